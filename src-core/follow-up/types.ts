@@ -1,0 +1,87 @@
+import type { Objective } from '../forum/schema.ts';
+import type { AdoptedDocument, Phase } from '../meeting/schema.ts';
+import type { Day, Id, Time } from '../primitives.ts';
+
+/** Something that a meeting left to be done, by whom. */
+export interface Obligation {
+  readonly kind: 'commitment' | 'action-point' | 'ratification';
+  /** The commitment, the action point, or the decision or agreement that awaits ratification. */
+  readonly id: Id;
+  readonly meeting: Id;
+  /** `sak 7/2026`, `7/2026-1` or `A 3/2026`: where it was laid down. */
+  readonly number: string;
+  /** For a ratification: what kind of thing awaits it; for a commitment: always its agreement. */
+  readonly of?: { readonly kind: 'decision' | 'agreement'; readonly id: Id };
+  readonly partner: Id;
+  readonly what: string;
+  readonly due?: Day;
+  /** When it stopped being open, and how. */
+  readonly closed?: { readonly on: Day; readonly as: 'done' | 'dropped' | 'ratified' | 'declined' };
+  /** Withheld from the public edition, and on what ground. */
+  readonly exemptBasis?: string;
+}
+
+/** An item that a meeting put off. */
+export interface PostponedItem {
+  readonly item: Id;
+  readonly meeting: Id;
+  readonly number: string;
+  readonly title: string;
+  readonly to?: Id;
+  readonly exemptBasis?: string;
+}
+
+/** A version of the forum's documents that a meeting adopted. */
+export interface AdoptedVersion {
+  readonly document: AdoptedDocument;
+  readonly meeting: Id;
+  readonly decision: Id;
+  readonly number: string;
+  readonly on: Day;
+  readonly text?: string;
+  readonly purpose?: string;
+  readonly objectives?: readonly Objective[];
+}
+
+/**
+ * What the rest of the forum needs to know of one meeting without reading its file.
+ * Derived from the meeting and `forum.followUp`; never the place where anything is stored.
+ */
+export interface MeetingSummary {
+  readonly id: Id;
+  readonly title: string;
+  readonly startsAt: Time;
+  readonly endsAt?: Time;
+  readonly place?: string;
+  readonly phase: Phase;
+  readonly year: number;
+  readonly given: { readonly items: number; readonly agreements: number };
+  readonly decisions: readonly Id[];
+  readonly obligations: readonly Obligation[];
+  readonly postponed: readonly PostponedItem[];
+  readonly adopted: readonly AdoptedVersion[];
+  /** Ids in forum.json that this meeting refers to, which must not be removed. */
+  readonly refersTo: {
+    readonly representatives: readonly Id[];
+    readonly measures: readonly Id[];
+    readonly objectives: readonly Id[];
+  };
+}
+
+/** One line of "what is open" (domain.md 7, `show`). */
+export interface OpenEntry {
+  readonly kind: 'commitment' | 'action-point' | 'ratification' | 'measure';
+  readonly id: Id;
+  readonly meeting?: Id;
+  readonly number?: string;
+  readonly of?: { readonly kind: 'decision' | 'agreement'; readonly id: Id };
+  readonly partner?: Id;
+  readonly what: string;
+  readonly due?: Day;
+}
+
+/** What a meeting has before it from earlier ones: still open, or closed since (on or after its day). */
+export interface Carried {
+  readonly obligations: readonly Obligation[];
+  readonly postponed: readonly PostponedItem[];
+}

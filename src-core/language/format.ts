@@ -1,0 +1,51 @@
+import type { Language } from '../forum/schema.ts';
+import { clockOf, type Day, dayOf, type Time } from '../primitives.ts';
+
+/** Days, times and numbers as a public office writes them in each language. */
+
+const LOCALES: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
+
+/** 13.12.2023; in English 13 Dec 2023. */
+export function shortDay(day: Day, language: Language): string {
+  if (language !== 'en') return `${day.slice(8, 10)}.${day.slice(5, 7)}.${day.slice(0, 4)}`;
+  return inLocale(day, language, { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
+/** onsdag 13. desember 2023; Wednesday 13 December 2023. */
+export function longDay(day: Day, language: Language): string {
+  const style = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+  return inLocale(day, language, style);
+}
+
+/** 09.00 in Norwegian, 09:00 in English. */
+export function clock(time: Time, language: Language): string {
+  return language === 'en' ? clockOf(time) : clockOf(time).replace(':', '.');
+}
+
+/** 09.00–12.00, with the second day where the meeting runs past midnight. */
+export function span(from: Time, to: Time | undefined, language: Language): string {
+  if (to === undefined) return clock(from, language);
+  const sameDay = dayOf(from) === dayOf(to);
+  const end = sameDay ? clock(to, language) : `${shortDay(dayOf(to), language)} ${clock(to, language)}`;
+  return `${clock(from, language)}–${end}`;
+}
+
+/** 1 200 000 or 0,5. */
+export function number(value: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 }).format(value);
+}
+
+/** "a, b og c". */
+export function list(values: readonly string[], language: Language): string {
+  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(values);
+}
+
+/** Order of names as readers of the language expect it (æ, ø, å last in Norwegian). */
+export function collator(language: Language): Intl.Collator {
+  return new Intl.Collator(LOCALES[language], { numeric: true });
+}
+
+function inLocale(day: Day, language: Language, style: Intl.DateTimeFormatOptions): string {
+  const format = new Intl.DateTimeFormat(LOCALES[language], { ...style, timeZone: 'UTC' });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}

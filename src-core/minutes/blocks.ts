@@ -1,0 +1,84 @@
+import type { Language } from '../forum/schema.ts';
+
+/**
+ * A document as a tree, with no format. Core builds it once; every export only renders it.
+ * What is exempt is left out while the tree is built, so no renderer can leak it.
+ */
+
+export interface Inline {
+  readonly text: string;
+  readonly strong?: boolean;
+  readonly emphasis?: boolean;
+  /** Only http, https and mailto. */
+  readonly link?: string;
+}
+export type Line = readonly Inline[];
+
+export interface Heading {
+  readonly type: 'heading';
+  readonly level: 1 | 2 | 3;
+  readonly text: Line;
+  /** Stays the same for the same thing, so a reader can be led to it. */
+  readonly anchor?: string;
+}
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly text: Line;
+  /** `meta`: small and grey. `label`: introduces what follows and stays with it. */
+  readonly role?: 'meta' | 'label';
+}
+export interface List {
+  readonly type: 'list';
+  readonly ordered: boolean;
+  /** An item is paragraphs and lists. */
+  readonly items: readonly (readonly Block[])[];
+}
+export interface Table {
+  readonly type: 'table';
+  /** What it shows; read aloud, not necessarily drawn. */
+  readonly title: string;
+  /** `share`: part of the width, in per cent; they add up to 100. */
+  readonly columns: readonly {
+    readonly title: string;
+    readonly share: number;
+    readonly align?: 'end';
+  }[];
+  readonly rows: readonly (readonly Line[])[];
+}
+/** Label and value, one under the other: the title block, the facts of an agreement. */
+export interface Facts {
+  readonly type: 'facts';
+  readonly title: string;
+  readonly rows: readonly { readonly label: string; readonly value: Line }[];
+}
+/** Something set apart: what was decided, what was agreed, what one wanted on the record, what is withheld. */
+export interface Panel {
+  readonly type: 'panel';
+  readonly kind: 'decision' | 'agreement' | 'statement' | 'withheld';
+  readonly title: Line;
+  /** `adopted`, `not-adopted` … in the reader's words, for a decision. */
+  readonly badge?: string;
+  readonly tone?: 'success' | 'warning' | 'danger' | 'neutral';
+  readonly blocks: readonly Block[];
+}
+export interface Signatures {
+  readonly type: 'signatures';
+  readonly places: readonly { readonly role: string; readonly name?: string }[];
+  readonly placeAndDate: string;
+}
+export type Block = Heading | Paragraph | List | Table | Facts | Panel | Signatures;
+
+export interface DocumentTree {
+  readonly language: Language;
+  readonly title: string;
+  readonly subtitle?: string;
+  /** The organisation that the document is from. */
+  readonly author: string;
+  readonly subject: string;
+  readonly header: string;
+  /** Words for "Page {{page}} of {{pages}}", with {{page}} and {{pages}} left in. */
+  readonly footer: string;
+  readonly blocks: readonly Block[];
+}
+
+export type Edition = 'full' | 'public';

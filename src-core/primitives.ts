@@ -1,0 +1,68 @@
+import { z } from 'zod';
+
+/** The shapes that every schema is made of (domain.md 5: ids, times, days, texts). */
+
+export const Id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, { error: 'id' });
+
+/** A day that exists, as 2026-11-23. */
+export const Day = z.string().refine(isDay, { error: 'day' });
+
+/** ISO 8601 with an offset: 2026-11-23T09:00:00+01:00. The offset says what the clock on the wall showed. */
+export const Time = z.string().refine(isTime, { error: 'time' });
+
+/** Names, titles and other single thoughts. Never empty. */
+export const ShortText = z.string().trim().min(1).max(1_000);
+
+/** As ShortText, but an empty one is allowed and means "nothing". */
+export const OptionalText = z.string().trim().max(1_000);
+
+/** Notes, wordings, backgrounds: the small Markdown of notes. */
+export const LongText = z.string().max(2_000_000);
+
+export type Id = string;
+export type Day = string;
+export type Time = string;
+
+function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const instant = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(value);
+}
+
+function isTime(value: string): boolean {
+  const parts = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.exec(value);
+  return parts !== null && isDay(parts[1] ?? '') && !Number.isNaN(Date.parse(value));
+}
+
+/** The day on the wall where the time was noted. */
+export function dayOf(time: Time): Day {
+  return time.slice(0, 10);
+}
+
+/** The clock on the wall where the time was noted: 09:00. */
+export function clockOf(time: Time): string {
+  return time.slice(11, 16);
+}
+
+/** Milliseconds, for comparing times that were noted with different offsets. */
+export function instantOf(time: Time): number {
+  return Date.parse(time);
+}
+
+/** The time `minutes` later, with the same offset. */
+export function addMinutes(time: Time, minutes: number): Time {
+  const zone = /(Z|[+-]\d{2}:\d{2})$/.exec(time)?.[0] ?? 'Z';
+  const offset = zone === 'Z' ? 0 : minutesOfOffset(zone);
+  const local = new Date(instantOf(time) + (minutes + offset) * 60_000);
+  return local.toISOString().slice(0, 19) + zone;
+}
+
+function minutesOfOffset(zone: string): number {
+  const sign = zone.startsWith('-') ? -1 : 1;
+  return sign * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4, 6)));
+}
+
+/** A record's own value: ids such as `constructor` must not find what objects inherit. */
+export function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

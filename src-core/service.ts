@@ -1,0 +1,164 @@
+import type { Patch } from 'immer';
+import type { Carried, MeetingSummary, OpenEntry } from './follow-up/types.ts';
+import type { Forum, Language } from './forum/schema.ts';
+import type { Meeting } from './meeting/schema.ts';
+import type { Edition } from './minutes/blocks.ts';
+import type { Refusal } from './refusal.ts';
+import type { SearchHit } from './search/index.ts';
+
+/**
+ * All that any window, browser or script can ask for. The desktop's IPC, the browser's WebSocket and
+ * the lines of a script are three thin transports of this one type.
+ */
+export interface ForumService {
+  /**
+   * Carries out one command (domain.md 5), or undo/redo. Answers when the change is on disk.
+   * Unknown or bad input is an answer with `ok: false`, never an exception.
+   */
+  execute(command: unknown): Promise<Answer>;
+
+  /** Calls back with the whole view at once, and then for every change. Returns how to stop. */
+  subscribe<T extends Topic>(topic: T, onUpdate: (update: Update<T>) => void): () => void;
+
+  /** The minutes (or agenda) as HTML for the preview; the same tree as every export. */
+  preview(meeting: string, options: DocumentOptions): Promise<Outcome<{ html: string }>>;
+
+  /** Writes a document into the forum's minutes/ folder, or where `to` says (desktop only). */
+  export(meeting: string, options: ExportOptions): Promise<Outcome<Exported>>;
+
+  search(words: string): Promise<readonly SearchHit[]>;
+}
+
+/** What was carried out; `id` and `number` of what it made. */
+export interface Done {
+  readonly ok: true;
+  readonly revision: number;
+  readonly id?: string;
+  readonly number?: string;
+}
+export type Failed = { readonly ok: false } & Refusal;
+export type Answer = Done | Failed;
+export type Outcome<T> = ({ readonly ok: true } & T) | Failed;
+
+export type Topic = 'forum' | 'meetings' | 'history' | `meeting:${string}`;
+export interface MeetingsView {
+  /** Oldest first. */
+  readonly meetings: readonly MeetingHead[];
+  readonly open: readonly OpenEntry[];
+  /** The mandate in force, and all versions of the forum's documents with the decision's number. */
+  readonly mandate: MandateInForce | null;
+}
+export type MeetingHead = Pick<
+  MeetingSummary,
+  'id' | 'title' | 'startsAt' | 'endsAt' | 'place' | 'phase'
+>;
+export interface MandateInForce {
+  readonly purpose: string;
+  readonly objectives: readonly { readonly id: string; readonly text: string }[];
+  readonly adoptedBy?: string;
+}
+export interface MeetingView {
+  readonly meeting: Meeting;
+  readonly carried: Carried;
+}
+export interface HistoryView {
+  /** Per file (`forum`, `meeting:<id>` as the command's scope): may undo/redo. */
+  readonly scopes: Readonly<Record<string, { readonly undo: boolean; readonly redo: boolean }>>;
+}
+export type ViewOf<T extends Topic> = T extends 'forum'
+  ? Forum
+  : T extends 'meetings'
+    ? MeetingsView
+    : T extends 'history'
+      ? HistoryView
+      : MeetingView;
+
+/** First the whole state, then patches, in order. `gone`: the thing is no longer there. */
+export type Update<T extends Topic = Topic> =
+  | { readonly topic: T; readonly revision: number; readonly state: ViewOf<T> }
+  | { readonly topic: T; readonly revision: number; readonly patches: readonly Patch[] }
+  | { readonly topic: T; readonly revision: number; readonly gone: true };
+
+export interface DocumentOptions {
+  readonly kind?: 'minutes' | 'agenda';
+  readonly language?: Language;
+  readonly edition?: Edition;
+}
+export type ExportFormat = 'docx' | 'html' | 'md';
+export interface ExportOptions extends DocumentOptions {
+  readonly format: ExportFormat;
+}
+export interface Exported {
+  readonly name: string;
+  /** Where it lies; `href` is where a browser can fetch it. */
+  readonly path: string;
+  readonly href?: string;
+}
+
+/** Which forum is open in this process, and what the machine can do. */
+export interface ForumHost {
+  /** What the window must know before anything else. */
+  hello(): Promise<HostState>;
+  /** Called when the open forum, its lock or its trouble with the disk changes. */
+  onState(listener: (state: HostState) => void): () => void;
+  /** Opens the forum in a folder; with no folder, asks the person (desktop) or refuses (browser). */
+  open(folder?: string): Promise<Outcome<object>>;
+  /** Makes a forum in an empty or new folder and opens it. */
+  create(request: NewForum): Promise<Outcome<object>>;
+  /** Makes the sample forum where such things lie, and opens it. */
+  openSample(language: Language): Promise<Outcome<object>>;
+  close(): Promise<void>;
+  forgetRecent(folder: string): Promise<void>;
+  /** Folders below one, for choosing where a forum lies where there is no native dialog. */
+  listFolders(folder?: string): Promise<Outcome<FolderList>>;
+  /** The native dialog; null when the person thought better of it. Desktop only. */
+  chooseFolder(purpose: 'open' | 'create'): Promise<string | null>;
+  /** The projector: a window on another display, or (browser) nothing: the page opens a tab itself. */
+  openProjector(meeting: string): Promise<void>;
+  /** A place to save, asked for in the native dialog, then written. null when thought better of. Desktop only. */
+  exportAs(meeting: string, options: ExportOptions): Promise<Outcome<Exported> | null>;
+  /** Desktop only: opens what was exported, or shows it in its folder. Only files this program just wrote. */
+  openExported(path: string): Promise<void>;
+  showInFolder(path: string): Promise<void>;
+  setLanguage(language: Language): Promise<void>;
+}
+export interface NewForum {
+  /** Absolute path of the new forum's folder. */
+  readonly folder: string;
+  readonly name: string;
+  readonly language: Language;
+  readonly template: 'kompetanseforum' | 'blank';
+}
+export interface HostState {
+  readonly host: 'desktop' | 'browser';
+  readonly version: string;
+  /** The window's language, as the person chose it. */
+  readonly language: Language;
+  readonly recents: readonly { readonly folder: string; readonly name: string }[];
+  readonly forum: OpenForum | null;
+  /** Suggestion for where a new forum's folder goes. */
+  readonly home: string;
+}
+export interface OpenForum {
+  readonly folder: string;
+  readonly name: string;
+  /** Set when another instance has it: who, where and since when. */
+  readonly readOnly?: { readonly user: string; readonly host: string; readonly since: string };
+  /** Set while the disk refuses: what is wrong, in words. Typing goes on; saving is retried. */
+  readonly notSaved?: string;
+}
+export interface FolderList {
+  readonly folder: string;
+  readonly parent?: string;
+  readonly entries: readonly {
+    readonly name: string;
+    readonly folder: string;
+    readonly isForum: boolean;
+  }[];
+}
+
+/** What a renderer is given by its host: the bridge in a desktop window, a socket in a browser. */
+export interface Bridge {
+  readonly service: ForumService;
+  readonly host: ForumHost;
+}
