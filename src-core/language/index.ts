@@ -21,7 +21,6 @@ i18next.init({
   lng: 'nb',
   fallbackLng: false,
   initAsync: false,
-  showSupportNotice: false,
   interpolation: { escapeValue: false },
   resources: Object.fromEntries(
     LANGUAGES.map((language, index) => [language, { translation: wordsOf(index) }]),
