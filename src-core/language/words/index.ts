@@ -1,15 +1,10 @@
-import { defineWords } from '../define.ts';
+import { host } from './host.ts';
+import { minutes } from './minutes.ts';
+import { refusals } from './refusals.ts';
+import { room } from './room.ts';
+import { shell } from './shell.ts';
+import { standing } from './standing.ts';
+import * as terms from './terms.ts';
 
-/** All areas of words; one file an area as they grow. */
-export const WORDS = {
-  sections: defineWords({
-    framing: ['Innramming', 'Innramming', 'Framing'],
-    status: ['Status og utfordringsbilde', 'Status og utfordringsbilete', 'Status and challenges'],
-    partnership: [
-      'Partnerskap som samarbeidskonstruksjon',
-      'Partnarskap som samarbeidskonstruksjon',
-      'Partnership as a form of cooperation',
-    ],
-    'next-steps': ['Veien videre', 'Vegen vidare', 'Next steps'],
-  }),
-};
+/** All areas of words. */
+export const WORDS = { ...terms, host, minutes, refusals, room, shell, standing };
