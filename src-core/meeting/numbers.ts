@@ -1,0 +1,22 @@
+import type { Meeting } from './schema.ts';
+
+/** Numbers as they are shown (domain.md 3.6): given once, never reused or shifted. */
+
+/** `7/2026`, for "sak 7/2026". Empty when the item is not there. */
+export function itemNumber(meeting: Meeting, item: string): string {
+  const found = meeting.items.find((each) => each.id === item);
+  return found ? `${found.number}/${meeting.year}` : '';
+}
+
+/** `7/2026-1`. */
+export function decisionNumber(
+  meeting: Meeting,
+  decision: { readonly item: string; readonly number: number },
+): string {
+  return `${itemNumber(meeting, decision.item)}-${decision.number}`;
+}
+
+/** `A 3/2026`. */
+export function agreementNumber(meeting: Meeting, agreement: { readonly number: number }): string {
+  return `A ${agreement.number}/${meeting.year}`;
+}

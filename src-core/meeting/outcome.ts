@@ -1,0 +1,152 @@
+import type { Authority, FollowUp, Forum, RatificationOutcome } from '../forum/schema.ts';
+import { type Id, own } from '../primitives.ts';
+import { eligibleAt, membersAt, quorumAt } from './membership.ts';
+import type { Agreement, Decision, Meeting } from './schema.ts';
+
+/**
+ * Who is bound by what, and who must still ask at home (domain.md 3.1, 3.2, 3.4). Always derived from
+ * positions, signatures and ratifications; never stored.
+ */
+
+export type DecisionOutcome = 'open' | 'adopted' | 'not-adopted' | 'noted' | 'withdrawn';
+export type Binding = 'bound' | 'bound-on-ratification' | 'not-bound';
+
+export interface DecisionResult {
+  readonly outcome: DecisionOutcome;
+  /** Those who may take a position. */
+  readonly eligible: readonly Id[];
+  /** Eligible, and no position yet. */
+  readonly missing: readonly Id[];
+  /** For every partner of the forum. */
+  readonly binding: Readonly<Record<Id, Binding>>;
+  /** Those whose principal has not yet said yes or no. */
+  readonly awaiting: readonly Id[];
+}
+
+export interface AgreementResult {
+  /** For every party. */
+  readonly binding: Readonly<Record<Id, Binding>>;
+  readonly awaiting: readonly Id[];
+  /** Parties who have not signed. */
+  readonly unsigned: readonly Id[];
+}
+
+export function resultOfDecision(
+  forum: Forum,
+  meeting: Meeting,
+  decision: Decision,
+): DecisionResult {
+  const eligible = decision.procedure === 'noted' ? [] : eligibleAt(forum, meeting);
+  const ids = eligible.map((member) => member.partner);
+  const missing = ids.filter((id) => positionOf(decision, id) === undefined);
+  const outcomeByPositions = outcomeFromPositions(forum, meeting, decision, ids, missing);
+
+  const binding: Record<Id, Binding> = {};
+  for (const partner of forum.partners) binding[partner.id] = 'not-bound';
+  if (outcomeByPositions === 'adopted') {
+    for (const member of eligible) {
+      binding[member.partner] = bindingOfPosition(forum, meeting, decision, member);
+    }
+  }
+  const nobody = Object.values(binding).every((each) => each === 'not-bound');
+  const outcome = outcomeByPositions === 'adopted' && nobody ? 'not-adopted' : outcomeByPositions;
+  return { outcome, eligible: ids, missing, binding, awaiting: stillAsking(forum, binding) };
+}
+
+export function resultOfAgreement(
+  forum: Forum,
+  meeting: Meeting,
+  agreement: Agreement,
+): AgreementResult {
+  const signed = new Set(
+    followUpOf(forum, meeting.id)
+      .signatures.filter((each) => each.agreement === agreement.id)
+      .map((each) => each.partner),
+  );
+  const members = membersAt(forum, meeting);
+  const binding: Record<Id, Binding> = {};
+  for (const party of agreement.parties) {
+    const authority = members.find((member) => member.partner === party)?.authority;
+    binding[party] =
+      agreement.withdrawn || !signed.has(party) || authority === undefined
+        ? 'not-bound'
+        : bindingBy(authority, ratificationOf(forum, meeting.id, 'agreement', agreement.id, party));
+  }
+  return {
+    binding,
+    awaiting: stillAsking(forum, binding),
+    unsigned: agreement.parties.filter((party) => !signed.has(party)),
+  };
+}
+
+/** The last position that a partner took. */
+export function positionOf(decision: Decision, partner: Id) {
+  return decision.positions.findLast((position) => position.partner === partner);
+}
+
+/** The last word of a partner's principal on a decision or an agreement. */
+export function ratificationOf(
+  forum: Forum,
+  meeting: Id,
+  of: 'decision' | 'agreement',
+  id: Id,
+  partner: Id,
+): RatificationOutcome | undefined {
+  return followUpOf(forum, meeting).ratifications.findLast(
+    (each) => each.of === of && each.id === id && each.partner === partner,
+  )?.outcome;
+}
+
+const NOTHING_YET: FollowUp = { ratifications: [], signatures: [], statuses: [] };
+
+export function followUpOf(forum: Forum, meeting: Id): FollowUp {
+  return own(forum.followUp, meeting) ?? NOTHING_YET;
+}
+
+function outcomeFromPositions(
+  forum: Forum,
+  meeting: Meeting,
+  decision: Decision,
+  eligible: readonly Id[],
+  missing: readonly Id[],
+): DecisionOutcome {
+  if (decision.withdrawn) return 'withdrawn';
+  if (decision.procedure === 'noted') return 'noted';
+  const count = (kind: string) =>
+    eligible.filter((id) => positionOf(decision, id)?.position === kind).length;
+  if (decision.procedure === 'consensus') {
+    if (missing.length > 0) return 'open';
+    return count('objects') > 0 ? 'not-adopted' : 'adopted';
+  }
+  if (!quorumAt(forum, meeting).reached) return missing.length > 0 ? 'open' : 'not-adopted';
+  if (count('consents') > count('objects')) return 'adopted';
+  // Open only while those who have not answered could still tip it.
+  return count('consents') + missing.length > count('objects') ? 'open' : 'not-adopted';
+}
+
+function bindingOfPosition(
+  forum: Forum,
+  meeting: Meeting,
+  decision: Decision,
+  member: { readonly partner: Id; readonly authority: Authority },
+): Binding {
+  const position = positionOf(decision, member.partner)?.position;
+  // The forum's own order needs nobody's principal.
+  if (decision.procedure === 'majority') return position === 'consents' ? 'bound' : 'not-bound';
+  if (position !== 'consents' && position !== 'reserves') return 'not-bound';
+  return bindingBy(
+    member.authority,
+    ratificationOf(forum, meeting.id, 'decision', decision.id, member.partner),
+  );
+}
+
+function bindingBy(authority: Authority, ratified: RatificationOutcome | undefined): Binding {
+  if (authority === 'observes' || ratified === 'declined') return 'not-bound';
+  return authority === 'decides' || ratified === 'ratified' ? 'bound' : 'bound-on-ratification';
+}
+
+function stillAsking(forum: Forum, binding: Readonly<Record<Id, Binding>>): Id[] {
+  return forum.partners
+    .map((partner) => partner.id)
+    .filter((id) => own(binding, id) === 'bound-on-ratification');
+}
