@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import type { MeetingSummary } from '../follow-up/types.ts';
+import { Language } from '../forum/schema.ts';
+import { translator } from '../language/index.ts';
+import {
+  type Item,
+  type ItemKind,
+  MEETING_SCHEMA,
+  type Meeting,
+  type Section,
+  type Standing,
+} from '../meeting/schema.ts';
+import { Id, OptionalText, ShortText, Time } from '../primitives.ts';
+import { assign, newMeetingCommand } from './define.ts';
+import { freeId } from './find.ts';
+import { inOrder } from './phase-rules.ts';
+
+/** The standing items of the four-part template (domain.md 7). */
+const FOUR_PART: readonly { standing: Standing; section: Section; kind: ItemKind }[] = [
+  { standing: 'agenda', section: 'framing', kind: 'decision' },
+  { standing: 'last-minutes', section: 'framing', kind: 'decision' },
+  { standing: 'carried', section: 'status', kind: 'review' },
+  { standing: 'any-other-business', section: 'next-steps', kind: 'discussion' },
+  { standing: 'next-meeting', section: 'next-steps', kind: 'decision' },
+];
+
+export const createMeeting = newMeetingCommand(
+  'createMeeting',
+  {
+    id: Id.optional(),
+    title: ShortText,
+    startsAt: Time,
+    endsAt: Time.optional(),
+    place: OptionalText.optional(),
+    chair: OptionalText.optional(),
+    secretary: OptionalText.optional(),
+    language: Language.optional(),
+    template: z.enum(['four-part', 'blank']).optional(),
+  },
+  ({ do: _, id: given, template, ...fields }, { forum, meetings, context }) => {
+    inOrder(fields.startsAt, fields.endsAt, 'endsAt');
+    const year = Number(fields.startsAt.slice(0, 4));
+    const id = freeId(meetings, given ?? nextId(meetings, year), context.newId);
+    const language = fields.language ?? forum.language;
+    const meeting: Meeting = {
+      schema: MEETING_SCHEMA,
+      id,
+      title: fields.title,
+      startsAt: fields.startsAt,
+      language,
+      year,
+      phase: 'draft',
+      times: {},
+      items: [],
+      attendance: [],
+      decisions: [],
+      agreements: [],
+      actionPoints: [],
+      statements: [],
+      floor: [],
+      assessments: [],
+      attachments: [],
+      given: { items: 0, agreements: 0, decisions: {} },
+    };
+    assign(meeting, fields);
+    if (template === 'blank') return meeting;
+    const words = translator(language);
+    for (const { standing, section, kind } of FOUR_PART) {
+      const itemId = `${id}-${standing}`;
+      const item: Item = {
+        id: itemId.length <= 64 ? itemId : context.newId(),
+        number: giveItemNumber(meeting, meetings),
+        section,
+        title: words(`standing.${standing}`),
+        kind,
+        standing,
+        objectives: [],
+        notes: '',
+        periods: [],
+      };
+      meeting.items.push(item);
+    }
+    return meeting;
+  },
+);
+
+function nextId(meetings: readonly MeetingSummary[], year: number): Id {
+  const taken = new Set(meetings.map((meeting) => meeting.id));
+  let number = 1;
+  while (taken.has(`${year}-${number}`)) number += 1;
+  return `${year}-${number}`;
+}
+
+/** The next number of the year, over all meetings; never one that was given before. */
+export function giveItemNumber(meeting: Meeting, meetings: readonly MeetingSummary[]): number {
+  meeting.given.items = 1 + highest(meeting, meetings, 'items');
+  return meeting.given.items;
+}
+
+export function giveAgreementNumber(meeting: Meeting, meetings: readonly MeetingSummary[]): number {
+  meeting.given.agreements = 1 + highest(meeting, meetings, 'agreements');
+  return meeting.given.agreements;
+}
+
+function highest(
+  meeting: Meeting,
+  meetings: readonly MeetingSummary[],
+  what: 'items' | 'agreements',
+): number {
+  return meetings
+    .filter((other) => other.year === meeting.year)
+    .reduce((most, other) => Math.max(most, other.given[what]), meeting.given[what]);
+}

@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { decisionNumber } from '../meeting/numbers.ts';
+import {
+  AdoptedDocument,
+  type Adopts,
+  type Decision,
+  type Item,
+  type Meeting,
+  PositionKind,
+  Procedure,
+} from '../meeting/schema.ts';
+import { Day, dayOf, Id, LongText, own, Time } from '../primitives.ts';
+import { refuse } from '../refusal.ts';
+import { assign, clearable, meetingCommand } from './define.ts';
+import { decisionOf, freeId, itemOf, mustBeEligible, mustNotBeWithdrawn, partnerOf } from './find.ts';
+import { ObjectiveInput, withIds } from './forum.ts';
+import { mustBeRecording, mustNotBeLocked } from './phase-rules.ts';
+
+/** What the meeting decides, and where each partner stands. */
+
+const AdoptsInput = z.strictObject({
+  document: AdoptedDocument,
+  text: LongText.optional(),
+  purpose: LongText.optional(),
+  objectives: z.array(ObjectiveInput).optional(),
+});
+
+export const decisionCommands = {
+  proposeDecision: meetingCommand(
+    'proposeDecision',
+    {
+      id: Id.optional(),
+      item: Id,
+      wording: LongText,
+      procedure: Procedure.optional(),
+      deadline: Day.optional(),
+      adopts: AdoptsInput.optional(),
+    },
+    (meeting, command, { context }) => {
+      mustBeRecording(meeting);
+      const item = itemOf(meeting, command.item);
+      const id = freeId(meeting.decisions, command.id, context.newId);
+      const number = 1 + (own(meeting.given.decisions, item.id) ?? 0);
+      meeting.given.decisions[item.id] = number;
+      const decision: Decision = {
+        id,
+        item: item.id,
+        number,
+        wording: command.wording,
+        procedure: command.procedure ?? usualProcedure(item),
+        positions: [],
+        withdrawn: false,
+      };
+      if (command.deadline !== undefined) decision.deadline = command.deadline;
+      if (command.adopts) decision.adopts = adoptsOf(command.adopts, context.newId);
+      meeting.decisions.push(decision);
+      return { id, number: decisionNumber(meeting, decision) };
+    },
+  ),
+
+  changeDecision: meetingCommand(
+    'changeDecision',
+    {
+      decision: Id,
+      wording: LongText.optional(),
+      procedure: Procedure.optional(),
+      deadline: clearable(Day),
+    },
+    (meeting, { do: _, meeting: __, decision: id, ...changes }) => {
+      mustBeRecording(meeting);
+      const decision = decisionOf(meeting, id);
+      mustNotBeWithdrawn(decision, 'decision');
+      assign(decision, changes);
+      return undefined;
+    },
+  ),
+
+  withdrawDecision: meetingCommand('withdrawDecision', { decision: Id }, (meeting, command) => {
+    mustBeRecording(meeting);
+    const decision = decisionOf(meeting, command.decision);
+    mustNotBeWithdrawn(decision, 'decision');
+    decision.withdrawn = true;
+    return undefined;
+  }),
+
+  takePosition: meetingCommand(
+    'takePosition',
+    {
+      decision: Id,
+      partner: Id,
+      position: PositionKind,
+      note: LongText.optional(),
+      at: Time,
+    },
+    (meeting, { do: _, meeting: __, decision: id, ...position }, { forum }) => {
+      mustNotBeLocked(meeting);
+      const decision = decisionOf(meeting, id);
+      mustNotBeWithdrawn(decision, 'decision');
+      mustBeInTime(meeting, decision, position.at);
+      partnerOf(forum, position.partner);
+      if (decision.procedure === 'noted') {
+        refuse('not-eligible', 'decision', 'refusals.noPositions');
+      }
+      mustBeEligible(forum, meeting, position.partner);
+      // Every change of mind is kept in the journal; the meeting holds where each stands.
+      decision.positions = decision.positions.filter((each) => each.partner !== position.partner);
+      decision.positions.push(position);
+      return undefined;
+    },
+  ),
+};
+
+/** In the meeting at any time; afterwards in writing, until the decision's deadline (domain.md 3.3). */
+function mustBeInTime(meeting: Meeting, decision: Decision, at: Time): void {
+  if (meeting.phase === 'open') return;
+  const { deadline } = decision;
+  if (deadline !== undefined && dayOf(at) > deadline) {
+    refuse('wrong-phase', 'at', 'refusals.deadlinePassed');
+  }
+  if (meeting.phase === 'circulated' && deadline !== undefined) return;
+  mustBeRecording(meeting);
+}
+
+/** The forum's own order is settled by majority; all else by consensus (domain.md 3.2). */
+function usualProcedure(item: Item): Procedure {
+  const { standing } = item;
+  return standing === 'agenda' || standing === 'last-minutes' || standing === 'next-meeting'
+    ? 'majority'
+    : 'consensus';
+}
+
+function adoptsOf(input: z.output<typeof AdoptsInput>, newId: () => string): Adopts {
+  const { objectives, ...rest } = input;
+  if (!objectives) return rest;
+  return { ...rest, objectives: withIds(objectives, newId, 'adopts.objectives') };
+}

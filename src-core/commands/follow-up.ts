@@ -1,0 +1,120 @@
+import { type Forum, ObligationStatus, RatificationOutcome } from '../forum/schema.ts';
+import { eligibleAt, membersAt } from '../meeting/membership.ts';
+import { followUpOf, positionOf } from '../meeting/outcome.ts';
+import type { Agreement, Decision, Meeting } from '../meeting/schema.ts';
+import { Day, Id, LongText, OptionalText, Time } from '../primitives.ts';
+import { refuse } from '../refusal.ts';
+import { mustBeParty } from './agreements.ts';
+import { followUpCommand } from './define.ts';
+import { agreementOf, decisionOf, find, followUpIn, mustNotBeWithdrawn, partnerOf } from './find.ts';
+
+/**
+ * What happens with decisions and agreements after they were made. It is kept in forum.json, so that an
+ * approved meeting stays as it is.
+ */
+
+export const followUpCommands = {
+  signAgreement: followUpCommand(
+    'signAgreement',
+    { agreement: Id, partner: Id, at: Time },
+    (forum, { agreement: id, partner, at }, { meeting }) => {
+      const agreement = agreementOf(meeting, id);
+      mustNotBeWithdrawn(agreement, 'agreement');
+      mustBeParty(forum, agreement, partner);
+      const { signatures } = followUpIn(forum, meeting.id);
+      if (signatures.some((each) => each.agreement === id && each.partner === partner)) {
+        const { name } = partnerOf(forum, partner);
+        refuse('wrong-phase', 'partner', 'refusals.signed', { partner: name });
+      }
+      signatures.push({ agreement: id, partner, at });
+      return undefined;
+    },
+  ),
+
+  ratify: followUpCommand(
+    'ratify',
+    {
+      decision: Id.optional(),
+      agreement: Id.optional(),
+      partner: Id,
+      outcome: RatificationOutcome,
+      on: Day,
+      reference: OptionalText.optional(),
+    },
+    (forum, { do: _, meeting: __, decision, agreement, ...answer }, { meeting }) => {
+      if ((decision === undefined) === (agreement === undefined)) {
+        refuse('invalid', 'decision', 'refusals.exactlyOne', { fields: 'decision, agreement' });
+      }
+      if (decision !== undefined) {
+        mustAwaitDecision(forum, meeting, decisionOf(meeting, decision), answer.partner);
+        record('decision', decision);
+      } else if (agreement !== undefined) {
+        mustAwaitAgreement(forum, meeting, agreementOf(meeting, agreement), answer.partner);
+        record('agreement', agreement);
+      }
+      return undefined;
+
+      function record(of: 'decision' | 'agreement', id: Id) {
+        followUpIn(forum, meeting.id).ratifications.push({ of, id, ...answer });
+      }
+    },
+  ),
+
+  setCommitmentStatus: followUpCommand(
+    'setCommitmentStatus',
+    {
+      agreement: Id,
+      commitment: Id,
+      status: ObligationStatus,
+      note: LongText.optional(),
+      on: Day,
+    },
+    (forum, { do: _, meeting: __, agreement, commitment, ...change }, { meeting }) => {
+      find(agreementOf(meeting, agreement).commitments, commitment, 'commitment');
+      const { statuses } = followUpIn(forum, meeting.id);
+      statuses.push({ of: 'commitment', id: commitment, ...change });
+      return undefined;
+    },
+  ),
+
+  setActionPointStatus: followUpCommand(
+    'setActionPointStatus',
+    { actionPoint: Id, status: ObligationStatus, note: LongText.optional(), on: Day },
+    (forum, { do: _, meeting: __, actionPoint, ...change }, { meeting }) => {
+      find(meeting.actionPoints, actionPoint, 'actionPoint');
+      const { statuses } = followUpIn(forum, meeting.id);
+      statuses.push({ of: 'action-point', id: actionPoint, ...change });
+      return undefined;
+    },
+  ),
+};
+
+/** Only one who negotiates and has agreed has a principal to ask. */
+function mustAwaitDecision(forum: Forum, meeting: Meeting, decision: Decision, id: Id): void {
+  const partner = partnerOf(forum, id).name;
+  mustNotBeWithdrawn(decision, 'decision');
+  const eligible = eligibleAt(forum, meeting);
+  const member = eligible.find((each) => each.partner === id);
+  const position = positionOf(decision, id)?.position;
+  const agreed = position === 'consents' || position === 'reserves';
+  if (decision.procedure !== 'consensus' || member?.authority !== 'negotiates' || !agreed) {
+    refuse('not-eligible', 'partner', 'refusals.nothingToRatify', { partner });
+  }
+  if (eligible.some((each) => positionOf(decision, each.partner)?.position === 'objects')) {
+    refuse('wrong-phase', 'decision', 'refusals.notAdopted');
+  }
+}
+
+function mustAwaitAgreement(forum: Forum, meeting: Meeting, agreement: Agreement, id: Id): void {
+  const partner = partnerOf(forum, id).name;
+  mustNotBeWithdrawn(agreement, 'agreement');
+  mustBeParty(forum, agreement, id);
+  const member = membersAt(forum, meeting).find((each) => each.partner === id);
+  if (member?.authority !== 'negotiates') {
+    refuse('not-eligible', 'partner', 'refusals.nothingToRatify', { partner });
+  }
+  const { signatures } = followUpOf(forum, meeting.id);
+  if (!signatures.some((each) => each.agreement === agreement.id && each.partner === id)) {
+    refuse('not-eligible', 'partner', 'refusals.notSigned', { partner });
+  }
+}

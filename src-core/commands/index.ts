@@ -1,0 +1,153 @@
+import { enablePatches, type Patch, produceWithPatches } from 'immer';
+import type { z } from 'zod';
+import type { Forum, Language } from '../forum/schema.ts';
+import { translator } from '../language/index.ts';
+import type { Meeting } from '../meeting/schema.ts';
+import type { Id } from '../primitives.ts';
+import { type Refusal, Refused, refuse } from '../refusal.ts';
+import { agendaCommands } from './agenda.ts';
+import { agreementCommands } from './agreements.ts';
+import { createMeeting } from './create-meeting.ts';
+import { decisionCommands } from './decisions.ts';
+import type {
+  Context,
+  FollowUpCommand,
+  ForumCommand,
+  Made,
+  MeetingCommand,
+  NewMeetingCommand,
+  World,
+} from './define.ts';
+import { unknownId } from './find.ts';
+import { followUpCommands } from './follow-up.ts';
+import { forumCommands } from './forum.ts';
+import { refuseIssue } from './issues.ts';
+import { phaseCommands } from './phases.ts';
+import { recordCommands } from './record.ts';
+
+export type { Context, World } from './define.ts';
+
+/** Every change there is (domain.md 5). There is no second way to change anything. */
+export const COMMANDS = {
+  ...forumCommands,
+  createMeeting,
+  ...agendaCommands,
+  ...phaseCommands,
+  ...recordCommands,
+  ...decisionCommands,
+  ...agreementCommands,
+  ...followUpCommands,
+};
+
+export type CommandName = keyof typeof COMMANDS;
+export type Command = { [N in CommandName]: z.input<(typeof COMMANDS)[N]['schema']> }[CommandName];
+
+/** Which file a command changes, and which meeting it must be shown. Undefined: not a command at all. */
+export type Target =
+  | { readonly file: 'forum'; readonly meeting?: Id }
+  | { readonly file: 'meeting'; readonly meeting: Id }
+  | { readonly file: 'new-meeting' };
+
+export type Applied =
+  | ({
+      readonly ok: true;
+      readonly patches: Patch[];
+      readonly inverse: Patch[];
+      readonly answer: Made;
+    } & Change)
+  | ({ readonly ok: false } & Refusal);
+
+/** The file as it is afterwards. `meeting` on a forum change: the one whose follow-up it touched. */
+export type Change =
+  | { readonly file: 'forum'; readonly next: Forum; readonly meeting?: Id }
+  | { readonly file: 'meeting'; readonly next: Meeting; readonly isNew: boolean };
+
+type AnyCommand =
+  | ForumCommand<z.ZodType>
+  | FollowUpCommand<z.ZodType>
+  | MeetingCommand<z.ZodType>
+  | NewMeetingCommand<z.ZodType>;
+
+enablePatches();
+
+export function targetOf(input: unknown): Target | undefined {
+  const name = nameOf(input);
+  if (name === undefined || !isCommand(name)) return undefined;
+  const { on } = COMMANDS[name];
+  const meeting = meetingIn(input);
+  if (on === 'new-meeting') return { file: 'new-meeting' };
+  if (on === 'forum') return { file: 'forum' };
+  if (meeting === undefined) return undefined;
+  return on === 'meeting' ? { file: 'meeting', meeting } : { file: 'forum', meeting };
+}
+
+/** Validates and carries out one command. Never throws on bad input; nothing changes when refused. */
+export function applyCommand(world: World, input: unknown, context: Context): Applied {
+  return answered(context.language, () => apply(world, input, context));
+}
+
+/** Turns what a rule throws into a refusal in the reader's language. */
+export function answered<T>(
+  language: Language,
+  act: () => T,
+): T | ({ readonly ok: false } & Refusal) {
+  try {
+    return act();
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    const message = translator(language)(error.words, error.values);
+    return { ok: false, code: error.code, path: error.path, message };
+  }
+}
+
+function apply(world: World, input: unknown, context: Context): Applied {
+  const name = nameOf(input);
+  if (name === undefined) refuse('invalid', '', 'refusals.notObject');
+  if (!isCommand(name)) refuse('unknown-command', 'do', 'refusals.unknownCommand', { name });
+  const definition = COMMANDS[name] as unknown as AnyCommand;
+  const parsed = definition.schema.safeParse(input);
+  if (!parsed.success) refuseIssue(parsed.error, input, context.language);
+  const command = parsed.data;
+  const around = { meetings: world.meetings, context };
+
+  if (definition.on === 'new-meeting') {
+    const next = definition.make(command, { ...around, forum: world.forum });
+    const patches: Patch[] = [{ op: 'replace', path: [], value: next }];
+    const inverse: Patch[] = [{ op: 'replace', path: [], value: null }];
+    return { ok: true, file: 'meeting', isNew: true, next, patches, inverse, answer: { id: next.id } };
+  }
+  if (definition.on === 'forum') {
+    let answer: Made = {};
+    const [next, patches, inverse] = produceWithPatches(world.forum, (forum: Forum) => {
+      answer = definition.apply(forum, command, around) ?? {};
+    });
+    return { ok: true, file: 'forum', next, patches, inverse, answer };
+  }
+  const meeting = world.meeting ?? unknownId(meetingIn(input) ?? '', 'meeting');
+  if (definition.on === 'follow-up') {
+    let answer: Made = {};
+    const [next, patches, inverse] = produceWithPatches(world.forum, (forum: Forum) => {
+      answer = definition.apply(forum, command, { ...around, meeting }) ?? {};
+    });
+    return { ok: true, file: 'forum', meeting: meeting.id, next, patches, inverse, answer };
+  }
+  let answer: Made = {};
+  const [next, patches, inverse] = produceWithPatches(meeting, (draft: Meeting) => {
+    answer = definition.apply(draft, command, { ...around, forum: world.forum }) ?? {};
+  });
+  return { ok: true, file: 'meeting', isNew: false, next, patches, inverse, answer };
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}
+
+function nameOf(input: unknown): string | undefined {
+  if (typeof input !== 'object' || input === null || !('do' in input)) return undefined;
+  return typeof input.do === 'string' ? input.do : undefined;
+}
+
+function meetingIn(input: unknown): Id | undefined {
+  if (typeof input !== 'object' || input === null || !('meeting' in input)) return undefined;
+  return typeof input.meeting === 'string' ? input.meeting : undefined;
+}

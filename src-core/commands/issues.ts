@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import type { Language } from '../forum/schema.ts';
+import { list } from '../language/format.ts';
+import type { WordKey, WordValues } from '../language/index.ts';
+import { refuse } from '../refusal.ts';
+
+/** Says in words what is wrong with the first field that does not fit its schema. */
+export function refuseIssue(error: z.ZodError, input: unknown, language: Language): never {
+  const [issue] = error.issues;
+  if (!issue) throw error;
+  const [words, values, more] = explain(issue, input, language);
+  const path = [...issue.path, ...(more ? [more] : [])].join('.');
+  refuse('invalid', path, words, { ...values, path });
+}
+
+type Explained = [words: WordKey, values?: WordValues, furtherPath?: string];
+
+function explain(
+  issue: z.core.$ZodIssue,
+  input: unknown,
+  language: Language,
+): Explained {
+  if (valueAt(input, issue.path) === undefined && issue.code !== 'unrecognized_keys') {
+    return ['refusals.missing'];
+  }
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return ['refusals.unknownField', {}, issue.keys[0] ?? ''];
+    case 'invalid_type':
+      return ['refusals.wrongType', { expected: issue.expected }];
+    case 'invalid_value':
+      return ['refusals.wrongValue', { values: list(issue.values.map(String), language) }];
+    case 'too_small':
+      return issue.origin === 'string'
+        ? ['refusals.empty']
+        : ['refusals.tooSmall', { limit: String(issue.minimum) }];
+    case 'too_big':
+      return ['refusals.tooBig', { limit: String(issue.maximum) }];
+    default:
+      return [FORMATS[issue.message] ?? 'refusals.invalid'];
+  }
+}
+
+/** Formats by the name that the schema gives them (primitives.ts). */
+const FORMATS: Readonly<Record<string, WordKey>> = {
+  id: 'refusals.badId',
+  day: 'refusals.badDay',
+  time: 'refusals.badTime',
+};
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null
+        ? (value as Readonly<Record<PropertyKey, unknown>>)[key]
+        : undefined,
+    input,
+  );
+}

@@ -1,0 +1,39 @@
+import type { Meeting } from '../meeting/schema.ts';
+import { instantOf, type Time } from '../primitives.ts';
+import { refuse } from '../refusal.ts';
+
+/** What may be done in which phase (domain.md 3.7). */
+
+export function mustNotBeLocked(meeting: Meeting): void {
+  if (meeting.phase === 'approved') refuse('locked', 'meeting', 'refusals.locked');
+}
+
+/** Recording needs `open`, or `closed` as an afterthought. */
+export function mustBeRecording(meeting: Meeting): void {
+  mustNotBeLocked(meeting);
+  if (meeting.phase !== 'open' && meeting.phase !== 'closed') {
+    refuse('wrong-phase', 'meeting', 'refusals.recording');
+  }
+}
+
+export function agendaMustBeOpen(meeting: Meeting): void {
+  mustNotBeLocked(meeting);
+  if (meeting.phase === 'circulated') refuse('wrong-phase', 'meeting', 'refusals.agendaClosed');
+}
+
+export function notBefore(earlier: Time | undefined, at: Time, path = 'at'): void {
+  if (earlier !== undefined && instantOf(at) < instantOf(earlier)) {
+    refuse('invalid', path, 'refusals.before');
+  }
+}
+
+/** Times or days in order. */
+export function inOrder(
+  from: string | undefined,
+  to: string | undefined,
+  path: string,
+): void {
+  if (from !== undefined && to !== undefined && instantOf(to) < instantOf(from)) {
+    refuse('invalid', path, 'refusals.endBeforeStart');
+  }
+}

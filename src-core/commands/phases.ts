@@ -1,0 +1,74 @@
+import { translator } from '../language/index.ts';
+import { membersAt } from '../meeting/membership.ts';
+import { type Meeting, PHASES, type Phase } from '../meeting/schema.ts';
+import { Day, Id, type Time, Time as TimeField } from '../primitives.ts';
+import { refuse } from '../refusal.ts';
+import { endRunning } from './agenda.ts';
+import { type Context, meetingCommand } from './define.ts';
+import { unknownId } from './find.ts';
+import { mustNotBeLocked, notBefore } from './phase-rules.ts';
+
+/** draft → convened → open → closed → circulated → approved, one step at a time (domain.md 3.7). */
+
+export const phaseCommands = {
+  conveneMeeting: meetingCommand('conveneMeeting', { at: TimeField }, (meeting, { at }, around) =>
+    enter(meeting, 'convened', at, around.context),
+  ),
+
+  openMeeting: meetingCommand('openMeeting', { at: TimeField }, (meeting, { at }, around) =>
+    enter(meeting, 'open', at, around.context),
+  ),
+
+  closeMeeting: meetingCommand('closeMeeting', { at: TimeField }, (meeting, { at }, around) => {
+    enter(meeting, 'closed', at, around.context);
+    endRunning(meeting, at);
+    for (const request of meeting.floor) {
+      if (request.givenAt !== undefined && request.endedAt === undefined) request.endedAt = at;
+    }
+    meeting.roll = membersAt(around.forum, meeting).map((member) => ({ ...member }));
+    return undefined;
+  }),
+
+  circulateMinutes: meetingCommand(
+    'circulateMinutes',
+    { at: TimeField, deadline: Day.optional() },
+    (meeting, { at, deadline }, around) => {
+      enter(meeting, 'circulated', at, around.context);
+      if (deadline !== undefined) meeting.deadline = deadline;
+      return undefined;
+    },
+  ),
+
+  approveMinutes: meetingCommand(
+    'approveMinutes',
+    { at: TimeField, decision: Id.optional() },
+    (meeting, { at, decision }, around) => {
+      mustNotBeLocked(meeting);
+      const known = [
+        ...meeting.decisions.map((each) => each.id),
+        ...around.meetings.flatMap((each) => each.decisions),
+      ];
+      if (decision !== undefined && !known.includes(decision)) unknownId(decision, 'decision');
+      enter(meeting, 'approved', at, around.context);
+      if (decision !== undefined) meeting.approvedBy = decision;
+      return undefined;
+    },
+  ),
+};
+
+function enter(
+  meeting: Meeting,
+  phase: Exclude<Phase, 'draft'>,
+  at: Time,
+  context: Context,
+): undefined {
+  mustNotBeLocked(meeting);
+  if (PHASES.indexOf(phase) !== PHASES.indexOf(meeting.phase) + 1) {
+    const name = translator(context.language)(`phases.${meeting.phase}`);
+    refuse('wrong-phase', 'meeting', 'refusals.phaseOrder', { phase: name });
+  }
+  if (meeting.phase !== 'draft') notBefore(meeting.times[meeting.phase], at);
+  meeting.phase = phase;
+  meeting.times[phase] = at;
+  return undefined;
+}
