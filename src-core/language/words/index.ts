@@ -1,5 +1,5 @@
 import { host } from './host.ts';
-import { minutes } from './minutes.ts';
+import { criteria, minutes } from './minutes.ts';
 import { refusals } from './refusals.ts';
 import { room } from './room.ts';
 import { shell } from './shell.ts';
@@ -7,4 +7,4 @@ import { standing } from './standing.ts';
 import * as terms from './terms.ts';
 
 /** All areas of words. */
-export const WORDS = { ...terms, host, minutes, refusals, room, shell, standing };
+export const WORDS = { ...terms, criteria, host, minutes, refusals, room, shell, standing };
