@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { resultOfAgreement, resultOfDecision } from '../../src-core/meeting/outcome.ts';
+import { AT, openMeeting, type Table } from './world.ts';
+
+const authority = fc.constantFrom('decides', 'negotiates', 'observes');
+const status = fc.constantFrom('present', 'remote', 'deputy', 'absent', undefined);
+const position = fc.constantFrom('consents', 'reserves', 'stands-aside', 'objects', undefined);
+const ratification = fc.constantFrom('ratified', 'declined', undefined);
+const seat = fc.record({ authority, status, position, ratification });
+type Seat = { authority: string; status?: string; position?: string; ratification?: string };
+
+/** Sits everybody down, takes positions where the rules let them, and answers from home. */
+function hold(seats: readonly Seat[], procedure: string): Table {
+  const table = openMeeting(seats.map((each) => each.authority));
+  seats.forEach((each, index) => {
+    if (each.status) {
+      table.do({ do: 'setAttendance', meeting: 'm', partner: `p${index}`, status: each.status });
+    }
+  });
+  table.do({ do: 'proposeDecision', meeting: 'm', id: 'd', item: 'i', wording: 'Vi gjør det.', procedure });
+  seats.forEach((each, index) => {
+    if (!each.position) return;
+    const code = table.code({
+      do: 'takePosition', meeting: 'm', decision: 'd', partner: `p${index}`, position: each.position, at: AT,
+    });
+    expect(code).toBe(mayTakePosition(each) && procedure !== 'noted' ? 'done' : 'not-eligible');
+  });
+  seats.forEach((each, index) => {
+    if (!each.ratification) return;
+    table.try({
+      do: 'ratify', meeting: 'm', decision: 'd', partner: `p${index}`, outcome: each.ratification, on: '2026-12-20',
+    });
+  });
+  return table;
+}
+
+function mayTakePosition(each: Seat): boolean {
+  return each.authority !== 'observes' && each.status !== undefined && each.status !== 'absent';
+}
+
+function resultOf(table: Table) {
+  const meeting = table.meeting('m');
+  const [decision] = meeting.decisions;
+  if (!decision) throw new Error('no decision');
+  return resultOfDecision(table.forum, meeting, decision);
+}
+
+/** domain.md 3.1, said again in the plainest way. */
+function naiveConsensus(seats: readonly Seat[]) {
+  const eligible = seats.filter(mayTakePosition);
+  if (eligible.some((each) => !each.position)) return 'open';
+  if (eligible.some((each) => each.position === 'objects')) return 'not-adopted';
+  const tied = eligible.filter(
+    (each) =>
+      (each.position === 'consents' || each.position === 'reserves') &&
+      !(each.authority === 'negotiates' && each.ratification === 'declined'),
+  );
+  return tied.length > 0 ? 'adopted' : 'not-adopted';
+}
+
+describe('a decision by consensus', () => {
+  it('has the outcome that the rules say, whoever is there and whatever they answer', () => {
+    fc.assert(
+      fc.property(fc.array(seat, { minLength: 1, maxLength: 6 }), (seats) => {
+        expect(resultOf(hold(seats, 'consensus')).outcome).toBe(naiveConsensus(seats));
+      }),
+    );
+  });
+
+  it('says of every partner whether it is bound, and binds nobody unless adopted', () => {
+    fc.assert(
+      fc.property(fc.array(seat, { minLength: 1, maxLength: 6 }), (seats) => {
+        const result = resultOf(hold(seats, 'consensus'));
+        seats.forEach((each, index) => {
+          const agrees = each.position === 'consents' || each.position === 'reserves';
+          const adopted = result.outcome === 'adopted' && mayTakePosition(each) && agrees;
+          const expected =
+            !adopted || (each.authority === 'negotiates' && each.ratification === 'declined')
+              ? 'not-bound'
+              : each.authority === 'decides' || each.ratification === 'ratified'
+                ? 'bound'
+                : 'bound-on-ratification';
+          expect(result.binding[`p${index}`]).toBe(expected);
+          expect(result.awaiting.includes(`p${index}`)).toBe(expected === 'bound-on-ratification');
+        });
+      }),
+    );
+  });
+
+  it('does not bind a partner that joins later, or that has left', () => {
+    const table = openMeeting(['decides', 'decides']);
+    table.do({ do: 'exitPartner', partner: 'p1', on: '2026-12-09' });
+    expect(
+      table.code({ do: 'setAttendance', meeting: 'm', partner: 'p1', status: 'present' }),
+    ).toBe('not-eligible');
+  });
+});
+
+describe('a decision by majority', () => {
+  it('needs more consents than objections, and the quorum', () => {
+    fc.assert(
+      fc.property(fc.array(seat, { minLength: 1, maxLength: 7 }), (seats) => {
+        const { outcome } = resultOf(hold(seats, 'majority'));
+        const eligible = seats.filter(mayTakePosition);
+        const voting = seats.filter((each) => each.authority !== 'observes').length;
+        const count = (kind: string) => eligible.filter((each) => each.position === kind).length;
+        const quorate = voting > 0 && eligible.length * 2 >= voting;
+        expect(outcome === 'adopted').toBe(quorate && count('consents') > count('objects'));
+        if (eligible.every((each) => each.position)) expect(outcome).not.toBe('open');
+      }),
+    );
+  });
+});
+
+it('takes note without positions', () => {
+  const table = hold([{ authority: 'decides', status: 'present' }], 'noted');
+  expect(resultOf(table)).toMatchObject({ outcome: 'noted', awaiting: [], missing: [] });
+});
+
+describe('an agreement', () => {
+  it('binds only those who signed, and those who negotiate once their principal has ratified', () => {
+    const party = fc.record({
+      authority: fc.constantFrom('decides', 'negotiates'),
+      signs: fc.boolean(),
+      ratification,
+    });
+    fc.assert(
+      fc.property(fc.array(party, { minLength: 2, maxLength: 5 }), (parties) => {
+        const table = openMeeting(parties.map((each) => each.authority));
+        const ids = parties.map((_, index) => `p${index}`);
+        table.do({ do: 'makeAgreement', meeting: 'm', id: 'a', item: 'i', title: 'T', text: '', parties: ids });
+        parties.forEach((each, index) => {
+          const partner = `p${index}`;
+          if (each.signs) table.do({ do: 'signAgreement', meeting: 'm', agreement: 'a', partner, at: AT });
+          if (!each.ratification) return;
+          const code = table.code({
+            do: 'ratify', meeting: 'm', agreement: 'a', partner, outcome: each.ratification, on: '2026-12-20',
+          });
+          expect(code).toBe(each.signs && each.authority === 'negotiates' ? 'done' : 'not-eligible');
+        });
+        const meeting = table.meeting('m');
+        const [agreement] = meeting.agreements;
+        if (!agreement) throw new Error('no agreement');
+        const { binding, awaiting } = resultOfAgreement(table.forum, meeting, agreement);
+        parties.forEach((each, index) => {
+          const expected = !each.signs
+            ? 'not-bound'
+            : each.authority === 'decides' || each.ratification === 'ratified'
+              ? 'bound'
+              : each.ratification === 'declined'
+                ? 'not-bound'
+                : 'bound-on-ratification';
+          expect(binding[`p${index}`]).toBe(expected);
+          expect(awaiting.includes(`p${index}`)).toBe(expected === 'bound-on-ratification');
+        });
+      }),
+    );
+  });
+
+  it('has two parties or more, who are there to be bound', () => {
+    const table = openMeeting(['decides', 'observes', 'decides']);
+    const make = { do: 'makeAgreement', meeting: 'm', item: 'i', title: 'T', text: '' };
+    expect(table.code({ ...make, parties: ['p0'] })).toBe('invalid');
+    expect(table.code({ ...make, parties: ['p0', 'p0'] })).toBe('invalid');
+    expect(table.code({ ...make, parties: ['p0', 'p1'] })).toBe('not-eligible');
+    expect(table.code({ ...make, parties: ['p0', 'nobody'] })).toBe('unknown-id');
+    expect(table.code({ ...make, parties: ['p0', 'p2'] })).toBe('done');
+  });
+});

@@ -1,0 +1,220 @@
+import { applyPatches } from 'immer';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { carriedInto, mandateInForce, openEntries } from '../../src-core/follow-up/index.ts';
+import { PHASES } from '../../src-core/meeting/schema.ts';
+import { minutesOf } from '../../src-core/minutes/index.ts';
+import { AT, openMeeting, Table } from './world.ts';
+
+const STEPS = ['conveneMeeting', 'openMeeting', 'closeMeeting', 'circulateMinutes', 'approveMinutes'];
+
+function withAgreement(): Table {
+  const table = openMeeting(['decides', 'negotiates']);
+  table.do({ do: 'makeAgreement', meeting: 'm', id: 'a', item: 'i', title: 'Kurs', text: '', parties: ['p0', 'p1'] });
+  for (const partner of ['p0', 'p1']) {
+    table.do({
+      do: 'addCommitment', meeting: 'm', id: `c-${partner}`, agreement: 'a', partner, what: 'Penger',
+      resource: { kind: 'money', amount: 1000, unit: 'NOK' }, due: '2027-01-15',
+    });
+  }
+  return table;
+}
+
+describe('phases', () => {
+  it('go one step at a time, in order, and never back', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...STEPS), { maxLength: 12 }), (steps) => {
+        const table = new Table();
+        table.do({ do: 'createMeeting', id: 'm', title: 'M', startsAt: AT, template: 'blank' });
+        let reached = 0;
+        for (const step of steps) {
+          const code = table.code({ do: step, meeting: 'm', at: AT });
+          const isNext = STEPS.indexOf(step) === reached;
+          expect(code).toBe(isNext ? 'done' : reached === STEPS.length ? 'locked' : 'wrong-phase');
+          if (isNext) reached += 1;
+          expect(table.meeting('m').phase).toBe(PHASES[reached]);
+        }
+      }),
+    );
+  });
+
+  it('lets nothing in an approved meeting change, but what happens since is kept beside it', () => {
+    const table = withAgreement();
+    table.do({ do: 'signAgreement', meeting: 'm', agreement: 'a', partner: 'p1', at: AT });
+    for (const step of STEPS.slice(2)) table.do({ do: step, meeting: 'm', at: AT });
+    const before = table.meeting('m');
+    const commands = [
+      { do: 'changeMeeting', title: 'Ny' },
+      { do: 'addItem', section: 'status', title: 'x', kind: 'review' },
+      { do: 'changeItem', item: 'i', title: 'Ny' },
+      { do: 'moveItem', item: 'i', section: 'framing' },
+      { do: 'setNotes', item: 'i', text: 'x' },
+      { do: 'proposeDecision', item: 'i', wording: 'x' },
+      { do: 'setAttendance', partner: 'p0', status: 'present' },
+      { do: 'setExempt', item: 'i', exempt: { basis: 'offl. § 14' } },
+    ];
+    for (const command of commands) {
+      expect(table.code({ ...command, meeting: 'm' }), command.do).toBe('locked');
+    }
+    table.do({ do: 'ratify', meeting: 'm', agreement: 'a', partner: 'p1', outcome: 'ratified', on: '2026-12-20' });
+    table.do({ do: 'setCommitmentStatus', meeting: 'm', agreement: 'a', commitment: 'c-p0', status: 'done', on: '2027-01-01' });
+    expect(table.meeting('m')).toBe(before);
+  });
+
+  it('lets nothing be recorded before the meeting is open', () => {
+    const table = new Table();
+    table.do({ do: 'createMeeting', id: 'm', title: 'M', startsAt: AT });
+    expect(table.code({ do: 'setNotes', meeting: 'm', item: 'm-agenda', text: 'x' })).toBe('wrong-phase');
+    expect(table.code({ do: 'proposeDecision', meeting: 'm', item: 'm-agenda', wording: 'x' })).toBe('wrong-phase');
+  });
+});
+
+describe('numbers', () => {
+  it('are given once over all meetings of the year, whatever is added, moved and removed', () => {
+    const step = fc.record({
+      meeting: fc.constantFrom('a', 'b', 'c'),
+      act: fc.constantFrom('add', 'remove', 'move'),
+      pick: fc.nat(20),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+        const table = new Table();
+        const seen = new Map<number, string>();
+        for (const id of ['a', 'b', 'c']) {
+          table.do({ do: 'createMeeting', id, title: id, startsAt: AT, template: 'four-part' });
+          for (const item of table.meeting(id).items) remember(item);
+        }
+        for (const { meeting, act, pick } of steps) {
+          const { items } = table.meeting(meeting);
+          const item = items[pick % Math.max(1, items.length)];
+          if (act === 'add') {
+            table.do({ do: 'addItem', meeting, section: 'status', title: 't', kind: 'review' });
+          } else if (item && act === 'remove') {
+            table.do({ do: 'removeItem', meeting, item: item.id });
+          } else if (item) {
+            table.do({ do: 'moveItem', meeting, item: item.id, section: 'partnership' });
+          }
+          for (const each of table.meeting(meeting).items) remember(each);
+        }
+        function remember(item: { number: number; id: string }) {
+          expect(seen.get(item.number) ?? item.id).toBe(item.id);
+          seen.set(item.number, item.id);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('are shown as the contract says', () => {
+    const table = openMeeting(['decides', 'decides']);
+    const propose = { do: 'proposeDecision', meeting: 'm', item: 'i', wording: 'x' };
+    expect(table.do(propose).number).toBe('1/2026-1');
+    expect(table.do(propose).number).toBe('1/2026-2');
+    const make = { do: 'makeAgreement', meeting: 'm', item: 'i', title: 'T', text: '', parties: ['p0', 'p1'] };
+    expect(table.do(make).number).toBe('A 1/2026');
+    expect(table.do({ do: 'addItem', meeting: 'm', section: 'status', title: 't', kind: 'review' }).number).toBe('2/2026');
+  });
+});
+
+describe('what is open', () => {
+  it('is carried into the next meeting, and leaves when done', () => {
+    const table = withAgreement();
+    table.do({ do: 'createMeeting', id: 'next', title: 'N', startsAt: '2027-03-01T09:00:00+01:00' });
+    const carried = () =>
+      carriedInto(table.forum, table.meeting('next'), table.summaries()).obligations.map((each) => each.id);
+    expect(carried()).toEqual(['c-p0', 'c-p1']);
+    table.do({ do: 'setCommitmentStatus', meeting: 'm', agreement: 'a', commitment: 'c-p0', status: 'done', on: '2027-01-01' });
+    expect(carried()).toEqual(['c-p1']);
+    expect(openEntries(table.forum, table.summaries(), '2027-01-02').map((each) => each.id)).toEqual(['c-p1']);
+  });
+
+  it('ends for a partner from the day it leaves, and what is recorded stays', () => {
+    const table = withAgreement();
+    table.do({ do: 'exitPartner', partner: 'p0', on: '2027-02-01' });
+    const open = (day: string) => openEntries(table.forum, table.summaries(), day).map((each) => each.id);
+    expect(open('2027-01-31')).toContain('c-p0');
+    expect(open('2027-02-01')).not.toContain('c-p0');
+    expect(table.meeting('m').agreements[0]?.commitments).toHaveLength(2);
+  });
+});
+
+describe('the mandate', () => {
+  it('has a new version only by a decision that adopted it, and keeps its number', () => {
+    const table = openMeeting(['decides', 'decides']);
+    const first = { do: 'setMandate', purpose: 'Første', objectives: [{ text: 'En' }] };
+    table.do(first);
+    table.do({ do: 'setAttendance', meeting: 'm', partner: 'p0', status: 'present' });
+    const adopts = { document: 'mandate', purpose: 'Andre', objectives: [{ id: 'o', text: 'To' }] };
+    table.do({ do: 'proposeDecision', meeting: 'm', id: 'd', item: 'i', wording: 'Nytt mandat', adopts });
+    expect(mandateInForce(table.forum, table.summaries())?.purpose).toBe('Første');
+    table.do({ do: 'takePosition', meeting: 'm', decision: 'd', partner: 'p0', position: 'consents', at: AT });
+    expect(mandateInForce(table.forum, table.summaries())).toEqual({
+      purpose: 'Andre',
+      objectives: [{ id: 'o', text: 'To' }],
+      adoptedBy: '1/2026-1',
+    });
+    expect(table.code(first)).toBe('locked');
+  });
+});
+
+describe('written positions', () => {
+  it('are taken until the deadline, and not after', () => {
+    const table = openMeeting(['decides']);
+    table.do({ do: 'setAttendance', meeting: 'm', partner: 'p0', status: 'remote' });
+    table.do({ do: 'proposeDecision', meeting: 'm', id: 'd', item: 'i', wording: 'x', deadline: '2026-12-20' });
+    for (const step of ['closeMeeting', 'circulateMinutes']) table.do({ do: step, meeting: 'm', at: AT });
+    const take = { do: 'takePosition', meeting: 'm', decision: 'd', partner: 'p0', position: 'consents' };
+    expect(table.code({ ...take, at: '2026-12-21T08:00:00+01:00' })).toBe('wrong-phase');
+    expect(table.code({ ...take, at: '2026-12-20T23:00:00+01:00' })).toBe('done');
+  });
+});
+
+describe('every change', () => {
+  it('can be taken back exactly', () => {
+    const table = withAgreement();
+    const before = table.meeting('m');
+    const applied = table.try({ do: 'moveItem', meeting: 'm', item: 'i', section: 'framing' });
+    if (!applied.ok) throw new Error(applied.message);
+    expect(applyPatches(applied.next, applied.inverse)).toEqual(before);
+    expect(applyPatches(before, applied.patches)).toEqual(applied.next);
+  });
+
+  it('is refused as a whole when anything about it is wrong, whatever it is', () => {
+    const names = fc.constantFrom('addPartner', 'createMeeting', 'setNotes', 'takePosition', 'ratify', 'assess');
+    fc.assert(
+      fc.property(names, fc.dictionary(fc.string(), fc.jsonValue()), (name, fields) => {
+        const table = withAgreement();
+        const { forum } = table;
+        const meeting = table.meeting('m');
+        const applied = table.try({ meeting: 'm', ...fields, do: name });
+        expect(applied.ok).toBe(false);
+        if (!applied.ok) expect(applied.message).not.toMatch(/\{\{|undefined|refusals\./);
+        expect(table.forum).toBe(forum);
+        expect(table.meeting('m')).toBe(meeting);
+      }),
+    );
+  });
+});
+
+describe('the public edition', () => {
+  it('never holds a word of what is exempt, but says on what ground it is withheld', () => {
+    const secret = 'HEMMELIG';
+    const table = openMeeting(['decides', 'decides']);
+    table.do({ do: 'changeItem', meeting: 'm', item: 'i', title: secret, background: secret, exempt: { basis: 'offl. § 14' } });
+    table.do({ do: 'setNotes', meeting: 'm', item: 'i', text: secret });
+    table.do({ do: 'proposeDecision', meeting: 'm', item: 'i', wording: secret });
+    table.do({ do: 'addActionPoint', meeting: 'm', item: 'i', what: secret, owner: 'p0' });
+    table.do({ do: 'addStatement', meeting: 'm', item: 'i', partner: 'p0', text: secret });
+    table.do({ do: 'createMeeting', id: 'next', title: 'N', startsAt: '2027-03-01T09:00:00+01:00' });
+    for (const id of ['m', 'next']) {
+      const meeting = table.meeting(id);
+      const carried = carriedInto(table.forum, meeting, table.summaries());
+      const input = { forum: table.forum, meeting, carried, meetings: table.summaries(), language: 'nb' } as const;
+      const full = JSON.stringify(minutesOf({ ...input, edition: 'full' }));
+      const open = JSON.stringify(minutesOf({ ...input, edition: 'public' }));
+      expect(full).toContain(secret);
+      expect(open).not.toContain(secret);
+      expect(open).toContain('offl. § 14');
+    }
+  });
+});

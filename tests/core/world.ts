@@ -1,0 +1,67 @@
+import { type Applied, applyCommand, type Context } from '../../src-core/commands/index.ts';
+import { summaryOf } from '../../src-core/follow-up/index.ts';
+import { emptyForum, type Forum } from '../../src-core/forum/schema.ts';
+import type { Meeting } from '../../src-core/meeting/schema.ts';
+
+/** A forum in memory that commands are carried out on, as the store does it on disk. */
+export class Table {
+  forum: Forum = emptyForum('Prøveforum', 'nb');
+  readonly meetings = new Map<string, Meeting>();
+  private ids = 0;
+
+  try(command: { readonly do: string; readonly meeting?: string } & Record<string, unknown>): Applied {
+    const context: Context = {
+      now: '2026-11-24T10:00:00+01:00',
+      author: 'test',
+      language: 'nb',
+      newId: () => `id-${++this.ids}`,
+    };
+    const meeting = command.meeting === undefined ? undefined : this.meetings.get(command.meeting);
+    const meetings = this.summaries();
+    const world = { forum: this.forum, meetings, ...(meeting ? { meeting } : {}) };
+    const applied = applyCommand(world, command, context);
+    if (!applied.ok) return applied;
+    if (applied.file === 'forum') this.forum = applied.next;
+    else this.meetings.set(applied.next.id, applied.next);
+    return applied;
+  }
+
+  /** Carries out what must succeed. */
+  do(command: Parameters<Table['try']>[0]): { readonly id: string; readonly number: string } {
+    const applied = this.try(command);
+    if (!applied.ok) throw new Error(`${command.do}: ${applied.code} ${applied.path} ${applied.message}`);
+    return { id: applied.answer.id ?? '', number: applied.answer.number ?? '' };
+  }
+
+  /** The code it was refused with, or 'done'. */
+  code(command: Parameters<Table['try']>[0]): string {
+    const applied = this.try(command);
+    return applied.ok ? 'done' : applied.code;
+  }
+
+  meeting(id: string): Meeting {
+    const meeting = this.meetings.get(id);
+    if (!meeting) throw new Error(`no meeting ${id}`);
+    return meeting;
+  }
+
+  summaries() {
+    return [...this.meetings.values()].map((meeting) => summaryOf(this.forum, meeting));
+  }
+}
+
+export const AT = '2026-12-09T09:00:00+01:00';
+
+/** A forum of partners with the given authorities (p0, p1 …) and a meeting `m` that is open. */
+export function openMeeting(authorities: readonly string[]): Table {
+  const table = new Table();
+  authorities.forEach((authority, index) => {
+    const id = `p${index}`;
+    table.do({ do: 'addPartner', id, name: `Part ${index}`, role: 'r', authority, joined: '2020-01-01' });
+  });
+  table.do({ do: 'createMeeting', id: 'm', title: 'Møte', startsAt: AT, template: 'blank' });
+  table.do({ do: 'addItem', meeting: 'm', id: 'i', section: 'status', title: 'Sak', kind: 'decision' });
+  table.do({ do: 'conveneMeeting', meeting: 'm', at: AT });
+  table.do({ do: 'openMeeting', meeting: 'm', at: AT });
+  return table;
+}
