@@ -41,6 +41,7 @@ export function summaryOf(forum: Forum, meeting: Meeting): MeetingSummary {
     postponed: postponedOf(meeting),
     adopted: adoptedBy(forum, meeting),
     refersTo: {
+      partners: partnersIn(meeting),
       representatives: [...meeting.attendance, ...meeting.floor, ...meeting.actionPoints].flatMap(
         (each) => each.representative ?? [],
       ),
@@ -246,6 +247,20 @@ function postponedOf(meeting: Meeting): PostponedItem[] {
         ]
       : [],
   );
+}
+
+function partnersIn(meeting: Meeting): Id[] {
+  const named = [
+    ...meeting.attendance,
+    ...meeting.floor,
+    ...meeting.statements,
+    ...meeting.assessments,
+    ...meeting.decisions.flatMap((decision) => decision.positions),
+    ...meeting.agreements.flatMap((agreement) => agreement.commitments),
+  ].map((each) => each.partner);
+  const parties = meeting.agreements.flatMap((agreement) => agreement.parties);
+  const owners = meeting.actionPoints.map((point) => point.owner);
+  return [...new Set([...named, ...parties, ...owners])];
 }
 
 /** Versions of the forum's documents that were adopted here (domain.md 3.5). */

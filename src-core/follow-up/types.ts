@@ -62,6 +62,7 @@ export interface MeetingSummary {
   readonly adopted: readonly AdoptedVersion[];
   /** Ids in forum.json that this meeting refers to, which must not be removed. */
   readonly refersTo: {
+    readonly partners: readonly Id[];
     readonly representatives: readonly Id[];
     readonly measures: readonly Id[];
     readonly objectives: readonly Id[];

@@ -1,0 +1,10 @@
+/** Text that XML 1.0 can hold: control characters, lone surrogates and non-characters are left out. */
+export function xmlText(text: string): string {
+  return (
+    text
+      .toWellFormed()
+      .replaceAll('\uFFFD', '')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids
+      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
+  );
+}

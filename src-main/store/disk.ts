@@ -1,0 +1,98 @@
+import { type FileHandle, open, readFile, rename, stat } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import type { WordKey } from '../../src-core/language/index.ts';
+import { Refused } from '../../src-core/refusal.ts';
+
+/** Files that are either wholly there or not at all, and what the disk says when it will not. */
+
+/** Reads a file; undefined when it is not there. */
+export async function readIfThere(path: string): Promise<Buffer | undefined> {
+  return unlessMissing(readFile(path));
+}
+
+/** Size and time of change, for telling whether a file is as it was; '' when it is not there. */
+export async function stampOf(path: string): Promise<string> {
+  const found = await unlessMissing(stat(path));
+  return found ? `${found.size}:${found.mtimeMs}` : '';
+}
+
+export async function unlessMissing<T>(work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Puts a file in the place of the old one in one step, and on the disk before it returns. */
+export async function writeAtomic(path: string, content: string | Uint8Array): Promise<void> {
+  const draft = `${path}.tmp`;
+  const handle = await open(draft, 'w');
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await rename(draft, path);
+  await syncFolder(dirname(path));
+}
+
+/** Makes the folder's list of names durable. Windows has no such call, and does it by itself. */
+export async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(path, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** `write` may put down less than asked when the disk runs full. */
+export async function writeAll(handle: FileHandle, bytes: Buffer, at: number): Promise<void> {
+  let written = 0;
+  while (written < bytes.length) {
+    const part = await handle.write(bytes, written, bytes.length - written, at + written);
+    written += part.bytesWritten;
+  }
+}
+
+/** Runs work on the disk; what the disk refuses becomes `not-saved`, in words. */
+export async function onDisk<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw asTrouble(error);
+  }
+}
+
+export function codeOf(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}
+
+const WORDS: Readonly<Record<string, WordKey>> = {
+  ENOSPC: 'store.full',
+  EDQUOT: 'store.full',
+  EACCES: 'store.denied',
+  EPERM: 'store.denied',
+  EROFS: 'store.denied',
+  ENOENT: 'store.gone',
+  EBUSY: 'store.busy',
+  ETXTBSY: 'store.busy',
+  ENOTDIR: 'store.notFolder',
+  EEXIST: 'store.notFolder',
+};
+
+function asTrouble(error: unknown): unknown {
+  const code = codeOf(error);
+  // Only the operating system's own codes; anything else is a fault in the program.
+  if (code === undefined || !/^E[A-Z0-9]+$/.test(code)) return error;
+  const path = error instanceof Error && 'path' in error ? String(error.path) : '';
+  return new Refused('not-saved', '', WORDS[code] ?? 'store.trouble', {
+    file: basename(path),
+    reason: code,
+  });
+}

@@ -1,0 +1,143 @@
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import type { Patch } from 'immer';
+import { Refused } from '../../src-core/refusal.ts';
+import { syncFolder, unlessMissing, writeAll } from './disk.ts';
+
+/** The append-only journal beside each file: one line per change, on the disk before it is acknowledged. */
+
+export interface JournalLine {
+  readonly revision: number;
+  readonly at: string;
+  readonly author: string;
+  /** As it was given; without the bytes of an attachment. */
+  readonly command: { readonly do: string; readonly meeting?: string };
+  readonly patches: readonly Patch[];
+  readonly inverse: readonly Patch[];
+  /** In forum.journal, for a change that concerns a meeting: the revision that the meeting's file had. */
+  readonly after?: number;
+  /** The revision that this line takes back, or puts in again. */
+  readonly undoes?: number;
+  readonly redoes?: number;
+}
+
+export interface JournalEntry {
+  /** Undefined: not readable. */
+  readonly line: JournalLine | undefined;
+  /** Where in the file it begins. */
+  readonly from: number;
+}
+
+export interface Journal {
+  readonly entries: readonly JournalEntry[];
+  /** Bytes up to the end of the last whole line. */
+  readonly size: number;
+  /** There is more after that: a line that was being written when the program was stopped. */
+  readonly torn: boolean;
+}
+
+const WINDOW = 256 * 1024;
+/** How far back is read for the sake of undo alone. */
+const KEPT_LINES = 1_000;
+const KEPT_BYTES = 8 * 1024 * 1024;
+const NEWLINE = 0x0a;
+
+/**
+ * The end of the journal: every line after the revision, and enough before it to undo. Reads backwards,
+ * so that opening does not cost more the longer a forum has lived. Without a revision: all of it.
+ */
+export async function readJournal(path: string, after?: number): Promise<Journal> {
+  const handle = await unlessMissing(open(path, 'r'));
+  if (!handle) return { entries: [], size: 0, torn: false };
+  try {
+    const { size } = await handle.stat();
+    for (let window = after === undefined ? size : WINDOW; ; window *= 4) {
+      const start = Math.max(0, size - window);
+      const bytes = Buffer.alloc(size - start);
+      const { bytesRead } = await handle.read(bytes, 0, bytes.length, start);
+      const journal = parse(bytes.subarray(0, bytesRead), start);
+      if (start === 0 || reachesBack(journal, after ?? 0, window)) return journal;
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+function reachesBack(journal: Journal, after: number, window: number): boolean {
+  const first = journal.entries.find((entry) => entry.line)?.line?.revision ?? Infinity;
+  return first <= after - KEPT_LINES || (first <= after && window >= KEPT_BYTES);
+}
+
+function parse(bytes: Buffer, start: number): Journal {
+  const entries: JournalEntry[] = [];
+  // In the middle of the file, the first line is likely cut off.
+  let from = start === 0 ? 0 : bytes.indexOf(NEWLINE) + 1;
+  for (let end = bytes.indexOf(NEWLINE, from); end >= 0; end = bytes.indexOf(NEWLINE, from)) {
+    entries.push({ line: parseLine(bytes.toString('utf8', from, end)), from: start + from });
+    from = end + 1;
+  }
+  const last = entries.at(-1);
+  if (from === bytes.length && (last === undefined || last.line !== undefined)) {
+    return { entries, size: start + from, torn: false };
+  }
+  // Either no newline at the end, or one that came down before what it ends.
+  const torn = from === bytes.length ? entries.pop() : undefined;
+  return { entries, size: torn?.from ?? start + from, torn: true };
+}
+
+function parseLine(text: string): JournalLine | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  return isLine(value) ? value : undefined;
+}
+
+function isLine(value: unknown): value is JournalLine {
+  if (typeof value !== 'object' || value === null) return false;
+  return (
+    'revision' in value &&
+    Number.isInteger(value.revision) &&
+    'at' in value &&
+    typeof value.at === 'string' &&
+    'author' in value &&
+    typeof value.author === 'string' &&
+    'command' in value &&
+    typeof value.command === 'object' &&
+    value.command !== null &&
+    'patches' in value &&
+    Array.isArray(value.patches) &&
+    'inverse' in value &&
+    Array.isArray(value.inverse)
+  );
+}
+
+/**
+ * Appends one line and flushes it. Opens by name each time, so that a folder that was moved away is
+ * noticed rather than written to. Returns the new size; when it fails, nothing counts as written.
+ */
+export async function appendLine(
+  path: string,
+  journal: { readonly size: number; readonly torn: boolean },
+  line: JournalLine,
+): Promise<number> {
+  const bytes = Buffer.from(`${JSON.stringify(line)}\n`);
+  const isNew = journal.size === 0;
+  const handle = await open(path, isNew ? constants.O_RDWR | constants.O_CREAT : 'r+');
+  try {
+    const { size } = await handle.stat();
+    if (size < journal.size || (size > journal.size && !journal.torn)) {
+      throw new Refused('not-saved', '', 'store.changedOutside', { file: basename(path) });
+    }
+    if (journal.torn) await handle.truncate(journal.size);
+    await writeAll(handle, bytes, journal.size);
+    await handle.datasync();
+  } finally {
+    await handle.close();
+  }
+  if (isNew) await syncFolder(dirname(path));
+  return journal.size + bytes.length;
+}

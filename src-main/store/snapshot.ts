@@ -1,0 +1,40 @@
+import { copyFile } from 'node:fs/promises';
+import { type Adapter, Low } from 'lowdb';
+import { readIfThere, unlessMissing, writeAtomic } from './disk.ts';
+
+/** The readable file: written whole and flushed, with the one before it kept as a backup. */
+
+export type Snapshot = Readonly<Record<string, unknown>>;
+
+class AtomicFile implements Adapter<Snapshot> {
+  private readonly path: string;
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  async read(): Promise<Snapshot | null> {
+    const bytes = await readIfThere(this.path);
+    if (bytes === undefined) return null;
+    const value: unknown = JSON.parse(bytes.toString('utf8'));
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      throw new SyntaxError('not an object');
+    }
+    return value as Snapshot;
+  }
+
+  async write(data: Snapshot): Promise<void> {
+    await unlessMissing(copyFile(this.path, `${this.path}.bak`));
+    await writeAtomic(this.path, `${JSON.stringify(data, null, 2)}\n`);
+  }
+}
+
+/** What the file holds; undefined when it is not there. Throws SyntaxError when it is damaged. */
+export async function readSnapshot(path: string): Promise<Snapshot | undefined> {
+  const file = new Low<Snapshot | null>(new AtomicFile(path) as Adapter<Snapshot | null>, null);
+  await file.read();
+  return file.data ?? undefined;
+}
+
+export async function writeSnapshot(path: string, data: Snapshot): Promise<void> {
+  await new Low(new AtomicFile(path), data).write();
+}

@@ -1,0 +1,175 @@
+import { copyFile, rename } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { applyPatches, enablePatches, type Patch } from 'immer';
+import type { z } from 'zod';
+import { onDisk, unlessMissing } from './disk.ts';
+import { appendLine, type JournalLine, readJournal } from './journal.ts';
+import { type Migrations, migrate, mustBeKnown, schemaOf } from './migrations.ts';
+import { readSnapshot, type Snapshot, writeSnapshot } from './snapshot.ts';
+import { addStep, type Step } from './steps.ts';
+
+enablePatches();
+
+/** One file of the forum: its snapshot, and the journal beside it that is always ahead of it. */
+
+export interface Format<T> {
+  readonly schema: z.ZodType<T>;
+  readonly known: number;
+  readonly migrations: Migrations;
+}
+
+/** What was found wrong on opening, for `check`. */
+export interface Finding {
+  readonly kind: 'restored' | 'damaged-tail' | 'unreadable';
+  readonly source?: 'backup' | 'journal';
+  readonly copy?: string;
+  readonly count?: number;
+  readonly revision?: number;
+}
+
+export class StoredFile<T extends object> {
+  /** Undefined: never made, or taken away again. */
+  value: T | undefined;
+  /** What it last was, when it has been taken away: its numbers stay used. */
+  last: T | undefined;
+  revision = 0;
+  readonly steps: Step[] = [];
+  readonly findings: Finding[] = [];
+  private saved = 0;
+  private journal = { size: 0, torn: false };
+  private readonly base: string;
+
+  private constructor(base: string) {
+    this.base = base;
+  }
+
+  /** `base` is the path without an ending. With `readOnly`, nothing on disk is touched. */
+  static async open<T extends object>(
+    base: string,
+    format: Format<T>,
+    readOnly: boolean,
+  ): Promise<StoredFile<T>> {
+    const file = new StoredFile<T>(base);
+    await file.load(format, readOnly);
+    return file;
+  }
+
+  get isDirty(): boolean {
+    return this.saved !== this.revision;
+  }
+
+  /** Appends to the journal and flushes; only then is the change there. */
+  async record(line: JournalLine): Promise<void> {
+    const size = await onDisk(() => appendLine(`${this.base}.journal`, this.journal, line)).catch(
+      (error: unknown) => {
+        // What may have come down of the line is cut off before the next one.
+        this.journal = { ...this.journal, torn: true };
+        throw error;
+      },
+    );
+    this.journal = { size, torn: false };
+    this.take(line);
+  }
+
+  async save(): Promise<void> {
+    if (!this.isDirty) return;
+    const { revision } = this;
+    const state = this.value ?? { ...this.last, removed: true };
+    await onDisk(() => writeSnapshot(`${this.base}.json`, { revision, ...state }));
+    this.saved = revision;
+  }
+
+  private take(line: JournalLine): void {
+    this.last = this.value ?? this.last;
+    this.value = patched(this.value, line.patches);
+    this.revision = line.revision;
+    addStep(this.steps, line);
+  }
+
+  private async load(format: Format<T>, readOnly: boolean): Promise<void> {
+    const { from, source } = await this.readBest(format, readOnly);
+    const journal = await readJournal(`${this.base}.journal`, source ? undefined : this.saved);
+    this.journal = { size: journal.size, torn: journal.torn };
+    for (const [index, { line }] of journal.entries.entries()) {
+      if (line && line.revision <= from) addStep(this.steps, line);
+      else if (line && line.revision === this.revision + 1) this.take(line);
+      else {
+        const count = journal.entries.length - index;
+        if (line || this.isBehind(journal.entries.slice(index + 1))) {
+          this.findings.push({ kind: 'damaged-tail', count, revision: this.revision });
+          break;
+        }
+      }
+    }
+    if (source && this.value === undefined && this.last === undefined) {
+      this.findings.push({ kind: 'unreadable' });
+    }
+  }
+
+  /** A damaged line matters only when the snapshot does not already hold what it said. */
+  private isBehind(later: readonly { readonly line: JournalLine | undefined }[]): boolean {
+    const next = later.find((entry) => entry.line)?.line?.revision ?? Infinity;
+    return next > this.revision + 1;
+  }
+
+  /** The snapshot, or when it is damaged the backup, or else nothing, and all of it from the journal. */
+  private async readBest(
+    format: Format<T>,
+    readOnly: boolean,
+  ): Promise<{ from: number; source?: 'backup' | 'journal' }> {
+    const path = `${this.base}.json`;
+    try {
+      const found = await readSnapshot(path);
+      if (found !== undefined) await this.accept(found, format, readOnly);
+      return { from: this.revision };
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+    }
+    const copy = readOnly ? undefined : await keepDamaged(path);
+    const kept = copy === undefined ? {} : { copy: basename(copy) };
+    try {
+      const backup = await readSnapshot(`${path}.bak`);
+      if (backup !== undefined) {
+        await this.accept(backup, format, true);
+        this.saved = 0;
+        this.findings.push({ kind: 'restored', source: 'backup', ...kept });
+        return { from: this.revision, source: 'backup' };
+      }
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+    }
+    this.findings.push({ kind: 'restored', source: 'journal', ...kept });
+    return { from: 0, source: 'journal' };
+  }
+
+  private async accept(found: Snapshot, format: Format<T>, readOnly: boolean): Promise<void> {
+    const { revision, removed, ...raw } = found;
+    const name = `${basename(this.base)}.json`;
+    mustBeKnown(name, raw, format.known);
+    if (!readOnly && schemaOf(raw) < format.known) {
+      await copyFile(`${this.base}.json`, `${this.base}.format-${schemaOf(raw)}.json`);
+    }
+    const value = format.schema.parse(migrate(name, raw, format.known, format.migrations));
+    if (removed === true) this.last = value;
+    else this.value = value;
+    this.revision = typeof revision === 'number' ? revision : 0;
+    this.saved = this.revision;
+  }
+}
+
+function patched<T>(value: T | undefined, patches: readonly Patch[]): T | undefined {
+  const [first] = patches;
+  // A patch of the root makes the thing, or takes it away.
+  if (first?.path.length === 0) return (first.value as T | null) ?? undefined;
+  return applyPatches(value as object, patches) as T;
+}
+
+function isDamage(error: unknown): boolean {
+  return error instanceof Error && (error instanceof SyntaxError || error.name === 'ZodError');
+}
+
+async function keepDamaged(path: string): Promise<string | undefined> {
+  const copy = `${path}.damaged-${Date.now()}`;
+  await unlessMissing(rename(path, copy));
+  return copy;
+}
