@@ -1,6 +1,41 @@
 import { defineWords } from '../define.ts';
 
-/** The command line, the desktop's menus and dialogs, and what a person is told at start. */
+/** The command line, and what a person is told at start. */
 export const host = defineWords({
-  forum: ['Forum', 'Forum', 'Forum'],
+  made: ['Laget forumet i {{folder}}.', 'Laga forumet i {{folder}}.', 'Made the forum in {{folder}}.'],
+  newName: ['Nytt forum', 'Nytt forum', 'New forum'],
+  notJson: [
+    'Linje {{line}} er ikke gyldig JSON.',
+    'Linje {{line}} er ikkje gyldig JSON.',
+    'Line {{line}} is not valid JSON.',
+  ],
+  noFile: [
+    'Kan ikke lese filen {{file}}.',
+    'Kan ikkje lese fila {{file}}.',
+    'Cannot read the file {{file}}.',
+  ],
+  written: ['Skrev {{file}}.', 'Skreiv {{file}}.', 'Wrote {{file}}.'],
+  cannotWrite: [
+    'Kan ikke skrive til {{file}} ({{reason}}).',
+    'Kan ikkje skrive til {{file}} ({{reason}}).',
+    'Cannot write to {{file}} ({{reason}}).',
+  ],
+  unknownFormat: [
+    'Filen må ende på .docx, .html eller .md.',
+    'Fila må ende på .docx, .html eller .md.',
+    'The file must end in .docx, .html or .md.',
+  ],
+  noPdf: [
+    'PDF kan ikke lages ennå. Lag en .docx og lagre den som PDF.',
+    'PDF kan ikkje lagast enno. Lag ei .docx og lagre ho som PDF.',
+    'PDF cannot be made yet. Make a .docx and save it as PDF.',
+  ],
+  allWell: ['Alt er i orden.', 'Alt er i orden.', 'All is well.'],
+  repaired: ['reparert', 'reparert', 'repaired'],
+  nothingFound: ['Ingen treff.', 'Ingen treff.', 'Nothing found.'],
+  failed: [
+    'Noe gikk galt: {{reason}}',
+    'Noko gjekk gale: {{reason}}',
+    'Something went wrong: {{reason}}',
+  ],
 });

@@ -1,0 +1,272 @@
+import { randomBytes } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { answered, applyCommand, type Context, targetOf } from '../src-core/commands/index.ts';
+import { emptyForum, type Forum, type Language } from '../src-core/forum/schema.ts';
+import { longDay } from '../src-core/language/format.ts';
+import { translator } from '../src-core/language/index.ts';
+import type { Meeting } from '../src-core/meeting/schema.ts';
+import { dayOf, type Time } from '../src-core/primitives.ts';
+import { Refused, refuse } from '../src-core/refusal.ts';
+import type { Answer, Failed, ForumService, OpenForum, Outcome, Topic, Update } from '../src-core/service.ts';
+import { localTime } from './clock.ts';
+import { checkFolder, type Problem } from './service/check.ts';
+import { documentOf, writeDocument } from './service/documents.ts';
+import { Feed } from './service/feed.ts';
+import { Finder } from './service/finder.ts';
+import { showForum } from './service/show.ts';
+import { undoOrRedo } from './service/undo.ts';
+import { renderHtml } from './export/index.ts';
+import { ForumFolder, makeForum } from './store/folder.ts';
+import { takeLock } from './store/lock.ts';
+import type { StoredFile } from './store/stored-file.ts';
+
+/** A forum that is open: all changes go through `execute`, one after the other. */
+
+export interface OpenedForum {
+  readonly service: ForumService;
+  info(): OpenForum;
+  onInfo(listener: () => void): () => void;
+  show(meeting?: string): Promise<object>;
+  check(repair: boolean): Promise<{ readonly problems: readonly Problem[] }>;
+  documentTree: (...request: DocumentRequest) => ReturnType<typeof documentOf>;
+  close(): Promise<void>;
+}
+type DocumentRequest = Parameters<typeof documentOf> extends [ForumFolder, ...infer Rest] ? Rest : never;
+
+export interface OpenOptions {
+  readonly author: string;
+  /** Of the messages. */
+  readonly language?: Language;
+  readonly now?: () => Time;
+  readonly readOnly?: boolean;
+  /** May commands name files on this machine? */
+  readonly allowFiles?: boolean;
+}
+
+const PAUSE_BEFORE_SAVING = 1_000;
+const LARGEST_ATTACHMENT = 25 * 1024 * 1024;
+
+export async function createForum(
+  folder: string,
+  { name, language, author, now = localTime }: { name: string; language: Language; author: string; now?: () => Time },
+): Promise<void> {
+  await makeForum(resolve(folder), emptyForum(name, language), now(), author);
+}
+
+/** Throws Refused when the folder holds no forum that this version can read. */
+export async function openForumService(path: string, options: OpenOptions): Promise<OpenedForum> {
+  const now = options.now ?? localTime;
+  const absolute = resolve(path);
+  const lock = options.readOnly ? undefined : await takeLock(absolute, now()).catch(noFolder);
+  const readOnly = options.readOnly === true || lock?.heldBy !== undefined;
+  const folder = await ForumFolder.open(absolute, readOnly).catch(async (error: unknown) => {
+    await lock?.release();
+    throw error;
+  });
+  const language = () => options.language ?? folder.state.language;
+  const feed = new Feed(folder, now);
+  const finder = new Finder(folder);
+  const listeners = new Set<() => void>();
+  let notSaved: string | undefined;
+  let saving: NodeJS.Timeout | undefined;
+  let closed = false;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = queue.then(work);
+    queue = done.catch(() => undefined);
+    return done;
+  }
+
+  function setTrouble(message: string | undefined): void {
+    if (notSaved === message) return;
+    notSaved = message;
+    for (const listener of listeners) listener();
+  }
+
+  function saveSoon(): void {
+    clearTimeout(saving);
+    saving = setTimeout(() => void inTurn(save), PAUSE_BEFORE_SAVING);
+    saving.unref();
+  }
+
+  async function save(): Promise<void> {
+    const result = await failing(() => folder.save().then(() => undefined));
+    setTrouble(result?.message);
+  }
+
+  /** What a rule or the disk refuses becomes an answer. */
+  async function failing<T>(work: () => Promise<T>): Promise<T | Failed> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      return answered(language(), (): Failed => {
+        throw error;
+      });
+    }
+  }
+
+  async function execute(command: unknown): Promise<Answer> {
+    const answer = await failing(() => carryOut(command));
+    setTrouble(answer.ok || answer.code !== 'not-saved' ? undefined : answer.message);
+    if (answer.ok) saveSoon();
+    return answer;
+  }
+
+  async function carryOut(command: unknown): Promise<Answer> {
+    if (closed) refuse('read-only', '', 'store.closed');
+    if (readOnly) refuseReadOnly();
+    const undone = await undoOrRedo(folder, command, { at: now(), author: options.author });
+    if (undone) return { ok: true, revision: await told(undone.file, undone.patches) };
+
+    const target = targetOf(command);
+    const file =
+      target && 'meeting' in target && target.meeting !== undefined
+        ? await folder.meeting(target.meeting)
+        : undefined;
+    const attachment = await attachmentOf(command);
+    const context: Context = {
+      now: now(),
+      author: options.author,
+      language: language(),
+      newId: () => randomBytes(6).toString('hex'),
+      ...(attachment ? { attachment } : {}),
+    };
+    const world = {
+      forum: folder.state,
+      meetings: folder.everGiven(),
+      ...(file?.value ? { meeting: file.value } : {}),
+    };
+    const applied = applyCommand(world, command, context);
+    if (!applied.ok) return applied;
+    const changed =
+      applied.file === 'forum'
+        ? folder.forum
+        : applied.isNew
+          ? await folder.newMeeting(applied.next.id)
+          : (file ?? refuse('unknown-id', 'meeting', 'refusals.unknownId', { id: '', path: 'meeting' }));
+    if (applied.patches.length > 0) {
+      const touches = applied.file === 'forum' ? applied.meeting : undefined;
+      await changed.record({
+        revision: changed.revision + 1,
+        at: context.now,
+        author: context.author,
+        command: withoutBytes(command),
+        patches: applied.patches,
+        inverse: applied.inverse,
+        ...(touches === undefined ? {} : { after: file?.revision ?? 0 }),
+      });
+    }
+    const revision = await told(changed, applied.patches);
+    return { ok: true, revision, ...applied.answer };
+  }
+
+  async function told(
+    file: StoredFile<Forum> | StoredFile<Meeting>,
+    patches: Parameters<Feed['changed']>[1],
+  ): Promise<number> {
+    const isForum = file === folder.forum;
+    if (isForum) await folder.summariseAffected();
+    const summaryChanged = isForum || folder.summarise(file as StoredFile<Meeting>);
+    if (!isForum) finder.changed(file as StoredFile<Meeting>);
+    await feed.changed(file, patches, summaryChanged);
+    return file.revision;
+  }
+
+  async function attachmentOf(command: unknown) {
+    if (typeof command !== 'object' || command === null) return undefined;
+    if (!('do' in command) || command.do !== 'addAttachment') return undefined;
+    const file = 'file' in command ? command.file : undefined;
+    const data = 'dataBase64' in command ? command.dataBase64 : undefined;
+    if ((file === undefined) === (data === undefined)) refuse('invalid', 'file', 'store.fileOrData');
+    if (typeof data === 'string') {
+      if (!/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(data)) refuse('invalid', 'dataBase64', 'store.notBase64');
+      return folder.attach(limited(Buffer.from(data, 'base64'), 'dataBase64'));
+    }
+    if (typeof file !== 'string') return undefined;
+    if (!options.allowFiles) refuse('invalid', 'file', 'store.noFiles');
+    const unreadable = () => refuse('invalid', 'file', 'store.fileMissing', { file });
+    const { size } = await stat(file).catch(unreadable);
+    if (size > LARGEST_ATTACHMENT) tooLarge('file');
+    return folder.attach(await readFile(file).catch(unreadable));
+  }
+
+  function refuseReadOnly(): never {
+    const holder = lock?.heldBy;
+    if (!holder) refuse('read-only', '', 'store.readOnly');
+    const since = longDay(dayOf(holder.since), language());
+    refuse('read-only', '', 'store.heldBy', { ...holder, since });
+  }
+
+  const service: ForumService = {
+    execute: (command) => inTurn(() => execute(command)),
+    subscribe: <T extends Topic>(topic: T, onUpdate: (update: Update<T>) => void) => {
+      const stop = feed.add(topic, onUpdate as (update: Update) => void);
+      void inTurn(() => feed.first(topic, onUpdate as (update: Update) => void));
+      return stop;
+    },
+    preview: (meeting, request) =>
+      inTurn(() =>
+        failing(async (): Promise<Outcome<{ html: string }>> => {
+          const tree = await documentOf(folder, meeting, request);
+          return { ok: true, html: renderHtml(tree) };
+        }),
+      ),
+    export: (meeting, request) =>
+      inTurn(() =>
+        failing(async () => ({ ok: true as const, ...(await writeDocument(folder, meeting, request)) })),
+      ),
+    search: (words) => inTurn(() => finder.search(words)),
+  };
+
+  return {
+    service,
+    info: () => ({
+      folder: absolute,
+      name: folder.state.name,
+      ...(lock?.heldBy ? { readOnly: lock.heldBy } : {}),
+      ...(notSaved === undefined ? {} : { notSaved }),
+    }),
+    onInfo: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    show: (meeting) => inTurn(() => showForum(folder, dayOf(now()), meeting)),
+    check: (repair) => inTurn(() => checkFolder(folder, translator(language()), repair)),
+    documentTree: (...request) => inTurn(() => documentOf(folder, ...request)),
+    close: () =>
+      inTurn(async () => {
+        if (closed) return;
+        closed = true;
+        clearTimeout(saving);
+        try {
+          await folder.save();
+        } finally {
+          await lock?.release();
+        }
+      }),
+  };
+}
+
+function noFolder(error: unknown): undefined {
+  // Nothing to lock: opening the folder says what is wrong with it.
+  if (error instanceof Error && 'code' in error) return undefined;
+  throw error;
+}
+
+function limited(bytes: Buffer, path: string): Buffer {
+  if (bytes.length > LARGEST_ATTACHMENT) tooLarge(path);
+  return bytes;
+}
+
+function tooLarge(path: string): never {
+  refuse('invalid', path, 'store.tooLarge', { limit: LARGEST_ATTACHMENT / 1024 / 1024 });
+}
+
+/** The trace says what was asked, not the bytes of a file. */
+function withoutBytes(command: unknown): { do: string; meeting?: string } {
+  const { dataBase64: _, ...rest } = command as { do: string; meeting?: string; dataBase64?: string };
+  return rest;
+}

@@ -1,0 +1,120 @@
+import type { Patch } from 'immer';
+import { carriedInto, mandateInForce, openEntries } from '../../src-core/follow-up/index.ts';
+import type { Forum } from '../../src-core/forum/schema.ts';
+import type { Meeting } from '../../src-core/meeting/schema.ts';
+import { dayOf, type Time } from '../../src-core/primitives.ts';
+import type { HistoryView, MeetingsView, MeetingView, Topic, Update } from '../../src-core/service.ts';
+import type { ForumFolder } from '../store/folder.ts';
+import { stacksOf } from '../store/steps.ts';
+import type { StoredFile } from '../store/stored-file.ts';
+
+type Listener = (update: Update) => void;
+
+/** Tells those who follow a view what it is, and every change after that, in order. */
+export class Feed {
+  private readonly folder: ForumFolder;
+  private readonly now: () => Time;
+  private readonly followers = new Map<Topic, Set<Listener>>();
+  private revision = 0;
+
+  constructor(folder: ForumFolder, now: () => Time) {
+    this.folder = folder;
+    this.now = now;
+  }
+
+  add(topic: Topic, listener: Listener): () => void {
+    const listeners = this.followers.get(topic) ?? new Set();
+    this.followers.set(topic, listeners.add(listener));
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size === 0) this.followers.delete(topic);
+    };
+  }
+
+  /** The whole view, to one who has just begun to follow it. */
+  async first(topic: Topic, listener: Listener): Promise<void> {
+    if (!this.followers.get(topic)?.has(listener)) return;
+    listener(await this.whole(topic));
+  }
+
+  async changed(
+    file: StoredFile<Forum> | StoredFile<Meeting>,
+    patches: readonly Patch[],
+    summaryChanged: boolean,
+  ): Promise<void> {
+    this.revision += 1;
+    const { revision } = this;
+    if (file === this.folder.forum) {
+      this.send('forum', { topic: 'forum', revision, patches });
+    } else {
+      const id = (file as StoredFile<Meeting>).value?.id ?? (file as StoredFile<Meeting>).last?.id;
+      const topic: Topic = `meeting:${id}`;
+      const isWhole = patches.some((patch) => patch.path.length === 0);
+      if (isWhole) await this.sendWhole(topic);
+      else {
+        const inView = patches.map((patch) => ({ ...patch, path: ['meeting', ...patch.path] }));
+        this.send(topic, { topic, revision, patches: inView });
+      }
+    }
+    if (summaryChanged) {
+      await this.sendWhole('meetings');
+      for (const topic of this.followers.keys()) {
+        if (topic.startsWith('meeting:')) await this.sendWhole(topic);
+      }
+    }
+    await this.sendWhole('history');
+  }
+
+  private send(topic: Topic, update: Update): void {
+    for (const listener of this.followers.get(topic) ?? []) listener(update);
+  }
+
+  private async sendWhole(topic: Topic): Promise<void> {
+    if (this.followers.has(topic)) this.send(topic, await this.whole(topic));
+  }
+
+  private async whole(topic: Topic): Promise<Update> {
+    const { revision } = this;
+    if (topic === 'forum') return { topic, revision, state: this.folder.state };
+    if (topic === 'meetings') return { topic, revision, state: this.meetings() };
+    if (topic === 'history') return { topic, revision, state: this.history() };
+    const meeting = (await this.folder.meeting(topic.slice('meeting:'.length)))?.value;
+    if (!meeting) return { topic, revision, gone: true };
+    return { topic, revision, state: this.meetingView(meeting) };
+  }
+
+  private meetings(): MeetingsView {
+    const summaries = this.folder.summaries();
+    const forum = this.folder.state;
+    return {
+      meetings: summaries.map(({ id, title, startsAt, endsAt, place, phase }) => ({
+        id,
+        title,
+        startsAt,
+        phase,
+        ...(endsAt === undefined ? {} : { endsAt }),
+        ...(place === undefined ? {} : { place }),
+      })),
+      open: openEntries(forum, summaries, dayOf(this.now())),
+      mandate: mandateInForce(forum, summaries),
+    };
+  }
+
+  private meetingView(meeting: Meeting): MeetingView {
+    return { meeting, carried: carriedInto(this.folder.state, meeting, this.folder.summaries()) };
+  }
+
+  private history(): HistoryView {
+    const { steps } = this.folder.forum;
+    const flags = ({ undo, redo }: ReturnType<typeof stacksOf>) => ({
+      undo: undo.length > 0,
+      redo: redo.length > 0,
+    });
+    const meetings = this.folder.loadedMeetings().flatMap((file) => {
+      const id = (file.value ?? file.last)?.id;
+      if (id === undefined) return [];
+      return [[`meeting:${id}`, flags(stacksOf(steps, { id, steps: file.steps }))] as const];
+    });
+    return { scopes: { forum: flags(stacksOf(steps)), ...Object.fromEntries(meetings) } };
+  }
+}

@@ -1,0 +1,79 @@
+import { mandateInForce, openEntries, statusOf } from '../../src-core/follow-up/index.ts';
+import type { Forum } from '../../src-core/forum/schema.ts';
+import type { MeetingSummary, Obligation } from '../../src-core/follow-up/types.ts';
+import { agreementNumber, decisionNumber, itemNumber } from '../../src-core/meeting/numbers.ts';
+import { resultOfAgreement, resultOfDecision } from '../../src-core/meeting/outcome.ts';
+import type { Meeting } from '../../src-core/meeting/schema.ts';
+import { itemsInOrder, plannedStarts } from '../../src-core/meeting/timing.ts';
+import type { Day } from '../../src-core/primitives.ts';
+import { refuse } from '../../src-core/refusal.ts';
+import type { ForumFolder } from '../store/folder.ts';
+
+/** `forum show --json` (domain.md 7): the state, with everything derived. */
+export async function showForum(folder: ForumFolder, today: Day, only?: string): Promise<object> {
+  const forum = folder.state;
+  const summaries = folder.summaries();
+  const chosen = only === undefined ? summaries : summaries.filter((each) => each.id === only);
+  if (only !== undefined && chosen.length === 0) {
+    refuse('unknown-id', 'meeting', 'refusals.unknownId', { id: only, path: 'meeting' });
+  }
+  const meetings: object[] = [];
+  for (const summary of chosen) {
+    const meeting = (await folder.meeting(summary.id))?.value;
+    if (meeting) meetings.push(shownMeeting(forum, meeting, summary, today));
+  }
+  const { name, secretariat, language, quorum, challenges, representatives } = forum;
+  return {
+    forum: {
+      name,
+      secretariat,
+      language,
+      quorum,
+      mandate: mandateInForce(forum, summaries),
+      partners: forum.partners,
+      representatives,
+      challenges,
+      measures: forum.measures.map((measure) => ({
+        ...measure,
+        status: measure.statuses.at(-1)?.status ?? 'planned',
+      })),
+    },
+    meetings,
+    open: openEntries(forum, summaries, today),
+  };
+}
+
+function shownMeeting(forum: Forum, meeting: Meeting, summary: MeetingSummary, today: Day): object {
+  const starts = plannedStarts(meeting);
+  const statusIn = (kind: Obligation['kind'], id: string) => {
+    const obligation = summary.obligations.find((each) => each.kind === kind && each.id === id);
+    return obligation ? statusOf(forum, obligation, today) : 'dropped';
+  };
+  const { given: _, roll: __, schema: ___, ...rest } = meeting;
+  return {
+    ...rest,
+    items: itemsInOrder(meeting).map((item) => ({
+      ...item,
+      number: itemNumber(meeting, item.id),
+      startsAt: starts[item.id],
+    })),
+    decisions: meeting.decisions.map((decision) => {
+      const { outcome, binding, awaiting, missing } = resultOfDecision(forum, meeting, decision);
+      const number = decisionNumber(meeting, decision);
+      return { ...decision, number, outcome, binding, awaiting, missing };
+    }),
+    agreements: meeting.agreements.map((agreement) => ({
+      ...agreement,
+      number: agreementNumber(meeting, agreement),
+      ...resultOfAgreement(forum, meeting, agreement),
+      commitments: agreement.commitments.map((commitment) => ({
+        ...commitment,
+        status: statusIn('commitment', commitment.id),
+      })),
+    })),
+    actionPoints: meeting.actionPoints.map((point) => ({
+      ...point,
+      status: statusIn('action-point', point.id),
+    })),
+  };
+}
