@@ -8,15 +8,23 @@ import { translator } from '../src-core/language/index.ts';
 import type { Meeting } from '../src-core/meeting/schema.ts';
 import { dayOf, type Time } from '../src-core/primitives.ts';
 import { Refused, refuse } from '../src-core/refusal.ts';
-import type { Answer, Failed, ForumService, OpenForum, Outcome, Topic, Update } from '../src-core/service.ts';
+import type {
+  Answer,
+  Failed,
+  ForumService,
+  OpenForum,
+  Outcome,
+  Topic,
+  Update,
+} from '../src-core/service.ts';
 import { localTime } from './clock.ts';
+import { renderHtml } from './export/index.ts';
 import { checkFolder, type Problem } from './service/check.ts';
 import { documentOf, writeDocument } from './service/documents.ts';
 import { Feed } from './service/feed.ts';
 import { Finder } from './service/finder.ts';
 import { showForum } from './service/show.ts';
 import { undoOrRedo } from './service/undo.ts';
-import { renderHtml } from './export/index.ts';
 import { ForumFolder, makeForum } from './store/folder.ts';
 import { takeLock } from './store/lock.ts';
 import type { StoredFile } from './store/stored-file.ts';
@@ -32,7 +40,8 @@ export interface OpenedForum {
   documentTree: (...request: DocumentRequest) => ReturnType<typeof documentOf>;
   close(): Promise<void>;
 }
-type DocumentRequest = Parameters<typeof documentOf> extends [ForumFolder, ...infer Rest] ? Rest : never;
+type DocumentRequest =
+  Parameters<typeof documentOf> extends [ForumFolder, ...infer Rest] ? Rest : never;
 
 export interface OpenOptions {
   readonly author: string;
@@ -49,7 +58,12 @@ const LARGEST_ATTACHMENT = 25 * 1024 * 1024;
 
 export async function createForum(
   folder: string,
-  { name, language, author, now = localTime }: { name: string; language: Language; author: string; now?: () => Time },
+  {
+    name,
+    language,
+    author,
+    now = localTime,
+  }: { name: string; language: Language; author: string; now?: () => Time },
 ): Promise<void> {
   await makeForum(resolve(folder), emptyForum(name, language), now(), author);
 }
@@ -146,7 +160,8 @@ export async function openForumService(path: string, options: OpenOptions): Prom
         ? folder.forum
         : applied.isNew
           ? await folder.newMeeting(applied.next.id)
-          : (file ?? refuse('unknown-id', 'meeting', 'refusals.unknownId', { id: '', path: 'meeting' }));
+          : (file ??
+            refuse('unknown-id', 'meeting', 'refusals.unknownId', { id: '', path: 'meeting' }));
     if (applied.patches.length > 0) {
       const touches = applied.file === 'forum' ? applied.meeting : undefined;
       await changed.record({
@@ -180,9 +195,11 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     if (!('do' in command) || command.do !== 'addAttachment') return undefined;
     const file = 'file' in command ? command.file : undefined;
     const data = 'dataBase64' in command ? command.dataBase64 : undefined;
-    if ((file === undefined) === (data === undefined)) refuse('invalid', 'file', 'store.fileOrData');
+    if ((file === undefined) === (data === undefined))
+      refuse('invalid', 'file', 'store.fileOrData');
     if (typeof data === 'string') {
-      if (!/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(data)) refuse('invalid', 'dataBase64', 'store.notBase64');
+      if (!/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(data))
+        refuse('invalid', 'dataBase64', 'store.notBase64');
       return folder.attach(limited(Buffer.from(data, 'base64'), 'dataBase64'));
     }
     if (typeof file !== 'string') return undefined;
@@ -216,7 +233,10 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       ),
     export: (meeting, request) =>
       inTurn(() =>
-        failing(async () => ({ ok: true as const, ...(await writeDocument(folder, meeting, request)) })),
+        failing(async () => ({
+          ok: true as const,
+          ...(await writeDocument(folder, meeting, request)),
+        })),
       ),
     search: (words) => inTurn(() => finder.search(words)),
   };
@@ -267,6 +287,10 @@ function tooLarge(path: string): never {
 
 /** The trace says what was asked, not the bytes of a file. */
 function withoutBytes(command: unknown): { do: string; meeting?: string } {
-  const { dataBase64: _, ...rest } = command as { do: string; meeting?: string; dataBase64?: string };
+  const { dataBase64: _, ...rest } = command as {
+    do: string;
+    meeting?: string;
+    dataBase64?: string;
+  };
   return rest;
 }

@@ -1,21 +1,21 @@
 import { z } from 'zod';
 import { Language } from '../forum/schema.ts';
-import { currentItem } from '../meeting/timing.ts';
-import {
-  Exempt,
-  Item,
-  ItemKind,
-  type Meeting,
-  Section,
-} from '../meeting/schema.ts';
 import { itemNumber } from '../meeting/numbers.ts';
+import { Exempt, Item, ItemKind, type Meeting, Section } from '../meeting/schema.ts';
+import { currentItem } from '../meeting/timing.ts';
 import { Id, LongText, OptionalText, ShortText, Time } from '../primitives.ts';
 import { refuse } from '../refusal.ts';
 import { giveItemNumber } from './create-meeting.ts';
 import { assign, clearable, meetingCommand } from './define.ts';
 import { agreementOf, decisionOf, freeId, itemOf, unknownId } from './find.ts';
 import { objectivesMustBeKnown } from './forum.ts';
-import { agendaMustBeOpen, inOrder, mustBeRecording, mustNotBeLocked, notBefore } from './phase-rules.ts';
+import {
+  agendaMustBeOpen,
+  inOrder,
+  mustBeRecording,
+  mustNotBeLocked,
+  notBefore,
+} from './phase-rules.ts';
 
 /** The meeting's facts and its agenda. */
 
@@ -125,7 +125,11 @@ export const agendaCommands = {
       }
       const moved = { ...item, section: section ?? next?.section ?? item.section };
       const others = meeting.items.filter((each) => each.id !== id);
-      others.splice(next ? others.findIndex((each) => each.id === next.id) : others.length, 0, moved);
+      others.splice(
+        next ? others.findIndex((each) => each.id === next.id) : others.length,
+        0,
+        moved,
+      );
       meeting.items = others;
       return undefined;
     },

@@ -1,13 +1,22 @@
 import { z } from 'zod';
 import type { Forum } from '../forum/schema.ts';
-import { followUpOf } from '../meeting/outcome.ts';
 import { agreementNumber } from '../meeting/numbers.ts';
+import { followUpOf } from '../meeting/outcome.ts';
 import { Agreement, Commitment, type Meeting, Resource } from '../meeting/schema.ts';
 import { Day, Id, LongText, ShortText } from '../primitives.ts';
 import { refuse } from '../refusal.ts';
 import { giveAgreementNumber } from './create-meeting.ts';
 import { assign, clearable, meetingCommand } from './define.ts';
-import { agreementOf, find, freeId, itemOf, memberOf, mustBeKnown, mustNotBeWithdrawn, partnerOf } from './find.ts';
+import {
+  agreementOf,
+  find,
+  freeId,
+  itemOf,
+  memberOf,
+  mustBeKnown,
+  mustNotBeWithdrawn,
+  partnerOf,
+} from './find.ts';
 import { inOrder, mustBeRecording } from './phase-rules.ts';
 
 /** What some of the partners agree on, and what each brings (domain.md 3.4). */

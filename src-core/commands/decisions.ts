@@ -12,7 +12,14 @@ import {
 import { Day, dayOf, Id, LongText, own, Time } from '../primitives.ts';
 import { refuse } from '../refusal.ts';
 import { assign, clearable, meetingCommand } from './define.ts';
-import { decisionOf, freeId, itemOf, mustBeEligible, mustNotBeWithdrawn, partnerOf } from './find.ts';
+import {
+  decisionOf,
+  freeId,
+  itemOf,
+  mustBeEligible,
+  mustNotBeWithdrawn,
+  partnerOf,
+} from './find.ts';
 import { ObjectiveInput, withIds } from './forum.ts';
 import { mustBeRecording, mustNotBeLocked } from './phase-rules.ts';
 

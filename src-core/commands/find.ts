@@ -1,4 +1,4 @@
-import { type Forum, type FollowUp, type Partner } from '../forum/schema.ts';
+import type { FollowUp, Forum, Partner } from '../forum/schema.ts';
 import { isPresent, membersAt } from '../meeting/membership.ts';
 import type { Agreement, Decision, Item, Meeting } from '../meeting/schema.ts';
 import { type Id, own } from '../primitives.ts';
@@ -58,9 +58,7 @@ export function partnerOf(forum: Forum, id: Id, path = 'partner'): Partner {
 export function memberOf(forum: Forum, meeting: Meeting, id: Id, path = 'partner') {
   const partner = partnerOf(forum, id, path);
   const member = membersAt(forum, meeting).find((each) => each.partner === id);
-  return (
-    member ?? refuse('not-eligible', path, 'refusals.notMember', { partner: partner.name })
-  );
+  return member ?? refuse('not-eligible', path, 'refusals.notMember', { partner: partner.name });
 }
 
 /** A partner that may take a position: member, no observer, present (domain.md 3.1). */

@@ -6,7 +6,14 @@ import { Day, Id, LongText, OptionalText, Time } from '../primitives.ts';
 import { refuse } from '../refusal.ts';
 import { mustBeParty } from './agreements.ts';
 import { followUpCommand } from './define.ts';
-import { agreementOf, decisionOf, find, followUpIn, mustNotBeWithdrawn, partnerOf } from './find.ts';
+import {
+  agreementOf,
+  decisionOf,
+  find,
+  followUpIn,
+  mustNotBeWithdrawn,
+  partnerOf,
+} from './find.ts';
 
 /**
  * What happens with decisions and agreements after they were made. It is kept in forum.json, so that an

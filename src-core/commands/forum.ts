@@ -5,7 +5,7 @@ import {
   Language,
   Measure,
   MeasureStatus,
-  Objective,
+  type Objective,
   Partner,
   Representative,
 } from '../forum/schema.ts';
@@ -223,14 +223,18 @@ export const forumCommands = {
     },
   ),
 
-  removeChallenge: forumCommand('removeChallenge', { challenge: Id }, (forum, { challenge: id }) => {
-    find(forum.challenges, id, 'challenge');
-    if (forum.measures.some((measure) => measure.challenges.includes(id))) {
-      refuse('has-dependents', 'challenge', 'refusals.inUse');
-    }
-    forum.challenges = forum.challenges.filter((each) => each.id !== id);
-    return undefined;
-  }),
+  removeChallenge: forumCommand(
+    'removeChallenge',
+    { challenge: Id },
+    (forum, { challenge: id }) => {
+      find(forum.challenges, id, 'challenge');
+      if (forum.measures.some((measure) => measure.challenges.includes(id))) {
+        refuse('has-dependents', 'challenge', 'refusals.inUse');
+      }
+      forum.challenges = forum.challenges.filter((each) => each.id !== id);
+      return undefined;
+    },
+  ),
 
   addMeasure: forumCommand(
     'addMeasure',
@@ -299,7 +303,9 @@ export const forumCommands = {
 /** Objectives of the mandate in force, or of any version that was adopted. */
 export function objectivesMustBeKnown(
   forum: { readonly mandate?: { readonly objectives: readonly Objective[] } | undefined },
-  meetings: readonly { readonly adopted: readonly { readonly objectives?: readonly Objective[] }[] }[],
+  meetings: readonly {
+    readonly adopted: readonly { readonly objectives?: readonly Objective[] }[];
+  }[],
   ids: readonly Id[] | undefined,
 ): void {
   const known = new Set([

@@ -114,7 +114,15 @@ function apply(world: World, input: unknown, context: Context): Applied {
     const next = definition.make(command, { ...around, forum: world.forum });
     const patches: Patch[] = [{ op: 'replace', path: [], value: next }];
     const inverse: Patch[] = [{ op: 'replace', path: [], value: null }];
-    return { ok: true, file: 'meeting', isNew: true, next, patches, inverse, answer: { id: next.id } };
+    return {
+      ok: true,
+      file: 'meeting',
+      isNew: true,
+      next,
+      patches,
+      inverse,
+      answer: { id: next.id },
+    };
   }
   if (definition.on === 'forum') {
     let answer: Made = {};

@@ -15,11 +15,7 @@ export function refuseIssue(error: z.ZodError, input: unknown, language: Languag
 
 type Explained = [words: WordKey, values?: WordValues, furtherPath?: string];
 
-function explain(
-  issue: z.core.$ZodIssue,
-  input: unknown,
-  language: Language,
-): Explained {
+function explain(issue: z.core.$ZodIssue, input: unknown, language: Language): Explained {
   if (valueAt(input, issue.path) === undefined && issue.code !== 'unrecognized_keys') {
     return ['refusals.missing'];
   }

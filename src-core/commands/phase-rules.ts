@@ -28,11 +28,7 @@ export function notBefore(earlier: Time | undefined, at: Time, path = 'at'): voi
 }
 
 /** Times or days in order. */
-export function inOrder(
-  from: string | undefined,
-  to: string | undefined,
-  path: string,
-): void {
+export function inOrder(from: string | undefined, to: string | undefined, path: string): void {
   if (from !== undefined && to !== undefined && instantOf(to) < instantOf(from)) {
     refuse('invalid', path, 'refusals.endBeforeStart');
   }

@@ -172,8 +172,7 @@ export const recordCommands = {
       mustBeRecording(meeting);
       memberOf(forum, meeting, assessment.partner);
       meeting.assessments = meeting.assessments.filter(
-        (each) =>
-          each.partner !== assessment.partner || each.criterion !== assessment.criterion,
+        (each) => each.partner !== assessment.partner || each.criterion !== assessment.criterion,
       );
       meeting.assessments.push(assessment);
       return undefined;

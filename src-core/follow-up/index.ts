@@ -62,7 +62,9 @@ export function openEntries(
     .filter((obligation) => isOpen(forum, obligation, today))
     .map(({ closed: _, exemptBasis: __, ...entry }): OpenEntry => entry);
   const measures = forum.measures
-    .filter((measure) => !['done', 'stopped'].includes(measure.statuses.at(-1)?.status ?? 'planned'))
+    .filter(
+      (measure) => !['done', 'stopped'].includes(measure.statuses.at(-1)?.status ?? 'planned'),
+    )
     .map(
       (measure): OpenEntry => ({
         kind: 'measure',
@@ -281,7 +283,11 @@ function adoptedBy(forum: Forum, meeting: Meeting): AdoptedVersion[] {
 }
 
 /** Status of a commitment or action point as lists show it; an exit drops what was open. */
-export function statusOf(forum: Forum, obligation: Obligation, day: Day): 'open' | 'done' | 'dropped' {
+export function statusOf(
+  forum: Forum,
+  obligation: Obligation,
+  day: Day,
+): 'open' | 'done' | 'dropped' {
   if (obligation.closed?.as === 'done') return 'done';
   if (obligation.closed?.as === 'dropped') return 'dropped';
   const partner = forum.partners.find((each) => each.id === obligation.partner);

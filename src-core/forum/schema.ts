@@ -65,9 +65,7 @@ export const Measure = z.strictObject({
   owner: Id,
   due: Day.optional(),
   /** Oldest first; the last one holds. None yet means planned. */
-  statuses: z.array(
-    z.strictObject({ status: MeasureStatus, note: LongText.optional(), on: Day }),
-  ),
+  statuses: z.array(z.strictObject({ status: MeasureStatus, note: LongText.optional(), on: Day })),
 });
 export type Measure = z.infer<typeof Measure>;
 

@@ -26,7 +26,9 @@ export function clock(time: Time, language: Language): string {
 export function span(from: Time, to: Time | undefined, language: Language): string {
   if (to === undefined) return clock(from, language);
   const sameDay = dayOf(from) === dayOf(to);
-  const end = sameDay ? clock(to, language) : `${shortDay(dayOf(to), language)} ${clock(to, language)}`;
+  const end = sameDay
+    ? clock(to, language)
+    : `${shortDay(dayOf(to), language)} ${clock(to, language)}`;
   return `${clock(from, language)}–${end}`;
 }
 

@@ -24,9 +24,7 @@ export function membersAt(forum: Forum, meeting: Meeting): readonly Member[] {
 
 /** In the room, remote, or by a deputy. */
 export function isPresent(meeting: Meeting, partner: Id): boolean {
-  return meeting.attendance.some(
-    (entry) => entry.partner === partner && entry.status !== 'absent',
-  );
+  return meeting.attendance.some((entry) => entry.partner === partner && entry.status !== 'absent');
 }
 
 /** Members who may take positions: present and not observers (domain.md 3.1). */

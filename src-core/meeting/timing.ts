@@ -14,7 +14,9 @@ export function itemsOf(meeting: Meeting, section: Section): readonly Item[] {
 
 /** The item that is on now. */
 export function currentItem(meeting: Meeting): Item | undefined {
-  return meeting.items.find((item) => item.periods.at(-1)?.to === undefined && item.periods.length > 0);
+  return meeting.items.find(
+    (item) => item.periods.at(-1)?.to === undefined && item.periods.length > 0,
+  );
 }
 
 /** The first item after the current (or the last finished) one that is neither done nor put off. */

@@ -1,10 +1,15 @@
 import type { Translate } from '../language/index.ts';
 import { decisionNumber } from '../meeting/numbers.ts';
-import { type Binding, type DecisionResult, positionOf, resultOfDecision } from '../meeting/outcome.ts';
+import {
+  type Binding,
+  type DecisionResult,
+  positionOf,
+  resultOfDecision,
+} from '../meeting/outcome.ts';
 import type { Adopts, Decision } from '../meeting/schema.ts';
 import type { Id } from '../primitives.ts';
 import type { Block, Panel, Table } from './blocks.ts';
-import { type Scope, plain, strong } from './input.ts';
+import { plain, type Scope, strong } from './input.ts';
 import { blocksOfMarkdown } from './markdown.ts';
 
 /** A decision set apart: number, wording, outcome, positions, who is bound and who must still ask. */
@@ -18,7 +23,7 @@ export function decisionBlocks(scope: Scope, decision: Decision): Block[] {
     type: 'panel',
     kind: 'decision',
     title: plain(title),
-    badge: t(`outcomes.${result.outcome}`),
+    badge: outcomeWords(scope, result),
     tone: toneOf(result),
     blocks: [
       ...exemptNote(t, decision.exempt?.basis),
@@ -73,7 +78,9 @@ export function bindingLines(
 function boundBlocks(scope: Scope, decision: Decision, result: DecisionResult): Block[] {
   const { t, names, day } = scope;
   const say = (text: string): Block => ({ type: 'paragraph', role: 'meta', text: plain(text) });
-  const procedure = say(t('minutes.procedure', { procedure: t(`procedures.${decision.procedure}`) }));
+  const procedure = say(
+    t('minutes.procedure', { procedure: t(`procedures.${decision.procedure}`) }),
+  );
   if (result.outcome === 'adopted') {
     // Observers and absent ones are in the attendance table; only members of the day are named here.
     const members = new Set(scope.meeting.roll?.map((member) => member.partner));
@@ -141,6 +148,12 @@ function positionsTable(
       ];
     }),
   };
+}
+
+/** `Vedtatt`, or who must still say yes at home (domain.md 3.1). */
+function outcomeWords({ t, names }: Scope, { outcome, awaiting }: DecisionResult): string {
+  if (outcome !== 'adopted' || awaiting.length === 0) return t(`outcomes.${outcome}`);
+  return t('outcomes.awaiting', { partners: names(awaiting) });
 }
 
 function toneOf(result: DecisionResult): Panel['tone'] {

@@ -12,7 +12,10 @@ export function factsOfMeeting(scope: Scope, more: Facts['rows'] = []): Facts {
   const { t, language, meeting, forum } = scope;
   const day = longDay(dayOf(meeting.startsAt), language);
   const rows = [
-    { label: t('minutes.time'), value: `${day}, ${span(meeting.startsAt, meeting.endsAt, language)}` },
+    {
+      label: t('minutes.time'),
+      value: `${day}, ${span(meeting.startsAt, meeting.endsAt, language)}`,
+    },
     { label: t('minutes.place'), value: meeting.place ?? '' },
     { label: t('minutes.chair'), value: meeting.chair ?? '' },
     { label: t('minutes.secretary'), value: meeting.secretary ?? '' },
@@ -34,10 +37,10 @@ export function attendanceBlocks(scope: Scope): Block[] {
     type: 'table',
     title: t('minutes.attendance'),
     columns: [
-      { title: t('minutes.partner'), share: 34 },
-      { title: t('minutes.representedBy'), share: 26 },
-      { title: t('minutes.authority'), share: 22 },
-      { title: t('minutes.attended'), share: 18 },
+      { title: t('minutes.partner'), share: 30 },
+      { title: t('minutes.representedBy'), share: 24 },
+      { title: t('minutes.authority'), share: 27 },
+      { title: t('minutes.attended'), share: 19 },
     ],
     rows: membersAt(forum, meeting).flatMap(({ partner, authority }) => {
       const entries = meeting.attendance.filter((entry) => entry.partner === partner);

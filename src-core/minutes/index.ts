@@ -1,7 +1,7 @@
 import { number } from '../language/format.ts';
-import { CRITERIA, SECTIONS } from '../meeting/schema.ts';
 import { agreementNumber, decisionNumber, itemNumber } from '../meeting/numbers.ts';
 import { resultOfAgreement, resultOfDecision } from '../meeting/outcome.ts';
+import { CRITERIA, SECTIONS } from '../meeting/schema.ts';
 import type { Block, DocumentTree, Facts, Line } from './blocks.ts';
 import { agendaBlocks, attendanceBlocks, factsOfMeeting } from './front-blocks.ts';
 import { itemIn, type MinutesInput, plain, type Scope, scopeOf } from './input.ts';
@@ -56,7 +56,9 @@ export function agendaOf(input: MinutesInput): DocumentTree {
         number: itemNumber(meeting, item.id),
         title: item.title,
       });
-      return blocks.length === 0 ? [] : [{ type: 'heading', level: 2, text: plain(title) }, ...blocks];
+      return blocks.length === 0
+        ? []
+        : [{ type: 'heading', level: 2, text: plain(title) }, ...blocks];
     }),
     ...carriedBlocks(scope),
   ]);

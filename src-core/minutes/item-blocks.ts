@@ -79,8 +79,14 @@ export function backgroundBlocks(scope: Scope, item: Item): Block[] {
         ];
   return [
     ...blocksOfMarkdown(item.background ?? ''),
-    ...labelled(t('minutes.serves'), serves.map((objective) => objective.text)),
-    ...labelled(t('minutes.attachments'), files.map((file) => file.name)),
+    ...labelled(
+      t('minutes.serves'),
+      serves.map((objective) => objective.text),
+    ),
+    ...labelled(
+      t('minutes.attachments'),
+      files.map((file) => file.name),
+    ),
   ];
 }
 

@@ -17,7 +17,9 @@ const program = new Command('forum').exitOverride();
 
 program
   .command('new <folder>')
-  .addOption(new Option('--template <template>').choices(['kompetanseforum', 'blank']).default('blank'))
+  .addOption(
+    new Option('--template <template>').choices(['kompetanseforum', 'blank']).default('blank'),
+  )
   .addOption(language)
   .action((folder: string, options: { template: 'kompetanseforum' | 'blank'; lang?: Language }) =>
     makeNew(folder, options.template, options.lang ?? 'nb', author()),
@@ -27,10 +29,15 @@ program
   .command('run <folder> [script]')
   .option('--keep-going')
   .addOption(language)
-  .action((folder: string, script: string | undefined, options: { keepGoing?: boolean; lang?: Language }) =>
-    withForum(folder, options.lang, (forum) =>
-      runScript(forum, script ?? '-', options.keepGoing === true, options.lang ?? 'nb'),
-    ),
+  .action(
+    (
+      folder: string,
+      script: string | undefined,
+      options: { keepGoing?: boolean; lang?: Language },
+    ) =>
+      withForum(folder, options.lang, (forum) =>
+        runScript(forum, script ?? '-', options.keepGoing === true, options.lang ?? 'nb'),
+      ),
   );
 
 program
@@ -46,8 +53,12 @@ program
   .requiredOption('--out <file>')
   .addOption(language)
   .option('--public')
-  .action((folder: string, meeting: string, options: { out: string; lang?: Language; public?: boolean }) =>
-    withForum(folder, options.lang, (forum) => writeMinutes(forum, meeting, options), true),
+  .action(
+    (
+      folder: string,
+      meeting: string,
+      options: { out: string; lang?: Language; public?: boolean },
+    ) => withForum(folder, options.lang, (forum) => writeMinutes(forum, meeting, options), true),
   );
 
 program
@@ -55,8 +66,12 @@ program
   .option('--json')
   .addOption(language)
   .action((folder: string, words: string[], options: { json?: boolean; lang?: Language }) =>
-    withForum(folder, options.lang, (forum) =>
-      findWords(forum, words.join(' '), options.json === true, options.lang ?? 'nb'), true),
+    withForum(
+      folder,
+      options.lang,
+      (forum) => findWords(forum, words.join(' '), options.json === true, options.lang ?? 'nb'),
+      true,
+    ),
   );
 
 program
@@ -68,7 +83,8 @@ program
     withForum(
       folder,
       options.lang,
-      (forum) => checkForum(forum, options.repair === true, options.json === true, options.lang ?? 'nb'),
+      (forum) =>
+        checkForum(forum, options.repair === true, options.json === true, options.lang ?? 'nb'),
       !options.repair,
     ),
   );

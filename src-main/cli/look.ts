@@ -18,7 +18,9 @@ export async function findWords(
   const hits = await forum.service.search(words);
   if (json) print(JSON.stringify(hits, null, 2));
   else if (hits.length === 0) print(translator(language)('host.nothingFound'));
-  else for (const hit of hits) print([hit.meeting, hit.number, hit.title, hit.excerpt].filter(Boolean).join(' · '));
+  else
+    for (const hit of hits)
+      print([hit.meeting, hit.number, hit.title, hit.excerpt].filter(Boolean).join(' · '));
   return 0;
 }
 

@@ -1,13 +1,17 @@
 import { extname, resolve } from 'node:path';
 import type { Language } from '../../src-core/forum/schema.ts';
+import { translator } from '../../src-core/language/index.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import type { ExportFormat } from '../../src-core/service.ts';
-import { translator } from '../../src-core/language/index.ts';
-import type { OpenedForum } from '../service.ts';
 import { rendered } from '../service/documents.ts';
+import type { OpenedForum } from '../service.ts';
 import { codeOf, writeAtomic } from '../store/disk.ts';
 
-const FORMATS: Readonly<Record<string, ExportFormat>> = { '.docx': 'docx', '.html': 'html', '.md': 'md' };
+const FORMATS: Readonly<Record<string, ExportFormat>> = {
+  '.docx': 'docx',
+  '.html': 'html',
+  '.md': 'md',
+};
 
 /** Writes the minutes where `--out` says, in the format that its ending names. */
 export async function writeMinutes(

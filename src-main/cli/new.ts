@@ -20,10 +20,16 @@ export async function makeNew(
 }
 
 async function fill(folder: string, language: Language, author: string): Promise<void> {
-  const script = new URL(`../../resources/templates/kompetanseforum.${language}.ndjson`, import.meta.url);
+  const script = new URL(
+    `../../resources/templates/kompetanseforum.${language}.ndjson`,
+    import.meta.url,
+  );
   const forum = await openForumService(folder, { author, language });
   try {
-    for await (const line of createInterface({ input: createReadStream(script), crlfDelay: Infinity })) {
+    for await (const line of createInterface({
+      input: createReadStream(script),
+      crlfDelay: Infinity,
+    })) {
       if (line.trim() === '') continue;
       const answer = await forum.service.execute(JSON.parse(line));
       if (!answer.ok) throw new Error(answer.message);

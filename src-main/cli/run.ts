@@ -30,7 +30,9 @@ export async function runScript(
 
 async function inputOf(script: string): Promise<NodeJS.ReadableStream> {
   if (script === '-') return process.stdin;
-  const file = await open(script).catch(() => refuse('invalid', 'script', 'host.noFile', { file: script }));
+  const file = await open(script).catch(() =>
+    refuse('invalid', 'script', 'host.noFile', { file: script }),
+  );
   return file.createReadStream();
 }
 
@@ -52,6 +54,8 @@ async function carryOut(
 
 function say(answer: Answer): Promise<void> {
   return new Promise((resolve, reject) => {
-    process.stdout.write(`${JSON.stringify(answer)}\n`, (error) => (error ? reject(error) : resolve()));
+    process.stdout.write(`${JSON.stringify(answer)}\n`, (error) =>
+      error ? reject(error) : resolve(),
+    );
   });
 }

@@ -123,7 +123,10 @@ export function STYLES(language: Language): IStylesOptions {
 }
 
 export function NUMBERING(orderedLists: number): INumberingOptions {
-  const levels = (format: (typeof LevelFormat)[keyof typeof LevelFormat], mark: (level: number) => string) =>
+  const levels = (
+    format: (typeof LevelFormat)[keyof typeof LevelFormat],
+    mark: (level: number) => string,
+  ) =>
     Array.from({ length: 9 }, (_, level) => ({
       level,
       format,
@@ -133,7 +136,10 @@ export function NUMBERING(orderedLists: number): INumberingOptions {
     }));
   return {
     config: [
-      { reference: 'bullets', levels: levels(LevelFormat.BULLET, (level) => (level % 2 ? '–' : '•')) },
+      {
+        reference: 'bullets',
+        levels: levels(LevelFormat.BULLET, (level) => (level % 2 ? '–' : '•')),
+      },
       ...Array.from({ length: orderedLists }, (_, index) => ({
         reference: `ordered-${index}`,
         levels: levels(LevelFormat.DECIMAL, (level) => `%${level + 1}.`),

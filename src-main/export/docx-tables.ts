@@ -11,7 +11,13 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Block, Facts, Panel, Signatures, Table as Rows } from '../../src-core/minutes/blocks.ts';
+import type {
+  Block,
+  Facts,
+  Panel,
+  Table as Rows,
+  Signatures,
+} from '../../src-core/minutes/blocks.ts';
 import type { Runs } from './docx.ts';
 import { BRAND, CONTENT_WIDTH, RULE, SOFT, TINT } from './docx-styles.ts';
 import { xmlText } from './xml-text.ts';
@@ -91,7 +97,10 @@ export function factsTable({ rows }: Facts, runs: Runs): Table {
                 children: [new TextRun({ text: xmlText(row.label), bold: true, color: SOFT })],
               }),
             ),
-            cell(CONTENT_WIDTH - 2300, new Paragraph({ style: 'TableText', children: runs(row.value) })),
+            cell(
+              CONTENT_WIDTH - 2300,
+              new Paragraph({ style: 'TableText', children: runs(row.value) }),
+            ),
           ],
         }),
     ),
@@ -129,7 +138,10 @@ export function panelParagraphs(panel: Panel, runs: Runs, inPanel: InPanel): Par
       children: [...runs(panel.title), ...badge],
     }),
     ...panel.blocks.flatMap((block, index) =>
-      inPanel(block, index === last ? { ...box, spacing: { after: 160 } } : { ...keep, spacing: { after: 60 } }),
+      inPanel(
+        block,
+        index === last ? { ...box, spacing: { after: 160 } } : { ...keep, spacing: { after: 60 } },
+      ),
     ),
   ];
 }
@@ -156,9 +168,7 @@ export function signaturesTable({ places, placeAndDate }: Signatures): Table {
             }),
             new Paragraph({
               style: 'TableText',
-              children: [
-                new TextRun(xmlText([place.name, place.role].filter(Boolean).join(', '))),
-              ],
+              children: [new TextRun(xmlText([place.name, place.role].filter(Boolean).join(', ')))],
             }),
           ]),
         ),

@@ -37,9 +37,17 @@ export async function renderDocx(tree: DocumentTree): Promise<Uint8Array> {
         headers: { default: new Header({ children: [headerOf(tree)] }) },
         footers: { default: new Footer({ children: [footerOf(tree.footer)] }) },
         children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(xmlText(tree.title))] }),
+          new Paragraph({
+            heading: HeadingLevel.TITLE,
+            children: [new TextRun(xmlText(tree.title))],
+          }),
           ...(tree.subtitle
-            ? [new Paragraph({ style: 'Subtitle', children: [new TextRun(xmlText(tree.subtitle))] })]
+            ? [
+                new Paragraph({
+                  style: 'Subtitle',
+                  children: [new TextRun(xmlText(tree.subtitle))],
+                }),
+              ]
             : []),
           ...tree.blocks.flatMap((each) => blockOf(each, lists)),
         ],
@@ -99,7 +107,12 @@ function spacer(): Paragraph {
   return new Paragraph({ style: 'AfterTable' });
 }
 
-function listOf(list: List, lists: Lists, level: number, options: IParagraphOptions = {}): Paragraph[] {
+function listOf(
+  list: List,
+  lists: Lists,
+  level: number,
+  options: IParagraphOptions = {},
+): Paragraph[] {
   const reference = list.ordered ? `ordered-${lists.ordered++}` : 'bullets';
   const depth = Math.min(level, 8);
   return list.items.flatMap((item) =>
@@ -126,7 +139,12 @@ function inPanel(block: Block, lists: Lists, options: IParagraphOptions): Paragr
         paragraph([{ text: `${row.label}: `, strong: true }, ...row.value], options),
       );
     case 'heading':
-      return [paragraph(block.text.map((each) => ({ ...each, strong: true })), options)];
+      return [
+        paragraph(
+          block.text.map((each) => ({ ...each, strong: true })),
+          options,
+        ),
+      ];
     default:
       return [];
   }
@@ -138,7 +156,10 @@ function runs(line: Line): ParagraphChild[] {
   return line.map((inline) =>
     inline.link === undefined
       ? runOf(inline)
-      : new ExternalHyperlink({ link: encodeURI(inline.link), children: [runOf(inline, 'Hyperlink')] }),
+      : new ExternalHyperlink({
+          link: encodeURI(inline.link),
+          children: [runOf(inline, 'Hyperlink')],
+        }),
   );
 }
 
@@ -194,6 +215,8 @@ function countOrdered(blocks: readonly Block[]): number {
   return blocks.reduce((count, each) => {
     if (each.type === 'panel') return count + countOrdered(each.blocks);
     if (each.type !== 'list') return count;
-    return count + (each.ordered ? 1 : 0) + each.items.reduce((n, item) => n + countOrdered(item), 0);
+    return (
+      count + (each.ordered ? 1 : 0) + each.items.reduce((n, item) => n + countOrdered(item), 0)
+    );
   }, 0);
 }

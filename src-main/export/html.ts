@@ -1,4 +1,11 @@
-import type { Block, DocumentTree, Inline, Line, Panel, Table } from '../../src-core/minutes/blocks.ts';
+import type {
+  Block,
+  DocumentTree,
+  Inline,
+  Line,
+  Panel,
+  Table,
+} from '../../src-core/minutes/blocks.ts';
 import { xmlText } from './xml-text.ts';
 
 /** A document as a page of its own, without scripts: the preview in the window is this. */

@@ -22,7 +22,9 @@ function block(each: Block): string {
     case 'table':
       return table(each);
     case 'facts':
-      return each.rows.map((row) => `- **${escaped(row.label)}:** ${oneLine(row.value)}`).join('\n');
+      return each.rows
+        .map((row) => `- **${escaped(row.label)}:** ${oneLine(row.value)}`)
+        .join('\n');
     case 'panel': {
       const badge = each.badge === undefined ? '' : ` (${escaped(each.badge)})`;
       const title = `**${oneLine(each.title.map(unmarked))}${badge}**`;

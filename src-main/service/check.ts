@@ -24,7 +24,11 @@ export async function checkFolder(
   const numbers = new Map<string, string>();
   const found = (path: string, findings: readonly Finding[]) => {
     for (const finding of findings) {
-      problems.push({ path, message: explain(t, path, finding), ...(repair ? { repaired: finding.kind !== 'unreadable' } : {}) });
+      problems.push({
+        path,
+        message: explain(t, path, finding),
+        ...(repair ? { repaired: finding.kind !== 'unreadable' } : {}),
+      });
     }
   };
   found('forum.json', folder.forum.findings);
@@ -39,7 +43,8 @@ export async function checkFolder(
     }
     for (const number of numbersOf(file.value)) {
       const other = numbers.get(number);
-      if (other !== undefined) problems.push({ path, message: t('store.sameNumber', { number, other }) });
+      if (other !== undefined)
+        problems.push({ path, message: t('store.sameNumber', { number, other }) });
       numbers.set(number, path);
     }
     problems.push(...(await attachmentsIn(folder, file.value, path, t)));

@@ -5,7 +5,12 @@ import { translator } from '../../src-core/language/index.ts';
 import type { DocumentTree } from '../../src-core/minutes/blocks.ts';
 import { agendaOf, minutesOf } from '../../src-core/minutes/index.ts';
 import { refuse } from '../../src-core/refusal.ts';
-import type { DocumentOptions, Exported, ExportFormat, ExportOptions } from '../../src-core/service.ts';
+import type {
+  DocumentOptions,
+  Exported,
+  ExportFormat,
+  ExportOptions,
+} from '../../src-core/service.ts';
 import { renderDocx, renderHtml, renderMarkdown } from '../export/index.ts';
 import { onDisk, writeAtomic } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
@@ -32,7 +37,10 @@ export async function documentOf(
   return options.kind === 'agenda' ? agendaOf(input) : minutesOf(input);
 }
 
-export async function rendered(tree: DocumentTree, format: ExportFormat): Promise<string | Uint8Array> {
+export async function rendered(
+  tree: DocumentTree,
+  format: ExportFormat,
+): Promise<string | Uint8Array> {
   if (format === 'html') return renderHtml(tree);
   return format === 'md' ? renderMarkdown(tree) : renderDocx(tree);
 }

@@ -3,7 +3,13 @@ import { carriedInto, mandateInForce, openEntries } from '../../src-core/follow-
 import type { Forum } from '../../src-core/forum/schema.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 import { dayOf, type Time } from '../../src-core/primitives.ts';
-import type { HistoryView, MeetingsView, MeetingView, Topic, Update } from '../../src-core/service.ts';
+import type {
+  HistoryView,
+  MeetingsView,
+  MeetingView,
+  Topic,
+  Update,
+} from '../../src-core/service.ts';
 import type { ForumFolder } from '../store/folder.ts';
 import { stacksOf } from '../store/steps.ts';
 import type { StoredFile } from '../store/stored-file.ts';

@@ -1,6 +1,6 @@
 import { mandateInForce, openEntries, statusOf } from '../../src-core/follow-up/index.ts';
-import type { Forum } from '../../src-core/forum/schema.ts';
 import type { MeetingSummary, Obligation } from '../../src-core/follow-up/types.ts';
+import type { Forum } from '../../src-core/forum/schema.ts';
 import { agreementNumber, decisionNumber, itemNumber } from '../../src-core/meeting/numbers.ts';
 import { resultOfAgreement, resultOfDecision } from '../../src-core/meeting/outcome.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';

@@ -3,8 +3,12 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { summaryOf } from '../../src-core/follow-up/index.ts';
 import type { MeetingSummary } from '../../src-core/follow-up/types.ts';
-import { Forum, FORUM_SCHEMA, type Forum as ForumState } from '../../src-core/forum/schema.ts';
-import { Meeting, MEETING_SCHEMA, type Meeting as MeetingState } from '../../src-core/meeting/schema.ts';
+import { FORUM_SCHEMA, Forum, type Forum as ForumState } from '../../src-core/forum/schema.ts';
+import {
+  MEETING_SCHEMA,
+  Meeting,
+  type Meeting as MeetingState,
+} from '../../src-core/meeting/schema.ts';
 import { type Id, own } from '../../src-core/primitives.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import { readIfThere, stampOf, unlessMissing, writeAtomic } from './disk.ts';
@@ -161,11 +165,17 @@ export class ForumFolder {
     const cached = await this.readCache();
     const names = (await unlessMissing(readdir(join(this.path, 'meetings')))) ?? [];
     const ids = new Set(
-      names.flatMap((name) => /^([a-z0-9][a-z0-9-]{0,63})\.(?:json|journal)$/.exec(name)?.[1] ?? []),
+      names.flatMap(
+        (name) => /^([a-z0-9][a-z0-9-]{0,63})\.(?:json|journal)$/.exec(name)?.[1] ?? [],
+      ),
     );
     for (const id of ids) {
       const entry = cached.get(id);
-      if (entry && entry.stamp === (await this.stamp(id)) && entry.basis === this.basisOf(entry.summary)) {
+      if (
+        entry &&
+        entry.stamp === (await this.stamp(id)) &&
+        entry.basis === this.basisOf(entry.summary)
+      ) {
         this.known.set(id, entry);
         continue;
       }

@@ -18,18 +18,35 @@ function hold(seats: readonly Seat[], procedure: string): Table {
       table.do({ do: 'setAttendance', meeting: 'm', partner: `p${index}`, status: each.status });
     }
   });
-  table.do({ do: 'proposeDecision', meeting: 'm', id: 'd', item: 'i', wording: 'Vi gjør det.', procedure });
+  table.do({
+    do: 'proposeDecision',
+    meeting: 'm',
+    id: 'd',
+    item: 'i',
+    wording: 'Vi gjør det.',
+    procedure,
+  });
   seats.forEach((each, index) => {
     if (!each.position) return;
     const code = table.code({
-      do: 'takePosition', meeting: 'm', decision: 'd', partner: `p${index}`, position: each.position, at: AT,
+      do: 'takePosition',
+      meeting: 'm',
+      decision: 'd',
+      partner: `p${index}`,
+      position: each.position,
+      at: AT,
     });
     expect(code).toBe(mayTakePosition(each) && procedure !== 'noted' ? 'done' : 'not-eligible');
   });
   seats.forEach((each, index) => {
     if (!each.ratification) return;
     table.try({
-      do: 'ratify', meeting: 'm', decision: 'd', partner: `p${index}`, outcome: each.ratification, on: '2026-12-20',
+      do: 'ratify',
+      meeting: 'm',
+      decision: 'd',
+      partner: `p${index}`,
+      outcome: each.ratification,
+      on: '2026-12-20',
     });
   });
   return table;
@@ -129,15 +146,31 @@ describe('an agreement', () => {
       fc.property(fc.array(party, { minLength: 2, maxLength: 5 }), (parties) => {
         const table = openMeeting(parties.map((each) => each.authority));
         const ids = parties.map((_, index) => `p${index}`);
-        table.do({ do: 'makeAgreement', meeting: 'm', id: 'a', item: 'i', title: 'T', text: '', parties: ids });
+        table.do({
+          do: 'makeAgreement',
+          meeting: 'm',
+          id: 'a',
+          item: 'i',
+          title: 'T',
+          text: '',
+          parties: ids,
+        });
         parties.forEach((each, index) => {
           const partner = `p${index}`;
-          if (each.signs) table.do({ do: 'signAgreement', meeting: 'm', agreement: 'a', partner, at: AT });
+          if (each.signs)
+            table.do({ do: 'signAgreement', meeting: 'm', agreement: 'a', partner, at: AT });
           if (!each.ratification) return;
           const code = table.code({
-            do: 'ratify', meeting: 'm', agreement: 'a', partner, outcome: each.ratification, on: '2026-12-20',
+            do: 'ratify',
+            meeting: 'm',
+            agreement: 'a',
+            partner,
+            outcome: each.ratification,
+            on: '2026-12-20',
           });
-          expect(code).toBe(each.signs && each.authority === 'negotiates' ? 'done' : 'not-eligible');
+          expect(code).toBe(
+            each.signs && each.authority === 'negotiates' ? 'done' : 'not-eligible',
+          );
         });
         const meeting = table.meeting('m');
         const [agreement] = meeting.agreements;

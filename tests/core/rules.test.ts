@@ -1,20 +1,40 @@
-import { applyPatches } from 'immer';
 import fc from 'fast-check';
+import { applyPatches } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { carriedInto, mandateInForce, openEntries } from '../../src-core/follow-up/index.ts';
 import { PHASES } from '../../src-core/meeting/schema.ts';
 import { minutesOf } from '../../src-core/minutes/index.ts';
 import { AT, openMeeting, Table } from './world.ts';
 
-const STEPS = ['conveneMeeting', 'openMeeting', 'closeMeeting', 'circulateMinutes', 'approveMinutes'];
+const STEPS = [
+  'conveneMeeting',
+  'openMeeting',
+  'closeMeeting',
+  'circulateMinutes',
+  'approveMinutes',
+];
 
 function withAgreement(): Table {
   const table = openMeeting(['decides', 'negotiates']);
-  table.do({ do: 'makeAgreement', meeting: 'm', id: 'a', item: 'i', title: 'Kurs', text: '', parties: ['p0', 'p1'] });
+  table.do({
+    do: 'makeAgreement',
+    meeting: 'm',
+    id: 'a',
+    item: 'i',
+    title: 'Kurs',
+    text: '',
+    parties: ['p0', 'p1'],
+  });
   for (const partner of ['p0', 'p1']) {
     table.do({
-      do: 'addCommitment', meeting: 'm', id: `c-${partner}`, agreement: 'a', partner, what: 'Penger',
-      resource: { kind: 'money', amount: 1000, unit: 'NOK' }, due: '2027-01-15',
+      do: 'addCommitment',
+      meeting: 'm',
+      id: `c-${partner}`,
+      agreement: 'a',
+      partner,
+      what: 'Penger',
+      resource: { kind: 'money', amount: 1000, unit: 'NOK' },
+      due: '2027-01-15',
     });
   }
   return table;
@@ -56,16 +76,34 @@ describe('phases', () => {
     for (const command of commands) {
       expect(table.code({ ...command, meeting: 'm' }), command.do).toBe('locked');
     }
-    table.do({ do: 'ratify', meeting: 'm', agreement: 'a', partner: 'p1', outcome: 'ratified', on: '2026-12-20' });
-    table.do({ do: 'setCommitmentStatus', meeting: 'm', agreement: 'a', commitment: 'c-p0', status: 'done', on: '2027-01-01' });
+    table.do({
+      do: 'ratify',
+      meeting: 'm',
+      agreement: 'a',
+      partner: 'p1',
+      outcome: 'ratified',
+      on: '2026-12-20',
+    });
+    table.do({
+      do: 'setCommitmentStatus',
+      meeting: 'm',
+      agreement: 'a',
+      commitment: 'c-p0',
+      status: 'done',
+      on: '2027-01-01',
+    });
     expect(table.meeting('m')).toBe(before);
   });
 
   it('lets nothing be recorded before the meeting is open', () => {
     const table = new Table();
     table.do({ do: 'createMeeting', id: 'm', title: 'M', startsAt: AT });
-    expect(table.code({ do: 'setNotes', meeting: 'm', item: 'm-agenda', text: 'x' })).toBe('wrong-phase');
-    expect(table.code({ do: 'proposeDecision', meeting: 'm', item: 'm-agenda', wording: 'x' })).toBe('wrong-phase');
+    expect(table.code({ do: 'setNotes', meeting: 'm', item: 'm-agenda', text: 'x' })).toBe(
+      'wrong-phase',
+    );
+    expect(
+      table.code({ do: 'proposeDecision', meeting: 'm', item: 'm-agenda', wording: 'x' }),
+    ).toBe('wrong-phase');
   });
 });
 
@@ -110,28 +148,55 @@ describe('numbers', () => {
     const propose = { do: 'proposeDecision', meeting: 'm', item: 'i', wording: 'x' };
     expect(table.do(propose).number).toBe('1/2026-1');
     expect(table.do(propose).number).toBe('1/2026-2');
-    const make = { do: 'makeAgreement', meeting: 'm', item: 'i', title: 'T', text: '', parties: ['p0', 'p1'] };
+    const make = {
+      do: 'makeAgreement',
+      meeting: 'm',
+      item: 'i',
+      title: 'T',
+      text: '',
+      parties: ['p0', 'p1'],
+    };
     expect(table.do(make).number).toBe('A 1/2026');
-    expect(table.do({ do: 'addItem', meeting: 'm', section: 'status', title: 't', kind: 'review' }).number).toBe('2/2026');
+    expect(
+      table.do({ do: 'addItem', meeting: 'm', section: 'status', title: 't', kind: 'review' })
+        .number,
+    ).toBe('2/2026');
   });
 });
 
 describe('what is open', () => {
   it('is carried into the next meeting, and leaves when done', () => {
     const table = withAgreement();
-    table.do({ do: 'createMeeting', id: 'next', title: 'N', startsAt: '2027-03-01T09:00:00+01:00' });
+    table.do({
+      do: 'createMeeting',
+      id: 'next',
+      title: 'N',
+      startsAt: '2027-03-01T09:00:00+01:00',
+    });
     const carried = () =>
-      carriedInto(table.forum, table.meeting('next'), table.summaries()).obligations.map((each) => each.id);
+      carriedInto(table.forum, table.meeting('next'), table.summaries()).obligations.map(
+        (each) => each.id,
+      );
     expect(carried()).toEqual(['c-p0', 'c-p1']);
-    table.do({ do: 'setCommitmentStatus', meeting: 'm', agreement: 'a', commitment: 'c-p0', status: 'done', on: '2027-01-01' });
+    table.do({
+      do: 'setCommitmentStatus',
+      meeting: 'm',
+      agreement: 'a',
+      commitment: 'c-p0',
+      status: 'done',
+      on: '2027-01-01',
+    });
     expect(carried()).toEqual(['c-p1']);
-    expect(openEntries(table.forum, table.summaries(), '2027-01-02').map((each) => each.id)).toEqual(['c-p1']);
+    expect(
+      openEntries(table.forum, table.summaries(), '2027-01-02').map((each) => each.id),
+    ).toEqual(['c-p1']);
   });
 
   it('ends for a partner from the day it leaves, and what is recorded stays', () => {
     const table = withAgreement();
     table.do({ do: 'exitPartner', partner: 'p0', on: '2027-02-01' });
-    const open = (day: string) => openEntries(table.forum, table.summaries(), day).map((each) => each.id);
+    const open = (day: string) =>
+      openEntries(table.forum, table.summaries(), day).map((each) => each.id);
     expect(open('2027-01-31')).toContain('c-p0');
     expect(open('2027-02-01')).not.toContain('c-p0');
     expect(table.meeting('m').agreements[0]?.commitments).toHaveLength(2);
@@ -145,9 +210,23 @@ describe('the mandate', () => {
     table.do(first);
     table.do({ do: 'setAttendance', meeting: 'm', partner: 'p0', status: 'present' });
     const adopts = { document: 'mandate', purpose: 'Andre', objectives: [{ id: 'o', text: 'To' }] };
-    table.do({ do: 'proposeDecision', meeting: 'm', id: 'd', item: 'i', wording: 'Nytt mandat', adopts });
+    table.do({
+      do: 'proposeDecision',
+      meeting: 'm',
+      id: 'd',
+      item: 'i',
+      wording: 'Nytt mandat',
+      adopts,
+    });
     expect(mandateInForce(table.forum, table.summaries())?.purpose).toBe('Første');
-    table.do({ do: 'takePosition', meeting: 'm', decision: 'd', partner: 'p0', position: 'consents', at: AT });
+    table.do({
+      do: 'takePosition',
+      meeting: 'm',
+      decision: 'd',
+      partner: 'p0',
+      position: 'consents',
+      at: AT,
+    });
     expect(mandateInForce(table.forum, table.summaries())).toEqual({
       purpose: 'Andre',
       objectives: [{ id: 'o', text: 'To' }],
@@ -161,9 +240,23 @@ describe('written positions', () => {
   it('are taken until the deadline, and not after', () => {
     const table = openMeeting(['decides']);
     table.do({ do: 'setAttendance', meeting: 'm', partner: 'p0', status: 'remote' });
-    table.do({ do: 'proposeDecision', meeting: 'm', id: 'd', item: 'i', wording: 'x', deadline: '2026-12-20' });
-    for (const step of ['closeMeeting', 'circulateMinutes']) table.do({ do: step, meeting: 'm', at: AT });
-    const take = { do: 'takePosition', meeting: 'm', decision: 'd', partner: 'p0', position: 'consents' };
+    table.do({
+      do: 'proposeDecision',
+      meeting: 'm',
+      id: 'd',
+      item: 'i',
+      wording: 'x',
+      deadline: '2026-12-20',
+    });
+    for (const step of ['closeMeeting', 'circulateMinutes'])
+      table.do({ do: step, meeting: 'm', at: AT });
+    const take = {
+      do: 'takePosition',
+      meeting: 'm',
+      decision: 'd',
+      partner: 'p0',
+      position: 'consents',
+    };
     expect(table.code({ ...take, at: '2026-12-21T08:00:00+01:00' })).toBe('wrong-phase');
     expect(table.code({ ...take, at: '2026-12-20T23:00:00+01:00' })).toBe('done');
   });
@@ -180,7 +273,14 @@ describe('every change', () => {
   });
 
   it('is refused as a whole when anything about it is wrong, whatever it is', () => {
-    const names = fc.constantFrom('addPartner', 'createMeeting', 'setNotes', 'takePosition', 'ratify', 'assess');
+    const names = fc.constantFrom(
+      'addPartner',
+      'createMeeting',
+      'setNotes',
+      'takePosition',
+      'ratify',
+      'assess',
+    );
     fc.assert(
       fc.property(names, fc.dictionary(fc.string(), fc.jsonValue()), (name, fields) => {
         const table = withAgreement();
@@ -200,16 +300,34 @@ describe('the public edition', () => {
   it('never holds a word of what is exempt, but says on what ground it is withheld', () => {
     const secret = 'HEMMELIG';
     const table = openMeeting(['decides', 'decides']);
-    table.do({ do: 'changeItem', meeting: 'm', item: 'i', title: secret, background: secret, exempt: { basis: 'offl. § 14' } });
+    table.do({
+      do: 'changeItem',
+      meeting: 'm',
+      item: 'i',
+      title: secret,
+      background: secret,
+      exempt: { basis: 'offl. § 14' },
+    });
     table.do({ do: 'setNotes', meeting: 'm', item: 'i', text: secret });
     table.do({ do: 'proposeDecision', meeting: 'm', item: 'i', wording: secret });
     table.do({ do: 'addActionPoint', meeting: 'm', item: 'i', what: secret, owner: 'p0' });
     table.do({ do: 'addStatement', meeting: 'm', item: 'i', partner: 'p0', text: secret });
-    table.do({ do: 'createMeeting', id: 'next', title: 'N', startsAt: '2027-03-01T09:00:00+01:00' });
+    table.do({
+      do: 'createMeeting',
+      id: 'next',
+      title: 'N',
+      startsAt: '2027-03-01T09:00:00+01:00',
+    });
     for (const id of ['m', 'next']) {
       const meeting = table.meeting(id);
       const carried = carriedInto(table.forum, meeting, table.summaries());
-      const input = { forum: table.forum, meeting, carried, meetings: table.summaries(), language: 'nb' } as const;
+      const input = {
+        forum: table.forum,
+        meeting,
+        carried,
+        meetings: table.summaries(),
+        language: 'nb',
+      } as const;
       const full = JSON.stringify(minutesOf({ ...input, edition: 'full' }));
       const open = JSON.stringify(minutesOf({ ...input, edition: 'public' }));
       expect(full).toContain(secret);

@@ -9,7 +9,9 @@ export class Table {
   readonly meetings = new Map<string, Meeting>();
   private ids = 0;
 
-  try(command: { readonly do: string; readonly meeting?: string } & Record<string, unknown>): Applied {
+  try(
+    command: { readonly do: string; readonly meeting?: string } & Record<string, unknown>,
+  ): Applied {
     const context: Context = {
       now: '2026-11-24T10:00:00+01:00',
       author: 'test',
@@ -29,7 +31,8 @@ export class Table {
   /** Carries out what must succeed. */
   do(command: Parameters<Table['try']>[0]): { readonly id: string; readonly number: string } {
     const applied = this.try(command);
-    if (!applied.ok) throw new Error(`${command.do}: ${applied.code} ${applied.path} ${applied.message}`);
+    if (!applied.ok)
+      throw new Error(`${command.do}: ${applied.code} ${applied.path} ${applied.message}`);
     return { id: applied.answer.id ?? '', number: applied.answer.number ?? '' };
   }
 
@@ -57,10 +60,24 @@ export function openMeeting(authorities: readonly string[]): Table {
   const table = new Table();
   authorities.forEach((authority, index) => {
     const id = `p${index}`;
-    table.do({ do: 'addPartner', id, name: `Part ${index}`, role: 'r', authority, joined: '2020-01-01' });
+    table.do({
+      do: 'addPartner',
+      id,
+      name: `Part ${index}`,
+      role: 'r',
+      authority,
+      joined: '2020-01-01',
+    });
   });
   table.do({ do: 'createMeeting', id: 'm', title: 'Møte', startsAt: AT, template: 'blank' });
-  table.do({ do: 'addItem', meeting: 'm', id: 'i', section: 'status', title: 'Sak', kind: 'decision' });
+  table.do({
+    do: 'addItem',
+    meeting: 'm',
+    id: 'i',
+    section: 'status',
+    title: 'Sak',
+    kind: 'decision',
+  });
   table.do({ do: 'conveneMeeting', meeting: 'm', at: AT });
   table.do({ do: 'openMeeting', meeting: 'm', at: AT });
   return table;

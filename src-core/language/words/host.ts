@@ -2,7 +2,11 @@ import { defineWords } from '../define.ts';
 
 /** The command line, and what a person is told at start. */
 export const host = defineWords({
-  made: ['Laget forumet i {{folder}}.', 'Laga forumet i {{folder}}.', 'Made the forum in {{folder}}.'],
+  made: [
+    'Laget forumet i {{folder}}.',
+    'Laga forumet i {{folder}}.',
+    'Made the forum in {{folder}}.',
+  ],
   newName: ['Nytt forum', 'Nytt forum', 'New forum'],
   notJson: [
     'Linje {{line}} er ikke gyldig JSON.',

@@ -12,7 +12,11 @@ export const refusals = defineWords({
     'Kommandoen «{{name}}» finst ikkje.',
     'There is no command "{{name}}".',
   ],
-  missing: ['Feltet «{{path}}» mangler.', 'Feltet «{{path}}» manglar.', 'The field "{{path}}" is missing.'],
+  missing: [
+    'Feltet «{{path}}» mangler.',
+    'Feltet «{{path}}» manglar.',
+    'The field "{{path}}" is missing.',
+  ],
   unknownField: [
     'Feltet «{{path}}» er ikke kjent her.',
     'Feltet «{{path}}» er ikkje kjent her.',
@@ -201,7 +205,11 @@ export const refusals = defineWords({
     'Ordet er alt gjeve eller avslutta.',
     'The floor has already been given or ended.',
   ],
-  floorNotGiven: ['Ordet er ikke gitt ennå.', 'Ordet er ikkje gjeve enno.', 'The floor has not been given yet.'],
+  floorNotGiven: [
+    'Ordet er ikke gitt ennå.',
+    'Ordet er ikkje gjeve enno.',
+    'The floor has not been given yet.',
+  ],
   sectionMismatch: [
     'Saken det skal flyttes foran, ligger i en annen del.',
     'Saka det skal flyttast framfor, ligg i ein annan del.',

@@ -116,11 +116,7 @@ export const obligationStatus = defineWords({
 export const obligationKinds = defineWords({
   commitment: ['Forpliktelse', 'Plikt', 'Commitment'],
   'action-point': ['Oppfølgingspunkt', 'Oppfølgingspunkt', 'Action point'],
-  ratification: [
-    'Godkjenning hos oppdragsgiver',
-    'Godkjenning hos oppdragsgjevar',
-    'Ratification',
-  ],
+  ratification: ['Godkjenning hos oppdragsgiver', 'Godkjenning hos oppdragsgjevar', 'Ratification'],
   measure: ['Tiltak', 'Tiltak', 'Measure'],
 });
 

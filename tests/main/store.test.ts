@@ -1,0 +1,135 @@
+import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Update } from '../../src-core/service.ts';
+import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
+
+const AT = '2026-12-09T09:00:00+01:00';
+let folder = '';
+let forum: OpenedForum;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'forum-store-'));
+  await createForum(folder, { name: 'Prøve', language: 'nb', author: 'test' });
+  forum = await openForumService(folder, { author: 'test' });
+});
+afterEach(async () => {
+  await forum.close();
+  await rm(folder, { recursive: true });
+});
+
+async function done(command: object): Promise<void> {
+  expect(await forum.service.execute(command)).toMatchObject({ ok: true });
+}
+async function reopen(): Promise<void> {
+  await forum.close();
+  forum = await openForumService(folder, { author: 'test' });
+}
+async function titles(): Promise<string[]> {
+  const shown = (await forum.show('m')) as { meetings: { items: { title: string }[] }[] };
+  return shown.meetings[0]?.items.map((item) => item.title) ?? [];
+}
+const addItem = (title: string) => ({
+  do: 'addItem',
+  meeting: 'm',
+  section: 'status',
+  title,
+  kind: 'review',
+});
+const createMeeting = { do: 'createMeeting', id: 'm', title: 'M', startsAt: AT, template: 'blank' };
+
+describe('a folder', () => {
+  it('has what was acknowledged in the journal, before any snapshot', async () => {
+    await done(createMeeting);
+    await done(addItem('Først'));
+    const journal = await readFile(join(folder, 'meetings/m.journal'), 'utf8');
+    expect(journal.trim().split('\n')).toHaveLength(2);
+    expect(journal).toContain('Først');
+  });
+
+  it('drops a last line that was torn, and goes on after it', async () => {
+    await done(createMeeting);
+    await done(addItem('Først'));
+    await forum.close();
+    await appendFile(join(folder, 'meetings/m.journal'), '{"revision":3,"at":"2026');
+    forum = await openForumService(folder, { author: 'test' });
+    expect(await titles()).toEqual(['Først']);
+    await done(addItem('Så'));
+    await reopen();
+    expect(await titles()).toEqual(['Først', 'Så']);
+    expect(await forum.check(false)).toEqual({ problems: [] });
+  });
+
+  it('restores a damaged file, says so, and keeps the damaged one', async () => {
+    await done(createMeeting);
+    await done(addItem('Først'));
+    await forum.close();
+    await writeFile(join(folder, 'meetings/m.json'), '{"schema":1,');
+    forum = await openForumService(folder, { author: 'test' });
+    expect(await titles()).toEqual(['Først']);
+    expect((await forum.check(false)).problems).toHaveLength(1);
+    expect(
+      (await readdir(join(folder, 'meetings'))).some((name) => name.includes('.damaged-')),
+    ).toBe(true);
+  });
+
+  it('from a newer version is refused, and not touched', async () => {
+    await forum.close();
+    const path = join(folder, 'forum.json');
+    const newer = (await readFile(path, 'utf8')).replace('"schema": 1', '"schema": 99');
+    await writeFile(path, newer);
+    await expect(openForumService(folder, { author: 'test' })).rejects.toMatchObject({
+      words: 'store.newer',
+    });
+    expect(await readFile(path, 'utf8')).toBe(newer);
+    await writeFile(path, newer.replace('99', '1'));
+    forum = await openForumService(folder, { author: 'test' });
+  });
+
+  it('is open for writing once; the second reads, and says who has it', async () => {
+    const second = await openForumService(folder, { author: 'other' });
+    expect(second.info().readOnly).toMatchObject({ pid: process.pid });
+    expect(await second.service.execute(createMeeting)).toMatchObject({
+      ok: false,
+      code: 'read-only',
+    });
+    await second.close();
+    await done(createMeeting);
+  });
+});
+
+describe('undo and redo', () => {
+  it('take changes back in order, also after opening again, and never give a number twice', async () => {
+    await done(createMeeting);
+    await done(addItem('En'));
+    await done(addItem('To'));
+    await reopen();
+    await done({ do: 'undo', meeting: 'm' });
+    expect(await titles()).toEqual(['En']);
+    await done({ do: 'redo', meeting: 'm' });
+    expect(await titles()).toEqual(['En', 'To']);
+    await done({ do: 'undo', meeting: 'm' });
+    expect(await forum.service.execute(addItem('Tre'))).toMatchObject({ number: '3/2026' });
+    expect(await forum.service.execute({ do: 'redo', meeting: 'm' })).toMatchObject({ ok: false });
+  });
+
+  it('take a whole meeting away and bring it back, and its id stays its own', async () => {
+    await done(createMeeting);
+    await done({ do: 'undo', meeting: 'm' });
+    expect(await forum.service.execute(createMeeting)).toMatchObject({ code: 'duplicate-id' });
+    await reopen();
+    expect(await forum.service.execute(addItem('x'))).toMatchObject({ code: 'unknown-id' });
+    await done({ do: 'redo', meeting: 'm' });
+    await done(addItem('x'));
+  });
+});
+
+it('tells those who follow a view the whole first, and then each change', async () => {
+  await done(createMeeting);
+  const updates: Update[] = [];
+  forum.service.subscribe('meeting:m', (update) => updates.push(update));
+  await done(addItem('Ny'));
+  expect(updates[0]).toMatchObject({ state: { meeting: { id: 'm' } } });
+  expect(JSON.stringify(updates.at(-1))).toContain('Ny');
+});

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/core/**/*.test.ts', 'tests/main/**/*.test.ts'],
+    // The tests that kill the program and open Word's files work with real processes.
+    testTimeout: 300_000,
+  },
+});
