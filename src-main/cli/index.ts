@@ -1,13 +1,15 @@
 import { userInfo } from 'node:os';
+import { basename, resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import { LANGUAGES, type Language } from '../../src-core/forum/schema.ts';
 import { translator } from '../../src-core/language/index.ts';
 import { Refused } from '../../src-core/refusal.ts';
+import { makeNew } from '../new-forum.ts';
 import { type OpenedForum, openForumService } from '../service.ts';
 import { checkForum, findWords, showState } from './look.ts';
 import { writeMinutes } from './minutes.ts';
-import { makeNew } from './new.ts';
 import { runScript } from './run.ts';
+import { serve } from './serve.ts';
 
 /** `forum …` (domain.md 7). Exit 0 done; 1 refused or failed, the reason on stderr; 2 wrong usage. */
 
@@ -21,8 +23,15 @@ program
     new Option('--template <template>').choices(['kompetanseforum', 'blank']).default('blank'),
   )
   .addOption(language)
-  .action((folder: string, options: { template: 'kompetanseforum' | 'blank'; lang?: Language }) =>
-    makeNew(folder, options.template, options.lang ?? 'nb', author()),
+  .action(
+    async (folder: string, options: { template: 'kompetanseforum' | 'blank'; lang?: Language }) => {
+      const lang = options.lang ?? 'nb';
+      const t = translator(lang);
+      const name = basename(resolve(folder)) || t('host.newName');
+      const { template } = options;
+      await makeNew(folder, { name, language: lang, template, author: author() });
+      process.stdout.write(`${t('host.made', { folder: resolve(folder) })}\n`);
+    },
   );
 
 program
@@ -88,6 +97,11 @@ program
       !options.repair,
     ),
   );
+
+program
+  .command('serve [folder]')
+  .option('--port <number>', '', Number, 0)
+  .action((folder: string | undefined, { port }: { port: number }) => serve(folder, port));
 
 /** Opens, works, and closes whatever happens. The work answers with the exit code. */
 async function withForum(

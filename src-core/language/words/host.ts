@@ -2,6 +2,12 @@ import { defineWords } from '../define.ts';
 
 /** The command line, and what a person is told at start. */
 export const host = defineWords({
+  noneOpen: ['Ingen forum er åpne.', 'Ingen forum er opne.', 'No forum is open.'],
+  desktopOnly: [
+    'Dette kan bare gjøres i skrivebordsprogrammet.',
+    'Dette kan berre gjerast i skrivebordsprogrammet.',
+    'This can only be done in the desktop program.',
+  ],
   made: [
     'Laget forumet i {{folder}}.',
     'Laga forumet i {{folder}}.',

@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { Language } from './forum/schema.ts';
+import { Id } from './primitives.ts';
+import type { Bridge, HostState, Update } from './service.ts';
+
+/**
+ * What goes between a window and its host, the same over IPC and over a WebSocket: calls with answers,
+ * and pushes for what is followed.
+ */
+
+export interface Call {
+  readonly id: number;
+  readonly method: string;
+  readonly args: readonly unknown[];
+}
+export type FromHost =
+  | { readonly id: number; readonly result: unknown }
+  | { readonly id: number; readonly error: string }
+  | { readonly subscription: number; readonly update: Update }
+  | { readonly state: HostState };
+
+const CallSchema = z.object({ id: z.int(), method: z.string(), args: z.array(z.unknown()) });
+const Folder = z.string().max(4_096);
+const Topic = z.union([
+  z.enum(['forum', 'meetings', 'history']),
+  z.templateLiteral(['meeting:', Id]),
+]);
+const DocumentRequest = z.object({
+  kind: z.enum(['minutes', 'agenda']).optional(),
+  language: Language.optional(),
+  edition: z.enum(['full', 'public']).optional(),
+});
+const ExportRequest = DocumentRequest.extend({ format: z.enum(['docx', 'html', 'md']) });
+const NewForum = z.object({
+  folder: Folder,
+  name: z.string().trim().min(1).max(1_000),
+  language: Language,
+  template: z.enum(['kompetanseforum', 'blank']),
+});
+
+/** Each method with the shape of its arguments, and how it is carried out. */
+const METHODS = {
+  execute: on([z.unknown()], ({ service }, command) => service.execute(command)),
+  preview: on([Id, DocumentRequest], ({ service }, id, options) => service.preview(id, options)),
+  export: on([Id, ExportRequest], ({ service }, id, options) => service.export(id, options)),
+  search: on([z.string().max(1_000)], ({ service }, words) => service.search(words)),
+  hello: on([], ({ host }) => host.hello()),
+  open: on([Folder.optional()], ({ host }, folder) => host.open(folder)),
+  create: on([NewForum], ({ host }, request) => host.create(request)),
+  openSample: on([Language], ({ host }, language) => host.openSample(language)),
+  close: on([], ({ host }) => host.close()),
+  forgetRecent: on([Folder], ({ host }, folder) => host.forgetRecent(folder)),
+  listFolders: on([Folder.optional()], ({ host }, folder) => host.listFolders(folder)),
+  chooseFolder: on([z.enum(['open', 'create'])], ({ host }, purpose) => host.chooseFolder(purpose)),
+  openProjector: on([Id], ({ host }, meeting) => host.openProjector(meeting)),
+  exportAs: on([Id, ExportRequest], ({ host }, id, options) => host.exportAs(id, options)),
+  openExported: on([Folder], ({ host }, path) => host.openExported(path)),
+  showInFolder: on([Folder], ({ host }, path) => host.showInFolder(path)),
+  setLanguage: on([Language], ({ host }, language) => host.setLanguage(language)),
+};
+export type Method = keyof typeof METHODS | 'subscribe' | 'unsubscribe';
+
+interface Endpoint {
+  readonly args: z.ZodType<readonly unknown[]>;
+  call(bridge: Bridge, args: readonly unknown[]): Promise<unknown>;
+}
+
+function on<const A extends readonly z.ZodType[]>(
+  args: A,
+  call: (bridge: Bridge, ...args: { [K in keyof A]: z.output<A[K]> }) => Promise<unknown>,
+): Endpoint {
+  // Arguments left out at the end are undefined; JSON makes null of those in the middle.
+  const schema = z.preprocess(
+    (given) =>
+      args.map((_, index) => (Array.isArray(given) ? given[index] : undefined) ?? undefined),
+    z.tuple(args as unknown as [z.ZodType, ...z.ZodType[]]),
+  );
+  return {
+    args: schema,
+    call: (bridge, parsed) => call(bridge, ...(parsed as { [K in keyof A]: z.output<A[K]> })),
+  };
+}
+
+/** One window's side of the host: takes in what it sends, and sends what it should have. */
+export function connect(bridge: Bridge, send: (message: FromHost) => void) {
+  const subscriptions = new Map<number, () => void>();
+  const stopState = bridge.host.onState((state) => send({ state }));
+
+  async function carryOut({ id, method, args }: Call): Promise<unknown> {
+    if (method === 'subscribe') {
+      const topic = Topic.parse(args[0]);
+      subscriptions.set(
+        id,
+        bridge.service.subscribe(topic, (update) => send({ subscription: id, update })),
+      );
+      return null;
+    }
+    if (method === 'unsubscribe') {
+      const subscription = z.int().parse(args[0]);
+      subscriptions.get(subscription)?.();
+      subscriptions.delete(subscription);
+      return null;
+    }
+    if (!Object.hasOwn(METHODS, method)) throw new TypeError(`no method ${method}`);
+    const endpoint = METHODS[method as keyof typeof METHODS];
+    return endpoint.call(bridge, endpoint.args.parse(args));
+  }
+
+  return {
+    /** False when the message is none at all: the sender is not our window. */
+    async receive(message: unknown): Promise<boolean> {
+      const call = CallSchema.safeParse(message);
+      if (!call.success) return false;
+      const { id } = call.data;
+      try {
+        send({ id, result: (await carryOut(call.data)) ?? null });
+      } catch (error) {
+        send({ id, error: error instanceof z.ZodError ? 'invalid' : String(error) });
+      }
+      return true;
+    },
+    close(): void {
+      stopState();
+      for (const stop of subscriptions.values()) stop();
+      subscriptions.clear();
+    },
+  };
+}

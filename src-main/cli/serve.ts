@@ -1,0 +1,22 @@
+import { createHost } from '../host.ts';
+import { builtWindow } from '../room/built-window.ts';
+import { startServer } from '../room/server.ts';
+
+/** The app in a browser on this machine. Prints one line of JSON, and serves until it is stopped. */
+export async function serve(folder: string | undefined, port: number): Promise<void> {
+  const files = await builtWindow();
+  const host = await createHost(process.env.npm_package_version ?? '');
+  if (folder !== undefined) {
+    const opened = await host.host.open(folder);
+    if (!opened.ok) throw new Error(opened.message);
+  }
+  const server = await startServer(host, files, port);
+  process.stdout.write(`${JSON.stringify({ url: server.url, projector: server.projector })}\n`);
+  const stop = () =>
+    void server
+      .close()
+      .then(host.stop)
+      .then(() => process.exit(0));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}

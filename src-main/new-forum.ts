@@ -1,0 +1,51 @@
+import { createReadStream } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import type { Language } from '../src-core/forum/schema.ts';
+import { refuse } from '../src-core/refusal.ts';
+import { createForum, openForumService } from './service.ts';
+
+/** Making a forum in a new or empty folder. Templates and the sample are scripts like any other. */
+
+export interface NewForumRequest {
+  readonly name: string;
+  readonly language: Language;
+  readonly template: 'kompetanseforum' | 'blank' | 'sample';
+  readonly author: string;
+}
+
+export async function makeNew(folder: string, request: NewForumRequest): Promise<void> {
+  const { name, language, template, author } = request;
+  const scripts = await scriptsOf(template, language);
+  await createForum(folder, { name, language, author });
+  const forum = await openForumService(folder, { author, language });
+  try {
+    for (const script of scripts) {
+      const lines = createInterface({ input: createReadStream(script), crlfDelay: Infinity });
+      for await (const line of lines) {
+        if (line.trim() === '') continue;
+        const answer = await forum.service.execute(JSON.parse(line));
+        if (!answer.ok) refuse('invalid', answer.path, 'host.failed', { reason: answer.message });
+      }
+    }
+  } finally {
+    await forum.close();
+  }
+}
+
+async function scriptsOf(
+  template: NewForumRequest['template'],
+  language: Language,
+): Promise<URL[]> {
+  if (template === 'blank') return [];
+  const folder = new URL(
+    `../resources/${template === 'sample' ? 'sample' : 'templates'}/`,
+    import.meta.url,
+  );
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.ndjson')).sort();
+  const chosen =
+    template === 'sample'
+      ? names
+      : names.filter((name) => name === `${template}.${language}.ndjson`);
+  return chosen.map((name) => new URL(name, folder));
+}

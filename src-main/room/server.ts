@@ -1,0 +1,151 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { WebSocketServer } from 'ws';
+import type { Bridge } from '../../src-core/service.ts';
+import { connect } from '../../src-core/wire.ts';
+import { STYLESHEET } from '../export/index.ts';
+import type { ServedFile } from './built-window.ts';
+
+/** The window over loopback: only for who has the address that was printed (quality.md, Closed). */
+
+const LARGEST_MESSAGE = 64 * 1024 * 1024;
+const PREVIEW_STYLE = createHash('sha256').update(STYLESHEET).digest('base64');
+const HEADERS = {
+  'Content-Security-Policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    // The preview's one style element, in a frame that takes over this policy.
+    `style-src 'self' 'sha256-${PREVIEW_STYLE}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cache-Control': 'no-store',
+};
+
+export async function startServer(
+  bridge: Bridge,
+  files: ReadonlyMap<string, ServedFile>,
+  port: number,
+): Promise<{ url: string; projector: string; close(): Promise<void> }> {
+  const key = randomBytes(24).toString('base64url');
+  const exported = new Map<string, string>();
+  const server = createServer((request, response) => {
+    void answer(request, response).catch(() => end(response, 500));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const { port: taken } = server.address() as AddressInfo;
+  const origin = `http://127.0.0.1:${taken}`;
+  const cookie = `forum-${taken}`;
+
+  const withLinks: Bridge = {
+    host: bridge.host,
+    service: {
+      ...bridge.service,
+      export: async (meeting, options) => {
+        const done = await bridge.service.export(meeting, options);
+        if (!done.ok) return done;
+        const id = randomBytes(12).toString('base64url');
+        exported.set(id, done.path);
+        return { ...done, href: `/exports/${id}/${encodeURIComponent(done.name)}` };
+      },
+    },
+  };
+
+  function isOurs(request: IncomingMessage): boolean {
+    const given = new RegExp(`(?:^|;\\s*)${cookie}=([^;]+)`).exec(
+      request.headers.cookie ?? '',
+    )?.[1];
+    return given !== undefined && isKey(given);
+  }
+  function isKey(given: string): boolean {
+    const [a, b] = [Buffer.from(given), Buffer.from(key)];
+    return a.length === b.length && timingSafeEqual(a, b);
+  }
+  function isHere(request: IncomingMessage): boolean {
+    return request.headers.host === `127.0.0.1:${taken}`;
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!isHere(request)) return end(response, 421);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
+    const address = new URL(request.url ?? '/', origin);
+    const given = address.searchParams.get('key');
+    if (address.pathname === '/' && given !== null && isKey(given)) {
+      const value = `${cookie}=${key}; HttpOnly; SameSite=Strict; Path=/`;
+      response.writeHead(302, { ...HEADERS, Location: '/', 'Set-Cookie': value }).end();
+      return;
+    }
+    if (!isOurs(request)) return end(response, 403);
+    const [, place, id = ''] = address.pathname.split('/');
+    const path = place === 'exports' ? exported.get(id) : undefined;
+    if (path !== undefined) {
+      const type = 'application/octet-stream';
+      const content = await readFile(path);
+      response.writeHead(200, {
+        ...HEADERS,
+        'Content-Type': type,
+        'Content-Disposition': 'attachment',
+      });
+      response.end(content);
+      return;
+    }
+    const file = files.get(address.pathname === '/' ? '/index.html' : address.pathname);
+    if (!file) return end(response, 404);
+    response.writeHead(200, { ...HEADERS, 'Content-Type': file.type }).end(file.content);
+  }
+
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });
+  server.on('upgrade', (request, socket, head) => {
+    const allowed =
+      request.url === '/socket' &&
+      isHere(request) &&
+      request.headers.origin === origin &&
+      isOurs(request);
+    if (!allowed) return socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    sockets.handleUpgrade(request, socket, head, (ws) => {
+      const connection = connect(withLinks, (message) => ws.send(JSON.stringify(message)));
+      ws.on('message', (data) => {
+        void connection.receive(parsed(String(data))).then((understood) => {
+          if (!understood) ws.close(1008);
+        });
+      });
+      ws.on('close', () => connection.close());
+      ws.on('error', () => ws.terminate());
+    });
+  });
+
+  return {
+    url: `${origin}/?key=${key}`,
+    projector: `${origin}/?key=${key}#/projector`,
+    close: async () => {
+      for (const ws of sockets.clients) ws.terminate();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function end(response: ServerResponse, status: number): void {
+  response.writeHead(status, HEADERS).end();
+}
