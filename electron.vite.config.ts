@@ -8,6 +8,7 @@ export default defineConfig({
     build: {
       outDir: 'out/renderer',
       emptyOutDir: true,
+      minify: true,
       rollupOptions: { input: 'src-renderer/index.html' },
     },
   },

@@ -1,0 +1,46 @@
+import { useEffect } from 'react';
+import { Page } from './components/page.tsx';
+import { ForumView } from './forum/index.tsx';
+import { Minutes } from './minutes/index.tsx';
+import { Prepare } from './prepare/index.tsx';
+import { Projector } from './projector/index.tsx';
+import { useRoute } from './routes.ts';
+import { Run } from './run/index.tsx';
+import { useHost, useLanguage } from './session.ts';
+import { Start } from './start/index.tsx';
+
+export function App() {
+  const host = useHost();
+  const route = useRoute();
+  const language = useLanguage();
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = host?.forum?.name ?? 'Forum';
+  }, [language, host?.forum?.name]);
+
+  if (!host) return null;
+  if (!host.forum) {
+    return (
+      <Page>
+        <Start host={host} />
+      </Page>
+    );
+  }
+  if (route.view === 'projector') {
+    return <Projector {...(route.meeting ? { meeting: route.meeting } : {})} />;
+  }
+  if (route.view === 'forum') {
+    return (
+      <Page>
+        <ForumView />
+      </Page>
+    );
+  }
+  return (
+    <Page meeting={route.meeting} view={route.view}>
+      {route.view === 'prepare' && <Prepare meeting={route.meeting} />}
+      {route.view === 'run' && <Run meeting={route.meeting} />}
+      {route.view === 'minutes' && <Minutes meeting={route.meeting} />}
+    </Page>
+  );
+}

@@ -1,0 +1,106 @@
+import { Button, Heading, Link, Paragraph, Tag, Textfield } from '@digdir/designsystemet-react';
+import type { FormEvent } from 'react';
+import { longDay, span } from '../../src-core/language/format.ts';
+import { dayOf } from '../../src-core/primitives.ts';
+import type { MeetingHead } from '../../src-core/service.ts';
+import { go, href } from '../routes.ts';
+import { execute, timeAt, timeNow, useLanguage, useTranslate, useView } from '../session.ts';
+
+export function MeetingsTab() {
+  const t = useTranslate();
+  const view = useView('meetings');
+  if (!view) return <Paragraph>{t('shell.loading')}</Paragraph>;
+  const today = dayOf(timeNow());
+  const isPast = (meeting: MeetingHead) =>
+    dayOf(meeting.startsAt) < today && meeting.phase !== 'open';
+  return (
+    <div className="two">
+      <div className="stack">
+        {view.meetings.length === 0 && <Paragraph>{t('shell.noMeetings')}</Paragraph>}
+        <MeetingList
+          title={t('shell.coming')}
+          meetings={view.meetings.filter((each) => !isPast(each))}
+        />
+        <MeetingList title={t('shell.past')} meetings={view.meetings.filter(isPast).reverse()} />
+      </div>
+      <NewMeeting />
+    </div>
+  );
+}
+
+function MeetingList(props: { readonly title: string; readonly meetings: readonly MeetingHead[] }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  if (props.meetings.length === 0) return null;
+  return (
+    <section className="card">
+      <Heading level={2} data-size="sm">
+        {props.title}
+      </Heading>
+      <ul className="plain">
+        {props.meetings.map((meeting) => (
+          <li key={meeting.id} className="line">
+            <div className="grow">
+              <Link
+                href={href({
+                  view: meeting.phase === 'open' ? 'run' : 'prepare',
+                  meeting: meeting.id,
+                })}
+              >
+                {meeting.title}
+              </Link>
+              <div className="muted">
+                {longDay(dayOf(meeting.startsAt), language)},{' '}
+                {span(meeting.startsAt, meeting.endsAt, language)}
+                {meeting.place ? ` · ${meeting.place}` : ''}
+              </div>
+            </div>
+            <Tag data-color={meeting.phase === 'open' ? 'success' : 'neutral'}>
+              {t(`phases.${meeting.phase}`)}
+            </Tag>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function NewMeeting() {
+  const t = useTranslate();
+  async function make(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const data = new FormData(form);
+    const field = (name: string) => String(data.get(name) ?? '').trim();
+    const day = field('day');
+    const answer = await execute({
+      do: 'createMeeting',
+      title: field('title'),
+      startsAt: timeAt(day, field('from')),
+      endsAt: timeAt(day, field('to')),
+      ...(field('place') ? { place: field('place') } : {}),
+      ...(field('chair') ? { chair: field('chair') } : {}),
+      ...(field('secretary') ? { secretary: field('secretary') } : {}),
+    });
+    if (answer.ok && answer.id) go({ view: 'prepare', meeting: answer.id });
+  }
+  return (
+    <form className="card stack" onSubmit={make}>
+      <Heading level={2} data-size="sm">
+        {t('shell.newMeeting')}
+      </Heading>
+      <Textfield name="title" label={t('shell.title')} required />
+      <div className="row">
+        <Textfield name="day" type="date" label={t('shell.date')} required />
+        <Textfield name="from" type="time" label={t('shell.from')} defaultValue="09:00" required />
+        <Textfield name="to" type="time" label={t('shell.to')} defaultValue="12:00" required />
+      </div>
+      <Textfield name="place" label={t('shell.place')} />
+      <div className="row">
+        <Textfield name="chair" label={t('shell.chair')} />
+        <Textfield name="secretary" label={t('shell.secretary')} />
+      </div>
+      <Button type="submit">{t('shell.makeMeeting')}</Button>
+    </form>
+  );
+}
