@@ -6,7 +6,7 @@ import { Prepare } from './prepare/index.tsx';
 import { Projector } from './projector/index.tsx';
 import { useRoute } from './routes.ts';
 import { Run } from './run/index.tsx';
-import { useHost, useLanguage } from './session.ts';
+import { useHost, useLanguage, useSession } from './session.ts';
 import { Start } from './start/index.tsx';
 
 export function App() {
@@ -17,6 +17,9 @@ export function App() {
     document.documentElement.lang = language;
     document.title = host?.forum?.name ?? 'Forum';
   }, [language, host?.forum?.name]);
+
+  // What was refused belongs to where it was tried.
+  useEffect(() => useSession.setState({ message: undefined }), [route.view]);
 
   if (!host) return null;
   if (!host.forum) {

@@ -41,6 +41,8 @@ export class Feed {
   async first(topic: Topic, listener: Listener): Promise<void> {
     if (!this.followers.get(topic)?.has(listener)) return;
     listener(await this.whole(topic));
+    // Now that the meeting is read, it is known what can be undone there.
+    if (topic.startsWith('meeting:')) await this.sendWhole('history');
   }
 
   async changed(

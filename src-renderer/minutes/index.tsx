@@ -1,4 +1,12 @@
-import { Button, Field, Label, Link, Paragraph, Select } from '@digdir/designsystemet-react';
+import {
+  Button,
+  Field,
+  Heading,
+  Label,
+  Link,
+  Paragraph,
+  Select,
+} from '@digdir/designsystemet-react';
 import { useEffect, useState } from 'react';
 import { LANGUAGES, type Language } from '../../src-core/forum/schema.ts';
 import type { Edition } from '../../src-core/minutes/blocks.ts';
@@ -40,6 +48,9 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
 
   return (
     <div className="stack">
+      <Heading level={1} data-size="md">
+        {t('room.minutes')}: {view?.meeting.title}
+      </Heading>
       <div className="row">
         <Field>
           <Label>{t('room.language')}</Label>

@@ -29,6 +29,12 @@ export function Start({ host }: { readonly host: HostState }) {
           {t('shell.welcome')}
         </Heading>
         <Paragraph>{t('shell.lead')}</Paragraph>
+        <Button
+          variant="secondary"
+          onClick={() => void bridge.host.openSample(host.language).then(tell)}
+        >
+          {t('shell.sample')}
+        </Button>
       </div>
       <section className="card stack tight">
         <Heading level={2} data-size="sm">

@@ -8,6 +8,12 @@ export const host = defineWords({
     'Dette kan berre gjerast i skrivebordsprogrammet.',
     'This can only be done in the desktop program.',
   ],
+  inBrowser: [
+    'Skrivebordsvinduet er ikke med i denne utgaven ennå. Forum åpnes i nettleseren:',
+    'Skrivebordsvindauget er ikkje med i denne utgåva enno. Forum blir opna i nettlesaren:',
+    'The desktop window is not part of this version yet. Forum opens in the browser:',
+  ],
+  stopHint: ['Stopp med Ctrl+C.', 'Stopp med Ctrl+C.', 'Stop with Ctrl+C.'],
   made: [
     'Laget forumet i {{folder}}.',
     'Laga forumet i {{folder}}.',

@@ -29,6 +29,7 @@ export const shell = defineWords({
     'Før møtet, vis det på veggen og send ut referatet. Forum held greie på kven som er bunden av kva.',
     'Record the meeting, show it on the wall and send out the minutes. Forum keeps track of who is bound by what.',
   ],
+  sample: ['Prøv eksempelforumet', 'Prøv eksempelforumet', 'Try the sample forum'],
   recents: ['Sist brukte forum', 'Sist brukte forum', 'Recent forums'],
   noRecents: [
     'Ingen forum er åpnet her ennå.',

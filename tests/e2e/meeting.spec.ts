@@ -1,0 +1,97 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './serving.ts';
+
+async function noFindings(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const said = violations.map(
+    (each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' | ')}`,
+  );
+  expect(said).toEqual([]);
+}
+
+test('a meeting is prepared, held and written up', async ({ page, context, serving }) => {
+  await page.goto(serving.url);
+  await expect(page.getByRole('tab', { name: 'Møter' })).toBeVisible();
+  await noFindings(page);
+
+  await page.getByRole('textbox', { name: 'Tittel' }).fill('Desembermøte');
+  const today = new Date().toISOString().slice(0, 10);
+  await page.getByLabel('Dato').fill(today);
+  await page.getByRole('button', { name: 'Lag møtet' }).click();
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Desembermøte' })).toBeVisible();
+  await page.getByRole('button', { name: 'Ny sak (Status og utfordringsbilde)' }).click();
+  await page.getByRole('textbox', { name: 'Tittel på saken' }).fill('Kompetansestrategien');
+  await page.getByRole('spinbutton', { name: 'Minutter' }).fill('30');
+  await page.getByRole('button', { name: 'Legg til' }).click();
+  await expect(page.getByText('30 av 180 minutter er fordelt.')).toBeVisible();
+  await noFindings(page);
+  await page.getByRole('button', { name: 'Flytt Kompetansestrategien opp' }).press('Alt+ArrowUp');
+  await expect(page.getByText(/Kompetansestrategien ligger nå under/)).toBeAttached();
+
+  await page.getByRole('button', { name: 'Kall inn' }).click();
+  await page.getByRole('button', { name: 'Sett møtet' }).click();
+  for (const partner of ['Fylkeskommunen', 'NAV', 'Universitetet']) {
+    await page.getByRole('combobox', { name: `Oppmøte: ${partner}` }).selectOption('Til stede');
+  }
+  await page.getByRole('button', { name: /Kompetansestrategien/ }).click();
+  await page.getByRole('button', { name: 'Start saken' }).click();
+  await expect(page.getByRole('button', { name: 'Avslutt saken' })).toBeVisible();
+
+  const wall = await context.newPage();
+  await wall.goto(`${serving.origin}/#/projector`);
+  await expect(wall.getByRole('heading', { level: 1 })).toHaveText('Kompetansestrategien');
+
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('d');
+  const wording = page.getByRole('textbox', { name: /Ordlyd i/ });
+  await wording.fill('Forumet vedtar strategien.');
+  await expect(wall.getByText('Forumet vedtar strategien.')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Standpunkt: NAV' }).selectOption('tar forbehold');
+  await page.getByRole('button', { name: 'Alle slutter seg til' }).click();
+  await expect(wall.getByText(/venter på godkjenning hos oppdragsgiver for NAV/)).toBeVisible();
+  await noFindings(page);
+  await noFindings(wall);
+
+  await page.getByRole('textbox', { name: /Notater til sak/ }).fill('HEMMELIG NOTAT');
+  await page.getByRole('button', { name: 'Angre' }).focus();
+  await page.getByRole('link', { name: 'Referat' }).click();
+  const preview = page.frameLocator('iframe');
+  await expect(preview.getByText('HEMMELIG NOTAT')).toBeVisible();
+  await expect(wall.getByText('HEMMELIG NOTAT')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Lag Word-dokument' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: /Last ned/ }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.docx$/);
+  await noFindings(page);
+});
+
+test('what was done can be undone, and is there after a reload', async ({ page, serving }) => {
+  await page.goto(serving.url);
+  await page.getByRole('tab', { name: 'Parter' }).click();
+  await page.getByRole('textbox', { name: 'Navn' }).fill('Fagskolen');
+  await page.getByRole('textbox', { name: 'Begrunnet rolle' }).fill('Utdanning');
+  await page.getByRole('button', { name: 'Legg til' }).click();
+  await expect(page.getByText('Fagskolen')).toBeVisible();
+  await noFindings(page);
+  await page.reload();
+  await page.getByRole('tab', { name: 'Parter' }).click();
+  await expect(page.getByText('Fagskolen')).toBeVisible();
+  await page.getByRole('button', { name: 'Angre' }).click();
+  await expect(page.getByText('Fagskolen')).toHaveCount(0);
+});
+
+test('the language is changed while it runs', async ({ page, serving }) => {
+  await page.goto(serving.url);
+  await page.getByRole('combobox', { name: 'Språk' }).selectOption('English');
+  await expect(page.getByRole('tab', { name: 'Meetings' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('nobody without the address comes in', async ({ request, serving }) => {
+  expect((await request.get(`${serving.origin}/`)).status()).toBe(403);
+  expect((await request.get(serving.url.replace(/key=.*/, 'key=wrong'))).status()).toBe(403);
+  const headers = { Host: 'evil.example' };
+  expect((await request.get(serving.url, { headers })).status()).toBe(421);
+});

@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { test as base } from '@playwright/test';
+import { createForum, openForumService } from '../../src-main/service.ts';
+
+/** A forum of three partners, served by the real program for one test. */
+export interface Serving {
+  readonly url: string;
+  readonly origin: string;
+  readonly folder: string;
+}
+
+const PARTNERS = [
+  { id: 'fylket', name: 'Fylkeskommunen', authority: 'decides' },
+  { id: 'nav', name: 'NAV', authority: 'negotiates' },
+  { id: 'uni', name: 'Universitetet', authority: 'decides' },
+];
+
+export const test = base.extend<{ serving: Serving }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
+  serving: async ({}, use) => {
+    const home = await mkdtemp(join(tmpdir(), 'forum-e2e-'));
+    const folder = join(home, 'forum');
+    await createForum(folder, { name: 'Prøveforum', language: 'nb', author: 'test' });
+    const forum = await openForumService(folder, { author: 'test' });
+    for (const partner of PARTNERS) {
+      await forum.service.execute({
+        do: 'addPartner',
+        role: 'r',
+        joined: '2020-01-01',
+        ...partner,
+      });
+    }
+    await forum.close();
+    const child = spawn('node', ['src-main/cli/index.ts', 'serve', folder], {
+      env: { ...process.env, FORUM_HOME: home },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const [line] = await once(createInterface({ input: child.stdout }), 'line');
+    const { url } = JSON.parse(line) as { url: string };
+    await use({ url, origin: new URL(url).origin, folder });
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+    await rm(home, { recursive: true });
+  },
+});
+export { expect } from '@playwright/test';
