@@ -34,7 +34,7 @@ export function Page(props: {
           {forum?.name ?? t('shell.name')}
         </a>
         {meeting !== undefined && (
-          <nav aria-label={t('room.agenda')}>
+          <nav aria-label={t('shell.views')}>
             {MEETING_VIEWS.map((each) => (
               <Button key={each} asChild variant={each === view ? 'primary' : 'tertiary'}>
                 <a

@@ -1,4 +1,5 @@
 import { Field, Label, Select } from '@digdir/designsystemet-react';
+import { useState } from 'react';
 import type { Forum } from '../../src-core/forum/schema.ts';
 import { membersAt, quorumAt } from '../../src-core/meeting/membership.ts';
 import { AttendanceStatus, type Meeting } from '../../src-core/meeting/schema.ts';
@@ -12,9 +13,10 @@ export function AttendanceStrip({
   readonly meeting: Meeting;
 }) {
   const t = useTranslate();
+  const [isOpen, setOpen] = useState(meeting.attendance.length === 0);
   const { present, voting } = quorumAt(forum, meeting);
   return (
-    <details className="card" open={meeting.attendance.length === 0}>
+    <details className="card" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {t('room.attendance')}: {t('room.quorum', { present, voting })}
       </summary>

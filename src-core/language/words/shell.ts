@@ -7,7 +7,7 @@ export const shell = defineWords({
   language: ['Språk', 'Språk', 'Language'],
   undo: ['Angre', 'Angre', 'Undo'],
   redo: ['Gjør om igjen', 'Gjer om att', 'Redo'],
-  toForum: ['Til forumet', 'Til forumet', 'To the forum'],
+  views: ['Møtet', 'Møtet', 'The meeting'],
   closeForum: ['Lukk forumet', 'Lukk forumet', 'Close the forum'],
   noContact: [
     'Ingen kontakt med programmet. Prøver igjen. Det du skriver, blir stående.',
