@@ -118,9 +118,19 @@ export interface ForumHost {
   /** A place to save, asked for in the native dialog, then written. null when thought better of. Desktop only. */
   exportAs(meeting: string, options: ExportOptions): Promise<Outcome<Exported> | null>;
   /** Desktop only: opens what was exported, or shows it in its folder. Only files this program just wrote. */
-  openExported(path: string): Promise<void>;
-  showInFolder(path: string): Promise<void>;
-  setLanguage(language: Language): Promise<void>;
+  openExported(path: string): Promise<Outcome<object>>;
+  showInFolder(path: string): Promise<Outcome<object>>;
+  prefer(preferences: Partial<Preferences>): Promise<void>;
+}
+
+export const SCHEMES = ['auto', 'light', 'dark'] as const;
+export const TEXT_SIZES = ['sm', 'md', 'lg'] as const;
+/** What a person chose for the window, on this machine. */
+export interface Preferences {
+  readonly language: Language;
+  /** `auto` follows the machine. */
+  readonly scheme: (typeof SCHEMES)[number];
+  readonly size: (typeof TEXT_SIZES)[number];
 }
 export interface NewForum {
   /** Absolute path of the new forum's folder. */
@@ -129,11 +139,9 @@ export interface NewForum {
   readonly language: Language;
   readonly template: 'kompetanseforum' | 'blank';
 }
-export interface HostState {
+export interface HostState extends Preferences {
   readonly host: 'desktop' | 'browser';
   readonly version: string;
-  /** The window's language, as the person chose it. */
-  readonly language: Language;
   readonly recents: readonly { readonly folder: string; readonly name: string }[];
   readonly forum: OpenForum | null;
   /** Suggestion for where a new forum's folder goes. */

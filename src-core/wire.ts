@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Language } from './forum/schema.ts';
 import { Id } from './primitives.ts';
-import type { Bridge, HostState, Update } from './service.ts';
+import { type Bridge, type HostState, SCHEMES, TEXT_SIZES, type Update } from './service.ts';
 
 /**
  * What goes between a window and its host, the same over IPC and over a WebSocket: calls with answers,
@@ -18,6 +18,12 @@ export type FromHost =
   | { readonly id: number; readonly error: string }
   | { readonly subscription: number; readonly update: Update }
   | { readonly state: HostState };
+
+/** What the preload script gives a desktop window as `window.forum`, and nothing else. */
+export interface DesktopPort {
+  send(message: Call): void;
+  onMessage(listener: (message: FromHost) => void): void;
+}
 
 const CallSchema = z.object({ id: z.int(), method: z.string(), args: z.array(z.unknown()) });
 const Folder = z.string().max(4_096);
@@ -37,6 +43,9 @@ const NewForum = z.object({
   language: Language,
   template: z.enum(['kompetanseforum', 'blank']),
 });
+const Preferences = z
+  .strictObject({ language: Language, scheme: z.enum(SCHEMES), size: z.enum(TEXT_SIZES) })
+  .partial();
 
 /** Each method with the shape of its arguments, and how it is carried out. */
 const METHODS = {
@@ -56,7 +65,7 @@ const METHODS = {
   exportAs: on([Id, ExportRequest], ({ host }, id, options) => host.exportAs(id, options)),
   openExported: on([Folder], ({ host }, path) => host.openExported(path)),
   showInFolder: on([Folder], ({ host }, path) => host.showInFolder(path)),
-  setLanguage: on([Language], ({ host }, language) => host.setLanguage(language)),
+  prefer: on([Preferences], ({ host }, preferences) => host.prefer(preferences)),
 };
 export type Method = keyof typeof METHODS | 'subscribe' | 'unsubscribe';
 

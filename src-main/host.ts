@@ -1,12 +1,11 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { homedir, userInfo } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { z } from 'zod';
 import { answered } from '../src-core/commands/index.ts';
-import { Language } from '../src-core/forum/schema.ts';
 import { Refused, refuse } from '../src-core/refusal.ts';
 import type {
   Bridge,
+  Exported,
   Failed,
   ForumHost,
   ForumService,
@@ -17,17 +16,22 @@ import type {
 } from '../src-core/service.ts';
 import { makeNew } from './new-forum.ts';
 import { type OpenedForum, openForumService } from './service.ts';
-import { writeAtomic } from './store/disk.ts';
+import { readSettings, type Settings, writeSettings } from './settings.ts';
 import { isForum } from './store/folder.ts';
 
-/** Which forum is open in this process, and what this person chose; for a window in a browser. */
+/** Which forum is open in this process, and what this person chose. */
 
-const Settings = z.object({
-  language: Language,
-  recents: z.array(z.object({ folder: z.string(), name: z.string() })),
-});
-type Settings = z.infer<typeof Settings>;
 const MOST_RECENTS = 10;
+
+/** What only a desktop has; a browser has none of it. */
+export interface Desktop {
+  /** null when the person thought better of it. */
+  chooseFolder(purpose: 'open' | 'create'): Promise<string | null>;
+  choosePlace(suggested: Exported): Promise<string | null>;
+  openFile(path: string): Promise<void>;
+  showInFolder(path: string): void;
+  openProjector(meeting: string): Promise<void>;
+}
 
 export interface RunningHost extends Bridge {
   /** The forum that is open, if any. */
@@ -35,11 +39,13 @@ export interface RunningHost extends Bridge {
   stop(): Promise<void>;
 }
 
-export async function createHost(version: string): Promise<RunningHost> {
+export async function createHost(version: string, desktop?: Desktop): Promise<RunningHost> {
   let settings = await readSettings();
   let forum: OpenedForum | undefined;
   const listeners = new Set<(state: HostState) => void>();
   const followers = new Set<Follower>();
+  /** Only what was just written may be opened from a window. */
+  const written = new Set<string>();
 
   interface Follower {
     readonly topic: Topic;
@@ -48,10 +54,9 @@ export async function createHost(version: string): Promise<RunningHost> {
   }
 
   const state = (): HostState => ({
-    host: 'browser',
+    host: desktop ? 'desktop' : 'browser',
     version,
-    language: settings.language,
-    recents: settings.recents,
+    ...settings,
     forum: forum?.info() ?? null,
     home: join(homedir(), 'Forum'),
   });
@@ -62,8 +67,7 @@ export async function createHost(version: string): Promise<RunningHost> {
 
   async function change(changes: Partial<Settings>): Promise<void> {
     settings = { ...settings, ...changes };
-    await mkdir(dirname(settingsFile()), { recursive: true });
-    await writeAtomic(settingsFile(), JSON.stringify(settings, null, 2));
+    await writeSettings(settings);
     tell();
   }
 
@@ -104,6 +108,19 @@ export async function createHost(version: string): Promise<RunningHost> {
     return forum ?? refuse('invalid', '', 'host.noneOpen');
   }
 
+  function onDesktop(): Desktop {
+    return desktop ?? refuse('invalid', '', 'host.desktopOnly');
+  }
+
+  /** Carries out something with a file that this program wrote. */
+  function withWritten(path: string, act: (desktop: Desktop) => Promise<void> | void) {
+    return failing(async () => {
+      if (!written.has(path)) refuse('invalid', 'path', 'host.notWritten', { file: path });
+      await act(onDesktop());
+      return { ok: true as const };
+    });
+  }
+
   const service: ForumService = {
     execute: (command) => failing(() => opened().service.execute(command)),
     subscribe: (topic, onUpdate) => {
@@ -116,11 +133,15 @@ export async function createHost(version: string): Promise<RunningHost> {
       };
     },
     preview: (meeting, options) => failing(() => opened().service.preview(meeting, options)),
-    export: (meeting, options) => failing(() => opened().service.export(meeting, options)),
+    export: (meeting, options) =>
+      failing(async () => {
+        const outcome = await opened().service.export(meeting, options);
+        if (outcome.ok) written.add(outcome.path);
+        return outcome;
+      }),
     search: async (words) => forum?.service.search(words) ?? [],
   };
 
-  const desktopOnly = () => refuse('invalid', '', 'host.desktopOnly');
   const host: ForumHost = {
     hello: async () => state(),
     onState: (listener) => {
@@ -128,7 +149,10 @@ export async function createHost(version: string): Promise<RunningHost> {
       return () => listeners.delete(listener);
     },
     open: (folder) =>
-      failing(() => open(folder ?? refuse('invalid', 'folder', 'host.desktopOnly'))),
+      failing(async () => {
+        const chosen = folder ?? (await onDesktop().chooseFolder('open'));
+        return chosen === null ? { ok: true as const } : open(chosen);
+      }),
     create: ({ folder, name, language, template }) =>
       failing(async () => {
         await makeNew(resolve(folder), { name, language, template, author: userInfo().username });
@@ -164,32 +188,22 @@ export async function createHost(version: string): Promise<RunningHost> {
           ok: true as const,
           folder: path,
           ...(parent === path ? {} : { parent }),
-          entries: await Promise.all(listed),
+          entries: (await Promise.all(listed)).sort((a, b) => a.name.localeCompare(b.name, 'nb')),
         };
       }),
-    chooseFolder: async () => null,
-    openProjector: async () => undefined,
-    exportAs: async () => null,
-    openExported: async () => desktopOnly(),
-    showInFolder: async () => desktopOnly(),
-    setLanguage: (language) => change({ language }),
+    chooseFolder: async (purpose) => desktop?.chooseFolder(purpose) ?? null,
+    openProjector: async (meeting) => desktop?.openProjector(meeting),
+    exportAs: (meeting, options) =>
+      failing(async () => {
+        const { choosePlace } = onDesktop();
+        const outcome = await opened().exportTo(meeting, options, choosePlace);
+        if (outcome?.ok) written.add(outcome.path);
+        return outcome;
+      }),
+    openExported: (path) => withWritten(path, (native) => native.openFile(path)),
+    showInFolder: (path) => withWritten(path, (native) => native.showInFolder(path)),
+    prefer: (preferences) => change(preferences),
   };
 
   return { service, host, current: () => forum, stop: async () => forum?.close() };
-}
-
-async function readSettings(): Promise<Settings> {
-  try {
-    return Settings.parse(JSON.parse(await readFile(settingsFile(), 'utf8')));
-  } catch {
-    // None yet, or not readable: a person chooses anew; nothing of a forum is kept here.
-    return { language: 'nb', recents: [] };
-  }
-}
-
-function settingsFile(): string {
-  const { FORUM_HOME, APPDATA, XDG_CONFIG_HOME } = process.env;
-  const base =
-    FORUM_HOME ?? join(APPDATA ?? XDG_CONFIG_HOME ?? join(homedir(), '.config'), 'forum');
-  return join(base, 'settings.json');
 }

@@ -1,8 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Language } from '../src-core/forum/schema.ts';
 import { refuse } from '../src-core/refusal.ts';
+import { ROOT } from './root.ts';
 import { createForum, openForumService } from './service.ts';
 
 /** Making a forum in a new or empty folder. Templates and the sample are scripts like any other. */
@@ -36,16 +38,13 @@ export async function makeNew(folder: string, request: NewForumRequest): Promise
 async function scriptsOf(
   template: NewForumRequest['template'],
   language: Language,
-): Promise<URL[]> {
+): Promise<string[]> {
   if (template === 'blank') return [];
-  const folder = new URL(
-    `../resources/${template === 'sample' ? 'sample' : 'templates'}/`,
-    import.meta.url,
-  );
+  const folder = join(ROOT, 'resources', template === 'sample' ? 'sample' : 'templates');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.ndjson')).sort();
   const chosen =
     template === 'sample'
       ? names
       : names.filter((name) => name === `${template}.${language}.ndjson`);
-  return chosen.map((name) => new URL(name, folder));
+  return chosen.map((name) => join(folder, name));
 }

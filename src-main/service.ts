@@ -10,6 +10,8 @@ import { dayOf, type Time } from '../src-core/primitives.ts';
 import { Refused, refuse } from '../src-core/refusal.ts';
 import type {
   Answer,
+  Exported,
+  ExportOptions,
   Failed,
   ForumService,
   OpenForum,
@@ -20,7 +22,7 @@ import type {
 import { localTime } from './clock.ts';
 import { renderHtml } from './export/index.ts';
 import { checkFolder, type Problem } from './service/check.ts';
-import { documentOf, writeDocument } from './service/documents.ts';
+import { documentOf, placeOf, writeDocument } from './service/documents.ts';
 import { Feed } from './service/feed.ts';
 import { Finder } from './service/finder.ts';
 import { showForum } from './service/show.ts';
@@ -38,6 +40,12 @@ export interface OpenedForum {
   show(meeting?: string): Promise<object>;
   check(repair: boolean): Promise<{ readonly problems: readonly Problem[] }>;
   documentTree: (...request: DocumentRequest) => ReturnType<typeof documentOf>;
+  /** Writes a document where the person chose; null when they thought better of it. */
+  exportTo(
+    meeting: string,
+    options: ExportOptions,
+    choose: (suggested: Exported) => Promise<string | null>,
+  ): Promise<Outcome<Exported> | null>;
   close(): Promise<void>;
 }
 type DocumentRequest =
@@ -233,10 +241,11 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       ),
     export: (meeting, request) =>
       inTurn(() =>
-        failing(async () => ({
-          ok: true as const,
-          ...(await writeDocument(folder, meeting, request)),
-        })),
+        failing(async () => {
+          const tree = await documentOf(folder, meeting, request);
+          const { path } = placeOf(folder, meeting, tree, request);
+          return { ok: true as const, ...(await writeDocument(tree, request.format, path)) };
+        }),
       ),
     search: (words) => inTurn(() => finder.search(words)),
   };
@@ -256,6 +265,14 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     show: (meeting) => inTurn(() => showForum(folder, dayOf(now()), meeting)),
     check: (repair) => inTurn(() => checkFolder(folder, translator(language()), repair)),
     documentTree: (...request) => inTurn(() => documentOf(folder, ...request)),
+    exportTo: (meeting, request, choose) =>
+      failing(async () => {
+        const tree = await inTurn(() => documentOf(folder, meeting, request));
+        // Not in turn: the meeting goes on while the person chooses.
+        const path = await choose(placeOf(folder, meeting, tree, request));
+        if (path === null) return null;
+        return { ok: true as const, ...(await writeDocument(tree, request.format, path)) };
+      }),
     close: () =>
       inTurn(async () => {
         if (closed) return;

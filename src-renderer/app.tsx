@@ -16,7 +16,9 @@ export function App() {
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = host?.forum?.name ?? 'Forum';
-  }, [language, host?.forum?.name]);
+    document.documentElement.dataset.colorScheme = host?.scheme ?? 'auto';
+    document.documentElement.dataset.size = host?.size ?? 'md';
+  }, [language, host?.forum?.name, host?.scheme, host?.size]);
 
   // What was refused belongs to where it was tried.
   useEffect(() => useSession.setState({ message: undefined }), [route.view]);
@@ -35,14 +37,14 @@ export function App() {
   if (route.view === 'forum') {
     return (
       <Page>
-        <ForumView />
+        <ForumView tab={route.tab} />
       </Page>
     );
   }
   return (
     <Page meeting={route.meeting} view={route.view}>
       {route.view === 'prepare' && <Prepare meeting={route.meeting} />}
-      {route.view === 'run' && <Run meeting={route.meeting} />}
+      {route.view === 'run' && <Run key={route.item} {...route} />}
       {route.view === 'minutes' && <Minutes meeting={route.meeting} />}
     </Page>
   );

@@ -5,16 +5,21 @@ import { useSyncExternalStore } from 'react';
 export const MEETING_VIEWS = ['prepare', 'run', 'minutes'] as const;
 export type MeetingView = (typeof MEETING_VIEWS)[number];
 
+/** The parts of the forum's own page. */
+export const FORUM_TABS = ['meetings', 'open', 'plan', 'partners', 'mandate'] as const;
+export type ForumTab = (typeof FORUM_TABS)[number];
+
 export type Route =
-  | { readonly view: 'forum' }
-  | { readonly view: MeetingView; readonly meeting: string }
+  | { readonly view: 'forum'; readonly tab?: ForumTab }
+  | { readonly view: MeetingView; readonly meeting: string; readonly item?: string }
   | { readonly view: 'projector'; readonly meeting?: string };
 
 export function href(route: Route): string {
-  if (route.view === 'forum') return '#/';
+  if (route.view === 'forum') return route.tab ? `#/${route.tab}` : '#/';
   if (route.view === 'projector')
     return route.meeting ? `#/projector/${route.meeting}` : '#/projector';
-  return `#/meeting/${route.meeting}/${route.view}`;
+  const item = route.item === undefined ? '' : `/${route.item}`;
+  return `#/meeting/${route.meeting}/${route.view}${item}`;
 }
 
 export function go(route: Route): void {
@@ -33,9 +38,12 @@ export function useRoute(): Route {
 }
 
 function parse(hash: string): Route {
-  const [, place, meeting, last] = hash.split('/');
+  const [, place, meeting, last, item] = hash.split('/');
   if (place === 'projector')
     return meeting ? { view: 'projector', meeting } : { view: 'projector' };
   const view = MEETING_VIEWS.find((each) => each === last);
-  return place === 'meeting' && meeting && view ? { view, meeting } : { view: 'forum' };
+  const tab = FORUM_TABS.find((each) => each === place);
+  if (tab) return { view: 'forum', tab };
+  if (place !== 'meeting' || !meeting || !view) return { view: 'forum' };
+  return item ? { view, meeting, item } : { view, meeting };
 }

@@ -5,8 +5,9 @@ import type { Command } from '../src-core/commands/index.ts';
 import type { Language } from '../src-core/forum/schema.ts';
 import { type Translate, translator } from '../src-core/language/index.ts';
 import type { Time } from '../src-core/primitives.ts';
-import type { Answer, HostState, Topic, Update, ViewOf } from '../src-core/service.ts';
+import type { Answer, HostState, Outcome, Topic, Update, ViewOf } from '../src-core/service.ts';
 import { bridgeOver } from './bridge/channel.ts';
+import { desktopChannel } from './bridge/desktop.ts';
 import { socketChannel } from './bridge/socket.ts';
 
 /** One live copy of the state, fed by the service; every view looks at it, none keeps its own. */
@@ -24,7 +25,9 @@ interface Session {
 export const useSession = create<Session>(() => ({ views: {}, contactLost: false }));
 
 export const bridge = bridgeOver(
-  socketChannel((contactLost) => useSession.setState({ contactLost })),
+  window.forum
+    ? desktopChannel(window.forum)
+    : socketChannel((contactLost) => useSession.setState({ contactLost })),
 );
 bridge.host.onState((host) => useSession.setState({ host }));
 void bridge.host.hello().then((host) => useSession.setState({ host }));
@@ -34,8 +37,13 @@ export async function execute(
   command: Command | { readonly do: 'undo' | 'redo'; readonly meeting?: string },
 ): Promise<Answer> {
   const answer = await bridge.service.execute(command);
-  useSession.setState({ message: answer.ok ? undefined : answer.message });
+  tell(answer);
   return answer;
+}
+
+/** Shows what was refused, or takes away what was shown before. */
+export function tell(outcome: Outcome<object>): void {
+  useSession.setState({ message: outcome.ok ? undefined : outcome.message });
 }
 
 const following = new Map<Topic, { users: number; stop: () => void }>();

@@ -77,3 +77,9 @@ export function predictedEnd(meeting: Meeting, now: Time): Time {
   const from = meeting.phase === 'open' ? now : meeting.startsAt;
   return addMinutes(from, Math.round(left / 60));
 }
+
+/** Minutes that the meeting will run past its end (negative: before it), as it looks now. */
+export function drift(meeting: Meeting, now: Time): number | undefined {
+  if (meeting.endsAt === undefined) return undefined;
+  return Math.round((instantOf(predictedEnd(meeting, now)) - instantOf(meeting.endsAt)) / 60_000);
+}

@@ -11,6 +11,8 @@ export interface SearchHit {
   readonly meeting: Id;
   readonly kind: 'meeting' | 'item' | 'decision' | 'agreement' | 'action-point' | 'statement';
   readonly id: Id;
+  /** The item that it belongs to. */
+  readonly item?: Id;
   /** `7/2026`, `7/2026-1`, `A 3/2026`; nothing for what has no number. */
   readonly number?: string;
   readonly title: string;
@@ -103,6 +105,7 @@ function entriesOf(meeting: Meeting, forum: Forum): Entry[] {
       entry({
         kind: 'item',
         id: item.id,
+        item: item.id,
         number: itemNumber(meeting, item.id),
         title: item.title,
         text: [item.notes, item.background, item.presenter].filter(Boolean).join('\n'),
@@ -112,6 +115,7 @@ function entriesOf(meeting: Meeting, forum: Forum): Entry[] {
       entry({
         kind: 'decision',
         id: decision.id,
+        item: decision.item,
         number: decisionNumber(meeting, decision),
         title: meeting.items.find((item) => item.id === decision.item)?.title ?? '',
         text: [decision.wording, ...decision.positions.map((position) => position.note)]
@@ -123,6 +127,7 @@ function entriesOf(meeting: Meeting, forum: Forum): Entry[] {
       entry({
         kind: 'agreement',
         id: agreement.id,
+        item: agreement.item,
         number: agreementNumber(meeting, agreement),
         title: agreement.title,
         text: [
@@ -133,12 +138,19 @@ function entriesOf(meeting: Meeting, forum: Forum): Entry[] {
       }),
     ),
     ...meeting.actionPoints.map((point) =>
-      entry({ kind: 'action-point', id: point.id, title: point.what, text: nameOf(point.owner) }),
+      entry({
+        kind: 'action-point',
+        id: point.id,
+        item: point.item,
+        title: point.what,
+        text: nameOf(point.owner),
+      }),
     ),
     ...meeting.statements.map((statement) =>
       entry({
         kind: 'statement',
         id: statement.id,
+        item: statement.item,
         title: nameOf(statement.partner),
         text: statement.text,
       }),

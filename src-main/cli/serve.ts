@@ -1,9 +1,11 @@
+import { buildIfStale, builtWindow } from '../built-window.ts';
 import { createHost } from '../host.ts';
-import { builtWindow } from '../room/built-window.ts';
+
 import { startServer } from '../room/server.ts';
 
 /** The app in a browser on this machine. Prints one line of JSON, and serves until it is stopped. */
 export async function serve(folder: string | undefined, port: number): Promise<void> {
+  await buildIfStale();
   const files = await builtWindow();
   const host = await createHost(process.env.npm_package_version ?? '');
   if (folder !== undefined) {

@@ -1,36 +1,17 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
 import type { Bridge } from '../../src-core/service.ts';
 import { connect } from '../../src-core/wire.ts';
-import { STYLESHEET } from '../export/index.ts';
-import type { ServedFile } from './built-window.ts';
+import type { ServedFile } from '../built-window.ts';
+import { windowHeaders } from '../window-headers.ts';
 
 /** The window over loopback: only for who has the address that was printed (quality.md, Closed). */
 
 const LARGEST_MESSAGE = 64 * 1024 * 1024;
-const PREVIEW_STYLE = createHash('sha256').update(STYLESHEET).digest('base64');
-const HEADERS = {
-  'Content-Security-Policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    // The preview's one style element, in a frame that takes over this policy.
-    `style-src 'self' 'sha256-${PREVIEW_STYLE}'`,
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "frame-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; '),
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cache-Control': 'no-store',
-};
+const HEADERS = windowHeaders("'self'");
 
 export async function startServer(
   bridge: Bridge,

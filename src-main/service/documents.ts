@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { carriedInto } from '../../src-core/follow-up/index.ts';
 import { translator } from '../../src-core/language/index.ts';
 import type { DocumentTree } from '../../src-core/minutes/blocks.ts';
@@ -45,12 +45,13 @@ export async function rendered(
   return format === 'md' ? renderMarkdown(tree) : renderDocx(tree);
 }
 
-export async function writeDocument(
+/** The name and place that a document gets unless told otherwise. */
+export function placeOf(
   folder: ForumFolder,
   id: string,
+  tree: DocumentTree,
   options: ExportOptions,
-): Promise<Exported> {
-  const tree = await documentOf(folder, id, options);
+): Exported {
   const t = translator(tree.language);
   const title = t(options.kind === 'agenda' ? 'store.agendaFile' : 'store.minutesFile', {
     id,
@@ -58,13 +59,21 @@ export async function writeDocument(
   });
   const edition = options.edition === 'public' ? ` (${t('store.publicFile')})` : '';
   const name = `${fileName(title + edition)}.${options.format}`;
-  const path = join(folder.path, 'minutes', name);
-  const content = await rendered(tree, options.format);
+  return { name, path: join(folder.path, 'minutes', name) };
+}
+
+/** Writes the document at `path`, whole or not at all. */
+export async function writeDocument(
+  tree: DocumentTree,
+  format: ExportFormat,
+  path: string,
+): Promise<Exported> {
+  const content = await rendered(tree, format);
   await onDisk(async () => {
-    await mkdir(join(folder.path, 'minutes'), { recursive: true });
+    await mkdir(dirname(path), { recursive: true });
     await writeAtomic(path, content);
   });
-  return { name, path };
+  return { name: basename(path), path };
 }
 
 /** Without what some file system forbids. */

@@ -77,7 +77,7 @@ export function bridgeOver(channel: Channel): Bridge {
       exportAs: (meeting, options) => call('exportAs', meeting, options),
       openExported: (path) => call('openExported', path),
       showInFolder: (path) => call('showInFolder', path),
-      setLanguage: (language) => call('setLanguage', language),
+      prefer: (preferences) => call('prefer', preferences),
     },
   };
 }

@@ -1,12 +1,24 @@
 import { Heading, Tabs } from '@digdir/designsystemet-react';
+import type { ComponentType } from 'react';
+import type { WordKey } from '../../src-core/language/index.ts';
+import { ActionPlanTab } from '../follow-up/action-plan.tsx';
+import { OpenTab } from '../follow-up/index.tsx';
+import { PartnersTab } from '../partners/index.tsx';
+import { FORUM_TABS, type ForumTab, go } from '../routes.ts';
 import { useHost, useTranslate } from '../session.ts';
 import { MandateTab } from './mandate.tsx';
 import { MeetingsTab } from './meetings.tsx';
-import { OpenTab } from './open.tsx';
-import { PartnersTab } from './partners.tsx';
 
-/** The forum: its meetings, what is open, its partners, its mandate. */
-export function ForumView() {
+const TABS: Record<ForumTab, { readonly words: WordKey; readonly Panel: ComponentType }> = {
+  meetings: { words: 'shell.meetings', Panel: MeetingsTab },
+  open: { words: 'shell.openThings', Panel: OpenTab },
+  plan: { words: 'shell.actionPlan', Panel: ActionPlanTab },
+  partners: { words: 'shell.partners', Panel: PartnersTab },
+  mandate: { words: 'shell.mandate', Panel: MandateTab },
+};
+
+/** The forum: its meetings, what is open, its partners, its mandate. Which one is in the address. */
+export function ForumView({ tab = 'meetings' }: { readonly tab?: ForumTab | undefined }) {
   const t = useTranslate();
   const host = useHost();
   return (
@@ -14,25 +26,23 @@ export function ForumView() {
       <Heading level={1} data-size="lg">
         {host?.forum?.name}
       </Heading>
-      <Tabs defaultValue="meetings">
+      <Tabs value={tab} onChange={(chosen) => go({ view: 'forum', tab: chosen as ForumTab })}>
         <Tabs.List>
-          <Tabs.Tab value="meetings">{t('shell.meetings')}</Tabs.Tab>
-          <Tabs.Tab value="open">{t('shell.openThings')}</Tabs.Tab>
-          <Tabs.Tab value="partners">{t('shell.partners')}</Tabs.Tab>
-          <Tabs.Tab value="mandate">{t('shell.mandate')}</Tabs.Tab>
+          {FORUM_TABS.map((each) => (
+            <Tabs.Tab key={each} value={each}>
+              {t(TABS[each].words)}
+            </Tabs.Tab>
+          ))}
         </Tabs.List>
-        <Tabs.Panel value="meetings">
-          <MeetingsTab />
-        </Tabs.Panel>
-        <Tabs.Panel value="open">
-          <OpenTab />
-        </Tabs.Panel>
-        <Tabs.Panel value="partners">
-          <PartnersTab />
-        </Tabs.Panel>
-        <Tabs.Panel value="mandate">
-          <MandateTab />
-        </Tabs.Panel>
+        {FORUM_TABS.map((each) => {
+          const { Panel } = TABS[each];
+          // Only the one that is looked at costs anything.
+          return (
+            <Tabs.Panel key={each} value={each}>
+              {each === tab && <Panel />}
+            </Tabs.Panel>
+          );
+        })}
       </Tabs>
     </>
   );

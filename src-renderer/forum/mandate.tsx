@@ -1,5 +1,6 @@
 import { Button, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react';
 import type { FormEvent } from 'react';
+import { objectivesFrom } from '../components/objectives.ts';
 import { execute, useTranslate, useView } from '../session.ts';
 
 /** The mandate in force. It can be written here until a decision has adopted one. */
@@ -11,14 +12,10 @@ export function MandateTab() {
   function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
-    const lines = String(data.get('objectives') ?? '').split('\n');
-    const objectives = lines
-      .map((line) => line.trim())
-      .filter(Boolean)
-      .map((text) => {
-        const known = mandate?.objectives.find((each) => each.text === text);
-        return known ? { id: known.id, text } : { text };
-      });
+    const objectives = objectivesFrom(
+      String(data.get('objectives') ?? ''),
+      mandate?.objectives ?? [],
+    );
     void execute({ do: 'setMandate', purpose: String(data.get('purpose') ?? ''), objectives });
   }
   if (mandate?.adoptedBy) {

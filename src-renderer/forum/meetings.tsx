@@ -1,8 +1,8 @@
-import { Button, Heading, Link, Paragraph, Tag, Textfield } from '@digdir/designsystemet-react';
-import type { FormEvent } from 'react';
+import { Heading, Link, Paragraph, Tag, Textfield } from '@digdir/designsystemet-react';
 import { longDay, span } from '../../src-core/language/format.ts';
 import { dayOf } from '../../src-core/primitives.ts';
 import type { MeetingHead } from '../../src-core/service.ts';
+import { type Filled, given, NewForm } from '../components/form.tsx';
 import { go, href } from '../routes.ts';
 import { execute, timeAt, timeNow, useLanguage, useTranslate, useView } from '../session.ts';
 
@@ -67,25 +67,20 @@ function MeetingList(props: { readonly title: string; readonly meetings: readonl
 
 function NewMeeting() {
   const t = useTranslate();
-  async function make(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const form = event.currentTarget;
-    const data = new FormData(form);
-    const field = (name: string) => String(data.get(name) ?? '').trim();
-    const day = field('day');
+  async function make({ text }: Filled) {
+    const day = text('day') ?? '';
     const answer = await execute({
       do: 'createMeeting',
-      title: field('title'),
-      startsAt: timeAt(day, field('from')),
-      endsAt: timeAt(day, field('to')),
-      ...(field('place') ? { place: field('place') } : {}),
-      ...(field('chair') ? { chair: field('chair') } : {}),
-      ...(field('secretary') ? { secretary: field('secretary') } : {}),
+      title: text('title') ?? '',
+      startsAt: timeAt(day, text('from') ?? ''),
+      endsAt: timeAt(day, text('to') ?? ''),
+      ...given({ place: text('place'), chair: text('chair'), secretary: text('secretary') }),
     });
     if (answer.ok && answer.id) go({ view: 'prepare', meeting: answer.id });
+    return answer;
   }
   return (
-    <form className="card stack" onSubmit={make}>
+    <NewForm className="card stack" words={t('shell.makeMeeting')} onSend={make}>
       <Heading level={2} data-size="sm">
         {t('shell.newMeeting')}
       </Heading>
@@ -96,11 +91,10 @@ function NewMeeting() {
         <Textfield name="to" type="time" label={t('shell.to')} defaultValue="12:00" required />
       </div>
       <Textfield name="place" label={t('shell.place')} />
-      <div className="row">
+      <div className="pair">
         <Textfield name="chair" label={t('shell.chair')} />
         <Textfield name="secretary" label={t('shell.secretary')} />
       </div>
-      <Button type="submit">{t('shell.makeMeeting')}</Button>
-    </form>
+    </NewForm>
   );
 }

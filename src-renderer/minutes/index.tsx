@@ -1,95 +1,136 @@
-import {
-  Button,
-  Field,
-  Heading,
-  Label,
-  Link,
-  Paragraph,
-  Select,
-} from '@digdir/designsystemet-react';
+import { Button, Heading, Link, Paragraph, Spinner } from '@digdir/designsystemet-react';
 import { useEffect, useState } from 'react';
-import { LANGUAGES, type Language } from '../../src-core/forum/schema.ts';
+import type { Language } from '../../src-core/forum/schema.ts';
 import type { Edition } from '../../src-core/minutes/blocks.ts';
-import type { Exported } from '../../src-core/service.ts';
-import { bridge, useLanguage, useSession, useTranslate, useView } from '../session.ts';
+import type { Exported, ExportFormat } from '../../src-core/service.ts';
+import { Choice, LanguageChoice } from '../components/fields.tsx';
+import { PhaseStep } from '../components/phase-step.tsx';
+import { bridge, tell, useHost, useLanguage, useTranslate, useView } from '../session.ts';
 
-const NAMES: Record<Language, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
+type Kind = 'minutes' | 'agenda';
 
-/** The document as it will be, and as a Word file. */
+/** The document as it will be, and as a file. */
 export function Minutes({ meeting }: { readonly meeting: string }) {
   const t = useTranslate();
+  const isDesktop = useHost()?.host === 'desktop';
   const view = useView(`meeting:${meeting}`);
   const windowLanguage = useLanguage();
+  const [chosenKind, setKind] = useState<Kind>();
   const [chosen, setLanguage] = useState<Language>();
   const [edition, setEdition] = useState<Edition>('full');
+  const [format, setFormat] = useState<ExportFormat>('docx');
   const [html, setHtml] = useState('');
   const [made, setMade] = useState<Exported>();
   const [busy, setBusy] = useState(false);
+  const phase = view?.meeting.phase;
+  const kind = chosenKind ?? (phase === 'draft' || phase === 'convened' ? 'agenda' : 'minutes');
   const language = chosen ?? view?.meeting.language ?? windowLanguage;
 
   useEffect(() => {
     if (!view) return;
     let wanted = true;
-    void bridge.service.preview(meeting, { language, edition }).then((outcome) => {
+    void bridge.service.preview(meeting, { kind, language, edition }).then((outcome) => {
       if (wanted && outcome.ok) setHtml(outcome.html);
     });
     return () => {
       wanted = false;
     };
-  }, [meeting, language, edition, view]);
+  }, [meeting, kind, language, edition, view]);
 
-  async function makeWord() {
+  async function make() {
     setBusy(true);
-    const outcome = await bridge.service.export(meeting, { language, edition, format: 'docx' });
+    setMade(undefined);
+    const options = { kind, language, edition, format };
+    const outcome = isDesktop
+      ? await bridge.host.exportAs(meeting, options)
+      : await bridge.service.export(meeting, options);
     setBusy(false);
-    useSession.setState({ message: outcome.ok ? undefined : outcome.message });
+    if (outcome === null) return;
+    tell(outcome);
     if (outcome.ok) setMade(outcome);
   }
 
   return (
     <div className="stack">
-      <Heading level={1} data-size="md">
-        {t('room.minutes')}: {view?.meeting.title}
-      </Heading>
-      <div className="row">
-        <Field>
-          <Label>{t('room.language')}</Label>
-          <Select
-            value={language}
-            onChange={(event) => setLanguage(LANGUAGES.find((each) => each === event.target.value))}
-          >
-            {LANGUAGES.map((each) => (
-              <Select.Option key={each} value={each} lang={each}>
-                {NAMES[each]}
-              </Select.Option>
-            ))}
-          </Select>
-        </Field>
-        <Field>
-          <Label>{t('room.edition')}</Label>
-          <Select
-            value={edition}
-            onChange={(event) => setEdition(event.target.value === 'public' ? 'public' : 'full')}
-          >
-            <Select.Option value="full">{t('room.full')}</Select.Option>
-            <Select.Option value="public">{t('room.public')}</Select.Option>
-          </Select>
-        </Field>
-        <Button onClick={() => void makeWord()} disabled={busy}>
-          {t('room.exportWord')}
+      <div className="row middle">
+        <Heading level={1} data-size="md" className="grow">
+          {t(kind === 'agenda' ? 'room.notice' : 'room.minutes')}: {view?.meeting.title}
+        </Heading>
+        {view && <PhaseStep meeting={view.meeting} />}
+      </div>
+      <div className="row card">
+        <Choice
+          label={t('room.document')}
+          value={kind}
+          onChoose={setKind}
+          options={[
+            ['agenda', t('room.notice')],
+            ['minutes', t('room.minutes')],
+          ]}
+        />
+        <LanguageChoice
+          label={t('room.documentLanguage')}
+          value={language}
+          onChoose={setLanguage}
+        />
+        <Choice
+          label={t('room.edition')}
+          value={edition}
+          onChoose={setEdition}
+          options={[
+            ['full', t('room.full')],
+            ['public', t('room.public')],
+          ]}
+        />
+        <Choice
+          label={t('room.format')}
+          value={format}
+          onChoose={setFormat}
+          options={[
+            ['docx', 'Word (.docx)'],
+            ['html', t('room.webPage')],
+            ['md', 'Markdown (.md)'],
+          ]}
+        />
+        <Button onClick={() => void make()} disabled={busy}>
+          {busy && <Spinner aria-hidden data-size="xs" />}
+          {t(format === 'docx' ? 'room.exportWord' : 'room.exportFile')}
         </Button>
-        <div aria-live="polite">
-          {made?.href && (
-            <>
-              <Link href={made.href} download={made.name}>
-                {t('room.download', { name: made.name })}
-              </Link>
-              <Paragraph data-size="sm">{t('room.savedAt', { path: made.path })}</Paragraph>
-            </>
-          )}
-        </div>
+      </div>
+      <div aria-live="polite">
+        {busy && <span className="visually-hidden">{t('room.making')}</span>}
+        {made && <Made file={made} />}
       </div>
       <iframe title={t('room.preview')} sandbox="" srcDoc={html} />
+    </div>
+  );
+}
+
+/** Where the file is, and what to do with it: one click. */
+function Made({ file }: { readonly file: Exported }) {
+  const t = useTranslate();
+  const isDesktop = useHost()?.host === 'desktop';
+  return (
+    <div className="row middle card">
+      <Paragraph className="grow path">{t('room.savedAt', { path: file.path })}</Paragraph>
+      {isDesktop && (
+        <>
+          <Button onClick={() => void bridge.host.openExported(file.path).then(tell)}>
+            {t('shell.open')}
+          </Button>
+          <Button
+            variant="secondary"
+            onClick={() => void bridge.host.showInFolder(file.path).then(tell)}
+          >
+            {t('room.showInFolder')}
+          </Button>
+        </>
+      )}
+      {file.href && (
+        <Link href={file.href} download={file.name}>
+          {t('room.download', { name: file.name })}
+        </Link>
+      )}
     </div>
   );
 }

@@ -1,17 +1,14 @@
-import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
-import { type FormEvent, useState } from 'react';
+import { Button, Textfield } from '@digdir/designsystemet-react';
+import { useState } from 'react';
 import { ItemKind, type Section } from '../../src-core/meeting/schema.ts';
+import { Choice } from '../components/fields.tsx';
+import { given, NewForm } from '../components/form.tsx';
 import { execute, useTranslate } from '../session.ts';
 
-export function AddItem({
-  meeting,
-  section,
-}: {
-  readonly meeting: string;
-  readonly section: Section;
-}) {
+export function AddItem(props: { readonly meeting: string; readonly section: Section }) {
   const t = useTranslate();
   const [isOpen, setOpen] = useState(false);
+  const { meeting, section } = props;
   if (!isOpen) {
     return (
       <div>
@@ -22,43 +19,48 @@ export function AddItem({
       </div>
     );
   }
-  async function add(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const form = event.currentTarget;
-    const data = new FormData(form);
-    const field = (name: string) => String(data.get(name) ?? '').trim();
-    const answer = await execute({
-      do: 'addItem',
-      meeting,
-      section,
-      title: field('title'),
-      kind: ItemKind.parse(field('kind')),
-      ...(field('minutes') ? { minutes: Number(field('minutes')) } : {}),
-      ...(field('presenter') ? { presenter: field('presenter') } : {}),
-    });
-    if (!answer.ok) return;
-    form.reset();
-    form.querySelector('input')?.focus();
-  }
   return (
-    <form className="row" onSubmit={add} data-size="sm">
-      <Textfield className="grow" name="title" label={t('room.itemTitle')} required autoFocus />
-      <Field>
-        <Label>{t('room.kind')}</Label>
-        <Select name="kind" defaultValue="discussion">
-          {ItemKind.options.map((kind) => (
-            <Select.Option key={kind} value={kind}>
-              {t(`kinds.${kind}`)}
-            </Select.Option>
-          ))}
-        </Select>
-      </Field>
-      <Textfield name="minutes" type="number" min={0} max={1440} label={t('room.minutesField')} />
-      <Textfield name="presenter" label={t('room.presenter')} />
-      <Button type="submit">{t('room.add')}</Button>
+    <div data-size="sm">
+      <AddItemForm meeting={meeting} section={section} />
       <Button type="button" variant="tertiary" onClick={() => setOpen(false)}>
         {t('room.close')}
       </Button>
-    </form>
+    </div>
+  );
+}
+
+function AddItemForm({
+  meeting,
+  section,
+}: {
+  readonly meeting: string;
+  readonly section: Section;
+}) {
+  const t = useTranslate();
+  return (
+    <NewForm
+      className="row"
+      words={t('room.add')}
+      onSend={({ text, number }) =>
+        execute({
+          do: 'addItem',
+          meeting,
+          section,
+          title: text('title') ?? '',
+          kind: ItemKind.parse(text('kind')),
+          ...given({ minutes: number('minutes'), presenter: text('presenter') }),
+        })
+      }
+    >
+      <Textfield className="grow" name="title" label={t('room.itemTitle')} required autoFocus />
+      <Choice
+        name="kind"
+        label={t('room.kind')}
+        defaultValue="discussion"
+        options={ItemKind.options.map((kind) => [kind, t(`kinds.${kind}`)] as const)}
+      />
+      <Textfield name="minutes" type="number" min={0} max={1440} label={t('room.minutesField')} />
+      <Textfield name="presenter" label={t('room.presenter')} />
+    </NewForm>
   );
 }

@@ -1,13 +1,16 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { Forum } from '../../src-core/forum/schema.ts';
 import { clock } from '../../src-core/language/format.ts';
 import { decisionNumber, itemNumber } from '../../src-core/meeting/numbers.ts';
-import { positionOf, resultOfDecision } from '../../src-core/meeting/outcome.ts';
-import type { Decision, Item, Meeting, PositionKind } from '../../src-core/meeting/schema.ts';
+import { resultOfDecision } from '../../src-core/meeting/outcome.ts';
+import type { Item, Meeting } from '../../src-core/meeting/schema.ts';
 import { currentItem, itemsInOrder } from '../../src-core/meeting/timing.ts';
-import { Bound } from '../components/bound.tsx';
 import { OutcomeTag } from '../components/outcome-tag.tsx';
 import { TimeLeft } from '../components/time-left.tsx';
-import { useLanguage, useNow, useTranslate, useView } from '../session.ts';
+import { useKey } from '../keys.ts';
+import { useHost, useLanguage, useNow, useTranslate, useView } from '../session.ts';
+import { OnTheTable } from './on-the-table.tsx';
 
 /** The wall. It never shows notes, nor anything of what is exempt. */
 export function Projector({ meeting: asked }: { readonly meeting?: string }) {
@@ -18,48 +21,111 @@ export function Projector({ meeting: asked }: { readonly meeting?: string }) {
 }
 
 function Wall({ id }: { readonly id: string }) {
-  const t = useTranslate();
   const language = useLanguage();
   const now = useNow();
   const forum = useView('forum');
   const meeting = useView(`meeting:${id}`)?.meeting;
   if (!forum || !meeting) return null;
-  const current = currentItem(meeting);
-  const titleOf = (item: Item) =>
-    item.exempt ? t('room.exempt', { basis: item.exempt.basis }) : item.title;
   return (
     <main className="wall">
       <header>
-        <span>
+        <span className="grow">
           {forum.name} · {meeting.title}
         </span>
+        <FullScreen />
         <span className="clock">{clock(now, language)}</span>
       </header>
-      <nav aria-label={t('room.agenda')}>
-        <ol>
-          {itemsInOrder(meeting).map((item) => (
-            <li key={item.id} aria-current={item === current}>
-              <span className="number">{itemNumber(meeting, item.id)}</span> {titleOf(item)}
-            </li>
-          ))}
-        </ol>
-      </nav>
+      <WallAgenda meeting={meeting} />
       <section aria-live="polite">
-        {current ? (
-          <>
-            <h1>{titleOf(current)}</h1>
-            <p>
-              <TimeLeft item={current} />
-            </p>
-            {!current.exempt && <Objectives item={current} />}
-            {!current.exempt && <OnTheTable forum={forum} meeting={meeting} item={current} />}
-          </>
-        ) : (
-          <h1>{meeting.phase === 'open' ? meeting.title : t('room.waiting')}</h1>
-        )}
+        <Now forum={forum} meeting={meeting} />
       </section>
     </main>
   );
+}
+
+function Now({ forum, meeting }: { readonly forum: Forum; readonly meeting: Meeting }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const current = currentItem(meeting);
+  if (current) {
+    return (
+      <>
+        <h1>{titleOf(current, t)}</h1>
+        <p className="meta">
+          <TimeLeft item={current} />
+          {!current.exempt && <Objectives item={current} />}
+        </p>
+        {!current.exempt && <OnTheTable forum={forum} meeting={meeting} item={current} />}
+      </>
+    );
+  }
+  if (meeting.phase === 'draft' || meeting.phase === 'convened') {
+    return (
+      <>
+        <h1>{meeting.title}</h1>
+        <p className="meta">
+          {t('room.begins', { clock: clock(meeting.startsAt, language) })}
+          {meeting.place && <span>{meeting.place}</span>}
+        </p>
+      </>
+    );
+  }
+  return (
+    <>
+      <h1>{t(meeting.phase === 'open' ? 'room.betweenItems' : 'room.meetingOver')}</h1>
+      <Decided forum={forum} meeting={meeting} />
+    </>
+  );
+}
+
+/** What has been decided so far, when nothing else is on the wall. */
+function Decided({ forum, meeting }: { readonly forum: Forum; readonly meeting: Meeting }) {
+  const shown = meeting.decisions.filter(
+    (each) =>
+      !each.withdrawn &&
+      !each.exempt &&
+      !meeting.items.find((item) => item.id === each.item)?.exempt,
+  );
+  return (
+    <ul className="decided">
+      {shown.map((decision) => (
+        <li key={decision.id}>
+          <span className="number">{decisionNumber(meeting, decision)}</span>
+          <span>{decision.wording}</span>
+          <OutcomeTag forum={forum} result={resultOfDecision(forum, meeting, decision)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function WallAgenda({ meeting }: { readonly meeting: Meeting }) {
+  const t = useTranslate();
+  const list = useRef<HTMLOListElement>(null);
+  const current = currentItem(meeting);
+  // A long agenda is moved so that where we are is seen.
+  useEffect(() => {
+    list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'center' });
+  }, [current?.id]);
+  return (
+    <nav aria-label={t('room.agenda')}>
+      <ol ref={list}>
+        {itemsInOrder(meeting).map((item) => (
+          <li
+            key={item.id}
+            aria-current={item === current}
+            className={item.periods.length > 0 && item !== current ? 'past' : undefined}
+          >
+            <span className="number">{itemNumber(meeting, item.id)}</span> {titleOf(item, t)}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function titleOf(item: Item, t: ReturnType<typeof useTranslate>): string {
+  return item.exempt ? t('room.exempt', { basis: item.exempt.basis }) : item.title;
 }
 
 function Objectives({ item }: { readonly item: Item }) {
@@ -68,60 +134,31 @@ function Objectives({ item }: { readonly item: Item }) {
   const served = mandate?.objectives.filter((each) => item.objectives.includes(each.id)) ?? [];
   if (served.length === 0) return null;
   return (
-    <p>
+    <span>
       {t('room.serves')}: {served.map((each) => each.text).join(' · ')}
-    </p>
+    </span>
   );
 }
 
-const SYMBOLS: Record<PositionKind, string> = {
-  consents: '✓',
-  reserves: '◐',
-  'stands-aside': '○',
-  objects: '✕',
-};
-
-/** The decision that is being made: the same words for everybody, as they are written. */
-function OnTheTable(props: {
-  readonly forum: Forum;
-  readonly meeting: Meeting;
-  readonly item: Item;
-}) {
+/** In a browser; the desktop's window is full screen from the start. */
+function FullScreen() {
   const t = useTranslate();
-  const { forum, meeting, item } = props;
-  const decision = meeting.decisions.findLast(
-    (each) => each.item === item.id && !each.withdrawn && !each.exempt,
+  const isDesktop = useHost()?.host === 'desktop';
+  const isFull = useSyncExternalStore(
+    (changed) => {
+      document.addEventListener('fullscreenchange', changed);
+      return () => document.removeEventListener('fullscreenchange', changed);
+    },
+    () => document.fullscreenElement !== null,
   );
-  if (!decision) return null;
-  const result = resultOfDecision(forum, meeting, decision);
+  const fill = () => {
+    if (!isDesktop && !isFull) void document.documentElement.requestFullscreen();
+  };
+  useKey('f', fill);
+  if (isDesktop || isFull) return null;
   return (
-    <>
-      <p>
-        {t('room.decision')} {decisionNumber(meeting, decision)}{' '}
-        <OutcomeTag forum={forum} result={result} />
-      </p>
-      <p className="wording" style={{ fontSize: sizeFor(decision) }}>
-        {decision.wording}
-      </p>
-      <div className="positions">
-        {result.eligible.map((id) => {
-          const position = positionOf(decision, id)?.position;
-          const partner = forum.partners.find((each) => each.id === id);
-          return (
-            <span key={id}>
-              {position ? SYMBOLS[position] : '·'} {partner?.shortName ?? partner?.name}{' '}
-              {position ? t(`positions.${position}`) : ''}
-            </span>
-          );
-        })}
-      </div>
-      {result.outcome === 'adopted' && <Bound forum={forum} binding={result.binding} />}
-    </>
+    <Button data-size="sm" variant="secondary" onClick={fill} aria-keyshortcuts="f">
+      {t('room.fullScreen')} (F)
+    </Button>
   );
-}
-
-/** As large as there is room for: the area that a letter may take grows as they get fewer. */
-function sizeFor(decision: Decision): string {
-  const letters = Math.max(60, decision.wording.length);
-  return `${Math.min(7, Math.max(2.1, 7 * Math.sqrt(140 / letters))).toFixed(2)}vh`;
 }

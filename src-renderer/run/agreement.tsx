@@ -1,190 +1,173 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  Fieldset,
-  Label,
-  Select,
-  Tag,
-  Textfield,
-} from '@digdir/designsystemet-react';
-import type { FormEvent } from 'react';
+import { Button, Checkbox, Fieldset, Tag } from '@digdir/designsystemet-react';
 import type { Forum } from '../../src-core/forum/schema.ts';
-import { membersAt } from '../../src-core/meeting/membership.ts';
 import { agreementNumber } from '../../src-core/meeting/numbers.ts';
 import { resultOfAgreement } from '../../src-core/meeting/outcome.ts';
-import {
-  type Agreement,
-  type Item,
-  type Meeting,
-  ResourceKind,
-} from '../../src-core/meeting/schema.ts';
+import type { Agreement, Meeting } from '../../src-core/meeting/schema.ts';
 import { Bound } from '../components/bound.tsx';
+import { ExemptField } from '../components/exempt-field.tsx';
+import { Choice, partnerName } from '../components/fields.tsx';
+import { DraftField } from '../components/form.tsx';
+import { Awaiting } from '../components/ratify.tsx';
 import { execute, timeNow, useTranslate } from '../session.ts';
+import { Commitments } from './commitments.tsx';
 
 interface Around {
   readonly forum: Forum;
   readonly meeting: Meeting;
+  readonly agreement: Agreement;
 }
 
-export function NewAgreement(props: Around & { readonly item: Item; readonly onDone: () => void }) {
-  const t = useTranslate();
-  const { forum, meeting, item, onDone } = props;
-  async function make(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const data = new FormData(event.currentTarget);
-    const answer = await execute({
-      do: 'makeAgreement',
-      meeting: meeting.id,
-      item: item.id,
-      title: String(data.get('title')),
-      text: String(data.get('text')),
-      parties: data.getAll('parties').map(String),
-    });
-    if (answer.ok) onDone();
-  }
-  const able = membersAt(forum, meeting).filter((member) => member.authority !== 'observes');
-  return (
-    <form className="card stack" onSubmit={make}>
-      <Textfield
-        name="title"
-        label={`${t('room.agreement')}: ${t('shell.title')}`}
-        required
-        autoFocus
-      />
-      <Textfield name="text" multiline rows={3} label={t('room.text')} required />
-      <Fieldset data-size="sm">
-        <Fieldset.Legend>{t('room.parties')}</Fieldset.Legend>
-        {able.map(({ partner }) => (
-          <Checkbox
-            key={partner}
-            name="parties"
-            value={partner}
-            label={forum.partners.find((each) => each.id === partner)?.name ?? partner}
-          />
-        ))}
-      </Fieldset>
-      <div className="row">
-        <Button type="submit">{t('room.makeAgreement')}</Button>
-        <Button type="button" variant="tertiary" onClick={onDone}>
-          {t('room.close')}
-        </Button>
-      </div>
-    </form>
-  );
-}
-
-export function AgreementCard(props: Around & { readonly agreement: Agreement }) {
+/** An agreement: its text, who has signed, what each brings, and who is bound. */
+export function AgreementCard(props: Around) {
   const t = useTranslate();
   const { forum, meeting, agreement } = props;
   const number = agreementNumber(meeting, agreement);
   const result = resultOfAgreement(forum, meeting, agreement);
-  const nameOf = (id: string) => forum.partners.find((each) => each.id === id)?.name ?? id;
+  const about = { meeting: meeting.id, agreement: agreement.id };
   if (agreement.withdrawn) {
     return (
       <article className="card row middle">
-        <strong>{number}</strong> <Tag>{t('outcomes.withdrawn')}</Tag>
+        <strong className="number grow">
+          {t('room.agreement')} {number}
+        </strong>
+        <Tag>{t('outcomes.withdrawn')}</Tag>
       </article>
     );
   }
   return (
-    <article className="card stack tight" aria-label={`${t('room.agreement')} ${number}`}>
+    <article className="card stack" aria-label={`${t('room.agreement')} ${number}`}>
       <strong>
         {t('room.agreement')} {number}: {agreement.title}
       </strong>
-      <div>{agreement.text}</div>
-      <div className="row" data-size="sm">
-        {agreement.parties.map((partner) =>
-          result.unsigned.includes(partner) ? (
-            <Button
-              key={partner}
-              variant="secondary"
-              onClick={() =>
-                void execute({
-                  do: 'signAgreement',
-                  meeting: meeting.id,
-                  agreement: agreement.id,
-                  partner,
-                  at: timeNow(),
-                })
-              }
-            >
-              {t('room.sign', { partner: nameOf(partner) })}
-            </Button>
-          ) : (
-            <Tag key={partner} data-color="success">
-              ✓ {t('room.signed', { partner: nameOf(partner) })}
-            </Tag>
-          ),
-        )}
-      </div>
+      <DraftField
+        rows={3}
+        label={t('room.textOf', { number })}
+        lang={meeting.language}
+        value={agreement.text}
+        onSave={(text) => execute({ do: 'changeAgreement', ...about, text })}
+      />
+      <Signing {...props} unsigned={result.unsigned} />
       <Bound forum={forum} binding={result.binding} />
-      <strong>{t('room.commitments')}</strong>
-      <ul>
-        {agreement.commitments.map((each) => (
-          <li key={each.id}>
-            {nameOf(each.partner)}: {each.what} ({t(`resources.${each.resource.kind}`)}{' '}
-            {each.resource.amount} {each.resource.unit})
-          </li>
-        ))}
-      </ul>
-      <NewCommitment {...props} />
+      <Awaiting
+        forum={forum}
+        meeting={meeting.id}
+        of={{ agreement: agreement.id }}
+        partners={result.awaiting}
+      />
+      <Commitments {...props} />
+      <details className="more">
+        <summary>{t('room.more')}</summary>
+        <Terms {...props} />
+      </details>
     </article>
   );
 }
 
-function NewCommitment(props: Around & { readonly agreement: Agreement }) {
+function Signing(props: Around & { readonly unsigned: readonly string[] }) {
   const t = useTranslate();
-  const { forum, meeting, agreement } = props;
-  async function add(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const form = event.currentTarget;
-    const data = new FormData(form);
-    const field = (name: string) => String(data.get(name) ?? '').trim();
-    const answer = await execute({
-      do: 'addCommitment',
+  const { forum, meeting, agreement, unsigned } = props;
+  const sign = (partner: string) =>
+    execute({
+      do: 'signAgreement',
       meeting: meeting.id,
       agreement: agreement.id,
-      partner: field('partner'),
-      what: field('what'),
-      resource: {
-        kind: ResourceKind.parse(field('kind')),
-        ...(field('amount') ? { amount: Number(field('amount')) } : {}),
-        ...(field('unit') ? { unit: field('unit') } : {}),
-      },
-      ...(field('due') ? { due: field('due') } : {}),
+      partner,
+      at: timeNow(),
     });
-    if (answer.ok) form.reset();
-  }
   return (
-    <form className="row" onSubmit={add} data-size="sm">
-      <Field>
-        <Label>{t('room.partner')}</Label>
-        <Select name="partner">
-          {agreement.parties.map((id) => (
-            <Select.Option key={id} value={id}>
-              {forum.partners.find((each) => each.id === id)?.name ?? id}
-            </Select.Option>
+    <div className="row" data-size="sm">
+      {agreement.parties.map((partner) => {
+        const name = partnerName(forum, partner);
+        if (!unsigned.includes(partner)) {
+          return (
+            <Tag key={partner} data-color="success">
+              ✓ {t('room.signed', { partner: name })}
+            </Tag>
+          );
+        }
+        return (
+          <Button key={partner} variant="secondary" onClick={() => void sign(partner)}>
+            {t('room.sign', { partner: name })}
+          </Button>
+        );
+      })}
+    </div>
+  );
+}
+
+const DEGREES = ['1', '2', '3', '4'] as const;
+
+/** Degree of coordination, duration, measures, and what is withheld. */
+function Terms({ forum, meeting, agreement }: Around) {
+  const t = useTranslate();
+  const about = { meeting: meeting.id, agreement: agreement.id };
+  const change = (changes: object) => execute({ do: 'changeAgreement', ...about, ...changes });
+  const { measures } = agreement;
+  return (
+    <div className="stack" data-size="sm">
+      <DraftField
+        label={t('room.agreementTitle')}
+        value={agreement.title}
+        onSave={(title) => change({ title })}
+      />
+      <Choice<(typeof DEGREES)[number] | ''>
+        label={t('room.degree')}
+        value={DEGREES[(agreement.degree ?? 0) - 1] ?? ''}
+        onChoose={(degree) => void change({ degree: degree === '' ? null : Number(degree) })}
+        options={[
+          ['', t('room.noDegree')],
+          ...DEGREES.map(
+            (each, index) =>
+              [each, forum.coordinationSteps[index] ?? t(`degrees.${each}`)] as const,
+          ),
+        ]}
+      />
+      <div className="row">
+        <DraftField
+          type="date"
+          label={t('room.validFrom')}
+          value={agreement.from}
+          onSave={(day) => change({ from: day || null })}
+        />
+        <DraftField
+          type="date"
+          label={t('room.validTo')}
+          value={agreement.to}
+          onSave={(day) => change({ to: day || null })}
+        />
+      </div>
+      {forum.measures.length > 0 && (
+        <Fieldset>
+          <Fieldset.Legend>{t('shell.measures')}</Fieldset.Legend>
+          {forum.measures.map(({ id, title }) => (
+            <Checkbox
+              key={id}
+              label={title}
+              checked={measures.includes(id)}
+              onChange={({ target }) =>
+                void change({
+                  measures: target.checked
+                    ? [...measures, id]
+                    : measures.filter((each) => each !== id),
+                })
+              }
+            />
           ))}
-        </Select>
-      </Field>
-      <Textfield className="grow" name="what" label={t('room.what')} required />
-      <Field>
-        <Label>{t('room.resource')}</Label>
-        <Select name="kind">
-          {ResourceKind.options.map((kind) => (
-            <Select.Option key={kind} value={kind}>
-              {t(`resources.${kind}`)}
-            </Select.Option>
-          ))}
-        </Select>
-      </Field>
-      <Textfield name="amount" type="number" min={0} step="any" label={t('room.amount')} />
-      <Textfield name="unit" label={t('room.unit')} />
-      <Textfield name="due" type="date" label={t('room.due')} />
-      <Button type="submit" variant="secondary">
-        {t('room.add')}
-      </Button>
-    </form>
+        </Fieldset>
+      )}
+      <ExemptField
+        meeting={meeting.id}
+        of={{ agreement: agreement.id }}
+        exempt={agreement.exempt}
+      />
+      <div>
+        <Button
+          variant="tertiary"
+          onClick={() => void execute({ do: 'withdrawAgreement', ...about })}
+        >
+          {t('room.withdrawAgreement')}
+        </Button>
+      </div>
+    </div>
   );
 }

@@ -1,14 +1,22 @@
-import { Button, Heading } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { Button } from '@digdir/designsystemet-react';
+import { useRef, useState } from 'react';
 import type { Forum } from '../../src-core/forum/schema.ts';
 import type { Item, Meeting } from '../../src-core/meeting/schema.ts';
+import { useKey } from '../keys.ts';
 import { execute, useTranslate } from '../session.ts';
-import { AgreementCard, NewAgreement } from './agreement.tsx';
+import { AdoptDocument } from './adopt.tsx';
+import { AgreementCard } from './agreement.tsx';
 import { DecisionCard } from './decision.tsx';
-import { useKey } from './index.tsx';
+import { NewAgreement } from './new-agreement.tsx';
 import { ActionPoints, NewActionPoint, NewStatement, Statements } from './points.tsx';
 
-type Adding = 'agreement' | 'action-point' | 'statement';
+const ADDED = {
+  agreement: { key: 'a', words: 'room.agreement', Form: NewAgreement },
+  'action-point': { key: 'p', words: 'room.actionPoint', Form: NewActionPoint },
+  statement: { key: 's', words: 'room.statement', Form: NewStatement },
+  adopt: { key: 'm', words: 'room.adopt', Form: AdoptDocument },
+} as const;
+type Added = keyof typeof ADDED;
 
 /** What the meeting decides and agrees under an item, one key each. */
 export function Capture(props: {
@@ -17,37 +25,28 @@ export function Capture(props: {
   readonly item: Item;
 }) {
   const t = useTranslate();
-  const [adding, setAdding] = useState<Adding>();
+  const [adding, setAdding] = useState<Added>();
+  const section = useRef<HTMLElement>(null);
   const { forum, meeting, item } = props;
+  const isRecording = meeting.phase === 'open' || meeting.phase === 'closed';
   const propose = () =>
     void execute({ do: 'proposeDecision', meeting: meeting.id, item: item.id, wording: '' });
-  useKey('d', propose);
-  useKey('a', () => setAdding('agreement'));
-  useKey('p', () => setAdding('action-point'));
-  useKey('s', () => setAdding('statement'));
-  const done = () => setAdding(undefined);
+  useKey('d', () => isRecording && propose());
+  useKey('r', () => firstInRound(section.current)?.focus());
+  const Form = adding && ADDED[adding].Form;
   return (
-    <section className="stack" aria-label={t('room.record')}>
-      <div className="row" data-size="sm">
-        <Button onClick={propose} aria-keyshortcuts="d">
-          {t('room.decision')} (D)
-        </Button>
-        <Button variant="secondary" onClick={() => setAdding('agreement')} aria-keyshortcuts="a">
-          {t('room.agreement')} (A)
-        </Button>
-        <Button variant="secondary" onClick={() => setAdding('action-point')} aria-keyshortcuts="p">
-          {t('room.actionPoint')} (P)
-        </Button>
-        <Button variant="secondary" onClick={() => setAdding('statement')} aria-keyshortcuts="s">
-          {t('room.statement')} (S)
-        </Button>
-      </div>
-      <Heading level={2} data-size="xs" className="visually-hidden">
-        {t('room.record')}
-      </Heading>
-      {adding === 'agreement' && <NewAgreement {...props} onDone={done} />}
-      {adding === 'action-point' && <NewActionPoint {...props} onDone={done} />}
-      {adding === 'statement' && <NewStatement {...props} onDone={done} />}
+    <section className="stack" aria-label={t('room.record')} ref={section}>
+      {isRecording && (
+        <div className="row" data-size="sm">
+          <Button onClick={propose} aria-keyshortcuts="d">
+            {t('room.decision')} (D)
+          </Button>
+          {(Object.keys(ADDED) as Added[]).map((each) => (
+            <AddButton key={each} what={each} onAdd={setAdding} />
+          ))}
+        </div>
+      )}
+      {Form && <Form {...props} onDone={() => setAdding(undefined)} />}
       {meeting.decisions
         .filter((decision) => decision.item === item.id)
         .map((decision) => (
@@ -61,5 +60,26 @@ export function Capture(props: {
       <ActionPoints {...props} />
       <Statements {...props} />
     </section>
+  );
+}
+
+function AddButton(props: { readonly what: Added; readonly onAdd: (what: Added) => void }) {
+  const t = useTranslate();
+  const { key, words } = ADDED[props.what];
+  const add = () => props.onAdd(props.what);
+  useKey(key, add);
+  return (
+    <Button variant="secondary" onClick={add} aria-keyshortcuts={key}>
+      {t(words)} ({key.toUpperCase()})
+    </Button>
+  );
+}
+
+/** The first partner that has not answered, in the decision that was proposed last. */
+function firstInRound(section: HTMLElement | null): HTMLInputElement | null | undefined {
+  const round = [...(section?.querySelectorAll('.round') ?? [])].at(-1);
+  return (
+    round?.querySelector<HTMLInputElement>('.position:not([data-taken]) input') ??
+    round?.querySelector('input')
   );
 }

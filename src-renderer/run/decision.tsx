@@ -1,16 +1,16 @@
-import { Button, Field, Label, Select, Tag, Textfield } from '@digdir/designsystemet-react';
+import { Button, Tag } from '@digdir/designsystemet-react';
 import type { Forum } from '../../src-core/forum/schema.ts';
 import { decisionNumber } from '../../src-core/meeting/numbers.ts';
-import { positionOf, resultOfDecision } from '../../src-core/meeting/outcome.ts';
-import {
-  type Decision,
-  type Meeting,
-  PositionKind,
-  Procedure,
-} from '../../src-core/meeting/schema.ts';
+import { resultOfDecision } from '../../src-core/meeting/outcome.ts';
+import { type Decision, type Meeting, Procedure } from '../../src-core/meeting/schema.ts';
 import { Bound } from '../components/bound.tsx';
+import { ExemptField } from '../components/exempt-field.tsx';
+import { Choice } from '../components/fields.tsx';
+import { DraftField } from '../components/form.tsx';
 import { OutcomeTag } from '../components/outcome-tag.tsx';
-import { execute, timeNow, useDraftText, useTranslate } from '../session.ts';
+import { Awaiting } from '../components/ratify.tsx';
+import { execute, useTranslate } from '../session.ts';
+import { Round } from './round.tsx';
 
 /** A decision as it is being made: its words, where each stands, and who is bound. */
 export function DecisionCard(props: {
@@ -23,27 +23,13 @@ export function DecisionCard(props: {
   const number = decisionNumber(meeting, decision);
   const result = resultOfDecision(forum, meeting, decision);
   const about = { meeting: meeting.id, decision: decision.id };
-  const wording = useDraftText(
-    decision.wording,
-    (text) => execute({ do: 'changeDecision', ...about, wording: text }),
-    0,
-  );
-  const take = (partner: string, position: PositionKind, note?: string) =>
-    execute({
-      do: 'takePosition',
-      ...about,
-      partner,
-      position,
-      ...(note ? { note } : {}),
-      at: timeNow(),
-    });
-  async function allConsent() {
-    for (const partner of result.missing) await take(partner, 'consents');
-  }
   if (decision.withdrawn) {
     return (
       <article className="card row middle">
-        <strong>{number}</strong> <Tag>{t('outcomes.withdrawn')}</Tag>
+        <strong className="number grow">
+          {t('room.decision')} {number}
+        </strong>
+        <Tag>{t('outcomes.withdrawn')}</Tag>
       </article>
     );
   }
@@ -55,99 +41,58 @@ export function DecisionCard(props: {
         </strong>
         <OutcomeTag forum={forum} result={result} />
       </div>
-      <Textfield
-        multiline
+      {decision.adopts && (
+        <div className="muted">
+          {t('room.adopts', { document: t(`documents.${decision.adopts.document}`) })}
+        </div>
+      )}
+      <DraftField
         rows={4}
         label={t('room.wording', { number })}
         lang={meeting.language}
         autoFocus={decision.wording === ''}
-        {...wording}
+        value={decision.wording}
+        delayMs={0}
+        onSave={(wording) => execute({ do: 'changeDecision', ...about, wording })}
       />
-      <Field data-size="sm">
-        <Label>{t('room.procedure', { number })}</Label>
-        <Select
-          value={decision.procedure}
-          onChange={(event) =>
-            void execute({
-              do: 'changeDecision',
-              ...about,
-              procedure: Procedure.parse(event.target.value),
-            })
-          }
-        >
-          {Procedure.options.map((each) => (
-            <Select.Option key={each} value={each}>
-              {t(`procedures.${each}`)}
-            </Select.Option>
-          ))}
-        </Select>
-      </Field>
-      <div className="stack tight" data-size="sm">
-        {result.eligible.map((partner) => {
-          const position = positionOf(decision, partner);
-          return (
-            <PositionRow
-              key={partner}
-              name={forum.partners.find((each) => each.id === partner)?.name ?? partner}
-              {...(position ? { position: position.position } : {})}
-              note={position?.note ?? ''}
-              onTake={(kind, note) => take(partner, kind, note)}
-            />
-          );
-        })}
-      </div>
-      <div className="row" data-size="sm">
-        {result.missing.length > 0 && (
-          <Button variant="secondary" onClick={() => void allConsent()}>
-            {t('room.allConsent')}
-          </Button>
-        )}
-        <Button
-          variant="tertiary"
-          onClick={() => void execute({ do: 'withdrawDecision', ...about })}
-        >
-          {t('room.withdraw')}
-        </Button>
-      </div>
+      <Round forum={forum} meeting={meeting} decision={decision} result={result} />
       {result.outcome === 'adopted' && <Bound forum={forum} binding={result.binding} />}
+      <Awaiting
+        forum={forum}
+        meeting={meeting.id}
+        of={{ decision: decision.id }}
+        partners={result.awaiting}
+      />
+      <details className="more">
+        <summary>{t('room.more')}</summary>
+        <div className="stack" data-size="sm">
+          <Choice
+            label={t('room.procedure', { number })}
+            value={decision.procedure}
+            onChoose={(procedure) => void execute({ do: 'changeDecision', ...about, procedure })}
+            options={Procedure.options.map((each) => [each, t(`procedures.${each}`)] as const)}
+          />
+          <DraftField
+            type="date"
+            label={t('room.positionsBy')}
+            value={decision.deadline}
+            onSave={(day) => execute({ do: 'changeDecision', ...about, deadline: day || null })}
+          />
+          <ExemptField
+            meeting={meeting.id}
+            of={{ decision: decision.id }}
+            exempt={decision.exempt}
+          />
+          <div>
+            <Button
+              variant="tertiary"
+              onClick={() => void execute({ do: 'withdrawDecision', ...about })}
+            >
+              {t('room.withdrawDecision')}
+            </Button>
+          </div>
+        </div>
+      </details>
     </article>
-  );
-}
-
-function PositionRow(props: {
-  readonly name: string;
-  readonly position?: PositionKind;
-  readonly note: string;
-  readonly onTake: (position: PositionKind, note?: string) => ReturnType<typeof execute>;
-}) {
-  const t = useTranslate();
-  const { name, position, onTake } = props;
-  const note = useDraftText(props.note, (text) => onTake(position ?? 'reserves', text), 400);
-  return (
-    <div className="position">
-      <span>{name}</span>
-      <Select
-        aria-label={t('room.positionOf', { partner: name })}
-        value={position ?? ''}
-        onChange={(event) => {
-          const chosen = PositionKind.safeParse(event.target.value);
-          if (chosen.success) void onTake(chosen.data, props.note);
-        }}
-      >
-        <Select.Option value="">{t('room.noPosition')}</Select.Option>
-        {PositionKind.options.map((each) => (
-          <Select.Option key={each} value={each}>
-            {t(`positions.${each}`)}
-          </Select.Option>
-        ))}
-      </Select>
-      {position !== undefined && position !== 'consents' && (
-        <Textfield
-          aria-label={`${t('room.note')}: ${name}`}
-          placeholder={t('room.note')}
-          {...note}
-        />
-      )}
-    </div>
   );
 }

@@ -1,40 +1,39 @@
-import { Button, Heading, Paragraph, Tag, Textfield } from '@digdir/designsystemet-react';
-import { useEffect, useState } from 'react';
+import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useState } from 'react';
 import { clock } from '../../src-core/language/format.ts';
-import { itemNumber } from '../../src-core/meeting/numbers.ts';
-import type { Item, Meeting } from '../../src-core/meeting/schema.ts';
+import type { Meeting } from '../../src-core/meeting/schema.ts';
 import {
   currentItem,
+  drift,
   itemsInOrder,
   nextItem,
-  plannedStarts,
   predictedEnd,
 } from '../../src-core/meeting/timing.ts';
-import { PhaseButton } from '../components/phase-button.tsx';
-import { TimeLeft } from '../components/time-left.tsx';
-import {
-  execute,
-  timeNow,
-  useDraftText,
-  useLanguage,
-  useNow,
-  useTranslate,
-  useView,
-} from '../session.ts';
+import { PhaseStep } from '../components/phase-step.tsx';
+import { useKey } from '../keys.ts';
+import { execute, timeNow, useLanguage, useNow, useTranslate, useView } from '../session.ts';
+import { RunningAgenda } from './agenda.tsx';
 import { AttendanceStrip } from './attendance.tsx';
 import { Capture } from './capture.tsx';
+import { Notes } from './notes.tsx';
 
 /** The meeting: the agenda at the left, notes in the middle, what is recorded at the right. */
-export function Run({ meeting: id }: { readonly meeting: string }) {
+export function Run({
+  meeting: id,
+  item: asked,
+}: {
+  readonly meeting: string;
+  readonly item?: string;
+}) {
   const t = useTranslate();
   const forum = useView('forum');
   const view = useView(`meeting:${id}`);
-  const [chosen, choose] = useState<string>();
+  const [chosen, choose] = useState(asked);
   const meeting = view?.meeting;
-  const next = meeting && nextItem(meeting);
+  const next = meeting?.phase === 'open' ? nextItem(meeting) : undefined;
 
   function startNext() {
-    if (!meeting || !next) return;
+    if (!next) return;
     choose(undefined);
     void execute({ do: 'startItem', meeting: id, item: next.id, at: timeNow() });
   }
@@ -52,24 +51,24 @@ export function Run({ meeting: id }: { readonly meeting: string }) {
           {meeting.title}
         </Heading>
         <PredictedEnd meeting={meeting} />
-        <Tag>{t(`phases.${meeting.phase}`)}</Tag>
-        {meeting.phase === 'open' && next && (
+        {next && (
           <Button onClick={startNext} aria-keyshortcuts="n">
             {t('room.next')} (N)
           </Button>
         )}
-        <PhaseButton meeting={meeting} />
+        <PhaseStep meeting={meeting} />
       </div>
-      {meeting.phase !== 'open' && meeting.phase !== 'closed' && (
-        <Paragraph className="card">{t('room.notOpen')}</Paragraph>
+      {(meeting.phase === 'draft' || meeting.phase === 'convened') && (
+        <Alert data-color="info">{t('room.notOpen')}</Alert>
       )}
+      {meeting.phase === 'approved' && <Alert data-color="info">{t('room.isLocked')}</Alert>}
       <AttendanceStrip forum={forum} meeting={meeting} />
       <div className="three">
-        <Agenda meeting={meeting} {...(item ? { shown: item.id } : {})} onChoose={choose} />
+        <RunningAgenda meeting={meeting} {...(item ? { shown: item.id } : {})} onChoose={choose} />
         {item ? (
           <Notes key={item.id} meeting={meeting} item={item} />
         ) : (
-          <Paragraph>{t('room.chooseItem')}</Paragraph>
+          <Paragraph>{t('room.noAgenda')}</Paragraph>
         )}
         {item && <Capture key={`capture-${item.id}`} forum={forum} meeting={meeting} item={item} />}
       </div>
@@ -77,116 +76,16 @@ export function Run({ meeting: id }: { readonly meeting: string }) {
   );
 }
 
-/** One key, when the focus is not in a text. */
-export function useKey(key: string, act: () => void): void {
-  useEffect(() => {
-    function onKey(event: KeyboardEvent) {
-      const target = event.target as HTMLElement;
-      if (event.key === 'Escape' && target.closest('input, textarea')) target.blur();
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (target.closest('input, textarea, select')) return;
-      if (event.key.toLowerCase() !== key) return;
-      event.preventDefault();
-      act();
-    }
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  });
-}
-
 function PredictedEnd({ meeting }: { readonly meeting: Meeting }) {
   const t = useTranslate();
   const language = useLanguage();
   const now = useNow(10_000);
   if (meeting.phase !== 'open') return null;
-  return <span>{t('room.endsAbout', { clock: clock(predictedEnd(meeting, now), language) })}</span>;
-}
-
-function Agenda(props: {
-  readonly meeting: Meeting;
-  readonly shown?: string;
-  readonly onChoose: (item: string) => void;
-}) {
-  const t = useTranslate();
-  const language = useLanguage();
-  const { meeting, shown, onChoose } = props;
-  const starts = plannedStarts(meeting);
-  const current = currentItem(meeting);
+  const late = drift(meeting, now) ?? 0;
   return (
-    <nav className="card stack tight" aria-label={t('room.agenda')}>
-      {itemsInOrder(meeting).map((item) => (
-        <button
-          key={item.id}
-          type="button"
-          className="agenda-item"
-          aria-current={item.id === shown}
-          onClick={() => onChoose(item.id)}
-        >
-          <span className="muted number">
-            {clock(starts[item.id] ?? meeting.startsAt, language)} · {itemNumber(meeting, item.id)}
-          </span>
-          <span>{item.title}</span>
-          <span className="muted">
-            {item === current ? (
-              <>
-                {t('room.now')} <TimeLeft item={item} />
-              </>
-            ) : item.postponed ? (
-              t('room.postponed')
-            ) : item.periods.length > 0 ? (
-              t('room.done')
-            ) : (
-              ''
-            )}
-          </span>
-        </button>
-      ))}
-    </nav>
-  );
-}
-
-function Notes({ meeting, item }: { readonly meeting: Meeting; readonly item: Item }) {
-  const t = useTranslate();
-  const running = currentItem(meeting)?.id === item.id;
-  const draft = useDraftText(
-    item.notes,
-    (text) => execute({ do: 'setNotes', meeting: meeting.id, item: item.id, text }),
-    250,
-  );
-  const act = (what: 'startItem' | 'finishItem') =>
-    void execute({ do: what, meeting: meeting.id, item: item.id, at: timeNow() });
-  return (
-    <section className="card stack">
-      <Heading level={2} data-size="sm">
-        {t('room.itemNumber', { number: itemNumber(meeting, item.id) })} {item.title}
-      </Heading>
-      <div className="row" data-size="sm">
-        {running ? (
-          <Button variant="secondary" onClick={() => act('finishItem')}>
-            {t('room.finish')}
-          </Button>
-        ) : (
-          <Button variant="secondary" onClick={() => act('startItem')}>
-            {t('room.start')}
-          </Button>
-        )}
-        <Button
-          variant="tertiary"
-          onClick={() => void execute({ do: 'postponeItem', meeting: meeting.id, item: item.id })}
-        >
-          {t('room.postpone')}
-        </Button>
-      </div>
-      {item.background && <Paragraph className="muted">{item.background}</Paragraph>}
-      <Textfield
-        className="notes"
-        multiline
-        rows={14}
-        label={t('room.notes', { number: itemNumber(meeting, item.id) })}
-        description={t('room.notesHint')}
-        lang={meeting.language}
-        {...draft}
-      />
-    </section>
+    <span>
+      {t('room.endsAbout', { clock: clock(predictedEnd(meeting, now), language) })}
+      {late > 0 && <strong> {t('room.late', { minutes: late })}</strong>}
+    </span>
   );
 }

@@ -1,10 +1,14 @@
-import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
-import type { FormEvent } from 'react';
+import { Button, Textfield } from '@digdir/designsystemet-react';
+import { useState } from 'react';
 import type { Forum } from '../../src-core/forum/schema.ts';
 import { shortDay } from '../../src-core/language/format.ts';
 import { membersAt } from '../../src-core/meeting/membership.ts';
-import type { Item, Meeting } from '../../src-core/meeting/schema.ts';
+import type { ActionPoint, Item, Meeting } from '../../src-core/meeting/schema.ts';
+import { Choice, partnerName, partnerOptions } from '../components/fields.tsx';
+import { DraftField, given, NewForm } from '../components/form.tsx';
 import { execute, useLanguage, useTranslate } from '../session.ts';
+
+/** Who does what afterwards, and what a partner wants on record. */
 
 interface Around {
   readonly forum: Forum;
@@ -13,74 +17,133 @@ interface Around {
 }
 type Adding = Around & { readonly onDone: () => void };
 
-export function NewActionPoint({ forum, meeting, item, onDone }: Adding) {
+const memberIds = ({ forum, meeting }: Around) =>
+  membersAt(forum, meeting).map(({ partner }) => partner);
+
+export function NewActionPoint(props: Adding) {
   const t = useTranslate();
-  async function add(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const data = new FormData(event.currentTarget);
-    const due = String(data.get('due') ?? '');
-    const answer = await execute({
-      do: 'addActionPoint',
-      meeting: meeting.id,
-      item: item.id,
-      what: String(data.get('what')),
-      owner: String(data.get('partner')),
-      ...(due ? { due } : {}),
-    });
-    if (answer.ok) onDone();
-  }
+  const { forum, meeting, item, onDone } = props;
   return (
-    <form className="card stack" onSubmit={add}>
+    <NewForm
+      className="card stack"
+      label={t('room.actionPoint')}
+      words={t('room.add')}
+      onDone={onDone}
+      onSend={({ text }) =>
+        execute({
+          do: 'addActionPoint',
+          meeting: meeting.id,
+          item: item.id,
+          what: text('what') ?? '',
+          owner: text('owner') ?? '',
+          ...given({ due: text('due') }),
+        })
+      }
+    >
       <Textfield name="what" label={t('room.actionPoint')} required autoFocus />
-      <div className="row">
-        <PartnerField forum={forum} meeting={meeting} label={t('room.owner')} />
+      <div className="pair">
+        <Choice
+          name="owner"
+          label={t('room.owner')}
+          options={partnerOptions(forum, memberIds(props))}
+        />
         <Textfield name="due" type="date" label={t('room.due')} />
       </div>
-      <Buttons onDone={onDone} />
-    </form>
+    </NewForm>
   );
 }
 
-export function NewStatement({ forum, meeting, item, onDone }: Adding) {
+export function NewStatement(props: Adding) {
   const t = useTranslate();
-  async function add(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const data = new FormData(event.currentTarget);
-    const answer = await execute({
-      do: 'addStatement',
-      meeting: meeting.id,
-      item: item.id,
-      partner: String(data.get('partner')),
-      text: String(data.get('text')),
-    });
-    if (answer.ok) onDone();
-  }
+  const { forum, meeting, item, onDone } = props;
   return (
-    <form className="card stack" onSubmit={add}>
-      <PartnerField forum={forum} meeting={meeting} label={t('room.partner')} />
+    <NewForm
+      className="card stack"
+      label={t('room.statement')}
+      words={t('room.add')}
+      onDone={onDone}
+      onSend={({ text }) =>
+        execute({
+          do: 'addStatement',
+          meeting: meeting.id,
+          item: item.id,
+          partner: text('partner') ?? '',
+          text: text('text') ?? '',
+        })
+      }
+    >
+      <Choice
+        name="partner"
+        label={t('room.partner')}
+        options={partnerOptions(forum, memberIds(props))}
+      />
       <Textfield name="text" multiline rows={3} label={t('room.statement')} required autoFocus />
-      <Buttons onDone={onDone} />
-    </form>
+    </NewForm>
   );
 }
 
-export function ActionPoints({ forum, meeting, item }: Around) {
+export function ActionPoints(props: Around) {
   const t = useTranslate();
-  const language = useLanguage();
-  const points = meeting.actionPoints.filter((point) => point.item === item.id);
+  const points = props.meeting.actionPoints.filter((point) => point.item === props.item.id);
   if (points.length === 0) return null;
   return (
-    <article className="card">
-      <strong>{t('room.actionPoint')}</strong>
-      <ul>
+    <article className="card stack tight" aria-label={t('room.actionPoints')}>
+      <strong>{t('room.actionPoints')}</strong>
+      <ul className="plain">
         {points.map((point) => (
-          <li key={point.id}>
-            {point.what}: {forum.partners.find((each) => each.id === point.owner)?.name}
-            {point.due && `, ${shortDay(point.due, language)}`}
-          </li>
+          <ActionPointLine key={point.id} {...props} point={point} />
         ))}
       </ul>
     </article>
+  );
+}
+
+function ActionPointLine(props: Around & { readonly point: ActionPoint }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  const { forum, meeting, point } = props;
+  const change = (changes: object) =>
+    execute({ do: 'changeActionPoint', meeting: meeting.id, actionPoint: point.id, ...changes });
+  return (
+    <li className="line" data-size="sm">
+      <span className="grow">
+        {point.what}: {partnerName(forum, point.owner)}
+        {point.due && `, ${t('room.due').toLowerCase()} ${shortDay(point.due, language)}`}
+      </span>
+      <Button
+        variant="tertiary"
+        icon
+        aria-expanded={isOpen}
+        aria-label={t('room.edit', { title: point.what })}
+        onClick={() => setOpen(!isOpen)}
+      >
+        ✎
+      </Button>
+      {isOpen && (
+        <div className="stack full-line">
+          <DraftField
+            label={t('room.what')}
+            value={point.what}
+            onSave={(what) => change({ what })}
+          />
+          <div className="pair">
+            <Choice
+              label={t('room.owner')}
+              value={point.owner}
+              onChoose={(owner) => void change({ owner })}
+              options={partnerOptions(forum, memberIds(props))}
+            />
+            <DraftField
+              type="date"
+              label={t('room.due')}
+              value={point.due}
+              onSave={(due) => change({ due: due || null })}
+            />
+          </div>
+        </div>
+      )}
+    </li>
   );
 }
 
@@ -89,42 +152,15 @@ export function Statements({ forum, meeting, item }: Around) {
   const statements = meeting.statements.filter((statement) => statement.item === item.id);
   if (statements.length === 0) return null;
   return (
-    <article className="card">
-      <strong>{t('room.statement')}</strong>
+    <article className="card stack tight" aria-label={t('room.statements')}>
+      <strong>{t('room.statements')}</strong>
       <ul>
         {statements.map((statement) => (
           <li key={statement.id}>
-            {forum.partners.find((each) => each.id === statement.partner)?.name}: {statement.text}
+            {partnerName(forum, statement.partner)}: {statement.text}
           </li>
         ))}
       </ul>
     </article>
-  );
-}
-
-function PartnerField(props: Pick<Around, 'forum' | 'meeting'> & { readonly label: string }) {
-  return (
-    <Field>
-      <Label>{props.label}</Label>
-      <Select name="partner">
-        {membersAt(props.forum, props.meeting).map(({ partner }) => (
-          <Select.Option key={partner} value={partner}>
-            {props.forum.partners.find((each) => each.id === partner)?.name ?? partner}
-          </Select.Option>
-        ))}
-      </Select>
-    </Field>
-  );
-}
-
-function Buttons({ onDone }: { readonly onDone: () => void }) {
-  const t = useTranslate();
-  return (
-    <div className="row">
-      <Button type="submit">{t('room.add')}</Button>
-      <Button type="button" variant="tertiary" onClick={onDone}>
-        {t('room.close')}
-      </Button>
-    </div>
   );
 }

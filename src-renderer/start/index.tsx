@@ -1,38 +1,21 @@
 import { Button, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react';
 import { type FormEvent, useState } from 'react';
-import type { HostState, Outcome } from '../../src-core/service.ts';
-import { bridge, useSession, useTranslate } from '../session.ts';
+import type { HostState, NewForum } from '../../src-core/service.ts';
+import { Choice } from '../components/fields.tsx';
+import { FolderButton } from '../components/folder-picker.tsx';
+import { bridge, tell, useTranslate } from '../session.ts';
 
 /** Recent forums, a new one, or one that is somewhere on this machine. */
 export function Start({ host }: { readonly host: HostState }) {
   const t = useTranslate();
-  const [name, setName] = useState('');
-  const [folder, setFolder] = useState<string>();
-  const [place, setPlace] = useState('');
-  const suggested = `${host.home}/${name.trim() || t('shell.newForum')}`;
-
-  async function make(event: FormEvent) {
-    event.preventDefault();
-    const language = host.language;
-    const request = { folder: folder ?? suggested, name, language, template: 'blank' } as const;
-    tell(await bridge.host.create(request));
-  }
-  async function open(event: FormEvent) {
-    event.preventDefault();
-    tell(await bridge.host.open(place));
-  }
-
   return (
-    <div className="stack">
-      <div>
-        <Heading level={1} data-size="lg">
+    <div className="stack wide-gap">
+      <div className="hero">
+        <Heading level={1} data-size="xl">
           {t('shell.welcome')}
         </Heading>
-        <Paragraph>{t('shell.lead')}</Paragraph>
-        <Button
-          variant="secondary"
-          onClick={() => void bridge.host.openSample(host.language).then(tell)}
-        >
+        <Paragraph data-size="lg">{t('shell.lead')}</Paragraph>
+        <Button onClick={() => void bridge.host.openSample(host.language).then(tell)}>
           {t('shell.sample')}
         </Button>
       </div>
@@ -40,16 +23,23 @@ export function Start({ host }: { readonly host: HostState }) {
         <Heading level={2} data-size="sm">
           {t('shell.recents')}
         </Heading>
-        {host.recents.length === 0 && <Paragraph>{t('shell.noRecents')}</Paragraph>}
+        {host.recents.length === 0 && (
+          <Paragraph className="muted">{t('shell.noRecents')}</Paragraph>
+        )}
         <ul className="plain">
           {host.recents.map((recent) => (
             <li key={recent.folder} className="line">
-              <Button onClick={() => void bridge.host.open(recent.folder).then(tell)}>
+              <Button
+                variant="secondary"
+                onClick={() => void bridge.host.open(recent.folder).then(tell)}
+              >
                 {recent.name}
               </Button>
-              <span className="muted grow">{recent.folder}</span>
+              <span className="muted grow path">{recent.folder}</span>
               <Button
                 variant="tertiary"
+                data-size="sm"
+                aria-label={t('shell.forgetThis', { name: recent.name })}
                 onClick={() => void bridge.host.forgetRecent(recent.folder)}
               >
                 {t('shell.forget')}
@@ -59,42 +49,96 @@ export function Start({ host }: { readonly host: HostState }) {
         </ul>
       </section>
       <div className="two">
-        <form className="card stack" onSubmit={make}>
-          <Heading level={2} data-size="sm">
-            {t('shell.newForum')}
-          </Heading>
-          <Textfield
-            label={t('shell.forumName')}
-            value={name}
-            required
-            onChange={(event) => setName(event.target.value)}
-          />
-          <Textfield
-            label={t('shell.folder')}
-            value={folder ?? suggested}
-            onChange={(event) => setFolder(event.target.value)}
-          />
-          <Button type="submit">{t('shell.make')}</Button>
-        </form>
-        <form className="card stack" onSubmit={open}>
-          <Heading level={2} data-size="sm">
-            {t('shell.openFolder')}
-          </Heading>
-          <Textfield
-            label={t('shell.openFolderHint')}
-            value={place}
-            required
-            onChange={(event) => setPlace(event.target.value)}
-          />
-          <Button type="submit" variant="secondary">
-            {t('shell.open')}
-          </Button>
-        </form>
+        <MakeForum host={host} />
+        <OpenForum />
       </div>
     </div>
   );
 }
 
-function tell(outcome: Outcome<object>): void {
-  useSession.setState({ message: outcome.ok ? undefined : outcome.message });
+function MakeForum({ host }: { readonly host: HostState }) {
+  const t = useTranslate();
+  const [name, setName] = useState('');
+  const [parent, setParent] = useState(host.home);
+  const [typed, setTyped] = useState<string>();
+  const [template, setTemplate] = useState<NewForum['template']>('blank');
+  const separator = host.home.includes('\\') ? '\\' : '/';
+  const folder = typed ?? `${parent}${separator}${name.trim() || t('shell.newForum')}`;
+
+  async function make(event: FormEvent) {
+    event.preventDefault();
+    tell(await bridge.host.create({ folder, name, language: host.language, template }));
+  }
+  return (
+    <form className="card stack" onSubmit={make}>
+      <Heading level={2} data-size="sm">
+        {t('shell.newForum')}
+      </Heading>
+      <Textfield
+        label={t('shell.forumName')}
+        value={name}
+        required
+        onChange={(event) => setName(event.target.value)}
+      />
+      <Choice
+        label={t('shell.template')}
+        value={template}
+        onChoose={setTemplate}
+        options={[
+          ['blank', t('shell.templateBlank')],
+          ['kompetanseforum', t('shell.templateKompetanseforum')],
+        ]}
+      />
+      <div className="row">
+        <Textfield
+          className="grow"
+          label={t('shell.folder')}
+          value={folder}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <FolderButton
+          purpose="create"
+          onChoose={(chosen) => {
+            setParent(chosen);
+            setTyped(undefined);
+          }}
+        />
+      </div>
+      <div>
+        <Button type="submit">{t('shell.make')}</Button>
+      </div>
+    </form>
+  );
+}
+
+function OpenForum() {
+  const t = useTranslate();
+  const [folder, setFolder] = useState('');
+  const open = async (place: string) => tell(await bridge.host.open(place));
+  return (
+    <form
+      className="card stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void open(folder);
+      }}
+    >
+      <Heading level={2} data-size="sm">
+        {t('shell.openFolder')}
+      </Heading>
+      <div className="row">
+        <Textfield
+          className="grow"
+          label={t('shell.openFolderHint')}
+          value={folder}
+          required
+          onChange={(event) => setFolder(event.target.value)}
+        />
+        <FolderButton purpose="open" onChoose={(chosen) => void open(chosen)} />
+      </div>
+      <div>
+        <Button type="submit">{t('shell.open')}</Button>
+      </div>
+    </form>
+  );
 }

@@ -49,7 +49,14 @@ test('a meeting is prepared, held and written up', async ({ page, context, servi
   const wording = page.getByRole('textbox', { name: /Ordlyd i/ });
   await wording.fill('Forumet vedtar strategien.');
   await expect(wall.getByText('Forumet vedtar strategien.')).toBeVisible();
-  await page.getByRole('combobox', { name: 'Standpunkt: NAV' }).selectOption('tar forbehold');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('r');
+  const positionsOf = (name: string) =>
+    page.getByRole('radiogroup', { name: `Standpunkt: ${name}` });
+  await expect(positionsOf('Fylkeskommunen').getByRole('radio').first()).toBeFocused();
+  await page.keyboard.press('1');
+  await page.keyboard.press('2');
+  await expect(positionsOf('NAV').getByRole('radio', { name: 'tar forbehold' })).toBeChecked();
   await page.getByRole('button', { name: 'Alle slutter seg til' }).click();
   await expect(wall.getByText(/venter på godkjenning hos oppdragsgiver for NAV/)).toBeVisible();
   await noFindings(page);
@@ -71,7 +78,7 @@ test('a meeting is prepared, held and written up', async ({ page, context, servi
 test('what was done can be undone, and is there after a reload', async ({ page, serving }) => {
   await page.goto(serving.url);
   await page.getByRole('tab', { name: 'Parter' }).click();
-  await page.getByRole('textbox', { name: 'Navn' }).fill('Fagskolen');
+  await page.getByRole('textbox', { name: 'Navn', exact: true }).fill('Fagskolen');
   await page.getByRole('textbox', { name: 'Begrunnet rolle' }).fill('Utdanning');
   await page.getByRole('button', { name: 'Legg til' }).click();
   await expect(page.getByText('Fagskolen')).toBeVisible();

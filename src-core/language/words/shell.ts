@@ -89,4 +89,135 @@ export const shell = defineWords({
   save: ['Fastsett mandatet', 'Fastset mandatet', 'Set the mandate'],
   adoptedBy: ['Vedtatt i {{number}}', 'Vedteke i {{number}}', 'Adopted by {{number}}'],
   loading: ['Henter …', 'Hentar …', 'Loading …'],
+  settings: ['Innstillinger', 'Innstillingar', 'Settings'],
+  scheme: ['Farger', 'Fargar', 'Colours'],
+  textSize: ['Tekststørrelse', 'Tekststorleik', 'Text size'],
+  forumSettings: ['Om forumet', 'Om forumet', 'About the forum'],
+  secretariat: ['Sekretariat', 'Sekretariat', 'Secretariat'],
+  forumLanguage: ['Forumets språk', 'Språket til forumet', 'The language of the forum'],
+  quorum: [
+    'Andel som må være til stede for flertallsvedtak (prosent)',
+    'Del som må vere til stades for fleirtalsvedtak (prosent)',
+    'Share that must be present for a majority decision (per cent)',
+  ],
+  steps: ['Grader av samordning', 'Gradar av samordning', 'Degrees of coordination'],
+  search: ['Søk', 'Søk', 'Search'],
+  searchHint: [
+    'Søk i alle møter: saker, beslutninger, avtaler, notater',
+    'Søk i alle møte: saker, avgjerder, avtalar, notat',
+    'Search all meetings: items, decisions, agreements, notes',
+  ],
+  hits_one: ['{{count}} treff', '{{count}} treff', '{{count}} hit'],
+  hits_other: ['{{count}} treff', '{{count}} treff', '{{count}} hits'],
+  help: ['Hurtigtaster', 'Hurtigtastar', 'Keyboard shortcuts'],
+  chooseFolder: ['Velg mappe', 'Vel mappe', 'Choose folder'],
+  useThisFolder: ['Bruk denne mappen', 'Bruk denne mappa', 'Use this folder'],
+  folderUp: ['Opp ett nivå', 'Opp eitt nivå', 'Up one level'],
+  isForum: ['forum', 'forum', 'forum'],
+  noFolders: ['Ingen mapper her.', 'Ingen mapper her.', 'No folders here.'],
+  forgetThis: [
+    'Fjern {{name}} fra listen',
+    'Fjern {{name}} frå lista',
+    'Remove {{name}} from the list',
+  ],
+  template: ['Mal', 'Mal', 'Template'],
+  templateBlank: ['Tomt forum', 'Tomt forum', 'Empty forum'],
+  templateKompetanseforum: [
+    'Kompetanseforum, med mandat og utfordringer',
+    'Kompetanseforum, med mandat og utfordringar',
+    'Competence forum, with mandate and challenges',
+  ],
+  noPartners: [
+    'Ingen parter ennå. Legg til den første.',
+    'Ingen partar enno. Legg til den første.',
+    'No partners yet. Add the first.',
+  ],
+  shortName: ['Kortnavn', 'Kortnamn', 'Short name'],
+  joined: ['Med fra', 'Med frå', 'Joined'],
+  frame: ['Ramme for myndigheten', 'Ramme for fullmakta', 'Frame of the authority'],
+  contributions: [
+    'Bidrar med, ett på hver linje',
+    'Bidreg med, eitt på kvar linje',
+    'Contributes, one a line',
+  ],
+  motivation: ['Motivasjon for å delta', 'Motivasjon for å delta', 'Motivation for taking part'],
+  representatives: ['Representanter', 'Representantar', 'Representatives'],
+  addRepresentative: ['Legg til representant', 'Legg til representant', 'Add representative'],
+  personName: ['Navn på representanten', 'Namn på representanten', 'Name of the representative'],
+  jobTitle: ['Stilling', 'Stilling', 'Position held'],
+  email: ['E-post', 'E-post', 'Email'],
+  exit: ['Parten går ut', 'Parten går ut', 'The partner leaves'],
+  exitNow: [
+    'Registrer at parten går ut',
+    'Registrer at parten går ut',
+    'Record that the partner leaves',
+  ],
+  exitOn: ['Ute fra og med', 'Ute frå og med', 'Out as of'],
+  exitReason: ['Grunn', 'Grunn', 'Reason'],
+  exitMeans: [
+    'Åpne forpliktelser faller bort fra den dagen. Alt som er ført, blir stående.',
+    'Opne plikter fell bort frå den dagen. Alt som er ført, blir ståande.',
+    'Open commitments end on that day. Everything recorded stays.',
+  ],
+  actionPlan: ['Handlingsplan', 'Handlingsplan', 'Action plan'],
+  challenges: ['Utfordringer', 'Utfordringar', 'Challenges'],
+  noChallenges: [
+    'Ingen utfordringer er ført ennå.',
+    'Ingen utfordringar er førte enno.',
+    'No challenges have been recorded yet.',
+  ],
+  newChallenge: ['Ny utfordring', 'Ny utfordring', 'New challenge'],
+  addChallenge: ['Legg til utfordring', 'Legg til utfordring', 'Add challenge'],
+  description: ['Beskrivelse', 'Beskriving', 'Description'],
+  measures: ['Tiltak', 'Tiltak', 'Measures'],
+  noMeasures: [
+    'Ingen tiltak er ført ennå.',
+    'Ingen tiltak er førte enno.',
+    'No measures have been recorded yet.',
+  ],
+  newMeasure: ['Nytt tiltak', 'Nytt tiltak', 'New measure'],
+  addMeasure: ['Legg til tiltak', 'Legg til tiltak', 'Add measure'],
+  forChallenge: ['Utfordring det svarer på', 'Utfordring det svarar på', 'Challenge it answers'],
+  none: ['Ingen', 'Ingen', 'None'],
+  status: ['Status', 'Status', 'Status'],
+});
+
+export const schemes = defineWords({
+  auto: ['Som maskinen', 'Som maskina', 'As the machine'],
+  light: ['Lyse', 'Lyse', 'Light'],
+  dark: ['Mørke', 'Mørke', 'Dark'],
+});
+
+export const textSizes = defineWords({
+  sm: ['Liten', 'Liten', 'Small'],
+  md: ['Vanlig', 'Vanleg', 'Normal'],
+  lg: ['Stor', 'Stor', 'Large'],
+});
+
+/** Whom a partner may bind, in one plain sentence. */
+export const mayBind = defineWords({
+  decides: [
+    'Kan binde sin egen organisasjon; et nei er et veto.',
+    'Kan binde sin eigen organisasjon; eit nei er eit veto.',
+    'May bind its own organisation; its no is a veto.',
+  ],
+  negotiates: [
+    'Kan forhandle; bindes først når oppdragsgiver har godkjent. {{principal}}',
+    'Kan forhandle; blir bunden først når oppdragsgjevar har godkjent. {{principal}}',
+    'May negotiate; is bound only once its principal has ratified. {{principal}}',
+  ],
+  observes: [
+    'Følger møtene uten å ta stilling.',
+    'Følgjer møta utan å ta stilling.',
+    'Follows the meetings without taking positions.',
+  ],
+});
+
+export const hitKinds = defineWords({
+  meeting: ['Møte', 'Møte', 'Meeting'],
+  item: ['Sak', 'Sak', 'Item'],
+  decision: ['Beslutning', 'Avgjerd', 'Decision'],
+  agreement: ['Avtale', 'Avtale', 'Agreement'],
+  'action-point': ['Oppfølgingspunkt', 'Oppfølgingspunkt', 'Action point'],
+  statement: ['Protokolltilførsel', 'Protokolltilførsel', 'Statement'],
 });

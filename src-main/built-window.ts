@@ -1,19 +1,18 @@
 import { execFile } from 'node:child_process';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { ROOT } from './root.ts';
 
-/** The window's files as they were built; built first where they are not there, or are older than their source. */
+/** The window's files as they were built, and building them where that was not done yet. */
 
 export interface ServedFile {
   readonly type: string;
   readonly content: Buffer;
 }
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const BUILT = join(ROOT, 'out', 'renderer');
-const SOURCES = ['src-renderer', 'src-core'];
+const SOURCES = ['src-renderer', 'src-core', 'src-main'];
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -24,7 +23,6 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** By path in the address: `/assets/index.js`. */
 export async function builtWindow(): Promise<ReadonlyMap<string, ServedFile>> {
-  if (await isStale()) await promisify(execFile)('npm', ['run', '-s', 'build'], { cwd: ROOT });
   const files = new Map<string, ServedFile>();
   for (const path of await filesIn(BUILT)) {
     const address = `/${relative(BUILT, path).split(sep).join('/')}`;
@@ -32,6 +30,14 @@ export async function builtWindow(): Promise<ReadonlyMap<string, ServedFile>> {
     files.set(address, { type, content: await readFile(path) });
   }
   return files;
+}
+
+/** Builds what is not there, or is older than its source. */
+export async function buildIfStale(): Promise<void> {
+  // A shell, because npm is a script on Windows.
+  if (await isStale()) {
+    await promisify(execFile)('npm', ['run', '-s', 'build'], { cwd: ROOT, shell: true });
+  }
 }
 
 async function isStale(): Promise<boolean> {

@@ -1,0 +1,44 @@
+import { extname } from 'node:path';
+import { dialog, type OpenDialogOptions, type SaveDialogOptions, shell } from 'electron';
+import type { Language } from '../../src-core/forum/schema.ts';
+import { translator } from '../../src-core/language/index.ts';
+import { refuse } from '../../src-core/refusal.ts';
+import type { Desktop } from '../host.ts';
+import { controlWindow, openProjectorWindow } from './windows.ts';
+
+/** The machine's own dialogs, and opening what was made. */
+export function nativeDesktop(language: () => Language): Desktop {
+  return {
+    chooseFolder: async (purpose) => {
+      const t = translator(language());
+      const options: OpenDialogOptions = {
+        title: t(purpose === 'open' ? 'host.chooseForum' : 'host.choosePlace'),
+        properties: ['openDirectory', 'createDirectory'],
+      };
+      const window = controlWindow();
+      const { canceled, filePaths } = window
+        ? await dialog.showOpenDialog(window, options)
+        : await dialog.showOpenDialog(options);
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+    choosePlace: async ({ name, path }) => {
+      const extension = extname(name).slice(1);
+      const options: SaveDialogOptions = {
+        title: translator(language())('host.saveAs'),
+        defaultPath: path,
+        filters: [{ name: extension, extensions: [extension] }],
+      };
+      const window = controlWindow();
+      const { canceled, filePath } = window
+        ? await dialog.showSaveDialog(window, options)
+        : await dialog.showSaveDialog(options);
+      return canceled || filePath === '' ? null : filePath;
+    },
+    openFile: async (path) => {
+      const reason = await shell.openPath(path);
+      if (reason) refuse('invalid', 'path', 'host.cannotOpen', { file: path, reason });
+    },
+    showInFolder: (path) => shell.showItemInFolder(path),
+    openProjector: openProjectorWindow,
+  };
+}

@@ -1,0 +1,38 @@
+import { ipcMain, type WebContents } from 'electron';
+import type { Bridge } from '../../src-core/service.ts';
+import { connect, type FromHost } from '../../src-core/wire.ts';
+import { isOurs } from './protocol.ts';
+
+/** The service over IPC: one connection for each window, and only for pages of our own. */
+
+export const CHANNEL = 'forum';
+
+export function answerWindows(bridge: Bridge): void {
+  const connections = new Map<WebContents, ReturnType<typeof connect>>();
+
+  function close(contents: WebContents): void {
+    connections.get(contents)?.close();
+    connections.delete(contents);
+  }
+
+  function connectionOf(contents: WebContents) {
+    const there = connections.get(contents);
+    if (there) return there;
+    const send = (message: FromHost) => {
+      if (!contents.isDestroyed()) contents.send(CHANNEL, message);
+    };
+    const made = connect(bridge, send);
+    connections.set(contents, made);
+    contents.once('destroyed', () => close(contents));
+    // A page that is loaded anew begins anew.
+    contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+      if (isMainFrame && !isSameDocument) close(contents);
+    });
+    return made;
+  }
+
+  ipcMain.on(CHANNEL, (event, message: unknown) => {
+    if (!event.senderFrame || !isOurs(event.senderFrame.url)) return;
+    void connectionOf(event.sender).receive(message);
+  });
+}

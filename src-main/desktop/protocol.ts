@@ -1,0 +1,31 @@
+import { protocol } from 'electron';
+import type { ServedFile } from '../built-window.ts';
+import { windowHeaders } from '../window-headers.ts';
+
+/** The window's files over a protocol of our own, so that nothing is ever read by a path from a page. */
+
+export const ORIGIN = 'app://forum';
+const HEADERS = windowHeaders("'none'");
+
+/** Must be called before the app is ready. */
+export function declareProtocol(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true } },
+  ]);
+}
+
+export function serveWindow(files: ReadonlyMap<string, ServedFile>): void {
+  protocol.handle('app', (request) => {
+    const { host, pathname } = new URL(request.url);
+    const file = files.get(pathname === '/' ? '/index.html' : pathname);
+    if (host !== 'forum' || request.method !== 'GET' || !file) {
+      return new Response(null, { status: 404, headers: HEADERS });
+    }
+    const headers = { ...HEADERS, 'Content-Type': file.type };
+    return new Response(new Uint8Array(file.content), { headers });
+  });
+}
+
+export function isOurs(url: string): boolean {
+  return url.startsWith(`${ORIGIN}/`);
+}

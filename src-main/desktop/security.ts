@@ -1,0 +1,35 @@
+import { app, session, shell } from 'electron';
+import { isOurs } from './protocol.ts';
+
+/** Nothing that a page could try leads out of the window (quality.md, Closed). */
+export function closeEveryWayOut(): void {
+  app.enableSandbox();
+  app.on('web-contents-created', (_event, contents) => {
+    contents.setWindowOpenHandler(({ url }) => {
+      openOutside(url);
+      return { action: 'deny' };
+    });
+    contents.on('will-navigate', (event) => {
+      if (!isOurs(event.url)) event.preventDefault();
+    });
+    contents.on('will-frame-navigate', (event) => {
+      if (!event.isMainFrame) event.preventDefault();
+    });
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+  });
+}
+
+/** Camera, place, notices and the rest: none is ever needed. After the app is ready. */
+export function denyPermissions(): void {
+  session.defaultSession.setPermissionRequestHandler((_contents, _permission, answer) =>
+    answer(false),
+  );
+  session.defaultSession.setPermissionCheckHandler(() => false);
+}
+
+/** Web addresses go to the person's own browser; everything else goes nowhere. */
+function openOutside(url: string): void {
+  if (URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol)) {
+    void shell.openExternal(url);
+  }
+}

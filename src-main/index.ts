@@ -1,0 +1,2 @@
+/** The desktop app's entry. */
+import './desktop/index.ts';

@@ -1,0 +1,44 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { Language } from '../src-core/forum/schema.ts';
+import { SCHEMES, TEXT_SIZES } from '../src-core/service.ts';
+import { writeAtomic } from './store/disk.ts';
+
+/** What this person chose on this machine; nothing of a forum is kept here. */
+
+const Settings = z.object({
+  language: Language.catch('nb'),
+  scheme: z.enum(SCHEMES).catch('auto'),
+  size: z.enum(TEXT_SIZES).catch('md'),
+  recents: z.array(z.object({ folder: z.string(), name: z.string() })).catch([]),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** Where there are none yet, or they cannot be read, a person chooses anew. */
+export async function readSettings(): Promise<Settings> {
+  const text = await readFile(settingsFile(), 'utf8').catch(() => '{}');
+  return Settings.parse(parsed(text));
+}
+
+export async function writeSettings(settings: Settings): Promise<void> {
+  await mkdir(dirname(settingsFile()), { recursive: true });
+  await writeAtomic(settingsFile(), JSON.stringify(settings, null, 2));
+}
+
+function parsed(text: string): object {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+function settingsFile(): string {
+  const { FORUM_HOME, APPDATA, XDG_CONFIG_HOME } = process.env;
+  const base =
+    FORUM_HOME ?? join(APPDATA ?? XDG_CONFIG_HOME ?? join(homedir(), '.config'), 'forum');
+  return join(base, 'settings.json');
+}

@@ -1,0 +1,65 @@
+import { Field, Label, Select } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
+import type { Forum, Language } from '../../src-core/forum/schema.ts';
+import { LANGUAGES } from '../../src-core/forum/schema.ts';
+
+/** A labelled choice among a few. */
+export function Choice<T extends string>(props: {
+  readonly label: ReactNode;
+  readonly options: readonly (readonly [value: T, words: string])[];
+  readonly name?: string;
+  readonly value?: T;
+  readonly defaultValue?: T;
+  readonly onChoose?: (value: T) => void;
+  readonly disabled?: boolean;
+}) {
+  const { label, options, onChoose, ...rest } = props;
+  return (
+    <Field>
+      <Label>{label}</Label>
+      <Select
+        {...rest}
+        {...(onChoose
+          ? {
+              onChange: (event) => {
+                const chosen = options.find(([value]) => value === event.target.value);
+                if (chosen) onChoose(chosen[0]);
+              },
+            }
+          : {})}
+      >
+        {options.map(([value, words]) => (
+          <Select.Option key={value} value={value}>
+            {words}
+          </Select.Option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+const LANGUAGE_NAMES: Record<Language, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
+
+export function LanguageChoice(props: {
+  readonly label: ReactNode;
+  readonly value: Language;
+  readonly onChoose: (language: Language) => void;
+}) {
+  return (
+    <Choice {...props} options={LANGUAGES.map((each) => [each, LANGUAGE_NAMES[each]] as const)} />
+  );
+}
+
+/** Partners as a choice, by the names they are known by. */
+export function partnerOptions(forum: Forum, ids: readonly string[]) {
+  return ids.map((id) => [id, partnerName(forum, id)] as const);
+}
+
+export function partnerName(forum: Forum, id: string | undefined): string {
+  return forum.partners.find((partner) => partner.id === id)?.name ?? id ?? '';
+}
+
+export function shortPartnerName(forum: Forum, id: string): string {
+  const partner = forum.partners.find((each) => each.id === id);
+  return partner?.shortName ?? partner?.name ?? id;
+}

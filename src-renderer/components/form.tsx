@@ -1,0 +1,87 @@
+import { Button, Textfield } from '@digdir/designsystemet-react';
+import type { FormEvent, ReactNode } from 'react';
+import type { Answer } from '../../src-core/service.ts';
+import { useDraftText, useTranslate } from '../session.ts';
+
+/** What was filled in; an empty field counts as left out. */
+export interface Filled {
+  text(name: string): string | undefined;
+  number(name: string): number | undefined;
+  all(name: string): string[];
+}
+
+/**
+ * A form for something new: empty again when it was taken, as it was when it was refused. `onSend`
+ * answers nothing when there was nothing to do.
+ */
+export function NewForm(props: {
+  readonly words: ReactNode;
+  readonly onSend: (filled: Filled) => Promise<Answer | undefined>;
+  readonly onDone?: () => void;
+  readonly className?: string;
+  readonly label?: string;
+  readonly children: ReactNode;
+}) {
+  const t = useTranslate();
+  const { words, onSend, onDone, className = 'stack', label, children } = props;
+  async function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const answer = await onSend(filledIn(new FormData(form)));
+    if (!answer?.ok) return;
+    form.reset();
+    if (onDone) onDone();
+    else form.querySelector<HTMLElement>('input, textarea')?.focus();
+  }
+  return (
+    <form className={className} onSubmit={send} {...(label ? { 'aria-label': label } : {})}>
+      {children}
+      <div className="row">
+        <Button type="submit">{words}</Button>
+        {onDone && (
+          <Button type="button" variant="tertiary" onClick={onDone}>
+            {t('room.close')}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+function filledIn(data: FormData): Filled {
+  const text = (name: string) => String(data.get(name) ?? '').trim() || undefined;
+  return {
+    text,
+    number: (name) => {
+      const given = text(name);
+      return given === undefined ? undefined : Number(given);
+    },
+    all: (name) => data.getAll(name).map(String),
+  };
+}
+
+/** Fields that were left out stay out of the command. */
+export function given<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
+
+/** A text that is saved as it is written; there is no save button. */
+export function DraftField(props: {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly onSave: (text: string) => Promise<Answer>;
+  readonly rows?: number;
+  readonly type?: 'date' | 'time' | 'number' | 'email';
+  readonly className?: string;
+  readonly lang?: string;
+  readonly description?: string;
+  readonly autoFocus?: boolean;
+  readonly delayMs?: number;
+}) {
+  const { value, onSave, rows, type, delayMs = 400, ...rest } = props;
+  const draft = useDraftText(value ?? '', onSave, delayMs);
+  if (rows !== undefined) return <Textfield multiline rows={rows} {...rest} {...draft} />;
+  return <Textfield {...(type ? { type } : {})} {...rest} {...draft} />;
+}

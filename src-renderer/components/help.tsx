@@ -1,0 +1,27 @@
+import { Dialog, Heading } from '@digdir/designsystemet-react';
+import { KEYS } from '../keys.ts';
+import { useTranslate } from '../session.ts';
+
+/** The keys, on `?`. */
+export function Help({ onClose }: { readonly onClose: () => void }) {
+  const t = useTranslate();
+  return (
+    <Dialog open onClose={onClose} closeButton={t('room.close')}>
+      <div className="stack">
+        <Heading level={2} data-size="sm">
+          {t('shell.help')}
+        </Heading>
+        <dl className="keys">
+          {KEYS.map(({ key, words }) => (
+            <div key={key} className="contents">
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{t(words)}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,209 @@
+import { Button, Heading, Paragraph, Tag, Textfield } from '@digdir/designsystemet-react';
+import { type Forum, type Measure, MeasureStatus } from '../../src-core/forum/schema.ts';
+import { shortDay } from '../../src-core/language/format.ts';
+import { dayOf } from '../../src-core/primitives.ts';
+import { Choice, partnerName, partnerOptions } from '../components/fields.tsx';
+import { DraftField, given, NewForm } from '../components/form.tsx';
+import { execute, timeNow, useLanguage, useTranslate, useView } from '../session.ts';
+
+/** The challenges that the forum works with, and the measures of its action plan. */
+export function ActionPlanTab() {
+  const t = useTranslate();
+  const forum = useView('forum');
+  if (!forum) return <Paragraph>{t('shell.loading')}</Paragraph>;
+  return (
+    <div className="two">
+      <Challenges forum={forum} />
+      <Measures forum={forum} />
+    </div>
+  );
+}
+
+function Challenges({ forum }: { readonly forum: Forum }) {
+  const t = useTranslate();
+  return (
+    <section className="card stack">
+      <Heading level={2} data-size="sm">
+        {t('shell.challenges')}
+      </Heading>
+      {forum.challenges.length === 0 && (
+        <Paragraph className="muted">{t('shell.noChallenges')}</Paragraph>
+      )}
+      <ul className="plain">
+        {forum.challenges.map((challenge) => (
+          <li key={challenge.id} className="line">
+            <details className="grow">
+              <summary>{challenge.title}</summary>
+              <div className="stack" data-size="sm">
+                <DraftField
+                  label={t('shell.title')}
+                  value={challenge.title}
+                  onSave={(title) =>
+                    execute({ do: 'changeChallenge', challenge: challenge.id, title })
+                  }
+                />
+                <DraftField
+                  rows={3}
+                  label={t('shell.description')}
+                  value={challenge.note}
+                  onSave={(note) =>
+                    execute({ do: 'changeChallenge', challenge: challenge.id, note: note || null })
+                  }
+                />
+              </div>
+            </details>
+            <RemoveButton
+              title={challenge.title}
+              onRemove={() => execute({ do: 'removeChallenge', challenge: challenge.id })}
+            />
+          </li>
+        ))}
+      </ul>
+      <NewForm
+        words={t('shell.addChallenge')}
+        onSend={({ text }) =>
+          execute({
+            do: 'addChallenge',
+            title: text('title') ?? '',
+            ...given({ note: text('note') }),
+          })
+        }
+      >
+        <Textfield name="title" label={t('shell.newChallenge')} required />
+        <Textfield name="note" multiline rows={2} label={t('shell.description')} />
+      </NewForm>
+    </section>
+  );
+}
+
+function Measures({ forum }: { readonly forum: Forum }) {
+  const t = useTranslate();
+  const members = forum.partners.filter((each) => !each.exit).map((each) => each.id);
+  return (
+    <section className="card stack">
+      <Heading level={2} data-size="sm">
+        {t('shell.measures')}
+      </Heading>
+      {forum.measures.length === 0 && (
+        <Paragraph className="muted">{t('shell.noMeasures')}</Paragraph>
+      )}
+      <ul className="plain">
+        {forum.measures.map((measure) => (
+          <MeasureLine key={measure.id} forum={forum} measure={measure} members={members} />
+        ))}
+      </ul>
+      {members.length > 0 && (
+        <NewForm
+          words={t('shell.addMeasure')}
+          onSend={({ text }) =>
+            execute({
+              do: 'addMeasure',
+              title: text('title') ?? '',
+              owner: text('owner') ?? '',
+              ...given({ due: text('due') }),
+              ...(text('challenge') ? { challenges: [text('challenge') ?? ''] } : {}),
+            })
+          }
+        >
+          <Textfield name="title" label={t('shell.newMeasure')} required />
+          <div className="pair">
+            <Choice name="owner" label={t('room.owner')} options={partnerOptions(forum, members)} />
+            <Textfield name="due" type="date" label={t('shell.due')} />
+          </div>
+          <Choice<string>
+            name="challenge"
+            label={t('shell.forChallenge')}
+            options={[
+              ['', t('shell.none')],
+              ...forum.challenges.map((each) => [each.id, each.title] as const),
+            ]}
+          />
+        </NewForm>
+      )}
+    </section>
+  );
+}
+
+function MeasureLine(props: {
+  readonly forum: Forum;
+  readonly measure: Measure;
+  readonly members: readonly string[];
+}) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { forum, measure, members } = props;
+  const status = measure.statuses.at(-1)?.status ?? 'planned';
+  const change = (changes: object) =>
+    execute({ do: 'changeMeasure', measure: measure.id, ...changes });
+  return (
+    <li className="line">
+      <details className="grow">
+        <summary>
+          {measure.title}{' '}
+          <span className="muted">
+            {partnerName(forum, measure.owner)}
+            {measure.due && `, ${shortDay(measure.due, language)}`}
+          </span>{' '}
+          <Tag data-color={status === 'done' ? 'success' : 'neutral'}>
+            {t(`measureStatus.${status}`)}
+          </Tag>
+        </summary>
+        <div className="stack" data-size="sm">
+          <DraftField
+            label={t('shell.title')}
+            value={measure.title}
+            onSave={(title) => change({ title })}
+          />
+          <div className="pair">
+            <Choice
+              label={t('shell.status')}
+              value={status}
+              onChoose={(chosen) =>
+                void execute({
+                  do: 'setMeasureStatus',
+                  measure: measure.id,
+                  status: chosen,
+                  on: dayOf(timeNow()),
+                })
+              }
+              options={MeasureStatus.options.map(
+                (each) => [each, t(`measureStatus.${each}`)] as const,
+              )}
+            />
+            <Choice
+              label={t('room.owner')}
+              value={measure.owner}
+              onChoose={(owner) => void change({ owner })}
+              options={partnerOptions(forum, [...new Set([measure.owner, ...members])])}
+            />
+            <DraftField
+              type="date"
+              label={t('shell.due')}
+              value={measure.due}
+              onSave={(due) => change({ due: due || null })}
+            />
+          </div>
+        </div>
+      </details>
+      <RemoveButton
+        title={measure.title}
+        onRemove={() => execute({ do: 'removeMeasure', measure: measure.id })}
+      />
+    </li>
+  );
+}
+
+function RemoveButton(props: { readonly title: string; readonly onRemove: () => unknown }) {
+  const t = useTranslate();
+  return (
+    <Button
+      variant="tertiary"
+      data-size="sm"
+      icon
+      aria-label={t('room.remove', { title: props.title })}
+      onClick={() => void props.onRemove()}
+    >
+      ✕
+    </Button>
+  );
+}

@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'react';
+import type { WordKey } from '../src-core/language/index.ts';
+
+/** One key for each thing that is done often. They work when the focus is not in a text. */
+
+/** As `?` shows them. */
+export const KEYS: readonly { readonly key: string; readonly words: WordKey }[] = [
+  { key: 'N', words: 'room.next' },
+  { key: 'D', words: 'room.decision' },
+  { key: 'R', words: 'room.round' },
+  { key: '1 2 3 4', words: 'room.positionKeys' },
+  { key: 'A', words: 'room.agreement' },
+  { key: 'P', words: 'room.actionPoint' },
+  { key: 'S', words: 'room.statement' },
+  { key: 'M', words: 'room.adopt' },
+  { key: 'T', words: 'room.attendance' },
+  { key: 'W', words: 'room.projector' },
+  { key: 'F', words: 'room.fullScreen' },
+  { key: '/', words: 'shell.search' },
+  { key: 'Alt ↑ ↓', words: 'room.moveItem' },
+  { key: 'Ctrl Z', words: 'shell.undo' },
+  { key: 'Ctrl Y', words: 'shell.redo' },
+  { key: 'Esc', words: 'room.leaveText' },
+  { key: '?', words: 'shell.help' },
+];
+
+const TEXTS =
+  'textarea, select, input:not([type="radio"]):not([type="checkbox"]), [contenteditable="true"]';
+
+export function useKey(key: string, act: () => void): void {
+  const latest = useRef(act);
+  latest.current = act;
+  useEffect(() => {
+    function onKey(event: KeyboardEvent) {
+      const target = event.target as HTMLElement;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (target.closest(TEXTS) || document.querySelector('dialog[open]')) return;
+      if (event.key.toLowerCase() !== key) return;
+      event.preventDefault();
+      latest.current();
+    }
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [key]);
+}
+
+/** Escape leaves the text, so that the keys work again. */
+export function useEscapeFromTexts(): void {
+  useEffect(() => {
+    function onKey(event: KeyboardEvent) {
+      const target = event.target as HTMLElement;
+      if (event.key === 'Escape' && target.closest(TEXTS)) target.blur();
+    }
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+}

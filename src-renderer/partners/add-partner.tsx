@@ -1,0 +1,46 @@
+import { Heading, Textfield } from '@digdir/designsystemet-react';
+import { Authority } from '../../src-core/forum/schema.ts';
+import { dayOf } from '../../src-core/primitives.ts';
+import { Choice } from '../components/fields.tsx';
+import { given, NewForm } from '../components/form.tsx';
+import { execute, timeNow, useTranslate } from '../session.ts';
+
+export function AddPartner() {
+  const t = useTranslate();
+  return (
+    <NewForm
+      className="card stack"
+      words={t('shell.add')}
+      onSend={({ text }) =>
+        execute({
+          do: 'addPartner',
+          name: text('name') ?? '',
+          role: text('role') ?? '',
+          authority: Authority.parse(text('authority')),
+          ...given({ shortName: text('shortName'), principal: text('principal') }),
+          joined: text('joined') ?? dayOf(timeNow()),
+        })
+      }
+    >
+      <Heading level={2} data-size="sm">
+        {t('shell.addPartner')}
+      </Heading>
+      <Textfield name="name" label={t('shell.partnerName')} required />
+      <Textfield name="shortName" label={t('shell.shortName')} />
+      <Textfield name="role" label={t('shell.role')} required />
+      <Choice
+        name="authority"
+        label={t('shell.authority')}
+        defaultValue="decides"
+        options={Authority.options.map((each) => [each, t(`authorities.${each}`)] as const)}
+      />
+      <Textfield name="principal" label={t('shell.principal')} />
+      <Textfield
+        name="joined"
+        type="date"
+        label={t('shell.joined')}
+        defaultValue={dayOf(timeNow())}
+      />
+    </NewForm>
+  );
+}

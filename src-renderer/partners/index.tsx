@@ -1,0 +1,62 @@
+import { Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import type { Forum, Partner } from '../../src-core/forum/schema.ts';
+import { shortDay } from '../../src-core/language/format.ts';
+import { useLanguage, useTranslate, useView } from '../session.ts';
+import { AddPartner } from './add-partner.tsx';
+import { EditPartner } from './edit-partner.tsx';
+
+/** Who we are: each partner with its role, and whom it may bind. */
+export function PartnersTab() {
+  const t = useTranslate();
+  const forum = useView('forum');
+  if (!forum) return <Paragraph>{t('shell.loading')}</Paragraph>;
+  return (
+    <div className="two wide-first">
+      <section className="card">
+        <Heading level={2} data-size="sm">
+          {t('shell.partners')}
+        </Heading>
+        {forum.partners.length === 0 && (
+          <Paragraph className="muted">{t('shell.noPartners')}</Paragraph>
+        )}
+        <ul className="plain">
+          {forum.partners.map((partner) => (
+            <PartnerLine key={partner.id} forum={forum} partner={partner} />
+          ))}
+        </ul>
+      </section>
+      <AddPartner />
+    </div>
+  );
+}
+
+function PartnerLine({ forum, partner }: { readonly forum: Forum; readonly partner: Partner }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <li className="line">
+      <div className="grow">
+        <strong>{partner.name}</strong>
+        <div className="muted">{partner.role}</div>
+        <div>{t(`mayBind.${partner.authority}`, { principal: partner.principal ?? '' })}</div>
+      </div>
+      <Tag data-color={partner.authority === 'decides' ? 'accent' : 'neutral'}>
+        {t(`authorities.${partner.authority}`)}
+      </Tag>
+      {partner.exit && <Tag>{t('shell.left', { day: shortDay(partner.exit.on, language) })}</Tag>}
+      <Button
+        variant="tertiary"
+        data-size="sm"
+        icon
+        aria-expanded={isOpen}
+        aria-label={t('room.edit', { title: partner.name })}
+        onClick={() => setOpen(!isOpen)}
+      >
+        ✎
+      </Button>
+      {isOpen && <EditPartner forum={forum} partner={partner} />}
+    </li>
+  );
+}

@@ -1,0 +1,113 @@
+import { Checkbox, Fieldset } from '@digdir/designsystemet-react';
+import type { ChangeEvent } from 'react';
+import { type Item, ItemKind, type Meeting } from '../../src-core/meeting/schema.ts';
+import { ExemptField } from '../components/exempt-field.tsx';
+import { Choice } from '../components/fields.tsx';
+import { DraftField } from '../components/form.tsx';
+import { execute, useTranslate, useView } from '../session.ts';
+
+/** All that is known of an item before the meeting. */
+export function EditItem({ meeting, item }: { readonly meeting: Meeting; readonly item: Item }) {
+  const t = useTranslate();
+  const mandate = useView('meetings')?.mandate;
+  const { objectives } = item;
+  const change = (changes: object) =>
+    execute({ do: 'changeItem', meeting: meeting.id, item: item.id, ...changes });
+  return (
+    <div className="stack full-line" data-size="sm">
+      <div className="row">
+        <DraftField
+          className="grow"
+          label={t('room.itemTitle')}
+          value={item.title}
+          onSave={(title) => change({ title })}
+        />
+        <Choice
+          label={t('room.kind')}
+          value={item.kind}
+          onChoose={(kind) => void change({ kind })}
+          options={ItemKind.options.map((kind) => [kind, t(`kinds.${kind}`)] as const)}
+        />
+        <DraftField
+          type="number"
+          label={t('room.minutesField')}
+          value={item.minutes === undefined ? '' : String(item.minutes)}
+          onSave={(minutes) => change({ minutes: minutes === '' ? null : Number(minutes) })}
+        />
+        <DraftField
+          label={t('room.presenter')}
+          value={item.presenter}
+          onSave={(presenter) => change({ presenter: presenter || null })}
+        />
+      </div>
+      <DraftField
+        rows={4}
+        label={t('room.background')}
+        lang={meeting.language}
+        value={item.background}
+        onSave={(background) => change({ background: background || null })}
+      />
+      {mandate && mandate.objectives.length > 0 && (
+        <Fieldset>
+          <Fieldset.Legend>{t('room.serves')}</Fieldset.Legend>
+          {mandate.objectives.map(({ id, text }) => (
+            <Checkbox
+              key={id}
+              label={text}
+              checked={objectives.includes(id)}
+              onChange={({ target }) =>
+                void change({
+                  objectives: target.checked
+                    ? [...objectives, id]
+                    : objectives.filter((each) => each !== id),
+                })
+              }
+            />
+          ))}
+        </Fieldset>
+      )}
+      <ExemptField meeting={meeting.id} of={{ item: item.id }} exempt={item.exempt} />
+      <Attachments meeting={meeting} item={item} />
+    </div>
+  );
+}
+
+function Attachments({ meeting, item }: { readonly meeting: Meeting; readonly item: Item }) {
+  const t = useTranslate();
+  const attached = meeting.attachments.filter((each) => each.item === item.id);
+  async function attach({ target }: ChangeEvent<HTMLInputElement>) {
+    const file = target.files?.[0];
+    if (!file) return;
+    await execute({
+      do: 'addAttachment',
+      meeting: meeting.id,
+      item: item.id,
+      name: file.name,
+      dataBase64: await base64Of(file),
+    });
+    target.value = '';
+  }
+  return (
+    <div className="stack tight">
+      <label>
+        {t('room.attach')} <input type="file" onChange={(event) => void attach(event)} />
+      </label>
+      {attached.length > 0 && (
+        <ul>
+          {attached.map((each) => (
+            <li key={each.id}>{each.name}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function base64Of(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(file);
+  });
+}

@@ -1,0 +1,94 @@
+import { Button, Textfield } from '@digdir/designsystemet-react';
+import type { Forum } from '../../src-core/forum/schema.ts';
+import { number, shortDay } from '../../src-core/language/format.ts';
+import {
+  type Agreement,
+  type Commitment,
+  type Meeting,
+  ResourceKind,
+} from '../../src-core/meeting/schema.ts';
+import { Choice, partnerName, partnerOptions } from '../components/fields.tsx';
+import { given, NewForm } from '../components/form.tsx';
+import { execute, useLanguage, useTranslate } from '../session.ts';
+
+/** What each party of an agreement brings, and by when. */
+export function Commitments(props: {
+  readonly forum: Forum;
+  readonly meeting: Meeting;
+  readonly agreement: Agreement;
+}) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { forum, meeting, agreement } = props;
+  const about = { meeting: meeting.id, agreement: agreement.id };
+  const amountOf = ({ resource: { kind, amount, unit } }: Commitment) => {
+    if (amount === undefined) return t(`resources.${kind}`);
+    const figure = number(amount, language);
+    if (kind === 'people') return t('resources.fullTime', { amount: figure });
+    return [t(`resources.${kind}`), figure, unit].filter(Boolean).join(' ');
+  };
+  return (
+    <div className="stack tight" data-size="sm">
+      <strong>{t('room.commitments')}</strong>
+      {agreement.commitments.length > 0 && (
+        <ul className="plain">
+          {agreement.commitments.map((each) => (
+            <li key={each.id} className="line">
+              <span className="grow">
+                {partnerName(forum, each.partner)}: {each.what} ({amountOf(each)})
+                {each.due && `, ${t('room.due').toLowerCase()} ${shortDay(each.due, language)}`}
+              </span>
+              <Button
+                variant="tertiary"
+                icon
+                aria-label={t('room.remove', { title: each.what })}
+                onClick={() =>
+                  void execute({ do: 'removeCommitment', ...about, commitment: each.id })
+                }
+              >
+                ✕
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <details className="more">
+        <summary>{t('room.addCommitment')}</summary>
+        <NewForm
+          words={t('room.add')}
+          label={t('room.addCommitment')}
+          onSend={({ text, number: numberIn }) =>
+            execute({
+              do: 'addCommitment',
+              ...about,
+              partner: text('partner') ?? '',
+              what: text('what') ?? '',
+              resource: {
+                kind: ResourceKind.parse(text('kind')),
+                ...given({ amount: numberIn('amount'), unit: text('unit') }),
+              },
+              ...given({ due: text('due') }),
+            })
+          }
+        >
+          <Textfield name="what" label={t('room.what')} required />
+          <div className="pair">
+            <Choice
+              name="partner"
+              label={t('room.partner')}
+              options={partnerOptions(forum, agreement.parties)}
+            />
+            <Choice
+              name="kind"
+              label={t('room.resource')}
+              options={ResourceKind.options.map((each) => [each, t(`resources.${each}`)] as const)}
+            />
+            <Textfield name="amount" type="number" min={0} step="any" label={t('room.amount')} />
+            <Textfield name="unit" label={t('room.unit')} />
+            <Textfield name="due" type="date" label={t('room.due')} />
+          </div>
+        </NewForm>
+      </details>
+    </div>
+  );
+}

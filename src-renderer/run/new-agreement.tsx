@@ -1,0 +1,50 @@
+import { Checkbox, Fieldset, Textfield } from '@digdir/designsystemet-react';
+import type { Forum } from '../../src-core/forum/schema.ts';
+import { membersAt } from '../../src-core/meeting/membership.ts';
+import type { Item, Meeting } from '../../src-core/meeting/schema.ts';
+import { partnerName } from '../components/fields.tsx';
+import { NewForm } from '../components/form.tsx';
+import { execute, useTranslate } from '../session.ts';
+
+export function NewAgreement(props: {
+  readonly forum: Forum;
+  readonly meeting: Meeting;
+  readonly item: Item;
+  readonly onDone: () => void;
+}) {
+  const t = useTranslate();
+  const { forum, meeting, item, onDone } = props;
+  const able = membersAt(forum, meeting).filter((member) => member.authority !== 'observes');
+  return (
+    <NewForm
+      className="card stack"
+      label={t('room.agreement')}
+      words={t('room.makeAgreement')}
+      onDone={onDone}
+      onSend={({ text, all }) =>
+        execute({
+          do: 'makeAgreement',
+          meeting: meeting.id,
+          item: item.id,
+          title: text('title') ?? '',
+          text: text('text') ?? '',
+          parties: all('parties'),
+        })
+      }
+    >
+      <Textfield name="title" label={t('room.agreementTitle')} required autoFocus />
+      <Textfield name="text" multiline rows={3} label={t('room.text')} required />
+      <Fieldset data-size="sm">
+        <Fieldset.Legend>{t('room.parties')}</Fieldset.Legend>
+        {able.map(({ partner }) => (
+          <Checkbox
+            key={partner}
+            name="parties"
+            value={partner}
+            label={partnerName(forum, partner)}
+          />
+        ))}
+      </Fieldset>
+    </NewForm>
+  );
+}

@@ -1,0 +1,124 @@
+import { Button } from '@digdir/designsystemet-react';
+import type { KeyboardEvent } from 'react';
+import type { Forum } from '../../src-core/forum/schema.ts';
+import { type DecisionResult, positionOf } from '../../src-core/meeting/outcome.ts';
+import { type Decision, type Meeting, PositionKind } from '../../src-core/meeting/schema.ts';
+import { partnerName } from '../components/fields.tsx';
+import { DraftField } from '../components/form.tsx';
+import { POSITION_SYMBOLS } from '../components/position-symbol.ts';
+import { execute, timeNow, useTranslate } from '../session.ts';
+
+/** Around the table: 1–4 for each partner, up and down between them. */
+export function Round(props: {
+  readonly forum: Forum;
+  readonly meeting: Meeting;
+  readonly decision: Decision;
+  readonly result: DecisionResult;
+}) {
+  const t = useTranslate();
+  const { forum, meeting, decision, result } = props;
+  if (decision.procedure === 'noted') return null;
+  if (result.eligible.length === 0) return <div className="muted">{t('room.nobodyPresent')}</div>;
+
+  const take = (partner: string, position: PositionKind, note?: string) =>
+    execute({
+      do: 'takePosition',
+      meeting: meeting.id,
+      decision: decision.id,
+      partner,
+      position,
+      ...(note ? { note } : {}),
+      at: timeNow(),
+    });
+  async function allConsent() {
+    for (const partner of result.missing) await take(partner, 'consents');
+  }
+  return (
+    <div className="round stack tight" data-size="sm">
+      <div className="legend muted" aria-hidden="true">
+        {PositionKind.options.map((each, index) => (
+          <span key={each}>
+            {index + 1} {POSITION_SYMBOLS[each]} {t(`positions.${each}`)}
+          </span>
+        ))}
+      </div>
+      {result.eligible.map((partner) => (
+        <PositionRow
+          key={partner}
+          name={partnerName(forum, partner)}
+          decision={decision}
+          partner={partner}
+          onTake={(position, note) => take(partner, position, note)}
+        />
+      ))}
+      {result.missing.length > 0 && (
+        <div>
+          <Button variant="secondary" onClick={() => void allConsent()}>
+            {t('room.allConsent')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function PositionRow(props: {
+  readonly name: string;
+  readonly decision: Decision;
+  readonly partner: string;
+  readonly onTake: (position: PositionKind, note?: string) => ReturnType<typeof execute>;
+}) {
+  const t = useTranslate();
+  const { name, decision, partner, onTake } = props;
+  const taken = positionOf(decision, partner);
+
+  function onKey(event: KeyboardEvent<HTMLElement>) {
+    const chosen = PositionKind.options[Number(event.key) - 1];
+    if (chosen) void onTake(chosen, taken?.note);
+    else if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    focusRow(event.currentTarget, event.key === 'ArrowUp' ? -1 : 1);
+  }
+  return (
+    <div className="position" {...(taken ? { 'data-taken': true } : {})}>
+      <div
+        role="radiogroup"
+        aria-label={t('room.positionOf', { partner: name })}
+        className="choices"
+        onKeyDown={onKey}
+      >
+        <span className="grow">{name}</span>
+        {PositionKind.options.map((each) => (
+          <label key={each} className="choice" title={t(`positions.${each}`)}>
+            <input
+              type="radio"
+              className="visually-hidden"
+              name={`${decision.id}/${partner}`}
+              checked={taken?.position === each}
+              onChange={() => void onTake(each, taken?.note)}
+            />
+            <span aria-hidden="true">{POSITION_SYMBOLS[each]}</span>
+            <span className="visually-hidden">{t(`positions.${each}`)}</span>
+          </label>
+        ))}
+      </div>
+      {taken && taken.position !== 'consents' && (
+        <DraftField
+          label={t('room.noteOf', { partner: name })}
+          value={taken.note}
+          onSave={(note) => onTake(taken.position, note)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The row above or below; the tab stop of a row is the chosen radio, or the first. */
+function focusRow(row: HTMLElement, by: -1 | 1): void {
+  const rows = [...(row.closest('.round')?.querySelectorAll('.choices') ?? [])];
+  const next = rows[rows.indexOf(row) + by];
+  const input =
+    next?.querySelector<HTMLInputElement>('input:checked') ??
+    next?.querySelector<HTMLInputElement>('input');
+  input?.focus();
+}

@@ -1,0 +1,94 @@
+import { Dialog, Heading } from '@digdir/designsystemet-react';
+import type { Forum } from '../../src-core/forum/schema.ts';
+import { type HostState, SCHEMES, TEXT_SIZES } from '../../src-core/service.ts';
+import { Choice, LanguageChoice } from '../components/fields.tsx';
+import { DraftField } from '../components/form.tsx';
+import { bridge, execute, useTranslate, useView } from '../session.ts';
+
+const DEGREES = ['1', '2', '3', '4'] as const;
+
+/** How the window looks on this machine, and the forum's own rules. */
+export function Settings(props: { readonly host: HostState; readonly onClose: () => void }) {
+  const t = useTranslate();
+  const { host, onClose } = props;
+  return (
+    <Dialog open onClose={onClose} closeButton={t('room.close')}>
+      <div className="stack">
+        <Heading level={2} data-size="sm">
+          {t('shell.settings')}
+        </Heading>
+        <LanguageChoice
+          label={t('shell.language')}
+          value={host.language}
+          onChoose={(language) => void bridge.host.prefer({ language })}
+        />
+        <Choice
+          label={t('shell.scheme')}
+          value={host.scheme}
+          onChoose={(scheme) => void bridge.host.prefer({ scheme })}
+          options={SCHEMES.map((each) => [each, t(`schemes.${each}`)] as const)}
+        />
+        <Choice
+          label={t('shell.textSize')}
+          value={host.size}
+          onChoose={(size) => void bridge.host.prefer({ size })}
+          options={TEXT_SIZES.map((each) => [each, t(`textSizes.${each}`)] as const)}
+        />
+        {host.forum && <ForumSettings />}
+      </div>
+    </Dialog>
+  );
+}
+
+function ForumSettings() {
+  const t = useTranslate();
+  const forum = useView('forum');
+  if (!forum) return null;
+  const change = (changes: Partial<Forum>) =>
+    execute({ do: 'setForum', name: forum.name, ...changes });
+  const stepOf = (index: number) =>
+    forum.coordinationSteps[index] ?? t(`degrees.${DEGREES[index] ?? '1'}`);
+  return (
+    <section className="stack">
+      <Heading level={3} data-size="xs">
+        {t('shell.forumSettings')}
+      </Heading>
+      <DraftField
+        label={t('shell.forumName')}
+        value={forum.name}
+        onSave={(name) => change({ name })}
+      />
+      <DraftField
+        label={t('shell.secretariat')}
+        value={forum.secretariat}
+        onSave={(secretariat) => change({ secretariat })}
+      />
+      <LanguageChoice
+        label={t('shell.forumLanguage')}
+        value={forum.language}
+        onChoose={(language) => void change({ language })}
+      />
+      <DraftField
+        label={t('shell.quorum')}
+        type="number"
+        value={String(Math.round(forum.quorum * 100))}
+        onSave={(percent) => change({ quorum: Number(percent) / 100 })}
+      />
+      <fieldset className="plain-fieldset stack tight">
+        <legend>{t('shell.steps')}</legend>
+        {DEGREES.map((degree, index) => (
+          <DraftField
+            key={degree}
+            label={degree}
+            value={stepOf(index)}
+            onSave={(text) =>
+              change({
+                coordinationSteps: DEGREES.map((_, each) => (each === index ? text : stepOf(each))),
+              })
+            }
+          />
+        ))}
+      </fieldset>
+    </section>
+  );
+}

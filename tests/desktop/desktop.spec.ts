@@ -1,0 +1,127 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { electronBinary } from '../../src-main/electron-binary.ts';
+import { createForum, openForumService } from '../../src-main/service.ts';
+import { type DesktopApp, type Kind, launch, launchStandIn } from './app.ts';
+
+/** The glue between the window and the process that owns the data, in the bundles that are shipped. */
+
+const KINDS: readonly Kind[] = ['electron', 'stand-in'];
+const OUR_WINDOW = /^(app:\/\/forum|https:\/\/forum\.app\.test)\/(#\/)?(?!.*projector)/;
+
+for (const kind of KINDS) {
+  test.describe(`on ${kind}`, () => {
+    test.skip(
+      kind === 'electron' && !electronBinary(),
+      "Electron's binary is not on this machine.",
+    );
+    let app: DesktopApp;
+    let page: Page;
+    test.beforeEach(async () => {
+      app = await launch(kind);
+      page = await app.window(OUR_WINDOW);
+    });
+    test.afterEach(() => app.close());
+
+    test('a command goes through the bridge to the disk and back', async () => {
+      const folder = join(app.home, 'nytt');
+      await page.getByRole('textbox', { name: 'Navn på forumet' }).fill('Regionrådet');
+      await page.getByRole('textbox', { name: 'Mappe', exact: true }).fill(folder);
+      await page.getByRole('button', { name: 'Lag forumet' }).click();
+      await expect(page.getByRole('heading', { level: 1, name: 'Regionrådet' })).toBeVisible();
+      await page.getByRole('tab', { name: 'Parter' }).click();
+      await page.getByRole('textbox', { name: 'Navn', exact: true }).fill('Fagskolen');
+      await page.getByRole('textbox', { name: 'Begrunnet rolle' }).fill('Utdanning');
+      await page.getByRole('button', { name: 'Legg til' }).click();
+      await expect(page.getByText('Fagskolen')).toBeVisible();
+      const files = (await readdir(folder)).filter((name) => name.startsWith('forum'));
+      const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
+      expect(texts.join('')).toContain('Fagskolen');
+    });
+
+    test('the projector is a window of its own and follows', async () => {
+      await openMeeting(app, page);
+      await page.getByRole('button', { name: 'Vis på veggen' }).click();
+      const wall = await app.window(/projector/);
+      await expect(wall.getByRole('heading', { level: 1 })).toHaveText('Strategien');
+      await page.getByRole('heading', { level: 1 }).click();
+      await page.keyboard.press('d');
+      await page.getByRole('textbox', { name: /Ordlyd i/ }).fill('Forumet vedtar strategien.');
+      await expect(wall.getByText('Forumet vedtar strategien.')).toBeVisible();
+    });
+
+    test('the minutes are saved where one chooses, opened and shown', async () => {
+      await openMeeting(app, page);
+      await page.getByRole('link', { name: 'Referat' }).click();
+      const path = join(app.home, 'mitt referat.docx');
+      await app.answerDialogs(path);
+      await page.getByRole('button', { name: 'Lag Word-dokument' }).click();
+      await page.getByRole('button', { name: 'Åpne', exact: true }).click();
+      await page.getByRole('button', { name: 'Vis i mappen' }).click();
+      await expect.poll(() => app.seen()).toMatchObject({ opened: [path], shown: [path] });
+      expect((await readFile(path)).subarray(0, 2).toString()).toBe('PK');
+    });
+
+    test('the window is closed to everything but the service', async () => {
+      for (const preferences of await app.preferences()) {
+        expect(preferences).toMatchObject({
+          sandbox: true,
+          contextIsolation: true,
+          nodeIntegration: false,
+          webSecurity: true,
+        });
+      }
+      const keys = await page.evaluate(() => [
+        typeof Reflect.get(window, 'require'),
+        typeof Reflect.get(window, 'process'),
+        Object.keys(window.forum ?? {}).join(),
+      ]);
+      expect(keys).toEqual(['undefined', 'undefined', 'send,onMessage']);
+      const address = page.url();
+      await page.evaluate(() => window.open('https://example.org/'));
+      await page.evaluate(() => window.open('file:///etc/passwd'));
+      await expect.poll(async () => (await app.seen()).external).toEqual(['https://example.org/']);
+      await page.evaluate(() => location.assign('https://example.org/'));
+      await expect(page.getByRole('button', { name: 'Lag forumet' })).toBeVisible();
+      expect(page.url()).toBe(address);
+      await expect(page.evaluate(() => fetch('https://example.org/'))).rejects.toThrow();
+    });
+  });
+}
+
+test('who is not our page is not answered, and no permission is given', async () => {
+  const app = await launchStandIn();
+  const page = await app.window(OUR_WINDOW);
+  await app.ask('forge', 'https://evil.example/');
+  await app.ask('forge', 'app://forum.evil.example/');
+  await page.getByRole('combobox', { name: 'Språk' }).selectOption('Nynorsk');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nn');
+  const settings = JSON.parse(await readFile(join(app.home, 'settings.json'), 'utf8'));
+  expect(settings.language).toBe('nn');
+  for (const permission of ['media', 'geolocation', 'notifications', 'fullscreen']) {
+    expect(await app.ask('permission', permission)).toBe(false);
+  }
+  await app.close();
+});
+
+async function openMeeting(app: DesktopApp, page: Page): Promise<void> {
+  const folder = join(app.home, 'forum');
+  await createForum(folder, { name: 'Prøveforum', language: 'nb', author: 'test' });
+  const { service, close } = await openForumService(folder, { author: 'test' });
+  const meeting = 'm';
+  const at = '2026-11-23T09:00:00+01:00';
+  for (const command of [
+    { do: 'createMeeting', id: meeting, title: 'Møtet', startsAt: at, template: 'blank' },
+    { do: 'addItem', meeting, id: 's', section: 'status', title: 'Strategien', kind: 'decision' },
+    { do: 'conveneMeeting', meeting, at },
+    { do: 'openMeeting', meeting, at },
+    { do: 'startItem', meeting, item: 's', at },
+  ]) {
+    expect(await service.execute(command)).toMatchObject({ ok: true });
+  }
+  await close();
+  await app.answerDialogs(folder);
+  await page.getByRole('button', { name: 'Velg mappe', exact: true }).last().click();
+  await page.getByRole('link', { name: 'Møtet' }).click();
+}

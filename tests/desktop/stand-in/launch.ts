@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import { registerHooks } from 'node:module';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+/**
+ * Runs the built main bundle with the stand-in for `electron`, in a Chromium that the test can also
+ * reach: its port is the first message to the test. After that the test may ask, see `answer`.
+ */
+
+const profile = process.env.FORUM_HOME ?? '';
+const standIn = new URL('electron.ts', import.meta.url).href;
+registerHooks({
+  resolve: (specifier, around, next) =>
+    specifier === 'electron' ? { url: standIn, shortCircuit: true } : next(specifier, around),
+});
+
+const { answers, app, BrowserWindow, ipcMain, permissions, seen, useBrowser } = await import(
+  './electron.ts'
+);
+const context = await chromium.launchPersistentContext(join(profile, 'chromium'), {
+  ...(process.env.FORUM_CHROMIUM ? { executablePath: process.env.FORUM_CHROMIUM } : {}),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--remote-debugging-port=0'],
+  locale: 'nb-NO',
+});
+await useBrowser(context);
+process.on('message', (question: { id: number; ask: string; value?: string }) => {
+  process.send?.({ id: question.id, answer: answer(question) });
+});
+await import(new URL('../../../out/main/index.js', import.meta.url).href);
+const file = await readFile(join(profile, 'chromium', 'DevToolsActivePort'), 'utf8');
+process.send?.({ port: Number(file.split('\n')[0]) });
+
+function answer({ ask, value = '' }: { ask: string; value?: string }): unknown {
+  if (ask === 'dialog') {
+    answers.path = value;
+    return null;
+  }
+  if (ask === 'seen') return seen;
+  if (ask === 'preferences') return BrowserWindow.all.map((each) => each.options.webPreferences);
+  if (ask === 'permission') {
+    let granted: boolean | undefined;
+    permissions.request({}, value, (given) => {
+      granted = given;
+    });
+    return granted === true || permissions.check();
+  }
+  if (ask === 'forge') {
+    // A page of somebody else's says the same as ours would.
+    const sender = BrowserWindow.all[0]?.webContents;
+    const message = { id: 9_999, method: 'prefer', args: [{ language: 'en' }] };
+    ipcMain.emit('forum', { sender, senderFrame: { url: value } }, message);
+    return null;
+  }
+  if (ask === 'quit') setImmediate(() => app.quit());
+  return null;
+}
