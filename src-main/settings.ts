@@ -11,7 +11,7 @@ import { writeAtomic } from './store/disk.ts';
 const Settings = z.object({
   language: Language.catch('nb'),
   scheme: z.enum(SCHEMES).catch('auto'),
-  size: z.enum(TEXT_SIZES).catch('md'),
+  size: z.enum(TEXT_SIZES).catch('sm'),
   recents: z.array(z.object({ folder: z.string(), name: z.string() })).catch([]),
 });
 export type Settings = z.infer<typeof Settings>;

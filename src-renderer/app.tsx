@@ -17,7 +17,7 @@ export function App() {
     document.documentElement.lang = language;
     document.title = host?.forum?.name ?? 'Forum';
     document.documentElement.dataset.colorScheme = host?.scheme ?? 'auto';
-    document.documentElement.dataset.size = host?.size ?? 'md';
+    document.documentElement.dataset.size = host?.size ?? 'sm';
   }, [language, host?.forum?.name, host?.scheme, host?.size]);
 
   // What was refused belongs to where it was tried.

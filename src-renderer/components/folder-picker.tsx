@@ -1,4 +1,5 @@
 import { Button, Dialog, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { ArrowUpIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import type { FolderList } from '../../src-core/service.ts';
 import { bridge, tell, useHost, useTranslate } from '../session.ts';
@@ -47,7 +48,8 @@ export function FolderButton(props: {
             <div className="row" data-size="sm">
               {list.parent !== undefined && (
                 <Button variant="tertiary" onClick={() => void look(list.parent)}>
-                  ↑ {t('shell.folderUp')}
+                  <ArrowUpIcon aria-hidden />
+                  {t('shell.folderUp')}
                 </Button>
               )}
               {purpose === 'create' && (

@@ -73,10 +73,11 @@ export function DraftField(props: {
   readonly value: string | undefined;
   readonly onSave: (text: string) => Promise<Answer>;
   readonly rows?: number;
-  readonly type?: 'date' | 'time' | 'number' | 'email';
+  readonly type?: 'number' | 'email';
   readonly className?: string;
   readonly lang?: string;
   readonly description?: string;
+  readonly placeholder?: string;
   readonly autoFocus?: boolean;
   readonly delayMs?: number;
 }) {

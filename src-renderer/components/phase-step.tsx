@@ -1,8 +1,9 @@
-import { Button, Tag, Textfield } from '@digdir/designsystemet-react';
+import { Button, Tag } from '@digdir/designsystemet-react';
 import type { FormEvent } from 'react';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 import { go } from '../routes.ts';
 import { execute, timeNow, useTranslate } from '../session.ts';
+import { DayField } from './day-field.tsx';
 
 const NEXT = {
   draft: { do: 'conveneMeeting', words: 'room.convene' },
@@ -35,9 +36,7 @@ export function PhaseStep({ meeting }: { readonly meeting: Meeting }) {
       <Tag data-color={meeting.phase === 'open' ? 'success' : 'neutral'}>
         {t(`phases.${meeting.phase}`)}
       </Tag>
-      {next?.do === 'circulateMinutes' && (
-        <Textfield data-size="sm" name="deadline" type="date" label={t('room.commentsBy')} />
-      )}
+      {next?.do === 'circulateMinutes' && <DayField name="deadline" label={t('room.commentsBy')} />}
       {next && (
         <Button type="submit" variant={next.do === 'closeMeeting' ? 'secondary' : 'primary'}>
           {t(next.words)}

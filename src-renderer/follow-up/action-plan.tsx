@@ -1,9 +1,12 @@
-import { Button, Heading, Paragraph, Tag, Textfield } from '@digdir/designsystemet-react';
+import { Heading, Paragraph, Tag, Textfield } from '@digdir/designsystemet-react';
+import { TrashIcon } from '@navikt/aksel-icons';
 import { type Forum, type Measure, MeasureStatus } from '../../src-core/forum/schema.ts';
 import { shortDay } from '../../src-core/language/format.ts';
 import { dayOf } from '../../src-core/primitives.ts';
+import { DayField } from '../components/day-field.tsx';
 import { Choice, partnerName, partnerOptions } from '../components/fields.tsx';
 import { DraftField, given, NewForm } from '../components/form.tsx';
+import { IconButton } from '../components/icon-button.tsx';
 import { execute, timeNow, useLanguage, useTranslate, useView } from '../session.ts';
 
 /** The challenges that the forum works with, and the measures of its action plan. */
@@ -52,9 +55,11 @@ function Challenges({ forum }: { readonly forum: Forum }) {
                 />
               </div>
             </details>
-            <RemoveButton
-              title={challenge.title}
-              onRemove={() => execute({ do: 'removeChallenge', challenge: challenge.id })}
+            <IconButton
+              data-size="sm"
+              words={t('room.remove', { title: challenge.title })}
+              Icon={TrashIcon}
+              onClick={() => void execute({ do: 'removeChallenge', challenge: challenge.id })}
             />
           </li>
         ))}
@@ -108,7 +113,7 @@ function Measures({ forum }: { readonly forum: Forum }) {
           <Textfield name="title" label={t('shell.newMeasure')} required />
           <div className="pair">
             <Choice name="owner" label={t('room.owner')} options={partnerOptions(forum, members)} />
-            <Textfield name="due" type="date" label={t('shell.due')} />
+            <DayField name="due" label={t('shell.due')} />
           </div>
           <Choice<string>
             name="challenge"
@@ -176,34 +181,20 @@ function MeasureLine(props: {
               onChoose={(owner) => void change({ owner })}
               options={partnerOptions(forum, [...new Set([measure.owner, ...members])])}
             />
-            <DraftField
-              type="date"
+            <DayField
               label={t('shell.due')}
               value={measure.due}
-              onSave={(due) => change({ due: due || null })}
+              onDay={(due) => void change({ due: due || null })}
             />
           </div>
         </div>
       </details>
-      <RemoveButton
-        title={measure.title}
-        onRemove={() => execute({ do: 'removeMeasure', measure: measure.id })}
+      <IconButton
+        data-size="sm"
+        words={t('room.remove', { title: measure.title })}
+        Icon={TrashIcon}
+        onClick={() => void execute({ do: 'removeMeasure', measure: measure.id })}
       />
     </li>
-  );
-}
-
-function RemoveButton(props: { readonly title: string; readonly onRemove: () => unknown }) {
-  const t = useTranslate();
-  return (
-    <Button
-      variant="tertiary"
-      data-size="sm"
-      icon
-      aria-label={t('room.remove', { title: props.title })}
-      onClick={() => void props.onRemove()}
-    >
-      ✕
-    </Button>
   );
 }

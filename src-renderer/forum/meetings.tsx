@@ -1,7 +1,10 @@
 import { Heading, Link, Paragraph, Tag, Textfield } from '@digdir/designsystemet-react';
+import { useState } from 'react';
 import { longDay, span } from '../../src-core/language/format.ts';
 import { dayOf } from '../../src-core/primitives.ts';
 import type { MeetingHead } from '../../src-core/service.ts';
+import { ClockField } from '../components/clock-field.tsx';
+import { DayField } from '../components/day-field.tsx';
 import { type Filled, given, NewForm } from '../components/form.tsx';
 import { go, href } from '../routes.ts';
 import { execute, timeAt, timeNow, useLanguage, useTranslate, useView } from '../session.ts';
@@ -14,7 +17,7 @@ export function MeetingsTab() {
   const isPast = (meeting: MeetingHead) =>
     dayOf(meeting.startsAt) < today && meeting.phase !== 'open';
   return (
-    <div className="two">
+    <div className="two wide-first">
       <div className="stack">
         {view.meetings.length === 0 && <Paragraph>{t('shell.noMeetings')}</Paragraph>}
         <MeetingList
@@ -67,13 +70,15 @@ function MeetingList(props: { readonly title: string; readonly meetings: readonl
 
 function NewMeeting() {
   const t = useTranslate();
+  const [from, setFrom] = useState('09:00');
+  const [to, setTo] = useState('12:00');
   async function make({ text }: Filled) {
     const day = text('day') ?? '';
     const answer = await execute({
       do: 'createMeeting',
       title: text('title') ?? '',
-      startsAt: timeAt(day, text('from') ?? ''),
-      endsAt: timeAt(day, text('to') ?? ''),
+      startsAt: timeAt(day, from),
+      endsAt: timeAt(day, to),
       ...given({ place: text('place'), chair: text('chair'), secretary: text('secretary') }),
     });
     if (answer.ok && answer.id) go({ view: 'prepare', meeting: answer.id });
@@ -86,9 +91,9 @@ function NewMeeting() {
       </Heading>
       <Textfield name="title" label={t('shell.title')} required />
       <div className="row">
-        <Textfield name="day" type="date" label={t('shell.date')} required />
-        <Textfield name="from" type="time" label={t('shell.from')} defaultValue="09:00" required />
-        <Textfield name="to" type="time" label={t('shell.to')} defaultValue="12:00" required />
+        <DayField name="day" label={t('shell.date')} required />
+        <ClockField label={t('shell.from')} value={from} onClock={setFrom} required />
+        <ClockField label={t('shell.to')} value={to} onClock={setTo} required />
       </div>
       <Textfield name="place" label={t('shell.place')} />
       <div className="pair">

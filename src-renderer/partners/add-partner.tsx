@@ -1,6 +1,7 @@
 import { Heading, Textfield } from '@digdir/designsystemet-react';
 import { Authority } from '../../src-core/forum/schema.ts';
 import { dayOf } from '../../src-core/primitives.ts';
+import { DayField } from '../components/day-field.tsx';
 import { Choice } from '../components/fields.tsx';
 import { given, NewForm } from '../components/form.tsx';
 import { execute, timeNow, useTranslate } from '../session.ts';
@@ -35,12 +36,7 @@ export function AddPartner() {
         options={Authority.options.map((each) => [each, t(`authorities.${each}`)] as const)}
       />
       <Textfield name="principal" label={t('shell.principal')} />
-      <Textfield
-        name="joined"
-        type="date"
-        label={t('shell.joined')}
-        defaultValue={dayOf(timeNow())}
-      />
+      <DayField name="joined" label={t('shell.joined')} value={dayOf(timeNow())} />
     </NewForm>
   );
 }

@@ -1,8 +1,11 @@
-import { Button, Textfield } from '@digdir/designsystemet-react';
+import { Textfield } from '@digdir/designsystemet-react';
+import { TrashIcon } from '@navikt/aksel-icons';
 import { Authority, type Forum, type Partner } from '../../src-core/forum/schema.ts';
 import { dayOf } from '../../src-core/primitives.ts';
+import { DayField } from '../components/day-field.tsx';
 import { Choice } from '../components/fields.tsx';
 import { DraftField, given, NewForm } from '../components/form.tsx';
+import { IconButton } from '../components/icon-button.tsx';
 import { execute, timeNow, useTranslate } from '../session.ts';
 
 /** All that is known of a partner; saved as it is written. */
@@ -92,14 +95,11 @@ function Representatives({ forum, partner }: { readonly forum: Forum; readonly p
             <span className="grow">
               {[each.name, each.title, each.email].filter(Boolean).join(', ')}
             </span>
-            <Button
-              variant="tertiary"
-              icon
-              aria-label={t('room.remove', { title: each.name })}
+            <IconButton
+              words={t('room.remove', { title: each.name })}
+              Icon={TrashIcon}
               onClick={() => void execute({ do: 'removeRepresentative', representative: each.id })}
-            >
-              ✕
-            </Button>
+            />
           </li>
         ))}
       </ul>
@@ -146,13 +146,7 @@ function Exit({ partner }: { readonly partner: Partner }) {
       >
         <p className="muted">{t('shell.exitMeans')}</p>
         <div className="pair">
-          <Textfield
-            name="on"
-            type="date"
-            label={t('shell.exitOn')}
-            defaultValue={dayOf(timeNow())}
-            required
-          />
+          <DayField name="on" label={t('shell.exitOn')} value={dayOf(timeNow())} required />
           <Textfield name="reason" label={t('shell.exitReason')} />
         </div>
       </NewForm>

@@ -1,7 +1,9 @@
-import { Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { PencilIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import type { Forum, Partner } from '../../src-core/forum/schema.ts';
 import { shortDay } from '../../src-core/language/format.ts';
+import { IconButton } from '../components/icon-button.tsx';
 import { useLanguage, useTranslate, useView } from '../session.ts';
 import { AddPartner } from './add-partner.tsx';
 import { EditPartner } from './edit-partner.tsx';
@@ -46,16 +48,13 @@ function PartnerLine({ forum, partner }: { readonly forum: Forum; readonly partn
         {t(`authorities.${partner.authority}`)}
       </Tag>
       {partner.exit && <Tag>{t('shell.left', { day: shortDay(partner.exit.on, language) })}</Tag>}
-      <Button
-        variant="tertiary"
+      <IconButton
         data-size="sm"
-        icon
+        words={t('room.edit', { title: partner.name })}
+        Icon={PencilIcon}
         aria-expanded={isOpen}
-        aria-label={t('room.edit', { title: partner.name })}
         onClick={() => setOpen(!isOpen)}
-      >
-        ✎
-      </Button>
+      />
       {isOpen && <EditPartner forum={forum} partner={partner} />}
     </li>
   );

@@ -1,9 +1,17 @@
-import { Button, Tag } from '@digdir/designsystemet-react';
+import { Tag } from '@digdir/designsystemet-react';
+import {
+  ArrowDownIcon,
+  ArrowUpIcon,
+  DragVerticalIcon,
+  PencilIcon,
+  TrashIcon,
+} from '@navikt/aksel-icons';
 import { useState } from 'react';
 import { clock } from '../../src-core/language/format.ts';
 import { itemNumber } from '../../src-core/meeting/numbers.ts';
 import type { Item, Meeting } from '../../src-core/meeting/schema.ts';
 import type { Time } from '../../src-core/primitives.ts';
+import { IconButton } from '../components/icon-button.tsx';
 import { execute, useLanguage, useTranslate } from '../session.ts';
 import { useDraggable } from './drag.tsx';
 import { EditItem } from './edit-item.tsx';
@@ -22,16 +30,16 @@ export function AgendaRow(props: {
   const { title } = item;
   const { row, handle } = useDraggable(item.id);
   const actions = [
-    { sign: '↑', words: t('room.moveUp', { title }), act: () => onMove(-1) },
-    { sign: '↓', words: t('room.moveDown', { title }), act: () => onMove(1) },
+    { Icon: ArrowUpIcon, words: t('room.moveUp', { title }), act: () => onMove(-1) },
+    { Icon: ArrowDownIcon, words: t('room.moveDown', { title }), act: () => onMove(1) },
     {
-      sign: '✎',
+      Icon: PencilIcon,
       words: t('room.edit', { title }),
       act: () => setOpen(!isOpen),
       isOpen,
     },
     {
-      sign: '✕',
+      Icon: TrashIcon,
       words: t('room.remove', { title }),
       act: () => void execute({ do: 'removeItem', meeting: meeting.id, item: item.id }),
     },
@@ -47,7 +55,7 @@ export function AgendaRow(props: {
       }}
     >
       <span {...handle} className="handle" aria-hidden="true">
-        ⠿
+        <DragVerticalIcon />
       </span>
       <span className="number">{clock(startsAt, language)}</span>
       <span className="number muted">{itemNumber(meeting, item.id)}</span>
@@ -61,17 +69,14 @@ export function AgendaRow(props: {
         {item.minutes === undefined ? '' : t('room.min', { minutes: item.minutes })}
       </span>
       <span className="row" data-size="sm">
-        {actions.map(({ sign, words, act, isOpen: expanded }) => (
-          <Button
-            key={sign}
-            variant="tertiary"
-            icon
-            aria-label={words}
+        {actions.map(({ Icon, words, act, isOpen: expanded }) => (
+          <IconButton
+            key={words}
+            words={words}
+            Icon={Icon}
             {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
             onClick={act}
-          >
-            {sign}
-          </Button>
+          />
         ))}
       </span>
       {isOpen && <EditItem meeting={meeting} item={item} />}

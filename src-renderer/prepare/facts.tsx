@@ -1,7 +1,7 @@
-import { Textfield } from '@digdir/designsystemet-react';
-import { type ChangeEvent, useState } from 'react';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
-import { clockOf, dayOf } from '../../src-core/primitives.ts';
+import { addMinutes, clockOf, dayOf, instantOf } from '../../src-core/primitives.ts';
+import { ClockField } from '../components/clock-field.tsx';
+import { DayField } from '../components/day-field.tsx';
 import { LanguageChoice } from '../components/fields.tsx';
 import { DraftField } from '../components/form.tsx';
 import { execute, timeAt, useTranslate } from '../session.ts';
@@ -28,7 +28,7 @@ export function Facts({ meeting }: { readonly meeting: Meeting }) {
         {text('place', t('shell.place'))}
       </div>
       <div className="row">
-        <Times key={`${meeting.startsAt}/${meeting.endsAt}`} meeting={meeting} />
+        <Times meeting={meeting} />
         {text('chair', t('shell.chair'))}
         {text('secretary', t('shell.secretary'))}
         <LanguageChoice
@@ -41,35 +41,38 @@ export function Facts({ meeting }: { readonly meeting: Meeting }) {
   );
 }
 
-/** Day, beginning and end are changed together, so that one is never before the other on the way. */
+/** The end moves with the beginning: a meeting that is put off lasts as long as it was to last. */
 function Times({ meeting }: { readonly meeting: Meeting }) {
   const t = useTranslate();
-  const [day, setDay] = useState(dayOf(meeting.startsAt));
-  const [from, setFrom] = useState(clockOf(meeting.startsAt));
-  const [to, setTo] = useState(meeting.endsAt === undefined ? '' : clockOf(meeting.endsAt));
-  function save() {
-    const isSame =
-      day === dayOf(meeting.startsAt) &&
-      from === clockOf(meeting.startsAt) &&
-      to === (meeting.endsAt === undefined ? '' : clockOf(meeting.endsAt));
-    if (day === '' || from === '' || isSame) return;
-    void execute({
-      do: 'changeMeeting',
-      meeting: meeting.id,
-      startsAt: timeAt(day, from),
-      endsAt: to === '' ? null : timeAt(day, to),
-    });
+  const day = dayOf(meeting.startsAt);
+  const from = clockOf(meeting.startsAt);
+  const to = meeting.endsAt === undefined ? '' : clockOf(meeting.endsAt);
+  const change = (times: { startsAt?: string; endsAt?: string | null }) =>
+    void execute({ do: 'changeMeeting', meeting: meeting.id, ...times });
+  function begin(startsAt: string) {
+    if (meeting.endsAt === undefined) return change({ startsAt });
+    const minutes = (instantOf(meeting.endsAt) - instantOf(meeting.startsAt)) / 60_000;
+    return change({ startsAt, endsAt: addMinutes(startsAt, minutes) });
   }
-  const field = (value: string, set: (value: string) => void) => ({
-    value,
-    onChange: (event: ChangeEvent<HTMLInputElement>) => set(event.target.value),
-    onBlur: save,
-  });
   return (
     <>
-      <Textfield type="date" label={t('shell.date')} {...field(day, setDay)} />
-      <Textfield type="time" label={t('shell.from')} {...field(from, setFrom)} />
-      <Textfield type="time" label={t('shell.to')} {...field(to, setTo)} />
+      <DayField
+        label={t('shell.date')}
+        value={day}
+        onDay={(each) => each && begin(timeAt(each, from))}
+        required
+      />
+      <ClockField
+        label={t('shell.from')}
+        value={from}
+        onClock={(each) => each && begin(timeAt(day, each))}
+        required
+      />
+      <ClockField
+        label={t('shell.to')}
+        value={to}
+        onClock={(each) => change({ endsAt: each === '' ? null : timeAt(day, each) })}
+      />
     </>
   );
 }

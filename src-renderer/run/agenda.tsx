@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { clock } from '../../src-core/language/format.ts';
 import { itemNumber } from '../../src-core/meeting/numbers.ts';
 import { type Item, type Meeting, SECTIONS } from '../../src-core/meeting/schema.ts';
@@ -16,8 +17,13 @@ export function RunningAgenda(props: {
   const { meeting, shown, onChoose } = props;
   const starts = plannedStarts(meeting);
   const current = currentItem(meeting);
+  const list = useRef<HTMLElement>(null);
+  // A long agenda is moved so that where we are is seen.
+  useEffect(() => {
+    list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
   return (
-    <nav className="card stack tight agenda" aria-label={t('room.agenda')}>
+    <nav ref={list} className="card stack tight agenda" aria-label={t('room.agenda')}>
       {SECTIONS.map((section) => {
         const items = itemsOf(meeting, section);
         if (items.length === 0) return null;

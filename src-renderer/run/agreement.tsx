@@ -4,6 +4,7 @@ import { agreementNumber } from '../../src-core/meeting/numbers.ts';
 import { resultOfAgreement } from '../../src-core/meeting/outcome.ts';
 import type { Agreement, Meeting } from '../../src-core/meeting/schema.ts';
 import { Bound } from '../components/bound.tsx';
+import { DayField } from '../components/day-field.tsx';
 import { ExemptField } from '../components/exempt-field.tsx';
 import { Choice, partnerName } from '../components/fields.tsx';
 import { DraftField } from '../components/form.tsx';
@@ -123,17 +124,15 @@ function Terms({ forum, meeting, agreement }: Around) {
         ]}
       />
       <div className="row">
-        <DraftField
-          type="date"
+        <DayField
           label={t('room.validFrom')}
           value={agreement.from}
-          onSave={(day) => change({ from: day || null })}
+          onDay={(day) => void change({ from: day || null })}
         />
-        <DraftField
-          type="date"
+        <DayField
           label={t('room.validTo')}
           value={agreement.to}
-          onSave={(day) => change({ to: day || null })}
+          onDay={(day) => void change({ to: day || null })}
         />
       </div>
       {forum.measures.length > 0 && (

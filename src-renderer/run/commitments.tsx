@@ -1,4 +1,5 @@
-import { Button, Textfield } from '@digdir/designsystemet-react';
+import { Textfield } from '@digdir/designsystemet-react';
+import { TrashIcon } from '@navikt/aksel-icons';
 import type { Forum } from '../../src-core/forum/schema.ts';
 import { number, shortDay } from '../../src-core/language/format.ts';
 import {
@@ -7,8 +8,10 @@ import {
   type Meeting,
   ResourceKind,
 } from '../../src-core/meeting/schema.ts';
+import { DayField } from '../components/day-field.tsx';
 import { Choice, partnerName, partnerOptions } from '../components/fields.tsx';
 import { given, NewForm } from '../components/form.tsx';
+import { IconButton } from '../components/icon-button.tsx';
 import { execute, useLanguage, useTranslate } from '../session.ts';
 
 /** What each party of an agreement brings, and by when. */
@@ -38,16 +41,13 @@ export function Commitments(props: {
                 {partnerName(forum, each.partner)}: {each.what} ({amountOf(each)})
                 {each.due && `, ${t('room.due').toLowerCase()} ${shortDay(each.due, language)}`}
               </span>
-              <Button
-                variant="tertiary"
-                icon
-                aria-label={t('room.remove', { title: each.what })}
+              <IconButton
+                words={t('room.remove', { title: each.what })}
+                Icon={TrashIcon}
                 onClick={() =>
                   void execute({ do: 'removeCommitment', ...about, commitment: each.id })
                 }
-              >
-                ✕
-              </Button>
+              />
             </li>
           ))}
         </ul>
@@ -85,7 +85,7 @@ export function Commitments(props: {
             />
             <Textfield name="amount" type="number" min={0} step="any" label={t('room.amount')} />
             <Textfield name="unit" label={t('room.unit')} />
-            <Textfield name="due" type="date" label={t('room.due')} />
+            <DayField name="due" label={t('room.due')} />
           </div>
         </NewForm>
       </details>

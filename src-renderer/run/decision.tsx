@@ -4,6 +4,7 @@ import { decisionNumber } from '../../src-core/meeting/numbers.ts';
 import { resultOfDecision } from '../../src-core/meeting/outcome.ts';
 import { type Decision, type Meeting, Procedure } from '../../src-core/meeting/schema.ts';
 import { Bound } from '../components/bound.tsx';
+import { DayField } from '../components/day-field.tsx';
 import { ExemptField } from '../components/exempt-field.tsx';
 import { Choice } from '../components/fields.tsx';
 import { DraftField } from '../components/form.tsx';
@@ -72,11 +73,10 @@ export function DecisionCard(props: {
             onChoose={(procedure) => void execute({ do: 'changeDecision', ...about, procedure })}
             options={Procedure.options.map((each) => [each, t(`procedures.${each}`)] as const)}
           />
-          <DraftField
-            type="date"
+          <DayField
             label={t('room.positionsBy')}
             value={decision.deadline}
-            onSave={(day) => execute({ do: 'changeDecision', ...about, deadline: day || null })}
+            onDay={(day) => void execute({ do: 'changeDecision', ...about, deadline: day || null })}
           />
           <ExemptField
             meeting={meeting.id}

@@ -14,14 +14,19 @@ export function Notes({ meeting, item }: { readonly meeting: Meeting; readonly i
   const isOn = currentItem(meeting)?.id === item.id;
   return (
     <section className="card stack">
-      <div className="row middle">
-        <Heading level={2} data-size="sm" className="grow">
-          {t('room.itemNumber', { number })} {item.title}
+      <div className="stack tight">
+        <div className="row middle">
+          <span className="muted number">{t('room.itemNumber', { number })}</span>
+          <Tag data-size="sm">{t(`kinds.${item.kind}`)}</Tag>
+          {item.exempt && (
+            <Tag data-size="sm" data-color="warning">
+              {t('room.exempt', { basis: item.exempt.basis })}
+            </Tag>
+          )}
+        </div>
+        <Heading level={2} data-size="sm">
+          {item.title}
         </Heading>
-        <Tag>{t(`kinds.${item.kind}`)}</Tag>
-        {item.exempt && (
-          <Tag data-color="warning">{t('room.exempt', { basis: item.exempt.basis })}</Tag>
-        )}
       </div>
       {meeting.phase === 'open' && (
         <div className="row" data-size="sm">

@@ -1,11 +1,14 @@
-import { Button, Textfield } from '@digdir/designsystemet-react';
+import { Textfield } from '@digdir/designsystemet-react';
+import { PencilIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import type { Forum } from '../../src-core/forum/schema.ts';
 import { shortDay } from '../../src-core/language/format.ts';
 import { membersAt } from '../../src-core/meeting/membership.ts';
 import type { ActionPoint, Item, Meeting } from '../../src-core/meeting/schema.ts';
+import { DayField } from '../components/day-field.tsx';
 import { Choice, partnerName, partnerOptions } from '../components/fields.tsx';
 import { DraftField, given, NewForm } from '../components/form.tsx';
+import { IconButton } from '../components/icon-button.tsx';
 import { execute, useLanguage, useTranslate } from '../session.ts';
 
 /** Who does what afterwards, and what a partner wants on record. */
@@ -47,7 +50,7 @@ export function NewActionPoint(props: Adding) {
           label={t('room.owner')}
           options={partnerOptions(forum, memberIds(props))}
         />
-        <Textfield name="due" type="date" label={t('room.due')} />
+        <DayField name="due" label={t('room.due')} />
       </div>
     </NewForm>
   );
@@ -111,15 +114,13 @@ function ActionPointLine(props: Around & { readonly point: ActionPoint }) {
         {point.what}: {partnerName(forum, point.owner)}
         {point.due && `, ${t('room.due').toLowerCase()} ${shortDay(point.due, language)}`}
       </span>
-      <Button
-        variant="tertiary"
-        icon
+      <IconButton
+        data-size="sm"
+        words={t('room.edit', { title: point.what })}
+        Icon={PencilIcon}
         aria-expanded={isOpen}
-        aria-label={t('room.edit', { title: point.what })}
         onClick={() => setOpen(!isOpen)}
-      >
-        ✎
-      </Button>
+      />
       {isOpen && (
         <div className="stack full-line">
           <DraftField
@@ -134,11 +135,10 @@ function ActionPointLine(props: Around & { readonly point: ActionPoint }) {
               onChoose={(owner) => void change({ owner })}
               options={partnerOptions(forum, memberIds(props))}
             />
-            <DraftField
-              type="date"
+            <DayField
               label={t('room.due')}
               value={point.due}
-              onSave={(due) => change({ due: due || null })}
+              onDay={(due) => void change({ due: due || null })}
             />
           </div>
         </div>

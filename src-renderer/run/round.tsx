@@ -104,7 +104,9 @@ function PositionRow(props: {
       </div>
       {taken && taken.position !== 'consents' && (
         <DraftField
+          className="note"
           label={t('room.noteOf', { partner: name })}
+          placeholder={t('room.noteHint')}
           value={taken.note}
           onSave={(note) => onTake(taken.position, note)}
         />

@@ -35,7 +35,8 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
         </Heading>
         <Textfield
           label={t('shell.searchHint')}
-          autoFocus
+          // The attribute: it is the dialog that sets the focus, as it opens.
+          ref={(field) => field?.setAttribute('autofocus', '')}
           value={words}
           onChange={(event) => setWords(event.target.value)}
         />

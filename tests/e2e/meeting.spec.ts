@@ -1,15 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { noFindings } from './axe.ts';
 import { expect, test } from './serving.ts';
-
-/** Legacy mode: the preview is in a frame that allows no scripts, so axe cannot look inside it. */
-async function noFindings(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  const said = violations.map(
-    (each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' | ')}`,
-  );
-  expect(said).toEqual([]);
-}
 
 test('a meeting is prepared, held and written up', async ({ page, context, serving }) => {
   await page.goto(serving.url);
@@ -18,7 +8,10 @@ test('a meeting is prepared, held and written up', async ({ page, context, servi
 
   await page.getByRole('textbox', { name: 'Tittel' }).fill('Desembermøte');
   const today = new Date().toISOString().slice(0, 10);
-  await page.getByLabel('Dato').fill(today);
+  await page.getByRole('textbox', { name: 'Dato' }).fill('31.2.2026');
+  await page.getByRole('textbox', { name: 'Sted' }).focus();
+  await expect(page.getByText('Skriv en dato som finnes')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Dato' }).fill(today);
   await page.getByRole('button', { name: 'Lag møtet' }).click();
 
   await expect(page.getByRole('heading', { level: 1, name: 'Desembermøte' })).toBeVisible();
@@ -88,6 +81,20 @@ test('what was done can be undone, and is there after a reload', async ({ page, 
   await expect(page.getByText('Fagskolen')).toBeVisible();
   await page.getByRole('button', { name: 'Angre' }).click();
   await expect(page.getByText('Fagskolen')).toHaveCount(0);
+});
+
+test('what is searched for is found as one types, and opens its place', async ({
+  page,
+  sample,
+}) => {
+  await page.goto(sample.url);
+  await expect(page.getByRole('tab', { name: 'Møter' })).toBeVisible();
+  await page.keyboard.press('/');
+  await page.keyboard.type('handlingsplan');
+  await expect(page.getByRole('button', { name: /Beslutning 10\/2023-1/ })).toBeVisible();
+  await noFindings(page);
+  await page.getByRole('button', { name: /Beslutning 10\/2023-1/ }).click();
+  await expect(page.getByRole('article', { name: 'Beslutning 10/2023-1' })).toBeVisible();
 });
 
 test('the language is changed while it runs', async ({ page, serving }) => {

@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { test as base } from '@playwright/test';
+import { makeNew } from '../../src-main/new-forum.ts';
 import { createForum, openForumService } from '../../src-main/service.ts';
 
-/** A forum of three partners, served by the real program for one test. */
+/** A forum served by the real program for one test: one of three partners, or the sample. */
 export interface Serving {
   readonly url: string;
   readonly origin: string;
@@ -20,32 +21,38 @@ const PARTNERS = [
   { id: 'uni', name: 'Universitetet', authority: 'decides' },
 ];
 
-export const test = base.extend<{ serving: Serving }>({
+async function serve<T>(make: (folder: string) => Promise<void>, use: (it: Serving) => Promise<T>) {
+  const home = await mkdtemp(join(tmpdir(), 'forum-e2e-'));
+  const folder = join(home, 'forum');
+  await make(folder);
+  const child = spawn('node', ['src-main/cli/index.ts', 'serve', folder], {
+    env: { ...process.env, FORUM_HOME: home },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [line] = await once(createInterface({ input: child.stdout }), 'line');
+  const { url } = JSON.parse(line) as { url: string };
+  await use({ url, origin: new URL(url).origin, folder });
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+  await rm(home, { recursive: true });
+}
+
+async function threePartners(folder: string): Promise<void> {
+  await createForum(folder, { name: 'Prøveforum', language: 'nb', author: 'test' });
+  const forum = await openForumService(folder, { author: 'test' });
+  for (const partner of PARTNERS) {
+    await forum.service.execute({ do: 'addPartner', role: 'r', joined: '2020-01-01', ...partner });
+  }
+  await forum.close();
+}
+
+const sampleForum = (folder: string) =>
+  makeNew(folder, { name: 'Eksempel', language: 'nb', template: 'sample', author: 'test' });
+
+export const test = base.extend<{ serving: Serving; sample: Serving }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
-  serving: async ({}, use) => {
-    const home = await mkdtemp(join(tmpdir(), 'forum-e2e-'));
-    const folder = join(home, 'forum');
-    await createForum(folder, { name: 'Prøveforum', language: 'nb', author: 'test' });
-    const forum = await openForumService(folder, { author: 'test' });
-    for (const partner of PARTNERS) {
-      await forum.service.execute({
-        do: 'addPartner',
-        role: 'r',
-        joined: '2020-01-01',
-        ...partner,
-      });
-    }
-    await forum.close();
-    const child = spawn('node', ['src-main/cli/index.ts', 'serve', folder], {
-      env: { ...process.env, FORUM_HOME: home },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    const [line] = await once(createInterface({ input: child.stdout }), 'line');
-    const { url } = JSON.parse(line) as { url: string };
-    await use({ url, origin: new URL(url).origin, folder });
-    child.kill('SIGTERM');
-    await once(child, 'exit');
-    await rm(home, { recursive: true });
-  },
+  serving: ({}, use) => serve(threePartners, use),
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
+  sample: ({}, use) => serve(sampleForum, use),
 });
 export { expect } from '@playwright/test';

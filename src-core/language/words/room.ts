@@ -213,4 +213,9 @@ export const room = defineWords({
   ],
   betweenItems: ['Mellom to saker', 'Mellom to saker', 'Between two items'],
   meetingOver: ['Møtet er hevet', 'Møtet er heva', 'The meeting is closed'],
+  noteHint: [
+    'Hva forbeholdet eller merknaden gjelder',
+    'Kva atterhaldet eller merknaden gjeld',
+    'What the reservation or remark is about',
+  ],
 });

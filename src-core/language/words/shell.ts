@@ -180,6 +180,22 @@ export const shell = defineWords({
   forChallenge: ['Utfordring det svarer på', 'Utfordring det svarar på', 'Challenge it answers'],
   none: ['Ingen', 'Ingen', 'None'],
   status: ['Status', 'Status', 'Status'],
+  dayShape: ['dd.mm.åååå', 'dd.mm.åååå', 'dd/mm/yyyy'],
+  badDay: [
+    'Skriv en dato som finnes, slik: 09.12.2026.',
+    'Skriv ein dato som finst, slik: 09.12.2026.',
+    'Write a date that exists, like this: 09/12/2026.',
+  ],
+  badClock: [
+    'Skriv et klokkeslett, slik: 09.30.',
+    'Skriv eit klokkeslett, slik: 09.30.',
+    'Write a time of day, like this: 09:30.',
+  ],
+  calendarFor: [
+    'Velg i kalenderen: {{label}}',
+    'Vel i kalenderen: {{label}}',
+    'Choose in the calendar: {{label}}',
+  ],
 });
 
 export const schemes = defineWords({
@@ -189,9 +205,9 @@ export const schemes = defineWords({
 });
 
 export const textSizes = defineWords({
-  sm: ['Liten', 'Liten', 'Small'],
-  md: ['Vanlig', 'Vanleg', 'Normal'],
-  lg: ['Stor', 'Stor', 'Large'],
+  sm: ['Vanlig', 'Vanleg', 'Normal'],
+  md: ['Stor', 'Stor', 'Large'],
+  lg: ['Størst', 'Størst', 'Largest'],
 });
 
 /** Whom a partner may bind, in one plain sentence. */

@@ -1,0 +1,46 @@
+import { ArrowRedoIcon, ArrowUndoIcon } from '@navikt/aksel-icons';
+import { useEffect } from 'react';
+import { execute, useTranslate, useView } from '../session.ts';
+import { IconButton } from './icon-button.tsx';
+
+/** Undo and redo, of the meeting that is looked at or else of the forum. */
+export function History({ meeting }: { readonly meeting?: string }) {
+  const t = useTranslate();
+  const history = useView('history');
+  const scope = history?.scopes[meeting === undefined ? 'forum' : `meeting:${meeting}`];
+  const where = meeting === undefined ? {} : { meeting };
+  const undo = () => void execute({ do: 'undo', ...where });
+  const redo = () => void execute({ do: 'redo', ...where });
+
+  useEffect(() => {
+    function onKey(event: KeyboardEvent) {
+      const target = event.target as HTMLElement;
+      // A text has its own undo while one writes in it.
+      if (!(event.ctrlKey || event.metaKey) || target.closest('input, textarea')) return;
+      const key = event.key.toLowerCase();
+      if (key === 'z' && !event.shiftKey) undo();
+      else if (key === 'y' || (key === 'z' && event.shiftKey)) redo();
+      else return;
+      event.preventDefault();
+    }
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  });
+
+  return (
+    <>
+      <IconButton
+        words={t('shell.undo')}
+        Icon={ArrowUndoIcon}
+        disabled={!scope?.undo}
+        onClick={undo}
+      />
+      <IconButton
+        words={t('shell.redo')}
+        Icon={ArrowRedoIcon}
+        disabled={!scope?.redo}
+        onClick={redo}
+      />
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { Button } from '@digdir/designsystemet-react';
+import type { ComponentProps, ComponentType } from 'react';
+
+/** A button that shows a sign; its words are for the pointer at rest and for who listens. */
+export function IconButton(
+  props: Omit<ComponentProps<typeof Button>, 'children' | 'icon'> & {
+    readonly words: string;
+    readonly Icon: ComponentType<{ 'aria-hidden': true }>;
+  },
+) {
+  const { words, Icon, ...rest } = props;
+  return (
+    <Button type="button" variant="tertiary" {...rest} icon aria-label={words} title={words}>
+      <Icon aria-hidden />
+    </Button>
+  );
+}

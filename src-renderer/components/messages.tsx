@@ -1,0 +1,39 @@
+import { Alert, Button } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
+import { useHost, useSession, useTranslate } from '../session.ts';
+
+/** What must be said above every view, and is read out when it comes. */
+export function Messages() {
+  const t = useTranslate();
+  const forum = useHost()?.forum;
+  const { contactLost, message } = useSession();
+  return (
+    <div aria-live="polite">
+      {contactLost && <Banner>{t('shell.noContact')}</Banner>}
+      {forum?.notSaved && <Banner>{forum.notSaved}</Banner>}
+      {forum?.readOnly && <Banner>{t('shell.readOnly', forum.readOnly)}</Banner>}
+      {message && (
+        <Banner onClose={() => useSession.setState({ message: undefined })}>{message}</Banner>
+      )}
+    </div>
+  );
+}
+
+function Banner(props: { readonly children: ReactNode; readonly onClose?: () => void }) {
+  const t = useTranslate();
+  const { children, onClose } = props;
+  return (
+    <div className="banner">
+      <Alert data-color="warning">
+        <div className="row middle">
+          <span className="grow">{children}</span>
+          {onClose && (
+            <Button variant="tertiary" data-size="sm" onClick={onClose}>
+              {t('room.close')}
+            </Button>
+          )}
+        </div>
+      </Alert>
+    </div>
+  );
+}

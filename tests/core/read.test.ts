@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { LANGUAGES } from '../../src-core/forum/schema.ts';
+import { readClock, readDay, writeDay } from '../../src-core/language/read.ts';
+
+const days = fc
+  .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+test('a day is read back as it was written, in every language', () => {
+  fc.assert(
+    fc.property(days, fc.constantFrom(...LANGUAGES), (day, language) => {
+      expect(readDay(writeDay(day, language), 1999)).toBe(day);
+      expect(readDay(day, 1999)).toBe(day);
+    }),
+  );
+});
+
+test('days as people write them', () => {
+  for (const text of [
+    '9.12.2026',
+    '09.12.26',
+    ' 9/12-2026',
+    '9 12 2026',
+    '091226',
+    '9.12',
+    '9.12.',
+  ])
+    expect(readDay(text, 2026), text).toBe('2026-12-09');
+  for (const text of ['', '31.2.2026', '9.13.2026', 'i morgen', '9', '2026', '1.1.20261'])
+    expect(readDay(text, 2026), text).toBeUndefined();
+});
+
+test('times of day as people write them', () => {
+  for (const text of ['9.30', '09:30', '0930', '930', '9 30'])
+    expect(readClock(text), text).toBe('09:30');
+  expect(readClock('9')).toBe('09:00');
+  for (const text of ['', '24.00', '9.60', 'kl 9', '12345'])
+    expect(readClock(text)).toBeUndefined();
+});
