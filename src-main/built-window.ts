@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { exec } from 'node:child_process';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
@@ -34,10 +34,8 @@ export async function builtWindow(): Promise<ReadonlyMap<string, ServedFile>> {
 
 /** Builds what is not there, or is older than its source. */
 export async function buildIfStale(): Promise<void> {
-  // A shell, because npm is a script on Windows.
-  if (await isStale()) {
-    await promisify(execFile)('npm', ['run', '-s', 'build'], { cwd: ROOT, shell: true });
-  }
+  // Through a shell, because npm is a script on Windows.
+  if (await isStale()) await promisify(exec)('npm run -s build', { cwd: ROOT });
 }
 
 async function isStale(): Promise<boolean> {

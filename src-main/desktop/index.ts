@@ -3,6 +3,7 @@ import type { Language } from '../../src-core/forum/schema.ts';
 import { translator } from '../../src-core/language/index.ts';
 import { builtWindow } from '../built-window.ts';
 import { createHost } from '../host.ts';
+import { readSettings } from '../settings.ts';
 import { nativeDesktop } from './dialogs.ts';
 import { answerWindows } from './ipc.ts';
 import { keepMenu } from './menu.ts';
@@ -14,6 +15,8 @@ import { openControlWindow } from './windows.ts';
 
 declareProtocol();
 closeEveryWayOut();
+// Chromium's own words (the calendar, what a text's menu says) follow the person's language too.
+app.commandLine.appendSwitch('lang', (await readSettings()).language);
 
 // A second start shows the window of the first. Not awaited here: the app is not ready before this
 // module is through.

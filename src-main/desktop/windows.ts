@@ -12,7 +12,8 @@ const PREFERENCES = {
   nodeIntegration: false,
   webSecurity: true,
   webviewTag: false,
-  spellcheck: true,
+  // On Linux the dictionaries would be fetched from the network, which nobody has asked for.
+  spellcheck: process.platform !== 'linux',
 } as const;
 
 let control: BrowserWindow | undefined;

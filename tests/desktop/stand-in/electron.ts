@@ -20,6 +20,7 @@ export const seen = {
   shown: [] as string[],
   external: [] as string[],
   sandboxed: false,
+  switches: [] as string[],
   menu: [] as unknown[],
 };
 /** What the native dialogs answer. */
@@ -32,6 +33,9 @@ export async function useBrowser(browser: BrowserContext): Promise<void> {
 }
 
 class App extends EventEmitter {
+  readonly commandLine = {
+    appendSwitch: (name: string, value: string) => seen.switches.push(`${name}=${value}`),
+  };
   enableSandbox(): void {
     seen.sandboxed = true;
   }

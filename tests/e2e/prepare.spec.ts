@@ -1,0 +1,54 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './serving.ts';
+
+/** Arranging the agenda: by pointer, and by keyboard alone. */
+
+const MEETING = '#/meeting/2026-1/prepare';
+const LAST = 'Veien videre';
+
+const titlesIn = (page: Page, section: string) =>
+  page.getByRole('region', { name: section }).locator('li strong');
+
+test('an item is dragged into another section', async ({ page, sample }) => {
+  await page.goto(sample.url);
+  await page.goto(`${sample.origin}/${MEETING}`);
+  const title = await titlesIn(page, 'Innramming').last().textContent();
+  const before = await titlesIn(page, LAST).count();
+  const handle = page
+    .getByRole('region', { name: 'Innramming' })
+    .getByRole('listitem')
+    .filter({ hasText: title ?? '' })
+    .locator('.handle');
+  const target = titlesIn(page, LAST).first();
+  await target.scrollIntoViewIfNeeded();
+  await handle.hover();
+  await page.mouse.down();
+  const box = await target.boundingBox();
+  if (!box) throw new Error('the target is not on the page');
+  await page.mouse.move(box.x + 20, box.y + 4, { steps: 12 });
+  await page.mouse.up();
+  await expect(titlesIn(page, LAST)).toHaveCount(before + 1);
+  await expect(titlesIn(page, LAST).filter({ hasText: title ?? '' })).toHaveCount(1);
+  await page.reload();
+  await expect(titlesIn(page, LAST).filter({ hasText: title ?? '' })).toHaveCount(1);
+});
+
+test('an item is added, changed, moved and removed by keyboard alone', async ({ page, sample }) => {
+  await page.goto(sample.url);
+  await page.goto(`${sample.origin}/${MEETING}`);
+  await page.getByRole('button', { name: `Ny sak (${LAST})` }).press('Enter');
+  await page.keyboard.type('Felles kartlegging');
+  await page.keyboard.press('Enter');
+  await expect(titlesIn(page, LAST).filter({ hasText: 'Felles kartlegging' })).toHaveCount(1);
+  const change = page.getByRole('button', { name: 'Rediger Felles kartlegging' });
+  await change.press('Enter');
+  await page.getByRole('spinbutton', { name: 'Minutter' }).first().focus();
+  await page.keyboard.type('17');
+  await expect(page.getByText('17 min', { exact: true })).toBeVisible();
+  for (let times = 0; times < 3; times += 1) await change.press('Alt+ArrowUp');
+  await expect(page.getByText(/Felles kartlegging ligger nå under/)).toBeAttached();
+  await page.getByRole('button', { name: 'Fjern Felles kartlegging' }).press('Enter');
+  await expect(page.getByText('Felles kartlegging', { exact: true })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Angre' }).press('Enter');
+  await expect(page.locator('li strong', { hasText: 'Felles kartlegging' })).toHaveCount(1);
+});
