@@ -1,10 +1,13 @@
 import type { Patch } from 'immer';
+import type { CommandName } from './commands/index.ts';
 import type { Carried, MeetingSummary, OpenEntry } from './follow-up/types.ts';
 import type { Forum, Language } from './forum/schema.ts';
 import type { Meeting } from './meeting/schema.ts';
 import type { Edition } from './minutes/blocks.ts';
+import type { Time } from './primitives.ts';
 import type { Refusal } from './refusal.ts';
 import type { SearchHit } from './search/index.ts';
+import type { WallView } from './wall.ts';
 
 /**
  * All that any window, browser or script can ask for. The desktop's IPC, the browser's WebSocket and
@@ -16,6 +19,15 @@ export interface ForumService {
    * Unknown or bad input is an answer with `ok: false`, never an exception.
    */
   execute(command: unknown): Promise<Answer>;
+
+  /**
+   * As `execute`, for a long text that others may be writing in too: what they have written since `base`
+   * is merged in (setNotes, changeDecision's wording, changeAgreement's text).
+   */
+  write(command: unknown, base: string): Promise<Outcome<Written>>;
+
+  /** What the wall shows, for all who look at it. It is not kept: a new day begins with the meeting. */
+  setWall(changes: Partial<WallView>): Promise<void>;
 
   /** Calls back with the whole view at once, and then for every change. Returns how to stop. */
   subscribe<T extends Topic>(topic: T, onUpdate: (update: Update<T>) => void): () => void;
@@ -36,11 +48,13 @@ export interface Done {
   readonly id?: string;
   readonly number?: string;
 }
+/** The text as it is now, with what others wrote. */
+export type Written = Omit<Done, 'ok'> & { readonly text: string };
 export type Failed = { readonly ok: false } & Refusal;
 export type Answer = Done | Failed;
 export type Outcome<T> = ({ readonly ok: true } & T) | Failed;
 
-export type Topic = 'forum' | 'meetings' | 'history' | `meeting:${string}`;
+export type Topic = 'forum' | 'meetings' | 'history' | 'wall' | `meeting:${string}`;
 export interface MeetingsView {
   /** Oldest first. */
   readonly meetings: readonly MeetingHead[];
@@ -62,8 +76,18 @@ export interface MeetingView {
   readonly carried: Carried;
 }
 export interface HistoryView {
-  /** Per file (`forum`, `meeting:<id>` as the command's scope): may undo/redo. */
-  readonly scopes: Readonly<Record<string, { readonly undo: boolean; readonly redo: boolean }>>;
+  /** Per scope (`forum`, or `meeting:<id>`): what undo and redo would take back or put in again. */
+  readonly scopes: Readonly<Record<string, HistoryScope>>;
+}
+export interface HistoryScope {
+  readonly undo?: Change;
+  readonly redo?: Change;
+}
+/** A change as it is named to people: the command, by whom and when. */
+export interface Change {
+  readonly do: CommandName;
+  readonly author: string;
+  readonly at: Time;
 }
 export type ViewOf<T extends Topic> = T extends 'forum'
   ? Forum
@@ -71,7 +95,9 @@ export type ViewOf<T extends Topic> = T extends 'forum'
     ? MeetingsView
     : T extends 'history'
       ? HistoryView
-      : MeetingView;
+      : T extends 'wall'
+        ? WallView
+        : MeetingView;
 
 /** First the whole state, then patches, in order. `gone`: the thing is no longer there. */
 export type Update<T extends Topic = Topic> =

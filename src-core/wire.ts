@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Language } from './forum/schema.ts';
 import { Id } from './primitives.ts';
 import { type Bridge, type HostState, SCHEMES, TEXT_SIZES, type Update } from './service.ts';
+import { WallView } from './wall.ts';
 
 /**
  * What goes between a window and its host, the same over IPC and over a WebSocket: calls with answers,
@@ -28,7 +29,7 @@ export interface DesktopPort {
 const CallSchema = z.object({ id: z.int(), method: z.string(), args: z.array(z.unknown()) });
 const Folder = z.string().max(4_096);
 const Topic = z.union([
-  z.enum(['forum', 'meetings', 'history']),
+  z.enum(['forum', 'meetings', 'history', 'wall']),
   z.templateLiteral(['meeting:', Id]),
 ]);
 const DocumentRequest = z.object({
@@ -50,6 +51,10 @@ const Preferences = z
 /** Each method with the shape of its arguments, and how it is carried out. */
 const METHODS = {
   execute: on([z.unknown()], ({ service }, command) => service.execute(command)),
+  write: on([z.unknown(), z.string()], ({ service }, command, base) =>
+    service.write(command, base),
+  ),
+  setWall: on([WallView.partial()], ({ service }, changes) => service.setWall(changes)),
   preview: on([Id, DocumentRequest], ({ service }, id, options) => service.preview(id, options)),
   export: on([Id, ExportRequest], ({ service }, id, options) => service.export(id, options)),
   search: on([z.string().max(1_000)], ({ service }, words) => service.search(words)),

@@ -123,6 +123,8 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
 
   const service: ForumService = {
     execute: (command) => failing(() => opened().service.execute(command)),
+    write: (command, base) => failing(() => opened().service.write(command, base)),
+    setWall: async (changes) => forum?.service.setWall(changes),
     subscribe: (topic, onUpdate) => {
       const follower: Follower = { topic, onUpdate: onUpdate as (update: Update) => void };
       followers.add(follower);

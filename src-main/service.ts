@@ -27,6 +27,7 @@ import { Feed } from './service/feed.ts';
 import { Finder } from './service/finder.ts';
 import { showForum } from './service/show.ts';
 import { undoOrRedo } from './service/undo.ts';
+import { merged } from './service/write.ts';
 import { ForumFolder, makeForum } from './store/folder.ts';
 import { takeLock } from './store/lock.ts';
 import type { StoredFile } from './store/stored-file.ts';
@@ -227,6 +228,16 @@ export async function openForumService(path: string, options: OpenOptions): Prom
 
   const service: ForumService = {
     execute: (command) => inTurn(() => execute(command)),
+    write: (command, base) =>
+      inTurn(async () => {
+        const target = targetOf(command);
+        const meeting =
+          target?.file === 'meeting' ? (await folder.meeting(target.meeting))?.value : undefined;
+        const writing = merged(command, base, meeting);
+        const answer = await execute(writing.command);
+        return answer.ok ? { ...answer, text: writing.text } : answer;
+      }),
+    setWall: async (changes) => feed.setWall(changes),
     subscribe: <T extends Topic>(topic: T, onUpdate: (update: Update<T>) => void) => {
       const stop = feed.add(topic, onUpdate as (update: Update) => void);
       void inTurn(() => feed.first(topic, onUpdate as (update: Update) => void));

@@ -1,11 +1,19 @@
 import { applyPatches, enablePatches } from 'immer';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { create } from 'zustand';
 import type { Command } from '../src-core/commands/index.ts';
 import type { Language } from '../src-core/forum/schema.ts';
 import { type Translate, translator } from '../src-core/language/index.ts';
 import type { Time } from '../src-core/primitives.ts';
-import type { Answer, HostState, Outcome, Topic, Update, ViewOf } from '../src-core/service.ts';
+import type {
+  Answer,
+  HostState,
+  Outcome,
+  Topic,
+  Update,
+  ViewOf,
+  Written,
+} from '../src-core/service.ts';
 import { bridgeOver } from './bridge/channel.ts';
 import { desktopChannel } from './bridge/desktop.ts';
 import { socketChannel } from './bridge/socket.ts';
@@ -37,6 +45,13 @@ export async function execute(
   command: Command | { readonly do: 'undo' | 'redo'; readonly meeting?: string },
 ): Promise<Answer> {
   const answer = await bridge.service.execute(command);
+  tell(answer);
+  return answer;
+}
+
+/** As `execute`, for a long text that others may be writing in: `base` is what one saw before one wrote. */
+export async function write(command: Command, base: string): Promise<Outcome<Written>> {
+  const answer = await bridge.service.write(command, base);
   tell(answer);
   return answer;
 }
@@ -113,44 +128,4 @@ function withOffset(date: Date): Time {
   const local = new Date(date.getTime() + offset * 60_000).toISOString().slice(0, 19);
   const two = (value: number) => String(Math.trunc(Math.abs(value))).padStart(2, '0');
   return `${local}${offset < 0 ? '-' : '+'}${two(offset / 60)}:${two(offset % 60)}`;
-}
-
-/**
- * One's own typing in a text that is also elsewhere: what is typed is never overwritten by what comes
- * back. One save is under way at a time; the latest text wins.
- */
-export function useDraftText(
-  saved: string,
-  save: (text: string) => Promise<Answer>,
-  delayMs: number,
-) {
-  const [draft, setDraft] = useState<string>();
-  const latest = useRef<string>(undefined);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const isSaving = useRef(false);
-  const saveNow = useRef(save);
-  saveNow.current = save;
-
-  async function flush(): Promise<void> {
-    clearTimeout(timer.current);
-    if (isSaving.current || latest.current === undefined) return;
-    const text = latest.current;
-    isSaving.current = true;
-    await saveNow.current(text);
-    isSaving.current = false;
-    if (latest.current !== text) return flush();
-    latest.current = undefined;
-    setDraft(undefined);
-  }
-
-  return {
-    value: draft ?? saved,
-    onChange: (event: { readonly target: { readonly value: string } }) => {
-      latest.current = event.target.value;
-      setDraft(event.target.value);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void flush(), delayMs);
-    },
-    onBlur: () => void flush(),
-  };
 }

@@ -1,17 +1,20 @@
 import type { Patch } from 'immer';
+import type { CommandName } from '../../src-core/commands/index.ts';
 import { carriedInto, mandateInForce, openEntries } from '../../src-core/follow-up/index.ts';
 import type { Forum } from '../../src-core/forum/schema.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 import { dayOf, type Time } from '../../src-core/primitives.ts';
 import type {
+  HistoryScope,
   HistoryView,
   MeetingsView,
   MeetingView,
   Topic,
   Update,
 } from '../../src-core/service.ts';
+import { FIRST_WALL, type WallView } from '../../src-core/wall.ts';
 import type { ForumFolder } from '../store/folder.ts';
-import { stacksOf } from '../store/steps.ts';
+import { stacksOf, type Undoable } from '../store/steps.ts';
 import type { StoredFile } from '../store/stored-file.ts';
 
 type Listener = (update: Update) => void;
@@ -22,6 +25,7 @@ export class Feed {
   private readonly now: () => Time;
   private readonly followers = new Map<Topic, Set<Listener>>();
   private revision = 0;
+  private wall = FIRST_WALL;
 
   constructor(folder: ForumFolder, now: () => Time) {
     this.folder = folder;
@@ -43,6 +47,11 @@ export class Feed {
     listener(await this.whole(topic));
     // Now that the meeting is read, it is known what can be undone there.
     if (topic.startsWith('meeting:')) await this.sendWhole('history');
+  }
+
+  setWall(changes: Partial<WallView>): void {
+    this.wall = { ...this.wall, ...changes };
+    this.send('wall', { topic: 'wall', revision: this.revision, state: this.wall });
   }
 
   async changed(
@@ -85,6 +94,7 @@ export class Feed {
     const { revision } = this;
     if (topic === 'forum') return { topic, revision, state: this.folder.state };
     if (topic === 'meetings') return { topic, revision, state: this.meetings() };
+    if (topic === 'wall') return { topic, revision, state: this.wall };
     if (topic === 'history') return { topic, revision, state: this.history() };
     const meeting = (await this.folder.meeting(topic.slice('meeting:'.length)))?.value;
     if (!meeting) return { topic, revision, gone: true };
@@ -114,15 +124,22 @@ export class Feed {
 
   private history(): HistoryView {
     const { steps } = this.folder.forum;
-    const flags = ({ undo, redo }: ReturnType<typeof stacksOf>) => ({
-      undo: undo.length > 0,
-      redo: redo.length > 0,
+    const nextOf = ({ undo, redo }: ReturnType<typeof stacksOf>): HistoryScope => ({
+      ...named('undo', undo.at(-1)),
+      ...named('redo', redo.at(-1)),
     });
     const meetings = this.folder.loadedMeetings().flatMap((file) => {
       const id = (file.value ?? file.last)?.id;
       if (id === undefined) return [];
-      return [[`meeting:${id}`, flags(stacksOf(steps, { id, steps: file.steps }))] as const];
+      return [[`meeting:${id}`, nextOf(stacksOf(steps, { id, steps: file.steps }))] as const];
     });
-    return { scopes: { forum: flags(stacksOf(steps)), ...Object.fromEntries(meetings) } };
+    return { scopes: { forum: nextOf(stacksOf(steps)), ...Object.fromEntries(meetings) } };
   }
+}
+
+/** The change as people are told of it. What was taken back is known by what it was at first. */
+function named(key: 'undo' | 'redo', last: Undoable | undefined): HistoryScope {
+  if (!last) return {};
+  const { author, at } = last.step;
+  return { [key]: { do: last.what as CommandName, author, at } };
 }

@@ -20,6 +20,8 @@ export interface Step {
 export interface Undoable {
   readonly file: 'forum' | 'meeting';
   readonly step: Step;
+  /** The command that was done at first, however often it has been taken back and put in again. */
+  readonly what: string;
 }
 export interface Stacks {
   /** The last one is next. */
@@ -88,16 +90,16 @@ function move(from: Undoable[], to: Undoable[], each: Undoable, revision: number
   const index = from.findLastIndex(
     (other) => other.file === each.file && other.step.revision === revision,
   );
-  if (index >= 0) from.splice(index, 1);
-  to.push(each);
+  const [moved] = index >= 0 ? from.splice(index, 1) : [];
+  to.push({ ...each, what: moved?.what ?? each.what });
 }
 
 function inOrder(forum: readonly Step[], meeting: Meeting | undefined): readonly Undoable[] {
   const own = forum
     .filter((step) => step.meeting === meeting?.id)
-    .map((step): Undoable => ({ file: 'forum', step }));
+    .map((step): Undoable => ({ file: 'forum', step, what: step.do }));
   if (!meeting) return own;
-  const there = meeting.steps.map((step): Undoable => ({ file: 'meeting', step }));
+  const there = meeting.steps.map((step): Undoable => ({ file: 'meeting', step, what: step.do }));
   return [...there, ...own].sort((a, b) => meetingRevision(a) - meetingRevision(b));
 }
 

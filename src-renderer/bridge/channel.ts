@@ -47,6 +47,8 @@ export function bridgeOver(channel: Channel): Bridge {
   return {
     service: {
       execute: (command) => call<Answer>('execute', command),
+      write: (command, base) => call('write', command, base),
+      setWall: (changes) => call('setWall', changes),
       subscribe: (topic, onUpdate) => {
         const id = next++;
         following.set(id, { topic, onUpdate: onUpdate as (update: Update) => void });

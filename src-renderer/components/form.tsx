@@ -1,7 +1,8 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import type { FormEvent, ReactNode } from 'react';
 import type { Answer } from '../../src-core/service.ts';
-import { useDraftText, useTranslate } from '../session.ts';
+import { useTranslate } from '../session.ts';
+import { type Save, savedWhole, useSharedText } from '../shared-text.ts';
 
 /** What was filled in; an empty field counts as left out. */
 export interface Filled {
@@ -67,22 +68,33 @@ export function given<T extends object>(fields: T): { [K in keyof T]?: Exclude<T
   };
 }
 
-/** A text that is saved as it is written; there is no save button. */
-export function DraftField(props: {
+interface TextProps {
   readonly label: string;
   readonly value: string | undefined;
-  readonly onSave: (text: string) => Promise<Answer>;
   readonly rows?: number;
-  readonly type?: 'number' | 'email';
   readonly className?: string;
   readonly lang?: string;
   readonly description?: string;
   readonly placeholder?: string;
   readonly autoFocus?: boolean;
   readonly delayMs?: number;
-}) {
+}
+
+/** A text that is saved as it is written; there is no save button. */
+export function DraftField(
+  props: TextProps & {
+    readonly onSave: (text: string) => Promise<Answer>;
+    readonly type?: 'number' | 'email';
+  },
+) {
   const { value, onSave, rows, type, delayMs = 400, ...rest } = props;
-  const draft = useDraftText(value ?? '', onSave, delayMs);
+  const draft = useSharedText(value ?? '', savedWhole(onSave), delayMs);
   if (rows !== undefined) return <Textfield multiline rows={rows} {...rest} {...draft} />;
   return <Textfield {...(type ? { type } : {})} {...rest} {...draft} />;
+}
+
+/** A long text that several may be writing in at once. */
+export function SharedField(props: TextProps & { readonly onWrite: Save; readonly rows: number }) {
+  const { value, onWrite, delayMs = 250, ...rest } = props;
+  return <Textfield multiline {...rest} {...useSharedText(value ?? '', onWrite, delayMs)} />;
 }

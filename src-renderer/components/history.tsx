@@ -1,14 +1,17 @@
 import { ArrowRedoIcon, ArrowUndoIcon } from '@navikt/aksel-icons';
 import { useEffect } from 'react';
+import type { Change } from '../../src-core/service.ts';
 import { execute, useTranslate, useView } from '../session.ts';
 import { IconButton } from './icon-button.tsx';
 
-/** Undo and redo, of the meeting that is looked at or else of the forum. */
+/** Undo and redo, of the meeting that is looked at or else of the forum; each says what it would do. */
 export function History({ meeting }: { readonly meeting?: string }) {
   const t = useTranslate();
   const history = useView('history');
   const scope = history?.scopes[meeting === undefined ? 'forum' : `meeting:${meeting}`];
   const where = meeting === undefined ? {} : { meeting };
+  const nameOf = (key: 'undo' | 'redo', change: Change | undefined) =>
+    change ? t(`shell.${key}What`, { what: t(`changes.${change.do}`) }) : t(`shell.${key}`);
   const undo = () => void execute({ do: 'undo', ...where });
   const redo = () => void execute({ do: 'redo', ...where });
 
@@ -30,13 +33,13 @@ export function History({ meeting }: { readonly meeting?: string }) {
   return (
     <>
       <IconButton
-        words={t('shell.undo')}
+        words={nameOf('undo', scope?.undo)}
         Icon={ArrowUndoIcon}
         disabled={!scope?.undo}
         onClick={undo}
       />
       <IconButton
-        words={t('shell.redo')}
+        words={nameOf('redo', scope?.redo)}
         Icon={ArrowRedoIcon}
         disabled={!scope?.redo}
         onClick={redo}

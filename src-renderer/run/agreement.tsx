@@ -7,9 +7,9 @@ import { Bound } from '../components/bound.tsx';
 import { DayField } from '../components/day-field.tsx';
 import { ExemptField } from '../components/exempt-field.tsx';
 import { Choice, partnerName } from '../components/fields.tsx';
-import { DraftField } from '../components/form.tsx';
+import { DraftField, SharedField } from '../components/form.tsx';
 import { Awaiting } from '../components/ratify.tsx';
-import { execute, timeNow, useTranslate } from '../session.ts';
+import { execute, timeNow, useTranslate, write } from '../session.ts';
 import { Commitments } from './commitments.tsx';
 
 interface Around {
@@ -40,12 +40,12 @@ export function AgreementCard(props: Around) {
       <strong>
         {t('room.agreement')} {number}: {agreement.title}
       </strong>
-      <DraftField
+      <SharedField
         rows={3}
         label={t('room.textOf', { number })}
         lang={meeting.language}
         value={agreement.text}
-        onSave={(text) => execute({ do: 'changeAgreement', ...about, text })}
+        onWrite={(text, base) => write({ do: 'changeAgreement', ...about, text }, base)}
       />
       <Signing {...props} unsigned={result.unsigned} />
       <Bound forum={forum} binding={result.binding} />

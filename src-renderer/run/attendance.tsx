@@ -6,7 +6,8 @@ import { AttendanceStatus, type Meeting } from '../../src-core/meeting/schema.ts
 import { Choice, partnerName } from '../components/fields.tsx';
 import { given } from '../components/form.tsx';
 import { useKey } from '../keys.ts';
-import { execute, useDraftText, useTranslate } from '../session.ts';
+import { execute, useTranslate } from '../session.ts';
+import { savedWhole, useSharedText } from '../shared-text.ts';
 
 /** Who is here. Open until somebody is noted, then one line. */
 export function AttendanceStrip(props: { readonly forum: Forum; readonly meeting: Meeting }) {
@@ -72,13 +73,13 @@ function PartnerAttendance(props: {
 
   const set = (status: AttendanceStatus, who: { representative?: string; name?: string }) =>
     execute({ do: 'setAttendance', meeting: meeting.id, partner, status, ...who });
-  const name = useDraftText(
+  const name = useSharedText(
     nameOf(entry?.representative) ?? entry?.name ?? '',
-    (text) => {
+    savedWhole((text) => {
       const representative = known.find((each) => each.name === text.trim())?.id;
       const who = representative ? { representative } : text.trim() ? { name: text } : {};
       return set(entry?.status ?? 'present', who);
-    },
+    }),
     600,
   );
   return (

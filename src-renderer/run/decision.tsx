@@ -7,10 +7,10 @@ import { Bound } from '../components/bound.tsx';
 import { DayField } from '../components/day-field.tsx';
 import { ExemptField } from '../components/exempt-field.tsx';
 import { Choice } from '../components/fields.tsx';
-import { DraftField } from '../components/form.tsx';
+import { SharedField } from '../components/form.tsx';
 import { OutcomeTag } from '../components/outcome-tag.tsx';
 import { Awaiting } from '../components/ratify.tsx';
-import { execute, useTranslate } from '../session.ts';
+import { execute, useTranslate, write } from '../session.ts';
 import { Round } from './round.tsx';
 
 /** A decision as it is being made: its words, where each stands, and who is bound. */
@@ -47,14 +47,14 @@ export function DecisionCard(props: {
           {t('room.adopts', { document: t(`documents.${decision.adopts.document}`) })}
         </div>
       )}
-      <DraftField
+      <SharedField
         rows={4}
         label={t('room.wording', { number })}
         lang={meeting.language}
         autoFocus={decision.wording === ''}
         value={decision.wording}
         delayMs={0}
-        onSave={(wording) => execute({ do: 'changeDecision', ...about, wording })}
+        onWrite={(wording, base) => write({ do: 'changeDecision', ...about, wording }, base)}
       />
       <Round forum={forum} meeting={meeting} decision={decision} result={result} />
       {result.outcome === 'adopted' && <Bound forum={forum} binding={result.binding} />}

@@ -3,8 +3,8 @@ import { itemNumber } from '../../src-core/meeting/numbers.ts';
 import type { Item, Meeting } from '../../src-core/meeting/schema.ts';
 import { currentItem } from '../../src-core/meeting/timing.ts';
 import { ExemptField } from '../components/exempt-field.tsx';
-import { DraftField } from '../components/form.tsx';
-import { execute, timeNow, useTranslate, useView } from '../session.ts';
+import { SharedField } from '../components/form.tsx';
+import { execute, timeNow, useTranslate, useView, write } from '../session.ts';
 
 /** An item while it is on: its background, the notes, and what is open from before. */
 export function Notes({ meeting, item }: { readonly meeting: Meeting; readonly item: Item }) {
@@ -50,7 +50,7 @@ export function Notes({ meeting, item }: { readonly meeting: Meeting; readonly i
       )}
       {item.background && <Paragraph className="pre">{item.background}</Paragraph>}
       {item.standing === 'carried' && <CarriedList meeting={meeting.id} />}
-      <DraftField
+      <SharedField
         className="notes"
         rows={14}
         label={t('room.notes', { number })}
@@ -58,7 +58,7 @@ export function Notes({ meeting, item }: { readonly meeting: Meeting; readonly i
         lang={meeting.language}
         value={item.notes}
         delayMs={250}
-        onSave={(text) => execute({ do: 'setNotes', ...about, text })}
+        onWrite={(text, base) => write({ do: 'setNotes', ...about, text }, base)}
       />
       <details className="more">
         <summary>{t('room.more')}</summary>

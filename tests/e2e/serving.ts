@@ -8,7 +8,7 @@ import { test as base } from '@playwright/test';
 import { makeNew } from '../../src-main/new-forum.ts';
 import { createForum, openForumService } from '../../src-main/service.ts';
 
-/** A forum served by the real program for one test: one of three partners, or the sample. */
+/** A forum served by the real program for one test: of three partners, the sample, or a meeting that is on. */
 export interface Serving {
   readonly url: string;
   readonly origin: string;
@@ -46,13 +46,41 @@ async function threePartners(folder: string): Promise<void> {
   await forum.close();
 }
 
+const AT = '2026-11-23T09:00:00+01:00';
+const PRESENT = { do: 'setAttendance', status: 'present' };
+const OPEN_MEETING = [
+  { do: 'createMeeting', id: 'm', title: 'Møtet', startsAt: AT, template: 'blank' },
+  { do: 'addItem', id: 's', section: 'status', title: 'Strategien', kind: 'decision', minutes: 30 },
+  { do: 'addItem', id: 'n', section: 'next-steps', title: 'Veivalg', kind: 'discussion' },
+  { do: 'conveneMeeting', at: AT },
+  { do: 'openMeeting', at: AT },
+  ...PARTNERS.map(({ id }) => ({ ...PRESENT, partner: id })),
+  { do: 'startItem', item: 's', at: AT },
+  { do: 'proposeDecision', id: 'd', item: 's', wording: 'Forumet vedtar planen.' },
+];
+
+/** Three partners in an open meeting `m`: one item is on, and a decision is being made in it. */
+async function openMeeting(folder: string): Promise<void> {
+  await threePartners(folder);
+  const forum = await openForumService(folder, { author: 'test' });
+  for (const command of OPEN_MEETING) {
+    const answer = await forum.service.execute(
+      command.do === 'createMeeting' ? command : { meeting: 'm', ...command },
+    );
+    if (!answer.ok) throw new Error(answer.message);
+  }
+  await forum.close();
+}
+
 const sampleForum = (folder: string) =>
   makeNew(folder, { name: 'Eksempel', language: 'nb', template: 'sample', author: 'test' });
 
-export const test = base.extend<{ serving: Serving; sample: Serving }>({
+export const test = base.extend<{ serving: Serving; sample: Serving; meeting: Serving }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
   serving: ({}, use) => serve(threePartners, use),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
   sample: ({}, use) => serve(sampleForum, use),
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
+  meeting: ({}, use) => serve(openMeeting, use),
 });
 export { expect } from '@playwright/test';

@@ -1,3 +1,4 @@
+import { changes } from './changes.ts';
 import { host } from './host.ts';
 import { criteria, minutes } from './minutes.ts';
 import { refusals } from './refusals.ts';
@@ -10,6 +11,7 @@ import * as terms from './terms.ts';
 /** All areas of words. */
 export const WORDS = {
   ...terms,
+  changes,
   criteria,
   hitKinds,
   host,

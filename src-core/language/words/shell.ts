@@ -180,6 +180,8 @@ export const shell = defineWords({
   forChallenge: ['Utfordring det svarer på', 'Utfordring det svarar på', 'Challenge it answers'],
   none: ['Ingen', 'Ingen', 'None'],
   status: ['Status', 'Status', 'Status'],
+  undoWhat: ['Angre: {{what}}', 'Angre: {{what}}', 'Undo: {{what}}'],
+  redoWhat: ['Gjør om igjen: {{what}}', 'Gjer om att: {{what}}', 'Redo: {{what}}'],
   dayShape: ['dd.mm.åååå', 'dd.mm.åååå', 'dd/mm/yyyy'],
   badDay: [
     'Skriv en dato som finnes, slik: 09.12.2026.',

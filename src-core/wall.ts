@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { Id } from './primitives.ts';
+
+/** What the wall shows; the chair decides, and every wall follows. */
+
+/** `meeting` follows the meeting by itself: the item, and the wording when there is one. */
+export const WALL_PAGES = [
+  'meeting',
+  'agenda',
+  'item',
+  'wording',
+  'positions',
+  'status',
+  'check',
+  'speakers',
+] as const;
+export type WallPage = (typeof WALL_PAGES)[number];
+
+export const WallView = z.strictObject({
+  page: z.enum(WALL_PAGES),
+  /** Dark, with nothing on it. */
+  blank: z.boolean(),
+  /** Of the text, 1 as designed. */
+  scale: z.number().min(0.6).max(2),
+  /** Decisions that are not to be seen yet, though nothing in them is exempt. */
+  heldBack: z.array(Id),
+  /** The wording as it was last read out, by decision: changes since then are shown. */
+  readOut: z.record(Id, z.string()),
+});
+export type WallView = z.infer<typeof WallView>;
+
+export const FIRST_WALL: WallView = {
+  page: 'meeting',
+  blank: false,
+  scale: 1,
+  heldBack: [],
+  readOut: {},
+};
+
+const STEP = 0.1;
+
+/** One step larger or smaller, within what the wall takes. */
+export function scaled(scale: number, by: -1 | 1): number {
+  const next = Math.round((scale + by * STEP) * 10) / 10;
+  return WallView.shape.scale.safeParse(next).success ? next : scale;
+}
