@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Exempt, Item, Meeting } from './meeting/schema.ts';
 import { Id } from './primitives.ts';
 
 /** What the wall shows; the chair decides, and every wall follows. */
@@ -43,4 +44,41 @@ const STEP = 0.1;
 export function scaled(scale: number, by: -1 | 1): number {
   const next = Math.round((scale + by * STEP) * 10) / 10;
   return WallView.shape.scale.safeParse(next).success ? next : scale;
+}
+
+/**
+ * The meeting as the wall may have it: no notes, nothing of what is exempt but its place and ground, nothing
+ * that is held back. Every page of the wall is made from this, so that none can show more.
+ */
+export function onTheWall(meeting: Meeting, heldBack: readonly Id[]): Meeting {
+  const isExempt = (thing: { readonly item: Id; readonly exempt?: Exempt | undefined }) =>
+    thing.exempt !== undefined ||
+    meeting.items.find((item) => item.id === thing.item)?.exempt !== undefined;
+  const isShown = (thing: { readonly id: Id; readonly item: Id; readonly exempt?: Exempt }) =>
+    !isExempt(thing) && !heldBack.includes(thing.id);
+  const { secretary: _, approvedBy: __, ...rest } = meeting;
+  return {
+    ...rest,
+    items: meeting.items.map((item) => (item.exempt ? withheld(item, item.exempt) : plain(item))),
+    decisions: meeting.decisions.filter(isShown),
+    agreements: meeting.agreements.filter(isShown),
+    actionPoints: meeting.actionPoints.filter(isShown),
+    statements: meeting.statements.filter(isShown),
+    attachments: [],
+  };
+}
+
+function plain(item: Item): Item {
+  return { ...item, notes: '' };
+}
+
+function withheld(item: Item, { basis }: Exempt): Item {
+  const { id, number, section, kind, periods, minutes, postponed } = item;
+  return {
+    ...{ id, number, section, kind, periods, title: basis, exempt: { basis } },
+    ...(minutes === undefined ? {} : { minutes }),
+    ...(postponed === undefined ? {} : { postponed }),
+    objectives: [],
+    notes: '',
+  };
 }

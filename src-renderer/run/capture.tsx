@@ -37,7 +37,7 @@ export function Capture(props: {
   return (
     <section className="stack" aria-label={t('room.record')} ref={section}>
       {isRecording && (
-        <div className="row" data-size="sm">
+        <div className="row capture-keys" data-size="sm">
           <Button onClick={propose} aria-keyshortcuts="d">
             {t('room.decision')} (D)
           </Button>

@@ -11,6 +11,7 @@ import { SharedField } from '../components/form.tsx';
 import { OutcomeTag } from '../components/outcome-tag.tsx';
 import { Awaiting } from '../components/ratify.tsx';
 import { execute, useTranslate, write } from '../session.ts';
+import { DecisionOnWall } from './on-wall.tsx';
 import { Round } from './round.tsx';
 
 /** A decision as it is being made: its words, where each stands, and who is bound. */
@@ -56,6 +57,7 @@ export function DecisionCard(props: {
         delayMs={0}
         onWrite={(wording, base) => write({ do: 'changeDecision', ...about, wording }, base)}
       />
+      <DecisionOnWall decision={decision} />
       <Round forum={forum} meeting={meeting} decision={decision} result={result} />
       {result.outcome === 'adopted' && <Bound forum={forum} binding={result.binding} />}
       <Awaiting

@@ -16,6 +16,7 @@ import { RunningAgenda } from './agenda.tsx';
 import { AttendanceStrip } from './attendance.tsx';
 import { Capture } from './capture.tsx';
 import { Notes } from './notes.tsx';
+import { WallBar } from './wall-bar.tsx';
 
 /** The meeting: the agenda at the left, notes in the middle, what is recorded at the right. */
 export function Run({
@@ -62,7 +63,10 @@ export function Run({
         <Alert data-color="info">{t('room.notOpen')}</Alert>
       )}
       {meeting.phase === 'approved' && <Alert data-color="info">{t('room.isLocked')}</Alert>}
-      <AttendanceStrip forum={forum} meeting={meeting} />
+      <div className="bars">
+        <AttendanceStrip forum={forum} meeting={meeting} />
+        <WallBar />
+      </div>
       <div className="three">
         <RunningAgenda meeting={meeting} {...(item ? { shown: item.id } : {})} onChoose={choose} />
         {item ? (

@@ -51,7 +51,8 @@ test('a meeting is prepared, held and written up', async ({ page, context, servi
   await page.keyboard.press('2');
   await expect(positionsOf('NAV').getByRole('radio', { name: 'tar forbehold' })).toBeChecked();
   await page.getByRole('button', { name: 'Alle slutter seg til' }).click();
-  await expect(wall.getByText(/venter på godkjenning hos oppdragsgiver for NAV/)).toBeVisible();
+  await expect(wall.getByText('Vedtatt, venter på godkjenning hos oppdragsgiver')).toBeVisible();
+  await expect(wall.getByText('Bundet når oppdragsgiver har godkjent')).toBeVisible();
   await noFindings(page);
   await noFindings(wall);
 

@@ -7,6 +7,7 @@ import { hitKinds, mayBind, schemes, shell, textSizes } from './shell.ts';
 import { standing } from './standing.ts';
 import { store } from './store.ts';
 import * as terms from './terms.ts';
+import { wall, wallPages } from './wall.ts';
 
 /** All areas of words. */
 export const WORDS = {
@@ -24,4 +25,6 @@ export const WORDS = {
   standing,
   store,
   textSizes,
+  wall,
+  wallPages,
 };
