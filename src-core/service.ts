@@ -110,7 +110,8 @@ export interface DocumentOptions {
   readonly language?: Language;
   readonly edition?: Edition;
 }
-export type ExportFormat = 'docx' | 'html' | 'md';
+export const EXPORT_FORMATS = ['docx', 'html', 'md'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 export interface ExportOptions extends DocumentOptions {
   readonly format: ExportFormat;
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { translator } from '../src-core/language/index.ts';
 import { Page } from './components/page.tsx';
 import { ForumView } from './forum/index.tsx';
 import { Minutes } from './minutes/index.tsx';
@@ -15,7 +16,7 @@ export function App() {
   const language = useLanguage();
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = host?.forum?.name ?? 'Forum';
+    document.title = host?.forum?.name ?? translator(language)('shell.name');
     document.documentElement.dataset.colorScheme = host?.scheme ?? 'auto';
     document.documentElement.dataset.size = host?.size ?? 'sm';
   }, [language, host?.forum?.name, host?.scheme, host?.size]);

@@ -42,6 +42,11 @@ export function list(values: readonly string[], language: Language): string {
   return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(values);
 }
 
+/** "a, b eller c". */
+export function either(values: readonly string[], language: Language): string {
+  return new Intl.ListFormat(LOCALES[language], { type: 'disjunction' }).format(values);
+}
+
 /** Order of names as readers of the language expect it (æ, ø, å last in Norwegian). */
 export function collator(language: Language): Intl.Collator {
   return new Intl.Collator(LOCALES[language], { numeric: true });

@@ -40,7 +40,8 @@ export function RunningAgenda(props: {
               >
                 <span className="muted number">
                   {clock(starts[item.id] ?? meeting.startsAt, language)} ·{' '}
-                  {itemNumber(meeting, item.id)}
+                  {itemNumber(meeting, item.id)} ·{' '}
+                  <abbr title={t(`kinds.${item.kind}`)}>{t(`kindLetters.${item.kind}`)}</abbr>
                 </span>
                 <span>{item.title}</span>
                 <State item={item} isCurrent={item === current} />

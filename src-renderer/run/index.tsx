@@ -62,7 +62,7 @@ export function Run({
       {(meeting.phase === 'draft' || meeting.phase === 'convened') && (
         <Alert data-color="info">{t('room.notOpen')}</Alert>
       )}
-      {meeting.phase === 'approved' && <Alert data-color="info">{t('room.isLocked')}</Alert>}
+      {meeting.phase === 'approved' && <Alert data-color="info">{t('refusals.locked')}</Alert>}
       <div className="bars">
         <AttendanceStrip forum={forum} meeting={meeting} />
         <WallBar />

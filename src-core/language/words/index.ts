@@ -1,9 +1,9 @@
 import { changes } from './changes.ts';
 import { host } from './host.ts';
 import { criteria, minutes } from './minutes.ts';
-import { refusals } from './refusals.ts';
-import { room } from './room.ts';
-import { hitKinds, mayBind, schemes, shell, textSizes } from './shell.ts';
+import { refusals, types } from './refusals.ts';
+import { meetingViews, room } from './room.ts';
+import { hitKinds, schemes, shell, textSizes } from './shell.ts';
 import { standing } from './standing.ts';
 import { store } from './store.ts';
 import * as terms from './terms.ts';
@@ -16,7 +16,7 @@ export const WORDS = {
   criteria,
   hitKinds,
   host,
-  mayBind,
+  meetingViews,
   minutes,
   refusals,
   room,
@@ -25,6 +25,7 @@ export const WORDS = {
   standing,
   store,
   textSizes,
+  types,
   wall,
   wallPages,
 };

@@ -3,7 +3,11 @@ import { defineWords } from '../define.ts';
 /** The minutes and the agenda as documents. */
 export const minutes = defineWords({
   title: ['Referat: {{meeting}}', 'Referat: {{meeting}}', 'Minutes: {{meeting}}'],
-  agendaTitle: ['Innkalling: {{meeting}}', 'Innkalling: {{meeting}}', 'Notice: {{meeting}}'],
+  agendaTitle: [
+    'Innkalling: {{meeting}}',
+    'Innkalling: {{meeting}}',
+    'Notice of meeting: {{meeting}}',
+  ],
   draft: ['Utkast til referat', 'Utkast til referat', 'Draft minutes'],
   publicEdition: ['Offentlig utgave', 'Offentleg utgåve', 'Public edition'],
   footer: [
@@ -19,7 +23,7 @@ export const minutes = defineWords({
   secretariat: ['Sekretariat', 'Sekretariat', 'Secretariat'],
   status: ['Status', 'Status', 'Status'],
   commentsBy: ['Frist for merknader', 'Frist for merknader', 'Comments by'],
-  attendance: ['Deltakere', 'Deltakarar', 'Attendance'],
+  attendance: ['Deltakere', 'Deltakarar', 'Participants'],
   partner: ['Part', 'Part', 'Partner'],
   representedBy: ['Representert ved', 'Representert ved', 'Represented by'],
   authority: ['Myndighet', 'Fullmakt', 'Authority'],
@@ -36,13 +40,13 @@ export const minutes = defineWords({
   ],
   notQuorate: [
     'Forumet var ikke beslutningsdyktig i saker som avgjøres med flertall.',
-    'Forumet var ikkje avgjerdsdyktig i saker som blir avgjorde med fleirtal.',
+    'Forumet var ikkje vedtaksført i saker som blir avgjorde med fleirtal.',
     'There was no quorum for decisions by majority.',
   ],
   agenda: ['Saksliste', 'Sakliste', 'Agenda'],
   item: ['Sak', 'Sak', 'Item'],
   itemTitle: ['Tittel', 'Tittel', 'Title'],
-  kind: ['Type', 'Type', 'Kind'],
+  kind: ['Type', 'Type', 'Type'],
   clock: ['Kl.', 'Kl.', 'Time'],
   minutesUnit: ['Min.', 'Min.', 'Min.'],
   itemHeading: [
@@ -51,9 +55,7 @@ export const minutes = defineWords({
     'Item {{number}} {{title}}',
   ],
   presenter: ['Innleder: {{name}}', 'Innleiar: {{name}}', 'Presenter: {{name}}'],
-  background: ['Bakgrunn', 'Bakgrunn', 'Background'],
   serves: ['Delmål', 'Delmål', 'Objectives'],
-  discussion: ['Fra møtet', 'Frå møtet', 'From the meeting'],
   attachments: ['Vedlegg', 'Vedlegg', 'Attachments'],
   postponed: [
     'Saken ble utsatt til et senere møte.',
@@ -61,8 +63,8 @@ export const minutes = defineWords({
     'The item was postponed to a later meeting.',
   ],
   nothing: [
-    'Det er ikke ført noe på denne saken.',
-    'Det er ikkje ført noko på denne saka.',
+    'Det er ikke ført noe under denne saken.',
+    'Det er ikkje ført noko under denne saka.',
     'Nothing was recorded under this item.',
   ],
   decision: ['Beslutning {{number}}', 'Avgjerd {{number}}', 'Decision {{number}}'],
@@ -102,11 +104,10 @@ export const minutes = defineWords({
     'Written positions by {{day}}.',
   ],
   adopts: [
-    'Vedtaket gjelder ny versjon av: {{document}}.',
-    'Vedtaket gjeld ny versjon av: {{document}}.',
-    'This concerns a new version of: {{document}}.',
+    'Beslutningen gjelder en ny versjon av «{{document}}»:',
+    'Avgjerda gjeld ein ny versjon av «{{document}}»:',
+    'The decision concerns a new version of “{{document}}”:',
   ],
-  purpose: ['Formål', 'Formål', 'Purpose'],
   objectives: ['Delmål', 'Delmål', 'Objectives'],
   agreement: [
     'Avtale {{number}}: {{title}}',
@@ -115,7 +116,7 @@ export const minutes = defineWords({
   ],
   parties: ['Parter', 'Partar', 'Parties'],
   degree: ['Grad av samhandling', 'Grad av samhandling', 'Degree of coordination'],
-  duration: ['Varighet', 'Varigheit', 'Duration'],
+  duration: ['Periode', 'Periode', 'Period'],
   durationFrom: ['fra {{from}}', 'frå {{from}}', 'from {{from}}'],
   durationTo: ['til {{to}}', 'til {{to}}', 'until {{to}}'],
   measures: ['Tiltak', 'Tiltak', 'Measures'],
@@ -126,24 +127,27 @@ export const minutes = defineWords({
   ],
   commitments: ['Forpliktelser', 'Plikter', 'Commitments'],
   what: ['Hva', 'Kva', 'What'],
-  brings: ['Bidrag', 'Bidrag', 'Brings'],
+  brings: ['Bidrag', 'Bidrag', 'Contribution'],
   due: ['Frist', 'Frist', 'Due'],
   actionPoints: ['Oppfølgingspunkter', 'Oppfølgingspunkt', 'Action points'],
-  owner: ['Ansvarlig', 'Ansvarleg', 'Owner'],
+  owner: ['Ansvarlig', 'Ansvarleg', 'Responsible'],
   statement: [
     'Protokolltilførsel fra {{partner}}',
     'Protokolltilførsel frå {{partner}}',
     'Statement for the record by {{partner}}',
   ],
-  carried: ['Åpent fra tidligere møter', 'Ope frå tidlegare møte', 'Open from earlier meetings'],
+  carried: [
+    'Åpne punkter fra tidligere møter',
+    'Opne punkt frå tidlegare møte',
+    'Open from earlier meetings',
+  ],
   nothingCarried: [
-    'Ingenting står åpent fra tidligere møter.',
-    'Ingenting står ope frå tidlegare møte.',
-    'Nothing is open from earlier meetings.',
+    'Det er ingenting å følge opp fra tidligere møter.',
+    'Det er ingenting å følgje opp frå tidlegare møte.',
+    'There is nothing to follow up from earlier meetings.',
   ],
   from: ['Fra', 'Frå', 'From'],
   postponedItem: ['Utsatt sak', 'Utsett sak', 'Postponed item'],
-  followUp: ['Hva som skal følges opp', 'Kva som skal følgjast opp', 'What is to be followed up'],
   ratifications: [
     'Venter på godkjenning hos oppdragsgiver',
     'Ventar på godkjenning hos oppdragsgjevar',
@@ -153,7 +157,7 @@ export const minutes = defineWords({
   concerns: ['Gjelder', 'Gjeld', 'Concerns'],
   check: ['Partnerskapssjekken', 'Partnarskapssjekken', 'The partnership check'],
   criterion: ['Kriterium', 'Kriterium', 'Criterion'],
-  mean: ['Snitt', 'Snitt', 'Mean'],
+  mean: ['Snitt', 'Snitt', 'Average'],
   spread: ['Lavest–høyest', 'Lågast–høgast', 'Lowest–highest'],
   answers: ['Svar', 'Svar', 'Answers'],
   withheld: [
@@ -162,14 +166,14 @@ export const minutes = defineWords({
     'Exempt from public access, cf. {{basis}}',
   ],
   withheldTitle: ['Unntatt offentlighet', 'Unnateke offentlegheit', 'Exempt from public access'],
-  approval: ['Underskrift', 'Underskrift', 'Signatures'],
+  approval: ['Underskrifter', 'Underskrifter', 'Signatures'],
   placeAndDate: ['Sted og dato', 'Stad og dato', 'Place and date'],
 });
 
 /** The twelve criteria of the partnership check (domain.md 6). */
 export const criteria = defineWords({
   'decides-for-principals': [
-    'Partene kan fatte beslutninger på vegne av oppdragsgiver',
+    'Partene kan ta beslutninger på vegne av oppdragsgiver',
     'Partane kan ta avgjerder på vegner av oppdragsgjevar',
     'Partners can decide on behalf of their principals',
   ],
