@@ -1,9 +1,21 @@
 import type { Language } from '../forum/schema.ts';
 import { clockOf, type Day, dayOf, type Time } from '../primitives.ts';
+import { translator, type WordKey } from './index.ts';
 
 /** Days, times and numbers as a public office writes them in each language. */
 
-const LOCALES: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
+/** Browsers do not know nynorsk; months, numbers and lists are written as in bokmål. */
+const LOCALES: Record<Language, string> = { nb: 'nb-NO', nn: 'nb-NO', en: 'en-GB' };
+
+const WEEKDAYS: readonly WordKey[] = [
+  'weekdays.sunday',
+  'weekdays.monday',
+  'weekdays.tuesday',
+  'weekdays.wednesday',
+  'weekdays.thursday',
+  'weekdays.friday',
+  'weekdays.saturday',
+];
 
 /** 13.12.2023; in English 13 Dec 2023. */
 export function shortDay(day: Day, language: Language): string {
@@ -13,8 +25,9 @@ export function shortDay(day: Day, language: Language): string {
 
 /** onsdag 13. desember 2023; Wednesday 13 December 2023. */
 export function longDay(day: Day, language: Language): string {
-  const style = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
-  return inLocale(day, language, style);
+  const weekday = WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? 'weekdays.sunday';
+  const date = inLocale(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
+  return `${translator(language)(weekday)} ${date}`;
 }
 
 /** 09.00 in Norwegian, 09:00 in English. */
@@ -45,11 +58,6 @@ export function list(values: readonly string[], language: Language): string {
 /** "a, b eller c". */
 export function either(values: readonly string[], language: Language): string {
   return new Intl.ListFormat(LOCALES[language], { type: 'disjunction' }).format(values);
-}
-
-/** Order of names as readers of the language expect it (æ, ø, å last in Norwegian). */
-export function collator(language: Language): Intl.Collator {
-  return new Intl.Collator(LOCALES[language], { numeric: true });
 }
 
 function inLocale(day: Day, language: Language, style: Intl.DateTimeFormatOptions): string {

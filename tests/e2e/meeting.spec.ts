@@ -92,16 +92,19 @@ test('what is searched for is found as one types, and opens its place', async ({
   await expect(page.getByRole('tab', { name: 'Møter' })).toBeVisible();
   await page.keyboard.press('/');
   await page.keyboard.type('handlingsplan');
-  await expect(page.getByRole('button', { name: /Beslutning 10\/2023-1/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /Beslutning 12\/2023-1/ })).toBeVisible();
   await noFindings(page);
-  await page.getByRole('button', { name: /Beslutning 10\/2023-1/ }).click();
-  await expect(page.getByRole('article', { name: 'Beslutning 10/2023-1' })).toBeVisible();
+  await page.getByRole('button', { name: /Beslutning 12\/2023-1/ }).click();
+  await expect(page.getByRole('article', { name: 'Beslutning 12/2023-1' })).toBeVisible();
 });
 
-test('the language is changed while it runs', async ({ page, serving }) => {
-  await page.goto(serving.url);
+test('the language is changed while it runs, the days too', async ({ page, meeting }) => {
+  await page.goto(meeting.url);
+  await page.getByRole('combobox', { name: 'Språk' }).selectOption('Nynorsk');
+  await expect(page.getByText('måndag 23. november 2026, 09.00')).toBeVisible();
   await page.getByRole('combobox', { name: 'Språk' }).selectOption('English');
   await expect(page.getByRole('tab', { name: 'Meetings' })).toBeVisible();
+  await expect(page.getByText('Monday 23 November 2026, 09:00')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 

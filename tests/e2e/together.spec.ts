@@ -35,7 +35,7 @@ test('what is undone is named, and redone', async ({ page, meeting }) => {
   await page.goto(meeting.url);
   await page.goto(`${meeting.origin}/#/meeting/m/run`);
   await page.getByRole('button', { name: 'Utsett saken' }).click();
-  await page.getByRole('button', { name: 'Angre: utsatte sak' }).click();
-  await page.getByRole('button', { name: 'Gjør om igjen: utsatte sak' }).click();
-  await expect(page.getByRole('button', { name: 'Angre: utsatte sak' })).toBeEnabled();
+  await page.getByRole('button', { name: 'Angre: utsettelse av sak' }).click();
+  await page.getByRole('button', { name: 'Gjør om: utsettelse av sak' }).click();
+  await expect(page.getByRole('button', { name: 'Angre: utsettelse av sak' })).toBeEnabled();
 });

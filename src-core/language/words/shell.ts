@@ -75,7 +75,7 @@ export const shell = defineWords({
   who: ['Ansvarlig', 'Ansvarleg', 'Responsible'],
   due: ['Frist', 'Frist', 'Due'],
   overdue: ['over fristen', 'over fristen', 'overdue'],
-  markDone: ['Merk som utført', 'Merk som utført', 'Mark as done'],
+  markDone: ['Merk utført', 'Merk utført', 'Mark done'],
   action: ['Handling', 'Handling', 'Action'],
   partners: ['Parter', 'Partar', 'Partners'],
   addPartner: ['Legg til part', 'Legg til part', 'Add partner'],
@@ -195,7 +195,7 @@ export const shell = defineWords({
   none: ['Ingen', 'Ingen', 'None'],
   status: ['Status', 'Status', 'Status'],
   undoWhat: ['Angre: {{what}}', 'Angre: {{what}}', 'Undo: {{what}}'],
-  redoWhat: ['Gjør om igjen: {{what}}', 'Gjer om att: {{what}}', 'Redo: {{what}}'],
+  redoWhat: ['Gjør om: {{what}}', 'Gjer om: {{what}}', 'Redo: {{what}}'],
   dayShape: ['dd.mm.åååå', 'dd.mm.åååå', 'dd/mm/yyyy'],
   badDay: [
     'Skriv en dato som finnes, slik: 09.12.2026.',

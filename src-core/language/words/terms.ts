@@ -166,3 +166,14 @@ export const languages = defineWords({
   nn: ['Nynorsk', 'Nynorsk', 'Nynorsk'],
   en: ['English', 'English', 'English'],
 });
+
+/** Not every browser knows how nynorsk names them. */
+export const weekdays = defineWords({
+  sunday: ['søndag', 'søndag', 'Sunday'],
+  monday: ['mandag', 'måndag', 'Monday'],
+  tuesday: ['tirsdag', 'tysdag', 'Tuesday'],
+  wednesday: ['onsdag', 'onsdag', 'Wednesday'],
+  thursday: ['torsdag', 'torsdag', 'Thursday'],
+  friday: ['fredag', 'fredag', 'Friday'],
+  saturday: ['lørdag', 'laurdag', 'Saturday'],
+});
