@@ -1,6 +1,7 @@
 import type { Language } from '../forum/schema.ts';
 import { clockOf, type Day, dayOf, type Time } from '../primitives.ts';
 import { translator, type WordKey } from './index.ts';
+import { writeClock } from './read.ts';
 
 /** Days, times and numbers as a public office writes them in each language. */
 
@@ -32,7 +33,7 @@ export function longDay(day: Day, language: Language): string {
 
 /** 09.00 in Norwegian, 09:00 in English. */
 export function clock(time: Time, language: Language): string {
-  return language === 'en' ? clockOf(time) : clockOf(time).replace(':', '.');
+  return writeClock(clockOf(time), language);
 }
 
 /** 09.00–12.00, with the second day where the meeting runs past midnight. */
