@@ -11,7 +11,7 @@ async function wallAndRun(page: Page, origin: string, url: string, meeting: stri
   await wall.setViewportSize({ width: 1920, height: 1080 });
   await wall.goto(`${origin}/#/projector/${meeting}`);
   await page.goto(`${origin}/#/meeting/${meeting}/run`);
-  await expect(page.getByRole('region', { name: 'Veggen' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Storskjermen' })).toBeVisible();
   return wall;
 }
 
@@ -30,7 +30,7 @@ test('one key each for what the wall shows', async ({ page, meeting }) => {
   await expect(wall.getByText('Fylkeskommunen')).toBeVisible();
   await expect(wall.getByText('Forumet vedtar planen.')).toHaveCount(0);
   await page.keyboard.press('b');
-  await expect(heading).toHaveText('Veggen er mørk.');
+  await expect(heading).toHaveText('Storskjermen er mørk.');
   await noFindings(wall);
   await page.keyboard.press('v');
   await expect(heading).toHaveText('Strategien');
@@ -91,9 +91,9 @@ test('an objection is said as it is', async ({ page, meeting }) => {
 test('nothing that is not public comes on any page of the wall', async ({ page, meeting }) => {
   const wall = await wallAndRun(page, meeting.origin, meeting.url, 'm');
   await page.getByRole('textbox', { name: /Notater til sak/ }).fill('HEMMELIG NOTAT');
-  await page.getByRole('button', { name: 'Hold utenfor veggen' }).click();
+  await page.getByRole('button', { name: 'Ikke vis på storskjermen' }).click();
   await expect(wall.getByText('Forumet vedtar planen.')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Hold utenfor veggen' }).click();
+  await page.getByRole('button', { name: 'Ikke vis på storskjermen' }).click();
   await expect(wall.getByText('Forumet vedtar planen.')).toBeVisible();
   await page.getByText('Mer', { exact: true }).first().click();
   await page
@@ -104,7 +104,7 @@ test('nothing that is not public comes on any page of the wall', async ({ page, 
   await page.getByRole('heading', { level: 1 }).click();
   for (const [shown, key] of Object.entries(PAGE_KEYS)) {
     await page.keyboard.press(key);
-    await expect(page.getByRole('combobox', { name: 'Hva veggen viser' })).toHaveValue(shown);
+    await expect(page.getByRole('combobox', { name: 'Hva storskjermen viser' })).toHaveValue(shown);
     const text = await wall.locator('main').textContent();
     expect(text, shown).not.toMatch(/Strategien|HEMMELIG|vedtar planen/);
   }

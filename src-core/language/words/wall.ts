@@ -2,20 +2,27 @@ import { defineWords } from '../define.ts';
 
 /** What the wall shows, and how it is told to. */
 export const wall = defineWords({
-  name: ['Veggen', 'Veggen', 'The wall'],
-  isBlank: ['Veggen er mørk.', 'Veggen er mørk.', 'The wall is dark.'],
-  blank: ['Mørk vegg', 'Mørk vegg', 'Dark wall'],
-  larger: ['Større tekst på veggen', 'Større tekst på veggen', 'Larger text on the wall'],
-  smaller: ['Mindre tekst på veggen', 'Mindre tekst på veggen', 'Smaller text on the wall'],
-  readOut: ['Lest opp', 'Lese opp', 'Read out'],
+  name: ['Storskjermen', 'Storskjermen', 'The wall'],
+  isBlank: ['Storskjermen er mørk.', 'Storskjermen er mørk.', 'The wall is dark.'],
+  blank: ['Mørk storskjerm', 'Mørk storskjerm', 'Dark wall'],
+  larger: [
+    'Større tekst på storskjermen',
+    'Større tekst på storskjermen',
+    'Larger text on the wall',
+  ],
+  smaller: [
+    'Mindre tekst på storskjermen',
+    'Mindre tekst på storskjermen',
+    'Smaller text on the wall',
+  ],
+  readOut: ['Lest opp', 'Opplesen', 'Read out'],
   readOutHint: [
-    'Merk ordlyden som lest opp. Endringer etter dette vises på veggen.',
-    'Merk ordlyden som lesen opp. Endringar etter dette blir viste på veggen.',
+    'Merk ordlyden som lest opp. Endringer etter dette vises på storskjermen.',
+    'Merk ordlyden som opplesen. Endringar etter dette blir viste på storskjermen.',
     'Mark the wording as read out. Changes after this are shown on the wall.',
   ],
-  holdBack: ['Hold utenfor veggen', 'Hald utanfor veggen', 'Keep off the wall'],
-  heldBack: ['Ikke på veggen', 'Ikkje på veggen', 'Not on the wall'],
-  page: ['Hva veggen viser', 'Kva veggen viser', 'What the wall shows'],
+  holdBack: ['Ikke vis på storskjermen', 'Ikkje vis på storskjermen', 'Keep off the wall'],
+  page: ['Hva storskjermen viser', 'Kva storskjermen viser', 'What the wall shows'],
   awaiting: [
     'Vedtatt, venter på godkjenning hos oppdragsgiver',
     'Vedteke, ventar på godkjenning hos oppdragsgjevar',
@@ -24,7 +31,7 @@ export const wall = defineWords({
   notYet: ['Har ikke svart ennå', 'Har ikkje svart enno', 'Not answered yet'],
   objection: [
     '{{partners}} motsetter seg. Forslaget er ikke vedtatt.',
-    '{{partners}} går imot. Framlegget er ikkje vedteke.',
+    '{{partners}} går imot. Forslaget er ikkje vedteke.',
     'Objection from {{partners}}. The proposal is not adopted.',
   ],
 });
@@ -37,5 +44,5 @@ export const wallPages = defineWords({
   positions: ['Standpunkter', 'Standpunkt', 'Positions'],
   status: ['Status', 'Status', 'Status'],
   check: ['Partnerskapssjekken', 'Partnarskapssjekken', 'The partnership check'],
-  speakers: ['Talerlisten', 'Talelista', 'The speakers'],
+  speakers: ['Talerlisten', 'Talarlista', 'The speakers'],
 });
