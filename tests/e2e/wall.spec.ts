@@ -97,7 +97,7 @@ test('nothing that is not public comes on any page of the wall', async ({ page, 
   await expect(wall.getByText('Forumet vedtar planen.')).toBeVisible();
   await page.getByText('Mer', { exact: true }).first().click();
   await page
-    .getByRole('textbox', { name: /Unntatt offentlighet/ })
+    .getByRole('textbox', { name: 'Hjemmel for unntak fra offentlighet' })
     .first()
     .fill('offl. § 23');
   await expect(wall.getByRole('heading', { level: 1 })).toContainText('offl. § 23');
