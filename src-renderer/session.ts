@@ -14,7 +14,7 @@ import type {
   ViewOf,
   Written,
 } from '../src-core/service.ts';
-import type { WallView } from '../src-core/wall.ts';
+import type { WallChange } from '../src-core/wall.ts';
 import { bridgeOver } from './bridge/channel.ts';
 import { desktopChannel } from './bridge/desktop.ts';
 import { socketChannel } from './bridge/socket.ts';
@@ -58,7 +58,7 @@ export async function write(command: Command, base: string): Promise<Outcome<Wri
 }
 
 /** Tells the wall what to show. */
-export function setWall(changes: Partial<WallView>): void {
+export function setWall(changes: WallChange): void {
   void bridge.service.setWall(changes);
 }
 

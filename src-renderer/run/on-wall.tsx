@@ -8,14 +8,11 @@ export function DecisionOnWall({ decision }: { readonly decision: Decision }) {
   const t = useTranslate();
   const wall = useView('wall');
   const { id, wording } = decision;
-  const readOut = () => wall && setWall({ readOut: { ...wall.readOut, [id]: wording } });
+  const readOut = () => setWall({ readOut: { [id]: wording } });
   useKey('h', readOut);
   if (!wall) return null;
-  const isHeld = wall.heldBack.includes(id);
-  const hold = () =>
-    setWall({
-      heldBack: isHeld ? wall.heldBack.filter((each) => each !== id) : [...wall.heldBack, id],
-    });
+  const isHeld = wall.heldBack[id] === true;
+  const hold = () => setWall({ heldBack: { [id]: !isHeld } });
   const isRead = wall.readOut[id] === wording;
   return (
     <div className="row middle" data-size="sm">

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { EyeSlashIcon, MinusIcon, PlusIcon } from '@navikt/aksel-icons';
-import { scaled, WALL_PAGES, type WallPage } from '../../src-core/wall.ts';
+import { WALL_PAGES, type WallPage } from '../../src-core/wall.ts';
 import { Choice } from '../components/fields.tsx';
 import { IconButton } from '../components/icon-button.tsx';
 import { PAGE_KEYS, useKey } from '../keys.ts';
@@ -10,7 +10,7 @@ import { setWall, useTranslate, useView } from '../session.ts';
 export function WallBar() {
   const t = useTranslate();
   const wall = useView('wall');
-  const resize = (by: -1 | 1) => wall && setWall({ scale: scaled(wall.scale, by) });
+  const resize = (by: -1 | 1) => setWall({ resize: by });
   const darken = () => wall && setWall({ blank: !wall.blank });
   useKey('b', darken);
   useKey('+', () => resize(1));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { onTheWall, scaled } from '../../src-core/wall.ts';
+import { changedWall, FIRST_WALL, onTheWall, type WallView } from '../../src-core/wall.ts';
 import { openMeeting } from './world.ts';
 
 const SECRET = 'HEMMELIG';
@@ -39,7 +39,8 @@ test('the wall never holds a note, nor a word of what is exempt or held back', (
         if (how === 'record') {
           for (const id of ids) table.do({ do: 'setExempt', meeting: 'm', ...of(id), exempt });
         }
-        const wall = onTheWall(table.meeting('m'), how === 'held-back' ? ids : []);
+        const held = how === 'held-back' ? ids.map((id) => [id, true] as const) : [];
+        const wall = onTheWall(table.meeting('m'), Object.fromEntries(held));
         expect(JSON.stringify(table.meeting('m'))).toContain(SECRET);
         expect(JSON.stringify(wall)).not.toContain(SECRET);
         expect(wall.items.map((item) => item.number)).toEqual([1]);
@@ -49,12 +50,20 @@ test('the wall never holds a note, nor a word of what is exempt or held back', (
 });
 
 test('the text grows and shrinks a step at a time, within bounds', () => {
+  const step = (wall: WallView, resize: 1 | -1) => changedWall(wall, { resize });
   fc.assert(
     fc.property(fc.array(fc.constantFrom(1 as const, -1 as const)), (steps) => {
-      const scale = steps.reduce(scaled, 1);
+      const { scale } = steps.reduce(step, FIRST_WALL);
       expect(scale).toBeGreaterThanOrEqual(0.6);
       expect(scale).toBeLessThanOrEqual(2);
     }),
   );
-  expect(scaled(1, 1)).toBe(1.1);
+  expect(step(FIRST_WALL, 1).scale).toBe(1.1);
+});
+
+test('two who lead the wall do not undo each other', () => {
+  const one = changedWall(FIRST_WALL, { heldBack: { a: true }, readOut: { a: 'x' } });
+  const both = changedWall(one, { heldBack: { b: true }, readOut: { b: 'y' } });
+  expect(both).toMatchObject({ heldBack: { a: true, b: true }, readOut: { a: 'x', b: 'y' } });
+  expect(changedWall(both, { heldBack: { a: false } }).heldBack).toEqual({ a: false, b: true });
 });

@@ -54,6 +54,7 @@ export const changes = defineWords({
   changeDecision: ['endring av beslutning', 'endring av avgjerd', 'change to decision'],
   withdrawDecision: ['trukket beslutning', 'trekt avgjerd', 'withdrawn decision'],
   takePosition: ['standpunkt', 'standpunkt', 'position'],
+  everybodyConsents: ['alle slutter seg til', 'alle sluttar seg til', 'everybody consents'],
   makeAgreement: ['ny avtale', 'ny avtale', 'new agreement'],
   changeAgreement: ['endring av avtale', 'endring av avtale', 'change to agreement'],
   withdrawAgreement: ['trukket avtale', 'trekt avtale', 'withdrawn agreement'],

@@ -237,6 +237,11 @@ export const refusals = defineWords({
     'Vedlegget kan ikkje lesast. Legg det ved som ei fil eller med innhaldet.',
     'The attachment cannot be read. Attach it as a file or with its content.',
   ],
+  nobodyLeft: [
+    'Alle som kan ta standpunkt, har allerede gjort det.',
+    'Alle som kan ta standpunkt, har allereie gjort det.',
+    'Everybody who may take a position has done so already.',
+  ],
 });
 
 /** What a field holds, after “should contain”. */
