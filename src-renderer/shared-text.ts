@@ -24,8 +24,9 @@ export class SharedText {
   /** Undefined while nobody is in the field: then the saved text is shown. */
   private draft: string | undefined;
   save: Save;
+  /** What is on the disk, as last told. */
+  saved: string;
   private base = '';
-  private saved: string;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isSaving = false;
   private isFocused = false;
@@ -85,7 +86,6 @@ export class SharedText {
       }
       this.draft = mergeTexts(sent, answer.text, this.draft);
       this.base = answer.text;
-      this.saved = answer.text;
     }
     if (!this.isFocused) this.draft = undefined;
     this.changed();
@@ -97,6 +97,7 @@ export function useSharedText(saved: string, save: Save, delayMs: number) {
   const [, render] = useState(0);
   const [text] = useState(() => new SharedText(saved, save, () => render((times) => times + 1)));
   text.save = save;
+  text.saved = saved;
   useEffect(() => text.see(saved), [text, saved]);
 
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);

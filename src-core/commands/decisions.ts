@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { decisionNumber } from '../meeting/numbers.ts';
-import { resultOfDecision } from '../meeting/outcome.ts';
+import { resultOfDecision, usualProcedure } from '../meeting/outcome.ts';
 import {
   AdoptedDocument,
   type Adopts,
   type Decision,
-  type Item,
   type Meeting,
   PositionKind,
   Procedure,
@@ -146,14 +145,6 @@ function mustBeInTime(meeting: Meeting, decision: Decision, at: Time): void {
   }
   if (meeting.phase === 'circulated' && deadline !== undefined) return;
   mustBeRecording(meeting);
-}
-
-/** The forum's own order is settled by majority; all else by consensus (domain.md 3.2). */
-function usualProcedure(item: Item): Procedure {
-  const { standing } = item;
-  return standing === 'agenda' || standing === 'last-minutes' || standing === 'next-meeting'
-    ? 'majority'
-    : 'consensus';
 }
 
 function adoptsOf(input: z.output<typeof AdoptsInput>, newId: () => string): Adopts {
