@@ -196,6 +196,17 @@ export const shell = defineWords({
   status: ['Status', 'Status', 'Status'],
   undoWhat: ['Angre: {{what}}', 'Angre: {{what}}', 'Undo: {{what}}'],
   redoWhat: ['Gjør om: {{what}}', 'Gjer om: {{what}}', 'Redo: {{what}}'],
+  mishap: [
+    'Noe gikk galt i dette vinduet',
+    'Noko gjekk gale i dette vindauget',
+    'Something went wrong in this window',
+  ],
+  mishapMeans: [
+    'Det som er ført, er lagret. Last inn vinduet på nytt for å gå videre.',
+    'Det som er ført, er lagra. Last inn vindauget på nytt for å gå vidare.',
+    'What has been recorded is saved. Reload the window to go on.',
+  ],
+  reload: ['Last inn på nytt', 'Last inn på nytt', 'Reload'],
   dayShape: ['dd.mm.åååå', 'dd.mm.åååå', 'dd/mm/yyyy'],
   badDay: [
     'Skriv en dato som finnes, slik: 09.12.2026.',
