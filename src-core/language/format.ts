@@ -51,6 +51,18 @@ export function number(value: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 }).format(value);
 }
 
+/** 450 000 kroner, in English NOK 450,000; other currencies as they are given: 20 000 EUR, EUR 20,000. */
+export function money(amount: number, currency: string, language: Language): string {
+  const figures = number(amount, language);
+  if (language === 'en') return `${currency} ${figures}`;
+  return `${figures} ${/^(NOK|kr)$/i.test(currency) ? 'kroner' : currency}`;
+}
+
+/** The first letter large, as a sentence or a cell begins. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
 /** "a, b og c". */
 export function list(values: readonly string[], language: Language): string {
   return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(values);
