@@ -38,11 +38,15 @@ export function agreementBlocks(scope: Scope, agreement: Agreement): Block[] {
   ];
 }
 
-export function actionPointsTable(scope: Scope, points: readonly ActionPoint[]): Table {
+export function actionPointsTable(
+  scope: Scope,
+  number: string,
+  points: readonly ActionPoint[],
+): Table {
   const { t, nameOf, day, forum } = scope;
   return {
     type: 'table',
-    title: t('minutes.actionPoints'),
+    title: t('minutes.actionPointsOf', { number }),
     columns: [
       { title: t('minutes.what'), share: 50 },
       { title: t('minutes.owner'), share: 34 },
@@ -73,7 +77,7 @@ function partiesTable(scope: Scope, agreement: Agreement): Table {
   const { signatures } = followUpOf(forum, meeting.id);
   return {
     type: 'table',
-    title: t('minutes.parties'),
+    title: t('minutes.partiesOf', { number: agreementNumber(meeting, agreement) }),
     columns: [
       { title: t('minutes.party'), share: 38 },
       { title: t('minutes.signed'), share: 20 },
@@ -96,10 +100,10 @@ function partiesTable(scope: Scope, agreement: Agreement): Table {
 }
 
 function commitmentsTable(scope: Scope, agreement: Agreement): Table {
-  const { t, nameOf, day } = scope;
+  const { t, meeting, nameOf, day } = scope;
   return {
     type: 'table',
-    title: t('minutes.commitments'),
+    title: t('minutes.commitmentsOf', { number: agreementNumber(meeting, agreement) }),
     columns: [
       { title: t('minutes.party'), share: 28 },
       { title: t('minutes.what'), share: 36 },

@@ -30,8 +30,6 @@ export interface Paragraph {
 export interface List {
   readonly type: 'list';
   readonly ordered: boolean;
-  /** The number of the first item, when it is not 1. */
-  readonly start?: number;
   /** An item is paragraphs and lists. */
   readonly items: readonly (readonly Block[])[];
 }

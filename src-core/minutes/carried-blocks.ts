@@ -1,48 +1,58 @@
 import type { Obligation, PostponedItem } from '../follow-up/types.ts';
+import { shortened } from '../language/format.ts';
+import type { Id } from '../primitives.ts';
 import type { Block, Row } from './blocks.ts';
 import { meta, plain, type Scope } from './input.ts';
-import { wordsOfMarkdown } from './markdown.ts';
+import { wordsOfMarkdown } from './words-of.ts';
 
-/** What earlier meetings left to this one (domain.md 3.8). */
+/** What earlier meetings left to this one (domain.md 3.8). What several owe alike is one row. */
 export function carriedBlocks(scope: Scope): Block[] {
   const { t, carried } = scope;
-  const rows = [
-    ...carried.obligations.map((each) => withheldRow(scope, each) ?? obligationRow(scope, each)),
-    ...carried.postponed.map((each) => withheldRow(scope, each) ?? postponedRow(scope, each)),
+  const entries = [
+    ...carried.obligations.map((each) => withheldEntry(scope, each) ?? obligation(scope, each)),
+    ...carried.postponed.map((each) => withheldEntry(scope, each) ?? postponed(scope, each)),
   ];
-  if (rows.length === 0) return [meta(t('minutes.nothingCarried'))];
+  if (entries.length === 0) return [meta(t('minutes.nothingCarried'))];
   return [
     {
       type: 'table',
       title: t('minutes.carried'),
       columns: [
-        { title: t('minutes.what'), share: 34 },
-        { title: t('minutes.kind'), share: 18 },
+        { title: t('minutes.what'), share: 30 },
+        { title: t('minutes.kind'), share: 21 },
         { title: t('minutes.from'), share: 12 },
-        { title: t('minutes.owner'), share: 20 },
-        { title: t('minutes.dueOrDone'), share: 16 },
+        { title: t('minutes.owner'), share: 23 },
+        { title: t('minutes.dueOrDone'), share: 14 },
       ],
-      rows: withoutRepeats(rows),
+      rows: rowsOf(scope, entries),
     },
   ];
 }
 
-function obligationRow(scope: Scope, each: Obligation): Row {
-  const { t, nameOf, day } = scope;
-  const { closed } = each;
-  return [
-    // A decision's wording may be long; its number is beside it.
-    plain(wordsOfMarkdown(each.what, 160) + exemptMark(scope, each)),
-    plain(t(`obligationKinds.${each.kind}`)),
-    plain(each.number),
-    plain(nameOf(each.partner)),
-    plain(closed ? `${t(`obligationStatus.${closed.as}`)} ${day(closed.on)}` : day(each.due)),
-  ];
+interface Entry {
+  readonly what: string;
+  readonly kind: string;
+  readonly number: string;
+  readonly due: string;
+  readonly partner?: Id;
 }
 
-function postponedRow(scope: Scope, each: PostponedItem): Row {
-  const title = each.title + exemptMark(scope, each);
-  return [plain(title), plain(scope.t('minutes.postponedItem')), plain(each.number), [], []];
+function obligation(scope: Scope, each: Obligation): Entry {
+  const { t, day } = scope;
+  const { closed } = each;
+  return {
+    // A decision's wording may be long; its number is beside it.
+    what: shortened(wordsOfMarkdown(each.what), 160) + exemptMark(scope, each),
+    kind: t(`obligationKinds.${each.kind}`),
+    number: each.number,
+    due: closed ? `${t(`obligationStatus.${closed.as}`)} ${day(closed.on)}` : day(each.due),
+    partner: each.partner,
+  };
+}
+
+function postponed(scope: Scope, each: PostponedItem): Entry {
+  const kind = scope.t('minutes.postponedItem');
+  return { what: each.title + exemptMark(scope, each), kind, number: each.number, due: '' };
 }
 
 /** In the full edition, that it must not be passed on. */
@@ -51,17 +61,21 @@ function exemptMark({ t }: Scope, { exemptBasis }: Obligation | PostponedItem): 
 }
 
 /** The number and the ground, and nothing of what, by whom or how many. */
-function withheldRow(scope: Scope, each: Obligation | PostponedItem): Row | undefined {
-  if (each.exemptBasis === undefined || !scope.withheld({ basis: each.exemptBasis }))
-    return undefined;
-  const words = scope.t('minutes.withheld', { basis: each.exemptBasis });
-  return [plain(words), [], plain(each.number), [], []];
+function withheldEntry(
+  { t, withheld }: Scope,
+  { exemptBasis: basis, number }: Obligation | PostponedItem,
+): Entry | undefined {
+  if (basis === undefined || !withheld({ basis })) return undefined;
+  return { what: t('minutes.withheld', { basis }), kind: '', number, due: '' };
 }
 
-function withoutRepeats(rows: readonly Row[]): Row[] {
-  const seen = new Set<string>();
-  return rows.filter((row) => {
-    const key = JSON.stringify(row);
-    return !seen.has(key) && seen.add(key);
+function rowsOf({ names }: Scope, entries: readonly Entry[]): Row[] {
+  const alike = Map.groupBy(entries, ({ partner: _, ...same }) => JSON.stringify(same));
+  return [...alike.values()].map((group) => {
+    const [{ what, kind, number, due } = EMPTY] = group;
+    const owners = group.flatMap(({ partner }) => partner ?? []);
+    return [what, kind, number, names([...new Set(owners)]), due].map(plain);
   });
 }
+
+const EMPTY: Entry = { what: '', kind: '', number: '', due: '' };

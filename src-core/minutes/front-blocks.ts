@@ -3,7 +3,7 @@ import { membersAt, quorumAt } from '../meeting/membership.ts';
 import { itemNumber } from '../meeting/numbers.ts';
 import { type Attendance, type Item, SECTIONS } from '../meeting/schema.ts';
 import { itemsOf, plannedStarts } from '../meeting/timing.ts';
-import { dayOf, type Id } from '../primitives.ts';
+import { dayOf } from '../primitives.ts';
 import type { Block, Facts, Row, RowGroup } from './blocks.ts';
 import { meta, plain, type Scope, say } from './input.ts';
 
@@ -55,7 +55,7 @@ export function attendanceBlocks(scope: Scope): Block[] {
     const entries = meeting.attendance.filter((entry) => entry.partner === partner);
     return (entries.length > 0 ? entries : [undefined]).map((entry) => [
       plain(nameOf(partner)),
-      plain(representedBy(scope, entry?.representative, entry?.name)),
+      plain(representedBy(scope, entry)),
       plain(capitalised(t(`authorities.${authority}`))),
       plain(attendedAs(scope, entry)),
     ]);
@@ -79,18 +79,23 @@ export function attendanceBlocks(scope: Scope): Block[] {
   ];
 }
 
-/** `Til stede`, and from or until when, for one who was not there all the time. */
+/** `Til stede`, and when, for one who was not there all the time. */
 function attendedAs({ t, language }: Scope, entry: Attendance | undefined): string {
   const words = t(`attendance.${entry?.status ?? 'absent'}`);
-  const from = entry?.from && t('minutes.attendedFrom', { clock: clock(entry.from, language) });
-  const to = entry?.to && t('minutes.attendedTo', { clock: clock(entry.to, language) });
-  return [words, from, to].filter(Boolean).join(' ');
+  const { from, to } = entry ?? {};
+  if (from && to)
+    return `${words} ${t('minutes.attendedSpan', { span: span(from, to, language) })}`;
+  if (from) return `${words} ${t('minutes.attendedFrom', { clock: clock(from, language) })}`;
+  return to ? `${words} ${t('minutes.attendedTo', { clock: clock(to, language) })}` : words;
 }
 
-function representedBy(scope: Scope, representative: Id | undefined, name: string | undefined) {
-  const found = scope.forum.representatives.find((each) => each.id === representative);
-  if (!found) return name ?? '';
-  return [found.name, found.title].filter(Boolean).join(', ');
+/** Who sat there: for a deputy, also whose place it was. */
+function representedBy({ t, forum }: Scope, entry: Attendance | undefined): string {
+  const found = forum.representatives.find((each) => each.id === entry?.representative);
+  const representative = found ? [found.name, found.title].filter(Boolean).join(', ') : '';
+  const name = entry?.name ?? '';
+  if (name === '' || representative === '') return name || representative;
+  return t('minutes.inPlaceOf', { name, representative });
 }
 
 export function agendaBlocks(scope: Scope, { presenters = false } = {}): Block[] {
@@ -103,8 +108,8 @@ export function agendaBlocks(scope: Scope, { presenters = false } = {}): Block[]
       columns: [
         { title: t('minutes.item'), share: 12 },
         { title: t('minutes.clock'), share: 10 },
-        { title: t('minutes.itemTitle'), share: 48 },
-        { title: t('minutes.kind'), share: 20 },
+        { title: t('minutes.itemTitle'), share: 50 },
+        { title: t('minutes.kind'), share: 18 },
         { title: t('minutes.minutesUnit'), share: 10, align: 'end' },
       ],
       rows: SECTIONS.flatMap((section): (Row | RowGroup)[] => {
@@ -134,8 +139,8 @@ function agendaRow(scope: Scope, item: Item, presenters: boolean): Row {
   ];
 }
 
-/** `Vedtak (V)`; an item that was put off says so instead. */
+/** What kind of item it is; one that was put off says so instead. */
 function kindOf({ t }: Scope, item: Item, hidden: boolean): string {
   if (item.postponed) return t('minutes.postponedMark');
-  return hidden ? '' : `${t(`kinds.${item.kind}`)} (${t(`kindLetters.${item.kind}`)})`;
+  return hidden ? '' : t(`kinds.${item.kind}`);
 }

@@ -1,4 +1,4 @@
-import { number } from '../language/format.ts';
+import { list, number, shortened } from '../language/format.ts';
 import { membersAt } from '../meeting/membership.ts';
 import { agreementNumber, decisionNumber } from '../meeting/numbers.ts';
 import { resultOfAgreement, resultOfDecision } from '../meeting/outcome.ts';
@@ -9,7 +9,7 @@ import type { Block, DocumentTree, Row } from './blocks.ts';
 import { carriedBlocks } from './carried-blocks.ts';
 import { agendaBlocks, attendanceBlocks, factsOfMeeting, heldTime } from './front-blocks.ts';
 import { itemIn, type MinutesInput, plain, type Scope, say, scopeOf } from './input.ts';
-import { backgroundBlocks, itemHeading, sectionBlocks } from './item-blocks.ts';
+import { backgroundBlocks, itemHeading, leadOf, sectionBlocks } from './item-blocks.ts';
 
 export type { MinutesInput } from './input.ts';
 
@@ -52,7 +52,8 @@ export function agendaOf(input: MinutesInput): DocumentTree {
     ...agendaBlocks(scope, { presenters: true }),
     ...described.flatMap((item): Block[] => {
       const blocks = backgroundBlocks(scope, item);
-      return blocks.length === 0 ? [] : [itemHeading(scope, item, item.title), ...blocks];
+      if (blocks.length === 0 && item.objectives.length === 0) return [];
+      return [itemHeading(scope, item, item.title), leadOf(scope, item), ...blocks];
     }),
     { type: 'heading', level: 1, text: plain(t('minutes.carried')) },
     ...carriedBlocks(scope),
@@ -79,7 +80,7 @@ function document(
     subtitle: forum.name,
     author: forum.secretariat || forum.name,
     subject: meeting.title,
-    header: `${forum.name} · ${title}`,
+    header: `${shortened(forum.name, 40)} · ${shortened(title, 60)}`,
     ...(marking === '' ? {} : { marking }),
     // The renderer puts the page numbers in.
     footer: t('minutes.footer', { page: '{{page}}', pages: '{{pages}}' }),
@@ -121,7 +122,7 @@ function checkBlocks({ t, meeting, language }: Scope): Block[] {
     return [
       [
         plain(t(`criteria.${criterion}`)),
-        plain(number(Math.round(mean * 10) / 10, language)),
+        plain(number(mean, language, 1)),
         plain(`${Math.min(...scores)}–${Math.max(...scores)}`),
         plain(String(scores.length)),
       ],
@@ -134,9 +135,9 @@ function checkBlocks({ t, meeting, language }: Scope): Block[] {
       type: 'table',
       title: t('minutes.check'),
       columns: [
-        { title: t('minutes.criterion'), share: 52 },
-        { title: t('minutes.mean'), share: 16, align: 'end' },
-        { title: t('minutes.spread'), share: 18, align: 'end' },
+        { title: t('minutes.criterion'), share: 48 },
+        { title: t('minutes.mean'), share: 18, align: 'end' },
+        { title: t('minutes.spread'), share: 20, align: 'end' },
         { title: t('minutes.answers'), share: 14, align: 'end' },
       ],
       rows,
@@ -146,25 +147,28 @@ function checkBlocks({ t, meeting, language }: Scope): Block[] {
 
 /** Who must still say yes at home, and to what. */
 function awaitedBlocks(scope: Scope): Block[] {
-  const { t, forum, meeting } = scope;
+  const { t, forum, meeting, language } = scope;
   const isShown = <T extends { item: Id; exempt?: { basis: string } | undefined }>(thing: T) =>
     !scope.withheld(thing.exempt) && !scope.withheld(itemIn(meeting, thing.item)?.exempt);
-  const awaited = [
-    ...meeting.decisions.filter(isShown).map((decision) => ({
-      what: t('minutes.decision', { number: decisionNumber(meeting, decision) }),
-      awaiting: resultOfDecision(forum, meeting, decision).awaiting,
-    })),
-    ...meeting.agreements.filter(isShown).map((agreement) => ({
-      what: t('minutes.agreement', { number: agreementNumber(meeting, agreement) }),
-      awaiting: resultOfAgreement(forum, meeting, agreement).awaiting,
-    })),
-  ];
+  const decisions = meeting.decisions.filter(isShown).map((decision) => ({
+    number: decisionNumber(meeting, decision),
+    awaiting: resultOfDecision(forum, meeting, decision).awaiting,
+  }));
+  const agreements = meeting.agreements.filter(isShown).map((agreement) => ({
+    number: agreementNumber(meeting, agreement),
+    awaiting: resultOfAgreement(forum, meeting, agreement).awaiting,
+  }));
+  const numbers = (things: typeof decisions, partner: Id) =>
+    things.filter(({ awaiting }) => awaiting.includes(partner)).map((each) => each.number);
   const rows = forum.partners.flatMap(({ id, name, principal }): Row[] => {
-    const things = awaited.filter(({ awaiting }) => awaiting.includes(id));
-    if (things.length === 0) return [];
-    return [
-      [plain(name), plain(principal ?? ''), plain(things.map(({ what }) => what).join('\n'))],
-    ];
+    const concerns = [
+      { key: 'minutes.decision', numbers: numbers(decisions, id) },
+      { key: 'minutes.agreement', numbers: numbers(agreements, id) },
+    ] as const;
+    const lines = concerns
+      .filter((each) => each.numbers.length > 0)
+      .map((each) => t(each.key, { number: list(each.numbers, language) }));
+    return lines.length === 0 ? [] : [[name, principal ?? '', lines.join('\n')].map(plain)];
   });
   if (rows.length === 0) return [];
   return [
@@ -173,9 +177,9 @@ function awaitedBlocks(scope: Scope): Block[] {
       type: 'table',
       title: t('minutes.ratifications'),
       columns: [
-        { title: t('minutes.partner'), share: 40 },
-        { title: t('minutes.principal'), share: 32 },
-        { title: t('minutes.concerns'), share: 28 },
+        { title: t('minutes.partner'), share: 36 },
+        { title: t('minutes.principal'), share: 26 },
+        { title: t('minutes.concerns'), share: 38 },
       ],
       rows,
     },

@@ -31,7 +31,7 @@ export function sectionBlocks(scope: Scope, section: Section): Block[] {
 function itemBlocks(scope: Scope, item: Item): Block[] {
   const { t } = scope;
   if (scope.withheld(item.exempt)) {
-    const ground = say(t('minutes.withheld', { basis: item.exempt?.basis ?? '' }));
+    const ground = say(t('minutes.ground', { basis: item.exempt?.basis ?? '' }));
     return [itemHeading(scope, item, t('minutes.withheldTitle')), ground];
   }
   const background = backgroundBlocks(scope, item);
@@ -68,7 +68,7 @@ function subheading(text: string): Heading {
 }
 
 /** What kind of item it is, who presents it, and what it serves. */
-function leadOf(scope: Scope, item: Item): Block {
+export function leadOf(scope: Scope, item: Item): Block {
   const { t } = scope;
   const serves = objectivesOf(scope, item).map(withoutStop);
   const lines = [
@@ -127,7 +127,10 @@ function recordBlocks(scope: Scope, item: Item): Block[] {
     ...of(meeting.decisions).flatMap((decision) => decisionBlocks(scope, decision)),
     ...of(meeting.agreements).flatMap((agreement) => agreementBlocks(scope, agreement)),
     ...(points.length > 0
-      ? [subheading(t('minutes.actionPoints')), actionPointsTable(scope, points)]
+      ? [
+          subheading(t('minutes.actionPoints')),
+          actionPointsTable(scope, itemNumber(meeting, item.id), points),
+        ]
       : []),
     ...of(meeting.statements).map((statement) => statementPanel(scope, statement)),
   ];

@@ -18,17 +18,6 @@ export function blocksOfMarkdown(text: string): Block[] {
   return blocksOf(parser.parse(text).children, text);
 }
 
-/** The words alone, on one line, for a cell in a table. Cut after `most` characters. */
-export function wordsOfMarkdown(text: string, most = Number.POSITIVE_INFINITY): string {
-  const words = blocksOfMarkdown(text).map(wordsOf).join(' ').replace(/\s+/g, ' ').trim();
-  return words.length > most ? `${words.slice(0, most).trimEnd()} …` : words;
-}
-
-function wordsOf(block: Block): string {
-  if (block.type === 'paragraph') return block.text.map((inline) => inline.text).join('');
-  return block.type === 'list' ? block.items.flat().map(wordsOf).join(' ') : '';
-}
-
 function plainParagraphs(text: string): Block[] {
   return text.split(/\n\s*\n/).flatMap((part) => paragraph([{ text: part.trim() }]));
 }
@@ -66,31 +55,27 @@ function paragraph(text: Line, role?: 'label'): Block[] {
 }
 
 /**
- * "13. desember" at the start of a line is a date, though Markdown takes it for a list. Only numbers that
- * follow one another are a list; any others stay as they were written.
+ * A numbered list is numbered from 1 and up, or with nothing but 1. "13. desember" at the start of a line is a
+ * date, though Markdown takes it for a list; such numbers stay as they were written.
  */
 function listOf(list: List, source: string): Block[] {
   const items = list.children.map((item) => blocksOf(item.children, source));
-  if (!list.ordered) return listBlock(items.filter((item) => item.length > 0));
+  const filled = items.filter((item) => item.length > 0);
   const marks = list.children.map((item) => /^\d+[.)]/.exec(sourceOf(item, source))?.[0] ?? '');
   const numbers = marks.map((mark) => Number.parseInt(mark, 10));
-  const start = numbers[0] ?? 1;
-  const follow = numbers.every((number, index) => number === start + index);
-  const allOnes = numbers.every((number) => number === 1);
-  const isList = allOnes || (follow && (items.length > 1 || start === 1));
-  if (isList && items.every((item) => item.length > 0)) return listBlock(items, start);
+  const isNumbered =
+    numbers.every((number, index) => number === index + 1) || numbers.every((each) => each === 1);
+  if (!list.ordered || (isNumbered && filled.length === items.length)) {
+    return filled.length === 0
+      ? []
+      : [{ type: 'list', ordered: list.ordered === true, items: filled }];
+  }
   return items.flatMap((blocks, index): Block[] => {
     const mark = { text: `${marks[index]} ` };
     const [first, ...rest] = blocks;
     if (first?.type !== 'paragraph') return [...paragraph([mark]), ...blocks];
     return [{ ...first, text: [mark, ...first.text] }, ...rest];
   });
-}
-
-function listBlock(items: readonly (readonly Block[])[], start?: number): Block[] {
-  if (items.length === 0) return [];
-  const from = start === undefined || start === 1 ? {} : { start };
-  return [{ type: 'list', ordered: start !== undefined, ...from, items }];
 }
 
 function sourceOf({ position }: Node | List['children'][number], source: string): string {

@@ -5,7 +5,7 @@ import type { Decision } from '../meeting/schema.ts';
 import { type Id, own } from '../primitives.ts';
 import type { Row, Table } from './blocks.ts';
 import { plain, type Scope } from './input.ts';
-import { wordsOfMarkdown } from './markdown.ts';
+import { wordsOfMarkdown } from './words-of.ts';
 
 /**
  * Where everybody stands on a decision and who is bound by it, in as few rows as there are different answers:

@@ -8,9 +8,9 @@ import {
   TextRun,
 } from 'docx';
 import type { Block, Panel } from '../../src-core/minutes/blocks.ts';
-import { LINES_TOGETHER, linesOf } from './docx-measure.ts';
-import { BRAND, SOFT, TINT } from './docx-styles.ts';
+import { BRAND, type OTHER_TINT, SOFT, TINT } from './docx-styles.ts';
 import { runs } from './docx-text.ts';
+import { LINES_TOGETHER, linesOf } from './measure.ts';
 import { xmlText } from './xml-text.ts';
 
 /** What is set apart: a heading and shaded paragraphs with a rule at the left, kept on one page where they can be. */
@@ -23,7 +23,18 @@ export const PANEL_INDENT = 250;
 /** What is inside, as paragraphs yet to be made, with the options that make them part of the panel. */
 export type InPanel = (block: Block, box: IParagraphOptions) => IParagraphOptions[];
 
-export function panelParagraphs(panel: Panel, inPanel: InPanel, isTied: boolean): Paragraph[] {
+interface Place {
+  /** Another than that of a panel right before it. */
+  readonly tint: typeof TINT | typeof OTHER_TINT;
+  /** Whether a table that belongs to it follows. */
+  readonly isTied: boolean;
+}
+
+export function panelParagraphs(
+  panel: Panel,
+  inPanel: InPanel,
+  { tint, isTied }: Place,
+): Paragraph[] {
   const tone = TONES[panel.tone ?? 'neutral'];
   const rule = panel.kind === 'decision' ? tone : panel.kind === 'agreement' ? BRAND : SOFT;
   const keeps = linesOf(panel) <= LINES_TOGETHER;
@@ -33,9 +44,9 @@ export function panelParagraphs(panel: Panel, inPanel: InPanel, isTied: boolean)
     indent: { left: PANEL_INDENT, right: PANEL_INDENT },
     border: {
       left: { style: BorderStyle.SINGLE, size: 36, color: rule, space: 8 },
-      right: { style: BorderStyle.SINGLE, size: 36, color: TINT, space: 8 },
-      top: { style: BorderStyle.SINGLE, size: 4, color: TINT, space: 5 },
-      bottom: { style: BorderStyle.SINGLE, size: 4, color: TINT, space: 5 },
+      right: { style: BorderStyle.SINGLE, size: 36, color: tint, space: 8 },
+      top: { style: BorderStyle.SINGLE, size: 4, color: tint, space: 5 },
+      bottom: { style: BorderStyle.SINGLE, size: 4, color: tint, space: 5 },
     },
   };
   const badge = panel.badge === undefined ? '' : ` – ${xmlText(panel.badge)}`;

@@ -19,6 +19,8 @@ export const SOFT = '52606D';
 export const BRAND = '00385C';
 export const LINE = 'C9D2DA';
 export const TINT = 'F2F5F7';
+/** As good as the same; but paragraphs whose borders differ are two boxes, not one. */
+export const OTHER_TINT = 'F2F5F8';
 const FONT = 'Arial';
 
 const MARGIN = convertMillimetersToTwip(25);
@@ -55,8 +57,8 @@ export function STYLES(language: Language): IStylesOptions {
         run: { font: FONT, size: 21, color: INK, language: { value: LOCALES[language] } },
         paragraph: { spacing: spacing(0, 120) },
       },
-      title: heading(40, BRAND, 0, 80),
-      heading1: heading(30, BRAND, 480, 140),
+      title: heading(36, BRAND, 0, 60),
+      heading1: heading(29, BRAND, 480, 140),
       heading2: heading(24, INK, 320, 60),
       heading3: heading(21, BRAND, 200, 60),
       listParagraph: { paragraph: { spacing: spacing(0, 60) } },
@@ -68,7 +70,7 @@ export function STYLES(language: Language): IStylesOptions {
         basedOn: 'Normal',
         next: 'Normal',
         quickFormat: true,
-        run: { size: 26, color: SOFT },
+        run: { size: 24, color: SOFT },
         paragraph: { keepNext: true, spacing: spacing(0, 320) },
       },
       {
@@ -204,18 +206,21 @@ export const LIST_STEP = 315;
 const STEP_OF_SPACE = '\u2003\u2002';
 
 /**
- * Lists by reference: `bullets`, `ordered-1`, and the same after `panel-`. In a panel every line must begin at its
+ * Lists by reference: `bullets`, `ordered`, and the same after `panel-`. In a panel every line must begin at its
  * left edge, or the rule there steps out; so there a nested mark is moved in by spaces.
  */
-export function NUMBERING(starts: Iterable<number>, panelIndent: number): INumberingOptions {
-  const levels = (mark: (level: number) => string, inPanel: boolean, ordered?: number) =>
+export function NUMBERING(panelIndent: number): INumberingOptions {
+  const levels = (isOrdered: boolean, inPanel: boolean) =>
     Array.from({ length: 9 }, (_, level): ILevelsOptions => {
       const reach = LIST_STEP * (level + 1);
+      const mark = isOrdered ? `%${level + 1}.` : level % 2 ? '–' : '•';
+      const { DECIMAL, BULLET, NONE } = LevelFormat;
+      // Of a bullet, LibreOffice takes the first character alone, which in a panel is a space.
+      const bullet = inPanel && level > 0 ? NONE : BULLET;
       return {
         level,
-        format: ordered === undefined ? LevelFormat.BULLET : LevelFormat.DECIMAL,
-        ...(ordered === undefined ? {} : { start: ordered }),
-        text: (inPanel ? STEP_OF_SPACE.repeat(level) : '') + mark(level),
+        format: isOrdered ? DECIMAL : bullet,
+        text: (inPanel ? STEP_OF_SPACE.repeat(level) : '') + mark,
         alignment: AlignmentType.LEFT,
         style: {
           paragraph: {
@@ -226,18 +231,12 @@ export function NUMBERING(starts: Iterable<number>, panelIndent: number): INumbe
         },
       };
     });
-  const bullet = (level: number) => (level % 2 ? '–' : '•');
-  const figure = (level: number) => `%${level + 1}.`;
   return {
-    config: [false, true].flatMap((inPanel) => {
-      const prefix = inPanel ? 'panel-' : '';
-      return [
-        { reference: `${prefix}bullets`, levels: levels(bullet, inPanel) },
-        ...[...starts].map((start) => ({
-          reference: `${prefix}ordered-${start}`,
-          levels: levels(figure, inPanel, start),
-        })),
-      ];
-    }),
+    config: [
+      { reference: 'bullets', levels: levels(false, false) },
+      { reference: 'ordered', levels: levels(true, false) },
+      { reference: 'panel-bullets', levels: levels(false, true) },
+      { reference: 'panel-ordered', levels: levels(true, true) },
+    ],
   };
 }

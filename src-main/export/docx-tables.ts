@@ -10,17 +10,16 @@ import {
   XmlComponent,
 } from 'docx';
 import type { Line, Panel, Table as Rows } from '../../src-core/minutes/blocks.ts';
-import { FEW_LINES, LINES_TOGETHER, linesOf, linesOfRow } from './docx-measure.ts';
 import { CONTENT_WIDTH, TABLE_STYLE_ID } from './docx-styles.ts';
 import type { Runs } from './docx-text.ts';
+import { FEW_LINES, LINES_TOGETHER, linesOf, linesOfRow } from './measure.ts';
 import { xmlText } from './xml-text.ts';
 
 /** A table with a header that repeats on every page, rows that do not break, and a title that is read aloud. */
 
 /** `panel` is what the table belongs to, when it stands right below one. */
 export function table(rows: Rows, runs: Runs, panel?: Panel): Table {
-  const lines = linesOf(rows);
-  const isWhole = panel ? linesOf(panel) + lines <= LINES_TOGETHER : lines <= FEW_LINES;
+  const isWhole = (panel ? linesOf(panel) : 0) + linesOf(rows) <= FEW_LINES;
   return new NamedTable(rows, runs, isWhole);
 }
 

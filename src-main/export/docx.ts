@@ -28,11 +28,13 @@ import {
   LINE,
   LIST_STEP,
   NUMBERING,
+  OTHER_TINT,
   PAGE,
   SIGNATURE,
   SOFT,
   STYLES,
   TABLE_STYLE,
+  TINT,
 } from './docx-styles.ts';
 import { table } from './docx-tables.ts';
 import { isBlank, runs, tab } from './docx-text.ts';
@@ -40,10 +42,10 @@ import { xmlText } from './xml-text.ts';
 
 /** A document in Word's format, with real styles, fields for the page numbers, and its language set. */
 export async function renderDocx(tree: DocumentTree): Promise<Uint8Array> {
-  const lists: Lists = { count: 0, starts: new Set() };
+  const counts: Counts = { lists: 0, panels: 0 };
   const { blocks } = tree;
   const body = blocks.flatMap((each, index) =>
-    blockOf(each, lists, { before: blocks[index - 1], after: blocks[index + 1] }),
+    blockOf(each, counts, { before: blocks[index - 1], after: blocks[index + 1] }),
   );
   const footer = new Footer({ children: [footerOf(tree)] });
   const document = new Document({
@@ -53,7 +55,7 @@ export async function renderDocx(tree: DocumentTree): Promise<Uint8Array> {
     subject: xmlText(tree.subject),
     styles: STYLES(tree.language),
     externalStyles: TABLE_STYLE,
-    numbering: NUMBERING(lists.starts, PANEL_INDENT),
+    numbering: NUMBERING(PANEL_INDENT),
     sections: [
       {
         // The first page has the title, and needs no header that says it again.
@@ -81,10 +83,10 @@ export async function renderDocx(tree: DocumentTree): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-/** Each ordered list begins anew, so each is an instance of its own. */
-interface Lists {
-  count: number;
-  readonly starts: Set<number>;
+/** What is counted on the way. Each ordered list begins anew, so each is an instance of its own. */
+interface Counts {
+  lists: number;
+  panels: number;
 }
 
 interface Neighbours {
@@ -92,7 +94,11 @@ interface Neighbours {
   readonly after: Block | undefined;
 }
 
-function blockOf(each: Block, lists: Lists, { before, after }: Neighbours): (Paragraph | Table)[] {
+function blockOf(
+  each: Block,
+  counts: Counts,
+  { before, after }: Neighbours,
+): (Paragraph | Table)[] {
   switch (each.type) {
     case 'heading': {
       const children = runs(each.text);
@@ -109,17 +115,16 @@ function blockOf(each: Block, lists: Lists, { before, after }: Neighbours): (Par
     case 'paragraph':
       return made(paragraph(each.text, each.role ? { style: ROLES[each.role] } : {}));
     case 'list':
-      return made(listOf(each, lists));
+      return made(listOf(each, counts));
     case 'table':
       return [table(each, runs, before?.type === 'panel' ? before : undefined)];
     case 'facts':
       return factsOf(each);
     case 'panel':
-      return panelParagraphs(
-        each,
-        (block, box) => inPanel(block, lists, box),
-        after?.type === 'table',
-      );
+      return panelParagraphs(each, (block, box) => inPanel(block, counts, box), {
+        tint: counts.panels++ % 2 ? OTHER_TINT : TINT,
+        isTied: after?.type === 'table',
+      });
     case 'signatures':
       return signaturesOf(each);
   }
@@ -142,9 +147,13 @@ function paragraph(text: Line, options: IParagraphOptions = {}): IParagraphOptio
 }
 
 /** In a panel, `box` is what makes each line a part of it. */
-function listOf(list: List, lists: Lists, level = 0, box?: IParagraphOptions): IParagraphOptions[] {
-  const kind = list.ordered ? `ordered-${list.start ?? 1}` : 'bullets';
-  if (list.ordered) lists.starts.add(list.start ?? 1);
+function listOf(
+  list: List,
+  counts: Counts,
+  level = 0,
+  box?: IParagraphOptions,
+): IParagraphOptions[] {
+  const kind = list.ordered ? 'ordered' : 'bullets';
   const depth = Math.min(level, 8);
   const reach = LIST_STEP * (depth + 1);
   const right = box ? { right: PANEL_INDENT } : {};
@@ -154,7 +163,7 @@ function listOf(list: List, lists: Lists, level = 0, box?: IParagraphOptions): I
     numbering: {
       reference: box ? `panel-${kind}` : kind,
       level: depth,
-      instance: list.ordered ? ++lists.count : 0,
+      instance: list.ordered ? ++counts.lists : 0,
     },
     // Where it begins comes with the numbering.
     indent: right,
@@ -170,7 +179,7 @@ function listOf(list: List, lists: Lists, level = 0, box?: IParagraphOptions): I
   };
   return list.items.flatMap((item) =>
     item.flatMap((block, index) => {
-      if (block.type === 'list') return listOf(block, lists, level + 1, box);
+      if (block.type === 'list') return listOf(block, counts, level + 1, box);
       if (block.type !== 'paragraph') return [];
       if (index === 0) return paragraph(block.text, first);
       return paragraph(box ? [{ text: '\t' }, ...block.text] : block.text, further);
@@ -178,14 +187,17 @@ function listOf(list: List, lists: Lists, level = 0, box?: IParagraphOptions): I
   );
 }
 
-function inPanel(block: Block, lists: Lists, box: IParagraphOptions): IParagraphOptions[] {
+function inPanel(block: Block, counts: Counts, box: IParagraphOptions): IParagraphOptions[] {
   switch (block.type) {
     case 'paragraph': {
       const style = block.role ? ROLES[block.role] : 'Panel';
       return paragraph(block.text, { ...box, style, keepNext: block.role === 'label' });
     }
+    // The panel has its own heading; one in it is a line that stands out.
+    case 'heading':
+      return paragraph(block.text, { ...box, style: 'Label', keepNext: true });
     case 'list':
-      return listOf(block, lists, 0, box);
+      return listOf(block, counts, 0, box);
     case 'facts':
       return block.rows.flatMap(({ label, value }) =>
         paragraph([{ text: `${label}: `, strong: true }, ...value], { ...box, style: 'PanelFact' }),
@@ -230,16 +242,11 @@ function signaturesOf({ places, placeAndDate }: Signatures): Paragraph[] {
   ]);
 }
 
-/** Longer names than this would take a second line. */
-const HEADER_LENGTH = 95;
-
-function headerOf(tree: DocumentTree): Paragraph {
-  const isLong = tree.header.length > HEADER_LENGTH;
-  const words = isLong ? `${tree.header.slice(0, HEADER_LENGTH).trimEnd()} …` : tree.header;
+function headerOf({ header }: DocumentTree): Paragraph {
   return new Paragraph({
     style: 'Header',
     border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: LINE, space: 4 } },
-    children: [new TextRun(xmlText(words))],
+    children: [new TextRun(xmlText(header))],
   });
 }
 

@@ -3,7 +3,6 @@ import type {
   DocumentTree,
   Inline,
   Line,
-  List,
   Panel,
   Row,
   RowGroup,
@@ -11,6 +10,7 @@ import type {
 } from '../../src-core/minutes/blocks.ts';
 import { STYLESHEET } from './html-style.ts';
 import { addressOf } from './links.ts';
+import { FEW_LINES, linesOf } from './measure.ts';
 import { xmlText } from './xml-text.ts';
 
 /** A document as a page of its own, without scripts: the preview in the window is this. */
@@ -24,9 +24,18 @@ export function renderHtml(tree: DocumentTree): string {
     `<meta name="author" content="${text(tree.author)}">`,
     `<title>${text(tree.title)}</title><style>${STYLESHEET}</style></head>`,
     `<body><main><header>${marking}<h1>${text(tree.title)}</h1>${subtitle}</header>`,
-    ...tree.blocks.map(block),
+    ...blocks(tree.blocks),
     '</main></body></html>',
   ].join('\n');
+}
+
+/** A panel and the table that belongs to it are one thing, on paper too. */
+function blocks(all: readonly Block[]): string[] {
+  return all.map((each, index) => {
+    const isPair = each.type === 'panel' && all[index + 1]?.type === 'table';
+    const ends = each.type === 'table' && all[index - 1]?.type === 'panel';
+    return `${isPair ? '<div class="record">' : ''}${block(each)}${ends ? '</div>' : ''}`;
+  });
 }
 
 function block(each: Block): string {
@@ -39,8 +48,11 @@ function block(each: Block): string {
     }
     case 'paragraph':
       return `<p${each.role ? ` class="${each.role}"` : ''}>${line(each.text)}</p>`;
-    case 'list':
-      return list(each);
+    case 'list': {
+      const tag = each.ordered ? 'ol' : 'ul';
+      const items = each.items.map((item) => `<li>${item.map(block).join('')}</li>`).join('');
+      return `<${tag}>${items}</${tag}>`;
+    }
     case 'table':
       return table(each);
     case 'facts': {
@@ -62,20 +74,16 @@ function block(each: Block): string {
   }
 }
 
-function list({ ordered, start, items }: List): string {
-  const inside = items.map((item) => `<li>${item.map(block).join('')}</li>`).join('');
-  if (!ordered) return `<ul>${inside}</ul>`;
-  return `<ol${start === undefined ? '' : ` start="${start}"`}>${inside}</ol>`;
-}
-
-function table({ title, columns, rows }: Table): string {
-  const head = columns.map(
-    (column) => `<th scope="col"${side(column.align)}>${text(column.title)}</th>`,
-  );
-  const body = `<tbody>${rows.map((each) => row(each, columns)).join('')}</tbody>`;
+function table(each: Table): string {
+  const { title, columns, rows } = each;
+  const head = columns.map(({ title: name, share, align }) => {
+    const end = align ? ' end' : '';
+    return `<th scope="col" class="w${Math.round(share)}${end}">${text(name)}</th>`;
+  });
+  const body = `<tbody>${rows.map((one) => row(one, columns)).join('')}</tbody>`;
   const bodies = body.replace('<tbody></tbody>', '');
   return (
-    `<div class="wide" role="region" tabindex="0" aria-label="${text(title)}"><table>` +
+    `<div class="wide${linesOf(each) <= FEW_LINES ? ' whole' : ''}" role="region" tabindex="0" aria-label="${text(title)}"><table>` +
     `<caption>${text(title)}</caption><thead><tr>${head.join('')}</tr></thead>` +
     `${bodies}</table></div>`
   );
@@ -85,21 +93,18 @@ function row(each: Row | RowGroup, columns: Table['columns']): string {
   if ('group' in each) {
     // A body of its own, so that the heading speaks for the rows below it.
     const heading = `<th scope="rowgroup" colspan="${columns.length}">${line(each.group)}</th>`;
-    return `</tbody><tbody><tr>${heading}</tr>`;
+    return `</tbody><tbody><tr class="group">${heading}</tr>`;
   }
   const cells = columns.map(({ align }, index) => {
     const words = line(each[index] ?? []);
-    return index === 0 ? `<th scope="row">${words}</th>` : `<td${side(align)}>${words}</td>`;
+    if (index === 0) return `<th scope="row">${words}</th>`;
+    return `<td${align ? ' class="end"' : ''}>${words}</td>`;
   });
   return `<tr>${cells.join('')}</tr>`;
 }
 
-function side(align: 'end' | undefined): string {
-  return align ? ' class="end"' : '';
-}
-
 function panel({ kind, tone, title, anchor, badge, blocks }: Panel): string {
-  const mark = badge === undefined ? '' : ` <span class="badge">${text(badge)}</span>`;
+  const mark = badge === undefined ? '' : ` <span class="badge">– ${text(badge)}</span>`;
   const id = anchor === undefined ? '' : ` id="${text(anchor)}"`;
   return (
     `<div class="panel ${kind} ${tone ?? 'neutral'}"><h4${id}>${line(title)}${mark}</h4>` +

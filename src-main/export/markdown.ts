@@ -28,7 +28,7 @@ function block(each: Block): string {
     case 'list':
       return each.items
         .map((item, index) => {
-          const mark = each.ordered ? `${(each.start ?? 1) + index}. ` : '- ';
+          const mark = each.ordered ? `${index + 1}. ` : '- ';
           return mark + indented(item.map(block).join('\n\n'), mark.length);
         })
         .join('\n');

@@ -32,10 +32,16 @@ export const minutes = defineWords({
   partner: ['Part', 'Part', 'Partner'],
   partners: ['Parter', 'Partar', 'Partners'],
   representedBy: ['Representert ved', 'Representert ved', 'Represented by'],
+  inPlaceOf: [
+    '{{name}}, for {{representative}}',
+    '{{name}}, for {{representative}}',
+    '{{name}}, for {{representative}}',
+  ],
   authority: ['Myndighet', 'Fullmakt', 'Authority'],
   attended: ['Oppmøte', 'Oppmøte', 'Present'],
   attendedFrom: ['fra kl. {{clock}}', 'frå kl. {{clock}}', 'from {{clock}}'],
   attendedTo: ['til kl. {{clock}}', 'til kl. {{clock}}', 'until {{clock}}'],
+  attendedSpan: ['kl. {{span}}', 'kl. {{span}}', '{{span}}'],
   noAttendance: [
     'Oppmøtet er ikke registrert.',
     'Oppmøtet er ikkje registrert.',
@@ -83,6 +89,7 @@ export const minutes = defineWords({
     'Nothing was recorded under this item.',
   ],
   decision: ['Beslutning {{number}}', 'Avgjerd {{number}}', 'Decision {{number}}'],
+  undecided: ['Ikke avgjort', 'Ikkje avgjord', 'Undecided'],
   awaitingMany: [
     'Vedtatt, venter på godkjenning hos oppdragsgiver for {{number}} parter',
     'Vedteke, ventar på godkjenning hos oppdragsgjevar for {{number}} partar',
@@ -136,6 +143,11 @@ export const minutes = defineWords({
   agreement: ['Avtale {{number}}', 'Avtale {{number}}', 'Agreement {{number}}'],
   party: ['Part', 'Part', 'Party'],
   parties: ['Parter', 'Partar', 'Parties'],
+  partiesOf: [
+    'Parter i avtale {{number}}',
+    'Partar i avtale {{number}}',
+    'Parties to agreement {{number}}',
+  ],
   signed: ['Signert', 'Signert', 'Signed'],
   notSigned: ['Ikke signert', 'Ikkje signert', 'Not signed'],
   degree: ['Grad av samhandling', 'Grad av samhandling', 'Degree of coordination'],
@@ -149,11 +161,21 @@ export const minutes = defineWords({
   periodTo: ['til {{to}}', 'til {{to}}', 'until {{to}}'],
   measures: ['Tiltak', 'Tiltak', 'Measures'],
   commitments: ['Forpliktelser', 'Plikter', 'Commitments'],
+  commitmentsOf: [
+    'Forpliktelser i avtale {{number}}',
+    'Plikter i avtale {{number}}',
+    'Commitments in agreement {{number}}',
+  ],
   what: ['Hva', 'Kva', 'What'],
   brings: ['Bidrag', 'Bidrag', 'Contribution'],
   due: ['Frist', 'Frist', 'Due'],
   dueOrDone: ['Frist eller status', 'Frist eller status', 'Due or status'],
   actionPoints: ['Oppfølgingspunkter', 'Oppfølgingspunkt', 'Action points'],
+  actionPointsOf: [
+    'Oppfølgingspunkter i sak {{number}}',
+    'Oppfølgingspunkt i sak {{number}}',
+    'Action points from item {{number}}',
+  ],
   owner: ['Ansvarlig', 'Ansvarleg', 'Owner'],
   statement: [
     'Protokolltilførsel fra {{partner}}',
@@ -198,6 +220,7 @@ export const minutes = defineWords({
     'Exempt from public access, cf. {{basis}}',
   ],
   withheldTitle: ['Unntatt offentlighet', 'Unnateke offentlegheit', 'Exempt from public access'],
+  ground: ['Hjemmel: {{basis}}', 'Heimel: {{basis}}', 'Legal basis: {{basis}}'],
   approval: ['Underskrift', 'Underskrift', 'Signatures'],
   placeAndDate: ['Sted og dato', 'Stad og dato', 'Place and date'],
 });
