@@ -62,7 +62,7 @@ function aboutTheOutcome(scope: Scope, decision: Decision, result: DecisionResul
 }
 
 function adoptedBlocks({ t }: Scope, adopts: Adopts): Block[] {
-  const document = t(`documents.${adopts.document}`).toLowerCase();
+  const document = t(`documents.${adopts.document}`);
   const objectives = adopts.objectives ?? [];
   return [
     { type: 'paragraph', text: [strong(t('minutes.adopts', { document }))] },
@@ -83,7 +83,6 @@ function adoptedBlocks({ t }: Scope, adopts: Adopts): Block[] {
 
 /** `Vedtatt`, or who must still say yes at home (domain.md 3.1); more than two are counted, and named below. */
 function outcomeWords({ t, names }: Scope, { outcome, awaiting }: DecisionResult): string {
-  if (outcome === 'open') return t('minutes.undecided');
   if (outcome !== 'adopted' || awaiting.length === 0) return t(`outcomes.${outcome}`);
   if (awaiting.length <= 2) return t('outcomes.awaiting', { partners: names(awaiting) });
   return t('minutes.awaitingMany', { number: awaiting.length });
