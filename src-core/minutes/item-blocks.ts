@@ -73,7 +73,7 @@ export function leadOf(scope: Scope, item: Item): Block {
   const serves = objectivesOf(scope, item).map(withoutStop);
   const lines = [
     [
-      t(`minutes.itemKind-${item.kind}`),
+      t(`itemKinds.${item.kind}`),
       item.presenter ? t('minutes.presenter', { name: item.presenter }) : '',
     ]
       .filter(Boolean)

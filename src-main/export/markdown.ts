@@ -79,7 +79,7 @@ function line(inlines: Line): string {
 
 /** What at the start of a line would be taken for a list, a quotation, a heading or a rule. */
 const LINE_STARTS =
-  /^((?:\(?(?:\d+|[a-z]|[ivxlcdm]+))?)([.)](?=\s|$)|(?<=^)(?:[-+:](?=\s|$)|[>#]|=+\s*$|-+\s*$))/gim;
+  /^((?:\(?(?:\d+|[a-z]|[ivxlcdm]+))?)([.)](?=\s|$)|(?<=^)(?:[-+:](?=\s|$)|[>#]|=+[ \t]*$|-[- \t]*$))/gim;
 
 /** For cells, where a line break would end them. */
 function oneLine(inlines: Line): string {

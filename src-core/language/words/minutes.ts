@@ -73,10 +73,6 @@ export const minutes = defineWords({
     'Sak {{number}} {{title}}',
     'Item {{number}} {{title}}',
   ],
-  'itemKind-information': ['Orienteringssak', 'Orienteringssak', 'For information'],
-  'itemKind-discussion': ['Drøftingssak', 'Drøftingssak', 'For discussion'],
-  'itemKind-decision': ['Vedtakssak', 'Vedtakssak', 'For decision'],
-  'itemKind-review': ['Gjennomgang', 'Gjennomgang', 'For review'],
   presenter: ['Innleder: {{name}}', 'Innleiar: {{name}}', 'Presenter: {{name}}'],
   background: ['Bakgrunn', 'Bakgrunn', 'Background'],
   serves: ['Delmål: {{objectives}}', 'Delmål: {{objectives}}', 'Objectives: {{objectives}}'],
@@ -230,6 +226,14 @@ export const minutes = defineWords({
   ground: ['Hjemmel: {{basis}}', 'Heimel: {{basis}}', 'Legal basis: {{basis}}'],
   approval: ['Underskrifter', 'Underskrifter', 'Signatures'],
   placeAndDate: ['Sted og dato', 'Stad og dato', 'Place and date'],
+});
+
+/** What an item is for, under its heading. */
+export const itemKinds = defineWords({
+  information: ['Orienteringssak', 'Orienteringssak', 'For information'],
+  discussion: ['Drøftingssak', 'Drøftingssak', 'For discussion'],
+  decision: ['Vedtakssak', 'Vedtakssak', 'For decision'],
+  review: ['Gjennomgang', 'Gjennomgang', 'For review'],
 });
 
 /** The twelve criteria of the partnership check (domain.md 6). */
