@@ -84,7 +84,7 @@ export interface DocumentTree {
   readonly subject: string;
   /** On every page but the first, which has the title. */
   readonly header: string;
-  /** On every page: that it is a draft, or which edition it is. */
+  /** On every page: that it is a draft, which edition it is, that it must not be passed on. */
   readonly marking?: string;
   /** Words for "Page {{page}} of {{pages}}", with {{page}} and {{pages}} left in. */
   readonly footer: string;

@@ -9,7 +9,7 @@ import type { Block, DocumentTree, Row } from './blocks.ts';
 import { carriedBlocks } from './carried-blocks.ts';
 import { agendaBlocks, attendanceBlocks, factsOfMeeting, heldTime } from './front-blocks.ts';
 import { itemIn, type MinutesInput, plain, type Scope, say, scopeOf } from './input.ts';
-import { backgroundBlocks, itemHeading, leadOf, sectionBlocks } from './item-blocks.ts';
+import { noticeBlocks, sectionBlocks } from './item-blocks.ts';
 
 export type { MinutesInput } from './input.ts';
 
@@ -42,7 +42,6 @@ export function agendaOf(input: MinutesInput): DocumentTree {
   const scope = scopeOf(input);
   const { t, forum, meeting } = scope;
   const members = membersAt(forum, meeting).map((member) => member.partner);
-  const described = itemsInOrder(meeting).filter((item) => !scope.withheld(item.exempt));
   const secretariat = forum.secretariat || t('minutes.theSecretariat');
   return document(scope, t('minutes.agendaTitle', { meeting: meeting.title }), [
     factsOfMeeting(scope, [
@@ -50,11 +49,7 @@ export function agendaOf(input: MinutesInput): DocumentTree {
       [t('minutes.access'), accessOf(scope)],
     ]),
     ...agendaBlocks(scope, { presenters: true }),
-    ...described.flatMap((item): Block[] => {
-      const blocks = backgroundBlocks(scope, item);
-      if (blocks.length === 0 && item.objectives.length === 0) return [];
-      return [itemHeading(scope, item, item.title), leadOf(scope, item), ...blocks];
-    }),
+    ...itemsInOrder(meeting).flatMap((item) => noticeBlocks(scope, item)),
     { type: 'heading', level: 1, text: plain(t('minutes.carried')) },
     ...carriedBlocks(scope),
     { type: 'heading', level: 1, text: plain(t('minutes.apologies')) },
@@ -69,9 +64,11 @@ function document(
   isDraft = false,
 ): DocumentTree {
   const { t, forum, meeting, language, edition } = scope;
+  const basis = basesIn(scope);
+  const full = basis === '' ? '' : t('minutes.withheld', { basis });
   const marks = [
     isDraft ? t('minutes.draft') : '',
-    edition === 'public' ? t('minutes.publicEdition') : '',
+    edition === 'public' ? t('minutes.publicEdition') : full,
   ];
   const marking = marks.filter(Boolean).join(' · ');
   return {
@@ -100,14 +97,20 @@ function statusOf({ t, meeting, day }: Scope): { status: string; isDraft: boolea
 }
 
 /** Which edition it is; or, in the full one, that it must not be passed on as it is. */
-function accessOf({ t, edition, meeting, carried }: Scope): string {
-  if (edition === 'public') return t('minutes.publicEdition');
+function accessOf(scope: Scope): string {
+  const bases = basesIn(scope);
+  if (scope.edition === 'public') return scope.t('minutes.publicEdition');
+  return bases === '' ? '' : scope.t('minutes.hasExempt', { bases });
+}
+
+/** The legal grounds of all that is exempt in it. */
+function basesIn({ meeting, carried }: Scope): string {
   const here = [...meeting.items, ...meeting.decisions, ...meeting.agreements];
   const bases = new Set([
     ...here.flatMap((each) => each.exempt?.basis ?? []),
     ...[...carried.obligations, ...carried.postponed].flatMap((each) => each.exemptBasis ?? []),
   ]);
-  return bases.size === 0 ? '' : t('minutes.hasExempt', { bases: [...bases].join('; ') });
+  return [...bases].join('; ');
 }
 
 /** The partnership check: mean and spread of each criterion (domain.md 6). */

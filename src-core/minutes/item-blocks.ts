@@ -53,7 +53,7 @@ function itemBlocks(scope: Scope, item: Item): Block[] {
   ];
 }
 
-export function itemHeading(scope: Scope, item: Item, title: string): Heading {
+function itemHeading(scope: Scope, item: Item, title: string): Heading {
   const number = itemNumber(scope.meeting, item.id);
   return {
     type: 'heading',
@@ -68,7 +68,7 @@ function subheading(text: string): Heading {
 }
 
 /** What kind of item it is, who presents it, and what it serves. */
-export function leadOf(scope: Scope, item: Item): Block {
+function leadOf(scope: Scope, item: Item): Block {
   const { t } = scope;
   const serves = objectivesOf(scope, item).map(withoutStop);
   const lines = [
@@ -99,12 +99,31 @@ function withoutStop(text: string): string {
   return text.replace(/[.;]\s*$/, '');
 }
 
-/** What was sent out before the meeting: the background, and what was attached. */
-export function backgroundBlocks({ t, meeting }: Scope, item: Item): Block[] {
+/** What was sent out before the meeting. In the minutes it is named, beside what was said there. */
+function backgroundBlocks(scope: Scope, item: Item): Block[] {
   const background = blocksOfMarkdown(item.background ?? '');
+  return [
+    ...(background.length > 0 ? [subheading(scope.t('minutes.background')), ...background] : []),
+    ...attachmentBlocks(scope, item),
+  ];
+}
+
+/** An item in the notice, where there is more to say of it than its title. */
+export function noticeBlocks(scope: Scope, item: Item): Block[] {
+  if (scope.withheld(item.exempt)) return [];
+  const about = [...blocksOfMarkdown(item.background ?? ''), ...attachmentBlocks(scope, item)];
+  if (about.length === 0 && item.objectives.length === 0) return [];
+  return [
+    itemHeading(scope, item, item.title),
+    leadOf(scope, item),
+    ...exemptNote(scope, item.exempt),
+    ...about,
+  ];
+}
+
+function attachmentBlocks({ t, meeting }: Scope, item: Item): Block[] {
   const files = meeting.attachments.filter((attachment) => attachment.item === item.id);
   return [
-    ...(background.length > 0 ? [subheading(t('minutes.background')), ...background] : []),
     ...(files.length > 0
       ? [
           subheading(t('minutes.attachments')),

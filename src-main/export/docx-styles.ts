@@ -145,11 +145,17 @@ export function STYLES(language: Language): IStylesOptions {
         paragraph: { spacing: spacing(30, 30, 264) },
       },
       {
-        id: 'TableHeader',
-        name: 'Table Header',
+        id: 'TableGroup',
+        name: 'Table Group',
         basedOn: 'TableText',
         quickFormat: true,
         run: { bold: true, color: BRAND },
+      },
+      {
+        id: 'TableHeader',
+        name: 'Table Header',
+        basedOn: 'TableGroup',
+        quickFormat: true,
         paragraph: { keepNext: true },
       },
       {

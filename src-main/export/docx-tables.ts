@@ -19,8 +19,9 @@ import { xmlText } from './xml-text.ts';
 
 /** `panel` is what the table belongs to, when it stands right below one. */
 export function table(rows: Rows, runs: Runs, panel?: Panel): Table {
-  const isWhole = (panel ? linesOf(panel) : 0) + linesOf(rows) <= FEW_LINES;
-  return new NamedTable(rows, runs, isWhole);
+  // A group's name must not be left alone at a page's foot.
+  const most = rows.rows.some((row) => 'group' in row) ? LINES_TOGETHER : FEW_LINES;
+  return new NamedTable(rows, runs, (panel ? linesOf(panel) : 0) + linesOf(rows) <= most);
 }
 
 class NamedTable extends Table {
@@ -44,16 +45,16 @@ class NamedTable extends Table {
         columns.map((column) => [{ text: column.title }]),
       ),
     });
-    const body = rows.map((row, index) => {
-      // In one that goes over two pages, the first two and the last two rows stay together.
-      const isTied = isWhole || index === 0 || index === rows.length - 2;
-      return new TableRow({
-        cantSplit: linesOfRow(row, columns) <= LINES_TOGETHER,
-        keepNext: 'group' in row || (isTied && index < rows.length - 1),
-        children:
-          'group' in row ? [groupCell(columns.length, runs(row.group))] : cells('TableText', row),
-      });
-    });
+    const body = rows.map(
+      (row, index) =>
+        new TableRow({
+          cantSplit: linesOfRow(row, columns) <= LINES_TOGETHER,
+          // All rows or none: of rows that do not break and are tied one by one, LibreOffice loses some.
+          keepNext: isWhole && index < rows.length - 1,
+          children:
+            'group' in row ? [groupCell(columns.length, runs(row.group))] : cells('TableText', row),
+        }),
+    );
     super({
       style: TABLE_STYLE_ID,
       width: { size: CONTENT_WIDTH, type: WidthType.DXA },
@@ -83,7 +84,7 @@ function groupCell(columns: number, children: ReturnType<Runs>): TableCell {
   return new TableCell({
     columnSpan: columns,
     width: { size: CONTENT_WIDTH, type: WidthType.DXA },
-    children: [new Paragraph({ style: 'TableHeader', children })],
+    children: [new Paragraph({ style: 'TableGroup', children })],
   });
 }
 

@@ -79,6 +79,23 @@ it('is built so that one who does not see it finds the way', async () => {
   );
 });
 
+it('ties the rows of a table together all or not at all, for LibreOffice loses rows tied one by one', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyPlan, async (plan) => {
+      for (const tree of documentsOf(forumOf(plan), 'full')) {
+        const document = partsOf(await renderDocx(tree))['word/document.xml'] ?? '';
+        for (const table of document.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? []) {
+          const [, ...rows] = table.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+          const tied = rows.filter((row) => row.includes('<w:keepNext/>'));
+          expect([0, rows.length - 1]).toContain(tied.length);
+          for (const row of rows) expect(row).toContain('<w:cantSplit/>');
+        }
+      }
+    }),
+    { numRuns: 25 },
+  );
+});
+
 it('keeps the rule beside a decision straight, whatever lists are in it', async () => {
   await fc.assert(
     fc.asyncProperty(anyPlan, async (plan) => {
