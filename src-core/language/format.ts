@@ -46,9 +46,32 @@ export function span(from: Time, to: Time | undefined, language: Language): stri
   return `${clock(from, language)}–${end}`;
 }
 
-/** 1 200 000 or 0,5. */
-export function number(value: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 }).format(value);
+/** 1 200 000 or 0,5; with as many decimals as are asked for: 3,0. */
+export function number(value: number, language: Language, decimals?: number): string {
+  const style = { minimumFractionDigits: decimals, maximumFractionDigits: decimals ?? 2 };
+  return new Intl.NumberFormat(LOCALES[language], style).format(value);
+}
+
+/** 450 000 kroner, in English NOK 450,000; other currencies as they are given: 20 000 EUR, EUR 20,000. */
+export function money(amount: number, currency: string, language: Language): string {
+  const figures = number(amount, language);
+  if (language === 'en') return `${currency} ${figures}`;
+  return `${figures} ${/^(NOK|kr)$/i.test(currency) ? 'kroner' : currency}`;
+}
+
+/** At most so many characters, cut between words where it can be. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text
+    .slice(0, most)
+    .toWellFormed()
+    .replace(/\uFFFD$/, '');
+  return `${cut.replace(/\s+\S{0,20}$/, '')} …`;
+}
+
+/** The first letter large, as a sentence or a cell begins. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
 /** "a, b og c". */

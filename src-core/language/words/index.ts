@@ -1,6 +1,6 @@
 import { changes } from './changes.ts';
 import { host } from './host.ts';
-import { criteria, minutes } from './minutes.ts';
+import { criteria, itemKinds, minutes } from './minutes.ts';
 import { refusals, types } from './refusals.ts';
 import { meetingViews, room } from './room.ts';
 import { hitKinds, schemes, shell, textSizes } from './shell.ts';
@@ -14,6 +14,7 @@ export const WORDS = {
   ...terms,
   changes,
   criteria,
+  itemKinds,
   hitKinds,
   host,
   meetingViews,

@@ -95,16 +95,6 @@ export const outcomes = defineWords({
   ],
 });
 
-export const bindings = defineWords({
-  bound: ['bundet', 'bunden', 'bound'],
-  'bound-on-ratification': [
-    'bundet når oppdragsgiver har godkjent',
-    'bunden når oppdragsgjevar har godkjent',
-    'bound once ratified',
-  ],
-  'not-bound': ['ikke bundet', 'ikkje bunden', 'not bound'],
-});
-
 export const resources = defineWords({
   money: ['Penger', 'Pengar', 'Money'],
   competence: ['Kompetanse', 'Kompetanse', 'Competence'],
