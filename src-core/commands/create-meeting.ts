@@ -11,6 +11,7 @@ import {
   type Standing,
 } from '../meeting/schema.ts';
 import { Id, OptionalText, ShortText, Time } from '../primitives.ts';
+import { refuse } from '../refusal.ts';
 import { assign, newMeetingCommand } from './define.ts';
 import { freeId } from './find.ts';
 import { inOrder } from './phase-rules.ts';
@@ -39,6 +40,8 @@ export const createMeeting = newMeetingCommand(
   },
   ({ do: _, id: given, template, ...fields }, { forum, meetings, context }) => {
     inOrder(fields.startsAt, fields.endsAt, 'endsAt');
+    // Patches may not go by way of this name: it is what every object inherits.
+    if (given === 'constructor') refuse('invalid', 'id', 'refusals.reservedId', { id: given });
     const year = Number(fields.startsAt.slice(0, 4));
     const id = freeId(meetings, given ?? nextId(meetings, year), context.newId);
     const language = fields.language ?? forum.language;

@@ -11,7 +11,7 @@ import {
 } from '../../src-core/meeting/schema.ts';
 import { type Id, own } from '../../src-core/primitives.ts';
 import { refuse } from '../../src-core/refusal.ts';
-import { readIfThere, stampOf, unlessMissing, writeAtomic } from './disk.ts';
+import { onDisk, readIfThere, stampOf, unlessMissing, writeAtomic } from './disk.ts';
 import { FORUM_MIGRATIONS, MEETING_MIGRATIONS } from './migrations.ts';
 import { type Format, StoredFile } from './stored-file.ts';
 
@@ -72,7 +72,7 @@ export class ForumFolder {
 
   /** A file for a meeting that is about to be made. */
   async newMeeting(id: Id): Promise<StoredFile<MeetingState>> {
-    await mkdir(join(this.path, 'meetings'), { recursive: true });
+    await onDisk(() => mkdir(join(this.path, 'meetings'), { recursive: true }));
     const file = await StoredFile.open(this.base(id), MEETING, this.readOnly);
     this.loaded.set(id, file);
     return file;
@@ -132,12 +132,13 @@ export class ForumFolder {
     await writeAtomic(this.cache, JSON.stringify(entries));
   }
 
-  async attach(bytes: Buffer): Promise<{ sha256: string; size: number }> {
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    await mkdir(join(this.path, 'attachments'), { recursive: true });
+  /** Puts a file away under its checksum, before what refers to it is recorded. */
+  async attach(sha256: string, bytes: Buffer): Promise<void> {
     const path = join(this.path, 'attachments', sha256);
-    if ((await stampOf(path)) === '') await writeAtomic(path, bytes);
-    return { sha256, size: bytes.length };
+    await onDisk(async () => {
+      await mkdir(join(this.path, 'attachments'), { recursive: true });
+      if ((await stampOf(path)) === '') await writeAtomic(path, bytes);
+    });
   }
 
   private get cache(): string {
@@ -210,7 +211,7 @@ export async function isForum(path: string): Promise<boolean> {
 /** Makes an empty forum; with its first line in the journal, it is there. */
 export async function makeForum(path: string, forum: ForumState, at: string, author: string) {
   if (await isForum(path)) refuse('invalid', 'folder', 'store.isForum', { folder: path });
-  await mkdir(path, { recursive: true });
+  await onDisk(() => mkdir(path, { recursive: true }));
   if ((await readdir(path)).length > 0) {
     refuse('invalid', 'folder', 'store.notEmpty', { folder: basename(path) });
   }

@@ -47,6 +47,11 @@ export const refusals = defineWords({
     'Feltet «{{path}}» må vere eit tidspunkt med tidssone, skrive slik: 2026-11-23T09:00:00+01:00.',
     'The field “{{path}}” must be a time with an offset, written like this: 2026-11-23T09:00:00+01:00.',
   ],
+  reservedId: [
+    'Id-en «{{id}}» kan ikke brukes. Velg en annen.',
+    'Id-en «{{id}}» kan ikkje brukast. Vel ein annan.',
+    'The id “{{id}}” cannot be used. Choose another one.',
+  ],
   empty: [
     'Feltet «{{path}}» kan ikke være tomt. Fyll det ut.',
     'Feltet «{{path}}» kan ikkje vere tomt. Fyll det ut.',

@@ -1,0 +1,10 @@
+38a6dcc494484553c8291fce2ab8d5b5311caa02  ./attachments/f9d1af62d004d4da648929bc7dde552685979d6e6a78dc8f9b64eb08e9c4ccb7
+bcda7c7e3dcb0562ee4573ca14fac0dc15b1fc5e  ./forum.journal
+f5b7e948ea03e937debaa5c81713a45bc735c03f  ./forum.json
+3201fb03bec138d124c55540180b00fe0e5c2c81  ./forum.json.bak
+23d131eb2348ef95029cd26e0b512624c9469c89  ./meetings/m0.journal
+77a36a607f10da52d30df8fdfb8a834332236253  ./meetings/m0.json
+b6a563a507775072adbfeb34abfcd1783f053148  ./meetings/m1.journal
+8c5bc8def39d33dca294bfc548ebdd6ac87dd3c3  ./meetings/m1.json
+dc994007a50302e1b418f764bcc49d3b0e72127d  ./meetings/m2.journal
+bd17a641ebccaf40cad583d42052d355015b9964  ./meetings/m2.json
