@@ -21,7 +21,7 @@ import type {
 import { localTime } from './clock.ts';
 import { renderHtml } from './export/index.ts';
 import { attachedBy } from './service/attachments.ts';
-import { checkFolder, type Problem } from './service/check.ts';
+import { checkFolder, type Mend, type Problem } from './service/check.ts';
 import { documentOf, placeOf, writeDocument } from './service/documents.ts';
 import { Feed } from './service/feed.ts';
 import { Finder } from './service/finder.ts';
@@ -142,7 +142,11 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   async function carryOut(command: unknown): Promise<Answer> {
     if (closed) refuse('read-only', '', 'store.closed');
     if (readOnly) refuseReadOnly();
-    const undone = await undoOrRedo(folder, command, { at: now(), author: options.author });
+    const undone = await undoOrRedo(folder, command, {
+      at: now(),
+      author: options.author,
+      language: language(),
+    });
     if (undone) return { ok: true, revision: await told(undone.file, undone.patches) };
 
     const target = targetOf(command);
@@ -160,7 +164,8 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     };
     const world = {
       forum: folder.state,
-      meetings: folder.everGiven(),
+      meetings: folder.summaries(),
+      everGiven: folder.everGiven(),
       ...(file?.value ? { meeting: file.value } : {}),
     };
     const applied = applyCommand(world, command, context);
@@ -188,6 +193,19 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     const revision = await told(changed, applied.patches);
     return { ok: true, revision, ...applied.answer };
   }
+
+  const mend: Mend = async (file, patches) => {
+    if (patches.length === 0) return;
+    await file.record({
+      revision: file.revision + 1,
+      at: now(),
+      author: options.author,
+      command: { do: 'repair' },
+      patches,
+      inverse: [],
+    });
+    await told(file, patches);
+  };
 
   async function told(
     file: StoredFile<Forum> | StoredFile<Meeting>,
@@ -257,7 +275,11 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       return () => listeners.delete(listener);
     },
     show: (meeting) => inTurn(() => showForum(folder, dayOf(now()), meeting)),
-    check: (repair) => inTurn(() => checkFolder(folder, translator(language()), repair)),
+    check: (repair) =>
+      inTurn(async () => {
+        if (repair && readOnly) refuseReadOnly();
+        return checkFolder(folder, translator(language()), repair ? mend : undefined);
+      }),
     documentTree: (...request) => inTurn(() => documentOf(folder, ...request)),
     exportTo: (meeting, request, choose) =>
       failing(async () => {

@@ -107,7 +107,7 @@ function apply(world: World, input: unknown, context: Context): Applied {
   const parsed = definition.schema.safeParse(input);
   if (!parsed.success) refuseIssue(parsed.error, input, context.language);
   const command = parsed.data;
-  const around = { meetings: world.meetings, context };
+  const around = { meetings: world.meetings, everGiven: world.everGiven, context };
 
   if (definition.on === 'new-meeting') {
     const next = definition.make(command, { ...around, forum: world.forum });

@@ -28,8 +28,9 @@ export async function checkForum(
   if (json) print(JSON.stringify({ problems }, null, 2));
   else if (problems.length === 0) print(t('host.allWell'));
   else {
-    for (const { path, message, repaired } of problems) {
-      process.stderr.write(`${path}: ${message}${repaired ? ` (${t('host.repaired')})` : ''}\n`);
+    for (const { path, message, repairable, repaired } of problems) {
+      const more = repaired ? 'host.repaired' : repairable ? 'host.repairable' : undefined;
+      process.stderr.write(`${path}: ${message}${more ? ` (${t(more)})` : ''}\n`);
     }
   }
   return problems.every((problem) => problem.repaired) ? 0 : 1;

@@ -17,10 +17,19 @@ export class Table {
       author: 'test',
       language: 'nb',
       newId: () => `id-${++this.ids}`,
+      // What the store has put away.
+      ...(command.do === 'addAttachment' && {
+        attachment: { sha256: 'a'.repeat(64), size: 3 },
+      }),
     };
     const meeting = command.meeting === undefined ? undefined : this.meetings.get(command.meeting);
     const meetings = this.summaries();
-    const world = { forum: this.forum, meetings, ...(meeting ? { meeting } : {}) };
+    const world = {
+      forum: this.forum,
+      meetings,
+      everGiven: meetings,
+      ...(meeting ? { meeting } : {}),
+    };
     const applied = applyCommand(world, command, context);
     if (!applied.ok) return applied;
     if (applied.file === 'forum') this.forum = applied.next;
