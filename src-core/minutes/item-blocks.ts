@@ -1,3 +1,4 @@
+import type { Obligation } from '../follow-up/types.ts';
 import { itemNumber } from '../meeting/numbers.ts';
 import type { Item, Section } from '../meeting/schema.ts';
 import { itemsOf } from '../meeting/timing.ts';
@@ -30,7 +31,8 @@ function itemBlocks(scope: Scope, item: Item): Block[] {
     type: 'heading',
     level: 2,
     text: plain(t('minutes.itemHeading', { number, title })),
-    anchor: `item-${item.id}`,
+    // Not the id, in which somebody may have written what is withheld.
+    anchor: `item-${item.number}-${meeting.year}`,
   };
   if (hidden) {
     return [heading, withheldPanel(scope, t('minutes.withheldTitle'), item.exempt?.basis)];
@@ -119,13 +121,15 @@ export function carriedBlocks(scope: Scope): Block[] {
     basis !== undefined && scope.edition === 'public'
       ? t('minutes.withheld', { basis })
       : undefined;
+  const stateOf = ({ closed, due }: Obligation) =>
+    closed ? t(`obligationStatus.${closed.as}`) : day(due);
   const rows: (readonly Line[])[] = [
     ...carried.obligations.map((each) => [
       plain(each.number),
       plain(t(`obligationKinds.${each.kind}`)),
       plain(withheld(each.exemptBasis) ?? each.what),
       plain(withheld(each.exemptBasis) ? '' : nameOf(each.partner)),
-      plain(each.closed ? t(`obligationStatus.${each.closed.as}`) : day(each.due)),
+      plain(withheld(each.exemptBasis) ? '' : stateOf(each)),
     ]),
     ...carried.postponed.map((each) => [
       plain(each.number),

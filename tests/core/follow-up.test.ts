@@ -139,7 +139,8 @@ describe('what is open', () => {
       title: 'B',
       startsAt: '2026-01-01T09:00:00+01:00',
     });
-    for (const id of ['before', 'm']) {
+    table.do({ do: 'createMeeting', id: 'beside', title: 'B', startsAt: AT });
+    for (const id of ['before', 'beside', 'm']) {
       const { obligations } = carriedInto(table.forum, table.meeting(id), table.summaries());
       expect(obligations).toEqual([]);
     }
@@ -271,6 +272,22 @@ describe('the documents of the forum', () => {
       }),
     );
   });
+});
+
+it('takes the mandate of the later day, in whatever order the meetings were made', () => {
+  const table = openMeeting(['decides']);
+  for (const day of ['2026-12-09', '2027-06-01', '2027-01-01']) {
+    const at = `${day}T09:00:00+01:00`;
+    const { id: meeting } = table.do({ do: 'createMeeting', title: 'M', startsAt: at });
+    for (const step of ['conveneMeeting', 'openMeeting']) table.do({ do: step, meeting, at });
+    table.do({ do: 'setAttendance', meeting, partner: 'p0', status: 'present' });
+    const item = `${meeting}-carried`;
+    const adopts = { document: 'mandate', purpose: day };
+    table.do({ do: 'proposeDecision', meeting, id: 'd', item, wording: 'x', adopts });
+    const position = { decision: 'd', partner: 'p0', position: 'consents', at };
+    table.do({ do: 'takePosition', meeting, ...position });
+  }
+  expect(mandateInForce(table.forum, table.summaries())?.purpose).toBe('2027-06-01');
 });
 
 describe('minutes', () => {

@@ -172,9 +172,9 @@ describe('membership', () => {
 
 describe('the quorum', () => {
   it('is a share of those who may vote, whatever the share', () => {
-    const size = fc.integer({ min: 1, max: 12 });
+    const size = fc.integer({ min: 1, max: 25 });
     fc.assert(
-      fc.property(size, fc.nat(12), fc.nat(100), (voting, present, percent) => {
+      fc.property(size, fc.nat(25), fc.nat(100), (voting, present, percent) => {
         const table = openMeeting([...Array(voting).fill('decides'), 'observes']);
         table.do({ do: 'setForum', name: 'F', quorum: percent / 100 });
         const there = Math.min(present, voting);
@@ -185,7 +185,8 @@ describe('the quorum', () => {
         const reached = there * 100 >= voting * percent;
         expect(result(table).outcome).toBe(reached && there > 0 ? 'adopted' : 'not-adopted');
       }),
-      { numRuns: 300 },
+      // As numbers, 25 × 0.28 is a hair above 7.
+      { numRuns: 200, examples: [[25, 7, 28]] },
     );
   });
 });
