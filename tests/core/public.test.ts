@@ -14,6 +14,7 @@ interface Marks {
   readonly item: boolean;
   readonly decision: boolean;
   readonly agreement: boolean;
+  readonly isPostponed: boolean;
 }
 
 function record(table: Table, index: number, marks: Marks): void {
@@ -60,6 +61,7 @@ function record(table: Table, index: number, marks: Marks): void {
   table.do({ do: 'signAgreement', ...about, agreement, partner: 'p1', at: AT });
   table.do({ do: 'addActionPoint', ...about, item, what: text('xipoint'), owner: 'p0' });
   table.do({ do: 'addStatement', ...about, item, partner: 'p0', text: text('xistatement') });
+  if (marks.isPostponed) table.do({ do: 'postponeItem', ...about, item });
   for (const what of ['decision', 'agreement'] as const) {
     if (!marks[what]) continue;
     const id = what === 'decision' ? decision : agreement;
@@ -81,7 +83,12 @@ function editions(table: Table, id: string) {
 const texts = (document: string, kind: string, index: number) =>
   new Set(document.match(new RegExp(`x${kind}[a-z]*${index}x`, 'g')));
 
-const marks = fc.record({ item: fc.boolean(), decision: fc.boolean(), agreement: fc.boolean() });
+const marks = fc.record({
+  item: fc.boolean(),
+  decision: fc.boolean(),
+  agreement: fc.boolean(),
+  isPostponed: fc.boolean(),
+});
 
 describe('the public edition', () => {
   it('holds not a word of what is exempt, here or carried on, but the ground; and all the rest', () => {

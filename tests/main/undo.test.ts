@@ -146,6 +146,15 @@ describe('undo', () => {
     expect(await answer(undo())).toMatchObject({ code: 'locked' });
   });
 
+  it('gives no number back, also when the meeting itself is taken away and made again', async () => {
+    const item = { do: 'addItem', meeting: 'm', section: 'status', title: 't', kind: 'review' };
+    const [create = {}] = opened('m');
+    await all(create, item, item, undo('m'), undo('m'), undo('m'));
+    await reopen();
+    await all(redo('m'));
+    expect(await answer(item)).toMatchObject({ number: '3/2026' });
+  });
+
   it('is asked for as the contract says, or refused at the field', async () => {
     expect(await answer({ do: 'undo', more: 1 })).toMatchObject({ code: 'invalid', path: 'more' });
     expect(await answer({ do: 'redo', meeting: 5 })).toMatchObject({
