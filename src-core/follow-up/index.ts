@@ -11,6 +11,7 @@ import {
 import type { Meeting } from '../meeting/schema.ts';
 import { type Day, dayOf, type Id, instantOf } from '../primitives.ts';
 import type { MandateInForce } from '../service.ts';
+import { documentVersions } from './documents.ts';
 import type {
   AdoptedVersion,
   Carried,
@@ -40,6 +41,7 @@ export function summaryOf(forum: Forum, meeting: Meeting): MeetingSummary {
     ],
     postponed: postponedOf(meeting),
     adopted: adoptedBy(forum, meeting),
+    assessed: meeting.assessments.length > 0,
     refersTo: {
       partners: partnersIn(meeting),
       representatives: [...meeting.attendance, ...meeting.floor, ...meeting.actionPoints].flatMap(
@@ -86,10 +88,7 @@ export function carriedInto(
   meetings: readonly MeetingSummary[],
 ): Carried {
   const day = dayOf(meeting.startsAt);
-  const start = instantOf(meeting.startsAt);
-  const earlier = meetings
-    .filter((other) => other.id !== meeting.id && instantOf(other.startsAt) < start)
-    .sort((a, b) => instantOf(a.startsAt) - instantOf(b.startsAt));
+  const earlier = earlierThan(meeting, meetings);
   return {
     obligations: earlier
       .flatMap((other) => other.obligations)
@@ -110,19 +109,30 @@ export function mandateInForce(
   forum: Forum,
   meetings: readonly MeetingSummary[],
 ): MandateInForce | null {
-  const versions = meetings
-    .flatMap((meeting) => meeting.adopted)
-    .filter((version) => version.document === 'mandate')
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  const before: MandateInForce | null = forum.mandate ?? null;
-  return versions.reduce<MandateInForce | null>(
-    (mandate, version) => ({
-      purpose: version.purpose ?? version.text ?? mandate?.purpose ?? '',
-      objectives: version.objectives ?? mandate?.objectives ?? [],
-      adoptedBy: version.number,
-    }),
-    before,
-  );
+  const version = documentVersions(forum, meetings).mandate.at(-1);
+  if (!version) return null;
+  const { text, objectives, adopted } = version;
+  return { purpose: text, objectives, ...(adopted ? { adoptedBy: adopted.number } : {}) };
+}
+
+/** The latest meeting before this one that held the partnership check. */
+export function lastAssessed(
+  meeting: { readonly id: Id; readonly startsAt: string },
+  meetings: readonly MeetingSummary[],
+): MeetingSummary | undefined {
+  return earlierThan(meeting, meetings)
+    .filter((other) => other.assessed)
+    .at(-1);
+}
+
+function earlierThan(
+  meeting: { readonly id: Id; readonly startsAt: string },
+  meetings: readonly MeetingSummary[],
+): MeetingSummary[] {
+  const start = instantOf(meeting.startsAt);
+  return meetings
+    .filter((other) => other.id !== meeting.id && instantOf(other.startsAt) < start)
+    .sort((a, b) => instantOf(a.startsAt) - instantOf(b.startsAt));
 }
 
 /** Open, and its partner has not left: an exit ends what was still open (domain.md 3.4). */

@@ -61,6 +61,8 @@ export interface MeetingSummary {
   readonly obligations: readonly Obligation[];
   readonly postponed: readonly PostponedItem[];
   readonly adopted: readonly AdoptedVersion[];
+  /** Whether the partnership check was held here. */
+  readonly assessed: boolean;
   /** Ids in forum.json that this meeting refers to, which must not be removed. */
   readonly refersTo: {
     readonly partners: readonly Id[];

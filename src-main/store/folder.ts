@@ -28,6 +28,9 @@ const MEETING: Format<MeetingState> = {
   migrations: MEETING_MIGRATIONS,
 };
 
+/** Raised when a summary says something else than before: what an older version kept is derived anew. */
+const SUMMARY_SHAPE = 2;
+
 interface Known {
   readonly stamp: string;
   readonly basis: string;
@@ -150,7 +153,8 @@ export class ForumFolder {
 
   private async stamp(id: Id): Promise<string> {
     const base = this.base(id);
-    return `${await stampOf(`${base}.json`)}/${await stampOf(`${base}.journal`)}`;
+    const files = `${await stampOf(`${base}.json`)}/${await stampOf(`${base}.journal`)}`;
+    return `${SUMMARY_SHAPE}/${files}`;
   }
 
   /** What of forum.json a summary was derived from. Once closed, the partners of the day are in the roll. */
