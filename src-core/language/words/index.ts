@@ -1,4 +1,5 @@
 import { changes } from './changes.ts';
+import { check } from './check.ts';
 import { host } from './host.ts';
 import { criteria, itemKinds, minutes } from './minutes.ts';
 import { refusals, types } from './refusals.ts';
@@ -13,6 +14,7 @@ import { wall, wallPages } from './wall.ts';
 export const WORDS = {
   ...terms,
   changes,
+  check,
   criteria,
   itemKinds,
   hitKinds,
