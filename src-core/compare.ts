@@ -53,6 +53,11 @@ export function compareParagraphs(
   return rows;
 }
 
+/** Whether anything differs in a row. */
+export function isChanged({ before, after }: ComparedRow): boolean {
+  return [...(before ?? []), ...(after ?? [])].some((piece) => piece.isChanged);
+}
+
 /** Which paragraph of the new text is which of the old, in order. */
 export function paired(before: readonly string[], after: readonly string[]): readonly Pair[] {
   const changes = diffArrays([...before], [...after], { maxEditLength: MOST_CHANGED_PARAGRAPHS });

@@ -3,6 +3,7 @@ import { check } from './check.ts';
 import { host } from './host.ts';
 import { criteria, itemKinds, minutes } from './minutes.ts';
 import { refusals, types } from './refusals.ts';
+import { adoptWording, review } from './review.ts';
 import { meetingViews, room } from './room.ts';
 import { hitKinds, schemes, shell, textSizes } from './shell.ts';
 import { standing } from './standing.ts';
@@ -13,6 +14,7 @@ import { wall, wallPages } from './wall.ts';
 /** All areas of words. */
 export const WORDS = {
   ...terms,
+  adoptWording,
   changes,
   check,
   criteria,
@@ -22,6 +24,7 @@ export const WORDS = {
   meetingViews,
   minutes,
   refusals,
+  review,
   room,
   schemes,
   shell,
