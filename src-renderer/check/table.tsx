@@ -25,7 +25,7 @@ export function CheckTable(props: {
   ];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by keyboard where it is wider than its place
-    <section className="scroll" aria-label={t('check.title')} tabIndex={0}>
+    <section className="scroll" aria-label={t('check.figures')} tabIndex={0}>
       <Table data-size="sm">
         <Table.Head>
           <Table.Row>

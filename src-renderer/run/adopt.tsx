@@ -18,6 +18,7 @@ export function AdoptDocument(props: {
   const t = useTranslate();
   const versions = useView('meetings')?.documents;
   const [document, setDocument] = useState<AdoptedDocument>('mandate');
+  const [wording, setWording] = useState<string>();
   const { meeting, item, onDone } = props;
   if (!versions) return null;
   const before = versionBefore(versions[document], meeting, '');
@@ -51,13 +52,13 @@ export function AdoptDocument(props: {
         options={AdoptedDocument.options.map((each) => [each, t(`documents.${each}`)] as const)}
       />
       <Textfield
-        key={`wording-${document}`}
         multiline
         rows={2}
         name="wording"
         label={t('room.newWording')}
         lang={meeting.language}
-        defaultValue={translator(meeting.language)(`adoptWording.${document}`)}
+        value={wording ?? translator(meeting.language)(`adoptWording.${document}`)}
+        onChange={(event) => setWording(event.target.value)}
         required
         autoFocus
       />

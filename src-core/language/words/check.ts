@@ -61,5 +61,6 @@ export const check = defineWords({
   ],
   sayNone: ['Ingen svar nå.', 'Ingen svar no.', 'No answers now.'],
   sayLast: ['Sist {{mean}}.', 'Sist {{mean}}.', 'Last time {{mean}}.'],
+  figures: ['Svarene i tall', 'Svara i tal', 'The answers in figures'],
   asTable: ['Vis som tabell', 'Vis som tabell', 'Show as a table'],
 });

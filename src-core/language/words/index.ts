@@ -1,3 +1,4 @@
+import { carried } from './carried.ts';
 import { changes } from './changes.ts';
 import { check } from './check.ts';
 import { host } from './host.ts';
@@ -15,6 +16,7 @@ import { wall, wallPages } from './wall.ts';
 export const WORDS = {
   ...terms,
   adoptWording,
+  carried,
   changes,
   check,
   criteria,
