@@ -18,16 +18,17 @@ export function StatusPage({
   const t = useTranslate();
   const shown = withoutExempt(carried);
   const things = thingsOf(shown.obligations);
+  const isMuch = things.length > MANY;
   const isNothing = things.length + shown.postponed.length === 0;
   return (
     <Fitted className="status-page">
       <h1>{t('sections.status')}</h1>
-      <div className="status-parts">
+      <div className={isMuch ? 'status-parts much' : 'status-parts'}>
         <Background forum={forum} />
         <div>
           <h2>{t('room.carried')}</h2>
           {isNothing && <p>{t('carried.nothing')}</p>}
-          <ul className={things.length > MANY ? 'things many' : 'things'}>
+          <ul className={things.length > FEW ? 'things many' : 'things'}>
             {things.map((thing) => (
               <ThingLine key={thing.key} forum={forum} thing={thing} />
             ))}
@@ -49,8 +50,9 @@ export function StatusPage({
   );
 }
 
-/** More than these stand in two columns. */
-const MANY = 7;
+/** More than these stand in two columns; more than those take all the room there is. */
+const FEW = 7;
+const MANY = 16;
 
 function Background({ forum }: { readonly forum: Forum }) {
   const t = useTranslate();
