@@ -81,6 +81,7 @@ export function onTheWall(meeting: Meeting, heldBack: WallView['heldBack']): Mee
     agreements: meeting.agreements.filter(isShown),
     actionPoints: meeting.actionPoints.filter(isShown),
     statements: meeting.statements.filter(isShown),
+    assessments: meeting.assessments.map(({ note: _, ...answer }) => answer),
     attachments: [],
   };
 }

@@ -165,10 +165,13 @@ export const recordCommands = {
     (meeting, { do: _, meeting: __, ...assessment }, { forum }) => {
       mustBeRecording(meeting);
       memberOf(forum, meeting, assessment.partner);
-      meeting.assessments = meeting.assessments.filter(
-        (each) => each.partner !== assessment.partner || each.criterion !== assessment.criterion,
+      const { partner, criterion } = assessment;
+      const place = meeting.assessments.findIndex(
+        (each) => each.partner === partner && each.criterion === criterion,
       );
-      meeting.assessments.push(assessment);
+      // One answer is one small patch, however many there are: hundreds are given in a few minutes.
+      if (place < 0) meeting.assessments.push(assessment);
+      else meeting.assessments[place] = assessment;
       return undefined;
     },
   ),

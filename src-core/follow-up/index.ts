@@ -5,6 +5,7 @@ import { resultOfDecision } from '../meeting/outcome.ts';
 import type { Meeting } from '../meeting/schema.ts';
 import { type Day, dayOf, type Id, instantOf } from '../primitives.ts';
 import type { MandateInForce } from '../service.ts';
+import { documentVersions } from './documents.ts';
 import { basis, isOpen, obligationsOf } from './obligations.ts';
 import type { AdoptedVersion, Carried, MeetingSummary, OpenEntry, PostponedItem } from './types.ts';
 
@@ -29,6 +30,7 @@ export function summaryOf(forum: Forum, meeting: Meeting): MeetingSummary {
     obligations: obligationsOf(forum, meeting),
     postponed: postponedOf(meeting),
     adopted: adoptedBy(forum, meeting),
+    assessed: meeting.assessments.length > 0,
     refersTo: outwards(meeting),
   };
 }
@@ -83,10 +85,7 @@ export function carriedInto(
   meetings: readonly MeetingSummary[],
 ): Carried {
   const day = dayOf(meeting.startsAt);
-  const start = instantOf(meeting.startsAt);
-  const earlier = meetings
-    .filter((other) => other.id !== meeting.id && instantOf(other.startsAt) < start)
-    .sort((a, b) => instantOf(a.startsAt) - instantOf(b.startsAt));
+  const earlier = earlierThan(meeting, meetings);
   return {
     obligations: earlier
       .flatMap((other) => other.obligations)
@@ -102,11 +101,23 @@ export function carriedInto(
   };
 }
 
-/** All versions of the forum's documents, in the order they were adopted (domain.md 3.5). */
-export function versionsOf(meetings: readonly MeetingSummary[]): AdoptedVersion[] {
+/** The latest meeting before this one that held the partnership check. */
+export function lastAssessed(
+  meeting: { readonly id: Id; readonly startsAt: string },
+  meetings: readonly MeetingSummary[],
+): MeetingSummary | undefined {
+  return earlierThan(meeting, meetings).findLast((other) => other.assessed);
+}
+
+/** Oldest first. */
+function earlierThan(
+  meeting: { readonly id: Id; readonly startsAt: string },
+  meetings: readonly MeetingSummary[],
+): MeetingSummary[] {
+  const start = instantOf(meeting.startsAt);
   return meetings
-    .flatMap((meeting) => meeting.adopted)
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    .filter((other) => other.id !== meeting.id && instantOf(other.startsAt) < start)
+    .sort((a, b) => instantOf(a.startsAt) - instantOf(b.startsAt));
 }
 
 /** The mandate that the latest adopting decision gave, or else the one the forum began with. */
@@ -114,17 +125,10 @@ export function mandateInForce(
   forum: Forum,
   meetings: readonly MeetingSummary[],
 ): MandateInForce | null {
-  const before: MandateInForce | null = forum.mandate ?? null;
-  return versionsOf(meetings)
-    .filter((version) => version.document === 'mandate')
-    .reduce<MandateInForce | null>(
-      (mandate, version) => ({
-        purpose: version.purpose ?? version.text ?? mandate?.purpose ?? '',
-        objectives: version.objectives ?? mandate?.objectives ?? [],
-        adoptedBy: version.number,
-      }),
-      before,
-    );
+  const version = documentVersions(forum, meetings).mandate.at(-1);
+  if (!version) return null;
+  const { text, objectives, adopted } = version;
+  return { purpose: text, objectives, ...(adopted ? { adoptedBy: adopted.number } : {}) };
 }
 
 function postponedOf(meeting: Meeting): PostponedItem[] {

@@ -62,6 +62,8 @@ export interface MeetingSummary {
   readonly obligations: readonly Obligation[];
   readonly postponed: readonly PostponedItem[];
   readonly adopted: readonly AdoptedVersion[];
+  /** Whether the partnership check was held here. */
+  readonly assessed: boolean;
   /** What this meeting names outside its own file, which must not be removed. */
   readonly refersTo: Readonly<
     Record<

@@ -1,9 +1,9 @@
+import { adoptedVersions } from '../../src-core/follow-up/documents.ts';
 import {
   carriedInto,
   mandateInForce,
   openEntries,
   statusOf,
-  versionsOf,
 } from '../../src-core/follow-up/index.ts';
 import type { MeetingSummary, Obligation } from '../../src-core/follow-up/types.ts';
 import type { Forum } from '../../src-core/forum/schema.ts';
@@ -40,7 +40,7 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
       quorum,
       coordinationSteps,
       mandate: mandateInForce(forum, summaries),
-      documents: versionsOf(summaries),
+      documents: adoptedVersions(summaries),
       partners: forum.partners,
       representatives,
       challenges,

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  carriedInto,
-  mandateInForce,
-  openEntries,
-  versionsOf,
-} from '../../src-core/follow-up/index.ts';
+import { adoptedVersions } from '../../src-core/follow-up/documents.ts';
+import { carriedInto, mandateInForce, openEntries } from '../../src-core/follow-up/index.ts';
 import { AT, openMeeting, type Table } from './world.ts';
 
 /** What is left to be done, by whom and until when (domain.md 3.4, 3.5, 3.8). */
@@ -260,13 +256,13 @@ describe('the documents of the forum', () => {
           if (each.document === 'mandate') purpose = each.purpose ?? purpose;
         }
         const summaries = table.summaries();
-        expect(versionsOf(summaries)).toMatchObject(expected);
-        expect(versionsOf(summaries)).toHaveLength(expected.length);
+        expect(adoptedVersions(summaries)).toMatchObject(expected);
+        expect(adoptedVersions(summaries)).toHaveLength(expected.length);
         expect(mandateInForce(table.forum, summaries)).toMatchObject({
           purpose,
           objectives: [{ id: 'o', text: 'Mål' }],
         });
-        const isAdopted = versionsOf(summaries).some((each) => each.document === 'mandate');
+        const isAdopted = adoptedVersions(summaries).some((each) => each.document === 'mandate');
         const set = { do: 'setMandate', purpose: 'x', objectives: [{ id: 'o', text: 'y' }] };
         expect(table.code(set)).toBe(isAdopted ? 'locked' : 'done');
       }),
