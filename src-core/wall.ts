@@ -11,6 +11,7 @@ export const WALL_PAGES = [
   'item',
   'wording',
   'positions',
+  'document',
   'status',
   'check',
   'speakers',

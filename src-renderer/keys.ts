@@ -11,6 +11,7 @@ export const PAGE_KEYS: Readonly<Record<WallPage, string>> = {
   item: 'i',
   wording: 'o',
   positions: 'u',
+  document: 'j',
   status: 'q',
   check: 'c',
   speakers: 'l',
