@@ -52,6 +52,7 @@ export const createMeeting = newMeetingCommand(
       phase: 'draft',
       times: {},
       items: [],
+      breaks: [],
       attendance: [],
       decisions: [],
       agreements: [],

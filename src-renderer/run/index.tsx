@@ -7,7 +7,7 @@ import {
   drift,
   itemsInOrder,
   nextItem,
-  predictedEnd,
+  outlook,
 } from '../../src-core/meeting/timing.ts';
 import { PhaseStep } from '../components/phase-step.tsx';
 import { useKey } from '../keys.ts';
@@ -81,10 +81,10 @@ function PredictedEnd({ meeting }: { readonly meeting: Meeting }) {
   const language = useLanguage();
   const now = useNow(10_000);
   if (meeting.phase !== 'open') return null;
-  const late = drift(meeting, now) ?? 0;
+  const late = drift(meeting, now);
   return (
     <span>
-      {t('room.endsAbout', { clock: clock(predictedEnd(meeting, now), language) })}
+      {t('room.endsAbout', { clock: clock(outlook(meeting, now).end, language) })}
       {late > 0 && <strong> {t('room.late', { minutes: late })}</strong>}
     </span>
   );

@@ -1,4 +1,5 @@
 import { changes } from './changes.ts';
+import { clock } from './clock.ts';
 import { host } from './host.ts';
 import { criteria, minutes } from './minutes.ts';
 import { refusals } from './refusals.ts';
@@ -12,6 +13,7 @@ import * as terms from './terms.ts';
 export const WORDS = {
   ...terms,
   changes,
+  clock,
   criteria,
   hitKinds,
   host,
