@@ -16,6 +16,11 @@ export const KEYS: readonly { readonly key: string; readonly words: WordKey }[] 
   { key: 'T', words: 'room.attendance' },
   { key: 'W', words: 'room.projector' },
   { key: 'F', words: 'room.fullScreen' },
+  { key: 'K', words: 'clock.startStop' },
+  { key: 'X', words: 'clock.breakHelp' },
+  { key: 'Y', words: 'clock.spreadHelp' },
+  { key: 'E', words: 'speakers.ask' },
+  { key: 'Shift E', words: 'speakers.giveNextHelp' },
   { key: '/', words: 'shell.search' },
   { key: 'Alt ↑ ↓', words: 'room.moveItem' },
   { key: 'Ctrl Z', words: 'shell.undo' },
@@ -27,6 +32,7 @@ export const KEYS: readonly { readonly key: string; readonly words: WordKey }[] 
 const TEXTS =
   'textarea, select, input:not([type="radio"]):not([type="checkbox"]), [contenteditable="true"]';
 
+/** `key` as it is typed: `e`, or `E` with Shift, whatever the Caps Lock says. */
 export function useKey(key: string, act: () => void): void {
   const latest = useRef(act);
   latest.current = act;
@@ -35,7 +41,8 @@ export function useKey(key: string, act: () => void): void {
       const target = event.target as HTMLElement;
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (target.closest(TEXTS) || document.querySelector('dialog[open]')) return;
-      if (event.key.toLowerCase() !== key) return;
+      const typed = event.shiftKey ? event.key.toUpperCase() : event.key.toLowerCase();
+      if (typed !== key) return;
       event.preventDefault();
       latest.current();
     }

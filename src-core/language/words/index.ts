@@ -1,5 +1,5 @@
 import { changes } from './changes.ts';
-import { clock } from './clock.ts';
+import { attending, clock, floorKinds, speakers } from './clock.ts';
 import { host } from './host.ts';
 import { criteria, minutes } from './minutes.ts';
 import { refusals } from './refusals.ts';
@@ -12,9 +12,11 @@ import * as terms from './terms.ts';
 /** All areas of words. */
 export const WORDS = {
   ...terms,
+  attending,
   changes,
   clock,
   criteria,
+  floorKinds,
   hitKinds,
   host,
   mayBind,
@@ -23,6 +25,7 @@ export const WORDS = {
   room,
   schemes,
   shell,
+  speakers,
   standing,
   store,
   textSizes,

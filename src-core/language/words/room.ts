@@ -179,14 +179,11 @@ export const room = defineWords({
   actionPoints: ['Oppfølgingspunkter', 'Oppfølgingspunkt', 'Action points'],
   statements: ['Protokolltilførsler', 'Protokolltilførsler', 'Statements for the record'],
   restPresent: ['Alle andre er til stede', 'Alle andre er til stades', 'Everybody else is present'],
-  noQuorum: ['Ikke vedtaksført.', 'Ikkje vedtaksført.', 'No quorum.'],
-  attendee: ['Hvem', 'Kven', 'Who'],
   attendeeOf: [
     'Hvem møter for {{partner}}',
     'Kven møter for {{partner}}',
     'Who attends for {{partner}}',
   ],
-  late: ['({{minutes}} min over)', '({{minutes}} min over)', '({{minutes}} min late)'],
   min: ['{{minutes}} min', '{{minutes}} min', '{{minutes}} min'],
   noAgenda: [
     'Sakslisten er tom. Legg til saker under Forbered.',
