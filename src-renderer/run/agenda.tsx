@@ -80,7 +80,7 @@ function When(props: {
     <span className="when muted number">
       <span>
         {from}
-        {to !== undefined && `–${clock(to, language)}`}
+        {isDone && `–${clock(to, language)}`}
         {plan !== from && ` (${t('clock.plan', { clock: plan })})`}
       </span>{' '}
       {item.minutes !== undefined && !isDone && (

@@ -25,7 +25,8 @@ export function ClockBar(props: { readonly meeting: Meeting; readonly item: Item
   const t = useTranslate();
   const language = useLanguage();
   const { meeting, item } = props;
-  const [isAsking, ask] = useState(false);
+  // Asked for as the first, second … break; settled when somebody has started it.
+  const [asked, ask] = useState<number>();
   const [said, say] = useState('');
   const breakButton = useRef<HTMLButtonElement>(null);
   const isOpen = meeting.phase === 'open';
@@ -41,7 +42,7 @@ export function ClockBar(props: { readonly meeting: Meeting; readonly item: Item
   function takeBreak() {
     if (!isOpen) return;
     if (pause) void execute({ do: 'endBreak', ...about, at: timeNow() });
-    else ask(true);
+    else ask(meeting.breaks.length);
   }
   async function spread() {
     const at = timeNow();
@@ -49,8 +50,8 @@ export function ClockBar(props: { readonly meeting: Meeting; readonly item: Item
     const end = meeting.endsAt ?? at;
     say(answer.ok ? t('clock.isSpread', { clock: clock(end, language) }) : '');
   }
-  function asked() {
-    ask(false);
+  function doneAsking() {
+    ask(undefined);
     // The button is there again once this has been shown.
     requestAnimationFrame(() => breakButton.current?.focus());
   }
@@ -62,16 +63,18 @@ export function ClockBar(props: { readonly meeting: Meeting; readonly item: Item
   return (
     <section className="card clock-bar" aria-label={t('clock.clock')} data-size="sm">
       <Standing meeting={meeting} />
-      {isAsking && !pause ? (
-        <AskForBreak meeting={meeting.id} onDone={asked} />
+      {asked === meeting.breaks.length ? (
+        <AskForBreak meeting={meeting.id} onDone={doneAsking} />
       ) : (
         <div className="row middle">
-          <KeyButton
-            shortcut="k"
-            words={t(on ? 'clock.stop' : 'clock.start')}
-            Icon={on ? PauseIcon : PlayIcon}
-            onPress={startStop}
-          />
+          {!pause && (
+            <KeyButton
+              shortcut="k"
+              words={t(on ? 'clock.stop' : 'clock.start')}
+              Icon={on ? PauseIcon : PlayIcon}
+              onPress={startStop}
+            />
+          )}
           <KeyButton
             shortcut="x"
             words={t(pause ? 'clock.endBreak' : 'clock.break')}

@@ -43,58 +43,63 @@ export function Speakers(props: {
   useKey('E', giveNext);
 
   return (
-    <details
-      ref={details}
-      className="card speakers"
-      open={isOpen}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
-      <summary>
-        {t('speakers.list')} (E)
-        <Summary forum={forum} speaking={speaking} waiting={waiting.length} />
-      </summary>
-      <div className="stack tight" data-size="sm">
-        {(speaking || waiting.length > 0) && (
-          <div className="row middle">
-            {speaking && (
-              <span className="grow">
-                <MicrophoneIcon aria-hidden />{' '}
-                <strong>{shortPartnerName(forum, speaking.partner)}</strong>
-                <Kind request={speaking} />
-              </span>
-            )}
-            {speaking && (
-              <Button variant="secondary" onClick={() => end(speaking)}>
-                {t('speakers.end')}
-              </Button>
-            )}
-            {waiting.length > 0 && (
-              <Button onClick={giveNext} aria-keyshortcuts="Shift+e">
-                {t('speakers.giveNext')} (Shift E)
-              </Button>
-            )}
-          </div>
-        )}
-        {waiting.length > 0 && (
-          <ol className="waiting" aria-label={t('speakers.waitingList')}>
-            {waiting.map((request, index) => (
-              <Waiting
-                key={request.id}
-                place={index + 1}
-                request={request}
-                name={shortPartnerName(forum, request.partner)}
-                onGive={() => give(request)}
-                onWithdraw={() =>
-                  void execute({ do: 'withdrawFloor', meeting: meeting.id, request: request.id })
-                }
-              />
-            ))}
-          </ol>
-        )}
-        <AskForFloor forum={forum} meeting={meeting} item={item.id} />
-        <TimeUsed forum={forum} meeting={meeting} item={item.id} />
-      </div>
-    </details>
+    <>
+      <details
+        ref={details}
+        className="card speakers"
+        open={isOpen}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
+        <summary>
+          {t('speakers.list')} (E)
+          <Summary forum={forum} speaking={speaking} waiting={waiting.length} />
+        </summary>
+        <div className="stack tight" data-size="sm">
+          {(speaking || waiting.length > 0) && (
+            <div className="row middle">
+              {speaking && (
+                <span className="grow">
+                  <MicrophoneIcon aria-hidden />{' '}
+                  <strong>{shortPartnerName(forum, speaking.partner)}</strong>
+                  <Kind request={speaking} />
+                </span>
+              )}
+              {speaking && (
+                <Button variant="secondary" onClick={() => end(speaking)}>
+                  {t('speakers.end')}
+                </Button>
+              )}
+              {waiting.length > 0 && (
+                <Button onClick={giveNext} aria-keyshortcuts="Shift+e">
+                  {t('speakers.giveNext')} (Shift E)
+                </Button>
+              )}
+            </div>
+          )}
+          {waiting.length > 0 && (
+            <ol className="waiting" aria-label={t('speakers.waitingList')}>
+              {waiting.map((request, index) => (
+                <Waiting
+                  key={request.id}
+                  place={index + 1}
+                  request={request}
+                  name={shortPartnerName(forum, request.partner)}
+                  onGive={() => give(request)}
+                  onWithdraw={() =>
+                    void execute({ do: 'withdrawFloor', meeting: meeting.id, request: request.id })
+                  }
+                />
+              ))}
+            </ol>
+          )}
+          <AskForFloor forum={forum} meeting={meeting} item={item.id} />
+          <TimeUsed forum={forum} meeting={meeting} item={item.id} />
+        </div>
+      </details>
+      <span role="status" className="visually-hidden">
+        {speaking && t('speakers.hasFloor', { partner: shortPartnerName(forum, speaking.partner) })}
+      </span>
+    </>
   );
 }
 

@@ -114,15 +114,18 @@ test('the floor is asked for, given and ended by keys', async ({ page, meeting }
   await page.keyboard.press('Escape');
   await page.keyboard.press('Shift+E');
   await expect(waiting).toHaveCount(3);
+  await expect(page.getByText('Universitetet har ordet.')).toBeAttached();
   await past(page, 11, 15);
   await expect(page.getByText('Talerliste (E): Universitetet 1:15 · 3 venter')).toBeVisible();
   await page.keyboard.press('Shift+E');
+  await expect(waiting).toHaveText(['1. NAV', '2. Universitetet']);
   await past(page, 11, 55);
   await page.getByRole('button', { name: 'Stryk NAV fra talerlisten' }).press('Enter');
+  await expect(waiting).toHaveText(['1. Universitetet']);
   await page.keyboard.press('Shift+E');
   await expect(page.getByRole('list', { name: 'Venter på ordet' })).toHaveCount(0);
   await page.keyboard.press('Shift+E');
-  await page.getByText('Taletid').click();
+  await page.getByText('Taletid').press('Enter');
   const row = (name: string) => page.getByRole('row').filter({ hasText: name });
   await expect(row('Universitetet')).toHaveText('Universitetet1:151:15');
   await expect(row('Fylkeskommunen')).toHaveText('Fylkeskommunen0:400:40');
@@ -134,7 +137,7 @@ test('the attendance is noted by keys: the status, and when they came and left',
   meeting,
 }) => {
   await run(page, meeting, 75);
-  const summary = page.getByText('Oppmøte: 3 av 3');
+  const summary = page.getByText('Oppmøte (T): 3 av 3');
   await expect(summary).toBeVisible();
   await page.keyboard.press('t');
   const of = (name: string) => page.getByRole('radiogroup', { name: `Oppmøte: ${name}` });
@@ -160,7 +163,7 @@ test('the attendance is noted by keys: the status, and when they came and left',
   await page.getByRole('button', { name: 'Gikk nå' }).press('Enter');
   await expect(of('NAV')).toContainText('gikk 10.15');
   await expect(of('NAV').getByRole('radio', { name: 'På skjerm' })).toBeChecked();
-  await expect(page.getByText('Oppmøte: 2 av 3')).toBeVisible();
+  await expect(page.getByText('Oppmøte (T): 2 av 3')).toBeVisible();
   await noFindings(page);
   await of('Universitetet').getByRole('radio', { name: 'Til stede', exact: true }).focus();
   await page.keyboard.press('4');

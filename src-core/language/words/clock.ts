@@ -17,7 +17,7 @@ export const clock = defineWords({
     'Take a break, or end it',
   ],
   startBreak: ['Start pausen', 'Start pausen', 'Start the break'],
-  endBreak: ['Slutt på pausen', 'Slutt på pausen', 'End the break'],
+  endBreak: ['Fortsett', 'Hald fram', 'Go on'],
   breakMinutes: ['Minutter pause', 'Minutt pause', 'Minutes of break'],
   backAt: ['Tilbake kl. {{clock}}', 'Tilbake kl. {{clock}}', 'Back at {{clock}}'],
   afterBreak: ['Fortsetter etter pausen', 'Held fram etter pausen', 'Goes on after the break'],
@@ -66,9 +66,9 @@ export const clock = defineWords({
 /** Who is in the meeting, from when and until when. */
 export const attending = defineWords({
   here: [
-    'Oppmøte: {{here}} av {{members}}',
-    'Oppmøte: {{here}} av {{members}}',
-    'Attendance: {{here}} of {{members}}',
+    'Oppmøte (T): {{here}} av {{members}}',
+    'Oppmøte (T): {{here}} av {{members}}',
+    'Attendance (T): {{here}} of {{members}}',
   ],
   quorum: ['Vedtaksført', 'Vedtaksført', 'Quorum'],
   noQuorum: ['Ikke vedtaksført', 'Ikkje vedtaksført', 'No quorum'],
@@ -90,6 +90,7 @@ export const attending = defineWords({
 export const speakers = defineWords({
   list: ['Talerliste', 'Taleliste', 'Speakers'],
   speaking: ['Har ordet', 'Har ordet', 'Has the floor'],
+  hasFloor: ['{{partner}} har ordet.', '{{partner}} har ordet.', '{{partner}} has the floor.'],
   nobodySpeaks: ['Ordet er fritt', 'Ordet er fritt', 'The floor is free'],
   waiting_one: ['1 venter', '1 ventar', '1 waiting'],
   waiting_other: ['{{count}} venter', '{{count}} ventar', '{{count}} waiting'],
