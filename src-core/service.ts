@@ -7,7 +7,7 @@ import type { Edition } from './minutes/blocks.ts';
 import type { Time } from './primitives.ts';
 import type { Refusal } from './refusal.ts';
 import type { SearchHit } from './search/index.ts';
-import type { WallView } from './wall.ts';
+import type { WallChange, WallView } from './wall.ts';
 
 /**
  * All that any window, browser or script can ask for. The desktop's IPC, the browser's WebSocket and
@@ -27,7 +27,7 @@ export interface ForumService {
   write(command: unknown, base: string): Promise<Outcome<Written>>;
 
   /** What the wall shows, for all who look at it. It is not kept: a new day begins with the meeting. */
-  setWall(changes: Partial<WallView>): Promise<void>;
+  setWall(change: WallChange): Promise<void>;
 
   /** Calls back with the whole view at once, and then for every change. Returns how to stop. */
   subscribe<T extends Topic>(topic: T, onUpdate: (update: Update<T>) => void): () => void;
@@ -110,7 +110,8 @@ export interface DocumentOptions {
   readonly language?: Language;
   readonly edition?: Edition;
 }
-export type ExportFormat = 'docx' | 'html' | 'md';
+export const EXPORT_FORMATS = ['docx', 'html', 'md'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 export interface ExportOptions extends DocumentOptions {
   readonly format: ExportFormat;
 }

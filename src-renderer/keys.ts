@@ -1,7 +1,20 @@
 import { useEffect, useRef } from 'react';
 import type { WordKey } from '../src-core/language/index.ts';
+import type { WallPage } from '../src-core/wall.ts';
 
 /** One key for each thing that is done often. They work when the focus is not in a text. */
+
+/** What the wall shows. */
+export const PAGE_KEYS: Readonly<Record<WallPage, string>> = {
+  meeting: 'v',
+  agenda: 'g',
+  item: 'i',
+  wording: 'o',
+  positions: 'u',
+  status: 'q',
+  check: 'c',
+  speakers: 'l',
+};
 
 /** As `?` shows them. */
 export const KEYS: readonly { readonly key: string; readonly words: WordKey }[] = [
@@ -21,6 +34,14 @@ export const KEYS: readonly { readonly key: string; readonly words: WordKey }[] 
   { key: 'Y', words: 'clock.spreadHelp' },
   { key: 'E', words: 'speakers.ask' },
   { key: 'Shift E', words: 'speakers.giveNextHelp' },
+  { key: 'B', words: 'wall.blank' },
+  { key: '+', words: 'wall.larger' },
+  { key: '−', words: 'wall.smaller' },
+  { key: 'H', words: 'wall.readOut' },
+  ...(Object.keys(PAGE_KEYS) as WallPage[]).map((page) => ({
+    key: PAGE_KEYS[page].toUpperCase(),
+    words: `wallPages.${page}` as const,
+  })),
   { key: '/', words: 'shell.search' },
   { key: 'Alt ↑ ↓', words: 'room.moveItem' },
   { key: 'Ctrl Z', words: 'shell.undo' },

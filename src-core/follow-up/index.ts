@@ -277,6 +277,7 @@ function adoptedBy(forum: Forum, meeting: Meeting): AdoptedVersion[] {
         decision: decision.id,
         number: decisionNumber(meeting, decision),
         on: dayOf(meeting.startsAt),
+        ...basis(meeting, decision),
       },
     ];
   });

@@ -41,6 +41,7 @@ export interface AdoptedVersion {
   readonly text?: string;
   readonly purpose?: string;
   readonly objectives?: readonly Objective[];
+  readonly exemptBasis?: string;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Authority, FollowUp, Forum, RatificationOutcome } from '../forum/schema.ts';
 import { type Id, own } from '../primitives.ts';
 import { eligibleAt, membersAt, quorumAt } from './membership.ts';
-import type { Agreement, Decision, Meeting } from './schema.ts';
+import type { Agreement, Decision, Item, Meeting, Procedure } from './schema.ts';
 
 /**
  * Who is bound by what, and who must still ask at home (domain.md 3.1, 3.2, 3.4). Always derived from
@@ -77,6 +77,14 @@ export function resultOfAgreement(
     awaiting: stillAsking(forum, binding),
     unsigned: agreement.parties.filter((party) => !signed.has(party)),
   };
+}
+
+/** The forum's own order is settled by majority; all else by consensus (domain.md 3.2). */
+export function usualProcedure(item: Item): Procedure {
+  const { standing } = item;
+  return standing === 'agenda' || standing === 'last-minutes' || standing === 'next-meeting'
+    ? 'majority'
+    : 'consensus';
 }
 
 /** The last position that a partner took. */

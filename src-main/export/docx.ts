@@ -1,41 +1,67 @@
 import {
-  AlignmentType,
   Bookmark,
   BorderStyle,
   Document,
-  ExternalHyperlink,
   Footer,
   Header,
   HeadingLevel,
   type IParagraphOptions,
+  LeaderType,
   Packer,
   PageNumber,
   Paragraph,
-  type ParagraphChild,
+  type Table,
   TabStopType,
   TextRun,
-  XmlComponent,
 } from 'docx';
-import type { Block, DocumentTree, Inline, Line, List } from '../../src-core/minutes/blocks.ts';
-import { CONTENT_WIDTH, NUMBERING, PAGE, STYLES } from './docx-styles.ts';
-import { factsTable, panelParagraphs, signaturesTable, table } from './docx-tables.ts';
+import type {
+  Block,
+  DocumentTree,
+  Facts,
+  Line,
+  List,
+  Signatures,
+} from '../../src-core/minutes/blocks.ts';
+import { bookmark, PANEL_INDENT, panelParagraphs } from './docx-panels.ts';
+import {
+  CONTENT_WIDTH,
+  LINE,
+  LIST_STEP,
+  NUMBERING,
+  OTHER_TINT,
+  PAGE,
+  SIGNATURE,
+  SOFT,
+  STYLES,
+  TABLE_STYLE,
+  TINT,
+} from './docx-styles.ts';
+import { table } from './docx-tables.ts';
+import { isBlank, runs, tab } from './docx-text.ts';
 import { xmlText } from './xml-text.ts';
 
 /** A document in Word's format, with real styles, fields for the page numbers, and its language set. */
 export async function renderDocx(tree: DocumentTree): Promise<Uint8Array> {
-  const lists = { ordered: 0 };
+  const counts: Counts = { lists: 0, panels: 0 };
+  const { blocks } = tree;
+  const body = blocks.flatMap((each, index) =>
+    blockOf(each, counts, { before: blocks[index - 1], after: blocks[index + 1] }),
+  );
+  const footer = new Footer({ children: [footerOf(tree)] });
   const document = new Document({
     title: xmlText(tree.title),
     creator: xmlText(tree.author),
     lastModifiedBy: xmlText(tree.author),
     subject: xmlText(tree.subject),
     styles: STYLES(tree.language),
-    numbering: NUMBERING(countOrdered(tree.blocks)),
+    externalStyles: TABLE_STYLE,
+    numbering: NUMBERING(PANEL_INDENT),
     sections: [
       {
-        properties: { page: PAGE },
+        // The first page has the title, and needs no header that says it again.
+        properties: { page: PAGE, titlePage: true },
         headers: { default: new Header({ children: [headerOf(tree)] }) },
-        footers: { default: new Footer({ children: [footerOf(tree.footer)] }) },
+        footers: { default: footer, first: footer },
         children: [
           new Paragraph({
             heading: HeadingLevel.TITLE,
@@ -49,7 +75,7 @@ export async function renderDocx(tree: DocumentTree): Promise<Uint8Array> {
                 }),
               ]
             : []),
-          ...tree.blocks.flatMap((each) => blockOf(each, lists)),
+          ...body,
         ],
       },
     ],
@@ -57,12 +83,22 @@ export async function renderDocx(tree: DocumentTree): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-/** Each ordered list begins at 1, so each has a numbering of its own. */
-interface Lists {
-  ordered: number;
+/** What is counted on the way. Each ordered list begins anew, so each is an instance of its own. */
+interface Counts {
+  lists: number;
+  panels: number;
 }
 
-function blockOf(each: Block, lists: Lists) {
+interface Neighbours {
+  readonly before: Block | undefined;
+  readonly after: Block | undefined;
+}
+
+function blockOf(
+  each: Block,
+  counts: Counts,
+  { before, after }: Neighbours,
+): (Paragraph | Table)[] {
   switch (each.type) {
     case 'heading': {
       const children = runs(each.text);
@@ -77,17 +113,20 @@ function blockOf(each: Block, lists: Lists) {
       ];
     }
     case 'paragraph':
-      return [paragraph(each.text, each.role ? { style: ROLES[each.role] } : {})];
+      return made(paragraph(each.text, each.role ? { style: ROLES[each.role] } : {}));
     case 'list':
-      return listOf(each, lists, 0);
+      return made(listOf(each, counts));
     case 'table':
-      return [table(each, runs), spacer()];
+      return [table(each, runs, before?.type === 'panel' ? before : undefined)];
     case 'facts':
-      return [factsTable(each, runs), spacer()];
+      return factsOf(each);
     case 'panel':
-      return panelParagraphs(each, runs, (block, options) => inPanel(block, lists, options));
+      return panelParagraphs(each, (block, box) => inPanel(block, counts, box), {
+        tint: counts.panels++ % 2 ? OTHER_TINT : TINT,
+        isTied: after?.type === 'table',
+      });
     case 'signatures':
-      return [signaturesTable(each), spacer()];
+      return signaturesOf(each);
   }
 }
 
@@ -96,101 +135,124 @@ const HEADINGS = {
   2: HeadingLevel.HEADING_2,
   3: HeadingLevel.HEADING_3,
 } as const;
-const ROLES = { meta: 'Meta', label: 'Label' } as const;
-
-function paragraph(text: Line, options: IParagraphOptions = {}): Paragraph {
-  return new Paragraph({ ...options, children: runs(text) });
+function made(paragraphs: readonly IParagraphOptions[]): Paragraph[] {
+  return paragraphs.map((options) => new Paragraph(options));
 }
 
-/** Two tables without a paragraph between them would become one in Word. */
-function spacer(): Paragraph {
-  return new Paragraph({ style: 'AfterTable' });
+const ROLES = { lead: 'Lead', meta: 'Meta', label: 'Label' } as const;
+
+/** None where there is nothing to read: air between paragraphs is the styles' business. */
+function paragraph(text: Line, options: IParagraphOptions = {}): IParagraphOptions[] {
+  return isBlank(text) ? [] : [{ ...options, children: runs(text) }];
 }
 
+/** In a panel, `box` is what makes each line a part of it. */
 function listOf(
   list: List,
-  lists: Lists,
-  level: number,
-  options: IParagraphOptions = {},
-): Paragraph[] {
-  const reference = list.ordered ? `ordered-${lists.ordered++}` : 'bullets';
+  counts: Counts,
+  level = 0,
+  box?: IParagraphOptions,
+): IParagraphOptions[] {
+  const kind = list.ordered ? 'ordered' : 'bullets';
   const depth = Math.min(level, 8);
+  const reach = LIST_STEP * (depth + 1);
+  const right = box ? { right: PANEL_INDENT } : {};
+  const first: IParagraphOptions = {
+    ...box,
+    style: list.ordered ? 'ListNumber' : 'ListBullet',
+    numbering: {
+      reference: box ? `panel-${kind}` : kind,
+      level: depth,
+      instance: list.ordered ? ++counts.lists : 0,
+    },
+    // Where it begins comes with the numbering.
+    indent: right,
+  };
+  const further: IParagraphOptions = {
+    ...box,
+    style: 'ListParagraph',
+    indent: {
+      left: (box ? PANEL_INDENT : 0) + reach,
+      ...(box ? { hanging: reach } : {}),
+      ...right,
+    },
+  };
   return list.items.flatMap((item) =>
     item.flatMap((block, index) => {
-      if (block.type === 'list') return listOf(block, lists, level + 1, options);
+      if (block.type === 'list') return listOf(block, counts, level + 1, box);
       if (block.type !== 'paragraph') return [];
-      const place: IParagraphOptions =
-        index === 0
-          ? { numbering: { reference, level: depth } }
-          : { indent: { left: 360 * (depth + 1) } };
-      return [paragraph(block.text, { style: 'ListParagraph', ...options, ...place })];
+      if (index === 0) return paragraph(block.text, first);
+      return paragraph(box ? [{ text: '\t' }, ...block.text] : block.text, further);
     }),
   );
 }
 
-function inPanel(block: Block, lists: Lists, options: IParagraphOptions): Paragraph[] {
+function inPanel(block: Block, counts: Counts, box: IParagraphOptions): IParagraphOptions[] {
   switch (block.type) {
-    case 'paragraph':
-      return [paragraph(block.text, options)];
-    case 'list':
-      return listOf(block, lists, 0, options);
-    case 'facts':
-      return block.rows.map((row) =>
-        paragraph([{ text: `${row.label}: `, strong: true }, ...row.value], options),
-      );
+    case 'paragraph': {
+      const style = block.role ? ROLES[block.role] : 'Panel';
+      return paragraph(block.text, { ...box, style, keepNext: block.role === 'label' });
+    }
+    // The panel has its own heading; one in it is a line that stands out.
     case 'heading':
-      return [
-        paragraph(
-          block.text.map((each) => ({ ...each, strong: true })),
-          options,
-        ),
-      ];
+      return paragraph(block.text, { ...box, style: 'Label', keepNext: true });
+    case 'list':
+      return listOf(block, counts, 0, box);
+    case 'facts':
+      return block.rows.flatMap(({ label, value }) =>
+        paragraph([{ text: `${label}: `, strong: true }, ...value], { ...box, style: 'PanelFact' }),
+      );
     default:
       return [];
   }
 }
 
-export type Runs = (line: Line) => ParagraphChild[];
-
-function runs(line: Line): ParagraphChild[] {
-  return line.map((inline) =>
-    inline.link === undefined
-      ? runOf(inline)
-      : new ExternalHyperlink({
-          link: encodeURI(inline.link),
-          children: [runOf(inline, 'Hyperlink')],
-        }),
+/** Label, and beside it the value: lines with a tab, for there is nothing in it that a table would explain. */
+function factsOf({ rows }: Facts): Paragraph[] {
+  return rows.map(
+    (row) =>
+      new Paragraph({
+        style: 'Fact',
+        children: [
+          new TextRun({ text: `${xmlText(row.label)}:`, bold: true, color: SOFT }),
+          tab(),
+          ...runs(row.value),
+        ],
+      }),
   );
 }
 
-function runOf(inline: Inline, style?: string): TextRun {
-  const lines = xmlText(inline.text).split(/\r\n?|\n/);
-  return new TextRun({
-    ...(style === undefined ? {} : { style }),
-    ...(inline.strong ? { bold: true } : {}),
-    ...(inline.emphasis ? { italics: true } : {}),
-    children: lines.flatMap((part, index) => (index === 0 ? [part] : [new LineBreak(), part])),
-  });
+/** A line for place and date, and beside it one for the name that stands below. */
+function signaturesOf({ places, placeAndDate }: Signatures): Paragraph[] {
+  return places.flatMap(({ role, name }, index) => [
+    new Paragraph({
+      style: 'Signature',
+      tabStops: [
+        { type: TabStopType.LEFT, position: SIGNATURE - 300, leader: LeaderType.UNDERSCORE },
+        { type: TabStopType.LEFT, position: SIGNATURE },
+        { type: TabStopType.RIGHT, position: CONTENT_WIDTH, leader: LeaderType.UNDERSCORE },
+      ],
+      children: [new TextRun(`${xmlText(placeAndDate)}: `), tab(), tab(), tab()],
+    }),
+    new Paragraph({
+      style: 'SignedBy',
+      keepNext: index < places.length - 1,
+      children: runs([{ text: name === undefined ? role : `${name}\n${role}` }]),
+    }),
+  ]);
 }
 
-/** `<w:br/>`, inside a run. */
-class LineBreak extends XmlComponent {
-  constructor() {
-    super('w:br');
-  }
-}
-
-function headerOf(tree: DocumentTree): Paragraph {
+function headerOf({ header }: DocumentTree): Paragraph {
   return new Paragraph({
     style: 'Header',
-    border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: 'C9D2DA', space: 4 } },
-    children: [new TextRun(xmlText(tree.header))],
+    border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: LINE, space: 4 } },
+    children: [new TextRun(xmlText(header))],
   });
 }
 
-/** `Side {{page}} av {{pages}}` with Word's own fields in place. */
-function footerOf(words: string): Paragraph {
-  const children = words
+/** What it is at the left; at the right `Side {{page}} av {{pages}}` with Word's own fields in place. */
+function footerOf({ marking, footer }: DocumentTree): Paragraph {
+  const children = footer
     .split(/(\{\{pages?\}\})/)
     .map((part) =>
       part === '{{page}}'
@@ -201,22 +263,7 @@ function footerOf(words: string): Paragraph {
     );
   return new Paragraph({
     style: 'Footer',
-    alignment: AlignmentType.RIGHT,
     tabStops: [{ type: TabStopType.RIGHT, position: CONTENT_WIDTH }],
-    children: [new TextRun({ children })],
+    children: [new TextRun(xmlText(marking ?? '')), tab(), new TextRun({ children })],
   });
-}
-
-function bookmark(anchor: string): string {
-  return anchor.replace(/[^A-Za-z0-9_]/g, '_').slice(0, 40);
-}
-
-function countOrdered(blocks: readonly Block[]): number {
-  return blocks.reduce((count, each) => {
-    if (each.type === 'panel') return count + countOrdered(each.blocks);
-    if (each.type !== 'list') return count;
-    return (
-      count + (each.ordered ? 1 : 0) + each.items.reduce((n, item) => n + countOrdered(item), 0)
-    );
-  }, 0);
 }

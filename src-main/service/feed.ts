@@ -12,7 +12,7 @@ import type {
   Topic,
   Update,
 } from '../../src-core/service.ts';
-import { FIRST_WALL, type WallView } from '../../src-core/wall.ts';
+import { changedWall, FIRST_WALL, type WallChange } from '../../src-core/wall.ts';
 import type { ForumFolder } from '../store/folder.ts';
 import { stacksOf, type Undoable } from '../store/steps.ts';
 import type { StoredFile } from '../store/stored-file.ts';
@@ -49,8 +49,8 @@ export class Feed {
     if (topic.startsWith('meeting:')) await this.sendWhole('history');
   }
 
-  setWall(changes: Partial<WallView>): void {
-    this.wall = { ...this.wall, ...changes };
+  setWall(change: WallChange): void {
+    this.wall = changedWall(this.wall, change);
     this.send('wall', { topic: 'wall', revision: this.revision, state: this.wall });
   }
 

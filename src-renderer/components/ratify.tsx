@@ -24,7 +24,7 @@ export function RatifyButtons(props: {
           variant={outcome === 'ratified' ? 'primary' : 'secondary'}
           onClick={() => void execute({ do: 'ratify', meeting, ...of, partner, outcome, on })}
         >
-          {t(`shell.${outcome}`)}
+          {t(`obligationStatus.${outcome}`)}
           <span className="visually-hidden">: {name}</span>
         </Button>
       ))}

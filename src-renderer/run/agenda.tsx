@@ -51,7 +51,11 @@ export function RunningAgenda(props: {
                   expected={expected[item.id]}
                 />
                 <span>
-                  <span className="muted number">{itemNumber(meeting, item.id)}</span> {item.title}
+                  <span className="muted number">
+                    {itemNumber(meeting, item.id)} ·{' '}
+                    <abbr title={t(`kinds.${item.kind}`)}>{t(`kindLetters.${item.kind}`)}</abbr>
+                  </span>{' '}
+                  {item.title}
                 </span>
                 <State meeting={meeting} item={item} />
               </button>

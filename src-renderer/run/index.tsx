@@ -10,6 +10,7 @@ import { AttendanceStrip } from './attendance.tsx';
 import { Capture } from './capture.tsx';
 import { ClockBar } from './clock-bar.tsx';
 import { Notes } from './notes.tsx';
+import { WallBar } from './wall-bar.tsx';
 
 /** The meeting: the agenda at the left, notes in the middle, what is recorded at the right. */
 export function Run({
@@ -44,6 +45,7 @@ export function Run({
         <Heading level={1} data-size="md" className="grow">
           {meeting.title}
         </Heading>
+        <WallBar />
         {next && (
           <Button onClick={startNext} aria-keyshortcuts="n">
             {t('room.next')} (N)
@@ -54,8 +56,8 @@ export function Run({
       {(meeting.phase === 'draft' || meeting.phase === 'convened') && (
         <Alert data-color="info">{t('room.notOpen')}</Alert>
       )}
-      {meeting.phase === 'approved' && <Alert data-color="info">{t('room.isLocked')}</Alert>}
-      <div className="row strips">
+      {meeting.phase === 'approved' && <Alert data-color="info">{t('refusals.locked')}</Alert>}
+      <div className="bars">
         <ClockBar meeting={meeting} item={item} />
         <AttendanceStrip forum={forum} meeting={meeting} />
       </div>

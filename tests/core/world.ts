@@ -17,6 +17,7 @@ export class Table {
       author: 'test',
       language: 'nb',
       newId: () => `id-${++this.ids}`,
+      attachment: { sha256: '0'.repeat(64), size: 1 },
     };
     const meeting = command.meeting === undefined ? undefined : this.meetings.get(command.meeting);
     const meetings = this.summaries();

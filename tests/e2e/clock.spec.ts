@@ -167,10 +167,10 @@ test('the attendance is noted by keys: the status, and when they came and left',
   await noFindings(page);
   await of('Universitetet').getByRole('radio', { name: 'Til stede', exact: true }).focus();
   await page.keyboard.press('4');
-  await expect(page.getByText('Ikke vedtaksført')).toBeVisible();
+  await expect(page.getByText('Ikke beslutningsdyktig')).toBeVisible();
   await page.keyboard.press('t');
   await expect(of('NAV')).toBeHidden();
-  await expect(page.getByText('Ikke vedtaksført')).toBeVisible();
+  await expect(page.getByText('Ikke beslutningsdyktig')).toBeVisible();
 });
 
 test('the clock, the speakers and the attendance are accessible in the dark', async ({

@@ -8,7 +8,7 @@ export const clock = defineWords({
   startStop: [
     'Start eller stopp klokka for saken',
     'Start eller stopp klokka for saka',
-    "Start or stop the item's clock",
+    'Start or stop the item’s clock',
   ],
   break: ['Pause', 'Pause', 'Break'],
   breakHelp: [
@@ -22,7 +22,7 @@ export const clock = defineWords({
   backAt: ['Tilbake kl. {{clock}}', 'Tilbake kl. {{clock}}', 'Back at {{clock}}'],
   afterBreak: ['Fortsetter etter pausen', 'Held fram etter pausen', 'Goes on after the break'],
   breakIsOver: ['Pausen er over.', 'Pausen er over.', 'The break is over.'],
-  timeIsUp: ['Tiden for saken er ute.', 'Tida for saka er ute.', "The item's time is up."],
+  timeIsUp: ['Tiden for saken er ute.', 'Tida for saka er ute.', 'The item’s time is up.'],
   spread: ['Fordel tiden', 'Fordel tida', 'Spread the time'],
   spreadHelp: [
     'Fordel tiden som er igjen, på sakene som er igjen',
@@ -70,8 +70,8 @@ export const attending = defineWords({
     'Oppmøte (T): {{here}} av {{members}}',
     'Attendance (T): {{here}} of {{members}}',
   ],
-  quorum: ['Vedtaksført', 'Vedtaksført', 'Quorum'],
-  noQuorum: ['Ikke vedtaksført', 'Ikkje vedtaksført', 'No quorum'],
+  quorum: ['Beslutningsdyktig', 'Vedtaksført', 'Quorum'],
+  noQuorum: ['Ikke beslutningsdyktig', 'Ikkje vedtaksført', 'No quorum'],
   of: ['Oppmøte: {{partner}}', 'Oppmøte: {{partner}}', 'Attendance: {{partner}}'],
   came: ['kom {{clock}}', 'kom {{clock}}', 'came {{clock}}'],
   left: ['gikk {{clock}}', 'gjekk {{clock}}', 'left {{clock}}'],
@@ -79,16 +79,11 @@ export const attending = defineWords({
   leftAt: ['Gikk kl.', 'Gjekk kl.', 'Left at'],
   cameNow: ['Kom nå', 'Kom no', 'Came now'],
   leftNow: ['Gikk nå', 'Gjekk no', 'Left now'],
-  keys: [
-    'Oppmøte for parten som er i fokus',
-    'Oppmøte for parten som er i fokus',
-    'Attendance of the partner in focus',
-  ],
 });
 
 /** The list of speakers. */
 export const speakers = defineWords({
-  list: ['Talerliste', 'Taleliste', 'Speakers'],
+  list: ['Talerliste', 'Talarliste', 'Speakers'],
   speaking: ['Har ordet', 'Har ordet', 'Has the floor'],
   hasFloor: ['{{partner}} har ordet.', '{{partner}} har ordet.', '{{partner}} has the floor.'],
   nobodySpeaks: ['Ordet er fritt', 'Ordet er fritt', 'The floor is free'],
@@ -100,13 +95,13 @@ export const speakers = defineWords({
   giveNext: ['Neste', 'Neste', 'Next'],
   giveNextHelp: [
     'Gi ordet til neste på talerlisten, eller avslutt innlegget',
-    'Gje ordet til neste på talelista, eller avslutt innlegget',
+    'Gje ordet til neste på talarlista, eller avslutt innlegget',
     'Give the floor to the next speaker, or end the speech',
   ],
   end: ['Ferdig', 'Ferdig', 'Done'],
   withdraw: [
     'Stryk {{partner}} fra talerlisten',
-    'Stryk {{partner}} frå talelista',
+    'Stryk {{partner}} frå talarlista',
     'Take {{partner}} off the list',
   ],
   ask: ['Be om ordet', 'Be om ordet', 'Ask for the floor'],

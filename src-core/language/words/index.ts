@@ -1,13 +1,14 @@
 import { changes } from './changes.ts';
 import { attending, clock, floorKinds, speakers } from './clock.ts';
 import { host } from './host.ts';
-import { criteria, minutes } from './minutes.ts';
-import { refusals } from './refusals.ts';
-import { room } from './room.ts';
-import { hitKinds, mayBind, schemes, shell, textSizes } from './shell.ts';
+import { criteria, itemKinds, minutes } from './minutes.ts';
+import { refusals, types } from './refusals.ts';
+import { meetingViews, room } from './room.ts';
+import { hitKinds, schemes, shell, textSizes } from './shell.ts';
 import { standing } from './standing.ts';
 import { store } from './store.ts';
 import * as terms from './terms.ts';
+import { wall, wallPages } from './wall.ts';
 
 /** All areas of words. */
 export const WORDS = {
@@ -17,9 +18,10 @@ export const WORDS = {
   clock,
   criteria,
   floorKinds,
+  itemKinds,
   hitKinds,
   host,
-  mayBind,
+  meetingViews,
   minutes,
   refusals,
   room,
@@ -29,4 +31,7 @@ export const WORDS = {
   standing,
   store,
   textSizes,
+  types,
+  wall,
+  wallPages,
 };
