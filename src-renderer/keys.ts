@@ -31,6 +31,11 @@ export const KEYS: readonly { readonly key: string; readonly words: WordKey }[] 
   { key: 'K', words: 'check.score' },
   { key: 'W', words: 'room.projector' },
   { key: 'F', words: 'room.fullScreen' },
+  { key: 'K', words: 'clock.startStop' },
+  { key: 'X', words: 'clock.breakHelp' },
+  { key: 'Y', words: 'clock.spreadHelp' },
+  { key: 'E', words: 'speakers.ask' },
+  { key: 'Shift E', words: 'speakers.giveNextHelp' },
   { key: 'B', words: 'wall.blank' },
   { key: '+', words: 'wall.larger' },
   { key: '−', words: 'wall.smaller' },
@@ -50,6 +55,7 @@ export const KEYS: readonly { readonly key: string; readonly words: WordKey }[] 
 const TEXTS =
   'textarea, select, input:not([type="radio"]):not([type="checkbox"]), [contenteditable="true"]';
 
+/** `key` as it is typed: `e`, or `E` with Shift, whatever the Caps Lock says. */
 export function useKey(key: string, act: () => void): void {
   const latest = useRef(act);
   latest.current = act;
@@ -58,7 +64,8 @@ export function useKey(key: string, act: () => void): void {
       const target = event.target as HTMLElement;
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (target.closest(TEXTS) || document.querySelector('dialog[open]')) return;
-      if (event.key.toLowerCase() !== key) return;
+      const typed = event.shiftKey ? event.key.toUpperCase() : event.key.toLowerCase();
+      if (typed !== key) return;
       event.preventDefault();
       latest.current();
     }

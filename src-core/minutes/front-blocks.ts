@@ -2,7 +2,7 @@ import { capitalised, clock, longDay, span } from '../language/format.ts';
 import { membersAt, quorumAt } from '../meeting/membership.ts';
 import { itemNumber } from '../meeting/numbers.ts';
 import { type Attendance, type Item, SECTIONS } from '../meeting/schema.ts';
-import { itemsOf, plannedStarts } from '../meeting/timing.ts';
+import { itemsOf, plannedMinutes, plannedStarts } from '../meeting/timing.ts';
 import { dayOf } from '../primitives.ts';
 import type { Block, Facts, Row, RowGroup } from './blocks.ts';
 import { meta, plain, type Scope, say } from './input.ts';
@@ -135,7 +135,7 @@ function agendaRow(scope: Scope, item: Item, presenters: boolean): Row {
     plain(item.postponed ? '' : clock(start, language)),
     plain(title.filter(Boolean).join('\n')),
     plain(kindOf(scope, item, hidden)),
-    plain(item.minutes === undefined || item.postponed ? '' : String(item.minutes)),
+    plain(item.postponed ? '' : String(plannedMinutes(item) || '')),
   ];
 }
 

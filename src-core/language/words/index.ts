@@ -1,6 +1,7 @@
 import { carried } from './carried.ts';
 import { changes } from './changes.ts';
 import { check } from './check.ts';
+import { attending, clock, floorKinds, speakers } from './clock.ts';
 import { host } from './host.ts';
 import { criteria, itemKinds, minutes } from './minutes.ts';
 import { refusals, types } from './refusals.ts';
@@ -19,7 +20,10 @@ export const WORDS = {
   carried,
   changes,
   check,
+  attending,
+  clock,
   criteria,
+  floorKinds,
   itemKinds,
   hitKinds,
   host,
@@ -30,6 +34,7 @@ export const WORDS = {
   room,
   schemes,
   shell,
+  speakers,
   standing,
   store,
   textSizes,
