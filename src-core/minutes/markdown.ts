@@ -1,69 +1,147 @@
-import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import type { Block, Inline, Line } from './blocks.ts';
+import type { ListItem, List as MarkdownList, Nodes, PhrasingContent, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Heading, Inline, Line, Paragraph } from './blocks.ts';
 
-/** The small Markdown of notes (paragraphs, lists, strong, emphasis, links) as blocks. */
+/**
+ * The small Markdown of notes (paragraphs, headings, lists, strong, emphasis, links) as blocks. The minutes and
+ * the editor read it here, so that they show the same. Whatever else Markdown has stands as it was typed.
+ */
 
-const parser = unified().use(remarkParse);
-
-export function blocksOfMarkdown(text: string): Block[] {
-  if (text.trim() === '') return [];
-  return parser.parse(text).children.flatMap(blockOf);
+export type NoteBlock = Heading | Paragraph | NoteList;
+export interface NoteList {
+  readonly type: 'list';
+  readonly ordered: boolean;
+  readonly items: readonly (readonly NoteBlock[])[];
+}
+export interface Part {
+  readonly blocks: readonly NoteBlock[];
+  /** What they were read from, where it can stand anywhere among other blocks and be read as the same. */
+  readonly source?: string;
 }
 
-type Node = RootContent | BlockContent | DefinitionContent;
+const NOT_READ = [
+  'blockQuote',
+  'codeFenced',
+  'codeIndented',
+  'codeText',
+  'definition',
+  'htmlFlow',
+  'htmlText',
+  'labelStartImage',
+  'setextUnderline',
+  'thematicBreak',
+];
+const READER = { extensions: [{ disable: { null: NOT_READ } }] };
 
-function blockOf(node: Node): Block[] {
+/** Lists deeper than anybody writes them, and than a reader's stack is safe with. */
+const TOO_DEEP = /^(?:[ \t]*(?:[-+*]|\d{1,9}[.)])){20}|^[ \t]{40,}(?:[-+*]|\d{1,9}[.)])/m;
+
+export function blocksOfMarkdown(text: string): NoteBlock[] {
+  return partsOfMarkdown(text).flatMap((part) => part.blocks);
+}
+
+export function partsOfMarkdown(given: string): Part[] {
+  const text = given.replace(/\r\n?/g, '\n');
+  if (TOO_DEEP.test(text)) return plainParts(text);
+  return fromMarkdown(text, READER).children.map((node) => {
+    const blocks = blocksOf(node, text);
+    const isIndented = node.type === 'list' && node.position?.start.column !== 1;
+    return isIndented ? { blocks } : { blocks, source: sourceOf(node, text) };
+  });
+}
+
+function plainParts(text: string): Part[] {
+  return text.split(/\n\s*\n/).map((part) => ({ blocks: paragraph([{ text: part.trim() }]) }));
+}
+
+function blocksOf(node: RootContent, text: string): NoteBlock[] {
   switch (node.type) {
     case 'paragraph':
-      return [{ type: 'paragraph', text: lineOf(node.children) }];
-    // Headings belong to the document; in a note one is a strong line.
-    case 'heading':
-      return [{ type: 'paragraph', role: 'label', text: lineOf(node.children, { strong: true }) }];
+      return paragraph(lineOf(node.children, text));
+    case 'heading': {
+      const line = lineOf(node.children, text);
+      // Under the item's own heading.
+      return isBlank(line) ? [] : [{ type: 'heading', level: 3, text: line }];
+    }
     case 'list':
-      return [
-        {
-          type: 'list',
-          ordered: node.ordered === true,
-          items: node.children.map((item) => item.children.flatMap(blockOf)),
-        },
-      ];
-    case 'blockquote':
-      return node.children.flatMap(blockOf);
-    case 'code':
-    case 'html':
-      return [{ type: 'paragraph', text: [{ text: node.value }] }];
+      return listOf(node, text);
     default:
-      return [];
+      return paragraph([{ text: sourceOf(node, text) }]);
   }
+}
+
+function paragraph(text: Line, role?: 'label'): NoteBlock[] {
+  return isBlank(text) ? [] : [{ type: 'paragraph', ...(role ? { role } : {}), text }];
+}
+
+function isBlank(line: Line): boolean {
+  return line.every((inline) => inline.text.trim() === '');
+}
+
+const ONLY_MARKS = /^(?:[-*+\s]|\d+[.)])*$/;
+
+/**
+ * A numbered list is numbered from 1 and up (or with nothing but 1). "24. desember" at the start of a line is
+ * a date, though Markdown takes it for a list; such numbers stay as they were written.
+ */
+function listOf(list: MarkdownList, text: string): NoteBlock[] {
+  const source = sourceOf(list, text);
+  if (ONLY_MARKS.test(source)) return paragraph([{ text: source }]);
+  const items = list.children.map((item) => itemOf(item, text));
+  const filled = items.filter((item) => item.length > 0);
+  const marks = list.children.map((item) => /^\d+[.)]/.exec(sourceOf(item, text))?.[0] ?? '');
+  const numbers = marks.map((mark) => Number.parseInt(mark, 10));
+  const isNumbered =
+    numbers.every((number, index) => number === index + 1) || numbers.every((each) => each === 1);
+  if (!list.ordered || isNumbered) {
+    return [{ type: 'list', ordered: list.ordered === true, items: filled }];
+  }
+  return items.flatMap((blocks, index): NoteBlock[] => {
+    const mark = marks[index] ?? '';
+    const [first, ...rest] = blocks;
+    if (first?.type !== 'paragraph') return [...paragraph([{ text: mark }]), ...blocks];
+    return [{ ...first, text: [{ text: `${mark} ` }, ...first.text] }, ...rest];
+  });
+}
+
+/** Headings belong to the document; in a list one is a strong line. */
+function itemOf(item: ListItem, text: string): NoteBlock[] {
+  return item.children.flatMap((node) =>
+    node.type === 'heading'
+      ? paragraph(lineOf(node.children, text, { strong: true }), 'label')
+      : blocksOf(node, text),
+  );
 }
 
 type Marks = Pick<Inline, 'strong' | 'emphasis' | 'link'>;
 
-function lineOf(nodes: readonly PhrasingContent[], marks: Marks = {}): Line {
+function lineOf(nodes: readonly PhrasingContent[], text: string, marks: Marks = {}): Line {
   return nodes.flatMap((node): Line => {
     switch (node.type) {
       case 'text':
-      case 'inlineCode':
-      case 'html':
         return [{ text: node.value, ...marks }];
       case 'strong':
-        return lineOf(node.children, { ...marks, strong: true });
+        return lineOf(node.children, text, { ...marks, strong: true });
       case 'emphasis':
-        return lineOf(node.children, { ...marks, emphasis: true });
-      case 'link':
-        return lineOf(node.children, isSafe(node.url) ? { ...marks, link: node.url } : marks);
+        return lineOf(node.children, text, { ...marks, emphasis: true });
       case 'break':
         return [{ text: '\n', ...marks }];
-      case 'image':
-        return [{ text: node.alt ?? '', ...marks }];
+      case 'link': {
+        const words = lineOf(node.children, text, { ...marks, link: node.url });
+        if (isAddress(node.url) && !isBlank(words)) return words;
+        return [{ text: sourceOf(node, text), ...marks }];
+      }
       default:
-        return 'children' in node ? lineOf(node.children, marks) : [];
+        return [{ text: sourceOf(node, text), ...marks }];
     }
   });
 }
 
-function isSafe(url: string): boolean {
+/** Where a link may lead. */
+export function isAddress(url: string): boolean {
   return /^(https?:\/\/|mailto:)/i.test(url);
+}
+
+function sourceOf({ position }: Nodes, text: string): string {
+  return text.slice(position?.start.offset, position?.end.offset);
 }

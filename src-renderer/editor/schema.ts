@@ -1,0 +1,65 @@
+import { textblockTypeInputRule, wrappingInputRule } from '@tiptap/core';
+import { Heading } from '@tiptap/extension-heading';
+import { Link } from '@tiptap/extension-link';
+import { ListItem, OrderedList } from '@tiptap/extension-list';
+import { StarterKit } from '@tiptap/starter-kit';
+import { isAddress } from '../../src-core/minutes/markdown.ts';
+
+/** What a note may be made of: exactly what the small Markdown of notes can say. */
+
+/** One level is enough under an item's heading, on the screen as in the minutes. */
+const NoteHeading = Heading.extend({
+  content: 'text*',
+  addAttributes: () => ({}),
+  parseHTML: () => [1, 2, 3, 4, 5, 6].map((level) => ({ tag: `h${level}` })),
+  renderHTML: () => ['h3', 0],
+  addKeyboardShortcuts() {
+    return { 'Mod-Alt-1': () => this.editor.commands.toggleNode(this.name, 'paragraph') };
+  },
+  addInputRules() {
+    return [textblockTypeInputRule({ find: /^#{1,6}\s$/, type: this.type })];
+  },
+});
+
+const NoteListItem = ListItem.extend({
+  content: 'paragraph (paragraph | bulletList | orderedList)*',
+});
+
+/** It begins at 1: "24. desember" at the start of a line is a date, whether typed or pasted. */
+const NumberedList = OrderedList.extend({
+  addAttributes: () => ({}),
+  renderHTML: () => ['ol', 0],
+  addProseMirrorPlugins: () => [],
+  addInputRules() {
+    return [wrappingInputRule({ find: /^1[.)]\s$/, type: this.type })];
+  },
+});
+
+const NoteLink = Link.extend({
+  addAttributes: () => ({ href: { default: null } }),
+}).configure({
+  HTMLAttributes: { rel: 'noreferrer' },
+  defaultProtocol: 'https',
+  isAllowedUri: (url) => isAddress(url),
+  shouldAutoLink: (url) => /^(https?:\/\/|www\.)/i.test(url),
+  openOnClick: false,
+});
+
+export const EXTENSIONS = [
+  StarterKit.configure({
+    blockquote: false,
+    code: false,
+    codeBlock: false,
+    heading: false,
+    horizontalRule: false,
+    link: false,
+    listItem: false,
+    orderedList: false,
+    strike: false,
+    underline: false,
+  }),
+  NoteHeading,
+  NoteLink,
+  NoteListItem,
+  NumberedList,
+];
