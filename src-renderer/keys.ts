@@ -27,14 +27,18 @@ export const KEYS: readonly { readonly key: string; readonly words: WordKey }[] 
 const TEXTS =
   'textarea, select, input:not([type="radio"]):not([type="checkbox"]), [contenteditable="true"]';
 
+/** Whether one is writing: then the keys are letters, and undo is the text's own. */
+export function isInText(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(TEXTS) !== null;
+}
+
 export function useKey(key: string, act: () => void): void {
   const latest = useRef(act);
   latest.current = act;
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
-      const target = event.target as HTMLElement;
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (target.closest(TEXTS) || document.querySelector('dialog[open]')) return;
+      if (isInText(event.target) || document.querySelector('dialog[open]')) return;
       if (event.key.toLowerCase() !== key) return;
       event.preventDefault();
       latest.current();
@@ -48,8 +52,7 @@ export function useKey(key: string, act: () => void): void {
 export function useEscapeFromTexts(): void {
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
-      const target = event.target as HTMLElement;
-      if (event.key === 'Escape' && target.closest(TEXTS)) target.blur();
+      if (event.key === 'Escape' && isInText(event.target)) (event.target as HTMLElement).blur();
     }
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);

@@ -1,7 +1,8 @@
 import { textblockTypeInputRule, wrappingInputRule } from '@tiptap/core';
 import { Heading } from '@tiptap/extension-heading';
 import { Link } from '@tiptap/extension-link';
-import { ListItem, OrderedList } from '@tiptap/extension-list';
+import { BulletList, ListItem, OrderedList } from '@tiptap/extension-list';
+import { Selection } from '@tiptap/extensions';
 import { StarterKit } from '@tiptap/starter-kit';
 import { isAddress } from '../../src-core/minutes/markdown.ts';
 
@@ -25,6 +26,12 @@ const NoteListItem = ListItem.extend({
   content: 'paragraph (paragraph | bulletList | orderedList)*',
 });
 
+const PointList = BulletList.extend({
+  addInputRules() {
+    return [wrappingInputRule({ find: /^[-*]\s$/, type: this.type })];
+  },
+});
+
 /** It begins at 1: "24. desember" at the start of a line is a date, whether typed or pasted. */
 const NumberedList = OrderedList.extend({
   addAttributes: () => ({}),
@@ -45,9 +52,13 @@ const NoteLink = Link.extend({
   openOnClick: false,
 });
 
+/** What a sign at the start of a line makes. Signs within it are left alone: "5 * 3 * 2" is not italic. */
+export const TYPED_SIGNS = [NoteHeading, NumberedList, PointList];
+
 export const EXTENSIONS = [
   StarterKit.configure({
     blockquote: false,
+    bulletList: false,
     code: false,
     codeBlock: false,
     heading: false,
@@ -62,4 +73,7 @@ export const EXTENSIONS = [
   NoteLink,
   NoteListItem,
   NumberedList,
+  PointList,
+  // What is marked stays to be seen while its address is written.
+  Selection,
 ];

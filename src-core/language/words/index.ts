@@ -1,4 +1,5 @@
 import { changes } from './changes.ts';
+import { editor, mentionKinds } from './editor.ts';
 import { host } from './host.ts';
 import { criteria, minutes } from './minutes.ts';
 import { refusals } from './refusals.ts';
@@ -13,9 +14,11 @@ export const WORDS = {
   ...terms,
   changes,
   criteria,
+  editor,
   hitKinds,
   host,
   mayBind,
+  mentionKinds,
   minutes,
   refusals,
   room,

@@ -58,11 +58,6 @@ export const room = defineWords({
   over: ['{{time}} over tiden', '{{time}} over tida', '{{time}} over'],
   endsAbout: ['Slutt ca. kl. {{clock}}', 'Slutt ca. kl. {{clock}}', 'Ends about {{clock}}'],
   notes: ['Notater til sak {{number}}', 'Notat til sak {{number}}', 'Notes for item {{number}}'],
-  notesHint: [
-    'Avsnitt, lister med bindestrek, **uthevet** og *kursiv*. Alt lagres mens du skriver.',
-    'Avsnitt, lister med bindestrek, **utheva** og *kursiv*. Alt blir lagra medan du skriv.',
-    'Paragraphs, lists with hyphens, **strong** and *emphasis*. All is saved as you write.',
-  ],
   record: ['Før inn', 'Før inn', 'Record'],
   decision: ['Beslutning', 'Avgjerd', 'Decision'],
   agreement: ['Avtale', 'Avtale', 'Agreement'],

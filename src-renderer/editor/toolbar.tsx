@@ -1,0 +1,142 @@
+import { Button } from '@digdir/designsystemet-react';
+import { BulletListIcon, LinkIcon, NumberListIcon } from '@navikt/aksel-icons';
+import { type Editor, useEditorState } from '@tiptap/react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import type { WordKey } from '../../src-core/language/index.ts';
+import { useTranslate } from '../session.ts';
+
+/** What can be done with the text, as buttons. One stop for Tab; the arrows go from one to the next. */
+
+interface Tool {
+  readonly words: WordKey;
+  /** `Mod` is Ctrl, or Command on a Mac. */
+  readonly keys: string;
+  readonly sign: ReactNode;
+  readonly isOn: boolean;
+  readonly act: () => void;
+}
+
+export function Toolbar(props: {
+  readonly editor: Editor;
+  readonly controls: string;
+  readonly onLink: () => void;
+}) {
+  const t = useTranslate();
+  const { editor, controls, onLink } = props;
+  const tools = useTools(editor, onLink);
+  const [reached, reach] = useState(0);
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    const next = { ArrowRight: reached + 1, ArrowLeft: reached - 1, Home: 0, End: -1 }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    const at = (next + tools.length) % tools.length;
+    event.currentTarget.querySelectorAll('button')[at]?.focus();
+  }
+  return (
+    <div
+      role="toolbar"
+      className="editor-tools"
+      aria-label={t('editor.tools')}
+      aria-controls={controls}
+      onKeyDown={onKeyDown}
+    >
+      {tools.map(({ words, keys, sign, isOn, act }, index) => (
+        <Button
+          key={words}
+          type="button"
+          variant="tertiary"
+          data-size="sm"
+          tabIndex={index === reached ? 0 : -1}
+          aria-label={t(words)}
+          aria-pressed={isOn}
+          aria-keyshortcuts={keys.replace('Mod', IS_MAC ? 'Meta' : 'Control')}
+          title={`${t(words)} (${asShown(keys)})`}
+          onFocus={() => reach(index)}
+          // The text keeps its focus, and so its selection.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={act}
+        >
+          {sign}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function useTools(editor: Editor, onLink: () => void): readonly Tool[] {
+  const t = useTranslate();
+  const isOn = useEditorState({
+    editor,
+    selector: () => ({
+      heading: editor.isActive('heading'),
+      bold: editor.isActive('bold'),
+      italic: editor.isActive('italic'),
+      link: editor.isActive('link'),
+      list: listAround(editor),
+    }),
+  });
+  const inText = () => editor.chain().focus();
+  return [
+    {
+      words: 'editor.heading',
+      keys: 'Mod+Alt+1',
+      sign: <span aria-hidden>{t('editor.heading')}</span>,
+      isOn: isOn.heading,
+      act: () => inText().toggleNode('heading', 'paragraph').run(),
+    },
+    {
+      words: 'editor.bold',
+      keys: 'Mod+B',
+      sign: <strong aria-hidden>{t('editor.boldSign')}</strong>,
+      isOn: isOn.bold,
+      act: () => inText().toggleBold().run(),
+    },
+    {
+      words: 'editor.italic',
+      keys: 'Mod+I',
+      sign: <em aria-hidden>{t('editor.italicSign')}</em>,
+      isOn: isOn.italic,
+      act: () => inText().toggleItalic().run(),
+    },
+    {
+      words: 'editor.bulletList',
+      keys: 'Mod+Shift+8',
+      sign: <BulletListIcon aria-hidden />,
+      isOn: isOn.list === 'bulletList',
+      act: () => inText().toggleBulletList().run(),
+    },
+    {
+      words: 'editor.numberedList',
+      keys: 'Mod+Shift+7',
+      sign: <NumberListIcon aria-hidden />,
+      isOn: isOn.list === 'orderedList',
+      act: () => inText().toggleOrderedList().run(),
+    },
+    {
+      words: 'editor.link',
+      keys: 'Mod+K',
+      sign: <LinkIcon aria-hidden />,
+      isOn: isOn.link,
+      act: onLink,
+    },
+  ];
+}
+
+/** The innermost list that the caret is in. */
+function listAround({ state }: Editor): string | undefined {
+  const { $from } = state.selection;
+  for (let depth = $from.depth; depth > 0; depth -= 1) {
+    const { name } = $from.node(depth).type;
+    if (name === 'bulletList' || name === 'orderedList') return name;
+  }
+  return undefined;
+}
+
+const IS_MAC = /Mac|iPhone|iPad/.test(navigator.platform);
+
+/** As it is printed on the keys. */
+function asShown(keys: string): string {
+  if (!IS_MAC) return keys.replace('Mod', 'Ctrl');
+  return keys.replace('Mod', '⌘').replace('Alt', '⌥').replace('Shift', '⇧').replaceAll('+', '');
+}
