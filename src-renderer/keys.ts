@@ -3,6 +3,17 @@ import type { WordKey } from '../src-core/language/index.ts';
 
 /** One key for each thing that is done often. They work when the focus is not in a text. */
 
+/** In the notes, while one writes. */
+export const TEXT_KEYS = {
+  heading: 'Ctrl Alt 1',
+  bold: 'Ctrl B',
+  italic: 'Ctrl I',
+  bulletList: 'Ctrl Shift 8',
+  numberedList: 'Ctrl Shift 7',
+  link: 'Ctrl K',
+} as const;
+export type TextTool = keyof typeof TEXT_KEYS;
+
 /** As `?` shows them. */
 export const KEYS: readonly { readonly key: string; readonly words: WordKey }[] = [
   { key: 'N', words: 'room.next' },
@@ -22,6 +33,11 @@ export const KEYS: readonly { readonly key: string; readonly words: WordKey }[] 
   { key: 'Ctrl Y', words: 'shell.redo' },
   { key: 'Esc', words: 'room.leaveText' },
   { key: '?', words: 'shell.help' },
+  { key: '@ #', words: 'editor.mention' },
+  ...(Object.keys(TEXT_KEYS) as TextTool[]).map((tool) => ({
+    key: TEXT_KEYS[tool],
+    words: `editor.${tool}` as const,
+  })),
 ];
 
 const TEXTS =

@@ -39,9 +39,10 @@ export default function TextEditor(props: {
       lang,
       spellcheck: 'true',
       'aria-labelledby': `${id}label`,
-      'aria-describedby': `${id}hint`,
       'aria-multiline': 'true',
-      ...(isEditable ? {} : { 'aria-readonly': 'true', tabindex: '0' }),
+      ...(isEditable
+        ? { 'aria-describedby': `${id}hint` }
+        : { 'aria-readonly': 'true', tabindex: '0' }),
     },
   });
 
@@ -53,10 +54,10 @@ export default function TextEditor(props: {
   return (
     <div className="editor">
       {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: a label's click leads to its field */}
-      <div id={`${id}label`} className="ds-label" onClick={() => editor.commands.focus()}>
+      <div id={`${id}label`} className="ds-label" onClick={() => editor.view.focus()}>
         {label}
       </div>
-      <div className="editor-field">
+      <div className="editor-field" data-readonly={!isEditable || undefined}>
         {isEditable && (
           <div className="editor-head">
             <Toolbar
@@ -69,10 +70,14 @@ export default function TextEditor(props: {
         )}
         <EditorContent className="editor-text" editor={editor} onKeyDown={onKeyDown} />
       </div>
-      <div id={`${id}hint`} className="muted editor-hint">
-        {t('editor.hint')}
-      </div>
-      {isEditable && <Suggestions editor={editor} />}
+      {isEditable && (
+        <>
+          <div id={`${id}hint`} className="muted editor-hint">
+            {t('editor.hint')}
+          </div>
+          <Suggestions editor={editor} />
+        </>
+      )}
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
+import { LinkBrokenIcon, XMarkIcon } from '@navikt/aksel-icons';
 import type { Editor } from '@tiptap/react';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { IconButton } from '../components/icon-button.tsx';
 import { useTranslate } from '../session.ts';
 
 /** Where the words that are marked lead, or the link that the caret is in. */
@@ -19,7 +21,7 @@ export function LinkField({
 
   function close(): void {
     onDone();
-    editor.commands.focus();
+    editor.view.focus();
   }
   function send(event: FormEvent): void {
     event.preventDefault();
@@ -49,20 +51,16 @@ export function LinkField({
       />
       <Button type="submit">{t('editor.setLink')}</Button>
       {before !== undefined && (
-        <Button
-          type="button"
-          variant="tertiary"
+        <IconButton
+          words={t('editor.removeLink')}
+          Icon={LinkBrokenIcon}
           onClick={() => {
             editor.chain().extendMarkRange('link').unsetLink().run();
             close();
           }}
-        >
-          {t('editor.removeLink')}
-        </Button>
+        />
       )}
-      <Button type="button" variant="tertiary" onClick={close}>
-        {t('room.close')}
-      </Button>
+      <IconButton words={t('room.close')} Icon={XMarkIcon} onClick={close} />
     </form>
   );
 }

@@ -1,8 +1,9 @@
-import { textblockTypeInputRule, wrappingInputRule } from '@tiptap/core';
+import { Extension, textblockTypeInputRule, wrappingInputRule } from '@tiptap/core';
 import { Heading } from '@tiptap/extension-heading';
 import { Link } from '@tiptap/extension-link';
 import { BulletList, ListItem, OrderedList } from '@tiptap/extension-list';
-import { Selection } from '@tiptap/extensions';
+import { Plugin } from '@tiptap/pm/state';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { StarterKit } from '@tiptap/starter-kit';
 import { isAddress } from '../../src-core/minutes/markdown.ts';
 
@@ -52,6 +53,19 @@ const NoteLink = Link.extend({
   openOnClick: false,
 });
 
+/** What is marked stays to be seen while the focus is elsewhere, as when its address is written. */
+const Marked = Extension.create({
+  name: 'marked',
+  addProseMirrorPlugins() {
+    const { editor } = this;
+    const decorations: Plugin['props']['decorations'] = ({ doc, selection: { from, to } }) =>
+      editor.isFocused || from === to
+        ? null
+        : DecorationSet.create(doc, [Decoration.inline(from, to, { class: 'marked' })]);
+    return [new Plugin({ props: { decorations } })];
+  },
+});
+
 /** What a sign at the start of a line makes. Signs within it are left alone: "5 * 3 * 2" is not italic. */
 export const TYPED_SIGNS = [NoteHeading, NumberedList, PointList];
 
@@ -74,6 +88,5 @@ export const EXTENSIONS = [
   NoteListItem,
   NumberedList,
   PointList,
-  // What is marked stays to be seen while its address is written.
-  Selection,
+  Marked,
 ];

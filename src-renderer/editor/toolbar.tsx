@@ -2,15 +2,13 @@ import { Button } from '@digdir/designsystemet-react';
 import { BulletListIcon, LinkIcon, NumberListIcon } from '@navikt/aksel-icons';
 import { type Editor, useEditorState } from '@tiptap/react';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
-import type { WordKey } from '../../src-core/language/index.ts';
+import { TEXT_KEYS, type TextTool } from '../keys.ts';
 import { useTranslate } from '../session.ts';
 
 /** What can be done with the text, as buttons. One stop for Tab; the arrows go from one to the next. */
 
 interface Tool {
-  readonly words: WordKey;
-  /** `Mod` is Ctrl, or Command on a Mac. */
-  readonly keys: string;
+  readonly name: TextTool;
   readonly sign: ReactNode;
   readonly isOn: boolean;
   readonly act: () => void;
@@ -41,17 +39,17 @@ export function Toolbar(props: {
       aria-controls={controls}
       onKeyDown={onKeyDown}
     >
-      {tools.map(({ words, keys, sign, isOn, act }, index) => (
+      {tools.map(({ name, sign, isOn, act }, index) => (
         <Button
-          key={words}
+          key={name}
           type="button"
           variant="tertiary"
           data-size="sm"
           tabIndex={index === reached ? 0 : -1}
-          aria-label={t(words)}
+          aria-label={t(`editor.${name}`)}
           aria-pressed={isOn}
-          aria-keyshortcuts={keys.replace('Mod', IS_MAC ? 'Meta' : 'Control')}
-          title={`${t(words)} (${asShown(keys)})`}
+          aria-keyshortcuts={shortcut(name)}
+          title={`${t(`editor.${name}`)} (${onKeys(name)})`}
           onFocus={() => reach(index)}
           // The text keeps its focus, and so its selection.
           onMouseDown={(event) => event.preventDefault()}
@@ -76,46 +74,43 @@ function useTools(editor: Editor, onLink: () => void): readonly Tool[] {
       list: listAround(editor),
     }),
   });
-  const inText = () => editor.chain().focus();
+  const inText = () => {
+    editor.view.focus();
+    return editor.chain();
+  };
   return [
     {
-      words: 'editor.heading',
-      keys: 'Mod+Alt+1',
+      name: 'heading',
       sign: <span aria-hidden>{t('editor.heading')}</span>,
       isOn: isOn.heading,
       act: () => inText().toggleNode('heading', 'paragraph').run(),
     },
     {
-      words: 'editor.bold',
-      keys: 'Mod+B',
+      name: 'bold',
       sign: <strong aria-hidden>{t('editor.boldSign')}</strong>,
       isOn: isOn.bold,
       act: () => inText().toggleBold().run(),
     },
     {
-      words: 'editor.italic',
-      keys: 'Mod+I',
+      name: 'italic',
       sign: <em aria-hidden>{t('editor.italicSign')}</em>,
       isOn: isOn.italic,
       act: () => inText().toggleItalic().run(),
     },
     {
-      words: 'editor.bulletList',
-      keys: 'Mod+Shift+8',
+      name: 'bulletList',
       sign: <BulletListIcon aria-hidden />,
       isOn: isOn.list === 'bulletList',
       act: () => inText().toggleBulletList().run(),
     },
     {
-      words: 'editor.numberedList',
-      keys: 'Mod+Shift+7',
+      name: 'numberedList',
       sign: <NumberListIcon aria-hidden />,
       isOn: isOn.list === 'orderedList',
       act: () => inText().toggleOrderedList().run(),
     },
     {
-      words: 'editor.link',
-      keys: 'Mod+K',
+      name: 'link',
       sign: <LinkIcon aria-hidden />,
       isOn: isOn.link,
       act: onLink,
@@ -135,8 +130,13 @@ function listAround({ state }: Editor): string | undefined {
 
 const IS_MAC = /Mac|iPhone|iPad/.test(navigator.platform);
 
-/** As it is printed on the keys. */
-function asShown(keys: string): string {
-  if (!IS_MAC) return keys.replace('Mod', 'Ctrl');
-  return keys.replace('Mod', '⌘').replace('Alt', '⌥').replace('Shift', '⇧').replaceAll('+', '');
+function shortcut(tool: TextTool): string {
+  return TEXT_KEYS[tool].replace('Ctrl', IS_MAC ? 'Meta' : 'Control').replaceAll(' ', '+');
+}
+
+/** As it is printed on them. */
+function onKeys(tool: TextTool): string {
+  const keys = TEXT_KEYS[tool];
+  if (!IS_MAC) return keys.replaceAll(' ', '+');
+  return keys.replace('Ctrl', '⌘').replace('Alt', '⌥').replace('Shift', '⇧').replaceAll(' ', '');
 }

@@ -1,5 +1,4 @@
 import type { Content, Extensions } from '@tiptap/core';
-import type { EditorProps } from '@tiptap/pm/view';
 import { type Editor, useEditor } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
 import { type Save, SharedText } from '../shared-text.ts';
@@ -34,7 +33,7 @@ export function useSharedEditor(props: {
     enableInputRules: TYPED_SIGNS,
     // Signs in what is pasted are the signs that were copied.
     enablePasteRules: false,
-    editorProps: { attributes, transformPastedHTML: cleaned, ...SCROLL },
+    editorProps: { attributes, transformPastedHTML: cleaned },
     onBeforeCreate: (made) => {
       // A document will do as content, though the type does not say so.
       made.editor.options.content = read(made.editor.schema, shown.current) as unknown as Content;
@@ -70,6 +69,3 @@ export function useSharedEditor(props: {
   }, [text]);
   return editor;
 }
-
-/** The caret is kept in sight below the tools, which stay at the top. */
-const SCROLL = { scrollThreshold: 48, scrollMargin: 56 } satisfies EditorProps;

@@ -55,6 +55,13 @@ test('headings, lists, marks and links by buttons and keys come into the minutes
   await page.keyboard.press('Enter');
   await expect(notesIn(page)).toBeFocused();
   await page.keyboard.type(' < 5 * 3 * 2');
+  await notesIn(page)
+    .getByText('under det')
+    .dblclick({ position: { x: 5, y: 8 } });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('https://ks.no');
+  await page.keyboard.press('Enter');
+  await expect(notesIn(page).getByRole('link', { name: 'under', exact: true })).toBeVisible();
 
   const preview = await minutesIn(page);
   await expect(preview.getByRole('heading', { level: 4, name: 'Bakgrunn' })).toBeVisible();
@@ -95,6 +102,7 @@ test('a partner, an item, a measure and an objective are named by a sign and a f
   await page.keyboard.type('. Skriv til post@nav, @nå og @n');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('listbox')).toHaveCount(0);
+  await expect(notesIn(page)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(notesIn(page).getByRole('paragraph').first()).toHaveText(
     'NAV og Universitetet viste til sak 2/2026, Årlig kartlegging og Bedre rekruttering. ' +
@@ -181,6 +189,12 @@ test('the keys are letters while one writes, and keys again after Escape', async
   await expect(notesIn(page)).toHaveText('');
   // It was the text's own undo, not the meeting's.
   await expect(page.getByRole('button', { name: /^Gjør om igjen/ })).toBeDisabled();
+  // On a Norwegian keyboard Shift and 7 is a slash.
+  const slash = { key: '/', code: 'Digit7', keyCode: 55, ctrlKey: true, shiftKey: true };
+  await notesIn(page).dispatchEvent('keydown', slash);
+  await expect(notesIn(page).locator('ol > li')).toHaveCount(1);
+  await page.keyboard.press('Backspace');
+  await expect(notesIn(page).locator('ol')).toHaveCount(0);
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('button', { name: 'Fet' })).toBeFocused();
@@ -202,5 +216,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.keyboard.press('Control+k');
     await page.keyboard.press('Enter');
     await noFindings(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    const { scrollWidth, clientWidth } = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return { scrollWidth, clientWidth };
+    });
+    expect(scrollWidth).toBe(clientWidth);
   });
 }

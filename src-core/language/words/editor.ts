@@ -25,6 +25,11 @@ export const editor = defineWords({
     'Skriv @ for ein part og # for ei sak, eit tiltak eller eit delmål. Alt blir lagra medan du skriv.',
     'Type @ for a partner and # for an item, a measure or an objective. All is saved as you write.',
   ],
+  mention: [
+    'Nevn en part (@), eller en sak, et tiltak eller et delmål (#)',
+    'Nemn ein part (@), eller ei sak, eit tiltak eller eit delmål (#)',
+    'Name a partner (@), or an item, a measure or an objective (#)',
+  ],
   suggestions: ['Forslag', 'Forslag', 'Suggestions'],
   suggested_one: ['Ett forslag', 'Eitt forslag', 'One suggestion'],
   suggested_other: ['{{count}} forslag', '{{count}} forslag', '{{count}} suggestions'],
