@@ -1,5 +1,5 @@
 import type { Mark, Node } from '@tiptap/pm/model';
-import type { BlockContent, List, ListItem, PhrasingContent } from 'mdast';
+import type { BlockContent, List, ListItem, PhrasingContent, Text } from 'mdast';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { isBlank, tidied } from './tidy.ts';
 
@@ -73,21 +73,18 @@ function listOf(node: Node, ordered: boolean): List {
 }
 
 interface Piece {
-  readonly content: PhrasingContent;
+  readonly content: Text;
   readonly marks: readonly Mark[];
 }
 
 function phrasingOf(textblock: Node): PhrasingContent[] {
-  const { children } = textblock;
-  const isBreak = (node: Node | undefined) => node?.type.name === 'hardBreak';
-  const pieces = children.map((inline, index): Piece => {
-    const { marks } = inline;
-    if (!isBreak(inline)) return { content: { type: 'text', value: inline.text ?? '' }, marks };
-    // A new line is a line break here; only an empty line needs a sign, lest it end the paragraph.
-    const isEmptyLine = isBreak(children[index - 1]) || isBreak(children[index + 1]);
-    return { content: isEmptyLine ? { type: 'break' } : { type: 'text', value: '\n' }, marks };
-  });
-  return nested(pieces);
+  return nested(
+    textblock.children.map(({ text = '\n', marks }) => ({
+      // A new line is a line break in notes.
+      content: { type: 'text', value: text },
+      marks,
+    })),
+  );
 }
 
 const OUTERMOST = ['link', 'bold', 'italic'];

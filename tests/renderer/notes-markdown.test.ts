@@ -47,6 +47,16 @@ test.each([
   expect(read(schema, write(doc)).toJSON()).toEqual(doc.toJSON());
 });
 
+test('what is written down is as one would write it by hand', () => {
+  const bold = [schema.mark('bold')];
+  const line = [schema.text('Et '), schema.text(' ord ', bold), schema.node('hardBreak')];
+  const paragraph = schema.node('paragraph', null, [...line, schema.text('og et til ')]);
+  const item = schema.node('listItem', null, schema.node('paragraph', null, schema.text('punkt')));
+  const list = schema.node('orderedList', null, [item, item]);
+  const doc = schema.node('doc', null, [paragraph, list, schema.node('paragraph')]);
+  expect(write(doc)).toBe('Et  **ord**\nog et til\n\n1. punkt\n1. punkt');
+});
+
 /** As somebody may have put it in without the editor. */
 const TYPED = [
   '* punkt\n* punkt',
