@@ -78,15 +78,13 @@ function isBlank(line: Line): boolean {
   return line.every((inline) => inline.text.trim() === '');
 }
 
-const ONLY_MARKS = /^(?:[-*+\s]|\d+[.)])*$/;
-
 /**
  * A numbered list is numbered from 1 and up (or with nothing but 1). "24. desember" at the start of a line is
  * a date, though Markdown takes it for a list; such numbers stay as they were written.
  */
 function listOf(list: MarkdownList, text: string): NoteBlock[] {
-  const source = sourceOf(list, text);
-  if (ONLY_MARKS.test(source)) return paragraph([{ text: source }]);
+  // Nothing but signs, as in a line of stars.
+  if (!hasWords(list)) return paragraph([{ text: sourceOf(list, text) }]);
   const items = list.children.map((item) => itemOf(item, text));
   const filled = items.filter((item) => item.length > 0);
   const marks = list.children.map((item) => /^\d+[.)]/.exec(sourceOf(item, text))?.[0] ?? '');
@@ -102,6 +100,10 @@ function listOf(list: MarkdownList, text: string): NoteBlock[] {
     if (first?.type !== 'paragraph') return [...paragraph([{ text: mark }]), ...blocks];
     return [{ ...first, text: [{ text: `${mark} ` }, ...first.text] }, ...rest];
   });
+}
+
+function hasWords(node: Nodes): boolean {
+  return 'children' in node ? node.children.some(hasWords) : 'value' in node;
 }
 
 /** Headings belong to the document; in a list one is a strong line. */

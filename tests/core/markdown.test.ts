@@ -16,6 +16,7 @@ test.each([
   '> Fra brevet',
   '---',
   '* * *',
+  '1. 2.',
   '`kode` og <b>ikke fet</b>',
   '[se vedlegg](side 3)',
   '[kjør](javascript:alert)',

@@ -63,6 +63,8 @@ function writeAtOnce({ base, mine, theirs, typed }: Writing): void {
   expect(mineIn(after.doc.textContent), merged).toBe(state.doc.textContent);
   expect(mineIn(lineOf(after)), merged).toBe(lineOf(state));
   if (typed.startsWith('MINE')) expect(lineOf(after)).toContain(`${typed}|`);
+  // What they put in where one stands comes after, so that one's next word follows one's last.
+  else if (lineOf(after).includes('THEIRS|')) expect(lineOf(state)).toMatch(/^\|/);
 }
 
 function hasMarks(doc: Node): boolean {
