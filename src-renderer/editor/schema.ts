@@ -44,6 +44,7 @@ const NumberedList = OrderedList.extend({
 });
 
 const NoteLink = Link.extend({
+  inclusive: false,
   addAttributes: () => ({ href: { default: null } }),
 }).configure({
   HTMLAttributes: { rel: 'noreferrer' },

@@ -46,6 +46,9 @@ export function suggest(mentions: () => Mentions): Extension {
         },
         props: {
           handleKeyDown,
+          handleDOMEvents: {
+            blur: (view) => view.dispatch(view.state.tr.setMeta(key, { leave: true })),
+          },
           attributes: (state): Record<string, string> => {
             const suggesting = suggestingIn(state);
             if (!suggesting) return { 'aria-autocomplete': 'list' };
@@ -61,6 +64,13 @@ export function suggest(mentions: () => Mentions): Extension {
   });
 }
 
+/** What the keys ask of the list: another one, that it is no mention, or to close with the text. */
+interface Asked {
+  readonly active?: number;
+  readonly dismiss?: true;
+  readonly leave?: true;
+}
+
 function next(
   transaction: Transaction,
   before: State,
@@ -68,8 +78,8 @@ function next(
   mentions: Mentions,
 ): State {
   const typed = typedAt(state);
-  const asked: { active?: number; dismiss?: true } = transaction.getMeta(key) ?? {};
-  if (!typed) return {};
+  const asked: Asked = transaction.getMeta(key) ?? {};
+  if (!typed || asked.leave) return {};
   const placeOf = (place: number | undefined) =>
     place === undefined ? undefined : transaction.mapping.map(place);
   const dismissed = asked.dismiss ? typed.from : placeOf(before.dismissed);
@@ -99,7 +109,7 @@ function handleKeyDown(view: EditorView, event: KeyboardEvent): boolean {
   const suggesting = suggestingIn(view.state);
   if (!suggesting || view.composing || event.ctrlKey || event.metaKey || event.altKey) return false;
   const { active, found } = suggesting;
-  const ask = (meta: object) => {
+  const ask = (meta: Asked) => {
     view.dispatch(view.state.tr.setMeta(key, meta));
     return true;
   };

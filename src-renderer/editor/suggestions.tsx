@@ -10,7 +10,7 @@ export function Suggestions({ editor }: { readonly editor: Editor }) {
   const list = useRef<HTMLDivElement>(null);
   const suggesting = useEditorState({
     editor,
-    selector: ({ editor: { state, isFocused } }) => (isFocused ? suggestingIn(state) : undefined),
+    selector: ({ editor: { state } }) => suggestingIn(state),
   });
   const from = suggesting?.from;
   const active = suggesting?.active;

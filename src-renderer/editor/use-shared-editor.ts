@@ -48,6 +48,9 @@ export function useSharedEditor(props: {
     onBlur: () => text.leave(),
   });
 
+  // The meeting is opened, or its minutes sent out, while one looks on; the hook above looks only once.
+  useEffect(() => editor.setEditable(isEditable, false), [editor, isEditable]);
+
   follow.current = () => {
     if (text.value === shown.current || editor.isDestroyed) return;
     shown.current = text.value;

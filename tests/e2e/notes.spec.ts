@@ -54,7 +54,7 @@ test('headings, lists, marks and links by buttons and keys come into the minutes
   await page.getByRole('textbox', { name: 'Nettadresse' }).fill('www.nav.no/tall');
   await page.keyboard.press('Enter');
   await expect(notesIn(page)).toBeFocused();
-  await page.keyboard.type(' < 5 * 3 * 2');
+  await page.keyboard.type('. Nå < 5 * 3 * 2');
   await notesIn(page)
     .getByText('under det')
     .dblclick({ position: { x: 5, y: 8 } });
@@ -72,7 +72,7 @@ test('headings, lists, marks and links by buttons and keys come into the minutes
   const link = preview.getByRole('link', { name: 'https://www.nav.no/tall' });
   await expect(link).toHaveAttribute('href', 'https://www.nav.no/tall');
   await expect(
-    preview.getByText('24. desember: se https://www.nav.no/tall < 5 * 3 * 2'),
+    preview.getByText('24. desember: se https://www.nav.no/tall. Nå < 5 * 3 * 2'),
   ).toBeVisible();
 });
 
@@ -174,6 +174,20 @@ test('opening and leaving notes changes nothing in them', async ({ page, meeting
   await page.getByRole('button', { name: /Strategien/ }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Strategien' })).toBeVisible();
   expect(await undo.getAttribute('aria-label')).toBe(before);
+});
+
+test('notes are read before the meeting is opened, and written from then on', async ({
+  page,
+  sample,
+}) => {
+  await page.goto(sample.url);
+  await page.goto(`${sample.origin}/#/meeting/2026-1/run`);
+  await expect(notesIn(page)).toHaveAttribute('aria-readonly', 'true');
+  await expect(page.getByRole('toolbar')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Sett møtet' }).click();
+  await notesIn(page).click();
+  await page.keyboard.type('Møtet er satt.');
+  await expect(page.getByRole('button', { name: 'Angre: notater' })).toBeVisible();
 });
 
 test('the keys are letters while one writes, and keys again after Escape', async ({
