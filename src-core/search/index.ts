@@ -3,6 +3,7 @@ import type { Forum } from '../forum/schema.ts';
 import { agreementNumber, decisionNumber, itemNumber } from '../meeting/numbers.ts';
 import type { Meeting } from '../meeting/schema.ts';
 import type { Id } from '../primitives.ts';
+import { fold } from './fold.ts';
 
 /** Search over everything recorded, all meetings. */
 
@@ -78,17 +79,6 @@ export function createSearch(): ForumSearch {
         });
     },
   };
-}
-
-/** å, aa and a with a ring are one; so are ø and o, æ and ae. */
-function fold(term: string): string {
-  return term
-    .toLowerCase()
-    .replace(/æ/g, 'ae')
-    .replace(/ø/g, 'o')
-    .replace(/å/g, 'aa')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '');
 }
 
 function entriesOf(meeting: Meeting, forum: Forum): Entry[] {

@@ -2,6 +2,7 @@ import { carried } from './carried.ts';
 import { changes } from './changes.ts';
 import { check } from './check.ts';
 import { attending, clock, floorKinds, speakers } from './clock.ts';
+import { editor, mentionKinds } from './editor.ts';
 import { host } from './host.ts';
 import { criteria, itemKinds, minutes } from './minutes.ts';
 import { refusals, types } from './refusals.ts';
@@ -28,6 +29,8 @@ export const WORDS = {
   hitKinds,
   host,
   meetingViews,
+  editor,
+  mentionKinds,
   minutes,
   refusals,
   review,

@@ -71,11 +71,6 @@ export const room = defineWords({
   over: ['{{time}} over tiden', '{{time}} over tida', '{{time}} over'],
   endsAbout: ['Slutt ca. kl. {{clock}}', 'Slutt ca. kl. {{clock}}', 'Ends about {{clock}}'],
   notes: ['Notater til sak {{number}}', 'Notat til sak {{number}}', 'Notes for item {{number}}'],
-  notesHint: [
-    'Du kan bruke avsnitt, lister med bindestrek, **uthevet** og *kursiv*. Alt lagres mens du skriver.',
-    'Du kan bruke avsnitt, lister med bindestrek, **utheva** og *kursiv*. Alt blir lagra medan du skriv.',
-    'You can use paragraphs, lists with hyphens, **bold** and *italics*. Everything is saved as you write.',
-  ],
   record: ['Før inn', 'Før inn', 'Record'],
   decision: ['Beslutning', 'Avgjerd', 'Decision'],
   agreement: ['Avtale', 'Avtale', 'Agreement'],
