@@ -1,8 +1,11 @@
+import { carried } from './carried.ts';
 import { changes } from './changes.ts';
+import { check } from './check.ts';
 import { attending, clock, floorKinds, speakers } from './clock.ts';
 import { host } from './host.ts';
 import { criteria, itemKinds, minutes } from './minutes.ts';
 import { refusals, types } from './refusals.ts';
+import { adoptWording, review } from './review.ts';
 import { meetingViews, room } from './room.ts';
 import { hitKinds, schemes, shell, textSizes } from './shell.ts';
 import { standing } from './standing.ts';
@@ -13,8 +16,11 @@ import { wall, wallPages } from './wall.ts';
 /** All areas of words. */
 export const WORDS = {
   ...terms,
+  adoptWording,
   attending,
+  carried,
   changes,
+  check,
   clock,
   criteria,
   floorKinds,
@@ -24,6 +30,7 @@ export const WORDS = {
   meetingViews,
   minutes,
   refusals,
+  review,
   room,
   schemes,
   shell,
