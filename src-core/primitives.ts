@@ -19,6 +19,9 @@ export const OptionalText = z.string().trim().max(1_000);
 /** Notes, wordings, backgrounds: the small Markdown of notes. */
 export const LongText = z.string().max(2_000_000);
 
+/** As LongText, where there must be something to read. */
+export const SomeText = LongText.refine((text) => text.trim() !== '', { error: 'empty' });
+
 export type Id = string;
 export type Day = string;
 export type Time = string;

@@ -35,9 +35,6 @@ export function referencesOfMeeting(meeting: Meeting): Reference[] {
       ...all('objective', item.objectives, [...path, 'objectives'], true),
       ...one('meeting', item.postponed?.to, [...path, 'postponed', 'to'], true),
     ]),
-    ...each(meeting.breaks, ['breaks'], (pause, path) =>
-      one('item', pause.item, [...path, 'item'], true),
-    ),
     ...each(meeting.attendance, ['attendance'], (entry, path) => [
       ...one('partner', entry.partner, [...path, 'partner']),
       ...one('representative', entry.representative, [...path, 'representative'], true),
@@ -70,6 +67,9 @@ export function referencesOfMeeting(meeting: Meeting): Reference[] {
       ...one('partner', request.partner, [...path, 'partner']),
       ...one('representative', request.representative, [...path, 'representative'], true),
     ]),
+    ...each(meeting.breaks, ['breaks'], (pause, path) =>
+      one('item', pause.item, [...path, 'item'], true),
+    ),
     ...each(meeting.assessments, ['assessments'], (assessment, path) =>
       one('partner', assessment.partner, [...path, 'partner']),
     ),

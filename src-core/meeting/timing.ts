@@ -1,6 +1,7 @@
 import {
   addMinutes,
   addSeconds,
+  dayOf,
   type Id,
   instantOf,
   secondsBetween,
@@ -154,8 +155,12 @@ export function outlook(meeting: Meeting, now: Time): Outlook {
   return { starts, end };
 }
 
-/** Minutes that the meeting will run past its planned end (negative: before it), as it looks now. */
-export function drift(meeting: Meeting, now: Time): number {
+/**
+ * Minutes that the meeting will run past its planned end (negative: before it), as it looks now. Undefined on
+ * another day than planned: then the plan's clock says nothing.
+ */
+export function drift(meeting: Meeting, now: Time): number | undefined {
+  if (dayOf(now) !== dayOf(meeting.startsAt)) return undefined;
   const planned = meeting.items
     .filter((item) => item.postponed === undefined)
     .reduce((sum, item) => sum + plannedMinutes(item), 0);

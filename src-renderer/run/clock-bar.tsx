@@ -109,7 +109,6 @@ function Standing({ meeting }: { readonly meeting: Meeting }) {
   const left = pause ? breakSecondsLeft(pause, now) : on && secondsLeft(on, now);
   const back = pause && breakEnd(pause);
   const late = drift(meeting, now);
-  const words = late > 0 ? 'clock.late' : late < 0 ? 'clock.early' : 'clock.inTime';
   return (
     <div className="standing">
       {pause && <strong>{t('clock.break')}</strong>}
@@ -122,15 +121,21 @@ function Standing({ meeting }: { readonly meeting: Meeting }) {
       {back && <span>{t('clock.backAt', { clock: clock(back, language) })}</span>}
       <span>
         {t('room.endsAbout', { clock: clock(outlook(meeting, now).end, language) })}{' '}
-        <strong className={late > 0 ? 'overtime' : undefined}>
-          ({t(words, { minutes: Math.abs(late) })})
-        </strong>
+        {late !== undefined && (
+          <strong className={late > 0 ? 'overtime' : undefined}>
+            ({t(driftWords(late), { minutes: Math.abs(late) })})
+          </strong>
+        )}
       </span>
       <span role="status" className="visually-hidden">
         {left !== undefined && left < 0 && t(pause ? 'clock.breakIsOver' : 'clock.timeIsUp')}
       </span>
     </div>
   );
+}
+
+function driftWords(late: number) {
+  return late > 0 ? 'clock.late' : late < 0 ? 'clock.early' : 'clock.inTime';
 }
 
 function AskForBreak(props: { readonly meeting: string; readonly onDone: () => void }) {

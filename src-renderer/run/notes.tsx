@@ -4,6 +4,7 @@ import type { Item, Meeting } from '../../src-core/meeting/schema.ts';
 import { currentItem } from '../../src-core/meeting/timing.ts';
 import { ExemptField } from '../components/exempt-field.tsx';
 import { SharedField } from '../components/form.tsx';
+import { MarkdownText } from '../components/markdown-text.tsx';
 import { execute, timeNow, useTranslate, write } from '../session.ts';
 import { CarriedList } from './carried.tsx';
 
@@ -49,7 +50,7 @@ export function Notes({ meeting, item }: { readonly meeting: Meeting; readonly i
           {t('room.presenter')}: {item.presenter}
         </Paragraph>
       )}
-      {item.background && <Paragraph className="pre">{item.background}</Paragraph>}
+      {item.background && <MarkdownText text={item.background} lang={meeting.language} />}
       {item.standing === 'carried' && <CarriedList meeting={meeting} />}
       <SharedField
         className="notes"

@@ -291,6 +291,8 @@ describe('how it looks now', () => {
   it('starts what is left one after the other, and drifts by what has gone over', () => {
     const table = onTheClock([10, 30, undefined, 20], 60);
     expect(drift(table.meeting('m'), AT)).toBe(0);
+    // On another day than planned, the plan's clock says nothing.
+    expect(drift(table.meeting('m'), '2026-12-10T09:00:00+01:00')).toBeUndefined();
     table.do({ do: 'startItem', meeting: 'm', item: 'i0', at: at(5) });
     // Over by five minutes, and begun five minutes late.
     const meeting = table.meeting('m');

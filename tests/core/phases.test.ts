@@ -13,7 +13,6 @@ const STEPS = [
   'approveMinutes',
 ];
 const LATER = '2026-11-23T10:00:00+01:00';
-const END = '2026-11-23T12:00:00+01:00';
 const about = { meeting: 'n' };
 
 /** A meeting with something of everything that can be there in its phase. */
@@ -22,8 +21,7 @@ function inPhase(reached: number): Table {
   for (const command of EVERY_COMMAND) {
     if (command.meeting === undefined) table.do(command);
   }
-  const times = { startsAt: AT, endsAt: END };
-  table.do({ do: 'createMeeting', id: 'n', title: 'N', ...times, template: 'blank' });
+  table.do({ do: 'createMeeting', id: 'n', title: 'N', startsAt: AT, template: 'blank' });
   for (const id of ['i', 'j', 'k']) {
     const section = id === 'i' ? 'status' : 'partnership';
     table.do({ do: 'addItem', ...about, id, section, title: id, kind: 'decision' });
@@ -69,7 +67,6 @@ const UNTIL_LOCKED = ['draft', 'convened', 'open', 'closed', 'circulated'];
 const WHEN: Readonly<Record<string, readonly string[]>> = {
   changeMeeting: UNTIL_LOCKED,
   setExempt: UNTIL_LOCKED,
-  spreadMinutes: ['open'],
   startBreak: ['open'],
   ...Object.fromEntries(
     ['addItem', 'changeItem', 'removeItem', 'moveItem', 'postponeItem', 'addAttachment'].map(
@@ -92,7 +89,7 @@ const OTHERWISE: Readonly<Record<string, object>> = {
   withdrawAgreement: { agreement: 'b' },
   startItem: { at: LATER },
 };
-const NEEDS_MORE = ['finishItem', 'endFloor', 'endBreak'];
+const NEEDS_MORE = ['finishItem', 'endFloor', 'endBreak', 'spreadMinutes'];
 
 const commands = [
   ...new Map(

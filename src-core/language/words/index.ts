@@ -17,10 +17,10 @@ import { wall, wallPages } from './wall.ts';
 export const WORDS = {
   ...terms,
   adoptWording,
-  attending,
   carried,
   changes,
   check,
+  attending,
   clock,
   criteria,
   floorKinds,
