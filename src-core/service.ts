@@ -1,5 +1,7 @@
 import type { Patch } from 'immer';
+import type { Spreads } from './check/index.ts';
 import type { CommandName } from './commands/index.ts';
+import type { DocumentVersions } from './follow-up/documents.ts';
 import type { Carried, MeetingSummary, OpenEntry } from './follow-up/types.ts';
 import type { Forum, Language } from './forum/schema.ts';
 import type { Meeting } from './meeting/schema.ts';
@@ -7,7 +9,7 @@ import type { Edition } from './minutes/blocks.ts';
 import type { Time } from './primitives.ts';
 import type { Refusal } from './refusal.ts';
 import type { SearchHit } from './search/index.ts';
-import type { WallView } from './wall.ts';
+import type { WallChange, WallView } from './wall.ts';
 
 /**
  * All that any window, browser or script can ask for. The desktop's IPC, the browser's WebSocket and
@@ -27,7 +29,7 @@ export interface ForumService {
   write(command: unknown, base: string): Promise<Outcome<Written>>;
 
   /** What the wall shows, for all who look at it. It is not kept: a new day begins with the meeting. */
-  setWall(changes: Partial<WallView>): Promise<void>;
+  setWall(change: WallChange): Promise<void>;
 
   /** Calls back with the whole view at once, and then for every change. Returns how to stop. */
   subscribe<T extends Topic>(topic: T, onUpdate: (update: Update<T>) => void): () => void;
@@ -59,8 +61,8 @@ export interface MeetingsView {
   /** Oldest first. */
   readonly meetings: readonly MeetingHead[];
   readonly open: readonly OpenEntry[];
-  /** The mandate in force, and all versions of the forum's documents with the decision's number. */
   readonly mandate: MandateInForce | null;
+  readonly documents: DocumentVersions;
 }
 export type MeetingHead = Pick<
   MeetingSummary,
@@ -74,6 +76,8 @@ export interface MandateInForce {
 export interface MeetingView {
   readonly meeting: Meeting;
   readonly carried: Carried;
+  /** What was answered in the partnership check the last time it was held before this meeting. */
+  readonly lastCheck?: Pick<MeetingHead, 'title' | 'startsAt'> & { readonly spreads: Spreads };
 }
 export interface HistoryView {
   /** Per scope (`forum`, or `meeting:<id>`): what undo and redo would take back or put in again. */
@@ -110,7 +114,8 @@ export interface DocumentOptions {
   readonly language?: Language;
   readonly edition?: Edition;
 }
-export type ExportFormat = 'docx' | 'html' | 'md';
+export const EXPORT_FORMATS = ['docx', 'html', 'md'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 export interface ExportOptions extends DocumentOptions {
   readonly format: ExportFormat;
 }

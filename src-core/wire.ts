@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Language } from './forum/schema.ts';
 import { Id } from './primitives.ts';
 import { type Bridge, type HostState, SCHEMES, TEXT_SIZES, type Update } from './service.ts';
-import { WallView } from './wall.ts';
+import { WallChange } from './wall.ts';
 
 /**
  * What goes between a window and its host, the same over IPC and over a WebSocket: calls with answers,
@@ -54,7 +54,7 @@ const METHODS = {
   write: on([z.unknown(), z.string()], ({ service }, command, base) =>
     service.write(command, base),
   ),
-  setWall: on([WallView.partial()], ({ service }, changes) => service.setWall(changes)),
+  setWall: on([WallChange], ({ service }, changes) => service.setWall(changes)),
   preview: on([Id, DocumentRequest], ({ service }, id, options) => service.preview(id, options)),
   export: on([Id, ExportRequest], ({ service }, id, options) => service.export(id, options)),
   search: on([z.string().max(1_000)], ({ service }, words) => service.search(words)),

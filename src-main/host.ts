@@ -2,10 +2,12 @@ import { readdir } from 'node:fs/promises';
 import { homedir, userInfo } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { answered } from '../src-core/commands/index.ts';
+import { translator } from '../src-core/language/index.ts';
 import { Refused, refuse } from '../src-core/refusal.ts';
 import type {
   Bridge,
   Exported,
+  ExportFormat,
   Failed,
   ForumHost,
   ForumService,
@@ -27,7 +29,7 @@ const MOST_RECENTS = 10;
 export interface Desktop {
   /** null when the person thought better of it. */
   chooseFolder(purpose: 'open' | 'create'): Promise<string | null>;
-  choosePlace(suggested: Exported): Promise<string | null>;
+  choosePlace(suggested: Exported, format: ExportFormat): Promise<string | null>;
   openFile(path: string): Promise<void>;
   showInFolder(path: string): void;
   openProjector(meeting: string): Promise<void>;
@@ -162,9 +164,10 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
       }),
     openSample: (language) =>
       failing(async () => {
-        const folder = join(homedir(), 'Forum', `kompetanseforum-${Date.now()}`);
+        const name = translator(language)('host.sampleFolder');
+        const folder = await freeFolder(join(homedir(), 'Forum'), name);
         const author = userInfo().username;
-        await makeNew(folder, { name: 'Kompetanseforum', language, template: 'sample', author });
+        await makeNew(folder, { name, language, template: 'sample', author });
         return open(folder);
       }),
     close: async () => {
@@ -198,7 +201,9 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
     exportAs: (meeting, options) =>
       failing(async () => {
         const { choosePlace } = onDesktop();
-        const outcome = await opened().exportTo(meeting, options, choosePlace);
+        const outcome = await opened().exportTo(meeting, options, (suggested) =>
+          choosePlace(suggested, options.format),
+        );
         if (outcome?.ok) written.add(outcome.path);
         return outcome;
       }),
@@ -208,4 +213,13 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
   };
 
   return { service, host, current: () => forum, stop: async () => forum?.close() };
+}
+
+/** `name`, or `name 2`, `name 3` … where that is taken. */
+async function freeFolder(parent: string, name: string): Promise<string> {
+  const taken = new Set(await readdir(parent).catch((): string[] => []));
+  for (let number = 1; ; number += 1) {
+    const each = number === 1 ? name : `${name} ${number}`;
+    if (!taken.has(each)) return join(parent, each);
+  }
 }

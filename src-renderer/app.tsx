@@ -1,13 +1,17 @@
-import { useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { Page } from './components/page.tsx';
 import { ForumView } from './forum/index.tsx';
-import { Minutes } from './minutes/index.tsx';
-import { Prepare } from './prepare/index.tsx';
-import { Projector } from './projector/index.tsx';
-import { useRoute } from './routes.ts';
-import { Run } from './run/index.tsx';
+import { type Route, useRoute } from './routes.ts';
 import { useHost, useLanguage, useSession } from './session.ts';
 import { Start } from './start/index.tsx';
+
+/** What is not seen first is loaded when it is used. */
+const Prepare = lazy(async () => ({ default: (await import('./prepare/index.tsx')).Prepare }));
+const Run = lazy(async () => ({ default: (await import('./run/index.tsx')).Run }));
+const Minutes = lazy(async () => ({ default: (await import('./minutes/index.tsx')).Minutes }));
+const Projector = lazy(async () => ({
+  default: (await import('./projector/index.tsx')).Projector,
+}));
 
 export function App() {
   const host = useHost();
@@ -31,8 +35,16 @@ export function App() {
       </Page>
     );
   }
+  return viewAt(route);
+}
+
+function viewAt(route: Route): ReactNode {
   if (route.view === 'projector') {
-    return <Projector {...(route.meeting ? { meeting: route.meeting } : {})} />;
+    return (
+      <Suspense>
+        <Projector {...(route.meeting ? { meeting: route.meeting } : {})} />
+      </Suspense>
+    );
   }
   if (route.view === 'forum') {
     return (

@@ -1,7 +1,21 @@
 import { useEffect, useRef } from 'react';
 import type { WordKey } from '../src-core/language/index.ts';
+import type { WallPage } from '../src-core/wall.ts';
 
 /** One key for each thing that is done often. They work when the focus is not in a text. */
+
+/** What the wall shows. */
+export const PAGE_KEYS: Readonly<Record<WallPage, string>> = {
+  meeting: 'v',
+  agenda: 'g',
+  item: 'i',
+  wording: 'o',
+  positions: 'u',
+  document: 'j',
+  status: 'q',
+  check: 'c',
+  speakers: 'l',
+};
 
 /** In the notes, while one writes. */
 export const TEXT_KEYS = {
@@ -25,8 +39,22 @@ export const KEYS: readonly { readonly key: string; readonly words: WordKey }[] 
   { key: 'S', words: 'room.statement' },
   { key: 'M', words: 'room.adopt' },
   { key: 'T', words: 'room.attendance' },
+  { key: 'K', words: 'check.score' },
   { key: 'W', words: 'room.projector' },
   { key: 'F', words: 'room.fullScreen' },
+  { key: 'K', words: 'clock.startStop' },
+  { key: 'X', words: 'clock.breakHelp' },
+  { key: 'Y', words: 'clock.spreadHelp' },
+  { key: 'E', words: 'speakers.ask' },
+  { key: 'Shift E', words: 'speakers.giveNextHelp' },
+  { key: 'B', words: 'wall.blank' },
+  { key: '+', words: 'wall.larger' },
+  { key: '−', words: 'wall.smaller' },
+  { key: 'H', words: 'wall.readOut' },
+  ...(Object.keys(PAGE_KEYS) as WallPage[]).map((page) => ({
+    key: PAGE_KEYS[page].toUpperCase(),
+    words: `wallPages.${page}` as const,
+  })),
   { key: '/', words: 'shell.search' },
   { key: 'Alt ↑ ↓', words: 'room.moveItem' },
   { key: 'Ctrl Z', words: 'shell.undo' },
@@ -48,6 +76,7 @@ export function isInText(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(TEXTS) !== null;
 }
 
+/** `key` as it is typed: `e`, or `E` with Shift, whatever the Caps Lock says. */
 export function useKey(key: string, act: () => void): void {
   const latest = useRef(act);
   latest.current = act;
@@ -55,7 +84,8 @@ export function useKey(key: string, act: () => void): void {
     function onKey(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (isInText(event.target) || document.querySelector('dialog[open]')) return;
-      if (event.key.toLowerCase() !== key) return;
+      const typed = event.shiftKey ? event.key.toUpperCase() : event.key.toLowerCase();
+      if (typed !== key) return;
       event.preventDefault();
       latest.current();
     }

@@ -14,6 +14,7 @@ import type {
   ViewOf,
   Written,
 } from '../src-core/service.ts';
+import type { WallChange } from '../src-core/wall.ts';
 import { bridgeOver } from './bridge/channel.ts';
 import { desktopChannel } from './bridge/desktop.ts';
 import { socketChannel } from './bridge/socket.ts';
@@ -54,6 +55,11 @@ export async function write(command: Command, base: string): Promise<Outcome<Wri
   const answer = await bridge.service.write(command, base);
   tell(answer);
   return answer;
+}
+
+/** Tells the wall what to show. */
+export function setWall(changes: WallChange): void {
+  void bridge.service.setWall(changes);
 }
 
 /** Shows what was refused, or takes away what was shown before. */

@@ -17,15 +17,16 @@ export function savedWhole(save: (text: string) => Promise<Answer>): Save {
 const RETRY = 2_000;
 
 /**
- * One's own typing in a text that is also elsewhere. What others write meanwhile is merged in, and the caret
- * keeps its place; one save is under way at a time.
+ * One's own typing in a text that is also elsewhere. What others write meanwhile is merged in; one save is
+ * under way at a time. Knows nothing of fields, so that it can be tried without any.
  */
 export class SharedText {
-  /** Undefined while nobody writes here: then the saved text is shown. */
-  draft: string | undefined;
+  /** Undefined while nobody is in the field: then the saved text is shown. */
+  private draft: string | undefined;
   save: Save;
+  /** What is on the disk, as last told. */
+  saved: string;
   private base = '';
-  private saved: string;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isSaving = false;
   private isFocused = false;
@@ -50,10 +51,17 @@ export class SharedText {
     this.changed();
   }
 
-  type(text: string, delayMs: number): void {
-    if (this.draft === undefined) this.base = this.saved;
-    this.draft = text;
+  enter(): void {
     this.isFocused = true;
+    if (this.draft !== undefined) return;
+    this.draft = this.saved;
+    this.base = this.saved;
+  }
+
+  /** `shown` is what the field had before this was typed: what others wrote may not be in it yet. */
+  type(text: string, shown: string, delayMs: number): void {
+    this.enter();
+    this.draft = mergeTexts(shown, this.value, text);
     this.changed();
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.flush(), delayMs);
@@ -78,8 +86,7 @@ export class SharedText {
       }
       this.draft = mergeTexts(sent, answer.text, this.draft);
       this.base = answer.text;
-      this.saved = answer.text;
-      // At once, before the next save: what is typed meanwhile must be typed into the text with theirs in it.
+      // At once, before the next save: what is typed meanwhile is typed into the text with theirs in it.
       this.changed();
     }
     if (!this.isFocused) this.draft = undefined;
@@ -87,44 +94,47 @@ export class SharedText {
   }
 }
 
-/** The text as a field needs it: `field` goes to the input or textarea, for the sake of its caret. */
+/** The text as a field needs it: `ref` goes to the input or textarea, for the sake of its caret. */
 export function useSharedText(saved: string, save: Save, delayMs: number) {
   const [, render] = useState(0);
   const [text] = useState(() => new SharedText(saved, save, () => render((times) => times + 1)));
   text.save = save;
+  text.saved = saved;
   useEffect(() => text.see(saved), [text, saved]);
 
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  /** What stands in the field. */
   const shown = useRef(text.value);
-  const caret = useRef<readonly [number, number]>([0, 0]);
   const { value } = text;
+  // Read now: as soon as another text is put into the field, the caret is gone from its place.
+  const caret = caretOf(field.current);
   useLayoutEffect(() => {
     const before = shown.current;
     shown.current = value;
-    const input = field.current;
-    // Only what others wrote moves the caret; one's own typing has moved it already.
-    if (!input || input !== document.activeElement || before === value) return;
-    const [from, to] = caret.current;
+    if (before === value || !caret) return;
+    const [from, to] = caret;
     const at = (place: number) => caretAfter(before, value, place);
-    if (takesCaret(input)) input.setSelectionRange(at(from), at(to));
-  }, [value]);
+    field.current?.setSelectionRange(at(from), at(to));
+  });
 
   return {
     ref: field,
     value,
+    onFocus: () => text.enter(),
     onChange: ({ target }: { readonly target: HTMLInputElement | HTMLTextAreaElement }) => {
+      const before = shown.current;
       shown.current = target.value;
-      text.type(target.value, delayMs);
-    },
-    onSelect: ({ target }: { readonly target: EventTarget }) => {
-      const input = target as HTMLInputElement;
-      if (takesCaret(input)) caret.current = [input.selectionStart ?? 0, input.selectionEnd ?? 0];
+      text.type(target.value, before, delayMs);
     },
     onBlur: () => text.leave(),
   };
 }
 
-/** Fields for numbers and addresses have no caret to set. */
-function takesCaret(input: HTMLInputElement | HTMLTextAreaElement): boolean {
-  return input instanceof HTMLTextAreaElement || ['text', 'search'].includes(input.type);
+/** Undefined when one is elsewhere, and in fields for numbers and addresses, which have no caret to set. */
+function caretOf(input: HTMLInputElement | HTMLTextAreaElement | null) {
+  if (!input || input !== document.activeElement) return undefined;
+  if (!(input instanceof HTMLTextAreaElement) && !['text', 'search'].includes(input.type)) {
+    return undefined;
+  }
+  return [input.selectionStart ?? 0, input.selectionEnd ?? 0] as const;
 }

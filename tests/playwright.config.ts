@@ -7,6 +7,7 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   use: {
+    actionTimeout: 15_000,
     viewport: { width: 1280, height: 800 },
     locale: 'nb-NO',
     launchOptions: {

@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import type { MeetingSummary } from '../follow-up/types.ts';
 import { Language } from '../forum/schema.ts';
 import { itemNumber } from '../meeting/numbers.ts';
-import { Exempt, Item, ItemKind, type Meeting, Section } from '../meeting/schema.ts';
-import { currentItem } from '../meeting/timing.ts';
+import { Exempt, Item, ItemKind, type Meeting, MOST_MINUTES, Section } from '../meeting/schema.ts';
+import { currentBreak, currentItem } from '../meeting/timing.ts';
 import { Id, LongText, OptionalText, ShortText, Time } from '../primitives.ts';
 import { refuse } from '../refusal.ts';
 import { giveItemNumber } from './create-meeting.ts';
 import { assign, clearable, meetingCommand } from './define.ts';
-import { agreementOf, decisionOf, freeId, itemOf, unknownId } from './find.ts';
+import { agreementOf, decisionOf, find, freeId, itemOf, unknownId } from './find.ts';
 import { objectivesMustBeKnown } from './forum.ts';
 import {
   agendaMustBeOpen,
@@ -19,7 +20,7 @@ import {
 
 /** The meeting's facts and its agenda. */
 
-const Minutes = z.int().min(0).max(1_440);
+const Minutes = z.int().min(0).max(MOST_MINUTES);
 
 export const agendaCommands = {
   changeMeeting: meetingCommand(
@@ -55,12 +56,16 @@ export const agendaCommands = {
       objectives: z.array(Id).optional(),
       exempt: Exempt.optional(),
     },
-    (meeting, { do: _, meeting: __, id: given, ...fields }, { forum, meetings, context }) => {
+    (
+      meeting,
+      { do: _, meeting: __, id: given, ...fields },
+      { forum, meetings, everGiven, context },
+    ) => {
       agendaMustBeOpen(meeting);
       const { objectives = [] } = fields;
       objectivesMustBeKnown(forum, meetings, objectives);
       const id = freeId(meeting.items, given, context.newId);
-      const number = giveItemNumber(meeting, meetings);
+      const number = giveItemNumber(meeting, everGiven);
       const item = Item.parse({ ...fields, id, number, objectives, notes: '', periods: [] });
       meeting.items.splice(placeFor(meeting, item.section), 0, item);
       return { id, number: itemNumber(meeting, id) };
@@ -103,6 +108,7 @@ export const agendaCommands = {
     meeting.items = meeting.items.filter((each) => each.id !== id);
     meeting.floor = meeting.floor.filter((each) => each.item !== id);
     meeting.attachments = meeting.attachments.filter((each) => each.item !== id);
+    for (const pause of meeting.breaks) if (pause.item === id) delete pause.item;
     return undefined;
   }),
 
@@ -163,7 +169,7 @@ export const agendaCommands = {
       agendaMustBeOpen(meeting);
       const item = itemOf(meeting, id);
       if (to === meeting.id) refuse('invalid', 'to', 'refusals.invalid', { path: 'to' });
-      if (to !== undefined && !meetings.some((each) => each.id === to)) unknownId(to, 'to');
+      if (to !== undefined) mustStillCome(meetings, to);
       if (currentItem(meeting)?.id === id) endRunning(meeting, context.now);
       item.postponed = to === undefined ? {} : { to };
       return undefined;
@@ -195,8 +201,21 @@ export const agendaCommands = {
   ),
 };
 
-/** Ends the item that is on. */
+/** An item is put off to a meeting that is there and not over. */
+function mustStillCome(meetings: readonly MeetingSummary[], id: Id): void {
+  const { phase } = find(meetings, id, 'to');
+  if (phase !== 'draft' && phase !== 'convened' && phase !== 'open') {
+    refuse('wrong-phase', 'to', 'refusals.meetingOver');
+  }
+}
+
+/** Ends what is on: the item, or the break. */
 export function endRunning(meeting: Meeting, at: Time): void {
+  const pause = currentBreak(meeting);
+  if (pause) {
+    notBefore(pause.from, at);
+    pause.to = at;
+  }
   const period = currentItem(meeting)?.periods.at(-1);
   if (!period) return;
   notBefore(period.from, at);

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { decisionNumber } from '../meeting/numbers.ts';
+import { resultOfDecision, usualProcedure } from '../meeting/outcome.ts';
 import {
   AdoptedDocument,
   type Adopts,
   type Decision,
-  type Item,
   type Meeting,
   PositionKind,
   Procedure,
@@ -22,6 +22,7 @@ import {
 } from './find.ts';
 import { ObjectiveInput, withIds } from './forum.ts';
 import { mustBeRecording, mustNotBeLocked } from './phase-rules.ts';
+import { isOnlyApproval } from './taking-back.ts';
 
 /** What the meeting decides, and where each partner stands. */
 
@@ -82,13 +83,20 @@ export const decisionCommands = {
     },
   ),
 
-  withdrawDecision: meetingCommand('withdrawDecision', { decision: Id }, (meeting, command) => {
-    mustBeRecording(meeting);
-    const decision = decisionOf(meeting, command.decision);
-    mustNotBeWithdrawn(decision, 'decision');
-    decision.withdrawn = true;
-    return undefined;
-  }),
+  withdrawDecision: meetingCommand(
+    'withdrawDecision',
+    { decision: Id },
+    (meeting, { decision: id }, { meetings }) => {
+      mustBeRecording(meeting);
+      const decision = decisionOf(meeting, id);
+      mustNotBeWithdrawn(decision, 'decision');
+      if (isOnlyApproval(meetings, meeting.id, id)) {
+        refuse('has-dependents', 'decision', 'refusals.approvesMinutes');
+      }
+      decision.withdrawn = true;
+      return undefined;
+    },
+  ),
 
   takePosition: meetingCommand(
     'takePosition',
@@ -101,13 +109,8 @@ export const decisionCommands = {
     },
     (meeting, { do: _, meeting: __, decision: id, ...position }, { forum }) => {
       mustNotBeLocked(meeting);
-      const decision = decisionOf(meeting, id);
-      mustNotBeWithdrawn(decision, 'decision');
-      mustBeInTime(meeting, decision, position.at);
+      const decision = mustTakePositions(meeting, id, position.at);
       partnerOf(forum, position.partner);
-      if (decision.procedure === 'noted') {
-        refuse('not-eligible', 'decision', 'refusals.noPositions');
-      }
       mustBeEligible(forum, meeting, position.partner);
       // Every change of mind is kept in the journal; the meeting holds where each stands.
       decision.positions = decision.positions.filter((each) => each.partner !== position.partner);
@@ -115,7 +118,31 @@ export const decisionCommands = {
       return undefined;
     },
   ),
+
+  /** All who have not answered consent: in one, so that an answer that comes at that moment is not lost. */
+  everybodyConsents: meetingCommand(
+    'everybodyConsents',
+    { decision: Id, at: Time },
+    (meeting, { decision: id, at }, { forum }) => {
+      mustNotBeLocked(meeting);
+      const decision = mustTakePositions(meeting, id, at);
+      const { missing } = resultOfDecision(forum, meeting, decision);
+      if (missing.length === 0) refuse('not-eligible', 'decision', 'refusals.nobodyLeft');
+      for (const partner of missing) {
+        decision.positions.push({ partner, position: 'consents', at });
+      }
+      return undefined;
+    },
+  ),
 };
+
+function mustTakePositions(meeting: Meeting, id: Id, at: Time): Decision {
+  const decision = decisionOf(meeting, id);
+  mustNotBeWithdrawn(decision, 'decision');
+  mustBeInTime(meeting, decision, at);
+  if (decision.procedure === 'noted') refuse('not-eligible', 'decision', 'refusals.noPositions');
+  return decision;
+}
 
 /** In the meeting at any time; afterwards in writing, until the decision's deadline (domain.md 3.3). */
 function mustBeInTime(meeting: Meeting, decision: Decision, at: Time): void {
@@ -126,14 +153,6 @@ function mustBeInTime(meeting: Meeting, decision: Decision, at: Time): void {
   }
   if (meeting.phase === 'circulated' && deadline !== undefined) return;
   mustBeRecording(meeting);
-}
-
-/** The forum's own order is settled by majority; all else by consensus (domain.md 3.2). */
-function usualProcedure(item: Item): Procedure {
-  const { standing } = item;
-  return standing === 'agenda' || standing === 'last-minutes' || standing === 'next-meeting'
-    ? 'majority'
-    : 'consensus';
 }
 
 function adoptsOf(input: z.output<typeof AdoptsInput>, newId: () => string): Adopts {

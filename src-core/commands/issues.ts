@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Language } from '../forum/schema.ts';
-import { list } from '../language/format.ts';
-import type { WordKey, WordValues } from '../language/index.ts';
+import { either } from '../language/format.ts';
+import { translator, type WordKey, type WordValues } from '../language/index.ts';
 import { refuse } from '../refusal.ts';
 
 /** Says in words what is wrong with the first field that does not fit its schema. */
@@ -23,9 +23,9 @@ function explain(issue: z.core.$ZodIssue, input: unknown, language: Language): E
     case 'unrecognized_keys':
       return ['refusals.unknownField', {}, issue.keys[0] ?? ''];
     case 'invalid_type':
-      return ['refusals.wrongType', { expected: issue.expected }];
+      return wrongType(issue.expected, language);
     case 'invalid_value':
-      return ['refusals.wrongValue', { values: list(issue.values.map(String), language) }];
+      return ['refusals.wrongValue', { values: either(issue.values.map(String), language) }];
     case 'too_small':
       return issue.origin === 'string'
         ? ['refusals.empty']
@@ -37,11 +37,27 @@ function explain(issue: z.core.$ZodIssue, input: unknown, language: Language): E
   }
 }
 
+/** The types that the commands' fields have. */
+const TYPES: Readonly<Record<string, WordKey>> = {
+  string: 'types.string',
+  number: 'types.number',
+  int: 'types.int',
+  array: 'types.array',
+  object: 'types.object',
+};
+
+function wrongType(expected: string, language: Language): Explained {
+  const words = TYPES[expected];
+  if (!words) return ['refusals.invalid'];
+  return ['refusals.wrongType', { expected: translator(language)(words) }];
+}
+
 /** Formats by the name that the schema gives them (primitives.ts). */
 const FORMATS: Readonly<Record<string, WordKey>> = {
   id: 'refusals.badId',
   day: 'refusals.badDay',
   time: 'refusals.badTime',
+  empty: 'refusals.empty',
 };
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {

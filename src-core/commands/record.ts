@@ -2,12 +2,13 @@ import { z } from 'zod';
 import {
   ActionPoint,
   Attachment,
+  type Attendance,
   AttendanceStatus,
   Criterion,
   FloorKind,
   type FloorRequest,
 } from '../meeting/schema.ts';
-import { Day, Id, LongText, OptionalText, ShortText, Time } from '../primitives.ts';
+import { Day, Id, LongText, OptionalText, ShortText, SomeText, Time } from '../primitives.ts';
 import { refuse } from '../refusal.ts';
 import { assign, clearable, meetingCommand } from './define.ts';
 import { find, freeId, itemOf, memberOf, partnerOf, representativeOf } from './find.ts';
@@ -31,14 +32,7 @@ export const recordCommands = {
       memberOf(forum, meeting, entry.partner);
       representativeOf(forum, entry.representative, entry.partner);
       inOrder(entry.from, entry.to, 'to');
-      // Without a representative it speaks for the partner as a whole.
-      meeting.attendance = meeting.attendance.filter(
-        (each) =>
-          each.partner !== entry.partner ||
-          (entry.representative !== undefined &&
-            each.representative !== undefined &&
-            each.representative !== entry.representative),
-      );
+      meeting.attendance = meeting.attendance.filter((each) => !isReplaced(each, entry));
       meeting.attendance.push(entry);
       return undefined;
     },
@@ -149,7 +143,7 @@ export const recordCommands = {
 
   addStatement: meetingCommand(
     'addStatement',
-    { id: Id.optional(), item: Id, partner: Id, text: LongText },
+    { id: Id.optional(), item: Id, partner: Id, text: SomeText },
     (meeting, { do: _, meeting: __, id: given, ...fields }, { forum, context }) => {
       mustBeRecording(meeting);
       itemOf(meeting, fields.item);
@@ -171,10 +165,13 @@ export const recordCommands = {
     (meeting, { do: _, meeting: __, ...assessment }, { forum }) => {
       mustBeRecording(meeting);
       memberOf(forum, meeting, assessment.partner);
-      meeting.assessments = meeting.assessments.filter(
-        (each) => each.partner !== assessment.partner || each.criterion !== assessment.criterion,
+      const { partner, criterion } = assessment;
+      const place = meeting.assessments.findIndex(
+        (each) => each.partner === partner && each.criterion === criterion,
       );
-      meeting.assessments.push(assessment);
+      // One answer is one small patch, however many there are: hundreds are given in a few minutes.
+      if (place < 0) meeting.assessments.push(assessment);
+      else meeting.assessments[place] = assessment;
       return undefined;
     },
   ),
@@ -199,6 +196,19 @@ export const recordCommands = {
   ),
 };
 
-function hasFloor(request: FloorRequest): boolean {
+/**
+ * Without a representative an entry speaks for the partner as a whole, and takes the place of all. That one
+ * representative is absent says nothing of the others.
+ */
+function isReplaced(old: Attendance, entry: Attendance): boolean {
+  if (old.partner !== entry.partner) return false;
+  if (entry.representative === undefined || old.representative === entry.representative)
+    return true;
+  return (
+    old.representative === undefined && !(entry.status === 'absent' && old.status !== 'absent')
+  );
+}
+
+export function hasFloor(request: FloorRequest): boolean {
   return request.givenAt !== undefined && request.endedAt === undefined;
 }

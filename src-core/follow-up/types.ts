@@ -1,4 +1,5 @@
 import type { Objective } from '../forum/schema.ts';
+import type { DecisionOutcome } from '../meeting/outcome.ts';
 import type { AdoptedDocument, Phase } from '../meeting/schema.ts';
 import type { Day, Id, Time } from '../primitives.ts';
 
@@ -41,6 +42,7 @@ export interface AdoptedVersion {
   readonly text?: string;
   readonly purpose?: string;
   readonly objectives?: readonly Objective[];
+  readonly exemptBasis?: string;
 }
 
 /**
@@ -56,17 +58,19 @@ export interface MeetingSummary {
   readonly phase: Phase;
   readonly year: number;
   readonly given: { readonly items: number; readonly agreements: number };
-  readonly decisions: readonly Id[];
+  readonly decisions: readonly { readonly id: Id; readonly outcome: DecisionOutcome }[];
   readonly obligations: readonly Obligation[];
   readonly postponed: readonly PostponedItem[];
   readonly adopted: readonly AdoptedVersion[];
-  /** Ids in forum.json that this meeting refers to, which must not be removed. */
-  readonly refersTo: {
-    readonly partners: readonly Id[];
-    readonly representatives: readonly Id[];
-    readonly measures: readonly Id[];
-    readonly objectives: readonly Id[];
-  };
+  /** Whether the partnership check was held here. */
+  readonly assessed: boolean;
+  /** What this meeting names outside its own file, which must not be removed. */
+  readonly refersTo: Readonly<
+    Record<
+      'partner' | 'representative' | 'measure' | 'objective' | 'meeting' | 'decision',
+      readonly Id[]
+    >
+  >;
 }
 
 /** One line of "what is open" (domain.md 7, `show`). */

@@ -1,9 +1,22 @@
 import type { Language } from '../forum/schema.ts';
 import { clockOf, type Day, dayOf, type Time } from '../primitives.ts';
+import { translator, type WordKey } from './index.ts';
+import { writeClock } from './read.ts';
 
 /** Days, times and numbers as a public office writes them in each language. */
 
-const LOCALES: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
+/** Browsers do not know nynorsk; months, numbers and lists are written as in bokmål. */
+const LOCALES: Record<Language, string> = { nb: 'nb-NO', nn: 'nb-NO', en: 'en-GB' };
+
+const WEEKDAYS: readonly WordKey[] = [
+  'weekdays.sunday',
+  'weekdays.monday',
+  'weekdays.tuesday',
+  'weekdays.wednesday',
+  'weekdays.thursday',
+  'weekdays.friday',
+  'weekdays.saturday',
+];
 
 /** 13.12.2023; in English 13 Dec 2023. */
 export function shortDay(day: Day, language: Language): string {
@@ -13,13 +26,14 @@ export function shortDay(day: Day, language: Language): string {
 
 /** onsdag 13. desember 2023; Wednesday 13 December 2023. */
 export function longDay(day: Day, language: Language): string {
-  const style = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
-  return inLocale(day, language, style);
+  const weekday = WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? 'weekdays.sunday';
+  const date = inLocale(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
+  return `${translator(language)(weekday)} ${date}`;
 }
 
 /** 09.00 in Norwegian, 09:00 in English. */
 export function clock(time: Time, language: Language): string {
-  return language === 'en' ? clockOf(time) : clockOf(time).replace(':', '.');
+  return writeClock(clockOf(time), language);
 }
 
 /** 09.00–12.00, with the second day where the meeting runs past midnight. */
@@ -32,9 +46,40 @@ export function span(from: Time, to: Time | undefined, language: Language): stri
   return `${clock(from, language)}–${end}`;
 }
 
-/** 1 200 000 or 0,5. */
-export function number(value: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 }).format(value);
+/** 1 200 000 or 0,5; with as many decimals as are asked for: 3,0. */
+export function number(value: number, language: Language, decimals?: number): string {
+  const style = { minimumFractionDigits: decimals, maximumFractionDigits: decimals ?? 2 };
+  return new Intl.NumberFormat(LOCALES[language], style).format(value);
+}
+
+/** 450 000 kroner, in English NOK 450,000; other currencies as they are given: 20 000 EUR, EUR 20,000. */
+export function money(amount: number, currency: string, language: Language): string {
+  const figures = number(amount, language);
+  if (language === 'en') return `${currency} ${figures}`;
+  return `${figures} ${/^(NOK|kr)$/i.test(currency) ? 'kroner' : currency}`;
+}
+
+/** At most so many characters, cut between words where it can be. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text
+    .slice(0, most)
+    .toWellFormed()
+    .replace(/\uFFFD$/, '');
+  return `${cut.replace(/\s+\S{0,20}$/, '')} …`;
+}
+
+/** The first letter large, as a sentence or a cell begins. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
+/** 3,0 or 3,5: always the one decimal, so that figures in a column can be compared. */
+export function oneDecimal(value: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(value);
 }
 
 /** "a, b og c". */
@@ -42,9 +87,9 @@ export function list(values: readonly string[], language: Language): string {
   return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(values);
 }
 
-/** Order of names as readers of the language expect it (æ, ø, å last in Norwegian). */
-export function collator(language: Language): Intl.Collator {
-  return new Intl.Collator(LOCALES[language], { numeric: true });
+/** "a, b eller c". */
+export function either(values: readonly string[], language: Language): string {
+  return new Intl.ListFormat(LOCALES[language], { type: 'disjunction' }).format(values);
 }
 
 function inLocale(day: Day, language: Language, style: Intl.DateTimeFormatOptions): string {

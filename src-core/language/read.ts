@@ -33,6 +33,11 @@ export function writeDay(day: Day, language: Language): string {
     .join(language === 'en' ? '/' : '.');
 }
 
+/** 09.30; in English 09:30. Can be read back. */
+export function writeClock(clock: string, language: Language): string {
+  return language === 'en' ? clock : clock.replace(':', '.');
+}
+
 function dayFrom(year = '', month = '', day = ''): Day | undefined {
   const found = Day.safeParse(`${year}-${two(Number(month))}-${two(Number(day))}`);
   return found.success ? found.data : undefined;

@@ -1,55 +1,56 @@
-import { number as formatNumber } from '../language/format.ts';
+import * as format from '../language/format.ts';
 import { agreementNumber } from '../meeting/numbers.ts';
-import { resultOfAgreement } from '../meeting/outcome.ts';
+import { followUpOf, resultOfAgreement } from '../meeting/outcome.ts';
 import type { ActionPoint, Agreement, Resource, Statement } from '../meeting/schema.ts';
+import { dayOf, own } from '../primitives.ts';
 import type { Block, Facts, Panel, Table } from './blocks.ts';
-import { bindingLines, exemptNote, withheldPanel } from './decision-blocks.ts';
-import { plain, type Scope } from './input.ts';
+import { withheldPanel } from './decision-blocks.ts';
+import { exemptNote, label, plain, type Scope } from './input.ts';
 import { blocksOfMarkdown } from './markdown.ts';
+import { answerOf, bindingWords } from './positions-table.ts';
 
-/** An agreement with its commitments; action points; statements. */
+/** An agreement with who is bound by it and its commitments; action points; statements. */
 
 export function agreementBlocks(scope: Scope, agreement: Agreement): Block[] {
-  const { t, forum, meeting, names } = scope;
+  const { t, meeting } = scope;
   const number = agreementNumber(meeting, agreement);
-  if (scope.withheld(agreement.exempt)) {
-    const title = t('minutes.agreement', { number, title: '' }).replace(/:\s*$/, '');
-    return [withheldPanel(scope, title, agreement.exempt?.basis)];
-  }
-  const result = resultOfAgreement(forum, meeting, agreement);
+  const title = t('minutes.agreement', { number });
+  if (scope.withheld(agreement.exempt)) return [withheldPanel(scope, title, agreement.exempt)];
   const panel: Panel = {
     type: 'panel',
     kind: 'agreement',
-    title: plain(t('minutes.agreement', { number, title: agreement.title })),
+    title: plain(`${title}: ${agreement.title}`),
+    anchor: `agreement-${number.replace(/\D+/g, '-').replace(/^-/, '')}`,
     ...(agreement.withdrawn ? { badge: t('outcomes.withdrawn'), tone: 'neutral' as const } : {}),
     blocks: [
-      ...exemptNote(t, agreement.exempt?.basis),
       ...blocksOfMarkdown(agreement.text),
-      factsOf(scope, agreement),
-      ...(agreement.withdrawn ? [] : bindingLines(scope, result.binding)),
-      ...(result.unsigned.length > 0 && !agreement.withdrawn
-        ? [
-            {
-              type: 'paragraph' as const,
-              role: 'meta' as const,
-              text: plain(t('minutes.unsigned', { partners: names(result.unsigned) })),
-            },
-          ]
-        : []),
+      ...factsOf(scope, agreement),
+      ...exemptNote(scope, agreement.exempt),
     ],
   };
-  return agreement.commitments.length > 0 ? [panel, commitmentsTable(scope, agreement)] : [panel];
+  if (agreement.withdrawn) return [panel];
+  return [
+    panel,
+    partiesTable(scope, agreement),
+    ...(agreement.commitments.length > 0
+      ? [label(t('minutes.commitments')), commitmentsTable(scope, agreement)]
+      : []),
+  ];
 }
 
-export function actionPointsTable(scope: Scope, points: readonly ActionPoint[]): Table {
+export function actionPointsTable(
+  scope: Scope,
+  number: string,
+  points: readonly ActionPoint[],
+): Table {
   const { t, nameOf, day, forum } = scope;
   return {
     type: 'table',
-    title: t('minutes.actionPoints'),
+    title: t('minutes.actionPointsOf', { number }),
     columns: [
       { title: t('minutes.what'), share: 50 },
-      { title: t('minutes.owner'), share: 32 },
-      { title: t('minutes.due'), share: 18 },
+      { title: t('minutes.owner'), share: 34 },
+      { title: t('minutes.due'), share: 16 },
     ],
     rows: points.map((point) => {
       const who = forum.representatives.find((each) => each.id === point.representative)?.name;
@@ -69,48 +70,43 @@ export function statementPanel(scope: Scope, statement: Statement): Panel {
   };
 }
 
-function factsOf(scope: Scope, agreement: Agreement): Facts {
-  const { t, forum, names, day } = scope;
-  const degree =
-    agreement.degree === undefined
-      ? ''
-      : (forum.coordinationSteps[agreement.degree - 1] ?? t(degreeKey(agreement.degree)));
-  const duration = [
-    agreement.from === undefined ? '' : t('minutes.durationFrom', { from: day(agreement.from) }),
-    agreement.to === undefined ? '' : t('minutes.durationTo', { to: day(agreement.to) }),
-  ];
-  const measures = agreement.measures
-    .map((id) => forum.measures.find((measure) => measure.id === id)?.title ?? id)
-    .join('; ');
-  const rows = [
-    { label: t('minutes.parties'), value: names(agreement.parties) },
-    { label: t('minutes.degree'), value: degree },
-    { label: t('minutes.duration'), value: duration.filter(Boolean).join(' ') },
-    { label: t('minutes.measures'), value: measures },
-  ];
+/** Who has signed, and whether that binds them yet. */
+function partiesTable(scope: Scope, agreement: Agreement): Table {
+  const { t, forum, meeting, nameOf, day } = scope;
+  const { binding } = resultOfAgreement(forum, meeting, agreement);
+  const { signatures } = followUpOf(forum, meeting.id);
   return {
-    type: 'facts',
-    title: agreement.title,
-    rows: rows
-      .filter((row) => row.value !== '')
-      .map(({ label, value }) => ({ label, value: plain(value) })),
+    type: 'table',
+    title: t('minutes.partiesOf', { number: agreementNumber(meeting, agreement) }),
+    columns: [
+      { title: t('minutes.party'), share: 38 },
+      { title: t('minutes.signed'), share: 20 },
+      { title: t('minutes.boundByAgreement'), share: 42 },
+    ],
+    rows: agreement.parties.map((party) => {
+      const signature = signatures.findLast(
+        (each) => each.agreement === agreement.id && each.partner === party,
+      );
+      const answer = answerOf(scope, 'agreement', agreement.id, party);
+      const words = bindingWords(scope, own(binding, party) ?? 'not-bound', answer);
+      const paper = answer ? [day(answer.on), answer.reference].filter(Boolean).join(', ') : '';
+      return [
+        plain(nameOf(party)),
+        plain(signature ? day(dayOf(signature.at)) : t('minutes.notSigned')),
+        plain(paper === '' ? words : `${words} (${paper})`),
+      ];
+    }),
   };
 }
 
-const DEGREES = ['degrees.1', 'degrees.2', 'degrees.3', 'degrees.4'] as const;
-
-function degreeKey(degree: number) {
-  return DEGREES[degree - 1] ?? DEGREES[0];
-}
-
 function commitmentsTable(scope: Scope, agreement: Agreement): Table {
-  const { t, nameOf, day } = scope;
+  const { t, meeting, nameOf, day } = scope;
   return {
     type: 'table',
-    title: t('minutes.commitments'),
+    title: t('minutes.commitmentsOf', { number: agreementNumber(meeting, agreement) }),
     columns: [
-      { title: t('minutes.partner'), share: 30 },
-      { title: t('minutes.what'), share: 34 },
+      { title: t('minutes.party'), share: 28 },
+      { title: t('minutes.what'), share: 36 },
       { title: t('minutes.brings'), share: 20 },
       { title: t('minutes.due'), share: 16 },
     ],
@@ -123,11 +119,52 @@ function commitmentsTable(scope: Scope, agreement: Agreement): Table {
   };
 }
 
-/** `250 000 NOK`, `0,5 årsverk`, `Kompetanse`. */
+function factsOf(scope: Scope, agreement: Agreement): Facts[] {
+  const { t, forum, names, day } = scope;
+  const { degree } = agreement;
+  const period = [
+    agreement.from === undefined ? '' : t('minutes.periodFrom', { from: day(agreement.from) }),
+    agreement.to === undefined ? '' : t('minutes.periodTo', { to: day(agreement.to) }),
+  ];
+  const measures = agreement.measures
+    .map((id) => forum.measures.find((measure) => measure.id === id)?.title ?? id)
+    .join('; ');
+  const rows = [
+    // Who the parties are is in the table below, unless it came to nothing.
+    { label: t('minutes.parties'), value: agreement.withdrawn ? names(agreement.parties) : '' },
+    {
+      label: t('minutes.degree'),
+      value:
+        degree === undefined
+          ? ''
+          : t('minutes.degreeOf', {
+              name: forum.coordinationSteps[degree - 1] ?? t(DEGREES[degree - 1] ?? DEGREES[0]),
+              step: degree,
+            }),
+    },
+    { label: t('minutes.period'), value: period.filter(Boolean).join(' ') },
+    { label: t('minutes.measures'), value: measures },
+  ].filter((row) => row.value !== '');
+  if (rows.length === 0) return [];
+  return [
+    {
+      type: 'facts',
+      title: agreement.title,
+      rows: rows.map(({ label: name, value }) => ({ label: name, value: plain(value) })),
+    },
+  ];
+}
+
+const DEGREES = ['degrees.1', 'degrees.2', 'degrees.3', 'degrees.4'] as const;
+
+/** `450 000 kroner`, `0,5 årsverk`, `Kompetanse`. */
 function resourceText({ t, language }: Scope, resource: Resource): string {
-  const kind = t(`resources.${resource.kind}`);
-  if (resource.amount === undefined) return kind;
-  const amount = formatNumber(resource.amount, language);
-  if (resource.kind === 'people' && !resource.unit) return t('resources.fullTime', { amount });
-  return `${amount} ${resource.unit ?? kind.toLowerCase()}`;
+  const { kind, amount } = resource;
+  const unit = resource.unit ?? '';
+  const name = t(`resources.${kind}`);
+  if (amount === undefined) return unit === '' ? name : `${name}: ${unit}`;
+  const count = format.number(amount, language);
+  if (kind === 'people' && unit === '') return t('resources.fullTime', { amount: count });
+  if (unit === '') return `${name}: ${count}`;
+  return kind === 'money' ? format.money(amount, unit, language) : `${count} ${unit}`;
 }

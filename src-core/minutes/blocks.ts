@@ -18,14 +18,14 @@ export interface Heading {
   readonly type: 'heading';
   readonly level: 1 | 2 | 3;
   readonly text: Line;
-  /** Stays the same for the same thing, so a reader can be led to it. */
+  /** Made of the thing's number, never of its id or its words: those may be exempt. */
   readonly anchor?: string;
 }
 export interface Paragraph {
   readonly type: 'paragraph';
   readonly text: Line;
-  /** `meta`: small and grey. `label`: introduces what follows and stays with it. */
-  readonly role?: 'meta' | 'label';
+  /** `lead`: small, under a heading. `meta`: small, about what stands above. `label`: introduces what follows. */
+  readonly role?: 'lead' | 'meta' | 'label';
 }
 export interface List {
   readonly type: 'list';
@@ -33,17 +33,22 @@ export interface List {
   /** An item is paragraphs and lists. */
   readonly items: readonly (readonly Block[])[];
 }
+export type Row = readonly Line[];
+/** A row over all columns that names those below it. */
+export interface RowGroup {
+  readonly group: Line;
+}
 export interface Table {
   readonly type: 'table';
   /** What it shows; read aloud, not necessarily drawn. */
   readonly title: string;
-  /** `share`: part of the width, in per cent; they add up to 100. */
+  /** `share`: part of the width, in per cent; they add up to 100. The first one names its row. */
   readonly columns: readonly {
     readonly title: string;
     readonly share: number;
     readonly align?: 'end';
   }[];
-  readonly rows: readonly (readonly Line[])[];
+  readonly rows: readonly (Row | RowGroup)[];
 }
 /** Label and value, one under the other: the title block, the facts of an agreement. */
 export interface Facts {
@@ -55,7 +60,9 @@ export interface Facts {
 export interface Panel {
   readonly type: 'panel';
   readonly kind: 'decision' | 'agreement' | 'statement' | 'withheld';
+  /** A heading of the third level. */
   readonly title: Line;
+  readonly anchor?: string;
   /** `adopted`, `not-adopted` … in the reader's words, for a decision. */
   readonly badge?: string;
   readonly tone?: 'success' | 'warning' | 'danger' | 'neutral';
@@ -75,7 +82,10 @@ export interface DocumentTree {
   /** The organisation that the document is from. */
   readonly author: string;
   readonly subject: string;
+  /** On every page but the first, which has the title. */
   readonly header: string;
+  /** On every page: that it is a draft, which edition it is, that it must not be passed on. */
+  readonly marking?: string;
   /** Words for "Page {{page}} of {{pages}}", with {{page}} and {{pages}} left in. */
   readonly footer: string;
   readonly blocks: readonly Block[];

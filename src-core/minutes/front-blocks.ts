@@ -1,96 +1,146 @@
-import { clock, longDay, span } from '../language/format.ts';
+import { capitalised, clock, longDay, span } from '../language/format.ts';
 import { membersAt, quorumAt } from '../meeting/membership.ts';
 import { itemNumber } from '../meeting/numbers.ts';
-import { itemsInOrder, plannedStarts } from '../meeting/timing.ts';
-import { dayOf, type Id } from '../primitives.ts';
-import type { Block, Facts, Table } from './blocks.ts';
-import { plain, type Scope } from './input.ts';
+import { type Attendance, type Item, SECTIONS } from '../meeting/schema.ts';
+import { itemsOf, plannedMinutes, plannedStarts } from '../meeting/timing.ts';
+import { dayOf } from '../primitives.ts';
+import type { Block, Facts, Row, RowGroup } from './blocks.ts';
+import { meta, plain, type Scope, say } from './input.ts';
 
 /** What stands before the items: the title block, who was there, the agenda. */
 
-export function factsOfMeeting(scope: Scope, more: Facts['rows'] = []): Facts {
-  const { t, language, meeting, forum } = scope;
-  const day = longDay(dayOf(meeting.startsAt), language);
+export function factsOfMeeting(
+  scope: Scope,
+  more: readonly (readonly [label: string, value: string])[],
+): Facts {
+  const { t, meeting, forum } = scope;
   const rows = [
-    {
-      label: t('minutes.time'),
-      value: `${day}, ${span(meeting.startsAt, meeting.endsAt, language)}`,
-    },
-    { label: t('minutes.place'), value: meeting.place ?? '' },
-    { label: t('minutes.chair'), value: meeting.chair ?? '' },
-    { label: t('minutes.secretary'), value: meeting.secretary ?? '' },
-    { label: t('minutes.secretariat'), value: forum.secretariat ?? '' },
-  ];
-  const given = rows
-    .filter((row) => row.value !== '')
-    .map(({ label, value }) => ({ label, value: plain(value) }));
-  return { type: 'facts', title: t('minutes.facts'), rows: [...given, ...more] };
+    [t('minutes.time'), plannedTime(scope)],
+    [t('minutes.place'), meeting.place ?? ''],
+    [t('minutes.chair'), meeting.chair ?? ''],
+    [t('minutes.secretary'), meeting.secretary ?? ''],
+    [t('minutes.secretariat'), forum.secretariat ?? ''],
+    ...more,
+  ] as const;
+  return {
+    type: 'facts',
+    title: t('minutes.facts'),
+    rows: rows
+      .filter(([, value]) => value !== '')
+      .map(([label, value]) => ({ label, value: plain(value) })),
+  };
+}
+
+function plannedTime({ t, language, meeting }: Scope): string {
+  return t('minutes.when', {
+    day: longDay(dayOf(meeting.startsAt), language),
+    span: span(meeting.startsAt, meeting.endsAt, language),
+  });
+}
+
+/** When it was opened and closed, where that is another time of the same day than was planned. */
+export function heldTime({ language, meeting }: Scope): string {
+  const { open, closed } = meeting.times;
+  if (open === undefined || closed === undefined) return '';
+  const held = span(open, closed, language);
+  const isOnTheDay = [open, closed].every((time) => dayOf(time) === dayOf(meeting.startsAt));
+  return isOnTheDay && held !== span(meeting.startsAt, meeting.endsAt, language) ? held : '';
 }
 
 export function attendanceBlocks(scope: Scope): Block[] {
   const { t, forum, meeting, nameOf } = scope;
   const heading: Block = { type: 'heading', level: 1, text: plain(t('minutes.attendance')) };
-  if (meeting.attendance.length === 0) {
-    return [heading, { type: 'paragraph', text: plain(t('minutes.noAttendance')) }];
-  }
-  const table: Table = {
-    type: 'table',
-    title: t('minutes.attendance'),
-    columns: [
-      { title: t('minutes.partner'), share: 30 },
-      { title: t('minutes.representedBy'), share: 24 },
-      { title: t('minutes.authority'), share: 27 },
-      { title: t('minutes.attended'), share: 19 },
-    ],
-    rows: membersAt(forum, meeting).flatMap(({ partner, authority }) => {
-      const entries = meeting.attendance.filter((entry) => entry.partner === partner);
-      const rows = entries.length > 0 ? entries : [undefined];
-      return rows.map((entry) => [
-        plain(nameOf(partner)),
-        plain(representedBy(scope, entry?.representative, entry?.name)),
-        plain(t(`authorities.${authority}`)),
-        plain(t(`attendance.${entry?.status ?? 'absent'}`)),
-      ]);
-    }),
-  };
+  if (meeting.attendance.length === 0) return [heading, say(t('minutes.noAttendance'))];
+  const rows = membersAt(forum, meeting).flatMap(({ partner, authority }): Row[] => {
+    const entries = meeting.attendance.filter((entry) => entry.partner === partner);
+    return (entries.length > 0 ? entries : [undefined]).map((entry) => [
+      plain(nameOf(partner)),
+      plain(representedBy(scope, entry)),
+      plain(capitalised(t(`authorities.${authority}`))),
+      plain(attendedAs(scope, entry)),
+    ]);
+  });
   const { present, voting, reached } = quorumAt(forum, meeting);
   const quorum = t('minutes.quorum', { present, voting });
-  const words = reached ? quorum : `${quorum} ${t('minutes.notQuorate')}`;
-  return [heading, table, { type: 'paragraph', role: 'meta', text: plain(words) }];
+  return [
+    heading,
+    {
+      type: 'table',
+      title: t('minutes.attendance'),
+      columns: [
+        { title: t('minutes.partner'), share: 32 },
+        { title: t('minutes.representedBy'), share: 25 },
+        { title: t('minutes.authority'), share: 26 },
+        { title: t('minutes.attended'), share: 17 },
+      ],
+      rows,
+    },
+    meta(reached ? quorum : `${quorum} ${t('minutes.notQuorate')}`),
+  ];
 }
 
-export function agendaBlocks(scope: Scope): Block[] {
-  const { t, meeting, language } = scope;
-  const starts = plannedStarts(meeting);
+/** `Til stede`, and when, for one who was not there all the time. */
+function attendedAs({ t, language }: Scope, entry: Attendance | undefined): string {
+  const words = t(`attendance.${entry?.status ?? 'absent'}`);
+  const { from, to } = entry ?? {};
+  if (from && to)
+    return `${words} ${t('minutes.attendedSpan', { span: span(from, to, language) })}`;
+  if (from) return `${words} ${t('minutes.attendedFrom', { clock: clock(from, language) })}`;
+  return to ? `${words} ${t('minutes.attendedTo', { clock: clock(to, language) })}` : words;
+}
+
+/** Who sat there: for a deputy, also whose place it was. */
+function representedBy({ t, forum }: Scope, entry: Attendance | undefined): string {
+  const found = forum.representatives.find((each) => each.id === entry?.representative);
+  const representative = found ? [found.name, found.title].filter(Boolean).join(', ') : '';
+  const name = entry?.name ?? '';
+  if (name === '' || representative === '') return name || representative;
+  return t('minutes.inPlaceOf', { name, representative });
+}
+
+/** The agenda in its four sections; in the notice also with who presents each item. */
+export function agendaBlocks(scope: Scope, { presenters = false } = {}): Block[] {
+  const { t, meeting } = scope;
   return [
     { type: 'heading', level: 1, text: plain(t('minutes.agenda')) },
     {
       type: 'table',
       title: t('minutes.agenda'),
       columns: [
-        { title: t('minutes.item'), share: 13 },
-        { title: t('minutes.clock'), share: 11 },
-        { title: t('minutes.itemTitle'), share: 48 },
-        { title: t('minutes.kind'), share: 18 },
-        { title: t('minutes.minutesUnit'), share: 10, align: 'end' },
+        { title: t('minutes.item'), share: presenters ? 10 : 11 },
+        { title: t('minutes.clock'), share: 9 },
+        { title: t('minutes.itemTitle'), share: presenters ? 33 : 54 },
+        ...(presenters ? [{ title: t('minutes.presentedBy'), share: 24 }] : []),
+        { title: t('minutes.kind'), share: 16 },
+        { title: t('minutes.minutesUnit'), share: presenters ? 8 : 10, align: 'end' },
       ],
-      rows: itemsInOrder(meeting).map((item) => [
-        plain(itemNumber(meeting, item.id)),
-        plain(clock(starts[item.id] ?? meeting.startsAt, language)),
-        plain(
-          scope.withheld(item.exempt)
-            ? t('minutes.withheld', { basis: item.exempt?.basis ?? '' })
-            : item.title,
-        ),
-        plain(t(`kinds.${item.kind}`)),
-        plain(item.minutes === undefined ? '' : String(item.minutes)),
-      ]),
+      rows: SECTIONS.flatMap((section): (Row | RowGroup)[] => {
+        const items = itemsOf(meeting, section);
+        if (items.length === 0) return [];
+        const group = { group: plain(t(`sections.${section}`)) };
+        return [group, ...items.map((item) => agendaRow(scope, item, presenters))];
+      }),
     },
   ];
 }
 
-function representedBy(scope: Scope, representative: Id | undefined, name: string | undefined) {
-  const found = scope.forum.representatives.find((each) => each.id === representative);
-  if (!found) return name ?? '';
-  return [found.name, found.title].filter(Boolean).join(', ');
+function agendaRow(scope: Scope, item: Item, presenters: boolean): Row {
+  const { t, meeting, language } = scope;
+  const hidden = scope.withheld(item.exempt);
+  const start = plannedStarts(meeting)[item.id] ?? meeting.startsAt;
+  const withheld = item.exempt && t('minutes.withheld', { basis: item.exempt.basis });
+  return [
+    itemNumber(meeting, item.id),
+    item.postponed ? '' : clock(start, language),
+    [hidden ? '' : item.title, withheld].filter(Boolean).join('\n'),
+    ...(presenters ? [hidden ? '' : (item.presenter ?? '')] : []),
+    kindOf(scope, item, hidden),
+    item.postponed ? '' : String(plannedMinutes(item) || ''),
+  ].map(plain);
+}
+
+/** What kind of item it is; one that was put off says so instead. */
+function kindOf({ t }: Scope, item: Item, hidden: boolean): string {
+  if (item.postponed) return t('minutes.postponedMark');
+  return hidden ? '' : t(`kinds.${item.kind}`);
 }

@@ -1,11 +1,15 @@
-import { number } from '../language/format.ts';
-import { agreementNumber, decisionNumber, itemNumber } from '../meeting/numbers.ts';
+import { list, number, shortened } from '../language/format.ts';
+import { membersAt } from '../meeting/membership.ts';
+import { agreementNumber, decisionNumber } from '../meeting/numbers.ts';
 import { resultOfAgreement, resultOfDecision } from '../meeting/outcome.ts';
 import { CRITERIA, SECTIONS } from '../meeting/schema.ts';
-import type { Block, DocumentTree, Facts, Line } from './blocks.ts';
-import { agendaBlocks, attendanceBlocks, factsOfMeeting } from './front-blocks.ts';
-import { itemIn, type MinutesInput, plain, type Scope, scopeOf } from './input.ts';
-import { backgroundBlocks, carriedBlocks, sectionBlocks } from './item-blocks.ts';
+import { itemsInOrder } from '../meeting/timing.ts';
+import { dayOf, type Id } from '../primitives.ts';
+import type { Block, DocumentTree, Row } from './blocks.ts';
+import { carriedBlocks } from './carried-blocks.ts';
+import { agendaBlocks, attendanceBlocks, factsOfMeeting, heldTime } from './front-blocks.ts';
+import { itemIn, type MinutesInput, plain, type Scope, say, scopeOf } from './input.ts';
+import { noticeBlocks, sectionBlocks } from './item-blocks.ts';
 
 export type { MinutesInput } from './input.ts';
 
@@ -13,76 +17,106 @@ export type { MinutesInput } from './input.ts';
 
 export function minutesOf(input: MinutesInput): DocumentTree {
   const scope = scopeOf(input);
-  const { t, meeting, edition } = scope;
-  const isDraft = meeting.phase !== 'circulated' && meeting.phase !== 'approved';
-  const editions = [
-    isDraft ? t('minutes.draft') : t(`phases.${meeting.phase}`),
-    edition === 'public' ? t('minutes.publicEdition') : '',
-  ];
-  const status = { label: t('minutes.status'), value: plain(editions.filter(Boolean).join(', ')) };
-  const deadline: Facts['rows'] =
-    meeting.deadline === undefined
-      ? []
-      : [{ label: t('minutes.commentsBy'), value: plain(scope.day(meeting.deadline)) }];
-  return document(scope, t('minutes.title', { meeting: meeting.title }), [
-    factsOfMeeting(scope, [status, ...deadline]),
+  const { t, meeting } = scope;
+  const { status, isDraft } = statusOf(scope);
+  const deadline = meeting.phase === 'circulated' ? scope.day(meeting.deadline) : '';
+  const facts = factsOfMeeting(scope, [
+    [t('minutes.held'), heldTime(scope)],
+    [t('minutes.status'), status],
+    [t('minutes.commentsBy'), deadline],
+    [t('minutes.access'), accessOf(scope)],
+  ]);
+  const blocks = [
+    facts,
     ...attendanceBlocks(scope),
     ...agendaBlocks(scope),
     ...SECTIONS.flatMap((section) => sectionBlocks(scope, section)),
     ...checkBlocks(scope),
-    ...followUpBlocks(scope),
-    { type: 'heading', level: 1, text: plain(t('minutes.approval')) },
-    {
-      type: 'signatures',
-      places: [
-        { role: t('minutes.chair'), ...(meeting.chair ? { name: meeting.chair } : {}) },
-        { role: t('minutes.secretary'), ...(meeting.secretary ? { name: meeting.secretary } : {}) },
-      ],
-      placeAndDate: t('minutes.placeAndDate'),
-    },
-  ]);
+    ...awaitedBlocks(scope),
+    ...signatureBlocks(scope),
+  ];
+  return document(scope, t('minutes.title', { meeting: meeting.title }), blocks, isDraft);
 }
 
 export function agendaOf(input: MinutesInput): DocumentTree {
   const scope = scopeOf(input);
-  const { t, meeting } = scope;
-  const described = meeting.items.filter((item) => !scope.withheld(item.exempt));
+  const { t, forum, meeting } = scope;
+  const members = membersAt(forum, meeting).map((member) => member.partner);
+  const secretariat = forum.secretariat || t('minutes.theSecretariat');
   return document(scope, t('minutes.agendaTitle', { meeting: meeting.title }), [
-    factsOfMeeting(scope),
-    ...agendaBlocks(scope),
-    ...described.flatMap((item): Block[] => {
-      const blocks = backgroundBlocks(scope, item);
-      const title = t('minutes.itemHeading', {
-        number: itemNumber(meeting, item.id),
-        title: item.title,
-      });
-      return blocks.length === 0
-        ? []
-        : [{ type: 'heading', level: 2, text: plain(title) }, ...blocks];
-    }),
+    factsOfMeeting(scope, [
+      [t('minutes.invited'), scope.names(members)],
+      [t('minutes.access'), accessOf(scope)],
+    ]),
+    ...agendaBlocks(scope, { presenters: true }),
+    ...itemsInOrder(meeting).flatMap((item) => noticeBlocks(scope, item)),
+    { type: 'heading', level: 1, text: plain(t('minutes.carried')) },
     ...carriedBlocks(scope),
+    { type: 'heading', level: 1, text: plain(t('minutes.apologies')) },
+    say(t('minutes.sendApologies', { secretariat })),
   ]);
 }
 
-function document(scope: Scope, title: string, blocks: readonly Block[]): DocumentTree {
-  const { t, forum, meeting, language } = scope;
+function document(
+  scope: Scope,
+  title: string,
+  blocks: readonly Block[],
+  isDraft = false,
+): DocumentTree {
+  const { t, forum, meeting, language, edition } = scope;
+  const basis = basesIn(scope);
+  const full = basis === '' ? '' : t('minutes.withheld', { basis });
+  const marks = [
+    isDraft ? t('minutes.draft') : '',
+    edition === 'public' ? t('minutes.publicEdition') : full,
+  ];
+  const marking = marks.filter(Boolean).join(' · ');
   return {
     language,
     title,
     subtitle: forum.name,
-    author: forum.secretariat ?? forum.name,
+    author: forum.secretariat || forum.name,
     subject: meeting.title,
-    header: `${forum.name} · ${meeting.title}`,
+    header: `${shortened(forum.name, 40)} · ${shortened(title, 60)}`,
+    ...(marking === '' ? {} : { marking }),
     // The renderer puts the page numbers in.
     footer: t('minutes.footer', { page: '{{page}}', pages: '{{pages}}' }),
     blocks,
   };
 }
 
+/** How far the minutes have come, and since when. */
+function statusOf({ t, meeting, day }: Scope): { status: string; isDraft: boolean } {
+  const { phase, times } = meeting;
+  if (phase !== 'circulated' && phase !== 'approved') {
+    return { status: t('minutes.draft'), isDraft: true };
+  }
+  const since = times[phase];
+  const words = [t(`phases.${phase}`), since === undefined ? '' : day(dayOf(since))];
+  return { status: words.filter(Boolean).join(' '), isDraft: false };
+}
+
+/** Which edition it is; or, in the full one, that it must not be passed on as it is. */
+function accessOf(scope: Scope): string {
+  const bases = basesIn(scope);
+  if (scope.edition === 'public') return scope.t('minutes.publicEdition');
+  return bases === '' ? '' : scope.t('minutes.hasExempt', { bases });
+}
+
+/** The legal grounds of all that is exempt in it. */
+function basesIn({ meeting, carried }: Scope): string {
+  const here = [...meeting.items, ...meeting.decisions, ...meeting.agreements];
+  const bases = new Set([
+    ...here.flatMap((each) => each.exempt?.basis ?? []),
+    ...[...carried.obligations, ...carried.postponed].flatMap((each) => each.exemptBasis ?? []),
+  ]);
+  return [...bases].join('; ');
+}
+
 /** The partnership check: mean and spread of each criterion (domain.md 6). */
 function checkBlocks({ t, meeting, language }: Scope): Block[] {
   if (meeting.assessments.length === 0) return [];
-  const rows = CRITERIA.flatMap((criterion): (readonly Line[])[] => {
+  const rows = CRITERIA.flatMap((criterion): Row[] => {
     const scores = meeting.assessments
       .filter((assessment) => assessment.criterion === criterion)
       .map((assessment) => assessment.score);
@@ -91,7 +125,7 @@ function checkBlocks({ t, meeting, language }: Scope): Block[] {
     return [
       [
         plain(t(`criteria.${criterion}`)),
-        plain(number(Math.round(mean * 10) / 10, language)),
+        plain(number(mean, language, 1)),
         plain(`${Math.min(...scores)}–${Math.max(...scores)}`),
         plain(String(scores.length)),
       ],
@@ -99,12 +133,13 @@ function checkBlocks({ t, meeting, language }: Scope): Block[] {
   });
   return [
     { type: 'heading', level: 1, text: plain(t('minutes.check')) },
+    { type: 'paragraph', role: 'lead', text: plain(t('minutes.checkScale')) },
     {
       type: 'table',
       title: t('minutes.check'),
       columns: [
-        { title: t('minutes.criterion'), share: 52 },
-        { title: t('minutes.mean'), share: 14, align: 'end' },
+        { title: t('minutes.criterion'), share: 48 },
+        { title: t('minutes.mean'), share: 18, align: 'end' },
         { title: t('minutes.spread'), share: 20, align: 'end' },
         { title: t('minutes.answers'), share: 14, align: 'end' },
       ],
@@ -113,28 +148,31 @@ function checkBlocks({ t, meeting, language }: Scope): Block[] {
   ];
 }
 
-/** Who must still say yes at home. */
-function followUpBlocks(scope: Scope): Block[] {
-  const { t, forum, meeting, nameOf } = scope;
-  const open = <T extends { item: string; exempt?: { basis: string } | undefined }>(thing: T) =>
+/** Who must still say yes at home, and to what. */
+function awaitedBlocks(scope: Scope): Block[] {
+  const { t, forum, meeting, language } = scope;
+  const isShown = <T extends { item: Id; exempt?: { basis: string } | undefined }>(thing: T) =>
     !scope.withheld(thing.exempt) && !scope.withheld(itemIn(meeting, thing.item)?.exempt);
-  const awaited = [
-    ...meeting.decisions.filter(open).map((decision) => ({
-      number: decisionNumber(meeting, decision),
-      awaiting: resultOfDecision(forum, meeting, decision).awaiting,
-    })),
-    ...meeting.agreements.filter(open).map((agreement) => ({
-      number: agreementNumber(meeting, agreement),
-      awaiting: resultOfAgreement(forum, meeting, agreement).awaiting,
-    })),
-  ];
-  const rows = awaited.flatMap(({ number: concerns, awaiting }) =>
-    awaiting.map((id): readonly Line[] => [
-      plain(nameOf(id)),
-      plain(forum.partners.find((partner) => partner.id === id)?.principal ?? ''),
-      plain(concerns),
-    ]),
-  );
+  const decisions = meeting.decisions.filter(isShown).map((decision) => ({
+    number: decisionNumber(meeting, decision),
+    awaiting: resultOfDecision(forum, meeting, decision).awaiting,
+  }));
+  const agreements = meeting.agreements.filter(isShown).map((agreement) => ({
+    number: agreementNumber(meeting, agreement),
+    awaiting: resultOfAgreement(forum, meeting, agreement).awaiting,
+  }));
+  const numbers = (things: typeof decisions, partner: Id) =>
+    things.filter(({ awaiting }) => awaiting.includes(partner)).map((each) => each.number);
+  const rows = forum.partners.flatMap(({ id, name, principal }): Row[] => {
+    const concerns = [
+      { key: 'minutes.decision', numbers: numbers(decisions, id) },
+      { key: 'minutes.agreement', numbers: numbers(agreements, id) },
+    ] as const;
+    const lines = concerns
+      .filter((each) => each.numbers.length > 0)
+      .map((each) => t(each.key, { number: list(each.numbers, language) }));
+    return lines.length === 0 ? [] : [[name, principal ?? '', lines.join('\n')].map(plain)];
+  });
   if (rows.length === 0) return [];
   return [
     { type: 'heading', level: 1, text: plain(t('minutes.ratifications')) },
@@ -142,11 +180,26 @@ function followUpBlocks(scope: Scope): Block[] {
       type: 'table',
       title: t('minutes.ratifications'),
       columns: [
-        { title: t('minutes.partner'), share: 40 },
-        { title: t('minutes.principal'), share: 40 },
-        { title: t('minutes.concerns'), share: 20 },
+        { title: t('minutes.partner'), share: 36 },
+        { title: t('minutes.principal'), share: 26 },
+        { title: t('minutes.concerns'), share: 38 },
       ],
       rows,
+    },
+  ];
+}
+
+function signatureBlocks({ t, meeting }: Scope): Block[] {
+  const place = (role: string, name: string | undefined) => ({ role, ...(name ? { name } : {}) });
+  return [
+    { type: 'heading', level: 1, text: plain(t('minutes.approval')) },
+    {
+      type: 'signatures',
+      places: [
+        place(t('minutes.chair'), meeting.chair),
+        place(t('minutes.secretary'), meeting.secretary),
+      ],
+      placeAndDate: t('minutes.placeAndDate'),
     },
   ];
 }

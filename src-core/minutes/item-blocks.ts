@@ -2,9 +2,10 @@ import { itemNumber } from '../meeting/numbers.ts';
 import type { Item, Section } from '../meeting/schema.ts';
 import { itemsOf } from '../meeting/timing.ts';
 import { actionPointsTable, agreementBlocks, statementPanel } from './agreement-blocks.ts';
-import type { Block, Line, Table } from './blocks.ts';
-import { decisionBlocks, exemptNote, withheldPanel } from './decision-blocks.ts';
-import { plain, type Scope, strong } from './input.ts';
+import type { Block, Heading } from './blocks.ts';
+import { carriedBlocks } from './carried-blocks.ts';
+import { decisionBlocks } from './decision-blocks.ts';
+import { exemptNote, meta, plain, type Scope, say } from './input.ts';
 import { blocksOfMarkdown } from './markdown.ts';
 
 /** The four sections with what was recorded under each item. */
@@ -12,7 +13,13 @@ import { blocksOfMarkdown } from './markdown.ts';
 export function sectionBlocks(scope: Scope, section: Section): Block[] {
   const items = itemsOf(scope.meeting, section);
   const hasCarriedItem = scope.meeting.items.some((item) => item.standing === 'carried');
-  const carried = section === 'status' && !hasCarriedItem ? carriedBlocks(scope) : [];
+  const carried: Block[] =
+    section === 'status' && !hasCarriedItem
+      ? [
+          { type: 'heading', level: 2, text: plain(scope.t('minutes.carried')) },
+          ...carriedBlocks(scope),
+        ]
+      : [];
   if (items.length === 0 && carried.length === 0) return [];
   return [
     { type: 'heading', level: 1, text: plain(scope.t(`sections.${section}`)) },
@@ -22,71 +29,111 @@ export function sectionBlocks(scope: Scope, section: Section): Block[] {
 }
 
 function itemBlocks(scope: Scope, item: Item): Block[] {
-  const { t, meeting } = scope;
-  const number = itemNumber(meeting, item.id);
-  const hidden = scope.withheld(item.exempt);
-  const title = hidden ? t('minutes.withheldTitle') : item.title;
-  const heading: Block = {
+  const { t } = scope;
+  if (scope.withheld(item.exempt)) {
+    const ground = say(t('minutes.ground', { basis: item.exempt?.basis ?? '' }));
+    return [itemHeading(scope, item, t('minutes.withheldTitle')), ground];
+  }
+  const background = backgroundBlocks(scope, item);
+  const notes = blocksOfMarkdown(item.notes);
+  const content = [
+    ...background,
+    ...(item.standing === 'carried' ? carriedBlocks(scope) : []),
+    // Only where something stands before them must it be said that the notes are from the meeting.
+    ...(background.length > 0 && notes.length > 0 ? [subheading(t('minutes.discussion'))] : []),
+    ...notes,
+    ...recordBlocks(scope, item),
+    ...(item.postponed ? [say(t('minutes.postponed'))] : []),
+  ];
+  return [
+    itemHeading(scope, item, item.title),
+    leadOf(scope, item),
+    ...exemptNote(scope, item.exempt),
+    ...(content.length > 0 ? content : [meta(t('minutes.nothing'))]),
+  ];
+}
+
+function itemHeading(scope: Scope, item: Item, title: string): Heading {
+  const number = itemNumber(scope.meeting, item.id);
+  return {
     type: 'heading',
     level: 2,
-    text: plain(t('minutes.itemHeading', { number, title })),
-    anchor: `item-${item.id}`,
+    text: plain(scope.t('minutes.itemHeading', { number, title })),
+    anchor: `item-${number.replace('/', '-')}`,
   };
-  if (hidden) {
-    return [heading, withheldPanel(scope, t('minutes.withheldTitle'), item.exempt?.basis)];
-  }
-  const content = [
-    ...exemptNote(t, item.exempt?.basis),
-    ...backgroundBlocks(scope, item),
-    ...(item.standing === 'carried' ? carriedBlocks(scope) : []),
-    ...blocksOfMarkdown(item.notes),
-    ...recordBlocks(scope, item),
-    ...(item.postponed
-      ? [{ type: 'paragraph' as const, text: plain(t('minutes.postponed')) }]
-      : []),
-  ];
-  const nothing: Block = { type: 'paragraph', role: 'meta', text: plain(t('minutes.nothing')) };
-  return [heading, metaOf(scope, item), ...(content.length > 0 ? content : [nothing])];
 }
 
-function metaOf({ t }: Scope, item: Item): Block {
-  const parts = [
-    t(`kinds.${item.kind}`),
-    item.presenter ? t('minutes.presenter', { name: item.presenter }) : '',
-  ];
-  return { type: 'paragraph', role: 'meta', text: plain(parts.filter(Boolean).join(' · ')) };
+function subheading(text: string): Heading {
+  return { type: 'heading', level: 3, text: plain(text) };
 }
 
-/** Background, the objectives it serves, and what was attached. */
-export function backgroundBlocks(scope: Scope, item: Item): Block[] {
-  const { t, forum, meetings, meeting } = scope;
-  const objectives = [
-    ...meetings.flatMap((each) => each.adopted).flatMap((version) => version.objectives ?? []),
+/** What kind of item it is, who presents it, and what it serves. */
+function leadOf(scope: Scope, item: Item): Block {
+  const { t } = scope;
+  const serves = objectivesOf(scope, item).map(withoutStop);
+  const lines = [
+    [
+      t(`itemKinds.${item.kind}`),
+      item.presenter ? t('minutes.presenter', { name: item.presenter }) : '',
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    serves.length > 0 ? t('minutes.serves', { objectives: serves.join('; ') }) : '',
+  ];
+  return { type: 'paragraph', role: 'lead', text: plain(lines.filter(Boolean).join('\n')) };
+}
+
+function objectivesOf({ forum, meetings, withheld }: Scope, item: Item): string[] {
+  const adopted = meetings
+    .flatMap((meeting) => meeting.adopted)
+    .filter(({ exemptBasis: basis }) => !withheld(basis === undefined ? undefined : { basis }))
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const known = [
     ...(forum.mandate?.objectives ?? []),
+    ...adopted.flatMap((version) => version.objectives ?? []),
   ];
-  const serves = item.objectives.flatMap((id) => objectives.find((each) => each.id === id) ?? []);
+  return item.objectives.flatMap((id) => known.findLast((each) => each.id === id)?.text ?? []);
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/[.;]\s*$/, '');
+}
+
+/** What was sent out before the meeting. In the minutes it is named, beside what was said there. */
+function backgroundBlocks(scope: Scope, item: Item): Block[] {
+  const background = blocksOfMarkdown(item.background ?? '');
+  return [
+    ...(background.length > 0 ? [subheading(scope.t('minutes.background')), ...background] : []),
+    ...attachmentBlocks(scope, item),
+  ];
+}
+
+/** An item in the notice, where there is more to say of it than its title. */
+export function noticeBlocks(scope: Scope, item: Item): Block[] {
+  if (scope.withheld(item.exempt)) return [];
+  const about = [...blocksOfMarkdown(item.background ?? ''), ...attachmentBlocks(scope, item)];
+  if (about.length === 0 && item.objectives.length === 0) return [];
+  return [
+    itemHeading(scope, item, item.title),
+    leadOf(scope, item),
+    ...exemptNote(scope, item.exempt),
+    ...about,
+  ];
+}
+
+function attachmentBlocks({ t, meeting }: Scope, item: Item): Block[] {
   const files = meeting.attachments.filter((attachment) => attachment.item === item.id);
-  const labelled = (label: string, lines: readonly string[]): Block[] =>
-    lines.length === 0
-      ? []
-      : [
-          { type: 'paragraph', role: 'label', text: [strong(label)] },
+  return [
+    ...(files.length > 0
+      ? [
+          subheading(t('minutes.attachments')),
           {
             type: 'list',
             ordered: false,
-            items: lines.map((line) => [{ type: 'paragraph', text: plain(line) }]),
-          },
-        ];
-  return [
-    ...blocksOfMarkdown(item.background ?? ''),
-    ...labelled(
-      t('minutes.serves'),
-      serves.map((objective) => objective.text),
-    ),
-    ...labelled(
-      t('minutes.attachments'),
-      files.map((file) => file.name),
-    ),
+            items: files.map((file) => [say(file.name)]),
+          } as const,
+        ]
+      : []),
   ];
 }
 
@@ -100,55 +147,10 @@ function recordBlocks(scope: Scope, item: Item): Block[] {
     ...of(meeting.agreements).flatMap((agreement) => agreementBlocks(scope, agreement)),
     ...(points.length > 0
       ? [
-          {
-            type: 'paragraph' as const,
-            role: 'label' as const,
-            text: [strong(t('minutes.actionPoints'))],
-          },
-          actionPointsTable(scope, points),
+          subheading(t('minutes.actionPoints')),
+          actionPointsTable(scope, itemNumber(meeting, item.id), points),
         ]
       : []),
     ...of(meeting.statements).map((statement) => statementPanel(scope, statement)),
   ];
-}
-
-/** What earlier meetings left (domain.md 3.8). */
-export function carriedBlocks(scope: Scope): Block[] {
-  const { t, carried, nameOf, day } = scope;
-  const withheld = (basis: string | undefined) =>
-    basis !== undefined && scope.edition === 'public'
-      ? t('minutes.withheld', { basis })
-      : undefined;
-  const rows: (readonly Line[])[] = [
-    ...carried.obligations.map((each) => [
-      plain(each.number),
-      plain(t(`obligationKinds.${each.kind}`)),
-      plain(withheld(each.exemptBasis) ?? each.what),
-      plain(withheld(each.exemptBasis) ? '' : nameOf(each.partner)),
-      plain(each.closed ? t(`obligationStatus.${each.closed.as}`) : day(each.due)),
-    ]),
-    ...carried.postponed.map((each) => [
-      plain(each.number),
-      plain(t('minutes.postponedItem')),
-      plain(withheld(each.exemptBasis) ?? each.title),
-      [],
-      [],
-    ]),
-  ];
-  if (rows.length === 0) {
-    return [{ type: 'paragraph', role: 'meta', text: plain(t('minutes.nothingCarried')) }];
-  }
-  const table: Table = {
-    type: 'table',
-    title: t('minutes.carried'),
-    columns: [
-      { title: t('minutes.from'), share: 12 },
-      { title: t('minutes.kind'), share: 19 },
-      { title: t('minutes.what'), share: 34 },
-      { title: t('minutes.owner'), share: 21 },
-      { title: t('minutes.due'), share: 14 },
-    ],
-    rows,
-  };
-  return [{ type: 'paragraph', role: 'label', text: [strong(t('minutes.carried'))] }, table];
 }

@@ -36,13 +36,17 @@ const READER = { extensions: [{ disable: { null: NOT_READ } }] };
 /** Lists deeper than anybody writes them, and than a reader's stack is safe with. */
 const TOO_DEEP = /^(?:[ \t]*(?:[-+*]|\d{1,9}[.)])){20}|^[ \t]{40,}(?:[-+*]|\d{1,9}[.)])/m;
 
+/** Nobody emphasises that much, and the reader's time grows with the square of it. */
+const MOST_MARKS = 4_000;
+
 export function blocksOfMarkdown(text: string): NoteBlock[] {
   return partsOfMarkdown(text).flatMap((part) => part.blocks);
 }
 
 export function partsOfMarkdown(given: string): Part[] {
   const text = given.replace(/\r\n?/g, '\n');
-  if (TOO_DEEP.test(text)) return plainParts(text);
+  const marks = text.match(/[*_]+|\[/g)?.length ?? 0;
+  if (marks > MOST_MARKS || TOO_DEEP.test(text)) return plainParts(text);
   return fromMarkdown(text, READER).children.map((node) => {
     const blocks = blocksOf(node, text);
     const isIndented = node.type === 'list' && node.position?.start.column !== 1;

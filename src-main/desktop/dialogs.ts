@@ -21,12 +21,12 @@ export function nativeDesktop(language: () => Language): Desktop {
         : await dialog.showOpenDialog(options);
       return canceled ? null : (filePaths[0] ?? null);
     },
-    choosePlace: async ({ name, path }) => {
-      const extension = extname(name).slice(1);
+    choosePlace: async ({ name, path }, format) => {
+      const t = translator(language());
       const options: SaveDialogOptions = {
-        title: translator(language())('host.saveAs'),
+        title: t('host.saveAs'),
         defaultPath: path,
-        filters: [{ name: extension, extensions: [extension] }],
+        filters: [{ name: t(`formats.${format}`), extensions: [extname(name).slice(1)] }],
       };
       const window = controlWindow();
       const { canceled, filePath } = window

@@ -1,56 +1,69 @@
 import {
   AlignmentType,
   convertMillimetersToTwip,
+  type ILevelsOptions,
   type INumberingOptions,
   type IStylesOptions,
   LevelFormat,
+  LineRuleType,
 } from 'docx';
 import type { Language } from '../../src-core/forum/schema.ts';
 
-/** The look of a Word document: A4, one typeface, one colour. Sizes of type in half points. */
+/**
+ * The look of a Word document: A4, one typeface, one colour. Arial, because whatever opens the document has it
+ * or one as wide, so the pages break at the same places everywhere. Sizes of type in half points.
+ */
 
 export const INK = '1B2430';
 export const SOFT = '52606D';
 export const BRAND = '00385C';
-export const RULE = 'C9D2DA';
+export const LINE = 'C9D2DA';
 export const TINT = 'F2F5F7';
+/** As good as the same; but paragraphs whose borders differ are two boxes, not one. */
+export const OTHER_TINT = 'F2F5F8';
+const FONT = 'Arial';
 
 const MARGIN = convertMillimetersToTwip(25);
 const A4 = { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) };
 
 export const PAGE = {
   size: A4,
-  margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN, header: 620, footer: 560 },
+  margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN, header: 680, footer: 620 },
 };
 /** Between the margins, in twentieths of a point. */
 export const CONTENT_WIDTH = A4.width - 2 * MARGIN;
+/** Where values begin, beside their labels. */
+const FACTS = 2500;
+/** Where the line for a name begins, after the one for place and date. */
+export const SIGNATURE = 3800;
 
 const LOCALES: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
+
+function spacing(before: number, after: number, line = 288) {
+  return { before, after, line, lineRule: LineRuleType.AUTO };
+}
+
+function heading(size: number, color: string, before: number, after: number, level?: number) {
+  const outline = level === undefined ? {} : { outlineLevel: level };
+  const spaced = { spacing: spacing(before, after, 259), ...outline };
+  return {
+    run: { size, bold: true, color },
+    paragraph: { keepNext: true, keepLines: true, ...spaced },
+  };
+}
 
 export function STYLES(language: Language): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: 'Calibri', size: 22, color: INK, language: { value: LOCALES[language] } },
-        paragraph: { spacing: { after: 100, line: 269 } },
+        run: { font: FONT, size: 21, color: INK, language: { value: LOCALES[language] } },
+        paragraph: { spacing: spacing(0, 120) },
       },
-      title: {
-        run: { size: 44, bold: true, color: BRAND },
-        paragraph: { spacing: { before: 0, after: 60, line: 240 } },
-      },
-      heading1: {
-        run: { size: 30, bold: true, color: BRAND },
-        paragraph: { keepNext: true, keepLines: true, spacing: { before: 420, after: 120 } },
-      },
-      heading2: {
-        run: { size: 25, bold: true, color: INK },
-        paragraph: { keepNext: true, keepLines: true, spacing: { before: 280, after: 60 } },
-      },
-      heading3: {
-        run: { size: 22, bold: true, color: INK },
-        paragraph: { keepNext: true, keepLines: true, spacing: { before: 200, after: 60 } },
-      },
-      listParagraph: { paragraph: { spacing: { after: 60 } } },
+      title: heading(36, BRAND, 0, 60),
+      heading1: heading(29, BRAND, 480, 140, 0),
+      heading2: heading(24, INK, 320, 60, 1),
+      heading3: heading(21, BRAND, 200, 60, 2),
+      listParagraph: { paragraph: { spacing: spacing(0, 60) } },
     },
     paragraphStyles: [
       {
@@ -59,15 +72,36 @@ export function STYLES(language: Language): IStylesOptions {
         basedOn: 'Normal',
         next: 'Normal',
         quickFormat: true,
-        run: { size: 26, color: SOFT },
-        paragraph: { spacing: { after: 240 } },
+        run: { size: 24, color: SOFT },
+        paragraph: { keepNext: true, spacing: spacing(0, 320) },
+      },
+      {
+        id: 'ListBullet',
+        name: 'List Bullet',
+        basedOn: 'ListParagraph',
+        quickFormat: true,
+      },
+      {
+        id: 'ListNumber',
+        name: 'List Number',
+        basedOn: 'ListParagraph',
+        quickFormat: true,
       },
       {
         id: 'Meta',
         name: 'Meta',
         basedOn: 'Normal',
         quickFormat: true,
-        run: { size: 19, color: SOFT },
+        run: { size: 18, color: SOFT },
+        paragraph: { spacing: spacing(100, 100) },
+      },
+      {
+        id: 'Lead',
+        name: 'Lead',
+        basedOn: 'Meta',
+        next: 'Normal',
+        quickFormat: true,
+        paragraph: { keepNext: true, spacing: spacing(0, 120) },
       },
       {
         id: 'Label',
@@ -75,75 +109,142 @@ export function STYLES(language: Language): IStylesOptions {
         basedOn: 'Normal',
         next: 'Normal',
         quickFormat: true,
-        run: { bold: true },
-        paragraph: { keepNext: true, spacing: { before: 160, after: 60 } },
+        run: { bold: true, size: 19 },
+        paragraph: { keepNext: true, spacing: spacing(160, 60) },
+      },
+      {
+        id: 'Fact',
+        name: 'Fact',
+        basedOn: 'Normal',
+        quickFormat: true,
+        run: { size: 20 },
+        paragraph: {
+          keepLines: true,
+          spacing: spacing(0, 50),
+          indent: { left: FACTS, hanging: FACTS },
+        },
       },
       {
         id: 'Panel',
         name: 'Panel',
         basedOn: 'Normal',
         quickFormat: true,
-        paragraph: { keepLines: true, spacing: { after: 0 }, indent: { left: 170, right: 170 } },
+        paragraph: { spacing: spacing(0, 80) },
       },
       {
-        id: 'PanelTitle',
-        name: 'Panel Title',
+        id: 'PanelFact',
+        name: 'Panel Fact',
         basedOn: 'Panel',
-        next: 'Panel',
-        quickFormat: true,
-        run: { bold: true, color: BRAND },
-        paragraph: { keepNext: true },
+        run: { size: 19 },
+        paragraph: { spacing: spacing(0, 30) },
       },
       {
         id: 'TableText',
         name: 'Table Text',
         basedOn: 'Normal',
         quickFormat: true,
-        run: { size: 20 },
-        paragraph: { spacing: { before: 30, after: 30, line: 252 } },
+        run: { size: 19 },
+        paragraph: { spacing: spacing(30, 30, 264) },
+      },
+      {
+        id: 'TableGroup',
+        name: 'Table Group',
+        basedOn: 'TableText',
+        quickFormat: true,
+        run: { bold: true, color: BRAND },
       },
       {
         id: 'TableHeader',
         name: 'Table Header',
-        basedOn: 'TableText',
-        run: { bold: true, color: BRAND },
+        basedOn: 'TableGroup',
+        quickFormat: true,
         paragraph: { keepNext: true },
       },
       {
-        id: 'AfterTable',
-        name: 'After Table',
+        id: 'Signature',
+        name: 'Signature',
         basedOn: 'Normal',
-        run: { size: 8 },
-        paragraph: { spacing: { before: 0, after: 60, line: 120 } },
+        next: 'Normal',
+        run: { size: 19 },
+        paragraph: { keepNext: true, keepLines: true, spacing: spacing(520, 40) },
       },
-      { id: 'Header', name: 'header', basedOn: 'Normal', run: { size: 18, color: SOFT } },
-      { id: 'Footer', name: 'footer', basedOn: 'Normal', run: { size: 18, color: SOFT } },
+      {
+        id: 'SignedBy',
+        name: 'Signed By',
+        basedOn: 'Normal',
+        run: { size: 19 },
+        paragraph: { keepLines: true, indent: { left: SIGNATURE }, spacing: spacing(0, 0) },
+      },
+      {
+        id: 'Header',
+        name: 'header',
+        basedOn: 'Normal',
+        run: { size: 17, color: SOFT },
+        paragraph: { spacing: spacing(0, 0, 240) },
+      },
+      {
+        id: 'Footer',
+        name: 'footer',
+        basedOn: 'Normal',
+        run: { size: 17, color: SOFT },
+        paragraph: { spacing: spacing(0, 0, 240) },
+      },
     ],
   };
 }
 
-export function NUMBERING(orderedLists: number): INumberingOptions {
-  const levels = (
-    format: (typeof LevelFormat)[keyof typeof LevelFormat],
-    mark: (level: number) => string,
-  ) =>
-    Array.from({ length: 9 }, (_, level) => ({
-      level,
-      format,
-      text: mark(level),
-      alignment: AlignmentType.LEFT,
-      style: { paragraph: { indent: { left: 360 * (level + 1), hanging: 300 } } },
-    }));
+export const TABLE_STYLE_ID = 'ForumTable';
+
+const side = (name: string, size: number, color: string) =>
+  `<w:${name} w:val="single" w:sz="${size}" w:space="0" w:color="${color}"/>`;
+
+/** Hairlines between the rows, and a header that stands out. The library has no table styles of its own. */
+export const TABLE_STYLE = `
+<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+<w:style w:type="table" w:customStyle="1" w:styleId="${TABLE_STYLE_ID}">
+<w:name w:val="Forum Table"/><w:basedOn w:val="TableNormal"/><w:qFormat/>
+<w:tblPr><w:tblBorders>${side('top', 4, LINE)}${side('bottom', 4, LINE)}${side('insideH', 4, LINE)}</w:tblBorders>
+<w:tblCellMar><w:top w:w="30" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="30" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr>
+<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>${side('bottom', 8, BRAND)}</w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="${TINT}"/></w:tcPr></w:tblStylePr>
+</w:style></w:styles>`.replaceAll('\n', '');
+
+/** In twentieths of a point: one and a half times the size of the type. */
+export const LIST_STEP = 315;
+/** As wide as a step: an em space and an en space. */
+const STEP_OF_SPACE = '\u2003\u2002';
+
+/**
+ * Lists by reference: `bullets`, `ordered`, and the same after `panel-`. In a panel every line must begin at its
+ * left edge, or the rule there steps out; so there a nested mark is moved in by spaces.
+ */
+export function NUMBERING(panelIndent: number): INumberingOptions {
+  const levels = (isOrdered: boolean, inPanel: boolean) =>
+    Array.from({ length: 9 }, (_, level): ILevelsOptions => {
+      const reach = LIST_STEP * (level + 1);
+      const mark = isOrdered ? `%${level + 1}.` : level % 2 ? '–' : '•';
+      const { DECIMAL, BULLET, NONE } = LevelFormat;
+      // Of a bullet, LibreOffice takes the first character alone, which in a panel is a space.
+      const bullet = inPanel && level > 0 ? NONE : BULLET;
+      return {
+        level,
+        format: isOrdered ? DECIMAL : bullet,
+        text: (inPanel ? STEP_OF_SPACE.repeat(level) : '') + mark,
+        alignment: AlignmentType.LEFT,
+        style: {
+          paragraph: {
+            indent: inPanel
+              ? { left: panelIndent + reach, hanging: reach }
+              : { left: reach, hanging: LIST_STEP },
+          },
+        },
+      };
+    });
   return {
     config: [
-      {
-        reference: 'bullets',
-        levels: levels(LevelFormat.BULLET, (level) => (level % 2 ? '–' : '•')),
-      },
-      ...Array.from({ length: orderedLists }, (_, index) => ({
-        reference: `ordered-${index}`,
-        levels: levels(LevelFormat.DECIMAL, (level) => `%${level + 1}.`),
-      })),
+      { reference: 'bullets', levels: levels(false, false) },
+      { reference: 'ordered', levels: levels(true, false) },
+      { reference: 'panel-bullets', levels: levels(false, true) },
+      { reference: 'panel-ordered', levels: levels(true, true) },
     ],
   };
 }

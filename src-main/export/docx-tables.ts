@@ -1,191 +1,104 @@
 import {
   AlignmentType,
-  BorderStyle,
-  type IParagraphOptions,
   Paragraph,
-  ShadingType,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
   WidthType,
+  XmlAttributeComponent,
+  XmlComponent,
 } from 'docx';
-import type {
-  Block,
-  Facts,
-  Panel,
-  Table as Rows,
-  Signatures,
-} from '../../src-core/minutes/blocks.ts';
-import type { Runs } from './docx.ts';
-import { BRAND, CONTENT_WIDTH, RULE, SOFT, TINT } from './docx-styles.ts';
+import type { Inline, Line, Panel, Table as Rows } from '../../src-core/minutes/blocks.ts';
+import { CONTENT_WIDTH, TABLE_STYLE_ID } from './docx-styles.ts';
+import type { Runs } from './docx-text.ts';
+import { FEW_LINES, LINES_TOGETHER, linesOf, linesOfRow } from './measure.ts';
 import { xmlText } from './xml-text.ts';
 
-/** Tables, the panels that set decisions apart, and the places for signatures. */
+/** A table with a header that repeats on every page, rows that do not break, and a title that is read aloud. */
 
-const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: RULE } as const;
-const NO_BORDERS = {
-  top: NONE,
-  bottom: NONE,
-  left: NONE,
-  right: NONE,
-  insideHorizontal: NONE,
-  insideVertical: NONE,
-} as const;
-const CELL_MARGINS = { top: 40, bottom: 40, left: 90, right: 90 };
-
-export function table({ columns, rows }: Rows, runs: Runs): Table {
-  const widths = columns.map((column) => Math.round((CONTENT_WIDTH * column.share) / 100));
-  const side = (index: number) =>
-    columns[index]?.align === 'end' ? { alignment: AlignmentType.END } : {};
-  const header = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: columns.map((column, index) =>
-      cell(
-        widths[index] ?? 0,
-        new Paragraph({
-          style: 'TableHeader',
-          ...side(index),
-          children: [new TextRun(xmlText(column.title))],
-        }),
-        { shading: { type: ShadingType.CLEAR, color: 'auto', fill: TINT } },
-      ),
-    ),
-  });
-  const body = rows.map(
-    (row) =>
-      new TableRow({
-        cantSplit: true,
-        children: columns.map((_, index) =>
-          cell(
-            widths[index] ?? 0,
-            new Paragraph({ style: 'TableText', ...side(index), children: runs(row[index] ?? []) }),
-          ),
-        ),
-      }),
-  );
-  return new Table({
-    width: { size: CONTENT_WIDTH, type: WidthType.DXA },
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    margins: CELL_MARGINS,
-    borders: { ...NO_BORDERS, top: HAIRLINE, bottom: HAIRLINE, insideHorizontal: HAIRLINE },
-    rows: [header, ...body],
-  });
+/** `panel` is what the table belongs to, when it stands right below one. */
+export function table(rows: Rows, runs: Runs, panel?: Panel): Table {
+  // A group's name must not be left alone at a page's foot.
+  const most = rows.rows.some((row) => 'group' in row) ? LINES_TOGETHER : FEW_LINES;
+  return new NamedTable(rows, runs, (panel ? linesOf(panel) : 0) + linesOf(rows) <= most);
 }
 
-/** Label beside value; the labels are the row's headers to the eye, without rules. */
-export function factsTable({ rows }: Facts, runs: Runs): Table {
-  const widths = [2300, CONTENT_WIDTH - 2300];
-  return new Table({
-    width: { size: CONTENT_WIDTH, type: WidthType.DXA },
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    borders: NO_BORDERS,
-    rows: rows.map(
-      (row) =>
+class NamedTable extends Table {
+  constructor({ title, columns, rows }: Rows, runs: Runs, isWhole: boolean) {
+    const widths = columns.map((column) => Math.round((CONTENT_WIDTH * column.share) / 100));
+    const aligned = columns.map((column) =>
+      column.align === 'end' ? { alignment: AlignmentType.END } : {},
+    );
+    const cells = (style: string, content: readonly Line[]) =>
+      columns.map((_, index) => {
+        const paragraphs = lineByLine(content[index] ?? []).map(
+          (line) => new Paragraph({ style, ...aligned[index], children: runs(line) }),
+        );
+        return cell(widths[index] ?? 0, paragraphs);
+      });
+    const header = new TableRow({
+      tableHeader: true,
+      cantSplit: true,
+      children: cells(
+        'TableHeader',
+        columns.map((column) => [{ text: column.title }]),
+      ),
+    });
+    const body = rows.map(
+      (row, index) =>
         new TableRow({
-          cantSplit: true,
-          children: [
-            cell(
-              2300,
-              new Paragraph({
-                style: 'TableText',
-                children: [new TextRun({ text: xmlText(row.label), bold: true, color: SOFT })],
-              }),
-            ),
-            cell(
-              CONTENT_WIDTH - 2300,
-              new Paragraph({ style: 'TableText', children: runs(row.value) }),
-            ),
-          ],
+          cantSplit: linesOfRow(row, columns) <= LINES_TOGETHER,
+          // All rows or none: of rows that do not break and are tied one by one, LibreOffice loses some.
+          keepNext: isWhole && index < rows.length - 1,
+          children:
+            'group' in row ? [groupCell(columns.length, runs(row.group))] : cells('TableText', row),
         }),
-    ),
-  });
+    );
+    super({
+      style: TABLE_STYLE_ID,
+      width: { size: CONTENT_WIDTH, type: WidthType.DXA },
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
+      tableLook: { firstRow: true, noHBand: true, noVBand: true },
+      rows: [header, ...body],
+    });
+    // Of the table's properties, which are its first child, the title must be the last one.
+    const [properties] = this.root;
+    if (properties instanceof XmlComponent) properties.addChildElement(new Caption(title));
+  }
 }
 
-const TONES = { success: '1C6B3A', warning: '8A5A00', danger: 'A3232A', neutral: SOFT } as const;
-
-type InPanel = (block: Block, options: IParagraphOptions) => Paragraph[];
-
-/** Shaded paragraphs with a rule at the left that keep together, so that a decision does not split. */
-export function panelParagraphs(panel: Panel, runs: Runs, inPanel: InPanel): Paragraph[] {
-  const tone = TONES[panel.tone ?? 'neutral'];
-  const rule = panel.kind === 'decision' ? tone : panel.kind === 'agreement' ? BRAND : SOFT;
-  const box: IParagraphOptions = {
-    style: 'Panel',
-    shading: { type: ShadingType.CLEAR, color: 'auto', fill: TINT },
-    border: {
-      left: { style: BorderStyle.SINGLE, size: 36, color: rule, space: 8 },
-      top: { style: BorderStyle.SINGLE, size: 4, color: TINT, space: 4 },
-      bottom: { style: BorderStyle.SINGLE, size: 4, color: TINT, space: 4 },
-    },
-  };
-  const badge =
-    panel.badge === undefined
-      ? []
-      : [new TextRun({ text: ` – ${xmlText(panel.badge)}`, bold: true, color: tone })];
-  const keep = { ...box, keepNext: true };
-  const last = panel.blocks.length - 1;
-  return [
-    new Paragraph({
-      ...keep,
-      style: 'PanelTitle',
-      spacing: { before: 200, after: 60 },
-      children: [...runs(panel.title), ...badge],
-    }),
-    ...panel.blocks.flatMap((block, index) =>
-      inPanel(
-        block,
-        index === last ? { ...box, spacing: { after: 160 } } : { ...keep, spacing: { after: 60 } },
-      ),
-    ),
-  ];
+/** `<w:tblCaption w:val="…"/>`, which the library does not know. */
+class Caption extends XmlComponent {
+  constructor(title: string) {
+    super('w:tblCaption');
+    this.root.push(new Value({ value: xmlText(title) }));
+  }
+}
+class Value extends XmlAttributeComponent<{ readonly value: string }> {
+  protected readonly xmlKeys = { value: 'w:val' };
 }
 
-export function signaturesTable({ places, placeAndDate }: Signatures): Table {
-  const width = Math.floor(CONTENT_WIDTH / Math.max(1, places.length));
-  return new Table({
-    width: { size: CONTENT_WIDTH, type: WidthType.DXA },
-    columnWidths: places.map(() => width),
-    layout: TableLayoutType.FIXED,
-    borders: NO_BORDERS,
-    rows: [
-      new TableRow({
-        cantSplit: true,
-        children: places.map((place) =>
-          cell(width, [
-            new Paragraph({
-              style: 'Meta',
-              keepNext: true,
-              spacing: { before: 900, after: 60 },
-              border: { top: { style: BorderStyle.SINGLE, size: 6, color: SOFT, space: 4 } },
-              indent: { right: 300 },
-              children: [new TextRun(xmlText(placeAndDate))],
-            }),
-            new Paragraph({
-              style: 'TableText',
-              children: [new TextRun(xmlText([place.name, place.role].filter(Boolean).join(', ')))],
-            }),
-          ]),
-        ),
-      }),
-    ],
-  });
-}
-
-function cell(
-  width: number,
-  content: Paragraph | Paragraph[],
-  more: { shading?: { type: 'clear'; color: string; fill: string } } = {},
-): TableCell {
+function groupCell(columns: number, children: ReturnType<Runs>): TableCell {
   return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    margins: CELL_MARGINS,
-    children: Array.isArray(content) ? content : [content],
-    ...more,
+    columnSpan: columns,
+    width: { size: CONTENT_WIDTH, type: WidthType.DXA },
+    children: [new Paragraph({ style: 'TableGroup', children })],
   });
+}
+
+function cell(width: number, children: Paragraph[]): TableCell {
+  return new TableCell({ width: { size: width, type: WidthType.DXA }, children });
+}
+
+/** What stands on lines of its own in a cell has a little air between. A cell has one line at least. */
+function lineByLine(cell: Line): Line[] {
+  const lines: Inline[][] = [[]];
+  for (const inline of cell) {
+    const [first = '', ...rest] = inline.text.split('\n');
+    lines.at(-1)?.push({ ...inline, text: first });
+    for (const text of rest) lines.push([{ ...inline, text }]);
+  }
+  return lines;
 }

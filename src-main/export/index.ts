@@ -1,4 +1,5 @@
 /** Documents as trees (src-core/minutes/blocks.ts) rendered to formats. What is exempt is already left out. */
 export { renderDocx } from './docx.ts';
-export { renderHtml, STYLESHEET } from './html.ts';
+export { renderHtml } from './html.ts';
+export { STYLESHEET } from './html-style.ts';
 export { renderMarkdown } from './markdown.ts';

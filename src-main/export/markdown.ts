@@ -1,17 +1,30 @@
-import type { Block, DocumentTree, Inline, Line, Table } from '../../src-core/minutes/blocks.ts';
+import type {
+  Block,
+  DocumentTree,
+  Inline,
+  Line,
+  Row,
+  RowGroup,
+  Table,
+} from '../../src-core/minutes/blocks.ts';
+import { addressOf } from './links.ts';
 
 /** A document as Markdown, with tables as GitHub and pandoc read them. */
 export function renderMarkdown(tree: DocumentTree): string {
-  const head = [`# ${escaped(tree.title)}`, ...(tree.subtitle ? [escaped(tree.subtitle)] : [])];
-  return `${[...head, ...tree.blocks.map(block)].join('\n\n')}\n`;
+  const head = [
+    `# ${heading([{ text: tree.title }])}`,
+    ...[tree.subtitle, tree.marking].flatMap((text) => (text ? [escaped(text)] : [])),
+  ];
+  const blocks = tree.blocks.map(block).filter((text) => text !== '');
+  return `${[...head, ...blocks].join('\n\n')}\n`;
 }
 
 function block(each: Block): string {
   switch (each.type) {
     case 'heading':
-      return `${'#'.repeat(each.level + 1)} ${oneLine(each.text)}`;
+      return `${'#'.repeat(each.level + 1)} ${heading(each.text)}`;
     case 'paragraph':
-      return each.role === 'meta' ? emphasised(oneLine(each.text)) : line(each.text);
+      return each.role === 'label' ? `**${oneLine(each.text.map(unmarked))}**` : line(each.text);
     case 'list':
       return each.items
         .map((item, index) => {
@@ -26,17 +39,18 @@ function block(each: Block): string {
         .map((row) => `- **${escaped(row.label)}:** ${oneLine(row.value)}`)
         .join('\n');
     case 'panel': {
-      const badge = each.badge === undefined ? '' : ` (${escaped(each.badge)})`;
-      const title = `**${oneLine(each.title.map(unmarked))}${badge}**`;
-      return quoted([title, ...each.blocks.map(block)].join('\n\n'));
+      const badge = each.badge === undefined ? '' : ` – ${each.badge}`;
+      const title = `#### ${heading([...each.title, { text: badge }])}`;
+      const content = each.blocks.map(block).join('\n\n');
+      return content === '' ? title : `${title}\n\n${quoted(content)}`;
     }
     case 'signatures':
       return each.places
-        .map((place) => {
-          const name = place.name === undefined ? '' : `${escaped(place.name)}, `;
-          return `\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_ ${name}${escaped(place.role)} (${escaped(each.placeAndDate)})`;
+        .map(({ role, name }) => {
+          const who = name === undefined ? '' : ` ${oneLine([{ text: name }])}.`;
+          return `- **${escaped(role)}:**${who} ${escaped(each.placeAndDate)}: …`;
         })
-        .join('\n\n');
+        .join('\n');
   }
 }
 
@@ -46,17 +60,34 @@ function table({ columns, rows }: Table): string {
   return [
     row(columns.map((column) => escaped(column.title))),
     row(rule),
-    ...rows.map((cells) => row(columns.map((_, index) => oneLine(cells[index] ?? [])))),
+    ...rows.map((each) => row(columns.map((_, index) => cellOf(each, index)))),
   ].join('\n');
 }
 
-function line(inlines: Line): string {
-  return inlines.map(inline).join('');
+function cellOf(row: Row | RowGroup, index: number): string {
+  if (!('group' in row)) return oneLine(row[index] ?? []);
+  return index === 0 ? `**${oneLine(row.group.map(unmarked))}**` : '';
 }
 
-/** For headings and cells, where a line break would end them. */
+function line(inlines: Line): string {
+  return inlines
+    .map(inline)
+    .join('')
+    .replace(/^[ \t]+/gm, '')
+    .replace(LINE_STARTS, (_, before: string, mark: string) => `${before}\\${mark}`);
+}
+
+/** What at the start of a line would be taken for a list, a quotation, a heading or a rule. */
+const LINE_STARTS =
+  /^((?:\(?(?:\d+|[a-z]|[ivxlcdm]+))?)([.)](?=\s|$)|(?<=^)(?:[-+:](?=\s|$)|[>#]|=+[ \t]*$|-[- \t]*$))/gim;
+
+/** For cells, where a line break would end them. */
 function oneLine(inlines: Line): string {
   return line(inlines).replace(/\\?\s*\n\s*/g, ' ');
+}
+
+function heading(inlines: Line): string {
+  return oneLine(inlines.map(unmarked));
 }
 
 function inline({ text, strong, emphasis, link }: Inline): string {
@@ -65,22 +96,19 @@ function inline({ text, strong, emphasis, link }: Inline): string {
   if (words === '') return text;
   const marked = [strong && '**', emphasis && '*'].filter(Boolean).join('');
   const content = marked + escaped(words) + [...marked].reverse().join('');
-  return before + (link === undefined ? content : `[${content}](<${encodeURI(link)}>)`) + after;
+  const address = link === undefined ? undefined : addressOf(link);
+  return before + (address === undefined ? content : `[${content}](<${address}>)`) + after;
 }
 
 function unmarked({ text }: Inline): Inline {
   return { text };
 }
 
-function emphasised(text: string): string {
-  return text.trim() === '' ? '' : `*${text.trim()}*`;
-}
-
+/** Only what would be read as a mark; a name or an address with `_` or `@` in it stays as it is. */
 function escaped(text: string): string {
   return text
-    .replace(/[\\`*_{}[\]<>#|~$@^]/g, '\\$&')
-    .replace(/^(\s*)([-+])(?=\s)/gm, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])(?=\s)/gm, '$1\\$2')
+    .replace(/[\\`*{}[\]<&|~$^]/g, '\\$&')
+    .replace(/(?<!\w)[_@]|_(?!\w)/g, '\\$&')
     .replace(/\r\n?|\n/g, '\\\n');
 }
 

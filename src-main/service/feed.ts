@@ -1,6 +1,14 @@
 import type { Patch } from 'immer';
+import { spreadsOf } from '../../src-core/check/index.ts';
 import type { CommandName } from '../../src-core/commands/index.ts';
-import { carriedInto, mandateInForce, openEntries } from '../../src-core/follow-up/index.ts';
+import { documentVersions } from '../../src-core/follow-up/documents.ts';
+import {
+  carriedInto,
+  lastAssessed,
+  mandateInForce,
+  openEntries,
+} from '../../src-core/follow-up/index.ts';
+import type { MeetingSummary } from '../../src-core/follow-up/types.ts';
 import type { Forum } from '../../src-core/forum/schema.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 import { dayOf, type Time } from '../../src-core/primitives.ts';
@@ -12,7 +20,7 @@ import type {
   Topic,
   Update,
 } from '../../src-core/service.ts';
-import { FIRST_WALL, type WallView } from '../../src-core/wall.ts';
+import { changedWall, FIRST_WALL, type WallChange } from '../../src-core/wall.ts';
 import type { ForumFolder } from '../store/folder.ts';
 import { stacksOf, type Undoable } from '../store/steps.ts';
 import type { StoredFile } from '../store/stored-file.ts';
@@ -49,8 +57,8 @@ export class Feed {
     if (topic.startsWith('meeting:')) await this.sendWhole('history');
   }
 
-  setWall(changes: Partial<WallView>): void {
-    this.wall = { ...this.wall, ...changes };
+  setWall(change: WallChange): void {
+    this.wall = changedWall(this.wall, change);
     this.send('wall', { topic: 'wall', revision: this.revision, state: this.wall });
   }
 
@@ -72,12 +80,13 @@ export class Feed {
         const inView = patches.map((patch) => ({ ...patch, path: ['meeting', ...patch.path] }));
         this.send(topic, { topic, revision, patches: inView });
       }
+      // What was answered in a check is shown beside the next one too.
+      const isCheck = patches.some((patch) => patch.path[0] === 'assessments');
+      if (isCheck && !summaryChanged) await this.sendMeetings(topic);
     }
     if (summaryChanged) {
       await this.sendWhole('meetings');
-      for (const topic of this.followers.keys()) {
-        if (topic.startsWith('meeting:')) await this.sendWhole(topic);
-      }
+      await this.sendMeetings();
     }
     await this.sendWhole('history');
   }
@@ -90,6 +99,12 @@ export class Feed {
     if (this.followers.has(topic)) this.send(topic, await this.whole(topic));
   }
 
+  private async sendMeetings(except?: Topic): Promise<void> {
+    for (const topic of this.followers.keys()) {
+      if (topic.startsWith('meeting:') && topic !== except) await this.sendWhole(topic);
+    }
+  }
+
   private async whole(topic: Topic): Promise<Update> {
     const { revision } = this;
     if (topic === 'forum') return { topic, revision, state: this.folder.state };
@@ -98,7 +113,7 @@ export class Feed {
     if (topic === 'history') return { topic, revision, state: this.history() };
     const meeting = (await this.folder.meeting(topic.slice('meeting:'.length)))?.value;
     if (!meeting) return { topic, revision, gone: true };
-    return { topic, revision, state: this.meetingView(meeting) };
+    return { topic, revision, state: await this.meetingView(meeting) };
   }
 
   private meetings(): MeetingsView {
@@ -115,11 +130,27 @@ export class Feed {
       })),
       open: openEntries(forum, summaries, dayOf(this.now())),
       mandate: mandateInForce(forum, summaries),
+      documents: documentVersions(forum, summaries),
     };
   }
 
-  private meetingView(meeting: Meeting): MeetingView {
-    return { meeting, carried: carriedInto(this.folder.state, meeting, this.folder.summaries()) };
+  private async meetingView(meeting: Meeting): Promise<MeetingView> {
+    const summaries = this.folder.summaries();
+    const lastCheck = await this.checkAt(lastAssessed(meeting, summaries));
+    return {
+      meeting,
+      carried: carriedInto(this.folder.state, meeting, summaries),
+      ...(lastCheck ? { lastCheck } : {}),
+    };
+  }
+
+  private async checkAt(
+    summary: MeetingSummary | undefined,
+  ): Promise<MeetingView['lastCheck'] | undefined> {
+    const meeting = summary && (await this.folder.meeting(summary.id))?.value;
+    if (!meeting) return undefined;
+    const { title, startsAt, assessments } = meeting;
+    return { title, startsAt, spreads: spreadsOf(assessments) };
   }
 
   private history(): HistoryView {

@@ -11,7 +11,7 @@ import {
 } from '../../src-core/meeting/schema.ts';
 import { type Id, own } from '../../src-core/primitives.ts';
 import { refuse } from '../../src-core/refusal.ts';
-import { readIfThere, stampOf, unlessMissing, writeAtomic } from './disk.ts';
+import { onDisk, readIfThere, stampOf, unlessMissing, writeAtomic } from './disk.ts';
 import { FORUM_MIGRATIONS, MEETING_MIGRATIONS } from './migrations.ts';
 import { type Format, StoredFile } from './stored-file.ts';
 
@@ -27,6 +27,9 @@ const MEETING: Format<MeetingState> = {
   known: MEETING_SCHEMA,
   migrations: MEETING_MIGRATIONS,
 };
+
+/** Raised when summaries say something else than before of the same meeting: older ones are not trusted. */
+const DERIVED = 3;
 
 interface Known {
   readonly stamp: string;
@@ -62,9 +65,9 @@ export class ForumFolder {
   }
 
   async meeting(id: Id): Promise<StoredFile<MeetingState> | undefined> {
+    if (!this.known.has(id)) return undefined;
     const there = this.loaded.get(id);
     if (there) return there;
-    if (!this.known.has(id)) return undefined;
     const file = await StoredFile.open(this.base(id), MEETING, this.readOnly);
     this.loaded.set(id, file);
     return file;
@@ -72,14 +75,29 @@ export class ForumFolder {
 
   /** A file for a meeting that is about to be made. */
   async newMeeting(id: Id): Promise<StoredFile<MeetingState>> {
-    await mkdir(join(this.path, 'meetings'), { recursive: true });
+    await onDisk(() => mkdir(join(this.path, 'meetings'), { recursive: true }));
     const file = await StoredFile.open(this.base(id), MEETING, this.readOnly);
+    // A file that is there but cannot be read, or calls itself something else.
+    if (file.value || file.last || file.findings.length > 0) {
+      refuse('duplicate-id', 'id', 'refusals.duplicateId', { id });
+    }
     this.loaded.set(id, file);
     return file;
   }
 
+  /** Every file of a meeting that is there, whether it can be read or not. */
+  async meetingFiles(): Promise<ReadonlyMap<Id, StoredFile<MeetingState>>> {
+    const ids = [...new Set([...this.known.keys(), ...this.loaded.keys()])].sort();
+    const files = new Map<Id, StoredFile<MeetingState>>();
+    for (const id of ids) {
+      const file = this.loaded.get(id) ?? (await this.meeting(id));
+      if (file) files.set(id, file);
+    }
+    return files;
+  }
+
   loadedMeetings(): readonly StoredFile<MeetingState>[] {
-    return [...this.loaded.values()];
+    return [...this.loaded].flatMap(([id, file]) => (this.known.has(id) ? file : []));
   }
 
   /** Of the meetings that are there, oldest first. */
@@ -129,15 +147,16 @@ export class ForumFolder {
     }
     await mkdir(join(this.path, '.cache'), { recursive: true });
     const entries = [...this.known].filter(([, each]) => each.stamp !== '');
-    await writeAtomic(this.cache, JSON.stringify(entries));
+    await writeAtomic(this.cache, JSON.stringify({ derived: DERIVED, entries }));
   }
 
-  async attach(bytes: Buffer): Promise<{ sha256: string; size: number }> {
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    await mkdir(join(this.path, 'attachments'), { recursive: true });
+  /** Puts a file away under its checksum, before what refers to it is recorded. */
+  async attach(sha256: string, bytes: Buffer): Promise<void> {
     const path = join(this.path, 'attachments', sha256);
-    if ((await stampOf(path)) === '') await writeAtomic(path, bytes);
-    return { sha256, size: bytes.length };
+    await onDisk(async () => {
+      await mkdir(join(this.path, 'attachments'), { recursive: true });
+      if ((await stampOf(path)) === '') await writeAtomic(path, bytes);
+    });
   }
 
   private get cache(): string {
@@ -155,9 +174,12 @@ export class ForumFolder {
 
   /** What of forum.json a summary was derived from. Once closed, the partners of the day are in the roll. */
   private basisOf(summary: MeetingSummary): string {
-    const { followUp, partners } = this.state;
+    const { followUp, partners, quorum } = this.state;
     const isOver = ['closed', 'circulated', 'approved'].includes(summary.phase);
-    const basis = [own(followUp, summary.id) ?? null, isOver ? partners.length : partners];
+    const basis = [
+      own(followUp, summary.id) ?? null,
+      isOver ? partners.length : [partners, quorum],
+    ];
     return createHash('sha1').update(JSON.stringify(basis)).digest('base64');
   }
 
@@ -180,7 +202,9 @@ export class ForumFolder {
         continue;
       }
       const file = await StoredFile.open(this.base(id), MEETING, this.readOnly);
-      this.summarise(file);
+      const meeting = file.value ?? file.last;
+      if (meeting && meeting.id !== id) file.findings.push({ kind: 'misnamed' });
+      else this.summarise(file);
       const known = this.known.get(id);
       if (known && !file.isDirty) this.known.set(id, { ...known, stamp: await this.stamp(id) });
       // Kept when there is something to write or to tell.
@@ -191,7 +215,8 @@ export class ForumFolder {
   private async readCache(): Promise<Map<Id, Known>> {
     const bytes = await readIfThere(this.cache);
     try {
-      return new Map(bytes ? (JSON.parse(bytes.toString('utf8')) as [Id, Known][]) : []);
+      const { derived, entries } = JSON.parse(bytes?.toString('utf8') ?? '{}');
+      return new Map(derived === DERIVED ? (entries as [Id, Known][]) : []);
     } catch {
       // It is only a cache: whatever is wrong with it, the files themselves are read.
       return new Map();
@@ -210,7 +235,7 @@ export async function isForum(path: string): Promise<boolean> {
 /** Makes an empty forum; with its first line in the journal, it is there. */
 export async function makeForum(path: string, forum: ForumState, at: string, author: string) {
   if (await isForum(path)) refuse('invalid', 'folder', 'store.isForum', { folder: path });
-  await mkdir(path, { recursive: true });
+  await onDisk(() => mkdir(path, { recursive: true }));
   if ((await readdir(path)).length > 0) {
     refuse('invalid', 'folder', 'store.notEmpty', { folder: basename(path) });
   }

@@ -1,7 +1,7 @@
 import { Textfield } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
-import { readClock } from '../../src-core/language/read.ts';
-import { useTranslate } from '../session.ts';
+import { readClock, writeClock } from '../../src-core/language/read.ts';
+import { useLanguage, useTranslate } from '../session.ts';
 
 /** A time of day on the 24-hour clock, typed as people write it; '' for none. */
 export function ClockField(props: {
@@ -11,6 +11,7 @@ export function ClockField(props: {
   readonly required?: boolean;
 }) {
   const t = useTranslate();
+  const language = useLanguage();
   const { label, value, onClock, required } = props;
   const [typed, setTyped] = useState<string>();
   const [isWrong, setWrong] = useState(false);
@@ -36,7 +37,7 @@ export function ClockField(props: {
       inputMode="numeric"
       autoComplete="off"
       required={required ?? false}
-      value={typed ?? value}
+      value={typed ?? writeClock(value, language)}
       {...(isWrong ? { error: t('shell.badClock') } : {})}
       onChange={(event) => {
         setTyped(event.target.value);

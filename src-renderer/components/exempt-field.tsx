@@ -16,6 +16,7 @@ export function ExemptField(props: {
   return (
     <DraftField
       label={t('room.basis')}
+      description={t('room.basisHint')}
       value={exempt?.basis}
       onSave={(text) =>
         execute({

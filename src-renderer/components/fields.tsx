@@ -2,6 +2,7 @@ import { Field, Label, Select } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import type { Forum, Language } from '../../src-core/forum/schema.ts';
 import { LANGUAGES } from '../../src-core/forum/schema.ts';
+import { useTranslate } from '../session.ts';
 
 /** A labelled choice among a few. */
 export function Choice<T extends string>(props: {
@@ -38,16 +39,14 @@ export function Choice<T extends string>(props: {
   );
 }
 
-const LANGUAGE_NAMES: Record<Language, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
-
 export function LanguageChoice(props: {
   readonly label: ReactNode;
   readonly value: Language;
   readonly onChoose: (language: Language) => void;
 }) {
-  return (
-    <Choice {...props} options={LANGUAGES.map((each) => [each, LANGUAGE_NAMES[each]] as const)} />
-  );
+  const t = useTranslate();
+  const options = LANGUAGES.map((each) => [each, t(`languages.${each}`)] as const);
+  return <Choice {...props} options={options} />;
 }
 
 /** Partners as a choice, by the names they are known by. */

@@ -94,7 +94,18 @@ export function DraftField(
 }
 
 /** A long text that several may be writing in at once. */
-export function SharedField(props: TextProps & { readonly onWrite: Save; readonly rows: number }) {
-  const { value, onWrite, delayMs = 250, ...rest } = props;
-  return <Textfield multiline {...rest} {...useSharedText(value ?? '', onWrite, delayMs)} />;
+export function SharedField(
+  props: TextProps & {
+    readonly onWrite: Save;
+    readonly rows: number;
+    readonly onLeave?: () => void;
+  },
+) {
+  const { value, onWrite, onLeave, delayMs = 250, ...rest } = props;
+  const text = useSharedText(value ?? '', onWrite, delayMs);
+  const leave = () => {
+    text.onBlur();
+    onLeave?.();
+  };
+  return <Textfield multiline {...rest} {...text} onBlur={leave} />;
 }

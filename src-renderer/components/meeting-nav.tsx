@@ -28,7 +28,7 @@ export function MeetingNav({
             href={href({ view: each, meeting })}
             {...(each === view ? { 'aria-current': 'page' as const } : {})}
           >
-            {t(`room.${each}`)}
+            {t(`meetingViews.${each}`)}
           </a>
         </Button>
       ))}

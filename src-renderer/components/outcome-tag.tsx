@@ -12,13 +12,15 @@ const COLOURS = {
   withdrawn: 'neutral',
 } as const;
 
-/** `Vedtatt`, or who must still ask at home. */
+/** `Vedtatt`, or who must still ask at home; without their names where they are said beside it. */
 export function OutcomeTag({
   forum,
   result,
+  isShort,
 }: {
   readonly forum: Forum;
   readonly result: DecisionResult;
+  readonly isShort?: boolean;
 }) {
   const t = useTranslate();
   const language = useLanguage();
@@ -30,7 +32,9 @@ export function OutcomeTag({
   return (
     <Tag data-color={waits ? 'warning' : COLOURS[result.outcome]}>
       {waits
-        ? t('outcomes.awaiting', { partners: list(names, language) })
+        ? isShort
+          ? t('wall.awaiting')
+          : t('outcomes.awaiting', { partners: list(names, language) })
         : t(`outcomes.${result.outcome}`)}
     </Tag>
   );

@@ -1,6 +1,6 @@
 import { Button, SkipLink } from '@digdir/designsystemet-react';
 import { CogIcon, LeaveIcon, MagnifyingGlassIcon, QuestionmarkIcon } from '@navikt/aksel-icons';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { useEscapeFromTexts, useKey } from '../keys.ts';
 import { href, type MeetingView } from '../routes.ts';
 import { SearchDialog } from '../search/index.tsx';
@@ -71,7 +71,7 @@ export function Page(props: {
       </header>
       <Messages />
       <main id="content" className={view === 'run' ? 'full' : undefined}>
-        {children}
+        <Suspense>{children}</Suspense>
       </main>
       {shown === 'search' && <SearchDialog onClose={close} />}
       {shown === 'help' && <Help onClose={close} />}

@@ -22,6 +22,7 @@ export function useSharedEditor(props: {
   const follow = useRef(() => {});
   const [text] = useState(() => new SharedText(saved, onWrite, () => follow.current()));
   text.save = onWrite;
+  text.saved = saved;
   /** The text that the document says. */
   const shown = useRef(text.value);
 
@@ -42,10 +43,12 @@ export function useSharedEditor(props: {
     onUpdate: ({ editor: { state }, transaction }) => {
       if (transaction.getMeta(OTHERS)) return;
       const written = write(state.doc);
-      if (written === shown.current) return;
+      const before = shown.current;
+      if (written === before) return;
       shown.current = written;
-      text.type(written, DELAY);
+      text.type(written, before, DELAY);
     },
+    onFocus: () => text.enter(),
     onBlur: () => text.leave(),
   });
 

@@ -2,7 +2,7 @@ import { Button, Heading, Link, Paragraph, Spinner } from '@digdir/designsysteme
 import { useEffect, useState } from 'react';
 import type { Language } from '../../src-core/forum/schema.ts';
 import type { Edition } from '../../src-core/minutes/blocks.ts';
-import type { Exported, ExportFormat } from '../../src-core/service.ts';
+import { EXPORT_FORMATS, type Exported, type ExportFormat } from '../../src-core/service.ts';
 import { Choice, LanguageChoice } from '../components/fields.tsx';
 import { PhaseStep } from '../components/phase-step.tsx';
 import { bridge, tell, useHost, useLanguage, useTranslate, useView } from '../session.ts';
@@ -54,7 +54,7 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
     <div className="stack">
       <div className="row middle">
         <Heading level={1} data-size="md" className="grow">
-          {t(kind === 'agenda' ? 'room.notice' : 'room.minutes')}: {view?.meeting.title}
+          {t(kind === 'agenda' ? 'room.notice' : 'meetingViews.minutes')}: {view?.meeting.title}
         </Heading>
         {view && <PhaseStep meeting={view.meeting} />}
       </div>
@@ -65,7 +65,7 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
           onChoose={setKind}
           options={[
             ['agenda', t('room.notice')],
-            ['minutes', t('room.minutes')],
+            ['minutes', t('meetingViews.minutes')],
           ]}
         />
         <LanguageChoice
@@ -86,11 +86,7 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
           label={t('room.format')}
           value={format}
           onChoose={setFormat}
-          options={[
-            ['docx', 'Word (.docx)'],
-            ['html', t('room.webPage')],
-            ['md', 'Markdown (.md)'],
-          ]}
+          options={EXPORT_FORMATS.map((each) => [each, t(`formats.${each}`)] as const)}
         />
         <Button onClick={() => void make()} disabled={busy}>
           {busy && <Spinner aria-hidden data-size="xs" />}

@@ -42,7 +42,12 @@ function PartnerLine({ forum, partner }: { readonly forum: Forum; readonly partn
       <div className="grow">
         <strong>{partner.name}</strong>
         <div className="muted">{partner.role}</div>
-        <div>{t(`mayBind.${partner.authority}`, { principal: partner.principal ?? '' })}</div>
+        <div>{t(`mayBind.${partner.authority}`)}</div>
+        {partner.authority === 'negotiates' && partner.principal && (
+          <div>
+            {t('shell.principal')}: {partner.principal}
+          </div>
+        )}
       </div>
       <Tag data-color={partner.authority === 'decides' ? 'accent' : 'neutral'}>
         {t(`authorities.${partner.authority}`)}

@@ -1,18 +1,23 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { type CSSProperties, type ReactNode, useSyncExternalStore } from 'react';
 import type { Forum } from '../../src-core/forum/schema.ts';
 import { clock } from '../../src-core/language/format.ts';
-import { decisionNumber, itemNumber } from '../../src-core/meeting/numbers.ts';
-import { resultOfDecision } from '../../src-core/meeting/outcome.ts';
-import type { Item, Meeting } from '../../src-core/meeting/schema.ts';
-import { currentItem, itemsInOrder } from '../../src-core/meeting/timing.ts';
-import { OutcomeTag } from '../components/outcome-tag.tsx';
-import { TimeLeft } from '../components/time-left.tsx';
+import type { Meeting } from '../../src-core/meeting/schema.ts';
+import { currentItem } from '../../src-core/meeting/timing.ts';
+import type { MeetingView } from '../../src-core/service.ts';
+import { onTheWall, type WallPage, type WallView } from '../../src-core/wall.ts';
 import { useKey } from '../keys.ts';
 import { useHost, useLanguage, useNow, useTranslate, useView } from '../session.ts';
+import { AgendaPage, WallAgenda } from './agenda-page.tsx';
+import { Begins, Decided } from './between.tsx';
+import { CheckPage } from './check-page.tsx';
+import { adoptingDecision, DocumentPage } from './document-page.tsx';
+import { ItemHead } from './item-head.tsx';
 import { OnTheTable } from './on-the-table.tsx';
+import { SpeakersPage } from './speakers-page.tsx';
+import { StatusPage } from './status-page.tsx';
 
-/** The wall. It never shows notes, nor anything of what is exempt. */
+/** The wall: what the chair wants seen, and nothing else. Made from what `onTheWall` lets through. */
 export function Projector({ meeting: asked }: { readonly meeting?: string }) {
   const meetings = useView('meetings')?.meetings ?? [];
   const open = meetings.find((each) => each.phase === 'open') ?? meetings.at(-1);
@@ -24,10 +29,13 @@ function Wall({ id }: { readonly id: string }) {
   const language = useLanguage();
   const now = useNow();
   const forum = useView('forum');
-  const meeting = useView(`meeting:${id}`)?.meeting;
-  if (!forum || !meeting) return null;
+  const view = useView(`meeting:${id}`);
+  const wall = useView('wall');
+  if (!forum || !view || !wall) return null;
+  const meeting = onTheWall(view.meeting, wall.heldBack);
+  if (wall.blank) return <Blank />;
   return (
-    <main className="wall">
+    <main className="wall" style={{ '--wall-scale': wall.scale } as CSSProperties}>
       <header>
         <span className="grow">
           {forum.name} · {meeting.title}
@@ -35,108 +43,97 @@ function Wall({ id }: { readonly id: string }) {
         <FullScreen />
         <span className="clock">{clock(now, language)}</span>
       </header>
-      <WallAgenda meeting={meeting} />
-      <section aria-live="polite">
-        <Now forum={forum} meeting={meeting} />
-      </section>
+      <Page forum={forum} meeting={meeting} wall={wall} view={view} />
     </main>
   );
 }
 
-function Now({ forum, meeting }: { readonly forum: Forum; readonly meeting: Meeting }) {
-  const t = useTranslate();
-  const language = useLanguage();
-  const current = currentItem(meeting);
-  if (current) {
-    return (
-      <>
-        <h1>{titleOf(current, t)}</h1>
-        <p className="meta">
-          <TimeLeft item={current} />
-          {!current.exempt && <Objectives item={current} />}
-        </p>
-        {!current.exempt && <OnTheTable forum={forum} meeting={meeting} item={current} />}
-      </>
-    );
-  }
-  if (meeting.phase === 'draft' || meeting.phase === 'convened') {
-    return (
-      <>
-        <h1>{meeting.title}</h1>
-        <p className="meta">
-          {t('room.begins', { clock: clock(meeting.startsAt, language) })}
-          {meeting.place && <span>{meeting.place}</span>}
-        </p>
-      </>
-    );
-  }
+interface PageProps {
+  readonly forum: Forum;
+  /** As the wall may have it. */
+  readonly meeting: Meeting;
+  readonly wall: WallView;
+  /** For what is derived of earlier meetings; not for the meeting itself. */
+  readonly view: Omit<MeetingView, 'meeting'>;
+}
+
+function Page(props: PageProps) {
+  const { meeting, wall } = props;
+  const Shown = PAGES[wall.page];
+  const hasSide = wall.page === 'meeting' || wall.page === 'item';
   return (
     <>
-      <h1>{t(meeting.phase === 'open' ? 'room.betweenItems' : 'room.meetingOver')}</h1>
-      <Decided forum={forum} meeting={meeting} />
+      {hasSide && <WallAgenda meeting={meeting} />}
+      <section className={hasSide ? undefined : 'whole'} aria-live="polite">
+        <Shown {...props} />
+      </section>
     </>
   );
 }
 
-/** What has been decided so far, when nothing else is on the wall. */
-function Decided({ forum, meeting }: { readonly forum: Forum; readonly meeting: Meeting }) {
-  const shown = meeting.decisions.filter(
-    (each) =>
-      !each.withdrawn &&
-      !each.exempt &&
-      !meeting.items.find((item) => item.id === each.item)?.exempt,
-  );
-  return (
-    <ul className="decided">
-      {shown.map((decision) => (
-        <li key={decision.id}>
-          <span className="number">{decisionNumber(meeting, decision)}</span>
-          <span>{decision.wording}</span>
-          <OutcomeTag forum={forum} result={resultOfDecision(forum, meeting, decision)} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function WallAgenda({ meeting }: { readonly meeting: Meeting }) {
-  const t = useTranslate();
-  const list = useRef<HTMLOListElement>(null);
+/** Follows the meeting by itself. */
+function MeetingPage({ forum, meeting, wall }: PageProps) {
   const current = currentItem(meeting);
-  // A long agenda is moved so that where we are is seen.
-  useEffect(() => {
-    list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'center' });
-  }, [current?.id]);
+  if (!current) return <Between forum={forum} meeting={meeting} />;
   return (
-    <nav aria-label={t('room.agenda')}>
-      <ol ref={list}>
-        {itemsInOrder(meeting).map((item) => (
-          <li
-            key={item.id}
-            aria-current={item === current}
-            className={item.periods.length > 0 && item !== current ? 'past' : undefined}
-          >
-            <span className="number">{itemNumber(meeting, item.id)}</span> {titleOf(item, t)}
-          </li>
-        ))}
-      </ol>
-    </nav>
+    <>
+      <ItemHead meeting={meeting} item={current} />
+      <OnTheTable forum={forum} meeting={meeting} item={current} wall={wall} />
+    </>
   );
 }
 
-function titleOf(item: Item, t: ReturnType<typeof useTranslate>): string {
-  return item.exempt ? t('room.exempt', { basis: item.exempt.basis }) : item.title;
+function Between({ forum, meeting }: { readonly forum: Forum; readonly meeting: Meeting }) {
+  const isComing = meeting.phase === 'draft' || meeting.phase === 'convened';
+  return isComing ? <Begins meeting={meeting} /> : <Decided forum={forum} meeting={meeting} />;
 }
 
-function Objectives({ item }: { readonly item: Item }) {
+function ItemPage({ forum, meeting }: PageProps) {
+  const current = currentItem(meeting);
+  if (!current) return <Between forum={forum} meeting={meeting} />;
+  return <ItemHead meeting={meeting} item={current} isLarge />;
+}
+
+/** The words alone, or the round alone; when nothing is on the table, the meeting. */
+function decisionPage(show: 'wording' | 'positions') {
+  return function DecisionPage(props: PageProps) {
+    const current = currentItem(props.meeting);
+    const has = props.meeting.decisions.some(
+      (each) => each.item === current?.id && !each.withdrawn,
+    );
+    if (!current || !has) return <MeetingPage {...props} />;
+    return <OnTheTable {...props} item={current} only={show} />;
+  };
+}
+
+function CurrentDocument(props: PageProps) {
+  const decision = adoptingDecision(props.meeting, currentItem(props.meeting));
+  if (!decision) return <MeetingPage {...props} />;
+  return <DocumentPage meeting={props.meeting} decision={decision} />;
+}
+
+const PAGES: Record<WallPage, (props: PageProps) => ReactNode> = {
+  meeting: MeetingPage,
+  agenda: AgendaPage,
+  item: ItemPage,
+  wording: decisionPage('wording'),
+  positions: decisionPage('positions'),
+  document: CurrentDocument,
+  status: ({ forum, view }) => <StatusPage forum={forum} carried={view.carried} />,
+  check: ({ meeting, view }) => <CheckPage meeting={meeting} {...lastCheckOf(view)} />,
+  speakers: SpeakersPage,
+};
+
+function lastCheckOf({ lastCheck }: Pick<MeetingView, 'lastCheck'>) {
+  return lastCheck ? { lastCheck } : {};
+}
+
+function Blank() {
   const t = useTranslate();
-  const mandate = useView('meetings')?.mandate;
-  const served = mandate?.objectives.filter((each) => item.objectives.includes(each.id)) ?? [];
-  if (served.length === 0) return null;
   return (
-    <span>
-      {t('room.serves')}: {served.map((each) => each.text).join(' · ')}
-    </span>
+    <main className="wall blank">
+      <h1 className="visually-hidden">{t('wall.isBlank')}</h1>
+    </main>
   );
 }
 

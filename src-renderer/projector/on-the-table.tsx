@@ -1,12 +1,24 @@
 import type { Forum } from '../../src-core/forum/schema.ts';
+import { list } from '../../src-core/language/format.ts';
 import { decisionNumber } from '../../src-core/meeting/numbers.ts';
-import { positionOf, resultOfDecision } from '../../src-core/meeting/outcome.ts';
-import type { Item, Meeting } from '../../src-core/meeting/schema.ts';
+import {
+  type DecisionResult,
+  positionOf,
+  resultOfDecision,
+} from '../../src-core/meeting/outcome.ts';
+import {
+  type Decision,
+  type Item,
+  type Meeting,
+  PositionKind,
+} from '../../src-core/meeting/schema.ts';
+import type { WallView } from '../../src-core/wall.ts';
 import { Bound } from '../components/bound.tsx';
+import { Changes } from '../components/changes.tsx';
 import { shortPartnerName } from '../components/fields.tsx';
 import { OutcomeTag } from '../components/outcome-tag.tsx';
 import { POSITION_SYMBOLS } from '../components/position-symbol.ts';
-import { useTranslate } from '../session.ts';
+import { useLanguage, useTranslate } from '../session.ts';
 import { FitText } from './fit-text.tsx';
 
 /** The decision that is being made: the same words for everybody, as they are written. */
@@ -14,23 +26,57 @@ export function OnTheTable(props: {
   readonly forum: Forum;
   readonly meeting: Meeting;
   readonly item: Item;
+  readonly wall: WallView;
+  readonly only?: 'wording' | 'positions';
 }) {
   const t = useTranslate();
-  const { forum, meeting, item } = props;
-  const decision = meeting.decisions.findLast(
-    (each) => each.item === item.id && !each.withdrawn && !each.exempt,
-  );
+  const { forum, meeting, item, wall, only } = props;
+  const decision = meeting.decisions.findLast((each) => each.item === item.id && !each.withdrawn);
   if (!decision) return null;
   const result = resultOfDecision(forum, meeting, decision);
+  const read = wall.readOut[decision.id];
   return (
     <>
       <p className="meta">
         <strong>
           {t('room.decision')} {decisionNumber(meeting, decision)}
         </strong>
-        <OutcomeTag forum={forum} result={result} />
+        {only !== 'wording' && <OutcomeTag forum={forum} result={result} isShort />}
       </p>
-      <FitText text={decision.wording} lang={meeting.language} />
+      {only !== 'positions' && (
+        <FitText lang={meeting.language} scale={wall.scale}>
+          {read === undefined || read === decision.wording ? (
+            decision.wording
+          ) : (
+            <Changes before={read} after={decision.wording} />
+          )}
+        </FitText>
+      )}
+      {only !== 'wording' && (
+        <div className={only === 'positions' ? 'standing large-text' : 'standing'}>
+          <Positions forum={forum} decision={decision} result={result} />
+          <Objection forum={forum} decision={decision} result={result} />
+          {result.outcome === 'adopted' && <Bound forum={forum} binding={result.binding} />}
+        </div>
+      )}
+    </>
+  );
+}
+
+interface Round {
+  readonly forum: Forum;
+  readonly decision: Decision;
+  readonly result: DecisionResult;
+}
+
+/** More than these, and each is no longer a sign of its own but a name in a line. */
+const MOST_SIGNS = 12;
+
+function Positions({ forum, decision, result }: Round) {
+  const t = useTranslate();
+  const language = useLanguage();
+  if (result.eligible.length <= MOST_SIGNS) {
+    return (
       <ul className="positions">
         {result.eligible.map((id) => {
           const position = positionOf(decision, id)?.position;
@@ -43,7 +89,47 @@ export function OnTheTable(props: {
           );
         })}
       </ul>
-      {result.outcome === 'adopted' && <Bound forum={forum} binding={result.binding} />}
-    </>
+    );
+  }
+  return (
+    <dl className="bound">
+      {PositionKind.options.map((kind) => {
+        const ids = result.eligible.filter((id) => positionOf(decision, id)?.position === kind);
+        if (ids.length === 0) return null;
+        return (
+          <div key={kind} className="contents">
+            <dt>
+              {POSITION_SYMBOLS[kind]} {t(`positions.${kind}`)} ({ids.length})
+            </dt>
+            <dd>
+              {list(
+                ids.map((id) => shortPartnerName(forum, id)),
+                language,
+              )}
+            </dd>
+          </div>
+        );
+      })}
+      {result.missing.length > 0 && (
+        <div className="contents">
+          <dt>· {t('wall.notYet')}</dt>
+          <dd>{result.missing.length}</dd>
+        </div>
+      )}
+    </dl>
   );
+}
+
+/** Said as it is, and no more: one does not go along, so nothing is adopted. */
+function Objection({ forum, decision, result }: Round) {
+  const t = useTranslate();
+  const language = useLanguage();
+  if (decision.procedure !== 'consensus') return null;
+  const against = result.eligible.filter((id) => positionOf(decision, id)?.position === 'objects');
+  if (against.length === 0) return null;
+  const partners = list(
+    against.map((id) => shortPartnerName(forum, id)),
+    language,
+  );
+  return <p className="objection">{t('wall.objection', { partners })}</p>;
 }

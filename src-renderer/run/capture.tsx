@@ -1,9 +1,12 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useRef, useState } from 'react';
 import type { Forum } from '../../src-core/forum/schema.ts';
-import type { Item, Meeting } from '../../src-core/meeting/schema.ts';
+import { usualProcedure } from '../../src-core/meeting/outcome.ts';
+import type { Decision, Item, Meeting } from '../../src-core/meeting/schema.ts';
+import { own } from '../../src-core/primitives.ts';
+import { CheckPanel } from '../check/panel.tsx';
 import { useKey } from '../keys.ts';
-import { execute, useTranslate } from '../session.ts';
+import { useTranslate } from '../session.ts';
 import { AdoptDocument } from './adopt.tsx';
 import { AgreementCard } from './agreement.tsx';
 import { DecisionCard } from './decision.tsx';
@@ -28,17 +31,16 @@ export function Capture(props: {
   const [adding, setAdding] = useState<Added>();
   const section = useRef<HTMLElement>(null);
   const { forum, meeting, item } = props;
+  const begun = useBegun(meeting, item);
   const isRecording = meeting.phase === 'open' || meeting.phase === 'closed';
-  const propose = () =>
-    void execute({ do: 'proposeDecision', meeting: meeting.id, item: item.id, wording: '' });
-  useKey('d', () => isRecording && propose());
+  useKey('d', () => isRecording && begun.begin());
   useKey('r', () => firstInRound(section.current)?.focus());
   const Form = adding && ADDED[adding].Form;
   return (
     <section className="stack" aria-label={t('room.record')} ref={section}>
       {isRecording && (
-        <div className="row" data-size="sm">
-          <Button onClick={propose} aria-keyshortcuts="d">
+        <div className="row capture-keys" data-size="sm">
+          <Button onClick={begun.begin} aria-keyshortcuts="d">
             {t('room.decision')} (D)
           </Button>
           {(Object.keys(ADDED) as Added[]).map((each) => (
@@ -47,10 +49,17 @@ export function Capture(props: {
         </div>
       )}
       {Form && <Form {...props} onDone={() => setAdding(undefined)} />}
-      {meeting.decisions
+      {item.section === 'partnership' && <CheckPanel forum={forum} meeting={meeting} />}
+      {[...meeting.decisions, ...begun.decisions]
         .filter((decision) => decision.item === item.id)
         .map((decision) => (
-          <DecisionCard key={decision.id} forum={forum} meeting={meeting} decision={decision} />
+          <DecisionCard
+            key={decision.id}
+            forum={forum}
+            meeting={meeting}
+            decision={decision}
+            onLeave={begun.leave}
+          />
         ))}
       {meeting.agreements
         .filter((agreement) => agreement.item === item.id)
@@ -61,6 +70,34 @@ export function Capture(props: {
       <Statements {...props} />
     </section>
   );
+}
+
+/**
+ * A decision that was begun here and is not proposed yet: its field is there at once, so that one can type
+ * on, and it is proposed with its first word. One that is left empty is gone.
+ */
+function useBegun(meeting: Meeting, item: Item) {
+  const [id, setId] = useState<string>();
+  const isProposed = meeting.decisions.some((each) => each.id === id);
+  const decision: Decision | undefined =
+    id === undefined || isProposed
+      ? undefined
+      : {
+          id,
+          item: item.id,
+          number: 1 + (own(meeting.given.decisions, item.id) ?? 0),
+          wording: '',
+          procedure: usualProcedure(item),
+          positions: [],
+          withdrawn: false,
+        };
+  return {
+    decisions: decision ? [decision] : [],
+    begin: () => setId(crypto.randomUUID()),
+    leave: () => {
+      if (!isProposed) setId(undefined);
+    },
+  };
 }
 
 function AddButton(props: { readonly what: Added; readonly onAdd: (what: Added) => void }) {

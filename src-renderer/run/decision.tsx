@@ -1,7 +1,7 @@
 import { Button, Tag } from '@digdir/designsystemet-react';
 import type { Forum } from '../../src-core/forum/schema.ts';
 import { decisionNumber } from '../../src-core/meeting/numbers.ts';
-import { resultOfDecision } from '../../src-core/meeting/outcome.ts';
+import { type DecisionResult, resultOfDecision } from '../../src-core/meeting/outcome.ts';
 import { type Decision, type Meeting, Procedure } from '../../src-core/meeting/schema.ts';
 import { Bound } from '../components/bound.tsx';
 import { DayField } from '../components/day-field.tsx';
@@ -11,6 +11,8 @@ import { SharedField } from '../components/form.tsx';
 import { OutcomeTag } from '../components/outcome-tag.tsx';
 import { Awaiting } from '../components/ratify.tsx';
 import { execute, useTranslate, write } from '../session.ts';
+import { Adopted } from './adopted.tsx';
+import { DecisionOnWall } from './on-wall.tsx';
 import { Round } from './round.tsx';
 
 /** A decision as it is being made: its words, where each stands, and who is bound. */
@@ -18,12 +20,21 @@ export function DecisionCard(props: {
   readonly forum: Forum;
   readonly meeting: Meeting;
   readonly decision: Decision;
+  /** When the wording is left. */
+  readonly onLeave?: () => void;
 }) {
   const t = useTranslate();
-  const { forum, meeting, decision } = props;
+  const { forum, meeting, decision, onLeave } = props;
+  const isProposed = meeting.decisions.some((each) => each.id === decision.id);
   const number = decisionNumber(meeting, decision);
   const result = resultOfDecision(forum, meeting, decision);
   const about = { meeting: meeting.id, decision: decision.id };
+  async function writeWording(wording: string, base: string) {
+    if (isProposed) return write({ do: 'changeDecision', ...about, wording }, base);
+    const { id, item } = decision;
+    const answer = await execute({ do: 'proposeDecision', meeting: meeting.id, id, item, wording });
+    return answer.ok ? { ...answer, text: wording } : answer;
+  }
   if (decision.withdrawn) {
     return (
       <article className="card row middle">
@@ -40,12 +51,10 @@ export function DecisionCard(props: {
         <strong className="number grow">
           {t('room.decision')} {number}
         </strong>
-        <OutcomeTag forum={forum} result={result} />
+        {isProposed && <OutcomeTag forum={forum} result={result} />}
       </div>
       {decision.adopts && (
-        <div className="muted">
-          {t('room.adopts', { document: t(`documents.${decision.adopts.document}`) })}
-        </div>
+        <Adopted meeting={meeting} decision={decision} adopts={decision.adopts} />
       )}
       <SharedField
         rows={4}
@@ -54,8 +63,28 @@ export function DecisionCard(props: {
         autoFocus={decision.wording === ''}
         value={decision.wording}
         delayMs={0}
-        onWrite={(wording, base) => write({ do: 'changeDecision', ...about, wording }, base)}
+        onWrite={writeWording}
+        {...(onLeave ? { onLeave } : {})}
       />
+      {isProposed && <Proposed {...props} result={result} />}
+    </article>
+  );
+}
+
+/** What follows the words: where each stands, who is bound, and what else is to be said. */
+function Proposed(props: {
+  readonly forum: Forum;
+  readonly meeting: Meeting;
+  readonly decision: Decision;
+  readonly result: DecisionResult;
+}) {
+  const t = useTranslate();
+  const { forum, meeting, decision, result } = props;
+  const about = { meeting: meeting.id, decision: decision.id };
+  const number = decisionNumber(meeting, decision);
+  return (
+    <>
+      <DecisionOnWall decision={decision} />
       <Round forum={forum} meeting={meeting} decision={decision} result={result} />
       {result.outcome === 'adopted' && <Bound forum={forum} binding={result.binding} />}
       <Awaiting
@@ -93,6 +122,6 @@ export function DecisionCard(props: {
           </div>
         </div>
       </details>
-    </article>
+    </>
   );
 }

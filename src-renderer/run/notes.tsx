@@ -3,7 +3,9 @@ import { itemNumber } from '../../src-core/meeting/numbers.ts';
 import type { Item, Meeting } from '../../src-core/meeting/schema.ts';
 import { currentItem } from '../../src-core/meeting/timing.ts';
 import { ExemptField } from '../components/exempt-field.tsx';
-import { execute, timeNow, useTranslate, useView } from '../session.ts';
+import { MarkdownText } from '../components/markdown-text.tsx';
+import { execute, timeNow, useTranslate } from '../session.ts';
+import { CarriedList } from './carried.tsx';
 import { ItemNotes } from './item-notes.tsx';
 
 /** An item while it is on: its background, the notes, and what is open from before. */
@@ -48,41 +50,13 @@ export function Notes({ meeting, item }: { readonly meeting: Meeting; readonly i
           {t('room.presenter')}: {item.presenter}
         </Paragraph>
       )}
-      {item.background && <Paragraph className="pre">{item.background}</Paragraph>}
-      {item.standing === 'carried' && <CarriedList meeting={meeting.id} />}
+      {item.background && <MarkdownText text={item.background} lang={meeting.language} />}
+      {item.standing === 'carried' && <CarriedList meeting={meeting} />}
       <ItemNotes meeting={meeting} item={item} />
       <details className="more">
         <summary>{t('room.more')}</summary>
         <ExemptField meeting={meeting.id} of={{ item: item.id }} exempt={item.exempt} />
       </details>
     </section>
-  );
-}
-
-function CarriedList({ meeting }: { readonly meeting: string }) {
-  const t = useTranslate();
-  const carried = useView(`meeting:${meeting}`)?.carried;
-  const forum = useView('forum');
-  if (!carried || carried.obligations.length + carried.postponed.length === 0) return null;
-  const nameOf = (id: string) => forum?.partners.find((each) => each.id === id)?.name ?? id;
-  return (
-    <div>
-      <strong>{t('room.carried')}</strong>
-      <ul>
-        {carried.obligations.map((each) => (
-          <li key={`${each.kind}/${each.meeting}/${each.id}/${each.partner}`}>
-            <span className="number">{each.number}</span> {nameOf(each.partner)}: {each.what}{' '}
-            {each.closed && (
-              <Tag data-color="success">{t(`obligationStatus.${each.closed.as}`)}</Tag>
-            )}
-          </li>
-        ))}
-        {carried.postponed.map((each) => (
-          <li key={`postponed/${each.item}`}>
-            <span className="number">{each.number}</span> {each.title} ({t('room.postponed')})
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

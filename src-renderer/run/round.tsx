@@ -30,9 +30,13 @@ export function Round(props: {
       ...(note ? { note } : {}),
       at: timeNow(),
     });
-  async function allConsent() {
-    for (const partner of result.missing) await take(partner, 'consents');
-  }
+  const allConsent = () =>
+    execute({
+      do: 'everybodyConsents',
+      meeting: meeting.id,
+      decision: decision.id,
+      at: timeNow(),
+    });
   return (
     <div className="round stack tight" data-size="sm">
       <div className="legend muted" aria-hidden="true">

@@ -201,3 +201,21 @@ describe('an agreement', () => {
     expect(table.code({ ...make, parties: ['p0', 'p2'] })).toBe('done');
   });
 });
+
+it('everybody who has not answered consents in one, and nobody else is touched', () => {
+  const table = openMeeting(['decides', 'negotiates', 'decides', 'observes', 'decides']);
+  for (const partner of ['p0', 'p1', 'p2', 'p3']) {
+    table.do({ do: 'setAttendance', meeting: 'm', partner, status: 'present' });
+  }
+  table.do({ do: 'proposeDecision', meeting: 'm', item: 'i', id: 'd', wording: 'w' });
+  const about = { meeting: 'm', decision: 'd', at: AT };
+  table.do({ do: 'takePosition', ...about, partner: 'p2', position: 'objects' });
+  table.do({ do: 'everybodyConsents', ...about });
+  const positions = table.meeting('m').decisions[0]?.positions ?? [];
+  expect(positions.map(({ partner, position }) => [partner, position])).toEqual([
+    ['p2', 'objects'],
+    ['p0', 'consents'],
+    ['p1', 'consents'],
+  ]);
+  expect(table.code({ do: 'everybodyConsents', ...about })).toBe('not-eligible');
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../src-core/forum/schema.ts';
-import { readClock, readDay, writeDay } from '../../src-core/language/read.ts';
+import { readClock, readDay, writeClock, writeDay } from '../../src-core/language/read.ts';
 
 const days = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
@@ -35,6 +35,12 @@ test('times of day as people write them', () => {
   for (const text of ['9.30', '09:30', '0930', '930', '9 30'])
     expect(readClock(text), text).toBe('09:30');
   expect(readClock('9')).toBe('09:00');
+  expect(LANGUAGES.map((language) => writeClock('09:30', language))).toEqual([
+    '09.30',
+    '09.30',
+    '09:30',
+  ]);
+  for (const language of LANGUAGES) expect(readClock(writeClock('09:30', language))).toBe('09:30');
   for (const text of ['', '24.00', '9.60', 'kl 9', '12345'])
     expect(readClock(text)).toBeUndefined();
 });

@@ -42,7 +42,7 @@ for (const kind of KINDS) {
 
     test('the projector is a window of its own and follows', async () => {
       await openMeeting(app, page);
-      await page.getByRole('button', { name: 'Vis på veggen' }).click();
+      await page.getByRole('button', { name: 'Vis på storskjerm' }).click();
       const wall = await app.window(/projector/);
       await expect(wall.getByRole('heading', { level: 1 })).toHaveText('Strategien');
       await page.getByRole('heading', { level: 1 }).click();

@@ -27,7 +27,9 @@ test('a meeting is prepared, held and written up', async ({ page, context, servi
   await page.getByRole('button', { name: 'Kall inn' }).click();
   await page.getByRole('button', { name: 'Sett møtet' }).click();
   for (const partner of ['Fylkeskommunen', 'NAV', 'Universitetet']) {
-    await page.getByRole('combobox', { name: `Oppmøte: ${partner}` }).selectOption('Til stede');
+    const attendance = page.getByRole('radiogroup', { name: `Oppmøte: ${partner}` });
+    await attendance.hover();
+    await attendance.getByTitle('Til stede (1)').click();
   }
   await page.getByRole('button', { name: /Kompetansestrategien/ }).click();
   await page.getByRole('button', { name: 'Start saken' }).click();
@@ -51,7 +53,8 @@ test('a meeting is prepared, held and written up', async ({ page, context, servi
   await page.keyboard.press('2');
   await expect(positionsOf('NAV').getByRole('radio', { name: 'tar forbehold' })).toBeChecked();
   await page.getByRole('button', { name: 'Alle slutter seg til' }).click();
-  await expect(wall.getByText(/venter på godkjenning hos oppdragsgiver for NAV/)).toBeVisible();
+  await expect(wall.getByText('Vedtatt, venter på godkjenning hos oppdragsgiver')).toBeVisible();
+  await expect(wall.getByText('Bundet når oppdragsgiver har godkjent')).toBeVisible();
   await noFindings(page);
   await noFindings(wall);
 
@@ -91,16 +94,19 @@ test('what is searched for is found as one types, and opens its place', async ({
   await expect(page.getByRole('tab', { name: 'Møter' })).toBeVisible();
   await page.keyboard.press('/');
   await page.keyboard.type('handlingsplan');
-  await expect(page.getByRole('button', { name: /Beslutning 10\/2023-1/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /Beslutning 12\/2023-1/ })).toBeVisible();
   await noFindings(page);
-  await page.getByRole('button', { name: /Beslutning 10\/2023-1/ }).click();
-  await expect(page.getByRole('article', { name: 'Beslutning 10/2023-1' })).toBeVisible();
+  await page.getByRole('button', { name: /Beslutning 12\/2023-1/ }).click();
+  await expect(page.getByRole('article', { name: 'Beslutning 12/2023-1' })).toBeVisible();
 });
 
-test('the language is changed while it runs', async ({ page, serving }) => {
-  await page.goto(serving.url);
+test('the language is changed while it runs, the days too', async ({ page, meeting }) => {
+  await page.goto(meeting.url);
+  await page.getByRole('combobox', { name: 'Språk' }).selectOption('Nynorsk');
+  await expect(page.getByText('måndag 23. november 2026, 09.00')).toBeVisible();
   await page.getByRole('combobox', { name: 'Språk' }).selectOption('English');
   await expect(page.getByRole('tab', { name: 'Meetings' })).toBeVisible();
+  await expect(page.getByText('Monday 23 November 2026, 09:00')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 

@@ -35,7 +35,54 @@ test('what is undone is named, and redone', async ({ page, meeting }) => {
   await page.goto(meeting.url);
   await page.goto(`${meeting.origin}/#/meeting/m/run`);
   await page.getByRole('button', { name: 'Utsett saken' }).click();
-  await page.getByRole('button', { name: 'Angre: utsatte sak' }).click();
-  await page.getByRole('button', { name: 'Gjør om igjen: utsatte sak' }).click();
-  await expect(page.getByRole('button', { name: 'Angre: utsatte sak' })).toBeEnabled();
+  await page.getByRole('button', { name: 'Angre: utsettelse av sak' }).click();
+  await page.getByRole('button', { name: 'Gjør om: utsettelse av sak' }).click();
+  await expect(page.getByRole('button', { name: 'Angre: utsettelse av sak' })).toBeEnabled();
 });
+
+test('what is written while the cable is out comes through when it is in again', async ({
+  page,
+  context,
+  meeting,
+}) => {
+  await page.addInitScript(cable);
+  await page.goto(meeting.url);
+  await page.goto(`${meeting.origin}/#/meeting/m/run`);
+  const other = await context.newPage();
+  await other.goto(`${meeting.origin}/#/meeting/m/run`);
+  const wordingIn = (each: Page) => each.getByRole('textbox', { name: /Ordlyd i/ });
+  await wordingIn(page).focus();
+  await page.keyboard.press('Control+End');
+  await page.evaluate(() => window.pull?.(true));
+  await expect(page.getByText(/mistet kontakten med programmet/)).toBeVisible();
+  await page.keyboard.type(' Og det haster.');
+  await wordingIn(other).fill('Hele forumet vedtar planen.');
+  await page.evaluate(() => window.pull?.(false));
+  await expect(page.getByText(/mistet kontakten med programmet/)).toHaveCount(0);
+  for (const each of [page, other]) {
+    await expect(wordingIn(each)).toHaveValue(/^Hele .*vedtar planen\. Og det haster\.$/);
+  }
+});
+
+declare global {
+  interface Window {
+    pull?: (isOut: boolean) => void;
+  }
+}
+
+/** Lets the page's sockets be pulled, and no new ones be made until the cable is in again. */
+function cable(): void {
+  const Real = WebSocket;
+  const made: WebSocket[] = [];
+  let out = false;
+  window.pull = (isOut) => {
+    out = isOut;
+    if (isOut) for (const socket of made) socket.close();
+  };
+  window.WebSocket = class extends Real {
+    constructor(url: string | URL) {
+      super(out ? String(url).replace('/socket', '/nowhere') : url);
+      made.push(this);
+    }
+  };
+}

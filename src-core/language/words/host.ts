@@ -2,15 +2,19 @@ import { defineWords } from '../define.ts';
 
 /** The command line, and what a person is told at start. */
 export const host = defineWords({
-  noneOpen: ['Ingen forum er åpne.', 'Ingen forum er opne.', 'No forum is open.'],
+  noneOpen: [
+    'Ingen forum er åpne. Åpne et forum først.',
+    'Ingen forum er opne. Opne eit forum først.',
+    'No forum is open. Open one first.',
+  ],
   desktopOnly: [
     'Dette kan bare gjøres i skrivebordsprogrammet.',
     'Dette kan berre gjerast i skrivebordsprogrammet.',
     'This can only be done in the desktop program.',
   ],
   noBinary: [
-    'Skrivebordsprogrammet (Electron) er ikke på denne maskinen og kan ikke lastes ned nå.',
-    'Skrivebordsprogrammet (Electron) er ikkje på denne maskina og kan ikkje lastast ned no.',
+    'Skrivebordsprogrammet (Electron) finnes ikke på denne maskinen og kan ikke lastes ned nå.',
+    'Skrivebordsprogrammet (Electron) finst ikkje på denne maskina og kan ikkje lastast ned no.',
     'The desktop program (Electron) is not on this machine and cannot be downloaded now.',
   ],
   fetching: [
@@ -34,9 +38,9 @@ export const host = defineWords({
     'Forum opens in the browser instead:',
   ],
   notWritten: [
-    'Filen {{file}} ble ikke laget her nå, og åpnes derfor ikke herfra.',
-    'Fila {{file}} vart ikkje laga her no, og blir difor ikkje opna herifrå.',
-    'The file {{file}} was not made here just now, and is therefore not opened from here.',
+    'Filen {{file}} er ikke laget siden programmet startet, og kan ikke åpnes herfra. Åpne den fra mappen.',
+    'Fila {{file}} er ikkje laga sidan programmet starta, og kan ikkje opnast herifrå. Opne ho frå mappa.',
+    'The file {{file}} was not made since the program started and cannot be opened from here. Open it from its folder.',
   ],
   cannotOpen: [
     'Kan ikke åpne {{file}}: {{reason}}',
@@ -46,12 +50,12 @@ export const host = defineWords({
   chooseForum: [
     'Velg mappen der forumet ligger',
     'Vel mappa der forumet ligg',
-    'Choose the folder that the forum is in',
+    'Choose the folder of the forum',
   ],
   choosePlace: [
     'Velg mappen der det nye forumet skal ligge',
     'Vel mappa der det nye forumet skal liggje',
-    'Choose the folder in which the new forum is to lie',
+    'Choose the folder for the new forum',
   ],
   saveAs: ['Lagre dokumentet', 'Lagre dokumentet', 'Save the document'],
   menuFile: ['Fil', 'Fil', 'File'],
@@ -60,7 +64,7 @@ export const host = defineWords({
   menuQuit: ['Avslutt', 'Avslutt', 'Quit'],
   menuEdit: ['Rediger', 'Rediger', 'Edit'],
   menuUndo: ['Angre', 'Angre', 'Undo'],
-  menuRedo: ['Gjør om igjen', 'Gjer om att', 'Redo'],
+  menuRedo: ['Gjør om', 'Gjer om', 'Redo'],
   menuCut: ['Klipp ut', 'Klipp ut', 'Cut'],
   menuCopy: ['Kopier', 'Kopier', 'Copy'],
   menuPaste: ['Lim inn', 'Lim inn', 'Paste'],
@@ -74,10 +78,11 @@ export const host = defineWords({
   menuMinimize: ['Minimer', 'Minimer', 'Minimise'],
   stopHint: ['Stopp med Ctrl+C.', 'Stopp med Ctrl+C.', 'Stop with Ctrl+C.'],
   made: [
-    'Laget forumet i {{folder}}.',
-    'Laga forumet i {{folder}}.',
-    'Made the forum in {{folder}}.',
+    'Forumet er laget i {{folder}}.',
+    'Forumet er laga i {{folder}}.',
+    'The forum has been created in {{folder}}.',
   ],
+  sampleFolder: ['Eksempelforum', 'Eksempelforum', 'Sample forum'],
   newName: ['Nytt forum', 'Nytt forum', 'New forum'],
   notJson: [
     'Linje {{line}} er ikke gyldig JSON.',
@@ -85,27 +90,36 @@ export const host = defineWords({
     'Line {{line}} is not valid JSON.',
   ],
   noFile: [
-    'Kan ikke lese filen {{file}}.',
-    'Kan ikkje lese fila {{file}}.',
-    'Cannot read the file {{file}}.',
+    'Kan ikke lese {{file}}. Sjekk at den finnes, og at du har tilgang.',
+    'Kan ikkje lese {{file}}. Sjekk at ho finst, og at du har tilgang.',
+    'Cannot read {{file}}. Check that it exists and that you have access.',
   ],
-  written: ['Skrev {{file}}.', 'Skreiv {{file}}.', 'Wrote {{file}}.'],
+  written: [
+    'Dokumentet er lagret som {{file}}.',
+    'Dokumentet er lagra som {{file}}.',
+    'The document has been saved as {{file}}.',
+  ],
   cannotWrite: [
-    'Kan ikke skrive til {{file}} ({{reason}}).',
-    'Kan ikkje skrive til {{file}} ({{reason}}).',
-    'Cannot write to {{file}} ({{reason}}).',
+    'Kan ikke skrive til {{file}} ({{reason}}). Velg et annet sted.',
+    'Kan ikkje skrive til {{file}} ({{reason}}). Vel ein annan stad.',
+    'Cannot write to {{file}} ({{reason}}). Choose another place.',
   ],
   unknownFormat: [
-    'Filen må ende på .docx, .html eller .md.',
-    'Fila må ende på .docx, .html eller .md.',
-    'The file must end in .docx, .html or .md.',
+    'Filnavnet må slutte på .docx, .html eller .md.',
+    'Filnamnet må slutte på .docx, .html eller .md.',
+    'The file name must end in .docx, .html or .md.',
   ],
   noPdf: [
-    'PDF kan ikke lages ennå. Lag en .docx og lagre den som PDF.',
-    'PDF kan ikkje lagast enno. Lag ei .docx og lagre ho som PDF.',
-    'PDF cannot be made yet. Make a .docx and save it as PDF.',
+    'PDF kan ikke lages ennå. Lag et Word-dokument og lagre det som PDF.',
+    'PDF kan ikkje lagast enno. Lag eit Word-dokument og lagre det som PDF.',
+    'PDF cannot be made yet. Make a Word document and save it as PDF.',
   ],
   allWell: ['Alt er i orden.', 'Alt er i orden.', 'All is well.'],
+  repairable: [
+    'kan repareres med --repair',
+    'kan reparerast med --repair',
+    'can be repaired with --repair',
+  ],
   repaired: ['reparert', 'reparert', 'repaired'],
   nothingFound: ['Ingen treff.', 'Ingen treff.', 'Nothing found.'],
   failed: [

@@ -1,30 +1,47 @@
+import { carried } from './carried.ts';
 import { changes } from './changes.ts';
+import { check } from './check.ts';
+import { attending, clock, floorKinds, speakers } from './clock.ts';
 import { editor, mentionKinds } from './editor.ts';
 import { host } from './host.ts';
-import { criteria, minutes } from './minutes.ts';
-import { refusals } from './refusals.ts';
-import { room } from './room.ts';
-import { hitKinds, mayBind, schemes, shell, textSizes } from './shell.ts';
+import { criteria, itemKinds, minutes } from './minutes.ts';
+import { refusals, types } from './refusals.ts';
+import { adoptWording, review } from './review.ts';
+import { meetingViews, room } from './room.ts';
+import { hitKinds, schemes, shell, textSizes } from './shell.ts';
 import { standing } from './standing.ts';
 import { store } from './store.ts';
 import * as terms from './terms.ts';
+import { wall, wallPages } from './wall.ts';
 
 /** All areas of words. */
 export const WORDS = {
   ...terms,
+  adoptWording,
+  carried,
   changes,
+  check,
+  attending,
+  clock,
   criteria,
-  editor,
+  floorKinds,
+  itemKinds,
   hitKinds,
   host,
-  mayBind,
+  meetingViews,
+  editor,
   mentionKinds,
   minutes,
   refusals,
+  review,
   room,
   schemes,
   shell,
+  speakers,
   standing,
   store,
   textSizes,
+  types,
+  wall,
+  wallPages,
 };

@@ -6,13 +6,13 @@ export const shell = defineWords({
   skip: ['Hopp til innholdet', 'Hopp til innhaldet', 'Skip to content'],
   language: ['Språk', 'Språk', 'Language'],
   undo: ['Angre', 'Angre', 'Undo'],
-  redo: ['Gjør om igjen', 'Gjer om att', 'Redo'],
+  redo: ['Gjør om', 'Gjer om', 'Redo'],
   views: ['Møtet', 'Møtet', 'The meeting'],
   closeForum: ['Lukk forumet', 'Lukk forumet', 'Close the forum'],
   noContact: [
-    'Ingen kontakt med programmet. Prøver igjen. Det du skriver, blir stående.',
-    'Ingen kontakt med programmet. Prøver igjen. Det du skriv, blir ståande.',
-    'No contact with the program. Trying again. What you write stays.',
+    'Vinduet har mistet kontakten med programmet og prøver å koble til igjen. Det du skriver, blir stående.',
+    'Vindauget har mist kontakten med programmet og prøver å kople til att. Det du skriv, blir ståande.',
+    'The window has lost contact with the program and is trying to reconnect. What you write stays.',
   ],
   readOnly: [
     '{{user}} på {{host}} har forumet åpent. Du kan lese, men ikke endre.',
@@ -25,11 +25,11 @@ export const shell = defineWords({
     'Meetings between equal partners',
   ],
   lead: [
-    'Før møtet, vis det på veggen og send ut referatet. Forum holder rede på hvem som er bundet av hva.',
-    'Før møtet, vis det på veggen og send ut referatet. Forum held greie på kven som er bunden av kva.',
-    'Record the meeting, show it on the wall and send out the minutes. Forum keeps track of who is bound by what.',
+    'Forbered og gjennomfør møtet, vis beslutningene på storskjerm, og send ut referatet. Forum holder orden på hvem som er bundet av hva.',
+    'Førebu og gjennomfør møtet, vis avgjerdene på storskjerm, og send ut referatet. Forum held orden på kven som er bunden av kva.',
+    'Prepare and run the meeting, show the decisions on the wall, and send out the minutes. Forum keeps track of who is bound by what.',
   ],
-  sample: ['Prøv eksempelforumet', 'Prøv eksempelforumet', 'Try the sample forum'],
+  sample: ['Prøv eksempelforumet', 'Prøv eksempelforumet', 'Try the sample forum (in Norwegian)'],
   recents: ['Sist brukte forum', 'Sist brukte forum', 'Recent forums'],
   noRecents: [
     'Ingen forum er åpnet her ennå.',
@@ -40,12 +40,12 @@ export const shell = defineWords({
   newForum: ['Nytt forum', 'Nytt forum', 'New forum'],
   forumName: ['Navn på forumet', 'Namn på forumet', 'Name of the forum'],
   folder: ['Mappe', 'Mappe', 'Folder'],
-  make: ['Lag forumet', 'Lag forumet', 'Make the forum'],
+  make: ['Lag forumet', 'Lag forumet', 'Create the forum'],
   openFolder: ['Åpne et forum', 'Opne eit forum', 'Open a forum'],
   openFolderHint: [
     'Mappen der forumet ligger',
     'Mappa der forumet ligg',
-    'The folder that the forum is in',
+    'The folder of the forum',
   ],
   open: ['Åpne', 'Opne', 'Open'],
   meetings: ['Møter', 'Møte', 'Meetings'],
@@ -54,10 +54,10 @@ export const shell = defineWords({
   noMeetings: [
     'Ingen møter ennå. Lag det første.',
     'Ingen møte enno. Lag det første.',
-    'No meetings yet. Make the first.',
+    'No meetings yet. Create the first one.',
   ],
   newMeeting: ['Nytt møte', 'Nytt møte', 'New meeting'],
-  makeMeeting: ['Lag møtet', 'Lag møtet', 'Make the meeting'],
+  makeMeeting: ['Lag møtet', 'Lag møtet', 'Create the meeting'],
   title: ['Tittel', 'Tittel', 'Title'],
   date: ['Dato', 'Dato', 'Date'],
   from: ['Fra kl.', 'Frå kl.', 'From'],
@@ -65,16 +65,18 @@ export const shell = defineWords({
   place: ['Sted', 'Stad', 'Place'],
   chair: ['Møteleder', 'Møteleiar', 'Chair'],
   secretary: ['Referent', 'Referent', 'Secretary'],
-  openThings: ['Åpent', 'Ope', 'Open'],
-  nothingOpen: ['Ingenting står åpent.', 'Ingenting står ope.', 'Nothing is open.'],
+  openThings: ['Oppfølging', 'Oppfølging', 'Follow-up'],
+  nothingOpen: [
+    'Det er ingenting å følge opp.',
+    'Det er ingenting å følgje opp.',
+    'There is nothing to follow up.',
+  ],
   what: ['Hva', 'Kva', 'What'],
-  who: ['Hvem', 'Kven', 'Who'],
+  who: ['Ansvarlig', 'Ansvarleg', 'Responsible'],
   due: ['Frist', 'Frist', 'Due'],
   overdue: ['over fristen', 'over fristen', 'overdue'],
-  markDone: ['Utført', 'Utført', 'Done'],
-  ratified: ['Godkjent', 'Godkjend', 'Ratified'],
-  declined: ['Avslått', 'Avslått', 'Declined'],
-  action: ['Gjør', 'Gjer', 'Act'],
+  markDone: ['Merk utført', 'Merk utført', 'Mark done'],
+  action: ['Handling', 'Handling', 'Action'],
   partners: ['Parter', 'Partar', 'Partners'],
   addPartner: ['Legg til part', 'Legg til part', 'Add partner'],
   partnerName: ['Navn', 'Namn', 'Name'],
@@ -85,9 +87,12 @@ export const shell = defineWords({
   left: ['Gikk ut {{day}}', 'Gjekk ut {{day}}', 'Left {{day}}'],
   mandate: ['Mandat', 'Mandat', 'Mandate'],
   purpose: ['Formål', 'Formål', 'Purpose'],
-  objectives: ['Delmål, ett på hver linje', 'Delmål, eitt på kvar linje', 'Objectives, one a line'],
+  objectives: [
+    'Delmål, ett på hver linje',
+    'Delmål, eitt på kvar linje',
+    'Objectives, one per line',
+  ],
   save: ['Fastsett mandatet', 'Fastset mandatet', 'Set the mandate'],
-  adoptedBy: ['Vedtatt i {{number}}', 'Vedteke i {{number}}', 'Adopted by {{number}}'],
   loading: ['Henter …', 'Hentar …', 'Loading …'],
   settings: ['Innstillinger', 'Innstillingar', 'Settings'],
   scheme: ['Farger', 'Fargar', 'Colours'],
@@ -96,11 +101,11 @@ export const shell = defineWords({
   secretariat: ['Sekretariat', 'Sekretariat', 'Secretariat'],
   forumLanguage: ['Forumets språk', 'Språket til forumet', 'The language of the forum'],
   quorum: [
-    'Andel som må være til stede for flertallsvedtak (prosent)',
-    'Del som må vere til stades for fleirtalsvedtak (prosent)',
-    'Share that must be present for a majority decision (per cent)',
+    'Andel av partene som må være til stede når flertallet avgjør (prosent)',
+    'Del av partane som må vere til stades når fleirtalet avgjer (prosent)',
+    'Share of the partners that must be present for a majority decision (per cent)',
   ],
-  steps: ['Grader av samordning', 'Gradar av samordning', 'Degrees of coordination'],
+  steps: ['Grader av samhandling', 'Gradar av samhandling', 'Degrees of coordination'],
   search: ['Søk', 'Søk', 'Search'],
   searchHint: [
     'Søk i alle møter: saker, beslutninger, avtaler, notater',
@@ -130,15 +135,15 @@ export const shell = defineWords({
   noPartners: [
     'Ingen parter ennå. Legg til den første.',
     'Ingen partar enno. Legg til den første.',
-    'No partners yet. Add the first.',
+    'No partners yet. Add the first one.',
   ],
   shortName: ['Kortnavn', 'Kortnamn', 'Short name'],
   joined: ['Med fra', 'Med frå', 'Joined'],
   frame: ['Ramme for myndigheten', 'Ramme for fullmakta', 'Frame of the authority'],
   contributions: [
-    'Bidrar med, ett på hver linje',
-    'Bidreg med, eitt på kvar linje',
-    'Contributes, one a line',
+    'Bidrag, ett på hver linje',
+    'Bidrag, eitt på kvar linje',
+    'Contributions, one per line',
   ],
   motivation: ['Motivasjon for å delta', 'Motivasjon for å delta', 'Motivation for taking part'],
   representatives: ['Representanter', 'Representantar', 'Representatives'],
@@ -152,8 +157,8 @@ export const shell = defineWords({
     'Registrer at parten går ut',
     'Record that the partner leaves',
   ],
-  exitOn: ['Ute fra og med', 'Ute frå og med', 'Out as of'],
-  exitReason: ['Grunn', 'Grunn', 'Reason'],
+  exitOn: ['Går ut fra og med', 'Går ut frå og med', 'Leaves as of'],
+  exitReason: ['Begrunnelse', 'Grunngjeving', 'Reason'],
   exitMeans: [
     'Åpne forpliktelser faller bort fra den dagen. Alt som er ført, blir stående.',
     'Opne plikter fell bort frå den dagen. Alt som er ført, blir ståande.',
@@ -177,11 +182,26 @@ export const shell = defineWords({
   ],
   newMeasure: ['Nytt tiltak', 'Nytt tiltak', 'New measure'],
   addMeasure: ['Legg til tiltak', 'Legg til tiltak', 'Add measure'],
-  forChallenge: ['Utfordring det svarer på', 'Utfordring det svarar på', 'Challenge it answers'],
+  forChallenge: [
+    'Utfordring tiltaket skal møte',
+    'Utfordring tiltaket skal møte',
+    'Challenge it responds to',
+  ],
   none: ['Ingen', 'Ingen', 'None'],
   status: ['Status', 'Status', 'Status'],
   undoWhat: ['Angre: {{what}}', 'Angre: {{what}}', 'Undo: {{what}}'],
-  redoWhat: ['Gjør om igjen: {{what}}', 'Gjer om att: {{what}}', 'Redo: {{what}}'],
+  redoWhat: ['Gjør om: {{what}}', 'Gjer om: {{what}}', 'Redo: {{what}}'],
+  mishap: [
+    'Noe gikk galt i dette vinduet',
+    'Noko gjekk gale i dette vindauget',
+    'Something went wrong in this window',
+  ],
+  mishapMeans: [
+    'Det som er ført, er lagret. Last inn vinduet på nytt for å gå videre.',
+    'Det som er ført, er lagra. Last inn vindauget på nytt for å gå vidare.',
+    'What has been recorded is saved. Reload the window to go on.',
+  ],
+  reload: ['Last inn på nytt', 'Last inn på nytt', 'Reload'],
   dayShape: ['dd.mm.åååå', 'dd.mm.åååå', 'dd/mm/yyyy'],
   badDay: [
     'Skriv en dato som finnes, slik: 09.12.2026.',
@@ -201,7 +221,7 @@ export const shell = defineWords({
 });
 
 export const schemes = defineWords({
-  auto: ['Som maskinen', 'Som maskina', 'As the machine'],
+  auto: ['Følg maskinen', 'Følg maskina', 'Same as the system'],
   light: ['Lyse', 'Lyse', 'Light'],
   dark: ['Mørke', 'Mørke', 'Dark'],
 });
@@ -210,25 +230,6 @@ export const textSizes = defineWords({
   sm: ['Vanlig', 'Vanleg', 'Normal'],
   md: ['Stor', 'Stor', 'Large'],
   lg: ['Størst', 'Størst', 'Largest'],
-});
-
-/** Whom a partner may bind, in one plain sentence. */
-export const mayBind = defineWords({
-  decides: [
-    'Kan binde sin egen organisasjon; et nei er et veto.',
-    'Kan binde sin eigen organisasjon; eit nei er eit veto.',
-    'May bind its own organisation; its no is a veto.',
-  ],
-  negotiates: [
-    'Kan forhandle; bindes først når oppdragsgiver har godkjent. {{principal}}',
-    'Kan forhandle; blir bunden først når oppdragsgjevar har godkjent. {{principal}}',
-    'May negotiate; is bound only once its principal has ratified. {{principal}}',
-  ],
-  observes: [
-    'Følger møtene uten å ta stilling.',
-    'Følgjer møta utan å ta stilling.',
-    'Follows the meetings without taking positions.',
-  ],
 });
 
 export const hitKinds = defineWords({

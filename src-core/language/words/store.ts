@@ -3,24 +3,24 @@ import { defineWords } from '../define.ts';
 /** The folder on disk: what it refuses, what went wrong with it, and what `check` found. */
 export const store = defineWords({
   full: [
-    'Disken er full. Endringen er ikke lagret.',
-    'Disken er full. Endringa er ikkje lagra.',
-    'The disk is full. The change has not been saved.',
+    'Disken er full. Endringen er ikke lagret. Frigjør plass, og prøv igjen.',
+    'Disken er full. Endringa er ikkje lagra. Frigjer plass, og prøv på nytt.',
+    'The disk is full. The change has not been saved. Free some space and try again.',
   ],
   denied: [
     'Du har ikke tilgang til å skrive i forumets mappe. Endringen er ikke lagret.',
     'Du har ikkje tilgang til å skrive i mappa til forumet. Endringa er ikkje lagra.',
-    'You are not allowed to write in the forum’s folder. The change has not been saved.',
+    'You do not have permission to write in the forum’s folder. The change has not been saved.',
   ],
   gone: [
-    'Fant ikke {{file}}. Er mappen flyttet, eller disken koblet fra?',
-    'Fann ikkje {{file}}. Er mappa flytta, eller disken kopla frå?',
-    'Could not find {{file}}. Has the folder been moved, or the disk disconnected?',
+    'Fant ikke {{file}}. Sjekk om mappen er flyttet eller disken er koblet fra.',
+    'Fann ikkje {{file}}. Sjekk om mappa er flytta eller disken er kopla frå.',
+    'Could not find {{file}}. Check whether the folder has been moved or the disk disconnected.',
   ],
   busy: [
-    '{{file}} er i bruk av et annet program.',
-    '{{file}} er i bruk av eit anna program.',
-    '{{file}} is in use by another program.',
+    '{{file}} er i bruk av et annet program. Lukk det, og prøv igjen.',
+    '{{file}} er i bruk av eit anna program. Lukk det, og prøv på nytt.',
+    '{{file}} is in use by another program. Close that and try again.',
   ],
   trouble: [
     'Disken melder feil ({{reason}}). Endringen er ikke lagret.',
@@ -33,9 +33,9 @@ export const store = defineWords({
     '{{file}} was changed by another program while the forum was open. Close the forum and open it again.',
   ],
   newer: [
-    '{{file}} er laget av en nyere versjon av programmet (format {{found}}, mens denne kjenner {{known}}). Ingenting er endret.',
-    '{{file}} er laga av ein nyare versjon av programmet (format {{found}}, medan denne kjenner {{known}}). Ingenting er endra.',
-    '{{file}} was made by a newer version of the program (format {{found}}; this one knows {{known}}). Nothing has been changed.',
+    '{{file}} er laget av en nyere versjon av programmet (format {{found}}, mens denne kjenner {{known}}). Ingenting er endret. Oppdater programmet for å åpne forumet.',
+    '{{file}} er laga av ein nyare versjon av programmet (format {{found}}, medan denne kjenner {{known}}). Ingenting er endra. Oppdater programmet for å opne forumet.',
+    '{{file}} was made by a newer version of the program (format {{found}}; this one knows {{known}}). Nothing has been changed. Update the program to open the forum.',
   ],
   older: [
     '{{file}} har et format ({{found}}) som denne versjonen av programmet ikke lenger kan lese. Ingenting er endret.',
@@ -44,18 +44,18 @@ export const store = defineWords({
   ],
   unreadable: [
     '{{file}} er skadet, og verken sikkerhetskopien eller journalen kan gjenopprette den.',
-    '{{file}} er skadd, og verken tryggingskopien eller journalen kan gjenopprette ho.',
+    '{{file}} er skadd, og korkje tryggingskopien eller journalen kan gjenopprette ho.',
     '{{file}} is damaged, and neither the backup nor the journal can restore it.',
   ],
   notForum: [
-    'Det er ikke noe forum i {{folder}}.',
-    'Det er ikkje noko forum i {{folder}}.',
-    'There is no forum in {{folder}}.',
+    'Det er ikke noe forum i {{folder}}. Velg en annen mappe.',
+    'Det er ikkje noko forum i {{folder}}. Vel ei anna mappe.',
+    'There is no forum in {{folder}}. Choose another folder.',
   ],
   isForum: [
-    'Det er allerede et forum i {{folder}}.',
-    'Det er alt eit forum i {{folder}}.',
-    'There is already a forum in {{folder}}.',
+    'Det er allerede et forum i {{folder}}. Åpne det, eller velg en annen mappe.',
+    'Det er allereie eit forum i {{folder}}. Opne det, eller vel ei anna mappe.',
+    'There is already a forum in {{folder}}. Open it, or choose another folder.',
   ],
   notEmpty: [
     '{{folder}} er ikke tom. Velg en tom eller ny mappe.',
@@ -63,9 +63,9 @@ export const store = defineWords({
     '{{folder}} is not empty. Choose an empty or a new folder.',
   ],
   notFolder: [
-    '{{file}} er en fil, ikke en mappe.',
-    '{{file}} er ei fil, ikkje ei mappe.',
-    '{{file}} is a file, not a folder.',
+    '{{file}} er en fil, ikke en mappe. Velg en mappe.',
+    '{{file}} er ei fil, ikkje ei mappe. Vel ei mappe.',
+    '{{file}} is a file, not a folder. Choose a folder.',
   ],
   heldBy: [
     '{{user}} på {{host}} har hatt forumet åpent siden {{since}}. Du kan lese, men ikke endre.',
@@ -75,28 +75,22 @@ export const store = defineWords({
   readOnly: [
     'Forumet er bare åpnet for lesing.',
     'Forumet er berre opna for lesing.',
-    'The forum is only open for reading.',
+    'The forum is open for reading only.',
   ],
-  closed: ['Forumet er lukket.', 'Forumet er lukka.', 'The forum is closed.'],
+  closed: [
+    'Forumet er lukket. Åpne det igjen for å fortsette.',
+    'Forumet er lukka. Opne det att for å halde fram.',
+    'The forum is closed. Open it again to go on.',
+  ],
   nothingToUndo: [
     'Det er ikke noe å angre.',
     'Det er ikkje noko å angre.',
     'There is nothing to undo.',
   ],
   nothingToRedo: [
-    'Det er ikke noe å gjøre om igjen.',
-    'Det er ikkje noko å gjere om att.',
+    'Det er ikke noe å gjøre om.',
+    'Det er ikkje noko å gjere om.',
     'There is nothing to redo.',
-  ],
-  stillUsed: [
-    'Dette kan ikke angres: {{what}} er tatt i bruk et annet sted.',
-    'Dette kan ikkje angrast: {{what}} er teke i bruk ein annan stad.',
-    'This cannot be undone: {{what}} is in use elsewhere.',
-  ],
-  unknownField: [
-    'Feltet «{{name}}» hører ikke hjemme her.',
-    'Feltet «{{name}}» høyrer ikkje heime her.',
-    'The field “{{name}}” does not belong here.',
   ],
   fileOrData: [
     'Oppgi enten en fil eller innholdet, ikke begge deler.',
@@ -109,9 +103,9 @@ export const store = defineWords({
     'From here, files can only be attached with their content.',
   ],
   fileMissing: [
-    'Fant ikke filen {{file}}, eller den kan ikke leses.',
-    'Fann ikkje fila {{file}}, eller ho kan ikkje lesast.',
-    'Could not find the file {{file}}, or it cannot be read.',
+    'Filen {{file}} finnes ikke eller kan ikke leses.',
+    'Fila {{file}} finst ikkje eller kan ikkje lesast.',
+    'The file {{file}} does not exist or cannot be read.',
   ],
   tooLarge: [
     'Vedlegget er for stort. Grensen er {{limit}} MB.',
@@ -119,34 +113,49 @@ export const store = defineWords({
     'The attachment is too large. The limit is {{limit}} MB.',
   ],
   notBase64: [
-    'Innholdet er ikke gyldig base64.',
-    'Innhaldet er ikkje gyldig base64.',
-    'The content is not valid base64.',
+    'Innholdet er ikke gyldig base64. Kod det på nytt, og prøv igjen.',
+    'Innhaldet er ikkje gyldig base64. Kod det om, og prøv på nytt.',
+    'The content is not valid base64. Encode it again and retry.',
   ],
   foundDamaged: [
-    'Filen er skadet; {{source}} kan gjenopprette den.',
-    'Fila er skadd; {{source}} kan gjenopprette ho.',
-    'The file is damaged; {{source}} can restore it.',
+    'Filen er skadet, men kan gjenopprettes fra {{source}}. Kjør «check --repair».',
+    'Fila er skadd, men kan gjenopprettast frå {{source}}. Køyr «check --repair».',
+    'The file is damaged, but can be restored from {{source}}. Run “check --repair”.',
   ],
   restored: [
     'Filen var skadet og er gjenopprettet fra {{source}}. Originalen er tatt vare på som {{copy}}.',
     'Fila var skadd og er gjenoppretta frå {{source}}. Originalen er teken vare på som {{copy}}.',
     'The file was damaged and has been restored from {{source}}. The original is kept as {{copy}}.',
   ],
+  damagedTail_one: [
+    'Journalen er skadet: én endring etter revisjon {{revision}} kan ikke gjenopprettes.',
+    'Journalen er skadd: éi endring etter revisjon {{revision}} kan ikkje gjenopprettast.',
+    'The journal is damaged: one change after revision {{revision}} cannot be restored.',
+  ],
+  damagedTail_other: [
+    'Journalen er skadet: {{count}} endringer etter revisjon {{revision}} kan ikke gjenopprettes.',
+    'Journalen er skadd: {{count}} endringar etter revisjon {{revision}} kan ikkje gjenopprettast.',
+    'The journal is damaged: {{count}} changes after revision {{revision}} cannot be restored.',
+  ],
+  damagedTailKept_one: [
+    'Journalen var skadet: én endring etter revisjon {{revision}} er ikke med. Originalen er tatt vare på som {{copy}}.',
+    'Journalen var skadd: éi endring etter revisjon {{revision}} er ikkje med. Originalen er teken vare på som {{copy}}.',
+    'The journal was damaged: one change after revision {{revision}} is left out. The original is kept as {{copy}}.',
+  ],
+  damagedTailKept_other: [
+    'Journalen var skadet: {{count}} endringer etter revisjon {{revision}} er ikke med. Originalen er tatt vare på som {{copy}}.',
+    'Journalen var skadd: {{count}} endringar etter revisjon {{revision}} er ikkje med. Originalen er teken vare på som {{copy}}.',
+    'The journal was damaged: {{count}} changes after revision {{revision}} are left out. The original is kept as {{copy}}.',
+  ],
   damagedTrace: [
     'Linje {{line}} i journalen er skadet. Ingen data er tapt, bare sporet av hva som ble endret.',
-    'Linje {{line}} i journalen er skadd. Ingen data er tapte, berre sporet av kva som vart endra.',
+    'Linje {{line}} i journalen er skadd. Ingen data er tapte, berre sporet av kva som blei endra.',
     'Line {{line}} of the journal is damaged. No data is lost, only the trace of what was changed.',
   ],
-  damagedTail: [
-    'Journalen er skadet: {{count}} endring(er) etter revisjon {{revision}} kan ikke gjenopprettes.',
-    'Journalen er skadd: {{count}} endring(ar) etter revisjon {{revision}} kan ikkje gjenopprettast.',
-    'The journal is damaged: {{count}} change(s) after revision {{revision}} cannot be restored.',
-  ],
-  keptAs: [
-    'Originalen er tatt vare på som {{copy}}.',
-    'Originalen er teken vare på som {{copy}}.',
-    'The original is kept as {{copy}}.',
+  misnamed: [
+    'Møtet i {{file}} har en annen id enn filnavnet. Er filen en kopi, så flytt den ut av mappen.',
+    'Møtet i {{file}} har ein annan id enn filnamnet. Er fila ein kopi, så flytt ho ut av mappa.',
+    'The meeting in {{file}} has another id than the name of the file. If the file is a copy, move it out of the folder.',
   ],
   backup: ['sikkerhetskopien', 'tryggingskopien', 'the backup'],
   journal: ['journalen', 'journalen', 'the journal'],
@@ -160,15 +169,15 @@ export const store = defineWords({
     'Id-en {{id}} er brukt to gonger.',
     'The id {{id}} is used twice.',
   ],
-  sameNumber: [
-    'Nummeret {{number}} er brukt to ganger (også i {{other}}).',
-    'Nummeret {{number}} er brukt to gonger (òg i {{other}}).',
-    'The number {{number}} is used twice (also in {{other}}).',
-  ],
   numberNotGiven: [
     'Nummeret {{number}} er høyere enn det høyeste som er gitt.',
     'Nummeret {{number}} er høgare enn det høgaste som er gjeve.',
     'The number {{number}} is higher than the highest that was given.',
+  ],
+  sameNumber: [
+    'Nummeret {{number}} er brukt to ganger (også i {{other}}).',
+    'Nummeret {{number}} er brukt to gonger (også i {{other}}).',
+    'The number {{number}} is used twice (also in {{other}}).',
   ],
   attachmentMissing: [
     'Vedlegget «{{name}}» mangler i mappen attachments.',
@@ -177,14 +186,14 @@ export const store = defineWords({
   ],
   attachmentChanged: [
     'Vedlegget «{{name}}» er ikke lenger det som ble lagt ved: kontrollsummen stemmer ikke.',
-    'Vedlegget «{{name}}» er ikkje lenger det som vart lagt ved: kontrollsummen stemmer ikkje.',
+    'Vedlegget «{{name}}» er ikkje lenger det som blei lagt ved: kontrollsummen stemmer ikkje.',
     'The attachment “{{name}}” is no longer what was attached: its checksum does not match.',
   ],
   minutesFile: ['{{id}} Referat {{title}}', '{{id}} Referat {{title}}', '{{id}} Minutes {{title}}'],
   agendaFile: [
-    '{{id}} Saksliste {{title}}',
-    '{{id}} Sakliste {{title}}',
-    '{{id}} Agenda {{title}}',
+    '{{id}} Innkalling {{title}}',
+    '{{id}} Innkalling {{title}}',
+    '{{id}} Notice {{title}}',
   ],
   publicFile: ['offentlig', 'offentleg', 'public'],
 });

@@ -18,6 +18,25 @@ export const authorities = defineWords({
   observes: ['observatør', 'observatør', 'observer'],
 });
 
+/** Whom a partner may bind, in plain words. */
+export const mayBind = defineWords({
+  decides: [
+    'Kan binde sin egen organisasjon. Et nei er et veto.',
+    'Kan binde sin eigen organisasjon. Eit nei er eit veto.',
+    'Can bind its own organisation. A no is a veto.',
+  ],
+  negotiates: [
+    'Kan forhandle, men blir ikke bundet før oppdragsgiver har godkjent.',
+    'Kan forhandle, men blir ikkje bunden før oppdragsgjevar har godkjent.',
+    'Can negotiate, but is not bound until its principal has ratified.',
+  ],
+  observes: [
+    'Følger møtene uten å ta stilling.',
+    'Følgjer møta utan å ta stilling.',
+    'Follows the meetings without taking positions.',
+  ],
+});
+
 export const kinds = defineWords({
   information: ['Orientering', 'Orientering', 'Information'],
   discussion: ['Drøfting', 'Drøfting', 'Discussion'],
@@ -25,12 +44,12 @@ export const kinds = defineWords({
   review: ['Gjennomgang', 'Gjennomgang', 'Review'],
 });
 
-/** The usual letters on an agenda. */
+/** The usual letters, where an agenda has little room. */
 export const kindLetters = defineWords({
-  information: ['O', 'O', 'I'],
-  discussion: ['D', 'D', 'Di'],
-  decision: ['V', 'V', 'De'],
-  review: ['G', 'G', 'R'],
+  information: ['O', 'O', 'Inf.'],
+  discussion: ['D', 'D', 'Disc.'],
+  decision: ['V', 'V', 'Dec.'],
+  review: ['G', 'G', 'Rev.'],
 });
 
 export const phases = defineWords({
@@ -59,31 +78,21 @@ export const positions = defineWords({
 export const procedures = defineWords({
   consensus: ['Enighet', 'Semje', 'Consensus'],
   majority: ['Flertall', 'Fleirtal', 'Majority'],
-  noted: ['Tatt til orientering', 'Teke til orientering', 'Noted'],
+  noted: ['Til orientering', 'Til orientering', 'For information'],
 });
 
 export const outcomes = defineWords({
-  open: ['Åpen', 'Open', 'Open'],
+  open: ['Ikke avgjort', 'Ikkje avgjort', 'Undecided'],
   adopted: ['Vedtatt', 'Vedteke', 'Adopted'],
   'not-adopted': ['Ikke vedtatt', 'Ikkje vedteke', 'Not adopted'],
   noted: ['Tatt til orientering', 'Teke til orientering', 'Noted'],
   withdrawn: ['Trukket', 'Trekt', 'Withdrawn'],
   /** Adopted, but somebody must still ask at home; {{partners}} is a list of names. */
   awaiting: [
-    'Vedtatt, venter på godkjenning hos oppdragsgiver for {{partners}}',
-    'Vedteke, ventar på godkjenning hos oppdragsgjevar for {{partners}}',
+    'Vedtatt, men {{partners}} venter på godkjenning hos oppdragsgiver',
+    'Vedteke, men {{partners}} ventar på godkjenning hos oppdragsgjevar',
     'Adopted, awaiting ratification by {{partners}}',
   ],
-});
-
-export const bindings = defineWords({
-  bound: ['bundet', 'bunden', 'bound'],
-  'bound-on-ratification': [
-    'bundet når oppdragsgiver har godkjent',
-    'bunden når oppdragsgjevar har godkjent',
-    'bound once ratified',
-  ],
-  'not-bound': ['ikke bundet', 'ikkje bunden', 'not bound'],
 });
 
 export const resources = defineWords({
@@ -105,11 +114,11 @@ export const documents = defineWords({
   ],
 });
 
+/** How a commitment, an action point or a ratification was closed. */
 export const obligationStatus = defineWords({
-  open: ['Åpen', 'Open', 'Open'],
   done: ['Utført', 'Utført', 'Done'],
-  dropped: ['Bortfalt', 'Fallen bort', 'Dropped'],
-  ratified: ['Godkjent', 'Godkjend', 'Ratified'],
+  dropped: ['Bortfalt', 'Bortfalle', 'Dropped'],
+  ratified: ['Godkjent', 'Godkjent', 'Ratified'],
   declined: ['Avslått', 'Avslått', 'Declined'],
 });
 
@@ -129,12 +138,32 @@ export const measureStatus = defineWords({
 
 export const degrees = defineWords({
   '1': ['Utveksling av informasjon', 'Utveksling av informasjon', 'Exchange of information'],
-  '2': ['Koordinering', 'Koordinering', 'Coordination'],
+  '2': ['Samordning', 'Samordning', 'Coordination'],
   '3': ['Samarbeid', 'Samarbeid', 'Cooperation'],
   '4': ['Partnerskap', 'Partnarskap', 'Partnership'],
 });
 
-export const numbers = defineWords({
-  item: ['sak {{number}}', 'sak {{number}}', 'item {{number}}'],
-  agreement: ['A {{number}}', 'A {{number}}', 'A {{number}}'],
+/** Kinds of files. */
+export const formats = defineWords({
+  docx: ['Word-dokument (.docx)', 'Word-dokument (.docx)', 'Word document (.docx)'],
+  html: ['Nettside (.html)', 'Nettside (.html)', 'Web page (.html)'],
+  md: ['Markdown (.md)', 'Markdown (.md)', 'Markdown (.md)'],
+});
+
+/** Each language by its own name. */
+export const languages = defineWords({
+  nb: ['Bokmål', 'Bokmål', 'Bokmål'],
+  nn: ['Nynorsk', 'Nynorsk', 'Nynorsk'],
+  en: ['English', 'English', 'English'],
+});
+
+/** Not every browser knows how nynorsk names them. */
+export const weekdays = defineWords({
+  sunday: ['søndag', 'søndag', 'Sunday'],
+  monday: ['mandag', 'måndag', 'Monday'],
+  tuesday: ['tirsdag', 'tysdag', 'Tuesday'],
+  wednesday: ['onsdag', 'onsdag', 'Wednesday'],
+  thursday: ['torsdag', 'torsdag', 'Thursday'],
+  friday: ['fredag', 'fredag', 'Friday'],
+  saturday: ['lørdag', 'laurdag', 'Saturday'],
 });

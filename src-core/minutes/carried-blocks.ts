@@ -1,0 +1,81 @@
+import type { Obligation, PostponedItem } from '../follow-up/types.ts';
+import { shortened } from '../language/format.ts';
+import type { Id } from '../primitives.ts';
+import type { Block, Row } from './blocks.ts';
+import { meta, plain, type Scope } from './input.ts';
+import { wordsOfMarkdown } from './words-of.ts';
+
+/** What earlier meetings left to this one (domain.md 3.8). What several owe alike is one row. */
+export function carriedBlocks(scope: Scope): Block[] {
+  const { t, carried } = scope;
+  const entries = [
+    ...carried.obligations.map((each) => withheldEntry(scope, each) ?? obligation(scope, each)),
+    ...carried.postponed.map((each) => withheldEntry(scope, each) ?? postponed(scope, each)),
+  ];
+  if (entries.length === 0) return [meta(t('minutes.nothingCarried'))];
+  return [
+    {
+      type: 'table',
+      title: t('minutes.carried'),
+      columns: [
+        { title: t('minutes.what'), share: 28 },
+        { title: t('minutes.kind'), share: 21 },
+        { title: t('minutes.from'), share: 12 },
+        { title: t('minutes.owner'), share: 25 },
+        { title: t('minutes.dueOrDone'), share: 14 },
+      ],
+      rows: rowsOf(scope, entries),
+    },
+  ];
+}
+
+interface Entry {
+  readonly what: string;
+  readonly kind: string;
+  readonly number: string;
+  readonly due: string;
+  readonly partner?: Id;
+}
+
+function obligation(scope: Scope, each: Obligation): Entry {
+  const { t, day } = scope;
+  const { closed } = each;
+  return {
+    // A decision's wording may be long; its number is beside it.
+    what: shortened(wordsOfMarkdown(each.what), 160) + exemptMark(scope, each),
+    kind: t(`obligationKinds.${each.kind}`),
+    number: each.number,
+    due: closed ? `${t(`obligationStatus.${closed.as}`)} ${day(closed.on)}` : day(each.due),
+    partner: each.partner,
+  };
+}
+
+function postponed(scope: Scope, each: PostponedItem): Entry {
+  const kind = scope.t('minutes.postponedItem');
+  return { what: each.title + exemptMark(scope, each), kind, number: each.number, due: '' };
+}
+
+/** In the full edition, that it must not be passed on. */
+function exemptMark({ t }: Scope, { exemptBasis }: Obligation | PostponedItem): string {
+  return exemptBasis === undefined ? '' : `\n${t('minutes.withheld', { basis: exemptBasis })}`;
+}
+
+/** The number and the ground, and nothing of what, by whom or how many. */
+function withheldEntry(
+  { t, withheld }: Scope,
+  { exemptBasis: basis, number }: Obligation | PostponedItem,
+): Entry | undefined {
+  if (basis === undefined || !withheld({ basis })) return undefined;
+  return { what: t('minutes.withheld', { basis }), kind: '', number, due: '' };
+}
+
+function rowsOf({ names }: Scope, entries: readonly Entry[]): Row[] {
+  const alike = Map.groupBy(entries, ({ partner: _, ...same }) => JSON.stringify(same));
+  return [...alike.values()].map((group) => {
+    const [{ what, kind, number, due } = EMPTY] = group;
+    const owners = group.flatMap(({ partner }) => partner ?? []);
+    return [what, kind, number, names([...new Set(owners)]), due].map(plain);
+  });
+}
+
+const EMPTY: Entry = { what: '', kind: '', number: '', due: '' };

@@ -1,0 +1,122 @@
+import { capitalised } from '../language/format.ts';
+import { isPresent, type Member, membersAt } from '../meeting/membership.ts';
+import { type Binding, type DecisionResult, followUpOf, positionOf } from '../meeting/outcome.ts';
+import type { Decision } from '../meeting/schema.ts';
+import { type Id, own } from '../primitives.ts';
+import type { Row, Table } from './blocks.ts';
+import { plain, type Scope } from './input.ts';
+import { wordsOfMarkdown } from './words-of.ts';
+
+/**
+ * Where everybody stands on a decision and who is bound by it, in as few rows as there are different answers:
+ * forty partners who agree are one row, and a reservation stands out.
+ */
+export function positionsTable(
+  scope: Scope,
+  decision: Decision,
+  result: DecisionResult,
+  number: string,
+): Table | undefined {
+  const { t, forum, meeting } = scope;
+  const isShown = result.outcome !== 'withdrawn' && decision.positions.length > 0;
+  if (!isShown || result.eligible.length === 0) return undefined;
+  const binds = result.outcome === 'adopted';
+  const groups = new Map<string, { readonly row: Row; readonly partners: Id[] }>();
+  for (const member of membersAt(forum, meeting)) {
+    const stance = stanceOf(scope, decision, member);
+    const bound = boundWords(scope, decision, result, member.partner);
+    const key = `${ORDER.indexOf(stance.kind)} ${binds ? bound : ''}`;
+    const row = [plain(stance.words), [], ...(binds ? [plain(bound)] : [])];
+    const group = groups.get(key) ?? { row, partners: [] };
+    groups.set(key, group);
+    group.partners.push(member.partner);
+  }
+  return {
+    type: 'table',
+    title: t('minutes.positionsOn', { number }),
+    columns: [
+      { title: t('minutes.position'), share: 20 },
+      { title: t('minutes.partners'), share: binds ? 52 : 80 },
+      ...(binds ? [{ title: t('minutes.boundByDecision'), share: 28 }] : []),
+    ],
+    rows: [...groups]
+      .sort(([a], [b]) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
+      .map(([, { row, partners }]) => {
+        const who = plain(whoAre(scope, decision, partners));
+        return row.map((cell, index) => (index === 1 ? who : cell));
+      }),
+  };
+}
+
+const ORDER = [
+  'consents',
+  'reserves',
+  'stands-aside',
+  'objects',
+  'not-answered',
+  'absent',
+  'observes',
+] as const;
+
+interface Stance {
+  readonly kind: (typeof ORDER)[number];
+  readonly words: string;
+}
+
+function stanceOf({ t, meeting }: Scope, decision: Decision, member: Member): Stance {
+  const { partner, authority } = member;
+  const say = (kind: Stance['kind'], words: string) => ({ kind, words: capitalised(words) });
+  if (authority === 'observes') return say('observes', t('authorities.observes'));
+  if (!isPresent(meeting, partner)) return say('absent', t('attendance.absent'));
+  const position = positionOf(decision, partner)?.position;
+  if (position === undefined) return say('not-answered', t('minutes.notAnswered'));
+  return say(position, t(`positions.${position}`));
+}
+
+function boundWords(scope: Scope, decision: Decision, result: DecisionResult, partner: Id): string {
+  const binding = own(result.binding, partner) ?? 'not-bound';
+  const asks = decision.procedure === 'consensus';
+  return bindingWords(
+    scope,
+    binding,
+    asks ? answerOf(scope, 'decision', decision.id, partner) : undefined,
+  );
+}
+
+/** In plain words, for decisions and agreements alike. */
+export function bindingWords({ t }: Scope, binding: Binding, answer: Answer | undefined): string {
+  if (binding === 'bound-on-ratification') return t('minutes.boundLater');
+  if (binding === 'bound') return t(answer ? 'minutes.boundRatified' : 'minutes.bound');
+  return t(answer?.outcome === 'declined' ? 'minutes.boundDeclined' : 'minutes.notBound');
+}
+
+type Answer = ReturnType<typeof answerOf>;
+
+/** What a partner's principal has said last, when, and by what paper. */
+export function answerOf(
+  { forum, meeting }: Scope,
+  of: 'decision' | 'agreement',
+  id: Id,
+  partner: Id,
+) {
+  return followUpOf(forum, meeting.id).ratifications.findLast(
+    (each) => each.of === of && each.id === id && each.partner === partner,
+  );
+}
+
+/** Names in one sentence; each who said something more, or whose principal has answered, on a line below. */
+function whoAre(scope: Scope, decision: Decision, partners: readonly Id[]): string {
+  const more = partners.map((partner) => ({ partner, text: remarkOf(scope, decision, partner) }));
+  const silent = more.filter((each) => each.text === '').map((each) => each.partner);
+  const lines = more.filter((each) => each.text !== '').map((each) => each.text);
+  return [silent.length > 0 ? scope.names(silent) : '', ...lines].filter(Boolean).join('\n');
+}
+
+function remarkOf(scope: Scope, decision: Decision, partner: Id): string {
+  const { nameOf, day } = scope;
+  const note = wordsOfMarkdown(positionOf(decision, partner)?.note ?? '');
+  const answer = answerOf(scope, 'decision', decision.id, partner);
+  const paper = answer ? ` (${[day(answer.on), answer.reference].filter(Boolean).join(', ')})` : '';
+  if (note === '' && paper === '') return '';
+  return `${nameOf(partner)}${paper}${note === '' ? '' : `: ${note}`}`;
+}

@@ -1,0 +1,51 @@
+import { Button } from '@digdir/designsystemet-react';
+import { EyeSlashIcon, MinusIcon, PlusIcon } from '@navikt/aksel-icons';
+import { WALL_PAGES, type WallPage } from '../../src-core/wall.ts';
+import { Choice } from '../components/fields.tsx';
+import { IconButton } from '../components/icon-button.tsx';
+import { PAGE_KEYS, useKey } from '../keys.ts';
+import { setWall, useTranslate, useView } from '../session.ts';
+
+/** What the wall shows, from where the meeting is led; one key each. */
+export function WallBar() {
+  const t = useTranslate();
+  const wall = useView('wall');
+  const resize = (by: -1 | 1) => setWall({ resize: by });
+  const darken = () => wall && setWall({ blank: !wall.blank });
+  useKey('b', darken);
+  useKey('+', () => resize(1));
+  useKey('-', () => resize(-1));
+  if (!wall) return null;
+  return (
+    <section className="wall-bar card" aria-label={t('wall.name')} data-size="sm">
+      {WALL_PAGES.map((page) => (
+        <PageKey key={page} page={page} />
+      ))}
+      <Choice<WallPage>
+        label={<span className="visually-hidden">{t('wall.page')}</span>}
+        value={wall.page}
+        onChoose={(page) => setWall({ page, blank: false })}
+        options={WALL_PAGES.map(
+          (page) => [page, `${t(`wallPages.${page}`)} (${PAGE_KEYS[page].toUpperCase()})`] as const,
+        )}
+      />
+      <IconButton words={t('wall.smaller')} Icon={MinusIcon} onClick={() => resize(-1)} />
+      <IconButton words={t('wall.larger')} Icon={PlusIcon} onClick={() => resize(1)} />
+      <Button
+        variant={wall.blank ? 'primary' : 'tertiary'}
+        aria-pressed={wall.blank}
+        aria-keyshortcuts="b"
+        onClick={darken}
+      >
+        <EyeSlashIcon aria-hidden />
+        {t('wall.blank')} (B)
+      </Button>
+    </section>
+  );
+}
+
+/** Listens for the key of one page. */
+function PageKey({ page }: { readonly page: WallPage }) {
+  useKey(PAGE_KEYS[page], () => setWall({ page, blank: false }));
+  return null;
+}

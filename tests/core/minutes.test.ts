@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { membersAt } from '../../src-core/meeting/membership.ts';
+import { resultOfDecision } from '../../src-core/meeting/outcome.ts';
+import type { Block, DocumentTree, Panel, Table as Rows } from '../../src-core/minutes/blocks.ts';
+import { anyPlan, documentsOf, forumOf } from './random-forum.ts';
+import { AT, openMeeting, type Table } from './world.ts';
+
+/** What the minutes say of a decision, an agreement and those who were there. */
+
+function minutesOf(table: Table): DocumentTree {
+  table.try({ do: 'createMeeting', id: 'next', title: 'N', startsAt: '2027-02-01T09:00:00+01:00' });
+  const [minutes] = documentsOf(table, 'full');
+  if (!minutes) throw new Error('no minutes');
+  return minutes;
+}
+
+function panels(tree: DocumentTree, kind: Panel['kind']): Panel[] {
+  return tree.blocks.filter((block) => block.type === 'panel').filter((each) => each.kind === kind);
+}
+
+function tableNamed(tree: DocumentTree, title: RegExp): Rows | undefined {
+  return tree.blocks.find((block) => block.type === 'table' && title.test(block.title)) as Rows;
+}
+
+function cells(table: Rows | undefined): string[][] {
+  return (table?.rows ?? []).flatMap((row) =>
+    'group' in row ? [] : [row.map((line) => line.map(({ text }) => text).join(''))],
+  );
+}
+
+function words(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) =>
+    block.type === 'paragraph' ? [block.text.map(({ text }) => text).join('')] : [],
+  );
+}
+
+function deciding(authorities: readonly string[], positions: readonly object[]): Table {
+  const table = openMeeting(authorities);
+  authorities.forEach((_, index) => {
+    const status = index < positions.length ? 'present' : 'absent';
+    table.do({ do: 'setAttendance', meeting: 'm', partner: `p${index}`, status });
+  });
+  table.do({ do: 'proposeDecision', meeting: 'm', id: 'd', item: 'i', wording: 'Vi gjør det.' });
+  positions.forEach((given, index) => {
+    if (authorities[index] === 'observes') return;
+    const taken = { do: 'takePosition', meeting: 'm', decision: 'd', partner: `p${index}`, at: AT };
+    table.do({ ...taken, ...given });
+  });
+  return table;
+}
+
+const YES = { position: 'consents' };
+
+describe('a decision', () => {
+  it('groups those who answered alike, and lets a reservation stand out', () => {
+    const reserved = { position: 'reserves', note: 'Uten\n\n- økt kontingent' };
+    const table = deciding(
+      ['decides', 'decides', 'negotiates', 'decides', 'observes', 'decides'],
+      [YES, YES, YES, reserved, {}],
+    );
+    expect(cells(tableNamed(minutesOf(table), /^Standpunkt/))).toEqual([
+      ['Slutter seg til', 'Part 0 og Part 1', 'Ja'],
+      ['Slutter seg til', 'Part 2', 'Når oppdragsgiver har godkjent'],
+      ['Tar forbehold', 'Part 3: Uten økt kontingent', 'Ja'],
+      ['Ikke til stede', 'Part 5', 'Nei'],
+      ['Observatør', 'Part 4', 'Nei'],
+    ]);
+  });
+
+  it('names those who still must ask at home, up to two, and counts more', () => {
+    const badge = (partners: number) => {
+      const table = deciding(
+        Array<string>(partners).fill('negotiates'),
+        Array<object>(partners).fill(YES),
+      );
+      return panels(minutesOf(table), 'decision')[0]?.badge;
+    };
+    expect(badge(2)).toMatch(/Part 0 og Part 1/);
+    expect(badge(3)).toMatch(/3 parter venter på godkjenning/);
+  });
+
+  it('says when and by what paper the principal answered', () => {
+    const table = deciding(['negotiates', 'negotiates', 'decides'], [YES, YES, YES]);
+    const ratify = { do: 'ratify', meeting: 'm', decision: 'd', on: '2026-12-20' };
+    table.do({ ...ratify, partner: 'p0', outcome: 'ratified', reference: 'sak 3/26' });
+    table.do({ ...ratify, partner: 'p1', outcome: 'declined' });
+    expect(cells(tableNamed(minutesOf(table), /^Standpunkt/))).toEqual([
+      ['Slutter seg til', 'Part 0 (20.12.2026, sak 3/26)', 'Ja, godkjent hos oppdragsgiver'],
+      ['Slutter seg til', 'Part 1 (20.12.2026)', 'Nei, avslått hos oppdragsgiver'],
+      ['Slutter seg til', 'Part 2', 'Ja'],
+    ]);
+  });
+
+  it('that was not adopted binds nobody, and says so', () => {
+    const table = deciding(['decides', 'decides'], [YES, { position: 'objects' }]);
+    const tree = minutesOf(table);
+    expect(words(panels(tree, 'decision')[0]?.blocks ?? []).join(' ')).toMatch(/Ingen er bundet/);
+    expect(tableNamed(tree, /^Standpunkt/)?.columns).toHaveLength(2);
+  });
+
+  it('places every member in one row, with the words for what binds it', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const table = forumOf(plan);
+        const meeting = table.meeting('m');
+        const tables = (documentsOf(table, 'full')[0]?.blocks ?? []).filter(
+          (block) => block.type === 'table' && /^Standpunkt/.test(block.title),
+        ) as Rows[];
+        for (const each of tables) {
+          const decision = meeting.decisions.find((one) => {
+            const number = meeting.items.find(({ id }) => id === one.item)?.number;
+            return each.title.includes(` ${number}/2026-${one.number},`);
+          });
+          if (!decision) throw new Error(each.title);
+          const { binding, outcome } = resultOfDecision(table.forum, meeting, decision);
+          for (const { partner } of membersAt(table.forum, meeting)) {
+            const rows = cells(each).filter(([, who]) => who?.includes(`Part ${partner}`));
+            expect(rows).toHaveLength(1);
+            if (outcome === 'adopted')
+              expect(rows[0]?.[2]).toMatch(BOUND[binding[partner] ?? 'not-bound']);
+          }
+        }
+      }),
+    );
+  });
+});
+
+const BOUND = { bound: /^Ja/, 'bound-on-ratification': /^Når/, 'not-bound': /^Nei/ };
+
+describe('who was there', () => {
+  it('names the deputy, and whose place it was, and when one came late', () => {
+    const table = openMeeting(['decides', 'decides']);
+    const leader = { do: 'addRepresentative', id: 'r', partner: 'p0', name: 'Leder' };
+    table.do(leader);
+    const attends = { do: 'setAttendance', meeting: 'm' };
+    const deputy = { representative: 'r', status: 'deputy', name: 'Nestleder' };
+    table.do({ ...attends, partner: 'p0', ...deputy });
+    const from = '2026-12-09T10:30:00+01:00';
+    table.do({ ...attends, partner: 'p1', status: 'present', from });
+    expect(cells(tableNamed(minutesOf(table), /^Deltakere/))).toEqual([
+      ['Part 0', 'Nestleder, for Leder', 'Beslutningsmyndighet', 'Vara'],
+      ['Part 1', '', 'Beslutningsmyndighet', 'Til stede fra kl. 10.30'],
+    ]);
+  });
+});
+
+describe('what is left', () => {
+  it('is one row for what several owe alike', () => {
+    const table = deciding(['negotiates', 'negotiates', 'decides'], [YES, YES, YES]);
+    minutesOf(table);
+    const notice = documentsOf(table, 'full')[3];
+    const carried = cells(notice && tableNamed(notice, /^Åpne punkter/));
+    expect(carried.map(([what, , , who]) => [what, who])).toEqual([
+      ['Vi gjør det.', 'Part 0 og Part 1'],
+    ]);
+  });
+});
+
+describe('a note', () => {
+  it('keeps its dates, its numbers and all of its words', () => {
+    const table = openMeeting(['decides']);
+    const text = '13. desember 2023 møttes vi.\n\n3. mai\n20. mai\n\n[NB]: https://example.no';
+    table.do({ do: 'setNotes', meeting: 'm', item: 'i', text });
+    const said = words(minutesOf(table).blocks);
+    for (const line of ['13. desember 2023 møttes vi.', '20. mai', '[NB]: https://example.no']) {
+      expect(said.join('\n')).toContain(line);
+    }
+  });
+
+  it('may be nested deeper than anybody writes', () => {
+    const table = openMeeting(['decides']);
+    for (const text of ['>'.repeat(20_000), '1. '.repeat(7_000), '- '.repeat(20_000)]) {
+      table.do({ do: 'setNotes', meeting: 'm', item: 'i', text });
+      expect(minutesOf(table).blocks.length).toBeGreaterThan(0);
+    }
+  });
+});
