@@ -9,7 +9,7 @@ import {
 } from '../meeting/schema.ts';
 import { Day, Id, LongText, OptionalText, ShortText, Time } from '../primitives.ts';
 import { refuse } from '../refusal.ts';
-import { assign, clearable, meetingCommand } from './define.ts';
+import { assign, clearable, meetingCommand, takeOver } from './define.ts';
 import { find, freeId, itemOf, memberOf, partnerOf, representativeOf } from './find.ts';
 import { agendaMustBeOpen, inOrder, mustBeRecording, notBefore } from './phase-rules.ts';
 
@@ -32,14 +32,15 @@ export const recordCommands = {
       representativeOf(forum, entry.representative, entry.partner);
       inOrder(entry.from, entry.to, 'to');
       // Without a representative it speaks for the partner as a whole.
-      meeting.attendance = meeting.attendance.filter(
+      takeOver(
+        meeting.attendance,
+        entry,
         (each) =>
-          each.partner !== entry.partner ||
-          (entry.representative !== undefined &&
-            each.representative !== undefined &&
-            each.representative !== entry.representative),
+          each.partner === entry.partner &&
+          (entry.representative === undefined ||
+            each.representative === undefined ||
+            each.representative === entry.representative),
       );
-      meeting.attendance.push(entry);
       return undefined;
     },
   ),
@@ -171,10 +172,11 @@ export const recordCommands = {
     (meeting, { do: _, meeting: __, ...assessment }, { forum }) => {
       mustBeRecording(meeting);
       memberOf(forum, meeting, assessment.partner);
-      meeting.assessments = meeting.assessments.filter(
-        (each) => each.partner !== assessment.partner || each.criterion !== assessment.criterion,
+      takeOver(
+        meeting.assessments,
+        assessment,
+        (each) => each.partner === assessment.partner && each.criterion === assessment.criterion,
       );
-      meeting.assessments.push(assessment);
       return undefined;
     },
   ),
