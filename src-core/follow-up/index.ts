@@ -11,6 +11,8 @@ import {
 import type { Meeting } from '../meeting/schema.ts';
 import { type Day, dayOf, type Id, instantOf } from '../primitives.ts';
 import type { MandateInForce } from '../service.ts';
+import { digestOf } from './digest.ts';
+import { exitOf, lastStatus } from './lookups.ts';
 import type {
   AdoptedVersion,
   Carried,
@@ -58,9 +60,9 @@ export function openEntries(
   today: Day,
 ): OpenEntry[] {
   const obligations = meetings
-    .flatMap((meeting) => meeting.obligations)
-    .filter((obligation) => isOpen(forum, obligation, today))
-    .map(({ closed: _, exemptBasis: __, ...entry }): OpenEntry => entry);
+    .flatMap((meeting) => digestOf(meeting).unsettled)
+    .filter(({ obligation }) => isOpen(forum, obligation, today))
+    .map(({ entry }) => entry);
   const measures = forum.measures
     .filter(
       (measure) => !['done', 'stopped'].includes(measure.statuses.at(-1)?.status ?? 'planned'),
@@ -88,16 +90,17 @@ export function carriedInto(
   const day = dayOf(meeting.startsAt);
   const start = instantOf(meeting.startsAt);
   const earlier = meetings
-    .filter((other) => other.id !== meeting.id && instantOf(other.startsAt) < start)
-    .sort((a, b) => instantOf(a.startsAt) - instantOf(b.startsAt));
+    .filter((other) => other.id !== meeting.id && digestOf(other).start < start)
+    .sort((a, b) => digestOf(a).start - digestOf(b).start);
   return {
     obligations: earlier
-      .flatMap((other) => other.obligations)
+      .flatMap((other) => {
+        const { lastSettled, unsettled } = digestOf(other);
+        return lastSettled >= day ? other.obligations : unsettled.map((each) => each.obligation);
+      })
       .filter((each) => (each.closed ? each.closed.on >= day : isOpen(forum, each, day))),
     postponed: [
-      ...earlier
-        .flatMap((other, index) => (index === earlier.length - 1 ? other.postponed : []))
-        .filter((item) => item.to === undefined),
+      ...(earlier.at(-1)?.postponed ?? []).filter((item) => item.to === undefined),
       ...meetings
         .flatMap((other) => other.postponed)
         .filter((item) => item.to === meeting.id && item.meeting !== meeting.id),
@@ -128,7 +131,7 @@ export function mandateInForce(
 /** Open, and its partner has not left: an exit ends what was still open (domain.md 3.4). */
 function isOpen(forum: Forum, obligation: Obligation, day: Day): boolean {
   if (obligation.closed) return false;
-  const exit = forum.partners.find((partner) => partner.id === obligation.partner)?.exit;
+  const exit = exitOf(forum, obligation.partner);
   return exit === undefined || day < exit.on;
 }
 
@@ -220,9 +223,7 @@ function closedBy(
   of: 'commitment' | 'action-point',
   id: Id,
 ): Pick<Obligation, 'closed'> {
-  const last = followUpOf(forum, meeting).statuses.findLast(
-    (change) => change.of === of && change.id === id,
-  );
+  const last = lastStatus(followUpOf(forum, meeting), of, id);
   return last && last.status !== 'open' ? { closed: { on: last.on, as: last.status } } : {};
 }
 
