@@ -33,7 +33,7 @@ export async function checkFolder(
   };
   found('forum.json', folder.forum.findings);
   for (const { id } of folder.summaries()) {
-    const file = await folder.meeting(id);
+    const file = await folder.look(id);
     if (!file) continue;
     const path = `meetings/${id}.json`;
     found(path, file.findings);
@@ -56,7 +56,9 @@ export async function checkFolder(
 function explain(t: Translate, file: string, finding: Finding): string {
   if (finding.kind === 'unreadable') return t('store.unreadable', { file });
   if (finding.kind === 'damaged-tail') {
-    return t('store.damagedTail', { count: finding.count ?? 0, revision: finding.revision ?? 0 });
+    const { count = 0, revision = 0, copy } = finding;
+    const lost = t('store.damagedTail', { count, revision });
+    return copy === undefined ? lost : `${lost} ${t('store.keptAs', { copy })}`;
   }
   const source = t(finding.source === 'backup' ? 'store.backup' : 'store.journal');
   return finding.copy === undefined

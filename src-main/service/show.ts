@@ -19,7 +19,7 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
   }
   const meetings: object[] = [];
   for (const summary of chosen) {
-    const meeting = (await folder.meeting(summary.id))?.value;
+    const meeting = (await folder.look(summary.id))?.value;
     if (meeting) meetings.push(shownMeeting(forum, meeting, summary, today));
   }
   const { name, secretariat, language, quorum, challenges, representatives } = forum;

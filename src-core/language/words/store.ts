@@ -142,6 +142,11 @@ export const store = defineWords({
     'Journalen er skadd: {{count}} endringar etter revisjon {{revision}} kan ikkje gjenopprettast.',
     'The journal is damaged: {{count}} changes after revision {{revision}} cannot be restored.',
   ],
+  keptAs: [
+    'Originalen er tatt vare på som {{copy}}.',
+    'Originalen er teken vare på som {{copy}}.',
+    'The original is kept as {{copy}}.',
+  ],
   backup: ['sikkerhetskopien', 'tryggingskopien', 'the backup'],
   journal: ['journalen', 'journalen', 'the journal'],
   unknownReference: [
