@@ -41,8 +41,8 @@ interface Known {
 }
 type Basis = readonly unknown[];
 
-/** As many files are read at a time: more would only take memory. */
-const AT_A_TIME = 16;
+/** So many files are read at a time that the disk is not waited for; more would only take memory. */
+const AT_A_TIME = 2;
 
 export class ForumFolder {
   readonly path: string;
@@ -215,25 +215,26 @@ export class ForumFolder {
         (name) => /^([a-z0-9][a-z0-9-]{0,63})\.(?:json|journal)$/.exec(name)?.[1] ?? [],
       ),
     );
-    const left = ids.values();
+    const stamped = [...ids].map(async (id) => ({ id, stamp: await this.stamp(id) }));
+    const changed = (await Promise.all(stamped)).filter(
+      ({ id, stamp }) => !this.recall(id, stamp, remembered.get(id)),
+    );
+    const left = changed.values();
     // Each takes the next one when it is through with its own.
     const readers = Array.from({ length: AT_A_TIME }, async () => {
-      for (const id of left) await this.learn(id, remembered.get(id));
+      for (const { id, stamp } of left) this.summarise(await this.read(id), stamp);
     });
     await Promise.all(readers);
   }
 
-  private async learn(id: Id, remembered: Remembered | undefined): Promise<void> {
-    const stamp = await this.stamp(id);
-    if (remembered?.stamp === stamp) {
-      const { summary, removed } = remembered;
-      const basis = this.basisOf(summary);
-      if (remembered.basis === fingerprint(basis)) {
-        this.known.set(id, { summary, removed, basis, stamp });
-        return;
-      }
-    }
-    this.summarise(await this.read(id), stamp);
+  /** True when what is remembered of a meeting is what would be derived of it now. */
+  private recall(id: Id, stamp: string, remembered: Remembered | undefined): boolean {
+    if (remembered?.stamp !== stamp) return false;
+    const { summary, removed } = remembered;
+    const basis = this.basisOf(summary);
+    if (remembered.basis !== fingerprint(basis)) return false;
+    this.known.set(id, { summary, removed, basis, stamp });
+    return true;
   }
 
   private async remembered(): Promise<Map<Id, Remembered>> {
