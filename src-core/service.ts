@@ -1,5 +1,7 @@
 import type { Patch } from 'immer';
+import type { Spreads } from './check/index.ts';
 import type { CommandName } from './commands/index.ts';
+import type { DocumentVersions } from './follow-up/documents.ts';
 import type { Carried, MeetingSummary, OpenEntry } from './follow-up/types.ts';
 import type { Forum, Language } from './forum/schema.ts';
 import type { Meeting } from './meeting/schema.ts';
@@ -59,8 +61,8 @@ export interface MeetingsView {
   /** Oldest first. */
   readonly meetings: readonly MeetingHead[];
   readonly open: readonly OpenEntry[];
-  /** The mandate in force, and all versions of the forum's documents with the decision's number. */
   readonly mandate: MandateInForce | null;
+  readonly documents: DocumentVersions;
 }
 export type MeetingHead = Pick<
   MeetingSummary,
@@ -74,6 +76,8 @@ export interface MandateInForce {
 export interface MeetingView {
   readonly meeting: Meeting;
   readonly carried: Carried;
+  /** What was answered in the partnership check the last time it was held before this meeting. */
+  readonly lastCheck?: Pick<MeetingHead, 'title' | 'startsAt'> & { readonly spreads: Spreads };
 }
 export interface HistoryView {
   /** Per scope (`forum`, or `meeting:<id>`): what undo and redo would take back or put in again. */

@@ -11,6 +11,7 @@ export const WALL_PAGES = [
   'item',
   'wording',
   'positions',
+  'document',
   'status',
   'check',
   'speakers',
@@ -81,6 +82,7 @@ export function onTheWall(meeting: Meeting, heldBack: WallView['heldBack']): Mee
     agreements: meeting.agreements.filter(isShown),
     actionPoints: meeting.actionPoints.filter(isShown),
     statements: meeting.statements.filter(isShown),
+    assessments: meeting.assessments.map(({ note: _, ...answer }) => answer),
     attachments: [],
   };
 }

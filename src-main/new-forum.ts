@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Language } from '../src-core/forum/schema.ts';
 import { refuse } from '../src-core/refusal.ts';
 import { ROOT } from './root.ts';
+import { commandsOf } from './script.ts';
 import { createForum, openForumService } from './service.ts';
 
 /** Making a forum in a new or empty folder. Templates and the sample are scripts like any other. */
@@ -23,10 +23,8 @@ export async function makeNew(folder: string, request: NewForumRequest): Promise
   const forum = await openForumService(folder, { author, language });
   try {
     for (const script of scripts) {
-      const lines = createInterface({ input: createReadStream(script), crlfDelay: Infinity });
-      for await (const line of lines) {
-        if (line.trim() === '') continue;
-        const answer = await forum.service.execute(JSON.parse(line));
+      for await (const { command } of commandsOf(createReadStream(script))) {
+        const answer = await forum.service.execute(command);
         if (!answer.ok) refuse('invalid', answer.path, 'host.failed', { reason: answer.message });
       }
     }

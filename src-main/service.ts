@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { answered, applyCommand, type Context, targetOf } from '../src-core/commands/index.ts';
 import { emptyForum, type Forum, type Language } from '../src-core/forum/schema.ts';
@@ -21,7 +20,8 @@ import type {
 } from '../src-core/service.ts';
 import { localTime } from './clock.ts';
 import { renderHtml } from './export/index.ts';
-import { checkFolder, type Problem } from './service/check.ts';
+import { attachedBy } from './service/attachments.ts';
+import { checkFolder, type Mend, type Problem } from './service/check.ts';
 import { documentOf, placeOf, writeDocument } from './service/documents.ts';
 import { Feed } from './service/feed.ts';
 import { Finder } from './service/finder.ts';
@@ -36,6 +36,8 @@ import type { StoredFile } from './store/stored-file.ts';
 
 export interface OpenedForum {
   readonly service: ForumService;
+  /** Of the messages: the one asked for, or else the forum's own. */
+  language(): Language;
   info(): OpenForum;
   onInfo(listener: () => void): () => void;
   show(meeting?: string): Promise<object>;
@@ -63,7 +65,6 @@ export interface OpenOptions {
 }
 
 const PAUSE_BEFORE_SAVING = 1_000;
-const LARGEST_ATTACHMENT = 25 * 1024 * 1024;
 
 export async function createForum(
   folder: string,
@@ -142,7 +143,11 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   async function carryOut(command: unknown): Promise<Answer> {
     if (closed) refuse('read-only', '', 'store.closed');
     if (readOnly) refuseReadOnly();
-    const undone = await undoOrRedo(folder, command, { at: now(), author: options.author });
+    const undone = await undoOrRedo(folder, command, {
+      at: now(),
+      author: options.author,
+      language: language(),
+    });
     if (undone) return { ok: true, revision: await told(undone.file, undone.patches) };
 
     const target = targetOf(command);
@@ -150,21 +155,23 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       target && 'meeting' in target && target.meeting !== undefined
         ? await folder.meeting(target.meeting)
         : undefined;
-    const attachment = await attachmentOf(command);
+    const attached = await attachedBy(command, options.allowFiles === true);
     const context: Context = {
       now: now(),
       author: options.author,
       language: language(),
       newId: () => randomBytes(6).toString('hex'),
-      ...(attachment ? { attachment } : {}),
+      ...(attached ? { attachment: { sha256: attached.sha256, size: attached.size } } : {}),
     };
     const world = {
       forum: folder.state,
-      meetings: folder.everGiven(),
+      meetings: folder.summaries(),
+      everGiven: folder.everGiven(),
       ...(file?.value ? { meeting: file.value } : {}),
     };
     const applied = applyCommand(world, command, context);
     if (!applied.ok) return applied;
+    if (attached) await folder.attach(attached.sha256, attached.bytes);
     const changed =
       applied.file === 'forum'
         ? folder.forum
@@ -188,6 +195,19 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     return { ok: true, revision, ...applied.answer };
   }
 
+  const mend: Mend = async (file, patches) => {
+    if (patches.length === 0) return;
+    await file.record({
+      revision: file.revision + 1,
+      at: now(),
+      author: options.author,
+      command: { do: 'repair' },
+      patches,
+      inverse: [],
+    });
+    await told(file, patches);
+  };
+
   async function told(
     file: StoredFile<Forum> | StoredFile<Meeting>,
     patches: Parameters<Feed['changed']>[1],
@@ -198,26 +218,6 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     if (!isForum) finder.changed(file as StoredFile<Meeting>);
     await feed.changed(file, patches, summaryChanged);
     return file.revision;
-  }
-
-  async function attachmentOf(command: unknown) {
-    if (typeof command !== 'object' || command === null) return undefined;
-    if (!('do' in command) || command.do !== 'addAttachment') return undefined;
-    const file = 'file' in command ? command.file : undefined;
-    const data = 'dataBase64' in command ? command.dataBase64 : undefined;
-    if ((file === undefined) === (data === undefined))
-      refuse('invalid', 'file', 'store.fileOrData');
-    if (typeof data === 'string') {
-      if (!/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(data))
-        refuse('invalid', 'dataBase64', 'store.notBase64');
-      return folder.attach(limited(Buffer.from(data, 'base64'), 'dataBase64'));
-    }
-    if (typeof file !== 'string') return undefined;
-    if (!options.allowFiles) refuse('invalid', 'file', 'store.noFiles');
-    const unreadable = () => refuse('invalid', 'file', 'store.fileMissing', { file });
-    const { size } = await stat(file).catch(unreadable);
-    if (size > LARGEST_ATTACHMENT) tooLarge('file');
-    return folder.attach(await readFile(file).catch(unreadable));
   }
 
   function refuseReadOnly(): never {
@@ -264,6 +264,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
 
   return {
     service,
+    language,
     info: () => ({
       folder: absolute,
       name: folder.state.name,
@@ -275,7 +276,11 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       return () => listeners.delete(listener);
     },
     show: (meeting) => inTurn(() => showForum(folder, dayOf(now()), meeting)),
-    check: (repair) => inTurn(() => checkFolder(folder, translator(language()), repair)),
+    check: (repair) =>
+      inTurn(async () => {
+        if (repair && readOnly) refuseReadOnly();
+        return checkFolder(folder, translator(language()), repair ? mend : undefined);
+      }),
     documentTree: (...request) => inTurn(() => documentOf(folder, ...request)),
     exportTo: (meeting, request, choose) =>
       failing(async () => {
@@ -303,15 +308,6 @@ function noFolder(error: unknown): undefined {
   // Nothing to lock: opening the folder says what is wrong with it.
   if (error instanceof Error && 'code' in error) return undefined;
   throw error;
-}
-
-function limited(bytes: Buffer, path: string): Buffer {
-  if (bytes.length > LARGEST_ATTACHMENT) tooLarge(path);
-  return bytes;
-}
-
-function tooLarge(path: string): never {
-  refuse('invalid', path, 'store.tooLarge', { limit: LARGEST_ATTACHMENT / 1024 / 1024 });
 }
 
 /** The trace says what was asked, not the bytes of a file. */

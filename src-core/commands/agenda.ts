@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { MeetingSummary } from '../follow-up/types.ts';
 import { Language } from '../forum/schema.ts';
 import { itemNumber } from '../meeting/numbers.ts';
 import { Exempt, Item, ItemKind, type Meeting, Section } from '../meeting/schema.ts';
@@ -7,7 +8,7 @@ import { Id, LongText, OptionalText, ShortText, Time } from '../primitives.ts';
 import { refuse } from '../refusal.ts';
 import { giveItemNumber } from './create-meeting.ts';
 import { assign, clearable, meetingCommand } from './define.ts';
-import { agreementOf, decisionOf, freeId, itemOf, unknownId } from './find.ts';
+import { agreementOf, decisionOf, find, freeId, itemOf, unknownId } from './find.ts';
 import { objectivesMustBeKnown } from './forum.ts';
 import {
   agendaMustBeOpen,
@@ -55,12 +56,16 @@ export const agendaCommands = {
       objectives: z.array(Id).optional(),
       exempt: Exempt.optional(),
     },
-    (meeting, { do: _, meeting: __, id: given, ...fields }, { forum, meetings, context }) => {
+    (
+      meeting,
+      { do: _, meeting: __, id: given, ...fields },
+      { forum, meetings, everGiven, context },
+    ) => {
       agendaMustBeOpen(meeting);
       const { objectives = [] } = fields;
       objectivesMustBeKnown(forum, meetings, objectives);
       const id = freeId(meeting.items, given, context.newId);
-      const number = giveItemNumber(meeting, meetings);
+      const number = giveItemNumber(meeting, everGiven);
       const item = Item.parse({ ...fields, id, number, objectives, notes: '', periods: [] });
       meeting.items.splice(placeFor(meeting, item.section), 0, item);
       return { id, number: itemNumber(meeting, id) };
@@ -163,7 +168,7 @@ export const agendaCommands = {
       agendaMustBeOpen(meeting);
       const item = itemOf(meeting, id);
       if (to === meeting.id) refuse('invalid', 'to', 'refusals.invalid', { path: 'to' });
-      if (to !== undefined && !meetings.some((each) => each.id === to)) unknownId(to, 'to');
+      if (to !== undefined) mustStillCome(meetings, to);
       if (currentItem(meeting)?.id === id) endRunning(meeting, context.now);
       item.postponed = to === undefined ? {} : { to };
       return undefined;
@@ -194,6 +199,14 @@ export const agendaCommands = {
     },
   ),
 };
+
+/** An item is put off to a meeting that is there and not over. */
+function mustStillCome(meetings: readonly MeetingSummary[], id: Id): void {
+  const { phase } = find(meetings, id, 'to');
+  if (phase !== 'draft' && phase !== 'convened' && phase !== 'open') {
+    refuse('wrong-phase', 'to', 'refusals.meetingOver');
+  }
+}
 
 /** Ends the item that is on. */
 export function endRunning(meeting: Meeting, at: Time): void {

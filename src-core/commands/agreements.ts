@@ -37,7 +37,7 @@ export const agreementCommands = {
       to: Day.optional(),
       measures: z.array(Id).optional(),
     },
-    (meeting, { do: _, meeting: __, id: given, ...fields }, { forum, meetings, context }) => {
+    (meeting, { do: _, meeting: __, id: given, ...fields }, { forum, everGiven, context }) => {
       mustBeRecording(meeting);
       itemOf(meeting, fields.item);
       mustBeAbleToAgree(forum, meeting, fields.parties);
@@ -45,7 +45,7 @@ export const agreementCommands = {
       const { measures = [] } = fields;
       mustBeKnown(forum.measures, measures, 'measures');
       const id = freeId(meeting.agreements, given, context.newId);
-      const number = giveAgreementNumber(meeting, meetings);
+      const number = giveAgreementNumber(meeting, everGiven);
       const more = { id, number, measures, commitments: [], withdrawn: false };
       const agreement = Agreement.parse({ ...fields, ...more });
       meeting.agreements.push(agreement);

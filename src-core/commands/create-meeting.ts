@@ -11,6 +11,7 @@ import {
   type Standing,
 } from '../meeting/schema.ts';
 import { Id, OptionalText, ShortText, Time } from '../primitives.ts';
+import { refuse } from '../refusal.ts';
 import { assign, newMeetingCommand } from './define.ts';
 import { freeId } from './find.ts';
 import { inOrder } from './phase-rules.ts';
@@ -37,10 +38,12 @@ export const createMeeting = newMeetingCommand(
     language: Language.optional(),
     template: z.enum(['four-part', 'blank']).optional(),
   },
-  ({ do: _, id: given, template, ...fields }, { forum, meetings, context }) => {
+  ({ do: _, id: given, template, ...fields }, { forum, everGiven, context }) => {
     inOrder(fields.startsAt, fields.endsAt, 'endsAt');
+    // Patches may not go by way of this name: it is what every object inherits.
+    if (given === 'constructor') refuse('invalid', 'id', 'refusals.reservedId', { id: given });
     const year = Number(fields.startsAt.slice(0, 4));
-    const id = freeId(meetings, given ?? nextId(meetings, year), context.newId);
+    const id = freeId(everGiven, given ?? nextId(everGiven, year), context.newId);
     const language = fields.language ?? forum.language;
     const meeting: Meeting = {
       schema: MEETING_SCHEMA,
@@ -69,7 +72,7 @@ export const createMeeting = newMeetingCommand(
       const itemId = `${id}-${standing}`;
       const item: Item = {
         id: itemId.length <= 64 ? itemId : context.newId(),
-        number: giveItemNumber(meeting, meetings),
+        number: giveItemNumber(meeting, everGiven),
         section,
         title: words(`standing.${standing}`),
         kind,

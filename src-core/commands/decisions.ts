@@ -22,6 +22,7 @@ import {
 } from './find.ts';
 import { ObjectiveInput, withIds } from './forum.ts';
 import { mustBeRecording, mustNotBeLocked } from './phase-rules.ts';
+import { isOnlyApproval } from './taking-back.ts';
 
 /** What the meeting decides, and where each partner stands. */
 
@@ -82,13 +83,20 @@ export const decisionCommands = {
     },
   ),
 
-  withdrawDecision: meetingCommand('withdrawDecision', { decision: Id }, (meeting, command) => {
-    mustBeRecording(meeting);
-    const decision = decisionOf(meeting, command.decision);
-    mustNotBeWithdrawn(decision, 'decision');
-    decision.withdrawn = true;
-    return undefined;
-  }),
+  withdrawDecision: meetingCommand(
+    'withdrawDecision',
+    { decision: Id },
+    (meeting, { decision: id }, { meetings }) => {
+      mustBeRecording(meeting);
+      const decision = decisionOf(meeting, id);
+      mustNotBeWithdrawn(decision, 'decision');
+      if (isOnlyApproval(meetings, meeting.id, id)) {
+        refuse('has-dependents', 'decision', 'refusals.approvesMinutes');
+      }
+      decision.withdrawn = true;
+      return undefined;
+    },
+  ),
 
   takePosition: meetingCommand(
     'takePosition',

@@ -9,6 +9,8 @@ export interface World {
   readonly forum: Forum;
   readonly meeting?: Meeting;
   readonly meetings: readonly MeetingSummary[];
+  /** With those that were taken away again: their ids and numbers stay used. */
+  readonly everGiven: readonly MeetingSummary[];
 }
 
 /** All that core does not make itself: the clock, who, and new ids. */
@@ -28,8 +30,7 @@ export interface Made {
   readonly number?: string;
 }
 
-export interface Around {
-  readonly meetings: readonly MeetingSummary[];
+export interface Around extends Pick<World, 'meetings' | 'everGiven'> {
   readonly context: Context;
 }
 

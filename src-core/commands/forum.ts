@@ -7,6 +7,7 @@ import {
   MeasureStatus,
   type Objective,
   Partner,
+  Quorum,
   Representative,
 } from '../forum/schema.ts';
 import { Day, Id, LongText, OptionalText, ShortText } from '../primitives.ts';
@@ -52,7 +53,7 @@ export const forumCommands = {
       name: ShortText,
       secretariat: OptionalText.optional(),
       language: Language.optional(),
-      quorum: z.number().min(0).max(1).optional(),
+      quorum: Quorum.optional(),
       coordinationSteps: z.array(ShortText).max(4).optional(),
     },
     (forum, { do: _, ...changes }) => {
@@ -75,7 +76,7 @@ export const forumCommands = {
       const inUse = new Set([
         ...forum.challenges.flatMap((challenge) => challenge.objectives),
         ...forum.measures.flatMap((measure) => measure.objectives),
-        ...meetings.flatMap((meeting) => meeting.refersTo.objectives),
+        ...meetings.flatMap((meeting) => meeting.refersTo.objective),
       ]);
       const gone = (forum.mandate?.objectives ?? []).filter(
         (old) => inUse.has(old.id) && !objectives.some((each) => each.id === old.id),
@@ -183,7 +184,7 @@ export const forumCommands = {
     { representative: Id },
     (forum, { representative: id }, { meetings }) => {
       find(forum.representatives, id, 'representative');
-      if (meetings.some((meeting) => meeting.refersTo.representatives.includes(id))) {
+      if (meetings.some((meeting) => meeting.refersTo.representative.includes(id))) {
         refuse('has-dependents', 'representative', 'refusals.inUse');
       }
       forum.representatives = forum.representatives.filter((each) => each.id !== id);
@@ -282,7 +283,7 @@ export const forumCommands = {
     { measure: Id },
     (forum, { measure: id }, { meetings }) => {
       find(forum.measures, id, 'measure');
-      if (meetings.some((meeting) => meeting.refersTo.measures.includes(id))) {
+      if (meetings.some((meeting) => meeting.refersTo.measure.includes(id))) {
         refuse('has-dependents', 'measure', 'refusals.inUse');
       }
       forum.measures = forum.measures.filter((each) => each.id !== id);

@@ -101,14 +101,13 @@ export function answered<T>(
 }
 
 function apply(world: World, input: unknown, context: Context): Applied {
-  const name = nameOf(input);
-  if (name === undefined) refuse('invalid', '', 'refusals.notObject');
+  const name = mustHaveName(input, context.language);
   if (!isCommand(name)) refuse('unknown-command', 'do', 'refusals.unknownCommand', { name });
   const definition = COMMANDS[name] as unknown as AnyCommand;
   const parsed = definition.schema.safeParse(input);
   if (!parsed.success) refuseIssue(parsed.error, input, context.language);
   const command = parsed.data;
-  const around = { meetings: world.meetings, context };
+  const around = { meetings: world.meetings, everGiven: world.everGiven, context };
 
   if (definition.on === 'new-meeting') {
     const next = definition.make(command, { ...around, forum: world.forum });
@@ -148,6 +147,17 @@ function apply(world: World, input: unknown, context: Context): Applied {
 
 function isCommand(name: string): name is CommandName {
   return Object.hasOwn(COMMANDS, name);
+}
+
+function mustHaveName(input: unknown, language: Language): string {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    refuse('invalid', '', 'refusals.notObject');
+  }
+  const name = nameOf(input);
+  if (name !== undefined) return name;
+  if (!('do' in input)) refuse('invalid', 'do', 'refusals.missing', { path: 'do' });
+  const expected = translator(language)('types.string');
+  refuse('invalid', 'do', 'refusals.wrongType', { path: 'do', expected });
 }
 
 function nameOf(input: unknown): string | undefined {

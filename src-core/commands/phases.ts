@@ -1,3 +1,4 @@
+import type { MeetingSummary } from '../follow-up/types.ts';
 import { translator } from '../language/index.ts';
 import { membersAt } from '../meeting/membership.ts';
 import { type Meeting, PHASES, type Phase } from '../meeting/schema.ts';
@@ -7,6 +8,7 @@ import { endRunning } from './agenda.ts';
 import { type Context, meetingCommand } from './define.ts';
 import { unknownId } from './find.ts';
 import { mustNotBeLocked, notBefore } from './phase-rules.ts';
+import { hasFloor } from './record.ts';
 
 /** draft → convened → open → closed → circulated → approved, one step at a time (domain.md 3.7). */
 
@@ -23,8 +25,12 @@ export const phaseCommands = {
     enter(meeting, 'closed', at, around.context);
     endRunning(meeting, at);
     for (const request of meeting.floor) {
-      if (request.givenAt !== undefined && request.endedAt === undefined) request.endedAt = at;
+      if (!hasFloor(request)) continue;
+      notBefore(request.givenAt, at);
+      request.endedAt = at;
     }
+    // Later changes of who may what do not reach back.
+    meeting.quorum = around.forum.quorum;
     meeting.roll = membersAt(around.forum, meeting).map((member) => ({ ...member }));
     return undefined;
   }),
@@ -44,17 +50,22 @@ export const phaseCommands = {
     { at: TimeField, decision: Id.optional() },
     (meeting, { at, decision }, around) => {
       mustNotBeLocked(meeting);
-      const known = [
-        ...meeting.decisions.map((each) => each.id),
-        ...around.meetings.flatMap((each) => each.decisions),
-      ];
-      if (decision !== undefined && !known.includes(decision)) unknownId(decision, 'decision');
+      if (decision !== undefined) mustHaveDecided(around.meetings, decision);
       enter(meeting, 'approved', at, around.context);
       if (decision !== undefined) meeting.approvedBy = decision;
       return undefined;
     },
   ),
 };
+
+/** The minutes are approved by what a meeting, this or a later one, has decided or taken note of. */
+function mustHaveDecided(meetings: readonly MeetingSummary[], id: Id): void {
+  const found = meetings.flatMap((each) => each.decisions).filter((each) => each.id === id);
+  if (found.length === 0) unknownId(id, 'decision');
+  if (!found.some(({ outcome }) => outcome === 'adopted' || outcome === 'noted')) {
+    refuse('wrong-phase', 'decision', 'refusals.notDecided');
+  }
+}
 
 function enter(
   meeting: Meeting,

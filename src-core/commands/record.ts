@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   ActionPoint,
   Attachment,
+  type Attendance,
   AttendanceStatus,
   Criterion,
   FloorKind,
@@ -31,16 +32,7 @@ export const recordCommands = {
       memberOf(forum, meeting, entry.partner);
       representativeOf(forum, entry.representative, entry.partner);
       inOrder(entry.from, entry.to, 'to');
-      // Without a representative it speaks for the partner as a whole.
-      takeOver(
-        meeting.attendance,
-        entry,
-        (each) =>
-          each.partner === entry.partner &&
-          (entry.representative === undefined ||
-            each.representative === undefined ||
-            each.representative === entry.representative),
-      );
+      takeOver(meeting.attendance, entry, (each) => isReplaced(each, entry));
       return undefined;
     },
   ),
@@ -172,11 +164,13 @@ export const recordCommands = {
     (meeting, { do: _, meeting: __, ...assessment }, { forum }) => {
       mustBeRecording(meeting);
       memberOf(forum, meeting, assessment.partner);
-      takeOver(
-        meeting.assessments,
-        assessment,
-        (each) => each.partner === assessment.partner && each.criterion === assessment.criterion,
+      const { partner, criterion } = assessment;
+      const place = meeting.assessments.findIndex(
+        (each) => each.partner === partner && each.criterion === criterion,
       );
+      // One answer is one small patch, however many there are: hundreds are given in a few minutes.
+      if (place < 0) meeting.assessments.push(assessment);
+      else meeting.assessments[place] = assessment;
       return undefined;
     },
   ),
@@ -201,6 +195,19 @@ export const recordCommands = {
   ),
 };
 
-function hasFloor(request: FloorRequest): boolean {
+/**
+ * Without a representative an entry speaks for the partner as a whole, and takes the place of all. That one
+ * representative is absent says nothing of the others.
+ */
+function isReplaced(old: Attendance, entry: Attendance): boolean {
+  if (old.partner !== entry.partner) return false;
+  if (entry.representative === undefined || old.representative === entry.representative)
+    return true;
+  return (
+    old.representative === undefined && !(entry.status === 'absent' && old.status !== 'absent')
+  );
+}
+
+export function hasFloor(request: FloorRequest): boolean {
   return request.givenAt !== undefined && request.endedAt === undefined;
 }

@@ -1,5 +1,5 @@
 import { type Day, instantOf } from '../primitives.ts';
-import type { MeetingSummary, Obligation, OpenEntry } from './types.ts';
+import type { MeetingSummary, Obligation } from './types.ts';
 
 /**
  * What is asked of every meeting each time something changes at one. It is worked out once for each
@@ -8,8 +8,7 @@ import type { MeetingSummary, Obligation, OpenEntry } from './types.ts';
 
 export interface Digest {
   readonly start: number;
-  /** Each with the line of it in lists, which is the same one as long as the summary is. */
-  readonly unsettled: readonly { readonly obligation: Obligation; readonly entry: OpenEntry }[];
+  readonly unsettled: readonly Obligation[];
   /** The last day that something was settled; '' when nothing was. */
   readonly lastSettled: Day | '';
 }
@@ -22,17 +21,11 @@ export function digestOf(meeting: MeetingSummary): Digest {
   const { obligations } = meeting;
   const digest: Digest = {
     start: instantOf(meeting.startsAt),
-    unsettled: obligations
-      .filter((each) => !each.closed)
-      .map((obligation) => ({ obligation, entry: entryOf(obligation) })),
+    unsettled: obligations.filter((each) => !each.closed),
     lastSettled: obligations.reduce((last, { closed }) => {
       return closed && closed.on > last ? closed.on : last;
     }, ''),
   };
   digests.set(meeting, digest);
   return digest;
-}
-
-function entryOf({ closed: _, exemptBasis: __, ...entry }: Obligation): OpenEntry {
-  return entry;
 }

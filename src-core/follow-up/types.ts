@@ -1,4 +1,5 @@
 import type { Objective } from '../forum/schema.ts';
+import type { DecisionOutcome } from '../meeting/outcome.ts';
 import type { AdoptedDocument, Phase } from '../meeting/schema.ts';
 import type { Day, Id, Time } from '../primitives.ts';
 
@@ -57,20 +58,22 @@ export interface MeetingSummary {
   readonly phase: Phase;
   readonly year: number;
   readonly given: { readonly items: number; readonly agreements: number };
-  readonly decisions: readonly Id[];
+  readonly decisions: readonly { readonly id: Id; readonly outcome: DecisionOutcome }[];
   readonly obligations: readonly Obligation[];
   readonly postponed: readonly PostponedItem[];
   readonly adopted: readonly AdoptedVersion[];
-  /** Ids in forum.json that this meeting refers to, which must not be removed. */
-  readonly refersTo: {
-    readonly partners: readonly Id[];
-    readonly representatives: readonly Id[];
-    readonly measures: readonly Id[];
-    readonly objectives: readonly Id[];
-  };
+  /** Whether the partnership check was held here. */
+  readonly assessed: boolean;
+  /** What this meeting names outside its own file, which must not be removed. */
+  readonly refersTo: Readonly<
+    Record<
+      'partner' | 'representative' | 'measure' | 'objective' | 'meeting' | 'decision',
+      readonly Id[]
+    >
+  >;
 }
 
-/** One line of "what is open" (domain.md 7, `show`). */
+/** One line of "what is open" (domain.md 7, `show`): an obligation, or a measure of the action plan. */
 export interface OpenEntry {
   readonly kind: 'commitment' | 'action-point' | 'ratification' | 'measure';
   readonly id: Id;
@@ -80,6 +83,7 @@ export interface OpenEntry {
   readonly partner?: Id;
   readonly what: string;
   readonly due?: Day;
+  readonly exemptBasis?: string;
 }
 
 /** What a meeting has before it from earlier ones: still open, or closed since (on or after its day). */

@@ -16,6 +16,9 @@ export type Language = z.infer<typeof Language>;
 export const Authority = z.enum(['decides', 'negotiates', 'observes']);
 export type Authority = z.infer<typeof Authority>;
 
+/** Share of the voting partners that must be present for a majority decision. */
+export const Quorum = z.number().min(0).max(1);
+
 export const Objective = z.strictObject({ id: Id, text: ShortText });
 export type Objective = z.infer<typeof Objective>;
 
@@ -111,8 +114,7 @@ export const Forum = z.strictObject({
   name: ShortText,
   secretariat: OptionalText.optional(),
   language: Language,
-  /** Share of the voting partners that must be present for a majority decision. */
-  quorum: z.number().min(0).max(1),
+  quorum: Quorum,
   /** Names of the four degrees of coordination; empty means the program's own words. */
   coordinationSteps: z.array(ShortText),
   mandate: Mandate.optional(),

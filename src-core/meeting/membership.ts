@@ -1,6 +1,6 @@
 import type { Authority, Forum, Partner } from '../forum/schema.ts';
-import { type Day, dayOf, type Id } from '../primitives.ts';
-import type { Meeting } from './schema.ts';
+import { type Day, dayOf, type Id, instantOf } from '../primitives.ts';
+import type { Attendance, Decision, Meeting } from './schema.ts';
 
 /** Who sits at a meeting, and with what authority. */
 
@@ -24,13 +24,22 @@ export function membersAt(forum: Forum, meeting: Meeting): readonly Member[] {
 
 /** In the room, remote, or by a deputy. */
 export function isPresent(meeting: Meeting, partner: Id): boolean {
-  return meeting.attendance.some((entry) => entry.partner === partner && entry.status !== 'absent');
+  return presenceOf(meeting, partner).length > 0;
 }
 
 /** Members who may take positions: present and not observers (domain.md 3.1). */
 export function eligibleAt(forum: Forum, meeting: Meeting): readonly Member[] {
   return membersAt(forum, meeting).filter(
     (member) => member.authority !== 'observes' && isPresent(meeting, member.partner),
+  );
+}
+
+/** As `eligibleAt`, without those who had left, or had not come, and have not answered either. */
+export function eligibleFor(forum: Forum, meeting: Meeting, decision: Decision): readonly Member[] {
+  return eligibleAt(forum, meeting).filter(
+    ({ partner }) =>
+      decision.positions.some((position) => position.partner === partner) ||
+      wasThere(meeting, partner, decision.item),
   );
 }
 
@@ -41,8 +50,32 @@ export interface Quorum {
 }
 
 /** Whether enough of the voting partners are here for a majority decision (domain.md 3.2). */
-export function quorumAt(forum: Forum, meeting: Meeting): Quorum {
+export function quorumAt(
+  forum: Forum,
+  meeting: Meeting,
+  present = eligibleAt(forum, meeting).length,
+): Quorum {
   const voting = membersAt(forum, meeting).filter((m) => m.authority !== 'observes').length;
-  const present = eligibleAt(forum, meeting).length;
-  return { present, voting, reached: voting > 0 && present >= voting * forum.quorum };
+  // A share such as 0.07 of 100 comes out a hair above 7.
+  const needed = voting * (meeting.quorum ?? forum.quorum) - 1e-9;
+  return { present, voting, reached: voting > 0 && present >= needed };
+}
+
+function presenceOf(meeting: Meeting, partner: Id): readonly Attendance[] {
+  return meeting.attendance.filter(
+    (entry) => entry.partner === partner && entry.status !== 'absent',
+  );
+}
+
+/** There when the item was over; while it is on, not gone before it began. */
+function wasThere(meeting: Meeting, partner: Id, itemId: Id): boolean {
+  const period = meeting.items.find((item) => item.id === itemId)?.periods.at(-1);
+  if (!period) return true;
+  const { from: began, to: ended } = period;
+  return presenceOf(meeting, partner).some(({ from, to }) =>
+    ended === undefined
+      ? to === undefined || instantOf(to) > instantOf(began)
+      : (from === undefined || instantOf(from) <= instantOf(ended)) &&
+        (to === undefined || instantOf(to) >= instantOf(ended)),
+  );
 }

@@ -1,6 +1,12 @@
-import type { Authority, FollowUp, Forum, RatificationOutcome } from '../forum/schema.ts';
+import type {
+  Authority,
+  FollowUp,
+  Forum,
+  Ratification,
+  RatificationOutcome,
+} from '../forum/schema.ts';
 import { type Id, own } from '../primitives.ts';
-import { eligibleAt, membersAt, quorumAt } from './membership.ts';
+import { eligibleFor, membersAt, quorumAt } from './membership.ts';
 import type { Agreement, Decision, Item, Meeting, Procedure } from './schema.ts';
 
 /**
@@ -36,7 +42,7 @@ export function resultOfDecision(
   meeting: Meeting,
   decision: Decision,
 ): DecisionResult {
-  const eligible = decision.procedure === 'noted' ? [] : eligibleAt(forum, meeting);
+  const eligible = decision.procedure === 'noted' ? [] : eligibleFor(forum, meeting, decision);
   const ids = eligible.map((member) => member.partner);
   const missing = ids.filter((id) => positionOf(decision, id) === undefined);
   const outcomeByPositions = outcomeFromPositions(forum, meeting, decision, ids, missing);
@@ -70,7 +76,10 @@ export function resultOfAgreement(
     binding[party] =
       agreement.withdrawn || !signed.has(party) || authority === undefined
         ? 'not-bound'
-        : bindingBy(authority, ratificationOf(forum, meeting.id, 'agreement', agreement.id, party));
+        : bindingBy(
+            authority,
+            ratificationOf(forum, meeting.id, 'agreement', agreement.id, party)?.outcome,
+          );
   }
   return {
     binding,
@@ -99,10 +108,10 @@ export function ratificationOf(
   of: 'decision' | 'agreement',
   id: Id,
   partner: Id,
-): RatificationOutcome | undefined {
+): Ratification | undefined {
   return followUpOf(forum, meeting).ratifications.findLast(
     (each) => each.of === of && each.id === id && each.partner === partner,
-  )?.outcome;
+  );
 }
 
 const NOTHING_YET: FollowUp = { ratifications: [], signatures: [], statuses: [] };
@@ -126,7 +135,8 @@ function outcomeFromPositions(
     if (missing.length > 0) return 'open';
     return count('objects') > 0 ? 'not-adopted' : 'adopted';
   }
-  if (!quorumAt(forum, meeting).reached) return missing.length > 0 ? 'open' : 'not-adopted';
+  if (!quorumAt(forum, meeting, eligible.length).reached)
+    return missing.length > 0 ? 'open' : 'not-adopted';
   if (count('consents') > count('objects')) return 'adopted';
   // Open only while those who have not answered could still tip it.
   return count('consents') + missing.length > count('objects') ? 'open' : 'not-adopted';
@@ -144,7 +154,7 @@ function bindingOfPosition(
   if (position !== 'consents' && position !== 'reserves') return 'not-bound';
   return bindingBy(
     member.authority,
-    ratificationOf(forum, meeting.id, 'decision', decision.id, member.partner),
+    ratificationOf(forum, meeting.id, 'decision', decision.id, member.partner)?.outcome,
   );
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Authority, Language, Objective } from '../forum/schema.ts';
+import { Authority, Language, Objective, Quorum } from '../forum/schema.ts';
 import { Day, Id, LongText, OptionalText, ShortText, Time } from '../primitives.ts';
 
 /** meetings/<id>.json: what happened at one meeting. The schema is the type and the format on disk. */
@@ -245,6 +245,8 @@ export const Meeting = z.strictObject({
   assessments: z.array(Assessment),
   attachments: z.array(Attachment),
   roll: Roll.optional(),
+  /** The forum's quorum when the meeting closed. */
+  quorum: Quorum.optional(),
   /** Highest numbers ever given here; undo does not lower them, so no number is used twice. */
   given: z.strictObject({
     items: z.int().min(0),

@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import { basename, resolve } from 'node:path';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { LANGUAGES, type Language } from '../../src-core/forum/schema.ts';
 import { translator } from '../../src-core/language/index.ts';
 import { Refused } from '../../src-core/refusal.ts';
@@ -15,7 +15,12 @@ import { serve } from './serve.ts';
 
 const language = new Option('--lang <language>', 'nb, nn, en').choices(LANGUAGES).env('FORUM_LANG');
 
-const program = new Command('forum').exitOverride();
+/** Of what is said when no forum is open to ask. */
+let spoken: Language = LANGUAGES.find((each) => each === process.env.FORUM_LANG) ?? 'nb';
+
+const program = new Command('forum').exitOverride().hook('preAction', (_, action) => {
+  spoken = action.opts().lang ?? spoken;
+});
 
 program
   .command('new <folder>')
@@ -23,16 +28,12 @@ program
     new Option('--template <template>').choices(['kompetanseforum', 'blank']).default('blank'),
   )
   .addOption(language)
-  .action(
-    async (folder: string, options: { template: 'kompetanseforum' | 'blank'; lang?: Language }) => {
-      const lang = options.lang ?? 'nb';
-      const t = translator(lang);
-      const name = basename(resolve(folder)) || t('host.newName');
-      const { template } = options;
-      await makeNew(folder, { name, language: lang, template, author: author() });
-      process.stdout.write(`${t('host.made', { folder: resolve(folder) })}\n`);
-    },
-  );
+  .action(async (folder: string, { template }: { template: 'kompetanseforum' | 'blank' }) => {
+    const t = translator(spoken);
+    const name = basename(resolve(folder)) || t('host.newName');
+    await makeNew(folder, { name, language: spoken, template, author: author() });
+    process.stdout.write(`${t('host.made', { folder: resolve(folder) })}\n`);
+  });
 
 program
   .command('run <folder> [script]')
@@ -45,7 +46,7 @@ program
       options: { keepGoing?: boolean; lang?: Language },
     ) =>
       withForum(folder, options.lang, (forum) =>
-        runScript(forum, script ?? '-', options.keepGoing === true, options.lang ?? 'nb'),
+        runScript(forum, script ?? '-', options.keepGoing === true),
       ),
   );
 
@@ -78,7 +79,7 @@ program
     withForum(
       folder,
       options.lang,
-      (forum) => findWords(forum, words.join(' '), options.json === true, options.lang ?? 'nb'),
+      (forum) => findWords(forum, words.join(' '), options.json === true),
       true,
     ),
   );
@@ -92,16 +93,21 @@ program
     withForum(
       folder,
       options.lang,
-      (forum) =>
-        checkForum(forum, options.repair === true, options.json === true, options.lang ?? 'nb'),
+      (forum) => checkForum(forum, options.repair === true, options.json === true),
       !options.repair,
     ),
   );
 
 program
   .command('serve [folder]')
-  .option('--port <number>', '', Number, 0)
+  .option('--port <number>', '', portOf, 0)
   .action((folder: string | undefined, { port }: { port: number }) => serve(folder, port));
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  throw new InvalidArgumentError('0–65535');
+}
 
 /** Opens, works, and closes whatever happens. The work answers with the exit code. */
 async function withForum(
@@ -116,6 +122,7 @@ async function withForum(
     allowFiles: true,
     ...(lang ? { language: lang } : {}),
   });
+  spoken = forum.language();
   try {
     process.exitCode = await work(forum);
   } finally {
@@ -133,8 +140,7 @@ try {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : 2;
   } else {
-    const chosen = LANGUAGES.find((each) => each === process.env.FORUM_LANG) ?? 'nb';
-    const t = translator(chosen);
+    const t = translator(spoken);
     const reason =
       error instanceof Refused
         ? t(error.words, error.values)

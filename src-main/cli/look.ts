@@ -1,4 +1,3 @@
-import type { Language } from '../../src-core/forum/schema.ts';
 import { translator } from '../../src-core/language/index.ts';
 import type { OpenedForum } from '../service.ts';
 
@@ -9,15 +8,10 @@ export async function showState(forum: OpenedForum, meeting: string | undefined)
   return 0;
 }
 
-export async function findWords(
-  forum: OpenedForum,
-  words: string,
-  json: boolean,
-  language: Language,
-): Promise<number> {
+export async function findWords(forum: OpenedForum, words: string, json: boolean): Promise<number> {
   const hits = await forum.service.search(words);
   if (json) print(JSON.stringify(hits, null, 2));
-  else if (hits.length === 0) print(translator(language)('host.nothingFound'));
+  else if (hits.length === 0) print(translator(forum.language())('host.nothingFound'));
   else
     for (const hit of hits)
       print([hit.meeting, hit.number, hit.title, hit.excerpt].filter(Boolean).join(' · '));
@@ -28,15 +22,15 @@ export async function checkForum(
   forum: OpenedForum,
   repair: boolean,
   json: boolean,
-  language: Language,
 ): Promise<number> {
-  const t = translator(language);
+  const t = translator(forum.language());
   const { problems } = await forum.check(repair);
   if (json) print(JSON.stringify({ problems }, null, 2));
   else if (problems.length === 0) print(t('host.allWell'));
   else {
-    for (const { path, message, repaired } of problems) {
-      process.stderr.write(`${path}: ${message}${repaired ? ` (${t('host.repaired')})` : ''}\n`);
+    for (const { path, message, repairable, repaired } of problems) {
+      const more = repaired ? 'host.repaired' : repairable ? 'host.repairable' : undefined;
+      process.stderr.write(`${path}: ${message}${more ? ` (${t(more)})` : ''}\n`);
     }
   }
   return problems.every((problem) => problem.repaired) ? 0 : 1;

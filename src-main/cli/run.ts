@@ -1,9 +1,8 @@
 import { open } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
-import type { Language } from '../../src-core/forum/schema.ts';
 import { translator } from '../../src-core/language/index.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import type { Answer } from '../../src-core/service.ts';
+import { commandsOf } from '../script.ts';
 import type { OpenedForum } from '../service.ts';
 
 /** One command a line in, one answer a line out; an answer means that it is on disk. */
@@ -11,14 +10,11 @@ export async function runScript(
   forum: OpenedForum,
   script: string,
   keepGoing: boolean,
-  language: Language,
 ): Promise<number> {
   let refused = false;
-  let number = 0;
-  for await (const line of createInterface({ input: await inputOf(script), crlfDelay: Infinity })) {
-    number += 1;
-    if (line.trim() === '') continue;
-    const answer = await carryOut(forum, line, number, language);
+  for await (const { number, command } of commandsOf(await inputOf(script))) {
+    const answer =
+      command === undefined ? notJson(forum, number) : await forum.service.execute(command);
     await say(answer);
     if (answer.ok) continue;
     refused = true;
@@ -28,28 +24,20 @@ export async function runScript(
   return refused ? 1 : 0;
 }
 
-async function inputOf(script: string): Promise<NodeJS.ReadableStream> {
+async function inputOf(script: string): Promise<AsyncIterable<Buffer>> {
   if (script === '-') return process.stdin;
-  const file = await open(script).catch(() =>
-    refuse('invalid', 'script', 'host.noFile', { file: script }),
-  );
+  const unreadable = () => refuse('invalid', 'script', 'host.noFile', { file: script });
+  const file = await open(script).catch(unreadable);
+  if ((await file.stat()).isDirectory()) {
+    await file.close();
+    unreadable();
+  }
   return file.createReadStream();
 }
 
-async function carryOut(
-  forum: OpenedForum,
-  line: string,
-  number: number,
-  language: Language,
-): Promise<Answer> {
-  let command: unknown;
-  try {
-    command = JSON.parse(line);
-  } catch {
-    const message = translator(language)('host.notJson', { line: number });
-    return { ok: false, code: 'invalid', path: '', message };
-  }
-  return forum.service.execute(command);
+function notJson(forum: OpenedForum, line: number): Answer {
+  const message = translator(forum.language())('host.notJson', { line });
+  return { ok: false, code: 'invalid', path: '', message };
 }
 
 function say(answer: Answer): Promise<void> {

@@ -1,6 +1,5 @@
 import { buildIfStale, builtWindow } from '../built-window.ts';
 import { createHost } from '../host.ts';
-
 import { startServer } from '../room/server.ts';
 
 /** The app in a browser on this machine. Prints one line of JSON, and serves until it is stopped. */
@@ -10,9 +9,16 @@ export async function serve(folder: string | undefined, port: number): Promise<v
   const host = await createHost(process.env.npm_package_version ?? '');
   if (folder !== undefined) {
     const opened = await host.host.open(folder);
-    if (!opened.ok) throw new Error(opened.message);
+    if (!opened.ok) {
+      process.stderr.write(`${opened.message}\n`);
+      process.exitCode = 1;
+      return;
+    }
   }
-  const server = await startServer(host, files, port);
+  const server = await startServer(host, files, port).catch(async (error: unknown) => {
+    await host.stop();
+    throw error;
+  });
   process.stdout.write(`${JSON.stringify({ url: server.url, projector: server.projector })}\n`);
   const stop = () =>
     void server

@@ -1,118 +1,128 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import type { Patch } from 'immer';
+import type { Forum } from '../../src-core/forum/schema.ts';
+import {
+  danglingInForum,
+  danglingInMeeting,
+  type Fault,
+  faultsOfForum,
+  faultsOfMeeting,
+  isMendable,
+  Known,
+} from '../../src-core/integrity/faults.ts';
+import { mendedForum, mendedMeeting } from '../../src-core/integrity/mending.ts';
 import type { Translate } from '../../src-core/language/index.ts';
-import { agreementNumber, decisionNumber, itemNumber } from '../../src-core/meeting/numbers.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 import { readIfThere } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
-import type { Finding } from '../store/stored-file.ts';
+import { readJournal } from '../store/journal.ts';
+import type { Finding, StoredFile } from '../store/stored-file.ts';
 
 /** Every file, reference, number and checksum (domain.md 7, `check`). */
 
 export interface Problem {
   readonly path: string;
   readonly message: string;
+  /** `check --repair` puts it right. */
+  readonly repairable: boolean;
   readonly repaired?: boolean;
 }
+type File = StoredFile<Forum> | StoredFile<Meeting>;
+/** Records what puts a file right. */
+export type Mend = (file: File, patches: readonly Patch[]) => Promise<void>;
 
+/** Without `mend`, it only says what it would repair. */
 export async function checkFolder(
   folder: ForumFolder,
   t: Translate,
-  repair: boolean,
+  mend: Mend | undefined,
 ): Promise<{ problems: Problem[] }> {
   const problems: Problem[] = [];
-  const numbers = new Map<string, string>();
-  const found = (path: string, findings: readonly Finding[]) => {
-    for (const finding of findings) {
-      problems.push({
-        path,
-        message: explain(t, path, finding),
-        ...(repair ? { repaired: finding.kind !== 'unreadable' } : {}),
-      });
+  const say = (path: string, faults: readonly Fault[]) => {
+    for (const { words, values, isMendable: repairable } of faults) {
+      const message = t(words, values);
+      problems.push({ path, message, repairable, ...(mend && repairable && { repaired: true }) });
     }
   };
-  found('forum.json', folder.forum.findings);
-  for (const { id } of folder.summaries()) {
-    const file = await folder.look(id);
-    if (!file) continue;
-    const path = `meetings/${id}.json`;
-    found(path, file.findings);
-    if (!file.value) continue;
-    for (const from of danglingIn(folder, file.value)) {
-      problems.push({ path, message: t('store.unknownReference', from) });
-    }
-    for (const number of numbersOf(file.value)) {
-      const other = numbers.get(number);
-      if (other !== undefined)
-        problems.push({ path, message: t('store.sameNumber', { number, other }) });
-      numbers.set(number, path);
-    }
-    problems.push(...(await attachmentsIn(folder, file.value, path, t)));
+  const sayOfFile = async (name: string, file: File) => {
+    say(
+      `${name}.json`,
+      file.findings.map((finding) => explained(t, `${name}.json`, finding)),
+    );
+    say(`${name}.journal`, await damagedLines(join(folder.path, `${name}.journal`), file.revision));
+  };
+  const { state: forum } = folder;
+  const files = await folder.meetingFiles();
+  const known = new Known(
+    forum,
+    [...files.values()].flatMap((file) => file.value ?? []),
+  );
+  const numbers = new Map<string, string>();
+
+  await sayOfFile('forum', folder.forum);
+  say('forum.json', faultsOfForum(forum, known));
+  const loose = danglingInForum(forum, known).filter((each) => isMendable(each));
+  await mend?.(folder.forum, mendedForum(forum, loose));
+
+  for (const [id, file] of files) {
+    const name = `meetings/${id}`;
+    await sayOfFile(name, file);
+    const meeting = file.value;
+    if (meeting?.id !== id) continue;
+    say(`${name}.json`, faultsOfMeeting(meeting, known, numbers));
+    say(`${name}.json`, await wrongAttachments(folder, meeting));
+    const loose = danglingInMeeting(meeting, known).filter((each) => isMendable(each, meeting));
+    const patches = mendedMeeting(meeting, loose);
+    if (patches.length > 0) await mend?.((await folder.meeting(id)) ?? file, patches);
   }
-  if (repair) await folder.save();
+  if (mend) await folder.save();
   return { problems };
 }
 
-function explain(t: Translate, file: string, finding: Finding): string {
-  if (finding.kind === 'unreadable') return t('store.unreadable', { file });
-  if (finding.kind === 'damaged-tail') {
-    const { count = 0, revision = 0, copy } = finding;
-    const lost = t('store.damagedTail', { count, revision });
-    return copy === undefined ? lost : `${lost} ${t('store.keptAs', { copy })}`;
-  }
+/** What was found when the file was opened. Opening it to write has already put right what could be. */
+function explained(t: Translate, file: string, { kind, ...finding }: Finding): Fault {
+  const { copy = '', count = 0, revision = 0 } = finding;
   const source = t(finding.source === 'backup' ? 'store.backup' : 'store.journal');
-  return finding.copy === undefined
-    ? t('store.foundDamaged', { source })
-    : t('store.restored', { source, copy: finding.copy });
+  const isKept = finding.copy !== undefined;
+  switch (kind) {
+    case 'unreadable':
+      return { words: 'store.unreadable', values: { file }, isMendable: false };
+    case 'misnamed':
+      return { words: 'store.misnamed', values: { file }, isMendable: false };
+    case 'damaged-tail':
+      return {
+        words: isKept ? 'store.damagedTailKept' : 'store.damagedTail',
+        values: { count, revision, copy },
+        isMendable: true,
+      };
+    case 'restored':
+      return {
+        words: isKept ? 'store.restored' : 'store.foundDamaged',
+        values: { source, copy },
+        isMendable: true,
+      };
+  }
 }
 
-/** Things that name something which is not there. */
-function danglingIn(folder: ForumFolder, meeting: Meeting): { from: string; id: string }[] {
-  const partners = new Set(folder.state.partners.map((partner) => partner.id));
-  const items = new Set(meeting.items.map((item) => item.id));
-  const toPartners = [
-    ...meeting.attendance.map((each) => ['attendance', each.partner]),
-    ...meeting.decisions.flatMap((decision) =>
-      decision.positions.map((each) => [decision.id, each.partner]),
-    ),
-    ...meeting.agreements.flatMap((agreement) => agreement.parties.map((id) => [agreement.id, id])),
-    ...meeting.actionPoints.map((point) => [point.id, point.owner]),
-    ...meeting.statements.map((statement) => [statement.id, statement.partner]),
-  ];
-  const toItems = [
-    ...meeting.decisions,
-    ...meeting.agreements,
-    ...meeting.actionPoints,
-    ...meeting.statements,
-    ...meeting.attachments,
-  ].map((each) => [each.id, each.item]);
-  return [
-    ...toPartners.filter(([, id = '']) => !partners.has(id)),
-    ...toItems.filter(([, id = '']) => !items.has(id)),
-  ].map(([from = '', id = '']) => ({ from, id }));
+/** Lines that cannot be read, of changes that the file itself has all the same. */
+async function damagedLines(path: string, revision: number): Promise<Fault[]> {
+  const { entries } = await readJournal(path);
+  const last = entries.findLastIndex(({ line }) => line && line.revision <= revision);
+  return entries.flatMap(({ line }, index): Fault[] => {
+    if (line || index > last) return [];
+    return [{ words: 'store.damagedTrace', values: { line: index + 1 }, isMendable: false }];
+  });
 }
 
-function numbersOf(meeting: Meeting): string[] {
-  return [
-    ...meeting.items.map((item) => itemNumber(meeting, item.id)),
-    ...meeting.decisions.map((decision) => decisionNumber(meeting, decision)),
-    ...meeting.agreements.map((agreement) => agreementNumber(meeting, agreement)),
-  ];
-}
-
-async function attachmentsIn(
-  folder: ForumFolder,
-  meeting: Meeting,
-  path: string,
-  t: Translate,
-): Promise<Problem[]> {
-  const problems: Problem[] = [];
+async function wrongAttachments(folder: ForumFolder, meeting: Meeting): Promise<Fault[]> {
+  const faults: Fault[] = [];
   for (const { name, sha256 } of meeting.attachments) {
     const bytes = await readIfThere(join(folder.path, 'attachments', sha256));
-    if (!bytes) problems.push({ path, message: t('store.attachmentMissing', { name }) });
-    else if (createHash('sha256').update(bytes).digest('hex') !== sha256) {
-      problems.push({ path, message: t('store.attachmentChanged', { name }) });
-    }
+    const isSame = bytes && createHash('sha256').update(bytes).digest('hex') === sha256;
+    if (isSame) continue;
+    const words = bytes ? 'store.attachmentChanged' : 'store.attachmentMissing';
+    faults.push({ words, values: { name }, isMendable: false });
   }
-  return problems;
+  return faults;
 }

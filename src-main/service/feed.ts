@@ -1,6 +1,13 @@
 import type { Patch } from 'immer';
+import { spreadsOf } from '../../src-core/check/index.ts';
 import type { CommandName } from '../../src-core/commands/index.ts';
-import { carriedInto, mandateInForce, openEntries } from '../../src-core/follow-up/index.ts';
+import { documentVersions } from '../../src-core/follow-up/documents.ts';
+import {
+  carriedInto,
+  lastAssessed,
+  mandateInForce,
+  openEntries,
+} from '../../src-core/follow-up/index.ts';
 import type { MeetingSummary } from '../../src-core/follow-up/types.ts';
 import type { Forum } from '../../src-core/forum/schema.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
@@ -21,6 +28,8 @@ import type { StoredFile } from '../store/stored-file.ts';
 import { differences } from './differences.ts';
 
 type Listener = (update: Update) => void;
+/** What a meeting's view has from other meetings. */
+type Around = Omit<MeetingView, 'meeting'>;
 
 /** Tells those who follow a view what it is, and every change after that, in order. */
 export class Feed {
@@ -72,7 +81,9 @@ export class Feed {
     const meeting = isForum ? file.steps.at(-1)?.meeting : idOf(file as StoredFile<Meeting>);
     if (isForum) this.sendPatches('forum', patches);
     else await this.sendMeeting(`meeting:${meeting}`, patches);
-    if (summaryChanged) await this.sendDerived();
+    // What was answered in a check is shown beside the next one too.
+    const isCheck = patches.some((patch) => patch.path[0] === 'assessments');
+    if (summaryChanged || isCheck) await this.sendDerived();
     this.sendHistory(meeting === undefined ? 'forum' : `meeting:${meeting}`);
   }
 
@@ -94,7 +105,7 @@ export class Feed {
       if (topic === 'meetings') this.sendDifferences(topic, this.meetings());
       if (!topic.startsWith('meeting:')) continue;
       const meeting = (await this.folder.meeting(topic.slice('meeting:'.length)))?.value;
-      if (meeting) this.sendDifferences(topic, this.carried(meeting));
+      if (meeting) this.sendDifferences(topic, await this.around(meeting));
       else this.sent.delete(topic);
     }
   }
@@ -132,7 +143,7 @@ export class Feed {
       this.sent.delete(topic);
       return { topic, revision, gone: true };
     }
-    return { topic, revision, state: { meeting, ...this.kept(topic, this.carried(meeting)) } };
+    return { topic, revision, state: { meeting, ...this.kept(topic, await this.around(meeting)) } };
   }
 
   /** All who follow have the same. */
@@ -149,6 +160,7 @@ export class Feed {
       meetings: summaries.map((each) => this.head(each)),
       open: openEntries(forum, summaries, dayOf(this.now())),
       mandate: mandateInForce(forum, summaries),
+      documents: documentVersions(forum, summaries),
     };
   }
 
@@ -168,8 +180,22 @@ export class Feed {
     return head;
   }
 
-  private carried(meeting: Meeting): Pick<MeetingView, 'carried'> {
-    return { carried: carriedInto(this.folder.state, meeting, this.folder.summaries()) };
+  private async around(meeting: Meeting): Promise<Around> {
+    const summaries = this.folder.summaries();
+    const lastCheck = await this.checkAt(lastAssessed(meeting, summaries));
+    return {
+      carried: carriedInto(this.folder.state, meeting, summaries),
+      ...(lastCheck ? { lastCheck } : {}),
+    };
+  }
+
+  private async checkAt(
+    summary: MeetingSummary | undefined,
+  ): Promise<MeetingView['lastCheck'] | undefined> {
+    const meeting = summary && (await this.folder.meeting(summary.id))?.value;
+    if (!meeting) return undefined;
+    const { title, startsAt, assessments } = meeting;
+    return { title, startsAt, spreads: spreadsOf(assessments) };
   }
 
   private history(): HistoryView {

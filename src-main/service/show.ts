@@ -1,8 +1,14 @@
-import { mandateInForce, openEntries, statusOf } from '../../src-core/follow-up/index.ts';
+import { adoptedVersions } from '../../src-core/follow-up/documents.ts';
+import {
+  carriedInto,
+  mandateInForce,
+  openEntries,
+  statusOf,
+} from '../../src-core/follow-up/index.ts';
 import type { MeetingSummary, Obligation } from '../../src-core/follow-up/types.ts';
 import type { Forum } from '../../src-core/forum/schema.ts';
 import { agreementNumber, decisionNumber, itemNumber } from '../../src-core/meeting/numbers.ts';
-import { resultOfAgreement, resultOfDecision } from '../../src-core/meeting/outcome.ts';
+import { followUpOf, resultOfAgreement, resultOfDecision } from '../../src-core/meeting/outcome.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 import { itemsInOrder, plannedStarts } from '../../src-core/meeting/timing.ts';
 import type { Day } from '../../src-core/primitives.ts';
@@ -20,16 +26,21 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
   const meetings: object[] = [];
   for (const summary of chosen) {
     const meeting = (await folder.look(summary.id))?.value;
-    if (meeting) meetings.push(shownMeeting(forum, meeting, summary, today));
+    if (!meeting) continue;
+    const carried = carriedInto(forum, meeting, summaries);
+    meetings.push({ ...shownMeeting(forum, meeting, summary, today), carried });
   }
-  const { name, secretariat, language, quorum, challenges, representatives } = forum;
+  const { name, secretariat, language, quorum, coordinationSteps } = forum;
+  const { challenges, representatives } = forum;
   return {
     forum: {
       name,
       secretariat,
       language,
       quorum,
+      coordinationSteps,
       mandate: mandateInForce(forum, summaries),
+      documents: adoptedVersions(summaries),
       partners: forum.partners,
       representatives,
       challenges,
@@ -49,6 +60,11 @@ function shownMeeting(forum: Forum, meeting: Meeting, summary: MeetingSummary, t
     const obligation = summary.obligations.find((each) => each.kind === kind && each.id === id);
     return obligation ? statusOf(forum, obligation, today) : 'dropped';
   };
+  const { ratifications, signatures } = followUpOf(forum, meeting.id);
+  const answersOn = (of: 'decision' | 'agreement', thing: string) =>
+    ratifications
+      .filter((each) => each.of === of && each.id === thing)
+      .map(({ of: _, id: __, ...answer }) => answer);
   const { given: _, roll: __, schema: ___, ...rest } = meeting;
   return {
     ...rest,
@@ -60,12 +76,18 @@ function shownMeeting(forum: Forum, meeting: Meeting, summary: MeetingSummary, t
     decisions: meeting.decisions.map((decision) => {
       const { outcome, binding, awaiting, missing } = resultOfDecision(forum, meeting, decision);
       const number = decisionNumber(meeting, decision);
-      return { ...decision, number, outcome, binding, awaiting, missing };
+      const answers = answersOn('decision', decision.id);
+      const derived = { number, outcome, binding, awaiting, missing, ratifications: answers };
+      return { ...decision, ...derived };
     }),
     agreements: meeting.agreements.map((agreement) => ({
       ...agreement,
       number: agreementNumber(meeting, agreement),
       ...resultOfAgreement(forum, meeting, agreement),
+      signatures: signatures
+        .filter((each) => each.agreement === agreement.id)
+        .map(({ agreement: _, ...signature }) => signature),
+      ratifications: answersOn('agreement', agreement.id),
       commitments: agreement.commitments.map((commitment) => ({
         ...commitment,
         status: statusIn('commitment', commitment.id),

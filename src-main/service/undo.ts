@@ -1,11 +1,16 @@
-import type { Patch } from 'immer';
+import { applyPatches, type Patch } from 'immer';
 import { z } from 'zod';
+import { refuseIssue } from '../../src-core/commands/issues.ts';
+import { mustBecomeForum, mustBecomeMeeting } from '../../src-core/commands/taking-back.ts';
+import type { Language } from '../../src-core/forum/schema.ts';
+import type { Meeting } from '../../src-core/meeting/schema.ts';
 import { Id } from '../../src-core/primitives.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import type { ForumFolder } from '../store/folder.ts';
 import { stacksOf } from '../store/steps.ts';
+import { patched } from '../store/stored-file.ts';
 
-const Request = z.object({ do: z.enum(['undo', 'redo']), meeting: Id.optional() });
+const Request = z.strictObject({ do: z.enum(['undo', 'redo']), meeting: Id.optional() });
 
 /**
  * Takes back the last change, or puts it in again (domain.md 3.9). Undefined when the command is neither.
@@ -14,11 +19,12 @@ const Request = z.object({ do: z.enum(['undo', 'redo']), meeting: Id.optional() 
 export async function undoOrRedo(
   folder: ForumFolder,
   command: unknown,
-  by: { readonly at: string; readonly author: string },
+  by: { readonly at: string; readonly author: string; readonly language: Language },
 ) {
-  const parsed = Request.safeParse(command);
-  if (!parsed.success) return undefined;
-  const { do: kind, meeting: id } = parsed.data;
+  const { at, author, language } = by;
+  const request = requestIn(command, language);
+  if (!request) return undefined;
+  const { do: kind, meeting: id } = request;
   const meeting = id === undefined ? undefined : await folder.meeting(id);
   if (id !== undefined && !meeting) {
     refuse('unknown-id', 'meeting', 'refusals.unknownId', { id, path: 'meeting' });
@@ -35,43 +41,43 @@ export async function undoOrRedo(
     refuse('locked', 'meeting', 'refusals.locked');
   }
   // Taking back is the reverse of what was last done in that direction, step for step.
-  const patches = last.step.inverse.filter((patch) => !isCounter(patch));
-  const inverse = last.step.patches.filter((patch) => !isCounter(patch));
-  if (last.file === 'forum') mustNotBeUsed(folder, patches);
-  const file = last.file === 'forum' ? folder.forum : meeting;
-  if (!file) throw new Error('a step without its file');
-  await file.record({
-    revision: file.revision + 1,
-    ...by,
+  const patches = last.step.inverse.flatMap((patch) => keepNumbers(patch, meeting?.last));
+  const inverse = last.step.patches.flatMap((patch) => keepNumbers(patch, meeting?.last));
+  const line = {
+    at,
+    author,
     command: { do: kind, ...(id === undefined ? {} : { meeting: id }) },
     patches,
     inverse,
-    ...(last.file === 'forum' && meeting ? { after: meeting.revision } : {}),
     ...(kind === 'undo' ? { undoes: last.step.revision } : { redoes: last.step.revision }),
-  });
-  return { file, patches };
+  };
+  const others = { meetings: folder.summaries(), everGiven: folder.everGiven() };
+  if (last.file === 'forum') {
+    const file = folder.forum;
+    mustBecomeForum(folder.state, applyPatches(folder.state, patches), others);
+    const after = meeting ? { after: meeting.revision } : {};
+    await file.record({ revision: file.revision + 1, ...line, ...after });
+    return { file, patches };
+  }
+  if (!meeting) throw new Error('a step without its file');
+  const next = patched(meeting.value, patches);
+  mustBecomeMeeting(folder.state, meeting.value, next, others);
+  await meeting.record({ revision: meeting.revision + 1, ...line });
+  return { file: meeting, patches };
+}
+
+function requestIn(command: unknown, language: Language): z.output<typeof Request> | undefined {
+  if (typeof command !== 'object' || command === null || !('do' in command)) return undefined;
+  if (command.do !== 'undo' && command.do !== 'redo') return undefined;
+  const parsed = Request.safeParse(command);
+  return parsed.success ? parsed.data : refuseIssue(parsed.error, command, language);
 }
 
 /** Numbers are given once: undo does not give them back (domain.md 3.6). */
-function isCounter(patch: Patch): boolean {
-  return patch.path[0] === 'given';
-}
-
-/** A partner that a meeting has named since cannot be taken out again. */
-function mustNotBeUsed(folder: ForumFolder, patches: readonly Patch[]): void {
-  const removed = patches.filter((patch) => patch.op !== 'add' && patch.path[0] === 'partners');
-  if (removed.length === 0) return;
-  const { partners } = folder.state;
-  const used = new Set(folder.everGiven().flatMap((each) => each.refersTo.partners));
-  for (const patch of removed) {
-    const [, index, field] = patch.path;
-    const gone =
-      index === 'length'
-        ? partners.slice(Number(patch.value))
-        : patch.op === 'remove' && field === undefined
-          ? partners.slice(Number(index), Number(index) + 1)
-          : [];
-    const inUse = gone.find((partner) => used.has(partner.id));
-    if (inUse) refuse('has-dependents', '', 'store.stillUsed', { what: inUse.name });
-  }
+function keepNumbers(patch: Patch, last: Meeting | undefined): Patch[] {
+  if (patch.path[0] === 'given') return [];
+  const isWholeMeeting = patch.path.length === 0 && patch.value !== null;
+  return [
+    isWholeMeeting && last ? { ...patch, value: { ...patch.value, given: last.given } } : patch,
+  ];
 }

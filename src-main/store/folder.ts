@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { digestOf } from '../../src-core/follow-up/digest.ts';
@@ -13,7 +12,7 @@ import {
 import { type Id, own } from '../../src-core/primitives.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import { fingerprint, type Remembered, readCache, writeCache } from './cache.ts';
-import { stampOf, unlessMissing, writeAtomic } from './disk.ts';
+import { onDisk, stampOf, unlessMissing, writeAtomic } from './disk.ts';
 import { FORUM_MIGRATIONS, MEETING_MIGRATIONS } from './migrations.ts';
 import { type Format, StoredFile } from './stored-file.ts';
 
@@ -89,21 +88,35 @@ export class ForumFolder {
 
   /** A meeting as it is, to be looked at only: it does not stay in memory. */
   async look(id: Id): Promise<StoredFile<MeetingState> | undefined> {
-    const there = this.loaded.get(id);
-    if (there || !this.known.has(id)) return there;
-    return this.read(id);
+    if (!this.known.has(id)) return undefined;
+    return this.loaded.get(id) ?? this.read(id);
   }
 
   /** A file for a meeting that is about to be made. */
   async newMeeting(id: Id): Promise<StoredFile<MeetingState>> {
-    await mkdir(join(this.path, 'meetings'), { recursive: true });
+    await onDisk(() => mkdir(join(this.path, 'meetings'), { recursive: true }));
     const file = await StoredFile.open(this.base(id), MEETING, this.readOnly);
+    // A file that is there but cannot be read, or calls itself something else.
+    if (file.value || file.last || file.findings.length > 0) {
+      refuse('duplicate-id', 'id', 'refusals.duplicateId', { id });
+    }
     this.loaded.set(id, file);
     return file;
   }
 
+  /** Every file of a meeting that is there, whether it can be read or not. */
+  async meetingFiles(): Promise<ReadonlyMap<Id, StoredFile<MeetingState>>> {
+    const ids = [...new Set([...this.known.keys(), ...this.loaded.keys()])].sort();
+    const files = new Map<Id, StoredFile<MeetingState>>();
+    for (const id of ids) {
+      const file = this.loaded.get(id) ?? (await this.look(id));
+      if (file) files.set(id, file);
+    }
+    return files;
+  }
+
   loadedMeetings(): readonly StoredFile<MeetingState>[] {
-    return [...this.loaded.values()];
+    return [...this.loaded].flatMap(([id, file]) => (this.known.has(id) ? file : []));
   }
 
   loadedMeeting(id: Id): StoredFile<MeetingState> | undefined {
@@ -166,12 +179,13 @@ export class ForumFolder {
     if (!this.isRemembered) await writeCache(this.path, await this.remembered());
   }
 
-  async attach(bytes: Buffer): Promise<{ sha256: string; size: number }> {
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    await mkdir(join(this.path, 'attachments'), { recursive: true });
+  /** Puts a file away under its checksum, before what refers to it is recorded. */
+  async attach(sha256: string, bytes: Buffer): Promise<void> {
     const path = join(this.path, 'attachments', sha256);
-    if ((await stampOf(path)) === '') await writeAtomic(path, bytes);
-    return { sha256, size: bytes.length };
+    await onDisk(async () => {
+      await mkdir(join(this.path, 'attachments'), { recursive: true });
+      if ((await stampOf(path)) === '') await writeAtomic(path, bytes);
+    });
   }
 
   private async writeSnapshots(): Promise<void> {
@@ -192,7 +206,7 @@ export class ForumFolder {
   private basisOf({ id, phase }: MeetingSummary): Basis {
     const { followUp, partners, quorum } = this.state;
     const isOver = phase === 'closed' || phase === 'circulated' || phase === 'approved';
-    return [own(followUp, id) ?? null, quorum, isOver ? null : partners];
+    return [own(followUp, id) ?? null, ...(isOver ? [] : [quorum, partners])];
   }
 
   private summariesChanged(): void {
@@ -202,6 +216,8 @@ export class ForumFolder {
 
   private async read(id: Id): Promise<StoredFile<MeetingState>> {
     const file = await StoredFile.open(this.base(id), MEETING, this.readOnly);
+    const meeting = file.value ?? file.last;
+    if (meeting && meeting.id !== id) file.findings.push({ kind: 'misnamed' });
     // Kept when there is something to write or to tell.
     if (file.isDirty || file.findings.length > 0) this.loaded.set(id, file);
     return file;
@@ -222,7 +238,10 @@ export class ForumFolder {
     const left = changed.values();
     // Each takes the next one when it is through with its own.
     const readers = Array.from({ length: AT_A_TIME }, async () => {
-      for (const { id, stamp } of left) this.summarise(await this.read(id), stamp);
+      for (const { id, stamp } of left) {
+        const file = await this.read(id);
+        if ((file.value ?? file.last)?.id === id) this.summarise(file, stamp);
+      }
     });
     await Promise.all(readers);
   }
@@ -257,7 +276,7 @@ export async function isForum(path: string): Promise<boolean> {
 /** Makes an empty forum; with its first line in the journal, it is there. */
 export async function makeForum(path: string, forum: ForumState, at: string, author: string) {
   if (await isForum(path)) refuse('invalid', 'folder', 'store.isForum', { folder: path });
-  await mkdir(path, { recursive: true });
+  await onDisk(() => mkdir(path, { recursive: true }));
   if ((await readdir(path)).length > 0) {
     refuse('invalid', 'folder', 'store.notEmpty', { folder: basename(path) });
   }

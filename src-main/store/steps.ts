@@ -73,7 +73,11 @@ export function stacksOf(forum: readonly Step[], meeting?: Meeting): Stacks {
     const { step } = each;
     if (step.undoes !== undefined) move(undo, redo, each, step.undoes);
     else if (step.redoes !== undefined) move(redo, undo, each, step.redoes);
-    else if (step.do !== 'createForum') {
+    else if (step.do === 'repair') {
+      // What was done before may no longer fit what there is now.
+      undo.length = 0;
+      redo.length = 0;
+    } else if (step.do !== 'createForum') {
       undo.push(each);
       redo.length = 0;
     }

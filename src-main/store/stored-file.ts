@@ -2,7 +2,7 @@ import { copyFile, rename, truncate } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { applyPatches, enablePatches, type Patch } from 'immer';
 import type { z } from 'zod';
-import { onDisk, unlessMissing } from './disk.ts';
+import { onDisk, stampOf } from './disk.ts';
 import { appendLine, type JournalLine, readJournal } from './journal.ts';
 import { type Migrations, migrate, mustBeKnown, schemaOf } from './migrations.ts';
 import { readSnapshot, type Snapshot, writeSnapshot } from './snapshot.ts';
@@ -23,7 +23,7 @@ const KEPT_LINES = 1_000;
 
 /** What was found wrong on opening, for `check`. */
 export interface Finding {
-  readonly kind: 'restored' | 'damaged-tail' | 'unreadable';
+  readonly kind: 'restored' | 'damaged-tail' | 'unreadable' | 'misnamed';
   readonly source?: 'backup' | 'journal';
   readonly copy?: string;
   readonly count?: number;
@@ -110,35 +110,45 @@ export class StoredFile<T extends object> {
     const wanted = source ? undefined : { after: this.saved, before: 0 };
     const journal = await readJournal(`${this.base}.journal`, wanted);
     this.journal = { size: journal.size, torn: journal.torn };
-    for (const [index, entry] of journal.entries.entries()) {
-      const { line } = entry;
+    for (const [index, { line }] of journal.entries.entries()) {
       if (line && line.revision <= from) continue;
       if (line && line.revision === this.revision + 1) this.take(line);
-      else if (line || this.isBehind(journal.entries.slice(index + 1))) {
-        await this.giveUp(journal.entries.length - index, entry.from, readOnly);
-        break;
+      else {
+        const count = journal.entries.length - index;
+        if (line || this.isBehind(journal.entries.slice(index + 1))) {
+          const copy = readOnly ? undefined : await this.cutOff(journal.entries[index]?.from ?? 0);
+          const kept = copy === undefined ? {} : { copy };
+          this.findings.push({ kind: 'damaged-tail', count, revision: this.revision, ...kept });
+          break;
+        }
       }
     }
-    if (source && this.value === undefined && this.last === undefined) {
-      this.findings.push({ kind: 'unreadable' });
-    }
+    if (source) await this.sayRestored(source, readOnly);
   }
 
-  /** What comes after a damaged line cannot be carried out; new lines must not come after it either. */
-  private async giveUp(count: number, from: number, readOnly: boolean): Promise<void> {
-    const path = `${this.base}.journal`;
-    const finding = { kind: 'damaged-tail', count, revision: this.revision } as const;
-    if (readOnly) {
-      this.findings.push(finding);
+  /** The damaged file is put aside once something else has what it had; before that, it stays. */
+  private async sayRestored(source: 'backup' | 'journal', readOnly: boolean): Promise<void> {
+    if (this.value === undefined && this.last === undefined) {
+      this.findings.splice(0, Infinity, { kind: 'unreadable' });
       return;
     }
-    const copy = damagedName(path);
-    await onDisk(async () => {
-      await copyFile(path, copy);
-      await truncate(path, from);
-    });
-    this.journal = { size: from, torn: false };
-    this.findings.push({ ...finding, copy: basename(copy) });
+    const copy = readOnly ? undefined : await keepDamaged(`${this.base}.json`);
+    const kept = copy === undefined ? {} : { copy: basename(copy) };
+    this.findings.unshift({ kind: 'restored', source, ...kept });
+  }
+
+  /**
+   * What comes after must not be taken for what is recorded from now on. Nothing is cut where nothing at
+   * all could be read.
+   */
+  private async cutOff(size: number): Promise<string | undefined> {
+    if (this.value === undefined && this.last === undefined) return undefined;
+    const path = `${this.base}.journal`;
+    const copy = `${path}.damaged-${Date.now()}`;
+    await copyFile(path, copy);
+    await truncate(path, size);
+    this.journal = { size, torn: false };
+    return basename(copy);
   }
 
   /** A damaged line matters only when the snapshot does not already hold what it said. */
@@ -155,25 +165,22 @@ export class StoredFile<T extends object> {
     const path = `${this.base}.json`;
     try {
       const found = await readSnapshot(path);
+      const isThere = found !== undefined || (await stampOf(`${path}.bak`)) === '';
       if (found !== undefined) await this.accept(found, format, readOnly);
-      return { from: this.revision };
+      if (isThere) return { from: this.revision };
     } catch (error) {
       if (!isDamage(error)) throw error;
     }
-    const copy = readOnly ? undefined : await keepDamaged(path);
-    const kept = copy === undefined ? {} : { copy: basename(copy) };
     try {
       const backup = await readSnapshot(`${path}.bak`);
       if (backup !== undefined) {
         await this.accept(backup, format, true);
         this.saved = 0;
-        this.findings.push({ kind: 'restored', source: 'backup', ...kept });
         return { from: this.revision, source: 'backup' };
       }
     } catch (error) {
       if (!isDamage(error)) throw error;
     }
-    this.findings.push({ kind: 'restored', source: 'journal', ...kept });
     return { from: 0, source: 'journal' };
   }
 
@@ -192,7 +199,8 @@ export class StoredFile<T extends object> {
   }
 }
 
-function patched<T>(value: T | undefined, patches: readonly Patch[]): T | undefined {
+/** What a value becomes; undefined when there is none, before or after. */
+export function patched<T>(value: T | undefined, patches: readonly Patch[]): T | undefined {
   const [first] = patches;
   // A patch of the root makes the thing, or takes it away.
   if (first?.path.length === 0) return (first.value as T | null) ?? undefined;
@@ -204,11 +212,8 @@ function isDamage(error: unknown): boolean {
 }
 
 async function keepDamaged(path: string): Promise<string | undefined> {
-  const copy = damagedName(path);
-  await unlessMissing(rename(path, copy));
+  if ((await stampOf(path)) === '') return undefined;
+  const copy = `${path}.damaged-${Date.now()}`;
+  await rename(path, copy);
   return copy;
-}
-
-function damagedName(path: string): string {
-  return `${path}.damaged-${Date.now()}`;
 }

@@ -1,16 +1,22 @@
+import { paired } from '../../src-core/compare.ts';
 import type { Objective } from '../../src-core/forum/schema.ts';
 
-/** One objective a line; a line that is as before keeps its id, and so what refers to it. */
+/** One objective a line; one that is moved or reworded keeps its id, and so what refers to it. */
 export function objectivesFrom(
   lines: string,
   known: readonly Objective[],
 ): { id?: string; text: string }[] {
-  return lines
+  const texts = lines
     .split('\n')
     .map((line) => line.trim())
-    .filter(Boolean)
-    .map((text) => {
-      const id = known.find((each) => each.text === text)?.id;
-      return id === undefined ? { text } : { id, text };
-    });
+    .filter(Boolean);
+  const reworded = paired(
+    known.map((each) => each.text).filter((text) => !texts.includes(text)),
+    texts.filter((text) => !known.some((each) => each.text === text)),
+  );
+  return texts.map((text) => {
+    const before = reworded.find(([, now]) => now === text)?.[0] ?? text;
+    const id = known.find((each) => each.text === before)?.id;
+    return id === undefined ? { text } : { id, text };
+  });
 }

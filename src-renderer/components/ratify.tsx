@@ -1,31 +1,36 @@
 import { Button } from '@digdir/designsystemet-react';
-import type { Forum } from '../../src-core/forum/schema.ts';
-import { dayOf } from '../../src-core/primitives.ts';
+import { type Forum, RatificationOutcome } from '../../src-core/forum/schema.ts';
+import { type Day, dayOf } from '../../src-core/primitives.ts';
 import { execute, timeNow, useTranslate } from '../session.ts';
 import { shortPartnerName } from './fields.tsx';
 
 type Of = { readonly decision: string } | { readonly agreement: string };
 
-/** What a partner's principal answered, today. */
+/** What a partner's principal answered: today, unless told otherwise. */
 export function RatifyButtons(props: {
   readonly meeting: string;
   readonly of: Of;
   readonly partner: string;
   readonly name: string;
+  readonly on?: Day;
+  readonly onAnswer?: () => void;
 }) {
   const t = useTranslate();
-  const { meeting, of, partner, name } = props;
-  const on = dayOf(timeNow());
+  const { meeting, of, partner, name, on = dayOf(timeNow()), onAnswer } = props;
+  function answer(outcome: RatificationOutcome) {
+    void execute({ do: 'ratify', meeting, ...of, partner, outcome, on });
+    onAnswer?.();
+  }
   return (
     <span className="row" data-size="sm">
-      {(['ratified', 'declined'] as const).map((outcome) => (
+      {RatificationOutcome.options.map((outcome) => (
         <Button
           key={outcome}
           variant={outcome === 'ratified' ? 'primary' : 'secondary'}
-          onClick={() => void execute({ do: 'ratify', meeting, ...of, partner, outcome, on })}
+          aria-label={`${t(`obligationStatus.${outcome}`)}: ${name}`}
+          onClick={() => answer(outcome)}
         >
           {t(`obligationStatus.${outcome}`)}
-          <span className="visually-hidden">: {name}</span>
         </Button>
       ))}
     </span>

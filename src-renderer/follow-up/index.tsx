@@ -1,9 +1,8 @@
-import { Button, Paragraph, Table, Tag } from '@digdir/designsystemet-react';
-import type { OpenEntry } from '../../src-core/follow-up/types.ts';
+import { Paragraph, Table, Tag } from '@digdir/designsystemet-react';
 import { shortDay } from '../../src-core/language/format.ts';
 import { dayOf } from '../../src-core/primitives.ts';
-import { RatifyButtons } from '../components/ratify.tsx';
-import { execute, timeNow, useLanguage, useTranslate, useView } from '../session.ts';
+import { Settle } from '../components/settle.tsx';
+import { timeNow, useLanguage, useTranslate, useView } from '../session.ts';
 
 /** Everything that somebody has yet to do, over all meetings. */
 export function OpenTab() {
@@ -41,38 +40,16 @@ export function OpenTab() {
                 )}
               </Table.Cell>
               <Table.Cell>
-                <Act entry={entry} name={nameOf(entry.partner)} />
+                <Settle
+                  entry={entry}
+                  name={`${entry.number}, ${nameOf(entry.partner)}`}
+                  on={today}
+                />
               </Table.Cell>
             </Table.Row>
           ))}
         </Table.Body>
       </Table>
     </div>
-  );
-}
-
-function Act({ entry, name }: { readonly entry: OpenEntry; readonly name: string }) {
-  const t = useTranslate();
-  const on = dayOf(timeNow());
-  const { kind, id, meeting, of, partner } = entry;
-  if (kind === 'ratification' && meeting && of && partner) {
-    const what = of.kind === 'decision' ? { decision: of.id } : { agreement: of.id };
-    return <RatifyButtons meeting={meeting} of={what} partner={partner} name={name} />;
-  }
-  function done() {
-    const status = { status: 'done', on } as const;
-    if (kind === 'measure') void execute({ do: 'setMeasureStatus', measure: id, ...status });
-    else if (kind === 'action-point' && meeting) {
-      void execute({ do: 'setActionPointStatus', meeting, actionPoint: id, ...status });
-    } else if (meeting && of) {
-      const where = { meeting, agreement: of.id, commitment: id };
-      void execute({ do: 'setCommitmentStatus', ...where, ...status });
-    }
-  }
-  return (
-    <Button data-size="sm" variant="secondary" onClick={done}>
-      {t('shell.markDone')}
-      <span className="visually-hidden">: {entry.what}</span>
-    </Button>
   );
 }

@@ -1,14 +1,35 @@
 import { Button, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react';
 import type { FormEvent } from 'react';
+import type { DocumentVersion } from '../../src-core/follow-up/documents.ts';
 import { objectivesFrom } from '../components/objectives.ts';
 import { execute, useTranslate, useView } from '../session.ts';
+import { DocumentCard } from './document-card.tsx';
 
-/** The mandate in force. It can be written here until a decision has adopted one. */
+/** The mandate, the partnership agreement and the principles, as they are in force. */
 export function MandateTab() {
   const t = useTranslate();
-  const view = useView('meetings');
-  if (!view) return <Paragraph>{t('shell.loading')}</Paragraph>;
-  const { mandate } = view;
+  const documents = useView('meetings')?.documents;
+  if (!documents) return <Paragraph>{t('shell.loading')}</Paragraph>;
+  const mandate = documents.mandate.at(-1);
+  return (
+    <div className="stack">
+      {mandate?.adopted ? (
+        <DocumentCard document="mandate" versions={documents.mandate} />
+      ) : (
+        <FirstMandate mandate={mandate} />
+      )}
+      <DocumentCard
+        document="partnership-agreement"
+        versions={documents['partnership-agreement']}
+      />
+      <DocumentCard document="principles" versions={documents.principles} />
+    </div>
+  );
+}
+
+/** It can be written here until a decision has adopted one. */
+function FirstMandate({ mandate }: { readonly mandate: DocumentVersion | undefined }) {
+  const t = useTranslate();
   function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
@@ -17,22 +38,6 @@ export function MandateTab() {
       mandate?.objectives ?? [],
     );
     void execute({ do: 'setMandate', purpose: String(data.get('purpose') ?? ''), objectives });
-  }
-  if (mandate?.adoptedBy) {
-    return (
-      <section className="card stack">
-        <Heading level={2} data-size="sm">
-          {t('shell.mandate')}
-        </Heading>
-        <Paragraph>{t('shell.adoptedBy', { number: mandate.adoptedBy })}</Paragraph>
-        <Paragraph>{mandate.purpose}</Paragraph>
-        <ol>
-          {mandate.objectives.map((objective) => (
-            <li key={objective.id}>{objective.text}</li>
-          ))}
-        </ol>
-      </section>
-    );
   }
   return (
     <form className="card stack" onSubmit={save}>
@@ -44,7 +49,7 @@ export function MandateTab() {
         rows={4}
         name="purpose"
         label={t('shell.purpose')}
-        defaultValue={mandate?.purpose}
+        defaultValue={mandate?.text}
       />
       <Textfield
         multiline

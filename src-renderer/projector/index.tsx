@@ -1,16 +1,20 @@
 import { Button } from '@digdir/designsystemet-react';
-import { type CSSProperties, useSyncExternalStore } from 'react';
+import { type CSSProperties, type ReactNode, useSyncExternalStore } from 'react';
 import type { Forum } from '../../src-core/forum/schema.ts';
 import { clock } from '../../src-core/language/format.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 import { currentItem } from '../../src-core/meeting/timing.ts';
+import type { MeetingView } from '../../src-core/service.ts';
 import { onTheWall, type WallPage, type WallView } from '../../src-core/wall.ts';
 import { useKey } from '../keys.ts';
 import { useHost, useLanguage, useNow, useTranslate, useView } from '../session.ts';
 import { AgendaPage, WallAgenda } from './agenda-page.tsx';
 import { Begins, Decided } from './between.tsx';
+import { CheckPage } from './check-page.tsx';
+import { adoptingDecision, DocumentPage } from './document-page.tsx';
 import { ItemHead } from './item-head.tsx';
 import { OnTheTable } from './on-the-table.tsx';
+import { StatusPage } from './status-page.tsx';
 
 /** The wall: what the chair wants seen, and nothing else. Made from what `onTheWall` lets through. */
 export function Projector({ meeting: asked }: { readonly meeting?: string }) {
@@ -38,15 +42,18 @@ function Wall({ id }: { readonly id: string }) {
         <FullScreen />
         <span className="clock">{clock(now, language)}</span>
       </header>
-      <Page forum={forum} meeting={meeting} wall={wall} />
+      <Page forum={forum} meeting={meeting} wall={wall} view={view} />
     </main>
   );
 }
 
 interface PageProps {
   readonly forum: Forum;
+  /** As the wall may have it. */
   readonly meeting: Meeting;
   readonly wall: WallView;
+  /** For what is derived of earlier meetings; not for the meeting itself. */
+  readonly view: Omit<MeetingView, 'meeting'>;
 }
 
 function Page(props: PageProps) {
@@ -98,16 +105,27 @@ function decisionPage(show: 'wording' | 'positions') {
   };
 }
 
-const PAGES: Record<WallPage, (props: PageProps) => React.ReactNode> = {
+function CurrentDocument(props: PageProps) {
+  const decision = adoptingDecision(props.meeting, currentItem(props.meeting));
+  if (!decision) return <MeetingPage {...props} />;
+  return <DocumentPage meeting={props.meeting} decision={decision} />;
+}
+
+const PAGES: Record<WallPage, (props: PageProps) => ReactNode> = {
   meeting: MeetingPage,
   agenda: AgendaPage,
   item: ItemPage,
   wording: decisionPage('wording'),
   positions: decisionPage('positions'),
-  status: MeetingPage,
-  check: MeetingPage,
+  document: CurrentDocument,
+  status: ({ forum, view }) => <StatusPage forum={forum} carried={view.carried} />,
+  check: ({ meeting, view }) => <CheckPage meeting={meeting} {...lastCheckOf(view)} />,
   speakers: MeetingPage,
 };
+
+function lastCheckOf({ lastCheck }: Pick<MeetingView, 'lastCheck'>) {
+  return lastCheck ? { lastCheck } : {};
+}
 
 function Blank() {
   const t = useTranslate();

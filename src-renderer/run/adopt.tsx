@@ -1,6 +1,9 @@
 import { Textfield } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
+import { type DocumentVersion, versionBefore } from '../../src-core/follow-up/documents.ts';
+import { translator } from '../../src-core/language/index.ts';
 import { AdoptedDocument, type Item, type Meeting } from '../../src-core/meeting/schema.ts';
+import { Comparison } from '../components/comparison.tsx';
 import { Choice } from '../components/fields.tsx';
 import { NewForm } from '../components/form.tsx';
 import { objectivesFrom } from '../components/objectives.ts';
@@ -13,9 +16,12 @@ export function AdoptDocument(props: {
   readonly onDone: () => void;
 }) {
   const t = useTranslate();
-  const mandate = useView('meetings')?.mandate;
+  const versions = useView('meetings')?.documents;
   const [document, setDocument] = useState<AdoptedDocument>('mandate');
+  const [wording, setWording] = useState<string>();
   const { meeting, item, onDone } = props;
+  if (!versions) return null;
+  const before = versionBefore(versions[document], meeting, '');
   return (
     <NewForm
       className="card stack"
@@ -32,8 +38,8 @@ export function AdoptDocument(props: {
             document === 'mandate'
               ? {
                   document,
-                  purpose: text('purpose') ?? '',
-                  objectives: objectivesFrom(text('objectives') ?? '', mandate?.objectives ?? []),
+                  purpose: text('text') ?? '',
+                  objectives: objectivesFrom(text('objectives') ?? '', before?.objectives ?? []),
                 }
               : { document, text: text('text') ?? '' },
         })
@@ -50,30 +56,66 @@ export function AdoptDocument(props: {
         rows={2}
         name="wording"
         label={t('room.newWording')}
+        lang={meeting.language}
+        value={wording ?? translator(meeting.language)(`adoptWording.${document}`)}
+        onChange={(event) => setWording(event.target.value)}
         required
         autoFocus
       />
-      {document === 'mandate' ? (
-        <>
-          <Textfield
-            multiline
-            rows={3}
-            name="purpose"
-            label={t('shell.purpose')}
-            defaultValue={mandate?.purpose}
-            required
-          />
-          <Textfield
-            multiline
-            rows={6}
-            name="objectives"
-            label={t('shell.objectives')}
-            defaultValue={mandate?.objectives.map((each) => each.text).join('\n')}
-          />
-        </>
-      ) : (
-        <Textfield multiline rows={8} name="text" label={t('room.text')} required />
-      )}
+      <NewText key={document} document={document} before={before} lang={meeting.language} />
     </NewForm>
+  );
+}
+
+/** The text in force, to be written on, and what that changes. */
+function NewText(props: {
+  readonly document: AdoptedDocument;
+  readonly before: DocumentVersion | undefined;
+  readonly lang: string;
+}) {
+  const t = useTranslate();
+  const { document, before, lang } = props;
+  const known = before?.objectives ?? [];
+  const [text, setText] = useState(before?.text ?? '');
+  const [lines, setLines] = useState(known.map((each) => each.text).join('\n'));
+  // Of a long text the comparison comes a moment after the typing.
+  const shown = useDeferredValue({ text, lines });
+  const isMandate = document === 'mandate';
+  const after = { text: shown.text, objectives: objectivesFrom(shown.lines, known) };
+  const isSame =
+    text === (before?.text ?? '') && lines === known.map((each) => each.text).join('\n');
+  return (
+    <>
+      <Textfield
+        multiline
+        rows={isMandate ? 4 : 10}
+        name="text"
+        label={t(isMandate ? 'shell.purpose' : 'room.text')}
+        lang={lang}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        required
+      />
+      {isMandate && (
+        <Textfield
+          multiline
+          rows={7}
+          name="objectives"
+          label={t('shell.objectives')}
+          lang={lang}
+          value={lines}
+          onChange={(event) => setLines(event.target.value)}
+        />
+      )}
+      <section className="compared" aria-label={t('review.compare')} data-size="sm">
+        <div className="muted">{t(isSame && before ? 'review.unchanged' : 'review.marks')}</div>
+        <Comparison
+          before={before}
+          after={after}
+          titles={[t('review.inForce'), t('review.proposed')]}
+          lang={lang}
+        />
+      </section>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import type { Forum } from '../../src-core/forum/schema.ts';
 import { usualProcedure } from '../../src-core/meeting/outcome.ts';
 import type { Decision, Item, Meeting } from '../../src-core/meeting/schema.ts';
 import { own } from '../../src-core/primitives.ts';
+import { CheckPanel } from '../check/panel.tsx';
 import { useKey } from '../keys.ts';
 import { useTranslate } from '../session.ts';
 import { AdoptDocument } from './adopt.tsx';
@@ -48,6 +49,7 @@ export function Capture(props: {
         </div>
       )}
       {Form && <Form {...props} onDone={() => setAdding(undefined)} />}
+      {item.section === 'partnership' && <CheckPanel forum={forum} meeting={meeting} />}
       {[...meeting.decisions, ...begun.decisions]
         .filter((decision) => decision.item === item.id)
         .map((decision) => (

@@ -11,6 +11,7 @@ import { SharedField } from '../components/form.tsx';
 import { OutcomeTag } from '../components/outcome-tag.tsx';
 import { Awaiting } from '../components/ratify.tsx';
 import { execute, useTranslate, write } from '../session.ts';
+import { Adopted } from './adopted.tsx';
 import { DecisionOnWall } from './on-wall.tsx';
 import { Round } from './round.tsx';
 
@@ -53,9 +54,7 @@ export function DecisionCard(props: {
         {isProposed && <OutcomeTag forum={forum} result={result} />}
       </div>
       {decision.adopts && (
-        <div className="muted">
-          {t('room.adopts', { document: t(`documents.${decision.adopts.document}`) })}
-        </div>
+        <Adopted meeting={meeting} decision={decision} adopts={decision.adopts} />
       )}
       <SharedField
         rows={4}

@@ -4,7 +4,8 @@ import type { Item, Meeting } from '../../src-core/meeting/schema.ts';
 import { currentItem } from '../../src-core/meeting/timing.ts';
 import { ExemptField } from '../components/exempt-field.tsx';
 import { SharedField } from '../components/form.tsx';
-import { execute, timeNow, useTranslate, useView, write } from '../session.ts';
+import { execute, timeNow, useTranslate, write } from '../session.ts';
+import { CarriedList } from './carried.tsx';
 
 /** An item while it is on: its background, the notes, and what is open from before. */
 export function Notes({ meeting, item }: { readonly meeting: Meeting; readonly item: Item }) {
@@ -49,7 +50,7 @@ export function Notes({ meeting, item }: { readonly meeting: Meeting; readonly i
         </Paragraph>
       )}
       {item.background && <Paragraph className="pre">{item.background}</Paragraph>}
-      {item.standing === 'carried' && <CarriedList meeting={meeting.id} />}
+      {item.standing === 'carried' && <CarriedList meeting={meeting} />}
       <SharedField
         className="notes"
         rows={14}
@@ -65,33 +66,5 @@ export function Notes({ meeting, item }: { readonly meeting: Meeting; readonly i
         <ExemptField meeting={meeting.id} of={{ item: item.id }} exempt={item.exempt} />
       </details>
     </section>
-  );
-}
-
-function CarriedList({ meeting }: { readonly meeting: string }) {
-  const t = useTranslate();
-  const carried = useView(`meeting:${meeting}`)?.carried;
-  const forum = useView('forum');
-  if (!carried || carried.obligations.length + carried.postponed.length === 0) return null;
-  const nameOf = (id: string) => forum?.partners.find((each) => each.id === id)?.name ?? id;
-  return (
-    <div>
-      <strong>{t('room.carried')}</strong>
-      <ul>
-        {carried.obligations.map((each) => (
-          <li key={`${each.kind}/${each.meeting}/${each.id}/${each.partner}`}>
-            <span className="number">{each.number}</span> {nameOf(each.partner)}: {each.what}{' '}
-            {each.closed && (
-              <Tag data-color="success">{t(`obligationStatus.${each.closed.as}`)}</Tag>
-            )}
-          </li>
-        ))}
-        {carried.postponed.map((each) => (
-          <li key={`postponed/${each.item}`}>
-            <span className="number">{each.number}</span> {each.title} ({t('room.postponed')})
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

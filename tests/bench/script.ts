@@ -129,12 +129,12 @@ function* meeting(random: Random, plan: Plan): Generator<Command, Held> {
     }
   }
   const agreements = yield* agreed(random, on, present);
+  yield { do: 'closeMeeting', ...on, at: `${day}T12:00:00+01:00` };
+  yield { do: 'circulateMinutes', ...on, at: `${day}T15:00:00+01:00` };
   if (plan.before) {
     const approves = { meeting: plan.before.id, decision: 'v-1' };
     yield { do: 'approveMinutes', ...approves, at };
   }
-  yield { do: 'closeMeeting', ...on, at: `${day}T12:00:00+01:00` };
-  yield { do: 'circulateMinutes', ...on, at: `${day}T15:00:00+01:00` };
   return { id, parties: present, toRatify, agreements };
 }
 

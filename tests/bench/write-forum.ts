@@ -53,7 +53,8 @@ export async function writeForum(folder: string, script: Iterable<Command>): Pro
   for (const command of script) {
     commands += 1;
     const meeting = command.meeting === undefined ? undefined : meetings.get(command.meeting);
-    const world = { forum, meetings: [...summaries.values()], ...(meeting ? { meeting } : {}) };
+    const all = [...summaries.values()];
+    const world = { forum, meetings: all, everGiven: all, ...(meeting ? { meeting } : {}) };
     const newId = () => `id-${commands}`;
     const context = { now: AT, author: 'test', language: 'nb', newId } as const;
     const applied = applyCommand(world, command, context);
@@ -74,8 +75,8 @@ export async function writeForum(folder: string, script: Iterable<Command>): Pro
     }
   }
   flush();
-  const all = [...meetings].map(([id, meeting]) => [baseOf(id), meeting] as const);
-  for (const [base, state] of [[forumBase, forum] as const, ...all]) {
+  const files = [...meetings].map(([id, meeting]) => [baseOf(id), meeting] as const);
+  for (const [base, state] of [[forumBase, forum] as const, ...files]) {
     await writeSnapshot(`${base}.json`, { revision: revisions.get(base) ?? 0, ...state });
   }
   const decisions = [...meetings.values()].reduce((sum, each) => sum + each.decisions.length, 0);

@@ -3,7 +3,6 @@ import { applyPatches } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { carriedInto, mandateInForce, openEntries } from '../../src-core/follow-up/index.ts';
 import { PHASES } from '../../src-core/meeting/schema.ts';
-import { minutesOf } from '../../src-core/minutes/index.ts';
 import { AT, openMeeting, Table } from './world.ts';
 
 const STEPS = [
@@ -293,47 +292,6 @@ describe('every change', () => {
         expect(table.meeting('m')).toBe(meeting);
       }),
     );
-  });
-});
-
-describe('the public edition', () => {
-  it('never holds a word of what is exempt, but says on what ground it is withheld', () => {
-    const secret = 'HEMMELIG';
-    const table = openMeeting(['decides', 'decides']);
-    table.do({
-      do: 'changeItem',
-      meeting: 'm',
-      item: 'i',
-      title: secret,
-      background: secret,
-      exempt: { basis: 'offl. § 14' },
-    });
-    table.do({ do: 'setNotes', meeting: 'm', item: 'i', text: secret });
-    table.do({ do: 'proposeDecision', meeting: 'm', item: 'i', wording: secret });
-    table.do({ do: 'addActionPoint', meeting: 'm', item: 'i', what: secret, owner: 'p0' });
-    table.do({ do: 'addStatement', meeting: 'm', item: 'i', partner: 'p0', text: secret });
-    table.do({
-      do: 'createMeeting',
-      id: 'next',
-      title: 'N',
-      startsAt: '2027-03-01T09:00:00+01:00',
-    });
-    for (const id of ['m', 'next']) {
-      const meeting = table.meeting(id);
-      const carried = carriedInto(table.forum, meeting, table.summaries());
-      const input = {
-        forum: table.forum,
-        meeting,
-        carried,
-        meetings: table.summaries(),
-        language: 'nb',
-      } as const;
-      const full = JSON.stringify(minutesOf({ ...input, edition: 'full' }));
-      const open = JSON.stringify(minutesOf({ ...input, edition: 'public' }));
-      expect(full).toContain(secret);
-      expect(open).not.toContain(secret);
-      expect(open).toContain('offl. § 14');
-    }
   });
 });
 

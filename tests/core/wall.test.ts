@@ -23,6 +23,8 @@ test('the wall never holds a note, nor a word of what is exempt or held back', (
         const exempt = { basis: 'offl. § 14', reason: SECRET };
         const of = (id: string) => (id === 'd' ? { decision: 'd' } : { agreement: 'a' });
         table.do({ do: 'setNotes', meeting: 'm', item: 'i', text: SECRET });
+        const criterion = 'equality';
+        table.do({ do: 'assess', meeting: 'm', partner: 'p0', criterion, score: 3, note: SECRET });
         const kept = how === 'item' ? records : records.filter((each) => 'id' in each);
         for (const record of kept) table.do({ meeting: 'm', item: 'i', ...record });
         if (how === 'item') {

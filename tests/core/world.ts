@@ -21,7 +21,12 @@ export class Table {
     };
     const meeting = command.meeting === undefined ? undefined : this.meetings.get(command.meeting);
     const meetings = this.summaries();
-    const world = { forum: this.forum, meetings, ...(meeting ? { meeting } : {}) };
+    const world = {
+      forum: this.forum,
+      meetings,
+      everGiven: meetings,
+      ...(meeting ? { meeting } : {}),
+    };
     const applied = applyCommand(world, command, context);
     if (!applied.ok) return applied;
     if (applied.file === 'forum') this.forum = applied.next;

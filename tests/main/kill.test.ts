@@ -109,7 +109,7 @@ function* stepsAtRandom(count: number): Generator<number, never> {
 }
 
 it(`loses nothing acknowledged over ${KILLS} kills`, {
-  timeout: 60_000 + KILLS * 2_000,
+  timeout: 60_000 + KILLS * 5_000,
 }, async () => {
   const whole = await run(commandsOf(0));
   expect(whole.acknowledged).toBe(commandsOf(0).length);

@@ -115,6 +115,11 @@ export const host = defineWords({
     'PDF cannot be made yet. Make a Word document and save it as PDF.',
   ],
   allWell: ['Alt er i orden.', 'Alt er i orden.', 'All is well.'],
+  repairable: [
+    'kan repareres med --repair',
+    'kan reparerast med --repair',
+    'can be repaired with --repair',
+  ],
   repaired: ['reparert', 'reparert', 'repaired'],
   nothingFound: ['Ingen treff.', 'Ingen treff.', 'Nothing found.'],
   failed: [

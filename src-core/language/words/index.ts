@@ -1,7 +1,10 @@
+import { carried } from './carried.ts';
 import { changes } from './changes.ts';
+import { check } from './check.ts';
 import { host } from './host.ts';
 import { criteria, itemKinds, minutes } from './minutes.ts';
 import { refusals, types } from './refusals.ts';
+import { adoptWording, review } from './review.ts';
 import { meetingViews, room } from './room.ts';
 import { hitKinds, schemes, shell, textSizes } from './shell.ts';
 import { standing } from './standing.ts';
@@ -12,7 +15,10 @@ import { wall, wallPages } from './wall.ts';
 /** All areas of words. */
 export const WORDS = {
   ...terms,
+  adoptWording,
+  carried,
   changes,
+  check,
   criteria,
   itemKinds,
   hitKinds,
@@ -20,6 +26,7 @@ export const WORDS = {
   meetingViews,
   minutes,
   refusals,
+  review,
   room,
   schemes,
   shell,

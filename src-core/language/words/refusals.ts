@@ -47,6 +47,11 @@ export const refusals = defineWords({
     'Feltet «{{path}}» må vere eit tidspunkt med tidssone, skrive slik: 2026-11-23T09:00:00+01:00.',
     'The field “{{path}}” must be a time with an offset, written like this: 2026-11-23T09:00:00+01:00.',
   ],
+  reservedId: [
+    'Id-en «{{id}}» kan ikke brukes. Velg en annen.',
+    'Id-en «{{id}}» kan ikkje brukast. Vel ein annan.',
+    'The id “{{id}}” cannot be used. Choose another one.',
+  ],
   empty: [
     'Feltet «{{path}}» kan ikke være tomt. Fyll det ut.',
     'Feltet «{{path}}» kan ikkje vere tomt. Fyll det ut.',
@@ -192,6 +197,21 @@ export const refusals = defineWords({
     'Avgjerda er ikkje vedteken, så det er ingenting å godkjenne.',
     'The decision has not been adopted, so there is nothing to ratify.',
   ],
+  notDecided: [
+    'Denne beslutningen er ikke vedtatt, så den kan ikke godkjenne referatet. Før standpunktene først.',
+    'Denne avgjerda er ikkje vedteken, så ho kan ikkje godkjenne referatet. Før standpunkta først.',
+    'This decision has not been adopted, so it cannot approve the minutes. Record the positions first.',
+  ],
+  approvesMinutes: [
+    'Beslutningen har godkjent referatet fra et møte, og kan ikke trekkes.',
+    'Avgjerda har godkjent referatet frå eit møte, og kan ikkje trekkjast.',
+    'The decision has approved the minutes of a meeting, and cannot be withdrawn.',
+  ],
+  meetingOver: [
+    'Møtet som saken skal utsettes til, er allerede hevet. Velg et møte som ikke er holdt ennå.',
+    'Møtet som saka skal utsetjast til, er allereie heva. Vel eit møte som ikkje er halde enno.',
+    'The meeting that the item is postponed to has already closed. Choose one that has not been held yet.',
+  ],
   itemHasRecords: [
     'Saken har beslutninger, avtaler, oppfølgingspunkter eller protokolltilførsler og kan ikke fjernes. Utsett den i stedet.',
     'Saka har avgjerder, avtalar, oppfølgingspunkt eller protokolltilførslar og kan ikkje fjernast. Utset ho i staden.',
@@ -211,6 +231,16 @@ export const refusals = defineWords({
     'Saken pågår allerede.',
     'Saka går allereie føre seg.',
     'The item is already under way.',
+  ],
+  stillUsed: [
+    'Dette kan ikke angres: «{{what}}» er tatt i bruk et annet sted.',
+    'Dette kan ikkje angrast: «{{what}}» er teke i bruk ein annan stad.',
+    'This cannot be undone: “{{what}}” is in use elsewhere.',
+  ],
+  noLongerThere: [
+    'Dette kan ikke gjøres om: «{{id}}», som det viser til, finnes ikke lenger.',
+    'Dette kan ikkje gjerast om: «{{id}}», som det viser til, finst ikkje lenger.',
+    'This cannot be redone: “{{id}}”, which it refers to, is no longer there.',
   ],
   floorOver: [
     'Parten har allerede fått ordet eller brukt det.',

@@ -93,11 +93,6 @@ export const shell = defineWords({
     'Objectives, one per line',
   ],
   save: ['Fastsett mandatet', 'Fastset mandatet', 'Set the mandate'],
-  adoptedBy: [
-    'Vedtatt i beslutning {{number}}',
-    'Vedteke i avgjerd {{number}}',
-    'Adopted by decision {{number}}',
-  ],
   loading: ['Henter …', 'Hentar …', 'Loading …'],
   settings: ['Innstillinger', 'Innstillingar', 'Settings'],
   scheme: ['Farger', 'Fargar', 'Colours'],

@@ -92,11 +92,6 @@ export const store = defineWords({
     'Det er ikkje noko å gjere om.',
     'There is nothing to redo.',
   ],
-  stillUsed: [
-    'Dette kan ikke angres: {{what}} er tatt i bruk et annet sted.',
-    'Dette kan ikkje angrast: {{what}} er teke i bruk ein annan stad.',
-    'This cannot be undone: {{what}} is in use elsewhere.',
-  ],
   fileOrData: [
     'Oppgi enten en fil eller innholdet, ikke begge deler.',
     'Oppgje anten ei fil eller innhaldet, ikkje begge delar.',
@@ -142,10 +137,25 @@ export const store = defineWords({
     'Journalen er skadd: {{count}} endringar etter revisjon {{revision}} kan ikkje gjenopprettast.',
     'The journal is damaged: {{count}} changes after revision {{revision}} cannot be restored.',
   ],
-  keptAs: [
-    'Originalen er tatt vare på som {{copy}}.',
-    'Originalen er teken vare på som {{copy}}.',
-    'The original is kept as {{copy}}.',
+  damagedTailKept_one: [
+    'Journalen var skadet: én endring etter revisjon {{revision}} er ikke med. Originalen er tatt vare på som {{copy}}.',
+    'Journalen var skadd: éi endring etter revisjon {{revision}} er ikkje med. Originalen er teken vare på som {{copy}}.',
+    'The journal was damaged: one change after revision {{revision}} is left out. The original is kept as {{copy}}.',
+  ],
+  damagedTailKept_other: [
+    'Journalen var skadet: {{count}} endringer etter revisjon {{revision}} er ikke med. Originalen er tatt vare på som {{copy}}.',
+    'Journalen var skadd: {{count}} endringar etter revisjon {{revision}} er ikkje med. Originalen er teken vare på som {{copy}}.',
+    'The journal was damaged: {{count}} changes after revision {{revision}} are left out. The original is kept as {{copy}}.',
+  ],
+  damagedTrace: [
+    'Linje {{line}} i journalen er skadet. Ingen data er tapt, bare sporet av hva som ble endret.',
+    'Linje {{line}} i journalen er skadd. Ingen data er tapte, berre sporet av kva som blei endra.',
+    'Line {{line}} of the journal is damaged. No data is lost, only the trace of what was changed.',
+  ],
+  misnamed: [
+    'Møtet i {{file}} har en annen id enn filnavnet. Er filen en kopi, så flytt den ut av mappen.',
+    'Møtet i {{file}} har ein annan id enn filnamnet. Er fila ein kopi, så flytt ho ut av mappa.',
+    'The meeting in {{file}} has another id than the name of the file. If the file is a copy, move it out of the folder.',
   ],
   backup: ['sikkerhetskopien', 'tryggingskopien', 'the backup'],
   journal: ['journalen', 'journalen', 'the journal'],
@@ -153,6 +163,16 @@ export const store = defineWords({
     '{{from}} viser til {{id}}, som ikke finnes.',
     '{{from}} viser til {{id}}, som ikkje finst.',
     '{{from}} refers to {{id}}, which does not exist.',
+  ],
+  sameId: [
+    'Id-en {{id}} er brukt to ganger.',
+    'Id-en {{id}} er brukt to gonger.',
+    'The id {{id}} is used twice.',
+  ],
+  numberNotGiven: [
+    'Nummeret {{number}} er høyere enn det høyeste som er gitt.',
+    'Nummeret {{number}} er høgare enn det høgaste som er gjeve.',
+    'The number {{number}} is higher than the highest that was given.',
   ],
   sameNumber: [
     'Nummeret {{number}} er brukt to ganger (også i {{other}}).',

@@ -42,6 +42,7 @@ export const wallPages = defineWords({
   item: ['Saken', 'Saka', 'The item'],
   wording: ['Ordlyden', 'Ordlyden', 'The wording'],
   positions: ['Standpunkter', 'Standpunkt', 'Positions'],
+  document: ['Gammel og ny tekst', 'Gammal og ny tekst', 'Old and new text'],
   status: ['Status', 'Status', 'Status'],
   check: ['Partnerskapssjekken', 'Partnarskapssjekken', 'The partnership check'],
   speakers: ['Talerlisten', 'Talarlista', 'The speakers'],

@@ -1,0 +1,91 @@
+import type { Forum, Objective } from '../forum/schema.ts';
+import type { AdoptedDocument } from '../meeting/schema.ts';
+import { type Day, dayOf, type Id, type Time } from '../primitives.ts';
+import type { AdoptedVersion, MeetingSummary } from './types.ts';
+
+/** The mandate, the partnership agreement and the principles: every version that a decision adopted (domain.md 3.5). */
+
+export interface DocumentText {
+  /** Of a mandate, its purpose. */
+  readonly text: string;
+  readonly objectives: readonly Objective[];
+}
+export interface DocumentVersion extends DocumentText {
+  /** The decision that adopted it; the mandate that the forum began with has none. */
+  readonly adopted?: {
+    readonly meeting: Id;
+    readonly decision: Id;
+    readonly number: string;
+    readonly on: Day;
+  };
+  /** Withheld from the public, and on what ground. */
+  readonly exemptBasis?: string;
+}
+type Given = Pick<AdoptedVersion, 'text' | 'purpose' | 'objectives'>;
+/** Oldest first; the last one is in force. */
+export type DocumentVersions = Readonly<Record<AdoptedDocument, readonly DocumentVersion[]>>;
+
+export function documentVersions(
+  forum: Forum,
+  meetings: readonly MeetingSummary[],
+): DocumentVersions {
+  const of = (document: AdoptedDocument) => versionsOf(document, forum, meetings);
+  return {
+    mandate: of('mandate'),
+    'partnership-agreement': of('partnership-agreement'),
+    principles: of('principles'),
+  };
+}
+
+/** The text that a decision gives: what it leaves out stays as it was. */
+export function adoptedText(
+  before: DocumentText | undefined,
+  { text, purpose, objectives }: Given,
+): DocumentText {
+  return {
+    text: purpose ?? text ?? before?.text ?? '',
+    objectives: objectives ?? before?.objectives ?? [],
+  };
+}
+
+/** What a decision changes: the version before its own or, while it has none, the one in force on the day. */
+export function versionBefore(
+  versions: readonly DocumentVersion[],
+  meeting: { readonly id: Id; readonly startsAt: Time },
+  decision: Id,
+): DocumentVersion | undefined {
+  const own = versions.findIndex(
+    ({ adopted }) => adopted?.meeting === meeting.id && adopted.decision === decision,
+  );
+  if (own >= 0) return versions[own - 1];
+  const day = dayOf(meeting.startsAt);
+  return versions.findLast(({ adopted }) => adopted === undefined || adopted.on <= day);
+}
+
+/** Of all three, in the order that they were adopted. */
+export function adoptedVersions(meetings: readonly MeetingSummary[]): AdoptedVersion[] {
+  return meetings
+    .flatMap((meeting) => meeting.adopted)
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+function versionsOf(
+  document: AdoptedDocument,
+  forum: Forum,
+  meetings: readonly MeetingSummary[],
+): readonly DocumentVersion[] {
+  const versions: DocumentVersion[] = [];
+  if (document === 'mandate' && forum.mandate) {
+    versions.push({ text: forum.mandate.purpose, objectives: forum.mandate.objectives });
+  }
+  const adopted = adoptedVersions(meetings).filter((version) => version.document === document);
+  for (const version of adopted) {
+    const { meeting, decision, number, on, exemptBasis } = version;
+    versions.push({
+      ...adoptedText(versions.at(-1), version),
+      adopted: { meeting, decision, number, on },
+      ...(exemptBasis === undefined ? {} : { exemptBasis }),
+    });
+  }
+  return versions;
+}

@@ -1,0 +1,158 @@
+import type { Forum } from '../forum/schema.ts';
+import { agreementNumber, decisionNumber, itemNumber } from '../meeting/numbers.ts';
+import {
+  followUpOf,
+  positionOf,
+  ratificationOf,
+  resultOfAgreement,
+  resultOfDecision,
+} from '../meeting/outcome.ts';
+import type { Agreement, Meeting } from '../meeting/schema.ts';
+import type { Day, Id } from '../primitives.ts';
+import { exitOf, lastStatus } from './lookups.ts';
+import type { Obligation } from './types.ts';
+
+/** What a meeting left to be done, by whom, and how it went (domain.md 3.4, 3.8). */
+
+export function obligationsOf(forum: Forum, meeting: Meeting): Obligation[] {
+  return [
+    ...commitmentsOf(forum, meeting),
+    ...actionPointsOf(forum, meeting),
+    ...ratificationsOf(forum, meeting),
+  ];
+}
+
+/** Not settled; and a party's exit ends its open commitments from that day. */
+export function isOpen(forum: Forum, obligation: Obligation, day: Day): boolean {
+  return statusOf(forum, obligation, day) === 'open';
+}
+
+/** As lists show it. */
+export function statusOf(
+  forum: Forum,
+  { closed, kind, partner: id }: Obligation,
+  day: Day,
+): 'open' | 'done' | 'dropped' {
+  if (closed) return closed.as === 'done' || closed.as === 'ratified' ? 'done' : 'dropped';
+  if (kind !== 'commitment') return 'open';
+  const exit = exitOf(forum, id);
+  return exit !== undefined && day >= exit.on ? 'dropped' : 'open';
+}
+
+function commitmentsOf(forum: Forum, meeting: Meeting): Obligation[] {
+  return meeting.agreements
+    .filter((agreement) => !agreement.withdrawn)
+    .flatMap((agreement) =>
+      agreement.commitments.map((commitment) => ({
+        kind: 'commitment' as const,
+        id: commitment.id,
+        meeting: meeting.id,
+        number: agreementNumber(meeting, agreement),
+        of: { kind: 'agreement' as const, id: agreement.id },
+        partner: commitment.partner,
+        what: commitment.what,
+        ...(commitment.due === undefined ? {} : { due: commitment.due }),
+        ...declinedBy(forum, meeting, agreement, commitment.partner),
+        ...closedBy(forum, meeting.id, 'commitment', commitment.id),
+        ...basis(meeting, agreement),
+      })),
+    );
+}
+
+function actionPointsOf(forum: Forum, meeting: Meeting): Obligation[] {
+  return meeting.actionPoints.map((point) => ({
+    kind: 'action-point' as const,
+    id: point.id,
+    meeting: meeting.id,
+    number: itemNumber(meeting, point.item),
+    partner: point.owner,
+    what: point.what,
+    ...(point.due === undefined ? {} : { due: point.due }),
+    ...closedBy(forum, meeting.id, 'action-point', point.id),
+    ...basis(meeting, point),
+  }));
+}
+
+/** One for each partner whose principal must say yes or no, or has done so. */
+function ratificationsOf(forum: Forum, meeting: Meeting): Obligation[] {
+  const decisions = meeting.decisions.flatMap((decision) => {
+    const { awaiting, eligible } = resultOfDecision(forum, meeting, decision);
+    const agreed = eligible.filter((id) => positionOf(decision, id) !== undefined);
+    return [...new Set([...awaiting, ...answered('decision', decision.id, agreed)])].map(
+      (partner) => ({
+        kind: 'ratification' as const,
+        id: decision.id,
+        meeting: meeting.id,
+        number: decisionNumber(meeting, decision),
+        of: { kind: 'decision' as const, id: decision.id },
+        partner,
+        what: decision.wording,
+        ...answerOf(forum, meeting, 'decision', decision.id, partner),
+        ...basis(meeting, decision),
+      }),
+    );
+  });
+  const agreements = meeting.agreements.flatMap((agreement) => {
+    const { awaiting } = resultOfAgreement(forum, meeting, agreement);
+    const known = answered('agreement', agreement.id, agreement.parties);
+    return [...new Set([...awaiting, ...known])].map((partner) => ({
+      kind: 'ratification' as const,
+      id: agreement.id,
+      meeting: meeting.id,
+      number: agreementNumber(meeting, agreement),
+      of: { kind: 'agreement' as const, id: agreement.id },
+      partner,
+      what: agreement.title,
+      ...answerOf(forum, meeting, 'agreement', agreement.id, partner),
+      ...basis(meeting, agreement),
+    }));
+  });
+  return [...decisions, ...agreements];
+
+  function answered(of: 'decision' | 'agreement', id: Id, partners: readonly Id[]) {
+    return partners.filter(
+      (partner) => ratificationOf(forum, meeting.id, of, id, partner) !== undefined,
+    );
+  }
+}
+
+/** What the principal answered last. */
+function answerOf(
+  forum: Forum,
+  meeting: Meeting,
+  of: 'decision' | 'agreement',
+  id: Id,
+  partner: Id,
+): Pick<Obligation, 'closed'> {
+  const last = ratificationOf(forum, meeting.id, of, id, partner);
+  return last ? { closed: { on: last.on, as: last.outcome } } : {};
+}
+
+/** Whose principal said no to the agreement has promised nothing by it. */
+function declinedBy(
+  forum: Forum,
+  meeting: Meeting,
+  agreement: Agreement,
+  partner: Id,
+): Pick<Obligation, 'closed'> {
+  const answer = answerOf(forum, meeting, 'agreement', agreement.id, partner);
+  return answer.closed?.as === 'declined' ? answer : {};
+}
+
+function closedBy(
+  forum: Forum,
+  meeting: Id,
+  of: 'commitment' | 'action-point',
+  id: Id,
+): Pick<Obligation, 'closed'> {
+  const last = lastStatus(followUpOf(forum, meeting), of, id);
+  return last && last.status !== 'open' ? { closed: { on: last.on, as: last.status } } : {};
+}
+
+export function basis(
+  meeting: Meeting,
+  thing: { readonly item: Id; readonly exempt?: { readonly basis: string } },
+): Pick<Obligation, 'exemptBasis'> {
+  const exempt = thing.exempt ?? meeting.items.find((item) => item.id === thing.item)?.exempt;
+  return exempt ? { exemptBasis: exempt.basis } : {};
+}

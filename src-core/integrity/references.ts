@@ -1,0 +1,157 @@
+import type { Forum } from '../forum/schema.ts';
+import type { Meeting } from '../meeting/schema.ts';
+import type { Id } from '../primitives.ts';
+
+/** Every place where one thing names another by its id. What is named there must be found. */
+
+export type ReferenceKind =
+  | 'partner'
+  | 'representative'
+  | 'challenge'
+  | 'measure'
+  | 'objective'
+  | 'meeting'
+  | 'item'
+  | 'decision'
+  | 'agreement'
+  | 'commitment'
+  | 'action-point';
+
+export interface Reference {
+  readonly kind: ReferenceKind;
+  readonly id: Id;
+  /** Where in the file it stands. */
+  readonly path: Path;
+  /** What is said is still true without it. */
+  readonly isOptional: boolean;
+  /** For what belongs to a meeting: which, when it is not the one that names it. */
+  readonly meeting?: Id;
+}
+type Path = readonly (string | number)[];
+
+export function referencesOfMeeting(meeting: Meeting): Reference[] {
+  return [
+    ...each(meeting.items, ['items'], (item, path) => [
+      ...all('objective', item.objectives, [...path, 'objectives'], true),
+      ...one('meeting', item.postponed?.to, [...path, 'postponed', 'to'], true),
+    ]),
+    ...each(meeting.attendance, ['attendance'], (entry, path) => [
+      ...one('partner', entry.partner, [...path, 'partner']),
+      ...one('representative', entry.representative, [...path, 'representative'], true),
+    ]),
+    ...each(meeting.decisions, ['decisions'], (decision, path) => [
+      ...one('item', decision.item, [...path, 'item']),
+      ...each(decision.positions, [...path, 'positions'], (position, at) =>
+        one('partner', position.partner, [...at, 'partner']),
+      ),
+    ]),
+    ...each(meeting.agreements, ['agreements'], (agreement, path) => [
+      ...one('item', agreement.item, [...path, 'item']),
+      ...all('partner', agreement.parties, [...path, 'parties']),
+      ...all('measure', agreement.measures, [...path, 'measures'], true),
+      ...each(agreement.commitments, [...path, 'commitments'], (commitment, at) =>
+        one('partner', commitment.partner, [...at, 'partner']),
+      ),
+    ]),
+    ...each(meeting.actionPoints, ['actionPoints'], (point, path) => [
+      ...one('item', point.item, [...path, 'item']),
+      ...one('partner', point.owner, [...path, 'owner']),
+      ...one('representative', point.representative, [...path, 'representative'], true),
+    ]),
+    ...each(meeting.statements, ['statements'], (statement, path) => [
+      ...one('item', statement.item, [...path, 'item']),
+      ...one('partner', statement.partner, [...path, 'partner']),
+    ]),
+    ...each(meeting.floor, ['floor'], (request, path) => [
+      ...one('item', request.item, [...path, 'item']),
+      ...one('partner', request.partner, [...path, 'partner']),
+      ...one('representative', request.representative, [...path, 'representative'], true),
+    ]),
+    ...each(meeting.assessments, ['assessments'], (assessment, path) =>
+      one('partner', assessment.partner, [...path, 'partner']),
+    ),
+    ...each(meeting.attachments, ['attachments'], (attachment, path) =>
+      one('item', attachment.item, [...path, 'item']),
+    ),
+    ...each(meeting.roll ?? [], ['roll'], (member, path) =>
+      one('partner', member.partner, [...path, 'partner']),
+    ),
+    ...one('decision', meeting.approvedBy, ['approvedBy'], true),
+  ];
+}
+
+export function referencesOfForum(forum: Forum): Reference[] {
+  return [
+    ...each(forum.representatives, ['representatives'], (representative, path) =>
+      one('partner', representative.partner, [...path, 'partner']),
+    ),
+    ...each(forum.challenges, ['challenges'], (challenge, path) =>
+      all('objective', challenge.objectives, [...path, 'objectives'], true),
+    ),
+    ...each(forum.measures, ['measures'], (measure, path) => [
+      ...one('partner', measure.owner, [...path, 'owner']),
+      ...all('objective', measure.objectives, [...path, 'objectives'], true),
+      ...all('challenge', measure.challenges, [...path, 'challenges'], true),
+    ]),
+    ...Object.entries(forum.followUp).flatMap(([meeting, since]) => {
+      const path = ['followUp', meeting];
+      const there = (references: readonly Reference[]) =>
+        references.map((reference) => ({ ...reference, meeting }));
+      return [
+        ...one('meeting', meeting, path),
+        ...each(since.ratifications, [...path, 'ratifications'], (ratification, at) => [
+          ...there(one(ratification.of, ratification.id, [...at, 'id'])),
+          ...one('partner', ratification.partner, [...at, 'partner']),
+        ]),
+        ...each(since.signatures, [...path, 'signatures'], (signature, at) => [
+          ...there(one('agreement', signature.agreement, [...at, 'agreement'])),
+          ...one('partner', signature.partner, [...at, 'partner']),
+        ]),
+        ...each(since.statuses, [...path, 'statuses'], (status, at) =>
+          there(one(status.of, status.id, [...at, 'id'])),
+        ),
+      ];
+    }),
+  ];
+}
+
+/** What a meeting has that can be named from elsewhere. */
+export function idsOfMeeting(meeting: Meeting): Readonly<Partial<Record<ReferenceKind, Id[]>>> {
+  return {
+    item: idsOf(meeting.items),
+    decision: idsOf(meeting.decisions),
+    agreement: idsOf(meeting.agreements),
+    commitment: meeting.agreements.flatMap((agreement) => idsOf(agreement.commitments)),
+    'action-point': idsOf(meeting.actionPoints),
+  };
+}
+
+export function idsOfForum(forum: Forum): Readonly<Partial<Record<ReferenceKind, Id[]>>> {
+  return {
+    partner: idsOf(forum.partners),
+    representative: idsOf(forum.representatives),
+    challenge: idsOf(forum.challenges),
+    measure: idsOf(forum.measures),
+    objective: idsOf(forum.mandate?.objectives ?? []),
+  };
+}
+
+function idsOf(things: readonly { readonly id: Id }[]): Id[] {
+  return things.map((thing) => thing.id);
+}
+
+function one(kind: ReferenceKind, id: Id | undefined, path: Path, isOptional = false): Reference[] {
+  return id === undefined ? [] : [{ kind, id, path, isOptional }];
+}
+
+function all(kind: ReferenceKind, ids: readonly Id[], path: Path, isOptional = false): Reference[] {
+  return each(ids, path, (id, at) => one(kind, id, at, isOptional));
+}
+
+function each<T>(
+  things: readonly T[],
+  path: Path,
+  references: (thing: T, path: Path) => Reference[],
+): Reference[] {
+  return things.flatMap((thing, index) => references(thing, [...path, index]));
+}

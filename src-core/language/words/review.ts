@@ -1,0 +1,57 @@
+import { defineWords } from '../define.ts';
+
+/** Old and new text of the mandate, the partnership agreement and the principles. */
+export const review = defineWords({
+  compare: ['Gammel og ny tekst', 'Gammal og ny tekst', 'Old and new text'],
+  inForce: ['Gjeldende tekst', 'Gjeldande tekst', 'Text in force'],
+  before: ['Tidligere tekst', 'Tidlegare tekst', 'Earlier text'],
+  proposed: ['Forslag', 'Framlegg', 'Proposal'],
+  adopted: ['Ny tekst', 'Ny tekst', 'New text'],
+  objectives: ['Delmål', 'Delmål', 'Objectives'],
+  marks: [
+    'Understreket er nytt, gjennomstreket er tatt ut.',
+    'Understreka er nytt, gjennomstreka er teke ut.',
+    'Underlined is new, struck through is taken out.',
+  ],
+  unchanged: [
+    'Teksten er den samme som den gjeldende.',
+    'Teksten er den same som den gjeldande.',
+    'The text is the same as the one in force.',
+  ],
+  skipped_one: ['Ett avsnitt uten endring', 'Eitt avsnitt utan endring', 'One unchanged paragraph'],
+  skipped_other: [
+    '{{count}} avsnitt uten endring',
+    '{{count}} avsnitt utan endring',
+    '{{count}} unchanged paragraphs',
+  ],
+  notAdopted: [
+    'Ikke vedtatt ennå. En tekst legges fram under en sak i et møte (M).',
+    'Ikkje vedteke enno. Ein tekst blir lagd fram under ei sak i eit møte (M).',
+    'Not adopted yet. A text is proposed under an item in a meeting (M).',
+  ],
+  earlier: ['Tidligere versjoner', 'Tidlegare versjonar', 'Earlier versions'],
+  adoptedOn: [
+    'Vedtatt i beslutning {{number}}, {{day}}',
+    'Vedteke i avgjerd {{number}}, {{day}}',
+    'Adopted by decision {{number}}, {{day}}',
+  ],
+});
+
+/** What the decision says, until somebody writes it otherwise. */
+export const adoptWording = defineWords({
+  mandate: [
+    'Nytt mandat vedtas slik det er lagt fram.',
+    'Nytt mandat blir vedteke slik det er lagt fram.',
+    'The new mandate is adopted as proposed.',
+  ],
+  'partnership-agreement': [
+    'Ny partnerskapsavtale vedtas slik den er lagt fram.',
+    'Ny partnarskapsavtale blir vedteken slik han er lagd fram.',
+    'The new partnership agreement is adopted as proposed.',
+  ],
+  principles: [
+    'Nye prinsipper for deltakelse vedtas slik de er lagt fram.',
+    'Nye prinsipp for deltaking blir vedtekne slik dei er lagde fram.',
+    'The new principles of participation are adopted as proposed.',
+  ],
+});

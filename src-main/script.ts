@@ -1,0 +1,43 @@
+/**
+ * Scripts: one command a line. Only a newline ends a line; readline would also split at U+2028 and
+ * U+2029, which JSON texts may hold.
+ */
+
+const NEWLINE = 0x0a;
+/** Takes a byte order mark off, and throws at what is not UTF-8. */
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+export interface ScriptLine {
+  readonly number: number;
+  /** Undefined: not JSON. */
+  readonly command: unknown;
+}
+
+/** The commands of a script, as they arrive; blank lines are passed over. */
+export async function* commandsOf(input: AsyncIterable<Buffer>): AsyncGenerator<ScriptLine> {
+  let number = 0;
+  for await (const line of linesOf(input)) {
+    number += 1;
+    try {
+      const text = utf8.decode(line);
+      if (text.trim() !== '') yield { number, command: JSON.parse(text) };
+    } catch (error) {
+      if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error;
+      yield { number, command: undefined };
+    }
+  }
+}
+
+async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let begun: Buffer[] = [];
+  for await (const chunk of input) {
+    let from = 0;
+    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
+      yield Buffer.concat([...begun, chunk.subarray(from, end)]);
+      begun = [];
+      from = end + 1;
+    }
+    if (from < chunk.length) begun.push(chunk.subarray(from));
+  }
+  if (begun.length > 0) yield Buffer.concat(begun);
+}

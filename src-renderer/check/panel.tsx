@@ -1,0 +1,39 @@
+import { Heading, Paragraph } from '@digdir/designsystemet-react';
+import { answeredBy, compareChecks, spreadsOf } from '../../src-core/check/index.ts';
+import type { Forum } from '../../src-core/forum/schema.ts';
+import type { Meeting } from '../../src-core/meeting/schema.ts';
+import { useTranslate, useView } from '../session.ts';
+import { CheckChart, CheckLegend } from './chart.tsx';
+import { Scoring } from './scoring.tsx';
+import { CheckTable } from './table.tsx';
+
+/** The partnership check (domain.md 6): answered around the table, and beside last time. */
+export function CheckPanel(props: { readonly forum: Forum; readonly meeting: Meeting }) {
+  const t = useTranslate();
+  const { forum, meeting } = props;
+  const lastCheck = useView(`meeting:${meeting.id}`)?.lastCheck;
+  const results = compareChecks(spreadsOf(meeting.assessments), lastCheck?.spreads);
+  const isRecording = meeting.phase === 'open' || meeting.phase === 'closed';
+  const hasAnswers = results.some(({ now, last }) => now ?? last);
+  return (
+    <section className="card stack" aria-label={t('check.title')} data-size="sm">
+      <Heading level={2} data-size="2xs">
+        {t('check.title')}
+      </Heading>
+      {isRecording && <Scoring forum={forum} meeting={meeting} />}
+      {hasAnswers ? (
+        <>
+          <div role="status">{t('check.answered', { count: answeredBy(meeting.assessments) })}</div>
+          <CheckLegend lastCheck={lastCheck} />
+          <CheckChart results={results} />
+          <details className="more">
+            <summary>{t('check.asTable')}</summary>
+            <CheckTable results={results} lastCheck={lastCheck} />
+          </details>
+        </>
+      ) : (
+        <Paragraph className="muted">{t('check.noAnswers')}</Paragraph>
+      )}
+    </section>
+  );
+}

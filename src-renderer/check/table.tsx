@@ -1,0 +1,55 @@
+import { Table } from '@digdir/designsystemet-react';
+import { type CriterionResult, moved } from '../../src-core/check/index.ts';
+import { oneDecimal, shortDay } from '../../src-core/language/format.ts';
+import { dayOf } from '../../src-core/primitives.ts';
+import type { MeetingView } from '../../src-core/service.ts';
+import { useLanguage, useTranslate } from '../session.ts';
+import { useChange } from './chart.tsx';
+
+/** The same as the chart, in figures. */
+export function CheckTable(props: {
+  readonly results: readonly CriterionResult[];
+  readonly lastCheck: MeetingView['lastCheck'];
+}) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const sayChange = useChange();
+  const { results, lastCheck } = props;
+  const day = lastCheck && shortDay(dayOf(lastCheck.startsAt), language);
+  const headings = [
+    t('check.criterion'),
+    t('check.now'),
+    t('check.spread'),
+    t('check.count'),
+    ...(day ? [t('check.last', { day }), t('check.change')] : []),
+  ];
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by keyboard where it is wider than its place
+    <section className="scroll" aria-label={t('check.figures')} tabIndex={0}>
+      <Table data-size="sm">
+        <Table.Head>
+          <Table.Row>
+            {headings.map((words) => (
+              <Table.HeaderCell key={words}>{words}</Table.HeaderCell>
+            ))}
+          </Table.Row>
+        </Table.Head>
+        <Table.Body>
+          {results.map((result) => {
+            const { criterion, now, last } = result;
+            return (
+              <Table.Row key={criterion}>
+                <Table.HeaderCell scope="row">{t(`criteria.${criterion}`)}</Table.HeaderCell>
+                <Table.Cell>{now && oneDecimal(now.mean, language)}</Table.Cell>
+                <Table.Cell>{now && `${now.min}–${now.max}`}</Table.Cell>
+                <Table.Cell>{now?.count ?? 0}</Table.Cell>
+                {day && <Table.Cell>{last && oneDecimal(last.mean, language)}</Table.Cell>}
+                {day && <Table.Cell>{sayChange(moved(result))}</Table.Cell>}
+              </Table.Row>
+            );
+          })}
+        </Table.Body>
+      </Table>
+    </section>
+  );
+}

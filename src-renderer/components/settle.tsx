@@ -1,0 +1,68 @@
+import { Button } from '@digdir/designsystemet-react';
+import type { OpenEntry } from '../../src-core/follow-up/types.ts';
+import type { ObligationStatus } from '../../src-core/forum/schema.ts';
+import type { Day } from '../../src-core/primitives.ts';
+import { execute, useTranslate } from '../session.ts';
+import { RatifyButtons } from './ratify.tsx';
+
+/** What has come of something open, noted with one press: done or not to be done, or the principal's answer. */
+export function Settle(props: {
+  readonly entry: OpenEntry;
+  /** Whose answer it is, and to what; for who listens. */
+  readonly name: string;
+  readonly on: Day;
+  readonly onSettle?: () => void;
+}) {
+  const t = useTranslate();
+  const { entry, name, on, onSettle } = props;
+  const { kind, meeting, of, partner, what } = entry;
+  if (kind === 'ratification' && meeting && of && partner) {
+    const about = of.kind === 'decision' ? { decision: of.id } : { agreement: of.id };
+    return (
+      <RatifyButtons
+        meeting={meeting}
+        of={about}
+        partner={partner}
+        name={name}
+        on={on}
+        {...(onSettle ? { onAnswer: onSettle } : {})}
+      />
+    );
+  }
+  const settle = (status: 'done' | 'dropped') => () => {
+    if (kind === 'measure') {
+      const measureStatus = status === 'done' ? 'done' : 'stopped';
+      void execute({ do: 'setMeasureStatus', measure: entry.id, status: measureStatus, on });
+    } else setStatus(entry, status, on);
+    onSettle?.();
+  };
+  const words = {
+    done: t('shell.markDone'),
+    dropped: t(kind === 'measure' ? 'carried.markStopped' : 'carried.markDropped'),
+  };
+  return (
+    <span className="row" data-size="sm">
+      <Button variant="secondary" aria-label={`${words.done}: ${what}`} onClick={settle('done')}>
+        {words.done}
+      </Button>
+      <Button
+        variant="tertiary"
+        aria-label={`${words.dropped}: ${what}`}
+        onClick={settle('dropped')}
+      >
+        {words.dropped}
+      </Button>
+    </span>
+  );
+}
+
+/** Of a commitment or an action point. */
+export function setStatus(entry: OpenEntry, status: ObligationStatus, on: Day): void {
+  const { kind, id, meeting, of } = entry;
+  if (kind === 'action-point' && meeting) {
+    void execute({ do: 'setActionPointStatus', meeting, actionPoint: id, status, on });
+  } else if (kind === 'commitment' && meeting && of) {
+    const where = { meeting, agreement: of.id, commitment: id };
+    void execute({ do: 'setCommitmentStatus', ...where, status, on });
+  }
+}

@@ -1,0 +1,182 @@
+import { Button, Heading, Tag } from '@digdir/designsystemet-react';
+import { useRef } from 'react';
+import { type CarriedThing, thingsOf } from '../../src-core/follow-up/carried.ts';
+import type { Obligation } from '../../src-core/follow-up/types.ts';
+import type { Forum } from '../../src-core/forum/schema.ts';
+import { shortDay } from '../../src-core/language/format.ts';
+import type { Meeting } from '../../src-core/meeting/schema.ts';
+import { dayOf } from '../../src-core/primitives.ts';
+import { partnerName } from '../components/fields.tsx';
+import { Settle, setStatus } from '../components/settle.tsx';
+import { execute, useLanguage, useTranslate, useView } from '../session.ts';
+import './carried.css';
+
+/** The status part: what the forum is up against and for, and what is open from before, ticked off as it is told. */
+export function CarriedList({ meeting }: { readonly meeting: Meeting }) {
+  const t = useTranslate();
+  const carried = useView(`meeting:${meeting.id}`)?.carried;
+  const forum = useView('forum');
+  if (!carried || !forum) return null;
+  const { obligations, postponed } = carried;
+  const settled = obligations.filter((each) => each.closed).length;
+  return (
+    <div className="stack">
+      <Background forum={forum} />
+      <section className="stack tight" aria-label={t('room.carried')}>
+        <Heading level={3} data-size="2xs">
+          {t('room.carried')}
+        </Heading>
+        <div className="muted" role="status">
+          {obligations.length + postponed.length === 0
+            ? t('carried.nothing')
+            : t('carried.settled', { settled, all: obligations.length })}
+        </div>
+        <ul className="plain carried">
+          {thingsOf(obligations).map((thing) => (
+            <ThingLine key={thing.key} forum={forum} meeting={meeting} thing={thing} />
+          ))}
+          {postponed.map((each) => (
+            <li key={`postponed/${each.item}`}>
+              <span className="muted">
+                <span className="number">{each.number}</span> {t('room.postponed')}
+              </span>
+              <div>{each.title}</div>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+function Background({ forum }: { readonly forum: Forum }) {
+  const t = useTranslate();
+  const objectives = useView('meetings')?.mandate?.objectives ?? [];
+  const lists = [
+    [t('shell.challenges'), forum.challenges.map(({ id, title }) => [id, title] as const)],
+    [t('review.objectives'), objectives.map(({ id, text }) => [id, text] as const)],
+  ] as const;
+  return (
+    <details className="more">
+      <summary>{t('carried.background')}</summary>
+      <div className="stack">
+        {lists
+          .filter(([, entries]) => entries.length > 0)
+          .map(([title, entries]) => (
+            <section key={title}>
+              <Heading level={3} data-size="2xs">
+                {title}
+              </Heading>
+              <ul className="brief">
+                {entries.map(([id, words]) => (
+                  <li key={id}>{words}</li>
+                ))}
+              </ul>
+            </section>
+          ))}
+      </div>
+    </details>
+  );
+}
+
+interface Around {
+  readonly forum: Forum;
+  readonly meeting: Meeting;
+}
+
+function ThingLine({ forum, meeting, thing }: Around & { readonly thing: CarriedThing }) {
+  const t = useTranslate();
+  return (
+    <li>
+      <div className="row middle">
+        <span className="muted">
+          <span className="number">{thing.number}</span> {t(`obligationKinds.${thing.kind}`)}
+        </span>
+        {thing.exemptBasis !== undefined && (
+          <Tag data-size="sm" data-color="warning">
+            {t('room.exempt', { basis: thing.exemptBasis })}
+          </Tag>
+        )}
+      </div>
+      <div>{thing.what}</div>
+      <ul className="plain">
+        {thing.obligations.map((each) => (
+          <ObligationLine key={each.partner} forum={forum} meeting={meeting} obligation={each} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function ObligationLine(props: Around & { readonly obligation: Obligation }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const line = useRef<HTMLLIElement>(null);
+  const { forum, meeting, obligation } = props;
+  const { partner, number, due, closed } = obligation;
+  const name = partnerName(forum, partner);
+  const named = `${number}, ${name}`;
+  // What is told in the meeting is noted on its day.
+  const on = dayOf(meeting.startsAt);
+  const isRecording = meeting.phase === 'open' || meeting.phase === 'closed';
+  // The button that was pressed goes away; the keyboard stays in the line.
+  const stay = () => line.current?.focus();
+  return (
+    <li ref={line} className="line" tabIndex={-1}>
+      <span className="grow">
+        {name}
+        {due && `, ${t('carried.due', { day: shortDay(due, language) })}`}{' '}
+        {due && due < on && !closed && (
+          <Tag data-size="sm" data-color="warning">
+            {t('shell.overdue')}
+          </Tag>
+        )}
+      </span>
+      {closed && (
+        <Tag data-size="sm" data-color={closed.as === 'declined' ? 'danger' : 'success'}>
+          ✓ {t(`obligationStatus.${closed.as}`)}
+        </Tag>
+      )}
+      {isRecording &&
+        (closed ? (
+          <TakeBack forum={forum} obligation={obligation} name={named} on={on} onPress={stay} />
+        ) : (
+          <Settle entry={obligation} name={named} on={on} onSettle={stay} />
+        ))}
+    </li>
+  );
+}
+
+/** After a slip. An answer from home can be taken back as long as it is the last thing noted there. */
+function TakeBack(props: {
+  readonly forum: Forum;
+  readonly obligation: Obligation;
+  readonly name: string;
+  readonly on: string;
+  readonly onPress: () => void;
+}) {
+  const t = useTranslate();
+  const scopes = useView('history')?.scopes;
+  const { forum, obligation, name, on, onPress } = props;
+  const { kind, meeting, of, partner, what } = obligation;
+  const isAnswer = kind === 'ratification';
+  const last = forum.followUp[meeting]?.ratifications.at(-1);
+  const isLast = last?.of === of?.kind && last?.id === of?.id && last?.partner === partner;
+  const canUndo = isLast && scopes?.[`meeting:${meeting}`]?.undo?.do === 'ratify';
+  if (isAnswer && !canUndo) return null;
+  function takeBack() {
+    if (isAnswer) void execute({ do: 'undo', meeting });
+    else setStatus(obligation, 'open', on);
+    onPress();
+  }
+  return (
+    <Button
+      data-size="sm"
+      variant="tertiary"
+      aria-label={`${t('carried.reopen')}: ${isAnswer ? name : what}`}
+      onClick={takeBack}
+    >
+      {t('carried.reopen')}
+    </Button>
+  );
+}

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  type ComparedRow,
+  compareParagraphs,
+  compareTexts,
+  paired,
+  paragraphsOf,
+} from '../../src-core/compare.ts';
+
+const word = fc.constantFrom('forumet', 'skal', 'bidra', 'til', 'samarbeid', 'og', 'kunnskap', '–');
+const paragraph = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '));
+const paragraphs = fc.array(paragraph, { maxLength: 8 });
+
+const sideOf = (rows: readonly ComparedRow[], side: 'before' | 'after') =>
+  rows.flatMap((row) => row[side]?.map((piece) => piece.text).join('') ?? []);
+const marksIn = (rows: readonly ComparedRow[], side: 'before' | 'after') =>
+  rows.flatMap((row) => row[side]?.filter((piece) => piece.isChanged) ?? []);
+
+test('both texts are there to the letter, whatever they are', () => {
+  const any = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    paragraphs.map((each) => each.join('\n\n')),
+  );
+  fc.assert(
+    fc.property(any, any, (before, after) => {
+      const rows = compareTexts(before, after);
+      expect(sideOf(rows, 'before')).toEqual(paragraphsOf(before));
+      expect(sideOf(rows, 'after')).toEqual(paragraphsOf(after));
+    }),
+  );
+});
+
+test('nothing is marked in what is the same, and something wherever they differ', () => {
+  fc.assert(
+    fc.property(paragraphs, paragraphs, (before, after) => {
+      expect(marksIn(compareParagraphs(before, before), 'before')).toEqual([]);
+      const rows = compareParagraphs(before, after);
+      const isSame = before.join('\n') === after.join('\n');
+      const marks = [...marksIn(rows, 'before'), ...marksIn(rows, 'after')];
+      expect(marks.length === 0).toBe(isSame);
+      for (const row of rows) {
+        // What is not marked in the one is there, unmarked, in the other.
+        const plain = (side: 'before' | 'after') =>
+          (row[side] ?? [])
+            .filter((piece) => !piece.isChanged)
+            .map((piece) => piece.text)
+            .join('');
+        expect(plain('before')).toBe(plain('after'));
+      }
+    }),
+  );
+});
+
+test('every paragraph is paired once, in order', () => {
+  fc.assert(
+    fc.property(paragraphs, paragraphs, (before, after) => {
+      const pairs = paired(before, after);
+      expect(pairs.flatMap(([old]) => old ?? [])).toEqual(before);
+      expect(pairs.flatMap(([, now]) => now ?? [])).toEqual(after);
+    }),
+  );
+});
+
+test('a paragraph that is rewritten, put in or taken out does not move the others', () => {
+  const before = [
+    'Forumet er et partnerskap.',
+    'Partene møtes to ganger i året.',
+    'Alle kan gå ut.',
+  ];
+  const after = [
+    'Ny innledning',
+    'Forumet er et partnerskap.',
+    'Partene møtes fire ganger i året.',
+  ];
+  expect(compareParagraphs(before, after)).toEqual([
+    { after: [{ text: 'Ny innledning', isChanged: true }] },
+    {
+      before: [{ text: 'Forumet er et partnerskap.', isChanged: false }],
+      after: [{ text: 'Forumet er et partnerskap.', isChanged: false }],
+    },
+    {
+      before: [
+        { text: 'Partene møtes ', isChanged: false },
+        { text: 'to', isChanged: true },
+        { text: ' ganger i året.', isChanged: false },
+      ],
+      after: [
+        { text: 'Partene møtes ', isChanged: false },
+        { text: 'fire', isChanged: true },
+        { text: ' ganger i året.', isChanged: false },
+      ],
+    },
+    { before: [{ text: 'Alle kan gå ut.', isChanged: true }] },
+  ]);
+});
+
+test('what is written anew stands beside what it replaces', () => {
+  expect(compareTexts('Gammelt formål', 'Noe helt annet')).toEqual([
+    {
+      before: [{ text: 'Gammelt formål', isChanged: true }],
+      after: [{ text: 'Noe helt annet', isChanged: true }],
+    },
+  ]);
+});
+
+test('texts of any length are compared without waiting', () => {
+  const lines = (salt: string) =>
+    Array.from({ length: 20_000 }, (_, at) => `Avsnitt ${at * 7} ${salt} ${at % 13}`);
+  const rows = compareParagraphs(lines('a'), lines('b'));
+  expect(sideOf(rows, 'before')).toHaveLength(20_000);
+  const long = (salt: string) =>
+    Array.from({ length: 50_000 }, (_, at) => `${salt}${at}`).join(' ');
+  expect(compareTexts(long('x'), long('y'))).toHaveLength(1);
+});

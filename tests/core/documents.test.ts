@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { documentVersions, versionBefore } from '../../src-core/follow-up/documents.ts';
+import { mandateInForce } from '../../src-core/follow-up/index.ts';
+import { AdoptedDocument } from '../../src-core/meeting/schema.ts';
+import { AT, openMeeting, type Table } from './world.ts';
+
+/** A decision that adopts a document, proposed in the open meeting; adopted when the partner consents. */
+function propose(table: Table, adopts: object, position: 'consents' | 'objects' | undefined) {
+  const { id } = table.do({ do: 'proposeDecision', meeting: 'm', item: 'i', wording: 'x', adopts });
+  const take = { do: 'takePosition', meeting: 'm', decision: id, partner: 'p0', at: AT };
+  if (position) table.do({ ...take, position });
+  return id;
+}
+
+function present(): Table {
+  const table = openMeeting(['decides']);
+  table.do({ do: 'setAttendance', meeting: 'm', partner: 'p0', status: 'present' });
+  return table;
+}
+
+const proposal = fc.record({
+  document: fc.constantFrom(...AdoptedDocument.options),
+  text: fc.option(fc.string(), { nil: undefined }),
+  position: fc.constantFrom('consents' as const, 'objects' as const, undefined),
+});
+
+describe("the forum's documents", () => {
+  it('have a version for each decision that adopted one, in order, and what it left out stays', () => {
+    fc.assert(
+      fc.property(fc.array(proposal, { maxLength: 8 }), (proposals) => {
+        const table = present();
+        table.do({ do: 'setMandate', purpose: 'Først', objectives: [{ text: 'En' }] });
+        const ids = proposals.map(({ document, text, position }) =>
+          propose(table, { document, ...(text === undefined ? {} : { text }) }, position),
+        );
+        const versions = documentVersions(table.forum, table.summaries());
+        for (const document of AdoptedDocument.options) {
+          let text = document === 'mandate' ? 'Først' : '';
+          const adopted = proposals.flatMap((each, index) => {
+            if (each.document !== document || each.position !== 'consents') return [];
+            text = each.text ?? text;
+            return [{ decision: ids[index], text }];
+          });
+          const own = versions[document].filter((each) => each.adopted);
+          expect(
+            own.map((each) => ({ decision: each.adopted?.decision, text: each.text })),
+          ).toEqual(adopted);
+          expect(versions[document].length - own.length).toBe(document === 'mandate' ? 1 : 0);
+        }
+        const inForce = versions.mandate.at(-1);
+        expect(mandateInForce(table.forum, table.summaries())).toMatchObject({
+          purpose: inForce?.text,
+          objectives: inForce?.objectives,
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are compared with what was in force before the decision, also once it is adopted', () => {
+    const table = present();
+    const [first, second] = ['Første', 'Andre'].map((text) =>
+      propose(table, { document: 'principles', text }, 'consents'),
+    );
+    const open = propose(table, { document: 'principles', text: 'Tredje' }, undefined);
+    const later = { id: 'later', startsAt: '2027-01-01T09:00:00+01:00' };
+    const earlier = { id: 'earlier', startsAt: '2020-01-01T09:00:00+01:00' };
+    const { principles } = documentVersions(table.forum, table.summaries());
+    const before = (decision = '', meeting = table.meeting('m')) =>
+      versionBefore(principles, meeting, decision)?.text;
+    expect([first, second, open].map((id) => before(id))).toEqual([undefined, 'Første', 'Andre']);
+    expect(versionBefore(principles, later, 'd')?.text).toBe('Andre');
+    expect(versionBefore(principles, earlier, 'd')).toBeUndefined();
+  });
+
+  it('say on what ground they are withheld', () => {
+    const table = present();
+    const id = propose(table, { document: 'principles', text: 'x' }, 'consents');
+    table.do({ do: 'setExempt', meeting: 'm', decision: id, exempt: { basis: 'offl. § 14' } });
+    const { principles } = documentVersions(table.forum, table.summaries());
+    expect(principles.at(-1)?.exemptBasis).toBe('offl. § 14');
+  });
+});

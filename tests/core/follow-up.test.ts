@@ -1,0 +1,319 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { adoptedVersions } from '../../src-core/follow-up/documents.ts';
+import { carriedInto, mandateInForce, openEntries } from '../../src-core/follow-up/index.ts';
+import { AT, openMeeting, type Table } from './world.ts';
+
+/** What is left to be done, by whom and until when (domain.md 3.4, 3.5, 3.8). */
+
+const NEXT = '2027-03-01T09:00:00+01:00';
+const DAYS = ['2026-12-10', '2027-01-20', '2027-02-28', '2027-03-01', '2027-04-01'];
+const day = fc.constantFrom(...DAYS);
+const about = { meeting: 'm' };
+
+/** An agreement between p0 and p1, who negotiates; p0 and p1 have each promised and been given something. */
+function agreed(): Table {
+  const table = openMeeting(['decides', 'negotiates', 'observes']);
+  const parties = ['p0', 'p1'];
+  table.do({ do: 'makeAgreement', ...about, id: 'a', item: 'i', title: 'T', text: '', parties });
+  for (const partner of parties) {
+    const resource = { kind: 'competence' };
+    const id = `c-${partner}`;
+    table.do({ do: 'addCommitment', ...about, id, agreement: 'a', partner, what: 'x', resource });
+    table.do({
+      do: 'addActionPoint',
+      ...about,
+      id: `d-${partner}`,
+      item: 'i',
+      what: 'x',
+      owner: partner,
+    });
+    table.do({ do: 'signAgreement', ...about, agreement: 'a', partner, at: AT });
+  }
+  table.do({ do: 'createMeeting', id: 'next', title: 'N', startsAt: NEXT });
+  return table;
+}
+
+const openOn = (table: Table, on: string) =>
+  openEntries(table.forum, table.summaries(), on)
+    .map((each) => `${each.kind} ${each.id}`)
+    .sort();
+const carried = (table: Table) =>
+  carriedInto(table.forum, table.meeting('next'), table.summaries()).obligations;
+
+describe('what is open', () => {
+  const status = fc.constantFrom('open', 'done', 'dropped');
+  const answer = fc.constantFrom('ratified', 'declined');
+  const act = fc.oneof(
+    fc.record({
+      do: fc.constant('commitment'),
+      partner: fc.constantFrom('p0', 'p1'),
+      status,
+      on: day,
+    }),
+    fc.record({ do: fc.constant('point'), partner: fc.constantFrom('p0', 'p1'), status, on: day }),
+    fc.record({ do: fc.constant('ratify'), outcome: answer, on: day }),
+    fc.record({ do: fc.constant('exit'), partner: fc.constantFrom('p0', 'p1'), on: day }),
+  );
+
+  it('is all that nobody has settled, on any day, and it is carried until the day it was settled', () => {
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 8 }), day, (acts, today) => {
+        const table = agreed();
+        const last = new Map<string, { as: string; on: string }>();
+        const exits = new Map<string, string>();
+        for (const each of acts) {
+          if ('outcome' in each) {
+            const { outcome, on } = each;
+            table.do({ do: 'ratify', ...about, agreement: 'a', partner: 'p1', outcome, on });
+            last.set('ratification a', { as: outcome, on });
+          } else if ('status' in each) {
+            const { status, on, partner } = each;
+            const isPoint = each.do === 'point';
+            table.do({
+              ...about,
+              ...(isPoint
+                ? { do: 'setActionPointStatus', actionPoint: `d-${partner}` }
+                : { do: 'setCommitmentStatus', agreement: 'a', commitment: `c-${partner}` }),
+              status,
+              on,
+            });
+            last.set(`${isPoint ? 'action-point d' : 'commitment c'}-${partner}`, {
+              as: status,
+              on,
+            });
+          } else if (
+            table.code({ do: 'exitPartner', partner: each.partner, on: each.on }) === 'done'
+          ) {
+            exits.set(each.partner, each.on);
+          }
+        }
+        const declined = last.get('ratification a');
+        /** When it stopped being open; the exit of a party ends its commitments, and nothing else. */
+        const settled = (key: string) => {
+          const own = last.get(key);
+          if (own && own.as !== 'open') return own.on;
+          if (key === 'commitment c-p1' && declined?.as === 'declined') return declined.on;
+          return undefined;
+        };
+        const isOpen = (key: string, on: string) => {
+          const exit = key.startsWith('commitment') ? exits.get(key.slice(-2)) : undefined;
+          return settled(key) === undefined && !(exit !== undefined && exit <= on);
+        };
+        const all = [
+          'action-point d-p0',
+          'action-point d-p1',
+          'commitment c-p0',
+          'commitment c-p1',
+        ];
+        const keys = [...all, 'ratification a'];
+        expect(openOn(table, today)).toEqual(keys.filter((key) => isOpen(key, today)));
+
+        const expected = keys.filter((key) => {
+          const on = settled(key);
+          return on === undefined ? isOpen(key, NEXT.slice(0, 10)) : on >= NEXT.slice(0, 10);
+        });
+        expect(
+          carried(table)
+            .map((each) => `${each.kind} ${each.id}`)
+            .sort(),
+        ).toEqual(expected);
+        // What is recorded stays.
+        const [agreement] = table.meeting('m').agreements;
+        expect(agreement?.commitments).toHaveLength(2);
+        expect(agreement?.parties).toEqual(['p0', 'p1']);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is not what was withdrawn, and not carried backwards or into the meeting itself', () => {
+    const table = agreed();
+    table.do({
+      do: 'createMeeting',
+      id: 'before',
+      title: 'B',
+      startsAt: '2026-01-01T09:00:00+01:00',
+    });
+    table.do({ do: 'createMeeting', id: 'beside', title: 'B', startsAt: AT });
+    for (const id of ['before', 'beside', 'm']) {
+      const { obligations } = carriedInto(table.forum, table.meeting(id), table.summaries());
+      expect(obligations).toEqual([]);
+    }
+    table.do({ do: 'withdrawAgreement', ...about, agreement: 'a' });
+    expect(openOn(table, DAYS[0] ?? '')).toEqual(['action-point d-p0', 'action-point d-p1']);
+  });
+
+  it('comes by due date, what has none last', () => {
+    const dues = fc.array(fc.option(day, { nil: undefined }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(dues, (due) => {
+        const table = openMeeting(['decides']);
+        for (const each of due) {
+          const point = { do: 'addActionPoint', ...about, item: 'i', what: 'x', owner: 'p0' };
+          table.do({ ...point, ...(each && { due: each }) });
+        }
+        const order = openEntries(table.forum, table.summaries(), '2026-12-10').map((e) => e.due);
+        const sorted = due.toSorted((a = '9', b = '9') => (a < b ? -1 : a > b ? 1 : 0));
+        expect(order).toEqual(sorted);
+      }),
+    );
+  });
+
+  it('counts measures until they are done or stopped', () => {
+    const statuses = fc.array(fc.constantFrom('planned', 'under-way', 'done', 'stopped'));
+    fc.assert(
+      fc.property(statuses, (all) => {
+        const table = openMeeting(['decides']);
+        table.do({ do: 'addMeasure', id: 't', title: 'T', owner: 'p0' });
+        for (const status of all) {
+          table.do({ do: 'setMeasureStatus', measure: 't', status, on: '2026-12-10' });
+        }
+        const isOver = ['done', 'stopped'].includes(all.at(-1) ?? 'planned');
+        expect(openOn(table, '2026-12-10')).toEqual(isOver ? [] : ['measure t']);
+      }),
+    );
+  });
+});
+
+describe('a postponed item', () => {
+  it('comes up at the meeting it is put off to, or else at the next one only', () => {
+    const table = openMeeting(['decides']);
+    table.do({ do: 'createMeeting', id: 'next', title: 'N', startsAt: NEXT });
+    table.do({
+      do: 'createMeeting',
+      id: 'last',
+      title: 'L',
+      startsAt: '2027-06-01T09:00:00+02:00',
+    });
+    const at = (id: string) =>
+      carriedInto(table.forum, table.meeting(id), table.summaries()).postponed.map((e) => e.item);
+    table.do({ do: 'postponeItem', ...about, item: 'i' });
+    expect([at('next'), at('last')]).toEqual([['i'], []]);
+    table.do({ do: 'postponeItem', ...about, item: 'i', to: 'last' });
+    expect([at('next'), at('last')]).toEqual([[], ['i']]);
+    table.do({ do: 'startItem', ...about, item: 'i', at: AT });
+    expect([at('next'), at('last')]).toEqual([[], []]);
+  });
+
+  it('is not put off to a meeting that is over', () => {
+    const table = openMeeting(['decides']);
+    table.do({ do: 'createMeeting', id: 'over', title: 'O', startsAt: AT });
+    const postpone = { do: 'postponeItem', ...about, item: 'i', to: 'over' };
+    for (const step of ['conveneMeeting', 'openMeeting', 'closeMeeting']) {
+      expect(table.code(postpone)).toBe('done');
+      table.do({ do: step, meeting: 'over', at: AT });
+    }
+    expect(table.try(postpone)).toMatchObject({ code: 'wrong-phase', path: 'to' });
+  });
+});
+
+describe('the documents of the forum', () => {
+  const document = fc.constantFrom('mandate', 'partnership-agreement', 'principles');
+  const proposal = fc.record({
+    document,
+    position: fc.constantFrom('consents', 'objects', undefined),
+    withdrawn: fc.boolean(),
+    purpose: fc.option(fc.constantFrom('Nytt', 'Annet'), { nil: undefined }),
+  });
+
+  it('have the versions that decisions adopted, every one with its number, and no others', () => {
+    fc.assert(
+      fc.property(fc.array(proposal, { maxLength: 6 }), (proposals) => {
+        const table = openMeeting(['decides']);
+        table.do({ do: 'setAttendance', ...about, partner: 'p0', status: 'present' });
+        table.do({ do: 'setMandate', purpose: 'Først', objectives: [{ id: 'o', text: 'Mål' }] });
+        const expected: object[] = [];
+        let purpose = 'Først';
+        for (const [index, each] of proposals.entries()) {
+          const id = `d${index}`;
+          const adopts = {
+            document: each.document,
+            ...(each.purpose && { purpose: each.purpose }),
+          };
+          const { number } = table.do({
+            do: 'proposeDecision',
+            ...about,
+            id,
+            item: 'i',
+            wording: 'x',
+            adopts,
+          });
+          if (each.position) {
+            const { position } = each;
+            table.do({
+              do: 'takePosition',
+              ...about,
+              decision: id,
+              partner: 'p0',
+              position,
+              at: AT,
+            });
+          }
+          if (each.withdrawn) table.do({ do: 'withdrawDecision', ...about, decision: id });
+          if (each.withdrawn || each.position !== 'consents') continue;
+          expected.push({ document: each.document, number, decision: id });
+          if (each.document === 'mandate') purpose = each.purpose ?? purpose;
+        }
+        const summaries = table.summaries();
+        expect(adoptedVersions(summaries)).toMatchObject(expected);
+        expect(adoptedVersions(summaries)).toHaveLength(expected.length);
+        expect(mandateInForce(table.forum, summaries)).toMatchObject({
+          purpose,
+          objectives: [{ id: 'o', text: 'Mål' }],
+        });
+        const isAdopted = adoptedVersions(summaries).some((each) => each.document === 'mandate');
+        const set = { do: 'setMandate', purpose: 'x', objectives: [{ id: 'o', text: 'y' }] };
+        expect(table.code(set)).toBe(isAdopted ? 'locked' : 'done');
+      }),
+    );
+  });
+});
+
+it('takes the mandate of the later day, in whatever order the meetings were made', () => {
+  const table = openMeeting(['decides']);
+  for (const day of ['2026-12-09', '2027-06-01', '2027-01-01']) {
+    const at = `${day}T09:00:00+01:00`;
+    const { id: meeting } = table.do({ do: 'createMeeting', title: 'M', startsAt: at });
+    for (const step of ['conveneMeeting', 'openMeeting']) table.do({ do: step, meeting, at });
+    table.do({ do: 'setAttendance', meeting, partner: 'p0', status: 'present' });
+    const item = `${meeting}-carried`;
+    const adopts = { document: 'mandate', purpose: day };
+    table.do({ do: 'proposeDecision', meeting, id: 'd', item, wording: 'x', adopts });
+    const position = { decision: 'd', partner: 'p0', position: 'consents', at };
+    table.do({ do: 'takePosition', meeting, ...position });
+  }
+  expect(mandateInForce(table.forum, table.summaries())?.purpose).toBe('2027-06-01');
+});
+
+describe('minutes', () => {
+  it('are approved by a decision that is adopted, at this meeting or another, and by no other', () => {
+    const table = openMeeting(['decides']);
+    for (const step of ['closeMeeting', 'circulateMinutes'])
+      table.do({ do: step, ...about, at: AT });
+    const later = { meeting: 'later' };
+    table.do({ do: 'createMeeting', id: 'later', title: 'L', startsAt: NEXT });
+    for (const step of ['conveneMeeting', 'openMeeting'])
+      table.do({ do: step, ...later, at: NEXT });
+    const item = 'later-last-minutes';
+    table.do({ do: 'setAttendance', ...later, partner: 'p0', status: 'present' });
+    table.do({ do: 'proposeDecision', ...later, id: 'd', item, wording: 'Godkjent' });
+    const approve = { do: 'approveMinutes', ...about, at: NEXT, decision: 'd' };
+    expect(table.try({ ...approve, decision: 'gone' })).toMatchObject({
+      code: 'unknown-id',
+      path: 'decision',
+    });
+    expect(table.try(approve)).toMatchObject({ code: 'wrong-phase', path: 'decision' });
+    table.do({
+      do: 'takePosition',
+      ...later,
+      decision: 'd',
+      partner: 'p0',
+      position: 'consents',
+      at: NEXT,
+    });
+    table.do(approve);
+    const withdraw = { do: 'withdrawDecision', ...later, decision: 'd' };
+    expect(table.try(withdraw)).toMatchObject({ code: 'has-dependents', path: 'decision' });
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { PHASES } from '../../src-core/meeting/schema.ts';
+import { AT, EVERY_COMMAND } from './every-command.ts';
+import { Table } from './world.ts';
+
+/** What may be done when (domain.md 3.7), for every command about a meeting. */
+
+const STEPS = [
+  'conveneMeeting',
+  'openMeeting',
+  'closeMeeting',
+  'circulateMinutes',
+  'approveMinutes',
+];
+const LATER = '2026-11-23T10:00:00+01:00';
+const about = { meeting: 'n' };
+
+/** A meeting with something of everything that can be there in its phase. */
+function inPhase(reached: number): Table {
+  const table = new Table();
+  for (const command of EVERY_COMMAND) {
+    if (command.meeting === undefined) table.do(command);
+  }
+  table.do({ do: 'createMeeting', id: 'n', title: 'N', startsAt: AT, template: 'blank' });
+  for (const id of ['i', 'j', 'k']) {
+    const section = id === 'i' ? 'status' : 'partnership';
+    table.do({ do: 'addItem', ...about, id, section, title: id, kind: 'decision' });
+  }
+  for (const [index, step] of STEPS.slice(0, reached).entries()) {
+    table.do({ do: step, ...about, at: LATER });
+    if (index === 1) record(table);
+  }
+  return table;
+}
+
+function record(table: Table): void {
+  for (const partner of ['leads', 'asks', 'brings']) {
+    table.do({ do: 'setAttendance', ...about, partner, status: 'present' });
+  }
+  for (const id of ['d', 'w']) {
+    table.do({ do: 'proposeDecision', ...about, id, item: 'i', wording: 'x' });
+  }
+  for (const partner of ['leads', 'asks', 'brings']) {
+    const position = { decision: 'd', partner, position: 'consents', at: AT };
+    table.do({ do: 'takePosition', ...about, ...position });
+  }
+  const parties = ['leads', 'asks', 'brings'];
+  for (const id of ['a', 'b']) {
+    table.do({ do: 'makeAgreement', ...about, id, item: 'i', title: 'T', text: '', parties });
+  }
+  for (const id of ['c', 'x']) {
+    const commitment = { agreement: 'a', partner: 'asks', what: 'x', resource: { kind: 'other' } };
+    table.do({ do: 'addCommitment', ...about, id, ...commitment });
+  }
+  table.do({ do: 'signAgreement', ...about, agreement: 'a', partner: 'asks', at: AT });
+  table.do({ do: 'addActionPoint', ...about, id: 'p', item: 'i', what: 'x', owner: 'leads' });
+  for (const id of ['f', 'g']) {
+    table.do({ do: 'askForFloor', ...about, id, item: 'i', partner: 'leads', at: AT });
+  }
+}
+
+/** From when and until when; `closed` as an afterthought. */
+const AGENDA = ['draft', 'convened', 'open', 'closed'];
+const RECORD = ['open', 'closed'];
+const SINCE = ['open', 'closed', 'circulated', 'approved'];
+const UNTIL_LOCKED = ['draft', 'convened', 'open', 'closed', 'circulated'];
+const WHEN: Readonly<Record<string, readonly string[]>> = {
+  changeMeeting: UNTIL_LOCKED,
+  setExempt: UNTIL_LOCKED,
+  ...Object.fromEntries(
+    ['addItem', 'changeItem', 'removeItem', 'moveItem', 'postponeItem', 'addAttachment'].map(
+      (name) => [name, AGENDA],
+    ),
+  ),
+  ...Object.fromEntries(
+    ['signAgreement', 'ratify', 'setCommitmentStatus', 'setActionPointStatus'].map((name) => [
+      name,
+      SINCE,
+    ]),
+  ),
+  ...Object.fromEntries(STEPS.map((name, index) => [name, [PHASES[index] ?? '']])),
+};
+/** New ids, other parties, and things in an order that works for one command on its own. */
+const OTHERWISE: Readonly<Record<string, object>> = {
+  approveMinutes: { decision: undefined },
+  everybodyConsents: { decision: 'w' },
+  signAgreement: { partner: 'leads' },
+  withdrawAgreement: { agreement: 'b' },
+  startItem: { at: LATER },
+};
+const NEEDS_MORE = ['finishItem', 'endFloor'];
+
+const commands = [
+  ...new Map(
+    EVERY_COMMAND.filter((each) => each.meeting !== undefined).map((each) => [each.do, each]),
+  ).values(),
+].filter((each) => !NEEDS_MORE.includes(each.do));
+
+describe.each(commands)('$do', (command) => {
+  const { id: _, ...fields } = command;
+  const whole = { ...fields, ...OTHERWISE[command.do], ...about, do: command.do };
+  const given = Object.fromEntries(
+    Object.entries(whole).filter(([, value]) => value !== undefined),
+  );
+  const at = 'at' in given ? { at: LATER } : {};
+
+  it.each(PHASES)('in %s', (phase) => {
+    const table = inPhase(PHASES.indexOf(phase));
+    const code = table.code({ ...given, ...at, do: command.do });
+    const when = WHEN[command.do] ?? RECORD;
+    if (when.includes(phase)) expect(code).toBe('done');
+    else if (phase === 'approved') expect(code).toBe('locked');
+    // Before the meeting is open there is nothing yet to name.
+    else
+      expect([
+        'wrong-phase',
+        ...(AGENDA.slice(0, 2).includes(phase) ? ['unknown-id'] : []),
+      ]).toContain(code);
+  });
+});

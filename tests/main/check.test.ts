@@ -1,0 +1,248 @@
+import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
+import { EVERY_COMMAND } from '../core/every-command.ts';
+
+/** What somebody else has done to the folder, `check` finds; what it can, it puts right (domain.md 7). */
+
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'forum-check-'));
+  await createForum(folder, { name: 'Prøve', language: 'nb', author: 'test' });
+  await opened(async (forum) => {
+    for (const command of EVERY_COMMAND) {
+      if (command.do === 'closeMeeting') break;
+      expect(await forum.service.execute(command)).toMatchObject({ ok: true });
+    }
+  });
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function opened<T>(work: (forum: OpenedForum) => Promise<T>, readOnly = false): Promise<T> {
+  const forum = await openForumService(folder, { author: 'test', language: 'nb', readOnly });
+  try {
+    return await work(forum);
+  } finally {
+    await forum.close();
+  }
+}
+const look = async () => (await opened((forum) => forum.check(false), true)).problems;
+const repair = async () => (await opened((forum) => forum.check(true))).problems;
+const path = (...names: string[]) => join(folder, ...names);
+
+/** Changes a file behind the program's back. */
+async function edit(name: string, change: (state: Record<string, never>) => void): Promise<void> {
+  const state = JSON.parse(await readFile(path(name), 'utf8'));
+  change(state);
+  await writeFile(path(name), JSON.stringify(state));
+}
+// biome-ignore lint/suspicious/noExplicitAny: a file that somebody has edited may hold anything
+type Loose = any;
+
+it('finds nothing wrong with what the commands made', async () => {
+  expect(await look()).toEqual([]);
+});
+
+describe('a reference that points nowhere', () => {
+  it('is left out by repair where nothing is lost by it, and else named', async () => {
+    await edit('meetings/m.json', (meeting: Loose) => {
+      meeting.items[3].objectives.push('gone');
+      meeting.attendance[0].representative = 'gone';
+      meeting.attendance[1].partner = 'nobody';
+      meeting.agreements[0].measures.unshift('gone');
+    });
+    await edit('forum.json', (forum: Loose) => {
+      forum.measures[0].challenges.push('gone');
+      forum.followUp.m.signatures[0].agreement = 'none';
+    });
+    const found = await look();
+    expect(found.map(({ path: file, repairable }) => [file, repairable])).toEqual([
+      ['forum.json', true],
+      ['forum.json', false],
+      ['meetings/m.json', true],
+      ['meetings/m.json', true],
+      ['meetings/m.json', false],
+      ['meetings/m.json', true],
+    ]);
+    expect(found[3]?.message).toBe('attendance.0.representative viser til gone, som ikke finnes.');
+    expect(await repair()).toEqual(
+      found.map((each) => (each.repairable ? { ...each, repaired: true } : each)),
+    );
+    expect(await look()).toEqual(found.filter((each) => !each.repairable));
+    const meeting: Loose = JSON.parse(await readFile(path('meetings/m.json'), 'utf8'));
+    expect(meeting.agreements[0].measures).toEqual(['course']);
+    expect(meeting.attendance[0].representative).toBeUndefined();
+    // What came before the repair is not undone on top of it.
+    await opened(async (forum) => {
+      for (const scope of [{ meeting: 'm' }, {}]) {
+        const undone = await forum.service.execute({ do: 'undo', ...scope });
+        expect(undone).toMatchObject({ code: 'invalid' });
+      }
+    });
+  });
+
+  it('is not touched in a meeting that is approved', async () => {
+    await opened(async (forum) => {
+      for (const command of EVERY_COMMAND.slice(-3)) await forum.service.execute(command);
+    });
+    await edit('meetings/m.json', (meeting: Loose) => {
+      meeting.attendance[0].representative = 'gone';
+    });
+    expect(await repair()).toMatchObject([{ repairable: false }]);
+    expect(await look()).toHaveLength(1);
+  });
+});
+
+describe('numbers and ids', () => {
+  it('that are used twice, or were never given, are found', async () => {
+    await edit('meetings/m.json', (meeting: Loose) => {
+      meeting.items[1].number = meeting.items[0].number;
+      meeting.decisions[1].id = meeting.decisions[0].id;
+      meeting.given.items = 2;
+      meeting.given.decisions = {};
+    });
+    const found = (await look()).map(({ message }) => message);
+    expect(found).toContain('Id-en d er brukt to ganger.');
+    expect(found.filter((each) => /brukt to ganger \(også i m\)/.test(each))).toHaveLength(1);
+    const counted = found.filter((each) => /høyere enn det høyeste som er gitt/.test(each));
+    expect(counted.length).toBeGreaterThan(2);
+    await repair();
+    expect((await look()).map(({ message }) => message)).toEqual(
+      found.filter((each) => !counted.includes(each)),
+    );
+  });
+});
+
+describe('an attachment', () => {
+  it('that is gone, or no longer what was attached, is named', async () => {
+    const [sha256 = ''] = await readdir(path('attachments'));
+    await writeFile(path('attachments', sha256), 'something else');
+    expect(await look()).toMatchObject([{ message: expect.stringContaining('kontrollsummen') }]);
+    await rm(path('attachments', sha256));
+    expect(await look()).toMatchObject([{ message: expect.stringContaining('mangler') }]);
+  });
+});
+
+describe('a file', () => {
+  it('that nothing can restore is named for as long as it lies there, and nothing is put in its place', async () => {
+    for (const ending of ['json', 'json.bak', 'journal']) {
+      await writeFile(path(`meetings/next.${ending}`), 'not this\n');
+    }
+    for (let times = 0; times < 2; times += 1) {
+      const named = { path: 'meetings/next.json', repairable: false };
+      expect(await look()).toContainEqual(expect.objectContaining(named));
+      expect(await repair()).toContainEqual(expect.objectContaining(named));
+    }
+    await opened(async (forum) => {
+      const { code } = (await forum.service.execute(
+        EVERY_COMMAND.find((each) => each.id === 'next'),
+      )) as Loose;
+      expect(code).toBe('duplicate-id');
+    });
+    expect(await readFile(path('meetings/next.json'), 'utf8')).toBe('not this\n');
+  });
+
+  it('that is a copy under another name is named, and does not stand for the meeting', async () => {
+    await copyFile(path('meetings/m.json'), path('meetings/copy.json'));
+    expect(await look()).toMatchObject([{ path: 'meetings/copy.json', repairable: false }]);
+    await opened(async (forum) => {
+      const change = { do: 'changeMeeting', title: 'Ny' };
+      expect(await forum.service.execute({ ...change, meeting: 'copy' })).toMatchObject({
+        code: 'unknown-id',
+      });
+      expect(await forum.service.execute({ ...change, meeting: 'm' })).toMatchObject({ ok: true });
+      const made = {
+        do: 'createMeeting',
+        id: 'copy',
+        title: 'C',
+        startsAt: '2027-01-01T09:00:00Z',
+      };
+      expect(await forum.service.execute(made)).toMatchObject({ code: 'duplicate-id' });
+    });
+  });
+
+  it('that is gone comes back from its backup and journal', async () => {
+    const title = 'Nytt navn';
+    await opened((forum) => forum.service.execute({ do: 'changeMeeting', meeting: 'm', title }));
+    const before = await opened((forum) => forum.show('m'));
+    await rm(path('meetings/m.json'));
+    expect(await look()).toMatchObject([{ path: 'meetings/m.json', repairable: true }]);
+    expect(await repair()).toMatchObject([{ repaired: true }]);
+    expect(await look()).toEqual([]);
+    expect(await opened((forum) => forum.show('m'))).toEqual(before);
+  });
+});
+
+describe('a journal', () => {
+  const item = (id: string) => ({
+    do: 'addItem',
+    meeting: 'n',
+    id,
+    section: 'status',
+    title: id,
+    kind: 'review',
+  });
+  const ids = async () => {
+    const { meetings }: Loose = await opened((forum) => forum.show('n'));
+    return meetings[0].items.map(({ id }: { id: string }) => id);
+  };
+  const damage = async (line: number) => {
+    const lines = (await readFile(path('meetings/n.journal'), 'utf8')).split('\n');
+    lines[line] = 'not this';
+    await writeFile(path('meetings/n.journal'), lines.join('\n'));
+  };
+  beforeEach(() =>
+    opened(async (forum) => {
+      const startsAt = '2027-01-01T09:00:00Z';
+      await forum.service.execute({
+        do: 'createMeeting',
+        id: 'n',
+        title: 'N',
+        startsAt,
+        template: 'blank',
+      });
+      for (const id of ['a', 'b', 'c', 'd']) await forum.service.execute(item(id));
+    }),
+  );
+
+  it('with a damaged line that the file is behind keeps what came before, and mixes nothing after', async () => {
+    await rm(path('meetings/n.json'));
+    await damage(2);
+    expect(await look()).toMatchObject([{ path: 'meetings/n.json', repairable: true }]);
+    await opened(async (forum) => {
+      expect(await forum.service.execute(item('x'))).toMatchObject({ ok: true });
+    });
+    expect(await ids()).toEqual(['a', 'x']);
+    await opened(async (forum) => {
+      for (const id of ['y', 'z'])
+        expect(await forum.service.execute(item(id))).toMatchObject({ ok: true });
+    });
+    expect(await ids()).toEqual(['a', 'x', 'y', 'z']);
+    expect(await look()).toEqual([]);
+    const kept = (await readdir(path('meetings'))).filter((name) => name.includes('.damaged-'));
+    expect(kept).toHaveLength(1);
+  });
+
+  it('with a damaged line that the file is ahead of has lost a trace, and no more', async () => {
+    await damage(1);
+    expect(await look()).toMatchObject([
+      {
+        path: 'meetings/n.journal',
+        message: expect.stringContaining('Linje 2'),
+        repairable: false,
+      },
+    ]);
+    expect(await ids()).toEqual(['a', 'b', 'c', 'd']);
+  });
+});
+
+it('refuses to repair what somebody else has open', async () => {
+  await opened(async () => {
+    await expect(opened((second) => second.check(true))).rejects.toMatchObject({
+      code: 'read-only',
+    });
+  });
+});

@@ -1,0 +1,168 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+/** The real program, as a script or a person meets it (domain.md 7). */
+
+let place = '';
+let folder = '';
+
+beforeEach(async () => {
+  place = await mkdtemp(join(tmpdir(), 'forum-cli-'));
+  folder = join(place, 'forum');
+});
+afterEach(() => rm(place, { recursive: true }));
+
+function forum(args: readonly string[], input: string | Buffer = '') {
+  const { FORUM_LANG: _, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['src-main/cli/index.ts', ...args],
+    { input, encoding: 'utf8', env },
+  );
+  return { status, stdout, stderr };
+}
+function run(lines: readonly (object | string)[], ...options: readonly string[]) {
+  const text = lines.map((each) => (typeof each === 'string' ? each : JSON.stringify(each)));
+  const { status, stdout, stderr } = forum(['run', folder, '-', ...options], text.join('\n'));
+  return {
+    status,
+    stderr,
+    answers: stdout
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line)),
+  };
+}
+const shown = () => JSON.parse(forum(['show', folder, '--json']).stdout);
+
+describe('forum run', () => {
+  it('takes a script as people make them: byte order mark, CRLF, blank lines, no newline at the end', () => {
+    forum(['new', folder]);
+    const script =
+      '\ufeff{"do":"setForum","name":"Fø\u2028rste"}\r\n\r\n  \t\r\n{"do":"setForum","name":"Andre"}';
+    const { status, stdout } = forum(['run', folder, '-'], script);
+    expect(status).toBe(0);
+    expect(stdout.trim().split('\n')).toHaveLength(2);
+    expect(shown().forum.name).toBe('Andre');
+  });
+
+  it('stops at the first refusal, or goes on when told to, and exits with 1', () => {
+    forum(['new', folder]);
+    const lines = [{ do: 'nope' }, '{', { do: 'setForum', name: 'Til slutt' }];
+    const stopped = run(lines);
+    expect(stopped).toMatchObject({
+      status: 1,
+      answers: [{ code: 'unknown-command', path: 'do' }],
+    });
+    expect(stopped.stderr).toBe('Kommandoen «nope» finnes ikke.\n');
+    const whole = run(lines, '--keep-going');
+    expect(whole.status).toBe(1);
+    expect(whole.answers).toMatchObject([
+      { code: 'unknown-command' },
+      { code: 'invalid', path: '', message: 'Linje 2 er ikke gyldig JSON.' },
+      { ok: true },
+    ]);
+    expect(shown().forum.name).toBe('Til slutt');
+  });
+
+  it('refuses a line that is not UTF-8, and keeps nothing of it', () => {
+    forum(['new', folder]);
+    const latin1 = Buffer.from('{"do":"setForum","name":"Sør"}\n', 'latin1');
+    const { status, stdout } = forum(['run', folder, '-'], latin1);
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ code: 'invalid', path: '' });
+  });
+
+  it('speaks the language of the forum, or the one it is told to', () => {
+    forum(['new', folder, '--lang', 'nn']);
+    expect(run(['{']).stderr).toBe('Linje 1 er ikkje gyldig JSON.\n');
+    expect(run([{ do: 'nope' }]).stderr).toBe('Kommandoen «nope» finst ikkje.\n');
+    expect(run(['{'], '--lang', 'en').stderr).toBe('Line 1 is not valid JSON.\n');
+    expect(forum(['check', folder]).stdout).toBe('Alt er i orden.\n');
+    const gone = forum(['show', folder, '--meeting', 'x']);
+    expect(gone).toMatchObject({ status: 1, stdout: '' });
+    expect(gone.stderr).toContain('Fann ingenting');
+  });
+
+  it('says in words when there is nothing to run or to run it on', async () => {
+    const file = join(place, 'file');
+    await writeFile(file, '');
+    for (const args of [
+      ['run', join(place, 'gone')],
+      ['show', file],
+      ['check', place],
+      ['new', file],
+      ['new', join(file, 'below')],
+    ]) {
+      const { status, stderr } = forum(args);
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/^[^{}]+\.\n$/);
+      expect(stderr).not.toMatch(/E[A-Z]{4,}|Error/);
+    }
+    forum(['new', folder]);
+    for (const script of [place, join(place, 'gone')]) {
+      expect(forum(['run', folder, script])).toMatchObject({
+        status: 1,
+        stderr: `Kan ikke lese filen ${script}.\n`,
+      });
+    }
+  });
+});
+
+it('exits with 2 on wrong usage, whatever the command', () => {
+  const wrong = [
+    [],
+    ['nope'],
+    ['new'],
+    ['new', folder, 'more'],
+    ['new', folder, '--lang', 'se'],
+    ['new', folder, '--template', 'other'],
+    ['run'],
+    ['run', folder, 'script', 'more'],
+    ['show', folder, '--meeting'],
+    ['minutes', folder, 'm'],
+    ['search', folder],
+    ['check', folder, '--bogus'],
+    ['serve', folder, '--port', 'abc'],
+    ['serve', folder, '--port', '70000'],
+  ];
+  for (const args of wrong) expect(forum(args).status, args.join(' ')).toBe(2);
+});
+
+describe('an attachment', () => {
+  const attach = { do: 'addAttachment', meeting: 'm', item: 'i', name: 'Fil' };
+  const before = [
+    { do: 'createMeeting', id: 'm', title: 'M', startsAt: '2026-11-23T09:00:00+01:00' },
+    { do: 'addItem', meeting: 'm', id: 'i', section: 'status', title: 'S', kind: 'review' },
+  ];
+
+  it('that is refused leaves nothing in the folder', async () => {
+    forum(['new', folder]);
+    run(before);
+    const { answers } = run(
+      [
+        { ...attach, item: 'gone', dataBase64: 'aGVp' },
+        { ...attach, name: '', dataBase64: 'aGVp' },
+        { ...attach, dataBase64: 'a' },
+        { ...attach, file: place },
+        { ...attach, file: '/dev/zero' },
+        { ...attach },
+      ],
+      '--keep-going',
+    );
+    expect(answers.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'unknown-id item',
+      'invalid name',
+      'invalid dataBase64',
+      'invalid file',
+      'invalid file',
+      'invalid file',
+    ]);
+    expect(await readdir(folder)).not.toContain('attachments');
+    expect(run([{ ...attach, dataBase64: 'aGVp' }]).status).toBe(0);
+    expect(await readdir(join(folder, 'attachments'))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { applyPatches, enablePatches } from 'immer';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { MeetingView, Update } from '../../src-core/service.ts';
+import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
+
+/** What was answered last time, beside what is answered now. */
+
+enablePatches();
+
+let folder = '';
+let forum: OpenedForum;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'forum-check-'));
+  await createForum(folder, { name: 'Prøve', language: 'nb', author: 'test' });
+  forum = await openForumService(folder, { author: 'test' });
+  const partner = { id: 'p', name: 'P', role: 'r', authority: 'decides', joined: '2020-01-01' };
+  await done({ do: 'addPartner', ...partner });
+  for (const [meeting, year] of [
+    ['first', '2026'],
+    ['second', '2027'],
+  ]) {
+    const at = `${year}-12-09T09:00:00+01:00`;
+    const made = { id: meeting, title: meeting, startsAt: at, template: 'blank' };
+    await done({ do: 'createMeeting', ...made });
+    await done({ do: 'conveneMeeting', meeting, at });
+    await done({ do: 'openMeeting', meeting, at });
+  }
+});
+afterEach(async () => {
+  await forum.close();
+  await rm(folder, { recursive: true });
+});
+
+async function done(command: object): Promise<void> {
+  expect(await forum.service.execute(command)).toMatchObject({ ok: true });
+}
+const assess = (meeting: string, criterion: string, score: number) =>
+  done({ do: 'assess', meeting, partner: 'p', criterion, score });
+
+/** What those who look at the second meeting have been sent. */
+function followed(): Update<'meeting:second'>[] {
+  const updates: Update<'meeting:second'>[] = [];
+  forum.service.subscribe('meeting:second', (update) => updates.push(update));
+  return updates;
+}
+/** What they see then. */
+function lastCheckIn(updates: readonly Update<'meeting:second'>[]): MeetingView['lastCheck'] {
+  let view: MeetingView | undefined;
+  for (const update of updates) {
+    if ('state' in update) view = update.state;
+    else if ('patches' in update && view) view = applyPatches(view, update.patches);
+  }
+  return view?.lastCheck;
+}
+
+it('comes with the meeting, and follows each change in the earlier one', async () => {
+  const updates = followed();
+  await assess('first', 'equality', 3);
+  expect(lastCheckIn(updates)).toMatchObject({
+    title: 'first',
+    spreads: { equality: { mean: 3, count: 1 } },
+  });
+  await assess('first', 'equality', 5);
+  expect(lastCheckIn(updates)?.spreads.equality?.mean).toBe(5);
+  await done({ do: 'undo', meeting: 'first' });
+  await done({ do: 'undo', meeting: 'first' });
+  expect(lastCheckIn(updates)).toBeUndefined();
+});
+
+it('is there after a start from what was kept for it', async () => {
+  await assess('first', 'equality', 4);
+  await forum.close();
+  forum = await openForumService(folder, { author: 'test' });
+  const updates = followed();
+  await done({ do: 'changeMeeting', meeting: 'second', place: 'Steinkjer' });
+  expect(lastCheckIn(updates)?.spreads.equality?.mean).toBe(4);
+});
+
+it('is there also when an older version kept less', async () => {
+  await assess('first', 'equality', 4);
+  await forum.close();
+  const cache = join(folder, '.cache/summaries');
+  const [, kept = ''] = (await readFile(cache, 'utf8')).split('\n');
+  const less = kept.replaceAll('"assessed":true,', '');
+  expect(less).not.toBe(kept);
+  await writeFile(cache, `0 ${createHash('sha1').update(less).digest('base64')}\n${less}`);
+  forum = await openForumService(folder, { author: 'test' });
+  const updates = followed();
+  await done({ do: 'changeMeeting', meeting: 'second', place: 'Steinkjer' });
+  expect(lastCheckIn(updates)?.spreads.equality?.mean).toBe(4);
+});
+
+it('costs one small patch for each answer', async () => {
+  for (const criterion of ['equality', 'stability', 'formalised']) {
+    await assess('second', criterion, 2);
+  }
+  const updates = followed();
+  await assess('second', 'voluntary', 1);
+  await assess('second', 'stability', 4);
+  const patches = updates.slice(1).map((update) => 'patches' in update && update.patches);
+  expect(patches).toMatchObject([
+    [{ op: 'add', path: ['meeting', 'assessments', 3], value: { criterion: 'voluntary' } }],
+    [{ op: 'replace', path: ['meeting', 'assessments', 1], value: { score: 4 } }],
+  ]);
+});

@@ -1,0 +1,293 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
+
+/** Undo and redo over the whole forum (domain.md 3.6, 3.9): each in its scope, and nothing comes loose. */
+
+const AT = '2026-12-09T09:00:00+01:00';
+let folder = '';
+let forum: OpenedForum;
+
+async function begin(): Promise<void> {
+  folder = await mkdtemp(join(tmpdir(), 'forum-undo-'));
+  await createForum(folder, { name: 'Prøve', language: 'nb', author: 'test' });
+  forum = await openForumService(folder, { author: 'test', language: 'nb' });
+}
+async function end(): Promise<void> {
+  await forum.close();
+  await rm(folder, { recursive: true });
+}
+async function reopen(): Promise<void> {
+  await forum.close();
+  forum = await openForumService(folder, { author: 'test', language: 'nb' });
+}
+const all = async (...commands: readonly object[]) => {
+  for (const command of commands) {
+    expect(await forum.service.execute(command)).toMatchObject({ ok: true });
+  }
+};
+const answer = (command: object) => forum.service.execute(command);
+
+interface Shown {
+  readonly meetings: readonly {
+    readonly id: string;
+    readonly items: readonly { readonly id: string; readonly number: string }[];
+    readonly decisions: readonly { readonly id: string; readonly number: string }[];
+    readonly agreements: readonly { readonly id: string; readonly number: string }[];
+  }[];
+}
+const shown = async () => (await forum.show()) as Shown;
+
+const undo = (meeting?: string) => ({ do: 'undo', ...(meeting && { meeting }) });
+const redo = (meeting?: string) => ({ do: 'redo', ...(meeting && { meeting }) });
+const partner = (id: string) => ({
+  do: 'addPartner',
+  id,
+  name: id,
+  role: 'r',
+  authority: 'decides',
+  joined: '2020-01-01',
+});
+const opened = (meeting: string) => [
+  { do: 'createMeeting', id: meeting, title: meeting, startsAt: AT, template: 'blank' },
+  { do: 'addItem', meeting, id: 'i', section: 'status', title: 'i', kind: 'review' },
+  { do: 'conveneMeeting', meeting, at: AT },
+  { do: 'openMeeting', meeting, at: AT },
+];
+const agree = (meeting: string, id: string, ...measures: string[]) => ({
+  do: 'makeAgreement',
+  meeting,
+  id,
+  item: 'i',
+  title: id,
+  text: '',
+  parties: ['a', 'b'],
+  measures,
+});
+
+describe('undo', () => {
+  beforeEach(begin);
+  afterEach(end);
+
+  it('does not take away what a meeting has come to name', async () => {
+    await all(partner('a'), partner('b'), ...opened('m'));
+    await all({ do: 'setMandate', purpose: 'p', objectives: [{ id: 'o', text: 'o' }] });
+    const objectives = ['o'];
+    await all({ do: 'changeItem', meeting: 'm', item: 'i', objectives });
+    expect(await answer(undo())).toMatchObject({ code: 'has-dependents' });
+    await all({ do: 'addRepresentative', id: 'r', partner: 'a', name: 'Direktør' });
+    const here = { partner: 'a', representative: 'r', status: 'present' };
+    await all({ do: 'setAttendance', meeting: 'm', ...here });
+    expect(await answer(undo())).toMatchObject({
+      code: 'has-dependents',
+      message: 'Dette kan ikke angres: «Direktør» er tatt i bruk et annet sted.',
+    });
+    await all({ do: 'addMeasure', id: 't', title: 'Kurs', owner: 'a' }, agree('m', 'x', 't'));
+    expect(await answer(undo())).toMatchObject({ code: 'has-dependents' });
+    await all(undo('m'), undo());
+    expect(await answer(redo('m'))).toMatchObject({
+      code: 'unknown-id',
+      message: 'Dette kan ikke gjøres om igjen: «t», som det viser til, finnes ikke lenger.',
+    });
+    await all(redo(), redo('m'));
+  });
+
+  it('does not take away the meeting that an item was put off to, nor can one be put off to it after', async () => {
+    const last = { do: 'createMeeting', id: 'later', title: 'L', startsAt: AT };
+    const postpone = { do: 'postponeItem', meeting: 'm', item: 'i', to: 'later' };
+    await all(...opened('m'), last, postpone);
+    expect(await answer(undo('later'))).toMatchObject({ code: 'has-dependents' });
+    await all(undo('m'), undo('later'));
+    expect(await answer(postpone)).toMatchObject({ code: 'unknown-id', path: 'to' });
+    expect(await answer(redo('m'))).toMatchObject({ code: 'unknown-id' });
+    await all(redo('later'), redo('m'));
+  });
+
+  it('does not take away the decision that approved the minutes', async () => {
+    await all(partner('a'), ...opened('m'));
+    const closing = ['closeMeeting', 'circulateMinutes'];
+    await all(...closing.map((step) => ({ do: step, meeting: 'm', at: AT })), ...opened('n'));
+    const about = { meeting: 'n', decision: 'd', partner: 'a', position: 'consents', at: AT };
+    await all(
+      { do: 'setAttendance', meeting: 'n', partner: 'a', status: 'present' },
+      { do: 'proposeDecision', meeting: 'n', id: 'd', item: 'i', wording: 'Godkjent' },
+      { do: 'takePosition', ...about },
+      { do: 'approveMinutes', meeting: 'm', at: AT, decision: 'd' },
+      undo('n'),
+    );
+    expect(await answer(undo('n'))).toMatchObject({ code: 'has-dependents' });
+    expect(await answer(undo('m'))).toMatchObject({ code: 'locked' });
+  });
+
+  it('leaves the mandate that came before an adopted one as it was', async () => {
+    await all(partner('a'), { do: 'setMandate', purpose: 'Først', objectives: [] }, ...opened('m'));
+    await all(
+      { do: 'setAttendance', meeting: 'm', partner: 'a', status: 'present' },
+      {
+        do: 'proposeDecision',
+        meeting: 'm',
+        id: 'd',
+        item: 'i',
+        wording: 'x',
+        adopts: { document: 'mandate', objectives: [{ text: 'Nytt' }] },
+      },
+      {
+        do: 'takePosition',
+        meeting: 'm',
+        decision: 'd',
+        partner: 'a',
+        position: 'consents',
+        at: AT,
+      },
+    );
+    expect(await answer(undo())).toMatchObject({ code: 'locked' });
+  });
+
+  it('gives no number back, also when the meeting itself is taken away and made again', async () => {
+    const item = { do: 'addItem', meeting: 'm', section: 'status', title: 't', kind: 'review' };
+    const [create = {}] = opened('m');
+    await all(create, item, item, undo('m'), undo('m'), undo('m'));
+    await reopen();
+    await all(redo('m'));
+    expect(await answer(item)).toMatchObject({ number: '3/2026' });
+  });
+
+  it('is asked for as the contract says, or refused at the field', async () => {
+    expect(await answer({ do: 'undo', more: 1 })).toMatchObject({ code: 'invalid', path: 'more' });
+    expect(await answer({ do: 'redo', meeting: 5 })).toMatchObject({
+      code: 'invalid',
+      path: 'meeting',
+    });
+    expect(await answer(undo('gone'))).toMatchObject({ code: 'unknown-id', path: 'meeting' });
+  });
+});
+
+const id = fc.constantFrom('a', 'b', 'c');
+const meeting = fc.constantFrom('m', 'n');
+const command = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.oneof(
+      fc.constant(undo()),
+      meeting.map((each) => undo(each)),
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.oneof(
+      fc.constant(redo()),
+      meeting.map((each) => redo(each)),
+    ),
+  },
+  id.map(partner),
+  id.map((each) => ({ do: 'addMeasure', id: each, title: each, owner: each })),
+  id.map((each) => ({ do: 'removeMeasure', measure: each })),
+  id.map((each) => ({ do: 'addRepresentative', id: each, partner: each, name: each })),
+  id.map((each) => ({ do: 'removeRepresentative', representative: each })),
+  id.map((each) => ({ do: 'setMandate', purpose: 'p', objectives: [{ id: each, text: each }] })),
+  meeting.map((each) => ({
+    do: 'createMeeting',
+    id: each,
+    title: each,
+    startsAt: AT,
+    template: 'blank',
+  })),
+  fc.record({
+    do: fc.constant('addItem'),
+    meeting,
+    id: fc.constantFrom('i', 'j'),
+    section: fc.constant('status'),
+    title: fc.constant('t'),
+    kind: fc.constant('review'),
+    objectives: fc.subarray(['a', 'b']),
+  }),
+  fc.record({ do: fc.constant('removeItem'), meeting, item: fc.constantFrom('i', 'j') }),
+  fc.record({
+    do: fc.constant('postponeItem'),
+    meeting,
+    item: fc.constantFrom('i', 'j'),
+    to: meeting,
+  }),
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constantFrom('conveneMeeting', 'openMeeting', 'closeMeeting', 'circulateMinutes'),
+      meeting,
+      at: fc.constant(AT),
+    }),
+  },
+  fc.record({ meeting, partner: id }).map((each) => ({
+    do: 'setAttendance',
+    ...each,
+    representative: each.partner,
+    status: 'present',
+  })),
+  fc.record({
+    do: fc.constant('proposeDecision'),
+    meeting,
+    item: fc.constant('i'),
+    wording: fc.constant('w'),
+  }),
+  fc.tuple(meeting, id).map(([where, each]) => agree(where, each, each)),
+  fc
+    .record({ meeting, agreement: id, partner: id })
+    .map((each) => ({ do: 'signAgreement', ...each, at: AT })),
+);
+
+describe('any changes, taken back and put in again in any order,', () => {
+  it('never give a number twice, and never leave anything pointing nowhere', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(command, { minLength: 20, maxLength: 60 }), async (commands) => {
+        await begin();
+        try {
+          await all(partner('a'), partner('b'), ...opened('m'), ...opened('n'));
+          const given = new Map<string, string>();
+          for (const each of commands) {
+            await forum.service.execute(each);
+            for (const { id: at, items, decisions, agreements } of (await shown()).meetings) {
+              for (const thing of [...items, ...decisions, ...agreements]) {
+                // An item may be removed, and another be given its id, but not its number.
+                const owner = `${at}/${thing.id}`;
+                expect(given.get(thing.number) ?? owner).toBe(owner);
+                given.set(thing.number, owner);
+              }
+            }
+          }
+          expect(await forum.check(false)).toEqual({ problems: [] });
+          const before = await shown();
+          await reopen();
+          expect(await shown()).toEqual(before);
+          expect(await forum.check(false)).toEqual({ problems: [] });
+        } finally {
+          await end();
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are back as they were when all is undone, and as they came when all is done again', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(command, { maxLength: 30 }), async (commands) => {
+        await begin();
+        try {
+          await all(partner('a'), partner('b'), ...opened('m'), ...opened('n'));
+          for (const each of commands) await forum.service.execute(each);
+          const after = await shown();
+          for (const scope of ['m', 'n', undefined]) {
+            let steps = 0;
+            while ((await forum.service.execute(undo(scope))).ok) steps += 1;
+            for (; steps > 0; steps -= 1) await all(redo(scope));
+            expect(await shown()).toEqual(after);
+          }
+        } finally {
+          await end();
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
