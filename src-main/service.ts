@@ -90,10 +90,10 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   });
   const language = () => options.language ?? folder.state.language;
   const feed = new Feed(folder, now);
-  const finder = new Finder(folder);
+  const finder = new Finder(folder, inTurn);
   const listeners = new Set<() => void>();
   let notSaved: string | undefined;
-  let saving: NodeJS.Timeout | undefined;
+  let pause: NodeJS.Timeout | undefined;
   let closed = false;
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -110,11 +110,12 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   }
 
   function saveSoon(): void {
-    clearTimeout(saving);
-    saving = setTimeout(() => void inTurn(save), PAUSE_BEFORE_SAVING);
-    saving.unref();
+    clearTimeout(pause);
+    pause = setTimeout(() => void save(), PAUSE_BEFORE_SAVING);
+    pause.unref();
   }
 
+  /** Not in turn: what is saved is on the disk already, in the journals, and nobody need wait for it. */
   async function save(): Promise<void> {
     const result = await failing(() => folder.save().then(() => undefined));
     setTrouble(result?.message);
@@ -258,7 +259,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
           return { ok: true as const, ...(await writeDocument(tree, request.format, path)) };
         }),
       ),
-    search: (words) => inTurn(() => finder.search(words)),
+    search: (words) => finder.search(words),
   };
 
   return {
@@ -293,9 +294,9 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       inTurn(async () => {
         if (closed) return;
         closed = true;
-        clearTimeout(saving);
+        clearTimeout(pause);
         try {
-          await folder.save();
+          await folder.close();
         } finally {
           await lock?.release();
         }

@@ -5,6 +5,7 @@ import { type Results, resultsOfDecisions } from '../meeting/outcome.ts';
 import type { Meeting } from '../meeting/schema.ts';
 import { type Day, dayOf, type Id, instantOf } from '../primitives.ts';
 import type { MandateInForce } from '../service.ts';
+import { digestOf } from './digest.ts';
 import { documentVersions } from './documents.ts';
 import { basis, isOpen, obligationsOf } from './obligations.ts';
 import type { AdoptedVersion, Carried, MeetingSummary, OpenEntry, PostponedItem } from './types.ts';
@@ -54,10 +55,9 @@ export function openEntries(
   meetings: readonly MeetingSummary[],
   today: Day,
 ): OpenEntry[] {
-  const obligations = meetings
-    .flatMap((meeting) => meeting.obligations)
-    .filter((obligation) => isOpen(forum, obligation, today))
-    .map(({ closed: _, exemptBasis: __, ...entry }): OpenEntry => entry);
+  const obligations: OpenEntry[] = meetings
+    .flatMap((meeting) => digestOf(meeting).unsettled)
+    .filter((obligation) => isOpen(forum, obligation, today));
   const measures = forum.measures
     .filter(
       (measure) => !['done', 'stopped'].includes(measure.statuses.at(-1)?.status ?? 'planned'),
@@ -86,12 +86,13 @@ export function carriedInto(
   const earlier = earlierThan(meeting, meetings);
   return {
     obligations: earlier
-      .flatMap((other) => other.obligations)
+      .flatMap((other) => {
+        const { lastSettled, unsettled } = digestOf(other);
+        return lastSettled >= day ? other.obligations : unsettled;
+      })
       .filter((each) => (each.closed ? each.closed.on >= day : isOpen(forum, each, day))),
     postponed: [
-      ...earlier
-        .flatMap((other, index) => (index === earlier.length - 1 ? other.postponed : []))
-        .filter((item) => item.to === undefined),
+      ...(earlier.at(-1)?.postponed ?? []).filter((item) => item.to === undefined),
       ...meetings
         .flatMap((other) => other.postponed)
         .filter((item) => item.to === meeting.id && item.meeting !== meeting.id),
@@ -114,8 +115,8 @@ function earlierThan(
 ): MeetingSummary[] {
   const start = instantOf(meeting.startsAt);
   return meetings
-    .filter((other) => other.id !== meeting.id && instantOf(other.startsAt) < start)
-    .sort((a, b) => instantOf(a.startsAt) - instantOf(b.startsAt));
+    .filter((other) => other.id !== meeting.id && digestOf(other).start < start)
+    .sort((a, b) => digestOf(a).start - digestOf(b).start);
 }
 
 /** The mandate that the latest adopting decision gave, or else the one the forum began with. */

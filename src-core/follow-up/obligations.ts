@@ -3,6 +3,7 @@ import { agreementNumber, decisionNumber, itemNumber } from '../meeting/numbers.
 import { answersOn, followUpOf, type Results, resultOfAgreement } from '../meeting/outcome.ts';
 import type { Agreement, Meeting } from '../meeting/schema.ts';
 import type { Day, Id } from '../primitives.ts';
+import { exitOf, lastStatus } from './lookups.ts';
 import type { Obligation } from './types.ts';
 
 /** What a meeting left to be done, by whom, and how it went (domain.md 3.4, 3.8). */
@@ -28,7 +29,7 @@ export function statusOf(
 ): 'open' | 'done' | 'dropped' {
   if (closed) return closed.as === 'done' || closed.as === 'ratified' ? 'done' : 'dropped';
   if (kind !== 'commitment') return 'open';
-  const exit = forum.partners.find((partner) => partner.id === id)?.exit;
+  const exit = exitOf(forum, id);
   return exit !== undefined && day >= exit.on ? 'dropped' : 'open';
 }
 
@@ -124,9 +125,7 @@ function closedBy(
   of: 'commitment' | 'action-point',
   id: Id,
 ): Pick<Obligation, 'closed'> {
-  const last = followUpOf(forum, meeting).statuses.findLast(
-    (change) => change.of === of && change.id === id,
-  );
+  const last = lastStatus(followUpOf(forum, meeting), of, id);
   return last && last.status !== 'open' ? { closed: { on: last.on, as: last.status } } : {};
 }
 

@@ -73,7 +73,7 @@ export interface MeetingSummary {
   >;
 }
 
-/** One line of "what is open" (domain.md 7, `show`). */
+/** One line of "what is open" (domain.md 7, `show`): an obligation, or a measure of the action plan. */
 export interface OpenEntry {
   readonly kind: 'commitment' | 'action-point' | 'ratification' | 'measure';
   readonly id: Id;
@@ -83,6 +83,7 @@ export interface OpenEntry {
   readonly partner?: Id;
   readonly what: string;
   readonly due?: Day;
+  readonly exemptBasis?: string;
 }
 
 /** What a meeting has before it from earlier ones: still open, or closed since (on or after its day). */

@@ -73,7 +73,8 @@ export async function checkFolder(
     say(`${name}.json`, faultsOfMeeting(meeting, known, numbers));
     say(`${name}.json`, await wrongAttachments(folder, meeting));
     const loose = danglingInMeeting(meeting, known).filter((each) => isMendable(each, meeting));
-    await mend?.(file, mendedMeeting(meeting, loose));
+    const patches = mendedMeeting(meeting, loose);
+    if (patches.length > 0) await mend?.((await folder.meeting(id)) ?? file, patches);
   }
   if (mend) await folder.save();
   return { problems };

@@ -22,7 +22,7 @@ export async function documentOf(
   id: string,
   options: DocumentOptions,
 ): Promise<DocumentTree> {
-  const meeting = (await folder.meeting(id))?.value;
+  const meeting = (await folder.look(id))?.value;
   if (!meeting) refuse('unknown-id', 'meeting', 'refusals.unknownId', { id, path: 'meeting' });
   const forum = folder.state;
   const meetings = folder.summaries();

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { digestOf } from '../../src-core/follow-up/digest.ts';
 import { summaryOf } from '../../src-core/follow-up/index.ts';
 import type { MeetingSummary } from '../../src-core/follow-up/types.ts';
 import { FORUM_SCHEMA, Forum, type Forum as ForumState } from '../../src-core/forum/schema.ts';
@@ -11,7 +11,8 @@ import {
 } from '../../src-core/meeting/schema.ts';
 import { type Id, own } from '../../src-core/primitives.ts';
 import { refuse } from '../../src-core/refusal.ts';
-import { onDisk, readIfThere, stampOf, unlessMissing, writeAtomic } from './disk.ts';
+import { fingerprint, type Remembered, readCache, writeCache } from './cache.ts';
+import { onDisk, stampOf, unlessMissing, writeAtomic } from './disk.ts';
 import { FORUM_MIGRATIONS, MEETING_MIGRATIONS } from './migrations.ts';
 import { type Format, StoredFile } from './stored-file.ts';
 
@@ -28,15 +29,19 @@ const MEETING: Format<MeetingState> = {
   migrations: MEETING_MIGRATIONS,
 };
 
-/** Raised when summaries say something else than before of the same meeting: older ones are not trusted. */
-const DERIVED = 3;
-
+/** What is known of a meeting without reading it. */
 interface Known {
-  readonly stamp: string;
-  readonly basis: string;
   readonly summary: MeetingSummary;
   readonly removed: boolean;
+  /** What of forum.json the summary was derived from. */
+  readonly basis: Basis;
+  /** Of the meeting's files, as they were when it was derived; '' when they have changed since. */
+  readonly stamp: string;
 }
+type Basis = readonly unknown[];
+
+/** So many files are read at a time that the disk is not waited for; more would only take memory. */
+const AT_A_TIME = 2;
 
 export class ForumFolder {
   readonly path: string;
@@ -44,6 +49,13 @@ export class ForumFolder {
   private readonly readOnly: boolean;
   private readonly loaded = new Map<Id, StoredFile<MeetingState>>();
   private readonly known = new Map<Id, Known>();
+  /** Of those that are there, oldest first; worked out anew when one has changed. */
+  private inOrder: readonly MeetingSummary[] | undefined;
+  private all: readonly MeetingSummary[] | undefined;
+  /** One save at a time. */
+  private saving: Promise<void> = Promise.resolve();
+  /** All that is known lies in the cache too. */
+  private isRemembered = true;
 
   private constructor(path: string, forum: StoredFile<ForumState>, readOnly: boolean) {
     this.path = path;
@@ -55,6 +67,7 @@ export class ForumFolder {
     if (!(await isForum(path))) refuse('invalid', 'folder', 'store.notForum', { folder: path });
     const forum = await StoredFile.open(join(path, 'forum'), FORUM, readOnly);
     if (!forum.value) refuse('invalid', 'folder', 'store.unreadable', { file: 'forum.json' });
+    await forum.readSteps();
     const folder = new ForumFolder(path, forum, readOnly);
     await folder.readSummaries();
     return folder;
@@ -64,13 +77,19 @@ export class ForumFolder {
     return this.forum.value ?? refuse('invalid', '', 'store.closed');
   }
 
+  /** A meeting that somebody works with: it is kept, with what can be undone. */
   async meeting(id: Id): Promise<StoredFile<MeetingState> | undefined> {
-    if (!this.known.has(id)) return undefined;
-    const there = this.loaded.get(id);
-    if (there) return there;
-    const file = await StoredFile.open(this.base(id), MEETING, this.readOnly);
+    const file = await this.look(id);
+    if (!file) return undefined;
     this.loaded.set(id, file);
+    await file.readSteps();
     return file;
+  }
+
+  /** A meeting as it is, to be looked at only: it does not stay in memory. */
+  async look(id: Id): Promise<StoredFile<MeetingState> | undefined> {
+    if (!this.known.has(id)) return undefined;
+    return this.loaded.get(id) ?? this.read(id);
   }
 
   /** A file for a meeting that is about to be made. */
@@ -90,7 +109,7 @@ export class ForumFolder {
     const ids = [...new Set([...this.known.keys(), ...this.loaded.keys()])].sort();
     const files = new Map<Id, StoredFile<MeetingState>>();
     for (const id of ids) {
-      const file = this.loaded.get(id) ?? (await this.meeting(id));
+      const file = this.loaded.get(id) ?? (await this.look(id));
       if (file) files.set(id, file);
     }
     return files;
@@ -100,54 +119,64 @@ export class ForumFolder {
     return [...this.loaded].flatMap(([id, file]) => (this.known.has(id) ? file : []));
   }
 
+  loadedMeeting(id: Id): StoredFile<MeetingState> | undefined {
+    return this.loaded.get(id);
+  }
+
   /** Of the meetings that are there, oldest first. */
   summaries(): readonly MeetingSummary[] {
-    return [...this.known.values()]
+    this.inOrder ??= [...this.known.values()]
       .filter((each) => !each.removed)
       .map((each) => each.summary)
-      .sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt) || (a.id < b.id ? -1 : 1));
+      .sort((a, b) => digestOf(a).start - digestOf(b).start || (a.id < b.id ? -1 : 1));
+    return this.inOrder;
   }
 
   /** Also those that were taken away: their ids and numbers stay used. */
   everGiven(): readonly MeetingSummary[] {
-    return [...this.known.values()].map((each) => each.summary);
+    this.all ??= [...this.known.values()].map((each) => each.summary);
+    return this.all;
   }
 
   /** Derives a meeting's summary anew; true when it says something else than before. */
-  summarise(file: StoredFile<MeetingState>): boolean {
+  summarise(file: StoredFile<MeetingState>, stamp = ''): boolean {
     const meeting = file.value ?? file.last;
     if (!meeting) return false;
     const before = this.known.get(meeting.id);
-    const summary = summaryOf(this.state, meeting);
+    const derived = summaryOf(this.state, meeting);
     const removed = file.value === undefined;
-    const basis = this.basisOf(summary);
-    this.known.set(meeting.id, { stamp: '', basis, summary, removed });
-    return (
-      before?.removed !== removed || JSON.stringify(before.summary) !== JSON.stringify(summary)
-    );
+    const isSame =
+      before?.removed === removed && JSON.stringify(before.summary) === JSON.stringify(derived);
+    // The same one, so that what is kept with it stays.
+    const summary = isSame ? before.summary : derived;
+    this.known.set(meeting.id, { summary, removed, basis: this.basisOf(summary), stamp });
+    this.isRemembered = false;
+    if (!isSame) this.summariesChanged();
+    return !isSame;
   }
 
   /** After a change of forum.json: what is derived from it is derived anew. */
   async summariseAffected(): Promise<void> {
-    for (const [id, { basis, summary }] of this.known) {
-      if (basis === this.basisOf(summary)) continue;
-      const file = await this.meeting(id);
-      if (file) this.summarise(file);
+    for (const [id, { basis, summary, stamp }] of this.known) {
+      const now = this.basisOf(summary);
+      if (now.every((each, index) => each === basis[index])) continue;
+      const file = await this.look(id);
+      if (file) this.summarise(file, stamp);
     }
   }
 
-  /** Writes every snapshot that lags behind its journal, and what is known for a quick start. */
-  async save(): Promise<void> {
+  /** Writes every snapshot that lags behind its journal. Commands may go on meanwhile. */
+  save(): Promise<void> {
+    const done = this.saving.then(() => this.writeSnapshots());
+    this.saving = done.catch(() => undefined);
+    return done;
+  }
+
+  /** Writes all that is not written, and what is known, for a quick start. */
+  async close(): Promise<void> {
     if (this.readOnly) return;
-    await this.forum.save();
-    for (const [id, file] of this.loaded) {
-      await file.save();
-      const entry = this.known.get(id);
-      if (entry) this.known.set(id, { ...entry, stamp: await this.stamp(id) });
-    }
-    await mkdir(join(this.path, '.cache'), { recursive: true });
-    const entries = [...this.known].filter(([, each]) => each.stamp !== '');
-    await writeAtomic(this.cache, JSON.stringify({ derived: DERIVED, entries }));
+    await this.save();
+    if (!this.isRemembered) await writeCache(this.path, await this.remembered());
   }
 
   /** Puts a file away under its checksum, before what refers to it is recorded. */
@@ -159,8 +188,9 @@ export class ForumFolder {
     });
   }
 
-  private get cache(): string {
-    return join(this.path, '.cache', 'summaries.json');
+  private async writeSnapshots(): Promise<void> {
+    if (this.readOnly) return;
+    for (const file of [this.forum, ...this.loaded.values()]) await file.save();
   }
 
   private base(id: Id): string {
@@ -169,58 +199,69 @@ export class ForumFolder {
 
   private async stamp(id: Id): Promise<string> {
     const base = this.base(id);
-    return `${await stampOf(`${base}.json`)}/${await stampOf(`${base}.journal`)}`;
+    return (await Promise.all([stampOf(`${base}.json`), stampOf(`${base}.journal`)])).join('/');
   }
 
-  /** What of forum.json a summary was derived from. Once closed, the partners of the day are in the roll. */
-  private basisOf(summary: MeetingSummary): string {
+  /** Once a meeting is closed, its roll says who was there: later changes of the partners do not reach it. */
+  private basisOf({ id, phase }: MeetingSummary): Basis {
     const { followUp, partners, quorum } = this.state;
-    const isOver = ['closed', 'circulated', 'approved'].includes(summary.phase);
-    const basis = [
-      own(followUp, summary.id) ?? null,
-      isOver ? partners.length : [partners, quorum],
-    ];
-    return createHash('sha1').update(JSON.stringify(basis)).digest('base64');
+    const isOver = phase === 'closed' || phase === 'circulated' || phase === 'approved';
+    return [own(followUp, id) ?? null, ...(isOver ? [] : [quorum, partners])];
+  }
+
+  private summariesChanged(): void {
+    this.inOrder = undefined;
+    this.all = undefined;
+  }
+
+  private async read(id: Id): Promise<StoredFile<MeetingState>> {
+    const file = await StoredFile.open(this.base(id), MEETING, this.readOnly);
+    const meeting = file.value ?? file.last;
+    if (meeting && meeting.id !== id) file.findings.push({ kind: 'misnamed' });
+    // Kept when there is something to write or to tell.
+    if (file.isDirty || file.findings.length > 0) this.loaded.set(id, file);
+    return file;
   }
 
   private async readSummaries(): Promise<void> {
-    const cached = await this.readCache();
+    const remembered = await readCache(this.path);
     const names = (await unlessMissing(readdir(join(this.path, 'meetings')))) ?? [];
     const ids = new Set(
       names.flatMap(
         (name) => /^([a-z0-9][a-z0-9-]{0,63})\.(?:json|journal)$/.exec(name)?.[1] ?? [],
       ),
     );
-    for (const id of ids) {
-      const entry = cached.get(id);
-      if (
-        entry &&
-        entry.stamp === (await this.stamp(id)) &&
-        entry.basis === this.basisOf(entry.summary)
-      ) {
-        this.known.set(id, entry);
-        continue;
+    const stamped = [...ids].map(async (id) => ({ id, stamp: await this.stamp(id) }));
+    const changed = (await Promise.all(stamped)).filter(
+      ({ id, stamp }) => !this.recall(id, stamp, remembered.get(id)),
+    );
+    const left = changed.values();
+    // Each takes the next one when it is through with its own.
+    const readers = Array.from({ length: AT_A_TIME }, async () => {
+      for (const { id, stamp } of left) {
+        const file = await this.read(id);
+        if ((file.value ?? file.last)?.id === id) this.summarise(file, stamp);
       }
-      const file = await StoredFile.open(this.base(id), MEETING, this.readOnly);
-      const meeting = file.value ?? file.last;
-      if (meeting && meeting.id !== id) file.findings.push({ kind: 'misnamed' });
-      else this.summarise(file);
-      const known = this.known.get(id);
-      if (known && !file.isDirty) this.known.set(id, { ...known, stamp: await this.stamp(id) });
-      // Kept when there is something to write or to tell.
-      if (file.isDirty || file.findings.length > 0) this.loaded.set(id, file);
-    }
+    });
+    await Promise.all(readers);
   }
 
-  private async readCache(): Promise<Map<Id, Known>> {
-    const bytes = await readIfThere(this.cache);
-    try {
-      const { derived, entries } = JSON.parse(bytes?.toString('utf8') ?? '{}');
-      return new Map(derived === DERIVED ? (entries as [Id, Known][]) : []);
-    } catch {
-      // It is only a cache: whatever is wrong with it, the files themselves are read.
-      return new Map();
-    }
+  /** True when what is remembered of a meeting is what would be derived of it now. */
+  private recall(id: Id, stamp: string, remembered: Remembered | undefined): boolean {
+    if (remembered?.stamp !== stamp) return false;
+    const { summary, removed } = remembered;
+    const basis = this.basisOf(summary);
+    if (remembered.basis !== fingerprint(basis)) return false;
+    this.known.set(id, { summary, removed, basis, stamp });
+    return true;
+  }
+
+  private async remembered(): Promise<Map<Id, Remembered>> {
+    const entries = [...this.known].map(async ([id, { summary, removed, basis, stamp }]) => {
+      const entry = { summary, removed, basis: fingerprint(basis) };
+      return [id, { ...entry, stamp: stamp || (await this.stamp(id)) }] as const;
+    });
+    return new Map(await Promise.all(entries));
   }
 }
 
