@@ -39,7 +39,7 @@ export const KEYS: readonly { readonly key: string; readonly words: WordKey }[] 
   { key: 'S', words: 'room.statement' },
   { key: 'M', words: 'room.adopt' },
   { key: 'T', words: 'room.attendance' },
-  { key: 'K', words: 'check.score' },
+  { key: 'Shift C', words: 'check.score' },
   { key: 'W', words: 'room.projector' },
   { key: 'F', words: 'room.fullScreen' },
   { key: 'K', words: 'clock.startStop' },

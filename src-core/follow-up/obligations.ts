@@ -1,23 +1,17 @@
-import type { Forum } from '../forum/schema.ts';
+import type { Forum, Ratification } from '../forum/schema.ts';
 import { agreementNumber, decisionNumber, itemNumber } from '../meeting/numbers.ts';
-import {
-  followUpOf,
-  positionOf,
-  ratificationOf,
-  resultOfAgreement,
-  resultOfDecision,
-} from '../meeting/outcome.ts';
+import { answersOn, followUpOf, type Results, resultOfAgreement } from '../meeting/outcome.ts';
 import type { Agreement, Meeting } from '../meeting/schema.ts';
 import type { Day, Id } from '../primitives.ts';
 import type { Obligation } from './types.ts';
 
 /** What a meeting left to be done, by whom, and how it went (domain.md 3.4, 3.8). */
 
-export function obligationsOf(forum: Forum, meeting: Meeting): Obligation[] {
+export function obligationsOf(forum: Forum, meeting: Meeting, results: Results): Obligation[] {
   return [
     ...commitmentsOf(forum, meeting),
     ...actionPointsOf(forum, meeting),
-    ...ratificationsOf(forum, meeting),
+    ...ratificationsOf(forum, meeting, results),
   ];
 }
 
@@ -73,28 +67,28 @@ function actionPointsOf(forum: Forum, meeting: Meeting): Obligation[] {
 }
 
 /** One for each partner whose principal must say yes or no, or has done so. */
-function ratificationsOf(forum: Forum, meeting: Meeting): Obligation[] {
+function ratificationsOf(forum: Forum, meeting: Meeting, results: Results): Obligation[] {
   const decisions = meeting.decisions.flatMap((decision) => {
-    const { awaiting, eligible } = resultOfDecision(forum, meeting, decision);
-    const agreed = eligible.filter((id) => positionOf(decision, id) !== undefined);
-    return [...new Set([...awaiting, ...answered('decision', decision.id, agreed)])].map(
-      (partner) => ({
-        kind: 'ratification' as const,
-        id: decision.id,
-        meeting: meeting.id,
-        number: decisionNumber(meeting, decision),
-        of: { kind: 'decision' as const, id: decision.id },
-        partner,
-        what: decision.wording,
-        ...answerOf(forum, meeting, 'decision', decision.id, partner),
-        ...basis(meeting, decision),
-      }),
-    );
+    const { awaiting = [], eligible = [], missing } = results.get(decision.id) ?? {};
+    const answers = answersOn(forum, meeting.id, 'decision', decision.id);
+    const answered = eligible.filter((id) => answers.has(id) && !missing?.includes(id));
+    return [...new Set([...awaiting, ...answered])].map((partner) => ({
+      kind: 'ratification' as const,
+      id: decision.id,
+      meeting: meeting.id,
+      number: decisionNumber(meeting, decision),
+      of: { kind: 'decision' as const, id: decision.id },
+      partner,
+      what: decision.wording,
+      ...closedAs(answers.get(partner)),
+      ...basis(meeting, decision),
+    }));
   });
   const agreements = meeting.agreements.flatMap((agreement) => {
     const { awaiting } = resultOfAgreement(forum, meeting, agreement);
-    const known = answered('agreement', agreement.id, agreement.parties);
-    return [...new Set([...awaiting, ...known])].map((partner) => ({
+    const answers = answersOn(forum, meeting.id, 'agreement', agreement.id);
+    const answered = agreement.parties.filter((id) => answers.has(id));
+    return [...new Set([...awaiting, ...answered])].map((partner) => ({
       kind: 'ratification' as const,
       id: agreement.id,
       meeting: meeting.id,
@@ -102,29 +96,15 @@ function ratificationsOf(forum: Forum, meeting: Meeting): Obligation[] {
       of: { kind: 'agreement' as const, id: agreement.id },
       partner,
       what: agreement.title,
-      ...answerOf(forum, meeting, 'agreement', agreement.id, partner),
+      ...closedAs(answers.get(partner)),
       ...basis(meeting, agreement),
     }));
   });
   return [...decisions, ...agreements];
-
-  function answered(of: 'decision' | 'agreement', id: Id, partners: readonly Id[]) {
-    return partners.filter(
-      (partner) => ratificationOf(forum, meeting.id, of, id, partner) !== undefined,
-    );
-  }
 }
 
-/** What the principal answered last. */
-function answerOf(
-  forum: Forum,
-  meeting: Meeting,
-  of: 'decision' | 'agreement',
-  id: Id,
-  partner: Id,
-): Pick<Obligation, 'closed'> {
-  const last = ratificationOf(forum, meeting.id, of, id, partner);
-  return last ? { closed: { on: last.on, as: last.outcome } } : {};
+function closedAs(answer: Ratification | undefined): Pick<Obligation, 'closed'> {
+  return answer ? { closed: { on: answer.on, as: answer.outcome } } : {};
 }
 
 /** Whose principal said no to the agreement has promised nothing by it. */
@@ -134,8 +114,8 @@ function declinedBy(
   agreement: Agreement,
   partner: Id,
 ): Pick<Obligation, 'closed'> {
-  const answer = answerOf(forum, meeting, 'agreement', agreement.id, partner);
-  return answer.closed?.as === 'declined' ? answer : {};
+  const answer = answersOn(forum, meeting.id, 'agreement', agreement.id).get(partner);
+  return answer?.outcome === 'declined' ? closedAs(answer) : {};
 }
 
 function closedBy(

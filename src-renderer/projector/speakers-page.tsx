@@ -25,11 +25,13 @@ export function SpeakersPage(props: { readonly forum: Forum; readonly meeting: M
   const speaking = speakerNow(meeting);
   const waiting = item === undefined ? [] : speakersWaiting(meeting, item);
   const used = timeUsed(meeting, item, now);
+  const whoIsNext = waiting.length > 0 ? 'speakers.list' : 'speakers.nobodySpeaks';
+  const heading = speaking ? 'speakers.speaking' : whoIsNext;
   const nameOf = (partner: string) => shortPartnerName(forum, partner);
   return (
     <div className="speakers-page">
       <section className="floor" aria-live="polite">
-        <h1>{t(speaking ? 'speakers.speaking' : 'speakers.nobodySpeaks')}</h1>
+        <h1>{t(heading)}</h1>
         {speaking && (
           <p>
             <strong>{nameOf(speaking.partner)}</strong> <Kind request={speaking} />

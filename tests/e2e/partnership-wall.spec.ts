@@ -10,7 +10,7 @@ async function leading(page: Page, context: BrowserContext, serving: Serving, it
   await page.goto(`${serving.origin}/#/meeting/2026-1/run`);
   await page.getByRole('button', { name: 'Sett møtet' }).press('Enter');
   await page.getByRole('button', { name: 'Alle andre er til stede' }).press('Enter');
-  await expect(page.getByText(/^Oppmøte: (\d+) av \1 /)).toBeVisible();
+  await expect(page.getByText(/^Oppmøte \(T\): (\d+) av \1 /)).toBeVisible();
   await page.goto(`${serving.origin}/#/meeting/2026-1/run/${item}`);
   const wall = await context.newPage();
   await wall.setViewportSize({ width: 1920, height: 1080 });
@@ -43,7 +43,7 @@ test('the check is on the wall as it is answered, all twelve at once, and no not
   await page.keyboard.press('c');
   await expect(wall.getByRole('heading', { name: 'Partnerskapssjekken' })).toBeVisible();
   await expect(wall.getByRole('img')).toHaveCount(12);
-  await page.keyboard.press('k');
+  await page.keyboard.press('Shift+C');
   await page.keyboard.type('1');
   await expect(wall.getByRole('img').first()).toHaveAccessibleName(
     'Nå 1,0, ett svar. Sist 3,3. (ned 2,3)',
