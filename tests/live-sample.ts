@@ -1,3 +1,4 @@
+import { CRITERIA } from '../src-core/meeting/schema.ts';
 import { makeNew } from '../src-main/new-forum.ts';
 import { openForumService } from '../src-main/service.ts';
 
@@ -68,20 +69,7 @@ export async function liveSample(folder: string): Promise<void> {
 }
 
 /** Some answers to each criterion. */
-const CHECK = [
-  'decides-for-principals',
-  'contributes-resources',
-  'mutual-dependence',
-  'equality',
-  'stability',
-  'formalised',
-  'voluntary',
-  'binding-cooperation',
-  'shared-ambitions',
-  'good-processes',
-  'shared-resources',
-  'concrete-agreements',
-].flatMap((criterion, index) =>
+const CHECK = CRITERIA.flatMap((criterion, index) =>
   [3, 4, 5, 2].map((base, turn) => ({
     do: 'assess',
     criterion,
