@@ -1,13 +1,13 @@
 import type { Forum } from '../forum/schema.ts';
 import { referencesOfMeeting } from '../integrity/references.ts';
 import { decisionNumber, itemNumber } from '../meeting/numbers.ts';
-import { resultOfDecision } from '../meeting/outcome.ts';
 import type { Meeting } from '../meeting/schema.ts';
 import { type Day, dayOf, type Id, instantOf } from '../primitives.ts';
 import type { MandateInForce } from '../service.ts';
 import { digestOf } from './digest.ts';
 import { documentVersions } from './documents.ts';
 import { basis, isOpen, obligationsOf } from './obligations.ts';
+import { knownResult } from './results.ts';
 import type { AdoptedVersion, Carried, MeetingSummary, OpenEntry, PostponedItem } from './types.ts';
 
 export { statusOf } from './obligations.ts';
@@ -26,7 +26,7 @@ export function summaryOf(forum: Forum, meeting: Meeting): MeetingSummary {
     given: { items: meeting.given.items, agreements: meeting.given.agreements },
     decisions: meeting.decisions.map((decision) => ({
       id: decision.id,
-      outcome: resultOfDecision(forum, meeting, decision).outcome,
+      outcome: knownResult(forum, meeting, decision).outcome,
     })),
     obligations: obligationsOf(forum, meeting),
     postponed: postponedOf(meeting),
@@ -153,7 +153,7 @@ function postponedOf(meeting: Meeting): PostponedItem[] {
 function adoptedBy(forum: Forum, meeting: Meeting): AdoptedVersion[] {
   return meeting.decisions.flatMap((decision) => {
     if (!decision.adopts) return [];
-    if (resultOfDecision(forum, meeting, decision).outcome !== 'adopted') return [];
+    if (knownResult(forum, meeting, decision).outcome !== 'adopted') return [];
     return [
       {
         ...decision.adopts,

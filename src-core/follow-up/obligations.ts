@@ -1,15 +1,11 @@
 import type { Forum } from '../forum/schema.ts';
 import { agreementNumber, decisionNumber, itemNumber } from '../meeting/numbers.ts';
-import {
-  followUpOf,
-  positionOf,
-  ratificationOf,
-  resultOfAgreement,
-  resultOfDecision,
-} from '../meeting/outcome.ts';
-import type { Agreement, Meeting } from '../meeting/schema.ts';
+import { followUpOf, positionOf, resultOfAgreement } from '../meeting/outcome.ts';
+import type { Agreement, Decision, Meeting } from '../meeting/schema.ts';
 import type { Day, Id } from '../primitives.ts';
-import { exitOf, lastStatus } from './lookups.ts';
+import { exitOf, lastRatification, lastStatus } from './lookups.ts';
+import { remembering } from './remember.ts';
+import { knownResult } from './results.ts';
 import type { Obligation } from './types.ts';
 
 /** What a meeting left to be done, by whom, and how it went (domain.md 3.4, 3.8). */
@@ -75,45 +71,53 @@ function actionPointsOf(forum: Forum, meeting: Meeting): Obligation[] {
 
 /** One for each partner whose principal must say yes or no, or has done so. */
 function ratificationsOf(forum: Forum, meeting: Meeting): Obligation[] {
-  const decisions = meeting.decisions.flatMap((decision) => {
-    const { awaiting, eligible } = resultOfDecision(forum, meeting, decision);
-    const agreed = eligible.filter((id) => positionOf(decision, id) !== undefined);
-    return [...new Set([...awaiting, ...answered('decision', decision.id, agreed)])].map(
-      (partner) => ({
-        kind: 'ratification' as const,
-        id: decision.id,
-        meeting: meeting.id,
-        number: decisionNumber(meeting, decision),
-        of: { kind: 'decision' as const, id: decision.id },
-        partner,
-        what: decision.wording,
-        ...answerOf(forum, meeting, 'decision', decision.id, partner),
-        ...basis(meeting, decision),
-      }),
-    );
-  });
-  const agreements = meeting.agreements.flatMap((agreement) => {
-    const { awaiting } = resultOfAgreement(forum, meeting, agreement);
-    const known = answered('agreement', agreement.id, agreement.parties);
-    return [...new Set([...awaiting, ...known])].map((partner) => ({
-      kind: 'ratification' as const,
-      id: agreement.id,
-      meeting: meeting.id,
-      number: agreementNumber(meeting, agreement),
-      of: { kind: 'agreement' as const, id: agreement.id },
-      partner,
-      what: agreement.title,
-      ...answerOf(forum, meeting, 'agreement', agreement.id, partner),
-      ...basis(meeting, agreement),
-    }));
-  });
-  return [...decisions, ...agreements];
+  return [
+    ...meeting.decisions.flatMap((decision) => askedByDecision(forum, meeting, decision)),
+    ...meeting.agreements.flatMap((agreement) => askedByAgreement(forum, meeting, agreement)),
+  ];
+}
 
-  function answered(of: 'decision' | 'agreement', id: Id, partners: readonly Id[]) {
-    return partners.filter(
-      (partner) => ratificationOf(forum, meeting.id, of, id, partner) !== undefined,
-    );
-  }
+const remembered = remembering<Decision, Obligation[]>();
+
+/** A hundred decisions around a large table ask much; most of them have not changed since last time. */
+function askedByDecision(forum: Forum, meeting: Meeting, decision: Decision): Obligation[] {
+  const result = knownResult(forum, meeting, decision);
+  const exempt = basis(meeting, decision);
+  return remembered(decision, [result, exempt.exemptBasis], () => {
+    const agreed = result.eligible.filter((id) => positionOf(decision, id) !== undefined);
+    const number = decisionNumber(meeting, decision);
+    const about = { number, what: decision.wording, ...exempt };
+    return asked(forum, meeting, { kind: 'decision', id: decision.id }, result, agreed, about);
+  });
+}
+
+function askedByAgreement(forum: Forum, meeting: Meeting, agreement: Agreement): Obligation[] {
+  const result = resultOfAgreement(forum, meeting, agreement);
+  const number = agreementNumber(meeting, agreement);
+  const about = { number, what: agreement.title, ...basis(meeting, agreement) };
+  const { id, parties } = agreement;
+  return asked(forum, meeting, { kind: 'agreement', id }, result, parties, about);
+}
+
+function asked(
+  forum: Forum,
+  meeting: Meeting,
+  of: NonNullable<Obligation['of']>,
+  { awaiting }: { readonly awaiting: readonly Id[] },
+  agreed: readonly Id[],
+  about: Pick<Obligation, 'number' | 'what' | 'exemptBasis'>,
+): Obligation[] {
+  const since = followUpOf(forum, meeting.id);
+  const answered = agreed.filter((each) => lastRatification(since, of.kind, of.id, each));
+  return [...new Set([...awaiting, ...answered])].map((partner) => ({
+    kind: 'ratification' as const,
+    id: of.id,
+    meeting: meeting.id,
+    of,
+    partner,
+    ...about,
+    ...answerOf(forum, meeting, of.kind, of.id, partner),
+  }));
 }
 
 /** What the principal answered last. */
@@ -124,7 +128,7 @@ function answerOf(
   id: Id,
   partner: Id,
 ): Pick<Obligation, 'closed'> {
-  const last = ratificationOf(forum, meeting.id, of, id, partner);
+  const last = lastRatification(followUpOf(forum, meeting.id), of, id, partner);
   return last ? { closed: { on: last.on, as: last.outcome } } : {};
 }
 

@@ -14,6 +14,7 @@ import { refuse } from '../../src-core/refusal.ts';
 import { fingerprint, type Remembered, readCache, writeCache } from './cache.ts';
 import { onDisk, stampOf, unlessMissing, writeAtomic } from './disk.ts';
 import { FORUM_MIGRATIONS, MEETING_MIGRATIONS } from './migrations.ts';
+import { shared } from './shared.ts';
 import { type Format, StoredFile } from './stored-file.ts';
 
 /** A forum on disk (domain.md 4). Meetings are read when they are asked for. */
@@ -143,12 +144,9 @@ export class ForumFolder {
     const meeting = file.value ?? file.last;
     if (!meeting) return false;
     const before = this.known.get(meeting.id);
-    const derived = summaryOf(this.state, meeting);
+    const summary = shared(before?.summary, summaryOf(this.state, meeting));
     const removed = file.value === undefined;
-    const isSame =
-      before?.removed === removed && JSON.stringify(before.summary) === JSON.stringify(derived);
-    // The same one, so that what is kept with it stays.
-    const summary = isSame ? before.summary : derived;
+    const isSame = before?.removed === removed && before.summary === summary;
     this.known.set(meeting.id, { summary, removed, basis: this.basisOf(summary), stamp });
     this.isRemembered = false;
     if (!isSame) this.summariesChanged();
