@@ -19,6 +19,9 @@ export const OptionalText = z.string().trim().max(1_000);
 /** Notes, wordings, backgrounds: the small Markdown of notes. */
 export const LongText = z.string().max(2_000_000);
 
+/** As LongText, where there must be something to read. */
+export const SomeText = LongText.refine((text) => text.trim() !== '', { error: 'empty' });
+
 export type Id = string;
 export type Day = string;
 export type Time = string;
@@ -57,10 +60,18 @@ export function instantOf(time: Time): number {
 
 /** The time `minutes` later, with the same offset. */
 export function addMinutes(time: Time, minutes: number): Time {
+  return addSeconds(time, minutes * 60);
+}
+
+export function addSeconds(time: Time, seconds: number): Time {
   const zone = /(Z|[+-]\d{2}:\d{2})$/.exec(time)?.[0] ?? 'Z';
   const offset = zone === 'Z' ? 0 : minutesOfOffset(zone);
-  const local = new Date(instantOf(time) + (minutes + offset) * 60_000);
+  const local = new Date(instantOf(time) + (seconds + offset * 60) * 1_000);
   return local.toISOString().slice(0, 19) + zone;
+}
+
+export function secondsBetween(from: Time, to: Time): number {
+  return (instantOf(to) - instantOf(from)) / 1_000;
 }
 
 function minutesOfOffset(zone: string): number {

@@ -92,10 +92,11 @@ function plain(item: Item): Item {
 }
 
 function withheld(item: Item, { basis }: Exempt): Item {
-  const { id, number, section, kind, periods, minutes, postponed } = item;
+  const { id, number, section, kind, periods, minutes, planned, postponed } = item;
   return {
     ...{ id, number, section, kind, periods, title: basis, exempt: { basis } },
     ...(minutes === undefined ? {} : { minutes }),
+    ...(planned === undefined ? {} : { planned }),
     ...(postponed === undefined ? {} : { postponed }),
     objectives: [],
     notes: '',

@@ -17,6 +17,17 @@ export const PAGE_KEYS: Readonly<Record<WallPage, string>> = {
   speakers: 'l',
 };
 
+/** In the notes, while one writes. */
+export const TEXT_KEYS = {
+  heading: 'Ctrl Alt 1',
+  bold: 'Ctrl B',
+  italic: 'Ctrl I',
+  bulletList: 'Ctrl Shift 8',
+  numberedList: 'Ctrl Shift 7',
+  link: 'Ctrl K',
+} as const;
+export type TextTool = keyof typeof TEXT_KEYS;
+
 /** As `?` shows them. */
 export const KEYS: readonly { readonly key: string; readonly words: WordKey }[] = [
   { key: 'N', words: 'room.next' },
@@ -28,9 +39,14 @@ export const KEYS: readonly { readonly key: string; readonly words: WordKey }[] 
   { key: 'S', words: 'room.statement' },
   { key: 'M', words: 'room.adopt' },
   { key: 'T', words: 'room.attendance' },
-  { key: 'K', words: 'check.score' },
+  { key: 'Shift C', words: 'check.score' },
   { key: 'W', words: 'room.projector' },
   { key: 'F', words: 'room.fullScreen' },
+  { key: 'K', words: 'clock.startStop' },
+  { key: 'X', words: 'clock.breakHelp' },
+  { key: 'Y', words: 'clock.spreadHelp' },
+  { key: 'E', words: 'speakers.ask' },
+  { key: 'Shift E', words: 'speakers.giveNextHelp' },
   { key: 'B', words: 'wall.blank' },
   { key: '+', words: 'wall.larger' },
   { key: '−', words: 'wall.smaller' },
@@ -45,20 +61,31 @@ export const KEYS: readonly { readonly key: string; readonly words: WordKey }[] 
   { key: 'Ctrl Y', words: 'shell.redo' },
   { key: 'Esc', words: 'room.leaveText' },
   { key: '?', words: 'shell.help' },
+  { key: '@ #', words: 'editor.mention' },
+  ...(Object.keys(TEXT_KEYS) as TextTool[]).map((tool) => ({
+    key: TEXT_KEYS[tool],
+    words: `editor.${tool}` as const,
+  })),
 ];
 
 const TEXTS =
   'textarea, select, input:not([type="radio"]):not([type="checkbox"]), [contenteditable="true"]';
 
+/** Whether one is writing: then the keys are letters, and undo is the text's own. */
+export function isInText(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(TEXTS) !== null;
+}
+
+/** `key` as it is typed: `e`, or `E` with Shift, whatever the Caps Lock says. */
 export function useKey(key: string, act: () => void): void {
   const latest = useRef(act);
   latest.current = act;
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
-      const target = event.target as HTMLElement;
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (target.closest(TEXTS) || document.querySelector('dialog[open]')) return;
-      if (event.key.toLowerCase() !== key) return;
+      if (isInText(event.target) || document.querySelector('dialog[open]')) return;
+      const typed = event.shiftKey ? event.key.toUpperCase() : event.key.toLowerCase();
+      if (typed !== key) return;
       event.preventDefault();
       latest.current();
     }
@@ -71,8 +98,7 @@ export function useKey(key: string, act: () => void): void {
 export function useEscapeFromTexts(): void {
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
-      const target = event.target as HTMLElement;
-      if (event.key === 'Escape' && target.closest(TEXTS)) target.blur();
+      if (event.key === 'Escape' && isInText(event.target)) (event.target as HTMLElement).blur();
     }
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);

@@ -86,6 +86,8 @@ export class SharedText {
       }
       this.draft = mergeTexts(sent, answer.text, this.draft);
       this.base = answer.text;
+      // At once, before the next save: what is typed meanwhile is typed into the text with theirs in it.
+      this.changed();
     }
     if (!this.isFocused) this.draft = undefined;
     this.changed();

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { MeetingSummary } from '../follow-up/types.ts';
 import { Language } from '../forum/schema.ts';
 import { itemNumber } from '../meeting/numbers.ts';
-import { Exempt, Item, ItemKind, type Meeting, Section } from '../meeting/schema.ts';
-import { currentItem } from '../meeting/timing.ts';
+import { Exempt, Item, ItemKind, type Meeting, MOST_MINUTES, Section } from '../meeting/schema.ts';
+import { currentBreak, currentItem } from '../meeting/timing.ts';
 import { Id, LongText, OptionalText, ShortText, Time } from '../primitives.ts';
 import { refuse } from '../refusal.ts';
 import { giveItemNumber } from './create-meeting.ts';
@@ -20,7 +20,7 @@ import {
 
 /** The meeting's facts and its agenda. */
 
-const Minutes = z.int().min(0).max(1_440);
+const Minutes = z.int().min(0).max(MOST_MINUTES);
 
 export const agendaCommands = {
   changeMeeting: meetingCommand(
@@ -108,6 +108,7 @@ export const agendaCommands = {
     meeting.items = meeting.items.filter((each) => each.id !== id);
     meeting.floor = meeting.floor.filter((each) => each.item !== id);
     meeting.attachments = meeting.attachments.filter((each) => each.item !== id);
+    for (const pause of meeting.breaks) if (pause.item === id) delete pause.item;
     return undefined;
   }),
 
@@ -208,8 +209,13 @@ function mustStillCome(meetings: readonly MeetingSummary[], id: Id): void {
   }
 }
 
-/** Ends the item that is on. */
+/** Ends what is on: the item, or the break. */
 export function endRunning(meeting: Meeting, at: Time): void {
+  const pause = currentBreak(meeting);
+  if (pause) {
+    notBefore(pause.from, at);
+    pause.to = at;
+  }
   const period = currentItem(meeting)?.periods.at(-1);
   if (!period) return;
   notBefore(period.from, at);

@@ -55,6 +55,7 @@ export const createMeeting = newMeetingCommand(
       phase: 'draft',
       times: {},
       items: [],
+      breaks: [],
       attendance: [],
       decisions: [],
       agreements: [],

@@ -7,6 +7,7 @@ import type { Id } from '../primitives.ts';
 import { type Refusal, Refused, refuse } from '../refusal.ts';
 import { agendaCommands } from './agenda.ts';
 import { agreementCommands } from './agreements.ts';
+import { clockCommands } from './clock.ts';
 import { createMeeting } from './create-meeting.ts';
 import { decisionCommands } from './decisions.ts';
 import type {
@@ -33,6 +34,7 @@ export const COMMANDS = {
   createMeeting,
   ...agendaCommands,
   ...phaseCommands,
+  ...clockCommands,
   ...recordCommands,
   ...decisionCommands,
   ...agreementCommands,

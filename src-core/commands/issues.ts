@@ -57,6 +57,7 @@ const FORMATS: Readonly<Record<string, WordKey>> = {
   id: 'refusals.badId',
   day: 'refusals.badDay',
   time: 'refusals.badTime',
+  empty: 'refusals.empty',
 };
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {

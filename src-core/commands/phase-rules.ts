@@ -9,11 +9,13 @@ export function mustNotBeLocked(meeting: Meeting): void {
 }
 
 /** Recording needs `open`, or `closed` as an afterthought. */
+export function isRecording(meeting: Meeting): boolean {
+  return meeting.phase === 'open' || meeting.phase === 'closed';
+}
+
 export function mustBeRecording(meeting: Meeting): void {
   mustNotBeLocked(meeting);
-  if (meeting.phase !== 'open' && meeting.phase !== 'closed') {
-    refuse('wrong-phase', 'meeting', 'refusals.recording');
-  }
+  if (!isRecording(meeting)) refuse('wrong-phase', 'meeting', 'refusals.recording');
 }
 
 export function agendaMustBeOpen(meeting: Meeting): void {

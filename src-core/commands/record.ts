@@ -8,7 +8,7 @@ import {
   FloorKind,
   type FloorRequest,
 } from '../meeting/schema.ts';
-import { Day, Id, LongText, OptionalText, ShortText, Time } from '../primitives.ts';
+import { Day, Id, LongText, OptionalText, ShortText, SomeText, Time } from '../primitives.ts';
 import { refuse } from '../refusal.ts';
 import { assign, clearable, meetingCommand, takeOver } from './define.ts';
 import { find, freeId, itemOf, memberOf, partnerOf, representativeOf } from './find.ts';
@@ -142,7 +142,7 @@ export const recordCommands = {
 
   addStatement: meetingCommand(
     'addStatement',
-    { id: Id.optional(), item: Id, partner: Id, text: LongText },
+    { id: Id.optional(), item: Id, partner: Id, text: SomeText },
     (meeting, { do: _, meeting: __, id: given, ...fields }, { forum, context }) => {
       mustBeRecording(meeting);
       itemOf(meeting, fields.item);

@@ -1,13 +1,14 @@
 import type { Forum } from '../forum/schema.ts';
 import { referencesOfMeeting } from '../integrity/references.ts';
 import { decisionNumber, itemNumber } from '../meeting/numbers.ts';
+import type { Results } from '../meeting/outcome.ts';
 import type { Meeting } from '../meeting/schema.ts';
 import { type Day, dayOf, type Id, instantOf } from '../primitives.ts';
 import type { MandateInForce } from '../service.ts';
 import { digestOf } from './digest.ts';
 import { documentVersions } from './documents.ts';
 import { basis, isOpen, obligationsOf } from './obligations.ts';
-import { knownResult } from './results.ts';
+import { knownResults } from './results.ts';
 import type { AdoptedVersion, Carried, MeetingSummary, OpenEntry, PostponedItem } from './types.ts';
 
 export { statusOf } from './obligations.ts';
@@ -15,6 +16,7 @@ export { statusOf } from './obligations.ts';
 /** What is open, across meetings: derived from the meetings and `forum.followUp`, never stored twice. */
 
 export function summaryOf(forum: Forum, meeting: Meeting): MeetingSummary {
+  const results = knownResults(forum, meeting);
   return {
     id: meeting.id,
     title: meeting.title,
@@ -24,13 +26,10 @@ export function summaryOf(forum: Forum, meeting: Meeting): MeetingSummary {
     phase: meeting.phase,
     year: meeting.year,
     given: { items: meeting.given.items, agreements: meeting.given.agreements },
-    decisions: meeting.decisions.map((decision) => ({
-      id: decision.id,
-      outcome: knownResult(forum, meeting, decision).outcome,
-    })),
-    obligations: obligationsOf(forum, meeting),
+    decisions: [...results].map(([id, { outcome }]) => ({ id, outcome })),
+    obligations: obligationsOf(forum, meeting, results),
     postponed: postponedOf(meeting),
-    adopted: adoptedBy(forum, meeting),
+    adopted: adoptedBy(meeting, results),
     assessed: meeting.assessments.length > 0,
     refersTo: outwards(meeting),
   };
@@ -150,10 +149,9 @@ function postponedOf(meeting: Meeting): PostponedItem[] {
 }
 
 /** Versions of the forum's documents that were adopted here (domain.md 3.5). */
-function adoptedBy(forum: Forum, meeting: Meeting): AdoptedVersion[] {
+function adoptedBy(meeting: Meeting, results: Results): AdoptedVersion[] {
   return meeting.decisions.flatMap((decision) => {
-    if (!decision.adopts) return [];
-    if (knownResult(forum, meeting, decision).outcome !== 'adopted') return [];
+    if (!decision.adopts || results.get(decision.id)?.outcome !== 'adopted') return [];
     return [
       {
         ...decision.adopts,

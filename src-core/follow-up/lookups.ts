@@ -1,4 +1,4 @@
-import type { FollowUp, Forum, Partner, Ratification, StatusChange } from '../forum/schema.ts';
+import type { FollowUp, Forum, Partner, StatusChange } from '../forum/schema.ts';
 import type { Id } from '../primitives.ts';
 import { remembering } from './remember.ts';
 
@@ -6,7 +6,6 @@ import { remembering } from './remember.ts';
 
 const exits = remembering<Forum['partners'], ReadonlyMap<Id, Partner['exit']>>();
 const statuses = remembering<StatusChange[], ReadonlyMap<string, StatusChange>>();
-const ratifications = remembering<Ratification[], ReadonlyMap<string, Ratification>>();
 
 export function exitOf({ partners }: Forum, partner: Id): Partner['exit'] {
   const byId = exits(partners, [], () => new Map(partners.map((each) => [each.id, each.exit])));
@@ -23,21 +22,6 @@ export function lastStatus(
   return last.get(keyOf(of, id));
 }
 
-/** The last word of a partner's principal. */
-export function lastRatification(
-  { ratifications: all }: FollowUp,
-  of: Ratification['of'],
-  id: Id,
-  partner: Id,
-): Ratification | undefined {
-  const last = ratifications(
-    all,
-    [],
-    () => new Map(all.map((each) => [keyOf(each.of, each.id, each.partner), each])),
-  );
-  return last.get(keyOf(of, id, partner));
-}
-
-function keyOf(...parts: readonly string[]): string {
-  return parts.join(' ');
+function keyOf(of: StatusChange['of'], id: Id): string {
+  return `${of} ${id}`;
 }

@@ -1,20 +1,25 @@
-import type { Forum } from '../forum/schema.ts';
+import type { Forum, Ratification } from '../forum/schema.ts';
 import { agreementNumber, decisionNumber, itemNumber } from '../meeting/numbers.ts';
-import { followUpOf, positionOf, resultOfAgreement } from '../meeting/outcome.ts';
+import {
+  answersOn,
+  type DecisionResult,
+  followUpOf,
+  type Results,
+  resultOfAgreement,
+} from '../meeting/outcome.ts';
 import type { Agreement, Decision, Meeting } from '../meeting/schema.ts';
 import type { Day, Id } from '../primitives.ts';
-import { exitOf, lastRatification, lastStatus } from './lookups.ts';
+import { exitOf, lastStatus } from './lookups.ts';
 import { remembering } from './remember.ts';
-import { knownResult } from './results.ts';
 import type { Obligation } from './types.ts';
 
 /** What a meeting left to be done, by whom, and how it went (domain.md 3.4, 3.8). */
 
-export function obligationsOf(forum: Forum, meeting: Meeting): Obligation[] {
+export function obligationsOf(forum: Forum, meeting: Meeting, results: Results): Obligation[] {
   return [
     ...commitmentsOf(forum, meeting),
     ...actionPointsOf(forum, meeting),
-    ...ratificationsOf(forum, meeting),
+    ...ratificationsOf(forum, meeting, results),
   ];
 }
 
@@ -70,9 +75,12 @@ function actionPointsOf(forum: Forum, meeting: Meeting): Obligation[] {
 }
 
 /** One for each partner whose principal must say yes or no, or has done so. */
-function ratificationsOf(forum: Forum, meeting: Meeting): Obligation[] {
+function ratificationsOf(forum: Forum, meeting: Meeting, results: Results): Obligation[] {
   return [
-    ...meeting.decisions.flatMap((decision) => askedByDecision(forum, meeting, decision)),
+    ...meeting.decisions.flatMap((decision) => {
+      const result = results.get(decision.id);
+      return result ? askedByDecision(forum, meeting, decision, result) : [];
+    }),
     ...meeting.agreements.flatMap((agreement) => askedByAgreement(forum, meeting, agreement)),
   ];
 }
@@ -80,56 +88,50 @@ function ratificationsOf(forum: Forum, meeting: Meeting): Obligation[] {
 const remembered = remembering<Decision, Obligation[]>();
 
 /** A hundred decisions around a large table ask much; most of them have not changed since last time. */
-function askedByDecision(forum: Forum, meeting: Meeting, decision: Decision): Obligation[] {
-  const result = knownResult(forum, meeting, decision);
+function askedByDecision(
+  forum: Forum,
+  meeting: Meeting,
+  decision: Decision,
+  result: DecisionResult,
+): Obligation[] {
   const exempt = basis(meeting, decision);
   return remembered(decision, [result, exempt.exemptBasis], () => {
-    const agreed = result.eligible.filter((id) => positionOf(decision, id) !== undefined);
-    const number = decisionNumber(meeting, decision);
-    const about = { number, what: decision.wording, ...exempt };
-    return asked(forum, meeting, { kind: 'decision', id: decision.id }, result, agreed, about);
+    const answers = answersOn(forum, meeting.id, 'decision', decision.id);
+    const { awaiting, eligible, missing } = result;
+    const answered = eligible.filter((id) => answers.has(id) && !missing.includes(id));
+    return [...new Set([...awaiting, ...answered])].map((partner) => ({
+      kind: 'ratification' as const,
+      id: decision.id,
+      meeting: meeting.id,
+      number: decisionNumber(meeting, decision),
+      of: { kind: 'decision' as const, id: decision.id },
+      partner,
+      what: decision.wording,
+      ...closedAs(answers.get(partner)),
+      ...exempt,
+    }));
   });
 }
 
 function askedByAgreement(forum: Forum, meeting: Meeting, agreement: Agreement): Obligation[] {
-  const result = resultOfAgreement(forum, meeting, agreement);
-  const number = agreementNumber(meeting, agreement);
-  const about = { number, what: agreement.title, ...basis(meeting, agreement) };
-  const { id, parties } = agreement;
-  return asked(forum, meeting, { kind: 'agreement', id }, result, parties, about);
-}
-
-function asked(
-  forum: Forum,
-  meeting: Meeting,
-  of: NonNullable<Obligation['of']>,
-  { awaiting }: { readonly awaiting: readonly Id[] },
-  agreed: readonly Id[],
-  about: Pick<Obligation, 'number' | 'what' | 'exemptBasis'>,
-): Obligation[] {
-  const since = followUpOf(forum, meeting.id);
-  const answered = agreed.filter((each) => lastRatification(since, of.kind, of.id, each));
+  const { awaiting } = resultOfAgreement(forum, meeting, agreement);
+  const answers = answersOn(forum, meeting.id, 'agreement', agreement.id);
+  const answered = agreement.parties.filter((id) => answers.has(id));
   return [...new Set([...awaiting, ...answered])].map((partner) => ({
     kind: 'ratification' as const,
-    id: of.id,
+    id: agreement.id,
     meeting: meeting.id,
-    of,
+    number: agreementNumber(meeting, agreement),
+    of: { kind: 'agreement' as const, id: agreement.id },
     partner,
-    ...about,
-    ...answerOf(forum, meeting, of.kind, of.id, partner),
+    what: agreement.title,
+    ...closedAs(answers.get(partner)),
+    ...basis(meeting, agreement),
   }));
 }
 
-/** What the principal answered last. */
-function answerOf(
-  forum: Forum,
-  meeting: Meeting,
-  of: 'decision' | 'agreement',
-  id: Id,
-  partner: Id,
-): Pick<Obligation, 'closed'> {
-  const last = lastRatification(followUpOf(forum, meeting.id), of, id, partner);
-  return last ? { closed: { on: last.on, as: last.outcome } } : {};
+function closedAs(answer: Ratification | undefined): Pick<Obligation, 'closed'> {
+  return answer ? { closed: { on: answer.on, as: answer.outcome } } : {};
 }
 
 /** Whose principal said no to the agreement has promised nothing by it. */
@@ -139,8 +141,8 @@ function declinedBy(
   agreement: Agreement,
   partner: Id,
 ): Pick<Obligation, 'closed'> {
-  const answer = answerOf(forum, meeting, 'agreement', agreement.id, partner);
-  return answer.closed?.as === 'declined' ? answer : {};
+  const answer = answersOn(forum, meeting.id, 'agreement', agreement.id).get(partner);
+  return answer?.outcome === 'declined' ? closedAs(answer) : {};
 }
 
 function closedBy(

@@ -1,5 +1,10 @@
 import type { Forum } from '../forum/schema.ts';
-import { type DecisionResult, followUpOf, resultOfDecision } from '../meeting/outcome.ts';
+import {
+  type DecisionResult,
+  followUpOf,
+  type Results,
+  resultOfDecision,
+} from '../meeting/outcome.ts';
 import type { Decision, Meeting } from '../meeting/schema.ts';
 import { remembering } from './remember.ts';
 
@@ -10,13 +15,17 @@ const remembered = remembering<Decision, DecisionResult>();
  * something has touched are worked out anew. That is, besides the decision itself: who there is, who was
  * here, and who has said yes at home.
  */
-export function knownResult(forum: Forum, meeting: Meeting, decision: Decision): DecisionResult {
+export function knownResults(forum: Forum, meeting: Meeting): Results {
   const { attendance, roll, quorum, startsAt } = meeting;
   const { ratifications } = followUpOf(forum, meeting.id);
-  const periods = meeting.items.find((item) => item.id === decision.item)?.periods;
-  return remembered(
-    decision,
-    [forum.partners, forum.quorum, ratifications, attendance, roll, quorum, startsAt, periods],
-    () => resultOfDecision(forum, meeting, decision),
+  const known = [forum.partners, forum.quorum, ratifications, attendance, roll, quorum, startsAt];
+  const periods = new Map(meeting.items.map((item) => [item.id, item.periods]));
+  return new Map(
+    meeting.decisions.map((decision) => [
+      decision.id,
+      remembered(decision, [...known, periods.get(decision.item)], () =>
+        resultOfDecision(forum, meeting, decision),
+      ),
+    ]),
   );
 }

@@ -67,6 +67,9 @@ export function referencesOfMeeting(meeting: Meeting): Reference[] {
       ...one('partner', request.partner, [...path, 'partner']),
       ...one('representative', request.representative, [...path, 'representative'], true),
     ]),
+    ...each(meeting.breaks, ['breaks'], (pause, path) =>
+      one('item', pause.item, [...path, 'item'], true),
+    ),
     ...each(meeting.assessments, ['assessments'], (assessment, path) =>
       one('partner', assessment.partner, [...path, 'partner']),
     ),

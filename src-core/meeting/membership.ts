@@ -1,6 +1,6 @@
 import type { Authority, Forum, Partner } from '../forum/schema.ts';
 import { type Day, dayOf, type Id, instantOf } from '../primitives.ts';
-import type { Attendance, Decision, Meeting } from './schema.ts';
+import type { Attendance, Decision, Item, Meeting } from './schema.ts';
 
 /** Who sits at a meeting, and with what authority. */
 
@@ -24,23 +24,24 @@ export function membersAt(forum: Forum, meeting: Meeting): readonly Member[] {
 
 /** In the room, remote, or by a deputy. */
 export function isPresent(meeting: Meeting, partner: Id): boolean {
-  return presenceOf(meeting, partner).length > 0;
+  return presenceAt(meeting).some((entry) => entry.partner === partner);
 }
 
 /** Members who may take positions: present and not observers (domain.md 3.1). */
 export function eligibleAt(forum: Forum, meeting: Meeting): readonly Member[] {
+  const here = new Set(presenceAt(meeting).map((entry) => entry.partner));
   return membersAt(forum, meeting).filter(
-    (member) => member.authority !== 'observes' && isPresent(meeting, member.partner),
+    ({ partner, authority }) => authority !== 'observes' && here.has(partner),
   );
 }
 
 /** As `eligibleAt`, without those who had left, or had not come, and have not answered either. */
 export function eligibleFor(forum: Forum, meeting: Meeting, decision: Decision): readonly Member[] {
-  return eligibleAt(forum, meeting).filter(
-    ({ partner }) =>
-      decision.positions.some((position) => position.partner === partner) ||
-      wasThere(meeting, partner, decision.item),
-  );
+  const period = meeting.items.find((item) => item.id === decision.item)?.periods.at(-1);
+  if (!period) return eligibleAt(forum, meeting);
+  const there = presenceAt(meeting).filter((entry) => wasThere(entry, period));
+  const counted = new Set([...there, ...decision.positions].map((each) => each.partner));
+  return eligibleAt(forum, meeting).filter(({ partner }) => counted.has(partner));
 }
 
 export interface Quorum {
@@ -61,21 +62,15 @@ export function quorumAt(
   return { present, voting, reached: voting > 0 && present >= needed };
 }
 
-function presenceOf(meeting: Meeting, partner: Id): readonly Attendance[] {
-  return meeting.attendance.filter(
-    (entry) => entry.partner === partner && entry.status !== 'absent',
-  );
+function presenceAt(meeting: Meeting): readonly Attendance[] {
+  return meeting.attendance.filter((entry) => entry.status !== 'absent');
 }
 
 /** There when the item was over; while it is on, not gone before it began. */
-function wasThere(meeting: Meeting, partner: Id, itemId: Id): boolean {
-  const period = meeting.items.find((item) => item.id === itemId)?.periods.at(-1);
-  if (!period) return true;
-  const { from: began, to: ended } = period;
-  return presenceOf(meeting, partner).some(({ from, to }) =>
-    ended === undefined
-      ? to === undefined || instantOf(to) > instantOf(began)
-      : (from === undefined || instantOf(from) <= instantOf(ended)) &&
-        (to === undefined || instantOf(to) >= instantOf(ended)),
+function wasThere({ from, to }: Attendance, item: Item['periods'][number]): boolean {
+  if (item.to === undefined) return to === undefined || instantOf(to) > instantOf(item.from);
+  const ended = instantOf(item.to);
+  return (
+    (from === undefined || instantOf(from) <= ended) && (to === undefined || instantOf(to) >= ended)
   );
 }

@@ -7,7 +7,7 @@ import type {
 } from '../forum/schema.ts';
 import { type Id, own } from '../primitives.ts';
 import { eligibleFor, membersAt, quorumAt } from './membership.ts';
-import type { Agreement, Decision, Item, Meeting, Procedure } from './schema.ts';
+import type { Agreement, Decision, Item, Meeting, PositionKind, Procedure } from './schema.ts';
 
 /**
  * Who is bound by what, and who must still ask at home (domain.md 3.1, 3.2, 3.4). Always derived from
@@ -37,6 +37,9 @@ export interface AgreementResult {
   readonly unsigned: readonly Id[];
 }
 
+/** Of each decision of a meeting, by its id. */
+export type Results = ReadonlyMap<Id, DecisionResult>;
+
 export function resultOfDecision(
   forum: Forum,
   meeting: Meeting,
@@ -44,18 +47,28 @@ export function resultOfDecision(
 ): DecisionResult {
   const eligible = decision.procedure === 'noted' ? [] : eligibleFor(forum, meeting, decision);
   const ids = eligible.map((member) => member.partner);
-  const missing = ids.filter((id) => positionOf(decision, id) === undefined);
-  const outcomeByPositions = outcomeFromPositions(forum, meeting, decision, ids, missing);
+  const positions = new Map(decision.positions.map((each) => [each.partner, each.position]));
+  const taken = ids.map((id) => positions.get(id));
+  const outcomeByPositions = outcomeFromPositions(forum, meeting, decision, taken);
 
   const binding: Record<Id, Binding> = {};
   for (const partner of forum.partners) binding[partner.id] = 'not-bound';
   if (outcomeByPositions === 'adopted') {
-    for (const member of eligible) {
-      binding[member.partner] = bindingOfPosition(forum, meeting, decision, member);
+    const answers = answersOn(forum, meeting.id, 'decision', decision.id);
+    for (const { partner, authority } of eligible) {
+      const position = positions.get(partner);
+      const isOwnOrder = decision.procedure === 'majority';
+      if (isOwnOrder && position === 'consents') {
+        // Needs nobody's principal.
+        binding[partner] = 'bound';
+      } else if (!isOwnOrder && (position === 'consents' || position === 'reserves')) {
+        binding[partner] = bindingBy(authority, answers.get(partner)?.outcome);
+      }
     }
   }
   const nobody = Object.values(binding).every((each) => each === 'not-bound');
   const outcome = outcomeByPositions === 'adopted' && nobody ? 'not-adopted' : outcomeByPositions;
+  const missing = ids.filter((id) => !positions.has(id));
   return { outcome, eligible: ids, missing, binding, awaiting: stillAsking(forum, binding) };
 }
 
@@ -70,16 +83,14 @@ export function resultOfAgreement(
       .map((each) => each.partner),
   );
   const members = membersAt(forum, meeting);
+  const answers = answersOn(forum, meeting.id, 'agreement', agreement.id);
   const binding: Record<Id, Binding> = {};
   for (const party of agreement.parties) {
     const authority = members.find((member) => member.partner === party)?.authority;
     binding[party] =
       agreement.withdrawn || !signed.has(party) || authority === undefined
         ? 'not-bound'
-        : bindingBy(
-            authority,
-            ratificationOf(forum, meeting.id, 'agreement', agreement.id, party)?.outcome,
-          );
+        : bindingBy(authority, answers.get(party)?.outcome);
   }
   return {
     binding,
@@ -101,17 +112,16 @@ export function positionOf(decision: Decision, partner: Id) {
   return decision.positions.findLast((position) => position.partner === partner);
 }
 
-/** The last word of a partner's principal on a decision or an agreement. */
-export function ratificationOf(
+/** The last word of each partner's principal on a decision or an agreement. */
+export function answersOn(
   forum: Forum,
   meeting: Id,
   of: 'decision' | 'agreement',
   id: Id,
-  partner: Id,
-): Ratification | undefined {
-  return followUpOf(forum, meeting).ratifications.findLast(
-    (each) => each.of === of && each.id === id && each.partner === partner,
-  );
+): ReadonlyMap<Id, Ratification> {
+  const all = followUpOf(forum, meeting).ratifications;
+  const about = all.filter((each) => each.of === of && each.id === id);
+  return new Map(about.map((each) => [each.partner, each]));
 }
 
 const NOTHING_YET: FollowUp = { ratifications: [], signatures: [], statuses: [] };
@@ -124,38 +134,21 @@ function outcomeFromPositions(
   forum: Forum,
   meeting: Meeting,
   decision: Decision,
-  eligible: readonly Id[],
-  missing: readonly Id[],
+  taken: readonly (PositionKind | undefined)[],
 ): DecisionOutcome {
   if (decision.withdrawn) return 'withdrawn';
   if (decision.procedure === 'noted') return 'noted';
-  const count = (kind: string) =>
-    eligible.filter((id) => positionOf(decision, id)?.position === kind).length;
+  const count = (kind: PositionKind | undefined) => taken.filter((each) => each === kind).length;
+  const missing = count(undefined);
   if (decision.procedure === 'consensus') {
-    if (missing.length > 0) return 'open';
+    if (missing > 0) return 'open';
     return count('objects') > 0 ? 'not-adopted' : 'adopted';
   }
-  if (!quorumAt(forum, meeting, eligible.length).reached)
-    return missing.length > 0 ? 'open' : 'not-adopted';
+  const { reached } = quorumAt(forum, meeting, taken.length);
+  if (!reached) return missing > 0 ? 'open' : 'not-adopted';
   if (count('consents') > count('objects')) return 'adopted';
   // Open only while those who have not answered could still tip it.
-  return count('consents') + missing.length > count('objects') ? 'open' : 'not-adopted';
-}
-
-function bindingOfPosition(
-  forum: Forum,
-  meeting: Meeting,
-  decision: Decision,
-  member: { readonly partner: Id; readonly authority: Authority },
-): Binding {
-  const position = positionOf(decision, member.partner)?.position;
-  // The forum's own order needs nobody's principal.
-  if (decision.procedure === 'majority') return position === 'consents' ? 'bound' : 'not-bound';
-  if (position !== 'consents' && position !== 'reserves') return 'not-bound';
-  return bindingBy(
-    member.authority,
-    ratificationOf(forum, meeting.id, 'decision', decision.id, member.partner)?.outcome,
-  );
+  return count('consents') + missing > count('objects') ? 'open' : 'not-adopted';
 }
 
 function bindingBy(authority: Authority, ratified: RatificationOutcome | undefined): Binding {

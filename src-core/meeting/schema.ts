@@ -31,6 +31,9 @@ export type Standing = z.infer<typeof Standing>;
 export const Exempt = z.strictObject({ basis: ShortText, reason: LongText.optional() });
 export type Exempt = z.infer<typeof Exempt>;
 
+/** Of an item, or of a break. */
+export const MOST_MINUTES = 1_440;
+
 export const Item = z.strictObject({
   id: Id,
   /** Given once, running through the year over all meetings. */
@@ -39,7 +42,9 @@ export const Item = z.strictObject({
   title: ShortText,
   kind: ItemKind,
   standing: Standing.optional(),
-  minutes: z.int().min(0).max(1_440).optional(),
+  minutes: z.int().min(0).max(MOST_MINUTES).optional(),
+  /** Its minutes as they were before the meeting spread its time anew: the notice still says when it starts. */
+  planned: z.int().min(0).max(MOST_MINUTES).optional(),
   presenter: OptionalText.optional(),
   background: LongText.optional(),
   objectives: z.array(Id),
@@ -50,6 +55,16 @@ export const Item = z.strictObject({
   postponed: z.strictObject({ to: Id.optional() }).optional(),
 });
 export type Item = z.infer<typeof Item>;
+
+export const Break = z.strictObject({
+  from: Time,
+  to: Time.optional(),
+  /** How long it was meant to last. */
+  minutes: z.int().min(1).max(MOST_MINUTES).optional(),
+  /** The item that it interrupted, and that goes on after it. */
+  item: Id.optional(),
+});
+export type Break = z.infer<typeof Break>;
 
 export const AttendanceStatus = z.enum(['present', 'remote', 'deputy', 'absent']);
 export type AttendanceStatus = z.infer<typeof AttendanceStatus>;
@@ -236,6 +251,8 @@ export const Meeting = z.strictObject({
   /** The decision, at this or a later meeting, that approved the minutes. */
   approvedBy: Id.optional(),
   items: z.array(Item),
+  /** The last one without `to` is on now. Files from before there were breaks have none. */
+  breaks: z.array(Break).default([]),
   attendance: z.array(Attendance),
   decisions: z.array(Decision),
   agreements: z.array(Agreement),

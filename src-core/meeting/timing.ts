@@ -1,5 +1,13 @@
-import { addMinutes, type Id, instantOf, type Time } from '../primitives.ts';
-import { type Item, type Meeting, SECTIONS, type Section } from './schema.ts';
+import {
+  addMinutes,
+  addSeconds,
+  dayOf,
+  type Id,
+  instantOf,
+  secondsBetween,
+  type Time,
+} from '../primitives.ts';
+import { type Break, type Item, type Meeting, SECTIONS, type Section } from './schema.ts';
 
 /** The agenda in order, and the clock. */
 
@@ -19,12 +27,51 @@ export function currentItem(meeting: Meeting): Item | undefined {
   );
 }
 
+/** The break that is on now. */
+export function currentBreak(meeting: Meeting): Break | undefined {
+  const last = meeting.breaks.at(-1);
+  return last?.to === undefined ? last : undefined;
+}
+
+/** The item that goes on after the break. */
+export function interruptedItem(meeting: Meeting): Item | undefined {
+  const id = currentBreak(meeting)?.item;
+  return meeting.items.find((item) => item.id === id && item.postponed === undefined);
+}
+
+/** Where the meeting is: the item that is on, or else the one that was on last. */
+export function reachedItem(meeting: Meeting): Item | undefined {
+  const endOf = (item: Item) => instantOf(item.periods.at(-1)?.to ?? meeting.startsAt);
+  return (
+    currentItem(meeting) ??
+    interruptedItem(meeting) ??
+    meeting.items
+      .filter((item) => item.periods.length > 0)
+      .reduce<Item | undefined>(
+        (last, item) => (last && endOf(last) > endOf(item) ? last : item),
+        undefined,
+      )
+  );
+}
+
 /** The first item after the current (or the last finished) one that is neither done nor put off. */
 export function nextItem(meeting: Meeting): Item | undefined {
+  return waitingItems(meeting)[0];
+}
+
+/** Those that have not been on and are not put off: after where we are first, then what was passed over. */
+function waitingItems(meeting: Meeting): readonly Item[] {
   const items = itemsInOrder(meeting);
   const reached = items.findLastIndex((item) => item.periods.length > 0);
-  const waiting = (item: Item) => item.periods.length === 0 && item.postponed === undefined;
-  return items.slice(reached + 1).find(waiting) ?? items.find(waiting);
+  return [...items.slice(reached + 1), ...items.slice(0, reached + 1)].filter(
+    (item) => item.periods.length === 0 && item.postponed === undefined,
+  );
+}
+
+/** What is on, or goes on after the break, and then what waits, in the order it will be taken. */
+export function itemsLeft(meeting: Meeting): readonly Item[] {
+  const on = currentItem(meeting) ?? interruptedItem(meeting);
+  return on ? [on, ...waitingItems(meeting)] : waitingItems(meeting);
 }
 
 /** Clock time at which each item is planned to start, by the minutes of those before it. */
@@ -33,9 +80,14 @@ export function plannedStarts(meeting: Meeting): Readonly<Record<Id, Time>> {
   const starts: Record<Id, Time> = {};
   for (const item of itemsInOrder(meeting)) {
     starts[item.id] = at;
-    if (item.postponed === undefined) at = addMinutes(at, item.minutes ?? 0);
+    if (item.postponed === undefined) at = addMinutes(at, plannedMinutes(item));
   }
   return starts;
+}
+
+/** As in the notice, whatever has been spread anew since. */
+export function plannedMinutes(item: Item): number {
+  return item.planned ?? item.minutes ?? 0;
 }
 
 export interface Budget {
@@ -50,17 +102,16 @@ export function timeBudget(meeting: Meeting): Budget {
     .filter((item) => item.postponed === undefined)
     .reduce((sum, item) => sum + (item.minutes ?? 0), 0);
   if (meeting.endsAt === undefined) return { planned, available: undefined };
-  const length = instantOf(meeting.endsAt) - instantOf(meeting.startsAt);
-  return { planned, available: Math.round(length / 60_000) };
+  return { planned, available: Math.round(secondsBetween(meeting.startsAt, meeting.endsAt) / 60) };
 }
 
 /** Seconds spent on an item until `now`, over all its periods. */
 export function secondsSpent(item: Item, now: Time): number {
   const spent = item.periods.reduce(
-    (sum, period) => sum + Math.max(0, instantOf(period.to ?? now) - instantOf(period.from)),
+    (sum, period) => sum + Math.max(0, secondsBetween(period.from, period.to ?? now)),
     0,
   );
-  return Math.round(spent / 1000);
+  return Math.round(spent);
 }
 
 /** Seconds left of the item's minutes; negative when over. Undefined for an item without minutes. */
@@ -68,18 +119,51 @@ export function secondsLeft(item: Item, now: Time): number | undefined {
   return item.minutes === undefined ? undefined : item.minutes * 60 - secondsSpent(item, now);
 }
 
-/** When the meeting will end, if what is left takes the minutes that were planned for it. */
-export function predictedEnd(meeting: Meeting, now: Time): Time {
-  const left = meeting.items
-    .filter((item) => item.postponed === undefined)
-    .filter((item) => item.periods.length === 0 || item.periods.at(-1)?.to === undefined)
-    .reduce((sum, item) => sum + Math.max(0, secondsLeft(item, now) ?? 0), 0);
-  const from = meeting.phase === 'open' ? now : meeting.startsAt;
-  return addMinutes(from, Math.round(left / 60));
+/** Seconds left of the break; negative when over. Undefined for one without minutes. */
+export function breakSecondsLeft(pause: Break, now: Time): number | undefined {
+  const end = breakEnd(pause);
+  return end === undefined ? undefined : Math.round(secondsBetween(now, end));
 }
 
-/** Minutes that the meeting will run past its end (negative: before it), as it looks now. */
+/** When a break is meant to be over. */
+export function breakEnd(pause: Break): Time | undefined {
+  return pause.minutes === undefined ? undefined : addMinutes(pause.from, pause.minutes);
+}
+
+/** From when the rest of the agenda can go on: now, or when the break is over. */
+export function goesOnAt(meeting: Meeting, now: Time): Time {
+  if (meeting.phase !== 'open') return meeting.startsAt;
+  const pause = currentBreak(meeting);
+  const end = pause && breakEnd(pause);
+  return end !== undefined && instantOf(end) > instantOf(now) ? end : now;
+}
+
+export interface Outlook {
+  /** When each of the items that are left goes on. */
+  readonly starts: Readonly<Record<Id, Time>>;
+  readonly end: Time;
+}
+
+/** How it looks now, if what is left takes the minutes that it has. */
+export function outlook(meeting: Meeting, now: Time): Outlook {
+  let end = goesOnAt(meeting, now);
+  const starts: Record<Id, Time> = {};
+  for (const item of itemsLeft(meeting)) {
+    starts[item.id] = end;
+    end = addSeconds(end, Math.max(0, secondsLeft(item, now) ?? 0));
+  }
+  return { starts, end };
+}
+
+/**
+ * Minutes that the meeting will run past its planned end (negative: before it), as it looks now. Undefined on
+ * another day than planned: then the plan's clock says nothing.
+ */
 export function drift(meeting: Meeting, now: Time): number | undefined {
-  if (meeting.endsAt === undefined) return undefined;
-  return Math.round((instantOf(predictedEnd(meeting, now)) - instantOf(meeting.endsAt)) / 60_000);
+  if (dayOf(now) !== dayOf(meeting.startsAt)) return undefined;
+  const planned = meeting.items
+    .filter((item) => item.postponed === undefined)
+    .reduce((sum, item) => sum + plannedMinutes(item), 0);
+  const end = meeting.endsAt ?? addMinutes(meeting.startsAt, planned);
+  return Math.round(secondsBetween(end, outlook(meeting, now).end) / 60);
 }

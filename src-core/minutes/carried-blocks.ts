@@ -18,10 +18,10 @@ export function carriedBlocks(scope: Scope): Block[] {
       type: 'table',
       title: t('minutes.carried'),
       columns: [
-        { title: t('minutes.what'), share: 30 },
+        { title: t('minutes.what'), share: 28 },
         { title: t('minutes.kind'), share: 21 },
         { title: t('minutes.from'), share: 12 },
-        { title: t('minutes.owner'), share: 23 },
+        { title: t('minutes.owner'), share: 25 },
         { title: t('minutes.dueOrDone'), share: 14 },
       ],
       rows: rowsOf(scope, entries),

@@ -2,7 +2,7 @@ import { capitalised, clock, longDay, span } from '../language/format.ts';
 import { membersAt, quorumAt } from '../meeting/membership.ts';
 import { itemNumber } from '../meeting/numbers.ts';
 import { type Attendance, type Item, SECTIONS } from '../meeting/schema.ts';
-import { itemsOf, plannedStarts } from '../meeting/timing.ts';
+import { itemsOf, plannedMinutes, plannedStarts } from '../meeting/timing.ts';
 import { dayOf } from '../primitives.ts';
 import type { Block, Facts, Row, RowGroup } from './blocks.ts';
 import { meta, plain, type Scope, say } from './input.ts';
@@ -98,6 +98,7 @@ function representedBy({ t, forum }: Scope, entry: Attendance | undefined): stri
   return t('minutes.inPlaceOf', { name, representative });
 }
 
+/** The agenda in its four sections; in the notice also with who presents each item. */
 export function agendaBlocks(scope: Scope, { presenters = false } = {}): Block[] {
   const { t, meeting } = scope;
   return [
@@ -106,11 +107,12 @@ export function agendaBlocks(scope: Scope, { presenters = false } = {}): Block[]
       type: 'table',
       title: t('minutes.agenda'),
       columns: [
-        { title: t('minutes.item'), share: 12 },
-        { title: t('minutes.clock'), share: 10 },
-        { title: t('minutes.itemTitle'), share: 50 },
-        { title: t('minutes.kind'), share: 18 },
-        { title: t('minutes.minutesUnit'), share: 10, align: 'end' },
+        { title: t('minutes.item'), share: presenters ? 10 : 11 },
+        { title: t('minutes.clock'), share: 9 },
+        { title: t('minutes.itemTitle'), share: presenters ? 33 : 54 },
+        ...(presenters ? [{ title: t('minutes.presentedBy'), share: 24 }] : []),
+        { title: t('minutes.kind'), share: 16 },
+        { title: t('minutes.minutesUnit'), share: presenters ? 8 : 10, align: 'end' },
       ],
       rows: SECTIONS.flatMap((section): (Row | RowGroup)[] => {
         const items = itemsOf(meeting, section);
@@ -126,17 +128,15 @@ function agendaRow(scope: Scope, item: Item, presenters: boolean): Row {
   const { t, meeting, language } = scope;
   const hidden = scope.withheld(item.exempt);
   const start = plannedStarts(meeting)[item.id] ?? meeting.startsAt;
-  const presenter =
-    presenters && item.presenter && t('minutes.presenter', { name: item.presenter });
   const withheld = item.exempt && t('minutes.withheld', { basis: item.exempt.basis });
-  const title = hidden ? [withheld] : [item.title, presenter, withheld];
   return [
-    plain(itemNumber(meeting, item.id)),
-    plain(item.postponed ? '' : clock(start, language)),
-    plain(title.filter(Boolean).join('\n')),
-    plain(kindOf(scope, item, hidden)),
-    plain(item.minutes === undefined || item.postponed ? '' : String(item.minutes)),
-  ];
+    itemNumber(meeting, item.id),
+    item.postponed ? '' : clock(start, language),
+    [hidden ? '' : item.title, withheld].filter(Boolean).join('\n'),
+    ...(presenters ? [hidden ? '' : (item.presenter ?? '')] : []),
+    kindOf(scope, item, hidden),
+    item.postponed ? '' : String(plannedMinutes(item) || ''),
+  ].map(plain);
 }
 
 /** What kind of item it is; one that was put off says so instead. */

@@ -3,6 +3,7 @@ import type { Forum } from '../forum/schema.ts';
 import { agreementNumber, decisionNumber, itemNumber } from '../meeting/numbers.ts';
 import type { Meeting } from '../meeting/schema.ts';
 import type { Id } from '../primitives.ts';
+import { fold } from './fold.ts';
 
 /** Search over everything recorded, all meetings. */
 
@@ -83,30 +84,6 @@ export function createSearch(): ForumSearch {
         });
     },
   };
-}
-
-/** The same words come again and again. */
-const folded = new Map<string, string>();
-const MOST_FOLDED = 100_000;
-
-/** å, aa and a with a ring are one; so are ø and o, æ and ae. */
-function fold(term: string): string {
-  const there = folded.get(term);
-  if (there !== undefined) return there;
-  if (folded.size >= MOST_FOLDED) folded.clear();
-  const letters = lettersOf(term);
-  folded.set(term, letters);
-  return letters;
-}
-
-function lettersOf(term: string): string {
-  return term
-    .toLowerCase()
-    .replace(/æ/g, 'ae')
-    .replace(/ø/g, 'o')
-    .replace(/å/g, 'aa')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '');
 }
 
 function entriesOf(meeting: Meeting, forum: Forum): Entry[] {

@@ -43,10 +43,12 @@ function spacing(before: number, after: number, line = 288) {
   return { before, after, line, lineRule: LineRuleType.AUTO };
 }
 
-function heading(size: number, color: string, before: number, after: number) {
+function heading(size: number, color: string, before: number, after: number, level?: number) {
+  const outline = level === undefined ? {} : { outlineLevel: level };
+  const spaced = { spacing: spacing(before, after, 259), ...outline };
   return {
     run: { size, bold: true, color },
-    paragraph: { keepNext: true, keepLines: true, spacing: spacing(before, after, 259) },
+    paragraph: { keepNext: true, keepLines: true, ...spaced },
   };
 }
 
@@ -58,9 +60,9 @@ export function STYLES(language: Language): IStylesOptions {
         paragraph: { spacing: spacing(0, 120) },
       },
       title: heading(36, BRAND, 0, 60),
-      heading1: heading(29, BRAND, 480, 140),
-      heading2: heading(24, INK, 320, 60),
-      heading3: heading(21, BRAND, 200, 60),
+      heading1: heading(29, BRAND, 480, 140, 0),
+      heading2: heading(24, INK, 320, 60, 1),
+      heading3: heading(21, BRAND, 200, 60, 2),
       listParagraph: { paragraph: { spacing: spacing(0, 60) } },
     },
     paragraphStyles: [

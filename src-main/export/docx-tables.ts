@@ -9,7 +9,7 @@ import {
   XmlAttributeComponent,
   XmlComponent,
 } from 'docx';
-import type { Line, Panel, Table as Rows } from '../../src-core/minutes/blocks.ts';
+import type { Inline, Line, Panel, Table as Rows } from '../../src-core/minutes/blocks.ts';
 import { CONTENT_WIDTH, TABLE_STYLE_ID } from './docx-styles.ts';
 import type { Runs } from './docx-text.ts';
 import { FEW_LINES, LINES_TOGETHER, linesOf, linesOfRow } from './measure.ts';
@@ -31,12 +31,12 @@ class NamedTable extends Table {
       column.align === 'end' ? { alignment: AlignmentType.END } : {},
     );
     const cells = (style: string, content: readonly Line[]) =>
-      columns.map((_, index) =>
-        cell(
-          widths[index] ?? 0,
-          new Paragraph({ style, ...aligned[index], children: runs(content[index] ?? []) }),
-        ),
-      );
+      columns.map((_, index) => {
+        const paragraphs = lineByLine(content[index] ?? []).map(
+          (line) => new Paragraph({ style, ...aligned[index], children: runs(line) }),
+        );
+        return cell(widths[index] ?? 0, paragraphs);
+      });
     const header = new TableRow({
       tableHeader: true,
       cantSplit: true,
@@ -88,6 +88,17 @@ function groupCell(columns: number, children: ReturnType<Runs>): TableCell {
   });
 }
 
-function cell(width: number, content: Paragraph): TableCell {
-  return new TableCell({ width: { size: width, type: WidthType.DXA }, children: [content] });
+function cell(width: number, children: Paragraph[]): TableCell {
+  return new TableCell({ width: { size: width, type: WidthType.DXA }, children });
+}
+
+/** What stands on lines of its own in a cell has a little air between. A cell has one line at least. */
+function lineByLine(cell: Line): Line[] {
+  const lines: Inline[][] = [[]];
+  for (const inline of cell) {
+    const [first = '', ...rest] = inline.text.split('\n');
+    lines.at(-1)?.push({ ...inline, text: first });
+    for (const text of rest) lines.push([{ ...inline, text }]);
+  }
+  return lines;
 }

@@ -8,7 +8,7 @@ import type { Block, Line, Row, RowGroup, Table } from '../../src-core/minutes/b
 /** A page has some 48 lines; headings and what introduces the thing take their part of them. */
 export const LINES_TOGETHER = 30;
 /** What need not be on one page is kept there only while the gap that it may leave is small. */
-export const FEW_LINES = 18;
+export const FEW_LINES = 21;
 
 const CHARACTERS_IN_LINE = 88;
 

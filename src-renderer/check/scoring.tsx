@@ -32,7 +32,7 @@ export function Scoring({ forum, meeting }: { readonly forum: Forum; readonly me
     if (goesOn.current) rowsIn(place.current)[0]?.focus();
     goesOn.current = false;
   }, [current]);
-  useKey('k', () => {
+  useKey('C', () => {
     const rows = rowsIn(place.current);
     (rows.find((row) => !row.checked) ?? rows[0])?.focus();
   });

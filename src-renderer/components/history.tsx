@@ -1,6 +1,7 @@
 import { ArrowRedoIcon, ArrowUndoIcon } from '@navikt/aksel-icons';
 import { useEffect } from 'react';
 import type { Change } from '../../src-core/service.ts';
+import { isInText } from '../keys.ts';
 import { execute, useTranslate, useView } from '../session.ts';
 import { IconButton } from './icon-button.tsx';
 
@@ -17,9 +18,8 @@ export function History({ meeting }: { readonly meeting?: string }) {
 
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
-      const target = event.target as HTMLElement;
       // A text has its own undo while one writes in it.
-      if (!(event.ctrlKey || event.metaKey) || target.closest('input, textarea')) return;
+      if (!(event.ctrlKey || event.metaKey) || isInText(event.target)) return;
       const key = event.key.toLowerCase();
       if (key === 'z' && !event.shiftKey) undo();
       else if (key === 'y' || (key === 'z' && event.shiftKey)) redo();

@@ -3,6 +3,7 @@ import type { DocumentVersion } from '../../src-core/follow-up/documents.ts';
 import { shortDay } from '../../src-core/language/format.ts';
 import type { AdoptedDocument } from '../../src-core/meeting/schema.ts';
 import { Comparison } from '../components/comparison.tsx';
+import { MarkdownText } from '../components/markdown-text.tsx';
 import { useLanguage, useTranslate, useView } from '../session.ts';
 
 /** One of the forum's documents: the text in force, the decision that adopted it, and what each version changed. */
@@ -11,7 +12,7 @@ export function DocumentCard(props: {
   readonly versions: readonly DocumentVersion[];
 }) {
   const t = useTranslate();
-  const lang = useView('forum')?.language;
+  const lang = useView('forum')?.language ?? 'nb';
   const { document, versions } = props;
   const inForce = versions.at(-1);
   return (
@@ -22,9 +23,7 @@ export function DocumentCard(props: {
       {inForce ? (
         <>
           <Source version={inForce} />
-          <Paragraph className="pre" lang={lang}>
-            {inForce.text}
-          </Paragraph>
+          <MarkdownText text={inForce.text} lang={lang} />
           {inForce.objectives.length > 0 && (
             <ol lang={lang}>
               {inForce.objectives.map((objective) => (

@@ -14,6 +14,7 @@ import { CheckPage } from './check-page.tsx';
 import { adoptingDecision, DocumentPage } from './document-page.tsx';
 import { ItemHead } from './item-head.tsx';
 import { OnTheTable } from './on-the-table.tsx';
+import { SpeakersPage } from './speakers-page.tsx';
 import { StatusPage } from './status-page.tsx';
 
 /** The wall: what the chair wants seen, and nothing else. Made from what `onTheWall` lets through. */
@@ -120,7 +121,7 @@ const PAGES: Record<WallPage, (props: PageProps) => ReactNode> = {
   document: CurrentDocument,
   status: ({ forum, view }) => <StatusPage forum={forum} carried={view.carried} />,
   check: ({ meeting, view }) => <CheckPage meeting={meeting} {...lastCheckOf(view)} />,
-  speakers: MeetingPage,
+  speakers: SpeakersPage,
 };
 
 function lastCheckOf({ lastCheck }: Pick<MeetingView, 'lastCheck'>) {

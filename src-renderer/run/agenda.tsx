@@ -2,21 +2,28 @@ import { useEffect, useRef } from 'react';
 import { clock } from '../../src-core/language/format.ts';
 import { itemNumber } from '../../src-core/meeting/numbers.ts';
 import { type Item, type Meeting, SECTIONS } from '../../src-core/meeting/schema.ts';
-import { currentItem, itemsOf, plannedStarts } from '../../src-core/meeting/timing.ts';
+import {
+  currentItem,
+  interruptedItem,
+  itemsOf,
+  outlook,
+  plannedStarts,
+} from '../../src-core/meeting/timing.ts';
+import type { Time } from '../../src-core/primitives.ts';
 import { TimeLeft } from '../components/time-left.tsx';
-import { useLanguage, useTranslate } from '../session.ts';
+import { useLanguage, useNow, useTranslate } from '../session.ts';
 
-/** Where the meeting is: what is done, what is on, what comes. */
+/** Where the meeting is: what is done, what is on, what comes, and when. */
 export function RunningAgenda(props: {
   readonly meeting: Meeting;
   readonly shown?: string;
   readonly onChoose: (item: string) => void;
 }) {
   const t = useTranslate();
-  const language = useLanguage();
   const { meeting, shown, onChoose } = props;
-  const starts = plannedStarts(meeting);
-  const current = currentItem(meeting);
+  const now = useNow(10_000);
+  const planned = plannedStarts(meeting);
+  const expected = meeting.phase === 'open' ? outlook(meeting, now).starts : {};
   const list = useRef<HTMLElement>(null);
   // A long agenda is moved so that where we are is seen.
   useEffect(() => {
@@ -38,13 +45,19 @@ export function RunningAgenda(props: {
                 aria-current={item.id === shown}
                 onClick={() => onChoose(item.id)}
               >
-                <span className="muted number">
-                  {clock(starts[item.id] ?? meeting.startsAt, language)} ·{' '}
-                  {itemNumber(meeting, item.id)} ·{' '}
-                  <abbr title={t(`kinds.${item.kind}`)}>{t(`kindLetters.${item.kind}`)}</abbr>
+                <When
+                  item={item}
+                  planned={planned[item.id] ?? meeting.startsAt}
+                  expected={expected[item.id]}
+                />
+                <span>
+                  <span className="muted number">
+                    {itemNumber(meeting, item.id)} ·{' '}
+                    <abbr title={t(`kinds.${item.kind}`)}>{t(`kindLetters.${item.kind}`)}</abbr>
+                  </span>{' '}
+                  {item.title}
                 </span>
-                <span>{item.title}</span>
-                <State item={item} isCurrent={item === current} />
+                <State meeting={meeting} item={item} />
               </button>
             ))}
           </section>
@@ -54,9 +67,36 @@ export function RunningAgenda(props: {
   );
 }
 
-function State({ item, isCurrent }: { readonly item: Item; readonly isCurrent: boolean }) {
+/** When it was on, or will be as it looks now; beside it the plan, where that is another time. */
+function When(props: {
+  readonly item: Item;
+  readonly planned: Time;
+  readonly expected: Time | undefined;
+}) {
   const t = useTranslate();
-  if (isCurrent) {
+  const language = useLanguage();
+  const { item, planned, expected } = props;
+  const from = clock(item.periods[0]?.from ?? expected ?? planned, language);
+  const to = item.periods.at(-1)?.to;
+  const isDone = to !== undefined && expected === undefined;
+  const plan = clock(planned, language);
+  return (
+    <span className="when muted number">
+      <span>
+        {from}
+        {isDone && `–${clock(to, language)}`}
+        {plan !== from && ` (${t('clock.plan', { clock: plan })})`}
+      </span>{' '}
+      {item.minutes !== undefined && !isDone && (
+        <span>{t('room.min', { minutes: item.minutes })}</span>
+      )}
+    </span>
+  );
+}
+
+function State({ meeting, item }: { readonly meeting: Meeting; readonly item: Item }) {
+  const t = useTranslate();
+  if (item === currentItem(meeting)) {
     return (
       <span className="on-now">
         ▶ {t('room.now')} <TimeLeft item={item} />
@@ -64,6 +104,9 @@ function State({ item, isCurrent }: { readonly item: Item; readonly isCurrent: b
     );
   }
   if (item.postponed) return <span className="muted">↷ {t('room.postponed')}</span>;
+  if (item === interruptedItem(meeting)) {
+    return <span className="on-now">‖ {t('clock.afterBreak')}</span>;
+  }
   if (item.periods.length > 0) return <span className="muted">✓ {t('room.done')}</span>;
   return null;
 }

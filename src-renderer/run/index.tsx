@@ -1,20 +1,14 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { clock } from '../../src-core/language/format.ts';
-import type { Meeting } from '../../src-core/meeting/schema.ts';
-import {
-  currentItem,
-  drift,
-  itemsInOrder,
-  nextItem,
-  predictedEnd,
-} from '../../src-core/meeting/timing.ts';
+import { currentItem, itemsInOrder, nextItem, reachedItem } from '../../src-core/meeting/timing.ts';
 import { PhaseStep } from '../components/phase-step.tsx';
 import { useKey } from '../keys.ts';
-import { execute, timeNow, useLanguage, useNow, useTranslate, useView } from '../session.ts';
+import { execute, timeNow, useTranslate, useView } from '../session.ts';
+import { Speakers } from '../speakers/index.tsx';
 import { RunningAgenda } from './agenda.tsx';
 import { AttendanceStrip } from './attendance.tsx';
 import { Capture } from './capture.tsx';
+import { ClockBar } from './clock-bar.tsx';
 import { Notes } from './notes.tsx';
 import { WallBar } from './wall-bar.tsx';
 
@@ -43,7 +37,7 @@ export function Run({
   if (!meeting || !forum) return <Paragraph>{t('shell.loading')}</Paragraph>;
   const item =
     meeting.items.find((each) => each.id === chosen) ??
-    currentItem(meeting) ??
+    reachedItem(meeting) ??
     itemsInOrder(meeting)[0];
   return (
     <div className="stack">
@@ -51,7 +45,7 @@ export function Run({
         <Heading level={1} data-size="md" className="grow">
           {meeting.title}
         </Heading>
-        <PredictedEnd meeting={meeting} />
+        <WallBar />
         {next && (
           <Button onClick={startNext} aria-keyshortcuts="n">
             {t('room.next')} (N)
@@ -64,32 +58,23 @@ export function Run({
       )}
       {meeting.phase === 'approved' && <Alert data-color="info">{t('refusals.locked')}</Alert>}
       <div className="bars">
+        <ClockBar meeting={meeting} item={item} />
         <AttendanceStrip forum={forum} meeting={meeting} />
-        <WallBar />
       </div>
       <div className="three">
         <RunningAgenda meeting={meeting} {...(item ? { shown: item.id } : {})} onChoose={choose} />
         {item ? (
-          <Notes key={item.id} meeting={meeting} item={item} />
+          <div className="discussion">
+            {meeting.phase === 'open' && (
+              <Speakers forum={forum} meeting={meeting} item={currentItem(meeting) ?? item} />
+            )}
+            <Notes key={item.id} meeting={meeting} item={item} />
+          </div>
         ) : (
           <Paragraph>{t('room.noAgenda')}</Paragraph>
         )}
         {item && <Capture key={`capture-${item.id}`} forum={forum} meeting={meeting} item={item} />}
       </div>
     </div>
-  );
-}
-
-function PredictedEnd({ meeting }: { readonly meeting: Meeting }) {
-  const t = useTranslate();
-  const language = useLanguage();
-  const now = useNow(10_000);
-  if (meeting.phase !== 'open') return null;
-  const late = drift(meeting, now) ?? 0;
-  return (
-    <span>
-      {t('room.endsAbout', { clock: clock(predictedEnd(meeting, now), language) })}
-      {late > 0 && <strong> {t('room.late', { minutes: late })}</strong>}
-    </span>
   );
 }

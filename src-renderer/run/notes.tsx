@@ -3,9 +3,10 @@ import { itemNumber } from '../../src-core/meeting/numbers.ts';
 import type { Item, Meeting } from '../../src-core/meeting/schema.ts';
 import { currentItem } from '../../src-core/meeting/timing.ts';
 import { ExemptField } from '../components/exempt-field.tsx';
-import { SharedField } from '../components/form.tsx';
-import { execute, timeNow, useTranslate, write } from '../session.ts';
+import { MarkdownText } from '../components/markdown-text.tsx';
+import { execute, timeNow, useTranslate } from '../session.ts';
 import { CarriedList } from './carried.tsx';
+import { ItemNotes } from './item-notes.tsx';
 
 /** An item while it is on: its background, the notes, and what is open from before. */
 export function Notes({ meeting, item }: { readonly meeting: Meeting; readonly item: Item }) {
@@ -14,7 +15,7 @@ export function Notes({ meeting, item }: { readonly meeting: Meeting; readonly i
   const number = itemNumber(meeting, item.id);
   const isOn = currentItem(meeting)?.id === item.id;
   return (
-    <section className="card stack">
+    <section className="card item-on">
       <div className="stack tight">
         <div className="row middle">
           <span className="muted number">{t('room.itemNumber', { number })}</span>
@@ -49,18 +50,9 @@ export function Notes({ meeting, item }: { readonly meeting: Meeting; readonly i
           {t('room.presenter')}: {item.presenter}
         </Paragraph>
       )}
-      {item.background && <Paragraph className="pre">{item.background}</Paragraph>}
+      {item.background && <MarkdownText text={item.background} lang={meeting.language} />}
       {item.standing === 'carried' && <CarriedList meeting={meeting} />}
-      <SharedField
-        className="notes"
-        rows={14}
-        label={t('room.notes', { number })}
-        description={t('room.notesHint')}
-        lang={meeting.language}
-        value={item.notes}
-        delayMs={250}
-        onWrite={(text, base) => write({ do: 'setNotes', ...about, text }, base)}
-      />
+      <ItemNotes meeting={meeting} item={item} />
       <details className="more">
         <summary>{t('room.more')}</summary>
         <ExemptField meeting={meeting.id} of={{ item: item.id }} exempt={item.exempt} />

@@ -28,6 +28,7 @@ test('both texts are there to the letter, whatever they are', () => {
       expect(sideOf(rows, 'before')).toEqual(paragraphsOf(before));
       expect(sideOf(rows, 'after')).toEqual(paragraphsOf(after));
     }),
+    { numRuns: 40 },
   );
 });
 

@@ -67,6 +67,7 @@ const UNTIL_LOCKED = ['draft', 'convened', 'open', 'closed', 'circulated'];
 const WHEN: Readonly<Record<string, readonly string[]>> = {
   changeMeeting: UNTIL_LOCKED,
   setExempt: UNTIL_LOCKED,
+  startBreak: ['open'],
   ...Object.fromEntries(
     ['addItem', 'changeItem', 'removeItem', 'moveItem', 'postponeItem', 'addAttachment'].map(
       (name) => [name, AGENDA],
@@ -88,7 +89,7 @@ const OTHERWISE: Readonly<Record<string, object>> = {
   withdrawAgreement: { agreement: 'b' },
   startItem: { at: LATER },
 };
-const NEEDS_MORE = ['finishItem', 'endFloor'];
+const NEEDS_MORE = ['finishItem', 'endFloor', 'endBreak', 'spreadMinutes'];
 
 const commands = [
   ...new Map(

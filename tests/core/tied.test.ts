@@ -264,3 +264,17 @@ describe('what is replaced', () => {
     });
   });
 });
+
+it('takes no statement for the record that says nothing', () => {
+  const table = openMeeting(['decides']);
+  const state = { do: 'addStatement', ...about, item: 'i', partner: 'p0' };
+  for (const text of ['', ' \n\t ']) {
+    const refused = table.try({ ...state, text });
+    expect(refused).toMatchObject({
+      code: 'invalid',
+      path: 'text',
+      message: expect.stringContaining('tomt'),
+    });
+  }
+  table.do({ ...state, text: 'Vi er uenige.' });
+});

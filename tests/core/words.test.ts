@@ -61,7 +61,7 @@ const NYNORSK = anyOf(
 
 function anyOf(...lists: readonly string[]): RegExp {
   // \b does not know æ, ø and å.
-  return new RegExp(`(?<![\\p{L}-])(${lists.join(' ').split(' ').join('|')})(?!\\p{L})`, 'iu');
+  return new RegExp(`(?<![\\p{L}.-])(${lists.join(' ').split(' ').join('|')})(?!\\p{L})`, 'iu');
 }
 
 /** All source but the words themselves. */

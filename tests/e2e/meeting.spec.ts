@@ -27,7 +27,9 @@ test('a meeting is prepared, held and written up', async ({ page, context, servi
   await page.getByRole('button', { name: 'Kall inn' }).click();
   await page.getByRole('button', { name: 'Sett møtet' }).click();
   for (const partner of ['Fylkeskommunen', 'NAV', 'Universitetet']) {
-    await page.getByRole('combobox', { name: `Oppmøte: ${partner}` }).selectOption('Til stede');
+    const attendance = page.getByRole('radiogroup', { name: `Oppmøte: ${partner}` });
+    await attendance.hover();
+    await attendance.getByTitle('Til stede (1)').click();
   }
   await page.getByRole('button', { name: /Kompetansestrategien/ }).click();
   await page.getByRole('button', { name: 'Start saken' }).click();

@@ -10,7 +10,7 @@ async function openNext(page: Page, { url, origin }: Serving, item: string): Pro
   await page.goto(`${origin}/#/meeting/2026-1/run`);
   await page.getByRole('button', { name: 'Sett møtet' }).press('Enter');
   await page.getByRole('button', { name: 'Alle andre er til stede' }).press('Enter');
-  await expect(page.getByText(/^Oppmøte: (\d+) av \1 /)).toBeVisible();
+  await expect(page.getByText(/^Oppmøte \(T\): (\d+) av \1 /)).toBeVisible();
   await page.goto(`${origin}/#/meeting/2026-1/run/${item}`);
 }
 
@@ -24,7 +24,7 @@ test('the partnership check is answered by digits, and stands beside last time',
   await openNext(page, sample, 'sjekk');
   const panel = page.getByRole('region', { name: 'Partnerskapssjekken', exact: true });
   await expect(panel.getByRole('img').first()).toHaveAccessibleName('Ingen svar nå. Sist 3,3.');
-  await page.keyboard.press('k');
+  await page.keyboard.press('Shift+C');
   const [first, second] = ['Statsforvalteren i Trøndelag', 'Trøndelag fylkeskommune'];
   const decides = 'Partene kan ta beslutninger på vegne av oppdragsgiver';
   await expect(scoresOf(page, first, decides).getByRole('radio').first()).toBeFocused();
@@ -45,7 +45,7 @@ test('the partnership check is answered by digits, and stands beside last time',
   await page.keyboard.press('Enter');
   await page.keyboard.type('Har satt av egne midler');
   await page.keyboard.press('Escape');
-  await page.keyboard.press('k');
+  await page.keyboard.press('Shift+C');
   await page.keyboard.press('PageUp');
   await expect(scoresOf(page, first, decides).getByRole('radio', { name: '4' })).toBeFocused();
   await expect(panel.getByRole('combobox', { name: 'Part' })).toContainText(`${first} (12 av 12)`);

@@ -48,6 +48,13 @@ async function threePartners(folder: string): Promise<void> {
 
 const AT = '2026-11-23T09:00:00+01:00';
 const PRESENT = { do: 'setAttendance', status: 'present' };
+/** Odd, and nobody's business to put right. */
+const TYPED_NOTES = '* Punkt\n* punkt\n\n> Sitat\n__to__ linjer';
+const OBJECTIVE = { id: 'rekruttering', text: 'Bedre rekruttering' };
+const PLANS = [
+  { do: 'setMandate', purpose: 'Samarbeid', objectives: [OBJECTIVE] },
+  { do: 'addMeasure', id: 'ar', title: 'Årlig kartlegging', owner: 'nav' },
+];
 const OPEN_MEETING = [
   { do: 'createMeeting', id: 'm', title: 'Møtet', startsAt: AT, template: 'blank' },
   { do: 'addItem', id: 's', section: 'status', title: 'Strategien', kind: 'decision', minutes: 30 },
@@ -55,6 +62,7 @@ const OPEN_MEETING = [
   { do: 'conveneMeeting', at: AT },
   { do: 'openMeeting', at: AT },
   ...PARTNERS.map(({ id }) => ({ ...PRESENT, partner: id })),
+  { do: 'setNotes', item: 'n', text: TYPED_NOTES },
   { do: 'startItem', item: 's', at: AT },
   { do: 'proposeDecision', id: 'd', item: 's', wording: 'Forumet vedtar planen.' },
 ];
@@ -63,10 +71,10 @@ const OPEN_MEETING = [
 async function openMeeting(folder: string): Promise<void> {
   await threePartners(folder);
   const forum = await openForumService(folder, { author: 'test' });
-  for (const command of OPEN_MEETING) {
-    const answer = await forum.service.execute(
-      command.do === 'createMeeting' ? command : { meeting: 'm', ...command },
-    );
+  const [create, ...rest] = OPEN_MEETING;
+  const inMeeting = rest.map((command) => ({ meeting: 'm', ...command }));
+  for (const command of [...PLANS, create, ...inMeeting]) {
+    const answer = await forum.service.execute(command);
     if (!answer.ok) throw new Error(answer.message);
   }
   await forum.close();

@@ -46,7 +46,7 @@ test('the chair leads, the secretary writes, the wall shows', async ({ page, con
   await test.step('notes stay off the wall', async () => {
     const notes = secretary.getByRole('textbox', { name: /Notater til sak/ });
     await notes.fill('Diskusjonen var god.');
-    await expect(chair.getByRole('textbox', { name: /Notater til sak/ })).toHaveValue(
+    await expect(chair.getByRole('textbox', { name: /Notater til sak/ })).toHaveText(
       'Diskusjonen var god.',
     );
     await expect(said).not.toContainText('Diskusjonen');

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, it } from 'vitest';
 import { renderMarkdown } from '../../src-main/export/index.ts';
 
@@ -70,7 +69,7 @@ it('keeps any line as it is: dates, signs, addresses', () => {
         ...TREE,
         blocks: [{ type: 'paragraph', text: [{ text }] }],
       });
-      const [title, paragraph, ...rest] = unified().use(remarkParse).parse(markdown).children;
+      const [title, paragraph, ...rest] = fromMarkdown(markdown).children;
       expect(title?.type).toBe('heading');
       expect(paragraph?.type).toBe('paragraph');
       expect(rest).toEqual([]);

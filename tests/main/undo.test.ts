@@ -90,7 +90,7 @@ describe('undo', () => {
     await all(undo('m'), undo());
     expect(await answer(redo('m'))).toMatchObject({
       code: 'unknown-id',
-      message: 'Dette kan ikke gjøres om igjen: «t», som det viser til, finnes ikke lenger.',
+      message: 'Dette kan ikke gjøres om: «t», som det viser til, finnes ikke lenger.',
     });
     await all(redo(), redo('m'));
   });

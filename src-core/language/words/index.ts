@@ -1,6 +1,8 @@
 import { carried } from './carried.ts';
 import { changes } from './changes.ts';
 import { check } from './check.ts';
+import { attending, clock, floorKinds, speakers } from './clock.ts';
+import { editor, mentionKinds } from './editor.ts';
 import { host } from './host.ts';
 import { criteria, itemKinds, minutes } from './minutes.ts';
 import { refusals, types } from './refusals.ts';
@@ -19,17 +21,23 @@ export const WORDS = {
   carried,
   changes,
   check,
+  attending,
+  clock,
   criteria,
+  floorKinds,
   itemKinds,
   hitKinds,
   host,
   meetingViews,
+  editor,
+  mentionKinds,
   minutes,
   refusals,
   review,
   room,
   schemes,
   shell,
+  speakers,
   standing,
   store,
   textSizes,

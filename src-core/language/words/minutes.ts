@@ -73,6 +73,7 @@ export const minutes = defineWords({
     'Sak {{number}} {{title}}',
     'Item {{number}} {{title}}',
   ],
+  presentedBy: ['Innleder', 'Innleiar', 'Presenter'],
   presenter: ['Innleder: {{name}}', 'Innleiar: {{name}}', 'Presenter: {{name}}'],
   background: ['Bakgrunn', 'Bakgrunn', 'Background'],
   serves: ['Delmål: {{objectives}}', 'Delmål: {{objectives}}', 'Objectives: {{objectives}}'],

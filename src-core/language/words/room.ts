@@ -71,11 +71,6 @@ export const room = defineWords({
   over: ['{{time}} over tiden', '{{time}} over tida', '{{time}} over'],
   endsAbout: ['Slutt ca. kl. {{clock}}', 'Slutt ca. kl. {{clock}}', 'Ends about {{clock}}'],
   notes: ['Notater til sak {{number}}', 'Notat til sak {{number}}', 'Notes for item {{number}}'],
-  notesHint: [
-    'Du kan bruke avsnitt, lister med bindestrek, **uthevet** og *kursiv*. Alt lagres mens du skriver.',
-    'Du kan bruke avsnitt, lister med bindestrek, **utheva** og *kursiv*. Alt blir lagra medan du skriv.',
-    'You can use paragraphs, lists with hyphens, **bold** and *italics*. Everything is saved as you write.',
-  ],
   record: ['Før inn', 'Før inn', 'Record'],
   decision: ['Beslutning', 'Avgjerd', 'Decision'],
   agreement: ['Avtale', 'Avtale', 'Agreement'],
@@ -149,9 +144,9 @@ export const room = defineWords({
   ],
   round: ['Runde rundt bordet', 'Runde rundt bordet', 'Round the table'],
   positionKeys: [
-    'Standpunkt for den parten som er valgt',
-    'Standpunkt for den parten som er vald',
-    'Position of the selected partner',
+    'Standpunkt eller oppmøte for den parten som er valgt',
+    'Standpunkt eller oppmøte for den parten som er vald',
+    'Position or attendance of the selected partner',
   ],
   moveItem: ['Flytt saken opp eller ned', 'Flytt saka opp eller ned', 'Move the item up or down'],
   leaveText: ['Gå ut av tekstfeltet', 'Gå ut av tekstfeltet', 'Leave the text field'],
@@ -192,18 +187,11 @@ export const room = defineWords({
   actionPoints: ['Oppfølgingspunkter', 'Oppfølgingspunkt', 'Action points'],
   statements: ['Protokolltilførsler', 'Protokolltilførsler', 'Statements for the record'],
   restPresent: ['Alle andre er til stede', 'Alle andre er til stades', 'Everybody else is present'],
-  noQuorum: [
-    'Forumet er ikke beslutningsdyktig.',
-    'Forumet er ikkje vedtaksført.',
-    'There is no quorum.',
-  ],
-  attendee: ['Hvem', 'Kven', 'Who'],
   attendeeOf: [
     'Hvem møter for {{partner}}',
     'Kven møter for {{partner}}',
     'Who attends for {{partner}}',
   ],
-  late: ['({{minutes}} min over)', '({{minutes}} min over)', '({{minutes}} min late)'],
   min: ['{{minutes}} min', '{{minutes}} min', '{{minutes}} min'],
   noAgenda: [
     'Sakslisten er tom. Legg til saker under Forbered.',

@@ -118,9 +118,9 @@ export const store = defineWords({
     'The content is not valid base64. Encode it again and retry.',
   ],
   foundDamaged: [
-    'Filen er skadet, men kan gjenopprettes fra {{source}}. Kjør «check --repair».',
-    'Fila er skadd, men kan gjenopprettast frå {{source}}. Køyr «check --repair».',
-    'The file is damaged, but can be restored from {{source}}. Run “check --repair”.',
+    'Filen er skadet, men kan gjenopprettes fra {{source}}.',
+    'Fila er skadd, men kan gjenopprettast frå {{source}}.',
+    'The file is damaged, but can be restored from {{source}}.',
   ],
   restored: [
     'Filen var skadet og er gjenopprettet fra {{source}}. Originalen er tatt vare på som {{copy}}.',

@@ -1,0 +1,12 @@
+import { instantOf, type Time } from '../primitives.ts';
+import type { Attendance, Meeting } from './schema.ts';
+
+/** Who is in the meeting at a time: not absent, come, and not gone again. */
+export function attendanceAt(meeting: Meeting, time: Time): readonly Attendance[] {
+  return meeting.attendance.filter(
+    ({ status, from, to }) =>
+      status !== 'absent' &&
+      (from === undefined || instantOf(from) <= instantOf(time)) &&
+      (to === undefined || instantOf(to) > instantOf(time)),
+  );
+}

@@ -1,0 +1,49 @@
+import { type Id, instantOf, secondsBetween, type Time } from '../primitives.ts';
+import type { FloorKind, FloorRequest, Meeting } from './schema.ts';
+
+/** The list of speakers: derived from who asked for the floor, who was given it, and when. */
+
+/** A point of order goes before replies to the one who speaks, and these before speeches. */
+const FIRST_TO_LAST: Record<FloorKind, number> = { order: 0, reply: 1, speech: 2 };
+
+/** Who has the floor. */
+export function speakerNow(meeting: Meeting): FloorRequest | undefined {
+  return meeting.floor.find(
+    (request) => request.givenAt !== undefined && request.endedAt === undefined,
+  );
+}
+
+/** Those who have asked for the floor in the item and not been given it, in the order they are to have it. */
+export function speakersWaiting(meeting: Meeting, item: Id): readonly FloorRequest[] {
+  return meeting.floor
+    .filter((request) => request.item === item && request.givenAt === undefined)
+    .toSorted(
+      (a, b) => FIRST_TO_LAST[a.kind] - FIRST_TO_LAST[b.kind] || instantOf(a.at) - instantOf(b.at),
+    );
+}
+
+export interface TimeUsed {
+  readonly partner: Id;
+  /** Seconds, in the item and in the whole meeting. */
+  readonly inItem: number;
+  readonly inMeeting: number;
+}
+
+/** How long each partner has spoken, the one who has spoken longest in the meeting first. */
+export function timeUsed(meeting: Meeting, item: Id | undefined, now: Time): readonly TimeUsed[] {
+  const spoken = meeting.floor.filter((request) => request.givenAt !== undefined);
+  const total = (requests: readonly FloorRequest[]) =>
+    Math.round(requests.reduce((sum, request) => sum + secondsSpoken(request, now), 0));
+  return [...new Set(spoken.map((request) => request.partner))]
+    .map((partner) => {
+      const own = spoken.filter((request) => request.partner === partner);
+      const inItem = own.filter((request) => request.item === item);
+      return { partner, inItem: total(inItem), inMeeting: total(own) };
+    })
+    .toSorted((a, b) => b.inMeeting - a.inMeeting);
+}
+
+/** How long one has had the floor. */
+export function secondsSpoken({ givenAt, endedAt }: FloorRequest, now: Time): number {
+  return givenAt === undefined ? 0 : Math.max(0, secondsBetween(givenAt, endedAt ?? now));
+}

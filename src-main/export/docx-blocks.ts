@@ -1,0 +1,183 @@
+import {
+  Bookmark,
+  HeadingLevel,
+  type IParagraphOptions,
+  LeaderType,
+  Paragraph,
+  type Table,
+  TabStopType,
+  TextRun,
+} from 'docx';
+import type { Block, Facts, Line, List, Signatures } from '../../src-core/minutes/blocks.ts';
+import { bookmark, PANEL_INDENT, panelParagraphs } from './docx-panels.ts';
+import { CONTENT_WIDTH, LIST_STEP, OTHER_TINT, SIGNATURE, SOFT, TINT } from './docx-styles.ts';
+import { table } from './docx-tables.ts';
+import { isBlank, runs, tab } from './docx-text.ts';
+import { xmlText } from './xml-text.ts';
+
+/** The blocks of a document as Word's paragraphs and tables. */
+export function bodyOf(blocks: readonly Block[]): (Paragraph | Table)[] {
+  const counts: Counts = { lists: 0, panels: 0 };
+  return blocks.flatMap((each, index) =>
+    blockOf(each, counts, { before: blocks[index - 1], after: blocks[index + 1] }),
+  );
+}
+
+/** What is counted on the way. Each ordered list begins anew, so each is an instance of its own. */
+interface Counts {
+  lists: number;
+  panels: number;
+}
+
+interface Neighbours {
+  readonly before: Block | undefined;
+  readonly after: Block | undefined;
+}
+
+function blockOf(
+  each: Block,
+  counts: Counts,
+  { before, after }: Neighbours,
+): (Paragraph | Table)[] {
+  switch (each.type) {
+    case 'heading': {
+      const children = runs(each.text);
+      return [
+        new Paragraph({
+          heading: HEADINGS[each.level],
+          children:
+            each.anchor === undefined
+              ? children
+              : [new Bookmark({ id: bookmark(each.anchor), children })],
+        }),
+      ];
+    }
+    case 'paragraph':
+      return made(paragraph(each.text, each.role ? { style: ROLES[each.role] } : {}));
+    case 'list':
+      return made(listOf(each, counts));
+    case 'table':
+      return [table(each, runs, before?.type === 'panel' ? before : undefined)];
+    case 'facts':
+      return factsOf(each);
+    case 'panel':
+      return panelParagraphs(each, (block, box) => inPanel(block, counts, box), {
+        tint: counts.panels++ % 2 ? OTHER_TINT : TINT,
+        isTied: after?.type === 'table',
+      });
+    case 'signatures':
+      return signaturesOf(each);
+  }
+}
+
+const HEADINGS = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+} as const;
+function made(paragraphs: readonly IParagraphOptions[]): Paragraph[] {
+  return paragraphs.map((options) => new Paragraph(options));
+}
+
+const ROLES = { lead: 'Lead', meta: 'Meta', label: 'Label' } as const;
+
+/** None where there is nothing to read: air between paragraphs is the styles' business. */
+function paragraph(text: Line, options: IParagraphOptions = {}): IParagraphOptions[] {
+  return isBlank(text) ? [] : [{ ...options, children: runs(text) }];
+}
+
+/** In a panel, `box` is what makes each line a part of it. */
+function listOf(
+  list: List,
+  counts: Counts,
+  level = 0,
+  box?: IParagraphOptions,
+): IParagraphOptions[] {
+  const kind = list.ordered ? 'ordered' : 'bullets';
+  const depth = Math.min(level, 8);
+  const reach = LIST_STEP * (depth + 1);
+  const right = box ? { right: PANEL_INDENT } : {};
+  const first: IParagraphOptions = {
+    ...box,
+    style: list.ordered ? 'ListNumber' : 'ListBullet',
+    numbering: {
+      reference: box ? `panel-${kind}` : kind,
+      level: depth,
+      instance: list.ordered ? ++counts.lists : 0,
+    },
+    // Where it begins comes with the numbering.
+    indent: right,
+  };
+  const further: IParagraphOptions = {
+    ...box,
+    style: 'ListParagraph',
+    indent: {
+      left: (box ? PANEL_INDENT : 0) + reach,
+      ...(box ? { hanging: reach } : {}),
+      ...right,
+    },
+  };
+  return list.items.flatMap((item) =>
+    item.flatMap((block, index) => {
+      if (block.type === 'list') return listOf(block, counts, level + 1, box);
+      if (block.type !== 'paragraph') return [];
+      if (index === 0) return paragraph(block.text, first);
+      return paragraph(box ? [{ text: '\t' }, ...block.text] : block.text, further);
+    }),
+  );
+}
+
+function inPanel(block: Block, counts: Counts, box: IParagraphOptions): IParagraphOptions[] {
+  switch (block.type) {
+    case 'paragraph': {
+      const style = block.role ? ROLES[block.role] : 'Panel';
+      return paragraph(block.text, { ...box, style, keepNext: block.role === 'label' });
+    }
+    // The panel has its own heading; one in it is a line that stands out.
+    case 'heading':
+      return paragraph(block.text, { ...box, style: 'Label', keepNext: true });
+    case 'list':
+      return listOf(block, counts, 0, box);
+    case 'facts':
+      return block.rows.flatMap(({ label, value }) =>
+        paragraph([{ text: `${label}: `, strong: true }, ...value], { ...box, style: 'PanelFact' }),
+      );
+    default:
+      return [];
+  }
+}
+
+/** Label, and beside it the value: lines with a tab, for there is nothing in it that a table would explain. */
+function factsOf({ rows }: Facts): Paragraph[] {
+  return rows.map(
+    (row) =>
+      new Paragraph({
+        style: 'Fact',
+        children: [
+          new TextRun({ text: `${xmlText(row.label)}:`, bold: true, color: SOFT }),
+          tab(),
+          ...runs(row.value),
+        ],
+      }),
+  );
+}
+
+/** A line for place and date, and beside it one for the name that stands below. */
+function signaturesOf({ places, placeAndDate }: Signatures): Paragraph[] {
+  return places.flatMap(({ role, name }, index) => [
+    new Paragraph({
+      style: 'Signature',
+      tabStops: [
+        { type: TabStopType.LEFT, position: SIGNATURE - 300, leader: LeaderType.UNDERSCORE },
+        { type: TabStopType.LEFT, position: SIGNATURE },
+        { type: TabStopType.RIGHT, position: CONTENT_WIDTH, leader: LeaderType.UNDERSCORE },
+      ],
+      children: [new TextRun(`${xmlText(placeAndDate)}: `), tab(), tab(), tab()],
+    }),
+    new Paragraph({
+      style: 'SignedBy',
+      keepNext: index < places.length - 1,
+      children: runs([{ text: name === undefined ? role : `${name}\n${role}` }]),
+    }),
+  ]);
+}

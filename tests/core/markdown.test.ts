@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { blocksOfMarkdown, type NoteBlock } from '../../src-core/minutes/markdown.ts';
+
+/** What the small Markdown of notes says, and that what it does not say stands as it was typed. */
+
+function wordsOf(block: NoteBlock): string {
+  if (block.type === 'list') return block.items.flat().map(wordsOf).join('');
+  return block.text.map((inline) => inline.text).join('');
+}
+const wordsIn = (text: string) => blocksOfMarkdown(text).map(wordsOf);
+const kindsIn = (text: string) => blocksOfMarkdown(text).map((block) => block.type);
+
+test.each([
+  '24. desember: fristen går ut',
+  '> Fra brevet',
+  '---',
+  '* * *',
+  '1. 2.',
+  '`kode` og <b>ikke fet</b>',
+  '[se vedlegg](side 3)',
+  '[kjør](javascript:alert)',
+  '[1]: https://forum.no',
+  'R&D, 5 < 6 > 4 og fil_navn_her',
+  '#emneknagg',
+  'Linje én\nlinje to',
+])('«%s» stands as it was typed', (text) => {
+  expect(kindsIn(text)).toEqual(['paragraph']);
+  expect(wordsIn(text)).toEqual([text]);
+});
+
+test('a heading is one level below the item’s own', () => {
+  expect(blocksOfMarkdown('# Bakgrunn\n\nTekst')).toEqual([
+    { type: 'heading', level: 3, text: [{ text: 'Bakgrunn' }] },
+    { type: 'paragraph', text: [{ text: 'Tekst' }] },
+  ]);
+});
+
+test('a numbered list runs from 1; other numbers are dates and the like', () => {
+  expect(kindsIn('1. én\n2. to\n3. tre')).toEqual(['list']);
+  expect(kindsIn('1. én\n1. to\n1. tre')).toEqual(['list']);
+  expect(wordsIn('1. mai: start\n17. mai: fri')).toEqual(['1. mai: start', '17. mai: fri']);
+  expect(wordsIn('23. november\n24. desember')).toEqual(['23. november', '24. desember']);
+});
+
+test('no letter is lost, whatever the signs', () => {
+  const signs = fc.constantFrom(
+    ...'abcæøå*_#-+.)>`~!|=:; \n',
+    '1. ',
+    '24. ',
+    '- ',
+    '\n\n',
+    '**',
+    '    ',
+  );
+  const letters = (text: string) => text.replace(/[^a-zæøå]/g, '');
+  fc.assert(
+    fc.property(fc.string({ unit: signs, maxLength: 80 }), (text) => {
+      expect(letters(wordsIn(text).join(''))).toBe(letters(text));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('lists deeper than anybody writes them do not bring the program down', () => {
+  const deep = `${'- '.repeat(100_000)}ord`;
+  expect(wordsIn(deep)).toEqual([deep]);
+});

@@ -1,0 +1,190 @@
+import type { Page } from '@playwright/test';
+import { noFindings } from './axe.ts';
+import { expect, type Serving, test } from './serving.ts';
+
+/** The clock, the list of speakers and the attendance, by keyboard alone, in a meeting that began at nine. */
+
+const NINE = '2026-11-23T09:00:00+01:00';
+
+test.use({ timezoneId: 'Europe/Oslo' });
+
+/** The open meeting at `minutes` past nine; its item has 30, and it should end at ten. */
+async function run(page: Page, meeting: Serving, minutes: number): Promise<void> {
+  await past(page, minutes);
+  await page.goto(meeting.url);
+  await page.goto(`${meeting.origin}/#/meeting/m/prepare`);
+  await page.getByRole('textbox', { name: 'Til kl.' }).fill('10');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Gjennomfør' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Klokka' })).toBeVisible();
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+}
+
+/** The time is set, and timers go on. */
+async function past(page: Page, minutes: number, seconds = 0): Promise<void> {
+  await page.clock.setFixedTime(Date.parse(NINE) + (minutes * 60 + seconds) * 1_000);
+}
+
+const clockOf = (page: Page) => page.getByRole('region', { name: 'Klokka' });
+const item = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Saksliste' }).getByRole('button', { name });
+
+test('the clock counts down and then up, and says where the meeting is heading', async ({
+  page,
+  meeting,
+}) => {
+  await run(page, meeting, 10);
+  await expect(clockOf(page)).toContainText('20:00 igjen');
+  await expect(clockOf(page)).toContainText('Slutt ca. kl. 09.30 (30 min til gode)');
+  await past(page, 30, 5);
+  await expect(clockOf(page)).toContainText('0:05 over tiden');
+  await expect(clockOf(page).getByText('Tiden for saken er ute.')).toBeAttached();
+  await past(page, 65);
+  await expect(clockOf(page)).toContainText('(5 min over tiden)');
+  await page.keyboard.press('k');
+  await expect(item(page, 'Strategien')).toContainText('09.00–10.05');
+  await expect(item(page, 'Strategien')).toContainText('Ferdig');
+  await page.keyboard.press('k');
+  await expect(item(page, 'Strategien')).toContainText('Nå');
+});
+
+test('what is left is spread anew by one key, and undone as one step', async ({
+  page,
+  meeting,
+}) => {
+  await run(page, meeting, 10);
+  await expect(item(page, 'Veivalg')).toContainText('09.30');
+  await page.keyboard.press('y');
+  await expect(item(page, 'Strategien')).toContainText('59 min');
+  await expect(item(page, 'Veivalg')).toContainText('09.59 (plan 09.30) 1 min');
+  await expect(clockOf(page)).toContainText('Slutt ca. kl. 10.00 (i rute)');
+  await expect(page.getByText('Tiden er fordelt på nytt. Møtet slutter kl. 10.00.')).toBeAttached();
+  await page.keyboard.press('Control+z');
+  await expect(item(page, 'Strategien')).toContainText('30 min');
+  await past(page, 60);
+  await page.keyboard.press('y');
+  await expect(page.getByText('Det er ingen tid igjen å fordele')).toBeVisible();
+});
+
+test('a break stops the item and takes it up again', async ({ page, meeting }) => {
+  await run(page, meeting, 10);
+  await page.keyboard.press('x');
+  await expect(page.getByRole('spinbutton', { name: 'Minutter pause' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('x');
+  await page.keyboard.type('15');
+  await noFindings(page);
+  await page.keyboard.press('Enter');
+  await expect(clockOf(page)).toContainText('Pause15:00 igjenTilbake kl. 09.25');
+  await expect(clockOf(page)).toContainText('Slutt ca. kl. 09.45');
+  await expect(item(page, 'Strategien')).toContainText('Fortsetter etter pausen');
+  await expect(page.getByRole('heading', { level: 2, name: 'Strategien' })).toBeVisible();
+  await past(page, 26);
+  await expect(clockOf(page)).toContainText('1:00 over tiden');
+  await noFindings(page);
+  await page.keyboard.press('x');
+  await expect(clockOf(page)).toContainText('20:00 igjen');
+  await expect(item(page, 'Strategien')).toContainText('Nå');
+});
+
+test('the floor is asked for, given and ended by keys', async ({ page, meeting }) => {
+  await run(page, meeting, 10);
+  await page.keyboard.press('e');
+  const field = page.getByRole('textbox', { name: 'Hvem ber om ordet?' });
+  await expect(field).toBeFocused();
+  for (const [letters, key] of [
+    ['nav', 'Enter'],
+    ['uni', 'Enter'],
+    ['fyl', 'Shift+Enter'],
+    ['uni', 'Control+Enter'],
+  ] as const) {
+    await page.keyboard.type(letters);
+    await page.keyboard.press(key);
+    await expect(field).toHaveValue('');
+  }
+  const waiting = page.getByRole('list', { name: 'Venter på ordet' }).getByRole('listitem');
+  await expect(waiting).toHaveText([
+    '1. Universitetet · Forretningsorden',
+    '2. Fylkeskommunen · Replikk',
+    '3. NAV',
+    '4. Universitetet',
+  ]);
+  await noFindings(page);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Shift+E');
+  await expect(waiting).toHaveCount(3);
+  await expect(page.getByText('Universitetet har ordet.')).toBeAttached();
+  await past(page, 11, 15);
+  await expect(page.getByText('Talerliste (E): Universitetet 1:15 · 3 venter')).toBeVisible();
+  await page.keyboard.press('Shift+E');
+  await expect(waiting).toHaveText(['1. NAV', '2. Universitetet']);
+  await past(page, 11, 55);
+  await page.getByRole('button', { name: 'Stryk NAV fra talerlisten' }).press('Enter');
+  await expect(waiting).toHaveText(['1. Universitetet']);
+  await page.keyboard.press('Shift+E');
+  await expect(page.getByRole('list', { name: 'Venter på ordet' })).toHaveCount(0);
+  await page.keyboard.press('Shift+E');
+  await page.getByText('Taletid').press('Enter');
+  const row = (name: string) => page.getByRole('row').filter({ hasText: name });
+  await expect(row('Universitetet')).toHaveText('Universitetet1:151:15');
+  await expect(row('Fylkeskommunen')).toHaveText('Fylkeskommunen0:400:40');
+  await noFindings(page);
+});
+
+test('the attendance is noted by keys: the status, and when they came and left', async ({
+  page,
+  meeting,
+}) => {
+  await run(page, meeting, 75);
+  const summary = page.getByText('Oppmøte (T): 3 av 3');
+  await expect(summary).toBeVisible();
+  await page.keyboard.press('t');
+  const of = (name: string) => page.getByRole('radiogroup', { name: `Oppmøte: ${name}` });
+  await expect(
+    of('Fylkeskommunen').getByRole('radio', { name: 'Til stede', exact: true }),
+  ).toBeFocused();
+  await noFindings(page);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('2');
+  await expect(of('NAV').getByRole('radio', { name: 'På skjerm' })).toBeChecked();
+  await expect(
+    of('Universitetet').getByRole('radio', { name: 'Til stede', exact: true }),
+  ).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Hvem møter for NAV' })).toBeFocused();
+  await page.keyboard.type('Avdelingsdirektøren');
+  await page.getByRole('button', { name: 'Kom nå' }).press('Enter');
+  await expect(of('NAV')).toContainText('kom 10.15');
+  await page.getByRole('textbox', { name: 'Kom kl.' }).fill('9.40');
+  await page.keyboard.press('Enter');
+  await expect(of('NAV')).toContainText('kom 09.40');
+  await page.getByRole('button', { name: 'Gikk nå' }).press('Enter');
+  await expect(of('NAV')).toContainText('gikk 10.15');
+  await expect(of('NAV').getByRole('radio', { name: 'På skjerm' })).toBeChecked();
+  await expect(page.getByText('Oppmøte (T): 2 av 3')).toBeVisible();
+  await noFindings(page);
+  await of('Universitetet').getByRole('radio', { name: 'Til stede', exact: true }).focus();
+  await page.keyboard.press('4');
+  await expect(page.getByText('Ikke beslutningsdyktig')).toBeVisible();
+  await page.keyboard.press('t');
+  await expect(of('NAV')).toBeHidden();
+  await expect(page.getByText('Ikke beslutningsdyktig')).toBeVisible();
+});
+
+test('the clock, the speakers and the attendance are accessible in the dark', async ({
+  page,
+  meeting,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await run(page, meeting, 40);
+  await page.keyboard.press('e');
+  await page.keyboard.type('nav');
+  await page.keyboard.press('Enter');
+  await noFindings(page);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Shift+E');
+  await page.keyboard.press('t');
+  await noFindings(page);
+});

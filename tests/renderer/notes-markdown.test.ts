@@ -1,0 +1,100 @@
+import type { Node } from '@tiptap/pm/model';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { read } from '../../src-renderer/editor/read.ts';
+import { tidied } from '../../src-renderer/editor/tidy.ts';
+import { write } from '../../src-renderer/editor/write.ts';
+import { documents, schema } from './documents.ts';
+
+test('what is written in the editor is read again as it was', () => {
+  fc.assert(
+    fc.property(documents, (doc) => {
+      doc.check();
+      const tidy = tidied(doc).doc;
+      tidy.check();
+      const text = write(doc);
+      expect(read(schema, text).toJSON(), text).toEqual(tidy.toJSON());
+      expect(write(read(schema, text))).toBe(text);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('what is left out when it is written down is nothing that can be read', () => {
+  fc.assert(
+    fc.property(documents, (doc) => {
+      const words = (each: Node) => each.textContent.replace(/\s/g, '');
+      expect(words(tidied(doc).doc)).toBe(words(doc));
+      expect(tidied(tidied(doc).doc).steps).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test.each([
+  '24. desember',
+  '# ikke en overskrift',
+  '- ikke en liste',
+  '*stjerner* og _streker_',
+  '<b>fet</b> & R&amp;D',
+  'a@b.no, @ola og #3',
+  '\\*',
+  '[x](https://y.no)',
+  '~~~',
+  '| a | b |',
+])('«%s», typed as text, is the same text when it is opened again', (text) => {
+  const doc = schema.node('doc', null, schema.node('paragraph', null, schema.text(text)));
+  expect(read(schema, write(doc)).toJSON()).toEqual(doc.toJSON());
+});
+
+test('what is written down is as one would write it by hand', () => {
+  const bold = [schema.mark('bold')];
+  const line = [schema.text('Et '), schema.text(' ord ', bold), schema.node('hardBreak')];
+  const paragraph = schema.node('paragraph', null, [...line, schema.text('og et til ')]);
+  const item = schema.node('listItem', null, schema.node('paragraph', null, schema.text('punkt')));
+  const list = schema.node('orderedList', null, [item, item]);
+  const doc = schema.node('doc', null, [paragraph, list, schema.node('paragraph')]);
+  expect(write(doc)).toBe('Et  **ord**\nog et til\n\n1. punkt\n1. punkt');
+});
+
+test.each([
+  ['signs in many paragraphs', '*_['.repeat(4), [], 1_500],
+  ['bold in many paragraphs', 'fet', [schema.mark('bold')], 5_000],
+  ['more signs in one than anybody writes', '*a '.repeat(5_000).trim(), [], 1],
+])('%s stay what they are', (_, text, marks, times) => {
+  const one = schema.node('paragraph', null, schema.text(text, marks));
+  const doc = schema.node('doc', null, Array(times).fill(one));
+  const again = read(schema, write(doc));
+  expect(again.eq(doc)).toBe(true);
+  expect(write(again)).toBe(write(doc));
+});
+
+/** As somebody may have put it in without the editor. */
+const TYPED = [
+  '* punkt\n* punkt',
+  '> sitat',
+  'Linje\nlinje',
+  '__fet__',
+  '1. a\n2. b',
+  'Tittel\n=====',
+  'a*b',
+  '   ord',
+];
+
+test('who writes in one paragraph leaves the others to the letter', () => {
+  const others = fc.array(fc.constantFrom(...TYPED), { maxLength: 4 });
+  fc.assert(
+    fc.property(others, others, (before, after) => {
+      // A paragraph between, for two lists side by side are told apart by their signs.
+      const apart = (texts: readonly string[]) => texts.flatMap((text) => [text, 'og']);
+      const text = [...apart(before), 'MITT', ...apart(after)].join('\n\n');
+      const doc = read(schema, text);
+      let at = 0;
+      doc.descendants((node, pos) => {
+        if (node.text === 'MITT') at = pos;
+      });
+      const written = doc.replace(at, at, doc.slice(at, at + 1));
+      expect(write(written).replace('MMITT', 'MITT')).toBe(text.replace(/ {3}(?=ord)/g, ''));
+    }),
+  );
+});
