@@ -105,6 +105,14 @@ export class StoredFile<T extends object> {
     addStep(this.steps, line);
   }
 
+  /** A line that makes the whole thing may be an earlier version's, as a snapshot may. */
+  private upToDate(line: JournalLine, { schema, known, migrations }: Format<T>): JournalLine {
+    const [whole] = line.patches;
+    if (whole?.path.length !== 0 || !whole.value) return line;
+    const raw = migrate(`${basename(this.base)}.journal`, whole.value, known, migrations);
+    return { ...line, patches: [{ ...whole, value: schema.parse(raw) }] };
+  }
+
   private async load(format: Format<T>, readOnly: boolean): Promise<void> {
     const { from, source } = await this.readBest(format, readOnly);
     const wanted = source ? undefined : { after: this.saved, before: 0 };
@@ -112,7 +120,7 @@ export class StoredFile<T extends object> {
     this.journal = { size: journal.size, torn: journal.torn };
     for (const [index, { line }] of journal.entries.entries()) {
       if (line && line.revision <= from) continue;
-      if (line && line.revision === this.revision + 1) this.take(line);
+      if (line && line.revision === this.revision + 1) this.take(this.upToDate(line, format));
       else {
         const count = journal.entries.length - index;
         if (line || this.isBehind(journal.entries.slice(index + 1))) {

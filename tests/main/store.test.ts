@@ -210,3 +210,18 @@ it('tells those who follow a view the whole first, and then each change', async 
   expect(updates[0]).toMatchObject({ state: { meeting: { id: 'm' } } });
   expect(JSON.stringify(updates.at(-1))).toContain('Ny');
 });
+
+it('reads what only an earlier version’s journal has as that version meant it', async () => {
+  await done({ do: 'createMeeting', id: 'm', title: 'Møte', startsAt: AT });
+  await forum.close();
+  const [json, journal] = ['json', 'journal'].map((end) => join(folder, 'meetings', `m.${end}`));
+  // Breaks came later; the snapshot was never written.
+  const text = await readFile(journal ?? '', 'utf8');
+  expect(text).toContain('"breaks":[],');
+  await writeFile(journal ?? '', text.replace('"breaks":[],', ''));
+  await rm(json ?? '');
+  forum = await openForumService(folder, { author: 'test' });
+  await done({ do: 'conveneMeeting', meeting: 'm', at: AT });
+  await done({ do: 'openMeeting', meeting: 'm', at: AT });
+  await done({ do: 'startBreak', meeting: 'm', at: AT });
+});
