@@ -181,8 +181,10 @@ export interface HostState extends Preferences {
 export interface OpenForum {
   readonly folder: string;
   readonly name: string;
-  /** Set when another instance has it: who, where and since when. */
-  readonly readOnly?: { readonly user: string; readonly host: string; readonly since: string };
+  /** Set when nothing can be changed: who has it, or why else, in words. */
+  readonly readOnly?: string;
+  /** What was found damaged when it was opened, and how it was put right, in words. */
+  readonly found?: readonly string[];
   /** Set while the disk refuses: what is wrong, in words. Typing goes on; saving is retried. */
   readonly notSaved?: string;
 }

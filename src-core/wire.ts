@@ -103,6 +103,7 @@ export function connect(bridge: Bridge, send: (message: FromHost) => void) {
   async function carryOut({ id, method, args }: Call): Promise<unknown> {
     if (method === 'subscribe') {
       const topic = Topic.parse(args[0]);
+      subscriptions.get(id)?.();
       subscriptions.set(
         id,
         bridge.service.subscribe(topic, (update) => send({ subscription: id, update })),

@@ -1,4 +1,5 @@
 import { type Day, instantOf } from '../primitives.ts';
+import { remembering } from './remember.ts';
 import type { MeetingSummary, Obligation } from './types.ts';
 
 /**
@@ -13,19 +14,15 @@ export interface Digest {
   readonly lastSettled: Day | '';
 }
 
-const digests = new WeakMap<MeetingSummary, Digest>();
+const digests = remembering<MeetingSummary, Digest>();
 
 export function digestOf(meeting: MeetingSummary): Digest {
-  const there = digests.get(meeting);
-  if (there) return there;
-  const { obligations } = meeting;
-  const digest: Digest = {
-    start: instantOf(meeting.startsAt),
+  const { startsAt, obligations } = meeting;
+  return digests(meeting, [], () => ({
+    start: instantOf(startsAt),
     unsettled: obligations.filter((each) => !each.closed),
     lastSettled: obligations.reduce((last, { closed }) => {
       return closed && closed.on > last ? closed.on : last;
     }, ''),
-  };
-  digests.set(meeting, digest);
-  return digest;
+  }));
 }

@@ -1,13 +1,14 @@
 import type { Forum } from '../forum/schema.ts';
 import { referencesOfMeeting } from '../integrity/references.ts';
 import { decisionNumber, itemNumber } from '../meeting/numbers.ts';
-import { type Results, resultsOfDecisions } from '../meeting/outcome.ts';
+import type { Results } from '../meeting/outcome.ts';
 import type { Meeting } from '../meeting/schema.ts';
 import { type Day, dayOf, type Id, instantOf } from '../primitives.ts';
 import type { MandateInForce } from '../service.ts';
 import { digestOf } from './digest.ts';
 import { documentVersions } from './documents.ts';
 import { basis, isOpen, obligationsOf } from './obligations.ts';
+import { knownResults } from './results.ts';
 import type { AdoptedVersion, Carried, MeetingSummary, OpenEntry, PostponedItem } from './types.ts';
 
 export { statusOf } from './obligations.ts';
@@ -15,7 +16,7 @@ export { statusOf } from './obligations.ts';
 /** What is open, across meetings: derived from the meetings and `forum.followUp`, never stored twice. */
 
 export function summaryOf(forum: Forum, meeting: Meeting): MeetingSummary {
-  const results = resultsOfDecisions(forum, meeting);
+  const results = knownResults(forum, meeting);
   return {
     id: meeting.id,
     title: meeting.title,

@@ -80,6 +80,14 @@ export async function checkFolder(
   return { problems };
 }
 
+/** What was found when the forum was opened, and has been told to nobody. */
+export function foundIn(folder: ForumFolder, t: Translate): string[] {
+  return folder.findings().map(([file, finding]) => {
+    const { words, values } = explained(t, file, finding);
+    return `${file}: ${t(words, values)}`;
+  });
+}
+
 /** What was found when the file was opened. Opening it to write has already put right what could be. */
 function explained(t: Translate, file: string, { kind, ...finding }: Finding): Fault {
   const { copy = '', count = 0, revision = 0 } = finding;

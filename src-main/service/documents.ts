@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { carriedInto } from '../../src-core/follow-up/index.ts';
 import { translator } from '../../src-core/language/index.ts';
@@ -12,7 +11,7 @@ import type {
   ExportOptions,
 } from '../../src-core/service.ts';
 import { renderDocx, renderHtml, renderMarkdown } from '../export/index.ts';
-import { onDisk, writeAtomic } from '../store/disk.ts';
+import { makeFolder, onDisk, writeAtomic } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
 
 /** The documents of a meeting: built as a tree, rendered, and put in the forum's minutes/ folder. */
@@ -70,7 +69,7 @@ export async function writeDocument(
 ): Promise<Exported> {
   const content = await rendered(tree, format);
   await onDisk(async () => {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeAtomic(path, content);
   });
   return { name: basename(path), path };

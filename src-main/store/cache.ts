@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { MeetingSummary } from '../../src-core/follow-up/types.ts';
 import type { Id } from '../../src-core/primitives.ts';
-import { readIfThere, writeAtomic } from './disk.ts';
+import { makeFolder, readIfThere, writeAtomic } from './disk.ts';
 
 /**
  * What was known of each meeting when the forum was closed, so that a thousand of them need not be read to
@@ -41,7 +40,7 @@ export async function writeCache(
 ): Promise<void> {
   const path = pathIn(folder);
   const body = Buffer.from(JSON.stringify([...entries]));
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   await writeAtomic(path, Buffer.concat([Buffer.from(`${headOf(body)}\n`), body]));
 }
 

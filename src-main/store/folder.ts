@@ -1,7 +1,5 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { digestOf } from '../../src-core/follow-up/digest.ts';
-import { summaryOf } from '../../src-core/follow-up/index.ts';
 import type { MeetingSummary } from '../../src-core/follow-up/types.ts';
 import { FORUM_SCHEMA, Forum, type Forum as ForumState } from '../../src-core/forum/schema.ts';
 import {
@@ -9,12 +7,13 @@ import {
   Meeting,
   type Meeting as MeetingState,
 } from '../../src-core/meeting/schema.ts';
-import { type Id, own } from '../../src-core/primitives.ts';
+import type { Id } from '../../src-core/primitives.ts';
 import { refuse } from '../../src-core/refusal.ts';
-import { fingerprint, type Remembered, readCache, writeCache } from './cache.ts';
-import { onDisk, stampOf, unlessMissing, writeAtomic } from './disk.ts';
+import { readCache, writeCache } from './cache.ts';
+import { makeFolder, onDisk, stampOf, unlessMissing, writeAtomic } from './disk.ts';
+import { KnownMeetings } from './known-meetings.ts';
 import { FORUM_MIGRATIONS, MEETING_MIGRATIONS } from './migrations.ts';
-import { type Format, StoredFile } from './stored-file.ts';
+import { type Finding, type Format, StoredFile } from './stored-file.ts';
 
 /** A forum on disk (domain.md 4). Meetings are read when they are asked for. */
 
@@ -29,38 +28,23 @@ const MEETING: Format<MeetingState> = {
   migrations: MEETING_MIGRATIONS,
 };
 
-/** What is known of a meeting without reading it. */
-interface Known {
-  readonly summary: MeetingSummary;
-  readonly removed: boolean;
-  /** What of forum.json the summary was derived from. */
-  readonly basis: Basis;
-  /** Of the meeting's files, as they were when it was derived; '' when they have changed since. */
-  readonly stamp: string;
-}
-type Basis = readonly unknown[];
-
 /** So many files are read at a time that the disk is not waited for; more would only take memory. */
 const AT_A_TIME = 2;
 
 export class ForumFolder {
   readonly path: string;
   readonly forum: StoredFile<ForumState>;
-  private readonly readOnly: boolean;
+  /** Nothing on the disk is touched. Becomes so when another has taken the forum over. */
+  isReadOnly: boolean;
   private readonly loaded = new Map<Id, StoredFile<MeetingState>>();
-  private readonly known = new Map<Id, Known>();
-  /** Of those that are there, oldest first; worked out anew when one has changed. */
-  private inOrder: readonly MeetingSummary[] | undefined;
-  private all: readonly MeetingSummary[] | undefined;
+  private readonly known = new KnownMeetings(() => this.state);
   /** One save at a time. */
   private saving: Promise<void> = Promise.resolve();
-  /** All that is known lies in the cache too. */
-  private isRemembered = true;
 
-  private constructor(path: string, forum: StoredFile<ForumState>, readOnly: boolean) {
+  private constructor(path: string, forum: StoredFile<ForumState>, isReadOnly: boolean) {
     this.path = path;
     this.forum = forum;
-    this.readOnly = readOnly;
+    this.isReadOnly = isReadOnly;
   }
 
   static async open(path: string, readOnly: boolean): Promise<ForumFolder> {
@@ -94,8 +78,8 @@ export class ForumFolder {
 
   /** A file for a meeting that is about to be made. */
   async newMeeting(id: Id): Promise<StoredFile<MeetingState>> {
-    await onDisk(() => mkdir(join(this.path, 'meetings'), { recursive: true }));
-    const file = await StoredFile.open(this.base(id), MEETING, this.readOnly);
+    await onDisk(() => makeFolder(join(this.path, 'meetings')));
+    const file = await StoredFile.open(this.base(id), MEETING, this.isReadOnly);
     // A file that is there but cannot be read, or calls itself something else.
     if (file.value || file.last || file.findings.length > 0) {
       refuse('duplicate-id', 'id', 'refusals.duplicateId', { id });
@@ -106,7 +90,7 @@ export class ForumFolder {
 
   /** Every file of a meeting that is there, whether it can be read or not. */
   async meetingFiles(): Promise<ReadonlyMap<Id, StoredFile<MeetingState>>> {
-    const ids = [...new Set([...this.known.keys(), ...this.loaded.keys()])].sort();
+    const ids = [...new Set([...this.known.ids(), ...this.loaded.keys()])].sort();
     const files = new Map<Id, StoredFile<MeetingState>>();
     for (const id of ids) {
       const file = this.loaded.get(id) ?? (await this.look(id));
@@ -119,47 +103,37 @@ export class ForumFolder {
     return [...this.loaded].flatMap(([id, file]) => (this.known.has(id) ? file : []));
   }
 
+  /** What was wrong with the files that are read, by their names. */
+  findings(): readonly (readonly [string, Finding])[] {
+    const files = [...this.loaded].map(([id, file]) => [`meetings/${id}.json`, file] as const);
+    return [['forum.json', this.forum] as const, ...files].flatMap(([name, { findings }]) =>
+      findings.map((finding) => [name, finding] as const),
+    );
+  }
+
   loadedMeeting(id: Id): StoredFile<MeetingState> | undefined {
     return this.loaded.get(id);
   }
 
   /** Of the meetings that are there, oldest first. */
   summaries(): readonly MeetingSummary[] {
-    this.inOrder ??= [...this.known.values()]
-      .filter((each) => !each.removed)
-      .map((each) => each.summary)
-      .sort((a, b) => digestOf(a).start - digestOf(b).start || (a.id < b.id ? -1 : 1));
-    return this.inOrder;
+    return this.known.summaries();
   }
 
   /** Also those that were taken away: their ids and numbers stay used. */
   everGiven(): readonly MeetingSummary[] {
-    this.all ??= [...this.known.values()].map((each) => each.summary);
-    return this.all;
+    return this.known.everGiven();
   }
 
   /** Derives a meeting's summary anew; true when it says something else than before. */
-  summarise(file: StoredFile<MeetingState>, stamp = ''): boolean {
-    const meeting = file.value ?? file.last;
-    if (!meeting) return false;
-    const before = this.known.get(meeting.id);
-    const derived = summaryOf(this.state, meeting);
-    const removed = file.value === undefined;
-    const isSame =
-      before?.removed === removed && JSON.stringify(before.summary) === JSON.stringify(derived);
-    // The same one, so that what is kept with it stays.
-    const summary = isSame ? before.summary : derived;
-    this.known.set(meeting.id, { summary, removed, basis: this.basisOf(summary), stamp });
-    this.isRemembered = false;
-    if (!isSame) this.summariesChanged();
-    return !isSame;
+  summarise({ value, last }: StoredFile<MeetingState>, stamp = ''): boolean {
+    const meeting = value ?? last;
+    return meeting !== undefined && this.known.learn(meeting, value === undefined, stamp);
   }
 
   /** After a change of forum.json: what is derived from it is derived anew. */
   async summariseAffected(): Promise<void> {
-    for (const [id, { basis, summary, stamp }] of this.known) {
-      const now = this.basisOf(summary);
-      if (now.every((each, index) => each === basis[index])) continue;
+    for (const { id, stamp } of this.known.outdated()) {
       const file = await this.look(id);
       if (file) this.summarise(file, stamp);
     }
@@ -174,22 +148,25 @@ export class ForumFolder {
 
   /** Writes all that is not written, and what is known, for a quick start. */
   async close(): Promise<void> {
-    if (this.readOnly) return;
+    if (this.isReadOnly) return;
     await this.save();
-    if (!this.isRemembered) await writeCache(this.path, await this.remembered());
+    if (!this.known.isNew) return;
+    await onDisk(async () => {
+      await writeCache(this.path, await this.known.toRemember((id) => this.stamp(id)));
+    });
   }
 
   /** Puts a file away under its checksum, before what refers to it is recorded. */
   async attach(sha256: string, bytes: Buffer): Promise<void> {
     const path = join(this.path, 'attachments', sha256);
     await onDisk(async () => {
-      await mkdir(join(this.path, 'attachments'), { recursive: true });
+      await makeFolder(join(this.path, 'attachments'));
       if ((await stampOf(path)) === '') await writeAtomic(path, bytes);
     });
   }
 
   private async writeSnapshots(): Promise<void> {
-    if (this.readOnly) return;
+    if (this.isReadOnly) return;
     for (const file of [this.forum, ...this.loaded.values()]) await file.save();
   }
 
@@ -202,20 +179,8 @@ export class ForumFolder {
     return (await Promise.all([stampOf(`${base}.json`), stampOf(`${base}.journal`)])).join('/');
   }
 
-  /** Once a meeting is closed, its roll says who was there: later changes of the partners do not reach it. */
-  private basisOf({ id, phase }: MeetingSummary): Basis {
-    const { followUp, partners, quorum } = this.state;
-    const isOver = phase === 'closed' || phase === 'circulated' || phase === 'approved';
-    return [own(followUp, id) ?? null, ...(isOver ? [] : [quorum, partners])];
-  }
-
-  private summariesChanged(): void {
-    this.inOrder = undefined;
-    this.all = undefined;
-  }
-
   private async read(id: Id): Promise<StoredFile<MeetingState>> {
-    const file = await StoredFile.open(this.base(id), MEETING, this.readOnly);
+    const file = await StoredFile.open(this.base(id), MEETING, this.isReadOnly);
     const meeting = file.value ?? file.last;
     if (meeting && meeting.id !== id) file.findings.push({ kind: 'misnamed' });
     // Kept when there is something to write or to tell.
@@ -233,7 +198,7 @@ export class ForumFolder {
     );
     const stamped = [...ids].map(async (id) => ({ id, stamp: await this.stamp(id) }));
     const changed = (await Promise.all(stamped)).filter(
-      ({ id, stamp }) => !this.recall(id, stamp, remembered.get(id)),
+      ({ id, stamp }) => !this.known.recall(id, stamp, remembered.get(id)),
     );
     const left = changed.values();
     // Each takes the next one when it is through with its own.
@@ -244,24 +209,6 @@ export class ForumFolder {
       }
     });
     await Promise.all(readers);
-  }
-
-  /** True when what is remembered of a meeting is what would be derived of it now. */
-  private recall(id: Id, stamp: string, remembered: Remembered | undefined): boolean {
-    if (remembered?.stamp !== stamp) return false;
-    const { summary, removed } = remembered;
-    const basis = this.basisOf(summary);
-    if (remembered.basis !== fingerprint(basis)) return false;
-    this.known.set(id, { summary, removed, basis, stamp });
-    return true;
-  }
-
-  private async remembered(): Promise<Map<Id, Remembered>> {
-    const entries = [...this.known].map(async ([id, { summary, removed, basis, stamp }]) => {
-      const entry = { summary, removed, basis: fingerprint(basis) };
-      return [id, { ...entry, stamp: stamp || (await this.stamp(id)) }] as const;
-    });
-    return new Map(await Promise.all(entries));
   }
 }
 

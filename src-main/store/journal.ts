@@ -138,8 +138,14 @@ export async function appendLine(
       throw new Refused('not-saved', '', 'store.changedOutside', { file: basename(path) });
     }
     if (journal.torn) await handle.truncate(journal.size);
-    await writeAll(handle, bytes, journal.size);
-    await handle.datasync();
+    try {
+      await writeAll(handle, bytes, journal.size);
+      await handle.datasync();
+    } catch (error) {
+      // What came down of it was never acknowledged, and takes room where there may be none.
+      await handle.truncate(journal.size).catch(() => undefined);
+      throw error;
+    }
   } finally {
     await handle.close();
   }

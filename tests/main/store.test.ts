@@ -117,17 +117,6 @@ describe('a folder', () => {
     await writeFile(path, newer.replace('99', '1'));
     forum = await openForumService(folder, { author: 'test' });
   });
-
-  it('is open for writing once; the second reads, and says who has it', async () => {
-    const second = await openForumService(folder, { author: 'other' });
-    expect(second.info().readOnly).toMatchObject({ pid: process.pid });
-    expect(await second.service.execute(createMeeting)).toMatchObject({
-      ok: false,
-      code: 'read-only',
-    });
-    await second.close();
-    await done(createMeeting);
-  });
 });
 
 describe('what is remembered of the meetings', () => {

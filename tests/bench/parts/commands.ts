@@ -49,33 +49,43 @@ export async function flushAlone(folder: string, turns: number): Promise<Row[]> 
 }
 
 async function openMeeting(forum: OpenedForum, meeting: string): Promise<void> {
-  const partner = { id: 'bench-part', name: 'P', role: 'r', authority: 'negotiates' };
-  await done(forum, { do: 'addPartner', ...partner, joined: '2020-01-01' });
+  for (const id of AROUND_THE_TABLE) {
+    const more = { name: id, role: 'r', authority: 'negotiates', joined: '2020-01-01' };
+    await done(forum, { do: 'addPartner', id, ...more });
+  }
   await done(forum, { do: 'createMeeting', id: meeting, title: 'Målt', startsAt: AT });
   const item = { id: 'sak', section: 'status', title: 'Sak', kind: 'decision' };
   await done(forum, { do: 'addItem', meeting, ...item });
   await done(forum, { do: 'conveneMeeting', meeting, at: AT });
   await done(forum, { do: 'openMeeting', meeting, at: AT });
-  await done(forum, { do: 'setAttendance', meeting, partner: partner.id, status: 'present' });
+  for (const partner of AROUND_THE_TABLE) {
+    await done(forum, { do: 'setAttendance', meeting, partner, status: 'present' });
+  }
 }
 
-/** What is typed and recorded through a long meeting. */
+const AROUND_THE_TABLE = Array.from({ length: 16 }, (_, index) => `bench-${index}`);
+const OWNER = AROUND_THE_TABLE[0];
+
+/** What is recorded through a long meeting: a wording, the round, what is noted, and who does what. */
 function mixed(meeting: string, turn: number): object {
-  const decision = `v-${turn - (turn % 4) + 1}`;
-  const kinds = [
-    notes(meeting, `Notat ${turn}. `.repeat(20)),
-    { do: 'proposeDecision', meeting, id: decision, item: 'sak', wording: `Ordlyd ${turn}` },
-    { do: 'takePosition', meeting, decision, partner: 'bench-part', position: 'consents', at: AT },
-    actionPoint(meeting, `p-${turn}`),
-  ];
-  return kinds[turn % kinds.length] as object;
+  const step = turn % 20;
+  const decision = `v-${turn - step}`;
+  if (step === 0) {
+    return { do: 'proposeDecision', meeting, id: decision, item: 'sak', wording: `Ordlyd ${turn}` };
+  }
+  const partner = AROUND_THE_TABLE[step - 1];
+  if (partner) {
+    return { do: 'takePosition', meeting, decision, partner, position: 'consents', at: AT };
+  }
+  if (step === 17) return actionPoint(meeting, `p-${turn}`);
+  return notes(meeting, `Notat ${turn}. `.repeat(20));
 }
 
 function notes(meeting: string, text: string): object {
   return { do: 'setNotes', meeting, item: 'sak', text };
 }
 function actionPoint(meeting: string, id: string): object {
-  return { do: 'addActionPoint', meeting, id, item: 'sak', what: id, owner: 'bench-part' };
+  return { do: 'addActionPoint', meeting, id, item: 'sak', what: id, owner: OWNER };
 }
 function status(meeting: string, id: string): object {
   return { do: 'setActionPointStatus', meeting, actionPoint: id, status: 'done', on: '2026-12-10' };
