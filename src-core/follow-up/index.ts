@@ -57,7 +57,7 @@ export function openEntries(
   const obligations = meetings
     .flatMap((meeting) => meeting.obligations)
     .filter((obligation) => isOpen(forum, obligation, today))
-    .map(({ closed: _, exemptBasis: __, ...entry }): OpenEntry => entry);
+    .map(({ closed: _, exemptBasis: __, measures: ___, ...entry }): OpenEntry => entry);
   const measures = forum.measures
     .filter(
       (measure) => !['done', 'stopped'].includes(measure.statuses.at(-1)?.status ?? 'planned'),

@@ -16,6 +16,8 @@ export interface Obligation {
   readonly partner: Id;
   readonly what: string;
   readonly due?: Day;
+  /** The measures that its agreement serves, where there are any. */
+  readonly measures?: readonly Id[];
   /** When it stopped being open, and how. */
   readonly closed?: { readonly on: Day; readonly as: 'done' | 'dropped' | 'ratified' | 'declined' };
   /** Withheld from the public edition, and on what ground. */

@@ -3,7 +3,9 @@ import { basename, dirname, join } from 'node:path';
 import { carriedInto } from '../../src-core/follow-up/index.ts';
 import { translator } from '../../src-core/language/index.ts';
 import type { DocumentTree } from '../../src-core/minutes/blocks.ts';
+import { followUpList } from '../../src-core/minutes/follow-up-list.ts';
 import { agendaOf, minutesOf } from '../../src-core/minutes/index.ts';
+import type { Day } from '../../src-core/primitives.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import type {
   DocumentOptions,
@@ -11,17 +13,20 @@ import type {
   ExportFormat,
   ExportOptions,
 } from '../../src-core/service.ts';
-import { renderDocx, renderHtml, renderMarkdown } from '../export/index.ts';
+import { renderDocx, renderHtml, renderMarkdown, renderXlsx } from '../export/index.ts';
 import { onDisk, writeAtomic } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
 
-/** The documents of a meeting: built as a tree, rendered, and put in the forum's minutes/ folder. */
+/** The documents of a meeting, or of all of them: built as a tree, rendered, and put in the forum's minutes/ folder. */
 
 export async function documentOf(
   folder: ForumFolder,
-  id: string,
+  id: string | undefined,
   options: DocumentOptions,
+  today: Day,
 ): Promise<DocumentTree> {
+  if (options.kind === 'follow-up') return followUpOf(folder, options, today);
+  if (id === undefined) refuse('invalid', 'meeting', 'refusals.missing');
   const meeting = (await folder.meeting(id))?.value;
   if (!meeting) refuse('unknown-id', 'meeting', 'refusals.unknownId', { id, path: 'meeting' });
   const forum = folder.state;
@@ -37,10 +42,28 @@ export async function documentOf(
   return options.kind === 'agenda' ? agendaOf(input) : minutesOf(input);
 }
 
+function followUpOf(
+  folder: ForumFolder,
+  { language, edition = 'full', filter = {} }: DocumentOptions,
+  today: Day,
+): DocumentTree {
+  const forum = folder.state;
+  const meetings = folder.summaries();
+  return followUpList({
+    forum,
+    meetings,
+    language: language ?? forum.language,
+    edition,
+    today,
+    filter,
+  });
+}
+
 export async function rendered(
   tree: DocumentTree,
   format: ExportFormat,
 ): Promise<string | Uint8Array> {
+  if (format === 'xlsx') return renderXlsx(tree);
   if (format === 'html') return renderHtml(tree);
   return format === 'md' ? renderMarkdown(tree) : renderDocx(tree);
 }
@@ -48,15 +71,19 @@ export async function rendered(
 /** The name and place that a document gets unless told otherwise. */
 export function placeOf(
   folder: ForumFolder,
-  id: string,
+  id: string | undefined,
   tree: DocumentTree,
   options: ExportOptions,
 ): Exported {
   const t = translator(tree.language);
-  const title = t(options.kind === 'agenda' ? 'store.agendaFile' : 'store.minutesFile', {
-    id,
-    title: tree.subject,
-  });
+  const { kind } = options;
+  const words = { id: id ?? '', title: tree.subject };
+  const title =
+    kind === 'agenda'
+      ? t('store.agendaFile', words)
+      : kind === 'follow-up'
+        ? tree.subject
+        : t('store.minutesFile', words);
   const edition = options.edition === 'public' ? ` (${t('store.publicFile')})` : '';
   const name = `${fileName(title + edition)}.${options.format}`;
   return { name, path: join(folder.path, 'minutes', name) };

@@ -11,8 +11,9 @@ import {
 import type { MeetingSummary } from '../../src-core/follow-up/types.ts';
 import type { Forum } from '../../src-core/forum/schema.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
-import { dayOf, type Time } from '../../src-core/primitives.ts';
+import { dayOf, type Id, type Time } from '../../src-core/primitives.ts';
 import type {
+  FollowUpView,
   HistoryScope,
   HistoryView,
   MeetingsView,
@@ -34,6 +35,8 @@ export class Feed {
   private readonly followers = new Map<Topic, Set<Listener>>();
   private revision = 0;
   private wall = FIRST_WALL;
+  /** What those who follow up have been sent. */
+  private sent = new Map<Id, MeetingSummary>();
 
   constructor(folder: ForumFolder, now: () => Time) {
     this.folder = folder;
@@ -86,6 +89,7 @@ export class Feed {
     }
     if (summaryChanged) {
       await this.sendWhole('meetings');
+      this.sendFollowUp();
       await this.sendMeetings();
     }
     await this.sendWhole('history');
@@ -99,6 +103,21 @@ export class Feed {
     if (this.followers.has(topic)) this.send(topic, await this.whole(topic));
   }
 
+  /** Only of the meetings that say something else than before: there may be a thousand. */
+  private sendFollowUp(): void {
+    if (!this.followers.has('follow-up')) return;
+    const before = this.sent;
+    this.sent = byId(this.folder.summaries());
+    const ids = new Set([...before.keys(), ...this.sent.keys()]);
+    const patches = [...ids].flatMap((id): Patch[] => {
+      const summary = this.sent.get(id);
+      if (!summary) return [{ op: 'remove', path: [id] }];
+      if (summary === before.get(id)) return [];
+      return [{ op: 'replace', path: [id], value: toFollowUp(summary) }];
+    });
+    this.send('follow-up', { topic: 'follow-up', revision: this.revision, patches });
+  }
+
   private async sendMeetings(except?: Topic): Promise<void> {
     for (const topic of this.followers.keys()) {
       if (topic.startsWith('meeting:') && topic !== except) await this.sendWhole(topic);
@@ -109,6 +128,11 @@ export class Feed {
     const { revision } = this;
     if (topic === 'forum') return { topic, revision, state: this.folder.state };
     if (topic === 'meetings') return { topic, revision, state: this.meetings() };
+    if (topic === 'follow-up') {
+      this.sent = byId(this.folder.summaries());
+      const state = Object.fromEntries([...this.sent].map(([id, each]) => [id, toFollowUp(each)]));
+      return { topic, revision, state };
+    }
     if (topic === 'wall') return { topic, revision, state: this.wall };
     if (topic === 'history') return { topic, revision, state: this.history() };
     const meeting = (await this.folder.meeting(topic.slice('meeting:'.length)))?.value;
@@ -166,6 +190,15 @@ export class Feed {
     });
     return { scopes: { forum: nextOf(stacksOf(steps)), ...Object.fromEntries(meetings) } };
   }
+}
+
+function byId(summaries: readonly MeetingSummary[]): Map<Id, MeetingSummary> {
+  return new Map(summaries.map((each) => [each.id, each]));
+}
+
+function toFollowUp(summary: MeetingSummary): FollowUpView[Id] {
+  const { id, title, startsAt, obligations } = summary;
+  return { id, title, startsAt, obligations };
 }
 
 /** The change as people are told of it. What was taken back is known by what it was at first. */

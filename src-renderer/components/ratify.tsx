@@ -14,9 +14,10 @@ export function RatifyButtons(props: {
   readonly name: string;
   readonly on?: Day;
   readonly onAnswer?: () => void;
+  readonly isReached?: boolean;
 }) {
   const t = useTranslate();
-  const { meeting, of, partner, name, on = dayOf(timeNow()), onAnswer } = props;
+  const { meeting, of, partner, name, on = dayOf(timeNow()), onAnswer, isReached = true } = props;
   function answer(outcome: RatificationOutcome) {
     void execute({ do: 'ratify', meeting, ...of, partner, outcome, on });
     onAnswer?.();
@@ -27,6 +28,7 @@ export function RatifyButtons(props: {
         <Button
           key={outcome}
           variant={outcome === 'ratified' ? 'primary' : 'secondary'}
+          tabIndex={isReached ? 0 : -1}
           aria-label={`${t(`obligationStatus.${outcome}`)}: ${name}`}
           onClick={() => answer(outcome)}
         >

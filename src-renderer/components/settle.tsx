@@ -12,9 +12,11 @@ export function Settle(props: {
   readonly name: string;
   readonly on: Day;
   readonly onSettle?: () => void;
+  /** Whether Tab stops at it; in a list, only in the row that one is in. */
+  readonly isReached?: boolean;
 }) {
   const t = useTranslate();
-  const { entry, name, on, onSettle } = props;
+  const { entry, name, on, onSettle, isReached = true } = props;
   const { kind, meeting, of, partner, what } = entry;
   if (kind === 'ratification' && meeting && of && partner) {
     const about = of.kind === 'decision' ? { decision: of.id } : { agreement: of.id };
@@ -25,15 +27,14 @@ export function Settle(props: {
         partner={partner}
         name={name}
         on={on}
+        isReached={isReached}
         {...(onSettle ? { onAnswer: onSettle } : {})}
       />
     );
   }
-  const settle = (status: 'done' | 'dropped') => () => {
-    if (kind === 'measure') {
-      const measureStatus = status === 'done' ? 'done' : 'stopped';
-      void execute({ do: 'setMeasureStatus', measure: entry.id, status: measureStatus, on });
-    } else setStatus(entry, status, on);
+  const tabIndex = isReached ? 0 : -1;
+  const press = (status: 'done' | 'dropped') => () => {
+    settle(entry, status, on);
     onSettle?.();
   };
   const words = {
@@ -42,18 +43,32 @@ export function Settle(props: {
   };
   return (
     <span className="row" data-size="sm">
-      <Button variant="secondary" aria-label={`${words.done}: ${what}`} onClick={settle('done')}>
+      <Button
+        variant="secondary"
+        tabIndex={tabIndex}
+        aria-label={`${words.done}: ${what}`}
+        onClick={press('done')}
+      >
         {words.done}
       </Button>
       <Button
         variant="tertiary"
+        tabIndex={tabIndex}
         aria-label={`${words.dropped}: ${what}`}
-        onClick={settle('dropped')}
+        onClick={press('dropped')}
       >
         {words.dropped}
       </Button>
     </span>
   );
+}
+
+/** Done, or not to be done. */
+export function settle(entry: OpenEntry, status: 'done' | 'dropped', on: Day): void {
+  if (entry.kind === 'measure') {
+    const measureStatus = status === 'done' ? 'done' : 'stopped';
+    void execute({ do: 'setMeasureStatus', measure: entry.id, status: measureStatus, on });
+  } else setStatus(entry, status, on);
 }
 
 /** Of a commitment or an action point. */

@@ -3,6 +3,7 @@ import { changes } from './changes.ts';
 import { check } from './check.ts';
 import { attending, clock, floorKinds, speakers } from './clock.ts';
 import { editor, mentionKinds } from './editor.ts';
+import { followUp } from './follow-up.ts';
 import { host } from './host.ts';
 import { criteria, itemKinds, minutes } from './minutes.ts';
 import { refusals, types } from './refusals.ts';
@@ -25,6 +26,7 @@ export const WORDS = {
   clock,
   criteria,
   floorKinds,
+  followUp,
   itemKinds,
   hitKinds,
   host,

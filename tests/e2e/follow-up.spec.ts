@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { partsOf } from '../main/word-parts.ts';
+import { noFindings } from './axe.ts';
+import { expect, test } from './serving.ts';
+
+/** What is followed up over all meetings, by keyboard alone. */
+
+test('what is open is walked through by arrows and settled by a key, and the keyboard stays', async ({
+  page,
+  sample,
+}) => {
+  await page.goto(sample.url);
+  await page.goto(`${sample.origin}/#/open`);
+  const list = page.getByRole('table', { name: 'Oppfølgingsliste' });
+  const rows = list.locator('tbody').getByRole('row');
+  await expect(rows.first()).toBeVisible();
+  const before = await rows.count();
+  await expect(page.getByRole('status').first()).toHaveText(
+    new RegExp(`^${before} åpne, \\d+ over`),
+  );
+
+  await page.getByRole('combobox', { name: 'Type' }).selectOption('commitment');
+  const commitments = await rows.count();
+  expect(commitments).toBeLessThan(before);
+  await rows.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(rows.nth(1)).toBeFocused();
+  const done = await rows.nth(1).textContent();
+  const next = (await rows.nth(2).textContent()) ?? '';
+  await page.keyboard.press('d');
+  await expect(rows).toHaveCount(commitments - 1);
+  await expect(rows.nth(1)).toBeFocused();
+  await expect(rows.nth(1)).toHaveText(next);
+  expect(done).not.toBe(next);
+  await page.keyboard.press('x');
+  await expect(rows).toHaveCount(commitments - 2);
+  await expect(rows.nth(1)).toBeFocused();
+
+  await page.getByRole('checkbox', { name: 'Vis også avklarte' }).focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('status').first()).toHaveText(/, 6 avklart\.$/);
+  const settled = rows.filter({ hasText: next.slice(0, 30) });
+  await expect(settled.getByRole('list', { name: 'Historikk' })).toHaveText([/Bortfalt/]);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await noFindings(page);
+  }
+});
+
+test('an answer from home is given in two keystrokes', async ({ page, sample }) => {
+  await page.goto(sample.url);
+  await page.goto(`${sample.origin}/#/open`);
+  await page.getByRole('combobox', { name: 'Type' }).selectOption('ratification');
+  const rows = page.getByRole('table').locator('tbody').getByRole('row');
+  await expect(rows.first()).toContainText('Godkjenning hos oppdragsgiver');
+  const before = await rows.count();
+  await rows.first().focus();
+  await page.keyboard.press('r');
+  await expect(rows.first().getByRole('button', { name: /^Godkjent/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  if (before > 1) {
+    await expect(rows).toHaveCount(before - 1);
+    await expect(rows.first()).toBeFocused();
+  } else await expect(page.getByText('Ingenting passer')).toBeVisible();
+});
+
+test('the list is a Word document and a workbook', async ({ page, sample }) => {
+  await page.goto(sample.url);
+  await page.goto(`${sample.origin}/#/open`);
+  await page.getByRole('combobox', { name: 'Type' }).selectOption('measure');
+  for (const [button, ending, part] of [
+    ['Lag Word-dokument', 'docx', 'word/document.xml'],
+    ['Lag Excel-fil', 'xlsx', 'xl/worksheets/sheet1.xml'],
+  ] as const) {
+    await page.getByRole('button', { name: button }).press('Enter');
+    const link = page.getByRole('link', { name: new RegExp(`\\.${ending}$`) });
+    const download = page.waitForEvent('download');
+    await link.press('Enter');
+    const parts = partsOf(await readFile(await (await download).path()));
+    expect(parts[part]).toBeDefined();
+  }
+});
