@@ -3,11 +3,11 @@ import type { Spreads } from './check/index.ts';
 import type { CommandName } from './commands/index.ts';
 import type { DocumentVersions } from './follow-up/documents.ts';
 import type { FollowUpFilter } from './follow-up/lines.ts';
-import type { Carried, MeetingSummary, OpenEntry } from './follow-up/types.ts';
+import type { Carried, MeetingSummary, Obligation, OpenEntry } from './follow-up/types.ts';
 import type { Forum, Language } from './forum/schema.ts';
 import type { Meeting } from './meeting/schema.ts';
 import type { Edition } from './minutes/blocks.ts';
-import type { Time } from './primitives.ts';
+import type { Day, Id, Time } from './primitives.ts';
 import type { Refusal } from './refusal.ts';
 import type { SearchHit } from './search/index.ts';
 import type { WallChange, WallView } from './wall.ts';
@@ -116,14 +116,18 @@ export type Update<T extends Topic = Topic> =
   | { readonly topic: T; readonly revision: number; readonly patches: readonly Patch[] }
   | { readonly topic: T; readonly revision: number; readonly gone: true };
 
-/** Of a meeting, or `follow-up`: of all of them. */
-export const DOCUMENT_KINDS = ['minutes', 'agenda', 'follow-up'] as const;
+/** Of a meeting, or of one thing in it; `follow-up` is of all meetings. */
+export const DOCUMENT_KINDS = ['minutes', 'agenda', 'letter', 'follow-up'] as const;
 export interface DocumentOptions {
   readonly kind?: (typeof DOCUMENT_KINDS)[number] | undefined;
   readonly language?: Language | undefined;
   readonly edition?: Edition | undefined;
   /** Which lines of the follow-up list. */
   readonly filter?: FollowUpFilter | undefined;
+  /** What a letter is about, whose principal it goes to, and the last day for the answer. */
+  readonly of?: NonNullable<Obligation['of']> | undefined;
+  readonly partner?: Id | undefined;
+  readonly answerBy?: Day | undefined;
 }
 export const EXPORT_FORMATS = ['docx', 'html', 'md'] as const;
 /** A workbook has the tables of a document. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FollowUpFilter } from './follow-up/lines.ts';
 import { Language } from './forum/schema.ts';
-import { Id } from './primitives.ts';
+import { Day, Id } from './primitives.ts';
 import {
   type Bridge,
   DOCUMENT_KINDS,
@@ -46,6 +46,9 @@ const DocumentRequest = z.object({
   language: Language.optional(),
   edition: z.enum(['full', 'public']).optional(),
   filter: FollowUpFilter.optional(),
+  of: z.strictObject({ kind: z.enum(['decision', 'agreement']), id: Id }).optional(),
+  partner: Id.optional(),
+  answerBy: Day.optional(),
 });
 const ExportRequest = DocumentRequest.extend({ format: z.enum([...EXPORT_FORMATS, 'xlsx']) });
 const NewForum = z.object({

@@ -1,13 +1,15 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { carriedInto } from '../../src-core/follow-up/index.ts';
-import { translator } from '../../src-core/language/index.ts';
+import { translator, type WordKey } from '../../src-core/language/index.ts';
 import type { DocumentTree } from '../../src-core/minutes/blocks.ts';
 import { followUpList } from '../../src-core/minutes/follow-up-list.ts';
 import { agendaOf, minutesOf } from '../../src-core/minutes/index.ts';
+import { letterOf } from '../../src-core/minutes/letter.ts';
 import type { Day } from '../../src-core/primitives.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import type {
+  DOCUMENT_KINDS,
   DocumentOptions,
   Exported,
   ExportFormat,
@@ -26,7 +28,7 @@ export async function documentOf(
   today: Day,
 ): Promise<DocumentTree> {
   if (options.kind === 'follow-up') return followUpOf(folder, options, today);
-  if (id === undefined) refuse('invalid', 'meeting', 'refusals.missing');
+  if (id === undefined) refuse('invalid', 'meeting', 'refusals.missing', { path: 'meeting' });
   const meeting = (await folder.meeting(id))?.value;
   if (!meeting) refuse('unknown-id', 'meeting', 'refusals.unknownId', { id, path: 'meeting' });
   const forum = folder.state;
@@ -39,7 +41,14 @@ export async function documentOf(
     language: options.language ?? meeting.language,
     edition: options.edition ?? 'full',
   } as const;
+  if (options.kind === 'letter') return letterOf({ ...input, ...letterAbout(options), today });
   return options.kind === 'agenda' ? agendaOf(input) : minutesOf(input);
+}
+
+function letterAbout({ of, partner, answerBy }: DocumentOptions) {
+  if (!of) refuse('invalid', 'of', 'refusals.missing', { path: 'of' });
+  if (!partner) refuse('invalid', 'partner', 'refusals.missing', { path: 'partner' });
+  return { of, partner, ...(answerBy === undefined ? {} : { answerBy }) };
 }
 
 function followUpOf(
@@ -76,18 +85,18 @@ export function placeOf(
   options: ExportOptions,
 ): Exported {
   const t = translator(tree.language);
-  const { kind } = options;
-  const words = { id: id ?? '', title: tree.subject };
-  const title =
-    kind === 'agenda'
-      ? t('store.agendaFile', words)
-      : kind === 'follow-up'
-        ? tree.subject
-        : t('store.minutesFile', words);
+  const words = FILE_WORDS[options.kind ?? 'minutes'];
+  const title = words ? t(words, { id: id ?? '', title: tree.subject }) : tree.subject;
   const edition = options.edition === 'public' ? ` (${t('store.publicFile')})` : '';
   const name = `${fileName(title + edition)}.${options.format}`;
   return { name, path: join(folder.path, 'minutes', name) };
 }
+
+/** What is of one thing is named by its own subject. */
+const FILE_WORDS: Partial<Record<(typeof DOCUMENT_KINDS)[number], WordKey>> = {
+  minutes: 'store.minutesFile',
+  agenda: 'store.agendaFile',
+};
 
 /** Writes the document at `path`, whole or not at all. */
 export async function writeDocument(

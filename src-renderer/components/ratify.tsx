@@ -1,12 +1,15 @@
-import { Button } from '@digdir/designsystemet-react';
+import { Button, Textfield } from '@digdir/designsystemet-react';
+import { useState } from 'react';
 import { type Forum, RatificationOutcome } from '../../src-core/forum/schema.ts';
 import { type Day, dayOf } from '../../src-core/primitives.ts';
+import type { DocumentOptions } from '../../src-core/service.ts';
 import { execute, timeNow, useTranslate } from '../session.ts';
+import { DayField } from './day-field.tsx';
 import { shortPartnerName } from './fields.tsx';
 
 type Of = { readonly decision: string } | { readonly agreement: string };
 
-/** What a partner's principal answered: today, unless told otherwise. */
+/** What a partner's principal answered: today and without a case number, unless told otherwise. */
 export function RatifyButtons(props: {
   readonly meeting: string;
   readonly of: Of;
@@ -15,11 +18,17 @@ export function RatifyButtons(props: {
   readonly on?: Day;
   readonly onAnswer?: () => void;
   readonly isReached?: boolean;
+  /** Makes the letter that asks for the answer. */
+  readonly onLetter?: (options: Pick<DocumentOptions, 'answerBy'>) => void;
 }) {
   const t = useTranslate();
-  const { meeting, of, partner, name, on = dayOf(timeNow()), onAnswer, isReached = true } = props;
+  const { meeting, of, partner, name, onAnswer, isReached = true, onLetter } = props;
+  const [on, setOn] = useState<Day>(props.on ?? dayOf(timeNow()));
+  const [reference, setReference] = useState('');
+  const [answerBy, setAnswerBy] = useState<Day>();
   function answer(outcome: RatificationOutcome) {
-    void execute({ do: 'ratify', meeting, ...of, partner, outcome, on });
+    const paper = reference.trim() === '' ? {} : { reference: reference.trim() };
+    void execute({ do: 'ratify', meeting, ...of, partner, outcome, on, ...paper });
     onAnswer?.();
   }
   return (
@@ -35,6 +44,42 @@ export function RatifyButtons(props: {
           {t(`obligationStatus.${outcome}`)}
         </Button>
       ))}
+      <details className="more">
+        <summary
+          tabIndex={isReached ? 0 : -1}
+          aria-label={`${t(onLetter ? 'letter.more' : 'letter.moreAnswer')}: ${name}`}
+        >
+          {t(onLetter ? 'letter.more' : 'letter.moreAnswer')}
+        </summary>
+        <div className="stack">
+          <DayField
+            label={t('letter.answeredOn')}
+            value={on}
+            onDay={(day) => setOn(day || dayOf(timeNow()))}
+          />
+          <Textfield
+            label={t('letter.reference')}
+            value={reference}
+            onChange={(event) => setReference(event.target.value)}
+          />
+          {onLetter && (
+            <>
+              <DayField
+                label={t('letter.deadline')}
+                value={answerBy}
+                onDay={(day) => setAnswerBy(day || undefined)}
+              />
+              <Button
+                variant="secondary"
+                aria-label={t('letter.makeFor', { name })}
+                onClick={() => onLetter({ answerBy })}
+              >
+                {t('letter.make')}
+              </Button>
+            </>
+          )}
+        </div>
+      </details>
     </span>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import type { OpenEntry } from '../../src-core/follow-up/types.ts';
 import type { ObligationStatus } from '../../src-core/forum/schema.ts';
 import type { Day } from '../../src-core/primitives.ts';
+import type { DocumentOptions } from '../../src-core/service.ts';
 import { execute, useTranslate } from '../session.ts';
 import { RatifyButtons } from './ratify.tsx';
 
@@ -14,9 +15,10 @@ export function Settle(props: {
   readonly onSettle?: () => void;
   /** Whether Tab stops at it; in a list, only in the row that one is in. */
   readonly isReached?: boolean;
+  readonly onLetter?: (options: Pick<DocumentOptions, 'answerBy'>) => void;
 }) {
   const t = useTranslate();
-  const { entry, name, on, onSettle, isReached = true } = props;
+  const { entry, name, on, onSettle, isReached = true, onLetter } = props;
   const { kind, meeting, of, partner, what } = entry;
   if (kind === 'ratification' && meeting && of && partner) {
     const about = of.kind === 'decision' ? { decision: of.id } : { agreement: of.id };
@@ -29,6 +31,7 @@ export function Settle(props: {
         on={on}
         isReached={isReached}
         {...(onSettle ? { onAnswer: onSettle } : {})}
+        {...(onLetter ? { onLetter } : {})}
       />
     );
   }

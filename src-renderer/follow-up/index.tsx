@@ -54,6 +54,9 @@ export function OpenTab() {
         forum={forum}
         lines={lines}
         today={today}
+        onLetter={({ meeting, of, partner }, options) =>
+          void file.make(meeting, { kind: 'letter', of, partner, ...options, format: 'docx' })
+        }
         empty={t(filtered(all, {}, today).length === 0 ? 'shell.nothingOpen' : 'followUp.none')}
       />
     </div>

@@ -4,10 +4,13 @@ import type { Forum } from '../../src-core/forum/schema.ts';
 import { shortDay } from '../../src-core/language/format.ts';
 import { historyWords, standing } from '../../src-core/minutes/follow-up-list.ts';
 import type { Day } from '../../src-core/primitives.ts';
+import type { DocumentOptions } from '../../src-core/service.ts';
 import { partnerName } from '../components/fields.tsx';
 import { Settle, settle } from '../components/settle.tsx';
 import { useLanguage, useTranslate } from '../session.ts';
 import { useRows } from './use-rows.ts';
+
+export type MakeLetter = (line: FollowUpLine, options: Pick<DocumentOptions, 'answerBy'>) => void;
 
 /** The lines, each settled by a key or a press. */
 export function FollowUpTable(props: {
@@ -16,14 +19,16 @@ export function FollowUpTable(props: {
   readonly today: Day;
   /** What is said where there are none. */
   readonly empty: string;
+  readonly onLetter: MakeLetter;
 }) {
   const t = useTranslate();
-  const { forum, lines, today, empty } = props;
+  const { forum, lines, today, empty, onLetter } = props;
   const rows = useRows(lines, (line, key, row) => {
     if (line.status !== 'open') return false;
     if (line.kind === 'ratification') {
       if (key === 'r') row.querySelector<HTMLElement>('button')?.focus();
-      return key === 'r';
+      if (key === 'l') onLetter(line, {});
+      return key === 'r' || key === 'l';
     }
     if (key === 'd') settle(line, 'done', today);
     if (key === 'x') settle(line, 'dropped', today);
@@ -50,6 +55,7 @@ export function FollowUpTable(props: {
                   line={line}
                   today={today}
                   isCurrent={rows.isCurrent(line)}
+                  onLetter={onLetter}
                 />
               </Table.Row>
             ))}
@@ -81,10 +87,11 @@ function LineCells(props: {
   readonly line: FollowUpLine;
   readonly today: Day;
   readonly isCurrent: boolean;
+  readonly onLetter: MakeLetter;
 }) {
   const t = useTranslate();
   const language = useLanguage();
-  const { forum, line, today, isCurrent } = props;
+  const { forum, line, today, isCurrent, onLetter } = props;
   const name = partnerName(forum, line.partner);
   return (
     <>
@@ -116,6 +123,7 @@ function LineCells(props: {
             name={[line.number, name].filter(Boolean).join(', ')}
             on={today}
             isReached={isCurrent}
+            onLetter={(options) => onLetter(line, options)}
           />
         ) : (
           standing(line, today, language)

@@ -64,6 +64,32 @@ test('an answer from home is given in two keystrokes', async ({ page, sample }) 
   } else await expect(page.getByText('Ingenting passer')).toBeVisible();
 });
 
+test('a letter asks for the answer, and the answer has its day and case number', async ({
+  page,
+  sample,
+}) => {
+  await page.goto(sample.url);
+  await page.goto(`${sample.origin}/#/open`);
+  await page.getByRole('combobox', { name: 'Type' }).selectOption('ratification');
+  const rows = page.getByRole('table').locator('tbody').getByRole('row');
+  await rows.first().focus();
+  await page.keyboard.press('l');
+  await expect(page.getByRole('link', { name: /^Last ned Brev .+\.docx$/ })).toBeVisible();
+  await rows.first().getByText('Dato, saksnummer og brev').press('Enter');
+  await rows.first().getByRole('textbox', { name: 'Svart' }).fill('20.11.2026');
+  await rows.first().getByRole('textbox', { name: 'Saksnummer' }).fill('Styret, sak 9/26');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await noFindings(page);
+  }
+  await rows
+    .first()
+    .getByRole('button', { name: /^Avslått/ })
+    .press('Enter');
+  await page.getByRole('checkbox', { name: 'Vis også avklarte' }).press('Space');
+  await expect(page.getByText('20.11.2026 Avslått: Styret, sak 9/26')).toBeVisible();
+});
+
 test('the list is a Word document and a workbook', async ({ page, sample }) => {
   await page.goto(sample.url);
   await page.goto(`${sample.origin}/#/open`);

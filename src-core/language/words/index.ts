@@ -5,6 +5,7 @@ import { attending, clock, floorKinds, speakers } from './clock.ts';
 import { editor, mentionKinds } from './editor.ts';
 import { followUp } from './follow-up.ts';
 import { host } from './host.ts';
+import { letter } from './letter.ts';
 import { criteria, itemKinds, minutes } from './minutes.ts';
 import { refusals, types } from './refusals.ts';
 import { adoptWording, review } from './review.ts';
@@ -29,6 +30,7 @@ export const WORDS = {
   followUp,
   itemKinds,
   hitKinds,
+  letter,
   host,
   meetingViews,
   editor,
