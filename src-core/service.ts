@@ -65,9 +65,9 @@ export interface MeetingsView {
   readonly mandate: MandateInForce | null;
   readonly documents: DocumentVersions;
 }
-/** What each meeting left to be done, settled or not, by the meeting's id: only for who looks at all of it. */
+/** What each meeting agreed and left to be done, settled or not, by its id: for who looks at all of it. */
 export type FollowUpView = Readonly<
-  Record<string, Pick<MeetingSummary, 'id' | 'title' | 'startsAt' | 'obligations'>>
+  Record<string, Pick<MeetingSummary, 'id' | 'title' | 'startsAt' | 'obligations' | 'agreements'>>
 >;
 export type MeetingHead = Pick<
   MeetingSummary,
@@ -117,14 +117,14 @@ export type Update<T extends Topic = Topic> =
   | { readonly topic: T; readonly revision: number; readonly gone: true };
 
 /** Of a meeting, or of one thing in it; `follow-up` is of all meetings. */
-export const DOCUMENT_KINDS = ['minutes', 'agenda', 'letter', 'follow-up'] as const;
+export const DOCUMENT_KINDS = ['minutes', 'agenda', 'letter', 'agreement', 'follow-up'] as const;
 export interface DocumentOptions {
   readonly kind?: (typeof DOCUMENT_KINDS)[number] | undefined;
   readonly language?: Language | undefined;
   readonly edition?: Edition | undefined;
   /** Which lines of the follow-up list. */
   readonly filter?: FollowUpFilter | undefined;
-  /** What a letter is about, whose principal it goes to, and the last day for the answer. */
+  /** What a letter or an agreement's own document is about; for a letter, whose principal it goes to, and the last day for the answer. */
   readonly of?: NonNullable<Obligation['of']> | undefined;
   readonly partner?: Id | undefined;
   readonly answerBy?: Day | undefined;

@@ -7,6 +7,7 @@ import { type Day, dayOf, type Id, instantOf } from '../primitives.ts';
 import type { MandateInForce } from '../service.ts';
 import { documentVersions } from './documents.ts';
 import { basis, isOpen, obligationsOf } from './obligations.ts';
+import { agreementsOf } from './register.ts';
 import type { AdoptedVersion, Carried, MeetingSummary, OpenEntry, PostponedItem } from './types.ts';
 
 export { statusOf } from './obligations.ts';
@@ -26,6 +27,7 @@ export function summaryOf(forum: Forum, meeting: Meeting): MeetingSummary {
     given: { items: meeting.given.items, agreements: meeting.given.agreements },
     decisions: [...results].map(([id, { outcome }]) => ({ id, outcome })),
     obligations: obligationsOf(forum, meeting, results),
+    agreements: agreementsOf(forum, meeting),
     postponed: postponedOf(meeting),
     adopted: adoptedBy(meeting, results),
     assessed: meeting.assessments.length > 0,

@@ -2,11 +2,12 @@ import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { carriedInto } from '../../src-core/follow-up/index.ts';
 import { translator, type WordKey } from '../../src-core/language/index.ts';
+import { agreementSheet } from '../../src-core/minutes/agreement-sheet.ts';
 import type { DocumentTree } from '../../src-core/minutes/blocks.ts';
 import { followUpList } from '../../src-core/minutes/follow-up-list.ts';
 import { agendaOf, minutesOf } from '../../src-core/minutes/index.ts';
 import { letterOf } from '../../src-core/minutes/letter.ts';
-import type { Day } from '../../src-core/primitives.ts';
+import type { Day, Id } from '../../src-core/primitives.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import type {
   DOCUMENT_KINDS,
@@ -41,8 +42,15 @@ export async function documentOf(
     language: options.language ?? meeting.language,
     edition: options.edition ?? 'full',
   } as const;
+  if (options.kind === 'agreement')
+    return agreementSheet({ ...input, agreement: agreementIn(options) });
   if (options.kind === 'letter') return letterOf({ ...input, ...letterAbout(options), today });
   return options.kind === 'agenda' ? agendaOf(input) : minutesOf(input);
+}
+
+function agreementIn({ of }: DocumentOptions): Id {
+  if (of?.kind !== 'agreement') refuse('invalid', 'of', 'refusals.missing', { path: 'of' });
+  return of.id;
 }
 
 function letterAbout({ of, partner, answerBy }: DocumentOptions) {

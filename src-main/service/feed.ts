@@ -197,8 +197,8 @@ function byId(summaries: readonly MeetingSummary[]): Map<Id, MeetingSummary> {
 }
 
 function toFollowUp(summary: MeetingSummary): FollowUpView[Id] {
-  const { id, title, startsAt, obligations } = summary;
-  return { id, title, startsAt, obligations };
+  const { id, title, startsAt, obligations, agreements } = summary;
+  return { id, title, startsAt, obligations, agreements };
 }
 
 /** The change as people are told of it. What was taken back is known by what it was at first. */

@@ -29,7 +29,7 @@ const MEETING: Format<MeetingState> = {
 };
 
 /** Raised when summaries say something else than before of the same meeting: older ones are not trusted. */
-const DERIVED = 4;
+const DERIVED = 5;
 
 interface Known {
   readonly stamp: string;

@@ -106,3 +106,36 @@ test('the list is a Word document and a workbook', async ({ page, sample }) => {
     expect(parts[part]).toBeDefined();
   }
 });
+
+test('the register says who is bound by each agreement, what it brings, and makes it a document', async ({
+  page,
+  sample,
+}) => {
+  await page.goto(sample.url);
+  await page.goto(`${sample.origin}/#/agreements`);
+  const entries = page.getByRole('main').getByRole('listitem');
+  await expect(page.getByRole('status')).toHaveText('3 avtaler');
+  await expect(entries).toHaveCount(3);
+  const sums = page.getByRole('region', { name: 'Penger og årsverk' });
+  const county = sums
+    .getByRole('table', { name: 'Per part' })
+    .getByRole('row', { name: 'Trøndelag fylkeskommune' });
+  await expect(county.getByRole('cell')).toHaveText(['450 000 kroner', '']);
+  await expect(entries.first()).toContainText('Har gått utOpplæringskontoret');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await noFindings(page);
+  }
+
+  await page.getByRole('checkbox', { name: /^Bare de som venter/ }).press('Space');
+  await expect(page.getByRole('status')).toHaveText('1 avtale');
+  await expect(entries).toContainText('Venter på godkjenning hos oppdragsgiver');
+  await page.getByRole('checkbox', { name: /^Bare de som venter/ }).press('Space');
+  await page.getByRole('textbox', { name: 'Gjelder den' }).fill('01.01.2020');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Ingen avtaler passer')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Gjelder den' }).fill('');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Lag avtaledokument: A 3/2023' }).press('Enter');
+  await expect(page.getByRole('link', { name: /^Last ned Avtale A 3 2023/ })).toBeVisible();
+});

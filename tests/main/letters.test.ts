@@ -10,7 +10,7 @@ import { type OpenedForum, openForumService } from '../../src-main/service.ts';
 import { partsOf } from './word-parts.ts';
 import { faultsOf, hasValidator } from './word-validator.ts';
 
-/** The letter to a principal, of the sample's decisions and agreements. */
+/** The letter to a principal and the agreement to sign, of the sample's decisions and agreements. */
 
 let home = '';
 let forum: OpenedForum;
@@ -78,6 +78,26 @@ describe('the letter to a principal', () => {
     expect(names[1]).toMatch(/^Brev A 3 2023 .+\.docx$/);
   });
 });
+
+it.skipIf(!hasValidator())(
+  'makes of an agreement a document with a line for each party',
+  async () => {
+    const of = { kind: 'agreement', id: 'praksis' } as const;
+    for (const language of LANGUAGES) {
+      const tree = await forum.documentTree('2023-1', { kind: 'agreement', of, language });
+      const places = tree.blocks.flatMap((block) =>
+        block.type === 'signatures' ? block.places : [],
+      );
+      expect(places.map((place) => place.role)).toEqual([
+        'Regionrådet for kommunene i nord',
+        'Innherred høyskole',
+      ]);
+      const path = join(home, `agreement-${language}.docx`);
+      await writeFile(path, await renderDocx(tree));
+      expect(faultsOf(path)).toEqual([]);
+    }
+  },
+);
 
 it('makes a workbook with days as days, and texts that are never formulas', async () => {
   const day = '2026-12-01';

@@ -1,3 +1,4 @@
+import { agreements } from './agreements.ts';
 import { carried } from './carried.ts';
 import { changes } from './changes.ts';
 import { check } from './check.ts';
@@ -20,6 +21,7 @@ import { wall, wallPages } from './wall.ts';
 export const WORDS = {
   ...terms,
   adoptWording,
+  agreements,
   carried,
   changes,
   check,
