@@ -1,11 +1,19 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { type Forum, RatificationOutcome } from '../../src-core/forum/schema.ts';
+import {
+  type Forum,
+  LANGUAGES,
+  type Language,
+  RatificationOutcome,
+} from '../../src-core/forum/schema.ts';
 import { type Day, dayOf } from '../../src-core/primitives.ts';
 import type { DocumentOptions } from '../../src-core/service.ts';
 import { execute, timeNow, useTranslate } from '../session.ts';
 import { DayField } from './day-field.tsx';
-import { shortPartnerName } from './fields.tsx';
+import { Choice, shortPartnerName } from './fields.tsx';
+
+/** Its deadline and its language; the meeting's own, unless told otherwise. */
+export type LetterOptions = Pick<DocumentOptions, 'answerBy' | 'language'>;
 
 type Of = { readonly decision: string } | { readonly agreement: string };
 
@@ -19,13 +27,14 @@ export function RatifyButtons(props: {
   readonly onAnswer?: () => void;
   readonly isReached?: boolean;
   /** Makes the letter that asks for the answer. */
-  readonly onLetter?: (options: Pick<DocumentOptions, 'answerBy'>) => void;
+  readonly onLetter?: (options: LetterOptions) => void;
 }) {
   const t = useTranslate();
   const { meeting, of, partner, name, onAnswer, isReached = true, onLetter } = props;
   const [on, setOn] = useState<Day>(props.on ?? dayOf(timeNow()));
   const [reference, setReference] = useState('');
   const [answerBy, setAnswerBy] = useState<Day>();
+  const [language, setLanguage] = useState<Language>();
   function answer(outcome: RatificationOutcome) {
     const paper = reference.trim() === '' ? {} : { reference: reference.trim() };
     void execute({ do: 'ratify', meeting, ...of, partner, outcome, on, ...paper });
@@ -69,10 +78,19 @@ export function RatifyButtons(props: {
                 value={answerBy}
                 onDay={(day) => setAnswerBy(day || undefined)}
               />
+              <Choice<Language | ''>
+                label={t('room.documentLanguage')}
+                value={language ?? ''}
+                onChoose={(chosen) => setLanguage(chosen || undefined)}
+                options={[
+                  ['', t('letter.meetingLanguage')],
+                  ...LANGUAGES.map((each) => [each, t(`languages.${each}`)] as const),
+                ]}
+              />
               <Button
                 variant="secondary"
                 aria-label={t('letter.makeFor', { name })}
-                onClick={() => onLetter({ answerBy })}
+                onClick={() => onLetter({ answerBy, language })}
               >
                 {t('letter.make')}
               </Button>

@@ -2,9 +2,8 @@ import { Button } from '@digdir/designsystemet-react';
 import type { OpenEntry } from '../../src-core/follow-up/types.ts';
 import type { ObligationStatus } from '../../src-core/forum/schema.ts';
 import type { Day } from '../../src-core/primitives.ts';
-import type { DocumentOptions } from '../../src-core/service.ts';
 import { execute, useTranslate } from '../session.ts';
-import { RatifyButtons } from './ratify.tsx';
+import { type LetterOptions, RatifyButtons } from './ratify.tsx';
 
 /** What has come of something open, noted with one press: done or not to be done, or the principal's answer. */
 export function Settle(props: {
@@ -15,7 +14,7 @@ export function Settle(props: {
   readonly onSettle?: () => void;
   /** Whether Tab stops at it; in a list, only in the row that one is in. */
   readonly isReached?: boolean;
-  readonly onLetter?: (options: Pick<DocumentOptions, 'answerBy'>) => void;
+  readonly onLetter?: (options: LetterOptions) => void;
 }) {
   const t = useTranslate();
   const { entry, name, on, onSettle, isReached = true, onLetter } = props;

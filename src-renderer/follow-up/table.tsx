@@ -4,13 +4,13 @@ import type { Forum } from '../../src-core/forum/schema.ts';
 import { shortDay } from '../../src-core/language/format.ts';
 import { historyWords, standing } from '../../src-core/minutes/follow-up-list.ts';
 import type { Day } from '../../src-core/primitives.ts';
-import type { DocumentOptions } from '../../src-core/service.ts';
 import { partnerName } from '../components/fields.tsx';
+import type { LetterOptions } from '../components/ratify.tsx';
 import { Settle, settle } from '../components/settle.tsx';
 import { useLanguage, useTranslate } from '../session.ts';
 import { useRows } from './use-rows.ts';
 
-export type MakeLetter = (line: FollowUpLine, options: Pick<DocumentOptions, 'answerBy'>) => void;
+export type MakeLetter = (line: FollowUpLine, options: LetterOptions) => void;
 
 /** The lines, each settled by a key or a press. */
 export function FollowUpTable(props: {

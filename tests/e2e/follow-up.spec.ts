@@ -82,6 +82,12 @@ test('a letter asks for the answer, and the answer has its day and case number',
     await page.emulateMedia({ colorScheme });
     await noFindings(page);
   }
+  await rows.first().getByRole('combobox', { name: 'Språk' }).selectOption('English');
+  await rows
+    .first()
+    .getByRole('button', { name: /^Lag brev/ })
+    .press('Enter');
+  await expect(page.getByRole('link', { name: /^Last ned Letter .+\.docx$/ })).toBeVisible();
   await rows
     .first()
     .getByRole('button', { name: /^Avslått/ })

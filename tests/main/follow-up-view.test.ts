@@ -60,7 +60,10 @@ it('is the same by patches as it is whole, after every change', async () => {
     expect('state' in whole && whole.state).toEqual(view);
   }
   expect(Object.keys(view)).toEqual(['m']);
-  expect(Object.values(view)[0]?.agreements[0]).toMatchObject({ binding: { q: 'bound' }, unsigned: ['p'] });
+  expect(Object.values(view)[0]?.agreements[0]).toMatchObject({
+    binding: { q: 'bound' },
+    unsigned: ['p'],
+  });
   // Never more than the meeting that the change was about.
   expect(Math.max(...sizes)).toBe(1);
   await close();

@@ -74,5 +74,6 @@ export const letter = defineWords({
   makeFor: ['Lag brev: {{name}}', 'Lag brev: {{name}}', 'Make the letter: {{name}}'],
   more: ['Dato, saksnummer og brev', 'Dato, saksnummer og brev', 'Date, case number and letter'],
   moreAnswer: ['Dato og saksnummer', 'Dato og saksnummer', 'Date and case number'],
+  meetingLanguage: ['Møtets språk', 'Språket til møtet', 'The language of the meeting'],
   answeredOn: ['Svart', 'Svart', 'Answered on'],
 });
