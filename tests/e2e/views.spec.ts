@@ -7,6 +7,7 @@ import { expect, test } from './serving.ts';
 const VIEWS = [
   '#/',
   '#/open',
+  '#/agreements',
   '#/plan',
   '#/partners',
   '#/mandate',
