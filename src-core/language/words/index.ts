@@ -5,6 +5,7 @@ import { attending, clock, floorKinds, speakers } from './clock.ts';
 import { editor, mentionKinds } from './editor.ts';
 import { host } from './host.ts';
 import { criteria, itemKinds, minutes } from './minutes.ts';
+import { notBoundBecause, outcomeWords } from './outcome.ts';
 import { refusals, types } from './refusals.ts';
 import { adoptWording, review } from './review.ts';
 import { meetingViews, room } from './room.ts';
@@ -32,6 +33,8 @@ export const WORDS = {
   editor,
   mentionKinds,
   minutes,
+  notBoundBecause,
+  outcomeWords,
   refusals,
   review,
   room,
