@@ -6,6 +6,7 @@ import type { Carried, MeetingSummary, OpenEntry } from './follow-up/types.ts';
 import type { Forum, Language } from './forum/schema.ts';
 import type { Meeting } from './meeting/schema.ts';
 import type { Edition } from './minutes/blocks.ts';
+import type { SheetReading } from './partners-sheet/index.ts';
 import type { Time } from './primitives.ts';
 import type { Refusal } from './refusal.ts';
 import type { SearchHit } from './search/index.ts';
@@ -39,6 +40,12 @@ export interface ForumService {
 
   /** Writes a document into the forum's minutes/ folder, or where `to` says (desktop only). */
   export(meeting: string, options: ExportOptions): Promise<Outcome<Exported>>;
+
+  /** What a file of partners holds, row by row. Nothing is taken in: that is the command addPartners. */
+  readPartners(file: PartnersFile): Promise<Outcome<SheetReading>>;
+
+  /** Writes the partners as a sheet into the forum's minutes/ folder. */
+  exportPartners(options: SheetOptions): Promise<Outcome<Exported>>;
 
   search(words: string): Promise<readonly SearchHit[]>;
 }
@@ -118,6 +125,17 @@ export const EXPORT_FORMATS = ['docx', 'html', 'md'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 export interface ExportOptions extends DocumentOptions {
   readonly format: ExportFormat;
+}
+export const SHEET_FORMATS = ['xlsx', 'csv'] as const;
+export interface SheetOptions {
+  readonly format: (typeof SHEET_FORMATS)[number];
+  readonly language: Language;
+}
+/** A file from Excel, whatever it is called. */
+export interface PartnersFile {
+  readonly dataBase64: string;
+  /** Of what is said about its rows. */
+  readonly language: Language;
 }
 export interface Exported {
   readonly name: string;

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { Language } from './forum/schema.ts';
 import { Id } from './primitives.ts';
-import { type Bridge, type HostState, SCHEMES, TEXT_SIZES, type Update } from './service.ts';
+import {
+  type Bridge,
+  type HostState,
+  SCHEMES,
+  SHEET_FORMATS,
+  TEXT_SIZES,
+  type Update,
+} from './service.ts';
 import { WallChange } from './wall.ts';
 
 /**
@@ -38,6 +45,8 @@ const DocumentRequest = z.object({
   edition: z.enum(['full', 'public']).optional(),
 });
 const ExportRequest = DocumentRequest.extend({ format: z.enum(['docx', 'html', 'md']) });
+const PartnersFile = z.object({ dataBase64: z.string(), language: Language });
+const SheetRequest = z.object({ format: z.enum(SHEET_FORMATS), language: Language });
 const NewForum = z.object({
   folder: Folder,
   name: z.string().trim().min(1).max(1_000),
@@ -57,6 +66,8 @@ const METHODS = {
   setWall: on([WallChange], ({ service }, changes) => service.setWall(changes)),
   preview: on([Id, DocumentRequest], ({ service }, id, options) => service.preview(id, options)),
   export: on([Id, ExportRequest], ({ service }, id, options) => service.export(id, options)),
+  readPartners: on([PartnersFile], ({ service }, file) => service.readPartners(file)),
+  exportPartners: on([SheetRequest], ({ service }, options) => service.exportPartners(options)),
   search: on([z.string().max(1_000)], ({ service }, words) => service.search(words)),
   hello: on([], ({ host }) => host.hello()),
   open: on([Folder.optional()], ({ host }, folder) => host.open(folder)),

@@ -1,9 +1,10 @@
-import { Button, Heading, Link, Paragraph, Spinner } from '@digdir/designsystemet-react';
+import { Button, Heading, Spinner } from '@digdir/designsystemet-react';
 import { useEffect, useState } from 'react';
 import type { Language } from '../../src-core/forum/schema.ts';
 import type { Edition } from '../../src-core/minutes/blocks.ts';
 import { EXPORT_FORMATS, type Exported, type ExportFormat } from '../../src-core/service.ts';
 import { Choice, LanguageChoice } from '../components/fields.tsx';
+import { Made } from '../components/made.tsx';
 import { PhaseStep } from '../components/phase-step.tsx';
 import { bridge, tell, useHost, useLanguage, useTranslate, useView } from '../session.ts';
 
@@ -98,35 +99,6 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
         {made && <Made file={made} />}
       </div>
       <iframe title={t('room.preview')} sandbox="" srcDoc={html} />
-    </div>
-  );
-}
-
-/** Where the file is, and what to do with it: one click. */
-function Made({ file }: { readonly file: Exported }) {
-  const t = useTranslate();
-  const isDesktop = useHost()?.host === 'desktop';
-  return (
-    <div className="row middle card">
-      <Paragraph className="grow path">{t('room.savedAt', { path: file.path })}</Paragraph>
-      {isDesktop && (
-        <>
-          <Button onClick={() => void bridge.host.openExported(file.path).then(tell)}>
-            {t('shell.open')}
-          </Button>
-          <Button
-            variant="secondary"
-            onClick={() => void bridge.host.showInFolder(file.path).then(tell)}
-          >
-            {t('room.showInFolder')}
-          </Button>
-        </>
-      )}
-      {file.href && (
-        <Link href={file.href} download={file.name}>
-          {t('room.download', { name: file.name })}
-        </Link>
-      )}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { IconButton } from '../components/icon-button.tsx';
 import { useLanguage, useTranslate, useView } from '../session.ts';
 import { AddPartner } from './add-partner.tsx';
 import { EditPartner } from './edit-partner.tsx';
+import { PartnersFiles } from './files.tsx';
 
 /** Who we are: each partner with its role, and whom it may bind. */
 export function PartnersTab() {
@@ -15,7 +16,7 @@ export function PartnersTab() {
   if (!forum) return <Paragraph>{t('shell.loading')}</Paragraph>;
   return (
     <div className="two wide-first">
-      <section className="card">
+      <section className="card stack">
         <Heading level={2} data-size="sm">
           {t('shell.partners')}
         </Heading>
@@ -27,6 +28,7 @@ export function PartnersTab() {
             <PartnerLine key={partner.id} forum={forum} partner={partner} />
           ))}
         </ul>
+        <PartnersFiles />
       </section>
       <AddPartner />
     </div>

@@ -6,6 +6,7 @@ import { editor, mentionKinds } from './editor.ts';
 import { host } from './host.ts';
 import { criteria, itemKinds, minutes } from './minutes.ts';
 import { notBoundBecause, outcomeWords } from './outcome.ts';
+import { partnersSheet, sheetColumns, sheetStates } from './partners-sheet.ts';
 import { refusals, types } from './refusals.ts';
 import { adoptWording, review } from './review.ts';
 import { meetingViews, room } from './room.ts';
@@ -35,6 +36,9 @@ export const WORDS = {
   minutes,
   notBoundBecause,
   outcomeWords,
+  partnersSheet,
+  sheetColumns,
+  sheetStates,
   refusals,
   review,
   room,

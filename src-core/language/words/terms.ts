@@ -148,6 +148,8 @@ export const formats = defineWords({
   docx: ['Word-dokument (.docx)', 'Word-dokument (.docx)', 'Word document (.docx)'],
   html: ['Nettside (.html)', 'Nettside (.html)', 'Web page (.html)'],
   md: ['Markdown (.md)', 'Markdown (.md)', 'Markdown (.md)'],
+  xlsx: ['Excel (.xlsx)', 'Excel (.xlsx)', 'Excel (.xlsx)'],
+  csv: ['CSV', 'CSV', 'CSV'],
 });
 
 /** Each language by its own name. */

@@ -1,0 +1,45 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Forum } from '../../src-core/forum/schema.ts';
+import { translator } from '../../src-core/language/index.ts';
+import { LARGEST_SHEET } from '../../src-core/partners-sheet/columns.ts';
+import {
+  readPartners,
+  type SheetReading,
+  writePartners,
+} from '../../src-core/partners-sheet/index.ts';
+import type { Day } from '../../src-core/primitives.ts';
+import { refuse } from '../../src-core/refusal.ts';
+import type { Exported, PartnersFile, SheetOptions } from '../../src-core/service.ts';
+import { onDisk, writeAtomic } from '../store/disk.ts';
+import type { ForumFolder } from '../store/folder.ts';
+import { csvOf, sheetIn, xlsxOf } from './sheets.ts';
+
+/** Partners from a file of Excel's, and to one. */
+
+export async function partnersIn(
+  { dataBase64, language }: PartnersFile,
+  forum: Forum,
+  today: Day,
+): Promise<SheetReading> {
+  const bytes = Buffer.from(dataBase64, 'base64');
+  if (bytes.length > LARGEST_SHEET) {
+    refuse('invalid', 'file', 'partnersSheet.tooLarge', { limit: LARGEST_SHEET / 1024 / 1024 });
+  }
+  return readPartners(await sheetIn(bytes), { forum, language, today });
+}
+
+export async function writePartnersFile(
+  folder: ForumFolder,
+  { format, language }: SheetOptions,
+): Promise<Exported> {
+  const name = `${translator(language)('partnersSheet.fileName')}.${format}`;
+  const path = join(folder.path, 'minutes', name);
+  const sheet = writePartners(folder.state.partners, language);
+  const content = format === 'xlsx' ? await xlsxOf(sheet) : csvOf(sheet, language);
+  await onDisk(async () => {
+    await mkdir(join(folder.path, 'minutes'), { recursive: true });
+    await writeAtomic(path, content);
+  });
+  return { name, path };
+}
