@@ -2,6 +2,7 @@ import type { Patch } from 'immer';
 import type { Spreads } from './check/index.ts';
 import type { CommandName } from './commands/index.ts';
 import type { DocumentVersions } from './follow-up/documents.ts';
+import type { PartnerView } from './follow-up/partner.ts';
 import type { Carried, MeetingSummary, OpenEntry } from './follow-up/types.ts';
 import type { Forum, Language } from './forum/schema.ts';
 import type { Meeting } from './meeting/schema.ts';
@@ -63,7 +64,13 @@ export type Failed = { readonly ok: false } & Refusal;
 export type Answer = Done | Failed;
 export type Outcome<T> = ({ readonly ok: true } & T) | Failed;
 
-export type Topic = 'forum' | 'meetings' | 'history' | 'wall' | `meeting:${string}`;
+export type Topic =
+  | 'forum'
+  | 'meetings'
+  | 'history'
+  | 'wall'
+  | `meeting:${string}`
+  | `partner:${string}`;
 export interface MeetingsView {
   /** Oldest first. */
   readonly meetings: readonly MeetingHead[];
@@ -108,7 +115,9 @@ export type ViewOf<T extends Topic> = T extends 'forum'
       ? HistoryView
       : T extends 'wall'
         ? WallView
-        : MeetingView;
+        : T extends `partner:${string}`
+          ? PartnerView
+          : MeetingView;
 
 /** First the whole state, then patches, in order. `gone`: the thing is no longer there. */
 export type Update<T extends Topic = Topic> =

@@ -38,6 +38,7 @@ const Folder = z.string().max(4_096);
 const Topic = z.union([
   z.enum(['forum', 'meetings', 'history', 'wall']),
   z.templateLiteral(['meeting:', Id]),
+  z.templateLiteral(['partner:', Id]),
 ]);
 const DocumentRequest = z.object({
   kind: z.enum(['minutes', 'agenda']).optional(),

@@ -8,6 +8,7 @@ import {
   mandateInForce,
   openEntries,
 } from '../../src-core/follow-up/index.ts';
+import { partnerView } from '../../src-core/follow-up/partner.ts';
 import type { MeetingSummary } from '../../src-core/follow-up/types.ts';
 import type { Forum } from '../../src-core/forum/schema.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
@@ -82,11 +83,12 @@ export class Feed {
       }
       // What was answered in a check is shown beside the next one too.
       const isCheck = patches.some((patch) => patch.path[0] === 'assessments');
-      if (isCheck && !summaryChanged) await this.sendMeetings(topic);
+      if (isCheck && !summaryChanged) await this.sendAll('meeting:', topic);
     }
     if (summaryChanged) {
       await this.sendWhole('meetings');
-      await this.sendMeetings();
+      await this.sendAll('meeting:');
+      await this.sendAll('partner:');
     }
     await this.sendWhole('history');
   }
@@ -99,9 +101,9 @@ export class Feed {
     if (this.followers.has(topic)) this.send(topic, await this.whole(topic));
   }
 
-  private async sendMeetings(except?: Topic): Promise<void> {
+  private async sendAll(kind: 'meeting:' | 'partner:', except?: Topic): Promise<void> {
     for (const topic of this.followers.keys()) {
-      if (topic.startsWith('meeting:') && topic !== except) await this.sendWhole(topic);
+      if (topic.startsWith(kind) && topic !== except) await this.sendWhole(topic);
     }
   }
 
@@ -111,9 +113,19 @@ export class Feed {
     if (topic === 'meetings') return { topic, revision, state: this.meetings() };
     if (topic === 'wall') return { topic, revision, state: this.wall };
     if (topic === 'history') return { topic, revision, state: this.history() };
+    if (topic.startsWith('partner:')) return this.partner(topic);
     const meeting = (await this.folder.meeting(topic.slice('meeting:'.length)))?.value;
     if (!meeting) return { topic, revision, gone: true };
     return { topic, revision, state: await this.meetingView(meeting) };
+  }
+
+  private partner(topic: Topic): Update {
+    const { revision } = this;
+    const forum = this.folder.state;
+    const id = topic.slice('partner:'.length);
+    if (!forum.partners.some((each) => each.id === id)) return { topic, revision, gone: true };
+    const state = partnerView(forum, this.folder.summaries(), id, dayOf(this.now()));
+    return { topic, revision, state };
   }
 
   private meetings(): MeetingsView {

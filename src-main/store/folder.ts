@@ -29,7 +29,7 @@ const MEETING: Format<MeetingState> = {
 };
 
 /** Raised when summaries say something else than before of the same meeting: older ones are not trusted. */
-const DERIVED = 3;
+const DERIVED = 4;
 
 interface Known {
   readonly stamp: string;

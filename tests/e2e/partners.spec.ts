@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { noFindings } from './axe.ts';
 import { expect, type Serving, test } from './serving.ts';
 
-/** The partners: read in from a file and out again. */
+/** The partners: read in from a file and out again; and the page of each. */
 
 const HEAD = 'Navn;Begrunnet rolle;Myndighet;Oppdragsgiver;Med fra\n';
 const WRONG = `${HEAD}Studentene;Brukere;sjef;;\nLO;Arbeidstakere;decides;;31.2.2026\n`;
@@ -76,3 +76,25 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+test('the page of a partner says what binds it, and what it awaits is answered there', async ({
+  page,
+  meeting,
+}) => {
+  await page.goto(meeting.url);
+  await page.goto(`${meeting.origin}/#/meeting/m/run/s`);
+  await page.getByRole('button', { name: 'Alle slutter seg til' }).press('Enter');
+  await page.goto(`${meeting.origin}/#/partners`);
+  await page.getByRole('link', { name: 'NAV' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'NAV' })).toBeVisible();
+  await expect(page.getByText('men det binder ikke NAV før oppdragsgiver')).toBeVisible();
+  const bound = page.getByRole('region', { name: 'Er bundet av' });
+  const awaits = page.getByRole('region', { name: 'Venter på svar fra oppdragsgiver' });
+  await expect(bound).not.toContainText('Forumet vedtar planen.');
+  await expect(awaits).toContainText('Forumet vedtar planen.');
+  await awaits.getByRole('button', { name: /^Godkjent/ }).press('Enter');
+  await expect(bound).toContainText('Forumet vedtar planen.');
+  await expect(awaits).toContainText('Ingenting venter på svar.');
+  await bound.getByRole('link', { name: /Beslutning/ }).press('Enter');
+  await expect(page).toHaveURL(/#\/meeting\/m\/run\/s$/);
+});

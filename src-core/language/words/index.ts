@@ -6,6 +6,7 @@ import { editor, mentionKinds } from './editor.ts';
 import { host } from './host.ts';
 import { criteria, itemKinds, minutes } from './minutes.ts';
 import { notBoundBecause, outcomeWords } from './outcome.ts';
+import { mayBind, partnerPage } from './partner-page.ts';
 import { partnersSheet, sheetColumns, sheetStates } from './partners-sheet.ts';
 import { refusals, types } from './refusals.ts';
 import { adoptWording, review } from './review.ts';
@@ -36,6 +37,8 @@ export const WORDS = {
   minutes,
   notBoundBecause,
   outcomeWords,
+  mayBind,
+  partnerPage,
   partnersSheet,
   sheetColumns,
   sheetStates,
