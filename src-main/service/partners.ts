@@ -11,9 +11,10 @@ import {
 import type { Day } from '../../src-core/primitives.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import type { Exported, PartnersFile, SheetOptions } from '../../src-core/service.ts';
+import { renderXlsx } from '../export/xlsx.ts';
 import { onDisk, writeAtomic } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
-import { csvOf, sheetIn, xlsxOf } from './sheets.ts';
+import { csvOf, sheetIn } from './sheets.ts';
 
 /** Partners from a file of Excel's, and to one. */
 
@@ -33,10 +34,11 @@ export async function writePartnersFile(
   folder: ForumFolder,
   { format, language }: SheetOptions,
 ): Promise<Exported> {
-  const name = `${translator(language)('partnersSheet.fileName')}.${format}`;
+  const title = translator(language)('partnersSheet.fileName');
+  const name = `${title}.${format}`;
   const path = join(folder.path, 'minutes', name);
   const sheet = writePartners(folder.state.partners, language);
-  const content = format === 'xlsx' ? await xlsxOf(sheet) : csvOf(sheet, language);
+  const content = format === 'xlsx' ? renderXlsx(title, sheet) : csvOf(sheet, language);
   await onDisk(async () => {
     await mkdir(join(folder.path, 'minutes'), { recursive: true });
     await writeAtomic(path, content);

@@ -1,13 +1,11 @@
 import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { readSheet } from 'read-excel-file/universal';
-import writeExcel from 'write-excel-file/universal';
 import type { Language } from '../../src-core/forum/schema.ts';
 import type { Sheet } from '../../src-core/partners-sheet/index.ts';
 import { refuse } from '../../src-core/refusal.ts';
-import { xmlText } from '../export/xml-text.ts';
 
-/** Sheets as files: .xlsx, and CSV as the programs of offices write it. Formulas are values here, never carried out. */
+/** Sheets in files: .xlsx, and CSV as the programs of offices write it. Formulas are values here, never carried out. */
 
 /** A small file may unpack to more than the machine can hold. */
 const LARGEST_UNPACKED = 64 * 1024 * 1024;
@@ -15,18 +13,6 @@ const LARGEST_UNPACKED = 64 * 1024 * 1024;
 export async function sheetIn(bytes: Uint8Array): Promise<Sheet> {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   return isZip ? fromExcel(bytes) : fromCsv(decoded(bytes));
-}
-
-export async function xlsxOf(sheet: Sheet): Promise<Uint8Array> {
-  const [head = [], ...body] = sheet;
-  const cell = (value: string) => ({ type: String, value: xmlText(value), wrap: true });
-  const rows = body.map((row) => row.map((value) => (value === '' ? null : cell(value))));
-  const heading = head.map((value) => ({ ...cell(value), fontWeight: 'bold' as const }));
-  const file = writeExcel([heading, ...rows], {
-    columns: head.map((title) => ({ width: Math.max(18, title.length + 4) })),
-    stickyRowsCount: 1,
-  });
-  return new Uint8Array(await (await file.toBlob()).arrayBuffer());
 }
 
 /** With the mark by which Excel knows UTF-8, and parted as it expects in the language. */

@@ -1,10 +1,12 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { csvOf, sheetIn, xlsxOf } from '../../src-main/service/sheets.ts';
+import { renderXlsx } from '../../src-main/export/xlsx.ts';
+import { csvOf, sheetIn } from '../../src-main/service/sheets.ts';
 import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
+import { faultsOf, hasValidator } from './word-validator.ts';
 
 let place = '';
 let forum: OpenedForum;
@@ -64,10 +66,25 @@ describe('.xlsx', () => {
       ['=HYPERLINK("http://a")', 'a\nb <&> 😀 æøå'],
       ['  rom  ', '2024-01-05'],
     ];
-    const bytes = await xlsxOf(sheet);
+    const bytes = renderXlsx('Parter', sheet);
     expect(await sheetIn(bytes)).toEqual(sheet);
-    expect(Buffer.from(bytes).includes('<f>')).toBe(false);
+    const xml = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect(xml.match(/ t="[^"]*"/g)).toEqual(Array(6).fill(' t="inlineStr"'));
+    expect(xml).not.toContain('<f>');
   });
+
+  it.skipIf(!hasValidator())(
+    'is without a fault to Excel’s own validator, whatever the text',
+    async () => {
+      const texts = ['\u0007 ]]> <b> &amp; \u202E عربي 😀', 'x'.repeat(40_000), '', ' a\nb '];
+      const path = join(place, 'a.xlsx');
+      await writeFile(path, renderXlsx('Parter & "andre"', [['Navn', 'A', 'B', 'C'], texts]));
+      expect(faultsOf(path)).toEqual([]);
+      const cells = (await sheetIn(await readFile(path)))[1];
+      expect(cells?.[1]?.length).toBeLessThan(32_767);
+      expect(cells?.[3]).toBe(' a\nb ');
+    },
+  );
 
   it('gives the value that a formula had, and the day of a date', async () => {
     const cells =
