@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { FollowUpFilter } from './follow-up/lines.ts';
 import { Language } from './forum/schema.ts';
-import { Id } from './primitives.ts';
+import { Day, Id } from './primitives.ts';
 import {
   type Bridge,
+  DOCUMENT_KINDS,
+  EXPORT_FORMATS,
   type HostState,
   SCHEMES,
   SHEET_FORMATS,
@@ -36,16 +39,20 @@ export interface DesktopPort {
 const CallSchema = z.object({ id: z.int(), method: z.string(), args: z.array(z.unknown()) });
 const Folder = z.string().max(4_096);
 const Topic = z.union([
-  z.enum(['forum', 'meetings', 'history', 'wall']),
+  z.enum(['forum', 'meetings', 'follow-up', 'history', 'wall']),
   z.templateLiteral(['meeting:', Id]),
   z.templateLiteral(['partner:', Id]),
 ]);
 const DocumentRequest = z.object({
-  kind: z.enum(['minutes', 'agenda']).optional(),
+  kind: z.enum(DOCUMENT_KINDS).optional(),
   language: Language.optional(),
   edition: z.enum(['full', 'public']).optional(),
+  filter: FollowUpFilter.optional(),
+  of: z.strictObject({ kind: z.enum(['decision', 'agreement']), id: Id }).optional(),
+  partner: Id.optional(),
+  answerBy: Day.optional(),
 });
-const ExportRequest = DocumentRequest.extend({ format: z.enum(['docx', 'html', 'md']) });
+const ExportRequest = DocumentRequest.extend({ format: z.enum([...EXPORT_FORMATS, 'xlsx']) });
 const PartnersFile = z.object({ dataBase64: z.string(), language: Language });
 const SheetRequest = z.object({ format: z.enum(SHEET_FORMATS), language: Language });
 const NewForum = z.object({
@@ -66,7 +73,9 @@ const METHODS = {
   ),
   setWall: on([WallChange], ({ service }, changes) => service.setWall(changes)),
   preview: on([Id, DocumentRequest], ({ service }, id, options) => service.preview(id, options)),
-  export: on([Id, ExportRequest], ({ service }, id, options) => service.export(id, options)),
+  export: on([Id.optional(), ExportRequest], ({ service }, id, options) =>
+    service.export(id, options),
+  ),
   readPartners: on([PartnersFile], ({ service }, file) => service.readPartners(file)),
   exportPartners: on([SheetRequest], ({ service }, options) => service.exportPartners(options)),
   search: on([z.string().max(1_000)], ({ service }, words) => service.search(words)),
@@ -79,7 +88,9 @@ const METHODS = {
   listFolders: on([Folder.optional()], ({ host }, folder) => host.listFolders(folder)),
   chooseFolder: on([z.enum(['open', 'create'])], ({ host }, purpose) => host.chooseFolder(purpose)),
   openProjector: on([Id], ({ host }, meeting) => host.openProjector(meeting)),
-  exportAs: on([Id, ExportRequest], ({ host }, id, options) => host.exportAs(id, options)),
+  exportAs: on([Id.optional(), ExportRequest], ({ host }, id, options) =>
+    host.exportAs(id, options),
+  ),
   openExported: on([Folder], ({ host }, path) => host.openExported(path)),
   showInFolder: on([Folder], ({ host }, path) => host.showInFolder(path)),
   prefer: on([Preferences], ({ host }, preferences) => host.prefer(preferences)),
@@ -115,6 +126,7 @@ export function connect(bridge: Bridge, send: (message: FromHost) => void) {
   async function carryOut({ id, method, args }: Call): Promise<unknown> {
     if (method === 'subscribe') {
       const topic = Topic.parse(args[0]);
+      subscriptions.get(id)?.();
       subscriptions.set(
         id,
         bridge.service.subscribe(topic, (update) => send({ subscription: id, update })),

@@ -19,6 +19,7 @@ import type {
 import { makeNew } from './new-forum.ts';
 import { type OpenedForum, openForumService } from './service.ts';
 import { readSettings, type Settings, writeSettings } from './settings.ts';
+import { codeOf } from './store/disk.ts';
 import { isForum } from './store/folder.ts';
 
 /** Which forum is open in this process, and what this person chose. */
@@ -69,8 +70,11 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
 
   async function change(changes: Partial<Settings>): Promise<void> {
     settings = { ...settings, ...changes };
-    await writeSettings(settings);
     tell();
+    // What the disk will not keep holds until the program ends.
+    await writeSettings(settings).catch((error: unknown) => {
+      if (codeOf(error) === undefined) throw error;
+    });
   }
 
   async function failing<T>(work: () => Promise<T>): Promise<T | Failed> {
@@ -86,6 +90,7 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
 
   async function open(folder: string): Promise<Outcome<object>> {
     return failing(async () => {
+      if (forum?.info().folder === resolve(folder)) return { ok: true as const };
       const opened = await openForumService(folder, {
         author: userInfo().username,
         language: settings.language,

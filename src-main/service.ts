@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { answered, applyCommand, type Context, targetOf } from '../src-core/commands/index.ts';
 import { emptyForum, type Forum, type Language } from '../src-core/forum/schema.ts';
-import { longDay } from '../src-core/language/format.ts';
 import { translator } from '../src-core/language/index.ts';
 import type { Meeting } from '../src-core/meeting/schema.ts';
 import type { SheetReading } from '../src-core/partners-sheet/index.ts';
@@ -10,6 +9,7 @@ import { dayOf, type Time } from '../src-core/primitives.ts';
 import { Refused, refuse } from '../src-core/refusal.ts';
 import type {
   Answer,
+  DocumentOptions,
   Exported,
   ExportOptions,
   Failed,
@@ -22,16 +22,17 @@ import type {
 import { localTime } from './clock.ts';
 import { renderHtml } from './export/index.ts';
 import { attachedBy } from './service/attachments.ts';
-import { checkFolder, type Mend, type Problem } from './service/check.ts';
+import { checkFolder, foundIn, type Mend, type Problem } from './service/check.ts';
 import { documentOf, placeOf, writeDocument } from './service/documents.ts';
 import { Feed } from './service/feed.ts';
 import { Finder } from './service/finder.ts';
+import { Hold } from './service/hold.ts';
+import { Keeping } from './service/keeping.ts';
 import { partnersIn, writePartnersFile } from './service/partners.ts';
 import { showForum } from './service/show.ts';
 import { undoOrRedo } from './service/undo.ts';
 import { merged } from './service/write.ts';
 import { ForumFolder, makeForum } from './store/folder.ts';
-import { takeLock } from './store/lock.ts';
 import type { StoredFile } from './store/stored-file.ts';
 
 /** A forum that is open: all changes go through `execute`, one after the other. */
@@ -44,17 +45,15 @@ export interface OpenedForum {
   onInfo(listener: () => void): () => void;
   show(meeting?: string): Promise<object>;
   check(repair: boolean): Promise<{ readonly problems: readonly Problem[] }>;
-  documentTree: (...request: DocumentRequest) => ReturnType<typeof documentOf>;
+  documentTree(meeting: string, options: DocumentOptions): ReturnType<typeof documentOf>;
   /** Writes a document where the person chose; null when they thought better of it. */
   exportTo(
-    meeting: string,
+    meeting: string | undefined,
     options: ExportOptions,
     choose: (suggested: Exported) => Promise<string | null>,
   ): Promise<Outcome<Exported> | null>;
   close(): Promise<void>;
 }
-type DocumentRequest =
-  Parameters<typeof documentOf> extends [ForumFolder, ...infer Rest] ? Rest : never;
 
 export interface OpenOptions {
   readonly author: string;
@@ -65,8 +64,6 @@ export interface OpenOptions {
   /** May commands name files on this machine? */
   readonly allowFiles?: boolean;
 }
-
-const PAUSE_BEFORE_SAVING = 1_000;
 
 export async function createForum(
   folder: string,
@@ -84,18 +81,16 @@ export async function createForum(
 export async function openForumService(path: string, options: OpenOptions): Promise<OpenedForum> {
   const now = options.now ?? localTime;
   const absolute = resolve(path);
-  const lock = options.readOnly ? undefined : await takeLock(absolute, now()).catch(noFolder);
-  const readOnly = options.readOnly === true || lock?.heldBy !== undefined;
-  const folder = await ForumFolder.open(absolute, readOnly).catch(async (error: unknown) => {
-    await lock?.release();
+  const hold = await Hold.take(absolute, now(), options.readOnly !== true);
+  const folder = await ForumFolder.open(absolute, hold.isLost).catch(async (error: unknown) => {
+    await hold.release();
     throw error;
   });
   const language = () => options.language ?? folder.state.language;
+  const found = foundIn(folder, translator(language()));
   const feed = new Feed(folder, now);
-  const finder = new Finder(folder);
+  const finder = new Finder(folder, inTurn);
   const listeners = new Set<() => void>();
-  let notSaved: string | undefined;
-  let saving: NodeJS.Timeout | undefined;
   let closed = false;
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -105,21 +100,8 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     return done;
   }
 
-  function setTrouble(message: string | undefined): void {
-    if (notSaved === message) return;
-    notSaved = message;
+  function tell(): void {
     for (const listener of listeners) listener();
-  }
-
-  function saveSoon(): void {
-    clearTimeout(saving);
-    saving = setTimeout(() => void inTurn(save), PAUSE_BEFORE_SAVING);
-    saving.unref();
-  }
-
-  async function save(): Promise<void> {
-    const result = await failing(() => folder.save().then(() => undefined));
-    setTrouble(result?.message);
   }
 
   /** What a rule or the disk refuses becomes an answer. */
@@ -134,16 +116,18 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     }
   }
 
+  const refusing = (work: () => Promise<void>) => failing(() => work().then(() => undefined));
+  const keeping = new Keeping(folder, hold, refusing, tell);
+
   async function execute(command: unknown): Promise<Answer> {
     const answer = await failing(() => carryOut(command));
-    setTrouble(answer.ok || answer.code !== 'not-saved' ? undefined : answer.message);
-    if (answer.ok) saveSoon();
+    keeping.answered(answer);
     return answer;
   }
 
   async function carryOut(command: unknown): Promise<Answer> {
     if (closed) refuse('read-only', '', 'store.closed');
-    if (readOnly) refuseReadOnly();
+    mustMayWrite();
     const undone = await undoOrRedo(folder, command, {
       at: now(),
       author: options.author,
@@ -221,11 +205,9 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     return file.revision;
   }
 
-  function refuseReadOnly(): never {
-    const holder = lock?.heldBy;
-    if (!holder) refuse('read-only', '', 'store.readOnly');
-    const since = longDay(dayOf(holder.since), language());
-    refuse('read-only', '', 'store.heldBy', { ...holder, since });
+  function mustMayWrite(): void {
+    const whyNot = hold.whyNot(language());
+    if (whyNot) throw whyNot;
   }
 
   const service: ForumService = {
@@ -248,14 +230,14 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     preview: (meeting, request) =>
       inTurn(() =>
         failing(async (): Promise<Outcome<{ html: string }>> => {
-          const tree = await documentOf(folder, meeting, request);
+          const tree = await documentOf(folder, meeting, request, dayOf(now()));
           return { ok: true, html: renderHtml(tree) };
         }),
       ),
     export: (meeting, request) =>
       inTurn(() =>
         failing(async () => {
-          const tree = await documentOf(folder, meeting, request);
+          const tree = await documentOf(folder, meeting, request, dayOf(now()));
           const { path } = placeOf(folder, meeting, tree, request);
           return { ok: true as const, ...(await writeDocument(tree, request.format, path)) };
         }),
@@ -269,18 +251,23 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       inTurn(() =>
         failing(async () => ({ ok: true as const, ...(await writePartnersFile(folder, request)) })),
       ),
-    search: (words) => inTurn(() => finder.search(words)),
+    search: (words) => finder.search(words),
   };
 
   return {
     service,
     language,
-    info: () => ({
-      folder: absolute,
-      name: folder.state.name,
-      ...(lock?.heldBy ? { readOnly: lock.heldBy } : {}),
-      ...(notSaved === undefined ? {} : { notSaved }),
-    }),
+    info: () => {
+      const whyNot = hold.whyNot(language());
+      const notSaved = keeping.trouble;
+      return {
+        folder: absolute,
+        name: folder.state.name,
+        ...(whyNot && { readOnly: translator(language())(whyNot.words, whyNot.values) }),
+        ...(notSaved !== undefined && { notSaved }),
+        ...(found.length > 0 && { found }),
+      };
+    },
     onInfo: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -288,13 +275,14 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     show: (meeting) => inTurn(() => showForum(folder, dayOf(now()), meeting)),
     check: (repair) =>
       inTurn(async () => {
-        if (repair && readOnly) refuseReadOnly();
+        if (repair) mustMayWrite();
         return checkFolder(folder, translator(language()), repair ? mend : undefined);
       }),
-    documentTree: (...request) => inTurn(() => documentOf(folder, ...request)),
+    documentTree: (meeting, request) =>
+      inTurn(() => documentOf(folder, meeting, request, dayOf(now()))),
     exportTo: (meeting, request, choose) =>
       failing(async () => {
-        const tree = await inTurn(() => documentOf(folder, meeting, request));
+        const tree = await inTurn(() => documentOf(folder, meeting, request, dayOf(now())));
         // Not in turn: the meeting goes on while the person chooses.
         const path = await choose(placeOf(folder, meeting, tree, request));
         if (path === null) return null;
@@ -304,20 +292,15 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       inTurn(async () => {
         if (closed) return;
         closed = true;
-        clearTimeout(saving);
+        keeping.stop();
+        // All that was acknowledged is in the journals: a disk that will not let it be tidied loses nothing.
         try {
-          await folder.save();
+          await refusing(() => folder.close());
         } finally {
-          await lock?.release();
+          await refusing(() => hold.release());
         }
       }),
   };
-}
-
-function noFolder(error: unknown): undefined {
-  // Nothing to lock: opening the folder says what is wrong with it.
-  if (error instanceof Error && 'code' in error) return undefined;
-  throw error;
 }
 
 /** The trace says what was asked, not the bytes of a file. */

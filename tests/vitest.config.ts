@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: '.',
-    include: ['tests/core/**/*.test.ts', 'tests/main/**/*.test.ts', 'tests/renderer/**/*.test.ts'],
+    include: ['tests/{core,main,renderer,bench}/**/*.test.ts'],
     // The tests that kill the program and open Word's files work with real processes.
     testTimeout: 300_000,
   },

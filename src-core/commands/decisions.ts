@@ -11,7 +11,7 @@ import {
 } from '../meeting/schema.ts';
 import { Day, dayOf, Id, LongText, own, Time } from '../primitives.ts';
 import { refuse } from '../refusal.ts';
-import { assign, clearable, meetingCommand } from './define.ts';
+import { assign, clearable, meetingCommand, takeOver } from './define.ts';
 import {
   decisionOf,
   freeId,
@@ -113,8 +113,7 @@ export const decisionCommands = {
       partnerOf(forum, position.partner);
       mustBeEligible(forum, meeting, position.partner);
       // Every change of mind is kept in the journal; the meeting holds where each stands.
-      decision.positions = decision.positions.filter((each) => each.partner !== position.partner);
-      decision.positions.push(position);
+      takeOver(decision.positions, position, (each) => each.partner === position.partner);
       return undefined;
     },
   ),

@@ -122,3 +122,11 @@ export function assign<T extends object>(
     else target[key] = value as T[keyof T];
   }
 }
+
+/** Puts `next` last, instead of what it takes over from. The change in the journal is then no larger than that. */
+export function takeOver<T>(list: T[], next: T, isFormer: (each: T) => boolean): void {
+  for (let index = list.findLastIndex(isFormer); index >= 0; index = list.findLastIndex(isFormer)) {
+    list.splice(index, 1);
+  }
+  list.push(next);
+}

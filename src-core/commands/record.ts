@@ -10,7 +10,7 @@ import {
 } from '../meeting/schema.ts';
 import { Day, Id, LongText, OptionalText, ShortText, SomeText, Time } from '../primitives.ts';
 import { refuse } from '../refusal.ts';
-import { assign, clearable, meetingCommand } from './define.ts';
+import { assign, clearable, meetingCommand, takeOver } from './define.ts';
 import { find, freeId, itemOf, memberOf, partnerOf, representativeOf } from './find.ts';
 import { agendaMustBeOpen, inOrder, mustBeRecording, notBefore } from './phase-rules.ts';
 
@@ -32,8 +32,7 @@ export const recordCommands = {
       memberOf(forum, meeting, entry.partner);
       representativeOf(forum, entry.representative, entry.partner);
       inOrder(entry.from, entry.to, 'to');
-      meeting.attendance = meeting.attendance.filter((each) => !isReplaced(each, entry));
-      meeting.attendance.push(entry);
+      takeOver(meeting.attendance, entry, (each) => isReplaced(each, entry));
       return undefined;
     },
   ),

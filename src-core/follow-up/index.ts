@@ -1,13 +1,16 @@
 import type { Forum } from '../forum/schema.ts';
 import { referencesOfMeeting } from '../integrity/references.ts';
 import { decisionNumber, itemNumber } from '../meeting/numbers.ts';
-import { type Results, resultsOfDecisions } from '../meeting/outcome.ts';
+import type { Results } from '../meeting/outcome.ts';
 import type { Meeting } from '../meeting/schema.ts';
 import { type Day, dayOf, type Id, instantOf } from '../primitives.ts';
 import type { MandateInForce } from '../service.ts';
 import { bindsOf } from './binds.ts';
+import { digestOf } from './digest.ts';
 import { documentVersions } from './documents.ts';
 import { basis, isOpen, obligationsOf } from './obligations.ts';
+import { agreementsOf } from './register.ts';
+import { knownResults } from './results.ts';
 import type { AdoptedVersion, Carried, MeetingSummary, OpenEntry, PostponedItem } from './types.ts';
 
 export { statusOf } from './obligations.ts';
@@ -15,7 +18,7 @@ export { statusOf } from './obligations.ts';
 /** What is open, across meetings: derived from the meetings and `forum.followUp`, never stored twice. */
 
 export function summaryOf(forum: Forum, meeting: Meeting): MeetingSummary {
-  const results = resultsOfDecisions(forum, meeting);
+  const results = knownResults(forum, meeting);
   return {
     id: meeting.id,
     title: meeting.title,
@@ -28,6 +31,7 @@ export function summaryOf(forum: Forum, meeting: Meeting): MeetingSummary {
     decisions: [...results].map(([id, { outcome }]) => ({ id, outcome })),
     obligations: obligationsOf(forum, meeting, results),
     binds: bindsOf(forum, meeting, results),
+    agreements: agreementsOf(forum, meeting),
     postponed: postponedOf(meeting),
     adopted: adoptedBy(meeting, results),
     assessed: meeting.assessments.length > 0,
@@ -56,10 +60,10 @@ export function openEntries(
   meetings: readonly MeetingSummary[],
   today: Day,
 ): OpenEntry[] {
-  const obligations = meetings
-    .flatMap((meeting) => meeting.obligations)
+  const obligations: OpenEntry[] = meetings
+    .flatMap((meeting) => digestOf(meeting).unsettled)
     .filter((obligation) => isOpen(forum, obligation, today))
-    .map(({ closed: _, exemptBasis: __, ...entry }): OpenEntry => entry);
+    .map(({ measures: _, ...entry }): OpenEntry => entry);
   const measures = forum.measures
     .filter(
       (measure) => !['done', 'stopped'].includes(measure.statuses.at(-1)?.status ?? 'planned'),
@@ -88,12 +92,13 @@ export function carriedInto(
   const earlier = earlierThan(meeting, meetings);
   return {
     obligations: earlier
-      .flatMap((other) => other.obligations)
+      .flatMap((other) => {
+        const { lastSettled, unsettled } = digestOf(other);
+        return lastSettled >= day ? other.obligations : unsettled;
+      })
       .filter((each) => (each.closed ? each.closed.on >= day : isOpen(forum, each, day))),
     postponed: [
-      ...earlier
-        .flatMap((other, index) => (index === earlier.length - 1 ? other.postponed : []))
-        .filter((item) => item.to === undefined),
+      ...(earlier.at(-1)?.postponed ?? []).filter((item) => item.to === undefined),
       ...meetings
         .flatMap((other) => other.postponed)
         .filter((item) => item.to === meeting.id && item.meeting !== meeting.id),
@@ -116,8 +121,8 @@ function earlierThan(
 ): MeetingSummary[] {
   const start = instantOf(meeting.startsAt);
   return meetings
-    .filter((other) => other.id !== meeting.id && instantOf(other.startsAt) < start)
-    .sort((a, b) => instantOf(a.startsAt) - instantOf(b.startsAt));
+    .filter((other) => other.id !== meeting.id && digestOf(other).start < start)
+    .sort((a, b) => digestOf(a).start - digestOf(b).start);
 }
 
 /** The mandate that the latest adopting decision gave, or else the one the forum began with. */

@@ -1,8 +1,16 @@
 import type { Forum, Ratification } from '../forum/schema.ts';
 import { agreementNumber, decisionNumber, itemNumber } from '../meeting/numbers.ts';
-import { answersOn, followUpOf, type Results, resultOfAgreement } from '../meeting/outcome.ts';
-import type { Agreement, Meeting } from '../meeting/schema.ts';
+import {
+  answersOn,
+  type DecisionResult,
+  followUpOf,
+  type Results,
+  resultOfAgreement,
+} from '../meeting/outcome.ts';
+import type { Agreement, Decision, Meeting } from '../meeting/schema.ts';
 import type { Day, Id } from '../primitives.ts';
+import { exitOf, lastStatus } from './lookups.ts';
+import { remembering } from './remember.ts';
 import type { Obligation } from './types.ts';
 
 /** What a meeting left to be done, by whom, and how it went (domain.md 3.4, 3.8). */
@@ -28,7 +36,7 @@ export function statusOf(
 ): 'open' | 'done' | 'dropped' {
   if (closed) return closed.as === 'done' || closed.as === 'ratified' ? 'done' : 'dropped';
   if (kind !== 'commitment') return 'open';
-  const exit = forum.partners.find((partner) => partner.id === id)?.exit;
+  const exit = exitOf(forum, id);
   return exit !== undefined && day >= exit.on ? 'dropped' : 'open';
 }
 
@@ -45,6 +53,7 @@ function commitmentsOf(forum: Forum, meeting: Meeting): Obligation[] {
         partner: commitment.partner,
         what: commitment.what,
         ...(commitment.due === undefined ? {} : { due: commitment.due }),
+        ...servedBy(agreement),
         ...declinedBy(forum, meeting, agreement, commitment.partner),
         ...closedBy(forum, meeting.id, 'commitment', commitment.id),
         ...basis(meeting, agreement),
@@ -68,10 +77,29 @@ function actionPointsOf(forum: Forum, meeting: Meeting): Obligation[] {
 
 /** One for each partner whose principal must say yes or no, or has done so. */
 function ratificationsOf(forum: Forum, meeting: Meeting, results: Results): Obligation[] {
-  const decisions = meeting.decisions.flatMap((decision) => {
-    const { awaiting = [], eligible = [], missing } = results.get(decision.id) ?? {};
+  return [
+    ...meeting.decisions.flatMap((decision) => {
+      const result = results.get(decision.id);
+      return result ? askedByDecision(forum, meeting, decision, result) : [];
+    }),
+    ...meeting.agreements.flatMap((agreement) => askedByAgreement(forum, meeting, agreement)),
+  ];
+}
+
+const remembered = remembering<Decision, Obligation[]>();
+
+/** A hundred decisions around a large table ask much; most of them have not changed since last time. */
+function askedByDecision(
+  forum: Forum,
+  meeting: Meeting,
+  decision: Decision,
+  result: DecisionResult,
+): Obligation[] {
+  const exempt = basis(meeting, decision);
+  return remembered(decision, [result, exempt.exemptBasis], () => {
     const answers = answersOn(forum, meeting.id, 'decision', decision.id);
-    const answered = eligible.filter((id) => answers.has(id) && !missing?.includes(id));
+    const { awaiting, eligible, missing } = result;
+    const answered = eligible.filter((id) => answers.has(id) && !missing.includes(id));
     return [...new Set([...awaiting, ...answered])].map((partner) => ({
       kind: 'ratification' as const,
       id: decision.id,
@@ -81,26 +109,31 @@ function ratificationsOf(forum: Forum, meeting: Meeting, results: Results): Obli
       partner,
       what: decision.wording,
       ...closedAs(answers.get(partner)),
-      ...basis(meeting, decision),
+      ...exempt,
     }));
   });
-  const agreements = meeting.agreements.flatMap((agreement) => {
-    const { awaiting } = resultOfAgreement(forum, meeting, agreement);
-    const answers = answersOn(forum, meeting.id, 'agreement', agreement.id);
-    const answered = agreement.parties.filter((id) => answers.has(id));
-    return [...new Set([...awaiting, ...answered])].map((partner) => ({
-      kind: 'ratification' as const,
-      id: agreement.id,
-      meeting: meeting.id,
-      number: agreementNumber(meeting, agreement),
-      of: { kind: 'agreement' as const, id: agreement.id },
-      partner,
-      what: agreement.title,
-      ...closedAs(answers.get(partner)),
-      ...basis(meeting, agreement),
-    }));
-  });
-  return [...decisions, ...agreements];
+}
+
+function askedByAgreement(forum: Forum, meeting: Meeting, agreement: Agreement): Obligation[] {
+  const { awaiting } = resultOfAgreement(forum, meeting, agreement);
+  const answers = answersOn(forum, meeting.id, 'agreement', agreement.id);
+  const answered = agreement.parties.filter((id) => answers.has(id));
+  return [...new Set([...awaiting, ...answered])].map((partner) => ({
+    kind: 'ratification' as const,
+    id: agreement.id,
+    meeting: meeting.id,
+    number: agreementNumber(meeting, agreement),
+    of: { kind: 'agreement' as const, id: agreement.id },
+    partner,
+    what: agreement.title,
+    ...servedBy(agreement),
+    ...closedAs(answers.get(partner)),
+    ...basis(meeting, agreement),
+  }));
+}
+
+function servedBy({ measures }: Agreement): Pick<Obligation, 'measures'> {
+  return measures.length > 0 ? { measures } : {};
 }
 
 function closedAs(answer: Ratification | undefined): Pick<Obligation, 'closed'> {
@@ -124,9 +157,7 @@ function closedBy(
   of: 'commitment' | 'action-point',
   id: Id,
 ): Pick<Obligation, 'closed'> {
-  const last = followUpOf(forum, meeting).statuses.findLast(
-    (change) => change.of === of && change.id === id,
-  );
+  const last = lastStatus(followUpOf(forum, meeting), of, id);
   return last && last.status !== 'open' ? { closed: { on: last.on, as: last.status } } : {};
 }
 

@@ -40,12 +40,6 @@ export interface AgreementResult {
 /** Of each decision of a meeting, by its id. */
 export type Results = ReadonlyMap<Id, DecisionResult>;
 
-export function resultsOfDecisions(forum: Forum, meeting: Meeting): Results {
-  return new Map(
-    meeting.decisions.map((each) => [each.id, resultOfDecision(forum, meeting, each)]),
-  );
-}
-
 export function resultOfDecision(
   forum: Forum,
   meeting: Meeting,

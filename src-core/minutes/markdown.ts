@@ -36,8 +36,11 @@ const READER = { extensions: [{ disable: { null: NOT_READ } }] };
 /** Lists deeper than anybody writes them, and than a reader's stack is safe with. */
 const TOO_DEEP = /^(?:[ \t]*(?:[-+*]|\d{1,9}[.)])){20}|^[ \t]{40,}(?:[-+*]|\d{1,9}[.)])/m;
 
-/** Nobody emphasises that much, and the reader's time grows with the square of it. */
+/** Nobody emphasises that much in one paragraph, and the reader's time grows with the square of it. */
 const MOST_MARKS = 4_000;
+const MARK = /(?<!\\)(?:[*_]+|\[)/g;
+/** Where another paragraph or item begins. */
+const NEXT = /\n(?:\s*\n|[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t])/;
 
 export function blocksOfMarkdown(text: string): NoteBlock[] {
   return partsOfMarkdown(text).flatMap((part) => part.blocks);
@@ -45,8 +48,7 @@ export function blocksOfMarkdown(text: string): NoteBlock[] {
 
 export function partsOfMarkdown(given: string): Part[] {
   const text = given.replace(/\r\n?/g, '\n');
-  const marks = text.match(/[*_]+|\[/g)?.length ?? 0;
-  if (marks > MOST_MARKS || TOO_DEEP.test(text)) return plainParts(text);
+  if (isTooMuch(text)) return plainParts(text);
   return fromMarkdown(text, READER).children.map((node) => {
     const blocks = blocksOf(node, text);
     const isIndented = node.type === 'list' && node.position?.start.column !== 1;
@@ -54,8 +56,17 @@ export function partsOfMarkdown(given: string): Part[] {
   });
 }
 
+function isTooMuch(text: string): boolean {
+  const marksIn = (part: string) => part.match(MARK)?.length ?? 0;
+  return TOO_DEEP.test(text) || text.split(NEXT).some((part) => marksIn(part) > MOST_MARKS);
+}
+
+/** What the editor put a backslash before is that sign here too, so that it is not given one more each time. */
 function plainParts(text: string): Part[] {
-  return text.split(/\n\s*\n/).map((part) => ({ blocks: paragraph([{ text: part.trim() }]) }));
+  return text.split(/\n\s*\n/).map((part) => {
+    const words = part.trim().replace(/\\([!-/:-@[-`{-~])/g, '$1');
+    return { blocks: paragraph([{ text: words }]) };
+  });
 }
 
 function blocksOf(node: RootContent, text: string): NoteBlock[] {

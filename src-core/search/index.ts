@@ -26,7 +26,7 @@ export interface ForumSearch {
   /** Puts a meeting in, or anew. */
   add(meeting: Meeting, forum: Forum): void;
   remove(meeting: Id): void;
-  /** Best first; every word must be found, by its beginning. */
+  /** Best first; every word must be found: by its beginning, or as it is when it has one letter or two. */
   search(words: string): SearchHit[];
 }
 
@@ -44,7 +44,12 @@ export function createSearch(): ForumSearch {
     idField: 'key',
     fields: ['number', 'title', 'text'],
     processTerm: fold,
-    searchOptions: { prefix: true, combineWith: 'AND', boost: { number: 4, title: 2 } },
+    searchOptions: {
+      // Too many words begin with the same two letters for it to say anything.
+      prefix: (term) => term.length > 2,
+      combineWith: 'AND',
+      boost: { number: 4, title: 2 },
+    },
   });
 
   function remove(meeting: Id): void {
@@ -152,8 +157,8 @@ function entriesOf(meeting: Meeting, forum: Forum): Entry[] {
 function excerptOf(text: string, terms: readonly string[]): string {
   const words = text.split(/\s+/);
   const hit = words.findIndex((word) => {
-    const folded = fold(word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
-    return terms.some((term) => folded === term);
+    const plain = fold(word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+    return terms.includes(plain);
   });
   const start = Math.max(0, hit - 8);
   const part = words.slice(start, start + 24).join(' ');

@@ -1,73 +1,56 @@
-import { strToU8, zipSync } from 'fflate';
-import { shortened } from '../../src-core/language/format.ts';
+import writeXlsxFile, { type Cell } from 'write-excel-file/node';
+import type { Block, DocumentTree, Line, Table } from '../../src-core/minutes/blocks.ts';
 import { xmlText } from './xml-text.ts';
 
-/**
- * Rows of text as an .xlsx: the few parts that Excel needs, as its own schema has them. Every cell is text,
- * so nothing in it can be a formula.
- */
-export function renderXlsx(title: string, rows: readonly (readonly string[])[]): Uint8Array {
-  const files: Readonly<Record<string, string>> = {
-    '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEET_TYPE}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${SHEET_TYPE}.styles+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${SHEET_TYPE}.worksheet+xml"/></Types>`,
-    '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${escaped(title)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': relations([
-      ['worksheet', 'worksheets/sheet1.xml'],
-      ['styles', 'styles.xml'],
-    ]),
-    'xl/styles.xml': STYLES,
-    'xl/worksheets/sheet1.xml': worksheet(rows),
-  };
-  const parts = Object.entries(files).map(([name, xml]) => [name, strToU8(HEAD + xml)] as const);
-  return zipSync(Object.fromEntries(parts));
+/** The tables of a document as a workbook, a sheet for each: days and numbers are ones, texts are never formulas. */
+export async function renderXlsx(tree: DocumentTree): Promise<Uint8Array> {
+  const tables = tree.blocks.filter((block): block is Table => block.type === 'table');
+  const marking = tree.marking === undefined ? [] : [[text(tree.marking)]];
+  const sheets = tables.map((table, index) => ({
+    sheet: sheetName(table.title, index),
+    columns: table.columns.map(({ share }) => ({ width: Math.max(10, share * 1.4) })),
+    stickyRowsCount: marking.length + 1,
+    data: [
+      ...marking,
+      table.columns.map(({ title }) => ({ ...text(title), fontWeight: 'bold' as const })),
+      ...table.rows.map((row) => ('group' in row ? [text(wordsOf(row.group))] : row.map(cellOf))),
+    ],
+  }));
+  const empty = { sheet: sheetName(tree.title, 0), data: [[text(sentencesOf(tree.blocks))]] };
+  return writeXlsxFile(sheets.length > 0 ? sheets : [empty]).toBuffer();
 }
 
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-/** What Excel lets a cell hold; a longer one makes it call the file damaged. */
-const MOST_LETTERS = 32_000;
-
-/** Style 1 is a heading, style 2 a text that may run over several lines. */
-const STYLES = `<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf xfId="0"/><xf fontId="1" applyFont="1" xfId="0"/><xf applyAlignment="1" xfId="0"><alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>`;
-
-function relations(targets: readonly (readonly [kind: string, target: string])[]): string {
-  const each = targets.map(
-    ([kind, target], index) =>
-      `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${kind}" Target="${target}"/>`,
-  );
-  return `<Relationships xmlns="${PACKAGE}/relationships">${each.join('')}</Relationships>`;
+function cellOf(line: Line): Cell {
+  const [first] = line;
+  if (first === undefined) return null;
+  if (first.day !== undefined) {
+    return { type: Date, value: new Date(`${first.day}T00:00:00Z`), format: 'yyyy-mm-dd' };
+  }
+  if (first.amount !== undefined) return { type: Number, value: first.amount };
+  return { ...text(wordsOf(line)), wrap: true, alignVertical: 'top' as const };
 }
 
-/** The heading stays in sight when the rest is scrolled. */
-function worksheet(rows: readonly (readonly string[])[]): string {
-  const body = rows.map((row, index) => {
-    const cells = row.map((text, at) => cell(`${letters(at)}${index + 1}`, text, index === 0));
-    return `<row r="${index + 1}">${cells.join('')}</row>`;
-  });
-  const columns = rows[0]?.length ?? 1;
-  return `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols><col min="1" max="${columns}" width="24" customWidth="1"/></cols><sheetData>${body.join('')}</sheetData></worksheet>`;
+function text(value: string) {
+  // What a cell can hold.
+  return { type: String, value: xmlText(value).slice(0, 32_000) };
 }
 
-function cell(place: string, text: string, isHeading: boolean): string {
-  const style = isHeading ? 1 : 2;
-  if (text === '') return `<c r="${place}" s="${style}"/>`;
-  const held = escaped(shortened(text, MOST_LETTERS));
-  return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${held}</t></is></c>`;
+function wordsOf(line: Line): string {
+  return line.map((inline) => inline.text).join('');
 }
 
-/** A, B … Z, AA: as Excel names its columns. */
-function letters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
+function sentencesOf(blocks: readonly Block[]): string {
+  return blocks
+    .map((block) => (block.type === 'paragraph' ? wordsOf(block.text) : ''))
+    .join(' ')
+    .trim();
 }
 
-function escaped(text: string): string {
-  return xmlText(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+/** At most 31 characters, none of those that Excel forbids, and no two alike. */
+function sheetName(title: string, index: number): string {
+  const name = xmlText(title)
+    .replace(/[[\]:*?/\\']/g, ' ')
+    .slice(0, 26)
+    .trim();
+  return index === 0 ? name : `${name} ${index + 1}`;
 }

@@ -11,6 +11,9 @@ import { windowHeaders } from '../window-headers.ts';
 /** The window over loopback: only for who has the address that was printed (quality.md, Closed). */
 
 const LARGEST_MESSAGE = 64 * 1024 * 1024;
+/** What may wait for a window that does not read; it asks for the whole anew when it makes contact again. */
+const MOST_UNREAD = 32 * 1024 * 1024;
+const MOST_CONNECTIONS = 256;
 const HEADERS = windowHeaders("'self'");
 
 export async function startServer(
@@ -23,6 +26,7 @@ export async function startServer(
   const server = createServer((request, response) => {
     void answer(request, response).catch(() => end(response, 500));
   });
+  server.maxConnections = MOST_CONNECTIONS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
@@ -63,7 +67,9 @@ export async function startServer(
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!isHere(request)) return end(response, 421);
     if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
-    const address = new URL(request.url ?? '/', origin);
+    const asked = request.url ?? '/';
+    if (!URL.canParse(asked, origin)) return end(response, 400);
+    const address = new URL(asked, origin);
     const given = address.searchParams.get('key');
     if (address.pathname === '/' && given !== null && isKey(given)) {
       const value = `${cookie}=${key}; HttpOnly; SameSite=Strict; Path=/`;
@@ -96,9 +102,17 @@ export async function startServer(
       isHere(request) &&
       request.headers.origin === origin &&
       isOurs(request);
-    if (!allowed) return socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    if (!allowed) {
+      // Who is refused may be gone already.
+      socket.on('error', () => undefined);
+      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n', () => socket.destroy());
+      return;
+    }
     sockets.handleUpgrade(request, socket, head, (ws) => {
-      const connection = connect(withLinks, (message) => ws.send(JSON.stringify(message)));
+      const connection = connect(withLinks, (message) => {
+        if (ws.bufferedAmount > MOST_UNREAD) ws.terminate();
+        else ws.send(JSON.stringify(message));
+      });
       ws.on('message', (data) => {
         void connection.receive(parsed(String(data))).then((understood) => {
           if (!understood) ws.close(1008);

@@ -73,10 +73,19 @@ export async function checkFolder(
     say(`${name}.json`, faultsOfMeeting(meeting, known, numbers));
     say(`${name}.json`, await wrongAttachments(folder, meeting));
     const loose = danglingInMeeting(meeting, known).filter((each) => isMendable(each, meeting));
-    await mend?.(file, mendedMeeting(meeting, loose));
+    const patches = mendedMeeting(meeting, loose);
+    if (patches.length > 0) await mend?.((await folder.meeting(id)) ?? file, patches);
   }
   if (mend) await folder.save();
   return { problems };
+}
+
+/** What was found when the forum was opened, and has been told to nobody. */
+export function foundIn(folder: ForumFolder, t: Translate): string[] {
+  return folder.findings().map(([file, finding]) => {
+    const { words, values } = explained(t, file, finding);
+    return `${file}: ${t(words, values)}`;
+  });
 }
 
 /** What was found when the file was opened. Opening it to write has already put right what could be. */

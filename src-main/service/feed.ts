@@ -8,14 +8,16 @@ import {
   mandateInForce,
   openEntries,
 } from '../../src-core/follow-up/index.ts';
-import { partnerView } from '../../src-core/follow-up/partner.ts';
+import { type PartnerView, partnerView } from '../../src-core/follow-up/partner.ts';
 import type { MeetingSummary } from '../../src-core/follow-up/types.ts';
 import type { Forum } from '../../src-core/forum/schema.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
-import { dayOf, type Time } from '../../src-core/primitives.ts';
+import { dayOf, type Id, type Time } from '../../src-core/primitives.ts';
 import type {
+  FollowUpView,
   HistoryScope,
   HistoryView,
+  MeetingHead,
   MeetingsView,
   MeetingView,
   Topic,
@@ -25,14 +27,21 @@ import { changedWall, FIRST_WALL, type WallChange } from '../../src-core/wall.ts
 import type { ForumFolder } from '../store/folder.ts';
 import { stacksOf, type Undoable } from '../store/steps.ts';
 import type { StoredFile } from '../store/stored-file.ts';
+import { differences } from './differences.ts';
 
 type Listener = (update: Update) => void;
+/** What a meeting's view has from other meetings. */
+type Around = Omit<MeetingView, 'meeting'>;
 
 /** Tells those who follow a view what it is, and every change after that, in order. */
 export class Feed {
   private readonly folder: ForumFolder;
   private readonly now: () => Time;
   private readonly followers = new Map<Topic, Set<Listener>>();
+  /** What those who follow have now, of the views that are derived rather than changed. */
+  private readonly sent = new Map<Topic, object>();
+  private readonly heads = new WeakMap<MeetingSummary, MeetingHead>();
+  private readonly followedUp = new WeakMap<MeetingSummary, FollowUpView[Id]>();
   private revision = 0;
   private wall = FIRST_WALL;
 
@@ -46,7 +55,9 @@ export class Feed {
     this.followers.set(topic, listeners.add(listener));
     return () => {
       listeners.delete(listener);
-      if (listeners.size === 0) this.followers.delete(topic);
+      if (listeners.size > 0) return;
+      this.followers.delete(topic);
+      this.sent.delete(topic);
     };
   }
 
@@ -55,7 +66,7 @@ export class Feed {
     if (!this.followers.get(topic)?.has(listener)) return;
     listener(await this.whole(topic));
     // Now that the meeting is read, it is known what can be undone there.
-    if (topic.startsWith('meeting:')) await this.sendWhole('history');
+    if (topic.startsWith('meeting:')) this.sendHistory(topic);
   }
 
   setWall(change: WallChange): void {
@@ -69,88 +80,144 @@ export class Feed {
     summaryChanged: boolean,
   ): Promise<void> {
     this.revision += 1;
-    const { revision } = this;
-    if (file === this.folder.forum) {
-      this.send('forum', { topic: 'forum', revision, patches });
-    } else {
-      const id = (file as StoredFile<Meeting>).value?.id ?? (file as StoredFile<Meeting>).last?.id;
-      const topic: Topic = `meeting:${id}`;
-      const isWhole = patches.some((patch) => patch.path.length === 0);
-      if (isWhole) await this.sendWhole(topic);
-      else {
-        const inView = patches.map((patch) => ({ ...patch, path: ['meeting', ...patch.path] }));
-        this.send(topic, { topic, revision, patches: inView });
-      }
-      // What was answered in a check is shown beside the next one too.
-      const isCheck = patches.some((patch) => patch.path[0] === 'assessments');
-      if (isCheck && !summaryChanged) await this.sendAll('meeting:', topic);
+    const isForum = file === this.folder.forum;
+    const meeting = isForum ? file.steps.at(-1)?.meeting : idOf(file as StoredFile<Meeting>);
+    if (isForum) this.sendPatches('forum', patches);
+    else await this.sendMeeting(`meeting:${meeting}`, patches);
+    // What was answered in a check is shown beside the next one too.
+    const isCheck = patches.some((patch) => patch.path[0] === 'assessments');
+    if (summaryChanged || isCheck) await this.sendDerived();
+    this.sendHistory(meeting === undefined ? 'forum' : `meeting:${meeting}`);
+  }
+
+  private async sendMeeting(topic: Topic, patches: readonly Patch[]): Promise<void> {
+    const isWhole = patches.some((patch) => patch.path.length === 0);
+    if (isWhole) {
+      if (this.followers.has(topic)) this.send(topic, await this.whole(topic));
+      return;
     }
-    if (summaryChanged) {
-      await this.sendWhole('meetings');
-      await this.sendAll('meeting:');
-      await this.sendAll('partner:');
+    this.sendPatches(
+      topic,
+      patches.map((patch) => ({ ...patch, path: ['meeting', ...patch.path] })),
+    );
+  }
+
+  /** What follows from the meetings together: a change at one of them may show in all. */
+  private async sendDerived(): Promise<void> {
+    for (const topic of this.followers.keys()) {
+      if (topic === 'meetings') this.sendDifferences(topic, this.meetings());
+      if (topic === 'follow-up') this.sendDifferences(topic, this.followUp());
+      if (topic.startsWith('partner:')) this.sendPartner(topic);
+      if (!topic.startsWith('meeting:')) continue;
+      const meeting = (await this.folder.meeting(topic.slice('meeting:'.length)))?.value;
+      if (meeting) this.sendDifferences(topic, await this.around(meeting));
+      else this.sent.delete(topic);
     }
-    await this.sendWhole('history');
+  }
+
+  private sendPartner(topic: Topic): void {
+    const view = this.partner(topic);
+    if (view) this.sendDifferences(topic, view);
+    else this.send(topic, this.gone(topic));
+  }
+
+  /** Each change moves one scope: the forum's, or a meeting's. */
+  private sendHistory(scope: string): void {
+    const before = this.sent.get('history') as HistoryView | undefined;
+    if (!before) return;
+    const scopes = { ...before.scopes, ...this.scope(scope) };
+    this.sendDifferences('history', { scopes });
+  }
+
+  private sendDifferences(topic: Topic, after: object): void {
+    const before = this.sent.get(topic);
+    this.sent.set(topic, after);
+    if (before) this.sendPatches(topic, differences(before, after));
+  }
+
+  private sendPatches(topic: Topic, patches: readonly Patch[]): void {
+    if (patches.length > 0) this.send(topic, { topic, revision: this.revision, patches });
   }
 
   private send(topic: Topic, update: Update): void {
     for (const listener of this.followers.get(topic) ?? []) listener(update);
   }
 
-  private async sendWhole(topic: Topic): Promise<void> {
-    if (this.followers.has(topic)) this.send(topic, await this.whole(topic));
-  }
-
-  private async sendAll(kind: 'meeting:' | 'partner:', except?: Topic): Promise<void> {
-    for (const topic of this.followers.keys()) {
-      if (topic.startsWith(kind) && topic !== except) await this.sendWhole(topic);
-    }
-  }
-
   private async whole(topic: Topic): Promise<Update> {
     const { revision } = this;
     if (topic === 'forum') return { topic, revision, state: this.folder.state };
-    if (topic === 'meetings') return { topic, revision, state: this.meetings() };
+    if (topic === 'meetings') return { topic, revision, state: this.kept(topic, this.meetings()) };
+    if (topic === 'follow-up') return { topic, revision, state: this.kept(topic, this.followUp()) };
     if (topic === 'wall') return { topic, revision, state: this.wall };
-    if (topic === 'history') return { topic, revision, state: this.history() };
-    if (topic.startsWith('partner:')) return this.partner(topic);
+    if (topic === 'history') return { topic, revision, state: this.kept(topic, this.history()) };
+    if (topic.startsWith('partner:')) {
+      const view = this.partner(topic);
+      return view ? { topic, revision, state: this.kept(topic, view) } : this.gone(topic);
+    }
     const meeting = (await this.folder.meeting(topic.slice('meeting:'.length)))?.value;
-    if (!meeting) return { topic, revision, gone: true };
-    return { topic, revision, state: await this.meetingView(meeting) };
+    if (!meeting) return this.gone(topic);
+    return { topic, revision, state: { meeting, ...this.kept(topic, await this.around(meeting)) } };
   }
 
-  private partner(topic: Topic): Update {
-    const { revision } = this;
+  /** All who follow have the same. */
+  private kept<T extends object>(topic: Topic, view: T): T {
+    const there = this.sent.get(topic) as T | undefined;
+    if (!there) this.sent.set(topic, view);
+    return there ?? view;
+  }
+
+  private gone(topic: Topic): Update {
+    this.sent.delete(topic);
+    return { topic, revision: this.revision, gone: true };
+  }
+
+  private partner(topic: Topic): PartnerView | undefined {
     const forum = this.folder.state;
     const id = topic.slice('partner:'.length);
-    if (!forum.partners.some((each) => each.id === id)) return { topic, revision, gone: true };
-    const state = partnerView(forum, this.folder.summaries(), id, dayOf(this.now()));
-    return { topic, revision, state };
+    if (!forum.partners.some((each) => each.id === id)) return undefined;
+    return partnerView(forum, this.folder.summaries(), id, dayOf(this.now()));
   }
 
   private meetings(): MeetingsView {
     const summaries = this.folder.summaries();
     const forum = this.folder.state;
     return {
-      meetings: summaries.map(({ id, title, startsAt, endsAt, place, phase }) => ({
-        id,
-        title,
-        startsAt,
-        phase,
-        ...(endsAt === undefined ? {} : { endsAt }),
-        ...(place === undefined ? {} : { place }),
-      })),
+      meetings: summaries.map((each) => this.head(each)),
       open: openEntries(forum, summaries, dayOf(this.now())),
       mandate: mandateInForce(forum, summaries),
       documents: documentVersions(forum, summaries),
     };
   }
 
-  private async meetingView(meeting: Meeting): Promise<MeetingView> {
+  /** The same one for the same summary, so that it is seen at once that it has not changed. */
+  private head(summary: MeetingSummary): MeetingHead {
+    const { id, title, startsAt, endsAt, place, phase } = summary;
+    const there = this.heads.get(summary);
+    const head = there ?? {
+      id,
+      title,
+      startsAt,
+      phase,
+      ...(endsAt === undefined ? {} : { endsAt }),
+      ...(place === undefined ? {} : { place }),
+    };
+    this.heads.set(summary, head);
+    return head;
+  }
+
+  private followUp(): FollowUpView {
+    const views = this.folder.summaries().map((summary) => {
+      const view = this.followedUp.get(summary) ?? toFollowUp(summary);
+      this.followedUp.set(summary, view);
+      return [summary.id, view] as const;
+    });
+    return Object.fromEntries(views);
+  }
+
+  private async around(meeting: Meeting): Promise<Around> {
     const summaries = this.folder.summaries();
     const lastCheck = await this.checkAt(lastAssessed(meeting, summaries));
     return {
-      meeting,
       carried: carriedInto(this.folder.state, meeting, summaries),
       ...(lastCheck ? { lastCheck } : {}),
     };
@@ -166,18 +233,27 @@ export class Feed {
   }
 
   private history(): HistoryView {
-    const { steps } = this.folder.forum;
-    const nextOf = ({ undo, redo }: ReturnType<typeof stacksOf>): HistoryScope => ({
-      ...named('undo', undo.at(-1)),
-      ...named('redo', redo.at(-1)),
-    });
-    const meetings = this.folder.loadedMeetings().flatMap((file) => {
-      const id = (file.value ?? file.last)?.id;
-      if (id === undefined) return [];
-      return [[`meeting:${id}`, nextOf(stacksOf(steps, { id, steps: file.steps }))] as const];
-    });
-    return { scopes: { forum: nextOf(stacksOf(steps)), ...Object.fromEntries(meetings) } };
+    const scopes = this.folder.loadedMeetings().map((file) => this.scope(`meeting:${idOf(file)}`));
+    return { scopes: Object.assign(this.scope('forum'), ...scopes) };
   }
+
+  /** Whether there is something to undo and to redo; nothing is said of a meeting that is not read. */
+  private scope(name: string): HistoryView['scopes'] {
+    const { steps } = this.folder.forum;
+    const id = name === 'forum' ? undefined : name.slice('meeting:'.length);
+    const meeting = id === undefined ? undefined : this.folder.loadedMeeting(id);
+    if (id !== undefined && !meeting) return {};
+    const { undo, redo } = stacksOf(
+      steps,
+      meeting && id ? { id, steps: meeting.steps } : undefined,
+    );
+    return { [name]: { ...named('undo', undo.at(-1)), ...named('redo', redo.at(-1)) } };
+  }
+}
+
+function toFollowUp(summary: MeetingSummary): FollowUpView[Id] {
+  const { id, title, startsAt, obligations, agreements } = summary;
+  return { id, title, startsAt, obligations, agreements };
 }
 
 /** The change as people are told of it. What was taken back is known by what it was at first. */
@@ -185,4 +261,8 @@ function named(key: 'undo' | 'redo', last: Undoable | undefined): HistoryScope {
   if (!last) return {};
   const { author, at } = last.step;
   return { [key]: { do: last.what as CommandName, author, at } };
+}
+
+function idOf(file: StoredFile<Meeting>): Id | undefined {
+  return (file.value ?? file.last)?.id;
 }

@@ -11,7 +11,7 @@ import {
 import type { Day } from '../../src-core/primitives.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import type { Exported, PartnersFile, SheetOptions } from '../../src-core/service.ts';
-import { renderXlsx } from '../export/xlsx.ts';
+import { renderSheet } from '../export/sheet.ts';
 import { onDisk, writeAtomic } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
 import { csvOf, sheetIn } from './sheets.ts';
@@ -38,7 +38,7 @@ export async function writePartnersFile(
   const name = `${title}.${format}`;
   const path = join(folder.path, 'minutes', name);
   const sheet = writePartners(folder.state.partners, language);
-  const content = format === 'xlsx' ? renderXlsx(title, sheet) : csvOf(sheet, language);
+  const content = format === 'xlsx' ? renderSheet(title, sheet) : csvOf(sheet, language);
   await onDisk(async () => {
     await mkdir(join(folder.path, 'minutes'), { recursive: true });
     await writeAtomic(path, content);

@@ -25,7 +25,7 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
   }
   const meetings: object[] = [];
   for (const summary of chosen) {
-    const meeting = (await folder.meeting(summary.id))?.value;
+    const meeting = (await folder.look(summary.id))?.value;
     if (!meeting) continue;
     const carried = carriedInto(forum, meeting, summaries);
     meetings.push({ ...shownMeeting(forum, meeting, summary, today), carried });

@@ -1,4 +1,4 @@
-import { type FileHandle, open, readFile, rename, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readFile, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { WordKey } from '../../src-core/language/index.ts';
 import { Refused } from '../../src-core/refusal.ts';
@@ -29,15 +29,30 @@ export async function unlessMissing<T>(work: Promise<T>): Promise<T | undefined>
 /** Puts a file in the place of the old one in one step, and on the disk before it returns. */
 export async function writeAtomic(path: string, content: string | Uint8Array): Promise<void> {
   const draft = `${path}.tmp`;
-  const handle = await open(draft, 'w');
   try {
-    await handle.writeFile(content);
-    await handle.sync();
-  } finally {
-    await handle.close();
+    const handle = await open(draft, 'w');
+    try {
+      await handle.writeFile(content);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(draft, path);
+  } catch (error) {
+    // On a full disk, half a file would only take up room.
+    await unlink(draft).catch(() => undefined);
+    throw error;
   }
-  await rename(draft, path);
   await syncFolder(dirname(path));
+}
+
+/** Makes a folder within one that is there: a forum that was moved away must not begin anew, and empty. */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  }
 }
 
 /** Makes the folder's list of names durable. Windows has no such call, and does it by itself. */

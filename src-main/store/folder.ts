@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { summaryOf } from '../../src-core/follow-up/index.ts';
 import type { MeetingSummary } from '../../src-core/follow-up/types.ts';
 import { FORUM_SCHEMA, Forum, type Forum as ForumState } from '../../src-core/forum/schema.ts';
 import {
@@ -9,11 +7,13 @@ import {
   Meeting,
   type Meeting as MeetingState,
 } from '../../src-core/meeting/schema.ts';
-import { type Id, own } from '../../src-core/primitives.ts';
+import type { Id } from '../../src-core/primitives.ts';
 import { refuse } from '../../src-core/refusal.ts';
-import { onDisk, readIfThere, stampOf, unlessMissing, writeAtomic } from './disk.ts';
+import { readCache, writeCache } from './cache.ts';
+import { makeFolder, onDisk, stampOf, unlessMissing, writeAtomic } from './disk.ts';
+import { KnownMeetings } from './known-meetings.ts';
 import { FORUM_MIGRATIONS, MEETING_MIGRATIONS } from './migrations.ts';
-import { type Format, StoredFile } from './stored-file.ts';
+import { type Finding, type Format, StoredFile } from './stored-file.ts';
 
 /** A forum on disk (domain.md 4). Meetings are read when they are asked for. */
 
@@ -28,33 +28,30 @@ const MEETING: Format<MeetingState> = {
   migrations: MEETING_MIGRATIONS,
 };
 
-/** Raised when summaries say something else than before of the same meeting: older ones are not trusted. */
-const DERIVED = 4;
-
-interface Known {
-  readonly stamp: string;
-  readonly basis: string;
-  readonly summary: MeetingSummary;
-  readonly removed: boolean;
-}
+/** So many files are read at a time that the disk is not waited for; more would only take memory. */
+const AT_A_TIME = 2;
 
 export class ForumFolder {
   readonly path: string;
   readonly forum: StoredFile<ForumState>;
-  private readonly readOnly: boolean;
+  /** Nothing on the disk is touched. Becomes so when another has taken the forum over. */
+  isReadOnly: boolean;
   private readonly loaded = new Map<Id, StoredFile<MeetingState>>();
-  private readonly known = new Map<Id, Known>();
+  private readonly known = new KnownMeetings(() => this.state);
+  /** One save at a time. */
+  private saving: Promise<void> = Promise.resolve();
 
-  private constructor(path: string, forum: StoredFile<ForumState>, readOnly: boolean) {
+  private constructor(path: string, forum: StoredFile<ForumState>, isReadOnly: boolean) {
     this.path = path;
     this.forum = forum;
-    this.readOnly = readOnly;
+    this.isReadOnly = isReadOnly;
   }
 
   static async open(path: string, readOnly: boolean): Promise<ForumFolder> {
     if (!(await isForum(path))) refuse('invalid', 'folder', 'store.notForum', { folder: path });
     const forum = await StoredFile.open(join(path, 'forum'), FORUM, readOnly);
     if (!forum.value) refuse('invalid', 'folder', 'store.unreadable', { file: 'forum.json' });
+    await forum.readSteps();
     const folder = new ForumFolder(path, forum, readOnly);
     await folder.readSummaries();
     return folder;
@@ -64,19 +61,25 @@ export class ForumFolder {
     return this.forum.value ?? refuse('invalid', '', 'store.closed');
   }
 
+  /** A meeting that somebody works with: it is kept, with what can be undone. */
   async meeting(id: Id): Promise<StoredFile<MeetingState> | undefined> {
-    if (!this.known.has(id)) return undefined;
-    const there = this.loaded.get(id);
-    if (there) return there;
-    const file = await StoredFile.open(this.base(id), MEETING, this.readOnly);
+    const file = await this.look(id);
+    if (!file) return undefined;
     this.loaded.set(id, file);
+    await file.readSteps();
     return file;
+  }
+
+  /** A meeting as it is, to be looked at only: it does not stay in memory. */
+  async look(id: Id): Promise<StoredFile<MeetingState> | undefined> {
+    if (!this.known.has(id)) return undefined;
+    return this.loaded.get(id) ?? this.read(id);
   }
 
   /** A file for a meeting that is about to be made. */
   async newMeeting(id: Id): Promise<StoredFile<MeetingState>> {
-    await onDisk(() => mkdir(join(this.path, 'meetings'), { recursive: true }));
-    const file = await StoredFile.open(this.base(id), MEETING, this.readOnly);
+    await onDisk(() => makeFolder(join(this.path, 'meetings')));
+    const file = await StoredFile.open(this.base(id), MEETING, this.isReadOnly);
     // A file that is there but cannot be read, or calls itself something else.
     if (file.value || file.last || file.findings.length > 0) {
       refuse('duplicate-id', 'id', 'refusals.duplicateId', { id });
@@ -87,10 +90,10 @@ export class ForumFolder {
 
   /** Every file of a meeting that is there, whether it can be read or not. */
   async meetingFiles(): Promise<ReadonlyMap<Id, StoredFile<MeetingState>>> {
-    const ids = [...new Set([...this.known.keys(), ...this.loaded.keys()])].sort();
+    const ids = [...new Set([...this.known.ids(), ...this.loaded.keys()])].sort();
     const files = new Map<Id, StoredFile<MeetingState>>();
     for (const id of ids) {
-      const file = this.loaded.get(id) ?? (await this.meeting(id));
+      const file = this.loaded.get(id) ?? (await this.look(id));
       if (file) files.set(id, file);
     }
     return files;
@@ -100,67 +103,71 @@ export class ForumFolder {
     return [...this.loaded].flatMap(([id, file]) => (this.known.has(id) ? file : []));
   }
 
+  /** What was wrong with the files that are read, by their names. */
+  findings(): readonly (readonly [string, Finding])[] {
+    const files = [...this.loaded].map(([id, file]) => [`meetings/${id}.json`, file] as const);
+    return [['forum.json', this.forum] as const, ...files].flatMap(([name, { findings }]) =>
+      findings.map((finding) => [name, finding] as const),
+    );
+  }
+
+  loadedMeeting(id: Id): StoredFile<MeetingState> | undefined {
+    return this.loaded.get(id);
+  }
+
   /** Of the meetings that are there, oldest first. */
   summaries(): readonly MeetingSummary[] {
-    return [...this.known.values()]
-      .filter((each) => !each.removed)
-      .map((each) => each.summary)
-      .sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt) || (a.id < b.id ? -1 : 1));
+    return this.known.summaries();
   }
 
   /** Also those that were taken away: their ids and numbers stay used. */
   everGiven(): readonly MeetingSummary[] {
-    return [...this.known.values()].map((each) => each.summary);
+    return this.known.everGiven();
   }
 
   /** Derives a meeting's summary anew; true when it says something else than before. */
-  summarise(file: StoredFile<MeetingState>): boolean {
-    const meeting = file.value ?? file.last;
-    if (!meeting) return false;
-    const before = this.known.get(meeting.id);
-    const summary = summaryOf(this.state, meeting);
-    const removed = file.value === undefined;
-    const basis = this.basisOf(summary);
-    this.known.set(meeting.id, { stamp: '', basis, summary, removed });
-    return (
-      before?.removed !== removed || JSON.stringify(before.summary) !== JSON.stringify(summary)
-    );
+  summarise({ value, last }: StoredFile<MeetingState>, stamp = ''): boolean {
+    const meeting = value ?? last;
+    return meeting !== undefined && this.known.learn(meeting, value === undefined, stamp);
   }
 
   /** After a change of forum.json: what is derived from it is derived anew. */
   async summariseAffected(): Promise<void> {
-    for (const [id, { basis, summary }] of this.known) {
-      if (basis === this.basisOf(summary)) continue;
-      const file = await this.meeting(id);
-      if (file) this.summarise(file);
+    for (const { id, stamp } of this.known.outdated()) {
+      const file = await this.look(id);
+      if (file) this.summarise(file, stamp);
     }
   }
 
-  /** Writes every snapshot that lags behind its journal, and what is known for a quick start. */
-  async save(): Promise<void> {
-    if (this.readOnly) return;
-    await this.forum.save();
-    for (const [id, file] of this.loaded) {
-      await file.save();
-      const entry = this.known.get(id);
-      if (entry) this.known.set(id, { ...entry, stamp: await this.stamp(id) });
-    }
-    await mkdir(join(this.path, '.cache'), { recursive: true });
-    const entries = [...this.known].filter(([, each]) => each.stamp !== '');
-    await writeAtomic(this.cache, JSON.stringify({ derived: DERIVED, entries }));
+  /** Writes every snapshot that lags behind its journal. Commands may go on meanwhile. */
+  save(): Promise<void> {
+    const done = this.saving.then(() => this.writeSnapshots());
+    this.saving = done.catch(() => undefined);
+    return done;
+  }
+
+  /** Writes all that is not written, and what is known, for a quick start. */
+  async close(): Promise<void> {
+    if (this.isReadOnly) return;
+    await this.save();
+    if (!this.known.isNew) return;
+    await onDisk(async () => {
+      await writeCache(this.path, await this.known.toRemember((id) => this.stamp(id)));
+    });
   }
 
   /** Puts a file away under its checksum, before what refers to it is recorded. */
   async attach(sha256: string, bytes: Buffer): Promise<void> {
     const path = join(this.path, 'attachments', sha256);
     await onDisk(async () => {
-      await mkdir(join(this.path, 'attachments'), { recursive: true });
+      await makeFolder(join(this.path, 'attachments'));
       if ((await stampOf(path)) === '') await writeAtomic(path, bytes);
     });
   }
 
-  private get cache(): string {
-    return join(this.path, '.cache', 'summaries.json');
+  private async writeSnapshots(): Promise<void> {
+    if (this.isReadOnly) return;
+    for (const file of [this.forum, ...this.loaded.values()]) await file.save();
   }
 
   private base(id: Id): string {
@@ -169,58 +176,39 @@ export class ForumFolder {
 
   private async stamp(id: Id): Promise<string> {
     const base = this.base(id);
-    return `${await stampOf(`${base}.json`)}/${await stampOf(`${base}.journal`)}`;
+    return (await Promise.all([stampOf(`${base}.json`), stampOf(`${base}.journal`)])).join('/');
   }
 
-  /** What of forum.json a summary was derived from. Once closed, the partners of the day are in the roll. */
-  private basisOf(summary: MeetingSummary): string {
-    const { followUp, partners, quorum } = this.state;
-    const isOver = ['closed', 'circulated', 'approved'].includes(summary.phase);
-    const basis = [
-      own(followUp, summary.id) ?? null,
-      isOver ? partners.length : [partners, quorum],
-    ];
-    return createHash('sha1').update(JSON.stringify(basis)).digest('base64');
+  private async read(id: Id): Promise<StoredFile<MeetingState>> {
+    const file = await StoredFile.open(this.base(id), MEETING, this.isReadOnly);
+    const meeting = file.value ?? file.last;
+    if (meeting && meeting.id !== id) file.findings.push({ kind: 'misnamed' });
+    // Kept when there is something to write or to tell.
+    if (file.isDirty || file.findings.length > 0) this.loaded.set(id, file);
+    return file;
   }
 
   private async readSummaries(): Promise<void> {
-    const cached = await this.readCache();
+    const remembered = await readCache(this.path);
     const names = (await unlessMissing(readdir(join(this.path, 'meetings')))) ?? [];
     const ids = new Set(
       names.flatMap(
         (name) => /^([a-z0-9][a-z0-9-]{0,63})\.(?:json|journal)$/.exec(name)?.[1] ?? [],
       ),
     );
-    for (const id of ids) {
-      const entry = cached.get(id);
-      if (
-        entry &&
-        entry.stamp === (await this.stamp(id)) &&
-        entry.basis === this.basisOf(entry.summary)
-      ) {
-        this.known.set(id, entry);
-        continue;
+    const stamped = [...ids].map(async (id) => ({ id, stamp: await this.stamp(id) }));
+    const changed = (await Promise.all(stamped)).filter(
+      ({ id, stamp }) => !this.known.recall(id, stamp, remembered.get(id)),
+    );
+    const left = changed.values();
+    // Each takes the next one when it is through with its own.
+    const readers = Array.from({ length: AT_A_TIME }, async () => {
+      for (const { id, stamp } of left) {
+        const file = await this.read(id);
+        if ((file.value ?? file.last)?.id === id) this.summarise(file, stamp);
       }
-      const file = await StoredFile.open(this.base(id), MEETING, this.readOnly);
-      const meeting = file.value ?? file.last;
-      if (meeting && meeting.id !== id) file.findings.push({ kind: 'misnamed' });
-      else this.summarise(file);
-      const known = this.known.get(id);
-      if (known && !file.isDirty) this.known.set(id, { ...known, stamp: await this.stamp(id) });
-      // Kept when there is something to write or to tell.
-      if (file.isDirty || file.findings.length > 0) this.loaded.set(id, file);
-    }
-  }
-
-  private async readCache(): Promise<Map<Id, Known>> {
-    const bytes = await readIfThere(this.cache);
-    try {
-      const { derived, entries } = JSON.parse(bytes?.toString('utf8') ?? '{}');
-      return new Map(derived === DERIVED ? (entries as [Id, Known][]) : []);
-    } catch {
-      // It is only a cache: whatever is wrong with it, the files themselves are read.
-      return new Map();
-    }
+    });
+    await Promise.all(readers);
   }
 }
 

@@ -37,36 +37,41 @@ export interface Journal {
   readonly torn: boolean;
 }
 
-const WINDOW = 256 * 1024;
-/** How far back is read for the sake of undo alone. */
-const KEPT_LINES = 1_000;
-const KEPT_BYTES = 8 * 1024 * 1024;
 const NEWLINE = 0x0a;
+/** How far back is read at a time, and at most for the sake of undo alone. */
+const WINDOW = 16 * 1024;
+const MOST_FOR_UNDO = 8 * 1024 * 1024;
+
+/** Which part of a journal is wanted: every line after a revision, and so many before it. */
+export interface Wanted {
+  readonly after: number;
+  readonly before: number;
+}
 
 /**
- * The end of the journal: every line after the revision, and enough before it to undo. Reads backwards,
- * so that opening does not cost more the longer a forum has lived. Without a revision: all of it.
+ * The end of the journal. Reads backwards, so that opening does not cost more the longer a forum has
+ * lived. With nothing said of what is wanted: all of it.
  */
-export async function readJournal(path: string, after?: number): Promise<Journal> {
+export async function readJournal(path: string, wanted?: Wanted): Promise<Journal> {
   const handle = await unlessMissing(open(path, 'r'));
   if (!handle) return { entries: [], size: 0, torn: false };
   try {
     const { size } = await handle.stat();
-    for (let window = after === undefined ? size : WINDOW; ; window *= 4) {
+    for (let window = wanted ? WINDOW : size; ; window *= 4) {
       const start = Math.max(0, size - window);
       const bytes = Buffer.alloc(size - start);
       const { bytesRead } = await handle.read(bytes, 0, bytes.length, start);
       const journal = parse(bytes.subarray(0, bytesRead), start);
-      if (start === 0 || reachesBack(journal, after ?? 0, window)) return journal;
+      if (start === 0 || !wanted || reachesBack(journal, wanted, window)) return journal;
     }
   } finally {
     await handle.close();
   }
 }
 
-function reachesBack(journal: Journal, after: number, window: number): boolean {
+function reachesBack(journal: Journal, { after, before }: Wanted, window: number): boolean {
   const first = journal.entries.find((entry) => entry.line)?.line?.revision ?? Infinity;
-  return first <= after - KEPT_LINES || (first <= after && window >= KEPT_BYTES);
+  return first <= after - before || (first <= after && window >= MOST_FOR_UNDO);
 }
 
 function parse(bytes: Buffer, start: number): Journal {
@@ -133,8 +138,14 @@ export async function appendLine(
       throw new Refused('not-saved', '', 'store.changedOutside', { file: basename(path) });
     }
     if (journal.torn) await handle.truncate(journal.size);
-    await writeAll(handle, bytes, journal.size);
-    await handle.datasync();
+    try {
+      await writeAll(handle, bytes, journal.size);
+      await handle.datasync();
+    } catch (error) {
+      // What came down of it was never acknowledged, and takes room where there may be none.
+      await handle.truncate(journal.size).catch(() => undefined);
+      throw error;
+    }
   } finally {
     await handle.close();
   }

@@ -1,54 +1,136 @@
-import { readFile, unlink, writeFile } from 'node:fs/promises';
+import { open, readFile, stat, unlink, writeFile } from 'node:fs/promises';
 import { hostname, userInfo } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
-import { codeOf, unlessMissing } from './disk.ts';
+import { refuse } from '../../src-core/refusal.ts';
+import { codeOf, onDisk, unlessMissing } from './disk.ts';
 
-/** One instance at a time writes; others are told who. */
+/** One instance at a time writes; others are told who. The one who does says now and then that it is there. */
 
 const Holder = z.object({ pid: z.int(), host: z.string(), user: z.string(), since: z.string() });
 export type Holder = z.infer<typeof Holder>;
 
-export interface Lock {
-  /** Somebody else has it. */
-  readonly heldBy?: Holder;
-  release(): Promise<void>;
-}
+/** How often it is said, in milliseconds. */
+export const BEAT = 10_000;
+/** Who has been silent for so long was stopped, or its machine is off. */
+const SILENCE = 60_000;
+/** How often, and how long, a lock that is empty is looked at again: it may be being written. */
+const LOOKS = 10;
+const BETWEEN_LOOKS = 20;
 
-export async function takeLock(folder: string, since: string): Promise<Lock> {
-  const path = join(folder, '.lock');
-  const mine: Holder = { pid: process.pid, host: hostname(), user: userInfo().username, since };
-  for (let tries = 0; ; tries += 1) {
-    try {
-      await writeFile(path, JSON.stringify(mine), { flag: 'wx' });
-      return { release: () => unlessMissing(unlink(path)).then(() => undefined) };
-    } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw error;
+export class Lock {
+  /** Somebody else has it. */
+  heldBy: Holder | undefined;
+  private readonly folder: string;
+  private readonly mine: Holder;
+
+  private constructor(folder: string, mine: Holder, heldBy?: Holder) {
+    this.folder = folder;
+    this.mine = mine;
+    this.heldBy = heldBy;
+  }
+
+  static async take(folder: string, since: string): Promise<Lock> {
+    const path = pathIn(folder);
+    const mine = { pid: process.pid, host: hostname(), user: userInfo().username, since };
+    for (let tries = 0; ; tries += 1) {
+      if (await isPlaced(path, mine)) return new Lock(folder, mine);
+      const holder = await holderOf(path);
+      if (holder && (tries > 0 || (await isThere(folder, holder)))) {
+        return new Lock(folder, mine, holder);
+      }
+      await unlessMissing(unlink(path));
     }
-    const heldBy = await holderOf(path);
-    if (heldBy && (tries > 0 || isAlive(heldBy))) return { heldBy, release: async () => undefined };
-    await unlessMissing(unlink(path));
+  }
+
+  /** Says that this one is still here, and finds out when another has taken it for gone. */
+  async beat(): Promise<void> {
+    const path = pathIn(this.folder);
+    await onDisk(async () => {
+      const holder = await holderOf(path);
+      if (holder && !isSame(holder, this.mine)) this.heldBy = holder;
+      else if (holder) await writeFile(path, JSON.stringify(this.mine), { flag: 'r+' });
+      else if (await unlessMissing(stat(this.folder))) await isPlaced(path, this.mine);
+      else refuse('not-saved', '', 'store.gone', { file: basename(this.folder) });
+    });
+  }
+
+  async release(): Promise<void> {
+    if (this.heldBy) return;
+    const path = pathIn(this.folder);
+    const holder = await holderOf(path);
+    if (holder && isSame(holder, this.mine)) await unlessMissing(unlink(path));
   }
 }
 
-async function holderOf(path: string): Promise<Holder | undefined> {
-  const text = await unlessMissing(readFile(path, 'utf8'));
+function pathIn(folder: string): string {
+  return join(folder, '.lock');
+}
+
+/** False when there is a lock already. */
+async function isPlaced(path: string, mine: Holder): Promise<boolean> {
   try {
-    return Holder.parse(JSON.parse(text ?? ''));
+    const handle = await open(path, 'wx');
+    try {
+      await handle.writeFile(JSON.stringify(mine));
+    } finally {
+      await handle.close();
+    }
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Undefined: nobody has it. */
+async function holderOf(path: string): Promise<Holder | undefined> {
+  for (let look = 1; ; look += 1) {
+    const text = await unlessMissing(readFile(path, 'utf8'));
+    if (text === undefined) return undefined;
+    if (text !== '') return parsed(text);
+    // Stopped between making the file and writing in it.
+    if (look === LOOKS) return undefined;
+    await pause(BETWEEN_LOOKS);
+  }
+}
+
+function parsed(text: string): Holder | undefined {
+  try {
+    return Holder.parse(JSON.parse(text));
   } catch {
-    // Stopped between making the file and writing in it: nobody has it.
     return undefined;
   }
 }
 
-function isAlive({ pid, host }: Holder): boolean {
-  // Another machine's processes cannot be seen from here.
-  if (host !== hostname()) return true;
-  if (pid === process.pid) return true;
+async function isThere(folder: string, { pid, host }: Holder): Promise<boolean> {
+  if (host === hostname() && !isRunning(pid)) return false;
+  // Another machine's programs cannot be seen from here, and a number may have been given to another program.
+  const said = await unlessMissing(stat(pathIn(folder)));
+  return said !== undefined && (await clockOf(folder)) - said.mtimeMs < SILENCE;
+}
+
+function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
     return codeOf(error) === 'EPERM';
   }
+}
+
+/** What time it is where the folder lies: the clock of a file server may not be this machine's. */
+async function clockOf(folder: string): Promise<number> {
+  const path = join(folder, `.clock-${process.pid}`);
+  await writeFile(path, '');
+  try {
+    return (await stat(path)).mtimeMs;
+  } finally {
+    await unlink(path);
+  }
+}
+
+function isSame(a: Holder, b: Holder): boolean {
+  return a.pid === b.pid && a.host === b.host && a.since === b.since;
 }

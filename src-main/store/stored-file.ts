@@ -18,6 +18,9 @@ export interface Format<T> {
   readonly migrations: Migrations;
 }
 
+/** How many changes back undo reaches, at most, after the forum was opened anew. */
+const KEPT_LINES = 1_000;
+
 /** What was found wrong on opening, for `check`. */
 export interface Finding {
   readonly kind: 'restored' | 'damaged-tail' | 'unreadable' | 'misnamed';
@@ -33,10 +36,12 @@ export class StoredFile<T extends object> {
   /** What it last was, when it has been taken away: its numbers stay used. */
   last: T | undefined;
   revision = 0;
+  /** What can be undone; all of it only after `readSteps`. */
   readonly steps: Step[] = [];
   readonly findings: Finding[] = [];
   private saved = 0;
   private journal = { size: 0, torn: false };
+  private hasSteps = false;
   private readonly base: string;
 
   private constructor(base: string) {
@@ -79,6 +84,20 @@ export class StoredFile<T extends object> {
     this.saved = revision;
   }
 
+  /** Reads what can be undone, as far back as it is kept. */
+  async readSteps(): Promise<void> {
+    if (this.hasSteps) return;
+    this.hasSteps = true;
+    const { entries } = await readJournal(`${this.base}.journal`, {
+      after: this.revision,
+      before: KEPT_LINES,
+    });
+    this.steps.length = 0;
+    for (const { line } of entries) {
+      if (line && line.revision <= this.revision) addStep(this.steps, line);
+    }
+  }
+
   private take(line: JournalLine): void {
     this.last = this.value ?? this.last;
     this.value = patched(this.value, line.patches);
@@ -86,13 +105,22 @@ export class StoredFile<T extends object> {
     addStep(this.steps, line);
   }
 
+  /** A line that makes the whole thing may be an earlier version's, as a snapshot may. */
+  private upToDate(line: JournalLine, { schema, known, migrations }: Format<T>): JournalLine {
+    const [whole] = line.patches;
+    if (whole?.path.length !== 0 || !whole.value) return line;
+    const raw = migrate(`${basename(this.base)}.journal`, whole.value, known, migrations);
+    return { ...line, patches: [{ ...whole, value: schema.parse(raw) }] };
+  }
+
   private async load(format: Format<T>, readOnly: boolean): Promise<void> {
     const { from, source } = await this.readBest(format, readOnly);
-    const journal = await readJournal(`${this.base}.journal`, source ? undefined : this.saved);
+    const wanted = source ? undefined : { after: this.saved, before: 0 };
+    const journal = await readJournal(`${this.base}.journal`, wanted);
     this.journal = { size: journal.size, torn: journal.torn };
     for (const [index, { line }] of journal.entries.entries()) {
-      if (line && line.revision <= from) addStep(this.steps, line);
-      else if (line && line.revision === this.revision + 1) this.take(line);
+      if (line && line.revision <= from) continue;
+      if (line && line.revision === this.revision + 1) this.take(this.upToDate(line, format));
       else {
         const count = journal.entries.length - index;
         if (line || this.isBehind(journal.entries.slice(index + 1))) {

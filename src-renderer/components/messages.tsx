@@ -1,5 +1,5 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useHost, useSession, useTranslate } from '../session.ts';
 
 /** What must be said above every view, and is read out when it comes. */
@@ -7,11 +7,19 @@ export function Messages() {
   const t = useTranslate();
   const forum = useHost()?.forum;
   const { contactLost, message } = useSession();
+  const [read, setRead] = useState<readonly string[]>([]);
   return (
     <div aria-live="polite">
       {contactLost && <Banner>{t('shell.noContact')}</Banner>}
       {forum?.notSaved && <Banner>{forum.notSaved}</Banner>}
-      {forum?.readOnly && <Banner>{t('shell.readOnly', forum.readOnly)}</Banner>}
+      {forum?.readOnly && <Banner>{forum.readOnly}</Banner>}
+      {forum?.found
+        ?.filter((each) => !read.includes(each))
+        .map((each) => (
+          <Banner key={each} onClose={() => setRead([...read, each])}>
+            {each}
+          </Banner>
+        ))}
       {message && (
         <Banner onClose={() => useSession.setState({ message: undefined })}>{message}</Banner>
       )}

@@ -34,7 +34,8 @@ export function useSharedEditor(props: {
     enableInputRules: TYPED_SIGNS,
     // Signs in what is pasted are the signs that were copied.
     enablePasteRules: false,
-    editorProps: { attributes, transformPastedHTML: cleaned },
+    // With some air below the line that is written in.
+    editorProps: { attributes, transformPastedHTML: cleaned, scrollThreshold: 8, scrollMargin: 16 },
     onBeforeCreate: (made) => {
       // A document will do as content, though the type does not say so.
       made.editor.options.content = read(made.editor.schema, shown.current) as unknown as Content;

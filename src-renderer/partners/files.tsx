@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { type Exported, SHEET_FORMATS, type SheetOptions } from '../../src-core/service.ts';
-import { Made } from '../components/made.tsx';
+import { MadeFile } from '../components/made-file.tsx';
 import { bridge, tell, useLanguage, useTranslate } from '../session.ts';
 import { ImportPartners } from './import-partners.tsx';
 
@@ -11,8 +11,12 @@ export function PartnersFiles() {
   const language = useLanguage();
   const [isImporting, setImporting] = useState(false);
   const [made, setMade] = useState<Exported>();
+  const [busy, setBusy] = useState(false);
   async function write(format: SheetOptions['format']) {
+    setBusy(true);
+    setMade(undefined);
     const outcome = await bridge.service.exportPartners({ format, language });
+    setBusy(false);
     tell(outcome);
     setMade(outcome.ok ? outcome : undefined);
   }
@@ -23,12 +27,17 @@ export function PartnersFiles() {
           {t('partnersSheet.read')}
         </Button>
         {SHEET_FORMATS.map((format) => (
-          <Button key={format} variant="tertiary" onClick={() => void write(format)}>
+          <Button
+            key={format}
+            variant="tertiary"
+            disabled={busy}
+            onClick={() => void write(format)}
+          >
             {t('partnersSheet.saveAs', { format: t(`formats.${format}`) })}
           </Button>
         ))}
       </div>
-      <div aria-live="polite">{made && <Made file={made} />}</div>
+      <MadeFile made={made} busy={busy} />
       {isImporting && <ImportPartners onClose={() => setImporting(false)} />}
     </div>
   );

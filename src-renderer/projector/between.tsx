@@ -2,9 +2,11 @@ import type { Forum } from '../../src-core/forum/schema.ts';
 import { clock } from '../../src-core/language/format.ts';
 import { decisionNumber } from '../../src-core/meeting/numbers.ts';
 import { resultOfDecision } from '../../src-core/meeting/outcome.ts';
-import type { Meeting } from '../../src-core/meeting/schema.ts';
+import type { Break, Meeting } from '../../src-core/meeting/schema.ts';
+import { breakEnd, breakSecondsLeft } from '../../src-core/meeting/timing.ts';
 import { OutcomeTag } from '../components/outcome-tag.tsx';
-import { useLanguage, useTranslate } from '../session.ts';
+import { Countdown } from '../components/time-left.tsx';
+import { useLanguage, useNow, useTranslate } from '../session.ts';
 
 /** Before the meeting: when and where. */
 export function Begins({ meeting }: { readonly meeting: Meeting }) {
@@ -16,6 +18,23 @@ export function Begins({ meeting }: { readonly meeting: Meeting }) {
       <p className="meta">
         {t('room.begins', { clock: clock(meeting.startsAt, language) })}
         {meeting.place && <span>{meeting.place}</span>}
+      </p>
+    </div>
+  );
+}
+
+/** A break: since when, and when it is over. */
+export function OnBreak({ pause }: { readonly pause: Break }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const left = breakSecondsLeft(pause, useNow());
+  const back = breakEnd(pause);
+  return (
+    <div className="item-head large">
+      <h1>{t('clock.break')}</h1>
+      <p className="meta">
+        {back && <span>{t('clock.backAt', { clock: clock(back, language) })}</span>}
+        {left !== undefined && <Countdown seconds={left} />}
       </p>
     </div>
   );

@@ -3,15 +3,16 @@ import { type CSSProperties, type ReactNode, useSyncExternalStore } from 'react'
 import type { Forum } from '../../src-core/forum/schema.ts';
 import { clock } from '../../src-core/language/format.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
-import { currentItem } from '../../src-core/meeting/timing.ts';
+import { currentBreak, currentItem } from '../../src-core/meeting/timing.ts';
 import type { MeetingView } from '../../src-core/service.ts';
 import { onTheWall, type WallPage, type WallView } from '../../src-core/wall.ts';
 import { useKey } from '../keys.ts';
 import { useHost, useLanguage, useNow, useTranslate, useView } from '../session.ts';
 import { AgendaPage, WallAgenda } from './agenda-page.tsx';
-import { Begins, Decided } from './between.tsx';
+import { Begins, Decided, OnBreak } from './between.tsx';
 import { CheckPage } from './check-page.tsx';
 import { adoptingDecision, DocumentPage } from './document-page.tsx';
+import { Fitted } from './fitted.tsx';
 import { ItemHead } from './item-head.tsx';
 import { OnTheTable } from './on-the-table.tsx';
 import { SpeakersPage } from './speakers-page.tsx';
@@ -76,14 +77,16 @@ function MeetingPage({ forum, meeting, wall }: PageProps) {
   const current = currentItem(meeting);
   if (!current) return <Between forum={forum} meeting={meeting} />;
   return (
-    <>
+    <Fitted className="on-the-table">
       <ItemHead meeting={meeting} item={current} />
       <OnTheTable forum={forum} meeting={meeting} item={current} wall={wall} />
-    </>
+    </Fitted>
   );
 }
 
 function Between({ forum, meeting }: { readonly forum: Forum; readonly meeting: Meeting }) {
+  const pause = currentBreak(meeting);
+  if (pause) return <OnBreak pause={pause} />;
   const isComing = meeting.phase === 'draft' || meeting.phase === 'convened';
   return isComing ? <Begins meeting={meeting} /> : <Decided forum={forum} meeting={meeting} />;
 }
@@ -102,7 +105,11 @@ function decisionPage(show: 'wording' | 'positions') {
       (each) => each.item === current?.id && !each.withdrawn,
     );
     if (!current || !has) return <MeetingPage {...props} />;
-    return <OnTheTable {...props} item={current} only={show} />;
+    return (
+      <Fitted className="on-the-table">
+        <OnTheTable {...props} item={current} only={show} />
+      </Fitted>
+    );
   };
 }
 

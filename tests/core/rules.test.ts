@@ -294,3 +294,19 @@ describe('every change', () => {
     );
   });
 });
+
+describe('the trace of a change', () => {
+  it('is as short in a long round as in a short one', () => {
+    const table = openMeeting(Array.from({ length: 30 }, () => 'decides'));
+    table.do({ do: 'proposeDecision', meeting: 'm', id: 'd', item: 'i', wording: 'x' });
+    const on = { meeting: 'm', decision: 'd', position: 'consents', at: AT };
+    const sizes = Array.from({ length: 30 }, (_, index) => {
+      const partner = `p${index}`;
+      const here = table.try({ do: 'setAttendance', meeting: 'm', partner, status: 'present' });
+      const stands = table.try({ do: 'takePosition', ...on, partner });
+      return [here, stands].map((each) => (each.ok ? JSON.stringify(each.patches).length : 0));
+    });
+    expect(Math.max(...sizes.flat())).toBeLessThan(300);
+    expect(Math.min(...sizes.flat())).toBeGreaterThan(0);
+  });
+});

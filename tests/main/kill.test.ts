@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createForum, openForumService } from '../../src-main/service.ts';
 
@@ -18,48 +19,109 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Sends commands without waiting, and kills after some answers. Returns how many were acknowledged. */
-function killedRun(commands: readonly object[], after: number): Promise<number> {
-  const child = spawn(process.execPath, ['src-main/cli/index.ts', 'run', folder, '-'], {
-    stdio: ['pipe', 'pipe', 'inherit'],
+/** Commands to a meeting and to the forum, by turns; each leaves a trace that `tracesOf` finds again. */
+function commandsOf(round: number): object[] {
+  const meeting = `m-${round}`;
+  const createMeeting = {
+    do: 'createMeeting',
+    id: meeting,
+    title: 'M',
+    startsAt: AT,
+    template: 'blank',
+  };
+  const steps = Array.from({ length: 2 }, (_, index) => {
+    const item = { id: `i-${index}`, section: 'status', title: `Sak ${index}`, kind: 'review' };
+    return [
+      { do: 'addItem', meeting, ...item },
+      { do: 'setForum', name: `${round}/${index}` },
+      {
+        do: 'addAttachment',
+        meeting,
+        id: `a-${index}`,
+        item: item.id,
+        name: 'x',
+        dataBase64: btoa(`${round}/${index}`),
+      },
+    ];
   });
-  child.stdin.on('error', () => undefined);
-  child.stdin.write(commands.map((command) => `${JSON.stringify(command)}\n`).join(''));
-  let acknowledged = 0;
-  createInterface({ input: child.stdout }).on('line', (line) => {
-    expect(JSON.parse(line)).toMatchObject({ ok: true });
-    acknowledged += 1;
-    if (acknowledged === after) setImmediate(() => child.kill('SIGKILL'));
-  });
-  return new Promise((resolve) => child.on('close', () => resolve(acknowledged)));
+  return [createMeeting, ...steps.flat()];
 }
 
-it(`loses nothing acknowledged over ${KILLS} kills`, async () => {
-  let written = 0;
-  for (let round = 0; round < KILLS; round += 1) {
-    const id = `m-${round}`;
-    const commands = [
-      { do: 'createMeeting', id, title: `Møte ${round}`, startsAt: AT, template: 'blank' },
-      ...Array.from({ length: 40 }, (_, index) => ({
-        do: 'addItem',
-        meeting: id,
-        id: `i-${index}`,
-        section: 'status',
-        title: `Sak ${index}`,
-        kind: 'review',
-      })),
-    ];
-    const acknowledged = await killedRun(commands, 1 + Math.floor(Math.random() * 40));
-    expect(acknowledged).toBeGreaterThan(0);
+/** How many of the round's commands left their trace; they must be the first ones, without a gap. */
+async function traced(round: number): Promise<number> {
+  const forum = await openForumService(folder, { author: 'test' });
+  const shown = (await forum.show()) as {
+    forum: { name: string };
+    meetings: { id: string; items: object[]; attachments: object[] }[];
+  };
+  expect(await forum.check(false)).toEqual({ problems: [] });
+  await forum.close();
+  const meeting = shown.meetings.find((each) => each.id === `m-${round}`);
+  if (!meeting) return 0;
+  const [of, last] = shown.forum.name.split('/');
+  const names = of === String(round) ? Number(last) + 1 : 0;
+  const { items, attachments } = meeting;
+  // By turns: an item, a name, an attachment.
+  expect(items.length - names).toBeOneOf([0, 1]);
+  expect(names - attachments.length).toBeOneOf([0, 1]);
+  expect(items.length - attachments.length).toBeOneOf([0, 1]);
+  return 1 + items.length + names + attachments.length;
+}
 
-    const forum = await openForumService(folder, { author: 'test' });
-    const shown = (await forum.show(id)) as { meetings: { items: { id: string }[] }[] };
-    const items = shown.meetings[0]?.items.map((item) => item.id) ?? [];
-    expect(items.length).toBeGreaterThanOrEqual(acknowledged - 1);
-    expect(items).toEqual(items.map((_, index) => `i-${index}`));
-    expect(await forum.check(false)).toEqual({ problems: [] });
-    await forum.close();
-    written += items.length;
+/** When the program is killed: at a step of its work with the disk, or so long after its first answer. */
+type Moment = { readonly step: number } | { readonly afterMs: number };
+
+/** Sends all commands at once. Returns how many were acknowledged before it was killed, or ended. */
+async function run(commands: readonly object[], moment?: Moment) {
+  const dying = moment && 'step' in moment ? { FORUM_DIE_AT: String(moment.step) } : {};
+  const program = ['src-main/cli/index.ts', 'run', folder, '-'];
+  const child = spawn(process.execPath, ['--import', './tests/main/dying.ts', ...program], {
+    stdio: ['pipe', 'pipe', 'inherit', 'pipe'],
+    env: { ...process.env, ...dying },
+  });
+  let acknowledged = 0;
+  let steps = '';
+  let first = 0;
+  const [stdin, stdout, , told] = child.stdio as unknown as [Writable, Readable, null, Readable];
+  stdin.on('error', () => undefined);
+  stdin.end(commands.map((command) => `${JSON.stringify(command)}\n`).join(''));
+  told.on('data', (data) => {
+    steps += data;
+  });
+  createInterface({ input: stdout }).on('line', (line) => {
+    expect(JSON.parse(line)).toMatchObject({ ok: true });
+    if (acknowledged === 0) {
+      first = performance.now();
+      if (moment && 'afterMs' in moment) setTimeout(() => child.kill('SIGKILL'), moment.afterMs);
+    }
+    acknowledged += 1;
+  });
+  await new Promise((resolve) => child.on('close', resolve));
+  return { acknowledged, steps: Number(steps), ms: performance.now() - first };
+}
+
+/** Each step of a run in turn, in random order: opening, making the meeting, saving and closing too. */
+function* stepsAtRandom(count: number): Generator<number, never> {
+  for (;;) {
+    const steps = Array.from({ length: count }, (_, index) => index + 1);
+    while (steps.length > 0) yield* steps.splice(Math.floor(Math.random() * steps.length), 1);
   }
-  expect(written).toBeGreaterThan(KILLS);
+}
+
+it(`loses nothing acknowledged over ${KILLS} kills`, {
+  timeout: 60_000 + KILLS * 5_000,
+}, async () => {
+  const whole = await run(commandsOf(0));
+  expect(whole.acknowledged).toBe(commandsOf(0).length);
+  expect(await traced(0)).toBe(whole.acknowledged);
+
+  const steps = stepsAtRandom(whole.steps);
+  for (let round = 1; round <= KILLS; round += 1) {
+    const moment =
+      round % 5 === 0 ? { afterMs: Math.random() * whole.ms } : { step: steps.next().value };
+    const { acknowledged } = await run(commandsOf(round), moment);
+    // What was being done may have come down without an answer; nothing more.
+    const found = await traced(round);
+    expect(found - acknowledged, JSON.stringify(moment)).toBeOneOf([0, 1]);
+  }
 });

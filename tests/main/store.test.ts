@@ -1,4 +1,13 @@
-import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -74,6 +83,28 @@ describe('a folder', () => {
     ).toBe(true);
   });
 
+  it('goes on after a damaged journal, says what is lost, and keeps the damaged one', async () => {
+    await done(createMeeting);
+    await forum.close();
+    const journal = join(folder, 'meetings/m.journal');
+    forum = await openForumService(folder, { author: 'test' });
+    for (const title of ['En', 'To', 'Tre']) await done(addItem(title));
+    const lines = (await readFile(journal, 'utf8')).split('\n');
+    const snapshot = await readFile(join(folder, 'meetings/m.json'));
+    await forum.close();
+    // As if the program had been stopped before it saved, and the second item's line had gone bad.
+    await writeFile(join(folder, 'meetings/m.json'), snapshot);
+    await writeFile(journal, lines.with(2, '#'.repeat(50)).join('\n'));
+    forum = await openForumService(folder, { author: 'test' });
+    expect(await titles()).toEqual(['En']);
+    const { problems } = await forum.check(false);
+    expect(problems.map((each) => each.message).join()).toMatch(/2 endring.*m\.journal\.damaged-/);
+    await done(addItem('Fire'));
+    await reopen();
+    expect(await titles()).toEqual(['En', 'Fire']);
+    expect(await forum.check(false)).toEqual({ problems: [] });
+  });
+
   it('from a newer version is refused, and not touched', async () => {
     await forum.close();
     const path = join(folder, 'forum.json');
@@ -86,16 +117,51 @@ describe('a folder', () => {
     await writeFile(path, newer.replace('99', '1'));
     forum = await openForumService(folder, { author: 'test' });
   });
+});
 
-  it('is open for writing once; the second reads, and says who has it', async () => {
-    const second = await openForumService(folder, { author: 'other' });
-    expect(second.info().readOnly).toMatchObject({ pid: process.pid });
-    expect(await second.service.execute(createMeeting)).toMatchObject({
-      ok: false,
-      code: 'read-only',
+describe('what is remembered of the meetings', () => {
+  const view = () =>
+    new Promise<string>((resolve) => {
+      forum.service.subscribe('meetings', (update) => resolve(JSON.stringify(update)));
     });
-    await second.close();
+  const cache = () => join(folder, '.cache/summaries');
+
+  it('spares reading a meeting that is as it was', async () => {
     await done(createMeeting);
+    await forum.close();
+    const path = join(folder, 'meetings/m.json');
+    const { size } = await stat(path);
+    const then = new Date('2026-12-09T09:00:00Z');
+    await utimes(path, then, then);
+    forum = await openForumService(folder, { author: 'test' });
+    await forum.close();
+    await writeFile(path, '#'.repeat(size));
+    await utimes(path, then, then);
+    forum = await openForumService(folder, { author: 'test' });
+    expect(await view()).toContain('"title":"M"');
+    expect(await readdir(join(folder, 'meetings'))).not.toContainEqual(
+      expect.stringContaining('damaged'),
+    );
+  });
+
+  it('counts only when it is whole, and fits the files', async () => {
+    await done(createMeeting);
+    await forum.close();
+    const remembered = await readFile(cache(), 'utf8');
+    await writeFile(cache(), remembered.replace('"title":"M"', '"title":"X"'));
+    forum = await openForumService(folder, { author: 'test' });
+    expect(await view()).toContain('"title":"M"');
+
+    await done({ do: 'changeMeeting', meeting: 'm', title: 'N' });
+    await forum.close();
+    await writeFile(cache(), remembered);
+    forum = await openForumService(folder, { author: 'test' });
+    expect(await view()).toContain('"title":"N"');
+
+    await forum.close();
+    await rm(join(folder, '.cache'), { recursive: true });
+    forum = await openForumService(folder, { author: 'test' });
+    expect(await view()).toContain('"title":"N"');
   });
 });
 
@@ -132,4 +198,19 @@ it('tells those who follow a view the whole first, and then each change', async 
   await done(addItem('Ny'));
   expect(updates[0]).toMatchObject({ state: { meeting: { id: 'm' } } });
   expect(JSON.stringify(updates.at(-1))).toContain('Ny');
+});
+
+it('reads what only an earlier version’s journal has as that version meant it', async () => {
+  await done({ do: 'createMeeting', id: 'm', title: 'Møte', startsAt: AT });
+  await forum.close();
+  const [json, journal] = ['json', 'journal'].map((end) => join(folder, 'meetings', `m.${end}`));
+  // Breaks came later; the snapshot was never written.
+  const text = await readFile(journal ?? '', 'utf8');
+  expect(text).toContain('"breaks":[],');
+  await writeFile(journal ?? '', text.replace('"breaks":[],', ''));
+  await rm(json ?? '');
+  forum = await openForumService(folder, { author: 'test' });
+  await done({ do: 'conveneMeeting', meeting: 'm', at: AT });
+  await done({ do: 'openMeeting', meeting: 'm', at: AT });
+  await done({ do: 'startBreak', meeting: 'm', at: AT });
 });

@@ -57,6 +57,18 @@ test('what is written down is as one would write it by hand', () => {
   expect(write(doc)).toBe('Et  **ord**\nog et til\n\n1. punkt\n1. punkt');
 });
 
+test.each([
+  ['signs in many paragraphs', '*_['.repeat(4), [], 1_500],
+  ['bold in many paragraphs', 'fet', [schema.mark('bold')], 5_000],
+  ['more signs in one than anybody writes', '*a '.repeat(5_000).trim(), [], 1],
+])('%s stay what they are', (_, text, marks, times) => {
+  const one = schema.node('paragraph', null, schema.text(text, marks));
+  const doc = schema.node('doc', null, Array(times).fill(one));
+  const again = read(schema, write(doc));
+  expect(again.eq(doc)).toBe(true);
+  expect(write(again)).toBe(write(doc));
+});
+
 /** As somebody may have put it in without the editor. */
 const TYPED = [
   '* punkt\n* punkt',

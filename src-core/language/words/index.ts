@@ -1,9 +1,12 @@
+import { agreements } from './agreements.ts';
 import { carried } from './carried.ts';
 import { changes } from './changes.ts';
 import { check } from './check.ts';
 import { attending, clock, floorKinds, speakers } from './clock.ts';
 import { editor, mentionKinds } from './editor.ts';
+import { followUp } from './follow-up.ts';
 import { host } from './host.ts';
+import { letter } from './letter.ts';
 import { criteria, itemKinds, minutes } from './minutes.ts';
 import { notBoundBecause, outcomeWords } from './outcome.ts';
 import { mayBind, partnerPage } from './partner-page.ts';
@@ -21,6 +24,7 @@ import { wall, wallPages } from './wall.ts';
 export const WORDS = {
   ...terms,
   adoptWording,
+  agreements,
   carried,
   changes,
   check,
@@ -28,8 +32,10 @@ export const WORDS = {
   clock,
   criteria,
   floorKinds,
+  followUp,
   itemKinds,
   hitKinds,
+  letter,
   host,
   meetingViews,
   editor,

@@ -14,11 +14,6 @@ export const shell = defineWords({
     'Vindauget har mist kontakten med programmet og prøver å kople til att. Det du skriv, blir ståande.',
     'The window has lost contact with the program and is trying to reconnect. What you write stays.',
   ],
-  readOnly: [
-    '{{user}} på {{host}} har forumet åpent. Du kan lese, men ikke endre.',
-    '{{user}} på {{host}} har forumet ope. Du kan lese, men ikkje endre.',
-    '{{user}} on {{host}} has the forum open. You can read, but not change.',
-  ],
   welcome: [
     'Møter mellom likeverdige parter',
     'Møte mellom likeverdige partar',

@@ -12,6 +12,16 @@ export const store = defineWords({
     'Du har ikkje tilgang til å skrive i mappa til forumet. Endringa er ikkje lagra.',
     'You do not have permission to write in the forum’s folder. The change has not been saved.',
   ],
+  deniedHere: [
+    'Du har ikke tilgang til å skrive i forumets mappe. Du kan lese, men ikke endre.',
+    'Du har ikkje tilgang til å skrive i mappa til forumet. Du kan lese, men ikkje endre.',
+    'You do not have permission to write in the forum’s folder. You can read, but not change.',
+  ],
+  fullHere: [
+    'Disken er full. Du kan lese, men ikke endre. Frigjør plass, og åpne forumet igjen.',
+    'Disken er full. Du kan lese, men ikkje endre. Frigjer plass, og opne forumet på nytt.',
+    'The disk is full. You can read, but not change. Free some space and open the forum again.',
+  ],
   gone: [
     'Fant ikke {{file}}. Sjekk om mappen er flyttet eller disken er koblet fra.',
     'Fann ikkje {{file}}. Sjekk om mappa er flytta eller disken er kopla frå.',

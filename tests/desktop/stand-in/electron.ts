@@ -191,17 +191,27 @@ export const protocol = {
   handle: (scheme: string, handler: Handler) => handlers.set(scheme, handler),
 };
 
-/** What pages asked to open, in order; each is refused as its page comes up. */
+/** What pages asked to open, and the pages that asked: which of the two is told first is not given. */
 const asked: string[] = [];
+const asking: Page[] = [];
+
+function askThem(): void {
+  while (asked.length > 0 && asking.length > 0) {
+    const [url, opener] = [asked.shift(), asking.shift()];
+    if (url && opener) contentsOf(opener)?.onOpen({ url: toApp(url) });
+  }
+}
 
 async function answerRequest(route: Route, request: PageRequest): Promise<void> {
   const page = pageOf(request);
-  if (!page) {
-    asked.push(request.url());
+  const contents = page && contentsOf(page);
+  if (!contents) {
+    // Not one of the app's windows: one that a page opened.
+    if (request.isNavigationRequest()) asked.push(request.url());
+    askThem();
     return route.abort();
   }
-  const contents = contentsOf(page);
-  if (contents && request.isNavigationRequest() && mayNot(contents, request)) {
+  if (request.isNavigationRequest() && mayNot(contents, request)) {
     // No content: the page stays as it is.
     return route.fulfill({ status: 204 });
   }
@@ -228,8 +238,8 @@ function pageOf(request: PageRequest): Page | undefined {
 async function refuseToOpen(page: Page): Promise<void> {
   const opener = await page.opener();
   if (!opener) return;
-  const url = asked.shift();
-  if (url !== undefined) contentsOf(opener)?.onOpen({ url: toApp(url) });
+  asking.push(opener);
+  askThem();
   await page.close();
 }
 

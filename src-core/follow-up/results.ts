@@ -1,0 +1,31 @@
+import type { Forum } from '../forum/schema.ts';
+import {
+  type DecisionResult,
+  followUpOf,
+  type Results,
+  resultOfDecision,
+} from '../meeting/outcome.ts';
+import type { Decision, Meeting } from '../meeting/schema.ts';
+import { remembering } from './remember.ts';
+
+const remembered = remembering<Decision, DecisionResult>();
+
+/**
+ * A meeting is summarised at every change of it, and a long one has a hundred decisions: only those that
+ * something has touched are worked out anew. That is, besides the decision itself: who there is, who was
+ * here, and who has said yes at home.
+ */
+export function knownResults(forum: Forum, meeting: Meeting): Results {
+  const { attendance, roll, quorum, startsAt } = meeting;
+  const { ratifications } = followUpOf(forum, meeting.id);
+  const known = [forum.partners, forum.quorum, ratifications, attendance, roll, quorum, startsAt];
+  const periods = new Map(meeting.items.map((item) => [item.id, item.periods]));
+  return new Map(
+    meeting.decisions.map((decision) => [
+      decision.id,
+      remembered(decision, [...known, periods.get(decision.item)], () =>
+        resultOfDecision(forum, meeting, decision),
+      ),
+    ]),
+  );
+}

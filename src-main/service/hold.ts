@@ -1,0 +1,60 @@
+import type { Language } from '../../src-core/forum/schema.ts';
+import { longDay } from '../../src-core/language/format.ts';
+import type { WordKey } from '../../src-core/language/index.ts';
+import { dayOf, type Time } from '../../src-core/primitives.ts';
+import { Refused } from '../../src-core/refusal.ts';
+import { onDisk } from '../store/disk.ts';
+import { Lock } from '../store/lock.ts';
+
+/** Whether this program may write in the forum: nobody else has it, and the disk lets it. */
+export class Hold {
+  private readonly lock: Lock | undefined;
+  private readonly refused: Refused | undefined;
+
+  private constructor(lock: Lock | undefined, refused?: Refused) {
+    this.lock = lock;
+    this.refused = refused;
+  }
+
+  static async take(folder: string, since: Time, toWrite: boolean): Promise<Hold> {
+    if (!toWrite) return new Hold(undefined, onlyRead('store.readOnly'));
+    try {
+      return new Hold(await onDisk(() => Lock.take(folder, since)));
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      return new Hold(undefined, onlyRead(TO_READ[error.words] ?? 'store.readOnly'));
+    }
+  }
+
+  /** Why nothing can be changed, if nothing can. */
+  whyNot(language: Language): Refused | undefined {
+    const holder = this.lock?.heldBy;
+    if (!holder) return this.refused;
+    const since = longDay(dayOf(holder.since), language);
+    return new Refused('read-only', '', 'store.heldBy', { ...holder, since });
+  }
+
+  /** Nothing can be changed. */
+  get isLost(): boolean {
+    return this.refused !== undefined || this.lock?.heldBy !== undefined;
+  }
+
+  /** Says that this program still has it. Refused when the disk will not. */
+  async beat(): Promise<void> {
+    if (!this.lock?.heldBy) await this.lock?.beat();
+  }
+
+  async release(): Promise<void> {
+    await onDisk(async () => this.lock?.release());
+  }
+}
+
+/** What the disk refuses, as one who has come to read is told of it. */
+const TO_READ: Partial<Record<WordKey, WordKey>> = {
+  'store.denied': 'store.deniedHere',
+  'store.full': 'store.fullHere',
+};
+
+function onlyRead(words: WordKey): Refused {
+  return new Refused('read-only', '', words);
+}

@@ -1,0 +1,103 @@
+import { digestOf } from '../../src-core/follow-up/digest.ts';
+import { summaryOf } from '../../src-core/follow-up/index.ts';
+import type { MeetingSummary } from '../../src-core/follow-up/types.ts';
+import type { Forum } from '../../src-core/forum/schema.ts';
+import type { Meeting } from '../../src-core/meeting/schema.ts';
+import { type Id, own } from '../../src-core/primitives.ts';
+import { fingerprint, type Remembered } from './cache.ts';
+import { shared } from './shared.ts';
+
+/** What is known of every meeting without reading it. */
+
+interface Known {
+  readonly summary: MeetingSummary;
+  readonly removed: boolean;
+  /** What of forum.json the summary was derived from. */
+  readonly basis: Basis;
+  /** Of the meeting's files, as they were when it was derived; '' when they have changed since. */
+  readonly stamp: string;
+}
+type Basis = readonly unknown[];
+
+export class KnownMeetings {
+  private readonly forum: () => Forum;
+  private readonly known = new Map<Id, Known>();
+  /** Of those that are there, oldest first; worked out anew when one has changed. */
+  private inOrder: readonly MeetingSummary[] | undefined;
+  private all: readonly MeetingSummary[] | undefined;
+  /** Something has been learnt that is not in the cache. */
+  isNew = false;
+
+  constructor(forum: () => Forum) {
+    this.forum = forum;
+  }
+
+  has(id: Id): boolean {
+    return this.known.has(id);
+  }
+
+  ids(): readonly Id[] {
+    return [...this.known.keys()];
+  }
+
+  /** Of the meetings that are there, oldest first. */
+  summaries(): readonly MeetingSummary[] {
+    this.inOrder ??= [...this.known.values()]
+      .filter((each) => !each.removed)
+      .map((each) => each.summary)
+      .sort((a, b) => digestOf(a).start - digestOf(b).start || (a.id < b.id ? -1 : 1));
+    return this.inOrder;
+  }
+
+  /** Also those that were taken away: their ids and numbers stay used. */
+  everGiven(): readonly MeetingSummary[] {
+    this.all ??= [...this.known.values()].map((each) => each.summary);
+    return this.all;
+  }
+
+  /** Derives a meeting's summary anew; true when it says something else than before. */
+  learn(meeting: Meeting, removed: boolean, stamp: string): boolean {
+    const before = this.known.get(meeting.id);
+    const summary = shared(before?.summary, summaryOf(this.forum(), meeting));
+    this.known.set(meeting.id, { summary, removed, basis: this.basisOf(summary), stamp });
+    this.isNew = true;
+    if (before?.removed === removed && before.summary === summary) return false;
+    this.inOrder = undefined;
+    this.all = undefined;
+    return true;
+  }
+
+  /** True when what is remembered of a meeting is what would be derived of it now. */
+  recall(id: Id, stamp: string, remembered: Remembered | undefined): boolean {
+    if (remembered?.stamp !== stamp) return false;
+    const { summary, removed } = remembered;
+    const basis = this.basisOf(summary);
+    if (remembered.basis !== fingerprint(basis)) return false;
+    this.known.set(id, { summary, removed, basis, stamp });
+    return true;
+  }
+
+  /** Those whose summary was derived from something in forum.json that has changed. */
+  outdated(): readonly { readonly id: Id; readonly stamp: string }[] {
+    return [...this.known].flatMap(([id, { basis, summary, stamp }]) => {
+      const now = this.basisOf(summary);
+      return now.every((each, index) => each === basis[index]) ? [] : [{ id, stamp }];
+    });
+  }
+
+  /** All of it, to be remembered; `stampOf` tells of files that have changed. */
+  async toRemember(stampOf: (id: Id) => Promise<string>): Promise<ReadonlyMap<Id, Remembered>> {
+    const entries = [...this.known].map(async ([id, { summary, removed, basis, stamp }]) => {
+      const entry = { summary, removed, basis: fingerprint(basis) };
+      return [id, { ...entry, stamp: stamp || (await stampOf(id)) }] as const;
+    });
+    return new Map(await Promise.all(entries));
+  }
+
+  /** Once a meeting is closed, its roll says who was there: later changes of the partners do not reach it. */
+  private basisOf({ id, phase }: MeetingSummary): Basis {
+    const { followUp, partners, quorum } = this.forum();
+    const isOver = phase === 'closed' || phase === 'circulated' || phase === 'approved';
+    return [own(followUp, id) ?? null, ...(isOver ? [] : [quorum, partners])];
+  }
+}

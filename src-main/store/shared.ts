@@ -1,0 +1,36 @@
+/**
+ * `after` as it is, made of the parts of `before` that are the same: what has not changed is then known by
+ * being the very same thing, all the way down.
+ */
+export function shared<T>(before: unknown, after: T): T {
+  if (before === after || !isThing(before) || !isThing(after)) return after;
+  if (Array.isArray(before) && Array.isArray(after)) return sharedList(before, after) as T;
+  if (Array.isArray(before) || Array.isArray(after)) return after;
+  const [old, now] = [before as Record<string, unknown>, after as Record<string, unknown>];
+  const keys = Object.keys(now);
+  const parts = keys.map((key) => [key, shared(old[key], now[key])] as const);
+  const isSame =
+    keys.length === Object.keys(old).length && parts.every(([key, part]) => part === old[key]);
+  return (isSame ? before : Object.fromEntries(parts)) as T;
+}
+
+/** From the front, and where that ends, from the back: most often one has come, gone or changed. */
+function sharedList(before: readonly unknown[], after: readonly unknown[]): readonly unknown[] {
+  const shorter = Math.min(before.length, after.length);
+  const list = [...after];
+  let start = 0;
+  for (; start < shorter; start += 1) {
+    list[start] = shared(before[start], after[start]);
+    if (list[start] !== before[start]) break;
+  }
+  for (let end = 1; end <= shorter - start; end += 1) {
+    const [old, at] = [before[before.length - end], after.length - end];
+    list[at] = shared(old, after[at]);
+    if (list[at] !== old) break;
+  }
+  return start === before.length && start === after.length ? before : list;
+}
+
+function isThing(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}

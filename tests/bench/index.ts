@@ -1,0 +1,26 @@
+import { writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from '../../src-main/root.ts';
+import { bench, FULL, SMOKE } from './bench.ts';
+import { figure, tableOf, verdict } from './rows.ts';
+
+/** `npm run bench`: prints a table, and writes the same and every sample to out/bench.json. */
+
+const scale = process.argv.includes('--smoke') ? SMOKE : FULL;
+const rows = await bench(join(ROOT, 'out', 'bench'), scale, (text) =>
+  process.stderr.write(`${text}\n`),
+);
+process.stdout.write(`${tableOf(rows)}\n`);
+
+const machine = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length };
+const results = rows.map((row) => ({
+  ...row,
+  p50: figure(row.samples, 'p50'),
+  p95: figure(row.samples, 'p95'),
+  p99: figure(row.samples, 'p99'),
+  verdict: verdict(row),
+}));
+const path = join(ROOT, 'out', 'bench.json');
+await writeFile(path, JSON.stringify({ machine, scale, results }, null, 2));
+process.stderr.write(`${path}\n`);

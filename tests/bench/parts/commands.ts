@@ -1,0 +1,92 @@
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { OpenedForum } from '../../../src-main/service.ts';
+import type { Row } from '../rows.ts';
+import { AT, done, followed, opened, timed } from './following.ts';
+
+/** A command acknowledged, which is to say flushed to the disk, while two windows follow. */
+
+const TARGETS = { p50: 2, p99: 10 };
+
+/** At a meeting of the forum in the folder that is made for it, after `before` commands there. */
+export async function commandsIn(
+  folder: string,
+  where: string,
+  turns: number,
+  before = 0,
+): Promise<Row[]> {
+  const forum = await opened(folder);
+  const meeting = 'bench';
+  await openMeeting(forum, meeting);
+  for (let turn = 0; turn < before; turn += 1) await done(forum, mixed(meeting, turn));
+  for (const topic of ['forum', 'meetings', 'history'] as const) await followed(forum, topic);
+  for (let window = 0; window < 2; window += 1) await followed(forum, `meeting:${meeting}`);
+
+  const kinds = {
+    'setNotes (only the meeting)': (turn: number) => notes(meeting, `Notat ${turn}`),
+    'addActionPoint (its summary too)': (turn: number) => actionPoint(meeting, `ny-${turn}`),
+    'setActionPointStatus (the forum)': (turn: number) => status(meeting, `ny-${turn}`),
+  };
+  const rows: Row[] = [];
+  for (const [kind, command] of Object.entries(kinds)) {
+    const samples = await timed(turns, (turn) => done(forum, command(turn)));
+    rows.push({ name: `${kind}, ${where}`, unit: 'ms', samples, targets: TARGETS });
+  }
+  await forum.close();
+  return rows;
+}
+
+/** The disk alone: what no program can be quicker than. */
+export async function flushAlone(folder: string, turns: number): Promise<Row[]> {
+  const line = Buffer.from(`${'x'.repeat(400)}\n`);
+  const handle = await open(join(folder, 'flush'), 'a');
+  const samples = await timed(turns, async () => {
+    await handle.write(line);
+    await handle.datasync();
+  });
+  await handle.close();
+  return [{ name: 'one line appended and flushed, nothing else', unit: 'ms', samples }];
+}
+
+async function openMeeting(forum: OpenedForum, meeting: string): Promise<void> {
+  for (const id of AROUND_THE_TABLE) {
+    const more = { name: id, role: 'r', authority: 'negotiates', joined: '2020-01-01' };
+    await done(forum, { do: 'addPartner', id, ...more });
+  }
+  await done(forum, { do: 'createMeeting', id: meeting, title: 'Målt', startsAt: AT });
+  const item = { id: 'sak', section: 'status', title: 'Sak', kind: 'decision' };
+  await done(forum, { do: 'addItem', meeting, ...item });
+  await done(forum, { do: 'conveneMeeting', meeting, at: AT });
+  await done(forum, { do: 'openMeeting', meeting, at: AT });
+  for (const partner of AROUND_THE_TABLE) {
+    await done(forum, { do: 'setAttendance', meeting, partner, status: 'present' });
+  }
+}
+
+const AROUND_THE_TABLE = Array.from({ length: 16 }, (_, index) => `bench-${index}`);
+const OWNER = AROUND_THE_TABLE[0];
+
+/** What is recorded through a long meeting: a wording, the round, what is noted, and who does what. */
+function mixed(meeting: string, turn: number): object {
+  const step = turn % 20;
+  const decision = `v-${turn - step}`;
+  if (step === 0) {
+    return { do: 'proposeDecision', meeting, id: decision, item: 'sak', wording: `Ordlyd ${turn}` };
+  }
+  const partner = AROUND_THE_TABLE[step - 1];
+  if (partner) {
+    return { do: 'takePosition', meeting, decision, partner, position: 'consents', at: AT };
+  }
+  if (step === 17) return actionPoint(meeting, `p-${turn}`);
+  return notes(meeting, `Notat ${turn}. `.repeat(20));
+}
+
+function notes(meeting: string, text: string): object {
+  return { do: 'setNotes', meeting, item: 'sak', text };
+}
+function actionPoint(meeting: string, id: string): object {
+  return { do: 'addActionPoint', meeting, id, item: 'sak', what: id, owner: OWNER };
+}
+function status(meeting: string, id: string): object {
+  return { do: 'setActionPointStatus', meeting, actionPoint: id, status: 'done', on: '2026-12-10' };
+}

@@ -1,0 +1,19 @@
+import type { Row } from '../rows.ts';
+import { followed, opened } from './following.ts';
+
+/** From the start of the process until the first view is with the window; in a process of its own. */
+export async function firstView(folder: string, where: string, maxMs?: number): Promise<Row[]> {
+  const begun = performance.now();
+  const forum = await opened(folder);
+  await Promise.all([followed(forum, 'forum'), followed(forum, 'meetings')]);
+  const ready = performance.now();
+  const memory = process.memoryUsage().rss / 1e6;
+  await forum.close();
+  const limit = (most: number | undefined) => (most === undefined ? {} : { targets: { most } });
+  return [
+    // The clock began when the process did.
+    { name: `first view, ${where}`, unit: 'ms', samples: [ready], ...limit(maxMs) },
+    { name: `  of which opening, ${where}`, unit: 'ms', samples: [ready - begun] },
+    { name: `memory at first view, ${where}`, unit: 'MB', samples: [memory], ...limit(300) },
+  ];
+}

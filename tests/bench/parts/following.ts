@@ -1,0 +1,36 @@
+import type { Topic, Update } from '../../../src-core/service.ts';
+import { type OpenedForum, openForumService } from '../../../src-main/service.ts';
+
+/** A forum that is open, with windows that follow it as they do at a meeting. */
+
+export const AT = '2026-12-09T10:00:00+01:00';
+
+export function opened(folder: string): Promise<OpenedForum> {
+  return openForumService(folder, { author: 'test', now: () => AT });
+}
+
+/** Follows a view, and writes out each update as a transport does. Answers when the first has come. */
+export function followed(forum: OpenedForum, topic: Topic): Promise<Update> {
+  return new Promise((resolve) => {
+    forum.service.subscribe(topic, (update) => {
+      JSON.stringify(update);
+      resolve(update);
+    });
+  });
+}
+
+export async function done(forum: OpenedForum, command: object): Promise<void> {
+  const answer = await forum.service.execute(command);
+  if (!answer.ok) throw new Error(`${JSON.stringify(command)}: ${answer.message}`);
+}
+
+/** Milliseconds of each turn. */
+export async function timed(turns: number, work: (turn: number) => Promise<unknown>) {
+  const samples: number[] = [];
+  for (let turn = 0; turn < turns; turn += 1) {
+    const begun = performance.now();
+    await work(turn);
+    samples.push(performance.now() - begun);
+  }
+  return samples;
+}

@@ -1,0 +1,71 @@
+/** What was measured, beside what it should be. */
+
+export type Figure = 'p50' | 'p95' | 'p99' | 'most';
+
+export interface Row {
+  readonly name: string;
+  readonly unit: 'ms' | 'MB' | '×';
+  readonly samples: readonly number[];
+  /** None: for orientation, or for others to be held against. */
+  readonly targets?: Partial<Record<Figure, number>>;
+}
+
+const SHARES: Readonly<Record<Figure, number>> = { p50: 0.5, p95: 0.95, p99: 0.99, most: 1 };
+
+export function figure(samples: readonly number[], which: Figure): number {
+  const sorted = [...samples].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * SHARES[which]) - 1)] ?? Number.NaN;
+}
+
+/** Rows of the same name, from several runs, are one. */
+export function merged(rows: readonly Row[]): Row[] {
+  const byName = new Map<string, Row>();
+  for (const row of rows) {
+    const samples = [...(byName.get(row.name)?.samples ?? []), ...row.samples];
+    byName.set(row.name, { ...row, samples });
+  }
+  return [...byName.values()];
+}
+
+/** `met`, or by how much not; nothing where there is no target. */
+export function verdict({ samples, targets = {} }: Row): string {
+  const missed = Object.entries(targets).flatMap(([which, target]) => {
+    const found = figure(samples, which as Figure);
+    return found > target
+      ? [`not met: ${which} is ${(found / target).toFixed(1)} × ${target}`]
+      : [];
+  });
+  return Object.keys(targets).length === 0 ? '' : missed.join('; ') || 'met';
+}
+
+export function tableOf(rows: readonly Row[]): string {
+  const head = ['', 'p50', 'p95', 'p99', 'most', '', 'target', ''];
+  const lines = rows.map((row) => [
+    row.name,
+    ...(['p50', 'p95', 'p99', 'most'] as const).map((which) => shown(figure(row.samples, which))),
+    row.unit,
+    Object.entries(row.targets ?? {})
+      .map(([which, target]) => `${which} ≤ ${target}`)
+      .join(', '),
+    verdict(row),
+  ]);
+  const widths = head.map((_, column) =>
+    Math.max(...[head, ...lines].map((line) => (line[column] ?? '').length)),
+  );
+  const isFigure = (column: number) => column >= 1 && column <= 4;
+  return [head, ...lines]
+    .map((line) =>
+      line
+        .map((cell, column) => {
+          const width = widths[column] ?? 0;
+          return isFigure(column) ? cell.padStart(width) : cell.padEnd(width);
+        })
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+function shown(value: number): string {
+  return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
+}

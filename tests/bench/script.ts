@@ -1,0 +1,228 @@
+import { heading, notes, type Random, seeded, sentence, thing } from './words.ts';
+
+/** The whole life of a forum as commands, of the same kind as resources/sample. The same for each seed. */
+
+export interface Size {
+  readonly meetings: number;
+  /** At each meeting. */
+  readonly decisions: number;
+  readonly partners: number;
+}
+export type Command = { readonly do: string; readonly meeting?: string } & Record<string, unknown>;
+
+interface Party {
+  readonly id: string;
+  readonly authority: 'decides' | 'negotiates' | 'observes';
+  readonly joined: string;
+  readonly left: string;
+}
+interface Held {
+  readonly id: string;
+  readonly parties: readonly Party[];
+  /** What those who negotiate must ask at home about, and what was agreed. */
+  readonly toRatify: readonly { readonly decision: string; readonly partner: string }[];
+  readonly agreements: readonly { readonly id: string; readonly parties: readonly string[] }[];
+}
+
+const A_YEAR = 25;
+const LAST_YEAR = 2026;
+/** Meetings whose follow-up is not done yet. */
+const FRESH = 8;
+
+export function* forumScript(size: Size, seed: number): Generator<Command> {
+  const random = seeded(seed);
+  const firstYear = LAST_YEAR - Math.ceil(size.meetings / A_YEAR) + 1;
+  yield { do: 'setForum', name: 'Prøveforumet', secretariat: 'Statsforvalteren' };
+  yield { do: 'setMandate', purpose: sentence(random), objectives: objectives(random) };
+  const parties = yield* partners(random, size.partners, firstYear);
+  let before: Held | undefined;
+  for (let number = 0; number < size.meetings; number += 1) {
+    const year = firstYear + Math.floor(number / A_YEAR);
+    const day = dayIn(year, 5 + (number % A_YEAR) * 14);
+    const present = random.some(
+      parties.filter((each) => each.joined <= day && day < each.left),
+      18,
+    );
+    const isFresh = number >= size.meetings - FRESH;
+    const held = yield* meeting(random, { id: `m-${number}`, day, present, size, before });
+    if (before) yield* followUp(random, before, day, isFresh);
+    before = held;
+  }
+  yield {
+    do: 'createMeeting',
+    id: 'coming',
+    title: 'Neste møte',
+    startsAt: `${LAST_YEAR + 1}-01-20T09:00:00+01:00`,
+  };
+}
+
+function objectives(random: Random) {
+  return Array.from({ length: 7 }, (_, index) => ({ id: `mal-${index}`, text: sentence(random) }));
+}
+
+function* partners(random: Random, count: number, firstYear: number): Generator<Command, Party[]> {
+  const parties: Party[] = [];
+  const years = LAST_YEAR - firstYear + 1;
+  for (let index = 0; index < count; index += 1) {
+    // A third from the beginning; the others come as the years go, and some of the first leave.
+    const isFirst = index < count / 3;
+    const joined = dayIn(isFirst ? firstYear - 1 : firstYear + random.int(years), 1);
+    const leaves = isFirst && index % 2 === 1;
+    const left = leaves ? dayIn(firstYear + 1 + random.int(years), 180) : '9999-12-31';
+    const authority = index % 12 === 11 ? 'observes' : index % 3 === 1 ? 'negotiates' : 'decides';
+    const id = `part-${index}`;
+    const name = `${heading(random)} ${index}`;
+    yield { do: 'addPartner', id, name, role: sentence(random), authority, joined };
+    yield { do: 'addRepresentative', id: `rep-${index}`, partner: id, name: 'Leder' };
+    if (leaves) yield { do: 'exitPartner', partner: id, on: left };
+    parties.push({ id, authority, joined, left });
+  }
+  return parties;
+}
+
+interface Plan {
+  readonly id: string;
+  readonly day: string;
+  readonly present: readonly Party[];
+  readonly size: Size;
+  readonly before: Held | undefined;
+}
+
+function* meeting(random: Random, plan: Plan): Generator<Command, Held> {
+  const { id, day, present } = plan;
+  const on = { meeting: id };
+  const at = `${day}T09:00:00+01:00`;
+  yield { do: 'createMeeting', id, title: heading(random), startsAt: at, place: thing(random) };
+  const items = [`${id}-agenda`, `${id}-last-minutes`];
+  for (const [index, section] of SECTIONS.entries()) {
+    const item = `sak-${index}`;
+    items.push(item);
+    const more = { kind: 'discussion', minutes: 20, background: notes(random) };
+    const { mal } = { mal: [`mal-${random.int(7)}`] };
+    yield {
+      do: 'addItem',
+      ...on,
+      id: item,
+      section,
+      title: heading(random),
+      objectives: mal,
+      ...more,
+    };
+  }
+  yield { do: 'conveneMeeting', ...on, at };
+  yield { do: 'openMeeting', ...on, at };
+  for (const { id: partner } of present) {
+    const representative = partner.replace('part', 'rep');
+    const status = random.pick(['present', 'present', 'remote', 'deputy']);
+    yield { do: 'setAttendance', ...on, partner, representative, status };
+  }
+  const toRatify: { decision: string; partner: string }[] = [];
+  for (const [index, item] of items.entries()) {
+    yield { do: 'startItem', ...on, item, at };
+    yield { do: 'setNotes', ...on, item, text: notes(random) };
+    for (let number = index; number < plan.size.decisions; number += items.length) {
+      const decision = `v-${number}`;
+      yield* decided(random, on, decision, item, present, at);
+      if (index % 2 === 0 || index === 1) continue;
+      const asking = present.filter((each) => each.authority === 'negotiates');
+      toRatify.push(...asking.map((each) => ({ decision, partner: each.id })));
+    }
+  }
+  const agreements = yield* agreed(random, on, present);
+  yield { do: 'closeMeeting', ...on, at: `${day}T12:00:00+01:00` };
+  yield { do: 'circulateMinutes', ...on, at: `${day}T15:00:00+01:00` };
+  if (plan.before) {
+    const approves = { meeting: plan.before.id, decision: 'v-1' };
+    yield { do: 'approveMinutes', ...approves, at };
+  }
+  return { id, parties: present, toRatify, agreements };
+}
+
+const SECTIONS = [
+  'framing',
+  'status',
+  'status',
+  'partnership',
+  'next-steps',
+  'next-steps',
+  'next-steps',
+];
+
+/** Half of them by consensus, with a reservation now and then; the rest is the forum's own order. */
+function* decided(
+  random: Random,
+  on: { readonly meeting: string },
+  id: string,
+  item: string,
+  present: readonly Party[],
+  at: string,
+): Generator<Command> {
+  const number = Number(item.split('-').at(-1));
+  const procedure = number % 2 === 1 ? 'consensus' : 'majority';
+  yield { do: 'proposeDecision', ...on, id, item, wording: sentence(random), procedure };
+  for (const { id: partner, authority } of present) {
+    if (authority === 'observes') continue;
+    const reserves = procedure === 'consensus' && random.chance(0.05);
+    const position = reserves ? { position: 'reserves', note: sentence(random) } : CONSENTS;
+    yield { do: 'takePosition', ...on, decision: id, partner, ...position, at };
+  }
+}
+
+const CONSENTS = { position: 'consents' };
+
+function* agreed(
+  random: Random,
+  on: { readonly meeting: string },
+  present: readonly Party[],
+): Generator<Command, Held['agreements']> {
+  const able = present.filter((each) => each.authority !== 'observes').map((each) => each.id);
+  const agreements = [0, 1].map((index) => ({
+    id: `avtale-${index}`,
+    parties: random.some(able, 3),
+  }));
+  for (const { id, parties } of agreements) {
+    const item = 'sak-5';
+    const text = { title: heading(random), text: sentence(random), degree: 3 };
+    yield { do: 'makeAgreement', ...on, id, item, parties, ...text };
+    for (const [index, partner] of parties.entries()) {
+      const brings = { what: sentence(random), resource: { kind: 'competence' } };
+      yield { do: 'addCommitment', ...on, id: `${id}-${index}`, agreement: id, partner, ...brings };
+    }
+  }
+  for (const [index, owner] of random.some(able, 2).entries()) {
+    yield {
+      do: 'addActionPoint',
+      ...on,
+      id: `punkt-${index}`,
+      item: 'sak-3',
+      what: sentence(random),
+      owner,
+    };
+  }
+  yield { do: 'addStatement', ...on, item: 'sak-4', partner: able[0], text: sentence(random) };
+  return agreements;
+}
+
+/** What happened at home, by the next meeting; little of it yet after the last ones, and some never. */
+function* followUp(random: Random, held: Held, on: string, isFresh: boolean): Generator<Command> {
+  const meeting = held.id;
+  const isDone = () => random.chance(isFresh ? 0.2 : 0.998);
+  for (const { decision, partner } of held.toRatify) {
+    const outcome = random.chance(0.02) ? 'declined' : 'ratified';
+    if (isDone()) yield { do: 'ratify', meeting, decision, partner, outcome, on };
+  }
+  for (const { id: agreement, parties } of held.agreements) {
+    for (const [index, partner] of parties.entries()) {
+      yield { do: 'signAgreement', meeting, agreement, partner, at: `${on}T12:00:00+01:00` };
+      const commitment = { agreement, commitment: `${agreement}-${index}` };
+      if (isDone()) yield { do: 'setCommitmentStatus', meeting, ...commitment, status: 'done', on };
+    }
+  }
+  for (const actionPoint of ['punkt-0', 'punkt-1']) {
+    if (isDone()) yield { do: 'setActionPointStatus', meeting, actionPoint, status: 'done', on };
+  }
+}
+
+function dayIn(year: number, ofYear: number): string {
+  return new Date(Date.UTC(year, 0, ofYear)).toISOString().slice(0, 10);
+}

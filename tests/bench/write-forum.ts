@@ -1,0 +1,84 @@
+import { appendFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Patch } from 'immer';
+import { applyCommand } from '../../src-core/commands/index.ts';
+import { summaryOf } from '../../src-core/follow-up/index.ts';
+import type { MeetingSummary } from '../../src-core/follow-up/types.ts';
+import { emptyForum } from '../../src-core/forum/schema.ts';
+import type { Meeting } from '../../src-core/meeting/schema.ts';
+import type { JournalLine } from '../../src-main/store/journal.ts';
+import { writeSnapshot } from '../../src-main/store/snapshot.ts';
+import type { Command } from './script.ts';
+
+/** Carries commands out in memory, and writes the forum as the store does, without a flush for each. */
+
+const AT = '2026-12-09T10:00:00+01:00';
+/** Lines that are held before they are appended. */
+const HELD = 20_000;
+
+export interface Written {
+  readonly commands: number;
+  readonly decisions: number;
+}
+
+export async function writeForum(folder: string, script: Iterable<Command>): Promise<Written> {
+  mkdirSync(join(folder, 'meetings'), { recursive: true });
+  const journals = new Map<string, string[]>();
+  const revisions = new Map<string, number>();
+  const meetings = new Map<string, Meeting>();
+  const summaries = new Map<string, MeetingSummary>();
+  let forum = emptyForum('Prøveforumet', 'nb');
+  let held = 0;
+  let commands = 0;
+
+  const record = (base: string, line: Omit<JournalLine, 'revision' | 'at' | 'author'>) => {
+    const revision = 1 + (revisions.get(base) ?? 0);
+    revisions.set(base, revision);
+    const lines = journals.get(base) ?? [];
+    journals.set(base, lines);
+    lines.push(`${JSON.stringify({ revision, at: AT, author: 'test', ...line })}\n`);
+    held += 1;
+    if (held > HELD) flush();
+  };
+  const flush = () => {
+    for (const [base, lines] of journals) appendFileSync(`${base}.journal`, lines.join(''));
+    journals.clear();
+    held = 0;
+  };
+  const forumBase = join(folder, 'forum');
+  const baseOf = (id: string) => join(folder, 'meetings', id);
+
+  const made: Patch = { op: 'replace', path: [], value: forum };
+  record(forumBase, { command: { do: 'createForum' }, patches: [made], inverse: [] });
+  for (const command of script) {
+    commands += 1;
+    const meeting = command.meeting === undefined ? undefined : meetings.get(command.meeting);
+    const all = [...summaries.values()];
+    const world = { forum, meetings: all, everGiven: all, ...(meeting ? { meeting } : {}) };
+    const newId = () => `id-${commands}`;
+    const context = { now: AT, author: 'test', language: 'nb', newId } as const;
+    const applied = applyCommand(world, command, context);
+    if (!applied.ok) throw new Error(`${JSON.stringify(command)}: ${applied.message}`);
+    const { patches, inverse } = applied;
+    if (applied.file === 'forum') {
+      forum = applied.next;
+      const after = applied.meeting && { after: revisions.get(baseOf(applied.meeting)) ?? 0 };
+      record(forumBase, { command, patches, inverse, ...after });
+    } else {
+      const { id } = applied.next;
+      meetings.set(id, applied.next);
+      record(baseOf(id), { command, patches, inverse });
+      // The numbers that a meeting uses up are known to the next one.
+      if (applied.isNew || command.do === 'closeMeeting') {
+        summaries.set(id, summaryOf(forum, applied.next));
+      }
+    }
+  }
+  flush();
+  const files = [...meetings].map(([id, meeting]) => [baseOf(id), meeting] as const);
+  for (const [base, state] of [[forumBase, forum] as const, ...files]) {
+    await writeSnapshot(`${base}.json`, { revision: revisions.get(base) ?? 0, ...state });
+  }
+  const decisions = [...meetings.values()].reduce((sum, each) => sum + each.decisions.length, 0);
+  return { commands, decisions };
+}

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { summaryOf } from '../../src-core/follow-up/index.ts';
+import { AT, openMeeting, type Table } from './world.ts';
+
+/** What is remembered of a decision must be what would be worked out now, whatever has happened. */
+
+const on = { meeting: 'm' };
+const partner = fc.constantFrom('p0', 'p1', 'p2');
+const item = fc.constantFrom('i', 'j');
+const LATER = '2026-12-09T11:00:00+01:00';
+const happening = fc.oneof(
+  fc.record({
+    do: fc.constant('takePosition'),
+    decision: fc.constantFrom('d', 'e'),
+    partner,
+    position: fc.constantFrom('consents', 'reserves', 'stands-aside', 'objects'),
+    at: fc.constant(AT),
+  }),
+  fc.record({
+    do: fc.constant('setAttendance'),
+    partner,
+    status: fc.constantFrom('present', 'absent'),
+    to: fc.constantFrom(undefined, LATER),
+  }),
+  fc.record({
+    do: fc.constant('changeDecision'),
+    decision: fc.constant('d'),
+    wording: fc.string(),
+  }),
+  fc.record({
+    do: fc.constant('changeDecision'),
+    decision: fc.constant('e'),
+    procedure: fc.constantFrom('consensus', 'majority', 'noted'),
+  }),
+  fc.record({ do: fc.constant('setNotes'), item, text: fc.string() }),
+  fc.record({ do: fc.constantFrom('startItem', 'finishItem'), item, at: fc.constant(LATER) }),
+  fc.record({
+    do: fc.constant('setExempt'),
+    item,
+    exempt: fc.constantFrom(null, { basis: 'offl. § 14' }),
+  }),
+  fc.record({
+    do: fc.constant('ratify'),
+    decision: fc.constantFrom('d', 'e'),
+    partner,
+    outcome: fc.constantFrom('ratified', 'declined'),
+    on: fc.constant('2027-01-01'),
+  }),
+  fc.record({
+    do: fc.constant('setForum'),
+    name: fc.constant('F'),
+    quorum: fc.constantFrom(0.1, 1),
+  }),
+  fc.record({
+    do: fc.constant('changePartner'),
+    partner,
+    authority: fc.constantFrom('decides', 'negotiates', 'observes'),
+  }),
+  fc.record({ do: fc.constant('closeMeeting'), at: fc.constant(LATER) }),
+);
+
+function begun(): Table {
+  const table = openMeeting(['decides', 'negotiates', 'negotiates']);
+  const other = { id: 'j', section: 'status', title: 'Sak', kind: 'decision' };
+  table.do({ do: 'addItem', ...on, ...other });
+  table.do({ do: 'proposeDecision', ...on, id: 'd', item: 'i', wording: 'x' });
+  table.do({
+    do: 'proposeDecision',
+    ...on,
+    id: 'e',
+    item: 'j',
+    wording: 'y',
+    procedure: 'majority',
+  });
+  for (const partner of ['p0', 'p1']) {
+    table.do({ do: 'setAttendance', ...on, partner, status: 'present' });
+    for (const decision of ['d', 'e']) {
+      table.do({ do: 'takePosition', ...on, decision, partner, position: 'consents', at: AT });
+    }
+  }
+  return table;
+}
+
+it('is what would be worked out of the same anew', () => {
+  fc.assert(
+    fc.property(fc.array(happening, { maxLength: 30 }), (happenings) => {
+      const table = begun();
+      for (const each of happenings) {
+        const ofForum = each.do === 'setForum' || each.do === 'changePartner';
+        table.try(JSON.parse(JSON.stringify(ofForum ? each : { ...on, ...each })));
+        const [forum, meeting] = [table.forum, table.meeting('m')];
+        const anew = summaryOf(structuredClone(forum), structuredClone(meeting));
+        expect(summaryOf(forum, meeting)).toEqual(anew);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});

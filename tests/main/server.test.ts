@@ -1,0 +1,194 @@
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { type IncomingMessage, request } from 'node:http';
+import { connect as connectSocket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
+import { createHost, type RunningHost } from '../../src-main/host.ts';
+import { startServer } from '../../src-main/room/server.ts';
+import { createForum } from '../../src-main/service.ts';
+
+/** The server as one who is not the window would try it: with raw requests and sockets. */
+
+let home = '';
+let host: RunningHost;
+let server: Awaited<ReturnType<typeof startServer>>;
+let origin = '';
+let cookie = '';
+const { FORUM_HOME } = process.env;
+
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'forum-server-'));
+  process.env.FORUM_HOME = join(home, 'settings');
+  const folder = join(home, 'forum');
+  await createForum(folder, { name: 'Prøve', language: 'nb', author: 'test' });
+  host = await createHost('0');
+  await host.host.open(folder);
+  const page = { type: 'text/html', content: Buffer.from('the page') };
+  server = await startServer(host, new Map([['/index.html', page]]), 0);
+  origin = new URL(server.url).origin;
+  const { headers } = await get(server.url.slice(origin.length));
+  cookie = String(headers['set-cookie']).split(';')[0] ?? '';
+});
+afterEach(async () => {
+  await server.close();
+  await host.stop();
+  if (FORUM_HOME === undefined) delete process.env.FORUM_HOME;
+  else process.env.FORUM_HOME = FORUM_HOME;
+  await rm(home, { recursive: true });
+});
+
+/** The path goes out as it is written here. */
+async function get(path: string, headers: object = {}, method = 'GET') {
+  const { hostname, port } = new URL(origin);
+  const asked = request({ hostname, port, path, method, headers: { ...headers } }).end();
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+  let body = '';
+  for await (const part of answer) body += part;
+  return { status: answer.statusCode, headers: answer.headers, body };
+}
+
+async function joined(headers: object = { Cookie: cookie, Origin: origin }): Promise<WebSocket> {
+  const socket = new WebSocket(`${origin.replace('http', 'ws')}/socket`, {
+    headers: { ...headers },
+  });
+  await once(socket, 'open');
+  return socket;
+}
+
+let calls = 0;
+/** Asks one thing of the server, and is given its answer. */
+function call(socket: WebSocket, method: string, ...args: unknown[]): Promise<unknown> {
+  const id = ++calls;
+  return new Promise((resolve) => {
+    socket.on('message', function take(data) {
+      const message = JSON.parse(String(data));
+      if (message.id !== id) return;
+      socket.off('message', take);
+      resolve(message.result ?? message.error);
+    });
+    socket.send(JSON.stringify({ id, method, args }));
+  });
+}
+
+describe('a request', () => {
+  it('is answered with the page for who has the key, and with nothing for anybody else', async () => {
+    expect(await get('/', { Cookie: cookie })).toMatchObject({ status: 200, body: 'the page' });
+    expect(await get('/')).toMatchObject({ status: 403, body: '' });
+    expect(await get('/?key=x')).toMatchObject({ status: 403, body: '' });
+    expect(await get('/', { Cookie: `${cookie}x` })).toMatchObject({ status: 403 });
+    expect(await get('/', { Cookie: cookie, Host: 'evil.example' })).toMatchObject({ status: 421 });
+    expect(await get('/', { Cookie: cookie }, 'POST')).toMatchObject({ status: 405 });
+  });
+
+  it('never leads to a file on the disk', async () => {
+    for (const path of [
+      '/../package.json',
+      '/assets/../../package.json',
+      '/%2e%2e/%2e%2e/package.json',
+      '/..%2f..%2fpackage.json',
+      '/..\\package.json',
+      '/exports/..%2fforum.json',
+      '/exports/%00',
+      'http://evil.example/package.json',
+    ]) {
+      const { status, body } = await get(path, { Cookie: cookie });
+      expect(status, path).toBeOneOf([400, 404]);
+      expect(body).toBe('');
+    }
+    expect(await get('http://[', { Cookie: cookie })).toMatchObject({ status: 400 });
+  });
+});
+
+describe('a socket', () => {
+  it('is opened only for our own page', async () => {
+    for (const headers of [
+      {},
+      { Cookie: cookie },
+      { Cookie: cookie, Origin: 'http://evil.example' },
+      { Cookie: 'forum=x', Origin: origin },
+      { Cookie: cookie, Origin: origin, Host: 'evil.example' },
+    ]) {
+      await expect(joined(headers), JSON.stringify(headers)).rejects.toThrow('403');
+    }
+  });
+
+  it('that is gone before it is refused takes nobody with it', async () => {
+    const { hostname, port } = new URL(origin);
+    for (let turn = 0; turn < 20; turn += 1) {
+      const socket = connectSocket(Number(port), hostname);
+      await once(socket, 'connect');
+      const lines = [
+        'GET /socket HTTP/1.1',
+        'Host: x',
+        'Upgrade: websocket',
+        'Connection: upgrade',
+      ];
+      socket.write(`${lines.join('\r\n')}\r\n\r\n`);
+      socket.resetAndDestroy();
+    }
+    expect(await get('/', { Cookie: cookie })).toMatchObject({ status: 200 });
+  });
+
+  it('is closed at what is no message, or too large, and others go on', async () => {
+    const other = await joined();
+    for (const [message, code] of [
+      ['[]', 1008],
+      ['{', 1008],
+      ['x'.repeat(65 * 1024 * 1024), 1009],
+    ] as const) {
+      const socket = await joined();
+      socket.send(message);
+      const [closed] = await once(socket, 'close');
+      expect(closed).toBe(code);
+    }
+    expect(await call(other, 'hello')).toMatchObject({ host: 'browser' });
+  });
+
+  it('answers what it does not know or will not do in the words of a refusal', async () => {
+    const socket = await joined();
+    expect(await call(socket, 'constructor')).toMatch(/no method/);
+    expect(await call(socket, 'subscribe', '../forum')).toBe('invalid');
+    expect(await call(socket, 'execute', { do: 'nope' })).toMatchObject({
+      code: 'unknown-command',
+    });
+    expect(await call(socket, 'execute', null)).toMatchObject({ ok: false });
+  });
+
+  it('that is not read is closed, rather than filling the memory', async () => {
+    const quick = await joined();
+    const slow = await joined();
+    await call(slow, 'subscribe', 'forum');
+    slow.pause();
+    const closed = once(slow, 'close');
+    const secretariat = 'x'.repeat(900);
+    const challenge = { title: 'Lang', note: 'x'.repeat(1_900_000) };
+    for (let turn = 0; turn < 40; turn += 1) {
+      await call(quick, 'execute', { do: 'addChallenge', id: `c-${turn}`, ...challenge });
+    }
+    expect(await call(quick, 'execute', { do: 'setForum', name: 'F', secretariat })).toMatchObject({
+      ok: true,
+    });
+    slow.resume();
+    await closed;
+  });
+
+  it('is one of a number that has an end', async () => {
+    const first = await joined();
+    const sockets: WebSocket[] = [];
+    const refused = new Promise((resolve) => {
+      for (let turn = 0; turn < 300; turn += 1) {
+        const socket = new WebSocket(`${origin.replace('http', 'ws')}/socket`, {
+          headers: { Cookie: cookie, Origin: origin },
+        });
+        socket.on('error', resolve);
+        sockets.push(socket);
+      }
+    });
+    await refused;
+    expect(await call(first, 'hello')).toMatchObject({ host: 'browser' });
+    for (const socket of sockets) socket.terminate();
+  });
+});

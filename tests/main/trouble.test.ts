@@ -1,0 +1,281 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmod,
+  type FileHandle,
+  mkdtemp,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
+import { devNull, hostname, tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createHost } from '../../src-main/host.ts';
+import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
+
+/** What a person is told, and what is lost (nothing), when others or the disk are in the way. */
+
+const AT = '2026-12-09T09:00:00+01:00';
+const createMeeting = { do: 'createMeeting', id: 'm', title: 'M', startsAt: AT, template: 'blank' };
+const named = (name: string) => ({ do: 'setForum', name });
+let home = '';
+let folder = '';
+let forum: OpenedForum;
+
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'forum-trouble-'));
+  folder = join(home, 'forum');
+  await createForum(folder, { name: 'Prøve', language: 'nb', author: 'test' });
+  forum = await reopened();
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+  await forum.close();
+  await rm(home, { recursive: true });
+});
+
+async function reopened(): Promise<OpenedForum> {
+  await forum?.close();
+  return openForumService(folder, { author: 'test' });
+}
+async function done(command: object): Promise<void> {
+  expect(await forum.service.execute(command)).toMatchObject({ ok: true });
+}
+function lock(holder: object): Promise<void> {
+  return writeFile(join(folder, '.lock'), JSON.stringify({ since: AT, ...holder }));
+}
+
+describe('a forum that somebody has', () => {
+  const elsewhere = { pid: process.pid, host: 'annen-maskin', user: 'sekretær' };
+  const longAgo = new Date('2020-01-01');
+
+  it('is open for writing once; the second reads, and is told who has it', async () => {
+    const second = await openForumService(folder, { author: 'other' });
+    expect(second.info().readOnly).toContain(`${userInfo().username} på ${hostname()}`);
+    const refused = { ok: false, code: 'read-only', message: second.info().readOnly };
+    expect(await second.service.execute(createMeeting)).toMatchObject(refused);
+    await second.close();
+    await done(createMeeting);
+  });
+
+  it('is free when the program that had it is not running any more', async () => {
+    await forum.close();
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    await lock({ pid, host: hostname(), user: 'x' });
+    forum = await reopened();
+    await done(createMeeting);
+  });
+
+  it('is free when another machine, or a number that another program was given, has long been silent', async () => {
+    for (const holder of [elsewhere, { ...elsewhere, host: hostname() }]) {
+      await forum.close();
+      await lock(holder);
+      forum = await reopened();
+      expect(forum.info().readOnly).toContain(`sekretær på ${holder.host}`);
+      await forum.close();
+      await utimes(join(folder, '.lock'), longAgo, longAgo);
+      forum = await reopened();
+      expect(forum.info()).not.toHaveProperty('readOnly');
+    }
+    expect(await readdir(folder)).not.toContainEqual(expect.stringContaining('clock'));
+  });
+
+  it('is free when the lock was never written to its end', async () => {
+    await forum.close();
+    await writeFile(join(folder, '.lock'), '');
+    forum = await reopened();
+    await done(createMeeting);
+  });
+
+  it('says now and then that it has it, and lets go when another has taken it meanwhile', async () => {
+    await forum.close();
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    forum = await reopened();
+    const path = join(folder, '.lock');
+    await utimes(path, longAgo, longAgo);
+    vi.advanceTimersByTime(10_000);
+    await vi.waitFor(async () => {
+      expect((await stat(path)).mtimeMs).toBeGreaterThan(longAgo.getTime());
+    });
+
+    await lock(elsewhere);
+    const told = new Promise<void>((resolve) => forum.onInfo(resolve));
+    vi.advanceTimersByTime(10_000);
+    await told;
+    expect(forum.info().readOnly).toContain('sekretær på annen-maskin');
+    expect(await forum.service.execute(createMeeting)).toMatchObject({ code: 'read-only' });
+  });
+
+  it('leaves the lock that another has taken, also when it has not yet seen it', async () => {
+    await lock(elsewhere);
+    await forum.close();
+    expect(await readFile(join(folder, '.lock'), 'utf8')).toContain('annen-maskin');
+    await rm(join(folder, '.lock'));
+  });
+
+  it('stays open for writing when the same window opens it once more', async () => {
+    await forum.close();
+    process.env.FORUM_HOME = home;
+    const host = await createHost('0');
+    expect(await host.host.open(folder)).toEqual({ ok: true });
+    expect(await host.host.open(folder)).toEqual({ ok: true });
+    expect(host.current()?.info()).not.toHaveProperty('readOnly');
+    await host.stop();
+    delete process.env.FORUM_HOME;
+  });
+});
+
+describe('a folder', () => {
+  it('that was moved away is missed at once, does not begin anew, and is gone on with when it is back', async () => {
+    await done(createMeeting);
+    const away = join(home, 'away');
+    await rename(folder, away);
+    const attachment = { do: 'addAttachment', meeting: 'm', item: 'i', name: 'x' };
+    const item = { id: 'i', section: 'status', title: 'S', kind: 'review' };
+    for (const command of [
+      named('Ny'),
+      { ...createMeeting, id: 'n' },
+      { do: 'addItem', meeting: 'm', ...item },
+    ]) {
+      const answer = await forum.service.execute(command);
+      expect(answer).toMatchObject({
+        code: 'not-saved',
+        message: expect.stringMatching(/Fant ikke/),
+      });
+      expect(forum.info().notSaved).toBe('message' in answer && answer.message);
+    }
+    expect(await forum.service.export('m', { format: 'md' })).toMatchObject({ code: 'not-saved' });
+    expect(await readdir(home)).toEqual(['away']);
+
+    await rename(away, folder);
+    await done({ do: 'addItem', meeting: 'm', ...item });
+    expect(forum.info()).not.toHaveProperty('notSaved');
+    await rename(folder, away);
+    const attached = await forum.service.execute({ ...attachment, dataBase64: 'eA==' });
+    expect(attached).toMatchObject({ code: 'not-saved' });
+    await rename(away, folder);
+    expect(await forum.check(false)).toEqual({ problems: [] });
+  });
+
+  it.skipIf(process.getuid?.() === 0)('that is only for reading is read, and says so', async () => {
+    await forum.close();
+    await chmod(folder, 0o555);
+    forum = await openForumService(folder, { author: 'test' });
+    expect(forum.info().readOnly).toMatch(/ikke tilgang til å skrive/);
+    expect(await forum.service.execute(createMeeting)).toMatchObject({ code: 'read-only' });
+    await chmod(folder, 0o755);
+  });
+
+  it('says what was damaged, and how it was put right', async () => {
+    await done(createMeeting);
+    await forum.close();
+    await writeFile(join(folder, 'meetings/m.json'), '{');
+    forum = await reopened();
+    expect(forum.info().found).toEqual([
+      expect.stringMatching(/^meetings\/m\.json: .*gjenopprettet.*damaged-/),
+    ]);
+    forum = await reopened();
+    expect(forum.info()).not.toHaveProperty('found');
+  });
+
+  it('with a meeting from a newer version is refused, and not touched', async () => {
+    await done(createMeeting);
+    await forum.close();
+    const path = join(folder, 'meetings/m.json');
+    const former = await readFile(path, 'utf8');
+    const newer = former.replace('"schema": 1', '"schema": 99');
+    await writeFile(path, newer);
+    await expect(openForumService(folder, { author: 'test' })).rejects.toMatchObject({
+      words: 'store.newer',
+    });
+    expect(await readFile(path, 'utf8')).toBe(newer);
+    expect(await readdir(folder)).not.toContain('.lock');
+    await writeFile(path, former);
+  });
+});
+
+describe('a disk that is full', () => {
+  /** From now on, nothing more is written this way, but half of what was asked. */
+  async function full(
+    method: 'write' | 'writeFile' | 'datasync',
+  ): Promise<{ mockRestore(): void }> {
+    const handle = await open(devNull);
+    const prototype: FileHandle = Object.getPrototypeOf(handle);
+    await handle.close();
+    return vi.spyOn(prototype, method).mockImplementation(() => {
+      throw Object.assign(new Error('no space'), { code: 'ENOSPC', path: 'x' });
+    });
+  }
+
+  it('is told of, nothing is acknowledged meanwhile, and nothing of it comes later', async () => {
+    await done(createMeeting);
+    const disk = await full('write');
+    const refused = { code: 'not-saved', message: expect.stringMatching(/Disken er full/) };
+    expect(await forum.service.execute(named('Aldri'))).toMatchObject(refused);
+    expect(forum.info().notSaved).toMatch(/Disken er full/);
+    // What a rule refuses says nothing of the disk.
+    expect(await forum.service.execute({ do: 'nope' })).toMatchObject({ code: 'unknown-command' });
+    expect(forum.info().notSaved).toMatch(/Disken er full/);
+    disk.mockRestore();
+    await done(named('Etterpå'));
+    expect(forum.info()).not.toHaveProperty('notSaved');
+    forum = await reopened();
+    expect(forum.info().name).toBe('Etterpå');
+    expect(await forum.check(false)).toEqual({ problems: [] });
+    expect(await readFile(join(folder, 'forum.journal'), 'utf8')).not.toContain('Aldri');
+  });
+
+  it('keeps nothing that was refused, though it had come down', async () => {
+    await done(named('Ny'));
+    const disk = await full('datasync');
+    expect(await forum.service.execute(named('Aldri'))).toMatchObject({ code: 'not-saved' });
+    disk.mockRestore();
+    forum = await reopened();
+    expect(forum.info().name).toBe('Ny');
+  });
+
+  it('keeps what is in the journals when the files cannot follow, and they do when there is room', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const disk = await full('writeFile');
+    await done(named('Ny'));
+    vi.advanceTimersByTime(1_000);
+    await vi.waitFor(() => expect(forum.info().notSaved).toMatch(/Disken er full/));
+    expect(await readdir(folder)).not.toContainEqual(expect.stringContaining('.tmp'));
+    await done(named('Nyere'));
+    disk.mockRestore();
+    vi.advanceTimersByTime(1_000);
+    await vi.waitFor(async () => {
+      expect(await readFile(join(folder, 'forum.json'), 'utf8')).toContain('Nyere');
+    });
+    expect(forum.info()).not.toHaveProperty('notSaved');
+  });
+
+  it('is tried again by itself', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const disk = await full('writeFile');
+    await done(named('Ny'));
+    vi.advanceTimersByTime(1_000);
+    await vi.waitFor(() => expect(forum.info()).toHaveProperty('notSaved'));
+    disk.mockRestore();
+    const told = new Promise<void>((resolve) => forum.onInfo(resolve));
+    vi.advanceTimersByTime(5_000);
+    await told;
+    expect(forum.info()).not.toHaveProperty('notSaved');
+  });
+
+  it('lets a forum be closed, and opened again with all that was acknowledged', async () => {
+    await done(named('Ny'));
+    const disk = await full('writeFile');
+    await forum.close();
+    disk.mockRestore();
+    forum = await reopened();
+    expect(forum.info()).toMatchObject({ name: 'Ny' });
+    expect(forum.info()).not.toHaveProperty('readOnly');
+  });
+});
