@@ -107,7 +107,7 @@ export class Feed {
     for (const topic of this.followers.keys()) {
       if (topic === 'meetings') this.sendDifferences(topic, this.meetings());
       if (topic === 'follow-up') this.sendDifferences(topic, this.followUp());
-      if (topic.startsWith('partner:')) this.sendPartner(topic);
+      if (topic.startsWith('partner:')) await this.sendPartner(topic);
       if (!topic.startsWith('meeting:')) continue;
       const meeting = (await this.folder.meeting(topic.slice('meeting:'.length)))?.value;
       if (meeting) this.sendDifferences(topic, await this.around(meeting));
@@ -115,10 +115,11 @@ export class Feed {
     }
   }
 
-  private sendPartner(topic: Topic): void {
+  private async sendPartner(topic: Topic): Promise<void> {
     const view = this.partner(topic);
-    if (view) this.sendDifferences(topic, view);
-    else this.send(topic, this.gone(topic));
+    // A partner that has come, or gone, is told of whole.
+    if (view && this.sent.has(topic)) this.sendDifferences(topic, view);
+    else this.send(topic, await this.whole(topic));
   }
 
   /** Each change moves one scope: the forum's, or a meeting's. */

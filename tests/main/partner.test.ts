@@ -1,11 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { applyPatches, enablePatches } from 'immer';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { PartnerView } from '../../src-core/follow-up/partner.ts';
 import type { Update } from '../../src-core/service.ts';
 import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
 
 /** The page of a partner follows what is done in any meeting, and is the same after opening again. */
+
+enablePatches();
 
 const at = '2026-12-09T09:00:00+01:00';
 let folder = '';
@@ -41,21 +45,31 @@ function followed(id: string): Update<`partner:${string}`>[] {
   return updates;
 }
 
+/** What one who has had these updates sees. */
+function shown(updates: readonly Update<`partner:${string}`>[]): PartnerView | undefined {
+  let view: PartnerView | undefined;
+  for (const update of updates) {
+    if ('state' in update) view = update.state;
+    else if (view && 'patches' in update) view = applyPatches(view, update.patches);
+  }
+  return view;
+}
+
 it('follows positions and answers', async () => {
   const updates = followed('p');
   const about = { meeting: 'm', decision: 'd', partner: 'p' };
   await done({ do: 'takePosition', ...about, position: 'reserves', note: 'n', at });
-  expect(updates.at(-1)).toMatchObject({
-    state: { bound: [], awaits: [{ id: 'd' }], reserved: [{ id: 'd', note: 'n' }] },
-  });
+  const before = { bound: [], awaits: [{ id: 'd' }], reserved: [{ id: 'd', note: 'n' }] };
+  expect(shown(updates)).toMatchObject(before);
   await done({ do: 'ratify', ...about, outcome: 'ratified', on: '2026-12-20' });
   const after = { bound: [{ id: 'd', from: '2026-12-20' }], awaits: [] };
-  expect(updates.at(-1)).toMatchObject({ state: after });
+  expect(shown(updates)).toMatchObject(after);
+  expect(updates.filter((each) => 'state' in each)).toHaveLength(1);
   await forum.close();
   forum = await openForumService(folder, { author: 'test' });
   const again = followed('p');
   await forum.service.search('');
-  expect(again.at(-1)).toMatchObject({ state: after });
+  expect(shown(again)).toMatchObject(after);
 });
 
 it('is gone when there is no such partner', async () => {
