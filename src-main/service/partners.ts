@@ -11,7 +11,7 @@ import {
 import type { Day } from '../../src-core/primitives.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import type { Exported, PartnersFile, SheetOptions } from '../../src-core/service.ts';
-import { renderSheet } from '../export/sheet.ts';
+import { renderWorkbook } from '../export/workbook.ts';
 import { onDisk, writeAtomic } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
 import { csvOf, sheetIn } from './sheets.ts';
@@ -38,10 +38,15 @@ export async function writePartnersFile(
   const name = `${title}.${format}`;
   const path = join(folder.path, 'minutes', name);
   const sheet = writePartners(folder.state.partners, language);
-  const content = format === 'xlsx' ? renderSheet(title, sheet) : csvOf(sheet, language);
+  const content = format === 'xlsx' ? workbookOf(title, sheet) : csvOf(sheet, language);
   await onDisk(async () => {
     await mkdir(join(folder.path, 'minutes'), { recursive: true });
     await writeAtomic(path, content);
   });
   return { name, path };
+}
+
+export function workbookOf(name: string, rows: readonly (readonly string[])[]): Uint8Array {
+  const widths = (rows[0] ?? []).map(() => 24);
+  return renderWorkbook([{ name, widths, heading: 0, rows }]);
 }

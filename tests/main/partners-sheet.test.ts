@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { renderSheet } from '../../src-main/export/sheet.ts';
+import { workbookOf } from '../../src-main/service/partners.ts';
 import { csvOf, sheetIn } from '../../src-main/service/sheets.ts';
 import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
 import { faultsOf, hasValidator } from './word-validator.ts';
@@ -66,7 +66,7 @@ describe('.xlsx', () => {
       ['=HYPERLINK("http://a")', 'a\nb <&> 😀 æøå'],
       ['  rom  ', '2024-01-05'],
     ];
-    const bytes = renderSheet('Parter', sheet);
+    const bytes = workbookOf('Parter', sheet);
     expect(await sheetIn(bytes)).toEqual(sheet);
     const xml = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     expect(xml.match(/ t="[^"]*"/g)).toEqual(Array(6).fill(' t="inlineStr"'));
@@ -78,7 +78,7 @@ describe('.xlsx', () => {
     async () => {
       const texts = ['\u0007 ]]> <b> &amp; \u202E عربي 😀', 'x'.repeat(40_000), '', ' a\nb '];
       const path = join(place, 'a.xlsx');
-      await writeFile(path, renderSheet('Parter & "andre"', [['Navn', 'A', 'B', 'C'], texts]));
+      await writeFile(path, workbookOf('Parter & "andre"', [['Navn', 'A', 'B', 'C'], texts]));
       expect(faultsOf(path)).toEqual([]);
       const cells = (await sheetIn(await readFile(path)))[1];
       expect(cells?.[1]?.length).toBeLessThan(32_767);
