@@ -59,6 +59,11 @@ test('headings, lists, marks and links by buttons and keys come into the minutes
     .getByText('under det')
     .dblclick({ position: { x: 5, y: 8 } });
   await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('under');
+  // The editor hears of it with the next frame.
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
   await page.keyboard.press('Control+k');
   await page.keyboard.type('https://ks.no');
   await page.keyboard.press('Enter');
