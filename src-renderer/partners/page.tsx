@@ -139,7 +139,7 @@ function OwedLine({ owed, name }: { readonly owed: Obligation | Promised; readon
   return (
     <li className="line">
       <div className="grow">
-        <Link href={href({ view: 'run', meeting: owed.meeting })} className="number">
+        <Link href={href({ view: 'run', meeting: owed.meeting })}>
           {t(`obligationKinds.${owed.kind}`)} {owed.number}
         </Link>{' '}
         {owed.what}
