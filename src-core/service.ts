@@ -2,11 +2,12 @@ import type { Patch } from 'immer';
 import type { Spreads } from './check/index.ts';
 import type { CommandName } from './commands/index.ts';
 import type { DocumentVersions } from './follow-up/documents.ts';
-import type { Carried, MeetingSummary, OpenEntry } from './follow-up/types.ts';
+import type { FollowUpFilter } from './follow-up/lines.ts';
+import type { Carried, MeetingSummary, Obligation, OpenEntry } from './follow-up/types.ts';
 import type { Forum, Language } from './forum/schema.ts';
 import type { Meeting } from './meeting/schema.ts';
 import type { Edition } from './minutes/blocks.ts';
-import type { Time } from './primitives.ts';
+import type { Day, Id, Time } from './primitives.ts';
 import type { Refusal } from './refusal.ts';
 import type { SearchHit } from './search/index.ts';
 import type { WallChange, WallView } from './wall.ts';
@@ -37,8 +38,8 @@ export interface ForumService {
   /** The minutes (or agenda) as HTML for the preview; the same tree as every export. */
   preview(meeting: string, options: DocumentOptions): Promise<Outcome<{ html: string }>>;
 
-  /** Writes a document into the forum's minutes/ folder, or where `to` says (desktop only). */
-  export(meeting: string, options: ExportOptions): Promise<Outcome<Exported>>;
+  /** Writes a document into the forum's minutes/ folder; `meeting` where it is of one meeting. */
+  export(meeting: string | undefined, options: ExportOptions): Promise<Outcome<Exported>>;
 
   search(words: string): Promise<readonly SearchHit[]>;
 }
@@ -56,7 +57,7 @@ export type Failed = { readonly ok: false } & Refusal;
 export type Answer = Done | Failed;
 export type Outcome<T> = ({ readonly ok: true } & T) | Failed;
 
-export type Topic = 'forum' | 'meetings' | 'history' | 'wall' | `meeting:${string}`;
+export type Topic = 'forum' | 'meetings' | 'follow-up' | 'history' | 'wall' | `meeting:${string}`;
 export interface MeetingsView {
   /** Oldest first. */
   readonly meetings: readonly MeetingHead[];
@@ -64,6 +65,10 @@ export interface MeetingsView {
   readonly mandate: MandateInForce | null;
   readonly documents: DocumentVersions;
 }
+/** What each meeting agreed and left to be done, settled or not, by its id: for who looks at all of it. */
+export type FollowUpView = Readonly<
+  Record<string, Pick<MeetingSummary, 'id' | 'title' | 'startsAt' | 'obligations' | 'agreements'>>
+>;
 export type MeetingHead = Pick<
   MeetingSummary,
   'id' | 'title' | 'startsAt' | 'endsAt' | 'place' | 'phase'
@@ -97,11 +102,13 @@ export type ViewOf<T extends Topic> = T extends 'forum'
   ? Forum
   : T extends 'meetings'
     ? MeetingsView
-    : T extends 'history'
-      ? HistoryView
-      : T extends 'wall'
-        ? WallView
-        : MeetingView;
+    : T extends 'follow-up'
+      ? FollowUpView
+      : T extends 'history'
+        ? HistoryView
+        : T extends 'wall'
+          ? WallView
+          : MeetingView;
 
 /** First the whole state, then patches, in order. `gone`: the thing is no longer there. */
 export type Update<T extends Topic = Topic> =
@@ -109,13 +116,22 @@ export type Update<T extends Topic = Topic> =
   | { readonly topic: T; readonly revision: number; readonly patches: readonly Patch[] }
   | { readonly topic: T; readonly revision: number; readonly gone: true };
 
+/** Of a meeting, or of one thing in it; `follow-up` is of all meetings. */
+export const DOCUMENT_KINDS = ['minutes', 'agenda', 'letter', 'agreement', 'follow-up'] as const;
 export interface DocumentOptions {
-  readonly kind?: 'minutes' | 'agenda';
-  readonly language?: Language;
-  readonly edition?: Edition;
+  readonly kind?: (typeof DOCUMENT_KINDS)[number] | undefined;
+  readonly language?: Language | undefined;
+  readonly edition?: Edition | undefined;
+  /** Which lines of the follow-up list. */
+  readonly filter?: FollowUpFilter | undefined;
+  /** What a letter or an agreement's own document is about; for a letter, whose principal it goes to, and the last day for the answer. */
+  readonly of?: NonNullable<Obligation['of']> | undefined;
+  readonly partner?: Id | undefined;
+  readonly answerBy?: Day | undefined;
 }
 export const EXPORT_FORMATS = ['docx', 'html', 'md'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+/** A workbook has the tables of a document. */
+export type ExportFormat = (typeof EXPORT_FORMATS)[number] | 'xlsx';
 export interface ExportOptions extends DocumentOptions {
   readonly format: ExportFormat;
 }
@@ -147,7 +163,7 @@ export interface ForumHost {
   /** The projector: a window on another display, or (browser) nothing: the page opens a tab itself. */
   openProjector(meeting: string): Promise<void>;
   /** A place to save, asked for in the native dialog, then written. null when thought better of. Desktop only. */
-  exportAs(meeting: string, options: ExportOptions): Promise<Outcome<Exported> | null>;
+  exportAs(meeting: string | undefined, options: ExportOptions): Promise<Outcome<Exported> | null>;
   /** Desktop only: opens what was exported, or shows it in its folder. Only files this program just wrote. */
   openExported(path: string): Promise<Outcome<object>>;
   showInFolder(path: string): Promise<Outcome<object>>;

@@ -1,7 +1,16 @@
 import { z } from 'zod';
+import { FollowUpFilter } from './follow-up/lines.ts';
 import { Language } from './forum/schema.ts';
-import { Id } from './primitives.ts';
-import { type Bridge, type HostState, SCHEMES, TEXT_SIZES, type Update } from './service.ts';
+import { Day, Id } from './primitives.ts';
+import {
+  type Bridge,
+  DOCUMENT_KINDS,
+  EXPORT_FORMATS,
+  type HostState,
+  SCHEMES,
+  TEXT_SIZES,
+  type Update,
+} from './service.ts';
 import { WallChange } from './wall.ts';
 
 /**
@@ -29,15 +38,19 @@ export interface DesktopPort {
 const CallSchema = z.object({ id: z.int(), method: z.string(), args: z.array(z.unknown()) });
 const Folder = z.string().max(4_096);
 const Topic = z.union([
-  z.enum(['forum', 'meetings', 'history', 'wall']),
+  z.enum(['forum', 'meetings', 'follow-up', 'history', 'wall']),
   z.templateLiteral(['meeting:', Id]),
 ]);
 const DocumentRequest = z.object({
-  kind: z.enum(['minutes', 'agenda']).optional(),
+  kind: z.enum(DOCUMENT_KINDS).optional(),
   language: Language.optional(),
   edition: z.enum(['full', 'public']).optional(),
+  filter: FollowUpFilter.optional(),
+  of: z.strictObject({ kind: z.enum(['decision', 'agreement']), id: Id }).optional(),
+  partner: Id.optional(),
+  answerBy: Day.optional(),
 });
-const ExportRequest = DocumentRequest.extend({ format: z.enum(['docx', 'html', 'md']) });
+const ExportRequest = DocumentRequest.extend({ format: z.enum([...EXPORT_FORMATS, 'xlsx']) });
 const NewForum = z.object({
   folder: Folder,
   name: z.string().trim().min(1).max(1_000),
@@ -56,7 +69,9 @@ const METHODS = {
   ),
   setWall: on([WallChange], ({ service }, changes) => service.setWall(changes)),
   preview: on([Id, DocumentRequest], ({ service }, id, options) => service.preview(id, options)),
-  export: on([Id, ExportRequest], ({ service }, id, options) => service.export(id, options)),
+  export: on([Id.optional(), ExportRequest], ({ service }, id, options) =>
+    service.export(id, options),
+  ),
   search: on([z.string().max(1_000)], ({ service }, words) => service.search(words)),
   hello: on([], ({ host }) => host.hello()),
   open: on([Folder.optional()], ({ host }, folder) => host.open(folder)),
@@ -67,7 +82,9 @@ const METHODS = {
   listFolders: on([Folder.optional()], ({ host }, folder) => host.listFolders(folder)),
   chooseFolder: on([z.enum(['open', 'create'])], ({ host }, purpose) => host.chooseFolder(purpose)),
   openProjector: on([Id], ({ host }, meeting) => host.openProjector(meeting)),
-  exportAs: on([Id, ExportRequest], ({ host }, id, options) => host.exportAs(id, options)),
+  exportAs: on([Id.optional(), ExportRequest], ({ host }, id, options) =>
+    host.exportAs(id, options),
+  ),
   openExported: on([Folder], ({ host }, path) => host.openExported(path)),
   showInFolder: on([Folder], ({ host }, path) => host.showInFolder(path)),
   prefer: on([Preferences], ({ host }, preferences) => host.prefer(preferences)),

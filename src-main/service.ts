@@ -8,6 +8,7 @@ import { dayOf, type Time } from '../src-core/primitives.ts';
 import { Refused, refuse } from '../src-core/refusal.ts';
 import type {
   Answer,
+  DocumentOptions,
   Exported,
   ExportOptions,
   Failed,
@@ -42,17 +43,15 @@ export interface OpenedForum {
   onInfo(listener: () => void): () => void;
   show(meeting?: string): Promise<object>;
   check(repair: boolean): Promise<{ readonly problems: readonly Problem[] }>;
-  documentTree: (...request: DocumentRequest) => ReturnType<typeof documentOf>;
+  documentTree(meeting: string, options: DocumentOptions): ReturnType<typeof documentOf>;
   /** Writes a document where the person chose; null when they thought better of it. */
   exportTo(
-    meeting: string,
+    meeting: string | undefined,
     options: ExportOptions,
     choose: (suggested: Exported) => Promise<string | null>,
   ): Promise<Outcome<Exported> | null>;
   close(): Promise<void>;
 }
-type DocumentRequest =
-  Parameters<typeof documentOf> extends [ForumFolder, ...infer Rest] ? Rest : never;
 
 export interface OpenOptions {
   readonly author: string;
@@ -229,14 +228,14 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     preview: (meeting, request) =>
       inTurn(() =>
         failing(async (): Promise<Outcome<{ html: string }>> => {
-          const tree = await documentOf(folder, meeting, request);
+          const tree = await documentOf(folder, meeting, request, dayOf(now()));
           return { ok: true, html: renderHtml(tree) };
         }),
       ),
     export: (meeting, request) =>
       inTurn(() =>
         failing(async () => {
-          const tree = await documentOf(folder, meeting, request);
+          const tree = await documentOf(folder, meeting, request, dayOf(now()));
           const { path } = placeOf(folder, meeting, tree, request);
           return { ok: true as const, ...(await writeDocument(tree, request.format, path)) };
         }),
@@ -268,10 +267,11 @@ export async function openForumService(path: string, options: OpenOptions): Prom
         if (repair) mustMayWrite();
         return checkFolder(folder, translator(language()), repair ? mend : undefined);
       }),
-    documentTree: (...request) => inTurn(() => documentOf(folder, ...request)),
+    documentTree: (meeting, request) =>
+      inTurn(() => documentOf(folder, meeting, request, dayOf(now()))),
     exportTo: (meeting, request, choose) =>
       failing(async () => {
-        const tree = await inTurn(() => documentOf(folder, meeting, request));
+        const tree = await inTurn(() => documentOf(folder, meeting, request, dayOf(now())));
         // Not in turn: the meeting goes on while the person chooses.
         const path = await choose(placeOf(folder, meeting, tree, request));
         if (path === null) return null;

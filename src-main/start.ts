@@ -5,6 +5,7 @@ import { buildIfStale, builtWindow } from './built-window.ts';
 import { canFetchElectron, electronBinary, fetchElectron } from './electron-binary.ts';
 import { createHost } from './host.ts';
 import { startServer } from './room/server.ts';
+import { stopWhenTold } from './room/until-told.ts';
 import { ROOT } from './root.ts';
 import { readSettings } from './settings.ts';
 
@@ -49,13 +50,7 @@ async function runInBrowser(why: WordKey): Promise<void> {
   process.stdout.write(`\n  ${server.url}\n\n${stopHint}\n`);
   // The address is printed; a machine without a browser is no fault.
   if (hasDisplay) await open(server.url).catch(() => undefined);
-  const stop = () =>
-    void server
-      .close()
-      .then(host.stop)
-      .then(() => process.exit(0));
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  stopWhenTold(server, host);
 }
 
 /** In the person's language, and in English for who helps. */

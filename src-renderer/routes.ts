@@ -6,7 +6,14 @@ export const MEETING_VIEWS = ['prepare', 'run', 'minutes'] as const;
 export type MeetingView = (typeof MEETING_VIEWS)[number];
 
 /** The parts of the forum's own page. */
-export const FORUM_TABS = ['meetings', 'open', 'plan', 'partners', 'mandate'] as const;
+export const FORUM_TABS = [
+  'meetings',
+  'open',
+  'agreements',
+  'plan',
+  'partners',
+  'mandate',
+] as const;
 export type ForumTab = (typeof FORUM_TABS)[number];
 
 export type Route =

@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { launchOptions } from './chromium.ts';
 
 export default defineConfig({
   testDir: '.',
@@ -10,9 +11,6 @@ export default defineConfig({
     actionTimeout: 15_000,
     viewport: { width: 1280, height: 800 },
     locale: 'nb-NO',
-    launchOptions: {
-      ...(process.env.FORUM_CHROMIUM ? { executablePath: process.env.FORUM_CHROMIUM } : {}),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
-    },
+    launchOptions: launchOptions(),
   },
 });

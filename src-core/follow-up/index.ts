@@ -8,6 +8,7 @@ import type { MandateInForce } from '../service.ts';
 import { digestOf } from './digest.ts';
 import { documentVersions } from './documents.ts';
 import { basis, isOpen, obligationsOf } from './obligations.ts';
+import { agreementsOf } from './register.ts';
 import { knownResults } from './results.ts';
 import type { AdoptedVersion, Carried, MeetingSummary, OpenEntry, PostponedItem } from './types.ts';
 
@@ -28,6 +29,7 @@ export function summaryOf(forum: Forum, meeting: Meeting): MeetingSummary {
     given: { items: meeting.given.items, agreements: meeting.given.agreements },
     decisions: [...results].map(([id, { outcome }]) => ({ id, outcome })),
     obligations: obligationsOf(forum, meeting, results),
+    agreements: agreementsOf(forum, meeting),
     postponed: postponedOf(meeting),
     adopted: adoptedBy(meeting, results),
     assessed: meeting.assessments.length > 0,
@@ -58,7 +60,8 @@ export function openEntries(
 ): OpenEntry[] {
   const obligations: OpenEntry[] = meetings
     .flatMap((meeting) => digestOf(meeting).unsettled)
-    .filter((obligation) => isOpen(forum, obligation, today));
+    .filter((obligation) => isOpen(forum, obligation, today))
+    .map(({ measures: _, ...entry }): OpenEntry => entry);
   const measures = forum.measures
     .filter(
       (measure) => !['done', 'stopped'].includes(measure.statuses.at(-1)?.status ?? 'planned'),

@@ -53,6 +53,7 @@ function commitmentsOf(forum: Forum, meeting: Meeting): Obligation[] {
         partner: commitment.partner,
         what: commitment.what,
         ...(commitment.due === undefined ? {} : { due: commitment.due }),
+        ...servedBy(agreement),
         ...declinedBy(forum, meeting, agreement, commitment.partner),
         ...closedBy(forum, meeting.id, 'commitment', commitment.id),
         ...basis(meeting, agreement),
@@ -125,9 +126,14 @@ function askedByAgreement(forum: Forum, meeting: Meeting, agreement: Agreement):
     of: { kind: 'agreement' as const, id: agreement.id },
     partner,
     what: agreement.title,
+    ...servedBy(agreement),
     ...closedAs(answers.get(partner)),
     ...basis(meeting, agreement),
   }));
+}
+
+function servedBy({ measures }: Agreement): Pick<Obligation, 'measures'> {
+  return measures.length > 0 ? { measures } : {};
 }
 
 function closedAs(answer: Ratification | undefined): Pick<Obligation, 'closed'> {

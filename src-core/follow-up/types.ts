@@ -1,6 +1,6 @@
 import type { Objective } from '../forum/schema.ts';
-import type { DecisionOutcome } from '../meeting/outcome.ts';
-import type { AdoptedDocument, Phase } from '../meeting/schema.ts';
+import type { AgreementResult, DecisionOutcome } from '../meeting/outcome.ts';
+import type { AdoptedDocument, Commitment, Phase } from '../meeting/schema.ts';
 import type { Day, Id, Time } from '../primitives.ts';
 
 /** Something that a meeting left to be done, by whom. */
@@ -16,9 +16,28 @@ export interface Obligation {
   readonly partner: Id;
   readonly what: string;
   readonly due?: Day;
+  /** The measures that its agreement serves, where there are any. */
+  readonly measures?: readonly Id[];
   /** When it stopped being open, and how. */
   readonly closed?: { readonly on: Day; readonly as: 'done' | 'dropped' | 'ratified' | 'declined' };
   /** Withheld from the public edition, and on what ground. */
+  readonly exemptBasis?: string;
+}
+
+/** An agreement as the register has it, with who is bound. */
+export interface AgreementEntry extends AgreementResult {
+  readonly id: Id;
+  readonly meeting: Id;
+  readonly item: Id;
+  readonly number: string;
+  readonly title: string;
+  readonly parties: readonly Id[];
+  readonly measures: readonly Id[];
+  /** Its own first day, or the meeting's. */
+  readonly from: Day;
+  readonly to?: Day;
+  readonly withdrawn: boolean;
+  readonly commitments: readonly Pick<Commitment, 'id' | 'partner' | 'resource' | 'due'>[];
   readonly exemptBasis?: string;
 }
 
@@ -60,6 +79,7 @@ export interface MeetingSummary {
   readonly given: { readonly items: number; readonly agreements: number };
   readonly decisions: readonly { readonly id: Id; readonly outcome: DecisionOutcome }[];
   readonly obligations: readonly Obligation[];
+  readonly agreements: readonly AgreementEntry[];
   readonly postponed: readonly PostponedItem[];
   readonly adopted: readonly AdoptedVersion[];
   /** Whether the partnership check was held here. */

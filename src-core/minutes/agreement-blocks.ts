@@ -99,7 +99,7 @@ function partiesTable(scope: Scope, agreement: Agreement): Table {
   };
 }
 
-function commitmentsTable(scope: Scope, agreement: Agreement): Table {
+export function commitmentsTable(scope: Scope, agreement: Agreement): Table {
   const { t, meeting, nameOf, day } = scope;
   return {
     type: 'table',
@@ -119,7 +119,7 @@ function commitmentsTable(scope: Scope, agreement: Agreement): Table {
   };
 }
 
-function factsOf(scope: Scope, agreement: Agreement): Facts[] {
+export function factsOf(scope: Scope, agreement: Agreement): Facts[] {
   const { t, forum, names, day } = scope;
   const { degree } = agreement;
   const period = [

@@ -1,4 +1,5 @@
 import type { Language } from '../forum/schema.ts';
+import type { Day } from '../primitives.ts';
 
 /**
  * A document as a tree, with no format. Core builds it once; every export only renders it.
@@ -11,6 +12,10 @@ export interface Inline {
   readonly emphasis?: boolean;
   /** Only http, https and mailto. */
   readonly link?: string;
+  /** The day that the text says, for a workbook to sort by. */
+  readonly day?: Day;
+  /** The number that the text says, for a workbook to count with. */
+  readonly amount?: number;
 }
 export type Line = readonly Inline[];
 

@@ -1,4 +1,4 @@
-import { list, number, shortened } from '../language/format.ts';
+import { list, number } from '../language/format.ts';
 import { membersAt } from '../meeting/membership.ts';
 import { agreementNumber, decisionNumber } from '../meeting/numbers.ts';
 import { resultOfAgreement, resultOfDecision } from '../meeting/outcome.ts';
@@ -10,6 +10,7 @@ import { carriedBlocks } from './carried-blocks.ts';
 import { agendaBlocks, attendanceBlocks, factsOfMeeting, heldTime } from './front-blocks.ts';
 import { itemIn, type MinutesInput, plain, type Scope, say, scopeOf } from './input.ts';
 import { noticeBlocks, sectionBlocks } from './item-blocks.ts';
+import { treeOf } from './tree.ts';
 
 export type { MinutesInput } from './input.ts';
 
@@ -70,19 +71,7 @@ function document(
     isDraft ? t('minutes.draft') : '',
     edition === 'public' ? t('minutes.publicEdition') : full,
   ];
-  const marking = marks.filter(Boolean).join(' · ');
-  return {
-    language,
-    title,
-    subtitle: forum.name,
-    author: forum.secretariat || forum.name,
-    subject: meeting.title,
-    header: `${shortened(forum.name, 40)} · ${shortened(title, 60)}`,
-    ...(marking === '' ? {} : { marking }),
-    // The renderer puts the page numbers in.
-    footer: t('minutes.footer', { page: '{{page}}', pages: '{{pages}}' }),
-    blocks,
-  };
+  return treeOf(forum, language, { title, subject: meeting.title, marks, blocks });
 }
 
 /** How far the minutes have come, and since when. */

@@ -1,6 +1,7 @@
 import { buildIfStale, builtWindow } from '../built-window.ts';
 import { createHost } from '../host.ts';
 import { startServer } from '../room/server.ts';
+import { stopWhenTold } from '../room/until-told.ts';
 
 /** The app in a browser on this machine. Prints one line of JSON, and serves until it is stopped. */
 export async function serve(folder: string | undefined, port: number): Promise<void> {
@@ -20,11 +21,5 @@ export async function serve(folder: string | undefined, port: number): Promise<v
     throw error;
   });
   process.stdout.write(`${JSON.stringify({ url: server.url, projector: server.projector })}\n`);
-  const stop = () =>
-    void server
-      .close()
-      .then(host.stop)
-      .then(() => process.exit(0));
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  stopWhenTold(server, host);
 }

@@ -3,3 +3,4 @@ export { renderDocx } from './docx.ts';
 export { renderHtml } from './html.ts';
 export { STYLESHEET } from './html-style.ts';
 export { renderMarkdown } from './markdown.ts';
+export { renderXlsx } from './xlsx.ts';

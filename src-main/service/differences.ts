@@ -10,6 +10,7 @@ export function differences(
   return Object.keys({ ...old, ...now }).flatMap((key): Patch[] => {
     const at = [...path, key];
     const [from, to] = [old[key], now[key]];
+    if (from === to) return [];
     if (Array.isArray(from) && Array.isArray(to)) return inList(from, to, at);
     if (isThing(from) && isThing(to)) return differences(from, to, at);
     if (isSame(from, to)) return [];

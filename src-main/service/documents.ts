@@ -1,26 +1,34 @@
 import { basename, dirname, join } from 'node:path';
 import { carriedInto } from '../../src-core/follow-up/index.ts';
-import { translator } from '../../src-core/language/index.ts';
+import { translator, type WordKey } from '../../src-core/language/index.ts';
+import { agreementSheet } from '../../src-core/minutes/agreement-sheet.ts';
 import type { DocumentTree } from '../../src-core/minutes/blocks.ts';
+import { followUpList } from '../../src-core/minutes/follow-up-list.ts';
 import { agendaOf, minutesOf } from '../../src-core/minutes/index.ts';
+import { letterOf } from '../../src-core/minutes/letter.ts';
+import type { Day, Id } from '../../src-core/primitives.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import type {
+  DOCUMENT_KINDS,
   DocumentOptions,
   Exported,
   ExportFormat,
   ExportOptions,
 } from '../../src-core/service.ts';
-import { renderDocx, renderHtml, renderMarkdown } from '../export/index.ts';
+import { renderDocx, renderHtml, renderMarkdown, renderXlsx } from '../export/index.ts';
 import { makeFolder, onDisk, writeAtomic } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
 
-/** The documents of a meeting: built as a tree, rendered, and put in the forum's minutes/ folder. */
+/** The documents of a meeting, or of all of them: built as a tree, rendered, and put in the forum's minutes/ folder. */
 
 export async function documentOf(
   folder: ForumFolder,
-  id: string,
+  id: string | undefined,
   options: DocumentOptions,
+  today: Day,
 ): Promise<DocumentTree> {
+  if (options.kind === 'follow-up') return followUpOf(folder, options, today);
+  if (id === undefined) refuse('invalid', 'meeting', 'refusals.missing', { path: 'meeting' });
   const meeting = (await folder.look(id))?.value;
   if (!meeting) refuse('unknown-id', 'meeting', 'refusals.unknownId', { id, path: 'meeting' });
   const forum = folder.state;
@@ -33,13 +41,45 @@ export async function documentOf(
     language: options.language ?? meeting.language,
     edition: options.edition ?? 'full',
   } as const;
+  if (options.kind === 'agreement')
+    return agreementSheet({ ...input, agreement: agreementIn(options) });
+  if (options.kind === 'letter') return letterOf({ ...input, ...letterAbout(options), today });
   return options.kind === 'agenda' ? agendaOf(input) : minutesOf(input);
+}
+
+function agreementIn({ of }: DocumentOptions): Id {
+  if (of?.kind !== 'agreement') refuse('invalid', 'of', 'refusals.missing', { path: 'of' });
+  return of.id;
+}
+
+function letterAbout({ of, partner, answerBy }: DocumentOptions) {
+  if (!of) refuse('invalid', 'of', 'refusals.missing', { path: 'of' });
+  if (!partner) refuse('invalid', 'partner', 'refusals.missing', { path: 'partner' });
+  return { of, partner, ...(answerBy === undefined ? {} : { answerBy }) };
+}
+
+function followUpOf(
+  folder: ForumFolder,
+  { language, edition = 'full', filter = {} }: DocumentOptions,
+  today: Day,
+): DocumentTree {
+  const forum = folder.state;
+  const meetings = folder.summaries();
+  return followUpList({
+    forum,
+    meetings,
+    language: language ?? forum.language,
+    edition,
+    today,
+    filter,
+  });
 }
 
 export async function rendered(
   tree: DocumentTree,
   format: ExportFormat,
 ): Promise<string | Uint8Array> {
+  if (format === 'xlsx') return renderXlsx(tree);
   if (format === 'html') return renderHtml(tree);
   return format === 'md' ? renderMarkdown(tree) : renderDocx(tree);
 }
@@ -47,19 +87,23 @@ export async function rendered(
 /** The name and place that a document gets unless told otherwise. */
 export function placeOf(
   folder: ForumFolder,
-  id: string,
+  id: string | undefined,
   tree: DocumentTree,
   options: ExportOptions,
 ): Exported {
   const t = translator(tree.language);
-  const title = t(options.kind === 'agenda' ? 'store.agendaFile' : 'store.minutesFile', {
-    id,
-    title: tree.subject,
-  });
+  const words = FILE_WORDS[options.kind ?? 'minutes'];
+  const title = words ? t(words, { id: id ?? '', title: tree.subject }) : tree.subject;
   const edition = options.edition === 'public' ? ` (${t('store.publicFile')})` : '';
   const name = `${fileName(title + edition)}.${options.format}`;
   return { name, path: join(folder.path, 'minutes', name) };
 }
+
+/** What is of one thing is named by its own subject. */
+const FILE_WORDS: Partial<Record<(typeof DOCUMENT_KINDS)[number], WordKey>> = {
+  minutes: 'store.minutesFile',
+  agenda: 'store.agendaFile',
+};
 
 /** Writes the document at `path`, whole or not at all. */
 export async function writeDocument(

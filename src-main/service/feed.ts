@@ -13,6 +13,7 @@ import type { Forum } from '../../src-core/forum/schema.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 import { dayOf, type Id, type Time } from '../../src-core/primitives.ts';
 import type {
+  FollowUpView,
   HistoryScope,
   HistoryView,
   MeetingHead,
@@ -39,6 +40,7 @@ export class Feed {
   /** What those who follow have now, of the views that are derived rather than changed. */
   private readonly sent = new Map<Topic, object>();
   private readonly heads = new WeakMap<MeetingSummary, MeetingHead>();
+  private readonly followedUp = new WeakMap<MeetingSummary, FollowUpView[Id]>();
   private revision = 0;
   private wall = FIRST_WALL;
 
@@ -103,6 +105,7 @@ export class Feed {
   private async sendDerived(): Promise<void> {
     for (const topic of this.followers.keys()) {
       if (topic === 'meetings') this.sendDifferences(topic, this.meetings());
+      if (topic === 'follow-up') this.sendDifferences(topic, this.followUp());
       if (!topic.startsWith('meeting:')) continue;
       const meeting = (await this.folder.meeting(topic.slice('meeting:'.length)))?.value;
       if (meeting) this.sendDifferences(topic, await this.around(meeting));
@@ -136,6 +139,7 @@ export class Feed {
     const { revision } = this;
     if (topic === 'forum') return { topic, revision, state: this.folder.state };
     if (topic === 'meetings') return { topic, revision, state: this.kept(topic, this.meetings()) };
+    if (topic === 'follow-up') return { topic, revision, state: this.kept(topic, this.followUp()) };
     if (topic === 'wall') return { topic, revision, state: this.wall };
     if (topic === 'history') return { topic, revision, state: this.kept(topic, this.history()) };
     const meeting = (await this.folder.meeting(topic.slice('meeting:'.length)))?.value;
@@ -180,6 +184,15 @@ export class Feed {
     return head;
   }
 
+  private followUp(): FollowUpView {
+    const views = this.folder.summaries().map((summary) => {
+      const view = this.followedUp.get(summary) ?? toFollowUp(summary);
+      this.followedUp.set(summary, view);
+      return [summary.id, view] as const;
+    });
+    return Object.fromEntries(views);
+  }
+
   private async around(meeting: Meeting): Promise<Around> {
     const summaries = this.folder.summaries();
     const lastCheck = await this.checkAt(lastAssessed(meeting, summaries));
@@ -215,6 +228,11 @@ export class Feed {
     );
     return { [name]: { ...named('undo', undo.at(-1)), ...named('redo', redo.at(-1)) } };
   }
+}
+
+function toFollowUp(summary: MeetingSummary): FollowUpView[Id] {
+  const { id, title, startsAt, obligations, agreements } = summary;
+  return { id, title, startsAt, obligations, agreements };
 }
 
 /** The change as people are told of it. What was taken back is known by what it was at first. */

@@ -5,7 +5,7 @@ import { blocksOfMarkdown } from '../../src-core/minutes/markdown.ts';
 /** The small Markdown of backgrounds and notes, to be read. The same blocks as in the minutes. */
 export function MarkdownText({ text, lang }: { readonly text: string; readonly lang: string }) {
   return (
-    <div className="prose" lang={lang}>
+    <div className="read-text" lang={lang}>
       {numbered(blocksOfMarkdown(text)).map(([key, block]) => (
         <Fragment key={key}>{drawn(block)}</Fragment>
       ))}

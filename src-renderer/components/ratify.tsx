@@ -1,12 +1,23 @@
-import { Button } from '@digdir/designsystemet-react';
-import { type Forum, RatificationOutcome } from '../../src-core/forum/schema.ts';
+import { Button, Textfield } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import {
+  type Forum,
+  LANGUAGES,
+  type Language,
+  RatificationOutcome,
+} from '../../src-core/forum/schema.ts';
 import { type Day, dayOf } from '../../src-core/primitives.ts';
+import type { DocumentOptions } from '../../src-core/service.ts';
 import { execute, timeNow, useTranslate } from '../session.ts';
-import { shortPartnerName } from './fields.tsx';
+import { DayField } from './day-field.tsx';
+import { Choice, shortPartnerName } from './fields.tsx';
+
+/** Its deadline and its language; the meeting's own, unless told otherwise. */
+export type LetterOptions = Pick<DocumentOptions, 'answerBy' | 'language'>;
 
 type Of = { readonly decision: string } | { readonly agreement: string };
 
-/** What a partner's principal answered: today, unless told otherwise. */
+/** What a partner's principal answered: today and without a case number, unless told otherwise. */
 export function RatifyButtons(props: {
   readonly meeting: string;
   readonly of: Of;
@@ -14,11 +25,19 @@ export function RatifyButtons(props: {
   readonly name: string;
   readonly on?: Day;
   readonly onAnswer?: () => void;
+  readonly isReached?: boolean;
+  /** Makes the letter that asks for the answer. */
+  readonly onLetter?: (options: LetterOptions) => void;
 }) {
   const t = useTranslate();
-  const { meeting, of, partner, name, on = dayOf(timeNow()), onAnswer } = props;
+  const { meeting, of, partner, name, onAnswer, isReached = true, onLetter } = props;
+  const [on, setOn] = useState<Day>(props.on ?? dayOf(timeNow()));
+  const [reference, setReference] = useState('');
+  const [answerBy, setAnswerBy] = useState<Day>();
+  const [language, setLanguage] = useState<Language>();
   function answer(outcome: RatificationOutcome) {
-    void execute({ do: 'ratify', meeting, ...of, partner, outcome, on });
+    const paper = reference.trim() === '' ? {} : { reference: reference.trim() };
+    void execute({ do: 'ratify', meeting, ...of, partner, outcome, on, ...paper });
     onAnswer?.();
   }
   return (
@@ -27,12 +46,58 @@ export function RatifyButtons(props: {
         <Button
           key={outcome}
           variant={outcome === 'ratified' ? 'primary' : 'secondary'}
+          tabIndex={isReached ? 0 : -1}
           aria-label={`${t(`obligationStatus.${outcome}`)}: ${name}`}
           onClick={() => answer(outcome)}
         >
           {t(`obligationStatus.${outcome}`)}
         </Button>
       ))}
+      <details className="more">
+        <summary
+          tabIndex={isReached ? 0 : -1}
+          aria-label={`${t(onLetter ? 'letter.more' : 'letter.moreAnswer')}: ${name}`}
+        >
+          {t(onLetter ? 'letter.more' : 'letter.moreAnswer')}
+        </summary>
+        <div className="stack">
+          <DayField
+            label={t('letter.answeredOn')}
+            value={on}
+            onDay={(day) => setOn(day || dayOf(timeNow()))}
+          />
+          <Textfield
+            label={t('letter.reference')}
+            value={reference}
+            onChange={(event) => setReference(event.target.value)}
+          />
+          {onLetter && (
+            <>
+              <DayField
+                label={t('letter.deadline')}
+                value={answerBy}
+                onDay={(day) => setAnswerBy(day || undefined)}
+              />
+              <Choice<Language | ''>
+                label={t('room.documentLanguage')}
+                value={language ?? ''}
+                onChoose={(chosen) => setLanguage(chosen || undefined)}
+                options={[
+                  ['', t('letter.meetingLanguage')],
+                  ...LANGUAGES.map((each) => [each, t(`languages.${each}`)] as const),
+                ]}
+              />
+              <Button
+                variant="secondary"
+                aria-label={t('letter.makeFor', { name })}
+                onClick={() => onLetter({ answerBy, language })}
+              >
+                {t('letter.make')}
+              </Button>
+            </>
+          )}
+        </div>
+      </details>
     </span>
   );
 }

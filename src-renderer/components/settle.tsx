@@ -3,7 +3,7 @@ import type { OpenEntry } from '../../src-core/follow-up/types.ts';
 import type { ObligationStatus } from '../../src-core/forum/schema.ts';
 import type { Day } from '../../src-core/primitives.ts';
 import { execute, useTranslate } from '../session.ts';
-import { RatifyButtons } from './ratify.tsx';
+import { type LetterOptions, RatifyButtons } from './ratify.tsx';
 
 /** What has come of something open, noted with one press: done or not to be done, or the principal's answer. */
 export function Settle(props: {
@@ -12,9 +12,12 @@ export function Settle(props: {
   readonly name: string;
   readonly on: Day;
   readonly onSettle?: () => void;
+  /** Whether Tab stops at it; in a list, only in the row that one is in. */
+  readonly isReached?: boolean;
+  readonly onLetter?: (options: LetterOptions) => void;
 }) {
   const t = useTranslate();
-  const { entry, name, on, onSettle } = props;
+  const { entry, name, on, onSettle, isReached = true, onLetter } = props;
   const { kind, meeting, of, partner, what } = entry;
   if (kind === 'ratification' && meeting && of && partner) {
     const about = of.kind === 'decision' ? { decision: of.id } : { agreement: of.id };
@@ -25,15 +28,15 @@ export function Settle(props: {
         partner={partner}
         name={name}
         on={on}
+        isReached={isReached}
         {...(onSettle ? { onAnswer: onSettle } : {})}
+        {...(onLetter ? { onLetter } : {})}
       />
     );
   }
-  const settle = (status: 'done' | 'dropped') => () => {
-    if (kind === 'measure') {
-      const measureStatus = status === 'done' ? 'done' : 'stopped';
-      void execute({ do: 'setMeasureStatus', measure: entry.id, status: measureStatus, on });
-    } else setStatus(entry, status, on);
+  const tabIndex = isReached ? 0 : -1;
+  const press = (status: 'done' | 'dropped') => () => {
+    settle(entry, status, on);
     onSettle?.();
   };
   const words = {
@@ -42,18 +45,32 @@ export function Settle(props: {
   };
   return (
     <span className="row" data-size="sm">
-      <Button variant="secondary" aria-label={`${words.done}: ${what}`} onClick={settle('done')}>
+      <Button
+        variant="secondary"
+        tabIndex={tabIndex}
+        aria-label={`${words.done}: ${what}`}
+        onClick={press('done')}
+      >
         {words.done}
       </Button>
       <Button
         variant="tertiary"
+        tabIndex={tabIndex}
         aria-label={`${words.dropped}: ${what}`}
-        onClick={settle('dropped')}
+        onClick={press('dropped')}
       >
         {words.dropped}
       </Button>
     </span>
   );
+}
+
+/** Done, or not to be done. */
+export function settle(entry: OpenEntry, status: 'done' | 'dropped', on: Day): void {
+  if (entry.kind === 'measure') {
+    const measureStatus = status === 'done' ? 'done' : 'stopped';
+    void execute({ do: 'setMeasureStatus', measure: entry.id, status: measureStatus, on });
+  } else setStatus(entry, status, on);
 }
 
 /** Of a commitment or an action point. */

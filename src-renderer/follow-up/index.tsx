@@ -1,55 +1,135 @@
-import { Paragraph, Table, Tag } from '@digdir/designsystemet-react';
+import { Button, Checkbox, Paragraph } from '@digdir/designsystemet-react';
+import { useMemo, useState } from 'react';
+import {
+  FOLLOW_UP_KINDS,
+  type FollowUpFilter,
+  filtered,
+  followUpLines,
+} from '../../src-core/follow-up/lines.ts';
+import type { Forum } from '../../src-core/forum/schema.ts';
 import { shortDay } from '../../src-core/language/format.ts';
-import { dayOf } from '../../src-core/primitives.ts';
-import { Settle } from '../components/settle.tsx';
+import { countsInWords } from '../../src-core/minutes/follow-up-list.ts';
+import { type Day, dayOf } from '../../src-core/primitives.ts';
+import type { FollowUpView } from '../../src-core/service.ts';
+import { Choice, partnerOptions } from '../components/fields.tsx';
+import { MadeFile, useExport } from '../components/made-file.tsx';
 import { timeNow, useLanguage, useTranslate, useView } from '../session.ts';
+import { FollowUpTable } from './table.tsx';
 
-/** Everything that somebody has yet to do, over all meetings. */
+/** Everything that somebody has to do or has done, over all meetings: what one looks at, counted and listed. */
 export function OpenTab() {
   const t = useTranslate();
-  const language = useLanguage();
   const forum = useView('forum');
-  const view = useView('meetings');
-  if (!view || !forum) return <Paragraph>{t('shell.loading')}</Paragraph>;
-  if (view.open.length === 0) return <Paragraph>{t('shell.nothingOpen')}</Paragraph>;
+  const meetings = useView('follow-up');
+  const language = useLanguage();
+  const [filter, setFilter] = useState<FollowUpFilter>({});
+  const file = useExport();
   const today = dayOf(timeNow());
-  const nameOf = (id?: string) => forum.partners.find((partner) => partner.id === id)?.name ?? '';
-  const headings = ['room.kind', 'shell.what', 'shell.who', 'shell.due', 'shell.action'] as const;
+  const all = useMemo(
+    () => (forum && meetings ? followUpLines(forum, Object.values(meetings), today) : undefined),
+    [forum, meetings, today],
+  );
+  const lines = useMemo(() => filtered(all ?? [], filter, today), [all, filter, today]);
+  if (!forum || !meetings || !all) return <Paragraph>{t('shell.loading')}</Paragraph>;
+  if (all.length === 0) return <Paragraph>{t('shell.nothingOpen')}</Paragraph>;
+  const make = (format: 'docx' | 'xlsx') =>
+    void file.make(undefined, { kind: 'follow-up', filter, language, format });
   return (
-    <div className="scroll card">
-      <Table>
-        <Table.Head>
-          <Table.Row>
-            {headings.map((words) => (
-              <Table.HeaderCell key={words}>{t(words)}</Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Head>
-        <Table.Body>
-          {view.open.map((entry) => (
-            <Table.Row key={`${entry.kind}/${entry.meeting}/${entry.id}/${entry.partner}`}>
-              <Table.Cell>
-                {t(`obligationKinds.${entry.kind}`)} <span className="number">{entry.number}</span>
-              </Table.Cell>
-              <Table.Cell>{entry.what}</Table.Cell>
-              <Table.Cell>{nameOf(entry.partner)}</Table.Cell>
-              <Table.Cell>
-                {entry.due && shortDay(entry.due, language)}{' '}
-                {entry.due && entry.due < today && (
-                  <Tag data-color="warning">{t('shell.overdue')}</Tag>
-                )}
-              </Table.Cell>
-              <Table.Cell>
-                <Settle
-                  entry={entry}
-                  name={`${entry.number}, ${nameOf(entry.partner)}`}
-                  on={today}
-                />
-              </Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
+    <div className="stack">
+      <Filters forum={forum} meetings={meetings} filter={filter} onFilter={setFilter} />
+      <div className="row middle">
+        <Paragraph role="status" className="grow">
+          {countsInWords(lines, today, t)}
+        </Paragraph>
+        <Button variant="secondary" disabled={file.busy} onClick={() => make('docx')}>
+          {t('room.exportWord')}
+        </Button>
+        <Button variant="secondary" disabled={file.busy} onClick={() => make('xlsx')}>
+          {t('followUp.asExcel')}
+        </Button>
+      </div>
+      <MadeFile {...file} />
+      <FollowUpTable
+        key={JSON.stringify(filter)}
+        forum={forum}
+        lines={lines}
+        today={today}
+        onLetter={({ meeting, of, partner }, options) =>
+          void file.make(meeting, { kind: 'letter', of, partner, ...options, format: 'docx' })
+        }
+        empty={t(filtered(all, {}, today).length === 0 ? 'shell.nothingOpen' : 'followUp.none')}
+      />
+    </div>
+  );
+}
+
+function Filters(props: {
+  readonly forum: Forum;
+  readonly meetings: FollowUpView;
+  readonly filter: FollowUpFilter;
+  readonly onFilter: (filter: FollowUpFilter) => void;
+}) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { forum, meetings, filter, onFilter } = props;
+  const all = ['', t('followUp.all')] as const;
+  const choose = (key: 'partner' | 'kind' | 'meeting' | 'measure') => (value: string) =>
+    onFilter({ ...filter, [key]: value || undefined });
+  const titled = ({ startsAt, title }: { startsAt: string; title: string }): string =>
+    `${shortDay(dayOf(startsAt) as Day, language)} ${title}`;
+  const told = Object.values(meetings)
+    .filter((meeting) => meeting.obligations.length > 0)
+    .sort((a, b) => Date.parse(b.startsAt) - Date.parse(a.startsAt));
+  return (
+    <div className="card stack">
+      <div className="pair">
+        <Choice<string>
+          label={t('minutes.partner')}
+          value={filter.partner ?? ''}
+          onChoose={choose('partner')}
+          options={[
+            all,
+            ...partnerOptions(
+              forum,
+              forum.partners.map((each) => each.id),
+            ),
+          ]}
+        />
+        <Choice<string>
+          label={t('room.kind')}
+          value={filter.kind ?? ''}
+          onChoose={choose('kind')}
+          options={[
+            all,
+            ...FOLLOW_UP_KINDS.map((each) => [each, t(`obligationKinds.${each}`)] as const),
+          ]}
+        />
+        <Choice<string>
+          label={t('followUp.meeting')}
+          value={filter.meeting ?? ''}
+          onChoose={choose('meeting')}
+          options={[all, ...told.map((meeting) => [meeting.id, titled(meeting)] as const)]}
+        />
+        <Choice<string>
+          label={t('obligationKinds.measure')}
+          value={filter.measure ?? ''}
+          onChoose={choose('measure')}
+          options={[all, ...forum.measures.map((each) => [each.id, each.title] as const)]}
+        />
+      </div>
+      <div className="row middle">
+        <Checkbox
+          label={t('followUp.showLate')}
+          checked={filter.overdue ?? false}
+          onChange={(event) => onFilter({ ...filter, overdue: event.target.checked })}
+        />
+        <Checkbox
+          label={t('followUp.showSettled')}
+          checked={filter.settled ?? false}
+          onChange={(event) => onFilter({ ...filter, settled: event.target.checked })}
+        />
+        <span className="muted grow">{t('followUp.keys')}</span>
+      </div>
     </div>
   );
 }

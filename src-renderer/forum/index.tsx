@@ -1,6 +1,7 @@
 import { Heading, Tabs } from '@digdir/designsystemet-react';
 import type { ComponentType } from 'react';
 import type { WordKey } from '../../src-core/language/index.ts';
+import { AgreementsTab } from '../agreements/index.tsx';
 import { ActionPlanTab } from '../follow-up/action-plan.tsx';
 import { OpenTab } from '../follow-up/index.tsx';
 import { PartnersTab } from '../partners/index.tsx';
@@ -12,6 +13,7 @@ import { MeetingsTab } from './meetings.tsx';
 const TABS: Record<ForumTab, { readonly words: WordKey; readonly Panel: ComponentType }> = {
   meetings: { words: 'shell.meetings', Panel: MeetingsTab },
   open: { words: 'shell.openThings', Panel: OpenTab },
+  agreements: { words: 'agreements.title', Panel: AgreementsTab },
   plan: { words: 'shell.actionPlan', Panel: ActionPlanTab },
   partners: { words: 'shell.partners', Panel: PartnersTab },
   mandate: { words: 'shell.mandate', Panel: MandateTab },

@@ -1,18 +1,18 @@
-import { Button, Heading, Link, Paragraph, Spinner } from '@digdir/designsystemet-react';
+import { Button, Heading, Spinner } from '@digdir/designsystemet-react';
 import { useEffect, useState } from 'react';
 import type { Language } from '../../src-core/forum/schema.ts';
 import type { Edition } from '../../src-core/minutes/blocks.ts';
-import { EXPORT_FORMATS, type Exported, type ExportFormat } from '../../src-core/service.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../src-core/service.ts';
 import { Choice, LanguageChoice } from '../components/fields.tsx';
+import { MadeFile, useExport } from '../components/made-file.tsx';
 import { PhaseStep } from '../components/phase-step.tsx';
-import { bridge, tell, useHost, useLanguage, useTranslate, useView } from '../session.ts';
+import { bridge, useLanguage, useTranslate, useView } from '../session.ts';
 
 type Kind = 'minutes' | 'agenda';
 
 /** The document as it will be, and as a file. */
 export function Minutes({ meeting }: { readonly meeting: string }) {
   const t = useTranslate();
-  const isDesktop = useHost()?.host === 'desktop';
   const view = useView(`meeting:${meeting}`);
   const windowLanguage = useLanguage();
   const [chosenKind, setKind] = useState<Kind>();
@@ -20,8 +20,7 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
   const [edition, setEdition] = useState<Edition>('full');
   const [format, setFormat] = useState<ExportFormat>('docx');
   const [html, setHtml] = useState('');
-  const [made, setMade] = useState<Exported>();
-  const [busy, setBusy] = useState(false);
+  const { made, busy, make } = useExport();
   const phase = view?.meeting.phase;
   const kind = chosenKind ?? (phase === 'draft' || phase === 'convened' ? 'agenda' : 'minutes');
   const language = chosen ?? view?.meeting.language ?? windowLanguage;
@@ -36,19 +35,6 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
       wanted = false;
     };
   }, [meeting, kind, language, edition, view]);
-
-  async function make() {
-    setBusy(true);
-    setMade(undefined);
-    const options = { kind, language, edition, format };
-    const outcome = isDesktop
-      ? await bridge.host.exportAs(meeting, options)
-      : await bridge.service.export(meeting, options);
-    setBusy(false);
-    if (outcome === null) return;
-    tell(outcome);
-    if (outcome.ok) setMade(outcome);
-  }
 
   return (
     <div className="stack">
@@ -88,45 +74,16 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
           onChoose={setFormat}
           options={EXPORT_FORMATS.map((each) => [each, t(`formats.${each}`)] as const)}
         />
-        <Button onClick={() => void make()} disabled={busy}>
+        <Button
+          onClick={() => void make(meeting, { kind, language, edition, format })}
+          disabled={busy}
+        >
           {busy && <Spinner aria-hidden data-size="xs" />}
           {t(format === 'docx' ? 'room.exportWord' : 'room.exportFile')}
         </Button>
       </div>
-      <div aria-live="polite">
-        {busy && <span className="visually-hidden">{t('room.making')}</span>}
-        {made && <Made file={made} />}
-      </div>
+      <MadeFile made={made} busy={busy} />
       <iframe title={t('room.preview')} sandbox="" srcDoc={html} />
-    </div>
-  );
-}
-
-/** Where the file is, and what to do with it: one click. */
-function Made({ file }: { readonly file: Exported }) {
-  const t = useTranslate();
-  const isDesktop = useHost()?.host === 'desktop';
-  return (
-    <div className="row middle card">
-      <Paragraph className="grow path">{t('room.savedAt', { path: file.path })}</Paragraph>
-      {isDesktop && (
-        <>
-          <Button onClick={() => void bridge.host.openExported(file.path).then(tell)}>
-            {t('shell.open')}
-          </Button>
-          <Button
-            variant="secondary"
-            onClick={() => void bridge.host.showInFolder(file.path).then(tell)}
-          >
-            {t('room.showInFolder')}
-          </Button>
-        </>
-      )}
-      {file.href && (
-        <Link href={file.href} download={file.name}>
-          {t('room.download', { name: file.name })}
-        </Link>
-      )}
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { AgendaPage, WallAgenda } from './agenda-page.tsx';
 import { Begins, Decided, OnBreak } from './between.tsx';
 import { CheckPage } from './check-page.tsx';
 import { adoptingDecision, DocumentPage } from './document-page.tsx';
+import { Fitted } from './fitted.tsx';
 import { ItemHead } from './item-head.tsx';
 import { OnTheTable } from './on-the-table.tsx';
 import { SpeakersPage } from './speakers-page.tsx';
@@ -76,10 +77,10 @@ function MeetingPage({ forum, meeting, wall }: PageProps) {
   const current = currentItem(meeting);
   if (!current) return <Between forum={forum} meeting={meeting} />;
   return (
-    <>
+    <Fitted className="on-the-table">
       <ItemHead meeting={meeting} item={current} />
       <OnTheTable forum={forum} meeting={meeting} item={current} wall={wall} />
-    </>
+    </Fitted>
   );
 }
 
@@ -104,7 +105,11 @@ function decisionPage(show: 'wording' | 'positions') {
       (each) => each.item === current?.id && !each.withdrawn,
     );
     if (!current || !has) return <MeetingPage {...props} />;
-    return <OnTheTable {...props} item={current} only={show} />;
+    return (
+      <Fitted className="on-the-table">
+        <OnTheTable {...props} item={current} only={show} />
+      </Fitted>
+    );
   };
 }
 

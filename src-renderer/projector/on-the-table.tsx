@@ -35,14 +35,16 @@ export function OnTheTable(props: {
   if (!decision) return null;
   const result = resultOfDecision(forum, meeting, decision);
   const read = wall.readOut[decision.id];
+  // Alone on the wall, it is what the page is about.
+  const Name = only ? 'h1' : 'h2';
   return (
     <>
-      <p className="meta">
-        <strong>
+      <div className="meta">
+        <Name className="decision-name">
           {t('room.decision')} {decisionNumber(meeting, decision)}
-        </strong>
+        </Name>
         {only !== 'wording' && <OutcomeTag forum={forum} result={result} isShort />}
-      </p>
+      </div>
       {only !== 'positions' && (
         <FitText lang={meeting.language} scale={wall.scale}>
           {read === undefined || read === decision.wording ? (

@@ -42,7 +42,7 @@ export function Run({
   return (
     <div className="stack">
       <div className="row middle">
-        <Heading level={1} data-size="md" className="grow">
+        <Heading level={1} data-size="sm" className="grow">
           {meeting.title}
         </Heading>
         <WallBar />

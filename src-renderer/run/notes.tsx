@@ -50,7 +50,12 @@ export function Notes({ meeting, item }: { readonly meeting: Meeting; readonly i
           {t('room.presenter')}: {item.presenter}
         </Paragraph>
       )}
-      {item.background && <MarkdownText text={item.background} lang={meeting.language} />}
+      {item.background && (
+        <details className="more" open={!isOn}>
+          <summary>{t('room.background')}</summary>
+          <MarkdownText text={item.background} lang={meeting.language} />
+        </details>
+      )}
       {item.standing === 'carried' && <CarriedList meeting={meeting} />}
       <ItemNotes meeting={meeting} item={item} />
       <details className="more">

@@ -20,6 +20,8 @@ export interface Scale {
   readonly starts: number;
   /** Items of the longest document. */
   readonly items: number;
+  /** Keystrokes in a real Chromium; none in the smoke run, which has a spec of its own. */
+  readonly strokes: number;
 }
 
 export const FULL: Scale = {
@@ -28,6 +30,7 @@ export const FULL: Scale = {
   long: 2_000,
   starts: 5,
   items: 2_000,
+  strokes: 200,
 };
 export const SMOKE: Scale = {
   size: { meetings: 4, decisions: 4, partners: 6 },
@@ -35,6 +38,7 @@ export const SMOKE: Scale = {
   long: 8,
   starts: 1,
   items: 8,
+  strokes: 0,
 };
 
 const SEED = 1;
@@ -81,6 +85,7 @@ async function measured(home: string, scale: Scale, say: (text: string) => void)
   await run('commandsIn', long ?? '', `after ${scale.long} there`, scale.turns, scale.long);
   await run('commandsIn', large, many, scale.turns);
   await run('documents', home, Math.ceil(scale.turns / 20), scale.items);
+  if (scale.strokes > 0) await run('windowWaits', scale.strokes);
   say(`${meetings} meetings, ${decisions} decisions, ${scale.size.partners} partners.`);
   return [...merged(rows), ...growth(merged(rows), many)];
 }

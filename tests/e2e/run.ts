@@ -1,20 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { systemChromium } from '../chromium.ts';
 
 /** Finds a Chromium (the system's, then Playwright's own, else fetches that one) and runs the specs in it. */
 
-const SYSTEM = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
 const FETCH_TIMEOUT = 180_000;
 
 const own = chromium.executablePath();
-const system = process.env.FORUM_CHROMIUM ?? SYSTEM.find((path) => existsSync(path));
+const system = systemChromium();
 if (system === undefined && !existsSync(own)) {
   process.stdout.write('No Chromium on this machine; fetching one for the tests.\n');
   const fetched = spawnSync('npx', ['playwright', 'install', 'chromium'], {

@@ -1,41 +1,18 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { test as base } from '@playwright/test';
-import { makeNew } from '../../src-main/new-forum.ts';
 import { createForum, openForumService } from '../../src-main/service.ts';
+import { liveSample, sampleForum } from '../live-sample.ts';
+import { type Serving, serve } from '../serve.ts';
 
-/** A forum served by the real program for one test: of three partners, the sample, or a meeting that is on. */
-export interface Serving {
-  readonly url: string;
-  readonly origin: string;
-  readonly folder: string;
-}
+/**
+ * A forum served by the real program for one test: of three partners, the sample, the sample in its meeting, or a small
+ * meeting that is on.
+ */
 
 const PARTNERS = [
   { id: 'fylket', name: 'Fylkeskommunen', authority: 'decides' },
   { id: 'nav', name: 'NAV', authority: 'negotiates' },
   { id: 'uni', name: 'Universitetet', authority: 'decides' },
 ];
-
-async function serve<T>(make: (folder: string) => Promise<void>, use: (it: Serving) => Promise<T>) {
-  const home = await mkdtemp(join(tmpdir(), 'forum-e2e-'));
-  const folder = join(home, 'forum');
-  await make(folder);
-  const child = spawn('node', ['src-main/cli/index.ts', 'serve', folder], {
-    env: { ...process.env, FORUM_HOME: home },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const [line] = await once(createInterface({ input: child.stdout }), 'line');
-  const { url } = JSON.parse(line) as { url: string };
-  await use({ url, origin: new URL(url).origin, folder });
-  child.kill('SIGTERM');
-  await once(child, 'exit');
-  await rm(home, { recursive: true });
-}
 
 async function threePartners(folder: string): Promise<void> {
   await createForum(folder, { name: 'Prøveforum', language: 'nb', author: 'test' });
@@ -80,15 +57,20 @@ async function openMeeting(folder: string): Promise<void> {
   await forum.close();
 }
 
-const sampleForum = (folder: string) =>
-  makeNew(folder, { name: 'Eksempel', language: 'nb', template: 'sample', author: 'test' });
-
-export const test = base.extend<{ serving: Serving; sample: Serving; meeting: Serving }>({
+export const test = base.extend<{
+  serving: Serving;
+  sample: Serving;
+  live: Serving;
+  meeting: Serving;
+}>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
   serving: ({}, use) => serve(threePartners, use),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
   sample: ({}, use) => serve(sampleForum, use),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
+  live: ({}, use) => serve(liveSample, use),
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
   meeting: ({}, use) => serve(openMeeting, use),
 });
 export { expect } from '@playwright/test';
+export type { Serving } from '../serve.ts';

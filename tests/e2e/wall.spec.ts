@@ -61,6 +61,12 @@ test('the wording is never clipped, of three words or three hundred', async ({ p
   expect(short.size).toBeGreaterThan(90);
   // Of 1080 pixels: still read from ten metres on a wall of two.
   expect(long.size).toBeGreaterThan(20);
+  // Under it, who is bound is seen to the last line.
+  await page.getByRole('button', { name: 'Alle slutter seg til' }).click();
+  await expect(wall.getByText('Bundet når oppdragsgiver har godkjent')).toBeInViewport({
+    ratio: 1,
+  });
+  expect(await fits()).toMatchObject({ fits: true, inView: true });
 });
 
 test('what has changed since the wording was read out is marked', async ({ page, meeting }) => {

@@ -1,9 +1,12 @@
+import { agreements } from './agreements.ts';
 import { carried } from './carried.ts';
 import { changes } from './changes.ts';
 import { check } from './check.ts';
 import { attending, clock, floorKinds, speakers } from './clock.ts';
 import { editor, mentionKinds } from './editor.ts';
+import { followUp } from './follow-up.ts';
 import { host } from './host.ts';
+import { letter } from './letter.ts';
 import { criteria, itemKinds, minutes } from './minutes.ts';
 import { refusals, types } from './refusals.ts';
 import { adoptWording, review } from './review.ts';
@@ -18,6 +21,7 @@ import { wall, wallPages } from './wall.ts';
 export const WORDS = {
   ...terms,
   adoptWording,
+  agreements,
   carried,
   changes,
   check,
@@ -25,8 +29,10 @@ export const WORDS = {
   clock,
   criteria,
   floorKinds,
+  followUp,
   itemKinds,
   hitKinds,
+  letter,
   host,
   meetingViews,
   editor,

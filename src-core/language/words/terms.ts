@@ -148,6 +148,7 @@ export const formats = defineWords({
   docx: ['Word-dokument (.docx)', 'Word-dokument (.docx)', 'Word document (.docx)'],
   html: ['Nettside (.html)', 'Nettside (.html)', 'Web page (.html)'],
   md: ['Markdown (.md)', 'Markdown (.md)', 'Markdown (.md)'],
+  xlsx: ['Excel-arbeidsbok (.xlsx)', 'Excel-arbeidsbok (.xlsx)', 'Excel workbook (.xlsx)'],
 });
 
 /** Each language by its own name. */

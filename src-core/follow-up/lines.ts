@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import type { Forum, Measure } from '../forum/schema.ts';
+import { followUpOf } from '../meeting/outcome.ts';
+import { type Day, Id } from '../primitives.ts';
+import { statusOf } from './obligations.ts';
+import type { MeetingSummary, Obligation, OpenEntry } from './types.ts';
+
+/** What is followed up, over all meetings, as one list: what is open, and what has become of the rest. */
+
+export interface FollowUpLine extends OpenEntry {
+  readonly key: string;
+  readonly status: 'open' | 'done' | 'dropped';
+  /** How it was settled, as the reader is told it; a partner's exit settles too. */
+  readonly settled?: { readonly as: HistoryEntry['as'] | 'left'; readonly on: Day };
+  /** The measures that it serves. */
+  readonly measures: readonly Id[];
+  /** Oldest first. */
+  readonly history: readonly HistoryEntry[];
+  readonly exemptBasis?: string;
+}
+export interface HistoryEntry {
+  readonly on: Day;
+  readonly as:
+    | 'open'
+    | 'done'
+    | 'dropped'
+    | 'ratified'
+    | 'declined'
+    | Measure['statuses'][number]['status'];
+  readonly note?: string;
+}
+
+export const FOLLOW_UP_KINDS = ['commitment', 'action-point', 'ratification', 'measure'] as const;
+
+/** Which lines one looks at. */
+export const FollowUpFilter = z.strictObject({
+  partner: Id.optional(),
+  kind: z.enum(FOLLOW_UP_KINDS).optional(),
+  meeting: Id.optional(),
+  measure: Id.optional(),
+  overdue: z.boolean().optional(),
+  /** Also what is settled. */
+  settled: z.boolean().optional(),
+});
+export type FollowUpFilter = z.infer<typeof FollowUpFilter>;
+
+type Told = Pick<MeetingSummary, 'obligations'>;
+
+/** All of it, by due date; what has none comes last. What is settled keeps its place. */
+export function followUpLines(forum: Forum, meetings: readonly Told[], today: Day): FollowUpLine[] {
+  const histories = new Map<Id, ReadonlyMap<string, HistoryEntry[]>>();
+  const historyIn = (meeting: Id) => {
+    const there = histories.get(meeting) ?? historyOf(forum, meeting);
+    histories.set(meeting, there);
+    return there;
+  };
+  const lines = meetings
+    .flatMap((meeting) => meeting.obligations)
+    .map((each) => lineOf(forum, each, historyIn(each.meeting), today));
+  return [...lines, ...forum.measures.map(measureLine)].sort((a, b) =>
+    compare(a.due ?? '9999', b.due ?? '9999'),
+  );
+}
+
+export function filtered(
+  lines: readonly FollowUpLine[],
+  filter: FollowUpFilter,
+  today: Day,
+): FollowUpLine[] {
+  return lines.filter(
+    (line) =>
+      (filter.settled === true || line.status === 'open') &&
+      (filter.partner === undefined || line.partner === filter.partner) &&
+      (filter.kind === undefined || line.kind === filter.kind) &&
+      (filter.meeting === undefined || line.meeting === filter.meeting) &&
+      (filter.measure === undefined || line.measures.includes(filter.measure)) &&
+      (filter.overdue !== true || isOverdue(line, today)),
+  );
+}
+
+export function isOverdue({ status, due }: FollowUpLine, today: Day): boolean {
+  return status === 'open' && due !== undefined && due < today;
+}
+
+/** How many there are, and how many of them are open and late. */
+export function countsOf(lines: readonly FollowUpLine[], today: Day) {
+  const open = lines.filter((line) => line.status === 'open').length;
+  const overdue = lines.filter((line) => isOverdue(line, today)).length;
+  return { open, overdue, settled: lines.length - open };
+}
+
+function lineOf(
+  forum: Forum,
+  obligation: Obligation,
+  history: ReadonlyMap<string, readonly HistoryEntry[]>,
+  today: Day,
+): FollowUpLine {
+  const { closed, measures = [], ...entry } = obligation;
+  const { kind, meeting, id, of, partner } = entry;
+  const status = statusOf(forum, obligation, today);
+  const left = forum.partners.find((each) => each.id === partner)?.exit;
+  const settled =
+    closed ?? (status !== 'open' && left ? { on: left.on, as: 'left' as const } : undefined);
+  return {
+    ...entry,
+    key: [kind, meeting, of?.id, id, partner].join('/'),
+    status,
+    measures,
+    history: history.get(historyKey(kind === 'ratification' ? of?.kind : kind, id, partner)) ?? [],
+    ...(settled ? { settled } : {}),
+  };
+}
+
+/** What happened since one meeting, by what it happened to. */
+function historyOf(forum: Forum, meeting: Id): ReadonlyMap<string, HistoryEntry[]> {
+  const { statuses, ratifications } = followUpOf(forum, meeting);
+  const found = new Map<string, HistoryEntry[]>();
+  const add = (key: string, entry: HistoryEntry) => {
+    const there = found.get(key);
+    if (there) there.push(entry);
+    else found.set(key, [entry]);
+  };
+  for (const { of, id, status, on, note } of statuses) {
+    add(historyKey(of, id), { on, as: status, ...(note ? { note } : {}) });
+  }
+  for (const { of, id, partner, outcome, on, reference } of ratifications) {
+    add(historyKey(of, id, partner), {
+      on,
+      as: outcome,
+      ...(reference ? { note: reference } : {}),
+    });
+  }
+  return found;
+}
+
+/** Only an answer from home is one partner's; a commitment or an action point has one anyhow. */
+function historyKey(of: string | undefined, id: Id, partner?: Id): string {
+  return of === 'decision' || of === 'agreement' ? `${of}/${id}/${partner}` : `${of}/${id}`;
+}
+
+function measureLine(measure: Measure): FollowUpLine {
+  const { id, owner, title, due, statuses } = measure;
+  const last = statuses.at(-1);
+  const status = last?.status === 'done' ? 'done' : last?.status === 'stopped' ? 'dropped' : 'open';
+  return {
+    kind: 'measure',
+    id,
+    key: `measure/${id}`,
+    partner: owner,
+    what: title,
+    status,
+    measures: [id],
+    history: statuses.map(({ status: as, on, note }) => ({ on, as, ...(note ? { note } : {}) })),
+    ...(due === undefined ? {} : { due }),
+    ...(last && status !== 'open' ? { settled: { as: last.status, on: last.on } } : {}),
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,57 @@
+import { basis } from '../follow-up/obligations.ts';
+import { shortDay } from '../language/format.ts';
+import { membersAt } from '../meeting/membership.ts';
+import { agreementNumber } from '../meeting/numbers.ts';
+import { dayOf, type Id } from '../primitives.ts';
+import { refuse } from '../refusal.ts';
+import { commitmentsTable, factsOf } from './agreement-blocks.ts';
+import type { DocumentTree } from './blocks.ts';
+import { label, type MinutesInput, meta, plain, say, scopeOf } from './input.ts';
+import { blocksOfMarkdown } from './markdown.ts';
+import { treeOf } from './tree.ts';
+
+/** An agreement on a page of its own, to be signed by its parties. */
+export function agreementSheet(input: MinutesInput & { readonly agreement: Id }): DocumentTree {
+  // It goes to those who are to sign it, and leaves nothing out.
+  const scope = scopeOf({ ...input, edition: 'full' });
+  const { t, forum, meeting, language, names } = scope;
+  const { agreement: id } = input;
+  const agreement = meeting.agreements.find((each) => each.id === id);
+  if (!agreement) refuse('unknown-id', 'of.id', 'refusals.unknownId', { id, path: 'of.id' });
+  const number = agreementNumber(meeting, agreement);
+  const { exemptBasis } = basis(meeting, agreement);
+  const asking = membersAt(forum, meeting)
+    .filter(
+      ({ partner, authority }) => authority === 'negotiates' && agreement.parties.includes(partner),
+    )
+    .map((member) => member.partner);
+  const day = shortDay(dayOf(meeting.startsAt), language);
+  return treeOf(forum, language, {
+    title: `${t('minutes.agreement', { number })}: ${agreement.title}`,
+    subject: `${t('minutes.agreement', { number })} ${agreement.title}`,
+    marks: [
+      agreement.withdrawn ? t('outcomes.withdrawn') : '',
+      exemptBasis === undefined ? '' : t('minutes.withheld', { basis: exemptBasis }),
+    ],
+    blocks: [
+      meta(t('agreements.madeAt', { meeting: meeting.title, day })),
+      {
+        type: 'facts',
+        title: t('minutes.parties'),
+        rows: [{ label: t('minutes.parties'), value: plain(names(agreement.parties)) }],
+      },
+      ...factsOf(scope, { ...agreement, withdrawn: false }),
+      ...blocksOfMarkdown(agreement.text),
+      ...(asking.length > 0 ? [say(t('agreements.mustAsk', { partners: names(asking) }))] : []),
+      ...(agreement.commitments.length > 0
+        ? [label(t('minutes.commitments')), commitmentsTable(scope, agreement)]
+        : []),
+      { type: 'heading', level: 1, text: plain(t('minutes.approval')) },
+      {
+        type: 'signatures',
+        places: agreement.parties.map((party) => ({ role: scope.nameOf(party) })),
+        placeAndDate: t('minutes.placeAndDate'),
+      },
+    ],
+  });
+}

@@ -1,0 +1,32 @@
+import type { Forum, Language } from '../forum/schema.ts';
+import { shortened } from '../language/format.ts';
+import { translator } from '../language/index.ts';
+import type { Block, DocumentTree } from './blocks.ts';
+
+/** What every document of the forum has around its blocks. */
+export function treeOf(
+  forum: Forum,
+  language: Language,
+  about: {
+    readonly title: string;
+    readonly subject: string;
+    /** Each part of what must be said on every page. */
+    readonly marks: readonly string[];
+    readonly blocks: readonly Block[];
+  },
+): DocumentTree {
+  const { title, subject, marks, blocks } = about;
+  const marking = marks.filter(Boolean).join(' · ');
+  return {
+    language,
+    title,
+    subtitle: forum.name,
+    author: forum.secretariat || forum.name,
+    subject,
+    header: `${shortened(forum.name, 40)} · ${shortened(title, 60)}`,
+    ...(marking === '' ? {} : { marking }),
+    // The renderer puts the page numbers in.
+    footer: translator(language)('minutes.footer', { page: '{{page}}', pages: '{{pages}}' }),
+    blocks,
+  };
+}

@@ -1,0 +1,82 @@
+import { Button, Heading, Link, Tag } from '@digdir/designsystemet-react';
+import type { AgreementEntry } from '../../src-core/follow-up/types.ts';
+import type { Forum } from '../../src-core/forum/schema.ts';
+import { list, shortDay } from '../../src-core/language/format.ts';
+import { type Day, own } from '../../src-core/primitives.ts';
+import { shortPartnerName } from '../components/fields.tsx';
+import { href } from '../routes.ts';
+import { useLanguage, useTranslate } from '../session.ts';
+
+/** An agreement in the register: where it was made, for how long, and where each of its parties stands. */
+export function Entry(props: {
+  readonly forum: Forum;
+  readonly agreement: AgreementEntry;
+  readonly today: Day;
+  readonly busy: boolean;
+  readonly onMake: (agreement: AgreementEntry) => void;
+}) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { forum, agreement, today, busy, onMake } = props;
+  const { meeting, item, number, title, from, to, withdrawn, parties, binding } = agreement;
+  const left = parties.filter((party) => {
+    const exit = forum.partners.find((partner) => partner.id === party)?.exit;
+    return exit !== undefined && exit.on <= today;
+  });
+  const there = (ids: readonly string[]) => ids.filter((id) => !left.includes(id));
+  const bound = there(parties.filter((party) => own(binding, party) === 'bound'));
+  const awaiting = there(agreement.awaiting);
+  const unsigned = there(agreement.unsigned);
+  const declined = there(parties).filter(
+    (party) => !bound.includes(party) && !awaiting.includes(party) && !unsigned.includes(party),
+  );
+  const lines = [
+    ['agreements.boundNow', bound],
+    ['agreements.boundLater', awaiting],
+    ['agreements.unsigned', unsigned],
+    ['agreements.declined', declined],
+    ['agreements.left', left],
+  ] as const;
+  const period = [
+    t('minutes.periodFrom', { from: shortDay(from, language) }),
+    to === undefined ? '' : t('minutes.periodTo', { to: shortDay(to, language) }),
+  ];
+  return (
+    <li className="card stack tight">
+      <div className="row middle">
+        <Heading level={2} data-size="2xs" className="grow">
+          <Link href={href({ view: 'run', meeting, item })}>
+            <span className="number">{number}</span> {title}
+          </Link>
+        </Heading>
+        {withdrawn && <Tag>{t('outcomes.withdrawn')}</Tag>}
+        <Button
+          data-size="sm"
+          variant="secondary"
+          disabled={busy}
+          aria-label={t('agreements.makeFor', { number })}
+          onClick={() => onMake(agreement)}
+        >
+          {t('agreements.make')}
+        </Button>
+      </div>
+      <span className="muted">
+        {t('minutes.period')} {period.filter(Boolean).join(' ')}
+      </span>
+      {!withdrawn && (
+        <dl className="bound">
+          {lines.map(([words, ids]) => {
+            if (ids.length === 0) return null;
+            const names = ids.map((id) => shortPartnerName(forum, id));
+            return (
+              <div key={words} className="contents">
+                <dt>{t(words)}</dt>
+                <dd>{list(names, language)}</dd>
+              </div>
+            );
+          })}
+        </dl>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { openEntries } from '../../src-core/follow-up/index.ts';
+import { countsOf, filtered, followUpLines } from '../../src-core/follow-up/lines.ts';
+import { followUpList } from '../../src-core/minutes/follow-up-list.ts';
+import { anyPlan, forumOf, SECRET } from './random-forum.ts';
+import { openMeeting } from './world.ts';
+
+/** The one list of what is followed up, against what is open and against a plain recount. */
+
+const TODAY = '2027-02-01';
+
+it('has open just what is open, and counts it', () => {
+  fc.assert(
+    fc.property(anyPlan, (plan) => {
+      const table = forumOf(plan);
+      table.do({ do: 'addMeasure', id: 'late', title: 'Sent', owner: 'p0', due: '2027-01-01' });
+      const lines = followUpLines(table.forum, table.summaries(), TODAY);
+      const open = openEntries(table.forum, table.summaries(), TODAY);
+      const named = ({ kind, id, partner }: { kind: string; id: string; partner?: string }) =>
+        `${kind}/${id}/${partner}`;
+      const shown = filtered(lines, {}, TODAY);
+      expect(shown.map(named).sort()).toEqual(open.map(named).sort());
+      expect(new Set(lines.map((line) => line.key)).size).toBe(lines.length);
+      const overdue = open.filter((each) => each.due !== undefined && each.due < TODAY);
+      const counts = countsOf(lines, TODAY);
+      expect(counts).toMatchObject({ open: open.length, overdue: overdue.length });
+      expect(filtered(lines, { overdue: true }, TODAY)).toHaveLength(overdue.length);
+      for (const partner of ['p0', 'p1', 'p2']) {
+        const theirs = open.filter((each) => each.partner === partner);
+        expect(filtered(lines, { partner }, TODAY)).toHaveLength(theirs.length);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+it('shows to the public nothing of what is exempt', () => {
+  fc.assert(
+    fc.property(anyPlan, (plan) => {
+      const table = forumOf(plan);
+      const tree = followUpList({
+        forum: table.forum,
+        meetings: table.summaries(),
+        language: 'nb',
+        edition: 'public',
+        today: TODAY,
+        filter: { settled: true },
+      });
+      expect(JSON.stringify(tree).toUpperCase()).not.toContain(SECRET);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+it('tells what has become of each, and finds what serves a measure', () => {
+  const table = openMeeting(['decides', 'decides']);
+  table.do({ do: 'addMeasure', id: 'tiltak', title: 'Tiltak', owner: 'p0' });
+  const text = { text: 't', parties: ['p0', 'p1'], measures: ['tiltak'] };
+  table.do({ do: 'makeAgreement', meeting: 'm', id: 'a', item: 'i', title: 'Avtale', ...text });
+  for (const [id, partner] of [
+    ['one', 'p0'],
+    ['two', 'p1'],
+  ]) {
+    const resource = { kind: 'other' };
+    table.do({
+      do: 'addCommitment',
+      meeting: 'm',
+      id,
+      agreement: 'a',
+      partner,
+      what: id,
+      resource,
+    });
+  }
+  const status = { do: 'setCommitmentStatus', meeting: 'm', agreement: 'a', commitment: 'one' };
+  table.do({ ...status, status: 'done', on: '2027-01-02', note: 'levert' });
+  table.do({ ...status, status: 'open', on: '2027-01-03' });
+  table.do({ ...status, status: 'dropped', on: '2027-01-04' });
+  table.do({ do: 'exitPartner', partner: 'p1', on: '2027-01-05' });
+  const lines = followUpLines(table.forum, table.summaries(), TODAY);
+  const ofMeasure = filtered(lines, { measure: 'tiltak', settled: true }, TODAY);
+  expect(ofMeasure.map(({ id, settled }) => [id, settled])).toEqual([
+    ['one', { as: 'dropped', on: '2027-01-04' }],
+    ['two', { as: 'left', on: '2027-01-05' }],
+    ['tiltak', undefined],
+  ]);
+  expect(ofMeasure[0]?.history).toEqual([
+    { on: '2027-01-02', as: 'done', note: 'levert' },
+    { on: '2027-01-03', as: 'open' },
+    { on: '2027-01-04', as: 'dropped' },
+  ]);
+});

@@ -1,0 +1,104 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './serving.ts';
+
+/** The secretary's work from the first item to the Word file, and the mouse is not touched. */
+
+const FARTHEST = 120;
+
+/** Goes there as a person does: Tab by Tab. */
+async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let steps = 0; steps < FARTHEST; steps += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${target} is not reached by ${key}`);
+}
+
+test('a meeting is written up without the mouse', async ({ page, meeting }) => {
+  test.slow();
+  await page.goto(meeting.url);
+  await page.goto(`${meeting.origin}/#/meeting/m/run`);
+  await expect(page.getByRole('article', { name: 'Beslutning 1/2026-1' })).toBeVisible();
+
+  await test.step('who is here: one came by a deputy', async () => {
+    await page.keyboard.press('t');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('3');
+    await expect(page.getByText(/Vara/).first()).toBeVisible();
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('the round', async () => {
+    await page.keyboard.press('r');
+    for (const position of ['1', '2', '3']) await page.keyboard.press(position);
+    const decision = page.getByRole('article', { name: 'Beslutning 1/2026-1' });
+    await expect(decision).toContainText('Bundet nå');
+    await tabTo(page, page.getByRole('textbox', { name: 'Merknad fra NAV' }), 'Shift+Tab');
+    await page.keyboard.type('Gjelder bare 2027');
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('an agreement with a commitment, signed by one', async () => {
+    await page.keyboard.press('a');
+    await page.keyboard.type('Felles kurs');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Vi holder kurset sammen.');
+    for (let party = 0; party < 2; party += 1) {
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Space');
+    }
+    await tabTo(page, page.getByRole('button', { name: 'Lag avtalen' }));
+    await page.keyboard.press('Enter');
+    const agreement = page.getByRole('article', { name: /Avtale A/ });
+    await expect(agreement).toBeVisible();
+    await tabTo(page, agreement.getByRole('button', { name: 'Fylkeskommunen signerer' }));
+    await page.keyboard.press('Enter');
+    await expect(agreement).toContainText('Fylkeskommunen har signert');
+    await tabTo(page, agreement.getByText('Ny forpliktelse', { exact: true }).first());
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Stiller lokaler');
+    await page.keyboard.press('Enter');
+    await expect(agreement.getByText(/Stiller lokaler/)).toBeVisible();
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('an action point, and a statement for the record', async () => {
+    await page.keyboard.press('p');
+    await page.keyboard.type('Sende ut programmet');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(/Sende ut programmet/)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('s');
+    await page.keyboard.type('Vi ville gjerne sett en lengre frist.');
+    const statement = page.getByRole('form', { name: 'Protokolltilførsel' });
+    await tabTo(page, statement.getByRole('button', { name: 'Legg til' }));
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(/lengre frist/).first()).toBeVisible();
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('on to the next item, and back by undo', async () => {
+    await page.keyboard.press('n');
+    await expect(page.getByRole('heading', { level: 2, name: 'Veivalg' })).toBeVisible();
+    await page.keyboard.press('Control+z');
+    await expect(page.getByRole('heading', { level: 2, name: 'Strategien' })).toBeVisible();
+    await page.keyboard.press('Control+y');
+    await expect(page.getByRole('heading', { level: 2, name: 'Veivalg' })).toBeVisible();
+  });
+
+  await test.step('closed, and made into a Word file', async () => {
+    await tabTo(page, page.getByRole('button', { name: 'Hev møtet' }));
+    await page.keyboard.press('Enter');
+    const preview = page.frameLocator('iframe');
+    await expect(preview.getByText('Vi holder kurset sammen.').first()).toBeVisible();
+    await tabTo(page, page.getByRole('button', { name: 'Lag Word-dokument' }));
+    await page.keyboard.press('Enter');
+    const link = page.getByRole('link', { name: /Last ned/ });
+    await expect(link).toBeVisible();
+    await tabTo(page, link);
+    const download = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    expect((await download).suggestedFilename()).toMatch(/\.docx$/);
+  });
+});

@@ -1,0 +1,85 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { buildIfStale } from '../src-main/built-window.ts';
+import { ROOT } from '../src-main/root.ts';
+import { PAGE_KEYS } from '../src-renderer/keys.ts';
+import { launchOptions } from './chromium.ts';
+import { liveSample, MEETING } from './live-sample.ts';
+import { serve } from './serve.ts';
+
+/** `npm run screenshots`: every view of the sample forum, in bokmål, at three sizes, into docs/screenshots. */
+
+const PLACE = join(ROOT, 'docs', 'screenshots');
+const SIZES = [
+  [1280, 800],
+  [1920, 1080],
+  [640, 900],
+] as const;
+const VIEWS = {
+  meetings: '#/meetings',
+  'follow-up': '#/open',
+  'action-plan': '#/plan',
+  partners: '#/partners',
+  mandate: '#/mandate',
+  prepare: `#/meeting/${MEETING}/prepare`,
+  run: `#/meeting/${MEETING}/run`,
+  check: `#/meeting/${MEETING}/run/sjekk`,
+  minutes: '#/meeting/2023-1/minutes',
+};
+
+await buildIfStale();
+await rm(PLACE, { recursive: true, force: true });
+await mkdir(PLACE, { recursive: true });
+await serve(liveSample, async ({ url, origin }) => {
+  const browser = await chromium.launch(launchOptions());
+  const context = await browser.newContext({ locale: 'nb-NO', reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto(url);
+  for (const [width, height] of SIZES) {
+    await page.setViewportSize({ width, height });
+    for (const [name, address] of Object.entries(VIEWS)) {
+      await page.goto(`${origin}/${address}`);
+      await drawn(page);
+      await page.screenshot({ path: join(PLACE, `${name}-${width}.png`) });
+    }
+  }
+  await theWall(page, origin);
+  await page.goto(`${origin}/#/`);
+  await page.getByRole('button', { name: 'Lukk forumet' }).click();
+  for (const [width, height] of SIZES) {
+    await page.setViewportSize({ width, height });
+    await page.screenshot({ path: join(PLACE, `start-${width}.png`) });
+  }
+  await browser.close();
+});
+
+async function theWall(page: Page, origin: string): Promise<void> {
+  const wall = await page.context().newPage();
+  await wall.setViewportSize({ width: 1920, height: 1080 });
+  await wall.goto(`${origin}/#/projector/${MEETING}`);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(`${origin}/${VIEWS.run}`);
+  await drawn(page);
+  for (const [shown, key] of Object.entries(PAGE_KEYS)) {
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press(key);
+    await page.getByRole('combobox', { name: 'Hva storskjermen viser' }).isVisible();
+    await drawn(wall);
+    await wall.screenshot({ path: join(PLACE, `wall-${shown}.png`) });
+  }
+  await wall.close();
+}
+
+/** All that the view waits for is there, and two frames have been painted. */
+async function drawn(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page
+    .getByText(/^Henter/)
+    .first()
+    .waitFor({ state: 'detached' });
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
+}

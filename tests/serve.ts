@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+export interface Serving {
+  readonly url: string;
+  readonly origin: string;
+  readonly folder: string;
+}
+
+/** Makes a forum in a folder of its own, has the real program serve it, and cleans up after it. */
+export async function serve<T>(
+  make: (folder: string) => Promise<void>,
+  use: (serving: Serving) => Promise<T>,
+): Promise<T> {
+  const home = await mkdtemp(join(tmpdir(), 'forum-e2e-'));
+  const folder = join(home, 'forum');
+  await make(folder);
+  const child = spawn('node', ['src-main/cli/index.ts', 'serve', folder], {
+    env: { ...process.env, FORUM_HOME: home },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  try {
+    const [line] = await once(createInterface({ input: child.stdout }), 'line');
+    const { url } = JSON.parse(line) as { url: string };
+    return await use({ url, origin: new URL(url).origin, folder });
+  } finally {
+    child.kill('SIGTERM');
+    if (child.exitCode === null) await once(child, 'exit');
+    await rm(home, { recursive: true });
+  }
+}
