@@ -3,10 +3,12 @@ import type { Spreads } from './check/index.ts';
 import type { CommandName } from './commands/index.ts';
 import type { DocumentVersions } from './follow-up/documents.ts';
 import type { FollowUpFilter } from './follow-up/lines.ts';
+import type { PartnerView } from './follow-up/partner.ts';
 import type { Carried, MeetingSummary, Obligation, OpenEntry } from './follow-up/types.ts';
 import type { Forum, Language } from './forum/schema.ts';
 import type { Meeting } from './meeting/schema.ts';
 import type { Edition } from './minutes/blocks.ts';
+import type { SheetReading } from './partners-sheet/index.ts';
 import type { Day, Id, Time } from './primitives.ts';
 import type { Refusal } from './refusal.ts';
 import type { SearchHit } from './search/index.ts';
@@ -41,6 +43,12 @@ export interface ForumService {
   /** Writes a document into the forum's minutes/ folder; `meeting` where it is of one meeting. */
   export(meeting: string | undefined, options: ExportOptions): Promise<Outcome<Exported>>;
 
+  /** What a file of partners holds, row by row. Nothing is taken in: that is the command addPartners. */
+  readPartners(file: PartnersFile): Promise<Outcome<SheetReading>>;
+
+  /** Writes the partners as a sheet into the forum's minutes/ folder. */
+  exportPartners(options: SheetOptions): Promise<Outcome<Exported>>;
+
   search(words: string): Promise<readonly SearchHit[]>;
 }
 
@@ -57,7 +65,14 @@ export type Failed = { readonly ok: false } & Refusal;
 export type Answer = Done | Failed;
 export type Outcome<T> = ({ readonly ok: true } & T) | Failed;
 
-export type Topic = 'forum' | 'meetings' | 'follow-up' | 'history' | 'wall' | `meeting:${string}`;
+export type Topic =
+  | 'forum'
+  | 'meetings'
+  | 'follow-up'
+  | 'history'
+  | 'wall'
+  | `meeting:${string}`
+  | `partner:${string}`;
 export interface MeetingsView {
   /** Oldest first. */
   readonly meetings: readonly MeetingHead[];
@@ -108,7 +123,9 @@ export type ViewOf<T extends Topic> = T extends 'forum'
         ? HistoryView
         : T extends 'wall'
           ? WallView
-          : MeetingView;
+          : T extends `partner:${string}`
+            ? PartnerView
+            : MeetingView;
 
 /** First the whole state, then patches, in order. `gone`: the thing is no longer there. */
 export type Update<T extends Topic = Topic> =
@@ -134,6 +151,17 @@ export const EXPORT_FORMATS = ['docx', 'html', 'md'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number] | 'xlsx';
 export interface ExportOptions extends DocumentOptions {
   readonly format: ExportFormat;
+}
+export const SHEET_FORMATS = ['xlsx', 'csv'] as const;
+export interface SheetOptions {
+  readonly format: (typeof SHEET_FORMATS)[number];
+  readonly language: Language;
+}
+/** A file from Excel, whatever it is called. */
+export interface PartnersFile {
+  readonly dataBase64: string;
+  /** Of what is said about its rows. */
+  readonly language: Language;
 }
 export interface Exported {
   readonly name: string;

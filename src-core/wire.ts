@@ -8,6 +8,7 @@ import {
   EXPORT_FORMATS,
   type HostState,
   SCHEMES,
+  SHEET_FORMATS,
   TEXT_SIZES,
   type Update,
 } from './service.ts';
@@ -40,6 +41,7 @@ const Folder = z.string().max(4_096);
 const Topic = z.union([
   z.enum(['forum', 'meetings', 'follow-up', 'history', 'wall']),
   z.templateLiteral(['meeting:', Id]),
+  z.templateLiteral(['partner:', Id]),
 ]);
 const DocumentRequest = z.object({
   kind: z.enum(DOCUMENT_KINDS).optional(),
@@ -51,6 +53,8 @@ const DocumentRequest = z.object({
   answerBy: Day.optional(),
 });
 const ExportRequest = DocumentRequest.extend({ format: z.enum([...EXPORT_FORMATS, 'xlsx']) });
+const PartnersFile = z.object({ dataBase64: z.string(), language: Language });
+const SheetRequest = z.object({ format: z.enum(SHEET_FORMATS), language: Language });
 const NewForum = z.object({
   folder: Folder,
   name: z.string().trim().min(1).max(1_000),
@@ -72,6 +76,8 @@ const METHODS = {
   export: on([Id.optional(), ExportRequest], ({ service }, id, options) =>
     service.export(id, options),
   ),
+  readPartners: on([PartnersFile], ({ service }, file) => service.readPartners(file)),
+  exportPartners: on([SheetRequest], ({ service }, options) => service.exportPartners(options)),
   search: on([z.string().max(1_000)], ({ service }, words) => service.search(words)),
   hello: on([], ({ host }) => host.hello()),
   open: on([Folder.optional()], ({ host }, folder) => host.open(folder)),

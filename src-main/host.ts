@@ -119,6 +119,14 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
     return desktop ?? refuse('invalid', '', 'host.desktopOnly');
   }
 
+  function writing(work: () => Promise<Outcome<Exported>>): Promise<Outcome<Exported>> {
+    return failing(async () => {
+      const outcome = await work();
+      if (outcome.ok) written.add(outcome.path);
+      return outcome;
+    });
+  }
+
   /** Carries out something with a file that this program wrote. */
   function withWritten(path: string, act: (desktop: Desktop) => Promise<void> | void) {
     return failing(async () => {
@@ -142,12 +150,9 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
       };
     },
     preview: (meeting, options) => failing(() => opened().service.preview(meeting, options)),
-    export: (meeting, options) =>
-      failing(async () => {
-        const outcome = await opened().service.export(meeting, options);
-        if (outcome.ok) written.add(outcome.path);
-        return outcome;
-      }),
+    export: (meeting, options) => writing(() => opened().service.export(meeting, options)),
+    readPartners: (file) => failing(() => opened().service.readPartners(file)),
+    exportPartners: (options) => writing(() => opened().service.exportPartners(options)),
     search: async (words) => forum?.service.search(words) ?? [],
   };
 

@@ -4,6 +4,7 @@ import { answered, applyCommand, type Context, targetOf } from '../src-core/comm
 import { emptyForum, type Forum, type Language } from '../src-core/forum/schema.ts';
 import { translator } from '../src-core/language/index.ts';
 import type { Meeting } from '../src-core/meeting/schema.ts';
+import type { SheetReading } from '../src-core/partners-sheet/index.ts';
 import { dayOf, type Time } from '../src-core/primitives.ts';
 import { Refused, refuse } from '../src-core/refusal.ts';
 import type {
@@ -27,6 +28,7 @@ import { Feed } from './service/feed.ts';
 import { Finder } from './service/finder.ts';
 import { Hold } from './service/hold.ts';
 import { Keeping } from './service/keeping.ts';
+import { partnersIn, writePartnersFile } from './service/partners.ts';
 import { showForum } from './service/show.ts';
 import { undoOrRedo } from './service/undo.ts';
 import { merged } from './service/write.ts';
@@ -239,6 +241,15 @@ export async function openForumService(path: string, options: OpenOptions): Prom
           const { path } = placeOf(folder, meeting, tree, request);
           return { ok: true as const, ...(await writeDocument(tree, request.format, path)) };
         }),
+      ),
+    readPartners: (file) =>
+      failing(async (): Promise<Outcome<SheetReading>> => {
+        const reading = await partnersIn(file, folder.state, dayOf(now()));
+        return { ok: true, ...reading };
+      }),
+    exportPartners: (request) =>
+      inTurn(() =>
+        failing(async () => ({ ok: true as const, ...(await writePartnersFile(folder, request)) })),
       ),
     search: (words) => finder.search(words),
   };

@@ -9,6 +9,9 @@ import { Start } from './start/index.tsx';
 const Prepare = lazy(async () => ({ default: (await import('./prepare/index.tsx')).Prepare }));
 const Run = lazy(async () => ({ default: (await import('./run/index.tsx')).Run }));
 const Minutes = lazy(async () => ({ default: (await import('./minutes/index.tsx')).Minutes }));
+const PartnerPage = lazy(async () => ({
+  default: (await import('./partners/page.tsx')).PartnerPage,
+}));
 const Projector = lazy(async () => ({
   default: (await import('./projector/index.tsx')).Projector,
 }));
@@ -50,6 +53,13 @@ function viewAt(route: Route): ReactNode {
     return (
       <Page>
         <ForumView tab={route.tab} />
+      </Page>
+    );
+  }
+  if (route.view === 'partner') {
+    return (
+      <Page>
+        <PartnerPage key={route.partner} id={route.partner} />
       </Page>
     );
   }

@@ -19,10 +19,12 @@ export type ForumTab = (typeof FORUM_TABS)[number];
 export type Route =
   | { readonly view: 'forum'; readonly tab?: ForumTab }
   | { readonly view: MeetingView; readonly meeting: string; readonly item?: string }
+  | { readonly view: 'partner'; readonly partner: string }
   | { readonly view: 'projector'; readonly meeting?: string };
 
 export function href(route: Route): string {
   if (route.view === 'forum') return route.tab ? `#/${route.tab}` : '#/';
+  if (route.view === 'partner') return `#/partners/${route.partner}`;
   if (route.view === 'projector')
     return route.meeting ? `#/projector/${route.meeting}` : '#/projector';
   const item = route.item === undefined ? '' : `/${route.item}`;
@@ -48,6 +50,7 @@ function parse(hash: string): Route {
   const [, place, meeting, last, item] = hash.split('/');
   if (place === 'projector')
     return meeting ? { view: 'projector', meeting } : { view: 'projector' };
+  if (place === 'partners' && meeting) return { view: 'partner', partner: meeting };
   const view = MEETING_VIEWS.find((each) => each === last);
   const tab = FORUM_TABS.find((each) => each === place);
   if (tab) return { view: 'forum', tab };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   Authority,
   Challenge,
+  type Forum,
   Language,
   Measure,
   MeasureStatus,
@@ -46,6 +47,34 @@ function slugOf(name: string): string {
     .replace(/-+$/, '');
 }
 
+const PARTNER_FIELDS = {
+  id: Id.optional(),
+  name: ShortText,
+  shortName: ShortText.optional(),
+  role: LongText,
+  authority: Authority,
+  frame: LongText.optional(),
+  principal: OptionalText.optional(),
+  contributions: z.array(ShortText).optional(),
+  motivation: LongText.optional(),
+  joined: Day,
+};
+export const NewPartner = z.strictObject(PARTNER_FIELDS);
+export type NewPartner = z.output<typeof NewPartner>;
+
+function joinPartner(
+  forum: Pick<Forum, 'partners'>,
+  { id: given, contributions = [], ...fields }: NewPartner,
+  newId: () => string,
+  path: string,
+): Id {
+  const slug = slugOf(fields.shortName ?? fields.name);
+  const nice = slug !== '' && !forum.partners.some((each) => each.id === slug);
+  const id = freeId(forum.partners, given ?? (nice ? slug : undefined), newId, path);
+  forum.partners.push(Partner.parse({ id, contributions, ...fields }));
+  return id;
+}
+
 export const forumCommands = {
   setForum: forumCommand(
     'setForum',
@@ -87,27 +116,18 @@ export const forumCommands = {
     },
   ),
 
-  addPartner: forumCommand(
-    'addPartner',
-    {
-      id: Id.optional(),
-      name: ShortText,
-      shortName: ShortText.optional(),
-      role: LongText,
-      authority: Authority,
-      frame: LongText.optional(),
-      principal: OptionalText.optional(),
-      contributions: z.array(ShortText).optional(),
-      motivation: LongText.optional(),
-      joined: Day,
-    },
-    (forum, { do: _, id: given, contributions, ...fields }, { context }) => {
-      const slug = slugOf(fields.shortName ?? fields.name);
-      const nice = slug !== '' && !forum.partners.some((each) => each.id === slug);
-      const id = given ?? (nice ? slug : context.newId());
-      freeId(forum.partners, id, context.newId);
-      forum.partners.push(Partner.parse({ id, contributions: contributions ?? [], ...fields }));
-      return { id };
+  addPartner: forumCommand('addPartner', PARTNER_FIELDS, (forum, { do: _, ...fields }, around) => ({
+    id: joinPartner(forum, fields, around.context.newId, 'id'),
+  })),
+
+  addPartners: forumCommand(
+    'addPartners',
+    { partners: z.array(NewPartner).min(1).max(1_000) },
+    (forum, { partners }, { context }) => {
+      partners.forEach((fields, index) => {
+        joinPartner(forum, fields, context.newId, `partners.${index}.id`);
+      });
+      return undefined;
     },
   ),
 

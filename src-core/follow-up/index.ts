@@ -5,6 +5,7 @@ import type { Results } from '../meeting/outcome.ts';
 import type { Meeting } from '../meeting/schema.ts';
 import { type Day, dayOf, type Id, instantOf } from '../primitives.ts';
 import type { MandateInForce } from '../service.ts';
+import { bindsOf } from './binds.ts';
 import { digestOf } from './digest.ts';
 import { documentVersions } from './documents.ts';
 import { basis, isOpen, obligationsOf } from './obligations.ts';
@@ -29,6 +30,7 @@ export function summaryOf(forum: Forum, meeting: Meeting): MeetingSummary {
     given: { items: meeting.given.items, agreements: meeting.given.agreements },
     decisions: [...results].map(([id, { outcome }]) => ({ id, outcome })),
     obligations: obligationsOf(forum, meeting, results),
+    binds: bindsOf(forum, meeting, results),
     agreements: agreementsOf(forum, meeting),
     postponed: postponedOf(meeting),
     adopted: adoptedBy(meeting, results),

@@ -64,6 +64,20 @@ export interface AdoptedVersion {
   readonly exemptBasis?: string;
 }
 
+/** A decision by consensus, or an agreement: whom it binds, and from when; who reserved, and why. */
+export interface Binds {
+  readonly of: 'decision' | 'agreement';
+  readonly id: Id;
+  readonly meeting: Id;
+  readonly item: Id;
+  readonly number: string;
+  readonly title: string;
+  /** The last day of an agreement. */
+  readonly to?: Day;
+  readonly bound: readonly { readonly partner: Id; readonly from: Day }[];
+  readonly reserved: readonly { readonly partner: Id; readonly note?: string }[];
+}
+
 /**
  * What the rest of the forum needs to know of one meeting without reading its file.
  * Derived from the meeting and `forum.followUp`; never the place where anything is stored.
@@ -79,6 +93,7 @@ export interface MeetingSummary {
   readonly given: { readonly items: number; readonly agreements: number };
   readonly decisions: readonly { readonly id: Id; readonly outcome: DecisionOutcome }[];
   readonly obligations: readonly Obligation[];
+  readonly binds: readonly Binds[];
   readonly agreements: readonly AgreementEntry[];
   readonly postponed: readonly PostponedItem[];
   readonly adopted: readonly AdoptedVersion[];

@@ -1,6 +1,6 @@
-import { quorumAt } from '../meeting/membership.ts';
 import { decisionNumber } from '../meeting/numbers.ts';
 import { type DecisionResult, resultOfDecision } from '../meeting/outcome.ts';
+import { outcomeInWords } from '../meeting/outcome-words.ts';
 import type { Adopts, Decision, Exempt } from '../meeting/schema.ts';
 import type { Block, Panel } from './blocks.ts';
 import { exemptNote, label, meta, plain, type Scope, say, strong } from './input.ts';
@@ -44,19 +44,16 @@ export function withheldPanel({ t }: Scope, title: string, exempt: Exempt | unde
 }
 
 function aboutTheOutcome(scope: Scope, decision: Decision, result: DecisionResult): Block[] {
-  const { t, forum, meeting, day } = scope;
-  const { outcome, missing, eligible } = result;
-  if (outcome === 'withdrawn' || outcome === 'noted') return [];
-  const isMajority = decision.procedure === 'majority';
+  const { t, forum, meeting, language, nameOf, day } = scope;
+  const { outcome } = result;
+  if (outcome === 'withdrawn') return [];
+  const { procedure } = decision;
   const deadline = outcome === 'open' ? decision.deadline : undefined;
   const sentences = [
-    t(isMajority ? 'minutes.byMajority' : 'minutes.byConsensus'),
-    isMajority && !quorumAt(forum, meeting).reached ? t('minutes.notQuorate') : '',
-    outcome === 'open'
-      ? t('minutes.waitsFor', { number: missing.length, of: eligible.length })
-      : '',
+    procedure === 'consensus' ? t('minutes.byConsensus') : '',
+    procedure === 'majority' ? t('minutes.byMajority') : '',
+    outcomeInWords({ forum, meeting, decision, result, language, nameOf }),
     deadline === undefined ? '' : t('minutes.deadline', { day: day(deadline) }),
-    outcome === 'not-adopted' ? t('minutes.nobodyBound') : '',
   ];
   return [meta(sentences.filter(Boolean).join(' '))];
 }

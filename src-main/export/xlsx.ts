@@ -1,38 +1,32 @@
-import writeXlsxFile, { type Cell } from 'write-excel-file/node';
 import type { Block, DocumentTree, Line, Table } from '../../src-core/minutes/blocks.ts';
+import { type Cell, renderWorkbook } from './workbook.ts';
 import { xmlText } from './xml-text.ts';
 
-/** The tables of a document as a workbook, a sheet for each: days and numbers are ones, texts are never formulas. */
-export async function renderXlsx(tree: DocumentTree): Promise<Uint8Array> {
+/** The tables of a document as a workbook, a sheet for each. */
+export function renderXlsx(tree: DocumentTree): Uint8Array {
   const tables = tree.blocks.filter((block): block is Table => block.type === 'table');
-  const marking = tree.marking === undefined ? [] : [[text(tree.marking)]];
+  const marking = tree.marking === undefined ? [] : [[tree.marking]];
   const sheets = tables.map((table, index) => ({
-    sheet: sheetName(table.title, index),
-    columns: table.columns.map(({ share }) => ({ width: Math.max(10, share * 1.4) })),
-    stickyRowsCount: marking.length + 1,
-    data: [
+    name: sheetName(table.title, index),
+    widths: table.columns.map(({ share }) => Math.max(10, share * 1.4)),
+    heading: marking.length,
+    rows: [
       ...marking,
-      table.columns.map(({ title }) => ({ ...text(title), fontWeight: 'bold' as const })),
-      ...table.rows.map((row) => ('group' in row ? [text(wordsOf(row.group))] : row.map(cellOf))),
+      table.columns.map(({ title }) => title),
+      ...table.rows.map((row) => ('group' in row ? [wordsOf(row.group)] : row.map(cellOf))),
     ],
   }));
-  const empty = { sheet: sheetName(tree.title, 0), data: [[text(sentencesOf(tree.blocks))]] };
-  return writeXlsxFile(sheets.length > 0 ? sheets : [empty]).toBuffer();
+  if (sheets.length > 0) return renderWorkbook(sheets);
+  const rows = [...marking, [tree.title], [sentencesOf(tree.blocks)]];
+  const name = sheetName(tree.title, 0);
+  return renderWorkbook([{ name, widths: [100], heading: marking.length, rows }]);
 }
 
 function cellOf(line: Line): Cell {
   const [first] = line;
-  if (first === undefined) return null;
-  if (first.day !== undefined) {
-    return { type: Date, value: new Date(`${first.day}T00:00:00Z`), format: 'yyyy-mm-dd' };
-  }
-  if (first.amount !== undefined) return { type: Number, value: first.amount };
-  return { ...text(wordsOf(line)), wrap: true, alignVertical: 'top' as const };
-}
-
-function text(value: string) {
-  // What a cell can hold.
-  return { type: String, value: xmlText(value).slice(0, 32_000) };
+  if (first?.day !== undefined) return { day: first.day };
+  if (first?.amount !== undefined) return { amount: first.amount };
+  return wordsOf(line);
 }
 
 function wordsOf(line: Line): string {

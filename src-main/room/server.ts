@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
-import type { Bridge } from '../../src-core/service.ts';
+import type { Bridge, Exported, Outcome } from '../../src-core/service.ts';
 import { connect } from '../../src-core/wire.ts';
 import type { ServedFile } from '../built-window.ts';
 import { windowHeaders } from '../window-headers.ts';
@@ -39,16 +39,17 @@ export async function startServer(
     host: bridge.host,
     service: {
       ...bridge.service,
-      export: async (meeting, options) => {
-        const done = await bridge.service.export(meeting, options);
-        if (!done.ok) return done;
-        const id = randomBytes(12).toString('base64url');
-        exported.set(id, done.path);
-        return { ...done, href: `/exports/${id}/${encodeURIComponent(done.name)}` };
-      },
+      export: async (meeting, options) => linked(await bridge.service.export(meeting, options)),
+      exportPartners: async (options) => linked(await bridge.service.exportPartners(options)),
     },
   };
 
+  function linked(done: Outcome<Exported>): Outcome<Exported> {
+    if (!done.ok) return done;
+    const id = randomBytes(12).toString('base64url');
+    exported.set(id, done.path);
+    return { ...done, href: `/exports/${id}/${encodeURIComponent(done.name)}` };
+  }
   function isOurs(request: IncomingMessage): boolean {
     const given = new RegExp(`(?:^|;\\s*)${cookie}=([^;]+)`).exec(
       request.headers.cookie ?? '',

@@ -8,6 +8,7 @@ import {
   mandateInForce,
   openEntries,
 } from '../../src-core/follow-up/index.ts';
+import { type PartnerView, partnerView } from '../../src-core/follow-up/partner.ts';
 import type { MeetingSummary } from '../../src-core/follow-up/types.ts';
 import type { Forum } from '../../src-core/forum/schema.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
@@ -106,11 +107,19 @@ export class Feed {
     for (const topic of this.followers.keys()) {
       if (topic === 'meetings') this.sendDifferences(topic, this.meetings());
       if (topic === 'follow-up') this.sendDifferences(topic, this.followUp());
+      if (topic.startsWith('partner:')) await this.sendPartner(topic);
       if (!topic.startsWith('meeting:')) continue;
       const meeting = (await this.folder.meeting(topic.slice('meeting:'.length)))?.value;
       if (meeting) this.sendDifferences(topic, await this.around(meeting));
       else this.sent.delete(topic);
     }
+  }
+
+  private async sendPartner(topic: Topic): Promise<void> {
+    const view = this.partner(topic);
+    // A partner that has come, or gone, is told of whole.
+    if (view && this.sent.has(topic)) this.sendDifferences(topic, view);
+    else this.send(topic, await this.whole(topic));
   }
 
   /** Each change moves one scope: the forum's, or a meeting's. */
@@ -142,11 +151,12 @@ export class Feed {
     if (topic === 'follow-up') return { topic, revision, state: this.kept(topic, this.followUp()) };
     if (topic === 'wall') return { topic, revision, state: this.wall };
     if (topic === 'history') return { topic, revision, state: this.kept(topic, this.history()) };
-    const meeting = (await this.folder.meeting(topic.slice('meeting:'.length)))?.value;
-    if (!meeting) {
-      this.sent.delete(topic);
-      return { topic, revision, gone: true };
+    if (topic.startsWith('partner:')) {
+      const view = this.partner(topic);
+      return view ? { topic, revision, state: this.kept(topic, view) } : this.gone(topic);
     }
+    const meeting = (await this.folder.meeting(topic.slice('meeting:'.length)))?.value;
+    if (!meeting) return this.gone(topic);
     return { topic, revision, state: { meeting, ...this.kept(topic, await this.around(meeting)) } };
   }
 
@@ -155,6 +165,18 @@ export class Feed {
     const there = this.sent.get(topic) as T | undefined;
     if (!there) this.sent.set(topic, view);
     return there ?? view;
+  }
+
+  private gone(topic: Topic): Update {
+    this.sent.delete(topic);
+    return { topic, revision: this.revision, gone: true };
+  }
+
+  private partner(topic: Topic): PartnerView | undefined {
+    const forum = this.folder.state;
+    const id = topic.slice('partner:'.length);
+    if (!forum.partners.some((each) => each.id === id)) return undefined;
+    return partnerView(forum, this.folder.summaries(), id, dayOf(this.now()));
   }
 
   private meetings(): MeetingsView {

@@ -18,7 +18,7 @@ export interface Remembered {
 }
 
 /** To be raised when a summary says more, or something else, than before. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 export function fingerprint(value: unknown): string {
   return createHash('sha1').update(JSON.stringify(value)).digest('base64');

@@ -1,12 +1,15 @@
-import { Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { Heading, Link, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { PencilIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
+import { mayBindSentence } from '../../src-core/follow-up/partner.ts';
 import type { Forum, Partner } from '../../src-core/forum/schema.ts';
 import { shortDay } from '../../src-core/language/format.ts';
 import { IconButton } from '../components/icon-button.tsx';
+import { href } from '../routes.ts';
 import { useLanguage, useTranslate, useView } from '../session.ts';
 import { AddPartner } from './add-partner.tsx';
 import { EditPartner } from './edit-partner.tsx';
+import { PartnersFiles } from './files.tsx';
 
 /** Who we are: each partner with its role, and whom it may bind. */
 export function PartnersTab() {
@@ -15,7 +18,7 @@ export function PartnersTab() {
   if (!forum) return <Paragraph>{t('shell.loading')}</Paragraph>;
   return (
     <div className="two wide-first">
-      <section className="card">
+      <section className="card stack">
         <Heading level={2} data-size="sm">
           {t('shell.partners')}
         </Heading>
@@ -27,6 +30,7 @@ export function PartnersTab() {
             <PartnerLine key={partner.id} forum={forum} partner={partner} />
           ))}
         </ul>
+        <PartnersFiles />
       </section>
       <AddPartner />
     </div>
@@ -40,14 +44,11 @@ function PartnerLine({ forum, partner }: { readonly forum: Forum; readonly partn
   return (
     <li className="line">
       <div className="grow">
-        <strong>{partner.name}</strong>
+        <strong>
+          <Link href={href({ view: 'partner', partner: partner.id })}>{partner.name}</Link>
+        </strong>
         <div className="muted">{partner.role}</div>
-        <div>{t(`mayBind.${partner.authority}`)}</div>
-        {partner.authority === 'negotiates' && partner.principal && (
-          <div>
-            {t('shell.principal')}: {partner.principal}
-          </div>
-        )}
+        <div>{mayBindSentence(forum, partner, language)}</div>
       </div>
       <Tag data-color={partner.authority === 'decides' ? 'accent' : 'neutral'}>
         {t(`authorities.${partner.authority}`)}

@@ -36,6 +36,8 @@ export function Capture(props: {
   useKey('d', () => isRecording && begun.begin());
   useKey('r', () => firstInRound(section.current)?.focus());
   const Form = adding && ADDED[adding].Form;
+  // Somebody quick has asked for the next one before the answer to this one came.
+  const done = () => setAdding((now) => (now === adding ? undefined : now));
   return (
     <section className="stack" aria-label={t('room.record')} ref={section}>
       {isRecording && (
@@ -48,7 +50,7 @@ export function Capture(props: {
           ))}
         </div>
       )}
-      {Form && <Form {...props} onDone={() => setAdding(undefined)} />}
+      {Form && <Form {...props} onDone={done} />}
       {item.section === 'partnership' && <CheckPanel forum={forum} meeting={meeting} />}
       {[...meeting.decisions, ...begun.decisions]
         .filter((decision) => decision.item === item.id)

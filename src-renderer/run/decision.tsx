@@ -2,15 +2,15 @@ import { Button, Tag } from '@digdir/designsystemet-react';
 import type { Forum } from '../../src-core/forum/schema.ts';
 import { decisionNumber } from '../../src-core/meeting/numbers.ts';
 import { type DecisionResult, resultOfDecision } from '../../src-core/meeting/outcome.ts';
+import { outcomeInWords } from '../../src-core/meeting/outcome-words.ts';
 import { type Decision, type Meeting, Procedure } from '../../src-core/meeting/schema.ts';
-import { Bound } from '../components/bound.tsx';
 import { DayField } from '../components/day-field.tsx';
 import { ExemptField } from '../components/exempt-field.tsx';
-import { Choice } from '../components/fields.tsx';
+import { Choice, partnerName } from '../components/fields.tsx';
 import { SharedField } from '../components/form.tsx';
 import { OutcomeTag } from '../components/outcome-tag.tsx';
 import { Awaiting } from '../components/ratify.tsx';
-import { execute, useTranslate, write } from '../session.ts';
+import { execute, useLanguage, useTranslate, write } from '../session.ts';
 import { Adopted } from './adopted.tsx';
 import { DecisionOnWall } from './on-wall.tsx';
 import { Round } from './round.tsx';
@@ -80,13 +80,17 @@ function Proposed(props: {
 }) {
   const t = useTranslate();
   const { forum, meeting, decision, result } = props;
+  const language = useLanguage();
+  const nameOf = (partner: string) => partnerName(forum, partner);
   const about = { meeting: meeting.id, decision: decision.id };
   const number = decisionNumber(meeting, decision);
   return (
     <>
       <DecisionOnWall decision={decision} />
       <Round forum={forum} meeting={meeting} decision={decision} result={result} />
-      {result.outcome === 'adopted' && <Bound forum={forum} binding={result.binding} />}
+      <p aria-live="polite">
+        {outcomeInWords({ forum, meeting, decision, result, language, nameOf })}
+      </p>
       <Awaiting
         forum={forum}
         meeting={meeting.id}

@@ -71,6 +71,23 @@ export const EVERY_COMMAND: readonly AnyCommand[] = [
     joined: '2020-01-01',
   },
   {
+    do: 'addPartners',
+    partners: [
+      { id: 'reads', name: 'Biblioteket', role: 'r', authority: 'decides', joined: '2020-01-01' },
+      {
+        name: 'Museet',
+        shortName: 'M',
+        role: 'r',
+        authority: 'negotiates',
+        frame: 'f',
+        principal: 'Styret',
+        contributions: ['Lokale'],
+        motivation: 'mo',
+        joined: '2020-01-01',
+      },
+    ],
+  },
+  {
     do: 'changePartner',
     partner: 'brings',
     name: 'Høgskulen',
@@ -394,6 +411,7 @@ export const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   setForum: ['name'],
   setMandate: ['purpose', 'objectives'],
   addPartner: ['name', 'role', 'authority', 'joined'],
+  addPartners: ['partners'],
   changePartner: ['partner'],
   exitPartner: ['partner', 'on'],
   addRepresentative: ['partner', 'name'],

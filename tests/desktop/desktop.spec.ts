@@ -34,7 +34,7 @@ for (const kind of KINDS) {
       await page.getByRole('textbox', { name: 'Navn', exact: true }).fill('Fagskolen');
       await page.getByRole('textbox', { name: 'Begrunnet rolle' }).fill('Utdanning');
       await page.getByRole('button', { name: 'Legg til' }).click();
-      await expect(page.getByText('Fagskolen')).toBeVisible();
+      await expect(page.getByText('Fagskolen', { exact: true })).toBeVisible();
       const files = (await readdir(folder)).filter((name) => name.startsWith('forum'));
       const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
       expect(texts.join('')).toContain('Fagskolen');

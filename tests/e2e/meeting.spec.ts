@@ -77,13 +77,13 @@ test('what was done can be undone, and is there after a reload', async ({ page, 
   await page.getByRole('textbox', { name: 'Navn', exact: true }).fill('Fagskolen');
   await page.getByRole('textbox', { name: 'Begrunnet rolle' }).fill('Utdanning');
   await page.getByRole('button', { name: 'Legg til' }).click();
-  await expect(page.getByText('Fagskolen')).toBeVisible();
+  await expect(page.getByText('Fagskolen', { exact: true })).toBeVisible();
   await noFindings(page);
   await page.reload();
   await page.getByRole('tab', { name: 'Parter' }).click();
-  await expect(page.getByText('Fagskolen')).toBeVisible();
+  await expect(page.getByText('Fagskolen', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Angre' }).click();
-  await expect(page.getByText('Fagskolen')).toHaveCount(0);
+  await expect(page.getByText('Fagskolen', { exact: true })).toHaveCount(0);
 });
 
 test('what is searched for is found as one types, and opens its place', async ({

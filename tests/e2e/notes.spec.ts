@@ -58,6 +58,7 @@ test('headings, lists, marks and links by buttons and keys come into the minutes
   await notesIn(page)
     .getByText('under det')
     .dblclick({ position: { x: 5, y: 8 } });
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('under');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('https://ks.no');
   await page.keyboard.press('Enter');
@@ -185,6 +186,7 @@ test('notes are read before the meeting is opened, and written from then on', as
   await expect(notesIn(page)).toHaveAttribute('aria-readonly', 'true');
   await expect(page.getByRole('toolbar')).toHaveCount(0);
   await page.getByRole('button', { name: 'Sett møtet' }).click();
+  await expect(notesIn(page)).not.toHaveAttribute('aria-readonly', 'true');
   await notesIn(page).click();
   await page.keyboard.type('Møtet er satt.');
   await expect(page.getByRole('button', { name: 'Angre: notater' })).toBeVisible();

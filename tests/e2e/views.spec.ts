@@ -10,6 +10,7 @@ const VIEWS = [
   '#/agreements',
   '#/plan',
   '#/partners',
+  '#/partners/fylkeskommunen',
   '#/mandate',
   '#/meeting/2023-1/prepare',
   '#/meeting/2023-1/run',
@@ -39,7 +40,11 @@ for (const [name, { width, ...media }] of Object.entries<Setting>(SETTINGS)) {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await noFindings(page);
       // Nothing is named by its key where a word is missing.
-      expect(await page.getByText(/^(room|shell|host|store|minutes)\.\w+$/).count()).toBe(0);
+      expect(
+        await page
+          .getByText(/^(room|shell|host|store|minutes|partnersSheet|partnerPage)\.\w+$/)
+          .count(),
+      ).toBe(0);
     }
     await page.goto(`${sample.origin}/#/`);
     for (const dialog of ['Innstillinger', 'Hurtigtaster']) {

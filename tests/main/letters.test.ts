@@ -105,7 +105,7 @@ it('makes a workbook with days as days, and texts that are never formulas', asyn
   const columns = ['a', 'b', 'c'].map((title) => ({ title, share: 30 }));
   const tree = await letter(ABOUT[0]);
   const table = { type: 'table', title: 'Tabell', columns, rows: [cells] } as const;
-  const parts = partsOf(await renderXlsx({ ...tree, blocks: [table] }));
+  const parts = partsOf(renderXlsx({ ...tree, blocks: [table] }));
   const sheet = parts['xl/worksheets/sheet1.xml'] ?? '';
   expect(sheet).not.toContain('<f>');
   expect(JSON.stringify(parts)).toContain('=cmd|x');
@@ -113,3 +113,26 @@ it('makes a workbook with days as days, and texts that are never formulas', asyn
   expect(sheet).toContain('<v>46357</v>');
   expect(sheet).toContain('<v>3</v>');
 });
+
+it.skipIf(!hasValidator())(
+  'makes a workbook that Excel’s own validator accepts, with a marking and without a table',
+  async () => {
+    const tree = await letter(ABOUT[0]);
+    const columns = ['a', 'b'].map((title) => ({ title, share: 50 }));
+    const rows = [
+      { group: [{ text: 'År' }] },
+      [[{ text: '01.12.2026', day: '2026-12-01' }], [{ text: '3,5', amount: 3.5 }]],
+      [[{ text: '01.01.1890', day: '1890-01-01' }], []],
+    ];
+    const table = { type: 'table', title: 'Penger / "årsverk"', columns, rows } as const;
+    const path = join(home, 'a.xlsx');
+    for (const blocks of [[], [table], [table, table]]) {
+      for (const marking of [undefined, 'Unntatt offentlighet']) {
+        const { marking: _, ...rest } = tree;
+        const made = { ...rest, blocks, ...(marking === undefined ? {} : { marking }) };
+        await writeFile(path, renderXlsx(made));
+        expect(faultsOf(path)).toEqual([]);
+      }
+    }
+  },
+);

@@ -6,6 +6,7 @@ export const changes = defineWords({
   setForum: ['opplysninger om forumet', 'opplysningar om forumet', 'facts about the forum'],
   setMandate: ['mandatet', 'mandatet', 'the mandate'],
   addPartner: ['ny part', 'ny part', 'new partner'],
+  addPartners: ['parter fra fil', 'partar frå fil', 'partners from a file'],
   changePartner: ['endring av part', 'endring av part', 'change to partner'],
   exitPartner: ['utmelding av part', 'utmelding av part', 'exit of partner'],
   addRepresentative: ['ny representant', 'ny representant', 'new representative'],

@@ -8,6 +8,9 @@ import { followUp } from './follow-up.ts';
 import { host } from './host.ts';
 import { letter } from './letter.ts';
 import { criteria, itemKinds, minutes } from './minutes.ts';
+import { notBoundBecause, outcomeWords } from './outcome.ts';
+import { mayBind, partnerPage } from './partner-page.ts';
+import { partnersSheet, sheetColumns, sheetStates } from './partners-sheet.ts';
 import { refusals, types } from './refusals.ts';
 import { adoptWording, review } from './review.ts';
 import { meetingViews, room } from './room.ts';
@@ -38,6 +41,13 @@ export const WORDS = {
   editor,
   mentionKinds,
   minutes,
+  notBoundBecause,
+  outcomeWords,
+  mayBind,
+  partnerPage,
+  partnersSheet,
+  sheetColumns,
+  sheetStates,
   refusals,
   review,
   room,

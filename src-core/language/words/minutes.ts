@@ -97,17 +97,11 @@ export const minutes = defineWords({
   ],
   byConsensus: ['Framgangsmåte: enighet.', 'Framgangsmåte: semje.', 'Procedure: consensus.'],
   byMajority: ['Framgangsmåte: flertall.', 'Framgangsmåte: fleirtal.', 'Procedure: majority.'],
-  waitsFor: [
-    '{{number}} av {{of}} har ennå ikke tatt stilling.',
-    '{{number}} av {{of}} har enno ikkje teke stilling.',
-    '{{number}} of {{of}} have not yet taken a position.',
-  ],
   deadline: [
     'Frist for å ta stilling skriftlig: {{day}}.',
     'Frist for å ta stilling skriftleg: {{day}}.',
     'Written positions by {{day}}.',
   ],
-  nobodyBound: ['Ingen er bundet.', 'Ingen er bundne.', 'Nobody is bound.'],
   positionsOn: [
     'Standpunkt til beslutning {{number}}, og hvem som er bundet',
     'Standpunkt til avgjerd {{number}}, og kven som er bundne',

@@ -18,25 +18,6 @@ export const authorities = defineWords({
   observes: ['observatør', 'observatør', 'observer'],
 });
 
-/** Whom a partner may bind, in plain words. */
-export const mayBind = defineWords({
-  decides: [
-    'Kan binde sin egen organisasjon. Et nei er et veto.',
-    'Kan binde sin eigen organisasjon. Eit nei er eit veto.',
-    'Can bind its own organisation. A no is a veto.',
-  ],
-  negotiates: [
-    'Kan forhandle, men blir ikke bundet før oppdragsgiver har godkjent.',
-    'Kan forhandle, men blir ikkje bunden før oppdragsgjevar har godkjent.',
-    'Can negotiate, but is not bound until its principal has ratified.',
-  ],
-  observes: [
-    'Følger møtene uten å ta stilling.',
-    'Følgjer møta utan å ta stilling.',
-    'Follows the meetings without taking positions.',
-  ],
-});
-
 export const kinds = defineWords({
   information: ['Orientering', 'Orientering', 'Information'],
   discussion: ['Drøfting', 'Drøfting', 'Discussion'],
@@ -149,6 +130,7 @@ export const formats = defineWords({
   html: ['Nettside (.html)', 'Nettside (.html)', 'Web page (.html)'],
   md: ['Markdown (.md)', 'Markdown (.md)', 'Markdown (.md)'],
   xlsx: ['Excel-arbeidsbok (.xlsx)', 'Excel-arbeidsbok (.xlsx)', 'Excel workbook (.xlsx)'],
+  csv: ['CSV', 'CSV', 'CSV'],
 });
 
 /** Each language by its own name. */

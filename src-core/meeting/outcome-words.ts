@@ -1,0 +1,127 @@
+import type { Forum, Language } from '../forum/schema.ts';
+import { list } from '../language/format.ts';
+import { translator, type WordKey } from '../language/index.ts';
+import { type Id, own } from '../primitives.ts';
+import { membersAt, quorumAt } from './membership.ts';
+import { type Binding, type DecisionResult, positionOf } from './outcome.ts';
+import type { Decision, Meeting, PositionKind } from './schema.ts';
+
+/**
+ * The outcome of a decision in sentences: what came of it and why, whom it binds, whom only later, whom
+ * not and why not. The same in the minutes and in the window.
+ */
+export interface Told {
+  readonly forum: Forum;
+  readonly meeting: Meeting;
+  readonly decision: Decision;
+  readonly result: DecisionResult;
+  readonly language: Language;
+  readonly nameOf: (partner: Id) => string;
+}
+
+type Reason =
+  | 'stands-aside'
+  | 'objects'
+  | 'reserves'
+  | 'silent'
+  | 'absent'
+  | 'observes'
+  | 'declined';
+
+/** More than these are counted; the table of positions names them all. */
+const MOST_NAMED = 8;
+
+export function outcomeInWords(told: Told): string {
+  const { result, decision, language } = told;
+  const t = translator(language);
+  const isMajority = decision.procedure === 'majority';
+  const count = (kind: PositionKind) => taking(told, kind).length;
+  const votes = { for: count('consents'), against: count('objects') };
+  switch (result.outcome) {
+    case 'noted':
+    case 'withdrawn':
+      return t(`outcomeWords.${result.outcome}`);
+    case 'open':
+      return sentences(
+        t('outcomeWords.open', { partners: named(told, result.missing) }),
+        isMajority && !isQuorate(told) && t('outcomeWords.quorumLacks'),
+        !isMajority && about(told, 'outcomeWords.willFail', taking(told, 'objects')),
+      );
+    case 'not-adopted':
+      if (isMajority && !isQuorate(told)) return t('outcomeWords.noQuorum');
+      if (isMajority) return t('outcomeWords.noMajority', votes);
+      return notAdopted(told);
+    case 'adopted':
+      return sentences(
+        isMajority ? t('outcomeWords.byMajority', votes) : t('outcomeWords.adopted'),
+        ...bindingSentences(told),
+      );
+  }
+}
+
+function notAdopted(told: Told): string {
+  const { result, language } = told;
+  const t = translator(language);
+  if (result.eligible.length === 0) return t('outcomeWords.nobodyThere');
+  const against = about(told, 'outcomeWords.objected', taking(told, 'objects'));
+  return against || t('outcomeWords.nobodyWould', { partners: withReasons(told, result.eligible) });
+}
+
+function bindingSentences(told: Told): readonly string[] {
+  const { forum, meeting, decision, result, language } = told;
+  const t = translator(language);
+  const members = membersAt(forum, meeting).map((member) => member.partner);
+  const those = (kind: Binding) => members.filter((id) => own(result.binding, id) === kind);
+  const not = those('not-bound');
+  const reserving = taking(told, 'reserves').filter((id) => !not.includes(id));
+  return [
+    about(told, 'outcomeWords.binds', those('bound')) || t('outcomeWords.bindsNobodyYet'),
+    about(told, 'outcomeWords.bindsLater', those('bound-on-ratification')),
+    not.length > 0 ? t('outcomeWords.bindsNot', { partners: withReasons(told, not) }) : '',
+    decision.procedure === 'consensus' ? about(told, 'outcomeWords.reserved', reserving) : '',
+  ];
+}
+
+/** `A og B (avstår); C (observatør)`. */
+function withReasons(told: Told, partners: readonly Id[]): string {
+  const t = translator(told.language);
+  const byReason = Map.groupBy(partners, (partner) => reasonFor(told, partner));
+  return [...byReason]
+    .map(([reason, ids]) => `${named(told, ids)} (${t(`notBoundBecause.${reason}`)})`)
+    .join('; ');
+}
+
+function reasonFor({ forum, meeting, decision, result }: Told, partner: Id): Reason {
+  if (!result.eligible.includes(partner)) {
+    const member = membersAt(forum, meeting).find((each) => each.partner === partner);
+    return member?.authority === 'observes' ? 'observes' : 'absent';
+  }
+  const position = positionOf(decision, partner)?.position;
+  if (position === undefined) return 'silent';
+  if (position === 'stands-aside' || position === 'objects') return position;
+  // By consensus only a principal's no can leave one who agreed unbound; by majority only consent binds.
+  return decision.procedure === 'consensus' ? 'declined' : 'reserves';
+}
+
+function taking({ decision, result }: Told, kind: PositionKind): readonly Id[] {
+  return result.eligible.filter((id) => positionOf(decision, id)?.position === kind);
+}
+
+function isQuorate({ forum, meeting, result }: Told): boolean {
+  return quorumAt(forum, meeting, result.eligible.length).reached;
+}
+
+function named({ language, nameOf }: Told, partners: readonly Id[]): string {
+  if (partners.length <= MOST_NAMED) return list(partners.map(nameOf), language);
+  return translator(language)('outcomeWords.many', { number: partners.length });
+}
+
+/** A sentence about somebody, or nothing where there is nobody. */
+function about(told: Told, words: WordKey, partners: readonly Id[]): string {
+  if (partners.length === 0) return '';
+  return translator(told.language)(words, { partners: named(told, partners) });
+}
+
+function sentences(...all: readonly (string | false)[]): string {
+  return all.filter(Boolean).join(' ');
+}

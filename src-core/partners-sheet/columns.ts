@@ -1,0 +1,66 @@
+import { Authority } from '../forum/schema.ts';
+import { sheetColumns } from '../language/words/partners-sheet.ts';
+import { authorities } from '../language/words/terms.ts';
+import { fold } from '../search/fold.ts';
+
+/** The columns of a sheet of partners, known by their names in any of the three languages. */
+
+/** Of the file, in bytes. */
+export const LARGEST_SHEET = 5 * 1024 * 1024;
+
+export const COLUMNS = [
+  'name',
+  'shortName',
+  'role',
+  'authority',
+  'frame',
+  'principal',
+  'contributions',
+  'motivation',
+  'joined',
+  'left',
+] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** What people call them elsewhere. */
+const ALSO: Readonly<Record<string, Column>> = {
+  part: 'name',
+  partner: 'name',
+  organisasjon: 'name',
+  organisation: 'name',
+  virksomhet: 'name',
+  verksemd: 'name',
+  rolle: 'role',
+  role: 'role',
+  ramme: 'frame',
+  frame: 'frame',
+  innmeldt: 'joined',
+  utmeldt: 'left',
+};
+
+const BY_HEADING: ReadonlyMap<string, Column> = new Map([
+  ...Object.entries(ALSO),
+  ...COLUMNS.flatMap((column) =>
+    sheetColumns[column].map((word) => [plain(word), column] as const),
+  ),
+]);
+const BY_AUTHORITY: ReadonlyMap<string, Authority> = new Map(
+  Authority.options.flatMap((authority) =>
+    [authority, ...authorities[authority]].map((word) => [plain(word), authority] as const),
+  ),
+);
+
+export function columnCalled(heading: string): Column | undefined {
+  return BY_HEADING.get(plain(heading));
+}
+
+export function authorityCalled(word: string): Authority | undefined {
+  return BY_AUTHORITY.get(plain(word));
+}
+
+/** As two words are compared: without case, marks and what a sheet adds, such as `*` and `:`. */
+export function plain(word: string): string {
+  return fold(word)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,176 @@
+import { NewPartner } from '../commands/forum.ts';
+import { answered } from '../commands/index.ts';
+import { refuseIssue } from '../commands/issues.ts';
+import { Authority, type Forum, type Language, type Partner } from '../forum/schema.ts';
+import { either, list } from '../language/format.ts';
+import { translator, type WordKey, type WordValues } from '../language/index.ts';
+import { readDay } from '../language/read.ts';
+import type { Day } from '../primitives.ts';
+import { refuse } from '../refusal.ts';
+import { authorityCalled, COLUMNS, type Column, columnCalled, plain } from './columns.ts';
+
+/**
+ * Partners as rows of a sheet, in and out. What a row says is judged here, cell by cell and in words; the
+ * whole sheet is then one command, so that nothing is taken half.
+ */
+
+/** Rows of cells, as text. */
+export type Sheet = readonly (readonly string[])[];
+
+export interface SheetRow {
+  /** As it is numbered in the sheet. */
+  readonly row: number;
+  readonly name: string;
+  readonly state: 'new' | 'known' | 'left' | 'wrong';
+  readonly problems: readonly string[];
+  /** What would be taken in; only of a new one. */
+  readonly partner?: NewPartner;
+}
+export interface SheetReading {
+  readonly rows: readonly SheetRow[];
+  /** Headings that no column is called. */
+  readonly ignored: readonly string[];
+}
+
+const MOST_ROWS = 1_000;
+const NEEDED = ['name', 'role', 'authority'] as const;
+
+/** Throws Refused when the file as a whole is no sheet of partners. */
+export function readPartners(
+  sheet: Sheet,
+  { forum, language, today }: { forum: Forum; language: Language; today: Day },
+): SheetReading {
+  const numbered = sheet.map((cells, index) => ({
+    row: index + 1,
+    cells: cells.map(withPlainBreaks),
+  }));
+  const [head, ...body] = numbered.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  if (!head) refuse('invalid', 'file', 'partnersSheet.empty');
+  if (body.length > MOST_ROWS) {
+    refuse('invalid', 'file', 'partnersSheet.tooMany', { limit: MOST_ROWS });
+  }
+  const columns = head.cells.map(columnCalled);
+  mustBeWhole(columns, language);
+  const known = new Set(forum.partners.map(({ name }) => plain(name)));
+  const seen = new Map<string, number>();
+  const rows = body.map(({ row, cells }) => {
+    const cell = (column: Column) => {
+      const text = cells[columns.indexOf(column)] ?? '';
+      // Where a line ends is what parts the contributions.
+      return column === 'contributions' ? text : text.trim();
+    };
+    const read = readRow(cell, language, today);
+    const name = cell('name');
+    const first = seen.get(plain(name));
+    if (name !== '' && first === undefined) seen.set(plain(name), row);
+    if (known.has(plain(name))) return { row, name, state: 'known' as const, problems: [] };
+    if (cell('left') !== '') return { row, name, state: 'left' as const, problems: [] };
+    const twice =
+      first === undefined ? [] : [said(language, 'partnersSheet.twice', { row: first })];
+    const problems = [...read.problems, ...twice];
+    if (problems.length > 0 || !read.partner)
+      return { row, name, state: 'wrong' as const, problems };
+    return { row, name, state: 'new' as const, problems: [], partner: read.partner };
+  });
+  return { rows, ignored: head.cells.filter((each, at) => each.trim() !== '' && !columns[at]) };
+}
+
+/** The partners as a sheet that can be read in again. */
+export function writePartners(partners: readonly Partner[], language: Language): Sheet {
+  const t = translator(language);
+  const textOf = (partner: Partner, column: Column): string => {
+    if (column === 'authority') return t(`authorities.${partner.authority}`);
+    if (column === 'left') return partner.exit?.on ?? '';
+    if (column === 'contributions') return inOneCell(partner.contributions);
+    return partner[column] ?? '';
+  };
+  return [
+    COLUMNS.map((column) => t(`sheetColumns.${column}`)),
+    ...partners.map((partner) => COLUMNS.map((column) => textOf(partner, column))),
+  ];
+}
+
+function mustBeWhole(columns: readonly (Column | undefined)[], language: Language): void {
+  const t = translator(language);
+  const called = (some: readonly Column[]) => ({
+    columns: list(
+      some.map((column) => t(`sheetColumns.${column}`)),
+      language,
+    ),
+  });
+  const missing = NEEDED.filter((column) => !columns.includes(column));
+  if (missing.length > 0) {
+    refuse('invalid', 'file', 'partnersSheet.columnLacks', called(missing));
+  }
+  const twice = COLUMNS.filter((column) => columns.indexOf(column) !== columns.lastIndexOf(column));
+  if (twice.length > 0) refuse('invalid', 'file', 'partnersSheet.columnTwice', called(twice));
+}
+
+/** The partner that a row describes, or all that is wrong with it. */
+function readRow(
+  cell: (column: Column) => string,
+  language: Language,
+  today: Day,
+): { readonly partner?: NewPartner; readonly problems: readonly string[] } {
+  const t = translator(language);
+  const titled = (column: Column) => t(`sheetColumns.${column}`);
+  const problems = NEEDED.filter((column) => cell(column) === '').map((column) =>
+    t('partnersSheet.cellLacks', { column: titled(column) }),
+  );
+  const authority = authorityCalled(cell('authority'));
+  if (!authority && cell('authority') !== '') {
+    const words = Authority.options.map((each) => t(`authorities.${each}`));
+    const values = either(words, language);
+    problems.push(t('partnersSheet.noSuchAuthority', { values, value: cell('authority') }));
+  }
+  const given = cell('joined');
+  const joined = given === '' ? today : readDay(given, Number(today.slice(0, 4)));
+  if (!joined)
+    problems.push(t('partnersSheet.noSuchDay', { column: titled('joined'), value: given }));
+  if (problems.length > 0) return { problems };
+
+  const optional = ['shortName', 'frame', 'principal', 'motivation'] as const;
+  const fields = {
+    name: cell('name'),
+    role: cell('role'),
+    authority,
+    contributions: fromOneCell(cell('contributions')),
+    joined,
+    ...Object.fromEntries(
+      optional.filter((column) => cell(column) !== '').map((column) => [column, cell(column)]),
+    ),
+  };
+  const parsed = NewPartner.safeParse(fields);
+  if (parsed.success) return { partner: parsed.data, problems };
+  const column = COLUMNS.find((each) => each === parsed.error.issues[0]?.path[0]);
+  const refused = answered(language, () => refuseIssue(parsed.error, fields, language));
+  return {
+    problems: [
+      column
+        ? t('partnersSheet.cellWrong', { column: titled(column), message: refused.message })
+        : refused.message,
+    ],
+  };
+}
+
+/** One a line. The line break says that there is no more to part, should a single one hold a semicolon. */
+function inOneCell(contributions: readonly string[]): string {
+  const lines = contributions.map((each) => each.replace(/\s*\n\s*/g, ' '));
+  const [only = ''] = lines;
+  return lines.length === 1 && only.includes(';') ? `${only}\n` : lines.join('\n');
+}
+
+function fromOneCell(text: string): string[] {
+  return text
+    .split(text.includes('\n') ? '\n' : ';')
+    .map((each) => each.trim())
+    .filter(Boolean);
+}
+
+function said(language: Language, words: WordKey, values: WordValues): string {
+  return translator(language)(words, values);
+}
+
+function withPlainBreaks(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}

@@ -1,0 +1,64 @@
+import { Paragraph, Table, Tag } from '@digdir/designsystemet-react';
+import { list, shortDay } from '../../src-core/language/format.ts';
+import type { SheetReading, SheetRow } from '../../src-core/partners-sheet/index.ts';
+import { useLanguage, useTranslate } from '../session.ts';
+
+const COLOURS = { new: 'success', known: 'neutral', left: 'neutral', wrong: 'danger' } as const;
+
+/** Each row of a sheet: whom it describes, and what comes of it. */
+export function Preview({ reading }: { readonly reading: SheetReading }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const headings = [
+    t('partnersSheet.row'),
+    t('sheetColumns.name'),
+    t('sheetColumns.authority'),
+    t('sheetColumns.joined'),
+    t('partnersSheet.result'),
+  ];
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by keyboard where it is wider than its place */}
+      <section className="scroll" aria-label={t('partnersSheet.preview')} tabIndex={0}>
+        <Table data-size="sm">
+          <Table.Head>
+            <Table.Row>
+              {headings.map((words) => (
+                <Table.HeaderCell key={words}>{words}</Table.HeaderCell>
+              ))}
+            </Table.Row>
+          </Table.Head>
+          <Table.Body>
+            {reading.rows.map((row) => (
+              <PreviewRow key={row.row} row={row} />
+            ))}
+          </Table.Body>
+        </Table>
+      </section>
+      {reading.ignored.length > 0 && (
+        <Paragraph className="muted">
+          {t('partnersSheet.ignored', { columns: list(reading.ignored, language) })}
+        </Paragraph>
+      )}
+    </>
+  );
+}
+
+function PreviewRow({ row: { row, name, state, partner, problems } }: { readonly row: SheetRow }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  return (
+    <Table.Row>
+      <Table.Cell>{row}</Table.Cell>
+      <Table.HeaderCell scope="row">{name}</Table.HeaderCell>
+      <Table.Cell>{partner && t(`authorities.${partner.authority}`)}</Table.Cell>
+      <Table.Cell>{partner && shortDay(partner.joined, language)}</Table.Cell>
+      <Table.Cell>
+        <Tag data-color={COLOURS[state]}>{t(`sheetStates.${state}`)}</Tag>
+        {problems.map((problem) => (
+          <div key={problem}>{problem}</div>
+        ))}
+      </Table.Cell>
+    </Table.Row>
+  );
+}

@@ -1,0 +1,272 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src-core/forum/schema.ts';
+import { list } from '../../src-core/language/format.ts';
+import { resultOfDecision } from '../../src-core/meeting/outcome.ts';
+import { outcomeInWords } from '../../src-core/meeting/outcome-words.ts';
+import type { Decision } from '../../src-core/meeting/schema.ts';
+import { AT, openMeeting } from './world.ts';
+
+/**
+ * Who is bound, for every combination of procedure, authority, attendance, position and ratification of up
+ * to four partners, against domain.md 3.1–3.2 said again as plainly as can be. Partners are alike to the
+ * rules, so each set of seats is taken once, in one order.
+ */
+
+type Position = 'consents' | 'reserves' | 'stands-aside' | 'objects';
+interface Seat {
+  readonly authority: 'decides' | 'negotiates' | 'observes';
+  readonly isPresent: boolean;
+  readonly position?: Position;
+  readonly answer?: 'ratified' | 'declined';
+}
+const POSITIONS = ['consents', 'reserves', 'stands-aside', 'objects'] as const;
+const ANSWERS = [undefined, 'ratified', 'declined'] as const;
+
+/** Every seat that the commands let come about: who is absent or observes takes no position. */
+const SEATS: readonly Seat[] = [
+  { authority: 'decides', isPresent: true },
+  { authority: 'negotiates', isPresent: true },
+  ...POSITIONS.map((position) => ({ authority: 'decides', isPresent: true, position }) as const),
+  ...POSITIONS.flatMap((position) =>
+    ANSWERS.map(
+      (answer) =>
+        ({
+          authority: 'negotiates',
+          isPresent: true,
+          position,
+          ...(answer ? { answer } : {}),
+        }) as const,
+    ),
+  ),
+  { authority: 'decides', isPresent: false },
+  { authority: 'negotiates', isPresent: false },
+  { authority: 'observes', isPresent: true },
+  { authority: 'observes', isPresent: false },
+];
+
+/** Each choice of so many seats, in the order of the table. */
+function* choices(size: number, from = 0): Generator<readonly Seat[]> {
+  if (size === 0) return yield [];
+  for (let index = from; index < SEATS.length; index += 1) {
+    const seat = SEATS[index];
+    if (seat) for (const rest of choices(size - 1, index)) yield [seat, ...rest];
+  }
+}
+
+const TABLES = [1, 2, 3, 4].map((size) => openMeeting(Array<string>(size).fill('decides')));
+
+/** The forum and the meeting as they are when the seats have been taken. */
+function held(seats: readonly Seat[], procedure: Decision['procedure']) {
+  const table = TABLES[seats.length - 1];
+  if (!table) throw new Error('no table of that size');
+  const meeting = table.meeting('m');
+  const decision: Decision = {
+    id: 'd',
+    item: 'i',
+    number: 1,
+    wording: 'Vi gjør det.',
+    procedure,
+    withdrawn: false,
+    positions: seats.flatMap(({ position }, index) =>
+      position ? [{ partner: `p${index}`, position, at: AT }] : [],
+    ),
+  };
+  const ratifications = seats.flatMap(({ answer }, index) =>
+    answer
+      ? [
+          {
+            of: 'decision' as const,
+            id: 'd',
+            partner: `p${index}`,
+            outcome: answer,
+            on: '2026-12-20',
+          },
+        ]
+      : [],
+  );
+  return {
+    decision,
+    forum: {
+      ...table.forum,
+      partners: table.forum.partners.map((partner, index) => ({
+        ...partner,
+        authority: seats[index]?.authority ?? 'observes',
+      })),
+      followUp: { m: { ratifications, signatures: [], statuses: [] } },
+    },
+    meeting: {
+      ...meeting,
+      decisions: [decision],
+      attendance: seats.map(({ isPresent }, index) => ({
+        partner: `p${index}`,
+        status: isPresent ? ('present' as const) : ('absent' as const),
+      })),
+    },
+  };
+}
+
+/** Read aloud from domain.md 3.1 and 3.2, with nothing shared with the program. */
+function naive(seats: readonly Seat[], procedure: Decision['procedure']) {
+  const nobody = seats.map(() => 'not-bound');
+  if (procedure === 'noted') return { outcome: 'noted', binding: nobody };
+  const eligible = seats.filter((seat) => seat.isPresent && seat.authority !== 'observes');
+  const unanswered = eligible.filter((seat) => seat.position === undefined).length;
+  const consenting = eligible.filter((seat) => seat.position === 'consents').length;
+  const objecting = eligible.filter((seat) => seat.position === 'objects').length;
+
+  if (procedure === 'majority') {
+    const voting = seats.filter((seat) => seat.authority !== 'observes').length;
+    const quorum = voting > 0 && eligible.length >= voting / 2;
+    const canStillWin = consenting + unanswered > objecting;
+    if (quorum && consenting > objecting) {
+      const binding = seats.map((seat) => (seat.position === 'consents' ? 'bound' : 'not-bound'));
+      return { outcome: 'adopted', binding };
+    }
+    const isOpen = unanswered > 0 && (canStillWin || !quorum);
+    return { outcome: isOpen ? 'open' : 'not-adopted', binding: nobody };
+  }
+
+  if (unanswered > 0) return { outcome: 'open', binding: nobody };
+  if (objecting > 0) return { outcome: 'not-adopted', binding: nobody };
+  const binding = seats.map((seat) => {
+    if (seat.position !== 'consents' && seat.position !== 'reserves') return 'not-bound';
+    if (seat.authority === 'decides') return 'bound';
+    if (seat.answer === 'declined') return 'not-bound';
+    return seat.answer === 'ratified' ? 'bound' : 'bound-on-ratification';
+  });
+  const anybody = binding.some((each) => each !== 'not-bound');
+  return { outcome: anybody ? 'adopted' : 'not-adopted', binding };
+}
+
+/** Where each name is to stand in the sentences: beside which words, in each language. */
+const SAYS = {
+  bound: { nb: 'Beslutningen binder ', nn: 'Avgjerda bind ', en: 'The decision binds ' },
+  later: { nb: 'Den binder ', nn: 'Ho bind ', en: 'It binds ' },
+  upon: {
+    nb: ' først når oppdragsgiver har godkjent.',
+    nn: ' først når oppdragsgjevar har godkjent.',
+    en: ' only upon ratification by the principal.',
+  },
+  not: { nb: 'Den binder ikke ', nn: 'Ho bind ikkje ', en: 'It does not bind ' },
+  missing: {
+    nb: 'Ikke avgjort. Disse har ennå ikke tatt stilling: ',
+    nn: 'Ikkje avgjort. Desse har enno ikkje teke stilling: ',
+    en: 'Undecided. No position yet from ',
+  },
+  object: {
+    nb: 'Ikke vedtatt, fordi ',
+    nn: 'Ikkje vedteke, fordi ',
+    en: 'Not adopted: objection by ',
+  },
+} as const;
+
+const nameOf = (partner: string) => `Part ${partner}`;
+
+function checkWords(
+  seats: readonly Seat[],
+  world: ReturnType<typeof held>,
+  expected: ReturnType<typeof naive>,
+): void {
+  const result = resultOfDecision(world.forum, world.meeting, world.decision);
+  const ids = seats.map((_, index) => `p${index}`);
+  const those = (is: (seat: Seat, index: number) => boolean) =>
+    ids.filter((_, index) => is(seats[index] as Seat, index));
+  for (const language of LANGUAGES) {
+    const text = outcomeInWords({ ...world, result, language, nameOf });
+    const names = (partners: readonly string[]) => list(partners.map(nameOf), language);
+    expect(text).toMatch(/^\p{Lu}.*[.]$/u);
+    expect(text).not.toMatch(/\{\{|\}\}|undefined|outcomeWords|notBoundBecause| {2}/);
+    const unanswered = those(
+      (seat) => seat.isPresent && seat.authority !== 'observes' && !seat.position,
+    );
+    const objecting = those((seat) => seat.position === 'objects');
+    if (expected.outcome === 'open') {
+      expect(text).toContain(`${SAYS.missing[language]}${names(unanswered)}.`);
+    }
+    if (expected.outcome === 'not-adopted' && world.decision.procedure === 'consensus') {
+      if (objecting.length > 0) {
+        expect(text.startsWith(`${SAYS.object[language]}${names(objecting)}`)).toBe(true);
+      }
+    }
+    if (expected.outcome !== 'adopted') continue;
+    const bound = those((_, index) => expected.binding[index] === 'bound');
+    const later = those((_, index) => expected.binding[index] === 'bound-on-ratification');
+    const not = those((_, index) => expected.binding[index] === 'not-bound');
+    const said = `${SAYS.bound[language]}${names(bound)}.`;
+    expect(text.includes(said)).toBe(bound.length > 0);
+    const saidLater = `${SAYS.later[language]}${names(later)}${SAYS.upon[language]}`;
+    expect(text.includes(saidLater)).toBe(later.length > 0);
+    const [, after = ''] = text.split(SAYS.not[language]);
+    const [sentence = ''] = after.split(/\.(?: |$)/);
+    expect(ids.filter((id) => sentence.includes(nameOf(id)))).toEqual(not);
+  }
+}
+
+describe.each(['consensus', 'majority', 'noted'] as const)('by %s', (procedure) => {
+  it.each([1, 2, 3, 4])('with %i partners, whoever they are and whatever they answer', (size) => {
+    let combinations = 0;
+    for (const seats of choices(size)) {
+      const world = held(seats, procedure);
+      const expected = naive(seats, procedure);
+      const result = resultOfDecision(world.forum, world.meeting, world.decision);
+      const binding = seats.map((_, index) => result.binding[`p${index}`]);
+      const awaiting = binding.flatMap((each, index) =>
+        each === 'bound-on-ratification' ? [`p${index}`] : [],
+      );
+      const about = JSON.stringify(seats);
+      expect({ outcome: result.outcome, binding }, about).toEqual(expected);
+      expect(result.awaiting, about).toEqual(awaiting);
+      checkWords(seats, world, expected);
+      combinations += 1;
+    }
+    // Choices of so many seats with repetition: (22 + size − 1) over size.
+    expect(combinations).toBe([22, 253, 2_024, 12_650][size - 1]);
+  });
+});
+
+describe('in words', () => {
+  const said = (language: 'nb' | 'nn' | 'en', ...seats: Seat[]) => {
+    const world = held(seats, 'consensus');
+    const result = resultOfDecision(world.forum, world.meeting, world.decision);
+    return outcomeInWords({ ...world, result, language, nameOf });
+  };
+  const seat = (authority: Seat['authority'], position?: Position): Seat => ({
+    authority,
+    isPresent: true,
+    ...(position ? { position } : {}),
+  });
+
+  it('says whom it binds, whom only later, and whom not and why', () => {
+    const seats = [
+      seat('decides', 'reserves'),
+      seat('negotiates', 'consents'),
+      seat('decides', 'stands-aside'),
+      { authority: 'decides', isPresent: false } as const,
+    ];
+    expect(said('nb', ...seats)).toBe(
+      'Vedtatt. Beslutningen binder Part p0. Den binder Part p1 først når oppdragsgiver har godkjent. ' +
+        'Den binder ikke Part p2 (avstår); Part p3 (ikke til stede). Det er ført forbehold fra Part p0.',
+    );
+    expect(said('nn', ...seats)).toBe(
+      'Vedteke. Avgjerda bind Part p0. Ho bind Part p1 først når oppdragsgjevar har godkjent. ' +
+        'Ho bind ikkje Part p2 (står utanfor); Part p3 (ikkje til stades). Det er ført atterhald frå Part p0.',
+    );
+  });
+
+  it('says why nothing came of it', () => {
+    expect(said('en', seat('decides', 'consents'), seat('decides', 'objects'))).toBe(
+      'Not adopted: objection by Part p1. It binds nobody.',
+    );
+    expect(said('nb', seat('decides', 'stands-aside'), seat('observes'))).toBe(
+      'Ikke vedtatt, fordi det ikke ville ha bundet noen: Part p0 (avstår).',
+    );
+    expect(
+      said('nb', { ...seat('negotiates', 'consents'), answer: 'declined' }, seat('observes')),
+    ).toBe(
+      'Ikke vedtatt, fordi det ikke ville ha bundet noen: Part p0 (oppdragsgiver har sagt nei).',
+    );
+    expect(said('nb', { authority: 'decides', isPresent: false })).toBe(
+      'Ikke vedtatt, fordi ingen som kan ta stilling, var til stede. Det binder ingen.',
+    );
+  });
+});

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { emptyForum, LANGUAGES, type Partner } from '../../src-core/forum/schema.ts';
+import { readPartners, type Sheet, writePartners } from '../../src-core/partners-sheet/index.ts';
+import { Table } from './world.ts';
+
+const today = '2026-11-24';
+const forum = emptyForum('Prøveforum', 'nb');
+const read = (sheet: Sheet, language: 'nb' | 'nn' | 'en' = 'nb', into = forum) =>
+  readPartners(sheet, { forum: into, language, today });
+
+/** What a partner is written as: one thought on a line, with nothing around it. */
+const line = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
+  .map((text) => text.replace(/\s+/g, ' ').trim())
+  .filter((text) => text !== '');
+const lines = fc.array(line, { minLength: 1, maxLength: 3 }).map((all) => all.join('\n'));
+const day = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const partner: fc.Arbitrary<Omit<Partner, 'id' | 'exit'>> = fc.record(
+  {
+    name: line,
+    shortName: line,
+    role: lines,
+    authority: fc.constantFrom('decides', 'negotiates', 'observes'),
+    frame: lines,
+    principal: line,
+    contributions: fc.array(line, { maxLength: 3 }),
+    motivation: lines,
+    joined: day,
+  },
+  { requiredKeys: ['name', 'role', 'authority', 'contributions', 'joined'] },
+);
+const partners = fc.array(partner, { minLength: 1, maxLength: 6 });
+
+describe('a sheet of partners', () => {
+  it('is read as it was written, whatever the language, and taken in by one command', () => {
+    fc.assert(
+      fc.property(partners, fc.constantFrom(...LANGUAGES), (given, language) => {
+        // No two are called the same.
+        const named = given.map((each, index) => ({ ...each, name: `Part ${index} ${each.name}` }));
+        const sheet = writePartners(
+          named.map((each, index) => ({ id: `p${index}`, ...each })),
+          language,
+        );
+        const { rows, ignored } = read(sheet, language);
+        expect(ignored).toEqual([]);
+        expect(rows.map((row) => row.partner)).toEqual(named);
+        const table = new Table();
+        table.do({ do: 'addPartners', partners: rows.map((row) => row.partner) });
+        expect(table.forum.partners.map(({ id: _, ...rest }) => rest)).toEqual(named);
+      }),
+    );
+  });
+
+  it('is known by the words of each language, in any order, with more columns than we use', () => {
+    const sheet = [
+      ['Fullmakt', 'Telefon', 'NAMN *', 'Grunngjeven rolle:', 'med frå'],
+      [],
+      ['Forhandlingsmakt', '123', 'Høgskulen', 'Utdannar', '1.8.2024'],
+      ['DECIDES', '', 'Fylket', 'Leiar', ''],
+    ];
+    const { rows, ignored } = read(sheet);
+    expect(ignored).toEqual(['Telefon']);
+    expect(rows).toMatchObject([
+      { row: 3, state: 'new', partner: { authority: 'negotiates', joined: '2024-08-01' } },
+      { row: 4, state: 'new', partner: { authority: 'decides', joined: today } },
+    ]);
+  });
+
+  it('says of each row, in words, all that is wrong with it', () => {
+    const table = new Table();
+    const join = { role: 'r', authority: 'decides', joined: '2020-01-01' };
+    table.do({ do: 'addPartner', name: 'NAV Trøndelag', ...join });
+    const sheet = [
+      ['Navn', 'Rolle', 'Myndighet', 'Med fra', 'Gikk ut', 'Kortnavn'],
+      ['nav trøndelag', '', '', '', '', ''],
+      ['Laget', 'r', 'decides', '', '2025-01-01', ''],
+      ['', '', 'sjef', '31.2.2024', '', ''],
+      ['Fylket', 'r', 'observatør', '', '', ''],
+      ['FYLKET', 'r', 'observatør', '', '', ''],
+      ['Lang', 'r', 'observatør', '', '', 'x'.repeat(1_001)],
+    ];
+    const { rows } = read(sheet, 'nb', table.forum);
+    expect(rows.map(({ row, state }) => [row, state])).toEqual([
+      [2, 'known'],
+      [3, 'left'],
+      [4, 'wrong'],
+      [5, 'new'],
+      [6, 'wrong'],
+      [7, 'wrong'],
+    ]);
+    expect(rows.map(({ problems }) => problems)).toEqual([
+      [],
+      [],
+      [
+        'Navn mangler.',
+        'Begrunnet rolle mangler.',
+        'Myndighet må være beslutningsmyndighet, forhandlingsmyndighet eller observatør, ikke «sjef».',
+        'Med fra er ikke en dato: «31.2.2024».',
+      ],
+      [],
+      ['Det samme navnet står også i rad 5.'],
+      [expect.stringMatching(/^Kortnavn: .*1000/)],
+    ]);
+  });
+
+  it('is refused as a whole when it is none', () => {
+    const words = (sheet: Sheet) => {
+      try {
+        read(sheet);
+        return undefined;
+      } catch (error) {
+        return (error as { words?: string }).words;
+      }
+    };
+    expect(words([])).toBe('partnersSheet.empty');
+    expect(words([[' ', ''], []])).toBe('partnersSheet.empty');
+    expect(words([['Navn', 'Rolle']])).toBe('partnersSheet.columnLacks');
+    expect(words([['Navn', 'Name', 'Rolle', 'Myndighet']])).toBe('partnersSheet.columnTwice');
+    const many = Array.from({ length: 1_001 }, (_, index) => [`P${index}`, 'r', 'decides']);
+    expect(words([['Navn', 'Rolle', 'Myndighet'], ...many])).toBe('partnersSheet.tooMany');
+  });
+
+  it('parts contributions by line or by semicolon, and keeps a semicolon that was meant', () => {
+    const contributions = (cell: string) =>
+      read([
+        ['Navn', 'Rolle', 'Myndighet', 'Bidrag'],
+        ['A', 'r', 'decides', cell],
+      ]).rows[0]?.partner?.contributions;
+    expect(contributions('Lokaler; penger')).toEqual(['Lokaler', 'penger']);
+    expect(contributions('Lokaler; rom\r\npenger\n')).toEqual(['Lokaler; rom', 'penger']);
+    const kept: Partner = {
+      id: 'a',
+      name: 'A',
+      role: 'r',
+      authority: 'decides',
+      contributions: ['Lokaler; rom'],
+      joined: '2020-01-01',
+    };
+    expect(read(writePartners([kept], 'nb')).rows[0]?.partner?.contributions).toEqual([
+      'Lokaler; rom',
+    ]);
+  });
+});
+
+it('partners are taken in all or none, and taken back in one', () => {
+  const table = new Table();
+  const fields = { role: 'r', authority: 'decides', joined: '2020-01-01' };
+  const twice = [
+    { id: 'a', name: 'A', ...fields },
+    { id: 'a', name: 'B', ...fields },
+  ];
+  const refused = table.try({ do: 'addPartners', partners: twice });
+  expect(refused).toMatchObject({ ok: false, code: 'duplicate-id', path: 'partners.1.id' });
+  expect(table.forum.partners).toEqual([]);
+});

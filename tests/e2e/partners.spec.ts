@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { noFindings } from './axe.ts';
+import { expect, type Serving, test } from './serving.ts';
+
+/** The partners: read in from a file and out again; and the page of each. */
+
+const HEAD = 'Navn;Begrunnet rolle;Myndighet;Oppdragsgiver;Med fra\n';
+const WRONG = `${HEAD}Studentene;Brukere;sjef;;\nLO;Arbeidstakere;decides;;31.2.2026\n`;
+const RIGHT = `${HEAD}Studentene;Brukere;observatør;;\nNAV;r;decides;;\nLO;Arbeidstakere;forhandlingsmyndighet;Sekretariatet;1.8.2026\n`;
+
+const csv = (text: string) => ({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+
+/** As by the button that asks for a file. */
+async function choose(page: Page, file: ReturnType<typeof csv>): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Velg fil' }).press('Enter');
+  await (await chooser).setFiles(file);
+}
+
+async function open(page: Page, { url, origin }: Serving): Promise<void> {
+  await page.goto(url);
+  await page.goto(`${origin}/#/partners`);
+}
+
+test('partners are taken in from a file: seen first, then all or none, and undone in one', async ({
+  page,
+  serving,
+}) => {
+  await open(page, serving);
+  await page.getByRole('button', { name: 'Hent fra fil' }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await choose(page, csv('Telefon\n1\n'));
+  await expect(dialog.getByRole('alert')).toContainText('Filen mangler kolonnen');
+  await choose(page, csv(WRONG));
+  await expect(dialog.getByRole('row', { name: /Studentene/ })).toContainText('ikke «sjef»');
+  await expect(dialog.getByRole('row', { name: /LO/ })).toContainText('«31.2.2026»');
+  await expect(dialog.getByText('Ingenting er tatt inn.')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: /Ta inn/ })).toHaveCount(0);
+  await choose(page, csv(RIGHT));
+  await expect(dialog.getByRole('row', { name: /NAV/ })).toContainText('Finnes fra før');
+  await dialog.getByRole('button', { name: 'Ta inn alle 2' }).press('Enter');
+  await expect(dialog).toHaveCount(0);
+  const partner = page.getByRole('listitem').filter({ hasText: 'Studentene' });
+  await expect(partner).toContainText('observatør');
+  await page.getByRole('button', { name: 'Angre: parter fra fil' }).press('Enter');
+  await expect(partner).toHaveCount(0);
+});
+
+test('the partners go out as files that can be read in again', async ({ page, sample }) => {
+  await open(page, sample);
+  for (const format of ['Excel', 'CSV']) {
+    await page.getByRole('button', { name: `Lagre som ${format}` }).press('Enter');
+    const ending = format === 'Excel' ? 'xlsx' : 'csv';
+    const link = page.getByRole('link', { name: `Last ned Parter.${ending}` });
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    const buffer = await readFile(await download.path());
+    await page.getByRole('button', { name: 'Hent fra fil' }).click();
+    const dialog = page.getByRole('dialog');
+    await choose(page, { name: `Parter.${ending}`, mimeType: 'application/octet-stream', buffer });
+    await expect(dialog.getByText('Det er ingen nye parter i filen.')).toBeVisible();
+    await page.keyboard.press('Escape');
+  }
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`reading in is accessible, ${colorScheme}`, async ({ page, serving }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page, serving);
+    await page.getByRole('button', { name: 'Hent fra fil' }).click();
+    const dialog = page.getByRole('dialog');
+    for (const text of [WRONG, RIGHT]) {
+      await choose(page, csv(text));
+      await expect(dialog.getByRole('row', { name: /LO/ })).toBeVisible();
+      await noFindings(page);
+    }
+  });
+}
+
+test('the page of a partner says what binds it, and what it awaits is answered there', async ({
+  page,
+  meeting,
+}) => {
+  await page.goto(meeting.url);
+  await page.goto(`${meeting.origin}/#/meeting/m/run/s`);
+  await page.getByRole('button', { name: 'Alle slutter seg til' }).press('Enter');
+  await page.goto(`${meeting.origin}/#/partners`);
+  await page.getByRole('link', { name: 'NAV' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'NAV' })).toBeVisible();
+  await expect(page.getByText('men det binder ikke NAV før oppdragsgiver')).toBeVisible();
+  const bound = page.getByRole('region', { name: 'Er bundet av' });
+  const awaits = page.getByRole('region', { name: 'Venter på svar fra oppdragsgiver' });
+  await expect(bound).not.toContainText('Forumet vedtar planen.');
+  await expect(awaits).toContainText('Forumet vedtar planen.');
+  await awaits.getByRole('button', { name: /^Godkjent/ }).press('Enter');
+  await expect(bound).toContainText('Forumet vedtar planen.');
+  await expect(awaits).toContainText('Ingenting venter på svar.');
+  await bound.getByRole('link', { name: /Beslutning/ }).press('Enter');
+  await expect(page).toHaveURL(/#\/meeting\/m\/run\/s$/);
+});

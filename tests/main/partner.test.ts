@@ -1,0 +1,79 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { applyPatches, enablePatches } from 'immer';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { PartnerView } from '../../src-core/follow-up/partner.ts';
+import type { Update } from '../../src-core/service.ts';
+import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
+
+/** The page of a partner follows what is done in any meeting, and is the same after opening again. */
+
+enablePatches();
+
+const at = '2026-12-09T09:00:00+01:00';
+let folder = '';
+let forum: OpenedForum;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'forum-partner-'));
+  await createForum(folder, { name: 'Prøve', language: 'nb', author: 'test' });
+  forum = await openForumService(folder, { author: 'test' });
+  const partner = { id: 'p', name: 'P', role: 'r', authority: 'negotiates', joined: '2020-01-01' };
+  await done({ do: 'addPartner', ...partner });
+  await done({ do: 'createMeeting', id: 'm', title: 'M', startsAt: at, template: 'blank' });
+  const inMeeting = [
+    { do: 'addItem', id: 'i', section: 'status', title: 'S', kind: 'decision' },
+    { do: 'conveneMeeting', at },
+    { do: 'openMeeting', at },
+    { do: 'setAttendance', partner: 'p', status: 'present' },
+    { do: 'proposeDecision', id: 'd', item: 'i', wording: 'Vi gjør det.' },
+  ];
+  for (const command of inMeeting) await done({ meeting: 'm', ...command });
+});
+afterEach(async () => {
+  await forum.close();
+  await rm(folder, { recursive: true });
+});
+
+async function done(command: object): Promise<void> {
+  expect(await forum.service.execute(command)).toMatchObject({ ok: true });
+}
+function followed(id: string): Update<`partner:${string}`>[] {
+  const updates: Update<`partner:${string}`>[] = [];
+  forum.service.subscribe(`partner:${id}`, (update) => updates.push(update));
+  return updates;
+}
+
+/** What one who has had these updates sees. */
+function shown(updates: readonly Update<`partner:${string}`>[]): PartnerView | undefined {
+  let view: PartnerView | undefined;
+  for (const update of updates) {
+    if ('state' in update) view = update.state;
+    else if (view && 'patches' in update) view = applyPatches(view, update.patches);
+  }
+  return view;
+}
+
+it('follows positions and answers', async () => {
+  const updates = followed('p');
+  const about = { meeting: 'm', decision: 'd', partner: 'p' };
+  await done({ do: 'takePosition', ...about, position: 'reserves', note: 'n', at });
+  const before = { bound: [], awaits: [{ id: 'd' }], reserved: [{ id: 'd', note: 'n' }] };
+  expect(shown(updates)).toMatchObject(before);
+  await done({ do: 'ratify', ...about, outcome: 'ratified', on: '2026-12-20' });
+  const after = { bound: [{ id: 'd', from: '2026-12-20' }], awaits: [] };
+  expect(shown(updates)).toMatchObject(after);
+  expect(updates.filter((each) => 'state' in each)).toHaveLength(1);
+  await forum.close();
+  forum = await openForumService(folder, { author: 'test' });
+  const again = followed('p');
+  await forum.service.search('');
+  expect(shown(again)).toMatchObject(after);
+});
+
+it('is gone when there is no such partner', async () => {
+  const updates = followed('nobody');
+  await forum.service.search('');
+  expect(updates).toMatchObject([{ gone: true }]);
+});
