@@ -62,8 +62,7 @@ export function openEntries(
 ): OpenEntry[] {
   const obligations: OpenEntry[] = meetings
     .flatMap((meeting) => digestOf(meeting).unsettled)
-    .filter((obligation) => isOpen(forum, obligation, today))
-    .map(({ measures: _, ...entry }): OpenEntry => entry);
+    .filter((obligation) => isOpen(forum, obligation, today));
   const measures = forum.measures
     .filter(
       (measure) => !['done', 'stopped'].includes(measure.statuses.at(-1)?.status ?? 'planned'),

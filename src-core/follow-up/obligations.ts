@@ -11,6 +11,7 @@ import type { Agreement, Decision, Meeting } from '../meeting/schema.ts';
 import type { Day, Id } from '../primitives.ts';
 import { exitOf, lastStatus } from './lookups.ts';
 import { remembering } from './remember.ts';
+import { isOver } from './results.ts';
 import type { Obligation } from './types.ts';
 
 /** What a meeting left to be done, by whom, and how it went (domain.md 3.4, 3.8). */
@@ -96,7 +97,7 @@ function askedByDecision(
   result: DecisionResult,
 ): Obligation[] {
   const exempt = basis(meeting, decision);
-  return remembered(decision, [result, exempt.exemptBasis], () => {
+  const workOut = () => {
     const answers = answersOn(forum, meeting.id, 'decision', decision.id);
     const { awaiting, eligible, missing } = result;
     const answered = eligible.filter((id) => answers.has(id) && !missing.includes(id));
@@ -111,7 +112,8 @@ function askedByDecision(
       ...closedAs(answers.get(partner)),
       ...exempt,
     }));
-  });
+  };
+  return isOver(meeting) ? workOut() : remembered(decision, [result, exempt.exemptBasis], workOut);
 }
 
 function askedByAgreement(forum: Forum, meeting: Meeting, agreement: Agreement): Obligation[] {

@@ -13,9 +13,11 @@ const remembered = remembering<Decision, DecisionResult>();
 /**
  * A meeting is summarised at every change of it, and a long one has a hundred decisions: only those that
  * something has touched are worked out anew. That is, besides the decision itself: who there is, who was
- * here, and who has said yes at home.
+ * here, and who has said yes at home. Of those that are over, nothing is remembered: they are many.
  */
 export function knownResults(forum: Forum, meeting: Meeting): Results {
+  const resultOf = (each: Decision) => resultOfDecision(forum, meeting, each);
+  if (isOver(meeting)) return new Map(meeting.decisions.map((each) => [each.id, resultOf(each)]));
   const { attendance, roll, quorum, startsAt } = meeting;
   const { ratifications } = followUpOf(forum, meeting.id);
   const known = [forum.partners, forum.quorum, ratifications, attendance, roll, quorum, startsAt];
@@ -23,9 +25,11 @@ export function knownResults(forum: Forum, meeting: Meeting): Results {
   return new Map(
     meeting.decisions.map((decision) => [
       decision.id,
-      remembered(decision, [...known, periods.get(decision.item)], () =>
-        resultOfDecision(forum, meeting, decision),
-      ),
+      remembered(decision, [...known, periods.get(decision.item)], () => resultOf(decision)),
     ]),
   );
+}
+
+export function isOver(meeting: Meeting): boolean {
+  return meeting.roll !== undefined;
 }

@@ -3,7 +3,7 @@ import { membersAt, quorumAt } from '../meeting/membership.ts';
 import { itemNumber } from '../meeting/numbers.ts';
 import { type Attendance, type Item, SECTIONS } from '../meeting/schema.ts';
 import { itemsOf, plannedMinutes, plannedStarts } from '../meeting/timing.ts';
-import { dayOf } from '../primitives.ts';
+import { dayOf, type Time } from '../primitives.ts';
 import type { Block, Facts, Row, RowGroup } from './blocks.ts';
 import { meta, plain, type Scope, say } from './input.ts';
 
@@ -101,6 +101,7 @@ function representedBy({ t, forum }: Scope, entry: Attendance | undefined): stri
 /** The agenda in its four sections; in the notice also with who presents each item. */
 export function agendaBlocks(scope: Scope, { presenters = false } = {}): Block[] {
   const { t, meeting } = scope;
+  const starts = plannedStarts(meeting);
   return [
     { type: 'heading', level: 1, text: plain(t('minutes.agenda')) },
     {
@@ -118,16 +119,16 @@ export function agendaBlocks(scope: Scope, { presenters = false } = {}): Block[]
         const items = itemsOf(meeting, section);
         if (items.length === 0) return [];
         const group = { group: plain(t(`sections.${section}`)) };
-        return [group, ...items.map((item) => agendaRow(scope, item, presenters))];
+        const startOf = (item: Item) => starts[item.id] ?? meeting.startsAt;
+        return [group, ...items.map((item) => agendaRow(scope, item, startOf(item), presenters))];
       }),
     },
   ];
 }
 
-function agendaRow(scope: Scope, item: Item, presenters: boolean): Row {
+function agendaRow(scope: Scope, item: Item, start: Time, presenters: boolean): Row {
   const { t, meeting, language } = scope;
   const hidden = scope.withheld(item.exempt);
-  const start = plannedStarts(meeting)[item.id] ?? meeting.startsAt;
   const withheld = item.exempt && t('minutes.withheld', { basis: item.exempt.basis });
   return [
     itemNumber(meeting, item.id),

@@ -18,20 +18,28 @@ export interface Remembered {
 }
 
 /** To be raised when a summary says more, or something else, than before. */
-const FORMAT = 3;
+const FORMAT = 4;
+
+const NEWLINE = 0x0a;
 
 export function fingerprint(value: unknown): string {
   return createHash('sha1').update(JSON.stringify(value)).digest('base64');
 }
 
 export async function readCache(folder: string): Promise<ReadonlyMap<Id, Remembered>> {
+  const entries = new Map<Id, Remembered>();
   const bytes = await readIfThere(pathIn(folder));
-  if (!bytes) return new Map();
-  const end = bytes.indexOf('\n');
-  const body = bytes.subarray(end + 1);
+  if (!bytes) return entries;
+  let from = bytes.indexOf(NEWLINE) + 1;
   // Whatever is wrong with it, the files themselves are read.
-  if (bytes.toString('utf8', 0, end) !== headOf(body)) return new Map();
-  return new Map(JSON.parse(body.toString('utf8')) as [Id, Remembered][]);
+  if (bytes.toString('utf8', 0, from) !== headOf(bytes.subarray(from))) return entries;
+  // Line by line: the whole as one text would take twice its size in memory.
+  for (let to = bytes.indexOf(NEWLINE, from); to >= 0; to = bytes.indexOf(NEWLINE, from)) {
+    const [id, entry] = JSON.parse(bytes.toString('utf8', from, to)) as [Id, Remembered];
+    entries.set(id, entry);
+    from = to + 1;
+  }
+  return entries;
 }
 
 export async function writeCache(
@@ -39,13 +47,13 @@ export async function writeCache(
   entries: ReadonlyMap<Id, Remembered>,
 ): Promise<void> {
   const path = pathIn(folder);
-  const body = Buffer.from(JSON.stringify([...entries]));
+  const body = Buffer.from([...entries].map((entry) => `${JSON.stringify(entry)}\n`).join(''));
   await makeFolder(dirname(path));
-  await writeAtomic(path, Buffer.concat([Buffer.from(`${headOf(body)}\n`), body]));
+  await writeAtomic(path, Buffer.concat([Buffer.from(headOf(body)), body]));
 }
 
 function headOf(body: Buffer): string {
-  return `${FORMAT} ${createHash('sha1').update(body).digest('base64')}`;
+  return `${FORMAT} ${createHash('sha1').update(body).digest('base64')}\n`;
 }
 
 function pathIn(folder: string): string {

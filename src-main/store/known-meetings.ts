@@ -1,7 +1,7 @@
 import { digestOf } from '../../src-core/follow-up/digest.ts';
 import { summaryOf } from '../../src-core/follow-up/index.ts';
 import type { MeetingSummary } from '../../src-core/follow-up/types.ts';
-import type { Forum } from '../../src-core/forum/schema.ts';
+import type { FollowUp, Forum } from '../../src-core/forum/schema.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 import { type Id, own } from '../../src-core/primitives.ts';
 import { fingerprint, type Remembered } from './cache.ts';
@@ -17,7 +17,12 @@ interface Known {
   /** Of the meeting's files, as they were when it was derived; '' when they have changed since. */
   readonly stamp: string;
 }
-type Basis = readonly unknown[];
+/** Once a meeting is closed, its roll says who was there: later changes of the partners do not reach it. */
+interface Basis {
+  readonly followUp: FollowUp | undefined;
+  readonly quorum?: number;
+  readonly partners?: Forum['partners'];
+}
 
 export class KnownMeetings {
   private readonly forum: () => Forum;
@@ -62,8 +67,10 @@ export class KnownMeetings {
     this.known.set(meeting.id, { summary, removed, basis: this.basisOf(summary), stamp });
     this.isNew = true;
     if (before?.removed === removed && before.summary === summary) return false;
-    this.inOrder = undefined;
-    this.all = undefined;
+    const staysInPlace =
+      before?.removed === removed && before.summary.startsAt === summary.startsAt;
+    this.inOrder = staysInPlace ? replaced(this.inOrder, before.summary, summary) : undefined;
+    this.all = staysInPlace ? replaced(this.all, before.summary, summary) : undefined;
     return true;
   }
 
@@ -79,10 +86,16 @@ export class KnownMeetings {
 
   /** Those whose summary was derived from something in forum.json that has changed. */
   outdated(): readonly { readonly id: Id; readonly stamp: string }[] {
-    return [...this.known].flatMap(([id, { basis, summary, stamp }]) => {
-      const now = this.basisOf(summary);
-      return now.every((each, index) => each === basis[index]) ? [] : [{ id, stamp }];
-    });
+    const { followUp, quorum, partners } = this.forum();
+    const outdated: { id: Id; stamp: string }[] = [];
+    for (const [id, { basis, stamp }] of this.known) {
+      const isAsItWas =
+        basis.followUp === own(followUp, id) &&
+        (basis.partners === undefined || basis.partners === partners) &&
+        (basis.quorum === undefined || basis.quorum === quorum);
+      if (!isAsItWas) outdated.push({ id, stamp });
+    }
+    return outdated;
   }
 
   /** All of it, to be remembered; `stampOf` tells of files that have changed. */
@@ -94,10 +107,18 @@ export class KnownMeetings {
     return new Map(await Promise.all(entries));
   }
 
-  /** Once a meeting is closed, its roll says who was there: later changes of the partners do not reach it. */
   private basisOf({ id, phase }: MeetingSummary): Basis {
     const { followUp, partners, quorum } = this.forum();
     const isOver = phase === 'closed' || phase === 'circulated' || phase === 'approved';
-    return [own(followUp, id) ?? null, ...(isOver ? [] : [quorum, partners])];
+    return { followUp: own(followUp, id), ...(isOver ? {} : { quorum, partners }) };
   }
+}
+
+function replaced<T>(
+  list: readonly T[] | undefined,
+  before: T,
+  after: T,
+): readonly T[] | undefined {
+  const place = list?.indexOf(before) ?? -1;
+  return place < 0 ? undefined : list?.with(place, after);
 }

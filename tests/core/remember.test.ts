@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { summaryOf } from '../../src-core/follow-up/index.ts';
+import { carriedInto, openEntries, summaryOf } from '../../src-core/follow-up/index.ts';
 import { AT, openMeeting, type Table } from './world.ts';
 
 /** What is remembered of a decision must be what would be worked out now, whatever has happened. */
@@ -96,4 +96,19 @@ it('is what would be worked out of the same anew', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+it('lists what is open by the same things as long as they have not changed, so that lists are quickly told apart', () => {
+  const table = begun();
+  const point = { do: 'addActionPoint', ...on, item: 'i', owner: 'p0' };
+  for (const id of ['a', 'b']) table.do({ ...point, id, what: id });
+  const summaries = table.summaries();
+  const next = { id: 'next', startsAt: '2027-03-01T09:00:00+01:00' };
+  const lists = () => [
+    openEntries(table.forum, summaries, '2027-01-01'),
+    carriedInto(table.forum, next, summaries).obligations,
+  ];
+  const [before, after] = [lists().flat(), lists().flat()];
+  expect(before.length).toBeGreaterThan(4);
+  expect(after.every((each, index) => each === before[index])).toBe(true);
 });

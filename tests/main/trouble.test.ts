@@ -184,6 +184,20 @@ describe('a folder', () => {
     expect(forum.info()).not.toHaveProperty('found');
   });
 
+  it('is not disturbed by half a file that a program left when it was stopped', async () => {
+    await done(createMeeting);
+    await forum.close();
+    const halves = ['forum.json.tmp', 'meetings/m.json.tmp'].map((name) => join(folder, name));
+    for (const half of halves) await writeFile(half, '{"sch');
+    forum = await reopened();
+    expect(await forum.check(false)).toEqual({ problems: [] });
+    await done(named('Ny'));
+    await done({ do: 'changeMeeting', meeting: 'm', title: 'Ny' });
+    forum = await reopened();
+    expect(await forum.check(false)).toEqual({ problems: [] });
+    for (const half of halves) await expect(stat(half)).rejects.toThrow('ENOENT');
+  });
+
   it('with a meeting from a newer version is refused, and not touched', async () => {
     await done(createMeeting);
     await forum.close();

@@ -29,8 +29,13 @@ export async function commandsIn(
   };
   const rows: Row[] = [];
   for (const [kind, command] of Object.entries(kinds)) {
+    const before = process.cpuUsage();
     const samples = await timed(turns, (turn) => done(forum, command(turn)));
+    const { user, system } = process.cpuUsage(before);
     rows.push({ name: `${kind}, ${where}`, unit: 'ms', samples, targets: TARGETS });
+    // What does not depend on what else the machine is doing.
+    const each = (user + system) / 1_000 / turns;
+    rows.push({ name: `  processor time of ${kind}, ${where}`, unit: 'ms', samples: [each] });
   }
   await forum.close();
   return rows;
