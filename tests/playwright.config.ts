@@ -6,6 +6,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
   workers: 2,
+  // One that passes only the second time is told of as flaky.
+  retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
   use: {
     actionTimeout: 15_000,
