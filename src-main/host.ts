@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { homedir, userInfo } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { answered } from '../src-core/commands/index.ts';
+import { answeredLater } from '../src-core/commands/index.ts';
 import { translator } from '../src-core/language/index.ts';
-import { Refused, refuse } from '../src-core/refusal.ts';
+import { refuse } from '../src-core/refusal.ts';
 import type {
   Bridge,
   Exported,
@@ -77,16 +77,8 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
     });
   }
 
-  async function failing<T>(work: () => Promise<T>): Promise<T | Failed> {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      return answered(settings.language, (): Failed => {
-        throw error;
-      });
-    }
-  }
+  const failing = <T>(work: () => Promise<T>): Promise<T | Failed> =>
+    answeredLater(() => settings.language, work);
 
   async function open(folder: string): Promise<Outcome<object>> {
     return failing(async () => {

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
-import { answered, applyCommand, type Context, targetOf } from '../src-core/commands/index.ts';
+import { answeredLater, applyCommand, type Context, targetOf } from '../src-core/commands/index.ts';
 import { emptyForum, type Forum, type Language } from '../src-core/forum/schema.ts';
 import { translator } from '../src-core/language/index.ts';
 import type { Meeting } from '../src-core/meeting/schema.ts';
 import type { SheetReading } from '../src-core/partners-sheet/index.ts';
 import { dayOf, type Time } from '../src-core/primitives.ts';
-import { Refused, refuse } from '../src-core/refusal.ts';
+import { refuse } from '../src-core/refusal.ts';
 import type {
   Answer,
   DocumentOptions,
@@ -105,16 +105,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   }
 
   /** What a rule or the disk refuses becomes an answer. */
-  async function failing<T>(work: () => Promise<T>): Promise<T | Failed> {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      return answered(language(), (): Failed => {
-        throw error;
-      });
-    }
-  }
+  const failing = <T>(work: () => Promise<T>): Promise<T | Failed> => answeredLater(language, work);
 
   const refusing = (work: () => Promise<void>) => failing(() => work().then(() => undefined));
   const keeping = new Keeping(folder, hold, refusing, tell);

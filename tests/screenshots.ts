@@ -6,6 +6,7 @@ import { ROOT } from '../src-main/root.ts';
 import { PAGE_KEYS } from '../src-renderer/keys.ts';
 import { launchOptions } from './chromium.ts';
 import { liveSample, MEETING } from './live-sample.ts';
+import { painted } from './painted.ts';
 import { serve } from './serve.ts';
 
 /** `npm run screenshots`: every view of the sample forum, in bokmål, at three sizes, into docs/screenshots. */
@@ -78,8 +79,5 @@ async function drawn(page: Page): Promise<void> {
     .getByText(/^Henter/)
     .first()
     .waitFor({ state: 'detached' });
-  await page.evaluate(
-    () =>
-      new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
-  );
+  await painted(page);
 }

@@ -89,17 +89,33 @@ export function applyCommand(world: World, input: unknown, context: Context): Ap
 }
 
 /** Turns what a rule throws into a refusal in the reader's language. */
-export function answered<T>(
-  language: Language,
-  act: () => T,
-): T | ({ readonly ok: false } & Refusal) {
+export function answered<T>(language: Language, act: () => T): T | Refusing {
   try {
     return act();
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    const message = translator(language)(error.words, error.values);
-    return { ok: false, code: error.code, path: error.path, message };
+    return refusalFrom(error, language);
   }
+}
+
+/** As `answered`, for work that takes its time; the language is asked for when something is refused. */
+export async function answeredLater<T>(
+  language: () => Language,
+  work: () => Promise<T>,
+): Promise<T | Refusing> {
+  try {
+    return await work();
+  } catch (error) {
+    return refusalFrom(error, language());
+  }
+}
+
+type Refusing = { readonly ok: false } & Refusal;
+
+/** Whatever is no refusal is a fault in the program, and goes on. */
+function refusalFrom(error: unknown, language: Language): Refusing {
+  if (!(error instanceof Refused)) throw error;
+  const message = translator(language)(error.words, error.values);
+  return { ok: false, code: error.code, path: error.path, message };
 }
 
 function apply(world: World, input: unknown, context: Context): Applied {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { painted } from '../painted.ts';
 import { noFindings } from './axe.ts';
 import { GOOGLE, htmlOf, OUTLOOK, paste, WORD } from './pasting.ts';
 import { expect, type Serving, test } from './serving.ts';
@@ -60,10 +61,7 @@ test('headings, lists, marks and links by buttons and keys come into the minutes
     .dblclick({ position: { x: 5, y: 8 } });
   await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('under');
   // The editor hears of it with the next frame.
-  await page.evaluate(
-    () =>
-      new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
-  );
+  await painted(page);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('https://ks.no');
   await page.keyboard.press('Enter');
