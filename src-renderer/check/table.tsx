@@ -3,6 +3,7 @@ import { type CriterionResult, moved } from '../../src-core/check/index.ts';
 import { oneDecimal, shortDay } from '../../src-core/language/format.ts';
 import { dayOf } from '../../src-core/primitives.ts';
 import type { MeetingView } from '../../src-core/service.ts';
+import { ScrolledTable } from '../components/scrolled-table.tsx';
 import { useLanguage, useTranslate } from '../session.ts';
 import { useChange } from './chart.tsx';
 
@@ -24,32 +25,20 @@ export function CheckTable(props: {
     ...(day ? [t('check.last', { day }), t('check.change')] : []),
   ];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by keyboard where it is wider than its place
-    <section className="scroll" aria-label={t('check.figures')} tabIndex={0}>
-      <Table data-size="sm">
-        <Table.Head>
-          <Table.Row>
-            {headings.map((words) => (
-              <Table.HeaderCell key={words}>{words}</Table.HeaderCell>
-            ))}
+    <ScrolledTable label={t('check.figures')} headings={headings}>
+      {results.map((result) => {
+        const { criterion, now, last } = result;
+        return (
+          <Table.Row key={criterion}>
+            <Table.HeaderCell scope="row">{t(`criteria.${criterion}`)}</Table.HeaderCell>
+            <Table.Cell>{now && oneDecimal(now.mean, language)}</Table.Cell>
+            <Table.Cell>{now && `${now.min}–${now.max}`}</Table.Cell>
+            <Table.Cell>{now?.count ?? 0}</Table.Cell>
+            {day && <Table.Cell>{last && oneDecimal(last.mean, language)}</Table.Cell>}
+            {day && <Table.Cell>{sayChange(moved(result))}</Table.Cell>}
           </Table.Row>
-        </Table.Head>
-        <Table.Body>
-          {results.map((result) => {
-            const { criterion, now, last } = result;
-            return (
-              <Table.Row key={criterion}>
-                <Table.HeaderCell scope="row">{t(`criteria.${criterion}`)}</Table.HeaderCell>
-                <Table.Cell>{now && oneDecimal(now.mean, language)}</Table.Cell>
-                <Table.Cell>{now && `${now.min}–${now.max}`}</Table.Cell>
-                <Table.Cell>{now?.count ?? 0}</Table.Cell>
-                {day && <Table.Cell>{last && oneDecimal(last.mean, language)}</Table.Cell>}
-                {day && <Table.Cell>{sayChange(moved(result))}</Table.Cell>}
-              </Table.Row>
-            );
-          })}
-        </Table.Body>
-      </Table>
-    </section>
+        );
+      })}
+    </ScrolledTable>
   );
 }

@@ -1,6 +1,7 @@
 import { Paragraph, Table, Tag } from '@digdir/designsystemet-react';
 import { list, shortDay } from '../../src-core/language/format.ts';
 import type { SheetReading, SheetRow } from '../../src-core/partners-sheet/index.ts';
+import { ScrolledTable } from '../components/scrolled-table.tsx';
 import { useLanguage, useTranslate } from '../session.ts';
 
 const COLOURS = { new: 'success', known: 'neutral', left: 'neutral', wrong: 'danger' } as const;
@@ -18,23 +19,11 @@ export function Preview({ reading }: { readonly reading: SheetReading }) {
   ];
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by keyboard where it is wider than its place */}
-      <section className="scroll" aria-label={t('partnersSheet.preview')} tabIndex={0}>
-        <Table data-size="sm">
-          <Table.Head>
-            <Table.Row>
-              {headings.map((words) => (
-                <Table.HeaderCell key={words}>{words}</Table.HeaderCell>
-              ))}
-            </Table.Row>
-          </Table.Head>
-          <Table.Body>
-            {reading.rows.map((row) => (
-              <PreviewRow key={row.row} row={row} />
-            ))}
-          </Table.Body>
-        </Table>
-      </section>
+      <ScrolledTable label={t('partnersSheet.preview')} headings={headings}>
+        {reading.rows.map((row) => (
+          <PreviewRow key={row.row} row={row} />
+        ))}
+      </ScrolledTable>
       {reading.ignored.length > 0 && (
         <Paragraph className="muted">
           {t('partnersSheet.ignored', { columns: list(reading.ignored, language) })}

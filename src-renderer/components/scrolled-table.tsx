@@ -1,0 +1,26 @@
+import { Table } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
+
+/** A table that may be wider than its place; its rows are the children. */
+export function ScrolledTable(props: {
+  readonly label: string;
+  readonly headings: readonly string[];
+  readonly children: ReactNode;
+}) {
+  const { label, headings, children } = props;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by keyboard where it is wider than its place
+    <section className="scroll" aria-label={label} tabIndex={0}>
+      <Table data-size="sm">
+        <Table.Head>
+          <Table.Row>
+            {headings.map((words) => (
+              <Table.HeaderCell key={words}>{words}</Table.HeaderCell>
+            ))}
+          </Table.Row>
+        </Table.Head>
+        <Table.Body>{children}</Table.Body>
+      </Table>
+    </section>
+  );
+}
