@@ -7,8 +7,8 @@ import type { Meeting } from '../../src-core/meeting/schema.ts';
 import { Id } from '../../src-core/primitives.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import type { ForumFolder } from '../store/folder.ts';
+import { patched } from '../store/patched.ts';
 import { stacksOf } from '../store/steps.ts';
-import { patched } from '../store/stored-file.ts';
 
 const Request = z.strictObject({ do: z.enum(['undo', 'redo']), meeting: Id.optional() });
 

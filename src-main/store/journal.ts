@@ -4,6 +4,7 @@ import { basename, dirname } from 'node:path';
 import type { Patch } from 'immer';
 import { Refused } from '../../src-core/refusal.ts';
 import { syncFolder, unlessMissing, writeAll } from './disk.ts';
+import type { WrittenLine } from './packing.ts';
 
 /** The append-only journal beside each file: one line per change, on the disk before it is acknowledged. */
 
@@ -24,7 +25,7 @@ export interface JournalLine {
 
 export interface JournalEntry {
   /** Undefined: not readable. */
-  readonly line: JournalLine | undefined;
+  readonly line: WrittenLine | undefined;
   /** Where in the file it begins. */
   readonly from: number;
 }
@@ -91,7 +92,7 @@ function parse(bytes: Buffer, start: number): Journal {
   return { entries, size: torn?.from ?? start + from, torn: true };
 }
 
-function parseLine(text: string): JournalLine | undefined {
+function parseLine(text: string): WrittenLine | undefined {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -101,7 +102,7 @@ function parseLine(text: string): JournalLine | undefined {
   return isLine(value) ? value : undefined;
 }
 
-function isLine(value: unknown): value is JournalLine {
+function isLine(value: unknown): value is WrittenLine {
   if (typeof value !== 'object' || value === null) return false;
   return (
     'revision' in value &&
@@ -127,7 +128,7 @@ function isLine(value: unknown): value is JournalLine {
 export async function appendLine(
   path: string,
   journal: { readonly size: number; readonly torn: boolean },
-  line: JournalLine,
+  line: WrittenLine,
 ): Promise<number> {
   const bytes = Buffer.from(`${JSON.stringify(line)}\n`);
   const isNew = journal.size === 0;
