@@ -30,7 +30,7 @@ import { Hold } from './service/hold.ts';
 import { Keeping } from './service/keeping.ts';
 import { partnersIn, writePartnersFile } from './service/partners.ts';
 import { showForum } from './service/show.ts';
-import { undoOrRedo } from './service/undo.ts';
+import { doneDuring, undoOrRedo } from './service/undo.ts';
 import { merged } from './service/write.ts';
 import { ForumFolder, makeForum } from './store/folder.ts';
 import type { StoredFile } from './store/stored-file.ts';
@@ -156,7 +156,8 @@ export async function openForumService(path: string, options: OpenOptions): Prom
           : (file ??
             refuse('unknown-id', 'meeting', 'refusals.unknownId', { id: '', path: 'meeting' }));
     if (applied.patches.length > 0) {
-      const touches = applied.file === 'forum' ? applied.meeting : undefined;
+      const touched = applied.file === 'forum' ? applied.meeting : undefined;
+      const during = touched === undefined ? undefined : await doneDuring(folder, touched);
       await changed.record({
         revision: changed.revision + 1,
         at: context.now,
@@ -164,7 +165,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
         command: withoutBytes(command),
         patches: applied.patches,
         inverse: applied.inverse,
-        ...(touches === undefined ? {} : { after: file?.revision ?? 0 }),
+        ...(during ?? (touched === undefined ? {} : { after: file?.revision ?? 0 })),
       });
     }
     const revision = await told(changed, applied.patches);

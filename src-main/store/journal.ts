@@ -16,8 +16,13 @@ export interface JournalLine {
   readonly command: { readonly do: string; readonly meeting?: string };
   readonly patches: readonly Patch[];
   readonly inverse: readonly Patch[];
-  /** In forum.journal, for a change that concerns a meeting: the revision that the meeting's file had. */
+  /**
+   * In forum.journal, for a change that concerns a meeting: the revision that the meeting's file had; or
+   * that of the meeting that was going on, when an earlier one's matters were told of there.
+   */
   readonly after?: number;
+  /** That meeting: the change is undone there. */
+  readonly during?: string;
   /** The revision that this line takes back, or puts in again. */
   readonly undoes?: number;
   readonly redoes?: number;
