@@ -1,3 +1,4 @@
+import type { Scores } from '../check/over-time.ts';
 import type { Objective } from '../forum/schema.ts';
 import type { AgreementResult, DecisionOutcome } from '../meeting/outcome.ts';
 import type { AdoptedDocument, Commitment, Phase } from '../meeting/schema.ts';
@@ -97,8 +98,8 @@ export interface MeetingSummary {
   readonly agreements: readonly AgreementEntry[];
   readonly postponed: readonly PostponedItem[];
   readonly adopted: readonly AdoptedVersion[];
-  /** Whether the partnership check was held here. */
-  readonly assessed: boolean;
+  /** What was answered in the partnership check, where it was held. */
+  readonly check?: Scores;
   /** What this meeting names outside its own file, which must not be removed. */
   readonly refersTo: Readonly<
     Record<

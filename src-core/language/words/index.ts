@@ -2,6 +2,7 @@ import { agreements } from './agreements.ts';
 import { carried } from './carried.ts';
 import { changes } from './changes.ts';
 import { check } from './check.ts';
+import { checkOverTime } from './check-over-time.ts';
 import { attending, clock, floorKinds, speakers } from './clock.ts';
 import { editor, mentionKinds } from './editor.ts';
 import { followUp } from './follow-up.ts';
@@ -28,6 +29,7 @@ export const WORDS = {
   carried,
   changes,
   check,
+  checkOverTime,
   attending,
   clock,
   criteria,
