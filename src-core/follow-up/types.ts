@@ -19,6 +19,8 @@ export interface Obligation {
   readonly due?: Day;
   /** The measures that its agreement serves, where there are any. */
   readonly measures?: readonly Id[];
+  /** The objectives that its item serves, where there are any. */
+  readonly objectives?: readonly Id[];
   /** When it stopped being open, and how. */
   readonly closed?: { readonly on: Day; readonly as: 'done' | 'dropped' | 'ratified' | 'declined' };
   /** Withheld from the public edition, and on what ground. */

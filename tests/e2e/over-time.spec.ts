@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { noFindings } from './axe.ts';
 import { expect, type Serving, test } from './serving.ts';
 
-/** The partnership check over time: as figures, as tables and on the wall. */
+/** The partnership check over time, and what is open and done for each objective: as figures, as tables and on the wall. */
 
 const DECIDES = 'Partene kan ta beslutninger på vegne av oppdragsgiver';
 const FIRST = 'Statsforvalteren i Trøndelag';
@@ -136,4 +136,34 @@ test('on the wall every criterion, or every partner, has moved; all of it at onc
   await expect(wall.getByRole('img', { name: FIRST })).toHaveAccessibleName(
     /siste gang 5,0 \(09\.12\.2026\)/,
   );
+});
+
+test('each objective has what is open and done, drawn and as a table, as it is now', async ({
+  page,
+  sample,
+}) => {
+  await page.goto(sample.url);
+  await page.goto(`${sample.origin}/#/plan`);
+  const section = page.getByRole('region', { name: 'Delmålene: åpent og utført' });
+  const barriers = section.getByRole('listitem').filter({ hasText: 'bryte ned barrierer' });
+  await expect(barriers.getByRole('img')).toHaveAccessibleName(
+    /^Identifisere .+\. 13\.12\.2023: \d+ åpne, 0 utført\. .+: 6 åpne, 2 utført\.$/,
+  );
+  await barriers.getByText('Vis som tabell').press('Enter');
+  const rows = barriers.getByRole('row');
+  await expect(rows.last().getByRole('cell')).toHaveText(['6', '2', '0']);
+  await page.getByText('Opprette flere praksisplasser').press('Enter');
+  await page.getByRole('combobox', { name: 'Status' }).first().selectOption('done');
+  await expect(rows.last().getByRole('cell')).toHaveText(['5', '3', '0']);
+  await expect(barriers.getByText('5 åpne, 3 utført, 0 bortfalt')).toBeVisible();
+  await expect(section.getByText('Ingenting er knyttet til dette delmålet ennå.')).toBeVisible();
+  await isForAll(page);
+
+  for (const [language, said] of [
+    ['nn', '5 opne, 3 utført, 0 bortfalle'],
+    ['en', '5 open, 3 done, 0 dropped'],
+  ] as const) {
+    await page.getByRole('banner').getByRole('combobox').selectOption(language);
+    await expect(page.getByText(said)).toBeVisible();
+  }
 });

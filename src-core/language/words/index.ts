@@ -1,4 +1,5 @@
 import { agreements } from './agreements.ts';
+import { burnDown } from './burn-down.ts';
 import { carried } from './carried.ts';
 import { changes } from './changes.ts';
 import { check } from './check.ts';
@@ -26,6 +27,7 @@ export const WORDS = {
   ...terms,
   adoptWording,
   agreements,
+  burnDown,
   carried,
   changes,
   check,
