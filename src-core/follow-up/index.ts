@@ -11,6 +11,7 @@ import { digestOf } from './digest.ts';
 import { documentVersions } from './documents.ts';
 import { basis, isOpen, obligationsOf } from './obligations.ts';
 import { agreementsOf } from './register.ts';
+import { remembering } from './remember.ts';
 import { knownResults } from './results.ts';
 import type { AdoptedVersion, Carried, MeetingSummary, OpenEntry, PostponedItem } from './types.ts';
 
@@ -36,11 +37,14 @@ export function summaryOf(forum: Forum, meeting: Meeting): MeetingSummary {
     postponed: postponedOf(meeting),
     adopted: adoptedBy(meeting, results),
     ...(meeting.assessments.length > 0 ? { check: scoresOf(meeting.assessments) } : {}),
-    refersTo: outwards(meeting),
+    refersTo: outwards(meeting, [], () => referencesOutwards(meeting)),
   };
 }
 
-function outwards(meeting: Meeting): MeetingSummary['refersTo'] {
+/** What happens with its matters afterwards does not change what a meeting names. */
+const outwards = remembering<Meeting, MeetingSummary['refersTo']>();
+
+function referencesOutwards(meeting: Meeting): MeetingSummary['refersTo'] {
   const references = referencesOfMeeting(meeting);
   const to = (kind: string) => [
     ...new Set(references.flatMap((each) => (each.kind === kind ? each.id : []))),
