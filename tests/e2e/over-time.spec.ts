@@ -31,6 +31,7 @@ async function openCheck(page: Page, { url, origin }: Serving): Promise<void> {
   await page.getByRole('button', { name: 'Alle andre er til stede' }).press('Enter');
   await expect(page.getByText(/^Oppmøte \(T\): (\d+) av \1 /)).toBeVisible();
   await page.goto(`${origin}/#/meeting/2026-1/run/sjekk`);
+  await expect(page.getByRole('radiogroup').first()).toBeVisible();
 }
 
 test('a check that was held once says so; the next one shows how each has moved', async ({
@@ -70,6 +71,7 @@ test('by partner, by criterion and the two together, as a table too, in each lan
   await openCheck(page, sample);
   await page.keyboard.press('Shift+C');
   await page.keyboard.type('4213');
+  await expect(page.getByText('Én part har svart.')).toBeVisible();
   await page.goto(`${sample.origin}/#/check`);
   const section = page.getByRole('region', { name: 'Partnerskapssjekken over tid' });
   await expect(section.getByText(/^Sjekken er holdt 2 ganger/)).toBeVisible();
