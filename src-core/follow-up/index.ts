@@ -1,3 +1,4 @@
+import { scoresOf } from '../check/over-time.ts';
 import type { Forum } from '../forum/schema.ts';
 import { referencesOfMeeting } from '../integrity/references.ts';
 import { decisionNumber, itemNumber } from '../meeting/numbers.ts';
@@ -35,7 +36,7 @@ export function summaryOf(forum: Forum, meeting: Meeting): MeetingSummary {
     agreements: agreementsOf(forum, meeting),
     postponed: postponedOf(meeting),
     adopted: adoptedBy(meeting, results),
-    assessed: meeting.assessments.length > 0,
+    ...(meeting.assessments.length > 0 ? { check: scoresOf(meeting.assessments) } : {}),
     refersTo: outwards(meeting, [], () => referencesOutwards(meeting)),
   };
 }
@@ -114,7 +115,7 @@ export function lastAssessed(
   meeting: { readonly id: Id; readonly startsAt: string },
   meetings: readonly MeetingSummary[],
 ): MeetingSummary | undefined {
-  return earlierThan(meeting, meetings).findLast((other) => other.assessed);
+  return earlierThan(meeting, meetings).findLast((other) => other.check);
 }
 
 /** Oldest first. */
