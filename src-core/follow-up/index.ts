@@ -5,7 +5,7 @@ import type { Results } from '../meeting/outcome.ts';
 import type { Meeting } from '../meeting/schema.ts';
 import { type Day, dayOf, type Id, instantOf } from '../primitives.ts';
 import type { MandateInForce } from '../service.ts';
-import { bindsOf } from './binds.ts';
+import { answeredBy, bindsOf } from './binds.ts';
 import { digestOf } from './digest.ts';
 import { documentVersions } from './documents.ts';
 import { basis, isOpen, obligationsOf } from './obligations.ts';
@@ -155,14 +155,16 @@ function postponedOf(meeting: Meeting): PostponedItem[] {
 /** Versions of the forum's documents that were adopted here (domain.md 3.5). */
 function adoptedBy(meeting: Meeting, results: Results): AdoptedVersion[] {
   return meeting.decisions.flatMap((decision) => {
-    if (!decision.adopts || results.get(decision.id)?.outcome !== 'adopted') return [];
+    const result = results.get(decision.id);
+    if (!decision.adopts || result?.outcome !== 'adopted') return [];
     return [
       {
         ...decision.adopts,
         meeting: meeting.id,
+        item: decision.item,
         decision: decision.id,
         number: decisionNumber(meeting, decision),
-        on: dayOf(meeting.startsAt),
+        on: answeredBy(meeting, decision, result.eligible),
         ...basis(meeting, decision),
       },
     ];

@@ -55,8 +55,10 @@ export interface PostponedItem {
 export interface AdoptedVersion {
   readonly document: AdoptedDocument;
   readonly meeting: Id;
+  readonly item: Id;
   readonly decision: Id;
   readonly number: string;
+  /** When the last of those who were asked had answered. */
   readonly on: Day;
   readonly text?: string;
   readonly purpose?: string;
