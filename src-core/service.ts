@@ -80,9 +80,12 @@ export interface MeetingsView {
   readonly mandate: MandateInForce | null;
   readonly documents: DocumentVersions;
 }
-/** What each meeting agreed and left to be done, settled or not, by its id: for who looks at all of it. */
+/** What each meeting agreed, left to be done or asks for in writing, settled or not, by its id: for who looks at all of it. */
 export type FollowUpView = Readonly<
-  Record<string, Pick<MeetingSummary, 'id' | 'title' | 'startsAt' | 'obligations' | 'agreements'>>
+  Record<
+    string,
+    Pick<MeetingSummary, 'id' | 'title' | 'startsAt' | 'obligations' | 'agreements' | 'written'>
+  >
 >;
 export type MeetingHead = Pick<
   MeetingSummary,

@@ -9,9 +9,11 @@ import { answeredBy, bindsOf } from './binds.ts';
 import { digestOf } from './digest.ts';
 import { documentVersions } from './documents.ts';
 import { basis, isOpen, obligationsOf } from './obligations.ts';
+import { isMeasureOver } from './partner.ts';
 import { agreementsOf } from './register.ts';
 import { knownResults } from './results.ts';
 import type { AdoptedVersion, Carried, MeetingSummary, OpenEntry, PostponedItem } from './types.ts';
+import { writtenOf } from './written.ts';
 
 export { statusOf } from './obligations.ts';
 
@@ -34,6 +36,7 @@ export function summaryOf(forum: Forum, meeting: Meeting): MeetingSummary {
     agreements: agreementsOf(forum, meeting),
     postponed: postponedOf(meeting),
     adopted: adoptedBy(meeting, results),
+    written: writtenOf(meeting, results),
     assessed: meeting.assessments.length > 0,
     refersTo: outwards(meeting),
   };
@@ -64,9 +67,7 @@ export function openEntries(
     .flatMap((meeting) => digestOf(meeting).unsettled)
     .filter((obligation) => isOpen(forum, obligation, today));
   const measures = forum.measures
-    .filter(
-      (measure) => !['done', 'stopped'].includes(measure.statuses.at(-1)?.status ?? 'planned'),
-    )
+    .filter((measure) => !isMeasureOver(measure))
     .map(
       (measure): OpenEntry => ({
         kind: 'measure',

@@ -1,6 +1,7 @@
-import type { Forum, Ratification } from '../forum/schema.ts';
+import type { Forum } from '../forum/schema.ts';
 import { agreementNumber, decisionNumber, itemNumber } from '../meeting/numbers.ts';
 import {
+  type Answer,
   answersOn,
   type DecisionResult,
   followUpOf,
@@ -138,7 +139,7 @@ function servedBy({ measures }: Agreement): Pick<Obligation, 'measures'> {
   return measures.length > 0 ? { measures } : {};
 }
 
-function closedAs(answer: Ratification | undefined): Pick<Obligation, 'closed'> {
+function closedAs(answer: Answer | undefined): Pick<Obligation, 'closed'> {
   return answer ? { closed: { on: answer.on, as: answer.outcome } } : {};
 }
 

@@ -80,6 +80,18 @@ export interface Binds {
   readonly reserved: readonly { readonly partner: Id; readonly note?: string }[];
 }
 
+/** A decision that positions are given to in writing after the meeting. */
+export interface WrittenProcedure {
+  readonly decision: Id;
+  readonly meeting: Id;
+  readonly item: Id;
+  readonly number: string;
+  /** The last day. */
+  readonly deadline: Day;
+  /** Those who are asked and have not answered. */
+  readonly missing: readonly Id[];
+}
+
 /**
  * What the rest of the forum needs to know of one meeting without reading its file.
  * Derived from the meeting and `forum.followUp`; never the place where anything is stored.
@@ -99,6 +111,7 @@ export interface MeetingSummary {
   readonly agreements: readonly AgreementEntry[];
   readonly postponed: readonly PostponedItem[];
   readonly adopted: readonly AdoptedVersion[];
+  readonly written: readonly WrittenProcedure[];
   /** Whether the partnership check was held here. */
   readonly assessed: boolean;
   /** What this meeting names outside its own file, which must not be removed. */

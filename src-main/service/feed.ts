@@ -253,8 +253,8 @@ export class Feed {
 }
 
 function toFollowUp(summary: MeetingSummary): FollowUpView[Id] {
-  const { id, title, startsAt, obligations, agreements } = summary;
-  return { id, title, startsAt, obligations, agreements };
+  const { id, title, startsAt, obligations, agreements, written } = summary;
+  return { id, title, startsAt, obligations, agreements, written };
 }
 
 /** The change as people are told of it. What was taken back is known by what it was at first. */

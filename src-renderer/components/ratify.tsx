@@ -11,6 +11,7 @@ import type { DocumentOptions } from '../../src-core/service.ts';
 import { execute, timeNow, useTranslate } from '../session.ts';
 import { DayField } from './day-field.tsx';
 import { Choice, shortPartnerName } from './fields.tsx';
+import { MadeFile, useExport } from './made-file.tsx';
 
 /** Its deadline and its language; the meeting's own, unless told otherwise. */
 export type LetterOptions = Pick<DocumentOptions, 'answerBy' | 'language'>;
@@ -102,7 +103,7 @@ export function RatifyButtons(props: {
   );
 }
 
-/** Those whose principal has yet to answer, each with the answer to note. */
+/** Those whose principal has yet to answer, each with the answer to note, and the letter that asks for it. */
 export function Awaiting(props: {
   readonly forum: Forum;
   readonly meeting: string;
@@ -111,7 +112,12 @@ export function Awaiting(props: {
 }) {
   const t = useTranslate();
   const { forum, meeting, of, partners } = props;
+  const file = useExport();
   if (partners.length === 0) return null;
+  const about =
+    'decision' in of
+      ? { kind: 'decision' as const, id: of.decision }
+      : { kind: 'agreement' as const, id: of.agreement };
   return (
     <details className="more">
       <summary>{t('room.awaiting', { count: partners.length })}</summary>
@@ -124,10 +130,20 @@ export function Awaiting(props: {
               of={of}
               partner={partner}
               name={shortPartnerName(forum, partner)}
+              onLetter={(options) =>
+                void file.make(meeting, {
+                  kind: 'letter',
+                  of: about,
+                  partner,
+                  ...options,
+                  format: 'docx',
+                })
+              }
             />
           </li>
         ))}
       </ul>
+      <MadeFile {...file} />
     </details>
   );
 }
