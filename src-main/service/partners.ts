@@ -37,7 +37,7 @@ export async function writePartnersFile(
   const title = translator(language)('partnersSheet.fileName');
   const name = `${title}.${format}`;
   const path = join(folder.path, 'minutes', name);
-  const sheet = writePartners(folder.state.partners, language);
+  const sheet = writePartners(folder.state, language);
   const content = format === 'xlsx' ? workbookOf(title, sheet) : csvOf(sheet, language);
   await onDisk(async () => {
     await mkdir(join(folder.path, 'minutes'), { recursive: true });

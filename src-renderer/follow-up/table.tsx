@@ -3,6 +3,7 @@ import { type FollowUpLine, isOverdue } from '../../src-core/follow-up/lines.ts'
 import type { Forum } from '../../src-core/forum/schema.ts';
 import { shortDay } from '../../src-core/language/format.ts';
 import { historyWords, standing } from '../../src-core/minutes/follow-up-list.ts';
+import { wordsOfMarkdown } from '../../src-core/minutes/words-of.ts';
 import type { Day } from '../../src-core/primitives.ts';
 import { partnerName } from '../components/fields.tsx';
 import type { LetterOptions } from '../components/ratify.tsx';
@@ -101,7 +102,7 @@ function LineCells(props: {
   return (
     <>
       <Table.Cell>
-        {line.what}
+        {wordsOfMarkdown(line.what)}
         {line.history.length > 0 && (
           <ul className="plain muted" aria-label={t('followUp.history')}>
             {line.history.map((entry, index) => (

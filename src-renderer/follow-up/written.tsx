@@ -97,9 +97,11 @@ function Procedure(props: {
       <MarkdownText text={decision.wording} lang={meeting.language} />
       <Answered forum={forum} result={result} />
       <Round forum={forum} meeting={meeting} decision={decision} result={result} at={at} />
-      <p aria-live="polite">
-        {outcomeInWords({ forum, meeting, decision, result, language, nameOf })}
-      </p>
+      {result.outcome !== 'open' && (
+        <Paragraph>
+          {outcomeInWords({ forum, meeting, decision, result, language, nameOf })}
+        </Paragraph>
+      )}
     </article>
   );
 }

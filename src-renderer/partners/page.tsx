@@ -9,6 +9,7 @@ import {
 import type { Obligation } from '../../src-core/follow-up/types.ts';
 import type { Forum, Partner } from '../../src-core/forum/schema.ts';
 import { list, shortDay } from '../../src-core/language/format.ts';
+import { wordsOfMarkdown } from '../../src-core/minutes/words-of.ts';
 import { dayOf } from '../../src-core/primitives.ts';
 import { MadeFile, useExport } from '../components/made-file.tsx';
 import type { LetterOptions } from '../components/ratify.tsx';
@@ -83,7 +84,8 @@ function BoundBy({ view }: { readonly view: PartnerView }) {
       {view.bound.map(({ of, id, meeting, item, number, title, from, to }) => (
         <li key={`${meeting}/${of}/${id}`} className="line">
           <div className="grow">
-            <NumberLink of={of} number={number} meeting={meeting} item={item} /> {title}
+            <NumberLink of={of} number={number} meeting={meeting} item={item} />{' '}
+            {wordsOfMarkdown(title)}
             <div className="muted">
               {to === undefined
                 ? t('partnerPage.from', { day: shortDay(from, language) })
@@ -106,7 +108,8 @@ function Reserved({ view }: { readonly view: PartnerView }) {
       {view.reserved.map(({ of, id, meeting, item, number, title, note }) => (
         <li key={`${meeting}/${id}`} className="line">
           <div className="grow">
-            <NumberLink of={of} number={number} meeting={meeting} item={item} /> {title}
+            <NumberLink of={of} number={number} meeting={meeting} item={item} />{' '}
+            {wordsOfMarkdown(title)}
             {note && <div>{note}</div>}
           </div>
         </li>
@@ -222,7 +225,7 @@ function OwedLine(props: {
         <Link href={href({ view: 'run', meeting: owed.meeting })}>
           {t(`obligationKinds.${owed.kind}`)} {owed.number}
         </Link>{' '}
-        {owed.what}
+        {wordsOfMarkdown(owed.what)}
         {owed.due && (
           <div className="muted">
             {t('shell.due')}: {shortDay(owed.due, language)}
