@@ -8,6 +8,9 @@ import { fold } from '../search/fold.ts';
 /** Of the file, in bytes. */
 export const LARGEST_SHEET = 5 * 1024 * 1024;
 
+/** Of a cell in Excel, a little under its own limit; a longer text goes on in the rows below, which have no name. */
+export const MOST_LETTERS = 32_000;
+
 export const COLUMNS = [
   'name',
   'shortName',

@@ -7,7 +7,14 @@ import { translator, type WordKey, type WordValues } from '../language/index.ts'
 import { readDay } from '../language/read.ts';
 import type { Day } from '../primitives.ts';
 import { refuse } from '../refusal.ts';
-import { authorityCalled, COLUMNS, type Column, columnCalled, plain } from './columns.ts';
+import {
+  authorityCalled,
+  COLUMNS,
+  type Column,
+  columnCalled,
+  MOST_LETTERS,
+  plain,
+} from './columns.ts';
 
 /**
  * Partners as rows of a sheet, in and out. What a row says is judged here, cell by cell and in words; the
@@ -60,7 +67,7 @@ export function readPartners(
   mustBeWhole(columns, language);
   const known = new Set(forum.partners.map(({ name }) => plain(name)));
   const seen = new Map<string, number>();
-  const rows = body.map(({ row, cells }) => {
+  const rows = whole(body, columns.indexOf('name')).map(({ row, cells }) => {
     const cell = (column: Column) => {
       const text = cells[columns.indexOf(column)] ?? '';
       // Where a line ends is what parts the contributions, and who is who.
@@ -80,6 +87,29 @@ export function readPartners(
     return { row, name, state: 'new' as const, problems: [], partner: read.partner };
   });
   return { rows, ignored: head.cells.filter((each, at) => each.trim() !== '' && !columns[at]) };
+}
+
+interface Numbered {
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+/** Rows without a name go on with what had no more room in the cell above. */
+function whole(rows: readonly Numbered[], name: number): readonly Numbered[] {
+  const all: Numbered[] = [];
+  let above: readonly string[] = [];
+  for (const { row, cells } of rows) {
+    const last = all.at(-1);
+    // One less: a cell is not cut between the two halves of one sign.
+    const goesOn = (text: string, at: number) =>
+      text === '' || (above[at] ?? '').length >= MOST_LETTERS - 1;
+    if (last && cells[name] === '' && cells.every(goesOn)) {
+      const joined = last.cells.map((text, at) => text + (cells[at] ?? ''));
+      all.splice(-1, 1, { row: last.row, cells: joined });
+    } else all.push({ row, cells });
+    above = cells;
+  }
+  return all;
 }
 
 /** The partners as a sheet that can be read in again. */
