@@ -68,6 +68,19 @@ export const KEYS: readonly { readonly key: string; readonly words: WordKey }[] 
   })),
 ];
 
+const IS_MAC = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '');
+
+/** As it is printed on the keys of this machine: `Ctrl Z`, or `⌘ Z`. */
+export function asPrinted(keys: string): string {
+  if (!IS_MAC) return keys;
+  return keys.replace('Ctrl', '⌘').replace('Alt', '⌥').replace('Shift', '⇧');
+}
+
+/** As `aria-keyshortcuts` has it. */
+export function asShortcut(keys: string): string {
+  return keys.replace('Ctrl', IS_MAC ? 'Meta' : 'Control').replaceAll(' ', '+');
+}
+
 const TEXTS =
   'textarea, select, input:not([type="radio"]):not([type="checkbox"]), [contenteditable="true"]';
 

@@ -11,6 +11,7 @@ import { documentVersions } from './documents.ts';
 import { basis, isOpen, obligationsOf } from './obligations.ts';
 import { isMeasureOver } from './partner.ts';
 import { agreementsOf } from './register.ts';
+import { remembering } from './remember.ts';
 import { knownResults } from './results.ts';
 import type { AdoptedVersion, Carried, MeetingSummary, OpenEntry, PostponedItem } from './types.ts';
 import { writtenOf } from './written.ts';
@@ -38,11 +39,14 @@ export function summaryOf(forum: Forum, meeting: Meeting): MeetingSummary {
     adopted: adoptedBy(meeting, results),
     written: writtenOf(meeting, results),
     assessed: meeting.assessments.length > 0,
-    refersTo: outwards(meeting),
+    refersTo: outwards(meeting, [], () => referencesOutwards(meeting)),
   };
 }
 
-function outwards(meeting: Meeting): MeetingSummary['refersTo'] {
+/** What happens with its matters afterwards does not change what a meeting names. */
+const outwards = remembering<Meeting, MeetingSummary['refersTo']>();
+
+function referencesOutwards(meeting: Meeting): MeetingSummary['refersTo'] {
   const references = referencesOfMeeting(meeting);
   const to = (kind: string) => [
     ...new Set(references.flatMap((each) => (each.kind === kind ? each.id : []))),

@@ -25,7 +25,7 @@ import type {
 } from '../../src-core/service.ts';
 import { changedWall, FIRST_WALL, type WallChange } from '../../src-core/wall.ts';
 import type { ForumFolder } from '../store/folder.ts';
-import { stacksOf, type Undoable } from '../store/steps.ts';
+import { scopeOf, stacksOf, type Undoable } from '../store/steps.ts';
 import type { StoredFile } from '../store/stored-file.ts';
 import { differences } from './differences.ts';
 
@@ -81,7 +81,8 @@ export class Feed {
   ): Promise<void> {
     this.revision += 1;
     const isForum = file === this.folder.forum;
-    const meeting = isForum ? file.steps.at(-1)?.meeting : idOf(file as StoredFile<Meeting>);
+    const last = file.steps.at(-1);
+    const meeting = isForum ? last && scopeOf(last) : idOf(file as StoredFile<Meeting>);
     if (isForum) this.sendPatches('forum', patches);
     else await this.sendMeeting(`meeting:${meeting}`, patches);
     // What was answered in a check is shown beside the next one too.
@@ -260,8 +261,9 @@ function toFollowUp(summary: MeetingSummary): FollowUpView[Id] {
 /** The change as people are told of it. What was taken back is known by what it was at first. */
 function named(key: 'undo' | 'redo', last: Undoable | undefined): HistoryScope {
   if (!last) return {};
-  const { author, at } = last.step;
-  return { [key]: { do: last.what as CommandName, author, at } };
+  const { author, at, meeting } = last.step;
+  const about = meeting === undefined ? {} : { meeting };
+  return { [key]: { do: last.what as CommandName, author, at, ...about } };
 }
 
 function idOf(file: StoredFile<Meeting>): Id | undefined {

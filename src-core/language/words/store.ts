@@ -102,6 +102,11 @@ export const store = defineWords({
     'Det er ikkje noko å gjere om.',
     'There is nothing to redo.',
   ],
+  changedSince: [
+    'Dette kan ikke angres nå: Den samme saken er endret fra et annet møte.',
+    'Dette kan ikkje angrast no: Den same saka er endra frå eit anna møte.',
+    'This cannot be undone now: the same matter has been changed from another meeting.',
+  ],
   fileOrData: [
     'Oppgi enten en fil eller innholdet, ikke begge deler.',
     'Oppgje anten ei fil eller innhaldet, ikkje begge delar.',
