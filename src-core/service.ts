@@ -112,8 +112,6 @@ export interface Change {
   readonly do: CommandName;
   readonly author: string;
   readonly at: Time;
-  /** The meeting that it concerns; not always the one where it was done. */
-  readonly meeting?: Id;
 }
 export type ViewOf<T extends Topic> = T extends 'forum'
   ? Forum

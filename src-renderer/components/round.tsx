@@ -104,19 +104,21 @@ function PositionRow(props: {
         onKeyDown={onKey}
       >
         <span className="grow">{name}</span>
-        {PositionKind.options.map((each) => (
-          <label key={each} className="choice" title={t(`positions.${each}`)}>
-            <input
-              type="radio"
-              className="visually-hidden"
-              name={`${decision.id}/${partner}`}
-              checked={taken?.position === each}
-              onChange={() => void onTake(each, taken?.note)}
-            />
-            <span aria-hidden="true">{POSITION_SYMBOLS[each]}</span>
-            <span className="visually-hidden">{t(`positions.${each}`)}</span>
-          </label>
-        ))}
+        <span className="choices">
+          {PositionKind.options.map((each) => (
+            <label key={each} className="choice" title={t(`positions.${each}`)}>
+              <input
+                type="radio"
+                className="visually-hidden"
+                name={`${decision.id}/${partner}`}
+                checked={taken?.position === each}
+                onChange={() => void onTake(each, taken?.note)}
+              />
+              <span aria-hidden="true">{POSITION_SYMBOLS[each]}</span>
+              <span className="visually-hidden">{t(`positions.${each}`)}</span>
+            </label>
+          ))}
+        </span>
       </div>
       {taken && taken.position !== 'consents' && (
         <DraftField
@@ -157,7 +159,7 @@ function Earlier(props: { readonly name: string; readonly positions: readonly Ea
 
 /** The row above or below; the tab stop of a row is the chosen radio, or the first. */
 function focusRow(row: HTMLElement, by: -1 | 1): void {
-  const rows = [...(row.closest('.round')?.querySelectorAll('.choices') ?? [])];
+  const rows = [...(row.closest('.round')?.querySelectorAll('[role="radiogroup"]') ?? [])];
   const next = rows[rows.indexOf(row) + by];
   const input =
     next?.querySelector<HTMLInputElement>('input:checked') ??

@@ -1,4 +1,4 @@
-import { Heading, Link, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { Button, Heading, Link, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { WrittenProcedure } from '../../src-core/follow-up/types.ts';
 import { daysUntil, writtenOn } from '../../src-core/follow-up/written.ts';
@@ -13,7 +13,7 @@ import { MarkdownText } from '../components/markdown-text.tsx';
 import { OutcomeTag } from '../components/outcome-tag.tsx';
 import { Round } from '../components/round.tsx';
 import { href } from '../routes.ts';
-import { timeAt, timeNow, useLanguage, useTranslate, useView } from '../session.ts';
+import { execute, timeAt, timeNow, useLanguage, useTranslate, useView } from '../session.ts';
 
 /** Decisions that are answered in writing after their meeting: who has, who has not, and until when. */
 export function WrittenTab() {
@@ -39,6 +39,9 @@ export function WrittenTab() {
           onDay={(day) => setCameOn(day || undefined)}
         />
         <span className="muted grow">{t('written.cameOnHelp')}</span>
+        {[...new Set([...open, ...late].map((each) => each.meeting))].map((meeting) => (
+          <TakeBack key={meeting} meeting={meeting} />
+        ))}
       </div>
       {groups
         .filter(([, procedures]) => procedures.length > 0)
@@ -59,6 +62,18 @@ export function WrittenTab() {
           </section>
         ))}
     </div>
+  );
+}
+
+/** After a slip: a key that was pressed by mistake is no change of mind. */
+function TakeBack({ meeting }: { readonly meeting: string }) {
+  const t = useTranslate();
+  const undo = useView('history')?.scopes[`meeting:${meeting}`]?.undo;
+  if (undo?.do !== 'takePosition') return null;
+  return (
+    <Button variant="secondary" onClick={() => void execute({ do: 'undo', meeting })}>
+      {t('shell.undoWhat', { what: t(`changes.${undo.do}`) })}
+    </Button>
   );
 }
 

@@ -49,6 +49,12 @@ test('who has yet to answer is seen, answers by a key until the deadline, and ma
   await position('NAV').getByRole('radio').first().focus();
   await page.keyboard.press('3');
   const history = card.getByRole('list', { name: 'Tidligere svar fra NAV' });
+  await expect(history).toBeVisible();
+  // A slip is taken back, and leaves no trace of a change of mind.
+  await page.getByRole('button', { name: /^Angre: standpunkt/i }).press('Enter');
+  await expect(history).toHaveCount(0);
+  await position('NAV').getByRole('radio').first().focus();
+  await page.keyboard.press('3');
   await expect(history).toHaveText(
     /^Svarte først «Slutter seg til» \(.+\)\. Endret .+, notert av/i,
   );
@@ -73,8 +79,9 @@ test('who has yet to answer is seen, answers by a key until the deadline, and ma
 
   // What was said first is in the meeting too, and undo takes the last answer back.
   await card.getByRole('link', { name: 'Beslutning 1/2026-1' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Strategien' })).toBeVisible();
   await expect(history).toBeVisible();
-  await page.keyboard.press('Control+Z');
+  await page.keyboard.press('Control+z');
   await expect(card.getByRole('button', { name: /^Godkjent/ })).toHaveCount(0);
   await expect(
     page
