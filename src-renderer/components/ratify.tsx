@@ -112,38 +112,52 @@ export function Awaiting(props: {
 }) {
   const t = useTranslate();
   const { forum, meeting, of, partners } = props;
-  const file = useExport();
   if (partners.length === 0) return null;
-  const about =
-    'decision' in of
-      ? { kind: 'decision' as const, id: of.decision }
-      : { kind: 'agreement' as const, id: of.agreement };
   return (
     <details className="more">
       <summary>{t('room.awaiting', { count: partners.length })}</summary>
       <ul className="plain">
         {partners.map((partner) => (
-          <li key={partner} className="line">
-            <span className="grow">{shortPartnerName(forum, partner)}</span>
-            <RatifyButtons
-              meeting={meeting}
-              of={of}
-              partner={partner}
-              name={shortPartnerName(forum, partner)}
-              onLetter={(options) =>
-                void file.make(meeting, {
-                  kind: 'letter',
-                  of: about,
-                  partner,
-                  ...options,
-                  format: 'docx',
-                })
-              }
-            />
-          </li>
+          <AwaitingLine
+            key={partner}
+            meeting={meeting}
+            of={of}
+            partner={partner}
+            name={shortPartnerName(forum, partner)}
+          />
         ))}
       </ul>
-      <MadeFile {...file} />
     </details>
+  );
+}
+
+/** The letter that was made is told of where it was asked for. */
+function AwaitingLine(props: {
+  readonly meeting: string;
+  readonly of: Of;
+  readonly partner: string;
+  readonly name: string;
+}) {
+  const { meeting, of, partner, name } = props;
+  const file = useExport();
+  const about =
+    'decision' in of
+      ? { kind: 'decision' as const, id: of.decision }
+      : { kind: 'agreement' as const, id: of.agreement };
+  const letter = { kind: 'letter', of: about, partner, format: 'docx' } as const;
+  return (
+    <li>
+      <div className="line">
+        <span className="grow">{name}</span>
+        <RatifyButtons
+          meeting={meeting}
+          of={of}
+          partner={partner}
+          name={name}
+          onLetter={(options) => void file.make(meeting, { ...letter, ...options })}
+        />
+      </div>
+      <MadeFile {...file} />
+    </li>
   );
 }

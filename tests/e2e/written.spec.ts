@@ -63,6 +63,14 @@ test('who has yet to answer is seen, answers by a key until the deadline, and ma
     await noFindings(page);
   }
 
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expect(position('NAV')).toBeVisible();
+  const wider = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(wider).toBe(0);
+  await page.setViewportSize({ width: 1280, height: 800 });
+
   const cameOn = page.getByRole('textbox', { name: 'Svarene kom den' });
   await cameOn.fill(inDays(11));
   await cameOn.press('Enter');

@@ -30,7 +30,7 @@ export const review = defineWords({
     'Not adopted yet. A text is proposed under an item in a meeting (M).',
   ],
   notYet: ['Ikke vedtatt {{day}}.', 'Ikkje vedteke {{day}}.', 'Not adopted on {{day}}.'],
-  on: ['Vis det som gjaldt den', 'Vis det som galdt den', 'Show what was in force on'],
+  on: ['Vis det som gjaldt den', 'Vis det som galdt den', 'In force on'],
   versions: [
     'Versjoner, og hva som er endret',
     'Versjonar, og kva som er endra',
