@@ -39,7 +39,7 @@ export interface DesktopPort {
 const CallSchema = z.object({ id: z.int(), method: z.string(), args: z.array(z.unknown()) });
 const Folder = z.string().max(4_096);
 const Topic = z.union([
-  z.enum(['forum', 'meetings', 'follow-up', 'history', 'wall']),
+  z.enum(['forum', 'meetings', 'follow-up', 'checks', 'history', 'wall']),
   z.templateLiteral(['meeting:', Id]),
   z.templateLiteral(['partner:', Id]),
 ]);

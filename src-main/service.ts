@@ -43,6 +43,8 @@ export interface OpenedForum {
   info(): OpenForum;
   onInfo(listener: () => void): () => void;
   show(meeting?: string): Promise<object>;
+  /** Whether something else lies on the disk than what was read: for one who only reads. */
+  isOutdated(): Promise<boolean>;
   check(repair: boolean): Promise<{ readonly problems: readonly Problem[] }>;
   documentTree(meeting: string, options: DocumentOptions): ReturnType<typeof documentOf>;
   /** Writes a file where the person chose; null when they thought better of it. */
@@ -87,6 +89,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   });
   const language = () => options.language ?? folder.state.language;
   const found = foundIn(folder, translator(language()));
+  const standing = hold.isLost ? await folder.standing() : '';
   const feed = new Feed(folder, now);
   const finder = new Finder(folder, inTurn);
   const listeners = new Set<() => void>();
@@ -219,6 +222,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       return () => listeners.delete(listener);
     },
     show: (meeting) => inTurn(() => showForum(folder, dayOf(now()), meeting)),
+    isOutdated: async () => (await folder.standing()) !== standing,
     check: (repair) =>
       inTurn(async () => {
         if (repair) mustMayWrite();

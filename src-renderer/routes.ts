@@ -12,6 +12,7 @@ export const FORUM_TABS = [
   'written',
   'agreements',
   'plan',
+  'check',
   'partners',
   'mandate',
 ] as const;

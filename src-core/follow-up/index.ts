@@ -1,3 +1,4 @@
+import { scoresOf } from '../check/over-time.ts';
 import type { Forum } from '../forum/schema.ts';
 import { referencesOfMeeting } from '../integrity/references.ts';
 import { decisionNumber, itemNumber } from '../meeting/numbers.ts';
@@ -38,7 +39,7 @@ export function summaryOf(forum: Forum, meeting: Meeting): MeetingSummary {
     postponed: postponedOf(meeting),
     adopted: adoptedBy(meeting, results),
     written: writtenOf(meeting, results),
-    assessed: meeting.assessments.length > 0,
+    ...(meeting.assessments.length > 0 ? { check: scoresOf(meeting.assessments) } : {}),
     refersTo: outwards(meeting, [], () => referencesOutwards(meeting)),
   };
 }
@@ -115,7 +116,7 @@ export function lastAssessed(
   meeting: { readonly id: Id; readonly startsAt: string },
   meetings: readonly MeetingSummary[],
 ): MeetingSummary | undefined {
-  return earlierThan(meeting, meetings).findLast((other) => other.assessed);
+  return earlierThan(meeting, meetings).findLast((other) => other.check);
 }
 
 /** Oldest first. */

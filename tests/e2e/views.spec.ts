@@ -10,6 +10,7 @@ const VIEWS = [
   '#/written',
   '#/agreements',
   '#/plan',
+  '#/check',
   '#/partners',
   '#/partners/fylkeskommunen',
   '#/mandate',
