@@ -9,6 +9,7 @@ export type MeetingView = (typeof MEETING_VIEWS)[number];
 export const FORUM_TABS = [
   'meetings',
   'open',
+  'written',
   'agreements',
   'plan',
   'check',

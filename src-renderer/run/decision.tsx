@@ -10,10 +10,10 @@ import { Choice, partnerName } from '../components/fields.tsx';
 import { SharedField } from '../components/form.tsx';
 import { OutcomeTag } from '../components/outcome-tag.tsx';
 import { Awaiting } from '../components/ratify.tsx';
+import { Round } from '../components/round.tsx';
 import { execute, useLanguage, useTranslate, write } from '../session.ts';
 import { Adopted } from './adopted.tsx';
 import { DecisionOnWall } from './on-wall.tsx';
-import { Round } from './round.tsx';
 
 /** A decision as it is being made: its words, where each stands, and who is bound. */
 export function DecisionCard(props: {

@@ -11,6 +11,7 @@ import { Capture } from './capture.tsx';
 import { ClockBar } from './clock-bar.tsx';
 import { Notes } from './notes.tsx';
 import { WallBar } from './wall-bar.tsx';
+import { WrittenNotice } from './written-notice.tsx';
 
 /** The meeting: the agenda at the left, notes in the middle, what is recorded at the right. */
 export function Run({
@@ -57,6 +58,7 @@ export function Run({
         <Alert data-color="info">{t('room.notOpen')}</Alert>
       )}
       {meeting.phase === 'approved' && <Alert data-color="info">{t('refusals.locked')}</Alert>}
+      <WrittenNotice forum={forum} meeting={meeting} />
       <div className="bars">
         <ClockBar meeting={meeting} item={item} />
         <AttendanceStrip forum={forum} meeting={meeting} />
