@@ -30,7 +30,7 @@ export function AgreementsTab() {
   );
   if (!forum || !view) return <Paragraph>{t('shell.loading')}</Paragraph>;
   if (all.length === 0) return <Paragraph>{t('agreements.none')}</Paragraph>;
-  const shown = registered(all, filter);
+  const shown = registered(forum, all, filter, today);
   const parties = forum.partners
     .map((partner) => partner.id)
     .filter((id) => all.some((agreement) => agreement.parties.includes(id)));
