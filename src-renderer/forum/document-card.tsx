@@ -4,6 +4,7 @@ import { shortDay } from '../../src-core/language/format.ts';
 import type { AdoptedDocument } from '../../src-core/meeting/schema.ts';
 import { Comparison } from '../components/comparison.tsx';
 import { MarkdownText } from '../components/markdown-text.tsx';
+import { useArrival } from '../routes.ts';
 import { useLanguage, useTranslate, useView } from '../session.ts';
 
 /** One of the forum's documents: the text in force, the decision that adopted it, and what each version changed. */
@@ -16,7 +17,11 @@ export function DocumentCard(props: {
   const { document, versions } = props;
   const inForce = versions.at(-1);
   return (
-    <section className="card stack" aria-label={t(`documents.${document}`)}>
+    <section
+      className="card stack"
+      aria-label={t(`documents.${document}`)}
+      {...useArrival(`document-${document}`)}
+    >
       <Heading level={2} data-size="sm">
         {t(`documents.${document}`)}
       </Heading>

@@ -2,6 +2,7 @@ import { Button, Heading, Paragraph, Textfield } from '@digdir/designsystemet-re
 import type { FormEvent } from 'react';
 import type { DocumentVersion } from '../../src-core/follow-up/documents.ts';
 import { objectivesFrom } from '../components/objectives.ts';
+import { useArrival } from '../routes.ts';
 import { execute, useTranslate, useView } from '../session.ts';
 import { DocumentCard } from './document-card.tsx';
 
@@ -40,7 +41,7 @@ function FirstMandate({ mandate }: { readonly mandate: DocumentVersion | undefin
     void execute({ do: 'setMandate', purpose: String(data.get('purpose') ?? ''), objectives });
   }
   return (
-    <form className="card stack" onSubmit={save}>
+    <form className="card stack" onSubmit={save} {...useArrival('document-mandate')}>
       <Heading level={2} data-size="sm">
         {t('shell.mandate')}
       </Heading>

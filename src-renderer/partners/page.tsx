@@ -10,7 +10,7 @@ import type { Forum, Partner } from '../../src-core/forum/schema.ts';
 import { list, shortDay } from '../../src-core/language/format.ts';
 import { dayOf } from '../../src-core/primitives.ts';
 import { Settle } from '../components/settle.tsx';
-import { href } from '../routes.ts';
+import { href, useArrival } from '../routes.ts';
 import { timeNow, useLanguage, useTranslate, useView } from '../session.ts';
 import './page.css';
 
@@ -21,13 +21,14 @@ export function PartnerPage({ id }: { readonly id: string }) {
   const forum = useView('forum');
   const view = useView(`partner:${id}`);
   const partner = forum?.partners.find((each) => each.id === id);
+  const arrival = useArrival(`partner-${id}`);
   if (forum && !partner) return <Heading level={1}>{t('partnerPage.unknown')}</Heading>;
   if (!forum || !partner || !view) return <Paragraph>{t('shell.loading')}</Paragraph>;
   return (
     <div className="stack">
       <Link href={href({ view: 'forum', tab: 'partners' })}>{t('partnerPage.all')}</Link>
       <div className="row middle">
-        <Heading level={1} data-size="md" className="grow">
+        <Heading level={1} data-size="md" className="grow" {...arrival}>
           {partner.name}
         </Heading>
         <Tag>{t(`authorities.${partner.authority}`)}</Tag>

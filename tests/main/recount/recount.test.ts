@@ -5,15 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { spreadsOf } from '../../../src-core/check/index.ts';
 import {
   countsOf,
-  FOLLOW_UP_KINDS,
   type FollowUpFilter,
-  type FollowUpLine,
   filtered,
   followUpLines,
   isOverdue,
 } from '../../../src-core/follow-up/lines.ts';
-import { registered, type Sums, sumsOf } from '../../../src-core/follow-up/register.ts';
-import type { Carried, Obligation } from '../../../src-core/follow-up/types.ts';
+import { registered, sumsOf } from '../../../src-core/follow-up/register.ts';
+import type { Carried } from '../../../src-core/follow-up/types.ts';
 import type { Forum } from '../../../src-core/forum/schema.ts';
 import { CRITERIA, type Meeting } from '../../../src-core/meeting/schema.ts';
 import { timeUsed } from '../../../src-core/meeting/speakers.ts';
@@ -21,6 +19,8 @@ import { secondsSpent, timeBudget } from '../../../src-core/meeting/timing.ts';
 import type { FollowUpView, MeetingsView, Topic, ViewOf } from '../../../src-core/service.ts';
 import { type OpenedForum, openForumService } from '../../../src-main/service.ts';
 import { makeForum, NOW } from '../../make-forum.ts';
+import { filters, flat, keyOf, passes, sorted, spreadIn, told, toldOfLine } from './compared.ts';
+import { foundByHand, recordsOf } from './found.ts';
 import { boundRows, carriedRows, numberOf, type Row, rowsOf, statusOn } from './lists.ts';
 import { dayOf, type Raw, readRaw, standing, standingOfAgreement } from './raw.ts';
 import { agreementsIn, type Filter, sumsIn } from './sums.ts';
@@ -33,6 +33,7 @@ const DAYS = ['2022-06-01', '2025-03-01', '2026-07-01', '2027-01-20', '2029-01-0
 let home: string;
 let raw: Raw;
 let rows: readonly Row[];
+let records: ReturnType<typeof recordsOf>;
 let opened: OpenedForum;
 let forum: Forum;
 let meetings: MeetingsView;
@@ -43,6 +44,7 @@ beforeAll(async () => {
   await makeForum(home, SEED);
   raw = await readRaw(home);
   rows = rowsOf(raw);
+  records = recordsOf(raw);
   opened = await openForumService(home, { author: 'test', now: () => NOW });
   forum = await view('forum');
   meetings = await view('meetings');
@@ -63,7 +65,6 @@ function view<T extends Topic>(topic: T): Promise<ViewOf<T>> {
   });
 }
 
-const sorted = (texts: Iterable<string>) => [...texts].sort();
 const lines = (day: string) => followUpLines(forum, Object.values(followUp), day);
 
 it('has everything in it', () => {
@@ -99,8 +100,8 @@ describe('what is followed up', () => {
 
   it.each(DAYS)('is filtered and counted as one would by hand on %s', (day) => {
     const all = lines(day);
-    for (const filter of filters()) {
-      const chosen = rows.filter((row) => passes(row, filter, day));
+    for (const filter of filters(raw)) {
+      const chosen = rows.filter((row) => passes(raw, row, filter, day));
       const found = filtered(all, filter, day);
       expect(sorted(found.map(keyOf)), JSON.stringify(filter)).toEqual(sorted(chosen.map(keyOf)));
       let [open, overdue] = [0, 0];
@@ -136,7 +137,7 @@ describe('what is followed up', () => {
         options as Parameters<OpenedForum['documentTree']>[1],
       );
       const table = blocks.find((block) => block.type === 'table');
-      const chosen = rows.filter((row) => passes(row, filter as FollowUpFilter, dayOf(NOW)));
+      const chosen = rows.filter((row) => passes(raw, row, filter as FollowUpFilter, dayOf(NOW)));
       expect(table?.rows).toHaveLength(chosen.length);
     }
   });
@@ -263,101 +264,37 @@ it('counts the check and the time as one would with paper and pencil', async () 
   }
 });
 
+it.each([
+  ...[
+    'sjøfartskompetanse',
+    'SJOFARTS',
+    'sjoefarts',
+    'vaerhardhet',
+    'værhard',
+    'aalgaards',
+    'ålgård',
+  ],
+  ...['ørlandsmodellen uten', 'svalbard', 'utkast', 'slått', 'angret', 'offl', 'skriftlig snåsa'],
+  ...[
+    'kompetanseplan namdalen',
+    'sak 12/2025',
+    'A 3/2024',
+    'formål',
+    'forberedt',
+    'sies opp',
+    'vara',
+  ],
+  ...['læringsmøte', 'laerlingnettverk', 'fagskolerapport roros', 'mandat', 'delmål', 'leder'],
+])('finds %s wherever it was recorded', async (query) => {
+  const expected = foundByHand(records, query);
+  const hits = await opened.service.search(query);
+  const found = hits.map(({ meeting, kind, id }) => `${meeting} ${kind} ${id}`);
+  if (expected.length <= 100) expect(sorted(found)).toEqual(sorted(expected));
+  else expect(found.filter((each) => expected.includes(each))).toHaveLength(100);
+});
+
 interface ShownMeeting {
   readonly id: string;
   readonly decisions: readonly object[];
   readonly agreements: readonly object[];
-}
-
-function spreadIn({ assessments }: Meeting, criterion: string) {
-  let [sum, count, min, max] = [0, 0, 5, 1];
-  for (const each of assessments) {
-    if (each.criterion !== criterion) continue;
-    sum += each.score;
-    count += 1;
-    if (each.score < min) min = each.score;
-    if (each.score > max) max = each.score;
-  }
-  return count === 0 ? undefined : { mean: sum / count, min, max, count };
-}
-
-function keyOf({ kind, id, meeting, partner, of }: Named): string {
-  const thing = typeof of === 'object' ? `${of.kind} ${of.id}` : of;
-  return [kind, meeting, id, partner, thing].join(' ').trim();
-}
-
-type Named = Pick<Row, 'kind' | 'id'> & {
-  readonly meeting?: string | undefined;
-  readonly partner?: string | undefined;
-  readonly of?: string | Obligation['of'];
-};
-
-function told(row: Row, status: string): string {
-  const { number, what, due, measures, exempt } = row;
-  return JSON.stringify([
-    keyOf(row),
-    status,
-    number,
-    what,
-    due,
-    sorted(measures),
-    exempt,
-    row.told,
-  ]);
-}
-
-function toldOfLine(line: FollowUpLine): string {
-  const { number = '', what, due, measures, exemptBasis = '', status, history } = line;
-  const happened = history.map(({ on, as }) => `${on} ${as}`);
-  return JSON.stringify([
-    keyOf(line),
-    status,
-    number,
-    what,
-    due,
-    sorted(measures),
-    exemptBasis,
-    happened,
-  ]);
-}
-
-function filters(): FollowUpFilter[] {
-  const partners = forum.partners.map(({ id }) => ({ partner: id }));
-  const measures = forum.measures.map(({ id }) => ({ measure: id }));
-  const kinds = FOLLOW_UP_KINDS.map((kind) => ({ kind }));
-  const some = raw.meetings.slice(-12).map(({ id }) => ({ meeting: id }));
-  const one = [{}, ...partners, ...measures, ...kinds, ...some];
-  const two = kinds.flatMap((kind) => partners.map((partner) => ({ ...kind, ...partner })));
-  return [...one, ...two].flatMap((each) => [
-    each,
-    { ...each, overdue: true },
-    { ...each, settled: true },
-    { ...each, settled: true, overdue: true },
-  ]);
-}
-
-function passes(row: Row, filter: FollowUpFilter, day: string): boolean {
-  const status = statusOn(raw, row, day);
-  if (status !== 'open' && !filter.settled) return false;
-  if (filter.overdue && (status !== 'open' || row.due === undefined || row.due >= day))
-    return false;
-  if (filter.partner !== undefined && row.partner !== filter.partner) return false;
-  if (filter.kind !== undefined && row.kind !== filter.kind) return false;
-  if (filter.meeting !== undefined && row.meeting !== filter.meeting) return false;
-  return filter.measure === undefined || row.measures.includes(filter.measure);
-}
-
-function flat({ all, byPartner, byMeasure, byYear }: Sums): Record<string, number> {
-  const found: Record<string, number> = {};
-  for (const [to, { money, fullTime }] of [
-    ['all', all] as const,
-    ...byPartner,
-    ...byMeasure,
-    ...byYear,
-  ]) {
-    for (const [currency, sum] of Object.entries(money))
-      found[`${to} ${currency}`] = Math.round(sum * 1_000);
-    if (fullTime !== 0) found[`${to} FTE`] = Math.round(fullTime * 1_000);
-  }
-  return found;
 }
