@@ -16,6 +16,7 @@ import type {
   ExportOptions,
 } from '../../src-core/service.ts';
 import { renderDocx, renderHtml, renderMarkdown, renderXlsx } from '../export/index.ts';
+import { scaleOf } from '../export/one-page.ts';
 import { makeFolder, onDisk, writeAtomic } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
 
@@ -116,7 +117,8 @@ export async function writeDocument(
     await makeFolder(dirname(path));
     await writeAtomic(path, content);
   });
-  return { name: basename(path), path };
+  const isLonger = format === 'docx' && tree.onOnePage && scaleOf(tree) === undefined;
+  return { name: basename(path), path, ...(isLonger ? { isLonger } : {}) };
 }
 
 /** Without what some file system forbids. */
