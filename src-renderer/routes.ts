@@ -54,7 +54,7 @@ export function useArrival(thing: string) {
   useEffect(() => {
     if (!isAsked || !place) return;
     const arrive = () => {
-      place.scrollIntoView({ block: 'center' });
+      place.scrollIntoView({ block: 'start' });
       place.focus({ preventScroll: true });
     };
     arrive();

@@ -58,12 +58,14 @@ export function AgreementsTab() {
           onChange={(event) => setFilter({ ...filter, awaiting: event.target.checked })}
         />
       </div>
-      <Paragraph role="status">
-        {shown.length === 0
-          ? t('agreements.noneChosen')
-          : t('agreements.count', { count: shown.length })}
-      </Paragraph>
-      <DocumentLanguage value={language} onChoose={setLanguage} />
+      <div className="row middle">
+        <Paragraph role="status" className="grow">
+          {shown.length === 0
+            ? t('agreements.noneChosen')
+            : t('agreements.count', { count: shown.length })}
+        </Paragraph>
+        <DocumentLanguage value={language} onChoose={setLanguage} />
+      </div>
       <MadeFile {...file} />
       <ul className="plain">
         {shown.slice(0, most).map((agreement) => (
