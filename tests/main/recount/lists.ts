@@ -142,6 +142,24 @@ export function carriedRows(raw: Raw, rows: readonly Row[], meeting: Meeting): R
   });
 }
 
+/** The objectives of a thing: its item's, and those of its measures and of the challenges that these meet. */
+export function servedBy({ forum, meetings }: Raw, row: Row): string[] {
+  const found: string[] = [];
+  for (const measure of forum.measures) {
+    if (!row.measures.includes(measure.id)) continue;
+    found.push(...measure.objectives);
+    for (const challenge of forum.challenges) {
+      if (measure.challenges.includes(challenge.id)) found.push(...challenge.objectives);
+    }
+  }
+  const meeting = meetings.find((each) => each.id === row.meeting);
+  for (const { id, item } of [...(meeting?.actionPoints ?? []), ...(meeting?.agreements ?? [])]) {
+    if (id !== row.id && row.of !== `agreement ${id}`) continue;
+    found.push(...(meeting?.items.find((each) => each.id === item)?.objectives ?? []));
+  }
+  return found;
+}
+
 function about(meeting: Meeting, item: string, own: string | undefined) {
   const ofItem = meeting.items.find((each) => each.id === item)?.exempt?.basis;
   return { meeting: meeting.id, exempt: own ?? ofItem ?? '' };

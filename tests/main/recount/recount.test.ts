@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { spreadsOf } from '../../../src-core/check/index.ts';
+import { courseOf } from '../../../src-core/check/over-time.ts';
+import { burnDowns } from '../../../src-core/follow-up/burn-down.ts';
 import {
   countsOf,
   type FollowUpFilter,
@@ -21,7 +23,7 @@ import { type OpenedForum, openForumService } from '../../../src-main/service.ts
 import { makeForum, NOW } from '../../make-forum.ts';
 import { filters, flat, keyOf, passes, sorted, spreadIn, told, toldOfLine } from './compared.ts';
 import { foundByHand, recordsOf } from './found.ts';
-import { boundRows, carriedRows, numberOf, type Row, rowsOf, statusOn } from './lists.ts';
+import { boundRows, carriedRows, numberOf, type Row, rowsOf, servedBy, statusOn } from './lists.ts';
 import { dayOf, type Raw, readRaw, standing, standingOfAgreement } from './raw.ts';
 import { agreementsIn, type Filter, sumsIn } from './sums.ts';
 
@@ -261,6 +263,38 @@ it('counts the check and the time as one would with paper and pencil', async () 
     }
     const used = timeUsed(meeting, undefined, NOW).map((each) => [each.partner, each.inMeeting]);
     expect(Object.fromEntries(used)).toEqual(spoken);
+  }
+});
+
+it('shows how far each objective has come, and how the check has moved, as counted by hand', async () => {
+  const today = dayOf(NOW);
+  const objectives = meetings.mandate?.objectives ?? [];
+  for (const { objective, points } of burnDowns(lines(today), objectives, today)) {
+    if (!objective) continue;
+    const count: Record<string, number> = { open: 0, done: 0, dropped: 0 };
+    for (const row of rows) {
+      if (row.kind === 'ratification' || !servedBy(raw, row).includes(objective.id)) continue;
+      const status = statusOn(raw, row, today);
+      count[status] = (count[status] ?? 0) + 1;
+    }
+    expect(points.at(-1), objective.id).toEqual({ on: today, ...count });
+  }
+
+  const { checks } = await view('checks');
+  const held = raw.meetings.filter((meeting) => meeting.assessments.length > 0);
+  expect(checks.map((each) => each.meeting)).toEqual(held.map((each) => each.id));
+  for (const criterion of CRITERIA) {
+    const course = held.map((meeting) => spreadIn(meeting, criterion));
+    expect(courseOf(checks, { criterion })).toEqual(course);
+    for (const { id } of forum.partners) {
+      const own = held.map(({ assessments }) => {
+        const given = assessments.find(
+          (each) => each.partner === id && each.criterion === criterion,
+        );
+        return given && { mean: given.score, min: given.score, max: given.score, count: 1 };
+      });
+      expect(courseOf(checks, { criterion, partner: id }), id).toEqual(own);
+    }
   }
 });
 
