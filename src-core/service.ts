@@ -179,6 +179,8 @@ export interface Exported {
   /** Where it lies; `href` is where a browser can fetch it. */
   readonly path: string;
   readonly href?: string;
+  /** It was to come on one page, and is too long for it. */
+  readonly isLonger?: true;
 }
 
 /** Which forum is open in this process, and what the machine can do. */

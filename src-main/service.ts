@@ -154,7 +154,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     const isForum = file === folder.forum;
     if (isForum) await folder.summariseAffected();
     const summaryChanged = isForum || folder.summarise(file as StoredFile<Meeting>);
-    if (!isForum) finder.changed(file as StoredFile<Meeting>);
+    finder.changed(file, patches);
     await feed.changed(file, patches, summaryChanged);
     return file.revision;
   }

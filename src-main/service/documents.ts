@@ -17,6 +17,7 @@ import type {
   FileOptions,
 } from '../../src-core/service.ts';
 import { renderDocx, renderHtml, renderMarkdown, renderXlsx } from '../export/index.ts';
+import { scaleOf } from '../export/one-page.ts';
 import { makeFolder, onDisk, writeAtomic } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
 import { partnersFile } from './partners.ts';
@@ -103,7 +104,13 @@ export async function fileOf(
   }
   const tree = await documentOf(folder, id, options, today);
   const name = nameOf(id, tree, options);
-  return { ...placed(folder, name, options), content: () => rendered(tree, options.format) };
+  const isLonger =
+    options.format === 'docx' && tree.onOnePage === true && scaleOf(tree) === undefined;
+  return {
+    ...placed(folder, name, options),
+    ...(isLonger ? { isLonger } : {}),
+    content: () => rendered(tree, options.format),
+  };
 }
 
 function placed(folder: ForumFolder, title: string, { format }: FileOptions): Exported {
@@ -131,7 +138,7 @@ export async function writeFile(file: NewFile, path: string): Promise<Exported> 
     await makeFolder(dirname(path));
     await writeAtomic(path, content);
   });
-  return { name: basename(path), path };
+  return { name: basename(path), path, ...(file.isLonger ? { isLonger: true } : {}) };
 }
 
 /** Without what some file system forbids. */

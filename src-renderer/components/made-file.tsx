@@ -39,7 +39,10 @@ function Made({ file }: { readonly file: Exported }) {
   const isDesktop = useHost()?.host === 'desktop';
   return (
     <div className="row middle card">
-      <Paragraph className="grow path">{t('room.savedAt', { path: file.path })}</Paragraph>
+      <div className="grow">
+        <Paragraph className="path">{t('room.savedAt', { path: file.path })}</Paragraph>
+        {file.isLonger && <Paragraph>{t('agreements.longer')}</Paragraph>}
+      </div>
       {isDesktop && (
         <>
           <Button onClick={() => void bridge.host.openExported(file.path).then(tell)}>

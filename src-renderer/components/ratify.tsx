@@ -1,16 +1,11 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import {
-  type Forum,
-  LANGUAGES,
-  type Language,
-  RatificationOutcome,
-} from '../../src-core/forum/schema.ts';
+import { type Forum, type Language, RatificationOutcome } from '../../src-core/forum/schema.ts';
 import { type Day, dayOf } from '../../src-core/primitives.ts';
 import type { DocumentOptions } from '../../src-core/service.ts';
 import { execute, timeNow, useTranslate } from '../session.ts';
 import { DayField } from './day-field.tsx';
-import { Choice, shortPartnerName } from './fields.tsx';
+import { DocumentLanguage, shortPartnerName } from './fields.tsx';
 import { MadeFile, useExport } from './made-file.tsx';
 
 /** Its deadline and its language; the meeting's own, unless told otherwise. */
@@ -79,15 +74,7 @@ export function RatifyButtons(props: {
                 value={answerBy}
                 onDay={(day) => setAnswerBy(day || undefined)}
               />
-              <Choice<Language | ''>
-                label={t('room.documentLanguage')}
-                value={language ?? ''}
-                onChoose={(chosen) => setLanguage(chosen || undefined)}
-                options={[
-                  ['', t('letter.meetingLanguage')],
-                  ...LANGUAGES.map((each) => [each, t(`languages.${each}`)] as const),
-                ]}
-              />
+              <DocumentLanguage value={language} onChoose={setLanguage} />
               <Button
                 variant="secondary"
                 aria-label={t('letter.makeFor', { name })}

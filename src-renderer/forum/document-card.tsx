@@ -4,6 +4,7 @@ import { shortDay } from '../../src-core/language/format.ts';
 import type { AdoptedDocument } from '../../src-core/meeting/schema.ts';
 import type { Day } from '../../src-core/primitives.ts';
 import { MarkdownText } from '../components/markdown-text.tsx';
+import { useArrival } from '../routes.ts';
 import { useLanguage, useTranslate, useView } from '../session.ts';
 import { AdoptedIn, Versions } from './versions.tsx';
 
@@ -19,7 +20,11 @@ export function DocumentCard(props: {
   const { document, versions, on } = props;
   const inForce = on === undefined ? versions.at(-1) : inForceOn(versions, on);
   return (
-    <section className="card stack" aria-label={t(`documents.${document}`)}>
+    <section
+      className="card stack"
+      aria-label={t(`documents.${document}`)}
+      {...useArrival(`document-${document}`)}
+    >
       <Heading level={2} data-size="sm">
         {t(`documents.${document}`)}
       </Heading>

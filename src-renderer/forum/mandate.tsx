@@ -5,6 +5,7 @@ import { AdoptedDocument } from '../../src-core/meeting/schema.ts';
 import type { Day } from '../../src-core/primitives.ts';
 import { DayField } from '../components/day-field.tsx';
 import { objectivesFrom } from '../components/objectives.ts';
+import { useArrival } from '../routes.ts';
 import { execute, useTranslate, useView } from '../session.ts';
 import { DocumentCard } from './document-card.tsx';
 
@@ -43,7 +44,7 @@ function FirstMandate({ mandate }: { readonly mandate: DocumentVersion | undefin
     void execute({ do: 'setMandate', purpose: String(data.get('purpose') ?? ''), objectives });
   }
   return (
-    <form className="card stack" onSubmit={save}>
+    <form className="card stack" onSubmit={save} {...useArrival('document-mandate')}>
       <Heading level={2} data-size="sm">
         {t('shell.mandate')}
       </Heading>

@@ -14,7 +14,7 @@ import { dayOf } from '../../src-core/primitives.ts';
 import { MadeFile, useExport } from '../components/made-file.tsx';
 import type { LetterOptions } from '../components/ratify.tsx';
 import { Settle } from '../components/settle.tsx';
-import { href } from '../routes.ts';
+import { href, useArrival } from '../routes.ts';
 import { timeNow, useLanguage, useTranslate, useView } from '../session.ts';
 import './page.css';
 
@@ -25,13 +25,14 @@ export function PartnerPage({ id }: { readonly id: string }) {
   const forum = useView('forum');
   const view = useView(`partner:${id}`);
   const partner = forum?.partners.find((each) => each.id === id);
+  const arrival = useArrival(`partner-${id}`);
   if (forum && !partner) return <Heading level={1}>{t('partnerPage.unknown')}</Heading>;
   if (!forum || !partner || !view) return <Paragraph>{t('shell.loading')}</Paragraph>;
   return (
     <div className="stack">
       <Link href={href({ view: 'forum', tab: 'partners' })}>{t('partnerPage.all')}</Link>
       <div className="row middle">
-        <Heading level={1} data-size="md" className="grow">
+        <Heading level={1} data-size="md" className="grow" {...arrival}>
           {partner.name}
         </Heading>
         <Tag>{t(`authorities.${partner.authority}`)}</Tag>
