@@ -1,4 +1,5 @@
 import type { Language } from '../forum/schema.ts';
+import type { Filling } from '../forum/template.ts';
 import type { Day } from '../primitives.ts';
 
 /**
@@ -94,6 +95,8 @@ export interface DocumentTree {
   /** Words for "Page {{page}} of {{pages}}", with {{page}} and {{pages}} left in. */
   readonly footer: string;
   readonly blocks: readonly Block[];
+  /** What a letterhead may ask for by its marks. */
+  readonly filling: Filling;
 }
 
 export type Edition = 'full' | 'public';

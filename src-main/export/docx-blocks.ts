@@ -10,14 +10,14 @@ import {
 } from 'docx';
 import type { Block, Facts, Line, List, Signatures } from '../../src-core/minutes/blocks.ts';
 import { bookmark, PANEL_INDENT, panelParagraphs } from './docx-panels.ts';
-import { CONTENT_WIDTH, LIST_STEP, OTHER_TINT, SIGNATURE, SOFT, TINT } from './docx-styles.ts';
+import { LIST_STEP, OTHER_TINT, SIGNATURE, SOFT, TINT } from './docx-styles.ts';
 import { table } from './docx-tables.ts';
 import { isBlank, runs, tab } from './docx-text.ts';
 import { xmlText } from './xml-text.ts';
 
-/** The blocks of a document as Word's paragraphs and tables. */
-export function bodyOf(blocks: readonly Block[]): (Paragraph | Table)[] {
-  const counts: Counts = { lists: 0, panels: 0 };
+/** The blocks of a document as Word's paragraphs and tables, `width` wide. */
+export function bodyOf(blocks: readonly Block[], width: number): (Paragraph | Table)[] {
+  const counts: Counts = { lists: 0, panels: 0, width };
   return blocks.flatMap((each, index) =>
     blockOf(each, counts, { before: blocks[index - 1], after: blocks[index + 1] }),
   );
@@ -27,6 +27,7 @@ export function bodyOf(blocks: readonly Block[]): (Paragraph | Table)[] {
 interface Counts {
   lists: number;
   panels: number;
+  readonly width: number;
 }
 
 interface Neighbours {
@@ -57,7 +58,7 @@ function blockOf(
     case 'list':
       return made(listOf(each, counts));
     case 'table':
-      return [table(each, runs, before?.type === 'panel' ? before : undefined)];
+      return [table(each, counts.width, before?.type === 'panel' ? before : undefined)];
     case 'facts':
       return factsOf(each);
     case 'panel':
@@ -66,7 +67,7 @@ function blockOf(
         isTied: after?.type === 'table',
       });
     case 'signatures':
-      return signaturesOf(each);
+      return signaturesOf(each, counts.width);
   }
 }
 
@@ -163,14 +164,14 @@ function factsOf({ rows }: Facts): Paragraph[] {
 }
 
 /** A line for place and date, and beside it one for the name that stands below. */
-function signaturesOf({ places, placeAndDate }: Signatures): Paragraph[] {
+function signaturesOf({ places, placeAndDate }: Signatures, width: number): Paragraph[] {
   return places.flatMap(({ role, name }, index) => [
     new Paragraph({
       style: 'Signature',
       tabStops: [
         { type: TabStopType.LEFT, position: SIGNATURE - 300, leader: LeaderType.UNDERSCORE },
         { type: TabStopType.LEFT, position: SIGNATURE },
-        { type: TabStopType.RIGHT, position: CONTENT_WIDTH, leader: LeaderType.UNDERSCORE },
+        { type: TabStopType.RIGHT, position: width, leader: LeaderType.UNDERSCORE },
       ],
       children: [new TextRun(`${xmlText(placeAndDate)}: `), tab(), tab(), tab()],
     }),

@@ -17,6 +17,7 @@ import { meetingViews, room } from './room.ts';
 import { hitKinds, schemes, shell, textSizes } from './shell.ts';
 import { standing } from './standing.ts';
 import { store } from './store.ts';
+import { template, templateMarks, templates } from './template.ts';
 import * as terms from './terms.ts';
 import { wall, wallPages } from './wall.ts';
 
@@ -56,6 +57,9 @@ export const WORDS = {
   speakers,
   standing,
   store,
+  template,
+  templateMarks,
+  templates,
   textSizes,
   types,
   wall,
