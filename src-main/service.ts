@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { answeredLater, applyCommand, type Context, targetOf } from '../src-core/commands/index.ts';
 import { emptyForum, type Forum, type Language } from '../src-core/forum/schema.ts';
+import type { TemplateChoice } from '../src-core/forum/template.ts';
 import { translator } from '../src-core/language/index.ts';
 import type { Meeting } from '../src-core/meeting/schema.ts';
 import type { SheetReading } from '../src-core/partners-sheet/index.ts';
@@ -30,6 +31,7 @@ import { Hold } from './service/hold.ts';
 import { Keeping } from './service/keeping.ts';
 import { partnersIn, writePartnersFile } from './service/partners.ts';
 import { showForum } from './service/show.ts';
+import { templateFor, templateIn, templateNotes } from './service/templates.ts';
 import { undoOrRedo } from './service/undo.ts';
 import { merged } from './service/write.ts';
 import { ForumFolder, makeForum } from './store/folder.ts';
@@ -46,6 +48,8 @@ export interface OpenedForum {
   show(meeting?: string): Promise<object>;
   check(repair: boolean): Promise<{ readonly problems: readonly Problem[] }>;
   documentTree(meeting: string, options: DocumentOptions): ReturnType<typeof documentOf>;
+  /** A letterhead; the forum's own unless told otherwise. */
+  template(choice?: TemplateChoice): ReturnType<typeof templateIn>;
   /** Writes a document where the person chose; null when they thought better of it. */
   exportTo(
     meeting: string | undefined,
@@ -147,7 +151,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     };
     const applied = applyCommand(world, command, context);
     if (!applied.ok) return applied;
-    if (attached) await folder.attach(attached.sha256, attached.bytes);
+    if (attached) await folder.attach(attached.place, attached.bytes);
     const changed =
       applied.file === 'forum'
         ? folder.forum
@@ -230,9 +234,15 @@ export async function openForumService(path: string, options: OpenOptions): Prom
         failing(async () => {
           const tree = await documentOf(folder, meeting, request, dayOf(now()));
           const { path } = placeOf(folder, meeting, tree, request);
-          return { ok: true as const, ...(await writeDocument(tree, request.format, path)) };
+          const template = await templateFor(folder, request);
+          return {
+            ok: true as const,
+            ...(await writeDocument(tree, request.format, path, template)),
+          };
         }),
       ),
+    readTemplate: (file) =>
+      failing(async () => ({ ok: true as const, ...(await templateNotes(folder, file)) })),
     readPartners: (file) =>
       failing(async (): Promise<Outcome<SheetReading>> => {
         const reading = await partnersIn(file, folder.state, dayOf(now()));
@@ -274,11 +284,16 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     exportTo: (meeting, request, choose) =>
       failing(async () => {
         const tree = await inTurn(() => documentOf(folder, meeting, request, dayOf(now())));
+        const template = await templateFor(folder, request);
         // Not in turn: the meeting goes on while the person chooses.
         const path = await choose(placeOf(folder, meeting, tree, request));
         if (path === null) return null;
-        return { ok: true as const, ...(await writeDocument(tree, request.format, path)) };
+        return {
+          ok: true as const,
+          ...(await writeDocument(tree, request.format, path, template)),
+        };
       }),
+    template: (choice) => templateIn(folder, choice),
     close: () =>
       inTurn(async () => {
         if (closed) return;

@@ -15,7 +15,13 @@ import type {
   ExportFormat,
   ExportOptions,
 } from '../../src-core/service.ts';
-import { renderDocx, renderHtml, renderMarkdown, renderXlsx } from '../export/index.ts';
+import {
+  type ReadTemplate,
+  renderDocx,
+  renderHtml,
+  renderMarkdown,
+  renderXlsx,
+} from '../export/index.ts';
 import { makeFolder, onDisk, writeAtomic } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
 
@@ -78,10 +84,11 @@ function followUpOf(
 export async function rendered(
   tree: DocumentTree,
   format: ExportFormat,
+  template?: ReadTemplate,
 ): Promise<string | Uint8Array> {
   if (format === 'xlsx') return renderXlsx(tree);
   if (format === 'html') return renderHtml(tree);
-  return format === 'md' ? renderMarkdown(tree) : renderDocx(tree);
+  return format === 'md' ? renderMarkdown(tree) : renderDocx(tree, template);
 }
 
 /** The name and place that a document gets unless told otherwise. */
@@ -110,8 +117,9 @@ export async function writeDocument(
   tree: DocumentTree,
   format: ExportFormat,
   path: string,
+  template: ReadTemplate | undefined,
 ): Promise<Exported> {
-  const content = await rendered(tree, format);
+  const content = await rendered(tree, format, template);
   await onDisk(async () => {
     await makeFolder(dirname(path));
     await writeAtomic(path, content);
