@@ -26,8 +26,12 @@ export class WordPackage {
   }
 
   static open(bytes: Uint8Array): WordPackage {
-    const entries = Object.entries(unzipSync(bytes));
-    return new WordPackage(new Map(entries.map(([name, part]) => [partName(name), part])));
+    return WordPackage.of(unzipSync(bytes));
+  }
+
+  static of(files: Readonly<Record<string, Uint8Array>>): WordPackage {
+    const parts = Object.entries(files).map(([name, part]) => [partName(name), part] as const);
+    return new WordPackage(new Map(parts));
   }
 
   names(): readonly string[] {

@@ -27,9 +27,9 @@ export interface ReadTemplate {
 }
 
 export function readTemplate(bytes: Uint8Array): ReadTemplate {
-  mustBeZip(bytes);
+  const file = WordPackage.of(unpacked(bytes));
   try {
-    return read(WordPackage.open(bytes));
+    return read(file);
   } catch (error) {
     // So deeply nested that it cannot be followed.
     if (error instanceof RangeError) refuseTemplate('template.broken');
@@ -48,7 +48,7 @@ function written(language: Language): string {
   return `{{${translator(language)('templateMarks.minutes')}}}`;
 }
 
-function mustBeZip(bytes: Uint8Array): void {
+function unpacked(bytes: Uint8Array): Record<string, Uint8Array> {
   if (bytes.length > LARGEST_TEMPLATE) {
     refuseTemplate('template.tooLarge', { limit: LARGEST_TEMPLATE / 1024 / 1024 });
   }
@@ -60,8 +60,9 @@ function mustBeZip(bytes: Uint8Array): void {
   if (!startsWith(bytes, [0x50, 0x4b])) refuseTemplate('template.notWord');
   let size = 0;
   let count = 0;
+  let files: Record<string, Uint8Array> = {};
   try {
-    unzipSync(bytes, {
+    files = unzipSync(bytes, {
       filter: ({ originalSize }) => {
         size += originalSize;
         count += 1;
@@ -72,6 +73,7 @@ function mustBeZip(bytes: Uint8Array): void {
     refuseTemplate('template.broken');
   }
   if (size > LARGEST_UNPACKED || count > MOST_PARTS) refuseTemplate('template.unpacksTooLarge');
+  return files;
 }
 
 function read(file: WordPackage): ReadTemplate {
