@@ -3,6 +3,7 @@ import {
   convertMillimetersToTwip,
   type ILevelsOptions,
   type INumberingOptions,
+  type IRunStylePropertiesOptions,
   type IStylesOptions,
   LevelFormat,
   LineRuleType,
@@ -125,6 +126,16 @@ export function STYLES(language: Language): IStylesOptions {
         },
       },
       {
+        id: 'ContentsTitle',
+        name: 'Contents Title',
+        basedOn: 'Normal',
+        next: 'Normal',
+        run: { size: 29, bold: true, color: BRAND },
+        paragraph: { keepNext: true, keepLines: true, spacing: spacing(480, 140, 259) },
+      },
+      contents(1, { bold: true }, spacing(80, 20)),
+      contents(2, { size: 20 }, spacing(0, 10)),
+      {
         id: 'Panel',
         name: 'Panel',
         basedOn: 'Normal',
@@ -193,6 +204,19 @@ export function STYLES(language: Language): IStylesOptions {
   };
 }
 
+/** A line in the table of contents. */
+function contents(level: 1 | 2, run: IRunStylePropertiesOptions, air: ReturnType<typeof spacing>) {
+  return {
+    id: `TOC${level}`,
+    name: `toc ${level}`,
+    basedOn: 'Normal',
+    next: 'Normal',
+    run,
+    // No indent at the right: LibreOffice then leaves out the page number.
+    paragraph: { spacing: air, indent: { left: level === 1 ? 0 : 240 } },
+  };
+}
+
 export const TABLE_STYLE_ID = 'ForumTable';
 
 const side = (name: string, size: number, color: string) =>
@@ -215,20 +239,18 @@ const STEP_OF_SPACE = '\u2003\u2002';
 
 /**
  * Lists by reference: `bullets`, `ordered`, and the same after `panel-`. In a panel every line must begin at its
- * left edge, or the rule there steps out; so there a nested mark is moved in by spaces.
+ * left edge, or the rule there steps out; so there a nested number is moved in by spaces.
  */
 export function NUMBERING(panelIndent: number): INumberingOptions {
   const levels = (isOrdered: boolean, inPanel: boolean) =>
     Array.from({ length: 9 }, (_, level): ILevelsOptions => {
       const reach = LIST_STEP * (level + 1);
       const mark = isOrdered ? `%${level + 1}.` : level % 2 ? '–' : '•';
-      const { DECIMAL, BULLET, NONE } = LevelFormat;
-      // Of a bullet, LibreOffice takes the first character alone, which in a panel is a space.
-      const bullet = inPanel && level > 0 ? NONE : BULLET;
       return {
         level,
-        format: isOrdered ? DECIMAL : bullet,
-        text: (inPanel ? STEP_OF_SPACE.repeat(level) : '') + mark,
+        format: isOrdered ? LevelFormat.DECIMAL : LevelFormat.BULLET,
+        // Of a bullet, LibreOffice takes the first character alone: it hangs at the edge, and its text is moved in.
+        text: (inPanel && isOrdered ? STEP_OF_SPACE.repeat(level) : '') + mark,
         alignment: AlignmentType.LEFT,
         style: {
           paragraph: {

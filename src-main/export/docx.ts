@@ -12,6 +12,13 @@ import {
 } from 'docx';
 import type { DocumentTree } from '../../src-core/minutes/blocks.ts';
 import { bodyOf } from './docx-blocks.ts';
+import {
+  contentsFor,
+  contentsOf,
+  pageNumbers,
+  splitForContents,
+  withPageNumbers,
+} from './docx-contents.ts';
 import { PANEL_INDENT } from './docx-panels.ts';
 import {
   CONTENT_WIDTH,
@@ -37,11 +44,12 @@ export async function renderDocx(tree: DocumentTree, template?: ReadTemplate): P
     // It must be said somewhere.
     ...(marks.has('marking') || tree.marking === undefined ? [] : [markingOf(tree.marking)]),
   ];
-  return graft(template, {
+  const made = graft(template, {
     docx: await packed(tree, { width: widthIn(template), opening }),
     filling: tree.filling,
     locale: LOCALES[tree.language],
   });
+  return contentsFor(tree) === 'numbered' ? withPageNumbers(made) : made;
 }
 
 async function packed(
@@ -49,7 +57,10 @@ async function packed(
   { width, opening }: { readonly width: number; readonly opening: readonly Paragraph[] },
 ): Promise<Uint8Array> {
   const footer = new Footer({ children: [footerOf(tree)] });
+  const contents = contentsFor(tree);
+  const [front, rest] = splitForContents(tree);
   const document = new Document({
+    ...(contents === 'numbered' ? { pageNumbers: await pageNumbers() } : {}),
     title: xmlText(tree.title),
     creator: xmlText(tree.author),
     lastModifiedBy: xmlText(tree.author),
@@ -63,7 +74,12 @@ async function packed(
         properties: { page: PAGE, titlePage: true },
         headers: { default: new Header({ children: [headerOf(tree)] }) },
         footers: { default: footer, first: footer },
-        children: [...opening, ...bodyOf(tree.blocks, width)],
+        children: [
+          ...opening,
+          ...bodyOf(front, width),
+          ...contentsOf(tree, contents),
+          ...bodyOf(rest, width),
+        ],
       },
     ],
   });
