@@ -18,9 +18,7 @@ import { xmlText } from './xml-text.ts';
 /** The blocks of a document as Word's paragraphs and tables, `width` wide. */
 export function bodyOf(blocks: readonly Block[], width: number): (Paragraph | Table)[] {
   const counts: Counts = { lists: 0, panels: 0, width };
-  return blocks.flatMap((each, index) =>
-    blockOf(each, counts, { before: blocks[index - 1], after: blocks[index + 1] }),
-  );
+  return blocks.flatMap((each) => blockOf(each, counts));
 }
 
 /** What is counted on the way. Each ordered list begins anew, so each is an instance of its own. */
@@ -30,16 +28,7 @@ interface Counts {
   readonly width: number;
 }
 
-interface Neighbours {
-  readonly before: Block | undefined;
-  readonly after: Block | undefined;
-}
-
-function blockOf(
-  each: Block,
-  counts: Counts,
-  { before, after }: Neighbours,
-): (Paragraph | Table)[] {
+function blockOf(each: Block, counts: Counts): (Paragraph | Table)[] {
   switch (each.type) {
     case 'heading': {
       const children = runs(each.text);
@@ -58,14 +47,15 @@ function blockOf(
     case 'list':
       return made(listOf(each, counts));
     case 'table':
-      return [table(each, counts.width, before?.type === 'panel' ? before : undefined)];
+      return [table(each, counts.width)];
     case 'facts':
       return factsOf(each);
     case 'panel':
-      return panelParagraphs(each, (block, box) => inPanel(block, counts, box), {
-        tint: counts.panels++ % 2 ? OTHER_TINT : TINT,
-        isTied: after?.type === 'table',
-      });
+      return panelParagraphs(
+        each,
+        (block, box) => inPanel(block, counts, box),
+        counts.panels++ % 2 ? OTHER_TINT : TINT,
+      );
     case 'signatures':
       return signaturesOf(each, counts.width);
   }

@@ -9,7 +9,7 @@ import {
   XmlAttributeComponent,
   XmlComponent,
 } from 'docx';
-import type { Inline, Line, Panel, Table as Rows } from '../../src-core/minutes/blocks.ts';
+import type { Inline, Line, Table as Rows } from '../../src-core/minutes/blocks.ts';
 import { TABLE_STYLE_ID } from './docx-styles.ts';
 import { runs } from './docx-text.ts';
 import { FEW_LINES, LINES_TOGETHER, linesOf, linesOfRow } from './measure.ts';
@@ -17,11 +17,10 @@ import { xmlText } from './xml-text.ts';
 
 /** A table with a header that repeats on every page, rows that do not break, and a title that is read aloud. */
 
-/** `panel` is what the table belongs to, when it stands right below one. */
-export function table(rows: Rows, width: number, panel?: Panel): Table {
+export function table(rows: Rows, width: number): Table {
   // A group's name must not be left alone at a page's foot.
   const most = rows.rows.some((row) => 'group' in row) ? LINES_TOGETHER : FEW_LINES;
-  return new NamedTable(rows, width, (panel ? linesOf(panel) : 0) + linesOf(rows) <= most);
+  return new NamedTable(rows, width, linesOf(rows) <= most);
 }
 
 class NamedTable extends Table {

@@ -29,7 +29,7 @@ export const EDGES = {
     partners: 14,
     name: ` ${'Samarbeidsrådet for kompetanse, utdanning og inkludering i innlandskommunene '.repeat(3)}`,
   },
-  unbroken: { ...PLAIN, name: ` ${'kompetanseforum'.repeat(12)}` },
+  unbroken: { ...PLAIN, name: ` ${'kompetanseforum'.repeat(6)}` },
   longWording: {
     ...PLAIN,
     wording: 'Partene blir enige om å gjøre det som står her, og mer til. '.repeat(120),

@@ -47,7 +47,7 @@ beforeAll(async () => {
         .map(oneLine),
     );
   }
-});
+}, 300_000);
 afterAll(() => rm(home, { recursive: true }));
 
 const pathOf = (name: Name, ending: string) => join(home, `${name}.${ending}`);
