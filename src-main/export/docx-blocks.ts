@@ -102,18 +102,13 @@ function listOf(
   const further: IParagraphOptions = {
     ...box,
     style: 'ListParagraph',
-    indent: {
-      left: (box ? PANEL_INDENT : 0) + reach,
-      ...(box ? { hanging: reach } : {}),
-      ...right,
-    },
+    indent: box ? { left: PANEL_INDENT, firstLine: reach, ...right } : { left: reach },
   };
   return list.items.flatMap((item) =>
     item.flatMap((block, index) => {
       if (block.type === 'list') return listOf(block, counts, level + 1, box);
       if (block.type !== 'paragraph') return [];
-      if (index === 0) return paragraph(block.text, first);
-      return paragraph(box ? [{ text: '\t' }, ...block.text] : block.text, further);
+      return paragraph(block.text, index === 0 ? first : further);
     }),
   );
 }

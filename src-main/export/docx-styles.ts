@@ -6,6 +6,7 @@ import {
   type IRunStylePropertiesOptions,
   type IStylesOptions,
   LevelFormat,
+  LevelSuffix,
   LineRuleType,
 } from 'docx';
 import type { Language } from '../../src-core/forum/schema.ts';
@@ -234,33 +235,30 @@ export const TABLE_STYLE = `
 
 /** In twentieths of a point: one and a half times the size of the type. */
 export const LIST_STEP = 315;
-/** As wide as a step: an em space and an en space. */
-const STEP_OF_SPACE = '\u2003\u2002';
 
 /**
- * Lists by reference: `bullets`, `ordered`, and the same after `panel-`. In a panel every line must begin at its
- * left edge, or the rule there steps out; so there a nested number is moved in by spaces.
+ * Lists by reference: `bullets`, `ordered`, and the same after `panel-`. Word joins paragraphs into one box only
+ * where their left indents are the same, whatever their first lines; so in a panel the mark alone is moved in.
  */
 export function NUMBERING(panelIndent: number): INumberingOptions {
   const levels = (isOrdered: boolean, inPanel: boolean) =>
-    Array.from({ length: 9 }, (_, level): ILevelsOptions => {
-      const reach = LIST_STEP * (level + 1);
-      const mark = isOrdered ? `%${level + 1}.` : level % 2 ? '–' : '•';
-      return {
+    Array.from(
+      { length: 9 },
+      (_, level): ILevelsOptions => ({
         level,
         format: isOrdered ? LevelFormat.DECIMAL : LevelFormat.BULLET,
-        // Of a bullet, LibreOffice takes the first character alone: it hangs at the edge, and its text is moved in.
-        text: (inPanel && isOrdered ? STEP_OF_SPACE.repeat(level) : '') + mark,
+        text: isOrdered ? `%${level + 1}.` : level % 2 ? '–' : '•',
         alignment: AlignmentType.LEFT,
+        suffix: inPanel ? LevelSuffix.SPACE : LevelSuffix.TAB,
         style: {
           paragraph: {
             indent: inPanel
-              ? { left: panelIndent + reach, hanging: reach }
-              : { left: reach, hanging: LIST_STEP },
+              ? { left: panelIndent, firstLine: LIST_STEP * level }
+              : { left: LIST_STEP * (level + 1), hanging: LIST_STEP },
           },
         },
-      };
-    });
+      }),
+    );
   return {
     config: [
       { reference: 'bullets', levels: levels(false, false) },
