@@ -64,7 +64,9 @@ export class SharedText {
     this.draft = mergeTexts(shown, this.value, text);
     this.changed();
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush(), delayMs);
+    // Without a wait, in the keystroke's own task: Chromium puts timers off until it is painted.
+    if (delayMs === 0) void this.flush();
+    else this.timer = setTimeout(() => void this.flush(), delayMs);
   }
 
   leave(): void {

@@ -2,13 +2,14 @@ import { applyPatches, type Patch } from 'immer';
 import { z } from 'zod';
 import { refuseIssue } from '../../src-core/commands/issues.ts';
 import { mustBecomeForum, mustBecomeMeeting } from '../../src-core/commands/taking-back.ts';
-import type { Language } from '../../src-core/forum/schema.ts';
+import type { Forum, Language } from '../../src-core/forum/schema.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 import { Id } from '../../src-core/primitives.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import type { ForumFolder } from '../store/folder.ts';
+import { patched } from '../store/patched.ts';
 import { stacksOf } from '../store/steps.ts';
-import { patched } from '../store/stored-file.ts';
+import { differences } from './differences.ts';
 
 const Request = z.strictObject({ do: z.enum(['undo', 'redo']), meeting: Id.optional() });
 
@@ -54,16 +55,29 @@ export async function undoOrRedo(
   const others = { meetings: folder.summaries(), everGiven: folder.everGiven() };
   if (last.file === 'forum') {
     const file = folder.forum;
-    mustBecomeForum(folder.state, applyPatches(folder.state, patches), others);
+    const next = applyPatches(folder.state, patches);
+    mustBeAlone(folder.state, applyPatches(next, inverse));
+    mustBecomeForum(folder.state, next, others);
     const after = meeting ? { after: meeting.revision } : {};
-    await file.record({ revision: file.revision + 1, ...line, ...after });
+    await file.record({ revision: file.revision + 1, ...line, ...after }, next);
     return { file, patches };
   }
   if (!meeting) throw new Error('a step without its file');
   const next = patched(meeting.value, patches);
   mustBecomeMeeting(folder.state, meeting.value, next, others);
-  await meeting.record({ revision: meeting.revision + 1, ...line });
+  await meeting.record({ revision: meeting.revision + 1, ...line }, next);
   return { file: meeting, patches };
+}
+
+/** When what concerns one meeting is told of in another, it is undone in that other one. */
+export async function doneDuring(
+  folder: ForumFolder,
+  touched: Id,
+): Promise<{ readonly during: Id; readonly after: number } | undefined> {
+  const [open, ...more] = folder.summaries().filter((each) => each.phase === 'open');
+  if (!open || more.length > 0 || open.id === touched) return undefined;
+  const file = await folder.meeting(open.id);
+  return file && { during: open.id, after: file.revision };
 }
 
 function requestIn(command: unknown, language: Language): z.output<typeof Request> | undefined {
@@ -71,6 +85,16 @@ function requestIn(command: unknown, language: Language): z.output<typeof Reques
   if (command.do !== 'undo' && command.do !== 'redo') return undefined;
   const parsed = Request.safeParse(command);
   return parsed.success ? parsed.data : refuseIssue(parsed.error, command, language);
+}
+
+/**
+ * The same matter may have been told of at another meeting too, and undone there. What a step says of places
+ * in a list may then be wrong: it is right when taking back and putting in again gives what there is now.
+ */
+function mustBeAlone(now: Forum, again: Forum): void {
+  if (differences(now, again).length > 0) {
+    refuse('has-dependents', 'do', 'store.changedSince');
+  }
 }
 
 /** Numbers are given once: undo does not give them back (domain.md 3.6). */

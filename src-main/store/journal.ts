@@ -4,6 +4,7 @@ import { basename, dirname } from 'node:path';
 import type { Patch } from 'immer';
 import { Refused } from '../../src-core/refusal.ts';
 import { syncFolder, unlessMissing, writeAll } from './disk.ts';
+import type { WrittenLine } from './packing.ts';
 
 /** The append-only journal beside each file: one line per change, on the disk before it is acknowledged. */
 
@@ -15,8 +16,13 @@ export interface JournalLine {
   readonly command: { readonly do: string; readonly meeting?: string };
   readonly patches: readonly Patch[];
   readonly inverse: readonly Patch[];
-  /** In forum.journal, for a change that concerns a meeting: the revision that the meeting's file had. */
+  /**
+   * In forum.journal, for a change that concerns a meeting: the revision that the meeting's file had; or
+   * that of the meeting that was going on, when an earlier one's matters were told of there.
+   */
   readonly after?: number;
+  /** That meeting: the change is undone there. */
+  readonly during?: string;
   /** The revision that this line takes back, or puts in again. */
   readonly undoes?: number;
   readonly redoes?: number;
@@ -24,7 +30,7 @@ export interface JournalLine {
 
 export interface JournalEntry {
   /** Undefined: not readable. */
-  readonly line: JournalLine | undefined;
+  readonly line: WrittenLine | undefined;
   /** Where in the file it begins. */
   readonly from: number;
 }
@@ -91,7 +97,7 @@ function parse(bytes: Buffer, start: number): Journal {
   return { entries, size: torn?.from ?? start + from, torn: true };
 }
 
-function parseLine(text: string): JournalLine | undefined {
+function parseLine(text: string): WrittenLine | undefined {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -101,7 +107,7 @@ function parseLine(text: string): JournalLine | undefined {
   return isLine(value) ? value : undefined;
 }
 
-function isLine(value: unknown): value is JournalLine {
+function isLine(value: unknown): value is WrittenLine {
   if (typeof value !== 'object' || value === null) return false;
   return (
     'revision' in value &&
@@ -127,7 +133,7 @@ function isLine(value: unknown): value is JournalLine {
 export async function appendLine(
   path: string,
   journal: { readonly size: number; readonly torn: boolean },
-  line: JournalLine,
+  line: WrittenLine,
 ): Promise<number> {
   const bytes = Buffer.from(`${JSON.stringify(line)}\n`);
   const isNew = journal.size === 0;

@@ -11,6 +11,7 @@ export interface Step {
   readonly at: string;
   readonly revision: number;
   readonly after?: number;
+  readonly during?: string;
   readonly undoes?: number;
   readonly redoes?: number;
   readonly patches: readonly Patch[];
@@ -65,6 +66,11 @@ function textFieldOf(step: Step): string | undefined {
   return `${step.do} ${patch.path.join('/')}`;
 }
 
+/** The meeting where it was done, if any: there it is undone. */
+export function scopeOf(step: Step): string | undefined {
+  return step.during ?? step.meeting;
+}
+
 /** Without a meeting: the forum's own changes. With: what happened in or with that meeting, in order. */
 export function stacksOf(forum: readonly Step[], meeting?: Meeting): Stacks {
   const undo: Undoable[] = [];
@@ -100,7 +106,7 @@ function move(from: Undoable[], to: Undoable[], each: Undoable, revision: number
 
 function inOrder(forum: readonly Step[], meeting: Meeting | undefined): readonly Undoable[] {
   const own = forum
-    .filter((step) => step.meeting === meeting?.id)
+    .filter((step) => scopeOf(step) === meeting?.id)
     .map((step): Undoable => ({ file: 'forum', step, what: step.do }));
   if (!meeting) return own;
   const there = meeting.steps.map((step): Undoable => ({ file: 'meeting', step, what: step.do }));

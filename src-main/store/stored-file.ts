@@ -1,14 +1,13 @@
 import { copyFile, rename, truncate } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { applyPatches, enablePatches, type Patch } from 'immer';
 import type { z } from 'zod';
 import { onDisk, stampOf } from './disk.ts';
-import { appendLine, type JournalLine, readJournal } from './journal.ts';
+import { appendLine, type JournalEntry, type JournalLine, readJournal } from './journal.ts';
 import { type Migrations, migrate, mustBeKnown, schemaOf } from './migrations.ts';
+import { packed, unpacked, unpackedBack } from './packing.ts';
+import { patched } from './patched.ts';
 import { readSnapshot, type Snapshot, writeSnapshot } from './snapshot.ts';
 import { addStep, type Step } from './steps.ts';
-
-enablePatches();
 
 /** One file of the forum: its snapshot, and the journal beside it that is always ahead of it. */
 
@@ -63,17 +62,21 @@ export class StoredFile<T extends object> {
     return this.saved !== this.revision;
   }
 
-  /** Appends to the journal and flushes; only then is the change there. */
-  async record(line: JournalLine): Promise<void> {
-    const size = await onDisk(() => appendLine(`${this.base}.journal`, this.journal, line)).catch(
-      (error: unknown) => {
-        // What may have come down of the line is cut off before the next one.
-        this.journal = { ...this.journal, torn: true };
-        throw error;
-      },
-    );
+  /** Appends to the journal and flushes; only then is the change there. `after` is what the patches make. */
+  async record(
+    line: JournalLine,
+    after: T | undefined = patched(this.value, line.patches),
+  ): Promise<void> {
+    const written = packed(line, this.value, after);
+    const size = await onDisk(() =>
+      appendLine(`${this.base}.journal`, this.journal, written),
+    ).catch((error: unknown) => {
+      // What may have come down of the line is cut off before the next one.
+      this.journal = { ...this.journal, torn: true };
+      throw error;
+    });
     this.journal = { size, torn: false };
-    this.take(line);
+    this.take(line, after);
   }
 
   async save(): Promise<void> {
@@ -93,14 +96,15 @@ export class StoredFile<T extends object> {
       before: KEPT_LINES,
     });
     this.steps.length = 0;
-    for (const { line } of entries) {
-      if (line && line.revision <= this.revision) addStep(this.steps, line);
-    }
+    const lines = entries.flatMap(({ line }) =>
+      line && line.revision <= this.revision ? [line] : [],
+    );
+    for (const line of unpackedBack(lines, this.value)) addStep(this.steps, line);
   }
 
-  private take(line: JournalLine): void {
+  private take(line: JournalLine, after: T | undefined): void {
     this.last = this.value ?? this.last;
-    this.value = patched(this.value, line.patches);
+    this.value = after;
     this.revision = line.revision;
     addStep(this.steps, line);
   }
@@ -120,15 +124,16 @@ export class StoredFile<T extends object> {
     this.journal = { size: journal.size, torn: journal.torn };
     for (const [index, { line }] of journal.entries.entries()) {
       if (line && line.revision <= from) continue;
-      if (line && line.revision === this.revision + 1) this.take(this.upToDate(line, format));
-      else {
+      const next = line?.revision === this.revision + 1 ? unpacked(line, this.value) : undefined;
+      if (next) {
+        const current = this.upToDate(next, format);
+        this.take(current, patched(this.value, current.patches));
+      } else if (line || this.isBehind(journal.entries.slice(index + 1))) {
         const count = journal.entries.length - index;
-        if (line || this.isBehind(journal.entries.slice(index + 1))) {
-          const copy = readOnly ? undefined : await this.cutOff(journal.entries[index]?.from ?? 0);
-          const kept = copy === undefined ? {} : { copy };
-          this.findings.push({ kind: 'damaged-tail', count, revision: this.revision, ...kept });
-          break;
-        }
+        const copy = readOnly ? undefined : await this.cutOff(journal.entries[index]?.from ?? 0);
+        const kept = copy === undefined ? {} : { copy };
+        this.findings.push({ kind: 'damaged-tail', count, revision: this.revision, ...kept });
+        break;
       }
     }
     if (source) await this.sayRestored(source, readOnly);
@@ -160,7 +165,7 @@ export class StoredFile<T extends object> {
   }
 
   /** A damaged line matters only when the snapshot does not already hold what it said. */
-  private isBehind(later: readonly { readonly line: JournalLine | undefined }[]): boolean {
+  private isBehind(later: readonly JournalEntry[]): boolean {
     const next = later.find((entry) => entry.line)?.line?.revision ?? Infinity;
     return next > this.revision + 1;
   }
@@ -205,14 +210,6 @@ export class StoredFile<T extends object> {
     this.revision = typeof revision === 'number' ? revision : 0;
     this.saved = this.revision;
   }
-}
-
-/** What a value becomes; undefined when there is none, before or after. */
-export function patched<T>(value: T | undefined, patches: readonly Patch[]): T | undefined {
-  const [first] = patches;
-  // A patch of the root makes the thing, or takes it away.
-  if (first?.path.length === 0) return (first.value as T | null) ?? undefined;
-  return applyPatches(value as object, patches) as T;
 }
 
 function isDamage(error: unknown): boolean {

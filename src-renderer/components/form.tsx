@@ -77,8 +77,10 @@ interface TextProps {
   readonly description?: string;
   readonly placeholder?: string;
   readonly autoFocus?: boolean;
-  readonly delayMs?: number;
 }
+
+/** A number or an address is refused while it is half written; so it is not tried at each keystroke. */
+const PAUSE = 400;
 
 /** A text that is saved as it is written; there is no save button. */
 export function DraftField(
@@ -87,8 +89,8 @@ export function DraftField(
     readonly type?: 'number' | 'email';
   },
 ) {
-  const { value, onSave, rows, type, delayMs = 400, ...rest } = props;
-  const draft = useSharedText(value ?? '', savedWhole(onSave), delayMs);
+  const { value, onSave, rows, type, ...rest } = props;
+  const draft = useSharedText(value ?? '', savedWhole(onSave), PAUSE);
   if (rows !== undefined) return <Textfield multiline rows={rows} {...rest} {...draft} />;
   return <Textfield {...(type ? { type } : {})} {...rest} {...draft} />;
 }
@@ -101,8 +103,8 @@ export function SharedField(
     readonly onLeave?: () => void;
   },
 ) {
-  const { value, onWrite, onLeave, delayMs = 250, ...rest } = props;
-  const text = useSharedText(value ?? '', onWrite, delayMs);
+  const { value, onWrite, onLeave, ...rest } = props;
+  const text = useSharedText(value ?? '', onWrite, 0);
   const leave = () => {
     text.onBlur();
     onLeave?.();

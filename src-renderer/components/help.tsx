@@ -1,5 +1,5 @@
 import { Dialog, Heading } from '@digdir/designsystemet-react';
-import { KEYS } from '../keys.ts';
+import { asPrinted, KEYS } from '../keys.ts';
 import { useTranslate } from '../session.ts';
 
 /** The keys, on `?`. */
@@ -15,7 +15,7 @@ export function Help({ onClose }: { readonly onClose: () => void }) {
           {KEYS.map(({ key, words }) => (
             <div key={key} className="contents">
               <dt>
-                <kbd>{key}</kbd>
+                <kbd>{asPrinted(key)}</kbd>
               </dt>
               <dd>{t(words)}</dd>
             </div>

@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { BulletListIcon, LinkIcon, NumberListIcon } from '@navikt/aksel-icons';
 import { type Editor, useEditorState } from '@tiptap/react';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
-import { TEXT_KEYS, type TextTool } from '../keys.ts';
+import { asPrinted, asShortcut, TEXT_KEYS, type TextTool } from '../keys.ts';
 import { useTranslate } from '../session.ts';
 
 /** What can be done with the text, as buttons. One stop for Tab; the arrows go from one to the next. */
@@ -48,8 +48,8 @@ export function Toolbar(props: {
           tabIndex={index === reached ? 0 : -1}
           aria-label={t(`editor.${name}`)}
           aria-pressed={isOn}
-          aria-keyshortcuts={shortcut(name)}
-          title={`${t(`editor.${name}`)} (${onKeys(name)})`}
+          aria-keyshortcuts={asShortcut(TEXT_KEYS[name])}
+          title={`${t(`editor.${name}`)} (${asPrinted(TEXT_KEYS[name])})`}
           onFocus={() => reach(index)}
           // The text keeps its focus, and so its selection.
           onMouseDown={(event) => event.preventDefault()}
@@ -126,17 +126,4 @@ function listAround({ state }: Editor): string | undefined {
     if (name === 'bulletList' || name === 'orderedList') return name;
   }
   return undefined;
-}
-
-const IS_MAC = /Mac|iPhone|iPad/.test(navigator.platform);
-
-function shortcut(tool: TextTool): string {
-  return TEXT_KEYS[tool].replace('Ctrl', IS_MAC ? 'Meta' : 'Control').replaceAll(' ', '+');
-}
-
-/** As it is printed on them. */
-function onKeys(tool: TextTool): string {
-  const keys = TEXT_KEYS[tool];
-  if (!IS_MAC) return keys.replaceAll(' ', '+');
-  return keys.replace('Ctrl', '⌘').replace('Alt', '⌥').replace('Shift', '⇧').replaceAll(' ', '');
 }

@@ -8,8 +8,6 @@ import { read } from './read.ts';
 import { TYPED_SIGNS } from './schema.ts';
 import { write } from './write.ts';
 
-const DELAY = 250;
-
 /** An editor on a text that others may be writing in. Nothing is saved until somebody writes here. */
 export function useSharedEditor(props: {
   readonly saved: string;
@@ -46,7 +44,7 @@ export function useSharedEditor(props: {
       const before = shown.current;
       if (written === before) return;
       shown.current = written;
-      text.type(written, before, DELAY);
+      text.type(written, before, 0);
     },
     onFocus: () => text.enter(),
     onBlur: () => text.leave(),

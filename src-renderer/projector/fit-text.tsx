@@ -1,4 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { largestThatFits } from './largest.ts';
 
 /** As large as fits in the room that is left, three words or three hundred; never clipped. */
 
@@ -13,11 +14,14 @@ export function FitText(props: {
 }) {
   const box = useRef<HTMLDivElement>(null);
   const inner = useRef<HTMLParagraphElement>(null);
+  const size = useRef<number>(undefined);
   const { children, lang, scale } = props;
   useLayoutEffect(() => {
     const [outer, words] = [box.current, inner.current];
     if (!outer || !words) return;
-    const fit = () => setLargest(outer, words, scale);
+    const fit = () => {
+      size.current = largest(outer, words, scale, size.current);
+    };
     fit();
     const observer = new ResizeObserver(fit);
     observer.observe(outer);
@@ -32,17 +36,20 @@ export function FitText(props: {
   );
 }
 
-function setLargest(outer: HTMLElement, words: HTMLElement, scale: number): void {
-  const fits = (size: number) => {
+function largest(
+  outer: HTMLElement,
+  words: HTMLElement,
+  scale: number,
+  before: number | undefined,
+): number {
+  const range = {
+    smallest: innerHeight * SMALLEST_SHARE,
+    largest: innerHeight * LARGEST_SHARE * scale,
+    step: 0.5,
+    before,
+  };
+  return largestThatFits(range, (size) => {
     words.style.fontSize = `${size}px`;
     return words.scrollHeight <= outer.clientHeight && words.scrollWidth <= outer.clientWidth;
-  };
-  let low = innerHeight * SMALLEST_SHARE;
-  let high = innerHeight * LARGEST_SHARE * scale;
-  while (high - low > 0.5) {
-    const middle = (low + high) / 2;
-    if (fits(middle)) low = middle;
-    else high = middle;
-  }
-  fits(low);
+  });
 }

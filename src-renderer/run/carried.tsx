@@ -139,7 +139,7 @@ function ObligationLine(props: Around & { readonly obligation: Obligation }) {
       )}
       {isRecording &&
         (closed ? (
-          <TakeBack forum={forum} obligation={obligation} name={named} on={on} onPress={stay} />
+          <TakeBack {...{ forum, meeting, obligation, on }} name={named} onPress={stay} />
         ) : (
           <Settle entry={obligation} name={named} on={on} onSettle={stay} />
         ))}
@@ -148,25 +148,30 @@ function ObligationLine(props: Around & { readonly obligation: Obligation }) {
 }
 
 /** After a slip. An answer from home can be taken back as long as it is the last thing noted there. */
-function TakeBack(props: {
-  readonly forum: Forum;
-  readonly obligation: Obligation;
-  readonly name: string;
-  readonly on: string;
-  readonly onPress: () => void;
-}) {
+function TakeBack(
+  props: Around & {
+    readonly obligation: Obligation;
+    readonly name: string;
+    readonly on: string;
+    readonly onPress: () => void;
+  },
+) {
   const t = useTranslate();
   const scopes = useView('history')?.scopes;
-  const { forum, obligation, name, on, onPress } = props;
-  const { kind, meeting, of, partner, what } = obligation;
+  const { forum, meeting, obligation, name, on, onPress } = props;
+  const { kind, of, partner, what } = obligation;
   const isAnswer = kind === 'ratification';
-  const last = forum.followUp[meeting]?.ratifications.at(-1);
+  const last = forum.followUp[obligation.meeting]?.ratifications.at(-1);
   const isLast = last?.of === of?.kind && last?.id === of?.id && last?.partner === partner;
-  const canUndo = isLast && scopes?.[`meeting:${meeting}`]?.undo?.do === 'ratify';
-  if (isAnswer && !canUndo) return null;
+  // Told of in this meeting, or before it.
+  const where = [meeting.id, obligation.meeting].find((id) => {
+    const undo = scopes?.[`meeting:${id}`]?.undo;
+    return isLast && undo?.do === 'ratify' && undo.meeting === obligation.meeting;
+  });
+  if (isAnswer && where === undefined) return null;
   function takeBack() {
-    if (isAnswer) void execute({ do: 'undo', meeting });
-    else setStatus(obligation, 'open', on);
+    if (!isAnswer) setStatus(obligation, 'open', on);
+    else if (where !== undefined) void execute({ do: 'undo', meeting: where });
     onPress();
   }
   return (

@@ -62,7 +62,6 @@ export function DecisionCard(props: {
         lang={meeting.language}
         autoFocus={decision.wording === ''}
         value={decision.wording}
-        delayMs={0}
         onWrite={writeWording}
         {...(onLeave ? { onLeave } : {})}
       />

@@ -139,6 +139,11 @@ test('what is open from before is ticked off as it is told, and opened again aft
   await open.getByRole('button', { name: 'Merk bortfalt: Skaffer mentorer' }).press('Enter');
   await expect(settled).toHaveText(/^2 av/);
   await expect(open.getByText('✓ Utført')).toBeVisible();
+  // It was told of here, so it is undone here, though it is an earlier meeting's.
+  await page.keyboard.press('Control+z');
+  await expect(settled).toHaveText(/^1 av/);
+  await page.keyboard.press('Control+y');
+  await expect(settled).toHaveText(/^2 av/);
   // The keyboard is still in the line, and the next stop is to take it back.
   await page.keyboard.press('Tab');
   await expect(

@@ -41,6 +41,21 @@ interface Shown {
 }
 const shown = async () => (await forum.show()) as Shown;
 
+/** Of an action point at the meeting `m`, the first one first. */
+async function statusesOf(id: string): Promise<string[]> {
+  const file = JSON.parse(JSON.stringify(await forumState()));
+  const all: { readonly id: string; readonly status: string }[] = file.followUp?.m?.statuses ?? [];
+  return all.filter((each) => each.id === id).map(({ status }) => status);
+}
+const forumState = () =>
+  new Promise<object>((resolve) => {
+    const stop = forum.service.subscribe('forum', (update) => {
+      if (!('state' in update)) return;
+      resolve(update.state);
+      queueMicrotask(() => stop());
+    });
+  });
+
 const undo = (meeting?: string) => ({ do: 'undo', ...(meeting && { meeting }) });
 const redo = (meeting?: string) => ({ do: 'redo', ...(meeting && { meeting }) });
 const partner = (id: string) => ({
@@ -153,6 +168,32 @@ describe('undo', () => {
     await reopen();
     await all(redo('m'));
     expect(await answer(item)).toMatchObject({ number: '3/2026' });
+  });
+
+  it('takes back in the meeting what was told there of an earlier one, and nothing that came after', async () => {
+    const point = { actionPoint: 'p', on: '2026-12-09' };
+    const status = (meeting: string, to: string) => ({
+      do: 'setActionPointStatus',
+      meeting,
+      ...point,
+      status: to,
+    });
+    const close = { do: 'closeMeeting', meeting: 'm', at: AT };
+    await all(partner('a'), ...opened('m'));
+    await all({ do: 'addActionPoint', meeting: 'm', id: 'p', item: 'i', what: 'w', owner: 'a' });
+    await all(close, ...opened('n'), status('m', 'open'), status('m', 'done'));
+    expect(await statusesOf('p')).toEqual(['open', 'done']);
+    await all(undo('n'));
+    await reopen();
+    expect(await statusesOf('p')).toEqual(['open']);
+    await all(redo('n'), { ...close, meeting: 'n' }, status('m', 'dropped'));
+    // First the closing, then what was told; what was noted later, from outside the meeting, stays.
+    await all(undo('n'), undo('n'));
+    expect(await statusesOf('p')).toEqual(['open', 'dropped']);
+    expect(await answer(undo('m'))).toMatchObject({ code: 'has-dependents' });
+    expect(await statusesOf('p')).toEqual(['open', 'dropped']);
+    await all(redo('n'), undo('m'), undo('n'), undo('n'));
+    expect(await statusesOf('p')).toEqual([]);
   });
 
   it('is asked for as the contract says, or refused at the field', async () => {

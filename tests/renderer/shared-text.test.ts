@@ -74,3 +74,21 @@ test('whatever comes when, no sign that anybody typed is lost, and all end with 
   );
   vi.useRealTimers();
 });
+
+test('without a wait, what is typed is sent in the keystroke itself, and what comes meanwhile after it', async () => {
+  const sent: string[] = [];
+  let answer: (text: string) => void = () => undefined;
+  const save = (text: string) =>
+    new Promise<{ ok: true; text: string }>((resolve) => {
+      sent.push(text);
+      answer = (now) => resolve({ ok: true, text: now });
+    });
+  const shared = new SharedText('', save, () => undefined);
+  shared.type('a', '', 0);
+  expect(sent).toEqual(['a']);
+  shared.type('ab', 'a', 0);
+  shared.type('abc', 'ab', 0);
+  expect(sent).toEqual(['a']);
+  answer('a');
+  await vi.waitFor(() => expect(sent).toEqual(['a', 'abc']));
+});

@@ -1,7 +1,9 @@
 import { agreements } from './agreements.ts';
+import { burnDown } from './burn-down.ts';
 import { carried } from './carried.ts';
 import { changes } from './changes.ts';
 import { check } from './check.ts';
+import { checkOverTime } from './check-over-time.ts';
 import { attending, clock, floorKinds, speakers } from './clock.ts';
 import { editor, mentionKinds } from './editor.ts';
 import { followUp } from './follow-up.ts';
@@ -26,9 +28,11 @@ export const WORDS = {
   ...terms,
   adoptWording,
   agreements,
+  burnDown,
   carried,
   changes,
   check,
+  checkOverTime,
   attending,
   clock,
   criteria,

@@ -1,0 +1,130 @@
+import { applyPatches, createDraft, type Patch } from 'immer';
+import type { JournalLine } from './journal.ts';
+import { patched } from './patched.ts';
+
+/**
+ * A long text is saved at each keystroke. Its journal holds what each keystroke put in, not the whole text
+ * three times over: an evening's notes would otherwise be tens of megabytes.
+ */
+
+/** In the text that was `of` signs long: at `at`, `cut` signs gave way to `put`. */
+interface Splice {
+  readonly of: number;
+  readonly at: number;
+  readonly cut: number;
+  readonly put: string;
+}
+/** As it stands in the file. */
+export type WrittenPatch = Patch | { readonly path: Patch['path']; readonly splice: Splice };
+export interface WrittenLine extends Omit<JournalLine, 'patches' | 'inverse'> {
+  readonly patches: readonly WrittenPatch[];
+  readonly inverse: readonly WrittenPatch[];
+}
+
+/** `before` and `after` are the file's value, without the line and with it. */
+export function packed(
+  line: JournalLine,
+  before: object | undefined,
+  after: object | undefined,
+): WrittenLine {
+  const [patch] = line.patches;
+  const patches = packedPatches(line.patches, before);
+  if (patches === line.patches) return line;
+  // What was given is what the patch says.
+  const command = Object.fromEntries(
+    Object.entries(line.command).filter(([, value]) => value !== patch?.value),
+  ) as unknown as JournalLine['command'];
+  return { ...line, command, patches, inverse: packedPatches(line.inverse, after) };
+}
+
+/** Onto the value as it was before the line. Undefined: it does not fit there. */
+export function unpacked(line: WrittenLine, before: object | undefined): JournalLine | undefined {
+  const patches = wholePatches(line.patches, before);
+  if (!patches) return undefined;
+  const isPacked = line.inverse.some((patch) => 'splice' in patch);
+  const inverse = wholePatches(line.inverse, isPacked ? patched(before, patches) : undefined);
+  return inverse && { ...line, patches, inverse };
+}
+
+/**
+ * Back from the value as it was after the last line, as far as they follow one upon the other; in the
+ * order they were given.
+ */
+export function unpackedBack(lines: readonly WrittenLine[], last: object | undefined) {
+  const whole: JournalLine[] = [];
+  // One draft all the way: a copy at each of a thousand lines would be felt when a forum is opened.
+  let state = last && createDraft(last);
+  for (const line of lines.toReversed()) {
+    // A repair cannot be taken back, nor what came before it (steps.ts).
+    if (line.command.do === 'repair') break;
+    const inverse = wholePatches(line.inverse, state);
+    if (!inverse) break;
+    state = stepped(state, inverse);
+    const patches = wholePatches(line.patches, state);
+    if (!patches) break;
+    whole.push({ ...line, patches, inverse });
+  }
+  return whole.reverse();
+}
+
+function stepped(draft: object | undefined, patches: readonly Patch[]): object | undefined {
+  const [first] = patches;
+  if (first?.path.length !== 0) return draft && applyPatches(draft, patches);
+  return first.value ? createDraft(first.value as object) : undefined;
+}
+
+/** Shorter than this, and nothing is saved by it. */
+const SHORT = 60;
+
+function packedPatches(
+  patches: readonly Patch[],
+  before: object | undefined,
+): readonly WrittenPatch[] {
+  const [patch] = patches;
+  if (patches.length !== 1 || patch?.op !== 'replace' || patch.path.length === 0) return patches;
+  const [old, now] = [at(before, patch.path), patch.value as unknown];
+  if (typeof old !== 'string' || typeof now !== 'string') return patches;
+  const splice = spliceBetween(old, now);
+  if (now.length - splice.put.length < SHORT) return patches;
+  return [{ path: patch.path, splice }];
+}
+
+function wholePatches(
+  patches: readonly WrittenPatch[],
+  before: object | undefined,
+): readonly Patch[] | undefined {
+  const whole: Patch[] = [];
+  for (const patch of patches) {
+    if (!('splice' in patch)) {
+      whole.push(patch);
+      continue;
+    }
+    const { path, splice } = patch;
+    const old = at(before, path);
+    if (typeof old !== 'string' || old.length !== splice.of) return undefined;
+    const value = old.slice(0, splice.at) + splice.put + old.slice(splice.at + splice.cut);
+    whole.push({ op: 'replace', path, value });
+  }
+  return whole;
+}
+
+function spliceBetween(old: string, now: string): Splice {
+  const shorter = Math.min(old.length, now.length);
+  let start = 0;
+  while (start < shorter && old[start] === now[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && old.at(-1 - end) === now.at(-1 - end)) end += 1;
+  return {
+    of: old.length,
+    at: start,
+    cut: old.length - start - end,
+    put: now.slice(start, now.length - end),
+  };
+}
+
+function at(value: unknown, path: Patch['path']): unknown {
+  return path.reduce<unknown>((thing, key) => {
+    if (typeof thing !== 'object' || thing === null) return undefined;
+    return (thing as Record<string | number, unknown>)[key];
+  }, value);
+}

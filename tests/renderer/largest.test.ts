@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { largestThatFits } from '../../src-renderer/projector/largest.ts';
+
+const STEP = 0.5;
+const range = { smallest: 10, largest: 100, step: STEP };
+const size = fc.double({ min: 10, max: 100, noNaN: true });
+
+test('whatever it was before, it is the largest that fits, and the page is left in it', () => {
+  fc.assert(
+    fc.property(size, fc.option(size, { nil: undefined }), (most, before) => {
+      let left = 0;
+      const found = largestThatFits({ ...range, before }, (tried) => {
+        left = tried;
+        return tried <= most;
+      });
+      expect(left).toBe(found);
+      expect(found).toBeLessThanOrEqual(most);
+      expect(most - found).toBeLessThanOrEqual(2 * STEP);
+    }),
+  );
+});
+
+test('what fitted before and still does is found in three tries', () => {
+  const tried: number[] = [];
+  const first = largestThatFits(range, (size) => size <= 42);
+  const again = largestThatFits({ ...range, before: first }, (size) => {
+    tried.push(size);
+    return size <= 42;
+  });
+  expect(again).toBe(first);
+  expect(tried).toHaveLength(3);
+});
