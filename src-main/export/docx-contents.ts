@@ -36,6 +36,8 @@ export function contentsOf(
     new TableOfContents(title, {
       hyperlink: true,
       headingStyleRange: '1-2',
+      // Also where a letterhead's headings are none of Word's own.
+      useAppliedParagraphOutlineLevel: true,
       ...(kind === 'links' ? { pageNumbersEntryLevelsRange: '1-2', beginDirty: false } : {}),
     }),
   ];

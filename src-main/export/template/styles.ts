@@ -51,7 +51,10 @@ export function adoptStyles(
   const missing: Element[] = [];
 
   const put = (ourId: string, style: Element | undefined) => {
-    if (style) ids.set(ourId, idOf(style));
+    if (!style) return;
+    ids.set(ourId, idOf(style));
+    const level = /^Heading(\d)$/.exec(ourId)?.[1];
+    if (level !== undefined) beHeading(style, Number(level), there);
   };
   put('Normal', normal);
   put('TableNormal', byDefault('table'));
@@ -123,6 +126,26 @@ function ownCopy(
 
 function isSize({ localName }: Element): boolean {
   return localName === 'sz' || localName === 'szCs';
+}
+
+/** One that only looks like a heading becomes one: by its level others find the way. */
+function beHeading(style: Element, level: number, there: readonly Element[]): void {
+  if (isCalled(style, [`heading ${level}`])) return;
+  const line: Element[] = [];
+  for (let each: Element | undefined = style; each && !line.includes(each); ) {
+    line.push(each);
+    const parent: string | undefined = valueIn(each, 'basedOn');
+    each = there.find((other) => idOf(other) === parent);
+  }
+  if (line.some((each) => each.getElementsByTagNameNS(W, 'outlineLvl').length > 0)) return;
+  const document = ownerOf(style);
+  const [known] = elements(style, 'pPr');
+  const properties = known ?? document.createElementNS(W, 'w:pPr');
+  // Before the looks of the letters, and of tables.
+  if (!known) style.insertBefore(properties, elements(style, 'rPr')[0] ?? null);
+  const outline = document.createElementNS(W, 'w:outlineLvl');
+  set(outline, 'val', String(level - 1));
+  properties.appendChild(outline);
 }
 
 /** A letterhead for letters often has no air between paragraphs; ours must not run into one. */
