@@ -14,6 +14,7 @@ export function treeOf(
     readonly subject: string;
     /** Each part of what must be said on every page. */
     readonly marks: readonly string[];
+    readonly onOnePage?: true;
     readonly blocks: readonly Block[];
     /** The day that it is of, and what else a letterhead may show. */
     readonly day: Day;
@@ -21,7 +22,7 @@ export function treeOf(
     readonly meeting?: Pick<Meeting, 'place' | 'chair' | 'secretary'>;
   },
 ): DocumentTree {
-  const { title, subject, marks, blocks, day, number = '', meeting } = about;
+  const { title, subject, marks, onOnePage, blocks, day, number = '', meeting } = about;
   const marking = marks.filter(Boolean).join(' · ');
   return {
     language,
@@ -33,6 +34,7 @@ export function treeOf(
     ...(marking === '' ? {} : { marking }),
     // The renderer puts the page numbers in.
     footer: translator(language)('minutes.footer', { page: '{{page}}', pages: '{{pages}}' }),
+    ...(onOnePage ? { onOnePage } : {}),
     blocks,
     filling: {
       title,

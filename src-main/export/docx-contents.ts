@@ -12,7 +12,8 @@ const LINES_NUMBERED = 1_100;
 
 export type Contents = 'none' | 'numbered' | 'links';
 
-export function contentsFor({ blocks }: DocumentTree): Contents {
+export function contentsFor({ blocks, onOnePage }: DocumentTree): Contents {
+  if (onOnePage) return 'none';
   const lines = blocks.reduce((sum, block) => sum + linesOf(block), 0);
   if (lines <= LINES_WITHOUT) return 'none';
   return lines <= LINES_NUMBERED ? 'numbered' : 'links';

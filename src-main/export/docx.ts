@@ -22,14 +22,17 @@ import {
 import { PANEL_INDENT } from './docx-panels.ts';
 import {
   CONTENT_WIDTH,
+  FULL_PAGE,
   LINE,
   LOCALES,
   NUMBERING,
   PAGE,
   STYLES,
+  smaller,
   TABLE_STYLE,
 } from './docx-styles.ts';
 import { tab } from './docx-text.ts';
+import { scaleOf } from './one-page.ts';
 import { graft } from './template/graft.ts';
 import { widthIn } from './template/page.ts';
 import type { ReadTemplate } from './template/read.ts';
@@ -59,19 +62,20 @@ async function packed(
   const footer = new Footer({ children: [footerOf(tree)] });
   const contents = contentsFor(tree);
   const [front, rest] = splitForContents(tree);
+  const scale = tree.onOnePage ? (scaleOf(tree) ?? 1) : 1;
   const document = new Document({
     ...(contents === 'numbered' ? { pageNumbers: await pageNumbers() } : {}),
     title: xmlText(tree.title),
     creator: xmlText(tree.author),
     lastModifiedBy: xmlText(tree.author),
     subject: xmlText(tree.subject),
-    styles: STYLES(tree.language),
+    styles: smaller(STYLES(tree.language), scale),
     externalStyles: TABLE_STYLE,
     numbering: NUMBERING(PANEL_INDENT),
     sections: [
       {
         // The first page has the title, and needs no header that says it again.
-        properties: { page: PAGE, titlePage: true },
+        properties: { page: scale < 1 ? FULL_PAGE : PAGE, titlePage: true },
         headers: { default: new Header({ children: [headerOf(tree)] }) },
         footers: { default: footer, first: footer },
         children: [

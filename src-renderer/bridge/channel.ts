@@ -62,7 +62,6 @@ export function bridgeOver(channel: Channel): Bridge {
       export: (meeting, options) => call('export', meeting, options),
       readTemplate: (file) => call('readTemplate', file),
       readPartners: (file) => call('readPartners', file),
-      exportPartners: (options) => call('exportPartners', options),
       search: (words) => call('search', words),
     },
     host: {

@@ -22,6 +22,7 @@ import { store } from './store.ts';
 import { template, templateMarks, templates } from './template.ts';
 import * as terms from './terms.ts';
 import { wall, wallPages } from './wall.ts';
+import { written } from './written.ts';
 
 /** All areas of words. */
 export const WORDS = {
@@ -68,4 +69,5 @@ export const WORDS = {
   types,
   wall,
   wallPages,
+  written,
 };
