@@ -2,11 +2,12 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { WebSocketServer } from 'ws';
+import { type RawData, WebSocketServer } from 'ws';
 import type { Bridge, Exported, Outcome } from '../../src-core/service.ts';
 import { connect, type FromHost } from '../../src-core/wire.ts';
 import type { ServedFile } from '../built-window.ts';
 import { windowHeaders } from '../window-headers.ts';
+import { Line } from './line.ts';
 import { Pace } from './pace.ts';
 import { Windows } from './windows.ts';
 
@@ -115,14 +116,15 @@ export async function startServer(
       };
       const connection = connect(withLinks, send, windows.answersOf(window[1]));
       const pace = new Pace();
+      const line = new Line<RawData>(async (data) => {
+        if (!(await connection.receive(parsed(String(data))))) ws.close(1008);
+      }, ws);
       ws.on('message', (data) => {
         if (!pace.allows(performance.now())) {
           ws.close(1008);
           return;
         }
-        void connection.receive(parsed(String(data))).then((understood) => {
-          if (!understood) ws.close(1008);
-        });
+        line.add(data);
       });
       ws.on('close', () => connection.close());
       ws.on('error', () => ws.terminate());
