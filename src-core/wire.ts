@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { answeredLater } from './commands/index.ts';
+import { refuseIssue } from './commands/issues.ts';
 import { FollowUpFilter } from './follow-up/lines.ts';
 import { Language } from './forum/schema.ts';
 import { TEMPLATE_CHOICES } from './forum/template.ts';
 import { Day, Id } from './primitives.ts';
+import { type Refusal, Refused, refuse } from './refusal.ts';
 import {
   type Bridge,
   DOCUMENT_KINDS,
@@ -27,7 +30,7 @@ export interface Call {
 }
 export type FromHost =
   | { readonly id: number; readonly result: unknown }
-  | { readonly id: number; readonly error: string }
+  | { readonly id: number; readonly error: Refusal }
   | { readonly subscription: number; readonly update: Update }
   | { readonly state: HostState };
 
@@ -134,6 +137,8 @@ const CHANGING: readonly string[] = [
   'create',
   'openSample',
 ] satisfies Method[];
+/** Of views, by one window at a time: more than are ever shown. */
+const MOST_FOLLOWED = 200;
 /** So many of a window's answers are kept: more than it can have under way. */
 const KEPT_ANSWERS = 200;
 
@@ -168,6 +173,8 @@ export function connect(
     if (method === 'subscribe') {
       const topic = Topic.parse(args[0]);
       subscriptions.get(id)?.();
+      subscriptions.delete(id);
+      if (subscriptions.size >= MOST_FOLLOWED) refuse('invalid', '', 'host.followsTooMuch');
       subscriptions.set(
         id,
         bridge.service.subscribe(topic, (update) => send({ subscription: id, update })),
@@ -180,9 +187,22 @@ export function connect(
       subscriptions.delete(subscription);
       return null;
     }
-    if (!Object.hasOwn(METHODS, method)) throw new TypeError(`no method ${method}`);
+    if (!Object.hasOwn(METHODS, method)) refuse('invalid', 'method', 'host.noMethod');
     const endpoint = METHODS[method as keyof typeof METHODS];
     return endpoint.call(bridge, endpoint.args.parse(args));
+  }
+
+  /** What stands in the way, in the person's language. */
+  async function refusal(error: unknown, args: readonly unknown[]): Promise<Refusal> {
+    const { language } = await bridge.host.hello();
+    return answeredLater(
+      () => language,
+      async () => {
+        if (error instanceof z.ZodError) refuseIssue(error, args, language);
+        if (error instanceof Refused) throw error;
+        refuse('invalid', '', 'host.failed', { reason: String(error) });
+      },
+    );
   }
 
   return {
@@ -198,7 +218,7 @@ export function connect(
           : carryOut(call.data);
         send({ id, result: (await answer) ?? null });
       } catch (error) {
-        send({ id, error: error instanceof z.ZodError ? 'invalid' : String(error) });
+        send({ id, error: await refusal(error, call.data.args) });
       }
       return true;
     },

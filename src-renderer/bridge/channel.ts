@@ -37,7 +37,7 @@ export function bridgeOver(channel: Channel): Bridge {
     return new Promise((resolve, reject) => {
       const settle = (reply: FromHost) => {
         if ('result' in reply) resolve(reply.result as T);
-        else if ('error' in reply) reject(new Error(reply.error));
+        else if ('error' in reply) reject(new Error(reply.error.message));
       };
       waiting.set(message.id, { message, settle });
       channel.send(message);

@@ -152,8 +152,18 @@ describe('a socket', () => {
 
   it('answers what it does not know or will not do in the words of a refusal', async () => {
     const socket = await joined();
-    expect(await call(socket, 'constructor')).toMatch(/no method/);
-    expect(await call(socket, 'subscribe', '../forum')).toBe('invalid');
+    for (const [method, ...args] of [
+      ['constructor'],
+      ['subscribe', '../forum'],
+      ['search', 7],
+      ['preview', 'm', { language: 'xx' }],
+    ] as const) {
+      const refused = await call(socket, method, ...args);
+      expect(refused).toMatchObject({
+        code: 'invalid',
+        message: expect.stringMatching(/^Feltet|^Vinduet/),
+      });
+    }
     expect(await call(socket, 'execute', { do: 'nope' })).toMatchObject({
       code: 'unknown-command',
     });
@@ -194,6 +204,22 @@ describe('a socket', () => {
     const [code] = await closed;
     expect(code).toBe(1008);
     expect(await call(other, 'hello')).toMatchObject({ host: 'browser' });
+  });
+
+  it('waits for its own calls, and not for those of another', async () => {
+    const [eager, other] = [await joined(), await joined()];
+    eager.setMaxListeners(Infinity);
+    const sheet = `Navn;Rolle;Myndighet\n${'A;B;C\n'.repeat(100)}`;
+    const file = { dataBase64: Buffer.from(sheet).toString('base64'), language: 'nb' };
+    let answered = 0;
+    const all = Array.from({ length: 100 }, () =>
+      call(eager, 'readPartners', file).then(() => {
+        answered += 1;
+      }),
+    );
+    await call(other, 'execute', { do: 'addChallenge', title: 'Én' });
+    expect(answered).toBeLessThan(50);
+    await Promise.all(all);
   });
 
   it('that is not read is closed, rather than filling the memory', async () => {

@@ -114,6 +114,16 @@ export const host = defineWords({
     'PDF kan ikkje lagast enno. Lag eit Word-dokument og lagre det som PDF.',
     'PDF cannot be made yet. Make a Word document and save it as PDF.',
   ],
+  noMethod: [
+    'Vinduet ba om noe som programmet ikke kan. Last inn vinduet på nytt.',
+    'Vindauget bad om noko som programmet ikkje kan. Last inn vindauget på nytt.',
+    'The window asked for something that the program cannot do. Load the window again.',
+  ],
+  followsTooMuch: [
+    'Vinduet følger med på for mye på én gang. Last inn vinduet på nytt.',
+    'Vindauget følgjer med på for mykje på ein gong. Last inn vindauget på nytt.',
+    'The window is following too much at once. Load the window again.',
+  ],
   allWell: ['Alt er i orden.', 'Alt er i orden.', 'All is well.'],
   repairable: [
     'kan repareres med --repair',
