@@ -1,4 +1,4 @@
-import fastDiff from 'fast-diff';
+import { diffChars } from 'diff';
 import * as Y from 'yjs';
 
 /**
@@ -25,14 +25,14 @@ export function mergeTexts(base: string, theirs: string, mine: string): string {
 /** Where a caret in the text before stands in the text after. */
 export function caretAfter(before: string, after: string, caret: number): number {
   let [old, now] = [0, 0];
-  for (const [kind, part] of fastDiff(before, after)) {
-    if (kind === fastDiff.INSERT) {
-      now += part.length;
+  for (const { added, removed, value } of changes(before, after)) {
+    if (added) {
+      now += value.length;
       continue;
     }
-    if (caret <= old + part.length) return kind === fastDiff.EQUAL ? now + (caret - old) : now;
-    old += part.length;
-    if (kind === fastDiff.EQUAL) now += part.length;
+    if (caret <= old + value.length) return removed ? now : now + (caret - old);
+    old += value.length;
+    if (!removed) now += value.length;
   }
   return now;
 }
@@ -46,11 +46,22 @@ function documentOf(client: number): Y.Doc {
 
 function write(text: Y.Text, before: string, after: string): void {
   let at = 0;
-  for (const [kind, part] of fastDiff(before, after)) {
-    if (kind === fastDiff.DELETE) text.delete(at, part.length);
+  for (const { added, removed, value } of changes(before, after)) {
+    if (removed) text.delete(at, value.length);
     else {
-      if (kind === fastDiff.INSERT) text.insert(at, part);
-      at += part.length;
+      if (added) text.insert(at, value);
+      at += value.length;
     }
   }
+}
+
+/** Texts with more than this between them have little in common, and looking for it would take seconds. */
+const MOST_CHANGES = 1_000;
+
+function changes(before: string, after: string) {
+  const all = [
+    { removed: true, added: false, value: before },
+    { removed: false, added: true, value: after },
+  ];
+  return diffChars(before, after, { maxEditLength: MOST_CHANGES }) ?? all;
 }

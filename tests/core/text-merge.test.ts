@@ -49,3 +49,16 @@ test('the caret keeps its place when others write before or after it', () => {
   expect(caretAfter('vedtar planen', 'vedtar planen nå', 7)).toBe(7);
   expect(caretAfter('vedtar planen', 'planen', 9)).toBe(2);
 });
+
+test('texts that have nothing in common are merged at once, and both are kept', () => {
+  const texts = [1, 2, 3].map(
+    (seed) =>
+      fc.sample(fc.string({ minLength: 20_000, maxLength: 20_000 }), { numRuns: 1, seed })[0] ?? '',
+  );
+  const [base = '', theirs = '', mine = ''] = texts;
+  const start = performance.now();
+  const merged = mergeTexts(base, theirs, mine);
+  expect(performance.now() - start).toBeLessThan(1_000);
+  expect(merged).toContain(theirs);
+  expect(merged).toContain(mine);
+});
