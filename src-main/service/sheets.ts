@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { readSheet } from 'read-excel-file/universal';
 import type { Language } from '../../src-core/forum/schema.ts';
@@ -8,11 +8,17 @@ import { refuse } from '../../src-core/refusal.ts';
 /** Sheets in files: .xlsx, and CSV as the programs of offices write it. Formulas are values here, never carried out. */
 
 /** A small file may unpack to more than the machine can hold. */
-const LARGEST_UNPACKED = 64 * 1024 * 1024;
+const LARGEST_UNPACKED = 16 * 1024 * 1024;
+/** Far more than a list of partners, with what an office leaves empty around it. */
+const MOST_CELLS = 2_000_000;
+const MOST_LINES = 20_000;
+const MOST_COLUMNS = 1_000;
 
 export async function sheetIn(bytes: Uint8Array): Promise<Sheet> {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  return isZip ? fromExcel(bytes) : fromCsv(decoded(bytes));
+  const sheet = isZip ? await fromExcel(bytes) : fromCsv(decoded(bytes));
+  if (sheet.some((row) => row.length > MOST_COLUMNS)) unreadable();
+  return sheet;
 }
 
 /** With the mark by which Excel knows UTF-8, and parted as it expects in the language. */
@@ -23,22 +29,46 @@ export function csvOf(sheet: Sheet, language: Language): string {
 }
 
 async function fromExcel(bytes: Uint8Array): Promise<Sheet> {
-  const unreadable = () => refuse('invalid', 'file', 'partnersSheet.unreadable');
+  let parts: Record<string, Uint8Array> = {};
   let unpacked = 0;
   try {
-    unzipSync(bytes, {
+    parts = unzipSync(bytes, {
       filter: ({ originalSize }) => {
         unpacked += originalSize;
-        return false;
+        return unpacked <= LARGEST_UNPACKED;
       },
     });
   } catch {
     unreadable();
   }
-  if (unpacked > LARGEST_UNPACKED) unreadable();
+  if (unpacked > LARGEST_UNPACKED || !Object.values(parts).every(isSmall)) unreadable();
   const file = new Blob([bytes as Uint8Array<ArrayBuffer>]);
   const rows = await readSheet(file, { trim: false }).catch(unreadable);
   return rows.map((row) => row.map((value) => textOf(value)));
+}
+
+/**
+ * A sheet is read with all the empty cells up to the last one: a single one far out would take more memory
+ * than there is. Where cells and rows say that they are, and whether anything hides it.
+ */
+function isSmall(part: Uint8Array): boolean {
+  let [rows, columns] = [1, 1];
+  for (const [, place = ''] of strFromU8(part, true).matchAll(/\br\s*=\s*["']([^"']*)["']/g)) {
+    const cell = /^([A-Z]{0,3})(\d+)$/i.exec(place.trim());
+    if (!cell && place.includes('&')) return false;
+    if (!cell) continue;
+    const [, letters = '', row] = cell;
+    const column = [...letters.toUpperCase()].reduce(
+      (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+      0,
+    );
+    [rows, columns] = [Math.max(rows, Number(row)), Math.max(columns, column)];
+  }
+  return rows * columns <= MOST_CELLS;
+}
+
+function unreadable(): never {
+  refuse('invalid', 'file', 'partnersSheet.unreadable');
 }
 
 function textOf(value: unknown): string {
@@ -47,12 +77,16 @@ function textOf(value: unknown): string {
 }
 
 function fromCsv(text: string): Sheet {
-  if (text.includes('\0')) refuse('invalid', 'file', 'partnersSheet.unreadable');
+  if (text.includes('\0')) unreadable();
   // A first line that only Excel understands, and that says what parts the cells.
   const told = /^sep=(.)\r?\n/i.exec(text)?.[1];
   const { data } = Papa.parse<string[]>(told === undefined ? text : text.slice('sep=;'.length), {
+    preview: MOST_LINES + 1,
     ...(told === undefined ? { delimitersToGuess: [';', ',', '\t'] } : { delimiter: told }),
   });
+  if (data.length > MOST_LINES) {
+    refuse('invalid', 'file', 'partnersSheet.tooMany', { limit: MOST_LINES });
+  }
   return data.map((row) => row.map((value) => value.replace(/^'(?=[=+\-@\t\r])/, '')));
 }
 

@@ -121,7 +121,20 @@ describe('.xlsx', () => {
   });
 
   it('is refused in words when it is something else, is damaged, or unpacks without end', async () => {
+    // One cell, so far out that all the empty ones before it would be more than the memory holds.
+    const far = (place: string) => {
+      const parts = Object.entries(unzipSync(workbookOf('A', [['Navn']])));
+      const moved = parts.map(([name, part]) => {
+        const text = strFromU8(part).replace(/\br="A1"/, place);
+        return [name, strToU8(text)] as const;
+      });
+      return zipSync(Object.fromEntries(moved));
+    };
     const refusals = [
+      far('r="XFD1048576"'),
+      far("s='0' r = 'ZZ1000000'"),
+      far('r="&#88;FD1048576"'),
+      strToU8(';'.repeat(2 * 1024 * 1024)),
       Buffer.from('PK\u0003\u0004 and nothing more'),
       zipSync({ 'a.txt': strToU8('a') }),
       zipSync({ 'xl/workbook.xml': new Uint8Array(80 * 1024 * 1024) }),
@@ -133,6 +146,11 @@ describe('.xlsx', () => {
       if (!answer.ok) expect(answer.message).toMatch(/^Filen kan ikke leses/);
     }
   });
+});
+
+it('a file of empty lines is not looked through to its end', async () => {
+  const answer = await reading('\n'.repeat(4 * 1024 * 1024));
+  expect(answer).toMatchObject({ ok: false, message: 'Filen har flere enn 20000 rader.' });
 });
 
 it('a file that is too large is not read', async () => {
