@@ -33,10 +33,26 @@ export class Refused extends Error {
   constructor(code: RefusalCode, path: string, words: WordKey, values: WordValues = {}) {
     super(`${code} ${path}`);
     this.code = code;
-    this.path = path;
+    this.path = quoted(path);
     this.words = words;
-    this.values = values;
+    this.values = Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? quoted(value) : value,
+      ]),
+    );
   }
+}
+
+const LONGEST_QUOTE = 300;
+
+/** What was given, as it can stand in a sentence: not a page of it, and nothing that a terminal obeys. */
+function quoted(text: string): string {
+  const short = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)} …` : text;
+  return short
+    .toWellFormed()
+    .replace(/\s/g, ' ')
+    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }
 
 export function refuse(

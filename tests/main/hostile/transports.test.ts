@@ -1,0 +1,231 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
+import type { Bridge } from '../../../src-core/service.ts';
+import { connect, type FromHost } from '../../../src-core/wire.ts';
+import { createHost } from '../../../src-main/host.ts';
+import { startServer } from '../../../src-main/room/server.ts';
+import { createForum, openForumService } from '../../../src-main/service.ts';
+import { EVERY_COMMAND } from '../../core/every-command.ts';
+import { Bounds } from './bounds.ts';
+import { mutated, share } from './input.ts';
+
+/** The three ways in: a window over IPC, a browser over a WebSocket, the lines of a script. */
+
+const NOW = () => '2026-11-23T10:00:00+01:00';
+const OPEN = EVERY_COMMAND.slice(
+  0,
+  EVERY_COMMAND.findIndex((command) => command.do === 'closeMeeting'),
+);
+let home = '';
+let turn = 0;
+const { FORUM_HOME } = process.env;
+
+/** A forum whose meeting is on. */
+async function forum(): Promise<string> {
+  const folder = join(home, `forum-${++turn}`);
+  await cp(join(home, 'model'), folder, { recursive: true });
+  return folder;
+}
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'forum-hostile-'));
+  process.env.FORUM_HOME = join(home, 'settings');
+  const folder = join(home, 'model');
+  await createForum(folder, { name: 'Prøve', language: 'nb', author: 'test', now: NOW });
+  const { service, close } = await openForumService(folder, { author: 'test', now: NOW });
+  for (const command of OPEN) expect(await service.execute(command)).toMatchObject({ ok: true });
+  await close();
+});
+afterAll(async () => {
+  if (FORUM_HOME === undefined) delete process.env.FORUM_HOME;
+  else process.env.FORUM_HOME = FORUM_HOME;
+  await rm(home, { recursive: true });
+});
+
+const anyCommand = mutated([
+  ...EVERY_COMMAND,
+  { do: 'undo', meeting: 'm' },
+  { do: 'redo', meeting: 'm' },
+  { do: 'undo' },
+]);
+const about = { kind: 'minutes', language: 'nb', edition: 'public' };
+const anyCall = fc.oneof(
+  anyCommand.map((command) => ({ id: 1, method: 'execute', args: [command] })),
+  mutated([
+    ...EVERY_COMMAND.map((command) => ({ id: 1, method: 'execute', args: [command] })),
+    { id: 2, method: 'write', args: [{ do: 'setNotes', meeting: 'm', item: 'i', text: 'Ja' }, ''] },
+    { id: 3, method: 'setWall', args: [{ page: 'agenda', heldBack: { d: true } }] },
+    { id: 4, method: 'preview', args: ['m', about] },
+    { id: 5, method: 'readTemplate', args: [{ choice: 'band', language: 'nb' }] },
+    { id: 6, method: 'readPartners', args: [{ dataBase64: 'TmF2bg==', language: 'nb' }] },
+    { id: 7, method: 'search', args: ['plan'] },
+    { id: 8, method: 'subscribe', args: ['meeting:m'] },
+    { id: 9, method: 'unsubscribe', args: [8] },
+    { id: 10, method: 'hello', args: [] },
+    { id: 11, method: 'openExported', args: ['/tmp/x'] },
+    { id: 12, method: 'chooseFolder', args: ['open'] },
+  ]),
+);
+
+/** Only what may be tried on the machine that the tests run on. */
+const isHarmless = (call: unknown) => {
+  const method = (call as { method?: unknown } | null)?.method;
+  return !['open', 'create', 'openSample', 'close', 'listFolders', 'prefer'].includes(
+    String(method),
+  );
+};
+
+interface Refusing {
+  readonly ok: false;
+  readonly code: string;
+  readonly path: string;
+  readonly message: string;
+}
+const isRefusal = (answer: unknown): answer is Refusing =>
+  typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false;
+
+it('a window over IPC', async () => {
+  const bounds = new Bounds('IPC');
+  const folder = await forum();
+  const opened = await openForumService(folder, { author: 'test', language: 'nb', now: NOW });
+  const { host } = await createHost('0');
+  await host.prefer({ language: 'nb' });
+  const sent: FromHost[] = [];
+  const bridge: Bridge = { service: opened.service, host };
+  const state = async () => JSON.stringify(await opened.show());
+  let now = await state();
+  await fc.assert(
+    fc.asyncProperty(anyCall.filter(isHarmless), async (call) => {
+      // As Electron hands it over: another copy, with what a copy can hold.
+      const { receive, close } = connect(bridge, (message) => sent.push(message));
+      sent.length = 0;
+      const understood = await bounds.of(() => receive(structuredClone(call)));
+      close();
+      const answers = sent.filter((message) => 'result' in message || 'error' in message);
+      expect(answers).toHaveLength(understood ? 1 : 0);
+      const [answer] = answers;
+      const refused =
+        answer && ('error' in answer ? answer.error : 'result' in answer && answer.result);
+      if (answer && 'error' in answer) bounds.refusal(answer.error);
+      else if (isRefusal(refused)) bounds.refusal(refused);
+      const after = await state();
+      if (!understood || (answer && 'error' in answer) || isRefusal(refused)) {
+        expect(after).toBe(now);
+      }
+      now = after;
+    }),
+    share(0.35),
+  );
+  bounds.done();
+  await opened.close();
+  const again = await openForumService(folder, { author: 'test', language: 'nb', now: NOW });
+  expect(JSON.parse(JSON.stringify(await again.show()))).toEqual(JSON.parse(now));
+  expect((await again.check(false)).problems).toEqual([]);
+  await again.close();
+  expect(Object.prototype).not.toHaveProperty('admin');
+});
+
+it('a browser over a WebSocket', async () => {
+  const bounds = new Bounds('WebSocket');
+  const host = await createHost('0');
+  await host.host.prefer({ language: 'nb' });
+  expect(await host.host.open(await forum())).toMatchObject({ ok: true });
+  const server = await startServer(host, new Map(), 0);
+  const { origin } = new URL(server.url);
+  const response = await fetch(server.url, { redirect: 'manual' });
+  const headers = { Origin: origin, Cookie: response.headers.get('set-cookie')?.split(';')[0] };
+  const joined = () =>
+    new Promise<WebSocket>((resolve) => {
+      const socket = new WebSocket(`${origin.replace('http', 'ws')}/socket`, {
+        headers: headers as Record<string, string>,
+      });
+      socket.setMaxListeners(Infinity);
+      socket.on('open', () => resolve(socket));
+      socket.on('error', () => undefined);
+    });
+  /** The first answer, or the code that the contact was broken with. */
+  const answerTo = (socket: WebSocket, message: string | Uint8Array) =>
+    new Promise<FromHost | number>((resolve) => {
+      const closed = (code: number) => resolve(code);
+      socket.once('close', closed);
+      socket.on('message', function take(data) {
+        const answer = JSON.parse(String(data)) as FromHost;
+        if (!('id' in answer)) return;
+        socket.off('message', take);
+        socket.off('close', closed);
+        resolve(answer);
+      });
+      socket.send(message);
+    });
+  let socket = await joined();
+  const anyMessage = fc.oneof(
+    { weight: 6, arbitrary: anyCall.filter(isHarmless).map((call) => JSON.stringify(call) ?? '') },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
+    { weight: 1, arbitrary: fc.uint8Array({ maxLength: 200 }) },
+  );
+  await fc.assert(
+    fc.asyncProperty(anyMessage, async (message) => {
+      if (socket.readyState !== WebSocket.OPEN) socket = await joined();
+      const answer = await bounds.of(() => answerTo(socket, message));
+      if (typeof answer === 'number') {
+        expect([1003, 1007, 1008]).toContain(answer);
+        return;
+      }
+      if ('error' in answer) bounds.refusal(answer.error);
+      else if ('result' in answer && isRefusal(answer.result)) bounds.refusal(answer.result);
+      // It may be as quick as it may; the next window begins anew.
+      if (turn++ % 500 === 499) socket.close();
+    }),
+    share(0.15),
+  );
+  bounds.done();
+  socket.terminate();
+  await server.close();
+  await host.stop();
+});
+
+it('the lines of a script', async () => {
+  const bounds = new Bounds('forum run');
+  const folder = await forum();
+  const { numRuns, seed } = share(0.1);
+  const anyLine = fc.oneof(
+    { weight: 8, arbitrary: anyCommand.map((command) => JSON.stringify(command) ?? '7') },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 100 }) },
+  );
+  const lines = fc
+    .sample(anyLine, { numRuns, seed })
+    .map((line) => line.replaceAll('\n', ' '))
+    .filter((line) => line.trim() !== '');
+  const shown = async () => {
+    const opened = await openForumService(folder, { author: 'test', now: NOW });
+    const state = await opened.show();
+    await opened.close();
+    return JSON.stringify(state);
+  };
+  const before = await shown();
+  const run = (given: readonly string[]) =>
+    new Promise<{ answers: string[]; said: string }>((resolve) => {
+      const child = execFile(
+        process.execPath,
+        ['src-main/cli/index.ts', 'run', folder, '-', '--keep-going'],
+        { maxBuffer: 1 << 30, env: { ...process.env, LANG: 'nb_NO.UTF-8' } },
+        (_error, out, said) => resolve({ answers: out.trimEnd().split('\n'), said }),
+      );
+      child.stdin?.end(`${given.join('\n')}\n`);
+    });
+  const { answers, said } = await run(lines);
+  expect(answers).toHaveLength(lines.length);
+  expect(said).not.toMatch(/\n\s+at /);
+  const parsed = answers.map((answer) => JSON.parse(answer) as Refusing | { ok: true });
+  for (const answer of parsed)
+    await bounds.of(() => (answer.ok ? undefined : bounds.refusal(answer)));
+  // The refused ones alone change nothing: all of them again, in a forum as it was.
+  expect(parsed.some(({ ok }) => ok)).toBe(true);
+  expect(await shown()).not.toBe(before);
+  bounds.done();
+});
