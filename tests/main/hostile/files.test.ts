@@ -1,0 +1,143 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { translator } from '../../../src-core/language/index.ts';
+import { readPartners } from '../../../src-core/partners-sheet/index.ts';
+import { Refused } from '../../../src-core/refusal.ts';
+import { readTemplate, renderDocx } from '../../../src-main/export/index.ts';
+import { workbookOf } from '../../../src-main/service/partners.ts';
+import { csvOf, sheetIn } from '../../../src-main/service/sheets.ts';
+import { createForum, openForumService } from '../../../src-main/service.ts';
+import { EVERY_COMMAND } from '../../core/every-command.ts';
+import { anyPlan, documentsOf, forumOf } from '../../core/random-forum.ts';
+import { Table } from '../../core/world.ts';
+import { letterhead } from '../word-file.ts';
+import { Bounds } from './bounds.ts';
+import { mutatedBytes, share } from './input.ts';
+
+/** What lies on the disk, and what a person brings: any bytes at all. */
+
+const NOW = () => '2026-11-24T10:00:00+01:00';
+let home = '';
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'forum-bytes-'));
+});
+afterAll(() => rm(home, { recursive: true }));
+
+/** A refusal of a rule, as the person gets it; anything else that is thrown is a fault. */
+async function refusedIn<T>(bounds: Bounds, work: () => Promise<T> | T): Promise<T | undefined> {
+  try {
+    return await bounds.of(work);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    const { code, path, words, values } = error;
+    bounds.refusal({ code, path, message: translator('nb')(words, values) });
+    return undefined;
+  }
+}
+
+/** A zip with the bytes of one of its parts changed, and packed as it should be. */
+function mutatedParts(file: Uint8Array): fc.Arbitrary<Uint8Array> {
+  const parts = unzipSync(file);
+  return fc
+    .constantFrom(...Object.keys(parts))
+    .chain((name) =>
+      mutatedBytes([parts[name] ?? new Uint8Array()]).map((part) => [name, part] as const),
+    )
+    .map(([name, part]) => zipSync({ ...parts, [name]: part }, { level: 1 }));
+}
+
+it('the files of a forum', async () => {
+  const bounds = new Bounds('forum.json, meetings and journals');
+  const model = join(home, 'model');
+  await createForum(model, { name: 'Prøve', language: 'nb', author: 'test', now: NOW });
+  const { service, close } = await openForumService(model, { author: 'test', now: NOW });
+  for (const command of EVERY_COMMAND) {
+    expect(await service.execute(command)).toMatchObject({ ok: true });
+  }
+  await close();
+  const names = ['forum.json', 'forum.journal', 'meetings/m.json', 'meetings/m.journal'];
+  const files = await Promise.all(names.map((name) => readFile(join(model, name))));
+  const anyDamage = fc
+    .nat(names.length - 1)
+    .chain((at) =>
+      fc.tuple(fc.constant(names[at] ?? ''), mutatedBytes([files[at] ?? new Uint8Array()])),
+    );
+  const folder = join(home, 'damaged');
+  await fc.assert(
+    fc.asyncProperty(anyDamage, async ([name, bytes]) => {
+      await rm(folder, { recursive: true, force: true });
+      await cp(model, folder, { recursive: true });
+      await writeFile(join(folder, name), bytes);
+      const opened = await refusedIn(bounds, () =>
+        openForumService(folder, { author: 'test', language: 'nb', now: NOW }),
+      );
+      if (!opened) return expect(await readFile(join(folder, name))).toEqual(Buffer.from(bytes));
+      const shown = await refusedIn(bounds, () => opened.show());
+      const { problems } = await opened.check(false);
+      for (const { message } of problems) bounds.refusal({ code: 'invalid', path: '', message });
+      const answer = await opened.service.execute({ do: 'addChallenge', title: 'Videre' });
+      if (!answer.ok) bounds.refusal(answer);
+      await opened.close();
+      if (!shown) return;
+      // What could be read is read again, with what was done since.
+      const again = await openForumService(folder, { author: 'test', language: 'nb', now: NOW });
+      if (answer.ok) expect(JSON.stringify(await again.show())).toContain('"Videre"');
+      await again.close();
+    }),
+    share(0.1),
+  );
+  bounds.done();
+});
+
+it('sheets', async () => {
+  const bounds = new Bounds('CSV and Excel');
+  const rows = [
+    ['Navn', 'Rolle', 'Myndighet', 'Med fra', 'Representanter', 'E-post'],
+    ['Fylket', 'Leder', 'decides', '2026-01-01', 'Leder\nNestleder', 'a@example.no'],
+    ['NAV', 'Arbeid', 'forhandler', '', '', ''],
+  ];
+  const excel = workbookOf('Parter', rows);
+  const csv = strToU8(csvOf(rows, 'nb'));
+  const utf16 = new Uint8Array(Buffer.from(`\ufeff${csvOf(rows, 'en')}`, 'utf16le'));
+  const { forum } = new Table();
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(
+        mutatedBytes([excel, csv, utf16, strToU8('sep=;\nNavn;Rolle')]),
+        mutatedParts(excel),
+      ),
+      async (bytes) => {
+        const about = { forum, language: 'nb', today: '2026-11-24' } as const;
+        const read = await refusedIn(bounds, async () => readPartners(await sheetIn(bytes), about));
+        for (const { problems } of read?.rows ?? []) {
+          for (const message of problems) bounds.refusal({ code: 'invalid', path: '', message });
+        }
+      },
+    ),
+    share(0.15),
+  );
+  bounds.done();
+});
+
+it('letterheads', async () => {
+  const bounds = new Bounds('letterheads');
+  const [plan] = fc.sample(anyPlan, { numRuns: 1, seed: 7 });
+  const [tree] = plan ? documentsOf(forumOf(plan), 'full') : [];
+  if (!tree) throw new Error('no document');
+  const small = { ...tree, blocks: tree.blocks.slice(0, 1) };
+  const own = await readFile('resources/letterheads/band.docx');
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(mutatedBytes([letterhead(), own]), mutatedParts(letterhead())),
+      async (bytes) => {
+        await refusedIn(bounds, async () => renderDocx(small, readTemplate(bytes)));
+      },
+    ),
+    share(0.15),
+  );
+  bounds.done();
+});
