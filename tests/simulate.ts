@@ -1,0 +1,150 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { addSeconds } from '../src-core/primitives.ts';
+import type { Bridge } from '../src-core/service.ts';
+import { createHost } from '../src-main/host.ts';
+import { startServer } from '../src-main/room/server.ts';
+import { createForum, openForumService } from '../src-main/service.ts';
+import { meetingCommands, PREPARED } from './simulate/commands.ts';
+import { joined, type Window } from './simulate/window.ts';
+
+/**
+ * A long meeting at speed: the real service with its disk, the real server, a secretary's window and many that
+ * follow, in a process of their own. `node tests/simulate.ts [--commands 5000] [--followers 50] [--hours 8]`
+ */
+
+export interface Size {
+  readonly commands: number;
+  readonly followers: number;
+  readonly hours: number;
+}
+export interface Figures {
+  /** In megabytes, with all that can be thrown away gone: after a fifth of the meeting, and at its end. */
+  readonly heap: readonly [early: number, late: number];
+  /** Milliseconds from a window to its answer, half of them below: the first and the last tenth. */
+  readonly latency: readonly [first: number, last: number];
+  readonly slowest: number;
+  /** Bytes of the meeting's own files. */
+  readonly journal: number;
+  readonly snapshot: number;
+  /** Of those who followed, how many ended with the same as one who comes in at the end. */
+  readonly same: number;
+  readonly seconds: number;
+}
+
+export async function simulate({ commands, followers, hours }: Size): Promise<Figures> {
+  const home = await mkdtemp(join(tmpdir(), 'forum-long-'));
+  const { FORUM_HOME } = process.env;
+  process.env.FORUM_HOME = join(home, 'settings');
+  let at = '2026-11-23T09:00:00+01:00';
+  const folder = join(home, 'forum');
+  const now = () => at;
+  await createForum(folder, { name: 'Prøve', language: 'nb', author: 'test', now });
+  const forum = await openForumService(folder, { author: 'test', now });
+  for (const command of PREPARED) {
+    const answer = await forum.service.execute(command);
+    if (!answer.ok) throw new Error(`${JSON.stringify(command)}: ${answer.message}`);
+  }
+  const { host } = await createHost('0');
+  const bridge: Bridge = { service: forum.service, host };
+  const server = await startServer(bridge, new Map(), 0);
+  const begun = performance.now();
+  const following = await followedBy(followers, server.url);
+  const secretary = await joined(server.url);
+
+  const took: number[] = [];
+  let early = 0;
+  for (const command of meetingCommands(commands, now)) {
+    const index = took.length;
+    at = addSeconds('2026-11-23T09:00:00+01:00', Math.floor((index / commands) * hours * 3_600));
+    const start = performance.now();
+    const answer = (await secretary.call('execute', command)) as { ok: boolean; message?: string };
+    took.push(performance.now() - start);
+    if (!answer.ok) throw new Error(`${JSON.stringify(command)}: ${answer.message}`);
+    if (index === Math.floor(commands / 5)) early = heap();
+  }
+  await secretary.call('execute', { do: 'setForum', name: 'Slutt' });
+  const seen = await seenBy(following);
+  const late = heap();
+  const newcomer = await joined(server.url);
+  const whole = await newcomer.until('Slutt');
+  const tenth = Math.floor(commands / 10);
+
+  for (const window of [secretary, newcomer]) window.leave();
+  following.kill();
+  await server.close();
+  await forum.close();
+  const sizeOf = async (name: string) => (await stat(join(folder, 'meetings', name))).size;
+  const figures = {
+    heap: [early, late] as const,
+    latency: [middle(took.slice(0, tenth)), middle(took.slice(-tenth))] as const,
+    slowest: Math.max(...took),
+    journal: await sizeOf('m.journal'),
+    snapshot: await sizeOf('m.json'),
+    same: seen.filter((each) => each === whole).length,
+    seconds: (performance.now() - begun) / 1_000,
+  };
+  if (FORUM_HOME === undefined) delete process.env.FORUM_HOME;
+  else process.env.FORUM_HOME = FORUM_HOME;
+  await rm(home, { recursive: true });
+  return figures;
+}
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+function heap(): number {
+  collect();
+  return process.memoryUsage().heapUsed / 1024 / 1024;
+}
+
+function middle(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+/** In another process, so that what they take is not counted as the host's. */
+async function followedBy(count: number, url: string): Promise<ChildProcess> {
+  const child = fork(import.meta.filename, ['--follow', url, '--followers', String(count)]);
+  await once(child, 'message');
+  return child;
+}
+
+async function seenBy(child: ChildProcess): Promise<readonly string[]> {
+  child.send('what do you see?');
+  const [seen] = (await once(child, 'message')) as [readonly string[]];
+  return seen;
+}
+
+async function follow(url: string, count: number): Promise<void> {
+  const windows: Window[] = [];
+  for (let each = 0; each < count; each += 1) windows.push(await joined(url));
+  process.once('message', async () => {
+    process.send?.(await Promise.all(windows.map((each) => each.until('Slutt'))));
+  });
+  process.send?.('here');
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: {
+      commands: { type: 'string', default: '5000' },
+      followers: { type: 'string', default: '50' },
+      hours: { type: 'string', default: '8' },
+      follow: { type: 'string' },
+    },
+  });
+  const [commands, followers, hours] = [values.commands, values.followers, values.hours].map(
+    Number,
+  );
+  if (values.follow !== undefined) await follow(values.follow, followers ?? 0);
+  else {
+    const size = { commands: commands ?? 0, followers: followers ?? 0, hours: hours ?? 0 };
+    console.table(await simulate(size));
+    process.exit();
+  }
+}
