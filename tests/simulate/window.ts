@@ -43,6 +43,10 @@ export async function joined(url: string): Promise<Window> {
     looked?.();
   });
 
+  socket.on('close', (code) => {
+    for (const answer of waiting.values()) answer({ ok: false, message: `closed with ${code}` });
+  });
+
   function take(update: Update): void {
     const { topic } = update;
     const before = views.get(topic);
@@ -52,8 +56,9 @@ export async function joined(url: string): Promise<Window> {
 
   function call(method: Method, ...args: unknown[]): Promise<unknown> {
     const id = ++calls;
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       waiting.set(id, resolve);
+      if (socket.readyState !== WebSocket.OPEN) reject(new Error('the contact is broken'));
       socket.send(JSON.stringify({ id, method, args }));
     });
   }
