@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Exempt, Item, Meeting } from './meeting/schema.ts';
-import { Id, own } from './primitives.ts';
+import { Id, LongText, own } from './primitives.ts';
 
 /** What the wall shows; the chair decides, and every wall follows. */
 
@@ -29,7 +29,7 @@ export const WallView = z.strictObject({
   /** Decisions and agreements that are not to be seen yet (true), though nothing in them is exempt. */
   heldBack: z.record(Id, z.boolean()),
   /** The wording as it was last read out, by decision: changes since then are shown. */
-  readOut: z.record(Id, z.string()),
+  readOut: z.record(Id, LongText),
 });
 export type WallView = z.infer<typeof WallView>;
 

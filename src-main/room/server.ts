@@ -13,7 +13,10 @@ import { Windows } from './windows.ts';
 
 /** The window over loopback: only for who has the address that was printed (quality.md, Closed). */
 
-const LARGEST_MESSAGE = 64 * 1024 * 1024;
+/** The largest file that may be attached, as a message has it, and room for what is said of it. */
+const LARGEST_MESSAGE = 40 * 1024 * 1024;
+/** Twenty million empty lists come in a message that is not too large, and take a gigabyte when it is read. */
+const MOST_PARTS = 2_500_000;
 /** What may wait for a window that does not read; it asks for the whole anew when it makes contact again. */
 const MOST_UNREAD = 32 * 1024 * 1024;
 const MOST_CONNECTIONS = 256;
@@ -117,7 +120,7 @@ export async function startServer(
       const connection = connect(withLinks, send, windows.answersOf(window[1]));
       const pace = new Pace();
       const line = new Line<RawData>(async (data) => {
-        if (!(await connection.receive(parsed(String(data))))) ws.close(1008);
+        if (!(await connection.receive(parsed(data as Buffer)))) ws.close(1008);
       }, ws);
       ws.on('message', (data) => {
         if (!pace.allows(performance.now())) {
@@ -142,13 +145,23 @@ export async function startServer(
   };
 }
 
-function parsed(text: string): unknown {
+function parsed(data: Buffer): unknown {
+  if (partsIn(data) > MOST_PARTS) return undefined;
   try {
-    return JSON.parse(text);
+    return JSON.parse(data.toString());
   } catch {
     return undefined;
   }
 }
+
+/** No fewer than the message has; signs in its texts are counted too. */
+function partsIn(data: Buffer): number {
+  if (data.length < MOST_PARTS) return 0;
+  let parts = 0;
+  for (const sign of data) if (sign === COMMA || sign === LIST || sign === OBJECT) parts += 1;
+  return parts;
+}
+const [COMMA, LIST, OBJECT] = Buffer.from(',[{');
 
 function end(response: ServerResponse, status: number): void {
   response.writeHead(status, HEADERS).end();
