@@ -1,32 +1,37 @@
-import type { Obligation, PostponedItem } from '../follow-up/types.ts';
+import type { Carried, Obligation, PostponedItem } from '../follow-up/types.ts';
 import { shortened } from '../language/format.ts';
 import type { Id } from '../primitives.ts';
-import type { Block, Row } from './blocks.ts';
+import type { Block, Row, Table } from './blocks.ts';
 import { meta, plain, type Scope } from './input.ts';
 import { wordsOfMarkdown } from './words-of.ts';
 
 /** What earlier meetings left to this one (domain.md 3.8). What several owe alike is one row. */
 export function carriedBlocks(scope: Scope): Block[] {
   const { t, carried } = scope;
-  const entries = [
-    ...carried.obligations.map((each) => withheldEntry(scope, each) ?? obligation(scope, each)),
-    ...carried.postponed.map((each) => withheldEntry(scope, each) ?? postponed(scope, each)),
-  ];
-  if (entries.length === 0) return [meta(t('minutes.nothingCarried'))];
-  return [
-    {
-      type: 'table',
-      title: t('minutes.carried'),
-      columns: [
-        { title: t('minutes.what'), share: 28 },
-        { title: t('minutes.kind'), share: 21 },
-        { title: t('minutes.from'), share: 12 },
-        { title: t('minutes.owner'), share: 25 },
-        { title: t('minutes.dueOrDone'), share: 14 },
-      ],
-      rows: rowsOf(scope, entries),
-    },
-  ];
+  if (carried.obligations.length + carried.postponed.length === 0) {
+    return [meta(t('minutes.nothingCarried'))];
+  }
+  return [obligationsTable(scope, t('minutes.carried'), carried)];
+}
+
+/** What is owed by whom, from where, and when or how it was done. */
+export function obligationsTable(scope: Scope, title: string, owed: Carried): Table {
+  const { t } = scope;
+  return {
+    type: 'table',
+    title,
+    columns: [
+      { title: t('minutes.what'), share: 28 },
+      { title: t('minutes.kind'), share: 21 },
+      { title: t('minutes.from'), share: 12 },
+      { title: t('minutes.owner'), share: 25 },
+      { title: t('minutes.dueOrDone'), share: 14 },
+    ],
+    rows: rowsOf(scope, [
+      ...owed.obligations.map((each) => withheldEntry(scope, each) ?? obligation(scope, each)),
+      ...owed.postponed.map((each) => withheldEntry(scope, each) ?? postponed(scope, each)),
+    ]),
+  };
 }
 
 interface Entry {

@@ -7,14 +7,24 @@ import { exemptNote, label, meta, plain, type Scope, say, strong } from './input
 import { blocksOfMarkdown } from './markdown.ts';
 import { positionsTable } from './positions-table.ts';
 
-/** A decision set apart: number, wording, outcome, positions, who is bound and who must still ask. */
+/** A decision set apart, and below it where everybody stands. */
 export function decisionBlocks(scope: Scope, decision: Decision): Block[] {
+  const { forum, meeting } = scope;
+  const panel = decisionPanel(scope, decision);
+  if (scope.withheld(decision.exempt)) return [panel];
+  const result = resultOfDecision(forum, meeting, decision);
+  const positions = positionsTable(scope, decision, result, decisionNumber(meeting, decision));
+  return positions ? [panel, positions] : [panel];
+}
+
+/** Number, wording, outcome, who is bound and who must still ask. */
+export function decisionPanel(scope: Scope, decision: Decision): Panel {
   const { t, forum, meeting } = scope;
   const number = decisionNumber(meeting, decision);
   const title = t('minutes.decision', { number });
-  if (scope.withheld(decision.exempt)) return [withheldPanel(scope, title, decision.exempt)];
+  if (scope.withheld(decision.exempt)) return withheldPanel(scope, title, decision.exempt);
   const result = resultOfDecision(forum, meeting, decision);
-  const panel: Panel = {
+  return {
     type: 'panel',
     kind: 'decision',
     title: plain(title),
@@ -28,8 +38,6 @@ export function decisionBlocks(scope: Scope, decision: Decision): Block[] {
       ...exemptNote(scope, decision.exempt),
     ],
   };
-  const positions = positionsTable(scope, decision, result, number);
-  return positions ? [panel, positions] : [panel];
 }
 
 /** What a public reader may know of what is withheld: that it is, and on what ground. */

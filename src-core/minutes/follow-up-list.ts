@@ -41,8 +41,8 @@ export function followUpList(input: FollowUpInput): DocumentTree {
     marks: [isPublic ? t('minutes.publicEdition') : full],
     blocks: [
       facts(input, t),
-      say(countsInWords(lines, today, t)),
       ...(lines.length > 0 ? [table(input, lines, t)] : []),
+      say(countsInWords(lines, today, t)),
     ],
   });
 }

@@ -30,10 +30,7 @@ export function sectionBlocks(scope: Scope, section: Section): Block[] {
 
 function itemBlocks(scope: Scope, item: Item): Block[] {
   const { t } = scope;
-  if (scope.withheld(item.exempt)) {
-    const ground = say(t('minutes.ground', { basis: item.exempt?.basis ?? '' }));
-    return [itemHeading(scope, item, t('minutes.withheldTitle')), ground];
-  }
+  if (scope.withheld(item.exempt)) return withheldItem(scope, item);
   const background = backgroundBlocks(scope, item);
   const notes = blocksOfMarkdown(item.notes);
   const content = [
@@ -53,7 +50,16 @@ function itemBlocks(scope: Scope, item: Item): Block[] {
   ];
 }
 
-function itemHeading(scope: Scope, item: Item, title: string): Heading {
+/** What a public reader may know of it: its place, that it is withheld, and on what ground. */
+export function withheldItem(scope: Scope, item: Item): Block[] {
+  const { t } = scope;
+  return [
+    itemHeading(scope, item, t('minutes.withheldTitle')),
+    say(t('minutes.ground', { basis: item.exempt?.basis ?? '' })),
+  ];
+}
+
+export function itemHeading(scope: Scope, item: Item, title: string): Heading {
   const number = itemNumber(scope.meeting, item.id);
   return {
     type: 'heading',

@@ -7,7 +7,7 @@ import { Refused } from '../../src-core/refusal.ts';
 import { makeNew } from '../new-forum.ts';
 import { type OpenedForum, openForumService } from '../service.ts';
 import { checkForum, findWords, showState } from './look.ts';
-import { writeMinutes } from './minutes.ts';
+import { EDITIONS, type MinutesOptions, writeMinutes } from './minutes.ts';
 import { runScript } from './run.ts';
 import { serve } from './serve.ts';
 
@@ -62,13 +62,11 @@ program
   .command('minutes <folder> <meeting>')
   .requiredOption('--out <file>')
   .addOption(language)
+  .addOption(new Option('--edition <edition>').choices(EDITIONS))
   .option('--public')
-  .action(
-    (
-      folder: string,
-      meeting: string,
-      options: { out: string; lang?: Language; public?: boolean },
-    ) => withForum(folder, options.lang, (forum) => writeMinutes(forum, meeting, options), true),
+  .option('--partner <id>')
+  .action((folder: string, meeting: string, options: MinutesOptions) =>
+    withForum(folder, options.lang, (forum) => writeMinutes(forum, meeting, options), true),
   );
 
 program

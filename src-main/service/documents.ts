@@ -3,9 +3,11 @@ import { carriedInto } from '../../src-core/follow-up/index.ts';
 import { translator, type WordKey } from '../../src-core/language/index.ts';
 import { agreementSheet } from '../../src-core/minutes/agreement-sheet.ts';
 import type { DocumentTree } from '../../src-core/minutes/blocks.ts';
+import { decisionsListOf } from '../../src-core/minutes/decisions-list.ts';
 import { followUpList } from '../../src-core/minutes/follow-up-list.ts';
 import { agendaOf, minutesOf } from '../../src-core/minutes/index.ts';
 import { letterOf } from '../../src-core/minutes/letter.ts';
+import { partnerExtractOf } from '../../src-core/minutes/partner-extract.ts';
 import type { Day, Id } from '../../src-core/primitives.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import type {
@@ -44,7 +46,16 @@ export async function documentOf(
   if (options.kind === 'agreement')
     return agreementSheet({ ...input, agreement: agreementIn(options) });
   if (options.kind === 'letter') return letterOf({ ...input, ...letterAbout(options), today });
+  if (options.kind === 'extract')
+    return partnerExtractOf({ ...input, partner: extractFor(options) });
+  if (options.kind === 'decisions') return decisionsListOf(input);
   return options.kind === 'agenda' ? agendaOf(input) : minutesOf(input);
+}
+
+function extractFor({ partner, edition }: DocumentOptions): Id {
+  if (!partner) refuse('invalid', 'partner', 'refusals.missing', { path: 'partner' });
+  if (edition === 'public') refuse('invalid', 'edition', 'extract.notPublic');
+  return partner;
 }
 
 function agreementIn({ of }: DocumentOptions): Id {
@@ -102,6 +113,8 @@ export function placeOf(
 /** What is of one thing is named by its own subject. */
 const FILE_WORDS: Partial<Record<(typeof DOCUMENT_KINDS)[number], WordKey>> = {
   minutes: 'store.minutesFile',
+  decisions: 'store.decisionsFile',
+  extract: 'store.extractFile',
   agenda: 'store.agendaFile',
 };
 

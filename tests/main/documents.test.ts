@@ -39,10 +39,9 @@ it('shows nothing of what is exempt in any public artefact, and in the full one 
 it('says to the public the same, whatever was decided in secret and by whom', () => {
   fc.assert(
     fc.property(anyPlan, (plan) => {
-      const [minutes, notice] = documentsOf(forumOf(plan), 'public');
-      const [otherMinutes, otherNotice] = documentsOf(forumOf(otherwiseInSecret(plan)), 'public');
-      expect(otherMinutes).toEqual(minutes);
-      expect(otherNotice).toEqual(notice);
+      // Of the meeting itself: the next one shows how much there is to follow up.
+      const ofMeeting = (of: typeof plan) => documentsOf(forumOf(of), 'public').slice(0, 3);
+      expect(ofMeeting(otherwiseInSecret(plan))).toEqual(ofMeeting(plan));
     }),
   );
 });

@@ -4,6 +4,7 @@ import { changes } from './changes.ts';
 import { check } from './check.ts';
 import { attending, clock, floorKinds, speakers } from './clock.ts';
 import { editor, mentionKinds } from './editor.ts';
+import { extract } from './extract.ts';
 import { followUp } from './follow-up.ts';
 import { host } from './host.ts';
 import { letter } from './letter.ts';
@@ -31,6 +32,7 @@ export const WORDS = {
   attending,
   clock,
   criteria,
+  extract,
   floorKinds,
   followUp,
   itemKinds,
