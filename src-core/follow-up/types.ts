@@ -1,4 +1,4 @@
-import type { Objective } from '../forum/schema.ts';
+import type { Language, Objective } from '../forum/schema.ts';
 import type { AgreementResult, DecisionOutcome } from '../meeting/outcome.ts';
 import type { AdoptedDocument, Commitment, Phase } from '../meeting/schema.ts';
 import type { Day, Id, Time } from '../primitives.ts';
@@ -88,6 +88,7 @@ export interface MeetingSummary {
   readonly startsAt: Time;
   readonly endsAt?: Time;
   readonly place?: string;
+  readonly language: Language;
   readonly phase: Phase;
   readonly year: number;
   readonly given: { readonly items: number; readonly agreements: number };

@@ -10,6 +10,8 @@ export interface Inline {
   readonly text: string;
   readonly strong?: boolean;
   readonly emphasis?: boolean;
+  /** Where it is written in another language than the document's. */
+  readonly language?: Language;
   /** Only http, https and mailto. */
   readonly link?: string;
   /** The day that the text says, for a workbook to sort by. */
@@ -83,6 +85,8 @@ export type Block = Heading | Paragraph | List | Table | Facts | Panel | Signatu
 export interface DocumentTree {
   readonly language: Language;
   readonly title: string;
+  /** The title as it stands on the page, where a part of it is in another language. */
+  readonly heading?: Line;
   readonly subtitle?: string;
   /** The organisation that the document is from. */
   readonly author: string;

@@ -3,8 +3,7 @@ import { type DecisionResult, resultOfDecision } from '../meeting/outcome.ts';
 import { outcomeInWords } from '../meeting/outcome-words.ts';
 import type { Adopts, Decision, Exempt } from '../meeting/schema.ts';
 import type { Block, Panel } from './blocks.ts';
-import { exemptNote, label, meta, plain, type Scope, say, strong } from './input.ts';
-import { blocksOfMarkdown } from './markdown.ts';
+import { exemptNote, label, meta, paragraph, plain, type Scope, say, strong } from './input.ts';
 import { positionsTable } from './positions-table.ts';
 
 /** A decision set apart, and below it where everybody stands. */
@@ -32,7 +31,7 @@ export function decisionPanel(scope: Scope, decision: Decision): Panel {
     badge: outcomeWords(scope, result),
     tone: toneOf(result),
     blocks: [
-      ...blocksOfMarkdown(decision.wording),
+      ...scope.quotedNotes(decision.wording),
       ...(decision.adopts ? adoptedBlocks(scope, decision.adopts) : []),
       ...aboutTheOutcome(scope, decision, result),
       ...exemptNote(scope, decision.exempt),
@@ -66,20 +65,20 @@ function aboutTheOutcome(scope: Scope, decision: Decision, result: DecisionResul
   return [meta(sentences.filter(Boolean).join(' '))];
 }
 
-function adoptedBlocks({ t }: Scope, adopts: Adopts): Block[] {
+function adoptedBlocks({ t, quoted, quotedNotes }: Scope, adopts: Adopts): Block[] {
   const document = t(`documents.${adopts.document}`);
   const objectives = adopts.objectives ?? [];
   return [
     { type: 'paragraph', text: [strong(t('minutes.adopts', { document }))] },
-    ...blocksOfMarkdown(adopts.purpose ?? ''),
-    ...blocksOfMarkdown(adopts.text ?? ''),
+    ...quotedNotes(adopts.purpose ?? ''),
+    ...quotedNotes(adopts.text ?? ''),
     ...(objectives.length > 0
       ? [
           label(t('minutes.objectives')),
           {
             type: 'list',
             ordered: true,
-            items: objectives.map((objective) => [say(objective.text)]),
+            items: objectives.map(({ text }) => [paragraph(quoted(text))]),
           } as const,
         ]
       : []),

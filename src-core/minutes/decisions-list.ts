@@ -17,7 +17,7 @@ export function decisionsListOf(input: MinutesInput): DocumentTree {
   );
   const decided = itemsInOrder(meeting).flatMap((item) => decisionsUnder(scope, item));
   return documentOfMeeting(scope, {
-    title: t('minutes.decisionsTitle', { meeting: meeting.title }),
+    title: (title) => t('minutes.decisionsTitle', { meeting: title }),
     bases,
     isDraft,
     blocks: [
@@ -37,7 +37,7 @@ function decisionsUnder(scope: Scope, item: Item): Block[] {
   const decisions = scope.meeting.decisions.filter((each) => each.item === item.id);
   if (decisions.length === 0) return [];
   return [
-    itemHeading(scope, item, item.title),
+    itemHeading(scope, item, scope.quoted(item.title)),
     ...exemptNote(scope, item.exempt),
     ...decisions.map((decision) => decisionPanel(scope, decision)),
   ];

@@ -38,7 +38,7 @@ export function minutesOf(input: MinutesInput): DocumentTree {
     ...signatureBlocks(scope),
   ];
   return documentOfMeeting(scope, {
-    title: t('minutes.title', { meeting: meeting.title }),
+    title: (meeting) => t('minutes.title', { meeting }),
     bases,
     isDraft,
     blocks,
@@ -52,7 +52,7 @@ export function agendaOf(input: MinutesInput): DocumentTree {
   const members = membersAt(forum, meeting).map((member) => member.partner);
   const secretariat = forum.secretariat || t('minutes.theSecretariat');
   return documentOfMeeting(scope, {
-    title: t('minutes.agendaTitle', { meeting: meeting.title }),
+    title: (meeting) => t('minutes.agendaTitle', { meeting }),
     bases,
     blocks: [
       factsOfMeeting(scope, [
@@ -127,7 +127,9 @@ function awaitedBlocks(scope: Scope): Block[] {
     const lines = concerns
       .filter((each) => each.numbers.length > 0)
       .map((each) => t(each.key, { number: list(each.numbers, language) }));
-    return lines.length === 0 ? [] : [[name, principal ?? '', lines.join('\n')].map(plain)];
+    return lines.length === 0
+      ? []
+      : [[plain(name), scope.quoted(principal ?? '', forum.language), plain(lines.join('\n'))]];
   });
   if (rows.length === 0) return [];
   return [

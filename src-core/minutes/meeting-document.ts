@@ -1,6 +1,6 @@
 import { dayOf } from '../primitives.ts';
 import type { Block, DocumentTree } from './blocks.ts';
-import type { Scope } from './input.ts';
+import { HERE, type Scope, withText } from './input.ts';
 import { treeOf } from './tree.ts';
 
 /** What every document of a meeting says of itself: how far it has come, and what must not be passed on. */
@@ -8,7 +8,8 @@ import { treeOf } from './tree.ts';
 export function documentOfMeeting(
   scope: Scope,
   about: {
-    readonly title: string;
+    /** Words with the meeting's title in them. */
+    readonly title: (meeting: string) => string;
     readonly subject?: string;
     /** The legal grounds of what is exempt in it. */
     readonly bases: string;
@@ -23,7 +24,13 @@ export function documentOfMeeting(
     isDraft ? t('minutes.draft') : '',
     edition === 'public' ? t('minutes.publicEdition') : full,
   ];
-  return treeOf(forum, language, { title, subject, marks, blocks });
+  return treeOf(forum, language, {
+    title: title(meeting.title),
+    heading: withText(title(HERE), scope.quoted(meeting.title)),
+    subject,
+    marks,
+    blocks,
+  });
 }
 
 /** How far the minutes have come, and since when. */

@@ -78,7 +78,7 @@ export function partnerExtractOf(input: MinutesInput & { readonly partner: Id })
     ),
   ].flat();
   return documentOfMeeting(scope, {
-    title: t('extract.title', { partner: name, meeting: meeting.title }),
+    title: (title) => t('extract.title', { partner: name, meeting: title }),
     subject: `${name}, ${meeting.title}`,
     bases,
     isDraft,
@@ -116,7 +116,7 @@ function concerns(scope: Scope, decision: Decision, partner: Id): boolean {
 function underItem(scope: Scope, things: readonly { readonly item: Id }[], index: number): Block[] {
   const item = itemIn(scope.meeting, things[index]?.item ?? '');
   if (!item || things[index - 1]?.item === item.id) return [];
-  const { anchor: _, ...heading } = itemHeading(scope, item, item.title);
+  const { anchor: _, ...heading } = itemHeading(scope, item, scope.quoted(item.title));
   return [heading, ...exemptNote(scope, item.exempt)];
 }
 

@@ -1,7 +1,12 @@
 import type { Forum, Language } from '../forum/schema.ts';
 import { shortened } from '../language/format.ts';
 import { translator } from '../language/index.ts';
-import type { Block, DocumentTree } from './blocks.ts';
+import type { Block, DocumentTree, Line } from './blocks.ts';
+
+/** The title as it stands on the page. */
+export function headingOf({ title, heading }: DocumentTree): Line {
+  return heading ?? [{ text: title }];
+}
 
 /** What every document of the forum has around its blocks. */
 export function treeOf(
@@ -9,17 +14,19 @@ export function treeOf(
   language: Language,
   about: {
     readonly title: string;
+    readonly heading?: Line;
     readonly subject: string;
     /** Each part of what must be said on every page. */
     readonly marks: readonly string[];
     readonly blocks: readonly Block[];
   },
 ): DocumentTree {
-  const { title, subject, marks, blocks } = about;
+  const { title, heading, subject, marks, blocks } = about;
   const marking = marks.filter(Boolean).join(' · ');
   return {
     language,
     title,
+    ...(heading === undefined ? {} : { heading }),
     subtitle: forum.name,
     author: forum.secretariat || forum.name,
     subject,

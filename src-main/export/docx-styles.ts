@@ -37,7 +37,7 @@ const FACTS = 2500;
 /** Where the line for a name begins, after the one for place and date. */
 export const SIGNATURE = 3800;
 
-const LOCALES: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
+export const LOCALES: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
 
 function spacing(before: number, after: number, line = 288) {
   return { before, after, line, lineRule: LineRuleType.AUTO };

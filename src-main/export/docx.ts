@@ -11,10 +11,11 @@ import {
   TextRun,
 } from 'docx';
 import type { DocumentTree } from '../../src-core/minutes/blocks.ts';
+import { headingOf } from '../../src-core/minutes/tree.ts';
 import { bodyOf } from './docx-blocks.ts';
 import { PANEL_INDENT } from './docx-panels.ts';
 import { CONTENT_WIDTH, LINE, NUMBERING, PAGE, STYLES, TABLE_STYLE } from './docx-styles.ts';
-import { tab } from './docx-text.ts';
+import { runs, tab } from './docx-text.ts';
 import { xmlText } from './xml-text.ts';
 
 /** A document in Word's format, with real styles, fields for the page numbers, and its language set. */
@@ -37,7 +38,7 @@ export async function renderDocx(tree: DocumentTree): Promise<Uint8Array> {
         children: [
           new Paragraph({
             heading: HeadingLevel.TITLE,
-            children: [new TextRun(xmlText(tree.title))],
+            children: runs(headingOf(tree)),
           }),
           ...(tree.subtitle
             ? [
