@@ -155,12 +155,16 @@ export interface DocumentOptions {
   readonly of?: NonNullable<Obligation['of']> | undefined;
   /** Whose extract it is, or whose principal a letter goes to. */
   readonly partner?: Id | undefined;
+  /** Of a notice as a calendar file: that the meeting is cancelled. */
+  readonly cancelled?: boolean | undefined;
   /** The last day for the answer to a letter. */
   readonly answerBy?: Day | undefined;
 }
-export const EXPORT_FORMATS = ['docx', 'html', 'md'] as const;
-/** A workbook has the tables of a document. */
-export type ExportFormat = (typeof EXPORT_FORMATS)[number] | 'xlsx';
+/** Any document's. */
+export const EXPORT_FORMATS = ['docx', 'pdf', 'html', 'md'] as const;
+/** A workbook has the tables of a document; a calendar file the meeting of a notice. */
+export const ALL_FORMATS = [...EXPORT_FORMATS, 'xlsx', 'ics'] as const;
+export type ExportFormat = (typeof ALL_FORMATS)[number];
 export interface ExportOptions extends DocumentOptions {
   readonly format: ExportFormat;
 }

@@ -21,6 +21,7 @@ import type {
 } from '../src-core/service.ts';
 import { localTime } from './clock.ts';
 import { renderHtml } from './export/index.ts';
+import { type Print, printByChromium } from './printing/chromium.ts';
 import { attachedBy } from './service/attachments.ts';
 import { checkFolder, foundIn, type Mend, type Problem } from './service/check.ts';
 import { documentOf, placeOf, writeDocument } from './service/documents.ts';
@@ -61,6 +62,8 @@ export interface OpenOptions {
   readonly language?: Language;
   readonly now?: () => Time;
   readonly readOnly?: boolean;
+  /** How a page is put on paper; by a Chromium on the machine, unless told otherwise. */
+  readonly print?: Print;
   /** May commands name files on this machine? */
   readonly allowFiles?: boolean;
 }
@@ -74,12 +77,13 @@ export async function createForum(
     now = localTime,
   }: { name: string; language: Language; author: string; now?: () => Time },
 ): Promise<void> {
-  await makeForum(resolve(folder), emptyForum(name, language), now(), author);
+  const id = randomBytes(8).toString('hex');
+  await makeForum(resolve(folder), { ...emptyForum(name, language), id }, now(), author);
 }
 
 /** Throws Refused when the folder holds no forum that this version can read. */
 export async function openForumService(path: string, options: OpenOptions): Promise<OpenedForum> {
-  const now = options.now ?? localTime;
+  const { now = localTime, print = printByChromium } = options;
   const absolute = resolve(path);
   const hold = await Hold.take(absolute, now(), options.readOnly !== true);
   const folder = await ForumFolder.open(absolute, hold.isLost).catch(async (error: unknown) => {
@@ -222,18 +226,17 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     preview: (meeting, request) =>
       inTurn(() =>
         failing(async (): Promise<Outcome<{ html: string }>> => {
-          const tree = await documentOf(folder, meeting, request, dayOf(now()));
+          const tree = await documentOf(folder, meeting, request, now());
           return { ok: true, html: renderHtml(tree) };
         }),
       ),
     export: (meeting, request) =>
-      inTurn(() =>
-        failing(async () => {
-          const tree = await documentOf(folder, meeting, request, dayOf(now()));
-          const { path } = placeOf(folder, meeting, tree, request);
-          return { ok: true as const, ...(await writeDocument(tree, request.format, path)) };
-        }),
-      ),
+      failing(async () => {
+        const tree = await inTurn(() => documentOf(folder, meeting, request, now()));
+        const { path } = placeOf(folder, meeting, tree, request);
+        // Not in turn: the meeting goes on while it is printed.
+        return { ok: true as const, ...(await writeDocument(tree, request.format, path, print)) };
+      }),
     readPartners: (file) =>
       failing(async (): Promise<Outcome<SheetReading>> => {
         const reading = await partnersIn(file, folder.state, dayOf(now()));
@@ -270,15 +273,14 @@ export async function openForumService(path: string, options: OpenOptions): Prom
         if (repair) mustMayWrite();
         return checkFolder(folder, translator(language()), repair ? mend : undefined);
       }),
-    documentTree: (meeting, request) =>
-      inTurn(() => documentOf(folder, meeting, request, dayOf(now()))),
+    documentTree: (meeting, request) => inTurn(() => documentOf(folder, meeting, request, now())),
     exportTo: (meeting, request, choose) =>
       failing(async () => {
-        const tree = await inTurn(() => documentOf(folder, meeting, request, dayOf(now())));
+        const tree = await inTurn(() => documentOf(folder, meeting, request, now()));
         // Not in turn: the meeting goes on while the person chooses.
         const path = await choose(placeOf(folder, meeting, tree, request));
         if (path === null) return null;
-        return { ok: true as const, ...(await writeDocument(tree, request.format, path)) };
+        return { ok: true as const, ...(await writeDocument(tree, request.format, path, print)) };
       }),
     close: () =>
       inTurn(async () => {

@@ -1,5 +1,5 @@
 import type { Language } from '../forum/schema.ts';
-import type { Day } from '../primitives.ts';
+import type { Day, Time } from '../primitives.ts';
 
 /**
  * A document as a tree, with no format. Core builds it once; every export only renders it.
@@ -98,6 +98,24 @@ export interface DocumentTree {
   /** Words for "Page {{page}} of {{pages}}", with {{page}} and {{pages}} left in. */
   readonly footer: string;
   readonly blocks: readonly Block[];
+  /** Of a notice: the meeting as a calendar takes it. */
+  readonly event?: CalendarEvent;
+}
+
+/** A meeting in a calendar. */
+export interface CalendarEvent {
+  /** The same for the same meeting, always; of two, the one with the higher sequence holds. */
+  readonly uid: string;
+  readonly sequence: number;
+  readonly isCancelled: boolean;
+  readonly madeAt: Time;
+  readonly startsAt: Time;
+  readonly endsAt: Time;
+  readonly title: string;
+  readonly place?: string;
+  readonly from: string;
+  /** Line by line. */
+  readonly description: readonly string[];
 }
 
 export type Edition = 'full' | 'public';

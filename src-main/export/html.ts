@@ -15,21 +15,25 @@ import { FEW_LINES, linesOf } from './measure.ts';
 import { xmlText } from './xml-text.ts';
 
 /** A document as a page of its own, without scripts: the preview in the window is this. */
-export function renderHtml(tree: DocumentTree): string {
+export function renderHtml(tree: DocumentTree, pageStyle = ''): string {
   const title = headingOf(tree);
   const subtitle = tree.subtitle ? `<p class="subtitle">${text(tree.subtitle)}</p>` : '';
   const marking = tree.marking ? `<p class="marking">${text(tree.marking)}</p>` : '';
   return [
     '<!doctype html>',
     `<html lang="${tree.language}"><head><meta charset="utf-8">`,
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta name="author" content="${text(tree.author)}">`,
-    `<title>${text(tree.title)}</title><style>${STYLESHEET}</style></head>`,
+    `<title>${text(tree.title)}</title><style>${STYLESHEET}${pageStyle}</style></head>`,
     `<body><main><header>${marking}<h1${languageOf(title)}>${line(title)}</h1>${subtitle}</header>`,
     ...blocks(tree.blocks),
     '</main></body></html>',
   ].join('\n');
 }
+
+/** It has a style and pictures of its own; nothing in it is run, and nothing is fetched. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 /** A panel and the table that belongs to it are one thing, on paper too. */
 function blocks(all: readonly Block[]): string[] {

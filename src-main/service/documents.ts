@@ -3,12 +3,13 @@ import { carriedInto } from '../../src-core/follow-up/index.ts';
 import { translator, type WordKey } from '../../src-core/language/index.ts';
 import { agreementSheet } from '../../src-core/minutes/agreement-sheet.ts';
 import type { DocumentTree } from '../../src-core/minutes/blocks.ts';
+import { calendarEventOf } from '../../src-core/minutes/calendar-event.ts';
 import { decisionsListOf } from '../../src-core/minutes/decisions-list.ts';
 import { followUpList } from '../../src-core/minutes/follow-up-list.ts';
 import { agendaOf, minutesOf } from '../../src-core/minutes/index.ts';
 import { letterOf } from '../../src-core/minutes/letter.ts';
 import { partnerExtractOf } from '../../src-core/minutes/partner-extract.ts';
-import type { Day, Id } from '../../src-core/primitives.ts';
+import { type Day, dayOf, type Id, type Time } from '../../src-core/primitives.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import type {
   DOCUMENT_KINDS,
@@ -17,7 +18,15 @@ import type {
   ExportFormat,
   ExportOptions,
 } from '../../src-core/service.ts';
-import { renderDocx, renderHtml, renderMarkdown, renderXlsx } from '../export/index.ts';
+import {
+  renderDocx,
+  renderHtml,
+  renderIcs,
+  renderMarkdown,
+  renderPrintable,
+  renderXlsx,
+} from '../export/index.ts';
+import type { Print } from '../printing/chromium.ts';
 import { makeFolder, onDisk, writeAtomic } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
 
@@ -27,11 +36,12 @@ export async function documentOf(
   folder: ForumFolder,
   id: string | undefined,
   options: DocumentOptions,
-  today: Day,
+  now: Time,
 ): Promise<DocumentTree> {
+  const today = dayOf(now);
   if (options.kind === 'follow-up') return followUpOf(folder, options, today);
   if (id === undefined) refuse('invalid', 'meeting', 'refusals.missing', { path: 'meeting' });
-  const meeting = (await folder.look(id))?.value;
+  const { value: meeting, revision = 0 } = (await folder.look(id)) ?? {};
   if (!meeting) refuse('unknown-id', 'meeting', 'refusals.unknownId', { id, path: 'meeting' });
   const forum = folder.state;
   const meetings = folder.summaries();
@@ -49,7 +59,9 @@ export async function documentOf(
   if (options.kind === 'extract')
     return partnerExtractOf({ ...input, partner: extractFor(options) });
   if (options.kind === 'decisions') return decisionsListOf(input);
-  return options.kind === 'agenda' ? agendaOf(input) : minutesOf(input);
+  if (options.kind !== 'agenda') return minutesOf(input);
+  const isCancelled = options.cancelled === true;
+  return { ...agendaOf(input), event: calendarEventOf({ ...input, revision, now, isCancelled }) };
 }
 
 function extractFor({ partner, edition }: DocumentOptions): Id {
@@ -89,10 +101,22 @@ function followUpOf(
 export async function rendered(
   tree: DocumentTree,
   format: ExportFormat,
+  print: Print,
 ): Promise<string | Uint8Array> {
-  if (format === 'xlsx') return renderXlsx(tree);
-  if (format === 'html') return renderHtml(tree);
-  return format === 'md' ? renderMarkdown(tree) : renderDocx(tree);
+  switch (format) {
+    case 'docx':
+      return renderDocx(tree);
+    case 'pdf':
+      return print(renderPrintable(tree));
+    case 'html':
+      return renderHtml(tree);
+    case 'md':
+      return renderMarkdown(tree);
+    case 'xlsx':
+      return renderXlsx(tree);
+    case 'ics':
+      return renderIcs(tree.event ?? refuse('invalid', 'format', 'calendar.ofNotice'));
+  }
 }
 
 /** The name and place that a document gets unless told otherwise. */
@@ -103,7 +127,8 @@ export function placeOf(
   options: ExportOptions,
 ): Exported {
   const t = translator(tree.language);
-  const words = FILE_WORDS[options.kind ?? 'minutes'];
+  const kind = options.kind ?? 'minutes';
+  const words = options.cancelled ? 'store.cancellationFile' : FILE_WORDS[kind];
   const title = words ? t(words, { id: id ?? '', title: tree.subject }) : tree.subject;
   const edition = options.edition === 'public' ? ` (${t('store.publicFile')})` : '';
   const name = `${fileName(title + edition)}.${options.format}`;
@@ -123,8 +148,9 @@ export async function writeDocument(
   tree: DocumentTree,
   format: ExportFormat,
   path: string,
+  print: Print,
 ): Promise<Exported> {
-  const content = await rendered(tree, format);
+  const content = await rendered(tree, format, print);
   await onDisk(async () => {
     await makeFolder(dirname(path));
     await writeAtomic(path, content);

@@ -3,6 +3,7 @@ import { carriedInto } from '../../src-core/follow-up/index.ts';
 import type { Language } from '../../src-core/forum/schema.ts';
 import { CRITERIA } from '../../src-core/meeting/schema.ts';
 import type { DocumentTree, Edition } from '../../src-core/minutes/blocks.ts';
+import { calendarEventOf } from '../../src-core/minutes/calendar-event.ts';
 import { decisionsListOf } from '../../src-core/minutes/decisions-list.ts';
 import { followUpList } from '../../src-core/minutes/follow-up-list.ts';
 import { agendaOf, minutesOf } from '../../src-core/minutes/index.ts';
@@ -291,7 +292,8 @@ export function documentsOf(
     const meeting = table.meeting(id);
     const carried = carriedInto(forum, meeting, meetings);
     const input = { forum, meeting, meetings, carried, language, edition };
-    return [minutesOf(input), agendaOf(input), decisionsListOf(input)];
+    const event = calendarEventOf({ ...input, revision: 1, now: AT, isCancelled: false });
+    return [minutesOf(input), { ...agendaOf(input), event }, decisionsListOf(input)];
   });
   const filter = { settled: true };
   const today = '2027-01-10';

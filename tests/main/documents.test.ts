@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { renderDocx, renderHtml, renderMarkdown } from '../../src-main/export/index.ts';
+import {
+  renderDocx,
+  renderHtml,
+  renderIcs,
+  renderMarkdown,
+  renderPrintable,
+} from '../../src-main/export/index.ts';
 import { anyPlan, documentsOf, forumOf, otherwiseInSecret, SECRET } from '../core/random-forum.ts';
 import { partsOf } from './word-parts.ts';
 import { faultsOf, hasValidator } from './word-validator.ts';
@@ -22,7 +28,14 @@ it('shows nothing of what is exempt in any public artefact, and in the full one 
       const table = forumOf(plan);
       for (const tree of documentsOf(table, 'public')) {
         const word = Object.entries(partsOf(await renderDocx(tree))).flat();
-        const artefacts = [renderHtml(tree), renderMarkdown(tree), JSON.stringify(tree), ...word];
+        const artefacts = [
+          renderPrintable(tree),
+          renderHtml(tree),
+          renderMarkdown(tree),
+          JSON.stringify(tree),
+          ...(tree.event ? [renderIcs(tree.event)] : []),
+          ...word,
+        ];
         for (const artefact of artefacts) expect(artefact.toUpperCase()).not.toContain(SECRET);
       }
       const isExempt = plan.items.some((item) => item.exempt);

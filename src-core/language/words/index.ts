@@ -1,4 +1,5 @@
 import { agreements } from './agreements.ts';
+import { calendar } from './calendar.ts';
 import { carried } from './carried.ts';
 import { changes } from './changes.ts';
 import { check } from './check.ts';
@@ -26,6 +27,7 @@ export const WORDS = {
   ...terms,
   adoptWording,
   agreements,
+  calendar,
   carried,
   changes,
   check,

@@ -216,5 +216,10 @@ export const store = defineWords({
     '{{id}} Innkalling {{title}}',
     '{{id}} Notice {{title}}',
   ],
+  cancellationFile: [
+    '{{id}} Avlysning {{title}}',
+    '{{id}} Avlysing {{title}}',
+    '{{id}} Cancellation {{title}}',
+  ],
   publicFile: ['offentlig', 'offentleg', 'public'],
 });
