@@ -21,14 +21,14 @@ const PATIENCE = 60_000;
 export async function printByChromium(
   html: string,
   program = findChromium(),
-  patience = PATIENCE,
+  giveUp = AbortSignal.timeout(PATIENCE),
 ): Promise<Uint8Array> {
-  if (program === undefined) refuse('invalid', 'format', 'host.noPdf');
+  if (!program) refuse('invalid', 'format', 'host.noPdf');
   const folder = await mkdtemp(join(tmpdir(), 'forum-print-'));
   try {
     const [page, pdf] = [join(folder, 'page.html'), join(folder, 'page.pdf')];
     await writeFile(page, html);
-    const failure = await run(program, argumentsFor(folder, page, pdf), patience);
+    const failure = await run(program, argumentsFor(folder, page, pdf), giveUp);
     const made = failure === undefined ? await readFile(pdf).catch(() => undefined) : undefined;
     if (made) return new Uint8Array(made);
     const reason = failure ?? 'ENOENT';
@@ -43,16 +43,16 @@ export async function printByChromium(
 async function run(
   program: string,
   args: readonly string[],
-  patience: number,
+  giveUp: AbortSignal,
 ): Promise<string | undefined> {
   const isPosix = process.platform !== 'win32';
   // In a group of its own, so that all of it can be ended at once.
   const child = spawn(program, args, { stdio: 'ignore', detached: isPosix, windowsHide: true });
   try {
-    const [code] = await once(child, 'exit', { signal: AbortSignal.timeout(patience) });
+    const [code] = await once(child, 'exit', { signal: giveUp });
     return code === 0 ? undefined : `${code}`;
   } catch (error) {
-    return codeOf(error) ?? 'ETIMEDOUT';
+    return giveUp.aborted ? 'ETIMEDOUT' : (codeOf(error) ?? String(error));
   } finally {
     end(child.pid, isPosix);
   }
@@ -63,8 +63,8 @@ function end(pid: number | undefined, isGroup: boolean): void {
   try {
     process.kill(isGroup ? -pid : pid, 'SIGKILL');
   } catch (error) {
-    // It is over already.
-    if (codeOf(error) !== 'ESRCH') throw error;
+    // It is over already; macOS says EPERM of a group that is.
+    if (codeOf(error) !== 'ESRCH' && codeOf(error) !== 'EPERM') throw error;
   }
 }
 

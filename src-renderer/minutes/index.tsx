@@ -29,12 +29,16 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
   const [chosen, setLanguage] = useState<Language>();
   const [chosenEdition, setEdition] = useState<Edition>('full');
   const [chosenPartner, setPartner] = useState<string>();
-  const [format, setFormat] = useState<ExportFormat>('docx');
+  const [chosenFormat, setFormat] = useState<ExportFormat>('docx');
   const [html, setHtml] = useState('');
   const { made, busy, make } = useExport();
   const phase = view?.meeting.phase;
   const kind = chosenKind ?? (phase === 'draft' || phase === 'convened' ? 'agenda' : 'minutes');
   const language = chosen ?? view?.meeting.language ?? windowLanguage;
+  // Only a notice goes into calendars.
+  const formats: readonly ExportFormat[] =
+    kind === 'agenda' ? [...EXPORT_FORMATS, 'ics'] : EXPORT_FORMATS;
+  const format = formats.includes(chosenFormat) ? chosenFormat : 'docx';
   // An extract goes to the partner itself.
   const edition = kind === 'extract' ? 'full' : chosenEdition;
   const partners = forum?.partners.map(({ id }) => id) ?? [];
@@ -96,7 +100,7 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
           label={t('room.format')}
           value={format}
           onChoose={setFormat}
-          options={EXPORT_FORMATS.map((each) => [each, t(`formats.${each}`)] as const)}
+          options={formats.map((each) => [each, t(`formats.${each}`)] as const)}
         />
         <Button
           onClick={() => void make(meeting, { kind, language, edition, partner, format })}
