@@ -1,5 +1,6 @@
 import type { Patch } from 'immer';
 import type { Spreads } from './check/index.ts';
+import type { CheckHeld } from './check/over-time.ts';
 import type { CommandName } from './commands/index.ts';
 import type { DocumentVersions } from './follow-up/documents.ts';
 import type { FollowUpFilter } from './follow-up/lines.ts';
@@ -69,6 +70,7 @@ export type Topic =
   | 'forum'
   | 'meetings'
   | 'follow-up'
+  | 'checks'
   | 'history'
   | 'wall'
   | `meeting:${string}`
@@ -88,6 +90,10 @@ export type MeetingHead = Pick<
   MeetingSummary,
   'id' | 'title' | 'startsAt' | 'endsAt' | 'place' | 'phase'
 >;
+/** What was answered in every partnership check, oldest first. */
+export interface ChecksView {
+  readonly checks: readonly CheckHeld[];
+}
 export interface MandateInForce {
   readonly purpose: string;
   readonly objectives: readonly { readonly id: string; readonly text: string }[];
@@ -121,13 +127,15 @@ export type ViewOf<T extends Topic> = T extends 'forum'
     ? MeetingsView
     : T extends 'follow-up'
       ? FollowUpView
-      : T extends 'history'
-        ? HistoryView
-        : T extends 'wall'
-          ? WallView
-          : T extends `partner:${string}`
-            ? PartnerView
-            : MeetingView;
+      : T extends 'checks'
+        ? ChecksView
+        : T extends 'history'
+          ? HistoryView
+          : T extends 'wall'
+            ? WallView
+            : T extends `partner:${string}`
+              ? PartnerView
+              : MeetingView;
 
 /** First the whole state, then patches, in order. `gone`: the thing is no longer there. */
 export type Update<T extends Topic = Topic> =

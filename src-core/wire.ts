@@ -39,7 +39,7 @@ export interface DesktopPort {
 const CallSchema = z.object({ id: z.int(), method: z.string(), args: z.array(z.unknown()) });
 const Folder = z.string().max(4_096);
 const Topic = z.union([
-  z.enum(['forum', 'meetings', 'follow-up', 'history', 'wall']),
+  z.enum(['forum', 'meetings', 'follow-up', 'checks', 'history', 'wall']),
   z.templateLiteral(['meeting:', Id]),
   z.templateLiteral(['partner:', Id]),
 ]);
@@ -119,8 +119,41 @@ function on<const A extends readonly z.ZodType[]>(
   };
 }
 
-/** One window's side of the host: takes in what it sends, and sends what it should have. */
-export function connect(bridge: Bridge, send: (message: FromHost) => void) {
+/** Calls that must not be carried out again when a window that lost contact sends them once more. */
+const CHANGING: readonly string[] = [
+  'execute',
+  'write',
+  'setWall',
+  'create',
+  'openSample',
+] satisfies Method[];
+/** So many of a window's answers are kept: more than it can have under way. */
+const KEPT_ANSWERS = 200;
+
+/** What a window's calls were answered, by their ids: contact may break between the doing and the answer. */
+export class Answered {
+  private readonly answers = new Map<number, Promise<unknown>>();
+
+  once(id: number, carryOut: () => Promise<unknown>): Promise<unknown> {
+    const there = this.answers.get(id);
+    if (there) return there;
+    const answer = carryOut();
+    this.answers.set(id, answer);
+    const [oldest] = this.answers.keys();
+    if (this.answers.size > KEPT_ANSWERS && oldest !== undefined) this.answers.delete(oldest);
+    return answer;
+  }
+}
+
+/**
+ * One window's side of the host: takes in what it sends, and sends what it should have. `answered` is the
+ * same for a window that makes contact anew.
+ */
+export function connect(
+  bridge: Bridge,
+  send: (message: FromHost) => void,
+  answered = new Answered(),
+) {
   const subscriptions = new Map<number, () => void>();
   const stopState = bridge.host.onState((state) => send({ state }));
 
@@ -152,7 +185,11 @@ export function connect(bridge: Bridge, send: (message: FromHost) => void) {
       if (!call.success) return false;
       const { id } = call.data;
       try {
-        send({ id, result: (await carryOut(call.data)) ?? null });
+        const isChange = CHANGING.includes(call.data.method);
+        const answer = isChange
+          ? answered.once(id, () => carryOut(call.data))
+          : carryOut(call.data);
+        send({ id, result: (await answer) ?? null });
       } catch (error) {
         send({ id, error: error instanceof z.ZodError ? 'invalid' : String(error) });
       }

@@ -85,21 +85,39 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
   async function open(folder: string): Promise<Outcome<object>> {
     return failing(async () => {
       if (forum?.info().folder === resolve(folder)) return { ok: true as const };
-      const opened = await openForumService(folder, {
-        author: userInfo().username,
-        language: settings.language,
-        ...(desktop ? { print: desktop.print } : {}),
-      });
-      await forum?.close();
-      forum = opened;
-      opened.onInfo(tell);
-      for (const follower of followers) follow(follower);
-      const { folder: path, name } = opened.info();
+      const { folder: path, name } = (await become(folder)).info();
       const others = settings.recents.filter((each) => each.folder !== path);
       await change({ recents: [{ folder: path, name }, ...others].slice(0, MOST_RECENTS) });
       return { ok: true as const };
     });
   }
+
+  /** Puts the forum in place of the one that is open; those who follow are told of it from the beginning. */
+  async function become(folder: string): Promise<OpenedForum> {
+    const opened = await openForumService(folder, {
+      author: userInfo().username,
+      language: settings.language,
+      ...(desktop ? { print: desktop.print } : {}),
+    });
+    await forum?.close();
+    forum = opened;
+    opened.onInfo(tell);
+    for (const follower of followers) follow(follower);
+    return opened;
+  }
+
+  /** One who only reads sees what another writes, and may write when the other is through. */
+  async function look(): Promise<void> {
+    const info = forum?.info();
+    if (info?.readOnly === undefined) return;
+    // A disk that is away for a while is asked again the next time.
+    const answer = await failing(async () => {
+      if (await forum?.isOutdated()) await become(info.folder);
+      return { ok: true as const };
+    });
+    if (answer.ok) tell();
+  }
+  const looking = lookAgain(look);
 
   function follow(follower: Follower): void {
     follower.stop?.();
@@ -217,7 +235,29 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
     prefer: (preferences) => change(preferences),
   };
 
-  return { service, host, current: () => forum, stop: async () => forum?.close() };
+  const stop = async () => {
+    looking.stop();
+    await forum?.close();
+  };
+  return { service, host, current: () => forum, stop };
+}
+
+const BETWEEN_LOOKS = 2_000;
+
+/** Again and again, each time when the last one is done. */
+function lookAgain(look: () => Promise<void>): { stop(): void } {
+  let timer = setTimeout(again, BETWEEN_LOOKS).unref();
+  let stopped = false;
+  async function again() {
+    await look();
+    if (!stopped) timer = setTimeout(again, BETWEEN_LOOKS).unref();
+  }
+  return {
+    stop: () => {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
 }
 
 /** `name`, or `name 2`, `name 3` … where that is taken. */

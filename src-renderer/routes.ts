@@ -11,6 +11,7 @@ export const FORUM_TABS = [
   'open',
   'agreements',
   'plan',
+  'check',
   'partners',
   'mandate',
 ] as const;

@@ -11,7 +11,7 @@ import {
   Quorum,
   Representative,
 } from '../forum/schema.ts';
-import { Day, Id, LongText, OptionalText, ShortText } from '../primitives.ts';
+import { Day, dayOf, Id, LongText, OptionalText, ShortText } from '../primitives.ts';
 import { refuse } from '../refusal.ts';
 import { assign, clearable, forumCommand } from './define.ts';
 import { find, freeId, mustBeKnown, partnerOf, unknownId } from './find.ts';
@@ -273,7 +273,10 @@ export const forumCommands = {
       objectivesMustBeKnown(forum, meetings, objectives);
       mustBeKnown(forum.challenges, challenges, 'challenges');
       const id = freeId(forum.measures, given, context.newId);
-      forum.measures.push(Measure.parse({ ...fields, id, objectives, challenges, statuses: [] }));
+      const added = dayOf(context.now);
+      forum.measures.push(
+        Measure.parse({ ...fields, id, objectives, challenges, added, statuses: [] }),
+      );
       return { id };
     },
   ),

@@ -1,3 +1,4 @@
+import { scoresOf } from '../check/over-time.ts';
 import type { Forum } from '../forum/schema.ts';
 import { referencesOfMeeting } from '../integrity/references.ts';
 import { decisionNumber, itemNumber } from '../meeting/numbers.ts';
@@ -10,6 +11,7 @@ import { digestOf } from './digest.ts';
 import { documentVersions } from './documents.ts';
 import { basis, isOpen, obligationsOf } from './obligations.ts';
 import { agreementsOf } from './register.ts';
+import { remembering } from './remember.ts';
 import { knownResults } from './results.ts';
 import type { AdoptedVersion, Carried, MeetingSummary, OpenEntry, PostponedItem } from './types.ts';
 
@@ -35,12 +37,15 @@ export function summaryOf(forum: Forum, meeting: Meeting): MeetingSummary {
     agreements: agreementsOf(forum, meeting),
     postponed: postponedOf(meeting),
     adopted: adoptedBy(meeting, results),
-    assessed: meeting.assessments.length > 0,
-    refersTo: outwards(meeting),
+    ...(meeting.assessments.length > 0 ? { check: scoresOf(meeting.assessments) } : {}),
+    refersTo: outwards(meeting, [], () => referencesOutwards(meeting)),
   };
 }
 
-function outwards(meeting: Meeting): MeetingSummary['refersTo'] {
+/** What happens with its matters afterwards does not change what a meeting names. */
+const outwards = remembering<Meeting, MeetingSummary['refersTo']>();
+
+function referencesOutwards(meeting: Meeting): MeetingSummary['refersTo'] {
   const references = referencesOfMeeting(meeting);
   const to = (kind: string) => [
     ...new Set(references.flatMap((each) => (each.kind === kind ? each.id : []))),
@@ -111,7 +116,7 @@ export function lastAssessed(
   meeting: { readonly id: Id; readonly startsAt: string },
   meetings: readonly MeetingSummary[],
 ): MeetingSummary | undefined {
-  return earlierThan(meeting, meetings).findLast((other) => other.assessed);
+  return earlierThan(meeting, meetings).findLast((other) => other.check);
 }
 
 /** Oldest first. */

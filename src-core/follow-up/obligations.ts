@@ -55,6 +55,7 @@ function commitmentsOf(forum: Forum, meeting: Meeting): Obligation[] {
         what: commitment.what,
         ...(commitment.due === undefined ? {} : { due: commitment.due }),
         ...servedBy(agreement),
+        ...serving(meeting, agreement),
         ...declinedBy(forum, meeting, agreement, commitment.partner),
         ...closedBy(forum, meeting.id, 'commitment', commitment.id),
         ...basis(meeting, agreement),
@@ -71,6 +72,7 @@ function actionPointsOf(forum: Forum, meeting: Meeting): Obligation[] {
     partner: point.owner,
     what: point.what,
     ...(point.due === undefined ? {} : { due: point.due }),
+    ...serving(meeting, point),
     ...closedBy(forum, meeting.id, 'action-point', point.id),
     ...basis(meeting, point),
   }));
@@ -136,6 +138,15 @@ function askedByAgreement(forum: Forum, meeting: Meeting, agreement: Agreement):
 
 function servedBy({ measures }: Agreement): Pick<Obligation, 'measures'> {
   return measures.length > 0 ? { measures } : {};
+}
+
+/** The objectives that were in mind where it was laid down. */
+function serving(
+  meeting: Meeting,
+  { item }: { readonly item: Id },
+): Pick<Obligation, 'objectives'> {
+  const objectives = meeting.items.find((each) => each.id === item)?.objectives ?? [];
+  return objectives.length > 0 ? { objectives } : {};
 }
 
 function closedAs(answer: Ratification | undefined): Pick<Obligation, 'closed'> {

@@ -1,3 +1,4 @@
+import type { Scores } from '../check/over-time.ts';
 import type { Language, Objective } from '../forum/schema.ts';
 import type { AgreementResult, DecisionOutcome } from '../meeting/outcome.ts';
 import type { AdoptedDocument, Commitment, Phase } from '../meeting/schema.ts';
@@ -18,6 +19,8 @@ export interface Obligation {
   readonly due?: Day;
   /** The measures that its agreement serves, where there are any. */
   readonly measures?: readonly Id[];
+  /** The objectives that its item serves, where there are any. */
+  readonly objectives?: readonly Id[];
   /** When it stopped being open, and how. */
   readonly closed?: { readonly on: Day; readonly as: 'done' | 'dropped' | 'ratified' | 'declined' };
   /** Withheld from the public edition, and on what ground. */
@@ -98,8 +101,8 @@ export interface MeetingSummary {
   readonly agreements: readonly AgreementEntry[];
   readonly postponed: readonly PostponedItem[];
   readonly adopted: readonly AdoptedVersion[];
-  /** Whether the partnership check was held here. */
-  readonly assessed: boolean;
+  /** What was answered in the partnership check, where it was held. */
+  readonly check?: Scores;
   /** What this meeting names outside its own file, which must not be removed. */
   readonly refersTo: Readonly<
     Record<

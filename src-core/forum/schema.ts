@@ -67,6 +67,8 @@ export const Measure = z.strictObject({
   challenges: z.array(Id),
   owner: Id,
   due: Day.optional(),
+  /** The day it came into the plan. Files from before this was kept have none. */
+  added: Day.optional(),
   /** Oldest first; the last one holds. None yet means planned. */
   statuses: z.array(z.strictObject({ status: MeasureStatus, note: LongText.optional(), on: Day })),
 });

@@ -1,5 +1,6 @@
 import { Heading, Paragraph, Tag, Textfield } from '@digdir/designsystemet-react';
 import { TrashIcon } from '@navikt/aksel-icons';
+import { lazy, Suspense } from 'react';
 import { type Forum, type Measure, MeasureStatus } from '../../src-core/forum/schema.ts';
 import { shortDay } from '../../src-core/language/format.ts';
 import { dayOf } from '../../src-core/primitives.ts';
@@ -9,15 +10,22 @@ import { DraftField, given, NewForm } from '../components/form.tsx';
 import { IconButton } from '../components/icon-button.tsx';
 import { execute, timeNow, useLanguage, useTranslate, useView } from '../session.ts';
 
-/** The challenges that the forum works with, and the measures of its action plan. */
+const BurnDowns = lazy(async () => ({ default: (await import('./burn-down.tsx')).BurnDowns }));
+
+/** The challenges that the forum works with, the measures of its action plan, and how far they have come. */
 export function ActionPlanTab() {
   const t = useTranslate();
   const forum = useView('forum');
   if (!forum) return <Paragraph>{t('shell.loading')}</Paragraph>;
   return (
-    <div className="two">
-      <Challenges forum={forum} />
-      <Measures forum={forum} />
+    <div className="stack">
+      <div className="two">
+        <Challenges forum={forum} />
+        <Measures forum={forum} />
+      </div>
+      <Suspense>
+        <BurnDowns />
+      </Suspense>
     </div>
   );
 }

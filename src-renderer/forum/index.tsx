@@ -1,5 +1,5 @@
 import { Heading, Tabs } from '@digdir/designsystemet-react';
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import type { WordKey } from '../../src-core/language/index.ts';
 import { AgreementsTab } from '../agreements/index.tsx';
 import { ActionPlanTab } from '../follow-up/action-plan.tsx';
@@ -10,11 +10,14 @@ import { useHost, useTranslate } from '../session.ts';
 import { MandateTab } from './mandate.tsx';
 import { MeetingsTab } from './meetings.tsx';
 
+const CheckTab = lazy(async () => ({ default: (await import('../check/tab.tsx')).CheckTab }));
+
 const TABS: Record<ForumTab, { readonly words: WordKey; readonly Panel: ComponentType }> = {
   meetings: { words: 'shell.meetings', Panel: MeetingsTab },
   open: { words: 'shell.openThings', Panel: OpenTab },
   agreements: { words: 'agreements.title', Panel: AgreementsTab },
   plan: { words: 'shell.actionPlan', Panel: ActionPlanTab },
+  check: { words: 'check.title', Panel: CheckTab },
   partners: { words: 'shell.partners', Panel: PartnersTab },
   mandate: { words: 'shell.mandate', Panel: MandateTab },
 };
@@ -41,7 +44,7 @@ export function ForumView({ tab = 'meetings' }: { readonly tab?: ForumTab | unde
           // Only the one that is looked at costs anything.
           return (
             <Tabs.Panel key={each} value={each}>
-              {each === tab && <Panel />}
+              <Suspense>{each === tab && <Panel />}</Suspense>
             </Tabs.Panel>
           );
         })}

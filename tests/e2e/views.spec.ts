@@ -9,6 +9,7 @@ const VIEWS = [
   '#/open',
   '#/agreements',
   '#/plan',
+  '#/check',
   '#/partners',
   '#/partners/fylkeskommunen',
   '#/mandate',

@@ -1,8 +1,10 @@
 import { agreements } from './agreements.ts';
+import { burnDown } from './burn-down.ts';
 import { calendar } from './calendar.ts';
 import { carried } from './carried.ts';
 import { changes } from './changes.ts';
 import { check } from './check.ts';
+import { checkOverTime } from './check-over-time.ts';
 import { attending, clock, floorKinds, speakers } from './clock.ts';
 import { editor, mentionKinds } from './editor.ts';
 import { extract } from './extract.ts';
@@ -27,10 +29,12 @@ export const WORDS = {
   ...terms,
   adoptWording,
   agreements,
+  burnDown,
   calendar,
   carried,
   changes,
   check,
+  checkOverTime,
   attending,
   clock,
   criteria,
