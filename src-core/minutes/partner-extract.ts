@@ -1,4 +1,5 @@
 import { basis } from '../follow-up/obligations.ts';
+import type { Obligation } from '../follow-up/types.ts';
 import { decisionNumber } from '../meeting/numbers.ts';
 import { type DecisionResult, positionOf, resultOfDecision } from '../meeting/outcome.ts';
 import type { Decision } from '../meeting/schema.ts';
@@ -12,13 +13,13 @@ import { factsOfMeeting } from './front-blocks.ts';
 import {
   exemptNote,
   itemIn,
+  label,
   type MinutesInput,
   meta,
   plain,
   type Scope,
   say,
   scopeOf,
-  strong,
 } from './input.ts';
 import { itemHeading } from './item-blocks.ts';
 import { accessOf, basesOf, documentOfMeeting, statusOf } from './meeting-document.ts';
@@ -37,10 +38,7 @@ export function partnerExtractOf(input: MinutesInput & { readonly partner: Id })
   const { name } = partner;
   const decisions = meeting.decisions.filter((each) => concerns(scope, each, id));
   const agreements = meeting.agreements.filter((each) => each.parties.includes(id));
-  const obligations =
-    scope.meetings
-      .find((each) => each.id === meeting.id)
-      ?.obligations.filter((each) => each.partner === id) ?? [];
+  const obligations = owedBy(scope, id);
   const statements = meeting.statements.filter((each) => each.partner === id);
   const bases = basesOf(
     [...decisions, ...agreements, ...statements].map((each) => basis(meeting, each).exemptBasis),
@@ -52,7 +50,7 @@ export function partnerExtractOf(input: MinutesInput & { readonly partner: Id })
       t('minutes.decisions'),
       decisions.flatMap((each, index) => [
         ...underItem(scope, decisions, index),
-        { type: 'paragraph', text: [strong(standing(scope, each, id))] },
+        label(standing(scope, each, id)),
         decisionPanel(scope, each),
       ]),
     ),
@@ -92,6 +90,14 @@ export function partnerExtractOf(input: MinutesInput & { readonly partner: Id })
       meta(t('extract.questions', { secretariat: forum.secretariat || forum.name })),
     ],
   });
+}
+
+/** What its principal has answered is said with the decision or the agreement itself. */
+function owedBy({ meetings, meeting }: Scope, partner: Id): Obligation[] {
+  const left = meetings.find((each) => each.id === meeting.id)?.obligations ?? [];
+  return left.filter(
+    (each) => each.partner === partner && !(each.kind === 'ratification' && each.closed),
+  );
 }
 
 function part(title: string, blocks: readonly Block[]): Block[] {

@@ -90,6 +90,7 @@ describe('the extract for a partner', () => {
     expect(extract(table, 'p0')).toContain('Oppdragsgiver avslo den 20.12.2026.');
     table.do({ ...answer, outcome: 'ratified' });
     expect(extract(table, 'p0')).toContain('Oppdragsgiver godkjente den 20.12.2026.');
+    expect(extract(table, 'p0')).not.toContain('"Oppfølging"');
   });
 
   it('has its agreements, its commitments, its points and its statements; not those of others', () => {

@@ -9,7 +9,7 @@ export const extract = defineWords({
     'Extract for {{partner}}: {{meeting}}',
   ],
   agreements: ['Avtaler', 'Avtalar', 'Agreements'],
-  owed: ['Skal følges opp', 'Skal følgjast opp', 'To be followed up'],
+  owed: ['Oppfølging', 'Oppfølging', 'Follow-up'],
   statements: ['Protokolltilførsler', 'Protokolltilførsler', 'Statements for the record'],
   nothing: [
     'Møtet førte ikke til noe som {{partner}} er bundet av, venter på eller skal følge opp.',
