@@ -58,8 +58,10 @@ export interface PostponedItem {
 export interface AdoptedVersion {
   readonly document: AdoptedDocument;
   readonly meeting: Id;
+  readonly item: Id;
   readonly decision: Id;
   readonly number: string;
+  /** When the last of those who were asked had answered. */
   readonly on: Day;
   readonly text?: string;
   readonly purpose?: string;
@@ -79,6 +81,18 @@ export interface Binds {
   readonly to?: Day;
   readonly bound: readonly { readonly partner: Id; readonly from: Day }[];
   readonly reserved: readonly { readonly partner: Id; readonly note?: string }[];
+}
+
+/** A decision that positions are given to in writing after the meeting. */
+export interface WrittenProcedure {
+  readonly decision: Id;
+  readonly meeting: Id;
+  readonly item: Id;
+  readonly number: string;
+  /** The last day. */
+  readonly deadline: Day;
+  /** Those who are asked and have not answered. */
+  readonly missing: readonly Id[];
 }
 
 /**
@@ -101,6 +115,7 @@ export interface MeetingSummary {
   readonly agreements: readonly AgreementEntry[];
   readonly postponed: readonly PostponedItem[];
   readonly adopted: readonly AdoptedVersion[];
+  readonly written: readonly WrittenProcedure[];
   /** What was answered in the partnership check, where it was held. */
   readonly check?: Scores;
   /** What this meeting names outside its own file, which must not be removed. */

@@ -36,6 +36,7 @@ export function agreementSheet(input: MinutesInput & { readonly agreement: Id })
       agreement.withdrawn ? t('outcomes.withdrawn') : '',
       exemptBasis === undefined ? '' : t('minutes.withheld', { basis: exemptBasis }),
     ],
+    onOnePage: true,
     blocks: [
       {
         type: 'paragraph',

@@ -18,10 +18,11 @@ export function treeOf(
     readonly subject: string;
     /** Each part of what must be said on every page. */
     readonly marks: readonly string[];
+    readonly onOnePage?: true;
     readonly blocks: readonly Block[];
   },
 ): DocumentTree {
-  const { title, heading, subject, marks, blocks } = about;
+  const { title, heading, subject, marks, onOnePage, blocks } = about;
   const marking = marks.filter(Boolean).join(' · ');
   return {
     language,
@@ -34,6 +35,7 @@ export function treeOf(
     ...(marking === '' ? {} : { marking }),
     // The renderer puts the page numbers in.
     footer: translator(language)('minutes.footer', { page: '{{page}}', pages: '{{pages}}' }),
+    ...(onOnePage ? { onOnePage } : {}),
     blocks,
   };
 }

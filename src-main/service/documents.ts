@@ -17,6 +17,7 @@ import type {
   Exported,
   ExportFormat,
   ExportOptions,
+  FileOptions,
 } from '../../src-core/service.ts';
 import {
   renderDocx,
@@ -26,11 +27,13 @@ import {
   renderPrintable,
   renderXlsx,
 } from '../export/index.ts';
+import { scaleOf } from '../export/one-page.ts';
 import type { Print } from '../printing/chromium.ts';
 import { makeFolder, onDisk, writeAtomic } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
+import { partnersFile } from './partners.ts';
 
-/** The documents of a meeting, or of all of them: built as a tree, rendered, and put in the forum's minutes/ folder. */
+/** The documents of a meeting, or of all of them: built as a tree, rendered, and put in the forum's minutes/ folder; and the partners as a sheet. */
 
 export async function documentOf(
   folder: ForumFolder,
@@ -119,20 +122,44 @@ export async function rendered(
   }
 }
 
-/** The name and place that a document gets unless told otherwise. */
-export function placeOf(
+/** A file as it will be: its name and place unless told otherwise, and what is in it. */
+export interface NewFile extends Exported {
+  content(): Promise<string | Uint8Array>;
+}
+
+export async function fileOf(
   folder: ForumFolder,
   id: string | undefined,
-  tree: DocumentTree,
-  options: ExportOptions,
-): Exported {
+  options: FileOptions,
+  now: Time,
+  print: Print,
+): Promise<NewFile> {
+  if (options.kind === 'partners') {
+    const { name, content } = partnersFile(folder.state, options);
+    return { ...placed(folder, name, options), content: async () => content };
+  }
+  const tree = await documentOf(folder, id, options, now);
+  const name = nameOf(id, tree, options);
+  const isLonger =
+    options.format === 'docx' && tree.onOnePage === true && scaleOf(tree) === undefined;
+  return {
+    ...placed(folder, name, options),
+    ...(isLonger ? { isLonger } : {}),
+    content: () => rendered(tree, options.format, print),
+  };
+}
+
+function placed(folder: ForumFolder, title: string, { format }: FileOptions): Exported {
+  const name = `${fileName(title)}.${format}`;
+  return { name, path: join(folder.path, 'minutes', name) };
+}
+
+function nameOf(id: string | undefined, tree: DocumentTree, options: ExportOptions): string {
   const t = translator(tree.language);
   const kind = options.kind ?? 'minutes';
   const words = options.cancelled ? 'store.cancellationFile' : FILE_WORDS[kind];
   const title = words ? t(words, { id: id ?? '', title: tree.subject }) : tree.subject;
-  const edition = options.edition === 'public' ? ` (${t('store.publicFile')})` : '';
-  const name = `${fileName(title + edition)}.${options.format}`;
-  return { name, path: join(folder.path, 'minutes', name) };
+  return options.edition === 'public' ? `${title} (${t('store.publicFile')})` : title;
 }
 
 /** What is of one thing is named by its own subject. */
@@ -143,19 +170,14 @@ const FILE_WORDS: Partial<Record<(typeof DOCUMENT_KINDS)[number], WordKey>> = {
   agenda: 'store.agendaFile',
 };
 
-/** Writes the document at `path`, whole or not at all. */
-export async function writeDocument(
-  tree: DocumentTree,
-  format: ExportFormat,
-  path: string,
-  print: Print,
-): Promise<Exported> {
-  const content = await rendered(tree, format, print);
+/** Writes the file at `path`, whole or not at all. */
+export async function writeFile(file: NewFile, path: string): Promise<Exported> {
+  const content = await file.content();
   await onDisk(async () => {
     await makeFolder(dirname(path));
     await writeAtomic(path, content);
   });
-  return { name: basename(path), path };
+  return { name: basename(path), path, ...(file.isLonger ? { isLonger: true } : {}) };
 }
 
 /** Without what some file system forbids. */

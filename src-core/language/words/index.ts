@@ -23,6 +23,7 @@ import { standing } from './standing.ts';
 import { store } from './store.ts';
 import * as terms from './terms.ts';
 import { wall, wallPages } from './wall.ts';
+import { written } from './written.ts';
 
 /** All areas of words. */
 export const WORDS = {
@@ -68,4 +69,5 @@ export const WORDS = {
   types,
   wall,
   wallPages,
+  written,
 };
