@@ -145,22 +145,36 @@ export type Update<T extends Topic = Topic> =
   | { readonly topic: T; readonly revision: number; readonly patches: readonly Patch[] }
   | { readonly topic: T; readonly revision: number; readonly gone: true };
 
-/** Of a meeting, or of one thing in it; `follow-up` is of all meetings. */
-export const DOCUMENT_KINDS = ['minutes', 'agenda', 'letter', 'agreement', 'follow-up'] as const;
+/** Of a meeting, of one thing in it, or of what it means for one partner; `follow-up` is of all meetings. */
+export const DOCUMENT_KINDS = [
+  'minutes',
+  'decisions',
+  'extract',
+  'agenda',
+  'letter',
+  'agreement',
+  'follow-up',
+] as const;
 export interface DocumentOptions {
   readonly kind?: (typeof DOCUMENT_KINDS)[number] | undefined;
   readonly language?: Language | undefined;
   readonly edition?: Edition | undefined;
   /** Which lines of the follow-up list. */
   readonly filter?: FollowUpFilter | undefined;
-  /** What a letter or an agreement's own document is about; for a letter, whose principal it goes to, and the last day for the answer. */
+  /** What a letter or an agreement's own document is about. */
   readonly of?: NonNullable<Obligation['of']> | undefined;
+  /** Whose extract it is, or whose principal a letter goes to. */
   readonly partner?: Id | undefined;
+  /** Of a notice as a calendar file: that the meeting is cancelled. */
+  readonly cancelled?: boolean | undefined;
+  /** The last day for the answer to a letter. */
   readonly answerBy?: Day | undefined;
 }
-export const EXPORT_FORMATS = ['docx', 'html', 'md'] as const;
-/** A workbook has the tables of a document. */
-export type ExportFormat = (typeof EXPORT_FORMATS)[number] | 'xlsx';
+/** Any document's. */
+export const EXPORT_FORMATS = ['docx', 'pdf', 'html', 'md'] as const;
+/** A workbook has the tables of a document; a calendar file the meeting of a notice. */
+export const ALL_FORMATS = [...EXPORT_FORMATS, 'xlsx', 'ics'] as const;
+export type ExportFormat = (typeof ALL_FORMATS)[number];
 export interface ExportOptions extends DocumentOptions {
   readonly format: ExportFormat;
   /** Of a Word file; the forum's unless told otherwise. */

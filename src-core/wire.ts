@@ -4,9 +4,9 @@ import { Language } from './forum/schema.ts';
 import { TEMPLATE_CHOICES } from './forum/template.ts';
 import { Day, Id } from './primitives.ts';
 import {
+  ALL_FORMATS,
   type Bridge,
   DOCUMENT_KINDS,
-  EXPORT_FORMATS,
   type HostState,
   SCHEMES,
   SHEET_FORMATS,
@@ -51,6 +51,7 @@ const DocumentRequest = z.object({
   filter: FollowUpFilter.optional(),
   of: z.strictObject({ kind: z.enum(['decision', 'agreement']), id: Id }).optional(),
   partner: Id.optional(),
+  cancelled: z.boolean().optional(),
   answerBy: Day.optional(),
 });
 const TemplateFile = z.union([
@@ -61,7 +62,7 @@ const PartnersFile = z.object({ dataBase64: z.string(), language: Language });
 const FileRequest = z.union([
   z.object({ kind: z.literal('partners'), format: z.enum(SHEET_FORMATS), language: Language }),
   DocumentRequest.extend({
-    format: z.enum([...EXPORT_FORMATS, 'xlsx']),
+    format: z.enum(ALL_FORMATS),
     template: z.enum(TEMPLATE_CHOICES).optional(),
   }),
 ]);

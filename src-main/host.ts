@@ -17,6 +17,7 @@ import type {
   Update,
 } from '../src-core/service.ts';
 import { makeNew } from './new-forum.ts';
+import type { Print } from './printing/chromium.ts';
 import { type OpenedForum, openForumService } from './service.ts';
 import { readSettings, type Settings, writeSettings } from './settings.ts';
 import { codeOf } from './store/disk.ts';
@@ -31,6 +32,7 @@ export interface Desktop {
   /** null when the person thought better of it. */
   chooseFolder(purpose: 'open' | 'create'): Promise<string | null>;
   choosePlace(suggested: Exported, format: FileOptions['format']): Promise<string | null>;
+  print: Print;
   openFile(path: string): Promise<void>;
   showInFolder(path: string): void;
   openProjector(meeting: string): Promise<void>;
@@ -95,6 +97,7 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
     const opened = await openForumService(folder, {
       author: userInfo().username,
       language: settings.language,
+      ...(desktop ? { print: desktop.print } : {}),
     });
     await forum?.close();
     forum = opened;

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { answeredLater, targetOf } from '../src-core/commands/index.ts';
 import { emptyForum, type Forum, type Language } from '../src-core/forum/schema.ts';
@@ -21,6 +22,7 @@ import type {
 } from '../src-core/service.ts';
 import { localTime } from './clock.ts';
 import { renderHtml } from './export/index.ts';
+import { type Print, printByChromium } from './printing/chromium.ts';
 import { carryOut } from './service/carry-out.ts';
 import { checkFolder, foundIn, type Mend, type Problem } from './service/check.ts';
 import { documentOf, fileOf, writeFile } from './service/documents.ts';
@@ -66,6 +68,8 @@ export interface OpenOptions {
   readonly language?: Language;
   readonly now?: () => Time;
   readonly readOnly?: boolean;
+  /** How a page is put on paper; by a Chromium on the machine, unless told otherwise. */
+  readonly print?: Print;
   /** May commands name files on this machine? */
   readonly allowFiles?: boolean;
 }
@@ -79,12 +83,13 @@ export async function createForum(
     now = localTime,
   }: { name: string; language: Language; author: string; now?: () => Time },
 ): Promise<void> {
-  await makeForum(resolve(folder), emptyForum(name, language), now(), author);
+  const id = randomBytes(8).toString('hex');
+  await makeForum(resolve(folder), { ...emptyForum(name, language), id }, now(), author);
 }
 
 /** Throws Refused when the folder holds no forum that this version can read. */
 export async function openForumService(path: string, options: OpenOptions): Promise<OpenedForum> {
-  const now = options.now ?? localTime;
+  const { now = localTime, print = printByChromium } = options;
   const absolute = resolve(path);
   const hold = await Hold.take(absolute, now(), options.readOnly !== true);
   const folder = await ForumFolder.open(absolute, hold.isLost).catch(async (error: unknown) => {
@@ -188,17 +193,16 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     preview: (meeting, request) =>
       inTurn(() =>
         failing(async (): Promise<Outcome<{ html: string }>> => {
-          const tree = await documentOf(folder, meeting, request, dayOf(now()));
+          const tree = await documentOf(folder, meeting, request, now());
           return { ok: true, html: renderHtml(tree) };
         }),
       ),
     export: (meeting, request) =>
-      inTurn(() =>
-        failing(async () => {
-          const file = await fileOf(folder, meeting, request, dayOf(now()));
-          return { ok: true as const, ...(await writeFile(file, file.path)) };
-        }),
-      ),
+      failing(async () => {
+        const file = await inTurn(() => fileOf(folder, meeting, request, now(), print));
+        // Not in turn: the meeting goes on while it is printed.
+        return { ok: true as const, ...(await writeFile(file, file.path)) };
+      }),
     readTemplate: (file) =>
       failing(async () => ({ ok: true as const, ...(await templateNotes(folder, file)) })),
     readPartners: (file) =>
@@ -234,11 +238,10 @@ export async function openForumService(path: string, options: OpenOptions): Prom
         if (repair) mustMayWrite();
         return checkFolder(folder, translator(language()), repair ? mend : undefined);
       }),
-    documentTree: (meeting, request) =>
-      inTurn(() => documentOf(folder, meeting, request, dayOf(now()))),
+    documentTree: (meeting, request) => inTurn(() => documentOf(folder, meeting, request, now())),
     exportTo: (meeting, request, choose) =>
       failing(async () => {
-        const file = await inTurn(() => fileOf(folder, meeting, request, dayOf(now())));
+        const file = await inTurn(() => fileOf(folder, meeting, request, now(), print));
         // Not in turn: the meeting goes on while the person chooses.
         const path = await choose({ name: file.name, path: file.path });
         if (path === null) return null;

@@ -1,6 +1,6 @@
 import type { Language } from '../forum/schema.ts';
 import type { Filling } from '../forum/template.ts';
-import type { Day } from '../primitives.ts';
+import type { Day, Time } from '../primitives.ts';
 
 /**
  * A document as a tree, with no format. Core builds it once; every export only renders it.
@@ -11,6 +11,8 @@ export interface Inline {
   readonly text: string;
   readonly strong?: boolean;
   readonly emphasis?: boolean;
+  /** Where it is written in another language than the document's. */
+  readonly language?: Language;
   /** Only http, https and mailto. */
   readonly link?: string;
   /** The day that the text says, for a workbook to sort by. */
@@ -84,6 +86,8 @@ export type Block = Heading | Paragraph | List | Table | Facts | Panel | Signatu
 export interface DocumentTree {
   readonly language: Language;
   readonly title: string;
+  /** The title as it stands on the page, where a part of it is in another language. */
+  readonly heading?: Line;
   readonly subtitle?: string;
   /** The organisation that the document is from. */
   readonly author: string;
@@ -99,6 +103,24 @@ export interface DocumentTree {
   readonly blocks: readonly Block[];
   /** What a letterhead may ask for by its marks. */
   readonly filling: Filling;
+  /** Of a notice: the meeting as a calendar takes it. */
+  readonly event?: CalendarEvent;
+}
+
+/** A meeting in a calendar. */
+export interface CalendarEvent {
+  /** The same for the same meeting, always; of two, the one with the higher sequence holds. */
+  readonly uid: string;
+  readonly sequence: number;
+  readonly isCancelled: boolean;
+  readonly madeAt: Time;
+  readonly startsAt: Time;
+  readonly endsAt: Time;
+  readonly title: string;
+  readonly place?: string;
+  readonly from: string;
+  /** Line by line. */
+  readonly description: readonly string[];
 }
 
 export type Edition = 'full' | 'public';

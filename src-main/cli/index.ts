@@ -7,7 +7,15 @@ import { Refused } from '../../src-core/refusal.ts';
 import { makeNew } from '../new-forum.ts';
 import { type OpenedForum, openForumService } from '../service.ts';
 import { checkForum, findWords, showState } from './look.ts';
-import { writeMinutes } from './minutes.ts';
+import {
+  AGENDA_FORMATS,
+  type AgendaOptions,
+  EDITIONS,
+  MINUTES_FORMATS,
+  type MinutesOptions,
+  writeAgenda,
+  writeMinutes,
+} from './minutes.ts';
 import { runScript } from './run.ts';
 import { serve } from './serve.ts';
 
@@ -61,15 +69,26 @@ program
 program
   .command('minutes <folder> <meeting>')
   .requiredOption('--out <file>')
+  .addOption(new Option('--format <format>').choices(MINUTES_FORMATS))
+  .addOption(language)
+  .addOption(new Option('--edition <edition>').choices(EDITIONS))
+  .option('--public')
+  .option('--partner <id>')
+  .option('--template <file>')
+  .action((folder: string, meeting: string, options: MinutesOptions) =>
+    withForum(folder, options.lang, (forum) => writeMinutes(forum, meeting, options), true),
+  );
+
+program
+  .command('agenda <folder> <meeting>')
+  .requiredOption('--out <file>')
+  .addOption(new Option('--format <format>').choices(AGENDA_FORMATS))
   .addOption(language)
   .option('--public')
+  .option('--cancel')
   .option('--template <file>')
-  .action(
-    (
-      folder: string,
-      meeting: string,
-      options: { out: string; lang?: Language; public?: boolean; template?: string },
-    ) => withForum(folder, options.lang, (forum) => writeMinutes(forum, meeting, options), true),
+  .action((folder: string, meeting: string, options: AgendaOptions) =>
+    withForum(folder, options.lang, (forum) => writeAgenda(forum, meeting, options), true),
   );
 
 program

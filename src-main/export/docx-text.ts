@@ -1,5 +1,6 @@
 import { ExternalHyperlink, type ParagraphChild, Tab, TextRun, XmlComponent } from 'docx';
 import type { Inline, Line } from '../../src-core/minutes/blocks.ts';
+import { LOCALES } from './docx-styles.ts';
 import { addressOf } from './links.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -29,6 +30,7 @@ function runOf(inline: Inline, style?: string): TextRun {
     ...(style === undefined ? {} : { style }),
     ...(inline.strong ? { bold: true } : {}),
     ...(inline.emphasis ? { italics: true } : {}),
+    ...(inline.language ? { language: { value: LOCALES[inline.language] } } : {}),
     children: lines.flatMap((part, index) => (index === 0 ? [part] : [new LineBreak(), part])),
   });
 }

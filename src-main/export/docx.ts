@@ -11,6 +11,7 @@ import {
   TextRun,
 } from 'docx';
 import type { DocumentTree } from '../../src-core/minutes/blocks.ts';
+import { headingOf } from '../../src-core/minutes/tree.ts';
 import { bodyOf } from './docx-blocks.ts';
 import {
   contentsFor,
@@ -31,7 +32,7 @@ import {
   smaller,
   TABLE_STYLE,
 } from './docx-styles.ts';
-import { tab } from './docx-text.ts';
+import { runs, tab } from './docx-text.ts';
 import { scaleOf } from './one-page.ts';
 import { graft } from './template/graft.ts';
 import { widthIn } from './template/page.ts';
@@ -91,10 +92,11 @@ async function packed(
 }
 
 /** What it is, and whose, unless the letterhead says that. */
-function openingOf({ title, subtitle }: DocumentTree, saysWhose = true): Paragraph[] {
+function openingOf(tree: DocumentTree, saysWhose = true): Paragraph[] {
+  const { subtitle } = tree;
   const heading = new Paragraph({
     heading: HeadingLevel.TITLE,
-    children: [new TextRun(xmlText(title))],
+    children: runs(headingOf(tree)),
   });
   if (!subtitle || !saysWhose) return [heading];
   return [

@@ -1,7 +1,7 @@
 import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { longDay, span } from '../../src-core/language/format.ts';
-import { SECTIONS, type Section } from '../../src-core/meeting/schema.ts';
+import { type Phase, SECTIONS, type Section } from '../../src-core/meeting/schema.ts';
 import { itemsOf, plannedStarts, timeBudget } from '../../src-core/meeting/timing.ts';
 import { dayOf } from '../../src-core/primitives.ts';
 import { PhaseStep } from '../components/phase-step.tsx';
@@ -11,6 +11,9 @@ import { AgendaRow } from './agenda-row.tsx';
 import { DragAndDrop, DropSection } from './drag.tsx';
 import { Facts } from './facts.tsx';
 import { type Place, placeAfterMove } from './moving.ts';
+import { SendOut } from './send-out.tsx';
+
+const BEFORE: readonly Phase[] = ['draft', 'convened', 'open'];
 
 /** Before the meeting: its facts, and the agenda in its four sections. */
 export function Prepare({ meeting: id }: { readonly meeting: string }) {
@@ -83,6 +86,7 @@ export function Prepare({ meeting: id }: { readonly meeting: string }) {
           </section>
         ))}
       </DragAndDrop>
+      {BEFORE.includes(meeting.phase) && <SendOut meeting={meeting} />}
     </div>
   );
 }

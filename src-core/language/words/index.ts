@@ -1,11 +1,13 @@
 import { agreements } from './agreements.ts';
 import { burnDown } from './burn-down.ts';
+import { calendar } from './calendar.ts';
 import { carried } from './carried.ts';
 import { changes } from './changes.ts';
 import { check } from './check.ts';
 import { checkOverTime } from './check-over-time.ts';
 import { attending, clock, floorKinds, speakers } from './clock.ts';
 import { editor, mentionKinds } from './editor.ts';
+import { extract } from './extract.ts';
 import { followUp } from './follow-up.ts';
 import { host } from './host.ts';
 import { letter } from './letter.ts';
@@ -30,6 +32,7 @@ export const WORDS = {
   adoptWording,
   agreements,
   burnDown,
+  calendar,
   carried,
   changes,
   check,
@@ -37,6 +40,7 @@ export const WORDS = {
   attending,
   clock,
   criteria,
+  extract,
   floorKinds,
   followUp,
   itemKinds,

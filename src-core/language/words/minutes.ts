@@ -8,6 +8,13 @@ export const minutes = defineWords({
     'Innkalling: {{meeting}}',
     'Notice of meeting: {{meeting}}',
   ],
+  decisionsTitle: ['Beslutninger: {{meeting}}', 'Avgjerder: {{meeting}}', 'Decisions: {{meeting}}'],
+  decisions: ['Beslutninger', 'Avgjerder', 'Decisions'],
+  noDecisions: [
+    'Møtet tok ingen beslutninger.',
+    'Møtet tok ingen avgjerder.',
+    'The meeting took no decisions.',
+  ],
   draft: ['Utkast til referat', 'Utkast til referat', 'Draft minutes'],
   publicEdition: ['Offentlig utgave', 'Offentleg utgåve', 'Public edition'],
   footer: [

@@ -205,10 +205,21 @@ export const store = defineWords({
     'The attachment “{{name}}” is no longer what was attached: its checksum does not match.',
   ],
   minutesFile: ['{{id}} Referat {{title}}', '{{id}} Referat {{title}}', '{{id}} Minutes {{title}}'],
+  decisionsFile: [
+    '{{id}} Beslutninger {{title}}',
+    '{{id}} Avgjerder {{title}}',
+    '{{id}} Decisions {{title}}',
+  ],
+  extractFile: ['{{id}} Utdrag {{title}}', '{{id}} Utdrag {{title}}', '{{id}} Extract {{title}}'],
   agendaFile: [
     '{{id}} Innkalling {{title}}',
     '{{id}} Innkalling {{title}}',
     '{{id}} Notice {{title}}',
+  ],
+  cancellationFile: [
+    '{{id}} Avlysning {{title}}',
+    '{{id}} Avlysing {{title}}',
+    '{{id}} Cancellation {{title}}',
   ],
   publicFile: ['offentlig', 'offentleg', 'public'],
 });
