@@ -149,8 +149,9 @@ export interface DocumentOptions {
   readonly answerBy?: Day | undefined;
 }
 export const EXPORT_FORMATS = ['docx', 'html', 'md'] as const;
-/** A workbook has the tables of a document. */
-export type ExportFormat = (typeof EXPORT_FORMATS)[number] | 'xlsx';
+/** A workbook has the tables of a document; a zip is the archive's package of the meeting. */
+export const ALL_FORMATS = [...EXPORT_FORMATS, 'xlsx', 'zip'] as const;
+export type ExportFormat = (typeof ALL_FORMATS)[number];
 export interface ExportOptions extends DocumentOptions {
   readonly format: ExportFormat;
 }

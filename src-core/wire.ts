@@ -3,9 +3,9 @@ import { FollowUpFilter } from './follow-up/lines.ts';
 import { Language } from './forum/schema.ts';
 import { Day, Id } from './primitives.ts';
 import {
+  ALL_FORMATS,
   type Bridge,
   DOCUMENT_KINDS,
-  EXPORT_FORMATS,
   type HostState,
   SCHEMES,
   SHEET_FORMATS,
@@ -52,7 +52,7 @@ const DocumentRequest = z.object({
   partner: Id.optional(),
   answerBy: Day.optional(),
 });
-const ExportRequest = DocumentRequest.extend({ format: z.enum([...EXPORT_FORMATS, 'xlsx']) });
+const ExportRequest = DocumentRequest.extend({ format: z.enum(ALL_FORMATS) });
 const PartnersFile = z.object({ dataBase64: z.string(), language: Language });
 const SheetRequest = z.object({ format: z.enum(SHEET_FORMATS), language: Language });
 const NewForum = z.object({

@@ -20,11 +20,14 @@ import type {
   Update,
 } from '../src-core/service.ts';
 import { localTime } from './clock.ts';
+import type { PackedFile } from './export/archive/index.ts';
 import { renderHtml } from './export/index.ts';
+import { archiveOf } from './service/archive.ts';
 import { attachedBy } from './service/attachments.ts';
 import { checkFolder, foundIn, type Mend, type Problem } from './service/check.ts';
-import { documentOf, placeOf, writeDocument } from './service/documents.ts';
+import { documentOf, writeFile } from './service/documents.ts';
 import { Feed } from './service/feed.ts';
+import { fileOf } from './service/files.ts';
 import { Finder } from './service/finder.ts';
 import { Hold } from './service/hold.ts';
 import { Keeping } from './service/keeping.ts';
@@ -45,6 +48,8 @@ export interface OpenedForum {
   onInfo(listener: () => void): () => void;
   show(meeting?: string): Promise<object>;
   check(repair: boolean): Promise<{ readonly problems: readonly Problem[] }>;
+  /** The archive's package, file by file. */
+  archive(meeting: string, language?: Language): Promise<readonly PackedFile[]>;
   documentTree(meeting: string, options: DocumentOptions): ReturnType<typeof documentOf>;
   /** Writes a document where the person chose; null when they thought better of it. */
   exportTo(
@@ -229,9 +234,8 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     export: (meeting, request) =>
       inTurn(() =>
         failing(async () => {
-          const tree = await documentOf(folder, meeting, request, dayOf(now()));
-          const { path } = placeOf(folder, meeting, tree, request);
-          return { ok: true as const, ...(await writeDocument(tree, request.format, path)) };
+          const { place, content } = await fileOf(folder, meeting, request, dayOf(now()));
+          return { ok: true as const, ...(await writeFile(place.path, await content())) };
         }),
       ),
     readPartners: (file) =>
@@ -270,15 +274,16 @@ export async function openForumService(path: string, options: OpenOptions): Prom
         if (repair) mustMayWrite();
         return checkFolder(folder, translator(language()), repair ? mend : undefined);
       }),
+    archive: (meeting, of) => inTurn(async () => (await archiveOf(folder, meeting, of)).files),
     documentTree: (meeting, request) =>
       inTurn(() => documentOf(folder, meeting, request, dayOf(now()))),
     exportTo: (meeting, request, choose) =>
       failing(async () => {
-        const tree = await inTurn(() => documentOf(folder, meeting, request, dayOf(now())));
+        const file = await inTurn(() => fileOf(folder, meeting, request, dayOf(now())));
         // Not in turn: the meeting goes on while the person chooses.
-        const path = await choose(placeOf(folder, meeting, tree, request));
+        const path = await choose(file.place);
         if (path === null) return null;
-        return { ok: true as const, ...(await writeDocument(tree, request.format, path)) };
+        return { ok: true as const, ...(await writeFile(path, await file.content())) };
       }),
     close: () =>
       inTurn(async () => {

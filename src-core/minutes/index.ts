@@ -65,7 +65,7 @@ function document(
   isDraft = false,
 ): DocumentTree {
   const { t, forum, meeting, language, edition } = scope;
-  const basis = basesIn(scope);
+  const basis = exemptBasesIn(scope);
   const full = basis === '' ? '' : t('minutes.withheld', { basis });
   const marks = [
     isDraft ? t('minutes.draft') : '',
@@ -87,13 +87,16 @@ function statusOf({ t, meeting, day }: Scope): { status: string; isDraft: boolea
 
 /** Which edition it is; or, in the full one, that it must not be passed on as it is. */
 function accessOf(scope: Scope): string {
-  const bases = basesIn(scope);
+  const bases = exemptBasesIn(scope);
   if (scope.edition === 'public') return scope.t('minutes.publicEdition');
   return bases === '' ? '' : scope.t('minutes.hasExempt', { bases });
 }
 
 /** The legal grounds of all that is exempt in it. */
-function basesIn({ meeting, carried }: Scope): string {
+export function exemptBasesIn({
+  meeting,
+  carried,
+}: Pick<MinutesInput, 'meeting' | 'carried'>): string {
   const here = [...meeting.items, ...meeting.decisions, ...meeting.agreements];
   const bases = new Set([
     ...here.flatMap((each) => each.exempt?.basis ?? []),

@@ -6,6 +6,7 @@ import { translator } from '../../src-core/language/index.ts';
 import { Refused } from '../../src-core/refusal.ts';
 import { makeNew } from '../new-forum.ts';
 import { type OpenedForum, openForumService } from '../service.ts';
+import { writeArchive } from './archive.ts';
 import { checkForum, findWords, showState } from './look.ts';
 import { writeMinutes } from './minutes.ts';
 import { runScript } from './run.ts';
@@ -69,6 +70,14 @@ program
       meeting: string,
       options: { out: string; lang?: Language; public?: boolean },
     ) => withForum(folder, options.lang, (forum) => writeMinutes(forum, meeting, options), true),
+  );
+
+program
+  .command('archive <folder> <meeting>')
+  .requiredOption('--out <folder or .zip>')
+  .addOption(language)
+  .action((folder: string, meeting: string, options: { out: string; lang?: Language }) =>
+    withForum(folder, options.lang, (forum) => writeArchive(forum, meeting, options), true),
   );
 
 program

@@ -4,7 +4,7 @@ import { translator, type WordKey } from '../../src-core/language/index.ts';
 import { agreementSheet } from '../../src-core/minutes/agreement-sheet.ts';
 import type { DocumentTree } from '../../src-core/minutes/blocks.ts';
 import { followUpList } from '../../src-core/minutes/follow-up-list.ts';
-import { agendaOf, minutesOf } from '../../src-core/minutes/index.ts';
+import { agendaOf, type MinutesInput, minutesOf } from '../../src-core/minutes/index.ts';
 import { letterOf } from '../../src-core/minutes/letter.ts';
 import type { Day, Id } from '../../src-core/primitives.ts';
 import { refuse } from '../../src-core/refusal.ts';
@@ -28,23 +28,32 @@ export async function documentOf(
   today: Day,
 ): Promise<DocumentTree> {
   if (options.kind === 'follow-up') return followUpOf(folder, options, today);
+  const input = await inputOf(folder, id, options);
+  if (options.kind === 'agreement')
+    return agreementSheet({ ...input, agreement: agreementIn(options) });
+  if (options.kind === 'letter') return letterOf({ ...input, ...letterAbout(options), today });
+  return options.kind === 'agenda' ? agendaOf(input) : minutesOf(input);
+}
+
+/** All that a document of a meeting is made from. */
+export async function inputOf(
+  folder: ForumFolder,
+  id: string | undefined,
+  options: Pick<DocumentOptions, 'language' | 'edition'>,
+): Promise<MinutesInput> {
   if (id === undefined) refuse('invalid', 'meeting', 'refusals.missing', { path: 'meeting' });
   const meeting = (await folder.look(id))?.value;
   if (!meeting) refuse('unknown-id', 'meeting', 'refusals.unknownId', { id, path: 'meeting' });
   const forum = folder.state;
   const meetings = folder.summaries();
-  const input = {
+  return {
     forum,
     meeting,
     meetings,
     carried: carriedInto(forum, meeting, meetings),
     language: options.language ?? meeting.language,
     edition: options.edition ?? 'full',
-  } as const;
-  if (options.kind === 'agreement')
-    return agreementSheet({ ...input, agreement: agreementIn(options) });
-  if (options.kind === 'letter') return letterOf({ ...input, ...letterAbout(options), today });
-  return options.kind === 'agenda' ? agendaOf(input) : minutesOf(input);
+  };
 }
 
 function agreementIn({ of }: DocumentOptions): Id {
@@ -77,7 +86,7 @@ function followUpOf(
 
 export async function rendered(
   tree: DocumentTree,
-  format: ExportFormat,
+  format: Exclude<ExportFormat, 'zip'>,
 ): Promise<string | Uint8Array> {
   if (format === 'xlsx') return renderXlsx(tree);
   if (format === 'html') return renderHtml(tree);
@@ -105,13 +114,8 @@ const FILE_WORDS: Partial<Record<(typeof DOCUMENT_KINDS)[number], WordKey>> = {
   agenda: 'store.agendaFile',
 };
 
-/** Writes the document at `path`, whole or not at all. */
-export async function writeDocument(
-  tree: DocumentTree,
-  format: ExportFormat,
-  path: string,
-): Promise<Exported> {
-  const content = await rendered(tree, format);
+/** Writes a file whole, or not at all. */
+export async function writeFile(path: string, content: string | Uint8Array): Promise<Exported> {
   await onDisk(async () => {
     await makeFolder(dirname(path));
     await writeAtomic(path, content);
@@ -120,7 +124,7 @@ export async function writeDocument(
 }
 
 /** Without what some file system forbids. */
-function fileName(title: string): string {
+export function fileName(title: string): string {
   return title
     .replace(/[\p{Cc}<>:"/\\|?*]/gu, ' ')
     .replace(/\s+/g, ' ')

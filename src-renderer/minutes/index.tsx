@@ -23,6 +23,7 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
   const { made, busy, make } = useExport();
   const phase = view?.meeting.phase;
   const kind = chosenKind ?? (phase === 'draft' || phase === 'convened' ? 'agenda' : 'minutes');
+  const isOver = phase === 'closed' || phase === 'circulated' || phase === 'approved';
   const language = chosen ?? view?.meeting.language ?? windowLanguage;
 
   useEffect(() => {
@@ -81,6 +82,15 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
           {busy && <Spinner aria-hidden data-size="xs" />}
           {t(format === 'docx' ? 'room.exportWord' : 'room.exportFile')}
         </Button>
+        {isOver && (
+          <Button
+            variant="secondary"
+            onClick={() => void make(meeting, { language, format: 'zip' })}
+            disabled={busy}
+          >
+            {t('archive.package')}
+          </Button>
+        )}
       </div>
       <MadeFile made={made} busy={busy} />
       <iframe title={t('room.preview')} sandbox="" srcDoc={html} />

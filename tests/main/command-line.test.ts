@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 /** The real program, as a script or a person meets it (domain.md 7). */
@@ -121,6 +122,7 @@ it('exits with 2 on wrong usage, whatever the command', async () => {
     ['run', folder, 'script', 'more'],
     ['show', folder, '--meeting'],
     ['minutes', folder, 'm'],
+    ['archive', folder, 'm'],
     ['search', folder],
     ['check', folder, '--bogus'],
     ['serve', folder, '--port', 'abc'],
@@ -128,6 +130,52 @@ it('exits with 2 on wrong usage, whatever the command', async () => {
   ];
   const codes = await Promise.all(wrong.map(async (args) => (await forum(args)).status));
   expect(codes).toEqual(wrong.map(() => 2));
+});
+
+describe('forum archive', () => {
+  const at = '2026-11-23T09:00:00+01:00';
+  const attached = { do: 'addAttachment', item: 'i', name: 'Plan.pdf', dataBase64: 'JVBERg==' };
+  const over = [
+    { do: 'createMeeting', id: 'm', title: 'M', startsAt: at },
+    { do: 'addItem', meeting: 'm', id: 'i', section: 'status', title: 'S', kind: 'review' },
+    { meeting: 'm', ...attached },
+    { do: 'conveneMeeting', meeting: 'm', at },
+    { do: 'openMeeting', meeting: 'm', at },
+  ];
+  const close = { do: 'closeMeeting', meeting: 'm', at };
+  const archived = (out: string) => forum(['archive', folder, 'm', '--out', join(place, out)]);
+
+  it('writes a folder or a .zip, the same each time, in place of an earlier package', async () => {
+    await forum(['new', folder]);
+    await run([...over, close]);
+    for (const out of ['package', 'a.zip', 'b.zip']) expect((await archived(out)).status).toBe(0);
+    const [a, b] = await Promise.all(['a.zip', 'b.zip'].map((name) => readFile(join(place, name))));
+    expect(a?.equals(b ?? Buffer.of())).toBe(true);
+    const files = unzipSync(a ?? Buffer.of());
+    const names = (await readdir(join(place, 'package'), { recursive: true })).filter((name) =>
+      name.includes('.'),
+    );
+    expect(names.sort()).toEqual(Object.keys(files).sort());
+    expect(names.filter((name) => name.endsWith('vedlegg-1.pdf'))).toHaveLength(1);
+    await run([{ do: 'addItem', meeting: 'm', section: 'framing', title: 'T', kind: 'review' }]);
+    expect((await archived('package')).status).toBe(0);
+    const again = await readdir(join(place, 'package'));
+    expect(again.filter((name) => /^004-/.test(name))).toHaveLength(1);
+  });
+
+  it('is refused while the meeting is not over, into a folder of other things, and without an attachment', async () => {
+    await forum(['new', folder]);
+    await run(over);
+    expect((await archived('a.zip')).stderr).toBe('Møtet må være hevet før det kan arkiveres.\n');
+    await run([close]);
+    expect((await archived('')).stderr).toContain('annet innhold enn en arkivpakke');
+    expect((await archived('gone/a.zip')).stderr).toContain('a.zip');
+    const [name = ''] = await readdir(join(folder, 'attachments'));
+    await writeFile(join(folder, 'attachments', name), 'other');
+    const { status, stderr } = await archived('a.zip');
+    expect([status, stderr]).toEqual([1, expect.stringContaining('«Plan.pdf»')]);
+    expect(await readdir(place)).toEqual(['forum']);
+  });
 });
 
 describe('an attachment', () => {

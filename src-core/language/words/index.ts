@@ -1,4 +1,5 @@
 import { agreements } from './agreements.ts';
+import { archive } from './archive.ts';
 import { carried } from './carried.ts';
 import { changes } from './changes.ts';
 import { check } from './check.ts';
@@ -24,6 +25,7 @@ import { wall, wallPages } from './wall.ts';
 export const WORDS = {
   ...terms,
   adoptWording,
+  archive,
   agreements,
   carried,
   changes,
