@@ -1,4 +1,5 @@
 import type { Patch } from 'immer';
+import type { AgendaReading } from './agenda-list/index.ts';
 import type { Spreads } from './check/index.ts';
 import type { CommandName } from './commands/index.ts';
 import type { DocumentVersions } from './follow-up/documents.ts';
@@ -48,6 +49,9 @@ export interface ForumService {
 
   /** Writes the partners as a sheet into the forum's minutes/ folder. */
   exportPartners(options: SheetOptions): Promise<Outcome<Exported>>;
+
+  /** The items of an agenda in a file, to be looked over. Nothing is taken in: that is the command addItems. */
+  readAgenda(meeting: string, file: AgendaFile): Promise<Outcome<AgendaReading>>;
 
   search(words: string): Promise<readonly SearchHit[]>;
 }
@@ -159,6 +163,10 @@ export const SHEET_FORMATS = ['xlsx', 'csv'] as const;
 export interface SheetOptions {
   readonly format: (typeof SHEET_FORMATS)[number];
   readonly language: Language;
+}
+/** A file from Word, or of text, whatever it is called. */
+export interface AgendaFile {
+  readonly dataBase64: string;
 }
 /** A file from Excel, whatever it is called. */
 export interface PartnersFile {

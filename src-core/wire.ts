@@ -53,6 +53,7 @@ const DocumentRequest = z.object({
   answerBy: Day.optional(),
 });
 const ExportRequest = DocumentRequest.extend({ format: z.enum(ALL_FORMATS) });
+const AgendaFile = z.object({ dataBase64: z.string() });
 const PartnersFile = z.object({ dataBase64: z.string(), language: Language });
 const SheetRequest = z.object({ format: z.enum(SHEET_FORMATS), language: Language });
 const NewForum = z.object({
@@ -78,6 +79,7 @@ const METHODS = {
   ),
   readPartners: on([PartnersFile], ({ service }, file) => service.readPartners(file)),
   exportPartners: on([SheetRequest], ({ service }, options) => service.exportPartners(options)),
+  readAgenda: on([Id, AgendaFile], ({ service }, id, file) => service.readAgenda(id, file)),
   search: on([z.string().max(1_000)], ({ service }, words) => service.search(words)),
   hello: on([], ({ host }) => host.hello()),
   open: on([Folder.optional()], ({ host }, folder) => host.open(folder)),

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
+import { type AgendaReading, readAgenda } from '../src-core/agenda-list/index.ts';
 import { answeredLater, applyCommand, type Context, targetOf } from '../src-core/commands/index.ts';
 import { emptyForum, type Forum, type Language } from '../src-core/forum/schema.ts';
 import { translator } from '../src-core/language/index.ts';
@@ -22,6 +23,7 @@ import type {
 import { localTime } from './clock.ts';
 import type { PackedFile } from './export/archive/index.ts';
 import { renderHtml } from './export/index.ts';
+import { outlineIn } from './service/agenda.ts';
 import { archiveOf } from './service/archive.ts';
 import { attachedBy } from './service/attachments.ts';
 import { checkFolder, foundIn, type Mend, type Problem } from './service/check.ts';
@@ -247,6 +249,14 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       inTurn(() =>
         failing(async () => ({ ok: true as const, ...(await writePartnersFile(folder, request)) })),
       ),
+    readAgenda: (id, file) =>
+      failing(async (): Promise<Outcome<AgendaReading>> => {
+        const outline = await outlineIn(Buffer.from(file.dataBase64, 'base64'));
+        const meeting = (await inTurn(() => folder.look(id)))?.value;
+        if (!meeting)
+          refuse('unknown-id', 'meeting', 'refusals.unknownId', { id, path: 'meeting' });
+        return { ok: true, ...readAgenda(outline, meeting) };
+      }),
     search: (words) => finder.search(words),
   };
 

@@ -6,6 +6,7 @@ import { translator } from '../../src-core/language/index.ts';
 import { Refused } from '../../src-core/refusal.ts';
 import { makeNew } from '../new-forum.ts';
 import { type OpenedForum, openForumService } from '../service.ts';
+import { takeInAgenda } from './agenda.ts';
 import { writeArchive } from './archive.ts';
 import { checkForum, findWords, showState } from './look.ts';
 import { writeMinutes } from './minutes.ts';
@@ -78,6 +79,25 @@ program
   .addOption(language)
   .action((folder: string, meeting: string, options: { out: string; lang?: Language }) =>
     withForum(folder, options.lang, (forum) => writeArchive(forum, meeting, options), true),
+  );
+
+program
+  .command('agenda <folder> <meeting>')
+  .requiredOption('--from <file>')
+  .option('--dry-run')
+  .addOption(language)
+  .action(
+    (
+      folder: string,
+      meeting: string,
+      options: { from: string; dryRun?: boolean; lang?: Language },
+    ) =>
+      withForum(
+        folder,
+        options.lang,
+        (forum) => takeInAgenda(forum, meeting, options),
+        options.dryRun === true,
+      ),
   );
 
 program

@@ -1,3 +1,4 @@
+import { agendaList, agendaRowStates } from './agenda-list.ts';
 import { agreements } from './agreements.ts';
 import { archive } from './archive.ts';
 import { carried } from './carried.ts';
@@ -25,6 +26,8 @@ import { wall, wallPages } from './wall.ts';
 export const WORDS = {
   ...terms,
   adoptWording,
+  agendaList,
+  agendaRowStates,
   archive,
   agreements,
   carried,
