@@ -48,7 +48,7 @@ const CLOCK = String.raw`(?:kl\.?\s*)?([01]?\d|2[0-3])[.:]([0-5]\d)`;
 /** A year is no time of day. */
 const COMPACT = String.raw`([01]\d)([0-5]\d)`;
 const LEADING_CLOCK = new RegExp(
-  String.raw`^(?:${CLOCK}\s*[-–—]\s*${CLOCK}|${COMPACT}\s*[-–—]\s*${COMPACT}|kl\.?\s*([01]?\d|2[0-3])[.:]([0-5]\d)|([01]\d|2[0-3])[.:]([0-5]\d))(?=[\s:,|–—-]|$)`,
+  String.raw`^(?:${CLOCK}\s*[-–—]\s*${CLOCK}|${COMPACT}\s*[-–—]\s*${COMPACT}|kl\.?\s*([01]?\d|2[0-3])[.:]([0-5]\d)|([01]\d|2[0-3])[.:]([0-5]\d))(?=[\s:,|–—-]|\.(?!\d)|$)`,
   'i',
 );
 const TRAILING_CLOCK = new RegExp(
@@ -74,25 +74,27 @@ export function peel(given: string): Peeled {
   if (given.length > LONGEST_TITLE) return { title: given.trim(), facts: {} };
   let facts: Facts = {};
   let title = given.replace(BRACKETS, (whole, inner: string) => {
-    const within = peelPlain(inner);
+    const within = peelPlain(inner, true);
     if (within.title !== '') return whole;
     facts = { ...within.facts, ...facts };
     return ' ';
   });
-  const rest = peelPlain(title);
+  const rest = peelPlain(title, false);
   title = rest.title;
   return { title: title.replace(/\s+/g, ' '), facts: { ...rest.facts, ...facts } };
 }
 
-function peelPlain(given: string): Peeled {
+/** In brackets there may be nothing but facts; else a word that is all there is is the title. */
+function peelPlain(given: string, isWithin: boolean): Peeled {
   let title = tidy(given);
   let facts: Facts = {};
   for (let before = ''; before !== title; ) {
     before = title;
     for (const take of TAKERS) {
       const taken = take(title);
-      if (!taken) continue;
-      title = tidy(taken.title);
+      const rest = tidy(taken?.title ?? '');
+      if (!taken || (rest === '' && taken.facts.kind && !isWithin)) continue;
+      title = rest;
       facts = { ...taken.facts, ...facts };
     }
   }
@@ -101,7 +103,7 @@ function peelPlain(given: string): Peeled {
 
 function tidy(text: string): string {
   return text
-    .replace(/^[\s,;:|–—-]+|[\s,;|–—-]+$/g, '')
+    .replace(/^[\s,.;:|–—-]+|[\s,;|–—-]+$/g, '')
     .replace(/:$/, '')
     .replace(/[^\S\t]+/g, (run) => (run.length > 1 ? '  ' : ' '));
 }

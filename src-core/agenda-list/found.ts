@@ -3,9 +3,9 @@ import type { Facts } from './facts.ts';
 
 /** An item as it was found in a file. */
 export interface Found {
-  readonly title: string;
-  readonly facts: Facts;
+  title: string;
+  facts: Facts;
   readonly section: Section | undefined;
   /** What stands below it, line by line, in the small Markdown of notes. */
-  readonly more: readonly string[];
+  readonly more: string[];
 }

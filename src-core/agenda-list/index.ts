@@ -23,9 +23,6 @@ export interface AgendaReading {
   readonly ignored: readonly string[];
 }
 
-/** Of the file, in bytes. */
-export const LARGEST_AGENDA = 5 * 1024 * 1024;
-
 /** Throws Refused where there is nothing like an agenda. */
 export function readAgenda(outline: Outline, meeting: Meeting): AgendaReading {
   const { items, ignored } = itemsIn(outline);
@@ -44,6 +41,9 @@ export function readAgenda(outline: Outline, meeting: Meeting): AgendaReading {
 
 /** A table of items holds them all; else they are among the lines. */
 function itemsIn(outline: Outline): { items: readonly Found[]; ignored: readonly string[] } {
+  const hasHead = outline.some(
+    (part) => part.type === 'table' && itemsInTable(part, undefined, true),
+  );
   const fromTables: Found[] = [];
   const between: string[] = [];
   let section: Section | undefined;
@@ -53,7 +53,7 @@ function itemsIn(outline: Outline): { items: readonly Found[]; ignored: readonly
       between.push(part.text);
       continue;
     }
-    const found = itemsInTable(part, section);
+    const found = itemsInTable(part, section, hasHead);
     fromTables.push(...(found ?? []));
     section = found?.at(-1)?.section ?? section;
   }

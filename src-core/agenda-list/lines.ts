@@ -36,25 +36,22 @@ export function itemsInLines(lines: readonly Line[]): { items: Found[]; ignored:
       items.push({ title, facts: kind ? { kind, ...facts } : facts, section, more: [] });
     } else if (!current) {
       if (text !== '' && !isContainer(text)) ignored.push(text);
-    } else if (current.title === '')
-      items[items.length - 1] = { ...current, ...titled(current, text) };
-    else items[items.length - 1] = withMore(current, each);
+    } else addTo(current, each);
   }
   return { items: items.filter(({ title }) => title !== ''), ignored };
 }
 
-/** A number on a line of its own, and the title on the next. */
-function titled({ facts }: Found, text: string): Pick<Found, 'title' | 'facts'> {
-  const next = peel(text);
-  return { title: next.title, facts: { ...next.facts, ...facts } };
-}
-
-function withMore(item: Found, { line, text, listed }: Judged): Found {
+/** The title, where its number stood on a line of its own; more facts; or what is to be known of it. */
+function addTo(item: Found, { line, text, listed }: Judged): void {
   const { title, facts } = peel(text);
-  if (title === '') return { ...item, facts: { ...facts, ...item.facts } };
+  if (title === '' || item.title === '') {
+    item.title ||= title;
+    item.facts = { ...facts, ...item.facts };
+    return;
+  }
   const words = line.text.replace(/\s+/g, ' ').trim();
   const isPoint = listed !== undefined && line.type !== 'heading';
-  return { ...item, more: [...item.more, isPoint ? `- ${unnumbered(words).text}` : words] };
+  item.more.push(isPoint ? `- ${unnumbered(words).text}` : words);
 }
 
 function judge(line: Line): Judged {

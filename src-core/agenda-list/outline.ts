@@ -18,7 +18,8 @@ export interface TableOfRows {
 }
 export type Outline = readonly (Line | TableOfRows)[];
 
-/** Deeper lists than anybody writes, which would take the reader of Markdown long. */
+/** Deeper and longer lists than anybody writes, which would take the reader of Markdown long. */
+const MOST_LINES = 5_000;
 const TOO_DEEP = /^(?:[ \t]*(?:[-+*]|\d{1,9}[.)])){20}|^[ \t]{40,}/m;
 /** What nobody marks that much, and the reader's time grows with the square of it. */
 const NOT_READ = [
@@ -32,15 +33,24 @@ const NOT_READ = [
 ];
 
 export function outlineOfText(given: string): Outline {
-  const text = given
-    .replace(/\r\n?/g, '\n')
-    // Bullets as people type and paste them.
-    .replace(/^([ \t]*)[•·▪◦‣–—o][ \t]+/gm, '$1- ');
-  const nodes = TOO_DEEP.test(text)
+  const text = withListsApart(given.replace(/\r\n?/g, '\n'));
+  const isTooMuch = TOO_DEEP.test(text) || text.split('\n', MOST_LINES).length === MOST_LINES;
+  const nodes = isTooMuch
     ? undefined
     : fromMarkdown(text, { extensions: [{ disable: { null: NOT_READ } }] }).children;
   const lines = nodes ? nodes.flatMap((node) => linesOf(node, 0)) : linesIn(text);
   return withTables(lines);
+}
+
+/** Bullets as people type and paste them; and a line after a list is no part of it, as it is in Markdown. */
+function withListsApart(text: string): string {
+  const lines = text.replace(/^([ \t]*)[•·▪◦‣–—o][ \t]+/gm, '$1- ').split('\n');
+  const isPoint = (line: string) => /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/.test(line);
+  return lines
+    .map((line, index) =>
+      isPoint(lines[index - 1] ?? '') && /^\S/.test(line) && !isPoint(line) ? `\n${line}` : line,
+    )
+    .join('\n');
 }
 
 function linesOf(node: RootContent, level: number): Line[] {

@@ -11,9 +11,11 @@ type Where = Partial<Record<Column, number>>;
 export function itemsInTable(
   { rows }: TableOfRows,
   section: Found['section'],
+  mustBeHeaded: boolean,
 ): readonly Found[] | undefined {
   const head = rows.findIndex((row) => headingsIn(row) !== undefined);
   const where = headingsIn(rows[head] ?? []);
+  if (mustBeHeaded && !where) return undefined;
   const items: Found[] = [];
   let under = section;
   let kind: Facts['kind'];
@@ -89,6 +91,8 @@ function timesIn(cell: string): Facts {
 
 /** The cells that are nothing but facts, and of the others the first as title and a short next one as presenter. */
 function guessed(cells: readonly string[]): Omit<Found, 'section'> | undefined {
+  // `Sted:`, and where it is.
+  if (cells[0]?.trim().endsWith(':')) return undefined;
   const peeled = cells.map((cell) => peel(unnumbered(cell.split('\n')[0] ?? '').text));
   const facts = Object.assign({}, ...peeled.map((each) => each.facts)) as Facts;
   const [title, next, ...more] = peeled.map((each) => each.title).filter(Boolean);

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { AgendaRow } from '../../src-core/agenda-list/index.ts';
-import { LARGEST_AGENDA } from '../../src-core/agenda-list/index.ts';
+import { LARGEST_AGENDA } from '../../src-core/agenda-list/limits.ts';
 import { translator } from '../../src-core/language/index.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import type { OpenedForum } from '../service.ts';

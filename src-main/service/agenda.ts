@@ -1,4 +1,4 @@
-import { LARGEST_AGENDA } from '../../src-core/agenda-list/index.ts';
+import { LARGEST_AGENDA } from '../../src-core/agenda-list/limits.ts';
 import { type Outline, outlineOfText } from '../../src-core/agenda-list/outline.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import { decoded } from './sheets.ts';
