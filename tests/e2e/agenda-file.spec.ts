@@ -18,7 +18,7 @@ async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
 
 async function openImport(page: Page, { url, origin }: Serving, meeting: string): Promise<void> {
   await page.goto(url);
-  await page.goto(`${origin}/#/meetings/${meeting}/prepare`);
+  await page.goto(`${origin}/#/meeting/${meeting}/prepare`);
   await page.getByRole('button', { name: 'Hent saker fra fil' }).press('Enter');
 }
 
@@ -31,7 +31,9 @@ test('items from a Word file are looked over, corrected, taken in together and u
   await choose(page, 'a.pdf', Buffer.from('%PDF-1.7'));
   await expect(dialog.getByRole('alert')).toContainText('Filen kan ikke leses.');
   await choose(page, 'a.docx', TABLE);
-  await expect(dialog.getByLabel('Tittel på saken, rad 2')).toHaveValue('Handlingsplan for kompetanse');
+  await expect(dialog.getByLabel('Tittel på saken, rad 2')).toHaveValue(
+    'Handlingsplan for kompetanse',
+  );
   await expect(dialog.getByLabel('Minutter, rad 2')).toHaveValue('45');
   await expect(dialog.getByLabel('Ta med Pause')).not.toBeChecked();
   await dialog.getByLabel('Tittel på saken, rad 2').fill('Handlingsplanen');
@@ -65,10 +67,10 @@ test('the archive gets its package of a meeting that is over, and of no other', 
 }) => {
   const button = page.getByRole('button', { name: 'Arkivpakke' });
   await page.goto(sample.url);
-  await page.goto(`${sample.origin}/#/meetings/2026-1/minutes`);
+  await page.goto(`${sample.origin}/#/meeting/2026-1/minutes`);
   await expect(page.getByRole('button', { name: 'Lag Word-dokument' })).toBeVisible();
   await expect(button).toHaveCount(0);
-  await page.goto(`${sample.origin}/#/meetings/2023-1/minutes`);
+  await page.goto(`${sample.origin}/#/meeting/2023-1/minutes`);
   await button.press('Enter');
   const link = page.getByRole('link', { name: /Last ned 2023-1 Arkivpakke .*\.zip/ });
   const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);

@@ -123,6 +123,7 @@ it('exits with 2 on wrong usage, whatever the command', async () => {
     ['show', folder, '--meeting'],
     ['minutes', folder, 'm'],
     ['archive', folder, 'm'],
+    ['agenda', folder, 'm'],
     ['search', folder],
     ['check', folder, '--bogus'],
     ['serve', folder, '--port', 'abc'],
@@ -176,6 +177,33 @@ describe('forum archive', () => {
     expect([status, stderr]).toEqual([1, expect.stringContaining('«Plan.pdf»')]);
     expect(await readdir(place)).toEqual(['forum']);
   });
+});
+
+it('takes in an agenda from a file, or only shows it', async () => {
+  await forum(['new', folder]);
+  await run([{ do: 'createMeeting', id: 'm', title: 'M', startsAt: '2026-11-23T09:00:00+01:00' }]);
+  const file = join(place, 'agenda.md');
+  await writeFile(file, '1. Strategi (V, 20 min) v/ rektor\n2. Budsjett\n3. Eventuelt\n');
+  const take = (...options: string[]) => forum(['agenda', folder, 'm', '--from', file, ...options]);
+  const titles = async () => {
+    const [meeting] = (await shown()).meetings as { items: { title: string }[] }[];
+    return meeting?.items.map(({ title }) => title);
+  };
+  const before = await titles();
+  const dry = await take('--dry-run');
+  expect(dry.stdout).toContain('Strategi (Vedtak, 20 min, rektor)');
+  expect(dry.stdout).toContain('Står på sakslisten fra før');
+  expect(await titles()).toEqual(before);
+  expect((await take()).stdout).toContain('2 saker er tatt inn.');
+  expect(await titles()).toEqual(
+    expect.arrayContaining([...(before ?? []), 'Strategi', 'Budsjett']),
+  );
+  // What is there already is not taken in again.
+  expect((await take()).stdout).toContain('0 saker er tatt inn.');
+  for (const gone of [join(place, 'gone'), place]) {
+    const { status, stderr } = await forum(['agenda', folder, 'm', '--from', gone]);
+    expect([status, stderr]).toEqual([1, expect.stringContaining(`Kan ikke lese ${gone}.`)]);
+  }
 });
 
 describe('an attachment', () => {
