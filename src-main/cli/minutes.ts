@@ -7,7 +7,7 @@ import { rendered } from '../service/documents.ts';
 import type { OpenedForum } from '../service.ts';
 import { codeOf, writeAtomic } from '../store/disk.ts';
 
-const FORMATS: Readonly<Record<string, Exclude<ExportFormat, 'zip'>>> = {
+const FORMATS: Readonly<Record<string, ExportFormat>> = {
   '.docx': 'docx',
   '.html': 'html',
   '.md': 'md',

@@ -4,7 +4,6 @@ import type { Language } from '../../src-core/forum/schema.ts';
 import { translator } from '../../src-core/language/index.ts';
 import { itemNumber } from '../../src-core/meeting/numbers.ts';
 import { refuse } from '../../src-core/refusal.ts';
-import type { Exported } from '../../src-core/service.ts';
 import {
   type ArchiveInput,
   type AttachmentReader,
@@ -13,13 +12,13 @@ import {
 } from '../export/archive/index.ts';
 import { readIfThere } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
-import { fileName, inputOf } from './documents.ts';
+import { inputOf } from './input.ts';
 
-/** The archive's package of a meeting that is over, and the place that it gets unless told otherwise. */
+/** The archive's package of a meeting that is over. */
 
 export interface ArchivedMeeting {
+  readonly title: string;
   readonly files: readonly PackedFile[];
-  readonly place: Exported;
 }
 
 export async function archiveOf(
@@ -33,14 +32,10 @@ export async function archiveOf(
   if (phase !== 'closed' && phase !== 'circulated' && phase !== 'approved') {
     refuse('wrong-phase', 'meeting', 'archive.notClosed');
   }
-  const title = translator(input.language)('archive.file', {
-    id: meeting.id,
-    title: meeting.title,
-  });
-  const name = `${fileName(title)}.zip`;
+  const t = translator(input.language);
   return {
+    title: t('archive.file', { id: meeting.id, title: meeting.title }),
     files: await archivePackage(input, attachmentsIn(folder, input)),
-    place: { name, path: join(folder.path, 'minutes', name) },
   };
 }
 

@@ -1,10 +1,9 @@
 import { basename, dirname, join } from 'node:path';
-import { carriedInto } from '../../src-core/follow-up/index.ts';
 import { translator, type WordKey } from '../../src-core/language/index.ts';
 import { agreementSheet } from '../../src-core/minutes/agreement-sheet.ts';
 import type { DocumentTree } from '../../src-core/minutes/blocks.ts';
 import { followUpList } from '../../src-core/minutes/follow-up-list.ts';
-import { agendaOf, type MinutesInput, minutesOf } from '../../src-core/minutes/index.ts';
+import { agendaOf, minutesOf } from '../../src-core/minutes/index.ts';
 import { letterOf } from '../../src-core/minutes/letter.ts';
 import type { Day, Id } from '../../src-core/primitives.ts';
 import { refuse } from '../../src-core/refusal.ts';
@@ -14,12 +13,18 @@ import type {
   Exported,
   ExportFormat,
   ExportOptions,
+  FileOptions,
 } from '../../src-core/service.ts';
+import { zipped } from '../export/archive/index.ts';
 import { renderDocx, renderHtml, renderMarkdown, renderXlsx } from '../export/index.ts';
+import { scaleOf } from '../export/one-page.ts';
 import { makeFolder, onDisk, writeAtomic } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
+import { archiveOf } from './archive.ts';
+import { inputOf } from './input.ts';
+import { partnersFile } from './partners.ts';
 
-/** The documents of a meeting, or of all of them: built as a tree, rendered, and put in the forum's minutes/ folder. */
+/** The documents of a meeting, or of all of them: built as a tree, rendered, and put in the forum's minutes/ folder; and the partners as a sheet. */
 
 export async function documentOf(
   folder: ForumFolder,
@@ -33,27 +38,6 @@ export async function documentOf(
     return agreementSheet({ ...input, agreement: agreementIn(options) });
   if (options.kind === 'letter') return letterOf({ ...input, ...letterAbout(options), today });
   return options.kind === 'agenda' ? agendaOf(input) : minutesOf(input);
-}
-
-/** All that a document of a meeting is made from. */
-export async function inputOf(
-  folder: ForumFolder,
-  id: string | undefined,
-  options: Pick<DocumentOptions, 'language' | 'edition'>,
-): Promise<MinutesInput> {
-  if (id === undefined) refuse('invalid', 'meeting', 'refusals.missing', { path: 'meeting' });
-  const meeting = (await folder.look(id))?.value;
-  if (!meeting) refuse('unknown-id', 'meeting', 'refusals.unknownId', { id, path: 'meeting' });
-  const forum = folder.state;
-  const meetings = folder.summaries();
-  return {
-    forum,
-    meeting,
-    meetings,
-    carried: carriedInto(forum, meeting, meetings),
-    language: options.language ?? meeting.language,
-    edition: options.edition ?? 'full',
-  };
 }
 
 function agreementIn({ of }: DocumentOptions): Id {
@@ -86,26 +70,53 @@ function followUpOf(
 
 export async function rendered(
   tree: DocumentTree,
-  format: Exclude<ExportFormat, 'zip'>,
+  format: ExportFormat,
 ): Promise<string | Uint8Array> {
   if (format === 'xlsx') return renderXlsx(tree);
   if (format === 'html') return renderHtml(tree);
   return format === 'md' ? renderMarkdown(tree) : renderDocx(tree);
 }
 
-/** The name and place that a document gets unless told otherwise. */
-export function placeOf(
+/** A file as it will be: its name and place unless told otherwise, and what is in it. */
+export interface NewFile extends Exported {
+  content(): Promise<string | Uint8Array>;
+}
+
+export async function fileOf(
   folder: ForumFolder,
   id: string | undefined,
-  tree: DocumentTree,
-  options: ExportOptions,
-): Exported {
+  options: FileOptions,
+  today: Day,
+): Promise<NewFile> {
+  if (options.kind === 'partners') {
+    const { name, content } = partnersFile(folder.state, options);
+    return { ...placed(folder, name, options), content: async () => content };
+  }
+  if (options.kind === 'archive') {
+    const { title, files } = await archiveOf(folder, id, options.language);
+    return { ...placed(folder, title, options), content: async () => zipped(files) };
+  }
+  const tree = await documentOf(folder, id, options, today);
+  const name = nameOf(id, tree, options);
+  const isLonger =
+    options.format === 'docx' && tree.onOnePage === true && scaleOf(tree) === undefined;
+  return {
+    ...placed(folder, name, options),
+    ...(isLonger ? { isLonger } : {}),
+    content: () => rendered(tree, options.format),
+  };
+}
+
+function placed(folder: ForumFolder, title: string, { format }: FileOptions): Exported {
+  const name = `${fileName(title)}.${format}`;
+  return { name, path: join(folder.path, 'minutes', name) };
+}
+
+function nameOf(id: string | undefined, tree: DocumentTree, options: ExportOptions): string {
   const t = translator(tree.language);
   const words = FILE_WORDS[options.kind ?? 'minutes'];
   const title = words ? t(words, { id: id ?? '', title: tree.subject }) : tree.subject;
-  const edition = options.edition === 'public' ? ` (${t('store.publicFile')})` : '';
-  const name = `${fileName(title + edition)}.${options.format}`;
-  return { name, path: join(folder.path, 'minutes', name) };
+  return options.edition === 'public' ? `${title} (${t('store.publicFile')})` : title;
 }
 
 /** What is of one thing is named by its own subject. */
@@ -114,17 +125,18 @@ const FILE_WORDS: Partial<Record<(typeof DOCUMENT_KINDS)[number], WordKey>> = {
   agenda: 'store.agendaFile',
 };
 
-/** Writes a file whole, or not at all. */
-export async function writeFile(path: string, content: string | Uint8Array): Promise<Exported> {
+/** Writes the file at `path`, whole or not at all. */
+export async function writeFile(file: NewFile, path: string): Promise<Exported> {
+  const content = await file.content();
   await onDisk(async () => {
     await makeFolder(dirname(path));
     await writeAtomic(path, content);
   });
-  return { name: basename(path), path };
+  return { name: basename(path), path, ...(file.isLonger ? { isLonger: true } : {}) };
 }
 
 /** Without what some file system forbids. */
-export function fileName(title: string): string {
+function fileName(title: string): string {
   return title
     .replace(/[\p{Cc}<>:"/\\|?*]/gu, ' ')
     .replace(/\s+/g, ' ')

@@ -85,7 +85,7 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
         {isOver && (
           <Button
             variant="secondary"
-            onClick={() => void make(meeting, { language, format: 'zip' })}
+            onClick={() => void make(meeting, { kind: 'archive', language, format: 'zip' })}
             disabled={busy}
           >
             {t('archive.package')}

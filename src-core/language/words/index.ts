@@ -1,9 +1,11 @@
 import { agendaList, agendaRowStates } from './agenda-list.ts';
 import { agreements } from './agreements.ts';
 import { archive } from './archive.ts';
+import { burnDown } from './burn-down.ts';
 import { carried } from './carried.ts';
 import { changes } from './changes.ts';
 import { check } from './check.ts';
+import { checkOverTime } from './check-over-time.ts';
 import { attending, clock, floorKinds, speakers } from './clock.ts';
 import { editor, mentionKinds } from './editor.ts';
 import { followUp } from './follow-up.ts';
@@ -21,6 +23,7 @@ import { standing } from './standing.ts';
 import { store } from './store.ts';
 import * as terms from './terms.ts';
 import { wall, wallPages } from './wall.ts';
+import { written } from './written.ts';
 
 /** All areas of words. */
 export const WORDS = {
@@ -30,9 +33,11 @@ export const WORDS = {
   agendaRowStates,
   archive,
   agreements,
+  burnDown,
   carried,
   changes,
   check,
+  checkOverTime,
   attending,
   clock,
   criteria,
@@ -65,4 +70,5 @@ export const WORDS = {
   types,
   wall,
   wallPages,
+  written,
 };
