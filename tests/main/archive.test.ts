@@ -107,7 +107,7 @@ it.skipIf(!hasArchiveSchemas())(
         expect(messages.length).toBeGreaterThan(plan.items.length + 3);
         mustFollowSchema(await written(messages, `${run++}`));
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   },
   120_000,
@@ -137,7 +137,7 @@ it('says of each file its size and checksum as they are, and names no other', as
         expect(xml).toContain(`<antallFiler>${there.length}</antallFiler>`);
       }
     }),
-    { numRuns: 15 },
+    { numRuns: 8 },
   );
 }, 60_000);
 
@@ -155,7 +155,7 @@ it('is the same to the last byte when it is made again', async () => {
       }
       expect(sha256(zipped(again))).toBe(sha256(zipped(first)));
     }),
-    { numRuns: 15 },
+    { numRuns: 8 },
   );
 }, 60_000);
 
@@ -183,6 +183,6 @@ it('marks each thing that is exempt, with its ground, and no other', async () =>
         expect(parts.join('\n')).not.toContain(SECRET);
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 }, 60_000);
