@@ -1,4 +1,5 @@
 import type { Patch } from 'immer';
+import type { AgendaReading } from './agenda-list/index.ts';
 import type { Spreads } from './check/index.ts';
 import type { CheckHeld } from './check/over-time.ts';
 import type { CommandName } from './commands/index.ts';
@@ -50,6 +51,9 @@ export interface ForumService {
 
   /** What a file of partners holds, row by row. Nothing is taken in: that is the command addPartners. */
   readPartners(file: PartnersFile): Promise<Outcome<SheetReading>>;
+
+  /** The items of an agenda in a file, to be looked over. Nothing is taken in: that is the command addItems. */
+  readAgenda(meeting: string, file: AgendaFile): Promise<Outcome<AgendaReading>>;
 
   search(words: string): Promise<readonly SearchHit[]>;
 }
@@ -192,7 +196,17 @@ export interface SheetOptions {
   readonly format: (typeof SHEET_FORMATS)[number];
   readonly language: Language;
 }
-export type FileOptions = ExportOptions | SheetOptions;
+/** The archive's package of a meeting. */
+export interface ArchiveOptions {
+  readonly kind: 'archive';
+  readonly format: 'zip';
+  readonly language?: Language | undefined;
+}
+export type FileOptions = ExportOptions | SheetOptions | ArchiveOptions;
+/** A file from Word, or of text, whatever it is called. */
+export interface AgendaFile {
+  readonly dataBase64: string;
+}
 /** A file from Excel, whatever it is called. */
 export interface PartnersFile {
   readonly dataBase64: string;

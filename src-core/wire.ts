@@ -58,9 +58,15 @@ const TemplateFile = z.union([
   z.strictObject({ choice: z.enum(TEMPLATE_CHOICES), language: Language }),
   z.strictObject({ dataBase64: z.string(), language: Language }),
 ]);
+const AgendaFile = z.object({ dataBase64: z.string() });
 const PartnersFile = z.object({ dataBase64: z.string(), language: Language });
 const FileRequest = z.union([
   z.object({ kind: z.literal('partners'), format: z.enum(SHEET_FORMATS), language: Language }),
+  z.object({
+    kind: z.literal('archive'),
+    format: z.literal('zip'),
+    language: Language.optional(),
+  }),
   DocumentRequest.extend({
     format: z.enum(ALL_FORMATS),
     template: z.enum(TEMPLATE_CHOICES).optional(),
@@ -89,6 +95,7 @@ const METHODS = {
   ),
   readTemplate: on([TemplateFile], ({ service }, file) => service.readTemplate(file)),
   readPartners: on([PartnersFile], ({ service }, file) => service.readPartners(file)),
+  readAgenda: on([Id, AgendaFile], ({ service }, id, file) => service.readAgenda(id, file)),
   search: on([z.string().max(1_000)], ({ service }, words) => service.search(words)),
   hello: on([], ({ host }) => host.hello()),
   open: on([Folder.optional()], ({ host }, folder) => host.open(folder)),

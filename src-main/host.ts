@@ -166,6 +166,7 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
     export: (meeting, options) => writing(() => opened().service.export(meeting, options)),
     readTemplate: (file) => failing(() => opened().service.readTemplate(file)),
     readPartners: (file) => failing(() => opened().service.readPartners(file)),
+    readAgenda: (meeting, file) => failing(() => opened().service.readAgenda(meeting, file)),
     search: async (words) => forum?.service.search(words) ?? [],
   };
 

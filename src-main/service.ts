@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
+import { type AgendaReading, readAgenda } from '../src-core/agenda-list/index.ts';
 import { answeredLater, targetOf } from '../src-core/commands/index.ts';
 import { emptyForum, type Forum, type Language } from '../src-core/forum/schema.ts';
 import type { TemplateChoice } from '../src-core/forum/template.ts';
@@ -21,14 +22,18 @@ import type {
   Update,
 } from '../src-core/service.ts';
 import { localTime } from './clock.ts';
+import type { PackedFile } from './export/archive/index.ts';
 import { renderHtml } from './export/index.ts';
 import { type Print, printByChromium } from './printing/chromium.ts';
+import { outlineIn } from './service/agenda.ts';
+import { archiveOf } from './service/archive.ts';
 import { carryOut } from './service/carry-out.ts';
 import { checkFolder, foundIn, type Mend, type Problem } from './service/check.ts';
 import { documentOf, fileOf, writeFile } from './service/documents.ts';
 import { Feed } from './service/feed.ts';
 import { Finder } from './service/finder.ts';
 import { Hold } from './service/hold.ts';
+import { inputOf } from './service/input.ts';
 import { Keeping } from './service/keeping.ts';
 import { partnersIn } from './service/partners.ts';
 import { showForum } from './service/show.ts';
@@ -50,6 +55,8 @@ export interface OpenedForum {
   /** Whether something else lies on the disk than what was read: for one who only reads. */
   isOutdated(): Promise<boolean>;
   check(repair: boolean): Promise<{ readonly problems: readonly Problem[] }>;
+  /** The archive's package, file by file. */
+  archive(meeting: string, language?: Language): Promise<readonly PackedFile[]>;
   documentTree(meeting: string, options: DocumentOptions): ReturnType<typeof documentOf>;
   /** A letterhead; the forum's own unless told otherwise. */
   template(choice?: TemplateChoice): ReturnType<typeof templateIn>;
@@ -210,6 +217,12 @@ export async function openForumService(path: string, options: OpenOptions): Prom
         const reading = await partnersIn(file, folder.state, dayOf(now()));
         return { ok: true, ...reading };
       }),
+    readAgenda: (id, file) =>
+      failing(async (): Promise<Outcome<AgendaReading>> => {
+        const outline = await outlineIn(Buffer.from(file.dataBase64, 'base64'));
+        const { meeting } = await inTurn(() => inputOf(folder, id, {}));
+        return { ok: true, ...readAgenda(outline, meeting) };
+      }),
     search: (words) => finder.search(words),
   };
 
@@ -238,6 +251,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
         if (repair) mustMayWrite();
         return checkFolder(folder, translator(language()), repair ? mend : undefined);
       }),
+    archive: (meeting, of) => inTurn(async () => (await archiveOf(folder, meeting, of)).files),
     documentTree: (meeting, request) => inTurn(() => documentOf(folder, meeting, request, now())),
     exportTo: (meeting, request, choose) =>
       failing(async () => {

@@ -1,7 +1,7 @@
 import { meetingNumber } from '../meeting/numbers.ts';
 import { dayOf } from '../primitives.ts';
 import type { Block, DocumentTree } from './blocks.ts';
-import { HERE, type Scope, withText } from './input.ts';
+import { HERE, type MinutesInput, type Scope, withText } from './input.ts';
 import { treeOf } from './tree.ts';
 
 /** What every document of a meeting says of itself: how far it has come, and what must not be passed on. */
@@ -55,7 +55,7 @@ export function accessOf({ t, edition }: Scope, bases: string): string {
 }
 
 /** The legal grounds of all that is exempt at the meeting, and of what it takes over. */
-export function basesIn({ meeting, carried }: Scope): string {
+export function basesIn({ meeting, carried }: Pick<MinutesInput, 'meeting' | 'carried'>): string {
   return basesOf(
     [...meeting.items, ...meeting.decisions, ...meeting.agreements].map(
       (each) => each.exempt?.basis,

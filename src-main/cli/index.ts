@@ -6,6 +6,8 @@ import { translator } from '../../src-core/language/index.ts';
 import { Refused } from '../../src-core/refusal.ts';
 import { makeNew } from '../new-forum.ts';
 import { type OpenedForum, openForumService } from '../service.ts';
+import { takeInAgenda } from './agenda.ts';
+import { writeArchive } from './archive.ts';
 import { checkForum, findWords, showState } from './look.ts';
 import {
   AGENDA_FORMATS,
@@ -81,14 +83,35 @@ program
 
 program
   .command('agenda <folder> <meeting>')
-  .requiredOption('--out <file>')
+  .option('--out <file>')
   .addOption(new Option('--format <format>').choices(AGENDA_FORMATS))
   .addOption(language)
   .option('--public')
   .option('--cancel')
   .option('--template <file>')
-  .action((folder: string, meeting: string, options: AgendaOptions) =>
-    withForum(folder, options.lang, (forum) => writeAgenda(forum, meeting, options), true),
+  .addOption(
+    new Option('--from <file>').conflicts(['out', 'format', 'public', 'cancel', 'template']),
+  )
+  .addOption(new Option('--dry-run').conflicts('out'))
+  .action((folder: string, meeting: string, options: AgendaUse, command: Command) => {
+    const { out, from, dryRun = false } = options;
+    if (from !== undefined) {
+      const taking = (forum: OpenedForum) => takeInAgenda(forum, meeting, { from, dryRun });
+      return withForum(folder, options.lang, taking, dryRun);
+    }
+    if (out === undefined) {
+      command.error("error: required option '--out <file>' or '--from <file>' not specified");
+    }
+    const writing = (forum: OpenedForum) => writeAgenda(forum, meeting, { ...options, out });
+    return withForum(folder, options.lang, writing, true);
+  });
+
+program
+  .command('archive <folder> <meeting>')
+  .requiredOption('--out <folder or .zip>')
+  .addOption(language)
+  .action((folder: string, meeting: string, options: { out: string; lang?: Language }) =>
+    withForum(folder, options.lang, (forum) => writeArchive(forum, meeting, options), true),
   );
 
 program
@@ -122,6 +145,9 @@ program
   .command('serve [folder]')
   .option('--port <number>', '', portOf, 0)
   .action((folder: string | undefined, { port }: { port: number }) => serve(folder, port));
+
+/** The notice is written, or an agenda is read. */
+type AgendaUse = Partial<AgendaOptions> & { readonly from?: string; readonly dryRun?: boolean };
 
 function portOf(text: string): number {
   const port = Number(text);

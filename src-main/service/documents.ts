@@ -1,5 +1,4 @@
 import { basename, dirname, join } from 'node:path';
-import { carriedInto } from '../../src-core/follow-up/index.ts';
 import { translator, type WordKey } from '../../src-core/language/index.ts';
 import { agreementSheet } from '../../src-core/minutes/agreement-sheet.ts';
 import type { DocumentTree } from '../../src-core/minutes/blocks.ts';
@@ -19,6 +18,7 @@ import type {
   ExportOptions,
   FileOptions,
 } from '../../src-core/service.ts';
+import { zipped } from '../export/archive/index.ts';
 import {
   type ReadTemplate,
   renderDocx,
@@ -32,6 +32,8 @@ import { scaleOf } from '../export/one-page.ts';
 import type { Print } from '../printing/chromium.ts';
 import { makeFolder, onDisk, writeAtomic } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
+import { archiveOf } from './archive.ts';
+import { inputOf } from './input.ts';
 import { partnersFile } from './partners.ts';
 import { templateFor } from './templates.ts';
 
@@ -45,19 +47,7 @@ export async function documentOf(
 ): Promise<DocumentTree> {
   const today = dayOf(now);
   if (options.kind === 'follow-up') return followUpOf(folder, options, today);
-  if (id === undefined) refuse('invalid', 'meeting', 'refusals.missing', { path: 'meeting' });
-  const { value: meeting, revision = 0 } = (await folder.look(id)) ?? {};
-  if (!meeting) refuse('unknown-id', 'meeting', 'refusals.unknownId', { id, path: 'meeting' });
-  const forum = folder.state;
-  const meetings = folder.summaries();
-  const input = {
-    forum,
-    meeting,
-    meetings,
-    carried: carriedInto(forum, meeting, meetings),
-    language: options.language ?? meeting.language,
-    edition: options.edition ?? 'full',
-  } as const;
+  const { revision, ...input } = await inputOf(folder, id, options);
   if (options.kind === 'agreement')
     return agreementSheet({ ...input, agreement: agreementIn(options) });
   if (options.kind === 'letter') return letterOf({ ...input, ...letterAbout(options), today });
@@ -139,6 +129,10 @@ export async function fileOf(
   if (options.kind === 'partners') {
     const { name, content } = partnersFile(folder.state, options);
     return { ...placed(folder, name, options), content: async () => content };
+  }
+  if (options.kind === 'archive') {
+    const { title, files } = await archiveOf(folder, id, options.language);
+    return { ...placed(folder, title, options), content: async () => zipped(files) };
   }
   const tree = await documentOf(folder, id, options, now);
   const name = nameOf(id, tree, options);

@@ -62,6 +62,7 @@ export function bridgeOver(channel: Channel): Bridge {
       export: (meeting, options) => call('export', meeting, options),
       readTemplate: (file) => call('readTemplate', file),
       readPartners: (file) => call('readPartners', file),
+      readAgenda: (meeting, file) => call('readAgenda', meeting, file),
       search: (words) => call('search', words),
     },
     host: {

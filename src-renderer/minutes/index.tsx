@@ -37,6 +37,7 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
   const { made, busy, make } = useExport();
   const phase = view?.meeting.phase;
   const kind = chosenKind ?? (phase === 'draft' || phase === 'convened' ? 'agenda' : 'minutes');
+  const isOver = phase === 'closed' || phase === 'circulated' || phase === 'approved';
   const language = chosen ?? view?.meeting.language ?? windowLanguage;
   // Only a notice goes into calendars.
   const formats: readonly ExportFormat[] =
@@ -115,6 +116,15 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
           {busy && <Spinner aria-hidden data-size="xs" />}
           {t(format === 'docx' ? 'room.exportWord' : 'room.exportFile')}
         </Button>
+        {isOver && (
+          <Button
+            variant="secondary"
+            onClick={() => void make(meeting, { kind: 'archive', language, format: 'zip' })}
+            disabled={busy}
+          >
+            {t('archive.package')}
+          </Button>
+        )}
       </div>
       {format === 'docx' && forum && <TemplateNotes forum={forum} choice={template} />}
       <MadeFile made={made} busy={busy} />

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { list } from '../../src-core/language/format.ts';
 import { COLUMNS, LARGEST_SHEET } from '../../src-core/partners-sheet/columns.ts';
 import type { SheetReading } from '../../src-core/partners-sheet/index.ts';
-import { base64Of } from '../components/base64.ts';
+import { base64Of } from '../components/file-content.ts';
 import { bridge, execute, useLanguage, useTranslate } from '../session.ts';
 import { Preview } from './preview.tsx';
 

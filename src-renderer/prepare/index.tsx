@@ -10,6 +10,7 @@ import { AddItem } from './add-item.tsx';
 import { AgendaRow } from './agenda-row.tsx';
 import { DragAndDrop, DropSection } from './drag.tsx';
 import { Facts } from './facts.tsx';
+import { ImportAgenda } from './import-agenda.tsx';
 import { type Place, placeAfterMove } from './moving.ts';
 import { SendOut } from './send-out.tsx';
 
@@ -53,7 +54,12 @@ export function Prepare({ meeting: id }: { readonly meeting: string }) {
         <PhaseStep meeting={meeting} />
       </div>
       <Facts meeting={meeting} />
-      <Budget {...timeBudget(meeting)} />
+      <div className="row middle">
+        <div className="grow">
+          <Budget {...timeBudget(meeting)} />
+        </div>
+        <ImportAgenda meeting={id} />
+      </div>
       <div className="visually-hidden" aria-live="polite">
         {said}
       </div>

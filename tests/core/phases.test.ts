@@ -69,9 +69,15 @@ const WHEN: Readonly<Record<string, readonly string[]>> = {
   setExempt: UNTIL_LOCKED,
   startBreak: ['open'],
   ...Object.fromEntries(
-    ['addItem', 'changeItem', 'removeItem', 'moveItem', 'postponeItem', 'addAttachment'].map(
-      (name) => [name, AGENDA],
-    ),
+    [
+      'addItem',
+      'addItems',
+      'changeItem',
+      'removeItem',
+      'moveItem',
+      'postponeItem',
+      'addAttachment',
+    ].map((name) => [name, AGENDA]),
   ),
   ...Object.fromEntries(
     ['signAgreement', 'ratify', 'setCommitmentStatus', 'setActionPointStatus'].map((name) => [

@@ -31,6 +31,7 @@ export const changes = defineWords({
   createMeeting: ['nytt møte', 'nytt møte', 'new meeting'],
   changeMeeting: ['opplysninger om møtet', 'opplysningar om møtet', 'facts about the meeting'],
   addItem: ['ny sak', 'ny sak', 'new item'],
+  addItems: ['saker fra fil', 'saker frå fil', 'items from a file'],
   changeItem: ['endring av sak', 'endring av sak', 'change to item'],
   removeItem: ['fjerning av sak', 'fjerning av sak', 'removal of item'],
   moveItem: ['flytting av sak', 'flytting av sak', 'move of item'],

@@ -1,4 +1,6 @@
+import { agendaList, agendaRowStates } from './agenda-list.ts';
 import { agreements } from './agreements.ts';
+import { archive } from './archive.ts';
 import { burnDown } from './burn-down.ts';
 import { calendar } from './calendar.ts';
 import { carried } from './carried.ts';
@@ -30,6 +32,9 @@ import { written } from './written.ts';
 export const WORDS = {
   ...terms,
   adoptWording,
+  agendaList,
+  agendaRowStates,
+  archive,
   agreements,
   burnDown,
   calendar,
