@@ -3,10 +3,11 @@ import { agreementNumber } from '../meeting/numbers.ts';
 import { followUpOf, resultOfAgreement } from '../meeting/outcome.ts';
 import type { ActionPoint, Agreement, Resource, Statement } from '../meeting/schema.ts';
 import { dayOf, own } from '../primitives.ts';
+import { markOf } from '../round-trip/marks.ts';
 import type { Block, Facts, Panel, Table } from './blocks.ts';
 import { withheldPanel } from './decision-blocks.ts';
 import { exemptNote, label, plain, type Scope } from './input.ts';
-import { blocksOfMarkdown } from './markdown.ts';
+import { blocksOfMarkdown, markedBlocks } from './markdown.ts';
 import { answerOf, bindingWords } from './positions-table.ts';
 
 /** An agreement with who is bound by it and its commitments; action points; statements. */
@@ -20,10 +21,11 @@ export function agreementBlocks(scope: Scope, agreement: Agreement): Block[] {
     type: 'panel',
     kind: 'agreement',
     title: plain(`${title}: ${agreement.title}`),
+    mark: markOf('agreement-title', number),
     anchor: `agreement-${number.replace(/\D+/g, '-').replace(/^-/, '')}`,
     ...(agreement.withdrawn ? { badge: t('outcomes.withdrawn'), tone: 'neutral' as const } : {}),
     blocks: [
-      ...blocksOfMarkdown(agreement.text),
+      ...markedBlocks(agreement.text, markOf('agreement-text', number)),
       ...factsOf(scope, agreement),
       ...exemptNote(scope, agreement.exempt),
     ],

@@ -19,20 +19,25 @@ export interface Inline {
 }
 export type Line = readonly Inline[];
 
-export interface Heading {
+/** A hidden name by which the text is found again when the document comes back (round-trip/marks.ts). */
+interface Marked {
+  readonly mark?: string;
+}
+
+export interface Heading extends Marked {
   readonly type: 'heading';
   readonly level: 1 | 2 | 3;
   readonly text: Line;
   /** Made of the thing's number, never of its id or its words: those may be exempt. */
   readonly anchor?: string;
 }
-export interface Paragraph {
+export interface Paragraph extends Marked {
   readonly type: 'paragraph';
   readonly text: Line;
   /** `lead`: small, under a heading. `meta`: small, about what stands above. `label`: introduces what follows. */
   readonly role?: 'lead' | 'meta' | 'label';
 }
-export interface List {
+export interface List extends Marked {
   readonly type: 'list';
   readonly ordered: boolean;
   /** An item is paragraphs and lists. */
@@ -62,7 +67,7 @@ export interface Facts {
   readonly rows: readonly { readonly label: string; readonly value: Line }[];
 }
 /** Something set apart: what was decided, what was agreed, what one wanted on the record, what is withheld. */
-export interface Panel {
+export interface Panel extends Marked {
   readonly type: 'panel';
   readonly kind: 'decision' | 'agreement' | 'statement' | 'withheld';
   /** A heading of the third level. */
@@ -94,6 +99,8 @@ export interface DocumentTree {
   /** Words for "Page {{page}} of {{pages}}", with {{page}} and {{pages}} left in. */
   readonly footer: string;
   readonly blocks: readonly Block[];
+  /** A hidden name that says what the document was made from. */
+  readonly origin?: string;
 }
 
 export type Edition = 'full' | 'public';

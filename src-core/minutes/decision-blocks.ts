@@ -2,9 +2,10 @@ import { decisionNumber } from '../meeting/numbers.ts';
 import { type DecisionResult, resultOfDecision } from '../meeting/outcome.ts';
 import { outcomeInWords } from '../meeting/outcome-words.ts';
 import type { Adopts, Decision, Exempt } from '../meeting/schema.ts';
+import { markOf } from '../round-trip/marks.ts';
 import type { Block, Panel } from './blocks.ts';
 import { exemptNote, label, meta, plain, type Scope, say, strong } from './input.ts';
-import { blocksOfMarkdown } from './markdown.ts';
+import { blocksOfMarkdown, markedBlocks } from './markdown.ts';
 import { positionsTable } from './positions-table.ts';
 
 /** A decision set apart: number, wording, outcome, positions, who is bound and who must still ask. */
@@ -22,7 +23,7 @@ export function decisionBlocks(scope: Scope, decision: Decision): Block[] {
     badge: outcomeWords(scope, result),
     tone: toneOf(result),
     blocks: [
-      ...blocksOfMarkdown(decision.wording),
+      ...markedBlocks(decision.wording, markOf('wording', number)),
       ...(decision.adopts ? adoptedBlocks(scope, decision.adopts) : []),
       ...aboutTheOutcome(scope, decision, result),
       ...exemptNote(scope, decision.exempt),

@@ -1,12 +1,13 @@
 import { itemNumber } from '../meeting/numbers.ts';
 import type { Item, Section } from '../meeting/schema.ts';
 import { itemsOf } from '../meeting/timing.ts';
+import { markOf } from '../round-trip/marks.ts';
 import { actionPointsTable, agreementBlocks, statementPanel } from './agreement-blocks.ts';
 import type { Block, Heading } from './blocks.ts';
 import { carriedBlocks } from './carried-blocks.ts';
 import { decisionBlocks } from './decision-blocks.ts';
 import { exemptNote, meta, plain, type Scope, say } from './input.ts';
-import { blocksOfMarkdown } from './markdown.ts';
+import { blocksOfMarkdown, markedBlocks } from './markdown.ts';
 
 /** The four sections with what was recorded under each item. */
 
@@ -35,7 +36,7 @@ function itemBlocks(scope: Scope, item: Item): Block[] {
     return [itemHeading(scope, item, t('minutes.withheldTitle')), ground];
   }
   const background = backgroundBlocks(scope, item);
-  const notes = blocksOfMarkdown(item.notes);
+  const notes = markedBlocks(item.notes, markOf('notes', itemNumber(scope.meeting, item.id)));
   const content = [
     ...background,
     ...(item.standing === 'carried' ? carriedBlocks(scope) : []),
@@ -45,8 +46,9 @@ function itemBlocks(scope: Scope, item: Item): Block[] {
     ...recordBlocks(scope, item),
     ...(item.postponed ? [say(t('minutes.postponed'))] : []),
   ];
+  const heading = itemHeading(scope, item, item.title);
   return [
-    itemHeading(scope, item, item.title),
+    { ...heading, mark: markOf('title', itemNumber(scope.meeting, item.id)) },
     leadOf(scope, item),
     ...exemptNote(scope, item.exempt),
     ...(content.length > 0 ? content : [meta(t('minutes.nothing'))]),
@@ -101,7 +103,8 @@ function withoutStop(text: string): string {
 
 /** What was sent out before the meeting. In the minutes it is named, beside what was said there. */
 function backgroundBlocks(scope: Scope, item: Item): Block[] {
-  const background = blocksOfMarkdown(item.background ?? '');
+  const mark = markOf('background', itemNumber(scope.meeting, item.id));
+  const background = markedBlocks(item.background ?? '', mark);
   return [
     ...(background.length > 0 ? [subheading(scope.t('minutes.background')), ...background] : []),
     ...attachmentBlocks(scope, item),

@@ -9,7 +9,7 @@ import {
 } from 'docx';
 import type { Block, Panel } from '../../src-core/minutes/blocks.ts';
 import { BRAND, type OTHER_TINT, SOFT, TINT } from './docx-styles.ts';
-import { runs } from './docx-text.ts';
+import { type Marker, runs } from './docx-text.ts';
 import { LINES_TOGETHER, linesOf } from './measure.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -28,12 +28,13 @@ interface Place {
   readonly tint: typeof TINT | typeof OTHER_TINT;
   /** Whether a table that belongs to it follows. */
   readonly isTied: boolean;
+  readonly marker: Marker;
 }
 
 export function panelParagraphs(
   panel: Panel,
   inPanel: InPanel,
-  { tint, isTied }: Place,
+  { tint, isTied, marker }: Place,
 ): Paragraph[] {
   const tone = TONES[panel.tone ?? 'neutral'];
   const rule = panel.kind === 'decision' ? tone : panel.kind === 'agreement' ? BRAND : SOFT;
@@ -50,7 +51,10 @@ export function panelParagraphs(
     },
   };
   const badge = panel.badge === undefined ? '' : ` – ${xmlText(panel.badge)}`;
-  const title = [...runs(panel.title), new TextRun({ text: badge, color: tone })];
+  const title = [
+    ...marker.around(panel.mark, runs(panel.title)),
+    new TextRun({ text: badge, color: tone }),
+  ];
   const inside = panel.blocks.flatMap((block) => inPanel(block, box));
   const last = inside.length - 1;
   return [

@@ -1,4 +1,5 @@
 import {
+  Bookmark,
   BorderStyle,
   Document,
   Footer,
@@ -19,6 +20,7 @@ import { xmlText } from './xml-text.ts';
 
 /** A document in Word's format, with real styles, fields for the page numbers, and its language set. */
 export async function renderDocx(tree: DocumentTree): Promise<Uint8Array> {
+  const title = [new TextRun(xmlText(tree.title))];
   const footer = new Footer({ children: [footerOf(tree)] });
   const document = new Document({
     title: xmlText(tree.title),
@@ -37,7 +39,7 @@ export async function renderDocx(tree: DocumentTree): Promise<Uint8Array> {
         children: [
           new Paragraph({
             heading: HeadingLevel.TITLE,
-            children: [new TextRun(xmlText(tree.title))],
+            children: tree.origin ? [new Bookmark({ id: tree.origin, children: title })] : title,
           }),
           ...(tree.subtitle
             ? [

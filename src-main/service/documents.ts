@@ -8,6 +8,7 @@ import { agendaOf, minutesOf } from '../../src-core/minutes/index.ts';
 import { letterOf } from '../../src-core/minutes/letter.ts';
 import type { Day, Id } from '../../src-core/primitives.ts';
 import { refuse } from '../../src-core/refusal.ts';
+import { originMark, originOf } from '../../src-core/round-trip/marks.ts';
 import type {
   DOCUMENT_KINDS,
   DocumentOptions,
@@ -29,8 +30,10 @@ export async function documentOf(
 ): Promise<DocumentTree> {
   if (options.kind === 'follow-up') return followUpOf(folder, options, today);
   if (id === undefined) refuse('invalid', 'meeting', 'refusals.missing', { path: 'meeting' });
-  const meeting = (await folder.look(id))?.value;
-  if (!meeting) refuse('unknown-id', 'meeting', 'refusals.unknownId', { id, path: 'meeting' });
+  const file = await folder.look(id);
+  const meeting = file?.value;
+  if (!file || !meeting)
+    refuse('unknown-id', 'meeting', 'refusals.unknownId', { id, path: 'meeting' });
   const forum = folder.state;
   const meetings = folder.summaries();
   const input = {
@@ -44,7 +47,9 @@ export async function documentOf(
   if (options.kind === 'agreement')
     return agreementSheet({ ...input, agreement: agreementIn(options) });
   if (options.kind === 'letter') return letterOf({ ...input, ...letterAbout(options), today });
-  return options.kind === 'agenda' ? agendaOf(input) : minutesOf(input);
+  if (options.kind === 'agenda') return agendaOf(input);
+  const origin = originMark(originOf(forum.name, meeting.id, file.revision));
+  return { ...minutesOf(input), origin };
 }
 
 function agreementIn({ of }: DocumentOptions): Id {
