@@ -69,34 +69,48 @@ export function placeFinder(meeting: Meeting): (bookmark: string) => Place | und
   return (bookmark) => places.get(bookmark.toLowerCase().replace(/_\d+$/, ''));
 }
 
-/** What a document was made from: which forum and meeting, and how far the meeting's file had come. */
+/** What a document was made from: which forum and meeting, and how far the file of each had come. */
 export interface Origin {
-  readonly revision: number;
   readonly meeting: string;
+  readonly meetingRevision: number;
   readonly forum: string;
+  readonly forumRevision: number;
 }
 
-export function originOf(forum: string, meeting: Id, revision: number): Origin {
-  return { revision, meeting: digest(meeting), forum: digest(forum) };
-}
-
-export function originMark({ revision, meeting, forum }: Origin): string {
-  return `${PREFIX}o_${revision}_${meeting}_${forum}`;
-}
-
-export function readOrigin(bookmark: string): Origin | undefined {
-  const found = /^_forum_o_(\d{1,9})_([0-9a-f]{8})_([0-9a-f]{8})$/i.exec(bookmark);
-  if (!found) return undefined;
-  const [, revision = '', meeting = '', forum = ''] = found;
+export function originOf(
+  forum: { readonly name: string; readonly revision: number },
+  meeting: { readonly id: Id; readonly revision: number },
+): Origin {
   return {
-    revision: Number(revision),
-    meeting: meeting.toLowerCase(),
-    forum: forum.toLowerCase(),
+    meeting: digest(meeting.id),
+    meetingRevision: meeting.revision,
+    forum: digest(forum.name),
+    forumRevision: forum.revision,
   };
 }
 
-/** FNV-1a: enough to tell one meeting from another, and says nothing of what it is called. */
-function digest(text: string): string {
+/** Forty signs is the most that Word takes. */
+export function originMark(origin: Origin): string {
+  const revisions = [origin.meetingRevision, origin.forumRevision].map((each) => each.toString(36));
+  return `${PREFIX}o_${[...revisions, origin.meeting, origin.forum].join('_')}`;
+}
+
+export function readOrigin(bookmark: string): Origin | undefined {
+  const found = /^_forum_o_([0-9a-z]{1,6})_([0-9a-z]{1,6})_([0-9a-f]{8})_([0-9a-f]{8})$/.exec(
+    bookmark.toLowerCase(),
+  );
+  if (!found) return undefined;
+  const [, first = '', second = '', meeting = '', forum = ''] = found;
+  return {
+    meeting,
+    meetingRevision: Number.parseInt(first, 36),
+    forum,
+    forumRevision: Number.parseInt(second, 36),
+  };
+}
+
+/** FNV-1a: enough to tell one thing from another, and says nothing of what it is called. */
+export function digest(text: string): string {
   let hash = 0x811c9dc5;
   for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);
   return (hash >>> 0).toString(16).padStart(8, '0');

@@ -48,7 +48,12 @@ export async function documentOf(
     return agreementSheet({ ...input, agreement: agreementIn(options) });
   if (options.kind === 'letter') return letterOf({ ...input, ...letterAbout(options), today });
   if (options.kind === 'agenda') return agendaOf(input);
-  const origin = originMark(originOf(forum.name, meeting.id, file.revision));
+  const origin = originMark(
+    originOf(
+      { name: forum.name, revision: folder.forum.revision },
+      { id: meeting.id, revision: file.revision },
+    ),
+  );
   return { ...minutesOf(input), origin };
 }
 
