@@ -54,6 +54,7 @@ const DocumentRequest = z.object({
 });
 const ExportRequest = DocumentRequest.extend({ format: z.enum([...EXPORT_FORMATS, 'xlsx']) });
 const PartnersFile = z.object({ dataBase64: z.string(), language: Language });
+const ReturnedFile = z.object({ dataBase64: z.string() });
 const SheetRequest = z.object({ format: z.enum(SHEET_FORMATS), language: Language });
 const NewForum = z.object({
   folder: Folder,
@@ -78,6 +79,7 @@ const METHODS = {
   ),
   readPartners: on([PartnersFile], ({ service }, file) => service.readPartners(file)),
   exportPartners: on([SheetRequest], ({ service }, options) => service.exportPartners(options)),
+  readReturned: on([Id, ReturnedFile], ({ service }, id, file) => service.readReturned(id, file)),
   search: on([z.string().max(1_000)], ({ service }, words) => service.search(words)),
   hello: on([], ({ host }) => host.hello()),
   open: on([Folder.optional()], ({ host }, folder) => host.open(folder)),

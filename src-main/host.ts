@@ -145,6 +145,7 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
     export: (meeting, options) => writing(() => opened().service.export(meeting, options)),
     readPartners: (file) => failing(() => opened().service.readPartners(file)),
     exportPartners: (options) => writing(() => opened().service.exportPartners(options)),
+    readReturned: (meeting, file) => failing(() => opened().service.readReturned(meeting, file)),
     search: async (words) => forum?.service.search(words) ?? [],
   };
 

@@ -7,6 +7,7 @@ import type { Meeting } from '../src-core/meeting/schema.ts';
 import type { SheetReading } from '../src-core/partners-sheet/index.ts';
 import { dayOf, type Time } from '../src-core/primitives.ts';
 import { refuse } from '../src-core/refusal.ts';
+import type { ReturnedReading } from '../src-core/round-trip/suggestions.ts';
 import type {
   Answer,
   DocumentOptions,
@@ -29,6 +30,7 @@ import { Finder } from './service/finder.ts';
 import { Hold } from './service/hold.ts';
 import { Keeping } from './service/keeping.ts';
 import { partnersIn, writePartnersFile } from './service/partners.ts';
+import { returnedIn } from './service/returned.ts';
 import { showForum } from './service/show.ts';
 import { doneDuring, undoOrRedo } from './service/undo.ts';
 import { merged } from './service/write.ts';
@@ -242,6 +244,13 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     exportPartners: (request) =>
       inTurn(() =>
         failing(async () => ({ ok: true as const, ...(await writePartnersFile(folder, request)) })),
+      ),
+    readReturned: (meeting, { dataBase64 }) =>
+      inTurn(() =>
+        failing(async (): Promise<Outcome<ReturnedReading>> => {
+          const bytes = Buffer.from(dataBase64, 'base64');
+          return { ok: true, ...(await returnedIn(folder, meeting, bytes)) };
+        }),
       ),
     search: (words) => finder.search(words),
   };

@@ -14,9 +14,6 @@ import { untrackedIn } from './untracked.ts';
 
 /** The minutes that came back, as a list of what their readers would change and what they say. */
 
-/** In bytes. */
-export const LARGEST_DOCUMENT = 20 * 1024 * 1024;
-
 /** What is found, before it is put in order. `at`: the paragraph where it stands. */
 export type Found = { readonly paragraph: number } & (
   | Omit<Extract<Suggestion, { kind: 'change' }>, 'id'>

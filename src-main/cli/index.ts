@@ -8,6 +8,7 @@ import { makeNew } from '../new-forum.ts';
 import { type OpenedForum, openForumService } from '../service.ts';
 import { checkForum, findWords, showState } from './look.ts';
 import { writeMinutes } from './minutes.ts';
+import { listReturned } from './returned.ts';
 import { runScript } from './run.ts';
 import { serve } from './serve.ts';
 
@@ -69,6 +70,20 @@ program
       meeting: string,
       options: { out: string; lang?: Language; public?: boolean },
     ) => withForum(folder, options.lang, (forum) => writeMinutes(forum, meeting, options), true),
+  );
+
+program
+  .command('comments <folder> <meeting> <file>')
+  .option('--json')
+  .addOption(language)
+  .action(
+    (folder: string, meeting: string, file: string, options: { json?: boolean; lang?: Language }) =>
+      withForum(
+        folder,
+        options.lang,
+        (forum) => listReturned(forum, meeting, file, options.json === true),
+        true,
+      ),
   );
 
 program

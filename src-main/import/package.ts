@@ -1,6 +1,6 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
 import { refuse } from '../../src-core/refusal.ts';
-import { LARGEST_DOCUMENT } from '../../src-core/round-trip/reading.ts';
+import { LARGEST_DOCUMENT } from '../../src-core/round-trip/limits.ts';
 import { elementsOf, parseXml, type XmlElement } from './xml.ts';
 
 /** A Word file: a zip of parts that point to one another. Nothing of it is written anywhere, or carried out. */

@@ -62,6 +62,7 @@ export function bridgeOver(channel: Channel): Bridge {
       export: (meeting, options) => call('export', meeting, options),
       readPartners: (file) => call('readPartners', file),
       exportPartners: (options) => call('exportPartners', options),
+      readReturned: (meeting, file) => call('readReturned', meeting, file),
       search: (words) => call('search', words),
     },
     host: {

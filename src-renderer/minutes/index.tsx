@@ -6,6 +6,7 @@ import { EXPORT_FORMATS, type ExportFormat } from '../../src-core/service.ts';
 import { Choice, LanguageChoice } from '../components/fields.tsx';
 import { MadeFile, useExport } from '../components/made-file.tsx';
 import { PhaseStep } from '../components/phase-step.tsx';
+import { Returned } from '../returned/index.tsx';
 import { bridge, useLanguage, useTranslate, useView } from '../session.ts';
 
 type Kind = 'minutes' | 'agenda';
@@ -83,6 +84,7 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
         </Button>
       </div>
       <MadeFile made={made} busy={busy} />
+      {view && <Returned meeting={view.meeting} />}
       <iframe title={t('room.preview')} sandbox="" srcDoc={html} />
     </div>
   );
