@@ -8,7 +8,7 @@ import { digest, type Origin, originOf, type Place, readOrigin } from './marks.t
 import { type Placed, placed, plainOf, sentTextOf } from './placing.ts';
 import { remarksIn } from './remarks.ts';
 import type { ReturnedDocument, ReturnedParagraph } from './returned.ts';
-import { keyOf, type Sent, type SentParagraph, sentLike } from './sent.ts';
+import { keyOf, type Sent, sentLike } from './sent.ts';
 import type { ReturnedReading, Suggestion } from './suggestions.ts';
 import { untrackedIn } from './untracked.ts';
 
@@ -28,7 +28,7 @@ export function readReturned(document: ReturnedDocument, sent: Sent): ReturnedRe
     document.paragraphs.map((each) => keyOf(sentTextOf(each))),
   );
   const all = placed(document.paragraphs, sent.meeting, asSent);
-  mustBeTheseMinutes(all, asSent, sent, origin);
+  mustBeTheseMinutes(all, sent, origin);
   const texts = textsIn(all);
   return {
     suggestions: inOrder(sent.meeting, [
@@ -52,7 +52,6 @@ export function originIn({ paragraphs }: ReturnedDocument): Origin | undefined {
 
 function mustBeTheseMinutes(
   all: readonly Placed[],
-  asSent: readonly SentParagraph[],
   { forum, meeting, meetings }: Sent,
   origin: Origin | undefined,
 ): void {
@@ -66,11 +65,8 @@ function mustBeTheseMinutes(
     if (!other || origin.forum !== here.forum) refuse('invalid', 'file', 'returned.otherForum');
     refuse('invalid', 'file', 'returned.otherMeeting', { title: other.title });
   }
-  // A forum may have been given another name since; then the words are still the same.
-  const known = all.filter((each) => each.sent !== undefined).length;
-  if (origin && origin.forum !== here.forum && known * 2 < asSent.length) {
-    refuse('invalid', 'file', 'returned.otherForum');
-  }
+  // Of the forum as it was then: it may have been given another name since.
+  if (origin && origin.forum !== here.forum) refuse('invalid', 'file', 'returned.otherForum');
   if (!origin && !all.some(({ place }) => place)) refuse('invalid', 'file', 'returned.notMinutes');
 }
 

@@ -28,7 +28,8 @@ export function shapesFrom(
     const own = numberingIn(properties);
     const used = own?.number === '0' ? undefined : (own ?? style?.numbering);
     if (/^(toc|innhold)/.test(name)) return { kind: 'text', isDerived: true };
-    if (/^(heading|overskrift)\d$/.test(name) || name === 'label') return { kind: 'heading' };
+    // The larger ones are the document's own; who writes below one goes on in it without meaning to.
+    if (/^(heading|overskrift)[3-9]$/.test(name) || name === 'label') return { kind: 'heading' };
     if (used) {
       const { number, level } = { ...style?.numbering, ...used };
       return { kind: 'list', level, isOrdered: isOrdered(number, level) };

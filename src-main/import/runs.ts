@@ -9,7 +9,9 @@ export type Changed = Pick<ReturnedRun, 'inserted' | 'deleted'>;
 const LONGEST_NAME = 200;
 
 export function changedBy({ attributes }: XmlElement): ChangedBy {
-  const author = (attributes['w:author'] ?? '').trim().slice(0, LONGEST_NAME);
+  const given = (attributes['w:author'] ?? '').trim().slice(0, LONGEST_NAME);
+  // What LibreOffice calls one who has not said who they are.
+  const author = given === 'Unknown Author' ? '' : given;
   const at = attributes['w:date'] ?? '';
   return {
     ...(author === '' ? {} : { author }),
