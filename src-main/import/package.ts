@@ -24,10 +24,14 @@ export function openWord(bytes: Uint8Array): WordPackage {
   // An old .doc, or a document that is locked with a password.
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) refuse('invalid', 'file', 'returned.locked');
   if (!startsWith(bytes, [0x50, 0x4b])) refuse('invalid', 'file', 'returned.notWord');
+  return packageIn(sound(() => partsIn(bytes)));
+}
+
+/** Whatever is wrong in it, a person can do nothing but save it anew. */
+function sound<T>(read: () => T): T {
   try {
-    return packageIn(partsIn(bytes));
+    return read();
   } catch {
-    // Whatever is wrong in it, a person can do nothing but save it anew.
     refuse('invalid', 'file', 'returned.broken');
   }
 }
@@ -39,12 +43,12 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
 function packageIn(parts: ReadonlyMap<string, string>): WordPackage {
   const read = (name: string): XmlElement | undefined => {
     const part = parts.get(name.toLowerCase());
-    return part === undefined ? undefined : parseXml(part);
+    return part === undefined ? undefined : sound(() => parseXml(part));
   };
   const root = relationsIn(read('_rels/.rels'), '').find(({ kind }) => kind === 'officeDocument');
   const name = root?.target ?? 'word/document.xml';
   const document = read(name);
-  if (document?.name !== 'w:document') throw new Error('no document');
+  if (document?.name !== 'w:document') refuse('invalid', 'file', 'returned.notWord');
   const folder = name.slice(0, name.lastIndexOf('/') + 1);
   const relations = relationsIn(read(`${folder}_rels/${name.slice(folder.length)}.rels`), folder);
   return {
