@@ -16,10 +16,10 @@ async function minutesFrom({ folder }: Serving): Promise<Uint8Array> {
 
 async function edited(serving: Serving): Promise<Buffer> {
   const word = new EditedWord(await minutesFrom(serving))
-    .replace('vedtar planen', 'vedtar den nye planen', 'Fylkeskommunen')
-    .replace('planen.', 'planen for året.', 'NAV')
     .comment('Forumet', 'Hele forumet?', 'Universitetet', 'Ja, alle.')
-    .retype('Sitat', 'Et sitat')
+    .replace('vedtar', 'godkjenner', 'Fylkeskommunen')
+    .replace('planen.', 'planen for året.', 'NAV')
+    .retype('Punkt', 'Nytt punkt')
     .replace('Fylkeskommunen', 'Fylket', 'NAV');
   return Buffer.from(word.save());
 }
@@ -57,7 +57,7 @@ test('each change is taken or left, each comment dealt with, by keys alone', asy
   await expect(card('Hele forumet?')).toContainText('Ja, alle.');
   await page.keyboard.press('b');
   await expect(card('Hele forumet?')).toContainText('✓ Behandlet');
-  const change = card('den nye planen');
+  const change = card('godkjenner');
   await change.getByRole('button', { name: 'Ta inn' }).focus();
   await page.keyboard.press('t');
   await expect(change).toContainText('✓ Tatt inn');
@@ -66,12 +66,13 @@ test('each change is taken or left, each comment dealt with, by keys alone', asy
   await second.getByRole('button', { name: 'Ta inn' }).press('Enter');
   await expect(second).toContainText('✓ Tatt inn');
   await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('l');
   await expect(card('Uten sporing')).toContainText('Ikke tatt inn');
   await expect(list.getByRole('status')).toHaveText('4 av 5 er behandlet');
 
   await page.goto(`${meeting.origin}/#/meeting/m/run/s`);
-  await expect(page.getByText('Forumet vedtar den nye planen for året.').first()).toBeVisible();
+  await expect(page.getByText('Forumet godkjenner planen for året.').first()).toBeVisible();
   await page.goto(`${meeting.origin}/#/meeting/m/minutes`);
   await expect(list.getByRole('status')).toHaveText('4 av 5 er behandlet');
 });
