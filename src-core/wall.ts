@@ -14,6 +14,8 @@ export const WALL_PAGES = [
   'document',
   'status',
   'check',
+  'criteria-over-time',
+  'partners-over-time',
   'speakers',
 ] as const;
 export type WallPage = (typeof WALL_PAGES)[number];

@@ -39,7 +39,7 @@ export interface DesktopPort {
 const CallSchema = z.object({ id: z.int(), method: z.string(), args: z.array(z.unknown()) });
 const Folder = z.string().max(4_096);
 const Topic = z.union([
-  z.enum(['forum', 'meetings', 'follow-up', 'history', 'wall']),
+  z.enum(['forum', 'meetings', 'follow-up', 'checks', 'history', 'wall']),
   z.templateLiteral(['meeting:', Id]),
   z.templateLiteral(['partner:', Id]),
 ]);
@@ -52,10 +52,12 @@ const DocumentRequest = z.object({
   partner: Id.optional(),
   answerBy: Day.optional(),
 });
-const ExportRequest = DocumentRequest.extend({ format: z.enum([...EXPORT_FORMATS, 'xlsx']) });
 const PartnersFile = z.object({ dataBase64: z.string(), language: Language });
 const ReturnedFile = z.object({ dataBase64: z.string() });
-const SheetRequest = z.object({ format: z.enum(SHEET_FORMATS), language: Language });
+const FileRequest = z.union([
+  z.object({ kind: z.literal('partners'), format: z.enum(SHEET_FORMATS), language: Language }),
+  DocumentRequest.extend({ format: z.enum([...EXPORT_FORMATS, 'xlsx']) }),
+]);
 const NewForum = z.object({
   folder: Folder,
   name: z.string().trim().min(1).max(1_000),
@@ -74,11 +76,10 @@ const METHODS = {
   ),
   setWall: on([WallChange], ({ service }, changes) => service.setWall(changes)),
   preview: on([Id, DocumentRequest], ({ service }, id, options) => service.preview(id, options)),
-  export: on([Id.optional(), ExportRequest], ({ service }, id, options) =>
+  export: on([Id.optional(), FileRequest], ({ service }, id, options) =>
     service.export(id, options),
   ),
   readPartners: on([PartnersFile], ({ service }, file) => service.readPartners(file)),
-  exportPartners: on([SheetRequest], ({ service }, options) => service.exportPartners(options)),
   readReturned: on([Id, ReturnedFile], ({ service }, id, file) => service.readReturned(id, file)),
   search: on([z.string().max(1_000)], ({ service }, words) => service.search(words)),
   hello: on([], ({ host }) => host.hello()),
@@ -90,9 +91,7 @@ const METHODS = {
   listFolders: on([Folder.optional()], ({ host }, folder) => host.listFolders(folder)),
   chooseFolder: on([z.enum(['open', 'create'])], ({ host }, purpose) => host.chooseFolder(purpose)),
   openProjector: on([Id], ({ host }, meeting) => host.openProjector(meeting)),
-  exportAs: on([Id.optional(), ExportRequest], ({ host }, id, options) =>
-    host.exportAs(id, options),
-  ),
+  exportAs: on([Id.optional(), FileRequest], ({ host }, id, options) => host.exportAs(id, options)),
   openExported: on([Folder], ({ host }, path) => host.openExported(path)),
   showInFolder: on([Folder], ({ host }, path) => host.showInFolder(path)),
   prefer: on([Preferences], ({ host }, preferences) => host.prefer(preferences)),
@@ -120,8 +119,41 @@ function on<const A extends readonly z.ZodType[]>(
   };
 }
 
-/** One window's side of the host: takes in what it sends, and sends what it should have. */
-export function connect(bridge: Bridge, send: (message: FromHost) => void) {
+/** Calls that must not be carried out again when a window that lost contact sends them once more. */
+const CHANGING: readonly string[] = [
+  'execute',
+  'write',
+  'setWall',
+  'create',
+  'openSample',
+] satisfies Method[];
+/** So many of a window's answers are kept: more than it can have under way. */
+const KEPT_ANSWERS = 200;
+
+/** What a window's calls were answered, by their ids: contact may break between the doing and the answer. */
+export class Answered {
+  private readonly answers = new Map<number, Promise<unknown>>();
+
+  once(id: number, carryOut: () => Promise<unknown>): Promise<unknown> {
+    const there = this.answers.get(id);
+    if (there) return there;
+    const answer = carryOut();
+    this.answers.set(id, answer);
+    const [oldest] = this.answers.keys();
+    if (this.answers.size > KEPT_ANSWERS && oldest !== undefined) this.answers.delete(oldest);
+    return answer;
+  }
+}
+
+/**
+ * One window's side of the host: takes in what it sends, and sends what it should have. `answered` is the
+ * same for a window that makes contact anew.
+ */
+export function connect(
+  bridge: Bridge,
+  send: (message: FromHost) => void,
+  answered = new Answered(),
+) {
   const subscriptions = new Map<number, () => void>();
   const stopState = bridge.host.onState((state) => send({ state }));
 
@@ -153,7 +185,11 @@ export function connect(bridge: Bridge, send: (message: FromHost) => void) {
       if (!call.success) return false;
       const { id } = call.data;
       try {
-        send({ id, result: (await carryOut(call.data)) ?? null });
+        const isChange = CHANGING.includes(call.data.method);
+        const answer = isChange
+          ? answered.once(id, () => carryOut(call.data))
+          : carryOut(call.data);
+        send({ id, result: (await answer) ?? null });
       } catch (error) {
         send({ id, error: error instanceof z.ZodError ? 'invalid' : String(error) });
       }

@@ -7,8 +7,8 @@ import { refuse } from '../src-core/refusal.ts';
 import type {
   Bridge,
   Exported,
-  ExportFormat,
   Failed,
+  FileOptions,
   ForumHost,
   ForumService,
   HostState,
@@ -30,7 +30,7 @@ const MOST_RECENTS = 10;
 export interface Desktop {
   /** null when the person thought better of it. */
   chooseFolder(purpose: 'open' | 'create'): Promise<string | null>;
-  choosePlace(suggested: Exported, format: ExportFormat): Promise<string | null>;
+  choosePlace(suggested: Exported, format: FileOptions['format']): Promise<string | null>;
   openFile(path: string): Promise<void>;
   showInFolder(path: string): void;
   openProjector(meeting: string): Promise<void>;
@@ -83,20 +83,38 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
   async function open(folder: string): Promise<Outcome<object>> {
     return failing(async () => {
       if (forum?.info().folder === resolve(folder)) return { ok: true as const };
-      const opened = await openForumService(folder, {
-        author: userInfo().username,
-        language: settings.language,
-      });
-      await forum?.close();
-      forum = opened;
-      opened.onInfo(tell);
-      for (const follower of followers) follow(follower);
-      const { folder: path, name } = opened.info();
+      const { folder: path, name } = (await become(folder)).info();
       const others = settings.recents.filter((each) => each.folder !== path);
       await change({ recents: [{ folder: path, name }, ...others].slice(0, MOST_RECENTS) });
       return { ok: true as const };
     });
   }
+
+  /** Puts the forum in place of the one that is open; those who follow are told of it from the beginning. */
+  async function become(folder: string): Promise<OpenedForum> {
+    const opened = await openForumService(folder, {
+      author: userInfo().username,
+      language: settings.language,
+    });
+    await forum?.close();
+    forum = opened;
+    opened.onInfo(tell);
+    for (const follower of followers) follow(follower);
+    return opened;
+  }
+
+  /** One who only reads sees what another writes, and may write when the other is through. */
+  async function look(): Promise<void> {
+    const info = forum?.info();
+    if (info?.readOnly === undefined) return;
+    // A disk that is away for a while is asked again the next time.
+    const answer = await failing(async () => {
+      if (await forum?.isOutdated()) await become(info.folder);
+      return { ok: true as const };
+    });
+    if (answer.ok) tell();
+  }
+  const looking = lookAgain(look);
 
   function follow(follower: Follower): void {
     follower.stop?.();
@@ -144,7 +162,6 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
     preview: (meeting, options) => failing(() => opened().service.preview(meeting, options)),
     export: (meeting, options) => writing(() => opened().service.export(meeting, options)),
     readPartners: (file) => failing(() => opened().service.readPartners(file)),
-    exportPartners: (options) => writing(() => opened().service.exportPartners(options)),
     readReturned: (meeting, file) => failing(() => opened().service.readReturned(meeting, file)),
     search: async (words) => forum?.service.search(words) ?? [],
   };
@@ -215,7 +232,29 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
     prefer: (preferences) => change(preferences),
   };
 
-  return { service, host, current: () => forum, stop: async () => forum?.close() };
+  const stop = async () => {
+    looking.stop();
+    await forum?.close();
+  };
+  return { service, host, current: () => forum, stop };
+}
+
+const BETWEEN_LOOKS = 2_000;
+
+/** Again and again, each time when the last one is done. */
+function lookAgain(look: () => Promise<void>): { stop(): void } {
+  let timer = setTimeout(again, BETWEEN_LOOKS).unref();
+  let stopped = false;
+  async function again() {
+    await look();
+    if (!stopped) timer = setTimeout(again, BETWEEN_LOOKS).unref();
+  }
+  return {
+    stop: () => {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
 }
 
 /** `name`, or `name 2`, `name 3` … where that is taken. */

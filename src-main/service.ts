@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
-import { answeredLater, applyCommand, type Context, targetOf } from '../src-core/commands/index.ts';
+import { answeredLater, targetOf } from '../src-core/commands/index.ts';
 import { emptyForum, type Forum, type Language } from '../src-core/forum/schema.ts';
 import { translator } from '../src-core/language/index.ts';
 import type { Meeting } from '../src-core/meeting/schema.ts';
@@ -12,8 +11,8 @@ import type {
   Answer,
   DocumentOptions,
   Exported,
-  ExportOptions,
   Failed,
+  FileOptions,
   ForumService,
   OpenForum,
   Outcome,
@@ -22,17 +21,17 @@ import type {
 } from '../src-core/service.ts';
 import { localTime } from './clock.ts';
 import { renderHtml } from './export/index.ts';
-import { attachedBy } from './service/attachments.ts';
+import { carryOut } from './service/carry-out.ts';
 import { checkFolder, foundIn, type Mend, type Problem } from './service/check.ts';
-import { documentOf, placeOf, writeDocument } from './service/documents.ts';
+import { documentOf, fileOf, writeFile } from './service/documents.ts';
 import { Feed } from './service/feed.ts';
 import { Finder } from './service/finder.ts';
 import { Hold } from './service/hold.ts';
 import { Keeping } from './service/keeping.ts';
-import { partnersIn, writePartnersFile } from './service/partners.ts';
+import { partnersIn } from './service/partners.ts';
 import { returnedIn } from './service/returned.ts';
 import { showForum } from './service/show.ts';
-import { doneDuring, undoOrRedo } from './service/undo.ts';
+import { undoOrRedo } from './service/undo.ts';
 import { merged } from './service/write.ts';
 import { ForumFolder, makeForum } from './store/folder.ts';
 import type { StoredFile } from './store/stored-file.ts';
@@ -46,12 +45,14 @@ export interface OpenedForum {
   info(): OpenForum;
   onInfo(listener: () => void): () => void;
   show(meeting?: string): Promise<object>;
+  /** Whether something else lies on the disk than what was read: for one who only reads. */
+  isOutdated(): Promise<boolean>;
   check(repair: boolean): Promise<{ readonly problems: readonly Problem[] }>;
   documentTree(meeting: string, options: DocumentOptions): ReturnType<typeof documentOf>;
-  /** Writes a document where the person chose; null when they thought better of it. */
+  /** Writes a file where the person chose; null when they thought better of it. */
   exportTo(
     meeting: string | undefined,
-    options: ExportOptions,
+    options: FileOptions,
     choose: (suggested: Exported) => Promise<string | null>,
   ): Promise<Outcome<Exported> | null>;
   close(): Promise<void>;
@@ -90,6 +91,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   });
   const language = () => options.language ?? folder.state.language;
   const found = foundIn(folder, translator(language()));
+  const standing = hold.isLost ? await folder.standing() : '';
   const feed = new Feed(folder, now);
   const finder = new Finder(folder, inTurn);
   const listeners = new Set<() => void>();
@@ -113,65 +115,25 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   const keeping = new Keeping(folder, hold, refusing, tell);
 
   async function execute(command: unknown): Promise<Answer> {
-    const answer = await failing(() => carryOut(command));
+    const answer = await failing(() => change(command));
     keeping.answered(answer);
     return answer;
   }
 
-  async function carryOut(command: unknown): Promise<Answer> {
+  async function change(command: unknown): Promise<Answer> {
     if (closed) refuse('read-only', '', 'store.closed');
     mustMayWrite();
-    const undone = await undoOrRedo(folder, command, {
+    const by = {
       at: now(),
       author: options.author,
       language: language(),
-    });
+      allowFiles: options.allowFiles === true,
+    };
+    const undone = await undoOrRedo(folder, command, by);
     if (undone) return { ok: true, revision: await told(undone.file, undone.patches) };
-
-    const target = targetOf(command);
-    const file =
-      target && 'meeting' in target && target.meeting !== undefined
-        ? await folder.meeting(target.meeting)
-        : undefined;
-    const attached = await attachedBy(command, options.allowFiles === true);
-    const context: Context = {
-      now: now(),
-      author: options.author,
-      language: language(),
-      newId: () => randomBytes(6).toString('hex'),
-      ...(attached ? { attachment: { sha256: attached.sha256, size: attached.size } } : {}),
-    };
-    const world = {
-      forum: folder.state,
-      meetings: folder.summaries(),
-      everGiven: folder.everGiven(),
-      ...(file?.value ? { meeting: file.value } : {}),
-    };
-    const applied = applyCommand(world, command, context);
-    if (!applied.ok) return applied;
-    if (attached) await folder.attach(attached.sha256, attached.bytes);
-    const changed =
-      applied.file === 'forum'
-        ? folder.forum
-        : applied.isNew
-          ? await folder.newMeeting(applied.next.id)
-          : (file ??
-            refuse('unknown-id', 'meeting', 'refusals.unknownId', { id: '', path: 'meeting' }));
-    if (applied.patches.length > 0) {
-      const touched = applied.file === 'forum' ? applied.meeting : undefined;
-      const during = touched === undefined ? undefined : await doneDuring(folder, touched);
-      await changed.record({
-        revision: changed.revision + 1,
-        at: context.now,
-        author: context.author,
-        command: withoutBytes(command),
-        patches: applied.patches,
-        inverse: applied.inverse,
-        ...(during ?? (touched === undefined ? {} : { after: file?.revision ?? 0 })),
-      });
-    }
-    const revision = await told(changed, applied.patches);
-    return { ok: true, revision, ...applied.answer };
+    const done = await carryOut(folder, command, by);
+    if ('ok' in done) return done;
+    return { ok: true, revision: await told(done.file, done.patches), ...done.answer };
   }
 
   const mend: Mend = async (file, patches) => {
@@ -194,7 +156,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     const isForum = file === folder.forum;
     if (isForum) await folder.summariseAffected();
     const summaryChanged = isForum || folder.summarise(file as StoredFile<Meeting>);
-    if (!isForum) finder.changed(file as StoredFile<Meeting>);
+    finder.changed(file, patches);
     await feed.changed(file, patches, summaryChanged);
     return file.revision;
   }
@@ -231,9 +193,8 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     export: (meeting, request) =>
       inTurn(() =>
         failing(async () => {
-          const tree = await documentOf(folder, meeting, request, dayOf(now()));
-          const { path } = placeOf(folder, meeting, tree, request);
-          return { ok: true as const, ...(await writeDocument(tree, request.format, path)) };
+          const file = await fileOf(folder, meeting, request, dayOf(now()));
+          return { ok: true as const, ...(await writeFile(file, file.path)) };
         }),
       ),
     readPartners: (file) =>
@@ -241,10 +202,6 @@ export async function openForumService(path: string, options: OpenOptions): Prom
         const reading = await partnersIn(file, folder.state, dayOf(now()));
         return { ok: true, ...reading };
       }),
-    exportPartners: (request) =>
-      inTurn(() =>
-        failing(async () => ({ ok: true as const, ...(await writePartnersFile(folder, request)) })),
-      ),
     readReturned: (meeting, { dataBase64 }) =>
       inTurn(() =>
         failing(async (): Promise<Outcome<ReturnedReading>> => {
@@ -274,6 +231,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       return () => listeners.delete(listener);
     },
     show: (meeting) => inTurn(() => showForum(folder, dayOf(now()), meeting)),
+    isOutdated: async () => (await folder.standing()) !== standing,
     check: (repair) =>
       inTurn(async () => {
         if (repair) mustMayWrite();
@@ -283,11 +241,11 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       inTurn(() => documentOf(folder, meeting, request, dayOf(now()))),
     exportTo: (meeting, request, choose) =>
       failing(async () => {
-        const tree = await inTurn(() => documentOf(folder, meeting, request, dayOf(now())));
+        const file = await inTurn(() => fileOf(folder, meeting, request, dayOf(now())));
         // Not in turn: the meeting goes on while the person chooses.
-        const path = await choose(placeOf(folder, meeting, tree, request));
+        const path = await choose({ name: file.name, path: file.path });
         if (path === null) return null;
-        return { ok: true as const, ...(await writeDocument(tree, request.format, path)) };
+        return { ok: true as const, ...(await writeFile(file, path)) };
       }),
     close: () =>
       inTurn(async () => {
@@ -302,14 +260,4 @@ export async function openForumService(path: string, options: OpenOptions): Prom
         }
       }),
   };
-}
-
-/** The trace says what was asked, not the bytes of a file. */
-function withoutBytes(command: unknown): { do: string; meeting?: string } {
-  const { dataBase64: _, ...rest } = command as {
-    do: string;
-    meeting?: string;
-    dataBase64?: string;
-  };
-  return rest;
 }

@@ -4,7 +4,7 @@ import type { WallPage } from '../src-core/wall.ts';
 
 /** One key for each thing that is done often. They work when the focus is not in a text. */
 
-/** What the wall shows. */
+/** What the wall shows; a large letter is with Shift. */
 export const PAGE_KEYS: Readonly<Record<WallPage, string>> = {
   meeting: 'v',
   agenda: 'g',
@@ -14,8 +14,16 @@ export const PAGE_KEYS: Readonly<Record<WallPage, string>> = {
   document: 'j',
   status: 'q',
   check: 'c',
+  'criteria-over-time': 'z',
+  'partners-over-time': 'Z',
   speakers: 'l',
 };
+
+/** As people are told of it. */
+export function pageKey(page: WallPage): string {
+  const key = PAGE_KEYS[page];
+  return key === key.toLowerCase() ? key.toUpperCase() : `Shift ${key}`;
+}
 
 /** In the notes, while one writes. */
 export const TEXT_KEYS = {
@@ -52,7 +60,7 @@ export const KEYS: readonly { readonly key: string; readonly words: WordKey }[] 
   { key: '−', words: 'wall.smaller' },
   { key: 'H', words: 'wall.readOut' },
   ...(Object.keys(PAGE_KEYS) as WallPage[]).map((page) => ({
-    key: PAGE_KEYS[page].toUpperCase(),
+    key: pageKey(page),
     words: `wallPages.${page}` as const,
   })),
   { key: '/', words: 'shell.search' },

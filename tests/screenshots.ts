@@ -1,9 +1,10 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
+import { WALL_PAGES } from '../src-core/wall.ts';
 import { buildIfStale } from '../src-main/built-window.ts';
 import { ROOT } from '../src-main/root.ts';
-import { PAGE_KEYS } from '../src-renderer/keys.ts';
+import { pageKey } from '../src-renderer/keys.ts';
 import { launchOptions } from './chromium.ts';
 import { liveSample, MEETING } from './live-sample.ts';
 import { painted } from './painted.ts';
@@ -26,6 +27,7 @@ const VIEWS = {
   prepare: `#/meeting/${MEETING}/prepare`,
   run: `#/meeting/${MEETING}/run`,
   check: `#/meeting/${MEETING}/run/sjekk`,
+  'check-over-time': '#/check',
   minutes: '#/meeting/2023-1/minutes',
 };
 
@@ -62,9 +64,9 @@ async function theWall(page: Page, origin: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(`${origin}/${VIEWS.run}`);
   await drawn(page);
-  for (const [shown, key] of Object.entries(PAGE_KEYS)) {
+  for (const shown of WALL_PAGES) {
     await page.getByRole('heading', { level: 1 }).click();
-    await page.keyboard.press(key);
+    await page.keyboard.press(pageKey(shown).replace(' ', '+'));
     await page.getByRole('combobox', { name: 'Hva storskjermen viser' }).isVisible();
     await drawn(wall);
     await wall.screenshot({ path: join(PLACE, `wall-${shown}.png`) });

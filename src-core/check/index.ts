@@ -42,7 +42,7 @@ export function compareChecks(now: Spreads, last: Spreads = {}): readonly Criter
 }
 
 /** How far the mean has moved since last time, in tenths as it is shown; undefined where one is missing. */
-export function moved({ now, last }: CriterionResult): number | undefined {
+export function moved({ now, last }: Pick<CriterionResult, 'now' | 'last'>): number | undefined {
   if (!now || !last) return undefined;
   return (tenths(now.mean) - tenths(last.mean)) / 10;
 }
@@ -55,7 +55,7 @@ export function answeredBy(assessments: readonly Assessment[], criterion?: Crite
   return new Set(answers.map((each) => each.partner)).size;
 }
 
-function spreadOf(scores: readonly number[]): Spread | undefined {
+export function spreadOf(scores: readonly number[]): Spread | undefined {
   if (scores.length === 0) return undefined;
   return {
     mean: scores.reduce((sum, score) => sum + score, 0) / scores.length,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Forum, Measure } from '../forum/schema.ts';
 import { followUpOf } from '../meeting/outcome.ts';
-import { type Day, Id } from '../primitives.ts';
+import { type Day, dayOf, Id } from '../primitives.ts';
 import { statusOf } from './obligations.ts';
 import type { MeetingSummary, Obligation, OpenEntry } from './types.ts';
 
@@ -14,6 +14,10 @@ export interface FollowUpLine extends OpenEntry {
   readonly settled?: { readonly as: HistoryEntry['as'] | 'left'; readonly on: Day };
   /** The measures that it serves. */
   readonly measures: readonly Id[];
+  /** The objectives that it serves: its own, its item's, and those of its measures and their challenges. */
+  readonly objectives: readonly Id[];
+  /** When it was taken on; not known of a measure without any dates. */
+  readonly since?: Day;
   /** Oldest first. */
   readonly history: readonly HistoryEntry[];
   readonly exemptBasis?: string;
@@ -44,22 +48,18 @@ export const FollowUpFilter = z.strictObject({
 });
 export type FollowUpFilter = z.infer<typeof FollowUpFilter>;
 
-type Told = Pick<MeetingSummary, 'obligations'>;
+type Told = Pick<MeetingSummary, 'id' | 'startsAt' | 'obligations'>;
 
 /** All of it, by due date; what has none comes last. What is settled keeps its place. */
 export function followUpLines(forum: Forum, meetings: readonly Told[], today: Day): FollowUpLine[] {
-  const histories = new Map<Id, ReadonlyMap<string, HistoryEntry[]>>();
-  const historyIn = (meeting: Id) => {
-    const there = histories.get(meeting) ?? historyOf(forum, meeting);
-    histories.set(meeting, there);
-    return there;
-  };
-  const lines = meetings
-    .flatMap((meeting) => meeting.obligations)
-    .map((each) => lineOf(forum, each, historyIn(each.meeting), today));
-  return [...lines, ...forum.measures.map(measureLine)].sort((a, b) =>
-    compare(a.due ?? '9999', b.due ?? '9999'),
-  );
+  const served = objectivesOfMeasures(forum);
+  const lines = meetings.flatMap(({ id, startsAt, obligations }) => {
+    const history = historyOf(forum, id);
+    const since = dayOf(startsAt);
+    return obligations.map((each) => lineOf(forum, each, { history, since, served }, today));
+  });
+  const measures = forum.measures.map((each) => measureLine(each, served));
+  return [...lines, ...measures].sort((a, b) => compare(a.due ?? '9999', b.due ?? '9999'));
 }
 
 export function filtered(
@@ -92,10 +92,15 @@ export function countsOf(lines: readonly FollowUpLine[], today: Day) {
 function lineOf(
   forum: Forum,
   obligation: Obligation,
-  history: ReadonlyMap<string, readonly HistoryEntry[]>,
+  around: {
+    readonly history: ReadonlyMap<string, readonly HistoryEntry[]>;
+    readonly since: Day;
+    readonly served: Served;
+  },
   today: Day,
 ): FollowUpLine {
-  const { closed, measures = [], ...entry } = obligation;
+  const { closed, measures = [], objectives = [], ...entry } = obligation;
+  const { history, since, served } = around;
   const { kind, meeting, id, of, partner } = entry;
   const status = statusOf(forum, obligation, today);
   const left = forum.partners.find((each) => each.id === partner)?.exit;
@@ -106,6 +111,8 @@ function lineOf(
     key: [kind, meeting, of?.id, id, partner].join('/'),
     status,
     measures,
+    objectives: union(objectives, ...measures.map((each) => served.get(each) ?? [])),
+    since,
     history: history.get(historyKey(kind === 'ratification' ? of?.kind : kind, id, partner)) ?? [],
     ...(settled ? { settled } : {}),
   };
@@ -138,8 +145,8 @@ function historyKey(of: string | undefined, id: Id, partner?: Id): string {
   return of === 'decision' || of === 'agreement' ? `${of}/${id}/${partner}` : `${of}/${id}`;
 }
 
-function measureLine(measure: Measure): FollowUpLine {
-  const { id, owner, title, due, statuses } = measure;
+function measureLine(measure: Measure, served: Served): FollowUpLine {
+  const { id, owner, title, due, added, statuses } = measure;
   const last = statuses.at(-1);
   const status = last?.status === 'done' ? 'done' : last?.status === 'stopped' ? 'dropped' : 'open';
   return {
@@ -150,10 +157,38 @@ function measureLine(measure: Measure): FollowUpLine {
     what: title,
     status,
     measures: [id],
+    objectives: served.get(id) ?? [],
+    ...earliest(added, statuses),
     history: statuses.map(({ status: as, on, note }) => ({ on, as, ...(note ? { note } : {}) })),
     ...(due === undefined ? {} : { due }),
     ...(last && status !== 'open' ? { settled: { as: last.status, on: last.on } } : {}),
   };
+}
+
+/** By the measure's id, its objectives and those of its challenges. */
+type Served = ReadonlyMap<Id, readonly Id[]>;
+
+function objectivesOfMeasures({ measures, challenges }: Forum): Served {
+  const of = new Map(challenges.map((each) => [each.id, each.objectives]));
+  return new Map(
+    measures.map((each) => [
+      each.id,
+      union(each.objectives, ...each.challenges.map((challenge) => of.get(challenge) ?? [])),
+    ]),
+  );
+}
+
+function union(...lists: readonly (readonly Id[])[]): readonly Id[] {
+  return lists.length === 1 ? (lists[0] ?? []) : [...new Set(lists.flat())];
+}
+
+/** A status may be told of that is older than the measure's place in the plan. */
+function earliest(
+  added: Day | undefined,
+  statuses: Measure['statuses'],
+): Pick<FollowUpLine, 'since'> {
+  const [since] = [...(added ? [added] : []), ...statuses.map((each) => each.on)].sort();
+  return since === undefined ? {} : { since };
 }
 
 function compare(a: string, b: string): number {

@@ -1,6 +1,7 @@
-import type { Forum, Ratification } from '../forum/schema.ts';
+import type { Forum } from '../forum/schema.ts';
 import { agreementNumber, decisionNumber, itemNumber } from '../meeting/numbers.ts';
 import {
+  type Answer,
   answersOn,
   type DecisionResult,
   followUpOf,
@@ -55,6 +56,7 @@ function commitmentsOf(forum: Forum, meeting: Meeting): Obligation[] {
         what: commitment.what,
         ...(commitment.due === undefined ? {} : { due: commitment.due }),
         ...servedBy(agreement),
+        ...serving(meeting, agreement),
         ...declinedBy(forum, meeting, agreement, commitment.partner),
         ...closedBy(forum, meeting.id, 'commitment', commitment.id),
         ...basis(meeting, agreement),
@@ -71,6 +73,7 @@ function actionPointsOf(forum: Forum, meeting: Meeting): Obligation[] {
     partner: point.owner,
     what: point.what,
     ...(point.due === undefined ? {} : { due: point.due }),
+    ...serving(meeting, point),
     ...closedBy(forum, meeting.id, 'action-point', point.id),
     ...basis(meeting, point),
   }));
@@ -138,7 +141,16 @@ function servedBy({ measures }: Agreement): Pick<Obligation, 'measures'> {
   return measures.length > 0 ? { measures } : {};
 }
 
-function closedAs(answer: Ratification | undefined): Pick<Obligation, 'closed'> {
+/** The objectives that were in mind where it was laid down. */
+function serving(
+  meeting: Meeting,
+  { item }: { readonly item: Id },
+): Pick<Obligation, 'objectives'> {
+  const objectives = meeting.items.find((each) => each.id === item)?.objectives ?? [];
+  return objectives.length > 0 ? { objectives } : {};
+}
+
+function closedAs(answer: Answer | undefined): Pick<Obligation, 'closed'> {
   return answer ? { closed: { on: answer.on, as: answer.outcome } } : {};
 }
 

@@ -1,3 +1,4 @@
+import type { Scores } from '../check/over-time.ts';
 import type { Objective } from '../forum/schema.ts';
 import type { AgreementResult, DecisionOutcome } from '../meeting/outcome.ts';
 import type { AdoptedDocument, Commitment, Phase } from '../meeting/schema.ts';
@@ -18,6 +19,8 @@ export interface Obligation {
   readonly due?: Day;
   /** The measures that its agreement serves, where there are any. */
   readonly measures?: readonly Id[];
+  /** The objectives that its item serves, where there are any. */
+  readonly objectives?: readonly Id[];
   /** When it stopped being open, and how. */
   readonly closed?: { readonly on: Day; readonly as: 'done' | 'dropped' | 'ratified' | 'declined' };
   /** Withheld from the public edition, and on what ground. */
@@ -55,8 +58,10 @@ export interface PostponedItem {
 export interface AdoptedVersion {
   readonly document: AdoptedDocument;
   readonly meeting: Id;
+  readonly item: Id;
   readonly decision: Id;
   readonly number: string;
+  /** When the last of those who were asked had answered. */
   readonly on: Day;
   readonly text?: string;
   readonly purpose?: string;
@@ -78,6 +83,18 @@ export interface Binds {
   readonly reserved: readonly { readonly partner: Id; readonly note?: string }[];
 }
 
+/** A decision that positions are given to in writing after the meeting. */
+export interface WrittenProcedure {
+  readonly decision: Id;
+  readonly meeting: Id;
+  readonly item: Id;
+  readonly number: string;
+  /** The last day. */
+  readonly deadline: Day;
+  /** Those who are asked and have not answered. */
+  readonly missing: readonly Id[];
+}
+
 /**
  * What the rest of the forum needs to know of one meeting without reading its file.
  * Derived from the meeting and `forum.followUp`; never the place where anything is stored.
@@ -97,8 +114,9 @@ export interface MeetingSummary {
   readonly agreements: readonly AgreementEntry[];
   readonly postponed: readonly PostponedItem[];
   readonly adopted: readonly AdoptedVersion[];
-  /** Whether the partnership check was held here. */
-  readonly assessed: boolean;
+  readonly written: readonly WrittenProcedure[];
+  /** What was answered in the partnership check, where it was held. */
+  readonly check?: Scores;
   /** What this meeting names outside its own file, which must not be removed. */
   readonly refersTo: Readonly<
     Record<

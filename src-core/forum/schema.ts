@@ -67,6 +67,8 @@ export const Measure = z.strictObject({
   challenges: z.array(Id),
   owner: Id,
   due: Day.optional(),
+  /** The day it came into the plan. Files from before this was kept have none. */
+  added: Day.optional(),
   /** Oldest first; the last one holds. None yet means planned. */
   statuses: z.array(z.strictObject({ status: MeasureStatus, note: LongText.optional(), on: Day })),
 });
@@ -79,7 +81,8 @@ export const Ratification = z.strictObject({
   of: z.enum(['decision', 'agreement']),
   id: Id,
   partner: Id,
-  outcome: RatificationOutcome,
+  /** `open`: an answer that was noted is taken back, and awaited again. The last one holds. */
+  outcome: RatificationOutcome.or(z.literal('open')),
   on: Day,
   reference: OptionalText.optional(),
 });

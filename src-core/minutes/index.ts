@@ -1,12 +1,13 @@
-import { list, number } from '../language/format.ts';
+import { list } from '../language/format.ts';
 import { membersAt } from '../meeting/membership.ts';
 import { agreementNumber, decisionNumber } from '../meeting/numbers.ts';
 import { resultOfAgreement, resultOfDecision } from '../meeting/outcome.ts';
-import { CRITERIA, SECTIONS } from '../meeting/schema.ts';
+import { SECTIONS } from '../meeting/schema.ts';
 import { itemsInOrder } from '../meeting/timing.ts';
 import { dayOf, type Id } from '../primitives.ts';
 import type { Block, DocumentTree, Row } from './blocks.ts';
 import { carriedBlocks } from './carried-blocks.ts';
+import { checkBlocks } from './check-blocks.ts';
 import { agendaBlocks, attendanceBlocks, factsOfMeeting, heldTime } from './front-blocks.ts';
 import { itemIn, type MinutesInput, plain, type Scope, say, scopeOf } from './input.ts';
 import { noticeBlocks, sectionBlocks } from './item-blocks.ts';
@@ -100,41 +101,6 @@ function basesIn({ meeting, carried }: Scope): string {
     ...[...carried.obligations, ...carried.postponed].flatMap((each) => each.exemptBasis ?? []),
   ]);
   return [...bases].join('; ');
-}
-
-/** The partnership check: mean and spread of each criterion (domain.md 6). */
-function checkBlocks({ t, meeting, language }: Scope): Block[] {
-  if (meeting.assessments.length === 0) return [];
-  const rows = CRITERIA.flatMap((criterion): Row[] => {
-    const scores = meeting.assessments
-      .filter((assessment) => assessment.criterion === criterion)
-      .map((assessment) => assessment.score);
-    if (scores.length === 0) return [];
-    const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-    return [
-      [
-        plain(t(`criteria.${criterion}`)),
-        plain(number(mean, language, 1)),
-        plain(`${Math.min(...scores)}–${Math.max(...scores)}`),
-        plain(String(scores.length)),
-      ],
-    ];
-  });
-  return [
-    { type: 'heading', level: 1, text: plain(t('minutes.check')) },
-    { type: 'paragraph', role: 'lead', text: plain(t('minutes.checkScale')) },
-    {
-      type: 'table',
-      title: t('minutes.check'),
-      columns: [
-        { title: t('minutes.criterion'), share: 48 },
-        { title: t('minutes.mean'), share: 18, align: 'end' },
-        { title: t('minutes.spread'), share: 20, align: 'end' },
-        { title: t('minutes.answers'), share: 14, align: 'end' },
-      ],
-      rows,
-    },
-  ];
 }
 
 /** Who must still say yes at home, and to what. */

@@ -4,9 +4,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
 import type { Bridge, Exported, Outcome } from '../../src-core/service.ts';
-import { connect } from '../../src-core/wire.ts';
+import { connect, type FromHost } from '../../src-core/wire.ts';
 import type { ServedFile } from '../built-window.ts';
 import { windowHeaders } from '../window-headers.ts';
+import { Pace } from './pace.ts';
+import { Windows } from './windows.ts';
 
 /** The window over loopback: only for who has the address that was printed (quality.md, Closed). */
 
@@ -40,7 +42,6 @@ export async function startServer(
     service: {
       ...bridge.service,
       export: async (meeting, options) => linked(await bridge.service.export(meeting, options)),
-      exportPartners: async (options) => linked(await bridge.service.exportPartners(options)),
     },
   };
 
@@ -95,13 +96,12 @@ export async function startServer(
     response.writeHead(200, { ...HEADERS, 'Content-Type': file.type }).end(file.content);
   }
 
+  const windows = new Windows();
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });
   server.on('upgrade', (request, socket, head) => {
+    const window = /^\/socket(?:\?window=([\w-]{1,64}))?$/.exec(request.url ?? '');
     const allowed =
-      request.url === '/socket' &&
-      isHere(request) &&
-      request.headers.origin === origin &&
-      isOurs(request);
+      window !== null && isHere(request) && request.headers.origin === origin && isOurs(request);
     if (!allowed) {
       // Who is refused may be gone already.
       socket.on('error', () => undefined);
@@ -109,11 +109,17 @@ export async function startServer(
       return;
     }
     sockets.handleUpgrade(request, socket, head, (ws) => {
-      const connection = connect(withLinks, (message) => {
+      const send = (message: FromHost) => {
         if (ws.bufferedAmount > MOST_UNREAD) ws.terminate();
         else ws.send(JSON.stringify(message));
-      });
+      };
+      const connection = connect(withLinks, send, windows.answersOf(window[1]));
+      const pace = new Pace();
       ws.on('message', (data) => {
+        if (!pace.allows(performance.now())) {
+          ws.close(1008);
+          return;
+        }
         void connection.receive(parsed(String(data))).then((understood) => {
           if (!understood) ws.close(1008);
         });

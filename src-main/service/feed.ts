@@ -1,5 +1,5 @@
 import type { Patch } from 'immer';
-import { spreadsOf } from '../../src-core/check/index.ts';
+import { checksHeld, spreadsAt } from '../../src-core/check/over-time.ts';
 import type { CommandName } from '../../src-core/commands/index.ts';
 import { documentVersions } from '../../src-core/follow-up/documents.ts';
 import {
@@ -14,6 +14,7 @@ import type { Forum } from '../../src-core/forum/schema.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 import { dayOf, type Id, type Time } from '../../src-core/primitives.ts';
 import type {
+  ChecksView,
   FollowUpView,
   HistoryScope,
   HistoryView,
@@ -85,9 +86,7 @@ export class Feed {
     const meeting = isForum ? last && scopeOf(last) : idOf(file as StoredFile<Meeting>);
     if (isForum) this.sendPatches('forum', patches);
     else await this.sendMeeting(`meeting:${meeting}`, patches);
-    // What was answered in a check is shown beside the next one too.
-    const isCheck = patches.some((patch) => patch.path[0] === 'assessments');
-    if (summaryChanged || isCheck) await this.sendDerived();
+    if (summaryChanged) await this.sendDerived();
     this.sendHistory(meeting === undefined ? 'forum' : `meeting:${meeting}`);
   }
 
@@ -108,10 +107,11 @@ export class Feed {
     for (const topic of this.followers.keys()) {
       if (topic === 'meetings') this.sendDifferences(topic, this.meetings());
       if (topic === 'follow-up') this.sendDifferences(topic, this.followUp());
+      if (topic === 'checks') this.sendDifferences(topic, this.checks());
       if (topic.startsWith('partner:')) await this.sendPartner(topic);
       if (!topic.startsWith('meeting:')) continue;
       const meeting = (await this.folder.meeting(topic.slice('meeting:'.length)))?.value;
-      if (meeting) this.sendDifferences(topic, await this.around(meeting));
+      if (meeting) this.sendDifferences(topic, this.around(meeting));
       else this.sent.delete(topic);
     }
   }
@@ -150,6 +150,7 @@ export class Feed {
     if (topic === 'forum') return { topic, revision, state: this.folder.state };
     if (topic === 'meetings') return { topic, revision, state: this.kept(topic, this.meetings()) };
     if (topic === 'follow-up') return { topic, revision, state: this.kept(topic, this.followUp()) };
+    if (topic === 'checks') return { topic, revision, state: this.kept(topic, this.checks()) };
     if (topic === 'wall') return { topic, revision, state: this.wall };
     if (topic === 'history') return { topic, revision, state: this.kept(topic, this.history()) };
     if (topic.startsWith('partner:')) {
@@ -158,7 +159,7 @@ export class Feed {
     }
     const meeting = (await this.folder.meeting(topic.slice('meeting:'.length)))?.value;
     if (!meeting) return this.gone(topic);
-    return { topic, revision, state: { meeting, ...this.kept(topic, await this.around(meeting)) } };
+    return { topic, revision, state: { meeting, ...this.kept(topic, this.around(meeting)) } };
   }
 
   /** All who follow have the same. */
@@ -216,22 +217,22 @@ export class Feed {
     return Object.fromEntries(views);
   }
 
-  private async around(meeting: Meeting): Promise<Around> {
+  private checks(): ChecksView {
+    return { checks: checksHeld(this.folder.summaries()) };
+  }
+
+  private around(meeting: Meeting): Around {
     const summaries = this.folder.summaries();
-    const lastCheck = await this.checkAt(lastAssessed(meeting, summaries));
+    const last = lastAssessed(meeting, summaries);
+    const [lastCheck] = checksHeld(last ? [last] : []).map((check) => ({
+      title: check.title,
+      startsAt: check.startsAt,
+      spreads: spreadsAt(check),
+    }));
     return {
       carried: carriedInto(this.folder.state, meeting, summaries),
       ...(lastCheck ? { lastCheck } : {}),
     };
-  }
-
-  private async checkAt(
-    summary: MeetingSummary | undefined,
-  ): Promise<MeetingView['lastCheck'] | undefined> {
-    const meeting = summary && (await this.folder.meeting(summary.id))?.value;
-    if (!meeting) return undefined;
-    const { title, startsAt, assessments } = meeting;
-    return { title, startsAt, spreads: spreadsOf(assessments) };
   }
 
   private history(): HistoryView {
@@ -254,16 +255,15 @@ export class Feed {
 }
 
 function toFollowUp(summary: MeetingSummary): FollowUpView[Id] {
-  const { id, title, startsAt, obligations, agreements } = summary;
-  return { id, title, startsAt, obligations, agreements };
+  const { id, title, startsAt, obligations, agreements, written } = summary;
+  return { id, title, startsAt, obligations, agreements, written };
 }
 
 /** The change as people are told of it. What was taken back is known by what it was at first. */
 function named(key: 'undo' | 'redo', last: Undoable | undefined): HistoryScope {
   if (!last) return {};
-  const { author, at, meeting } = last.step;
-  const about = meeting === undefined ? {} : { meeting };
-  return { [key]: { do: last.what as CommandName, author, at, ...about } };
+  const { author, at } = last.step;
+  return { [key]: { do: last.what as CommandName, author, at } };
 }
 
 function idOf(file: StoredFile<Meeting>): Id | undefined {

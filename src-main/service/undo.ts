@@ -59,13 +59,13 @@ export async function undoOrRedo(
     mustBeAlone(folder.state, applyPatches(next, inverse));
     mustBecomeForum(folder.state, next, others);
     const after = meeting ? { after: meeting.revision } : {};
-    await file.record({ revision: file.revision + 1, ...line, ...after });
+    await file.record({ revision: file.revision + 1, ...line, ...after }, next);
     return { file, patches };
   }
   if (!meeting) throw new Error('a step without its file');
   const next = patched(meeting.value, patches);
   mustBecomeMeeting(folder.state, meeting.value, next, others);
-  await meeting.record({ revision: meeting.revision + 1, ...line });
+  await meeting.record({ revision: meeting.revision + 1, ...line }, next);
   return { file: meeting, patches };
 }
 

@@ -12,6 +12,7 @@ import { refuse } from '../../src-core/refusal.ts';
 import { readCache, writeCache } from './cache.ts';
 import { makeFolder, onDisk, stampOf, unlessMissing, writeAtomic } from './disk.ts';
 import { KnownMeetings } from './known-meetings.ts';
+import { isLocked } from './lock.ts';
 import { FORUM_MIGRATIONS, MEETING_MIGRATIONS } from './migrations.ts';
 import { type Finding, type Format, StoredFile } from './stored-file.ts';
 
@@ -163,6 +164,18 @@ export class ForumFolder {
       await makeFolder(join(this.path, 'attachments'));
       if ((await stampOf(path)) === '') await writeAtomic(path, bytes);
     });
+  }
+
+  /** How the files lie that may yet change, and whether anybody has the forum: to see what another writes. */
+  async standing(): Promise<string> {
+    const names = (await unlessMissing(readdir(join(this.path, 'meetings')))) ?? [];
+    const live = this.known.summaries().filter(({ phase }) => phase !== 'approved');
+    const stamps = await Promise.all([
+      isLocked(this.path),
+      ...['forum.json', 'forum.journal'].map((name) => stampOf(join(this.path, name))),
+      ...live.map(({ id }) => this.stamp(id)),
+    ]);
+    return [names.length, ...stamps].join('|');
   }
 
   private async writeSnapshots(): Promise<void> {

@@ -64,6 +64,11 @@ export class Lock {
   }
 }
 
+/** Whether anybody says that they have it. */
+export async function isLocked(folder: string): Promise<boolean> {
+  return (await unlessMissing(stat(pathIn(folder)))) !== undefined;
+}
+
 function pathIn(folder: string): string {
   return join(folder, '.lock');
 }

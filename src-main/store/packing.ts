@@ -1,4 +1,4 @@
-import type { Patch } from 'immer';
+import { applyPatches, createDraft, type Patch } from 'immer';
 import type { JournalLine } from './journal.ts';
 import { patched } from './patched.ts';
 
@@ -52,19 +52,25 @@ export function unpacked(line: WrittenLine, before: object | undefined): Journal
  */
 export function unpackedBack(lines: readonly WrittenLine[], last: object | undefined) {
   const whole: JournalLine[] = [];
-  let after = last;
+  // One draft all the way: a copy at each of a thousand lines would be felt when a forum is opened.
+  let state = last && createDraft(last);
   for (const line of lines.toReversed()) {
     // A repair cannot be taken back, nor what came before it (steps.ts).
     if (line.command.do === 'repair') break;
-    const inverse = wholePatches(line.inverse, after);
+    const inverse = wholePatches(line.inverse, state);
     if (!inverse) break;
-    const before = inverse.length > 0 ? patched(after, inverse) : after;
-    const patches = wholePatches(line.patches, before);
+    state = stepped(state, inverse);
+    const patches = wholePatches(line.patches, state);
     if (!patches) break;
     whole.push({ ...line, patches, inverse });
-    after = before;
   }
   return whole.reverse();
+}
+
+function stepped(draft: object | undefined, patches: readonly Patch[]): object | undefined {
+  const [first] = patches;
+  if (first?.path.length !== 0) return draft && applyPatches(draft, patches);
+  return first.value ? createDraft(first.value as object) : undefined;
 }
 
 /** Shorter than this, and nothing is saved by it. */

@@ -62,9 +62,11 @@ export class StoredFile<T extends object> {
     return this.saved !== this.revision;
   }
 
-  /** Appends to the journal and flushes; only then is the change there. */
-  async record(line: JournalLine): Promise<void> {
-    const after = patched(this.value, line.patches);
+  /** Appends to the journal and flushes; only then is the change there. `after` is what the patches make. */
+  async record(
+    line: JournalLine,
+    after: T | undefined = patched(this.value, line.patches),
+  ): Promise<void> {
     const written = packed(line, this.value, after);
     const size = await onDisk(() =>
       appendLine(`${this.base}.journal`, this.journal, written),

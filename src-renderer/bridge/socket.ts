@@ -7,11 +7,13 @@ const LONGEST_WAIT = 5_000;
 export function socketChannel(onLost: (lost: boolean) => void): Channel {
   const onMessage = new Set<(message: FromHost) => void>();
   const onContact = new Set<() => void>();
+  // By which the host knows the window again, and does not do twice what is sent again.
+  const id = crypto.randomUUID();
   let socket: WebSocket | undefined;
   let wait = 100;
 
   function open(): void {
-    socket = new WebSocket(`ws://${location.host}/socket`);
+    socket = new WebSocket(`ws://${location.host}/socket?window=${id}`);
     socket.onopen = () => {
       wait = 100;
       onLost(false);

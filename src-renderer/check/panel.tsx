@@ -1,9 +1,12 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { answeredBy, compareChecks, spreadsOf } from '../../src-core/check/index.ts';
+import { checksUpTo } from '../../src-core/check/over-time.ts';
 import type { Forum } from '../../src-core/forum/schema.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
+import { Folded } from '../components/folded.tsx';
 import { useTranslate, useView } from '../session.ts';
 import { CheckChart, CheckLegend } from './chart.tsx';
+import { CheckOverTime } from './over-time.tsx';
 import { Scoring } from './scoring.tsx';
 import { CheckTable } from './table.tsx';
 
@@ -34,6 +37,17 @@ export function CheckPanel(props: { readonly forum: Forum; readonly meeting: Mee
       ) : (
         <Paragraph className="muted">{t('check.noAnswers')}</Paragraph>
       )}
+      <Folded summary={t('checkOverTime.show')}>
+        {() => <OverTime forum={forum} meeting={meeting} />}
+      </Folded>
     </section>
   );
+}
+
+/** As it was when this meeting was held. */
+function OverTime({ forum, meeting }: { readonly forum: Forum; readonly meeting: Meeting }) {
+  const t = useTranslate();
+  const checks = useView('checks')?.checks;
+  if (!checks) return <Paragraph>{t('shell.loading')}</Paragraph>;
+  return <CheckOverTime forum={forum} checks={checksUpTo(checks, meeting)} />;
 }

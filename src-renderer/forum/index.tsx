@@ -1,20 +1,25 @@
 import { Heading, Tabs } from '@digdir/designsystemet-react';
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import type { WordKey } from '../../src-core/language/index.ts';
 import { AgreementsTab } from '../agreements/index.tsx';
 import { ActionPlanTab } from '../follow-up/action-plan.tsx';
 import { OpenTab } from '../follow-up/index.tsx';
+import { WrittenTab } from '../follow-up/written.tsx';
 import { PartnersTab } from '../partners/index.tsx';
 import { FORUM_TABS, type ForumTab, go } from '../routes.ts';
 import { useHost, useTranslate } from '../session.ts';
 import { MandateTab } from './mandate.tsx';
 import { MeetingsTab } from './meetings.tsx';
 
+const CheckTab = lazy(async () => ({ default: (await import('../check/tab.tsx')).CheckTab }));
+
 const TABS: Record<ForumTab, { readonly words: WordKey; readonly Panel: ComponentType }> = {
   meetings: { words: 'shell.meetings', Panel: MeetingsTab },
   open: { words: 'shell.openThings', Panel: OpenTab },
+  written: { words: 'written.title', Panel: WrittenTab },
   agreements: { words: 'agreements.title', Panel: AgreementsTab },
   plan: { words: 'shell.actionPlan', Panel: ActionPlanTab },
+  check: { words: 'check.title', Panel: CheckTab },
   partners: { words: 'shell.partners', Panel: PartnersTab },
   mandate: { words: 'shell.mandate', Panel: MandateTab },
 };
@@ -41,7 +46,7 @@ export function ForumView({ tab = 'meetings' }: { readonly tab?: ForumTab | unde
           // Only the one that is looked at costs anything.
           return (
             <Tabs.Panel key={each} value={each}>
-              {each === tab && <Panel />}
+              <Suspense>{each === tab && <Panel />}</Suspense>
             </Tabs.Panel>
           );
         })}

@@ -15,6 +15,7 @@ import { adoptingDecision, DocumentPage } from './document-page.tsx';
 import { Fitted } from './fitted.tsx';
 import { ItemHead } from './item-head.tsx';
 import { OnTheTable } from './on-the-table.tsx';
+import { OverTimePage } from './over-time-page.tsx';
 import { SpeakersPage } from './speakers-page.tsx';
 import { StatusPage } from './status-page.tsx';
 
@@ -128,6 +129,8 @@ const PAGES: Record<WallPage, (props: PageProps) => ReactNode> = {
   document: CurrentDocument,
   status: ({ forum, view }) => <StatusPage forum={forum} carried={view.carried} />,
   check: ({ meeting, view }) => <CheckPage meeting={meeting} {...lastCheckOf(view)} />,
+  'criteria-over-time': (props) => <OverTimePage {...props} look="criteria" />,
+  'partners-over-time': (props) => <OverTimePage {...props} look="partners" />,
   speakers: SpeakersPage,
 };
 

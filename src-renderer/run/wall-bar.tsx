@@ -3,7 +3,7 @@ import { EyeSlashIcon, MinusIcon, PlusIcon } from '@navikt/aksel-icons';
 import { WALL_PAGES, type WallPage } from '../../src-core/wall.ts';
 import { Choice } from '../components/fields.tsx';
 import { IconButton } from '../components/icon-button.tsx';
-import { PAGE_KEYS, useKey } from '../keys.ts';
+import { asPrinted, PAGE_KEYS, pageKey, useKey } from '../keys.ts';
 import { setWall, useTranslate, useView } from '../session.ts';
 
 /** What the wall shows, from where the meeting is led; one key each. */
@@ -26,7 +26,7 @@ export function WallBar() {
         value={wall.page}
         onChoose={(page) => setWall({ page, blank: false })}
         options={WALL_PAGES.map(
-          (page) => [page, `${t(`wallPages.${page}`)} (${PAGE_KEYS[page].toUpperCase()})`] as const,
+          (page) => [page, `${t(`wallPages.${page}`)} (${asPrinted(pageKey(page))})`] as const,
         )}
       />
       <IconButton words={t('wall.smaller')} Icon={MinusIcon} onClick={() => resize(-1)} />

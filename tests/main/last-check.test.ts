@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { applyPatches, enablePatches } from 'immer';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { MeetingView, Update } from '../../src-core/service.ts';
+import type { ChecksView, MeetingView, Update } from '../../src-core/service.ts';
 import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
 
 /** What was answered last time, beside what is answered now. */
@@ -86,7 +86,7 @@ it('is there also when an older version kept less', async () => {
   await forum.close();
   const cache = join(folder, '.cache/summaries');
   const [, kept = ''] = (await readFile(cache, 'utf8')).split('\n');
-  const less = kept.replaceAll('"assessed":true,', '');
+  const less = kept.replaceAll(/"check":\{.*?\},/g, '');
   expect(less).not.toBe(kept);
   await writeFile(cache, `0 ${createHash('sha1').update(less).digest('base64')}\n${less}`);
   forum = await openForumService(folder, { author: 'test' });
@@ -107,4 +107,26 @@ it('costs one small patch for each answer', async () => {
     [{ op: 'add', path: ['meeting', 'assessments', 3], value: { criterion: 'voluntary' } }],
     [{ op: 'replace', path: ['meeting', 'assessments', 1], value: { score: 4 } }],
   ]);
+});
+
+it('is told to who looks at all checks, by patches and whole', async () => {
+  await assess('first', 'equality', 3);
+  let view: ChecksView | undefined;
+  forum.service.subscribe('checks', (update) => {
+    if ('state' in update) view = update.state;
+    else if ('patches' in update && view) view = applyPatches(view, update.patches);
+  });
+  await assess('second', 'equality', 5);
+  await assess('first', 'equality', 4);
+  await done({ do: 'undo', meeting: 'second' });
+  await assess('second', 'stability', 2);
+  const scores = view?.checks.map((check) => [check.meeting, check.scores.p?.slice(3, 5)]);
+  expect(scores).toEqual([
+    ['first', [4, 0]],
+    ['second', [0, 2]],
+  ]);
+  const whole = await new Promise((resolve) => {
+    forum.service.subscribe('checks', (update) => resolve('state' in update && update.state));
+  });
+  expect(whole).toEqual(view);
 });

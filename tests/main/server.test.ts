@@ -50,8 +50,11 @@ async function get(path: string, headers: object = {}, method = 'GET') {
   return { status: answer.statusCode, headers: answer.headers, body };
 }
 
-async function joined(headers: object = { Cookie: cookie, Origin: origin }): Promise<WebSocket> {
-  const socket = new WebSocket(`${origin.replace('http', 'ws')}/socket`, {
+async function joined(
+  headers: object = { Cookie: cookie, Origin: origin },
+  query = '',
+): Promise<WebSocket> {
+  const socket = new WebSocket(`${origin.replace('http', 'ws')}/socket${query}`, {
     headers: { ...headers },
   });
   await once(socket, 'open');
@@ -155,6 +158,42 @@ describe('a socket', () => {
       code: 'unknown-command',
     });
     expect(await call(socket, 'execute', null)).toMatchObject({ ok: false });
+  });
+
+  it('that lost contact before the answer came is answered anew, and nothing is done twice', async () => {
+    const challenge = { id: 7_000, method: 'execute', args: [{ do: 'addChallenge', title: 'Én' }] };
+    const sendIn = async (window: string) => {
+      const socket = await joined({ Cookie: cookie, Origin: origin }, `?window=${window}`);
+      const answer = new Promise<{ result: object }>((resolve) => {
+        socket.on('message', (data) => {
+          const message = JSON.parse(String(data));
+          if (message.id === 7_000) resolve(message);
+        });
+      });
+      socket.send(JSON.stringify(challenge));
+      const { result } = await answer;
+      socket.terminate();
+      return result;
+    };
+    const first = await sendIn('one');
+    expect(first).toMatchObject({ ok: true });
+    expect(await sendIn('one')).toEqual(first);
+    // Another window has numbers of its own.
+    expect(await sendIn('two')).not.toEqual(first);
+    const shown = (await host.service.execute({ do: 'addChallenge', title: 'To' })) as object;
+    expect(shown).toMatchObject({ ok: true, revision: 4 });
+  });
+
+  it('that asks without end is closed, and others go on', async () => {
+    const other = await joined();
+    const eager = await joined();
+    const closed = once(eager, 'close');
+    for (let turn = 0; turn < 4_000; turn += 1) {
+      eager.send(JSON.stringify({ id: turn, method: 'hello', args: [] }));
+    }
+    const [code] = await closed;
+    expect(code).toBe(1008);
+    expect(await call(other, 'hello')).toMatchObject({ host: 'browser' });
   });
 
   it('that is not read is closed, rather than filling the memory', async () => {

@@ -1,7 +1,9 @@
 import { agreements } from './agreements.ts';
+import { burnDown } from './burn-down.ts';
 import { carried } from './carried.ts';
 import { changes } from './changes.ts';
 import { check } from './check.ts';
+import { checkOverTime } from './check-over-time.ts';
 import { attending, clock, floorKinds, speakers } from './clock.ts';
 import { editor, mentionKinds } from './editor.ts';
 import { followUp } from './follow-up.ts';
@@ -20,15 +22,18 @@ import { standing } from './standing.ts';
 import { store } from './store.ts';
 import * as terms from './terms.ts';
 import { wall, wallPages } from './wall.ts';
+import { written } from './written.ts';
 
 /** All areas of words. */
 export const WORDS = {
   ...terms,
   adoptWording,
   agreements,
+  burnDown,
   carried,
   changes,
   check,
+  checkOverTime,
   attending,
   clock,
   criteria,
@@ -62,4 +67,5 @@ export const WORDS = {
   types,
   wall,
   wallPages,
+  written,
 };

@@ -13,9 +13,9 @@ export const store = defineWords({
     'You do not have permission to write in the forum’s folder. The change has not been saved.',
   ],
   deniedHere: [
-    'Du har ikke tilgang til å skrive i forumets mappe. Du kan lese, men ikke endre.',
-    'Du har ikkje tilgang til å skrive i mappa til forumet. Du kan lese, men ikkje endre.',
-    'You do not have permission to write in the forum’s folder. You can read, but not change.',
+    'Du har ikke tilgang til å skrive i forumets mappe. Du kan følge med, men ikke endre.',
+    'Du har ikkje tilgang til å skrive i mappa til forumet. Du kan følgje med, men ikkje endre.',
+    'You do not have permission to write in the forum’s folder. You can follow along, but not change.',
   ],
   fullHere: [
     'Disken er full. Du kan lese, men ikke endre. Frigjør plass, og åpne forumet igjen.',
@@ -78,9 +78,9 @@ export const store = defineWords({
     '{{file}} is a file, not a folder. Choose a folder.',
   ],
   heldBy: [
-    '{{user}} på {{host}} har hatt forumet åpent siden {{since}}. Du kan lese, men ikke endre.',
-    '{{user}} på {{host}} har hatt forumet ope sidan {{since}}. Du kan lese, men ikkje endre.',
-    '{{user}} on {{host}} has had the forum open since {{since}}. You can read, but not change.',
+    '{{user}} på {{host}} har hatt forumet åpent siden {{since}}. Du kan følge med, men ikke endre.',
+    '{{user}} på {{host}} har hatt forumet ope sidan {{since}}. Du kan følgje med, men ikkje endre.',
+    '{{user}} on {{host}} has had the forum open since {{since}}. You can follow along, but not change.',
   ],
   readOnly: [
     'Forumet er bare åpnet for lesing.',

@@ -45,5 +45,7 @@ export const wallPages = defineWords({
   document: ['Gammel og ny tekst', 'Gammal og ny tekst', 'Old and new text'],
   status: ['Status', 'Status', 'Status'],
   check: ['Partnerskapssjekken', 'Partnarskapssjekken', 'The partnership check'],
+  'criteria-over-time': ['Kriteriene over tid', 'Kriteria over tid', 'The criteria over time'],
+  'partners-over-time': ['Partene over tid', 'Partane over tid', 'The partners over time'],
   speakers: ['Talerlisten', 'Talarlista', 'The speakers'],
 });

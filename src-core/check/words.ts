@@ -1,0 +1,28 @@
+import type { Forum, Language } from '../forum/schema.ts';
+import { oneDecimal } from '../language/format.ts';
+import type { WordKey } from '../language/index.ts';
+import { isMember } from '../meeting/membership.ts';
+import { dayOf, type Id } from '../primitives.ts';
+import type { Spread } from './index.ts';
+import type { CheckHeld } from './over-time.ts';
+
+/** How answers are written in a cell, in the window and in documents alike. */
+
+/** `3,5 (2–5)`; of one answer, only itself. */
+export function spreadInFigures({ mean, min, max, count }: Spread, language: Language): string {
+  const figure = oneDecimal(mean, language);
+  return count === 1 ? figure : `${figure} (${min}–${max})`;
+}
+
+/** Why a partner has no answer in a check: it gave none, or was not a partner on that day. */
+export function whyNoAnswer(forum: Forum, id: Id, check: CheckHeld): WordKey {
+  const partner = forum.partners.find((each) => each.id === id);
+  const wasThere = partner !== undefined && isMember(partner, dayOf(check.startsAt));
+  return wasThere ? 'checkOverTime.noAnswer' : 'checkOverTime.notPartner';
+}
+
+/** Of the forum's partners, in their order, those that have answered in any of the checks. */
+export function partnersIn(forum: Forum, checks: readonly CheckHeld[]): readonly Id[] {
+  const answered = new Set(checks.flatMap((check) => Object.keys(check.scores)));
+  return forum.partners.map((partner) => partner.id).filter((id) => answered.has(id));
+}

@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto';
+import type { Patch } from 'immer';
+import type { Made } from '../../src-core/commands/define.ts';
+import { applyCommand, type Context, targetOf } from '../../src-core/commands/index.ts';
+import type { Forum, Language } from '../../src-core/forum/schema.ts';
+import type { Meeting } from '../../src-core/meeting/schema.ts';
+import type { Time } from '../../src-core/primitives.ts';
+import { refuse } from '../../src-core/refusal.ts';
+import type { Failed } from '../../src-core/service.ts';
+import type { ForumFolder } from '../store/folder.ts';
+import type { StoredFile } from '../store/stored-file.ts';
+import { attachedBy } from './attachments.ts';
+import { doneDuring } from './undo.ts';
+
+/** What has been changed, and how. */
+export interface Changed {
+  readonly file: StoredFile<Forum> | StoredFile<Meeting>;
+  readonly patches: readonly Patch[];
+}
+
+/** Carries out one command: validated, applied, in the journal and on the disk. */
+export async function carryOut(
+  folder: ForumFolder,
+  command: unknown,
+  by: {
+    readonly at: Time;
+    readonly author: string;
+    readonly language: Language;
+    /** May it name files on this machine? */
+    readonly allowFiles: boolean;
+  },
+): Promise<(Changed & { readonly answer: Made }) | Failed> {
+  const target = targetOf(command);
+  const meeting =
+    target && 'meeting' in target && target.meeting !== undefined
+      ? await folder.meeting(target.meeting)
+      : undefined;
+  const attached = await attachedBy(command, by.allowFiles);
+  const context: Context = {
+    now: by.at,
+    author: by.author,
+    language: by.language,
+    newId: () => randomBytes(6).toString('hex'),
+    ...(attached ? { attachment: { sha256: attached.sha256, size: attached.size } } : {}),
+  };
+  const world = {
+    forum: folder.state,
+    meetings: folder.summaries(),
+    everGiven: folder.everGiven(),
+    ...(meeting?.value ? { meeting: meeting.value } : {}),
+  };
+  const applied = applyCommand(world, command, context);
+  if (!applied.ok) return applied;
+  if (attached) await folder.attach(attached.sha256, attached.bytes);
+  const { patches, inverse, answer } = applied;
+  const line = { at: by.at, author: by.author, command: withoutBytes(command), patches, inverse };
+
+  if (applied.file === 'forum') {
+    const file = folder.forum;
+    if (patches.length > 0) {
+      const { meeting: touched } = applied;
+      const where =
+        touched === undefined
+          ? {}
+          : ((await doneDuring(folder, touched)) ?? { after: meeting?.revision ?? 0 });
+      await file.record({ revision: file.revision + 1, ...line, ...where }, applied.next);
+    }
+    return { file, patches, answer };
+  }
+  const file =
+    (applied.isNew ? await folder.newMeeting(applied.next.id) : meeting) ??
+    refuse('unknown-id', 'meeting', 'refusals.unknownId', { id: '', path: 'meeting' });
+  if (patches.length > 0) {
+    await file.record({ revision: file.revision + 1, ...line }, applied.next);
+  }
+  return { file, patches, answer };
+}
+
+/** The trace says what was asked, not the bytes of a file. */
+function withoutBytes(command: unknown): { do: string; meeting?: string } {
+  const { dataBase64: _, ...rest } = command as {
+    do: string;
+    meeting?: string;
+    dataBase64?: string;
+  };
+  return rest;
+}

@@ -1,0 +1,68 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Forum } from '../../src-core/forum/schema.ts';
+import { createHost, type RunningHost } from '../../src-main/host.ts';
+import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
+
+/** One program has the forum, another reads along (quality.md, Two instances on one folder). */
+
+let home = '';
+let folder = '';
+let writer: OpenedForum;
+let reader: RunningHost;
+const names: string[] = [];
+const { FORUM_HOME } = process.env;
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  home = await mkdtemp(join(tmpdir(), 'forum-reading-'));
+  process.env.FORUM_HOME = join(home, 'settings');
+  folder = join(home, 'forum');
+  await createForum(folder, { name: 'Først', language: 'nb', author: 'test' });
+  writer = await openForumService(folder, { author: 'a', language: 'nb' });
+  reader = await createHost('0');
+  expect(await reader.host.open(folder)).toMatchObject({ ok: true });
+  names.length = 0;
+  reader.service.subscribe('forum', (update) => {
+    if ('state' in update) names.push((update.state as Forum).name);
+  });
+  await vi.waitUntil(() => names.length > 0);
+});
+afterEach(async () => {
+  vi.useRealTimers();
+  await reader.stop();
+  await writer.close();
+  if (FORUM_HOME === undefined) delete process.env.FORUM_HOME;
+  else process.env.FORUM_HOME = FORUM_HOME;
+  await rm(home, { recursive: true });
+});
+
+async function looked(until: () => boolean): Promise<void> {
+  await vi.waitUntil(() => {
+    vi.advanceTimersByTime(2_000);
+    return until();
+  });
+}
+const rename = (name: string) => ({ do: 'setForum', name });
+
+it('sees what the other writes, without being able to write', async () => {
+  const answer = await reader.service.execute(rename('Min'));
+  expect(answer).toMatchObject({ ok: false, code: 'read-only' });
+  await writer.service.execute(rename('Nytt'));
+  await looked(() => names.at(-1) === 'Nytt');
+  expect((await reader.host.hello()).forum?.readOnly).toMatch(/Du kan følge med/);
+});
+
+it('may write when the other is through', async () => {
+  await writer.service.execute(rename('Til slutt'));
+  await writer.close();
+  let readOnly: string | undefined = 'still';
+  reader.host.onState(({ forum }) => {
+    readOnly = forum?.readOnly;
+  });
+  await looked(() => readOnly === undefined);
+  expect(names.at(-1)).toBe('Til slutt');
+  expect(await reader.service.execute(rename('Min'))).toMatchObject({ ok: true });
+});
