@@ -59,7 +59,7 @@ export const returned = defineWords({
     'I lista: pil opp og ned flyttar, T tek inn, L lèt liggje, B er behandla, O opnar att.',
     'In the list: arrow up and down move, T takes, L leaves, B is dealt with, O opens again.',
   ],
-  sent: ['Slik det ble sendt', 'Slik det vart sendt', 'As it was sent'],
+  sent: ['Slik det ble sendt', 'Slik det blei sendt', 'As it was sent'],
   suggested: ['Forslag', 'Framlegg', 'Suggestion'],
   itemTitle: ['Tittelen på saken', 'Tittelen på saka', 'Title of the item'],
   notes: ['Det som er referert', 'Det som er referert', 'What was recorded'],
