@@ -22,7 +22,7 @@ export function placed(
   sent: readonly SentParagraph[],
 ): readonly Placed[] {
   const marked = byMarks(paragraphs, meeting);
-  const alike = byWords(paragraphs, sent);
+  const [inText, inTables] = [false, true].map((isCell) => byWords(paragraphs, sent, isCell));
   const itemOf = itemFinder(meeting);
   const result: Placed[] = [];
   let item: Id | undefined;
@@ -30,7 +30,7 @@ export function placed(
   let isInNotes = false;
   paragraphs.forEach((paragraph, index) => {
     const before = result.at(-1);
-    const known = alike[index];
+    const known = inText?.[index] ?? inTables?.[index];
     const found = marked[index] ?? known?.place;
     const place = found ?? follows(before, paragraph, known, item, isInNotes);
     if (known?.isPart) item = undefined;
@@ -88,24 +88,27 @@ function byMarks(
   });
 }
 
-/** Where bookmarks were lost: by the words, in order. What was wholly put in stood nowhere before. */
+/** By the words, in order: where bookmarks were lost, and outside the texts. What was wholly put in stood nowhere. */
 function byWords(
   paragraphs: readonly ReturnedParagraph[],
   sent: readonly SentParagraph[],
+  isCell: boolean,
 ): readonly (SentParagraph | undefined)[] {
-  const asSent = paragraphs.map((each) =>
-    each.isInTable || each.isDerived ? '' : keyOf(sentTextOf(each)),
-  );
-  const there = asSent.flatMap((text, index) => (text === '' ? [] : [{ text, index }]));
+  const there = paragraphs.flatMap((each, index) => {
+    const text = keyOf(sentTextOf(each));
+    const isOne = (each.isInTable === true) === isCell && !each.isDerived && text !== '';
+    return isOne ? [{ text, index }] : [];
+  });
+  const then = sent.filter((each) => (each.isCell === true) === isCell);
   const found: (SentParagraph | undefined)[] = paragraphs.map(() => undefined);
   let [old, now] = [0, 0];
   const pairs = paired(
-    sent.map(({ text }) => text),
+    then.map(({ text }) => text),
     there.map(({ text }) => text),
   );
   for (const [before, after] of pairs) {
     const index = before === undefined || after === undefined ? undefined : there[now]?.index;
-    if (index !== undefined) found[index] = sent[old];
+    if (index !== undefined) found[index] = then[old];
     if (before !== undefined) old += 1;
     if (after !== undefined) now += 1;
   }

@@ -152,7 +152,8 @@ function elsewhere(all: readonly Placed[], isKnown: boolean): Found[] {
     const under = { paragraph: at, ...(item === undefined ? {} : { item }) };
     const tracked = trackedIn(paragraph).map((each): Found => ({ ...each, ...under }));
     const text = sentTextOf(paragraph).trim();
-    const isAsSent = paragraph.isInTable || paragraph.isDerived || keyOf(text) === (sent ?? '');
+    const isAsSent = paragraph.isDerived || keyOf(text) === (sent ?? '');
+    // Without what was sent there is nothing to compare with.
     if (!isKnown || isAsSent || text === '') return tracked;
     return [
       ...tracked,

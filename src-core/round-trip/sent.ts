@@ -10,6 +10,8 @@ export interface SentParagraph {
   readonly place?: Place;
   /** A part of the minutes begins: what stands below is under no item yet. */
   readonly isPart?: boolean;
+  /** In a table, cell by cell. */
+  readonly isCell?: boolean;
 }
 export type Sent = Pick<MinutesInput, 'forum' | 'meeting' | 'meetings' | 'carried'>;
 
@@ -19,8 +21,9 @@ export function sentLike(sent: Sent, returned: readonly string[]): readonly Sent
   const all = LANGUAGES.flatMap((language) =>
     (['full', 'public'] as const).map((edition) => paragraphsOf(sent, { language, edition })),
   );
+  // What is missing counts against it: the full edition has all that the public one has.
   const score = (each: readonly SentParagraph[]) =>
-    each.filter(({ text }) => there.has(text)).length;
+    each.reduce((sum, { text }) => sum + (there.has(text) ? 1 : -1), 0);
   return all.reduce((best, each) => (score(each) > score(best) ? each : best));
 }
 
@@ -58,9 +61,11 @@ function paragraphsOf(
           ...one([{ text: `${block.placeAndDate}:` }]),
           ...one([{ text: name === undefined ? role : `${name} ${role}` }]),
         ]);
-      // Tables are looked at cell by cell.
-      default:
-        return [];
+      case 'table': {
+        const titles = block.columns.map(({ title }) => [{ text: title }]);
+        const cells = block.rows.flatMap((row) => ('group' in row ? [row.group] : row));
+        return [...titles, ...cells].flatMap(cellOf);
+      }
     }
   };
   const tree = minutesOf({ ...sent, ...how });
@@ -69,6 +74,13 @@ function paragraphsOf(
     ...one([{ text: tree.subtitle ?? '' }]),
     ...tree.blocks.flatMap((block) => inside(block)),
   ];
+}
+
+/** Each line in a cell is a paragraph. */
+function cellOf(cell: Line): SentParagraph[] {
+  const text = cell.map((inline) => inline.text).join('');
+  const lines = text.split('\n').map(keyOf).filter(Boolean);
+  return lines.map((line) => ({ text: line, isCell: true }));
 }
 
 /** As two texts are compared: programs differ in spaces, and leave out what no text can hold. */

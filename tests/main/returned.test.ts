@@ -273,6 +273,10 @@ describe('what was changed with tracking off', () => {
     );
     expect(change).toMatchObject({ isTracked: false, item: 's' });
     expect(change).not.toHaveProperty('place');
+    const inTable = new EditedWord(sent).retype('Ikke signert', 'Signert').save();
+    expect(await changesIn(inTable)).toMatchObject([
+      { isTracked: false, item: 's', before: 'Ikke signert', after: 'Signert' },
+    ]);
   });
 });
 
