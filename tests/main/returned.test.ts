@@ -191,8 +191,11 @@ describe('tracked changes', () => {
         changesIn(new EditedWord(sent).replace('planen', 'strategien', author).save()),
       ),
     );
+    const wording = 'Forumet i dag vedtar planen.';
+    await done({ do: 'changeDecision', meeting: 'm', decision: 'd', wording });
     const both = await taken([...(one ?? []), ...(two ?? [])]);
-    expect(both.decisions[0]?.wording).toBe('Forumet vedtar strategien.');
+    expect(both.decisions[0]?.wording).toBe('Forumet i dag vedtar strategien.');
+    await undone(1);
   });
 
   it('put in paragraphs and take them out', async () => {
