@@ -14,6 +14,7 @@ import type { Edition } from './minutes/blocks.ts';
 import type { SheetReading } from './partners-sheet/index.ts';
 import type { Day, Id, Time } from './primitives.ts';
 import type { Refusal } from './refusal.ts';
+import type { ReturnedReading } from './round-trip/suggestions.ts';
 import type { SearchHit } from './search/index.ts';
 import type { WallChange, WallView } from './wall.ts';
 
@@ -54,6 +55,9 @@ export interface ForumService {
 
   /** The items of an agenda in a file, to be looked over. Nothing is taken in: that is the command addItems. */
   readAgenda(meeting: string, file: AgendaFile): Promise<Outcome<AgendaReading>>;
+
+  /** What partners changed and said in the minutes, in a Word file that came back. Nothing is taken in. */
+  readReturned(meeting: string, file: ReturnedFile): Promise<Outcome<ReturnedReading>>;
 
   search(words: string): Promise<readonly SearchHit[]>;
 }
@@ -212,6 +216,10 @@ export interface PartnersFile {
   readonly dataBase64: string;
   /** Of what is said about its rows. */
   readonly language: Language;
+}
+/** A Word file, whatever it is called. */
+export interface ReturnedFile {
+  readonly dataBase64: string;
 }
 export interface Exported {
   readonly name: string;

@@ -60,6 +60,7 @@ const TemplateFile = z.union([
 ]);
 const AgendaFile = z.object({ dataBase64: z.string() });
 const PartnersFile = z.object({ dataBase64: z.string(), language: Language });
+const ReturnedFile = z.object({ dataBase64: z.string() });
 const FileRequest = z.union([
   z.object({ kind: z.literal('partners'), format: z.enum(SHEET_FORMATS), language: Language }),
   z.object({
@@ -96,6 +97,7 @@ const METHODS = {
   readTemplate: on([TemplateFile], ({ service }, file) => service.readTemplate(file)),
   readPartners: on([PartnersFile], ({ service }, file) => service.readPartners(file)),
   readAgenda: on([Id, AgendaFile], ({ service }, id, file) => service.readAgenda(id, file)),
+  readReturned: on([Id, ReturnedFile], ({ service }, id, file) => service.readReturned(id, file)),
   search: on([z.string().max(1_000)], ({ service }, words) => service.search(words)),
   hello: on([], ({ host }) => host.hello()),
   open: on([Folder.optional()], ({ host }, folder) => host.open(folder)),

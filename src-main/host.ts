@@ -167,6 +167,7 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
     readTemplate: (file) => failing(() => opened().service.readTemplate(file)),
     readPartners: (file) => failing(() => opened().service.readPartners(file)),
     readAgenda: (meeting, file) => failing(() => opened().service.readAgenda(meeting, file)),
+    readReturned: (meeting, file) => failing(() => opened().service.readReturned(meeting, file)),
     search: async (words) => forum?.service.search(words) ?? [],
   };
 

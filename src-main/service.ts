@@ -9,6 +9,7 @@ import type { Meeting } from '../src-core/meeting/schema.ts';
 import type { SheetReading } from '../src-core/partners-sheet/index.ts';
 import { dayOf, type Time } from '../src-core/primitives.ts';
 import { refuse } from '../src-core/refusal.ts';
+import type { ReturnedReading } from '../src-core/round-trip/suggestions.ts';
 import type {
   Answer,
   DocumentOptions,
@@ -36,6 +37,7 @@ import { Hold } from './service/hold.ts';
 import { inputOf } from './service/input.ts';
 import { Keeping } from './service/keeping.ts';
 import { partnersIn } from './service/partners.ts';
+import { returnedIn } from './service/returned.ts';
 import { showForum } from './service/show.ts';
 import { templateIn, templateNotes } from './service/templates.ts';
 import { undoOrRedo } from './service/undo.ts';
@@ -223,6 +225,13 @@ export async function openForumService(path: string, options: OpenOptions): Prom
         const { meeting } = await inTurn(() => inputOf(folder, id, {}));
         return { ok: true, ...readAgenda(outline, meeting) };
       }),
+    readReturned: (meeting, { dataBase64 }) =>
+      inTurn(() =>
+        failing(async (): Promise<Outcome<ReturnedReading>> => {
+          const bytes = Buffer.from(dataBase64, 'base64');
+          return { ok: true, ...(await returnedIn(folder, meeting, bytes)) };
+        }),
+      ),
     search: (words) => finder.search(words),
   };
 

@@ -3,6 +3,7 @@ import { agreementNumber } from '../meeting/numbers.ts';
 import { followUpOf, resultOfAgreement } from '../meeting/outcome.ts';
 import type { ActionPoint, Agreement, Resource, Statement } from '../meeting/schema.ts';
 import { dayOf, own } from '../primitives.ts';
+import { markOf } from '../round-trip/marks.ts';
 import type { Block, Facts, Line, Panel, Table } from './blocks.ts';
 import { withheldPanel } from './decision-blocks.ts';
 import { exemptNote, HERE, joined, label, plain, type Scope, withText } from './input.ts';
@@ -19,10 +20,11 @@ export function agreementBlocks(scope: Scope, agreement: Agreement): Block[] {
     type: 'panel',
     kind: 'agreement',
     title: [...plain(`${title}: `), ...scope.quoted(agreement.title)],
+    mark: markOf('agreement-title', number),
     anchor: `agreement-${number.replace(/\D+/g, '-').replace(/^-/, '')}`,
     ...(agreement.withdrawn ? { badge: t('outcomes.withdrawn'), tone: 'neutral' as const } : {}),
     blocks: [
-      ...scope.quotedNotes(agreement.text),
+      ...scope.quotedNotes(agreement.text, markOf('agreement-text', number)),
       ...factsOf(scope, agreement),
       ...exemptNote(scope, agreement.exempt),
     ],

@@ -22,20 +22,25 @@ export interface Inline {
 }
 export type Line = readonly Inline[];
 
-export interface Heading {
+/** A hidden name by which the text is found again when the document comes back (round-trip/marks.ts). */
+interface Marked {
+  readonly mark?: string;
+}
+
+export interface Heading extends Marked {
   readonly type: 'heading';
   readonly level: 1 | 2 | 3;
   readonly text: Line;
   /** Made of the thing's number, never of its id or its words: those may be exempt. */
   readonly anchor?: string;
 }
-export interface Paragraph {
+export interface Paragraph extends Marked {
   readonly type: 'paragraph';
   readonly text: Line;
   /** `lead`: small, under a heading. `meta`: small, about what stands above. `label`: introduces what follows. */
   readonly role?: 'lead' | 'meta' | 'label';
 }
-export interface List {
+export interface List extends Marked {
   readonly type: 'list';
   readonly ordered: boolean;
   /** An item is paragraphs and lists. */
@@ -65,7 +70,7 @@ export interface Facts {
   readonly rows: readonly { readonly label: string; readonly value: Line }[];
 }
 /** Something set apart: what was decided, what was agreed, what one wanted on the record, what is withheld. */
-export interface Panel {
+export interface Panel extends Marked {
   readonly type: 'panel';
   readonly kind: 'decision' | 'agreement' | 'statement' | 'withheld';
   /** A heading of the third level. */
@@ -103,6 +108,8 @@ export interface DocumentTree {
   readonly blocks: readonly Block[];
   /** What a letterhead may ask for by its marks. */
   readonly filling: Filling;
+  /** A hidden name that says what the document was made from. */
+  readonly origin?: string;
   /** Of a notice: the meeting as a calendar takes it. */
   readonly event?: CalendarEvent;
 }

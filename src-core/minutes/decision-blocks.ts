@@ -2,6 +2,7 @@ import { decisionNumber } from '../meeting/numbers.ts';
 import { type DecisionResult, resultOfDecision } from '../meeting/outcome.ts';
 import { outcomeInWords } from '../meeting/outcome-words.ts';
 import type { Adopts, Decision, Exempt } from '../meeting/schema.ts';
+import { markOf } from '../round-trip/marks.ts';
 import type { Block, Panel } from './blocks.ts';
 import { exemptNote, label, meta, paragraph, plain, type Scope, say, strong } from './input.ts';
 import { positionsTable } from './positions-table.ts';
@@ -31,7 +32,7 @@ export function decisionPanel(scope: Scope, decision: Decision): Panel {
     badge: outcomeWords(scope, result),
     tone: toneOf(result),
     blocks: [
-      ...scope.quotedNotes(decision.wording),
+      ...scope.quotedNotes(decision.wording, markOf('wording', number)),
       ...(decision.adopts ? adoptedBlocks(scope, decision.adopts) : []),
       ...aboutTheOutcome(scope, decision, result),
       ...exemptNote(scope, decision.exempt),

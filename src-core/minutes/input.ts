@@ -5,7 +5,7 @@ import { type Translate, translator } from '../language/index.ts';
 import type { Exempt, Item, Meeting } from '../meeting/schema.ts';
 import type { Day, Id } from '../primitives.ts';
 import type { Block, Edition, Inline, Line } from './blocks.ts';
-import { blocksOfMarkdown, type NoteBlock } from './markdown.ts';
+import { blocksOfMarkdown, markedBlocks, type NoteBlock } from './markdown.ts';
 
 /** All that a document is built from. */
 export interface MinutesInput {
@@ -25,8 +25,8 @@ export interface Scope extends MinutesInput {
   readonly day: (day: Day | undefined) => string;
   /** A text as somebody wrote it: at this meeting, unless told of another one's language. */
   readonly quoted: (text: string, language?: Language) => Line;
-  /** Notes as somebody wrote them at this meeting. */
-  readonly quotedNotes: (text: string) => Block[];
+  /** Notes as somebody wrote them at this meeting; with a mark, found again when the document comes back. */
+  readonly quotedNotes: (text: string, mark?: string) => Block[];
   readonly languageOf: (meeting: Id) => Language;
   /** What must not be shown in this edition, and on what ground. */
   readonly withheld: (exempt: { readonly basis: string } | undefined) => boolean;
@@ -44,7 +44,11 @@ export function scopeOf(input: MinutesInput): Scope {
     names: (ids) => format.list(ids.map(nameOf), input.language),
     day: (day) => (day === undefined ? '' : format.shortDay(day, input.language)),
     quoted: (text, from = meeting.language) => quotedIn(language)(text, from),
-    quotedNotes: (text) => markedAs(blocksOfMarkdown(text), markOf(meeting.language, language)),
+    quotedNotes: (text, mark) =>
+      markedAs(
+        mark === undefined ? blocksOfMarkdown(text) : markedBlocks(text, mark),
+        markOf(meeting.language, language),
+      ),
     languageOf: (id) => languages.get(id) ?? meeting.language,
     withheld: (exempt) => exempt !== undefined && input.edition === 'public',
   };

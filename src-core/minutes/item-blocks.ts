@@ -1,6 +1,7 @@
 import { itemNumber } from '../meeting/numbers.ts';
 import type { Item, Section } from '../meeting/schema.ts';
 import { itemsOf } from '../meeting/timing.ts';
+import { markOf } from '../round-trip/marks.ts';
 import { actionPointsTable, agreementBlocks, statementPanel } from './agreement-blocks.ts';
 import type { Block, Heading, Line } from './blocks.ts';
 import { carriedBlocks } from './carried-blocks.ts';
@@ -41,7 +42,8 @@ function itemBlocks(scope: Scope, item: Item): Block[] {
   const { t } = scope;
   if (scope.withheld(item.exempt)) return withheldItem(scope, item);
   const background = backgroundBlocks(scope, item);
-  const notes = scope.quotedNotes(item.notes);
+  const number = itemNumber(scope.meeting, item.id);
+  const notes = scope.quotedNotes(item.notes, markOf('notes', number));
   const content = [
     ...background,
     ...(item.standing === 'carried' ? carriedBlocks(scope) : []),
@@ -51,8 +53,9 @@ function itemBlocks(scope: Scope, item: Item): Block[] {
     ...recordBlocks(scope, item),
     ...(item.postponed ? [say(t('minutes.postponed'))] : []),
   ];
+  const heading = itemHeading(scope, item, scope.quoted(item.title));
   return [
-    itemHeading(scope, item, scope.quoted(item.title)),
+    { ...heading, mark: markOf('title', number) },
     leadOf(scope, item),
     ...exemptNote(scope, item.exempt),
     ...(content.length > 0 ? content : [meta(t('minutes.nothing'))]),
@@ -118,7 +121,8 @@ function withoutStop(text: string): string {
 
 /** What was sent out before the meeting. In the minutes it is named, beside what was said there. */
 function backgroundBlocks(scope: Scope, item: Item): Block[] {
-  const background = scope.quotedNotes(item.background ?? '');
+  const mark = markOf('background', itemNumber(scope.meeting, item.id));
+  const background = scope.quotedNotes(item.background ?? '', mark);
   return [
     ...(background.length > 0 ? [subheading(scope.t('minutes.background')), ...background] : []),
     ...attachmentBlocks(scope, item),

@@ -18,6 +18,7 @@ import {
   writeAgenda,
   writeMinutes,
 } from './minutes.ts';
+import { listReturned } from './returned.ts';
 import { runScript } from './run.ts';
 import { serve } from './serve.ts';
 
@@ -112,6 +113,20 @@ program
   .addOption(language)
   .action((folder: string, meeting: string, options: { out: string; lang?: Language }) =>
     withForum(folder, options.lang, (forum) => writeArchive(forum, meeting, options), true),
+  );
+
+program
+  .command('comments <folder> <meeting> <file>')
+  .option('--json')
+  .addOption(language)
+  .action(
+    (folder: string, meeting: string, file: string, options: { json?: boolean; lang?: Language }) =>
+      withForum(
+        folder,
+        options.lang,
+        (forum) => listReturned(forum, meeting, file, options.json === true),
+        true,
+      ),
   );
 
 program

@@ -1,4 +1,5 @@
 import {
+  Bookmark,
   BorderStyle,
   Document,
   Footer,
@@ -12,6 +13,7 @@ import {
 } from 'docx';
 import type { DocumentTree } from '../../src-core/minutes/blocks.ts';
 import { headingOf } from '../../src-core/minutes/tree.ts';
+import { letterheadMark } from '../../src-core/round-trip/marks.ts';
 import { bodyOf } from './docx-blocks.ts';
 import {
   contentsFor,
@@ -51,6 +53,7 @@ export async function renderDocx(tree: DocumentTree, template?: ReadTemplate): P
   const made = graft(template, {
     docx: await packed(tree, { width: widthIn(template), opening }),
     filling: tree.filling,
+    origin: tree.origin,
     locale: LOCALES[tree.language],
   });
   return contentsFor(tree) === 'numbered' ? withPageNumbers(made) : made;
@@ -94,9 +97,10 @@ async function packed(
 /** What it is, and whose, unless the letterhead says that. */
 function openingOf(tree: DocumentTree, saysWhose = true): Paragraph[] {
   const { subtitle } = tree;
+  const title = runs(headingOf(tree));
   const heading = new Paragraph({
     heading: HeadingLevel.TITLE,
-    children: runs(headingOf(tree)),
+    children: tree.origin ? [new Bookmark({ id: tree.origin, children: title })] : title,
   });
   if (!subtitle || !saysWhose) return [heading];
   return [
@@ -109,7 +113,7 @@ function markingOf(marking: string): Paragraph {
   return new Paragraph({
     style: 'Meta',
     keepNext: true,
-    children: [new TextRun(xmlText(marking))],
+    children: [new Bookmark({ id: letterheadMark(0), children: [new TextRun(xmlText(marking))] })],
   });
 }
 

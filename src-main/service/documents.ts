@@ -10,6 +10,7 @@ import { letterOf } from '../../src-core/minutes/letter.ts';
 import { partnerExtractOf } from '../../src-core/minutes/partner-extract.ts';
 import { type Day, dayOf, type Id, type Time } from '../../src-core/primitives.ts';
 import { refuse } from '../../src-core/refusal.ts';
+import { originMark, originOf } from '../../src-core/round-trip/marks.ts';
 import type {
   DOCUMENT_KINDS,
   DocumentOptions,
@@ -54,9 +55,16 @@ export async function documentOf(
   if (options.kind === 'extract')
     return partnerExtractOf({ ...input, partner: extractFor(options) });
   if (options.kind === 'decisions') return decisionsListOf(input);
-  if (options.kind !== 'agenda') return minutesOf(input);
-  const isCancelled = options.cancelled === true;
-  return { ...agendaOf(input), event: calendarEventOf({ ...input, revision, now, isCancelled }) };
+  if (options.kind === 'agenda') {
+    const isCancelled = options.cancelled === true;
+    return { ...agendaOf(input), event: calendarEventOf({ ...input, revision, now, isCancelled }) };
+  }
+  const { forum, meeting } = input;
+  const origin = originOf(
+    { name: forum.name, revision: folder.forum.revision },
+    { id: meeting.id, revision },
+  );
+  return { ...minutesOf(input), origin: originMark(origin) };
 }
 
 function extractFor({ partner, edition }: DocumentOptions): Id {

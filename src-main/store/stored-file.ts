@@ -102,6 +102,18 @@ export class StoredFile<T extends object> {
     for (const line of unpackedBack(lines, this.value)) addStep(this.steps, line);
   }
 
+  /** As it was at an earlier revision, as far back as `readSteps` reaches; undefined beyond that. */
+  valueAt(revision: number): T | undefined {
+    let value = this.value;
+    let at = this.revision;
+    for (const step of this.steps.toReversed()) {
+      if (at <= revision) break;
+      value = patched(value, step.inverse);
+      at = step.revision - 1;
+    }
+    return at <= revision && revision <= this.revision ? value : undefined;
+  }
+
   private take(line: JournalLine, after: T | undefined): void {
     this.last = this.value ?? this.last;
     this.value = after;

@@ -63,6 +63,7 @@ export function bridgeOver(channel: Channel): Bridge {
       readTemplate: (file) => call('readTemplate', file),
       readPartners: (file) => call('readPartners', file),
       readAgenda: (meeting, file) => call('readAgenda', meeting, file),
+      readReturned: (meeting, file) => call('readReturned', meeting, file),
       search: (words) => call('search', words),
     },
     host: {

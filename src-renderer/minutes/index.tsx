@@ -8,6 +8,7 @@ import { EXPORT_FORMATS, type ExportFormat } from '../../src-core/service.ts';
 import { Choice, LanguageChoice, partnerOptions } from '../components/fields.tsx';
 import { MadeFile, useExport } from '../components/made-file.tsx';
 import { PhaseStep } from '../components/phase-step.tsx';
+import { Returned } from '../returned/index.tsx';
 import { bridge, useLanguage, useTranslate, useView } from '../session.ts';
 import { TemplateChooser, TemplateNotes } from './template-choice.tsx';
 
@@ -128,6 +129,7 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
       </div>
       {format === 'docx' && forum && <TemplateNotes forum={forum} choice={template} />}
       <MadeFile made={made} busy={busy} />
+      {view && <Returned meeting={view.meeting} />}
       <iframe title={t('room.preview')} sandbox="" srcDoc={html} />
     </div>
   );

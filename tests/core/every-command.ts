@@ -422,6 +422,8 @@ export const EVERY_COMMAND: readonly AnyCommand[] = [
   { do: 'postponeItem', ...m, item: 'j', to: 'next' },
   { do: 'closeMeeting', ...m, at: LATER },
   { do: 'circulateMinutes', ...m, at: LATER, deadline: '2026-12-15' },
+  { do: 'recallMinutes', ...m, at: LATER },
+  { do: 'circulateMinutes', ...m, at: LATER },
   { do: 'approveMinutes', ...m, at: LATER, decision: 'd' },
 ];
 
@@ -455,6 +457,7 @@ export const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   openMeeting: ['at'],
   closeMeeting: ['at'],
   circulateMinutes: ['at'],
+  recallMinutes: ['at'],
   approveMinutes: ['at'],
   setAttendance: ['partner', 'status'],
   startItem: ['item', 'at'],

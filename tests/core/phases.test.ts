@@ -68,6 +68,7 @@ const WHEN: Readonly<Record<string, readonly string[]>> = {
   changeMeeting: UNTIL_LOCKED,
   setExempt: UNTIL_LOCKED,
   startBreak: ['open'],
+  recallMinutes: ['circulated'],
   ...Object.fromEntries(
     [
       'addItem',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { EditedWord } from '../word-edits.ts';
 
 /** The real program, as a script or a person meets it (domain.md 7). */
 
@@ -317,5 +318,36 @@ describe('an attachment', () => {
     expect(await readdir(folder)).not.toContain('attachments');
     expect((await run([{ ...attach, dataBase64: 'aGVp' }])).status).toBe(0);
     expect(await readdir(join(folder, 'attachments'))).toHaveLength(1);
+  });
+});
+
+describe('forum comments', () => {
+  it('lists what came back, as words and as JSON, and refuses what is no such document', async () => {
+    const at = '2026-11-23T09:00:00+01:00';
+    const about = { meeting: 'm' };
+    await forum(['new', folder]);
+    await run([
+      { do: 'createMeeting', id: 'm', title: 'Møtet', startsAt: at, template: 'blank' },
+      { do: 'addItem', ...about, id: 's', section: 'status', title: 'Sak', kind: 'discussion' },
+      { do: 'conveneMeeting', ...about, at },
+      { do: 'openMeeting', ...about, at },
+      { do: 'setNotes', ...about, item: 's', text: 'Alle var enige.' },
+    ]);
+    const file = join(place, 'm.docx');
+    await forum(['minutes', folder, 'm', '--out', file]);
+    const edited = new EditedWord(await readFile(file)).replace('Alle', 'Nesten alle', 'NAV');
+    await writeFile(file, edited.save());
+    const words = await forum(['comments', folder, 'm', file]);
+    expect(words).toMatchObject({ status: 0, stderr: '' });
+    expect(words.stdout).toContain('Sak 1/2026 Sak · Det som er referert · NAV, 24.11.2026 10:12');
+    expect(words.stdout).toContain('- Alle var enige.\n+ Nesten alle var enige.');
+    const json = await forum(['comments', folder, 'm', file, '--json']);
+    expect(JSON.parse(json.stdout).suggestions).toMatchObject([
+      { kind: 'change', place: { kind: 'notes', id: 's' }, author: 'NAV' },
+    ]);
+    await writeFile(file, 'hei');
+    const refused = await forum(['comments', folder, 'm', file, '--json']);
+    expect(refused).toMatchObject({ status: 1, stderr: expect.stringContaining('Word-dokument') });
+    expect(JSON.parse(refused.stdout)).toMatchObject({ code: 'invalid', path: 'file' });
   });
 });

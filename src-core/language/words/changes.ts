@@ -39,6 +39,11 @@ export const changes = defineWords({
   openMeeting: ['start av møtet', 'start av møtet', 'opening the meeting'],
   closeMeeting: ['heving av møtet', 'heving av møtet', 'closing the meeting'],
   circulateMinutes: ['utsending av referatet', 'utsending av referatet', 'circulating the minutes'],
+  recallMinutes: [
+    'tilbakehenting av referatet',
+    'tilbakehenting av referatet',
+    'recalling the minutes',
+  ],
   approveMinutes: ['godkjenning av referatet', 'godkjenning av referatet', 'approving the minutes'],
   setAttendance: ['oppmøte', 'oppmøte', 'attendance'],
   startItem: ['start av sak', 'start av sak', 'starting an item'],

@@ -18,6 +18,7 @@ import { notBoundBecause, outcomeWords } from './outcome.ts';
 import { mayBind, partnerPage } from './partner-page.ts';
 import { partnersSheet, sheetColumns, sheetStates } from './partners-sheet.ts';
 import { refusals, types } from './refusals.ts';
+import { returned } from './returned.ts';
 import { adoptWording, review } from './review.ts';
 import { meetingViews, room } from './room.ts';
 import { hitKinds, schemes, shell, textSizes } from './shell.ts';
@@ -64,6 +65,7 @@ export const WORDS = {
   sheetColumns,
   sheetStates,
   refusals,
+  returned,
   review,
   room,
   schemes,
