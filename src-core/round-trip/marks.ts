@@ -63,13 +63,13 @@ export function placesIn(meeting: Meeting): readonly { place: Place; mark: strin
   ]);
 }
 
-/** What is the letterhead's own is nothing that a reader wrote. */
-export function letterheadMark(index: number): string {
-  return `${PREFIX}l_${index}`;
+/** What stands around the texts, such as a letterhead's own, is nothing that a reader wrote. */
+export function aroundMark(name: string): string {
+  return `${PREFIX}x_${name}`;
 }
 
-export function isLetterheads(bookmark: string): boolean {
-  return /^_forum_l_\d+$/.test(bookmark.toLowerCase());
+export function isAround(bookmark: string): boolean {
+  return bookmark.toLowerCase().startsWith(aroundMark(''));
 }
 
 /** Finds the text that a bookmark stands around; what is no mark of the meeting's is nothing. */

@@ -4,7 +4,7 @@ import { itemsInOrder } from '../meeting/timing.ts';
 import { refuse } from '../refusal.ts';
 import { markdownOfParagraphs, type Paragraph, plainText } from './blocks.ts';
 import { readChanges, textWith, type Unit } from './changes.ts';
-import { digest, isLetterheads, type Origin, originOf, type Place, readOrigin } from './marks.ts';
+import { digest, isAround, type Origin, originOf, type Place, readOrigin } from './marks.ts';
 import { type Placed, placed, plainOf, sentTextOf } from './placing.ts';
 import { remarksIn } from './remarks.ts';
 import type { ReturnedDocument, ReturnedParagraph } from './returned.ts';
@@ -152,7 +152,7 @@ function elsewhere(all: readonly Placed[], isKnown: boolean): Found[] {
     const under = { paragraph: at, ...(item === undefined ? {} : { item }) };
     const tracked = trackedIn(paragraph).map((each): Found => ({ ...each, ...under }));
     const text = sentTextOf(paragraph).trim();
-    const isOurs = paragraph.isDerived || paragraph.marks.some(isLetterheads);
+    const isOurs = paragraph.isDerived || paragraph.marks.some(isAround);
     const isAsSent = isOurs || keyOf(text) === (sent ?? '');
     // Without what was sent there is nothing to compare with.
     if (!isKnown || isAsSent || text === '') return tracked;

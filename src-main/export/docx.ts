@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import type { DocumentTree } from '../../src-core/minutes/blocks.ts';
 import { headingOf } from '../../src-core/minutes/tree.ts';
-import { letterheadMark } from '../../src-core/round-trip/marks.ts';
+import { aroundMark } from '../../src-core/round-trip/marks.ts';
 import { bodyOf } from './docx-blocks.ts';
 import {
   contentsFor,
@@ -113,7 +113,9 @@ function markingOf(marking: string): Paragraph {
   return new Paragraph({
     style: 'Meta',
     keepNext: true,
-    children: [new Bookmark({ id: letterheadMark(0), children: [new TextRun(xmlText(marking))] })],
+    children: [
+      new Bookmark({ id: aroundMark('marking'), children: [new TextRun(xmlText(marking))] }),
+    ],
   });
 }
 

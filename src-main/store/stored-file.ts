@@ -106,10 +106,11 @@ export class StoredFile<T extends object> {
   valueAt(revision: number): T | undefined {
     let value = this.value;
     let at = this.revision;
-    for (const step of this.steps.toReversed()) {
+    for (const [index, step] of [...this.steps.entries()].reverse()) {
       if (at <= revision) break;
       value = patched(value, step.inverse);
-      at = step.revision - 1;
+      // One step may be of many lines: all that somebody typed in a text.
+      at = this.steps[index - 1]?.revision ?? step.revision - 1;
     }
     return at <= revision && revision <= this.revision ? value : undefined;
   }

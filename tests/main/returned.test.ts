@@ -6,8 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 import type { SuggestedChange, Suggestion } from '../../src-core/round-trip/suggestions.ts';
 import { takingOf } from '../../src-core/round-trip/take.ts';
+import { readTemplate, renderDocx } from '../../src-main/export/index.ts';
 import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
 import { EditedWord } from '../word-edits.ts';
+import { letterhead } from './word-file.ts';
 import { partsOf } from './word-parts.ts';
 
 /** The minutes go out as a Word file, come back edited, and are gone through. */
@@ -136,6 +138,21 @@ describe('the hidden names', () => {
 describe('a document that nobody has touched', () => {
   it.each(['full', 'public'] as const)('has nothing in it (%s)', async (edition) => {
     expect(await suggestionsIn(await exported(edition))).toEqual([]);
+  });
+
+  it('has nothing in it on a letterhead that fills in the title itself, with a table of contents too', async () => {
+    const longer = Array.from({ length: 120 }, (_, at) => `Avsnitt ${at}. ${NOTES}`).join('\n\n');
+    for (const text of [NOTES, longer]) {
+      await done({ do: 'setNotes', meeting: 'm', item: 's', text });
+      const tree = await forum.documentTree('m', {});
+      const file = await renderDocx(tree, readTemplate(letterhead()));
+      const document = partsOf(file)['word/document.xml'] ?? '';
+      expect(document).toContain(tree.origin);
+      expect(document.includes('TOC \\h')).toBe(text === longer);
+      expect(await suggestionsIn(file)).toEqual([]);
+      expect(await suggestionsIn(await exported('full'))).toEqual([]);
+    }
+    await restored();
   });
 
   it('has nothing in it, whatever was changed in the program since', async () => {

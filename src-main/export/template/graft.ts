@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Filling } from '../../../src-core/forum/template.ts';
-import { letterheadMark } from '../../../src-core/round-trip/marks.ts';
+import { aroundMark } from '../../../src-core/round-trip/marks.ts';
 import { closest, fill, marksIn, paragraphsIn } from './marks.ts';
 import { RELATIONS, TYPES, W } from './names.ts';
 import { adoptNumbering } from './numbering.ts';
@@ -115,7 +115,7 @@ function nameParagraphs(body: Element, origin: string): void {
   const used = named(body, 'bookmarkStart').map((each) => Number(each.getAttributeNS(W, 'id')));
   let id = 1 + Math.max(0, ...used);
   for (const [index, paragraph] of all.entries()) {
-    nameParagraph(paragraph, letterheadMark(index + 1), id++);
+    nameParagraph(paragraph, aroundMark(`letterhead_${index + 1}`), id++);
     if (paragraph === titled) nameParagraph(paragraph, origin, id++);
   }
 }
