@@ -1,7 +1,7 @@
-import { type FileHandle, mkdir, open, readFile, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { WordKey } from '../../src-core/language/index.ts';
 import { Refused } from '../../src-core/refusal.ts';
+import { type FileHandle, mkdir, open, readFile, rename, stat, unlink } from './files.ts';
 
 /** Files that are either wholly there or not at all, and what the disk says when it will not. */
 

@@ -1,4 +1,3 @@
-import { mkdir, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { MeetingSummary } from '../../src-core/follow-up/types.ts';
 import { FORUM_SCHEMA, Forum, type Forum as ForumState } from '../../src-core/forum/schema.ts';
@@ -11,6 +10,7 @@ import type { Id } from '../../src-core/primitives.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import { readCache, writeCache } from './cache.ts';
 import { makeFolder, onDisk, stampOf, unlessMissing, writeAtomic } from './disk.ts';
+import { mkdir, readdir } from './files.ts';
 import { KnownMeetings } from './known-meetings.ts';
 import { isLocked } from './lock.ts';
 import { FORUM_MIGRATIONS, MEETING_MIGRATIONS } from './migrations.ts';

@@ -1,9 +1,8 @@
-import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { Patch } from 'immer';
 import { Refused } from '../../src-core/refusal.ts';
 import { syncFolder, unlessMissing, writeAll } from './disk.ts';
+import { open, READ_WRITE_OR_MAKE } from './files.ts';
 import type { WrittenLine } from './packing.ts';
 
 /** The append-only journal beside each file: one line per change, on the disk before it is acknowledged. */
@@ -137,7 +136,7 @@ export async function appendLine(
 ): Promise<number> {
   const bytes = Buffer.from(`${JSON.stringify(line)}\n`);
   const isNew = journal.size === 0;
-  const handle = await open(path, isNew ? constants.O_RDWR | constants.O_CREAT : 'r+');
+  const handle = await open(path, isNew ? READ_WRITE_OR_MAKE : 'r+');
   try {
     const { size } = await handle.stat();
     if (size < journal.size || (size > journal.size && !journal.torn)) {

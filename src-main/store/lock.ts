@@ -1,10 +1,10 @@
-import { open, readFile, stat, unlink, writeFile } from 'node:fs/promises';
 import { hostname, userInfo } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { refuse } from '../../src-core/refusal.ts';
 import { codeOf, onDisk, unlessMissing } from './disk.ts';
+import { open, readFile, stat, unlink, writeFile } from './files.ts';
 
 /** One instance at a time writes; others are told who. The one who does says now and then that it is there. */
 

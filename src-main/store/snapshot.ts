@@ -1,6 +1,6 @@
-import { copyFile } from 'node:fs/promises';
 import { type Adapter, Low } from 'lowdb';
 import { readIfThere, unlessMissing, writeAtomic } from './disk.ts';
+import { copyFile } from './files.ts';
 
 /** The readable file: written whole and flushed, with the one before it kept as a backup. */
 

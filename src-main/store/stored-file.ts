@@ -1,7 +1,7 @@
-import { copyFile, rename, truncate } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { z } from 'zod';
 import { onDisk, stampOf } from './disk.ts';
+import { copyFile, open, rename } from './files.ts';
 import { appendLine, type JournalEntry, type JournalLine, readJournal } from './journal.ts';
 import { type Migrations, migrate, mustBeKnown, schemaOf } from './migrations.ts';
 import { packed, unpacked, unpackedBack } from './packing.ts';
@@ -159,7 +159,7 @@ export class StoredFile<T extends object> {
     const path = `${this.base}.journal`;
     const copy = `${path}.damaged-${Date.now()}`;
     await copyFile(path, copy);
-    await truncate(path, size);
+    await cutAt(path, size);
     this.journal = { size, torn: false };
     return basename(copy);
   }
@@ -221,4 +221,13 @@ async function keepDamaged(path: string): Promise<string | undefined> {
   const copy = `${path}.damaged-${Date.now()}`;
   await rename(path, copy);
   return copy;
+}
+
+async function cutAt(path: string, size: number): Promise<void> {
+  const handle = await open(path, 'r+');
+  try {
+    await handle.truncate(size);
+  } finally {
+    await handle.close();
+  }
 }
