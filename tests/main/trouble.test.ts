@@ -73,7 +73,7 @@ describe('a forum that somebody has', () => {
   });
 
   it('is free when another machine, or a number that another program was given, has long been silent', async () => {
-    for (const holder of [elsewhere, { ...elsewhere, host: hostname() }]) {
+    for (const holder of [elsewhere, { ...elsewhere, pid: process.ppid, host: hostname() }]) {
       await forum.close();
       await lock(holder);
       forum = await reopened();
@@ -84,6 +84,13 @@ describe('a forum that somebody has', () => {
       expect(forum.info()).not.toHaveProperty('readOnly');
     }
     expect(await readdir(folder)).not.toContainEqual(expect.stringContaining('clock'));
+  });
+
+  it('is free when this very program left it behind, or one before it that had its number', async () => {
+    await forum.close();
+    await lock({ pid: process.pid, host: hostname(), user: 'x' });
+    forum = await reopened();
+    await done(createMeeting);
   });
 
   it('is free when the lock was never written to its end', async () => {
