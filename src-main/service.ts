@@ -31,6 +31,7 @@ import { partnersIn, writePartnersFile } from './service/partners.ts';
 import { showForum } from './service/show.ts';
 import { undoOrRedo } from './service/undo.ts';
 import { merged } from './service/write.ts';
+import { fromDisk } from './store/disk.ts';
 import { ForumFolder, makeForum } from './store/folder.ts';
 import type { StoredFile } from './store/stored-file.ts';
 
@@ -231,7 +232,8 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     check: (repair) =>
       inTurn(async () => {
         if (repair) mustMayWrite();
-        return checkFolder(folder, translator(language()), repair ? mend : undefined);
+        const t = translator(language());
+        return fromDisk(() => checkFolder(folder, t, repair ? mend : undefined));
       }),
     documentTree: (meeting, request) =>
       inTurn(() => documentOf(folder, meeting, request, dayOf(now()))),

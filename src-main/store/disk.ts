@@ -80,8 +80,22 @@ export async function onDisk<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw asTrouble(error);
+    throw asTrouble(error, (code) => WORDS[code] ?? 'store.trouble');
   }
+}
+
+/** As `onDisk`, for what is read: nothing was to be saved. */
+export async function fromDisk<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw asTrouble(error, () => 'store.cannotRead');
+  }
+}
+
+/** For `catch`: as if it were not there, when it is the disk that will not. */
+export function unlessFault(error: unknown): undefined {
+  if (codeOf(error) === undefined) throw error;
 }
 
 export function codeOf(error: unknown): string | undefined {
@@ -102,13 +116,10 @@ const WORDS: Readonly<Record<string, WordKey>> = {
   EEXIST: 'store.notFolder',
 };
 
-function asTrouble(error: unknown): unknown {
+function asTrouble(error: unknown, wordsFor: (code: string) => WordKey): unknown {
   const code = codeOf(error);
   // Only the operating system's own codes; anything else is a fault in the program.
   if (code === undefined || !/^E[A-Z0-9]+$/.test(code)) return error;
   const path = error instanceof Error && 'path' in error ? String(error.path) : '';
-  return new Refused('not-saved', '', WORDS[code] ?? 'store.trouble', {
-    file: basename(path),
-    reason: code,
-  });
+  return new Refused('not-saved', '', wordsFor(code), { file: basename(path), reason: code });
 }

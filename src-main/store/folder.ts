@@ -9,7 +9,7 @@ import {
 import type { Id } from '../../src-core/primitives.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import { readCache, writeCache } from './cache.ts';
-import { makeFolder, onDisk, stampOf, unlessMissing, writeAtomic } from './disk.ts';
+import { fromDisk, makeFolder, onDisk, stampOf, unlessMissing, writeAtomic } from './disk.ts';
 import { mkdir, readdir } from './files.ts';
 import { KnownMeetings } from './known-meetings.ts';
 import { isLocked } from './lock.ts';
@@ -48,7 +48,11 @@ export class ForumFolder {
     this.isReadOnly = isReadOnly;
   }
 
-  static async open(path: string, readOnly: boolean): Promise<ForumFolder> {
+  static open(path: string, readOnly: boolean): Promise<ForumFolder> {
+    return fromDisk(() => ForumFolder.read(path, readOnly));
+  }
+
+  private static async read(path: string, readOnly: boolean): Promise<ForumFolder> {
     if (!(await isForum(path))) refuse('invalid', 'folder', 'store.notForum', { folder: path });
     const forum = await StoredFile.open(join(path, 'forum'), FORUM, readOnly);
     if (!forum.value) refuse('invalid', 'folder', 'store.unreadable', { file: 'forum.json' });

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { z } from 'zod';
-import { onDisk, stampOf } from './disk.ts';
+import { fromDisk, onDisk, stampOf } from './disk.ts';
 import { copyFile, open, rename } from './files.ts';
 import { appendLine, type JournalEntry, type JournalLine, readJournal } from './journal.ts';
 import { type Migrations, migrate, mustBeKnown, schemaOf } from './migrations.ts';
@@ -54,7 +54,7 @@ export class StoredFile<T extends object> {
     readOnly: boolean,
   ): Promise<StoredFile<T>> {
     const file = new StoredFile<T>(base);
-    await file.load(format, readOnly);
+    await fromDisk(() => file.load(format, readOnly));
     return file;
   }
 
@@ -90,11 +90,9 @@ export class StoredFile<T extends object> {
   /** Reads what can be undone, as far back as it is kept. */
   async readSteps(): Promise<void> {
     if (this.hasSteps) return;
+    const wanted = { after: this.revision, before: KEPT_LINES };
+    const { entries } = await fromDisk(() => readJournal(`${this.base}.journal`, wanted));
     this.hasSteps = true;
-    const { entries } = await readJournal(`${this.base}.journal`, {
-      after: this.revision,
-      before: KEPT_LINES,
-    });
     this.steps.length = 0;
     const lines = entries.flatMap(({ line }) =>
       line && line.revision <= this.revision ? [line] : [],

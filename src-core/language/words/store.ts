@@ -37,6 +37,11 @@ export const store = defineWords({
     'Disken melder feil ({{reason}}). Endringa er ikkje lagra.',
     'The disk reports an error ({{reason}}). The change has not been saved.',
   ],
+  cannotRead: [
+    'Kunne ikke lese {{file}} ({{reason}}). Ingenting er endret. Sjekk at disken er koblet til og at du har tilgang, og prøv igjen.',
+    'Kunne ikkje lese {{file}} ({{reason}}). Ingenting er endra. Sjekk at disken er kopla til og at du har tilgang, og prøv på nytt.',
+    'Could not read {{file}} ({{reason}}). Nothing has been changed. Check that the disk is connected and that you have access, and try again.',
+  ],
   changedOutside: [
     '{{file}} er endret av et annet program mens forumet var åpent. Lukk forumet og åpne det igjen.',
     '{{file}} er endra av eit anna program medan forumet var ope. Lukk forumet og opne det att.',
