@@ -53,6 +53,17 @@ export async function makeFolder(path: string): Promise<void> {
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error;
   }
+  // Also when it was there: whoever made it may have been stopped before this.
+  await syncFolder(dirname(path));
+}
+
+/** Makes a folder, and those it is to lie in. */
+export async function makeFolders(path: string): Promise<void> {
+  const first = (await mkdir(path, { recursive: true })) ?? path;
+  for (let made = path; ; made = dirname(made)) {
+    await syncFolder(dirname(made));
+    if (made === first || made === dirname(made)) return;
+  }
 }
 
 /** Makes the folder's list of names durable. Windows has no such call, and does it by itself. */

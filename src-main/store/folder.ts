@@ -9,8 +9,16 @@ import {
 import type { Id } from '../../src-core/primitives.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import { readCache, writeCache } from './cache.ts';
-import { fromDisk, makeFolder, onDisk, stampOf, unlessMissing, writeAtomic } from './disk.ts';
-import { mkdir, readdir } from './files.ts';
+import {
+  fromDisk,
+  makeFolder,
+  makeFolders,
+  onDisk,
+  stampOf,
+  unlessMissing,
+  writeAtomic,
+} from './disk.ts';
+import { readdir } from './files.ts';
 import { KnownMeetings } from './known-meetings.ts';
 import { isLocked } from './lock.ts';
 import { FORUM_MIGRATIONS, MEETING_MIGRATIONS } from './migrations.ts';
@@ -171,7 +179,11 @@ export class ForumFolder {
   }
 
   /** How the files lie that may yet change, and whether anybody has the forum: to see what another writes. */
-  async standing(): Promise<string> {
+  standing(): Promise<string> {
+    return fromDisk(() => this.stamps());
+  }
+
+  private async stamps(): Promise<string> {
     const names = (await unlessMissing(readdir(join(this.path, 'meetings')))) ?? [];
     const live = this.known.summaries().filter(({ phase }) => phase !== 'approved');
     const stamps = await Promise.all([
@@ -240,7 +252,7 @@ export async function isForum(path: string): Promise<boolean> {
 /** Makes an empty forum; with its first line in the journal, it is there. */
 export async function makeForum(path: string, forum: ForumState, at: string, author: string) {
   if (await isForum(path)) refuse('invalid', 'folder', 'store.isForum', { folder: path });
-  await onDisk(() => mkdir(path, { recursive: true }));
+  await onDisk(() => makeFolders(path));
   if ((await readdir(path)).length > 0) {
     refuse('invalid', 'folder', 'store.notEmpty', { folder: basename(path) });
   }
