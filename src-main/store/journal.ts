@@ -1,8 +1,8 @@
 import { basename, dirname } from 'node:path';
 import type { Patch } from 'immer';
 import { Refused } from '../../src-core/refusal.ts';
-import { syncFolder, unlessMissing, writeAll } from './disk.ts';
-import { open, READ_WRITE_OR_MAKE } from './files.ts';
+import { syncFolder, unlessFault, unlessMissing, writeAll } from './disk.ts';
+import { type FileHandle, open, READ_WRITE_OR_MAKE } from './files.ts';
 import type { WrittenLine } from './packing.ts';
 
 /** The append-only journal beside each file: one line per change, on the disk before it is acknowledged. */
@@ -138,6 +138,8 @@ export async function appendLine(
   const isNew = journal.size === 0;
   const handle = await open(path, isNew ? READ_WRITE_OR_MAKE : 'r+');
   try {
+    // While there is nothing in it: what is refused must leave nothing.
+    if (isNew) await syncFolder(dirname(path));
     const { size } = await handle.stat();
     if (size < journal.size || (size > journal.size && !journal.torn)) {
       throw new Refused('not-saved', '', 'store.changedOutside', { file: basename(path) });
@@ -148,12 +150,17 @@ export async function appendLine(
       await handle.datasync();
     } catch (error) {
       // What came down of it was never acknowledged, and takes room where there may be none.
-      await handle.truncate(journal.size).catch(() => undefined);
+      await cutAt(handle, journal.size).catch(unlessFault);
       throw error;
     }
   } finally {
-    await handle.close();
+    // What is flushed is there, whatever is said on closing.
+    await handle.close().catch(unlessFault);
   }
-  if (isNew) await syncFolder(dirname(path));
   return journal.size + bytes.length;
+}
+
+async function cutAt(handle: FileHandle, size: number): Promise<void> {
+  await handle.truncate(size);
+  await handle.datasync();
 }
