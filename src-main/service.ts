@@ -122,6 +122,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   async function change(command: unknown): Promise<Answer> {
     if (closed) refuse('read-only', '', 'store.closed');
     mustMayWrite();
+    await folder.settle();
     const by = {
       at: now(),
       author: options.author,

@@ -46,6 +46,11 @@ export async function writeAtomic(path: string, content: string | Uint8Array): P
   await syncFolder(dirname(path));
 }
 
+/** A copy that is on the disk before the original is touched. */
+export async function keepCopy(path: string, copy: string): Promise<void> {
+  await writeAtomic(copy, await readFile(path));
+}
+
 /** Makes a folder within one that is there: a forum that was moved away must not begin anew, and empty. */
 export async function makeFolder(path: string): Promise<void> {
   try {
@@ -107,6 +112,11 @@ export async function fromDisk<T>(work: () => Promise<T>): Promise<T> {
 /** For `catch`: as if it were not there, when it is the disk that will not. */
 export function unlessFault(error: unknown): undefined {
   if (codeOf(error) === undefined) throw error;
+}
+
+/** For `catch`: when what came before is what there is to tell. */
+export function unlessRefused(error: unknown): undefined {
+  if (!(error instanceof Refused)) throw error;
 }
 
 export function codeOf(error: unknown): string | undefined {

@@ -152,6 +152,11 @@ export class ForumFolder {
     }
   }
 
+  /** Before anything is recorded: what was refused, and could not be taken back at once, is so now. */
+  async settle(): Promise<void> {
+    for (const file of [this.forum, ...this.loaded.values()]) await file.settle();
+  }
+
   /** Writes every snapshot that lags behind its journal. Commands may go on meanwhile. */
   save(): Promise<void> {
     const done = this.saving.then(() => this.writeSnapshots());

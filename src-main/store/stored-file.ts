@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import type { z } from 'zod';
-import { fromDisk, onDisk, stampOf } from './disk.ts';
-import { copyFile, open, rename } from './files.ts';
-import { appendLine, type JournalEntry, type JournalLine, readJournal } from './journal.ts';
+import { fromDisk, keepCopy, onDisk, stampOf, unlessRefused } from './disk.ts';
+import { rename } from './files.ts';
+import { appendLine, type JournalLine, readJournal, settleJournal } from './journal.ts';
 import { type Migrations, migrate, mustBeKnown, schemaOf } from './migrations.ts';
 import { packed, unpacked, unpackedBack } from './packing.ts';
 import { patched } from './patched.ts';
@@ -62,21 +62,33 @@ export class StoredFile<T extends object> {
     return this.saved !== this.revision;
   }
 
+  /** Something could be read of it. */
+  private get isKnown(): boolean {
+    return this.value !== undefined || this.last !== undefined;
+  }
+
   /** Appends to the journal and flushes; only then is the change there. `after` is what the patches make. */
   async record(
     line: JournalLine,
     after: T | undefined = patched(this.value, line.patches),
   ): Promise<void> {
     const written = packed(line, this.value, after);
-    const size = await onDisk(() =>
-      appendLine(`${this.base}.journal`, this.journal, written),
-    ).catch((error: unknown) => {
-      // What may have come down of the line is cut off before the next one.
-      this.journal = { ...this.journal, torn: true };
+    await this.settle();
+    try {
+      await onDisk(() => appendLine(`${this.base}.journal`, this.journal, written));
+    } catch (error) {
+      // At once, for it takes room where there may be none; else before anything more is recorded.
+      await this.settle().catch(unlessRefused);
       throw error;
-    });
-    this.journal = { size, torn: false };
+    }
     this.take(line, after);
+  }
+
+  /** Cuts off what may have come down of a line that was refused. Nothing is recorded before it is done. */
+  async settle(): Promise<void> {
+    if (!this.journal.torn) return;
+    await onDisk(() => settleJournal(`${this.base}.journal`, this.journal.size));
+    this.journal.torn = false;
   }
 
   async save(): Promise<void> {
@@ -120,26 +132,35 @@ export class StoredFile<T extends object> {
     const wanted = source ? undefined : { after: this.saved, before: 0 };
     const journal = await readJournal(`${this.base}.journal`, wanted);
     this.journal = { size: journal.size, torn: journal.torn };
-    for (const [index, { line }] of journal.entries.entries()) {
-      if (line && line.revision <= from) continue;
-      const next = line?.revision === this.revision + 1 ? unpacked(line, this.value) : undefined;
+    let ahead: number | undefined;
+    let revision = 0;
+    for (const [index, { line, from: at }] of journal.entries.entries()) {
+      // One that cannot be read has the number after the one before it.
+      revision = line?.revision ?? revision + 1;
+      if (revision <= from) continue;
+      const next = revision === this.revision + 1 && line ? unpacked(line, this.value) : undefined;
       if (next) {
+        ahead ??= at;
         const current = this.upToDate(next, format);
         this.take(current, patched(this.value, current.patches));
-      } else if (line || this.isBehind(journal.entries.slice(index + 1))) {
+      } else {
         const count = journal.entries.length - index;
-        const copy = readOnly ? undefined : await this.cutOff(journal.entries[index]?.from ?? 0);
+        const copy = readOnly ? undefined : await this.cutOff(at);
         const kept = copy === undefined ? {} : { copy };
         this.findings.push({ kind: 'damaged-tail', count, revision: this.revision, ...kept });
         break;
       }
+    }
+    if (!readOnly && this.isKnown) {
+      await settleJournal(`${this.base}.journal`, this.journal.size, ahead);
+      this.journal.torn = false;
     }
     if (source) await this.sayRestored(source, readOnly);
   }
 
   /** The damaged file is put aside once something else has what it had; before that, it stays. */
   private async sayRestored(source: 'backup' | 'journal', readOnly: boolean): Promise<void> {
-    if (this.value === undefined && this.last === undefined) {
+    if (!this.isKnown) {
       this.findings.splice(0, Infinity, { kind: 'unreadable' });
       return;
     }
@@ -153,19 +174,12 @@ export class StoredFile<T extends object> {
    * all could be read.
    */
   private async cutOff(size: number): Promise<string | undefined> {
-    if (this.value === undefined && this.last === undefined) return undefined;
+    if (!this.isKnown) return undefined;
     const path = `${this.base}.journal`;
     const copy = `${path}.damaged-${Date.now()}`;
-    await copyFile(path, copy);
-    await cutAt(path, size);
-    this.journal = { size, torn: false };
+    await keepCopy(path, copy);
+    this.journal.size = size;
     return basename(copy);
-  }
-
-  /** A damaged line matters only when the snapshot does not already hold what it said. */
-  private isBehind(later: readonly JournalEntry[]): boolean {
-    const next = later.find((entry) => entry.line)?.line?.revision ?? Infinity;
-    return next > this.revision + 1;
   }
 
   /** The snapshot, or when it is damaged the backup, or else nothing, and all of it from the journal. */
@@ -200,7 +214,7 @@ export class StoredFile<T extends object> {
     const name = `${basename(this.base)}.json`;
     mustBeKnown(name, raw, format.known);
     if (!readOnly && schemaOf(raw) < format.known) {
-      await copyFile(`${this.base}.json`, `${this.base}.format-${schemaOf(raw)}.json`);
+      await keepCopy(`${this.base}.json`, `${this.base}.format-${schemaOf(raw)}.json`);
     }
     const value = format.schema.parse(migrate(name, raw, format.known, format.migrations));
     if (removed === true) this.last = value;
@@ -219,13 +233,4 @@ async function keepDamaged(path: string): Promise<string | undefined> {
   const copy = `${path}.damaged-${Date.now()}`;
   await rename(path, copy);
   return copy;
-}
-
-async function cutAt(path: string, size: number): Promise<void> {
-  const handle = await open(path, 'r+');
-  try {
-    await handle.truncate(size);
-  } finally {
-    await handle.close();
-  }
 }

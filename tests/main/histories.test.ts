@@ -1,0 +1,351 @@
+import fc from 'fast-check';
+import { expect, it, vi } from 'vitest';
+import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
+import { Disk, type Ending, type Fault, randomFrom, useDisk } from './faulty-disk.ts';
+import { after, type Change, itemAt, type Meeting, type Told, type Value } from './told.ts';
+
+vi.mock('../../src-main/store/files.ts', async () => ({
+  ...(await import('./faulty-disk.ts')).files,
+  READ_WRITE_OR_MAKE: 'a+',
+}));
+vi.mock('node:timers/promises', () => ({ setTimeout: async () => undefined }));
+
+/**
+ * Random histories of the real service on a disk that fails, stops and loses what was not flushed. Beside
+ * it a plain telling of what ought to be there: after each opening it is, nothing else is, and `check` is
+ * clean; or what was damaged is named, and kept.
+ */
+
+const HISTORIES = Number(process.env.FORUM_HISTORIES ?? 2_000);
+const SEED = Number(process.env.FORUM_SEED ?? 6);
+const FOLDER = '/forum';
+const FILES = ['forum', 'm', 'n'] as const;
+type Name = (typeof FILES)[number];
+
+const figures = {
+  histories: 0,
+  commands: 0,
+  acknowledged: 0,
+  'refused by the disk': 0,
+  'calls that failed': 0,
+  kills: 0,
+  'power cuts': 0,
+  'files damaged': 0,
+  openings: 0,
+};
+
+class History {
+  readonly random: () => number;
+  disk: Disk;
+  forum: OpenedForum | undefined;
+  told = new Map<Name, Told>();
+  /** What may have come down though it was not acknowledged. */
+  inDoubt = new Map<Name, Told[]>();
+  /** All that each file has been. */
+  been = new Map<Name, Value[]>();
+  ending: Ending = 'power cut';
+  /** No two histories at the same time, nor two openings: a lock is known by when it was taken. */
+  clock = Date.parse('2026-12-09T09:00:00Z') + figures.histories * 100_000_000;
+  given = 0;
+  /** A journal has been damaged: its trace has a hole for good, and undo does not reach beyond it. */
+  isScarred = false;
+  /** Nothing could be restored, and it was said. */
+  isOver = false;
+  private seen = 0;
+
+  constructor(seed: number) {
+    this.random = randomFrom(seed);
+    this.disk = new Disk(this.random);
+    useDisk(this.disk);
+  }
+
+  async begin(): Promise<this> {
+    const options = { name: 'Prøve', language: 'nb', author: 'test', now: this.now } as const;
+    await createForum(FOLDER, options);
+    this.set('forum', { value: 'Prøve', undo: [], redo: [] });
+    for (const id of ['m', 'n'] as const) this.set(id, { value: undefined, undo: [], redo: [] });
+    await this.open();
+    return this;
+  }
+
+  readonly now = (): string => new Date(this.clock).toISOString().replace('Z', '+00:00');
+
+  private set(name: Name, told: Told): void {
+    this.told.set(name, told);
+    this.inDoubt.set(name, []);
+    this.been.set(name, [...(this.been.get(name) ?? []), told.value]);
+  }
+
+  async change(name: Name, change: Change): Promise<void> {
+    if (!this.forum) return;
+    figures.commands += 1;
+    const before = this.told.get(name);
+    if (!before) throw new Error(name);
+    if (this.isScarred && (change.do === 'undo' || change.do === 'redo')) return;
+    const next = after(before, change, this.clock);
+    const command = this.commandOf(name, change, before.value);
+    const failures = this.disk.failures;
+    const answer = await Promise.race([this.forum.service.execute(command), this.disk.whenOff]);
+    if (answer === 'off') {
+      if (next) this.inDoubt.get(name)?.push(next);
+      return this.comeBack();
+    }
+    const failed = this.disk.failures - failures;
+    if (answer.ok) {
+      expect(next, `${JSON.stringify(command)} ought to be refused`).toBeDefined();
+      if (next && next !== before) this.set(name, next);
+      figures.acknowledged += 1;
+      return;
+    }
+    expect(answer.message).not.toBe('');
+    if (this.forum.info().readOnly !== undefined) expect(answer.code).toBe('read-only');
+    else if (failed === 0) {
+      expect(next, `${JSON.stringify(command)}: ${JSON.stringify(answer)}`).toBeUndefined();
+    } else if (next) {
+      expect(answer.code).toBe('not-saved');
+      figures['refused by the disk'] += 1;
+      // What cannot be taken back at once may be there still when the program goes down.
+      if (failed > 1) this.inDoubt.get(name)?.push(next);
+    }
+  }
+
+  private commandOf(name: Name, change: Change, value: Value): object {
+    if (name === 'forum') return change;
+    const meeting = name;
+    switch (change.do) {
+      case 'createMeeting':
+        return { ...change, id: name, title: 'M', startsAt: this.now(), template: 'blank' };
+      case 'addItem':
+        return { ...change, meeting, section: 'status', title: 'S', kind: 'review' };
+      case 'changeItem': {
+        const { background } = change;
+        return { do: 'changeItem', meeting, item: itemAt(value, change.nth), background };
+      }
+      case 'addAttachment': {
+        const { id } = change;
+        const item = itemAt(value, change.nth);
+        return { do: 'addAttachment', id, meeting, item, name: id, dataBase64: btoa(id) };
+      }
+      default:
+        return { ...change, meeting };
+    }
+  }
+
+  /** Time goes: snapshots are written, the hold is said. */
+  async pass(ms: number): Promise<void> {
+    this.clock += ms;
+    vi.advanceTimersByTime(Math.abs(ms));
+    await settled();
+    if (await this.isOff()) await this.comeBack();
+  }
+
+  async reopen(): Promise<void> {
+    if (this.forum && (await Promise.race([this.forum.close(), this.disk.whenOff])) === 'off') {
+      return this.comeBack();
+    }
+    this.forum = undefined;
+    await this.open();
+  }
+
+  stopNow(ending: Ending): Promise<void> {
+    this.ending = ending;
+    this.disk.stopNow();
+    return this.comeBack();
+  }
+
+  private isOff(): Promise<boolean> {
+    const still = new Promise<'on'>((resolve) => setImmediate(() => resolve('on')));
+    return Promise.race([this.disk.whenOff, still]).then((state) => state === 'off');
+  }
+
+  /** Whoever ran is gone; the disk is as it was left. */
+  private async comeBack(): Promise<void> {
+    figures[this.ending === 'kill' ? 'kills' : 'power cuts'] += 1;
+    await settled();
+    vi.clearAllTimers();
+    this.disk.mend();
+    const failed = this.disk.failures;
+    figures['calls that failed'] += failed - this.seen;
+    this.disk = this.disk.left(this.ending);
+    this.seen = 0;
+    // The lock of one that is gone is free after a while.
+    this.disk.now += 100_000;
+    this.clock += 100_000;
+    useDisk(this.disk);
+    this.forum = undefined;
+    await this.open();
+  }
+
+  /** With what is wrong with the disk still wrong; then, without. */
+  private async open(): Promise<void> {
+    const failures = this.disk.failures;
+    const opened = await Promise.race([
+      openForumService(FOLDER, { author: 'test', now: this.now, language: 'nb' }).catch(
+        (error: unknown) => error as Error,
+      ),
+      this.disk.whenOff,
+    ]);
+    if (opened === 'off') return this.comeBack();
+    const failed = this.disk.failures - failures;
+    this.disk.mend();
+    figures['calls that failed'] += this.disk.failures - this.seen;
+    this.seen = this.disk.failures;
+    figures.openings += 1;
+    if (opened instanceof Error) {
+      // Told in words, and only when something was in the way.
+      expect(opened, opened.stack).toHaveProperty('words');
+      if (failed === 0) throw opened;
+      return this.open();
+    }
+    this.forum = opened;
+    if (failed === 0) expect(opened.info().readOnly).toBeUndefined();
+    await this.mustHold(opened);
+  }
+
+  private async mustHold(forum: OpenedForum): Promise<void> {
+    const looked = await Promise.race([
+      Promise.all([forum.show(), forum.check(false)]),
+      this.disk.whenOff,
+    ]);
+    if (looked === 'off') return this.comeBack();
+    const [shown, { problems }] = looked;
+    const found = valuesIn(shown);
+    for (const name of FILES) {
+      const told = this.told.get(name);
+      const may = [told, ...(this.inDoubt.get(name) ?? [])];
+      const is = may.find((each) => JSON.stringify(each?.value) === JSON.stringify(found[name]));
+      expect(
+        is,
+        `${name} is ${JSON.stringify(found[name])}, not ${JSON.stringify(may)}`,
+      ).toBeDefined();
+      // Who only reads settles nothing.
+      if (is && forum.info().readOnly === undefined) this.set(name, is);
+    }
+    expect(problems).toEqual([]);
+    expect(forum.info().found).toBeUndefined();
+    expect(this.disk.handles).toBe(0);
+  }
+}
+
+function valuesIn(shown: object): Record<Name, Value> {
+  const { forum, meetings } = shown as {
+    forum: { name: string };
+    meetings: (Omit<Meeting, 'attachments'> & { id: string; attachments: { id: string }[] })[];
+  };
+  const meetingIn = (id: string): Value => {
+    const found = meetings.find((each) => each.id === id);
+    if (!found) return undefined;
+    return {
+      items: found.items.map(({ id: item, background }) => ({
+        id: item,
+        ...(background === undefined ? {} : { background }),
+      })),
+      attachments: found.attachments.map((each) => each.id),
+    };
+  };
+  return { forum: forum.name, m: meetingIn('m'), n: meetingIn('n') };
+}
+
+/** All that can go on without the clock has gone on. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+type Step = fc.AsyncCommand<History, object>;
+
+function step(told: string, run: (history: History) => Promise<void>): Step {
+  return {
+    check: (history) => !history.isOver,
+    run: async (history) => run(history),
+    toString: () => told,
+  };
+}
+
+const meeting = fc.constantFrom('m', 'n');
+const nth = fc.nat({ max: 3 });
+const text = fc.oneof(
+  fc.string({ maxLength: 8 }),
+  fc.string({ minLength: 100, maxLength: 200, unit: 'binary' }),
+);
+const ending = fc.constantFrom<Ending>('kill', 'power cut');
+const fault: fc.Arbitrary<Fault> = fc.record({
+  after: fc.nat({ max: 12 }),
+  times: fc.constantFrom(1, 1, 1, 2, 5, Infinity),
+  code: fc.constantFrom('ENOSPC', 'EIO', 'EACCES', 'EBUSY', 'EMFILE'),
+  done: fc.constantFrom(0, 0, 0.5, 1),
+});
+
+const changing = (name: Name, change: Change) =>
+  step(`${name}: ${JSON.stringify(change)}`, async (history) => {
+    history.clock += change.do === 'changeItem' ? 1_000 : 5_000;
+    await history.change(name, change);
+  });
+/** Each thing that is made has an id of its own. */
+const making = (name: Name, kind: 'addItem' | 'addAttachment', at: number) =>
+  step(`${name}: ${kind} ${at}`, async (history) => {
+    history.clock += 5_000;
+    history.given += 1;
+    const id = `x-${history.given}`;
+    await history.change(name, kind === 'addItem' ? { do: kind, id } : { do: kind, id, nth: at });
+  });
+
+const steps: fc.Arbitrary<Step>[] = [
+  fc
+    .string({ minLength: 1, maxLength: 5, unit: 'grapheme-ascii' })
+    .map((name) => changing('forum', { do: 'setForum', name: name.trim() || 'x' })),
+  meeting.map((name) => changing(name as Name, { do: 'createMeeting' })),
+  meeting.map((name) => making(name as Name, 'addItem', 0)),
+  fc.tuple(meeting, nth).map(([name, at]) => making(name as Name, 'addAttachment', at)),
+  fc
+    .tuple(meeting, nth, text)
+    .map(([name, at, background]) =>
+      changing(name as Name, { do: 'changeItem', nth: at, background }),
+    ),
+  fc
+    .tuple(fc.constantFrom(...FILES), fc.constantFrom('undo' as const, 'redo' as const))
+    .map(([name, kind]) => changing(name, { do: kind })),
+  fc
+    .constantFrom(1_000, 5_000, 10_000, -3_600_000, 3_600_000)
+    .map((ms) => step(`time goes by ${ms}`, (history) => history.pass(ms))),
+  fault.map((each) =>
+    step(`fault ${JSON.stringify(each)}`, async (history) => history.disk.fail(each)),
+  ),
+  fc.constant(step('the disk is mended', async (history) => history.disk.mend())),
+  fc.tuple(fc.integer({ min: 1, max: 30 }), ending).map(([calls, how]) =>
+    step(`${how} after ${calls} calls`, async (history) => {
+      history.ending = how;
+      history.disk.stopAfter(calls);
+    }),
+  ),
+  ending.map((how) => step(`${how}`, (history) => history.stopNow(how))),
+  fc.constant(step('closed and opened', (history) => history.reopen())),
+];
+
+it(`nothing acknowledged is lost, and nothing else is there, over ${HISTORIES} histories`, {
+  timeout: 60_000 + HISTORIES * 100,
+}, async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+  try {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.commands(steps, { maxCommands: 40, size: 'max' }),
+        fc.integer(),
+        async (history, seed) => {
+          figures.histories += 1;
+          const begun = await new History(seed).begin();
+          await fc.asyncModelRun(() => ({ model: begun, real: {} }), history);
+          await begun.reopen();
+          vi.clearAllTimers();
+        },
+      ),
+      { numRuns: HISTORIES, seed: SEED, endOnFailure: process.env.FORUM_SHRINK === undefined },
+    );
+  } finally {
+    vi.useRealTimers();
+  }
+  console.info(
+    Object.entries(figures)
+      .map(([what, count]) => `${count} ${what}`)
+      .join(', '),
+  );
+});
