@@ -116,9 +116,11 @@ function explained(t: Translate, file: string, { kind, ...finding }: Finding): F
 /** Lines that cannot be read, of changes that the file itself has all the same. */
 async function damagedLines(path: string, revision: number): Promise<Fault[]> {
   const { entries } = await readJournal(path);
-  const last = entries.findLastIndex(({ line }) => line && line.revision <= revision);
+  let count = 0;
   return entries.flatMap(({ line }, index): Fault[] => {
-    if (line || index > last) return [];
+    // One that cannot be read has the number after the one before it.
+    count = line?.revision ?? count + 1;
+    if (line || count > revision) return [];
     return [{ words: 'store.damagedTrace', values: { line: index + 1 }, isMendable: false }];
   });
 }

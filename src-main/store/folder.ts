@@ -139,9 +139,11 @@ export class ForumFolder {
   }
 
   /** Derives a meeting's summary anew; true when it says something else than before. */
-  summarise({ value, last }: StoredFile<MeetingState>, stamp = ''): boolean {
+  summarise({ value, last, isDirty }: StoredFile<MeetingState>, stamp = ''): boolean {
     const meeting = value ?? last;
-    return meeting !== undefined && this.known.learn(meeting, value === undefined, stamp);
+    // What is yet to be saved will not lie as it did when it was read.
+    const lies = isDirty ? '' : stamp;
+    return meeting !== undefined && this.known.learn(meeting, value === undefined, lies);
   }
 
   /** After a change of forum.json: what is derived from it is derived anew. */

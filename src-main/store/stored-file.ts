@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { z } from 'zod';
 import { fromDisk, keepCopy, onDisk, stampOf, unlessRefused } from './disk.ts';
-import { rename } from './files.ts';
+import { unlink } from './files.ts';
 import { appendLine, type JournalLine, readJournal, settleJournal } from './journal.ts';
 import { type Migrations, migrate, mustBeKnown, schemaOf } from './migrations.ts';
 import { packed, unpacked, unpackedBack } from './packing.ts';
@@ -231,6 +231,7 @@ function isDamage(error: unknown): boolean {
 async function keepDamaged(path: string): Promise<string | undefined> {
   if ((await stampOf(path)) === '') return undefined;
   const copy = `${path}.damaged-${Date.now()}`;
-  await rename(path, copy);
+  await keepCopy(path, copy);
+  await unlink(path);
   return copy;
 }
