@@ -203,6 +203,7 @@ export class ForumFolder {
 
   private async writeSnapshots(): Promise<void> {
     if (this.isReadOnly) return;
+    await this.settle();
     for (const file of [this.forum, ...this.loaded.values()]) await file.save();
   }
 
