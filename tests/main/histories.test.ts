@@ -193,8 +193,7 @@ class History {
     if ([...this.hurt].some((name) => line.startsWith(name))) return true;
     if (this.ending !== 'power cut') return false;
     // A line whose end came down before its beginning looks like any other that went bad.
-    // A file whose name the disk did not flush when asked is gone, and its backup there.
-    return /Journalen/.test(line) || /men kan gjenopprettes/.test(line);
+    return /Journalen/.test(line);
   }
 
   private isOff(): Promise<boolean> {
@@ -217,6 +216,8 @@ class History {
     this.clock += 100_000;
     useDisk(this.disk);
     this.forum = undefined;
+    // Whoever was to tell of it may be gone, with the file put aside already.
+    this.damaged = undefined;
     await this.open();
   }
 
