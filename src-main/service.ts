@@ -67,6 +67,8 @@ export interface OpenOptions {
   readonly allowFiles?: boolean;
 }
 
+const MOST_WAITING = 1_000;
+
 export async function createForum(
   folder: string,
   {
@@ -95,6 +97,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   const finder = new Finder(folder, inTurn);
   const listeners = new Set<() => void>();
   let closed = false;
+  let inWaiting = 0;
   let queue: Promise<unknown> = Promise.resolve();
 
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -111,7 +114,20 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   const failing = <T>(work: () => Promise<T>): Promise<T | Failed> => answeredLater(language, work);
 
   const refusing = (work: () => Promise<void>) => failing(() => work().then(() => undefined));
-  const keeping = new Keeping(folder, hold, refusing, tell);
+  const keeping = new Keeping(folder, hold, refusing, tell, (key) => translator(language())(key));
+
+  /** So many changes at most wait for the disk; what comes on top is refused, not heaped up. */
+  async function waiting<T>(work: () => Promise<T>): Promise<T | Failed> {
+    if (inWaiting === MOST_WAITING) {
+      return failing(async () => refuse('not-saved', '', 'store.tooManyWaiting'));
+    }
+    inWaiting += 1;
+    try {
+      return await inTurn(() => keeping.during(work));
+    } finally {
+      inWaiting -= 1;
+    }
+  }
 
   async function execute(command: unknown): Promise<Answer> {
     const answer = await failing(() => change(command));
@@ -167,9 +183,9 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   }
 
   const service: ForumService = {
-    execute: (command) => inTurn(() => execute(command)),
+    execute: (command) => waiting(() => execute(command)),
     write: (command, base) =>
-      inTurn(async () => {
+      waiting(async () => {
         const target = targetOf(command);
         const meeting =
           target?.file === 'meeting' ? (await folder.meeting(target.meeting))?.value : undefined;

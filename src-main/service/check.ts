@@ -61,6 +61,8 @@ export async function checkFolder(
   const numbers = new Map<string, string>();
 
   await sayOfFile('forum', folder.forum);
+  await folder.findCopies();
+  for (const name of folder.copies) say(name, [explained(t, name, { kind: 'copy' })]);
   say('forum.json', faultsOfForum(forum, known));
   const loose = danglingInForum(forum, known).filter((each) => isMendable(each));
   await mend?.(folder.forum, mendedForum(forum, loose));
@@ -96,6 +98,8 @@ function explained(t: Translate, file: string, { kind, ...finding }: Finding): F
   switch (kind) {
     case 'unreadable':
       return { words: 'store.unreadable', values: { file }, isMendable: false };
+    case 'copy':
+      return { words: 'store.copy', values: {}, isMendable: false };
     case 'misnamed':
       return { words: 'store.misnamed', values: { file }, isMendable: false };
     case 'damaged-tail':

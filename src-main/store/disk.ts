@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { WordKey } from '../../src-core/language/index.ts';
 import { Refused } from '../../src-core/refusal.ts';
 import { type FileHandle, mkdir, open, readFile, rename, stat, unlink } from './files.ts';
@@ -37,13 +38,29 @@ export async function writeAtomic(path: string, content: string | Uint8Array): P
     } finally {
       await handle.close();
     }
-    await rename(draft, path);
+    await renameSoon(draft, path);
   } catch (error) {
     // On a full disk, half a file would only take up room.
     await unlink(draft).catch(() => undefined);
     throw error;
   }
   await syncFolder(dirname(path));
+}
+
+/** Who has a file open for a moment, and will let go: whatever keeps the folder in step with another, or looks for viruses. */
+const LETS_GO = ['EBUSY', 'EPERM', 'EACCES'];
+const TRIES = 20;
+const BETWEEN_TRIES = 100;
+
+async function renameSoon(from: string, to: string): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await rename(from, to);
+    } catch (error) {
+      if (tries === TRIES || !LETS_GO.includes(codeOf(error) ?? '')) throw error;
+    }
+    await pause(BETWEEN_TRIES);
+  }
 }
 
 /** A copy that is on the disk before the original is touched. */
@@ -131,6 +148,16 @@ const WORDS: Readonly<Record<string, WordKey>> = {
   EPERM: 'store.denied',
   EROFS: 'store.denied',
   ENOENT: 'store.gone',
+  EIO: 'store.away',
+  ENODEV: 'store.away',
+  ENXIO: 'store.away',
+  ESTALE: 'store.away',
+  ENOTCONN: 'store.away',
+  ETIMEDOUT: 'store.away',
+  EHOSTDOWN: 'store.away',
+  EHOSTUNREACH: 'store.away',
+  // What Windows says of a disk that is pulled out, or of a network that is gone.
+  UNKNOWN: 'store.away',
   EBUSY: 'store.busy',
   ETXTBSY: 'store.busy',
   ENOTDIR: 'store.notFolder',
@@ -140,7 +167,7 @@ const WORDS: Readonly<Record<string, WordKey>> = {
 function asTrouble(error: unknown, wordsFor: (code: string) => WordKey): unknown {
   const code = codeOf(error);
   // Only the operating system's own codes; anything else is a fault in the program.
-  if (code === undefined || !/^E[A-Z0-9]+$/.test(code)) return error;
+  if (code === undefined || !/^(?:E[A-Z0-9]+|UNKNOWN)$/.test(code)) return error;
   const path = error instanceof Error && 'path' in error ? String(error.path) : '';
   return new Refused('not-saved', '', wordsFor(code), { file: basename(path), reason: code });
 }

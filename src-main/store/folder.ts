@@ -45,6 +45,8 @@ export class ForumFolder {
   readonly forum: StoredFile<ForumState>;
   /** Nothing on the disk is touched. Becomes so when another has taken the forum over. */
   isReadOnly: boolean;
+  /** By names that are nearly the forum's own: what a service that keeps two folders in step makes. */
+  copies: readonly string[] = [];
   private readonly loaded = new Map<Id, StoredFile<MeetingState>>();
   private readonly known = new KnownMeetings(() => this.state);
   /** One save at a time. */
@@ -67,6 +69,7 @@ export class ForumFolder {
     await forum.readSteps();
     const folder = new ForumFolder(path, forum, readOnly);
     await folder.readSummaries();
+    await folder.findCopies();
     return folder;
   }
 
@@ -119,9 +122,10 @@ export class ForumFolder {
   /** What was wrong with the files that are read, by their names. */
   findings(): readonly (readonly [string, Finding])[] {
     const files = [...this.loaded].map(([id, file]) => [`meetings/${id}.json`, file] as const);
-    return [['forum.json', this.forum] as const, ...files].flatMap(([name, { findings }]) =>
+    const found = [['forum.json', this.forum] as const, ...files].flatMap(([name, { findings }]) =>
       findings.map((finding) => [name, finding] as const),
     );
+    return [...found, ...this.copies.map((name) => [name, { kind: 'copy' }] as const)];
   }
 
   loadedMeeting(id: Id): StoredFile<MeetingState> | undefined {
@@ -174,6 +178,14 @@ export class ForumFolder {
     await onDisk(async () => {
       await writeCache(this.path, await this.known.toRemember((id) => this.stamp(id)));
     });
+  }
+
+  async findCopies(): Promise<void> {
+    const meetings = (await unlessMissing(readdir(join(this.path, 'meetings')))) ?? [];
+    this.copies = [
+      ...copiesIn(await readdir(this.path), ROOT),
+      ...copiesIn(meetings, MEETINGS).map((name) => `meetings/${name}`),
+    ].sort();
   }
 
   /** Puts a file away under its checksum, before what refers to it is recorded. */
@@ -247,6 +259,20 @@ export class ForumFolder {
     });
     await Promise.all(readers);
   }
+}
+
+/** What this program gives a file, and what others may make of it beside. */
+const ROOT = {
+  own: /^forum(?:\.format-\d+)?\.(?:json|journal)$/,
+  like: /^forum.*\.(?:json|journal)$/,
+};
+const MEETINGS = {
+  own: /^[a-z0-9][a-z0-9-]{0,63}(?:\.format-\d+)?\.(?:json|journal)$/,
+  like: /\.(?:json|journal)$/,
+};
+
+function copiesIn(names: readonly string[], { own, like }: typeof ROOT): readonly string[] {
+  return names.filter((name) => like.test(name) && !own.test(name));
 }
 
 export async function isForum(path: string): Promise<boolean> {

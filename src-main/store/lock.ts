@@ -125,8 +125,9 @@ function parsed(text: string): Holder | undefined {
 async function isThere(folder: string, holder: Holder): Promise<boolean> {
   if (holder.host === hostname() && !isRunning(holder)) return false;
   // Another machine's programs cannot be seen from here, and a number may have been given to another program.
+  // A clock that was set back may have left a time that is yet to come.
   const said = await unlessMissing(stat(pathIn(folder)));
-  return said !== undefined && (await clockOf(folder)) - said.mtimeMs < SILENCE;
+  return said !== undefined && Math.abs((await clockOf(folder)) - said.mtimeMs) < SILENCE;
 }
 
 function isRunning(holder: Holder): boolean {

@@ -22,7 +22,7 @@ const KEPT_LINES = 1_000;
 
 /** What was found wrong on opening, for `check`. */
 export interface Finding {
-  readonly kind: 'restored' | 'damaged-tail' | 'unreadable' | 'misnamed';
+  readonly kind: 'restored' | 'damaged-tail' | 'unreadable' | 'misnamed' | 'copy';
   readonly source?: 'backup' | 'journal';
   readonly copy?: string;
   readonly count?: number;

@@ -28,6 +28,8 @@ export interface Fault {
   /** So many calls fail; Infinity: until the disk is mended. */
   readonly times: number;
   readonly code: string;
+  /** Only calls of this kind. */
+  readonly only?: string;
   /** How much of the work is done all the same, 0 to 1. */
   readonly done: number;
 }
@@ -63,7 +65,7 @@ export class Disk {
   failures = 0;
   handles = 0;
   readonly whenOff: Promise<'off'>;
-  private fault: Fault | undefined;
+  private fault: (Fault & { from: number; left: number }) | undefined;
   private offAt = Infinity;
   private readonly turnOff: () => void;
   private isOff = false;
@@ -83,7 +85,7 @@ export class Disk {
   }
 
   fail(fault: Fault): void {
-    this.fault = { ...fault, after: this.steps + fault.after };
+    this.fault = { ...fault, from: this.steps + fault.after, left: fault.times };
   }
   mend(): void {
     this.fault = undefined;
@@ -182,7 +184,9 @@ export class Disk {
       return never;
     }
     const { fault } = this;
-    if (fault && this.steps > fault.after && this.steps <= fault.after + fault.times) {
+    const isMeant = fault?.only === undefined || fault.only === call;
+    if (fault && isMeant && this.steps > fault.from && fault.left > 0) {
+      fault.left -= 1;
       this.failures += 1;
       this.undone(work, fault.done);
       wrong(fault.code, call, path);
