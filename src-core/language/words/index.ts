@@ -21,6 +21,7 @@ import { standing } from './standing.ts';
 import { store } from './store.ts';
 import * as terms from './terms.ts';
 import { wall, wallPages } from './wall.ts';
+import { written } from './written.ts';
 
 /** All areas of words. */
 export const WORDS = {
@@ -64,4 +65,5 @@ export const WORDS = {
   types,
   wall,
   wallPages,
+  written,
 };
