@@ -193,7 +193,8 @@ export class ForumFolder {
     const path = join(this.path, 'attachments', sha256);
     await onDisk(async () => {
       await makeFolder(join(this.path, 'attachments'));
-      if ((await stampOf(path)) === '') await writeAtomic(path, bytes);
+      // Also when it is there: it may not have been flushed, or not be what it was.
+      await writeAtomic(path, bytes);
     });
   }
 
