@@ -6,7 +6,6 @@ import { constants } from 'node:fs';
  */
 export type { FileHandle } from 'node:fs/promises';
 export {
-  copyFile,
   mkdir,
   open,
   readdir,

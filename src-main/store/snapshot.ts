@@ -1,7 +1,6 @@
 import { dirname } from 'node:path';
 import { type Adapter, Low } from 'lowdb';
-import { readIfThere, syncFolder, unlessMissing, writeAtomic } from './disk.ts';
-import { copyFile } from './files.ts';
+import { keepCopy, readIfThere, syncFolder, unlessMissing, writeAtomic } from './disk.ts';
 
 /** The readable file: written whole and flushed, with the one before it kept as a backup. */
 
@@ -26,7 +25,8 @@ class AtomicFile implements Adapter<Snapshot> {
   async write(data: Snapshot): Promise<void> {
     // Its own name first: a backup that is there alone says that the file was lost.
     await syncFolder(dirname(this.path));
-    await unlessMissing(copyFile(this.path, `${this.path}.bak`));
+    // Whole: of two backups half each, something that never was could be read.
+    await unlessMissing(keepCopy(this.path, `${this.path}.bak`));
     await writeAtomic(this.path, `${JSON.stringify(data, null, 2)}\n`);
   }
 }

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import type { z } from 'zod';
+import { Refused } from '../../src-core/refusal.ts';
 import { fromDisk, keepCopy, onDisk, stampOf, unlessRefused } from './disk.ts';
 import { unlink } from './files.ts';
 import { appendLine, type JournalLine, readJournal, settleJournal } from './journal.ts';
 import { type Migrations, migrate, mustBeKnown, schemaOf } from './migrations.ts';
-import { packed, unpacked, unpackedBack } from './packing.ts';
+import { packed, unpacked, unpackedBack, type WrittenLine } from './packing.ts';
 import { patched } from './patched.ts';
 import { readSnapshot, type Snapshot, writeSnapshot } from './snapshot.ts';
 import { addStep, type Step } from './steps.ts';
@@ -127,6 +128,20 @@ export class StoredFile<T extends object> {
     return { ...line, patches: [{ ...whole, value: schema.parse(raw) }] };
   }
 
+  /** What a line makes of what there is. Undefined: it does not fit there, and is as good as damaged. */
+  private fitted(written: WrittenLine, format: Format<T>) {
+    try {
+      const whole = unpacked(written, this.value);
+      if (!whole) return undefined;
+      const line = this.upToDate(whole, format);
+      return { line, after: patched(this.value, line.patches) };
+    } catch (error) {
+      // A newer or older program's; that is no damage.
+      if (error instanceof Refused) throw error;
+      return undefined;
+    }
+  }
+
   private async load(format: Format<T>, readOnly: boolean): Promise<void> {
     const { from, source } = await this.readBest(format, readOnly);
     const wanted = source ? undefined : { after: this.saved, before: 0 };
@@ -138,11 +153,10 @@ export class StoredFile<T extends object> {
       // One that cannot be read has the number after the one before it.
       revision = line?.revision ?? revision + 1;
       if (revision <= from) continue;
-      const next = revision === this.revision + 1 && line ? unpacked(line, this.value) : undefined;
+      const next = revision === this.revision + 1 && line ? this.fitted(line, format) : undefined;
       if (next) {
         ahead ??= at;
-        const current = this.upToDate(next, format);
-        this.take(current, patched(this.value, current.patches));
+        this.take(next.line, next.after);
       } else {
         const count = journal.entries.length - index;
         const copy = readOnly ? undefined : await this.cutOff(at);

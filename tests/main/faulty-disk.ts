@@ -160,11 +160,6 @@ export class Disk {
         if (!folder.live.has(name)) wrong('ENOENT', 'unlink', path);
         set(folder, [[name, undefined]]);
       }),
-    copyFile: (from: string, to: string) =>
-      this.step('copyfile', from, (share) => {
-        const content = Buffer.from(this.file(from).live);
-        this.rewrite(this.made(to), content, share);
-      }),
     writeFile: (path: string, text: string, { flag = 'w' } = {}) =>
       this.step('write', path, (share) => {
         const file = flag === 'r+' ? this.file(path) : this.made(path);
