@@ -15,6 +15,7 @@ import {
   makeFolders,
   onDisk,
   stampOf,
+  syncFolder,
   unlessMissing,
   writeAtomic,
 } from './disk.ts';
@@ -64,6 +65,11 @@ export class ForumFolder {
 
   private static async read(path: string, readOnly: boolean): Promise<ForumFolder> {
     if (!(await isForum(path))) refuse('invalid', 'folder', 'store.notForum', { folder: path });
+    // What is read is to stay: whoever wrote it may have been stopped before its names were flushed.
+    if (!readOnly) {
+      await syncFolder(path);
+      await unlessMissing(syncFolder(join(path, 'meetings')));
+    }
     const forum = await StoredFile.open(join(path, 'forum'), FORUM, readOnly);
     if (!forum.value) refuse('invalid', 'folder', 'store.unreadable', { file: 'forum.json' });
     await forum.readSteps();

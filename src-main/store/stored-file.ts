@@ -152,7 +152,9 @@ export class StoredFile<T extends object> {
     for (const [index, { line, from: at }] of journal.entries.entries()) {
       // One that cannot be read has the number after the one before it.
       revision = line?.revision ?? revision + 1;
-      if (revision <= from) continue;
+      // Of the last ones, nobody can say how many they were, nor that the snapshot has them all.
+      const isLast = !line && journal.entries.slice(index).every((each) => !each.line);
+      if (revision <= from && !isLast) continue;
       const next = revision === this.revision + 1 && line ? this.fitted(line, format) : undefined;
       if (next) {
         ahead ??= at;
