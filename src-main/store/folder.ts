@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { MeetingSummary } from '../../src-core/follow-up/types.ts';
 import { FORUM_SCHEMA, Forum, type Forum as ForumState } from '../../src-core/forum/schema.ts';
 import {
@@ -194,11 +194,11 @@ export class ForumFolder {
     ].sort();
   }
 
-  /** Puts a file away under its checksum, before what refers to it is recorded. */
-  async attach(sha256: string, bytes: Buffer): Promise<void> {
-    const path = join(this.path, 'attachments', sha256);
+  /** Puts a file away in its place, named by its checksum, before what refers to it is recorded. */
+  async attach(place: string, bytes: Buffer): Promise<void> {
+    const path = join(this.path, place);
     await onDisk(async () => {
-      await makeFolder(join(this.path, 'attachments'));
+      await makeFolder(dirname(path));
       // Also when it is there: it may not have been flushed, or not be what it was.
       await writeAtomic(path, bytes);
     });
