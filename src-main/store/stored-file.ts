@@ -110,7 +110,11 @@ export class StoredFile<T extends object> {
     const lines = entries.flatMap(({ line }) =>
       line && line.revision <= this.revision ? [line] : [],
     );
-    for (const line of unpackedBack(lines, this.value)) addStep(this.steps, line);
+    // Where lines are missing, what came before does not fit what came after.
+    const gap = lines.findLastIndex(
+      (line, index) => line.revision !== this.revision - (lines.length - 1 - index),
+    );
+    for (const line of unpackedBack(lines.slice(gap + 1), this.value)) addStep(this.steps, line);
   }
 
   private take(line: JournalLine, after: T | undefined): void {
