@@ -33,6 +33,7 @@ import { showForum } from './service/show.ts';
 import { templateIn, templateNotes } from './service/templates.ts';
 import { undoOrRedo } from './service/undo.ts';
 import { merged } from './service/write.ts';
+import { fromDisk } from './store/disk.ts';
 import { ForumFolder, makeForum } from './store/folder.ts';
 import type { StoredFile } from './store/stored-file.ts';
 
@@ -70,6 +71,8 @@ export interface OpenOptions {
   readonly allowFiles?: boolean;
 }
 
+const MOST_WAITING = 1_000;
+
 export async function createForum(
   folder: string,
   {
@@ -98,6 +101,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   const finder = new Finder(folder, inTurn);
   const listeners = new Set<() => void>();
   let closed = false;
+  let inWaiting = 0;
   let queue: Promise<unknown> = Promise.resolve();
 
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -114,7 +118,20 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   const failing = <T>(work: () => Promise<T>): Promise<T | Failed> => answeredLater(language, work);
 
   const refusing = (work: () => Promise<void>) => failing(() => work().then(() => undefined));
-  const keeping = new Keeping(folder, hold, refusing, tell);
+  const keeping = new Keeping(folder, hold, refusing, tell, (key) => translator(language())(key));
+
+  /** So many changes at most wait for the disk; what comes on top is refused, not heaped up. */
+  async function waiting<T>(work: () => Promise<T>): Promise<T | Failed> {
+    if (inWaiting === MOST_WAITING) {
+      return failing(async () => refuse('not-saved', '', 'store.tooManyWaiting'));
+    }
+    inWaiting += 1;
+    try {
+      return await inTurn(() => keeping.during(work));
+    } finally {
+      inWaiting -= 1;
+    }
+  }
 
   async function execute(command: unknown): Promise<Answer> {
     const answer = await failing(() => change(command));
@@ -125,6 +142,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   async function change(command: unknown): Promise<Answer> {
     if (closed) refuse('read-only', '', 'store.closed');
     mustMayWrite();
+    await folder.settle();
     const by = {
       at: now(),
       author: options.author,
@@ -169,9 +187,9 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   }
 
   const service: ForumService = {
-    execute: (command) => inTurn(() => execute(command)),
+    execute: (command) => waiting(() => execute(command)),
     write: (command, base) =>
-      inTurn(async () => {
+      waiting(async () => {
         const target = targetOf(command);
         const meeting =
           target?.file === 'meeting' ? (await folder.meeting(target.meeting))?.value : undefined;
@@ -232,7 +250,8 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     check: (repair) =>
       inTurn(async () => {
         if (repair) mustMayWrite();
-        return checkFolder(folder, translator(language()), repair ? mend : undefined);
+        const t = translator(language());
+        return fromDisk(() => checkFolder(folder, t, repair ? mend : undefined));
       }),
     documentTree: (meeting, request) =>
       inTurn(() => documentOf(folder, meeting, request, dayOf(now()))),
