@@ -20,6 +20,7 @@ import { hitKinds, schemes, shell, textSizes } from './shell.ts';
 import { standing } from './standing.ts';
 import { store } from './store.ts';
 import * as terms from './terms.ts';
+import { trace, traceFields, traceKinds, traceThings, traceValues } from './trace.ts';
 import { wall, wallPages } from './wall.ts';
 
 /** All areas of words. */
@@ -61,6 +62,11 @@ export const WORDS = {
   standing,
   store,
   textSizes,
+  trace,
+  traceFields,
+  traceKinds,
+  traceThings,
+  traceValues,
   types,
   wall,
   wallPages,
