@@ -12,6 +12,7 @@ import {
   TEXT_SIZES,
   type Update,
 } from './service.ts';
+import { TRACE_KINDS } from './trace/lines.ts';
 import { WallChange } from './wall.ts';
 
 /**
@@ -55,6 +56,21 @@ const DocumentRequest = z.object({
 const ExportRequest = DocumentRequest.extend({ format: z.enum([...EXPORT_FORMATS, 'xlsx']) });
 const PartnersFile = z.object({ dataBase64: z.string(), language: Language });
 const SheetRequest = z.object({ format: z.enum(SHEET_FORMATS), language: Language });
+const TraceRequest = z.strictObject({
+  meeting: Id.optional(),
+  language: Language,
+  filter: z
+    .strictObject({
+      author: z.string().max(1_000).optional(),
+      kind: z.enum(TRACE_KINDS).optional(),
+      words: z.string().max(1_000).optional(),
+    })
+    .optional(),
+  next: z
+    .string()
+    .regex(/^(\d{1,9}\.){2}\d{1,9}$/)
+    .optional(),
+});
 const NewForum = z.object({
   folder: Folder,
   name: z.string().trim().min(1).max(1_000),
@@ -78,6 +94,7 @@ const METHODS = {
   ),
   readPartners: on([PartnersFile], ({ service }, file) => service.readPartners(file)),
   exportPartners: on([SheetRequest], ({ service }, options) => service.exportPartners(options)),
+  trace: on([TraceRequest], ({ service }, request) => service.trace(request)),
   search: on([z.string().max(1_000)], ({ service }, words) => service.search(words)),
   hello: on([], ({ host }) => host.hello()),
   open: on([Folder.optional()], ({ host }, folder) => host.open(folder)),

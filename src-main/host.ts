@@ -164,6 +164,7 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
     readPartners: (file) => failing(() => opened().service.readPartners(file)),
     exportPartners: (options) => writing(() => opened().service.exportPartners(options)),
     search: async (words) => forum?.service.search(words) ?? [],
+    trace: (request) => failing(async () => opened().service.trace(request)),
   };
 
   const host: ForumHost = {

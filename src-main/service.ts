@@ -29,9 +29,11 @@ import { Hold } from './service/hold.ts';
 import { Keeping } from './service/keeping.ts';
 import { partnersIn, writePartnersFile } from './service/partners.ts';
 import { showForum } from './service/show.ts';
+import { Tracing } from './service/trace.ts';
 import { undoOrRedo } from './service/undo.ts';
 import { merged } from './service/write.ts';
 import { ForumFolder, makeForum } from './store/folder.ts';
+import { inverseOf } from './store/patched.ts';
 import type { StoredFile } from './store/stored-file.ts';
 
 /** A forum that is open: all changes go through `execute`, one after the other. */
@@ -92,6 +94,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   const standing = hold.isLost ? await folder.standing() : '';
   const feed = new Feed(folder, now);
   const finder = new Finder(folder, inTurn);
+  const tracing = new Tracing(folder, inTurn);
   const listeners = new Set<() => void>();
   let closed = false;
   let queue: Promise<unknown> = Promise.resolve();
@@ -142,7 +145,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       author: options.author,
       command: { do: 'repair' },
       patches,
-      inverse: [],
+      inverse: inverseOf(file.value, patches),
     });
     await told(file, patches);
   };
@@ -206,6 +209,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
         failing(async () => ({ ok: true as const, ...(await writePartnersFile(folder, request)) })),
       ),
     search: (words) => finder.search(words),
+    trace: (request) => failing(() => tracing.page(request)),
   };
 
   return {

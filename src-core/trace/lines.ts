@@ -77,7 +77,7 @@ export function entryOf(told: Told, file: 'forum' | 'meeting', around: Around, l
   const mine = differences.filter(({ pattern }) => !isAside(pattern));
   const counted = mine.length > 0 ? mine : differences;
   const entry: TraceEntry = {
-    key: `${file}/${revision}${told.do === 'outside' ? '/outside' : ''}`,
+    key: `${file}/${revision}/${told.do}`,
     from,
     to,
     author: told.author === '' ? around.t('trace.nobody') : told.author,
@@ -99,6 +99,7 @@ function whatOf(told: Told, { t }: Around): string {
 
 function doneOf(name: string, t: Around['t']): string {
   if (name === 'outside') return t('trace.outside');
+  if (name === 'unreadable') return t('trace.unreadable');
   if (name === 'repair') return t('trace.repair');
   if (name === 'createForum') return t('trace.createForum');
   return Object.hasOwn(WORDS.changes, name) ? t(`changes.${name as 'addItem'}`) : name;

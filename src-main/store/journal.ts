@@ -97,7 +97,7 @@ function parse(bytes: Buffer, start: number): Journal {
   return { entries, size: torn?.from ?? start + from, torn: true };
 }
 
-function parseLine(text: string): WrittenLine | undefined {
+export function parseLine(text: string): WrittenLine | undefined {
   let value: unknown;
   try {
     value = JSON.parse(text);

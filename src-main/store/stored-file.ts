@@ -1,11 +1,13 @@
 import { copyFile, rename, truncate } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { z } from 'zod';
+import type { Step as TracedStep } from '../../src-core/trace/runs.ts';
 import { onDisk, stampOf } from './disk.ts';
 import { appendLine, type JournalEntry, type JournalLine, readJournal } from './journal.ts';
 import { type Migrations, migrate, mustBeKnown, schemaOf } from './migrations.ts';
 import { packed, unpacked, unpackedBack } from './packing.ts';
 import { patched } from './patched.ts';
+import { replayed, stepsBack } from './replay.ts';
 import { readSnapshot, type Snapshot, writeSnapshot } from './snapshot.ts';
 import { addStep, type Step } from './steps.ts';
 
@@ -42,9 +44,11 @@ export class StoredFile<T extends object> {
   private journal = { size: 0, torn: false };
   private hasSteps = false;
   private readonly base: string;
+  private readonly format: Format<T>;
 
-  private constructor(base: string) {
+  private constructor(base: string, format: Format<T>) {
     this.base = base;
+    this.format = format;
   }
 
   /** `base` is the path without an ending. With `readOnly`, nothing on disk is touched. */
@@ -53,8 +57,8 @@ export class StoredFile<T extends object> {
     format: Format<T>,
     readOnly: boolean,
   ): Promise<StoredFile<T>> {
-    const file = new StoredFile<T>(base);
-    await file.load(format, readOnly);
+    const file = new StoredFile<T>(base, format);
+    await file.load(readOnly);
     return file;
   }
 
@@ -102,6 +106,16 @@ export class StoredFile<T extends object> {
     for (const line of unpackedBack(lines, this.value)) addStep(this.steps, line);
   }
 
+  /** Every change there has been, the last first. */
+  stepsBack(): AsyncGenerator<TracedStep> {
+    return stepsBack(`${this.base}.journal`, this, (revision) => this.recordedAt(revision));
+  }
+
+  /** What it was at a revision, going by its journal alone. */
+  recordedAt(revision: number) {
+    return replayed(`${this.base}.journal`, revision, (line) => this.upToDate(line));
+  }
+
   private take(line: JournalLine, after: T | undefined): void {
     this.last = this.value ?? this.last;
     this.value = after;
@@ -110,15 +124,16 @@ export class StoredFile<T extends object> {
   }
 
   /** A line that makes the whole thing may be an earlier version's, as a snapshot may. */
-  private upToDate(line: JournalLine, { schema, known, migrations }: Format<T>): JournalLine {
+  private upToDate(line: JournalLine): JournalLine {
+    const { schema, known, migrations } = this.format;
     const [whole] = line.patches;
     if (whole?.path.length !== 0 || !whole.value) return line;
     const raw = migrate(`${basename(this.base)}.journal`, whole.value, known, migrations);
     return { ...line, patches: [{ ...whole, value: schema.parse(raw) }] };
   }
 
-  private async load(format: Format<T>, readOnly: boolean): Promise<void> {
-    const { from, source } = await this.readBest(format, readOnly);
+  private async load(readOnly: boolean): Promise<void> {
+    const { from, source } = await this.readBest(readOnly);
     const wanted = source ? undefined : { after: this.saved, before: 0 };
     const journal = await readJournal(`${this.base}.journal`, wanted);
     this.journal = { size: journal.size, torn: journal.torn };
@@ -126,7 +141,7 @@ export class StoredFile<T extends object> {
       if (line && line.revision <= from) continue;
       const next = line?.revision === this.revision + 1 ? unpacked(line, this.value) : undefined;
       if (next) {
-        const current = this.upToDate(next, format);
+        const current = this.upToDate(next);
         this.take(current, patched(this.value, current.patches));
       } else if (line || this.isBehind(journal.entries.slice(index + 1))) {
         const count = journal.entries.length - index;
@@ -172,14 +187,13 @@ export class StoredFile<T extends object> {
 
   /** The snapshot, or when it is damaged the backup, or else nothing, and all of it from the journal. */
   private async readBest(
-    format: Format<T>,
     readOnly: boolean,
   ): Promise<{ from: number; source?: 'backup' | 'journal' }> {
     const path = `${this.base}.json`;
     try {
       const found = await readSnapshot(path);
       const isThere = found !== undefined || (await stampOf(`${path}.bak`)) === '';
-      if (found !== undefined) await this.accept(found, format, readOnly);
+      if (found !== undefined) await this.accept(found, readOnly);
       if (isThere) return { from: this.revision };
     } catch (error) {
       if (!isDamage(error)) throw error;
@@ -187,7 +201,7 @@ export class StoredFile<T extends object> {
     try {
       const backup = await readSnapshot(`${path}.bak`);
       if (backup !== undefined) {
-        await this.accept(backup, format, true);
+        await this.accept(backup, true);
         this.saved = 0;
         return { from: this.revision, source: 'backup' };
       }
@@ -197,7 +211,8 @@ export class StoredFile<T extends object> {
     return { from: 0, source: 'journal' };
   }
 
-  private async accept(found: Snapshot, format: Format<T>, readOnly: boolean): Promise<void> {
+  private async accept(found: Snapshot, readOnly: boolean): Promise<void> {
+    const { format } = this;
     const { revision, removed, ...raw } = found;
     const name = `${basename(this.base)}.json`;
     mustBeKnown(name, raw, format.known);

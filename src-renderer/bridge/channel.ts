@@ -63,6 +63,7 @@ export function bridgeOver(channel: Channel): Bridge {
       readPartners: (file) => call('readPartners', file),
       exportPartners: (options) => call('exportPartners', options),
       search: (words) => call('search', words),
+      trace: (request) => call('trace', request),
     },
     host: {
       hello: () => call('hello'),

@@ -42,12 +42,12 @@ export const trace = defineWords({
     'Endra utanom programmet, etter dette tidspunktet',
     'Changed outside the program, after this time',
   ],
-  nobody: ['Ukjent', 'Ukjend', 'Unknown'],
-  lost: [
-    'Eldre endringer kan ikke leses: journalen er skadet.',
-    'Eldre endringar kan ikkje lesast: journalen er skadd.',
-    'Earlier changes cannot be read: the journal is damaged.',
+  unreadable: [
+    'Endringer som ikke kan leses i journalen',
+    'Endringar som ikkje kan lesast i journalen',
+    'Changes that cannot be read in the journal',
   ],
+  nobody: ['Ukjent', 'Ukjend', 'Unknown'],
 });
 
 export const traceKinds = defineWords({
