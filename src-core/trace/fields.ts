@@ -1,6 +1,6 @@
 import type { WORDS } from '../language/words/index.ts';
 import type { traceFields } from '../language/words/trace.ts';
-import { ORDER } from './differences.ts';
+import { KNOWN_BY, ORDER } from './differences.ts';
 
 /** What each field of the files is called, and how what stands in it is said. */
 
@@ -146,6 +146,9 @@ export function fieldOf(pattern: string): FieldKey | undefined {
 
 export function isAside(pattern: string): boolean {
   if (pattern.endsWith(ORDER)) return !ORDERED.includes(pattern.slice(0, -ORDER.length - 1));
+  const [list = '', field = ''] = pattern.split(/\.\*\.(?=[^.]+$)/);
+  // What tells a thing from others is said where it is named.
+  if (KNOWN_BY[list]?.includes(field)) return true;
   return pattern.startsWith('given.') || ASIDE.includes(fieldOf(pattern) ?? '');
 }
 

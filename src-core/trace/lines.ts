@@ -160,3 +160,14 @@ export function isWanted(entry: TraceEntry, filter: TraceFilter): boolean {
   const said = lettersOf([entry.what, entry.author, ...texts].join(' '));
   return wanted.every((word) => said.includes(word));
 }
+
+/** The changes of an entry under what they are about, in order. */
+export function byThing(
+  changes: readonly TraceChange[],
+): readonly { readonly about: string; readonly changes: readonly TraceChange[] }[] {
+  const groups = new Map<string, TraceChange[]>();
+  for (const change of changes) {
+    groups.set(change.about, [...(groups.get(change.about) ?? []), change]);
+  }
+  return [...groups].map(([about, own]) => ({ about, changes: own }));
+}

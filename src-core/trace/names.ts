@@ -141,7 +141,7 @@ function partOf(list: string, thing: Fields, key: string, around: Around): strin
         nameOf('agreement', text('agreement'), around),
       ];
     case 'followUp.statuses':
-      return [nameOf('followed', text('id'), around), t('traceThings.status', { title: key })];
+      return [nameOf('followed', text('id'), around)];
     case 'followUp':
       return around.meeting ? [] : [nameOf('meeting', key, around)];
     case 'partners':
@@ -153,7 +153,7 @@ function partOf(list: string, thing: Fields, key: string, around: Around): strin
     case 'measures':
       return [t('traceThings.measure', { title })];
     case 'measures.statuses':
-      return [t('traceThings.status', { title: key })];
+      return [];
     case 'items.periods':
       return [t('traceThings.period', { title: key })];
     case 'breaks':

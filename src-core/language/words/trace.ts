@@ -106,7 +106,6 @@ export const traceThings = defineWords({
   signature: ['Signatur: {{title}}', 'Signatur: {{title}}', 'Signature: {{title}}'],
   period: ['Behandling {{title}}', 'Handsaming {{title}}', 'Treatment {{title}}'],
   break: ['Pause {{title}}', 'Pause {{title}}', 'Break {{title}}'],
-  status: ['Status {{title}}', 'Status {{title}}', 'Status {{title}}'],
 });
 
 /** Each field of the forum and of its meetings; where a name alone says too little, with what it is a field of. */
