@@ -42,14 +42,11 @@ export interface ForumService {
   /** The minutes (or agenda) as HTML for the preview; the same tree as every export. */
   preview(meeting: string, options: DocumentOptions): Promise<Outcome<{ html: string }>>;
 
-  /** Writes a document into the forum's minutes/ folder; `meeting` where it is of one meeting. */
-  export(meeting: string | undefined, options: ExportOptions): Promise<Outcome<Exported>>;
+  /** Writes a file into the forum's minutes/ folder; `meeting` where it is of one meeting. */
+  export(meeting: string | undefined, options: FileOptions): Promise<Outcome<Exported>>;
 
   /** What a file of partners holds, row by row. Nothing is taken in: that is the command addPartners. */
   readPartners(file: PartnersFile): Promise<Outcome<SheetReading>>;
-
-  /** Writes the partners as a sheet into the forum's minutes/ folder. */
-  exportPartners(options: SheetOptions): Promise<Outcome<Exported>>;
 
   search(words: string): Promise<readonly SearchHit[]>;
 
@@ -86,9 +83,12 @@ export interface MeetingsView {
   readonly mandate: MandateInForce | null;
   readonly documents: DocumentVersions;
 }
-/** What each meeting agreed and left to be done, settled or not, by its id: for who looks at all of it. */
+/** What each meeting agreed, left to be done or asks for in writing, settled or not, by its id: for who looks at all of it. */
 export type FollowUpView = Readonly<
-  Record<string, Pick<MeetingSummary, 'id' | 'title' | 'startsAt' | 'obligations' | 'agreements'>>
+  Record<
+    string,
+    Pick<MeetingSummary, 'id' | 'title' | 'startsAt' | 'obligations' | 'agreements' | 'written'>
+  >
 >;
 export type MeetingHead = Pick<
   MeetingSummary,
@@ -122,8 +122,6 @@ export interface Change {
   readonly do: CommandName;
   readonly author: string;
   readonly at: Time;
-  /** The meeting that it concerns; not always the one where it was done. */
-  readonly meeting?: Id;
 }
 export type ViewOf<T extends Topic> = T extends 'forum'
   ? Forum
@@ -167,10 +165,13 @@ export interface ExportOptions extends DocumentOptions {
   readonly format: ExportFormat;
 }
 export const SHEET_FORMATS = ['xlsx', 'csv'] as const;
+/** The partners as a sheet that can be read in again. */
 export interface SheetOptions {
+  readonly kind: 'partners';
   readonly format: (typeof SHEET_FORMATS)[number];
   readonly language: Language;
 }
+export type FileOptions = ExportOptions | SheetOptions;
 /** A file from Excel, whatever it is called. */
 export interface PartnersFile {
   readonly dataBase64: string;
@@ -194,6 +195,8 @@ export interface Exported {
   /** Where it lies; `href` is where a browser can fetch it. */
   readonly path: string;
   readonly href?: string;
+  /** It was to come on one page, and is too long for it. */
+  readonly isLonger?: true;
 }
 
 /** Which forum is open in this process, and what the machine can do. */
@@ -217,7 +220,7 @@ export interface ForumHost {
   /** The projector: a window on another display, or (browser) nothing: the page opens a tab itself. */
   openProjector(meeting: string): Promise<void>;
   /** A place to save, asked for in the native dialog, then written. null when thought better of. Desktop only. */
-  exportAs(meeting: string | undefined, options: ExportOptions): Promise<Outcome<Exported> | null>;
+  exportAs(meeting: string | undefined, options: FileOptions): Promise<Outcome<Exported> | null>;
   /** Desktop only: opens what was exported, or shows it in its folder. Only files this program just wrote. */
   openExported(path: string): Promise<Outcome<object>>;
   showInFolder(path: string): Promise<Outcome<object>>;

@@ -53,9 +53,7 @@ const DocumentRequest = z.object({
   partner: Id.optional(),
   answerBy: Day.optional(),
 });
-const ExportRequest = DocumentRequest.extend({ format: z.enum([...EXPORT_FORMATS, 'xlsx']) });
 const PartnersFile = z.object({ dataBase64: z.string(), language: Language });
-const SheetRequest = z.object({ format: z.enum(SHEET_FORMATS), language: Language });
 const TraceRequest = z.strictObject({
   meeting: Id.optional(),
   language: Language,
@@ -71,6 +69,10 @@ const TraceRequest = z.strictObject({
     .regex(/^(\d{1,9}\.){2}\d{1,9}$/)
     .optional(),
 });
+const FileRequest = z.union([
+  z.object({ kind: z.literal('partners'), format: z.enum(SHEET_FORMATS), language: Language }),
+  DocumentRequest.extend({ format: z.enum([...EXPORT_FORMATS, 'xlsx']) }),
+]);
 const NewForum = z.object({
   folder: Folder,
   name: z.string().trim().min(1).max(1_000),
@@ -89,11 +91,10 @@ const METHODS = {
   ),
   setWall: on([WallChange], ({ service }, changes) => service.setWall(changes)),
   preview: on([Id, DocumentRequest], ({ service }, id, options) => service.preview(id, options)),
-  export: on([Id.optional(), ExportRequest], ({ service }, id, options) =>
+  export: on([Id.optional(), FileRequest], ({ service }, id, options) =>
     service.export(id, options),
   ),
   readPartners: on([PartnersFile], ({ service }, file) => service.readPartners(file)),
-  exportPartners: on([SheetRequest], ({ service }, options) => service.exportPartners(options)),
   trace: on([TraceRequest], ({ service }, request) => service.trace(request)),
   search: on([z.string().max(1_000)], ({ service }, words) => service.search(words)),
   hello: on([], ({ host }) => host.hello()),
@@ -105,9 +106,7 @@ const METHODS = {
   listFolders: on([Folder.optional()], ({ host }, folder) => host.listFolders(folder)),
   chooseFolder: on([z.enum(['open', 'create'])], ({ host }, purpose) => host.chooseFolder(purpose)),
   openProjector: on([Id], ({ host }, meeting) => host.openProjector(meeting)),
-  exportAs: on([Id.optional(), ExportRequest], ({ host }, id, options) =>
-    host.exportAs(id, options),
-  ),
+  exportAs: on([Id.optional(), FileRequest], ({ host }, id, options) => host.exportAs(id, options)),
   openExported: on([Folder], ({ host }, path) => host.openExported(path)),
   showInFolder: on([Folder], ({ host }, path) => host.showInFolder(path)),
   prefer: on([Preferences], ({ host }, preferences) => host.prefer(preferences)),

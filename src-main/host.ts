@@ -7,8 +7,8 @@ import { refuse } from '../src-core/refusal.ts';
 import type {
   Bridge,
   Exported,
-  ExportFormat,
   Failed,
+  FileOptions,
   ForumHost,
   ForumService,
   HostState,
@@ -30,7 +30,7 @@ const MOST_RECENTS = 10;
 export interface Desktop {
   /** null when the person thought better of it. */
   chooseFolder(purpose: 'open' | 'create'): Promise<string | null>;
-  choosePlace(suggested: Exported, format: ExportFormat): Promise<string | null>;
+  choosePlace(suggested: Exported, format: FileOptions['format']): Promise<string | null>;
   openFile(path: string): Promise<void>;
   showInFolder(path: string): void;
   openProjector(meeting: string): Promise<void>;
@@ -162,7 +162,6 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
     preview: (meeting, options) => failing(() => opened().service.preview(meeting, options)),
     export: (meeting, options) => writing(() => opened().service.export(meeting, options)),
     readPartners: (file) => failing(() => opened().service.readPartners(file)),
-    exportPartners: (options) => writing(() => opened().service.exportPartners(options)),
     search: async (words) => forum?.service.search(words) ?? [],
     trace: (request) => failing(async () => opened().service.trace(request)),
   };

@@ -10,8 +10,8 @@ import type {
   Answer,
   DocumentOptions,
   Exported,
-  ExportOptions,
   Failed,
+  FileOptions,
   ForumService,
   OpenForum,
   Outcome,
@@ -22,12 +22,12 @@ import { localTime } from './clock.ts';
 import { renderHtml } from './export/index.ts';
 import { carryOut } from './service/carry-out.ts';
 import { checkFolder, foundIn, type Mend, type Problem } from './service/check.ts';
-import { documentOf, placeOf, writeDocument } from './service/documents.ts';
+import { documentOf, fileOf, writeFile } from './service/documents.ts';
 import { Feed } from './service/feed.ts';
 import { Finder } from './service/finder.ts';
 import { Hold } from './service/hold.ts';
 import { Keeping } from './service/keeping.ts';
-import { partnersIn, writePartnersFile } from './service/partners.ts';
+import { partnersIn } from './service/partners.ts';
 import { showForum } from './service/show.ts';
 import { Tracing } from './service/trace.ts';
 import { undoOrRedo } from './service/undo.ts';
@@ -49,10 +49,10 @@ export interface OpenedForum {
   isOutdated(): Promise<boolean>;
   check(repair: boolean): Promise<{ readonly problems: readonly Problem[] }>;
   documentTree(meeting: string, options: DocumentOptions): ReturnType<typeof documentOf>;
-  /** Writes a document where the person chose; null when they thought better of it. */
+  /** Writes a file where the person chose; null when they thought better of it. */
   exportTo(
     meeting: string | undefined,
-    options: ExportOptions,
+    options: FileOptions,
     choose: (suggested: Exported) => Promise<string | null>,
   ): Promise<Outcome<Exported> | null>;
   close(): Promise<void>;
@@ -157,7 +157,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     const isForum = file === folder.forum;
     if (isForum) await folder.summariseAffected();
     const summaryChanged = isForum || folder.summarise(file as StoredFile<Meeting>);
-    if (!isForum) finder.changed(file as StoredFile<Meeting>);
+    finder.changed(file, patches);
     await feed.changed(file, patches, summaryChanged);
     return file.revision;
   }
@@ -194,9 +194,8 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     export: (meeting, request) =>
       inTurn(() =>
         failing(async () => {
-          const tree = await documentOf(folder, meeting, request, dayOf(now()));
-          const { path } = placeOf(folder, meeting, tree, request);
-          return { ok: true as const, ...(await writeDocument(tree, request.format, path)) };
+          const file = await fileOf(folder, meeting, request, dayOf(now()));
+          return { ok: true as const, ...(await writeFile(file, file.path)) };
         }),
       ),
     readPartners: (file) =>
@@ -204,10 +203,6 @@ export async function openForumService(path: string, options: OpenOptions): Prom
         const reading = await partnersIn(file, folder.state, dayOf(now()));
         return { ok: true, ...reading };
       }),
-    exportPartners: (request) =>
-      inTurn(() =>
-        failing(async () => ({ ok: true as const, ...(await writePartnersFile(folder, request)) })),
-      ),
     search: (words) => finder.search(words),
     trace: (request) => failing(() => tracing.page(request)),
   };
@@ -241,11 +236,11 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       inTurn(() => documentOf(folder, meeting, request, dayOf(now()))),
     exportTo: (meeting, request, choose) =>
       failing(async () => {
-        const tree = await inTurn(() => documentOf(folder, meeting, request, dayOf(now())));
+        const file = await inTurn(() => fileOf(folder, meeting, request, dayOf(now())));
         // Not in turn: the meeting goes on while the person chooses.
-        const path = await choose(placeOf(folder, meeting, tree, request));
+        const path = await choose({ name: file.name, path: file.path });
         if (path === null) return null;
-        return { ok: true as const, ...(await writeDocument(tree, request.format, path)) };
+        return { ok: true as const, ...(await writeFile(file, path)) };
       }),
     close: () =>
       inTurn(async () => {

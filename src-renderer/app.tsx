@@ -66,7 +66,7 @@ function viewAt(route: Route): ReactNode {
   return (
     <Page meeting={route.meeting} view={route.view}>
       {route.view === 'prepare' && <Prepare meeting={route.meeting} />}
-      {route.view === 'run' && <Run key={route.item} {...route} />}
+      {route.view === 'run' && <Run key={route.meeting} {...route} />}
       {route.view === 'minutes' && <Minutes meeting={route.meeting} />}
     </Page>
   );

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 
 /** Where one is, in the address. */
 
@@ -9,6 +9,7 @@ export type MeetingView = (typeof MEETING_VIEWS)[number];
 export const FORUM_TABS = [
   'meetings',
   'open',
+  'written',
   'agreements',
   'plan',
   'check',
@@ -18,22 +19,51 @@ export const FORUM_TABS = [
 export type ForumTab = (typeof FORUM_TABS)[number];
 
 export type Route =
-  | { readonly view: 'forum'; readonly tab?: ForumTab }
-  | { readonly view: MeetingView; readonly meeting: string; readonly item?: string }
-  | { readonly view: 'partner'; readonly partner: string }
+  /** `at`: the thing on the page that one asked for. */
+  | { readonly view: 'forum'; readonly tab?: ForumTab; readonly at?: string }
+  | {
+      readonly view: MeetingView;
+      readonly meeting: string;
+      readonly item?: string;
+      readonly at?: string;
+    }
+  | { readonly view: 'partner'; readonly partner: string; readonly at?: string }
   | { readonly view: 'projector'; readonly meeting?: string };
 
 export function href(route: Route): string {
-  if (route.view === 'forum') return route.tab ? `#/${route.tab}` : '#/';
-  if (route.view === 'partner') return `#/partners/${route.partner}`;
+  const at = 'at' in route && route.at !== undefined ? `/${route.at}` : '';
+  if (route.view === 'forum') return route.tab ? `#/${route.tab}${at}` : '#/';
+  if (route.view === 'partner') return `#/partners/${route.partner}${at}`;
   if (route.view === 'projector')
     return route.meeting ? `#/projector/${route.meeting}` : '#/projector';
-  const item = route.item === undefined ? '' : `/${route.item}`;
-  return `#/meeting/${route.meeting}/${route.view}${item}`;
+  const item = route.item ? `/${route.item}` : at && '/';
+  return `#/meeting/${route.meeting}/${route.view}${item}${at}`;
 }
 
 export function go(route: Route): void {
-  location.hash = href(route);
+  // One that asks for the same place again has lost sight of it.
+  if (location.hash === href(route)) dispatchEvent(new Event(ASKED_AGAIN));
+  else location.hash = href(route);
+}
+
+const ASKED_AGAIN = 'asked-again';
+
+/** Brings the thing that the address asks for into view, and gives it the keyboard. */
+export function useArrival(thing: string) {
+  const route = useRoute();
+  const isAsked = 'at' in route && route.at === thing;
+  const [place, setPlace] = useState<HTMLElement | null>(null);
+  useEffect(() => {
+    if (!isAsked || !place) return;
+    const arrive = () => {
+      place.scrollIntoView({ block: 'start' });
+      place.focus({ preventScroll: true });
+    };
+    arrive();
+    addEventListener(ASKED_AGAIN, arrive);
+    return () => removeEventListener(ASKED_AGAIN, arrive);
+  }, [isAsked, place]);
+  return { ref: setPlace, tabIndex: -1, 'data-arrival': true };
 }
 
 export function useRoute(): Route {
@@ -48,13 +78,14 @@ export function useRoute(): Route {
 }
 
 function parse(hash: string): Route {
-  const [, place, meeting, last, item] = hash.split('/');
+  const [, place, meeting, last, item, at] = hash.split('/');
   if (place === 'projector')
     return meeting ? { view: 'projector', meeting } : { view: 'projector' };
-  if (place === 'partners' && meeting) return { view: 'partner', partner: meeting };
+  if (place === 'partners' && meeting)
+    return { view: 'partner', partner: meeting, ...(last ? { at: last } : {}) };
   const view = MEETING_VIEWS.find((each) => each === last);
   const tab = FORUM_TABS.find((each) => each === place);
-  if (tab) return { view: 'forum', tab };
+  if (tab) return meeting ? { view: 'forum', tab, at: meeting } : { view: 'forum', tab };
   if (place !== 'meeting' || !meeting || !view) return { view: 'forum' };
-  return item ? { view, meeting, item } : { view, meeting };
+  return { view, meeting, ...(item ? { item } : {}), ...(at ? { at } : {}) };
 }

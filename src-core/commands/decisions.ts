@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { decisionNumber } from '../meeting/numbers.ts';
-import { resultOfDecision, usualProcedure } from '../meeting/outcome.ts';
+import { positionOf, resultOfDecision, usualProcedure } from '../meeting/outcome.ts';
 import {
   AdoptedDocument,
   type Adopts,
   type Decision,
   type Meeting,
+  type Position,
   PositionKind,
   Procedure,
 } from '../meeting/schema.ts';
@@ -107,12 +108,12 @@ export const decisionCommands = {
       note: LongText.optional(),
       at: Time,
     },
-    (meeting, { do: _, meeting: __, decision: id, ...position }, { forum }) => {
+    (meeting, { do: _, meeting: __, decision: id, ...position }, { forum, context }) => {
       mustNotBeLocked(meeting);
       const decision = mustTakePositions(meeting, id, position.at);
       partnerOf(forum, position.partner);
       mustBeEligible(forum, meeting, position.partner);
-      // Every change of mind is kept in the journal; the meeting holds where each stands.
+      if (meeting.phase !== 'open') keepEarlier(decision, position, context.author);
       takeOver(decision.positions, position, (each) => each.partner === position.partner);
       return undefined;
     },
@@ -134,6 +135,14 @@ export const decisionCommands = {
     },
   ),
 };
+
+/** Around the table only the last word counts; after the meeting a change of mind is kept, a change of note is not. */
+function keepEarlier(decision: Decision, next: Position, author: string): void {
+  const before = positionOf(decision, next.partner);
+  if (!before || before.position === next.position) return;
+  decision.earlier ??= [];
+  decision.earlier.push({ ...before, changed: next.at, notedBy: author });
+}
 
 function mustTakePositions(meeting: Meeting, id: Id, at: Time): Decision {
   const decision = decisionOf(meeting, id);

@@ -1,6 +1,7 @@
+import { z } from 'zod';
 import { type Forum, ObligationStatus, RatificationOutcome } from '../forum/schema.ts';
 import { eligibleAt, membersAt } from '../meeting/membership.ts';
-import { followUpOf, positionOf } from '../meeting/outcome.ts';
+import { answersOn, followUpOf, positionOf } from '../meeting/outcome.ts';
 import type { Agreement, Decision, Meeting } from '../meeting/schema.ts';
 import { Day, Id, LongText, OptionalText, Time } from '../primitives.ts';
 import { refuse } from '../refusal.ts';
@@ -44,7 +45,7 @@ export const followUpCommands = {
       decision: Id.optional(),
       agreement: Id.optional(),
       partner: Id,
-      outcome: RatificationOutcome,
+      outcome: RatificationOutcome.or(z.literal('open')),
       on: Day,
       reference: OptionalText.optional(),
     },
@@ -52,11 +53,16 @@ export const followUpCommands = {
       if ((decision === undefined) === (agreement === undefined)) {
         refuse('invalid', 'decision', 'refusals.exactlyOne', { fields: 'decision, agreement' });
       }
+      const { partner, outcome } = answer;
       if (decision !== undefined) {
-        mustAwaitDecision(forum, meeting, decisionOf(meeting, decision), answer.partner);
+        const found = decisionOf(meeting, decision);
+        if (outcome === 'open') mustBeAnswered(forum, meeting, 'decision', decision, partner);
+        else mustAwaitDecision(forum, meeting, found, partner);
         record('decision', decision);
       } else if (agreement !== undefined) {
-        mustAwaitAgreement(forum, meeting, agreementOf(meeting, agreement), answer.partner);
+        const found = agreementOf(meeting, agreement);
+        if (outcome === 'open') mustBeAnswered(forum, meeting, 'agreement', agreement, partner);
+        else mustAwaitAgreement(forum, meeting, found, partner);
         record('agreement', agreement);
       }
       return undefined;
@@ -95,6 +101,19 @@ export const followUpCommands = {
     },
   ),
 };
+
+/** Only what was answered can be opened again. */
+function mustBeAnswered(
+  forum: Forum,
+  meeting: Meeting,
+  of: 'decision' | 'agreement',
+  id: Id,
+  partner: Id,
+): void {
+  const { name } = partnerOf(forum, partner);
+  if (answersOn(forum, meeting.id, of, id).has(partner)) return;
+  refuse('not-eligible', 'partner', 'refusals.notAnswered', { partner: name });
+}
 
 /** Only one who negotiates and has agreed has a principal to ask. */
 function mustAwaitDecision(forum: Forum, meeting: Meeting, decision: Decision, id: Id): void {

@@ -59,12 +59,22 @@ const PARTNER_FIELDS = {
   motivation: LongText.optional(),
   joined: Day,
 };
-export const NewPartner = z.strictObject(PARTNER_FIELDS);
+const PERSON_FIELDS = {
+  id: Id.optional(),
+  name: ShortText,
+  title: OptionalText.optional(),
+  email: OptionalText.optional(),
+};
+/** A partner with those who represent it. */
+export const NewPartner = z.strictObject({
+  ...PARTNER_FIELDS,
+  representatives: z.array(z.strictObject(PERSON_FIELDS)).max(1_000).optional(),
+});
 export type NewPartner = z.output<typeof NewPartner>;
 
 function joinPartner(
-  forum: Pick<Forum, 'partners'>,
-  { id: given, contributions = [], ...fields }: NewPartner,
+  forum: Pick<Forum, 'partners' | 'representatives'>,
+  { id: given, contributions = [], representatives = [], ...fields }: NewPartner,
   newId: () => string,
   path: string,
 ): Id {
@@ -72,6 +82,11 @@ function joinPartner(
   const nice = slug !== '' && !forum.partners.some((each) => each.id === slug);
   const id = freeId(forum.partners, given ?? (nice ? slug : undefined), newId, path);
   forum.partners.push(Partner.parse({ id, contributions, ...fields }));
+  representatives.forEach((person, index) => {
+    const place = path.replace(/id$/, `representatives.${index}.id`);
+    const own = freeId(forum.representatives, person.id, newId, place);
+    forum.representatives.push(Representative.parse({ ...person, id: own, partner: id }));
+  });
   return id;
 }
 
@@ -170,13 +185,7 @@ export const forumCommands = {
 
   addRepresentative: forumCommand(
     'addRepresentative',
-    {
-      id: Id.optional(),
-      partner: Id,
-      name: ShortText,
-      title: OptionalText.optional(),
-      email: OptionalText.optional(),
-    },
+    { ...PERSON_FIELDS, partner: Id },
     (forum, { do: _, id: given, ...fields }, { context }) => {
       partnerOf(forum, fields.partner);
       const id = freeId(forum.representatives, given, context.newId);

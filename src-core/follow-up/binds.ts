@@ -8,7 +8,7 @@ import {
   type Results,
   resultOfAgreement,
 } from '../meeting/outcome.ts';
-import type { Meeting } from '../meeting/schema.ts';
+import type { Decision, Meeting } from '../meeting/schema.ts';
 import { type Day, dayOf, type Id } from '../primitives.ts';
 import type { Binds } from './types.ts';
 
@@ -28,12 +28,7 @@ function decisionsOf(forum: Forum, meeting: Meeting, results: Results): Binds[] 
     .map((decision) => {
       const { binding = {}, eligible = [] } = results.get(decision.id) ?? {};
       const answers = answersOn(forum, meeting.id, 'decision', decision.id);
-      const taken = new Map(decision.positions.map((each) => [each.partner, each]));
-      // Until the last has answered, nobody is bound.
-      const adopted = latest(
-        dayOf(meeting.startsAt),
-        ...eligible.map((partner) => dayOf(taken.get(partner)?.at ?? meeting.startsAt)),
-      );
+      const adopted = answeredBy(meeting, decision, eligible);
       return {
         of: 'decision' as const,
         id: decision.id,
@@ -45,11 +40,21 @@ function decisionsOf(forum: Forum, meeting: Meeting, results: Results): Binds[] 
           partner,
           from: latest(adopted, answers.get(partner)?.on),
         })),
-        reserved: [...taken.values()]
+        reserved: decision.positions
           .filter((each) => each.position === 'reserves' && eligible.includes(each.partner))
           .map(({ partner, note }) => ({ partner, ...(note ? { note } : {}) })),
       };
     });
+}
+
+/**
+ * The day that the last had answered; until then it is not adopted, and nobody is bound. Without a deadline for
+ * written answers they were given in the meeting, whenever they were noted.
+ */
+export function answeredBy(meeting: Meeting, decision: Decision, eligible: readonly Id[]): Day {
+  if (decision.deadline === undefined) return dayOf(meeting.startsAt);
+  const counted = decision.positions.filter((each) => eligible.includes(each.partner));
+  return latest(dayOf(meeting.startsAt), ...counted.map((each) => dayOf(each.at)));
 }
 
 function agreementsOf(forum: Forum, meeting: Meeting): Binds[] {

@@ -14,6 +14,7 @@ export interface DocumentVersion extends DocumentText {
   /** The decision that adopted it; the mandate that the forum began with has none. */
   readonly adopted?: {
     readonly meeting: Id;
+    readonly item: Id;
     readonly decision: Id;
     readonly number: string;
     readonly on: Day;
@@ -48,17 +49,28 @@ export function adoptedText(
   };
 }
 
-/** What a decision changes: the version before its own or, while it has none, the one in force on the day. */
+/**
+ * What a decision changes: the version before its own or, while it has none, the one in force on the day, or that
+ * the same meeting has adopted.
+ */
 export function versionBefore(
   versions: readonly DocumentVersion[],
   meeting: { readonly id: Id; readonly startsAt: Time },
   decision: Id,
 ): DocumentVersion | undefined {
-  const own = versions.findIndex(
+  const at = versions.findIndex(
     ({ adopted }) => adopted?.meeting === meeting.id && adopted.decision === decision,
   );
-  if (own >= 0) return versions[own - 1];
-  const day = dayOf(meeting.startsAt);
+  if (at >= 0) return versions[at - 1];
+  const own = versions.findLast(({ adopted }) => adopted?.meeting === meeting.id);
+  return own ?? inForceOn(versions, dayOf(meeting.startsAt));
+}
+
+/** The version that held on a day: the last one adopted by then. The mandate began with one that nobody adopted. */
+export function inForceOn(
+  versions: readonly DocumentVersion[],
+  day: Day,
+): DocumentVersion | undefined {
   return versions.findLast(({ adopted }) => adopted === undefined || adopted.on <= day);
 }
 
@@ -80,10 +92,10 @@ function versionsOf(
   }
   const adopted = adoptedVersions(meetings).filter((version) => version.document === document);
   for (const version of adopted) {
-    const { meeting, decision, number, on, exemptBasis } = version;
+    const { meeting, item, decision, number, on, exemptBasis } = version;
     versions.push({
       ...adoptedText(versions.at(-1), version),
-      adopted: { meeting, decision, number, on },
+      adopted: { meeting, item, decision, number, on },
       ...(exemptBasis === undefined ? {} : { exemptBasis }),
     });
   }

@@ -6,14 +6,16 @@ import type { Results } from '../meeting/outcome.ts';
 import type { Meeting } from '../meeting/schema.ts';
 import { type Day, dayOf, type Id, instantOf } from '../primitives.ts';
 import type { MandateInForce } from '../service.ts';
-import { bindsOf } from './binds.ts';
+import { answeredBy, bindsOf } from './binds.ts';
 import { digestOf } from './digest.ts';
 import { documentVersions } from './documents.ts';
 import { basis, isOpen, obligationsOf } from './obligations.ts';
+import { isMeasureOver } from './partner.ts';
 import { agreementsOf } from './register.ts';
 import { remembering } from './remember.ts';
 import { knownResults } from './results.ts';
 import type { AdoptedVersion, Carried, MeetingSummary, OpenEntry, PostponedItem } from './types.ts';
+import { writtenOf } from './written.ts';
 
 export { statusOf } from './obligations.ts';
 
@@ -36,6 +38,7 @@ export function summaryOf(forum: Forum, meeting: Meeting): MeetingSummary {
     agreements: agreementsOf(forum, meeting),
     postponed: postponedOf(meeting),
     adopted: adoptedBy(meeting, results),
+    written: writtenOf(meeting, results),
     ...(meeting.assessments.length > 0 ? { check: scoresOf(meeting.assessments) } : {}),
     refersTo: outwards(meeting, [], () => referencesOutwards(meeting)),
   };
@@ -69,9 +72,7 @@ export function openEntries(
     .flatMap((meeting) => digestOf(meeting).unsettled)
     .filter((obligation) => isOpen(forum, obligation, today));
   const measures = forum.measures
-    .filter(
-      (measure) => !['done', 'stopped'].includes(measure.statuses.at(-1)?.status ?? 'planned'),
-    )
+    .filter((measure) => !isMeasureOver(measure))
     .map(
       (measure): OpenEntry => ({
         kind: 'measure',
@@ -160,14 +161,16 @@ function postponedOf(meeting: Meeting): PostponedItem[] {
 /** Versions of the forum's documents that were adopted here (domain.md 3.5). */
 function adoptedBy(meeting: Meeting, results: Results): AdoptedVersion[] {
   return meeting.decisions.flatMap((decision) => {
-    if (!decision.adopts || results.get(decision.id)?.outcome !== 'adopted') return [];
+    const result = results.get(decision.id);
+    if (!decision.adopts || result?.outcome !== 'adopted') return [];
     return [
       {
         ...decision.adopts,
         meeting: meeting.id,
+        item: decision.item,
         decision: decision.id,
         number: decisionNumber(meeting, decision),
-        on: dayOf(meeting.startsAt),
+        on: answeredBy(meeting, decision, result.eligible),
         ...basis(meeting, decision),
       },
     ];

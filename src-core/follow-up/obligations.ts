@@ -1,6 +1,7 @@
-import type { Forum, Ratification } from '../forum/schema.ts';
+import type { Forum } from '../forum/schema.ts';
 import { agreementNumber, decisionNumber, itemNumber } from '../meeting/numbers.ts';
 import {
+  type Answer,
   answersOn,
   type DecisionResult,
   followUpOf,
@@ -149,7 +150,7 @@ function serving(
   return objectives.length > 0 ? { objectives } : {};
 }
 
-function closedAs(answer: Ratification | undefined): Pick<Obligation, 'closed'> {
+function closedAs(answer: Answer | undefined): Pick<Obligation, 'closed'> {
   return answer ? { closed: { on: answer.on, as: answer.outcome } } : {};
 }
 

@@ -1,11 +1,12 @@
-import type { Forum, Language, Partner } from '../forum/schema.ts';
+import type { Forum, Language, Measure, Partner } from '../forum/schema.ts';
 import { list, shortDay } from '../language/format.ts';
 import { translator } from '../language/index.ts';
 import type { Day, Id } from '../primitives.ts';
 import { statusOf } from './obligations.ts';
-import type { Binds, MeetingSummary, Obligation } from './types.ts';
+import type { Binds, MeetingSummary, Obligation, WrittenProcedure } from './types.ts';
+import { unanswered } from './written.ts';
 
-/** One partner over all meetings: what binds it, what it has promised, what it awaits, where it reserved. */
+/** One partner over all meetings: what binds it, what it has promised and owns, what it awaits, where it reserved. */
 
 export type BoundBy = Omit<Binds, 'bound' | 'reserved'> & { readonly from: Day };
 export type ReservedOn = Omit<Binds, 'bound' | 'reserved'> & { readonly note?: string };
@@ -16,8 +17,12 @@ export interface Promised extends Obligation {
 export interface PartnerView {
   readonly bound: readonly BoundBy[];
   readonly promised: readonly Promised[];
+  /** The measures that it owns: those under way or to come first. */
+  readonly measures: readonly Measure[];
   /** What its principal has yet to answer. */
   readonly awaits: readonly Obligation[];
+  /** What it has yet to take a position on in writing. */
+  readonly asked: readonly WrittenProcedure[];
   readonly reserved: readonly ReservedOn[];
 }
 
@@ -43,6 +48,10 @@ export function partnerView(
       ...promised.filter((each) => each.status === 'open'),
       ...promised.filter((each) => each.status !== 'open'),
     ],
+    measures: forum.measures
+      .filter((each) => each.owner === partner)
+      .sort((a, b) => Number(isMeasureOver(a)) - Number(isMeasureOver(b))),
+    asked: unanswered(meetings, partner, today),
     awaits: own.filter((each) => each.kind === 'ratification' && !each.closed),
     reserved: binds.flatMap(({ bound: _, reserved, ...about }) =>
       reserved
@@ -50,6 +59,12 @@ export function partnerView(
         .map(({ note }) => ({ ...about, ...(note === undefined ? {} : { note }) })),
     ),
   };
+}
+
+/** Done, or stopped. */
+export function isMeasureOver({ statuses }: Measure): boolean {
+  const last = statuses.at(-1)?.status;
+  return last === 'done' || last === 'stopped';
 }
 
 /** Who may bind this partner, in one sentence. */

@@ -3,6 +3,7 @@ import { agreementNumber } from '../meeting/numbers.ts';
 import { resultOfAgreement } from '../meeting/outcome.ts';
 import type { Meeting, Resource } from '../meeting/schema.ts';
 import { type Day, dayOf, type Id, own } from '../primitives.ts';
+import { exitOf } from './lookups.ts';
 import { basis, isOpen } from './obligations.ts';
 import type { AgreementEntry, MeetingSummary, Obligation } from './types.ts';
 
@@ -42,26 +43,56 @@ export interface RegisterFilter {
   readonly awaiting?: boolean | undefined;
 }
 
-/** Within its time, and somebody is bound by it. */
-export function isInForce({ binding, from, to, withdrawn }: AgreementEntry, day: Day): boolean {
-  const isBinding = Object.values(binding).includes('bound');
-  return isBinding && !withdrawn && from <= day && (to === undefined || day <= to);
+/** Where each of the parties stands on a day. */
+export interface PartiesOn {
+  readonly bound: readonly Id[];
+  readonly awaiting: readonly Id[];
+  readonly unsigned: readonly Id[];
+  /** Its principal said no, or it is not a party that can be bound. */
+  readonly declined: readonly Id[];
+  /** Bound by nothing more here, and waited for no longer. */
+  readonly left: readonly Id[];
+}
+
+export function partiesOn(forum: Forum, agreement: AgreementEntry, day: Day): PartiesOn {
+  const { parties, binding } = agreement;
+  const hasLeft = (id: Id) => {
+    const exit = exitOf(forum, id);
+    return exit !== undefined && exit.on <= day;
+  };
+  const there = parties.filter((id) => !hasLeft(id));
+  const awaiting = there.filter((id) => agreement.awaiting.includes(id));
+  const unsigned = there.filter((id) => agreement.unsigned.includes(id));
+  const bound = there.filter((id) => own(binding, id) === 'bound');
+  const others = new Set([...awaiting, ...unsigned, ...bound]);
+  const declined = there.filter((id) => !others.has(id));
+  return { bound, awaiting, unsigned, declined, left: parties.filter(hasLeft) };
+}
+
+/** Within its time, and somebody who has not left is bound by it. */
+export function isInForce(forum: Forum, agreement: AgreementEntry, day: Day): boolean {
+  const { from, to, withdrawn } = agreement;
+  if (withdrawn || day < from || (to !== undefined && to < day)) return false;
+  return partiesOn(forum, agreement, day).bound.length > 0;
 }
 
 export function registered(
+  forum: Forum,
   agreements: readonly AgreementEntry[],
   { party, on, awaiting }: RegisterFilter,
+  today: Day,
 ): AgreementEntry[] {
   return agreements.filter(
     (each) =>
       (party === undefined || each.parties.includes(party)) &&
-      (on === undefined || isInForce(each, on)) &&
-      (awaiting !== true || isAwaiting(each)),
+      (on === undefined || isInForce(forum, each, on)) &&
+      (awaiting !== true || isAwaiting(forum, each, today)),
   );
 }
 
-function isAwaiting({ withdrawn, awaiting, unsigned }: AgreementEntry): boolean {
-  return !withdrawn && (awaiting.length > 0 || unsigned.length > 0);
+function isAwaiting(forum: Forum, agreement: AgreementEntry, day: Day): boolean {
+  const { awaiting, unsigned } = partiesOn(forum, agreement, day);
+  return !agreement.withdrawn && (awaiting.length > 0 || unsigned.length > 0);
 }
 
 /** What is promised, each currency by itself, and full-time equivalents. */

@@ -58,8 +58,10 @@ export interface PostponedItem {
 export interface AdoptedVersion {
   readonly document: AdoptedDocument;
   readonly meeting: Id;
+  readonly item: Id;
   readonly decision: Id;
   readonly number: string;
+  /** When the last of those who were asked had answered. */
   readonly on: Day;
   readonly text?: string;
   readonly purpose?: string;
@@ -81,6 +83,18 @@ export interface Binds {
   readonly reserved: readonly { readonly partner: Id; readonly note?: string }[];
 }
 
+/** A decision that positions are given to in writing after the meeting. */
+export interface WrittenProcedure {
+  readonly decision: Id;
+  readonly meeting: Id;
+  readonly item: Id;
+  readonly number: string;
+  /** The last day. */
+  readonly deadline: Day;
+  /** Those who are asked and have not answered. */
+  readonly missing: readonly Id[];
+}
+
 /**
  * What the rest of the forum needs to know of one meeting without reading its file.
  * Derived from the meeting and `forum.followUp`; never the place where anything is stored.
@@ -100,6 +114,7 @@ export interface MeetingSummary {
   readonly agreements: readonly AgreementEntry[];
   readonly postponed: readonly PostponedItem[];
   readonly adopted: readonly AdoptedVersion[];
+  readonly written: readonly WrittenProcedure[];
   /** What was answered in the partnership check, where it was held. */
   readonly check?: Scores;
   /** What this meeting names outside its own file, which must not be removed. */

@@ -81,7 +81,8 @@ export const Ratification = z.strictObject({
   of: z.enum(['decision', 'agreement']),
   id: Id,
   partner: Id,
-  outcome: RatificationOutcome,
+  /** `open`: an answer that was noted is taken back, and awaited again. The last one holds. */
+  outcome: RatificationOutcome.or(z.literal('open')),
   on: Day,
   reference: OptionalText.optional(),
 });

@@ -44,6 +44,9 @@ export function referencesOfMeeting(meeting: Meeting): Reference[] {
       ...each(decision.positions, [...path, 'positions'], (position, at) =>
         one('partner', position.partner, [...at, 'partner']),
       ),
+      ...each(decision.earlier ?? [], [...path, 'earlier'], (position, at) =>
+        one('partner', position.partner, [...at, 'partner']),
+      ),
     ]),
     ...each(meeting.agreements, ['agreements'], (agreement, path) => [
       ...one('item', agreement.item, [...path, 'item']),

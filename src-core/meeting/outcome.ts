@@ -112,16 +112,23 @@ export function positionOf(decision: Decision, partner: Id) {
   return decision.positions.findLast((position) => position.partner === partner);
 }
 
+export type Answer = Ratification & { readonly outcome: RatificationOutcome };
+
 /** The last word of each partner's principal on a decision or an agreement. */
 export function answersOn(
   forum: Forum,
   meeting: Id,
   of: 'decision' | 'agreement',
   id: Id,
-): ReadonlyMap<Id, Ratification> {
-  const all = followUpOf(forum, meeting).ratifications;
-  const about = all.filter((each) => each.of === of && each.id === id);
-  return new Map(about.map((each) => [each.partner, each]));
+): ReadonlyMap<Id, Answer> {
+  const answers = new Map<Id, Answer>();
+  for (const each of followUpOf(forum, meeting).ratifications) {
+    if (each.of !== of || each.id !== id) continue;
+    const { outcome } = each;
+    if (outcome === 'open') answers.delete(each.partner);
+    else answers.set(each.partner, { ...each, outcome });
+  }
+  return answers;
 }
 
 const NOTHING_YET: FollowUp = { ratifications: [], signatures: [], statuses: [] };

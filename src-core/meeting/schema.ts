@@ -90,6 +90,10 @@ export const Position = z.strictObject({
 });
 export type Position = z.infer<typeof Position>;
 
+/** What a partner thought at first, before it answered otherwise in writing: until when, and who noted the change. */
+export const EarlierPosition = Position.extend({ changed: Time, notedBy: OptionalText });
+export type EarlierPosition = z.infer<typeof EarlierPosition>;
+
 export const Procedure = z.enum(['consensus', 'majority', 'noted']);
 export type Procedure = z.infer<typeof Procedure>;
 
@@ -114,6 +118,8 @@ export const Decision = z.strictObject({
   deadline: Day.optional(),
   adopts: Adopts.optional(),
   positions: z.array(Position),
+  /** Oldest first; there once somebody has changed its mind after the meeting. */
+  earlier: z.array(EarlierPosition).optional(),
   withdrawn: z.boolean(),
   exempt: Exempt.optional(),
 });

@@ -33,6 +33,7 @@ export function agreementSheet(input: MinutesInput & { readonly agreement: Id })
       agreement.withdrawn ? t('outcomes.withdrawn') : '',
       exemptBasis === undefined ? '' : t('minutes.withheld', { basis: exemptBasis }),
     ],
+    onOnePage: true,
     blocks: [
       meta(t('agreements.madeAt', { meeting: meeting.title, day })),
       {

@@ -93,6 +93,8 @@ export interface DocumentTree {
   readonly marking?: string;
   /** Words for "Page {{page}} of {{pages}}", with {{page}} and {{pages}} left in. */
   readonly footer: string;
+  /** Made smaller where it must be, so that it comes on one page; as it is where that would be too small to read. */
+  readonly onOnePage?: true;
   readonly blocks: readonly Block[];
 }
 

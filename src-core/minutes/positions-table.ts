@@ -1,6 +1,6 @@
 import { capitalised } from '../language/format.ts';
 import { isPresent, type Member, membersAt } from '../meeting/membership.ts';
-import { type Binding, type DecisionResult, followUpOf, positionOf } from '../meeting/outcome.ts';
+import { answersOn, type Binding, type DecisionResult, positionOf } from '../meeting/outcome.ts';
 import type { Decision } from '../meeting/schema.ts';
 import { type Id, own } from '../primitives.ts';
 import type { Row, Table } from './blocks.ts';
@@ -99,9 +99,7 @@ export function answerOf(
   id: Id,
   partner: Id,
 ) {
-  return followUpOf(forum, meeting.id).ratifications.findLast(
-    (each) => each.of === of && each.id === id && each.partner === partner,
-  );
+  return answersOn(forum, meeting.id, of, id).get(partner);
 }
 
 /** Names in one sentence; each who said something more, or whose principal has answered, on a line below. */

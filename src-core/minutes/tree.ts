@@ -12,10 +12,11 @@ export function treeOf(
     readonly subject: string;
     /** Each part of what must be said on every page. */
     readonly marks: readonly string[];
+    readonly onOnePage?: true;
     readonly blocks: readonly Block[];
   },
 ): DocumentTree {
-  const { title, subject, marks, blocks } = about;
+  const { title, subject, marks, onOnePage, blocks } = about;
   const marking = marks.filter(Boolean).join(' · ');
   return {
     language,
@@ -27,6 +28,7 @@ export function treeOf(
     ...(marking === '' ? {} : { marking }),
     // The renderer puts the page numbers in.
     footer: translator(language)('minutes.footer', { page: '{{page}}', pages: '{{pages}}' }),
+    ...(onOnePage ? { onOnePage } : {}),
     blocks,
   };
 }

@@ -8,6 +8,9 @@ import { fold } from '../search/fold.ts';
 /** Of the file, in bytes. */
 export const LARGEST_SHEET = 5 * 1024 * 1024;
 
+/** Of a cell in Excel, a little under its own limit; a longer text goes on in the rows below, which have no name. */
+export const MOST_LETTERS = 32_000;
+
 export const COLUMNS = [
   'name',
   'shortName',
@@ -17,6 +20,9 @@ export const COLUMNS = [
   'principal',
   'contributions',
   'motivation',
+  'representatives',
+  'titles',
+  'emails',
   'joined',
   'left',
 ] as const;
@@ -34,6 +40,15 @@ const ALSO: Readonly<Record<string, Column>> = {
   role: 'role',
   ramme: 'frame',
   frame: 'frame',
+  representant: 'representatives',
+  representative: 'representatives',
+  kontaktperson: 'representatives',
+  stilling: 'titles',
+  tittel: 'titles',
+  title: 'titles',
+  'e post': 'emails',
+  epost: 'emails',
+  email: 'emails',
   innmeldt: 'joined',
   utmeldt: 'left',
 };

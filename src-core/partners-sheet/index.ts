@@ -7,7 +7,14 @@ import { translator, type WordKey, type WordValues } from '../language/index.ts'
 import { readDay } from '../language/read.ts';
 import type { Day } from '../primitives.ts';
 import { refuse } from '../refusal.ts';
-import { authorityCalled, COLUMNS, type Column, columnCalled, plain } from './columns.ts';
+import {
+  authorityCalled,
+  COLUMNS,
+  type Column,
+  columnCalled,
+  MOST_LETTERS,
+  plain,
+} from './columns.ts';
 
 /**
  * Partners as rows of a sheet, in and out. What a row says is judged here, cell by cell and in words; the
@@ -33,6 +40,13 @@ export interface SheetReading {
 }
 
 const MOST_ROWS = 1_000;
+/** A cell of these holds several, one a line; the lines of the last three belong together. */
+const OF_LINES: ReadonlySet<Column> = new Set([
+  'contributions',
+  'representatives',
+  'titles',
+  'emails',
+]);
 const NEEDED = ['name', 'role', 'authority'] as const;
 
 /** Throws Refused when the file as a whole is no sheet of partners. */
@@ -53,11 +67,11 @@ export function readPartners(
   mustBeWhole(columns, language);
   const known = new Set(forum.partners.map(({ name }) => plain(name)));
   const seen = new Map<string, number>();
-  const rows = body.map(({ row, cells }) => {
+  const rows = whole(body, columns.indexOf('name')).map(({ row, cells }) => {
     const cell = (column: Column) => {
       const text = cells[columns.indexOf(column)] ?? '';
-      // Where a line ends is what parts the contributions.
-      return column === 'contributions' ? text : text.trim();
+      // Where a line ends is what parts the contributions, and who is who.
+      return OF_LINES.has(column) ? text : text.trim();
     };
     const read = readRow(cell, language, today);
     const name = cell('name');
@@ -75,13 +89,44 @@ export function readPartners(
   return { rows, ignored: head.cells.filter((each, at) => each.trim() !== '' && !columns[at]) };
 }
 
+interface Numbered {
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+/** Rows without a name go on with what had no more room in the cell above. */
+function whole(rows: readonly Numbered[], name: number): readonly Numbered[] {
+  const all: Numbered[] = [];
+  let above: readonly string[] = [];
+  for (const { row, cells } of rows) {
+    const last = all.at(-1);
+    // One less: a cell is not cut between the two halves of one sign.
+    const goesOn = (text: string, at: number) =>
+      text === '' || (above[at] ?? '').length >= MOST_LETTERS - 1;
+    if (last && cells[name] === '' && cells.every(goesOn)) {
+      const joined = last.cells.map((text, at) => text + (cells[at] ?? ''));
+      all.splice(-1, 1, { row: last.row, cells: joined });
+    } else all.push({ row, cells });
+    above = cells;
+  }
+  return all;
+}
+
 /** The partners as a sheet that can be read in again. */
-export function writePartners(partners: readonly Partner[], language: Language): Sheet {
+export function writePartners(
+  { partners, representatives }: Pick<Forum, 'partners' | 'representatives'>,
+  language: Language,
+): Sheet {
   const t = translator(language);
+  const people = Map.groupBy(representatives, (each) => each.partner);
   const textOf = (partner: Partner, column: Column): string => {
     if (column === 'authority') return t(`authorities.${partner.authority}`);
     if (column === 'left') return partner.exit?.on ?? '';
     if (column === 'contributions') return inOneCell(partner.contributions);
+    const own = people.get(partner.id) ?? [];
+    if (column === 'representatives') return inOneCell(own.map((each) => each.name));
+    if (column === 'titles') return inOneCell(own.map((each) => each.title ?? ''));
+    if (column === 'emails') return inOneCell(own.map((each) => each.email ?? ''));
     return partner[column] ?? '';
   };
   return [
@@ -127,6 +172,12 @@ function readRow(
   const joined = given === '' ? today : readDay(given, Number(today.slice(0, 4)));
   if (!joined)
     problems.push(t('partnersSheet.noSuchDay', { column: titled('joined'), value: given }));
+  const names = linesOf(cell('representatives'));
+  for (const column of ['titles', 'emails'] as const) {
+    const nobodys = linesOf(cell(column)).find((line, at) => line !== '' && !names[at]);
+    if (nobodys === undefined) continue;
+    problems.push(t('partnersSheet.whoIsIt', { column: titled(column), value: nobodys }));
+  }
   if (problems.length > 0) return { problems };
 
   const optional = ['shortName', 'frame', 'principal', 'motivation'] as const;
@@ -134,7 +185,8 @@ function readRow(
     name: cell('name'),
     role: cell('role'),
     authority,
-    contributions: fromOneCell(cell('contributions')),
+    contributions: linesOf(cell('contributions')).filter(Boolean),
+    ...peopleIn(names, linesOf(cell('titles')), linesOf(cell('emails'))),
     joined,
     ...Object.fromEntries(
       optional.filter((column) => cell(column) !== '').map((column) => [column, cell(column)]),
@@ -154,17 +206,28 @@ function readRow(
 }
 
 /** One a line. The line break says that there is no more to part, should a single one hold a semicolon. */
-function inOneCell(contributions: readonly string[]): string {
-  const lines = contributions.map((each) => each.replace(/\s*\n\s*/g, ' '));
+function inOneCell(several: readonly string[]): string {
+  const lines = several.map((each) => each.replace(/\s*\n\s*/g, ' '));
   const [only = ''] = lines;
+  if (lines.every((line) => line === '')) return '';
   return lines.length === 1 && only.includes(';') ? `${only}\n` : lines.join('\n');
 }
 
-function fromOneCell(text: string): string[] {
-  return text
-    .split(text.includes('\n') ? '\n' : ';')
-    .map((each) => each.trim())
-    .filter(Boolean);
+function linesOf(text: string): string[] {
+  return text.split(text.includes('\n') ? '\n' : ';').map((each) => each.trim());
+}
+
+/** The first name with the first title and the first address, and so on. */
+function peopleIn(
+  names: readonly string[],
+  titles: readonly string[],
+  emails: readonly string[],
+): Pick<NewPartner, 'representatives'> {
+  const people = names.flatMap((name, at) => {
+    const [title, email] = [titles[at], emails[at]];
+    return name ? [{ name, ...(title ? { title } : {}), ...(email ? { email } : {}) }] : [];
+  });
+  return people.length > 0 ? { representatives: people } : {};
 }
 
 function said(language: Language, words: WordKey, values: WordValues): string {

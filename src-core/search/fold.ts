@@ -2,7 +2,7 @@
 const folded = new Map<string, string>();
 const MOST_FOLDED = 100_000;
 
-/** Words as they are compared: å, aa and a with a ring are one; so are ø and o, æ and ae; large and small. */
+/** Words as they are compared: å, aa and a with a ring are one; so are ø, oe and o, æ and ae; large and small. */
 export function fold(term: string): string {
   const there = folded.get(term);
   if (there !== undefined) return there;
@@ -16,9 +16,10 @@ export function fold(term: string): string {
 export function lettersOf(term: string): string {
   return term
     .toLowerCase()
+    .normalize('NFC')
     .replace(/æ/g, 'ae')
-    .replace(/ø/g, 'o')
     .replace(/å/g, 'aa')
+    .replace(/ø|oe/g, 'o')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '');
 }

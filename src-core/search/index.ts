@@ -1,41 +1,55 @@
 import MiniSearch from 'minisearch';
+import type { DocumentVersions } from '../follow-up/documents.ts';
 import type { Forum } from '../forum/schema.ts';
-import { agreementNumber, decisionNumber, itemNumber } from '../meeting/numbers.ts';
 import type { Meeting } from '../meeting/schema.ts';
 import type { Id } from '../primitives.ts';
+import { type Entry, entriesOfForum, entriesOfMeeting } from './entries.ts';
+import { excerptOf } from './excerpt.ts';
 import { fold } from './fold.ts';
 
-/** Search over everything recorded, all meetings. */
+/** Search over everything recorded: in all meetings, and of the forum itself. */
 
 /** Where the words were found. */
 export interface SearchHit {
-  readonly meeting: Id;
-  readonly kind: 'meeting' | 'item' | 'decision' | 'agreement' | 'action-point' | 'statement';
+  /** Nothing for what is the forum's own. */
+  readonly meeting?: Id;
+  readonly kind:
+    | 'meeting'
+    | 'item'
+    | 'decision'
+    | 'agreement'
+    | 'action-point'
+    | 'statement'
+    | 'partner'
+    | 'challenge'
+    | 'measure'
+    | 'document';
+  /** Of a document, which one it is: `mandate`, `partnership-agreement` or `principles`. */
   readonly id: Id;
   /** The item that it belongs to. */
   readonly item?: Id;
   /** `7/2026`, `7/2026-1`, `A 3/2026`; nothing for what has no number. */
   readonly number?: string;
   readonly title: string;
-  /** The text around the first hit. */
+  /** The text around the first hit, to be read as it is. */
   readonly excerpt: string;
-  readonly startsAt: string;
+  /** When the meeting began. */
+  readonly startsAt?: string;
 }
 
 export interface ForumSearch {
   /** Puts a meeting in, or anew. */
   add(meeting: Meeting, forum: Forum): void;
+  /** Puts in what is the forum's own, or anew. */
+  addForum(forum: Forum, documents: DocumentVersions): void;
   remove(meeting: Id): void;
   /** Best first; every word must be found: by its beginning, or as it is when it has one letter or two. */
   search(words: string): SearchHit[];
 }
 
-interface Entry extends Omit<SearchHit, 'excerpt'> {
-  readonly key: string;
-  readonly text: string;
-}
-
 const MOST_HITS = 100;
+/** No meeting is called this: an id has no spaces. */
+const FORUM = 'the forum';
 
 export function createSearch(): ForumSearch {
   const entries = new Map<string, Entry>();
@@ -43,6 +57,7 @@ export function createSearch(): ForumSearch {
   const index = new MiniSearch<Entry>({
     idField: 'key',
     fields: ['number', 'title', 'text'],
+    extractField: (entry, field) => fieldOf(entry, field),
     processTerm: fold,
     searchOptions: {
       // Too many words begin with the same two letters for it to say anything.
@@ -52,26 +67,28 @@ export function createSearch(): ForumSearch {
     },
   });
 
-  function remove(meeting: Id): void {
-    for (const key of keysOf.get(meeting) ?? []) {
+  function remove(owner: Id): void {
+    for (const key of keysOf.get(owner) ?? []) {
       index.discard(key);
       entries.delete(key);
     }
-    keysOf.delete(meeting);
+    keysOf.delete(owner);
+  }
+
+  function put(owner: Id, found: readonly Entry[]): void {
+    remove(owner);
+    for (const entry of found) entries.set(entry.key, entry);
+    index.addAll(found);
+    keysOf.set(
+      owner,
+      found.map((entry) => entry.key),
+    );
   }
 
   return {
     remove,
-    add(meeting, forum) {
-      remove(meeting.id);
-      const found = entriesOf(meeting, forum);
-      for (const entry of found) entries.set(entry.key, entry);
-      index.addAll(found);
-      keysOf.set(
-        meeting.id,
-        found.map((entry) => entry.key),
-      );
-    },
+    add: (meeting, forum) => put(meeting.id, entriesOfMeeting(meeting, forum)),
+    addForum: (forum, documents) => put(FORUM, entriesOfForum(forum, documents)),
     search(words) {
       return index
         .search(words)
@@ -79,88 +96,18 @@ export function createSearch(): ForumSearch {
         .flatMap(({ id, terms }) => {
           const entry = entries.get(id);
           if (!entry) return [];
-          const { key: _, text, ...hit } = entry;
-          return [{ ...hit, excerpt: excerptOf(text, terms) }];
+          const { key: _, texts, ...hit } = entry;
+          return [{ ...hit, excerpt: excerptOf(texts, terms) }];
         });
     },
   };
 }
 
-function entriesOf(meeting: Meeting, forum: Forum): Entry[] {
-  const nameOf = (id: Id) => forum.partners.find((partner) => partner.id === id)?.name ?? '';
-  const about = { meeting: meeting.id, startsAt: meeting.startsAt };
-  const entry = (fields: Omit<Entry, 'key' | 'meeting' | 'startsAt'>): Entry => ({
-    ...about,
-    ...fields,
-    key: `${meeting.id}/${fields.kind}/${fields.id}`,
-  });
-  return [
-    entry({ kind: 'meeting', id: meeting.id, title: meeting.title, text: meeting.place ?? '' }),
-    ...meeting.items.map((item) =>
-      entry({
-        kind: 'item',
-        id: item.id,
-        item: item.id,
-        number: itemNumber(meeting, item.id),
-        title: item.title,
-        text: [item.notes, item.background, item.presenter].filter(Boolean).join('\n'),
-      }),
-    ),
-    ...meeting.decisions.map((decision) =>
-      entry({
-        kind: 'decision',
-        id: decision.id,
-        item: decision.item,
-        number: decisionNumber(meeting, decision),
-        title: meeting.items.find((item) => item.id === decision.item)?.title ?? '',
-        text: [decision.wording, ...decision.positions.map((position) => position.note)]
-          .filter(Boolean)
-          .join('\n'),
-      }),
-    ),
-    ...meeting.agreements.map((agreement) =>
-      entry({
-        kind: 'agreement',
-        id: agreement.id,
-        item: agreement.item,
-        number: agreementNumber(meeting, agreement),
-        title: agreement.title,
-        text: [
-          agreement.text,
-          ...agreement.commitments.map((each) => `${nameOf(each.partner)}: ${each.what}`),
-          ...agreement.parties.map(nameOf),
-        ].join('\n'),
-      }),
-    ),
-    ...meeting.actionPoints.map((point) =>
-      entry({
-        kind: 'action-point',
-        id: point.id,
-        item: point.item,
-        title: point.what,
-        text: nameOf(point.owner),
-      }),
-    ),
-    ...meeting.statements.map((statement) =>
-      entry({
-        kind: 'statement',
-        id: statement.id,
-        item: statement.item,
-        title: nameOf(statement.partner),
-        text: statement.text,
-      }),
-    ),
-  ];
-}
-
-/** Some 160 characters around the first word that was found. */
-function excerptOf(text: string, terms: readonly string[]): string {
-  const words = text.split(/\s+/);
-  const hit = words.findIndex((word) => {
-    const plain = fold(word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
-    return terms.includes(plain);
-  });
-  const start = Math.max(0, hit - 8);
-  const part = words.slice(start, start + 24).join(' ');
-  return `${start > 0 ? '… ' : ''}${part}${start + 24 < words.length ? ' …' : ''}`;
+/** What is searched in. Where a link leads is not among the words that one reads. */
+function fieldOf(entry: Entry, field: string): string {
+  if (field === 'key') return entry.key;
+  if (field === 'title') return entry.title;
+  if (field === 'text') return entry.texts.join('\n').replace(/\]\([^)\s]*\)/g, ']');
+  const isOfItem = entry.kind === 'item' || entry.kind === 'decision';
+  return entry.number === undefined ? '' : `${isOfItem ? 'sak ' : ''}${entry.number}`;
 }

@@ -10,11 +10,13 @@ export async function showState(forum: OpenedForum, meeting: string | undefined)
 
 export async function findWords(forum: OpenedForum, words: string, json: boolean): Promise<number> {
   const hits = await forum.service.search(words);
+  const t = translator(forum.language());
   if (json) print(JSON.stringify(hits, null, 2));
-  else if (hits.length === 0) print(translator(forum.language())('host.nothingFound'));
-  else
-    for (const hit of hits)
-      print([hit.meeting, hit.number, hit.title, hit.excerpt].filter(Boolean).join(' · '));
+  else if (hits.length === 0) print(t('host.nothingFound'));
+  for (const { meeting, kind, number, title, excerpt } of json ? [] : hits) {
+    const said = excerpt === title ? '' : excerpt;
+    print([meeting, t(`hitKinds.${kind}`), number, title, said].filter(Boolean).join(' · '));
+  }
   return 0;
 }
 

@@ -10,6 +10,7 @@ import {
 } from 'docx';
 import type { Block, Facts, Line, List, Signatures } from '../../src-core/minutes/blocks.ts';
 import { bookmark, PANEL_INDENT, panelParagraphs } from './docx-panels.ts';
+import { sideBySide } from './docx-signatures.ts';
 import { CONTENT_WIDTH, LIST_STEP, OTHER_TINT, SIGNATURE, SOFT, TINT } from './docx-styles.ts';
 import { table } from './docx-tables.ts';
 import { isBlank, runs, tab } from './docx-text.ts';
@@ -163,7 +164,8 @@ function factsOf({ rows }: Facts): Paragraph[] {
 }
 
 /** A line for place and date, and beside it one for the name that stands below. */
-function signaturesOf({ places, placeAndDate }: Signatures): Paragraph[] {
+function signaturesOf({ places, placeAndDate }: Signatures): (Paragraph | Table)[] {
+  if (places.length > 2) return [sideBySide(places, placeAndDate)];
   return places.flatMap(({ role, name }, index) => [
     new Paragraph({
       style: 'Signature',

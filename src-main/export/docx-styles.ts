@@ -30,6 +30,9 @@ export const PAGE = {
   size: A4,
   margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN, header: 680, footer: 620 },
 };
+/** As high as an office's printer takes. */
+const NARROW = convertMillimetersToTwip(20);
+export const FULL_PAGE = { ...PAGE, margin: { ...PAGE.margin, top: NARROW, bottom: NARROW } };
 /** Between the margins, in twentieths of a point. */
 export const CONTENT_WIDTH = A4.width - 2 * MARGIN;
 /** Where values begin, beside their labels. */
@@ -50,6 +53,18 @@ function heading(size: number, color: string, before: number, after: number, lev
     run: { size, bold: true, color },
     paragraph: { keepNext: true, keepLines: true, ...spaced },
   };
+}
+
+/** The same look, with less of type and air. */
+export function smaller<T>(styles: T, scale: number): T {
+  if (typeof styles !== 'object' || styles === null || scale === 1) return styles;
+  const entries = Object.entries(styles).map(([key, value]) => {
+    const isSize = key === 'size' || key === 'before' || key === 'after';
+    return [key, isSize ? Math.round(value * scale) : smaller(value, scale)];
+  });
+  return (
+    Array.isArray(styles) ? entries.map(([, value]) => value) : Object.fromEntries(entries)
+  ) as T;
 }
 
 export function STYLES(language: Language): IStylesOptions {
@@ -167,6 +182,18 @@ export function STYLES(language: Language): IStylesOptions {
         next: 'Normal',
         run: { size: 19 },
         paragraph: { keepNext: true, keepLines: true, spacing: spacing(520, 40) },
+      },
+      {
+        id: 'SignaturePlace',
+        name: 'Signature Place',
+        basedOn: 'Signature',
+        paragraph: { keepNext: true, spacing: spacing(200, 0) },
+      },
+      {
+        id: 'SignatureLine',
+        name: 'Signature Line',
+        basedOn: 'Signature',
+        paragraph: { keepNext: true, spacing: spacing(240, 40) },
       },
       {
         id: 'SignedBy',

@@ -13,25 +13,36 @@ import {
 import type { DocumentTree } from '../../src-core/minutes/blocks.ts';
 import { bodyOf } from './docx-blocks.ts';
 import { PANEL_INDENT } from './docx-panels.ts';
-import { CONTENT_WIDTH, LINE, NUMBERING, PAGE, STYLES, TABLE_STYLE } from './docx-styles.ts';
+import {
+  CONTENT_WIDTH,
+  FULL_PAGE,
+  LINE,
+  NUMBERING,
+  PAGE,
+  STYLES,
+  smaller,
+  TABLE_STYLE,
+} from './docx-styles.ts';
 import { tab } from './docx-text.ts';
+import { scaleOf } from './one-page.ts';
 import { xmlText } from './xml-text.ts';
 
 /** A document in Word's format, with real styles, fields for the page numbers, and its language set. */
 export async function renderDocx(tree: DocumentTree): Promise<Uint8Array> {
   const footer = new Footer({ children: [footerOf(tree)] });
+  const scale = tree.onOnePage ? (scaleOf(tree) ?? 1) : 1;
   const document = new Document({
     title: xmlText(tree.title),
     creator: xmlText(tree.author),
     lastModifiedBy: xmlText(tree.author),
     subject: xmlText(tree.subject),
-    styles: STYLES(tree.language),
+    styles: smaller(STYLES(tree.language), scale),
     externalStyles: TABLE_STYLE,
     numbering: NUMBERING(PANEL_INDENT),
     sections: [
       {
         // The first page has the title, and needs no header that says it again.
-        properties: { page: PAGE, titlePage: true },
+        properties: { page: scale < 1 ? FULL_PAGE : PAGE, titlePage: true },
         headers: { default: new Header({ children: [headerOf(tree)] }) },
         footers: { default: footer, first: footer },
         children: [

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { shortened } from '../../src-core/language/format.ts';
+import { MOST_LETTERS } from '../../src-core/partners-sheet/columns.ts';
 import type { Day } from '../../src-core/primitives.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -49,8 +49,6 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-/** What Excel lets a cell hold; a longer one makes it call the file damaged. */
-const MOST_LETTERS = 32_000;
 
 /** Style 1 is a heading, 2 a text that may run over several lines, 3 a day, 4 a number. */
 const STYLES = `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="5"><xf xfId="0"/><xf fontId="1" applyFont="1" xfId="0"/><xf applyAlignment="1" xfId="0"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="164" applyNumberFormat="1" applyAlignment="1" xfId="0"><alignment vertical="top"/></xf><xf applyAlignment="1" xfId="0"><alignment vertical="top"/></xf></cellXfs></styleSheet>`;
@@ -64,7 +62,8 @@ function relations(targets: readonly (readonly [kind: string, target: string])[]
 }
 
 function worksheet({ rows, widths, heading }: Sheet): string {
-  const body = rows.map((row, index) => {
+  const spread = rows.flatMap(spreadDown);
+  const body = spread.map((row, index) => {
     const cells = row.map((value, at) =>
       cell(`${letters(at)}${index + 1}`, value, index === heading),
     );
@@ -77,6 +76,25 @@ function worksheet({ rows, widths, heading }: Sheet): string {
   return `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="${kept}" topLeftCell="A${kept + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>${body.join('')}</sheetData></worksheet>`;
 }
 
+/** A text that is longer than a cell can hold goes on below. */
+function spreadDown(row: readonly Cell[]): readonly (readonly Cell[])[] {
+  const pieces = row.map((value) => (typeof value === 'string' ? piecesOf(value) : [value]));
+  const most = Math.max(1, ...pieces.map((each) => each.length));
+  return Array.from({ length: most }, (_, at) => pieces.map((each) => each[at] ?? ''));
+}
+
+function piecesOf(text: string): readonly string[] {
+  const pieces: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    const to = from + MOST_LETTERS;
+    // Not between the two halves of one sign.
+    const cut = /[\uD800-\uDBFF]/.test(text.charAt(to - 1)) ? to - 1 : to;
+    pieces.push(text.slice(from, cut));
+    from = cut;
+  }
+  return pieces;
+}
+
 function cell(place: string, value: Cell, isHeading: boolean): string {
   if (typeof value === 'object') {
     if ('amount' in value) return `<c r="${place}" s="4"><v>${value.amount}</v></c>`;
@@ -87,8 +105,7 @@ function cell(place: string, value: Cell, isHeading: boolean): string {
   }
   const style = isHeading ? 1 : 2;
   if (value === '') return `<c r="${place}" s="${style}"/>`;
-  const held = escaped(shortened(value, MOST_LETTERS));
-  return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${held}</t></is></c>`;
+  return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
 }
 
 function dayCount(day: Day): number {

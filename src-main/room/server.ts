@@ -42,7 +42,6 @@ export async function startServer(
     service: {
       ...bridge.service,
       export: async (meeting, options) => linked(await bridge.service.export(meeting, options)),
-      exportPartners: async (options) => linked(await bridge.service.exportPartners(options)),
     },
   };
 

@@ -14,12 +14,15 @@ import type {
   Exported,
   ExportFormat,
   ExportOptions,
+  FileOptions,
 } from '../../src-core/service.ts';
 import { renderDocx, renderHtml, renderMarkdown, renderXlsx } from '../export/index.ts';
+import { scaleOf } from '../export/one-page.ts';
 import { makeFolder, onDisk, writeAtomic } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
+import { partnersFile } from './partners.ts';
 
-/** The documents of a meeting, or of all of them: built as a tree, rendered, and put in the forum's minutes/ folder. */
+/** The documents of a meeting, or of all of them: built as a tree, rendered, and put in the forum's minutes/ folder; and the partners as a sheet. */
 
 export async function documentOf(
   folder: ForumFolder,
@@ -84,19 +87,42 @@ export async function rendered(
   return format === 'md' ? renderMarkdown(tree) : renderDocx(tree);
 }
 
-/** The name and place that a document gets unless told otherwise. */
-export function placeOf(
+/** A file as it will be: its name and place unless told otherwise, and what is in it. */
+export interface NewFile extends Exported {
+  content(): Promise<string | Uint8Array>;
+}
+
+export async function fileOf(
   folder: ForumFolder,
   id: string | undefined,
-  tree: DocumentTree,
-  options: ExportOptions,
-): Exported {
+  options: FileOptions,
+  today: Day,
+): Promise<NewFile> {
+  if (options.kind === 'partners') {
+    const { name, content } = partnersFile(folder.state, options);
+    return { ...placed(folder, name, options), content: async () => content };
+  }
+  const tree = await documentOf(folder, id, options, today);
+  const name = nameOf(id, tree, options);
+  const isLonger =
+    options.format === 'docx' && tree.onOnePage === true && scaleOf(tree) === undefined;
+  return {
+    ...placed(folder, name, options),
+    ...(isLonger ? { isLonger } : {}),
+    content: () => rendered(tree, options.format),
+  };
+}
+
+function placed(folder: ForumFolder, title: string, { format }: FileOptions): Exported {
+  const name = `${fileName(title)}.${format}`;
+  return { name, path: join(folder.path, 'minutes', name) };
+}
+
+function nameOf(id: string | undefined, tree: DocumentTree, options: ExportOptions): string {
   const t = translator(tree.language);
   const words = FILE_WORDS[options.kind ?? 'minutes'];
   const title = words ? t(words, { id: id ?? '', title: tree.subject }) : tree.subject;
-  const edition = options.edition === 'public' ? ` (${t('store.publicFile')})` : '';
-  const name = `${fileName(title + edition)}.${options.format}`;
-  return { name, path: join(folder.path, 'minutes', name) };
+  return options.edition === 'public' ? `${title} (${t('store.publicFile')})` : title;
 }
 
 /** What is of one thing is named by its own subject. */
@@ -105,18 +131,14 @@ const FILE_WORDS: Partial<Record<(typeof DOCUMENT_KINDS)[number], WordKey>> = {
   agenda: 'store.agendaFile',
 };
 
-/** Writes the document at `path`, whole or not at all. */
-export async function writeDocument(
-  tree: DocumentTree,
-  format: ExportFormat,
-  path: string,
-): Promise<Exported> {
-  const content = await rendered(tree, format);
+/** Writes the file at `path`, whole or not at all. */
+export async function writeFile(file: NewFile, path: string): Promise<Exported> {
+  const content = await file.content();
   await onDisk(async () => {
     await makeFolder(dirname(path));
     await writeAtomic(path, content);
   });
-  return { name: basename(path), path };
+  return { name: basename(path), path, ...(file.isLonger ? { isLonger: true } : {}) };
 }
 
 /** Without what some file system forbids. */

@@ -255,16 +255,15 @@ export class Feed {
 }
 
 function toFollowUp(summary: MeetingSummary): FollowUpView[Id] {
-  const { id, title, startsAt, obligations, agreements } = summary;
-  return { id, title, startsAt, obligations, agreements };
+  const { id, title, startsAt, obligations, agreements, written } = summary;
+  return { id, title, startsAt, obligations, agreements, written };
 }
 
 /** The change as people are told of it. What was taken back is known by what it was at first. */
 function named(key: 'undo' | 'redo', last: Undoable | undefined): HistoryScope {
   if (!last) return {};
-  const { author, at, meeting } = last.step;
-  const about = meeting === undefined ? {} : { meeting };
-  return { [key]: { do: last.what as CommandName, author, at, ...about } };
+  const { author, at } = last.step;
+  return { [key]: { do: last.what as CommandName, author, at } };
 }
 
 function idOf(file: StoredFile<Meeting>): Id | undefined {

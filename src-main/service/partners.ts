@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Forum } from '../../src-core/forum/schema.ts';
 import { translator } from '../../src-core/language/index.ts';
 import { LARGEST_SHEET } from '../../src-core/partners-sheet/columns.ts';
@@ -10,10 +8,8 @@ import {
 } from '../../src-core/partners-sheet/index.ts';
 import type { Day } from '../../src-core/primitives.ts';
 import { refuse } from '../../src-core/refusal.ts';
-import type { Exported, PartnersFile, SheetOptions } from '../../src-core/service.ts';
+import type { PartnersFile, SheetOptions } from '../../src-core/service.ts';
 import { renderWorkbook } from '../export/workbook.ts';
-import { onDisk, writeAtomic } from '../store/disk.ts';
-import type { ForumFolder } from '../store/folder.ts';
 import { csvOf, sheetIn } from './sheets.ts';
 
 /** Partners from a file of Excel's, and to one. */
@@ -30,20 +26,14 @@ export async function partnersIn(
   return readPartners(await sheetIn(bytes), { forum, language, today });
 }
 
-export async function writePartnersFile(
-  folder: ForumFolder,
+/** The partners as a file, and what it is called. */
+export function partnersFile(
+  forum: Forum,
   { format, language }: SheetOptions,
-): Promise<Exported> {
-  const title = translator(language)('partnersSheet.fileName');
-  const name = `${title}.${format}`;
-  const path = join(folder.path, 'minutes', name);
-  const sheet = writePartners(folder.state.partners, language);
-  const content = format === 'xlsx' ? workbookOf(title, sheet) : csvOf(sheet, language);
-  await onDisk(async () => {
-    await mkdir(join(folder.path, 'minutes'), { recursive: true });
-    await writeAtomic(path, content);
-  });
-  return { name, path };
+): { readonly name: string; readonly content: string | Uint8Array } {
+  const name = translator(language)('partnersSheet.fileName');
+  const sheet = writePartners(forum, language);
+  return { name, content: format === 'xlsx' ? workbookOf(name, sheet) : csvOf(sheet, language) };
 }
 
 export function workbookOf(name: string, rows: readonly (readonly string[])[]): Uint8Array {

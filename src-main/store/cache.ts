@@ -18,7 +18,7 @@ export interface Remembered {
 }
 
 /** To be raised when a summary says more, or something else, than before. */
-const FORMAT = 5;
+const FORMAT = 6;
 
 const NEWLINE = 0x0a;
 

@@ -1,8 +1,9 @@
 import { Button, Heading, Link, Tag } from '@digdir/designsystemet-react';
+import { partiesOn } from '../../src-core/follow-up/register.ts';
 import type { AgreementEntry } from '../../src-core/follow-up/types.ts';
 import type { Forum } from '../../src-core/forum/schema.ts';
 import { list, shortDay } from '../../src-core/language/format.ts';
-import { type Day, own } from '../../src-core/primitives.ts';
+import type { Day } from '../../src-core/primitives.ts';
 import { shortPartnerName } from '../components/fields.tsx';
 import { href } from '../routes.ts';
 import { useLanguage, useTranslate } from '../session.ts';
@@ -18,18 +19,8 @@ export function Entry(props: {
   const t = useTranslate();
   const language = useLanguage();
   const { forum, agreement, today, busy, onMake } = props;
-  const { meeting, item, number, title, from, to, withdrawn, parties, binding } = agreement;
-  const left = parties.filter((party) => {
-    const exit = forum.partners.find((partner) => partner.id === party)?.exit;
-    return exit !== undefined && exit.on <= today;
-  });
-  const there = (ids: readonly string[]) => ids.filter((id) => !left.includes(id));
-  const bound = there(parties.filter((party) => own(binding, party) === 'bound'));
-  const awaiting = there(agreement.awaiting);
-  const unsigned = there(agreement.unsigned);
-  const declined = there(parties).filter(
-    (party) => !bound.includes(party) && !awaiting.includes(party) && !unsigned.includes(party),
-  );
+  const { meeting, item, number, title, from, to, withdrawn } = agreement;
+  const { bound, awaiting, unsigned, declined, left } = partiesOn(forum, agreement, today);
   const lines = [
     ['agreements.boundNow', bound],
     ['agreements.boundLater', awaiting],

@@ -1,9 +1,10 @@
 import { Button, Checkbox, Paragraph } from '@digdir/designsystemet-react';
 import { useMemo, useState } from 'react';
 import { type RegisterFilter, registered } from '../../src-core/follow-up/register.ts';
+import type { Language } from '../../src-core/forum/schema.ts';
 import { dayOf } from '../../src-core/primitives.ts';
 import { DayField } from '../components/day-field.tsx';
-import { Choice, partnerOptions } from '../components/fields.tsx';
+import { Choice, DocumentLanguage, partnerOptions } from '../components/fields.tsx';
 import { MadeFile, useExport } from '../components/made-file.tsx';
 import { timeNow, useTranslate, useView } from '../session.ts';
 import { Entry } from './entry.tsx';
@@ -19,6 +20,7 @@ export function AgreementsTab() {
   const view = useView('follow-up');
   const [filter, setFilter] = useState<RegisterFilter>({});
   const [most, setMost] = useState(STEP);
+  const [language, setLanguage] = useState<Language>();
   const file = useExport();
   const today = dayOf(timeNow());
   const all = useMemo(
@@ -30,7 +32,7 @@ export function AgreementsTab() {
   );
   if (!forum || !view) return <Paragraph>{t('shell.loading')}</Paragraph>;
   if (all.length === 0) return <Paragraph>{t('agreements.none')}</Paragraph>;
-  const shown = registered(all, filter);
+  const shown = registered(forum, all, filter, today);
   const parties = forum.partners
     .map((partner) => partner.id)
     .filter((id) => all.some((agreement) => agreement.parties.includes(id)));
@@ -56,11 +58,14 @@ export function AgreementsTab() {
           onChange={(event) => setFilter({ ...filter, awaiting: event.target.checked })}
         />
       </div>
-      <Paragraph role="status">
-        {shown.length === 0
-          ? t('agreements.noneChosen')
-          : t('agreements.count', { count: shown.length })}
-      </Paragraph>
+      <div className="row middle">
+        <Paragraph role="status" className="grow">
+          {shown.length === 0
+            ? t('agreements.noneChosen')
+            : t('agreements.count', { count: shown.length })}
+        </Paragraph>
+        <DocumentLanguage value={language} onChoose={setLanguage} />
+      </div>
       <MadeFile {...file} />
       <ul className="plain">
         {shown.slice(0, most).map((agreement) => (
@@ -72,7 +77,7 @@ export function AgreementsTab() {
             busy={file.busy}
             onMake={({ meeting, id }) => {
               const of = { kind: 'agreement', id } as const;
-              void file.make(meeting, { kind: 'agreement', of, format: 'docx' });
+              void file.make(meeting, { kind: 'agreement', of, language, format: 'docx' });
             }}
           />
         ))}

@@ -61,7 +61,6 @@ export function bridgeOver(channel: Channel): Bridge {
       preview: (meeting, options) => call('preview', meeting, options),
       export: (meeting, options) => call('export', meeting, options),
       readPartners: (file) => call('readPartners', file),
-      exportPartners: (options) => call('exportPartners', options),
       search: (words) => call('search', words),
       trace: (request) => call('trace', request),
     },

@@ -36,8 +36,8 @@ export function Comparison(props: {
     <table className="comparison">
       <thead>
         <tr>
-          {titles.map((title) => (
-            <th key={title} scope="col">
+          {titles.map((title, side) => (
+            <th key={side === 0 ? 'before' : 'after'} scope="col">
               {title}
             </th>
           ))}

@@ -49,6 +49,25 @@ export function LanguageChoice(props: {
   return <Choice {...props} options={options} />;
 }
 
+/** Of a document; the meeting's own, unless told otherwise. */
+export function DocumentLanguage(props: {
+  readonly value: Language | undefined;
+  readonly onChoose: (language: Language | undefined) => void;
+}) {
+  const t = useTranslate();
+  return (
+    <Choice<Language | ''>
+      label={t('room.documentLanguage')}
+      value={props.value ?? ''}
+      onChoose={(chosen) => props.onChoose(chosen || undefined)}
+      options={[
+        ['', t('letter.meetingLanguage')],
+        ...LANGUAGES.map((each) => [each, t(`languages.${each}`)] as const),
+      ]}
+    />
+  );
+}
+
 /** Partners as a choice, by the names they are known by. */
 export function partnerOptions(forum: Forum, ids: readonly string[]) {
   return ids.map((id) => [id, partnerName(forum, id)] as const);

@@ -1,6 +1,6 @@
 import { Button, Link, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import type { Exported, ExportOptions } from '../../src-core/service.ts';
+import type { Exported, FileOptions } from '../../src-core/service.ts';
 import { bridge, tell, useHost, useTranslate } from '../session.ts';
 
 /** Making a file: asked for a place on the desktop, put in the forum's minutes/ folder in a browser. */
@@ -8,7 +8,7 @@ export function useExport() {
   const isDesktop = useHost()?.host === 'desktop';
   const [made, setMade] = useState<Exported>();
   const [busy, setBusy] = useState(false);
-  async function make(meeting: string | undefined, options: ExportOptions): Promise<void> {
+  async function make(meeting: string | undefined, options: FileOptions): Promise<void> {
     setBusy(true);
     setMade(undefined);
     const outcome = isDesktop
@@ -39,7 +39,10 @@ function Made({ file }: { readonly file: Exported }) {
   const isDesktop = useHost()?.host === 'desktop';
   return (
     <div className="row middle card">
-      <Paragraph className="grow path">{t('room.savedAt', { path: file.path })}</Paragraph>
+      <div className="grow">
+        <Paragraph className="path">{t('room.savedAt', { path: file.path })}</Paragraph>
+        {file.isLonger && <Paragraph>{t('agreements.longer')}</Paragraph>}
+      </div>
       {isDesktop && (
         <>
           <Button onClick={() => void bridge.host.openExported(file.path).then(tell)}>

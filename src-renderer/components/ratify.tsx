@@ -1,16 +1,12 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import {
-  type Forum,
-  LANGUAGES,
-  type Language,
-  RatificationOutcome,
-} from '../../src-core/forum/schema.ts';
+import { type Forum, type Language, RatificationOutcome } from '../../src-core/forum/schema.ts';
 import { type Day, dayOf } from '../../src-core/primitives.ts';
 import type { DocumentOptions } from '../../src-core/service.ts';
 import { execute, timeNow, useTranslate } from '../session.ts';
 import { DayField } from './day-field.tsx';
-import { Choice, shortPartnerName } from './fields.tsx';
+import { DocumentLanguage, shortPartnerName } from './fields.tsx';
+import { MadeFile, useExport } from './made-file.tsx';
 
 /** Its deadline and its language; the meeting's own, unless told otherwise. */
 export type LetterOptions = Pick<DocumentOptions, 'answerBy' | 'language'>;
@@ -78,15 +74,7 @@ export function RatifyButtons(props: {
                 value={answerBy}
                 onDay={(day) => setAnswerBy(day || undefined)}
               />
-              <Choice<Language | ''>
-                label={t('room.documentLanguage')}
-                value={language ?? ''}
-                onChoose={(chosen) => setLanguage(chosen || undefined)}
-                options={[
-                  ['', t('letter.meetingLanguage')],
-                  ...LANGUAGES.map((each) => [each, t(`languages.${each}`)] as const),
-                ]}
-              />
+              <DocumentLanguage value={language} onChoose={setLanguage} />
               <Button
                 variant="secondary"
                 aria-label={t('letter.makeFor', { name })}
@@ -102,7 +90,7 @@ export function RatifyButtons(props: {
   );
 }
 
-/** Those whose principal has yet to answer, each with the answer to note. */
+/** Those whose principal has yet to answer, each with the answer to note, and the letter that asks for it. */
 export function Awaiting(props: {
   readonly forum: Forum;
   readonly meeting: string;
@@ -117,17 +105,46 @@ export function Awaiting(props: {
       <summary>{t('room.awaiting', { count: partners.length })}</summary>
       <ul className="plain">
         {partners.map((partner) => (
-          <li key={partner} className="line">
-            <span className="grow">{shortPartnerName(forum, partner)}</span>
-            <RatifyButtons
-              meeting={meeting}
-              of={of}
-              partner={partner}
-              name={shortPartnerName(forum, partner)}
-            />
-          </li>
+          <AwaitingLine
+            key={partner}
+            meeting={meeting}
+            of={of}
+            partner={partner}
+            name={shortPartnerName(forum, partner)}
+          />
         ))}
       </ul>
     </details>
+  );
+}
+
+/** The letter that was made is told of where it was asked for. */
+function AwaitingLine(props: {
+  readonly meeting: string;
+  readonly of: Of;
+  readonly partner: string;
+  readonly name: string;
+}) {
+  const { meeting, of, partner, name } = props;
+  const file = useExport();
+  const about =
+    'decision' in of
+      ? { kind: 'decision' as const, id: of.decision }
+      : { kind: 'agreement' as const, id: of.agreement };
+  const letter = { kind: 'letter', of: about, partner, format: 'docx' } as const;
+  return (
+    <li>
+      <div className="line">
+        <span className="grow">{name}</span>
+        <RatifyButtons
+          meeting={meeting}
+          of={of}
+          partner={partner}
+          name={name}
+          onLetter={(options) => void file.make(meeting, { ...letter, ...options })}
+        />
+      </div>
+      <MadeFile {...file} />
+    </li>
   );
 }

@@ -73,8 +73,45 @@ export function settle(entry: OpenEntry, status: 'done' | 'dropped', on: Day): v
   } else setStatus(entry, status, on);
 }
 
+/** After a slip, or when it turns out that it was not settled after all. */
+export function reopen(entry: OpenEntry, on: Day): void {
+  const { kind, id, meeting, of, partner } = entry;
+  if (kind === 'measure') {
+    void execute({ do: 'setMeasureStatus', measure: id, status: 'under-way', on });
+  } else if (kind === 'ratification' && meeting && of && partner) {
+    const about = of.kind === 'decision' ? { decision: of.id } : { agreement: of.id };
+    void execute({ do: 'ratify', meeting, ...about, partner, outcome: 'open', on });
+  } else setStatus(entry, 'open', on);
+}
+
+export function Reopen(props: {
+  readonly entry: OpenEntry;
+  /** Whose answer it was, and to what; for who listens. */
+  readonly name: string;
+  readonly on: Day;
+  readonly isReached?: boolean;
+  readonly onPress?: () => void;
+}) {
+  const t = useTranslate();
+  const { entry, name, on, isReached = true, onPress } = props;
+  return (
+    <Button
+      data-size="sm"
+      variant="tertiary"
+      tabIndex={isReached ? 0 : -1}
+      aria-label={`${t('carried.reopen')}: ${entry.kind === 'ratification' ? name : entry.what}`}
+      onClick={() => {
+        reopen(entry, on);
+        onPress?.();
+      }}
+    >
+      {t('carried.reopen')}
+    </Button>
+  );
+}
+
 /** Of a commitment or an action point. */
-export function setStatus(entry: OpenEntry, status: ObligationStatus, on: Day): void {
+function setStatus(entry: OpenEntry, status: ObligationStatus, on: Day): void {
   const { kind, id, meeting, of } = entry;
   if (kind === 'action-point' && meeting) {
     void execute({ do: 'setActionPointStatus', meeting, actionPoint: id, status, on });

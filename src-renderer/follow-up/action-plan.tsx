@@ -1,13 +1,19 @@
 import { Heading, Paragraph, Tag, Textfield } from '@digdir/designsystemet-react';
 import { TrashIcon } from '@navikt/aksel-icons';
 import { lazy, Suspense } from 'react';
-import { type Forum, type Measure, MeasureStatus } from '../../src-core/forum/schema.ts';
+import {
+  type Challenge,
+  type Forum,
+  type Measure,
+  MeasureStatus,
+} from '../../src-core/forum/schema.ts';
 import { shortDay } from '../../src-core/language/format.ts';
 import { dayOf } from '../../src-core/primitives.ts';
 import { DayField } from '../components/day-field.tsx';
 import { Choice, partnerName, partnerOptions } from '../components/fields.tsx';
 import { DraftField, given, NewForm } from '../components/form.tsx';
 import { IconButton } from '../components/icon-button.tsx';
+import { useArrival } from '../routes.ts';
 import { execute, timeNow, useLanguage, useTranslate, useView } from '../session.ts';
 
 const BurnDowns = lazy(async () => ({ default: (await import('./burn-down.tsx')).BurnDowns }));
@@ -42,34 +48,7 @@ function Challenges({ forum }: { readonly forum: Forum }) {
       )}
       <ul className="plain">
         {forum.challenges.map((challenge) => (
-          <li key={challenge.id} className="line">
-            <details className="grow">
-              <summary>{challenge.title}</summary>
-              <div className="stack" data-size="sm">
-                <DraftField
-                  label={t('shell.title')}
-                  value={challenge.title}
-                  onSave={(title) =>
-                    execute({ do: 'changeChallenge', challenge: challenge.id, title })
-                  }
-                />
-                <DraftField
-                  rows={3}
-                  label={t('shell.description')}
-                  value={challenge.note}
-                  onSave={(note) =>
-                    execute({ do: 'changeChallenge', challenge: challenge.id, note: note || null })
-                  }
-                />
-              </div>
-            </details>
-            <IconButton
-              data-size="sm"
-              words={t('room.remove', { title: challenge.title })}
-              Icon={TrashIcon}
-              onClick={() => void execute({ do: 'removeChallenge', challenge: challenge.id })}
-            />
-          </li>
+          <ChallengeLine key={challenge.id} challenge={challenge} />
         ))}
       </ul>
       <NewForm
@@ -86,6 +65,38 @@ function Challenges({ forum }: { readonly forum: Forum }) {
         <Textfield name="note" multiline rows={2} label={t('shell.description')} />
       </NewForm>
     </section>
+  );
+}
+
+function ChallengeLine({ challenge }: { readonly challenge: Challenge }) {
+  const t = useTranslate();
+  return (
+    <li className="line" {...useArrival(`challenge-${challenge.id}`)}>
+      <details className="grow">
+        <summary>{challenge.title}</summary>
+        <div className="stack" data-size="sm">
+          <DraftField
+            label={t('shell.title')}
+            value={challenge.title}
+            onSave={(title) => execute({ do: 'changeChallenge', challenge: challenge.id, title })}
+          />
+          <DraftField
+            rows={3}
+            label={t('shell.description')}
+            value={challenge.note}
+            onSave={(note) =>
+              execute({ do: 'changeChallenge', challenge: challenge.id, note: note || null })
+            }
+          />
+        </div>
+      </details>
+      <IconButton
+        data-size="sm"
+        words={t('room.remove', { title: challenge.title })}
+        Icon={TrashIcon}
+        onClick={() => void execute({ do: 'removeChallenge', challenge: challenge.id })}
+      />
+    </li>
   );
 }
 
@@ -149,7 +160,7 @@ function MeasureLine(props: {
   const change = (changes: object) =>
     execute({ do: 'changeMeasure', measure: measure.id, ...changes });
   return (
-    <li className="line">
+    <li className="line" {...useArrival(`measure-${measure.id}`)}>
       <details className="grow">
         <summary>
           {measure.title}{' '}

@@ -3,10 +3,11 @@ import { type FollowUpLine, isOverdue } from '../../src-core/follow-up/lines.ts'
 import type { Forum } from '../../src-core/forum/schema.ts';
 import { shortDay } from '../../src-core/language/format.ts';
 import { historyWords, standing } from '../../src-core/minutes/follow-up-list.ts';
+import { wordsOfMarkdown } from '../../src-core/minutes/words-of.ts';
 import type { Day } from '../../src-core/primitives.ts';
 import { partnerName } from '../components/fields.tsx';
 import type { LetterOptions } from '../components/ratify.tsx';
-import { Settle, settle } from '../components/settle.tsx';
+import { Reopen, reopen, Settle, settle } from '../components/settle.tsx';
 import { useLanguage, useTranslate } from '../session.ts';
 import { useRows } from './use-rows.ts';
 
@@ -24,7 +25,11 @@ export function FollowUpTable(props: {
   const t = useTranslate();
   const { forum, lines, today, empty, onLetter } = props;
   const rows = useRows(lines, (line, key, row) => {
-    if (line.status !== 'open') return false;
+    if (line.status !== 'open') {
+      if (key !== 'o' || !canReopen(line)) return false;
+      reopen(line, today);
+      return true;
+    }
     if (line.kind === 'ratification') {
       if (key === 'r') row.querySelector<HTMLElement>('button')?.focus();
       if (key === 'l') onLetter(line, {});
@@ -93,10 +98,11 @@ function LineCells(props: {
   const language = useLanguage();
   const { forum, line, today, isCurrent, onLetter } = props;
   const name = partnerName(forum, line.partner);
+  const named = [line.number, name].filter(Boolean).join(', ');
   return (
     <>
       <Table.Cell>
-        {line.what}
+        {wordsOfMarkdown(line.what)}
         {line.history.length > 0 && (
           <ul className="plain muted" aria-label={t('followUp.history')}>
             {line.history.map((entry, index) => (
@@ -120,15 +126,25 @@ function LineCells(props: {
         {line.status === 'open' ? (
           <Settle
             entry={line}
-            name={[line.number, name].filter(Boolean).join(', ')}
+            name={named}
             on={today}
             isReached={isCurrent}
             onLetter={(options) => onLetter(line, options)}
           />
         ) : (
-          standing(line, today, language)
+          <span className="row middle">
+            <span>{standing(line, today, language)}</span>
+            {canReopen(line) && (
+              <Reopen entry={line} name={named} on={today} isReached={isCurrent} />
+            )}
+          </span>
         )}
       </Table.Cell>
     </>
   );
+}
+
+/** What ended because its partner left stays so. */
+function canReopen({ settled }: FollowUpLine): boolean {
+  return settled !== undefined && settled.as !== 'left';
 }

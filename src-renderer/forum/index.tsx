@@ -4,6 +4,7 @@ import type { WordKey } from '../../src-core/language/index.ts';
 import { AgreementsTab } from '../agreements/index.tsx';
 import { ActionPlanTab } from '../follow-up/action-plan.tsx';
 import { OpenTab } from '../follow-up/index.tsx';
+import { WrittenTab } from '../follow-up/written.tsx';
 import { PartnersTab } from '../partners/index.tsx';
 import { FORUM_TABS, type ForumTab, go } from '../routes.ts';
 import { useHost, useTranslate } from '../session.ts';
@@ -15,6 +16,7 @@ const CheckTab = lazy(async () => ({ default: (await import('../check/tab.tsx'))
 const TABS: Record<ForumTab, { readonly words: WordKey; readonly Panel: ComponentType }> = {
   meetings: { words: 'shell.meetings', Panel: MeetingsTab },
   open: { words: 'shell.openThings', Panel: OpenTab },
+  written: { words: 'written.title', Panel: WrittenTab },
   agreements: { words: 'agreements.title', Panel: AgreementsTab },
   plan: { words: 'shell.actionPlan', Panel: ActionPlanTab },
   check: { words: 'check.title', Panel: CheckTab },

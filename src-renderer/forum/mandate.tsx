@@ -1,33 +1,37 @@
 import { Button, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react';
-import type { FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { DocumentVersion } from '../../src-core/follow-up/documents.ts';
+import { AdoptedDocument } from '../../src-core/meeting/schema.ts';
+import type { Day } from '../../src-core/primitives.ts';
+import { DayField } from '../components/day-field.tsx';
 import { objectivesFrom } from '../components/objectives.ts';
+import { useArrival } from '../routes.ts';
 import { execute, useTranslate, useView } from '../session.ts';
 import { DocumentCard } from './document-card.tsx';
 
-/** The mandate, the partnership agreement and the principles, as they are in force. */
+/** The mandate, the partnership agreement and the principles, as they are in force or were on a day. */
 export function MandateTab() {
   const t = useTranslate();
+  const [on, setOn] = useState<Day>();
   const documents = useView('meetings')?.documents;
   if (!documents) return <Paragraph>{t('shell.loading')}</Paragraph>;
   const mandate = documents.mandate.at(-1);
+  // Until a decision has adopted one, it is written here.
+  const isWritten = on === undefined && !mandate?.adopted;
+  const shown = AdoptedDocument.options.filter((each) => !isWritten || each !== 'mandate');
   return (
     <div className="stack">
-      {mandate?.adopted ? (
-        <DocumentCard document="mandate" versions={documents.mandate} />
-      ) : (
-        <FirstMandate mandate={mandate} />
-      )}
-      <DocumentCard
-        document="partnership-agreement"
-        versions={documents['partnership-agreement']}
-      />
-      <DocumentCard document="principles" versions={documents.principles} />
+      <div className="card row">
+        <DayField label={t('review.on')} value={on} onDay={(day) => setOn(day || undefined)} />
+      </div>
+      {isWritten && <FirstMandate mandate={mandate} />}
+      {shown.map((document) => (
+        <DocumentCard key={document} document={document} versions={documents[document]} on={on} />
+      ))}
     </div>
   );
 }
 
-/** It can be written here until a decision has adopted one. */
 function FirstMandate({ mandate }: { readonly mandate: DocumentVersion | undefined }) {
   const t = useTranslate();
   function save(event: FormEvent<HTMLFormElement>) {
@@ -40,7 +44,7 @@ function FirstMandate({ mandate }: { readonly mandate: DocumentVersion | undefin
     void execute({ do: 'setMandate', purpose: String(data.get('purpose') ?? ''), objectives });
   }
   return (
-    <form className="card stack" onSubmit={save}>
+    <form className="card stack" onSubmit={save} {...useArrival('document-mandate')}>
       <Heading level={2} data-size="sm">
         {t('shell.mandate')}
       </Heading>

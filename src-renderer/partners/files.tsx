@@ -1,8 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { type Exported, SHEET_FORMATS, type SheetOptions } from '../../src-core/service.ts';
-import { MadeFile } from '../components/made-file.tsx';
-import { bridge, tell, useLanguage, useTranslate } from '../session.ts';
+import { SHEET_FORMATS } from '../../src-core/service.ts';
+import { MadeFile, useExport } from '../components/made-file.tsx';
+import { useLanguage, useTranslate } from '../session.ts';
 import { ImportPartners } from './import-partners.tsx';
 
 /** The partners as a file from Excel, in and out. */
@@ -10,16 +10,7 @@ export function PartnersFiles() {
   const t = useTranslate();
   const language = useLanguage();
   const [isImporting, setImporting] = useState(false);
-  const [made, setMade] = useState<Exported>();
-  const [busy, setBusy] = useState(false);
-  async function write(format: SheetOptions['format']) {
-    setBusy(true);
-    setMade(undefined);
-    const outcome = await bridge.service.exportPartners({ format, language });
-    setBusy(false);
-    tell(outcome);
-    setMade(outcome.ok ? outcome : undefined);
-  }
+  const file = useExport();
   return (
     <div className="stack tight">
       <div className="row">
@@ -30,14 +21,14 @@ export function PartnersFiles() {
           <Button
             key={format}
             variant="tertiary"
-            disabled={busy}
-            onClick={() => void write(format)}
+            disabled={file.busy}
+            onClick={() => void file.make(undefined, { kind: 'partners', format, language })}
           >
             {t('partnersSheet.saveAs', { format: t(`formats.${format}`) })}
           </Button>
         ))}
       </div>
-      <MadeFile made={made} busy={busy} />
+      <MadeFile {...file} />
       {isImporting && <ImportPartners onClose={() => setImporting(false)} />}
     </div>
   );

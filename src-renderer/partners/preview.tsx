@@ -14,6 +14,7 @@ export function Preview({ reading }: { readonly reading: SheetReading }) {
     t('partnersSheet.row'),
     t('sheetColumns.name'),
     t('sheetColumns.authority'),
+    t('sheetColumns.representatives'),
     t('sheetColumns.joined'),
     t('partnersSheet.result'),
   ];
@@ -41,6 +42,11 @@ function PreviewRow({ row: { row, name, state, partner, problems } }: { readonly
       <Table.Cell>{row}</Table.Cell>
       <Table.HeaderCell scope="row">{name}</Table.HeaderCell>
       <Table.Cell>{partner && t(`authorities.${partner.authority}`)}</Table.Cell>
+      <Table.Cell>
+        {partner?.representatives?.map((person, index) => (
+          <div key={index}>{[person.name, person.title].filter(Boolean).join(', ')}</div>
+        ))}
+      </Table.Cell>
       <Table.Cell>{partner && shortDay(partner.joined, language)}</Table.Cell>
       <Table.Cell>
         <Tag data-color={COLOURS[state]}>{t(`sheetStates.${state}`)}</Tag>

@@ -9,6 +9,7 @@ import { ExemptField } from '../components/exempt-field.tsx';
 import { Choice, partnerName } from '../components/fields.tsx';
 import { DraftField, SharedField } from '../components/form.tsx';
 import { Awaiting } from '../components/ratify.tsx';
+import { useArrival } from '../routes.ts';
 import { execute, timeNow, useTranslate, write } from '../session.ts';
 import { Commitments } from './commitments.tsx';
 
@@ -23,11 +24,12 @@ export function AgreementCard(props: Around) {
   const t = useTranslate();
   const { forum, meeting, agreement } = props;
   const number = agreementNumber(meeting, agreement);
+  const arrival = useArrival(`agreement-${agreement.id}`);
   const result = resultOfAgreement(forum, meeting, agreement);
   const about = { meeting: meeting.id, agreement: agreement.id };
   if (agreement.withdrawn) {
     return (
-      <article className="card row middle">
+      <article className="card row middle" {...arrival}>
         <strong className="number grow">
           {t('room.agreement')} {number}
         </strong>
@@ -36,7 +38,7 @@ export function AgreementCard(props: Around) {
     );
   }
   return (
-    <article className="card stack" aria-label={`${t('room.agreement')} ${number}`}>
+    <article className="card stack" aria-label={`${t('room.agreement')} ${number}`} {...arrival}>
       <strong>
         {t('room.agreement')} {number}: {agreement.title}
       </strong>

@@ -1,4 +1,4 @@
-import { Button, Heading, Tag } from '@digdir/designsystemet-react';
+import { Heading, Tag } from '@digdir/designsystemet-react';
 import { useRef } from 'react';
 import { type CarriedThing, thingsOf } from '../../src-core/follow-up/carried.ts';
 import type { Obligation } from '../../src-core/follow-up/types.ts';
@@ -7,8 +7,8 @@ import { shortDay } from '../../src-core/language/format.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 import { dayOf } from '../../src-core/primitives.ts';
 import { partnerName } from '../components/fields.tsx';
-import { Settle, setStatus } from '../components/settle.tsx';
-import { execute, useLanguage, useTranslate, useView } from '../session.ts';
+import { Reopen, Settle } from '../components/settle.tsx';
+import { useLanguage, useTranslate, useView } from '../session.ts';
 import './carried.css';
 
 /** The status part: what the forum is up against and for, and what is open from before, ticked off as it is told. */
@@ -139,49 +139,10 @@ function ObligationLine(props: Around & { readonly obligation: Obligation }) {
       )}
       {isRecording &&
         (closed ? (
-          <TakeBack {...{ forum, meeting, obligation, on }} name={named} onPress={stay} />
+          <Reopen entry={obligation} name={named} on={on} onPress={stay} />
         ) : (
           <Settle entry={obligation} name={named} on={on} onSettle={stay} />
         ))}
     </li>
-  );
-}
-
-/** After a slip. An answer from home can be taken back as long as it is the last thing noted there. */
-function TakeBack(
-  props: Around & {
-    readonly obligation: Obligation;
-    readonly name: string;
-    readonly on: string;
-    readonly onPress: () => void;
-  },
-) {
-  const t = useTranslate();
-  const scopes = useView('history')?.scopes;
-  const { forum, meeting, obligation, name, on, onPress } = props;
-  const { kind, of, partner, what } = obligation;
-  const isAnswer = kind === 'ratification';
-  const last = forum.followUp[obligation.meeting]?.ratifications.at(-1);
-  const isLast = last?.of === of?.kind && last?.id === of?.id && last?.partner === partner;
-  // Told of in this meeting, or before it.
-  const where = [meeting.id, obligation.meeting].find((id) => {
-    const undo = scopes?.[`meeting:${id}`]?.undo;
-    return isLast && undo?.do === 'ratify' && undo.meeting === obligation.meeting;
-  });
-  if (isAnswer && where === undefined) return null;
-  function takeBack() {
-    if (!isAnswer) setStatus(obligation, 'open', on);
-    else if (where !== undefined) void execute({ do: 'undo', meeting: where });
-    onPress();
-  }
-  return (
-    <Button
-      data-size="sm"
-      variant="tertiary"
-      aria-label={`${t('carried.reopen')}: ${isAnswer ? name : what}`}
-      onClick={takeBack}
-    >
-      {t('carried.reopen')}
-    </Button>
   );
 }

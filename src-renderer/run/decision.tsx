@@ -10,10 +10,11 @@ import { Choice, partnerName } from '../components/fields.tsx';
 import { SharedField } from '../components/form.tsx';
 import { OutcomeTag } from '../components/outcome-tag.tsx';
 import { Awaiting } from '../components/ratify.tsx';
+import { Round } from '../components/round.tsx';
+import { useArrival } from '../routes.ts';
 import { execute, useLanguage, useTranslate, write } from '../session.ts';
 import { Adopted } from './adopted.tsx';
 import { DecisionOnWall } from './on-wall.tsx';
-import { Round } from './round.tsx';
 
 /** A decision as it is being made: its words, where each stands, and who is bound. */
 export function DecisionCard(props: {
@@ -27,6 +28,7 @@ export function DecisionCard(props: {
   const { forum, meeting, decision, onLeave } = props;
   const isProposed = meeting.decisions.some((each) => each.id === decision.id);
   const number = decisionNumber(meeting, decision);
+  const arrival = useArrival(`decision-${decision.id}`);
   const result = resultOfDecision(forum, meeting, decision);
   const about = { meeting: meeting.id, decision: decision.id };
   async function writeWording(wording: string, base: string) {
@@ -37,7 +39,7 @@ export function DecisionCard(props: {
   }
   if (decision.withdrawn) {
     return (
-      <article className="card row middle">
+      <article className="card row middle" {...arrival}>
         <strong className="number grow">
           {t('room.decision')} {number}
         </strong>
@@ -46,7 +48,7 @@ export function DecisionCard(props: {
     );
   }
   return (
-    <article className="card stack" aria-label={`${t('room.decision')} ${number}`}>
+    <article className="card stack" aria-label={`${t('room.decision')} ${number}`} {...arrival}>
       <div className="row middle">
         <strong className="number grow">
           {t('room.decision')} {number}

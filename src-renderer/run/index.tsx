@@ -1,8 +1,8 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { useState } from 'react';
 import { currentItem, itemsInOrder, nextItem, reachedItem } from '../../src-core/meeting/timing.ts';
 import { PhaseStep } from '../components/phase-step.tsx';
 import { useKey } from '../keys.ts';
+import { go, useArrival } from '../routes.ts';
 import { execute, timeNow, useTranslate, useView } from '../session.ts';
 import { Speakers } from '../speakers/index.tsx';
 import { RunningAgenda } from './agenda.tsx';
@@ -11,11 +11,12 @@ import { Capture } from './capture.tsx';
 import { ClockBar } from './clock-bar.tsx';
 import { Notes } from './notes.tsx';
 import { WallBar } from './wall-bar.tsx';
+import { WrittenNotice } from './written-notice.tsx';
 
 /** The meeting: the agenda at the left, notes in the middle, what is recorded at the right. */
 export function Run({
   meeting: id,
-  item: asked,
+  item: chosen,
 }: {
   readonly meeting: string;
   readonly item?: string;
@@ -23,16 +24,16 @@ export function Run({
   const t = useTranslate();
   const forum = useView('forum');
   const view = useView(`meeting:${id}`);
-  const [chosen, choose] = useState(asked);
   const meeting = view?.meeting;
   const next = meeting?.phase === 'open' ? nextItem(meeting) : undefined;
 
   function startNext() {
     if (!next) return;
-    choose(undefined);
+    go({ view: 'run', meeting: id });
     void execute({ do: 'startItem', meeting: id, item: next.id, at: timeNow() });
   }
   useKey('n', startNext);
+  const arrival = useArrival(`meeting-${id}`);
 
   if (!meeting || !forum) return <Paragraph>{t('shell.loading')}</Paragraph>;
   const item =
@@ -42,7 +43,7 @@ export function Run({
   return (
     <div className="stack">
       <div className="row middle">
-        <Heading level={1} data-size="sm" className="grow">
+        <Heading level={1} data-size="sm" className="grow" {...arrival}>
           {meeting.title}
         </Heading>
         <WallBar />
@@ -57,12 +58,17 @@ export function Run({
         <Alert data-color="info">{t('room.notOpen')}</Alert>
       )}
       {meeting.phase === 'approved' && <Alert data-color="info">{t('refusals.locked')}</Alert>}
+      <WrittenNotice forum={forum} meeting={meeting} />
       <div className="bars">
         <ClockBar meeting={meeting} item={item} />
         <AttendanceStrip forum={forum} meeting={meeting} />
       </div>
       <div className="three">
-        <RunningAgenda meeting={meeting} {...(item ? { shown: item.id } : {})} onChoose={choose} />
+        <RunningAgenda
+          meeting={meeting}
+          {...(item ? { shown: item.id } : {})}
+          onChoose={(each) => go({ view: 'run', meeting: id, item: each })}
+        />
         {item ? (
           <div className="discussion">
             {meeting.phase === 'open' && (

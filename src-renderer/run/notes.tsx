@@ -4,6 +4,7 @@ import type { Item, Meeting } from '../../src-core/meeting/schema.ts';
 import { currentItem } from '../../src-core/meeting/timing.ts';
 import { ExemptField } from '../components/exempt-field.tsx';
 import { MarkdownText } from '../components/markdown-text.tsx';
+import { useArrival } from '../routes.ts';
 import { execute, timeNow, useTranslate } from '../session.ts';
 import { CarriedList } from './carried.tsx';
 import { ItemNotes } from './item-notes.tsx';
@@ -13,6 +14,7 @@ export function Notes({ meeting, item }: { readonly meeting: Meeting; readonly i
   const t = useTranslate();
   const about = { meeting: meeting.id, item: item.id };
   const number = itemNumber(meeting, item.id);
+  const arrival = useArrival(`item-${item.id}`);
   const isOn = currentItem(meeting)?.id === item.id;
   return (
     <section className="card item-on">
@@ -26,7 +28,7 @@ export function Notes({ meeting, item }: { readonly meeting: Meeting; readonly i
             </Tag>
           )}
         </div>
-        <Heading level={2} data-size="sm">
+        <Heading level={2} data-size="sm" {...arrival}>
           {item.title}
         </Heading>
       </div>

@@ -9,6 +9,7 @@ import { DayField } from '../components/day-field.tsx';
 import { Choice, partnerName, partnerOptions } from '../components/fields.tsx';
 import { DraftField, given, NewForm } from '../components/form.tsx';
 import { IconButton } from '../components/icon-button.tsx';
+import { useArrival } from '../routes.ts';
 import { execute, useLanguage, useTranslate } from '../session.ts';
 
 /** Who does what afterwards, and what a partner wants on record. */
@@ -106,10 +107,11 @@ function ActionPointLine(props: Around & { readonly point: ActionPoint }) {
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const { forum, meeting, point } = props;
+  const arrival = useArrival(`action-point-${point.id}`);
   const change = (changes: object) =>
     execute({ do: 'changeActionPoint', meeting: meeting.id, actionPoint: point.id, ...changes });
   return (
-    <li className="line" data-size="sm">
+    <li className="line" data-size="sm" {...arrival}>
       <span className="grow">
         {point.what}: {partnerName(forum, point.owner)}
         {point.due && `, ${t('room.due').toLowerCase()} ${shortDay(point.due, language)}`}
@@ -156,11 +158,17 @@ export function Statements({ forum, meeting, item }: Around) {
       <strong>{t('room.statements')}</strong>
       <ul>
         {statements.map((statement) => (
-          <li key={statement.id}>
-            {partnerName(forum, statement.partner)}: {statement.text}
-          </li>
+          <StatementLine
+            key={statement.id}
+            id={statement.id}
+            words={`${partnerName(forum, statement.partner)}: ${statement.text}`}
+          />
         ))}
       </ul>
     </article>
   );
+}
+
+function StatementLine({ id, words }: { readonly id: string; readonly words: string }) {
+  return <li {...useArrival(`statement-${id}`)}>{words}</li>;
 }

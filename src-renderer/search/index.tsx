@@ -1,12 +1,13 @@
 import { Dialog, Heading, Textfield } from '@digdir/designsystemet-react';
-import { useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { shortDay } from '../../src-core/language/format.ts';
 import { dayOf } from '../../src-core/primitives.ts';
 import type { SearchHit } from '../../src-core/search/index.ts';
-import { go } from '../routes.ts';
+import { go, type Route } from '../routes.ts';
 import { bridge, useLanguage, useTranslate } from '../session.ts';
 
-/** Everything recorded in all meetings, as one types; a hit opens its place. */
+/** Everything recorded, as one types; a hit opens its place. */
 export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslate();
   const language = useLanguage();
@@ -24,11 +25,23 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   }, [words]);
 
   function open(hit: SearchHit) {
-    onClose();
-    go({ view: 'run', meeting: hit.meeting, ...(hit.item ? { item: hit.item } : {}) });
+    // While the dialog is there, nothing behind it can have the keyboard.
+    flushSync(onClose);
+    go(placeOf(hit));
+  }
+  /** Of what is written now, though its hits may not be there yet. */
+  async function openFirst() {
+    const [first] = await bridge.service.search(words);
+    if (first) open(first);
   }
   return (
-    <Dialog open onClose={onClose} closeButton={t('room.close')} className="search">
+    <Dialog
+      open
+      onClose={onClose}
+      closeButton={t('room.close')}
+      className="search"
+      onKeyDown={walk}
+    >
       <div className="stack">
         <Heading level={2} data-size="sm">
           {t('shell.search')}
@@ -39,17 +52,19 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
           ref={(field) => field?.setAttribute('autofocus', '')}
           value={words}
           onChange={(event) => setWords(event.target.value)}
+          onKeyDown={(event) => event.key === 'Enter' && void openFirst()}
         />
         <div aria-live="polite" className="muted">
           {words.trim() && t('shell.hits', { count: hits.length })}
         </div>
         <ul className="plain">
-          {hits.map((hit) => (
-            <li key={`${hit.meeting}/${hit.kind}/${hit.id}`}>
+          {hits.map((hit, place) => (
+            // By place: whoever has walked down to one stays there while the hits become others.
+            <li key={place}>
               <button type="button" className="hit" onClick={() => open(hit)}>
                 <span className="muted">
-                  {t(`hitKinds.${hit.kind}`)} {hit.number} ·{' '}
-                  {shortDay(dayOf(hit.startsAt), language)}
+                  {t(`hitKinds.${hit.kind}`)} {hit.number}
+                  {hit.startsAt && ` · ${shortDay(dayOf(hit.startsAt), language)}`}
                 </span>
                 <strong>{hit.title}</strong>
                 {hit.excerpt !== hit.title && <span>{hit.excerpt}</span>}
@@ -60,4 +75,23 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
     </Dialog>
   );
+}
+
+/** Where in the window the thing is that was found. */
+function placeOf({ meeting, kind, id, item }: SearchHit): Route {
+  const at = `${kind}-${id}`;
+  if (meeting !== undefined) return { view: 'run', meeting, ...(item ? { item } : {}), at };
+  if (kind === 'partner') return { view: 'partner', partner: id, at };
+  return { view: 'forum', tab: kind === 'document' ? 'mandate' : 'plan', at };
+}
+
+/** Up and down among the field and the hits. */
+function walk(event: KeyboardEvent<HTMLElement>) {
+  const places = [...event.currentTarget.querySelectorAll<HTMLElement>('input, .hit')];
+  const here = places.indexOf(event.target as HTMLElement);
+  if (here < 0) return;
+  if (event.key === 'ArrowDown') places[here + 1]?.focus();
+  else if (event.key === 'ArrowUp') places[here - 1]?.focus();
+  else return;
+  event.preventDefault();
 }

@@ -78,13 +78,17 @@ async function measured(home: string, scale: Scale, say: (text: string) => void)
   for (let start = 0; start < scale.starts; start += 1) {
     await run('firstView', large, many, 1_000);
   }
+  await run('peersReading', home, large);
   await run('checking', large);
   await run('searching', large, Math.ceil(scale.turns / 10));
+  await run('peersSearching', large, Math.ceil(scale.turns / 10));
   await run('flushAlone', home, scale.turns);
+  await run('peersWriting', home, large, scale.turns);
   await run('commandsIn', empty ?? '', 'empty forum', scale.turns);
   await run('commandsIn', long ?? '', `after ${scale.long} there`, scale.turns, scale.long);
   await run('commandsIn', large, many, scale.turns);
   await run('documents', home, Math.ceil(scale.turns / 20), scale.items);
+  await run('throughTemplate', home, scale.items);
   if (scale.strokes > 0) await run('windowWaits', scale.strokes);
   say(`${meetings} meetings, ${decisions} decisions, ${scale.size.partners} partners.`);
   return [...merged(rows), ...growth(merged(rows), many)];

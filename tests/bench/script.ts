@@ -10,7 +10,22 @@ export interface Size {
 }
 export type Command = { readonly do: string; readonly meeting?: string } & Record<string, unknown>;
 
-interface Party {
+/** What a script may have besides what every meeting has: at the start, in each meeting, and after it. */
+export interface Extras {
+  atStart(random: Random, parties: readonly Party[]): Iterable<Command>;
+  inMeeting(random: Random, sitting: Sitting): Iterable<Command>;
+  /** When the minutes have been circulated. */
+  afterMeeting(random: Random, sitting: Sitting): Iterable<Command>;
+}
+export interface Sitting {
+  /** Which one it is, from 0. */
+  readonly number: number;
+  readonly id: string;
+  readonly day: string;
+  readonly present: readonly Party[];
+}
+
+export interface Party {
   readonly id: string;
   readonly authority: 'decides' | 'negotiates' | 'observes';
   readonly joined: string;
@@ -29,12 +44,13 @@ const LAST_YEAR = 2026;
 /** Meetings whose follow-up is not done yet. */
 const FRESH = 8;
 
-export function* forumScript(size: Size, seed: number): Generator<Command> {
+export function* forumScript(size: Size, seed: number, extras?: Extras): Generator<Command> {
   const random = seeded(seed);
   const firstYear = LAST_YEAR - Math.ceil(size.meetings / A_YEAR) + 1;
   yield { do: 'setForum', name: 'Prøveforumet', secretariat: 'Statsforvalteren' };
   yield { do: 'setMandate', purpose: sentence(random), objectives: objectives(random) };
   const parties = yield* partners(random, size.partners, firstYear);
+  if (extras) yield* extras.atStart(random, parties);
   let before: Held | undefined;
   for (let number = 0; number < size.meetings; number += 1) {
     const year = firstYear + Math.floor(number / A_YEAR);
@@ -44,7 +60,11 @@ export function* forumScript(size: Size, seed: number): Generator<Command> {
       18,
     );
     const isFresh = number >= size.meetings - FRESH;
-    const held = yield* meeting(random, { id: `m-${number}`, day, present, size, before });
+    const held = yield* meeting(
+      random,
+      { number, id: `m-${number}`, day, present, size, before },
+      extras,
+    );
     if (before) yield* followUp(random, before, day, isFresh);
     before = held;
   }
@@ -80,15 +100,12 @@ function* partners(random: Random, count: number, firstYear: number): Generator<
   return parties;
 }
 
-interface Plan {
-  readonly id: string;
-  readonly day: string;
-  readonly present: readonly Party[];
+interface Plan extends Sitting {
   readonly size: Size;
   readonly before: Held | undefined;
 }
 
-function* meeting(random: Random, plan: Plan): Generator<Command, Held> {
+function* meeting(random: Random, plan: Plan, extras?: Extras): Generator<Command, Held> {
   const { id, day, present } = plan;
   const on = { meeting: id };
   const at = `${day}T09:00:00+01:00`;
@@ -98,7 +115,7 @@ function* meeting(random: Random, plan: Plan): Generator<Command, Held> {
     const item = `sak-${index}`;
     items.push(item);
     const more = { kind: 'discussion', minutes: 20, background: notes(random) };
-    const { mal } = { mal: [`mal-${random.int(7)}`] };
+    const mal = [`mal-${random.int(7)}`];
     yield {
       do: 'addItem',
       ...on,
@@ -129,8 +146,10 @@ function* meeting(random: Random, plan: Plan): Generator<Command, Held> {
     }
   }
   const agreements = yield* agreed(random, on, present);
+  if (extras) yield* extras.inMeeting(random, plan);
   yield { do: 'closeMeeting', ...on, at: `${day}T12:00:00+01:00` };
   yield { do: 'circulateMinutes', ...on, at: `${day}T15:00:00+01:00` };
+  if (extras) yield* extras.afterMeeting(random, plan);
   if (plan.before) {
     const approves = { meeting: plan.before.id, decision: 'v-1' };
     yield { do: 'approveMinutes', ...approves, at };
@@ -223,6 +242,6 @@ function* followUp(random: Random, held: Held, on: string, isFresh: boolean): Ge
   }
 }
 
-function dayIn(year: number, ofYear: number): string {
+export function dayIn(year: number, ofYear: number): string {
   return new Date(Date.UTC(year, 0, ofYear)).toISOString().slice(0, 10);
 }

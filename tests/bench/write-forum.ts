@@ -68,8 +68,8 @@ export async function writeForum(folder: string, script: Iterable<Command>): Pro
       const { id } = applied.next;
       meetings.set(id, applied.next);
       record(baseOf(id), { command, patches, inverse });
-      // The numbers that a meeting uses up are known to the next one.
-      if (applied.isNew || command.do === 'closeMeeting') {
+      // What a meeting uses up, adopts and puts off is known to the next one; while it is on, to nobody.
+      if (applied.isNew || applied.next.phase !== 'open') {
         summaries.set(id, summaryOf(forum, applied.next));
       }
     }

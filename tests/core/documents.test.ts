@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { documentVersions, versionBefore } from '../../src-core/follow-up/documents.ts';
+import { documentVersions, inForceOn, versionBefore } from '../../src-core/follow-up/documents.ts';
 import { mandateInForce } from '../../src-core/follow-up/index.ts';
 import { AdoptedDocument } from '../../src-core/meeting/schema.ts';
 import { AT, openMeeting, type Table } from './world.ts';
 
 /** A decision that adopts a document, proposed in the open meeting; adopted when the partner consents. */
-function propose(table: Table, adopts: object, position: 'consents' | 'objects' | undefined) {
-  const { id } = table.do({ do: 'proposeDecision', meeting: 'm', item: 'i', wording: 'x', adopts });
+function propose(
+  table: Table,
+  adopts: object,
+  position: 'consents' | 'objects' | undefined,
+  more: object = {},
+) {
+  const proposed = { do: 'proposeDecision', meeting: 'm', item: 'i', wording: 'x', adopts };
+  const { id } = table.do({ ...proposed, ...more });
   const take = { do: 'takePosition', meeting: 'm', decision: id, partner: 'p0', at: AT };
   if (position) table.do({ ...take, position });
   return id;
@@ -55,6 +61,48 @@ describe("the forum's documents", () => {
         });
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('hold from the day that they were adopted until the next one was', () => {
+    const day = fc.constantFrom(
+      '2026-12-08',
+      '2026-12-09',
+      '2026-12-12',
+      '2026-12-15',
+      '2027-01-02',
+    );
+    const answered = fc.record({
+      document: proposal.map((each) => each.document),
+      at: day,
+      isWritten: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(answered, { maxLength: 6 }), day, fc.boolean(), (all, asked, began) => {
+        const table = present();
+        if (began) table.do({ do: 'setMandate', purpose: 'Først', objectives: [] });
+        const given = all.map(({ document, at, isWritten }, index) => {
+          const more = isWritten ? { deadline: '2027-01-31' } : {};
+          const id = propose(table, { document, text: `${index}` }, undefined, more);
+          const take = { do: 'takePosition', meeting: 'm', decision: id, partner: 'p0' };
+          table.do({ ...take, position: 'consents', at: `${at}T09:00:00+01:00` });
+          // Not before the meeting is held, whatever the answer says; later only by written answers.
+          const isLater = isWritten && at > '2026-12-09';
+          return { document, text: `${index}`, on: isLater ? at : '2026-12-09' };
+        });
+        const versions = documentVersions(table.forum, table.summaries());
+        for (const document of AdoptedDocument.options) {
+          let held = document === 'mandate' && began ? 'Først' : undefined;
+          let since = '';
+          for (const each of given) {
+            if (each.document !== document || each.on > asked || each.on < since) continue;
+            since = each.on;
+            held = each.text;
+          }
+          expect(inForceOn(versions[document], asked)?.text).toBe(held);
+        }
+      }),
+      { numRuns: 100 },
     );
   });
 

@@ -84,6 +84,7 @@ export const EVERY_COMMAND: readonly AnyCommand[] = [
         contributions: ['Lokale'],
         motivation: 'mo',
         joined: '2020-01-01',
+        representatives: [{ id: 'guide', name: 'Omvisaren', title: 'Rådgjevar', email: 'a@b.no' }],
       },
     ],
   },

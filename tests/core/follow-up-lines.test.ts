@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { openEntries } from '../../src-core/follow-up/index.ts';
 import { countsOf, filtered, followUpLines } from '../../src-core/follow-up/lines.ts';
+import { resultOfDecision } from '../../src-core/meeting/outcome.ts';
+import type { Decision } from '../../src-core/meeting/schema.ts';
 import { followUpList } from '../../src-core/minutes/follow-up-list.ts';
 import { anyPlan, forumOf, SECRET } from './random-forum.ts';
-import { openMeeting } from './world.ts';
+import { AT, openMeeting } from './world.ts';
 
 /** The one list of what is followed up, against what is open and against a plain recount. */
 
@@ -90,4 +92,50 @@ it('tells what has become of each, and finds what serves a measure', () => {
     { on: '2027-01-03', as: 'open' },
     { on: '2027-01-04', as: 'dropped' },
   ]);
+});
+
+it('has an answer from home as it was last said, and awaits it again when it was taken back', () => {
+  const outcome = fc.constantFrom('ratified', 'declined', 'open');
+  fc.assert(
+    fc.property(fc.array(outcome, { maxLength: 6 }), (outcomes) => {
+      const table = openMeeting(['negotiates', 'decides']);
+      const m = { meeting: 'm' };
+      for (const partner of ['p0', 'p1']) {
+        table.do({ do: 'setAttendance', ...m, partner, status: 'present' });
+      }
+      table.do({ do: 'proposeDecision', ...m, id: 'd', item: 'i', wording: 'x' });
+      table.do({ do: 'everybodyConsents', ...m, decision: 'd', at: AT });
+      let last = 'open';
+      const noted: string[] = [];
+      for (const each of outcomes) {
+        const on = '2026-12-20';
+        const code = table.code({
+          do: 'ratify',
+          ...m,
+          decision: 'd',
+          partner: 'p0',
+          outcome: each,
+          on,
+        });
+        // Nothing can be taken back where nothing was answered.
+        expect(code).toBe(each === 'open' && last === 'open' ? 'not-eligible' : 'done');
+        if (code !== 'done') continue;
+        last = each;
+        noted.push(each);
+      }
+      const line = followUpLines(table.forum, table.summaries(), TODAY).find(
+        (each) => each.kind === 'ratification',
+      );
+      expect(line?.settled?.as).toBe(last === 'open' ? undefined : last);
+      expect(line?.history.map(({ as }) => as)).toEqual(noted);
+      const { awaiting, binding } = resultOfDecision(
+        table.forum,
+        table.meeting('m'),
+        table.meeting('m').decisions[0] as Decision,
+      );
+      expect(awaiting).toEqual(last === 'open' ? ['p0'] : []);
+      const bound = { ratified: 'bound', declined: 'not-bound', open: 'bound-on-ratification' };
+      expect(binding.p0).toBe(bound[last as keyof typeof bound]);
+    }),
+  );
 });

@@ -74,7 +74,8 @@ describe('the page of a partner', () => {
     table.do({ ...take, partner: 'p2', position: 'stands-aside', at: late });
     expect(viewOf(table, 'p0').bound).toMatchObject([{ title: wording, from: '2026-12-15' }]);
     expect(viewOf(table, 'p1')).toMatchObject({ bound: [], awaits: [{ number: '1/2026-1' }] });
-    expect(viewOf(table, 'p2')).toEqual({ bound: [], awaits: [], promised: [], reserved: [] });
+    const nothing = { bound: [], awaits: [], asked: [], measures: [], promised: [], reserved: [] };
+    expect(viewOf(table, 'p2')).toEqual(nothing);
     const ratify = { do: 'ratify', ...m, decision: 'd', partner: 'p1', outcome: 'ratified' };
     table.do({ ...ratify, on: '2026-12-20' });
     expect(viewOf(table, 'p1')).toMatchObject({ bound: [{ from: '2026-12-20' }], awaits: [] });
@@ -103,6 +104,46 @@ describe('the page of a partner', () => {
         ['two', 'dropped'],
       ]),
     );
+  });
+});
+
+describe('what is asked of a partner', () => {
+  it('is what it has not answered in writing, until the deadline', () => {
+    const table = openMeeting(['decides', 'decides']);
+    const m = { meeting: 'm' };
+    for (const partner of ['p0', 'p1']) {
+      table.do({ do: 'setAttendance', ...m, partner, status: 'present' });
+    }
+    const propose = { do: 'proposeDecision', ...m, item: 'i', wording: 'x' };
+    table.do({ ...propose, id: 'later', deadline: '2027-01-15' });
+    table.do({ ...propose, id: 'gone', deadline: '2026-12-20' });
+    table.do({ ...propose, id: 'here' });
+    expect(viewOf(table, 'p0').asked).toEqual([]);
+    table.do({ do: 'closeMeeting', ...m, at: AT });
+    const asked = (partner: string) => viewOf(table, partner).asked.map((each) => each.decision);
+    expect([asked('p0'), asked('p1')]).toEqual([['later'], ['later']]);
+    const take = { do: 'takePosition', ...m, decision: 'later', position: 'consents', at: AT };
+    table.do({ ...take, partner: 'p0' });
+    expect([asked('p0'), asked('p1')]).toEqual([[], ['later']]);
+  });
+});
+
+describe('the measures that a partner owns', () => {
+  it('are there with their status, those that are over last', () => {
+    const table = openMeeting(['decides', 'decides']);
+    for (const [id, owner] of [
+      ['a', 'p0'],
+      ['b', 'p0'],
+      ['c', 'p1'],
+      ['d', 'p0'],
+    ] as const) {
+      table.do({ do: 'addMeasure', id, title: id, owner });
+    }
+    table.do({ do: 'setMeasureStatus', measure: 'a', status: 'done', on: today });
+    table.do({ do: 'setMeasureStatus', measure: 'd', status: 'stopped', on: today });
+    table.do({ do: 'setMeasureStatus', measure: 'd', status: 'under-way', on: today });
+    const owned = (id: string) => viewOf(table, id).measures.map((each) => each.id);
+    expect([owned('p0'), owned('p1')]).toEqual([['b', 'd', 'a'], ['c']]);
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { NewPartner } from '../../src-core/commands/forum.ts';
 import { emptyForum, LANGUAGES, type Partner } from '../../src-core/forum/schema.ts';
 import { readPartners, type Sheet, writePartners } from '../../src-core/partners-sheet/index.ts';
 import { Table } from './world.ts';
@@ -18,7 +19,8 @@ const lines = fc.array(line, { minLength: 1, maxLength: 3 }).map((all) => all.jo
 const day = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
-const partner: fc.Arbitrary<Omit<Partner, 'id' | 'exit'>> = fc.record(
+const person = fc.record({ name: line, title: line, email: line }, { requiredKeys: ['name'] });
+const partner: fc.Arbitrary<NewPartner> = fc.record(
   {
     name: line,
     shortName: line,
@@ -28,6 +30,7 @@ const partner: fc.Arbitrary<Omit<Partner, 'id' | 'exit'>> = fc.record(
     principal: line,
     contributions: fc.array(line, { maxLength: 3 }),
     motivation: lines,
+    representatives: fc.array(person, { minLength: 1, maxLength: 3 }),
     joined: day,
   },
   { requiredKeys: ['name', 'role', 'authority', 'contributions', 'joined'] },
@@ -37,19 +40,23 @@ const partners = fc.array(partner, { minLength: 1, maxLength: 6 });
 describe('a sheet of partners', () => {
   it('is read as it was written, whatever the language, and taken in by one command', () => {
     fc.assert(
-      fc.property(partners, fc.constantFrom(...LANGUAGES), (given, language) => {
+      fc.property(partners, fc.constantFrom(...LANGUAGES), (several, language) => {
         // No two are called the same.
-        const named = given.map((each, index) => ({ ...each, name: `Part ${index} ${each.name}` }));
-        const sheet = writePartners(
-          named.map((each, index) => ({ id: `p${index}`, ...each })),
-          language,
-        );
+        const named = several.map((each, index) => ({
+          ...each,
+          name: `Part ${index} ${each.name}`,
+        }));
+        const given = new Table();
+        given.do({ do: 'addPartners', partners: named });
+        const sheet = writePartners(given.forum, language);
         const { rows, ignored } = read(sheet, language);
         expect(ignored).toEqual([]);
         expect(rows.map((row) => row.partner)).toEqual(named);
         const table = new Table();
         table.do({ do: 'addPartners', partners: rows.map((row) => row.partner) });
-        expect(table.forum.partners.map(({ id: _, ...rest }) => rest)).toEqual(named);
+        expect(table.forum).toEqual(given.forum);
+        const people = table.forum.representatives.map(({ id: _, partner: __, ...rest }) => rest);
+        expect(people).toEqual(named.flatMap((each) => each.representatives ?? []));
       }),
     );
   });
@@ -66,6 +73,25 @@ describe('a sheet of partners', () => {
     expect(rows).toMatchObject([
       { row: 3, state: 'new', partner: { authority: 'negotiates', joined: '2024-08-01' } },
       { row: 4, state: 'new', partner: { authority: 'decides', joined: today } },
+    ]);
+  });
+
+  it('has who represents it, line by line or parted by semicolons, and says whose title is nobody’s', () => {
+    const head = ['Namn', 'Rolle', 'Fullmakt', 'Representantar', 'Stilling', 'E-post'];
+    const { rows } = read(
+      [
+        head,
+        ['A', 'r', 'decides', 'Rektor; Prorektor', '; Nestleiar', 'r@a.no'],
+        ['B', 'r', 'decides', '', 'Leiar', ''],
+      ],
+      'nn',
+    );
+    expect(rows[0]?.partner?.representatives).toEqual([
+      { name: 'Rektor', email: 'r@a.no' },
+      { name: 'Prorektor', title: 'Nestleiar' },
+    ]);
+    expect(rows[1]?.problems).toEqual([
+      'Stillinga til representantane har fleire linjer enn det er namn på representantar: «Leiar».',
     ]);
   });
 
@@ -139,7 +165,8 @@ describe('a sheet of partners', () => {
       contributions: ['Lokaler; rom'],
       joined: '2020-01-01',
     };
-    expect(read(writePartners([kept], 'nb')).rows[0]?.partner?.contributions).toEqual([
+    const one = { partners: [kept], representatives: [] };
+    expect(read(writePartners(one, 'nb')).rows[0]?.partner?.contributions).toEqual([
       'Lokaler; rom',
     ]);
   });

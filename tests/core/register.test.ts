@@ -163,8 +163,8 @@ it('finds agreements by party, by the day they are in force, and by who is await
     ],
   });
   const all = table.summaries().flatMap((meeting) => meeting.agreements);
-  const found = (filter: Parameters<typeof registered>[1]) =>
-    registered(all, filter).map((each) => each.id);
+  const found = (filter: Parameters<typeof registered>[2]) =>
+    registered(table.forum, all, filter, TODAY).map((each) => each.id);
   expect(found({ party: 'p9' })).toEqual([]);
   expect(found({ party: 'p3' })).toEqual(['a0', 'a1', 'a2']);
   expect(found({ on: '2026-12-31' })).toEqual(['a2']);
@@ -174,5 +174,11 @@ it('finds agreements by party, by the day they are in force, and by who is await
   // p3 has yet to hear from home on the last one.
   expect(found({ awaiting: true })).toEqual(['a0', 'a1', 'a2']);
   // Nobody has signed it, so it binds nobody.
-  expect(all.map((each) => isInForce(each, '2027-02-01'))).toEqual([true, false, true]);
+  const inForce = (day: string) => all.map((each) => isInForce(table.forum, each, day));
+  expect(inForce('2027-02-01')).toEqual([true, false, true]);
+  // One that has left is bound no longer, and nobody waits for it.
+  for (const partner of PARTIES) table.do({ do: 'exitPartner', partner, on: '2027-02-01' });
+  expect(inForce('2027-01-31')).toEqual([true, false, true]);
+  expect(inForce('2027-02-01')).toEqual([false, false, false]);
+  expect(registered(table.forum, all, { awaiting: true }, '2027-02-01')).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
+import { documentVersions } from '../../src-core/follow-up/documents.ts';
 import { createSearch, type ForumSearch } from '../../src-core/search/index.ts';
 import { openMeeting } from './world.ts';
 
@@ -25,6 +26,8 @@ it('finds words by their beginning, whichever way Norwegian letters are written'
   expect(titles('komp')).toEqual(['Kompetanse']);
   expect(titles('opplaering orland')).toEqual(['Opplæring i Ørland']);
   expect(titles('OPPLÆ')).toEqual(['Opplæring i Ørland']);
+  expect(titles('oerland')).toEqual(['Opplæring i Ørland']);
+  expect(titles('Ørland'.normalize('NFD'))).toEqual(['Opplæring i Ørland']);
   expect(titles('kompetanse ørland')).toEqual([]);
 });
 
@@ -37,4 +40,36 @@ it('finds a word of one letter or two as it is, so that a number is one thing an
 
 it('shows the text around what was found', () => {
   expect(search.search('igjen')[0]?.excerpt).toBe('Vedtatt igjen.');
+});
+
+it('shows what is found as it reads, and never where a link leads', () => {
+  const table = openMeeting(['decides']);
+  const link = '[lånekassen](https://example.no/stipend)';
+  const text = `# Om **opplæring**\n\n${'Et ord til. '.repeat(30)}\n\n- Søk hos ${link} i _mai_`;
+  table.do({ do: 'setNotes', meeting: 'm', item: 'i', text });
+  search.add(table.meeting('m'), table.forum);
+  expect(search.search('stipend')).toEqual([]);
+  const [hit] = search.search('laanekassen');
+  expect(hit?.excerpt).toMatch(/^… .*Et ord til\. Søk hos lånekassen i mai$/);
+  expect(search.search('opplæring')[0]?.excerpt).toMatch(/^Om opplæring Et ord til.* …$/);
+});
+
+it('finds who takes part, what they are to do, and on what terms', () => {
+  const table = openMeeting(['decides']);
+  const objectives = [{ id: 'o', text: 'Flere lærlinger' }];
+  table.do({ do: 'setMandate', purpose: 'Samarbeid om **fagskoler**', objectives });
+  table.do({ do: 'addRepresentative', partner: 'p0', name: 'Direktøren' });
+  table.do({ do: 'addMeasure', id: 't', title: 'Kartlegging', owner: 'p0' });
+  table.do({ do: 'addChallenge', id: 'u', title: 'Frafall' });
+  search.addForum(table.forum, documentVersions(table.forum, table.summaries()));
+  const found = (words: string) => search.search(words).map(({ kind, id }) => `${kind} ${id}`);
+  expect(found('direktoren')).toEqual(['partner p0']);
+  expect(found('kartl')).toEqual(['measure t']);
+  expect(found('frafall')).toEqual(['challenge u']);
+  expect(found('mandat')).toEqual(['document mandate']);
+  expect(found('lærlinger')).toEqual(['document mandate']);
+  expect(search.search('fagskoler')[0]?.excerpt).toBe('Samarbeid om fagskoler');
+  table.do({ do: 'removeChallenge', challenge: 'u' });
+  search.addForum(table.forum, documentVersions(table.forum, table.summaries()));
+  expect(found('frafall')).toEqual([]);
 });

@@ -63,6 +63,17 @@ for (const kind of KINDS) {
       expect((await readFile(path)).subarray(0, 2).toString()).toBe('PK');
     });
 
+    test('the partners too are saved where one chooses', async () => {
+      await openMeeting(app, page);
+      await page.evaluate(() => location.assign('#/partners'));
+      const path = join(app.home, 'partene våre.xlsx');
+      await app.answerDialogs(path);
+      await page.getByRole('button', { name: 'Lagre som Excel' }).click();
+      await page.getByRole('button', { name: 'Vis i mappen' }).click();
+      await expect.poll(() => app.seen()).toMatchObject({ shown: [path] });
+      expect((await readFile(path)).subarray(0, 2).toString()).toBe('PK');
+    });
+
     test('the window is closed to everything but the service', async () => {
       for (const preferences of await app.preferences()) {
         expect(preferences).toMatchObject({

@@ -41,6 +41,9 @@ test('what is open is walked through by arrows and settled by a key, and the key
   await expect(page.getByRole('status').first()).toHaveText(/, 6 avklart\.$/);
   const settled = rows.filter({ hasText: next.slice(0, 30) });
   await expect(settled.getByRole('list', { name: 'Historikk' })).toHaveText([/Bortfalt/]);
+  await settled.focus();
+  await page.keyboard.press('o');
+  await expect(settled.getByRole('button', { name: /^Merk utført/ })).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await noFindings(page);
@@ -94,6 +97,11 @@ test('a letter asks for the answer, and the answer has its day and case number',
     .press('Enter');
   await page.getByRole('checkbox', { name: 'Vis også avklarte' }).press('Space');
   await expect(page.getByText('20.11.2026 Avslått: Styret, sak 9/26')).toBeVisible();
+  // After a slip it is awaited again, and what was noted is still told.
+  const answered = rows.filter({ hasText: 'Styret, sak 9/26' });
+  await answered.getByRole('button', { name: /^Åpne igjen/ }).press('Enter');
+  await expect(answered.getByRole('button', { name: /^Godkjent/ })).toBeVisible();
+  await expect(answered.getByRole('list', { name: 'Historikk' })).toHaveText(/Avslått.*Åpen/s);
 });
 
 test('the list is a Word document and a workbook', async ({ page, sample }) => {

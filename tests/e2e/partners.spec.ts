@@ -84,8 +84,18 @@ test('the page of a partner says what binds it, and what it awaits is answered t
   await page.goto(meeting.url);
   await page.goto(`${meeting.origin}/#/meeting/m/run/s`);
   await page.getByRole('button', { name: 'Alle slutter seg til' }).press('Enter');
+  // The letter to the principal, from inside the meeting.
+  await page.getByText('Én part venter på svar fra oppdragsgiver').press('Enter');
+  await page.getByText('Dato, saksnummer og brev').press('Enter');
+  await page.getByRole('button', { name: 'Lag brev: NAV' }).press('Enter');
+  await expect(page.getByRole('link', { name: /^Last ned Brev .+\.docx$/ })).toBeVisible();
+  await noFindings(page);
   await page.goto(`${meeting.origin}/#/partners`);
   await page.getByRole('link', { name: 'NAV' }).press('Enter');
+  const owns = page.getByRole('region', { name: 'Eier tiltakene' });
+  await expect(owns).toContainText('Planlagt');
+  await owns.getByRole('button', { name: 'Merk utført: Årlig kartlegging' }).press('Enter');
+  await expect(owns).toContainText('Utført');
   await expect(page.getByRole('heading', { level: 1, name: 'NAV' })).toBeVisible();
   await expect(page.getByText('men det binder ikke NAV før oppdragsgiver')).toBeVisible();
   const bound = page.getByRole('region', { name: 'Er bundet av' });

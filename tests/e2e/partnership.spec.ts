@@ -113,15 +113,32 @@ test('new principles are proposed with old and new text side by side, and adopte
   await page.goto(`${meeting.origin}/#/mandate`);
   const principles = page.getByRole('region', { name: 'Prinsipper for deltakelse' });
   await expect(principles.getByText(written).first()).toBeVisible();
-  await expect(
-    principles.getByText('Vedtatt i beslutning 2/2026-2, 23.11.2026').first(),
-  ).toBeVisible();
-  await principles.getByText('Tidligere versjoner').press('Enter');
+  await expect(principles.getByText('Vedtatt 23.11.2026: Beslutning 2/2026-2')).toBeVisible();
+  await principles.getByText(/^Versjoner/).press('Enter');
+  const row = principles.getByRole('row', { name: /^1 / });
+  await expect(row.getByRole('cell')).toHaveText([/2\/2026-1/, '23.11.2026', '23.11.2026']);
   await expect(principles.locator('del')).toHaveText(['to']);
+  // Any two, in any order.
+  await principles.getByRole('combobox', { name: 'Sammenlign' }).selectOption({ index: 1 });
+  await expect(principles.locator('del')).toHaveCount(0);
+  await expect(principles.getByText('Det er ingen forskjell på teksten.')).toBeVisible();
+  await principles.getByRole('combobox', { name: 'med', exact: true }).selectOption({ index: 0 });
+  await expect(principles.locator('ins')).toHaveText(['to']);
+  await noFindings(page);
+  // The day before, nothing was in force.
+  const on = page.getByRole('textbox', { name: 'Vis det som gjaldt den' });
+  await on.fill('22.11.2026');
+  await on.press('Enter');
+  await expect(principles.getByText('Ikke vedtatt 22.11.2026.')).toBeVisible();
+  await expect(principles.getByText('Vedtatt 23.11.2026: Beslutning 2/2026-2')).toHaveCount(0);
+  await on.fill('');
+  await on.press('Enter');
   await expect(
     page.getByRole('region', { name: 'Partnerskapsavtale' }).getByText(/Ikke vedtatt ennå/),
   ).toBeVisible();
   await noFindings(page);
+  await principles.getByRole('link', { name: 'Beslutning 2/2026-2' }).first().press('Enter');
+  await expect(page.getByRole('article', { name: 'Beslutning 2/2026-2' })).toBeVisible();
 });
 
 test('what is open from before is ticked off as it is told, and opened again after a slip', async ({

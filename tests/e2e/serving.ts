@@ -1,11 +1,12 @@
 import { test as base } from '@playwright/test';
 import { createForum, openForumService } from '../../src-main/service.ts';
 import { liveSample, sampleForum } from '../live-sample.ts';
+import { makeForum } from '../make-forum.ts';
 import { type Serving, serve } from '../serve.ts';
 
 /**
- * A forum served by the real program for one test: of three partners, the sample, the sample in its meeting, or a small
- * meeting that is on.
+ * A forum served by the real program for one test: of three partners, the sample, the sample in its meeting, a small
+ * meeting that is on, or a forum with everything in it.
  */
 
 const PARTNERS = [
@@ -62,6 +63,7 @@ export const test = base.extend<{
   sample: Serving;
   live: Serving;
   meeting: Serving;
+  everything: Serving;
 }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
   serving: ({}, use) => serve(threePartners, use),
@@ -71,6 +73,8 @@ export const test = base.extend<{
   live: ({}, use) => serve(liveSample, use),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
   meeting: ({}, use) => serve(openMeeting, use),
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
+  everything: ({}, use) => serve((folder) => makeForum(folder, 1, 4), use),
 });
 export { expect } from '@playwright/test';
 export type { Serving } from '../serve.ts';

@@ -7,6 +7,7 @@ import { expect, test } from './serving.ts';
 const VIEWS = [
   '#/',
   '#/open',
+  '#/written',
   '#/agreements',
   '#/plan',
   '#/check',
@@ -43,7 +44,9 @@ for (const [name, { width, ...media }] of Object.entries<Setting>(SETTINGS)) {
       // Nothing is named by its key where a word is missing.
       expect(
         await page
-          .getByText(/^(room|shell|host|store|minutes|partnersSheet|partnerPage)\.\w+$/)
+          .getByText(
+            /^(room|shell|host|store|minutes|partnersSheet|partnerPage|written|review|followUp)\.\w+$/,
+          )
           .count(),
       ).toBe(0);
     }

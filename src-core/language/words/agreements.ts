@@ -37,6 +37,11 @@ export const agreements = defineWords({
     'Lag avtaledokument: {{number}}',
     'Make the agreement document: {{number}}',
   ],
+  longer: [
+    'Avtalen er for lang til å stå på én side. Den er laget over flere sider, med alle underskriftene på samme side.',
+    'Avtalen er for lang til å stå på éi side. Han er laga over fleire sider, med alle underskriftene på same side.',
+    'The agreement is too long for one page. It has been made over several pages, with all the signatures on the same page.',
+  ],
   sums: ['Penger og årsverk', 'Pengar og årsverk', 'Money and full-time equivalents'],
   sumsCount: [
     'Her er det partene er bundet av. Det som venter på signatur eller godkjenning, eller er bortfalt, er ikke med. Det som gjelder flere tiltak, er med i hvert av dem.',

@@ -27,9 +27,9 @@ export const followUp = defineWords({
     'Nothing matches what you have chosen.',
   ],
   keys: [
-    'I listen: pil opp og ned flytter, D er utført, X er bortfalt, R er svar fra oppdragsgiver, L lager brev.',
-    'I lista: pil opp og ned flyttar, D er utført, X er bortfalle, R er svar frå oppdragsgjevar, L lagar brev.',
-    'In the list: arrow up and down move, D is done, X is dropped, R is the principal’s answer, L makes a letter.',
+    'I listen: pil opp og ned flytter, D er utført, X er bortfalt, R er svar fra oppdragsgiver, L lager brev, O åpner igjen.',
+    'I lista: pil opp og ned flyttar, D er utført, X er bortfalle, R er svar frå oppdragsgjevar, L lagar brev, O opnar igjen.',
+    'In the list: arrow up and down move, D is done, X is dropped, R is the principal’s answer, L makes a letter, O reopens.',
   ],
   history: ['Historikk', 'Historikk', 'History'],
   page: ['Side {{page}} av {{pages}}', 'Side {{page}} av {{pages}}', 'Page {{page}} of {{pages}}'],

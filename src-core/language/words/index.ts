@@ -22,6 +22,7 @@ import { store } from './store.ts';
 import * as terms from './terms.ts';
 import { trace, traceFields, traceKinds, traceThings, traceValues } from './trace.ts';
 import { wall, wallPages } from './wall.ts';
+import { written } from './written.ts';
 
 /** All areas of words. */
 export const WORDS = {
@@ -70,4 +71,5 @@ export const WORDS = {
   types,
   wall,
   wallPages,
+  written,
 };

@@ -43,6 +43,12 @@ export const partnerPage = defineWords({
     'Parten har ikkje teke på seg noko.',
     'The partner has undertaken nothing.',
   ],
+  owns: ['Eier tiltakene', 'Eig tiltaka', 'Owns the measures'],
+  ownsNothing: [
+    'Parten eier ingen tiltak.',
+    'Parten eig ingen tiltak.',
+    'The partner owns no measure.',
+  ],
   awaits: [
     'Venter på svar fra oppdragsgiver',
     'Ventar på svar frå oppdragsgjevar',

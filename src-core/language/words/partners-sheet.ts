@@ -10,6 +10,13 @@ export const sheetColumns = defineWords({
   principal: ['Oppdragsgiver', 'Oppdragsgjevar', 'Principal'],
   contributions: ['Bidrag', 'Bidrag', 'Contributions'],
   motivation: ['Motivasjon', 'Motivasjon', 'Motivation'],
+  representatives: ['Representanter', 'Representantar', 'Representatives'],
+  titles: [
+    'Representantenes stilling',
+    'Stillinga til representantane',
+    'Titles of representatives',
+  ],
+  emails: ['Representantenes e-post', 'E-posten til representantane', 'E-mail of representatives'],
   joined: ['Med fra', 'Med frå', 'Joined'],
   left: ['Gikk ut', 'Gjekk ut', 'Left'],
 });
@@ -41,9 +48,9 @@ export const partnersSheet = defineWords({
     'Choose file (.xlsx or .csv)',
   ],
   fileHelp: [
-    'Første rad har navn på kolonnene: {{columns}}. Navn, rolle og myndighet må være med.',
-    'Første rad har namn på kolonnane: {{columns}}. Namn, rolle og fullmakt må vere med.',
-    'The first row names the columns: {{columns}}. Name, role and authority are needed.',
+    'Første rad har navn på kolonnene: {{columns}}. Navn, rolle og myndighet må være med. Flere bidrag eller representanter står på hver sin linje i cellen.',
+    'Første rad har namn på kolonnane: {{columns}}. Namn, rolle og fullmakt må vere med. Fleire bidrag eller representantar står på kvar si linje i cella.',
+    'The first row names the columns: {{columns}}. Name, role and authority are needed. Several contributions or representatives are on a line each in the cell.',
   ],
   preview: ['Det som står i filen', 'Det som står i fila', 'What the file holds'],
   row: ['Rad', 'Rad', 'Row'],
@@ -97,6 +104,11 @@ export const partnersSheet = defineWords({
     'Myndighet må være {{values}}, ikke «{{value}}».',
     'Fullmakt må vere {{values}}, ikkje «{{value}}».',
     'Authority must be {{values}}, not “{{value}}”.',
+  ],
+  whoIsIt: [
+    '{{column}} har flere linjer enn det er navn på representanter: «{{value}}».',
+    '{{column}} har fleire linjer enn det er namn på representantar: «{{value}}».',
+    '{{column}} has more lines than there are names of representatives: “{{value}}”.',
   ],
   noSuchDay: [
     '{{column}} er ikke en dato: «{{value}}».',

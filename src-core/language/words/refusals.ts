@@ -187,6 +187,11 @@ export const refusals = defineWords({
     '{{partner}} har ikkje signert avtalen. Oppdragsgjevar kan svare når det er gjort.',
     '{{partner}} has not signed the agreement. The principal can answer once that is done.',
   ],
+  notAnswered: [
+    'Det er ikke notert noe svar fra oppdragsgiver for {{partner}}.',
+    'Det er ikkje notert noko svar frå oppdragsgjevar for {{partner}}.',
+    'No answer from the principal of {{partner}} has been noted.',
+  ],
   nothingToRatify: [
     'Her trenger ikke {{partner}} godkjenning hos oppdragsgiver. Det gjelder bare parter som har forhandlingsmyndighet og har sluttet seg til.',
     'Her treng ikkje {{partner}} godkjenning hos oppdragsgjevar. Det gjeld berre partar som har forhandlingsmakt og har slutta seg til.',

@@ -29,12 +29,28 @@ export const review = defineWords({
     'Ikkje vedteke enno. Ein tekst blir lagd fram under ei sak i eit møte (M).',
     'Not adopted yet. A text is proposed under an item in a meeting (M).',
   ],
-  earlier: ['Tidligere versjoner', 'Tidlegare versjonar', 'Earlier versions'],
-  adoptedOn: [
-    'Vedtatt i beslutning {{number}}, {{day}}',
-    'Vedteke i avgjerd {{number}}, {{day}}',
-    'Adopted by decision {{number}}, {{day}}',
+  notYet: ['Ikke vedtatt {{day}}.', 'Ikkje vedteke {{day}}.', 'Not adopted on {{day}}.'],
+  on: ['Vis det som gjaldt den', 'Vis det som galdt den', 'In force on'],
+  versions: [
+    'Versjoner, og hva som er endret',
+    'Versjonar, og kva som er endra',
+    'Versions, and what has changed',
   ],
+  list: ['Versjoner', 'Versjonar', 'Versions'],
+  version: ['Versjon {{number}}', 'Versjon {{number}}', 'Version {{number}}'],
+  versionTitle: ['Versjon', 'Versjon', 'Version'],
+  adoptedBy: ['Vedtatt i', 'Vedteken i', 'Adopted by'],
+  adoptedOn: ['Vedtatt {{day}}:', 'Vedteken {{day}}:', 'Adopted on {{day}}:'],
+  since: ['Fra', 'Frå', 'From'],
+  until: ['Til', 'Til', 'Until'],
+  compareFrom: ['Sammenlign', 'Samanlikn', 'Compare'],
+  compareTo: ['med', 'med', 'with'],
+  noDifference: [
+    'Det er ingen forskjell på teksten.',
+    'Det er ingen skilnad på teksten.',
+    'There is no difference in the text.',
+  ],
+  fromTheStart: ['Fra starten', 'Frå starten', 'From the start'],
 });
 
 /** What the decision says, until somebody writes it otherwise. */

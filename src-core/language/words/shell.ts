@@ -103,9 +103,9 @@ export const shell = defineWords({
   steps: ['Grader av samhandling', 'Gradar av samhandling', 'Degrees of coordination'],
   search: ['Søk', 'Søk', 'Search'],
   searchHint: [
-    'Søk i alle møter: saker, beslutninger, avtaler, notater',
-    'Søk i alle møte: saker, avgjerder, avtalar, notat',
-    'Search all meetings: items, decisions, agreements, notes',
+    'Søk i alt: møter, saker, notater, beslutninger, avtaler, parter, tiltak',
+    'Søk i alt: møte, saker, notat, avgjerder, avtalar, partar, tiltak',
+    'Search everything: meetings, items, notes, decisions, agreements, partners, measures',
   ],
   hits_one: ['{{count}} treff', '{{count}} treff', '{{count}} hit'],
   hits_other: ['{{count}} treff', '{{count}} treff', '{{count}} hits'],
@@ -234,4 +234,8 @@ export const hitKinds = defineWords({
   agreement: ['Avtale', 'Avtale', 'Agreement'],
   'action-point': ['Oppfølgingspunkt', 'Oppfølgingspunkt', 'Action point'],
   statement: ['Protokolltilførsel', 'Protokolltilførsel', 'Statement'],
+  partner: ['Part', 'Part', 'Partner'],
+  challenge: ['Utfordring', 'Utfordring', 'Challenge'],
+  measure: ['Tiltak', 'Tiltak', 'Measure'],
+  document: ['Grunnlagsdokument', 'Grunnlagsdokument', 'Founding document'],
 });

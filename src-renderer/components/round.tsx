@@ -1,12 +1,19 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { KeyboardEvent } from 'react';
 import type { Forum } from '../../src-core/forum/schema.ts';
+import { shortDay } from '../../src-core/language/format.ts';
 import { type DecisionResult, positionOf } from '../../src-core/meeting/outcome.ts';
-import { type Decision, type Meeting, PositionKind } from '../../src-core/meeting/schema.ts';
-import { partnerName } from '../components/fields.tsx';
-import { DraftField } from '../components/form.tsx';
-import { POSITION_SYMBOLS } from '../components/position-symbol.ts';
-import { execute, timeNow, useTranslate } from '../session.ts';
+import {
+  type Decision,
+  type EarlierPosition,
+  type Meeting,
+  PositionKind,
+} from '../../src-core/meeting/schema.ts';
+import { dayOf, type Time } from '../../src-core/primitives.ts';
+import { execute, timeNow, useLanguage, useTranslate } from '../session.ts';
+import { partnerName } from './fields.tsx';
+import { DraftField } from './form.tsx';
+import { POSITION_SYMBOLS } from './position-symbol.ts';
 
 /** Around the table: 1–4 for each partner, up and down between them. */
 export function Round(props: {
@@ -14,12 +21,16 @@ export function Round(props: {
   readonly meeting: Meeting;
   readonly decision: Decision;
   readonly result: DecisionResult;
+  /** When the answers came; now, unless told otherwise. */
+  readonly at?: () => Time;
 }) {
   const t = useTranslate();
-  const { forum, meeting, decision, result } = props;
+  const { forum, meeting, decision, result, at = timeNow } = props;
   if (decision.procedure === 'noted') return null;
   if (result.eligible.length === 0) return <div className="muted">{t('room.nobodyPresent')}</div>;
 
+  // Who has not answered in writing has not consented.
+  const isWritten = meeting.phase !== 'open' && decision.deadline !== undefined;
   const take = (partner: string, position: PositionKind, note?: string) =>
     execute({
       do: 'takePosition',
@@ -28,7 +39,7 @@ export function Round(props: {
       partner,
       position,
       ...(note ? { note } : {}),
-      at: timeNow(),
+      at: at(),
     });
   const allConsent = () =>
     execute({
@@ -55,7 +66,7 @@ export function Round(props: {
           onTake={(position, note) => take(partner, position, note)}
         />
       ))}
-      {result.missing.length > 0 && (
+      {result.missing.length > 0 && !isWritten && (
         <div>
           <Button variant="secondary" onClick={() => void allConsent()}>
             {t('room.allConsent')}
@@ -75,6 +86,7 @@ function PositionRow(props: {
   const t = useTranslate();
   const { name, decision, partner, onTake } = props;
   const taken = positionOf(decision, partner);
+  const earlier = decision.earlier?.filter((each) => each.partner === partner) ?? [];
 
   function onKey(event: KeyboardEvent<HTMLElement>) {
     const chosen = PositionKind.options[Number(event.key) - 1];
@@ -92,19 +104,21 @@ function PositionRow(props: {
         onKeyDown={onKey}
       >
         <span className="grow">{name}</span>
-        {PositionKind.options.map((each) => (
-          <label key={each} className="choice" title={t(`positions.${each}`)}>
-            <input
-              type="radio"
-              className="visually-hidden"
-              name={`${decision.id}/${partner}`}
-              checked={taken?.position === each}
-              onChange={() => void onTake(each, taken?.note)}
-            />
-            <span aria-hidden="true">{POSITION_SYMBOLS[each]}</span>
-            <span className="visually-hidden">{t(`positions.${each}`)}</span>
-          </label>
-        ))}
+        <span className="choices">
+          {PositionKind.options.map((each) => (
+            <label key={each} className="choice" title={t(`positions.${each}`)}>
+              <input
+                type="radio"
+                className="visually-hidden"
+                name={`${decision.id}/${partner}`}
+                checked={taken?.position === each}
+                onChange={() => void onTake(each, taken?.note)}
+              />
+              <span aria-hidden="true">{POSITION_SYMBOLS[each]}</span>
+              <span className="visually-hidden">{t(`positions.${each}`)}</span>
+            </label>
+          ))}
+        </span>
       </div>
       {taken && taken.position !== 'consents' && (
         <DraftField
@@ -115,13 +129,37 @@ function PositionRow(props: {
           onSave={(note) => onTake(taken.position, note)}
         />
       )}
+      <Earlier name={name} positions={earlier} />
     </div>
+  );
+}
+
+/** What a partner answered before it changed its mind in writing. */
+function Earlier(props: { readonly name: string; readonly positions: readonly EarlierPosition[] }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { name, positions } = props;
+  if (positions.length === 0) return null;
+  return (
+    <ul className="plain muted earlier" aria-label={t('written.history', { partner: name })}>
+      {positions.map(({ position, note, at, changed, notedBy }, index) => (
+        <li key={index}>
+          {t('written.earlier', {
+            position: t(`positions.${position}`),
+            day: shortDay(dayOf(at), language),
+            changed: shortDay(dayOf(changed), language),
+            by: notedBy,
+          })}
+          {note && ` ${note}`}
+        </li>
+      ))}
+    </ul>
   );
 }
 
 /** The row above or below; the tab stop of a row is the chosen radio, or the first. */
 function focusRow(row: HTMLElement, by: -1 | 1): void {
-  const rows = [...(row.closest('.round')?.querySelectorAll('.choices') ?? [])];
+  const rows = [...(row.closest('.round')?.querySelectorAll('[role="radiogroup"]') ?? [])];
   const next = rows[rows.indexOf(row) + by];
   const input =
     next?.querySelector<HTMLInputElement>('input:checked') ??

@@ -1,0 +1,159 @@
+import { Button, Heading, Link, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import type { WrittenProcedure } from '../../src-core/follow-up/types.ts';
+import { daysUntil, writtenOn } from '../../src-core/follow-up/written.ts';
+import type { Forum } from '../../src-core/forum/schema.ts';
+import { list, shortDay } from '../../src-core/language/format.ts';
+import { type DecisionResult, resultOfDecision } from '../../src-core/meeting/outcome.ts';
+import { outcomeInWords } from '../../src-core/meeting/outcome-words.ts';
+import { type Day, dayOf } from '../../src-core/primitives.ts';
+import { DayField } from '../components/day-field.tsx';
+import { partnerName, shortPartnerName } from '../components/fields.tsx';
+import { MarkdownText } from '../components/markdown-text.tsx';
+import { OutcomeTag } from '../components/outcome-tag.tsx';
+import { Round } from '../components/round.tsx';
+import { href } from '../routes.ts';
+import { execute, timeAt, timeNow, useLanguage, useTranslate, useView } from '../session.ts';
+
+/** Decisions that are answered in writing after their meeting: who has, who has not, and until when. */
+export function WrittenTab() {
+  const t = useTranslate();
+  const forum = useView('forum');
+  const meetings = useView('follow-up');
+  const [cameOn, setCameOn] = useState<Day>();
+  if (!forum || !meetings) return <Paragraph>{t('shell.loading')}</Paragraph>;
+  const today = dayOf(timeNow());
+  const { open, late } = writtenOn(Object.values(meetings), today);
+  if (open.length + late.length === 0) return <Paragraph>{t('written.nothing')}</Paragraph>;
+  const at = () => (cameOn === undefined || cameOn === today ? timeNow() : timeAt(cameOn, '12:00'));
+  const groups = [
+    ['written.open', open],
+    ['written.late', late],
+  ] as const;
+  return (
+    <div className="stack">
+      <div className="card row middle">
+        <DayField
+          label={t('written.cameOn')}
+          value={cameOn ?? today}
+          onDay={(day) => setCameOn(day || undefined)}
+        />
+        <span className="muted grow">{t('written.cameOnHelp')}</span>
+        {[...new Set([...open, ...late].map((each) => each.meeting))].map((meeting) => (
+          <TakeBack key={meeting} meeting={meeting} />
+        ))}
+      </div>
+      {groups
+        .filter(([, procedures]) => procedures.length > 0)
+        .map(([words, procedures]) => (
+          <section key={words} className="stack" aria-label={t(words)}>
+            <Heading level={2} data-size="sm">
+              {t(words)}
+            </Heading>
+            {procedures.map((each) => (
+              <Procedure
+                key={`${each.meeting}/${each.decision}`}
+                forum={forum}
+                procedure={each}
+                today={today}
+                at={at}
+              />
+            ))}
+          </section>
+        ))}
+    </div>
+  );
+}
+
+/** After a slip: a key that was pressed by mistake is no change of mind. */
+function TakeBack({ meeting }: { readonly meeting: string }) {
+  const t = useTranslate();
+  const undo = useView('history')?.scopes[`meeting:${meeting}`]?.undo;
+  if (undo?.do !== 'takePosition') return null;
+  return (
+    <Button variant="secondary" onClick={() => void execute({ do: 'undo', meeting })}>
+      {t('shell.undoWhat', { what: t(`changes.${undo.do}`) })}
+    </Button>
+  );
+}
+
+function Procedure(props: {
+  readonly forum: Forum;
+  readonly procedure: WrittenProcedure;
+  readonly today: Day;
+  readonly at: () => string;
+}) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { forum, procedure, today, at } = props;
+  const meeting = useView(`meeting:${procedure.meeting}`)?.meeting;
+  const decision = meeting?.decisions.find((each) => each.id === procedure.decision);
+  if (!meeting || !decision) return null;
+  const result = resultOfDecision(forum, meeting, decision);
+  const number = t('minutes.decision', { number: procedure.number });
+  const nameOf = (partner: string) => partnerName(forum, partner);
+  return (
+    <article className="card stack" aria-label={number}>
+      <div className="row middle">
+        <span className="grow">
+          <Link
+            href={href({ view: 'run', meeting: meeting.id, item: decision.item })}
+            className="number"
+          >
+            {number}
+          </Link>{' '}
+          <span className="muted">
+            {meeting.title}, {shortDay(dayOf(meeting.startsAt), language)}
+          </span>
+        </span>
+        <Deadline deadline={procedure.deadline} today={today} />
+        <OutcomeTag forum={forum} result={result} isShort />
+      </div>
+      <MarkdownText text={decision.wording} lang={meeting.language} />
+      <Answered forum={forum} result={result} />
+      <Round forum={forum} meeting={meeting} decision={decision} result={result} at={at} />
+      {result.outcome !== 'open' && (
+        <Paragraph>
+          {outcomeInWords({ forum, meeting, decision, result, language, nameOf })}
+        </Paragraph>
+      )}
+    </article>
+  );
+}
+
+function Deadline({ deadline, today }: { readonly deadline: Day; readonly today: Day }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const count = daysUntil(deadline, today);
+  const left =
+    count < 0
+      ? t('written.passed')
+      : count === 0
+        ? t('written.lastDay')
+        : t('written.daysLeft', { count });
+  return (
+    <>
+      <span>{t('written.deadline', { day: shortDay(deadline, language) })}</span>
+      <Tag data-color={count <= 0 ? 'warning' : 'neutral'}>{left}</Tag>
+    </>
+  );
+}
+
+function Answered({ forum, result }: { readonly forum: Forum; readonly result: DecisionResult }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { eligible, missing } = result;
+  const partners = list(
+    missing.map((id) => shortPartnerName(forum, id)),
+    language,
+  );
+  return (
+    <Paragraph role="status">
+      {t('written.answered', {
+        answered: eligible.length - missing.length,
+        all: eligible.length,
+      })}{' '}
+      {missing.length > 0 && t('written.missing', { partners })}
+    </Paragraph>
+  );
+}
