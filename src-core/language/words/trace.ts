@@ -29,7 +29,7 @@ export const trace = defineWords({
   looking: ['Leter i loggen …', 'Leitar i loggen …', 'Looking through the log …'],
   fields_one: ['Ett felt', 'Eitt felt', 'One field'],
   fields_other: ['{{count}} felt', '{{count}} felt', '{{count}} fields'],
-  aside: ['Id-er og tellere', 'Id-ar og teljarar', 'Ids and counters'],
+  aside: ['Vis også id-er og tellere', 'Vis òg id-ar og teljarar', 'Show ids and counters too'],
   exempt: ['Unntatt offentlighet', 'Unnateke offentlegheit', 'Exempt from public access'],
   undid: ['Angret: {{what}}', 'Angra: {{what}}', 'Undid: {{what}}'],
   redid: ['Gjorde om igjen: {{what}}', 'Gjorde om att: {{what}}', 'Redid: {{what}}'],
