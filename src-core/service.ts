@@ -52,6 +52,9 @@ export interface ForumService {
 
   /** Who changed what, and when, of a meeting or of the forum; the newest first, a page at a time. */
   trace(request: TraceRequest): Promise<Outcome<TracePage>>;
+
+  /** Of an approved meeting: the checksum of its content, and what has been changed in its files since, in words. */
+  seal(meeting: string, language: Language): Promise<Outcome<SealState>>;
 }
 
 /** What was carried out; `id` and `number` of what it made. */
@@ -177,6 +180,10 @@ export interface PartnersFile {
   readonly dataBase64: string;
   /** Of what is said about its rows. */
   readonly language: Language;
+}
+export interface SealState {
+  readonly digest?: string;
+  readonly faults: readonly string[];
 }
 export interface TraceRequest {
   readonly meeting?: Id | undefined;

@@ -95,6 +95,7 @@ const METHODS = {
     service.export(id, options),
   ),
   readPartners: on([PartnersFile], ({ service }, file) => service.readPartners(file)),
+  seal: on([Id, Language], ({ service }, id, language) => service.seal(id, language)),
   trace: on([TraceRequest], ({ service }, request) => service.trace(request)),
   search: on([z.string().max(1_000)], ({ service }, words) => service.search(words)),
   hello: on([], ({ host }) => host.hello()),

@@ -163,6 +163,7 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
     export: (meeting, options) => writing(() => opened().service.export(meeting, options)),
     readPartners: (file) => failing(() => opened().service.readPartners(file)),
     search: async (words) => forum?.service.search(words) ?? [],
+    seal: (meeting, language) => failing(async () => opened().service.seal(meeting, language)),
     trace: (request) => failing(async () => opened().service.trace(request)),
   };
 

@@ -28,6 +28,7 @@ import { Finder } from './service/finder.ts';
 import { Hold } from './service/hold.ts';
 import { Keeping } from './service/keeping.ts';
 import { partnersIn } from './service/partners.ts';
+import { unsealed } from './service/seal.ts';
 import { showForum } from './service/show.ts';
 import { Tracing } from './service/trace.ts';
 import { undoOrRedo } from './service/undo.ts';
@@ -205,6 +206,17 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       }),
     search: (words) => finder.search(words),
     trace: (request) => failing(() => tracing.page(request)),
+    seal: (id, words) =>
+      inTurn(() =>
+        failing(async () => {
+          const file = await folder.look(id);
+          if (!file) refuse('unknown-id', 'meeting', 'refusals.unknownId', { id, path: 'meeting' });
+          const t = translator(words);
+          const faults = (await unsealed(folder, file, words)).filter((each) => !each.isMendable);
+          const said = faults.map((fault) => t(fault.words, fault.values));
+          return { ok: true as const, faults: said, ...(file.seal && { digest: file.seal }) };
+        }),
+      ),
   };
 
   return {
@@ -230,7 +242,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     check: (repair) =>
       inTurn(async () => {
         if (repair) mustMayWrite();
-        return checkFolder(folder, translator(language()), repair ? mend : undefined);
+        return checkFolder(folder, language(), repair ? mend : undefined);
       }),
     documentTree: (meeting, request) =>
       inTurn(() => documentOf(folder, meeting, request, dayOf(now()))),

@@ -105,7 +105,7 @@ function doneOf(name: string, t: Around['t']): string {
   return Object.hasOwn(WORDS.changes, name) ? t(`changes.${name as 'addItem'}`) : name;
 }
 
-function changeOf(difference: Difference, around: Around, language: Language): TraceChange {
+export function changeOf(difference: Difference, around: Around, language: Language): TraceChange {
   const { path, pattern, before, after } = difference;
   const field = fieldOf(pattern);
   return {

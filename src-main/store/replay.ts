@@ -3,7 +3,7 @@ import { open, stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { differencesBetween } from '../../src-core/trace/differences.ts';
 import type { Step } from '../../src-core/trace/runs.ts';
-import { unlessMissing } from './disk.ts';
+import { stampOf, unlessMissing } from './disk.ts';
 import { type JournalLine, parseLine } from './journal.ts';
 import { unpacked, unpackedBack, type WrittenLine } from './packing.ts';
 import { patched } from './patched.ts';
@@ -21,17 +21,31 @@ export async function replayed(
   upToDate: (line: JournalLine) => JournalLine,
 ): Promise<{ readonly value: State; readonly line: JournalLine } | undefined> {
   let found: { value: State; line: JournalLine } | undefined;
-  const lines = createInterface({ input: createReadStream(path), crlfDelay: 0 });
+  if ((await stampOf(path)) === '') return undefined;
+  const lines = createInterface({ input: createReadStream(path) });
   for await (const text of lines) {
     const written = parseLine(text);
     if (!written || written.revision !== (found?.line.revision ?? 0) + 1) return undefined;
-    const whole = unpacked(written, found?.value);
-    if (!whole) return undefined;
-    const line = upToDate(whole);
-    found = { value: patched(found?.value, line.patches), line };
-    if (line.revision === upTo) return found;
+    found = steppedOn(written, found?.value, upToDate);
+    if (!found || written.revision === upTo) return found;
   }
   return undefined;
+}
+
+/** Undefined where the line does not fit: it was changed, or what came before it. */
+function steppedOn(
+  written: WrittenLine,
+  before: State,
+  upToDate: (line: JournalLine) => JournalLine,
+): { value: State; line: JournalLine } | undefined {
+  try {
+    const whole = unpacked(written, before);
+    if (!whole) return undefined;
+    const line = upToDate(whole);
+    return { value: patched(before, line.patches), line };
+  } catch {
+    return undefined;
+  }
 }
 
 /**

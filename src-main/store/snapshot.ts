@@ -6,6 +6,11 @@ import { readIfThere, unlessMissing, writeAtomic } from './disk.ts';
 
 export type Snapshot = Readonly<Record<string, unknown>>;
 
+/** As it stands in the file. */
+export function layOut(data: Snapshot): string {
+  return `${JSON.stringify(data, null, 2)}\n`;
+}
+
 class AtomicFile implements Adapter<Snapshot> {
   private readonly path: string;
   constructor(path: string) {
@@ -24,7 +29,7 @@ class AtomicFile implements Adapter<Snapshot> {
 
   async write(data: Snapshot): Promise<void> {
     await unlessMissing(copyFile(this.path, `${this.path}.bak`));
-    await writeAtomic(this.path, `${JSON.stringify(data, null, 2)}\n`);
+    await writeAtomic(this.path, layOut(data));
   }
 }
 

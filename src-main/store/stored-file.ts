@@ -8,6 +8,7 @@ import { type Migrations, migrate, mustBeKnown, schemaOf } from './migrations.ts
 import { packed, unpacked, unpackedBack } from './packing.ts';
 import { patched } from './patched.ts';
 import { replayed, stepsBack } from './replay.ts';
+import { contentDigest, type SealFault, sealFaults, sealOf } from './seal.ts';
 import { readSnapshot, type Snapshot, writeSnapshot } from './snapshot.ts';
 import { addStep, type Step } from './steps.ts';
 
@@ -17,6 +18,8 @@ export interface Format<T> {
   readonly schema: z.ZodType<T>;
   readonly known: number;
   readonly migrations: Migrations;
+  /** Whether it is final, and is to carry checksums. */
+  readonly isSealed?: (value: Partial<T>) => boolean;
 }
 
 /** How many changes back undo reaches, at most, after the forum was opened anew. */
@@ -71,7 +74,9 @@ export class StoredFile<T extends object> {
     line: JournalLine,
     after: T | undefined = patched(this.value, line.patches),
   ): Promise<void> {
-    const written = packed(line, this.value, after);
+    const seal = after && this.mustSeal(after) ? contentDigest(line.revision, after) : undefined;
+    const sealed = seal === undefined ? line : { ...line, seal };
+    const written = packed(sealed, this.value, after);
     const size = await onDisk(() =>
       appendLine(`${this.base}.journal`, this.journal, written),
     ).catch((error: unknown) => {
@@ -84,11 +89,37 @@ export class StoredFile<T extends object> {
   }
 
   async save(): Promise<void> {
-    if (!this.isDirty) return;
+    if (this.isDirty) await this.write();
+  }
+
+  /** The checksum of what is final, if it is. */
+  get seal(): string | undefined {
+    return this.value && this.mustSeal(this.value)
+      ? contentDigest(this.revision, this.value)
+      : undefined;
+  }
+
+  /** Where the files of what is final are not as they were when it became so. */
+  async sealFaults(): Promise<readonly SealFault[]> {
+    if (this.seal === undefined) return [];
+    const recorded = await this.recordedAt(this.revision);
+    return sealFaults(this.base, recorded, (value) => this.mustSeal(value));
+  }
+
+  /** Writes the file, with its checksums, whether it lags behind its journal or not. */
+  async write(): Promise<void> {
     const { revision } = this;
     const state = this.value ?? { ...this.last, removed: true };
-    await onDisk(() => writeSnapshot(`${this.base}.json`, { revision, ...state }));
+    await onDisk(async () => {
+      const isSealed = this.value !== undefined && this.mustSeal(this.value);
+      const seal = isSealed ? { seal: await sealOf(this.base, revision, state) } : {};
+      await writeSnapshot(`${this.base}.json`, { revision, ...seal, ...state });
+    });
     this.saved = revision;
+  }
+
+  private mustSeal(value: object): boolean {
+    return this.format.isSealed?.(value) === true;
   }
 
   /** Reads what can be undone, as far back as it is kept. */
@@ -213,7 +244,7 @@ export class StoredFile<T extends object> {
 
   private async accept(found: Snapshot, readOnly: boolean): Promise<void> {
     const { format } = this;
-    const { revision, removed, ...raw } = found;
+    const { revision, removed, seal: _, ...raw } = found;
     const name = `${basename(this.base)}.json`;
     mustBeKnown(name, raw, format.known);
     if (!readOnly && schemaOf(raw) < format.known) {

@@ -62,6 +62,7 @@ export function bridgeOver(channel: Channel): Bridge {
       export: (meeting, options) => call('export', meeting, options),
       readPartners: (file) => call('readPartners', file),
       search: (words) => call('search', words),
+      seal: (meeting, language) => call('seal', meeting, language),
       trace: (request) => call('trace', request),
     },
     host: {
