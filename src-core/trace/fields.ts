@@ -24,6 +24,8 @@ export type Say =
   | 'time'
   | 'id'
   | 'order'
+  /** Among a few, that have no words elsewhere. */
+  | 'value'
   | { readonly words: keyof typeof WORDS }
   | { readonly name: Named };
 
@@ -41,6 +43,7 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   authority: words('authorities'),
   background: TEXT,
   chair: TEXT,
+  changed: 'time',
   challenges: name('challenge'),
   contributions: TEXT,
   coordinationSteps: TEXT,
@@ -58,7 +61,7 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   'exit-reason': TEXT,
   'floor-at': 'time',
   'floor-kind': words('floorKinds'),
-  'followUp-statuses-status': words('traceValues'),
+  'followUp-statuses-status': 'value',
   frame: TEXT,
   from: 'time',
   'given-agreements': 'number',
@@ -76,11 +79,12 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   motivation: TEXT,
   name: TEXT,
   note: TEXT,
+  notedBy: TEXT,
   notes: TEXT,
   number: 'number',
   objectives: name('objective'),
   'objectives-text': TEXT,
-  of: words('traceValues'),
+  of: 'value',
   on: 'day',
   order: 'order',
   outcome: words('obligationStatus'),
@@ -91,7 +95,7 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   place: TEXT,
   planned: 'number',
   position: words('positions'),
-  postponed: words('traceValues'),
+  postponed: 'value',
   'postponed-to': name('meeting'),
   presenter: TEXT,
   principal: TEXT,
@@ -128,7 +132,7 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   to: 'time',
   what: TEXT,
   wording: TEXT,
-  withdrawn: words('traceValues'),
+  withdrawn: 'value',
   year: 'id',
 };
 

@@ -138,6 +138,9 @@ export function wordsOf(
   if (said === 'time') return `${shortDay(dayOf(text), language)} ${clock(text, language)}`;
   if (said === 'number') return typeof value === 'number' ? number(value, language) : text;
   if (said === 'order') return nameInOrder(text, pattern, around);
+  if (said === 'value' && Object.hasOwn(WORDS.traceValues, text)) {
+    return around.t(`traceValues.${text as 'true'}`);
+  }
   if (typeof said !== 'object') return text;
   if ('name' in said) return nameOf(said.name, text, around);
   const area = said.words;

@@ -130,6 +130,8 @@ function partOf(list: string, thing: Fields, key: string, around: Around): strin
       return [partner(), t(`criteria.${text('criterion') as 'equality'}`)];
     case 'decisions.positions':
       return [partner()];
+    case 'decisions.earlier':
+      return [t('traceThings.earlier', { title: partner() })];
     case 'followUp.ratifications':
       return [
         t('traceThings.ratification', { title: partner() }),

@@ -234,6 +234,11 @@ export const store = defineWords({
     'Journalen er endra etter at referatet blei godkjent: kontrollsummen stemmer ikkje.',
     'The journal was changed after the minutes were approved: its checksum does not match.',
   ],
+  sealAdvice: [
+    'Hent møtet fra en sikkerhetskopi, eller rett det på et senere møte. Endringsloggen viser hva som er protokollført.',
+    'Hent møtet frå ein tryggingskopi, eller rett det på eit seinare møte. Endringsloggen viser kva som er protokollført.',
+    'Restore the meeting from a backup, or correct it at a later meeting. The change log shows what was recorded.',
+  ],
   minutesFile: ['{{id}} Referat {{title}}', '{{id}} Referat {{title}}', '{{id}} Minutes {{title}}'],
   agendaFile: [
     '{{id}} Innkalling {{title}}',

@@ -104,6 +104,11 @@ export const traceThings = defineWords({
     'Answer from the principal of {{title}}',
   ],
   signature: ['Signatur: {{title}}', 'Signatur: {{title}}', 'Signature: {{title}}'],
+  earlier: [
+    'Tidligere standpunkt: {{title}}',
+    'Tidlegare standpunkt: {{title}}',
+    'Earlier position: {{title}}',
+  ],
   period: ['Behandling {{title}}', 'Handsaming {{title}}', 'Treatment {{title}}'],
   break: ['Pause {{title}}', 'Pause {{title}}', 'Break {{title}}'],
 });
@@ -117,6 +122,7 @@ export const traceFields = defineWords({
   authority: ['Myndighet', 'Fullmakt', 'Authority'],
   background: ['Bakgrunn', 'Bakgrunn', 'Background'],
   chair: ['Møteleder', 'Møteleiar', 'Chair'],
+  changed: ['Endret standpunkt', 'Endra standpunkt', 'Changed its position'],
   challenges: ['Utfordringer', 'Utfordringar', 'Challenges'],
   contributions: ['Bidrag', 'Bidrag', 'Contributions'],
   coordinationSteps: [
@@ -167,6 +173,7 @@ export const traceFields = defineWords({
   motivation: ['Motivasjon', 'Motivasjon', 'Motivation'],
   name: ['Navn', 'Namn', 'Name'],
   note: ['Merknad', 'Merknad', 'Note'],
+  notedBy: ['Endringen ført av', 'Endringa ført av', 'Change noted by'],
   notes: ['Notater', 'Notat', 'Notes'],
   number: ['Nummer', 'Nummer', 'Number'],
   objectives: ['Delmål', 'Delmål', 'Objectives'],
