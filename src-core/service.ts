@@ -7,6 +7,7 @@ import type { FollowUpFilter } from './follow-up/lines.ts';
 import type { PartnerView } from './follow-up/partner.ts';
 import type { Carried, MeetingSummary, Obligation, OpenEntry } from './follow-up/types.ts';
 import type { Forum, Language } from './forum/schema.ts';
+import type { TemplateChoice } from './forum/template.ts';
 import type { Meeting } from './meeting/schema.ts';
 import type { Edition } from './minutes/blocks.ts';
 import type { SheetReading } from './partners-sheet/index.ts';
@@ -44,6 +45,9 @@ export interface ForumService {
 
   /** Writes a file into the forum's minutes/ folder; `meeting` where it is of one meeting. */
   export(meeting: string | undefined, options: FileOptions): Promise<Outcome<Exported>>;
+
+  /** What a person should know of a letterhead before it is used; refused where it cannot be. */
+  readTemplate(template: TemplateFile): Promise<Outcome<{ notes: readonly string[] }>>;
 
   /** What a file of partners holds, row by row. Nothing is taken in: that is the command addPartners. */
   readPartners(file: PartnersFile): Promise<Outcome<SheetReading>>;
@@ -166,7 +170,14 @@ export const EXPORT_FORMATS = ['docx', 'html', 'md'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number] | 'xlsx';
 export interface ExportOptions extends DocumentOptions {
   readonly format: ExportFormat;
+  /** Of a Word file; the forum's unless told otherwise. */
+  readonly template?: TemplateChoice | undefined;
 }
+/** A letterhead: a file, or one that is there already. */
+export type TemplateFile = {
+  /** Of what is said about it. */
+  readonly language: Language;
+} & ({ readonly choice: TemplateChoice } | { readonly dataBase64: string });
 export const SHEET_FORMATS = ['xlsx', 'csv'] as const;
 /** The partners as a sheet that can be read in again. */
 export interface SheetOptions {

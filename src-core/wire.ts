@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FollowUpFilter } from './follow-up/lines.ts';
 import { Language } from './forum/schema.ts';
+import { TEMPLATE_CHOICES } from './forum/template.ts';
 import { Day, Id } from './primitives.ts';
 import {
   type Bridge,
@@ -53,6 +54,10 @@ const DocumentRequest = z.object({
   partner: Id.optional(),
   answerBy: Day.optional(),
 });
+const TemplateFile = z.union([
+  z.strictObject({ choice: z.enum(TEMPLATE_CHOICES), language: Language }),
+  z.strictObject({ dataBase64: z.string(), language: Language }),
+]);
 const PartnersFile = z.object({ dataBase64: z.string(), language: Language });
 const TraceRequest = z.strictObject({
   meeting: Id.optional(),
@@ -71,7 +76,10 @@ const TraceRequest = z.strictObject({
 });
 const FileRequest = z.union([
   z.object({ kind: z.literal('partners'), format: z.enum(SHEET_FORMATS), language: Language }),
-  DocumentRequest.extend({ format: z.enum([...EXPORT_FORMATS, 'xlsx']) }),
+  DocumentRequest.extend({
+    format: z.enum([...EXPORT_FORMATS, 'xlsx']),
+    template: z.enum(TEMPLATE_CHOICES).optional(),
+  }),
 ]);
 const NewForum = z.object({
   folder: Folder,
@@ -94,6 +102,7 @@ const METHODS = {
   export: on([Id.optional(), FileRequest], ({ service }, id, options) =>
     service.export(id, options),
   ),
+  readTemplate: on([TemplateFile], ({ service }, file) => service.readTemplate(file)),
   readPartners: on([PartnersFile], ({ service }, file) => service.readPartners(file)),
   seal: on([Id, Language], ({ service }, id, language) => service.seal(id, language)),
   trace: on([TraceRequest], ({ service }, request) => service.trace(request)),

@@ -161,6 +161,7 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
     },
     preview: (meeting, options) => failing(() => opened().service.preview(meeting, options)),
     export: (meeting, options) => writing(() => opened().service.export(meeting, options)),
+    readTemplate: (file) => failing(() => opened().service.readTemplate(file)),
     readPartners: (file) => failing(() => opened().service.readPartners(file)),
     search: async (words) => forum?.service.search(words) ?? [],
     seal: (meeting, language) => failing(async () => opened().service.seal(meeting, language)),

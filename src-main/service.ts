@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { answeredLater, targetOf } from '../src-core/commands/index.ts';
 import { emptyForum, type Forum, type Language } from '../src-core/forum/schema.ts';
+import type { TemplateChoice } from '../src-core/forum/template.ts';
 import { translator } from '../src-core/language/index.ts';
 import type { Meeting } from '../src-core/meeting/schema.ts';
 import type { SheetReading } from '../src-core/partners-sheet/index.ts';
@@ -30,6 +31,7 @@ import { Keeping } from './service/keeping.ts';
 import { partnersIn } from './service/partners.ts';
 import { unsealed } from './service/seal.ts';
 import { showForum } from './service/show.ts';
+import { templateIn, templateNotes } from './service/templates.ts';
 import { Tracing } from './service/trace.ts';
 import { undoOrRedo } from './service/undo.ts';
 import { merged } from './service/write.ts';
@@ -50,6 +52,8 @@ export interface OpenedForum {
   isOutdated(): Promise<boolean>;
   check(repair: boolean): Promise<{ readonly problems: readonly Problem[] }>;
   documentTree(meeting: string, options: DocumentOptions): ReturnType<typeof documentOf>;
+  /** A letterhead; the forum's own unless told otherwise. */
+  template(choice?: TemplateChoice): ReturnType<typeof templateIn>;
   /** Writes a file where the person chose; null when they thought better of it. */
   exportTo(
     meeting: string | undefined,
@@ -199,6 +203,8 @@ export async function openForumService(path: string, options: OpenOptions): Prom
           return { ok: true as const, ...(await writeFile(file, file.path)) };
         }),
       ),
+    readTemplate: (file) =>
+      failing(async () => ({ ok: true as const, ...(await templateNotes(folder, file)) })),
     readPartners: (file) =>
       failing(async (): Promise<Outcome<SheetReading>> => {
         const reading = await partnersIn(file, folder.state, dayOf(now()));
@@ -254,6 +260,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
         if (path === null) return null;
         return { ok: true as const, ...(await writeFile(file, path)) };
       }),
+    template: (choice) => templateIn(folder, choice),
     close: () =>
       inTurn(async () => {
         if (closed) return;

@@ -20,7 +20,7 @@ export interface Context {
   /** Of the messages. */
   readonly language: Language;
   readonly newId: () => string;
-  /** What the store has put away for addAttachment. */
+  /** What the store has put away for addAttachment, or for setTemplate. */
   readonly attachment?: { readonly sha256: string; readonly size: number };
 }
 

@@ -11,6 +11,7 @@ import {
   Quorum,
   Representative,
 } from '../forum/schema.ts';
+import { OwnTemplate, Template } from '../forum/template.ts';
 import { Day, dayOf, Id, LongText, OptionalText, ShortText } from '../primitives.ts';
 import { refuse } from '../refusal.ts';
 import { assign, clearable, forumCommand } from './define.ts';
@@ -102,6 +103,29 @@ export const forumCommands = {
     },
     (forum, { do: _, ...changes }) => {
       assign(forum, changes);
+      return undefined;
+    },
+  ),
+
+  /** One of the program's, an office's own file, or (null) none. */
+  setTemplate: forumCommand(
+    'setTemplate',
+    {
+      template: OwnTemplate.nullable().optional(),
+      name: ShortText.optional(),
+      file: z.string().min(1).max(4_096).optional(),
+      dataBase64: z.string().max(20_000_000).optional(),
+    },
+    (forum, { template, name, file, dataBase64 }, { context }) => {
+      const isFile = name !== undefined || file !== undefined || dataBase64 !== undefined;
+      if (isFile === (template !== undefined)) refuse('invalid', 'template', 'refusals.template');
+      if (!isFile) {
+        assign(forum, { template: template ? { own: template } : null });
+        return undefined;
+      }
+      if (name === undefined) refuse('invalid', 'name', 'refusals.missing', { path: 'name' });
+      if (!context.attachment) refuse('invalid', 'file', 'refusals.file');
+      forum.template = Template.parse({ name, sha256: context.attachment.sha256 });
       return undefined;
     },
   ),

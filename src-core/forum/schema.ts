@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Day, Id, LongText, OptionalText, ShortText, Time } from '../primitives.ts';
+import { Template } from './template.ts';
 
 /**
  * forum.json: who we are, and what has happened since the meetings. The schema is the type
@@ -120,6 +121,8 @@ export const Forum = z.strictObject({
   quorum: Quorum,
   /** Names of the four degrees of coordination; empty means the program's own words. */
   coordinationSteps: z.array(ShortText),
+  /** The letterhead of its documents, unless another is chosen for one. */
+  template: Template.optional(),
   mandate: Mandate.optional(),
   partners: z.array(Partner),
   representatives: z.array(Representative),

@@ -2,6 +2,12 @@ import type { Meeting } from './schema.ts';
 
 /** Numbers as they are shown (domain.md 3.6): given once, never reused or shifted. */
 
+/** `1/2026` of the first meeting that year; empty where the meeting's id says no number. */
+export function meetingNumber({ id }: Pick<Meeting, 'id'>): string {
+  const [, year, number] = /^(\d{4})-(\d{1,3})$/.exec(id) ?? [];
+  return year === undefined ? '' : `${number}/${year}`;
+}
+
 /** `7/2026`, for "sak 7/2026". Empty when the item is not there. */
 export function itemNumber(meeting: Meeting, item: string): string {
   const found = meeting.items.find((each) => each.id === item);

@@ -29,6 +29,9 @@ export function agreementSheet(input: MinutesInput & { readonly agreement: Id })
   return treeOf(forum, language, {
     title: `${t('minutes.agreement', { number })}: ${agreement.title}`,
     subject: `${t('minutes.agreement', { number })} ${agreement.title}`,
+    day: dayOf(meeting.startsAt),
+    number,
+    meeting,
     marks: [
       agreement.withdrawn ? t('outcomes.withdrawn') : '',
       exemptBasis === undefined ? '' : t('minutes.withheld', { basis: exemptBasis }),

@@ -1,4 +1,5 @@
 import type { Language } from '../forum/schema.ts';
+import type { Filling } from '../forum/template.ts';
 import type { Day } from '../primitives.ts';
 
 /**
@@ -96,6 +97,8 @@ export interface DocumentTree {
   /** Made smaller where it must be, so that it comes on one page; as it is where that would be too small to read. */
   readonly onOnePage?: true;
   readonly blocks: readonly Block[];
+  /** What a letterhead may ask for by its marks. */
+  readonly filling: Filling;
 }
 
 export type Edition = 'full' | 'public';

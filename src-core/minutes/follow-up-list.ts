@@ -38,6 +38,7 @@ export function followUpList(input: FollowUpInput): DocumentTree {
   return treeOf(forum, language, {
     title: t('followUp.listTitle', { day }),
     subject: t('followUp.listTitle', { day }),
+    day: today,
     marks: [isPublic ? t('minutes.publicEdition') : full],
     blocks: [
       facts(input, t),

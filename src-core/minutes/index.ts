@@ -1,6 +1,6 @@
 import { list } from '../language/format.ts';
 import { membersAt } from '../meeting/membership.ts';
-import { agreementNumber, decisionNumber } from '../meeting/numbers.ts';
+import { agreementNumber, decisionNumber, meetingNumber } from '../meeting/numbers.ts';
 import { resultOfAgreement, resultOfDecision } from '../meeting/outcome.ts';
 import { SECTIONS } from '../meeting/schema.ts';
 import { itemsInOrder } from '../meeting/timing.ts';
@@ -73,7 +73,15 @@ function document(
     isDraft ? t('minutes.draft') : '',
     edition === 'public' ? t('minutes.publicEdition') : full,
   ];
-  return treeOf(forum, language, { title, subject: meeting.title, marks, blocks });
+  return treeOf(forum, language, {
+    title,
+    subject: meeting.title,
+    marks,
+    blocks,
+    day: dayOf(meeting.startsAt),
+    number: meetingNumber(meeting),
+    meeting,
+  });
 }
 
 /** How far the minutes have come, and since when. */

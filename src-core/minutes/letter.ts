@@ -42,6 +42,8 @@ export function letterOf(input: LetterInput): DocumentTree {
   return treeOf(forum, language, {
     title: thing.title,
     subject: t('letter.subject', { number: thing.number, partner: name }),
+    day: today,
+    number: thing.number,
     marks: [
       thing.exemptBasis === undefined ? '' : t('minutes.withheld', { basis: thing.exemptBasis }),
     ],

@@ -1,6 +1,8 @@
 import type { Forum, Language } from '../forum/schema.ts';
-import { shortened } from '../language/format.ts';
+import { longDay, shortened } from '../language/format.ts';
 import { translator } from '../language/index.ts';
+import type { Meeting } from '../meeting/schema.ts';
+import type { Day } from '../primitives.ts';
 import type { Block, DocumentTree } from './blocks.ts';
 
 /** What every document of the forum has around its blocks. */
@@ -14,9 +16,13 @@ export function treeOf(
     readonly marks: readonly string[];
     readonly onOnePage?: true;
     readonly blocks: readonly Block[];
+    /** The day that it is of, and what else a letterhead may show. */
+    readonly day: Day;
+    readonly number?: string;
+    readonly meeting?: Pick<Meeting, 'place' | 'chair' | 'secretary'>;
   },
 ): DocumentTree {
-  const { title, subject, marks, onOnePage, blocks } = about;
+  const { title, subject, marks, onOnePage, blocks, day, number = '', meeting } = about;
   const marking = marks.filter(Boolean).join(' · ');
   return {
     language,
@@ -30,5 +36,16 @@ export function treeOf(
     footer: translator(language)('minutes.footer', { page: '{{page}}', pages: '{{pages}}' }),
     ...(onOnePage ? { onOnePage } : {}),
     blocks,
+    filling: {
+      title,
+      forum: forum.name,
+      secretariat: forum.secretariat ?? '',
+      date: longDay(day, language),
+      place: meeting?.place ?? '',
+      number,
+      chair: meeting?.chair ?? '',
+      secretary: meeting?.secretary ?? '',
+      marking,
+    },
   };
 }

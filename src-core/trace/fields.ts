@@ -122,6 +122,8 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   status: words('attendance'),
   'statuses-of': words('obligationKinds'),
   'adopts-text': TEXT,
+  'template-name': TEXT,
+  'template-own': words('templates'),
   text: TEXT,
   'times-approved': 'time',
   'times-circulated': 'time',

@@ -65,11 +65,12 @@ program
   .requiredOption('--out <file>')
   .addOption(language)
   .option('--public')
+  .option('--template <file>')
   .action(
     (
       folder: string,
       meeting: string,
-      options: { out: string; lang?: Language; public?: boolean },
+      options: { out: string; lang?: Language; public?: boolean; template?: string },
     ) => withForum(folder, options.lang, (forum) => writeMinutes(forum, meeting, options), true),
   );
 

@@ -11,35 +11,25 @@ import {
 import type { Block, Facts, Line, List, Signatures } from '../../src-core/minutes/blocks.ts';
 import { bookmark, PANEL_INDENT, panelParagraphs } from './docx-panels.ts';
 import { sideBySide } from './docx-signatures.ts';
-import { CONTENT_WIDTH, LIST_STEP, OTHER_TINT, SIGNATURE, SOFT, TINT } from './docx-styles.ts';
+import { LIST_STEP, OTHER_TINT, SIGNATURE, SOFT, TINT } from './docx-styles.ts';
 import { table } from './docx-tables.ts';
 import { isBlank, runs, tab } from './docx-text.ts';
 import { xmlText } from './xml-text.ts';
 
-/** The blocks of a document as Word's paragraphs and tables. */
-export function bodyOf(blocks: readonly Block[]): (Paragraph | Table)[] {
-  const counts: Counts = { lists: 0, panels: 0 };
-  return blocks.flatMap((each, index) =>
-    blockOf(each, counts, { before: blocks[index - 1], after: blocks[index + 1] }),
-  );
+/** The blocks of a document as Word's paragraphs and tables, `width` wide. */
+export function bodyOf(blocks: readonly Block[], width: number): (Paragraph | Table)[] {
+  const counts: Counts = { lists: 0, panels: 0, width };
+  return blocks.flatMap((each) => blockOf(each, counts));
 }
 
 /** What is counted on the way. Each ordered list begins anew, so each is an instance of its own. */
 interface Counts {
   lists: number;
   panels: number;
+  readonly width: number;
 }
 
-interface Neighbours {
-  readonly before: Block | undefined;
-  readonly after: Block | undefined;
-}
-
-function blockOf(
-  each: Block,
-  counts: Counts,
-  { before, after }: Neighbours,
-): (Paragraph | Table)[] {
+function blockOf(each: Block, counts: Counts): (Paragraph | Table)[] {
   switch (each.type) {
     case 'heading': {
       const children = runs(each.text);
@@ -58,16 +48,17 @@ function blockOf(
     case 'list':
       return made(listOf(each, counts));
     case 'table':
-      return [table(each, runs, before?.type === 'panel' ? before : undefined)];
+      return [table(each, counts.width)];
     case 'facts':
       return factsOf(each);
     case 'panel':
-      return panelParagraphs(each, (block, box) => inPanel(block, counts, box), {
-        tint: counts.panels++ % 2 ? OTHER_TINT : TINT,
-        isTied: after?.type === 'table',
-      });
+      return panelParagraphs(
+        each,
+        (block, box) => inPanel(block, counts, box),
+        counts.panels++ % 2 ? OTHER_TINT : TINT,
+      );
     case 'signatures':
-      return signaturesOf(each);
+      return signaturesOf(each, counts.width);
   }
 }
 
@@ -112,18 +103,13 @@ function listOf(
   const further: IParagraphOptions = {
     ...box,
     style: 'ListParagraph',
-    indent: {
-      left: (box ? PANEL_INDENT : 0) + reach,
-      ...(box ? { hanging: reach } : {}),
-      ...right,
-    },
+    indent: box ? { left: PANEL_INDENT, firstLine: reach, ...right } : { left: reach },
   };
   return list.items.flatMap((item) =>
     item.flatMap((block, index) => {
       if (block.type === 'list') return listOf(block, counts, level + 1, box);
       if (block.type !== 'paragraph') return [];
-      if (index === 0) return paragraph(block.text, first);
-      return paragraph(box ? [{ text: '\t' }, ...block.text] : block.text, further);
+      return paragraph(block.text, index === 0 ? first : further);
     }),
   );
 }
@@ -164,15 +150,15 @@ function factsOf({ rows }: Facts): Paragraph[] {
 }
 
 /** A line for place and date, and beside it one for the name that stands below. */
-function signaturesOf({ places, placeAndDate }: Signatures): (Paragraph | Table)[] {
-  if (places.length > 2) return [sideBySide(places, placeAndDate)];
+function signaturesOf({ places, placeAndDate }: Signatures, width: number): (Paragraph | Table)[] {
+  if (places.length > 2) return [sideBySide(places, placeAndDate, width)];
   return places.flatMap(({ role, name }, index) => [
     new Paragraph({
       style: 'Signature',
       tabStops: [
         { type: TabStopType.LEFT, position: SIGNATURE - 300, leader: LeaderType.UNDERSCORE },
         { type: TabStopType.LEFT, position: SIGNATURE },
-        { type: TabStopType.RIGHT, position: CONTENT_WIDTH, leader: LeaderType.UNDERSCORE },
+        { type: TabStopType.RIGHT, position: width, leader: LeaderType.UNDERSCORE },
       ],
       children: [new TextRun(`${xmlText(placeAndDate)}: `), tab(), tab(), tab()],
     }),

@@ -23,17 +23,11 @@ export const PANEL_INDENT = 250;
 /** What is inside, as paragraphs yet to be made, with the options that make them part of the panel. */
 export type InPanel = (block: Block, box: IParagraphOptions) => IParagraphOptions[];
 
-interface Place {
-  /** Another than that of a panel right before it. */
-  readonly tint: typeof TINT | typeof OTHER_TINT;
-  /** Whether a table that belongs to it follows. */
-  readonly isTied: boolean;
-}
-
 export function panelParagraphs(
   panel: Panel,
   inPanel: InPanel,
-  { tint, isTied }: Place,
+  /** Another than that of a panel right before it. */
+  tint: typeof TINT | typeof OTHER_TINT,
 ): Paragraph[] {
   const tone = TONES[panel.tone ?? 'neutral'];
   const rule = panel.kind === 'decision' ? tone : panel.kind === 'agreement' ? BRAND : SOFT;
@@ -57,7 +51,7 @@ export function panelParagraphs(
     new Paragraph({
       ...box,
       heading: HeadingLevel.HEADING_3,
-      keepNext: last >= 0 || isTied,
+      keepNext: last >= 0,
       spacing: { before: 240, after: last >= 0 ? 80 : 160 },
       children:
         panel.anchor === undefined
@@ -67,8 +61,9 @@ export function panelParagraphs(
     ...inside.map(
       (options, index) =>
         new Paragraph(
+          // Not tied to a table that follows: LibreOffice then breaks the panel.
           index === last
-            ? { ...options, keepNext: isTied, spacing: { after: 160 } }
+            ? { ...options, keepNext: false, spacing: { after: 160 } }
             : { ...options, keepNext: keeps || options.keepNext === true },
         ),
     ),

@@ -11,24 +11,27 @@ import {
   WidthType,
 } from 'docx';
 import type { Signatures } from '../../src-core/minutes/blocks.ts';
-import { CONTENT_WIDTH } from './docx-styles.ts';
 import { runs, tab } from './docx-text.ts';
 import { xmlText } from './xml-text.ts';
 
 /** Many who are to sign, two beside each other, all of them on the same page. */
 
 const GAP = 300;
-const WIDTH = CONTENT_WIDTH / 2;
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const NO_LINES = { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE };
 
-export function sideBySide(places: Signatures['places'], placeAndDate: string): Table {
+export function sideBySide(
+  places: Signatures['places'],
+  placeAndDate: string,
+  whole: number,
+): Table {
+  const width = Math.floor(whole / 2);
   const pairs = places.flatMap((place, index) =>
     index % 2 ? [] : [[place, places[index + 1]] as const],
   );
   return new Table({
-    width: { size: CONTENT_WIDTH, type: WidthType.DXA },
-    columnWidths: [WIDTH, WIDTH],
+    width: { size: whole, type: WidthType.DXA },
+    columnWidths: [width, width],
     layout: TableLayoutType.FIXED,
     borders: { ...NO_LINES, insideHorizontal: NO_LINE, insideVertical: NO_LINE },
     rows: pairs.map(
@@ -39,9 +42,9 @@ export function sideBySide(places: Signatures['places'], placeAndDate: string): 
           children: pair.map(
             (place) =>
               new TableCell({
-                width: { size: WIDTH, type: WidthType.DXA },
+                width: { size: width, type: WidthType.DXA },
                 margins: { left: 0, right: GAP },
-                children: place ? linesOf(place, placeAndDate) : [new Paragraph({})],
+                children: place ? linesOf(place, placeAndDate, width) : [new Paragraph({})],
               }),
           ),
         }),
@@ -49,9 +52,13 @@ export function sideBySide(places: Signatures['places'], placeAndDate: string): 
   });
 }
 
-function linesOf({ role, name }: Signatures['places'][number], placeAndDate: string): Paragraph[] {
+function linesOf(
+  { role, name }: Signatures['places'][number],
+  placeAndDate: string,
+  width: number,
+): Paragraph[] {
   const toTheEdge = [
-    { type: TabStopType.RIGHT, position: WIDTH - GAP, leader: LeaderType.UNDERSCORE },
+    { type: TabStopType.RIGHT, position: width - GAP, leader: LeaderType.UNDERSCORE },
   ];
   return [
     new Paragraph({

@@ -3,8 +3,10 @@ import {
   convertMillimetersToTwip,
   type ILevelsOptions,
   type INumberingOptions,
+  type IRunStylePropertiesOptions,
   type IStylesOptions,
   LevelFormat,
+  LevelSuffix,
   LineRuleType,
 } from 'docx';
 import type { Language } from '../../src-core/forum/schema.ts';
@@ -40,7 +42,7 @@ const FACTS = 2500;
 /** Where the line for a name begins, after the one for place and date. */
 export const SIGNATURE = 3800;
 
-const LOCALES: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
+export const LOCALES: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
 
 function spacing(before: number, after: number, line = 288) {
   return { before, after, line, lineRule: LineRuleType.AUTO };
@@ -140,6 +142,16 @@ export function STYLES(language: Language): IStylesOptions {
         },
       },
       {
+        id: 'ContentsTitle',
+        name: 'Contents Title',
+        basedOn: 'Normal',
+        next: 'Normal',
+        run: { size: 29, bold: true, color: BRAND },
+        paragraph: { keepNext: true, keepLines: true, spacing: spacing(480, 140, 259) },
+      },
+      contents(1, { bold: true }, spacing(80, 20)),
+      contents(2, { size: 20 }, spacing(0, 10)),
+      {
         id: 'Panel',
         name: 'Panel',
         basedOn: 'Normal',
@@ -220,6 +232,19 @@ export function STYLES(language: Language): IStylesOptions {
   };
 }
 
+/** A line in the table of contents. */
+function contents(level: 1 | 2, run: IRunStylePropertiesOptions, air: ReturnType<typeof spacing>) {
+  return {
+    id: `TOC${level}`,
+    name: `toc ${level}`,
+    basedOn: 'Normal',
+    next: 'Normal',
+    run,
+    // No indent at the right: LibreOffice then leaves out the page number.
+    paragraph: { spacing: air, indent: { left: level === 1 ? 0 : 240 } },
+  };
+}
+
 export const TABLE_STYLE_ID = 'ForumTable';
 
 const side = (name: string, size: number, color: string) =>
@@ -237,35 +262,30 @@ export const TABLE_STYLE = `
 
 /** In twentieths of a point: one and a half times the size of the type. */
 export const LIST_STEP = 315;
-/** As wide as a step: an em space and an en space. */
-const STEP_OF_SPACE = '\u2003\u2002';
 
 /**
- * Lists by reference: `bullets`, `ordered`, and the same after `panel-`. In a panel every line must begin at its
- * left edge, or the rule there steps out; so there a nested mark is moved in by spaces.
+ * Lists by reference: `bullets`, `ordered`, and the same after `panel-`. Word joins paragraphs into one box only
+ * where their left indents are the same, whatever their first lines; so in a panel the mark alone is moved in.
  */
 export function NUMBERING(panelIndent: number): INumberingOptions {
   const levels = (isOrdered: boolean, inPanel: boolean) =>
-    Array.from({ length: 9 }, (_, level): ILevelsOptions => {
-      const reach = LIST_STEP * (level + 1);
-      const mark = isOrdered ? `%${level + 1}.` : level % 2 ? '–' : '•';
-      const { DECIMAL, BULLET, NONE } = LevelFormat;
-      // Of a bullet, LibreOffice takes the first character alone, which in a panel is a space.
-      const bullet = inPanel && level > 0 ? NONE : BULLET;
-      return {
+    Array.from(
+      { length: 9 },
+      (_, level): ILevelsOptions => ({
         level,
-        format: isOrdered ? DECIMAL : bullet,
-        text: (inPanel ? STEP_OF_SPACE.repeat(level) : '') + mark,
+        format: isOrdered ? LevelFormat.DECIMAL : LevelFormat.BULLET,
+        text: isOrdered ? `%${level + 1}.` : level % 2 ? '–' : '•',
         alignment: AlignmentType.LEFT,
+        suffix: inPanel ? LevelSuffix.SPACE : LevelSuffix.TAB,
         style: {
           paragraph: {
             indent: inPanel
-              ? { left: panelIndent + reach, hanging: reach }
-              : { left: reach, hanging: LIST_STEP },
+              ? { left: panelIndent, firstLine: LIST_STEP * level }
+              : { left: LIST_STEP * (level + 1), hanging: LIST_STEP },
           },
         },
-      };
-    });
+      }),
+    );
   return {
     config: [
       { reference: 'bullets', levels: levels(false, false) },

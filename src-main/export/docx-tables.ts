@@ -9,24 +9,23 @@ import {
   XmlAttributeComponent,
   XmlComponent,
 } from 'docx';
-import type { Inline, Line, Panel, Table as Rows } from '../../src-core/minutes/blocks.ts';
-import { CONTENT_WIDTH, TABLE_STYLE_ID } from './docx-styles.ts';
-import type { Runs } from './docx-text.ts';
+import type { Inline, Line, Table as Rows } from '../../src-core/minutes/blocks.ts';
+import { TABLE_STYLE_ID } from './docx-styles.ts';
+import { runs } from './docx-text.ts';
 import { FEW_LINES, LINES_TOGETHER, linesOf, linesOfRow } from './measure.ts';
 import { xmlText } from './xml-text.ts';
 
 /** A table with a header that repeats on every page, rows that do not break, and a title that is read aloud. */
 
-/** `panel` is what the table belongs to, when it stands right below one. */
-export function table(rows: Rows, runs: Runs, panel?: Panel): Table {
+export function table(rows: Rows, width: number): Table {
   // A group's name must not be left alone at a page's foot.
   const most = rows.rows.some((row) => 'group' in row) ? LINES_TOGETHER : FEW_LINES;
-  return new NamedTable(rows, runs, (panel ? linesOf(panel) : 0) + linesOf(rows) <= most);
+  return new NamedTable(rows, width, linesOf(rows) <= most);
 }
 
 class NamedTable extends Table {
-  constructor({ title, columns, rows }: Rows, runs: Runs, isWhole: boolean) {
-    const widths = columns.map((column) => Math.round((CONTENT_WIDTH * column.share) / 100));
+  constructor({ title, columns, rows }: Rows, width: number, isWhole: boolean) {
+    const widths = columns.map((column) => Math.round((width * column.share) / 100));
     const aligned = columns.map((column) =>
       column.align === 'end' ? { alignment: AlignmentType.END } : {},
     );
@@ -52,12 +51,14 @@ class NamedTable extends Table {
           // All rows or none: of rows that do not break and are tied one by one, LibreOffice loses some.
           keepNext: isWhole && index < rows.length - 1,
           children:
-            'group' in row ? [groupCell(columns.length, runs(row.group))] : cells('TableText', row),
+            'group' in row
+              ? [groupCell(columns.length, width, row.group)]
+              : cells('TableText', row),
         }),
     );
     super({
       style: TABLE_STYLE_ID,
-      width: { size: CONTENT_WIDTH, type: WidthType.DXA },
+      width: { size: width, type: WidthType.DXA },
       columnWidths: widths,
       layout: TableLayoutType.FIXED,
       tableLook: { firstRow: true, noHBand: true, noVBand: true },
@@ -80,11 +81,11 @@ class Value extends XmlAttributeComponent<{ readonly value: string }> {
   protected readonly xmlKeys = { value: 'w:val' };
 }
 
-function groupCell(columns: number, children: ReturnType<Runs>): TableCell {
+function groupCell(columns: number, width: number, group: Line): TableCell {
   return new TableCell({
     columnSpan: columns,
-    width: { size: CONTENT_WIDTH, type: WidthType.DXA },
-    children: [new Paragraph({ style: 'TableGroup', children })],
+    width: { size: width, type: WidthType.DXA },
+    children: [new Paragraph({ style: 'TableGroup', children: runs(group) })],
   });
 }
 

@@ -5,8 +5,6 @@ import { xmlText } from './xml-text.ts';
 
 /** Text in Word's runs: strong, emphasised, linked, with its line breaks. */
 
-export type Runs = (line: Line) => ParagraphChild[];
-
 export function runs(line: Line): ParagraphChild[] {
   return line.map((inline) => {
     const link = inline.link === undefined ? undefined : addressOf(inline.link);

@@ -12,11 +12,19 @@ import {
 } from 'docx';
 import type { DocumentTree } from '../../src-core/minutes/blocks.ts';
 import { bodyOf } from './docx-blocks.ts';
+import {
+  contentsFor,
+  contentsOf,
+  pageNumbers,
+  splitForContents,
+  withPageNumbers,
+} from './docx-contents.ts';
 import { PANEL_INDENT } from './docx-panels.ts';
 import {
   CONTENT_WIDTH,
   FULL_PAGE,
   LINE,
+  LOCALES,
   NUMBERING,
   PAGE,
   STYLES,
@@ -25,13 +33,38 @@ import {
 } from './docx-styles.ts';
 import { tab } from './docx-text.ts';
 import { scaleOf } from './one-page.ts';
+import { graft } from './template/graft.ts';
+import { widthIn } from './template/page.ts';
+import type { ReadTemplate } from './template/read.ts';
 import { xmlText } from './xml-text.ts';
 
-/** A document in Word's format, with real styles, fields for the page numbers, and its language set. */
-export async function renderDocx(tree: DocumentTree): Promise<Uint8Array> {
+/** A document in Word's format, with real styles and its language set: on our own page, or on a letterhead. */
+export async function renderDocx(tree: DocumentTree, template?: ReadTemplate): Promise<Uint8Array> {
+  if (!template) return packed(tree, { width: CONTENT_WIDTH, opening: openingOf(tree) });
+  const { marks, inText } = template;
+  const opening = [
+    ...(inText.has('title') ? [] : openingOf(tree, !marks.has('forum'))),
+    // It must be said somewhere.
+    ...(marks.has('marking') || tree.marking === undefined ? [] : [markingOf(tree.marking)]),
+  ];
+  const made = graft(template, {
+    docx: await packed(tree, { width: widthIn(template), opening }),
+    filling: tree.filling,
+    locale: LOCALES[tree.language],
+  });
+  return contentsFor(tree) === 'numbered' ? withPageNumbers(made) : made;
+}
+
+async function packed(
+  tree: DocumentTree,
+  { width, opening }: { readonly width: number; readonly opening: readonly Paragraph[] },
+): Promise<Uint8Array> {
   const footer = new Footer({ children: [footerOf(tree)] });
+  const contents = contentsFor(tree);
+  const [front, rest] = splitForContents(tree);
   const scale = tree.onOnePage ? (scaleOf(tree) ?? 1) : 1;
   const document = new Document({
+    ...(contents === 'numbered' ? { pageNumbers: await pageNumbers() } : {}),
     title: xmlText(tree.title),
     creator: xmlText(tree.author),
     lastModifiedBy: xmlText(tree.author),
@@ -46,24 +79,36 @@ export async function renderDocx(tree: DocumentTree): Promise<Uint8Array> {
         headers: { default: new Header({ children: [headerOf(tree)] }) },
         footers: { default: footer, first: footer },
         children: [
-          new Paragraph({
-            heading: HeadingLevel.TITLE,
-            children: [new TextRun(xmlText(tree.title))],
-          }),
-          ...(tree.subtitle
-            ? [
-                new Paragraph({
-                  style: 'Subtitle',
-                  children: [new TextRun(xmlText(tree.subtitle))],
-                }),
-              ]
-            : []),
-          ...bodyOf(tree.blocks),
+          ...opening,
+          ...bodyOf(front, width),
+          ...contentsOf(tree, contents),
+          ...bodyOf(rest, width),
         ],
       },
     ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+/** What it is, and whose, unless the letterhead says that. */
+function openingOf({ title, subtitle }: DocumentTree, saysWhose = true): Paragraph[] {
+  const heading = new Paragraph({
+    heading: HeadingLevel.TITLE,
+    children: [new TextRun(xmlText(title))],
+  });
+  if (!subtitle || !saysWhose) return [heading];
+  return [
+    heading,
+    new Paragraph({ style: 'Subtitle', children: [new TextRun(xmlText(subtitle))] }),
+  ];
+}
+
+function markingOf(marking: string): Paragraph {
+  return new Paragraph({
+    style: 'Meta',
+    keepNext: true,
+    children: [new TextRun(xmlText(marking))],
+  });
 }
 
 function headerOf({ header }: DocumentTree): Paragraph {

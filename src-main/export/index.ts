@@ -3,4 +3,5 @@ export { renderDocx } from './docx.ts';
 export { renderHtml } from './html.ts';
 export { STYLESHEET } from './html-style.ts';
 export { renderMarkdown } from './markdown.ts';
+export { notesOf, type ReadTemplate, readTemplate } from './template/read.ts';
 export { renderXlsx } from './xlsx.ts';

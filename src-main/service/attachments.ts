@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { refuse } from '../../src-core/refusal.ts';
+import { readTemplate } from '../export/index.ts';
 
-/** What addAttachment brings: a file on this machine, or its bytes. Nothing is written here. */
+/** What addAttachment and setTemplate bring: a file on this machine, or its bytes. Nothing is written here. */
 
 export interface Attached {
   readonly bytes: Buffer;
   readonly sha256: string;
   readonly size: number;
+  /** Where it goes in the forum's folder. */
+  readonly place: string;
 }
 
 const LARGEST = 25 * 1024 * 1024;
@@ -18,14 +21,26 @@ export async function attachedBy(
   allowFiles: boolean,
 ): Promise<Attached | undefined> {
   if (typeof command !== 'object' || command === null) return undefined;
-  if (!('do' in command) || command.do !== 'addAttachment') return undefined;
+  if (!('do' in command)) return undefined;
+  if (command.do === 'addAttachment') {
+    const bytes = await bytesIn(command, allowFiles);
+    return bytes && described(bytes, 'attachments', '');
+  }
+  // One of the program's own, or none, brings nothing.
+  if (command.do !== 'setTemplate' || 'template' in command) return undefined;
+  const bytes = await bytesIn(command, allowFiles);
+  if (bytes) readTemplate(bytes);
+  return bytes && described(bytes, 'templates', '.docx');
+}
+
+async function bytesIn(command: object, allowFiles: boolean): Promise<Buffer | undefined> {
   const file = 'file' in command ? command.file : undefined;
   const data = 'dataBase64' in command ? command.dataBase64 : undefined;
   if ((file === undefined) === (data === undefined)) refuse('invalid', 'file', 'store.fileOrData');
-  if (typeof data === 'string') return described(decoded(data), 'dataBase64');
+  if (typeof data === 'string') return decoded(data);
   if (typeof file !== 'string') return undefined;
   if (!allowFiles) refuse('invalid', 'file', 'store.noFiles');
-  return described(await bytesOf(file), 'file');
+  return bytesOf(file);
 }
 
 function decoded(data: string): Buffer {
@@ -33,7 +48,9 @@ function decoded(data: string): Buffer {
   if (!/^[A-Za-z0-9+/]*={0,2}$/.test(letters) || letters.length % 4 !== 0) {
     refuse('invalid', 'dataBase64', 'store.notBase64');
   }
-  return Buffer.from(letters, 'base64');
+  const bytes = Buffer.from(letters, 'base64');
+  if (bytes.length > LARGEST) tooLarge('dataBase64');
+  return bytes;
 }
 
 async function bytesOf(file: string): Promise<Buffer> {
@@ -45,10 +62,9 @@ async function bytesOf(file: string): Promise<Buffer> {
   return readFile(file).catch(unreadable);
 }
 
-function described(bytes: Buffer, path: string): Attached {
-  if (bytes.length > LARGEST) tooLarge(path);
+function described(bytes: Buffer, folder: string, ending: string): Attached {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { bytes, sha256, size: bytes.length };
+  return { bytes, sha256, size: bytes.length, place: `${folder}/${sha256}${ending}` };
 }
 
 function tooLarge(path: string): never {

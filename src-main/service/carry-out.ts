@@ -51,7 +51,7 @@ export async function carryOut(
   };
   const applied = applyCommand(world, command, context);
   if (!applied.ok) return applied;
-  if (attached) await folder.attach(attached.sha256, attached.bytes);
+  if (attached) await folder.attach(attached.place, attached.bytes);
   const { patches, inverse, answer } = applied;
   const line = { at: by.at, author: by.author, command: withoutBytes(command), patches, inverse };
 

@@ -19,6 +19,7 @@ import type { ForumFolder } from '../store/folder.ts';
 import { readJournal } from '../store/journal.ts';
 import type { Finding, StoredFile } from '../store/stored-file.ts';
 import { unsealed } from './seal.ts';
+import { isAsChosen } from './templates.ts';
 
 /** Every file, reference, number and checksum (domain.md 7, `check`). */
 
@@ -64,6 +65,7 @@ export async function checkFolder(
 
   await sayOfFile('forum', folder.forum);
   say('forum.json', faultsOfForum(forum, known));
+  say('forum.json', await wrongTemplate(folder));
   const loose = danglingInForum(forum, known).filter((each) => isMendable(each));
   await mend?.(folder.forum, mendedForum(forum, loose));
 
@@ -128,6 +130,15 @@ async function damagedLines(path: string, revision: number): Promise<Fault[]> {
     if (line || index > last) return [];
     return [{ words: 'store.damagedTrace', values: { line: index + 1 }, isMendable: false }];
   });
+}
+
+async function wrongTemplate(folder: ForumFolder): Promise<Fault[]> {
+  const isSame = await isAsChosen(folder);
+  if (isSame) return [];
+  const { template } = folder.state;
+  const name = template && 'name' in template ? template.name : '';
+  const words = isSame === undefined ? 'template.missing' : 'template.changed';
+  return [{ words, values: { name }, isMendable: false }];
 }
 
 async function wrongAttachments(folder: ForumFolder, meeting: Meeting): Promise<Fault[]> {

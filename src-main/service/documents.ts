@@ -16,11 +16,18 @@ import type {
   ExportOptions,
   FileOptions,
 } from '../../src-core/service.ts';
-import { renderDocx, renderHtml, renderMarkdown, renderXlsx } from '../export/index.ts';
+import {
+  type ReadTemplate,
+  renderDocx,
+  renderHtml,
+  renderMarkdown,
+  renderXlsx,
+} from '../export/index.ts';
 import { scaleOf } from '../export/one-page.ts';
 import { makeFolder, onDisk, writeAtomic } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
 import { partnersFile } from './partners.ts';
+import { templateFor } from './templates.ts';
 
 /** The documents of a meeting, or of all of them: built as a tree, rendered, and put in the forum's minutes/ folder; and the partners as a sheet. */
 
@@ -83,10 +90,11 @@ function followUpOf(
 export async function rendered(
   tree: DocumentTree,
   format: ExportFormat,
+  template?: ReadTemplate,
 ): Promise<string | Uint8Array> {
   if (format === 'xlsx') return renderXlsx(tree);
   if (format === 'html') return renderHtml(tree);
-  return format === 'md' ? renderMarkdown(tree) : renderDocx(tree);
+  return format === 'md' ? renderMarkdown(tree) : renderDocx(tree, template);
 }
 
 /** A file as it will be: its name and place unless told otherwise, and what is in it. */
@@ -108,10 +116,11 @@ export async function fileOf(
   const name = nameOf(id, tree, options);
   const isLonger =
     options.format === 'docx' && tree.onOnePage === true && scaleOf(tree) === undefined;
+  const template = await templateFor(folder, options);
   return {
     ...placed(folder, name, options),
     ...(isLonger ? { isLonger } : {}),
-    content: () => rendered(tree, options.format),
+    content: () => rendered(tree, options.format, template),
   };
 }
 

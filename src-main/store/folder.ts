@@ -1,5 +1,5 @@
 import { mkdir, readdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { MeetingSummary } from '../../src-core/follow-up/types.ts';
 import { FORUM_SCHEMA, Forum, type Forum as ForumState } from '../../src-core/forum/schema.ts';
 import {
@@ -158,11 +158,11 @@ export class ForumFolder {
     });
   }
 
-  /** Puts a file away under its checksum, before what refers to it is recorded. */
-  async attach(sha256: string, bytes: Buffer): Promise<void> {
-    const path = join(this.path, 'attachments', sha256);
+  /** Puts a file away in its place, named by its checksum, before what refers to it is recorded. */
+  async attach(place: string, bytes: Buffer): Promise<void> {
+    const path = join(this.path, place);
     await onDisk(async () => {
-      await makeFolder(join(this.path, 'attachments'));
+      await makeFolder(dirname(path));
       if ((await stampOf(path)) === '') await writeAtomic(path, bytes);
     });
   }

@@ -60,6 +60,7 @@ export function bridgeOver(channel: Channel): Bridge {
       },
       preview: (meeting, options) => call('preview', meeting, options),
       export: (meeting, options) => call('export', meeting, options),
+      readTemplate: (file) => call('readTemplate', file),
       readPartners: (file) => call('readPartners', file),
       search: (words) => call('search', words),
       seal: (meeting, language) => call('seal', meeting, language),

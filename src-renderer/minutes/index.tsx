@@ -1,12 +1,14 @@
 import { Button, Heading, Spinner } from '@digdir/designsystemet-react';
 import { useEffect, useState } from 'react';
 import type { Language } from '../../src-core/forum/schema.ts';
+import type { TemplateChoice } from '../../src-core/forum/template.ts';
 import type { Edition } from '../../src-core/minutes/blocks.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../src-core/service.ts';
 import { Choice, LanguageChoice } from '../components/fields.tsx';
 import { MadeFile, useExport } from '../components/made-file.tsx';
 import { PhaseStep } from '../components/phase-step.tsx';
 import { bridge, useLanguage, useTranslate, useView } from '../session.ts';
+import { TemplateChooser, TemplateNotes } from './template-choice.tsx';
 
 type Kind = 'minutes' | 'agenda';
 
@@ -19,6 +21,8 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
   const [chosen, setLanguage] = useState<Language>();
   const [edition, setEdition] = useState<Edition>('full');
   const [format, setFormat] = useState<ExportFormat>('docx');
+  const [template, setTemplate] = useState<TemplateChoice>('forum');
+  const forum = useView('forum');
   const [html, setHtml] = useState('');
   const { made, busy, make } = useExport();
   const phase = view?.meeting.phase;
@@ -74,14 +78,18 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
           onChoose={setFormat}
           options={EXPORT_FORMATS.map((each) => [each, t(`formats.${each}`)] as const)}
         />
+        {format === 'docx' && forum && (
+          <TemplateChooser forum={forum} value={template} onChoose={setTemplate} />
+        )}
         <Button
-          onClick={() => void make(meeting, { kind, language, edition, format })}
+          onClick={() => void make(meeting, { kind, language, edition, format, template })}
           disabled={busy}
         >
           {busy && <Spinner aria-hidden data-size="xs" />}
           {t(format === 'docx' ? 'room.exportWord' : 'room.exportFile')}
         </Button>
       </div>
+      {format === 'docx' && forum && <TemplateNotes forum={forum} choice={template} />}
       <MadeFile made={made} busy={busy} />
       <iframe title={t('room.preview')} sandbox="" srcDoc={html} />
     </div>

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { list } from '../../src-core/language/format.ts';
 import { COLUMNS, LARGEST_SHEET } from '../../src-core/partners-sheet/columns.ts';
 import type { SheetReading } from '../../src-core/partners-sheet/index.ts';
+import { base64Of } from '../components/base64.ts';
 import { bridge, execute, useLanguage, useTranslate } from '../session.ts';
 import { Preview } from './preview.tsx';
 
@@ -106,13 +107,4 @@ function TakeIn(props: {
       </Button>
     </div>
   );
-}
-
-function base64Of(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onerror = () => reject(reader.error);
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
-    reader.readAsDataURL(file);
-  });
 }

@@ -1,6 +1,7 @@
 import { Checkbox, Fieldset } from '@digdir/designsystemet-react';
 import type { ChangeEvent } from 'react';
 import { type Item, ItemKind, type Meeting } from '../../src-core/meeting/schema.ts';
+import { base64Of } from '../components/base64.ts';
 import { ExemptField } from '../components/exempt-field.tsx';
 import { Choice } from '../components/fields.tsx';
 import { DraftField } from '../components/form.tsx';
@@ -101,13 +102,4 @@ function Attachments({ meeting, item }: { readonly meeting: Meeting; readonly it
       )}
     </div>
   );
-}
-
-function base64Of(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(file);
-  });
 }

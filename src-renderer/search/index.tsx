@@ -12,12 +12,12 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslate();
   const language = useLanguage();
   const [words, setWords] = useState('');
-  const [hits, setHits] = useState<readonly SearchHit[]>([]);
+  const [{ hits, of }, setFound] = useState<Found>({ hits: [], of: '' });
 
   useEffect(() => {
     let wanted = true;
     void bridge.service.search(words).then((found) => {
-      if (wanted) setHits(found);
+      if (wanted) setFound({ hits: found, of: words });
     });
     return () => {
       wanted = false;
@@ -57,7 +57,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
         <div aria-live="polite" className="muted">
           {words.trim() && t('shell.hits', { count: hits.length })}
         </div>
-        <ul className="plain">
+        <ul className="plain" aria-label={t('shell.search')} aria-busy={of !== words}>
           {hits.map((hit, place) => (
             // By place: whoever has walked down to one stays there while the hits become others.
             <li key={place}>
@@ -75,6 +75,12 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
     </Dialog>
   );
+}
+
+interface Found {
+  readonly hits: readonly SearchHit[];
+  /** The words that they were found by: what is written now may not have been looked for yet. */
+  readonly of: string;
 }
 
 /** Where in the window the thing is that was found. */

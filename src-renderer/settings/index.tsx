@@ -4,6 +4,7 @@ import { type HostState, SCHEMES, TEXT_SIZES } from '../../src-core/service.ts';
 import { Choice, LanguageChoice } from '../components/fields.tsx';
 import { DraftField } from '../components/form.tsx';
 import { bridge, execute, useTranslate, useView } from '../session.ts';
+import { Letterhead } from './letterhead.tsx';
 
 const DEGREES = ['1', '2', '3', '4'] as const;
 
@@ -63,6 +64,7 @@ function ForumSettings() {
         value={forum.secretariat}
         onSave={(secretariat) => change({ secretariat })}
       />
+      <Letterhead forum={forum} />
       <LanguageChoice
         label={t('shell.forumLanguage')}
         value={forum.language}

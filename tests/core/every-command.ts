@@ -20,6 +20,7 @@ export const EVERY_COMMAND: readonly AnyCommand[] = [
     quorum: 0.5,
     coordinationSteps: ['Informasjon', 'Samordning', 'Samarbeid', 'Partnarskap'],
   },
+  { do: 'setTemplate', template: 'band' },
   {
     do: 'setMandate',
     purpose: 'Betre balanse',
@@ -410,6 +411,7 @@ export const EVERY_COMMAND: readonly AnyCommand[] = [
 /** What each command must have, beside `do` and (where it is about one) `meeting`. */
 export const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   setForum: ['name'],
+  setTemplate: ['template'],
   setMandate: ['purpose', 'objectives'],
   addPartner: ['name', 'role', 'authority', 'joined'],
   addPartners: ['partners'],

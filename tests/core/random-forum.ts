@@ -262,10 +262,12 @@ export function documentsOf(
   language: Language = 'nb',
 ): DocumentTree[] {
   const meetings = table.summaries();
-  return ['m', 'next'].flatMap((id) => {
-    const meeting = table.meeting(id);
-    const carried = carriedInto(table.forum, meeting, meetings);
-    const input = { forum: table.forum, meeting, meetings, carried, language, edition };
-    return [minutesOf(input), agendaOf(input)];
-  });
+  return ['m', 'next']
+    .filter((id) => table.meetings.has(id))
+    .flatMap((id) => {
+      const meeting = table.meeting(id);
+      const carried = carriedInto(table.forum, meeting, meetings);
+      const input = { forum: table.forum, meeting, meetings, carried, language, edition };
+      return [minutesOf(input), agendaOf(input)];
+    });
 }

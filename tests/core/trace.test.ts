@@ -34,6 +34,9 @@ function placesIn(schema: unknown, pattern: string, isList = false): Place[] {
     );
     return isList ? [{ pattern, schema, isList }, ...inside] : inside;
   }
+  if (schema instanceof z.ZodUnion) {
+    return schema.options.flatMap((each) => placesIn(each, pattern));
+  }
   if (schema instanceof z.ZodRecord) return placesIn(schema.valueType, within('*'));
   if (!(schema instanceof z.ZodArray)) return [{ pattern, schema: schema as z.ZodType, isList }];
   const { element } = schema;

@@ -29,6 +29,7 @@ async function searchFor(page: Page, words: string) {
   await page.keyboard.press('/');
   await expect(page.getByRole('textbox', { name: /^Søk i alt/ })).toBeFocused();
   await page.keyboard.type(words);
+  await expect(page.getByRole('dialog').getByRole('list')).toHaveAttribute('aria-busy', 'false');
 }
 
 test('every kind of thing opens its place, and has the keyboard there', async ({

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -128,6 +128,82 @@ it('exits with 2 on wrong usage, whatever the command', async () => {
   ];
   const codes = await Promise.all(wrong.map(async (args) => (await forum(args)).status));
   expect(codes).toEqual(wrong.map(() => 2));
+});
+
+describe('forum minutes --template', () => {
+  const meeting = {
+    do: 'createMeeting',
+    id: '2026-1',
+    title: 'M',
+    startsAt: '2026-11-23T09:00:00+01:00',
+  };
+
+  it('writes on a letterhead, and says first what one should know of it', async () => {
+    await forum(['new', folder]);
+    await run([meeting, { do: 'setTemplate', template: 'band' }]);
+    const out = join(place, 'minutes.docx');
+    const minutes = (...more: readonly string[]) =>
+      forum(['minutes', folder, '2026-1', '--out', out, ...more]);
+    expect(await minutes()).toMatchObject({ status: 0, stderr: '' });
+    const onBand = await readFile(out);
+    expect(await minutes('--template', 'none')).toMatchObject({ status: 0 });
+    expect((await readFile(out)).equals(onBand)).toBe(false);
+    const bare = join(place, 'none.docx');
+    await rename(out, bare);
+    expect(await minutes('--template', bare)).toMatchObject({
+      status: 0,
+      stderr: expect.stringMatching(/ikke merket \{\{referat\}\}.*\n$/),
+    });
+  });
+
+  it('refuses one that cannot be used, in words, and writes nothing', async () => {
+    await forum(['new', folder]);
+    await run([meeting]);
+    const bad = join(place, 'bad.docx');
+    await writeFile(bad, 'Hei');
+    const out = join(place, 'minutes.docx');
+    for (const [file, to] of [
+      [bad, out],
+      [join(place, 'gone.docx'), out],
+      ['plain', join(place, 'minutes.md')],
+    ] as const) {
+      const { status, stderr } = await forum([
+        ...['minutes', folder, '2026-1', '--out', to, '--template', file],
+      ]);
+      expect([status, stderr]).toEqual([1, expect.stringMatching(/^[^{}]+\.\n$/)]);
+    }
+    const { answers } = await run(
+      [
+        { do: 'setTemplate', name: 'bad.docx', file: bad },
+        { do: 'setTemplate', template: 'plain', name: 'x' },
+        { do: 'setTemplate' },
+      ],
+      '--keep-going',
+    );
+    expect(answers.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      ...['invalid template', 'invalid template', 'invalid file'],
+    ]);
+    expect((await readdir(place)).sort()).toEqual(['bad.docx', 'forum']);
+    expect(await readdir(folder)).not.toContain('templates');
+  });
+
+  it('keeps the office’s own file in the forum’s folder, and check tells when it is another', async () => {
+    await forum(['new', folder]);
+    const file = 'resources/letterheads/compact.docx';
+    await run([meeting, { do: 'setTemplate', name: 'brev.docx', file }]);
+    const [kept = ''] = await readdir(join(folder, 'templates'));
+    expect((await readFile(join(folder, 'templates', kept))).equals(await readFile(file))).toBe(
+      true,
+    );
+    expect((await forum(['check', folder])).status).toBe(0);
+    await writeFile(join(folder, 'templates', kept), 'x');
+    const checked = await forum(['check', folder]);
+    expect(checked.stdout + checked.stderr).toContain('brev.docx');
+    await rm(join(folder, 'templates', kept));
+    const out = join(place, 'minutes.docx');
+    const { status, stderr } = await forum(['minutes', folder, '2026-1', '--out', out]);
+    expect([status, stderr]).toEqual([1, expect.stringContaining('mangler')]);
+  });
 });
 
 describe('an attachment', () => {

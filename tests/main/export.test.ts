@@ -9,6 +9,7 @@ import type { Answer } from '../../src-core/service.ts';
 import { renderDocx, renderHtml, renderMarkdown } from '../../src-main/export/index.ts';
 import { makeNew } from '../../src-main/new-forum.ts';
 import { type OpenedForum, openForumService } from '../../src-main/service.ts';
+import { has } from './programs.ts';
 import { faultsOf, hasValidator } from './word-validator.ts';
 
 /** The sample's minutes, opened by programs that others made. */
@@ -31,16 +32,6 @@ afterAll(async () => {
 
 async function minutes() {
   return forum.documentTree('2023-1', {}) as Promise<Parameters<typeof renderDocx>[0]>;
-}
-
-function has(program: string): boolean {
-  try {
-    execFileSync(program, ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    process.stdout.write(`Skipped: ${program} is not on this machine.\n`);
-    return false;
-  }
 }
 
 const validates = hasValidator();

@@ -13,6 +13,10 @@ const TREE = {
   subject: 'S',
   header: '',
   footer: '',
+  filling: {
+    ...{ title: 'T', forum: 'F', secretariat: '', date: '', place: '' },
+    ...{ number: '', chair: '', secretary: '', marking: '' },
+  },
 } as const;
 
 function wordsOf(node: Nodes): string {

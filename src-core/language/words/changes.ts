@@ -4,6 +4,7 @@ import { defineWords, type Triple } from '../define.ts';
 /** What a command did, as undo names it: "Angre: ny sak". */
 export const changes = defineWords({
   setForum: ['opplysninger om forumet', 'opplysningar om forumet', 'facts about the forum'],
+  setTemplate: ['valg av brevmal', 'val av brevmal', 'choice of letterhead'],
   setMandate: ['mandatet', 'mandatet', 'the mandate'],
   addPartner: ['ny part', 'ny part', 'new partner'],
   addPartners: ['parter fra fil', 'partar frå fil', 'partners from a file'],

@@ -19,6 +19,7 @@ import { meetingViews, room } from './room.ts';
 import { hitKinds, schemes, shell, textSizes } from './shell.ts';
 import { standing } from './standing.ts';
 import { store } from './store.ts';
+import { template, templateMarks, templates } from './template.ts';
 import * as terms from './terms.ts';
 import { trace, traceFields, traceKinds, traceThings, traceValues } from './trace.ts';
 import { wall, wallPages } from './wall.ts';
@@ -62,6 +63,9 @@ export const WORDS = {
   speakers,
   standing,
   store,
+  template,
+  templateMarks,
+  templates,
   textSizes,
   trace,
   traceFields,

@@ -267,6 +267,11 @@ export const refusals = defineWords({
     'Representanten høyrer til ein annan part. Vel ein av dei parten sjølv har.',
     'The representative belongs to another partner. Choose one of the partner’s own.',
   ],
+  template: [
+    'Oppgi enten en av malene i programmet, en fil med navn, eller ingen.',
+    'Oppgje anten ein av malane i programmet, ei fil med namn, eller ingen.',
+    'Give either one of the program’s letterheads, a file with a name, or none.',
+  ],
   file: [
     'Vedlegget kan ikke leses. Legg det ved som en fil eller med innholdet.',
     'Vedlegget kan ikkje lesast. Legg det ved som ei fil eller med innhaldet.',

@@ -223,6 +223,8 @@ export const traceFields = defineWords({
   'times-closed': ['Hevet', 'Heva', 'Closed'],
   'times-convened': ['Innkalt', 'Innkalla', 'Convened'],
   'times-open': ['Åpnet', 'Opna', 'Opened'],
+  'template-name': ['Brevmal', 'Brevmal', 'Letterhead'],
+  'template-own': ['Brevmal', 'Brevmal', 'Letterhead'],
   title: ['Tittel', 'Tittel', 'Title'],
   to: ['Til', 'Til', 'To'],
   'agreements-from': ['Gjelder fra', 'Gjeld frå', 'In force from'],

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Template, TemplateChoice } from '../../src-core/forum/template.ts';
+import { refuse } from '../../src-core/refusal.ts';
+import type { ExportOptions, TemplateFile } from '../../src-core/service.ts';
+import { notesOf, type ReadTemplate, readTemplate } from '../export/index.ts';
+import { ROOT } from '../root.ts';
+import { readIfThere } from '../store/disk.ts';
+import type { ForumFolder } from '../store/folder.ts';
+
+/** The letterhead that a document is written on. */
+
+/** Only Word's format has pages to be written on. */
+export async function templateFor(
+  folder: ForumFolder,
+  { format, template }: Pick<ExportOptions, 'format' | 'template'>,
+): Promise<ReadTemplate | undefined> {
+  return format === 'docx' ? templateIn(folder, template) : undefined;
+}
+
+/** Undefined: none, and the document has our own page. */
+export async function templateIn(
+  folder: ForumFolder,
+  choice: TemplateChoice = 'forum',
+): Promise<ReadTemplate | undefined> {
+  if (choice === 'none') return undefined;
+  const chosen = choice === 'forum' ? folder.state.template : { own: choice };
+  return chosen && readTemplate(await bytesOf(folder, chosen));
+}
+
+/** What a person should know of one before it is used. */
+export async function templateNotes(
+  folder: ForumFolder,
+  given: TemplateFile,
+): Promise<{ notes: string[] }> {
+  const template =
+    'choice' in given
+      ? await templateIn(folder, given.choice)
+      : readTemplate(Buffer.from(given.dataBase64, 'base64'));
+  return { notes: template ? notesOf(template, given.language) : [] };
+}
+
+/** A file on this machine. */
+export async function templateFrom(file: string): Promise<ReadTemplate> {
+  const unreadable = () => refuse('invalid', 'template', 'store.fileMissing', { file });
+  const found = await stat(file).catch(unreadable);
+  if (!found.isFile()) unreadable();
+  return readTemplate(await readFile(file).catch(unreadable));
+}
+
+/** Whether the forum's own file is as it was when it was chosen; undefined: it is not there. */
+export async function isAsChosen(folder: ForumFolder): Promise<boolean | undefined> {
+  const { template } = folder.state;
+  if (!template || 'own' in template) return true;
+  const bytes = await readIfThere(placeOfTemplate(folder, template.sha256));
+  return bytes && createHash('sha256').update(bytes).digest('hex') === template.sha256;
+}
+
+async function bytesOf(folder: ForumFolder, chosen: Template): Promise<Uint8Array> {
+  if ('own' in chosen)
+    return readFile(join(ROOT, 'resources', 'letterheads', `${chosen.own}.docx`));
+  const bytes = await readIfThere(placeOfTemplate(folder, chosen.sha256));
+  return bytes ?? refuse('invalid', 'template', 'template.missing');
+}
+
+function placeOfTemplate(folder: ForumFolder, sha256: string): string {
+  return join(folder.path, 'templates', `${sha256}.docx`);
+}
