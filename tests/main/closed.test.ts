@@ -99,7 +99,10 @@ describe('the desktop app', () => {
 
   it('shows the trace in the window alone: not on the wall, nor in any document', () => {
     const sources = ['src-renderer/projector', 'src-core/minutes', 'src-main/export'].flatMap(
-      (room) => readdirSync(room).map((name) => [name, read(join(room, name))] as const),
+      (room) =>
+        readdirSync(room, { recursive: true, encoding: 'utf8' })
+          .filter((name) => /\.tsx?$/.test(name))
+          .map((name) => [name, read(join(room, name))] as const),
     );
     const found = sources.filter(([, source]) => /\/trace\/|service\.trace|\.trace\(/.test(source));
     expect(found.map(([name]) => name)).toEqual([]);
