@@ -1,9 +1,7 @@
-import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { differencesBetween } from '../../src-core/trace/differences.ts';
 import type { Step } from '../../src-core/trace/runs.ts';
-import { stampOf, unlessMissing } from './disk.ts';
+import { unlessMissing } from './disk.ts';
 import { type JournalLine, parseLine } from './journal.ts';
 import { unpacked, unpackedBack, type WrittenLine } from './packing.ts';
 import { patched } from './patched.ts';
@@ -21,10 +19,7 @@ export async function replayed(
   upToDate: (line: JournalLine) => JournalLine,
 ): Promise<{ readonly value: State; readonly line: JournalLine } | undefined> {
   let found: { value: State; line: JournalLine } | undefined;
-  if ((await stampOf(path)) === '') return undefined;
-  const lines = createInterface({ input: createReadStream(path) });
-  for await (const text of lines) {
-    const written = parseLine(text);
+  for await (const written of linesOf(path)) {
     if (!written || written.revision !== (found?.line.revision ?? 0) + 1) return undefined;
     found = steppedOn(written, found?.value, upToDate);
     if (!found || written.revision === upTo) return found;
@@ -137,6 +132,22 @@ async function* linesBack(path: string): AsyncGenerator<WrittenLine | undefined>
     parts.unshift(block.subarray(0, to));
   }
   if (isWhole) yield lineIn(parts);
+}
+
+/** The lines of a journal, the first first. */
+async function* linesOf(path: string): AsyncGenerator<WrittenLine | undefined> {
+  let parts: Buffer[] = [];
+  const size = (await unlessMissing(stat(path)))?.size ?? 0;
+  for (let start = 0; start < size; start += BLOCK) {
+    const block = await partOf(path, start, Math.min(size, start + BLOCK));
+    let from = 0;
+    for (let to = block.indexOf(NEWLINE); to >= 0; to = block.indexOf(NEWLINE, from)) {
+      yield lineIn([...parts, block.subarray(from, to)]);
+      parts = [];
+      from = to + 1;
+    }
+    parts.push(block.subarray(from));
+  }
 }
 
 async function partOf(path: string, from: number, to: number): Promise<Buffer> {
