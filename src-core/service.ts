@@ -5,7 +5,7 @@ import type { CommandName } from './commands/index.ts';
 import type { DocumentVersions } from './follow-up/documents.ts';
 import type { FollowUpFilter } from './follow-up/lines.ts';
 import type { PartnerView } from './follow-up/partner.ts';
-import type { Carried, MeetingSummary, Obligation, OpenEntry } from './follow-up/types.ts';
+import type { Carried, MeetingSummary, Obligation } from './follow-up/types.ts';
 import type { Forum, Language } from './forum/schema.ts';
 import type { TemplateChoice } from './forum/template.ts';
 import type { Meeting } from './meeting/schema.ts';
@@ -86,7 +86,6 @@ export type Topic =
 export interface MeetingsView {
   /** Oldest first. */
   readonly meetings: readonly MeetingHead[];
-  readonly open: readonly OpenEntry[];
   readonly mandate: MandateInForce | null;
   readonly documents: DocumentVersions;
 }

@@ -35,6 +35,7 @@ import { templateIn, templateNotes } from './service/templates.ts';
 import { Tracing } from './service/trace.ts';
 import { undoOrRedo } from './service/undo.ts';
 import { merged } from './service/write.ts';
+import { fromDisk } from './store/disk.ts';
 import { ForumFolder, makeForum } from './store/folder.ts';
 import { inverseOf } from './store/patched.ts';
 import type { StoredFile } from './store/stored-file.ts';
@@ -73,6 +74,8 @@ export interface OpenOptions {
   readonly allowFiles?: boolean;
 }
 
+const MOST_WAITING = 1_000;
+
 export async function createForum(
   folder: string,
   {
@@ -102,6 +105,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   const tracing = new Tracing(folder, inTurn);
   const listeners = new Set<() => void>();
   let closed = false;
+  let inWaiting = 0;
   let queue: Promise<unknown> = Promise.resolve();
 
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -118,7 +122,20 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   const failing = <T>(work: () => Promise<T>): Promise<T | Failed> => answeredLater(language, work);
 
   const refusing = (work: () => Promise<void>) => failing(() => work().then(() => undefined));
-  const keeping = new Keeping(folder, hold, refusing, tell);
+  const keeping = new Keeping(folder, hold, refusing, tell, (key) => translator(language())(key));
+
+  /** So many changes at most wait for the disk; what comes on top is refused, not heaped up. */
+  async function waiting<T>(work: () => Promise<T>): Promise<T | Failed> {
+    if (inWaiting === MOST_WAITING) {
+      return failing(async () => refuse('not-saved', '', 'store.tooManyWaiting'));
+    }
+    inWaiting += 1;
+    try {
+      return await inTurn(() => keeping.during(work));
+    } finally {
+      inWaiting -= 1;
+    }
+  }
 
   async function execute(command: unknown): Promise<Answer> {
     const answer = await failing(() => change(command));
@@ -129,6 +146,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   async function change(command: unknown): Promise<Answer> {
     if (closed) refuse('read-only', '', 'store.closed');
     mustMayWrite();
+    await folder.settle();
     const by = {
       at: now(),
       author: options.author,
@@ -173,9 +191,9 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   }
 
   const service: ForumService = {
-    execute: (command) => inTurn(() => execute(command)),
+    execute: (command) => waiting(() => execute(command)),
     write: (command, base) =>
-      inTurn(async () => {
+      waiting(async () => {
         const target = targetOf(command);
         const meeting =
           target?.file === 'meeting' ? (await folder.meeting(target.meeting))?.value : undefined;
@@ -248,7 +266,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     check: (repair) =>
       inTurn(async () => {
         if (repair) mustMayWrite();
-        return checkFolder(folder, language(), repair ? mend : undefined);
+        return fromDisk(() => checkFolder(folder, language(), repair ? mend : undefined));
       }),
     documentTree: (meeting, request) =>
       inTurn(() => documentOf(folder, meeting, request, dayOf(now()))),

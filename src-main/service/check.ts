@@ -64,6 +64,8 @@ export async function checkFolder(
   const numbers = new Map<string, string>();
 
   await sayOfFile('forum', folder.forum);
+  await folder.findCopies();
+  for (const name of folder.copies) say(name, [explained(t, name, { kind: 'copy' })]);
   say('forum.json', faultsOfForum(forum, known));
   say('forum.json', await wrongTemplate(folder));
   const loose = danglingInForum(forum, known).filter((each) => isMendable(each));
@@ -105,6 +107,8 @@ function explained(t: Translate, file: string, { kind, ...finding }: Finding): F
   switch (kind) {
     case 'unreadable':
       return { words: 'store.unreadable', values: { file }, isMendable: false };
+    case 'copy':
+      return { words: 'store.copy', values: {}, isMendable: false };
     case 'misnamed':
       return { words: 'store.misnamed', values: { file }, isMendable: false };
     case 'damaged-tail':
@@ -125,9 +129,11 @@ function explained(t: Translate, file: string, { kind, ...finding }: Finding): F
 /** Lines that cannot be read, of changes that the file itself has all the same. */
 async function damagedLines(path: string, revision: number): Promise<Fault[]> {
   const { entries } = await readJournal(path);
-  const last = entries.findLastIndex(({ line }) => line && line.revision <= revision);
+  let count = 0;
   return entries.flatMap(({ line }, index): Fault[] => {
-    if (line || index > last) return [];
+    // One that cannot be read has the number after the one before it.
+    count = line?.revision ?? count + 1;
+    if (line || count > revision) return [];
     return [{ words: 'store.damagedTrace', values: { line: index + 1 }, isMendable: false }];
   });
 }

@@ -1,7 +1,7 @@
-import { open, stat } from 'node:fs/promises';
 import { differencesBetween } from '../../src-core/trace/differences.ts';
 import type { Step } from '../../src-core/trace/runs.ts';
 import { unlessMissing } from './disk.ts';
+import { open, stat } from './files.ts';
 import { type JournalLine, parseLine } from './journal.ts';
 import { unpacked, unpackedBack, type WrittenLine } from './packing.ts';
 import { patched } from './patched.ts';

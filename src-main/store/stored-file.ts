@@ -1,11 +1,12 @@
-import { copyFile, rename, truncate } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { z } from 'zod';
+import { Refused } from '../../src-core/refusal.ts';
 import type { Step as TracedStep } from '../../src-core/trace/runs.ts';
-import { onDisk, stampOf } from './disk.ts';
-import { appendLine, type JournalEntry, type JournalLine, readJournal } from './journal.ts';
+import { fromDisk, keepCopy, onDisk, stampOf, unlessRefused } from './disk.ts';
+import { unlink } from './files.ts';
+import { appendLine, type JournalLine, readJournal, settleJournal } from './journal.ts';
 import { type Migrations, migrate, mustBeKnown, schemaOf } from './migrations.ts';
-import { packed, unpacked, unpackedBack } from './packing.ts';
+import { packed, unpacked, unpackedBack, type WrittenLine } from './packing.ts';
 import { patched } from './patched.ts';
 import { replayed, stepsBack } from './replay.ts';
 import { contentDigest, type SealFault, sealFaults, sealOf } from './seal.ts';
@@ -27,7 +28,7 @@ const KEPT_LINES = 1_000;
 
 /** What was found wrong on opening, for `check`. */
 export interface Finding {
-  readonly kind: 'restored' | 'damaged-tail' | 'unreadable' | 'misnamed';
+  readonly kind: 'restored' | 'damaged-tail' | 'unreadable' | 'misnamed' | 'copy';
   readonly source?: 'backup' | 'journal';
   readonly copy?: string;
   readonly count?: number;
@@ -61,12 +62,17 @@ export class StoredFile<T extends object> {
     readOnly: boolean,
   ): Promise<StoredFile<T>> {
     const file = new StoredFile<T>(base, format);
-    await file.load(readOnly);
+    await fromDisk(() => file.load(readOnly));
     return file;
   }
 
   get isDirty(): boolean {
     return this.saved !== this.revision;
+  }
+
+  /** Something could be read of it. */
+  private get isKnown(): boolean {
+    return this.value !== undefined || this.last !== undefined;
   }
 
   /** Appends to the journal and flushes; only then is the change there. `after` is what the patches make. */
@@ -77,15 +83,22 @@ export class StoredFile<T extends object> {
     const seal = after && this.mustSeal(after) ? contentDigest(line.revision, after) : undefined;
     const sealed = seal === undefined ? line : { ...line, seal };
     const written = packed(sealed, this.value, after);
-    const size = await onDisk(() =>
-      appendLine(`${this.base}.journal`, this.journal, written),
-    ).catch((error: unknown) => {
-      // What may have come down of the line is cut off before the next one.
-      this.journal = { ...this.journal, torn: true };
+    await this.settle();
+    try {
+      await onDisk(() => appendLine(`${this.base}.journal`, this.journal, written));
+    } catch (error) {
+      // At once, for it takes room where there may be none; else before anything more is recorded.
+      await this.settle().catch(unlessRefused);
       throw error;
-    });
-    this.journal = { size, torn: false };
+    }
     this.take(line, after);
+  }
+
+  /** Cuts off what may have come down of a line that was refused. Nothing is recorded before it is done. */
+  async settle(): Promise<void> {
+    if (!this.journal.torn) return;
+    await onDisk(() => settleJournal(`${this.base}.journal`, this.journal.size));
+    this.journal.torn = false;
   }
 
   async save(): Promise<void> {
@@ -125,16 +138,18 @@ export class StoredFile<T extends object> {
   /** Reads what can be undone, as far back as it is kept. */
   async readSteps(): Promise<void> {
     if (this.hasSteps) return;
+    const wanted = { after: this.revision, before: KEPT_LINES };
+    const { entries } = await fromDisk(() => readJournal(`${this.base}.journal`, wanted));
     this.hasSteps = true;
-    const { entries } = await readJournal(`${this.base}.journal`, {
-      after: this.revision,
-      before: KEPT_LINES,
-    });
     this.steps.length = 0;
     const lines = entries.flatMap(({ line }) =>
       line && line.revision <= this.revision ? [line] : [],
     );
-    for (const line of unpackedBack(lines, this.value)) addStep(this.steps, line);
+    // Where lines are missing, what came before does not fit what came after.
+    const gap = lines.findLastIndex(
+      (line, index) => line.revision !== this.revision - (lines.length - 1 - index),
+    );
+    for (const line of unpackedBack(lines.slice(gap + 1), this.value)) addStep(this.steps, line);
   }
 
   /** Every change there has been, the last first. */
@@ -163,31 +178,55 @@ export class StoredFile<T extends object> {
     return { ...line, patches: [{ ...whole, value: schema.parse(raw) }] };
   }
 
+  /** What a line makes of what there is. Undefined: it does not fit there, and is as good as damaged. */
+  private fitted(written: WrittenLine) {
+    try {
+      const whole = unpacked(written, this.value);
+      if (!whole) return undefined;
+      const line = this.upToDate(whole);
+      return { line, after: patched(this.value, line.patches) };
+    } catch (error) {
+      // A newer or older program's; that is no damage.
+      if (error instanceof Refused) throw error;
+      return undefined;
+    }
+  }
+
   private async load(readOnly: boolean): Promise<void> {
     const { from, source } = await this.readBest(readOnly);
     const wanted = source ? undefined : { after: this.saved, before: 0 };
     const journal = await readJournal(`${this.base}.journal`, wanted);
     this.journal = { size: journal.size, torn: journal.torn };
-    for (const [index, { line }] of journal.entries.entries()) {
-      if (line && line.revision <= from) continue;
-      const next = line?.revision === this.revision + 1 ? unpacked(line, this.value) : undefined;
+    let ahead: number | undefined;
+    let revision = 0;
+    for (const [index, { line, from: at }] of journal.entries.entries()) {
+      // One that cannot be read has the number after the one before it.
+      revision = line?.revision ?? revision + 1;
+      // Of the last ones, nobody can say how many they were, nor that the snapshot has them all.
+      const isLast = !line && journal.entries.slice(index).every((each) => !each.line);
+      if (revision <= from && !isLast) continue;
+      const next = revision === this.revision + 1 && line ? this.fitted(line) : undefined;
       if (next) {
-        const current = this.upToDate(next);
-        this.take(current, patched(this.value, current.patches));
-      } else if (line || this.isBehind(journal.entries.slice(index + 1))) {
+        ahead ??= at;
+        this.take(next.line, next.after);
+      } else {
         const count = journal.entries.length - index;
-        const copy = readOnly ? undefined : await this.cutOff(journal.entries[index]?.from ?? 0);
+        const copy = readOnly ? undefined : await this.cutOff(at);
         const kept = copy === undefined ? {} : { copy };
         this.findings.push({ kind: 'damaged-tail', count, revision: this.revision, ...kept });
         break;
       }
+    }
+    if (!readOnly && this.isKnown) {
+      await settleJournal(`${this.base}.journal`, this.journal.size, ahead);
+      this.journal.torn = false;
     }
     if (source) await this.sayRestored(source, readOnly);
   }
 
   /** The damaged file is put aside once something else has what it had; before that, it stays. */
   private async sayRestored(source: 'backup' | 'journal', readOnly: boolean): Promise<void> {
-    if (this.value === undefined && this.last === undefined) {
+    if (!this.isKnown) {
       this.findings.splice(0, Infinity, { kind: 'unreadable' });
       return;
     }
@@ -201,19 +240,12 @@ export class StoredFile<T extends object> {
    * all could be read.
    */
   private async cutOff(size: number): Promise<string | undefined> {
-    if (this.value === undefined && this.last === undefined) return undefined;
+    if (!this.isKnown) return undefined;
     const path = `${this.base}.journal`;
     const copy = `${path}.damaged-${Date.now()}`;
-    await copyFile(path, copy);
-    await truncate(path, size);
-    this.journal = { size, torn: false };
+    await keepCopy(path, copy);
+    this.journal.size = size;
     return basename(copy);
-  }
-
-  /** A damaged line matters only when the snapshot does not already hold what it said. */
-  private isBehind(later: readonly JournalEntry[]): boolean {
-    const next = later.find((entry) => entry.line)?.line?.revision ?? Infinity;
-    return next > this.revision + 1;
   }
 
   /** The snapshot, or when it is damaged the backup, or else nothing, and all of it from the journal. */
@@ -248,7 +280,7 @@ export class StoredFile<T extends object> {
     const name = `${basename(this.base)}.json`;
     mustBeKnown(name, raw, format.known);
     if (!readOnly && schemaOf(raw) < format.known) {
-      await copyFile(`${this.base}.json`, `${this.base}.format-${schemaOf(raw)}.json`);
+      await keepCopy(`${this.base}.json`, `${this.base}.format-${schemaOf(raw)}.json`);
     }
     const value = format.schema.parse(migrate(name, raw, format.known, format.migrations));
     if (removed === true) this.last = value;
@@ -265,6 +297,7 @@ function isDamage(error: unknown): boolean {
 async function keepDamaged(path: string): Promise<string | undefined> {
   if ((await stampOf(path)) === '') return undefined;
   const copy = `${path}.damaged-${Date.now()}`;
-  await rename(path, copy);
+  await keepCopy(path, copy);
+  await unlink(path);
   return copy;
 }

@@ -27,6 +27,26 @@ export const store = defineWords({
     'Fann ikkje {{file}}. Sjekk om mappa er flytta eller disken er kopla frå.',
     'Could not find {{file}}. Check whether the folder has been moved or the disk disconnected.',
   ],
+  away: [
+    'Disken eller nettverksmappen svarer ikke ({{reason}}). Endringen er ikke lagret. Sjekk at den er koblet til, og prøv igjen.',
+    'Disken eller nettverksmappa svarer ikkje ({{reason}}). Endringa er ikkje lagra. Sjekk at ho er kopla til, og prøv på nytt.',
+    'The disk or the network folder does not answer ({{reason}}). The change has not been saved. Check that it is connected, and try again.',
+  ],
+  waiting: [
+    'Disken eller nettverksmappen svarer ikke. Det du skriver nå, er ikke lagret ennå. Det lagres så snart den svarer.',
+    'Disken eller nettverksmappa svarer ikkje. Det du skriv no, er ikkje lagra enno. Det blir lagra så snart ho svarer.',
+    'The disk or the network folder does not answer. What you are writing has not been saved yet. It will be as soon as it answers.',
+  ],
+  tooManyWaiting: [
+    'Disken svarer ikke, og for mange endringer venter. Denne er ikke lagret. Vent til disken svarer, og prøv igjen.',
+    'Disken svarer ikkje, og for mange endringar ventar. Denne er ikkje lagra. Vent til disken svarer, og prøv på nytt.',
+    'The disk does not answer, and too many changes are waiting. This one has not been saved. Wait until the disk answers, and try again.',
+  ],
+  copy: [
+    'Filen er ikke lest. Trolig har OneDrive, Dropbox eller en annen synkroniseringstjeneste laget en kopi fordi to har skrevet samtidig. Sammenlign den med forumet, og flytt den ut av mappen.',
+    'Fila er ikkje lesen. Truleg har OneDrive, Dropbox eller ei anna synkroniseringsteneste laga ein kopi fordi to har skrive samtidig. Samanlikn ho med forumet, og flytt ho ut av mappa.',
+    'The file has not been read. OneDrive, Dropbox or another synchronising service has probably made a copy because two were writing at once. Compare it with the forum, and move it out of the folder.',
+  ],
   busy: [
     '{{file}} er i bruk av et annet program. Lukk det, og prøv igjen.',
     '{{file}} er i bruk av eit anna program. Lukk det, og prøv på nytt.',
@@ -36,6 +56,11 @@ export const store = defineWords({
     'Disken melder feil ({{reason}}). Endringen er ikke lagret.',
     'Disken melder feil ({{reason}}). Endringa er ikkje lagra.',
     'The disk reports an error ({{reason}}). The change has not been saved.',
+  ],
+  cannotRead: [
+    'Kunne ikke lese {{file}} ({{reason}}). Ingenting er endret. Sjekk at disken er koblet til og at du har tilgang, og prøv igjen.',
+    'Kunne ikkje lese {{file}} ({{reason}}). Ingenting er endra. Sjekk at disken er kopla til og at du har tilgang, og prøv på nytt.',
+    'Could not read {{file}} ({{reason}}). Nothing has been changed. Check that the disk is connected and that you have access, and try again.',
   ],
   changedOutside: [
     '{{file}} er endret av et annet program mens forumet var åpent. Lukk forumet og åpne det igjen.',
