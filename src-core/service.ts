@@ -14,6 +14,7 @@ import type { SheetReading } from './partners-sheet/index.ts';
 import type { Day, Id, Time } from './primitives.ts';
 import type { Refusal } from './refusal.ts';
 import type { SearchHit } from './search/index.ts';
+import type { TraceEntry, TraceFilter } from './trace/lines.ts';
 import type { WallChange, WallView } from './wall.ts';
 
 /**
@@ -52,6 +53,12 @@ export interface ForumService {
   readPartners(file: PartnersFile): Promise<Outcome<SheetReading>>;
 
   search(words: string): Promise<readonly SearchHit[]>;
+
+  /** Who changed what, and when, of a meeting or of the forum; the newest first, a page at a time. */
+  trace(request: TraceRequest): Promise<Outcome<TracePage>>;
+
+  /** Of an approved meeting: the checksum of its content, and what has been changed in its files since, in words. */
+  seal(meeting: string, language: Language): Promise<Outcome<SealState>>;
 }
 
 /** What was carried out; `id` and `number` of what it made. */
@@ -183,6 +190,22 @@ export interface PartnersFile {
   readonly dataBase64: string;
   /** Of what is said about its rows. */
   readonly language: Language;
+}
+export interface SealState {
+  readonly digest?: string;
+  readonly faults: readonly string[];
+}
+export interface TraceRequest {
+  readonly meeting?: Id | undefined;
+  readonly language: Language;
+  readonly filter?: TraceFilter | undefined;
+  /** From the page before. */
+  readonly next?: string | undefined;
+}
+export interface TracePage {
+  readonly entries: readonly TraceEntry[];
+  /** Where to go on. A page may be empty and yet not the last, where few changes are asked for. */
+  readonly next?: string;
 }
 export interface Exported {
   readonly name: string;

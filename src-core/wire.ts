@@ -13,6 +13,7 @@ import {
   TEXT_SIZES,
   type Update,
 } from './service.ts';
+import { TRACE_KINDS } from './trace/lines.ts';
 import { WallChange } from './wall.ts';
 
 /**
@@ -58,6 +59,21 @@ const TemplateFile = z.union([
   z.strictObject({ dataBase64: z.string(), language: Language }),
 ]);
 const PartnersFile = z.object({ dataBase64: z.string(), language: Language });
+const TraceRequest = z.strictObject({
+  meeting: Id.optional(),
+  language: Language,
+  filter: z
+    .strictObject({
+      author: z.string().max(1_000).optional(),
+      kind: z.enum(TRACE_KINDS).optional(),
+      words: z.string().max(1_000).optional(),
+    })
+    .optional(),
+  next: z
+    .string()
+    .regex(/^(\d{1,9}\.){2}\d{1,9}$/)
+    .optional(),
+});
 const FileRequest = z.union([
   z.object({ kind: z.literal('partners'), format: z.enum(SHEET_FORMATS), language: Language }),
   DocumentRequest.extend({
@@ -88,6 +104,8 @@ const METHODS = {
   ),
   readTemplate: on([TemplateFile], ({ service }, file) => service.readTemplate(file)),
   readPartners: on([PartnersFile], ({ service }, file) => service.readPartners(file)),
+  seal: on([Id, Language], ({ service }, id, language) => service.seal(id, language)),
+  trace: on([TraceRequest], ({ service }, request) => service.trace(request)),
   search: on([z.string().max(1_000)], ({ service }, words) => service.search(words)),
   hello: on([], ({ host }) => host.hello()),
   open: on([Folder.optional()], ({ host }, folder) => host.open(folder)),

@@ -164,6 +164,8 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
     readTemplate: (file) => failing(() => opened().service.readTemplate(file)),
     readPartners: (file) => failing(() => opened().service.readPartners(file)),
     search: async (words) => forum?.service.search(words) ?? [],
+    seal: (meeting, language) => failing(async () => opened().service.seal(meeting, language)),
+    trace: (request) => failing(async () => opened().service.trace(request)),
   };
 
   const host: ForumHost = {

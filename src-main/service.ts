@@ -29,12 +29,15 @@ import { Finder } from './service/finder.ts';
 import { Hold } from './service/hold.ts';
 import { Keeping } from './service/keeping.ts';
 import { partnersIn } from './service/partners.ts';
+import { unsealed } from './service/seal.ts';
 import { showForum } from './service/show.ts';
 import { templateIn, templateNotes } from './service/templates.ts';
+import { Tracing } from './service/trace.ts';
 import { undoOrRedo } from './service/undo.ts';
 import { merged } from './service/write.ts';
 import { fromDisk } from './store/disk.ts';
 import { ForumFolder, makeForum } from './store/folder.ts';
+import { inverseOf } from './store/patched.ts';
 import type { StoredFile } from './store/stored-file.ts';
 
 /** A forum that is open: all changes go through `execute`, one after the other. */
@@ -99,6 +102,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   const standing = hold.isLost ? await folder.standing() : '';
   const feed = new Feed(folder, now);
   const finder = new Finder(folder, inTurn);
+  const tracing = new Tracing(folder, inTurn);
   const listeners = new Set<() => void>();
   let closed = false;
   let inWaiting = 0;
@@ -164,7 +168,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       author: options.author,
       command: { do: 'repair' },
       patches,
-      inverse: [],
+      inverse: inverseOf(file.value, patches),
     });
     await told(file, patches);
   };
@@ -225,6 +229,18 @@ export async function openForumService(path: string, options: OpenOptions): Prom
         return { ok: true, ...reading };
       }),
     search: (words) => finder.search(words),
+    trace: (request) => failing(() => tracing.page(request)),
+    seal: (id, words) =>
+      inTurn(() =>
+        failing(async () => {
+          const file = await folder.look(id);
+          if (!file) refuse('unknown-id', 'meeting', 'refusals.unknownId', { id, path: 'meeting' });
+          const t = translator(words);
+          const faults = (await unsealed(folder, file, words)).filter((each) => !each.isMendable);
+          const said = faults.map((fault) => t(fault.words, fault.values));
+          return { ok: true as const, faults: said, ...(file.seal && { digest: file.seal }) };
+        }),
+      ),
   };
 
   return {
@@ -250,8 +266,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     check: (repair) =>
       inTurn(async () => {
         if (repair) mustMayWrite();
-        const t = translator(language());
-        return fromDisk(() => checkFolder(folder, t, repair ? mend : undefined));
+        return fromDisk(() => checkFolder(folder, language(), repair ? mend : undefined));
       }),
     documentTree: (meeting, request) =>
       inTurn(() => documentOf(folder, meeting, request, dayOf(now()))),

@@ -39,7 +39,8 @@ export async function documentOf(
 ): Promise<DocumentTree> {
   if (options.kind === 'follow-up') return followUpOf(folder, options, today);
   if (id === undefined) refuse('invalid', 'meeting', 'refusals.missing', { path: 'meeting' });
-  const meeting = (await folder.look(id))?.value;
+  const file = await folder.look(id);
+  const meeting = file?.value;
   if (!meeting) refuse('unknown-id', 'meeting', 'refusals.unknownId', { id, path: 'meeting' });
   const forum = folder.state;
   const meetings = folder.summaries();
@@ -50,6 +51,7 @@ export async function documentOf(
     carried: carriedInto(forum, meeting, meetings),
     language: options.language ?? meeting.language,
     edition: options.edition ?? 'full',
+    digest: file?.seal,
   } as const;
   if (options.kind === 'agreement')
     return agreementSheet({ ...input, agreement: agreementIn(options) });

@@ -36,6 +36,7 @@ const MEETING: Format<MeetingState> = {
   schema: Meeting,
   known: MEETING_SCHEMA,
   migrations: MEETING_MIGRATIONS,
+  isSealed: ({ phase }) => phase === 'approved',
 };
 
 /** So many files are read at a time that the disk is not waited for; more would only take memory. */

@@ -25,6 +25,8 @@ export interface JournalLine {
   /** The revision that this line takes back, or puts in again. */
   readonly undoes?: number;
   readonly redoes?: number;
+  /** The checksum of what the file became, when it is final (seal.ts). */
+  readonly seal?: string;
 }
 
 export interface JournalEntry {
@@ -90,7 +92,7 @@ function parse(bytes: Buffer, start: number): Journal {
   return { entries, size: start + from, torn: from < bytes.length };
 }
 
-function parseLine(text: string): WrittenLine | undefined {
+export function parseLine(text: string): WrittenLine | undefined {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -113,9 +115,21 @@ function isLine(value: unknown): value is WrittenLine {
     typeof value.command === 'object' &&
     value.command !== null &&
     'patches' in value &&
-    Array.isArray(value.patches) &&
+    arePatches(value.patches) &&
     'inverse' in value &&
-    Array.isArray(value.inverse)
+    arePatches(value.inverse)
+  );
+}
+
+function arePatches(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  return value.every(
+    (each: unknown) =>
+      typeof each === 'object' &&
+      each !== null &&
+      'path' in each &&
+      Array.isArray(each.path) &&
+      ('op' in each || 'splice' in each),
   );
 }
 

@@ -6,6 +6,11 @@ import { keepCopy, readIfThere, syncFolder, unlessMissing, writeAtomic } from '.
 
 export type Snapshot = Readonly<Record<string, unknown>>;
 
+/** As it stands in the file. */
+export function layOut(data: Snapshot): string {
+  return `${JSON.stringify(data, null, 2)}\n`;
+}
+
 class AtomicFile implements Adapter<Snapshot> {
   private readonly path: string;
   constructor(path: string) {
@@ -27,7 +32,7 @@ class AtomicFile implements Adapter<Snapshot> {
     await syncFolder(dirname(this.path));
     // Whole: of two backups half each, something that never was could be read.
     await unlessMissing(keepCopy(this.path, `${this.path}.bak`));
-    await writeAtomic(this.path, `${JSON.stringify(data, null, 2)}\n`);
+    await writeAtomic(this.path, layOut(data));
   }
 }
 

@@ -1,12 +1,15 @@
 import { basename } from 'node:path';
 import type { z } from 'zod';
 import { Refused } from '../../src-core/refusal.ts';
+import type { Step as TracedStep } from '../../src-core/trace/runs.ts';
 import { fromDisk, keepCopy, onDisk, stampOf, unlessRefused } from './disk.ts';
 import { unlink } from './files.ts';
 import { appendLine, type JournalLine, readJournal, settleJournal } from './journal.ts';
 import { type Migrations, migrate, mustBeKnown, schemaOf } from './migrations.ts';
 import { packed, unpacked, unpackedBack, type WrittenLine } from './packing.ts';
 import { patched } from './patched.ts';
+import { replayed, stepsBack } from './replay.ts';
+import { contentDigest, type SealFault, sealFaults, sealOf } from './seal.ts';
 import { readSnapshot, type Snapshot, writeSnapshot } from './snapshot.ts';
 import { addStep, type Step } from './steps.ts';
 
@@ -16,6 +19,8 @@ export interface Format<T> {
   readonly schema: z.ZodType<T>;
   readonly known: number;
   readonly migrations: Migrations;
+  /** Whether it is final, and is to carry checksums. */
+  readonly isSealed?: (value: Partial<T>) => boolean;
 }
 
 /** How many changes back undo reaches, at most, after the forum was opened anew. */
@@ -43,9 +48,11 @@ export class StoredFile<T extends object> {
   private journal = { size: 0, torn: false };
   private hasSteps = false;
   private readonly base: string;
+  private readonly format: Format<T>;
 
-  private constructor(base: string) {
+  private constructor(base: string, format: Format<T>) {
     this.base = base;
+    this.format = format;
   }
 
   /** `base` is the path without an ending. With `readOnly`, nothing on disk is touched. */
@@ -54,8 +61,8 @@ export class StoredFile<T extends object> {
     format: Format<T>,
     readOnly: boolean,
   ): Promise<StoredFile<T>> {
-    const file = new StoredFile<T>(base);
-    await fromDisk(() => file.load(format, readOnly));
+    const file = new StoredFile<T>(base, format);
+    await fromDisk(() => file.load(readOnly));
     return file;
   }
 
@@ -73,7 +80,9 @@ export class StoredFile<T extends object> {
     line: JournalLine,
     after: T | undefined = patched(this.value, line.patches),
   ): Promise<void> {
-    const written = packed(line, this.value, after);
+    const seal = after && this.mustSeal(after) ? contentDigest(line.revision, after) : undefined;
+    const sealed = seal === undefined ? line : { ...line, seal };
+    const written = packed(sealed, this.value, after);
     await this.settle();
     try {
       await onDisk(() => appendLine(`${this.base}.journal`, this.journal, written));
@@ -93,11 +102,37 @@ export class StoredFile<T extends object> {
   }
 
   async save(): Promise<void> {
-    if (!this.isDirty) return;
+    if (this.isDirty) await this.write();
+  }
+
+  /** The checksum of what is final, if it is. */
+  get seal(): string | undefined {
+    return this.value && this.mustSeal(this.value)
+      ? contentDigest(this.revision, this.value)
+      : undefined;
+  }
+
+  /** Where the files of what is final are not as they were when it became so. */
+  async sealFaults(): Promise<readonly SealFault[]> {
+    if (this.seal === undefined) return [];
+    const recorded = await this.recordedAt(this.revision);
+    return sealFaults(this.base, recorded, (value) => this.mustSeal(value));
+  }
+
+  /** Writes the file, with its checksums, whether it lags behind its journal or not. */
+  async write(): Promise<void> {
     const { revision } = this;
     const state = this.value ?? { ...this.last, removed: true };
-    await onDisk(() => writeSnapshot(`${this.base}.json`, { revision, ...state }));
+    await onDisk(async () => {
+      const isSealed = this.value !== undefined && this.mustSeal(this.value);
+      const seal = isSealed ? { seal: await sealOf(this.base, revision, state) } : {};
+      await writeSnapshot(`${this.base}.json`, { revision, ...seal, ...state });
+    });
     this.saved = revision;
+  }
+
+  private mustSeal(value: object): boolean {
+    return this.format.isSealed?.(value) === true;
   }
 
   /** Reads what can be undone, as far back as it is kept. */
@@ -117,6 +152,16 @@ export class StoredFile<T extends object> {
     for (const line of unpackedBack(lines.slice(gap + 1), this.value)) addStep(this.steps, line);
   }
 
+  /** Every change there has been, the last first. */
+  stepsBack(): AsyncGenerator<TracedStep> {
+    return stepsBack(`${this.base}.journal`, this, (revision) => this.recordedAt(revision));
+  }
+
+  /** What it was at a revision, going by its journal alone. */
+  recordedAt(revision: number) {
+    return replayed(`${this.base}.journal`, revision, (line) => this.upToDate(line));
+  }
+
   private take(line: JournalLine, after: T | undefined): void {
     this.last = this.value ?? this.last;
     this.value = after;
@@ -125,7 +170,8 @@ export class StoredFile<T extends object> {
   }
 
   /** A line that makes the whole thing may be an earlier version's, as a snapshot may. */
-  private upToDate(line: JournalLine, { schema, known, migrations }: Format<T>): JournalLine {
+  private upToDate(line: JournalLine): JournalLine {
+    const { schema, known, migrations } = this.format;
     const [whole] = line.patches;
     if (whole?.path.length !== 0 || !whole.value) return line;
     const raw = migrate(`${basename(this.base)}.journal`, whole.value, known, migrations);
@@ -133,11 +179,11 @@ export class StoredFile<T extends object> {
   }
 
   /** What a line makes of what there is. Undefined: it does not fit there, and is as good as damaged. */
-  private fitted(written: WrittenLine, format: Format<T>) {
+  private fitted(written: WrittenLine) {
     try {
       const whole = unpacked(written, this.value);
       if (!whole) return undefined;
-      const line = this.upToDate(whole, format);
+      const line = this.upToDate(whole);
       return { line, after: patched(this.value, line.patches) };
     } catch (error) {
       // A newer or older program's; that is no damage.
@@ -146,8 +192,8 @@ export class StoredFile<T extends object> {
     }
   }
 
-  private async load(format: Format<T>, readOnly: boolean): Promise<void> {
-    const { from, source } = await this.readBest(format, readOnly);
+  private async load(readOnly: boolean): Promise<void> {
+    const { from, source } = await this.readBest(readOnly);
     const wanted = source ? undefined : { after: this.saved, before: 0 };
     const journal = await readJournal(`${this.base}.journal`, wanted);
     this.journal = { size: journal.size, torn: journal.torn };
@@ -159,7 +205,7 @@ export class StoredFile<T extends object> {
       // Of the last ones, nobody can say how many they were, nor that the snapshot has them all.
       const isLast = !line && journal.entries.slice(index).every((each) => !each.line);
       if (revision <= from && !isLast) continue;
-      const next = revision === this.revision + 1 && line ? this.fitted(line, format) : undefined;
+      const next = revision === this.revision + 1 && line ? this.fitted(line) : undefined;
       if (next) {
         ahead ??= at;
         this.take(next.line, next.after);
@@ -204,14 +250,13 @@ export class StoredFile<T extends object> {
 
   /** The snapshot, or when it is damaged the backup, or else nothing, and all of it from the journal. */
   private async readBest(
-    format: Format<T>,
     readOnly: boolean,
   ): Promise<{ from: number; source?: 'backup' | 'journal' }> {
     const path = `${this.base}.json`;
     try {
       const found = await readSnapshot(path);
       const isThere = found !== undefined || (await stampOf(`${path}.bak`)) === '';
-      if (found !== undefined) await this.accept(found, format, readOnly);
+      if (found !== undefined) await this.accept(found, readOnly);
       if (isThere) return { from: this.revision };
     } catch (error) {
       if (!isDamage(error)) throw error;
@@ -219,7 +264,7 @@ export class StoredFile<T extends object> {
     try {
       const backup = await readSnapshot(`${path}.bak`);
       if (backup !== undefined) {
-        await this.accept(backup, format, true);
+        await this.accept(backup, true);
         this.saved = 0;
         return { from: this.revision, source: 'backup' };
       }
@@ -229,8 +274,9 @@ export class StoredFile<T extends object> {
     return { from: 0, source: 'journal' };
   }
 
-  private async accept(found: Snapshot, format: Format<T>, readOnly: boolean): Promise<void> {
-    const { revision, removed, ...raw } = found;
+  private async accept(found: Snapshot, readOnly: boolean): Promise<void> {
+    const { format } = this;
+    const { revision, removed, seal: _, ...raw } = found;
     const name = `${basename(this.base)}.json`;
     mustBeKnown(name, raw, format.known);
     if (!readOnly && schemaOf(raw) < format.known) {

@@ -63,6 +63,8 @@ export function bridgeOver(channel: Channel): Bridge {
       readTemplate: (file) => call('readTemplate', file),
       readPartners: (file) => call('readPartners', file),
       search: (words) => call('search', words),
+      seal: (meeting, language) => call('seal', meeting, language),
+      trace: (request) => call('trace', request),
     },
     host: {
       hello: () => call('hello'),

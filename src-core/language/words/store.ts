@@ -229,6 +229,41 @@ export const store = defineWords({
     'Vedlegget «{{name}}» er ikkje lenger det som blei lagt ved: kontrollsummen stemmer ikkje.',
     'The attachment “{{name}}” is no longer what was attached: its checksum does not match.',
   ],
+  unsealed: [
+    'Referatet ble godkjent før programmet begynte å forsegle møter, og har ingen kontrollsum.',
+    'Referatet blei godkjent før programmet byrja å forsegle møte, og har ingen kontrollsum.',
+    'The minutes were approved before the program began to seal meetings, and have no checksum.',
+  ],
+  sealChanged: [
+    'Referatet er godkjent, men filen er endret etterpå: {{what}} er «{{found}}», men ble godkjent som «{{recorded}}».',
+    'Referatet er godkjent, men fila er endra etterpå: {{what}} er «{{found}}», men blei godkjent som «{{recorded}}».',
+    'The minutes are approved, but the file was changed afterwards: {{what}} is “{{found}}”, but was approved as “{{recorded}}”.',
+  ],
+  sealContent: [
+    'Referatet er godkjent, men filen er endret etterpå: kontrollsummen for innholdet stemmer ikke.',
+    'Referatet er godkjent, men fila er endra etterpå: kontrollsummen for innhaldet stemmer ikkje.',
+    'The minutes are approved, but the file was changed afterwards: the checksum of its content does not match.',
+  ],
+  sealGone: [
+    'Kontrollsummen i filen er endret eller fjernet etter at referatet ble godkjent. Innholdet stemmer med journalen.',
+    'Kontrollsummen i fila er endra eller fjerna etter at referatet blei godkjent. Innhaldet stemmer med journalen.',
+    'The checksum in the file was changed or removed after the minutes were approved. The content agrees with the journal.',
+  ],
+  sealLayout: [
+    'Filen er skrevet om av et annet program etter at referatet ble godkjent. Innholdet er det samme.',
+    'Fila er skriven om av eit anna program etter at referatet blei godkjent. Innhaldet er det same.',
+    'The file was rewritten by another program after the minutes were approved. The content is the same.',
+  ],
+  sealJournal: [
+    'Journalen er endret etter at referatet ble godkjent: kontrollsummen stemmer ikke.',
+    'Journalen er endra etter at referatet blei godkjent: kontrollsummen stemmer ikkje.',
+    'The journal was changed after the minutes were approved: its checksum does not match.',
+  ],
+  sealAdvice: [
+    'Hent møtet fra en sikkerhetskopi, eller rett det på et senere møte. Endringsloggen viser hva som er protokollført.',
+    'Hent møtet frå ein tryggingskopi, eller rett det på eit seinare møte. Endringsloggen viser kva som er protokollført.',
+    'Restore the meeting from a backup, or correct it at a later meeting. The change log shows what was recorded.',
+  ],
   minutesFile: ['{{id}} Referat {{title}}', '{{id}} Referat {{title}}', '{{id}} Minutes {{title}}'],
   agendaFile: [
     '{{id}} Innkalling {{title}}',
