@@ -6,7 +6,7 @@ import type { CommandName } from './commands/index.ts';
 import type { DocumentVersions } from './follow-up/documents.ts';
 import type { FollowUpFilter } from './follow-up/lines.ts';
 import type { PartnerView } from './follow-up/partner.ts';
-import type { Carried, MeetingSummary, Obligation, OpenEntry } from './follow-up/types.ts';
+import type { Carried, MeetingSummary, Obligation } from './follow-up/types.ts';
 import type { Forum, Language } from './forum/schema.ts';
 import type { TemplateChoice } from './forum/template.ts';
 import type { Meeting } from './meeting/schema.ts';
@@ -16,6 +16,7 @@ import type { Day, Id, Time } from './primitives.ts';
 import type { Refusal } from './refusal.ts';
 import type { ReturnedReading } from './round-trip/suggestions.ts';
 import type { SearchHit } from './search/index.ts';
+import type { TraceEntry, TraceFilter } from './trace/lines.ts';
 import type { WallChange, WallView } from './wall.ts';
 
 /**
@@ -60,6 +61,12 @@ export interface ForumService {
   readReturned(meeting: string, file: ReturnedFile): Promise<Outcome<ReturnedReading>>;
 
   search(words: string): Promise<readonly SearchHit[]>;
+
+  /** Who changed what, and when, of a meeting or of the forum; the newest first, a page at a time. */
+  trace(request: TraceRequest): Promise<Outcome<TracePage>>;
+
+  /** Of an approved meeting: the checksum of its content, and what has been changed in its files since, in words. */
+  seal(meeting: string, language: Language): Promise<Outcome<SealState>>;
 }
 
 /** What was carried out; `id` and `number` of what it made. */
@@ -87,7 +94,6 @@ export type Topic =
 export interface MeetingsView {
   /** Oldest first. */
   readonly meetings: readonly MeetingHead[];
-  readonly open: readonly OpenEntry[];
   readonly mandate: MandateInForce | null;
   readonly documents: DocumentVersions;
 }
@@ -220,6 +226,22 @@ export interface PartnersFile {
 /** A Word file, whatever it is called. */
 export interface ReturnedFile {
   readonly dataBase64: string;
+}
+export interface SealState {
+  readonly digest?: string;
+  readonly faults: readonly string[];
+}
+export interface TraceRequest {
+  readonly meeting?: Id | undefined;
+  readonly language: Language;
+  readonly filter?: TraceFilter | undefined;
+  /** From the page before. */
+  readonly next?: string | undefined;
+}
+export interface TracePage {
+  readonly entries: readonly TraceEntry[];
+  /** Where to go on. A page may be empty and yet not the last, where few changes are asked for. */
+  readonly next?: string;
 }
 export interface Exported {
   readonly name: string;

@@ -13,6 +13,7 @@ import {
   TEXT_SIZES,
   type Update,
 } from './service.ts';
+import { TRACE_KINDS } from './trace/lines.ts';
 import { WallChange } from './wall.ts';
 
 /**
@@ -61,6 +62,21 @@ const TemplateFile = z.union([
 const AgendaFile = z.object({ dataBase64: z.string() });
 const PartnersFile = z.object({ dataBase64: z.string(), language: Language });
 const ReturnedFile = z.object({ dataBase64: z.string() });
+const TraceRequest = z.strictObject({
+  meeting: Id.optional(),
+  language: Language,
+  filter: z
+    .strictObject({
+      author: z.string().max(1_000).optional(),
+      kind: z.enum(TRACE_KINDS).optional(),
+      words: z.string().max(1_000).optional(),
+    })
+    .optional(),
+  next: z
+    .string()
+    .regex(/^(\d{1,9}\.){2}\d{1,9}$/)
+    .optional(),
+});
 const FileRequest = z.union([
   z.object({ kind: z.literal('partners'), format: z.enum(SHEET_FORMATS), language: Language }),
   z.object({
@@ -98,6 +114,8 @@ const METHODS = {
   readPartners: on([PartnersFile], ({ service }, file) => service.readPartners(file)),
   readAgenda: on([Id, AgendaFile], ({ service }, id, file) => service.readAgenda(id, file)),
   readReturned: on([Id, ReturnedFile], ({ service }, id, file) => service.readReturned(id, file)),
+  seal: on([Id, Language], ({ service }, id, language) => service.seal(id, language)),
+  trace: on([TraceRequest], ({ service }, request) => service.trace(request)),
   search: on([z.string().max(1_000)], ({ service }, words) => service.search(words)),
   hello: on([], ({ host }) => host.hello()),
   open: on([Folder.optional()], ({ host }, folder) => host.open(folder)),

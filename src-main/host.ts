@@ -169,6 +169,8 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
     readAgenda: (meeting, file) => failing(() => opened().service.readAgenda(meeting, file)),
     readReturned: (meeting, file) => failing(() => opened().service.readReturned(meeting, file)),
     search: async (words) => forum?.service.search(words) ?? [],
+    seal: (meeting, language) => failing(async () => opened().service.seal(meeting, language)),
+    trace: (request) => failing(async () => opened().service.trace(request)),
   };
 
   const host: ForumHost = {

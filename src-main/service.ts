@@ -38,11 +38,15 @@ import { inputOf } from './service/input.ts';
 import { Keeping } from './service/keeping.ts';
 import { partnersIn } from './service/partners.ts';
 import { returnedIn } from './service/returned.ts';
+import { unsealed } from './service/seal.ts';
 import { showForum } from './service/show.ts';
 import { templateIn, templateNotes } from './service/templates.ts';
+import { Tracing } from './service/trace.ts';
 import { undoOrRedo } from './service/undo.ts';
 import { merged } from './service/write.ts';
+import { fromDisk } from './store/disk.ts';
 import { ForumFolder, makeForum } from './store/folder.ts';
+import { inverseOf } from './store/patched.ts';
 import type { StoredFile } from './store/stored-file.ts';
 
 /** A forum that is open: all changes go through `execute`, one after the other. */
@@ -83,6 +87,8 @@ export interface OpenOptions {
   readonly allowFiles?: boolean;
 }
 
+const MOST_WAITING = 1_000;
+
 export async function createForum(
   folder: string,
   {
@@ -110,8 +116,10 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   const standing = hold.isLost ? await folder.standing() : '';
   const feed = new Feed(folder, now);
   const finder = new Finder(folder, inTurn);
+  const tracing = new Tracing(folder, inTurn);
   const listeners = new Set<() => void>();
   let closed = false;
+  let inWaiting = 0;
   let queue: Promise<unknown> = Promise.resolve();
 
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -128,7 +136,20 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   const failing = <T>(work: () => Promise<T>): Promise<T | Failed> => answeredLater(language, work);
 
   const refusing = (work: () => Promise<void>) => failing(() => work().then(() => undefined));
-  const keeping = new Keeping(folder, hold, refusing, tell);
+  const keeping = new Keeping(folder, hold, refusing, tell, (key) => translator(language())(key));
+
+  /** So many changes at most wait for the disk; what comes on top is refused, not heaped up. */
+  async function waiting<T>(work: () => Promise<T>): Promise<T | Failed> {
+    if (inWaiting === MOST_WAITING) {
+      return failing(async () => refuse('not-saved', '', 'store.tooManyWaiting'));
+    }
+    inWaiting += 1;
+    try {
+      return await inTurn(() => keeping.during(work));
+    } finally {
+      inWaiting -= 1;
+    }
+  }
 
   async function execute(command: unknown): Promise<Answer> {
     const answer = await failing(() => change(command));
@@ -139,6 +160,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   async function change(command: unknown): Promise<Answer> {
     if (closed) refuse('read-only', '', 'store.closed');
     mustMayWrite();
+    await folder.settle();
     const by = {
       at: now(),
       author: options.author,
@@ -160,7 +182,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       author: options.author,
       command: { do: 'repair' },
       patches,
-      inverse: [],
+      inverse: inverseOf(file.value, patches),
     });
     await told(file, patches);
   };
@@ -183,9 +205,9 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   }
 
   const service: ForumService = {
-    execute: (command) => inTurn(() => execute(command)),
+    execute: (command) => waiting(() => execute(command)),
     write: (command, base) =>
-      inTurn(async () => {
+      waiting(async () => {
         const target = targetOf(command);
         const meeting =
           target?.file === 'meeting' ? (await folder.meeting(target.meeting))?.value : undefined;
@@ -233,6 +255,18 @@ export async function openForumService(path: string, options: OpenOptions): Prom
         }),
       ),
     search: (words) => finder.search(words),
+    trace: (request) => failing(() => tracing.page(request)),
+    seal: (id, words) =>
+      inTurn(() =>
+        failing(async () => {
+          const file = await folder.look(id);
+          if (!file) refuse('unknown-id', 'meeting', 'refusals.unknownId', { id, path: 'meeting' });
+          const t = translator(words);
+          const faults = (await unsealed(folder, file, words)).filter((each) => !each.isMendable);
+          const said = faults.map((fault) => t(fault.words, fault.values));
+          return { ok: true as const, faults: said, ...(file.seal && { digest: file.seal }) };
+        }),
+      ),
   };
 
   return {
@@ -258,7 +292,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     check: (repair) =>
       inTurn(async () => {
         if (repair) mustMayWrite();
-        return checkFolder(folder, translator(language()), repair ? mend : undefined);
+        return fromDisk(() => checkFolder(folder, language(), repair ? mend : undefined));
       }),
     archive: (meeting, of) => inTurn(async () => (await archiveOf(folder, meeting, of)).files),
     documentTree: (meeting, request) => inTurn(() => documentOf(folder, meeting, request, now())),

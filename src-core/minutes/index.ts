@@ -28,6 +28,7 @@ export function minutesOf(input: MinutesInput): DocumentTree {
     [t('minutes.status'), status],
     [t('minutes.commentsBy'), deadline],
     [t('minutes.access'), accessOf(scope, bases)],
+    [t('minutes.digest'), digestOf(scope)],
   ]);
   const blocks = [
     facts,
@@ -126,4 +127,9 @@ function signatureBlocks({ t, meeting }: Scope): Block[] {
       placeAndDate: t('minutes.placeAndDate'),
     },
   ];
+}
+
+/** In groups, to be compared by eye. It is of all the content, so the public edition does not have it. */
+function digestOf({ digest = '', edition }: Scope): string {
+  return edition === 'public' ? '' : (digest.match(/.{1,8}/g) ?? []).join(' ');
 }

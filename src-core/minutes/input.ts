@@ -15,6 +15,8 @@ export interface MinutesInput {
   readonly meetings: readonly MeetingSummary[];
   readonly language: Language;
   readonly edition: Edition;
+  /** The checksum of an approved meeting's content. */
+  readonly digest?: string | undefined;
 }
 
 /** The input with what every part of a document asks for. */

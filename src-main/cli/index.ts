@@ -6,6 +6,7 @@ import { translator } from '../../src-core/language/index.ts';
 import { Refused } from '../../src-core/refusal.ts';
 import { makeNew } from '../new-forum.ts';
 import { type OpenedForum, openForumService } from '../service.ts';
+import { codeOf } from '../store/disk.ts';
 import { takeInAgenda } from './agenda.ts';
 import { writeArchive } from './archive.ts';
 import { checkForum, findWords, showState } from './look.ts';
@@ -21,6 +22,7 @@ import {
 import { listReturned } from './returned.ts';
 import { runScript } from './run.ts';
 import { serve } from './serve.ts';
+import { printTrace } from './trace.ts';
 
 /** `forum …` (domain.md 7). Exit 0 done; 1 refused or failed, the reason on stderr; 2 wrong usage. */
 
@@ -143,6 +145,15 @@ program
   );
 
 program
+  .command('trace <folder>')
+  .option('--meeting <id>')
+  .option('--json')
+  .addOption(language)
+  .action((folder: string, options: { meeting?: string; json?: boolean; lang?: Language }) =>
+    withForum(folder, options.lang, (forum) => printTrace(forum, options), true),
+  );
+
+program
   .command('check <folder>')
   .option('--repair')
   .option('--json')
@@ -194,6 +205,12 @@ async function withForum(
 function author(): string {
   return userInfo().username;
 }
+
+// Whoever reads what is printed may stop reading, as `head` does.
+process.stdout.on('error', (error) => {
+  if (codeOf(error) === 'EPIPE') process.exit();
+  throw error;
+});
 
 try {
   await program.parseAsync();

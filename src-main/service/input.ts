@@ -11,7 +11,7 @@ export async function inputOf(
   options: Pick<DocumentOptions, 'language' | 'edition'>,
 ): Promise<MinutesInput & { readonly revision: number }> {
   if (id === undefined) refuse('invalid', 'meeting', 'refusals.missing', { path: 'meeting' });
-  const { value: meeting, revision = 0 } = (await folder.look(id)) ?? {};
+  const { value: meeting, revision = 0, seal } = (await folder.look(id)) ?? {};
   if (!meeting) refuse('unknown-id', 'meeting', 'refusals.unknownId', { id, path: 'meeting' });
   const forum = folder.state;
   const meetings = folder.summaries();
@@ -22,6 +22,7 @@ export async function inputOf(
     carried: carriedInto(forum, meeting, meetings),
     language: options.language ?? meeting.language,
     edition: options.edition ?? 'full',
+    digest: seal,
     revision,
   };
 }

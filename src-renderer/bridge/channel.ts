@@ -65,6 +65,8 @@ export function bridgeOver(channel: Channel): Bridge {
       readAgenda: (meeting, file) => call('readAgenda', meeting, file),
       readReturned: (meeting, file) => call('readReturned', meeting, file),
       search: (words) => call('search', words),
+      seal: (meeting, language) => call('seal', meeting, language),
+      trace: (request) => call('trace', request),
     },
     host: {
       hello: () => call('hello'),

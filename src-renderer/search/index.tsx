@@ -48,8 +48,8 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
         </Heading>
         <Textfield
           label={t('shell.searchHint')}
-          // The attribute: it is the dialog that sets the focus, as it opens.
-          ref={(field) => field?.setAttribute('autofocus', '')}
+          ref={isFirst}
+          onFocus={({ target }) => target.removeAttribute('autofocus')}
           value={words}
           onChange={(event) => setWords(event.target.value)}
           onKeyDown={(event) => event.key === 'Enter' && void openFirst()}
@@ -75,6 +75,14 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
     </Dialog>
   );
+}
+
+/**
+ * The attribute: it is the dialog that sets the focus as it opens. It does so again when it has come to rest;
+ * by then one may be among the hits, so the attribute goes as soon as it has done what it should.
+ */
+function isFirst(field: HTMLElement | null): void {
+  field?.setAttribute('autofocus', '');
 }
 
 interface Found {

@@ -26,6 +26,7 @@ import { standing } from './standing.ts';
 import { store } from './store.ts';
 import { template, templateMarks, templates } from './template.ts';
 import * as terms from './terms.ts';
+import { trace, traceFields, traceKinds, traceThings, traceValues } from './trace.ts';
 import { wall, wallPages } from './wall.ts';
 import { written } from './written.ts';
 
@@ -77,6 +78,11 @@ export const WORDS = {
   templateMarks,
   templates,
   textSizes,
+  trace,
+  traceFields,
+  traceKinds,
+  traceThings,
+  traceValues,
   types,
   wall,
   wallPages,

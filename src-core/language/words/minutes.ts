@@ -27,6 +27,7 @@ export const minutes = defineWords({
   when: ['{{day}} kl. {{span}}', '{{day}} kl. {{span}}', '{{day}}, {{span}}'],
   held: ['Satt og hevet kl.', 'Sett og heva kl.', 'Opened and closed'],
   place: ['Sted', 'Stad', 'Place'],
+  digest: ['Kontrollsum (SHA-256)', 'Kontrollsum (SHA-256)', 'Checksum (SHA-256)'],
   contents: ['Innhold', 'Innhald', 'Contents'],
   chair: ['Møteleder', 'Møteleiar', 'Chair'],
   secretary: ['Referent', 'Referent', 'Secretary'],

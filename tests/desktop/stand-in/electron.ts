@@ -204,14 +204,17 @@ export const protocol = {
   handle: (scheme: string, handler: Handler) => handlers.set(scheme, handler),
 };
 
-/** What pages asked to open, and the pages that asked: which of the two is told first is not given. */
+/** What pages asked to open, and the pages that came of it: which of the two is told first is not given. */
 const asked: string[] = [];
-const asking: Page[] = [];
+const came: { readonly opener: Page; readonly page: Page }[] = [];
 
+/** The new page is closed only when it is known what was asked: closed before, it would never ask. */
 function askThem(): void {
-  while (asked.length > 0 && asking.length > 0) {
-    const [url, opener] = [asked.shift(), asking.shift()];
-    if (url && opener) contentsOf(opener)?.onOpen({ url: toApp(url) });
+  while (asked.length > 0 && came.length > 0) {
+    const [url, next] = [asked.shift(), came.shift()];
+    if (!url || !next) return;
+    contentsOf(next.opener)?.onOpen({ url: toApp(url) });
+    void next.page.close();
   }
 }
 
@@ -247,13 +250,12 @@ function pageOf(request: PageRequest): Page | undefined {
   }
 }
 
-/** A page that another page opened: the window of that one is asked, and the new one is closed. */
+/** A page that another page opened: the window of that one is asked. */
 async function refuseToOpen(page: Page): Promise<void> {
   const opener = await page.opener();
   if (!opener) return;
-  asking.push(opener);
+  came.push({ opener, page });
   askThem();
-  await page.close();
 }
 
 function contentsOf(page: Page): WebContents | undefined {
