@@ -62,7 +62,11 @@ export function bridgeOver(channel: Channel): Bridge {
       export: (meeting, options) => call('export', meeting, options),
       readTemplate: (file) => call('readTemplate', file),
       readPartners: (file) => call('readPartners', file),
+      readAgenda: (meeting, file) => call('readAgenda', meeting, file),
+      readReturned: (meeting, file) => call('readReturned', meeting, file),
       search: (words) => call('search', words),
+      seal: (meeting, language) => call('seal', meeting, language),
+      trace: (request) => call('trace', request),
     },
     host: {
       hello: () => call('hello'),
