@@ -8,6 +8,8 @@ import { translator } from '../../../src-core/language/index.ts';
 import { readPartners } from '../../../src-core/partners-sheet/index.ts';
 import { Refused } from '../../../src-core/refusal.ts';
 import { readTemplate, renderDocx } from '../../../src-main/export/index.ts';
+import { readWord } from '../../../src-main/import/word.ts';
+import { outlineIn } from '../../../src-main/service/agenda.ts';
 import { workbookOf } from '../../../src-main/service/partners.ts';
 import { csvOf, sheetIn } from '../../../src-main/service/sheets.ts';
 import { createForum, openForumService } from '../../../src-main/service.ts';
@@ -88,7 +90,7 @@ it('the files of a forum', async () => {
       if (answer.ok) expect(JSON.stringify(await again.show())).toContain('"Videre"');
       await again.close();
     }),
-    share(0.1),
+    share(0.08),
   );
   bounds.done();
 });
@@ -138,6 +140,28 @@ it('letterheads', async () => {
       },
     ),
     share(0.15),
+  );
+  bounds.done();
+});
+
+it('agendas and documents that come back, from Word or as text', async () => {
+  const bounds = new Bounds('agendas and returned documents');
+  const [plan] = fc.sample(anyPlan, { numRuns: 1, seed: 7 });
+  const [tree] = plan ? documentsOf(forumOf(plan), 'full') : [];
+  if (!tree) throw new Error('no document');
+  const word = await renderDocx(tree, undefined);
+  const text = strToU8(
+    '# Dagsorden\n\n1. Åpning (O) 15 min v/ leder\n   - Under\n2. Plan (V) 09:30\n',
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(mutatedBytes([word, text]), mutatedParts(word), mutatedParts(letterhead())),
+      async (bytes) => {
+        await refusedIn(bounds, () => outlineIn(bytes));
+        await refusedIn(bounds, () => readWord(bytes));
+      },
+    ),
+    share(0.1),
   );
   bounds.done();
 });
