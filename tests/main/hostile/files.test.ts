@@ -18,7 +18,7 @@ import { anyPlan, documentsOf, forumOf } from '../../core/random-forum.ts';
 import { Table } from '../../core/world.ts';
 import { letterhead } from '../word-file.ts';
 import { Bounds } from './bounds.ts';
-import { mutatedBytes, share } from './input.ts';
+import { LONGEST_RUN, mutatedBytes, share } from './input.ts';
 
 /** What lies on the disk, and what a person brings: any bytes at all. */
 
@@ -52,116 +52,134 @@ function mutatedParts(file: Uint8Array): fc.Arbitrary<Uint8Array> {
     .map(([name, part]) => zipSync({ ...parts, [name]: part }, { level: 1 }));
 }
 
-it('the files of a forum', async () => {
-  const bounds = new Bounds('forum.json, meetings and journals');
-  const model = join(home, 'model');
-  await createForum(model, { name: 'Prøve', language: 'nb', author: 'test', now: NOW });
-  const { service, close } = await openForumService(model, { author: 'test', now: NOW });
-  for (const command of EVERY_COMMAND) {
-    expect(await service.execute(command)).toMatchObject({ ok: true });
-  }
-  await close();
-  const names = ['forum.json', 'forum.journal', 'meetings/m.json', 'meetings/m.journal'];
-  const files = await Promise.all(names.map((name) => readFile(join(model, name))));
-  const anyDamage = fc
-    .nat(names.length - 1)
-    .chain((at) =>
-      fc.tuple(fc.constant(names[at] ?? ''), mutatedBytes([files[at] ?? new Uint8Array()])),
-    );
-  const folder = join(home, 'damaged');
-  await fc.assert(
-    fc.asyncProperty(anyDamage, async ([name, bytes]) => {
-      await rm(folder, { recursive: true, force: true });
-      await cp(model, folder, { recursive: true });
-      await writeFile(join(folder, name), bytes);
-      const opened = await refusedIn(bounds, () =>
-        openForumService(folder, { author: 'test', language: 'nb', now: NOW }),
+it(
+  'the files of a forum',
+  async () => {
+    const bounds = new Bounds('forum.json, meetings and journals');
+    const model = join(home, 'model');
+    await createForum(model, { name: 'Prøve', language: 'nb', author: 'test', now: NOW });
+    const { service, close } = await openForumService(model, { author: 'test', now: NOW });
+    for (const command of EVERY_COMMAND) {
+      expect(await service.execute(command)).toMatchObject({ ok: true });
+    }
+    await close();
+    const names = ['forum.json', 'forum.journal', 'meetings/m.json', 'meetings/m.journal'];
+    const files = await Promise.all(names.map((name) => readFile(join(model, name))));
+    const anyDamage = fc
+      .nat(names.length - 1)
+      .chain((at) =>
+        fc.tuple(fc.constant(names[at] ?? ''), mutatedBytes([files[at] ?? new Uint8Array()])),
       );
-      if (!opened) return expect(await readFile(join(folder, name))).toEqual(Buffer.from(bytes));
-      const shown = await refusedIn(bounds, () => opened.show());
-      const { problems } = await opened.check(false);
-      for (const { message } of problems) bounds.refusal({ code: 'invalid', path: '', message });
-      const answer = await opened.service.execute({ do: 'addChallenge', title: 'Videre' });
-      if (!answer.ok) bounds.refusal(answer);
-      await opened.close();
-      if (!shown) return;
-      // What could be read is read again, with what was done since.
-      const again = await openForumService(folder, { author: 'test', language: 'nb', now: NOW });
-      if (answer.ok) expect(JSON.stringify(await again.show())).toContain('"Videre"');
-      await again.close();
-    }),
-    share(0.08),
-  );
-  bounds.done();
-});
+    const folder = join(home, 'damaged');
+    await fc.assert(
+      fc.asyncProperty(anyDamage, async ([name, bytes]) => {
+        await rm(folder, { recursive: true, force: true });
+        await cp(model, folder, { recursive: true });
+        await writeFile(join(folder, name), bytes);
+        const opened = await refusedIn(bounds, () =>
+          openForumService(folder, { author: 'test', language: 'nb', now: NOW }),
+        );
+        if (!opened) return expect(await readFile(join(folder, name))).toEqual(Buffer.from(bytes));
+        const shown = await refusedIn(bounds, () => opened.show());
+        const { problems } = await opened.check(false);
+        for (const { message } of problems) bounds.refusal({ code: 'invalid', path: '', message });
+        const answer = await opened.service.execute({ do: 'addChallenge', title: 'Videre' });
+        if (!answer.ok) bounds.refusal(answer);
+        await opened.close();
+        if (!shown) return;
+        // What could be read is read again, with what was done since.
+        const again = await openForumService(folder, { author: 'test', language: 'nb', now: NOW });
+        if (answer.ok) expect(JSON.stringify(await again.show())).toContain('"Videre"');
+        await again.close();
+      }),
+      share(0.08),
+    );
+    bounds.done();
+  },
+  LONGEST_RUN,
+);
 
-it('sheets', async () => {
-  const bounds = new Bounds('CSV and Excel');
-  const rows = [
-    ['Navn', 'Rolle', 'Myndighet', 'Med fra', 'Representanter', 'E-post'],
-    ['Fylket', 'Leder', 'decides', '2026-01-01', 'Leder\nNestleder', 'a@example.no'],
-    ['NAV', 'Arbeid', 'forhandler', '', '', ''],
-  ];
-  const excel = workbookOf('Parter', rows);
-  const csv = strToU8(csvOf(rows, 'nb'));
-  const utf16 = new Uint8Array(Buffer.from(`\ufeff${csvOf(rows, 'en')}`, 'utf16le'));
-  const { forum } = new Table();
-  await fc.assert(
-    fc.asyncProperty(
-      fc.oneof(
-        mutatedBytes([excel, csv, utf16, strToU8('sep=;\nNavn;Rolle')]),
-        mutatedParts(excel),
+it(
+  'sheets',
+  async () => {
+    const bounds = new Bounds('CSV and Excel');
+    const rows = [
+      ['Navn', 'Rolle', 'Myndighet', 'Med fra', 'Representanter', 'E-post'],
+      ['Fylket', 'Leder', 'decides', '2026-01-01', 'Leder\nNestleder', 'a@example.no'],
+      ['NAV', 'Arbeid', 'forhandler', '', '', ''],
+    ];
+    const excel = workbookOf('Parter', rows);
+    const csv = strToU8(csvOf(rows, 'nb'));
+    const utf16 = new Uint8Array(Buffer.from(`\ufeff${csvOf(rows, 'en')}`, 'utf16le'));
+    const { forum } = new Table();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          mutatedBytes([excel, csv, utf16, strToU8('sep=;\nNavn;Rolle')]),
+          mutatedParts(excel),
+        ),
+        async (bytes) => {
+          const about = { forum, language: 'nb', today: '2026-11-24' } as const;
+          const read = await refusedIn(bounds, async () =>
+            readPartners(await sheetIn(bytes), about),
+          );
+          for (const { problems } of read?.rows ?? []) {
+            for (const message of problems) bounds.refusal({ code: 'invalid', path: '', message });
+          }
+        },
       ),
-      async (bytes) => {
-        const about = { forum, language: 'nb', today: '2026-11-24' } as const;
-        const read = await refusedIn(bounds, async () => readPartners(await sheetIn(bytes), about));
-        for (const { problems } of read?.rows ?? []) {
-          for (const message of problems) bounds.refusal({ code: 'invalid', path: '', message });
-        }
-      },
-    ),
-    share(0.15),
-  );
-  bounds.done();
-});
+      share(0.15),
+    );
+    bounds.done();
+  },
+  LONGEST_RUN,
+);
 
-it('letterheads', async () => {
-  const bounds = new Bounds('letterheads');
-  const [plan] = fc.sample(anyPlan, { numRuns: 1, seed: 7 });
-  const [tree] = plan ? documentsOf(forumOf(plan), 'full') : [];
-  if (!tree) throw new Error('no document');
-  const small = { ...tree, blocks: tree.blocks.slice(0, 1) };
-  const own = await readFile('resources/letterheads/band.docx');
-  await fc.assert(
-    fc.asyncProperty(
-      fc.oneof(mutatedBytes([letterhead(), own]), mutatedParts(letterhead())),
-      async (bytes) => {
-        await refusedIn(bounds, async () => renderDocx(small, readTemplate(bytes)));
-      },
-    ),
-    share(0.15),
-  );
-  bounds.done();
-});
+it(
+  'letterheads',
+  async () => {
+    const bounds = new Bounds('letterheads');
+    const [plan] = fc.sample(anyPlan, { numRuns: 1, seed: 7 });
+    const [tree] = plan ? documentsOf(forumOf(plan), 'full') : [];
+    if (!tree) throw new Error('no document');
+    const small = { ...tree, blocks: tree.blocks.slice(0, 1) };
+    const own = await readFile('resources/letterheads/band.docx');
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(mutatedBytes([letterhead(), own]), mutatedParts(letterhead())),
+        async (bytes) => {
+          await refusedIn(bounds, async () => renderDocx(small, readTemplate(bytes)));
+        },
+      ),
+      share(0.15),
+    );
+    bounds.done();
+  },
+  LONGEST_RUN,
+);
 
-it('agendas and documents that come back, from Word or as text', async () => {
-  const bounds = new Bounds('agendas and returned documents');
-  const [plan] = fc.sample(anyPlan, { numRuns: 1, seed: 7 });
-  const [tree] = plan ? documentsOf(forumOf(plan), 'full') : [];
-  if (!tree) throw new Error('no document');
-  const word = await renderDocx(tree, undefined);
-  const text = strToU8(
-    '# Dagsorden\n\n1. Åpning (O) 15 min v/ leder\n   - Under\n2. Plan (V) 09:30\n',
-  );
-  await fc.assert(
-    fc.asyncProperty(
-      fc.oneof(mutatedBytes([word, text]), mutatedParts(word), mutatedParts(letterhead())),
-      async (bytes) => {
-        await refusedIn(bounds, () => outlineIn(bytes));
-        await refusedIn(bounds, () => readWord(bytes));
-      },
-    ),
-    share(0.1),
-  );
-  bounds.done();
-});
+it(
+  'agendas and documents that come back, from Word or as text',
+  async () => {
+    const bounds = new Bounds('agendas and returned documents');
+    const [plan] = fc.sample(anyPlan, { numRuns: 1, seed: 7 });
+    const [tree] = plan ? documentsOf(forumOf(plan), 'full') : [];
+    if (!tree) throw new Error('no document');
+    const word = await renderDocx(tree, undefined);
+    const text = strToU8(
+      '# Dagsorden\n\n1. Åpning (O) 15 min v/ leder\n   - Under\n2. Plan (V) 09:30\n',
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(mutatedBytes([word, text]), mutatedParts(word), mutatedParts(letterhead())),
+        async (bytes) => {
+          await refusedIn(bounds, () => outlineIn(bytes));
+          await refusedIn(bounds, () => readWord(bytes));
+        },
+      ),
+      share(0.1),
+    );
+    bounds.done();
+  },
+  LONGEST_RUN,
+);

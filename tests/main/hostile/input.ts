@@ -6,6 +6,9 @@ import fc from 'fast-check';
 const CASES = Number(process.env.FORUM_CASES ?? 2_000);
 export const SEED = 20_261_123;
 
+/** Milliseconds, for one kind. */
+export const LONGEST_RUN = 60_000 + CASES * 20;
+
 /** How many of the cases go to one kind. */
 export const share = (part: number) => ({ seed: SEED, numRuns: Math.ceil(CASES * part) });
 

@@ -5,14 +5,13 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import type { Bridge } from '../../../src-core/service.ts';
 import { connect, type FromHost } from '../../../src-core/wire.ts';
 import { createHost } from '../../../src-main/host.ts';
 import { startServer } from '../../../src-main/room/server.ts';
 import { createForum, openForumService } from '../../../src-main/service.ts';
 import { EVERY_COMMAND } from '../../core/every-command.ts';
 import { Bounds } from './bounds.ts';
-import { mutated, share } from './input.ts';
+import { LONGEST_RUN, mutated, share } from './input.ts';
 
 /** The three ways in: a window over IPC, a browser over a WebSocket, the lines of a script. */
 
@@ -46,6 +45,9 @@ afterAll(async () => {
   else process.env.FORUM_HOME = FORUM_HOME;
   await rm(home, { recursive: true });
 });
+
+/** Of a state: looking at it would take longer than what is tried. */
+const LARGE = 400_000;
 
 const anyCommand = mutated([
   ...EVERY_COMMAND,
@@ -89,143 +91,170 @@ interface Refusing {
 const isRefusal = (answer: unknown): answer is Refusing =>
   typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false;
 
-it('a window over IPC', async () => {
-  const bounds = new Bounds('IPC');
-  const folder = await forum();
-  const opened = await openForumService(folder, { author: 'test', language: 'nb', now: NOW });
-  const { host } = await createHost('0');
-  await host.prefer({ language: 'nb' });
-  const sent: FromHost[] = [];
-  const bridge: Bridge = { service: opened.service, host };
-  const state = async () => JSON.stringify(await opened.show());
-  let now = await state();
-  await fc.assert(
-    fc.asyncProperty(anyCall.filter(isHarmless), async (call) => {
-      // As Electron hands it over: another copy, with what a copy can hold.
-      const { receive, close } = connect(bridge, (message) => sent.push(message));
-      sent.length = 0;
-      const understood = await bounds.of(() => receive(structuredClone(call)));
-      close();
-      const answers = sent.filter((message) => 'result' in message || 'error' in message);
-      expect(answers).toHaveLength(understood ? 1 : 0);
-      const [answer] = answers;
-      const refused =
-        answer && ('error' in answer ? answer.error : 'result' in answer && answer.result);
-      if (answer && 'error' in answer) bounds.refusal(answer.error);
-      else if (isRefusal(refused)) bounds.refusal(refused);
-      const after = await state();
-      if (!understood || (answer && 'error' in answer) || isRefusal(refused)) {
-        expect(after).toBe(now);
-      }
-      now = after;
-    }),
-    share(0.35),
-  );
-  bounds.done();
-  await opened.close();
-  const again = await openForumService(folder, { author: 'test', language: 'nb', now: NOW });
-  expect(JSON.parse(JSON.stringify(await again.show()))).toEqual(JSON.parse(now));
-  expect((await again.check(false)).problems).toEqual([]);
-  await again.close();
-  expect(Object.prototype).not.toHaveProperty('admin');
-});
-
-it('a browser over a WebSocket', async () => {
-  const bounds = new Bounds('WebSocket');
-  const host = await createHost('0');
-  await host.host.prefer({ language: 'nb' });
-  expect(await host.host.open(await forum())).toMatchObject({ ok: true });
-  const server = await startServer(host, new Map(), 0);
-  const { origin } = new URL(server.url);
-  const response = await fetch(server.url, { redirect: 'manual' });
-  const headers = { Origin: origin, Cookie: response.headers.get('set-cookie')?.split(';')[0] };
-  const joined = () =>
-    new Promise<WebSocket>((resolve) => {
-      const socket = new WebSocket(`${origin.replace('http', 'ws')}/socket`, {
-        headers: headers as Record<string, string>,
-      });
-      socket.setMaxListeners(Infinity);
-      socket.on('open', () => resolve(socket));
-      socket.on('error', () => undefined);
-    });
-  /** The first answer, or the code that the contact was broken with. */
-  const answerTo = (socket: WebSocket, message: string | Uint8Array) =>
-    new Promise<FromHost | number>((resolve) => {
-      const closed = (code: number) => resolve(code);
-      socket.once('close', closed);
-      socket.on('message', function take(data) {
-        const answer = JSON.parse(String(data)) as FromHost;
-        if (!('id' in answer)) return;
-        socket.off('message', take);
-        socket.off('close', closed);
-        resolve(answer);
-      });
-      socket.send(message);
-    });
-  let socket = await joined();
-  const anyMessage = fc.oneof(
-    { weight: 6, arbitrary: anyCall.filter(isHarmless).map((call) => JSON.stringify(call) ?? '') },
-    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
-    { weight: 1, arbitrary: fc.uint8Array({ maxLength: 200 }) },
-  );
-  await fc.assert(
-    fc.asyncProperty(anyMessage, async (message) => {
-      if (socket.readyState !== WebSocket.OPEN) socket = await joined();
-      const answer = await bounds.of(() => answerTo(socket, message));
-      if (typeof answer === 'number') {
-        expect([1003, 1007, 1008]).toContain(answer);
-        return;
-      }
-      if ('error' in answer) bounds.refusal(answer.error);
-      else if ('result' in answer && isRefusal(answer.result)) bounds.refusal(answer.result);
-      // It may be as quick as it may; the next window begins anew.
-      if (turn++ % 500 === 499) socket.close();
-    }),
-    share(0.15),
-  );
-  bounds.done();
-  socket.terminate();
-  await server.close();
-  await host.stop();
-});
-
-it('the lines of a script', async () => {
-  const bounds = new Bounds('forum run');
-  const folder = await forum();
-  const { numRuns, seed } = share(0.1);
-  const anyLine = fc.oneof(
-    { weight: 8, arbitrary: anyCommand.map((command) => JSON.stringify(command) ?? '7') },
-    { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 100 }) },
-  );
-  const lines = fc
-    .sample(anyLine, { numRuns, seed })
-    .map((line) => line.replaceAll('\n', ' '))
-    .filter((line) => line.trim() !== '');
-  const shown = async () => {
-    const opened = await openForumService(folder, { author: 'test', now: NOW });
-    const state = await opened.show();
+it(
+  'a window over IPC',
+  async () => {
+    const bounds = new Bounds('IPC');
+    let folder = await forum();
+    const open = () => openForumService(folder, { author: 'test', language: 'nb', now: NOW });
+    let opened = await open();
+    const { host } = await createHost('0');
+    await host.prefer({ language: 'nb' });
+    const sent: FromHost[] = [];
+    const state = async () => JSON.stringify(await opened.show());
+    let now = await state();
+    /** All that was acknowledged, and nothing wrong in it, when it is read anew. */
+    async function mustBeKept(): Promise<void> {
+      await opened.close();
+      opened = await open();
+      expect(JSON.parse(await state())).toEqual(JSON.parse(now));
+      expect((await opened.check(false)).problems).toEqual([]);
+    }
+    await fc.assert(
+      fc.asyncProperty(anyCall.filter(isHarmless), async (call) => {
+        // As Electron hands it over: another copy, with what a copy can hold.
+        const { receive, close } = connect({ service: opened.service, host }, (message) =>
+          sent.push(message),
+        );
+        sent.length = 0;
+        const understood = await bounds.of(() => receive(structuredClone(call)));
+        close();
+        const answers = sent.filter((message) => 'result' in message || 'error' in message);
+        expect(answers).toHaveLength(understood ? 1 : 0);
+        const [answer] = answers;
+        const refused =
+          answer && ('error' in answer ? answer.error : 'result' in answer && answer.result);
+        if (answer && 'error' in answer) bounds.refusal(answer.error);
+        else if (isRefusal(refused)) bounds.refusal(refused);
+        const after = await state();
+        if (!understood || (answer && 'error' in answer) || isRefusal(refused)) {
+          expect(after).toBe(now);
+        }
+        now = after;
+        if (now.length < LARGE) return;
+        await mustBeKept();
+        await opened.close();
+        folder = await forum();
+        opened = await open();
+        now = await state();
+      }),
+      share(0.35),
+    );
+    bounds.done();
+    await mustBeKept();
     await opened.close();
-    return JSON.stringify(state);
-  };
-  const before = await shown();
-  const run = (given: readonly string[]) =>
-    new Promise<{ answers: string[]; said: string }>((resolve) => {
-      const child = execFile(
-        process.execPath,
-        ['src-main/cli/index.ts', 'run', folder, '-', '--keep-going'],
-        { maxBuffer: 1 << 30, env: { ...process.env, LANG: 'nb_NO.UTF-8' } },
-        (_error, out, said) => resolve({ answers: out.trimEnd().split('\n'), said }),
-      );
-      child.stdin?.end(`${given.join('\n')}\n`);
-    });
-  const { answers, said } = await run(lines);
-  expect(answers).toHaveLength(lines.length);
-  expect(said).not.toMatch(/\n\s+at /);
-  const parsed = answers.map((answer) => JSON.parse(answer) as Refusing | { ok: true });
-  for (const answer of parsed)
-    await bounds.of(() => (answer.ok ? undefined : bounds.refusal(answer)));
-  // The refused ones alone change nothing: all of them again, in a forum as it was.
-  expect(parsed.some(({ ok }) => ok)).toBe(true);
-  expect(await shown()).not.toBe(before);
-  bounds.done();
-});
+    expect(Object.prototype).not.toHaveProperty('admin');
+  },
+  LONGEST_RUN,
+);
+
+it(
+  'a browser over a WebSocket',
+  async () => {
+    const bounds = new Bounds('WebSocket');
+    const host = await createHost('0');
+    await host.host.prefer({ language: 'nb' });
+    expect(await host.host.open(await forum())).toMatchObject({ ok: true });
+    const server = await startServer(host, new Map(), 0);
+    const { origin } = new URL(server.url);
+    const response = await fetch(server.url, { redirect: 'manual' });
+    const headers = { Origin: origin, Cookie: response.headers.get('set-cookie')?.split(';')[0] };
+    const joined = () =>
+      new Promise<WebSocket>((resolve) => {
+        const socket = new WebSocket(`${origin.replace('http', 'ws')}/socket`, {
+          headers: headers as Record<string, string>,
+        });
+        socket.setMaxListeners(Infinity);
+        socket.on('open', () => resolve(socket));
+        socket.on('error', () => undefined);
+      });
+    /** The first answer, or the code that the contact was broken with. */
+    const answerTo = (socket: WebSocket, message: string | Uint8Array) =>
+      new Promise<FromHost | number>((resolve) => {
+        const closed = (code: number) => resolve(code);
+        socket.once('close', closed);
+        socket.on('message', function take(data) {
+          const answer = JSON.parse(String(data)) as FromHost;
+          if (!('id' in answer)) return;
+          socket.off('message', take);
+          socket.off('close', closed);
+          resolve(answer);
+        });
+        socket.send(message);
+      });
+    let socket = await joined();
+    const anyMessage = fc.oneof(
+      {
+        weight: 6,
+        arbitrary: anyCall.filter(isHarmless).map((call) => JSON.stringify(call) ?? ''),
+      },
+      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
+      { weight: 1, arbitrary: fc.uint8Array({ maxLength: 200 }) },
+    );
+    await fc.assert(
+      fc.asyncProperty(anyMessage, async (message) => {
+        if (socket.readyState !== WebSocket.OPEN) socket = await joined();
+        const answer = await bounds.of(() => answerTo(socket, message));
+        if (typeof answer === 'number') {
+          expect([1003, 1007, 1008]).toContain(answer);
+          return;
+        }
+        if ('error' in answer) bounds.refusal(answer.error);
+        else if ('result' in answer && isRefusal(answer.result)) bounds.refusal(answer.result);
+        // It may be as quick as it may; the next window begins anew.
+        if (turn++ % 500 === 499) socket.close();
+      }),
+      share(0.15),
+    );
+    bounds.done();
+    socket.terminate();
+    await server.close();
+    await host.stop();
+  },
+  LONGEST_RUN,
+);
+
+it(
+  'the lines of a script',
+  async () => {
+    const bounds = new Bounds('forum run');
+    const folder = await forum();
+    const { numRuns, seed } = share(0.1);
+    const anyLine = fc.oneof(
+      { weight: 8, arbitrary: anyCommand.map((command) => JSON.stringify(command) ?? '7') },
+      { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 100 }) },
+    );
+    const lines = fc
+      .sample(anyLine, { numRuns, seed })
+      .map((line) => line.replaceAll('\n', ' '))
+      .filter((line) => line.trim() !== '');
+    const shown = async () => {
+      const opened = await openForumService(folder, { author: 'test', now: NOW });
+      const state = await opened.show();
+      await opened.close();
+      return JSON.stringify(state);
+    };
+    const before = await shown();
+    const run = (given: readonly string[]) =>
+      new Promise<{ answers: string[]; said: string }>((resolve) => {
+        const child = execFile(
+          process.execPath,
+          ['src-main/cli/index.ts', 'run', folder, '-', '--keep-going'],
+          { maxBuffer: 1 << 30, env: { ...process.env, LANG: 'nb_NO.UTF-8' } },
+          (_error, out, said) => resolve({ answers: out.trimEnd().split('\n'), said }),
+        );
+        child.stdin?.end(`${given.join('\n')}\n`);
+      });
+    const { answers, said } = await run(lines);
+    expect(answers).toHaveLength(lines.length);
+    expect(said).not.toMatch(/\n\s+at /);
+    const parsed = answers.map((answer) => JSON.parse(answer) as Refusing | { ok: true });
+    for (const answer of parsed)
+      await bounds.of(() => (answer.ok ? undefined : bounds.refusal(answer)));
+    // The refused ones alone change nothing: all of them again, in a forum as it was.
+    expect(parsed.some(({ ok }) => ok)).toBe(true);
+    expect(await shown()).not.toBe(before);
+    bounds.done();
+  },
+  LONGEST_RUN,
+);
