@@ -19,12 +19,15 @@ import type {
   Topic,
   Update,
 } from '../src-core/service.ts';
+import { Backups } from './backups/index.ts';
+import { restore, wouldDiffer } from './backups/restore.ts';
+import { saveWhole } from './backups/whole.ts';
 import { localTime } from './clock.ts';
 import { renderHtml } from './export/index.ts';
 import { carryOut } from './service/carry-out.ts';
 import { checkFolder, foundIn, type Mend, type Problem } from './service/check.ts';
 import { documentOf, fileOf, writeFile } from './service/documents.ts';
-import { Feed } from './service/feed.ts';
+import { Feed, idOf } from './service/feed.ts';
 import { Finder } from './service/finder.ts';
 import { Hold } from './service/hold.ts';
 import { Keeping } from './service/keeping.ts';
@@ -35,6 +38,9 @@ import { undoOrRedo } from './service/undo.ts';
 import { merged } from './service/write.ts';
 import { ForumFolder, makeForum } from './store/folder.ts';
 import type { StoredFile } from './store/stored-file.ts';
+
+/** More than a person reads through. */
+const MOST_DIFFERENCES = 300;
 
 /** A forum that is open: all changes go through `execute`, one after the other. */
 
@@ -115,6 +121,8 @@ export async function openForumService(path: string, options: OpenOptions): Prom
 
   const refusing = (work: () => Promise<void>) => failing(() => work().then(() => undefined));
   const keeping = new Keeping(folder, hold, refusing, tell);
+  const backups = new Backups(folder, inTurn, now);
+  if (!hold.isLost) backups.start(refusing, tell);
 
   async function execute(command: unknown): Promise<Answer> {
     const answer = await failing(() => change(command));
@@ -156,6 +164,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     patches: Parameters<Feed['changed']>[1],
   ): Promise<number> {
     const isForum = file === folder.forum;
+    backups.changed(isForum ? 'forum' : `meetings/${idOf(file as StoredFile<Meeting>)}`);
     if (isForum) await folder.summariseAffected();
     const summaryChanged = isForum || folder.summarise(file as StoredFile<Meeting>);
     finder.changed(file, patches);
@@ -192,13 +201,15 @@ export async function openForumService(path: string, options: OpenOptions): Prom
           return { ok: true, html: renderHtml(tree) };
         }),
       ),
-    export: (meeting, request) =>
-      inTurn(() =>
+    export: async (meeting, request) => {
+      if (request.kind === 'forum') return failing(() => wholeInFolder());
+      return inTurn(() =>
         failing(async () => {
           const file = await fileOf(folder, meeting, request, dayOf(now()));
           return { ok: true as const, ...(await writeFile(file, file.path)) };
         }),
-      ),
+      );
+    },
     readTemplate: (file) =>
       failing(async () => ({ ok: true as const, ...(await templateNotes(folder, file)) })),
     readPartners: (file) =>
@@ -207,7 +218,38 @@ export async function openForumService(path: string, options: OpenOptions): Prom
         return { ok: true, ...reading };
       }),
     search: (words) => finder.search(words),
+    backups: () => failing(async () => ({ ok: true as const, backups: await backups.list() })),
+    makeBackup: () =>
+      failing(async () => {
+        mustMayWrite();
+        return { ok: true as const, name: await backups.make() };
+      }),
+    previewBackup: (name) =>
+      failing(async () => {
+        const file = await backups.find(name);
+        const all = await backups.undisturbed(() => wouldDiffer(folder, file));
+        const differences = all.slice(0, MOST_DIFFERENCES);
+        return { ok: true as const, differences, more: all.length - differences.length };
+      }),
+    restoreBackup: (name) => failing(() => restoreBackup(name)),
   };
+
+  async function wholeInFolder(): Promise<Outcome<Exported>> {
+    const saved = await saveWhole(folder, backups, dayOf(now()), async ({ path }) => path);
+    return saved ?? refuse('not-saved', '', 'backups.noPeace');
+  }
+
+  async function restoreBackup(name: string): Promise<Outcome<{ kept: string }>> {
+    mustMayWrite();
+    const file = await backups.find(name);
+    return backups.changing(async (kept) => {
+      const by = { at: now(), author: options.author, backup: name };
+      const restored = await restore(folder, file, by);
+      for (const each of restored) await told(each.file, each.patches);
+      keeping.answered({ ok: true, revision: folder.forum.revision });
+      return { ok: true, kept };
+    });
+  }
 
   return {
     service,
@@ -221,6 +263,9 @@ export async function openForumService(path: string, options: OpenOptions): Prom
         ...(whyNot && { readOnly: translator(language())(whyNot.words, whyNot.values) }),
         ...(notSaved !== undefined && { notSaved }),
         ...(found.length > 0 && { found }),
+        ...(backups.trouble !== undefined && {
+          notBackedUp: translator(language())('backups.notMade', { reason: backups.trouble }),
+        }),
       };
     },
     onInfo: (listener) => {
@@ -238,6 +283,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       inTurn(() => documentOf(folder, meeting, request, dayOf(now()))),
     exportTo: (meeting, request, choose) =>
       failing(async () => {
+        if (request.kind === 'forum') return saveWhole(folder, backups, dayOf(now()), choose);
         const file = await inTurn(() => fileOf(folder, meeting, request, dayOf(now())));
         // Not in turn: the meeting goes on while the person chooses.
         const path = await choose({ name: file.name, path: file.path });
@@ -245,8 +291,9 @@ export async function openForumService(path: string, options: OpenOptions): Prom
         return { ok: true as const, ...(await writeFile(file, path)) };
       }),
     template: (choice) => templateIn(folder, choice),
-    close: () =>
-      inTurn(async () => {
+    close: async () => {
+      await backups.stop();
+      await inTurn(async () => {
         if (closed) return;
         closed = true;
         keeping.stop();
@@ -256,6 +303,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
         } finally {
           await refusing(() => hold.release());
         }
-      }),
+      });
+    },
   };
 }

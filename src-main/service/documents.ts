@@ -15,6 +15,7 @@ import type {
   ExportFormat,
   ExportOptions,
   FileOptions,
+  WholeOptions,
 } from '../../src-core/service.ts';
 import {
   type ReadTemplate,
@@ -95,6 +96,8 @@ export async function rendered(
   return format === 'md' ? renderMarkdown(tree) : renderDocx(tree, template);
 }
 
+type DocumentFile = Exclude<FileOptions, WholeOptions>;
+
 /** A file as it will be: its name and place unless told otherwise, and what is in it. */
 export interface NewFile extends Exported {
   content(): Promise<string | Uint8Array>;
@@ -103,7 +106,7 @@ export interface NewFile extends Exported {
 export async function fileOf(
   folder: ForumFolder,
   id: string | undefined,
-  options: FileOptions,
+  options: DocumentFile,
   today: Day,
 ): Promise<NewFile> {
   if (options.kind === 'partners') {
@@ -122,7 +125,7 @@ export async function fileOf(
   };
 }
 
-function placed(folder: ForumFolder, title: string, { format }: FileOptions): Exported {
+function placed(folder: ForumFolder, title: string, { format }: DocumentFile): Exported {
   const name = `${fileName(title)}.${format}`;
   return { name, path: join(folder.path, 'minutes', name) };
 }
@@ -151,7 +154,7 @@ export async function writeFile(file: NewFile, path: string): Promise<Exported> 
 }
 
 /** Without what some file system forbids. */
-function fileName(title: string): string {
+export function fileName(title: string): string {
   return title
     .replace(/[\p{Cc}<>:"/\\|?*]/gu, ' ')
     .replace(/\s+/g, ' ')

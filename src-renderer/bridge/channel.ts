@@ -63,6 +63,10 @@ export function bridgeOver(channel: Channel): Bridge {
       readTemplate: (file) => call('readTemplate', file),
       readPartners: (file) => call('readPartners', file),
       search: (words) => call('search', words),
+      backups: () => call('backups'),
+      makeBackup: () => call('makeBackup'),
+      previewBackup: (name) => call('previewBackup', name),
+      restoreBackup: (name) => call('restoreBackup', name),
     },
     host: {
       hello: () => call('hello'),
@@ -71,6 +75,7 @@ export function bridgeOver(channel: Channel): Bridge {
         return () => stateListeners.delete(listener);
       },
       open: (folder) => call('open', folder),
+      openZip: (file, folder) => call('openZip', file, folder),
       create: (request) => call('create', request),
       openSample: (language) => call('openSample', language),
       close: () => call('close'),

@@ -1,4 +1,5 @@
 import { agreements } from './agreements.ts';
+import { backups, differenceKinds, fates } from './backups.ts';
 import { burnDown } from './burn-down.ts';
 import { carried } from './carried.ts';
 import { changes } from './changes.ts';
@@ -29,6 +30,7 @@ export const WORDS = {
   ...terms,
   adoptWording,
   agreements,
+  backups,
   burnDown,
   carried,
   changes,
@@ -37,6 +39,8 @@ export const WORDS = {
   attending,
   clock,
   criteria,
+  differenceKinds,
+  fates,
   floorKinds,
   followUp,
   itemKinds,

@@ -131,6 +131,7 @@ export const formats = defineWords({
   md: ['Markdown (.md)', 'Markdown (.md)', 'Markdown (.md)'],
   xlsx: ['Excel-arbeidsbok (.xlsx)', 'Excel-arbeidsbok (.xlsx)', 'Excel workbook (.xlsx)'],
   csv: ['CSV', 'CSV', 'CSV'],
+  zip: ['Zip-fil (.zip)', 'Zip-fil (.zip)', 'Zip file (.zip)'],
 });
 
 /** Each language by its own name. */
