@@ -103,7 +103,8 @@ function ofMeeting(
   const parts = (['item', 'decision', 'agreement', 'action-point', 'statement'] as const).flatMap(
     (kind) => between(kind, partsOf(before)[kind], partsOf(after)[kind], where),
   );
-  const isOtherwise = !isSame(rest(before), rest(after));
+  const isOtherwise =
+    !isSame(rest(before), rest(after)) || !isSame(orderOf(before, after), orderOf(after, before));
   const isFollowedUp = !isSame(now.forum.followUp[id], plan.forum.followUp[id]);
   return [
     ...(isOtherwise ? [row('as-before')] : []),
@@ -158,7 +159,13 @@ function partsOf(meeting: Meeting) {
 /** What is not told of thing by thing; the numbers ever given are no difference that a person sees. */
 function rest(meeting: Meeting): object {
   const { items, decisions, agreements, actionPoints, statements, given, ...own } = meeting;
-  return { ...own, order: items.map(({ id }) => id) };
+  return own;
+}
+
+/** Of the items that both have. */
+function orderOf({ items }: Meeting, other: Meeting): readonly Id[] {
+  const shared = new Set(other.items.map(({ id }) => id));
+  return items.flatMap(({ id }) => (shared.has(id) ? id : []));
 }
 
 function byName({ name }: { readonly name: string }): string {

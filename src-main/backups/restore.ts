@@ -86,7 +86,7 @@ async function newFile(folder: ForumFolder, id: Id): Promise<StoredFile<Meeting>
     .findings()
     .some(([name, { kind }]) => name === `meetings/${id}.json` && kind === 'unreadable');
   if (isUnreadable) {
-    for (const ending of ['json', 'journal']) {
+    for (const ending of ['json', 'json.bak', 'journal']) {
       const path = join(folder.path, 'meetings', `${id}.${ending}`);
       await onDisk(() => unlessMissing(rename(path, `${path}.damaged-${Date.now()}`)));
     }
