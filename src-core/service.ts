@@ -1,4 +1,5 @@
 import type { Patch } from 'immer';
+import type { AgendaReading } from './agenda-list/index.ts';
 import type { Difference } from './backups/differences.ts';
 import type { Spreads } from './check/index.ts';
 import type { CheckHeld } from './check/over-time.ts';
@@ -6,7 +7,7 @@ import type { CommandName } from './commands/index.ts';
 import type { DocumentVersions } from './follow-up/documents.ts';
 import type { FollowUpFilter } from './follow-up/lines.ts';
 import type { PartnerView } from './follow-up/partner.ts';
-import type { Carried, MeetingSummary, Obligation, OpenEntry } from './follow-up/types.ts';
+import type { Carried, MeetingSummary, Obligation } from './follow-up/types.ts';
 import type { Forum, Language } from './forum/schema.ts';
 import type { TemplateChoice } from './forum/template.ts';
 import type { Meeting } from './meeting/schema.ts';
@@ -14,7 +15,9 @@ import type { Edition } from './minutes/blocks.ts';
 import type { SheetReading } from './partners-sheet/index.ts';
 import type { Day, Id, Time } from './primitives.ts';
 import type { Refusal } from './refusal.ts';
+import type { ReturnedReading } from './round-trip/suggestions.ts';
 import type { SearchHit } from './search/index.ts';
+import type { TraceEntry, TraceFilter } from './trace/lines.ts';
 import type { WallChange, WallView } from './wall.ts';
 
 /**
@@ -52,6 +55,12 @@ export interface ForumService {
   /** What a file of partners holds, row by row. Nothing is taken in: that is the command addPartners. */
   readPartners(file: PartnersFile): Promise<Outcome<SheetReading>>;
 
+  /** The items of an agenda in a file, to be looked over. Nothing is taken in: that is the command addItems. */
+  readAgenda(meeting: string, file: AgendaFile): Promise<Outcome<AgendaReading>>;
+
+  /** What partners changed and said in the minutes, in a Word file that came back. Nothing is taken in. */
+  readReturned(meeting: string, file: ReturnedFile): Promise<Outcome<ReturnedReading>>;
+
   search(words: string): Promise<readonly SearchHit[]>;
 
   /** The backups that there are, newest first. */
@@ -61,6 +70,12 @@ export interface ForumService {
   previewBackup(name: string): Promise<Outcome<BackupPreview>>;
   /** Puts back what there was, once what there is now is kept; `kept` is the backup of that. */
   restoreBackup(name: string): Promise<Outcome<{ kept: string }>>;
+
+  /** Who changed what, and when, of a meeting or of the forum; the newest first, a page at a time. */
+  trace(request: TraceRequest): Promise<Outcome<TracePage>>;
+
+  /** Of an approved meeting: the checksum of its content, and what has been changed in its files since, in words. */
+  seal(meeting: string, language: Language): Promise<Outcome<SealState>>;
 }
 
 export interface BackupHead {
@@ -103,7 +118,6 @@ export type Topic =
 export interface MeetingsView {
   /** Oldest first. */
   readonly meetings: readonly MeetingHead[];
-  readonly open: readonly OpenEntry[];
   readonly mandate: MandateInForce | null;
   readonly documents: DocumentVersions;
 }
@@ -169,22 +183,36 @@ export type Update<T extends Topic = Topic> =
   | { readonly topic: T; readonly revision: number; readonly patches: readonly Patch[] }
   | { readonly topic: T; readonly revision: number; readonly gone: true };
 
-/** Of a meeting, or of one thing in it; `follow-up` is of all meetings. */
-export const DOCUMENT_KINDS = ['minutes', 'agenda', 'letter', 'agreement', 'follow-up'] as const;
+/** Of a meeting, of one thing in it, or of what it means for one partner; `follow-up` is of all meetings. */
+export const DOCUMENT_KINDS = [
+  'minutes',
+  'decisions',
+  'extract',
+  'agenda',
+  'letter',
+  'agreement',
+  'follow-up',
+] as const;
 export interface DocumentOptions {
   readonly kind?: (typeof DOCUMENT_KINDS)[number] | undefined;
   readonly language?: Language | undefined;
   readonly edition?: Edition | undefined;
   /** Which lines of the follow-up list. */
   readonly filter?: FollowUpFilter | undefined;
-  /** What a letter or an agreement's own document is about; for a letter, whose principal it goes to, and the last day for the answer. */
+  /** What a letter or an agreement's own document is about. */
   readonly of?: NonNullable<Obligation['of']> | undefined;
+  /** Whose extract it is, or whose principal a letter goes to. */
   readonly partner?: Id | undefined;
+  /** Of a notice as a calendar file: that the meeting is cancelled. */
+  readonly cancelled?: boolean | undefined;
+  /** The last day for the answer to a letter. */
   readonly answerBy?: Day | undefined;
 }
-export const EXPORT_FORMATS = ['docx', 'html', 'md'] as const;
-/** A workbook has the tables of a document. */
-export type ExportFormat = (typeof EXPORT_FORMATS)[number] | 'xlsx';
+/** Any document's. */
+export const EXPORT_FORMATS = ['docx', 'pdf', 'html', 'md'] as const;
+/** A workbook has the tables of a document; a calendar file the meeting of a notice. */
+export const ALL_FORMATS = [...EXPORT_FORMATS, 'xlsx', 'ics'] as const;
+export type ExportFormat = (typeof ALL_FORMATS)[number];
 export interface ExportOptions extends DocumentOptions {
   readonly format: ExportFormat;
   /** Of a Word file; the forum's unless told otherwise. */
@@ -207,12 +235,42 @@ export interface WholeOptions {
   readonly kind: 'forum';
   readonly format: 'zip';
 }
-export type FileOptions = ExportOptions | SheetOptions | WholeOptions;
+/** The archive's package of a meeting. */
+export interface ArchiveOptions {
+  readonly kind: 'archive';
+  readonly format: 'zip';
+  readonly language?: Language | undefined;
+}
+export type FileOptions = ExportOptions | SheetOptions | ArchiveOptions | WholeOptions;
+/** A file from Word, or of text, whatever it is called. */
+export interface AgendaFile {
+  readonly dataBase64: string;
+}
 /** A file from Excel, whatever it is called. */
 export interface PartnersFile {
   readonly dataBase64: string;
   /** Of what is said about its rows. */
   readonly language: Language;
+}
+/** A Word file, whatever it is called. */
+export interface ReturnedFile {
+  readonly dataBase64: string;
+}
+export interface SealState {
+  readonly digest?: string;
+  readonly faults: readonly string[];
+}
+export interface TraceRequest {
+  readonly meeting?: Id | undefined;
+  readonly language: Language;
+  readonly filter?: TraceFilter | undefined;
+  /** From the page before. */
+  readonly next?: string | undefined;
+}
+export interface TracePage {
+  readonly entries: readonly TraceEntry[];
+  /** Where to go on. A page may be empty and yet not the last, where few changes are asked for. */
+  readonly next?: string;
 }
 export interface Exported {
   readonly name: string;

@@ -4,9 +4,9 @@ import { Language } from './forum/schema.ts';
 import { TEMPLATE_CHOICES } from './forum/template.ts';
 import { Day, Id } from './primitives.ts';
 import {
+  ALL_FORMATS,
   type Bridge,
   DOCUMENT_KINDS,
-  EXPORT_FORMATS,
   FOLDER_PURPOSES,
   type HostState,
   SCHEMES,
@@ -14,6 +14,7 @@ import {
   TEXT_SIZES,
   type Update,
 } from './service.ts';
+import { TRACE_KINDS } from './trace/lines.ts';
 import { WallChange } from './wall.ts';
 
 /**
@@ -53,18 +54,41 @@ const DocumentRequest = z.object({
   filter: FollowUpFilter.optional(),
   of: z.strictObject({ kind: z.enum(['decision', 'agreement']), id: Id }).optional(),
   partner: Id.optional(),
+  cancelled: z.boolean().optional(),
   answerBy: Day.optional(),
 });
 const TemplateFile = z.union([
   z.strictObject({ choice: z.enum(TEMPLATE_CHOICES), language: Language }),
   z.strictObject({ dataBase64: z.string(), language: Language }),
 ]);
+const AgendaFile = z.object({ dataBase64: z.string() });
 const PartnersFile = z.object({ dataBase64: z.string(), language: Language });
+const ReturnedFile = z.object({ dataBase64: z.string() });
+const TraceRequest = z.strictObject({
+  meeting: Id.optional(),
+  language: Language,
+  filter: z
+    .strictObject({
+      author: z.string().max(1_000).optional(),
+      kind: z.enum(TRACE_KINDS).optional(),
+      words: z.string().max(1_000).optional(),
+    })
+    .optional(),
+  next: z
+    .string()
+    .regex(/^(\d{1,9}\.){2}\d{1,9}$/)
+    .optional(),
+});
 const FileRequest = z.union([
   z.object({ kind: z.literal('forum'), format: z.literal('zip') }),
   z.object({ kind: z.literal('partners'), format: z.enum(SHEET_FORMATS), language: Language }),
+  z.object({
+    kind: z.literal('archive'),
+    format: z.literal('zip'),
+    language: Language.optional(),
+  }),
   DocumentRequest.extend({
-    format: z.enum([...EXPORT_FORMATS, 'xlsx']),
+    format: z.enum(ALL_FORMATS),
     template: z.enum(TEMPLATE_CHOICES).optional(),
   }),
 ]);
@@ -91,6 +115,10 @@ const METHODS = {
   ),
   readTemplate: on([TemplateFile], ({ service }, file) => service.readTemplate(file)),
   readPartners: on([PartnersFile], ({ service }, file) => service.readPartners(file)),
+  readAgenda: on([Id, AgendaFile], ({ service }, id, file) => service.readAgenda(id, file)),
+  readReturned: on([Id, ReturnedFile], ({ service }, id, file) => service.readReturned(id, file)),
+  seal: on([Id, Language], ({ service }, id, language) => service.seal(id, language)),
+  trace: on([TraceRequest], ({ service }, request) => service.trace(request)),
   search: on([z.string().max(1_000)], ({ service }, words) => service.search(words)),
   backups: on([], ({ service }) => service.backups()),
   makeBackup: on([], ({ service }) => service.makeBackup()),

@@ -19,6 +19,7 @@ import type {
 } from '../src-core/service.ts';
 import { unpackForum } from './backups/unpack.ts';
 import { makeNew } from './new-forum.ts';
+import type { Print } from './printing/chromium.ts';
 import { type OpenedForum, openForumService } from './service.ts';
 import { readSettings, type Settings, writeSettings } from './settings.ts';
 import { codeOf } from './store/disk.ts';
@@ -33,6 +34,7 @@ export interface Desktop {
   /** null when the person thought better of it. */
   chooseFolder(purpose: FolderPurpose): Promise<string | null>;
   choosePlace(suggested: Exported, format: FileOptions['format']): Promise<string | null>;
+  print: Print;
   openFile(path: string): Promise<void>;
   showInFolder(path: string): void;
   openProjector(meeting: string): Promise<void>;
@@ -97,6 +99,7 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
     const opened = await openForumService(folder, {
       author: userInfo().username,
       language: settings.language,
+      ...(desktop ? { print: desktop.print } : {}),
     });
     await forum?.close();
     forum = opened;
@@ -165,11 +168,15 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
     export: (meeting, options) => writing(() => opened().service.export(meeting, options)),
     readTemplate: (file) => failing(() => opened().service.readTemplate(file)),
     readPartners: (file) => failing(() => opened().service.readPartners(file)),
+    readAgenda: (meeting, file) => failing(() => opened().service.readAgenda(meeting, file)),
+    readReturned: (meeting, file) => failing(() => opened().service.readReturned(meeting, file)),
     search: async (words) => forum?.service.search(words) ?? [],
     backups: () => failing(() => opened().service.backups()),
     makeBackup: () => failing(() => opened().service.makeBackup()),
     previewBackup: (name) => failing(() => opened().service.previewBackup(name)),
     restoreBackup: (name) => failing(() => opened().service.restoreBackup(name)),
+    seal: (meeting, language) => failing(async () => opened().service.seal(meeting, language)),
+    trace: (request) => failing(async () => opened().service.trace(request)),
   };
 
   const host: ForumHost = {

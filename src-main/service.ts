@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
+import { type AgendaReading, readAgenda } from '../src-core/agenda-list/index.ts';
 import { answeredLater, targetOf } from '../src-core/commands/index.ts';
 import { emptyForum, type Forum, type Language } from '../src-core/forum/schema.ts';
 import type { TemplateChoice } from '../src-core/forum/template.ts';
@@ -7,6 +9,7 @@ import type { Meeting } from '../src-core/meeting/schema.ts';
 import type { SheetReading } from '../src-core/partners-sheet/index.ts';
 import { dayOf, type Time } from '../src-core/primitives.ts';
 import { refuse } from '../src-core/refusal.ts';
+import type { ReturnedReading } from '../src-core/round-trip/suggestions.ts';
 import type {
   Answer,
   DocumentOptions,
@@ -23,20 +26,30 @@ import { Backups } from './backups/index.ts';
 import { restore, wouldDiffer } from './backups/restore.ts';
 import { saveWhole } from './backups/whole.ts';
 import { localTime } from './clock.ts';
+import type { PackedFile } from './export/archive/index.ts';
 import { renderHtml } from './export/index.ts';
+import { type Print, printByChromium } from './printing/chromium.ts';
+import { outlineIn } from './service/agenda.ts';
+import { archiveOf } from './service/archive.ts';
 import { carryOut } from './service/carry-out.ts';
 import { checkFolder, foundIn, type Mend, type Problem } from './service/check.ts';
 import { documentOf, fileOf, writeFile } from './service/documents.ts';
 import { Feed, idOf } from './service/feed.ts';
 import { Finder } from './service/finder.ts';
 import { Hold } from './service/hold.ts';
+import { inputOf } from './service/input.ts';
 import { Keeping } from './service/keeping.ts';
 import { partnersIn } from './service/partners.ts';
+import { returnedIn } from './service/returned.ts';
+import { unsealed } from './service/seal.ts';
 import { showForum } from './service/show.ts';
 import { templateIn, templateNotes } from './service/templates.ts';
+import { Tracing } from './service/trace.ts';
 import { undoOrRedo } from './service/undo.ts';
 import { merged } from './service/write.ts';
+import { fromDisk } from './store/disk.ts';
 import { ForumFolder, makeForum } from './store/folder.ts';
+import { inverseOf } from './store/patched.ts';
 import type { StoredFile } from './store/stored-file.ts';
 
 /** More than a person reads through. */
@@ -54,6 +67,8 @@ export interface OpenedForum {
   /** Whether something else lies on the disk than what was read: for one who only reads. */
   isOutdated(): Promise<boolean>;
   check(repair: boolean): Promise<{ readonly problems: readonly Problem[] }>;
+  /** The archive's package, file by file. */
+  archive(meeting: string, language?: Language): Promise<readonly PackedFile[]>;
   documentTree(meeting: string, options: DocumentOptions): ReturnType<typeof documentOf>;
   /** A letterhead; the forum's own unless told otherwise. */
   template(choice?: TemplateChoice): ReturnType<typeof templateIn>;
@@ -72,9 +87,13 @@ export interface OpenOptions {
   readonly language?: Language;
   readonly now?: () => Time;
   readonly readOnly?: boolean;
+  /** How a page is put on paper; by a Chromium on the machine, unless told otherwise. */
+  readonly print?: Print;
   /** May commands name files on this machine? */
   readonly allowFiles?: boolean;
 }
+
+const MOST_WAITING = 1_000;
 
 export async function createForum(
   folder: string,
@@ -85,12 +104,13 @@ export async function createForum(
     now = localTime,
   }: { name: string; language: Language; author: string; now?: () => Time },
 ): Promise<void> {
-  await makeForum(resolve(folder), emptyForum(name, language), now(), author);
+  const id = randomBytes(8).toString('hex');
+  await makeForum(resolve(folder), { ...emptyForum(name, language), id }, now(), author);
 }
 
 /** Throws Refused when the folder holds no forum that this version can read. */
 export async function openForumService(path: string, options: OpenOptions): Promise<OpenedForum> {
-  const now = options.now ?? localTime;
+  const { now = localTime, print = printByChromium } = options;
   const absolute = resolve(path);
   const hold = await Hold.take(absolute, now(), options.readOnly !== true);
   const folder = await ForumFolder.open(absolute, hold.isLost).catch(async (error: unknown) => {
@@ -102,8 +122,10 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   const standing = hold.isLost ? await folder.standing() : '';
   const feed = new Feed(folder, now);
   const finder = new Finder(folder, inTurn);
+  const tracing = new Tracing(folder, inTurn);
   const listeners = new Set<() => void>();
   let closed = false;
+  let inWaiting = 0;
   let queue: Promise<unknown> = Promise.resolve();
 
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -120,9 +142,22 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   const failing = <T>(work: () => Promise<T>): Promise<T | Failed> => answeredLater(language, work);
 
   const refusing = (work: () => Promise<void>) => failing(() => work().then(() => undefined));
-  const keeping = new Keeping(folder, hold, refusing, tell);
+  const keeping = new Keeping(folder, hold, refusing, tell, (key) => translator(language())(key));
   const backups = new Backups(folder, inTurn, now);
   if (!hold.isLost) backups.start(refusing, tell);
+
+  /** So many changes at most wait for the disk; what comes on top is refused, not heaped up. */
+  async function waiting<T>(work: () => Promise<T>): Promise<T | Failed> {
+    if (inWaiting === MOST_WAITING) {
+      return failing(async () => refuse('not-saved', '', 'store.tooManyWaiting'));
+    }
+    inWaiting += 1;
+    try {
+      return await inTurn(() => keeping.during(work));
+    } finally {
+      inWaiting -= 1;
+    }
+  }
 
   async function execute(command: unknown): Promise<Answer> {
     const answer = await failing(() => change(command));
@@ -133,6 +168,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   async function change(command: unknown): Promise<Answer> {
     if (closed) refuse('read-only', '', 'store.closed');
     mustMayWrite();
+    await folder.settle();
     const by = {
       at: now(),
       author: options.author,
@@ -154,7 +190,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       author: options.author,
       command: { do: 'repair' },
       patches,
-      inverse: [],
+      inverse: inverseOf(file.value, patches),
     });
     await told(file, patches);
   };
@@ -178,9 +214,9 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   }
 
   const service: ForumService = {
-    execute: (command) => inTurn(() => execute(command)),
+    execute: (command) => waiting(() => execute(command)),
     write: (command, base) =>
-      inTurn(async () => {
+      waiting(async () => {
         const target = targetOf(command);
         const meeting =
           target?.file === 'meeting' ? (await folder.meeting(target.meeting))?.value : undefined;
@@ -197,19 +233,17 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     preview: (meeting, request) =>
       inTurn(() =>
         failing(async (): Promise<Outcome<{ html: string }>> => {
-          const tree = await documentOf(folder, meeting, request, dayOf(now()));
+          const tree = await documentOf(folder, meeting, request, now());
           return { ok: true, html: renderHtml(tree) };
         }),
       ),
-    export: async (meeting, request) => {
-      if (request.kind === 'forum') return failing(() => wholeInFolder());
-      return inTurn(() =>
-        failing(async () => {
-          const file = await fileOf(folder, meeting, request, dayOf(now()));
-          return { ok: true as const, ...(await writeFile(file, file.path)) };
-        }),
-      );
-    },
+    export: (meeting, request) =>
+      failing(async () => {
+        if (request.kind === 'forum') return wholeInFolder();
+        const file = await inTurn(() => fileOf(folder, meeting, request, now(), print));
+        // Not in turn: the meeting goes on while it is printed.
+        return { ok: true as const, ...(await writeFile(file, file.path)) };
+      }),
     readTemplate: (file) =>
       failing(async () => ({ ok: true as const, ...(await templateNotes(folder, file)) })),
     readPartners: (file) =>
@@ -217,6 +251,19 @@ export async function openForumService(path: string, options: OpenOptions): Prom
         const reading = await partnersIn(file, folder.state, dayOf(now()));
         return { ok: true, ...reading };
       }),
+    readAgenda: (id, file) =>
+      failing(async (): Promise<Outcome<AgendaReading>> => {
+        const outline = await outlineIn(Buffer.from(file.dataBase64, 'base64'));
+        const { meeting } = await inTurn(() => inputOf(folder, id, {}));
+        return { ok: true, ...readAgenda(outline, meeting) };
+      }),
+    readReturned: (meeting, { dataBase64 }) =>
+      inTurn(() =>
+        failing(async (): Promise<Outcome<ReturnedReading>> => {
+          const bytes = Buffer.from(dataBase64, 'base64');
+          return { ok: true, ...(await returnedIn(folder, meeting, bytes)) };
+        }),
+      ),
     search: (words) => finder.search(words),
     backups: () => failing(async () => ({ ok: true as const, backups: await backups.list() })),
     makeBackup: () =>
@@ -232,6 +279,18 @@ export async function openForumService(path: string, options: OpenOptions): Prom
         return { ok: true as const, differences, more: all.length - differences.length };
       }),
     restoreBackup: (name) => failing(() => restoreBackup(name)),
+    trace: (request) => failing(() => tracing.page(request)),
+    seal: (id, words) =>
+      inTurn(() =>
+        failing(async () => {
+          const file = await folder.look(id);
+          if (!file) refuse('unknown-id', 'meeting', 'refusals.unknownId', { id, path: 'meeting' });
+          const t = translator(words);
+          const faults = (await unsealed(folder, file, words)).filter((each) => !each.isMendable);
+          const said = faults.map((fault) => t(fault.words, fault.values));
+          return { ok: true as const, faults: said, ...(file.seal && { digest: file.seal }) };
+        }),
+      ),
   };
 
   async function wholeInFolder(): Promise<Outcome<Exported>> {
@@ -277,14 +336,14 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     check: (repair) =>
       inTurn(async () => {
         if (repair) mustMayWrite();
-        return checkFolder(folder, translator(language()), repair ? mend : undefined);
+        return fromDisk(() => checkFolder(folder, language(), repair ? mend : undefined));
       }),
-    documentTree: (meeting, request) =>
-      inTurn(() => documentOf(folder, meeting, request, dayOf(now()))),
+    archive: (meeting, of) => inTurn(async () => (await archiveOf(folder, meeting, of)).files),
+    documentTree: (meeting, request) => inTurn(() => documentOf(folder, meeting, request, now())),
     exportTo: (meeting, request, choose) =>
       failing(async () => {
         if (request.kind === 'forum') return saveWhole(folder, backups, dayOf(now()), choose);
-        const file = await inTurn(() => fileOf(folder, meeting, request, dayOf(now())));
+        const file = await inTurn(() => fileOf(folder, meeting, request, now(), print));
         // Not in turn: the meeting goes on while the person chooses.
         const path = await choose({ name: file.name, path: file.path });
         if (path === null) return null;

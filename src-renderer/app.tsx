@@ -12,6 +12,7 @@ const Minutes = lazy(async () => ({ default: (await import('./minutes/index.tsx'
 const PartnerPage = lazy(async () => ({
   default: (await import('./partners/page.tsx')).PartnerPage,
 }));
+const Trace = lazy(async () => ({ default: (await import('./trace/index.tsx')).Trace }));
 const Projector = lazy(async () => ({
   default: (await import('./projector/index.tsx')).Projector,
 }));
@@ -63,10 +64,18 @@ function viewAt(route: Route): ReactNode {
       </Page>
     );
   }
+  if (!('meeting' in route)) {
+    return (
+      <Page>
+        <Trace />
+      </Page>
+    );
+  }
   return (
     <Page meeting={route.meeting} view={route.view}>
       {route.view === 'prepare' && <Prepare meeting={route.meeting} />}
       {route.view === 'run' && <Run key={route.meeting} {...route} />}
+      {route.view === 'trace' && <Trace key={route.meeting} meeting={route.meeting} />}
       {route.view === 'minutes' && <Minutes meeting={route.meeting} />}
     </Page>
   );

@@ -2,7 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 
 /** Where one is, in the address. */
 
-export const MEETING_VIEWS = ['prepare', 'run', 'minutes'] as const;
+export const MEETING_VIEWS = ['prepare', 'run', 'minutes', 'trace'] as const;
 export type MeetingView = (typeof MEETING_VIEWS)[number];
 
 /** The parts of the forum's own page. */
@@ -28,12 +28,14 @@ export type Route =
       readonly at?: string;
     }
   | { readonly view: 'partner'; readonly partner: string; readonly at?: string }
+  | { readonly view: 'trace' }
   | { readonly view: 'projector'; readonly meeting?: string };
 
 export function href(route: Route): string {
   const at = 'at' in route && route.at !== undefined ? `/${route.at}` : '';
   if (route.view === 'forum') return route.tab ? `#/${route.tab}${at}` : '#/';
   if (route.view === 'partner') return `#/partners/${route.partner}${at}`;
+  if (route.view === 'trace' && !('meeting' in route)) return '#/trace';
   if (route.view === 'projector')
     return route.meeting ? `#/projector/${route.meeting}` : '#/projector';
   const item = route.item ? `/${route.item}` : at && '/';
@@ -83,6 +85,7 @@ function parse(hash: string): Route {
     return meeting ? { view: 'projector', meeting } : { view: 'projector' };
   if (place === 'partners' && meeting)
     return { view: 'partner', partner: meeting, ...(last ? { at: last } : {}) };
+  if (place === 'trace') return { view: 'trace' };
   const view = MEETING_VIEWS.find((each) => each === last);
   const tab = FORUM_TABS.find((each) => each === place);
   if (tab) return meeting ? { view: 'forum', tab, at: meeting } : { view: 'forum', tab };

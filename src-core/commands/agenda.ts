@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { MeetingSummary } from '../follow-up/types.ts';
-import { Language } from '../forum/schema.ts';
+import { type Forum, Language } from '../forum/schema.ts';
 import { itemNumber } from '../meeting/numbers.ts';
 import { Exempt, Item, ItemKind, type Meeting, MOST_MINUTES, Section } from '../meeting/schema.ts';
 import { currentBreak, currentItem } from '../meeting/timing.ts';
 import { Id, LongText, OptionalText, ShortText, Time } from '../primitives.ts';
 import { refuse } from '../refusal.ts';
 import { giveItemNumber } from './create-meeting.ts';
-import { assign, clearable, meetingCommand } from './define.ts';
+import { type Around, assign, clearable, meetingCommand } from './define.ts';
 import { agreementOf, decisionOf, find, freeId, itemOf, unknownId } from './find.ts';
 import { objectivesMustBeKnown } from './forum.ts';
 import {
@@ -21,6 +21,23 @@ import {
 /** The meeting's facts and its agenda. */
 
 const Minutes = z.int().min(0).max(MOST_MINUTES);
+
+/** An item as a command brings it. */
+export const NewItem = z.strictObject({
+  id: Id.optional(),
+  section: Section,
+  title: ShortText,
+  kind: ItemKind,
+  minutes: Minutes.optional(),
+  presenter: OptionalText.optional(),
+  background: LongText.optional(),
+  objectives: z.array(Id).optional(),
+  exempt: Exempt.optional(),
+});
+export type NewItem = z.infer<typeof NewItem>;
+
+/** In one go. */
+export const MOST_ITEMS = 500;
 
 export const agendaCommands = {
   changeMeeting: meetingCommand(
@@ -45,30 +62,23 @@ export const agendaCommands = {
 
   addItem: meetingCommand(
     'addItem',
-    {
-      id: Id.optional(),
-      section: Section,
-      title: ShortText,
-      kind: ItemKind,
-      minutes: Minutes.optional(),
-      presenter: OptionalText.optional(),
-      background: LongText.optional(),
-      objectives: z.array(Id).optional(),
-      exempt: Exempt.optional(),
-    },
-    (
-      meeting,
-      { do: _, meeting: __, id: given, ...fields },
-      { forum, meetings, everGiven, context },
-    ) => {
+    NewItem.shape,
+    (meeting, { do: _, meeting: __, ...fields }, around) => {
       agendaMustBeOpen(meeting);
-      const { objectives = [] } = fields;
-      objectivesMustBeKnown(forum, meetings, objectives);
-      const id = freeId(meeting.items, given, context.newId);
-      const number = giveItemNumber(meeting, everGiven);
-      const item = Item.parse({ ...fields, id, number, objectives, notes: '', periods: [] });
-      meeting.items.splice(placeFor(meeting, item.section), 0, item);
+      const id = putItem(meeting, fields, around);
       return { id, number: itemNumber(meeting, id) };
+    },
+  ),
+
+  addItems: meetingCommand(
+    'addItems',
+    { items: z.array(NewItem).min(1).max(MOST_ITEMS) },
+    (meeting, { items }, around) => {
+      agendaMustBeOpen(meeting);
+      items.forEach((fields, index) => {
+        putItem(meeting, fields, around, `items.${index}.`);
+      });
+      return undefined;
     },
   ),
 
@@ -200,6 +210,21 @@ export const agendaCommands = {
     },
   ),
 };
+
+function putItem(
+  meeting: Meeting,
+  { id: given, ...fields }: NewItem,
+  { forum, meetings, everGiven, context }: Around & { readonly forum: Forum },
+  under = '',
+): Id {
+  const { objectives = [] } = fields;
+  objectivesMustBeKnown(forum, meetings, objectives, `${under}objectives`);
+  const id = freeId(meeting.items, given, context.newId, `${under}id`);
+  const number = giveItemNumber(meeting, everGiven);
+  const item = Item.parse({ ...fields, id, number, objectives, notes: '', periods: [] });
+  meeting.items.splice(placeFor(meeting, item.section), 0, item);
+  return id;
+}
 
 /** An item is put off to a meeting that is there and not over. */
 function mustStillCome(meetings: readonly MeetingSummary[], id: Id): void {

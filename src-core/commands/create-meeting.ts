@@ -25,6 +25,9 @@ const FOUR_PART: readonly { standing: Standing; section: Section; kind: ItemKind
   { standing: 'next-meeting', section: 'next-steps', kind: 'decision' },
 ];
 
+/** By `constructor` patches may not go: every object inherits it. The others Windows gives to no file. */
+const RESERVED = /^(?:constructor|con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
 export const createMeeting = newMeetingCommand(
   'createMeeting',
   {
@@ -40,8 +43,8 @@ export const createMeeting = newMeetingCommand(
   },
   ({ do: _, id: given, template, ...fields }, { forum, everGiven, context }) => {
     inOrder(fields.startsAt, fields.endsAt, 'endsAt');
-    // Patches may not go by way of this name: it is what every object inherits.
-    if (given === 'constructor') refuse('invalid', 'id', 'refusals.reservedId', { id: given });
+    if (given !== undefined && RESERVED.test(given))
+      refuse('invalid', 'id', 'refusals.reservedId', { id: given });
     const year = Number(fields.startsAt.slice(0, 4));
     const id = freeId(everGiven, given ?? nextId(everGiven, year), context.newId);
     const language = fields.language ?? forum.language;

@@ -364,6 +364,7 @@ export function objectivesMustBeKnown(
     readonly adopted: readonly { readonly objectives?: readonly Objective[] }[];
   }[],
   ids: readonly Id[] | undefined,
+  path = 'objectives',
 ): void {
   const known = new Set([
     ...(forum.mandate?.objectives ?? []).map((objective) => objective.id),
@@ -373,6 +374,6 @@ export function objectivesMustBeKnown(
       .map((objective) => objective.id),
   ]);
   ids?.forEach((id, index) => {
-    if (!known.has(id)) unknownId(id, `objectives.${index}`);
+    if (!known.has(id)) unknownId(id, `${path}.${index}`);
   });
 }

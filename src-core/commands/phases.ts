@@ -10,7 +10,10 @@ import { unknownId } from './find.ts';
 import { mustNotBeLocked, notBefore } from './phase-rules.ts';
 import { hasFloor } from './record.ts';
 
-/** draft → convened → open → closed → circulated → approved, one step at a time (domain.md 3.7). */
+/**
+ * draft → convened → open → closed → circulated → approved, one step at a time (domain.md 3.7); and back from
+ * circulated to closed, when what the partners say of the minutes is to be written in.
+ */
 
 export const phaseCommands = {
   conveneMeeting: meetingCommand('conveneMeeting', { at: TimeField }, (meeting, { at }, around) =>
@@ -44,6 +47,17 @@ export const phaseCommands = {
       return undefined;
     },
   ),
+
+  recallMinutes: meetingCommand('recallMinutes', { at: TimeField }, (meeting, { at }) => {
+    mustNotBeLocked(meeting);
+    if (meeting.phase !== 'circulated') refuse('wrong-phase', 'meeting', 'refusals.notCirculated');
+    notBefore(meeting.times.circulated, at);
+    meeting.phase = 'closed';
+    // They are circulated anew, with another deadline.
+    delete meeting.times.circulated;
+    delete meeting.deadline;
+    return undefined;
+  }),
 
   approveMinutes: meetingCommand(
     'approveMinutes',

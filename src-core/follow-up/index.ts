@@ -29,6 +29,7 @@ export function summaryOf(forum: Forum, meeting: Meeting): MeetingSummary {
     startsAt: meeting.startsAt,
     ...(meeting.endsAt === undefined ? {} : { endsAt: meeting.endsAt }),
     ...(meeting.place === undefined ? {} : { place: meeting.place }),
+    language: meeting.language,
     phase: meeting.phase,
     year: meeting.year,
     given: { items: meeting.given.items, agreements: meeting.given.agreements },

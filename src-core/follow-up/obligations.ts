@@ -25,7 +25,10 @@ export function obligationsOf(forum: Forum, meeting: Meeting, results: Results):
   ];
 }
 
-/** Not settled; and a party's exit ends its open commitments from that day. */
+/**
+ * Not settled; and a party's exit ends its open commitments from that day (domain.md 3.4), and what its
+ * principal was asked: nobody waits for the answer of one who is no longer a party.
+ */
 export function isOpen(forum: Forum, obligation: Obligation, day: Day): boolean {
   return statusOf(forum, obligation, day) === 'open';
 }
@@ -37,7 +40,7 @@ export function statusOf(
   day: Day,
 ): 'open' | 'done' | 'dropped' {
   if (closed) return closed.as === 'done' || closed.as === 'ratified' ? 'done' : 'dropped';
-  if (kind !== 'commitment') return 'open';
+  if (kind === 'action-point') return 'open';
   const exit = exitOf(forum, id);
   return exit !== undefined && day >= exit.on ? 'dropped' : 'open';
 }

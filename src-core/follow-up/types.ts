@@ -1,5 +1,5 @@
 import type { Scores } from '../check/over-time.ts';
-import type { Objective } from '../forum/schema.ts';
+import type { Language, Objective } from '../forum/schema.ts';
 import type { AgreementResult, DecisionOutcome } from '../meeting/outcome.ts';
 import type { AdoptedDocument, Commitment, Phase } from '../meeting/schema.ts';
 import type { Day, Id, Time } from '../primitives.ts';
@@ -105,6 +105,7 @@ export interface MeetingSummary {
   readonly startsAt: Time;
   readonly endsAt?: Time;
   readonly place?: string;
+  readonly language: Language;
   readonly phase: Phase;
   readonly year: number;
   readonly given: { readonly items: number; readonly agreements: number };

@@ -115,6 +115,8 @@ export type FollowUp = z.infer<typeof FollowUp>;
 
 export const Forum = z.strictObject({
   schema: z.literal(FORUM_SCHEMA),
+  /** By which others' calendars tell it from other forums; the earliest ones have none. */
+  id: Id.optional(),
   name: ShortText,
   secretariat: OptionalText.optional(),
   language: Language,

@@ -52,11 +52,12 @@ export function number(value: number, language: Language, decimals?: number): st
   return new Intl.NumberFormat(LOCALES[language], style).format(value);
 }
 
-/** 450 000 kroner, in English NOK 450,000; other currencies as they are given: 20 000 EUR, EUR 20,000. */
+/** 450 000 kroner, in English NOK 450,000, whether it was given as NOK or kr; other currencies as they are given: 20 000 EUR, EUR 20,000. */
 export function money(amount: number, currency: string, language: Language): string {
   const figures = number(amount, language);
-  if (language === 'en') return `${currency} ${figures}`;
-  return `${figures} ${/^(NOK|kr)$/i.test(currency) ? 'kroner' : currency}`;
+  const isOurs = /^(NOK|kr\.?|kroner)$/i.test(currency);
+  if (language === 'en') return `${isOurs ? 'NOK' : currency} ${figures}`;
+  return `${figures} ${isOurs ? 'kroner' : currency}`;
 }
 
 /** At most so many characters, cut between words where it can be. */

@@ -3,10 +3,10 @@ import { agreementNumber } from '../meeting/numbers.ts';
 import { followUpOf, resultOfAgreement } from '../meeting/outcome.ts';
 import type { ActionPoint, Agreement, Resource, Statement } from '../meeting/schema.ts';
 import { dayOf, own } from '../primitives.ts';
-import type { Block, Facts, Panel, Table } from './blocks.ts';
+import { markOf } from '../round-trip/marks.ts';
+import type { Block, Facts, Line, Panel, Table } from './blocks.ts';
 import { withheldPanel } from './decision-blocks.ts';
-import { exemptNote, label, plain, type Scope } from './input.ts';
-import { blocksOfMarkdown } from './markdown.ts';
+import { exemptNote, HERE, joined, label, plain, type Scope, withText } from './input.ts';
 import { answerOf, bindingWords } from './positions-table.ts';
 
 /** An agreement with who is bound by it and its commitments; action points; statements. */
@@ -19,11 +19,12 @@ export function agreementBlocks(scope: Scope, agreement: Agreement): Block[] {
   const panel: Panel = {
     type: 'panel',
     kind: 'agreement',
-    title: plain(`${title}: ${agreement.title}`),
+    title: [...plain(`${title}: `), ...scope.quoted(agreement.title)],
+    mark: markOf('agreement-title', number),
     anchor: `agreement-${number.replace(/\D+/g, '-').replace(/^-/, '')}`,
     ...(agreement.withdrawn ? { badge: t('outcomes.withdrawn'), tone: 'neutral' as const } : {}),
     blocks: [
-      ...blocksOfMarkdown(agreement.text),
+      ...scope.quotedNotes(agreement.text, markOf('agreement-text', number)),
       ...factsOf(scope, agreement),
       ...exemptNote(scope, agreement.exempt),
     ],
@@ -43,7 +44,7 @@ export function actionPointsTable(
   number: string,
   points: readonly ActionPoint[],
 ): Table {
-  const { t, nameOf, day, forum } = scope;
+  const { t, nameOf, day, forum, quoted } = scope;
   return {
     type: 'table',
     title: t('minutes.actionPointsOf', { number }),
@@ -55,7 +56,7 @@ export function actionPointsTable(
     rows: points.map((point) => {
       const who = forum.representatives.find((each) => each.id === point.representative)?.name;
       const owner = who === undefined ? nameOf(point.owner) : `${nameOf(point.owner)}, ${who}`;
-      return [plain(point.what), plain(owner), plain(day(point.due))];
+      return [quoted(point.what), plain(owner), plain(day(point.due))];
     }),
   };
 }
@@ -66,7 +67,7 @@ export function statementPanel(scope: Scope, statement: Statement): Panel {
     type: 'panel',
     kind: 'statement',
     title: plain(scope.t('minutes.statement', { partner })),
-    blocks: blocksOfMarkdown(statement.text),
+    blocks: scope.quotedNotes(statement.text),
   };
 }
 
@@ -100,7 +101,7 @@ function partiesTable(scope: Scope, agreement: Agreement): Table {
 }
 
 export function commitmentsTable(scope: Scope, agreement: Agreement): Table {
-  const { t, meeting, nameOf, day } = scope;
+  const { t, meeting, nameOf, day, quoted } = scope;
   return {
     type: 'table',
     title: t('minutes.commitmentsOf', { number: agreementNumber(meeting, agreement) }),
@@ -112,15 +113,15 @@ export function commitmentsTable(scope: Scope, agreement: Agreement): Table {
     ],
     rows: agreement.commitments.map((commitment) => [
       plain(nameOf(commitment.partner)),
-      plain(commitment.what),
-      plain(resourceText(scope, commitment.resource)),
+      quoted(commitment.what),
+      resourceText(scope, commitment.resource),
       plain(day(commitment.due)),
     ]),
   };
 }
 
 export function factsOf(scope: Scope, agreement: Agreement): Facts[] {
-  const { t, forum, names, day } = scope;
+  const { t, forum, names, day, quoted } = scope;
   const { degree } = agreement;
   const period = [
     agreement.from === undefined ? '' : t('minutes.periodFrom', { from: day(agreement.from) }),
@@ -131,40 +132,45 @@ export function factsOf(scope: Scope, agreement: Agreement): Facts[] {
     .join('; ');
   const rows = [
     // Who the parties are is in the table below, unless it came to nothing.
-    { label: t('minutes.parties'), value: agreement.withdrawn ? names(agreement.parties) : '' },
+    {
+      label: t('minutes.parties'),
+      value: plain(agreement.withdrawn ? names(agreement.parties) : ''),
+    },
     {
       label: t('minutes.degree'),
       value:
         degree === undefined
-          ? ''
-          : t('minutes.degreeOf', {
-              name: forum.coordinationSteps[degree - 1] ?? t(DEGREES[degree - 1] ?? DEGREES[0]),
-              step: degree,
-            }),
+          ? []
+          : withText(
+              t('minutes.degreeOf', { name: HERE, step: degree }),
+              degreeName(scope, degree),
+            ),
     },
-    { label: t('minutes.period'), value: period.filter(Boolean).join(' ') },
-    { label: t('minutes.measures'), value: measures },
-  ].filter((row) => row.value !== '');
+    { label: t('minutes.period'), value: plain(period.filter(Boolean).join(' ')) },
+    { label: t('minutes.measures'), value: quoted(measures, forum.language) },
+  ].filter((row) => row.value.length > 0);
   if (rows.length === 0) return [];
-  return [
-    {
-      type: 'facts',
-      title: agreement.title,
-      rows: rows.map(({ label: name, value }) => ({ label: name, value: plain(value) })),
-    },
-  ];
+  return [{ type: 'facts', title: agreement.title, rows }];
+}
+
+/** By the forum's own name of the step, or by ours. */
+function degreeName({ t, forum, quoted }: Scope, degree: number): Line {
+  const own = forum.coordinationSteps[degree - 1];
+  if (own !== undefined) return quoted(own, forum.language);
+  return plain(t(DEGREES[degree - 1] ?? DEGREES[0]));
 }
 
 const DEGREES = ['degrees.1', 'degrees.2', 'degrees.3', 'degrees.4'] as const;
 
 /** `450 000 kroner`, `0,5 årsverk`, `Kompetanse`. */
-function resourceText({ t, language }: Scope, resource: Resource): string {
+function resourceText({ t, language, quoted }: Scope, resource: Resource): Line {
   const { kind, amount } = resource;
   const unit = resource.unit ?? '';
   const name = t(`resources.${kind}`);
-  if (amount === undefined) return unit === '' ? name : `${name}: ${unit}`;
+  if (amount === undefined) return joined([plain(name), quoted(unit)], ': ');
   const count = format.number(amount, language);
-  if (kind === 'people' && unit === '') return t('resources.fullTime', { amount: count });
-  if (unit === '') return `${name}: ${count}`;
-  return kind === 'money' ? format.money(amount, unit, language) : `${count} ${unit}`;
+  if (kind === 'people' && unit === '') return plain(t('resources.fullTime', { amount: count }));
+  if (unit === '') return plain(`${name}: ${count}`);
+  if (kind === 'money') return plain(format.money(amount, unit, language));
+  return joined([plain(count), quoted(unit)], ' ');
 }

@@ -6,8 +6,7 @@ import { dayOf, type Id } from '../primitives.ts';
 import { refuse } from '../refusal.ts';
 import { commitmentsTable, factsOf } from './agreement-blocks.ts';
 import type { DocumentTree } from './blocks.ts';
-import { label, type MinutesInput, meta, plain, say, scopeOf } from './input.ts';
-import { blocksOfMarkdown } from './markdown.ts';
+import { HERE, label, type MinutesInput, plain, say, scopeOf, withText } from './input.ts';
 import { treeOf } from './tree.ts';
 
 /** An agreement on a page of its own, to be signed by its parties. */
@@ -28,6 +27,10 @@ export function agreementSheet(input: MinutesInput & { readonly agreement: Id })
   const day = shortDay(dayOf(meeting.startsAt), language);
   return treeOf(forum, language, {
     title: `${t('minutes.agreement', { number })}: ${agreement.title}`,
+    heading: [
+      ...plain(`${t('minutes.agreement', { number })}: `),
+      ...scope.quoted(agreement.title),
+    ],
     subject: `${t('minutes.agreement', { number })} ${agreement.title}`,
     day: dayOf(meeting.startsAt),
     number,
@@ -38,14 +41,18 @@ export function agreementSheet(input: MinutesInput & { readonly agreement: Id })
     ],
     onOnePage: true,
     blocks: [
-      meta(t('agreements.madeAt', { meeting: meeting.title, day })),
+      {
+        type: 'paragraph',
+        role: 'meta',
+        text: withText(t('agreements.madeAt', { meeting: HERE, day }), scope.quoted(meeting.title)),
+      },
       {
         type: 'facts',
         title: t('minutes.parties'),
         rows: [{ label: t('minutes.parties'), value: plain(names(agreement.parties)) }],
       },
       ...factsOf(scope, { ...agreement, withdrawn: false }),
-      ...blocksOfMarkdown(agreement.text),
+      ...scope.quotedNotes(agreement.text),
       ...(asking.length > 0 ? [say(t('agreements.mustAsk', { partners: names(asking) }))] : []),
       ...(agreement.commitments.length > 0
         ? [label(t('minutes.commitments')), commitmentsTable(scope, agreement)]

@@ -1,6 +1,6 @@
 import type { Language } from '../forum/schema.ts';
 import type { Filling } from '../forum/template.ts';
-import type { Day } from '../primitives.ts';
+import type { Day, Time } from '../primitives.ts';
 
 /**
  * A document as a tree, with no format. Core builds it once; every export only renders it.
@@ -11,6 +11,8 @@ export interface Inline {
   readonly text: string;
   readonly strong?: boolean;
   readonly emphasis?: boolean;
+  /** Where it is written in another language than the document's. */
+  readonly language?: Language;
   /** Only http, https and mailto. */
   readonly link?: string;
   /** The day that the text says, for a workbook to sort by. */
@@ -20,20 +22,25 @@ export interface Inline {
 }
 export type Line = readonly Inline[];
 
-export interface Heading {
+/** A hidden name by which the text is found again when the document comes back (round-trip/marks.ts). */
+interface Marked {
+  readonly mark?: string;
+}
+
+export interface Heading extends Marked {
   readonly type: 'heading';
   readonly level: 1 | 2 | 3;
   readonly text: Line;
   /** Made of the thing's number, never of its id or its words: those may be exempt. */
   readonly anchor?: string;
 }
-export interface Paragraph {
+export interface Paragraph extends Marked {
   readonly type: 'paragraph';
   readonly text: Line;
   /** `lead`: small, under a heading. `meta`: small, about what stands above. `label`: introduces what follows. */
   readonly role?: 'lead' | 'meta' | 'label';
 }
-export interface List {
+export interface List extends Marked {
   readonly type: 'list';
   readonly ordered: boolean;
   /** An item is paragraphs and lists. */
@@ -63,7 +70,7 @@ export interface Facts {
   readonly rows: readonly { readonly label: string; readonly value: Line }[];
 }
 /** Something set apart: what was decided, what was agreed, what one wanted on the record, what is withheld. */
-export interface Panel {
+export interface Panel extends Marked {
   readonly type: 'panel';
   readonly kind: 'decision' | 'agreement' | 'statement' | 'withheld';
   /** A heading of the third level. */
@@ -84,6 +91,8 @@ export type Block = Heading | Paragraph | List | Table | Facts | Panel | Signatu
 export interface DocumentTree {
   readonly language: Language;
   readonly title: string;
+  /** The title as it stands on the page, where a part of it is in another language. */
+  readonly heading?: Line;
   readonly subtitle?: string;
   /** The organisation that the document is from. */
   readonly author: string;
@@ -99,6 +108,26 @@ export interface DocumentTree {
   readonly blocks: readonly Block[];
   /** What a letterhead may ask for by its marks. */
   readonly filling: Filling;
+  /** A hidden name that says what the document was made from. */
+  readonly origin?: string;
+  /** Of a notice: the meeting as a calendar takes it. */
+  readonly event?: CalendarEvent;
+}
+
+/** A meeting in a calendar. */
+export interface CalendarEvent {
+  /** The same for the same meeting, always; of two, the one with the higher sequence holds. */
+  readonly uid: string;
+  readonly sequence: number;
+  readonly isCancelled: boolean;
+  readonly madeAt: Time;
+  readonly startsAt: Time;
+  readonly endsAt: Time;
+  readonly title: string;
+  readonly place?: string;
+  readonly from: string;
+  /** Line by line. */
+  readonly description: readonly string[];
 }
 
 export type Edition = 'full' | 'public';

@@ -1,36 +1,41 @@
-import type { Obligation, PostponedItem } from '../follow-up/types.ts';
+import type { Carried, Obligation, PostponedItem } from '../follow-up/types.ts';
 import { shortened } from '../language/format.ts';
 import type { Id } from '../primitives.ts';
-import type { Block, Row } from './blocks.ts';
-import { meta, plain, type Scope } from './input.ts';
+import type { Block, Line, Row, Table } from './blocks.ts';
+import { joined, meta, plain, type Scope } from './input.ts';
 import { wordsOfMarkdown } from './words-of.ts';
 
 /** What earlier meetings left to this one (domain.md 3.8). What several owe alike is one row. */
 export function carriedBlocks(scope: Scope): Block[] {
   const { t, carried } = scope;
-  const entries = [
-    ...carried.obligations.map((each) => withheldEntry(scope, each) ?? obligation(scope, each)),
-    ...carried.postponed.map((each) => withheldEntry(scope, each) ?? postponed(scope, each)),
-  ];
-  if (entries.length === 0) return [meta(t('minutes.nothingCarried'))];
-  return [
-    {
-      type: 'table',
-      title: t('minutes.carried'),
-      columns: [
-        { title: t('minutes.what'), share: 28 },
-        { title: t('minutes.kind'), share: 21 },
-        { title: t('minutes.from'), share: 12 },
-        { title: t('minutes.owner'), share: 25 },
-        { title: t('minutes.dueOrDone'), share: 14 },
-      ],
-      rows: rowsOf(scope, entries),
-    },
-  ];
+  if (carried.obligations.length + carried.postponed.length === 0) {
+    return [meta(t('minutes.nothingCarried'))];
+  }
+  return [obligationsTable(scope, t('minutes.carried'), carried)];
+}
+
+/** What is owed by whom, from where, and when or how it was done. */
+export function obligationsTable(scope: Scope, title: string, owed: Carried): Table {
+  const { t } = scope;
+  return {
+    type: 'table',
+    title,
+    columns: [
+      { title: t('minutes.what'), share: 28 },
+      { title: t('minutes.kind'), share: 21 },
+      { title: t('minutes.from'), share: 12 },
+      { title: t('minutes.owner'), share: 25 },
+      { title: t('minutes.dueOrDone'), share: 14 },
+    ],
+    rows: rowsOf(scope, [
+      ...owed.obligations.map((each) => withheldEntry(scope, each) ?? obligation(scope, each)),
+      ...owed.postponed.map((each) => withheldEntry(scope, each) ?? postponed(scope, each)),
+    ]),
+  };
 }
 
 interface Entry {
-  readonly what: string;
+  readonly what: Line;
   readonly kind: string;
   readonly number: string;
   readonly due: string;
@@ -42,7 +47,7 @@ function obligation(scope: Scope, each: Obligation): Entry {
   const { closed } = each;
   return {
     // A decision's wording may be long; its number is beside it.
-    what: shortened(wordsOfMarkdown(each.what), 160) + exemptMark(scope, each),
+    what: toldIn(scope, each, shortened(wordsOfMarkdown(each.what), 160)),
     kind: t(`obligationKinds.${each.kind}`),
     number: each.number,
     due: closed ? `${t(`obligationStatus.${closed.as}`)} ${day(closed.on)}` : day(each.due),
@@ -52,12 +57,14 @@ function obligation(scope: Scope, each: Obligation): Entry {
 
 function postponed(scope: Scope, each: PostponedItem): Entry {
   const kind = scope.t('minutes.postponedItem');
-  return { what: each.title + exemptMark(scope, each), kind, number: each.number, due: '' };
+  return { what: toldIn(scope, each, each.title), kind, number: each.number, due: '' };
 }
 
-/** In the full edition, that it must not be passed on. */
-function exemptMark({ t }: Scope, { exemptBasis }: Obligation | PostponedItem): string {
-  return exemptBasis === undefined ? '' : `\n${t('minutes.withheld', { basis: exemptBasis })}`;
+/** In the words of its own meeting; in the full edition also that it must not be passed on. */
+function toldIn(scope: Scope, of: Obligation | PostponedItem, what: string): Line {
+  const { exemptBasis: basis, meeting } = of;
+  const mark = basis === undefined ? '' : scope.t('minutes.withheld', { basis });
+  return joined([scope.quoted(what, scope.languageOf(meeting)), plain(mark)], '\n');
 }
 
 /** The number and the ground, and nothing of what, by whom or how many. */
@@ -66,7 +73,7 @@ function withheldEntry(
   { exemptBasis: basis, number }: Obligation | PostponedItem,
 ): Entry | undefined {
   if (basis === undefined || !withheld({ basis })) return undefined;
-  return { what: t('minutes.withheld', { basis }), kind: '', number, due: '' };
+  return { what: plain(t('minutes.withheld', { basis })), kind: '', number, due: '' };
 }
 
 function rowsOf({ names }: Scope, entries: readonly Entry[]): Row[] {
@@ -74,8 +81,8 @@ function rowsOf({ names }: Scope, entries: readonly Entry[]): Row[] {
   return [...alike.values()].map((group) => {
     const [{ what, kind, number, due } = EMPTY] = group;
     const owners = group.flatMap(({ partner }) => partner ?? []);
-    return [what, kind, number, names([...new Set(owners)]), due].map(plain);
+    return [what, ...[kind, number, names([...new Set(owners)]), due].map(plain)];
   });
 }
 
-const EMPTY: Entry = { what: '', kind: '', number: '', due: '' };
+const EMPTY: Entry = { what: [], kind: '', number: '', due: '' };

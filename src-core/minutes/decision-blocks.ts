@@ -2,19 +2,29 @@ import { decisionNumber } from '../meeting/numbers.ts';
 import { type DecisionResult, resultOfDecision } from '../meeting/outcome.ts';
 import { outcomeInWords } from '../meeting/outcome-words.ts';
 import type { Adopts, Decision, Exempt } from '../meeting/schema.ts';
+import { markOf } from '../round-trip/marks.ts';
 import type { Block, Panel } from './blocks.ts';
-import { exemptNote, label, meta, plain, type Scope, say, strong } from './input.ts';
-import { blocksOfMarkdown } from './markdown.ts';
+import { exemptNote, label, meta, paragraph, plain, type Scope, say, strong } from './input.ts';
 import { positionsTable } from './positions-table.ts';
 
-/** A decision set apart: number, wording, outcome, positions, who is bound and who must still ask. */
+/** A decision set apart, and below it where everybody stands. */
 export function decisionBlocks(scope: Scope, decision: Decision): Block[] {
+  const { forum, meeting } = scope;
+  const panel = decisionPanel(scope, decision);
+  if (scope.withheld(decision.exempt)) return [panel];
+  const result = resultOfDecision(forum, meeting, decision);
+  const positions = positionsTable(scope, decision, result, decisionNumber(meeting, decision));
+  return positions ? [panel, positions] : [panel];
+}
+
+/** Number, wording, outcome, who is bound and who must still ask. */
+export function decisionPanel(scope: Scope, decision: Decision): Panel {
   const { t, forum, meeting } = scope;
   const number = decisionNumber(meeting, decision);
   const title = t('minutes.decision', { number });
-  if (scope.withheld(decision.exempt)) return [withheldPanel(scope, title, decision.exempt)];
+  if (scope.withheld(decision.exempt)) return withheldPanel(scope, title, decision.exempt);
   const result = resultOfDecision(forum, meeting, decision);
-  const panel: Panel = {
+  return {
     type: 'panel',
     kind: 'decision',
     title: plain(title),
@@ -22,14 +32,12 @@ export function decisionBlocks(scope: Scope, decision: Decision): Block[] {
     badge: outcomeWords(scope, result),
     tone: toneOf(result),
     blocks: [
-      ...blocksOfMarkdown(decision.wording),
+      ...scope.quotedNotes(decision.wording, markOf('wording', number)),
       ...(decision.adopts ? adoptedBlocks(scope, decision.adopts) : []),
       ...aboutTheOutcome(scope, decision, result),
       ...exemptNote(scope, decision.exempt),
     ],
   };
-  const positions = positionsTable(scope, decision, result, number);
-  return positions ? [panel, positions] : [panel];
 }
 
 /** What a public reader may know of what is withheld: that it is, and on what ground. */
@@ -58,20 +66,20 @@ function aboutTheOutcome(scope: Scope, decision: Decision, result: DecisionResul
   return [meta(sentences.filter(Boolean).join(' '))];
 }
 
-function adoptedBlocks({ t }: Scope, adopts: Adopts): Block[] {
+function adoptedBlocks({ t, quoted, quotedNotes }: Scope, adopts: Adopts): Block[] {
   const document = t(`documents.${adopts.document}`);
   const objectives = adopts.objectives ?? [];
   return [
     { type: 'paragraph', text: [strong(t('minutes.adopts', { document }))] },
-    ...blocksOfMarkdown(adopts.purpose ?? ''),
-    ...blocksOfMarkdown(adopts.text ?? ''),
+    ...quotedNotes(adopts.purpose ?? ''),
+    ...quotedNotes(adopts.text ?? ''),
     ...(objectives.length > 0
       ? [
           label(t('minutes.objectives')),
           {
             type: 'list',
             ordered: true,
-            items: objectives.map((objective) => [say(objective.text)]),
+            items: objectives.map(({ text }) => [paragraph(quoted(text))]),
           } as const,
         ]
       : []),

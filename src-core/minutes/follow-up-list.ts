@@ -12,7 +12,7 @@ import { shortDay, shortened } from '../language/format.ts';
 import { type Translate, translator } from '../language/index.ts';
 import type { Day } from '../primitives.ts';
 import type { Block, DocumentTree, Edition, Line, Row } from './blocks.ts';
-import { plain, say } from './input.ts';
+import { joined, plain, quotedIn, say } from './input.ts';
 import { treeOf } from './tree.ts';
 import { wordsOfMarkdown } from './words-of.ts';
 
@@ -42,8 +42,8 @@ export function followUpList(input: FollowUpInput): DocumentTree {
     marks: [isPublic ? t('minutes.publicEdition') : full],
     blocks: [
       facts(input, t),
-      say(countsInWords(lines, today, t)),
       ...(lines.length > 0 ? [table(input, lines, t)] : []),
+      say(countsInWords(lines, today, t)),
     ],
   });
 }
@@ -98,8 +98,12 @@ function facts({ forum, meetings, filter }: FollowUpInput, t: Translate): Block 
 }
 
 function table(input: FollowUpInput, lines: readonly FollowUpLine[], t: Translate): Block {
-  const { forum, language, edition, today } = input;
+  const { forum, meetings, language, edition, today } = input;
+  const quoted = quotedIn(language);
   const nameOf = new Map(forum.partners.map((partner) => [partner.id, partner.name]));
+  const languages = new Map(meetings.map((each) => [each.id, each.language]));
+  // A measure is the forum's own.
+  const languageOf = (line: FollowUpLine) => languages.get(line.meeting ?? '') ?? forum.language;
   const dayCell = (day: Day | undefined): Line =>
     day === undefined ? [] : [{ text: shortDay(day, language), day }];
   return {
@@ -120,7 +124,7 @@ function table(input: FollowUpInput, lines: readonly FollowUpLine[], t: Translat
       if (withheld !== '' && edition === 'public') return [plain(withheld), [], number, [], [], []];
       const what = shortened(wordsOfMarkdown(line.what), 160);
       return [
-        plain([what, withheld].filter(Boolean).join('\n')),
+        joined([quoted(what, languageOf(line)), plain(withheld)], '\n'),
         plain(t(`obligationKinds.${line.kind}`)),
         number,
         plain(nameOf.get(line.partner ?? '') ?? ''),

@@ -5,7 +5,7 @@ import { type Attendance, type Item, SECTIONS } from '../meeting/schema.ts';
 import { itemsOf, plannedMinutes, plannedStarts } from '../meeting/timing.ts';
 import { dayOf, type Time } from '../primitives.ts';
 import type { Block, Facts, Row, RowGroup } from './blocks.ts';
-import { meta, plain, type Scope, say } from './input.ts';
+import { joined, meta, plain, type Scope, say } from './input.ts';
 
 /** What stands before the items: the title block, who was there, the agenda. */
 
@@ -14,20 +14,19 @@ export function factsOfMeeting(
   more: readonly (readonly [label: string, value: string])[],
 ): Facts {
   const { t, meeting, forum } = scope;
+  const { quoted } = scope;
   const rows = [
-    [t('minutes.time'), plannedTime(scope)],
-    [t('minutes.place'), meeting.place ?? ''],
-    [t('minutes.chair'), meeting.chair ?? ''],
-    [t('minutes.secretary'), meeting.secretary ?? ''],
-    [t('minutes.secretariat'), forum.secretariat ?? ''],
-    ...more,
+    [t('minutes.time'), plain(plannedTime(scope))],
+    [t('minutes.place'), quoted(meeting.place ?? '')],
+    [t('minutes.chair'), quoted(meeting.chair ?? '')],
+    [t('minutes.secretary'), quoted(meeting.secretary ?? '')],
+    [t('minutes.secretariat'), quoted(forum.secretariat ?? '', forum.language)],
+    ...more.map(([label, value]) => [label, plain(value)] as const),
   ] as const;
   return {
     type: 'facts',
     title: t('minutes.facts'),
-    rows: rows
-      .filter(([, value]) => value !== '')
-      .map(([label, value]) => ({ label, value: plain(value) })),
+    rows: rows.filter(([, value]) => value.length > 0).map(([label, value]) => ({ label, value })),
   };
 }
 
@@ -127,17 +126,17 @@ export function agendaBlocks(scope: Scope, { presenters = false } = {}): Block[]
 }
 
 function agendaRow(scope: Scope, item: Item, start: Time, presenters: boolean): Row {
-  const { t, meeting, language } = scope;
+  const { t, meeting, language, quoted } = scope;
   const hidden = scope.withheld(item.exempt);
   const withheld = item.exempt && t('minutes.withheld', { basis: item.exempt.basis });
   return [
-    itemNumber(meeting, item.id),
-    item.postponed ? '' : clock(start, language),
-    [hidden ? '' : item.title, withheld].filter(Boolean).join('\n'),
-    ...(presenters ? [hidden ? '' : (item.presenter ?? '')] : []),
-    kindOf(scope, item, hidden),
-    item.postponed ? '' : String(plannedMinutes(item) || ''),
-  ].map(plain);
+    plain(itemNumber(meeting, item.id)),
+    plain(item.postponed ? '' : clock(start, language)),
+    joined([hidden ? [] : quoted(item.title), plain(withheld ?? '')], '\n'),
+    ...(presenters ? [hidden ? [] : quoted(item.presenter ?? '')] : []),
+    plain(kindOf(scope, item, hidden)),
+    plain(item.postponed ? '' : String(plannedMinutes(item) || '')),
+  ];
 }
 
 /** What kind of item it is; one that was put off says so instead. */

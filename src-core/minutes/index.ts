@@ -1,17 +1,17 @@
 import { list } from '../language/format.ts';
 import { membersAt } from '../meeting/membership.ts';
-import { agreementNumber, decisionNumber, meetingNumber } from '../meeting/numbers.ts';
+import { agreementNumber, decisionNumber } from '../meeting/numbers.ts';
 import { resultOfAgreement, resultOfDecision } from '../meeting/outcome.ts';
 import { SECTIONS } from '../meeting/schema.ts';
 import { itemsInOrder } from '../meeting/timing.ts';
-import { dayOf, type Id } from '../primitives.ts';
+import type { Id } from '../primitives.ts';
 import type { Block, DocumentTree, Row } from './blocks.ts';
 import { carriedBlocks } from './carried-blocks.ts';
 import { checkBlocks } from './check-blocks.ts';
 import { agendaBlocks, attendanceBlocks, factsOfMeeting, heldTime } from './front-blocks.ts';
 import { itemIn, type MinutesInput, plain, type Scope, say, scopeOf } from './input.ts';
 import { noticeBlocks, sectionBlocks } from './item-blocks.ts';
-import { treeOf } from './tree.ts';
+import { accessOf, basesIn, documentOfMeeting, statusOf } from './meeting-document.ts';
 
 export type { MinutesInput } from './input.ts';
 
@@ -20,13 +20,15 @@ export type { MinutesInput } from './input.ts';
 export function minutesOf(input: MinutesInput): DocumentTree {
   const scope = scopeOf(input);
   const { t, meeting } = scope;
+  const bases = basesIn(scope);
   const { status, isDraft } = statusOf(scope);
   const deadline = meeting.phase === 'circulated' ? scope.day(meeting.deadline) : '';
   const facts = factsOfMeeting(scope, [
     [t('minutes.held'), heldTime(scope)],
     [t('minutes.status'), status],
     [t('minutes.commentsBy'), deadline],
-    [t('minutes.access'), accessOf(scope)],
+    [t('minutes.access'), accessOf(scope, bases)],
+    [t('minutes.digest'), digestOf(scope)],
   ]);
   const blocks = [
     facts,
@@ -37,78 +39,36 @@ export function minutesOf(input: MinutesInput): DocumentTree {
     ...awaitedBlocks(scope),
     ...signatureBlocks(scope),
   ];
-  return document(scope, t('minutes.title', { meeting: meeting.title }), blocks, isDraft);
+  return documentOfMeeting(scope, {
+    title: (meeting) => t('minutes.title', { meeting }),
+    bases,
+    isDraft,
+    blocks,
+  });
 }
 
 export function agendaOf(input: MinutesInput): DocumentTree {
   const scope = scopeOf(input);
   const { t, forum, meeting } = scope;
+  const bases = basesIn(scope);
   const members = membersAt(forum, meeting).map((member) => member.partner);
   const secretariat = forum.secretariat || t('minutes.theSecretariat');
-  return document(scope, t('minutes.agendaTitle', { meeting: meeting.title }), [
-    factsOfMeeting(scope, [
-      [t('minutes.invited'), scope.names(members)],
-      [t('minutes.access'), accessOf(scope)],
-    ]),
-    ...agendaBlocks(scope, { presenters: true }),
-    ...itemsInOrder(meeting).flatMap((item) => noticeBlocks(scope, item)),
-    { type: 'heading', level: 1, text: plain(t('minutes.carried')) },
-    ...carriedBlocks(scope),
-    { type: 'heading', level: 1, text: plain(t('minutes.apologies')) },
-    say(t('minutes.sendApologies', { secretariat })),
-  ]);
-}
-
-function document(
-  scope: Scope,
-  title: string,
-  blocks: readonly Block[],
-  isDraft = false,
-): DocumentTree {
-  const { t, forum, meeting, language, edition } = scope;
-  const basis = basesIn(scope);
-  const full = basis === '' ? '' : t('minutes.withheld', { basis });
-  const marks = [
-    isDraft ? t('minutes.draft') : '',
-    edition === 'public' ? t('minutes.publicEdition') : full,
-  ];
-  return treeOf(forum, language, {
-    title,
-    subject: meeting.title,
-    marks,
-    blocks,
-    day: dayOf(meeting.startsAt),
-    number: meetingNumber(meeting),
-    meeting,
+  return documentOfMeeting(scope, {
+    title: (meeting) => t('minutes.agendaTitle', { meeting }),
+    bases,
+    blocks: [
+      factsOfMeeting(scope, [
+        [t('minutes.invited'), scope.names(members)],
+        [t('minutes.access'), accessOf(scope, bases)],
+      ]),
+      ...agendaBlocks(scope, { presenters: true }),
+      ...itemsInOrder(meeting).flatMap((item) => noticeBlocks(scope, item)),
+      { type: 'heading', level: 1, text: plain(t('minutes.carried')) },
+      ...carriedBlocks(scope),
+      { type: 'heading', level: 1, text: plain(t('minutes.apologies')) },
+      say(t('minutes.sendApologies', { secretariat })),
+    ],
   });
-}
-
-/** How far the minutes have come, and since when. */
-function statusOf({ t, meeting, day }: Scope): { status: string; isDraft: boolean } {
-  const { phase, times } = meeting;
-  if (phase !== 'circulated' && phase !== 'approved') {
-    return { status: t('minutes.draft'), isDraft: true };
-  }
-  const since = times[phase];
-  const words = [t(`phases.${phase}`), since === undefined ? '' : day(dayOf(since))];
-  return { status: words.filter(Boolean).join(' '), isDraft: false };
-}
-
-/** Which edition it is; or, in the full one, that it must not be passed on as it is. */
-function accessOf(scope: Scope): string {
-  const bases = basesIn(scope);
-  if (scope.edition === 'public') return scope.t('minutes.publicEdition');
-  return bases === '' ? '' : scope.t('minutes.hasExempt', { bases });
-}
-
-/** The legal grounds of all that is exempt in it. */
-function basesIn({ meeting, carried }: Scope): string {
-  const here = [...meeting.items, ...meeting.decisions, ...meeting.agreements];
-  const bases = new Set([
-    ...here.flatMap((each) => each.exempt?.basis ?? []),
-    ...[...carried.obligations, ...carried.postponed].flatMap((each) => each.exemptBasis ?? []),
-  ]);
-  return [...bases].join('; ');
 }
 
 /** Who must still say yes at home, and to what. */
@@ -134,7 +94,9 @@ function awaitedBlocks(scope: Scope): Block[] {
     const lines = concerns
       .filter((each) => each.numbers.length > 0)
       .map((each) => t(each.key, { number: list(each.numbers, language) }));
-    return lines.length === 0 ? [] : [[name, principal ?? '', lines.join('\n')].map(plain)];
+    return lines.length === 0
+      ? []
+      : [[plain(name), scope.quoted(principal ?? '', forum.language), plain(lines.join('\n'))]];
   });
   if (rows.length === 0) return [];
   return [
@@ -165,4 +127,9 @@ function signatureBlocks({ t, meeting }: Scope): Block[] {
       placeAndDate: t('minutes.placeAndDate'),
     },
   ];
+}
+
+/** In groups, to be compared by eye. It is of all the content, so the public edition does not have it. */
+function digestOf({ digest = '', edition }: Scope): string {
+  return edition === 'public' ? '' : (digest.match(/.{1,8}/g) ?? []).join(' ');
 }

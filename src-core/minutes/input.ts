@@ -5,6 +5,7 @@ import { type Translate, translator } from '../language/index.ts';
 import type { Exempt, Item, Meeting } from '../meeting/schema.ts';
 import type { Day, Id } from '../primitives.ts';
 import type { Block, Edition, Inline, Line } from './blocks.ts';
+import { blocksOfMarkdown, markedBlocks, type NoteBlock } from './markdown.ts';
 
 /** All that a document is built from. */
 export interface MinutesInput {
@@ -14,6 +15,8 @@ export interface MinutesInput {
   readonly meetings: readonly MeetingSummary[];
   readonly language: Language;
   readonly edition: Edition;
+  /** The checksum of an approved meeting's content. */
+  readonly digest?: string | undefined;
 }
 
 /** The input with what every part of a document asks for. */
@@ -22,12 +25,19 @@ export interface Scope extends MinutesInput {
   readonly nameOf: (partner: Id) => string;
   readonly names: (partners: readonly Id[]) => string;
   readonly day: (day: Day | undefined) => string;
+  /** A text as somebody wrote it: at this meeting, unless told of another one's language. */
+  readonly quoted: (text: string, language?: Language) => Line;
+  /** Notes as somebody wrote them at this meeting; with a mark, found again when the document comes back. */
+  readonly quotedNotes: (text: string, mark?: string) => Block[];
+  readonly languageOf: (meeting: Id) => Language;
   /** What must not be shown in this edition, and on what ground. */
   readonly withheld: (exempt: { readonly basis: string } | undefined) => boolean;
 }
 
 export function scopeOf(input: MinutesInput): Scope {
   const t = translator(input.language);
+  const { meeting, meetings, language } = input;
+  const languages = new Map(meetings.map((each) => [each.id, each.language]));
   const nameOf = (id: Id) => input.forum.partners.find((each) => each.id === id)?.name ?? id;
   return {
     ...input,
@@ -35,8 +45,24 @@ export function scopeOf(input: MinutesInput): Scope {
     nameOf,
     names: (ids) => format.list(ids.map(nameOf), input.language),
     day: (day) => (day === undefined ? '' : format.shortDay(day, input.language)),
+    quoted: (text, from = meeting.language) => quotedIn(language)(text, from),
+    quotedNotes: (text, mark) =>
+      markedAs(
+        mark === undefined ? blocksOfMarkdown(text) : markedBlocks(text, mark),
+        markOf(meeting.language, language),
+      ),
+    languageOf: (id) => languages.get(id) ?? meeting.language,
     withheld: (exempt) => exempt !== undefined && input.edition === 'public',
   };
+}
+
+/** In a document of one language, a text that somebody wrote in another. */
+export function quotedIn(language: Language): (text: string, from: Language) => Line {
+  return (text, from) => plain(text).map((inline) => ({ ...inline, ...markOf(from, language) }));
+}
+
+function markOf(from: Language, language: Language): Pick<Inline, 'language'> {
+  return from === language ? {} : { language: from };
 }
 
 /** The item that something belongs to, for its title and its exemption. */
@@ -45,14 +71,45 @@ export function itemIn(meeting: Meeting, id: Id): Item | undefined {
 }
 
 /** In the full edition a reader is told what must not be passed on, and why. */
-export function exemptNote({ t }: Scope, exempt: Exempt | undefined): Block[] {
+export function exemptNote({ t, quoted }: Scope, exempt: Exempt | undefined): Block[] {
   if (exempt === undefined) return [];
-  const words = t('minutes.withheld', { basis: exempt.basis });
-  return [meta(exempt.reason ? `${words} (${exempt.reason})` : words)];
+  const words = plain(t('minutes.withheld', { basis: exempt.basis }));
+  const { reason } = exempt;
+  const text = reason ? [...words, ...withText(` (${HERE})`, quoted(reason))] : words;
+  return [{ type: 'paragraph', role: 'meta', text }];
+}
+
+/** Stands in words of the document's language where a text in another one comes in. */
+export const HERE = '\uFFFC';
+
+export function withText(words: string, text: Line): Line {
+  const [before = '', after = ''] = words.split(HERE);
+  return [...plain(before), ...text, ...plain(after)];
+}
+
+/** Several texts as one, with the same between them. */
+export function joined(lines: readonly Line[], between: string): Line {
+  return lines
+    .filter((line) => line.length > 0)
+    .flatMap((line, index) => (index === 0 ? line : [...plain(between), ...line]));
+}
+
+function markedAs(blocks: readonly NoteBlock[], mark: Pick<Inline, 'language'>): Block[] {
+  return blocks.map((block): Block => {
+    if (block.type === 'list') {
+      return { ...block, items: block.items.map((item) => markedAs(item, mark)) };
+    }
+    return { ...block, text: block.text.map((inline) => ({ ...inline, ...mark })) };
+  });
 }
 
 export function plain(text: string): Line {
   return text === '' ? [] : [{ text }];
+}
+
+/** A text alone in its paragraph. */
+export function paragraph(text: Line): Block {
+  return { type: 'paragraph', text };
 }
 
 export function strong(text: string): Inline {

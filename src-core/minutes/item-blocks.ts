@@ -1,12 +1,22 @@
 import { itemNumber } from '../meeting/numbers.ts';
 import type { Item, Section } from '../meeting/schema.ts';
 import { itemsOf } from '../meeting/timing.ts';
+import { markOf } from '../round-trip/marks.ts';
 import { actionPointsTable, agreementBlocks, statementPanel } from './agreement-blocks.ts';
-import type { Block, Heading } from './blocks.ts';
+import type { Block, Heading, Line } from './blocks.ts';
 import { carriedBlocks } from './carried-blocks.ts';
 import { decisionBlocks } from './decision-blocks.ts';
-import { exemptNote, meta, plain, type Scope, say } from './input.ts';
-import { blocksOfMarkdown } from './markdown.ts';
+import {
+  exemptNote,
+  HERE,
+  joined,
+  meta,
+  paragraph,
+  plain,
+  type Scope,
+  say,
+  withText,
+} from './input.ts';
 
 /** The four sections with what was recorded under each item. */
 
@@ -30,12 +40,10 @@ export function sectionBlocks(scope: Scope, section: Section): Block[] {
 
 function itemBlocks(scope: Scope, item: Item): Block[] {
   const { t } = scope;
-  if (scope.withheld(item.exempt)) {
-    const ground = say(t('minutes.ground', { basis: item.exempt?.basis ?? '' }));
-    return [itemHeading(scope, item, t('minutes.withheldTitle')), ground];
-  }
+  if (scope.withheld(item.exempt)) return withheldItem(scope, item);
   const background = backgroundBlocks(scope, item);
-  const notes = blocksOfMarkdown(item.notes);
+  const number = itemNumber(scope.meeting, item.id);
+  const notes = scope.quotedNotes(item.notes, markOf('notes', number));
   const content = [
     ...background,
     ...(item.standing === 'carried' ? carriedBlocks(scope) : []),
@@ -45,20 +53,30 @@ function itemBlocks(scope: Scope, item: Item): Block[] {
     ...recordBlocks(scope, item),
     ...(item.postponed ? [say(t('minutes.postponed'))] : []),
   ];
+  const heading = itemHeading(scope, item, scope.quoted(item.title));
   return [
-    itemHeading(scope, item, item.title),
+    { ...heading, mark: markOf('title', number) },
     leadOf(scope, item),
     ...exemptNote(scope, item.exempt),
     ...(content.length > 0 ? content : [meta(t('minutes.nothing'))]),
   ];
 }
 
-function itemHeading(scope: Scope, item: Item, title: string): Heading {
+/** What a public reader may know of it: its place, that it is withheld, and on what ground. */
+export function withheldItem(scope: Scope, item: Item): Block[] {
+  const { t } = scope;
+  return [
+    itemHeading(scope, item, plain(t('minutes.withheldTitle'))),
+    say(t('minutes.ground', { basis: item.exempt?.basis ?? '' })),
+  ];
+}
+
+export function itemHeading(scope: Scope, item: Item, title: Line): Heading {
   const number = itemNumber(scope.meeting, item.id);
   return {
     type: 'heading',
     level: 2,
-    text: plain(scope.t('minutes.itemHeading', { number, title })),
+    text: withText(scope.t('minutes.itemHeading', { number, title: HERE }), title),
     anchor: `item-${number.replace('/', '-')}`,
   };
 }
@@ -71,16 +89,18 @@ function subheading(text: string): Heading {
 function leadOf(scope: Scope, item: Item): Block {
   const { t } = scope;
   const serves = objectivesOf(scope, item).map(withoutStop);
-  const lines = [
-    [
-      t(`itemKinds.${item.kind}`),
-      item.presenter ? t('minutes.presenter', { name: item.presenter }) : '',
-    ]
-      .filter(Boolean)
-      .join(' · '),
-    serves.length > 0 ? t('minutes.serves', { objectives: serves.join('; ') }) : '',
-  ];
-  return { type: 'paragraph', role: 'lead', text: plain(lines.filter(Boolean).join('\n')) };
+  const presenter = item.presenter
+    ? withText(t('minutes.presenter', { name: HERE }), scope.quoted(item.presenter))
+    : [];
+  const objectives =
+    serves.length > 0
+      ? withText(
+          t('minutes.serves', { objectives: HERE }),
+          scope.quoted(serves.join('; '), scope.forum.language),
+        )
+      : [];
+  const kind = joined([plain(t(`itemKinds.${item.kind}`)), presenter], ' · ');
+  return { type: 'paragraph', role: 'lead', text: joined([kind, objectives], '\n') };
 }
 
 function objectivesOf({ forum, meetings, withheld }: Scope, item: Item): string[] {
@@ -101,7 +121,8 @@ function withoutStop(text: string): string {
 
 /** What was sent out before the meeting. In the minutes it is named, beside what was said there. */
 function backgroundBlocks(scope: Scope, item: Item): Block[] {
-  const background = blocksOfMarkdown(item.background ?? '');
+  const mark = markOf('background', itemNumber(scope.meeting, item.id));
+  const background = scope.quotedNotes(item.background ?? '', mark);
   return [
     ...(background.length > 0 ? [subheading(scope.t('minutes.background')), ...background] : []),
     ...attachmentBlocks(scope, item),
@@ -111,17 +132,17 @@ function backgroundBlocks(scope: Scope, item: Item): Block[] {
 /** An item in the notice, where there is more to say of it than its title. */
 export function noticeBlocks(scope: Scope, item: Item): Block[] {
   if (scope.withheld(item.exempt)) return [];
-  const about = [...blocksOfMarkdown(item.background ?? ''), ...attachmentBlocks(scope, item)];
+  const about = [...scope.quotedNotes(item.background ?? ''), ...attachmentBlocks(scope, item)];
   if (about.length === 0 && item.objectives.length === 0) return [];
   return [
-    itemHeading(scope, item, item.title),
+    itemHeading(scope, item, scope.quoted(item.title)),
     leadOf(scope, item),
     ...exemptNote(scope, item.exempt),
     ...about,
   ];
 }
 
-function attachmentBlocks({ t, meeting }: Scope, item: Item): Block[] {
+function attachmentBlocks({ t, meeting, quoted }: Scope, item: Item): Block[] {
   const files = meeting.attachments.filter((attachment) => attachment.item === item.id);
   return [
     ...(files.length > 0
@@ -130,7 +151,7 @@ function attachmentBlocks({ t, meeting }: Scope, item: Item): Block[] {
           {
             type: 'list',
             ordered: false,
-            items: files.map((file) => [say(file.name)]),
+            items: files.map((file) => [paragraph(quoted(file.name))]),
           } as const,
         ]
       : []),

@@ -12,6 +12,7 @@ export interface NoteList {
   readonly type: 'list';
   readonly ordered: boolean;
   readonly items: readonly (readonly NoteBlock[])[];
+  readonly mark?: string;
 }
 export interface Part {
   readonly blocks: readonly NoteBlock[];
@@ -44,6 +45,11 @@ const NEXT = /\n(?:\s*\n|[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t])/;
 
 export function blocksOfMarkdown(text: string): NoteBlock[] {
   return partsOfMarkdown(text).flatMap((part) => part.blocks);
+}
+
+/** As blocks of a document that are found again when it comes back. */
+export function markedBlocks(text: string, mark: string): NoteBlock[] {
+  return blocksOfMarkdown(text).map((block) => ({ ...block, mark }));
 }
 
 export function partsOfMarkdown(given: string): Part[] {

@@ -3,8 +3,8 @@ import { isPresent, type Member, membersAt } from '../meeting/membership.ts';
 import { answersOn, type Binding, type DecisionResult, positionOf } from '../meeting/outcome.ts';
 import type { Decision } from '../meeting/schema.ts';
 import { type Id, own } from '../primitives.ts';
-import type { Row, Table } from './blocks.ts';
-import { plain, type Scope } from './input.ts';
+import type { Line, Row, Table } from './blocks.ts';
+import { joined, plain, type Scope } from './input.ts';
 import { wordsOfMarkdown } from './words-of.ts';
 
 /**
@@ -42,7 +42,7 @@ export function positionsTable(
     rows: [...groups]
       .sort(([a], [b]) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
       .map(([, { row, partners }]) => {
-        const who = plain(whoAre(scope, decision, partners));
+        const who = whoAre(scope, decision, partners);
         return row.map((cell, index) => (index === 1 ? who : cell));
       }),
   };
@@ -103,18 +103,18 @@ export function answerOf(
 }
 
 /** Names in one sentence; each who said something more, or whose principal has answered, on a line below. */
-function whoAre(scope: Scope, decision: Decision, partners: readonly Id[]): string {
+function whoAre(scope: Scope, decision: Decision, partners: readonly Id[]): Line {
   const more = partners.map((partner) => ({ partner, text: remarkOf(scope, decision, partner) }));
-  const silent = more.filter((each) => each.text === '').map((each) => each.partner);
-  const lines = more.filter((each) => each.text !== '').map((each) => each.text);
-  return [silent.length > 0 ? scope.names(silent) : '', ...lines].filter(Boolean).join('\n');
+  const silent = more.filter(({ text }) => text.length === 0).map(({ partner }) => partner);
+  const names = silent.length > 0 ? plain(scope.names(silent)) : [];
+  return joined([names, ...more.map(({ text }) => text)], '\n');
 }
 
-function remarkOf(scope: Scope, decision: Decision, partner: Id): string {
-  const { nameOf, day } = scope;
+function remarkOf(scope: Scope, decision: Decision, partner: Id): Line {
+  const { nameOf, day, quoted } = scope;
   const note = wordsOfMarkdown(positionOf(decision, partner)?.note ?? '');
   const answer = answerOf(scope, 'decision', decision.id, partner);
   const paper = answer ? ` (${[day(answer.on), answer.reference].filter(Boolean).join(', ')})` : '';
-  if (note === '' && paper === '') return '';
-  return `${nameOf(partner)}${paper}${note === '' ? '' : `: ${note}`}`;
+  if (note === '' && paper === '') return [];
+  return joined([plain(`${nameOf(partner)}${paper}`), quoted(note)], ': ');
 }

@@ -3,7 +3,12 @@ import { longDay, shortened } from '../language/format.ts';
 import { translator } from '../language/index.ts';
 import type { Meeting } from '../meeting/schema.ts';
 import type { Day } from '../primitives.ts';
-import type { Block, DocumentTree } from './blocks.ts';
+import type { Block, DocumentTree, Line } from './blocks.ts';
+
+/** The title as it stands on the page. */
+export function headingOf({ title, heading }: DocumentTree): Line {
+  return heading ?? [{ text: title }];
+}
 
 /** What every document of the forum has around its blocks. */
 export function treeOf(
@@ -11,6 +16,7 @@ export function treeOf(
   language: Language,
   about: {
     readonly title: string;
+    readonly heading?: Line;
     readonly subject: string;
     /** Each part of what must be said on every page. */
     readonly marks: readonly string[];
@@ -22,11 +28,12 @@ export function treeOf(
     readonly meeting?: Pick<Meeting, 'place' | 'chair' | 'secretary'>;
   },
 ): DocumentTree {
-  const { title, subject, marks, onOnePage, blocks, day, number = '', meeting } = about;
+  const { title, heading, subject, marks, onOnePage, blocks, day, number = '', meeting } = about;
   const marking = marks.filter(Boolean).join(' · ');
   return {
     language,
     title,
+    ...(heading === undefined ? {} : { heading }),
     subtitle: forum.name,
     author: forum.secretariat || forum.name,
     subject,

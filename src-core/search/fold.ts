@@ -12,7 +12,8 @@ export function fold(term: string): string {
   return letters;
 }
 
-function lettersOf(term: string): string {
+/** The same for what does not come again: it is not remembered. */
+export function lettersOf(term: string): string {
   return term
     .toLowerCase()
     .normalize('NFC')

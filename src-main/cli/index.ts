@@ -7,12 +7,25 @@ import { Refused } from '../../src-core/refusal.ts';
 import { unpackForum } from '../backups/unpack.ts';
 import { makeNew } from '../new-forum.ts';
 import { type OpenedForum, openForumService } from '../service.ts';
+import { codeOf } from '../store/disk.ts';
 import { isForum } from '../store/folder.ts';
+import { takeInAgenda } from './agenda.ts';
+import { writeArchive } from './archive.ts';
 import { backUp, restoreIn } from './backups.ts';
 import { checkForum, findWords, showState } from './look.ts';
-import { writeMinutes } from './minutes.ts';
+import {
+  AGENDA_FORMATS,
+  type AgendaOptions,
+  EDITIONS,
+  MINUTES_FORMATS,
+  type MinutesOptions,
+  writeAgenda,
+  writeMinutes,
+} from './minutes.ts';
+import { listReturned } from './returned.ts';
 import { runScript } from './run.ts';
 import { serve } from './serve.ts';
+import { printTrace } from './trace.ts';
 
 /** `forum …` (domain.md 7). Exit 0 done; 1 refused or failed, the reason on stderr; 2 wrong usage. */
 
@@ -64,15 +77,61 @@ program
 program
   .command('minutes <folder> <meeting>')
   .requiredOption('--out <file>')
+  .addOption(new Option('--format <format>').choices(MINUTES_FORMATS))
+  .addOption(language)
+  .addOption(new Option('--edition <edition>').choices(EDITIONS))
+  .option('--public')
+  .option('--partner <id>')
+  .option('--template <file>')
+  .action((folder: string, meeting: string, options: MinutesOptions) =>
+    withForum(folder, options.lang, (forum) => writeMinutes(forum, meeting, options), true),
+  );
+
+program
+  .command('agenda <folder> <meeting>')
+  .option('--out <file>')
+  .addOption(new Option('--format <format>').choices(AGENDA_FORMATS))
   .addOption(language)
   .option('--public')
+  .option('--cancel')
   .option('--template <file>')
+  .addOption(
+    new Option('--from <file>').conflicts(['out', 'format', 'public', 'cancel', 'template']),
+  )
+  .addOption(new Option('--dry-run').conflicts('out'))
+  .action((folder: string, meeting: string, options: AgendaUse, command: Command) => {
+    const { out, from, dryRun = false } = options;
+    if (from !== undefined) {
+      const taking = (forum: OpenedForum) => takeInAgenda(forum, meeting, { from, dryRun });
+      return withForum(folder, options.lang, taking, dryRun);
+    }
+    if (out === undefined) {
+      command.error("error: required option '--out <file>' or '--from <file>' not specified");
+    }
+    const writing = (forum: OpenedForum) => writeAgenda(forum, meeting, { ...options, out });
+    return withForum(folder, options.lang, writing, true);
+  });
+
+program
+  .command('archive <folder> <meeting>')
+  .requiredOption('--out <folder or .zip>')
+  .addOption(language)
+  .action((folder: string, meeting: string, options: { out: string; lang?: Language }) =>
+    withForum(folder, options.lang, (forum) => writeArchive(forum, meeting, options), true),
+  );
+
+program
+  .command('comments <folder> <meeting> <file>')
+  .option('--json')
+  .addOption(language)
   .action(
-    (
-      folder: string,
-      meeting: string,
-      options: { out: string; lang?: Language; public?: boolean; template?: string },
-    ) => withForum(folder, options.lang, (forum) => writeMinutes(forum, meeting, options), true),
+    (folder: string, meeting: string, file: string, options: { json?: boolean; lang?: Language }) =>
+      withForum(
+        folder,
+        options.lang,
+        (forum) => listReturned(forum, meeting, file, options.json === true),
+        true,
+      ),
   );
 
 program
@@ -86,6 +145,15 @@ program
       (forum) => findWords(forum, words.join(' '), options.json === true),
       true,
     ),
+  );
+
+program
+  .command('trace <folder>')
+  .option('--meeting <id>')
+  .option('--json')
+  .addOption(language)
+  .action((folder: string, options: { meeting?: string; json?: boolean; lang?: Language }) =>
+    withForum(folder, options.lang, (forum) => printTrace(forum, options), true),
   );
 
 program
@@ -143,6 +211,9 @@ program
   .option('--port <number>', '', portOf, 0)
   .action((folder: string | undefined, { port }: { port: number }) => serve(folder, port));
 
+/** The notice is written, or an agenda is read. */
+type AgendaUse = Partial<AgendaOptions> & { readonly from?: string; readonly dryRun?: boolean };
+
 function portOf(text: string): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
@@ -173,6 +244,12 @@ async function withForum(
 function author(): string {
   return userInfo().username;
 }
+
+// Whoever reads what is printed may stop reading, as `head` does.
+process.stdout.on('error', (error) => {
+  if (codeOf(error) === 'EPIPE') process.exit();
+  throw error;
+});
 
 try {
   await program.parseAsync();

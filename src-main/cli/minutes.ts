@@ -1,43 +1,88 @@
 import { extname, resolve } from 'node:path';
 import type { Language } from '../../src-core/forum/schema.ts';
 import { TEMPLATE_CHOICES } from '../../src-core/forum/template.ts';
+import { either } from '../../src-core/language/format.ts';
 import { translator } from '../../src-core/language/index.ts';
 import { refuse } from '../../src-core/refusal.ts';
-import type { ExportFormat } from '../../src-core/service.ts';
+import { type DocumentOptions, EXPORT_FORMATS, type ExportFormat } from '../../src-core/service.ts';
 import { notesOf, type ReadTemplate } from '../export/index.ts';
+import { printByChromium } from '../printing/chromium.ts';
 import { rendered } from '../service/documents.ts';
 import { templateFrom } from '../service/templates.ts';
 import type { OpenedForum } from '../service.ts';
 import { codeOf, writeAtomic } from '../store/disk.ts';
 
-const FORMATS: Readonly<Record<string, ExportFormat>> = {
-  '.docx': 'docx',
-  '.html': 'html',
-  '.md': 'md',
-};
+/** Documents written where `--out` says, in the format that its ending names, or that `--format` does. */
 
-/** Writes the minutes where `--out` says, in the format that its ending names. */
-export async function writeMinutes(
+export const MINUTES_FORMATS = EXPORT_FORMATS;
+export const AGENDA_FORMATS = [...EXPORT_FORMATS, 'ics'] as const;
+
+interface Written {
+  readonly out: string;
+  readonly format?: ExportFormat;
+  readonly lang?: Language;
+  readonly public?: boolean;
+  readonly template?: string;
+}
+
+/** What `--edition` may say. The list of decisions has a public edition too. */
+export const EDITIONS = ['full', 'public', 'decisions', 'partner'] as const;
+
+export interface MinutesOptions extends Written {
+  readonly edition?: (typeof EDITIONS)[number];
+  readonly partner?: string;
+}
+
+export function writeMinutes(
   forum: OpenedForum,
   meeting: string,
-  options: {
-    readonly out: string;
-    readonly lang?: Language;
-    readonly public?: boolean;
-    readonly template?: string;
-  },
+  options: MinutesOptions,
 ): Promise<number> {
-  const ending = extname(options.out).toLowerCase();
-  if (ending === '.pdf') refuse('invalid', 'out', 'host.noPdf');
-  const format = FORMATS[ending] ?? refuse('invalid', 'out', 'host.unknownFormat');
-  const tree = await forum.documentTree(meeting, {
+  const { edition, partner } = options;
+  const kind =
+    edition === 'decisions' ? 'decisions' : edition === 'partner' ? 'extract' : 'minutes';
+  const isPublic = options.public || edition === 'public';
+  const asked = { kind, partner, edition: isPublic ? 'public' : 'full' } as const;
+  return write(forum, meeting, options, asked, MINUTES_FORMATS);
+}
+
+export interface AgendaOptions extends Written {
+  readonly cancel?: boolean;
+}
+
+export function writeAgenda(
+  forum: OpenedForum,
+  meeting: string,
+  options: AgendaOptions,
+): Promise<number> {
+  const asked = {
+    kind: 'agenda',
     edition: options.public ? 'public' : 'full',
-    ...(options.lang ? { language: options.lang } : {}),
-  });
+    cancelled: options.cancel,
+  } as const;
+  // A cancellation is for calendars.
+  return write(forum, meeting, options, asked, options.cancel ? ['ics'] : AGENDA_FORMATS);
+}
+
+async function write(
+  forum: OpenedForum,
+  meeting: string,
+  options: Written,
+  asked: DocumentOptions,
+  formats: readonly ExportFormat[],
+): Promise<number> {
+  const named = options.format ?? extname(options.out).slice(1).toLowerCase();
+  const format = formats.find((each) => each === named);
+  if (!format) {
+    const endings = formats.map((each) => `.${each}`);
+    refuse('invalid', 'out', 'host.unknownFormat', { endings: either(endings, forum.language()) });
+  }
+  const tree = await forum.documentTree(meeting, { ...asked, language: options.lang });
   const template = await templateFor(forum, format, options.template);
   if (template) for (const note of notesOf(template, forum.language())) say(note);
+  const content = await rendered(tree, format, { print: printByChromium, template });
   const file = resolve(options.out);
-  await writeAtomic(file, await rendered(tree, format, template)).catch((error: unknown) =>
+  await writeAtomic(file, content).catch((error: unknown) =>
     refuse('not-saved', 'out', 'host.cannotWrite', { file, reason: codeOf(error) ?? '' }),
   );
   process.stdout.write(`${translator(tree.language)('host.written', { file })}\n`);

@@ -4,6 +4,7 @@ import type { Language } from '../../src-core/forum/schema.ts';
 import { translator } from '../../src-core/language/index.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import type { Desktop } from '../host.ts';
+import { printInWindow } from './print.ts';
 import { controlWindow, openProjectorWindow } from './windows.ts';
 
 const PURPOSES = {
@@ -42,6 +43,7 @@ export function nativeDesktop(language: () => Language): Desktop {
         : await dialog.showSaveDialog(options);
       return canceled || filePath === '' ? null : filePath;
     },
+    print: printInWindow,
     openFile: async (path) => {
       const reason = await shell.openPath(path);
       if (reason) refuse('invalid', 'path', 'host.cannotOpen', { file: path, reason });

@@ -13,12 +13,12 @@ import { bookmark, PANEL_INDENT, panelParagraphs } from './docx-panels.ts';
 import { sideBySide } from './docx-signatures.ts';
 import { LIST_STEP, OTHER_TINT, SIGNATURE, SOFT, TINT } from './docx-styles.ts';
 import { table } from './docx-tables.ts';
-import { isBlank, runs, tab } from './docx-text.ts';
+import { isBlank, Marker, runs, tab } from './docx-text.ts';
 import { xmlText } from './xml-text.ts';
 
 /** The blocks of a document as Word's paragraphs and tables, `width` wide. */
 export function bodyOf(blocks: readonly Block[], width: number): (Paragraph | Table)[] {
-  const counts: Counts = { lists: 0, panels: 0, width };
+  const counts: Counts = { lists: 0, panels: 0, width, marker: new Marker() };
   return blocks.flatMap((each) => blockOf(each, counts));
 }
 
@@ -27,12 +27,13 @@ interface Counts {
   lists: number;
   panels: number;
   readonly width: number;
+  readonly marker: Marker;
 }
 
 function blockOf(each: Block, counts: Counts): (Paragraph | Table)[] {
   switch (each.type) {
     case 'heading': {
-      const children = runs(each.text);
+      const children = counts.marker.around(each.mark, runs(each.text));
       return [
         new Paragraph({
           heading: HEADINGS[each.level],
@@ -44,7 +45,7 @@ function blockOf(each: Block, counts: Counts): (Paragraph | Table)[] {
       ];
     }
     case 'paragraph':
-      return made(paragraph(each.text, each.role ? { style: ROLES[each.role] } : {}));
+      return made(paragraph(each, counts, each.role ? { style: ROLES[each.role] } : {}));
     case 'list':
       return made(listOf(each, counts));
     case 'table':
@@ -52,11 +53,10 @@ function blockOf(each: Block, counts: Counts): (Paragraph | Table)[] {
     case 'facts':
       return factsOf(each);
     case 'panel':
-      return panelParagraphs(
-        each,
-        (block, box) => inPanel(block, counts, box),
-        counts.panels++ % 2 ? OTHER_TINT : TINT,
-      );
+      return panelParagraphs(each, (block, box) => inPanel(block, counts, box), {
+        tint: counts.panels++ % 2 ? OTHER_TINT : TINT,
+        marker: counts.marker,
+      });
     case 'signatures':
       return signaturesOf(each, counts.width);
   }
@@ -74,8 +74,12 @@ function made(paragraphs: readonly IParagraphOptions[]): Paragraph[] {
 const ROLES = { lead: 'Lead', meta: 'Meta', label: 'Label' } as const;
 
 /** None where there is nothing to read: air between paragraphs is the styles' business. */
-function paragraph(text: Line, options: IParagraphOptions = {}): IParagraphOptions[] {
-  return isBlank(text) ? [] : [{ ...options, children: runs(text) }];
+function paragraph(
+  { text, mark }: { readonly text: Line; readonly mark?: string },
+  { marker }: Counts,
+  options: IParagraphOptions,
+): IParagraphOptions[] {
+  return isBlank(text) ? [] : [{ ...options, children: marker.around(mark, runs(text)) }];
 }
 
 /** In a panel, `box` is what makes each line a part of it. */
@@ -84,7 +88,9 @@ function listOf(
   counts: Counts,
   level = 0,
   box?: IParagraphOptions,
+  mark = list.mark,
 ): IParagraphOptions[] {
+  const named = mark === undefined ? {} : { mark };
   const kind = list.ordered ? 'ordered' : 'bullets';
   const depth = Math.min(level, 8);
   const reach = LIST_STEP * (depth + 1);
@@ -107,9 +113,9 @@ function listOf(
   };
   return list.items.flatMap((item) =>
     item.flatMap((block, index) => {
-      if (block.type === 'list') return listOf(block, counts, level + 1, box);
+      if (block.type === 'list') return listOf(block, counts, level + 1, box, mark);
       if (block.type !== 'paragraph') return [];
-      return paragraph(block.text, index === 0 ? first : further);
+      return paragraph({ text: block.text, ...named }, counts, index === 0 ? first : further);
     }),
   );
 }
@@ -118,16 +124,19 @@ function inPanel(block: Block, counts: Counts, box: IParagraphOptions): IParagra
   switch (block.type) {
     case 'paragraph': {
       const style = block.role ? ROLES[block.role] : 'Panel';
-      return paragraph(block.text, { ...box, style, keepNext: block.role === 'label' });
+      return paragraph(block, counts, { ...box, style, keepNext: block.role === 'label' });
     }
     // The panel has its own heading; one in it is a line that stands out.
     case 'heading':
-      return paragraph(block.text, { ...box, style: 'Label', keepNext: true });
+      return paragraph(block, counts, { ...box, style: 'Label', keepNext: true });
     case 'list':
       return listOf(block, counts, 0, box);
     case 'facts':
       return block.rows.flatMap(({ label, value }) =>
-        paragraph([{ text: `${label}: `, strong: true }, ...value], { ...box, style: 'PanelFact' }),
+        paragraph({ text: [{ text: `${label}: `, strong: true }, ...value] }, counts, {
+          ...box,
+          style: 'PanelFact',
+        }),
       );
     default:
       return [];

@@ -1,6 +1,7 @@
-import { Paragraph, patchDocument, TableOfContents, TextRun } from 'docx';
+import { Bookmark, Paragraph, patchDocument, TableOfContents, TextRun } from 'docx';
 import { translator } from '../../src-core/language/index.ts';
 import type { Block, DocumentTree } from '../../src-core/minutes/blocks.ts';
+import { aroundMark } from '../../src-core/round-trip/marks.ts';
 import { linesOf } from './measure.ts';
 
 /** The table of contents of a long document: Word's own field, with its entries and page numbers already in it. */
@@ -33,7 +34,10 @@ export function contentsOf(
   if (kind === 'none') return [];
   const title = translator(language)('minutes.contents');
   return [
-    new Paragraph({ style: 'ContentsTitle', children: [new TextRun(title)] }),
+    new Paragraph({
+      style: 'ContentsTitle',
+      children: [new Bookmark({ id: aroundMark('contents'), children: [new TextRun(title)] })],
+    }),
     new TableOfContents(title, {
       hyperlink: true,
       headingStyleRange: '1-2',

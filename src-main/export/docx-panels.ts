@@ -9,7 +9,7 @@ import {
 } from 'docx';
 import type { Block, Panel } from '../../src-core/minutes/blocks.ts';
 import { BRAND, type OTHER_TINT, SOFT, TINT } from './docx-styles.ts';
-import { runs } from './docx-text.ts';
+import { type Marker, runs } from './docx-text.ts';
 import { LINES_TOGETHER, linesOf } from './measure.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -23,11 +23,16 @@ export const PANEL_INDENT = 250;
 /** What is inside, as paragraphs yet to be made, with the options that make them part of the panel. */
 export type InPanel = (block: Block, box: IParagraphOptions) => IParagraphOptions[];
 
+interface Place {
+  /** Another than that of a panel right before it. */
+  readonly tint: typeof TINT | typeof OTHER_TINT;
+  readonly marker: Marker;
+}
+
 export function panelParagraphs(
   panel: Panel,
   inPanel: InPanel,
-  /** Another than that of a panel right before it. */
-  tint: typeof TINT | typeof OTHER_TINT,
+  { tint, marker }: Place,
 ): Paragraph[] {
   const tone = TONES[panel.tone ?? 'neutral'];
   const rule = panel.kind === 'decision' ? tone : panel.kind === 'agreement' ? BRAND : SOFT;
@@ -44,7 +49,10 @@ export function panelParagraphs(
     },
   };
   const badge = panel.badge === undefined ? '' : ` – ${xmlText(panel.badge)}`;
-  const title = [...runs(panel.title), new TextRun({ text: badge, color: tone })];
+  const title = [
+    ...marker.around(panel.mark, runs(panel.title)),
+    new TextRun({ text: badge, color: tone }),
+  ];
   const inside = panel.blocks.flatMap((block) => inPanel(block, box));
   const last = inside.length - 1;
   return [

@@ -1,5 +1,7 @@
-import { ExternalHyperlink, type ParagraphChild, Tab, TextRun, XmlComponent } from 'docx';
+import { Bookmark, ExternalHyperlink, type ParagraphChild, Tab, TextRun, XmlComponent } from 'docx';
 import type { Inline, Line } from '../../src-core/minutes/blocks.ts';
+import { markOfParagraph } from '../../src-core/round-trip/marks.ts';
+import { LOCALES } from './docx-styles.ts';
 import { addressOf } from './links.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -12,6 +14,18 @@ export function runs(line: Line): ParagraphChild[] {
       ? runOf(inline)
       : new ExternalHyperlink({ link, children: [runOf(inline, 'Hyperlink')] });
   });
+}
+
+/** Puts a hidden name around a paragraph's text; each paragraph under one mark has a name of its own. */
+export class Marker {
+  private readonly used = new Map<string, number>();
+
+  around(mark: string | undefined, children: ParagraphChild[]): ParagraphChild[] {
+    if (mark === undefined) return children;
+    const index = 1 + (this.used.get(mark) ?? 0);
+    this.used.set(mark, index);
+    return [new Bookmark({ id: markOfParagraph(mark, index), children })];
+  }
 }
 
 export function tab(): TextRun {
@@ -29,6 +43,7 @@ function runOf(inline: Inline, style?: string): TextRun {
     ...(style === undefined ? {} : { style }),
     ...(inline.strong ? { bold: true } : {}),
     ...(inline.emphasis ? { italics: true } : {}),
+    ...(inline.language ? { language: { value: LOCALES[inline.language] } } : {}),
     children: lines.flatMap((part, index) => (index === 0 ? [part] : [new LineBreak(), part])),
   });
 }

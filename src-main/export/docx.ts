@@ -1,4 +1,5 @@
 import {
+  Bookmark,
   BorderStyle,
   Document,
   Footer,
@@ -11,6 +12,8 @@ import {
   TextRun,
 } from 'docx';
 import type { DocumentTree } from '../../src-core/minutes/blocks.ts';
+import { headingOf } from '../../src-core/minutes/tree.ts';
+import { aroundMark } from '../../src-core/round-trip/marks.ts';
 import { bodyOf } from './docx-blocks.ts';
 import {
   contentsFor,
@@ -31,7 +34,7 @@ import {
   smaller,
   TABLE_STYLE,
 } from './docx-styles.ts';
-import { tab } from './docx-text.ts';
+import { runs, tab } from './docx-text.ts';
 import { scaleOf } from './one-page.ts';
 import { graft } from './template/graft.ts';
 import { widthIn } from './template/page.ts';
@@ -50,6 +53,7 @@ export async function renderDocx(tree: DocumentTree, template?: ReadTemplate): P
   const made = graft(template, {
     docx: await packed(tree, { width: widthIn(template), opening }),
     filling: tree.filling,
+    origin: tree.origin,
     locale: LOCALES[tree.language],
   });
   return contentsFor(tree) === 'numbered' ? withPageNumbers(made) : made;
@@ -91,10 +95,12 @@ async function packed(
 }
 
 /** What it is, and whose, unless the letterhead says that. */
-function openingOf({ title, subtitle }: DocumentTree, saysWhose = true): Paragraph[] {
+function openingOf(tree: DocumentTree, saysWhose = true): Paragraph[] {
+  const { subtitle } = tree;
+  const title = runs(headingOf(tree));
   const heading = new Paragraph({
     heading: HeadingLevel.TITLE,
-    children: [new TextRun(xmlText(title))],
+    children: tree.origin ? [new Bookmark({ id: tree.origin, children: title })] : title,
   });
   if (!subtitle || !saysWhose) return [heading];
   return [
@@ -107,7 +113,9 @@ function markingOf(marking: string): Paragraph {
   return new Paragraph({
     style: 'Meta',
     keepNext: true,
-    children: [new TextRun(xmlText(marking))],
+    children: [
+      new Bookmark({ id: aroundMark('marking'), children: [new TextRun(xmlText(marking))] }),
+    ],
   });
 }
 

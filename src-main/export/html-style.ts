@@ -50,7 +50,12 @@ th.end,td.end{text-align:right;font-variant-numeric:tabular-nums}
 :root{font-size:10pt}
 main{max-width:none;padding:0}
 h2,h3,h4,.lead,.label,.group{break-after:avoid}
-h2,h3,h4,tr,dl div,.panel,.record,.whole,.signatures{break-inside:avoid}
+h2,h3,h4,tr,dl div,.panel,.whole,.place{break-inside:avoid}
+.record .panel{break-after:avoid}
+.record .whole{break-inside:auto}
+h2{margin-top:1.8rem}
+table{font-size:.88rem}
+th,td{padding:.3rem .4rem}
 tbody:first-of-type>tr:first-child{break-before:avoid}
 p{orphans:2;widows:2}
 thead{display:table-header-group}

@@ -8,26 +8,32 @@ import type {
   RowGroup,
   Table,
 } from '../../src-core/minutes/blocks.ts';
+import { headingOf } from '../../src-core/minutes/tree.ts';
 import { STYLESHEET } from './html-style.ts';
 import { addressOf } from './links.ts';
 import { FEW_LINES, linesOf } from './measure.ts';
 import { xmlText } from './xml-text.ts';
 
 /** A document as a page of its own, without scripts: the preview in the window is this. */
-export function renderHtml(tree: DocumentTree): string {
+export function renderHtml(tree: DocumentTree, pageStyle = ''): string {
+  const title = headingOf(tree);
   const subtitle = tree.subtitle ? `<p class="subtitle">${text(tree.subtitle)}</p>` : '';
   const marking = tree.marking ? `<p class="marking">${text(tree.marking)}</p>` : '';
   return [
     '<!doctype html>',
     `<html lang="${tree.language}"><head><meta charset="utf-8">`,
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta name="author" content="${text(tree.author)}">`,
-    `<title>${text(tree.title)}</title><style>${STYLESHEET}</style></head>`,
-    `<body><main><header>${marking}<h1>${text(tree.title)}</h1>${subtitle}</header>`,
+    `<title>${text(tree.title)}</title><style>${STYLESHEET}${pageStyle}</style></head>`,
+    `<body><main><header>${marking}<h1${languageOf(title)}>${line(title)}</h1>${subtitle}</header>`,
     ...blocks(tree.blocks),
     '</main></body></html>',
   ].join('\n');
 }
+
+/** It has a style and pictures of its own; nothing in it is run, and nothing is fetched. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 /** A panel and the table that belongs to it are one thing, on paper too. */
 function blocks(all: readonly Block[]): string[] {
@@ -44,10 +50,10 @@ function block(each: Block): string {
       // The document's title is the page's h1.
       const tag = `h${each.level + 1}`;
       const anchor = each.anchor === undefined ? '' : ` id="${text(each.anchor)}"`;
-      return `<${tag}${anchor}>${line(each.text)}</${tag}>`;
+      return `<${tag}${anchor}${languageOf(each.text)}>${line(each.text)}</${tag}>`;
     }
     case 'paragraph':
-      return `<p${each.role ? ` class="${each.role}"` : ''}>${line(each.text)}</p>`;
+      return `<p${each.role ? ` class="${each.role}"` : ''}${languageOf(each.text)}>${line(each.text)}</p>`;
     case 'list': {
       const tag = each.ordered ? 'ol' : 'ul';
       const items = each.items.map((item) => `<li>${item.map(block).join('')}</li>`).join('');
@@ -57,7 +63,8 @@ function block(each: Block): string {
       return table(each);
     case 'facts': {
       const rows = each.rows.map(
-        (row) => `<div><dt>${text(row.label)}</dt><dd>${line(row.value)}</dd></div>`,
+        (row) =>
+          `<div><dt>${text(row.label)}</dt><dd${languageOf(row.value)}>${line(row.value)}</dd></div>`,
       );
       return `<dl>${rows.join('')}</dl>`;
     }
@@ -96,9 +103,10 @@ function row(each: Row | RowGroup, columns: Table['columns']): string {
     return `</tbody><tbody><tr class="group">${heading}</tr>`;
   }
   const cells = columns.map(({ align }, index) => {
-    const words = line(each[index] ?? []);
-    if (index === 0) return `<th scope="row">${words}</th>`;
-    return `<td${align ? ' class="end"' : ''}>${words}</td>`;
+    const cell = each[index] ?? [];
+    const language = languageOf(cell);
+    if (index === 0) return `<th scope="row"${language}>${line(cell)}</th>`;
+    return `<td${align ? ' class="end"' : ''}${language}>${line(cell)}</td>`;
   });
   return `<tr>${cells.join('')}</tr>`;
 }
@@ -113,13 +121,22 @@ function panel({ kind, tone, title, anchor, badge, blocks }: Panel): string {
 }
 
 function line(inlines: Line): string {
-  return inlines.map(inline).join('');
+  const whole = languageOf(inlines) !== '';
+  return inlines.map((each) => inline(each, whole)).join('');
 }
 
-function inline(each: Inline): string {
+/** Of the element, where all that it says is in one other language; else each part says its own. */
+function languageOf(inlines: Line): string {
+  const [first] = inlines;
+  const isOne = first && inlines.every(({ language }) => language === first.language);
+  return isOne && first.language ? ` lang="${first.language}"` : '';
+}
+
+function inline(each: Inline, isLanguageSaid: boolean): string {
   let html = text(each.text).replace(/\n/g, '<br>');
   if (each.emphasis) html = `<em>${html}</em>`;
   if (each.strong) html = `<strong>${html}</strong>`;
+  if (each.language && !isLanguageSaid) html = `<span lang="${each.language}">${html}</span>`;
   const link = each.link === undefined ? undefined : addressOf(each.link);
   return link === undefined ? html : `<a href="${text(link)}" rel="noreferrer">${html}</a>`;
 }

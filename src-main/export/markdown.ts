@@ -7,12 +7,13 @@ import type {
   RowGroup,
   Table,
 } from '../../src-core/minutes/blocks.ts';
+import { headingOf } from '../../src-core/minutes/tree.ts';
 import { addressOf } from './links.ts';
 
 /** A document as Markdown, with tables as GitHub and pandoc read them. */
 export function renderMarkdown(tree: DocumentTree): string {
   const head = [
-    `# ${heading([{ text: tree.title }])}`,
+    `# ${heading(headingOf(tree))}`,
     ...[tree.subtitle, tree.marking].flatMap((text) => (text ? [escaped(text)] : [])),
   ];
   const blocks = tree.blocks.map(block).filter((text) => text !== '');

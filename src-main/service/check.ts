@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Patch } from 'immer';
-import type { Forum } from '../../src-core/forum/schema.ts';
+import type { Forum, Language } from '../../src-core/forum/schema.ts';
 import {
   danglingInForum,
   danglingInMeeting,
@@ -12,12 +12,13 @@ import {
   Known,
 } from '../../src-core/integrity/faults.ts';
 import { mendedForum, mendedMeeting } from '../../src-core/integrity/mending.ts';
-import type { Translate } from '../../src-core/language/index.ts';
+import { type Translate, translator } from '../../src-core/language/index.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 import { readIfThere } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
 import { readJournal } from '../store/journal.ts';
 import type { Finding, StoredFile } from '../store/stored-file.ts';
+import { unsealed } from './seal.ts';
 import { isAsChosen } from './templates.ts';
 
 /** Every file, reference, number and checksum (domain.md 7, `check`). */
@@ -36,9 +37,10 @@ export type Mend = (file: File, patches: readonly Patch[]) => Promise<void>;
 /** Without `mend`, it only says what it would repair. */
 export async function checkFolder(
   folder: ForumFolder,
-  t: Translate,
+  language: Language,
   mend: Mend | undefined,
 ): Promise<{ problems: Problem[] }> {
+  const t = translator(language);
   const problems: Problem[] = [];
   const say = (path: string, faults: readonly Fault[]) => {
     for (const { words, values, isMendable: repairable } of faults) {
@@ -62,6 +64,8 @@ export async function checkFolder(
   const numbers = new Map<string, string>();
 
   await sayOfFile('forum', folder.forum);
+  await folder.findCopies();
+  for (const name of folder.copies) say(name, [explained(t, name, { kind: 'copy' })]);
   say('forum.json', faultsOfForum(forum, known));
   say('forum.json', await wrongTemplate(folder));
   const loose = danglingInForum(forum, known).filter((each) => isMendable(each));
@@ -74,6 +78,11 @@ export async function checkFolder(
     if (meeting?.id !== id) continue;
     say(`${name}.json`, faultsOfMeeting(meeting, known, numbers));
     say(`${name}.json`, await wrongAttachments(folder, meeting));
+    const broken = await unsealed(folder, file, language);
+    for (const fault of broken) say(`${name}.${fault.of}`, [fault]);
+    // What was changed after it was approved is left as it is, for people to look at.
+    if (broken.some(({ isMendable }) => !isMendable)) continue;
+    if (mend && broken.length > 0) await file.write();
     const loose = danglingInMeeting(meeting, known).filter((each) => isMendable(each, meeting));
     const patches = mendedMeeting(meeting, loose);
     if (patches.length > 0) await mend?.((await folder.meeting(id)) ?? file, patches);
@@ -98,6 +107,8 @@ function explained(t: Translate, file: string, { kind, ...finding }: Finding): F
   switch (kind) {
     case 'unreadable':
       return { words: 'store.unreadable', values: { file }, isMendable: false };
+    case 'copy':
+      return { words: 'store.copy', values: {}, isMendable: false };
     case 'misnamed':
       return { words: 'store.misnamed', values: { file }, isMendable: false };
     case 'damaged-tail':
@@ -118,9 +129,11 @@ function explained(t: Translate, file: string, { kind, ...finding }: Finding): F
 /** Lines that cannot be read, of changes that the file itself has all the same. */
 async function damagedLines(path: string, revision: number): Promise<Fault[]> {
   const { entries } = await readJournal(path);
-  const last = entries.findLastIndex(({ line }) => line && line.revision <= revision);
+  let count = 0;
   return entries.flatMap(({ line }, index): Fault[] => {
-    if (line || index > last) return [];
+    // One that cannot be read has the number after the one before it.
+    count = line?.revision ?? count + 1;
+    if (line || count > revision) return [];
     return [{ words: 'store.damagedTrace', values: { line: index + 1 }, isMendable: false }];
   });
 }

@@ -1,13 +1,16 @@
 import { basename, dirname, join } from 'node:path';
-import { carriedInto } from '../../src-core/follow-up/index.ts';
 import { translator, type WordKey } from '../../src-core/language/index.ts';
 import { agreementSheet } from '../../src-core/minutes/agreement-sheet.ts';
 import type { DocumentTree } from '../../src-core/minutes/blocks.ts';
+import { calendarEventOf } from '../../src-core/minutes/calendar-event.ts';
+import { decisionsListOf } from '../../src-core/minutes/decisions-list.ts';
 import { followUpList } from '../../src-core/minutes/follow-up-list.ts';
 import { agendaOf, minutesOf } from '../../src-core/minutes/index.ts';
 import { letterOf } from '../../src-core/minutes/letter.ts';
-import type { Day, Id } from '../../src-core/primitives.ts';
+import { partnerExtractOf } from '../../src-core/minutes/partner-extract.ts';
+import { type Day, dayOf, type Id, type Time } from '../../src-core/primitives.ts';
 import { refuse } from '../../src-core/refusal.ts';
+import { originMark, originOf } from '../../src-core/round-trip/marks.ts';
 import type {
   DOCUMENT_KINDS,
   DocumentOptions,
@@ -17,16 +20,22 @@ import type {
   FileOptions,
   WholeOptions,
 } from '../../src-core/service.ts';
+import { zipped } from '../export/archive/index.ts';
 import {
   type ReadTemplate,
   renderDocx,
   renderHtml,
+  renderIcs,
   renderMarkdown,
+  renderPrintable,
   renderXlsx,
 } from '../export/index.ts';
 import { scaleOf } from '../export/one-page.ts';
+import type { Print } from '../printing/chromium.ts';
 import { makeFolder, onDisk, writeAtomic } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
+import { archiveOf } from './archive.ts';
+import { inputOf } from './input.ts';
 import { partnersFile } from './partners.ts';
 import { templateFor } from './templates.ts';
 
@@ -36,26 +45,33 @@ export async function documentOf(
   folder: ForumFolder,
   id: string | undefined,
   options: DocumentOptions,
-  today: Day,
+  now: Time,
 ): Promise<DocumentTree> {
+  const today = dayOf(now);
   if (options.kind === 'follow-up') return followUpOf(folder, options, today);
-  if (id === undefined) refuse('invalid', 'meeting', 'refusals.missing', { path: 'meeting' });
-  const meeting = (await folder.look(id))?.value;
-  if (!meeting) refuse('unknown-id', 'meeting', 'refusals.unknownId', { id, path: 'meeting' });
-  const forum = folder.state;
-  const meetings = folder.summaries();
-  const input = {
-    forum,
-    meeting,
-    meetings,
-    carried: carriedInto(forum, meeting, meetings),
-    language: options.language ?? meeting.language,
-    edition: options.edition ?? 'full',
-  } as const;
+  const { revision, ...input } = await inputOf(folder, id, options);
   if (options.kind === 'agreement')
     return agreementSheet({ ...input, agreement: agreementIn(options) });
   if (options.kind === 'letter') return letterOf({ ...input, ...letterAbout(options), today });
-  return options.kind === 'agenda' ? agendaOf(input) : minutesOf(input);
+  if (options.kind === 'extract')
+    return partnerExtractOf({ ...input, partner: extractFor(options) });
+  if (options.kind === 'decisions') return decisionsListOf(input);
+  if (options.kind === 'agenda') {
+    const isCancelled = options.cancelled === true;
+    return { ...agendaOf(input), event: calendarEventOf({ ...input, revision, now, isCancelled }) };
+  }
+  const { forum, meeting } = input;
+  const origin = originOf(
+    { name: forum.name, revision: folder.forum.revision },
+    { id: meeting.id, revision },
+  );
+  return { ...minutesOf(input), origin: originMark(origin) };
+}
+
+function extractFor({ partner, edition }: DocumentOptions): Id {
+  if (!partner) refuse('invalid', 'partner', 'refusals.missing', { path: 'partner' });
+  if (edition === 'public') refuse('invalid', 'edition', 'extract.notPublic');
+  return partner;
 }
 
 function agreementIn({ of }: DocumentOptions): Id {
@@ -89,11 +105,22 @@ function followUpOf(
 export async function rendered(
   tree: DocumentTree,
   format: ExportFormat,
-  template?: ReadTemplate,
+  { print, template }: { readonly print: Print; readonly template?: ReadTemplate | undefined },
 ): Promise<string | Uint8Array> {
-  if (format === 'xlsx') return renderXlsx(tree);
-  if (format === 'html') return renderHtml(tree);
-  return format === 'md' ? renderMarkdown(tree) : renderDocx(tree, template);
+  switch (format) {
+    case 'docx':
+      return renderDocx(tree, template);
+    case 'pdf':
+      return print(renderPrintable(tree));
+    case 'html':
+      return renderHtml(tree);
+    case 'md':
+      return renderMarkdown(tree);
+    case 'xlsx':
+      return renderXlsx(tree);
+    case 'ics':
+      return renderIcs(tree.event ?? refuse('invalid', 'format', 'calendar.ofNotice'));
+  }
 }
 
 type DocumentFile = Exclude<FileOptions, WholeOptions>;
@@ -107,13 +134,18 @@ export async function fileOf(
   folder: ForumFolder,
   id: string | undefined,
   options: DocumentFile,
-  today: Day,
+  now: Time,
+  print: Print,
 ): Promise<NewFile> {
   if (options.kind === 'partners') {
     const { name, content } = partnersFile(folder.state, options);
     return { ...placed(folder, name, options), content: async () => content };
   }
-  const tree = await documentOf(folder, id, options, today);
+  if (options.kind === 'archive') {
+    const { title, files } = await archiveOf(folder, id, options.language);
+    return { ...placed(folder, title, options), content: async () => zipped(files) };
+  }
+  const tree = await documentOf(folder, id, options, now);
   const name = nameOf(id, tree, options);
   const isLonger =
     options.format === 'docx' && tree.onOnePage === true && scaleOf(tree) === undefined;
@@ -121,7 +153,7 @@ export async function fileOf(
   return {
     ...placed(folder, name, options),
     ...(isLonger ? { isLonger } : {}),
-    content: () => rendered(tree, options.format, template),
+    content: () => rendered(tree, options.format, { print, template }),
   };
 }
 
@@ -132,7 +164,8 @@ function placed(folder: ForumFolder, title: string, { format }: DocumentFile): E
 
 function nameOf(id: string | undefined, tree: DocumentTree, options: ExportOptions): string {
   const t = translator(tree.language);
-  const words = FILE_WORDS[options.kind ?? 'minutes'];
+  const kind = options.kind ?? 'minutes';
+  const words = options.cancelled ? 'store.cancellationFile' : FILE_WORDS[kind];
   const title = words ? t(words, { id: id ?? '', title: tree.subject }) : tree.subject;
   return options.edition === 'public' ? `${title} (${t('store.publicFile')})` : title;
 }
@@ -140,6 +173,8 @@ function nameOf(id: string | undefined, tree: DocumentTree, options: ExportOptio
 /** What is of one thing is named by its own subject. */
 const FILE_WORDS: Partial<Record<(typeof DOCUMENT_KINDS)[number], WordKey>> = {
   minutes: 'store.minutesFile',
+  decisions: 'store.decisionsFile',
+  extract: 'store.extractFile',
   agenda: 'store.agendaFile',
 };
 

@@ -2,12 +2,7 @@ import type { Patch } from 'immer';
 import { checksHeld, spreadsAt } from '../../src-core/check/over-time.ts';
 import type { CommandName } from '../../src-core/commands/index.ts';
 import { documentVersions } from '../../src-core/follow-up/documents.ts';
-import {
-  carriedInto,
-  lastAssessed,
-  mandateInForce,
-  openEntries,
-} from '../../src-core/follow-up/index.ts';
+import { carriedInto, lastAssessed, mandateInForce } from '../../src-core/follow-up/index.ts';
 import { type PartnerView, partnerView } from '../../src-core/follow-up/partner.ts';
 import type { MeetingSummary } from '../../src-core/follow-up/types.ts';
 import type { Forum } from '../../src-core/forum/schema.ts';
@@ -186,7 +181,6 @@ export class Feed {
     const forum = this.folder.state;
     return {
       meetings: summaries.map((each) => this.head(each)),
-      open: openEntries(forum, summaries, dayOf(this.now())),
       mandate: mandateInForce(forum, summaries),
       documents: documentVersions(forum, summaries),
     };

@@ -1,3 +1,4 @@
+import type { WordKey } from '../../src-core/language/index.ts';
 import type { Answer } from '../../src-core/service.ts';
 import type { ForumFolder } from '../store/folder.ts';
 import { BEAT } from '../store/lock.ts';
@@ -7,6 +8,8 @@ import type { Hold } from './hold.ts';
 
 const PAUSE_BEFORE_SAVING = 1_000;
 const PAUSE_BEFORE_RETRY = 5_000;
+/** When a person wonders what has become of what was written. */
+const LONG = 3_000;
 
 /** Of work that the disk may refuse: what it was refused with, in words. */
 type Refusing = (work: () => Promise<void>) => Promise<{ readonly message: string } | undefined>;
@@ -16,22 +19,43 @@ export class Keeping {
   private readonly hold: Hold;
   private readonly refusing: Refusing;
   private readonly changed: () => void;
+  private readonly words: (key: WordKey) => string;
   /** Of a command or a file that could not be saved, and of the hold. */
-  private readonly troubles = new Map<'save' | 'hold', string>();
+  private readonly troubles = new Map<'save' | 'wait' | 'hold', string>();
   private readonly beats: NodeJS.Timeout;
+  private isBeating = false;
   private pause: NodeJS.Timeout | undefined;
 
-  constructor(folder: ForumFolder, hold: Hold, refusing: Refusing, changed: () => void) {
+  constructor(
+    folder: ForumFolder,
+    hold: Hold,
+    refusing: Refusing,
+    changed: () => void,
+    words: (key: WordKey) => string,
+  ) {
     this.folder = folder;
     this.hold = hold;
     this.refusing = refusing;
     this.changed = changed;
+    this.words = words;
     this.beats = setInterval(() => void this.beat(), BEAT).unref();
   }
 
   /** What stands in the way of saving, in words. */
   get trouble(): string | undefined {
-    return this.troubles.get('save') ?? this.troubles.get('hold');
+    const { troubles } = this;
+    return troubles.get('save') ?? troubles.get('wait') ?? troubles.get('hold');
+  }
+
+  /** While work that waits for the disk goes on: says so when it takes long. */
+  async during<T>(work: () => Promise<T>): Promise<T> {
+    const slow = setTimeout(() => this.say('wait', this.words('store.waiting')), LONG).unref();
+    try {
+      return await work();
+    } finally {
+      clearTimeout(slow);
+      this.say('wait', undefined);
+    }
   }
 
   /** A command was carried out, or refused. */
@@ -60,7 +84,12 @@ export class Keeping {
   }
 
   private async beat(): Promise<void> {
-    const refused = await this.refusing(() => this.hold.beat());
+    // On a disk that hangs, one at a time hangs.
+    if (this.isBeating) return;
+    this.isBeating = true;
+    const refused = await this.refusing(() => this.hold.beat()).finally(() => {
+      this.isBeating = false;
+    });
     this.say('hold', refused?.message);
     if (this.folder.isReadOnly || !this.hold.isLost) return;
     // Another has taken it, while this machine slept.
@@ -68,7 +97,7 @@ export class Keeping {
     this.changed();
   }
 
-  private say(of: 'save' | 'hold', message: string | undefined): void {
+  private say(of: 'save' | 'wait' | 'hold', message: string | undefined): void {
     if (this.troubles.get(of) === message) return;
     if (message === undefined) this.troubles.delete(of);
     else this.troubles.set(of, message);

@@ -57,7 +57,7 @@ function fromCsv(text: string): Sheet {
 }
 
 /** UTF-8 with a mark or without, UTF-16 with one, or else what Excel writes on an older Windows. */
-function decoded(bytes: Uint8Array): string {
+export function decoded(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

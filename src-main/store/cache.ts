@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { MeetingSummary } from '../../src-core/follow-up/types.ts';
 import type { Id } from '../../src-core/primitives.ts';
-import { makeFolder, readIfThere, writeAtomic } from './disk.ts';
+import { makeFolder, readIfThere, unlessFault, writeAtomic } from './disk.ts';
 
 /**
  * What was known of each meeting when the forum was closed, so that a thousand of them need not be read to
@@ -18,7 +18,7 @@ export interface Remembered {
 }
 
 /** To be raised when a summary says more, or something else, than before. */
-const FORMAT = 6;
+const FORMAT = 7;
 
 const NEWLINE = 0x0a;
 
@@ -28,7 +28,8 @@ export function fingerprint(value: unknown): string {
 
 export async function readCache(folder: string): Promise<ReadonlyMap<Id, Remembered>> {
   const entries = new Map<Id, Remembered>();
-  const bytes = await readIfThere(pathIn(folder));
+  // One that the disk will not give up counts as one that is not there: the files themselves are read.
+  const bytes = await readIfThere(pathIn(folder)).catch(unlessFault);
   if (!bytes) return entries;
   let from = bytes.indexOf(NEWLINE) + 1;
   // Whatever is wrong with it, the files themselves are read.

@@ -1,7 +1,8 @@
-import { type FileHandle, mkdir, open, readFile, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { WordKey } from '../../src-core/language/index.ts';
 import { Refused } from '../../src-core/refusal.ts';
+import { type FileHandle, mkdir, open, readFile, rename, stat, unlink } from './files.ts';
 
 /** Files that are either wholly there or not at all, and what the disk says when it will not. */
 
@@ -37,7 +38,7 @@ export async function writeAtomic(path: string, content: string | Uint8Array): P
     } finally {
       await handle.close();
     }
-    await rename(draft, path);
+    await renameSoon(draft, path);
   } catch (error) {
     // On a full disk, half a file would only take up room.
     await unlink(draft).catch(() => undefined);
@@ -46,12 +47,44 @@ export async function writeAtomic(path: string, content: string | Uint8Array): P
   await syncFolder(dirname(path));
 }
 
+/** Who has a file open for a moment, and will let go: whatever keeps the folder in step with another, or looks for viruses. */
+const LETS_GO = ['EBUSY', 'EPERM', 'EACCES'];
+const TRIES = 20;
+const BETWEEN_TRIES = 100;
+
+async function renameSoon(from: string, to: string): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await rename(from, to);
+    } catch (error) {
+      if (tries === TRIES || !LETS_GO.includes(codeOf(error) ?? '')) throw error;
+    }
+    await pause(BETWEEN_TRIES);
+  }
+}
+
+/** A copy that is on the disk before the original is touched. */
+export async function keepCopy(path: string, copy: string): Promise<void> {
+  await writeAtomic(copy, await readFile(path));
+}
+
 /** Makes a folder within one that is there: a forum that was moved away must not begin anew, and empty. */
 export async function makeFolder(path: string): Promise<void> {
   try {
     await mkdir(path);
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error;
+  }
+  // Also when it was there: whoever made it may have been stopped before this.
+  await syncFolder(dirname(path));
+}
+
+/** Makes a folder, and those it is to lie in. */
+export async function makeFolders(path: string): Promise<void> {
+  const first = (await mkdir(path, { recursive: true })) ?? path;
+  for (let made = path; ; made = dirname(made)) {
+    await syncFolder(dirname(made));
+    if (made === first || made === dirname(made)) return;
   }
 }
 
@@ -80,8 +113,27 @@ export async function onDisk<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw asTrouble(error);
+    throw asTrouble(error, (code) => WORDS[code] ?? 'store.trouble');
   }
+}
+
+/** As `onDisk`, for what is read: nothing was to be saved. */
+export async function fromDisk<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw asTrouble(error, () => 'store.cannotRead');
+  }
+}
+
+/** For `catch`: as if it were not there, when it is the disk that will not. */
+export function unlessFault(error: unknown): undefined {
+  if (codeOf(error) === undefined) throw error;
+}
+
+/** For `catch`: when what came before is what there is to tell. */
+export function unlessRefused(error: unknown): undefined {
+  if (!(error instanceof Refused)) throw error;
 }
 
 export function codeOf(error: unknown): string | undefined {
@@ -96,19 +148,26 @@ const WORDS: Readonly<Record<string, WordKey>> = {
   EPERM: 'store.denied',
   EROFS: 'store.denied',
   ENOENT: 'store.gone',
+  EIO: 'store.away',
+  ENODEV: 'store.away',
+  ENXIO: 'store.away',
+  ESTALE: 'store.away',
+  ENOTCONN: 'store.away',
+  ETIMEDOUT: 'store.away',
+  EHOSTDOWN: 'store.away',
+  EHOSTUNREACH: 'store.away',
+  // What Windows says of a disk that is pulled out, or of a network that is gone.
+  UNKNOWN: 'store.away',
   EBUSY: 'store.busy',
   ETXTBSY: 'store.busy',
   ENOTDIR: 'store.notFolder',
   EEXIST: 'store.notFolder',
 };
 
-function asTrouble(error: unknown): unknown {
+function asTrouble(error: unknown, wordsFor: (code: string) => WordKey): unknown {
   const code = codeOf(error);
   // Only the operating system's own codes; anything else is a fault in the program.
-  if (code === undefined || !/^E[A-Z0-9]+$/.test(code)) return error;
+  if (code === undefined || !/^(?:E[A-Z0-9]+|UNKNOWN)$/.test(code)) return error;
   const path = error instanceof Error && 'path' in error ? String(error.path) : '';
-  return new Refused('not-saved', '', WORDS[code] ?? 'store.trouble', {
-    file: basename(path),
-    reason: code,
-  });
+  return new Refused('not-saved', '', wordsFor(code), { file: basename(path), reason: code });
 }

@@ -1,4 +1,3 @@
-import { mkdir, readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { MeetingSummary } from '../../src-core/follow-up/types.ts';
 import { FORUM_SCHEMA, Forum, type Forum as ForumState } from '../../src-core/forum/schema.ts';
@@ -10,7 +9,17 @@ import {
 import type { Id } from '../../src-core/primitives.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import { readCache, writeCache } from './cache.ts';
-import { makeFolder, onDisk, stampOf, unlessMissing, writeAtomic } from './disk.ts';
+import {
+  fromDisk,
+  makeFolder,
+  makeFolders,
+  onDisk,
+  stampOf,
+  syncFolder,
+  unlessMissing,
+  writeAtomic,
+} from './disk.ts';
+import { readdir } from './files.ts';
 import { KnownMeetings } from './known-meetings.ts';
 import { isLocked } from './lock.ts';
 import { FORUM_MIGRATIONS, MEETING_MIGRATIONS } from './migrations.ts';
@@ -27,6 +36,7 @@ const MEETING: Format<MeetingState> = {
   schema: Meeting,
   known: MEETING_SCHEMA,
   migrations: MEETING_MIGRATIONS,
+  isSealed: ({ phase }) => phase === 'approved',
 };
 
 /** So many files are read at a time that the disk is not waited for; more would only take memory. */
@@ -37,6 +47,8 @@ export class ForumFolder {
   readonly forum: StoredFile<ForumState>;
   /** Nothing on the disk is touched. Becomes so when another has taken the forum over. */
   isReadOnly: boolean;
+  /** By names that are nearly the forum's own: what a service that keeps two folders in step makes. */
+  copies: readonly string[] = [];
   private readonly loaded = new Map<Id, StoredFile<MeetingState>>();
   private readonly known = new KnownMeetings(() => this.state);
   /** One save at a time. */
@@ -48,13 +60,23 @@ export class ForumFolder {
     this.isReadOnly = isReadOnly;
   }
 
-  static async open(path: string, readOnly: boolean): Promise<ForumFolder> {
+  static open(path: string, readOnly: boolean): Promise<ForumFolder> {
+    return fromDisk(() => ForumFolder.read(path, readOnly));
+  }
+
+  private static async read(path: string, readOnly: boolean): Promise<ForumFolder> {
     if (!(await isForum(path))) refuse('invalid', 'folder', 'store.notForum', { folder: path });
+    // What is read is to stay: whoever wrote it may have been stopped before its names were flushed.
+    if (!readOnly) {
+      await syncFolder(path);
+      await unlessMissing(syncFolder(join(path, 'meetings')));
+    }
     const forum = await StoredFile.open(join(path, 'forum'), FORUM, readOnly);
     if (!forum.value) refuse('invalid', 'folder', 'store.unreadable', { file: 'forum.json' });
     await forum.readSteps();
     const folder = new ForumFolder(path, forum, readOnly);
     await folder.readSummaries();
+    await folder.findCopies();
     return folder;
   }
 
@@ -107,9 +129,10 @@ export class ForumFolder {
   /** What was wrong with the files that are read, by their names. */
   findings(): readonly (readonly [string, Finding])[] {
     const files = [...this.loaded].map(([id, file]) => [`meetings/${id}.json`, file] as const);
-    return [['forum.json', this.forum] as const, ...files].flatMap(([name, { findings }]) =>
+    const found = [['forum.json', this.forum] as const, ...files].flatMap(([name, { findings }]) =>
       findings.map((finding) => [name, finding] as const),
     );
+    return [...found, ...this.copies.map((name) => [name, { kind: 'copy' }] as const)];
   }
 
   loadedMeeting(id: Id): StoredFile<MeetingState> | undefined {
@@ -127,9 +150,11 @@ export class ForumFolder {
   }
 
   /** Derives a meeting's summary anew; true when it says something else than before. */
-  summarise({ value, last }: StoredFile<MeetingState>, stamp = ''): boolean {
+  summarise({ value, last, isDirty }: StoredFile<MeetingState>, stamp = ''): boolean {
     const meeting = value ?? last;
-    return meeting !== undefined && this.known.learn(meeting, value === undefined, stamp);
+    // What is yet to be saved will not lie as it did when it was read.
+    const lies = isDirty ? '' : stamp;
+    return meeting !== undefined && this.known.learn(meeting, value === undefined, lies);
   }
 
   /** After a change of forum.json: what is derived from it is derived anew. */
@@ -138,6 +163,11 @@ export class ForumFolder {
       const file = await this.look(id);
       if (file) this.summarise(file, stamp);
     }
+  }
+
+  /** Before anything is recorded: what was refused, and could not be taken back at once, is so now. */
+  async settle(): Promise<void> {
+    for (const file of [this.forum, ...this.loaded.values()]) await file.settle();
   }
 
   /** Writes every snapshot that lags behind its journal. Commands may go on meanwhile. */
@@ -157,17 +187,30 @@ export class ForumFolder {
     });
   }
 
+  async findCopies(): Promise<void> {
+    const meetings = (await unlessMissing(readdir(join(this.path, 'meetings')))) ?? [];
+    this.copies = [
+      ...copiesIn(await readdir(this.path), ROOT),
+      ...copiesIn(meetings, MEETINGS).map((name) => `meetings/${name}`),
+    ].sort();
+  }
+
   /** Puts a file away in its place, named by its checksum, before what refers to it is recorded. */
   async attach(place: string, bytes: Buffer): Promise<void> {
     const path = join(this.path, place);
     await onDisk(async () => {
       await makeFolder(dirname(path));
-      if ((await stampOf(path)) === '') await writeAtomic(path, bytes);
+      // Also when it is there: it may not have been flushed, or not be what it was.
+      await writeAtomic(path, bytes);
     });
   }
 
   /** How the files lie that may yet change, and whether anybody has the forum: to see what another writes. */
-  async standing(): Promise<string> {
+  standing(): Promise<string> {
+    return fromDisk(() => this.stamps());
+  }
+
+  private async stamps(): Promise<string> {
     const names = (await unlessMissing(readdir(join(this.path, 'meetings')))) ?? [];
     const live = this.known.summaries().filter(({ phase }) => phase !== 'approved');
     const stamps = await Promise.all([
@@ -180,6 +223,7 @@ export class ForumFolder {
 
   private async writeSnapshots(): Promise<void> {
     if (this.isReadOnly) return;
+    await this.settle();
     for (const file of [this.forum, ...this.loaded.values()]) await file.save();
   }
 
@@ -225,6 +269,20 @@ export class ForumFolder {
   }
 }
 
+/** What this program gives a file, and what others may make of it beside. */
+const ROOT = {
+  own: /^forum(?:\.format-\d+)?\.(?:json|journal)$/,
+  like: /^forum.*\.(?:json|journal)$/,
+};
+const MEETINGS = {
+  own: /^[a-z0-9][a-z0-9-]{0,63}(?:\.format-\d+)?\.(?:json|journal)$/,
+  like: /\.(?:json|journal)$/,
+};
+
+function copiesIn(names: readonly string[], { own, like }: typeof ROOT): readonly string[] {
+  return names.filter((name) => like.test(name) && !own.test(name));
+}
+
 export async function isForum(path: string): Promise<boolean> {
   const stamps = await Promise.all([
     stampOf(join(path, 'forum.json')),
@@ -236,7 +294,7 @@ export async function isForum(path: string): Promise<boolean> {
 /** Makes an empty forum; with its first line in the journal, it is there. */
 export async function makeForum(path: string, forum: ForumState, at: string, author: string) {
   if (await isForum(path)) refuse('invalid', 'folder', 'store.isForum', { folder: path });
-  await onDisk(() => mkdir(path, { recursive: true }));
+  await onDisk(() => makeFolders(path));
   if ((await readdir(path)).length > 0) {
     refuse('invalid', 'folder', 'store.notEmpty', { folder: basename(path) });
   }

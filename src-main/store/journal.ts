@@ -1,9 +1,8 @@
-import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { Patch } from 'immer';
 import { Refused } from '../../src-core/refusal.ts';
-import { syncFolder, unlessMissing, writeAll } from './disk.ts';
+import { syncFolder, unlessFault, unlessMissing, writeAll } from './disk.ts';
+import { open, READ_WRITE_OR_MAKE } from './files.ts';
 import type { WrittenLine } from './packing.ts';
 
 /** The append-only journal beside each file: one line per change, on the disk before it is acknowledged. */
@@ -26,6 +25,8 @@ export interface JournalLine {
   /** The revision that this line takes back, or puts in again. */
   readonly undoes?: number;
   readonly redoes?: number;
+  /** The checksum of what the file became, when it is final (seal.ts). */
+  readonly seal?: string;
 }
 
 export interface JournalEntry {
@@ -88,16 +89,10 @@ function parse(bytes: Buffer, start: number): Journal {
     entries.push({ line: parseLine(bytes.toString('utf8', from, end)), from: start + from });
     from = end + 1;
   }
-  const last = entries.at(-1);
-  if (from === bytes.length && (last === undefined || last.line !== undefined)) {
-    return { entries, size: start + from, torn: false };
-  }
-  // Either no newline at the end, or one that came down before what it ends.
-  const torn = from === bytes.length ? entries.pop() : undefined;
-  return { entries, size: torn?.from ?? start + from, torn: true };
+  return { entries, size: start + from, torn: from < bytes.length };
 }
 
-function parseLine(text: string): WrittenLine | undefined {
+export function parseLine(text: string): WrittenLine | undefined {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -120,41 +115,73 @@ function isLine(value: unknown): value is WrittenLine {
     typeof value.command === 'object' &&
     value.command !== null &&
     'patches' in value &&
-    Array.isArray(value.patches) &&
+    arePatches(value.patches) &&
     'inverse' in value &&
-    Array.isArray(value.inverse)
+    arePatches(value.inverse)
+  );
+}
+
+function arePatches(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  return value.every(
+    (each: unknown) =>
+      typeof each === 'object' &&
+      each !== null &&
+      'path' in each &&
+      Array.isArray(each.path) &&
+      ('op' in each || 'splice' in each),
   );
 }
 
 /**
  * Appends one line and flushes it. Opens by name each time, so that a folder that was moved away is
- * noticed rather than written to. Returns the new size; when it fails, nothing counts as written.
+ * noticed rather than written to. When it fails, nothing counts as written.
  */
 export async function appendLine(
   path: string,
-  journal: { readonly size: number; readonly torn: boolean },
+  journal: { size: number; torn: boolean },
   line: WrittenLine,
-): Promise<number> {
+): Promise<void> {
+  const { size } = journal;
   const bytes = Buffer.from(`${JSON.stringify(line)}\n`);
-  const isNew = journal.size === 0;
-  const handle = await open(path, isNew ? constants.O_RDWR | constants.O_CREAT : 'r+');
+  const isNew = size === 0;
+  const handle = await open(path, isNew ? READ_WRITE_OR_MAKE : 'r+');
   try {
-    const { size } = await handle.stat();
-    if (size < journal.size || (size > journal.size && !journal.torn)) {
+    // While there is nothing in it: what is refused must leave nothing.
+    if (isNew) await syncFolder(dirname(path));
+    if ((await handle.stat()).size !== size) {
       throw new Refused('not-saved', '', 'store.changedOutside', { file: basename(path) });
     }
-    if (journal.torn) await handle.truncate(journal.size);
-    try {
-      await writeAll(handle, bytes, journal.size);
-      await handle.datasync();
-    } catch (error) {
-      // What came down of it was never acknowledged, and takes room where there may be none.
-      await handle.truncate(journal.size).catch(() => undefined);
-      throw error;
+    journal.torn = true;
+    await writeAll(handle, bytes, size);
+    await handle.datasync();
+    journal.size += bytes.length;
+    journal.torn = false;
+  } finally {
+    // What is flushed is there, whatever is said on closing.
+    await handle.close().catch(unlessFault);
+  }
+}
+
+/**
+ * Makes the journal end at `size`, on the disk too: what comes after was never acknowledged, and might be
+ * there again after a power cut. What is there from `from` on is written down once more: a line that was
+ * being written when the program stopped may be in memory alone, also when the system believes otherwise.
+ */
+export async function settleJournal(path: string, size: number, from = size): Promise<void> {
+  const handle = await unlessMissing(open(path, 'r+'));
+  if (!handle) return;
+  try {
+    const there = (await handle.stat()).size;
+    // One that is shorter was changed by another: told of when something is to be appended.
+    if (there > size) await handle.truncate(size);
+    if (there >= size) {
+      const bytes = Buffer.alloc(size - from);
+      await handle.read(bytes, 0, bytes.length, from);
+      await writeAll(handle, bytes, from);
     }
+    await handle.datasync();
   } finally {
     await handle.close();
   }
-  if (isNew) await syncFolder(dirname(path));
-  return journal.size + bytes.length;
 }

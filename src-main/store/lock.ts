@@ -1,10 +1,10 @@
-import { open, readFile, stat, unlink, writeFile } from 'node:fs/promises';
 import { hostname, userInfo } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { refuse } from '../../src-core/refusal.ts';
 import { codeOf, onDisk, unlessMissing } from './disk.ts';
+import { open, readFile, stat, unlink, writeFile } from './files.ts';
 
 /** One instance at a time writes; others are told who. The one who does says now and then that it is there. */
 
@@ -18,6 +18,9 @@ const SILENCE = 60_000;
 /** How often, and how long, a lock that is empty is looked at again: it may be being written. */
 const LOOKS = 10;
 const BETWEEN_LOOKS = 20;
+
+/** Of this very program. What is left of one that it could not take away, or of one before it, is nobody's. */
+const held = new Set<Lock>();
 
 export class Lock {
   /** Somebody else has it. */
@@ -35,7 +38,7 @@ export class Lock {
     const path = pathIn(folder);
     const mine = { pid: process.pid, host: hostname(), user: userInfo().username, since };
     for (let tries = 0; ; tries += 1) {
-      if (await isPlaced(path, mine)) return new Lock(folder, mine);
+      if (await isPlaced(path, mine)) return new Lock(folder, mine).hold();
       const holder = await holderOf(path);
       if (holder && (tries > 0 || (await isThere(folder, holder)))) {
         return new Lock(folder, mine, holder);
@@ -44,12 +47,21 @@ export class Lock {
     }
   }
 
+  private hold(): this {
+    held.add(this);
+    return this;
+  }
+
+  isOf(holder: Holder): boolean {
+    return isSame(holder, this.mine);
+  }
+
   /** Says that this one is still here, and finds out when another has taken it for gone. */
   async beat(): Promise<void> {
     const path = pathIn(this.folder);
     await onDisk(async () => {
       const holder = await holderOf(path);
-      if (holder && !isSame(holder, this.mine)) this.heldBy = holder;
+      if (holder && !this.isOf(holder)) this.heldBy = holder;
       else if (holder) await writeFile(path, JSON.stringify(this.mine), { flag: 'r+' });
       else if (await unlessMissing(stat(this.folder))) await isPlaced(path, this.mine);
       else refuse('not-saved', '', 'store.gone', { file: basename(this.folder) });
@@ -57,10 +69,11 @@ export class Lock {
   }
 
   async release(): Promise<void> {
+    held.delete(this);
     if (this.heldBy) return;
     const path = pathIn(this.folder);
     const holder = await holderOf(path);
-    if (holder && isSame(holder, this.mine)) await unlessMissing(unlink(path));
+    if (holder && this.isOf(holder)) await unlessMissing(unlink(path));
   }
 }
 
@@ -109,16 +122,18 @@ function parsed(text: string): Holder | undefined {
   }
 }
 
-async function isThere(folder: string, { pid, host }: Holder): Promise<boolean> {
-  if (host === hostname() && !isRunning(pid)) return false;
+async function isThere(folder: string, holder: Holder): Promise<boolean> {
+  if (holder.host === hostname() && !isRunning(holder)) return false;
   // Another machine's programs cannot be seen from here, and a number may have been given to another program.
+  // A clock that was set back may have left a time that is yet to come.
   const said = await unlessMissing(stat(pathIn(folder)));
-  return said !== undefined && (await clockOf(folder)) - said.mtimeMs < SILENCE;
+  return said !== undefined && Math.abs((await clockOf(folder)) - said.mtimeMs) < SILENCE;
 }
 
-function isRunning(pid: number): boolean {
+function isRunning(holder: Holder): boolean {
+  if (holder.pid === process.pid) return [...held].some((lock) => lock.isOf(holder));
   try {
-    process.kill(pid, 0);
+    process.kill(holder.pid, 0);
     return true;
   } catch (error) {
     return codeOf(error) === 'EPERM';

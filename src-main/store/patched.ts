@@ -1,4 +1,4 @@
-import { applyPatches, enablePatches, type Patch } from 'immer';
+import { applyPatches, enablePatches, type Patch, produceWithPatches } from 'immer';
 
 enablePatches();
 
@@ -8,4 +8,9 @@ export function patched<T>(value: T | undefined, patches: readonly Patch[]): T |
   // A patch of the root makes the thing, or takes it away.
   if (first?.path.length === 0) return (first.value as T | null) ?? undefined;
   return applyPatches(value as object, patches) as T;
+}
+
+/** What takes the patches back. */
+export function inverseOf(value: object | undefined, patches: readonly Patch[]): Patch[] {
+  return produceWithPatches(value ?? {}, (draft) => void applyPatches(draft, patches))[2];
 }

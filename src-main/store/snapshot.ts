@@ -1,10 +1,15 @@
-import { copyFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { type Adapter, Low } from 'lowdb';
-import { readIfThere, unlessMissing, writeAtomic } from './disk.ts';
+import { keepCopy, readIfThere, syncFolder, unlessMissing, writeAtomic } from './disk.ts';
 
 /** The readable file: written whole and flushed, with the one before it kept as a backup. */
 
 export type Snapshot = Readonly<Record<string, unknown>>;
+
+/** As it stands in the file. */
+export function layOut(data: Snapshot): string {
+  return `${JSON.stringify(data, null, 2)}\n`;
+}
 
 class AtomicFile implements Adapter<Snapshot> {
   private readonly path: string;
@@ -23,8 +28,11 @@ class AtomicFile implements Adapter<Snapshot> {
   }
 
   async write(data: Snapshot): Promise<void> {
-    await unlessMissing(copyFile(this.path, `${this.path}.bak`));
-    await writeAtomic(this.path, `${JSON.stringify(data, null, 2)}\n`);
+    // Its own name first: a backup that is there alone says that the file was lost.
+    await syncFolder(dirname(this.path));
+    // Whole: of two backups half each, something that never was could be read.
+    await unlessMissing(keepCopy(this.path, `${this.path}.bak`));
+    await writeAtomic(this.path, layOut(data));
   }
 }
 

@@ -1,11 +1,15 @@
-import { copyFile, rename, truncate } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { z } from 'zod';
-import { onDisk, stampOf } from './disk.ts';
-import { appendLine, type JournalEntry, type JournalLine, readJournal } from './journal.ts';
+import { Refused } from '../../src-core/refusal.ts';
+import type { Step as TracedStep } from '../../src-core/trace/runs.ts';
+import { fromDisk, keepCopy, onDisk, stampOf, unlessRefused } from './disk.ts';
+import { unlink } from './files.ts';
+import { appendLine, type JournalLine, readJournal, settleJournal } from './journal.ts';
 import { type Migrations, migrate, mustBeKnown, schemaOf } from './migrations.ts';
-import { packed, unpacked, unpackedBack } from './packing.ts';
+import { packed, unpacked, unpackedBack, type WrittenLine } from './packing.ts';
 import { patched } from './patched.ts';
+import { replayed, stepsBack } from './replay.ts';
+import { contentDigest, type SealFault, sealFaults, sealOf } from './seal.ts';
 import { readSnapshot, type Snapshot, writeSnapshot } from './snapshot.ts';
 import { addStep, type Step } from './steps.ts';
 
@@ -15,6 +19,8 @@ export interface Format<T> {
   readonly schema: z.ZodType<T>;
   readonly known: number;
   readonly migrations: Migrations;
+  /** Whether it is final, and is to carry checksums. */
+  readonly isSealed?: (value: Partial<T>) => boolean;
 }
 
 /** How many changes back undo reaches, at most, after the forum was opened anew. */
@@ -22,7 +28,7 @@ const KEPT_LINES = 1_000;
 
 /** What was found wrong on opening, for `check`. */
 export interface Finding {
-  readonly kind: 'restored' | 'damaged-tail' | 'unreadable' | 'misnamed';
+  readonly kind: 'restored' | 'damaged-tail' | 'unreadable' | 'misnamed' | 'copy';
   readonly source?: 'backup' | 'journal';
   readonly copy?: string;
   readonly count?: number;
@@ -42,9 +48,11 @@ export class StoredFile<T extends object> {
   private journal = { size: 0, torn: false };
   private hasSteps = false;
   private readonly base: string;
+  private readonly format: Format<T>;
 
-  private constructor(base: string) {
+  private constructor(base: string, format: Format<T>) {
     this.base = base;
+    this.format = format;
   }
 
   /** `base` is the path without an ending. With `readOnly`, nothing on disk is touched. */
@@ -53,8 +61,8 @@ export class StoredFile<T extends object> {
     format: Format<T>,
     readOnly: boolean,
   ): Promise<StoredFile<T>> {
-    const file = new StoredFile<T>(base);
-    await file.load(format, readOnly);
+    const file = new StoredFile<T>(base, format);
+    await fromDisk(() => file.load(readOnly));
     return file;
   }
 
@@ -62,44 +70,109 @@ export class StoredFile<T extends object> {
     return this.saved !== this.revision;
   }
 
+  /** Something could be read of it. */
+  private get isKnown(): boolean {
+    return this.value !== undefined || this.last !== undefined;
+  }
+
   /** Appends to the journal and flushes; only then is the change there. `after` is what the patches make. */
   async record(
     line: JournalLine,
     after: T | undefined = patched(this.value, line.patches),
   ): Promise<void> {
-    const written = packed(line, this.value, after);
-    const size = await onDisk(() =>
-      appendLine(`${this.base}.journal`, this.journal, written),
-    ).catch((error: unknown) => {
-      // What may have come down of the line is cut off before the next one.
-      this.journal = { ...this.journal, torn: true };
+    const seal = after && this.mustSeal(after) ? contentDigest(line.revision, after) : undefined;
+    const sealed = seal === undefined ? line : { ...line, seal };
+    const written = packed(sealed, this.value, after);
+    await this.settle();
+    try {
+      await onDisk(() => appendLine(`${this.base}.journal`, this.journal, written));
+    } catch (error) {
+      // At once, for it takes room where there may be none; else before anything more is recorded.
+      await this.settle().catch(unlessRefused);
       throw error;
-    });
-    this.journal = { size, torn: false };
+    }
     this.take(line, after);
   }
 
+  /** Cuts off what may have come down of a line that was refused. Nothing is recorded before it is done. */
+  async settle(): Promise<void> {
+    if (!this.journal.torn) return;
+    await onDisk(() => settleJournal(`${this.base}.journal`, this.journal.size));
+    this.journal.torn = false;
+  }
+
   async save(): Promise<void> {
-    if (!this.isDirty) return;
+    if (this.isDirty) await this.write();
+  }
+
+  /** The checksum of what is final, if it is. */
+  get seal(): string | undefined {
+    return this.value && this.mustSeal(this.value)
+      ? contentDigest(this.revision, this.value)
+      : undefined;
+  }
+
+  /** Where the files of what is final are not as they were when it became so. */
+  async sealFaults(): Promise<readonly SealFault[]> {
+    if (this.seal === undefined) return [];
+    const recorded = await this.recordedAt(this.revision);
+    return sealFaults(this.base, recorded, (value) => this.mustSeal(value));
+  }
+
+  /** Writes the file, with its checksums, whether it lags behind its journal or not. */
+  async write(): Promise<void> {
     const { revision } = this;
     const state = this.value ?? { ...this.last, removed: true };
-    await onDisk(() => writeSnapshot(`${this.base}.json`, { revision, ...state }));
+    await onDisk(async () => {
+      const isSealed = this.value !== undefined && this.mustSeal(this.value);
+      const seal = isSealed ? { seal: await sealOf(this.base, revision, state) } : {};
+      await writeSnapshot(`${this.base}.json`, { revision, ...seal, ...state });
+    });
     this.saved = revision;
+  }
+
+  private mustSeal(value: object): boolean {
+    return this.format.isSealed?.(value) === true;
   }
 
   /** Reads what can be undone, as far back as it is kept. */
   async readSteps(): Promise<void> {
     if (this.hasSteps) return;
+    const wanted = { after: this.revision, before: KEPT_LINES };
+    const { entries } = await fromDisk(() => readJournal(`${this.base}.journal`, wanted));
     this.hasSteps = true;
-    const { entries } = await readJournal(`${this.base}.journal`, {
-      after: this.revision,
-      before: KEPT_LINES,
-    });
     this.steps.length = 0;
     const lines = entries.flatMap(({ line }) =>
       line && line.revision <= this.revision ? [line] : [],
     );
-    for (const line of unpackedBack(lines, this.value)) addStep(this.steps, line);
+    // Where lines are missing, what came before does not fit what came after.
+    const gap = lines.findLastIndex(
+      (line, index) => line.revision !== this.revision - (lines.length - 1 - index),
+    );
+    for (const line of unpackedBack(lines.slice(gap + 1), this.value)) addStep(this.steps, line);
+  }
+
+  /** Every change there has been, the last first. */
+  stepsBack(): AsyncGenerator<TracedStep> {
+    return stepsBack(`${this.base}.journal`, this, (revision) => this.recordedAt(revision));
+  }
+
+  /** What it was at a revision, going by its journal alone. */
+  recordedAt(revision: number) {
+    return replayed(`${this.base}.journal`, revision, (line) => this.upToDate(line));
+  }
+
+  /** As it was at an earlier revision, as far back as `readSteps` reaches; undefined beyond that. */
+  valueAt(revision: number): T | undefined {
+    let value = this.value;
+    let at = this.revision;
+    for (const [index, step] of [...this.steps.entries()].reverse()) {
+      if (at <= revision) break;
+      value = patched(value, step.inverse);
+      // One step may be of many lines: all that somebody typed in a text.
+      at = this.steps[index - 1]?.revision ?? step.revision - 1;
+    }
+    return at <= revision && revision <= this.revision ? value : undefined;
   }
 
   private take(line: JournalLine, after: T | undefined): void {
@@ -110,38 +183,63 @@ export class StoredFile<T extends object> {
   }
 
   /** A line that makes the whole thing may be an earlier version's, as a snapshot may. */
-  private upToDate(line: JournalLine, { schema, known, migrations }: Format<T>): JournalLine {
+  private upToDate(line: JournalLine): JournalLine {
+    const { schema, known, migrations } = this.format;
     const [whole] = line.patches;
     if (whole?.path.length !== 0 || !whole.value) return line;
     const raw = migrate(`${basename(this.base)}.journal`, whole.value, known, migrations);
     return { ...line, patches: [{ ...whole, value: schema.parse(raw) }] };
   }
 
-  private async load(format: Format<T>, readOnly: boolean): Promise<void> {
-    const { from, source } = await this.readBest(format, readOnly);
+  /** What a line makes of what there is. Undefined: it does not fit there, and is as good as damaged. */
+  private fitted(written: WrittenLine) {
+    try {
+      const whole = unpacked(written, this.value);
+      if (!whole) return undefined;
+      const line = this.upToDate(whole);
+      return { line, after: patched(this.value, line.patches) };
+    } catch (error) {
+      // A newer or older program's; that is no damage.
+      if (error instanceof Refused) throw error;
+      return undefined;
+    }
+  }
+
+  private async load(readOnly: boolean): Promise<void> {
+    const { from, source } = await this.readBest(readOnly);
     const wanted = source ? undefined : { after: this.saved, before: 0 };
     const journal = await readJournal(`${this.base}.journal`, wanted);
     this.journal = { size: journal.size, torn: journal.torn };
-    for (const [index, { line }] of journal.entries.entries()) {
-      if (line && line.revision <= from) continue;
-      const next = line?.revision === this.revision + 1 ? unpacked(line, this.value) : undefined;
+    let ahead: number | undefined;
+    let revision = 0;
+    for (const [index, { line, from: at }] of journal.entries.entries()) {
+      // One that cannot be read has the number after the one before it.
+      revision = line?.revision ?? revision + 1;
+      // Of the last ones, nobody can say how many they were, nor that the snapshot has them all.
+      const isLast = !line && journal.entries.slice(index).every((each) => !each.line);
+      if (revision <= from && !isLast) continue;
+      const next = revision === this.revision + 1 && line ? this.fitted(line) : undefined;
       if (next) {
-        const current = this.upToDate(next, format);
-        this.take(current, patched(this.value, current.patches));
-      } else if (line || this.isBehind(journal.entries.slice(index + 1))) {
+        ahead ??= at;
+        this.take(next.line, next.after);
+      } else {
         const count = journal.entries.length - index;
-        const copy = readOnly ? undefined : await this.cutOff(journal.entries[index]?.from ?? 0);
+        const copy = readOnly ? undefined : await this.cutOff(at);
         const kept = copy === undefined ? {} : { copy };
         this.findings.push({ kind: 'damaged-tail', count, revision: this.revision, ...kept });
         break;
       }
+    }
+    if (!readOnly && this.isKnown) {
+      await settleJournal(`${this.base}.journal`, this.journal.size, ahead);
+      this.journal.torn = false;
     }
     if (source) await this.sayRestored(source, readOnly);
   }
 
   /** The damaged file is put aside once something else has what it had; before that, it stays. */
   private async sayRestored(source: 'backup' | 'journal', readOnly: boolean): Promise<void> {
-    if (this.value === undefined && this.last === undefined) {
+    if (!this.isKnown) {
       this.findings.splice(0, Infinity, { kind: 'unreadable' });
       return;
     }
@@ -155,31 +253,23 @@ export class StoredFile<T extends object> {
    * all could be read.
    */
   private async cutOff(size: number): Promise<string | undefined> {
-    if (this.value === undefined && this.last === undefined) return undefined;
+    if (!this.isKnown) return undefined;
     const path = `${this.base}.journal`;
     const copy = `${path}.damaged-${Date.now()}`;
-    await copyFile(path, copy);
-    await truncate(path, size);
-    this.journal = { size, torn: false };
+    await keepCopy(path, copy);
+    this.journal.size = size;
     return basename(copy);
-  }
-
-  /** A damaged line matters only when the snapshot does not already hold what it said. */
-  private isBehind(later: readonly JournalEntry[]): boolean {
-    const next = later.find((entry) => entry.line)?.line?.revision ?? Infinity;
-    return next > this.revision + 1;
   }
 
   /** The snapshot, or when it is damaged the backup, or else nothing, and all of it from the journal. */
   private async readBest(
-    format: Format<T>,
     readOnly: boolean,
   ): Promise<{ from: number; source?: 'backup' | 'journal' }> {
     const path = `${this.base}.json`;
     try {
       const found = await readSnapshot(path);
       const isThere = found !== undefined || (await stampOf(`${path}.bak`)) === '';
-      if (found !== undefined) await this.accept(found, format, readOnly);
+      if (found !== undefined) await this.accept(found, readOnly);
       if (isThere) return { from: this.revision };
     } catch (error) {
       if (!isDamage(error)) throw error;
@@ -187,7 +277,7 @@ export class StoredFile<T extends object> {
     try {
       const backup = await readSnapshot(`${path}.bak`);
       if (backup !== undefined) {
-        await this.accept(backup, format, true);
+        await this.accept(backup, true);
         this.saved = 0;
         return { from: this.revision, source: 'backup' };
       }
@@ -197,12 +287,13 @@ export class StoredFile<T extends object> {
     return { from: 0, source: 'journal' };
   }
 
-  private async accept(found: Snapshot, format: Format<T>, readOnly: boolean): Promise<void> {
-    const { revision, removed, ...raw } = found;
+  private async accept(found: Snapshot, readOnly: boolean): Promise<void> {
+    const { format } = this;
+    const { revision, removed, seal: _, ...raw } = found;
     const name = `${basename(this.base)}.json`;
     mustBeKnown(name, raw, format.known);
     if (!readOnly && schemaOf(raw) < format.known) {
-      await copyFile(`${this.base}.json`, `${this.base}.format-${schemaOf(raw)}.json`);
+      await keepCopy(`${this.base}.json`, `${this.base}.format-${schemaOf(raw)}.json`);
     }
     const value = format.schema.parse(migrate(name, raw, format.known, format.migrations));
     if (removed === true) this.last = value;
@@ -219,6 +310,7 @@ function isDamage(error: unknown): boolean {
 async function keepDamaged(path: string): Promise<string | undefined> {
   if ((await stampOf(path)) === '') return undefined;
   const copy = `${path}.damaged-${Date.now()}`;
-  await rename(path, copy);
+  await keepCopy(path, copy);
+  await unlink(path);
   return copy;
 }

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { MonitorIcon } from '@navikt/aksel-icons';
+import { ClockDashedIcon, MonitorIcon } from '@navikt/aksel-icons';
 import { useKey } from '../keys.ts';
 import { href, MEETING_VIEWS, type MeetingView } from '../routes.ts';
 import { bridge, useHost, useTranslate } from '../session.ts';
@@ -23,12 +23,25 @@ export function MeetingNav({
   return (
     <nav aria-label={t('shell.views')}>
       {MEETING_VIEWS.map((each) => (
-        <Button key={each} asChild variant={each === view ? 'primary' : 'tertiary'}>
+        <Button
+          key={each}
+          asChild
+          icon={each === 'trace'}
+          variant={each === view ? 'primary' : 'tertiary'}
+        >
           <a
             href={href({ view: each, meeting })}
+            {...(each === 'trace' ? { title: t('trace.title') } : {})}
             {...(each === view ? { 'aria-current': 'page' as const } : {})}
           >
-            {t(`meetingViews.${each}`)}
+            {each === 'trace' ? (
+              <>
+                <ClockDashedIcon aria-hidden />
+                <span className="visually-hidden">{t('trace.title')}</span>
+              </>
+            ) : (
+              t(`meetingViews.${each}`)
+            )}
           </a>
         </Button>
       ))}

@@ -12,6 +12,7 @@ import { History } from './history.tsx';
 import { IconButton } from './icon-button.tsx';
 import { MeetingNav } from './meeting-nav.tsx';
 import { Messages } from './messages.tsx';
+import { BrokenSeal } from './seal.tsx';
 
 type Shown = 'search' | 'help' | 'settings';
 
@@ -70,6 +71,7 @@ export function Page(props: {
         </div>
       </header>
       <Messages />
+      {meeting !== undefined && <BrokenSeal meeting={meeting} />}
       <main id="content" className={view === 'run' ? 'full' : undefined}>
         <Suspense>{children}</Suspense>
       </main>

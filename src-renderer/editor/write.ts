@@ -1,17 +1,10 @@
 import type { Mark, Node } from '@tiptap/pm/model';
 import type { BlockContent, List, ListItem, PhrasingContent, Text } from 'mdast';
-import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { MARKDOWN } from '../../src-core/minutes/to-markdown.ts';
 import { isBlank, tidied } from './tidy.ts';
 
 /** A document as Markdown. */
-
-const OPTIONS: Options = {
-  bullet: '-',
-  // Every number is 1, so that two who add to the same list do not both number what comes after.
-  incrementListMarker: false,
-  listItemIndent: 'one',
-  resourceLink: true,
-};
 
 /** What a block was read from or last written as. A block that nobody has touched is written as it was. */
 const sources = new WeakMap<Node, string>();
@@ -45,7 +38,7 @@ function sourceOf(group: readonly Node[]): string {
 }
 
 function markdownOf(blocks: readonly Node[]): string {
-  return toMarkdown({ type: 'root', children: blocks.map(blockOf) }, OPTIONS).replace(/\n$/, '');
+  return toMarkdown({ type: 'root', children: blocks.map(blockOf) }, MARKDOWN).replace(/\n$/, '');
 }
 
 function blockOf(node: Node): BlockContent {

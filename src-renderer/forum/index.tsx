@@ -1,4 +1,4 @@
-import { Heading, Tabs } from '@digdir/designsystemet-react';
+import { Heading, Link, Tabs } from '@digdir/designsystemet-react';
 import { type ComponentType, lazy, Suspense } from 'react';
 import type { WordKey } from '../../src-core/language/index.ts';
 import { AgreementsTab } from '../agreements/index.tsx';
@@ -6,7 +6,7 @@ import { ActionPlanTab } from '../follow-up/action-plan.tsx';
 import { OpenTab } from '../follow-up/index.tsx';
 import { WrittenTab } from '../follow-up/written.tsx';
 import { PartnersTab } from '../partners/index.tsx';
-import { FORUM_TABS, type ForumTab, go } from '../routes.ts';
+import { FORUM_TABS, type ForumTab, go, href } from '../routes.ts';
 import { useHost, useTranslate } from '../session.ts';
 import { MandateTab } from './mandate.tsx';
 import { MeetingsTab } from './meetings.tsx';
@@ -30,9 +30,12 @@ export function ForumView({ tab = 'meetings' }: { readonly tab?: ForumTab | unde
   const host = useHost();
   return (
     <>
-      <Heading level={1} data-size="lg">
-        {host?.forum?.name}
-      </Heading>
+      <div className="row middle">
+        <Heading level={1} data-size="lg" className="grow">
+          {host?.forum?.name}
+        </Heading>
+        <Link href={href({ view: 'trace' })}>{t('trace.title')}</Link>
+      </div>
       <Tabs value={tab} onChange={(chosen) => go({ view: 'forum', tab: chosen as ForumTab })}>
         <Tabs.List>
           {FORUM_TABS.map((each) => (

@@ -1,5 +1,6 @@
-import { Heading, Link, Paragraph, Tag, Textfield } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { Button, Heading, Link, Paragraph, Tag, Textfield } from '@digdir/designsystemet-react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { longDay, span } from '../../src-core/language/format.ts';
 import { dayOf } from '../../src-core/primitives.ts';
 import type { MeetingHead } from '../../src-core/service.ts';
@@ -31,17 +32,28 @@ export function MeetingsTab() {
   );
 }
 
+/** A forum may have had a thousand. */
+const AT_A_TIME = 40;
+
 function MeetingList(props: { readonly title: string; readonly meetings: readonly MeetingHead[] }) {
   const t = useTranslate();
   const language = useLanguage();
+  const [shown, show] = useState(AT_A_TIME);
+  const list = useRef<HTMLUListElement>(null);
+  const left = props.meetings.length - shown;
   if (props.meetings.length === 0) return null;
+  function showMore() {
+    // The button may go away: the keyboard goes on to the first of those that came.
+    flushSync(() => show(shown + AT_A_TIME));
+    list.current?.children[shown]?.querySelector('a')?.focus();
+  }
   return (
     <section className="card">
       <Heading level={2} data-size="sm">
         {props.title}
       </Heading>
-      <ul className="plain">
-        {props.meetings.map((meeting) => (
+      <ul className="plain" ref={list}>
+        {props.meetings.slice(0, shown).map((meeting) => (
           <li key={meeting.id} className="line">
             <div className="grow">
               <Link
@@ -64,6 +76,11 @@ function MeetingList(props: { readonly title: string; readonly meetings: readonl
           </li>
         ))}
       </ul>
+      {left > 0 && (
+        <Button variant="tertiary" onClick={showMore}>
+          {t('shell.moreMeetings', { left })}
+        </Button>
+      )}
     </section>
   );
 }

@@ -2,49 +2,69 @@ import { Button, Heading, Spinner } from '@digdir/designsystemet-react';
 import { useEffect, useState } from 'react';
 import type { Language } from '../../src-core/forum/schema.ts';
 import type { TemplateChoice } from '../../src-core/forum/template.ts';
+import type { WordKey } from '../../src-core/language/index.ts';
 import type { Edition } from '../../src-core/minutes/blocks.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../src-core/service.ts';
-import { Choice, LanguageChoice } from '../components/fields.tsx';
+import { Choice, LanguageChoice, partnerOptions } from '../components/fields.tsx';
 import { MadeFile, useExport } from '../components/made-file.tsx';
 import { PhaseStep } from '../components/phase-step.tsx';
+import { Returned } from '../returned/index.tsx';
 import { bridge, useLanguage, useTranslate, useView } from '../session.ts';
 import { TemplateChooser, TemplateNotes } from './template-choice.tsx';
 
-type Kind = 'minutes' | 'agenda';
+const KINDS = ['agenda', 'minutes', 'decisions', 'extract'] as const;
+type Kind = (typeof KINDS)[number];
+
+const NAMES = {
+  agenda: 'room.notice',
+  minutes: 'meetingViews.minutes',
+  decisions: 'minutes.decisions',
+  extract: 'extract.name',
+} as const satisfies Record<Kind, WordKey>;
 
 /** The document as it will be, and as a file. */
 export function Minutes({ meeting }: { readonly meeting: string }) {
   const t = useTranslate();
   const view = useView(`meeting:${meeting}`);
+  const forum = useView('forum');
   const windowLanguage = useLanguage();
   const [chosenKind, setKind] = useState<Kind>();
   const [chosen, setLanguage] = useState<Language>();
-  const [edition, setEdition] = useState<Edition>('full');
-  const [format, setFormat] = useState<ExportFormat>('docx');
+  const [chosenEdition, setEdition] = useState<Edition>('full');
+  const [chosenPartner, setPartner] = useState<string>();
+  const [chosenFormat, setFormat] = useState<ExportFormat>('docx');
   const [template, setTemplate] = useState<TemplateChoice>('forum');
-  const forum = useView('forum');
   const [html, setHtml] = useState('');
   const { made, busy, make } = useExport();
   const phase = view?.meeting.phase;
   const kind = chosenKind ?? (phase === 'draft' || phase === 'convened' ? 'agenda' : 'minutes');
+  const isOver = phase === 'closed' || phase === 'circulated' || phase === 'approved';
   const language = chosen ?? view?.meeting.language ?? windowLanguage;
+  // Only a notice goes into calendars.
+  const formats: readonly ExportFormat[] =
+    kind === 'agenda' ? [...EXPORT_FORMATS, 'ics'] : EXPORT_FORMATS;
+  const format = formats.includes(chosenFormat) ? chosenFormat : 'docx';
+  // An extract goes to the partner itself.
+  const edition = kind === 'extract' ? 'full' : chosenEdition;
+  const partners = forum?.partners.map(({ id }) => id) ?? [];
+  const partner = kind === 'extract' ? (chosenPartner ?? partners[0]) : undefined;
 
   useEffect(() => {
-    if (!view) return;
+    if (!view || (kind === 'extract' && !partner)) return;
     let wanted = true;
-    void bridge.service.preview(meeting, { kind, language, edition }).then((outcome) => {
+    void bridge.service.preview(meeting, { kind, language, edition, partner }).then((outcome) => {
       if (wanted && outcome.ok) setHtml(outcome.html);
     });
     return () => {
       wanted = false;
     };
-  }, [meeting, kind, language, edition, view]);
+  }, [meeting, kind, language, edition, partner, view]);
 
   return (
     <div className="stack">
       <div className="row middle">
         <Heading level={1} data-size="md" className="grow">
-          {t(kind === 'agenda' ? 'room.notice' : 'meetingViews.minutes')}: {view?.meeting.title}
+          {t(NAMES[kind])}: {view?.meeting.title}
         </Heading>
         {view && <PhaseStep meeting={view.meeting} />}
       </div>
@@ -53,44 +73,63 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
           label={t('room.document')}
           value={kind}
           onChoose={setKind}
-          options={[
-            ['agenda', t('room.notice')],
-            ['minutes', t('meetingViews.minutes')],
-          ]}
+          options={KINDS.filter((each) => each !== 'extract' || partners.length > 0).map(
+            (each) => [each, t(NAMES[each])] as const,
+          )}
         />
+        {forum && partner && (
+          <Choice
+            label={t('room.partner')}
+            value={partner}
+            onChoose={setPartner}
+            options={partnerOptions(forum, partners)}
+          />
+        )}
         <LanguageChoice
           label={t('room.documentLanguage')}
           value={language}
           onChoose={setLanguage}
         />
-        <Choice
-          label={t('room.edition')}
-          value={edition}
-          onChoose={setEdition}
-          options={[
-            ['full', t('room.full')],
-            ['public', t('room.public')],
-          ]}
-        />
+        {kind !== 'extract' && (
+          <Choice
+            label={t('room.edition')}
+            value={edition}
+            onChoose={setEdition}
+            options={[
+              ['full', t('room.full')],
+              ['public', t('room.public')],
+            ]}
+          />
+        )}
         <Choice
           label={t('room.format')}
           value={format}
           onChoose={setFormat}
-          options={EXPORT_FORMATS.map((each) => [each, t(`formats.${each}`)] as const)}
+          options={formats.map((each) => [each, t(`formats.${each}`)] as const)}
         />
         {format === 'docx' && forum && (
           <TemplateChooser forum={forum} value={template} onChoose={setTemplate} />
         )}
         <Button
-          onClick={() => void make(meeting, { kind, language, edition, format, template })}
+          onClick={() => void make(meeting, { kind, language, edition, partner, format, template })}
           disabled={busy}
         >
           {busy && <Spinner aria-hidden data-size="xs" />}
           {t(format === 'docx' ? 'room.exportWord' : 'room.exportFile')}
         </Button>
+        {isOver && (
+          <Button
+            variant="secondary"
+            onClick={() => void make(meeting, { kind: 'archive', language, format: 'zip' })}
+            disabled={busy}
+          >
+            {t('archive.package')}
+          </Button>
+        )}
       </div>
       {format === 'docx' && forum && <TemplateNotes forum={forum} choice={template} />}
       <MadeFile made={made} busy={busy} />
+      {view && <Returned meeting={view.meeting} />}
       <iframe title={t('room.preview')} sandbox="" srcDoc={html} />
     </div>
   );

@@ -1,9 +1,10 @@
 import { Alert, Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { list } from '../../src-core/language/format.ts';
 import { COLUMNS, LARGEST_SHEET } from '../../src-core/partners-sheet/columns.ts';
 import type { SheetReading } from '../../src-core/partners-sheet/index.ts';
-import { base64Of } from '../components/base64.ts';
+import { FileButton } from '../components/file-button.tsx';
+import { base64Of } from '../components/file-content.ts';
 import { bridge, execute, useLanguage, useTranslate } from '../session.ts';
 import { Preview } from './preview.tsx';
 
@@ -13,16 +14,12 @@ export function ImportPartners({ onClose }: { readonly onClose: () => void }) {
   const language = useLanguage();
   const [reading, setReading] = useState<SheetReading>();
   const [name, setName] = useState('');
-  const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string>();
 
-  async function read(file: File | undefined) {
+  async function read(file: File) {
     setReading(undefined);
     setProblem(undefined);
-    setName(file?.name ?? '');
-    // So that the same file, corrected, can be chosen again.
-    if (input.current) input.current.value = '';
-    if (!file) return;
+    setName(file.name);
     if (file.size > LARGEST_SHEET) {
       setProblem(t('partnersSheet.tooLarge', { limit: LARGEST_SHEET / 1024 / 1024 }));
       return;
@@ -56,17 +53,9 @@ export function ImportPartners({ onClose }: { readonly onClose: () => void }) {
           })}
         </Paragraph>
         <div className="row middle">
-          {/* The browser's own button would be in the browser's language. */}
-          <input
-            ref={input}
-            type="file"
-            hidden
-            accept=".xlsx,.csv,.txt"
-            onChange={(event) => void read(event.currentTarget.files?.[0])}
-          />
-          <Button variant="secondary" onClick={() => input.current?.click()}>
+          <FileButton accept=".xlsx,.csv,.txt" onFile={(file) => void read(file)}>
             {t('partnersSheet.file')}
-          </Button>
+          </FileButton>
           <span>{name}</span>
         </div>
         {problem && (

@@ -1,9 +1,9 @@
 import { Checkbox, Fieldset } from '@digdir/designsystemet-react';
 import type { ChangeEvent } from 'react';
 import { type Item, ItemKind, type Meeting } from '../../src-core/meeting/schema.ts';
-import { base64Of } from '../components/base64.ts';
 import { ExemptField } from '../components/exempt-field.tsx';
 import { Choice } from '../components/fields.tsx';
+import { base64Of } from '../components/file-content.ts';
 import { DraftField } from '../components/form.tsx';
 import { execute, useTranslate, useView } from '../session.ts';
 

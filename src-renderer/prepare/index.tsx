@@ -1,7 +1,7 @@
 import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { longDay, span } from '../../src-core/language/format.ts';
-import { SECTIONS, type Section } from '../../src-core/meeting/schema.ts';
+import { type Phase, SECTIONS, type Section } from '../../src-core/meeting/schema.ts';
 import { itemsOf, plannedStarts, timeBudget } from '../../src-core/meeting/timing.ts';
 import { dayOf } from '../../src-core/primitives.ts';
 import { PhaseStep } from '../components/phase-step.tsx';
@@ -10,7 +10,11 @@ import { AddItem } from './add-item.tsx';
 import { AgendaRow } from './agenda-row.tsx';
 import { DragAndDrop, DropSection } from './drag.tsx';
 import { Facts } from './facts.tsx';
+import { ImportAgenda } from './import-agenda.tsx';
 import { type Place, placeAfterMove } from './moving.ts';
+import { SendOut } from './send-out.tsx';
+
+const BEFORE: readonly Phase[] = ['draft', 'convened', 'open'];
 
 /** Before the meeting: its facts, and the agenda in its four sections. */
 export function Prepare({ meeting: id }: { readonly meeting: string }) {
@@ -50,7 +54,12 @@ export function Prepare({ meeting: id }: { readonly meeting: string }) {
         <PhaseStep meeting={meeting} />
       </div>
       <Facts meeting={meeting} />
-      <Budget {...timeBudget(meeting)} />
+      <div className="row middle">
+        <div className="grow">
+          <Budget {...timeBudget(meeting)} />
+        </div>
+        <ImportAgenda meeting={id} />
+      </div>
       <div className="visually-hidden" aria-live="polite">
         {said}
       </div>
@@ -83,6 +92,7 @@ export function Prepare({ meeting: id }: { readonly meeting: string }) {
           </section>
         ))}
       </DragAndDrop>
+      {BEFORE.includes(meeting.phase) && <SendOut meeting={meeting} />}
     </div>
   );
 }

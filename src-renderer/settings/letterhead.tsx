@@ -8,8 +8,8 @@ import {
   OwnTemplate,
 } from '../../src-core/forum/template.ts';
 import { list } from '../../src-core/language/format.ts';
-import { base64Of } from '../components/base64.ts';
 import { Choice } from '../components/fields.tsx';
+import { base64Of } from '../components/file-content.ts';
 import { bridge, execute, useLanguage, useTranslate } from '../session.ts';
 
 /** The letterhead of the forum's documents: one of the program's, the office's own file, or none. */

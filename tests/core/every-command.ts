@@ -189,6 +189,23 @@ export const EVERY_COMMAND: readonly AnyCommand[] = [
     objectives: ['o'],
     exempt: { basis: 'offl. § 14', reason: 'r' },
   },
+  {
+    do: 'addItems',
+    ...m,
+    items: [
+      { id: 'read', section: 'framing', title: 'Lesen inn', kind: 'information' },
+      {
+        section: 'status',
+        title: 'Lesen inn med alt',
+        kind: 'decision',
+        minutes: 10,
+        presenter: 'Rektor',
+        background: 'Bakgrunn',
+        objectives: ['o'],
+        exempt: { basis: 'offl. § 14', reason: 'r' },
+      },
+    ],
+  },
   { do: 'addItem', ...m, id: 'j', section: 'partnership', title: 'Sak 2', kind: 'discussion' },
   { do: 'addItem', ...m, id: 'k', section: 'framing', title: 'Sak 3', kind: 'review' },
   {
@@ -405,6 +422,8 @@ export const EVERY_COMMAND: readonly AnyCommand[] = [
   { do: 'postponeItem', ...m, item: 'j', to: 'next' },
   { do: 'closeMeeting', ...m, at: LATER },
   { do: 'circulateMinutes', ...m, at: LATER, deadline: '2026-12-15' },
+  { do: 'recallMinutes', ...m, at: LATER },
+  { do: 'circulateMinutes', ...m, at: LATER },
   { do: 'approveMinutes', ...m, at: LATER, decision: 'd' },
 ];
 
@@ -430,6 +449,7 @@ export const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   createMeeting: ['title', 'startsAt'],
   changeMeeting: [],
   addItem: ['section', 'title', 'kind'],
+  addItems: ['items'],
   changeItem: ['item'],
   removeItem: ['item'],
   moveItem: ['item'],
@@ -437,6 +457,7 @@ export const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   openMeeting: ['at'],
   closeMeeting: ['at'],
   circulateMinutes: ['at'],
+  recallMinutes: ['at'],
   approveMinutes: ['at'],
   setAttendance: ['partner', 'status'],
   startItem: ['item', 'at'],

@@ -151,7 +151,7 @@ describe('what is left', () => {
   it('is one row for what several owe alike', () => {
     const table = deciding(['negotiates', 'negotiates', 'decides'], [YES, YES, YES]);
     minutesOf(table);
-    const notice = documentsOf(table, 'full')[3];
+    const notice = documentsOf(table, 'full')[4];
     const carried = cells(notice && tableNamed(notice, /^Åpne punkter/));
     expect(carried.map(([what, , , who]) => [what, who])).toEqual([
       ['Vi gjør det.', 'Part 0 og Part 1'],

@@ -68,10 +68,17 @@ const WHEN: Readonly<Record<string, readonly string[]>> = {
   changeMeeting: UNTIL_LOCKED,
   setExempt: UNTIL_LOCKED,
   startBreak: ['open'],
+  recallMinutes: ['circulated'],
   ...Object.fromEntries(
-    ['addItem', 'changeItem', 'removeItem', 'moveItem', 'postponeItem', 'addAttachment'].map(
-      (name) => [name, AGENDA],
-    ),
+    [
+      'addItem',
+      'addItems',
+      'changeItem',
+      'removeItem',
+      'moveItem',
+      'postponeItem',
+      'addAttachment',
+    ].map((name) => [name, AGENDA]),
   ),
   ...Object.fromEntries(
     ['signAgreement', 'ratify', 'setCommitmentStatus', 'setActionPointStatus'].map((name) => [

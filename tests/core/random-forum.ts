@@ -3,6 +3,9 @@ import { carriedInto } from '../../src-core/follow-up/index.ts';
 import type { Language } from '../../src-core/forum/schema.ts';
 import { CRITERIA } from '../../src-core/meeting/schema.ts';
 import type { DocumentTree, Edition } from '../../src-core/minutes/blocks.ts';
+import { calendarEventOf } from '../../src-core/minutes/calendar-event.ts';
+import { decisionsListOf } from '../../src-core/minutes/decisions-list.ts';
+import { followUpList } from '../../src-core/minutes/follow-up-list.ts';
 import { agendaOf, minutesOf } from '../../src-core/minutes/index.ts';
 import { AT, Table } from './world.ts';
 
@@ -99,6 +102,7 @@ export function forumOf(plan: Plan): Table {
       ...principal,
     });
   }
+  table.do({ do: 'addRepresentative', id: 'r2', partner: 'p2', name: 'Rådgiver' });
   table.do({ do: 'createMeeting', id: 'm', title: 'Møtet', startsAt: AT });
   table.do({ do: 'conveneMeeting', meeting: 'm', at });
   table.do({ do: 'openMeeting', meeting: 'm', at });
@@ -164,7 +168,12 @@ function addItem(
     const decision = `${id}-d${index}`;
     const secret = mark(plan.exempt || each.exempt);
     const objectives = [{ id: `${id}-o${index}`, text: `${secret} delmål` }];
-    const adopts = { document: each.adopts, purpose: `${secret} formål`, objectives };
+    const adopts = {
+      document: each.adopts,
+      text: `${secret} tekst`,
+      purpose: `${secret} formål`,
+      objectives,
+    };
     table.do({
       do: 'proposeDecision',
       meeting: 'm',
@@ -196,7 +205,11 @@ function addItem(
     table.do({ do: 'makeAgreement', meeting: 'm', id: agreement, item: id, title, text, parties });
     const resource = { kind: 'other', amount: 1, unit: `${secret} enhet` };
     const what = `${secret} forpliktelse`;
-    table.do({ do: 'addCommitment', meeting: 'm', agreement, partner: 'p0', what, resource });
+    const commitment = `${agreement}-c`;
+    const promise = { id: commitment, partner: 'p0', what, resource };
+    table.do({ do: 'addCommitment', meeting: 'm', agreement, ...promise });
+    const settled = { meeting: 'm', status: 'dropped', note: `${secret} grunn`, on: '2026-12-20' };
+    table.do({ do: 'setCommitmentStatus', agreement, commitment, ...settled });
     if (each.signed) {
       table.do({ do: 'signAgreement', meeting: 'm', agreement, partner: 'p1', at: AT });
       answerFor(table, { agreement }, each.answer, secret);
@@ -208,7 +221,19 @@ function addItem(
   });
   for (let index = 0; index < plan.points; index++) {
     const what = `${said} punkt ${index}`;
-    table.do({ do: 'addActionPoint', meeting: 'm', item: id, what, owner: 'p2' });
+    const actionPoint = `${id}-p${index}`;
+    table.do({
+      do: 'addActionPoint',
+      meeting: 'm',
+      id: actionPoint,
+      item: id,
+      what,
+      owner: 'p2',
+      representative: 'r2',
+      due: '2027-01-15',
+    });
+    const settled = { meeting: 'm', status: 'dropped', note: `${said} grunn`, on: '2026-12-20' };
+    if (index === 1) table.do({ do: 'setActionPointStatus', actionPoint, ...settled });
     table.do({
       do: 'addStatement',
       meeting: 'm',
@@ -255,19 +280,24 @@ function objectivesIn(table: Table): string[] {
     );
 }
 
-/** Every document of the forum in an edition. */
+/** Every document of the forum that has both editions. */
 export function documentsOf(
   table: Table,
   edition: Edition,
   language: Language = 'nb',
 ): DocumentTree[] {
+  const { forum } = table;
   const meetings = table.summaries();
-  return ['m', 'next']
+  const ofMeetings = ['m', 'next']
     .filter((id) => table.meetings.has(id))
     .flatMap((id) => {
       const meeting = table.meeting(id);
-      const carried = carriedInto(table.forum, meeting, meetings);
-      const input = { forum: table.forum, meeting, meetings, carried, language, edition };
-      return [minutesOf(input), agendaOf(input)];
+      const carried = carriedInto(forum, meeting, meetings);
+      const input = { forum, meeting, meetings, carried, language, edition };
+      const event = calendarEventOf({ ...input, revision: 1, now: AT, isCancelled: false });
+      return [minutesOf(input), { ...agendaOf(input), event }, decisionsListOf(input)];
     });
+  const filter = { settled: true };
+  const today = '2027-01-10';
+  return [...ofMeetings, followUpList({ forum, meetings, language, edition, today, filter })];
 }

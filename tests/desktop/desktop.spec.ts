@@ -63,6 +63,23 @@ for (const kind of KINDS) {
       expect((await readFile(path)).subarray(0, 2).toString()).toBe('PK');
     });
 
+    test('a PDF is made by the app’s own Chromium', async () => {
+      await openMeeting(app, page);
+      await page.getByRole('link', { name: 'Referat' }).click();
+      await page.getByRole('combobox', { name: 'Format' }).selectOption('PDF (.pdf)');
+      const path = join(app.home, 'mitt referat.pdf');
+      await app.answerDialogs(path);
+      await page.getByRole('button', { name: 'Lag filen' }).click();
+      await page.getByRole('button', { name: 'Åpne', exact: true }).click();
+      await expect.poll(() => app.seen()).toMatchObject({ opened: [path] });
+      const pdf = (await readFile(path)).toString('latin1');
+      expect(pdf).toMatch(/^%PDF-/);
+      expect(pdf).toContain('/Marked true');
+      expect(pdf).toContain('/Lang (nb)');
+      const addresses = app.pages().map((each) => each.url());
+      expect(addresses.filter((each) => each.includes('print'))).toEqual([]);
+    });
+
     test('the partners too are saved where one chooses', async () => {
       await openMeeting(app, page);
       await page.evaluate(() => location.assign('#/partners'));

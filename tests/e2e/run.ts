@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { systemChromium } from '../chromium.ts';
+import { findChromium } from '../../src-main/printing/chromium.ts';
 
 /** Finds a Chromium (the system's, then Playwright's own, else fetches that one) and runs the specs in it. */
 
 const FETCH_TIMEOUT = 180_000;
 
 const own = chromium.executablePath();
-const system = systemChromium();
+const system = findChromium();
 if (system === undefined && !existsSync(own)) {
   process.stdout.write('No Chromium on this machine; fetching one for the tests.\n');
   const fetched = spawnSync('npx', ['playwright', 'install', 'chromium'], {

@@ -14,6 +14,8 @@ const VIEWS = [
   '#/partners',
   '#/partners/fylkeskommunen',
   '#/mandate',
+  '#/trace',
+  '#/meeting/2026-1/trace',
   '#/meeting/2023-1/prepare',
   '#/meeting/2023-1/run',
   '#/meeting/2023-1/minutes',

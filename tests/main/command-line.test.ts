@@ -3,7 +3,9 @@ import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { EditedWord } from '../word-edits.ts';
 
 /** The real program, as a script or a person meets it (domain.md 7). */
 
@@ -121,6 +123,11 @@ it('exits with 2 on wrong usage, whatever the command', async () => {
     ['run', folder, 'script', 'more'],
     ['show', folder, '--meeting'],
     ['minutes', folder, 'm'],
+    ['archive', folder, 'm'],
+    ['agenda', folder, 'm'],
+    ['agenda', folder, 'm', '--dry-run'],
+    ['agenda', folder, 'm', '--out', 'a.docx', '--from', 'b.docx'],
+    ['agenda', folder, 'm', '--out', 'a.docx', '--dry-run'],
     ['search', folder],
     ['check', folder, '--bogus'],
     ['serve', folder, '--port', 'abc'],
@@ -206,6 +213,79 @@ describe('forum minutes --template', () => {
   });
 });
 
+describe('forum archive', () => {
+  const at = '2026-11-23T09:00:00+01:00';
+  const attached = { do: 'addAttachment', item: 'i', name: 'Plan.pdf', dataBase64: 'JVBERg==' };
+  const over = [
+    { do: 'createMeeting', id: 'm', title: 'M', startsAt: at },
+    { do: 'addItem', meeting: 'm', id: 'i', section: 'status', title: 'S', kind: 'review' },
+    { meeting: 'm', ...attached },
+    { do: 'conveneMeeting', meeting: 'm', at },
+    { do: 'openMeeting', meeting: 'm', at },
+  ];
+  const close = { do: 'closeMeeting', meeting: 'm', at };
+  const archived = (out: string) => forum(['archive', folder, 'm', '--out', join(place, out)]);
+
+  it('writes a folder or a .zip, the same each time, in place of an earlier package', async () => {
+    await forum(['new', folder]);
+    await run([...over, close]);
+    for (const out of ['package', 'a.zip', 'b.zip']) expect((await archived(out)).status).toBe(0);
+    const [a, b] = await Promise.all(['a.zip', 'b.zip'].map((name) => readFile(join(place, name))));
+    expect(a?.equals(b ?? Buffer.of())).toBe(true);
+    const files = unzipSync(a ?? Buffer.of());
+    const names = (await readdir(join(place, 'package'), { recursive: true })).filter((name) =>
+      name.includes('.'),
+    );
+    expect(names.sort()).toEqual(Object.keys(files).sort());
+    expect(names.filter((name) => name.endsWith('vedlegg-1.pdf'))).toHaveLength(1);
+    await run([{ do: 'addItem', meeting: 'm', section: 'framing', title: 'T', kind: 'review' }]);
+    expect((await archived('package')).status).toBe(0);
+    const again = await readdir(join(place, 'package'));
+    expect(again.filter((name) => /^004-/.test(name))).toHaveLength(1);
+  });
+
+  it('is refused while the meeting is not over, into a folder of other things, and without an attachment', async () => {
+    await forum(['new', folder]);
+    await run(over);
+    expect((await archived('a.zip')).stderr).toBe('Møtet må være hevet før det kan arkiveres.\n');
+    await run([close]);
+    expect((await archived('')).stderr).toContain('annet innhold enn en arkivpakke');
+    expect((await archived('gone/a.zip')).stderr).toContain('a.zip');
+    const [name = ''] = await readdir(join(folder, 'attachments'));
+    await writeFile(join(folder, 'attachments', name), 'other');
+    const { status, stderr } = await archived('a.zip');
+    expect([status, stderr]).toEqual([1, expect.stringContaining('«Plan.pdf»')]);
+    expect(await readdir(place)).toEqual(['forum']);
+  });
+});
+
+it('takes in an agenda from a file, or only shows it', async () => {
+  await forum(['new', folder]);
+  await run([{ do: 'createMeeting', id: 'm', title: 'M', startsAt: '2026-11-23T09:00:00+01:00' }]);
+  const file = join(place, 'agenda.md');
+  await writeFile(file, '1. Strategi (V, 20 min) v/ rektor\n2. Budsjett\n3. Eventuelt\n');
+  const take = (...options: string[]) => forum(['agenda', folder, 'm', '--from', file, ...options]);
+  const titles = async () => {
+    const [meeting] = (await shown()).meetings as { items: { title: string }[] }[];
+    return meeting?.items.map(({ title }) => title);
+  };
+  const before = await titles();
+  const dry = await take('--dry-run');
+  expect(dry.stdout).toContain('Strategi (Vedtak, 20 min, rektor)');
+  expect(dry.stdout).toContain('Står på sakslisten fra før');
+  expect(await titles()).toEqual(before);
+  expect((await take()).stdout).toContain('2 saker er tatt inn.');
+  expect(await titles()).toEqual(
+    expect.arrayContaining([...(before ?? []), 'Strategi', 'Budsjett']),
+  );
+  // What is there already is not taken in again.
+  expect((await take()).stdout).toContain('0 saker er tatt inn.');
+  for (const gone of [join(place, 'gone'), place]) {
+    const { status, stderr } = await forum(['agenda', folder, 'm', '--from', gone]);
+    expect([status, stderr]).toEqual([1, expect.stringContaining(`Kan ikke lese ${gone}.`)]);
+  }
+});
+
 describe('an attachment', () => {
   const attach = { do: 'addAttachment', meeting: 'm', item: 'i', name: 'Fil' };
   const before = [
@@ -238,5 +318,36 @@ describe('an attachment', () => {
     expect(await readdir(folder)).not.toContain('attachments');
     expect((await run([{ ...attach, dataBase64: 'aGVp' }])).status).toBe(0);
     expect(await readdir(join(folder, 'attachments'))).toHaveLength(1);
+  });
+});
+
+describe('forum comments', () => {
+  it('lists what came back, as words and as JSON, and refuses what is no such document', async () => {
+    const at = '2026-11-23T09:00:00+01:00';
+    const about = { meeting: 'm' };
+    await forum(['new', folder]);
+    await run([
+      { do: 'createMeeting', id: 'm', title: 'Møtet', startsAt: at, template: 'blank' },
+      { do: 'addItem', ...about, id: 's', section: 'status', title: 'Sak', kind: 'discussion' },
+      { do: 'conveneMeeting', ...about, at },
+      { do: 'openMeeting', ...about, at },
+      { do: 'setNotes', ...about, item: 's', text: 'Alle var enige.' },
+    ]);
+    const file = join(place, 'm.docx');
+    await forum(['minutes', folder, 'm', '--out', file]);
+    const edited = new EditedWord(await readFile(file)).replace('Alle', 'Nesten alle', 'NAV');
+    await writeFile(file, edited.save());
+    const words = await forum(['comments', folder, 'm', file]);
+    expect(words).toMatchObject({ status: 0, stderr: '' });
+    expect(words.stdout).toContain('Sak 1/2026 Sak · Det som er referert · NAV, 24.11.2026 10:12');
+    expect(words.stdout).toContain('- Alle var enige.\n+ Nesten alle var enige.');
+    const json = await forum(['comments', folder, 'm', file, '--json']);
+    expect(JSON.parse(json.stdout).suggestions).toMatchObject([
+      { kind: 'change', place: { kind: 'notes', id: 's' }, author: 'NAV' },
+    ]);
+    await writeFile(file, 'hei');
+    const refused = await forum(['comments', folder, 'm', file, '--json']);
+    expect(refused).toMatchObject({ status: 1, stderr: expect.stringContaining('Word-dokument') });
+    expect(JSON.parse(refused.stdout)).toMatchObject({ code: 'invalid', path: 'file' });
   });
 });

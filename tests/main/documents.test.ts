@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { renderDocx, renderHtml, renderMarkdown } from '../../src-main/export/index.ts';
+import {
+  renderDocx,
+  renderHtml,
+  renderIcs,
+  renderMarkdown,
+  renderPrintable,
+} from '../../src-main/export/index.ts';
 import { anyPlan, documentsOf, forumOf, otherwiseInSecret, SECRET } from '../core/random-forum.ts';
 import { accessibilityFaults } from './accessible.ts';
 import { partsOf } from './word-parts.ts';
@@ -23,7 +29,14 @@ it('shows nothing of what is exempt in any public artefact, and in the full one 
       const table = forumOf(plan);
       for (const tree of documentsOf(table, 'public')) {
         const word = Object.entries(partsOf(await renderDocx(tree))).flat();
-        const artefacts = [renderHtml(tree), renderMarkdown(tree), JSON.stringify(tree), ...word];
+        const artefacts = [
+          renderPrintable(tree),
+          renderHtml(tree),
+          renderMarkdown(tree),
+          JSON.stringify(tree),
+          ...(tree.event ? [renderIcs(tree.event)] : []),
+          ...word,
+        ];
         for (const artefact of artefacts) expect(artefact.toUpperCase()).not.toContain(SECRET);
       }
       const isExempt = plan.items.some((item) => item.exempt);
@@ -40,10 +53,9 @@ it('shows nothing of what is exempt in any public artefact, and in the full one 
 it('says to the public the same, whatever was decided in secret and by whom', () => {
   fc.assert(
     fc.property(anyPlan, (plan) => {
-      const [minutes, notice] = documentsOf(forumOf(plan), 'public');
-      const [otherMinutes, otherNotice] = documentsOf(forumOf(otherwiseInSecret(plan)), 'public');
-      expect(otherMinutes).toEqual(minutes);
-      expect(otherNotice).toEqual(notice);
+      // Of the meeting itself: the next one shows how much there is to follow up.
+      const ofMeeting = (of: typeof plan) => documentsOf(forumOf(of), 'public').slice(0, 3);
+      expect(ofMeeting(otherwiseInSecret(plan))).toEqual(ofMeeting(plan));
     }),
   );
 });

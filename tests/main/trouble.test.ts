@@ -73,7 +73,7 @@ describe('a forum that somebody has', () => {
   });
 
   it('is free when another machine, or a number that another program was given, has long been silent', async () => {
-    for (const holder of [elsewhere, { ...elsewhere, host: hostname() }]) {
+    for (const holder of [elsewhere, { ...elsewhere, pid: process.ppid, host: hostname() }]) {
       await forum.close();
       await lock(holder);
       forum = await reopened();
@@ -84,6 +84,22 @@ describe('a forum that somebody has', () => {
       expect(forum.info()).not.toHaveProperty('readOnly');
     }
     expect(await readdir(folder)).not.toContainEqual(expect.stringContaining('clock'));
+  });
+
+  it('is free when this very program left it behind, or one before it that had its number', async () => {
+    await forum.close();
+    await lock({ pid: process.pid, host: hostname(), user: 'x' });
+    forum = await reopened();
+    await done(createMeeting);
+  });
+
+  it('is free when a clock that was wrong left a time far ahead', async () => {
+    await forum.close();
+    await lock(elsewhere);
+    const ahead = new Date('2090-01-01');
+    await utimes(join(folder, '.lock'), ahead, ahead);
+    forum = await reopened();
+    expect(forum.info()).not.toHaveProperty('readOnly');
   });
 
   it('is free when the lock was never written to its end', async () => {
@@ -198,6 +214,39 @@ describe('a folder', () => {
     for (const half of halves) await expect(stat(half)).rejects.toThrow('ENOENT');
   });
 
+  it('that another program keeps in step leaves its copies alone, and names them', async () => {
+    await done(createMeeting);
+    await forum.close();
+    const content = await readFile(join(folder, 'meetings/m.json'));
+    const copies = [
+      'forum (Motstridende kopi 2026-12-09).json',
+      'forum-LAPTOP.journal',
+      'forum-laptop.json',
+      'meetings/m (1).json',
+      'meetings/m.sync-conflict-20261209-090000-ABCDEF.json',
+      'meetings/M-LAPTOP.journal',
+    ];
+    for (const name of copies) await writeFile(join(folder, name), content);
+    // A copy by a name that a meeting may have.
+    await writeFile(join(folder, 'meetings/m-laptop.json'), content);
+    forum = await reopened();
+    const told = [...copies, 'meetings/m-laptop.json'].sort();
+    expect(
+      forum
+        .info()
+        .found?.map((line) => line.replace(/: .*/, ''))
+        .sort(),
+    ).toEqual(told);
+    expect(forum.info().found?.[1]).toMatch(/OneDrive|kopi/);
+    const { problems } = await forum.check(false);
+    expect(problems.map(({ path }) => path).sort()).toEqual(told);
+    expect(await forum.show()).toMatchObject({ meetings: [{ id: 'm' }] });
+    await done({ do: 'changeMeeting', meeting: 'm', title: 'Ny' });
+    await forum.close();
+    for (const name of told) expect(await readFile(join(folder, name))).toEqual(content);
+    forum = await reopened();
+  });
+
   it('with a meeting from a newer version is refused, and not touched', async () => {
     await done(createMeeting);
     await forum.close();
@@ -211,6 +260,72 @@ describe('a folder', () => {
     expect(await readFile(path, 'utf8')).toBe(newer);
     expect(await readdir(folder)).not.toContain('.lock');
     await writeFile(path, former);
+  });
+});
+
+it('makes no meeting by a name that Windows gives to no file', async () => {
+  for (const id of ['con', 'nul', 'prn', 'aux', 'com1', 'lpt9', 'constructor']) {
+    const refused = { code: 'invalid', path: 'id', message: expect.stringContaining(id) };
+    expect(await forum.service.execute({ ...createMeeting, id })).toMatchObject(refused);
+  }
+  for (const id of ['console', 'com', 'nul-1']) await done({ ...createMeeting, id });
+});
+
+describe('a disk that does not answer', () => {
+  it('is told of; nothing is acknowledged nor heaped up, and it goes on when the disk is back', async () => {
+    await done(createMeeting);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const answered = Promise.withResolvers<void>();
+    const handle = await open(devNull);
+    const prototype: FileHandle = Object.getPrototypeOf(handle);
+    await handle.close();
+    const reached = Promise.withResolvers<void>();
+    const { datasync } = prototype;
+    const disk = vi.spyOn(prototype, 'datasync').mockImplementation(async function (
+      this: FileHandle,
+    ) {
+      reached.resolve();
+      await answered.promise;
+      return datasync.call(this);
+    });
+    const answers: unknown[] = [];
+    const all = Array.from({ length: 1_001 }, async (_, index) => {
+      answers.push(await forum.service.execute(named(`${index}`)));
+    });
+    await reached.promise;
+    vi.advanceTimersByTime(3_000);
+    expect(forum.info().notSaved).toMatch(/svarer ikke.*ikke lagret ennå/);
+    vi.advanceTimersByTime(27_000);
+    // Only the one for which there was no room.
+    expect(answers).toMatchObject([
+      { code: 'not-saved', message: expect.stringMatching(/for mange endringer venter/) },
+    ]);
+
+    disk.mockRestore();
+    answered.resolve();
+    await Promise.all(all);
+    expect(answers.slice(1)).toHaveLength(1_000);
+    for (const answer of answers.slice(1)) expect(answer).toMatchObject({ ok: true });
+    expect(forum.info()).toMatchObject({ name: '999' });
+    expect(forum.info()).not.toHaveProperty('notSaved');
+  });
+
+  it('that was pulled out is told of in words', async () => {
+    const handle = await open(devNull);
+    const prototype: FileHandle = Object.getPrototypeOf(handle);
+    await handle.close();
+    for (const code of ['EIO', 'ENXIO', 'ESTALE', 'UNKNOWN']) {
+      const disk = vi.spyOn(prototype, 'datasync').mockImplementation(() => {
+        throw Object.assign(new Error(code), { code, path: 'x' });
+      });
+      const message = expect.stringMatching(/ikke.*lagret.*koblet til/);
+      expect(await forum.service.execute(named('Aldri'))).toMatchObject({
+        code: 'not-saved',
+        message,
+      });
+      disk.mockRestore();
+    }
+    await done(named('Etterpå'));
   });
 });
 

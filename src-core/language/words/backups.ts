@@ -134,11 +134,6 @@ export const backups = defineWords({
     'Det er ikkje noko forum i zip-fila. Vel ei anna fil.',
     'There is no forum in the zip file. Choose another file.',
   ],
-  before: [
-    'Gjenopprettet fra kopien. Det som var før, er i {{name}}.',
-    'Gjenoppretta frå kopien. Det som var før, er i {{name}}.',
-    'Restored from the backup. What there was before is in {{name}}.',
-  ],
 });
 
 /** What comes of each thing when a backup is restored. */

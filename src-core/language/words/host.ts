@@ -105,14 +105,19 @@ export const host = defineWords({
     'Cannot write to {{file}} ({{reason}}). Choose another place.',
   ],
   unknownFormat: [
-    'Filnavnet må slutte på .docx, .html eller .md.',
-    'Filnamnet må slutte på .docx, .html eller .md.',
-    'The file name must end in .docx, .html or .md.',
+    'Filnavnet må slutte på {{endings}}.',
+    'Filnamnet må slutte på {{endings}}.',
+    'The file name must end in {{endings}}.',
   ],
   noPdf: [
-    'PDF kan ikke lages ennå. Lag et Word-dokument og lagre det som PDF.',
-    'PDF kan ikkje lagast enno. Lag eit Word-dokument og lagre det som PDF.',
-    'PDF cannot be made yet. Make a Word document and save it as PDF.',
+    'Fant verken Chromium, Chrome eller Edge på maskinen, og uten en av dem kan ikke PDF lages. Lag et Word-dokument og lagre det som PDF.',
+    'Fann korkje Chromium, Chrome eller Edge på maskina, og utan ein av dei kan ikkje PDF lagast. Lag eit Word-dokument og lagre det som PDF.',
+    'Found neither Chromium, Chrome nor Edge on this machine, and without one of them PDF cannot be made. Make a Word document and save it as PDF.',
+  ],
+  pdfFailed: [
+    '{{program}} klarte ikke å lage PDF ({{reason}}). Prøv igjen, eller lag et Word-dokument og lagre det som PDF.',
+    '{{program}} klarte ikkje å lage PDF ({{reason}}). Prøv på nytt, eller lag eit Word-dokument og lagre det som PDF.',
+    '{{program}} could not make the PDF ({{reason}}). Try again, or make a Word document and save it as PDF.',
   ],
   allWell: ['Alt er i orden.', 'Alt er i orden.', 'All is well.'],
   repairable: [

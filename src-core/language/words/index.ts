@@ -1,12 +1,16 @@
+import { agendaList, agendaRowStates } from './agenda-list.ts';
 import { agreements } from './agreements.ts';
+import { archive } from './archive.ts';
 import { backups, differenceKinds, fates } from './backups.ts';
 import { burnDown } from './burn-down.ts';
+import { calendar } from './calendar.ts';
 import { carried } from './carried.ts';
 import { changes } from './changes.ts';
 import { check } from './check.ts';
 import { checkOverTime } from './check-over-time.ts';
 import { attending, clock, floorKinds, speakers } from './clock.ts';
 import { editor, mentionKinds } from './editor.ts';
+import { extract } from './extract.ts';
 import { followUp } from './follow-up.ts';
 import { host } from './host.ts';
 import { letter } from './letter.ts';
@@ -15,6 +19,7 @@ import { notBoundBecause, outcomeWords } from './outcome.ts';
 import { mayBind, partnerPage } from './partner-page.ts';
 import { partnersSheet, sheetColumns, sheetStates } from './partners-sheet.ts';
 import { refusals, types } from './refusals.ts';
+import { returned } from './returned.ts';
 import { adoptWording, review } from './review.ts';
 import { meetingViews, room } from './room.ts';
 import { hitKinds, schemes, shell, textSizes } from './shell.ts';
@@ -22,6 +27,7 @@ import { standing } from './standing.ts';
 import { store } from './store.ts';
 import { template, templateMarks, templates } from './template.ts';
 import * as terms from './terms.ts';
+import { trace, traceFields, traceKinds, traceThings, traceValues } from './trace.ts';
 import { wall, wallPages } from './wall.ts';
 import { written } from './written.ts';
 
@@ -29,9 +35,13 @@ import { written } from './written.ts';
 export const WORDS = {
   ...terms,
   adoptWording,
+  agendaList,
+  agendaRowStates,
+  archive,
   agreements,
   backups,
   burnDown,
+  calendar,
   carried,
   changes,
   check,
@@ -41,6 +51,7 @@ export const WORDS = {
   criteria,
   differenceKinds,
   fates,
+  extract,
   floorKinds,
   followUp,
   itemKinds,
@@ -59,6 +70,7 @@ export const WORDS = {
   sheetColumns,
   sheetStates,
   refusals,
+  returned,
   review,
   room,
   schemes,
@@ -70,6 +82,11 @@ export const WORDS = {
   templateMarks,
   templates,
   textSizes,
+  trace,
+  traceFields,
+  traceKinds,
+  traceThings,
+  traceValues,
   types,
   wall,
   wallPages,

@@ -8,6 +8,13 @@ export const minutes = defineWords({
     'Innkalling: {{meeting}}',
     'Notice of meeting: {{meeting}}',
   ],
+  decisionsTitle: ['Beslutninger: {{meeting}}', 'Avgjerder: {{meeting}}', 'Decisions: {{meeting}}'],
+  decisions: ['Beslutninger', 'Avgjerder', 'Decisions'],
+  noDecisions: [
+    'Møtet tok ingen beslutninger.',
+    'Møtet tok ingen avgjerder.',
+    'The meeting took no decisions.',
+  ],
   draft: ['Utkast til referat', 'Utkast til referat', 'Draft minutes'],
   publicEdition: ['Offentlig utgave', 'Offentleg utgåve', 'Public edition'],
   footer: [
@@ -20,6 +27,7 @@ export const minutes = defineWords({
   when: ['{{day}} kl. {{span}}', '{{day}} kl. {{span}}', '{{day}}, {{span}}'],
   held: ['Satt og hevet kl.', 'Sett og heva kl.', 'Opened and closed'],
   place: ['Sted', 'Stad', 'Place'],
+  digest: ['Kontrollsum (SHA-256)', 'Kontrollsum (SHA-256)', 'Checksum (SHA-256)'],
   contents: ['Innhold', 'Innhald', 'Contents'],
   chair: ['Møteleder', 'Møteleiar', 'Chair'],
   secretary: ['Referent', 'Referent', 'Secretary'],

@@ -132,6 +132,11 @@ export const refusals = defineWords({
     'Saklista kan ikkje endrast etter at referatet er sendt ut. Ta det opp i eit seinare møte.',
     'The agenda cannot be changed after the minutes have been circulated. Raise it at a later meeting.',
   ],
+  notCirculated: [
+    'Referatet er ikke sendt ut, og kan ikke hentes tilbake.',
+    'Referatet er ikkje sendt ut, og kan ikkje hentast tilbake.',
+    'The minutes have not been circulated, and cannot be recalled.',
+  ],
   phaseOrder: [
     'Møtet har status «{{phase}}», så dette kan ikke gjøres nå. Et møte blir kalt inn, satt og hevet, og så blir referatet sendt ut og godkjent.',
     'Møtet har status «{{phase}}», så dette kan ikkje gjerast no. Eit møte blir kalla inn, sett og heva, og så blir referatet sendt ut og godkjent.',

@@ -51,6 +51,11 @@ export const shell = defineWords({
     'Ingen møte enno. Lag det første.',
     'No meetings yet. Create the first one.',
   ],
+  moreMeetings: [
+    'Vis flere møter ({{left}} til)',
+    'Vis fleire møte ({{left}} til)',
+    'Show more meetings ({{left}} more)',
+  ],
   newMeeting: ['Nytt møte', 'Nytt møte', 'New meeting'],
   makeMeeting: ['Lag møtet', 'Lag møtet', 'Create the meeting'],
   title: ['Tittel', 'Tittel', 'Title'],

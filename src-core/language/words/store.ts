@@ -27,6 +27,26 @@ export const store = defineWords({
     'Fann ikkje {{file}}. Sjekk om mappa er flytta eller disken er kopla frå.',
     'Could not find {{file}}. Check whether the folder has been moved or the disk disconnected.',
   ],
+  away: [
+    'Disken eller nettverksmappen svarer ikke ({{reason}}). Endringen er ikke lagret. Sjekk at den er koblet til, og prøv igjen.',
+    'Disken eller nettverksmappa svarer ikkje ({{reason}}). Endringa er ikkje lagra. Sjekk at ho er kopla til, og prøv på nytt.',
+    'The disk or the network folder does not answer ({{reason}}). The change has not been saved. Check that it is connected, and try again.',
+  ],
+  waiting: [
+    'Disken eller nettverksmappen svarer ikke. Det du skriver nå, er ikke lagret ennå. Det lagres så snart den svarer.',
+    'Disken eller nettverksmappa svarer ikkje. Det du skriv no, er ikkje lagra enno. Det blir lagra så snart ho svarer.',
+    'The disk or the network folder does not answer. What you are writing has not been saved yet. It will be as soon as it answers.',
+  ],
+  tooManyWaiting: [
+    'Disken svarer ikke, og for mange endringer venter. Denne er ikke lagret. Vent til disken svarer, og prøv igjen.',
+    'Disken svarer ikkje, og for mange endringar ventar. Denne er ikkje lagra. Vent til disken svarer, og prøv på nytt.',
+    'The disk does not answer, and too many changes are waiting. This one has not been saved. Wait until the disk answers, and try again.',
+  ],
+  copy: [
+    'Filen er ikke lest. Trolig har OneDrive, Dropbox eller en annen synkroniseringstjeneste laget en kopi fordi to har skrevet samtidig. Sammenlign den med forumet, og flytt den ut av mappen.',
+    'Fila er ikkje lesen. Truleg har OneDrive, Dropbox eller ei anna synkroniseringsteneste laga ein kopi fordi to har skrive samtidig. Samanlikn ho med forumet, og flytt ho ut av mappa.',
+    'The file has not been read. OneDrive, Dropbox or another synchronising service has probably made a copy because two were writing at once. Compare it with the forum, and move it out of the folder.',
+  ],
   busy: [
     '{{file}} er i bruk av et annet program. Lukk det, og prøv igjen.',
     '{{file}} er i bruk av eit anna program. Lukk det, og prøv på nytt.',
@@ -36,6 +56,11 @@ export const store = defineWords({
     'Disken melder feil ({{reason}}). Endringen er ikke lagret.',
     'Disken melder feil ({{reason}}). Endringa er ikkje lagra.',
     'The disk reports an error ({{reason}}). The change has not been saved.',
+  ],
+  cannotRead: [
+    'Kunne ikke lese {{file}} ({{reason}}). Ingenting er endret. Sjekk at disken er koblet til og at du har tilgang, og prøv igjen.',
+    'Kunne ikkje lese {{file}} ({{reason}}). Ingenting er endra. Sjekk at disken er kopla til og at du har tilgang, og prøv på nytt.',
+    'Could not read {{file}} ({{reason}}). Nothing has been changed. Check that the disk is connected and that you have access, and try again.',
   ],
   changedOutside: [
     '{{file}} er endret av et annet program mens forumet var åpent. Lukk forumet og åpne det igjen.',
@@ -204,11 +229,57 @@ export const store = defineWords({
     'Vedlegget «{{name}}» er ikkje lenger det som blei lagt ved: kontrollsummen stemmer ikkje.',
     'The attachment “{{name}}” is no longer what was attached: its checksum does not match.',
   ],
+  unsealed: [
+    'Referatet ble godkjent før programmet begynte å forsegle møter, og har ingen kontrollsum.',
+    'Referatet blei godkjent før programmet byrja å forsegle møte, og har ingen kontrollsum.',
+    'The minutes were approved before the program began to seal meetings, and have no checksum.',
+  ],
+  sealChanged: [
+    'Referatet er godkjent, men filen er endret etterpå: {{what}} er «{{found}}», men ble godkjent som «{{recorded}}».',
+    'Referatet er godkjent, men fila er endra etterpå: {{what}} er «{{found}}», men blei godkjent som «{{recorded}}».',
+    'The minutes are approved, but the file was changed afterwards: {{what}} is “{{found}}”, but was approved as “{{recorded}}”.',
+  ],
+  sealContent: [
+    'Referatet er godkjent, men filen er endret etterpå: kontrollsummen for innholdet stemmer ikke.',
+    'Referatet er godkjent, men fila er endra etterpå: kontrollsummen for innhaldet stemmer ikkje.',
+    'The minutes are approved, but the file was changed afterwards: the checksum of its content does not match.',
+  ],
+  sealGone: [
+    'Kontrollsummen i filen er endret eller fjernet etter at referatet ble godkjent. Innholdet stemmer med journalen.',
+    'Kontrollsummen i fila er endra eller fjerna etter at referatet blei godkjent. Innhaldet stemmer med journalen.',
+    'The checksum in the file was changed or removed after the minutes were approved. The content agrees with the journal.',
+  ],
+  sealLayout: [
+    'Filen er skrevet om av et annet program etter at referatet ble godkjent. Innholdet er det samme.',
+    'Fila er skriven om av eit anna program etter at referatet blei godkjent. Innhaldet er det same.',
+    'The file was rewritten by another program after the minutes were approved. The content is the same.',
+  ],
+  sealJournal: [
+    'Journalen er endret etter at referatet ble godkjent: kontrollsummen stemmer ikke.',
+    'Journalen er endra etter at referatet blei godkjent: kontrollsummen stemmer ikkje.',
+    'The journal was changed after the minutes were approved: its checksum does not match.',
+  ],
+  sealAdvice: [
+    'Hent møtet fra en sikkerhetskopi, eller rett det på et senere møte. Endringsloggen viser hva som er protokollført.',
+    'Hent møtet frå ein tryggingskopi, eller rett det på eit seinare møte. Endringsloggen viser kva som er protokollført.',
+    'Restore the meeting from a backup, or correct it at a later meeting. The change log shows what was recorded.',
+  ],
   minutesFile: ['{{id}} Referat {{title}}', '{{id}} Referat {{title}}', '{{id}} Minutes {{title}}'],
+  decisionsFile: [
+    '{{id}} Beslutninger {{title}}',
+    '{{id}} Avgjerder {{title}}',
+    '{{id}} Decisions {{title}}',
+  ],
+  extractFile: ['{{id}} Utdrag {{title}}', '{{id}} Utdrag {{title}}', '{{id}} Extract {{title}}'],
   agendaFile: [
     '{{id}} Innkalling {{title}}',
     '{{id}} Innkalling {{title}}',
     '{{id}} Notice {{title}}',
+  ],
+  cancellationFile: [
+    '{{id}} Avlysning {{title}}',
+    '{{id}} Avlysing {{title}}',
+    '{{id}} Cancellation {{title}}',
   ],
   publicFile: ['offentlig', 'offentleg', 'public'],
 });

@@ -127,6 +127,8 @@ export const degrees = defineWords({
 /** Kinds of files. */
 export const formats = defineWords({
   docx: ['Word-dokument (.docx)', 'Word-dokument (.docx)', 'Word document (.docx)'],
+  pdf: ['PDF (.pdf)', 'PDF (.pdf)', 'PDF (.pdf)'],
+  ics: ['Kalenderfil (.ics)', 'Kalenderfil (.ics)', 'Calendar file (.ics)'],
   html: ['Nettside (.html)', 'Nettside (.html)', 'Web page (.html)'],
   md: ['Markdown (.md)', 'Markdown (.md)', 'Markdown (.md)'],
   xlsx: ['Excel-arbeidsbok (.xlsx)', 'Excel-arbeidsbok (.xlsx)', 'Excel workbook (.xlsx)'],

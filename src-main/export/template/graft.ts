@@ -1,6 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Filling } from '../../../src-core/forum/template.ts';
-import { closest, fill, paragraphsIn } from './marks.ts';
+import { aroundMark } from '../../../src-core/round-trip/marks.ts';
+import { closest, fill, marksIn, paragraphsIn } from './marks.ts';
 import { RELATIONS, TYPES, W } from './names.ts';
 import { adoptNumbering } from './numbering.ts';
 import { children, elements, ownerOf, refuseTemplate, WordPackage } from './package.ts';
@@ -16,10 +17,15 @@ export interface Brought {
   /** Our document as a Word file of its own. */
   readonly docx: Uint8Array;
   readonly filling: Filling;
+  /** A hidden name that says what it was made from, where our own title is not there to have it. */
+  readonly origin?: string | undefined;
   readonly locale: string;
 }
 
-export function graft(template: ReadTemplate, { docx, filling, locale }: Brought): Uint8Array {
+export function graft(
+  template: ReadTemplate,
+  { docx, filling, origin, locale }: Brought,
+): Uint8Array {
   const { file, main } = template;
   const ours = WordPackage.open(docx);
   const ourBody = bodyOf(ours.root(OUR_MAIN));
@@ -42,8 +48,9 @@ export function graft(template: ReadTemplate, { docx, filling, locale }: Brought
     const there = numbers.get(each.getAttributeNS(W, 'val') ?? '');
     if (there !== undefined) set(each, 'val', there);
   }
-  renumber(ourBody, body);
   relateAnew(ourBody, ours, file, main);
+  if (origin !== undefined) nameParagraphs(body, origin);
+  renumber(ourBody, body);
   const copies = blocks.map((each) => ownerOf(body).importNode(each, true));
   // Before ours is in: that may say anything, and is said as it is.
   for (const part of textParts(file, main)) {
@@ -99,6 +106,35 @@ function giveStyle(paragraph: Element, known: Element | undefined, id: string): 
   const style = document.createElementNS(W, 'w:pStyle');
   set(style, 'val', id);
   properties.insertBefore(style, properties.firstChild);
+}
+
+/** So that it is known for what it is when it comes back. The title is filled in where one with its mark is. */
+function nameParagraphs(body: Element, origin: string): void {
+  const all = paragraphsIn(body);
+  const titled = all.find((each) => marksIn(each).some(({ mark }) => mark === 'title'));
+  const used = named(body, 'bookmarkStart').map((each) => Number(each.getAttributeNS(W, 'id')));
+  let id = 1 + Math.max(0, ...used);
+  for (const [index, paragraph] of all.entries()) {
+    nameParagraph(paragraph, aroundMark(`letterhead_${index + 1}`), id++);
+    if (paragraph === titled) nameParagraph(paragraph, origin, id++);
+  }
+}
+
+function nameParagraph(paragraph: Element, name: string, id: number): void {
+  const document = ownerOf(paragraph);
+  const [start, end] = ['w:bookmarkStart', 'w:bookmarkEnd'].map((tag) => {
+    const point = document.createElementNS(W, tag);
+    set(point, 'id', String(id));
+    return point;
+  });
+  if (!start || !end) return;
+  set(start, 'name', name);
+  const [properties] = elements(paragraph, 'pPr');
+  paragraph.insertBefore(
+    start,
+    properties?.nextSibling ?? (properties ? null : paragraph.firstChild),
+  );
+  paragraph.appendChild(end);
 }
 
 /** Bookmarks by numbers, and pictures by ids, that the letterhead has not used. */

@@ -5,13 +5,12 @@ import type { BrowserContext, Page, Request as PageRequest, Route } from '@playw
 /**
  * Stands in for the module `electron` where its binary is not there: windows are Chromium pages, IPC
  * goes over an exposed binding, and the app's protocol is routed. Only what the built main and preload
- * bundles use. Chromium knows no protocol of ours, so a page lives at https://forum.app.test instead.
+ * bundles use. Chromium knows no protocol of ours, so `app://forum` is https://forum.app.test instead.
  */
 
-const PAGE_ORIGIN = 'https://forum.app.test';
-const APP_ORIGIN = 'app://forum';
-const toPage = (url: string) => url.replace(APP_ORIGIN, PAGE_ORIGIN);
-const toApp = (url: string) => url.replace(PAGE_ORIGIN, APP_ORIGIN);
+const OURS = /^https:\/\/(forum|print)\.app\.test\//;
+const toPage = (url: string) => url.replace(/^app:\/\/(\w+)/, 'https://$1.app.test');
+const toApp = (url: string) => url.replace(OURS, 'app://$1/');
 
 let context: BrowserContext;
 /** What was asked of the machine, for the tests to look at. */
@@ -76,6 +75,16 @@ export class WebContents extends EventEmitter {
   isDestroyed(): boolean {
     return this.page?.isClosed() ?? false;
   }
+  async printToPDF(asked: {
+    readonly generateTaggedPDF: boolean;
+    readonly generateDocumentOutline: boolean;
+    readonly preferCSSPageSize: boolean;
+    readonly printBackground: boolean;
+  }): Promise<Buffer> {
+    const { generateTaggedPDF: tagged, generateDocumentOutline: outline, ...same } = asked;
+    if (!this.page) throw new Error('nothing to print');
+    return this.page.pdf({ ...same, tagged, outline });
+  }
   send(channel: string, message: unknown): void {
     // A page that is going away hears no more.
     this.sending = this.sending.then(() =>
@@ -92,7 +101,7 @@ export class WebContents extends EventEmitter {
 interface WindowOptions {
   readonly width?: number;
   readonly height?: number;
-  readonly webPreferences: { readonly preload: string };
+  readonly webPreferences: { readonly preload?: string };
 }
 
 export class BrowserWindow extends EventEmitter {
@@ -121,7 +130,8 @@ export class BrowserWindow extends EventEmitter {
       const senderFrame = { url: toApp(frame.url()) };
       ipcMain.emit(channel, { sender: this.webContents, senderFrame }, message);
     });
-    await page.addInitScript(RENDERER, readFileSync(this.options.webPreferences.preload, 'utf8'));
+    const { preload } = this.options.webPreferences;
+    if (preload) await page.addInitScript(RENDERER, readFileSync(preload, 'utf8'));
     return page;
   }
 
@@ -137,6 +147,9 @@ export class BrowserWindow extends EventEmitter {
     this.webContents.loading = toPage(url);
     await page.goto(toPage(url));
     this.emit('ready-to-show');
+  }
+  destroy(): void {
+    this.close();
   }
   close(): void {
     void this.page.then((page) => page.close());
@@ -219,7 +232,7 @@ async function answerRequest(route: Route, request: PageRequest): Promise<void> 
     return route.fulfill({ status: 204 });
   }
   const handler = handlers.get('app');
-  if (!handler || !request.url().startsWith(`${PAGE_ORIGIN}/`)) return route.abort();
+  if (!handler || !OURS.test(request.url())) return route.abort();
   const response = await handler(new Request(toApp(request.url()), { method: request.method() }));
   await route.fulfill({
     status: response.status,

@@ -126,7 +126,8 @@ export function statusOn({ forum }: Raw, row: Row, day: string): string {
   if (row.closedAs === 'done' || row.closedAs === 'ratified') return 'done';
   if (row.closedAs !== '') return 'dropped';
   const exit = forum.partners.find((each) => each.id === row.partner)?.exit;
-  return row.kind === 'commitment' && exit && exit.on <= day ? 'dropped' : 'open';
+  const ends = row.kind === 'commitment' || row.kind === 'ratification';
+  return ends && exit && exit.on <= day ? 'dropped' : 'open';
 }
 
 /** The meetings that are over, and what they left that was not settled before this one's day. */

@@ -13,7 +13,7 @@ import {
   isOverdue,
 } from '../../../src-core/follow-up/lines.ts';
 import { registered, sumsOf } from '../../../src-core/follow-up/register.ts';
-import type { Carried } from '../../../src-core/follow-up/types.ts';
+import type { Carried, OpenEntry } from '../../../src-core/follow-up/types.ts';
 import type { Forum } from '../../../src-core/forum/schema.ts';
 import { CRITERIA, type Meeting } from '../../../src-core/meeting/schema.ts';
 import { timeUsed } from '../../../src-core/meeting/speakers.ts';
@@ -120,8 +120,8 @@ describe('what is followed up', () => {
   it('is the list of what is open, and what each meeting has before it', async () => {
     const today = dayOf(NOW);
     const open = rows.filter((row) => statusOn(raw, row, today) === 'open');
-    expect(sorted(meetings.open.map(keyOf))).toEqual(sorted(open.map(keyOf)));
-    const shown = (await opened.show()) as { meetings: { id: string; carried: Carried }[] };
+    const shown = (await opened.show()) as Shown;
+    expect(sorted(shown.open.map(keyOf))).toEqual(sorted(open.map(keyOf)));
     for (const [index, meeting] of raw.meetings.entries()) {
       const carried = shown.meetings.find((each) => each.id === meeting.id)?.carried;
       const found = carried?.obligations.map(keyOf) ?? [];
@@ -326,6 +326,11 @@ it.each([
   if (expected.length <= 100) expect(sorted(found)).toEqual(sorted(expected));
   else expect(found.filter((each) => expected.includes(each))).toHaveLength(100);
 });
+
+interface Shown {
+  readonly open: readonly OpenEntry[];
+  readonly meetings: readonly { readonly id: string; readonly carried: Carried }[];
+}
 
 interface ShownMeeting {
   readonly id: string;

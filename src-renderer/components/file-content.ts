@@ -1,4 +1,4 @@
-/** A chosen file as it goes to the host. */
+/** The bytes of a file that a person chose, as they go to the host. */
 export function base64Of(file: File): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();

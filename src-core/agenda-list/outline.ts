@@ -1,0 +1,120 @@
+import type { ListItem, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+
+/** A text as lines, each with what it was: Word, Markdown and plain text are read alike from here on. */
+
+export type Line =
+  | { readonly type: 'heading'; readonly level: number; readonly text: string }
+  | {
+      readonly type: 'item';
+      readonly level: number;
+      readonly isOrdered: boolean;
+      readonly text: string;
+    }
+  | { readonly type: 'paragraph'; readonly text: string };
+export interface TableOfRows {
+  readonly type: 'table';
+  readonly rows: readonly (readonly string[])[];
+}
+export type Outline = readonly (Line | TableOfRows)[];
+
+/** Deeper and longer lists than anybody writes, which would take the reader of Markdown long. */
+const MOST_LINES = 5_000;
+const TOO_DEEP = /^(?:[ \t]*(?:[-+*]|\d{1,9}[.)])){20}|^[ \t]{40,}/m;
+/** What nobody marks that much, and the reader's time grows with the square of it. */
+const NOT_READ = [
+  'attention',
+  'codeIndented',
+  'codeText',
+  'htmlFlow',
+  'htmlText',
+  'labelStartImage',
+  'labelStartLink',
+];
+
+export function outlineOfText(given: string): Outline {
+  const text = withListsApart(given.replace(/\r\n?/g, '\n'));
+  const isTooMuch = TOO_DEEP.test(text) || text.split('\n', MOST_LINES).length === MOST_LINES;
+  const nodes = isTooMuch
+    ? undefined
+    : fromMarkdown(text, { extensions: [{ disable: { null: NOT_READ } }] }).children;
+  const lines = nodes ? nodes.flatMap((node) => linesOf(node, 0)) : linesIn(text);
+  return withTables(lines);
+}
+
+/** Bullets as people type and paste them; and a line after a list is no part of it, as it is in Markdown. */
+function withListsApart(text: string): string {
+  const lines = text.replace(/^([ \t]*)[•·▪◦‣–—o][ \t]+/gm, '$1- ').split('\n');
+  const isPoint = (line: string) => /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/.test(line);
+  return lines
+    .map((line, index) =>
+      isPoint(lines[index - 1] ?? '') && /^\S/.test(line) && !isPoint(line) ? `\n${line}` : line,
+    )
+    .join('\n');
+}
+
+function linesOf(node: RootContent, level: number): Line[] {
+  switch (node.type) {
+    case 'heading':
+      return [{ type: 'heading', level: node.depth, text: wordsOf(node).replace(/\n/g, ' ') }];
+    case 'list':
+      return node.children.flatMap((item) => linesOfItem(item, level, node.ordered === true));
+    case 'code':
+      return linesIn(node.value);
+    case 'paragraph':
+      return linesIn(wordsOf(node));
+    case 'blockquote':
+      return node.children.flatMap((each) => linesOf(each, level));
+    default:
+      return [];
+  }
+}
+
+function linesOfItem(item: ListItem, level: number, isOrdered: boolean): Line[] {
+  const [first, ...rest] = item.children;
+  const isWords = first?.type === 'paragraph' || first?.type === 'heading';
+  const own = isWords ? wordsOf(first).replace(/\n/g, ' ') : '';
+  return [
+    { type: 'item', level, isOrdered, text: own },
+    ...(isWords ? rest : item.children).flatMap((each) => linesOf(each, level + 1)),
+  ];
+}
+
+function wordsOf(node: { readonly type: string }): string {
+  if ('value' in node) return String(node.value);
+  if (node.type === 'break') return '\n';
+  const children = 'children' in node ? (node.children as { type: string }[]) : [];
+  return children
+    .map(wordsOf)
+    .join('')
+    .replace(/\*\*|__/g, '');
+}
+
+function linesIn(text: string): Line[] {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ type: 'paragraph', text: line.trim() }));
+}
+
+/** Lines parted by bars or tabs, one after the other, are the rows of a table. */
+function withTables(lines: readonly Line[]): Outline {
+  const outline: (Line | { type: 'table'; rows: string[][] })[] = [];
+  for (const line of lines) {
+    const cells = line.type === 'paragraph' ? cellsOf(line.text) : undefined;
+    const last = outline.at(-1);
+    if (!cells) outline.push(line);
+    else if (cells.every((cell) => /^:?-+:?$/.test(cell))) continue;
+    else if (last?.type === 'table') last.rows.push(cells);
+    else outline.push({ type: 'table', rows: [cells] });
+  }
+  return outline;
+}
+
+function cellsOf(text: string): string[] | undefined {
+  const isBarred = text.startsWith('|') && text.endsWith('|') && text.length > 1;
+  const cells = isBarred ? text.slice(1, -1).split('|') : text.split(/\t+/);
+  // A number and a tab are how a list is often typed.
+  const isList = !isBarred && cells.length === 2 && /^\S{1,12}$/.test(cells[0] ?? '');
+  return cells.length < 2 || isList ? undefined : cells.map((cell) => cell.trim());
+}

@@ -1,0 +1,62 @@
+import type { Placed } from './placing.ts';
+import type { Found } from './reading.ts';
+import type { ReturnedComment, ReturnedDocument } from './returned.ts';
+
+/** The comments, each with its answers, and with what it is about. */
+export function remarksIn(document: ReturnedDocument, all: readonly Placed[]): Found[] {
+  const { comments } = document;
+  const byId = new Map(comments.map((each) => [each.id, each]));
+  const first = (comment: ReturnedComment): ReturnedComment => {
+    const seen = new Set<string>();
+    let root = comment;
+    for (let up = parentOf(root, byId); up && !seen.has(up.id); up = parentOf(root, byId)) {
+      seen.add(root.id);
+      root = up;
+    }
+    return root;
+  };
+  const roots = comments.map((comment) => first(comment));
+  return comments.flatMap((comment, index): Found[] => {
+    if (roots[index] !== comment) return [];
+    const at = all.findIndex(({ paragraph }) => isAbout(paragraph, comment));
+    const about = all[at];
+    return [
+      {
+        kind: 'comment',
+        paragraph: at < 0 ? Number.MAX_SAFE_INTEGER : at,
+        ...(about?.place ? { place: about.place } : {}),
+        ...(about?.item === undefined ? {} : { item: about.item }),
+        ...by(comment),
+        text: comment.text,
+        quoted: shortened(all.flatMap(({ paragraph }) => quotedIn(paragraph, comment)).join(' ')),
+        replies: comments
+          .filter((each, other) => roots[other] === comment && each !== comment)
+          .map((each) => ({ ...by(each), text: each.text })),
+        isDone: comment.isDone === true,
+      },
+    ];
+  });
+}
+
+function parentOf({ parent }: ReturnedComment, byId: ReadonlyMap<string, ReturnedComment>) {
+  return parent === undefined ? undefined : byId.get(parent);
+}
+
+function by({ author, at }: ReturnedComment) {
+  return { ...(author === undefined ? {} : { author }), ...(at === undefined ? {} : { at }) };
+}
+
+function isAbout({ runs }: Placed['paragraph'], { id }: ReturnedComment): boolean {
+  return runs.some((run) => run.comments?.includes(id));
+}
+
+function quotedIn({ runs }: Placed['paragraph'], { id }: ReturnedComment): string[] {
+  const words = runs.flatMap((run) => (run.comments?.includes(id) ? [run.text] : [])).join('');
+  return words.trim() === '' ? [] : [words.trim()];
+}
+
+const LONGEST_QUOTE = 300;
+
+function shortened(text: string): string {
+  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE).trimEnd()} …`;
+}

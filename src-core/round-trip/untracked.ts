@@ -1,0 +1,85 @@
+import { paired } from '../compare.ts';
+import type { Meeting } from '../meeting/schema.ts';
+import type { Line } from '../minutes/blocks.ts';
+import { blocksOfMarkdown, isAddress, type NoteBlock } from '../minutes/markdown.ts';
+import { markdownOf } from '../minutes/to-markdown.ts';
+import { partsOf } from './blocks.ts';
+import { readChanges, textWith } from './changes.ts';
+import { type Place, placesIn } from './marks.ts';
+import { type Found, isTitle, keyOfPlace, type ReturnedText, textOf } from './reading.ts';
+import { keyOf, type SentParagraph } from './sent.ts';
+import { textAt } from './take.ts';
+
+/** What was changed while nobody kept track: what came back, beside what was sent. */
+export function untrackedIn(
+  texts: ReadonlyMap<string, ReturnedText>,
+  meeting: Meeting,
+  sent: readonly SentParagraph[],
+): Found[] {
+  const wasSent = new Set(sent.flatMap(({ place }) => (place ? [keyOfPlace(place)] : [])));
+  return placesIn(meeting).flatMap(({ place }): Found[] => {
+    const key = keyOfPlace(place);
+    const text = texts.get(key);
+    if (!wasSent.has(key) && !text) return [];
+    const item = text?.all[0]?.placed.item ?? itemOf(place, meeting);
+    const common = {
+      kind: 'change',
+      isTracked: false,
+      place,
+      paragraph: text?.all[0]?.at ?? Number.MAX_SAFE_INTEGER,
+      ...(item === undefined ? {} : { item }),
+    } as const;
+    const returned = text ? textWith(readChanges(paragraphsOf(text)).paragraphs, new Set()) : [];
+    if (isTitle(place)) {
+      const before = textAt(meeting, place) ?? '';
+      const after = textOf(place, meeting, returned);
+      const isChanged = after !== '' && keyOf(after) !== keyOf(before);
+      return isChanged ? [{ ...common, before, after }] : [];
+    }
+    return differences(sentParts(textAt(meeting, place) ?? ''), partsOf(returned)).map((each) => ({
+      ...common,
+      ...each,
+    }));
+  });
+}
+
+function paragraphsOf({ all }: ReturnedText) {
+  return all.map((each) => each.placed.paragraph);
+}
+
+function itemOf({ kind, id }: Place, meeting: Meeting) {
+  const things = kind === 'wording' ? meeting.decisions : meeting.agreements;
+  return things.find((each) => each.id === id)?.item ?? id;
+}
+
+/** Block by block, as a document that nobody has touched would give it back. */
+function sentParts(text: string): readonly string[] {
+  return blocksOfMarkdown(text).map((block) => markdownOf([asWritten(block)]));
+}
+
+function asWritten(block: NoteBlock): NoteBlock {
+  if (block.type === 'list') {
+    return { ...block, items: block.items.map((item) => item.map(asWritten)) };
+  }
+  return { ...block, text: linked(block.text) };
+}
+
+/** A document has addresses in their full form. */
+function linked(line: Line): Line {
+  return line.map(({ link, ...inline }) => {
+    if (link === undefined || !URL.canParse(link) || !isAddress(link)) return inline;
+    return { ...inline, link: new URL(link).href };
+  });
+}
+
+/** One for each block that differs: the text as it was, and with that block alone as it came back. */
+function differences(before: readonly string[], after: readonly string[]) {
+  const known = new Map(before.map((each) => [keyOf(each), each]));
+  const now = after.map((each) => known.get(keyOf(each)) ?? each);
+  const pairs = paired(before, now);
+  const whole = (except?: number) =>
+    pairs.flatMap(([old, come], index) => (index === except ? come : old) ?? []).join('\n\n');
+  return pairs.flatMap(([old, come], index) =>
+    old === come ? [] : [{ before: whole(), after: whole(index) }],
+  );
+}

@@ -1,0 +1,162 @@
+/**
+ * What differs between two states of a file, leaf by leaf. What a list has is known by its id, or by what else
+ * tells it from its fellows, so that what has only moved is not told of as changed.
+ */
+
+export type Leaf = string | number | boolean | readonly (string | number)[];
+export interface Difference {
+  /** Fields from the file down; a member of a list by what it is known by: items, i1, title. */
+  readonly path: readonly string[];
+  /** The same with `*` for each member: items.*.title. */
+  readonly pattern: string;
+  readonly before?: Leaf;
+  readonly after?: Leaf;
+}
+type Thing = Readonly<Record<string, unknown>>;
+
+/** What the members of each list are known by; those of the others by their place. */
+export const KNOWN_BY: Readonly<Record<string, readonly string[]>> = {
+  items: ['id'],
+  attendance: ['partner'],
+  decisions: ['id'],
+  'decisions.*.positions': ['partner'],
+  'decisions.*.adopts.objectives': ['id'],
+  agreements: ['id'],
+  'agreements.*.commitments': ['id'],
+  actionPoints: ['id'],
+  statements: ['id'],
+  floor: ['id'],
+  assessments: ['partner', 'criterion'],
+  attachments: ['id'],
+  roll: ['partner'],
+  'mandate.objectives': ['id'],
+  partners: ['id'],
+  representatives: ['id'],
+  challenges: ['id'],
+  measures: ['id'],
+  'followUp.*.ratifications': ['of', 'id', 'partner'],
+  'followUp.*.signatures': ['agreement', 'partner'],
+};
+/** Lists with an order that says something by itself. */
+export const ORDER = '$order';
+
+/** Things that say something by being there, with nothing in them. */
+const MARKS: readonly string[] = ['items.*.postponed'];
+/** Records whose keys are ids. */
+const BY_ID: readonly string[] = ['followUp', 'given.decisions'];
+
+export function differencesBetween(
+  before: object | undefined,
+  after: object | undefined,
+): readonly Difference[] {
+  const found: Difference[] = [];
+  compare(before, after, [], '', found);
+  return found;
+}
+
+/** The thing at a path, as differences have it. */
+export function thingAt(state: unknown, path: readonly string[]): unknown {
+  let pattern = '';
+  let thing = state;
+  for (const key of path) {
+    if (thing === undefined || thing === null) return undefined;
+    if (isList(thing)) {
+      thing = membersOf(thing, pattern).get(key);
+      pattern = joined(pattern, '*');
+    } else {
+      thing = (thing as Thing)[key];
+      pattern = joined(pattern, BY_ID.includes(pattern) ? '*' : key);
+    }
+  }
+  return thing;
+}
+
+function compare(
+  before: unknown,
+  after: unknown,
+  path: readonly string[],
+  pattern: string,
+  found: Difference[],
+): void {
+  if (before === after) return;
+  const shape = after ?? before;
+  if (isList(shape) && [...asList(before), ...asList(after)].some((each) => isThing(each))) {
+    compareLists(asList(before), asList(after), path, pattern, found);
+  } else if (MARKS.includes(pattern) && isBare(shape) && (before ?? after) === shape) {
+    found.push({ path, pattern, [after ? 'after' : 'before']: true });
+  } else if (isThing(shape)) {
+    const [old, now] = [asThing(before), asThing(after)];
+    for (const key of new Set([...Object.keys(old), ...Object.keys(now)])) {
+      const next = joined(pattern, BY_ID.includes(pattern) ? '*' : key);
+      compare(old[key], now[key], [...path, key], next, found);
+    }
+  } else if (!isSame(before, after)) {
+    found.push({ path, pattern, ...said('before', before), ...said('after', after) });
+  }
+}
+
+function compareLists(
+  before: readonly unknown[],
+  after: readonly unknown[],
+  path: readonly string[],
+  pattern: string,
+  found: Difference[],
+): void {
+  const [old, now] = [membersOf(before, pattern), membersOf(after, pattern)];
+  for (const key of new Set([...old.keys(), ...now.keys()])) {
+    compare(old.get(key), now.get(key), [...path, key], joined(pattern, '*'), found);
+  }
+  const was = [...old.keys()].filter((key) => now.has(key));
+  const is = [...now.keys()].filter((key) => old.has(key));
+  if (isSame(was, is)) return;
+  const place = { path: [...path, ORDER], pattern: joined(pattern, ORDER) };
+  found.push({ ...place, before: was, after: is });
+}
+
+/** By what each is known by; those that should happen to be known by the same, apart all the same. */
+function membersOf(list: readonly unknown[], pattern: string): ReadonlyMap<string, unknown> {
+  const fields = KNOWN_BY[pattern];
+  const members = new Map<string, unknown>();
+  list.forEach((member, index) => {
+    const key = fields?.map((field) => asThing(member)[field]).join(' ') ?? String(index + 1);
+    members.set(members.has(key) ? `${key} ${index + 1}` : key, member);
+  });
+  return members;
+}
+
+function joined(pattern: string, key: string): string {
+  return pattern === '' ? key : `${pattern}.${key}`;
+}
+
+function said(side: 'before' | 'after', value: unknown): Partial<Difference> {
+  return isEmpty(value) ? {} : { [side]: value };
+}
+
+/** An empty text means "nothing" (primitives.ts), and so does an empty list. */
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === '' || isList(value, 0);
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(isEmpty(a) ? null : a) === JSON.stringify(isEmpty(b) ? null : b);
+}
+
+function isList(value: unknown, length?: number): value is readonly unknown[] {
+  return Array.isArray(value) && (length === undefined || value.length === length);
+}
+
+function isThing(value: unknown): value is Thing {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isBare(value: unknown): boolean {
+  return isThing(value) && Object.keys(value).length === 0;
+}
+
+function asList(value: unknown): readonly unknown[] {
+  return isList(value) ? value : [];
+}
+
+function asThing(value: unknown): Thing {
+  return isThing(value) ? value : {};
+}

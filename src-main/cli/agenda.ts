@@ -1,0 +1,51 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { AgendaRow } from '../../src-core/agenda-list/index.ts';
+import { LARGEST_AGENDA } from '../../src-core/agenda-list/limits.ts';
+import { translator } from '../../src-core/language/index.ts';
+import { refuse } from '../../src-core/refusal.ts';
+import type { OpenedForum } from '../service.ts';
+
+/** Takes in the items of an agenda in a file; with `--dry-run` only shows them. */
+export async function takeInAgenda(
+  forum: OpenedForum,
+  meeting: string,
+  { from, dryRun = false }: { readonly from: string; readonly dryRun?: boolean },
+): Promise<number> {
+  const bytes = await bytesOf(from);
+  const dataBase64 = bytes.toString('base64');
+  const reading = await forum.service.readAgenda(meeting, { dataBase64 });
+  if (!reading.ok) return failed(reading.message);
+  const t = translator(forum.language());
+  for (const row of reading.rows) process.stdout.write(`${lineOf(row, t)}\n`);
+  if (dryRun) return 0;
+  const items = reading.rows.filter(({ state }) => state === 'new').map(({ item }) => item);
+  if (items.length > 0) {
+    const answer = await forum.service.execute({ do: 'addItems', meeting, items });
+    if (!answer.ok) return failed(answer.message);
+  }
+  process.stdout.write(`${t('agendaList.taken', { count: items.length })}\n`);
+  return 0;
+}
+
+async function bytesOf(file: string): Promise<Buffer> {
+  const unreadable = () => refuse('invalid', 'from', 'host.noFile', { file });
+  const found = await stat(file).catch(unreadable);
+  // Devices and pipes have no end, or none in sight.
+  if (!found.isFile()) unreadable();
+  if (found.size > LARGEST_AGENDA) {
+    refuse('invalid', 'from', 'agendaList.tooLarge', { limit: LARGEST_AGENDA / 1024 / 1024 });
+  }
+  return readFile(file).catch(unreadable);
+}
+
+function lineOf({ item, state }: AgendaRow, t: ReturnType<typeof translator>): string {
+  const minutes = item.minutes === undefined ? '' : `${item.minutes} min`;
+  const facts = [t(`kinds.${item.kind}`), minutes, item.presenter].filter(Boolean).join(', ');
+  const known = state === 'new' ? '' : ` – ${t(`agendaRowStates.${state}`)}`;
+  return `${t(`sections.${item.section}`)}: ${item.title} (${facts})${known}`;
+}
+
+function failed(message: string): number {
+  process.stderr.write(`${message}\n`);
+  return 1;
+}

@@ -1,0 +1,47 @@
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { dirname, extname, join, resolve } from 'node:path';
+import type { Language } from '../../src-core/forum/schema.ts';
+import { translator } from '../../src-core/language/index.ts';
+import { refuse } from '../../src-core/refusal.ts';
+import { CHECKSUMS, type PackedFile, zipped } from '../export/archive/index.ts';
+import type { OpenedForum } from '../service.ts';
+import { codeOf, unlessMissing, writeAtomic } from '../store/disk.ts';
+
+/** Writes the archive package where `--out` says: a folder, or one file where its name ends in .zip. */
+export async function writeArchive(
+  forum: OpenedForum,
+  meeting: string,
+  { out, lang }: { readonly out: string; readonly lang?: Language },
+): Promise<number> {
+  const files = await forum.archive(meeting, lang);
+  const file = resolve(out);
+  const isZip = extname(file).toLowerCase() === '.zip';
+  const there = isZip ? [] : ((await unlessMissing(readdir(file))) ?? []);
+  if (there.length > 0 && !there.includes(CHECKSUMS)) {
+    refuse('invalid', 'out', 'archive.notOurs', { file });
+  }
+  await (isZip ? writeAtomic(file, zipped(files)) : writeFolder(file, files, there)).catch(
+    (error) => {
+      const reason = codeOf(error);
+      if (reason === undefined) throw error;
+      refuse('not-saved', 'out', 'host.cannotWrite', { file, reason });
+    },
+  );
+  process.stdout.write(`${translator(forum.language())('host.written', { file })}\n`);
+  return 0;
+}
+
+/** In place of an earlier package. The checksums are written last: without them it is not whole. */
+async function writeFolder(
+  folder: string,
+  files: readonly PackedFile[],
+  there: readonly string[],
+): Promise<void> {
+  await rm(join(folder, CHECKSUMS), { force: true });
+  const isOurs = (name: string) => /^\d{3}-moete/.test(name);
+  for (const name of there.filter(isOurs)) await rm(join(folder, name), { recursive: true });
+  for (const { path, content } of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeAtomic(join(folder, path), content);
+  }
+}

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { translator } from '../../src-core/language/index.ts';
+import type { Meeting } from '../../src-core/meeting/schema.ts';
+import { refuse } from '../../src-core/refusal.ts';
+import type { Suggestion } from '../../src-core/round-trip/suggestions.ts';
+import { byWhom, itemName, placeName } from '../../src-core/round-trip/words.ts';
+import type { OpenedForum } from '../service.ts';
+
+/** What partners changed and said in the minutes, in a Word file that came back. Nothing is taken in. */
+export async function listReturned(
+  forum: OpenedForum,
+  id: string,
+  file: string,
+  isJson: boolean,
+): Promise<number> {
+  const bytes = await readFile(file).catch(() =>
+    refuse('invalid', 'file', 'host.noFile', { file }),
+  );
+  const reading = await forum.service.readReturned(id, { dataBase64: bytes.toString('base64') });
+  if (!reading.ok) {
+    if (isJson) process.stdout.write(`${JSON.stringify(reading)}\n`);
+    process.stderr.write(`${reading.message}\n`);
+    return 1;
+  }
+  const { ok: _, ...found } = reading;
+  const meeting = await meetingNow(forum, id);
+  const language = forum.language();
+  const text = isJson
+    ? JSON.stringify(found, null, 2)
+    : found.suggestions.length === 0 || !meeting
+      ? translator(language)('returned.nothing')
+      : found.suggestions.map((each) => inWords(each, meeting, language)).join('\n\n');
+  process.stdout.write(`${text}\n`);
+  return 0;
+}
+
+/** As any window gets it. */
+function meetingNow({ service }: OpenedForum, id: string): Promise<Meeting | undefined> {
+  return new Promise((resolve) => {
+    service.subscribe(`meeting:${id}`, (update) =>
+      resolve('state' in update ? update.state.meeting : undefined),
+    );
+  });
+}
+
+function inWords(each: Suggestion, meeting: Meeting, language: Parameters<typeof byWhom>[1]) {
+  const t = translator(language);
+  const where = [
+    each.item === undefined ? t('returned.elsewhere') : itemName(each.item, meeting, language),
+    each.place ? placeName(each.place, meeting, language) : '',
+    byWhom(each, language),
+  ];
+  const what =
+    each.kind === 'change'
+      ? [`- ${each.before}`, `+ ${each.after}`]
+      : [
+          each.quoted === '' ? '' : `“${each.quoted}”`,
+          each.text,
+          ...each.replies.map((reply) => `  ${byWhom(reply, language)}: ${reply.text}`),
+        ];
+  return [where.filter(Boolean).join(' · '), ...what.filter(Boolean)].join('\n');
+}

@@ -1,0 +1,55 @@
+import type { Language } from '../../src-core/forum/schema.ts';
+import { clock, shortDay } from '../../src-core/language/format.ts';
+import { translator } from '../../src-core/language/index.ts';
+import { dayOf } from '../../src-core/primitives.ts';
+import { byThing, type TraceChange, type TraceEntry } from '../../src-core/trace/lines.ts';
+import type { OpenedForum } from '../service.ts';
+
+/** Who changed what, and when, the newest first; with `json`, one entry a line. */
+export async function printTrace(
+  forum: OpenedForum,
+  options: { readonly meeting?: string; readonly json?: boolean },
+): Promise<number> {
+  const language = forum.language();
+  let next: string | undefined;
+  do {
+    const page = await forum.service.trace({ meeting: options.meeting, language, next });
+    if (!page.ok) {
+      process.stderr.write(`${page.message}\n`);
+      return 1;
+    }
+    for (const entry of page.entries) {
+      const text = options.json ? JSON.stringify(entry) : written(entry, language);
+      await print(`${text}\n`);
+    }
+    next = page.next;
+  } while (next !== undefined);
+  return 0;
+}
+
+function written(entry: TraceEntry, language: Language): string {
+  const t = translator(language);
+  const { to, author, what, isExempt, changes } = entry;
+  const when = to === '' ? '' : `${shortDay(dayOf(to), language)} ${clock(to, language)}`;
+  const head = [when, author, what, isExempt ? t('trace.exempt') : ''].filter(Boolean).join(' · ');
+  const lines = byThing(changes.filter((each) => !each.isAside)).flatMap((thing) => [
+    ...(thing.about === '' ? [] : [`  ${thing.about}`]),
+    ...thing.changes.map((each) => `    ${changed(each)}`),
+  ]);
+  return [head, ...lines].join('\n');
+
+  function changed({ field, before, after }: TraceChange): string {
+    const now = oneLine(after) || t('trace.nothing');
+    return before === '' ? `${field}: ${now}` : `${field}: ${oneLine(before)} → ${now}`;
+  }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ¶ ');
+}
+
+function print(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+  });
+}

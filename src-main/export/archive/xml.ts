@@ -1,0 +1,46 @@
+import { xmlText } from '../xml-text.ts';
+
+/**
+ * The archive message's XML, element by element. What is empty is left out, for the schemas want content.
+ * `m:` is before what the standard's catalogue of metadata defines.
+ */
+
+export type Xml = string;
+
+export function text(name: string, value: string | number | undefined): Xml {
+  const content = value === undefined ? '' : escaped(String(value));
+  return content.trim() === '' ? '' : `<${name}>${content}</${name}>\n`;
+}
+
+/** An element that must be there, whatever is left of its text. */
+export function needed(name: string, value: string): Xml {
+  return text(name, value) || `<${name}>–</${name}>\n`;
+}
+
+export function group(name: string, ...children: readonly Xml[]): Xml {
+  const content = children.join('');
+  return content === '' ? '' : `<${name}>\n${content}</${name}>\n`;
+}
+
+/** The same, as one of the kinds that the schema has of it. */
+export function groupOf(name: string, kind: string, ...children: readonly Xml[]): Xml {
+  return `<${name} xsi:type="${kind}">\n${children.join('')}</${name}>\n`;
+}
+
+/** A value of one of the standard's code lists, with what it says there. */
+export type Code = readonly [code: string, meaning: string];
+
+export function code(name: string, [value, meaning]: Code): Xml {
+  return group(name, text('m:kode', value), text('m:beskrivelse', meaning));
+}
+
+function escaped(value: string): string {
+  return (
+    xmlText(value)
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      // A reader would make a line break of it.
+      .replaceAll('\r', '&#13;')
+  );
+}

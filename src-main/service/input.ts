@@ -1,0 +1,28 @@
+import { carriedInto } from '../../src-core/follow-up/index.ts';
+import type { MinutesInput } from '../../src-core/minutes/input.ts';
+import { refuse } from '../../src-core/refusal.ts';
+import type { DocumentOptions } from '../../src-core/service.ts';
+import type { ForumFolder } from '../store/folder.ts';
+
+/** All that a document of a meeting is made from, and how far the meeting had come. */
+export async function inputOf(
+  folder: ForumFolder,
+  id: string | undefined,
+  options: Pick<DocumentOptions, 'language' | 'edition'>,
+): Promise<MinutesInput & { readonly revision: number }> {
+  if (id === undefined) refuse('invalid', 'meeting', 'refusals.missing', { path: 'meeting' });
+  const { value: meeting, revision = 0, seal } = (await folder.look(id)) ?? {};
+  if (!meeting) refuse('unknown-id', 'meeting', 'refusals.unknownId', { id, path: 'meeting' });
+  const forum = folder.state;
+  const meetings = folder.summaries();
+  return {
+    forum,
+    meeting,
+    meetings,
+    carried: carriedInto(forum, meeting, meetings),
+    language: options.language ?? meeting.language,
+    edition: options.edition ?? 'full',
+    digest: seal,
+    revision,
+  };
+}

@@ -1,0 +1,69 @@
+import type { Forum, Language } from '../../src-core/forum/schema.ts';
+import type { Fault } from '../../src-core/integrity/faults.ts';
+import { shortened } from '../../src-core/language/format.ts';
+import { translator } from '../../src-core/language/index.ts';
+import type { Meeting } from '../../src-core/meeting/schema.ts';
+import { differencesBetween } from '../../src-core/trace/differences.ts';
+import { changeOf } from '../../src-core/trace/lines.ts';
+import type { ForumFolder } from '../store/folder.ts';
+import type { SealFault } from '../store/seal.ts';
+import type { StoredFile } from '../store/stored-file.ts';
+
+/** What is not as it was when a meeting's minutes were approved, each thing by its name. */
+
+const MOST_NAMED = 20;
+const MOST_SIGNS = 200;
+
+export interface Unsealed extends Fault {
+  readonly of: 'json' | 'journal';
+}
+
+export async function unsealed(
+  folder: ForumFolder,
+  file: StoredFile<Meeting> | StoredFile<Forum>,
+  language: Language,
+): Promise<readonly Unsealed[]> {
+  const faults = await file.sealFaults();
+  return faults.flatMap((fault) => told(folder, fault, language));
+}
+
+function told(folder: ForumFolder, fault: SealFault, language: Language): Unsealed[] {
+  const say = (words: Fault['words'], of: Unsealed['of'] = 'json'): Unsealed[] => [
+    { words, values: {}, of, isMendable: words === 'store.unsealed' },
+  ];
+  switch (fault.kind) {
+    case 'unsealed':
+      return say('store.unsealed');
+    case 'seal':
+      return say('store.sealGone');
+    case 'layout':
+      return say('store.sealLayout');
+    case 'journal':
+      return say('store.sealJournal', 'journal');
+    case 'content': {
+      const named = fault.recorded ? differing(folder, fault.recorded, fault.found, language) : [];
+      return named.length > 0 ? named : say('store.sealContent');
+    }
+  }
+}
+
+function differing(
+  folder: ForumFolder,
+  recorded: object,
+  found: object,
+  language: Language,
+): Unsealed[] {
+  const t = translator(language);
+  // What was changed may be no meeting at all any more.
+  const states = [recorded];
+  const around = { t, forum: folder.state, meetings: folder.summaries(), states };
+  const short = (text: string) => shortened(text, MOST_SIGNS) || t('trace.nothing');
+  return differencesBetween(recorded, found)
+    .slice(0, MOST_NAMED)
+    .map((each) => {
+      const { about, field, before, after } = changeOf(each, around, language);
+      const what = [about, field].filter(Boolean).join(' · ');
+      const values = { what, found: short(after), recorded: short(before) };
+      return { words: 'store.sealChanged', values, of: 'json', isMendable: false };
+    });
+}

@@ -1,0 +1,20 @@
+import { constants } from 'node:fs';
+
+/**
+ * All that the store asks of a file system, and the only file in it that may: the tests put a disk here
+ * that loses what was not flushed, tears what it writes, and refuses.
+ */
+export type { FileHandle } from 'node:fs/promises';
+export {
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  stat,
+  unlink,
+  writeFile,
+} from 'node:fs/promises';
+
+/** For `open`: to read and write what is there; made when it is not. */
+export const READ_WRITE_OR_MAKE = constants.O_RDWR | constants.O_CREAT;

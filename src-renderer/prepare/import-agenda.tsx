@@ -1,0 +1,128 @@
+import { Alert, Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useRef, useState } from 'react';
+import type { AgendaReading, AgendaRow } from '../../src-core/agenda-list/index.ts';
+import { LARGEST_AGENDA } from '../../src-core/agenda-list/limits.ts';
+import { base64Of } from '../components/file-content.ts';
+import { bridge, execute, useTranslate } from '../session.ts';
+import './import-agenda.css';
+import { AgendaPreview } from './agenda-preview.tsx';
+
+/** Items from a file: looked over and corrected first, then those that were chosen are taken in, all or none. */
+export function ImportAgenda({ meeting }: { readonly meeting: string }) {
+  const t = useTranslate();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div>
+      <Button variant="secondary" data-size="sm" onClick={() => setOpen(true)}>
+        {t('agendaList.read')}
+      </Button>
+      {isOpen && <ImportDialog meeting={meeting} onClose={() => setOpen(false)} />}
+    </div>
+  );
+}
+
+/** A row as it is being corrected, and whether it comes along. */
+export interface ChosenRow extends AgendaRow {
+  readonly isChosen: boolean;
+}
+
+function ImportDialog(props: { readonly meeting: string; readonly onClose: () => void }) {
+  const { meeting, onClose } = props;
+  const t = useTranslate();
+  const [rows, setRows] = useState<readonly ChosenRow[]>();
+  const [ignored, setIgnored] = useState<AgendaReading['ignored']>([]);
+  const [name, setName] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const input = useRef<HTMLInputElement>(null);
+
+  async function read(file: File | undefined) {
+    setRows(undefined);
+    setProblem(undefined);
+    setName(file?.name ?? '');
+    // So that the same file, corrected, can be chosen again.
+    if (input.current) input.current.value = '';
+    if (!file) return;
+    if (file.size > LARGEST_AGENDA) {
+      setProblem(t('agendaList.tooLarge', { limit: LARGEST_AGENDA / 1024 / 1024 }));
+      return;
+    }
+    const answer = await bridge.service.readAgenda(meeting, { dataBase64: await base64Of(file) });
+    if (!answer.ok) return setProblem(answer.message);
+    setRows(answer.rows.map((row) => ({ ...row, isChosen: row.state === 'new' })));
+    setIgnored(answer.ignored);
+  }
+
+  async function takeIn(chosen: readonly ChosenRow[]) {
+    const items = chosen.map(({ item }) => item);
+    const answer = await execute({ do: 'addItems', meeting, items });
+    if (answer.ok) onClose();
+    else setProblem(answer.message);
+  }
+
+  return (
+    <Dialog open onClose={onClose} closeButton={t('room.close')} className="agenda-file">
+      <div className="stack">
+        <Heading level={2} data-size="sm">
+          {t('agendaList.title')}
+        </Heading>
+        <Paragraph className="muted">{t('agendaList.fileHelp')}</Paragraph>
+        <div className="row middle">
+          {/* The browser's own button would be in the browser's language. */}
+          <input
+            ref={input}
+            type="file"
+            hidden
+            accept=".docx,.md,.txt"
+            onChange={(event) => void read(event.currentTarget.files?.[0])}
+          />
+          <Button variant="secondary" onClick={() => input.current?.click()}>
+            {t('agendaList.file')}
+          </Button>
+          <span>{name}</span>
+        </div>
+        {problem && (
+          <Alert data-color="danger" role="alert">
+            {problem}
+          </Alert>
+        )}
+        {rows && (
+          <>
+            <AgendaPreview rows={rows} onRows={setRows} />
+            <Ignored lines={ignored} />
+            <TakeIn rows={rows} onTake={takeIn} />
+          </>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+function Ignored({ lines }: { readonly lines: readonly string[] }) {
+  const t = useTranslate();
+  if (lines.length === 0) return null;
+  return (
+    <details className="more">
+      <summary>{t('agendaList.ignored', { count: lines.length })}</summary>
+      <p className="lines">{lines.join('\n')}</p>
+    </details>
+  );
+}
+
+function TakeIn(props: {
+  readonly rows: readonly ChosenRow[];
+  readonly onTake: (chosen: readonly ChosenRow[]) => Promise<void>;
+}) {
+  const t = useTranslate();
+  const chosen = props.rows.filter(({ isChosen }) => isChosen);
+  const minutes = chosen.reduce((sum, { item }) => sum + (item.minutes ?? 0), 0);
+  return (
+    <div className="row middle">
+      <Button disabled={chosen.length === 0} onClick={() => void props.onTake(chosen)}>
+        {t('agendaList.takeAll', { count: chosen.length })}
+      </Button>
+      <span aria-live="polite">
+        {chosen.length === 0 ? t('agendaList.noneChosen') : t('agendaList.sum', { minutes })}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import type { Page } from '@playwright/test';
+import { renderDocx } from '../../src-main/export/index.ts';
+import { openForumService } from '../../src-main/service.ts';
+import { EditedWord } from '../word-edits.ts';
+import { noFindings } from './axe.ts';
+import { expect, type Serving, test } from './serving.ts';
+
+/** The minutes come back with what partners have written in them, and are gone through without the mouse. */
+
+async function minutesFrom({ folder }: Serving): Promise<Uint8Array> {
+  const forum = await openForumService(folder, { author: 'test', readOnly: true });
+  const docx = await renderDocx(await forum.documentTree('m', {}));
+  await forum.close();
+  return docx;
+}
+
+async function edited(serving: Serving): Promise<Buffer> {
+  const word = new EditedWord(await minutesFrom(serving))
+    .comment('Forumet', 'Hele forumet?', 'Universitetet', 'Ja, alle.')
+    .replace('vedtar', 'godkjenner', 'Fylkeskommunen')
+    .replace('planen.', 'planen for året.', 'NAV')
+    .retype('Punkt', 'Nytt punkt')
+    .replace('Fylkeskommunen', 'Fylket', 'NAV');
+  return Buffer.from(word.save());
+}
+
+async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Les inn merknader' }).press('Enter');
+  await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer });
+}
+
+async function open(page: Page, { url, origin }: Serving): Promise<void> {
+  await page.goto(url);
+  await page.goto(`${origin}/#/meeting/m/minutes`);
+}
+
+test('each change is taken or left, each comment dealt with, by keys alone', async ({
+  page,
+  meeting,
+}) => {
+  await open(page, meeting);
+  await choose(page, 'feil.docx', Buffer.from('hei'));
+  await expect(page.getByText('Filen er ikke et Word-dokument (.docx).')).toBeVisible();
+  await choose(page, 'referat.docx', await edited(meeting));
+  const list = page.getByRole('region', { name: 'Les inn merknader' });
+  await expect(list.getByRole('heading', { name: 'Merknader i «referat.docx»' })).toBeFocused();
+  await expect(list.getByRole('status')).toHaveText('0 av 5 er behandlet');
+  const cards = list.getByRole('article');
+  const card = (text: string) => cards.filter({ hasText: text });
+  await expect(card('Uten sporing')).toContainText('Ukjent forfatter');
+  await expect(list.getByRole('heading', { level: 3 }).last()).toHaveText(
+    'Kan ikke plasseres under en sak',
+  );
+
+  await card('Hele forumet?').getByRole('button').focus();
+  await expect(card('Hele forumet?')).toContainText('Ja, alle.');
+  await page.keyboard.press('b');
+  await expect(card('Hele forumet?')).toContainText('✓ Behandlet');
+  const change = card('godkjenner');
+  await change.getByRole('button', { name: 'Ta inn' }).focus();
+  await page.keyboard.press('t');
+  await expect(change).toContainText('✓ Tatt inn');
+  await expect(change).toBeFocused();
+  const second = card('planen for året');
+  await second.getByRole('button', { name: 'Ta inn' }).press('Enter');
+  await expect(second).toContainText('✓ Tatt inn');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('l');
+  await expect(card('Uten sporing')).toContainText('Ikke tatt inn');
+  await expect(list.getByRole('status')).toHaveText('4 av 5 er behandlet');
+
+  await page.goto(`${meeting.origin}/#/meeting/m/run/s`);
+  await expect(page.getByText('Forumet godkjenner planen for året.').first()).toBeVisible();
+  await page.goto(`${meeting.origin}/#/meeting/m/minutes`);
+  await expect(list.getByRole('status')).toHaveText('4 av 5 er behandlet');
+});
+
+test('circulated minutes are recalled before anything is taken in', async ({ page, meeting }) => {
+  await open(page, meeting);
+  await page.getByRole('button', { name: 'Hev møtet' }).press('Enter');
+  await page.getByRole('button', { name: 'Send ut referatet' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Godkjenn referatet' })).toBeVisible();
+  await choose(page, 'referat.docx', await edited(meeting));
+  const take = page.getByRole('button', { name: 'Ta inn' }).first();
+  await expect(take).toBeDisabled();
+  await page.getByRole('button', { name: 'Hent referatet tilbake' }).press('Enter');
+  await expect(take).toBeEnabled();
+  await expect(page.getByRole('button', { name: 'Send ut referatet' })).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`what came back is accessible, ${colorScheme}`, async ({ page, meeting }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page, meeting);
+    await choose(page, 'referat.docx', await edited(meeting));
+    await expect(page.getByRole('article').first()).toBeVisible();
+    await noFindings(page);
+    await page.setViewportSize({ width: 320, height: 800 });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(320);
+    await noFindings(page);
+    if (process.env.SHOTS) {
+      await page.screenshot({
+        path: `${process.env.SHOTS}/narrow-${colorScheme}.png`,
+        fullPage: true,
+      });
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.screenshot({
+        path: `${process.env.SHOTS}/wide-${colorScheme}.png`,
+        fullPage: true,
+      });
+    }
+  });
+}

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { noFindings } from './axe.ts';
+import { expect, test } from './serving.ts';
+
+/** What is sent out before and after a meeting, as files. */
+
+async function downloaded(page: Page, name: RegExp): Promise<{ name: string; content: Buffer }> {
+  const link = page.getByRole('link', { name });
+  const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
+}
+
+test('the notice and the calendar file are made where the agenda is', async ({ page, sample }) => {
+  await page.goto(sample.url);
+  await page.goto(`${sample.origin}/#/meeting/2026-1/prepare`);
+  await page.getByRole('button', { name: 'Kalenderfil' }).click();
+  const { name, content } = await downloaded(page, /Last ned .*\.ics/);
+  expect(name).toMatch(/offentlig\)\.ics$/);
+  expect(content.toString()).toContain('METHOD:PUBLISH');
+  await page.getByRole('button', { name: 'Innkalling i Word' }).click();
+  expect((await downloaded(page, /Last ned .*Innkalling.*\.docx/)).content.length).toBeGreaterThan(
+    0,
+  );
+  await noFindings(page);
+});
+
+test('the decisions, an extract for a partner and a PDF are made where the minutes are', async ({
+  page,
+  sample,
+}) => {
+  await page.goto(sample.url);
+  await page.goto(`${sample.origin}/#/meeting/2023-1/minutes`);
+  const preview = page.frameLocator('iframe');
+  const kind = page.getByRole('combobox', { name: 'Dokument', exact: true });
+  await kind.selectOption('Beslutninger');
+  await expect(preview.getByRole('heading', { level: 1 })).toContainText('Beslutninger:');
+  await kind.selectOption('Utdrag for én part');
+  await expect(page.getByRole('combobox', { name: 'Utgave' })).toBeHidden();
+  await page.getByRole('combobox', { name: 'Part', exact: true }).selectOption('Fagskolen Midt');
+  await expect(preview.getByRole('heading', { level: 1 })).toContainText(
+    'Utdrag for Fagskolen Midt',
+  );
+  await noFindings(page);
+  await page.getByRole('combobox', { name: 'Format' }).selectOption('PDF (.pdf)');
+  await page.getByRole('button', { name: 'Lag filen' }).click();
+  const { content } = await downloaded(page, /Last ned .*Utdrag.*\.pdf/);
+  expect(content.subarray(0, 5).toString()).toBe('%PDF-');
+});

@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { carriedInto } from '../../src-core/follow-up/index.ts';
+import {
+  archivePackage,
+  CHECKSUMS,
+  type PackedFile,
+  zipped,
+} from '../../src-main/export/archive/index.ts';
+import { anyPlan, forumOf, SECRET } from '../core/random-forum.ts';
+import type { Table } from '../core/world.ts';
+import { hasArchiveSchemas, mustFollowSchema } from './archive-schema.ts';
+
+/** The package for the archive, of any meeting at all. */
+
+let place = '';
+beforeEach(async () => {
+  place = await mkdtemp(join(tmpdir(), 'forum-archive-'));
+});
+afterEach(() => rm(place, { recursive: true }));
+
+const read = async () => Buffer.from('%PDF-1.7');
+
+function packageOf(table: Table, id = 'm'): Promise<readonly PackedFile[]> {
+  const meeting = table.meeting(id);
+  const meetings = table.summaries();
+  const carried = carriedInto(table.forum, meeting, meetings);
+  return archivePackage({ forum: table.forum, meeting, meetings, carried, language: 'nb' }, read);
+}
+
+const messagesIn = (files: readonly PackedFile[]) =>
+  files.filter(({ path }) => path.endsWith('/arkivmelding.xml'));
+const textOf = (file: PackedFile | undefined) => strFromU8(file?.content ?? new Uint8Array());
+const sha256 = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
+
+async function written(files: readonly PackedFile[], under: string): Promise<string[]> {
+  const paths = files.map(({ path }) => join(place, under, path));
+  for (const [index, { content }] of files.entries()) {
+    const path = paths[index] ?? '';
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  }
+  return paths;
+}
+
+/** Texts that are hard on XML, in every field that takes one. */
+const hostile = fc.constantFrom(
+  '\u0000\u0007\u001f\ufffe\ud800',
+  ']]> <b> & &amp; <!-- --> <?xml?> <![CDATA[',
+  '😀 \u202E عربي \u0085\u2028 \r\n \r',
+  '=cmd|x "\' `',
+  'x'.repeat(900),
+);
+
+function withHostileTexts(table: Table, words: string): Table {
+  const at = '2026-12-09T12:00+01:00';
+  // A title is never empty to those who read it.
+  const title = `a${words}`;
+  table.do({ do: 'setForum', name: title, secretariat: words });
+  table.do({
+    do: 'changeMeeting',
+    meeting: 'm',
+    title,
+    place: words,
+    chair: words,
+    secretary: words,
+  });
+  const item = { do: 'addItem', meeting: 'm', id: 'h', section: 'status', kind: 'decision' };
+  table.do({ ...item, title, background: words, exempt: { basis: title, reason: words } });
+  const text = words.repeat(words.length > 500 ? 1_200 : 1);
+  table.do({ do: 'setNotes', meeting: 'm', item: 'h', text });
+  table.do({ do: 'proposeDecision', meeting: 'm', id: 'hd', item: 'h', wording: `a${text}` });
+  table.do({
+    do: 'takePosition',
+    meeting: 'm',
+    decision: 'hd',
+    partner: 'p0',
+    position: 'reserves',
+    note: words,
+    at,
+  });
+  table.do({ do: 'addStatement', meeting: 'm', item: 'h', partner: 'p0', text: title });
+  table.do({ do: 'addAttachment', meeting: 'm', item: 'h', name: title, dataBase64: 'QQ==' });
+  table.do({ do: 'setAttendance', meeting: 'm', partner: 'p1', status: 'deputy', name: words });
+  return table;
+}
+
+it.skipIf(!hasArchiveSchemas())(
+  'follows the standard’s schemas, whatever the meeting and its texts',
+  async () => {
+    let run = 0;
+    await fc.assert(
+      fc.asyncProperty(anyPlan, hostile, async (plan, words) => {
+        const table = withHostileTexts(forumOf(plan), words);
+        const messages = [
+          ...messagesIn(await packageOf(table)),
+          ...messagesIn(await packageOf(table, 'next')).map(({ path, content }) => ({
+            path: `next/${path}`,
+            content,
+          })),
+        ];
+        expect(messages.length).toBeGreaterThan(plan.items.length + 3);
+        mustFollowSchema(await written(messages, `${run++}`));
+      }),
+      { numRuns: 12 },
+    );
+  },
+  120_000,
+);
+
+it('says of each file its size and checksum as they are, and names no other', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyPlan, async (plan) => {
+      const files = await packageOf(forumOf(plan));
+      const sums = textOf(files.find(({ path }) => path === CHECKSUMS))
+        .trimEnd()
+        .split('\n');
+      const others = files.filter(({ path }) => path !== CHECKSUMS);
+      expect(sums).toEqual(others.map(({ path, content }) => `${sha256(content)}  ${path}`));
+      for (const message of messagesIn(files)) {
+        const xml = textOf(message);
+        const told = [...xml.matchAll(DESCRIBED)].map((found) => found.slice(1));
+        const beside = others.filter(
+          ({ path }) => dirname(path) === dirname(message.path) && path !== message.path,
+        );
+        const there = beside.map(({ path, content }) => [
+          path.slice(dirname(path).length + 1),
+          sha256(content),
+          String(content.length),
+        ]);
+        expect(told).toEqual(there);
+        expect(xml).toContain(`<antallFiler>${there.length}</antallFiler>`);
+      }
+    }),
+    { numRuns: 8 },
+  );
+}, 60_000);
+
+const DESCRIBED =
+  /<referanseDokumentfil>(.*?)<\/referanseDokumentfil>\s*<sjekksum>(.*?)<\/sjekksum>\s*<sjekksumAlgoritme>SHA-256<\/sjekksumAlgoritme>\s*<filstoerrelse>(.*?)<\/filstoerrelse>/g;
+
+it('is the same to the last byte when it is made again', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyPlan, async (plan) => {
+      const table = forumOf(plan);
+      const [first, again] = [await packageOf(table), await packageOf(table)];
+      expect(again.map(({ path }) => path)).toEqual(first.map(({ path }) => path));
+      for (const [index, { path, content }] of first.entries()) {
+        expect(sha256(again[index]?.content ?? new Uint8Array()), path).toBe(sha256(content));
+      }
+      expect(sha256(zipped(again))).toBe(sha256(zipped(first)));
+    }),
+    { numRuns: 8 },
+  );
+}, 60_000);
+
+it('marks each thing that is exempt, with its ground, and no other', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyPlan, async (plan) => {
+      const files = await packageOf(forumOf(plan));
+      for (const message of messagesIn(files)) {
+        const xml = textOf(message);
+        const holds = xml.includes(SECRET);
+        if (holds) expect(xml, message.path).toMatch(/<skjermingshjemmel>offl\. § 1[345]/);
+        for (const remark of xml.match(/<merknad>.*?<\/merknad>/gs) ?? []) {
+          if (remark.includes(SECRET)) expect(remark).toContain('<erSkjermet>true</erSkjermet>');
+        }
+        for (const title of xml.match(/<offentligTittel>.*?<\/offentligTittel>/gs) ?? []) {
+          expect(title).not.toContain(SECRET);
+        }
+        if (!holds && message.path.includes('moetesak')) {
+          expect(xml.includes('<skjerming>') && !xml.includes('AVTALE'), xml).toBe(false);
+        }
+      }
+      const openly = files.filter(({ path }) => path.endsWith('-offentlig.docx'));
+      for (const { content } of openly) {
+        const parts = Object.values(unzipSync(content)).map((part) => strFromU8(part));
+        expect(parts.join('\n')).not.toContain(SECRET);
+      }
+    }),
+    { numRuns: 12 },
+  );
+}, 60_000);

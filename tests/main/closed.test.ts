@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { windowHeaders } from '../../src-main/window-headers.ts';
+
+/**
+ * The points of Electron's security checklist that can be read from what is built and packaged. Those that are
+ * about how the app behaves are in tests/desktop/desktop.spec.ts; SECURITY.md lists them all.
+ */
+
+const read = (path: string) => readFileSync(path, 'utf8');
+const folder = 'src-main/desktop';
+const desktop = readdirSync(folder)
+  .map((name) => read(join(folder, name)))
+  .join('\n');
+const parts = Object.fromEntries(
+  (windowHeaders("'none'")['Content-Security-Policy'] ?? '').split('; ').map((part) => {
+    const [name = '', ...sources] = part.split(' ');
+    return [name, sources];
+  }),
+);
+
+describe('the desktop app', () => {
+  it('is packaged with every fuse that would let somebody else’s code in, turned off', () => {
+    const { asar, electronFuses } = JSON.parse(read('electron-builder.json')) as {
+      asar: boolean;
+      electronFuses: object;
+    };
+    expect(asar).toBe(true);
+    expect(electronFuses).toEqual({
+      runAsNode: false,
+      enableCookieEncryption: true,
+      enableNodeOptionsEnvironmentVariable: false,
+      enableNodeCliInspectArguments: false,
+      enableEmbeddedAsarIntegrityValidation: true,
+      onlyLoadAppFromAsar: true,
+      grantFileProtocolExtraPrivileges: false,
+    });
+  });
+
+  it('is built with one version of Electron, and each other library in one version', () => {
+    const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
+      string,
+      Record<string, string>
+    >;
+    const versions = Object.values({ ...dependencies, ...devDependencies });
+    expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  it('loads nothing from the network, and nothing by a path', () => {
+    expect(desktop).not.toMatch(/loadFile|loadURL\(['"`]https?:|['"`]file:/);
+    expect(desktop.match(/loadURL\(([^)]*)/g)).toEqual([
+      // The address is of our own origin.
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: as it stands in the source
+      'loadURL(`${ORIGIN}/`',
+      'loadURL(address',
+      'loadURL(address',
+    ]);
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: as it stands in the source
+    expect(desktop).toContain('const address = `${ORIGIN}/#/projector/${meeting}`;');
+    expect(desktop).toContain('privileges: { standard: true, secure: true }');
+  });
+
+  it('turns on nothing that Electron advises against', () => {
+    const unwise =
+      /allowRunningInsecureContent|experimentalFeatures|enableBlinkFeatures|nodeIntegrationInWorker|nodeIntegrationInSubFrames|nodeIntegration: true|webSecurity: false|sandbox: false|contextIsolation: false|webviewTag: true|setCertificateVerifyProc|certificate-error|bypassCSP|no-sandbox|remote-debugging/;
+    expect(desktop).not.toMatch(unwise);
+  });
+
+  it('gives the page one thing: to send and hear messages of the service', () => {
+    const preload = read('src-main/preload.ts');
+    expect(preload.match(/exposeInMainWorld\([^)]*\)/g)).toEqual([
+      "exposeInMainWorld('forum', port)",
+    ]);
+    expect(preload.match(/ipcRenderer\.\w+\([^,]*/g)).toEqual([
+      'ipcRenderer.send(CHANNEL',
+      'ipcRenderer.on(CHANNEL',
+    ]);
+    // What Electron says of the event, with its sender, stays behind.
+    expect(preload).toContain('(_event, message: FromHost) => listener(message)');
+    expect(preload.match(/from '[^.'][^']*'/g)).toEqual(["from 'electron'"]);
+  });
+
+  it('has a policy that lets in only its own files, and nothing written into a page', () => {
+    expect(parts).toMatchObject({
+      'default-src': ["'none'"],
+      'script-src': ["'self'"],
+      'connect-src': ["'none'"],
+      'base-uri': ["'none'"],
+      'form-action': ["'none'"],
+      'frame-ancestors': ["'none'"],
+    });
+    const all = Object.values(parts).flat();
+    expect(all.filter((each) => /unsafe|\*|https?:|blob:/.test(each))).toEqual([]);
+    expect(read('src-renderer/index.html')).not.toMatch(
+      /<style|<script(?![^>]*src=)|\son\w+=|style=/,
+    );
+  });
+
+  it('shows the trace in the window alone: not on the wall, nor in any document', () => {
+    const sources = ['src-renderer/projector', 'src-core/minutes', 'src-main/export'].flatMap(
+      (room) =>
+        readdirSync(room, { recursive: true, encoding: 'utf8' })
+          .filter((name) => /\.tsx?$/.test(name))
+          .map((name) => [name, read(join(room, name))] as const),
+    );
+    const found = sources.filter(([, source]) => /\/trace\/|service\.trace|\.trace\(/.test(source));
+    expect(found.map(([name]) => name)).toEqual([]);
+    expect(read('src-core/wall.ts')).not.toMatch(/trace/);
+  });
+});

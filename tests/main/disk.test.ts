@@ -1,0 +1,41 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { onDisk, writeAtomic } from '../../src-main/store/disk.ts';
+import { Disk, randomFrom, useDisk } from './faulty-disk.ts';
+
+vi.mock('../../src-main/store/files.ts', async () => (await import('./faulty-disk.ts')).files);
+const waited: number[] = [];
+vi.mock('node:timers/promises', () => ({ setTimeout: async (ms: number) => waited.push(ms) }));
+
+describe('a file that another program has open for a moment', () => {
+  let disk: Disk;
+  beforeEach(async () => {
+    waited.length = 0;
+    disk = new Disk(randomFrom(1));
+    useDisk(disk);
+    await writeAtomic('/m.json', 'før');
+  });
+
+  it('is waited for, and then replaced', async () => {
+    for (const code of ['EBUSY', 'EPERM', 'EACCES']) {
+      disk.fail({ after: 0, times: 5, code, only: 'rename', done: 0 });
+      await writeAtomic('/m.json', code);
+      expect(String(disk.bytesOf('/m.json'))).toBe(code);
+    }
+    expect(waited).toHaveLength(15);
+  });
+
+  it('stays as it is when the other does not let go, and a person is told', async () => {
+    disk.fail({ after: 0, times: Infinity, code: 'EBUSY', only: 'rename', done: 0 });
+    const refused = { code: 'not-saved', words: 'store.busy', values: { file: 'm.json.tmp' } };
+    await expect(onDisk(() => writeAtomic('/m.json', 'etter'))).rejects.toMatchObject(refused);
+    expect(waited.reduce((sum, ms) => sum + ms)).toBeLessThanOrEqual(2_000);
+    expect(disk.namesIn('/')).toEqual(['m.json']);
+    expect(String(disk.bytesOf('/m.json'))).toBe('før');
+  });
+
+  it('is not waited for when the disk is full', async () => {
+    disk.fail({ after: 0, times: 1, code: 'ENOSPC', only: 'rename', done: 0 });
+    await expect(writeAtomic('/m.json', 'etter')).rejects.toThrow('ENOSPC');
+    expect(waited).toEqual([]);
+  });
+});

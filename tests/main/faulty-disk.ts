@@ -1,0 +1,391 @@
+/**
+ * A disk in memory that is as bad as a disk may be. What was not flushed is lost, torn or reordered at a
+ * power cut: the bytes of a file until it is synced, the names in a folder until the folder is. Any call
+ * can be refused, with the work undone, half done, or done all the same.
+ */
+
+/** Bytes put down at a place; with `to`, the file is cut or filled up to that size. */
+type Change = { readonly at: number; readonly bytes: Buffer } | { readonly to: number };
+interface File {
+  live: Buffer;
+  durable: Buffer;
+  /** Since the last sync, in order. */
+  pending: Change[];
+  changed: number;
+}
+interface Folder {
+  readonly live: Map<string, Node>;
+  readonly durable: Map<string, Node>;
+  /** What each call since the last sync did to which names; undefined: taken away. */
+  pending: (readonly (readonly [string, Node | undefined])[])[];
+  readonly changed: number;
+}
+type Node = File | Folder;
+
+export interface Fault {
+  /** So many calls from now. */
+  readonly after: number;
+  /** So many calls fail; Infinity: until the disk is mended. */
+  readonly times: number;
+  readonly code: string;
+  /** Only calls of this kind. */
+  readonly only?: string;
+  /** How much of the work is done all the same, 0 to 1. */
+  readonly done: number;
+}
+export type Ending = 'kill' | 'power cut';
+
+const never = new Promise<never>(() => undefined);
+const isFolder = (node: Node): node is Folder => node.live instanceof Map;
+
+function newFile(content: Buffer = Buffer.alloc(0), changed = 0): File {
+  return { live: content, durable: content, pending: [], changed };
+}
+function newFolder(entries: Iterable<[string, Node]> = [], changed = 0): Folder {
+  const live = new Map(entries);
+  return { live, durable: new Map(live), pending: [], changed };
+}
+
+/** Seeded, so that a history can be told again. */
+export function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+export class Disk {
+  /** Milliseconds; moves on with every call. */
+  now: number;
+  steps = 0;
+  /** Calls that were refused. */
+  failures = 0;
+  handles = 0;
+  readonly whenOff: Promise<'off'>;
+  private fault: (Fault & { from: number; left: number }) | undefined;
+  private offAt = Infinity;
+  private readonly turnOff: () => void;
+  private isOff = false;
+  private readonly root: Folder;
+  private readonly random: () => number;
+
+  constructor(random: () => number, root = newFolder(), now = 1_000_000) {
+    this.random = random;
+    this.root = root;
+    this.now = now;
+    const { promise, resolve } = Promise.withResolvers<'off'>();
+    this.whenOff = promise;
+    this.turnOff = () => {
+      this.isOff = true;
+      resolve('off');
+    };
+  }
+
+  fail(fault: Fault): void {
+    this.fault = { ...fault, from: this.steps + fault.after, left: fault.times };
+  }
+  mend(): void {
+    this.fault = undefined;
+  }
+  /** Whoever uses the disk stops in the middle of that call, and never hears of it again. */
+  stopAfter(steps: number): void {
+    this.offAt = this.steps + steps;
+  }
+  stopNow(): void {
+    this.turnOff();
+  }
+
+  /** The disk as it is found afterwards. */
+  left(ending: Ending): Disk {
+    // A program that is killed loses nothing; a power cut afterwards still may.
+    const root = ending === 'kill' ? this.root : this.survivingFolder(this.root);
+    return new Disk(this.random, root, this.now);
+  }
+
+  bytesOf(path: string): Buffer | undefined {
+    const node = this.find(path);
+    return node && !isFolder(node) ? Buffer.from(node.live) : undefined;
+  }
+  /** Puts bytes there behind everybody's back, for good. */
+  put(path: string, content: Buffer): void {
+    const { folder, name } = this.place(path);
+    const file = newFile(content, this.now);
+    folder.live.set(name, file);
+    folder.durable.set(name, file);
+  }
+  namesIn(path: string): readonly string[] {
+    const node = this.find(path);
+    return node && isFolder(node) ? [...node.live.keys()] : [];
+  }
+
+  /** What stands in for src-main/store/files.ts. */
+  readonly calls = {
+    open: (path: string, flags: string | number) =>
+      this.step('open', path, () => this.opened(path, flags)),
+    readFile: (path: string, encoding?: 'utf8') =>
+      this.step('read', path, () => {
+        const bytes = Buffer.from(this.file(path).live);
+        return encoding ? bytes.toString(encoding) : bytes;
+      }),
+    readdir: (path: string) =>
+      this.step('scandir', path, () => {
+        const node = this.find(path) ?? wrong('ENOENT', 'scandir', path);
+        return isFolder(node) ? [...node.live.keys()] : wrong('ENOTDIR', 'scandir', path);
+      }),
+    stat: (path: string) =>
+      this.step('stat', path, () => described(this.find(path) ?? wrong('ENOENT', 'stat', path))),
+    mkdir: (path: string, { recursive = false } = {}) =>
+      this.step('mkdir', path, () => {
+        const { folder, name } = this.place(path);
+        if (folder.live.has(name)) return recursive ? undefined : wrong('EEXIST', 'mkdir', path);
+        set(folder, [[name, newFolder([], this.now)]]);
+        return path;
+      }),
+    rename: (from: string, to: string) =>
+      this.step('rename', from, () => {
+        const [old, now] = [this.place(from), this.place(to)];
+        const node = old.folder.live.get(old.name) ?? wrong('ENOENT', 'rename', from);
+        if (old.folder !== now.folder) throw new Error('from folder to folder: not thought of');
+        set(old.folder, [
+          [old.name, undefined],
+          [now.name, node],
+        ]);
+      }),
+    unlink: (path: string) =>
+      this.step('unlink', path, () => {
+        const { folder, name } = this.place(path);
+        if (!folder.live.has(name)) wrong('ENOENT', 'unlink', path);
+        set(folder, [[name, undefined]]);
+      }),
+    writeFile: (path: string, text: string, { flag = 'w' } = {}) =>
+      this.step('write', path, (share) => {
+        const file = flag === 'r+' ? this.file(path) : this.made(path);
+        if (flag === 'r+') this.change(file, { at: 0, bytes: part(Buffer.from(text), share) });
+        else this.rewrite(file, Buffer.from(text), share);
+      }),
+  };
+
+  /** One call: it may be the last, or be refused. `work` is given how much of it to do. */
+  private async step<T>(call: string, path: string, work: (share: number) => T): Promise<T> {
+    if (this.isOff) return never;
+    this.steps += 1;
+    this.now += 1;
+    if (this.steps >= this.offAt) {
+      this.undone(work, this.random());
+      this.turnOff();
+      return never;
+    }
+    const { fault } = this;
+    const isMeant = fault?.only === undefined || fault.only === call;
+    if (fault && isMeant && this.steps > fault.from && fault.left > 0) {
+      fault.left -= 1;
+      this.failures += 1;
+      this.undone(work, fault.done);
+      wrong(fault.code, call, path);
+    }
+    // Others get their turn between any two calls.
+    await null;
+    return this.isOff ? never : work(1);
+  }
+
+  private undone(work: (share: number) => unknown, share: number): void {
+    if (share === 0) return;
+    const { handles } = this;
+    try {
+      work(share);
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error)) throw error;
+    }
+    this.handles = handles;
+  }
+
+  private opened(path: string, flags: string | number) {
+    const there = this.find(path);
+    if (there && isFolder(there)) return this.handle(path, there);
+    if (flags === 'wx' && there) wrong('EEXIST', 'open', path);
+    const mustBe = flags === 'r' || flags === 'r+';
+    const file = mustBe ? this.file(path) : this.made(path);
+    if (flags === 'w') this.change(file, { to: 0 });
+    return this.handle(path, file);
+  }
+
+  private handle(path: string, node: Node) {
+    const file = () => (isFolder(node) ? wrong('EISDIR', 'read', path) : node);
+    this.handles += 1;
+    const sync = () =>
+      this.step('fsync', path, (share) => {
+        if (share === 1) this.flush(node);
+        // What the system could not put down it holds for put down, and does not try again.
+        else if (!isFolder(node)) this.forget(node);
+      });
+    return {
+      stat: () => this.step('fstat', path, () => described(node)),
+      read: (into: Buffer, offset: number, length: number, at: number) =>
+        this.step('read', path, () => ({
+          bytesRead: file().live.copy(into, offset, at, at + length),
+        })),
+      write: (from: Buffer, offset: number, length: number, at: number) =>
+        this.step('write', path, (share) => {
+          // Now and then less is put down than was asked.
+          const whole = share === 1 && this.random() < 0.9;
+          const bytes = part(from.subarray(offset, offset + length), whole ? 1 : this.random());
+          this.change(file(), { at, bytes });
+          return { bytesWritten: bytes.length };
+        }),
+      writeFile: (content: string | Uint8Array) =>
+        this.step('write', path, (share) => {
+          this.change(file(), { at: 0, bytes: part(Buffer.from(content as string), share) });
+        }),
+      truncate: (to: number) => this.step('ftruncate', path, () => this.change(file(), { to })),
+      sync,
+      datasync: sync,
+      close: () => {
+        this.handles -= 1;
+        return this.step('close', path, () => undefined);
+      },
+    };
+  }
+
+  private place(path: string): { readonly folder: Folder; readonly name: string } {
+    const at = path.lastIndexOf('/');
+    const folder = this.find(path.slice(0, at)) ?? wrong('ENOENT', 'open', path);
+    if (!isFolder(folder)) wrong('ENOTDIR', 'open', path);
+    return { folder, name: path.slice(at + 1) };
+  }
+  private find(path: string): Node | undefined {
+    const names = path.split('/').filter((name) => name !== '');
+    return names.reduce<Node | undefined>(
+      (node, name) => (node && isFolder(node) ? node.live.get(name) : undefined),
+      this.root,
+    );
+  }
+  private file(path: string): File {
+    const node = this.find(path) ?? wrong('ENOENT', 'open', path);
+    return isFolder(node) ? wrong('EISDIR', 'open', path) : node;
+  }
+  private made(path: string): File {
+    if (this.find(path)) return this.file(path);
+    const { folder, name } = this.place(path);
+    const file = newFile(Buffer.alloc(0), this.now);
+    set(folder, [[name, file]]);
+    return file;
+  }
+
+  private rewrite(file: File, content: Buffer, share: number): void {
+    this.change(file, { to: 0 });
+    this.change(file, { at: 0, bytes: part(content, share) });
+  }
+  private change(file: File, change: Change): void {
+    file.pending.push(change);
+    file.live = changed(file.live, change);
+    file.changed = this.now;
+  }
+  private flush(node: Node): void {
+    if (isFolder(node)) {
+      for (const op of node.pending) putIn(node.durable, op);
+      node.pending = [];
+      return;
+    }
+    node.durable = node.pending.reduce(changed, node.durable);
+    node.pending = [];
+  }
+  private forget(file: File): void {
+    file.durable = this.survivingBytes(file);
+    file.pending = [];
+  }
+
+  private survivingFolder(folder: Folder): Folder {
+    const names = new Map(folder.durable);
+    const lost = new Set<string>();
+    for (const op of folder.pending) {
+      // What was done to a name after something that was lost is lost too; else, any order is possible.
+      if (op.some(([name]) => lost.has(name)) || this.random() < 0.5) {
+        for (const [name] of op) lost.add(name);
+      } else putIn(names, op);
+    }
+    return newFolder(
+      [...names].map(([name, node]) => [
+        name,
+        isFolder(node)
+          ? this.survivingFolder(node)
+          : newFile(this.survivingBytes(node), node.changed),
+      ]),
+    );
+  }
+  /** In order up to some byte, or any part of any of it. */
+  private survivingBytes({ durable, pending }: File): Buffer {
+    const inOrder = this.random() < 0.5;
+    let content: Buffer = durable;
+    for (const change of pending) {
+      const isLost = this.random() < 0.4;
+      if (isLost && inOrder) return 'to' in change ? content : this.torn(content, change);
+      if (isLost && 'bytes' in change && this.random() < 0.5) content = this.torn(content, change);
+      if (!isLost) content = changed(content, change);
+    }
+    return content;
+  }
+  private torn(content: Buffer, { at, bytes }: { at: number; bytes: Buffer }): Buffer {
+    const from = this.random() < 0.5 ? 0 : Math.floor(this.random() * bytes.length);
+    const to = from + Math.floor(this.random() * (bytes.length - from + 1));
+    return changed(content, { at: at + from, bytes: bytes.subarray(from, to) });
+  }
+}
+
+function set(folder: Folder, op: readonly (readonly [string, Node | undefined])[]): void {
+  folder.pending.push(op);
+  putIn(folder.live, op);
+}
+function putIn(
+  names: Map<string, Node>,
+  op: readonly (readonly [string, Node | undefined])[],
+): void {
+  for (const [name, node] of op) {
+    if (node) names.set(name, node);
+    else names.delete(name);
+  }
+}
+
+function changed(content: Buffer, change: Change): Buffer {
+  const size =
+    'to' in change
+      ? change.to
+      : change.bytes.length === 0
+        ? content.length
+        : Math.max(content.length, change.at + change.bytes.length);
+  const next = Buffer.alloc(size);
+  content.copy(next);
+  if ('bytes' in change) change.bytes.copy(next, change.at);
+  return next;
+}
+
+function part(bytes: Buffer, share: number): Buffer {
+  return Buffer.from(bytes.subarray(0, Math.ceil(bytes.length * share)));
+}
+
+function described(node: Node) {
+  return { size: isFolder(node) ? 0 : node.live.length, mtimeMs: node.changed };
+}
+
+function wrong(code: string, call: string, path: string): never {
+  throw Object.assign(new Error(`${code}: ${call} '${path}'`), { code, path });
+}
+
+/** The disk that is in use. */
+let current = new Disk(randomFrom(0));
+export function useDisk(disk: Disk): void {
+  current = disk;
+}
+
+/** For `vi.mock` of src-main/store/files.ts. */
+export const files = Object.fromEntries(
+  Object.keys(current.calls).map((name) => [
+    name,
+    (...args: unknown[]) =>
+      (current.calls as unknown as Record<string, (...args: unknown[]) => unknown>)[name]?.(
+        ...args,
+      ),
+  ]),
+);

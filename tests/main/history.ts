@@ -1,0 +1,332 @@
+import { expect, vi } from 'vitest';
+import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
+import { Disk, type Ending, randomFrom, useDisk } from './faulty-disk.ts';
+import { after, type Change, itemAt, type Meeting, type Told, type Value } from './told.ts';
+
+/** One history: the real service on a faulty disk, and beside it what ought to be there. */
+
+const FOLDER = '/forum';
+export const FILES = ['forum', 'm', 'n'] as const;
+export type Name = (typeof FILES)[number];
+
+export const figures = {
+  histories: 0,
+  commands: 0,
+  acknowledged: 0,
+  'refused by the disk': 0,
+  'calls that failed': 0,
+  kills: 0,
+  'power cuts': 0,
+  'files damaged': 0,
+  openings: 0,
+};
+
+export class History {
+  readonly random: () => number;
+  disk: Disk;
+  forum: OpenedForum | undefined;
+  told = new Map<Name, Told>();
+  /** What may have come down though it was not acknowledged. */
+  inDoubt = new Map<Name, Told[]>();
+  /** All that each file has been. */
+  been = new Map<Name, Value[]>();
+  ending: Ending = 'power cut';
+  /** No two histories at the same time, nor two openings: a lock is known by when it was taken. */
+  clock = Date.parse('2026-12-09T09:00:00Z') + figures.histories * 100_000_000;
+  given = 0;
+  /** A journal has been damaged: its trace has a hole for good, and undo does not reach beyond it. */
+  isScarred = false;
+  /** Nothing could be restored, and it was said. */
+  isOver = false;
+  /** Since the forum was last open. */
+  private damaged: { readonly path: string; readonly bytes: Buffer } | undefined;
+  private readonly hurt = new Set<string>();
+  private seen = 0;
+
+  constructor(seed: number) {
+    this.random = randomFrom(seed);
+    this.disk = new Disk(this.random);
+    useDisk(this.disk);
+  }
+
+  async begin(): Promise<this> {
+    const options = { name: 'Prøve', language: 'nb', author: 'test', now: this.now } as const;
+    await createForum(FOLDER, options);
+    this.set('forum', { value: 'Prøve', undo: [], redo: [] });
+    for (const id of ['m', 'n'] as const) this.set(id, { value: undefined, undo: [], redo: [] });
+    await this.open();
+    await this.change('m', { do: 'createMeeting' });
+    await this.change('m', { do: 'addItem', id: 'x-0' });
+    return this;
+  }
+
+  readonly now = (): string => new Date(this.clock).toISOString().replace('Z', '+00:00');
+
+  private set(name: Name, told: Told): void {
+    this.told.set(name, told);
+    this.inDoubt.set(name, []);
+    this.been.set(name, [...(this.been.get(name) ?? []), told.value]);
+  }
+
+  async change(name: Name, change: Change): Promise<void> {
+    if (!this.forum) return;
+    figures.commands += 1;
+    const before = this.told.get(name);
+    if (!before) throw new Error(name);
+    if (this.isScarred && (change.do === 'undo' || change.do === 'redo')) return;
+    const next = after(before, change, this.clock);
+    const command = this.commandOf(name, change, before.value);
+    const failures = this.disk.failures;
+    const answer = await Promise.race([this.forum.service.execute(command), this.disk.whenOff]);
+    if (answer === 'off') {
+      if (next) this.inDoubt.get(name)?.push(next);
+      return this.comeBack();
+    }
+    const failed = this.disk.failures - failures;
+    if (answer.ok) {
+      expect(next, `${JSON.stringify(command)} ought to be refused`).toBeDefined();
+      if (next && next !== before) this.set(name, next);
+      figures.acknowledged += 1;
+      return;
+    }
+    expect(answer.message).not.toBe('');
+    if (this.forum.info().readOnly !== undefined) expect(answer.code).toBe('read-only');
+    else if (failed === 0) {
+      expect(next, `${JSON.stringify(command)}: ${JSON.stringify(answer)}`).toBeUndefined();
+    } else if (next) {
+      expect(answer.code).toBe('not-saved');
+      figures['refused by the disk'] += 1;
+      // What cannot be taken back at once may be there still when the program goes down.
+      if (failed > 1) this.inDoubt.get(name)?.push(next);
+    }
+  }
+
+  private commandOf(name: Name, change: Change, value: Value): object {
+    if (name === 'forum') return change;
+    const meeting = name;
+    switch (change.do) {
+      case 'createMeeting':
+        return { ...change, id: name, title: 'M', startsAt: this.now(), template: 'blank' };
+      case 'addItem':
+        return { ...change, meeting, section: 'status', title: 'S', kind: 'review' };
+      case 'changeItem': {
+        const { background } = change;
+        return { do: 'changeItem', meeting, item: itemAt(value, change.nth), background };
+      }
+      case 'addAttachment': {
+        const { id } = change;
+        const item = itemAt(value, change.nth);
+        return {
+          do: 'addAttachment',
+          id,
+          meeting,
+          item,
+          name: id,
+          dataBase64: btoa(`${change.nth}`),
+        };
+      }
+      default:
+        return { ...change, meeting };
+    }
+  }
+
+  /** Time goes: snapshots are written, the hold is said. */
+  async pass(ms: number): Promise<void> {
+    this.clock += ms;
+    vi.advanceTimersByTime(Math.abs(ms));
+    await settled();
+    if (await this.isOff()) await this.comeBack();
+  }
+
+  async reopen(): Promise<void> {
+    if (this.forum && (await Promise.race([this.forum.close(), this.disk.whenOff])) === 'off') {
+      return this.comeBack();
+    }
+    this.forum = undefined;
+    await this.open();
+  }
+
+  stopNow(ending: Ending): Promise<void> {
+    this.ending = ending;
+    this.disk.stopNow();
+    return this.comeBack();
+  }
+
+  /** Between two openings, part of a file goes bad. */
+  async damage(name: string, at: number, length: number): Promise<void> {
+    this.disk.mend();
+    if (this.forum && (await Promise.race([this.forum.close(), this.disk.whenOff])) === 'off') {
+      return this.comeBack();
+    }
+    this.forum = undefined;
+    const path = `${FOLDER}/${name}`;
+    const bytes = this.disk.bytesOf(path);
+    if (!bytes || bytes.length < 10) return this.open();
+    figures['files damaged'] += 1;
+    // The last newline stays: a line without one was never written to its end.
+    const from = at % (bytes.length - 1);
+    bytes.fill(0, from, Math.min(from + length, bytes.length - 1));
+    this.disk.put(path, bytes);
+    this.damaged = { path, bytes };
+    this.hurt.add(name);
+    if (name.endsWith('.journal')) this.isScarred = true;
+    await this.open();
+    this.damaged = undefined;
+  }
+
+  /** What may be said though nothing that anybody was promised is damaged. */
+  private isHarmless(line: string): boolean {
+    // A file that was put aside, and has not been written anew: it is told of until it is.
+    if ([...this.hurt].some((name) => line.startsWith(name))) return true;
+    if (this.ending !== 'power cut') return false;
+    // A line whose end came down before its beginning looks like any other that went bad.
+    return /Journalen/.test(line);
+  }
+
+  private isOff(): Promise<boolean> {
+    const still = new Promise<'on'>((resolve) => setImmediate(() => resolve('on')));
+    return Promise.race([this.disk.whenOff, still]).then((state) => state === 'off');
+  }
+
+  /** Whoever ran is gone; the disk is as it was left. */
+  private async comeBack(): Promise<void> {
+    figures[this.ending === 'kill' ? 'kills' : 'power cuts'] += 1;
+    await settled();
+    vi.clearAllTimers();
+    this.disk.mend();
+    const failed = this.disk.failures;
+    figures['calls that failed'] += failed - this.seen;
+    this.disk = this.disk.left(this.ending);
+    this.seen = 0;
+    // The lock of one that is gone is free after a while.
+    this.disk.now += 100_000;
+    this.clock += 100_000;
+    useDisk(this.disk);
+    this.forum = undefined;
+    // Whoever was to tell of it may be gone, with the file put aside already.
+    this.damaged = undefined;
+    await this.open();
+  }
+
+  /** With what is wrong with the disk still wrong; then, without. */
+  private async open(): Promise<void> {
+    const failures = this.disk.failures;
+    const opened = await Promise.race([
+      openForumService(FOLDER, { author: 'test', now: this.now, language: 'nb' }).catch(
+        (error: unknown) => error as Error,
+      ),
+      this.disk.whenOff,
+    ]);
+    if (opened === 'off') return this.comeBack();
+    const failed = this.disk.failures - failures;
+    this.disk.mend();
+    figures['calls that failed'] += this.disk.failures - this.seen;
+    this.seen = this.disk.failures;
+    figures.openings += 1;
+    if (opened instanceof Error) {
+      // Told in words, and only when something was in the way.
+      expect(opened, opened.stack).toHaveProperty('words');
+      if (this.isScarred && 'words' in opened && opened.words === 'store.unreadable') {
+        this.isOver = true;
+        return;
+      }
+      if (failed === 0) throw opened;
+      return this.open();
+    }
+    this.forum = opened;
+    if (failed === 0) expect(opened.info().readOnly).toBeUndefined();
+    await this.mustHold(opened);
+  }
+
+  private async mustHold(forum: OpenedForum): Promise<void> {
+    const looked = await Promise.race([
+      Promise.all([forum.show(), forum.check(false)]),
+      this.disk.whenOff,
+    ]);
+    if (looked === 'off') return this.comeBack();
+    const [shown, { problems }] = looked;
+    const found = valuesIn(shown);
+    const said = forum.info().found ?? [];
+    for (const name of FILES) {
+      const told = this.told.get(name);
+      const may = [told, ...(this.inDoubt.get(name) ?? []), ...this.earlier(name, said)];
+      const is = may.find((each) => JSON.stringify(each?.value) === JSON.stringify(found[name]));
+      expect(
+        is,
+        `${name} is ${JSON.stringify(found[name])}, not ${JSON.stringify(may)}`,
+      ).toBeDefined();
+      // Who only reads settles nothing.
+      if (is && forum.info().readOnly === undefined) this.set(name, is);
+    }
+    this.mustBeTold(problems, said);
+    expect(this.disk.handles).toBe(0);
+  }
+
+  /** What a file that is damaged, and is said to be, may have gone back to. */
+  private earlier(name: Name, said: readonly string[]): Told[] {
+    if (!this.isScarred) return [];
+    // One opening may have put the original aside, and been stopped before it was told: it lies there.
+    const isKept = this.kept().some((each) => each.name.startsWith(`${name}.`));
+    if (!isKept && !said.some((each) => each.includes(`${name}.json`))) return [];
+    if (said.some((each) => each.includes('verken'))) this.isOver = true;
+    return [...(this.been.get(name) ?? []), undefined].map((value) => ({
+      value,
+      undo: [value],
+      redo: [],
+    }));
+  }
+
+  /** The damaged originals. */
+  private kept() {
+    return [FOLDER, `${FOLDER}/meetings`].flatMap((folder) =>
+      this.disk
+        .namesIn(folder)
+        .filter((name) => name.includes('.damaged-'))
+        .map((name) => ({ name, bytes: this.disk.bytesOf(`${folder}/${name}`) })),
+    );
+  }
+
+  /** Nothing is wrong; or all that is wrong is named, and what was damaged is kept. */
+  private mustBeTold(problems: readonly { message: string }[], said: readonly string[]): void {
+    const kept = this.kept();
+    // What is not kept is in its place still.
+    for (const each of said.filter((line) => line.includes('tatt vare på'))) {
+      expect(kept.filter(({ name }) => each.includes(` ${name}.`))).toHaveLength(1);
+    }
+    const { damaged } = this;
+    if (damaged?.path.endsWith('.json') && this.forum?.info().readOnly === undefined) {
+      const there = [this.disk.bytesOf(damaged.path), ...kept.map(({ bytes }) => bytes)];
+      expect(there.some((bytes) => bytes?.equals(damaged.bytes))).toBe(true);
+      expect(said).not.toEqual([]);
+    } else if (damaged) expect(problems).not.toEqual([]);
+    else if (!this.isScarred) {
+      const lines = said.filter((each) => !this.isHarmless(each));
+      expect(lines).toEqual([]);
+      expect(problems).toHaveLength(said.length);
+    }
+  }
+}
+
+function valuesIn(shown: object): Record<Name, Value> {
+  const { forum, meetings } = shown as {
+    forum: { name: string };
+    meetings: (Omit<Meeting, 'attachments'> & { id: string; attachments: { id: string }[] })[];
+  };
+  const meetingIn = (id: string): Value => {
+    const found = meetings.find((each) => each.id === id);
+    if (!found) return undefined;
+    return {
+      items: found.items.map(({ id: item, background }) => ({
+        id: item,
+        ...(background === undefined ? {} : { background }),
+      })),
+      attachments: found.attachments.map((each) => each.id),
+    };
+  };
+  return { forum: forum.name, m: meetingIn('m'), n: meetingIn('n') };
+}
+
+/** All that can go on without the clock has gone on. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}

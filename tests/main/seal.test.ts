@@ -1,0 +1,180 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Refused } from '../../src-core/refusal.ts';
+import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
+import { EVERY_COMMAND } from '../core/every-command.ts';
+
+/** An approved meeting's files carry checksums: whatever is changed in them is found, and named. */
+
+let home: string;
+let approved: string;
+let folder: string;
+const file = (ending: string) => join(folder, 'meetings', `m.${ending}`);
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'forum-seal-'));
+  approved = join(home, 'approved');
+  folder = join(home, 'f');
+  await createForum(approved, { name: 'F', language: 'nb', author: 'a' });
+  const { service, close } = await openForumService(approved, { author: 'a' });
+  const commands = EVERY_COMMAND.filter(({ do: name }) => name !== 'addAttachment');
+  for (const command of commands)
+    expect(await service.execute(command)).toMatchObject({ ok: true });
+  await close();
+});
+beforeEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+  await cp(approved, folder, { recursive: true });
+});
+afterAll(() => rm(home, { recursive: true }));
+
+async function withForum<T>(work: (forum: OpenedForum) => Promise<T>, readOnly = true): Promise<T> {
+  const forum = await openForumService(folder, { author: 'a', readOnly });
+  try {
+    return await work(forum);
+  } finally {
+    await forum.close();
+  }
+}
+const found = () =>
+  withForum(async (forum) => (await forum.check(false)).problems).catch((error: unknown) => {
+    // A format that is not known is refused, with the name of the file.
+    if (!(error instanceof Refused)) throw error;
+    return [{ path: `meetings/${error.values?.file}`, repairable: false }];
+  });
+const faults = () =>
+  withForum(async ({ service }) => {
+    const seal = await service.seal('m', 'nb');
+    return seal.ok ? seal.faults : [seal.message];
+  });
+
+type Json = Record<string, unknown>;
+const readJson = async () => JSON.parse(await readFile(file('json'), 'utf8')) as Json;
+const writeJson = (value: Json) => writeFile(file('json'), `${JSON.stringify(value, null, 2)}\n`);
+
+/** Every place in a value where something stands that is no list and no thing. */
+function leavesOf(value: unknown, path: readonly string[] = []): (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value).flatMap(([key, each]) => leavesOf(each, [...path, key]));
+}
+
+/** Another value of the same kind, that the file may well have. */
+function otherThan(value: unknown): unknown {
+  if (typeof value === 'number') return value === 1 ? 2 : 1;
+  if (typeof value === 'boolean') return !value;
+  const text = String(value);
+  const isTime = /^\d{4}-\d{2}-\d{2}(T.*)?$/.test(text);
+  return isTime ? text.replace(/^\d{4}/, '2031') : `${text}x`;
+}
+
+describe('an approved meeting', () => {
+  it('is in order, and says its checksum in the full minutes only', async () => {
+    expect(await found()).toEqual([]);
+    const { seal, revision } = await readJson();
+    expect(seal).toEqual({
+      content: expect.stringMatching(/^[0-9a-f]{64}$/),
+      journal: expect.stringMatching(/^[0-9a-f]{64}$/),
+      both: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    const lines = (await readFile(file('journal'), 'utf8')).trim().split('\n');
+    expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({
+      revision,
+      seal: (seal as Json).content,
+    });
+    await withForum(async (forum) => {
+      expect(await forum.service.seal('m', 'nb')).toMatchObject({
+        digest: (seal as Json).content,
+        faults: [],
+      });
+      const shown = String((seal as Json).content).slice(0, 8);
+      const full = JSON.stringify(await forum.documentTree('m', { edition: 'full' }));
+      const open = JSON.stringify(await forum.documentTree('m', { edition: 'public' }));
+      expect([full.includes(shown), open.includes(shown)]).toEqual([true, false]);
+    });
+  });
+
+  it('is found changed wherever a value in its file is, and that is named', async () => {
+    const whole = await readJson();
+    for (const path of leavesOf(whole)) {
+      const changed = structuredClone(whole);
+      const last = path.at(-1) ?? '';
+      const parent = path
+        .slice(0, -1)
+        .reduce<unknown>((at, key) => (at as Json)[key], changed) as Json;
+      parent[last] = otherThan(parent[last]);
+      await writeJson(changed);
+      const problems = await found();
+      expect(
+        problems.map((each) => each.path),
+        path.join('.'),
+      ).toContain('meetings/m.json');
+    }
+  });
+
+  it('is found changed whatever byte of its files is, in one place of each kind', async () => {
+    for (const ending of ['json', 'journal']) {
+      const whole = await readFile(file(ending));
+      for (let at = 0; at < whole.length; at += ending === 'json' ? 23 : 101) {
+        const bytes = Buffer.from(whole);
+        // A blank that becomes a tab can still be read; others become another sign.
+        bytes[at] = bytes[at] === 0x20 ? 0x09 : (bytes[at] ?? 0) ^ 1;
+        await writeFile(file(ending), bytes);
+        const paths = (await found()).map((each) => each.path);
+        const isNamed = paths.some((path) => path === `meetings/m.${ending}`);
+        expect(isNamed, `${ending} ${at} ${whole.subarray(at - 9, at + 9)}`).toBe(true);
+      }
+      await writeFile(file(ending), whole);
+    }
+  });
+
+  it('is told of by what it was and what it is, when it is opened', async () => {
+    const changed = (await readFile(file('json'), 'utf8')).replace(
+      /"place": "[^"]*"/,
+      '"place": "Et annet sted"',
+    );
+    await writeFile(file('json'), changed);
+    const [said, ...more] = await faults();
+    expect(more).toEqual([]);
+    expect(said).toMatch(
+      /^Referatet er godkjent, men filen er endret.*Sted er «Et annet sted», men ble godkjent som «.+»\.$/,
+    );
+  });
+
+  it('is not put right by being sealed anew over what was changed', async () => {
+    const whole = await readJson();
+    await writeJson({ ...whole, title: 'Noe annet' });
+    await withForum((forum) => forum.check(true), false);
+    expect((await found()).map((each) => each.path)).toEqual(['meetings/m.json']);
+    expect(await readJson()).toMatchObject({ title: 'Noe annet' });
+  });
+
+  it('is known by its journal though its own checksum was made to fit', async () => {
+    const { seal: _, ...whole } = await readJson();
+    await writeJson({ ...whole, title: 'Noe annet' });
+    expect(await faults()).toEqual([expect.stringContaining('Tittel er «Noe annet»')]);
+  });
+
+  it('from before there were checksums is given them by a repair', async () => {
+    const { seal: _, ...whole } = await readJson();
+    await writeJson(whole);
+    const journal = await readFile(file('journal'), 'utf8');
+    await writeFile(file('journal'), journal.replace(/,"seal":"[0-9a-f]{64}"/g, ''));
+    expect(await found()).toMatchObject([{ path: 'meetings/m.json', repairable: true }]);
+    expect(await faults()).toEqual([]);
+    await withForum((forum) => forum.check(true), false);
+    expect(await found()).toEqual([]);
+    expect(await readJson()).toHaveProperty('seal');
+  });
+
+  it('is sealed by the line that approves it, though nothing more was written', async () => {
+    const before = await readFile(file('json.bak')).catch(() => undefined);
+    await rm(file('json'));
+    if (before) await writeFile(file('json'), before);
+    expect(await found()).toEqual([]);
+    const journal = await readFile(file('journal'), 'utf8');
+    await writeFile(file('journal'), journal.replaceAll('"name":"', '"name":"x'));
+    expect(await faults()).not.toEqual([]);
+  });
+});

@@ -1,0 +1,78 @@
+/**
+ * What a forum ought to hold, told in the plainest way: one value for each file, what it was before for
+ * undo, and what may have come down without an answer.
+ */
+
+interface Item {
+  readonly id: string;
+  readonly background?: string;
+}
+export interface Meeting {
+  readonly items: readonly Item[];
+  readonly attachments: readonly string[];
+}
+/** The forum's name, or a meeting; undefined: not there. */
+export type Value = string | Meeting | undefined;
+
+export interface Told {
+  readonly value: Value;
+  readonly undo: readonly Value[];
+  readonly redo: readonly Value[];
+  /** The text that was last typed in, and when: what follows at once is the same step. */
+  readonly typing?: { readonly item: string; readonly at: number };
+}
+
+export type Change = Making | { readonly do: 'undo' | 'redo' };
+type Making =
+  | { readonly do: 'setForum'; readonly name: string }
+  | { readonly do: 'createMeeting' }
+  | { readonly do: 'addItem'; readonly id: string }
+  | { readonly do: 'changeItem'; readonly nth: number; readonly background: string }
+  | { readonly do: 'addAttachment'; readonly nth: number; readonly id: string };
+
+/** What a file is after a change; undefined when the rules refuse it. */
+export function after(told: Told, change: Change, at: number): Told | undefined {
+  const { value, undo, redo } = told;
+  if (change.do === 'undo' || change.do === 'redo') {
+    const [from, to] = change.do === 'undo' ? [undo, redo] : [redo, undo];
+    if (from.length === 0) return undefined;
+    const [left, put] = [from.slice(0, -1), [...to, value]];
+    return change.do === 'undo'
+      ? { value: from.at(-1), undo: left, redo: put }
+      : { value: from.at(-1), undo: put, redo: left };
+  }
+  const next = valueAfter(told, change as Making);
+  if (next === undefined) return undefined;
+  if (JSON.stringify(next) === JSON.stringify(value)) return told;
+  const typing = change.do === 'changeItem' ? { item: itemAt(value, change.nth), at } : undefined;
+  const pause = at - (told.typing?.at ?? Number.NaN);
+  const isSameStep = typing && typing.item === told.typing?.item && pause >= 0 && pause <= 3_000;
+  return {
+    value: next,
+    undo: isSameStep ? undo : [...undo, value],
+    redo: [],
+    ...(typing && { typing }),
+  };
+}
+
+function valueAfter({ value, undo, redo }: Told, change: Making): Value {
+  if (change.do === 'setForum') return change.name;
+  // An id is given once, also when the meeting was taken away again.
+  const wasThere = undo.length > 0 || redo.length > 0;
+  if (change.do === 'createMeeting') return wasThere ? undefined : { items: [], attachments: [] };
+  if (typeof value !== 'object') return undefined;
+  if (change.do === 'addItem') return { ...value, items: [...value.items, { id: change.id }] };
+  if (value.items.length === 0) return undefined;
+  if (change.do === 'addAttachment') {
+    return { ...value, attachments: [...value.attachments, change.id] };
+  }
+  const { background } = change;
+  const id = itemAt(value, change.nth);
+  const items = value.items.map((item) => (item.id === id ? { ...item, background } : item));
+  return { ...value, items };
+}
+
+export function itemAt(value: Value, nth: number): string {
+  const items = typeof value === 'object' ? value.items : [];
+  return items[nth % items.length]?.id ?? 'none';
+}
