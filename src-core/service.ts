@@ -1,5 +1,6 @@
 import type { Patch } from 'immer';
 import type { AgendaReading } from './agenda-list/index.ts';
+import type { Difference } from './backups/differences.ts';
 import type { Spreads } from './check/index.ts';
 import type { CheckHeld } from './check/over-time.ts';
 import type { CommandName } from './commands/index.ts';
@@ -62,11 +63,34 @@ export interface ForumService {
 
   search(words: string): Promise<readonly SearchHit[]>;
 
+  /** The backups that there are, newest first. */
+  backups(): Promise<Outcome<{ backups: readonly BackupHead[] }>>;
+  makeBackup(): Promise<Outcome<{ name: string }>>;
+  /** What would be otherwise if a backup were restored. Nothing is changed. */
+  previewBackup(name: string): Promise<Outcome<BackupPreview>>;
+  /** Puts back what there was, once what there is now is kept; `kept` is the backup of that. */
+  restoreBackup(name: string): Promise<Outcome<{ kept: string }>>;
+
   /** Who changed what, and when, of a meeting or of the forum; the newest first, a page at a time. */
   trace(request: TraceRequest): Promise<Outcome<TracePage>>;
 
   /** Of an approved meeting: the checksum of its content, and what has been changed in its files since, in words. */
   seal(meeting: string, language: Language): Promise<Outcome<SealState>>;
+}
+
+export interface BackupHead {
+  readonly name: string;
+  /** As the clock on the wall showed it: `2026-11-25 01.16.43`. */
+  readonly at: string;
+  /** What there was before another backup was restored. */
+  readonly isBeforeRestore: boolean;
+  /** Bytes. */
+  readonly size: number;
+}
+export interface BackupPreview {
+  readonly differences: readonly Difference[];
+  /** So many more than are told of. */
+  readonly more: number;
 }
 
 /** What was carried out; `id` and `number` of what it made. */
@@ -206,13 +230,18 @@ export interface SheetOptions {
   readonly format: (typeof SHEET_FORMATS)[number];
   readonly language: Language;
 }
+/** The whole forum as one file, to be taken elsewhere. */
+export interface WholeOptions {
+  readonly kind: 'forum';
+  readonly format: 'zip';
+}
 /** The archive's package of a meeting. */
 export interface ArchiveOptions {
   readonly kind: 'archive';
   readonly format: 'zip';
   readonly language?: Language | undefined;
 }
-export type FileOptions = ExportOptions | SheetOptions | ArchiveOptions;
+export type FileOptions = ExportOptions | SheetOptions | ArchiveOptions | WholeOptions;
 /** A file from Word, or of text, whatever it is called. */
 export interface AgendaFile {
   readonly dataBase64: string;
@@ -260,6 +289,8 @@ export interface ForumHost {
   onState(listener: (state: HostState) => void): () => void;
   /** Opens the forum in a folder; with no folder, asks the person (desktop) or refuses (browser). */
   open(folder?: string): Promise<Outcome<object>>;
+  /** Unpacks the forum in a .zip into an empty or new folder, and opens it. */
+  openZip(file: string, folder: string): Promise<Outcome<object>>;
   /** Makes a forum in an empty or new folder and opens it. */
   create(request: NewForum): Promise<Outcome<object>>;
   /** Makes the sample forum where such things lie, and opens it. */
@@ -269,7 +300,7 @@ export interface ForumHost {
   /** Folders below one, for choosing where a forum lies where there is no native dialog. */
   listFolders(folder?: string): Promise<Outcome<FolderList>>;
   /** The native dialog; null when the person thought better of it. Desktop only. */
-  chooseFolder(purpose: 'open' | 'create'): Promise<string | null>;
+  chooseFolder(purpose: FolderPurpose): Promise<string | null>;
   /** The projector: a window on another display, or (browser) nothing: the page opens a tab itself. */
   openProjector(meeting: string): Promise<void>;
   /** A place to save, asked for in the native dialog, then written. null when thought better of. Desktop only. */
@@ -279,6 +310,10 @@ export interface ForumHost {
   showInFolder(path: string): Promise<Outcome<object>>;
   prefer(preferences: Partial<Preferences>): Promise<void>;
 }
+
+/** A forum's folder, a place for a new one, or a .zip that has one. */
+export const FOLDER_PURPOSES = ['open', 'create', 'zip'] as const;
+export type FolderPurpose = (typeof FOLDER_PURPOSES)[number];
 
 export const SCHEMES = ['auto', 'light', 'dark'] as const;
 export const TEXT_SIZES = ['sm', 'md', 'lg'] as const;
@@ -313,6 +348,8 @@ export interface OpenForum {
   readonly found?: readonly string[];
   /** Set while the disk refuses: what is wrong, in words. Typing goes on; saving is retried. */
   readonly notSaved?: string;
+  /** Set while no backup can be made: why, in words. */
+  readonly notBackedUp?: string;
 }
 export interface FolderList {
   readonly folder: string;
@@ -321,6 +358,8 @@ export interface FolderList {
     readonly name: string;
     readonly folder: string;
     readonly isForum: boolean;
+    /** No folder, but a .zip that may have a forum in it. */
+    readonly isZip?: boolean;
   }[];
 }
 

@@ -10,6 +10,7 @@ import {
   ALL_FORMATS,
   type Bridge,
   DOCUMENT_KINDS,
+  FOLDER_PURPOSES,
   type HostState,
   SCHEMES,
   SHEET_FORMATS,
@@ -43,6 +44,7 @@ export interface DesktopPort {
 
 const CallSchema = z.object({ id: z.int(), method: z.string(), args: z.array(z.unknown()) });
 const Folder = z.string().max(4_096);
+const BackupName = z.string().max(200);
 const Topic = z.union([
   z.enum(['forum', 'meetings', 'follow-up', 'checks', 'history', 'wall']),
   z.templateLiteral(['meeting:', Id]),
@@ -81,6 +83,7 @@ const TraceRequest = z.strictObject({
     .optional(),
 });
 const FileRequest = z.union([
+  z.object({ kind: z.literal('forum'), format: z.literal('zip') }),
   z.object({ kind: z.literal('partners'), format: z.enum(SHEET_FORMATS), language: Language }),
   z.object({
     kind: z.literal('archive'),
@@ -120,14 +123,19 @@ const METHODS = {
   seal: on([Id, Language], ({ service }, id, language) => service.seal(id, language)),
   trace: on([TraceRequest], ({ service }, request) => service.trace(request)),
   search: on([z.string().max(1_000)], ({ service }, words) => service.search(words)),
+  backups: on([], ({ service }) => service.backups()),
+  makeBackup: on([], ({ service }) => service.makeBackup()),
+  previewBackup: on([BackupName], ({ service }, name) => service.previewBackup(name)),
+  restoreBackup: on([BackupName], ({ service }, name) => service.restoreBackup(name)),
   hello: on([], ({ host }) => host.hello()),
   open: on([Folder.optional()], ({ host }, folder) => host.open(folder)),
+  openZip: on([Folder, Folder], ({ host }, file, folder) => host.openZip(file, folder)),
   create: on([NewForum], ({ host }, request) => host.create(request)),
   openSample: on([Language], ({ host }, language) => host.openSample(language)),
   close: on([], ({ host }) => host.close()),
   forgetRecent: on([Folder], ({ host }, folder) => host.forgetRecent(folder)),
   listFolders: on([Folder.optional()], ({ host }, folder) => host.listFolders(folder)),
-  chooseFolder: on([z.enum(['open', 'create'])], ({ host }, purpose) => host.chooseFolder(purpose)),
+  chooseFolder: on([z.enum(FOLDER_PURPOSES)], ({ host }, purpose) => host.chooseFolder(purpose)),
   openProjector: on([Id], ({ host }, meeting) => host.openProjector(meeting)),
   exportAs: on([Id.optional(), FileRequest], ({ host }, id, options) => host.exportAs(id, options)),
   openExported: on([Folder], ({ host }, path) => host.openExported(path)),
@@ -164,6 +172,9 @@ const CHANGING: readonly string[] = [
   'setWall',
   'create',
   'openSample',
+  'openZip',
+  'makeBackup',
+  'restoreBackup',
 ] satisfies Method[];
 /** Of views, by one window at a time: more than are ever shown. */
 const MOST_FOLLOWED = 200;

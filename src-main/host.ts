@@ -9,6 +9,7 @@ import type {
   Exported,
   Failed,
   FileOptions,
+  FolderPurpose,
   ForumHost,
   ForumService,
   HostState,
@@ -16,6 +17,7 @@ import type {
   Topic,
   Update,
 } from '../src-core/service.ts';
+import { unpackForum } from './backups/unpack.ts';
 import { makeNew } from './new-forum.ts';
 import type { Print } from './printing/chromium.ts';
 import { type OpenedForum, openForumService } from './service.ts';
@@ -30,7 +32,7 @@ const MOST_RECENTS = 10;
 /** What only a desktop has; a browser has none of it. */
 export interface Desktop {
   /** null when the person thought better of it. */
-  chooseFolder(purpose: 'open' | 'create'): Promise<string | null>;
+  chooseFolder(purpose: FolderPurpose): Promise<string | null>;
   choosePlace(suggested: Exported, format: FileOptions['format']): Promise<string | null>;
   print: Print;
   openFile(path: string): Promise<void>;
@@ -169,6 +171,10 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
     readAgenda: (meeting, file) => failing(() => opened().service.readAgenda(meeting, file)),
     readReturned: (meeting, file) => failing(() => opened().service.readReturned(meeting, file)),
     search: async (words) => forum?.service.search(words) ?? [],
+    backups: () => failing(() => opened().service.backups()),
+    makeBackup: () => failing(() => opened().service.makeBackup()),
+    previewBackup: (name) => failing(() => opened().service.previewBackup(name)),
+    restoreBackup: (name) => failing(() => opened().service.restoreBackup(name)),
     seal: (meeting, language) => failing(async () => opened().service.seal(meeting, language)),
     trace: (request) => failing(async () => opened().service.trace(request)),
   };
@@ -183,6 +189,11 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
       failing(async () => {
         const chosen = folder ?? (await onDesktop().chooseFolder('open'));
         return chosen === null ? { ok: true as const } : open(chosen);
+      }),
+    openZip: (file, folder) =>
+      failing(async () => {
+        await unpackForum(resolve(file), resolve(folder));
+        return open(folder);
       }),
     create: ({ folder, name, language, template }) =>
       failing(async () => {
@@ -215,12 +226,17 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
           const inner = join(path, name);
           return { name, folder: inner, isForum: await isForum(inner).catch(() => false) };
         });
+        const zips = entries
+          .filter((each) => each.isFile() && /^[^.].*\.zip$/i.test(each.name))
+          .map(({ name }) => ({ name, folder: join(path, name), isForum: false, isZip: true }));
         const parent = dirname(path);
         return {
           ok: true as const,
           folder: path,
           ...(parent === path ? {} : { parent }),
-          entries: (await Promise.all(listed)).sort((a, b) => a.name.localeCompare(b.name, 'nb')),
+          entries: [...(await Promise.all(listed)), ...zips].sort((a, b) =>
+            a.name.localeCompare(b.name, 'nb'),
+          ),
         };
       }),
     chooseFolder: async (purpose) => desktop?.chooseFolder(purpose) ?? null,

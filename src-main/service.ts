@@ -22,6 +22,9 @@ import type {
   Topic,
   Update,
 } from '../src-core/service.ts';
+import { Backups } from './backups/index.ts';
+import { restore, wouldDiffer } from './backups/restore.ts';
+import { saveWhole } from './backups/whole.ts';
 import { localTime } from './clock.ts';
 import type { PackedFile } from './export/archive/index.ts';
 import { renderHtml } from './export/index.ts';
@@ -31,7 +34,7 @@ import { archiveOf } from './service/archive.ts';
 import { carryOut } from './service/carry-out.ts';
 import { checkFolder, foundIn, type Mend, type Problem } from './service/check.ts';
 import { documentOf, fileOf, writeFile } from './service/documents.ts';
-import { Feed } from './service/feed.ts';
+import { Feed, idOf } from './service/feed.ts';
 import { Finder } from './service/finder.ts';
 import { Hold } from './service/hold.ts';
 import { inputOf } from './service/input.ts';
@@ -48,6 +51,9 @@ import { fromDisk } from './store/disk.ts';
 import { ForumFolder, makeForum } from './store/folder.ts';
 import { inverseOf } from './store/patched.ts';
 import type { StoredFile } from './store/stored-file.ts';
+
+/** More than a person reads through. */
+const MOST_DIFFERENCES = 300;
 
 /** A forum that is open: all changes go through `execute`, one after the other. */
 
@@ -137,6 +143,8 @@ export async function openForumService(path: string, options: OpenOptions): Prom
 
   const refusing = (work: () => Promise<void>) => failing(() => work().then(() => undefined));
   const keeping = new Keeping(folder, hold, refusing, tell, (key) => translator(language())(key));
+  const backups = new Backups(folder, inTurn, now);
+  if (!hold.isLost) backups.start(refusing, tell);
 
   /** So many changes at most wait for the disk; what comes on top is refused, not heaped up. */
   async function waiting<T>(work: () => Promise<T>): Promise<T | Failed> {
@@ -192,6 +200,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     patches: Parameters<Feed['changed']>[1],
   ): Promise<number> {
     const isForum = file === folder.forum;
+    backups.changed(isForum ? 'forum' : `meetings/${idOf(file as StoredFile<Meeting>)}`);
     if (isForum) await folder.summariseAffected();
     const summaryChanged = isForum || folder.summarise(file as StoredFile<Meeting>);
     finder.changed(file, patches);
@@ -230,6 +239,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       ),
     export: (meeting, request) =>
       failing(async () => {
+        if (request.kind === 'forum') return wholeInFolder();
         const file = await inTurn(() => fileOf(folder, meeting, request, now(), print));
         // Not in turn: the meeting goes on while it is printed.
         return { ok: true as const, ...(await writeFile(file, file.path)) };
@@ -255,6 +265,20 @@ export async function openForumService(path: string, options: OpenOptions): Prom
         }),
       ),
     search: (words) => finder.search(words),
+    backups: () => failing(async () => ({ ok: true as const, backups: await backups.list() })),
+    makeBackup: () =>
+      failing(async () => {
+        mustMayWrite();
+        return { ok: true as const, name: await backups.make() };
+      }),
+    previewBackup: (name) =>
+      failing(async () => {
+        const file = await backups.find(name);
+        const all = await backups.undisturbed(() => wouldDiffer(folder, file));
+        const differences = all.slice(0, MOST_DIFFERENCES);
+        return { ok: true as const, differences, more: all.length - differences.length };
+      }),
+    restoreBackup: (name) => failing(() => restoreBackup(name)),
     trace: (request) => failing(() => tracing.page(request)),
     seal: (id, words) =>
       inTurn(() =>
@@ -269,6 +293,23 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       ),
   };
 
+  async function wholeInFolder(): Promise<Outcome<Exported>> {
+    const saved = await saveWhole(folder, backups, dayOf(now()), async ({ path }) => path);
+    return saved ?? refuse('not-saved', '', 'backups.noPeace');
+  }
+
+  async function restoreBackup(name: string): Promise<Outcome<{ kept: string }>> {
+    mustMayWrite();
+    const file = await backups.find(name);
+    return backups.changing(async (kept) => {
+      const by = { at: now(), author: options.author, backup: name };
+      const restored = await restore(folder, file, by);
+      for (const each of restored) await told(each.file, each.patches);
+      keeping.answered({ ok: true, revision: folder.forum.revision });
+      return { ok: true, kept };
+    });
+  }
+
   return {
     service,
     language,
@@ -281,6 +322,9 @@ export async function openForumService(path: string, options: OpenOptions): Prom
         ...(whyNot && { readOnly: translator(language())(whyNot.words, whyNot.values) }),
         ...(notSaved !== undefined && { notSaved }),
         ...(found.length > 0 && { found }),
+        ...(backups.trouble !== undefined && {
+          notBackedUp: translator(language())('backups.notMade', { reason: backups.trouble }),
+        }),
       };
     },
     onInfo: (listener) => {
@@ -298,6 +342,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     documentTree: (meeting, request) => inTurn(() => documentOf(folder, meeting, request, now())),
     exportTo: (meeting, request, choose) =>
       failing(async () => {
+        if (request.kind === 'forum') return saveWhole(folder, backups, dayOf(now()), choose);
         const file = await inTurn(() => fileOf(folder, meeting, request, now(), print));
         // Not in turn: the meeting goes on while the person chooses.
         const path = await choose({ name: file.name, path: file.path });
@@ -305,8 +350,9 @@ export async function openForumService(path: string, options: OpenOptions): Prom
         return { ok: true as const, ...(await writeFile(file, path)) };
       }),
     template: (choice) => templateIn(folder, choice),
-    close: () =>
-      inTurn(async () => {
+    close: async () => {
+      await backups.stop();
+      await inTurn(async () => {
         if (closed) return;
         closed = true;
         keeping.stop();
@@ -316,6 +362,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
         } finally {
           await refusing(() => hold.release());
         }
-      }),
+      });
+    },
   };
 }

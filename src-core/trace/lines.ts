@@ -101,6 +101,7 @@ function doneOf(name: string, t: Around['t']): string {
   if (name === 'outside') return t('trace.outside');
   if (name === 'unreadable') return t('trace.unreadable');
   if (name === 'repair') return t('trace.repair');
+  if (name === 'restore') return t('trace.restore');
   if (name === 'createForum') return t('trace.createForum');
   return Object.hasOwn(WORDS.changes, name) ? t(`changes.${name as 'addItem'}`) : name;
 }

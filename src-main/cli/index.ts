@@ -4,11 +4,14 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { LANGUAGES, type Language } from '../../src-core/forum/schema.ts';
 import { translator } from '../../src-core/language/index.ts';
 import { Refused } from '../../src-core/refusal.ts';
+import { unpackForum } from '../backups/unpack.ts';
 import { makeNew } from '../new-forum.ts';
 import { type OpenedForum, openForumService } from '../service.ts';
 import { codeOf } from '../store/disk.ts';
+import { isForum } from '../store/folder.ts';
 import { takeInAgenda } from './agenda.ts';
 import { writeArchive } from './archive.ts';
+import { backUp, restoreIn } from './backups.ts';
 import { checkForum, findWords, showState } from './look.ts';
 import {
   AGENDA_FORMATS,
@@ -165,6 +168,42 @@ program
       (forum) => checkForum(forum, options.repair === true, options.json === true),
       !options.repair,
     ),
+  );
+
+program
+  .command('backup <folder>')
+  .option('--out <file>')
+  .option('--list')
+  .option('--json')
+  .addOption(language)
+  .action(
+    (
+      folder: string,
+      options: { out?: string; list?: boolean; json?: boolean; lang?: Language },
+    ) => {
+      const onlyReads = options.list === true || options.out !== undefined;
+      return withForum(folder, options.lang, (forum) => backUp(forum, options), onlyReads);
+    },
+  );
+
+program
+  .command('restore <folder> <backup>')
+  .option('--preview')
+  .option('--json')
+  .addOption(language)
+  .action(
+    async (
+      folder: string,
+      backup: string,
+      options: { preview?: boolean; json?: boolean; lang?: Language },
+    ) => {
+      if (await isForum(folder)) {
+        // What a preview reads is laid out in the forum's folder for a moment.
+        return withForum(folder, options.lang, (forum) => restoreIn(forum, backup, options));
+      }
+      await unpackForum(resolve(backup), resolve(folder));
+      process.stdout.write(`${resolve(folder)}\n`);
+    },
   );
 
 program

@@ -7,14 +7,22 @@ import type { Desktop } from '../host.ts';
 import { printInWindow } from './print.ts';
 import { controlWindow, openProjectorWindow } from './windows.ts';
 
+const PURPOSES = {
+  open: 'host.chooseForum',
+  create: 'host.choosePlace',
+  zip: 'backups.chooseZip',
+} as const;
+
 /** The machine's own dialogs, and opening what was made. */
 export function nativeDesktop(language: () => Language): Desktop {
   return {
     chooseFolder: async (purpose) => {
       const t = translator(language());
       const options: OpenDialogOptions = {
-        title: t(purpose === 'open' ? 'host.chooseForum' : 'host.choosePlace'),
-        properties: ['openDirectory', 'createDirectory'],
+        title: t(PURPOSES[purpose]),
+        ...(purpose === 'zip'
+          ? { properties: ['openFile'], filters: [{ name: t('formats.zip'), extensions: ['zip'] }] }
+          : { properties: ['openDirectory', 'createDirectory'] }),
       };
       const window = controlWindow();
       const { canceled, filePaths } = window

@@ -18,6 +18,7 @@ import type {
   ExportFormat,
   ExportOptions,
   FileOptions,
+  WholeOptions,
 } from '../../src-core/service.ts';
 import { zipped } from '../export/archive/index.ts';
 import {
@@ -122,6 +123,8 @@ export async function rendered(
   }
 }
 
+type DocumentFile = Exclude<FileOptions, WholeOptions>;
+
 /** A file as it will be: its name and place unless told otherwise, and what is in it. */
 export interface NewFile extends Exported {
   content(): Promise<string | Uint8Array>;
@@ -130,7 +133,7 @@ export interface NewFile extends Exported {
 export async function fileOf(
   folder: ForumFolder,
   id: string | undefined,
-  options: FileOptions,
+  options: DocumentFile,
   now: Time,
   print: Print,
 ): Promise<NewFile> {
@@ -154,7 +157,7 @@ export async function fileOf(
   };
 }
 
-function placed(folder: ForumFolder, title: string, { format }: FileOptions): Exported {
+function placed(folder: ForumFolder, title: string, { format }: DocumentFile): Exported {
   const name = `${fileName(title)}.${format}`;
   return { name, path: join(folder.path, 'minutes', name) };
 }
@@ -186,7 +189,7 @@ export async function writeFile(file: NewFile, path: string): Promise<Exported> 
 }
 
 /** Without what some file system forbids. */
-function fileName(title: string): string {
+export function fileName(title: string): string {
   return title
     .replace(/[\p{Cc}<>:"/\\|?*]/gu, ' ')
     .replace(/\s+/g, ' ')

@@ -260,6 +260,6 @@ function named(key: 'undo' | 'redo', last: Undoable | undefined): HistoryScope {
   return { [key]: { do: last.what as CommandName, author, at } };
 }
 
-function idOf(file: StoredFile<Meeting>): Id | undefined {
+export function idOf(file: StoredFile<Meeting>): Id | undefined {
   return (file.value ?? file.last)?.id;
 }

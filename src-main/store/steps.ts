@@ -79,7 +79,7 @@ export function stacksOf(forum: readonly Step[], meeting?: Meeting): Stacks {
     const { step } = each;
     if (step.undoes !== undefined) move(undo, redo, each, step.undoes);
     else if (step.redoes !== undefined) move(redo, undo, each, step.redoes);
-    else if (step.do === 'repair') {
+    else if (step.do === 'repair' || step.do === 'restore') {
       // What was done before may no longer fit what there is now.
       undo.length = 0;
       redo.length = 0;

@@ -65,6 +65,10 @@ export function bridgeOver(channel: Channel): Bridge {
       readAgenda: (meeting, file) => call('readAgenda', meeting, file),
       readReturned: (meeting, file) => call('readReturned', meeting, file),
       search: (words) => call('search', words),
+      backups: () => call('backups'),
+      makeBackup: () => call('makeBackup'),
+      previewBackup: (name) => call('previewBackup', name),
+      restoreBackup: (name) => call('restoreBackup', name),
       seal: (meeting, language) => call('seal', meeting, language),
       trace: (request) => call('trace', request),
     },
@@ -75,6 +79,7 @@ export function bridgeOver(channel: Channel): Bridge {
         return () => stateListeners.delete(listener);
       },
       open: (folder) => call('open', folder),
+      openZip: (file, folder) => call('openZip', file, folder),
       create: (request) => call('create', request),
       openSample: (language) => call('openSample', language),
       close: () => call('close'),

@@ -1,18 +1,27 @@
 import { Button, Dialog, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { ArrowUpIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
-import type { FolderList } from '../../src-core/service.ts';
+import type { FolderList, FolderPurpose } from '../../src-core/service.ts';
 import { bridge, tell, useHost, useTranslate } from '../session.ts';
 
-/** Choosing a folder: the machine's own dialog on the desktop, ours in a browser. */
+/** What is asked for, what to press for it, and what is said where there is nothing. */
+const WORDS = {
+  open: ['host.chooseForum', 'shell.chooseFolder', 'shell.noFolders'],
+  create: ['host.choosePlace', 'shell.chooseFolder', 'shell.noFolders'],
+  zip: ['backups.zipFile', 'backups.chooseZip', 'backups.noZips'],
+} as const;
+
+/** Choosing a folder, or a .zip: the machine's own dialog on the desktop, ours in a browser. */
 export function FolderButton(props: {
-  readonly purpose: 'open' | 'create';
+  readonly purpose: FolderPurpose;
   readonly onChoose: (folder: string) => void;
 }) {
   const t = useTranslate();
   const host = useHost();
   const [list, setList] = useState<FolderList>();
   const { purpose, onChoose } = props;
+  const [title, press, nothing] = WORDS[purpose];
+  const shown = list?.entries.filter((each) => purpose === 'zip' || !each.isZip) ?? [];
 
   async function look(folder?: string) {
     const outcome = await bridge.host.listFolders(folder);
@@ -32,7 +41,7 @@ export function FolderButton(props: {
   return (
     <>
       <Button type="button" variant="secondary" onClick={() => void choose()}>
-        {t('shell.chooseFolder')}
+        {t(press)}
       </Button>
       <Dialog
         open={list !== undefined}
@@ -42,7 +51,7 @@ export function FolderButton(props: {
         {list && (
           <div className="stack">
             <Heading level={2} data-size="sm">
-              {t(purpose === 'open' ? 'host.chooseForum' : 'host.choosePlace')}
+              {t(title)}
             </Heading>
             <Paragraph className="path">{list.folder}</Paragraph>
             <div className="row" data-size="sm">
@@ -57,13 +66,13 @@ export function FolderButton(props: {
               )}
             </div>
             <ul className="plain folders">
-              {list.entries.map((entry) => (
+              {shown.map((entry) => (
                 <li key={entry.folder} className="line">
                   <Button
                     variant="tertiary"
                     data-size="sm"
                     onClick={() =>
-                      purpose === 'open' && entry.isForum
+                      entry.isZip || (purpose === 'open' && entry.isForum)
                         ? take(entry.folder)
                         : void look(entry.folder)
                     }
@@ -71,9 +80,10 @@ export function FolderButton(props: {
                     {entry.name}
                   </Button>
                   {entry.isForum && <Tag data-color="success">{t('shell.isForum')}</Tag>}
+                  {entry.isZip && <Tag>{t('backups.isZip')}</Tag>}
                 </li>
               ))}
-              {list.entries.length === 0 && <li className="muted">{t('shell.noFolders')}</li>}
+              {shown.length === 0 && <li className="muted">{t(nothing)}</li>}
             </ul>
           </div>
         )}

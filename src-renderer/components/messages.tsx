@@ -12,6 +12,7 @@ export function Messages() {
     <div aria-live="polite">
       {contactLost && <Banner>{t('shell.noContact')}</Banner>}
       {forum?.notSaved && <Banner>{forum.notSaved}</Banner>}
+      {forum?.notBackedUp && <Banner>{forum.notBackedUp}</Banner>}
       {forum?.readOnly && <Banner>{forum.readOnly}</Banner>}
       {forum?.found
         ?.filter((each) => !read.includes(each))

@@ -1,6 +1,7 @@
 import { Dialog, Heading } from '@digdir/designsystemet-react';
 import type { Forum } from '../../src-core/forum/schema.ts';
 import { type HostState, SCHEMES, TEXT_SIZES } from '../../src-core/service.ts';
+import { BackupSettings } from '../backups/index.tsx';
 import { Choice, LanguageChoice } from '../components/fields.tsx';
 import { DraftField } from '../components/form.tsx';
 import { bridge, execute, useTranslate, useView } from '../session.ts';
@@ -36,6 +37,7 @@ export function Settings(props: { readonly host: HostState; readonly onClose: ()
           options={TEXT_SIZES.map((each) => [each, t(`textSizes.${each}`)] as const)}
         />
         {host.forum && <ForumSettings />}
+        {host.forum && <BackupSettings forum={host.forum} />}
       </div>
     </Dialog>
   );

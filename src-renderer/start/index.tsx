@@ -4,6 +4,7 @@ import type { HostState, NewForum } from '../../src-core/service.ts';
 import { Choice } from '../components/fields.tsx';
 import { FolderButton } from '../components/folder-picker.tsx';
 import { bridge, tell, useTranslate } from '../session.ts';
+import { OpenZip } from './open-zip.tsx';
 
 /** Recent forums, a new one, or one that is somewhere on this machine. */
 export function Start({ host }: { readonly host: HostState }) {
@@ -50,7 +51,10 @@ export function Start({ host }: { readonly host: HostState }) {
       </section>
       <div className="two">
         <MakeForum host={host} />
-        <OpenForum />
+        <div className="stack">
+          <OpenForum />
+          <OpenZip host={host} />
+        </div>
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { agendaList, agendaRowStates } from './agenda-list.ts';
 import { agreements } from './agreements.ts';
 import { archive } from './archive.ts';
+import { backups, differenceKinds, fates } from './backups.ts';
 import { burnDown } from './burn-down.ts';
 import { calendar } from './calendar.ts';
 import { carried } from './carried.ts';
@@ -38,6 +39,7 @@ export const WORDS = {
   agendaRowStates,
   archive,
   agreements,
+  backups,
   burnDown,
   calendar,
   carried,
@@ -47,6 +49,8 @@ export const WORDS = {
   attending,
   clock,
   criteria,
+  differenceKinds,
+  fates,
   extract,
   floorKinds,
   followUp,

@@ -133,7 +133,7 @@ export const formats = defineWords({
   md: ['Markdown (.md)', 'Markdown (.md)', 'Markdown (.md)'],
   xlsx: ['Excel-arbeidsbok (.xlsx)', 'Excel-arbeidsbok (.xlsx)', 'Excel workbook (.xlsx)'],
   csv: ['CSV', 'CSV', 'CSV'],
-  zip: ['Arkivpakke (.zip)', 'Arkivpakke (.zip)', 'Archive package (.zip)'],
+  zip: ['Zip-fil (.zip)', 'Zip-fil (.zip)', 'Zip file (.zip)'],
 });
 
 /** Each language by its own name. */

@@ -36,6 +36,11 @@ export const trace = defineWords({
   undidSomething: ['Angret en endring', 'Angra ei endring', 'Undid a change'],
   redidSomething: ['Gjorde om igjen en endring', 'Gjorde om att ei endring', 'Redid a change'],
   createForum: ['Nytt forum', 'Nytt forum', 'New forum'],
+  restore: [
+    'gjenoppretting fra sikkerhetskopi',
+    'gjenoppretting frå tryggingskopi',
+    'restored from a backup',
+  ],
   repair: ['Reparasjon av filene', 'Reparasjon av filene', 'Repair of the files'],
   outside: [
     'Endret utenom programmet, etter dette tidspunktet',

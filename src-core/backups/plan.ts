@@ -1,0 +1,132 @@
+import type { Forum } from '../forum/schema.ts';
+import { danglingInForum, danglingInMeeting, Known } from '../integrity/faults.ts';
+import { idsOfMeeting, type Reference, type ReferenceKind } from '../integrity/references.ts';
+import type { Meeting } from '../meeting/schema.ts';
+import { type Id, own } from '../primitives.ts';
+
+/** What comes of a forum when an earlier state of it is put back: nothing approved changes, no number is given twice. */
+
+export interface State {
+  readonly forum: Forum;
+  /** Those that are there. */
+  readonly meetings: ReadonlyMap<Id, Meeting>;
+}
+
+export interface Plan extends State {
+  /** Of now: approved since then, or what those name. They stay as they are. */
+  readonly kept: ReadonlySet<Id>;
+}
+
+type Named = { readonly id: Id };
+
+export function planOf(now: State, then: State): Plan {
+  const kept = new Set(
+    [...now.meetings.values()]
+      .filter(
+        ({ id, phase }) =>
+          phase === 'approved' && !isSame(now.meetings.get(id), then.meetings.get(id)),
+      )
+      .map(({ id }) => id),
+  );
+  const needed = new Set<Named>();
+  // What stays may name what would go; each round keeps more of it, until nothing is missing.
+  for (;;) {
+    const meetings = new Map(then.meetings);
+    for (const id of kept) put(meetings, now.meetings.get(id));
+    const forum = forumOf(now.forum, then.forum, kept, needed);
+    const size = kept.size + needed.size;
+    for (const missing of missingIn({ forum, meetings }, kept)) keep(missing, now, kept, needed);
+    if (kept.size + needed.size === size) return { forum, meetings, kept };
+  }
+}
+
+/** With the highest numbers ever given, so that none is given once more (domain.md 3.6). */
+export function withNumbers(meeting: Meeting, ever: Meeting | undefined): Meeting {
+  if (!ever) return meeting;
+  const { given } = meeting;
+  const decisions = { ...ever.given.decisions };
+  for (const [item, most] of Object.entries(given.decisions)) {
+    decisions[item] = Math.max(most, own(decisions, item) ?? 0);
+  }
+  return {
+    ...meeting,
+    given: {
+      items: Math.max(given.items, ever.given.items),
+      agreements: Math.max(given.agreements, ever.given.agreements),
+      decisions,
+    },
+  };
+}
+
+/** The same content, in whatever order its fields come. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [one, other] = [a, b] as [Record<string, unknown>, Record<string, unknown>];
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...keys].every((key) => isSame(own(one, key), own(other, key)));
+}
+
+function forumOf(
+  now: Forum,
+  then: Forum,
+  kept: ReadonlySet<Id>,
+  needed: ReadonlySet<Named>,
+): Forum {
+  const followUp = { ...then.followUp };
+  for (const id of kept) {
+    const since = own(now.followUp, id);
+    if (since) followUp[id] = since;
+    else delete followUp[id];
+  }
+  const staying = <T extends Named>(things: readonly T[]) =>
+    things.filter((each) => needed.has(each));
+  const objectives = staying(now.mandate?.objectives ?? []);
+  const { mandate = objectives.length > 0 ? { purpose: '', objectives: [] } : undefined } = then;
+  return {
+    ...then,
+    ...(mandate && { mandate: { ...mandate, objectives: [...mandate.objectives, ...objectives] } }),
+    partners: [...then.partners, ...staying(now.partners)],
+    representatives: [...then.representatives, ...staying(now.representatives)],
+    challenges: [...then.challenges, ...staying(now.challenges)],
+    measures: [...then.measures, ...staying(now.measures)],
+    followUp,
+  };
+}
+
+function missingIn({ forum, meetings }: State, kept: ReadonlySet<Id>): Reference[] {
+  const known = new Known(forum, [...meetings.values()]);
+  const staying = [...meetings.values()].filter(({ id }) => kept.has(id));
+  return [
+    ...danglingInForum(forum, known),
+    ...staying.flatMap((meeting) => danglingInMeeting(meeting, known)),
+  ];
+}
+
+function keep({ kind, id }: Reference, now: State, kept: Set<Id>, needed: Set<Named>): void {
+  if (kind === 'meeting') {
+    if (now.meetings.has(id)) kept.add(id);
+  } else if (kind === 'decision') {
+    for (const meeting of now.meetings.values()) {
+      if (idsOfMeeting(meeting).decision?.includes(id)) kept.add(meeting.id);
+    }
+  } else {
+    const found = thingsIn(now.forum)[kind]?.find((each) => each.id === id);
+    if (found) needed.add(found);
+  }
+}
+
+function thingsIn(forum: Forum): Partial<Record<ReferenceKind, readonly Named[]>> {
+  return {
+    partner: forum.partners,
+    representative: forum.representatives,
+    challenge: forum.challenges,
+    measure: forum.measures,
+    objective: forum.mandate?.objectives ?? [],
+  };
+}
+
+function put(meetings: Map<Id, Meeting>, meeting: Meeting | undefined): void {
+  if (meeting) meetings.set(meeting.id, meeting);
+}

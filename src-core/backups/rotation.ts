@@ -1,0 +1,84 @@
+/**
+ * Backups by their names, which say when they were made, and which of them stay: one for each of the last hours
+ * and days that there are any of. It counts what is there, not time gone by, so that a clock that jumps ahead
+ * takes nothing away.
+ */
+
+export interface Backup {
+  readonly name: string;
+  /** As the clock on the wall showed it: `2026-11-25 01.16.43`. */
+  readonly at: string;
+  /** What there was before another backup was restored. */
+  readonly isBeforeRestore: boolean;
+}
+
+export const KEPT_HOURS = 24;
+export const KEPT_DAYS = 31;
+export const KEPT_BEFORE_RESTORE = 31;
+
+const NAME = /^(\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d)( before-restore)?(?: \d+)?\.zip$/;
+
+/** Undefined: not one of the program's own, so nothing that it may take away. */
+export function backupNamed(name: string): Backup | undefined {
+  const [, at, before] = NAME.exec(name) ?? [];
+  return at === undefined ? undefined : { name, at, isBeforeRestore: before !== undefined };
+}
+
+/** `at` as an ISO time; a name that is taken gets a number. */
+export function nameOfBackup(
+  at: string,
+  isBeforeRestore: boolean,
+  taken: ReadonlySet<string>,
+): string {
+  const base = `${momentOf(at)}${isBeforeRestore ? ' before-restore' : ''}`;
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? `${base}.zip` : `${base} ${number}.zip`;
+    if (!taken.has(name)) return name;
+  }
+}
+
+/** One an hour is enough. */
+export function isDue(backups: readonly Backup[], now: string): boolean {
+  return !backups.some(({ at }) => hourOf(at) === hourOf(momentOf(now)));
+}
+
+/** Those that may go. What a clock that ran ahead has left is counted by itself, and pushes nothing out. */
+export function outlived(backups: readonly Backup[], now: string): readonly Backup[] {
+  const isAhead = ({ at }: Backup) => at > momentOf(now);
+  const kept = new Set([
+    ...keptOf(backups.filter((each) => !isAhead(each))),
+    ...keptOf(backups.filter(isAhead)),
+  ]);
+  return backups.filter((each) => !kept.has(each));
+}
+
+function keptOf(backups: readonly Backup[]): readonly Backup[] {
+  const latest = [...backups].sort((a, b) => compare(b.at, a.at) || compare(b.name, a.name));
+  const before = latest.filter((each) => each.isBeforeRestore);
+  return [
+    ...firstOfEach(latest, ({ at }) => hourOf(at)).slice(0, KEPT_HOURS),
+    ...firstOfEach(latest, ({ at }) => dayIn(at)).slice(0, KEPT_DAYS),
+    ...before.slice(0, KEPT_BEFORE_RESTORE),
+  ];
+}
+
+function firstOfEach(backups: readonly Backup[], slotOf: (backup: Backup) => string): Backup[] {
+  const slots = new Set<string>();
+  return backups.filter((each) => !slots.has(slotOf(each)) && slots.add(slotOf(each)));
+}
+
+function momentOf(time: string): string {
+  return time.slice(0, 19).replace('T', ' ').replaceAll(':', '.');
+}
+
+function hourOf(at: string): string {
+  return at.slice(0, 13);
+}
+
+function dayIn(at: string): string {
+  return at.slice(0, 10);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,56 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readIfThere, unlessMissing } from '../store/disk.ts';
+import type { ForumFolder } from '../store/folder.ts';
+import { isOfForum, isPutAway, isRecord } from './names.ts';
+import type { Entry } from './write-zip.ts';
+
+/** The files of a forum as they go into a .zip. Commands may go on meanwhile. */
+
+const PLACES = ['', 'meetings', 'attachments', 'templates', 'minutes'] as const;
+
+export interface Files {
+  readonly entries: readonly Entry[];
+  /** Those that were read at once, as they were between two commands. */
+  readonly live: ReadonlySet<string>;
+}
+
+/** To be called in turn with the commands: what somebody works with is read now, the rest when it is its turn. */
+export async function filesOf(folder: ForumFolder, isWhole: boolean): Promise<Files> {
+  const names = (await Promise.all(PLACES.map((place) => namesIn(folder.path, place))))
+    .flat()
+    .filter((name) => (isWhole ? isOfForum(name) : isRecord(name)));
+  const working = folder.loadedMeetings().flatMap(({ value, last }) => (value ?? last)?.id ?? []);
+  const bases = new Set(['forum', ...working.map((id) => `meetings/${id}`)]);
+  const held = new Map<string, Buffer | undefined>();
+  for (const name of names) {
+    if (bases.has(baseOf(name))) held.set(name, await readIfThere(join(folder.path, name)));
+  }
+  const entries = names.map((name) => ({
+    name,
+    isStored: isPutAway(name),
+    bytes: async () => (held.has(name) ? held.get(name) : readIfThere(join(folder.path, name))),
+  }));
+  return { entries, live: bases };
+}
+
+/** How long each journal is: they only grow, so it tells of every change. */
+export async function lengthsOf(
+  folder: string,
+  lengthOf: (path: string) => Promise<number>,
+): Promise<ReadonlyMap<string, number>> {
+  const names = [...(await namesIn(folder, '')), ...(await namesIn(folder, 'meetings'))];
+  const journals = names.filter((name) => isRecord(name) && name.endsWith('.journal'));
+  const lengths = new Map<string, number>();
+  for (const name of journals) lengths.set(name, await lengthOf(join(folder, name)));
+  return lengths;
+}
+
+function baseOf(name: string): string {
+  return name.replace(/\.(?:json|journal)$/, '');
+}
+
+async function namesIn(folder: string, place: string): Promise<string[]> {
+  const names = (await unlessMissing(readdir(join(folder, place)))) ?? [];
+  return names.sort().map((name) => (place === '' ? name : `${place}/${name}`));
+}

@@ -1,0 +1,190 @@
+import { readdir, stat, unlink } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import {
+  type Backup,
+  backupNamed,
+  isDue,
+  nameOfBackup,
+  outlived,
+} from '../../src-core/backups/rotation.ts';
+import type { Time } from '../../src-core/primitives.ts';
+import { refuse } from '../../src-core/refusal.ts';
+import { makeFolder, onDisk, unlessMissing } from '../store/disk.ts';
+import type { ForumFolder } from '../store/folder.ts';
+import { filesOf, lengthsOf } from './forum-files.ts';
+import { withZip } from './read-zip.ts';
+import { writeZip } from './write-zip.ts';
+
+/**
+ * The backups of a forum: .zip files in its own folder, where a person finds them, and where they go along when it
+ * is moved. They are made when something has changed, once an hour, beside the way of a change.
+ */
+
+/** Not at once: a person is waiting for the first view. */
+const FIRST_LOOK = 60_000;
+const BETWEEN_LOOKS = 5 * 60_000;
+const TRIES = 3;
+
+type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
+type Refusing = (work: () => Promise<void>) => Promise<{ readonly message: string } | undefined>;
+
+export class Backups {
+  /** Why the last one could not be made, in words. */
+  trouble: string | undefined;
+  private readonly folder: ForumFolder;
+  private readonly inTurn: InTurn;
+  private readonly now: () => Time;
+  private isStopped = false;
+  private timer: NodeJS.Timeout | undefined;
+  /** Unknown until it has been looked for. */
+  private isChanged: boolean | undefined;
+  /** What was changed while a .zip was being made. */
+  private readonly touched = new Set<string>();
+  /** One at a time. */
+  private making: Promise<unknown> = Promise.resolve();
+
+  constructor(folder: ForumFolder, inTurn: InTurn, now: () => Time) {
+    this.folder = folder;
+    this.inTurn = inTurn;
+    this.now = now;
+  }
+
+  /** Looks now and then whether one is due; `told` when the trouble with that has changed. */
+  start(refusing: Refusing, told: () => void): void {
+    const again = async () => {
+      const refused = await refusing(async () => void (await this.makeIfDue()));
+      if (this.trouble !== refused?.message) {
+        this.trouble = refused?.message;
+        told();
+      }
+      if (this.timer) this.timer = setTimeout(() => void again(), BETWEEN_LOOKS).unref();
+    };
+    this.timer = setTimeout(() => void again(), FIRST_LOOK).unref();
+  }
+
+  /** Nothing more is made; what is under way is left, and answers when it is. */
+  async stop(): Promise<void> {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.isStopped = true;
+    await this.making.catch(() => undefined);
+  }
+
+  /** A file was changed; `base` is its name without ending. */
+  changed(base: string): void {
+    this.isChanged = true;
+    this.touched.add(base);
+  }
+
+  /** Newest first. */
+  async list(): Promise<readonly (Backup & { readonly size: number })[]> {
+    return onDisk(async () => {
+      const found = (await this.there()).map(async (each) => {
+        const size = (await unlessMissing(stat(this.pathOf(each.name))))?.size ?? 0;
+        return { ...each, size };
+      });
+      return (await Promise.all(found)).sort((a, b) => (a.name < b.name ? 1 : -1));
+    });
+  }
+
+  /** The path of one that is there. A name from a request is never a path. */
+  async find(name: string): Promise<string> {
+    const found = (await this.there()).find((each) => each.name === name);
+    return this.pathOf(found?.name ?? refuse('unknown-id', 'backup', 'backups.gone', { name }));
+  }
+
+  async makeIfDue(): Promise<string | undefined> {
+    if (this.folder.isReadOnly || this.isChanged === false) return undefined;
+    const there = await onDisk(() => this.there());
+    if (!isDue(there, this.now())) return undefined;
+    this.isChanged ??= await onDisk(() => this.hasChangedSince(there));
+    return this.isChanged ? this.make() : undefined;
+  }
+
+  /** Answers with its name. */
+  make(): Promise<string> {
+    return this.alone(() => this.makeNow(false, this.inTurn));
+  }
+
+  /** Keeps what there is now, then lets the work change it; no command comes between. */
+  changing<T>(work: (kept: string) => Promise<T>): Promise<T> {
+    return this.undisturbed(async () => work(await this.makeNow(true, (turn) => turn())));
+  }
+
+  /** In turn with the commands, and while no backup is being made. */
+  undisturbed<T>(work: () => Promise<T>): Promise<T> {
+    return this.alone(() => this.inTurn(work));
+  }
+
+  /** The forum with all that belongs to it, as one file to be taken elsewhere. */
+  saveWhole(path: string): Promise<void> {
+    return this.alone(() => this.write(path, true, this.inTurn));
+  }
+
+  private alone<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.making.then(work);
+    this.making = done.catch(() => undefined);
+    return done;
+  }
+
+  private async makeNow(isBeforeRestore: boolean, inTurn: InTurn): Promise<string> {
+    const place = join(this.folder.path, 'backups');
+    await onDisk(() => makeFolder(place));
+    await this.tidy();
+    const taken = new Set((await this.there()).map((each) => each.name));
+    const name = nameOfBackup(this.now(), isBeforeRestore, taken);
+    await this.write(join(place, name), false, inTurn);
+    this.isChanged = this.touched.size > 0;
+    await this.rotate();
+    return name;
+  }
+
+  private async write(path: string, isWhole: boolean, inTurn: InTurn): Promise<void> {
+    for (let left = TRIES; left > 0; left -= 1) {
+      const files = await inTurn(async () => {
+        this.touched.clear();
+        return onDisk(() => filesOf(this.folder, isWhole));
+      });
+      // What nobody worked with at first may have been changed before it was read.
+      const isStill = () =>
+        !this.isStopped && [...this.touched].every((base) => files.live.has(base));
+      if (await onDisk(() => writeZip(path, files.entries, isStill))) return;
+    }
+    refuse('not-saved', '', 'backups.noPeace');
+  }
+
+  private async hasChangedSince(there: readonly Backup[]): Promise<boolean> {
+    const last = there.filter((each) => !each.isBeforeRestore).at(-1);
+    const lengths = await lengthsOf(this.folder.path, async (path) => (await stat(path)).size);
+    if (!last) return true;
+    const files = await withZip(this.pathOf(last.name), async (all) => all).catch(() => []);
+    const kept = new Map(files.map(({ name, size }) => [name, size]));
+    return [...lengths].some(([name, length]) => kept.get(name) !== length);
+  }
+
+  private async rotate(): Promise<void> {
+    for (const { name } of outlived(await this.there(), this.now())) {
+      await onDisk(() => unlessMissing(unlink(this.pathOf(name))));
+    }
+  }
+
+  /** What was being made when the program was stopped. */
+  private async tidy(): Promise<void> {
+    const names = (await unlessMissing(readdir(this.pathOf('')))) ?? [];
+    const drafts = names.filter(
+      (name) => name.endsWith('.tmp') && backupNamed(basename(name, '.tmp')),
+    );
+    for (const name of drafts) await unlessMissing(unlink(this.pathOf(name)));
+  }
+
+  private async there(): Promise<readonly Backup[]> {
+    const names = (await unlessMissing(readdir(this.pathOf('')))) ?? [];
+    return names
+      .flatMap((name) => backupNamed(name) ?? [])
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  private pathOf(name: string): string {
+    return join(this.folder.path, 'backups', name);
+  }
+}

@@ -1,0 +1,172 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { crc32, inflateRaw } from 'node:zlib';
+import { refuse } from '../../src-core/refusal.ts';
+
+/**
+ * A .zip from anywhere. It is read by its own list of what it holds, a file at a time, and nothing that it says
+ * of sizes is believed: what unpacks to more than it said, or to something else, is refused.
+ */
+
+export interface Packed {
+  /** As it stands there, with `/` between folders. */
+  readonly name: string;
+  readonly size: number;
+  readonly crc: number;
+  readonly isFolder: boolean;
+  /** A symbolic link, or whatever else is no file with content. */
+  readonly isOdd: boolean;
+  bytes(): Promise<Buffer>;
+}
+
+export const MOST_FILES = 50_000;
+export const LARGEST_FILE = 256 * 1024 * 1024;
+export const LARGEST_UNPACKED = 4 * 1024 * 1024 * 1024;
+/** Deflate cannot do better than about a thousand to one; a forum's files come nowhere near half of it. */
+const MOST_RATIO = 500;
+const SMALL = 1024 * 1024;
+
+const END = 0x06054b50;
+const END_LENGTH = 22;
+const LONGEST_COMMENT = 0xffff;
+const LISTED = 0x02014b50;
+const LISTED_LENGTH = 46;
+const LOCAL = 0x04034b50;
+const LOCAL_LENGTH = 30;
+const ENCRYPTED = 1;
+const UTF8 = 1 << 11;
+const [STORED, DEFLATED] = [0, 8];
+
+const inflated = promisify(inflateRaw);
+type Zip = { readonly handle: FileHandle; readonly length: number };
+
+export async function withZip<T>(
+  path: string,
+  work: (files: readonly Packed[]) => Promise<T>,
+): Promise<T> {
+  const handle = await open(path, 'r').catch(() =>
+    refuse('invalid', 'file', 'host.noFile', { file: path }),
+  );
+  try {
+    const found = await handle.stat();
+    if (!found.isFile()) refuse('invalid', 'file', 'host.noFile', { file: path });
+    return await work(await listIn({ handle, length: found.size }));
+  } finally {
+    await handle.close();
+  }
+}
+
+async function listIn(zip: Zip): Promise<readonly Packed[]> {
+  const tail = await at(zip, Math.max(0, zip.length - END_LENGTH - LONGEST_COMMENT), zip.length);
+  const end = endIn(tail);
+  const [count, size, from] = [
+    tail.readUInt16LE(end + 10),
+    tail.readUInt32LE(end + 12),
+    tail.readUInt32LE(end + 16),
+  ];
+  const isOneDisk = tail.readUInt32LE(end + 4) === 0 && tail.readUInt16LE(end + 8) === count;
+  // 0xffff and 0xffffffff: the figures of a far larger file stand elsewhere.
+  if (!isOneDisk || count === 0xffff || from === 0xffffffff) unreadable();
+  if (count > MOST_FILES) tooMuch();
+  const listed = await at(zip, from, from + size);
+  const files: Packed[] = [];
+  let place = 0;
+  for (let index = 0; index < count; index += 1) {
+    if (place + LISTED_LENGTH > listed.length || listed.readUInt32LE(place) !== LISTED)
+      unreadable();
+    const [named, extra, comment] = [28, 30, 32].map((offset) =>
+      listed.readUInt16LE(place + offset),
+    ) as [number, number, number];
+    files.push(packedAt(zip, listed.subarray(place, place + LISTED_LENGTH + named)));
+    place += LISTED_LENGTH + named + extra + comment;
+  }
+  if (files.reduce((sum, file) => sum + file.size, 0) > LARGEST_UNPACKED) tooMuch();
+  return files;
+}
+
+function packedAt(zip: Zip, entry: Buffer): Packed {
+  const [flags, method] = [entry.readUInt16LE(8), entry.readUInt16LE(10)];
+  const [crc, packed, size] = [16, 20, 24].map((offset) => entry.readUInt32LE(offset)) as [
+    number,
+    number,
+    number,
+  ];
+  const [madeOn, mode] = [entry.readUInt8(5), entry.readUInt16LE(40)];
+  const from = entry.readUInt32LE(42);
+  const name = nameIn(entry.subarray(LISTED_LENGTH), (flags & UTF8) !== 0);
+  if (size > LARGEST_FILE || (size > SMALL && size > packed * MOST_RATIO)) tooMuch();
+  const isUnix = madeOn === 3 || madeOn === 19;
+  const kind = isUnix ? mode & 0o170000 : 0;
+  const isFolder = name.endsWith('/');
+  return {
+    name,
+    size,
+    crc,
+    isFolder,
+    isOdd: kind !== 0 && kind !== 0o100000 && kind !== 0o040000,
+    bytes: async () => {
+      if ((flags & ENCRYPTED) !== 0) refuse('invalid', 'file', 'backups.locked');
+      if (method !== STORED && method !== DEFLATED) unreadable();
+      const content = await contentAt(zip, from, packed, method === STORED ? undefined : size);
+      if (content.length !== size || crc32(content) !== crc) {
+        refuse('invalid', 'file', 'backups.damaged', { file: name });
+      }
+      return content;
+    },
+  };
+}
+
+/** `size` is what it may unpack to, and no more. */
+async function contentAt(
+  zip: Zip,
+  from: number,
+  packed: number,
+  size: number | undefined,
+): Promise<Buffer> {
+  const head = await at(zip, from, from + LOCAL_LENGTH);
+  if (head.readUInt32LE(0) !== LOCAL) unreadable();
+  const start = from + LOCAL_LENGTH + head.readUInt16LE(26) + head.readUInt16LE(28);
+  const bytes = await at(zip, start, start + packed);
+  if (size === undefined) return bytes;
+  try {
+    return await inflated(bytes, { maxOutputLength: Math.max(1, size) });
+  } catch {
+    return unreadable();
+  }
+}
+
+/** What the file's end says of the list; its own comment, of any length, comes after it. */
+function endIn(tail: Buffer): number {
+  for (let place = tail.length - END_LENGTH; place >= 0; place -= 1) {
+    const isEnd = tail.readUInt32LE(place) === END;
+    if (isEnd && place + END_LENGTH + tail.readUInt16LE(place + 20) === tail.length) return place;
+  }
+  return unreadable();
+}
+
+/** Names of old are in the letters of some office's old machine; what a forum names has none that differ. */
+function nameIn(bytes: Buffer, isUtf8: boolean): string {
+  if (!isUtf8) return bytes.toString('latin1').replaceAll('\\', '/');
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+      .decode(bytes)
+      .replaceAll('\\', '/');
+  } catch {
+    return unreadable();
+  }
+}
+
+async function at({ handle, length }: Zip, from: number, to: number): Promise<Buffer> {
+  if (from > to || to > length) unreadable();
+  const bytes = Buffer.alloc(to - from);
+  const { bytesRead } = await handle.read(bytes, 0, bytes.length, from);
+  return bytesRead === bytes.length ? bytes : unreadable();
+}
+
+function unreadable(): never {
+  refuse('invalid', 'file', 'backups.unreadable');
+}
+
+function tooMuch(): never {
+  refuse('invalid', 'file', 'backups.tooMuch');
+}

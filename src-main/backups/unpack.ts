@@ -1,0 +1,92 @@
+import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { refuse } from '../../src-core/refusal.ts';
+import { onDisk, readIfThere, syncFolder, unlessMissing, writeAtomic } from '../store/disk.ts';
+import { ForumFolder } from '../store/folder.ts';
+import { forumIn, isPutAway, isRecord } from './names.ts';
+import { withZip } from './read-zip.ts';
+
+/** A forum out of a .zip: read and checked beside where it is to lie, and there only when all of it is sound. */
+
+/** Into a folder that is new or empty. */
+export async function unpackForum(file: string, target: string): Promise<void> {
+  await onDisk(() => mkdir(dirname(target), { recursive: true }));
+  const there = await onDisk(() => unlessMissing(readdir(target)));
+  if (there && there.length > 0) {
+    refuse('invalid', 'folder', 'store.notEmpty', { folder: basename(target) });
+  }
+  await staged(
+    file,
+    `${target}.unpacking`,
+    () => true,
+    async (stage) => {
+      await takeAlong(file, stage);
+      await onDisk(async () => {
+        if (there) await rmdir(target);
+        await rename(stage, target);
+        await syncFolder(dirname(target));
+      });
+    },
+  );
+}
+
+/** Lends the forum of a backup, as a folder to be read; it is gone afterwards. */
+export async function withBackup<T>(
+  file: string,
+  stage: string,
+  work: (folder: ForumFolder) => Promise<T>,
+): Promise<T> {
+  return staged(file, stage, isRecord, async (path) => work(await openedSound(path)));
+}
+
+async function staged<T>(
+  file: string,
+  stage: string,
+  isWanted: (name: string) => boolean,
+  work: (stage: string) => Promise<T>,
+): Promise<T> {
+  try {
+    await onDisk(() => rm(stage, { recursive: true, force: true }));
+    await withZip(file, async (files) => {
+      const found = [...forumIn(files)].filter(([name]) => isWanted(name));
+      await onDisk(() => mkdir(stage));
+      for (const [name, packed] of found) {
+        const bytes = await packed.bytes();
+        await onDisk(async () => {
+          await mkdir(dirname(join(stage, name)), { recursive: true });
+          await writeAtomic(join(stage, name), bytes);
+        });
+      }
+    });
+    await openedSound(stage);
+    return await work(stage);
+  } finally {
+    await onDisk(() => rm(stage, { recursive: true, force: true }));
+  }
+}
+
+/** Refused when it is another version's, or when any of it cannot be read. */
+async function openedSound(path: string): Promise<ForumFolder> {
+  const folder = await ForumFolder.open(path, true);
+  await folder.meetingFiles();
+  // A copy that a person, or a program that keeps folders in step, laid there is no damage.
+  const bad = folder.findings().find(([, { kind }]) => kind !== 'misnamed');
+  if (bad) refuse('invalid', 'file', 'backups.damaged', { file: bad[0] });
+  return folder;
+}
+
+/** A backup is of what changes; what it refers to lies beside it, in the forum's own folder. */
+async function takeAlong(file: string, stage: string): Promise<void> {
+  if (basename(dirname(file)) !== 'backups') return;
+  const forum = dirname(dirname(file));
+  for (const place of ['attachments', 'templates']) {
+    const names = (await unlessMissing(readdir(join(forum, place)))) ?? [];
+    for (const name of names.filter((each) => isPutAway(`${place}/${each}`))) {
+      const bytes = await readIfThere(join(forum, place, name));
+      await onDisk(async () => {
+        await mkdir(join(stage, place), { recursive: true });
+        if (bytes) await writeAtomic(join(stage, place, name), bytes);
+      });
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import { basename, dirname, join } from 'node:path';
+import type { Day } from '../../src-core/primitives.ts';
+import type { Exported } from '../../src-core/service.ts';
+import { fileName } from '../service/documents.ts';
+import { makeFolder, onDisk } from '../store/disk.ts';
+import type { ForumFolder } from '../store/folder.ts';
+import type { Backups } from './index.ts';
+
+/** Saves the whole forum as one file where the person chose; null when they thought better of it. */
+export async function saveWhole(
+  folder: ForumFolder,
+  backups: Backups,
+  today: Day,
+  choose: (suggested: Exported) => Promise<string | null>,
+): Promise<({ readonly ok: true } & Exported) | null> {
+  const name = `${fileName(folder.state.name)} ${today}.zip`;
+  const suggested = { name, path: join(folder.path, 'backups', name) };
+  const path = await choose(suggested);
+  if (path === null) return null;
+  await onDisk(() => makeFolder(dirname(path)));
+  await backups.saveWhole(path);
+  return { ok: true, name: basename(path), path };
+}

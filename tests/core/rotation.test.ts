@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type Backup,
+  backupNamed,
+  isDue,
+  KEPT_BEFORE_RESTORE,
+  KEPT_DAYS,
+  KEPT_HOURS,
+  nameOfBackup,
+  outlived,
+} from '../../src-core/backups/rotation.ts';
+
+const MOST = KEPT_HOURS + KEPT_DAYS + KEPT_BEFORE_RESTORE;
+const START = Date.UTC(2026, 0, 1);
+const HOUR = 3_600_000;
+
+/** What lies in the folder after the clock has shown these times, one after the other. */
+function after(times: readonly number[], onEach?: (made: Backup, left: readonly Backup[]) => void) {
+  let there: readonly Backup[] = [];
+  for (const time of times) {
+    const now = new Date(time).toISOString();
+    if (!isDue(there, now)) continue;
+    const name = nameOfBackup(now, false, new Set(there.map((each) => each.name)));
+    const made = backupNamed(name);
+    if (!made) throw new Error(name);
+    there = [...there, made];
+    const gone = outlived(there, now);
+    there = there.filter((each) => !gone.includes(each));
+    onEach?.(made, there);
+  }
+  return there;
+}
+
+/** A clock that goes on, stands still, or jumps years ahead or back. */
+const clock = fc
+  .array(
+    fc.oneof(
+      { weight: 8, arbitrary: fc.integer({ min: 0, max: 30 * HOUR }) },
+      fc.integer({ min: -3_000 * 24 * HOUR, max: 3_000 * 24 * HOUR }),
+    ),
+    { maxLength: 200 },
+  )
+  .map((steps) => {
+    let time = START;
+    return steps.map((step) => (time += step));
+  });
+
+describe('the rotation of backups', () => {
+  it('keeps what was just made, and never more than a bounded number, whatever the clock does', () => {
+    fc.assert(
+      fc.property(clock, (times) => {
+        after(times, (made, left) => {
+          expect(left).toContainEqual(made);
+          expect(left.length).toBeLessThanOrEqual(2 * MOST);
+        });
+      }),
+    );
+  });
+
+  it('has one for each of the last 24 hours and 31 days, while the clock goes on', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 30 * HOUR }), { maxLength: 300 }), (steps) => {
+        let time = START;
+        const times = steps.map((step) => (time += step));
+        const left = after(times).map((each) => each.at);
+        const now = new Date(time);
+        const since = (ms: number, length: number) =>
+          new Set(
+            times
+              .filter((each) => each > now.getTime() - ms)
+              .map((each) => new Date(each).toISOString().slice(0, length).replace('T', ' ')),
+          );
+        const has = (slot: string) => left.some((at) => at.startsWith(slot));
+        expect([...since(24 * HOUR, 13)].filter((slot) => !has(slot))).toEqual([]);
+        expect([...since(30 * 24 * HOUR, 10)].filter((slot) => !has(slot))).toEqual([]);
+      }),
+    );
+  });
+
+  it('loses nothing of before to a clock that jumps ahead and is set right again', () => {
+    const days = Array.from({ length: 31 }, (_, day) => START + day * 24 * HOUR);
+    const before = after(days);
+    const ahead = Array.from({ length: 60 }, (_, day) => START + (4_000 + day) * 24 * HOUR);
+    const left = new Set(
+      after([...days, ahead[0] ?? 0, START + 31 * 24 * HOUR]).map((each) => each.name),
+    );
+    expect(before).toHaveLength(31);
+    // The places of the day ahead and of the new day, no more.
+    expect(before.filter((each) => !left.has(each.name)).length).toBeLessThanOrEqual(2);
+    // Many days ahead push out what was before, but are themselves backups, and bounded.
+    expect(after([...days, ...ahead]).length).toBeLessThanOrEqual(MOST);
+  });
+
+  it('goes through what there is once: what stays stays', () => {
+    fc.assert(
+      fc.property(clock, fc.integer({ min: START, max: START + 400 * 24 * HOUR }), (times, at) => {
+        const all = times.flatMap((time, index) => {
+          const isBefore = index % 3 === 0;
+          return backupNamed(nameOfBackup(new Date(time).toISOString(), isBefore, new Set())) ?? [];
+        });
+        const now = new Date(at).toISOString();
+        const gone = new Set(outlived(all, now));
+        const left = all.filter((each) => !gone.has(each));
+        expect(outlived(left, now)).toEqual([]);
+      }),
+    );
+  });
+
+  it('knows its own files only', () => {
+    expect(backupNamed('2026-11-25 01.16.43.zip')).toMatchObject({ isBeforeRestore: false });
+    expect(backupNamed('2026-11-25 01.16.43 before-restore 2.zip')).toMatchObject({
+      isBeforeRestore: true,
+    });
+    for (const name of [
+      'Kopi av 2026-11-25 01.16.43.zip',
+      '2026-11-25 01.16.43-MASKIN.zip',
+      '2026-11-25 01.16.43.zip.tmp',
+      '../2026-11-25 01.16.43.zip',
+      'forum.zip',
+    ]) {
+      expect(backupNamed(name)).toBeUndefined();
+    }
+  });
+});

@@ -1,0 +1,336 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { unpackForum } from '../../src-main/backups/unpack.ts';
+import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
+
+const AT = '2026-12-09T09:00:00+01:00';
+let home = '';
+let folder = '';
+let forum: OpenedForum;
+let clock = AT;
+
+const opened = () => openForumService(folder, { author: 'test', now: () => clock });
+
+beforeEach(async () => {
+  clock = AT;
+  home = await mkdtemp(join(tmpdir(), 'forum-backups-'));
+  folder = join(home, 'forum');
+  await createForum(folder, { name: 'Prøve', language: 'nb', author: 'test' });
+  forum = await opened();
+  await done(
+    {
+      do: 'addPartner',
+      id: 'nav',
+      name: 'NAV',
+      role: 'r',
+      authority: 'decides',
+      joined: '2020-01-01',
+    },
+    { do: 'createMeeting', id: 'm', title: 'Første', startsAt: AT, template: 'blank' },
+    { do: 'addItem', meeting: 'm', id: 'a', section: 'status', title: 'Planen', kind: 'decision' },
+    {
+      do: 'addItem',
+      meeting: 'm',
+      id: 'b',
+      section: 'status',
+      title: 'Budsjettet',
+      kind: 'decision',
+    },
+  );
+});
+afterEach(async () => {
+  await forum.close();
+  await rm(home, { recursive: true });
+});
+
+async function done(...commands: object[]): Promise<void> {
+  for (const command of commands) {
+    expect(await forum.service.execute(command)).toMatchObject({ ok: true });
+  }
+}
+async function made(): Promise<string> {
+  const answer = await forum.service.makeBackup();
+  if (!answer.ok) throw new Error(answer.message);
+  return answer.name;
+}
+async function names(): Promise<readonly string[]> {
+  const answer = await forum.service.backups();
+  return answer.ok ? answer.backups.map((each) => each.name) : [];
+}
+async function preview(name: string) {
+  const answer = await forum.service.previewBackup(name);
+  if (!answer.ok) throw new Error(answer.message);
+  return answer.differences.map(({ kind, fate, title }) => `${fate} ${kind} ${title}`);
+}
+interface Shown {
+  forum: { partners: { id: string; name: string }[] };
+  meetings: { id: string; phase: string; items: { id: string; number: string; title: string }[] }[];
+}
+const shown = async () => (await forum.show()) as Shown;
+const titles = async () =>
+  (await shown()).meetings.flatMap((each) => each.items.map((item) => item.title));
+
+describe('a backup', () => {
+  it('is one file in the forum’s own folder, with all that changes and nothing half-written', async () => {
+    const name = await made();
+    expect(name).toBe('2026-12-09 09.00.00.zip');
+    expect(await readdir(join(folder, 'backups'))).toEqual([name]);
+    const files = unzipSync(await readFile(join(folder, 'backups', name)));
+    expect(Object.keys(files).sort()).toContain('meetings/m.journal');
+    expect(Buffer.from(files['meetings/m.journal'] ?? []).toString()).toContain('Budsjettet');
+  });
+
+  it('is refused in words when it is not there, or when its name is a path', async () => {
+    for (const name of ['2026-01-01 00.00.00.zip', '../forum.json', '']) {
+      expect(await forum.service.previewBackup(name)).toMatchObject({
+        ok: false,
+        code: 'unknown-id',
+      });
+    }
+  });
+
+  it('tells what is otherwise now, thing by thing', async () => {
+    const name = await made();
+    expect(await preview(name)).toEqual([]);
+    await done(
+      { do: 'changeItem', meeting: 'm', item: 'a', title: 'Planen for 2027' },
+      { do: 'removeItem', meeting: 'm', item: 'b' },
+      {
+        do: 'addPartner',
+        id: 'uni',
+        name: 'Uni',
+        role: 'r',
+        authority: 'decides',
+        joined: '2020-01-01',
+      },
+      { do: 'createMeeting', id: 'n', title: 'Andre', startsAt: AT, template: 'blank' },
+    );
+    expect((await preview(name)).sort()).toEqual([
+      'as-before item Planen for 2027',
+      'back item Budsjettet',
+      'goes meeting Andre',
+      'goes partner Uni',
+    ]);
+  });
+});
+
+describe('restoring', () => {
+  it('puts back what there was, keeps what there is now, and goes on in the same journals', async () => {
+    const name = await made();
+    await done(
+      { do: 'changeItem', meeting: 'm', item: 'a', title: 'Endret' },
+      { do: 'removeItem', meeting: 'm', item: 'b' },
+      { do: 'createMeeting', id: 'n', title: 'Andre', startsAt: AT, template: 'blank' },
+      { do: 'addItem', meeting: 'n', id: 'c', section: 'status', title: 'Ny', kind: 'decision' },
+    );
+    const now = await shown();
+    const restored = await forum.service.restoreBackup(name);
+    expect(restored).toMatchObject({ ok: true });
+    expect(await titles()).toEqual(['Planen', 'Budsjettet']);
+    expect(await forum.check(false)).toEqual({ problems: [] });
+    await forum.close();
+    forum = await opened();
+    expect(await titles()).toEqual(['Planen', 'Budsjettet']);
+    expect(await forum.check(false)).toEqual({ problems: [] });
+    expect(await readFile(join(folder, 'meetings/m.journal'), 'utf8')).toContain('Endret');
+
+    // And back again, to what there was before restoring.
+    const kept = restored.ok ? restored.kept : '';
+    expect(kept).toContain('before-restore');
+    expect(await forum.service.restoreBackup(kept)).toMatchObject({ ok: true });
+    expect((await shown()).meetings).toEqual(now.meetings);
+    expect(await forum.check(false)).toEqual({ problems: [] });
+  });
+
+  it('gives no number once more', async () => {
+    const name = await made();
+    await done({
+      do: 'addItem',
+      meeting: 'm',
+      id: 'c',
+      section: 'status',
+      title: 'C',
+      kind: 'decision',
+    });
+    const given = (await shown()).meetings[0]?.items.find((item) => item.id === 'c')?.number;
+    expect(given).toBe('3/2026');
+    await forum.service.restoreBackup(name);
+    await done({
+      do: 'addItem',
+      meeting: 'm',
+      id: 'd',
+      section: 'status',
+      title: 'D',
+      kind: 'decision',
+    });
+    expect((await shown()).meetings[0]?.items.find((item) => item.id === 'd')?.number).toBe(
+      '4/2026',
+    );
+  });
+
+  it('lets what has been approved stand, with all that it names', async () => {
+    const name = await made();
+    await done(
+      {
+        do: 'addPartner',
+        id: 'uni',
+        name: 'Uni',
+        role: 'r',
+        authority: 'decides',
+        joined: '2020-01-01',
+      },
+      { do: 'conveneMeeting', meeting: 'm', at: AT },
+      { do: 'openMeeting', meeting: 'm', at: AT },
+      { do: 'setAttendance', meeting: 'm', partner: 'uni', status: 'present' },
+      { do: 'closeMeeting', meeting: 'm', at: AT },
+      { do: 'circulateMinutes', meeting: 'm', at: AT },
+      { do: 'approveMinutes', meeting: 'm', at: AT },
+      {
+        do: 'addPartner',
+        id: 'ks',
+        name: 'KS',
+        role: 'r',
+        authority: 'decides',
+        joined: '2026-12-10',
+      },
+    );
+    expect(await preview(name)).toContain('stays meeting Første');
+    expect(await forum.service.restoreBackup(name)).toMatchObject({ ok: true });
+    const { forum: who, meetings } = await shown();
+    expect(meetings[0]?.phase).toBe('approved');
+    expect(who.partners.map((each) => each.id)).toEqual(expect.arrayContaining(['nav', 'uni']));
+    expect(await forum.check(false)).toEqual({ problems: [] });
+  });
+
+  it('brings back a meeting whose file can no longer be read', async () => {
+    const name = await made();
+    await forum.close();
+    await rm(join(folder, '.cache'), { recursive: true, force: true });
+    for (const ending of ['json', 'json.bak', 'journal']) {
+      await writeFile(join(folder, `meetings/m.${ending}`), 'ødelagt');
+    }
+    forum = await opened();
+    expect(await titles()).toEqual([]);
+    const restored = await forum.service.restoreBackup(name);
+    expect(restored).toEqual({ ok: true, kept: expect.any(String) });
+    expect(await titles()).toEqual(['Planen', 'Budsjettet']);
+    expect((await readdir(join(folder, 'meetings'))).some((each) => each.includes('damaged'))).toBe(
+      true,
+    );
+  });
+
+  it('is refused, and changes nothing, when the backup is damaged', async () => {
+    const name = await made();
+    await done({ do: 'changeItem', meeting: 'm', item: 'a', title: 'Endret' });
+    const path = join(folder, 'backups', name);
+    const bytes = await readFile(path);
+    bytes.fill(0, 60, 90);
+    await writeFile(path, bytes);
+    expect(await forum.service.restoreBackup(name)).toMatchObject({ ok: false, code: 'invalid' });
+    expect(await titles()).toEqual(['Endret', 'Budsjettet']);
+  });
+});
+
+describe('the whole forum as one file', () => {
+  it('has the attachments too, leaves the backups out, and opens as it was', async () => {
+    await made();
+    await done({
+      do: 'addAttachment',
+      meeting: 'm',
+      item: 'a',
+      name: 'notat.txt',
+      dataBase64: Buffer.from('Hei').toString('base64'),
+    });
+    const before = await shown();
+    const saved = await forum.service.export(undefined, { kind: 'forum', format: 'zip' });
+    if (!saved.ok) throw new Error(saved.message);
+    expect(saved.name).toBe('Prøve 2026-12-09.zip');
+    const held = Object.keys(unzipSync(await readFile(saved.path)));
+    expect(held.some((each) => each.startsWith('attachments/'))).toBe(true);
+    expect(held.some((each) => each.startsWith('backups/'))).toBe(false);
+    const copy = join(home, 'kopi');
+    await unpackForum(saved.path, copy);
+    const other = await openForumService(copy, { author: 'test' });
+    expect(await other.show()).toEqual(before);
+    expect(await other.check(false)).toEqual({ problems: [] });
+    await other.close();
+    expect((await readdir(home)).sort()).toEqual(['forum', 'kopi']);
+  });
+
+  it('opens a backup by itself, with the attachments that lie beside it', async () => {
+    await done({
+      do: 'addAttachment',
+      meeting: 'm',
+      item: 'a',
+      name: 'notat.txt',
+      dataBase64: Buffer.from('Hei').toString('base64'),
+    });
+    const name = await made();
+    const copy = join(home, 'kopi');
+    await unpackForum(join(folder, 'backups', name), copy);
+    const other = await openForumService(copy, { author: 'test' });
+    expect(await other.check(false)).toEqual({ problems: [] });
+    await other.close();
+  });
+
+  it('goes only where nothing is', async () => {
+    const saved = await forum.service.export(undefined, { kind: 'forum', format: 'zip' });
+    const full = join(home, 'full');
+    await mkdir(full);
+    await writeFile(join(full, 'mitt.txt'), 'Hei');
+    await expect(unpackForum(saved.ok ? saved.path : '', full)).rejects.toMatchObject({
+      words: 'store.notEmpty',
+    });
+    expect(await readdir(full)).toEqual(['mitt.txt']);
+  });
+});
+
+describe('by itself', () => {
+  it('makes one an hour, and only when something has changed', async () => {
+    const { Backups } = await import('../../src-main/backups/index.ts');
+    const { ForumFolder } = await import('../../src-main/store/folder.ts');
+    const store = await ForumFolder.open(folder, false);
+    const backups = new Backups(
+      store,
+      (work) => work(),
+      () => clock,
+    );
+    expect(await backups.makeIfDue()).toBe('2026-12-09 09.00.00.zip');
+    clock = '2026-12-09T09:59:00+01:00';
+    backups.changed('forum');
+    expect(await backups.makeIfDue()).toBeUndefined();
+    clock = '2026-12-09T10:00:00+01:00';
+    expect(await backups.makeIfDue()).toBe('2026-12-09 10.00.00.zip');
+    clock = '2026-12-09T11:00:00+01:00';
+    expect(await backups.makeIfDue()).toBeUndefined();
+    // Opened anew: the journals are as long as they were.
+    const anew = new Backups(
+      store,
+      (work) => work(),
+      () => clock,
+    );
+    expect(await anew.makeIfDue()).toBeUndefined();
+    await done({ do: 'setForum', name: 'Nytt navn' });
+    const then = new Backups(
+      store,
+      (work) => work(),
+      () => clock,
+    );
+    expect(await then.makeIfDue()).toBe('2026-12-09 11.00.00.zip');
+    expect(await names()).toHaveLength(3);
+  });
+
+  it('leaves no draft behind, and clears one that a stopped program left', async () => {
+    await mkdir(join(folder, 'backups'), { recursive: true });
+    await writeFile(join(folder, 'backups/2026-12-09 08.00.00.zip.tmp'), 'halv');
+    await writeFile(join(folder, 'backups/notat.tmp'), 'min egen');
+    await made();
+    expect((await readdir(join(folder, 'backups'))).sort()).toEqual([
+      '2026-12-09 09.00.00.zip',
+      'notat.tmp',
+    ]);
+  });
+});
