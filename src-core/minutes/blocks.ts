@@ -105,6 +105,8 @@ export interface DocumentTree {
   readonly footer: string;
   /** Made smaller where it must be, so that it comes on one page; as it is where that would be too small to read. */
   readonly onOnePage?: true;
+  /** It will be made anew: what takes long to work out is left for the one that is sent. */
+  readonly isDraft?: true;
   readonly blocks: readonly Block[];
   /** What a letterhead may ask for by its marks. */
   readonly filling: Filling;

@@ -25,7 +25,7 @@ export function documentOfMeeting(
     isDraft ? t('minutes.draft') : '',
     edition === 'public' ? t('minutes.publicEdition') : full,
   ];
-  return treeOf(forum, language, {
+  const tree = treeOf(forum, language, {
     title: title(meeting.title),
     heading: withText(title(HERE), scope.quoted(meeting.title)),
     subject,
@@ -35,6 +35,7 @@ export function documentOfMeeting(
     number: meetingNumber(meeting),
     meeting,
   });
+  return isDraft ? { ...tree, isDraft } : tree;
 }
 
 /** How far the minutes have come, and since when. */

@@ -8,16 +8,19 @@ import { linesOf } from './measure.ts';
 
 /** About five pages, of which headings and air take a part. */
 const LINES_WITHOUT = 200;
-/** Laying the pages out takes its time. In what is longer than about 25 of them, the entries are links alone. */
+/**
+ * Laying the pages out takes its time, some tenths of a second. In a draft, and in what is longer than about
+ * 25 pages, the entries are links alone.
+ */
 const LINES_NUMBERED = 1_100;
 
 export type Contents = 'none' | 'numbered' | 'links';
 
-export function contentsFor({ blocks, onOnePage }: DocumentTree): Contents {
+export function contentsFor({ blocks, onOnePage, isDraft }: DocumentTree): Contents {
   if (onOnePage) return 'none';
   const lines = blocks.reduce((sum, block) => sum + linesOf(block), 0);
   if (lines <= LINES_WITHOUT) return 'none';
-  return lines <= LINES_NUMBERED ? 'numbered' : 'links';
+  return lines <= LINES_NUMBERED && !isDraft ? 'numbered' : 'links';
 }
 
 /** What comes before it: the facts that the document opens with. */

@@ -6,6 +6,7 @@ import { summaryOf } from '../../src-core/follow-up/index.ts';
 import type { MeetingSummary } from '../../src-core/follow-up/types.ts';
 import { emptyForum } from '../../src-core/forum/schema.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
+import { openForumService } from '../../src-main/service.ts';
 import type { JournalLine } from '../../src-main/store/journal.ts';
 import { writeSnapshot } from '../../src-main/store/snapshot.ts';
 import type { Command } from './script.ts';
@@ -79,6 +80,14 @@ export async function writeForum(folder: string, script: Iterable<Command>): Pro
   for (const [base, state] of [[forumBase, forum] as const, ...files]) {
     await writeSnapshot(`${base}.json`, { revision: revisions.get(base) ?? 0, ...state });
   }
+  await sealApproved(folder);
   const decisions = [...meetings.values()].reduce((sum, each) => sum + each.decisions.length, 0);
   return { commands, decisions };
+}
+
+/** As the program does when minutes are approved. */
+async function sealApproved(folder: string): Promise<void> {
+  const opened = await openForumService(folder, { author: 'test', now: () => AT });
+  await opened.check(true);
+  await opened.close();
 }

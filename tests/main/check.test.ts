@@ -86,7 +86,7 @@ describe('a reference that points nowhere', () => {
 
   it('is not touched in a meeting that is approved', async () => {
     await opened(async (forum) => {
-      for (const command of EVERY_COMMAND.slice(-3)) await forum.service.execute(command);
+      for (const command of EVERY_COMMAND.slice(-5)) await forum.service.execute(command);
     });
     await edit('meetings/m.json', (meeting: Loose) => {
       meeting.attendance[0].representative = 'gone';

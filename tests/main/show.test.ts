@@ -112,11 +112,13 @@ it('has the names of the contract, and says who is bound, by what number, and wh
     ).toEqual([
       ['m-agenda', '1/2026', '09:00'],
       ['m-last-minutes', '2/2026', '09:00'],
+      ['read', '7/2026', '09:00'],
       ['m-carried', '3/2026', '09:00'],
-      ['j', '7/2026', '09:00'],
+      ['j', '9/2026', '09:00'],
       ['i', '6/2026', '09:00'],
-      ['m-any-other-business', '4/2026', '09:25'],
-      ['m-next-meeting', '5/2026', '09:25'],
+      [expect.stringMatching(/^[0-9a-f]{12}$/), '8/2026', '09:25'],
+      ['m-any-other-business', '4/2026', '09:35'],
+      ['m-next-meeting', '5/2026', '09:35'],
     ]);
     expect(meeting?.decisions[0]).toMatchObject({
       number: '6/2026-1',
