@@ -205,6 +205,8 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     const summaryChanged = isForum || folder.summarise(file as StoredFile<Meeting>);
     finder.changed(file, patches);
     await feed.changed(file, patches, summaryChanged);
+    // Every window has the forum's name at the top, whatever it follows.
+    if (isForum && patches.some(({ path }) => path.length === 0 || path[0] === 'name')) tell();
     return file.revision;
   }
 

@@ -39,7 +39,9 @@ export function nameOfBackup(
 
 /** One an hour is enough. */
 export function isDue(backups: readonly Backup[], now: string): boolean {
-  return !backups.some(({ at }) => hourOf(at) === hourOf(momentOf(now)));
+  return !backups.some(
+    ({ at, isBeforeRestore }) => !isBeforeRestore && hourOf(at) === hourOf(momentOf(now)),
+  );
 }
 
 /** Those that may go. What a clock that ran ahead has left is counted by itself, and pushes nothing out. */
@@ -55,9 +57,11 @@ export function outlived(backups: readonly Backup[], now: string): readonly Back
 function keptOf(backups: readonly Backup[]): readonly Backup[] {
   const latest = [...backups].sort((a, b) => compare(b.at, a.at) || compare(b.name, a.name));
   const before = latest.filter((each) => each.isBeforeRestore);
+  // One that is made before a restore must not push out the very one that is restored.
+  const ordinary = latest.filter((each) => !each.isBeforeRestore);
   return [
-    ...firstOfEach(latest, ({ at }) => hourOf(at)).slice(0, KEPT_HOURS),
-    ...firstOfEach(latest, ({ at }) => dayIn(at)).slice(0, KEPT_DAYS),
+    ...firstOfEach(ordinary, ({ at }) => hourOf(at)).slice(0, KEPT_HOURS),
+    ...firstOfEach(ordinary, ({ at }) => dayIn(at)).slice(0, KEPT_DAYS),
     ...before.slice(0, KEPT_BEFORE_RESTORE),
   ];
 }

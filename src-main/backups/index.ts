@@ -135,7 +135,8 @@ export class Backups {
     const name = nameOfBackup(this.now(), isBeforeRestore, taken);
     await this.write(join(place, name), false, inTurn);
     this.isChanged = this.touched.size > 0;
-    await this.rotate();
+    // What is about to be restored may be the oldest there is.
+    if (!isBeforeRestore) await this.rotate();
     return name;
   }
 

@@ -47,6 +47,14 @@ const clock = fc
   });
 
 describe('the rotation of backups', () => {
+  it('lets what is made before a restore take no place of the others', () => {
+    const ordinary = backupNamed('2026-11-25 02.10.59.zip');
+    const before = backupNamed('2026-11-25 02.11.01 before-restore.zip');
+    if (!ordinary || !before) throw new Error('not named');
+    expect(outlived([ordinary, before], '2026-11-25T02:11:01+01:00')).toEqual([]);
+    expect(isDue([before], '2026-11-25T02:11:01+01:00')).toBe(true);
+  });
+
   it('keeps what was just made, and never more than a bounded number, whatever the clock does', () => {
     fc.assert(
       fc.property(clock, (times) => {
