@@ -84,5 +84,9 @@ async function drawn(page: Page): Promise<void> {
     .getByText(/^Henter/)
     .first()
     .waitFor({ state: 'detached' });
+  // The preview of a document is a page of its own.
+  if (page.url().endsWith('/minutes')) {
+    await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
+  }
   await painted(page);
 }
