@@ -60,18 +60,23 @@ test('a meeting is written up without the mouse', async ({ page, meeting }) => {
     await page.keyboard.type('Stiller lokaler');
     await page.keyboard.press('Enter');
     await expect(agreement.getByText(/Stiller lokaler/)).toBeVisible();
+    // The form is ready for the next one, and has the keyboard.
+    await expect(page.locator('input:focus')).toHaveValue('');
     await page.keyboard.press('Escape');
   });
 
   await test.step('an action point, and a statement for the record', async () => {
+    const point = page.getByRole('form', { name: 'Oppfølgingspunkt' });
     await page.keyboard.press('p');
+    await expect(point.getByRole('textbox').first()).toBeFocused();
     await page.keyboard.type('Sende ut programmet');
     await page.keyboard.press('Enter');
     await expect(page.getByText(/Sende ut programmet/)).toBeVisible();
     await page.keyboard.press('Escape');
-    await page.keyboard.press('s');
-    await page.keyboard.type('Vi ville gjerne sett en lengre frist.');
     const statement = page.getByRole('form', { name: 'Protokolltilførsel' });
+    await page.keyboard.press('s');
+    await expect(statement.getByRole('textbox').first()).toBeFocused();
+    await page.keyboard.type('Vi ville gjerne sett en lengre frist.');
     await tabTo(page, statement.getByRole('button', { name: 'Legg til' }));
     await page.keyboard.press('Enter');
     await expect(page.getByText(/lengre frist/).first()).toBeVisible();
