@@ -87,37 +87,50 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
   async function open(folder: string): Promise<Outcome<object>> {
     return failing(async () => {
       if (forum?.info().folder === resolve(folder)) return { ok: true as const };
-      const { folder: path, name } = (await become(folder)).info();
+      const opened = await read(folder);
+      await become(opened);
+      const { folder: path, name } = opened.info();
       const others = settings.recents.filter((each) => each.folder !== path);
       await change({ recents: [{ folder: path, name }, ...others].slice(0, MOST_RECENTS) });
       return { ok: true as const };
     });
   }
 
-  /** Puts the forum in place of the one that is open; those who follow are told of it from the beginning. */
-  async function become(folder: string): Promise<OpenedForum> {
-    const opened = await openForumService(folder, {
+  const read = (folder: string): Promise<OpenedForum> =>
+    openForumService(folder, {
       author: userInfo().username,
       language: settings.language,
       ...(desktop ? { print: desktop.print } : {}),
     });
+
+  /** Puts the forum in place of the one that is open; those who follow are told of it from the beginning. */
+  async function become(opened: OpenedForum): Promise<void> {
     await forum?.close();
     forum = opened;
     opened.onInfo(tell);
     for (const follower of followers) follow(follower);
-    return opened;
+  }
+
+  async function leave(): Promise<void> {
+    const left = forum;
+    forum = undefined;
+    await left?.close();
   }
 
   /** One who only reads sees what another writes, and may write when the other is through. */
   async function look(): Promise<void> {
-    const info = forum?.info();
-    if (info?.readOnly === undefined) return;
+    const reader = forum;
+    const info = reader?.info();
+    if (!reader || info?.readOnly === undefined) return;
     // A disk that is away for a while is asked again the next time.
-    const answer = await failing(async () => {
-      if (await forum?.isOutdated()) await become(info.folder);
-      return { ok: true as const };
+    await failing(async () => {
+      if (!(await reader.isOutdated())) return;
+      const opened = await read(info.folder);
+      // It was closed, or another was opened, meanwhile.
+      if (forum !== reader) return opened.close();
+      await become(opened);
+      tell();
     });
-    if (answer.ok) tell();
   }
   const looking = lookAgain(look);
 
@@ -209,8 +222,7 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
         return open(folder);
       }),
     close: async () => {
-      await forum?.close();
-      forum = undefined;
+      await leave();
       tell();
     },
     forgetRecent: (folder) =>
@@ -257,7 +269,7 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
 
   const stop = async () => {
     looking.stop();
-    await forum?.close();
+    await leave();
   };
   return { service, host, current: () => forum, stop };
 }

@@ -55,6 +55,38 @@ it('sees what the other writes, without being able to write', async () => {
   expect((await reader.host.hello()).forum?.readOnly).toMatch(/Du kan følge med/);
 });
 
+it('is told of nothing while nothing is changed', async () => {
+  let told = 0;
+  reader.host.onState(() => {
+    told += 1;
+  });
+  const looks = vi.spyOn(reader.current() ?? writer, 'isOutdated');
+  await looked(() => looks.mock.calls.length > 3);
+  expect(told).toBe(0);
+});
+
+it('stays closed when it is closed while it looks for what is new', async () => {
+  const current = reader.current() ?? writer;
+  let goOn = (_: boolean) => {};
+  const asked = vi.spyOn(current, 'isOutdated').mockReturnValue(
+    new Promise((resolve) => {
+      goOn = resolve;
+    }),
+  );
+  await looked(() => asked.mock.calls.length > 0);
+  await reader.host.close();
+  await writer.close();
+  vi.clearAllTimers();
+  goOn(true);
+  // It will look again when it is through with this look.
+  await vi.waitUntil(() => vi.getTimerCount() > 0);
+  expect(reader.current()).toBeUndefined();
+  // The other is through: had it been opened again, it would have been held.
+  const next = await openForumService(folder, { author: 'b', language: 'nb' });
+  expect(next.info().readOnly).toBeUndefined();
+  await next.close();
+});
+
 it('may write when the other is through', async () => {
   await writer.service.execute(rename('Til slutt'));
   await writer.close();
