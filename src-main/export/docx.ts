@@ -43,7 +43,10 @@ import { xmlText } from './xml-text.ts';
 
 /** A document in Word's format, with real styles and its language set: on our own page, or on a letterhead. */
 export async function renderDocx(tree: DocumentTree, template?: ReadTemplate): Promise<Uint8Array> {
-  if (!template) return packed(tree, { width: CONTENT_WIDTH, opening: openingOf(tree) });
+  const isNumbered = contentsFor(tree) === 'numbered';
+  if (!template) {
+    return packed(tree, { width: CONTENT_WIDTH, opening: openingOf(tree), isNumbered });
+  }
   const { marks, inText } = template;
   const opening = [
     ...(inText.has('title') ? [] : openingOf(tree, !marks.has('forum'))),
@@ -51,24 +54,30 @@ export async function renderDocx(tree: DocumentTree, template?: ReadTemplate): P
     ...(marks.has('marking') || tree.marking === undefined ? [] : [markingOf(tree.marking)]),
   ];
   const made = graft(template, {
-    docx: await packed(tree, { width: widthIn(template), opening }),
+    // Its pages are the letterhead's: they are counted there.
+    docx: await packed(tree, { width: widthIn(template), opening, isNumbered: false }),
     filling: tree.filling,
     origin: tree.origin,
     locale: LOCALES[tree.language],
   });
-  return contentsFor(tree) === 'numbered' ? withPageNumbers(made) : made;
+  return isNumbered ? withPageNumbers(made) : made;
 }
 
 async function packed(
   tree: DocumentTree,
-  { width, opening }: { readonly width: number; readonly opening: readonly Paragraph[] },
+  how: {
+    readonly width: number;
+    readonly opening: readonly Paragraph[];
+    readonly isNumbered: boolean;
+  },
 ): Promise<Uint8Array> {
+  const { width, opening, isNumbered } = how;
   const footer = new Footer({ children: [footerOf(tree)] });
   const contents = contentsFor(tree);
   const [front, rest] = splitForContents(tree);
   const scale = tree.onOnePage ? (scaleOf(tree) ?? 1) : 1;
   const document = new Document({
-    ...(contents === 'numbered' ? { pageNumbers: await pageNumbers() } : {}),
+    ...(isNumbered ? { pageNumbers: await pageNumbers() } : {}),
     title: xmlText(tree.title),
     creator: xmlText(tree.author),
     lastModifiedBy: xmlText(tree.author),
