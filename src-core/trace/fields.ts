@@ -1,3 +1,4 @@
+import type { ReferenceKind } from '../integrity/references.ts';
 import type { WORDS } from '../language/words/index.ts';
 import type { traceFields } from '../language/words/trace.ts';
 import { KNOWN_BY, ORDER } from './differences.ts';
@@ -6,17 +7,7 @@ import { KNOWN_BY, ORDER } from './differences.ts';
 
 export type FieldKey = keyof typeof traceFields;
 /** The thing that an id names. */
-export type Named =
-  | 'partner'
-  | 'representative'
-  | 'challenge'
-  | 'measure'
-  | 'objective'
-  | 'meeting'
-  | 'item'
-  | 'decision'
-  | 'agreement'
-  | 'followed';
+export type Named = Exclude<ReferenceKind, 'commitment' | 'action-point'> | 'followed';
 export type Say =
   | 'text'
   | 'number'

@@ -6,6 +6,7 @@ import {
   type Piece,
 } from '../../src-core/compare.ts';
 import { useTranslate } from '../session.ts';
+import './changes.css';
 import './comparison.css';
 
 interface Compared {

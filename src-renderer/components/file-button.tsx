@@ -3,7 +3,8 @@ import { type ReactNode, useRef } from 'react';
 
 /** A button that asks for a file. The browser's own would be in the browser's language. */
 export function FileButton(props: {
-  readonly accept: string;
+  /** Any, unless told otherwise. */
+  readonly accept?: string;
   readonly onFile: (file: File) => void;
   readonly children: ReactNode;
 }) {

@@ -1,8 +1,8 @@
 import { Checkbox, Fieldset } from '@digdir/designsystemet-react';
-import type { ChangeEvent } from 'react';
 import { type Item, ItemKind, type Meeting } from '../../src-core/meeting/schema.ts';
 import { ExemptField } from '../components/exempt-field.tsx';
 import { Choice } from '../components/fields.tsx';
+import { FileButton } from '../components/file-button.tsx';
 import { base64Of } from '../components/file-content.ts';
 import { DraftField } from '../components/form.tsx';
 import { execute, useTranslate, useView } from '../session.ts';
@@ -76,9 +76,7 @@ export function EditItem({ meeting, item }: { readonly meeting: Meeting; readonl
 function Attachments({ meeting, item }: { readonly meeting: Meeting; readonly item: Item }) {
   const t = useTranslate();
   const attached = meeting.attachments.filter((each) => each.item === item.id);
-  async function attach({ target }: ChangeEvent<HTMLInputElement>) {
-    const file = target.files?.[0];
-    if (!file) return;
+  async function attach(file: File) {
     await execute({
       do: 'addAttachment',
       meeting: meeting.id,
@@ -86,13 +84,12 @@ function Attachments({ meeting, item }: { readonly meeting: Meeting; readonly it
       name: file.name,
       dataBase64: await base64Of(file),
     });
-    target.value = '';
   }
   return (
     <div className="stack tight">
-      <label>
-        {t('room.attach')} <input type="file" onChange={(event) => void attach(event)} />
-      </label>
+      <div>
+        <FileButton onFile={(file) => void attach(file)}>{t('room.attach')}</FileButton>
+      </div>
       {attached.length > 0 && (
         <ul>
           {attached.map((each) => (

@@ -1,7 +1,8 @@
 import { Alert, Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { AgendaReading, AgendaRow } from '../../src-core/agenda-list/index.ts';
 import { LARGEST_AGENDA } from '../../src-core/agenda-list/limits.ts';
+import { FileButton } from '../components/file-button.tsx';
 import { base64Of } from '../components/file-content.ts';
 import { bridge, execute, useTranslate } from '../session.ts';
 import './import-agenda.css';
@@ -33,15 +34,11 @@ function ImportDialog(props: { readonly meeting: string; readonly onClose: () =>
   const [ignored, setIgnored] = useState<AgendaReading['ignored']>([]);
   const [name, setName] = useState('');
   const [problem, setProblem] = useState<string>();
-  const input = useRef<HTMLInputElement>(null);
 
-  async function read(file: File | undefined) {
+  async function read(file: File) {
     setRows(undefined);
     setProblem(undefined);
-    setName(file?.name ?? '');
-    // So that the same file, corrected, can be chosen again.
-    if (input.current) input.current.value = '';
-    if (!file) return;
+    setName(file.name);
     if (file.size > LARGEST_AGENDA) {
       setProblem(t('agendaList.tooLarge', { limit: LARGEST_AGENDA / 1024 / 1024 }));
       return;
@@ -67,17 +64,9 @@ function ImportDialog(props: { readonly meeting: string; readonly onClose: () =>
         </Heading>
         <Paragraph className="muted">{t('agendaList.fileHelp')}</Paragraph>
         <div className="row middle">
-          {/* The browser's own button would be in the browser's language. */}
-          <input
-            ref={input}
-            type="file"
-            hidden
-            accept=".docx,.md,.txt"
-            onChange={(event) => void read(event.currentTarget.files?.[0])}
-          />
-          <Button variant="secondary" onClick={() => input.current?.click()}>
+          <FileButton accept=".docx,.md,.txt" onFile={(file) => void read(file)}>
             {t('agendaList.file')}
-          </Button>
+          </FileButton>
           <span>{name}</span>
         </div>
         {problem && (

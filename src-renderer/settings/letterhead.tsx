@@ -1,5 +1,5 @@
-import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
-import { useRef, useState } from 'react';
+import { Alert, Paragraph } from '@digdir/designsystemet-react';
+import { useState } from 'react';
 import type { Forum } from '../../src-core/forum/schema.ts';
 import {
   LARGEST_TEMPLATE,
@@ -9,6 +9,7 @@ import {
 } from '../../src-core/forum/template.ts';
 import { list } from '../../src-core/language/format.ts';
 import { Choice } from '../components/fields.tsx';
+import { FileButton } from '../components/file-button.tsx';
 import { base64Of } from '../components/file-content.ts';
 import { bridge, execute, useLanguage, useTranslate } from '../session.ts';
 
@@ -16,7 +17,6 @@ import { bridge, execute, useLanguage, useTranslate } from '../session.ts';
 export function Letterhead({ forum }: { readonly forum: Forum }) {
   const t = useTranslate();
   const language = useLanguage();
-  const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string>();
   const [told, setTold] = useState<readonly string[]>([]);
   const file = forum.template && 'name' in forum.template ? forum.template : undefined;
@@ -30,10 +30,7 @@ export function Letterhead({ forum }: { readonly forum: Forum }) {
     if (answer.ok && name !== undefined) setTold([t('template.taken', { name }), ...notes]);
   }
 
-  async function take(chosen: File | undefined) {
-    // So that the same file, corrected, can be chosen again.
-    if (input.current) input.current.value = '';
-    if (!chosen) return;
+  async function take(chosen: File) {
     setTold([]);
     if (chosen.size > LARGEST_TEMPLATE) {
       setProblem(t('template.tooLarge', { limit: LARGEST_TEMPLATE / 1024 / 1024 }));
@@ -61,17 +58,9 @@ export function Letterhead({ forum }: { readonly forum: Forum }) {
             ...(file ? [['file', t('template.own', { name: file.name })] as const] : []),
           ]}
         />
-        {/* The browser's own button would be in the browser's language. */}
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".docx,.dotx"
-          onChange={(event) => void take(event.currentTarget.files?.[0])}
-        />
-        <Button variant="secondary" onClick={() => input.current?.click()}>
+        <FileButton accept=".docx,.dotx" onFile={(chosen) => void take(chosen)}>
           {t('template.choose')}
-        </Button>
+        </FileButton>
       </div>
       <Paragraph data-size="sm" className="muted">
         {t('template.help', {

@@ -52,3 +52,19 @@ test('an item is added, changed, moved and removed by keyboard alone', async ({ 
   await page.getByRole('button', { name: 'Angre' }).press('Enter');
   await expect(page.locator('li strong', { hasText: 'Felles kartlegging' })).toHaveCount(1);
 });
+
+test('files are attached by a button in the person’s language, also the same one again', async ({
+  page,
+  meeting,
+}) => {
+  await page.goto(meeting.url);
+  await page.goto(`${meeting.origin}/#/meeting/m/prepare`);
+  await page.getByRole('button', { name: 'Rediger Strategien' }).press('Enter');
+  const file = { name: 'notat.txt', mimeType: 'text/plain', buffer: Buffer.from('Notat') };
+  for (const count of [1, 2]) {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Legg ved en fil' }).press('Enter');
+    await (await chooser).setFiles(file);
+    await expect(page.getByRole('listitem').filter({ hasText: /^notat\.txt$/ })).toHaveCount(count);
+  }
+});
