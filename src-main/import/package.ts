@@ -1,11 +1,10 @@
-import { type UnzipFileInfo, unzipSync } from 'fflate';
 import { refuse } from '../../src-core/refusal.ts';
 import { LARGEST_DOCUMENT } from '../../src-core/round-trip/limits.ts';
+import { unzipped } from './unzipped.ts';
 import { elementsOf, parseXml, type XmlElement } from './xml.ts';
 
 /** A Word file: a zip of parts that point to one another. Nothing of it is written anywhere, or carried out. */
 
-/** A small file may unpack to more than the machine can hold. */
 const LARGEST_UNPACKED = 48 * 1024 * 1024;
 const MOST_ENTRIES = 5_000;
 
@@ -78,20 +77,11 @@ function relationsIn(relations: XmlElement | undefined, folder: string): readonl
 
 /** Only what is text, by its name in small letters; of two with one name the last, as Word has it. */
 function partsIn(bytes: Uint8Array): ReadonlyMap<string, string> {
-  let entries = 0;
-  let unpacked = 0;
-  const isWanted = ({ name, originalSize, size }: UnzipFileInfo): boolean => {
-    entries += 1;
-    if (entries > MOST_ENTRIES) throw new Error('too many parts');
-    if (!/\.(xml|rels)$/i.test(name)) return false;
-    unpacked += Math.max(originalSize, size);
-    if (unpacked > LARGEST_UNPACKED) throw new Error('too large');
-    return true;
-  };
+  const isWanted = (name: string) => /\.(xml|rels)$/i.test(name);
+  const files = unzipped(bytes, { most: LARGEST_UNPACKED, entries: MOST_ENTRIES, isWanted });
   const decoder = new TextDecoder();
-  // What unpacks to more than it said is cut off there.
   return new Map(
-    Object.entries(unzipSync(bytes, { filter: isWanted })).map(([name, content]) => [
+    Object.entries(files).map(([name, content]) => [
       name.toLowerCase().replace(/^\//, ''),
       decoder.decode(content),
     ]),

@@ -1,13 +1,13 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import Papa from 'papaparse';
 import { readSheet } from 'read-excel-file/universal';
 import type { Language } from '../../src-core/forum/schema.ts';
 import type { Sheet } from '../../src-core/partners-sheet/index.ts';
 import { refuse } from '../../src-core/refusal.ts';
+import { unzipped } from '../import/unzipped.ts';
 
 /** Sheets in files: .xlsx, and CSV as the programs of offices write it. Formulas are values here, never carried out. */
 
-/** A small file may unpack to more than the machine can hold. */
 const LARGEST_UNPACKED = 16 * 1024 * 1024;
 /** Far more than a list of partners, with what an office leaves empty around it. */
 const MOST_CELLS = 2_000_000;
@@ -29,22 +29,18 @@ export function csvOf(sheet: Sheet, language: Language): string {
 }
 
 async function fromExcel(bytes: Uint8Array): Promise<Sheet> {
-  let parts: Record<string, Uint8Array> = {};
-  let unpacked = 0;
-  try {
-    parts = unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        unpacked += originalSize;
-        return unpacked <= LARGEST_UNPACKED;
-      },
-    });
-  } catch {
-    unreadable();
-  }
-  if (unpacked > LARGEST_UNPACKED || !Object.values(parts).every(isSmall)) unreadable();
+  if (!Object.values(partsOf(bytes)).every(isSmall)) unreadable();
   const file = new Blob([bytes as Uint8Array<ArrayBuffer>]);
   const rows = await readSheet(file, { trim: false }).catch(unreadable);
   return rows.map((row) => row.map((value) => textOf(value)));
+}
+
+function partsOf(bytes: Uint8Array): Record<string, Uint8Array> {
+  try {
+    return unzipped(bytes, { most: LARGEST_UNPACKED });
+  } catch {
+    return unreadable();
+  }
 }
 
 /**

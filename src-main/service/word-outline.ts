@@ -1,11 +1,11 @@
-import { unzipSync, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { Line, Outline, TableOfRows } from '../../src-core/agenda-list/outline.ts';
 import { refuse } from '../../src-core/refusal.ts';
+import { unzipped } from '../import/unzipped.ts';
 
 /** A Word file as lines. It is read by mammoth, which knows what makes a paragraph a heading or a point of a list. */
 
-/** A small file may unpack to more than the machine can hold. */
 const LARGEST_UNPACKED = 12 * 1024 * 1024;
 
 export async function outlineOfWord(bytes: Uint8Array): Promise<Outline> {
@@ -21,19 +21,9 @@ export async function outlineOfWord(bytes: Uint8Array): Promise<Outline> {
 
 /** Its parts of XML, unpacked within bounds and packed anew: no pictures, and nothing larger than it says. */
 function onlyText(bytes: Uint8Array): Uint8Array {
-  let unpacked = 0;
-  let isWord = false;
-  const parts = attempt(() =>
-    unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!/\.(xml|rels)$/i.test(name)) return false;
-        if (name.startsWith('word/')) isWord = true;
-        unpacked += originalSize;
-        return unpacked <= LARGEST_UNPACKED;
-      },
-    }),
-  );
-  if (!isWord || unpacked > LARGEST_UNPACKED) unreadable();
+  const isWanted = (name: string) => /\.(xml|rels)$/i.test(name);
+  const parts = attempt(() => unzipped(bytes, { most: LARGEST_UNPACKED, isWanted }));
+  if (!Object.keys(parts).some((name) => name.startsWith('word/'))) unreadable();
   return zipSync(parts, { level: 0 });
 }
 

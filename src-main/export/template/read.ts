@@ -1,15 +1,14 @@
 import type { Element } from '@xmldom/xmldom';
-import { unzipSync } from 'fflate';
 import type { Language } from '../../../src-core/forum/schema.ts';
 import { LARGEST_TEMPLATE, type Mark } from '../../../src-core/forum/template.ts';
 import { translator, type WordKey, type WordValues } from '../../../src-core/language/index.ts';
+import { unzipped, ZipTooLarge } from '../../import/unzipped.ts';
 import { closest, marksIn, paragraphsIn } from './marks.ts';
 import { R, RELATIONS, TYPES, W } from './names.ts';
 import { refuseTemplate, startsWith, WordPackage } from './package.ts';
 
 /** A letterhead as it comes: refused, with the reason, where it cannot be used or would do more than be a letterhead. */
 
-/** A small file may unpack to more than the machine can hold. */
 const LARGEST_UNPACKED = 64 * 1024 * 1024;
 const MOST_PARTS = 2_000;
 
@@ -58,22 +57,11 @@ function unpacked(bytes: Uint8Array): Record<string, Uint8Array> {
     refuseTemplate(isEncrypted ? 'template.encrypted' : 'template.oldFormat');
   }
   if (!startsWith(bytes, [0x50, 0x4b])) refuseTemplate('template.notWord');
-  let size = 0;
-  let count = 0;
-  let files: Record<string, Uint8Array> = {};
   try {
-    files = unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        size += originalSize;
-        count += 1;
-        return size <= LARGEST_UNPACKED && count <= MOST_PARTS;
-      },
-    });
-  } catch {
-    refuseTemplate('template.broken');
+    return unzipped(bytes, { most: LARGEST_UNPACKED, entries: MOST_PARTS });
+  } catch (error) {
+    refuseTemplate(error instanceof ZipTooLarge ? 'template.unpacksTooLarge' : 'template.broken');
   }
-  if (size > LARGEST_UNPACKED || count > MOST_PARTS) refuseTemplate('template.unpacksTooLarge');
-  return files;
 }
 
 function read(file: WordPackage): ReadTemplate {

@@ -1,0 +1,37 @@
+import { type UnzipFileInfo, unzipSync } from 'fflate';
+
+/** A zip is damaged, or is none. */
+export class UnreadableZip extends Error {}
+/** A small file may unpack to more than the machine can hold. */
+export class ZipTooLarge extends Error {}
+
+interface Bounds {
+  /** Of what is wanted, unpacked; in bytes. */
+  readonly most: number;
+  /** Of all that is there. */
+  readonly entries?: number;
+  readonly isWanted?: (name: string) => boolean;
+}
+
+/**
+ * The files in a zip, by their names, within bounds. What unpacks to more than it said is cut off there.
+ * Throws UnreadableZip or ZipTooLarge.
+ */
+export function unzipped(bytes: Uint8Array, bounds: Bounds): Record<string, Uint8Array> {
+  const { most, entries = Infinity, isWanted = () => true } = bounds;
+  let [count, size] = [0, 0];
+  const filter = ({ name, originalSize, size: packed }: UnzipFileInfo): boolean => {
+    count += 1;
+    if (!isWanted(name)) return false;
+    size += Math.max(originalSize, packed);
+    return size <= most && count <= entries;
+  };
+  let files: Record<string, Uint8Array> = {};
+  try {
+    files = unzipSync(bytes, { filter });
+  } catch (error) {
+    throw new UnreadableZip('unreadable', { cause: error });
+  }
+  if (size > most || count > entries) throw new ZipTooLarge(`${count} files, ${size} bytes`);
+  return files;
+}
