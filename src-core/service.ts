@@ -1,24 +1,26 @@
-import type { Patch } from 'immer';
 import type { AgendaReading } from './agenda-list/index.ts';
 import type { Difference } from './backups/differences.ts';
-import type { Spreads } from './check/index.ts';
-import type { CheckHeld } from './check/over-time.ts';
-import type { CommandName } from './commands/index.ts';
-import type { DocumentVersions } from './follow-up/documents.ts';
-import type { FollowUpFilter } from './follow-up/lines.ts';
-import type { PartnerView } from './follow-up/partner.ts';
-import type { Carried, MeetingSummary, Obligation } from './follow-up/types.ts';
-import type { Forum, Language } from './forum/schema.ts';
-import type { TemplateChoice } from './forum/template.ts';
-import type { Meeting } from './meeting/schema.ts';
-import type { Edition } from './minutes/blocks.ts';
+import type {
+  AgendaFile,
+  DocumentOptions,
+  Exported,
+  FileOptions,
+  PartnersFile,
+  ReturnedFile,
+  TemplateFile,
+} from './files.ts';
+import type { Language } from './forum/schema.ts';
 import type { SheetReading } from './partners-sheet/index.ts';
-import type { Day, Id, Time } from './primitives.ts';
+import type { Id } from './primitives.ts';
 import type { Refusal } from './refusal.ts';
 import type { ReturnedReading } from './round-trip/suggestions.ts';
 import type { SearchHit } from './search/index.ts';
 import type { TraceEntry, TraceFilter } from './trace/lines.ts';
-import type { WallChange, WallView } from './wall.ts';
+import type { Topic, Update } from './views.ts';
+import type { WallChange } from './wall.ts';
+
+export * from './files.ts';
+export type * from './views.ts';
 
 /**
  * All that any window, browser or script can ask for. The desktop's IPC, the browser's WebSocket and
@@ -106,156 +108,6 @@ export type Failed = { readonly ok: false } & Refusal;
 export type Answer = Done | Failed;
 export type Outcome<T> = ({ readonly ok: true } & T) | Failed;
 
-export type Topic =
-  | 'forum'
-  | 'meetings'
-  | 'follow-up'
-  | 'checks'
-  | 'history'
-  | 'wall'
-  | `meeting:${string}`
-  | `partner:${string}`;
-export interface MeetingsView {
-  /** Oldest first. */
-  readonly meetings: readonly MeetingHead[];
-  readonly mandate: MandateInForce | null;
-  readonly documents: DocumentVersions;
-}
-/** What each meeting agreed, left to be done or asks for in writing, settled or not, by its id: for who looks at all of it. */
-export type FollowUpView = Readonly<
-  Record<
-    string,
-    Pick<MeetingSummary, 'id' | 'title' | 'startsAt' | 'obligations' | 'agreements' | 'written'>
-  >
->;
-export type MeetingHead = Pick<
-  MeetingSummary,
-  'id' | 'title' | 'startsAt' | 'endsAt' | 'place' | 'phase'
->;
-/** What was answered in every partnership check, oldest first. */
-export interface ChecksView {
-  readonly checks: readonly CheckHeld[];
-}
-export interface MandateInForce {
-  readonly purpose: string;
-  readonly objectives: readonly { readonly id: string; readonly text: string }[];
-  readonly adoptedBy?: string;
-}
-export interface MeetingView {
-  readonly meeting: Meeting;
-  readonly carried: Carried;
-  /** What was answered in the partnership check the last time it was held before this meeting. */
-  readonly lastCheck?: Pick<MeetingHead, 'title' | 'startsAt'> & { readonly spreads: Spreads };
-}
-export interface HistoryView {
-  /** Per scope (`forum`, or `meeting:<id>`): what undo and redo would take back or put in again. */
-  readonly scopes: Readonly<Record<string, HistoryScope>>;
-}
-export interface HistoryScope {
-  readonly undo?: Change;
-  readonly redo?: Change;
-}
-/** A change as it is named to people: the command, by whom and when. */
-export interface Change {
-  readonly do: CommandName;
-  readonly author: string;
-  readonly at: Time;
-}
-export type ViewOf<T extends Topic> = T extends 'forum'
-  ? Forum
-  : T extends 'meetings'
-    ? MeetingsView
-    : T extends 'follow-up'
-      ? FollowUpView
-      : T extends 'checks'
-        ? ChecksView
-        : T extends 'history'
-          ? HistoryView
-          : T extends 'wall'
-            ? WallView
-            : T extends `partner:${string}`
-              ? PartnerView
-              : MeetingView;
-
-/** First the whole state, then patches, in order. `gone`: the thing is no longer there. */
-export type Update<T extends Topic = Topic> =
-  | { readonly topic: T; readonly revision: number; readonly state: ViewOf<T> }
-  | { readonly topic: T; readonly revision: number; readonly patches: readonly Patch[] }
-  | { readonly topic: T; readonly revision: number; readonly gone: true };
-
-/** Of a meeting, of one thing in it, or of what it means for one partner; `follow-up` is of all meetings. */
-export const DOCUMENT_KINDS = [
-  'minutes',
-  'decisions',
-  'extract',
-  'agenda',
-  'letter',
-  'agreement',
-  'follow-up',
-] as const;
-export interface DocumentOptions {
-  readonly kind?: (typeof DOCUMENT_KINDS)[number] | undefined;
-  readonly language?: Language | undefined;
-  readonly edition?: Edition | undefined;
-  /** Which lines of the follow-up list. */
-  readonly filter?: FollowUpFilter | undefined;
-  /** What a letter or an agreement's own document is about. */
-  readonly of?: NonNullable<Obligation['of']> | undefined;
-  /** Whose extract it is, or whose principal a letter goes to. */
-  readonly partner?: Id | undefined;
-  /** Of a notice as a calendar file: that the meeting is cancelled. */
-  readonly cancelled?: boolean | undefined;
-  /** The last day for the answer to a letter. */
-  readonly answerBy?: Day | undefined;
-}
-/** Any document's. */
-export const EXPORT_FORMATS = ['docx', 'pdf', 'html', 'md'] as const;
-/** A workbook has the tables of a document; a calendar file the meeting of a notice. */
-export const ALL_FORMATS = [...EXPORT_FORMATS, 'xlsx', 'ics'] as const;
-export type ExportFormat = (typeof ALL_FORMATS)[number];
-export interface ExportOptions extends DocumentOptions {
-  readonly format: ExportFormat;
-  /** Of a Word file; the forum's unless told otherwise. */
-  readonly template?: TemplateChoice | undefined;
-}
-/** A letterhead: a file, or one that is there already. */
-export type TemplateFile = {
-  /** Of what is said about it. */
-  readonly language: Language;
-} & ({ readonly choice: TemplateChoice } | { readonly dataBase64: string });
-export const SHEET_FORMATS = ['xlsx', 'csv'] as const;
-/** The partners as a sheet that can be read in again. */
-export interface SheetOptions {
-  readonly kind: 'partners';
-  readonly format: (typeof SHEET_FORMATS)[number];
-  readonly language: Language;
-}
-/** The whole forum as one file, to be taken elsewhere. */
-export interface WholeOptions {
-  readonly kind: 'forum';
-  readonly format: 'zip';
-}
-/** The archive's package of a meeting. */
-export interface ArchiveOptions {
-  readonly kind: 'archive';
-  readonly format: 'zip';
-  readonly language?: Language | undefined;
-}
-export type FileOptions = ExportOptions | SheetOptions | ArchiveOptions | WholeOptions;
-/** A file from Word, or of text, whatever it is called. */
-export interface AgendaFile {
-  readonly dataBase64: string;
-}
-/** A file from Excel, whatever it is called. */
-export interface PartnersFile {
-  readonly dataBase64: string;
-  /** Of what is said about its rows. */
-  readonly language: Language;
-}
-/** A Word file, whatever it is called. */
-export interface ReturnedFile {
-  readonly dataBase64: string;
-}
 export interface SealState {
   readonly digest?: string;
   readonly faults: readonly string[];
@@ -272,15 +124,6 @@ export interface TracePage {
   /** Where to go on. A page may be empty and yet not the last, where few changes are asked for. */
   readonly next?: string;
 }
-export interface Exported {
-  readonly name: string;
-  /** Where it lies; `href` is where a browser can fetch it. */
-  readonly path: string;
-  readonly href?: string;
-  /** It was to come on one page, and is too long for it. */
-  readonly isLonger?: true;
-}
-
 /** Which forum is open in this process, and what the machine can do. */
 export interface ForumHost {
   /** What the window must know before anything else. */

@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import { type AgendaReading, readAgenda } from '../src-core/agenda-list/index.ts';
 import { answeredLater, targetOf } from '../src-core/commands/index.ts';
 import { emptyForum, type Forum, type Language } from '../src-core/forum/schema.ts';
-import type { TemplateChoice } from '../src-core/forum/template.ts';
 import { translator } from '../src-core/language/index.ts';
 import type { Meeting } from '../src-core/meeting/schema.ts';
 import type { SheetReading } from '../src-core/partners-sheet/index.ts';
@@ -12,27 +11,23 @@ import { refuse } from '../src-core/refusal.ts';
 import type { ReturnedReading } from '../src-core/round-trip/suggestions.ts';
 import type {
   Answer,
-  DocumentOptions,
   Exported,
   Failed,
-  FileOptions,
   ForumService,
-  OpenForum,
   Outcome,
   Topic,
   Update,
 } from '../src-core/service.ts';
 import { Backups } from './backups/index.ts';
-import { restore, wouldDiffer } from './backups/restore.ts';
 import { saveWhole } from './backups/whole.ts';
 import { localTime } from './clock.ts';
-import type { PackedFile } from './export/archive/index.ts';
 import { renderHtml } from './export/index.ts';
-import { type Print, printByChromium } from './printing/chromium.ts';
+import type { OpenedForum, OpenOptions } from './opened-forum.ts';
+import { printByChromium } from './printing/chromium.ts';
 import { outlineIn } from './service/agenda.ts';
 import { archiveOf } from './service/archive.ts';
 import { carryOut } from './service/carry-out.ts';
-import { checkFolder, foundIn, type Mend, type Problem } from './service/check.ts';
+import { checkFolder, foundIn, type Mend } from './service/check.ts';
 import { documentOf, fileOf, writeFile } from './service/documents.ts';
 import { Feed, idOf } from './service/feed.ts';
 import { Finder } from './service/finder.ts';
@@ -40,8 +35,9 @@ import { Hold } from './service/hold.ts';
 import { inputOf } from './service/input.ts';
 import { Keeping } from './service/keeping.ts';
 import { partnersIn } from './service/partners.ts';
+import { restoringFrom } from './service/restoring.ts';
 import { returnedIn } from './service/returned.ts';
-import { unsealed } from './service/seal.ts';
+import { sealState } from './service/seal.ts';
 import { showForum } from './service/show.ts';
 import { templateIn, templateNotes } from './service/templates.ts';
 import { Tracing } from './service/trace.ts';
@@ -52,46 +48,9 @@ import { ForumFolder, makeForum } from './store/folder.ts';
 import { inverseOf } from './store/patched.ts';
 import type { StoredFile } from './store/stored-file.ts';
 
-/** More than a person reads through. */
-const MOST_DIFFERENCES = 300;
+export type { OpenedForum, OpenOptions } from './opened-forum.ts';
 
 /** A forum that is open: all changes go through `execute`, one after the other. */
-
-export interface OpenedForum {
-  readonly service: ForumService;
-  /** Of the messages: the one asked for, or else the forum's own. */
-  language(): Language;
-  info(): OpenForum;
-  onInfo(listener: () => void): () => void;
-  show(meeting?: string): Promise<object>;
-  /** Whether something else lies on the disk than what was read: for one who only reads. */
-  isOutdated(): Promise<boolean>;
-  check(repair: boolean): Promise<{ readonly problems: readonly Problem[] }>;
-  /** The archive's package, file by file. */
-  archive(meeting: string, language?: Language): Promise<readonly PackedFile[]>;
-  documentTree(meeting: string, options: DocumentOptions): ReturnType<typeof documentOf>;
-  /** A letterhead; the forum's own unless told otherwise. */
-  template(choice?: TemplateChoice): ReturnType<typeof templateIn>;
-  /** Writes a file where the person chose; null when they thought better of it. */
-  exportTo(
-    meeting: string | undefined,
-    options: FileOptions,
-    choose: (suggested: Exported) => Promise<string | null>,
-  ): Promise<Outcome<Exported> | null>;
-  close(): Promise<void>;
-}
-
-export interface OpenOptions {
-  readonly author: string;
-  /** Of the messages. */
-  readonly language?: Language;
-  readonly now?: () => Time;
-  readonly readOnly?: boolean;
-  /** How a page is put on paper; by a Chromium on the machine, unless told otherwise. */
-  readonly print?: Print;
-  /** May commands name files on this machine? */
-  readonly allowFiles?: boolean;
-}
 
 const MOST_WAITING = 1_000;
 
@@ -215,6 +174,15 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     if (whyNot) throw whyNot;
   }
 
+  const restoring = restoringFrom(folder, backups, {
+    failing,
+    mustMayWrite,
+    by: () => ({ at: now(), author: options.author }),
+    told: async (restored) => {
+      for (const each of restored) await told(each.file, each.patches);
+      keeping.answered({ ok: true, revision: folder.forum.revision });
+    },
+  });
   const service: ForumService = {
     execute: (command) => waiting(() => execute(command)),
     write: (command, base) =>
@@ -267,49 +235,14 @@ export async function openForumService(path: string, options: OpenOptions): Prom
         }),
       ),
     search: (words) => finder.search(words),
-    backups: () => failing(async () => ({ ok: true as const, backups: await backups.list() })),
-    makeBackup: () =>
-      failing(async () => {
-        mustMayWrite();
-        return { ok: true as const, name: await backups.make() };
-      }),
-    previewBackup: (name) =>
-      failing(async () => {
-        const file = await backups.find(name);
-        const all = await backups.undisturbed(() => wouldDiffer(folder, file));
-        const differences = all.slice(0, MOST_DIFFERENCES);
-        return { ok: true as const, differences, more: all.length - differences.length };
-      }),
-    restoreBackup: (name) => failing(() => restoreBackup(name)),
+    ...restoring,
     trace: (request) => failing(() => tracing.page(request)),
-    seal: (id, words) =>
-      inTurn(() =>
-        failing(async () => {
-          const file = await folder.look(id);
-          if (!file) refuse('unknown-id', 'meeting', 'refusals.unknownId', { id, path: 'meeting' });
-          const t = translator(words);
-          const faults = (await unsealed(folder, file, words)).filter((each) => !each.isMendable);
-          const said = faults.map((fault) => t(fault.words, fault.values));
-          return { ok: true as const, faults: said, ...(file.seal && { digest: file.seal }) };
-        }),
-      ),
+    seal: (id, words) => inTurn(() => failing(() => sealState(folder, id, words))),
   };
 
   async function wholeInFolder(): Promise<Outcome<Exported>> {
     const saved = await saveWhole(folder, backups, dayOf(now()), async ({ path }) => path);
     return saved ?? refuse('not-saved', '', 'backups.noPeace');
-  }
-
-  async function restoreBackup(name: string): Promise<Outcome<{ kept: string }>> {
-    mustMayWrite();
-    const file = await backups.find(name);
-    return backups.changing(async (kept) => {
-      const by = { at: now(), author: options.author, backup: name };
-      const restored = await restore(folder, file, by);
-      for (const each of restored) await told(each.file, each.patches);
-      keeping.answered({ ok: true, revision: folder.forum.revision });
-      return { ok: true, kept };
-    });
   }
 
   return {

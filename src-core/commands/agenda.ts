@@ -6,10 +6,10 @@ import { Exempt, Item, ItemKind, type Meeting, MOST_MINUTES, Section } from '../
 import { currentBreak, currentItem } from '../meeting/timing.ts';
 import { Id, LongText, OptionalText, ShortText, Time } from '../primitives.ts';
 import { refuse } from '../refusal.ts';
+import { objectivesMustBeKnown } from './action-plan.ts';
 import { giveItemNumber } from './create-meeting.ts';
 import { type Around, assign, clearable, meetingCommand } from './define.ts';
 import { agreementOf, decisionOf, find, freeId, itemOf, unknownId } from './find.ts';
-import { objectivesMustBeKnown } from './forum.ts';
 import {
   agendaMustBeOpen,
   inOrder,

@@ -5,6 +5,7 @@ import { translator } from '../language/index.ts';
 import type { Meeting } from '../meeting/schema.ts';
 import type { Id } from '../primitives.ts';
 import { type Refusal, Refused, refuse } from '../refusal.ts';
+import { actionPlanCommands } from './action-plan.ts';
 import { agendaCommands } from './agenda.ts';
 import { agreementCommands } from './agreements.ts';
 import { clockCommands } from './clock.ts';
@@ -23,6 +24,7 @@ import { unknownId } from './find.ts';
 import { followUpCommands } from './follow-up.ts';
 import { forumCommands } from './forum.ts';
 import { refuseIssue } from './issues.ts';
+import { partnerCommands } from './partners.ts';
 import { phaseCommands } from './phases.ts';
 import { recordCommands } from './record.ts';
 
@@ -31,6 +33,8 @@ export type { Context, World } from './define.ts';
 /** Every change there is (domain.md 5). There is no second way to change anything. */
 export const COMMANDS = {
   ...forumCommands,
+  ...partnerCommands,
+  ...actionPlanCommands,
   createMeeting,
   ...agendaCommands,
   ...phaseCommands,

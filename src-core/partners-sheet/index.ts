@@ -1,6 +1,6 @@
-import { NewPartner } from '../commands/forum.ts';
 import { answered } from '../commands/index.ts';
 import { refuseIssue } from '../commands/issues.ts';
+import { NewPartner } from '../commands/partners.ts';
 import { Authority, type Forum, type Language, type Partner } from '../forum/schema.ts';
 import { either, list } from '../language/format.ts';
 import { translator, type WordKey, type WordValues } from '../language/index.ts';

@@ -3,6 +3,9 @@ import type { Fault } from '../../src-core/integrity/faults.ts';
 import { shortened } from '../../src-core/language/format.ts';
 import { translator } from '../../src-core/language/index.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
+import type { Id } from '../../src-core/primitives.ts';
+import { refuse } from '../../src-core/refusal.ts';
+import type { SealState } from '../../src-core/service.ts';
 import { differencesBetween } from '../../src-core/trace/differences.ts';
 import { changeOf } from '../../src-core/trace/lines.ts';
 import type { ForumFolder } from '../store/folder.ts';
@@ -25,6 +28,20 @@ export async function unsealed(
 ): Promise<readonly Unsealed[]> {
   const faults = await file.sealFaults();
   return faults.flatMap((fault) => told(folder, fault, language));
+}
+
+/** As the window tells of it; what an older program left unsealed is no fault there. */
+export async function sealState(
+  folder: ForumFolder,
+  id: Id,
+  language: Language,
+): Promise<{ readonly ok: true } & SealState> {
+  const file = await folder.look(id);
+  if (!file) refuse('unknown-id', 'meeting', 'refusals.unknownId', { id, path: 'meeting' });
+  const t = translator(language);
+  const faults = (await unsealed(folder, file, language)).filter((each) => !each.isMendable);
+  const said = faults.map((fault) => t(fault.words, fault.values));
+  return { ok: true, faults: said, ...(file.seal && { digest: file.seal }) };
 }
 
 function told(folder: ForumFolder, fault: SealFault, language: Language): Unsealed[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { NewPartner } from '../../src-core/commands/forum.ts';
+import type { NewPartner } from '../../src-core/commands/partners.ts';
 import { emptyForum, LANGUAGES, type Partner } from '../../src-core/forum/schema.ts';
 import { readPartners, type Sheet, writePartners } from '../../src-core/partners-sheet/index.ts';
 import { Table } from './world.ts';

@@ -1,0 +1,54 @@
+import type { Language } from '../src-core/forum/schema.ts';
+import type { TemplateChoice } from '../src-core/forum/template.ts';
+import type { Time } from '../src-core/primitives.ts';
+import type {
+  DocumentOptions,
+  Exported,
+  FileOptions,
+  ForumService,
+  OpenForum,
+  Outcome,
+} from '../src-core/service.ts';
+import type { PackedFile } from './export/archive/index.ts';
+import type { Print } from './printing/chromium.ts';
+import type { Problem } from './service/check.ts';
+import type { documentOf } from './service/documents.ts';
+import type { templateIn } from './service/templates.ts';
+
+/** A forum that is open, as the program that has it may use it; windows have its `service` alone. */
+
+export interface OpenedForum {
+  readonly service: ForumService;
+  /** Of the messages: the one asked for, or else the forum's own. */
+  language(): Language;
+  info(): OpenForum;
+  onInfo(listener: () => void): () => void;
+  show(meeting?: string): Promise<object>;
+  /** Whether something else lies on the disk than what was read: for one who only reads. */
+  isOutdated(): Promise<boolean>;
+  check(repair: boolean): Promise<{ readonly problems: readonly Problem[] }>;
+  /** The archive's package, file by file. */
+  archive(meeting: string, language?: Language): Promise<readonly PackedFile[]>;
+  documentTree(meeting: string, options: DocumentOptions): ReturnType<typeof documentOf>;
+  /** A letterhead; the forum's own unless told otherwise. */
+  template(choice?: TemplateChoice): ReturnType<typeof templateIn>;
+  /** Writes a file where the person chose; null when they thought better of it. */
+  exportTo(
+    meeting: string | undefined,
+    options: FileOptions,
+    choose: (suggested: Exported) => Promise<string | null>,
+  ): Promise<Outcome<Exported> | null>;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  readonly author: string;
+  /** Of the messages. */
+  readonly language?: Language;
+  readonly now?: () => Time;
+  readonly readOnly?: boolean;
+  /** How a page is put on paper; by a Chromium on the machine, unless told otherwise. */
+  readonly print?: Print;
+  /** May commands name files on this machine? */
+  readonly allowFiles?: boolean;
+}
