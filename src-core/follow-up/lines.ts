@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Forum, Measure } from '../forum/schema.ts';
 import { followUpOf } from '../meeting/outcome.ts';
 import { type Day, dayOf, Id } from '../primitives.ts';
+import { exitOf } from './lookups.ts';
+import { isMeasureOver, measureStatus } from './measures.ts';
 import { statusOf } from './obligations.ts';
 import type { MeetingSummary, Obligation, OpenEntry } from './types.ts';
 
@@ -103,7 +105,7 @@ function lineOf(
   const { history, since, served } = around;
   const { kind, meeting, id, of, partner } = entry;
   const status = statusOf(forum, obligation, today);
-  const left = forum.partners.find((each) => each.id === partner)?.exit;
+  const left = exitOf(forum, partner);
   const settled =
     closed ?? (status !== 'open' && left ? { on: left.on, as: 'left' as const } : undefined);
   return {
@@ -148,7 +150,8 @@ function historyKey(of: string | undefined, id: Id, partner?: Id): string {
 function measureLine(measure: Measure, served: Served): FollowUpLine {
   const { id, owner, title, due, added, statuses } = measure;
   const last = statuses.at(-1);
-  const status = last?.status === 'done' ? 'done' : last?.status === 'stopped' ? 'dropped' : 'open';
+  const isDone = measureStatus(measure) === 'done';
+  const status = isDone ? 'done' : isMeasureOver(measure) ? 'dropped' : 'open';
   return {
     kind: 'measure',
     id,

@@ -2,6 +2,7 @@ import type { Forum, Language, Measure, Partner } from '../forum/schema.ts';
 import { list, shortDay } from '../language/format.ts';
 import { translator } from '../language/index.ts';
 import type { Day, Id } from '../primitives.ts';
+import { isMeasureOver } from './measures.ts';
 import { statusOf } from './obligations.ts';
 import type { Binds, MeetingSummary, Obligation, WrittenProcedure } from './types.ts';
 import { unanswered } from './written.ts';
@@ -59,12 +60,6 @@ export function partnerView(
         .map(({ note }) => ({ ...about, ...(note === undefined ? {} : { note }) })),
     ),
   };
-}
-
-/** Done, or stopped. */
-export function isMeasureOver({ statuses }: Measure): boolean {
-  const last = statuses.at(-1)?.status;
-  return last === 'done' || last === 'stopped';
 }
 
 /** Who may bind this partner, in one sentence. */

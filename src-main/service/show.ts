@@ -5,6 +5,7 @@ import {
   openEntries,
   statusOf,
 } from '../../src-core/follow-up/index.ts';
+import { measureStatus } from '../../src-core/follow-up/measures.ts';
 import type { MeetingSummary, Obligation } from '../../src-core/follow-up/types.ts';
 import type { Forum } from '../../src-core/forum/schema.ts';
 import { agreementNumber, decisionNumber, itemNumber } from '../../src-core/meeting/numbers.ts';
@@ -46,7 +47,7 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
       challenges,
       measures: forum.measures.map((measure) => ({
         ...measure,
-        status: measure.statuses.at(-1)?.status ?? 'planned',
+        status: measureStatus(measure),
       })),
     },
     meetings,

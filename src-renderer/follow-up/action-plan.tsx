@@ -1,6 +1,7 @@
 import { Heading, Paragraph, Tag, Textfield } from '@digdir/designsystemet-react';
 import { TrashIcon } from '@navikt/aksel-icons';
 import { lazy, Suspense } from 'react';
+import { measureStatus } from '../../src-core/follow-up/measures.ts';
 import {
   type Challenge,
   type Forum,
@@ -156,7 +157,7 @@ function MeasureLine(props: {
   const t = useTranslate();
   const language = useLanguage();
   const { forum, measure, members } = props;
-  const status = measure.statuses.at(-1)?.status ?? 'planned';
+  const status = measureStatus(measure);
   const change = (changes: object) =>
     execute({ do: 'changeMeasure', measure: measure.id, ...changes });
   return (

@@ -1,9 +1,6 @@
 import { Link, Tag } from '@digdir/designsystemet-react';
-import {
-  isMeasureOver,
-  type PartnerView,
-  type Promised,
-} from '../../src-core/follow-up/partner.ts';
+import { isMeasureOver, measureStatus } from '../../src-core/follow-up/measures.ts';
+import type { PartnerView, Promised } from '../../src-core/follow-up/partner.ts';
 import type { Obligation } from '../../src-core/follow-up/types.ts';
 import { shortDay } from '../../src-core/language/format.ts';
 import { wordsOfMarkdown } from '../../src-core/minutes/words-of.ts';
@@ -70,7 +67,8 @@ export function Owns({ view, name }: { readonly view: PartnerView; readonly name
     <Part title={t('partnerPage.owns')} nothing={t('partnerPage.ownsNothing')}>
       {view.measures.map((measure) => {
         const { id, title, due, owner } = measure;
-        const { status, note } = measure.statuses.at(-1) ?? { status: 'planned' as const };
+        const status = measureStatus(measure);
+        const note = measure.statuses.at(-1)?.note;
         const isOpen = !isMeasureOver(measure);
         const entry = { kind: 'measure' as const, id, partner: owner, what: title };
         return (
