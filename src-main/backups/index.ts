@@ -1,4 +1,3 @@
-import { readdir, stat, unlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import {
   type Backup,
@@ -9,7 +8,8 @@ import {
 } from '../../src-core/backups/rotation.ts';
 import type { Time } from '../../src-core/primitives.ts';
 import { refuse } from '../../src-core/refusal.ts';
-import { makeFolder, onDisk, unlessMissing } from '../store/disk.ts';
+import { fromDisk, makeFolder, onDisk, unlessMissing } from '../store/disk.ts';
+import { readdir, stat, unlink } from '../store/files.ts';
 import type { ForumFolder } from '../store/folder.ts';
 import { filesOf, lengthsOf } from './forum-files.ts';
 import { withZip } from './read-zip.ts';
@@ -34,6 +34,8 @@ export class Backups {
   private readonly folder: ForumFolder;
   private readonly inTurn: InTurn;
   private readonly now: () => Time;
+  /** Nothing is half done, and nothing stands in the files that was refused. */
+  private readonly settle: () => Promise<void>;
   private isStopped = false;
   private timer: NodeJS.Timeout | undefined;
   /** Unknown until it has been looked for. */
@@ -43,10 +45,11 @@ export class Backups {
   /** One at a time. */
   private making: Promise<unknown> = Promise.resolve();
 
-  constructor(folder: ForumFolder, inTurn: InTurn, now: () => Time) {
+  constructor(folder: ForumFolder, inTurn: InTurn, now: () => Time, settle: () => Promise<void>) {
     this.folder = folder;
     this.inTurn = inTurn;
     this.now = now;
+    this.settle = settle;
   }
 
   /** Looks now and then whether one is due; `told` when the trouble with that has changed. */
@@ -78,13 +81,13 @@ export class Backups {
 
   /** Newest first. */
   async list(): Promise<readonly (Backup & { readonly size: number })[]> {
-    return onDisk(async () => {
-      const found = (await this.there()).map(async (each) => {
-        const size = (await unlessMissing(stat(this.pathOf(each.name))))?.size ?? 0;
-        return { ...each, size };
-      });
-      return (await Promise.all(found)).sort((a, b) => (a.name < b.name ? 1 : -1));
+    const found = (await this.there()).map(async (each) => {
+      const size = (await unlessMissing(stat(this.pathOf(each.name))))?.size ?? 0;
+      return { ...each, size };
     });
+    return fromDisk(async () =>
+      (await Promise.all(found)).sort((a, b) => (a.name < b.name ? 1 : -1)),
+    );
   }
 
   /** The path of one that is there. A name from a request is never a path. */
@@ -95,9 +98,9 @@ export class Backups {
 
   async makeIfDue(): Promise<string | undefined> {
     if (this.folder.isReadOnly || this.isChanged === false) return undefined;
-    const there = await onDisk(() => this.there());
+    const there = await this.there();
     if (!isDue(there, this.now())) return undefined;
-    this.isChanged ??= await onDisk(() => this.hasChangedSince(there));
+    this.isChanged ??= await fromDisk(() => this.hasChangedSince(there));
     return this.isChanged ? this.make() : undefined;
   }
 
@@ -130,7 +133,7 @@ export class Backups {
   private async makeNow(isBeforeRestore: boolean, inTurn: InTurn): Promise<string> {
     const place = join(this.folder.path, 'backups');
     await onDisk(() => makeFolder(place));
-    await this.tidy();
+    await onDisk(() => this.tidy());
     const taken = new Set((await this.there()).map((each) => each.name));
     const name = nameOfBackup(this.now(), isBeforeRestore, taken);
     await this.write(join(place, name), false, inTurn);
@@ -143,6 +146,7 @@ export class Backups {
   private async write(path: string, isWhole: boolean, inTurn: InTurn): Promise<void> {
     for (let left = TRIES; left > 0; left -= 1) {
       const files = await inTurn(async () => {
+        await this.settle();
         this.touched.clear();
         return onDisk(() => filesOf(this.folder, isWhole));
       });
@@ -179,7 +183,7 @@ export class Backups {
   }
 
   private async there(): Promise<readonly Backup[]> {
-    const names = (await unlessMissing(readdir(this.pathOf('')))) ?? [];
+    const names = (await fromDisk(() => unlessMissing(readdir(this.pathOf(''))))) ?? [];
     return names
       .flatMap((name) => backupNamed(name) ?? [])
       .sort((a, b) => (a.name < b.name ? -1 : 1));

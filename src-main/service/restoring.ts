@@ -1,25 +1,51 @@
+import type { Translate } from '../../src-core/language/index.ts';
 import type { Time } from '../../src-core/primitives.ts';
-import type { Failed, ForumService } from '../../src-core/service.ts';
+import type { Failed, ForumService, Outcome } from '../../src-core/service.ts';
 import type { Backups } from '../backups/index.ts';
-import { type Restored, restore, wouldDiffer } from '../backups/restore.ts';
+import { wouldDiffer } from '../backups/restore.ts';
+import type { Unfinished } from '../backups/unfinished.ts';
 import type { ForumFolder } from '../store/folder.ts';
+import type { Problem } from './check.ts';
 
 /** What one can ask of the backups: which there are, one more, what would differ, and to have one back. */
 
 /** More than a person reads through. */
 const MOST_DIFFERENCES = 300;
 
+/** Of a restore that is not through, to whoever opens the forum. */
+export function unfinishedIn(unfinished: Unfinished, t: Translate): readonly string[] {
+  const { halted, pending } = unfinished;
+  if (pending) return [t('backups.begun', { backup: pending.backup })];
+  return halted ? [t('backups.halted', { backup: halted.backup, kept: halted.kept })] : [];
+}
+
+/** As `check` has it; to repair it is to have done with it. */
+export async function checkUnfinished(
+  unfinished: Unfinished,
+  t: Translate,
+  mends: boolean,
+): Promise<readonly Problem[]> {
+  const repairable = unfinished.halted !== undefined;
+  const problems = unfinishedIn(unfinished, t).map((message) => {
+    return { path: 'backups', message, repairable, ...(mends && repairable && { repaired: true }) };
+  });
+  if (mends && repairable) await unfinished.forget();
+  return problems;
+}
+
 interface Around {
   failing<T>(work: () => Promise<T>): Promise<T | Failed>;
   mustMayWrite(): void;
   by(): { readonly at: Time; readonly author: string };
-  told(restored: readonly Restored[]): Promise<void>;
+  /** How a restore went: it may be carried on when the disk lets it. */
+  answered(answer: Outcome<object>): void;
 }
 
 export function restoringFrom(
   folder: ForumFolder,
   backups: Backups,
-  { failing, mustMayWrite, by, told }: Around,
+  unfinished: Unfinished,
+  { failing, mustMayWrite, by, answered }: Around,
 ): Pick<ForumService, 'backups' | 'makeBackup' | 'previewBackup' | 'restoreBackup'> {
   return {
     backups: () => failing(async () => ({ ok: true as const, backups: await backups.list() })),
@@ -35,14 +61,17 @@ export function restoringFrom(
         const differences = all.slice(0, MOST_DIFFERENCES);
         return { ok: true as const, differences, more: all.length - differences.length };
       }),
-    restoreBackup: (name) =>
-      failing(async () => {
+    restoreBackup: async (name) => {
+      const answer = await failing(async () => {
         mustMayWrite();
-        const file = await backups.find(name);
+        await backups.find(name);
         return backups.changing(async (kept) => {
-          await told(await restore(folder, file, { ...by(), backup: name }));
+          await unfinished.begin({ ...by(), backup: name, kept });
           return { ok: true as const, kept };
         });
-      }),
+      });
+      answered(answer);
+      return answer;
+    },
   };
 }

@@ -297,6 +297,7 @@ describe('by itself', () => {
       store,
       (work) => work(),
       () => clock,
+      async () => undefined,
     );
     expect(await backups.makeIfDue()).toBe('2026-12-09 09.00.00.zip');
     clock = '2026-12-09T09:59:00+01:00';
@@ -311,6 +312,7 @@ describe('by itself', () => {
       store,
       (work) => work(),
       () => clock,
+      async () => undefined,
     );
     expect(await anew.makeIfDue()).toBeUndefined();
     await done({ do: 'setForum', name: 'Nytt navn' });
@@ -318,6 +320,7 @@ describe('by itself', () => {
       store,
       (work) => work(),
       () => clock,
+      async () => undefined,
     );
     expect(await then.makeIfDue()).toBe('2026-12-09 11.00.00.zip');
     expect(await names()).toHaveLength(3);
