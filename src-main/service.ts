@@ -110,7 +110,10 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     tell,
     (key) => translator(language())(key),
   );
-  const backups = new Backups(folder, inTurn, now, settle);
+  const backups = new Backups(folder, inTurn, now, async () => {
+    await settle();
+    await folder.save();
+  });
   const unfinished = new Unfinished(folder, backups, ({ file, patches }) =>
     told(file, patches).then(() => undefined),
   );

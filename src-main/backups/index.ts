@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import {
   type Backup,
   backupNamed,
+  inOrder,
   isDue,
   nameOfBackup,
   outlived,
@@ -34,7 +35,7 @@ export class Backups {
   private readonly folder: ForumFolder;
   private readonly inTurn: InTurn;
   private readonly now: () => Time;
-  /** Nothing is half done, and nothing stands in the files that was refused. */
+  /** Nothing is half done, nothing stands in the files that was refused, and no file lags behind its journal. */
   private readonly settle: () => Promise<void>;
   private isStopped = false;
   private timer: NodeJS.Timeout | undefined;
@@ -85,9 +86,7 @@ export class Backups {
       const size = (await unlessMissing(stat(this.pathOf(each.name))))?.size ?? 0;
       return { ...each, size };
     });
-    return fromDisk(async () =>
-      (await Promise.all(found)).sort((a, b) => (a.name < b.name ? 1 : -1)),
-    );
+    return fromDisk(async () => (await Promise.all(found)).reverse());
   }
 
   /** The path of one that is there. A name from a request is never a path. */
@@ -134,8 +133,7 @@ export class Backups {
     const place = join(this.folder.path, 'backups');
     await onDisk(() => makeFolder(place));
     await onDisk(() => this.tidy());
-    const taken = new Set((await this.there()).map((each) => each.name));
-    const name = nameOfBackup(this.now(), isBeforeRestore, taken);
+    const name = nameOfBackup(this.now(), isBeforeRestore, await this.there());
     await this.write(join(place, name), false, inTurn);
     this.isChanged = this.touched.size > 0;
     // What is about to be restored may be the oldest there is.
@@ -184,9 +182,7 @@ export class Backups {
 
   private async there(): Promise<readonly Backup[]> {
     const names = (await fromDisk(() => unlessMissing(readdir(this.pathOf(''))))) ?? [];
-    return names
-      .flatMap((name) => backupNamed(name) ?? [])
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
+    return names.flatMap((name) => backupNamed(name) ?? []).sort(inOrder);
   }
 
   private pathOf(name: string): string {

@@ -212,7 +212,11 @@ export class StoredFile<T extends object> {
     this.journal = { size: journal.size, torn: journal.torn };
     let ahead: number | undefined;
     let revision = 0;
+    /** Where the lines begin that cannot be read, as far as they reach up to the next one. */
+    let unread: number | undefined;
     for (const [index, { line, from: at }] of journal.entries.entries()) {
+      const cut = unread ?? at;
+      unread = line ? undefined : cut;
       // One that cannot be read has the number after the one before it.
       revision = line?.revision ?? revision + 1;
       // Of the last ones, nobody can say how many they were, nor that the snapshot has them all.
@@ -224,7 +228,8 @@ export class StoredFile<T extends object> {
         this.take(next.line, next.after);
       } else {
         const count = journal.entries.length - index;
-        const copy = readOnly ? undefined : await this.cutOff(at);
+        // None of those that cannot be read is to be the last one, and told of anew.
+        const copy = readOnly ? undefined : await this.cutOff(cut);
         const kept = copy === undefined ? {} : { copy };
         this.findings.push({ kind: 'damaged-tail', count, revision: this.revision, ...kept });
         break;

@@ -8,6 +8,7 @@ vi.mock('../../src-main/store/files.ts', async () => ({
   ...(await import('./faulty-disk.ts')).files,
   READ_WRITE_OR_MAKE: 'a+',
 }));
+vi.mock('node:zlib', async () => (await import('./zlib-at-once.ts')).zlib);
 vi.mock('node:timers/promises', () => ({ setTimeout: async () => undefined }));
 
 /**
@@ -93,6 +94,23 @@ const steps: fc.Arbitrary<Step>[] = [
     )
     .map(([name, at, length]) =>
       step(`${name} goes bad at ${at}, ${length}`, (history) => history.damage(name, at, length)),
+    ),
+  fc.constant(step('backup', (history) => history.makeBackup())),
+  nth.map((at) => step(`compared with backup ${at}`, (history) => history.compare(at))),
+  nth.map((at) => step(`backup ${at} restored`, (history) => history.restore(at))),
+  fc.tuple(nth, fc.integer({ min: 1, max: 200 }), ending).map(([at, calls, how]) =>
+    step(`backup ${at} restored, ${how} after ${calls} calls`, async (history) => {
+      history.ending = how;
+      history.disk.stopAfter(calls);
+      await history.restore(at);
+    }),
+  ),
+  fc
+    .tuple(nth, fc.nat({ max: 10_000 }), fc.integer({ min: 1, max: 400 }))
+    .map(([at, from, length]) =>
+      step(`backup ${at} goes bad at ${from}, ${length}`, (history) =>
+        history.damageBackup(at, from, length),
+      ),
     ),
   fc.constant(step('closed and opened', (history) => history.reopen())),
 ];
