@@ -154,7 +154,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     return { ok: true, revision: await told(done.file, done.patches), ...done.answer };
   }
 
-  const mend: Mend = async (file, patches) => {
+  const mend: Mend = async (file, patches, inverse) => {
     if (patches.length === 0) return;
     await file.record({
       revision: file.revision + 1,
@@ -162,7 +162,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       author: options.author,
       command: { do: 'repair' },
       patches,
-      inverse: inverseOf(file.value, patches),
+      inverse: inverse ?? inverseOf(file.value, patches),
     });
     await told(file, patches);
   };

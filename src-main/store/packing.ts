@@ -17,6 +17,8 @@ interface Splice {
 /** As it stands in the file. */
 export type WrittenPatch = Patch | { readonly path: Patch['path']; readonly splice: Splice };
 export interface WrittenLine extends Omit<JournalLine, 'patches' | 'inverse'> {
+  /** Of the line itself, once it is in the file (journal.ts). */
+  readonly digest?: string;
   readonly patches: readonly WrittenPatch[];
   readonly inverse: readonly WrittenPatch[];
 }

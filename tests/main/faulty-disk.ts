@@ -247,6 +247,7 @@ export class Disk {
       read: (into: Buffer, offset: number, length: number, at: number) =>
         this.step('read', path, () => ({
           bytesRead: file().live.copy(into, offset, at, at + length),
+          buffer: into,
         })),
       write: (from: Buffer, offset: number, length: number, at: number) =>
         this.step('write', path, (share) => {

@@ -188,9 +188,24 @@ export const store = defineWords({
     'The journal was damaged: {{count}} changes after revision {{revision}} are left out. The original is kept as {{copy}}.',
   ],
   damagedTrace: [
-    'Linje {{line}} i journalen er skadet. Ingen data er tapt, bare sporet av hva som ble endret.',
-    'Linje {{line}} i journalen er skadd. Ingen data er tapte, berre sporet av kva som blei endra.',
-    'Line {{line}} of the journal is damaged. No data is lost, only the trace of what was changed.',
+    'Linje {{line}} i journalen er skadet eller endret utenfor programmet. Ingen data er tapt, bare sporet av hva som ble endret, når og av hvem.',
+    'Linje {{line}} i journalen er skadd eller endra utanfor programmet. Ingen data er tapte, berre sporet av kva som blei endra, når og av kven.',
+    'Line {{line}} of the journal is damaged, or was changed outside the program. No data is lost, only the trace of what was changed, when and by whom.',
+  ],
+  missingTrace_one: [
+    'Journalen mangler linjen for endring {{first}}. Ingen data er tapt, bare sporet av hva som ble endret.',
+    'Journalen manglar linja for endring {{first}}. Ingen data er tapte, berre sporet av kva som blei endra.',
+    'The journal lacks the line of change {{first}}. No data is lost, only the trace of what was changed.',
+  ],
+  missingTrace_other: [
+    'Journalen mangler linjene for endring {{first}} til {{last}}. Ingen data er tapt, bare sporet av hva som ble endret.',
+    'Journalen manglar linjene for endring {{first}} til {{last}}. Ingen data er tapte, berre sporet av kva som blei endra.',
+    'The journal lacks the lines of changes {{first}} to {{last}}. No data is lost, only the trace of what was changed.',
+  ],
+  changedByHand: [
+    'Filen er endret utenfor programmet: {{what}} er «{{found}}», men ble ført som «{{recorded}}». Er det ikke meningen, gjenopprett en sikkerhetskopi. «check --repair» fører endringen i journalen.',
+    'Fila er endra utanfor programmet: {{what}} er «{{found}}», men blei ført som «{{recorded}}». Er det ikkje meininga, gjenopprett ein tryggingskopi. «check --repair» fører endringa i journalen.',
+    'The file was changed outside the program: {{what}} is “{{found}}”, but was recorded as “{{recorded}}”. If that is not meant, restore a backup. “check --repair” enters the change in the journal.',
   ],
   misnamed: [
     'Møtet i {{file}} har en annen id enn filnavnet. Er filen en kopi, så flytt den ut av mappen.',
