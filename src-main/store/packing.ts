@@ -69,6 +69,17 @@ export function unpackedBack(lines: readonly WrittenLine[], last: object | undef
   return whole.reverse();
 }
 
+/** What a draft becomes by the line; throws where the line does not fit. */
+export function draftAfter(
+  line: WrittenLine,
+  draft: object | undefined,
+  upToDate: (line: JournalLine) => JournalLine,
+): object | undefined {
+  const patches = wholePatches(line.patches, draft);
+  if (!patches) throw new Error(`line of revision ${line.revision} does not fit`);
+  return stepped(draft, upToDate({ ...line, patches, inverse: [] }).patches);
+}
+
 function stepped(draft: object | undefined, patches: readonly Patch[]): object | undefined {
   const [first] = patches;
   if (first?.path.length !== 0) return draft && applyPatches(draft, patches);
