@@ -76,8 +76,8 @@ export async function checkFolder(
 
   await sayOfFile('forum', folder.forum);
   await sayOutside('forum', folder.forum);
-  await folder.findCopies();
-  for (const name of folder.copies) say(name, [explained(t, name, { kind: 'copy' })]);
+  await folder.findOthers();
+  for (const [name, finding] of folder.beside()) say(name, [explained(t, name, finding)]);
   say('forum.json', faultsOfForum(forum, known));
   say('forum.json', await wrongTemplate(folder));
   const loose = danglingInForum(forum, known).filter((each) => isMendable(each));
@@ -128,6 +128,8 @@ function explained(t: Translate, file: string, { kind, ...finding }: Finding): F
       return { words: 'store.unreadable', values: { file }, isMendable: false };
     case 'copy':
       return { words: 'store.copy', values: {}, isMendable: false };
+    case 'put-aside':
+      return { words: 'store.putAside', values: {}, isMendable: false };
     case 'misnamed':
       return { words: 'store.misnamed', values: { file }, isMendable: false };
     case 'damaged-tail':

@@ -307,9 +307,18 @@ describe('a journal', () => {
         expect(await forum.service.execute(item(id))).toMatchObject({ ok: true });
     });
     expect(await ids()).toEqual(['a', 'x', 'y', 'z']);
-    expect(await look()).toEqual([]);
     const kept = (await readdir(path('meetings'))).filter((name) => name.includes('.damaged-'));
     expect(kept).toHaveLength(1);
+    // The window and `check` name it until somebody has dealt with it.
+    const told = `meetings/${kept[0]}`;
+    for (let times = 0; times < 2; times += 1) {
+      expect(await look()).toMatchObject([{ path: told, repairable: false }]);
+      const found = await opened(async (forum) => forum.info().found);
+      expect(found).toEqual([expect.stringMatching(`^${told}: .*Slett så filen`)]);
+    }
+    await rm(path(told));
+    expect(await look()).toEqual([]);
+    expect(await opened(async (forum) => forum.info().found)).toBeUndefined();
   });
 
   it('with a damaged line that the file is ahead of has lost a trace, and no more', async () => {

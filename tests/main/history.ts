@@ -324,10 +324,15 @@ export class History {
   private isHarmless(line: string): boolean {
     // A file that was put aside, and has not been written anew: it is told of until it is.
     if ([...this.hurt].some((name) => line.startsWith(name))) return true;
+    // What was put aside earlier is told of for as long as it lies there.
+    if (this.kept().some(({ name }) => line.includes(`${name}: `))) return true;
     if (line.includes(BEGUN)) return this.forum?.info().readOnly !== undefined;
     if (this.ending !== 'power cut') return false;
     // A line whose end came down before its beginning looks like any other that went bad.
-    return /Journalen/.test(line);
+    if (!/Journalen/.test(line)) return false;
+    // The very first one: there is nothing that it could be cut off from.
+    if (line.includes('revisjon 0')) this.hurt.add(line.replace(/: .*/, ''));
+    return true;
   }
 
   private isOff(): Promise<boolean> {

@@ -42,6 +42,11 @@ export const store = defineWords({
     'Disken svarer ikkje, og for mange endringar ventar. Denne er ikkje lagra. Vent til disken svarer, og prøv på nytt.',
     'The disk does not answer, and too many changes are waiting. This one has not been saved. Wait until the disk answers, and try again.',
   ],
+  putAside: [
+    'Dette er en skadet original som programmet har lagt til side. Se at forumet er slik det skal være. Slett så filen, eller flytt den ut av mappen, så blir den ikke nevnt mer.',
+    'Dette er ein skadd original som programmet har lagt til side. Sjå at forumet er slik det skal vere. Slett så fila, eller flytt ho ut av mappa, så blir ho ikkje nemnd meir.',
+    'This is a damaged original that the program has put aside. See that the forum is as it should be. Then delete the file, or move it out of the folder, and it will not be mentioned again.',
+  ],
   copy: [
     'Filen er ikke lest. Trolig har OneDrive, Dropbox eller en annen synkroniseringstjeneste laget en kopi fordi to har skrevet samtidig. Sammenlign den med forumet, og flytt den ut av mappen.',
     'Fila er ikkje lesen. Truleg har OneDrive, Dropbox eller ei anna synkroniseringsteneste laga ein kopi fordi to har skrive samtidig. Samanlikn ho med forumet, og flytt ho ut av mappa.',
