@@ -35,6 +35,9 @@ export interface Fault {
 }
 export type Ending = 'kill' | 'power cut';
 
+/** How many calls were refused with what, on all disks. */
+export const refusedWith: Record<string, number> = {};
+
 const never = new Promise<never>(() => undefined);
 const isFolder = (node: Node): node is Folder => node.live instanceof Map;
 
@@ -204,6 +207,7 @@ export class Disk {
     if (fault && isMeant && this.steps > fault.from && fault.left > 0) {
       fault.left -= 1;
       this.failures += 1;
+      refusedWith[fault.code] = (refusedWith[fault.code] ?? 0) + 1;
       this.undone(work, fault.done);
       wrong(fault.code, call, path);
     }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { it, vi } from 'vitest';
-import type { Ending, Fault } from './faulty-disk.ts';
+import { tell } from '../tell.ts';
+import { type Ending, type Fault, refusedWith } from './faulty-disk.ts';
 import { FILES, figures, History, type Name } from './history.ts';
 import type { Change } from './told.ts';
 
@@ -137,6 +138,7 @@ it(`nothing acknowledged is lost, and nothing else is there, over ${HISTORIES} h
   } finally {
     vi.useRealTimers();
   }
+  tell({ of: 'histories', seed: SEED, counts: figures, codes: refusedWith });
   console.info(
     Object.entries(figures)
       .map(([what, count]) => `${count} ${what}`)

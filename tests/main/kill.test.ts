@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createForum, openForumService } from '../../src-main/service.ts';
+import { tell } from '../tell.ts';
 
 /** Kills the real program at random moments: what it acknowledged must be there, and all must be well. */
 
@@ -128,6 +129,11 @@ it(`loses nothing acknowledged over ${KILLS} kills`, {
     const found = await traced(round);
     expect(found - acknowledged, JSON.stringify(moment)).toBeOneOf([0, 1]);
   }
+  tell({
+    of: 'kills',
+    what: 'kills of the real program, at each step of its work in turn',
+    count: KILLS,
+  });
 });
 
 /** Restores in a copy of the forum; how many steps it took, and what there is when it is opened again. */
@@ -188,4 +194,5 @@ it(`leaves no restore half done over ${RESTORES} kills`, {
     expect(new Set(titles).size, `killed at step ${step}: ${titles}`).toBe(1);
     expect(titles).toHaveLength(3);
   }
+  tell({ of: 'kills', what: 'kills of it in the middle of a restore', count: RESTORES });
 });

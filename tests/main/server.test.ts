@@ -288,7 +288,6 @@ describe('a socket', () => {
     expect(asked).toBeGreaterThan(500);
     const p95 = took.toSorted((a, b) => a - b)[57] ?? 0;
     expect(p95).toBeLessThan(50);
-    if (process.env.FORUM_FIGURES) console.log(`p95 ${p95.toFixed(1)} ms beside ${asked} others`);
   });
 
   it('that is not read is closed, rather than filling the memory', async () => {
