@@ -197,6 +197,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   }
 
   const restoring = restoringFrom(folder, backups, unfinished, {
+    inTurn,
     failing,
     mustMayWrite,
     by: () => ({ at: now(), author: options.author }),

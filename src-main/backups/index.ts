@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import type { State } from '../../src-core/backups/plan.ts';
 import {
   type Backup,
   backupNamed,
@@ -10,10 +11,11 @@ import {
 import type { Time } from '../../src-core/primitives.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import { fromDisk, makeFolder, onDisk, unlessMissing } from '../store/disk.ts';
-import { readdir, stat, unlink } from '../store/files.ts';
+import { readdir, rm, stat, unlink } from '../store/files.ts';
 import type { ForumFolder } from '../store/folder.ts';
 import { filesOf, lengthsOf } from './forum-files.ts';
 import { withZip } from './read-zip.ts';
+import { OPENED, stateIn } from './restore.ts';
 import { writeZip } from './write-zip.ts';
 
 /**
@@ -26,7 +28,7 @@ const FIRST_LOOK = 60_000;
 const BETWEEN_LOOKS = 5 * 60_000;
 const TRIES = 3;
 
-type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
+export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 type Refusing = (work: () => Promise<void>) => Promise<{ readonly message: string } | undefined>;
 
 export class Backups {
@@ -110,12 +112,13 @@ export class Backups {
 
   /** Keeps what there is now, then lets the work change it; no command comes between. */
   changing<T>(work: (kept: string) => Promise<T>): Promise<T> {
-    return this.undisturbed(async () => work(await this.makeNow(true, (turn) => turn())));
+    const atOnce: InTurn = (turn) => turn();
+    return this.alone(() => this.inTurn(async () => work(await this.makeNow(true, atOnce))));
   }
 
-  /** In turn with the commands, and while no backup is being made. */
-  undisturbed<T>(work: () => Promise<T>): Promise<T> {
-    return this.alone(() => this.inTurn(work));
+  /** What a backup holds. Nobody waits for it; in this folder, one thing at a time. */
+  read(name: string): Promise<State> {
+    return this.alone(async () => stateIn(this.folder, await this.find(name)));
   }
 
   /** The forum with all that belongs to it, as one file to be taken elsewhere. */
@@ -178,6 +181,8 @@ export class Backups {
       (name) => name.endsWith('.tmp') && backupNamed(basename(name, '.tmp')),
     );
     for (const name of drafts) await unlessMissing(unlink(this.pathOf(name)));
+    const left = names.filter((name) => name.startsWith('.opened') && !name.startsWith(OPENED));
+    for (const name of left) await rm(this.pathOf(name), { recursive: true, force: true });
   }
 
   private async there(): Promise<readonly Backup[]> {

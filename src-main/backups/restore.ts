@@ -9,6 +9,7 @@ import { onDisk, unlessMissing } from '../store/disk.ts';
 import { rename } from '../store/files.ts';
 import type { ForumFolder } from '../store/folder.ts';
 import type { StoredFile } from '../store/stored-file.ts';
+import type { InTurn } from './index.ts';
 import { withBackup } from './unpack.ts';
 
 /**
@@ -21,18 +22,19 @@ export interface Restored {
   readonly patches: readonly Patch[];
 }
 
+/** Commands come between the meetings that are looked at: nobody waits for a preview. */
 export async function wouldDiffer(
   folder: ForumFolder,
-  file: string,
+  then: State,
+  inTurn: InTurn,
 ): Promise<readonly Difference[]> {
-  const now = await stateOf(folder);
-  const then = await stateIn(folder, file);
+  const now = await stateOf(folder, inTurn);
   return differencesOf(now, then, planOf(now, then));
 }
 
-/** What restoring a backup is to make of the forum. The same when some of it has been done already. */
-export async function planFrom(folder: ForumFolder, file: string): Promise<Plan> {
-  return planOf(await stateOf(folder), await stateIn(folder, file));
+/** What restoring is to make of the forum. The same when some of it has been done already. */
+export async function planFrom(folder: ForumFolder, then: State): Promise<Plan> {
+  return planOf(await stateOf(folder), then);
 }
 
 /** To be called again when it was stopped on the way: what is as it is to be already, is left. */
@@ -88,14 +90,20 @@ async function newFile(folder: ForumFolder, id: Id): Promise<StoredFile<Meeting>
   return folder.newMeeting(id);
 }
 
-async function stateIn(folder: ForumFolder, file: string): Promise<State> {
-  return withBackup(file, join(folder.path, 'backups', '.opened'), stateOf);
+/** Where a backup lies open: each time a place of its own, for this program may not be the only one to look. */
+export const OPENED = `.opened-${process.pid}-`;
+let opened = 0;
+
+export async function stateIn(folder: ForumFolder, file: string): Promise<State> {
+  opened += 1;
+  const stage = join(folder.path, 'backups', `${OPENED}${opened}`);
+  return withBackup(file, stage, (there) => stateOf(there));
 }
 
-async function stateOf(folder: ForumFolder): Promise<State> {
+async function stateOf(folder: ForumFolder, inTurn: InTurn = (work) => work()): Promise<State> {
   const meetings = new Map<Id, Meeting>();
   for (const { id } of folder.summaries()) {
-    const meeting = (await folder.look(id))?.value;
+    const meeting = (await inTurn(() => folder.look(id)))?.value;
     if (meeting) meetings.set(id, meeting);
   }
   return { forum: folder.state, meetings };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Plan } from '../../src-core/backups/plan.ts';
+import type { Plan, State } from '../../src-core/backups/plan.ts';
 import { Refused } from '../../src-core/refusal.ts';
 import {
   onDisk,
@@ -13,7 +13,7 @@ import {
 import { unlink } from '../store/files.ts';
 import type { ForumFolder } from '../store/folder.ts';
 import type { Backups } from './index.ts';
-import { planFrom, type Restored, restore } from './restore.ts';
+import { planFrom, type Restored, restore, stateIn } from './restore.ts';
 
 /**
  * A restore is many lines in many files, and is to be all there or not begun. What is meant is on the disk before
@@ -61,10 +61,9 @@ export class Unfinished {
     if (text) this.intent = intentIn(text.toString('utf8')) ?? (await this.unreadable());
   }
 
-  /** Refused before anything is changed, when the backup cannot be read. */
-  async begin(intent: Intent): Promise<void> {
-    const file = await this.backups.find(intent.backup);
-    const plan = await planFrom(this.folder, file);
+  /** `then` is what the backup holds. */
+  async begin(intent: Intent, then: State): Promise<void> {
+    const plan = await planFrom(this.folder, then);
     try {
       await this.write(intent);
     } catch (error) {
@@ -82,7 +81,8 @@ export class Unfinished {
     if (!pending) return;
     let plan: Plan;
     try {
-      plan = await planFrom(this.folder, await this.backups.find(pending.backup));
+      const file = await this.backups.find(pending.backup);
+      plan = await planFrom(this.folder, await stateIn(this.folder, file));
     } catch (error) {
       // The disk may let it be read later. Of anything else, a person must be told.
       if (!(error instanceof Refused) || error.code === 'not-saved') throw error;

@@ -1,7 +1,7 @@
 import type { Translate } from '../../src-core/language/index.ts';
 import type { Time } from '../../src-core/primitives.ts';
 import type { Failed, ForumService, Outcome } from '../../src-core/service.ts';
-import type { Backups } from '../backups/index.ts';
+import type { Backups, InTurn } from '../backups/index.ts';
 import { wouldDiffer } from '../backups/restore.ts';
 import type { Unfinished } from '../backups/unfinished.ts';
 import type { ForumFolder } from '../store/folder.ts';
@@ -34,6 +34,7 @@ export async function checkUnfinished(
 }
 
 interface Around {
+  inTurn: InTurn;
   failing<T>(work: () => Promise<T>): Promise<T | Failed>;
   mustMayWrite(): void;
   by(): { readonly at: Time; readonly author: string };
@@ -45,7 +46,7 @@ export function restoringFrom(
   folder: ForumFolder,
   backups: Backups,
   unfinished: Unfinished,
-  { failing, mustMayWrite, by, answered }: Around,
+  { inTurn, failing, mustMayWrite, by, answered }: Around,
 ): Pick<ForumService, 'backups' | 'makeBackup' | 'previewBackup' | 'restoreBackup'> {
   return {
     backups: () => failing(async () => ({ ok: true as const, backups: await backups.list() })),
@@ -56,17 +57,17 @@ export function restoringFrom(
       }),
     previewBackup: (name) =>
       failing(async () => {
-        const file = await backups.find(name);
-        const all = await backups.undisturbed(() => wouldDiffer(folder, file));
+        const all = await wouldDiffer(folder, await backups.read(name), inTurn);
         const differences = all.slice(0, MOST_DIFFERENCES);
         return { ok: true as const, differences, more: all.length - differences.length };
       }),
     restoreBackup: async (name) => {
       const answer = await failing(async () => {
         mustMayWrite();
-        await backups.find(name);
+        // A backup that cannot be read is refused before anything is done.
+        const then = await backups.read(name);
         return backups.changing(async (kept) => {
-          await unfinished.begin({ ...by(), backup: name, kept });
+          await unfinished.begin({ ...by(), backup: name, kept }, then);
           return { ok: true as const, kept };
         });
       });

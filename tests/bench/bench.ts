@@ -80,6 +80,7 @@ async function measured(home: string, scale: Scale, say: (text: string) => void)
   }
   await run('peersReading', home, large);
   await run('checking', large);
+  await run('backingUp', large);
   await run('searching', large, Math.ceil(scale.turns / 10));
   await run('peersSearching', large, Math.ceil(scale.turns / 10));
   await run('flushAlone', home, scale.turns);

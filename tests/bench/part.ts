@@ -1,3 +1,4 @@
+import { backingUp } from './parts/backups.ts';
 import { checking } from './parts/check.ts';
 import { commandsIn, flushAlone } from './parts/commands.ts';
 import { documents } from './parts/documents.ts';
@@ -16,6 +17,7 @@ const PARTS = {
   searching,
   documents,
   checking,
+  backingUp,
   windowWaits,
   peersWriting,
   peersSearching,

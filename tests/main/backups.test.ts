@@ -330,6 +330,8 @@ describe('by itself', () => {
     await mkdir(join(folder, 'backups'), { recursive: true });
     await writeFile(join(folder, 'backups/2026-12-09 08.00.00.zip.tmp'), 'halv');
     await writeFile(join(folder, 'backups/notat.tmp'), 'min egen');
+    await mkdir(join(folder, 'backups/.opened-1-1/meetings'), { recursive: true });
+    await writeFile(join(folder, 'backups/.opened-1-1/meetings/m.json'), '{}');
     await made();
     expect((await readdir(join(folder, 'backups'))).sort()).toEqual([
       '2026-12-09 09.00.00.zip',
