@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { ROOT } from '../../src-main/root.ts';
 import { createForum } from '../../src-main/service.ts';
 import type { ArgumentsOf, Part } from './part.ts';
 import { figure, merged, type Row } from './rows.ts';
@@ -42,7 +43,12 @@ export const SMOKE: Scale = {
 };
 
 const SEED = 1;
-const PART = join(import.meta.dirname, 'part.ts');
+/** Started as the program is, also with what it keeps between starts. */
+const PART = [
+  '--import',
+  join(ROOT, 'src-main/compile-cache.ts'),
+  join(import.meta.dirname, 'part.ts'),
+];
 
 /** Measures in new folders below `place`, which are gone afterwards. */
 export async function bench(place: string, scale: Scale, say: (text: string) => void) {
@@ -66,8 +72,9 @@ async function measured(home: string, scale: Scale, say: (text: string) => void)
   const rows: Row[] = [];
   async function run<P extends Part>(part: P, ...args: ArgumentsOf<P>): Promise<void> {
     say(`${part} …`);
-    const command = [PART, part, JSON.stringify(args)];
-    const { stdout } = await promisify(execFile)(process.execPath, command);
+    const command = [...PART, part, JSON.stringify(args)];
+    const env = { ...process.env, FORUM_HOME: join(home, 'person') };
+    const { stdout } = await promisify(execFile)(process.execPath, command, { env });
     rows.push(...(JSON.parse(stdout) as Row[]));
   }
   const cache = join(large, '.cache');
