@@ -76,13 +76,14 @@ async function measured(home: string, scale: Scale, say: (text: string) => void)
     const { stdout } = await promisify(execFile)(process.execPath, command, { env });
     rows.push(...(JSON.parse(stdout) as Row[]));
   };
+  for (const meetings of scale.meetings) await ofSize(home, meetings, scale, run, say);
+  const most = scale.meetings.at(-1) ?? 0;
+  const large = join(home, `${most}`);
   if (scale.strokes > 0) {
-    await run('starting', home, scale.starts);
+    await run('starting', home, scale.starts, large, named(most));
     await run('windowWaits', scale.strokes);
   }
-  for (const meetings of scale.meetings) await ofSize(home, meetings, scale, run, say);
-  const large = join(home, `${scale.meetings.at(-1)}`);
-  await run('yearsMinutes', large, yearIn(scale));
+  await run('yearsMinutes', large, newest(most, A_YEAR));
   await run('peersReading', home, large);
   await run('peersSearching', large, Math.ceil(scale.turns / 10));
   await run('flushAlone', home, scale.turns);
@@ -134,10 +135,6 @@ function named(meetings: number): string {
 function newest(meetings: number, count: number): string[] {
   const most = Math.min(meetings, count);
   return Array.from({ length: most }, (_, index) => `m-${meetings - 1 - index}`);
-}
-
-function yearIn({ meetings }: Scale): string[] {
-  return newest(meetings.at(-1) ?? 0, A_YEAR);
 }
 
 /** What a command costs in the largest forum, against the empty one; and how all that was measured grows with the meetings. */
