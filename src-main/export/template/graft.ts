@@ -32,6 +32,8 @@ export function graft(
   const { file, main } = template;
   const ours = WordPackage.open(docx);
   const ourBody = bodyOf(ours.root(OUR_MAIN));
+  // The page, its header and its footer are the letterhead's.
+  for (const each of elements(ourBody, 'sectPr')) ourBody.removeChild(each);
   const body = bodyOf(file.root(main));
   const theirs = file.root(stylesPart(file, main, ours));
   const styles = adoptStyles(
@@ -46,7 +48,6 @@ export function graft(
     ours.xml('word/numbering.xml')?.documentElement ?? undefined,
     valuesOf(ourBody, 'numId'),
   );
-  const blocks = children(ourBody).filter((each) => each.localName !== 'sectPr');
   restyle(ourBody, styles);
   makeSmaller(theirs, ourBody, scale);
   for (const each of named(ourBody, 'numId')) {
@@ -56,7 +57,7 @@ export function graft(
   relateAnew(ourBody, ours, file, main);
   if (origin !== undefined) nameParagraphs(body, origin);
   renumber(ourBody, body);
-  const copies = blocks.map((each) => ownerOf(body).importNode(each, true));
+  const copies = children(ourBody).map((each) => ownerOf(body).importNode(each, true));
   // Before ours is in: that may say anything, and is said as it is.
   for (const part of textParts(file, main)) {
     for (const paragraph of paragraphsIn(file.root(part))) {
