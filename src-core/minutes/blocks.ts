@@ -62,7 +62,14 @@ export interface Table {
     readonly align?: 'end';
   }[];
   readonly rows: readonly (Row | RowGroup)[];
+  /** The column whose texts are found again when the document comes back, and the hidden name of each row's. */
+  readonly marked?: { readonly column: number; readonly marks: readonly string[] };
 }
+
+export function markInCell({ marked }: Table, row: number, column: number): string | undefined {
+  return marked?.column === column ? marked.marks[row] : undefined;
+}
+
 /** Label and value, one under the other: the title block, the facts of an agreement. */
 export interface Facts {
   readonly type: 'facts';

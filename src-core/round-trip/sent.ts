@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../forum/schema.ts';
-import type { Block, Line } from '../minutes/blocks.ts';
+import { type Block, type Line, markInCell } from '../minutes/blocks.ts';
 import { type MinutesInput, minutesOf } from '../minutes/index.ts';
 import { type Place, placeFinder } from './marks.ts';
 
@@ -62,9 +62,16 @@ function paragraphsOf(
           ...one([{ text: name === undefined ? role : `${name} ${role}` }]),
         ]);
       case 'table': {
-        const titles = block.columns.map(({ title }) => [{ text: title }]);
-        const cells = block.rows.flatMap((row) => ('group' in row ? [row.group] : row));
-        return [...titles, ...cells].flatMap(cellOf);
+        const titles = block.columns.map(({ title }) => cellOf([{ text: title }]));
+        const cells = block.rows.flatMap((row, at) => {
+          if ('group' in row) return [cellOf(row.group)];
+          return row.map((cell, column) => {
+            const mark = markInCell(block, at, column);
+            const place = mark === undefined ? undefined : placeOf(`${mark}_1`);
+            return cellOf(cell).map((each) => (place ? { ...each, place } : each));
+          });
+        });
+        return [...titles, ...cells].flat();
       }
     }
   };

@@ -49,7 +49,7 @@ function blockOf(each: Block, counts: Counts): (Paragraph | Table)[] {
     case 'list':
       return made(listOf(each, counts));
     case 'table':
-      return [table(each, counts.width)];
+      return [table(each, counts.width, counts.marker)];
     case 'facts':
       return factsOf(each);
     case 'panel':

@@ -9,28 +9,40 @@ import {
   XmlAttributeComponent,
   XmlComponent,
 } from 'docx';
-import type { Inline, Line, Table as Rows } from '../../src-core/minutes/blocks.ts';
+import {
+  type Inline,
+  type Line,
+  markInCell,
+  type Table as Rows,
+} from '../../src-core/minutes/blocks.ts';
 import { TABLE_STYLE_ID } from './docx-styles.ts';
-import { runs } from './docx-text.ts';
+import { type Marker, runs } from './docx-text.ts';
 import { FEW_LINES, LINES_TOGETHER, linesOf, linesOfRow } from './measure.ts';
 import { xmlText } from './xml-text.ts';
 
 /** A table with a header that repeats on every page, rows that do not break, and a title that is read aloud. */
 
-export function table(rows: Rows, width: number): Table {
-  return new NamedTable(rows, width, linesOf(rows) <= FEW_LINES);
+export function table(rows: Rows, width: number, marker: Marker): Table {
+  return new NamedTable(rows, width, marker, linesOf(rows) <= FEW_LINES);
 }
 
 class NamedTable extends Table {
-  constructor({ title, columns, rows }: Rows, width: number, isWhole: boolean) {
+  constructor(of: Rows, width: number, marker: Marker, isWhole: boolean) {
+    const { title, columns, rows } = of;
     const widths = columns.map((column) => Math.round((width * column.share) / 100));
     const aligned = columns.map((column) =>
       column.align === 'end' ? { alignment: AlignmentType.END } : {},
     );
-    const cells = (style: string, content: readonly Line[]) =>
+    const cells = (style: string, content: readonly Line[], row = -1) =>
       columns.map((_, index) => {
+        const mark = markInCell(of, row, index);
         const paragraphs = lineByLine(content[index] ?? []).map(
-          (line) => new Paragraph({ style, ...aligned[index], children: runs(line) }),
+          (line) =>
+            new Paragraph({
+              style,
+              ...aligned[index],
+              children: marker.around(mark, runs(line)),
+            }),
         );
         return cell(widths[index] ?? 0, paragraphs);
       });
@@ -51,7 +63,7 @@ class NamedTable extends Table {
           children:
             'group' in row
               ? [groupCell(columns.length, width, row.group)]
-              : cells('TableText', row),
+              : cells('TableText', row, index),
         }),
     );
     super({

@@ -4,7 +4,14 @@ import { aroundMark } from '../../../src-core/round-trip/marks.ts';
 import { closest, fill, marksIn, paragraphsIn } from './marks.ts';
 import { RELATIONS, TYPES, W } from './names.ts';
 import { adoptNumbering } from './numbering.ts';
-import { children, elements, ownerOf, refuseTemplate, WordPackage } from './package.ts';
+import {
+  children,
+  elements,
+  ownerOf,
+  type Relation,
+  refuseTemplate,
+  WordPackage,
+} from './package.ts';
 import { setProperties } from './properties.ts';
 import { type ReadTemplate, textParts } from './read.ts';
 import { giveStyle, makeSmaller } from './smaller.ts';
@@ -162,9 +169,7 @@ function relateAnew(body: Element, ours: WordPackage, file: WordPackage, main: s
   }
 }
 
-type Relation = ReturnType<WordPackage['relations']>[number];
-
-function moved(relation: Relation, ours: WordPackage, file: WordPackage): Omit<Relation, 'id'> {
+function moved(relation: Relation, ours: WordPackage, file: WordPackage): Relation {
   if (relation.isExternal) return relation;
   const part = file.freeName(relation.target);
   file.put(part, ours.bytes(relation.target) ?? new Uint8Array(), ours.typeOf(relation.target));
