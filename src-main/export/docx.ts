@@ -23,6 +23,7 @@ import {
   withPageNumbers,
 } from './docx-contents.ts';
 import { PANEL_INDENT } from './docx-panels.ts';
+import { drawn } from './docx-picture.ts';
 import {
   CONTENT_WIDTH,
   FULL_PAGE,
@@ -75,6 +76,7 @@ async function packed(
   const footer = new Footer({ children: [footerOf(tree)] });
   const contents = contentsFor(tree);
   const [front, rest] = splitForContents(tree);
+  const pictures = await drawn(tree.blocks, width);
   const scale = tree.onOnePage ? (scaleOf(tree) ?? 1) : 1;
   const document = new Document({
     ...(isNumbered ? { pageNumbers: await pageNumbers() } : {}),
@@ -93,9 +95,9 @@ async function packed(
         footers: { default: footer, first: footer },
         children: [
           ...opening,
-          ...bodyOf(front, width),
+          ...bodyOf(front, width, pictures),
           ...contentsOf(tree, contents),
-          ...bodyOf(rest, width),
+          ...bodyOf(rest, width, pictures),
         ],
       },
     ],

@@ -5,6 +5,8 @@ import type {
   Signatures,
   Table,
 } from '../../src-core/minutes/blocks.ts';
+import { drawingOf } from '../../src-core/minutes/chart-drawing.ts';
+import { PAGE_WIDTH } from './measure.ts';
 
 /**
  * How small a document must be to come on one page. Nobody can know but the program that lays it out; this
@@ -42,6 +44,8 @@ function heightOf(block: Block, scale: number): number {
       return tableHeight(block, scale);
     case 'panel':
       return 20 + sum(block.blocks.map((each) => heightOf(each, scale)));
+    case 'picture':
+      return drawingOf(block.chart, PAGE_WIDTH).height + 12;
     case 'signatures':
       return signaturesHeight(block, scale);
   }
