@@ -15,7 +15,7 @@ export function checkPicture(scope: Scope, last: CheckHeld | undefined): Picture
   const before = last && day(dayOf(last.startsAt));
   return {
     type: 'picture',
-    title: t('check.title'),
+    title: t('checkPicture.title'),
     alt: inWords(scope, results, before),
     chart: {
       rows: results.map((result) => rowOf(scope, result)),

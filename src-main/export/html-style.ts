@@ -36,7 +36,7 @@ th[scope=row]{font-weight:400}
 th[scope=rowgroup]{color:var(--brand);padding-top:.9rem}
 ${SHARES}
 .picture svg{display:block;width:100%;height:auto;min-width:36rem}
-.picture .ink,.picture .strong{fill:var(--ink)}.picture .soft{fill:var(--soft)}.picture .now{fill:var(--brand)}.picture .last{stroke:var(--ink)}.picture .spread,.picture .grid{stroke:var(--mark)}
+.picture .paper{fill:var(--paper)}.picture .ink,.picture .strong{fill:var(--ink)}.picture .soft{fill:var(--soft)}.picture .now{fill:var(--brand)}.picture .last{stroke:var(--ink)}.picture .spread,.picture .grid{stroke:var(--mark)}
 th.end,td.end{text-align:right;font-variant-numeric:tabular-nums}
 .panel{border:1px solid var(--line);border-left:5px solid var(--brand);background:var(--tint);padding:.7rem 1rem;margin:1.1rem 0 .7rem}
 .panel h4{margin-top:0}

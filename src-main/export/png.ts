@@ -10,8 +10,7 @@ export async function pngOf(svg: string, width: number): Promise<Uint8Array> {
   const { Resvg, fonts } = await drawer;
   const drawn = new Resvg(svg, {
     fitTo: { mode: 'width', value: width },
-    background: '#fff',
-    font: { fontBuffers: fonts, defaultFontFamily: 'Arimo' },
+    font: { fontBuffers: fonts, sansSerifFamily: 'Arimo' },
   });
   const image = drawn.render();
   const png = image.asPng();

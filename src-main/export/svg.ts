@@ -1,5 +1,4 @@
-import type { Drawing, Shape } from '../../src-core/minutes/chart-drawing.ts';
-import { TEXT_SIZE } from '../../src-core/minutes/chart-drawing.ts';
+import { type Drawing, type Shape, TEXT_SIZE } from '../../src-core/minutes/chart-drawing.ts';
 import { escaped } from './xml-text.ts';
 
 /**
@@ -8,15 +7,18 @@ import { escaped } from './xml-text.ts';
  */
 export function svgOf({ width, height, shapes }: Drawing, alt: string): string {
   const [wide, high] = [round(width), round(height)];
+  const size = `width="${wide}" height="${high}"`;
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${high}" viewBox="0 0 ${wide} ${high}" ` +
-    `role="img" aria-label="${escaped(alt)}" font-family="Arial, Arimo, 'Liberation Sans', sans-serif" ` +
-    `font-size="${TEXT_SIZE}">${shapes.map(shape).join('')}</svg>`
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${wide} ${high}" role="img" ` +
+    `aria-label="${escaped(alt)}" font-family="Arial, sans-serif" font-size="${TEXT_SIZE}">` +
+    `<rect ${look('paper')} ${size}/>${shapes.map(shape).join('')}</svg>`
   );
 }
 
 /** On white: 3 to 1 for what is drawn, 4.5 to 1 for text. */
 const LOOKS = {
+  // Its own, also where Word shows the page around it dark.
+  paper: 'fill="#ffffff"',
   ink: 'fill="#1b2430"',
   soft: 'fill="#52606d"',
   strong: 'fill="#1b2430" font-weight="bold"',

@@ -2,6 +2,11 @@ import { defineWords } from '../define.ts';
 
 /** The chart of the partnership check in words, for one who does not see it. */
 export const checkPicture = defineWords({
+  title: [
+    'Partnerskapssjekken som diagram',
+    'Partnarskapssjekken som diagram',
+    'The partnership check as a chart',
+  ],
   alone: [
     'Diagram over partnerskapssjekken {{day}}, kriterium for kriterium: gjennomsnittet av svarene, og fra det laveste svaret til det høyeste.',
     'Diagram over partnarskapssjekken {{day}}, kriterium for kriterium: gjennomsnittet av svara, og frå det lågaste svaret til det høgaste.',
