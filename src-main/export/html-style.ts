@@ -36,7 +36,7 @@ th[scope=row]{font-weight:400}
 th[scope=rowgroup]{color:var(--brand);padding-top:.9rem}
 ${SHARES}
 .picture svg{display:block;width:100%;height:auto;min-width:36rem}
-.picture .paper{fill:var(--paper)}.picture .ink,.picture .strong{fill:var(--ink)}.picture .soft{fill:var(--soft)}.picture .now{fill:var(--brand)}.picture .last{stroke:var(--ink)}.picture .spread,.picture .grid{stroke:var(--mark)}
+.picture .paper{fill:none}.picture .ink,.picture .strong{fill:var(--ink)}.picture .soft{fill:var(--soft)}.picture .now{fill:var(--brand)}.picture .last{stroke:var(--ink)}.picture .spread,.picture .grid{stroke:var(--mark)}
 th.end,td.end{text-align:right;font-variant-numeric:tabular-nums}
 .panel{border:1px solid var(--line);border-left:5px solid var(--brand);background:var(--tint);padding:.7rem 1rem;margin:1.1rem 0 .7rem}
 .panel h4{margin-top:0}
@@ -47,6 +47,7 @@ th.end,td.end{text-align:right;font-variant-numeric:tabular-nums}
 .signatures{display:grid;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr));gap:2rem;margin-top:3.5rem}
 .rule{border-top:1px solid var(--ink);padding-top:.3rem;color:var(--soft);font-size:.85rem}
 @media (max-width:30rem){main{padding:1.25rem 1rem 3rem}dl div,.panel dl div{grid-template-columns:1fr;gap:0}}
+@media (forced-colors:active){.picture{--ink:CanvasText;--soft:CanvasText;--brand:CanvasText;--mark:GrayText}}
 @media print{
 @page{size:A4;margin:22mm 25mm}
 :root{font-size:10pt}
