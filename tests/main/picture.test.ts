@@ -141,22 +141,20 @@ it('is drawn on the web page, and left to the tables in Markdown', async () => {
 });
 
 it('has every letter that our words have as pixels, whatever fonts the machine has', async () => {
-  const letters = [
-    ...new Set(
-      Object.values({ ...WORDS.criteria, ...WORDS.check })
-        .flat()
-        .join(''),
-    ),
-  ];
-  const drawn = (text: string) =>
-    pngOf(
-      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20"><text y="15" font-family="Arial, sans-serif">${text}</text></svg>`,
-      40,
-    ).then((png) => Buffer.from(png).toString('base64'));
-  const missing = await drawn('\uE123');
-  const blank = await drawn(' ');
-  expect(missing).not.toBe(blank);
-  for (const letter of letters.filter((each) => /[\p{L}\p{N}]/u.test(each))) {
-    expect([missing, blank]).not.toContain(await drawn(letter));
+  const letters = new Set(
+    Object.values({ ...WORDS.criteria, ...WORDS.check })
+      .flat()
+      .join(''),
+  );
+  const drawn = async (text: string, weight = 'normal') => {
+    const look = `y="15" font-family="Arial, sans-serif" font-weight="${weight}"`;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20"><text ${look}>${text}</text></svg>`;
+    return Buffer.from(await pngOf(svg, 40)).toString('base64');
+  };
+  const nothing = [await drawn(' '), await drawn('\uE123')];
+  expect(nothing[0]).not.toBe(nothing[1]);
+  for (const letter of [...letters].filter((each) => /[\p{L}\p{N}]/u.test(each))) {
+    expect(nothing).not.toContain(await drawn(letter));
+    expect(await drawn(letter, 'bold')).not.toBe(await drawn(letter));
   }
 });
