@@ -13,7 +13,7 @@ export interface SentParagraph {
   /** In a table, cell by cell. */
   readonly isCell?: boolean;
 }
-export type Sent = Pick<MinutesInput, 'forum' | 'meeting' | 'meetings' | 'carried'>;
+export type Sent = Pick<MinutesInput, 'forum' | 'meeting' | 'meetings' | 'carried' | 'digest'>;
 
 /** Nobody has said in which language, or in which edition: the one with most in common with what came back. */
 export function sentLike(sent: Sent, returned: readonly string[]): readonly SentParagraph[] {

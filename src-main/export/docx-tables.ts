@@ -18,9 +18,7 @@ import { xmlText } from './xml-text.ts';
 /** A table with a header that repeats on every page, rows that do not break, and a title that is read aloud. */
 
 export function table(rows: Rows, width: number): Table {
-  // A group's name must not be left alone at a page's foot.
-  const most = rows.rows.some((row) => 'group' in row) ? LINES_TOGETHER : FEW_LINES;
-  return new NamedTable(rows, width, linesOf(rows) <= most);
+  return new NamedTable(rows, width, linesOf(rows) <= FEW_LINES);
 }
 
 class NamedTable extends Table {
@@ -48,7 +46,7 @@ class NamedTable extends Table {
       (row, index) =>
         new TableRow({
           cantSplit: linesOfRow(row, columns) <= LINES_TOGETHER,
-          // All rows or none: of rows that do not break and are tied one by one, LibreOffice loses some.
+          // All rows or none: of many rows that do not break and are tied one by one, LibreOffice loses some.
           keepNext: isWhole && index < rows.length - 1,
           children:
             'group' in row
@@ -81,11 +79,12 @@ class Value extends XmlAttributeComponent<{ readonly value: string }> {
   protected readonly xmlKeys = { value: 'w:val' };
 }
 
+/** Never alone at a page's foot: the one row is tied to the next. */
 function groupCell(columns: number, width: number, group: Line): TableCell {
   return new TableCell({
     columnSpan: columns,
     width: { size: width, type: WidthType.DXA },
-    children: [new Paragraph({ style: 'TableGroup', children: runs(group) })],
+    children: [new Paragraph({ style: 'TableGroup', keepNext: true, children: runs(group) })],
   });
 }
 

@@ -140,6 +140,21 @@ describe('a document that nobody has touched', () => {
     expect(await suggestionsIn(await exported(edition))).toEqual([]);
   });
 
+  it('has nothing in it when it was approved, and says its checksum', async () => {
+    const small = { id: 'small', title: 'Det godkjente', startsAt: AT, template: 'blank' };
+    await done({ do: 'createMeeting', ...small });
+    for (const change of ['conveneMeeting', 'openMeeting', 'closeMeeting', 'circulateMinutes']) {
+      await done({ do: change, meeting: 'small', at: AT });
+    }
+    const circulated = await exported('full', 'small');
+    await done({ do: 'approveMinutes', meeting: 'small', at: AT });
+    const approved = await exported('full', 'small');
+    expect(partsOf(approved)['word/document.xml']).toContain('Kontrollsum');
+    for (const file of [circulated, approved]) {
+      expect(await read(file, 'small')).toMatchObject({ ok: true, suggestions: [] });
+    }
+  });
+
   it('has nothing in it on a letterhead that fills in the title itself, with a table of contents too', async () => {
     const longer = Array.from({ length: 120 }, (_, at) => `Avsnitt ${at}. ${NOTES}`).join('\n\n');
     for (const text of [NOTES, longer]) {

@@ -13,6 +13,8 @@ const LARGEST_UNPACKED = 64 * 1024 * 1024;
 const MOST_PARTS = 2_000;
 
 export interface ReadTemplate {
+  /** As it came. */
+  readonly bytes: Uint8Array;
   readonly file: WordPackage;
   /** The part that has the text. */
   readonly main: string;
@@ -28,12 +30,17 @@ export interface ReadTemplate {
 export function readTemplate(bytes: Uint8Array): ReadTemplate {
   const file = WordPackage.of(unpacked(bytes));
   try {
-    return read(file);
+    return { bytes, ...read(file) };
   } catch (error) {
     // So deeply nested that it cannot be followed.
     if (error instanceof RangeError) refuseTemplate('template.broken');
     throw error;
   }
+}
+
+/** To be written in: what is read once serves for many documents. */
+export function fresh({ bytes }: ReadTemplate): ReadTemplate {
+  return readTemplate(bytes);
 }
 
 export function notesOf({ notes }: ReadTemplate, language: Language): string[] {
@@ -64,7 +71,7 @@ function unpacked(bytes: Uint8Array): Record<string, Uint8Array> {
   }
 }
 
-function read(file: WordPackage): ReadTemplate {
+function read(file: WordPackage): Omit<ReadTemplate, 'bytes'> {
   if (!file.has('[Content_Types].xml')) refuseTemplate('template.notWord');
   if (file.relations('').some(({ type }) => type.startsWith('http://purl.oclc.org/'))) {
     refuseTemplate('template.strict');
