@@ -1,7 +1,7 @@
 import { itemNumber } from '../meeting/numbers.ts';
 import type { Item, Section } from '../meeting/schema.ts';
 import { itemsOf } from '../meeting/timing.ts';
-import { markOf } from '../round-trip/marks.ts';
+import { markOf, markOfNth } from '../round-trip/marks.ts';
 import { actionPointsTable, agreementBlocks, statementPanel } from './agreement-blocks.ts';
 import type { Block, Heading, Line } from './blocks.ts';
 import { carriedBlocks } from './carried-blocks.ts';
@@ -163,15 +163,15 @@ function recordBlocks(scope: Scope, item: Item): Block[] {
   const of = <T extends { readonly item: string }>(things: readonly T[]) =>
     things.filter((thing) => thing.item === item.id);
   const points = of(meeting.actionPoints);
+  const number = itemNumber(meeting, item.id);
   return [
     ...of(meeting.decisions).flatMap((decision) => decisionBlocks(scope, decision)),
     ...of(meeting.agreements).flatMap((agreement) => agreementBlocks(scope, agreement)),
     ...(points.length > 0
-      ? [
-          subheading(t('minutes.actionPoints')),
-          actionPointsTable(scope, itemNumber(meeting, item.id), points),
-        ]
+      ? [subheading(t('minutes.actionPoints')), actionPointsTable(scope, number, points)]
       : []),
-    ...of(meeting.statements).map((statement) => statementPanel(scope, statement)),
+    ...of(meeting.statements).map((statement, at) =>
+      statementPanel(scope, statement, markOfNth('statement', number, at)),
+    ),
   ];
 }

@@ -80,7 +80,7 @@ async function write(
   const tree = await forum.documentTree(meeting, { ...asked, language: options.lang });
   const template = await templateFor(forum, format, options.template);
   if (template) for (const note of notesOf(template, forum.language())) say(note);
-  const content = await rendered(tree, format, { print: printByChromium, template });
+  const { content } = await rendered(tree, format, { print: printByChromium, template });
   const file = resolve(options.out);
   await writeAtomic(file, content).catch((error: unknown) =>
     refuse('not-saved', 'out', 'host.cannotWrite', { file, reason: codeOf(error) ?? '' }),

@@ -1,4 +1,4 @@
-import { Bookmark, Paragraph, patchDocument, TableOfContents, TextRun } from 'docx';
+import { Bookmark, Paragraph, TableOfContents, TextRun } from 'docx';
 import { translator } from '../../src-core/language/index.ts';
 import type { Block, DocumentTree } from '../../src-core/minutes/blocks.ts';
 import { aroundMark } from '../../src-core/round-trip/marks.ts';
@@ -49,20 +49,4 @@ export function contentsOf(
       ...(kind === 'links' ? { pageNumbersEntryLevelsRange: '1-2', beginDirty: false } : {}),
     }),
   ];
-}
-
-/** Works out on which page each heading is, as Word lays them out. The tables for it are large: read when needed. */
-export async function pageNumbers() {
-  const { estimatePageNumbersWith } = await import('docx/layout');
-  return estimatePageNumbersWith({ guess: true });
-}
-
-/** Page numbers anew, on the pages of a letterhead. */
-export async function withPageNumbers(docx: Uint8Array): Promise<Uint8Array> {
-  return patchDocument({
-    outputType: 'uint8array',
-    data: docx,
-    patches: {},
-    pageNumbers: await pageNumbers(),
-  });
 }

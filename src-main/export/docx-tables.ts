@@ -9,30 +9,40 @@ import {
   XmlAttributeComponent,
   XmlComponent,
 } from 'docx';
-import type { Inline, Line, Table as Rows } from '../../src-core/minutes/blocks.ts';
+import {
+  type Inline,
+  type Line,
+  markInCell,
+  type Table as Rows,
+} from '../../src-core/minutes/blocks.ts';
 import { TABLE_STYLE_ID } from './docx-styles.ts';
-import { runs } from './docx-text.ts';
+import { type Marker, runs } from './docx-text.ts';
 import { FEW_LINES, LINES_TOGETHER, linesOf, linesOfRow } from './measure.ts';
 import { xmlText } from './xml-text.ts';
 
 /** A table with a header that repeats on every page, rows that do not break, and a title that is read aloud. */
 
-export function table(rows: Rows, width: number): Table {
-  // A group's name must not be left alone at a page's foot.
-  const most = rows.rows.some((row) => 'group' in row) ? LINES_TOGETHER : FEW_LINES;
-  return new NamedTable(rows, width, linesOf(rows) <= most);
+export function table(rows: Rows, width: number, marker: Marker): Table {
+  return new NamedTable(rows, width, marker, linesOf(rows) <= FEW_LINES);
 }
 
 class NamedTable extends Table {
-  constructor({ title, columns, rows }: Rows, width: number, isWhole: boolean) {
+  constructor(of: Rows, width: number, marker: Marker, isWhole: boolean) {
+    const { title, columns, rows } = of;
     const widths = columns.map((column) => Math.round((width * column.share) / 100));
     const aligned = columns.map((column) =>
       column.align === 'end' ? { alignment: AlignmentType.END } : {},
     );
-    const cells = (style: string, content: readonly Line[]) =>
+    const cells = (style: string, content: readonly Line[], row = -1) =>
       columns.map((_, index) => {
+        const mark = markInCell(of, row, index);
         const paragraphs = lineByLine(content[index] ?? []).map(
-          (line) => new Paragraph({ style, ...aligned[index], children: runs(line) }),
+          (line) =>
+            new Paragraph({
+              style,
+              ...aligned[index],
+              children: marker.around(mark, runs(line)),
+            }),
         );
         return cell(widths[index] ?? 0, paragraphs);
       });
@@ -48,12 +58,12 @@ class NamedTable extends Table {
       (row, index) =>
         new TableRow({
           cantSplit: linesOfRow(row, columns) <= LINES_TOGETHER,
-          // All rows or none: of rows that do not break and are tied one by one, LibreOffice loses some.
+          // All rows or none: of many rows that do not break and are tied one by one, LibreOffice loses some.
           keepNext: isWhole && index < rows.length - 1,
           children:
             'group' in row
               ? [groupCell(columns.length, width, row.group)]
-              : cells('TableText', row),
+              : cells('TableText', row, index),
         }),
     );
     super({
@@ -81,11 +91,12 @@ class Value extends XmlAttributeComponent<{ readonly value: string }> {
   protected readonly xmlKeys = { value: 'w:val' };
 }
 
+/** Never alone at a page's foot: the one row is tied to the next. */
 function groupCell(columns: number, width: number, group: Line): TableCell {
   return new TableCell({
     columnSpan: columns,
     width: { size: width, type: WidthType.DXA },
-    children: [new Paragraph({ style: 'TableGroup', children: runs(group) })],
+    children: [new Paragraph({ style: 'TableGroup', keepNext: true, children: runs(group) })],
   });
 }
 

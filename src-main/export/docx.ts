@@ -15,14 +15,10 @@ import type { DocumentTree } from '../../src-core/minutes/blocks.ts';
 import { headingOf } from '../../src-core/minutes/tree.ts';
 import { aroundMark } from '../../src-core/round-trip/marks.ts';
 import { bodyOf } from './docx-blocks.ts';
-import {
-  contentsFor,
-  contentsOf,
-  pageNumbers,
-  splitForContents,
-  withPageNumbers,
-} from './docx-contents.ts';
+import { contentsFor, contentsOf, splitForContents } from './docx-contents.ts';
+import { pageNumbers, pagesIn, withPageNumbers } from './docx-pages.ts';
 import { PANEL_INDENT } from './docx-panels.ts';
+import { drawn } from './docx-picture.ts';
 import {
   CONTENT_WIDTH,
   FULL_PAGE,
@@ -35,30 +31,49 @@ import {
   TABLE_STYLE,
 } from './docx-styles.ts';
 import { runs, tab } from './docx-text.ts';
-import { scaleOf } from './one-page.ts';
+import { type OnePage, onOnePage } from './one-page.ts';
 import { graft } from './template/graft.ts';
 import { widthIn } from './template/page.ts';
-import type { ReadTemplate } from './template/read.ts';
+import { fresh, type ReadTemplate } from './template/read.ts';
 import { xmlText } from './xml-text.ts';
 
 /** A document in Word's format, with real styles and its language set: on our own page, or on a letterhead. */
 export async function renderDocx(tree: DocumentTree, template?: ReadTemplate): Promise<Uint8Array> {
+  return (await madeDocx(tree, template)).content;
+}
+
+/** The same, and whether it is longer than it was to be. */
+export async function madeDocx(tree: DocumentTree, template?: ReadTemplate): Promise<OnePage> {
+  const make = (scale: number) =>
+    template ? onLetterhead(tree, template, scale) : onOurPage(tree, scale);
+  return tree.onOnePage ? onOnePage(make, pagesIn) : { content: await make(1) };
+}
+
+function onOurPage(tree: DocumentTree, scale: number): Promise<Uint8Array> {
   const isNumbered = contentsFor(tree) === 'numbered';
-  if (!template) {
-    return packed(tree, { width: CONTENT_WIDTH, opening: openingOf(tree), isNumbered });
-  }
+  return packed(tree, { width: CONTENT_WIDTH, opening: openingOf(tree), isNumbered, scale });
+}
+
+async function onLetterhead(
+  tree: DocumentTree,
+  template: ReadTemplate,
+  scale: number,
+): Promise<Uint8Array> {
+  const isNumbered = contentsFor(tree) === 'numbered';
   const { marks, inText } = template;
   const opening = [
     ...(inText.has('title') ? [] : openingOf(tree, !marks.has('forum'))),
     // It must be said somewhere.
     ...(marks.has('marking') || tree.marking === undefined ? [] : [markingOf(tree.marking)]),
   ];
-  const made = graft(template, {
-    // Its pages are the letterhead's: they are counted there.
-    docx: await packed(tree, { width: widthIn(template), opening, isNumbered: false }),
+  const width = widthIn(template);
+  const made = graft(fresh(template), {
+    // Its pages and its sizes are the letterhead's: they are counted there.
+    docx: await packed(tree, { width, opening, isNumbered: false, scale: 1 }),
     filling: tree.filling,
     origin: tree.origin,
     locale: LOCALES[tree.language],
+    scale,
   });
   return isNumbered ? withPageNumbers(made) : made;
 }
@@ -69,13 +84,14 @@ async function packed(
     readonly width: number;
     readonly opening: readonly Paragraph[];
     readonly isNumbered: boolean;
+    readonly scale: number;
   },
 ): Promise<Uint8Array> {
-  const { width, opening, isNumbered } = how;
+  const { width, opening, isNumbered, scale } = how;
   const footer = new Footer({ children: [footerOf(tree)] });
   const contents = contentsFor(tree);
   const [front, rest] = splitForContents(tree);
-  const scale = tree.onOnePage ? (scaleOf(tree) ?? 1) : 1;
+  const pictures = await drawn(tree.blocks, width);
   const document = new Document({
     ...(isNumbered ? { pageNumbers: await pageNumbers() } : {}),
     title: xmlText(tree.title),
@@ -93,9 +109,9 @@ async function packed(
         footers: { default: footer, first: footer },
         children: [
           ...opening,
-          ...bodyOf(front, width),
+          ...bodyOf(front, width, pictures),
           ...contentsOf(tree, contents),
-          ...bodyOf(rest, width),
+          ...bodyOf(rest, width, pictures),
         ],
       },
     ],

@@ -13,6 +13,7 @@ import {
 import { readIfThere } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
 import { inputOf } from './input.ts';
+import { templateIn } from './templates.ts';
 
 /** The archive's package of a meeting that is over. */
 
@@ -35,7 +36,7 @@ export async function archiveOf(
   const t = translator(input.language);
   return {
     title: t('archive.file', { id: meeting.id, title: meeting.title }),
-    files: await archivePackage(input, attachmentsIn(folder, input)),
+    files: await archivePackage(input, attachmentsIn(folder, input), await templateIn(folder)),
   };
 }
 

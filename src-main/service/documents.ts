@@ -22,16 +22,17 @@ import type {
 } from '../../src-core/service.ts';
 import { zipped } from '../export/archive/index.ts';
 import {
+  madeDocx,
   type ReadTemplate,
-  renderDocx,
   renderHtml,
   renderIcs,
   renderMarkdown,
   renderPrintable,
   renderXlsx,
 } from '../export/index.ts';
-import { scaleOf } from '../export/one-page.ts';
+import { onOnePage } from '../export/one-page.ts';
 import type { Print } from '../printing/chromium.ts';
+import { pagesInPdf } from '../printing/pages.ts';
 import { makeFolder, onDisk, writeAtomic } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
 import { archiveOf } from './archive.ts';
@@ -102,24 +103,34 @@ function followUpOf(
   });
 }
 
+/** What is written; and whether it was to come on one page and is longer. */
+interface Content {
+  readonly content: string | Uint8Array;
+  readonly isLonger?: true;
+}
+
 export async function rendered(
   tree: DocumentTree,
   format: ExportFormat,
   { print, template }: { readonly print: Print; readonly template?: ReadTemplate | undefined },
-): Promise<string | Uint8Array> {
+): Promise<Content> {
   switch (format) {
     case 'docx':
-      return renderDocx(tree, template);
-    case 'pdf':
-      return print(renderPrintable(tree));
+      return madeDocx(tree, template);
+    case 'pdf': {
+      const make = (scale: number) => print(renderPrintable(tree, scale));
+      return tree.onOnePage ? onOnePage(make, pagesInPdf) : { content: await make(1) };
+    }
     case 'html':
-      return renderHtml(tree);
+      return { content: renderHtml(tree) };
     case 'md':
-      return renderMarkdown(tree);
+      return { content: renderMarkdown(tree) };
     case 'xlsx':
-      return renderXlsx(tree);
+      return { content: renderXlsx(tree) };
     case 'ics':
-      return renderIcs(tree.event ?? refuse('invalid', 'format', 'calendar.ofNotice'));
+      return {
+        content: renderIcs(tree.event ?? refuse('invalid', 'format', 'calendar.ofNotice')),
+      };
   }
 }
 
@@ -127,7 +138,7 @@ type DocumentFile = Exclude<FileOptions, WholeOptions>;
 
 /** A file as it will be: its name and place unless told otherwise, and what is in it. */
 export interface NewFile extends Exported {
-  content(): Promise<string | Uint8Array>;
+  make(): Promise<Content>;
 }
 
 export async function fileOf(
@@ -139,21 +150,18 @@ export async function fileOf(
 ): Promise<NewFile> {
   if (options.kind === 'partners') {
     const { name, content } = partnersFile(folder.state, options);
-    return { ...placed(folder, name, options), content: async () => content };
+    return { ...placed(folder, name, options), make: async () => ({ content }) };
   }
   if (options.kind === 'archive') {
     const { title, files } = await archiveOf(folder, id, options.language);
-    return { ...placed(folder, title, options), content: async () => zipped(files) };
+    return { ...placed(folder, title, options), make: async () => ({ content: zipped(files) }) };
   }
   const tree = await documentOf(folder, id, options, now);
   const name = nameOf(id, tree, options);
-  const isLonger =
-    options.format === 'docx' && tree.onOnePage === true && scaleOf(tree) === undefined;
   const template = await templateFor(folder, options);
   return {
     ...placed(folder, name, options),
-    ...(isLonger ? { isLonger } : {}),
-    content: () => rendered(tree, options.format, { print, template }),
+    make: () => rendered(tree, options.format, { print, template }),
   };
 }
 
@@ -180,12 +188,12 @@ const FILE_WORDS: Partial<Record<(typeof DOCUMENT_KINDS)[number], WordKey>> = {
 
 /** Writes the file at `path`, whole or not at all. */
 export async function writeFile(file: NewFile, path: string): Promise<Exported> {
-  const content = await file.content();
+  const { content, isLonger } = await file.make();
   await onDisk(async () => {
     await makeFolder(dirname(path));
     await writeAtomic(path, content);
   });
-  return { name: basename(path), path, ...(file.isLonger ? { isLonger: true } : {}) };
+  return { name: basename(path), path, ...(isLonger ? { isLonger } : {}) };
 }
 
 /** Without what some file system forbids. */
