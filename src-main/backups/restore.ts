@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Patch } from 'immer';
 import { type Difference, differencesOf } from '../../src-core/backups/differences.ts';
@@ -96,7 +97,9 @@ let opened = 0;
 
 export async function stateIn(folder: ForumFolder, file: string): Promise<State> {
   opened += 1;
-  const stage = join(folder.path, 'backups', `${OPENED}${opened}`);
+  // Who only reads touches nothing in the folder, and may not be able to.
+  const place = folder.isReadOnly ? tmpdir() : join(folder.path, 'backups');
+  const stage = join(place, `${OPENED}${opened}`);
   return withBackup(file, stage, (there) => stateOf(there));
 }
 

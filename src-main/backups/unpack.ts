@@ -61,7 +61,8 @@ async function staged<T>(
     await onDisk(() => rm(stage, { recursive: true, force: true }));
     await withZip(file, async (files) => {
       const found = [...forumIn(files)].filter(([name]) => isWanted(name));
-      await onDisk(() => mkdir(stage));
+      // It may hold what is exempt, and lie where others have theirs.
+      await onDisk(() => mkdir(stage, { mode: 0o700 }));
       for (const [name, packed] of found) {
         const bytes = await packed.bytes();
         await onDisk(async () => {

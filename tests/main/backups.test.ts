@@ -1,3 +1,4 @@
+import { watch } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -115,6 +116,26 @@ describe('a backup', () => {
       'goes partner Uni',
     ]);
   });
+});
+
+it('is compared with by one who only reads, and nothing in the folder is touched', async () => {
+  const name = await made();
+  await done({ do: 'changeItem', meeting: 'm', item: 'a', title: 'Planen for 2027' });
+  await forum.close();
+  const before = await readdir(folder, { recursive: true });
+  const reader = await openForumService(folder, { author: 'test', readOnly: true });
+  const watched = watch(join(folder, 'backups'));
+  let touched = false;
+  watched.on('change', () => {
+    touched = true;
+  });
+  const answer = await reader.service.previewBackup(name);
+  expect(answer).toMatchObject({ ok: true, differences: [{ title: 'Planen for 2027' }] });
+  watched.close();
+  expect(touched).toBe(false);
+  expect(await readdir(folder, { recursive: true })).toEqual(before);
+  await reader.close();
+  forum = await opened();
 });
 
 describe('restoring', () => {

@@ -75,7 +75,7 @@ export class Disk {
   private readonly root: Folder;
   private readonly random: () => number;
 
-  constructor(random: () => number, root = newFolder(), now = 1_000_000) {
+  constructor(random: () => number, root = newFolder([['tmp', newFolder()]]), now = 1_000_000) {
     this.random = random;
     this.root = root;
     this.now = now;
