@@ -1,6 +1,6 @@
 import { capitalised, clock, longDay, span } from '../language/format.ts';
 import { membersAt, quorumAt } from '../meeting/membership.ts';
-import { itemNumber } from '../meeting/numbers.ts';
+import { numberOf } from '../meeting/numbers.ts';
 import { type Attendance, type Item, SECTIONS } from '../meeting/schema.ts';
 import { itemsOf, plannedMinutes, plannedStarts } from '../meeting/timing.ts';
 import { dayOf, type Time } from '../primitives.ts';
@@ -130,7 +130,7 @@ function agendaRow(scope: Scope, item: Item, start: Time, presenters: boolean): 
   const hidden = scope.withheld(item.exempt);
   const withheld = item.exempt && t('minutes.withheld', { basis: item.exempt.basis });
   return [
-    plain(itemNumber(meeting, item.id)),
+    plain(numberOf(meeting, item)),
     plain(item.postponed ? '' : clock(start, language)),
     joined([hidden ? [] : quoted(item.title), plain(withheld ?? '')], '\n'),
     ...(presenters ? [hidden ? [] : quoted(item.presenter ?? '')] : []),

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { blocksOfMarkdown, type NoteBlock } from '../../src-core/minutes/markdown.ts';
+import {
+  blocksOfMarkdown,
+  type NoteBlock,
+  partsOfMarkdown,
+} from '../../src-core/minutes/markdown.ts';
 
 /** What the small Markdown of notes says, and that what it does not say stands as it was typed. */
 
@@ -41,6 +45,27 @@ test('a numbered list runs from 1; other numbers are dates and the like', () => 
   expect(kindsIn('1. én\n1. to\n1. tre')).toEqual(['list']);
   expect(wordsIn('1. mai: start\n17. mai: fri')).toEqual(['1. mai: start', '17. mai: fri']);
   expect(wordsIn('23. november\n24. desember')).toEqual(['23. november', '24. desember']);
+});
+
+test('plain words are read as the reader of all Markdown reads them', () => {
+  const piece = fc.constantFrom(
+    ...'aÅ7é .,:;()?%"\'–—…/-\n',
+    '\n\n',
+    '. ',
+    '1. ',
+    '- ',
+    'ord ',
+    '\u0301',
+    '\u00a0',
+    'www.forum.no/a',
+  );
+  fc.assert(
+    fc.property(fc.string({ unit: piece, maxLength: 30 }), (text) => {
+      // With a heading at its end, it is never taken for plain.
+      expect(partsOfMarkdown(text)).toEqual(partsOfMarkdown(`${text}\n\n# x`).slice(0, -1));
+    }),
+    { numRuns: 3_000 },
+  );
 });
 
 test('no letter is lost, whatever the signs', () => {
