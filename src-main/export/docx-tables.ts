@@ -1,96 +1,80 @@
-import {
-  AlignmentType,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  WidthType,
-  XmlAttributeComponent,
-  XmlComponent,
-} from 'docx';
-import type { Inline, Line, Table as Rows } from '../../src-core/minutes/blocks.ts';
+import type { Inline, Line, Row, RowGroup, Table } from '../../src-core/minutes/blocks.ts';
+import type { Ledger } from './docx-ledger.ts';
+import { type Look, paragraph } from './docx-paragraph.ts';
 import { TABLE_STYLE_ID } from './docx-styles.ts';
 import { runs } from './docx-text.ts';
 import { FEW_LINES, LINES_TOGETHER, linesOf, linesOfRow } from './measure.ts';
-import { xmlText } from './xml-text.ts';
+import { element, NOTHING, property, together, type Xml } from './word-xml.ts';
 
 /** A table with a header that repeats on every page, rows that do not break, and a title that is read aloud. */
 
-export function table(rows: Rows, width: number): Table {
+export function table(table: Table, width: number, ledger: Ledger): Xml {
+  const { title, columns, rows } = table;
   // A group's name must not be left alone at a page's foot.
-  const most = rows.rows.some((row) => 'group' in row) ? LINES_TOGETHER : FEW_LINES;
-  return new NamedTable(rows, width, linesOf(rows) <= most);
-}
-
-class NamedTable extends Table {
-  constructor({ title, columns, rows }: Rows, width: number, isWhole: boolean) {
-    const widths = columns.map((column) => Math.round((width * column.share) / 100));
-    const aligned = columns.map((column) =>
-      column.align === 'end' ? { alignment: AlignmentType.END } : {},
+  const most = rows.some((row) => 'group' in row) ? LINES_TOGETHER : FEW_LINES;
+  const isWhole = linesOf(table) <= most;
+  const widths = columns.map((column) => Math.round((width * column.share) / 100));
+  const header = columns.map((column): Line => [{ text: column.title }]);
+  const cells = (content: readonly Line[], look: Look) =>
+    columns.map(({ align }, index) =>
+      cell(widths[index] ?? 0, content[index] ?? [], align ? { ...look, align } : look, ledger),
     );
-    const cells = (style: string, content: readonly Line[]) =>
-      columns.map((_, index) => {
-        const paragraphs = lineByLine(content[index] ?? []).map(
-          (line) => new Paragraph({ style, ...aligned[index], children: runs(line) }),
-        );
-        return cell(widths[index] ?? 0, paragraphs);
-      });
-    const header = new TableRow({
-      tableHeader: true,
-      cantSplit: true,
-      children: cells(
-        'TableHeader',
-        columns.map((column) => [{ text: column.title }]),
-      ),
-    });
-    const body = rows.map(
-      (row, index) =>
-        new TableRow({
-          cantSplit: linesOfRow(row, columns) <= LINES_TOGETHER,
-          // All rows or none: of rows that do not break and are tied one by one, LibreOffice loses some.
-          keepNext: isWhole && index < rows.length - 1,
-          children:
-            'group' in row
-              ? [groupCell(columns.length, width, row.group)]
-              : cells('TableText', row),
-        }),
-    );
-    super({
-      style: TABLE_STYLE_ID,
-      width: { size: width, type: WidthType.DXA },
-      columnWidths: widths,
-      layout: TableLayoutType.FIXED,
-      tableLook: { firstRow: true, noHBand: true, noVBand: true },
-      rows: [header, ...body],
-    });
-    // Of the table's properties, which are its first child, the title must be the last one.
-    const [properties] = this.root;
-    if (properties instanceof XmlComponent) properties.addChildElement(new Caption(title));
-  }
+  const rowOf = (row: Row | RowGroup, index: number) => {
+    // All rows or none: of rows that do not break and are tied one by one, LibreOffice loses some.
+    const keepNext = isWhole && index < rows.length - 1;
+    const isKept = linesOfRow(row, columns) <= LINES_TOGETHER;
+    if (!('group' in row))
+      return tableRow({ isKept }, cells(row, { style: 'TableText', keepNext }));
+    const look = { style: 'TableGroup', keepNext };
+    return tableRow({ isKept }, [cell(width, row.group, look, ledger, columns.length)]);
+  };
+  return element(
+    'w:tbl',
+    {},
+    propertiesOf(title, width),
+    grid(widths),
+    tableRow({ isKept: true, isHeader: true }, cells(header, { style: 'TableHeader' })),
+    ...rows.map(rowOf),
+  );
 }
 
-/** `<w:tblCaption w:val="…"/>`, which the library does not know. */
-class Caption extends XmlComponent {
-  constructor(title: string) {
-    super('w:tblCaption');
-    this.root.push(new Value({ value: xmlText(title) }));
-  }
-}
-class Value extends XmlAttributeComponent<{ readonly value: string }> {
-  protected readonly xmlKeys = { value: 'w:val' };
+export function grid(widths: readonly number[]): Xml {
+  return element('w:tblGrid', {}, ...widths.map((each) => element('w:gridCol', { 'w:w': each })));
 }
 
-function groupCell(columns: number, width: number, group: Line): TableCell {
-  return new TableCell({
-    columnSpan: columns,
-    width: { size: width, type: WidthType.DXA },
-    children: [new Paragraph({ style: 'TableGroup', children: runs(group) })],
-  });
+/** `w:tblW`, `w:tcW`: in twentieths of a point. */
+export function widthOf(name: string, width: number): Xml {
+  return element(name, { 'w:type': 'dxa', 'w:w': width });
 }
 
-function cell(width: number, children: Paragraph[]): TableCell {
-  return new TableCell({ width: { size: width, type: WidthType.DXA }, children });
+export function tableRow(
+  { isKept, isHeader = false }: { readonly isKept: boolean; readonly isHeader?: boolean },
+  cells: readonly Xml[],
+): Xml {
+  const properties = together([
+    isKept ? element('w:cantSplit', {}) : NOTHING,
+    isHeader ? element('w:tblHeader', {}) : NOTHING,
+  ]);
+  const said = properties === '' ? NOTHING : element('w:trPr', {}, properties);
+  return element('w:tr', {}, said, ...cells);
+}
+
+function propertiesOf(title: string, width: number): Xml {
+  return element(
+    'w:tblPr',
+    {},
+    property('w:tblStyle', TABLE_STYLE_ID),
+    widthOf('w:tblW', width),
+    element('w:tblLayout', { 'w:type': 'fixed' }),
+    element('w:tblLook', { 'w:firstRow': 'true', 'w:noHBand': 'true', 'w:noVBand': 'true' }),
+    property('w:tblCaption', title),
+  );
+}
+
+function cell(width: number, content: Line, look: Look, ledger: Ledger, columns = 1): Xml {
+  const span = columns > 1 ? property('w:gridSpan', columns) : NOTHING;
+  const paragraphs = lineByLine(content).map((line) => paragraph(look, runs(line, ledger)));
+  return element('w:tc', {}, element('w:tcPr', {}, widthOf('w:tcW', width), span), ...paragraphs);
 }
 
 /** What stands on lines of its own in a cell has a little air between. A cell has one line at least. */

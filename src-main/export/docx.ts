@@ -1,13 +1,12 @@
 import {
-  Bookmark,
   BorderStyle,
   Document,
   Footer,
   Header,
-  HeadingLevel,
   Packer,
   PageNumber,
   Paragraph,
+  Tab,
   TabStopType,
   TextRun,
 } from 'docx';
@@ -15,117 +14,108 @@ import type { DocumentTree } from '../../src-core/minutes/blocks.ts';
 import { headingOf } from '../../src-core/minutes/tree.ts';
 import { aroundMark } from '../../src-core/round-trip/marks.ts';
 import { bodyOf } from './docx-blocks.ts';
-import {
-  contentsFor,
-  contentsOf,
-  pageNumbers,
-  splitForContents,
-  withPageNumbers,
-} from './docx-contents.ts';
-import { PANEL_INDENT } from './docx-panels.ts';
+import { contentsFor, contentsOf, splitForContents, withPageNumbers } from './docx-contents.ts';
+import { Ledger } from './docx-ledger.ts';
+import { filledIn, stretchesOf } from './docx-package.ts';
+import { paragraph } from './docx-paragraph.ts';
 import {
   CONTENT_WIDTH,
   FULL_PAGE,
   LINE,
   LOCALES,
-  NUMBERING,
   PAGE,
   STYLES,
   smaller,
   TABLE_STYLE,
 } from './docx-styles.ts';
-import { runs, tab } from './docx-text.ts';
+import { run, runs } from './docx-text.ts';
 import { scaleOf } from './one-page.ts';
 import { graft } from './template/graft.ts';
 import { widthIn } from './template/page.ts';
 import type { ReadTemplate } from './template/read.ts';
+import type { Xml } from './word-xml.ts';
 import { xmlText } from './xml-text.ts';
 
 /** A document in Word's format, with real styles and its language set: on our own page, or on a letterhead. */
 export async function renderDocx(tree: DocumentTree, template?: ReadTemplate): Promise<Uint8Array> {
-  const isNumbered = contentsFor(tree) === 'numbered';
-  if (!template) {
-    return packed(tree, { width: CONTENT_WIDTH, opening: openingOf(tree), isNumbered });
-  }
+  const made = template ? await onLetterhead(tree, template) : await onOwnPage(tree);
+  return contentsFor(tree) === 'numbered' ? withPageNumbers(made) : made;
+}
+
+function onOwnPage(tree: DocumentTree): Promise<Uint8Array> {
+  const ledger = new Ledger();
+  return packed(tree, { width: CONTENT_WIDTH, opening: openingOf(tree, ledger), ledger });
+}
+
+async function onLetterhead(tree: DocumentTree, template: ReadTemplate): Promise<Uint8Array> {
   const { marks, inText } = template;
+  const ledger = new Ledger();
   const opening = [
-    ...(inText.has('title') ? [] : openingOf(tree, !marks.has('forum'))),
+    ...(inText.has('title') ? [] : openingOf(tree, ledger, !marks.has('forum'))),
     // It must be said somewhere.
-    ...(marks.has('marking') || tree.marking === undefined ? [] : [markingOf(tree.marking)]),
+    ...(marks.has('marking') || tree.marking === undefined
+      ? []
+      : [markingOf(tree.marking, ledger)]),
   ];
-  const made = graft(template, {
-    // Its pages are the letterhead's: they are counted there.
-    docx: await packed(tree, { width: widthIn(template), opening, isNumbered: false }),
+  return graft(template, {
+    docx: await packed(tree, { width: widthIn(template), opening, ledger }),
     filling: tree.filling,
     origin: tree.origin,
     locale: LOCALES[tree.language],
   });
-  return isNumbered ? withPageNumbers(made) : made;
 }
 
 async function packed(
   tree: DocumentTree,
-  how: {
-    readonly width: number;
-    readonly opening: readonly Paragraph[];
-    readonly isNumbered: boolean;
-  },
+  how: { readonly width: number; readonly opening: readonly Xml[]; readonly ledger: Ledger },
 ): Promise<Uint8Array> {
-  const { width, opening, isNumbered } = how;
-  const footer = new Footer({ children: [footerOf(tree)] });
+  const { opening, ...place } = how;
   const contents = contentsFor(tree);
   const [front, rest] = splitForContents(tree);
+  const isListed = contents !== 'none';
+  const { children, texts } = stretchesOf([
+    ...opening,
+    ...bodyOf(front, { ...place, isListed }),
+    contentsOf(tree, contents, how.ledger),
+    ...bodyOf(rest, { ...place, isListed }),
+  ]);
+  const footer = new Footer({ children: [footerOf(tree)] });
   const scale = tree.onOnePage ? (scaleOf(tree) ?? 1) : 1;
   const document = new Document({
-    ...(isNumbered ? { pageNumbers: await pageNumbers() } : {}),
     title: xmlText(tree.title),
     creator: xmlText(tree.author),
     lastModifiedBy: xmlText(tree.author),
     subject: xmlText(tree.subject),
     styles: smaller(STYLES(tree.language), scale),
     externalStyles: TABLE_STYLE,
-    numbering: NUMBERING(PANEL_INDENT),
     sections: [
       {
         // The first page has the title, and needs no header that says it again.
         properties: { page: scale < 1 ? FULL_PAGE : PAGE, titlePage: true },
         headers: { default: new Header({ children: [headerOf(tree)] }) },
         footers: { default: footer, first: footer },
-        children: [
-          ...opening,
-          ...bodyOf(front, width),
-          ...contentsOf(tree, contents),
-          ...bodyOf(rest, width),
-        ],
+        children,
       },
     ],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  const shell = new Uint8Array(await Packer.toArrayBuffer(document));
+  return filledIn(shell, texts, how.ledger);
 }
 
 /** What it is, and whose, unless the letterhead says that. */
-function openingOf(tree: DocumentTree, saysWhose = true): Paragraph[] {
-  const { subtitle } = tree;
-  const title = runs(headingOf(tree));
-  const heading = new Paragraph({
-    heading: HeadingLevel.TITLE,
-    children: tree.origin ? [new Bookmark({ id: tree.origin, children: title })] : title,
-  });
-  if (!subtitle || !saysWhose) return [heading];
+function openingOf(tree: DocumentTree, ledger: Ledger, saysWhose = true): Xml[] {
+  const { subtitle, origin } = tree;
+  const title = runs(headingOf(tree), ledger);
+  const heading = origin ? ledger.bookmarked(origin, title) : title;
   return [
-    heading,
-    new Paragraph({ style: 'Subtitle', children: [new TextRun(xmlText(subtitle))] }),
+    paragraph({ style: 'Title' }, heading),
+    ...(subtitle && saysWhose ? [paragraph({ style: 'Subtitle' }, run(subtitle))] : []),
   ];
 }
 
-function markingOf(marking: string): Paragraph {
-  return new Paragraph({
-    style: 'Meta',
-    keepNext: true,
-    children: [
-      new Bookmark({ id: aroundMark('marking'), children: [new TextRun(xmlText(marking))] }),
-    ],
-  });
+function markingOf(marking: string, ledger: Ledger): Xml {
+  const words = ledger.bookmarked(aroundMark('marking'), run(marking));
+  return paragraph({ style: 'Meta', keepNext: true }, words);
 }
 
 function headerOf({ header }: DocumentTree): Paragraph {
@@ -152,7 +142,7 @@ function footerOf({ marking, footer }: DocumentTree): Paragraph {
     tabStops: [{ type: TabStopType.RIGHT, position: CONTENT_WIDTH }],
     children: [
       ...(marking === undefined ? [] : [new TextRun(xmlText(marking))]),
-      tab(),
+      new TextRun({ children: [new Tab()] }),
       new TextRun({ children }),
     ],
   });
