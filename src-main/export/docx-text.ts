@@ -50,6 +50,7 @@ function propertiesOf({ style, strong, emphasis, color, locale }: RunLook): Xml 
 }
 
 function inRun(text: string): Xml {
+  if (!/[\r\n]/.test(text)) return words(text);
   const lines = text.split(/\r\n?|\n/).map(words);
   return lines.reduce((before, after) => together([before, LINE_BREAK, after]));
 }

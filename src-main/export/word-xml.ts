@@ -36,7 +36,8 @@ export function toggle(name: string, isOn: boolean | undefined): Xml {
 }
 
 export function together(parts: readonly Xml[]): Xml {
-  return parts.join('') as Xml;
+  const [first = NOTHING] = parts;
+  return parts.length < 2 ? first : (parts.join('') as Xml);
 }
 
 export function escaped(text: string): Xml {
