@@ -5,9 +5,9 @@ import { either } from '../../src-core/language/format.ts';
 import { translator } from '../../src-core/language/index.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import { type DocumentOptions, EXPORT_FORMATS, type ExportFormat } from '../../src-core/service.ts';
+import { rendered } from '../documents/rendered.ts';
 import { notesOf, type ReadTemplate } from '../export/index.ts';
 import { printByChromium } from '../printing/chromium.ts';
-import { rendered } from '../service/documents.ts';
 import { templateFrom } from '../service/templates.ts';
 import type { OpenedForum } from '../service.ts';
 import { codeOf, writeAtomic } from '../store/disk.ts';
@@ -80,7 +80,8 @@ async function write(
   const tree = await forum.documentTree(meeting, { ...asked, language: options.lang });
   const template = await templateFor(forum, format, options.template);
   if (template) for (const note of notesOf(template, forum.language())) say(note);
-  const content = await rendered(tree, format, { print: printByChromium, template });
+  const made = await rendered(tree, format, template);
+  const content = format === 'pdf' ? await printByChromium(String(made)) : made;
   const file = resolve(options.out);
   await writeAtomic(file, content).catch((error: unknown) =>
     refuse('not-saved', 'out', 'host.cannotWrite', { file, reason: codeOf(error) ?? '' }),

@@ -1,5 +1,6 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { Time } from '../../src-core/primitives.ts';
+import { zipped } from './zipped.ts';
 
 /**
  * A Word file whose bytes depend on what it says alone. The library counts on from the document before, gives
@@ -16,7 +17,7 @@ export function settled(docx: Uint8Array, made: Time): Uint8Array {
       const xml = withStableIds(strFromU8(content), names);
       return [path, strToU8(path === 'docProps/core.xml' ? withTime(xml, made) : xml)] as const;
     });
-  return zipSync(Object.fromEntries(settledParts), { mtime: ZIP_TIME });
+  return zipped(Object.fromEntries(settledParts), ZIP_TIME);
 }
 
 /** The first that a zip can have, whatever zone the machine is in. */
