@@ -88,7 +88,6 @@ async function measured(home: string, scale: Scale, say: (text: string) => void)
   await run('commandsIn', long ?? '', `after ${scale.long} there`, scale.turns, scale.long);
   await run('commandsIn', large, many, scale.turns);
   await run('documents', home, Math.ceil(scale.turns / 20), scale.items);
-  await run('throughTemplate', home, scale.items);
   if (scale.strokes > 0) await run('windowWaits', scale.strokes);
   say(`${meetings} meetings, ${decisions} decisions, ${scale.size.partners} partners.`);
   return [...merged(rows), ...growth(merged(rows), many)];

@@ -1,7 +1,6 @@
 import { checking } from './parts/check.ts';
 import { commandsIn, flushAlone } from './parts/commands.ts';
 import { documents } from './parts/documents.ts';
-import { throughTemplate } from './parts/docxtemplater.ts';
 import { firstView } from './parts/first-view.ts';
 import { peersReading, peersSearching, peersWriting } from './parts/peers.ts';
 import { searching } from './parts/search.ts';
@@ -20,7 +19,6 @@ const PARTS = {
   peersWriting,
   peersSearching,
   peersReading,
-  throughTemplate,
 };
 export type Part = keyof typeof PARTS;
 export type ArgumentsOf<P extends Part> = Parameters<(typeof PARTS)[P]>;
