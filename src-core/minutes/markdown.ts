@@ -1,6 +1,7 @@
 import type { ListItem, List as MarkdownList, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Heading, Inline, Line, Paragraph } from './blocks.ts';
+import { simpleParts } from './simple-markdown.ts';
 
 /**
  * The small Markdown of notes (paragraphs, headings, lists, strong, emphasis, links) as blocks. The minutes and
@@ -43,12 +44,6 @@ const MARK = /(?<!\\)(?:[*_]+|\[)/g;
 /** Where another paragraph or item begins. */
 const NEXT = /\n(?:\s*\n|[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t])/;
 
-/**
- * Anything that may mean more than what it says: a sign that is no letter, digit or stop, a line that begins with
- * other than a letter, a blank at a line's end. Most notes have none of it, and the reader takes its time.
- */
-const MAY_MEAN_MORE = /[^\p{L}\p{M}\p{N} \n.,:;()?%"'–—…/-]|^[^\p{L}\n]| $/mu;
-
 export function blocksOfMarkdown(text: string): NoteBlock[] {
   return partsOfMarkdown(text).flatMap((part) => part.blocks);
 }
@@ -60,21 +55,14 @@ export function markedBlocks(text: string, mark: string): NoteBlock[] {
 
 export function partsOfMarkdown(given: string): Part[] {
   const text = given.replace(/\r\n?/g, '\n');
-  if (!MAY_MEAN_MORE.test(text)) return paragraphsOf(text);
+  const simple = simpleParts(text);
+  if (simple) return simple;
   if (isTooMuch(text)) return plainParts(text);
   return fromMarkdown(text, READER).children.map((node) => {
     const blocks = blocksOf(node, text);
     const isIndented = node.type === 'list' && node.position?.start.column !== 1;
     return isIndented ? { blocks } : { blocks, source: sourceOf(node, text) };
   });
-}
-
-function paragraphsOf(text: string): Part[] {
-  return text
-    .split(/\n{2,}/)
-    .map((part) => part.replace(/^\n|\n$/g, ''))
-    .filter((part) => part !== '')
-    .map((part) => ({ blocks: paragraph([{ text: part }]), source: part }));
 }
 
 function isTooMuch(text: string): boolean {

@@ -14,7 +14,13 @@ import type { DocumentTree } from '../../src-core/minutes/blocks.ts';
 import { headingOf } from '../../src-core/minutes/tree.ts';
 import { aroundMark } from '../../src-core/round-trip/marks.ts';
 import { bodyOf } from './docx-blocks.ts';
-import { contentsFor, contentsOf, splitForContents, withPageNumbers } from './docx-contents.ts';
+import {
+  type Contents,
+  contentsFor,
+  contentsOf,
+  splitForContents,
+  withPageNumbers,
+} from './docx-contents.ts';
 import { Ledger } from './docx-ledger.ts';
 import { filledIn, stretchesOf } from './docx-package.ts';
 import { paragraph } from './docx-paragraph.ts';
@@ -38,16 +44,24 @@ import { xmlText } from './xml-text.ts';
 
 /** A document in Word's format, with real styles and its language set: on our own page, or on a letterhead. */
 export async function renderDocx(tree: DocumentTree, template?: ReadTemplate): Promise<Uint8Array> {
-  const made = template ? await onLetterhead(tree, template) : await onOwnPage(tree);
-  return contentsFor(tree) === 'numbered' ? withPageNumbers(made) : made;
+  const contents = contentsFor(tree);
+  const made = template
+    ? await onLetterhead(tree, template, contents)
+    : await onOwnPage(tree, contents);
+  return contents === 'numbered' ? withPageNumbers(made) : made;
 }
 
-function onOwnPage(tree: DocumentTree): Promise<Uint8Array> {
+function onOwnPage(tree: DocumentTree, contents: Contents): Promise<Uint8Array> {
   const ledger = new Ledger();
-  return packed(tree, { width: CONTENT_WIDTH, opening: openingOf(tree, ledger), ledger });
+  const opening = openingOf(tree, ledger);
+  return packed(tree, { width: CONTENT_WIDTH, opening, ledger, contents });
 }
 
-async function onLetterhead(tree: DocumentTree, template: ReadTemplate): Promise<Uint8Array> {
+async function onLetterhead(
+  tree: DocumentTree,
+  template: ReadTemplate,
+  contents: Contents,
+): Promise<Uint8Array> {
   const { marks, inText } = template;
   const ledger = new Ledger();
   const opening = [
@@ -58,7 +72,7 @@ async function onLetterhead(tree: DocumentTree, template: ReadTemplate): Promise
       : [markingOf(tree.marking, ledger)]),
   ];
   return graft(template, {
-    docx: await packed(tree, { width: widthIn(template), opening, ledger }),
+    docx: await packed(tree, { width: widthIn(template), opening, ledger, contents }),
     filling: tree.filling,
     origin: tree.origin,
     locale: LOCALES[tree.language],
@@ -67,17 +81,21 @@ async function onLetterhead(tree: DocumentTree, template: ReadTemplate): Promise
 
 async function packed(
   tree: DocumentTree,
-  how: { readonly width: number; readonly opening: readonly Xml[]; readonly ledger: Ledger },
+  how: {
+    readonly width: number;
+    readonly opening: readonly Xml[];
+    readonly ledger: Ledger;
+    readonly contents: Contents;
+  },
 ): Promise<Uint8Array> {
-  const { opening, ...place } = how;
-  const contents = contentsFor(tree);
+  const { width, opening, ledger, contents } = how;
   const [front, rest] = splitForContents(tree);
-  const isListed = contents !== 'none';
+  const place = { width, ledger, isListed: contents !== 'none' };
   const { children, texts } = stretchesOf([
     ...opening,
-    ...bodyOf(front, { ...place, isListed }),
-    contentsOf(tree, contents, how.ledger),
-    ...bodyOf(rest, { ...place, isListed }),
+    ...bodyOf(front, place),
+    contentsOf(tree, contents, ledger),
+    ...bodyOf(rest, place),
   ]);
   const footer = new Footer({ children: [footerOf(tree)] });
   const scale = tree.onOnePage ? (scaleOf(tree) ?? 1) : 1;
@@ -99,7 +117,7 @@ async function packed(
     ],
   });
   const shell = new Uint8Array(await Packer.toArrayBuffer(document));
-  return filledIn(shell, texts, how.ledger);
+  return filledIn(shell, texts, ledger);
 }
 
 /** What it is, and whose, unless the letterhead says that. */
