@@ -160,7 +160,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   ): Promise<number> {
     const isForum = file === folder.forum;
     backups.changed(isForum ? 'forum' : `meetings/${idOf(file as StoredFile<Meeting>)}`);
-    if (isForum) await folder.summariseAffected();
+    if (isForum) await folder.summariseAffected(patches);
     const summaryChanged = isForum || folder.summarise(file as StoredFile<Meeting>);
     finder.changed(file, patches);
     await feed.changed(file, patches, summaryChanged);
@@ -203,8 +203,8 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     preview: (meeting, request) =>
       failing(async (): Promise<Outcome<{ html: string }>> => {
         const basis = await inTurn(() => basisOf(folder, meeting, request, now()));
-        const { content } = await maker.make({ basis, format: 'html' });
-        return { ok: true, html: String(await content) };
+        const { made } = await maker.make({ basis, format: 'html' });
+        return { ok: true, html: String((await made).content) };
       }),
     export: (meeting, request) =>
       failing(async () => {

@@ -3,7 +3,7 @@ import { agreementNumber } from '../meeting/numbers.ts';
 import { followUpOf, resultOfAgreement } from '../meeting/outcome.ts';
 import type { ActionPoint, Agreement, Resource, Statement } from '../meeting/schema.ts';
 import { dayOf, own } from '../primitives.ts';
-import { markOf } from '../round-trip/marks.ts';
+import { markOf, markOfNth } from '../round-trip/marks.ts';
 import type { Block, Facts, Line, Panel, Table } from './blocks.ts';
 import { withheldPanel } from './decision-blocks.ts';
 import { exemptNote, HERE, joined, label, plain, type Scope, withText } from './input.ts';
@@ -34,7 +34,16 @@ export function agreementBlocks(scope: Scope, agreement: Agreement): Block[] {
     panel,
     partiesTable(scope, agreement),
     ...(agreement.commitments.length > 0
-      ? [label(t('minutes.commitments')), commitmentsTable(scope, agreement)]
+      ? [
+          label(t('minutes.commitments')),
+          {
+            ...commitmentsTable(scope, agreement),
+            marked: {
+              column: 1,
+              marks: agreement.commitments.map((_, at) => markOfNth('commitment', number, at)),
+            },
+          },
+        ]
       : []),
   ];
 }
@@ -58,16 +67,17 @@ export function actionPointsTable(
       const owner = who === undefined ? nameOf(point.owner) : `${nameOf(point.owner)}, ${who}`;
       return [quoted(point.what), plain(owner), plain(day(point.due))];
     }),
+    marked: { column: 0, marks: points.map((_, at) => markOfNth('action-point', number, at)) },
   };
 }
 
-export function statementPanel(scope: Scope, statement: Statement): Panel {
+export function statementPanel(scope: Scope, statement: Statement, mark?: string): Panel {
   const partner = scope.nameOf(statement.partner);
   return {
     type: 'panel',
     kind: 'statement',
     title: plain(scope.t('minutes.statement', { partner })),
-    blocks: scope.quotedNotes(statement.text),
+    blocks: scope.quotedNotes(statement.text, mark),
   };
 }
 

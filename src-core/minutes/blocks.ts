@@ -1,3 +1,4 @@
+import type { CriterionResult } from '../check/index.ts';
 import type { Language } from '../forum/schema.ts';
 import type { Filling } from '../forum/template.ts';
 import type { Day, Time } from '../primitives.ts';
@@ -62,7 +63,14 @@ export interface Table {
     readonly align?: 'end';
   }[];
   readonly rows: readonly (Row | RowGroup)[];
+  /** The column whose texts are found again when the document comes back, and the hidden name of each row's. */
+  readonly marked?: { readonly column: number; readonly marks: readonly string[] };
 }
+
+export function markInCell({ marked }: Table, row: number, column: number): string | undefined {
+  return marked?.column === column ? marked.marks[row] : undefined;
+}
+
 /** Label and value, one under the other: the title block, the facts of an agreement. */
 export interface Facts {
   readonly type: 'facts';
@@ -86,7 +94,27 @@ export interface Signatures {
   readonly places: readonly { readonly role: string; readonly name?: string }[];
   readonly placeAndDate: string;
 }
-export type Block = Heading | Paragraph | List | Table | Facts | Panel | Signatures;
+/** Drawn as wide as the text by what renders it (chart-drawing.ts). */
+export interface Picture {
+  readonly type: 'picture';
+  readonly title: string;
+  /** What one who does not see it is told. */
+  readonly alt: string;
+  readonly chart: Chart;
+}
+/** A line for each name: where the answers lie, their mean now and last time. */
+export interface Chart {
+  readonly rows: readonly ChartRow[];
+  /** What the marks mean. */
+  readonly legend: { readonly now: string; readonly last?: string; readonly spread: string };
+}
+export interface ChartRow extends Pick<CriterionResult, 'now' | 'last'> {
+  readonly name: string;
+  /** The mean now as it is written, and how it has moved. */
+  readonly mean: string;
+  readonly change: string;
+}
+export type Block = Heading | Paragraph | List | Table | Facts | Panel | Signatures | Picture;
 
 export interface DocumentTree {
   readonly language: Language;

@@ -1,7 +1,7 @@
 import { numberOf } from '../meeting/numbers.ts';
 import type { Item, Section } from '../meeting/schema.ts';
 import { itemsOf } from '../meeting/timing.ts';
-import { markOf } from '../round-trip/marks.ts';
+import { markOf, markOfNth } from '../round-trip/marks.ts';
 import { actionPointsTable, agreementBlocks, statementPanel } from './agreement-blocks.ts';
 import type { Block, Heading, Line } from './blocks.ts';
 import { carriedBlocks } from './carried-blocks.ts';
@@ -161,15 +161,15 @@ function attachmentBlocks({ t, under, quoted }: Scope, item: Item): Block[] {
 function recordBlocks(scope: Scope, item: Item): Block[] {
   const { t, meeting, under } = scope;
   const points = under.actionPoints(item);
+  const number = numberOf(meeting, item);
   return [
     ...under.decisions(item).flatMap((decision) => decisionBlocks(scope, decision)),
     ...under.agreements(item).flatMap((agreement) => agreementBlocks(scope, agreement)),
     ...(points.length > 0
-      ? [
-          subheading(t('minutes.actionPoints')),
-          actionPointsTable(scope, numberOf(meeting, item), points),
-        ]
+      ? [subheading(t('minutes.actionPoints')), actionPointsTable(scope, number, points)]
       : []),
-    ...under.statements(item).map((statement) => statementPanel(scope, statement)),
+    ...under
+      .statements(item)
+      .map((statement, at) => statementPanel(scope, statement, markOfNth('statement', number, at))),
   ];
 }

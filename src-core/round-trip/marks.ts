@@ -1,5 +1,5 @@
 import { agreementNumber, decisionNumber, itemNumber } from '../meeting/numbers.ts';
-import type { Meeting } from '../meeting/schema.ts';
+import type { Agreement, Meeting } from '../meeting/schema.ts';
 import type { Id } from '../primitives.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Id } from '../primitives.ts';
  * numbers, which are given once and never shift, and not of ids or words: those may be exempt.
  */
 
-/** A text that can be changed, and whose it is: an item's, a decision's or an agreement's. */
+/** A text that somebody wrote, and whose it is: an item's, a decision's, an agreement's or one of what belongs to them. */
 export interface Place {
   readonly kind:
     | 'title'
@@ -15,7 +15,10 @@ export interface Place {
     | 'notes'
     | 'wording'
     | 'agreement-title'
-    | 'agreement-text';
+    | 'agreement-text'
+    | 'commitment'
+    | 'action-point'
+    | 'statement';
   readonly id: Id;
 }
 export type PlaceKind = Place['kind'];
@@ -29,11 +32,19 @@ const LETTERS: Readonly<Record<PlaceKind, string>> = {
   wording: 'd',
   'agreement-title': 'g',
   'agreement-text': 'a',
+  commitment: 'c',
+  'action-point': 'p',
+  statement: 's',
 };
 
 /** `number` as it is shown: `7/2026`, `7/2026-1`, `A 3/2026`. */
 export function markOf(kind: PlaceKind, number: string): string {
   return `${PREFIX}${LETTERS[kind]}_${number.replace(/\D+/g, '_').replace(/^_/, '')}`;
+}
+
+/** Of what has no number of its own: that of its item or agreement, and its place there. */
+export function markOfNth(kind: PlaceKind, number: string, index: number): string {
+  return markOf(kind, `${number} ${index + 1}`);
 }
 
 /** Each paragraph of a text has a name of its own, so that each is found even if the next is lost. */
@@ -46,21 +57,70 @@ export function placesIn(meeting: Meeting): readonly { place: Place; mark: strin
     place: { kind, id },
     mark: markOf(kind, number),
   });
+  const each = (kind: PlaceKind, things: readonly { readonly id: Id }[], number: string) =>
+    things.map(({ id }, index) => ({ place: { kind, id }, mark: markOfNth(kind, number, index) }));
+  const under = <T extends { readonly item: Id }>(things: readonly T[], item: Id) =>
+    things.filter((thing) => thing.item === item);
   return meeting.items.flatMap((item) => [
     ...(['title', 'background', 'notes'] as const).map((kind) =>
       of(kind, item.id, itemNumber(meeting, item.id)),
     ),
-    ...meeting.decisions
-      .filter((each) => each.item === item.id)
-      .map((each) => of('wording', each.id, decisionNumber(meeting, each))),
-    ...meeting.agreements
-      .filter((each) => each.item === item.id)
-      .flatMap((each) =>
-        (['agreement-title', 'agreement-text'] as const).map((kind) =>
-          of(kind, each.id, agreementNumber(meeting, each)),
-        ),
-      ),
+    ...under(meeting.decisions, item.id).map((decision) =>
+      of('wording', decision.id, decisionNumber(meeting, decision)),
+    ),
+    ...under(meeting.agreements, item.id).flatMap((agreement) => {
+      const number = agreementNumber(meeting, agreement);
+      return [
+        of('agreement-title', agreement.id, number),
+        of('agreement-text', agreement.id, number),
+        ...each('commitment', agreement.commitments, number),
+      ];
+    }),
+    ...(
+      [
+        ['action-point', meeting.actionPoints],
+        ['statement', meeting.statements],
+      ] as const
+    ).flatMap(([kind, things]) =>
+      each(kind, under<{ id: Id; item: Id }>(things, item.id), itemNumber(meeting, item.id)),
+    ),
   ]);
+}
+
+/** A text on one line: what is written below it belongs to something else. */
+export function isLine({ kind }: Place): boolean {
+  return isTitle({ kind }) || kind === 'commitment' || kind === 'action-point';
+}
+
+/** One with its number before it. */
+export function isTitle({ kind }: Pick<Place, 'kind'>): boolean {
+  return kind === 'title' || kind === 'agreement-title';
+}
+
+/** The item under which a text stands. */
+export function itemOf({ kind, id }: Place, meeting: Meeting): Id | undefined {
+  switch (kind) {
+    case 'wording':
+      return meeting.decisions.find((each) => each.id === id)?.item;
+    case 'agreement-title':
+    case 'agreement-text':
+      return meeting.agreements.find((each) => each.id === id)?.item;
+    case 'commitment':
+      return agreementWith(id, meeting)?.item;
+    case 'action-point':
+      return meeting.actionPoints.find((each) => each.id === id)?.item;
+    case 'statement':
+      return meeting.statements.find((each) => each.id === id)?.item;
+    default:
+      return id;
+  }
+}
+
+/** The agreement that has a commitment. */
+export function agreementWith(commitment: Id, meeting: Meeting): Agreement | undefined {
+  return meeting.agreements.find(({ commitments }) =>
+    commitments.some(({ id }) => id === commitment),
+  );
 }
 
 /** What stands around the texts, such as a letterhead's own, is nothing that a reader wrote. */

@@ -1,7 +1,7 @@
 import { paired } from '../compare.ts';
 import type { Meeting } from '../meeting/schema.ts';
 import type { Id } from '../primitives.ts';
-import { type Place, placeFinder } from './marks.ts';
+import { isLine, itemOf, type Place, placeFinder } from './marks.ts';
 import type { ReturnedParagraph } from './returned.ts';
 import { keyOf, type SentParagraph } from './sent.ts';
 
@@ -23,7 +23,6 @@ export function placed(
 ): readonly Placed[] {
   const marked = byMarks(paragraphs, meeting);
   const [inText, inTables] = [false, true].map((isCell) => byWords(paragraphs, sent, isCell));
-  const itemOf = itemFinder(meeting);
   const result: Placed[] = [];
   let item: Id | undefined;
   // Nothing recorded yet under the item: what is written in here goes into its notes.
@@ -34,7 +33,7 @@ export function placed(
     const found = marked[index] ?? known?.place;
     const place = found ?? follows(before, paragraph, known, item, isInNotes);
     if (known?.isPart) item = undefined;
-    item = place ? itemOf(place) : item;
+    item = place ? itemOf(place, meeting) : item;
     if (place) isInNotes = place.kind === 'title' || isInNotes;
     if (paragraph.isInTable || (place && RECORDED.includes(place.kind))) isInNotes = false;
     if (known && !known.place && paragraph.kind === 'heading') isInNotes = false;
@@ -48,8 +47,12 @@ export function placed(
   return result;
 }
 
-const RECORDED: readonly Place['kind'][] = ['wording', 'agreement-title', 'agreement-text'];
-const LINES: readonly Place['kind'][] = ['title', 'agreement-title'];
+const RECORDED: readonly Place['kind'][] = [
+  'wording',
+  'agreement-title',
+  'agreement-text',
+  'statement',
+];
 
 /** What was written in belongs to the text that it follows upon. */
 function follows(
@@ -60,14 +63,10 @@ function follows(
   isInNotes: boolean,
 ): Place | undefined {
   if (known || paragraph.isInTable || paragraph.isDerived || !before) return undefined;
-  if (before.place && before.paragraph.end?.inserted && isLong(before.place)) return before.place;
+  if (before.place && before.paragraph.end?.inserted && !isLine(before.place)) return before.place;
   if (plainOf(paragraph) === '') return undefined;
-  if (before.place && isLong(before.place)) return before.place;
+  if (before.place && !isLine(before.place)) return before.place;
   return item !== undefined && isInNotes ? { kind: 'notes', id: item } : undefined;
-}
-
-function isLong({ kind }: Place): boolean {
-  return !LINES.includes(kind);
 }
 
 /** A mark counts once: one that was copied along with its text stands at the first of them. */
@@ -125,14 +124,4 @@ export function plainOf({ runs }: ReturnedParagraph): string {
     .map(({ text }) => text)
     .join('')
     .trim();
-}
-
-function itemFinder(meeting: Meeting): (place: Place) => Id | undefined {
-  return ({ kind, id }) => {
-    if (kind === 'wording') return meeting.decisions.find((each) => each.id === id)?.item;
-    if (kind === 'agreement-title' || kind === 'agreement-text') {
-      return meeting.agreements.find((each) => each.id === id)?.item;
-    }
-    return id;
-  };
 }

@@ -4,7 +4,16 @@ import { itemsInOrder } from '../meeting/timing.ts';
 import { refuse } from '../refusal.ts';
 import { markdownOfParagraphs, type Paragraph, plainText } from './blocks.ts';
 import { readChanges, textWith, type Unit } from './changes.ts';
-import { digest, isAround, type Origin, originOf, type Place, readOrigin } from './marks.ts';
+import {
+  digest,
+  isAround,
+  isLine,
+  isTitle,
+  type Origin,
+  originOf,
+  type Place,
+  readOrigin,
+} from './marks.ts';
 import { type Placed, placed, plainOf, sentTextOf } from './placing.ts';
 import { remarksIn } from './remarks.ts';
 import type { ReturnedDocument, ReturnedParagraph } from './returned.ts';
@@ -116,7 +125,7 @@ function changesIn({ place, all }: ReturnedText, meeting: Meeting): Found[] {
     const common = { kind: 'change', isTracked: true, paragraph, ...unit.by } as const;
     const under = item === undefined ? {} : { item };
     // What leaves no title cannot be taken.
-    const isTaken = after !== '' || !isTitle(place);
+    const isTaken = after !== '' || !isLine(place);
     return [{ ...common, ...under, ...(isTaken ? { place } : {}), before, after }];
   });
 }
@@ -125,13 +134,11 @@ function isOf(atom: { inserted?: Unit | undefined; deleted?: Unit | undefined },
   return atom.inserted === unit || atom.deleted === unit;
 }
 
-export function isTitle({ kind }: Place): boolean {
-  return kind === 'title' || kind === 'agreement-title';
-}
-
-/** Texts are Markdown; a title is what stands after its number. */
+/** Texts are Markdown, but for those on one line; a title is what stands after its number. */
 export function textOf(place: Place, meeting: Meeting, text: readonly Paragraph[]): string {
-  if (!isTitle(place)) return markdownOfParagraphs(text);
+  if (!isLine(place)) return markdownOfParagraphs(text);
+  const words = plainText(text).replace(/\s+/g, ' ');
+  if (!isTitle(place)) return words;
   const agreement = meeting.agreements.find(({ id }) => id === place.id);
   const number =
     place.kind === 'title'
@@ -139,7 +146,6 @@ export function textOf(place: Place, meeting: Meeting, text: readonly Paragraph[
       : agreement
         ? agreementNumber(meeting, agreement)
         : '';
-  const words = plainText(text).replace(/\s+/g, ' ');
   const at = words.indexOf(number);
   // Without its number it is not known where the title begins.
   return at < 0 ? '' : words.slice(at + number.length).replace(/^[\s:]+/, '');

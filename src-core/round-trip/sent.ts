@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../forum/schema.ts';
-import type { Block, Line } from '../minutes/blocks.ts';
+import { type Block, type Line, markInCell } from '../minutes/blocks.ts';
 import { type MinutesInput, minutesOf } from '../minutes/index.ts';
 import { type Place, placeFinder } from './marks.ts';
 
@@ -13,7 +13,7 @@ export interface SentParagraph {
   /** In a table, cell by cell. */
   readonly isCell?: boolean;
 }
-export type Sent = Pick<MinutesInput, 'forum' | 'meeting' | 'meetings' | 'carried'>;
+export type Sent = Pick<MinutesInput, 'forum' | 'meeting' | 'meetings' | 'carried' | 'digest'>;
 
 /** Nobody has said in which language, or in which edition: the one with most in common with what came back. */
 export function sentLike(sent: Sent, returned: readonly string[]): readonly SentParagraph[] {
@@ -54,6 +54,8 @@ function paragraphsOf(
           ...block.blocks.flatMap((each) => inside(each)),
         ];
       }
+      case 'picture':
+        return [];
       case 'facts':
         return block.rows.flatMap(({ label, value }) => one([{ text: `${label}: ` }, ...value]));
       case 'signatures':
@@ -62,9 +64,16 @@ function paragraphsOf(
           ...one([{ text: name === undefined ? role : `${name} ${role}` }]),
         ]);
       case 'table': {
-        const titles = block.columns.map(({ title }) => [{ text: title }]);
-        const cells = block.rows.flatMap((row) => ('group' in row ? [row.group] : row));
-        return [...titles, ...cells].flatMap(cellOf);
+        const titles = block.columns.map(({ title }) => cellOf([{ text: title }]));
+        const cells = block.rows.flatMap((row, at) => {
+          if ('group' in row) return [cellOf(row.group)];
+          return row.map((cell, column) => {
+            const mark = markInCell(block, at, column);
+            const place = mark === undefined ? undefined : placeOf(`${mark}_1`);
+            return cellOf(cell).map((each) => (place ? { ...each, place } : each));
+          });
+        });
+        return [...titles, ...cells].flat();
       }
     }
   };

@@ -1,6 +1,6 @@
 import type { Command } from '../commands/index.ts';
 import type { Meeting } from '../meeting/schema.ts';
-import type { Place } from './marks.ts';
+import { agreementWith, type Place } from './marks.ts';
 import { mergeAlike } from './merge-alike.ts';
 import type { SuggestedChange } from './suggestions.ts';
 
@@ -14,13 +14,19 @@ export interface Taking {
   readonly isDone: boolean;
 }
 
-/** Undefined when it is about no text, or about one that is no longer there. */
+/** Undefined when it is about no text that can be changed, or about one that is no longer there. */
 export function takingOf(change: SuggestedChange, meeting: Meeting): Taking | undefined {
   const { place, before, after } = change;
   const base = place && textAt(meeting, place);
   if (!place || base === undefined) return undefined;
   const text = mergeAlike(before, base, after);
-  return { command: commandFor(place, meeting.id, text), base, isDone: text === base };
+  const command = commandFor(place, meeting, text);
+  return command && { command, base, isDone: text === base };
+}
+
+/** What a partner wanted on the record stands as it was put there: no command changes it. */
+export function canBeTaken({ place }: SuggestedChange): boolean {
+  return place !== undefined && place.kind !== 'statement';
 }
 
 export function textAt(meeting: Meeting, { kind, id }: Place): string | undefined {
@@ -39,10 +45,17 @@ export function textAt(meeting: Meeting, { kind, id }: Place): string | undefine
       return agreement?.title;
     case 'agreement-text':
       return agreement?.text;
+    case 'commitment':
+      return agreementWith(id, meeting)?.commitments.find((each) => each.id === id)?.what;
+    case 'action-point':
+      return meeting.actionPoints.find((each) => each.id === id)?.what;
+    case 'statement':
+      return meeting.statements.find((each) => each.id === id)?.text;
   }
 }
 
-function commandFor({ kind, id }: Place, meeting: string, text: string): Command {
+function commandFor({ kind, id }: Place, of: Meeting, text: string): Command | undefined {
+  const meeting = of.id;
   switch (kind) {
     case 'title':
       return { do: 'changeItem', meeting, item: id, title: text };
@@ -56,5 +69,14 @@ function commandFor({ kind, id }: Place, meeting: string, text: string): Command
       return { do: 'changeAgreement', meeting, agreement: id, title: text };
     case 'agreement-text':
       return { do: 'changeAgreement', meeting, agreement: id, text };
+    case 'commitment': {
+      const agreement = agreementWith(id, of)?.id;
+      if (agreement === undefined) return undefined;
+      return { do: 'changeCommitment', meeting, agreement, commitment: id, what: text };
+    }
+    case 'action-point':
+      return { do: 'changeActionPoint', meeting, actionPoint: id, what: text };
+    case 'statement':
+      return undefined;
   }
 }

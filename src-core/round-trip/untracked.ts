@@ -3,10 +3,10 @@ import type { Meeting } from '../meeting/schema.ts';
 import type { Line } from '../minutes/blocks.ts';
 import { blocksOfMarkdown, isAddress, type NoteBlock } from '../minutes/markdown.ts';
 import { markdownOf } from '../minutes/to-markdown.ts';
-import { partsOf } from './blocks.ts';
+import { partsOf, plainText } from './blocks.ts';
 import { readChanges, textWith } from './changes.ts';
-import { type Place, placesIn } from './marks.ts';
-import { type Found, isTitle, keyOfPlace, type ReturnedText, textOf } from './reading.ts';
+import { isLine, itemOf, placesIn } from './marks.ts';
+import { type Found, keyOfPlace, type ReturnedText, textOf } from './reading.ts';
 import { keyOf, type SentParagraph } from './sent.ts';
 import { textAt } from './take.ts';
 
@@ -30,11 +30,14 @@ export function untrackedIn(
       ...(item === undefined ? {} : { item }),
     } as const;
     const returned = text ? textWith(readChanges(paragraphsOf(text)).paragraphs, new Set()) : [];
-    if (isTitle(place)) {
+    if (isLine(place)) {
       const before = textAt(meeting, place) ?? '';
       const after = textOf(place, meeting, returned);
-      const isChanged = after !== '' && keyOf(after) !== keyOf(before);
-      return isChanged ? [{ ...common, before, after }] : [];
+      if (keyOf(after) === keyOf(before)) return [];
+      if (after !== '') return [{ ...common, before, after }];
+      // Nothing is left of it, or not so much that it is known for what it was: not to be taken by itself.
+      const { place: _, ...elsewhere } = common;
+      return [{ ...elsewhere, before, after: plainText(returned) }];
     }
     return differences(sentParts(textAt(meeting, place) ?? ''), partsOf(returned)).map((each) => ({
       ...common,
@@ -45,11 +48,6 @@ export function untrackedIn(
 
 function paragraphsOf({ all }: ReturnedText) {
   return all.map((each) => each.placed.paragraph);
-}
-
-function itemOf({ kind, id }: Place, meeting: Meeting) {
-  const things = kind === 'wording' ? meeting.decisions : meeting.agreements;
-  return things.find((each) => each.id === id)?.item ?? id;
 }
 
 /** Block by block, as a document that nobody has touched would give it back. */

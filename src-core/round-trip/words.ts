@@ -4,7 +4,7 @@ import { translator } from '../language/index.ts';
 import { agreementNumber, decisionNumber, itemNumber } from '../meeting/numbers.ts';
 import type { Meeting } from '../meeting/schema.ts';
 import { clockOf, dayOf } from '../primitives.ts';
-import type { Place } from './marks.ts';
+import { agreementWith, type Place } from './marks.ts';
 import type { ChangedBy } from './returned.ts';
 
 /** A suggestion as it is named to people. */
@@ -26,6 +26,12 @@ export function placeName(place: Place, meeting: Meeting, language: Language): s
       return t('returned.agreementTitle', { number });
     case 'agreement-text':
       return t('minutes.agreement', { number });
+    case 'commitment':
+      return t('returned.commitment', { number });
+    case 'action-point':
+      return t('returned.actionPoint');
+    case 'statement':
+      return t('returned.statement');
   }
 }
 
@@ -44,7 +50,10 @@ export function byWhom({ author, at }: ChangedBy, language: Language): string {
 
 function numberOf({ kind, id }: Place, meeting: Meeting): string {
   const decision = meeting.decisions.find((each) => each.id === id);
-  const agreement = meeting.agreements.find((each) => each.id === id);
+  const agreement =
+    kind === 'commitment'
+      ? agreementWith(id, meeting)
+      : meeting.agreements.find((each) => each.id === id);
   if (kind === 'wording') return decision ? decisionNumber(meeting, decision) : '';
   return agreement ? agreementNumber(meeting, agreement) : '';
 }

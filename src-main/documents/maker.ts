@@ -4,12 +4,13 @@ import { Worker } from 'node:worker_threads';
 import { Refused } from '../../src-core/refusal.ts';
 import { ROOT } from '../root.ts';
 import { jsonInPieces } from './json-in-pieces.ts';
-import type { About, Content, Order, Reply, Sent } from './messages.ts';
+import type { About, Order, Reply, Sent } from './messages.ts';
+import type { Made } from './rendered.ts';
 
 /** A document on its way: what it is called is known before it is there. */
 export interface Making {
   readonly about: About;
-  readonly content: Promise<Content>;
+  readonly made: Promise<Made>;
 }
 
 /** As source, and as `npm run build` has made it. */
@@ -34,17 +35,17 @@ export class Maker {
   async make(order: Order, template?: Uint8Array): Promise<Making> {
     const id = ++this.count;
     const about = Promise.withResolvers<About>();
-    const content = Promise.withResolvers<Content>();
+    const made = Promise.withResolvers<Made>();
     // Nobody need want it after all.
-    content.promise.catch(() => undefined);
-    this.waiting.set(id, { about, content });
+    made.promise.catch(() => undefined);
+    this.waiting.set(id, { about, made });
     this.send({ id, json: await jsonInPieces(order), template });
-    return { about: await about.promise, content: content.promise };
+    return { about: await about.promise, made: made.promise };
   }
 
   /** Ends the thread, once what it has been given is made. */
   async close(): Promise<void> {
-    await Promise.allSettled([...this.waiting.values()].map(({ content }) => content.promise));
+    await Promise.allSettled([...this.waiting.values()].map(({ made }) => made.promise));
     await this.end();
   }
 
@@ -75,8 +76,8 @@ export class Maker {
     const { id } = reply;
     if ('about' in reply) {
       this.waiting.get(id)?.about.resolve(reply.about);
-    } else if ('content' in reply) {
-      this.waiting.get(id)?.content.resolve(reply.content);
+    } else if ('made' in reply) {
+      this.waiting.get(id)?.made.resolve(reply.made);
       this.through(id);
     } else if ('fault' in reply) {
       this.fail(id, reply.fault);
@@ -88,7 +89,7 @@ export class Maker {
 
   private fail(id: number, error: unknown): void {
     this.waiting.get(id)?.about.reject(error);
-    this.waiting.get(id)?.content.reject(error);
+    this.waiting.get(id)?.made.reject(error);
     this.through(id);
   }
 
@@ -110,5 +111,5 @@ export class Maker {
 
 interface Waiting {
   readonly about: PromiseWithResolvers<About>;
-  readonly content: PromiseWithResolvers<Content>;
+  readonly made: PromiseWithResolvers<Made>;
 }

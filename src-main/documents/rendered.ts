@@ -6,31 +6,44 @@ import { renderMarkdown } from '../export/markdown.ts';
 import { renderPrintable } from '../export/printable.ts';
 import type { ReadTemplate } from '../export/template/read.ts';
 
+/** What is written; and whether it was to come on one page and is longer. */
+export interface Made {
+  readonly content: string | Uint8Array;
+  readonly isLonger?: true;
+}
+
+export interface How {
+  readonly template?: ReadTemplate | undefined;
+  /** Of what is to be printed. */
+  readonly scale?: number | undefined;
+}
+
 /** A tree in a file's format. What becomes a PDF is a web page until it is printed. */
 export async function rendered(
   tree: DocumentTree,
   format: ExportFormat,
-  template?: ReadTemplate,
-): Promise<string | Uint8Array> {
+  { template, scale }: How = {},
+): Promise<Made> {
   switch (format) {
     // What is large to read is read when it is asked for.
     case 'docx': {
-      const { renderDocx } = await import('../export/docx.ts');
-      return renderDocx(tree, template);
+      const { madeDocx } = await import('../export/docx.ts');
+      return madeDocx(tree, template);
     }
     case 'pdf':
-      return renderPrintable(tree);
+      return { content: renderPrintable(tree, scale) };
     case 'html':
-      return renderHtml(tree);
+      return { content: renderHtml(tree) };
     case 'md':
-      return renderMarkdown(tree);
+      return { content: renderMarkdown(tree) };
     case 'xlsx': {
       const { renderXlsx } = await import('../export/xlsx.ts');
-      return renderXlsx(tree);
+      return { content: renderXlsx(tree) };
     }
     case 'ics': {
       const { renderIcs } = await import('../export/ics.ts');
-      return renderIcs(tree.event ?? refuse('invalid', 'format', 'calendar.ofNotice'));
+      const event = tree.event ?? refuse('invalid', 'format', 'calendar.ofNotice');
+      return { content: renderIcs(event) };
     }
   }
 }

@@ -1,6 +1,5 @@
 import { parentPort } from 'node:worker_threads';
 import { Refused } from '../../src-core/refusal.ts';
-import { scaleOf } from '../export/one-page.ts';
 import { readLetterhead } from '../service/templates.ts';
 import type { Order, Reply, Sent } from './messages.ts';
 import { rendered } from './rendered.ts';
@@ -13,13 +12,12 @@ parentPort?.on('message', (sent: Sent) => void make(sent));
 async function make({ id, json, template: bytes }: Sent): Promise<void> {
   const reply = (what: Reply) => parentPort?.postMessage(what);
   try {
-    const { basis, format } = JSON.parse(json) as Order;
+    const { basis, format, scale } = JSON.parse(json) as Order;
     const template = bytes && (await readLetterhead(bytes));
     const tree = treeOf(basis);
-    const { language, subject } = tree;
-    const isLonger = format === 'docx' && tree.onOnePage === true && scaleOf(tree) === undefined;
-    reply({ id, about: { language, subject, isLonger } });
-    reply({ id, content: await rendered(tree, format, template) });
+    const { language, subject, onOnePage } = tree;
+    reply({ id, about: { language, subject, ...(onOnePage ? { onOnePage } : {}) } });
+    reply({ id, made: await rendered(tree, format, { template, scale }) });
   } catch (error) {
     if (!(error instanceof Refused)) return reply({ id, fault: error });
     const { code, path, words, values } = error;

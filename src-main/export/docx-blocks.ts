@@ -3,11 +3,12 @@ import type { Block, Facts, Heading, Line, List } from '../../src-core/minutes/b
 import type { Ledger } from './docx-ledger.ts';
 import { bookmark, type Draft, PANEL_INDENT, panelParagraphs } from './docx-panels.ts';
 import { type Look, paragraph } from './docx-paragraph.ts';
+import type { Drawn } from './docx-picture.ts';
 import { signatures } from './docx-signatures.ts';
 import { LIST_STEP, OTHER_TINT, SOFT, TINT } from './docx-styles.ts';
 import { table } from './docx-tables.ts';
 import { isBlank, run, runs, TAB } from './docx-text.ts';
-import { together, type Xml } from './word-xml.ts';
+import { NOTHING, together, type Xml } from './word-xml.ts';
 
 /** What stands in a document's body: elements as text, or what the library is to make an element of. */
 export type Part = Xml | FileChild;
@@ -15,6 +16,7 @@ export type Part = Xml | FileChild;
 interface Place {
   readonly width: number;
   readonly ledger: Ledger;
+  readonly pictures: Drawn;
   /** Whether the headings are in a table of contents. */
   readonly isListed: boolean;
 }
@@ -43,6 +45,8 @@ function blockOf(each: Block, place: Place & { readonly tint: typeof TINT | type
       return factsOf(each, ledger);
     case 'panel':
       return panelParagraphs(each, (block, box) => inPanel(block, ledger, box), place);
+    case 'picture':
+      return place.pictures.get(each) ?? NOTHING;
     case 'signatures':
       return signatures(each, width);
   }

@@ -1,4 +1,3 @@
-import { patchDocument } from 'docx';
 import { translator } from '../../src-core/language/index.ts';
 import type { Block, DocumentTree, Heading } from '../../src-core/minutes/blocks.ts';
 import { aroundMark } from '../../src-core/round-trip/marks.ts';
@@ -99,18 +98,4 @@ function entryOf({ text }: Heading, anchor: string, kind: Contents): Xml {
 
 function instruction(text: string): Xml {
   return element('w:instrText', { 'xml:space': 'preserve' }, escaped(text));
-}
-
-/**
- * With the number of the page that each heading is on, as Word lays them out. The tables for it are large: read
- * when needed.
- */
-export async function withPageNumbers(docx: Uint8Array): Promise<Uint8Array> {
-  const { estimatePageNumbersWith } = await import('docx/layout');
-  return patchDocument({
-    outputType: 'uint8array',
-    data: docx,
-    patches: {},
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
-  });
 }

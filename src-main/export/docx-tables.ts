@@ -1,4 +1,11 @@
-import type { Inline, Line, Row, RowGroup, Table } from '../../src-core/minutes/blocks.ts';
+import {
+  type Inline,
+  type Line,
+  markInCell,
+  type Row,
+  type RowGroup,
+  type Table,
+} from '../../src-core/minutes/blocks.ts';
 import type { Ledger } from './docx-ledger.ts';
 import { type Look, paragraph } from './docx-paragraph.ts';
 import { TABLE_STYLE_ID } from './docx-styles.ts';
@@ -10,23 +17,27 @@ import { element, NOTHING, property, together, type Xml } from './word-xml.ts';
 
 export function table(table: Table, width: number, ledger: Ledger): Xml {
   const { title, columns, rows } = table;
-  // A group's name must not be left alone at a page's foot.
-  const most = rows.some((row) => 'group' in row) ? LINES_TOGETHER : FEW_LINES;
-  const isWhole = linesOf(table) <= most;
+  const isWhole = linesOf(table) <= FEW_LINES;
   const widths = columns.map((column) => Math.round((width * column.share) / 100));
   const header = columns.map((column): Line => [{ text: column.title }]);
-  const cells = (content: readonly Line[], look: Look) =>
-    columns.map(({ align }, index) =>
-      cell(widths[index] ?? 0, content[index] ?? [], align ? { ...look, align } : look, ledger),
-    );
+  const cells = (content: readonly Line[], look: Look, row = -1) =>
+    columns.map(({ align }, index) => {
+      const mark = markInCell(table, row, index);
+      const lines = lineByLine(content[index] ?? []).map((line) =>
+        paragraph(align ? { ...look, align } : look, ledger.marked(mark, runs(line, ledger))),
+      );
+      return cell(widths[index] ?? 0, lines);
+    });
   const rowOf = (row: Row | RowGroup, index: number) => {
-    // All rows or none: of rows that do not break and are tied one by one, LibreOffice loses some.
+    // All rows or none: of many rows that do not break and are tied one by one, LibreOffice loses some.
     const keepNext = isWhole && index < rows.length - 1;
     const isKept = linesOfRow(row, columns) <= LINES_TOGETHER;
-    if (!('group' in row))
-      return tableRow({ isKept }, cells(row, { style: 'TableText', keepNext }));
-    const look = { style: 'TableGroup', keepNext };
-    return tableRow({ isKept }, [cell(width, row.group, look, ledger, columns.length)]);
+    if (!('group' in row)) {
+      return tableRow({ isKept }, cells(row, { style: 'TableText', keepNext }, index));
+    }
+    // Never alone at a page's foot: the one row is tied to the next.
+    const group = paragraph({ style: 'TableGroup', keepNext: true }, runs(row.group, ledger));
+    return tableRow({ isKept }, [cell(width, [group], columns.length)]);
   };
   return element(
     'w:tbl',
@@ -71,9 +82,8 @@ function propertiesOf(title: string, width: number): Xml {
   );
 }
 
-function cell(width: number, content: Line, look: Look, ledger: Ledger, columns = 1): Xml {
+function cell(width: number, paragraphs: readonly Xml[], columns = 1): Xml {
   const span = columns > 1 ? property('w:gridSpan', columns) : NOTHING;
-  const paragraphs = lineByLine(content).map((line) => paragraph(look, runs(line, ledger)));
   return element('w:tc', {}, element('w:tcPr', {}, widthOf('w:tcW', width), span), ...paragraphs);
 }
 

@@ -14,16 +14,12 @@ import type { DocumentTree } from '../../src-core/minutes/blocks.ts';
 import { headingOf } from '../../src-core/minutes/tree.ts';
 import { aroundMark } from '../../src-core/round-trip/marks.ts';
 import { bodyOf } from './docx-blocks.ts';
-import {
-  type Contents,
-  contentsFor,
-  contentsOf,
-  splitForContents,
-  withPageNumbers,
-} from './docx-contents.ts';
+import { type Contents, contentsFor, contentsOf, splitForContents } from './docx-contents.ts';
 import { Ledger } from './docx-ledger.ts';
 import { filledIn, stretchesOf } from './docx-package.ts';
+import { pagesIn, withPageNumbers } from './docx-pages.ts';
 import { paragraph } from './docx-paragraph.ts';
+import { drawn } from './docx-picture.ts';
 import {
   CONTENT_WIDTH,
   FULL_PAGE,
@@ -35,32 +31,38 @@ import {
   TABLE_STYLE,
 } from './docx-styles.ts';
 import { run, runs } from './docx-text.ts';
-import { scaleOf } from './one-page.ts';
+import { type OnePage, onOnePage } from './one-page.ts';
 import { graft } from './template/graft.ts';
 import { widthIn } from './template/page.ts';
-import type { ReadTemplate } from './template/read.ts';
+import { fresh, type ReadTemplate } from './template/read.ts';
 import type { Xml } from './word-xml.ts';
 import { xmlText } from './xml-text.ts';
 
 /** A document in Word's format, with real styles and its language set: on our own page, or on a letterhead. */
 export async function renderDocx(tree: DocumentTree, template?: ReadTemplate): Promise<Uint8Array> {
-  const contents = contentsFor(tree);
-  const made = template
-    ? await onLetterhead(tree, template, contents)
-    : await onOwnPage(tree, contents);
-  return contents === 'numbered' ? withPageNumbers(made) : made;
+  return (await madeDocx(tree, template)).content;
 }
 
-function onOwnPage(tree: DocumentTree, contents: Contents): Promise<Uint8Array> {
+/** The same, and whether it is longer than it was to be. */
+export async function madeDocx(tree: DocumentTree, template?: ReadTemplate): Promise<OnePage> {
+  const contents = contentsFor(tree);
+  const make = (scale: number) =>
+    template ? onLetterhead(tree, template, { contents, scale }) : onOurPage(tree, contents, scale);
+  if (tree.onOnePage) return onOnePage(make, pagesIn);
+  const content = await make(1);
+  return { content: contents === 'numbered' ? await withPageNumbers(content) : content };
+}
+
+function onOurPage(tree: DocumentTree, contents: Contents, scale: number): Promise<Uint8Array> {
   const ledger = new Ledger();
   const opening = openingOf(tree, ledger);
-  return packed(tree, { width: CONTENT_WIDTH, opening, ledger, contents });
+  return packed(tree, { width: CONTENT_WIDTH, opening, ledger, contents, scale });
 }
 
 async function onLetterhead(
   tree: DocumentTree,
   template: ReadTemplate,
-  contents: Contents,
+  { contents, scale }: { readonly contents: Contents; readonly scale: number },
 ): Promise<Uint8Array> {
   const { marks, inText } = template;
   const ledger = new Ledger();
@@ -71,11 +73,14 @@ async function onLetterhead(
       ? []
       : [markingOf(tree.marking, ledger)]),
   ];
-  return graft(template, {
-    docx: await packed(tree, { width: widthIn(template), opening, ledger, contents }),
+  const width = widthIn(template);
+  return graft(fresh(template), {
+    // Its sizes are the letterhead's.
+    docx: await packed(tree, { width, opening, ledger, contents, scale: 1 }),
     filling: tree.filling,
     origin: tree.origin,
     locale: LOCALES[tree.language],
+    scale,
   });
 }
 
@@ -86,11 +91,13 @@ async function packed(
     readonly opening: readonly Xml[];
     readonly ledger: Ledger;
     readonly contents: Contents;
+    readonly scale: number;
   },
 ): Promise<Uint8Array> {
-  const { width, opening, ledger, contents } = how;
+  const { width, opening, ledger, contents, scale } = how;
   const [front, rest] = splitForContents(tree);
-  const place = { width, ledger, isListed: contents !== 'none' };
+  const pictures = await drawn(tree.blocks, width);
+  const place = { width, ledger, pictures, isListed: contents !== 'none' };
   const { children, texts } = stretchesOf([
     ...opening,
     ...bodyOf(front, place),
@@ -98,7 +105,6 @@ async function packed(
     ...bodyOf(rest, place),
   ]);
   const footer = new Footer({ children: [footerOf(tree)] });
-  const scale = tree.onOnePage ? (scaleOf(tree) ?? 1) : 1;
   const document = new Document({
     title: xmlText(tree.title),
     creator: xmlText(tree.author),

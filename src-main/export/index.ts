@@ -1,5 +1,5 @@
 /** Documents as trees (src-core/minutes/blocks.ts) rendered to formats. What is exempt is already left out. */
-export { renderDocx } from './docx.ts';
+export { madeDocx, renderDocx } from './docx.ts';
 export { renderHtml } from './html.ts';
 export { STYLESHEET } from './html-style.ts';
 export { renderIcs } from './ics.ts';

@@ -3,8 +3,13 @@ import { renderHtml } from './html.ts';
 import { xmlText } from './xml-text.ts';
 
 /** The web page as it is printed: with what stands on every page around it. */
-export function renderPrintable(tree: DocumentTree): string {
-  return renderHtml(tree, pageStyle(tree));
+export function renderPrintable(tree: DocumentTree, scale = 1): string {
+  return renderHtml(tree, pageStyle(tree) + (scale === 1 ? '' : smaller(scale)));
+}
+
+/** As high as an office's printer takes, and all in it smaller. */
+function smaller(scale: number): string {
+  return `@page{margin-top:20mm;margin-bottom:20mm}\nmain{zoom:${scale}}\n`;
 }
 
 /** The header on every page but the first, which has the title; what must be said, and the number, on all. */

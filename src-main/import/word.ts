@@ -5,7 +5,7 @@ import type {
 } from '../../src-core/round-trip/returned.ts';
 import { commentsIn } from './comments.ts';
 import { type ShapeOf, shapesFrom } from './numbering.ts';
-import { openWord, type WordPackage } from './package.ts';
+import { openWord, type ReturnedWord } from './returned-file.ts';
 import { type Changed, changeOf, changesIn, formatOf, wordsOf } from './runs.ts';
 import { childOf, elementsOf, textIn, type XmlElement } from './xml.ts';
 
@@ -29,7 +29,7 @@ interface Around extends Changed {
 
 class BodyReader {
   readonly paragraphs: ReturnedParagraph[] = [];
-  private readonly file: WordPackage;
+  private readonly file: ReturnedWord;
   private readonly shapeOf: ShapeOf;
   private readonly bookmarks = new Map<string, string>();
   private readonly comments = new Set<string>();
@@ -43,7 +43,7 @@ class BodyReader {
   private fields: { instruction: string; hasResult: boolean }[] = [];
   private boxes: XmlElement[] = [];
 
-  constructor(file: WordPackage, shapeOf: ShapeOf) {
+  constructor(file: ReturnedWord, shapeOf: ShapeOf) {
     this.file = file;
     this.shapeOf = shapeOf;
   }

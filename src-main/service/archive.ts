@@ -14,6 +14,7 @@ import {
 import { readIfThere } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
 import { inputOf } from './input.ts';
+import { templateIn } from './templates.ts';
 
 /** The archive's package of a meeting that is over. */
 
@@ -36,7 +37,7 @@ export async function archiveOf(
   const t = translator(input.language);
   return {
     title: t('archive.file', { id: meeting.id, title: meeting.title }),
-    files: await archivePackage(input, attachmentsIn(folder, input)),
+    files: await archivePackage(input, attachmentsIn(folder, input), await templateIn(folder)),
   };
 }
 
@@ -47,7 +48,7 @@ export async function archivedFile(
   language: Language | undefined,
 ) {
   const { title, files } = await archiveOf(folder, id, language);
-  return { title, content: async () => zipped(files) };
+  return { title, make: async () => ({ content: zipped(files) }) };
 }
 
 /** An archive that lacks something, or has something else in its place, is none. */

@@ -11,6 +11,8 @@ import type {
 import { basisOf } from '../documents/basis.ts';
 import type { Maker } from '../documents/maker.ts';
 import type { About } from '../documents/messages.ts';
+import { printed } from '../documents/printed.ts';
+import type { Made } from '../documents/rendered.ts';
 import type { Print } from '../printing/chromium.ts';
 import { makeFolder, onDisk, writeAtomic } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
@@ -22,7 +24,7 @@ type DocumentFile = Exclude<FileOptions, WholeOptions>;
 
 /** A file as it will be: its name and place unless told otherwise, and what is in it. */
 export interface NewFile extends Exported {
-  content(): Promise<string | Uint8Array>;
+  make(): Promise<Made>;
 }
 
 /** What must be as it is now is read now; the rest takes its time. */
@@ -36,21 +38,26 @@ export async function fileOf(
   if (options.kind === 'partners') {
     const { partnersFile } = await import('./partners.ts');
     const { name, content } = partnersFile(folder.state, options);
-    return async () => ({ ...placed(folder, name, options), content: async () => content });
+    return async () => ({ ...placed(folder, name, options), make: async () => ({ content }) });
   }
   if (options.kind === 'archive') {
     const { archivedFile } = await import('./archive.ts');
-    const { title, content } = await archivedFile(folder, id, options.language);
-    return async () => ({ ...placed(folder, title, options), content });
+    const { title, make } = await archivedFile(folder, id, options.language);
+    return async () => ({ ...placed(folder, title, options), make });
   }
   const basis = await basisOf(folder, id, options, now);
   const template = await templateFor(folder, options);
+  const { format } = options;
+  const made = (scale = 1) => maker.make({ basis, format, scale }, template);
   return async () => {
-    const { about, content } = await maker.make({ basis, format: options.format }, template);
+    const first = await made();
+    const page = async (scale: number) => {
+      const { made: again } = scale === 1 ? first : await made(scale);
+      return String((await again).content);
+    };
     return {
-      ...placed(folder, nameOf(id, about, options), options),
-      ...(about.isLonger ? { isLonger: true } : {}),
-      content: async () => (options.format === 'pdf' ? print(String(await content)) : content),
+      ...placed(folder, nameOf(id, first.about, options), options),
+      make: () => (format === 'pdf' ? printed(page, first.about, print) : first.made),
     };
   };
 }
@@ -79,12 +86,12 @@ const FILE_WORDS: Partial<Record<(typeof DOCUMENT_KINDS)[number], WordKey>> = {
 
 /** Writes the file at `path`, whole or not at all. */
 export async function writeFile(file: NewFile, path: string): Promise<Exported> {
-  const content = await file.content();
+  const { content, isLonger } = await file.make();
   await onDisk(async () => {
     await makeFolder(dirname(path));
     await writeAtomic(path, content);
   });
-  return { name: basename(path), path, ...(file.isLonger ? { isLonger: true } : {}) };
+  return { name: basename(path), path, ...(isLonger ? { isLonger } : {}) };
 }
 
 /** Without what some file system forbids. */

@@ -20,5 +20,6 @@ export async function returnedIn(
   const meeting = (origin && file.valueAt(origin.meetingRevision)) ?? file.value;
   const meetings = folder.summaries();
   const carried = carriedInto(forum, meeting, meetings);
-  return readReturned(document, { forum, meeting, meetings, carried });
+  const digest = meeting.phase === 'approved' ? file.seal : undefined;
+  return readReturned(document, { forum, meeting, meetings, carried, digest });
 }

@@ -2,11 +2,16 @@ import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { Line, Outline, TableOfRows } from '../../src-core/agenda-list/outline.ts';
 import { refuse } from '../../src-core/refusal.ts';
-import { unzipped } from '../import/unzipped.ts';
+import { partsIn } from '../import/package.ts';
 
 /** A Word file as lines. It is read by mammoth, which knows what makes a paragraph a heading or a point of a list. */
 
-const LARGEST_UNPACKED = 12 * 1024 * 1024;
+const BOUNDS = {
+  packed: Number.POSITIVE_INFINITY,
+  unpacked: 12 * 1024 * 1024,
+  parts: Number.POSITIVE_INFINITY,
+  isTextOnly: true,
+};
 
 export async function outlineOfWord(bytes: Uint8Array): Promise<Outline> {
   const buffer = Buffer.from(onlyText(bytes));
@@ -21,8 +26,7 @@ export async function outlineOfWord(bytes: Uint8Array): Promise<Outline> {
 
 /** Its parts of XML, unpacked within bounds and packed anew: no pictures, and nothing larger than it says. */
 function onlyText(bytes: Uint8Array): Uint8Array {
-  const isWanted = (name: string) => /\.(xml|rels)$/i.test(name);
-  const parts = attempt(() => unzipped(bytes, { most: LARGEST_UNPACKED, isWanted }));
+  const parts = attempt(() => partsIn(bytes, BOUNDS));
   if (!Object.keys(parts).some((name) => name.startsWith('word/'))) unreadable();
   return zipSync(parts, { level: 0 });
 }

@@ -1,10 +1,11 @@
-import { Button, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { Button, Link, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { useId, useRef } from 'react';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 import type { Remark, SuggestedChange, Suggestion } from '../../src-core/round-trip/suggestions.ts';
-import { takingOf } from '../../src-core/round-trip/take.ts';
+import { canBeTaken, takingOf } from '../../src-core/round-trip/take.ts';
 import { byWhom, placeName } from '../../src-core/round-trip/words.ts';
 import { Comparison } from '../components/comparison.tsx';
+import { href } from '../routes.ts';
 import { useLanguage, useSession, useTranslate, write } from '../session.ts';
 import { judge, type Verdict } from './verdicts.ts';
 
@@ -76,8 +77,23 @@ function Change({
           isShort
         />
       </div>
-      {!place && <Paragraph className="muted">{t('returned.byHand')}</Paragraph>}
+      {!canBeTaken(change) && (
+        <Paragraph className="muted">
+          {t(place ? 'returned.statementByHand' : 'returned.byHand')}{' '}
+          <Where meeting={meeting.id} item={change.item} />
+        </Paragraph>
+      )}
     </>
+  );
+}
+
+/** Where it can be corrected: what was recorded with its item; what was set before the meeting there. */
+function Where({ meeting, item }: { readonly meeting: string; readonly item: string | undefined }) {
+  const t = useTranslate();
+  return item === undefined ? (
+    <Link href={href({ view: 'prepare', meeting })}>{t('returned.toMeeting')}</Link>
+  ) : (
+    <Link href={href({ view: 'run', meeting, item })}>{t('returned.toItem')}</Link>
   );
 }
 
@@ -126,7 +142,7 @@ function Acts(props: Props & { readonly onJudge: (verdict: Verdict | undefined) 
       </div>
     );
   }
-  if (suggestion.kind === 'comment' || !suggestion.place) {
+  if (suggestion.kind === 'comment' || !canBeTaken(suggestion)) {
     return (
       <div>
         <Button data-act="deal" data-size="sm" variant="secondary" onClick={() => onJudge('done')}>

@@ -2,11 +2,19 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { agreementSheet } from '../../src-core/minutes/agreement-sheet.ts';
 import type { DocumentTree } from '../../src-core/minutes/blocks.ts';
-import { renderDocx } from '../../src-main/export/index.ts';
-import { scaleOf } from '../../src-main/export/one-page.ts';
+import { printed } from '../../src-main/documents/printed.ts';
+import {
+  madeDocx,
+  readTemplate,
+  renderDocx,
+  renderPrintable,
+} from '../../src-main/export/index.ts';
+import { findChromium, printByChromium } from '../../src-main/printing/chromium.ts';
+import { pagesInPdf } from '../../src-main/printing/pages.ts';
 import { createForum, openForumService } from '../../src-main/service.ts';
 import { AT, openMeeting } from '../core/world.ts';
 import { partsOf } from './word-parts.ts';
@@ -21,7 +29,7 @@ const SENTENCE =
 const SHEETS = [
   { name: 'short', parties: 2, sentences: 1, commitments: 1, isScaled: false },
   { name: 'usual', parties: 3, sentences: 9, commitments: 2, isScaled: false },
-  { name: 'long', parties: 2, sentences: 17, commitments: 3, isScaled: true },
+  { name: 'long', parties: 2, sentences: 24, commitments: 3, isScaled: true },
   { name: 'many', parties: 12, sentences: 8, commitments: 0, isScaled: true },
 ] as const;
 const TOO_LONG = { parties: 12, sentences: 60, commitments: 12 };
@@ -52,21 +60,21 @@ function sheetOf({ parties, sentences, commitments }: Measures): DocumentTree {
 
 it('is made smaller only as it must be, and never too small to read', async () => {
   for (const { name, isScaled, ...measures } of SHEETS) {
-    const tree = sheetOf(measures);
-    const scale = scaleOf(tree);
-    expect(scale, name).toBeDefined();
-    expect(scale !== 1, name).toBe(isScaled);
-    const styles = partsOf(await renderDocx(tree))['word/styles.xml'] ?? '';
+    const { content, isLonger } = await madeDocx(sheetOf(measures));
+    expect(isLonger, name).toBeUndefined();
+    const styles = partsOf(content)['word/styles.xml'] ?? '';
     const sizes = [...styles.matchAll(/<w:sz w:val="(\d+)"/g)].map(([, size]) => Number(size));
     // In half points: of the text, not of headers and footers.
+    expect((sizes[0] ?? 0) < 21, name).toBe(isScaled);
     expect(sizes[0], name).toBeGreaterThanOrEqual(16);
   }
 });
 
 it('keeps all who sign on one page when it is too long, in type of the usual size', async () => {
   const tree = sheetOf(TOO_LONG);
-  expect(scaleOf(tree)).toBeUndefined();
-  const parts = partsOf(await renderDocx(tree));
+  const { content, isLonger } = await madeDocx(tree);
+  expect(isLonger).toBe(true);
+  const parts = partsOf(content);
   expect(parts['word/styles.xml']).toContain('<w:sz w:val="21"/>');
   const signing = (parts['word/document.xml'] ?? '').split('<w:tbl>').at(-1) ?? '';
   const rows = signing.split('<w:tr>').slice(1);
@@ -91,21 +99,93 @@ it.skipIf(!hasValidator())(
   },
 );
 
-it.skipIf(!hasLibreOffice())('comes on one page as LibreOffice lays it out', async () => {
-  const home = await mkdtemp(join(tmpdir(), 'forum-sheet-'));
-  const files: string[] = [];
-  for (const { name, ...measures } of SHEETS) {
-    files.push(join(home, `${name}.docx`));
-    await writeFile(files.at(-1) ?? '', await renderDocx(sheetOf(measures)));
-  }
-  const own = `-env:UserInstallation=file://${join(home, 'office')}`;
-  execFileSync('soffice', [own, '--headless', '--convert-to', 'pdf', '--outdir', home, ...files]);
-  for (const file of files) {
-    const pdf = await readFile(file.replace(/docx$/, 'pdf'), 'latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g), file).toHaveLength(1);
-  }
-  await rm(home, { recursive: true });
+/** A letterhead of ours; and the same one made narrow, with a header that takes a third of the page. */
+const LETTERHEADS: readonly (readonly [name: string, change: (xml: string) => string])[] = [
+  ['plain', (xml) => xml],
+  ['band', (xml) => xml],
+  ['compact', (xml) => xml],
+  [
+    'plain',
+    (xml) =>
+      xml
+        .replace(/(<w:pgSz w:w=")\d+/, '$110200')
+        .replace(/(<w:pgMar w:top=")\d+/, '$14200')
+        .replace(/(w:bottom=")\d+/, '$12000'),
+  ],
+];
+
+async function letterheadOf(name: string, change: (xml: string) => string) {
+  const bytes = await readFile(`resources/letterheads/${name}.docx`);
+  const parts = unzipSync(bytes);
+  const main = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  return readTemplate(zipSync({ ...parts, 'word/document.xml': strToU8(change(main)) }));
+}
+
+it.skipIf(!hasLibreOffice())(
+  'comes on one page as LibreOffice lays it out, also on a letterhead',
+  async () => {
+    const home = await mkdtemp(join(tmpdir(), 'forum-sheet-'));
+    const files: string[] = [];
+    const write = async (content: Uint8Array) => {
+      files.push(join(home, `${files.length}.docx`));
+      await writeFile(files.at(-1) ?? '', content);
+    };
+    for (const { name: _, isScaled: __, ...measures } of SHEETS) {
+      await write(await renderDocx(sheetOf(measures)));
+      for (const [index, [name, change]] of LETTERHEADS.entries()) {
+        const template = await letterheadOf(name, change);
+        const { content, isLonger } = await madeDocx(sheetOf(measures), template);
+        // So little room is left on the narrow one that what is long cannot be read there on one page.
+        if (index < 3) expect(isLonger).toBeUndefined();
+        if (!isLonger) await write(content);
+      }
+    }
+    const own = `-env:UserInstallation=file://${join(home, 'office')}`;
+    execFileSync('soffice', [own, '--headless', '--convert-to', 'pdf', '--outdir', home, ...files]);
+    expect(files.length).toBeGreaterThan(16);
+    for (const file of files) {
+      if (hasValidator()) expect(faultsOf(file), file).toEqual([]);
+      expect(pagesInPdf(await readFile(file.replace(/docx$/, 'pdf'))), file).toBe(1);
+    }
+    await rm(home, { recursive: true });
+  },
+  120_000,
+);
+
+it('is smaller on a letterhead whose page is narrow, in the letterhead’s own looks', async () => {
+  const { name: _, isScaled: __, ...measures } = SHEETS[1];
+  const [wide, narrow] = await Promise.all(
+    [LETTERHEADS[0], LETTERHEADS[3]].map(async (each) => {
+      const [name, change] = each ?? ['', (xml: string) => xml];
+      return partsOf((await madeDocx(sheetOf(measures), await letterheadOf(name, change))).content);
+    }),
+  );
+  expect(wide?.['word/styles.xml']).not.toContain('Small"');
+  expect(narrow?.['word/styles.xml']).toMatch(/w:basedOn w:val="Heading1"\/>.*?w:sz /s);
+  expect(narrow?.['word/document.xml']).toContain('<w:pStyle w:val="Heading1Small"/>');
+  // The letterhead's own lines are as they were.
+  expect(narrow?.['word/header1.xml']).toBe(wide?.['word/header1.xml']);
 });
+
+it.skipIf(!findChromium())(
+  'comes on one page as a PDF, and only what is too long for it does not',
+  async () => {
+    for (const measures of [SHEETS[0], SHEETS[2], SHEETS[3], TOO_LONG]) {
+      const { parties, sentences, commitments } = measures;
+      const tree = sheetOf({ parties, sentences, commitments });
+      const { content, isLonger } = await printed(
+        (scale) => renderPrintable(tree, scale),
+        tree,
+        printByChromium,
+      );
+      const pages = pagesInPdf(content as Uint8Array);
+      expect(isLonger).toBe(measures === TOO_LONG ? true : undefined);
+      if (measures === TOO_LONG) expect(pages).toBeGreaterThan(1);
+      else expect(pages).toBe(1);
+    }
+  },
+  120_000,
+);
 
 it('tells the person when it is longer', async () => {
   const home = await mkdtemp(join(tmpdir(), 'forum-sheet-'));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
@@ -12,9 +12,11 @@ import {
   type PackedFile,
   zipped,
 } from '../../src-main/export/archive/index.ts';
+import { type ReadTemplate, readTemplate } from '../../src-main/export/index.ts';
 import { anyPlan, forumOf, SECRET } from '../core/random-forum.ts';
-import type { Table } from '../core/world.ts';
+import { AT, openMeeting, type Table } from '../core/world.ts';
 import { hasArchiveSchemas, mustFollowSchema } from './archive-schema.ts';
+import { letterhead } from './word-file.ts';
 
 /** The package for the archive, of any meeting at all. */
 
@@ -26,11 +28,16 @@ afterEach(() => rm(place, { recursive: true }));
 
 const read = async () => Buffer.from('%PDF-1.7');
 
-function packageOf(table: Table, id = 'm'): Promise<readonly PackedFile[]> {
+function packageOf(
+  table: Table,
+  id = 'm',
+  template?: ReadTemplate,
+): Promise<readonly PackedFile[]> {
   const meeting = table.meeting(id);
   const meetings = table.summaries();
   const carried = carriedInto(table.forum, meeting, meetings);
-  return archivePackage({ forum: table.forum, meeting, meetings, carried, language: 'nb' }, read);
+  const input = { forum: table.forum, meeting, meetings, carried, language: 'nb' } as const;
+  return archivePackage(input, read, template);
 }
 
 const messagesIn = (files: readonly PackedFile[]) =>
@@ -158,6 +165,37 @@ it('is the same to the last byte when it is made again', async () => {
     { numRuns: 8 },
   );
 }, 60_000);
+
+it('has its Word files on the letterhead of the forum, and the same bytes then too', async () => {
+  const table = openMeeting(['decides', 'negotiates']);
+  const terms = { title: 'Avtalen', text: 'Partene er enige.', parties: ['p0', 'p1'] };
+  table.do({ do: 'makeAgreement', meeting: 'm', id: 'a', item: 'i', ...terms });
+  table.do({ do: 'closeMeeting', meeting: 'm', at: AT });
+  const ours = await readFile('resources/letterheads/band.docx');
+  for (const bytes of [ours, letterhead()]) {
+    // Each time as it is chosen: what one document is written in must not be in the next.
+    const [first, again] = await Promise.all(
+      [0, 1].map(() => packageOf(table, 'm', readTemplate(bytes))),
+    );
+    const made = (first ?? []).filter(({ path }) => path.endsWith('.docx'));
+    expect(made.map(({ path }) => path.split('/').at(-1))).toEqual([
+      'moeteinnkalling.docx',
+      'avtale-1.docx',
+      'moeteprotokoll.docx',
+    ]);
+    const head = (file: Uint8Array) =>
+      Object.keys(unzipSync(file))
+        .filter((name) => /(header|footer)[^/]*\.xml$/.test(name))
+        .sort();
+    for (const { content } of made) expect(head(content)).toEqual(head(bytes));
+    const [minutes] = made.slice(-1);
+    const text = strFromU8(
+      unzipSync(minutes?.content ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array(),
+    );
+    expect(text.split('Avtalen').length).toBe(2);
+    expect(sha256(zipped(again ?? []))).toBe(sha256(zipped(first ?? [])));
+  }
+});
 
 it('marks each thing that is exempt, with its ground, and no other', async () => {
   await fc.assert(

@@ -228,7 +228,7 @@ describe('forum archive', () => {
 
   it('writes a folder or a .zip, the same each time, in place of an earlier package', async () => {
     await forum(['new', folder]);
-    await run([...over, close]);
+    await run([...over, close, { do: 'setTemplate', template: 'band' }]);
     for (const out of ['package', 'a.zip', 'b.zip']) expect((await archived(out)).status).toBe(0);
     const [a, b] = await Promise.all(['a.zip', 'b.zip'].map((name) => readFile(join(place, name))));
     expect(a?.equals(b ?? Buffer.of())).toBe(true);
@@ -238,6 +238,9 @@ describe('forum archive', () => {
     );
     expect(names.sort()).toEqual(Object.keys(files).sort());
     expect(names.filter((name) => name.endsWith('vedlegg-1.pdf'))).toHaveLength(1);
+    const minutes = Object.entries(files).find(([name]) => name.endsWith('moeteprotokoll.docx'));
+    // Our own page has one header.
+    expect(unzipSync(minutes?.[1] ?? Buffer.of())).toHaveProperty(['word/header2.xml']);
     await run([{ do: 'addItem', meeting: 'm', section: 'framing', title: 'T', kind: 'review' }]);
     expect((await archived('package')).status).toBe(0);
     const again = await readdir(join(place, 'package'));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 import type { SuggestedChange, Suggestion } from '../../src-core/round-trip/suggestions.ts';
-import { takingOf } from '../../src-core/round-trip/take.ts';
+import { canBeTaken, takingOf } from '../../src-core/round-trip/take.ts';
 import { readTemplate, renderDocx } from '../../src-main/export/index.ts';
 import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
 import { EditedWord } from '../word-edits.ts';
@@ -19,6 +19,9 @@ const NOTES =
   'Fylket innledet om saken.\n\n- Punkt en om **skole**\n- Punkt to\n\nTil slutt ble alle enige.';
 const WORDING = 'Forumet vedtar planen.';
 const TEXT = 'Partene deler tall.';
+const DUTY = 'Stiller med rådgivere';
+const TASK = 'Lager utkast til plan.';
+const SAID = 'Universitetet mener fristen er for kort.';
 const COMMANDS = [
   ...['fylket', 'nav', 'uni'].map((id) => ({
     do: 'addPartner',
@@ -41,6 +44,14 @@ const COMMANDS = [
       ...{ id: 'a', item: 's', title: 'Avtalen', text: TEXT },
       parties: ['fylket', 'nav'],
     },
+    {
+      do: 'addCommitment',
+      ...{ id: 'c', agreement: 'a', partner: 'nav', what: DUTY },
+      resource: { kind: 'competence' },
+    },
+    { do: 'addActionPoint', id: 'other', item: 's', what: 'Noe annet.', owner: 'uni' },
+    { do: 'addActionPoint', id: 'p', item: 's', what: TASK, owner: 'nav', due: '2026-12-01' },
+    { do: 'addStatement', id: 'st', item: 's', partner: 'uni', text: SAID },
     { do: 'closeMeeting', at: AT },
   ].map((command) => ({ meeting: 'm', ...command })),
 ];
@@ -115,6 +126,9 @@ async function restored(): Promise<void> {
   await done({ do: 'setNotes', meeting: 'm', item: 's', text: NOTES });
   await done({ do: 'changeDecision', meeting: 'm', decision: 'd', wording: WORDING });
   await done({ do: 'changeAgreement', meeting: 'm', agreement: 'a', text: TEXT });
+  const what = { do: 'changeCommitment', agreement: 'a', commitment: 'c', what: DUTY };
+  await done({ meeting: 'm', ...what });
+  await done({ do: 'changeActionPoint', meeting: 'm', actionPoint: 'p', what: TASK });
 }
 
 const notesOf = ({ items }: Meeting, id = 's') => items.find((each) => each.id === id)?.notes;
@@ -138,6 +152,21 @@ describe('the hidden names', () => {
 describe('a document that nobody has touched', () => {
   it.each(['full', 'public'] as const)('has nothing in it (%s)', async (edition) => {
     expect(await suggestionsIn(await exported(edition))).toEqual([]);
+  });
+
+  it('has nothing in it when it was approved, and says its checksum', async () => {
+    const small = { id: 'small', title: 'Det godkjente', startsAt: AT, template: 'blank' };
+    await done({ do: 'createMeeting', ...small });
+    for (const change of ['conveneMeeting', 'openMeeting', 'closeMeeting', 'circulateMinutes']) {
+      await done({ do: change, meeting: 'small', at: AT });
+    }
+    const circulated = await exported('full', 'small');
+    await done({ do: 'approveMinutes', meeting: 'small', at: AT });
+    const approved = await exported('full', 'small');
+    expect(partsOf(approved)['word/document.xml']).toContain('Kontrollsum');
+    for (const file of [circulated, approved]) {
+      expect(await read(file, 'small')).toMatchObject({ ok: true, suggestions: [] });
+    }
   });
 
   it('has nothing in it on a letterhead that fills in the title itself, with a table of contents too', async () => {
@@ -195,6 +224,50 @@ describe('tracked changes', () => {
     );
     expect(all.decisions[0]?.wording).toBe('Forumet vedtar strategien.');
     expect(all.agreements[0]?.text).toBe('Partene deler alle tall.');
+  });
+
+  it('in commitments and action points are taken too, tracked or not; in a statement they are listed', async () => {
+    const tracked = new EditedWord(sent)
+      .replace('rådgivere', 'to rådgivere', 'NAV')
+      .replace('utkast', 'et utkast', 'Fylket')
+      .replace('for kort', 'altfor kort', 'Universitetet');
+    const untracked = new EditedWord(sent)
+      .retype('rådgivere', 'to rådgivere')
+      .retype('utkast', 'et utkast')
+      .retype('for kort', 'altfor kort');
+    const bare = new EditedWord(sent)
+      .replace('rådgivere', 'to rådgivere', 'NAV')
+      .replace('utkast', 'et utkast', 'Fylket')
+      .replace('for kort', 'altfor kort', 'Universitetet')
+      .withoutBookmarks();
+    for (const file of [tracked, untracked, bare]) {
+      const changes = await changesIn(file.save());
+      expect(changes.map(({ place, item }) => [place?.kind, place?.id, item])).toEqual([
+        ['commitment', 'c', 's'],
+        ['action-point', 'p', 's'],
+        ['statement', 'st', 's'],
+      ]);
+      expect(changes.map(canBeTaken)).toEqual([true, true, false]);
+      expect(changes[2]).toMatchObject({ before: SAID, after: SAID.replace('for', 'altfor') });
+      const meeting = await taken(changes.slice(0, 2));
+      expect(meeting.agreements[0]?.commitments[0]?.what).toBe('Stiller med to rådgivere');
+      expect(meeting.actionPoints.map(({ what }) => what)).toEqual([
+        'Noe annet.',
+        'Lager et utkast til plan.',
+      ]);
+    }
+  });
+
+  it('that leave nothing of a line are listed, and not taken by themselves', async () => {
+    const file = new EditedWord(sent).replace(TASK, '', 'NAV').save();
+    expect(await changesIn(file)).toMatchObject([
+      { isTracked: true, item: 's', before: TASK, after: '' },
+    ]);
+    const row = /<w:tr>(?:(?!<\/w:tr>).)*Lager utkast.*?<\/w:tr>/s;
+    const gone = new EditedWord(sent).change((body) => body.replace(row, '')).save();
+    const changes = await changesIn(gone);
+    expect(changes).toMatchObject([{ isTracked: false, item: 's', before: TASK, after: '' }]);
+    for (const each of changes) expect(each).not.toHaveProperty('place');
   });
 
   it('are merged with what has been written in the program since', async () => {

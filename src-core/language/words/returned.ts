@@ -68,6 +68,13 @@ export const returned = defineWords({
     'Tittelen på avtale {{number}}',
     'Title of agreement {{number}}',
   ],
+  commitment: [
+    'Forpliktelse i avtale {{number}}',
+    'Plikt i avtale {{number}}',
+    'Commitment in agreement {{number}}',
+  ],
+  actionPoint: ['Oppfølgingspunkt', 'Oppfølgingspunkt', 'Action point'],
+  statement: ['Protokolltilførsel', 'Protokolltilførsel', 'Statement for the record'],
   unknown: ['Ukjent forfatter', 'Ukjend forfattar', 'Author unknown'],
   untracked: ['Uten sporing', 'Utan sporing', 'Not tracked'],
   untrackedHelp: [
@@ -94,6 +101,13 @@ export const returned = defineWords({
     'Dette står ikkje i ein tekst som kan takast inn herifrå. Rett det for hand om det skal med.',
     'This is not in a text that can be taken in from here. Correct it by hand if it is to be included.',
   ],
+  statementByHand: [
+    'En protokolltilførsel står som den ble ført. Før en ny under saken om den skal rettes.',
+    'Ein protokolltilførsel står som han blei ført. Før ein ny under saka om han skal rettast.',
+    'A statement stands as it was recorded. Record a new one under the item if it is to be corrected.',
+  ],
+  toItem: ['Gå til saken', 'Gå til saka', 'Go to the item'],
+  toMeeting: ['Gå til møtet', 'Gå til møtet', 'Go to the meeting'],
   gone: [
     'Teksten som endringen gjelder, finnes ikke lenger.',
     'Teksten som endringa gjeld, finst ikkje lenger.',

@@ -30,7 +30,7 @@ export async function editions(scope: ArchiveScope, edited: Edited): Promise<Arc
     reference: `${reference}${ending}`,
     name: `${treeIn(edition).title}.docx`,
     variant: edition,
-    content: settled(await renderDocx(treeIn(edition)), made),
+    content: settled(await renderDocx(treeIn(edition), scope.template), made),
   });
   const full = await file('full', '.docx');
   return {
@@ -109,7 +109,7 @@ async function agreementsOf(scope: ArchiveScope, item: Item): Promise<ArchivedDo
             reference: `avtale-${agreement.number}.docx`,
             name: `${title}.docx`,
             variant: 'full',
-            content: settled(await renderDocx(tree), made),
+            content: settled(await renderDocx(tree, scope.template), made),
           },
         ],
       };

@@ -2,6 +2,7 @@ import { itemNumber } from '../../../src-core/meeting/numbers.ts';
 import { itemsInOrder } from '../../../src-core/meeting/timing.ts';
 import { agendaOf, minutesOf } from '../../../src-core/minutes/index.ts';
 import { ZIP_TIME } from '../docx-settled.ts';
+import type { ReadTemplate } from '../template/read.ts';
 import { zipped as inZip } from '../zipped.ts';
 import { type AttachmentReader, editions, handled } from './contents.ts';
 import { type ArchivedDocument, meetingDocument, sha256 } from './documents.ts';
@@ -28,8 +29,9 @@ export const CHECKSUMS = 'sha256sums.txt';
 export async function archivePackage(
   input: ArchiveInput,
   read: AttachmentReader,
+  template?: ReadTemplate,
 ): Promise<readonly PackedFile[]> {
-  const scope = archiveScope(input);
+  const scope = archiveScope(input, template);
   const { meeting, t } = scope;
   const { convened, closed } = meeting.times;
   const isFinal = meeting.phase === 'circulated' || meeting.phase === 'approved';

@@ -2,21 +2,25 @@ import { basis } from '../../../src-core/follow-up/obligations.ts';
 import { type Translate, translator } from '../../../src-core/language/index.ts';
 import type { MinutesInput } from '../../../src-core/minutes/input.ts';
 import type { Id, Time } from '../../../src-core/primitives.ts';
+import type { ReadTemplate } from '../template/read.ts';
 import { type Identify, identifierIn } from './ids.ts';
 import { code, group, needed, text, type Xml } from './xml.ts';
 
 /** What every part of the archive package asks for. */
 export type ArchiveInput = Omit<MinutesInput, 'edition'>;
 export interface ArchiveScope extends ArchiveInput {
+  /** The letterhead that the forum sends its documents on. */
+  readonly template: ReadTemplate | undefined;
   readonly t: Translate;
   readonly identify: Identify;
   readonly nameOf: (partner: Id) => string;
 }
 
-export function archiveScope(input: ArchiveInput): ArchiveScope {
+export function archiveScope(input: ArchiveInput, template?: ReadTemplate): ArchiveScope {
   const { forum, meeting, language } = input;
   return {
     ...input,
+    template,
     t: translator(language),
     identify: identifierIn(forum, meeting),
     nameOf: (id) => forum.partners.find((each) => each.id === id)?.name ?? id,

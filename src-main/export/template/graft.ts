@@ -4,9 +4,17 @@ import { aroundMark } from '../../../src-core/round-trip/marks.ts';
 import { closest, fill, marksIn, paragraphsIn } from './marks.ts';
 import { RELATIONS, TYPES, W } from './names.ts';
 import { adoptNumbering } from './numbering.ts';
-import { children, elements, ownerOf, refuseTemplate, WordPackage } from './package.ts';
+import {
+  children,
+  elements,
+  ownerOf,
+  type Relation,
+  refuseTemplate,
+  WordPackage,
+} from './package.ts';
 import { setProperties } from './properties.ts';
 import { type ReadTemplate, textParts } from './read.ts';
+import { giveStyle, makeSmaller } from './smaller.ts';
 import { type Adopted, adoptStyles, set } from './styles.ts';
 
 /** A document put into a letterhead: the letterhead stays as it is, and what we bring takes its looks from it. */
@@ -20,18 +28,23 @@ export interface Brought {
   /** A hidden name that says what it was made from, where our own title is not there to have it. */
   readonly origin?: string | undefined;
   readonly locale: string;
+  /** Of the letterhead's own sizes. */
+  readonly scale: number;
 }
 
 export function graft(
   template: ReadTemplate,
-  { docx, filling, origin, locale }: Brought,
+  { docx, filling, origin, locale, scale }: Brought,
 ): Uint8Array {
   const { file, main } = template;
   const ours = WordPackage.open(docx);
   const ourBody = bodyOf(ours.root(OUR_MAIN));
+  // The page, its header and its footer are the letterhead's.
+  for (const each of elements(ourBody, 'sectPr')) ourBody.removeChild(each);
   const body = bodyOf(file.root(main));
+  const theirs = file.root(stylesPart(file, main, ours));
   const styles = adoptStyles(
-    file.root(stylesPart(file, main, ours)),
+    theirs,
     ours.root('word/styles.xml'),
     valuesOf(ourBody, 'pStyle', 'rStyle', 'tblStyle'),
     locale,
@@ -42,8 +55,8 @@ export function graft(
     ours.xml('word/numbering.xml')?.documentElement ?? undefined,
     valuesOf(ourBody, 'numId'),
   );
-  const blocks = children(ourBody).filter((each) => each.localName !== 'sectPr');
   restyle(ourBody, styles);
+  makeSmaller(theirs, ourBody, scale);
   for (const each of named(ourBody, 'numId')) {
     const there = numbers.get(each.getAttributeNS(W, 'val') ?? '');
     if (there !== undefined) set(each, 'val', there);
@@ -51,7 +64,7 @@ export function graft(
   relateAnew(ourBody, ours, file, main);
   if (origin !== undefined) nameParagraphs(body, origin);
   renumber(ourBody, body);
-  const copies = blocks.map((each) => ownerOf(body).importNode(each, true));
+  const copies = children(ourBody).map((each) => ownerOf(body).importNode(each, true));
   // Before ours is in: that may say anything, and is said as it is.
   for (const part of textParts(file, main)) {
     for (const paragraph of paragraphsIn(file.root(part))) {
@@ -89,7 +102,7 @@ function restyle(body: Element, { ids, text, hasBullets }: Adopted): void {
   for (const paragraph of paragraphsIn(body)) {
     const [properties] = elements(paragraph, 'pPr');
     const [style] = properties ? elements(properties, 'pStyle') : [];
-    if (!style && text !== undefined) giveStyle(paragraph, properties, text);
+    if (!style && text !== undefined) giveStyle(paragraph, text);
     if (!hasBullets || !properties || elements(properties, 'pBdr').length > 0) continue;
     if (style?.getAttributeNS(W, 'val') !== ids.get('ListBullet')) continue;
     const [list] = elements(properties, 'numPr');
@@ -97,15 +110,6 @@ function restyle(body: Element, { ids, text, hasBullets }: Adopted): void {
       properties.removeChild(list);
     }
   }
-}
-
-function giveStyle(paragraph: Element, known: Element | undefined, id: string): void {
-  const document = ownerOf(paragraph);
-  const properties = known ?? document.createElementNS(W, 'w:pPr');
-  if (!known) paragraph.insertBefore(properties, paragraph.firstChild);
-  const style = document.createElementNS(W, 'w:pStyle');
-  set(style, 'val', id);
-  properties.insertBefore(style, properties.firstChild);
 }
 
 /** So that it is known for what it is when it comes back. The title is filled in where one with its mark is. */
@@ -165,9 +169,7 @@ function relateAnew(body: Element, ours: WordPackage, file: WordPackage, main: s
   }
 }
 
-type Relation = ReturnType<WordPackage['relations']>[number];
-
-function moved(relation: Relation, ours: WordPackage, file: WordPackage): Omit<Relation, 'id'> {
+function moved(relation: Relation, ours: WordPackage, file: WordPackage): Relation {
   if (relation.isExternal) return relation;
   const part = file.freeName(relation.target);
   file.put(part, ours.bytes(relation.target) ?? new Uint8Array(), ours.typeOf(relation.target));

@@ -2,17 +2,26 @@ import type { Element } from '@xmldom/xmldom';
 import type { Language } from '../../../src-core/forum/schema.ts';
 import { LARGEST_TEMPLATE, type Mark } from '../../../src-core/forum/template.ts';
 import { translator, type WordKey, type WordValues } from '../../../src-core/language/index.ts';
-import { unzipped, ZipTooLarge } from '../../import/unzipped.ts';
+import { BadPackage, type Fault, partsIn } from '../../import/package.ts';
 import { closest, marksIn, paragraphsIn } from './marks.ts';
 import { R, RELATIONS, TYPES, W } from './names.ts';
-import { refuseTemplate, startsWith, WordPackage } from './package.ts';
+import { refuseTemplate, WordPackage } from './package.ts';
 
 /** A letterhead as it comes: refused, with the reason, where it cannot be used or would do more than be a letterhead. */
 
-const LARGEST_UNPACKED = 64 * 1024 * 1024;
-const MOST_PARTS = 2_000;
+const BOUNDS = { packed: LARGEST_TEMPLATE, unpacked: 64 * 1024 * 1024, parts: 2_000 };
+const WORDS: Readonly<Record<Fault, WordKey>> = {
+  'too-large': 'template.tooLarge',
+  'unpacks-too-large': 'template.unpacksTooLarge',
+  encrypted: 'template.encrypted',
+  'old-format': 'template.oldFormat',
+  'not-word': 'template.notWord',
+  broken: 'template.broken',
+};
 
 export interface ReadTemplate {
+  /** As it came. */
+  readonly bytes: Uint8Array;
   readonly file: WordPackage;
   /** The part that has the text. */
   readonly main: string;
@@ -26,14 +35,21 @@ export interface ReadTemplate {
 }
 
 export function readTemplate(bytes: Uint8Array): ReadTemplate {
-  const file = WordPackage.of(unpacked(bytes));
   try {
-    return read(file);
+    return { bytes, ...read(new WordPackage(partsIn(bytes, BOUNDS))) };
   } catch (error) {
+    if (error instanceof BadPackage) {
+      refuseTemplate(WORDS[error.fault], { limit: LARGEST_TEMPLATE / 1024 / 1024 });
+    }
     // So deeply nested that it cannot be followed.
     if (error instanceof RangeError) refuseTemplate('template.broken');
     throw error;
   }
+}
+
+/** To be written in: what is read once serves for many documents. */
+export function fresh({ bytes }: ReadTemplate): ReadTemplate {
+  return readTemplate(bytes);
 }
 
 export function notesOf({ notes }: ReadTemplate, language: Language): string[] {
@@ -47,31 +63,14 @@ function written(language: Language): string {
   return `{{${translator(language)('templateMarks.minutes')}}}`;
 }
 
-function unpacked(bytes: Uint8Array): Record<string, Uint8Array> {
-  if (bytes.length > LARGEST_TEMPLATE) {
-    refuseTemplate('template.tooLarge', { limit: LARGEST_TEMPLATE / 1024 / 1024 });
-  }
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
-    // What Word encrypts, it wraps in the container of its old format, under this name.
-    const isEncrypted = Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
-    refuseTemplate(isEncrypted ? 'template.encrypted' : 'template.oldFormat');
-  }
-  if (!startsWith(bytes, [0x50, 0x4b])) refuseTemplate('template.notWord');
-  try {
-    return unzipped(bytes, { most: LARGEST_UNPACKED, entries: MOST_PARTS });
-  } catch (error) {
-    refuseTemplate(error instanceof ZipTooLarge ? 'template.unpacksTooLarge' : 'template.broken');
-  }
-}
-
-function read(file: WordPackage): ReadTemplate {
+function read(file: WordPackage): Omit<ReadTemplate, 'bytes'> {
   if (!file.has('[Content_Types].xml')) refuseTemplate('template.notWord');
   if (file.relations('').some(({ type }) => type.startsWith('http://purl.oclc.org/'))) {
     refuseTemplate('template.strict');
   }
   const main = file.related('', 'officeDocument') ?? refuseTemplate('template.notWord');
   const type = file.typeOf(main);
-  mustHaveNoCode(file, type);
+  if (file.hasCode()) refuseTemplate('template.macros');
   if (type !== TYPES.document && type !== TYPES.template) refuseTemplate('template.notWord');
   const body = file.root(main);
   if (body.namespaceURI !== W || body.localName !== 'document') refuseTemplate('template.broken');
@@ -109,15 +108,6 @@ export function textParts(file: WordPackage, main: string): string[] {
     .map(({ target }) => target)
     .filter((part) => file.has(part));
   return [main, ...new Set(around)];
-}
-
-/** Macros, and controls that run code. */
-function mustHaveNoCode(file: WordPackage, type: string): void {
-  const runs = /vbaProject|vbaData|activeX|macroEnabled/i;
-  const parts = file.names().filter((name) => !name.endsWith('.rels'));
-  if (runs.test(type) || parts.some((name) => runs.test(name) || runs.test(file.typeOf(name)))) {
-    refuseTemplate('template.macros');
-  }
 }
 
 function mustBeOpen(file: WordPackage, main: string): void {

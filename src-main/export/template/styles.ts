@@ -43,8 +43,7 @@ export function adoptStyles(
   const here = new Map(elements(ours, 'style').map((style) => [idOf(style), style]));
   const byName = (names: readonly string[], type: string) =>
     there.find((style) => typeOf(style) === type && isCalled(style, names));
-  const byDefault = (type: string) =>
-    there.find((style) => typeOf(style) === type && isOn(style.getAttributeNS(W, 'default')));
+  const byDefault = (type: string) => there.find((style) => isDefault(style, type));
   const normal = byDefault('paragraph');
   const ids = new Map<string, string>();
   const taken = new Set(there.map(idOf));
@@ -215,16 +214,21 @@ function isCalled(style: Element | undefined, names: readonly string[]): boolean
   return own.some((name) => names.includes((name ?? '').trim().toLowerCase()));
 }
 
-function valueIn(style: Element, name: string): string | undefined {
+export function valueIn(style: Element, name: string): string | undefined {
   return elements(style, name)[0]?.getAttributeNS(W, 'val') ?? undefined;
 }
 
-function idOf(style: Element): string {
+export function idOf(style: Element): string {
   return style.getAttributeNS(W, 'styleId') ?? '';
 }
 
 function typeOf(style: Element): string {
   return style.getAttributeNS(W, 'type') ?? 'paragraph';
+}
+
+/** What is taken where nothing is said. */
+export function isDefault(style: Element, type: string): boolean {
+  return typeOf(style) === type && isOn(style.getAttributeNS(W, 'default'));
 }
 
 function isOn(value: string | null): boolean {
