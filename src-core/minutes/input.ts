@@ -9,12 +9,19 @@ import type { Day, Id } from '../primitives.ts';
 import type { Block, Edition, Inline, Line } from './blocks.ts';
 import { blocksOfMarkdown, markedBlocks, type NoteBlock } from './markdown.ts';
 
+/** What a document of one meeting must know of all of them; of itself, also what came of it. */
+export type KnownMeeting = Pick<
+  MeetingSummary,
+  'id' | 'title' | 'startsAt' | 'language' | 'adopted' | 'check'
+> &
+  Partial<Pick<MeetingSummary, 'obligations'>>;
+
 /** All that a document is built from. */
 export interface MinutesInput {
   readonly forum: Forum;
   readonly meeting: Meeting;
   readonly carried: Carried;
-  readonly meetings: readonly MeetingSummary[];
+  readonly meetings: readonly KnownMeeting[];
   readonly language: Language;
   readonly edition: Edition;
   /** The checksum of an approved meeting's content. */

@@ -1,7 +1,7 @@
 import type { MeetingSummary } from '../../src-core/follow-up/types.ts';
 import type { Forum } from '../../src-core/forum/schema.ts';
-import type { MinutesInput } from '../../src-core/minutes/input.ts';
-import type { Time } from '../../src-core/primitives.ts';
+import type { KnownMeeting, MinutesInput } from '../../src-core/minutes/input.ts';
+import { own, type Time } from '../../src-core/primitives.ts';
 import type { DocumentOptions } from '../../src-core/service.ts';
 import { inputOf } from '../service/input.ts';
 import type { ForumFolder } from '../store/folder.ts';
@@ -35,5 +35,23 @@ export async function basisOf(
   }
   const { revision, ...input } = await inputOf(folder, id, options);
   const revisions = { forum: folder.forum.revision, meeting: revision };
-  return { options, now, of: 'meeting', input, revisions };
+  return { options, now, of: 'meeting', input: needed(input), revisions };
+}
+
+/** Of a forum of a thousand meetings, what the document of one is made from: it is to be copied. */
+function needed(input: MinutesInput): MinutesInput {
+  const { forum, meeting, meetings } = input;
+  const ofIt = own(forum.followUp, meeting.id);
+  const known = meetings.map(
+    ({ id, title, startsAt, language, adopted, check, obligations }): KnownMeeting => ({
+      ...{ id, title, startsAt, language, adopted },
+      ...(check ? { check } : {}),
+      ...(id === meeting.id && obligations ? { obligations } : {}),
+    }),
+  );
+  return {
+    ...input,
+    forum: { ...forum, followUp: ofIt ? { [meeting.id]: ofIt } : {} },
+    meetings: known,
+  };
 }
