@@ -33,11 +33,6 @@ function byOrder(a: string, b: string): number {
 
 /** What stands between two marks in one kind of attribute, and is counted or drawn by lot. */
 const COUNTED: readonly (readonly [kind: string, RegExp])[] = [
-  ['bookmark', /(<w:bookmark(?:Start|End)\b[^>]*? w:id=")(\d+)(")/g],
-  [
-    'contents',
-    /((?:<w:bookmarkStart\b[^>]*? w:name="|<w:hyperlink\b[^>]*? w:anchor="|<w:instrText\b[^>]*>PAGEREF )_Toc)(\d+)()/g,
-  ],
   ['picture', /(<(?:wp:docPr|pic:cNvPr)\b[^>]*? id=")(\d+)(")/g],
   ['relation', /((?:r:id|r:embed|Id)="rId)([a-z0-9_-]{10,})(")/g],
 ];
