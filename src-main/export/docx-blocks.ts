@@ -146,9 +146,10 @@ function inPanel(block: Block, counts: Counts, box: IParagraphOptions): IParagra
 /** Label, and beside it the value: lines with a tab, for there is nothing in it that a table would explain. */
 function factsOf({ rows }: Facts): Paragraph[] {
   return rows.map(
-    (row) =>
+    (row, index) =>
       new Paragraph({
         style: 'Fact',
+        ...(index === rows.length - 1 ? { spacing: { after: 160 } } : {}),
         children: [
           new TextRun({ text: `${xmlText(row.label)}:`, bold: true, color: SOFT }),
           tab(),

@@ -24,7 +24,7 @@ import {
   LINE,
   LOCALES,
   NUMBERING,
-  PAGE,
+  pageFor,
   STYLES,
   smaller,
   TABLE_STYLE,
@@ -102,7 +102,7 @@ async function packed(
     sections: [
       {
         // The first page has the title, and needs no header that says it again.
-        properties: { page: scale < 1 ? FULL_PAGE : PAGE, titlePage: true },
+        properties: { page: scale < 1 ? FULL_PAGE : pageFor(width), titlePage: true },
         headers: { default: new Header({ children: [headerOf(tree)] }) },
         footers: { default: footer, first: footer },
         children: [
@@ -121,11 +121,14 @@ async function packed(
 function openingOf(tree: DocumentTree, saysWhose = true): Paragraph[] {
   const { subtitle } = tree;
   const title = runs(headingOf(tree));
+  const hasSubtitle = subtitle !== undefined && saysWhose;
   const heading = new Paragraph({
     heading: HeadingLevel.TITLE,
+    // What follows is no part of it.
+    ...(hasSubtitle ? {} : { spacing: { after: 240 } }),
     children: tree.origin ? [new Bookmark({ id: tree.origin, children: title })] : title,
   });
-  if (!subtitle || !saysWhose) return [heading];
+  if (!hasSubtitle) return [heading];
   return [
     heading,
     new Paragraph({ style: 'Subtitle', children: [new TextRun(xmlText(subtitle))] }),
