@@ -160,7 +160,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   ): Promise<number> {
     const isForum = file === folder.forum;
     backups.changed(isForum ? 'forum' : `meetings/${idOf(file as StoredFile<Meeting>)}`);
-    if (isForum) await folder.summariseAffected();
+    if (isForum) await folder.summariseAffected(patches);
     const summaryChanged = isForum || folder.summarise(file as StoredFile<Meeting>);
     finder.changed(file, patches);
     await feed.changed(file, patches, summaryChanged);

@@ -1,9 +1,9 @@
 import { mkdir, readFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { Language } from '../src-core/forum/schema.ts';
 import { SCHEMES, TEXT_SIZES } from '../src-core/service.ts';
+import { homeFolder } from './home.ts';
 import { writeAtomic } from './store/disk.ts';
 
 /** What this person chose on this machine; nothing of a forum is kept here. */
@@ -37,8 +37,5 @@ function parsed(text: string): object {
 }
 
 function settingsFile(): string {
-  const { FORUM_HOME, APPDATA, XDG_CONFIG_HOME } = process.env;
-  const base =
-    FORUM_HOME ?? join(APPDATA ?? XDG_CONFIG_HOME ?? join(homedir(), '.config'), 'forum');
-  return join(base, 'settings.json');
+  return join(homeFolder(), 'settings.json');
 }

@@ -19,7 +19,21 @@ export async function serve<T>(
   const home = await mkdtemp(join(tmpdir(), 'forum-e2e-'));
   const folder = join(home, 'forum');
   await make(folder);
-  const child = spawn('node', ['src-main/cli/index.ts', 'serve', folder], {
+  try {
+    return await served(folder, home, use);
+  } finally {
+    await rm(home, { recursive: true });
+  }
+}
+
+/** The real program serves a forum that is there, started as a person starts it; `home` is where it keeps what is theirs. */
+export async function served<T>(
+  folder: string,
+  home: string,
+  use: (serving: Serving) => Promise<T>,
+): Promise<T> {
+  const program = ['--import', './src-main/compile-cache.ts', 'src-main/cli/index.ts'];
+  const child = spawn('node', [...program, 'serve', folder], {
     env: { ...process.env, FORUM_HOME: home },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -30,6 +44,5 @@ export async function serve<T>(
   } finally {
     child.kill('SIGTERM');
     if (child.exitCode === null) await once(child, 'exit');
-    await rm(home, { recursive: true });
   }
 }

@@ -65,6 +65,14 @@ export function spreadOf(scores: readonly number[]): Spread | undefined {
   };
 }
 
-function tenths(value: number): number {
+/** How far along the line from the lowest score to the highest, from 0 to 1, with room at the ends for the marks. */
+export function alongScale(score: number): number {
+  return 0.06 + ((score - 1) / (SCORES.length - 1)) * 0.88;
+}
+
+/** Half the width of the dot for the mean now, and of the ring for the last one, to the size of the text beside. */
+export const MARKS = { now: 0.36, last: 0.48 } as const;
+
+export function tenths(value: number): number {
   return Math.round(value * 10);
 }

@@ -1,6 +1,6 @@
 import type { Forum, Language } from '../forum/schema.ts';
 import { oneDecimal } from '../language/format.ts';
-import type { WordKey } from '../language/index.ts';
+import type { Translate, WordKey } from '../language/index.ts';
 import { isMember } from '../meeting/membership.ts';
 import { dayOf, type Id } from '../primitives.ts';
 import type { Spread } from './index.ts';
@@ -12,6 +12,13 @@ import type { CheckHeld } from './over-time.ts';
 export function spreadInFigures({ mean, min, max, count }: Spread, language: Language): string {
   const figure = oneDecimal(mean, language);
   return count === 1 ? figure : `${figure} (${min}–${max})`;
+}
+
+/** `opp 0,4`; nothing where there is nothing to compare with. */
+export function changeInWords(by: number | undefined, t: Translate, language: Language): string {
+  if (by === undefined) return '';
+  if (by === 0) return t('check.same');
+  return t(by > 0 ? 'check.up' : 'check.down', { by: oneDecimal(Math.abs(by), language) });
 }
 
 /** Why a partner has no answer in a check: it gave none, or was not a partner on that day. */

@@ -1,5 +1,4 @@
 import { type Day, instantOf } from '../primitives.ts';
-import { remembering } from './remember.ts';
 import type { MeetingSummary, Obligation } from './types.ts';
 
 /**
@@ -14,15 +13,19 @@ export interface Digest {
   readonly lastSettled: Day | '';
 }
 
-const digests = remembering<MeetingSummary, Digest>();
+const digests = new WeakMap<MeetingSummary, Digest>();
 
 export function digestOf(meeting: MeetingSummary): Digest {
+  const there = digests.get(meeting);
+  if (there) return there;
   const { startsAt, obligations } = meeting;
-  return digests(meeting, [], () => ({
+  const digest = {
     start: instantOf(startsAt),
     unsettled: obligations.filter((each) => !each.closed),
-    lastSettled: obligations.reduce((last, { closed }) => {
+    lastSettled: obligations.reduce<Digest['lastSettled']>((last, { closed }) => {
       return closed && closed.on > last ? closed.on : last;
     }, ''),
-  }));
+  };
+  digests.set(meeting, digest);
+  return digest;
 }

@@ -14,7 +14,14 @@ import { basis, isOpen, obligationsOf } from './obligations.ts';
 import { agreementsOf } from './register.ts';
 import { remembering } from './remember.ts';
 import { knownResults } from './results.ts';
-import type { AdoptedVersion, Carried, MeetingSummary, OpenEntry, PostponedItem } from './types.ts';
+import type {
+  AdoptedVersion,
+  Carried,
+  MeetingSummary,
+  Obligation,
+  OpenEntry,
+  PostponedItem,
+} from './types.ts';
 import { writtenOf } from './written.ts';
 
 export { statusOf } from './obligations.ts';
@@ -97,12 +104,7 @@ export function carriedInto(
   const day = dayOf(meeting.startsAt);
   const earlier = earlierThan(meeting, meetings);
   return {
-    obligations: earlier
-      .flatMap((other) => {
-        const { lastSettled, unsettled } = digestOf(other);
-        return lastSettled >= day ? other.obligations : unsettled;
-      })
-      .filter((each) => (each.closed ? each.closed.on >= day : isOpen(forum, each, day))),
+    obligations: earlier.flatMap((other) => leftBy(forum, other, day)),
     postponed: [
       ...(earlier.at(-1)?.postponed ?? []).filter((item) => item.to === undefined),
       ...meetings
@@ -112,12 +114,25 @@ export function carriedInto(
   };
 }
 
+const left = remembering<MeetingSummary, readonly Obligation[]>();
+
+/** What of a meeting was not settled before a day. It is asked of every meeting at each change of one. */
+function leftBy(forum: Forum, meeting: MeetingSummary, day: Day): readonly Obligation[] {
+  const { lastSettled, unsettled } = digestOf(meeting);
+  const some = lastSettled >= day ? meeting.obligations : unsettled;
+  if (some.length === 0) return some;
+  return left(meeting, [forum.partners, day], () =>
+    some.filter((each) => (each.closed ? each.closed.on >= day : isOpen(forum, each, day))),
+  );
+}
+
 /** The latest meeting before this one that held the partnership check. */
 export function lastAssessed(
   meeting: { readonly id: Id; readonly startsAt: string },
   meetings: readonly MeetingSummary[],
 ): MeetingSummary | undefined {
-  return earlierThan(meeting, meetings).findLast((other) => other.check);
+  const checked = meetings.filter((other) => other.check);
+  return earlierThan(meeting, checked).at(-1);
 }
 
 /** Oldest first. */

@@ -1,4 +1,4 @@
-import type { Forum } from '../forum/schema.ts';
+import type { Forum, StatusChange } from '../forum/schema.ts';
 import { agreementNumber, decisionNumber, itemNumber } from '../meeting/numbers.ts';
 import {
   type Answer,
@@ -8,7 +8,7 @@ import {
   type Results,
   resultOfAgreement,
 } from '../meeting/outcome.ts';
-import type { Agreement, Decision, Meeting } from '../meeting/schema.ts';
+import type { ActionPoint, Agreement, Decision, Meeting } from '../meeting/schema.ts';
 import type { Day, Id } from '../primitives.ts';
 import { exitOf, lastStatus } from './lookups.ts';
 import { remembering } from './remember.ts';
@@ -61,25 +61,34 @@ function commitmentsOf(forum: Forum, meeting: Meeting): Obligation[] {
         ...servedBy(agreement),
         ...serving(meeting, agreement),
         ...declinedBy(forum, meeting, agreement, commitment.partner),
-        ...closedBy(forum, meeting.id, 'commitment', commitment.id),
+        ...closedAfter(lastStatus(followUpOf(forum, meeting.id), 'commitment', commitment.id)),
         ...basis(meeting, agreement),
       })),
     );
 }
 
+const rememberedPoints = remembering<ActionPoint, Obligation>();
+
+/** Worked out anew only where something of it has changed, as `askedByDecision`. */
 function actionPointsOf(forum: Forum, meeting: Meeting): Obligation[] {
-  return meeting.actionPoints.map((point) => ({
-    kind: 'action-point' as const,
-    id: point.id,
-    meeting: meeting.id,
-    number: itemNumber(meeting, point.item),
-    partner: point.owner,
-    what: point.what,
-    ...(point.due === undefined ? {} : { due: point.due }),
-    ...serving(meeting, point),
-    ...closedBy(forum, meeting.id, 'action-point', point.id),
-    ...basis(meeting, point),
-  }));
+  const followUp = followUpOf(forum, meeting.id);
+  const items = new Map(meeting.items.map((item) => [item.id, item]));
+  return meeting.actionPoints.map((point) => {
+    const last = lastStatus(followUp, 'action-point', point.id);
+    const from = [meeting.id, meeting.year, items.get(point.item), last];
+    return rememberedPoints(point, from, () => ({
+      kind: 'action-point' as const,
+      id: point.id,
+      meeting: meeting.id,
+      number: itemNumber(meeting, point.item),
+      partner: point.owner,
+      what: point.what,
+      ...(point.due === undefined ? {} : { due: point.due }),
+      ...serving(meeting, point),
+      ...closedAfter(last),
+      ...basis(meeting, point),
+    }));
+  });
 }
 
 /** One for each partner whose principal must say yes or no, or has done so. */
@@ -168,13 +177,7 @@ function declinedBy(
   return answer?.outcome === 'declined' ? closedAs(answer) : {};
 }
 
-function closedBy(
-  forum: Forum,
-  meeting: Id,
-  of: 'commitment' | 'action-point',
-  id: Id,
-): Pick<Obligation, 'closed'> {
-  const last = lastStatus(followUpOf(forum, meeting), of, id);
+function closedAfter(last: StatusChange | undefined): Pick<Obligation, 'closed'> {
   return last && last.status !== 'open' ? { closed: { on: last.on, as: last.status } } : {};
 }
 

@@ -1,3 +1,4 @@
+import type { CriterionResult } from '../check/index.ts';
 import type { Language } from '../forum/schema.ts';
 import type { Filling } from '../forum/template.ts';
 import type { Day, Time } from '../primitives.ts';
@@ -93,7 +94,27 @@ export interface Signatures {
   readonly places: readonly { readonly role: string; readonly name?: string }[];
   readonly placeAndDate: string;
 }
-export type Block = Heading | Paragraph | List | Table | Facts | Panel | Signatures;
+/** Drawn as wide as the text by what renders it (chart-drawing.ts). */
+export interface Picture {
+  readonly type: 'picture';
+  readonly title: string;
+  /** What one who does not see it is told. */
+  readonly alt: string;
+  readonly chart: Chart;
+}
+/** A line for each name: where the answers lie, their mean now and last time. */
+export interface Chart {
+  readonly rows: readonly ChartRow[];
+  /** What the marks mean. */
+  readonly legend: { readonly now: string; readonly last?: string; readonly spread: string };
+}
+export interface ChartRow extends Pick<CriterionResult, 'now' | 'last'> {
+  readonly name: string;
+  /** The mean now as it is written, and how it has moved. */
+  readonly mean: string;
+  readonly change: string;
+}
+export type Block = Heading | Paragraph | List | Table | Facts | Panel | Signatures | Picture;
 
 export interface DocumentTree {
   readonly language: Language;

@@ -13,17 +13,20 @@ import type { WordKey } from '../language/index.ts';
 import { CRITERIA } from '../meeting/schema.ts';
 import { dayOf } from '../primitives.ts';
 import type { Block, Row, Table } from './blocks.ts';
+import { checkPicture } from './check-picture.ts';
 import { label, meta, plain, type Scope } from './input.ts';
 
 /** The partnership check: mean and spread of each criterion, and how it has moved since earlier (domain.md 6). */
 export function checkBlocks(scope: Scope): Block[] {
   const { t, meeting } = scope;
   if (meeting.assessments.length === 0) return [];
+  const checks = checksUpTo(checksHeld(scope.meetings), meeting);
   return [
     { type: 'heading', level: 1, text: plain(t('minutes.check')) },
     { type: 'paragraph', role: 'lead', text: plain(t('minutes.checkScale')) },
+    checkPicture(scope, checks.at(-2)),
     answersNow(scope),
-    ...overTime(scope),
+    ...overTime(scope, checks),
   ];
 }
 
@@ -51,9 +54,8 @@ function answersNow({ t, meeting, language }: Scope): Table {
 /** As many checks as there is room for beside each other on the page. */
 const MOST = 4;
 
-function overTime(scope: Scope): Block[] {
-  const { t, forum, meeting, meetings } = scope;
-  const all = checksUpTo(checksHeld(meetings), meeting);
+function overTime(scope: Scope, all: readonly CheckHeld[]): Block[] {
+  const { t, forum } = scope;
   if (all.length < 2) return [meta(t('checkOverTime.firstTime'))];
   const checks = all.slice(-MOST);
   const counts = answeringAt(checks).map(({ count }) => plain(String(count)));

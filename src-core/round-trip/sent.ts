@@ -54,6 +54,8 @@ function paragraphsOf(
           ...block.blocks.flatMap((each) => inside(each)),
         ];
       }
+      case 'picture':
+        return [];
       case 'facts':
         return block.rows.flatMap(({ label, value }) => one([{ text: `${label}: ` }, ...value]));
       case 'signatures':

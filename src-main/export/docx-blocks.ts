@@ -10,6 +10,7 @@ import {
 } from 'docx';
 import type { Block, Facts, Line, List, Signatures } from '../../src-core/minutes/blocks.ts';
 import { bookmark, PANEL_INDENT, panelParagraphs } from './docx-panels.ts';
+import type { Drawn } from './docx-picture.ts';
 import { sideBySide } from './docx-signatures.ts';
 import { LIST_STEP, OTHER_TINT, SIGNATURE, SOFT, TINT } from './docx-styles.ts';
 import { table } from './docx-tables.ts';
@@ -17,8 +18,12 @@ import { isBlank, Marker, runs, tab } from './docx-text.ts';
 import { xmlText } from './xml-text.ts';
 
 /** The blocks of a document as Word's paragraphs and tables, `width` wide. */
-export function bodyOf(blocks: readonly Block[], width: number): (Paragraph | Table)[] {
-  const counts: Counts = { lists: 0, panels: 0, width, marker: new Marker() };
+export function bodyOf(
+  blocks: readonly Block[],
+  width: number,
+  pictures: Drawn,
+): (Paragraph | Table)[] {
+  const counts: Counts = { lists: 0, panels: 0, width, pictures, marker: new Marker() };
   return blocks.flatMap((each) => blockOf(each, counts));
 }
 
@@ -27,6 +32,7 @@ interface Counts {
   lists: number;
   panels: number;
   readonly width: number;
+  readonly pictures: Drawn;
   readonly marker: Marker;
 }
 
@@ -57,6 +63,10 @@ function blockOf(each: Block, counts: Counts): (Paragraph | Table)[] {
         tint: counts.panels++ % 2 ? OTHER_TINT : TINT,
         marker: counts.marker,
       });
+    case 'picture': {
+      const picture = counts.pictures.get(each);
+      return picture ? [picture] : [];
+    }
     case 'signatures':
       return signaturesOf(each, counts.width);
   }

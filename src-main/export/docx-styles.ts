@@ -192,6 +192,14 @@ export function STYLES(language: Language): IStylesOptions {
         paragraph: { keepNext: true },
       },
       {
+        // Its lines are as high as what stands in them, also where a letterhead's are not.
+        id: 'Picture',
+        name: 'Picture',
+        basedOn: 'Normal',
+        next: 'Normal',
+        paragraph: { spacing: spacing(60, 200, 240) },
+      },
+      {
         id: 'Signature',
         name: 'Signature',
         basedOn: 'Normal',

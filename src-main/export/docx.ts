@@ -18,6 +18,7 @@ import { bodyOf } from './docx-blocks.ts';
 import { contentsFor, contentsOf, splitForContents } from './docx-contents.ts';
 import { pageNumbers, pagesIn, withPageNumbers } from './docx-pages.ts';
 import { PANEL_INDENT } from './docx-panels.ts';
+import { drawn } from './docx-picture.ts';
 import {
   CONTENT_WIDTH,
   FULL_PAGE,
@@ -90,6 +91,7 @@ async function packed(
   const footer = new Footer({ children: [footerOf(tree)] });
   const contents = contentsFor(tree);
   const [front, rest] = splitForContents(tree);
+  const pictures = await drawn(tree.blocks, width);
   const document = new Document({
     ...(isNumbered ? { pageNumbers: await pageNumbers() } : {}),
     title: xmlText(tree.title),
@@ -107,9 +109,9 @@ async function packed(
         footers: { default: footer, first: footer },
         children: [
           ...opening,
-          ...bodyOf(front, width),
+          ...bodyOf(front, width, pictures),
           ...contentsOf(tree, contents),
-          ...bodyOf(rest, width),
+          ...bodyOf(rest, width, pictures),
         ],
       },
     ],

@@ -3,8 +3,8 @@ const SHARES = Array.from({ length: 100 }, (_, share) => `.w${share}{width:${sha
 
 /** The look of a document as a page: on a screen, light or dark, wide or narrow, and on paper. */
 export const STYLESHEET = `
-:root{color-scheme:light;--ink:#1b2430;--soft:#52606d;--line:#c9d2da;--paper:#fff;--tint:#f2f5f7;--brand:#00385c;--good:#1c6b3a;--warn:#8a5a00;--bad:#a3232a}
-@media screen and (prefers-color-scheme:dark){:root{color-scheme:dark;--ink:#e8edf2;--soft:#aab7c4;--line:#44515e;--paper:#161c22;--tint:#202932;--brand:#9cc9ea;--good:#7fd09a;--warn:#e5b961;--bad:#f19a9f}}
+:root{color-scheme:light;--ink:#1b2430;--soft:#52606d;--line:#c9d2da;--paper:#fff;--tint:#f2f5f7;--mark:#7b8794;--brand:#00385c;--good:#1c6b3a;--warn:#8a5a00;--bad:#a3232a}
+@media screen and (prefers-color-scheme:dark){:root{color-scheme:dark;--ink:#e8edf2;--soft:#aab7c4;--line:#44515e;--paper:#161c22;--tint:#202932;--mark:#8b98a5;--brand:#9cc9ea;--good:#7fd09a;--warn:#e5b961;--bad:#f19a9f}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 Inter,Arial,"Liberation Sans",system-ui,sans-serif}
 main{max-width:50rem;margin:0 auto;padding:2.5rem 1.5rem 4rem;overflow-wrap:anywhere}
@@ -35,6 +35,8 @@ thead th{background:var(--tint);border-bottom:2px solid var(--brand)}
 th[scope=row]{font-weight:400}
 th[scope=rowgroup]{color:var(--brand);padding-top:.9rem}
 ${SHARES}
+.picture svg{display:block;width:100%;height:auto;min-width:36rem}
+.picture .paper{fill:none}.picture .ink,.picture .strong{fill:var(--ink)}.picture .soft{fill:var(--soft)}.picture .now{fill:var(--brand)}.picture .last{stroke:var(--ink)}.picture .spread,.picture .grid{stroke:var(--mark)}
 th.end,td.end{text-align:right;font-variant-numeric:tabular-nums}
 .panel{border:1px solid var(--line);border-left:5px solid var(--brand);background:var(--tint);padding:.7rem 1rem;margin:1.1rem 0 .7rem}
 .panel h4{margin-top:0}
@@ -45,6 +47,7 @@ th.end,td.end{text-align:right;font-variant-numeric:tabular-nums}
 .signatures{display:grid;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr));gap:2rem;margin-top:3.5rem}
 .rule{border-top:1px solid var(--ink);padding-top:.3rem;color:var(--soft);font-size:.85rem}
 @media (max-width:30rem){main{padding:1.25rem 1rem 3rem}dl div,.panel dl div{grid-template-columns:1fr;gap:0}}
+@media (forced-colors:active){.picture{--ink:CanvasText;--soft:CanvasText;--brand:CanvasText;--mark:GrayText}}
 @media print{
 @page{size:A4;margin:22mm 25mm}
 :root{font-size:10pt}
@@ -60,7 +63,7 @@ tbody:first-of-type>tr:first-child{break-before:avoid}
 p{orphans:2;widows:2}
 thead{display:table-header-group}
 .wide{overflow:visible}
-table{min-width:0}
+table,.picture svg{min-width:0}
 .panel,thead th{print-color-adjust:exact}
 }
 `;

@@ -4,15 +4,18 @@ import type {
   Inline,
   Line,
   Panel,
+  Picture,
   Row,
   RowGroup,
   Table,
 } from '../../src-core/minutes/blocks.ts';
+import { drawingOf } from '../../src-core/minutes/chart-drawing.ts';
 import { headingOf } from '../../src-core/minutes/tree.ts';
 import { STYLESHEET } from './html-style.ts';
 import { addressOf } from './links.ts';
-import { FEW_LINES, linesOf } from './measure.ts';
-import { xmlText } from './xml-text.ts';
+import { FEW_LINES, linesOf, PAGE_WIDTH } from './measure.ts';
+import { svgOf } from './svg.ts';
+import { escaped as text } from './xml-text.ts';
 
 /** A document as a page of its own, without scripts: the preview in the window is this. */
 export function renderHtml(tree: DocumentTree, pageStyle = ''): string {
@@ -78,6 +81,8 @@ function block(each: Block): string {
       );
       return `<div class="signatures">${places.join('')}</div>`;
     }
+    case 'picture':
+      return picture(each);
   }
 }
 
@@ -94,6 +99,12 @@ function table(each: Table): string {
     `<caption>${text(title)}</caption><thead><tr>${head.join('')}</tr></thead>` +
     `${bodies}</table></div>`
   );
+}
+
+/** Where it would be too small to read, one scrolls to the rest of it, as of a table. */
+function picture({ title, alt, chart }: Picture): string {
+  const svg = svgOf(drawingOf(chart, PAGE_WIDTH), alt);
+  return `<div class="wide whole picture" role="region" tabindex="0" aria-label="${text(title)}">${svg}</div>`;
 }
 
 function row(each: Row | RowGroup, columns: Table['columns']): string {
@@ -139,16 +150,4 @@ function inline(each: Inline, isLanguageSaid: boolean): string {
   if (each.language && !isLanguageSaid) html = `<span lang="${each.language}">${html}</span>`;
   const link = each.link === undefined ? undefined : addressOf(each.link);
   return link === undefined ? html : `<a href="${text(link)}" rel="noreferrer">${html}</a>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function text(value: string): string {
-  return xmlText(value).replace(/[&<>"']/g, (char) => ENTITIES[char] ?? '');
 }

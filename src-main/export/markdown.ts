@@ -45,6 +45,9 @@ function block(each: Block): string {
       const content = each.blocks.map(block).join('\n\n');
       return content === '' ? title : `${title}\n\n${quoted(content)}`;
     }
+    // What it shows stands in the tables around it.
+    case 'picture':
+      return '';
     case 'signatures':
       return each.places
         .map(({ role, name }) => {

@@ -1,4 +1,5 @@
 import type { Block, Line, Row, RowGroup, Table } from '../../src-core/minutes/blocks.ts';
+import { drawingOf } from '../../src-core/minutes/chart-drawing.ts';
 
 /**
  * About how many lines something takes, to tell what can be kept on one page. Word and LibreOffice do as asked
@@ -11,6 +12,9 @@ export const LINES_TOGETHER = 30;
 export const FEW_LINES = 21;
 
 const CHARACTERS_IN_LINE = 88;
+/** Of the text on A4, and of a line of it, in points. */
+export const PAGE_WIDTH = 453.5;
+const LINE = 15;
 
 export function linesOf(block: Block): number {
   switch (block.type) {
@@ -22,6 +26,8 @@ export function linesOf(block: Block): number {
       return block.rows.length;
     case 'table':
       return 1.5 + sum(block.rows.map((row) => linesOfRow(row, block.columns)));
+    case 'picture':
+      return drawingOf(block.chart, PAGE_WIDTH).height / LINE;
     case 'signatures':
       return 5 * block.places.length;
     default:

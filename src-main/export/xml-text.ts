@@ -8,3 +8,16 @@ export function xmlText(text: string): string {
       .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
   );
 }
+
+/** The same as markup, in XML and in HTML. */
+export function escaped(text: string): string {
+  return xmlText(text).replace(/[&<>"']/g, (char) => ENTITIES[char] ?? '');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};

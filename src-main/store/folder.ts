@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path';
+import type { Patch } from 'immer';
 import type { MeetingSummary } from '../../src-core/follow-up/types.ts';
 import { FORUM_SCHEMA, Forum, type Forum as ForumState } from '../../src-core/forum/schema.ts';
 import {
@@ -158,8 +159,8 @@ export class ForumFolder {
   }
 
   /** After a change of forum.json: what is derived from it is derived anew. */
-  async summariseAffected(): Promise<void> {
-    for (const { id, stamp } of this.known.outdated()) {
+  async summariseAffected(patches: readonly Patch[]): Promise<void> {
+    for (const { id, stamp } of this.known.outdated(patches)) {
       const file = await this.look(id);
       if (file) this.summarise(file, stamp);
     }

@@ -1,3 +1,4 @@
+import type { Patch } from 'immer';
 import { digestOf } from '../../src-core/follow-up/digest.ts';
 import { summaryOf } from '../../src-core/follow-up/index.ts';
 import type { MeetingSummary } from '../../src-core/follow-up/types.ts';
@@ -84,18 +85,23 @@ export class KnownMeetings {
     return true;
   }
 
-  /** Those whose summary was derived from something in forum.json that has changed. */
-  outdated(): readonly { readonly id: Id; readonly stamp: string }[] {
+  /** Those whose summary was derived from what these patches changed in forum.json. */
+  outdated(patches: readonly Patch[]): readonly { readonly id: Id; readonly stamp: string }[] {
     const { followUp, quorum, partners } = this.forum();
-    const outdated: { id: Id; stamp: string }[] = [];
-    for (const [id, { basis, stamp }] of this.known) {
-      const isAsItWas =
-        basis.followUp === own(followUp, id) &&
-        (basis.partners === undefined || basis.partners === partners) &&
-        (basis.quorum === undefined || basis.quorum === quorum);
-      if (!isAsItWas) outdated.push({ id, stamp });
-    }
-    return outdated;
+    const isAsItWas = (id: Id, { basis }: Known) =>
+      basis.followUp === own(followUp, id) &&
+      (basis.partners === undefined || basis.partners === partners) &&
+      (basis.quorum === undefined || basis.quorum === quorum);
+    return this.touchedBy(patches).flatMap((id) => {
+      const known = this.known.get(id);
+      return known && !isAsItWas(id, known) ? { id, stamp: known.stamp } : [];
+    });
+  }
+
+  /** Most changes of forum.json are of what followed from one meeting: the rest need not be gone through. */
+  private touchedBy(patches: readonly Patch[]): readonly Id[] {
+    const touched = patches.map(({ path: [part, id] }) => (part === 'followUp' ? id : undefined));
+    return touched.every((id) => typeof id === 'string') ? [...new Set(touched)] : this.ids();
   }
 
   /** All of it, to be remembered; `stampOf` tells of files that have changed. */

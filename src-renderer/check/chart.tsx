@@ -1,4 +1,11 @@
-import { type CriterionResult, moved, SCORES } from '../../src-core/check/index.ts';
+import {
+  alongScale,
+  type CriterionResult,
+  MARKS,
+  moved,
+  SCORES,
+} from '../../src-core/check/index.ts';
+import { changeInWords } from '../../src-core/check/words.ts';
 import { oneDecimal, shortDay } from '../../src-core/language/format.ts';
 import { dayOf } from '../../src-core/primitives.ts';
 import type { MeetingView } from '../../src-core/service.ts';
@@ -45,16 +52,16 @@ export function CheckLegend({ lastCheck }: { readonly lastCheck: MeetingView['la
     <div className="check-chart check-legend">
       <span>
         <svg className="key" aria-hidden="true">
-          <circle className="now" cx="50%" cy="50%" r="0.36em" />
+          <circle className="now" cx="50%" cy="50%" r={em(MARKS.now)} />
         </svg>
         {t('check.now')}
       </span>
       {lastCheck && (
         <span>
           <svg className="key" aria-hidden="true">
-            <circle className="last" cx="50%" cy="50%" r="0.48em" />
+            <circle className="last" cx="50%" cy="50%" r={em(MARKS.last)} />
           </svg>
-          {t('check.last', { day: shortDay(dayOf(lastCheck.startsAt), language) })}
+          {t('check.meanOn', { day: shortDay(dayOf(lastCheck.startsAt), language) })}
         </span>
       )}
       <span>
@@ -78,8 +85,8 @@ function Strip({ result }: { readonly result: CriterionResult }) {
       {now && (
         <line className="spread" x1={placeOf(now.min)} x2={placeOf(now.max)} y1="50%" y2="50%" />
       )}
-      {now && <circle className="now" cx={placeOf(now.mean)} cy="50%" r="0.36em" />}
-      {last && <circle className="last" cx={placeOf(last.mean)} cy="50%" r="0.48em" />}
+      {now && <circle className="now" cx={placeOf(now.mean)} cy="50%" r={em(MARKS.now)} />}
+      {last && <circle className="last" cx={placeOf(last.mean)} cy="50%" r={em(MARKS.last)} />}
     </svg>
   );
 }
@@ -101,10 +108,8 @@ export function useChange() {
   const t = useTranslate();
   const language = useLanguage();
   return (by: number | undefined, withSymbol = false): string => {
-    if (by === undefined) return '';
-    if (by === 0) return t('check.same');
-    const words = t(by > 0 ? 'check.up' : 'check.down', { by: oneDecimal(Math.abs(by), language) });
-    return withSymbol ? `${by > 0 ? '▲' : '▼'} ${words}` : words;
+    const words = changeInWords(by, t, language);
+    return withSymbol && by ? `${by > 0 ? '▲' : '▼'} ${words}` : words;
   };
 }
 
@@ -128,7 +133,10 @@ function useSaid() {
   };
 }
 
-/** With room at the ends for the marks. */
 function placeOf(score: number): string {
-  return `${6 + ((score - 1) / (SCORES.length - 1)) * 88}%`;
+  return `${alongScale(score) * 100}%`;
+}
+
+function em(size: number): string {
+  return `${size}em`;
 }

@@ -22,7 +22,7 @@ export function CheckTable(props: {
     t('check.now'),
     t('check.spread'),
     t('check.count'),
-    ...(day ? [t('check.last', { day }), t('check.change')] : []),
+    ...(day ? [t('check.meanOn', { day }), t('check.change')] : []),
   ];
   return (
     <ScrolledTable label={t('check.figures')} headings={headings}>

@@ -32,7 +32,7 @@ export function NewForm(props: {
     if (!answer?.ok) return;
     form.reset();
     if (onDone) onDone();
-    else form.querySelector<HTMLElement>('input, textarea')?.focus();
+    else if (!hasGoneOn(form)) form.querySelector<HTMLElement>('input, textarea')?.focus();
   }
   return (
     <form className={className} onSubmit={send} {...(label ? { 'aria-label': label } : {})}>
@@ -47,6 +47,12 @@ export function NewForm(props: {
       </div>
     </form>
   );
+}
+
+/** The person is somewhere else by now, and is to stay there. */
+function hasGoneOn(form: HTMLFormElement): boolean {
+  const { activeElement, body } = document;
+  return activeElement !== body && !form.contains(activeElement);
 }
 
 function filledIn(data: FormData): Filled {

@@ -21,26 +21,34 @@ export function Speakers(props: {
 }) {
   const t = useTranslate();
   const details = useRef<HTMLDetailsElement>(null);
+  const isGiving = useRef(false);
   const [isOpen, setOpen] = useState(false);
   const { forum, meeting, item } = props;
   const speaking = speakerNow(meeting);
   const waiting = speakersWaiting(meeting, item.id);
 
-  function giveNext() {
+  /** One press is one speaker, also when the next press comes before the list has moved. */
+  async function giveNext() {
+    if (isGiving.current) return;
+    isGiving.current = true;
     const [next] = waiting;
-    if (next) return give(next);
-    if (speaking) end(speaking);
+    try {
+      if (next) await give(next);
+      else if (speaking) await end(speaking);
+    } finally {
+      isGiving.current = false;
+    }
   }
   const give = ({ id }: FloorRequest) =>
-    void execute({ do: 'giveFloor', meeting: meeting.id, request: id, at: timeNow() });
+    execute({ do: 'giveFloor', meeting: meeting.id, request: id, at: timeNow() });
   const end = ({ id }: FloorRequest) =>
-    void execute({ do: 'endFloor', meeting: meeting.id, request: id, at: timeNow() });
+    execute({ do: 'endFloor', meeting: meeting.id, request: id, at: timeNow() });
   useKey('e', () => {
     if (!details.current) return;
     details.current.open = true;
     details.current.querySelector('input')?.focus();
   });
-  useKey('E', giveNext);
+  useKey('E', () => void giveNext());
 
   return (
     <>
@@ -65,12 +73,12 @@ export function Speakers(props: {
                 </span>
               )}
               {speaking && (
-                <Button variant="secondary" onClick={() => end(speaking)}>
+                <Button variant="secondary" onClick={() => void end(speaking)}>
                   {t('speakers.end')}
                 </Button>
               )}
               {waiting.length > 0 && (
-                <Button onClick={giveNext} aria-keyshortcuts="Shift+e">
+                <Button onClick={() => void giveNext()} aria-keyshortcuts="Shift+e">
                   {t('speakers.giveNext')} (Shift E)
                 </Button>
               )}

@@ -2,16 +2,19 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { ROOT } from '../../src-main/root.ts';
 import { createForum } from '../../src-main/service.ts';
 import type { ArgumentsOf, Part } from './part.ts';
-import { figure, merged, type Row } from './rows.ts';
-import { forumScript, type Size } from './script.ts';
+import { exponentOf, figure, merged, type Row } from './rows.ts';
+import { A_YEAR, forumScript, type Size } from './script.ts';
 import { writeForum } from './write-forum.ts';
 
 /** The figures of quality.md that concern the process that owns the data. */
 
 export interface Scale {
-  readonly size: Size;
+  /** Of the forums that are measured: from small to large. */
+  readonly meetings: readonly number[];
+  readonly size: Omit<Size, 'meetings'>;
   /** Commands of each kind. */
   readonly turns: number;
   /** Commands that a long meeting has had. */
@@ -25,7 +28,8 @@ export interface Scale {
 }
 
 export const FULL: Scale = {
-  size: { meetings: 1_000, decisions: 20, partners: 60 },
+  meetings: [10, 100, 1_000],
+  size: { decisions: 20, partners: 60 },
   turns: 500,
   long: 2_000,
   starts: 5,
@@ -33,7 +37,8 @@ export const FULL: Scale = {
   strokes: 200,
 };
 export const SMOKE: Scale = {
-  size: { meetings: 4, decisions: 4, partners: 6 },
+  meetings: [2, 4],
+  size: { decisions: 4, partners: 6 },
   turns: 3,
   long: 8,
   starts: 1,
@@ -42,7 +47,12 @@ export const SMOKE: Scale = {
 };
 
 const SEED = 1;
-const PART = join(import.meta.dirname, 'part.ts');
+/** Started as the program is, also with what it keeps between starts. */
+const PART = [
+  '--import',
+  join(ROOT, 'src-main/compile-cache.ts'),
+  join(import.meta.dirname, 'part.ts'),
+];
 
 /** Measures in new folders below `place`, which are gone afterwards. */
 export async function bench(place: string, scale: Scale, say: (text: string) => void) {
@@ -55,57 +65,97 @@ export async function bench(place: string, scale: Scale, say: (text: string) => 
   }
 }
 
-async function measured(home: string, scale: Scale, say: (text: string) => void): Promise<Row[]> {
-  const { meetings } = scale.size;
-  const large = join(home, 'large');
-  const many = `${meetings} meetings`;
-  say(`Making a forum of ${many} …`);
-  const { decisions } = await writeForum(large, forumScript(scale.size, SEED));
-  const [empty, long] = await Promise.all(['empty', 'long'].map((name) => emptyForum(home, name)));
+type Run = <P extends Part>(part: P, ...args: ArgumentsOf<P>) => Promise<void>;
 
+async function measured(home: string, scale: Scale, say: (text: string) => void): Promise<Row[]> {
   const rows: Row[] = [];
-  async function run<P extends Part>(part: P, ...args: ArgumentsOf<P>): Promise<void> {
+  const run: Run = async (part, ...args) => {
     say(`${part} …`);
-    const command = [PART, part, JSON.stringify(args)];
-    const { stdout } = await promisify(execFile)(process.execPath, command);
+    const command = [...PART, part, JSON.stringify(args)];
+    const env = { ...process.env, FORUM_HOME: join(home, 'person') };
+    const { stdout } = await promisify(execFile)(process.execPath, command, { env });
     rows.push(...(JSON.parse(stdout) as Row[]));
+  };
+  for (const meetings of scale.meetings) await ofSize(home, meetings, scale, run, say);
+  const most = scale.meetings.at(-1) ?? 0;
+  const large = join(home, `${most}`);
+  if (scale.strokes > 0) {
+    await run('starting', home, scale.starts, large, named(most));
+    await run('windowWaits', scale.strokes);
   }
-  const cache = join(large, '.cache');
-  for (let start = 0; start < scale.starts; start += 1) {
-    await rm(cache, { recursive: true, force: true });
-    await run('firstView', large, `${many}, no cache`);
-  }
-  for (let start = 0; start < scale.starts; start += 1) {
-    await run('firstView', large, many, 1_000);
-  }
+  await run('yearsMinutes', large, newest(most, A_YEAR));
   await run('peersReading', home, large);
-  await run('checking', large);
-  await run('searching', large, Math.ceil(scale.turns / 10));
   await run('peersSearching', large, Math.ceil(scale.turns / 10));
   await run('flushAlone', home, scale.turns);
   await run('peersWriting', home, large, scale.turns);
-  await run('commandsIn', empty ?? '', 'empty forum', scale.turns);
+  const [empty, long] = await Promise.all(['empty', 'long'].map((name) => emptyForum(home, name)));
+  await run('commandsIn', empty ?? '', EMPTY, scale.turns);
   await run('commandsIn', long ?? '', `after ${scale.long} there`, scale.turns, scale.long);
-  await run('commandsIn', large, many, scale.turns);
   await run('documents', home, Math.ceil(scale.turns / 20), scale.items);
   await run('throughTemplate', home, scale.items);
-  if (scale.strokes > 0) await run('windowWaits', scale.strokes);
-  say(`${meetings} meetings, ${decisions} decisions, ${scale.size.partners} partners.`);
-  return [...merged(rows), ...growth(merged(rows), many)];
+  const all = merged(rows);
+  return [...all, ...growth(all, scale.meetings)];
 }
 
-/** What a command costs in the large forum, against the empty one. */
-function growth(rows: readonly Row[], where: string): Row[] {
-  return rows
-    .filter((row) => row.name.endsWith(', empty forum'))
-    .flatMap((small) => {
-      const kind = small.name.replace(/, empty forum$/, '');
-      const large = rows.find((row) => row.name === `${kind}, ${where}`);
-      if (!large) return [];
-      const ratio = figure(large.samples, 'p50') / figure(small.samples, 'p50');
-      const name = `${kind}, ${where} against empty`;
-      return [{ name, unit: '×' as const, samples: [ratio], targets: { most: 1.5 } }];
+/** What may depend on how old a forum is, in a forum of so many meetings. */
+async function ofSize(
+  home: string,
+  meetings: number,
+  scale: Scale,
+  run: Run,
+  say: (text: string) => void,
+): Promise<void> {
+  const folder = join(home, `${meetings}`);
+  const where = named(meetings);
+  say(`Making a forum of ${where} …`);
+  const size = { ...scale.size, meetings };
+  const { decisions } = await writeForum(folder, forumScript(size, SEED));
+  say(`${decisions} decisions, ${size.partners} partners.`);
+  for (let start = 0; start < scale.starts; start += 1) {
+    await rm(join(folder, '.cache'), { recursive: true, force: true });
+    await run('firstView', folder, `${where}, no cache`);
+  }
+  for (let start = 0; start < scale.starts; start += 1) {
+    await run('firstView', folder, where, 1_000);
+  }
+  await run('openingMeetings', folder, where, newest(meetings, Math.ceil(scale.turns / 50)));
+  await run('followUpList', folder, where);
+  await run('checking', folder, where);
+  await run('searching', folder, where, Math.ceil(scale.turns / 10));
+  await run('commandsIn', folder, where, scale.turns);
+}
+
+const EMPTY = 'empty forum';
+
+function named(meetings: number): string {
+  return `${meetings.toLocaleString('en')} meetings`;
+}
+
+/** The ids of as many of the newest meetings. */
+function newest(meetings: number, count: number): string[] {
+  const most = Math.min(meetings, count);
+  return Array.from({ length: most }, (_, index) => `m-${meetings - 1 - index}`);
+}
+
+/** What a command costs in the largest forum, against the empty one; and how all that was measured grows with the meetings. */
+function growth(rows: readonly Row[], sizes: readonly number[]): Row[] {
+  const largest = named(sizes.at(-1) ?? 0);
+  return rows.flatMap((row): Row[] => {
+    const of = (where: string) =>
+      rows.find(({ name }) => name === row.name.replace(largest, where));
+    if (row.unit === '×' || !row.name.includes(largest)) return [];
+    const points = sizes.flatMap((meetings) => {
+      const there = of(named(meetings));
+      return there ? [[meetings, figure(there.samples, 'p50')] as const] : [];
     });
+    const empty = of(EMPTY);
+    const what = row.name.trim().replace(`, ${largest}`, '');
+    const grown: Row = { name: `growth of: ${what}`, unit: '^', samples: [exponentOf(points)] };
+    if (!empty) return [grown];
+    const ratio = figure(row.samples, 'p50') / figure(empty.samples, 'p50');
+    const name = `${what}, ${largest} against empty`;
+    return [grown, { name, unit: '×', samples: [ratio], targets: { most: 1.5 } }];
+  });
 }
 
 async function emptyForum(home: string, name: string): Promise<string> {

@@ -1,30 +1,28 @@
-import { checking } from './parts/check.ts';
-import { commandsIn, flushAlone } from './parts/commands.ts';
-import { documents } from './parts/documents.ts';
-import { throughTemplate } from './parts/docxtemplater.ts';
-import { firstView } from './parts/first-view.ts';
-import { peersReading, peersSearching, peersWriting } from './parts/peers.ts';
-import { searching } from './parts/search.ts';
-import { windowWaits } from './parts/window.ts';
-
-/** One part of the bench, in a process of its own, so that none stands in the memory of another. */
+/**
+ * One part of the bench, in a process of its own, so that none stands in the memory of another; nor does what only
+ * another part needs.
+ */
 
 const PARTS = {
-  flushAlone,
-  commandsIn,
-  firstView,
-  searching,
-  documents,
-  checking,
-  windowWaits,
-  peersWriting,
-  peersSearching,
-  peersReading,
-  throughTemplate,
+  flushAlone: async () => (await import('./parts/commands.ts')).flushAlone,
+  commandsIn: async () => (await import('./parts/commands.ts')).commandsIn,
+  firstView: async () => (await import('./parts/first-view.ts')).firstView,
+  searching: async () => (await import('./parts/search.ts')).searching,
+  openingMeetings: async () => (await import('./parts/everyday.ts')).openingMeetings,
+  followUpList: async () => (await import('./parts/everyday.ts')).followUpList,
+  yearsMinutes: async () => (await import('./parts/everyday.ts')).yearsMinutes,
+  starting: async () => (await import('./parts/start.ts')).starting,
+  documents: async () => (await import('./parts/documents.ts')).documents,
+  checking: async () => (await import('./parts/check.ts')).checking,
+  windowWaits: async () => (await import('./parts/window.ts')).windowWaits,
+  peersWriting: async () => (await import('./parts/peers.ts')).peersWriting,
+  peersSearching: async () => (await import('./parts/peers.ts')).peersSearching,
+  peersReading: async () => (await import('./parts/peers.ts')).peersReading,
+  throughTemplate: async () => (await import('./parts/docxtemplater.ts')).throughTemplate,
 };
 export type Part = keyof typeof PARTS;
-export type ArgumentsOf<P extends Part> = Parameters<(typeof PARTS)[P]>;
+export type ArgumentsOf<P extends Part> = Parameters<Awaited<ReturnType<(typeof PARTS)[P]>>>;
 
 const [name, given] = process.argv.slice(2);
-const part = PARTS[name as Part] as (...args: unknown[]) => Promise<object[]>;
+const part = (await PARTS[name as Part]()) as (...args: unknown[]) => Promise<object[]>;
 process.stdout.write(JSON.stringify(await part(...(JSON.parse(given ?? '[]') as unknown[]))));

@@ -4,7 +4,8 @@ export type Figure = 'p50' | 'p95' | 'p99' | 'most';
 
 export interface Row {
   readonly name: string;
-  readonly unit: 'ms' | 'MB' | '×';
+  /** `^`: an exponent; of what grows as fast as the size does it is 1. */
+  readonly unit: 'ms' | 'MB' | '×' | '^';
   readonly samples: readonly number[];
   /** None: for orientation, or for others to be held against. */
   readonly targets?: Partial<Record<Figure, number>>;
@@ -15,6 +16,15 @@ const SHARES: Readonly<Record<Figure, number>> = { p50: 0.5, p95: 0.95, p99: 0.9
 export function figure(samples: readonly number[], which: Figure): number {
   const sorted = [...samples].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(sorted.length * SHARES[which]) - 1)] ?? Number.NaN;
+}
+
+/** Of the power of the size that fits the figures best: 0 does not grow, 1 is linear. */
+export function exponentOf(points: readonly (readonly [size: number, value: number])[]): number {
+  const logs = points.map(([size, value]) => [Math.log(size), Math.log(value)] as const);
+  const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
+  const [x, y] = [mean(logs.map(([size]) => size)), mean(logs.map(([, value]) => value))];
+  const spread = logs.reduce((sum, [size]) => sum + (size - x) ** 2, 0);
+  return logs.reduce((sum, [size, value]) => sum + (size - x) * (value - y), 0) / spread;
 }
 
 /** Rows of the same name, from several runs, are one. */

@@ -39,7 +39,8 @@ interface Held {
   readonly agreements: readonly { readonly id: string; readonly parties: readonly string[] }[];
 }
 
-const A_YEAR = 25;
+/** Meetings in it. */
+export const A_YEAR = 25;
 const LAST_YEAR = 2026;
 /** Meetings whose follow-up is not done yet. */
 const FRESH = 8;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { bench, SMOKE } from './bench.ts';
-import { figure, tableOf, verdict } from './rows.ts';
+import { exponentOf, figure, tableOf, verdict } from './rows.ts';
 
 /** The bench runs, on the smallest forum; what it finds is not judged here. */
 it('measures every part, and leaves nothing behind', async () => {
@@ -16,6 +16,11 @@ it('measures every part, and leaves nothing behind', async () => {
   expect(tableOf(rows).split('\n')).toHaveLength(rows.length + 1);
   expect(await readdir(place)).toEqual([]);
   await rm(place, { recursive: true });
+});
+
+it('fits the growth', () => {
+  const grown = (power: number) => [10, 100, 1_000].map((n) => [n, 3 * n ** power] as const);
+  for (const power of [0, 1, 2]) expect(exponentOf(grown(power))).toBeCloseTo(power);
 });
 
 it('says by how much a target is missed', () => {

@@ -60,7 +60,8 @@ const item = fc.record({
 export const anyPlan = fc.record({
   items: fc.array(item, { maxLength: 4 }),
   absent: fc.constantFrom(undefined, 'p1', 'p2'),
-  assessed: fc.boolean(),
+  /** At how many meetings the check was held: at this one, and one before it. */
+  assessed: fc.nat(2),
 });
 type Plan = typeof anyPlan extends fc.Arbitrary<infer T> ? T : never;
 
@@ -113,10 +114,14 @@ export function forumOf(plan: Plan): Table {
   plan.items.forEach((each, index) => {
     addItem(table, each, `${each.exempt ? 'hemmelig' : 'i'}-${index}`, plan.absent);
   });
-  if (plan.assessed) {
-    for (const criterion of CRITERIA) {
-      table.do({ do: 'assess', meeting: 'm', partner: 'p0', criterion, score: 4, note: SECRET });
-    }
+  if (plan.assessed > 0) assess(table, 'm');
+  if (plan.assessed > 1) {
+    const startsAt = '2026-01-15T09:00:00+01:00';
+    const before = { meeting: 'before', at: startsAt };
+    table.do({ do: 'createMeeting', id: 'before', title: 'Før', startsAt, template: 'blank' });
+    table.do({ do: 'conveneMeeting', ...before });
+    table.do({ do: 'openMeeting', ...before });
+    assess(table, 'before');
   }
   const next = {
     do: 'createMeeting',
@@ -135,6 +140,13 @@ export function forumOf(plan: Plan): Table {
     objectives,
   });
   return table;
+}
+
+function assess(table: Table, meeting: string): void {
+  for (const [index, criterion] of CRITERIA.entries()) {
+    const score = 1 + ((index + meeting.length) % 5);
+    table.do({ do: 'assess', meeting, partner: 'p0', criterion, score, note: SECRET });
+  }
 }
 
 function addItem(

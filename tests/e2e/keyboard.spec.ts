@@ -107,3 +107,21 @@ test('a meeting is written up without the mouse', async ({ page, meeting }) => {
     expect((await download).suggestedFilename()).toMatch(/\.docx$/);
   });
 });
+
+test('a form that was sent leaves the keyboard to one who has gone on', async ({
+  page,
+  meeting,
+}) => {
+  await page.goto(meeting.url);
+  await page.goto(`${meeting.origin}/#/meeting/m/prepare`);
+  await page.getByRole('button', { name: 'Ny sak (Status og utfordringsbilde)' }).click();
+  const title = page.getByRole('textbox', { name: 'Tittel på saken' }).last();
+  await title.fill('Ny sak');
+  // In one go: before the answer can be there.
+  await title.evaluate((field: HTMLInputElement) => {
+    field.form?.requestSubmit();
+    document.querySelector('a')?.focus();
+  });
+  await expect(title).toHaveValue('');
+  await expect(page.getByRole('link').first()).toBeFocused();
+});

@@ -34,6 +34,21 @@ async function openCheck(page: Page, { url, origin }: Serving): Promise<void> {
   await expect(page.getByRole('radiogroup').first()).toBeVisible();
 }
 
+test('the minutes have the check as a chart beside last time, in the colours of the page', async ({
+  page,
+  live,
+}) => {
+  await page.goto(live.url);
+  await page.goto(`${live.origin}/#/meeting/2026-1/minutes`);
+  const chart = page.frameLocator('iframe').getByRole('img', { name: /^Diagram over/ });
+  await expect(chart).toHaveAccessibleName(/gjennomsnittet 13\.12\.2023\. Høyest: .* Mest opp: /);
+  await expect(chart.locator('.now')).toHaveCount(1 + 12);
+  await expect(chart.locator('.last')).toHaveCount(1 + 12);
+  await isForAll(page);
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'none' });
+  await expect(chart.locator('.ink').first()).toHaveCSS('fill', 'rgb(232, 237, 242)');
+});
+
 test('a check that was held once says so; the next one shows how each has moved', async ({
   page,
   sample,

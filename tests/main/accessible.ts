@@ -15,6 +15,9 @@ export function accessibilityFaults(
     ...tables(document),
     ...emptyParagraphs(document),
     ...roots.flatMap(pictures),
+    ...Object.keys(parts)
+      .filter((name) => name.endsWith('.svg'))
+      .flatMap((name) => drawing(rootOf(parts[name] ?? ''))),
     ...roots.flatMap((root) => contrasts(root, styles)),
     ...said(parts, language),
   ];
@@ -23,6 +26,7 @@ export function accessibilityFaults(
 const LOCALES = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
 /** WCAG 2.2 AA, for text of any size. */
 const LEAST_CONTRAST = 4.5;
+const LEAST_FOR_LINES = 3;
 
 interface Style {
   readonly level: number | undefined;
@@ -65,9 +69,31 @@ function emptyParagraphs(document: Element): string[] {
 }
 
 function pictures(root: Element): string[] {
-  return [...root.getElementsByTagName('wp:docPr')]
-    .filter((each) => (each.getAttribute('descr') ?? '').trim() === '')
-    .map((each) => `a picture that nothing is said of: ${each.getAttribute('name')}`);
+  return ['w:drawing', 'w:pict', 'w:object']
+    .flatMap((name) => [...root.getElementsByTagName(name)])
+    .filter((each) => {
+      const [properties] = each.getElementsByTagName('wp:docPr');
+      return (properties?.getAttribute('descr') ?? '').trim() === '';
+    })
+    .map(() => 'a picture that nothing is said of');
+}
+
+/** A drawing of ours says what it is too, and can be seen on its own ground. */
+function drawing(svg: Element): string[] {
+  const each = [...svg.getElementsByTagName('*')];
+  const [ground] = each.filter(({ tagName }) => tagName === 'rect');
+  const fill = ground?.getAttribute('fill') ?? '';
+  const faults = each.flatMap((one) => {
+    const least = one.tagName === 'text' ? LEAST_CONTRAST : LEAST_FOR_LINES;
+    return ['fill', 'stroke'].flatMap((name) => {
+      const color = one.getAttribute(name) ?? 'none';
+      if (one === ground || color === 'none') return [];
+      const found = contrast(color.slice(1), fill.slice(1));
+      return found < least ? [`${color} on ${fill} is ${found.toFixed(1)} to 1`] : [];
+    });
+  });
+  const isSaid = (svg.getAttribute('aria-label') ?? '').trim() !== '';
+  return [...new Set(faults), ...(isSaid ? [] : ['a drawing that nothing is said of'])];
 }
 
 function contrasts(root: Element, styles: Styles): string[] {

@@ -46,7 +46,7 @@ export const check = defineWords({
     '{{count}} partners have answered.',
   ],
   now: ['Gjennomsnitt nå', 'Gjennomsnitt no', 'Mean now'],
-  last: ['Gjennomsnitt {{day}}', 'Gjennomsnitt {{day}}', 'Mean {{day}}'],
+  meanOn: ['Gjennomsnitt {{day}}', 'Gjennomsnitt {{day}}', 'Mean {{day}}'],
   spread: ['Laveste til høyeste svar', 'Lågaste til høgaste svar', 'Lowest to highest answer'],
   count: ['Svar', 'Svar', 'Answers'],
   change: ['Endring', 'Endring', 'Change'],

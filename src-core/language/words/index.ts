@@ -8,6 +8,7 @@ import { carried } from './carried.ts';
 import { changes } from './changes.ts';
 import { check } from './check.ts';
 import { checkOverTime } from './check-over-time.ts';
+import { checkPicture } from './check-picture.ts';
 import { attending, clock, floorKinds, speakers } from './clock.ts';
 import { editor, mentionKinds } from './editor.ts';
 import { extract } from './extract.ts';
@@ -46,6 +47,7 @@ export const WORDS = {
   changes,
   check,
   checkOverTime,
+  checkPicture,
   attending,
   clock,
   criteria,

@@ -219,7 +219,7 @@ export const minutes = defineWords({
     'Each partner answers from 1 (fits badly) to 5 (fits well).',
   ],
   criterion: ['Kriterium', 'Kriterium', 'Criterion'],
-  mean: ['Gjennomsnitt', 'Gjennomsnitt', 'Average'],
+  mean: ['Gjennomsnitt', 'Gjennomsnitt', 'Mean'],
   spread: ['Lavest–høyest', 'Lågast–høgast', 'Lowest–highest'],
   answers: ['Svar', 'Svar', 'Answers'],
   withheld: [

@@ -2,12 +2,16 @@ import type { Row } from '../rows.ts';
 import { opened, timed } from './following.ts';
 
 /** `forum check`, on a forum that must be well. */
-export async function checking(folder: string): Promise<Row[]> {
+export async function checking(folder: string, where: string): Promise<Row[]> {
   const forum = await opened(folder);
   const samples = await timed(1, async () => {
     const { problems } = await forum.check(false);
     if (problems.length > 0) throw new Error(JSON.stringify(problems.slice(0, 5)));
   });
+  const memory = process.memoryUsage().rss / 1e6;
   await forum.close();
-  return [{ name: 'check of the whole forum', unit: 'ms', samples }];
+  return [
+    { name: `check of the whole forum, ${where}`, unit: 'ms', samples },
+    { name: `  memory then, ${where}`, unit: 'MB', samples: [memory] },
+  ];
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExportFormat } from '../../../src-core/service.ts';
-import type { Row } from '../rows.ts';
+import { exponentOf, type Row } from '../rows.ts';
 import type { Command } from '../script.ts';
 import { heading, notes, seeded, sentence } from '../words.ts';
 import { writeForum } from '../write-forum.ts';
@@ -45,8 +45,8 @@ export async function documents(folder: string, turns: number, longest: number):
     ...rows,
     {
       name: '  exponent of their growth with the items (1 is linear)',
-      unit: '×',
-      samples: [Math.log((times[2] ?? 1) / (times[0] ?? 1)) / Math.log(4)],
+      unit: '^',
+      samples: [exponentOf(lengths.map((length, index) => [length, times[index] ?? 1]))],
       targets: { most: 1.1 },
     },
     ...pandoc(text, longest),

@@ -3,7 +3,7 @@ import { seeded, thing } from '../words.ts';
 import { opened, timed } from './following.ts';
 
 /** Search as one types: each word from its second letter on. */
-export async function searching(folder: string, words: number): Promise<Row[]> {
+export async function searching(folder: string, where: string, words: number): Promise<Row[]> {
   const forum = await opened(folder);
   const random = seeded(7);
   const first = await timed(1, () => forum.service.search('kompetanse'));
@@ -14,8 +14,13 @@ export async function searching(folder: string, words: number): Promise<Row[]> {
   const memory = process.memoryUsage().rss / 1e6;
   await forum.close();
   return [
-    { name: 'the first search, which makes the index', unit: 'ms', samples: first },
-    { name: 'a search after that, letter by letter', unit: 'ms', samples, targets: { p95: 30 } },
-    { name: 'memory after searching', unit: 'MB', samples: [memory] },
+    { name: `the first search, which makes the index, ${where}`, unit: 'ms', samples: first },
+    {
+      name: `a search after that, letter by letter, ${where}`,
+      unit: 'ms',
+      samples,
+      targets: { p95: 30 },
+    },
+    { name: `  memory after searching, ${where}`, unit: 'MB', samples: [memory] },
   ];
 }

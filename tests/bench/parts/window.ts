@@ -6,44 +6,18 @@ import type { Row } from '../rows.ts';
 
 /** What a person waits for in the window, in a real Chromium. Needs the built window. */
 
-/** From the start of the program to a window that can be used; and from a keystroke to the wall, or to the other window. */
+/** From a keystroke to the wall, or to the other window. */
 export async function windowWaits(turns: number): Promise<Row[]> {
   const browser = await chromium.launch(launchOptions());
   try {
-    return await withBrowser(browser, turns);
+    return await serve(liveSample, async ({ url, origin }) => {
+      const rows: Row[] = [];
+      for (const way of WAYS) rows.push(await keystrokes(browser, url, origin, turns, way));
+      return rows;
+    });
   } finally {
     await browser.close();
   }
-}
-
-async function withBrowser(browser: Browser, turns: number): Promise<Row[]> {
-  const starts: number[] = [];
-  for (let start = 0; start < Math.min(5, turns); start += 1) {
-    const begun = performance.now();
-    await serve(liveSample, async ({ url }) => {
-      const page = await (await browser.newContext()).newPage();
-      const served = performance.now();
-      await page.goto(url);
-      await page.getByRole('tab').first().waitFor();
-      starts.push(performance.now() - served);
-      await page.context().close();
-    });
-    if (performance.now() - begun > 60_000) break;
-  }
-  const typing = await serve(liveSample, async ({ url, origin }) => {
-    const rows: Row[] = [];
-    for (const way of WAYS) rows.push(await keystrokes(browser, url, origin, turns, way));
-    return rows;
-  });
-  return [
-    {
-      name: 'address opened to usable window, cold cache',
-      unit: 'ms',
-      samples: starts,
-      targets: { most: 1_500 },
-    },
-    ...typing,
-  ];
 }
 
 /** Where a person types, and where in the other window it is to be seen. */

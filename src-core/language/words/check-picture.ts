@@ -1,0 +1,56 @@
+import { defineWords } from '../define.ts';
+
+/** The chart of the partnership check in words, for one who does not see it. */
+export const checkPicture = defineWords({
+  title: [
+    'Partnerskapssjekken som diagram',
+    'Partnarskapssjekken som diagram',
+    'The partnership check as a chart',
+  ],
+  alone: [
+    'Diagram over partnerskapssjekken {{day}}, kriterium for kriterium: gjennomsnittet av svarene, og fra det laveste svaret til det høyeste.',
+    'Diagram over partnarskapssjekken {{day}}, kriterium for kriterium: gjennomsnittet av svara, og frå det lågaste svaret til det høgaste.',
+    'Chart of the partnership check on {{day}}, criterion by criterion: the mean of the answers, and from the lowest answer to the highest.',
+  ],
+  beside: [
+    'Diagram over partnerskapssjekken {{day}}, kriterium for kriterium: gjennomsnittet av svarene, fra det laveste svaret til det høyeste, og gjennomsnittet {{before}}.',
+    'Diagram over partnarskapssjekken {{day}}, kriterium for kriterium: gjennomsnittet av svara, frå det lågaste svaret til det høgaste, og gjennomsnittet {{before}}.',
+    'Chart of the partnership check on {{day}}, criterion by criterion: the mean of the answers, from the lowest answer to the highest, and the mean on {{before}}.',
+  ],
+  alike: [
+    'Gjennomsnittet er {{mean}} for alle kriteriene.',
+    'Gjennomsnittet er {{mean}} for alle kriteria.',
+    'The mean is {{mean}} for all the criteria.',
+  ],
+  highest: [
+    'Høyest: {{criteria}} ({{mean}}).',
+    'Høgast: {{criteria}} ({{mean}}).',
+    'Highest: {{criteria}} ({{mean}}).',
+  ],
+  lowest: [
+    'Lavest: {{criteria}} ({{mean}}).',
+    'Lågast: {{criteria}} ({{mean}}).',
+    'Lowest: {{criteria}} ({{mean}}).',
+  ],
+  up: [
+    'Mest opp: {{criteria}} ({{by}}).',
+    'Mest opp: {{criteria}} ({{by}}).',
+    'Up most: {{criteria}} ({{by}}).',
+  ],
+  down: [
+    'Mest ned: {{criteria}} ({{by}}).',
+    'Mest ned: {{criteria}} ({{by}}).',
+    'Down most: {{criteria}} ({{by}}).',
+  ],
+  unmoved: [
+    'Ingen gjennomsnitt har endret seg.',
+    'Ingen gjennomsnitt har endra seg.',
+    'No mean has moved.',
+  ],
+  many: ['{{count}} kriterier', '{{count}} kriterium', '{{count}} criteria'],
+  figures: [
+    'Alle tallene står under.',
+    'Alle tala står under.',
+    'All the figures are given below.',
+  ],
+});

@@ -1,0 +1,38 @@
+/** How wide text is, for what must break its lines itself: as Arial, and a little too much. To the size of the type. */
+export function widthOf(text: string, isStrong = false): number {
+  let width = 0;
+  for (const letter of text) width += WIDTHS.find(([kind]) => kind.test(letter))?.[1] ?? 0.56;
+  return isStrong ? width * 1.08 : width;
+}
+
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/\p{M}/u, 0],
+  [/[ijl'|!.,:;ft()[\]/ I]/, 0.3],
+  [/[mwMWæÆœŒØOQGC@%&–—]/, 0.94],
+  // What other scripts have is as wide as it is high.
+  [/[\u1100-\u11FF\u2E80-\uD7FF\uF900-\uFFFF]|\p{Extended_Pictographic}/u, 1],
+  [/\p{Lu}/u, 0.73],
+];
+
+/** In lines no wider than that; a word that is wider by itself is parted. */
+export function brokenIn(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (widthOf(longer) <= width) {
+      line = longer;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    line = '';
+    for (const letter of word) {
+      if (line !== '' && widthOf(line + letter) > width) {
+        lines.push(line);
+        line = '';
+      }
+      line += letter;
+    }
+  }
+  return line === '' && lines.length > 0 ? lines : [...lines, line];
+}

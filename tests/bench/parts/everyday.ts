@@ -1,0 +1,61 @@
+import { followUpLines } from '../../../src-core/follow-up/lines.ts';
+import { emptyForum } from '../../../src-core/forum/schema.ts';
+import { dayOf } from '../../../src-core/primitives.ts';
+import type { FollowUpView } from '../../../src-core/service.ts';
+import type { Row } from '../rows.ts';
+import { AT, done, followed, opened, timed } from './following.ts';
+
+/** What is done with a forum between its meetings, each in a process of its own. */
+
+export async function openingMeetings(
+  folder: string,
+  where: string,
+  ids: readonly string[],
+): Promise<Row[]> {
+  const forum = await opened(folder);
+  const samples = await timed(ids.length, (turn) => followed(forum, `meeting:${ids[turn]}`));
+  const memory = process.memoryUsage().rss / 1e6;
+  await forum.close();
+  return [
+    { name: `opening a meeting, ${where}`, unit: 'ms', samples },
+    { name: `  memory with all of them open, ${where}`, unit: 'MB', samples: [memory] },
+  ];
+}
+
+/** All of it, as the window makes its list; and what the list costs when something of it changes. */
+export async function followUpList(folder: string, where: string): Promise<Row[]> {
+  const forum = await opened(folder);
+  const samples = await timed(1, async () => {
+    const update = await followed(forum, 'follow-up');
+    const view = 'state' in update ? (update.state as FollowUpView) : {};
+    return followUpLines(emptyForum('', 'nb'), Object.values(view), dayOf(AT));
+  });
+  await done(forum, { do: 'createMeeting', id: 'i-listen', title: 'Møte', startsAt: AT });
+  const changes = await timed(20, (turn) =>
+    done(forum, { do: 'changeMeeting', meeting: 'i-listen', title: `Møte ${turn}` }),
+  );
+  const memory = process.memoryUsage().rss / 1e6;
+  await forum.close();
+  return [
+    { name: `the follow-up list, ${where}`, unit: 'ms', samples },
+    { name: `  a change while it is shown, ${where}`, unit: 'ms', samples: changes },
+    { name: `  memory with it, ${where}`, unit: 'MB', samples: [memory] },
+  ];
+}
+
+/** The minutes of a year's meetings, one after the other, as Word files. */
+export async function yearsMinutes(folder: string, ids: readonly string[]): Promise<Row[]> {
+  const forum = await opened(folder);
+  const samples = await timed(1, async () => {
+    for (const id of ids) {
+      const made = await forum.service.export(id, { format: 'docx' });
+      if (!made.ok) throw new Error(made.message);
+    }
+  });
+  const memory = process.memoryUsage().rss / 1e6;
+  await forum.close();
+  return [
+    { name: `the minutes of a year, ${ids.length} Word files`, unit: 'ms', samples },
+    { name: '  memory then', unit: 'MB', samples: [memory] },
+  ];
+}

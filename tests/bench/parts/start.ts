@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { type Browser, chromium } from '@playwright/test';
+import { launchOptions } from '../../chromium.ts';
+import { liveSample } from '../../live-sample.ts';
+import { served } from '../../serve.ts';
+import type { Row } from '../rows.ts';
+
+/** From the start of the program to a window that can be used, in a real Chromium that is up. Needs the built window. */
+export async function starting(
+  home: string,
+  turns: number,
+  large: string,
+  where: string,
+): Promise<Row[]> {
+  const folder = join(home, 'started');
+  await liveSample(folder);
+  const browser = await chromium.launch(launchOptions());
+  const first: number[] = [];
+  const again: number[] = [];
+  const inLarge: number[] = [];
+  try {
+    for (let turn = 0; turn < turns; turn += 1) {
+      // One who has never started it here; and the same person once more.
+      const person = join(home, `person-${turn}`);
+      first.push(await start(browser, folder, person));
+      again.push(await start(browser, folder, person));
+      inLarge.push(await start(browser, large, person));
+    }
+  } finally {
+    await browser.close();
+  }
+  const row = { unit: 'ms', targets: { most: 1_500 } } as const;
+  return [
+    { name: 'program started to usable window, the first time', ...row, samples: first },
+    { name: 'program started to usable window, after that', ...row, samples: again },
+    { name: `program started to usable window, ${where}`, ...row, samples: inLarge },
+  ];
+}
+
+async function start(browser: Browser, folder: string, person: string): Promise<number> {
+  const begun = performance.now();
+  return served(folder, person, async ({ url }) => {
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(url);
+    await page.getByRole('tab').first().waitFor();
+    const took = performance.now() - begun;
+    await page.context().close();
+    return took;
+  });
+}
