@@ -131,9 +131,10 @@ function inPanel(block: Block, ledger: Ledger, box: Look): Draft[] {
 
 /** Label, and beside it the value: lines with a tab, for there is nothing in it that a table would explain. */
 function factsOf({ rows }: Facts, ledger: Ledger): Xml {
-  const lines = rows.map(({ label, value }) => {
+  const lines = rows.map(({ label, value }, index) => {
     const name = run(`${label}:`, { strong: true, color: SOFT });
-    return paragraph({ style: 'Fact' }, together([name, TAB, runs(value, ledger)]));
+    const air = index === rows.length - 1 ? { spacing: { after: 160 } } : {};
+    return paragraph({ style: 'Fact', ...air }, together([name, TAB, runs(value, ledger)]));
   });
   return together(lines);
 }

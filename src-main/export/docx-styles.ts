@@ -27,6 +27,10 @@ export const PAGE = {
   size: A4,
   margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN, header: 680, footer: 620 },
 };
+/** With as much room for text as there is on a letterhead. */
+export function pageFor(width: number): typeof PAGE {
+  return { ...PAGE, size: { ...A4, width: width + 2 * MARGIN } };
+}
 /** As high as an office's printer takes. */
 const NARROW = convertMillimetersToTwip(20);
 export const FULL_PAGE = { ...PAGE, margin: { ...PAGE.margin, top: NARROW, bottom: NARROW } };

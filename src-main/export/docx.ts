@@ -25,7 +25,7 @@ import {
   FULL_PAGE,
   LINE,
   LOCALES,
-  PAGE,
+  pageFor,
   STYLES,
   smaller,
   TABLE_STYLE,
@@ -115,7 +115,7 @@ async function packed(
     sections: [
       {
         // The first page has the title, and needs no header that says it again.
-        properties: { page: scale < 1 ? FULL_PAGE : PAGE, titlePage: true },
+        properties: { page: scale < 1 ? FULL_PAGE : pageFor(width), titlePage: true },
         headers: { default: new Header({ children: [headerOf(tree)] }) },
         footers: { default: footer, first: footer },
         children,
@@ -131,10 +131,11 @@ function openingOf(tree: DocumentTree, ledger: Ledger, saysWhose = true): Xml[] 
   const { subtitle, origin } = tree;
   const title = runs(headingOf(tree), ledger);
   const heading = origin ? ledger.bookmarked(origin, title) : title;
-  return [
-    paragraph({ style: 'Title' }, heading),
-    ...(subtitle && saysWhose ? [paragraph({ style: 'Subtitle' }, run(subtitle))] : []),
-  ];
+  // What follows a title that stands alone is no part of it.
+  if (!subtitle || !saysWhose) {
+    return [paragraph({ style: 'Title', spacing: { after: 240 } }, heading)];
+  }
+  return [paragraph({ style: 'Title' }, heading), paragraph({ style: 'Subtitle' }, run(subtitle))];
 }
 
 function markingOf(marking: string, ledger: Ledger): Xml {
