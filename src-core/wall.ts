@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Exempt, Item, Meeting } from './meeting/schema.ts';
 import { Id, LongText, own } from './primitives.ts';
+import { refuse } from './refusal.ts';
 
 /** What the wall shows; the chair decides, and every wall follows. */
 
@@ -48,16 +49,43 @@ export const WallChange = WallView.omit({ scale: true })
 export type WallChange = z.infer<typeof WallChange>;
 
 const STEP = 0.1;
+/** Far more than a meeting holds back; of what was read out, the last, and no more than this in all. */
+const MOST_HELD = 2_000;
+const MOST_READ = 500;
+const MOST_SIGNS = 4_000_000;
 
 export function changedWall(wall: WallView, change: WallChange): WallView {
   const { resize = 0, heldBack, readOut, ...rest } = change;
   return {
     ...wall,
     ...rest,
-    heldBack: { ...wall.heldBack, ...heldBack },
-    readOut: { ...wall.readOut, ...readOut },
+    heldBack: held({ ...wall.heldBack, ...heldBack }),
+    readOut: lastOf(Object.entries({ ...without(wall.readOut, readOut), ...readOut })),
     scale: scaled(wall.scale, resize),
   };
+}
+
+/** What is shown again need not be remembered. What is held back is never forgotten: more is refused. */
+function held(heldBack: WallView['heldBack']): WallView['heldBack'] {
+  const kept = Object.entries(heldBack).filter(([, isHeld]) => isHeld);
+  if (kept.length > MOST_HELD) {
+    refuse('invalid', 'heldBack', 'wall.tooManyHeld', { limit: MOST_HELD });
+  }
+  return Object.fromEntries(kept);
+}
+
+/** So that what is read out once more is last. */
+function without(readOut: WallView['readOut'], anew: WallView['readOut'] = {}) {
+  return Object.fromEntries(Object.entries(readOut).filter(([id]) => !Object.hasOwn(anew, id)));
+}
+
+function lastOf(readOut: readonly (readonly [Id, string])[]): WallView['readOut'] {
+  let signs = 0;
+  const kept = readOut.toReversed().filter(([, wording], index) => {
+    signs += wording.length;
+    return index < MOST_READ && signs <= MOST_SIGNS;
+  });
+  return Object.fromEntries(kept.reverse());
 }
 
 /** A step larger or smaller, within what the wall takes. */

@@ -19,6 +19,7 @@ import type {
   Update,
 } from '../src-core/service.ts';
 import { Backups } from './backups/index.ts';
+import { Unfinished } from './backups/unfinished.ts';
 import { saveWhole } from './backups/whole.ts';
 import { localTime } from './clock.ts';
 import { basisOf } from './documents/basis.ts';
@@ -34,7 +35,7 @@ import { Finder } from './service/finder.ts';
 import { Hold } from './service/hold.ts';
 import { inputOf } from './service/input.ts';
 import { Keeping } from './service/keeping.ts';
-import { restoringFrom } from './service/restoring.ts';
+import { checkUnfinished, restoringFrom, unfinishedIn } from './service/restoring.ts';
 import { sealState } from './service/seal.ts';
 import { showForum } from './service/show.ts';
 import { templateIn, templateNotes } from './service/templates.ts';
@@ -99,11 +100,23 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   const failing = <T>(work: () => Promise<T>): Promise<T | Failed> => answeredLater(language, work);
 
   const refusing = (work: () => Promise<void>) => failing(() => work().then(() => undefined));
-  const keeping = new Keeping(folder, hold, refusing, tell, (key) => translator(language())(key));
   const maker = new Maker();
   const making = { maker, print };
-  const backups = new Backups(folder, inTurn, now);
-  if (!hold.isLost) backups.start(refusing, tell);
+  const keeping = new Keeping(
+    folder,
+    hold,
+    () => (unfinished.pending ? inTurn(settle) : Promise.resolve()),
+    refusing,
+    tell,
+    (key) => translator(language())(key),
+  );
+  const backups = new Backups(folder, inTurn, now, async () => {
+    await settle();
+    await folder.save();
+  });
+  const unfinished = new Unfinished(folder, backups, ({ file, patches }) =>
+    told(file, patches).then(() => undefined),
+  );
 
   /** So many changes at most wait for the disk; what comes on top is refused, not heaped up. */
   async function waiting<T>(work: () => Promise<T>): Promise<T | Failed> {
@@ -127,7 +140,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   async function change(command: unknown): Promise<Answer> {
     if (closed) refuse('read-only', '', 'store.closed');
     mustMayWrite();
-    await folder.settle();
+    await settle();
     const by = {
       at: now(),
       author: options.author,
@@ -141,7 +154,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     return { ok: true, revision: await told(done.file, done.patches), ...done.answer };
   }
 
-  const mend: Mend = async (file, patches) => {
+  const mend: Mend = async (file, patches, inverse) => {
     if (patches.length === 0) return;
     await file.record({
       revision: file.revision + 1,
@@ -149,7 +162,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       author: options.author,
       command: { do: 'repair' },
       patches,
-      inverse: inverseOf(file.value, patches),
+      inverse: inverse ?? inverseOf(file.value, patches),
     });
     await told(file, patches);
   };
@@ -174,13 +187,24 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     if (whyNot) throw whyNot;
   }
 
-  const restoring = restoringFrom(folder, backups, {
+  /** Before anything is recorded: nothing is half done, and nothing stands on the disk that was refused. */
+  async function settle(): Promise<void> {
+    if (folder.isReadOnly) return;
+    await folder.settle();
+    const had = unfinished.pending;
+    await unfinished.settle();
+    if (had) tell();
+  }
+
+  const restoring = restoringFrom(folder, backups, unfinished, {
+    inTurn,
     failing,
     mustMayWrite,
     by: () => ({ at: now(), author: options.author }),
-    told: async (restored) => {
-      for (const each of restored) await told(each.file, each.patches);
-      keeping.answered({ ok: true, revision: folder.forum.revision });
+    answered: (answer) => {
+      keeping.answered(answer);
+      if (unfinished.pending) keeping.again();
+      tell();
     },
   });
   const service: ForumService = {
@@ -248,18 +272,33 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     return saved ?? refuse('not-saved', '', 'backups.noPeace');
   }
 
+  try {
+    await fromDisk(() => unfinished.find());
+    const refused = unfinished.pending && (await failing(settle));
+    if (refused) {
+      keeping.answered(refused);
+      keeping.again();
+    }
+  } catch (error) {
+    keeping.stop();
+    await hold.release();
+    throw error;
+  }
+  if (!hold.isLost) backups.start(refusing, tell);
+
   return {
     service,
     language,
     info: () => {
       const whyNot = hold.whyNot(language());
       const notSaved = keeping.trouble;
+      const told = [...unfinishedIn(unfinished, translator(language())), ...found];
       return {
         folder: absolute,
         name: folder.state.name,
         ...(whyNot && { readOnly: translator(language())(whyNot.words, whyNot.values) }),
         ...(notSaved !== undefined && { notSaved }),
-        ...(found.length > 0 && { found }),
+        ...(told.length > 0 && { found: told }),
         ...(backups.trouble !== undefined && {
           notBackedUp: translator(language())('backups.notMade', { reason: backups.trouble }),
         }),
@@ -273,8 +312,15 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     isOutdated: async () => (await folder.standing()) !== standing,
     check: (repair) =>
       inTurn(async () => {
-        if (repair) mustMayWrite();
-        return fromDisk(() => checkFolder(folder, language(), repair ? mend : undefined));
+        if (repair) {
+          mustMayWrite();
+          await settle();
+        }
+        return fromDisk(async () => {
+          const { problems } = await checkFolder(folder, language(), repair ? mend : undefined);
+          const begun = await checkUnfinished(unfinished, translator(language()), repair);
+          return { problems: [...begun, ...problems] };
+        });
       }),
     archive: (meeting, of) =>
       inTurn(async () => {

@@ -10,31 +10,39 @@ export interface Backup {
   readonly at: string;
   /** What there was before another backup was restored. */
   readonly isBeforeRestore: boolean;
+  /** Of those that were made in the same second. */
+  readonly nth: number;
 }
 
 export const KEPT_HOURS = 24;
 export const KEPT_DAYS = 31;
 export const KEPT_BEFORE_RESTORE = 31;
 
-const NAME = /^(\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d)( before-restore)?(?: \d+)?\.zip$/;
+const NAME = /^(\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d)( before-restore)?(?: (\d+))?\.zip$/;
 
 /** Undefined: not one of the program's own, so nothing that it may take away. */
 export function backupNamed(name: string): Backup | undefined {
-  const [, at, before] = NAME.exec(name) ?? [];
-  return at === undefined ? undefined : { name, at, isBeforeRestore: before !== undefined };
+  const [, at, before, nth = '1'] = NAME.exec(name) ?? [];
+  if (at === undefined) return undefined;
+  return { name, at, isBeforeRestore: before !== undefined, nth: Number(nth) };
 }
 
-/** `at` as an ISO time; a name that is taken gets a number. */
+/** `at` as an ISO time; one that is made in the same second as others gets a number after theirs. */
 export function nameOfBackup(
   at: string,
   isBeforeRestore: boolean,
-  taken: ReadonlySet<string>,
+  there: readonly Backup[],
 ): string {
-  const base = `${momentOf(at)}${isBeforeRestore ? ' before-restore' : ''}`;
-  for (let number = 1; ; number += 1) {
-    const name = number === 1 ? `${base}.zip` : `${base} ${number}.zip`;
-    if (!taken.has(name)) return name;
-  }
+  const same = there.filter(
+    (each) => each.at === momentOf(at) && each.isBeforeRestore === isBeforeRestore,
+  );
+  const nth = Math.max(0, ...same.map((each) => each.nth)) + 1;
+  return `${momentOf(at)}${isBeforeRestore ? ' before-restore' : ''}${nth > 1 ? ` ${nth}` : ''}.zip`;
+}
+
+/** For `sort`: as they were made. */
+export function inOrder(a: Backup, b: Backup): number {
+  return compare(a.at, b.at) || a.nth - b.nth || compare(a.name, b.name);
 }
 
 /** One an hour is enough. */
@@ -55,7 +63,7 @@ export function outlived(backups: readonly Backup[], now: string): readonly Back
 }
 
 function keptOf(backups: readonly Backup[]): readonly Backup[] {
-  const latest = [...backups].sort((a, b) => compare(b.at, a.at) || compare(b.name, a.name));
+  const latest = [...backups].sort(inOrder).reverse();
   const before = latest.filter((each) => each.isBeforeRestore);
   // One that is made before a restore must not push out the very one that is restored.
   const ordinary = latest.filter((each) => !each.isBeforeRestore);

@@ -1,6 +1,6 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readIfThere, unlessMissing } from '../store/disk.ts';
+import { readdir } from '../store/files.ts';
 import type { ForumFolder } from '../store/folder.ts';
 import { isOfForum, isPutAway, isRecord } from './names.ts';
 import type { Entry } from './write-zip.ts';

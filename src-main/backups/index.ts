@@ -1,18 +1,21 @@
-import { readdir, stat, unlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { State } from '../../src-core/backups/plan.ts';
 import {
   type Backup,
   backupNamed,
+  inOrder,
   isDue,
   nameOfBackup,
   outlived,
 } from '../../src-core/backups/rotation.ts';
 import type { Time } from '../../src-core/primitives.ts';
 import { refuse } from '../../src-core/refusal.ts';
-import { makeFolder, onDisk, unlessMissing } from '../store/disk.ts';
+import { fromDisk, makeFolder, onDisk, unlessMissing } from '../store/disk.ts';
+import { readdir, rm, stat, unlink } from '../store/files.ts';
 import type { ForumFolder } from '../store/folder.ts';
 import { filesOf, lengthsOf } from './forum-files.ts';
 import { withZip } from './read-zip.ts';
+import { OPENED, stateIn } from './restore.ts';
 import { writeZip } from './write-zip.ts';
 
 /**
@@ -25,7 +28,7 @@ const FIRST_LOOK = 60_000;
 const BETWEEN_LOOKS = 5 * 60_000;
 const TRIES = 3;
 
-type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
+export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 type Refusing = (work: () => Promise<void>) => Promise<{ readonly message: string } | undefined>;
 
 export class Backups {
@@ -34,6 +37,8 @@ export class Backups {
   private readonly folder: ForumFolder;
   private readonly inTurn: InTurn;
   private readonly now: () => Time;
+  /** Nothing is half done, nothing stands in the files that was refused, and no file lags behind its journal. */
+  private readonly settle: () => Promise<void>;
   private isStopped = false;
   private timer: NodeJS.Timeout | undefined;
   /** Unknown until it has been looked for. */
@@ -43,10 +48,11 @@ export class Backups {
   /** One at a time. */
   private making: Promise<unknown> = Promise.resolve();
 
-  constructor(folder: ForumFolder, inTurn: InTurn, now: () => Time) {
+  constructor(folder: ForumFolder, inTurn: InTurn, now: () => Time, settle: () => Promise<void>) {
     this.folder = folder;
     this.inTurn = inTurn;
     this.now = now;
+    this.settle = settle;
   }
 
   /** Looks now and then whether one is due; `told` when the trouble with that has changed. */
@@ -78,13 +84,11 @@ export class Backups {
 
   /** Newest first. */
   async list(): Promise<readonly (Backup & { readonly size: number })[]> {
-    return onDisk(async () => {
-      const found = (await this.there()).map(async (each) => {
-        const size = (await unlessMissing(stat(this.pathOf(each.name))))?.size ?? 0;
-        return { ...each, size };
-      });
-      return (await Promise.all(found)).sort((a, b) => (a.name < b.name ? 1 : -1));
+    const found = (await this.there()).map(async (each) => {
+      const size = (await unlessMissing(stat(this.pathOf(each.name))))?.size ?? 0;
+      return { ...each, size };
     });
+    return fromDisk(async () => (await Promise.all(found)).reverse());
   }
 
   /** The path of one that is there. A name from a request is never a path. */
@@ -95,9 +99,9 @@ export class Backups {
 
   async makeIfDue(): Promise<string | undefined> {
     if (this.folder.isReadOnly || this.isChanged === false) return undefined;
-    const there = await onDisk(() => this.there());
+    const there = await this.there();
     if (!isDue(there, this.now())) return undefined;
-    this.isChanged ??= await onDisk(() => this.hasChangedSince(there));
+    this.isChanged ??= await fromDisk(() => this.hasChangedSince(there));
     return this.isChanged ? this.make() : undefined;
   }
 
@@ -108,12 +112,13 @@ export class Backups {
 
   /** Keeps what there is now, then lets the work change it; no command comes between. */
   changing<T>(work: (kept: string) => Promise<T>): Promise<T> {
-    return this.undisturbed(async () => work(await this.makeNow(true, (turn) => turn())));
+    const atOnce: InTurn = (turn) => turn();
+    return this.alone(() => this.inTurn(async () => work(await this.makeNow(true, atOnce))));
   }
 
-  /** In turn with the commands, and while no backup is being made. */
-  undisturbed<T>(work: () => Promise<T>): Promise<T> {
-    return this.alone(() => this.inTurn(work));
+  /** What a backup holds. Nobody waits for it; in this folder, one thing at a time. */
+  read(name: string): Promise<State> {
+    return this.alone(async () => stateIn(this.folder, await this.find(name)));
   }
 
   /** The forum with all that belongs to it, as one file to be taken elsewhere. */
@@ -130,9 +135,8 @@ export class Backups {
   private async makeNow(isBeforeRestore: boolean, inTurn: InTurn): Promise<string> {
     const place = join(this.folder.path, 'backups');
     await onDisk(() => makeFolder(place));
-    await this.tidy();
-    const taken = new Set((await this.there()).map((each) => each.name));
-    const name = nameOfBackup(this.now(), isBeforeRestore, taken);
+    await onDisk(() => this.tidy());
+    const name = nameOfBackup(this.now(), isBeforeRestore, await this.there());
     await this.write(join(place, name), false, inTurn);
     this.isChanged = this.touched.size > 0;
     // What is about to be restored may be the oldest there is.
@@ -143,6 +147,7 @@ export class Backups {
   private async write(path: string, isWhole: boolean, inTurn: InTurn): Promise<void> {
     for (let left = TRIES; left > 0; left -= 1) {
       const files = await inTurn(async () => {
+        await this.settle();
         this.touched.clear();
         return onDisk(() => filesOf(this.folder, isWhole));
       });
@@ -176,13 +181,13 @@ export class Backups {
       (name) => name.endsWith('.tmp') && backupNamed(basename(name, '.tmp')),
     );
     for (const name of drafts) await unlessMissing(unlink(this.pathOf(name)));
+    const left = names.filter((name) => name.startsWith('.opened') && !name.startsWith(OPENED));
+    for (const name of left) await rm(this.pathOf(name), { recursive: true, force: true });
   }
 
   private async there(): Promise<readonly Backup[]> {
-    const names = (await unlessMissing(readdir(this.pathOf('')))) ?? [];
-    return names
-      .flatMap((name) => backupNamed(name) ?? [])
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
+    const names = (await fromDisk(() => unlessMissing(readdir(this.pathOf(''))))) ?? [];
+    return names.flatMap((name) => backupNamed(name) ?? []).sort(inOrder);
   }
 
   private pathOf(name: string): string {

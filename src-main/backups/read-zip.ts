@@ -1,7 +1,8 @@
-import { type FileHandle, open } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { crc32, inflateRaw } from 'node:zlib';
 import { refuse } from '../../src-core/refusal.ts';
+import { fromDisk, unlessMissing } from '../store/disk.ts';
+import { type FileHandle, open } from '../store/files.ts';
 
 /**
  * A .zip from anywhere. It is read by its own list of what it holds, a file at a time, and nothing that it says
@@ -40,20 +41,22 @@ const [STORED, DEFLATED] = [0, 8];
 const inflated = promisify(inflateRaw);
 type Zip = { readonly handle: FileHandle; readonly length: number };
 
-export async function withZip<T>(
+export function withZip<T>(
   path: string,
   work: (files: readonly Packed[]) => Promise<T>,
 ): Promise<T> {
-  const handle = await open(path, 'r').catch(() =>
-    refuse('invalid', 'file', 'host.noFile', { file: path }),
-  );
-  try {
-    const found = await handle.stat();
-    if (!found.isFile()) refuse('invalid', 'file', 'host.noFile', { file: path });
-    return await work(await listIn({ handle, length: found.size }));
-  } finally {
-    await handle.close();
-  }
+  return fromDisk(async () => {
+    const handle =
+      (await unlessMissing(open(path, 'r'))) ??
+      refuse('invalid', 'file', 'host.noFile', { file: path });
+    try {
+      const found = await handle.stat();
+      if (!found.isFile()) refuse('invalid', 'file', 'host.noFile', { file: path });
+      return await work(await listIn({ handle, length: found.size }));
+    } finally {
+      await handle.close();
+    }
+  });
 }
 
 async function listIn(zip: Zip): Promise<readonly Packed[]> {

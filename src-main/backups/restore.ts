@@ -1,4 +1,3 @@
-import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Patch } from 'immer';
 import { type Difference, differencesOf } from '../../src-core/backups/differences.ts';
@@ -7,8 +6,10 @@ import type { Forum } from '../../src-core/forum/schema.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 import type { Id } from '../../src-core/primitives.ts';
 import { onDisk, unlessMissing } from '../store/disk.ts';
+import { rename } from '../store/files.ts';
 import type { ForumFolder } from '../store/folder.ts';
 import type { StoredFile } from '../store/stored-file.ts';
+import type { InTurn } from './index.ts';
 import { withBackup } from './unpack.ts';
 
 /**
@@ -21,53 +22,48 @@ export interface Restored {
   readonly patches: readonly Patch[];
 }
 
+/** Commands come between the meetings that are looked at: nobody waits for a preview. */
 export async function wouldDiffer(
   folder: ForumFolder,
-  file: string,
+  then: State,
+  inTurn: InTurn,
 ): Promise<readonly Difference[]> {
-  const now = await stateOf(folder);
-  const then = await stateIn(folder, file);
+  const now = await stateOf(folder, inTurn);
   return differencesOf(now, then, planOf(now, then));
 }
 
+/** What restoring is to make of the forum. The same when some of it has been done already. */
+export async function planFrom(folder: ForumFolder, then: State): Promise<Plan> {
+  return planOf(await stateOf(folder), then);
+}
+
+/** To be called again when it was stopped on the way: what is as it is to be already, is left. */
 export async function restore(
   folder: ForumFolder,
-  file: string,
+  plan: Plan,
   by: { readonly at: string; readonly author: string; readonly backup: string },
-): Promise<readonly Restored[]> {
-  const plan = planOf(await stateOf(folder), await stateIn(folder, file));
+  told: (restored: Restored) => Promise<void>,
+): Promise<void> {
   const { at, author, backup } = by;
-  const done: Restored[] = [];
-  const restoring = { do: 'restore', backup };
+  const command = { do: 'restore', backup };
 
   async function put<T extends Forum | Meeting>(
     stored: StoredFile<T>,
     next: T | undefined,
   ): Promise<void> {
-    if (isSame(stored.value, next)) return;
-    const patches = [whole(next)];
-    await stored.record(
-      {
-        revision: stored.revision + 1,
-        at,
-        author,
-        command: restoring,
-        patches,
-        inverse: [whole(stored.value)],
-      },
-      next,
-    );
-    done.push({ file: stored as Restored['file'], patches });
+    const [patches, inverse] = [[whole(next)], [whole(stored.value)]];
+    const revision = stored.revision + 1;
+    await stored.record({ revision, at, author, command, patches, inverse }, next);
+    await told({ file: stored as Restored['file'], patches });
   }
 
-  await put(folder.forum, plan.forum);
-  for (const [id, next] of meetingsOf(plan, folder)) {
-    const stored = (await folder.meeting(id)) ?? (await newFile(folder, id));
-    if (next || stored.value) {
-      await put(stored, next && withNumbers(next, stored.value ?? stored.last));
-    }
+  if (!isSame(folder.state, plan.forum)) await put(folder.forum, plan.forum);
+  for (const [id, meeting] of meetingsOf(plan, folder)) {
+    const there = await folder.look(id);
+    const next = meeting && withNumbers(meeting, there?.value ?? there?.last);
+    if (isSame(there?.value, next)) continue;
+    await put((await folder.meeting(id)) ?? (await newFile(folder, id)), next);
   }
-  return done;
 }
 
 /** Every meeting that there is, or was then, with what becomes of it. */
@@ -94,14 +90,20 @@ async function newFile(folder: ForumFolder, id: Id): Promise<StoredFile<Meeting>
   return folder.newMeeting(id);
 }
 
-async function stateIn(folder: ForumFolder, file: string): Promise<State> {
-  return withBackup(file, join(folder.path, 'backups', '.opened'), stateOf);
+/** Where a backup lies open: each time a place of its own, for this program may not be the only one to look. */
+export const OPENED = `.opened-${process.pid}-`;
+let opened = 0;
+
+export async function stateIn(folder: ForumFolder, file: string): Promise<State> {
+  opened += 1;
+  const stage = join(folder.path, 'backups', `${OPENED}${opened}`);
+  return withBackup(file, stage, (there) => stateOf(there));
 }
 
-async function stateOf(folder: ForumFolder): Promise<State> {
+async function stateOf(folder: ForumFolder, inTurn: InTurn = (work) => work()): Promise<State> {
   const meetings = new Map<Id, Meeting>();
   for (const { id } of folder.summaries()) {
-    const meeting = (await folder.look(id))?.value;
+    const meeting = (await inTurn(() => folder.look(id)))?.value;
     if (meeting) meetings.set(id, meeting);
   }
   return { forum: folder.state, meetings };

@@ -1,7 +1,14 @@
-import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { refuse } from '../../src-core/refusal.ts';
-import { onDisk, readIfThere, syncFolder, unlessMissing, writeAtomic } from '../store/disk.ts';
+import {
+  makeFolders,
+  onDisk,
+  readIfThere,
+  syncFolder,
+  unlessMissing,
+  writeAtomic,
+} from '../store/disk.ts';
+import { mkdir, readdir, rename, rm, rmdir, writeFile } from '../store/files.ts';
 import { ForumFolder } from '../store/folder.ts';
 import { forumIn, isPutAway, isRecord } from './names.ts';
 import { withZip } from './read-zip.ts';
@@ -10,7 +17,7 @@ import { withZip } from './read-zip.ts';
 
 /** Into a folder that is new or empty. */
 export async function unpackForum(file: string, target: string): Promise<void> {
-  await onDisk(() => mkdir(dirname(target), { recursive: true }));
+  await onDisk(() => makeFolders(dirname(target)));
   const there = await onDisk(() => unlessMissing(readdir(target)));
   if (there && there.length > 0) {
     refuse('invalid', 'folder', 'store.notEmpty', { folder: basename(target) });
@@ -19,9 +26,12 @@ export async function unpackForum(file: string, target: string): Promise<void> {
     file,
     `${target}.unpacking`,
     () => true,
+    writeAtomic,
     async (stage) => {
+      await openedSound(stage);
       await takeAlong(file, stage);
       await onDisk(async () => {
+        await syncFolder(stage);
         if (there) await rmdir(target);
         await rename(stage, target);
         await syncFolder(dirname(target));
@@ -36,13 +46,15 @@ export async function withBackup<T>(
   stage: string,
   work: (folder: ForumFolder) => Promise<T>,
 ): Promise<T> {
-  return staged(file, stage, isRecord, async (path) => work(await openedSound(path)));
+  // It is looked at and thrown away: nothing of it need be flushed.
+  return staged(file, stage, isRecord, writeFile, async (path) => work(await openedSound(path)));
 }
 
 async function staged<T>(
   file: string,
   stage: string,
   isWanted: (name: string) => boolean,
+  write: (path: string, bytes: Buffer) => Promise<void>,
   work: (stage: string) => Promise<T>,
 ): Promise<T> {
   try {
@@ -54,11 +66,10 @@ async function staged<T>(
         const bytes = await packed.bytes();
         await onDisk(async () => {
           await mkdir(dirname(join(stage, name)), { recursive: true });
-          await writeAtomic(join(stage, name), bytes);
+          await write(join(stage, name), bytes);
         });
       }
     });
-    await openedSound(stage);
     return await work(stage);
   } finally {
     await onDisk(() => rm(stage, { recursive: true, force: true }));

@@ -1,9 +1,9 @@
-import { type FileHandle, open, rename, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { crc32, deflateRaw } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
-import { syncFolder } from '../store/disk.ts';
+import { syncFolder, writeAll } from '../store/disk.ts';
+import { type FileHandle, open, rename, unlink } from '../store/files.ts';
 
 /** A .zip that is wholly there or not at all, one file at a time: compressed beside the path of a keystroke. */
 
@@ -29,7 +29,7 @@ export async function writeZip(
     const handle = await open(draft, 'w');
     let isWhole: boolean;
     try {
-      await writeAll(handle, entries, isStill);
+      await writeEntries(handle, entries, isStill);
       await handle.sync();
       isWhole = isStill();
     } finally {
@@ -45,7 +45,7 @@ export async function writeZip(
   }
 }
 
-async function writeAll(
+async function writeEntries(
   handle: FileHandle,
   entries: Iterable<Entry>,
   isStill: () => boolean,
@@ -55,8 +55,11 @@ async function writeAll(
     if (error) throw error;
     ready.push(chunk);
   });
+  let size = 0;
   const flush = async () => {
-    for (const chunk of ready.splice(0)) await handle.writeFile(chunk);
+    const bytes = Buffer.concat(ready.splice(0));
+    await writeAll(handle, bytes, size);
+    size += bytes.length;
   };
   for (const { name, bytes, isStored } of entries) {
     if (!isStill()) return;

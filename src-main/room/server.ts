@@ -8,7 +8,7 @@ import { connect, type FromHost } from '../../src-core/wire.ts';
 import type { ServedFile } from '../built-window.ts';
 import { windowHeaders } from '../window-headers.ts';
 import { Line } from './line.ts';
-import { Pace } from './pace.ts';
+import { MOST_WINDOWS, People, type Person } from './people.ts';
 import { Windows } from './windows.ts';
 
 /** The window over loopback: only for who has the address that was printed (quality.md, Closed). */
@@ -55,11 +55,12 @@ export async function startServer(
     exported.set(id, done.path);
     return { ...done, href: `/exports/${id}/${encodeURIComponent(done.name)}` };
   }
-  function isOurs(request: IncomingMessage): boolean {
+  const people = new People();
+  function whoAsks(request: IncomingMessage): Person | undefined {
     const given = new RegExp(`(?:^|;\\s*)${cookie}=([^;]+)`).exec(
       request.headers.cookie ?? '',
     )?.[1];
-    return given !== undefined && isKey(given);
+    return given === undefined ? undefined : people.withToken(given);
   }
   function isKey(given: string): boolean {
     const [a, b] = [Buffer.from(given), Buffer.from(key)];
@@ -77,11 +78,16 @@ export async function startServer(
     const address = new URL(asked, origin);
     const given = address.searchParams.get('key');
     if (address.pathname === '/' && given !== null && isKey(given)) {
-      const value = `${cookie}=${key}; HttpOnly; SameSite=Strict; Path=/`;
-      response.writeHead(302, { ...HEADERS, Location: '/', 'Set-Cookie': value }).end();
+      // Who has been here goes on as who it was.
+      const isKnown = whoAsks(request) !== undefined;
+      const token = isKnown ? undefined : people.letIn(performance.now());
+      if (!isKnown && token === undefined) return end(response, 429);
+      const value = `${cookie}=${token}; HttpOnly; SameSite=Strict; Path=/`;
+      const set = isKnown ? {} : { 'Set-Cookie': value };
+      response.writeHead(302, { ...HEADERS, Location: '/', ...set }).end();
       return;
     }
-    if (!isOurs(request)) return end(response, 403);
+    if (!whoAsks(request)) return end(response, 403);
     const [, place, id = ''] = address.pathname.split('/');
     const path = place === 'exports' ? exported.get(id) : undefined;
     if (path !== undefined) {
@@ -104,9 +110,9 @@ export async function startServer(
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });
   server.on('upgrade', (request, socket, head) => {
     const window = /^\/socket(?:\?window=([\w-]{1,64}))?$/.exec(request.url ?? '');
-    const allowed =
-      window !== null && isHere(request) && request.headers.origin === origin && isOurs(request);
-    if (!allowed) {
+    const person = whoAsks(request);
+    const allowed = window !== null && isHere(request) && request.headers.origin === origin;
+    if (!allowed || !person || person.windows === MOST_WINDOWS) {
       // Who is refused may be gone already.
       socket.on('error', () => undefined);
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n', () => socket.destroy());
@@ -118,18 +124,21 @@ export async function startServer(
         else ws.send(JSON.stringify(message));
       };
       const connection = connect(withLinks, send, windows.answersOf(window[1]));
-      const pace = new Pace();
+      person.windows += 1;
       const line = new Line<RawData>(async (data) => {
         if (!(await connection.receive(parsed(data as Buffer)))) ws.close(1008);
       }, ws);
       ws.on('message', (data) => {
-        if (!pace.allows(performance.now())) {
+        if (!person.pace.allows(performance.now())) {
           ws.close(1008);
           return;
         }
         line.add(data);
       });
-      ws.on('close', () => connection.close());
+      ws.on('close', () => {
+        person.windows -= 1;
+        connection.close();
+      });
       ws.on('error', () => ws.terminate());
     });
   });

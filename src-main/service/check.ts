@@ -16,8 +16,8 @@ import { type Translate, translator } from '../../src-core/language/index.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 import { readIfThere } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
-import { readJournal } from '../store/journal.ts';
 import type { Finding, StoredFile } from '../store/stored-file.ts';
+import { changedOutside, damagedLines } from './recorded.ts';
 import { unsealed } from './seal.ts';
 import { isAsChosen } from './templates.ts';
 
@@ -31,8 +31,12 @@ export interface Problem {
   readonly repaired?: boolean;
 }
 type File = StoredFile<Forum> | StoredFile<Meeting>;
-/** Records what puts a file right. */
-export type Mend = (file: File, patches: readonly Patch[]) => Promise<void>;
+/** Records what puts a file right; `inverse` where it is not what the patches say. */
+export type Mend = (
+  file: File,
+  patches: readonly Patch[],
+  inverse?: readonly Patch[],
+) => Promise<void>;
 
 /** Without `mend`, it only says what it would repair. */
 export async function checkFolder(
@@ -53,6 +57,7 @@ export async function checkFolder(
       `${name}.json`,
       file.findings.map((finding) => explained(t, `${name}.json`, finding)),
     );
+    if (file.findings.some(({ kind }) => kind === 'misnamed')) return;
     say(`${name}.journal`, await damagedLines(join(folder.path, `${name}.journal`), file.revision));
   };
   const { state: forum } = folder;
@@ -61,11 +66,18 @@ export async function checkFolder(
     forum,
     [...files.values()].flatMap((file) => file.value ?? []),
   );
+  /** What was changed outside the program is told of, and, when it is mended, taken into the journal. */
+  const sayOutside = async (name: string, file: File) => {
+    const { faults, recorded } = await changedOutside(folder, file, language);
+    say(`${name}.json`, faults);
+    if (faults.length > 0) await mend?.(file, [whole(file.value)], [whole(recorded)]);
+  };
   const numbers = new Map<string, string>();
 
   await sayOfFile('forum', folder.forum);
-  await folder.findCopies();
-  for (const name of folder.copies) say(name, [explained(t, name, { kind: 'copy' })]);
+  await sayOutside('forum', folder.forum);
+  await folder.findOthers();
+  for (const [name, finding] of folder.beside()) say(name, [explained(t, name, finding)]);
   say('forum.json', faultsOfForum(forum, known));
   say('forum.json', await wrongTemplate(folder));
   const loose = danglingInForum(forum, known).filter((each) => isMendable(each));
@@ -75,6 +87,7 @@ export async function checkFolder(
     const name = `meetings/${id}`;
     await sayOfFile(name, file);
     const meeting = file.value;
+    // A copy of another meeting, or taken away.
     if (meeting?.id !== id) continue;
     say(`${name}.json`, faultsOfMeeting(meeting, known, numbers));
     say(`${name}.json`, await wrongAttachments(folder, meeting));
@@ -83,12 +96,18 @@ export async function checkFolder(
     // What was changed after it was approved is left as it is, for people to look at.
     if (broken.some(({ isMendable }) => !isMendable)) continue;
     if (mend && broken.length > 0) await file.write();
+    if (file.seal === undefined)
+      await sayOutside(name, mend ? ((await folder.meeting(id)) ?? file) : file);
     const loose = danglingInMeeting(meeting, known).filter((each) => isMendable(each, meeting));
     const patches = mendedMeeting(meeting, loose);
     if (patches.length > 0) await mend?.((await folder.meeting(id)) ?? file, patches);
   }
   if (mend) await folder.save();
   return { problems };
+}
+
+function whole(value: object | undefined): Patch {
+  return { op: 'replace', path: [], value };
 }
 
 /** What was found when the forum was opened, and has been told to nobody. */
@@ -109,6 +128,8 @@ function explained(t: Translate, file: string, { kind, ...finding }: Finding): F
       return { words: 'store.unreadable', values: { file }, isMendable: false };
     case 'copy':
       return { words: 'store.copy', values: {}, isMendable: false };
+    case 'put-aside':
+      return { words: 'store.putAside', values: {}, isMendable: false };
     case 'misnamed':
       return { words: 'store.misnamed', values: { file }, isMendable: false };
     case 'damaged-tail':
@@ -124,18 +145,6 @@ function explained(t: Translate, file: string, { kind, ...finding }: Finding): F
         isMendable: true,
       };
   }
-}
-
-/** Lines that cannot be read, of changes that the file itself has all the same. */
-async function damagedLines(path: string, revision: number): Promise<Fault[]> {
-  const { entries } = await readJournal(path);
-  let count = 0;
-  return entries.flatMap(({ line }, index): Fault[] => {
-    // One that cannot be read has the number after the one before it.
-    count = line?.revision ?? count + 1;
-    if (line || count > revision) return [];
-    return [{ words: 'store.damagedTrace', values: { line: index + 1 }, isMendable: false }];
-  });
 }
 
 async function wrongTemplate(folder: ForumFolder): Promise<Fault[]> {

@@ -1,5 +1,5 @@
 import type { WordKey } from '../../src-core/language/index.ts';
-import type { Answer } from '../../src-core/service.ts';
+import type { Outcome } from '../../src-core/service.ts';
 import type { ForumFolder } from '../store/folder.ts';
 import { BEAT } from '../store/lock.ts';
 import type { Hold } from './hold.ts';
@@ -17,6 +17,7 @@ type Refusing = (work: () => Promise<void>) => Promise<{ readonly message: strin
 export class Keeping {
   private readonly folder: ForumFolder;
   private readonly hold: Hold;
+  private readonly settle: () => Promise<void>;
   private readonly refusing: Refusing;
   private readonly changed: () => void;
   private readonly words: (key: WordKey) => string;
@@ -29,12 +30,14 @@ export class Keeping {
   constructor(
     folder: ForumFolder,
     hold: Hold,
+    settle: () => Promise<void>,
     refusing: Refusing,
     changed: () => void,
     words: (key: WordKey) => string,
   ) {
     this.folder = folder;
     this.hold = hold;
+    this.settle = settle;
     this.refusing = refusing;
     this.changed = changed;
     this.words = words;
@@ -59,10 +62,15 @@ export class Keeping {
   }
 
   /** A command was carried out, or refused. */
-  answered(answer: Answer): void {
+  answered(answer: Outcome<object>): void {
     if (answer.ok) this.saveIn(PAUSE_BEFORE_SAVING);
     if (answer.ok) this.say('save', undefined);
     else if (answer.code === 'not-saved') this.say('save', answer.message);
+  }
+
+  /** What has begun is tried again when the disk may have been mended. */
+  again(): void {
+    this.saveIn(PAUSE_BEFORE_RETRY);
   }
 
   /** Nothing more comes of itself. */
@@ -78,7 +86,10 @@ export class Keeping {
 
   /** Not in turn with the commands: what is saved is in the journals already, and nobody need wait for it. */
   private async save(): Promise<void> {
-    const refused = await this.refusing(() => this.folder.save());
+    const refused = await this.refusing(async () => {
+      await this.settle();
+      await this.folder.save();
+    });
     this.say('save', refused?.message);
     if (refused) this.saveIn(PAUSE_BEFORE_RETRY);
   }

@@ -1,25 +1,52 @@
+import type { Translate } from '../../src-core/language/index.ts';
 import type { Time } from '../../src-core/primitives.ts';
-import type { Failed, ForumService } from '../../src-core/service.ts';
-import type { Backups } from '../backups/index.ts';
-import { type Restored, restore, wouldDiffer } from '../backups/restore.ts';
+import type { Failed, ForumService, Outcome } from '../../src-core/service.ts';
+import type { Backups, InTurn } from '../backups/index.ts';
+import { wouldDiffer } from '../backups/restore.ts';
+import type { Unfinished } from '../backups/unfinished.ts';
 import type { ForumFolder } from '../store/folder.ts';
+import type { Problem } from './check.ts';
 
 /** What one can ask of the backups: which there are, one more, what would differ, and to have one back. */
 
 /** More than a person reads through. */
 const MOST_DIFFERENCES = 300;
 
+/** Of a restore that is not through, to whoever opens the forum. */
+export function unfinishedIn(unfinished: Unfinished, t: Translate): readonly string[] {
+  const { halted, pending } = unfinished;
+  if (pending) return [t('backups.begun', { backup: pending.backup })];
+  return halted ? [t('backups.halted', { backup: halted.backup, kept: halted.kept })] : [];
+}
+
+/** As `check` has it; to repair it is to have done with it. */
+export async function checkUnfinished(
+  unfinished: Unfinished,
+  t: Translate,
+  mends: boolean,
+): Promise<readonly Problem[]> {
+  const repairable = unfinished.halted !== undefined;
+  const problems = unfinishedIn(unfinished, t).map((message) => {
+    return { path: 'backups', message, repairable, ...(mends && repairable && { repaired: true }) };
+  });
+  if (mends && repairable) await unfinished.forget();
+  return problems;
+}
+
 interface Around {
+  inTurn: InTurn;
   failing<T>(work: () => Promise<T>): Promise<T | Failed>;
   mustMayWrite(): void;
   by(): { readonly at: Time; readonly author: string };
-  told(restored: readonly Restored[]): Promise<void>;
+  /** How a restore went: it may be carried on when the disk lets it. */
+  answered(answer: Outcome<object>): void;
 }
 
 export function restoringFrom(
   folder: ForumFolder,
   backups: Backups,
-  { failing, mustMayWrite, by, told }: Around,
+  unfinished: Unfinished,
+  { inTurn, failing, mustMayWrite, by, answered }: Around,
 ): Pick<ForumService, 'backups' | 'makeBackup' | 'previewBackup' | 'restoreBackup'> {
   return {
     backups: () => failing(async () => ({ ok: true as const, backups: await backups.list() })),
@@ -30,19 +57,22 @@ export function restoringFrom(
       }),
     previewBackup: (name) =>
       failing(async () => {
-        const file = await backups.find(name);
-        const all = await backups.undisturbed(() => wouldDiffer(folder, file));
+        const all = await wouldDiffer(folder, await backups.read(name), inTurn);
         const differences = all.slice(0, MOST_DIFFERENCES);
         return { ok: true as const, differences, more: all.length - differences.length };
       }),
-    restoreBackup: (name) =>
-      failing(async () => {
+    restoreBackup: async (name) => {
+      const answer = await failing(async () => {
         mustMayWrite();
-        const file = await backups.find(name);
+        // A backup that cannot be read is refused before anything is done.
+        const then = await backups.read(name);
         return backups.changing(async (kept) => {
-          await told(await restore(folder, file, { ...by(), backup: name }));
+          await unfinished.begin({ ...by(), backup: name, kept }, then);
           return { ok: true as const, kept };
         });
-      }),
+      });
+      answered(answer);
+      return answer;
+    },
   };
 }

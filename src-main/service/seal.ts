@@ -58,18 +58,23 @@ function told(folder: ForumFolder, fault: SealFault, language: Language): Unseal
     case 'journal':
       return say('store.sealJournal', 'journal');
     case 'content': {
-      const named = fault.recorded ? differing(folder, fault.recorded, fault.found, language) : [];
-      return named.length > 0 ? named : say('store.sealContent');
+      const { recorded, found } = fault;
+      const named = recorded ? differing(folder, recorded, found, language) : [];
+      if (named.length === 0) return say('store.sealContent');
+      return named.map((values) => {
+        return { words: 'store.sealChanged', values, of: 'json', isMendable: false };
+      });
     }
   }
 }
 
-function differing(
+/** Each thing that is otherwise than the journal has it, by its name. */
+export function differing(
   folder: ForumFolder,
   recorded: object,
   found: object,
   language: Language,
-): Unsealed[] {
+): { readonly what: string; readonly found: string; readonly recorded: string }[] {
   const t = translator(language);
   // What was changed may be no meeting at all any more.
   const states = [recorded];
@@ -80,7 +85,6 @@ function differing(
     .map((each) => {
       const { about, field, before, after } = changeOf(each, around, language);
       const what = [about, field].filter(Boolean).join(' · ');
-      const values = { what, found: short(after), recorded: short(before) };
-      return { words: 'store.sealChanged', values, of: 'json', isMendable: false };
+      return { what, found: short(after), recorded: short(before) };
     });
 }

@@ -11,6 +11,8 @@ import { unzipped } from '../import/unzipped.ts';
 const LARGEST_UNPACKED = 16 * 1024 * 1024;
 /** Far more than a list of partners, with what an office leaves empty around it. */
 const MOST_CELLS = 2_000_000;
+const MOST_PARTED = 500_000;
+
 const MOST_LINES = 20_000;
 const MOST_COLUMNS = 1_000;
 
@@ -76,6 +78,7 @@ function fromCsv(text: string): Sheet {
   if (text.includes('\0')) unreadable();
   // A first line that only Excel understands, and that says what parts the cells.
   const told = /^sep=(.)\r?\n/i.exec(text)?.[1];
+  if (hasTooMany(text, told ?? ';,\t')) unreadable();
   const { data } = Papa.parse<string[]>(told === undefined ? text : text.slice('sep=;'.length), {
     preview: MOST_LINES + 1,
     ...(told === undefined ? { delimitersToGuess: [';', ',', '\t'] } : { delimiter: told }),
@@ -84,6 +87,15 @@ function fromCsv(text: string): Sheet {
     refuse('invalid', 'file', 'partnersSheet.tooMany', { limit: MOST_LINES });
   }
   return data.map((row) => row.map((value) => value.replace(/^'(?=[=+\-@\t\r])/, '')));
+}
+
+/** Each cell takes some forty times what parts it from the next: they are counted before any is made. */
+function hasTooMany(text: string, parting: string): boolean {
+  let parted = 0;
+  for (let at = 0; at < text.length && parted <= MOST_PARTED; at += 1) {
+    if (parting.includes(text.charAt(at))) parted += 1;
+  }
+  return parted > MOST_PARTED;
 }
 
 /** UTF-8 with a mark or without, UTF-16 with one, or else what Excel writes on an older Windows. */

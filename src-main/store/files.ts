@@ -1,8 +1,8 @@
 import { constants } from 'node:fs';
 
 /**
- * All that the store asks of a file system, and the only file in it that may: the tests put a disk here
- * that loses what was not flushed, tears what it writes, and refuses.
+ * All that the store and the backups ask of a file system, and the only file that may: the tests put a disk
+ * here that loses what was not flushed, tears what it writes, and refuses.
  */
 export type { FileHandle } from 'node:fs/promises';
 export {
@@ -11,6 +11,8 @@ export {
   readdir,
   readFile,
   rename,
+  rm,
+  rmdir,
   stat,
   unlink,
   writeFile,

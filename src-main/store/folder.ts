@@ -50,6 +50,8 @@ export class ForumFolder {
   isReadOnly: boolean;
   /** By names that are nearly the forum's own: what a service that keeps two folders in step makes. */
   copies: readonly string[] = [];
+  /** Originals that were damaged, and were put aside: they lie there until the person has seen to them. */
+  putAside: readonly string[] = [];
   private readonly loaded = new Map<Id, StoredFile<MeetingState>>();
   private readonly known = new KnownMeetings(() => this.state);
   /** One save at a time. */
@@ -77,7 +79,7 @@ export class ForumFolder {
     await forum.readSteps();
     const folder = new ForumFolder(path, forum, readOnly);
     await folder.readSummaries();
-    await folder.findCopies();
+    await folder.findOthers();
     return folder;
   }
 
@@ -129,11 +131,22 @@ export class ForumFolder {
 
   /** What was wrong with the files that are read, by their names. */
   findings(): readonly (readonly [string, Finding])[] {
-    const files = [...this.loaded].map(([id, file]) => [`meetings/${id}.json`, file] as const);
-    const found = [['forum.json', this.forum] as const, ...files].flatMap(([name, { findings }]) =>
-      findings.map((finding) => [name, finding] as const),
+    const found = [...this.loaded].flatMap(([id, { findings }]) =>
+      findings.map((finding) => [`meetings/${id}.json`, finding] as const),
     );
-    return [...found, ...this.copies.map((name) => [name, { kind: 'copy' }] as const)];
+    const own = this.forum.findings.map((finding) => ['forum.json', finding] as const);
+    return [...own, ...found, ...this.beside()];
+  }
+
+  /** What lies there and is none of the forum's own files, and has not been told of with one of those. */
+  beside(): readonly (readonly [string, Finding])[] {
+    const files = [this.forum, ...this.loaded.values()];
+    const told = new Set(files.flatMap(({ findings }) => findings.map(({ copy }) => copy)));
+    const left = this.putAside.filter((name) => !told.has(basename(name)));
+    return [
+      ...this.copies.map((name) => [name, { kind: 'copy' }] as const),
+      ...left.map((name) => [name, { kind: 'put-aside' }] as const),
+    ];
   }
 
   loadedMeeting(id: Id): StoredFile<MeetingState> | undefined {
@@ -188,12 +201,15 @@ export class ForumFolder {
     });
   }
 
-  async findCopies(): Promise<void> {
+  /** What lies there beside the forum's own files. */
+  async findOthers(): Promise<void> {
+    const own = await readdir(this.path);
     const meetings = (await unlessMissing(readdir(join(this.path, 'meetings')))) ?? [];
-    this.copies = [
-      ...copiesIn(await readdir(this.path), ROOT),
-      ...copiesIn(meetings, MEETINGS).map((name) => `meetings/${name}`),
-    ].sort();
+    const inMeetings = (name: string) => `meetings/${name}`;
+    this.copies = [...copiesIn(own, ROOT), ...copiesIn(meetings, MEETINGS).map(inMeetings)].sort();
+    this.putAside = [...own, ...meetings.map(inMeetings)]
+      .filter((name) => PUT_ASIDE.test(name))
+      .sort();
   }
 
   /** Puts a file away in its place, named by its checksum, before what refers to it is recorded. */
@@ -279,6 +295,8 @@ const MEETINGS = {
   own: /^[a-z0-9][a-z0-9-]{0,63}(?:\.format-\d+)?\.(?:json|journal)$/,
   like: /\.(?:json|journal)$/,
 };
+
+const PUT_ASIDE = /\.(?:json|bak|journal)\.damaged-\d+$/;
 
 function copiesIn(names: readonly string[], { own, like }: typeof ROOT): readonly string[] {
   return names.filter((name) => like.test(name) && !own.test(name));

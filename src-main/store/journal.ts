@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { basename, dirname } from 'node:path';
 import type { Patch } from 'immer';
 import { Refused } from '../../src-core/refusal.ts';
@@ -92,7 +93,22 @@ function parse(bytes: Buffer, start: number): Journal {
   return { entries, size: start + from, torn: from < bytes.length };
 }
 
+/** Last in each line: of all that comes before it. Lines of old have none. */
+const DIGEST = /,"digest":"([\w-]{16})"\}$/;
+
+function written(line: WrittenLine): Buffer {
+  const text = JSON.stringify(line);
+  return Buffer.from(`${text.slice(0, -1)},"digest":"${digestOf(text)}"}\n`);
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 16);
+}
+
+/** Undefined: it cannot be read, or is not as it was written. */
 export function parseLine(text: string): WrittenLine | undefined {
+  const [end, digest] = DIGEST.exec(text) ?? [];
+  if (end !== undefined && digestOf(`${text.slice(0, -end.length)}}`) !== digest) return undefined;
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -143,7 +159,7 @@ export async function appendLine(
   line: WrittenLine,
 ): Promise<void> {
   const { size } = journal;
-  const bytes = Buffer.from(`${JSON.stringify(line)}\n`);
+  const bytes = written(line);
   const isNew = size === 0;
   const handle = await open(path, isNew ? READ_WRITE_OR_MAKE : 'r+');
   try {

@@ -17,6 +17,8 @@ interface Splice {
 /** As it stands in the file. */
 export type WrittenPatch = Patch | { readonly path: Patch['path']; readonly splice: Splice };
 export interface WrittenLine extends Omit<JournalLine, 'patches' | 'inverse'> {
+  /** Of the line itself, once it is in the file (journal.ts). */
+  readonly digest?: string;
   readonly patches: readonly WrittenPatch[];
   readonly inverse: readonly WrittenPatch[];
 }
@@ -65,6 +67,17 @@ export function unpackedBack(lines: readonly WrittenLine[], last: object | undef
     whole.push({ ...line, patches, inverse });
   }
   return whole.reverse();
+}
+
+/** What a draft becomes by the line; throws where the line does not fit. */
+export function draftAfter(
+  line: WrittenLine,
+  draft: object | undefined,
+  upToDate: (line: JournalLine) => JournalLine,
+): object | undefined {
+  const patches = wholePatches(line.patches, draft);
+  if (!patches) throw new Error(`line of revision ${line.revision} does not fit`);
+  return stepped(draft, upToDate({ ...line, patches, inverse: [] }).patches);
 }
 
 function stepped(draft: object | undefined, patches: readonly Patch[]): object | undefined {

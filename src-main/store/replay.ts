@@ -1,9 +1,10 @@
+import { finishDraft } from 'immer';
 import { differencesBetween } from '../../src-core/trace/differences.ts';
 import type { Step } from '../../src-core/trace/runs.ts';
 import { unlessMissing } from './disk.ts';
 import { open, stat } from './files.ts';
 import { type JournalLine, parseLine } from './journal.ts';
-import { unpacked, unpackedBack, type WrittenLine } from './packing.ts';
+import { draftAfter, unpackedBack, type WrittenLine } from './packing.ts';
 import { patched } from './patched.ts';
 
 /** A journal read through, line by line, however long it is: from the start forwards, or from the end back. */
@@ -17,30 +18,21 @@ export async function replayed(
   path: string,
   upTo: number,
   upToDate: (line: JournalLine) => JournalLine,
-): Promise<{ readonly value: State; readonly line: JournalLine } | undefined> {
-  let found: { value: State; line: JournalLine } | undefined;
-  for await (const written of linesOf(path)) {
-    if (!written || written.revision !== (found?.line.revision ?? 0) + 1) return undefined;
-    found = steppedOn(written, found?.value, upToDate);
-    if (!found || written.revision === upTo) return found;
+): Promise<{ readonly value: State; readonly line: WrittenLine } | undefined> {
+  let draft: State;
+  let last = 0;
+  for await (const line of linesOf(path)) {
+    if (line?.revision !== last + 1) return undefined;
+    last += 1;
+    try {
+      draft = draftAfter(line, draft, upToDate);
+    } catch {
+      // It does not fit: it was changed, or what came before it.
+      return undefined;
+    }
+    if (last === upTo) return { value: draft && finishDraft(draft), line };
   }
   return undefined;
-}
-
-/** Undefined where the line does not fit: it was changed, or what came before it. */
-function steppedOn(
-  written: WrittenLine,
-  before: State,
-  upToDate: (line: JournalLine) => JournalLine,
-): { value: State; line: JournalLine } | undefined {
-  try {
-    const whole = unpacked(written, before);
-    if (!whole) return undefined;
-    const line = upToDate(whole);
-    return { value: patched(before, line.patches), line };
-  } catch {
-    return undefined;
-  }
 }
 
 /**

@@ -38,7 +38,9 @@ export async function sealOf(base: string, revision: number, content: object): P
 /** `recorded` is what the journal leads to. */
 export async function sealFaults(
   base: string,
-  recorded: { readonly value: object | undefined; readonly line: JournalLine } | undefined,
+  recorded:
+    | { readonly value: object | undefined; readonly line: Pick<JournalLine, 'revision' | 'seal'> }
+    | undefined,
   isSealed: (value: object) => boolean,
 ): Promise<readonly SealFault[]> {
   const faults: SealFault[] = [];

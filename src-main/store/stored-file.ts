@@ -28,7 +28,7 @@ const KEPT_LINES = 1_000;
 
 /** What was found wrong on opening, for `check`. */
 export interface Finding {
-  readonly kind: 'restored' | 'damaged-tail' | 'unreadable' | 'misnamed' | 'copy';
+  readonly kind: 'restored' | 'damaged-tail' | 'unreadable' | 'misnamed' | 'copy' | 'put-aside';
   readonly source?: 'backup' | 'journal';
   readonly copy?: string;
   readonly count?: number;
@@ -212,7 +212,11 @@ export class StoredFile<T extends object> {
     this.journal = { size: journal.size, torn: journal.torn };
     let ahead: number | undefined;
     let revision = 0;
+    /** Where the lines begin that cannot be read, as far as they reach up to the next one. */
+    let unread: number | undefined;
     for (const [index, { line, from: at }] of journal.entries.entries()) {
+      const cut = unread ?? at;
+      unread = line ? undefined : cut;
       // One that cannot be read has the number after the one before it.
       revision = line?.revision ?? revision + 1;
       // Of the last ones, nobody can say how many they were, nor that the snapshot has them all.
@@ -224,7 +228,9 @@ export class StoredFile<T extends object> {
         this.take(next.line, next.after);
       } else {
         const count = journal.entries.length - index;
-        const copy = readOnly ? undefined : await this.cutOff(at);
+        // None of those that cannot be read is to be the last one, and told of anew.
+        const isAll = source === undefined && journal.entries.length === 1;
+        const copy = readOnly ? undefined : await this.cutOff(cut, isAll);
         const kept = copy === undefined ? {} : { copy };
         this.findings.push({ kind: 'damaged-tail', count, revision: this.revision, ...kept });
         break;
@@ -250,13 +256,14 @@ export class StoredFile<T extends object> {
 
   /**
    * What comes after must not be taken for what is recorded from now on. Nothing is cut where nothing at
-   * all could be read.
+   * all could be read; unless it is one line and no more: of what was being made when the power was cut.
    */
-  private async cutOff(size: number): Promise<string | undefined> {
-    if (!this.isKnown) return undefined;
+  private async cutOff(size: number, isAll: boolean): Promise<string | undefined> {
+    if (!this.isKnown && !isAll) return undefined;
     const path = `${this.base}.journal`;
     const copy = `${path}.damaged-${Date.now()}`;
     await keepCopy(path, copy);
+    if (!this.isKnown) await unlink(path);
     this.journal.size = size;
     return basename(copy);
   }

@@ -88,6 +88,7 @@ async function measured(home: string, scale: Scale, say: (text: string) => void)
   await run('peersSearching', large, Math.ceil(scale.turns / 10));
   await run('flushAlone', home, scale.turns);
   await run('peersWriting', home, large, scale.turns);
+  await run('backingUp', large);
   const [empty, long] = await Promise.all(['empty', 'long'].map((name) => emptyForum(home, name)));
   await run('commandsIn', empty ?? '', EMPTY, scale.turns);
   await run('commandsIn', long ?? '', `after ${scale.long} there`, scale.turns, scale.long);

@@ -14,6 +14,7 @@ const PARTS = {
   starting: async () => (await import('./parts/start.ts')).starting,
   documents: async () => (await import('./parts/documents.ts')).documents,
   checking: async () => (await import('./parts/check.ts')).checking,
+  backingUp: async () => (await import('./parts/backups.ts')).backingUp,
   windowWaits: async () => (await import('./parts/window.ts')).windowWaits,
   peersWriting: async () => (await import('./parts/peers.ts')).peersWriting,
   peersSearching: async () => (await import('./parts/peers.ts')).peersSearching,

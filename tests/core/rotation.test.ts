@@ -21,7 +21,7 @@ function after(times: readonly number[], onEach?: (made: Backup, left: readonly 
   for (const time of times) {
     const now = new Date(time).toISOString();
     if (!isDue(there, now)) continue;
-    const name = nameOfBackup(now, false, new Set(there.map((each) => each.name)));
+    const name = nameOfBackup(now, false, there);
     const made = backupNamed(name);
     if (!made) throw new Error(name);
     there = [...there, made];
@@ -53,6 +53,18 @@ describe('the rotation of backups', () => {
     if (!ordinary || !before) throw new Error('not named');
     expect(outlived([ordinary, before], '2026-11-25T02:11:01+01:00')).toEqual([]);
     expect(isDue([before], '2026-11-25T02:11:01+01:00')).toBe(true);
+  });
+
+  it('keeps the last of several that are made in the same second', () => {
+    const now = '2026-11-25T02:10:59+01:00';
+    let there: readonly Backup[] = [];
+    for (const _ of Array.from({ length: 12 })) {
+      const made = backupNamed(nameOfBackup(now, false, there));
+      if (!made) throw new Error('not named');
+      const gone = outlived([...there, made], now);
+      there = [...there, made].filter((each) => !gone.includes(each));
+      expect(there).toEqual([made]);
+    }
   });
 
   it('keeps what was just made, and never more than a bounded number, whatever the clock does', () => {
@@ -105,7 +117,7 @@ describe('the rotation of backups', () => {
       fc.property(clock, fc.integer({ min: START, max: START + 400 * 24 * HOUR }), (times, at) => {
         const all = times.flatMap((time, index) => {
           const isBefore = index % 3 === 0;
-          return backupNamed(nameOfBackup(new Date(time).toISOString(), isBefore, new Set())) ?? [];
+          return backupNamed(nameOfBackup(new Date(time).toISOString(), isBefore, [])) ?? [];
         });
         const now = new Date(at).toISOString();
         const gone = new Set(outlived(all, now));

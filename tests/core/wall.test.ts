@@ -67,5 +67,26 @@ test('two who lead the wall do not undo each other', () => {
   const one = changedWall(FIRST_WALL, { heldBack: { a: true }, readOut: { a: 'x' } });
   const both = changedWall(one, { heldBack: { b: true }, readOut: { b: 'y' } });
   expect(both).toMatchObject({ heldBack: { a: true, b: true }, readOut: { a: 'x', b: 'y' } });
-  expect(changedWall(both, { heldBack: { a: false } }).heldBack).toEqual({ a: false, b: true });
+  expect(changedWall(both, { heldBack: { a: false } }).heldBack).toEqual({ b: true });
+});
+
+test('the wall remembers what is held back, the last that was read out, and no more than has an end', () => {
+  const many = (count: number, value: unknown) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`d-${index}`, value]));
+  let wall = changedWall(FIRST_WALL, { heldBack: many(2_000, true) as Record<string, boolean> });
+  expect(() => changedWall(wall, { heldBack: { one: true } })).toThrow();
+  wall = changedWall(wall, { heldBack: { 'd-7': false } });
+  expect(Object.keys(wall.heldBack)).toHaveLength(1_999);
+  expect(changedWall(wall, { heldBack: { one: true } }).heldBack).toHaveProperty('one', true);
+
+  wall = changedWall(FIRST_WALL, { readOut: many(499, 'Vi vil.') as Record<string, string> });
+  wall = changedWall(wall, { readOut: { 'd-0': 'Vi vil nå.' } });
+  for (const id of ['x', 'y']) wall = changedWall(wall, { readOut: { [id]: 'Vi gjør det.' } });
+  expect(Object.keys(wall.readOut)).toHaveLength(500);
+  expect(wall.readOut).toMatchObject({ x: 'Vi gjør det.', y: 'Vi gjør det.', 'd-0': 'Vi vil nå.' });
+  expect(wall.readOut).not.toHaveProperty('d-1');
+  for (const id of ['p', 'q', 'r']) {
+    wall = changedWall(wall, { readOut: { [id]: 'x'.repeat(1_900_000) } });
+  }
+  expect(Object.keys(wall.readOut)).toEqual(['q', 'r']);
 });

@@ -297,6 +297,7 @@ describe('by itself', () => {
       store,
       (work) => work(),
       () => clock,
+      async () => undefined,
     );
     expect(await backups.makeIfDue()).toBe('2026-12-09 09.00.00.zip');
     clock = '2026-12-09T09:59:00+01:00';
@@ -311,6 +312,7 @@ describe('by itself', () => {
       store,
       (work) => work(),
       () => clock,
+      async () => undefined,
     );
     expect(await anew.makeIfDue()).toBeUndefined();
     await done({ do: 'setForum', name: 'Nytt navn' });
@@ -318,6 +320,7 @@ describe('by itself', () => {
       store,
       (work) => work(),
       () => clock,
+      async () => undefined,
     );
     expect(await then.makeIfDue()).toBe('2026-12-09 11.00.00.zip');
     expect(await names()).toHaveLength(3);
@@ -327,6 +330,8 @@ describe('by itself', () => {
     await mkdir(join(folder, 'backups'), { recursive: true });
     await writeFile(join(folder, 'backups/2026-12-09 08.00.00.zip.tmp'), 'halv');
     await writeFile(join(folder, 'backups/notat.tmp'), 'min egen');
+    await mkdir(join(folder, 'backups/.opened-1-1/meetings'), { recursive: true });
+    await writeFile(join(folder, 'backups/.opened-1-1/meetings/m.json'), '{}');
     await made();
     expect((await readdir(join(folder, 'backups'))).sort()).toEqual([
       '2026-12-09 09.00.00.zip',

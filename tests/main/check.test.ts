@@ -31,6 +31,9 @@ async function opened<T>(work: (forum: OpenedForum) => Promise<T>, readOnly = fa
 }
 const look = async () => (await opened((forum) => forum.check(false), true)).problems;
 const repair = async () => (await opened((forum) => forum.check(true))).problems;
+/** What is told besides, of a file that was edited. */
+const besides = (problems: Awaited<ReturnType<typeof look>>) =>
+  problems.filter(({ message }) => !message.startsWith('Filen er endret utenfor programmet'));
 const path = (...names: string[]) => join(folder, ...names);
 
 /** Changes a file behind the program's back. */
@@ -58,7 +61,7 @@ describe('a reference that points nowhere', () => {
       forum.measures[0].challenges.push('gone');
       forum.followUp.m.signatures[0].agreement = 'none';
     });
-    const found = await look();
+    const found = besides(await look());
     expect(found.map(({ path: file, repairable }) => [file, repairable])).toEqual([
       ['forum.json', true],
       ['forum.json', false],
@@ -68,7 +71,7 @@ describe('a reference that points nowhere', () => {
       ['meetings/m.json', true],
     ]);
     expect(found[3]?.message).toBe('attendance.0.representative viser til gone, som ikke finnes.');
-    expect(await repair()).toEqual(
+    expect(besides(await repair())).toEqual(
       found.map((each) => (each.repairable ? { ...each, repaired: true } : each)),
     );
     expect(await look()).toEqual(found.filter((each) => !each.repairable));
@@ -106,7 +109,7 @@ describe('numbers and ids', () => {
       meeting.given.items = 2;
       meeting.given.decisions = {};
     });
-    const found = (await look()).map(({ message }) => message);
+    const found = besides(await look()).map(({ message }) => message);
     expect(found).toContain('Id-en d er brukt to ganger.');
     expect(found.filter((each) => /brukt to ganger \(også i m\)/.test(each))).toHaveLength(1);
     const counted = found.filter((each) => /høyere enn det høyeste som er gitt/.test(each));
@@ -115,6 +118,87 @@ describe('numbers and ids', () => {
     expect((await look()).map(({ message }) => message)).toEqual(
       found.filter((each) => !counted.includes(each)),
     );
+  });
+});
+
+describe('what is changed by hand', () => {
+  it('in a file is named, thing by thing, and taken into the journal by a repair', async () => {
+    await edit('meetings/m.json', (meeting: Loose) => {
+      meeting.title = 'Et annet møte';
+      meeting.items[0].notes = 'Noe annet';
+    });
+    await edit('forum.json', (forum: Loose) => {
+      forum.name = 'Et annet forum';
+    });
+    const found = await look();
+    expect(found).toMatchObject([
+      { path: 'forum.json', message: expect.stringContaining('«Et annet forum»') },
+      { path: 'meetings/m.json', message: expect.stringContaining('«Et annet møte»') },
+      { path: 'meetings/m.json', message: expect.stringContaining('«Noe annet»') },
+    ]);
+    expect(found.every(({ repairable }) => repairable)).toBe(true);
+    expect(await repair()).toEqual(found.map((each) => ({ ...each, repaired: true })));
+    expect(await look()).toEqual([]);
+    // By the journal alone it is the same from now on.
+    for (const name of ['json', 'json.bak']) await rm(path(`meetings/m.${name}`));
+    expect(await opened((forum) => forum.show('m'))).toMatchObject({
+      meetings: [{ title: 'Et annet møte' }],
+    });
+  });
+
+  it('in a line of a journal is found by its number, whichever byte it is', async () => {
+    const file = path('meetings/m.journal');
+    const whole = await readFile(file);
+    const lines = whole.toString('utf8').split('\n');
+    let at = 0;
+    for (const [index, line] of lines.slice(0, 6).entries()) {
+      const length = Buffer.byteLength(line) + 1;
+      for (let byte = 0; byte < length; byte += 37) {
+        const changed = Buffer.from(whole);
+        changed.writeUInt8((changed.readUInt8(at + byte) ^ 1) & 0x7f, at + byte);
+        await writeFile(file, changed);
+        expect(
+          (await look()).map(({ message }) => message),
+          `byte ${byte} of ${index}`,
+        ).toEqual(
+          expect.arrayContaining([expect.stringContaining(`Linje ${index + 1} i journalen`)]),
+        );
+      }
+      at += length;
+    }
+  });
+
+  it('of who did it or when is found, as is a line that lost its checksum', async () => {
+    const file = path('forum.journal');
+    const whole = await readFile(file, 'utf8');
+    const [first = '', second = '', ...rest] = whole.split('\n');
+    for (const changed of [
+      second.replace('"author":"test"', '"author":"en annen"'),
+      second.replace(/"at":"20/, '"at":"19'),
+      second.replace(/,"digest":"[^"]*"/, '').replace('"author":"test"', '"author":"en annen"'),
+    ]) {
+      expect(changed).not.toBe(second);
+      await writeFile(file, [first, changed, ...rest].join('\n'));
+      expect(await look()).toMatchObject([
+        { path: 'forum.journal', message: expect.stringContaining('Linje 2'), repairable: false },
+      ]);
+    }
+    await writeFile(file, [first, ...rest].join('\n'));
+    expect(await look()).toMatchObject([{ message: expect.stringContaining('endring 2.') }]);
+    await writeFile(file, `${first}\n${second}\n`);
+    expect(await look()).toMatchObject([{ message: expect.stringContaining('endring 3 til') }]);
+    await rm(file);
+    expect(await look()).toMatchObject([{ message: expect.stringContaining('endring 1 til') }]);
+  });
+
+  it('in a journal from before its lines had checksums is read as it was', async () => {
+    for (const name of ['forum.journal', 'meetings/m.journal']) {
+      const text = await readFile(path(name), 'utf8');
+      await writeFile(path(name), text.replace(/,"digest":"[\w-]{16}"/g, ''));
+    }
+    expect(await look()).toEqual([]);
+    await opened((forum) => forum.service.execute({ do: 'setForum', name: 'Nytt' }));
+    expect(await look()).toEqual([]);
   });
 });
 
@@ -223,9 +307,18 @@ describe('a journal', () => {
         expect(await forum.service.execute(item(id))).toMatchObject({ ok: true });
     });
     expect(await ids()).toEqual(['a', 'x', 'y', 'z']);
-    expect(await look()).toEqual([]);
     const kept = (await readdir(path('meetings'))).filter((name) => name.includes('.damaged-'));
     expect(kept).toHaveLength(1);
+    // The window and `check` name it until somebody has dealt with it.
+    const told = `meetings/${kept[0]}`;
+    for (let times = 0; times < 2; times += 1) {
+      expect(await look()).toMatchObject([{ path: told, repairable: false }]);
+      const found = await opened(async (forum) => forum.info().found);
+      expect(found).toEqual([expect.stringMatching(`^${told}: .*Slett så filen`)]);
+    }
+    await rm(path(told));
+    expect(await look()).toEqual([]);
+    expect(await opened(async (forum) => forum.info().found)).toBeUndefined();
   });
 
   it('with a damaged line that the file is ahead of has lost a trace, and no more', async () => {

@@ -32,7 +32,8 @@ function put(on: object, name: string, halfway?: (original: Work) => Work): void
   methods[name] = dying(original, halfway?.(original));
 }
 
-for (const name of ['open', 'writeFile', 'rename', 'unlink', 'mkdir']) put(disk, name);
+for (const name of ['open', 'writeFile', 'rename', 'unlink', 'mkdir', 'rm', 'rmdir'])
+  put(disk, name);
 
 const handle = await disk.open(devNull);
 const prototype: FileHandle = Object.getPrototypeOf(handle);

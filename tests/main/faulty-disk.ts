@@ -35,6 +35,9 @@ export interface Fault {
 }
 export type Ending = 'kill' | 'power cut';
 
+/** How many calls were refused with what, on all disks. */
+export const refusedWith: Record<string, number> = {};
+
 const never = new Promise<never>(() => undefined);
 const isFolder = (node: Node): node is Folder => node.live instanceof Map;
 
@@ -154,17 +157,38 @@ export class Disk {
           [now.name, node],
         ]);
       }),
+    rmdir: (path: string) =>
+      this.step('rmdir', path, () => {
+        const { folder, name } = this.place(path);
+        const node = folder.live.get(name) ?? wrong('ENOENT', 'rmdir', path);
+        if (!isFolder(node)) wrong('ENOTDIR', 'rmdir', path);
+        if (node.live.size > 0) wrong('ENOTEMPTY', 'rmdir', path);
+        set(folder, [[name, undefined]]);
+      }),
+    /** Whatever is there, and all below it. */
+    rm: (path: string, _: { recursive: true; force: true }) =>
+      this.step('rm', path, (share) => {
+        if (!this.find(path)) return;
+        const { folder, name } = this.place(path);
+        const node = folder.live.get(name);
+        const names = node && isFolder(node) ? [...node.live.keys()] : [];
+        for (const each of names.slice(0, names.length * share)) {
+          set(node as Folder, [[each, undefined]]);
+        }
+        if (share === 1) set(folder, [[name, undefined]]);
+      }),
     unlink: (path: string) =>
       this.step('unlink', path, () => {
         const { folder, name } = this.place(path);
         if (!folder.live.has(name)) wrong('ENOENT', 'unlink', path);
         set(folder, [[name, undefined]]);
       }),
-    writeFile: (path: string, text: string, { flag = 'w' } = {}) =>
+    writeFile: (path: string, text: string | Uint8Array, { flag = 'w' } = {}) =>
       this.step('write', path, (share) => {
         const file = flag === 'r+' ? this.file(path) : this.made(path);
-        if (flag === 'r+') this.change(file, { at: 0, bytes: part(Buffer.from(text), share) });
-        else this.rewrite(file, Buffer.from(text), share);
+        if (flag === 'r+')
+          this.change(file, { at: 0, bytes: part(Buffer.from(text as string), share) });
+        else this.rewrite(file, Buffer.from(text as string), share);
       }),
   };
 
@@ -183,6 +207,7 @@ export class Disk {
     if (fault && isMeant && this.steps > fault.from && fault.left > 0) {
       fault.left -= 1;
       this.failures += 1;
+      refusedWith[fault.code] = (refusedWith[fault.code] ?? 0) + 1;
       this.undone(work, fault.done);
       wrong(fault.code, call, path);
     }
@@ -226,6 +251,7 @@ export class Disk {
       read: (into: Buffer, offset: number, length: number, at: number) =>
         this.step('read', path, () => ({
           bytesRead: file().live.copy(into, offset, at, at + length),
+          buffer: into,
         })),
       write: (from: Buffer, offset: number, length: number, at: number) =>
         this.step('write', path, (share) => {
@@ -366,7 +392,8 @@ function part(bytes: Buffer, share: number): Buffer {
 }
 
 function described(node: Node) {
-  return { size: isFolder(node) ? 0 : node.live.length, mtimeMs: node.changed };
+  const size = isFolder(node) ? 0 : node.live.length;
+  return { size, mtimeMs: node.changed, isFile: () => !isFolder(node) };
 }
 
 function wrong(code: string, call: string, path: string): never {

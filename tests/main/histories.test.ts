@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { it, vi } from 'vitest';
-import type { Ending, Fault } from './faulty-disk.ts';
+import { tell } from '../tell.ts';
+import { type Ending, type Fault, refusedWith } from './faulty-disk.ts';
 import { FILES, figures, History, type Name } from './history.ts';
 import type { Change } from './told.ts';
 
@@ -8,6 +9,7 @@ vi.mock('../../src-main/store/files.ts', async () => ({
   ...(await import('./faulty-disk.ts')).files,
   READ_WRITE_OR_MAKE: 'a+',
 }));
+vi.mock('node:zlib', async () => (await import('./zlib-at-once.ts')).zlib);
 vi.mock('node:timers/promises', () => ({ setTimeout: async () => undefined }));
 
 /**
@@ -94,6 +96,23 @@ const steps: fc.Arbitrary<Step>[] = [
     .map(([name, at, length]) =>
       step(`${name} goes bad at ${at}, ${length}`, (history) => history.damage(name, at, length)),
     ),
+  fc.constant(step('backup', (history) => history.makeBackup())),
+  nth.map((at) => step(`compared with backup ${at}`, (history) => history.compare(at))),
+  nth.map((at) => step(`backup ${at} restored`, (history) => history.restore(at))),
+  fc.tuple(nth, fc.integer({ min: 1, max: 200 }), ending).map(([at, calls, how]) =>
+    step(`backup ${at} restored, ${how} after ${calls} calls`, async (history) => {
+      history.ending = how;
+      history.disk.stopAfter(calls);
+      await history.restore(at);
+    }),
+  ),
+  fc
+    .tuple(nth, fc.nat({ max: 10_000 }), fc.integer({ min: 1, max: 400 }))
+    .map(([at, from, length]) =>
+      step(`backup ${at} goes bad at ${from}, ${length}`, (history) =>
+        history.damageBackup(at, from, length),
+      ),
+    ),
   fc.constant(step('closed and opened', (history) => history.reopen())),
 ];
 
@@ -119,6 +138,7 @@ it(`nothing acknowledged is lost, and nothing else is there, over ${HISTORIES} h
   } finally {
     vi.useRealTimers();
   }
+  tell({ of: 'histories', seed: SEED, counts: figures, codes: refusedWith });
   console.info(
     Object.entries(figures)
       .map(([what, count]) => `${count} ${what}`)

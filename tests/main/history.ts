@@ -1,7 +1,16 @@
 import { expect, vi } from 'vitest';
 import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
 import { Disk, type Ending, randomFrom, useDisk } from './faulty-disk.ts';
-import { after, type Change, itemAt, type Meeting, type Told, type Value } from './told.ts';
+import {
+  after,
+  type Change,
+  isSame,
+  itemAt,
+  type Meeting,
+  putBack,
+  type Told,
+  type Value,
+} from './told.ts';
 
 /** One history: the real service on a faulty disk, and beside it what ought to be there. */
 
@@ -13,6 +22,8 @@ export const figures = {
   histories: 0,
   commands: 0,
   acknowledged: 0,
+  'backups made': 0,
+  restored: 0,
   'refused by the disk': 0,
   'calls that failed': 0,
   kills: 0,
@@ -20,6 +31,10 @@ export const figures = {
   'files damaged': 0,
   openings: 0,
 };
+
+type Values = ReadonlyMap<Name, Value>;
+/** Of a restore that waits for the disk. */
+const BEGUN = 'ikke fullført';
 
 export class History {
   readonly random: () => number;
@@ -38,9 +53,17 @@ export class History {
   isScarred = false;
   /** Nothing could be restored, and it was said. */
   isOver = false;
+  /** What each backup holds, as far as it is known. */
+  private readonly backups = new Map<string, Values | undefined>();
+  /** A restore that was not answered: all of it is there, or none of it. */
+  private restoring:
+    | { readonly before: Values; readonly after: Values; readonly doubts: Map<Name, Told[]> }
+    | undefined;
   /** Since the forum was last open. */
   private damaged: { readonly path: string; readonly bytes: Buffer } | undefined;
   private readonly hurt = new Set<string>();
+  /** Backups that have gone bad. */
+  private readonly bad = new Set<string>();
   private seen = 0;
 
   constructor(seed: number) {
@@ -85,6 +108,8 @@ export class History {
     const failed = this.disk.failures - failures;
     if (answer.ok) {
       expect(next, `${JSON.stringify(command)} ought to be refused`).toBeDefined();
+      // Nothing is recorded before what was refused is taken back.
+      this.isRefused();
       if (next && next !== before) this.set(name, next);
       figures.acknowledged += 1;
       return;
@@ -130,11 +155,132 @@ export class History {
     }
   }
 
+  private values(): Values {
+    return new Map(FILES.map((name) => [name, this.told.get(name)?.value]));
+  }
+  private backupNames(): string[] {
+    return this.disk.namesIn(`${FOLDER}/backups`).filter((name) => name.endsWith('.zip'));
+  }
+  /** Whatever is new there was made of what there was. */
+  private noteBackups(values: Values | undefined): void {
+    const names = new Set(this.backupNames());
+    for (const name of this.backups.keys()) if (!names.has(name)) this.backups.delete(name);
+    for (const name of names) if (!this.backups.has(name)) this.backups.set(name, values);
+  }
+  private nth(nth: number): string {
+    const names = this.backupNames();
+    return names[nth % names.length] ?? 'none.zip';
+  }
+
+  /** Answers; undefined when the program has stopped, and has been started anew. */
+  private async asked<T>(work: Promise<T>, values: Values): Promise<T | undefined> {
+    const answer = await Promise.race([work, this.disk.whenOff]);
+    this.noteBackups(values);
+    if (answer !== 'off') return answer;
+    await this.comeBack();
+    return undefined;
+  }
+
+  /** Whether it went well; else it was for the disk's sake, or it may not write, and it is said in words. */
+  private went(answer: { ok: boolean; code?: string; message?: string }, failed: number): boolean {
+    if (answer.ok) return true;
+    expect(answer.message).not.toBe('');
+    if (this.forum?.info().readOnly !== undefined) expect(answer.code).toBe('read-only');
+    else {
+      expect(answer.code).toBe('not-saved');
+      expect(failed).toBeGreaterThan(0);
+    }
+    return false;
+  }
+
+  async makeBackup(): Promise<void> {
+    if (!this.forum) return;
+    const failures = this.disk.failures;
+    const answer = await this.asked(this.forum.service.makeBackup(), this.values());
+    if (!answer || !this.went(answer, this.disk.failures - failures) || !answer.ok) return;
+    figures['backups made'] += 1;
+    expect(this.backups.has(answer.name)).toBe(true);
+  }
+
+  async compare(nth: number): Promise<void> {
+    if (!this.forum) return;
+    const name = this.nth(nth);
+    const failures = this.disk.failures;
+    const answer = await this.asked(this.forum.service.previewBackup(name), this.values());
+    if (!answer || this.isRefusedRightly(name, answer)) return;
+    const failed = this.disk.failures - failures;
+    if (!answer.ok) {
+      expect(`${answer.code} ${failed > 0}`).toBe('not-saved true');
+      return;
+    }
+    const holds = this.backups.get(name);
+    if (holds) expect(answer.differences.length === 0).toBe(areSame(holds, this.values()));
+  }
+
+  /** One that is not there, or has gone bad. */
+  private isRefusedRightly(name: string, answer: { ok: boolean; code?: string }): boolean {
+    if (answer.ok) return false;
+    if (!this.backups.has(name))
+      expect(answer.code).toBeOneOf(['unknown-id', 'not-saved', 'read-only']);
+    return !this.backups.has(name) || (this.bad.has(name) && answer.code === 'invalid');
+  }
+
+  async restore(nth: number): Promise<void> {
+    if (!this.forum) return;
+    const name = this.nth(nth);
+    const before = this.values();
+    const holds = this.backups.get(name) ?? before;
+    if (!this.backups.get(name) && this.backups.has(name)) return;
+    const next = new Map<Name, Told>();
+    for (const [file, told] of this.told) next.set(file, putBack(told, holds.get(file)));
+    const failures = this.disk.failures;
+    const doubts = new Map(FILES.map((file) => [file, [...(this.inDoubt.get(file) ?? [])]]));
+    this.restoring = { before, after: holds, doubts };
+    for (const [file, told] of next) this.inDoubt.get(file)?.push(told);
+    const answer = await this.asked(this.forum.service.restoreBackup(name), before);
+    if (!answer) return;
+    if (this.isRefusedRightly(name, answer)) return this.isRefused();
+    const failed = this.disk.failures - failures;
+    const isBegun = this.forum.info().found?.some((line) => line.includes(BEGUN)) === true;
+    if (this.went(answer, failed) || isBegun) {
+      figures.restored += 1;
+      this.disk.mend();
+      // By itself, when the disk lets it; unless the program was stopped meanwhile.
+      if (isBegun) await this.pass(6_000);
+      if (!this.restoring) return;
+      this.restoring = undefined;
+      for (const [file, told] of next) if (told !== this.told.get(file)) this.set(file, told);
+      return;
+    }
+    // What cannot be taken back at once may be carried out still, if the program goes down.
+    if (failed <= 1) this.isRefused();
+  }
+
+  /** A restore that was refused, and will not come back. */
+  private isRefused(): void {
+    this.inDoubt = this.restoring?.doubts ?? this.inDoubt;
+    this.restoring = undefined;
+  }
+
+  /** Part of a backup goes bad. */
+  async damageBackup(nth: number, at: number, length: number): Promise<void> {
+    const name = this.nth(nth);
+    const path = `${FOLDER}/backups/${name}`;
+    const bytes = this.disk.bytesOf(path);
+    if (!bytes) return;
+    figures['files damaged'] += 1;
+    const from = at % bytes.length;
+    bytes.fill(0, from, Math.min(from + length, bytes.length));
+    this.disk.put(path, bytes);
+    this.bad.add(name);
+  }
+
   /** Time goes: snapshots are written, the hold is said. */
   async pass(ms: number): Promise<void> {
     this.clock += ms;
     vi.advanceTimersByTime(Math.abs(ms));
     await settled();
+    this.noteBackups(this.values());
     if (await this.isOff()) await this.comeBack();
   }
 
@@ -178,9 +324,15 @@ export class History {
   private isHarmless(line: string): boolean {
     // A file that was put aside, and has not been written anew: it is told of until it is.
     if ([...this.hurt].some((name) => line.startsWith(name))) return true;
+    // What was put aside earlier is told of for as long as it lies there.
+    if (this.kept().some(({ name }) => line.includes(`${name}: `))) return true;
+    if (line.includes(BEGUN)) return this.forum?.info().readOnly !== undefined;
     if (this.ending !== 'power cut') return false;
     // A line whose end came down before its beginning looks like any other that went bad.
-    return /Journalen/.test(line);
+    if (!/Journalen/.test(line)) return false;
+    // The very first one: there is nothing that it could be cut off from.
+    if (line.includes('revisjon 0')) this.hurt.add(line.replace(/: .*/, ''));
+    return true;
   }
 
   private isOff(): Promise<boolean> {
@@ -197,6 +349,7 @@ export class History {
     const failed = this.disk.failures;
     figures['calls that failed'] += failed - this.seen;
     this.disk = this.disk.left(this.ending);
+    this.noteBackups(undefined);
     this.seen = 0;
     // The lock of one that is gone is free after a while.
     this.disk.now += 100_000;
@@ -234,6 +387,12 @@ export class History {
       return this.open();
     }
     this.forum = opened;
+    // What was begun is carried on by itself, now that the disk lets it.
+    if (opened.info().found?.some((line) => line.includes(BEGUN))) {
+      vi.advanceTimersByTime(6_000);
+      await settled();
+      if (await this.isOff()) return this.comeBack();
+    }
     if (failed === 0) expect(opened.info().readOnly).toBeUndefined();
     await this.mustHold(opened);
   }
@@ -246,6 +405,7 @@ export class History {
     if (looked === 'off') return this.comeBack();
     const [shown, { problems }] = looked;
     const found = valuesIn(shown);
+    this.mustBeWhole(found);
     const said = forum.info().found ?? [];
     for (const name of FILES) {
       const told = this.told.get(name);
@@ -260,6 +420,16 @@ export class History {
     }
     this.mustBeTold(problems, said);
     expect(this.disk.handles).toBe(0);
+  }
+
+  /** Of a restore, all is there or nothing. */
+  private mustBeWhole(found: Record<Name, Value>): void {
+    if (!this.restoring || this.forum?.info().readOnly !== undefined) return;
+    const { before, after: then } = this.restoring;
+    const moved = FILES.filter((name) => !isSame(before.get(name), then.get(name)));
+    const isAfter = moved.filter((name) => isSame(found[name], then.get(name)));
+    if (!this.isScarred) expect(isAfter.length).toBeOneOf([0, moved.length]);
+    this.restoring = undefined;
   }
 
   /** What a file that is damaged, and is said to be, may have gone back to. */
@@ -305,6 +475,10 @@ export class History {
       expect(problems).toHaveLength(said.length);
     }
   }
+}
+
+function areSame(one: Values, other: Values): boolean {
+  return FILES.every((name) => isSame(one.get(name), other.get(name)));
 }
 
 function valuesIn(shown: object): Record<Name, Value> {

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createForum, openForumService } from '../../src-main/service.ts';
+import { tell } from '../tell.ts';
 
 /** Kills the real program at random moments: what it acknowledged must be there, and all must be well. */
 
@@ -71,14 +72,18 @@ async function traced(round: number): Promise<number> {
 /** When the program is killed: at a step of its work with the disk, or so long after its first answer. */
 type Moment = { readonly step: number } | { readonly afterMs: number };
 
+/** The command line, killed at a step of its work with the disk. */
+function started(args: readonly string[], step?: number) {
+  const program = ['--import', './tests/main/dying.ts', 'src-main/cli/index.ts', ...args];
+  return spawn(process.execPath, program, {
+    stdio: ['pipe', 'pipe', 'inherit', 'pipe'],
+    env: { ...process.env, ...(step !== undefined && { FORUM_DIE_AT: String(step) }) },
+  });
+}
+
 /** Sends all commands at once. Returns how many were acknowledged before it was killed, or ended. */
 async function run(commands: readonly object[], moment?: Moment) {
-  const dying = moment && 'step' in moment ? { FORUM_DIE_AT: String(moment.step) } : {};
-  const program = ['src-main/cli/index.ts', 'run', folder, '-'];
-  const child = spawn(process.execPath, ['--import', './tests/main/dying.ts', ...program], {
-    stdio: ['pipe', 'pipe', 'inherit', 'pipe'],
-    env: { ...process.env, ...dying },
-  });
+  const child = started(['run', folder, '-'], moment && 'step' in moment ? moment.step : undefined);
   let acknowledged = 0;
   let steps = '';
   let first = 0;
@@ -124,4 +129,70 @@ it(`loses nothing acknowledged over ${KILLS} kills`, {
     const found = await traced(round);
     expect(found - acknowledged, JSON.stringify(moment)).toBeOneOf([0, 1]);
   }
+  tell({
+    of: 'kills',
+    what: 'kills of the real program, at each step of its work in turn',
+    count: KILLS,
+  });
+});
+
+/** Restores in a copy of the forum; how many steps it took, and what there is when it is opened again. */
+async function restored(backup: string, step?: number) {
+  const copy = `${folder}-copy`;
+  await cp(folder, copy, { recursive: true });
+  try {
+    const child = started(['restore', copy, backup], step);
+    let steps = '';
+    (child.stdio[3] as Readable).on('data', (data) => {
+      steps += data;
+    });
+    child.stdout?.resume();
+    await new Promise((resolve) => child.on('close', resolve));
+    const forum = await openForumService(copy, { author: 'test' });
+    const { meetings } = (await forum.show()) as { meetings: { items: { title: string }[] }[] };
+    expect(await forum.check(false)).toEqual({ problems: [] });
+    await forum.close();
+    const titles = meetings.flatMap(({ items }) => items.map(({ title }) => title));
+    return { steps: Number(steps), titles };
+  } finally {
+    await rm(copy, { recursive: true });
+  }
+}
+
+const RESTORES = Math.ceil(KILLS / 5);
+it(`leaves no restore half done over ${RESTORES} kills`, {
+  timeout: 60_000 + RESTORES * 5_000,
+}, async () => {
+  const forum = await openForumService(folder, { author: 'test' });
+  const each = ['k', 'm', 'n'].map((meeting) => ({ meeting, item: 'a' }));
+  const titled = (title: string, what: 'addItem' | 'changeItem') =>
+    each.map(({ meeting, item }) =>
+      what === 'addItem'
+        ? { do: what, meeting, id: item, section: 'status', title, kind: 'review' }
+        : { do: what, meeting, item, title },
+    );
+  const made = each.map(({ meeting }) => {
+    return { do: 'createMeeting', id: meeting, title: 'M', startsAt: AT, template: 'blank' };
+  });
+  const done = async (commands: readonly object[]) => {
+    for (const command of commands) {
+      expect(await forum.service.execute(command)).toMatchObject({ ok: true });
+    }
+  };
+  await done([...made, ...titled('Før', 'addItem')]);
+  const backup = await forum.service.makeBackup();
+  if (!backup.ok) throw new Error(backup.message);
+  await done(titled('Etter', 'changeItem'));
+  await forum.close();
+
+  const whole = await restored(backup.name);
+  expect(whole.titles).toEqual(['Før', 'Før', 'Før']);
+  const steps = stepsAtRandom(whole.steps);
+  for (let round = 1; round <= RESTORES; round += 1) {
+    const step = steps.next().value;
+    const { titles } = await restored(backup.name, step);
+    expect(new Set(titles).size, `killed at step ${step}: ${titles}`).toBe(1);
+    expect(titles).toHaveLength(3);
+  }
+  tell({ of: 'kills', what: 'kills of it in the middle of a restore', count: RESTORES });
 });

@@ -2,7 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import Papa from 'papaparse';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { workbookOf } from '../../src-main/service/partners.ts';
 import { csvOf, sheetIn } from '../../src-main/service/sheets.ts';
 import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
@@ -28,6 +29,17 @@ const reading = (content: string | Uint8Array) =>
   });
 
 describe('CSV', () => {
+  it('of nothing but what parts cells is refused before any cell is made', async () => {
+    const parse = vi.spyOn(Papa, 'parse');
+    for (const text of [';', ',', '\t', 'a;', '"",'].map((each) => each.repeat(1_000_000))) {
+      await expect(sheetIn(Buffer.from(text))).rejects.toMatchObject({ code: 'invalid' });
+    }
+    const told = `sep=x\n${'x'.repeat(1_000_000)}`;
+    await expect(sheetIn(Buffer.from(told))).rejects.toMatchObject({ code: 'invalid' });
+    expect(parse).not.toHaveBeenCalled();
+    parse.mockRestore();
+  });
+
   const rows = [
     ['Navn', 'Rolle', 'Myndighet'],
     ['Høgskolen, Ås', 'Utdanner "alle"', 'beslutningsmyndighet'],

@@ -7,11 +7,13 @@ import { readReturned } from '../../src-core/round-trip/reading.ts';
 import { renderDocx } from '../../src-main/export/index.ts';
 import { readWord } from '../../src-main/import/word.ts';
 import { openMeeting } from '../core/world.ts';
+import { tell } from '../tell.ts';
 import { EditedWord } from '../word-edits.ts';
+import { LONGEST_RUN, share } from './hostile/input.ts';
 
 /** Whatever a file is, it is read or refused in words, and soon. */
 
-const CASES = Number(process.env.FORUM_FUZZ ?? 500);
+const CASES = share(0.25).numRuns;
 const LONGEST = 1_000;
 
 const table = openMeeting(['decides', 'decides']);
@@ -95,7 +97,7 @@ const named = (bytes: Uint8Array) => ({
   [fc.toStringMethod]: () => Buffer.from(bytes).toString('base64'),
 });
 
-it(`reads or refuses ${CASES} mutated files`, { timeout: 120_000 }, () => {
+it(`reads or refuses ${CASES} mutated files`, { timeout: LONGEST_RUN }, () => {
   fc.assert(
     fc.property(fc.oneof({ weight: 3, arbitrary: markup }, bytes, cut).map(named), (file) => {
       const began = performance.now();
@@ -108,6 +110,7 @@ it(`reads or refuses ${CASES} mutated files`, { timeout: 120_000 }, () => {
     }),
     { numRuns: CASES },
   );
+  tell({ of: 'cases', what: 'documents that come back, edited', cases: CASES });
 });
 
 it('reads thousands of changes without end', { timeout: 60_000 }, () => {

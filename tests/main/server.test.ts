@@ -29,8 +29,7 @@ beforeEach(async () => {
   const page = { type: 'text/html', content: Buffer.from('the page') };
   server = await startServer(host, new Map([['/index.html', page]]), 0);
   origin = new URL(server.url).origin;
-  const { headers } = await get(server.url.slice(origin.length));
-  cookie = String(headers['set-cookie']).split(';')[0] ?? '';
+  cookie = await letIn();
 });
 afterEach(async () => {
   await server.close();
@@ -39,6 +38,12 @@ afterEach(async () => {
   else process.env.FORUM_HOME = FORUM_HOME;
   await rm(home, { recursive: true });
 });
+
+/** The cookie of one who comes with the address. */
+async function letIn(): Promise<string> {
+  const { headers } = await get(server.url.slice(origin.length));
+  return String(headers['set-cookie']).split(';')[0] ?? '';
+}
 
 /** The path goes out as it is written here. */
 async function get(path: string, headers: object = {}, method = 'GET') {
@@ -195,8 +200,8 @@ describe('a socket', () => {
     expect(shown).toMatchObject({ ok: true, revision: 4 });
   });
 
-  it('that asks without end is closed, and others go on', async () => {
-    const other = await joined();
+  it('that asks without end is closed, also when it makes contact anew, and others go on', async () => {
+    const other = await joined({ Cookie: await letIn(), Origin: origin });
     const eager = await joined();
     const closed = once(eager, 'close');
     for (let turn = 0; turn < 4_000; turn += 1) {
@@ -204,7 +209,43 @@ describe('a socket', () => {
     }
     const [code] = await closed;
     expect(code).toBe(1008);
+    // Its allowance is its own, however many sockets it opens; also when it comes by the address again.
+    expect(
+      (await get(server.url.slice(origin.length), { Cookie: cookie })).headers,
+    ).not.toHaveProperty('set-cookie');
+    let answered = 0;
+    for (let turn = 0; turn < 5; turn += 1) {
+      const anew = await joined();
+      const shut = once(anew, 'close');
+      anew.on('message', () => {
+        answered += 1;
+      });
+      for (let each = 0; each < 1_000; each += 1) {
+        anew.send(JSON.stringify({ id: each, method: 'hello', args: [] }));
+      }
+      expect((await shut)[0]).toBe(1008);
+    }
+    expect(answered).toBeLessThan(2_500);
     expect(await call(other, 'hello')).toMatchObject({ host: 'browser' });
+  });
+
+  it('of one person is one of a number that has an end, and of newcomers there are so many at once', async () => {
+    const mine: WebSocket[] = [];
+    for (let turn = 0; turn < 32; turn += 1) mine.push(await joined());
+    await expect(joined()).rejects.toThrow('403');
+    const other = { Cookie: await letIn(), Origin: origin };
+    expect(await call(await joined(other), 'hello')).toMatchObject({ host: 'browser' });
+    const [gone] = mine;
+    const closed = once(gone as WebSocket, 'close');
+    gone?.close();
+    await closed;
+    await joined();
+    const statuses: unknown[] = [];
+    while (statuses.length < 240) {
+      statuses.push((await get(server.url.slice(origin.length))).status);
+    }
+    expect(statuses).toContain(429);
+    expect(await get('/', { Cookie: cookie })).toMatchObject({ status: 200 });
   });
 
   it('waits for its own calls, and not for those of another', async () => {
@@ -247,7 +288,6 @@ describe('a socket', () => {
     expect(asked).toBeGreaterThan(500);
     const p95 = took.toSorted((a, b) => a - b)[57] ?? 0;
     expect(p95).toBeLessThan(50);
-    if (process.env.FORUM_FIGURES) console.log(`p95 ${p95.toFixed(1)} ms beside ${asked} others`);
   });
 
   it('that is not read is closed, rather than filling the memory', async () => {

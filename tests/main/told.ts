@@ -20,6 +20,8 @@ export interface Told {
   readonly redo: readonly Value[];
   /** The text that was last typed in, and when: what follows at once is the same step. */
   readonly typing?: { readonly item: string; readonly at: number };
+  /** It has been there: its id is not given once more. */
+  readonly isGiven?: true;
 }
 
 export type Change = Making | { readonly do: 'undo' | 'redo' };
@@ -32,6 +34,22 @@ type Making =
 
 /** What a file is after a change; undefined when the rules refuse it. */
 export function after(told: Told, change: Change, at: number): Told | undefined {
+  const next = changed(told, change, at);
+  return next && { ...next, ...(told.isGiven && { isGiven: true }) };
+}
+
+/** What a file is when an earlier value is put back: what was done before cannot be undone. */
+export function putBack(told: Told, value: Value): Told {
+  if (isSame(told.value, value)) return told;
+  const wasThere = told.isGiven || told.value !== undefined || value !== undefined;
+  return { value, undo: [], redo: [], ...(wasThere && { isGiven: true }) };
+}
+
+export function isSame(one: Value, other: Value): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function changed(told: Told, change: Change, at: number): Told | undefined {
   const { value, undo, redo } = told;
   if (change.do === 'undo' || change.do === 'redo') {
     const [from, to] = change.do === 'undo' ? [undo, redo] : [redo, undo];
@@ -43,7 +61,7 @@ export function after(told: Told, change: Change, at: number): Told | undefined 
   }
   const next = valueAfter(told, change as Making);
   if (next === undefined) return undefined;
-  if (JSON.stringify(next) === JSON.stringify(value)) return told;
+  if (isSame(next, value)) return told;
   const typing = change.do === 'changeItem' ? { item: itemAt(value, change.nth), at } : undefined;
   const pause = at - (told.typing?.at ?? Number.NaN);
   const isSameStep = typing && typing.item === told.typing?.item && pause >= 0 && pause <= 3_000;
@@ -55,10 +73,10 @@ export function after(told: Told, change: Change, at: number): Told | undefined 
   };
 }
 
-function valueAfter({ value, undo, redo }: Told, change: Making): Value {
+function valueAfter({ value, undo, redo, isGiven }: Told, change: Making): Value {
   if (change.do === 'setForum') return change.name;
   // An id is given once, also when the meeting was taken away again.
-  const wasThere = undo.length > 0 || redo.length > 0;
+  const wasThere = isGiven || undo.length > 0 || redo.length > 0;
   if (change.do === 'createMeeting') return wasThere ? undefined : { items: [], attachments: [] };
   if (typeof value !== 'object') return undefined;
   if (change.do === 'addItem') return { ...value, items: [...value.items, { id: change.id }] };

@@ -47,6 +47,16 @@ export const backups = defineWords({
     'Forumet er gjenoppretta. Slik det var før, ligg i kopien {{name}}.',
     'The forum has been restored. As it was before is in the backup {{name}}.',
   ],
+  begun: [
+    'Gjenopprettingen fra kopien {{backup}} er ikke fullført ennå, og noe kan være som før den. Programmet fullfører den av seg selv så snart det kan skrive på disken.',
+    'Gjenopprettinga frå kopien {{backup}} er ikkje fullført enno, og noko kan vere som før ho. Programmet fullfører ho av seg sjølv så snart det kan skrive på disken.',
+    'Restoring the backup {{backup}} is not finished yet, and some things may be as they were before it. The program finishes it by itself as soon as it can write to the disk.',
+  ],
+  halted: [
+    'Gjenopprettingen fra kopien {{backup}} ble avbrutt og kan ikke fullføres, for kopien er borte eller skadet. Noe er gjenopprettet og noe ikke. Gjenopprett kopien {{kept}} for å få forumet som det var før, eller en annen kopi.',
+    'Gjenopprettinga frå kopien {{backup}} blei avbroten og kan ikkje fullførast, for kopien er borte eller skadd. Noko er gjenoppretta og noko ikkje. Gjenopprett kopien {{kept}} for å få forumet som det var før, eller ein annan kopi.',
+    'Restoring the backup {{backup}} was interrupted and cannot be finished, for the backup is gone or damaged. Some of it is restored and some is not. Restore the backup {{kept}} to have the forum as it was before, or another backup.',
+  ],
   more_one: [
     '… og {{count}} forskjell til',
     '… og {{count}} skilnad til',

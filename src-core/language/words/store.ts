@@ -47,6 +47,11 @@ export const store = defineWords({
     'Disken svarer ikkje, og for mange endringar ventar. Denne er ikkje lagra. Vent til disken svarer, og prøv på nytt.',
     'The disk does not answer, and too many changes are waiting. This one has not been saved. Wait until the disk answers, and try again.',
   ],
+  putAside: [
+    'Dette er en skadet original som programmet har lagt til side. Se at forumet er slik det skal være. Slett så filen, eller flytt den ut av mappen, så blir den ikke nevnt mer.',
+    'Dette er ein skadd original som programmet har lagt til side. Sjå at forumet er slik det skal vere. Slett så fila, eller flytt ho ut av mappa, så blir ho ikkje nemnd meir.',
+    'This is a damaged original that the program has put aside. See that the forum is as it should be. Then delete the file, or move it out of the folder, and it will not be mentioned again.',
+  ],
   copy: [
     'Filen er ikke lest. Trolig har OneDrive, Dropbox eller en annen synkroniseringstjeneste laget en kopi fordi to har skrevet samtidig. Sammenlign den med forumet, og flytt den ut av mappen.',
     'Fila er ikkje lesen. Truleg har OneDrive, Dropbox eller ei anna synkroniseringsteneste laga ein kopi fordi to har skrive samtidig. Samanlikn ho med forumet, og flytt ho ut av mappa.',
@@ -193,9 +198,24 @@ export const store = defineWords({
     'The journal was damaged: {{count}} changes after revision {{revision}} are left out. The original is kept as {{copy}}.',
   ],
   damagedTrace: [
-    'Linje {{line}} i journalen er skadet. Ingen data er tapt, bare sporet av hva som ble endret.',
-    'Linje {{line}} i journalen er skadd. Ingen data er tapte, berre sporet av kva som blei endra.',
-    'Line {{line}} of the journal is damaged. No data is lost, only the trace of what was changed.',
+    'Linje {{line}} i journalen er skadet eller endret utenfor programmet. Ingen data er tapt, bare sporet av hva som ble endret, når og av hvem.',
+    'Linje {{line}} i journalen er skadd eller endra utanfor programmet. Ingen data er tapte, berre sporet av kva som blei endra, når og av kven.',
+    'Line {{line}} of the journal is damaged, or was changed outside the program. No data is lost, only the trace of what was changed, when and by whom.',
+  ],
+  missingTrace_one: [
+    'Journalen mangler linjen for endring {{first}}. Ingen data er tapt, bare sporet av hva som ble endret.',
+    'Journalen manglar linja for endring {{first}}. Ingen data er tapte, berre sporet av kva som blei endra.',
+    'The journal lacks the line of change {{first}}. No data is lost, only the trace of what was changed.',
+  ],
+  missingTrace_other: [
+    'Journalen mangler linjene for endring {{first}} til {{last}}. Ingen data er tapt, bare sporet av hva som ble endret.',
+    'Journalen manglar linjene for endring {{first}} til {{last}}. Ingen data er tapte, berre sporet av kva som blei endra.',
+    'The journal lacks the lines of changes {{first}} to {{last}}. No data is lost, only the trace of what was changed.',
+  ],
+  changedByHand: [
+    'Filen er endret utenfor programmet: {{what}} er «{{found}}», men ble ført som «{{recorded}}». Er det ikke meningen, gjenopprett en sikkerhetskopi. «check --repair» fører endringen i journalen.',
+    'Fila er endra utanfor programmet: {{what}} er «{{found}}», men blei ført som «{{recorded}}». Er det ikkje meininga, gjenopprett ein tryggingskopi. «check --repair» fører endringa i journalen.',
+    'The file was changed outside the program: {{what}} is “{{found}}”, but was recorded as “{{recorded}}”. If that is not meant, restore a backup. “check --repair” enters the change in the journal.',
   ],
   misnamed: [
     'Møtet i {{file}} har en annen id enn filnavnet. Er filen en kopi, så flytt den ut av mappen.',

@@ -15,6 +15,11 @@ export const wall = defineWords({
     'Mindre tekst på storskjermen',
     'Smaller text on the wall',
   ],
+  tooManyHeld: [
+    'Ikke mer enn {{limit}} beslutninger og avtaler kan holdes tilbake. Vis noen av dem først.',
+    'Ikkje meir enn {{limit}} avgjerder og avtalar kan haldast tilbake. Vis nokre av dei først.',
+    'No more than {{limit}} decisions and agreements can be held back. Show some of them first.',
+  ],
   readOut: ['Lest opp', 'Opplesen', 'Read out'],
   readOutHint: [
     'Merk ordlyden som lest opp. Endringer etter dette vises på storskjermen.',

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { REFUSAL_CODES } from '../../../src-core/refusal.ts';
+import { tell } from '../../tell.ts';
 
 /** What holds of every case: in time, within memory, and refused with a code and a sentence for a person. */
 
@@ -44,8 +45,11 @@ export class Bounds {
   done(): void {
     const grown = process.memoryUsage.rss() - this.before;
     const megabytes = Math.round(grown / 1024 / 1024);
+    const { what, cases, refused } = this;
+    const longest = Math.round(this.longest);
+    tell({ of: 'cases', what, cases, refused, longest, memory: Math.max(0, megabytes) });
     console.log(
-      `${this.what}: ${this.cases} cases, ${this.refused} refused, the longest ${Math.round(this.longest)} ms, memory ${megabytes} MB more`,
+      `${what}: ${cases} cases, ${refused} refused, the longest ${longest} ms, memory ${megabytes} MB more`,
     );
     expect(grown).toBeLessThan(MOST_MEMORY);
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 /** Input as one makes it who wishes us ill, or whose program is wrong: the same for each seed. */
 
-/** Of all kinds together; FORUM_CASES=100000 for the long run. */
+/** Of all kinds together, and somewhat more; FORUM_CASES=100000 for the long run. */
 const CASES = Number(process.env.FORUM_CASES ?? 2_000);
 export const SEED = 20_261_123;
 

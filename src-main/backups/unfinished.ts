@@ -1,0 +1,132 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Plan, State } from '../../src-core/backups/plan.ts';
+import { Refused } from '../../src-core/refusal.ts';
+import {
+  onDisk,
+  readIfThere,
+  syncFolder,
+  unlessMissing,
+  unlessRefused,
+  writeAtomic,
+} from '../store/disk.ts';
+import { unlink } from '../store/files.ts';
+import type { ForumFolder } from '../store/folder.ts';
+import type { Backups } from './index.ts';
+import { planFrom, type Restored, restore, stateIn } from './restore.ts';
+
+/**
+ * A restore is many lines in many files, and is to be all there or not begun. What is meant is on the disk before
+ * the first of them is, and until the last one is: one that was stopped on the way is carried on to its end.
+ */
+
+const Intent = z.object({
+  backup: z.string(),
+  /** What there was before. */
+  kept: z.string(),
+  at: z.string(),
+  author: z.string(),
+  /** It cannot be carried on: the backup is gone, or cannot be read. */
+  isHalted: z.boolean().optional(),
+});
+export type Intent = z.infer<typeof Intent>;
+
+export class Unfinished {
+  private intent: Intent | undefined;
+  /** It was refused, and may be on the disk all the same. */
+  private isUnwanted = false;
+  private readonly folder: ForumFolder;
+  private readonly backups: Backups;
+  private readonly told: (restored: Restored) => Promise<void>;
+
+  constructor(folder: ForumFolder, backups: Backups, told: (restored: Restored) => Promise<void>) {
+    this.folder = folder;
+    this.backups = backups;
+    this.told = told;
+  }
+
+  /** It cannot be carried on, and has not been. */
+  get halted(): Intent | undefined {
+    return this.intent?.isHalted === true ? this.intent : undefined;
+  }
+
+  /** It is to be carried on. */
+  get pending(): Intent | undefined {
+    return this.halted ? undefined : this.intent;
+  }
+
+  /** What a program that was stopped has left. */
+  async find(): Promise<void> {
+    const text = await readIfThere(this.path);
+    if (text) this.intent = intentIn(text.toString('utf8')) ?? (await this.unreadable());
+  }
+
+  /** `then` is what the backup holds. */
+  async begin(intent: Intent, then: State): Promise<void> {
+    const plan = await planFrom(this.folder, then);
+    try {
+      await this.write(intent);
+    } catch (error) {
+      this.isUnwanted = true;
+      await this.settle().catch(unlessRefused);
+      throw error;
+    }
+    await this.finish(intent, plan);
+  }
+
+  /** Before anything is recorded, and before a backup is made: what has begun is carried on to its end. */
+  async settle(): Promise<void> {
+    if (this.isUnwanted) await this.forget();
+    const { pending } = this;
+    if (!pending) return;
+    let plan: Plan;
+    try {
+      const file = await this.backups.find(pending.backup);
+      plan = await planFrom(this.folder, await stateIn(this.folder, file));
+    } catch (error) {
+      // The disk may let it be read later. Of anything else, a person must be told.
+      if (!(error instanceof Refused) || error.code === 'not-saved') throw error;
+      await this.write({ ...pending, isHalted: true });
+      return;
+    }
+    await this.finish(pending, plan);
+  }
+
+  /** It is through; or the person has seen to what could not be done. */
+  async forget(): Promise<void> {
+    await onDisk(async () => {
+      await unlessMissing(unlink(this.path));
+      await syncFolder(this.folder.path);
+    });
+    this.intent = undefined;
+    this.isUnwanted = false;
+  }
+
+  private async finish(intent: Intent, plan: Plan): Promise<void> {
+    await restore(this.folder, plan, intent, this.told);
+    await this.forget();
+  }
+
+  private async write(intent: Intent): Promise<void> {
+    await onDisk(() => writeAtomic(this.path, JSON.stringify(intent)));
+    this.intent = intent;
+  }
+
+  /** The file says nothing any more. The backup that was made first is the last one of its kind. */
+  private async unreadable(): Promise<Intent> {
+    const made = (await this.backups.list()).find((each) => each.isBeforeRestore);
+    return { backup: '', kept: made?.name ?? '', at: '', author: '', isHalted: true };
+  }
+
+  private get path(): string {
+    return join(this.folder.path, '.restoring');
+  }
+}
+
+function intentIn(text: string): Intent | undefined {
+  try {
+    return Intent.parse(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,58 @@
+import type { Forum, Language } from '../../src-core/forum/schema.ts';
+import type { Fault } from '../../src-core/integrity/faults.ts';
+import type { Meeting } from '../../src-core/meeting/schema.ts';
+import { fromDisk } from '../store/disk.ts';
+import type { ForumFolder } from '../store/folder.ts';
+import { readJournal } from '../store/journal.ts';
+import type { StoredFile } from '../store/stored-file.ts';
+import { differing } from './seal.ts';
+
+/** Whether a file is what its journal says that it is, and the journal what was written there. */
+
+type File = StoredFile<Forum> | StoredFile<Meeting>;
+
+/** Lines that are not as they were written, or are no longer there, of changes that the file itself has all the same. */
+export async function damagedLines(path: string, revision: number): Promise<Fault[]> {
+  const { entries } = await fromDisk(() => readJournal(path));
+  const faults: Fault[] = [];
+  const say = (words: Fault['words'], values: Fault['values']) => {
+    faults.push({ words, values, isMendable: false });
+  };
+  let last = 0;
+  let isSure = true;
+  let hasDigest = false;
+  const mustReach = (next: number) => {
+    // Several may have become one that cannot be read.
+    if (isSure && next > last + 1) {
+      say('store.missingTrace', { count: next - last - 1, first: last + 1, last: next - 1 });
+    }
+  };
+  for (const [index, { line }] of entries.entries()) {
+    if (line) mustReach(line.revision);
+    // One that cannot be read has the number after the one before it.
+    last = line?.revision ?? last + 1;
+    if (last > revision) break;
+    if (!line || (hasDigest && line.digest === undefined)) {
+      say('store.damagedTrace', { line: index + 1 });
+    }
+    isSure = line !== undefined;
+    hasDigest ||= line?.digest !== undefined;
+  }
+  mustReach(revision + 1);
+  return faults;
+}
+
+/** What was changed in a file outside the program, each thing by its name, and what the journal has instead. */
+export async function changedOutside(
+  folder: ForumFolder,
+  file: File,
+  language: Language,
+): Promise<{ readonly faults: readonly Fault[]; readonly recorded?: object }> {
+  const recorded = (await file.recordedAt(file.revision))?.value;
+  // Where the journal does not lead there, its lines are told of.
+  if (!file.value || !recorded) return { faults: [] };
+  const faults = differing(folder, recorded, file.value, language).map((values): Fault => {
+    return { words: 'store.changedByHand', values, isMendable: true };
+  });
+  return { faults, recorded };
+}

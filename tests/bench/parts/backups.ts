@@ -1,0 +1,69 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { OpenedForum } from '../../../src-main/service.ts';
+import type { Row } from '../rows.ts';
+import { AT, done, opened, timed } from './following.ts';
+
+/** A backup of the whole forum is made, and put back, while somebody writes. */
+
+const MEETING = 'under-backup';
+/** As one types. */
+const BETWEEN_STROKES = 20;
+/** A pause that nobody notices. What is restored is waited for. */
+const WAIT = { most: 50 };
+let strokes = 0;
+
+export async function backingUp(folder: string): Promise<Row[]> {
+  const forum = await opened(folder);
+  await done(forum, { do: 'createMeeting', id: MEETING, title: 'Målt', startsAt: AT });
+  const item = { id: 'sak', section: 'status', title: 'Sak', kind: 'decision' };
+  await done(forum, { do: 'addItem', meeting: MEETING, ...item });
+  let name = '';
+  const made = await meanwhile(forum, async () => {
+    const answer = await forum.service.makeBackup();
+    if (!answer.ok) throw new Error(answer.message);
+    name = answer.name;
+  });
+  const compared = await meanwhile(forum, async () => {
+    const answer = await forum.service.previewBackup(name);
+    if (!answer.ok) throw new Error(answer.message);
+  });
+  const restored = await timed(1, async () => {
+    const answer = await forum.service.restoreBackup(name);
+    if (!answer.ok) throw new Error(answer.message);
+  });
+  await forum.close();
+  await rm(join(folder, 'backups'), { recursive: true });
+  return [
+    { name: 'a backup of the whole forum', unit: 'ms', samples: made.took },
+    { name: 'a command while it is made', unit: 'ms', samples: made.waits, targets: WAIT },
+    { name: 'what differs from a backup', unit: 'ms', samples: compared.took },
+    {
+      name: 'a command while it is looked for',
+      unit: 'ms',
+      samples: compared.waits,
+      targets: WAIT,
+    },
+    { name: 'a backup restored', unit: 'ms', samples: restored },
+  ];
+}
+
+async function meanwhile(forum: OpenedForum, work: () => Promise<void>) {
+  let isDone = false;
+  const took = timed(1, work).finally(() => {
+    isDone = true;
+  });
+  const waits: number[] = [];
+  for (let turn = 0; turn === 0 || !isDone; turn += 1) {
+    strokes += 1;
+    const background = `Notat ${strokes}`;
+    waits.push(
+      ...(await timed(1, () =>
+        done(forum, { do: 'changeItem', meeting: MEETING, item: 'sak', background }),
+      )),
+    );
+    await pause(BETWEEN_STROKES);
+  }
+  return { took: await took, waits };
+}

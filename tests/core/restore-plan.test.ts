@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { isSame, planOf, type State, withNumbers } from '../../src-core/backups/plan.ts';
+import { anyPlan, forumOf } from './random-forum.ts';
+
+it('is planned the same again when it was stopped anywhere on the way', () => {
+  const state = (plan: Parameters<typeof forumOf>[0], isApproved: boolean): State => {
+    const { forum, meetings } = forumOf(plan);
+    const phase = ({ id }: { id: string }) =>
+      isApproved && id === 'm' ? { phase: 'approved' } : {};
+    return {
+      forum,
+      meetings: new Map(
+        [...meetings].map(([id, each]) => [id, { ...each, ...phase(each) } as typeof each]),
+      ),
+    };
+  };
+  let moved = 0;
+  fc.assert(
+    fc.property(anyPlan, anyPlan, fc.boolean(), fc.boolean(), (one, other, isApproved, isGone) => {
+      const now = state(one, isApproved);
+      const then = state(other, false);
+      const meetings = new Map(isGone ? [...then.meetings].slice(1) : then.meetings);
+      const whole = planOf(now, { ...then, meetings });
+      const ids = [...new Set([...now.meetings.keys(), ...whole.meetings.keys()])];
+      for (let done = 0; done <= ids.length; done += 1) {
+        const halfway = new Map(now.meetings);
+        for (const id of ids.slice(0, done)) {
+          const next = whole.meetings.get(id);
+          if (next) halfway.set(id, withNumbers(next, now.meetings.get(id)));
+          else halfway.delete(id);
+        }
+        const again = planOf({ forum: whole.forum, meetings: halfway }, { ...then, meetings });
+        expect(isSame(again.forum, whole.forum)).toBe(true);
+        expect([...again.meetings.keys()].sort()).toEqual([...whole.meetings.keys()].sort());
+        for (const [id, meeting] of again.meetings) {
+          const was = now.meetings.get(id);
+          const numbered = withNumbers(meeting, halfway.get(id));
+          expect(numbered).toEqual(withNumbers(whole.meetings.get(id) ?? meeting, was));
+        }
+        moved += again.kept.size;
+      }
+    }),
+    { numRuns: 100 },
+  );
+  expect(moved).toBeGreaterThan(0);
+});

@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { figuresOf } from './figures/table.ts';
+import { simulate } from './simulate.ts';
+import type { Counted } from './tell.ts';
+
+/**
+ * Runs the histories, the kills, the hostile cases and the long meeting, and puts what they counted into TESTING.md.
+ * `npm run figures -- [--histories 2000] [--seed 6] [--kills 50] [--cases 2000] [--commands 5000] [--followers 50]
+ * [--hours 8] [--print]`
+ */
+
+const TESTS = {
+  histories: ['tests/main/histories.test.ts'],
+  kills: ['tests/main/kill.test.ts'],
+  cases: [
+    'tests/main/hostile',
+    'tests/main/hostile-zip.test.ts',
+    'tests/main/returned-fuzz.test.ts',
+  ],
+};
+const [FROM, TO] = ['<!-- figures -->', '<!-- end of figures -->'];
+
+const { values } = parseArgs({
+  options: {
+    histories: { type: 'string', default: '2000' },
+    seed: { type: 'string', default: '6' },
+    kills: { type: 'string', default: '50' },
+    cases: { type: 'string', default: '2000' },
+    commands: { type: 'string', default: '5000' },
+    followers: { type: 'string', default: '50' },
+    hours: { type: 'string', default: '8' },
+    /** Only print it. */
+    print: { type: 'boolean', default: false },
+  },
+});
+
+/** What the tests tell; ends here when one of them fails. */
+function counted(): readonly Counted[] {
+  const place = mkdtempSync(join(tmpdir(), 'forum-figures-'));
+  const told = join(place, 'told');
+  writeFileSync(told, '');
+  try {
+    for (const files of Object.values(TESTS)) {
+      const vitest = [
+        'node_modules/vitest/vitest.mjs',
+        'run',
+        '--config',
+        'tests/vitest.config.ts',
+      ];
+      const { status } = spawnSync(process.execPath, [...vitest, ...files], {
+        stdio: 'inherit',
+        env: {
+          ...process.env,
+          FORUM_FIGURES: told,
+          FORUM_HISTORIES: values.histories,
+          FORUM_SEED: values.seed,
+          FORUM_KILLS: values.kills,
+          FORUM_CASES: values.cases,
+        },
+      });
+      if (status !== 0) process.exit(status ?? 1);
+    }
+    const lines = readFileSync(told, 'utf8').trim().split('\n');
+    return lines.map((line) => JSON.parse(line) as Counted);
+  } finally {
+    rmSync(place, { recursive: true });
+  }
+}
+
+const size = {
+  commands: Number(values.commands),
+  followers: Number(values.followers),
+  hours: Number(values.hours),
+};
+const table = figuresOf(counted(), size, await simulate(size));
+if (values.print) console.log(table);
+else {
+  const text = readFileSync('TESTING.md', 'utf8');
+  const [from, to] = [text.indexOf(FROM), text.indexOf(TO)];
+  if (from < 0 || to < from) throw new Error(`TESTING.md has no ${FROM} … ${TO}`);
+  writeFileSync(
+    'TESTING.md',
+    `${text.slice(0, from + FROM.length)}\n\n${table}\n${text.slice(to)}`,
+  );
+}
+process.exit();

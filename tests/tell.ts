@@ -1,0 +1,27 @@
+import { appendFileSync } from 'node:fs';
+
+/** What a test has counted, for the table in TESTING.md: tests/figures.ts names the file where it is told. */
+
+export type Counted =
+  | {
+      readonly of: 'histories';
+      readonly seed: number;
+      readonly counts: Counts;
+      readonly codes: Counts;
+    }
+  | { readonly of: 'kills'; readonly what: string; readonly count: number }
+  | {
+      readonly of: 'cases';
+      readonly what: string;
+      readonly cases: number;
+      readonly refused?: number;
+      /** In milliseconds of the processor, and megabytes. */
+      readonly longest?: number;
+      readonly memory?: number;
+    };
+export type Counts = Readonly<Record<string, number>>;
+
+export function tell(counted: Counted): void {
+  const { FORUM_FIGURES } = process.env;
+  if (FORUM_FIGURES) appendFileSync(FORUM_FIGURES, `${JSON.stringify(counted)}\n`);
+}
