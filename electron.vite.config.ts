@@ -6,7 +6,9 @@ export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
-      rollupOptions: { input: { index: 'src-main/index.ts' } },
+      rollupOptions: {
+        input: { index: 'src-main/index.ts', documents: 'src-main/documents/worker.ts' },
+      },
     },
   },
   preload: {

@@ -1,5 +1,6 @@
 import type { Language } from '../src-core/forum/schema.ts';
 import type { TemplateChoice } from '../src-core/forum/template.ts';
+import type { DocumentTree } from '../src-core/minutes/blocks.ts';
 import type { Time } from '../src-core/primitives.ts';
 import type {
   DocumentOptions,
@@ -12,7 +13,6 @@ import type {
 import type { PackedFile } from './export/archive/index.ts';
 import type { Print } from './printing/chromium.ts';
 import type { Problem } from './service/check.ts';
-import type { documentOf } from './service/documents.ts';
 import type { templateIn } from './service/templates.ts';
 
 /** A forum that is open, as the program that has it may use it; windows have its `service` alone. */
@@ -29,7 +29,7 @@ export interface OpenedForum {
   check(repair: boolean): Promise<{ readonly problems: readonly Problem[] }>;
   /** The archive's package, file by file. */
   archive(meeting: string, language?: Language): Promise<readonly PackedFile[]>;
-  documentTree(meeting: string, options: DocumentOptions): ReturnType<typeof documentOf>;
+  documentTree(meeting: string, options: DocumentOptions): Promise<DocumentTree>;
   /** A letterhead; the forum's own unless told otherwise. */
   template(choice?: TemplateChoice): ReturnType<typeof templateIn>;
   /** Writes a file where the person chose; null when they thought better of it. */

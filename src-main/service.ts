@@ -22,22 +22,20 @@ import { Backups } from './backups/index.ts';
 import { Unfinished } from './backups/unfinished.ts';
 import { saveWhole } from './backups/whole.ts';
 import { localTime } from './clock.ts';
-import { renderHtml } from './export/index.ts';
+import { basisOf } from './documents/basis.ts';
+import { Maker } from './documents/maker.ts';
+import { treeOf } from './documents/tree.ts';
 import type { OpenedForum, OpenOptions } from './opened-forum.ts';
 import { printByChromium } from './printing/chromium.ts';
-import { outlineIn } from './service/agenda.ts';
-import { archiveOf } from './service/archive.ts';
 import { carryOut } from './service/carry-out.ts';
 import { checkFolder, foundIn, type Mend } from './service/check.ts';
-import { documentOf, fileOf, writeFile } from './service/documents.ts';
+import { fileOf, writeFile } from './service/documents.ts';
 import { Feed, idOf } from './service/feed.ts';
 import { Finder } from './service/finder.ts';
 import { Hold } from './service/hold.ts';
 import { inputOf } from './service/input.ts';
 import { Keeping } from './service/keeping.ts';
-import { partnersIn } from './service/partners.ts';
 import { checkUnfinished, restoringFrom, unfinishedIn } from './service/restoring.ts';
-import { returnedIn } from './service/returned.ts';
 import { sealState } from './service/seal.ts';
 import { showForum } from './service/show.ts';
 import { templateIn, templateNotes } from './service/templates.ts';
@@ -102,6 +100,8 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   const failing = <T>(work: () => Promise<T>): Promise<T | Failed> => answeredLater(language, work);
 
   const refusing = (work: () => Promise<void>) => failing(() => work().then(() => undefined));
+  const maker = new Maker();
+  const making = { maker, print };
   const keeping = new Keeping(
     folder,
     hold,
@@ -225,28 +225,30 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       return stop;
     },
     preview: (meeting, request) =>
-      inTurn(() =>
-        failing(async (): Promise<Outcome<{ html: string }>> => {
-          const tree = await documentOf(folder, meeting, request, now());
-          return { ok: true, html: renderHtml(tree) };
-        }),
-      ),
+      failing(async (): Promise<Outcome<{ html: string }>> => {
+        const basis = await inTurn(() => basisOf(folder, meeting, request, now()));
+        const { made } = await maker.make({ basis, format: 'html' });
+        return { ok: true, html: String((await made).content) };
+      }),
     export: (meeting, request) =>
       failing(async () => {
         if (request.kind === 'forum') return wholeInFolder();
-        const file = await inTurn(() => fileOf(folder, meeting, request, now(), print));
-        // Not in turn: the meeting goes on while it is printed.
+        const made = await inTurn(() => fileOf(folder, meeting, request, now(), making));
+        // Not in turn: the meeting goes on while it is made.
+        const file = await made();
         return { ok: true as const, ...(await writeFile(file, file.path)) };
       }),
     readTemplate: (file) =>
       failing(async () => ({ ok: true as const, ...(await templateNotes(folder, file)) })),
     readPartners: (file) =>
       failing(async (): Promise<Outcome<SheetReading>> => {
+        const { partnersIn } = await import('./service/partners.ts');
         const reading = await partnersIn(file, folder.state, dayOf(now()));
         return { ok: true, ...reading };
       }),
     readAgenda: (id, file) =>
       failing(async (): Promise<Outcome<AgendaReading>> => {
+        const { outlineIn } = await import('./service/agenda.ts');
         const outline = await outlineIn(Buffer.from(file.dataBase64, 'base64'));
         const { meeting } = await inTurn(() => inputOf(folder, id, {}));
         return { ok: true, ...readAgenda(outline, meeting) };
@@ -254,6 +256,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     readReturned: (meeting, { dataBase64 }) =>
       inTurn(() =>
         failing(async (): Promise<Outcome<ReturnedReading>> => {
+          const { returnedIn } = await import('./service/returned.ts');
           const bytes = Buffer.from(dataBase64, 'base64');
           return { ok: true, ...(await returnedIn(folder, meeting, bytes)) };
         }),
@@ -319,13 +322,19 @@ export async function openForumService(path: string, options: OpenOptions): Prom
           return { problems: [...begun, ...problems] };
         });
       }),
-    archive: (meeting, of) => inTurn(async () => (await archiveOf(folder, meeting, of)).files),
-    documentTree: (meeting, request) => inTurn(() => documentOf(folder, meeting, request, now())),
+    archive: (meeting, of) =>
+      inTurn(async () => {
+        const { archiveOf } = await import('./service/archive.ts');
+        return (await archiveOf(folder, meeting, of)).files;
+      }),
+    documentTree: async (meeting, request) =>
+      treeOf(await inTurn(() => basisOf(folder, meeting, request, now()))),
     exportTo: (meeting, request, choose) =>
       failing(async () => {
         if (request.kind === 'forum') return saveWhole(folder, backups, dayOf(now()), choose);
-        const file = await inTurn(() => fileOf(folder, meeting, request, now(), print));
-        // Not in turn: the meeting goes on while the person chooses.
+        const made = await inTurn(() => fileOf(folder, meeting, request, now(), making));
+        // Not in turn: the meeting goes on while it is made and the person chooses.
+        const file = await made();
         const path = await choose({ name: file.name, path: file.path });
         if (path === null) return null;
         return { ok: true as const, ...(await writeFile(file, path)) };
@@ -333,6 +342,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     template: (choice) => templateIn(folder, choice),
     close: async () => {
       await backups.stop();
+      await maker.close();
       await inTurn(async () => {
         if (closed) return;
         closed = true;

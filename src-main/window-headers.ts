@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { STYLESHEET } from './export/index.ts';
+import { STYLESHEET } from './export/html-style.ts';
 
 /** What every file of the window is sent with, whichever host sends it (quality.md, Closed). */
 

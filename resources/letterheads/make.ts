@@ -73,7 +73,11 @@ function letterhead(look: Look): Document {
         },
         headers: {
           first: new Header({ children: look.first(width) }),
-          default: new Header({ children: [small('{{forum}} · {{title}}', lineBelow(LINE))] }),
+          default: new Header({
+            children: [
+              small('{{forum}} · {{title}}', { ...lineBelow(LINE), spacing: { after: 200 } }),
+            ],
+          }),
         },
         footers: { first: footer, default: footer },
         children: [new Paragraph('{{minutes}}')],
@@ -160,6 +164,19 @@ function stylesOf({ size, heading, air }: Look): IStylesOptions {
     run: { size: Math.round(size * share), bold: true, color },
     paragraph: { keepNext: true, keepLines: true, ...spaced(before, after) },
   });
+  // Without these the library has its own, with more air than a long table of contents can do with.
+  const contents = (
+    depth: 1 | 2,
+    run: { bold?: boolean },
+    paragraph: ReturnType<typeof spaced>,
+  ) => ({
+    id: `TOC${depth}`,
+    name: `toc ${depth}`,
+    basedOn: 'Normal',
+    next: 'Normal',
+    run,
+    paragraph: { ...paragraph, indent: { left: depth === 1 ? 0 : 240 } },
+  });
   const around = (id: string, name: string) => ({
     id,
     name,
@@ -178,6 +195,8 @@ function stylesOf({ size, heading, air }: Look): IStylesOptions {
     paragraphStyles: [
       around('Header', 'header'),
       around('Footer', 'footer'),
+      contents(1, { bold: true }, spaced(80, 20)),
+      contents(2, {}, spaced(0, 10)),
       {
         id: 'Subtitle',
         name: 'Subtitle',

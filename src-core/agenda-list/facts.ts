@@ -18,6 +18,8 @@ export interface Peeled {
 
 const CASE =
   /^(?:(?:(?:agenda)?sak(?:snr|snummer)?|[a-z]{2}|item|agenda item|punkt|pkt)\.?[ \t]*(?:nr\.?[ \t]*)?)?\d{1,4}[ \t]*[/-][ \t]*(?:20)?\d{2}(?:-\d{1,3})?(?!\d)[ \t]*[.:)–—-]*(?:\s+|$)/i;
+/** Letters and notes that are only reported, in the numbers of municipalities: `RS 1/26`. */
+const REPORTED = /^rs[ \t.]*\d/i;
 const NAMED =
   /^(?:sak(?:snr)?|item|agenda item|punkt|pkt)\.?[ \t]*(?:nr\.?[ \t]*)?\d{1,4}[a-z]?[ \t]*(?:[.:)–—-]+|(?=[ \t]|$))(?:\s+|$)/i;
 const LISTED =
@@ -28,6 +30,8 @@ export interface Numbered {
   readonly text: string;
   /** `case`: of an item on a list of cases, `Sak 12/26`; `list`: as in any list. */
   readonly number?: 'case' | 'list';
+  /** Said by the number itself. */
+  readonly kind?: ItemKind;
   /** Of `1.2`: one below `1.`. */
   readonly level: number;
 }
@@ -37,7 +41,11 @@ export function unnumbered(given: string): Numbered {
   const text = given.trim();
   if (LEADING_CLOCK.test(text)) return { text, level: 0 };
   const called = CASE.exec(text) ?? NAMED.exec(text);
-  if (called) return { text: text.slice(called[0].length).trim(), number: 'case', level: 0 };
+  if (called) {
+    const rest = text.slice(called[0].length).trim();
+    const kind = REPORTED.test(text) ? { kind: 'information' as const } : {};
+    return { text: rest, number: 'case', level: 0, ...kind };
+  }
   const listed = LISTED.exec(text) ?? BARE.exec(text);
   if (!listed) return { text, level: 0 };
   const level = (listed[0].match(/\d\.(?=\d)/g) ?? []).length;
@@ -64,7 +72,7 @@ const LEADING_KIND = /^(\p{L}{1,20})(?:\s*[:–—]\s*|\s+-\s+)(?=\S)/u;
 const TRAILING_KIND =
   /(?:^|\s[–—-]\s*|[,;:|]\s*|\t|\s{2,}|\s(?=(?:til|for)\s))((?:(?:til|for)\s+)?\p{L}{1,20}\.?)$/u;
 const PRESENTER =
-  /(?:^|[\s,;:–—|-])(?:v\/|v\.\s|v:\s|(?<=(?:^|[,;:–—|-])\s*)(?:ved|by)\s|(?:ansvarle?i?g|innleder|innleiar|presenteres? av|presenterer|foredragsholder|presenter|presented by|responsible)\s*:?\s+)\s*(\S.*)$/iu;
+  /(?:^|\.?[\s,;:–—|-])(?:v\/|v\.\s|v:\s|(?<=(?:^|[,;:–—|-])\s*)(?:ved|by)\s|(?:innledning|innleiing)\s+(?:ved|v\/|v\.)\s*|(?:ansvarle?i?g|innleder|innleiar|presenteres? av|presenterer|foredragsholder|presenter|presented by|responsible)\s*:?\s+)\s*(\S.*)$/iu;
 const BRACKETS = /[([]([^()[\]]{1,120})[)\]]/g;
 
 /** What is longer is prose. */

@@ -55,6 +55,7 @@ function itemsIn(outline: Outline): { items: readonly Found[]; ignored: readonly
     }
     const found = itemsInTable(part, section, hasHead);
     fromTables.push(...(found ?? []));
+    if (!found) between.push(...part.rows.map((row) => row.filter(Boolean).join(' · ')));
     section = found?.at(-1)?.section ?? section;
   }
   const lines = outline.filter((part): part is Line => part.type !== 'table');

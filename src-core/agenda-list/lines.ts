@@ -9,6 +9,7 @@ interface Judged {
   readonly line: Line;
   readonly text: string;
   readonly isCase: boolean;
+  readonly kind?: Facts['kind'];
   /** As listed, by its place or by a number typed before it. */
   readonly listed?: { readonly level: number; readonly isOrdered: boolean } | undefined;
 }
@@ -21,11 +22,14 @@ export function itemsInLines(lines: readonly Line[]): { items: Found[]; ignored:
   const ignored: string[] = [];
   let section: Found['section'];
   let kind: Facts['kind'];
+  // Of the headings that are items; one above them is the title of what follows.
+  let depth = 0;
   for (const each of judged) {
     const { text } = each;
     const current = items.at(-1);
     const named = sectionCalled(text);
-    const group = groupCalled(text);
+    // One with a number of its own is an item, whatever it is called.
+    const group = each.isCase ? undefined : groupCalled(text);
     if (current && isFarewell(text)) break;
     if (named) {
       section = named;
@@ -33,8 +37,10 @@ export function itemsInLines(lines: readonly Line[]): { items: Found[]; ignored:
     } else if (group) kind = group;
     else if (isItem(each)) {
       const { title, facts } = peel(text);
-      items.push({ title, facts: kind ? { kind, ...facts } : facts, section, more: [] });
-    } else if (!current) {
+      const usual = each.kind ?? groupCalled(title) ?? (standingCalled(title) ? undefined : kind);
+      items.push({ title, facts: usual ? { kind: usual, ...facts } : facts, section, more: [] });
+      depth = depthOf(each);
+    } else if (!current || depthOf(each) < depth) {
       if (text !== '' && !isContainer(text)) ignored.push(text);
     } else addTo(current, each);
   }
@@ -54,8 +60,12 @@ function addTo(item: Found, { line, text, listed }: Judged): void {
   item.more.push(isPoint ? `- ${unnumbered(words).text}` : words);
 }
 
+function depthOf({ line }: Judged): number {
+  return line.type === 'heading' ? line.level : Number.POSITIVE_INFINITY;
+}
+
 function judge(line: Line): Judged {
-  const { text, number, level } = unnumbered(line.text);
+  const { text, number, level, kind } = unnumbered(line.text);
   const isTyped = number === 'list' && line.type === 'paragraph';
   const listed =
     line.type === 'item'
@@ -63,13 +73,14 @@ function judge(line: Line): Judged {
       : isTyped
         ? { level, isOrdered: true }
         : undefined;
-  return { line, text, isCase: number === 'case', listed };
+  return { line, text, isCase: number === 'case', listed, ...(kind ? { kind } : {}) };
 }
 
 /** What a text marks its items by, the plainest mark first. */
 function whatIsAnItem(lines: readonly Judged[]): IsItem {
   const own = lines.filter(
-    ({ text }) => !sectionCalled(text) && !groupCalled(text) && !isContainer(text),
+    ({ text, isCase }) =>
+      !sectionCalled(text) && (isCase || !groupCalled(text)) && !isContainer(text),
   );
   const isStanding: IsItem = ({ text, listed }) =>
     (listed?.level ?? 0) === 0 &&
@@ -101,14 +112,19 @@ function whatIsAnItem(lines: readonly Judged[]): IsItem {
   return orStanding(({ text }) => text.length < 300 && Object.keys(peel(text).facts).length > 0);
 }
 
-/** The headings that are many on one level: one alone is the title of it all. */
+/**
+ * The headings that are many on one level: one alone is the title of it all. Where those of a deeper level say
+ * what items say, of time, kind or presenter, and these do not, these only part them.
+ */
 function headingsOf(lines: readonly Judged[]): readonly Judged[] {
   const byLevel = Map.groupBy(
     lines.filter(({ line }) => line.type === 'heading'),
     ({ line }) => (line.type === 'heading' ? line.level : 0),
   );
   const levels = [...byLevel.keys()].sort((a, b) => a - b);
-  return levels.map((level) => byLevel.get(level) ?? []).find((each) => each.length >= 2) ?? [];
+  const many = levels.map((level) => byLevel.get(level) ?? []).filter((each) => each.length >= 2);
+  const saysMore = ({ text }: Judged) => Object.keys(peel(text).facts).length > 0;
+  return many.find((each) => each.some(saysMore)) ?? many[0] ?? [];
 }
 
 function topOf(lines: readonly Judged[], isOrdered: boolean): readonly Judged[] {

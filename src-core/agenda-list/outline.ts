@@ -101,8 +101,9 @@ function linesIn(text: string): Line[] {
 function withTables(lines: readonly Line[]): Outline {
   const outline: (Line | { type: 'table'; rows: string[][] })[] = [];
   for (const line of lines) {
-    const cells = line.type === 'paragraph' ? cellsOf(line.text) : undefined;
     const last = outline.at(-1);
+    const isInTable = last?.type === 'table' && (last.rows[0]?.length ?? 0) > 2;
+    const cells = line.type === 'paragraph' ? cellsOf(line.text, isInTable) : undefined;
     if (!cells) outline.push(line);
     else if (cells.every((cell) => /^:?-+:?$/.test(cell))) continue;
     else if (last?.type === 'table') last.rows.push(cells);
@@ -111,10 +112,10 @@ function withTables(lines: readonly Line[]): Outline {
   return outline;
 }
 
-function cellsOf(text: string): string[] | undefined {
+function cellsOf(text: string, isInTable: boolean): string[] | undefined {
   const isBarred = text.startsWith('|') && text.endsWith('|') && text.length > 1;
   const cells = isBarred ? text.slice(1, -1).split('|') : text.split(/\t+/);
   // A number and a tab are how a list is often typed.
-  const isList = !isBarred && cells.length === 2 && /^\S{1,12}$/.test(cells[0] ?? '');
+  const isList = !isBarred && !isInTable && cells.length === 2 && /^\S{1,12}$/.test(cells[0] ?? '');
   return cells.length < 2 || isList ? undefined : cells.map((cell) => cell.trim());
 }

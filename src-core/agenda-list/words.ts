@@ -65,8 +65,11 @@ export function kindByTitle(title: string): ItemKind | undefined {
 
 const STANDING: readonly (readonly [Standing, RegExp])[] = [
   ['agenda', /^(?:godkjenning|approval)\b.*\b(?:innkalling|sakliste|saksliste|dagsorden|agenda)/],
-  ['last-minutes', /^(?:godkjenning|approval)\b.*\b(?:referat|protokoll|motebok|minutes)/],
-  ['any-other-business', /^(?:eventuelt|ymse|anna|any other business|aob)$/],
+  [
+    'last-minutes',
+    /^(?:godkjenning|approval)\b.*(?:referat|protokoll|motebok|\bminutes)|^(?:referat|protokoll) (?:fra|fraa) (?:forrige|forre|siste?) mote/,
+  ],
+  ['any-other-business', /^(?:eventuelt|evt?|ymse|anna|any other business|aob)$/],
   ['next-meeting', /^(?:neste mote|next meeting|(?:tid|dato).* neste mote)/],
 ];
 
@@ -76,7 +79,9 @@ export function standingCalled(title: string): Standing | undefined {
 }
 
 export const isBreak = (title: string) =>
-  /^(?:pause|lunsj|lunch|kaffe|kaffipause|middag|beinstrekk|break|coffee)/.test(plain(title));
+  /^(?:pause|lunsj|lunch|kaffe|kaffipause|middag|beinstrekk|break|coffee|(?:motet? )?slutt$|vel (?:hjem|heim)$|heimreise|hjemreise)/.test(
+    plain(title),
+  );
 
 /** What only says that the items follow. */
 export const isContainer = (heading: string) =>
@@ -86,9 +91,12 @@ export const isContainer = (heading: string) =>
 
 /** Where the letter around the agenda ends. */
 export const isFarewell = (text: string) =>
-  /^(?:vel mott|velkommen til mote|(?:med )?(?:vennlig|venleg|beste?) helsing|(?:med )?(?:vennlig|beste?) hilsen|mvh|kind regards|best regards|eventuelt forfall|melding om forfall)/.test(
+  /^(?:vel mott|velkommen til mote|(?:med )?(?:vennlig|venleg|beste?) helsing|(?:med )?(?:vennlig|beste?) hilsen|mvh|kind regards|best regards|eventuelt forfall|melding om forfall|forfall (?:meldes|ma meldes|skal meldast|blir meldt))/.test(
     plain(text),
-  );
+  ) || PLACE_AND_DAY.test(text.trim());
+
+/** `Hamar, 1. mars 2026`: what stands above a signature. */
+const PLACE_AND_DAY = /^\p{Lu}[\p{L} ]{1,30},(?: den)? \d{1,2}\. ?\p{L}{3,10} 20\d{2}$/u;
 
 const COLUMNS = {
   time: /^(?:tid|tidspunkt|kl|klokkeslett|klokka|klokken|naar|time|when)$/,

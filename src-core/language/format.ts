@@ -85,12 +85,21 @@ export function oneDecimal(value: number, language: Language): string {
 
 /** "a, b og c". */
 export function list(values: readonly string[], language: Language): string {
-  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(values);
+  return LISTS[language].conjunction.format(values);
 }
 
 /** "a, b eller c". */
 export function either(values: readonly string[], language: Language): string {
-  return new Intl.ListFormat(LOCALES[language], { type: 'disjunction' }).format(values);
+  return LISTS[language].disjunction.format(values);
+}
+
+/** Made once: to make one takes longer than to use it. */
+const LISTS = { nb: listsOf('nb'), nn: listsOf('nn'), en: listsOf('en') };
+
+function listsOf(language: Language) {
+  const of = (type: 'conjunction' | 'disjunction') =>
+    new Intl.ListFormat(LOCALES[language], { type });
+  return { conjunction: of('conjunction'), disjunction: of('disjunction') };
 }
 
 function inLocale(day: Day, language: Language, style: Intl.DateTimeFormatOptions): string {

@@ -33,7 +33,20 @@ function wordsOf(index: number): Record<string, Record<string, string>> {
   return Object.fromEntries(Object.entries(WORDS).map(([name, area]) => [name, pick(area)]));
 }
 
+const TRANSLATORS = new Map(LANGUAGES.map((language) => [language, translatorTo(language)]));
+
 export function translator(language: Language): Translate {
+  return TRANSLATORS.get(language) ?? translatorTo(language);
+}
+
+function translatorTo(language: Language): Translate {
   const t = i18next.getFixedT(language);
-  return (key, values) => t(key, values ?? {});
+  // In a long document the same few words are asked for a hundred thousand times.
+  const known = new Map<WordKey, string>();
+  return (key, values) => {
+    if (values) return t(key, values);
+    const words = known.get(key) ?? t(key);
+    known.set(key, words);
+    return words;
+  };
 }

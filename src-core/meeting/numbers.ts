@@ -1,4 +1,4 @@
-import type { Meeting } from './schema.ts';
+import type { Item, Meeting } from './schema.ts';
 
 /** Numbers as they are shown (domain.md 3.6): given once, never reused or shifted. */
 
@@ -11,7 +11,12 @@ export function meetingNumber({ id }: Pick<Meeting, 'id'>): string {
 /** `7/2026`, for "sak 7/2026". Empty when the item is not there. */
 export function itemNumber(meeting: Meeting, item: string): string {
   const found = meeting.items.find((each) => each.id === item);
-  return found ? `${found.number}/${meeting.year}` : '';
+  return found ? numberOf(meeting, found) : '';
+}
+
+/** Of an item that is at hand. */
+export function numberOf({ year }: Meeting, { number }: Pick<Item, 'number'>): string {
+  return `${number}/${year}`;
 }
 
 /** `7/2026-1`. */

@@ -1,5 +1,4 @@
-import { decisionNumber } from '../meeting/numbers.ts';
-import { type DecisionResult, resultOfDecision } from '../meeting/outcome.ts';
+import type { DecisionResult } from '../meeting/outcome.ts';
 import { outcomeInWords } from '../meeting/outcome-words.ts';
 import type { Adopts, Decision, Exempt } from '../meeting/schema.ts';
 import { markOf } from '../round-trip/marks.ts';
@@ -9,21 +8,18 @@ import { positionsTable } from './positions-table.ts';
 
 /** A decision set apart, and below it where everybody stands. */
 export function decisionBlocks(scope: Scope, decision: Decision): Block[] {
-  const { forum, meeting } = scope;
   const panel = decisionPanel(scope, decision);
   if (scope.withheld(decision.exempt)) return [panel];
-  const result = resultOfDecision(forum, meeting, decision);
-  const positions = positionsTable(scope, decision, result, decisionNumber(meeting, decision));
+  const positions = positionsTable(scope, decision);
   return positions ? [panel, positions] : [panel];
 }
 
 /** Number, wording, outcome, who is bound and who must still ask. */
 export function decisionPanel(scope: Scope, decision: Decision): Panel {
-  const { t, forum, meeting } = scope;
-  const number = decisionNumber(meeting, decision);
+  const { t } = scope;
+  const { number, result } = scope.decided(decision);
   const title = t('minutes.decision', { number });
   if (scope.withheld(decision.exempt)) return withheldPanel(scope, title, decision.exempt);
-  const result = resultOfDecision(forum, meeting, decision);
   return {
     type: 'panel',
     kind: 'decision',

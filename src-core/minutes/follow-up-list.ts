@@ -110,12 +110,12 @@ function table(input: FollowUpInput, lines: readonly FollowUpLine[], t: Translat
     type: 'table',
     title: t('followUp.list'),
     columns: [
-      { title: t('minutes.what'), share: 21 },
-      { title: t('minutes.kind'), share: 20 },
+      { title: t('minutes.what'), share: 23 },
+      { title: t('minutes.kind'), share: 19 },
       { title: t('minutes.from'), share: 12 },
-      { title: t('minutes.owner'), share: 21 },
-      { title: t('minutes.due'), share: 14 },
-      { title: t('minutes.status'), share: 12 },
+      { title: t('minutes.owner'), share: 24 },
+      { title: t('minutes.due'), share: 13 },
+      { title: t('minutes.status'), share: 9 },
     ],
     rows: lines.map((line): Row => {
       const number = plain(line.number ?? '');

@@ -1,6 +1,6 @@
 import { capitalised, clock, longDay, span } from '../language/format.ts';
 import { membersAt, quorumAt } from '../meeting/membership.ts';
-import { itemNumber } from '../meeting/numbers.ts';
+import { numberOf } from '../meeting/numbers.ts';
 import { type Attendance, type Item, SECTIONS } from '../meeting/schema.ts';
 import { itemsOf, plannedMinutes, plannedStarts } from '../meeting/timing.ts';
 import { dayOf, type Time } from '../primitives.ts';
@@ -67,9 +67,9 @@ export function attendanceBlocks(scope: Scope): Block[] {
       type: 'table',
       title: t('minutes.attendance'),
       columns: [
-        { title: t('minutes.partner'), share: 32 },
-        { title: t('minutes.representedBy'), share: 25 },
-        { title: t('minutes.authority'), share: 26 },
+        { title: t('minutes.partner'), share: 29 },
+        { title: t('minutes.representedBy'), share: 29 },
+        { title: t('minutes.authority'), share: 25 },
         { title: t('minutes.attended'), share: 17 },
       ],
       rows,
@@ -101,25 +101,33 @@ function representedBy({ t, forum }: Scope, entry: Attendance | undefined): stri
 export function agendaBlocks(scope: Scope, { presenters = false } = {}): Block[] {
   const { t, meeting } = scope;
   const starts = plannedStarts(meeting);
+  const heading: Block = { type: 'heading', level: 1, text: plain(t('minutes.agenda')) };
+  if (meeting.items.length === 0) return [heading, meta(t('minutes.noItems'))];
+  // A column that nobody is in says nothing.
+  const hasPresenters =
+    presenters && meeting.items.some((item) => item.presenter && !scope.withheld(item.exempt));
   return [
-    { type: 'heading', level: 1, text: plain(t('minutes.agenda')) },
+    heading,
     {
       type: 'table',
       title: t('minutes.agenda'),
       columns: [
-        { title: t('minutes.item'), share: presenters ? 10 : 11 },
+        { title: t('minutes.item'), share: hasPresenters ? 10 : 11 },
         { title: t('minutes.clock'), share: 9 },
-        { title: t('minutes.itemTitle'), share: presenters ? 33 : 54 },
-        ...(presenters ? [{ title: t('minutes.presentedBy'), share: 24 }] : []),
+        { title: t('minutes.itemTitle'), share: hasPresenters ? 37 : 54 },
+        ...(hasPresenters ? [{ title: t('minutes.presentedBy'), share: 20 }] : []),
         { title: t('minutes.kind'), share: 16 },
-        { title: t('minutes.minutesUnit'), share: presenters ? 8 : 10, align: 'end' },
+        { title: t('minutes.minutesUnit'), share: hasPresenters ? 8 : 10, align: 'end' },
       ],
       rows: SECTIONS.flatMap((section): (Row | RowGroup)[] => {
         const items = itemsOf(meeting, section);
         if (items.length === 0) return [];
         const group = { group: plain(t(`sections.${section}`)) };
         const startOf = (item: Item) => starts[item.id] ?? meeting.startsAt;
-        return [group, ...items.map((item) => agendaRow(scope, item, startOf(item), presenters))];
+        return [
+          group,
+          ...items.map((item) => agendaRow(scope, item, startOf(item), hasPresenters)),
+        ];
       }),
     },
   ];
@@ -130,7 +138,7 @@ function agendaRow(scope: Scope, item: Item, start: Time, presenters: boolean): 
   const hidden = scope.withheld(item.exempt);
   const withheld = item.exempt && t('minutes.withheld', { basis: item.exempt.basis });
   return [
-    plain(itemNumber(meeting, item.id)),
+    plain(numberOf(meeting, item)),
     plain(item.postponed ? '' : clock(start, language)),
     joined([hidden ? [] : quoted(item.title), plain(withheld ?? '')], '\n'),
     ...(presenters ? [hidden ? [] : quoted(item.presenter ?? '')] : []),

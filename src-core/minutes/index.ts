@@ -1,7 +1,7 @@
 import { list } from '../language/format.ts';
 import { membersAt } from '../meeting/membership.ts';
-import { agreementNumber, decisionNumber } from '../meeting/numbers.ts';
-import { resultOfAgreement, resultOfDecision } from '../meeting/outcome.ts';
+import { agreementNumber } from '../meeting/numbers.ts';
+import { resultOfAgreement } from '../meeting/outcome.ts';
 import { SECTIONS } from '../meeting/schema.ts';
 import { itemsInOrder } from '../meeting/timing.ts';
 import type { Id } from '../primitives.ts';
@@ -73,12 +73,12 @@ export function agendaOf(input: MinutesInput): DocumentTree {
 
 /** Who must still say yes at home, and to what. */
 function awaitedBlocks(scope: Scope): Block[] {
-  const { t, forum, meeting, language } = scope;
+  const { t, forum, meeting, language, decided } = scope;
   const isShown = <T extends { item: Id; exempt?: { basis: string } | undefined }>(thing: T) =>
     !scope.withheld(thing.exempt) && !scope.withheld(itemIn(meeting, thing.item)?.exempt);
   const decisions = meeting.decisions.filter(isShown).map((decision) => ({
-    number: decisionNumber(meeting, decision),
-    awaiting: resultOfDecision(forum, meeting, decision).awaiting,
+    number: decided(decision).number,
+    awaiting: decided(decision).result.awaiting,
   }));
   const agreements = meeting.agreements.filter(isShown).map((agreement) => ({
     number: agreementNumber(meeting, agreement),

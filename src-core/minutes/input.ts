@@ -2,17 +2,26 @@ import type { Carried, MeetingSummary } from '../follow-up/types.ts';
 import type { Forum, Language } from '../forum/schema.ts';
 import * as format from '../language/format.ts';
 import { type Translate, translator } from '../language/index.ts';
-import type { Exempt, Item, Meeting } from '../meeting/schema.ts';
+import { decisionNumber } from '../meeting/numbers.ts';
+import { type DecisionResult, resultOfDecision } from '../meeting/outcome.ts';
+import type { Decision, Exempt, Item, Meeting } from '../meeting/schema.ts';
 import type { Day, Id } from '../primitives.ts';
 import type { Block, Edition, Inline, Line } from './blocks.ts';
 import { blocksOfMarkdown, markedBlocks, type NoteBlock } from './markdown.ts';
+
+/** What a document of one meeting must know of all of them; of itself, also what came of it. */
+export type KnownMeeting = Pick<
+  MeetingSummary,
+  'id' | 'title' | 'startsAt' | 'language' | 'adopted' | 'check'
+> &
+  Partial<Pick<MeetingSummary, 'obligations'>>;
 
 /** All that a document is built from. */
 export interface MinutesInput {
   readonly forum: Forum;
   readonly meeting: Meeting;
   readonly carried: Carried;
-  readonly meetings: readonly MeetingSummary[];
+  readonly meetings: readonly KnownMeeting[];
   readonly language: Language;
   readonly edition: Edition;
   /** The checksum of an approved meeting's content. */
@@ -23,6 +32,10 @@ export interface MinutesInput {
 export interface Scope extends MinutesInput {
   readonly t: Translate;
   readonly nameOf: (partner: Id) => string;
+  /** What was recorded under an item. */
+  readonly under: ReturnType<typeof recordsIn>;
+  /** A decision's number, and what came of it. */
+  readonly decided: (decision: Decision) => Decided;
   readonly names: (partners: readonly Id[]) => string;
   readonly day: (day: Day | undefined) => string;
   /** A text as somebody wrote it: at this meeting, unless told of another one's language. */
@@ -34,15 +47,23 @@ export interface Scope extends MinutesInput {
   readonly withheld: (exempt: { readonly basis: string } | undefined) => boolean;
 }
 
+interface Decided {
+  readonly number: string;
+  readonly result: DecisionResult;
+}
+
 export function scopeOf(input: MinutesInput): Scope {
   const t = translator(input.language);
   const { meeting, meetings, language } = input;
   const languages = new Map(meetings.map((each) => [each.id, each.language]));
-  const nameOf = (id: Id) => input.forum.partners.find((each) => each.id === id)?.name ?? id;
+  const names = new Map(input.forum.partners.map(({ id, name }) => [id, name]));
+  const nameOf = (id: Id) => names.get(id) ?? id;
   return {
     ...input,
     t,
     nameOf,
+    under: recordsIn(meeting),
+    decided: decidedAt(input),
     names: (ids) => format.list(ids.map(nameOf), input.language),
     day: (day) => (day === undefined ? '' : format.shortDay(day, input.language)),
     quoted: (text, from = meeting.language) => quotedIn(language)(text, from),
@@ -53,6 +74,35 @@ export function scopeOf(input: MinutesInput): Scope {
       ),
     languageOf: (id) => languages.get(id) ?? meeting.language,
     withheld: (exempt) => exempt !== undefined && input.edition === 'public',
+  };
+}
+
+/** Sorted once, however many items there are. */
+function recordsIn({ decisions, agreements, actionPoints, statements, attachments }: Meeting) {
+  return {
+    decisions: byItem(decisions),
+    agreements: byItem(agreements),
+    actionPoints: byItem(actionPoints),
+    statements: byItem(statements),
+    attachments: byItem(attachments),
+  };
+}
+
+function byItem<T extends { readonly item?: Id | undefined }>(things: readonly T[]) {
+  const groups = Map.groupBy(things, (thing) => thing.item);
+  return (item: Item): readonly T[] => groups.get(item.id) ?? [];
+}
+
+/** Worked out once for each: a document comes back to it in several places. */
+function decidedAt({ forum, meeting }: MinutesInput): Scope['decided'] {
+  const known = new Map<Id, Decided>();
+  return (decision) => {
+    const one = known.get(decision.id) ?? {
+      number: decisionNumber(meeting, decision),
+      result: resultOfDecision(forum, meeting, decision),
+    };
+    known.set(decision.id, one);
+    return one;
   };
 }
 

@@ -1,4 +1,4 @@
-import { itemNumber } from '../meeting/numbers.ts';
+import { numberOf } from '../meeting/numbers.ts';
 import type { Item, Section } from '../meeting/schema.ts';
 import { itemsOf } from '../meeting/timing.ts';
 import { markOf, markOfNth } from '../round-trip/marks.ts';
@@ -42,7 +42,7 @@ function itemBlocks(scope: Scope, item: Item): Block[] {
   const { t } = scope;
   if (scope.withheld(item.exempt)) return withheldItem(scope, item);
   const background = backgroundBlocks(scope, item);
-  const number = itemNumber(scope.meeting, item.id);
+  const number = numberOf(scope.meeting, item);
   const notes = scope.quotedNotes(item.notes, markOf('notes', number));
   const content = [
     ...background,
@@ -72,7 +72,7 @@ export function withheldItem(scope: Scope, item: Item): Block[] {
 }
 
 export function itemHeading(scope: Scope, item: Item, title: Line): Heading {
-  const number = itemNumber(scope.meeting, item.id);
+  const number = numberOf(scope.meeting, item);
   return {
     type: 'heading',
     level: 2,
@@ -121,7 +121,7 @@ function withoutStop(text: string): string {
 
 /** What was sent out before the meeting. In the minutes it is named, beside what was said there. */
 function backgroundBlocks(scope: Scope, item: Item): Block[] {
-  const mark = markOf('background', itemNumber(scope.meeting, item.id));
+  const mark = markOf('background', numberOf(scope.meeting, item));
   const background = scope.quotedNotes(item.background ?? '', mark);
   return [
     ...(background.length > 0 ? [subheading(scope.t('minutes.background')), ...background] : []),
@@ -142,8 +142,8 @@ export function noticeBlocks(scope: Scope, item: Item): Block[] {
   ];
 }
 
-function attachmentBlocks({ t, meeting, quoted }: Scope, item: Item): Block[] {
-  const files = meeting.attachments.filter((attachment) => attachment.item === item.id);
+function attachmentBlocks({ t, under, quoted }: Scope, item: Item): Block[] {
+  const files = under.attachments(item);
   return [
     ...(files.length > 0
       ? [
@@ -159,19 +159,17 @@ function attachmentBlocks({ t, meeting, quoted }: Scope, item: Item): Block[] {
 }
 
 function recordBlocks(scope: Scope, item: Item): Block[] {
-  const { t, meeting } = scope;
-  const of = <T extends { readonly item: string }>(things: readonly T[]) =>
-    things.filter((thing) => thing.item === item.id);
-  const points = of(meeting.actionPoints);
-  const number = itemNumber(meeting, item.id);
+  const { t, meeting, under } = scope;
+  const points = under.actionPoints(item);
+  const number = numberOf(meeting, item);
   return [
-    ...of(meeting.decisions).flatMap((decision) => decisionBlocks(scope, decision)),
-    ...of(meeting.agreements).flatMap((agreement) => agreementBlocks(scope, agreement)),
+    ...under.decisions(item).flatMap((decision) => decisionBlocks(scope, decision)),
+    ...under.agreements(item).flatMap((agreement) => agreementBlocks(scope, agreement)),
     ...(points.length > 0
       ? [subheading(t('minutes.actionPoints')), actionPointsTable(scope, number, points)]
       : []),
-    ...of(meeting.statements).map((statement, at) =>
-      statementPanel(scope, statement, markOfNth('statement', number, at)),
-    ),
+    ...under
+      .statements(item)
+      .map((statement, at) => statementPanel(scope, statement, markOfNth('statement', number, at))),
   ];
 }

@@ -1,7 +1,7 @@
 import { basis } from '../follow-up/obligations.ts';
 import { longDay, shortDay } from '../language/format.ts';
-import { agreementNumber, decisionNumber } from '../meeting/numbers.ts';
-import { positionOf, resultOfAgreement, resultOfDecision } from '../meeting/outcome.ts';
+import { agreementNumber } from '../meeting/numbers.ts';
+import { positionOf, resultOfAgreement } from '../meeting/outcome.ts';
 import { type Day, dayOf, type Id, instantOf } from '../primitives.ts';
 import { refuse } from '../refusal.ts';
 import { agreementBlocks } from './agreement-blocks.ts';
@@ -96,8 +96,8 @@ function thingOf(scope: Scope, { of, partner }: LetterInput) {
   }
   const decision = meeting.decisions.find((each) => each.id === of.id);
   if (!decision) refuse('unknown-id', 'of.id', 'refusals.unknownId', { id: of.id, path: 'of.id' });
-  mustAwait(scope, resultOfDecision(forum, meeting, decision).awaiting, partner);
-  const number = decisionNumber(meeting, decision);
+  const { number, result } = scope.decided(decision);
+  mustAwait(scope, result.awaiting, partner);
   const reserved = positionOf(decision, partner)?.position === 'reserves';
   return {
     number,

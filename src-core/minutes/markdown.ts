@@ -1,6 +1,7 @@
 import type { ListItem, List as MarkdownList, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Heading, Inline, Line, Paragraph } from './blocks.ts';
+import { simpleParts } from './simple-markdown.ts';
 
 /**
  * The small Markdown of notes (paragraphs, headings, lists, strong, emphasis, links) as blocks. The minutes and
@@ -54,6 +55,8 @@ export function markedBlocks(text: string, mark: string): NoteBlock[] {
 
 export function partsOfMarkdown(given: string): Part[] {
   const text = given.replace(/\r\n?/g, '\n');
+  const simple = simpleParts(text);
+  if (simple) return simple;
   if (isTooMuch(text)) return plainParts(text);
   return fromMarkdown(text, READER).children.map((node) => {
     const blocks = blocksOf(node, text);

@@ -1,7 +1,6 @@
 import { basis } from '../follow-up/obligations.ts';
 import type { Obligation } from '../follow-up/types.ts';
-import { decisionNumber } from '../meeting/numbers.ts';
-import { type DecisionResult, positionOf, resultOfDecision } from '../meeting/outcome.ts';
+import { type DecisionResult, positionOf } from '../meeting/outcome.ts';
 import type { Decision } from '../meeting/schema.ts';
 import { type Id, own } from '../primitives.ts';
 import { refuse } from '../refusal.ts';
@@ -108,8 +107,7 @@ function part(title: string, blocks: readonly Block[]): Block[] {
 /** Binds it, may come to, is asked of it, or is what it reserved on. The forum's own order ties no partner. */
 function concerns(scope: Scope, decision: Decision, partner: Id): boolean {
   if (decision.procedure !== 'consensus' || decision.withdrawn) return false;
-  const { forum, meeting } = scope;
-  const { binding, outcome, eligible } = resultOfDecision(forum, meeting, decision);
+  const { binding, outcome, eligible } = scope.decided(decision).result;
   if (own(binding, partner) !== 'not-bound') return true;
   const isMore =
     outcome === 'open' ||
@@ -128,9 +126,9 @@ function underItem(scope: Scope, things: readonly { readonly item: Id }[], index
 
 /** In one or two sentences: whether the partner is bound, and what it said. */
 function standing(scope: Scope, decision: Decision, partner: Id): string {
-  const { t, forum, meeting, day, nameOf } = scope;
-  const result = resultOfDecision(forum, meeting, decision);
-  const words = { partner: nameOf(partner), number: decisionNumber(meeting, decision) };
+  const { t, day, nameOf } = scope;
+  const { number, result } = scope.decided(decision);
+  const words = { partner: nameOf(partner), number };
   const reserves = positionOf(decision, partner)?.position === 'reserves';
   return [
     bindingOf(scope, decision, result, partner, words),

@@ -11,13 +11,9 @@ import { wordsOfMarkdown } from './words-of.ts';
  * Where everybody stands on a decision and who is bound by it, in as few rows as there are different answers:
  * forty partners who agree are one row, and a reservation stands out.
  */
-export function positionsTable(
-  scope: Scope,
-  decision: Decision,
-  result: DecisionResult,
-  number: string,
-): Table | undefined {
+export function positionsTable(scope: Scope, decision: Decision): Table | undefined {
   const { t, forum, meeting } = scope;
+  const { number, result } = scope.decided(decision);
   const isShown = result.outcome !== 'withdrawn' && decision.positions.length > 0;
   if (!isShown || result.eligible.length === 0) return undefined;
   const binds = result.outcome === 'adopted';

@@ -1,9 +1,9 @@
 import type { Language } from '../forum/schema.ts';
-import { shortDay } from '../language/format.ts';
+import { clock, shortDay } from '../language/format.ts';
 import { translator } from '../language/index.ts';
 import { agreementNumber, decisionNumber, itemNumber } from '../meeting/numbers.ts';
 import type { Meeting } from '../meeting/schema.ts';
-import { clockOf, dayOf } from '../primitives.ts';
+import { dayOf } from '../primitives.ts';
 import { agreementWith, type Place } from './marks.ts';
 import type { ChangedBy } from './returned.ts';
 
@@ -45,7 +45,7 @@ export function itemName(item: string, meeting: Meeting, language: Language): st
 /** `Rådgiveren, 24.11.2026 10.12`. */
 export function byWhom({ author, at }: ChangedBy, language: Language): string {
   const who = author ?? translator(language)('returned.unknown');
-  return at === undefined ? who : `${who}, ${shortDay(dayOf(at), language)} ${clockOf(at)}`;
+  return at === undefined ? who : `${who}, ${shortDay(dayOf(at), language)} ${clock(at, language)}`;
 }
 
 function numberOf({ kind, id }: Place, meeting: Meeting): string {

@@ -5,9 +5,10 @@ import { either } from '../../src-core/language/format.ts';
 import { translator } from '../../src-core/language/index.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import { type DocumentOptions, EXPORT_FORMATS, type ExportFormat } from '../../src-core/service.ts';
-import { notesOf, type ReadTemplate } from '../export/index.ts';
+import { printed } from '../documents/printed.ts';
+import { rendered } from '../documents/rendered.ts';
+import { notesOf, type ReadTemplate, renderPrintable } from '../export/index.ts';
 import { printByChromium } from '../printing/chromium.ts';
-import { rendered } from '../service/documents.ts';
 import { templateFrom } from '../service/templates.ts';
 import type { OpenedForum } from '../service.ts';
 import { codeOf, writeAtomic } from '../store/disk.ts';
@@ -80,7 +81,10 @@ async function write(
   const tree = await forum.documentTree(meeting, { ...asked, language: options.lang });
   const template = await templateFor(forum, format, options.template);
   if (template) for (const note of notesOf(template, forum.language())) say(note);
-  const { content } = await rendered(tree, format, { print: printByChromium, template });
+  const { content } =
+    format === 'pdf'
+      ? await printed((scale) => renderPrintable(tree, scale), tree, printByChromium)
+      : await rendered(tree, format, { template });
   const file = resolve(options.out);
   await writeAtomic(file, content).catch((error: unknown) =>
     refuse('not-saved', 'out', 'host.cannotWrite', { file, reason: codeOf(error) ?? '' }),

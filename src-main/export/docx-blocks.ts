@@ -1,149 +1,125 @@
-import {
-  Bookmark,
-  HeadingLevel,
-  type IParagraphOptions,
-  LeaderType,
-  Paragraph,
-  type Table,
-  TabStopType,
-  TextRun,
-} from 'docx';
-import type { Block, Facts, Line, List, Signatures } from '../../src-core/minutes/blocks.ts';
-import { bookmark, PANEL_INDENT, panelParagraphs } from './docx-panels.ts';
+import type { FileChild } from 'docx';
+import type { Block, Facts, Heading, Line, List } from '../../src-core/minutes/blocks.ts';
+import type { Ledger } from './docx-ledger.ts';
+import { bookmark, type Draft, PANEL_INDENT, panelParagraphs } from './docx-panels.ts';
+import { type Look, paragraph } from './docx-paragraph.ts';
 import type { Drawn } from './docx-picture.ts';
-import { sideBySide } from './docx-signatures.ts';
-import { LIST_STEP, OTHER_TINT, SIGNATURE, SOFT, TINT } from './docx-styles.ts';
+import { signatures } from './docx-signatures.ts';
+import { LIST_STEP, OTHER_TINT, SOFT, TINT } from './docx-styles.ts';
 import { table } from './docx-tables.ts';
-import { isBlank, Marker, runs, tab } from './docx-text.ts';
-import { xmlText } from './xml-text.ts';
+import { isBlank, run, runs, TAB } from './docx-text.ts';
+import { NOTHING, together, type Xml } from './word-xml.ts';
 
-/** The blocks of a document as Word's paragraphs and tables, `width` wide. */
-export function bodyOf(
-  blocks: readonly Block[],
-  width: number,
-  pictures: Drawn,
-): (Paragraph | Table)[] {
-  const counts: Counts = { lists: 0, panels: 0, width, pictures, marker: new Marker() };
-  return blocks.flatMap((each) => blockOf(each, counts));
-}
+/** What stands in a document's body: elements as text, or what the library is to make an element of. */
+export type Part = Xml | FileChild;
 
-/** What is counted on the way. Each ordered list begins anew, so each is an instance of its own. */
-interface Counts {
-  lists: number;
-  panels: number;
+interface Place {
   readonly width: number;
+  readonly ledger: Ledger;
   readonly pictures: Drawn;
-  readonly marker: Marker;
+  /** Whether the headings are in a table of contents. */
+  readonly isListed: boolean;
 }
 
-function blockOf(each: Block, counts: Counts): (Paragraph | Table)[] {
+/** The blocks of a document as Word's paragraphs and tables. */
+export function bodyOf(blocks: readonly Block[], place: Place): Part[] {
+  let panels = 0;
+  return blocks.map((each) => {
+    const tint = each.type === 'panel' && panels++ % 2 ? OTHER_TINT : TINT;
+    return blockOf(each, { ...place, tint });
+  });
+}
+
+function blockOf(each: Block, place: Place & { readonly tint: typeof TINT | typeof OTHER_TINT }) {
+  const { width, ledger } = place;
   switch (each.type) {
-    case 'heading': {
-      const children = counts.marker.around(each.mark, runs(each.text));
-      return [
-        new Paragraph({
-          heading: HEADINGS[each.level],
-          children:
-            each.anchor === undefined
-              ? children
-              : [new Bookmark({ id: bookmark(each.anchor), children })],
-        }),
-      ];
-    }
+    case 'heading':
+      return headingOf(each, place);
     case 'paragraph':
-      return made(paragraph(each, counts, each.role ? { style: ROLES[each.role] } : {}));
+      return made(draft(each, ledger, each.role ? { style: ROLES[each.role] } : {}));
     case 'list':
-      return made(listOf(each, counts));
+      return made(listOf(each, ledger));
     case 'table':
-      return [table(each, counts.width, counts.marker)];
+      return table(each, width, ledger);
     case 'facts':
-      return factsOf(each);
+      return factsOf(each, ledger);
     case 'panel':
-      return panelParagraphs(each, (block, box) => inPanel(block, counts, box), {
-        tint: counts.panels++ % 2 ? OTHER_TINT : TINT,
-        marker: counts.marker,
-      });
-    case 'picture': {
-      const picture = counts.pictures.get(each);
-      return picture ? [picture] : [];
-    }
+      return panelParagraphs(each, (block, box) => inPanel(block, ledger, box), place);
+    case 'picture':
+      return place.pictures.get(each) ?? NOTHING;
     case 'signatures':
-      return signaturesOf(each, counts.width);
+      return signatures(each, width);
   }
 }
 
-const HEADINGS = {
-  1: HeadingLevel.HEADING_1,
-  2: HeadingLevel.HEADING_2,
-  3: HeadingLevel.HEADING_3,
-} as const;
-function made(paragraphs: readonly IParagraphOptions[]): Paragraph[] {
-  return paragraphs.map((options) => new Paragraph(options));
+function headingOf({ level, text, mark, anchor }: Heading, { ledger, isListed }: Place): Xml {
+  const words = ledger.marked(mark, runs(text, ledger));
+  const anchored = anchor === undefined ? words : ledger.bookmarked(bookmark(anchor), words);
+  const listed = isListed && isInContents({ level, text }) ? ledger.listed(anchored) : anchored;
+  return paragraph({ style: `Heading${level}` }, listed);
+}
+
+export function isInContents({ level, text }: Pick<Heading, 'level' | 'text'>): boolean {
+  return level <= 2 && !isBlank(text);
+}
+
+function made(drafts: readonly Draft[]): Xml {
+  return together(drafts.map(([look, content]) => paragraph(look, content)));
 }
 
 const ROLES = { lead: 'Lead', meta: 'Meta', label: 'Label' } as const;
 
 /** None where there is nothing to read: air between paragraphs is the styles' business. */
-function paragraph(
+function draft(
   { text, mark }: { readonly text: Line; readonly mark?: string },
-  { marker }: Counts,
-  options: IParagraphOptions,
-): IParagraphOptions[] {
-  return isBlank(text) ? [] : [{ ...options, children: marker.around(mark, runs(text)) }];
+  ledger: Ledger,
+  look: Look,
+): Draft[] {
+  return isBlank(text) ? [] : [[look, ledger.marked(mark, runs(text, ledger))]];
 }
 
 /** In a panel, `box` is what makes each line a part of it. */
-function listOf(
-  list: List,
-  counts: Counts,
-  level = 0,
-  box?: IParagraphOptions,
-  mark = list.mark,
-): IParagraphOptions[] {
+function listOf(list: List, ledger: Ledger, level = 0, box?: Look, mark = list.mark): Draft[] {
   const named = mark === undefined ? {} : { mark };
-  const kind = list.ordered ? 'ordered' : 'bullets';
   const depth = Math.min(level, 8);
   const reach = LIST_STEP * (depth + 1);
   const right = box ? { right: PANEL_INDENT } : {};
-  const first: IParagraphOptions = {
-    ...box,
+  const { indent: _, ...boxed } = box ?? {};
+  const first: Look = {
+    ...boxed,
     style: list.ordered ? 'ListNumber' : 'ListBullet',
-    numbering: {
-      reference: box ? `panel-${kind}` : kind,
-      level: depth,
-      instance: list.ordered ? ++counts.lists : 0,
-    },
+    list: { number: ledger.list(list.ordered, box !== undefined), level: depth },
     // Where it begins comes with the numbering.
-    indent: right,
+    ...(box ? { indent: right } : {}),
   };
-  const further: IParagraphOptions = {
+  const further: Look = {
     ...box,
     style: 'ListParagraph',
     indent: box ? { left: PANEL_INDENT, firstLine: reach, ...right } : { left: reach },
   };
   return list.items.flatMap((item) =>
     item.flatMap((block, index) => {
-      if (block.type === 'list') return listOf(block, counts, level + 1, box, mark);
+      if (block.type === 'list') return listOf(block, ledger, level + 1, box, mark);
       if (block.type !== 'paragraph') return [];
-      return paragraph({ text: block.text, ...named }, counts, index === 0 ? first : further);
+      return draft({ text: block.text, ...named }, ledger, index === 0 ? first : further);
     }),
   );
 }
 
-function inPanel(block: Block, counts: Counts, box: IParagraphOptions): IParagraphOptions[] {
+function inPanel(block: Block, ledger: Ledger, box: Look): Draft[] {
   switch (block.type) {
     case 'paragraph': {
       const style = block.role ? ROLES[block.role] : 'Panel';
-      return paragraph(block, counts, { ...box, style, keepNext: block.role === 'label' });
+      return draft(block, ledger, { ...box, style, keepNext: block.role === 'label' });
     }
     // The panel has its own heading; one in it is a line that stands out.
     case 'heading':
-      return paragraph(block, counts, { ...box, style: 'Label', keepNext: true });
+      return draft(block, ledger, { ...box, style: 'Label', keepNext: true });
     case 'list':
-      return listOf(block, counts, 0, box);
+      return listOf(block, ledger, 0, box);
     case 'facts':
       return block.rows.flatMap(({ label, value }) =>
-        paragraph({ text: [{ text: `${label}: `, strong: true }, ...value] }, counts, {
+        draft({ text: [{ text: `${label}: `, strong: true }, ...value] }, ledger, {
           ...box,
           style: 'PanelFact',
         }),
@@ -154,37 +130,11 @@ function inPanel(block: Block, counts: Counts, box: IParagraphOptions): IParagra
 }
 
 /** Label, and beside it the value: lines with a tab, for there is nothing in it that a table would explain. */
-function factsOf({ rows }: Facts): Paragraph[] {
-  return rows.map(
-    (row) =>
-      new Paragraph({
-        style: 'Fact',
-        children: [
-          new TextRun({ text: `${xmlText(row.label)}:`, bold: true, color: SOFT }),
-          tab(),
-          ...runs(row.value),
-        ],
-      }),
-  );
-}
-
-/** A line for place and date, and beside it one for the name that stands below. */
-function signaturesOf({ places, placeAndDate }: Signatures, width: number): (Paragraph | Table)[] {
-  if (places.length > 2) return [sideBySide(places, placeAndDate, width)];
-  return places.flatMap(({ role, name }, index) => [
-    new Paragraph({
-      style: 'Signature',
-      tabStops: [
-        { type: TabStopType.LEFT, position: SIGNATURE - 300, leader: LeaderType.UNDERSCORE },
-        { type: TabStopType.LEFT, position: SIGNATURE },
-        { type: TabStopType.RIGHT, position: width, leader: LeaderType.UNDERSCORE },
-      ],
-      children: [new TextRun(`${xmlText(placeAndDate)}: `), tab(), tab(), tab()],
-    }),
-    new Paragraph({
-      style: 'SignedBy',
-      keepNext: index < places.length - 1,
-      children: runs([{ text: name === undefined ? role : `${name}\n${role}` }]),
-    }),
-  ]);
+function factsOf({ rows }: Facts, ledger: Ledger): Xml {
+  const lines = rows.map(({ label, value }, index) => {
+    const name = run(`${label}:`, { strong: true, color: SOFT });
+    const air = index === rows.length - 1 ? { spacing: { after: 160 } } : {};
+    return paragraph({ style: 'Fact', ...air }, together([name, TAB, runs(value, ledger)]));
+  });
+  return together(lines);
 }

@@ -1,8 +1,13 @@
-import { Bookmark, Paragraph, TableOfContents, TextRun } from 'docx';
 import { translator } from '../../src-core/language/index.ts';
-import type { Block, DocumentTree } from '../../src-core/minutes/blocks.ts';
+import type { Block, DocumentTree, Heading } from '../../src-core/minutes/blocks.ts';
 import { aroundMark } from '../../src-core/round-trip/marks.ts';
+import { isInContents } from './docx-blocks.ts';
+import { headingName, type Ledger } from './docx-ledger.ts';
+import { paragraph } from './docx-paragraph.ts';
+import { CONTENT_WIDTH } from './docx-styles.ts';
+import { run, TAB } from './docx-text.ts';
 import { linesOf } from './measure.ts';
+import { element, escaped, NOTHING, property, together, type Xml } from './word-xml.ts';
 
 /** The table of contents of a long document: Word's own field, with its entries and page numbers already in it. */
 
@@ -30,23 +35,67 @@ export function splitForContents({ blocks }: DocumentTree): [Block[], Block[]] {
   return [blocks.slice(0, at), blocks.slice(at)];
 }
 
+/** The numbers are left out: the whole file must be there to count its pages. */
 export function contentsOf(
-  { language }: DocumentTree,
+  { language, blocks }: DocumentTree,
   kind: Contents,
-): (Paragraph | TableOfContents)[] {
-  if (kind === 'none') return [];
+  ledger: Ledger,
+): Xml {
+  if (kind === 'none') return NOTHING;
   const title = translator(language)('minutes.contents');
-  return [
-    new Paragraph({
-      style: 'ContentsTitle',
-      children: [new Bookmark({ id: aroundMark('contents'), children: [new TextRun(title)] })],
-    }),
-    new TableOfContents(title, {
-      hyperlink: true,
-      headingStyleRange: '1-2',
-      // Also where a letterhead's headings are none of Word's own.
-      useAppliedParagraphOutlineLevel: true,
-      ...(kind === 'links' ? { pageNumbersEntryLevelsRange: '1-2', beginDirty: false } : {}),
-    }),
-  ];
+  const headings = blocks.filter(
+    (block): block is Heading => block.type === 'heading' && isInContents(block),
+  );
+  const begin = together([
+    element('w:fldChar', { 'w:fldCharType': 'begin', 'w:dirty': String(kind === 'numbered') }),
+    // The last switch: also where a letterhead's headings are none of Word's own.
+    instruction(`TOC \\h ${kind === 'links' ? '\\n "1-2" ' : ''}\\o "1-2" \\u`),
+    element('w:fldChar', { 'w:fldCharType': 'separate' }),
+  ]);
+  const entries = headings.map((heading, index) => {
+    const start = index === 0 ? element('w:r', {}, begin) : NOTHING;
+    return paragraph(
+      {
+        style: `TOC${heading.level}`,
+        tabs: [{ kind: 'right', at: CONTENT_WIDTH, leader: 'dot' }],
+      },
+      together([start, entryOf(heading, headingName(index), kind)]),
+    );
+  });
+  const end = element('w:r', {}, element('w:fldChar', { 'w:fldCharType': 'end' }));
+  return together([
+    paragraph({ style: 'ContentsTitle' }, ledger.bookmarked(aroundMark('contents'), run(title))),
+    element(
+      'w:sdt',
+      {},
+      element('w:sdtPr', {}, property('w:alias', title), CONTENTS),
+      element('w:sdtContent', {}, ...entries, paragraph({}, end)),
+    ),
+  ]);
+}
+
+const CONTENTS = element(
+  'w:docPartObj',
+  {},
+  property('w:docPartGallery', 'Table of Contents'),
+  element('w:docPartUnique', {}),
+);
+
+function entryOf({ text }: Heading, anchor: string, kind: Contents): Xml {
+  const words = text.map((inline) => inline.text).join('');
+  const title = run(words.replace(/[\t\r\n]/g, ' '));
+  const page = element(
+    'w:r',
+    {},
+    element('w:fldChar', { 'w:fldCharType': 'begin', 'w:dirty': 'true' }),
+    instruction(`PAGEREF ${anchor} \\h`),
+    element('w:fldChar', { 'w:fldCharType': 'separate' }),
+    element('w:fldChar', { 'w:fldCharType': 'end' }),
+  );
+  const content = kind === 'links' ? [title] : [title, TAB, page];
+  return element('w:hyperlink', { 'w:history': 1, 'w:anchor': anchor }, ...content);
+}
+
+function instruction(text: string): Xml {
+  return element('w:instrText', { 'xml:space': 'preserve' }, escaped(text));
 }

@@ -3,12 +3,12 @@ import { type PatchedTemplate, patchDocument } from 'docx';
 /** The pages of a Word file as Word lays them out, with the letterhead that it stands on. */
 
 /** Works out on which page each heading is. The tables for it are large: read when needed. */
-export async function pageNumbers() {
+async function pageNumbers() {
   const { estimatePageNumbersWith } = await import('docx/layout');
   return estimatePageNumbersWith({ guess: true });
 }
 
-/** Page numbers anew, on the pages of a letterhead. */
+/** With the number of the page that each heading is on, in the table of contents. */
 export async function withPageNumbers(docx: Uint8Array): Promise<Uint8Array> {
   return patchDocument({
     outputType: 'uint8array',

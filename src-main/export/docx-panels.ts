@@ -1,17 +1,10 @@
-import {
-  Bookmark,
-  BorderStyle,
-  HeadingLevel,
-  type IParagraphOptions,
-  Paragraph,
-  ShadingType,
-  TextRun,
-} from 'docx';
 import type { Block, Panel } from '../../src-core/minutes/blocks.ts';
+import type { Ledger } from './docx-ledger.ts';
+import { type Look, paragraph } from './docx-paragraph.ts';
 import { BRAND, type OTHER_TINT, SOFT, TINT } from './docx-styles.ts';
-import { type Marker, runs } from './docx-text.ts';
+import { run, runs } from './docx-text.ts';
 import { LINES_TOGETHER, linesOf } from './measure.ts';
-import { xmlText } from './xml-text.ts';
+import { element, together, type Xml } from './word-xml.ts';
 
 /** What is set apart: a heading and shaded paragraphs with a rule at the left, kept on one page where they can be. */
 
@@ -20,62 +13,61 @@ const TONES = { success: '1C6B3A', warning: '8A5A00', danger: 'A3232A', neutral:
 /** From the margin to the text: a rule of 4.5 points and 8 points of air. */
 export const PANEL_INDENT = 250;
 
-/** What is inside, as paragraphs yet to be made, with the options that make them part of the panel. */
-export type InPanel = (block: Block, box: IParagraphOptions) => IParagraphOptions[];
+/** A paragraph yet to be made: what is in a panel is made part of it first. */
+export type Draft = readonly [look: Look, content: Xml];
+
+/** What is inside, with the look that makes it part of the panel. */
+export type InPanel = (block: Block, box: Look) => Draft[];
 
 interface Place {
   /** Another than that of a panel right before it. */
   readonly tint: typeof TINT | typeof OTHER_TINT;
-  readonly marker: Marker;
+  readonly ledger: Ledger;
 }
 
-export function panelParagraphs(
-  panel: Panel,
-  inPanel: InPanel,
-  { tint, marker }: Place,
-): Paragraph[] {
+export function panelParagraphs(panel: Panel, inPanel: InPanel, { tint, ledger }: Place): Xml {
   const tone = TONES[panel.tone ?? 'neutral'];
   const rule = panel.kind === 'decision' ? tone : panel.kind === 'agreement' ? BRAND : SOFT;
   const keeps = linesOf(panel) <= LINES_TOGETHER;
-  const box: IParagraphOptions = {
+  const box: Look = {
     keepLines: keeps,
-    shading: { type: ShadingType.CLEAR, color: 'auto', fill: TINT },
+    box: boxOf(rule, tint),
     indent: { left: PANEL_INDENT, right: PANEL_INDENT },
-    border: {
-      left: { style: BorderStyle.SINGLE, size: 36, color: rule, space: 8 },
-      right: { style: BorderStyle.SINGLE, size: 36, color: tint, space: 8 },
-      top: { style: BorderStyle.SINGLE, size: 4, color: tint, space: 5 },
-      bottom: { style: BorderStyle.SINGLE, size: 4, color: tint, space: 5 },
-    },
   };
-  const badge = panel.badge === undefined ? '' : ` – ${xmlText(panel.badge)}`;
-  const title = [
-    ...marker.around(panel.mark, runs(panel.title)),
-    new TextRun({ text: badge, color: tone }),
-  ];
+  const badge = panel.badge === undefined ? '' : ` – ${panel.badge}`;
+  const words = ledger.marked(panel.mark, runs(panel.title, ledger));
+  const title = together([words, run(badge, { color: tone })]);
   const inside = panel.blocks.flatMap((block) => inPanel(block, box));
   const last = inside.length - 1;
-  return [
-    new Paragraph({
-      ...box,
-      heading: HeadingLevel.HEADING_3,
-      keepNext: last >= 0,
-      spacing: { before: 240, after: last >= 0 ? 80 : 160 },
-      children:
-        panel.anchor === undefined
-          ? title
-          : [new Bookmark({ id: bookmark(panel.anchor), children: title })],
-    }),
-    ...inside.map(
-      (options, index) =>
-        new Paragraph(
-          // Not tied to a table that follows: LibreOffice then breaks the panel.
-          index === last
-            ? { ...options, keepNext: false, spacing: { after: 160 } }
-            : { ...options, keepNext: keeps || options.keepNext === true },
-        ),
-    ),
+  const heading: Look = {
+    ...box,
+    style: 'Heading3',
+    keepNext: last >= 0,
+    spacing: { before: 240, after: last >= 0 ? 80 : 160 },
+  };
+  const anchored =
+    panel.anchor === undefined ? title : ledger.bookmarked(bookmark(panel.anchor), title);
+  const paragraphs = inside.map(([look, content], index) => {
+    // Not tied to a table that follows: LibreOffice then breaks the panel.
+    const keepNext = index < last && (keeps || look.keepNext === true);
+    return paragraph({ ...look, keepNext, ...(index === last ? AIR_BELOW : {}) }, content);
+  });
+  return together([paragraph(heading, anchored), ...paragraphs]);
+}
+
+const AIR_BELOW: Look = { spacing: { after: 160 } };
+
+function boxOf(rule: string, tint: string): Xml {
+  const side = (name: string, color: string, size: number, space: number) =>
+    element(name, { 'w:val': 'single', 'w:color': color, 'w:sz': size, 'w:space': space });
+  const borders = [
+    side('w:top', tint, 4, 5),
+    side('w:left', rule, 36, 8),
+    side('w:bottom', tint, 4, 5),
+    side('w:right', tint, 36, 8),
   ];
+  const shading = { 'w:fill': TINT, 'w:color': 'auto', 'w:val': 'clear' };
+  return together([element('w:pBdr', {}, ...borders), element('w:shd', shading)]);
 }
 
 export function bookmark(anchor: string): string {

@@ -1,5 +1,6 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { Time } from '../../src-core/primitives.ts';
+import { zipped } from './zipped.ts';
 
 /**
  * A Word file whose bytes depend on what it says alone. The library counts on from the document before, gives
@@ -16,7 +17,7 @@ export function settled(docx: Uint8Array, made: Time): Uint8Array {
       const xml = withStableIds(strFromU8(content), names);
       return [path, strToU8(path === 'docProps/core.xml' ? withTime(xml, made) : xml)] as const;
     });
-  return zipSync(Object.fromEntries(settledParts), { mtime: ZIP_TIME });
+  return zipped(Object.fromEntries(settledParts), ZIP_TIME);
 }
 
 /** The first that a zip can have, whatever zone the machine is in. */
@@ -32,11 +33,6 @@ function byOrder(a: string, b: string): number {
 
 /** What stands between two marks in one kind of attribute, and is counted or drawn by lot. */
 const COUNTED: readonly (readonly [kind: string, RegExp])[] = [
-  ['bookmark', /(<w:bookmark(?:Start|End)\b[^>]*? w:id=")(\d+)(")/g],
-  [
-    'contents',
-    /((?:<w:bookmarkStart\b[^>]*? w:name="|<w:hyperlink\b[^>]*? w:anchor="|<w:instrText\b[^>]*>PAGEREF )_Toc)(\d+)()/g,
-  ],
   ['picture', /(<(?:wp:docPr|pic:cNvPr)\b[^>]*? id=")(\d+)(")/g],
   ['relation', /((?:r:id|r:embed|Id)="rId)([a-z0-9_-]{10,})(")/g],
 ];

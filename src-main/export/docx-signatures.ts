@@ -1,76 +1,81 @@
-import {
-  BorderStyle,
-  LeaderType,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TabStopType,
-  TextRun,
-  WidthType,
-} from 'docx';
 import type { Signatures } from '../../src-core/minutes/blocks.ts';
-import { runs, tab } from './docx-text.ts';
-import { xmlText } from './xml-text.ts';
+import { paragraph, type TabStop } from './docx-paragraph.ts';
+import { SIGNATURE } from './docx-styles.ts';
+import { grid, tableRow, widthOf } from './docx-tables.ts';
+import { run, TAB } from './docx-text.ts';
+import { element, together, type Xml } from './word-xml.ts';
 
-/** Many who are to sign, two beside each other, all of them on the same page. */
+/** Where those who sign write: up to two one below the other, more of them two beside each other. */
+
+export function signatures({ places, placeAndDate }: Signatures, width: number): Xml {
+  const prompt = run(`${placeAndDate}: `);
+  return places.length > 2 ? sideBySide(places, prompt, width) : oneByOne(places, prompt, width);
+}
+
+type Places = Signatures['places'];
+
+/** A line for place and date, and beside it one for the name that stands below. */
+function oneByOne(places: Places, prompt: Xml, width: number): Xml {
+  const tabs: readonly TabStop[] = [
+    { kind: 'left', at: SIGNATURE - 300, leader: 'underscore' },
+    { kind: 'left', at: SIGNATURE },
+    { kind: 'right', at: width, leader: 'underscore' },
+  ];
+  const lines = places.map((place, index) =>
+    together([
+      paragraph({ style: 'Signature', tabs }, together([prompt, TAB, TAB, TAB])),
+      paragraph({ style: 'SignedBy', keepNext: index < places.length - 1 }, signedBy(place)),
+    ]),
+  );
+  return together(lines);
+}
 
 const GAP = 300;
-const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const NO_LINES = { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE };
 
-export function sideBySide(
-  places: Signatures['places'],
-  placeAndDate: string,
-  whole: number,
-): Table {
+/** All of them on the same page. */
+function sideBySide(places: Places, prompt: Xml, whole: number): Xml {
   const width = Math.floor(whole / 2);
   const pairs = places.flatMap((place, index) =>
     index % 2 ? [] : [[place, places[index + 1]] as const],
   );
-  return new Table({
-    width: { size: whole, type: WidthType.DXA },
-    columnWidths: [width, width],
-    layout: TableLayoutType.FIXED,
-    borders: { ...NO_LINES, insideHorizontal: NO_LINE, insideVertical: NO_LINE },
-    rows: pairs.map(
-      (pair, index) =>
-        new TableRow({
-          cantSplit: true,
-          keepNext: index < pairs.length - 1,
-          children: pair.map(
-            (place) =>
-              new TableCell({
-                width: { size: width, type: WidthType.DXA },
-                margins: { left: 0, right: GAP },
-                children: place ? linesOf(place, placeAndDate, width) : [new Paragraph({})],
-              }),
-          ),
-        }),
-    ),
+  const rows = pairs.map((pair, index) => {
+    const keepNext = index < pairs.length - 1;
+    const cells = pair.map((place) =>
+      element(
+        'w:tc',
+        {},
+        element('w:tcPr', {}, widthOf('w:tcW', width), MARGINS),
+        place ? placeFor(place, prompt, width, keepNext) : paragraph({ keepNext }),
+      ),
+    );
+    return tableRow({ isKept: true }, cells);
   });
+  const properties = [
+    widthOf('w:tblW', whole),
+    NO_BORDERS,
+    element('w:tblLayout', { 'w:type': 'fixed' }),
+  ];
+  return element('w:tbl', {}, element('w:tblPr', {}, ...properties), grid([width, width]), ...rows);
 }
 
-function linesOf(
-  { role, name }: Signatures['places'][number],
-  placeAndDate: string,
-  width: number,
-): Paragraph[] {
-  const toTheEdge = [
-    { type: TabStopType.RIGHT, position: width - GAP, leader: LeaderType.UNDERSCORE },
-  ];
-  return [
-    new Paragraph({
-      style: 'SignaturePlace',
-      tabStops: toTheEdge,
-      children: [new TextRun(`${xmlText(placeAndDate)}: `), tab()],
-    }),
-    new Paragraph({ style: 'SignatureLine', tabStops: toTheEdge, children: [tab()] }),
-    new Paragraph({
-      style: 'SignedBy',
-      indent: { left: 0 },
-      children: runs([{ text: name === undefined ? role : `${name}\n${role}` }]),
-    }),
-  ];
+const MARGINS = element('w:tcMar', {}, widthOf('w:left', 0), widthOf('w:right', GAP));
+const NO_BORDERS = element(
+  'w:tblBorders',
+  {},
+  ...['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) =>
+    element(`w:${side}`, { 'w:val': 'none', 'w:color': 'auto', 'w:sz': 0 }),
+  ),
+);
+
+function placeFor(place: Places[number], prompt: Xml, width: number, keepNext: boolean): Xml {
+  const tabs: readonly TabStop[] = [{ kind: 'right', at: width - GAP, leader: 'underscore' }];
+  return together([
+    paragraph({ style: 'SignaturePlace', keepNext, tabs }, together([prompt, TAB])),
+    paragraph({ style: 'SignatureLine', keepNext, tabs }, TAB),
+    paragraph({ style: 'SignedBy', keepNext, indent: { left: 0 } }, signedBy(place)),
+  ]);
+}
+
+function signedBy({ role, name }: Places[number]): Xml {
+  return run(name === undefined ? role : `${name}\n${role}`);
 }

@@ -1,12 +1,7 @@
 import {
-  AlignmentType,
   convertMillimetersToTwip,
-  type ILevelsOptions,
-  type INumberingOptions,
   type IRunStylePropertiesOptions,
   type IStylesOptions,
-  LevelFormat,
-  LevelSuffix,
   LineRuleType,
 } from 'docx';
 import type { Language } from '../../src-core/forum/schema.ts';
@@ -32,6 +27,10 @@ export const PAGE = {
   size: A4,
   margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN, header: 680, footer: 620 },
 };
+/** With as much room for text as there is on a letterhead. */
+export function pageFor(width: number): typeof PAGE {
+  return { ...PAGE, size: { ...A4, width: width + 2 * MARGIN } };
+}
 /** As high as an office's printer takes. */
 const NARROW = convertMillimetersToTwip(20);
 export const FULL_PAGE = { ...PAGE, margin: { ...PAGE.margin, top: NARROW, bottom: NARROW } };
@@ -270,36 +269,3 @@ export const TABLE_STYLE = `
 
 /** In twentieths of a point: one and a half times the size of the type. */
 export const LIST_STEP = 315;
-
-/**
- * Lists by reference: `bullets`, `ordered`, and the same after `panel-`. Word joins paragraphs into one box only
- * where their left indents are the same, whatever their first lines; so in a panel the mark alone is moved in.
- */
-export function NUMBERING(panelIndent: number): INumberingOptions {
-  const levels = (isOrdered: boolean, inPanel: boolean) =>
-    Array.from(
-      { length: 9 },
-      (_, level): ILevelsOptions => ({
-        level,
-        format: isOrdered ? LevelFormat.DECIMAL : LevelFormat.BULLET,
-        text: isOrdered ? `%${level + 1}.` : level % 2 ? '–' : '•',
-        alignment: AlignmentType.LEFT,
-        suffix: inPanel ? LevelSuffix.SPACE : LevelSuffix.TAB,
-        style: {
-          paragraph: {
-            indent: inPanel
-              ? { left: panelIndent, firstLine: LIST_STEP * level }
-              : { left: LIST_STEP * (level + 1), hanging: LIST_STEP },
-          },
-        },
-      }),
-    );
-  return {
-    config: [
-      { reference: 'bullets', levels: levels(false, false) },
-      { reference: 'ordered', levels: levels(true, false) },
-      { reference: 'panel-bullets', levels: levels(false, true) },
-      { reference: 'panel-ordered', levels: levels(true, true) },
-    ],
-  };
-}

@@ -1,107 +1,90 @@
 import {
-  AlignmentType,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  WidthType,
-  XmlAttributeComponent,
-  XmlComponent,
-} from 'docx';
-import {
   type Inline,
   type Line,
   markInCell,
-  type Table as Rows,
+  type Row,
+  type RowGroup,
+  type Table,
 } from '../../src-core/minutes/blocks.ts';
+import type { Ledger } from './docx-ledger.ts';
+import { type Look, paragraph } from './docx-paragraph.ts';
 import { TABLE_STYLE_ID } from './docx-styles.ts';
-import { type Marker, runs } from './docx-text.ts';
+import { runs } from './docx-text.ts';
 import { FEW_LINES, LINES_TOGETHER, linesOf, linesOfRow } from './measure.ts';
-import { xmlText } from './xml-text.ts';
+import { element, NOTHING, property, together, type Xml } from './word-xml.ts';
 
 /** A table with a header that repeats on every page, rows that do not break, and a title that is read aloud. */
 
-export function table(rows: Rows, width: number, marker: Marker): Table {
-  return new NamedTable(rows, width, marker, linesOf(rows) <= FEW_LINES);
-}
-
-class NamedTable extends Table {
-  constructor(of: Rows, width: number, marker: Marker, isWhole: boolean) {
-    const { title, columns, rows } = of;
-    const widths = columns.map((column) => Math.round((width * column.share) / 100));
-    const aligned = columns.map((column) =>
-      column.align === 'end' ? { alignment: AlignmentType.END } : {},
-    );
-    const cells = (style: string, content: readonly Line[], row = -1) =>
-      columns.map((_, index) => {
-        const mark = markInCell(of, row, index);
-        const paragraphs = lineByLine(content[index] ?? []).map(
-          (line) =>
-            new Paragraph({
-              style,
-              ...aligned[index],
-              children: marker.around(mark, runs(line)),
-            }),
-        );
-        return cell(widths[index] ?? 0, paragraphs);
-      });
-    const header = new TableRow({
-      tableHeader: true,
-      cantSplit: true,
-      children: cells(
-        'TableHeader',
-        columns.map((column) => [{ text: column.title }]),
-      ),
+export function table(table: Table, width: number, ledger: Ledger): Xml {
+  const { title, columns, rows } = table;
+  const isWhole = linesOf(table) <= FEW_LINES;
+  const widths = columns.map((column) => Math.round((width * column.share) / 100));
+  const header = columns.map((column): Line => [{ text: column.title }]);
+  const cells = (content: readonly Line[], look: Look, row = -1) =>
+    columns.map(({ align }, index) => {
+      const mark = markInCell(table, row, index);
+      const lines = lineByLine(content[index] ?? []).map((line) =>
+        paragraph(align ? { ...look, align } : look, ledger.marked(mark, runs(line, ledger))),
+      );
+      return cell(widths[index] ?? 0, lines);
     });
-    const body = rows.map(
-      (row, index) =>
-        new TableRow({
-          cantSplit: linesOfRow(row, columns) <= LINES_TOGETHER,
-          // All rows or none: of many rows that do not break and are tied one by one, LibreOffice loses some.
-          keepNext: isWhole && index < rows.length - 1,
-          children:
-            'group' in row
-              ? [groupCell(columns.length, width, row.group)]
-              : cells('TableText', row, index),
-        }),
-    );
-    super({
-      style: TABLE_STYLE_ID,
-      width: { size: width, type: WidthType.DXA },
-      columnWidths: widths,
-      layout: TableLayoutType.FIXED,
-      tableLook: { firstRow: true, noHBand: true, noVBand: true },
-      rows: [header, ...body],
-    });
-    // Of the table's properties, which are its first child, the title must be the last one.
-    const [properties] = this.root;
-    if (properties instanceof XmlComponent) properties.addChildElement(new Caption(title));
-  }
+  const rowOf = (row: Row | RowGroup, index: number) => {
+    // All rows or none: of many rows that do not break and are tied one by one, LibreOffice loses some.
+    const keepNext = isWhole && index < rows.length - 1;
+    const isKept = linesOfRow(row, columns) <= LINES_TOGETHER;
+    if (!('group' in row)) {
+      return tableRow({ isKept }, cells(row, { style: 'TableText', keepNext }, index));
+    }
+    // Never alone at a page's foot: the one row is tied to the next.
+    const group = paragraph({ style: 'TableGroup', keepNext: true }, runs(row.group, ledger));
+    return tableRow({ isKept }, [cell(width, [group], columns.length)]);
+  };
+  return element(
+    'w:tbl',
+    {},
+    propertiesOf(title, width),
+    grid(widths),
+    tableRow({ isKept: true, isHeader: true }, cells(header, { style: 'TableHeader' })),
+    ...rows.map(rowOf),
+  );
 }
 
-/** `<w:tblCaption w:val="…"/>`, which the library does not know. */
-class Caption extends XmlComponent {
-  constructor(title: string) {
-    super('w:tblCaption');
-    this.root.push(new Value({ value: xmlText(title) }));
-  }
-}
-class Value extends XmlAttributeComponent<{ readonly value: string }> {
-  protected readonly xmlKeys = { value: 'w:val' };
+export function grid(widths: readonly number[]): Xml {
+  return element('w:tblGrid', {}, ...widths.map((each) => element('w:gridCol', { 'w:w': each })));
 }
 
-/** Never alone at a page's foot: the one row is tied to the next. */
-function groupCell(columns: number, width: number, group: Line): TableCell {
-  return new TableCell({
-    columnSpan: columns,
-    width: { size: width, type: WidthType.DXA },
-    children: [new Paragraph({ style: 'TableGroup', keepNext: true, children: runs(group) })],
-  });
+/** `w:tblW`, `w:tcW`: in twentieths of a point. */
+export function widthOf(name: string, width: number): Xml {
+  return element(name, { 'w:type': 'dxa', 'w:w': width });
 }
 
-function cell(width: number, children: Paragraph[]): TableCell {
-  return new TableCell({ width: { size: width, type: WidthType.DXA }, children });
+export function tableRow(
+  { isKept, isHeader = false }: { readonly isKept: boolean; readonly isHeader?: boolean },
+  cells: readonly Xml[],
+): Xml {
+  const properties = together([
+    isKept ? element('w:cantSplit', {}) : NOTHING,
+    isHeader ? element('w:tblHeader', {}) : NOTHING,
+  ]);
+  const said = properties === '' ? NOTHING : element('w:trPr', {}, properties);
+  return element('w:tr', {}, said, ...cells);
+}
+
+function propertiesOf(title: string, width: number): Xml {
+  return element(
+    'w:tblPr',
+    {},
+    property('w:tblStyle', TABLE_STYLE_ID),
+    widthOf('w:tblW', width),
+    element('w:tblLayout', { 'w:type': 'fixed' }),
+    element('w:tblLook', { 'w:firstRow': 'true', 'w:noHBand': 'true', 'w:noVBand': 'true' }),
+    property('w:tblCaption', title),
+  );
+}
+
+function cell(width: number, paragraphs: readonly Xml[], columns = 1): Xml {
+  const span = columns > 1 ? property('w:gridSpan', columns) : NOTHING;
+  return element('w:tc', {}, element('w:tcPr', {}, widthOf('w:tcW', width), span), ...paragraphs);
 }
 
 /** What stands on lines of its own in a cell has a little air between. A cell has one line at least. */

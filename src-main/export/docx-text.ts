@@ -1,56 +1,60 @@
-import { Bookmark, ExternalHyperlink, type ParagraphChild, Tab, TextRun, XmlComponent } from 'docx';
 import type { Inline, Line } from '../../src-core/minutes/blocks.ts';
-import { markOfParagraph } from '../../src-core/round-trip/marks.ts';
+import type { Ledger } from './docx-ledger.ts';
 import { LOCALES } from './docx-styles.ts';
 import { addressOf } from './links.ts';
+import { element, escaped, NOTHING, property, together, toggle, type Xml } from './word-xml.ts';
 import { xmlText } from './xml-text.ts';
 
 /** Text in Word's runs: strong, emphasised, linked, with its line breaks. */
 
-export function runs(line: Line): ParagraphChild[] {
-  return line.map((inline) => {
-    const link = inline.link === undefined ? undefined : addressOf(inline.link);
-    return link === undefined
-      ? runOf(inline)
-      : new ExternalHyperlink({ link, children: [runOf(inline, 'Hyperlink')] });
+export function runs(line: Line, ledger: Ledger): Xml {
+  const parts = line.map(({ link, language, ...inline }) => {
+    const locale = language && LOCALES[language];
+    const address = link === undefined ? undefined : addressOf(link);
+    if (address === undefined) return run(inline.text, { ...inline, locale });
+    return ledger.linked(address, run(inline.text, { ...inline, locale, style: 'Hyperlink' }));
   });
+  return together(parts);
 }
 
-/** Puts a hidden name around a paragraph's text; each paragraph under one mark has a name of its own. */
-export class Marker {
-  private readonly used = new Map<string, number>();
-
-  around(mark: string | undefined, children: ParagraphChild[]): ParagraphChild[] {
-    if (mark === undefined) return children;
-    const index = 1 + (this.used.get(mark) ?? 0);
-    this.used.set(mark, index);
-    return [new Bookmark({ id: markOfParagraph(mark, index), children })];
-  }
+interface RunLook extends Pick<Inline, 'strong' | 'emphasis'> {
+  readonly style?: string;
+  readonly color?: string;
+  readonly locale?: string | undefined;
 }
 
-export function tab(): TextRun {
-  return new TextRun({ children: [new Tab()] });
+export function run(text: string, look: RunLook = {}): Xml {
+  if (text === '') return NOTHING;
+  return element('w:r', {}, propertiesOf(look), inRun(text));
 }
+
+export const TAB = element('w:r', {}, element('w:tab', {}));
+const LINE_BREAK = element('w:br', {});
 
 /** Whether a reader would see anything of it. */
 export function isBlank(line: Line): boolean {
   return line.every(({ text }) => xmlText(text).trim() === '');
 }
 
-function runOf(inline: Inline, style?: string): TextRun {
-  const lines = xmlText(inline.text).split(/\r\n?|\n/);
-  return new TextRun({
-    ...(style === undefined ? {} : { style }),
-    ...(inline.strong ? { bold: true } : {}),
-    ...(inline.emphasis ? { italics: true } : {}),
-    ...(inline.language ? { language: { value: LOCALES[inline.language] } } : {}),
-    children: lines.flatMap((part, index) => (index === 0 ? [part] : [new LineBreak(), part])),
-  });
+function propertiesOf({ style, strong, emphasis, color, locale }: RunLook): Xml {
+  if (!style && !strong && !emphasis && !color && !locale) return NOTHING;
+  return element(
+    'w:rPr',
+    {},
+    style ? property('w:rStyle', style) : NOTHING,
+    ...(strong ? [toggle('w:b', true), toggle('w:bCs', true)] : []),
+    ...(emphasis ? [toggle('w:i', true), toggle('w:iCs', true)] : []),
+    color ? property('w:color', color) : NOTHING,
+    locale ? property('w:lang', locale) : NOTHING,
+  );
 }
 
-/** `<w:br/>`, inside a run. */
-class LineBreak extends XmlComponent {
-  constructor() {
-    super('w:br');
-  }
+function inRun(text: string): Xml {
+  if (!/[\r\n]/.test(text)) return words(text);
+  const lines = text.split(/\r\n?|\n/).map(words);
+  return lines.reduce((before, after) => together([before, LINE_BREAK, after]));
+}
+
+function words(text: string): Xml {
+  return text === '' ? NOTHING : element('w:t', { 'xml:space': 'preserve' }, escaped(text));
 }

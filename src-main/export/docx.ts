@@ -1,13 +1,12 @@
 import {
-  Bookmark,
   BorderStyle,
   Document,
   Footer,
   Header,
-  HeadingLevel,
   Packer,
   PageNumber,
   Paragraph,
+  Tab,
   TabStopType,
   TextRun,
 } from 'docx';
@@ -15,26 +14,28 @@ import type { DocumentTree } from '../../src-core/minutes/blocks.ts';
 import { headingOf } from '../../src-core/minutes/tree.ts';
 import { aroundMark } from '../../src-core/round-trip/marks.ts';
 import { bodyOf } from './docx-blocks.ts';
-import { contentsFor, contentsOf, splitForContents } from './docx-contents.ts';
-import { pageNumbers, pagesIn, withPageNumbers } from './docx-pages.ts';
-import { PANEL_INDENT } from './docx-panels.ts';
+import { type Contents, contentsFor, contentsOf, splitForContents } from './docx-contents.ts';
+import { Ledger } from './docx-ledger.ts';
+import { filledIn, stretchesOf } from './docx-package.ts';
+import { pagesIn, withPageNumbers } from './docx-pages.ts';
+import { paragraph } from './docx-paragraph.ts';
 import { drawn } from './docx-picture.ts';
 import {
   CONTENT_WIDTH,
   FULL_PAGE,
   LINE,
   LOCALES,
-  NUMBERING,
-  PAGE,
+  pageFor,
   STYLES,
   smaller,
   TABLE_STYLE,
 } from './docx-styles.ts';
-import { runs, tab } from './docx-text.ts';
+import { run, runs } from './docx-text.ts';
 import { type OnePage, onOnePage } from './one-page.ts';
 import { graft } from './template/graft.ts';
 import { widthIn } from './template/page.ts';
 import { fresh, type ReadTemplate } from './template/read.ts';
+import type { Xml } from './word-xml.ts';
 import { xmlText } from './xml-text.ts';
 
 /** A document in Word's format, with real styles and its language set: on our own page, or on a letterhead. */
@@ -44,104 +45,102 @@ export async function renderDocx(tree: DocumentTree, template?: ReadTemplate): P
 
 /** The same, and whether it is longer than it was to be. */
 export async function madeDocx(tree: DocumentTree, template?: ReadTemplate): Promise<OnePage> {
+  const contents = contentsFor(tree);
   const make = (scale: number) =>
-    template ? onLetterhead(tree, template, scale) : onOurPage(tree, scale);
-  return tree.onOnePage ? onOnePage(make, pagesIn) : { content: await make(1) };
+    template ? onLetterhead(tree, template, { contents, scale }) : onOurPage(tree, contents, scale);
+  if (tree.onOnePage) return onOnePage(make, pagesIn);
+  const content = await make(1);
+  return { content: contents === 'numbered' ? await withPageNumbers(content) : content };
 }
 
-function onOurPage(tree: DocumentTree, scale: number): Promise<Uint8Array> {
-  const isNumbered = contentsFor(tree) === 'numbered';
-  return packed(tree, { width: CONTENT_WIDTH, opening: openingOf(tree), isNumbered, scale });
+function onOurPage(tree: DocumentTree, contents: Contents, scale: number): Promise<Uint8Array> {
+  const ledger = new Ledger();
+  const opening = openingOf(tree, ledger);
+  return packed(tree, { width: CONTENT_WIDTH, opening, ledger, contents, scale });
 }
 
 async function onLetterhead(
   tree: DocumentTree,
   template: ReadTemplate,
-  scale: number,
+  { contents, scale }: { readonly contents: Contents; readonly scale: number },
 ): Promise<Uint8Array> {
-  const isNumbered = contentsFor(tree) === 'numbered';
   const { marks, inText } = template;
+  const ledger = new Ledger();
   const opening = [
-    ...(inText.has('title') ? [] : openingOf(tree, !marks.has('forum'))),
+    ...(inText.has('title') ? [] : openingOf(tree, ledger, !marks.has('forum'))),
     // It must be said somewhere.
-    ...(marks.has('marking') || tree.marking === undefined ? [] : [markingOf(tree.marking)]),
+    ...(marks.has('marking') || tree.marking === undefined
+      ? []
+      : [markingOf(tree.marking, ledger)]),
   ];
   const width = widthIn(template);
-  const made = graft(fresh(template), {
-    // Its pages and its sizes are the letterhead's: they are counted there.
-    docx: await packed(tree, { width, opening, isNumbered: false, scale: 1 }),
+  return graft(fresh(template), {
+    // Its sizes are the letterhead's.
+    docx: await packed(tree, { width, opening, ledger, contents, scale: 1 }),
     filling: tree.filling,
     origin: tree.origin,
     locale: LOCALES[tree.language],
     scale,
   });
-  return isNumbered ? withPageNumbers(made) : made;
 }
 
 async function packed(
   tree: DocumentTree,
   how: {
     readonly width: number;
-    readonly opening: readonly Paragraph[];
-    readonly isNumbered: boolean;
+    readonly opening: readonly Xml[];
+    readonly ledger: Ledger;
+    readonly contents: Contents;
     readonly scale: number;
   },
 ): Promise<Uint8Array> {
-  const { width, opening, isNumbered, scale } = how;
-  const footer = new Footer({ children: [footerOf(tree)] });
-  const contents = contentsFor(tree);
+  const { width, opening, ledger, contents, scale } = how;
   const [front, rest] = splitForContents(tree);
   const pictures = await drawn(tree.blocks, width);
+  const place = { width, ledger, pictures, isListed: contents !== 'none' };
+  const { children, texts } = stretchesOf([
+    ...opening,
+    ...bodyOf(front, place),
+    contentsOf(tree, contents, ledger),
+    ...bodyOf(rest, place),
+  ]);
+  const footer = new Footer({ children: [footerOf(tree)] });
   const document = new Document({
-    ...(isNumbered ? { pageNumbers: await pageNumbers() } : {}),
     title: xmlText(tree.title),
     creator: xmlText(tree.author),
     lastModifiedBy: xmlText(tree.author),
     subject: xmlText(tree.subject),
     styles: smaller(STYLES(tree.language), scale),
     externalStyles: TABLE_STYLE,
-    numbering: NUMBERING(PANEL_INDENT),
     sections: [
       {
         // The first page has the title, and needs no header that says it again.
-        properties: { page: scale < 1 ? FULL_PAGE : PAGE, titlePage: true },
+        properties: { page: scale < 1 ? FULL_PAGE : pageFor(width), titlePage: true },
         headers: { default: new Header({ children: [headerOf(tree)] }) },
         footers: { default: footer, first: footer },
-        children: [
-          ...opening,
-          ...bodyOf(front, width, pictures),
-          ...contentsOf(tree, contents),
-          ...bodyOf(rest, width, pictures),
-        ],
+        children,
       },
     ],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  const shell = new Uint8Array(await Packer.toArrayBuffer(document));
+  return filledIn(shell, texts, ledger);
 }
 
 /** What it is, and whose, unless the letterhead says that. */
-function openingOf(tree: DocumentTree, saysWhose = true): Paragraph[] {
-  const { subtitle } = tree;
-  const title = runs(headingOf(tree));
-  const heading = new Paragraph({
-    heading: HeadingLevel.TITLE,
-    children: tree.origin ? [new Bookmark({ id: tree.origin, children: title })] : title,
-  });
-  if (!subtitle || !saysWhose) return [heading];
-  return [
-    heading,
-    new Paragraph({ style: 'Subtitle', children: [new TextRun(xmlText(subtitle))] }),
-  ];
+function openingOf(tree: DocumentTree, ledger: Ledger, saysWhose = true): Xml[] {
+  const { subtitle, origin } = tree;
+  const title = runs(headingOf(tree), ledger);
+  const heading = origin ? ledger.bookmarked(origin, title) : title;
+  // What follows a title that stands alone is no part of it.
+  if (!subtitle || !saysWhose) {
+    return [paragraph({ style: 'Title', spacing: { after: 240 } }, heading)];
+  }
+  return [paragraph({ style: 'Title' }, heading), paragraph({ style: 'Subtitle' }, run(subtitle))];
 }
 
-function markingOf(marking: string): Paragraph {
-  return new Paragraph({
-    style: 'Meta',
-    keepNext: true,
-    children: [
-      new Bookmark({ id: aroundMark('marking'), children: [new TextRun(xmlText(marking))] }),
-    ],
-  });
+function markingOf(marking: string, ledger: Ledger): Xml {
+  const words = ledger.bookmarked(aroundMark('marking'), run(marking));
+  return paragraph({ style: 'Meta', keepNext: true }, words);
 }
 
 function headerOf({ header }: DocumentTree): Paragraph {
@@ -168,7 +167,7 @@ function footerOf({ marking, footer }: DocumentTree): Paragraph {
     tabStops: [{ type: TabStopType.RIGHT, position: CONTENT_WIDTH }],
     children: [
       ...(marking === undefined ? [] : [new TextRun(xmlText(marking))]),
-      tab(),
+      new TextRun({ children: [new Tab()] }),
       new TextRun({ children }),
     ],
   });

@@ -9,6 +9,7 @@ import {
   type AttachmentReader,
   archivePackage,
   type PackedFile,
+  zipped,
 } from '../export/archive/index.ts';
 import { readIfThere } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
@@ -38,6 +39,16 @@ export async function archiveOf(
     title: t('archive.file', { id: meeting.id, title: meeting.title }),
     files: await archivePackage(input, attachmentsIn(folder, input), await templateIn(folder)),
   };
+}
+
+/** All of it in one file. */
+export async function archivedFile(
+  folder: ForumFolder,
+  id: string | undefined,
+  language: Language | undefined,
+) {
+  const { title, files } = await archiveOf(folder, id, language);
+  return { title, make: async () => ({ content: zipped(files) }) };
 }
 
 /** An archive that lacks something, or has something else in its place, is none. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { refuse } from '../../src-core/refusal.ts';
-import { readTemplate } from '../export/index.ts';
+import { readLetterhead } from './templates.ts';
 
 /** What addAttachment and setTemplate bring: a file on this machine, or its bytes. Nothing is written here. */
 
@@ -29,7 +29,7 @@ export async function attachedBy(
   // One of the program's own, or none, brings nothing.
   if (command.do !== 'setTemplate' || 'template' in command) return undefined;
   const bytes = await bytesIn(command, allowFiles);
-  if (bytes) readTemplate(bytes);
+  if (bytes) await readLetterhead(bytes);
   return bytes && described(bytes, 'templates', '.docx');
 }
 

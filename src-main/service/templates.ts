@@ -4,29 +4,35 @@ import { join } from 'node:path';
 import type { Template, TemplateChoice } from '../../src-core/forum/template.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import type { ExportOptions, TemplateFile } from '../../src-core/service.ts';
-import { notesOf, type ReadTemplate, readTemplate } from '../export/index.ts';
+import type { ReadTemplate } from '../export/template/read.ts';
 import { ROOT } from '../root.ts';
 import { readIfThere } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
 
 /** The letterhead that a document is written on. */
 
-/** Only Word's format has pages to be written on. */
+/** Its file; undefined: none, and the document has our own page. Only Word's format has pages to be written on. */
 export async function templateFor(
   folder: ForumFolder,
-  { format, template }: Pick<ExportOptions, 'format' | 'template'>,
-): Promise<ReadTemplate | undefined> {
-  return format === 'docx' ? templateIn(folder, template) : undefined;
+  { format, template = 'forum' }: Pick<ExportOptions, 'format' | 'template'>,
+): Promise<Uint8Array | undefined> {
+  if (format !== 'docx' || template === 'none') return undefined;
+  const chosen = template === 'forum' ? folder.state.template : { own: template };
+  return chosen && bytesOf(folder, chosen);
 }
 
-/** Undefined: none, and the document has our own page. */
 export async function templateIn(
   folder: ForumFolder,
-  choice: TemplateChoice = 'forum',
+  template?: TemplateChoice,
 ): Promise<ReadTemplate | undefined> {
-  if (choice === 'none') return undefined;
-  const chosen = choice === 'forum' ? folder.state.template : { own: choice };
-  return chosen && readTemplate(await bytesOf(folder, chosen));
+  const bytes = await templateFor(folder, { format: 'docx', template });
+  return bytes && readLetterhead(bytes);
+}
+
+/** What reads them is large, and seldom needed on this thread. */
+export async function readLetterhead(bytes: Uint8Array): Promise<ReadTemplate> {
+  const { readTemplate } = await import('../export/template/read.ts');
+  return readTemplate(bytes);
 }
 
 /** What a person should know of one before it is used. */
@@ -37,8 +43,10 @@ export async function templateNotes(
   const template =
     'choice' in given
       ? await templateIn(folder, given.choice)
-      : readTemplate(Buffer.from(given.dataBase64, 'base64'));
-  return { notes: template ? notesOf(template, given.language) : [] };
+      : await readLetterhead(Buffer.from(given.dataBase64, 'base64'));
+  if (!template) return { notes: [] };
+  const { notesOf } = await import('../export/template/read.ts');
+  return { notes: notesOf(template, given.language) };
 }
 
 /** A file on this machine. */
@@ -46,7 +54,7 @@ export async function templateFrom(file: string): Promise<ReadTemplate> {
   const unreadable = () => refuse('invalid', 'template', 'store.fileMissing', { file });
   const found = await stat(file).catch(unreadable);
   if (!found.isFile()) unreadable();
-  return readTemplate(await readFile(file).catch(unreadable));
+  return readLetterhead(await readFile(file).catch(unreadable));
 }
 
 /** Whether the forum's own file is as it was when it was chosen; undefined: it is not there. */

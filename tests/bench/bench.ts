@@ -93,7 +93,6 @@ async function measured(home: string, scale: Scale, say: (text: string) => void)
   await run('commandsIn', empty ?? '', EMPTY, scale.turns);
   await run('commandsIn', long ?? '', `after ${scale.long} there`, scale.turns, scale.long);
   await run('documents', home, Math.ceil(scale.turns / 20), scale.items);
-  await run('throughTemplate', home, scale.items);
   const all = merged(rows);
   return [...all, ...growth(all, scale.meetings)];
 }

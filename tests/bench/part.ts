@@ -19,7 +19,6 @@ const PARTS = {
   peersWriting: async () => (await import('./parts/peers.ts')).peersWriting,
   peersSearching: async () => (await import('./parts/peers.ts')).peersSearching,
   peersReading: async () => (await import('./parts/peers.ts')).peersReading,
-  throughTemplate: async () => (await import('./parts/docxtemplater.ts')).throughTemplate,
 };
 export type Part = keyof typeof PARTS;
 export type ArgumentsOf<P extends Part> = Parameters<Awaited<ReturnType<(typeof PARTS)[P]>>>;

@@ -65,6 +65,101 @@ Sekretariatet
   expect(ignored).not.toContain('Saksliste:');
 });
 
+it('reads the numbers of municipalities, and stops where it is signed', () => {
+  const { rows, ignored } = read(`MØTEINNKALLING
+Utvalg: Kompetanseforum
+Tid: 10:00 - 14:00
+
+SAKSLISTE
+PS 1/26  Godkjenning av innkalling og sakliste
+PS 2/26  Godkjenning av møteprotokoll
+RS 1/26  Brev fra departementet om fagskolene
+PS 3/26  Handlingsplan 2026-2028
+PS 4/26  Evt.
+Hamar, 1. mars 2026
+Leder`);
+  expect(rows.map(({ item }) => [item.section, item.kind, item.title])).toEqual([
+    ['framing', 'decision', 'Godkjenning av innkalling og sakliste'],
+    ['framing', 'decision', 'Godkjenning av møteprotokoll'],
+    ['status', 'information', 'Brev fra departementet om fagskolene'],
+    ['status', 'discussion', 'Handlingsplan 2026-2028'],
+    ['next-steps', 'discussion', 'Evt.'],
+  ]);
+  expect(rows.every(({ item }) => item.background === undefined)).toBe(true);
+  expect(ignored).toContain('Utvalg: Kompetanseforum');
+});
+
+it('takes a case for an item, also when it is called what a group of them is', () => {
+  expect(
+    items(`Sakliste
+Sak 01/2026 Godkjenning av innkalling og sakliste
+Sak 02/2026 Orienteringssaker
+ a) Nytt frå fylkeskommunen
+ b) Nytt frå Nav
+Sak 03/2026 Drøftingssak: Kompetanseplan. Innleiing ved rektor, 20 minutt
+Sak 04/2026 Ymse`),
+  ).toEqual([
+    { section: 'framing', title: 'Godkjenning av innkalling og sakliste', kind: 'decision' },
+    {
+      section: 'status',
+      title: 'Orienteringssaker',
+      kind: 'information',
+      background: '- Nytt frå fylkeskommunen\n- Nytt frå Nav',
+    },
+    {
+      section: 'status',
+      title: 'Kompetanseplan',
+      kind: 'discussion',
+      minutes: 20,
+      presenter: 'rektor',
+    },
+    { section: 'next-steps', title: 'Ymse', kind: 'discussion' },
+  ]);
+});
+
+it('tells what is said of an item before who opens it', () => {
+  expect(items('Sak 1/26 – Dialogmøte, 45 min., innledning v/ prorektor\nSak 2/26 X')[0]).toEqual({
+    section: 'status',
+    title: 'Dialogmøte',
+    kind: 'discussion',
+    minutes: 45,
+    presenter: 'prorektor',
+  });
+});
+
+it('takes the headings that say what items say, and not those that only part them', () => {
+  const { rows, ignored } = read(`# Møte i forumet
+## 1 Innledning
+### 1.1 Godkjenning av innkalling (5 min)
+### 1.2 Referat fra forrige møte
+## 2 Saker
+### 2.1 Kompetanseplan (O) 20 min v/ NHO
+Tekst om saken.
+### 2.2 Fagskole (D)
+## 3 Avslutning
+### 3.1 Eventuelt`);
+  expect(rows.map(({ item }) => [item.title, item.kind, item.background])).toEqual([
+    ['Godkjenning av innkalling', 'decision', undefined],
+    ['Referat fra forrige møte', 'decision', undefined],
+    ['Kompetanseplan', 'information', 'Tekst om saken.'],
+    ['Fagskole', 'discussion', undefined],
+    ['Eventuelt', 'discussion', undefined],
+  ]);
+  expect(ignored).toEqual(['Møte i forumet', 'Innledning', 'Avslutning']);
+});
+
+it('loses no row of a table because its last cell is empty', () => {
+  const { rows } = read(
+    'Tid\tSak\tAnsvarlig\n09.00\tVelkommen\tLeder\n10.00\tPause\t\n10.15\tEventuelt\tAlle\n10.30\tSlutt\t',
+  );
+  expect(rows.map(({ item, state }) => [item.title, item.minutes, state])).toEqual([
+    ['Velkommen', 60, 'new'],
+    ['Pause', 15, 'break'],
+    ['Eventuelt', 15, 'new'],
+    ['Slutt', undefined, 'break'],
+  ]);
+});
+
 it('reads a simple numbered list with what is said of each in brackets', () => {
   expect(
     items(`1. Godkjenning av innkalling (V) 5 minutter

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { blocksOfMarkdown, type NoteBlock } from '../../src-core/minutes/markdown.ts';
+import {
+  blocksOfMarkdown,
+  type NoteBlock,
+  partsOfMarkdown,
+} from '../../src-core/minutes/markdown.ts';
 
 /** What the small Markdown of notes says, and that what it does not say stands as it was typed. */
 
@@ -41,6 +45,22 @@ test('a numbered list runs from 1; other numbers are dates and the like', () => 
   expect(kindsIn('1. én\n1. to\n1. tre')).toEqual(['list']);
   expect(wordsIn('1. mai: start\n17. mai: fri')).toEqual(['1. mai: start', '17. mai: fri']);
   expect(wordsIn('23. november\n24. desember')).toEqual(['23. november', '24. desember']);
+});
+
+test('simple notes are read as the reader of all Markdown reads them', () => {
+  const piece = fc.constantFrom(
+    ...'aÅ7é .,:;()?%"\'–—…/-*\n',
+    ...['\n\n', '\n- ', '\n\n- ', '- ', '1. ', 'ord ', '**ord**', '**', '** ', ' **to ord**'],
+    ...'&\\[]<>_`#+~!|=\t',
+    ...['\u0301', '\u00a0', '\u2029', '\u{1d400}', 'www.forum.no/a'],
+  );
+  fc.assert(
+    fc.property(fc.string({ unit: piece, maxLength: 20 }), (text) => {
+      // With a heading at its end, it is never taken for simple.
+      expect(partsOfMarkdown(text)).toEqual(partsOfMarkdown(`${text}\n\n# x`).slice(0, -1));
+    }),
+    { numRuns: 5_000 },
+  );
 });
 
 test('no letter is lost, whatever the signs', () => {

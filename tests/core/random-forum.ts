@@ -6,7 +6,8 @@ import type { DocumentTree, Edition } from '../../src-core/minutes/blocks.ts';
 import { calendarEventOf } from '../../src-core/minutes/calendar-event.ts';
 import { decisionsListOf } from '../../src-core/minutes/decisions-list.ts';
 import { followUpList } from '../../src-core/minutes/follow-up-list.ts';
-import { agendaOf, minutesOf } from '../../src-core/minutes/index.ts';
+import { agendaOf, type MinutesInput, minutesOf } from '../../src-core/minutes/index.ts';
+import type { Id } from '../../src-core/primitives.ts';
 import { AT, Table } from './world.ts';
 
 /** Forums at random, with every kind of record, some of it exempt: all that is exempt says SECRET. */
@@ -293,6 +294,15 @@ function objectivesIn(table: Table): string[] {
 }
 
 /** Every document of the forum that has both editions. */
+/** What the documents of a meeting are made from. */
+export function inputOf(table: Table, id: Id, edition: Edition, language: Language): MinutesInput {
+  const { forum } = table;
+  const meeting = table.meeting(id);
+  const meetings = table.summaries();
+  const carried = carriedInto(forum, meeting, meetings);
+  return { forum, meeting, meetings, carried, language, edition };
+}
+
 export function documentsOf(
   table: Table,
   edition: Edition,
@@ -303,9 +313,7 @@ export function documentsOf(
   const ofMeetings = ['m', 'next']
     .filter((id) => table.meetings.has(id))
     .flatMap((id) => {
-      const meeting = table.meeting(id);
-      const carried = carriedInto(forum, meeting, meetings);
-      const input = { forum, meeting, meetings, carried, language, edition };
+      const input = inputOf(table, id, edition, language);
       const event = calendarEventOf({ ...input, revision: 1, now: AT, isCancelled: false });
       return [minutesOf(input), { ...agendaOf(input), event }, decisionsListOf(input)];
     });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { renderDocx } from '../../src-main/export/index.ts';
-import { openForumService } from '../../src-main/service.ts';
+import { createForum, openForumService } from '../../src-main/service.ts';
+import { serve } from '../serve.ts';
 import { EditedWord } from '../word-edits.ts';
 import { noFindings } from './axe.ts';
 import { expect, type Serving, test } from './serving.ts';
@@ -76,6 +77,54 @@ test('each change is taken or left, each comment dealt with, by keys alone', asy
   await page.goto(`${meeting.origin}/#/meeting/m/minutes`);
   await expect(list.getByRole('status')).toHaveText('4 av 5 er behandlet');
 });
+
+test('an action point is taken by a key; a statement says why not, and leads to its item', async ({
+  page,
+}) => {
+  await serve(withRecord, async (serving) => {
+    await open(page, serving);
+    const word = new EditedWord(await minutesFrom(serving))
+      .replace('utkast', 'et utkast', 'NAV')
+      .replace('for kort', 'altfor kort', 'Universitetet');
+    await choose(page, 'referat.docx', Buffer.from(word.save()));
+    const point = page.getByRole('article', { name: 'Oppfølgingspunkt' });
+    await point.getByRole('button', { name: 'Ta inn' }).focus();
+    await page.keyboard.press('t');
+    await expect(point).toContainText('✓ Tatt inn');
+    const statement = page.getByRole('article', { name: 'Protokolltilførsel' });
+    await expect(statement.getByRole('button', { name: 'Ta inn' })).toHaveCount(0);
+    await expect(statement).toContainText('En protokolltilførsel står som den ble ført.');
+    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/record.png` });
+    await statement.getByRole('link', { name: 'Gå til saken' }).press('Enter');
+    await expect(page).toHaveURL(/#\/meeting\/m\/run\/s$/);
+    await expect(page.getByText('Lager et utkast til plan.').first()).toBeVisible();
+  });
+});
+
+/** A meeting that is over, with an action point and a statement. */
+async function withRecord(folder: string): Promise<void> {
+  await createForum(folder, { name: 'Prøveforum', language: 'nb', author: 'test' });
+  const { service, close } = await openForumService(folder, { author: 'test' });
+  const at = '2026-11-23T09:00:00+01:00';
+  const partner = { role: 'r', authority: 'decides', joined: '2020-01-01' };
+  const meeting = [
+    { do: 'addItem', id: 's', section: 'status', title: 'Strategien', kind: 'decision' },
+    { do: 'conveneMeeting', at },
+    { do: 'openMeeting', at },
+    { do: 'addActionPoint', item: 's', what: 'Lager utkast til plan.', owner: 'uni' },
+    { do: 'addStatement', item: 's', partner: 'uni', text: 'Fristen er for kort.' },
+    { do: 'closeMeeting', at },
+  ].map((command) => ({ meeting: 'm', ...command }));
+  for (const command of [
+    { do: 'addPartner', id: 'uni', name: 'Universitetet', ...partner },
+    { do: 'createMeeting', id: 'm', title: 'Møtet', startsAt: at, template: 'blank' },
+    ...meeting,
+  ]) {
+    const answer = await service.execute(command);
+    if (!answer.ok) throw new Error(answer.message);
+  }
+  await close();
+}
 
 test('circulated minutes are recalled before anything is taken in', async ({ page, meeting }) => {
   await open(page, meeting);

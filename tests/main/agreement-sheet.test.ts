@@ -6,10 +6,15 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { agreementSheet } from '../../src-core/minutes/agreement-sheet.ts';
 import type { DocumentTree } from '../../src-core/minutes/blocks.ts';
-import { madeDocx, readTemplate, renderDocx } from '../../src-main/export/index.ts';
+import { printed } from '../../src-main/documents/printed.ts';
+import {
+  madeDocx,
+  readTemplate,
+  renderDocx,
+  renderPrintable,
+} from '../../src-main/export/index.ts';
 import { findChromium, printByChromium } from '../../src-main/printing/chromium.ts';
 import { pagesInPdf } from '../../src-main/printing/pages.ts';
-import { rendered } from '../../src-main/service/documents.ts';
 import { createForum, openForumService } from '../../src-main/service.ts';
 import { AT, openMeeting } from '../core/world.ts';
 import { partsOf } from './word-parts.ts';
@@ -168,7 +173,11 @@ it.skipIf(!findChromium())(
     for (const measures of [SHEETS[0], SHEETS[2], SHEETS[3], TOO_LONG]) {
       const { parties, sentences, commitments } = measures;
       const tree = sheetOf({ parties, sentences, commitments });
-      const { content, isLonger } = await rendered(tree, 'pdf', { print: printByChromium });
+      const { content, isLonger } = await printed(
+        (scale) => renderPrintable(tree, scale),
+        tree,
+        printByChromium,
+      );
       const pages = pagesInPdf(content as Uint8Array);
       expect(isLonger).toBe(measures === TOO_LONG ? true : undefined);
       if (measures === TOO_LONG) expect(pages).toBeGreaterThan(1);

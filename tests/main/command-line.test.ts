@@ -342,7 +342,7 @@ describe('forum comments', () => {
     await writeFile(file, edited.save());
     const words = await forum(['comments', folder, 'm', file]);
     expect(words).toMatchObject({ status: 0, stderr: '' });
-    expect(words.stdout).toContain('Sak 1/2026 Sak · Det som er referert · NAV, 24.11.2026 10:12');
+    expect(words.stdout).toContain('Sak 1/2026 Sak · Det som er referert · NAV, 24.11.2026 10.12');
     expect(words.stdout).toContain('- Alle var enige.\n+ Nesten alle var enige.');
     const json = await forum(['comments', folder, 'm', file, '--json']);
     expect(JSON.parse(json.stdout).suggestions).toMatchObject([

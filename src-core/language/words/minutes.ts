@@ -55,6 +55,7 @@ export const minutes = defineWords({
   attendedFrom: ['fra kl. {{clock}}', 'frå kl. {{clock}}', 'from {{clock}}'],
   attendedTo: ['til kl. {{clock}}', 'til kl. {{clock}}', 'until {{clock}}'],
   attendedSpan: ['kl. {{span}}', 'kl. {{span}}', '{{span}}'],
+  noItems: ['Det er ingen saker.', 'Det er ingen saker.', 'There are no items.'],
   noAttendance: [
     'Oppmøtet er ikke registrert.',
     'Oppmøtet er ikkje registrert.',

@@ -37,6 +37,11 @@ export const store = defineWords({
     'Disken eller nettverksmappa svarer ikkje. Det du skriv no, er ikkje lagra enno. Det blir lagra så snart ho svarer.',
     'The disk or the network folder does not answer. What you are writing has not been saved yet. It will be as soon as it answers.',
   ],
+  documentNotMade: [
+    'Noe gikk galt mens dokumentet ble laget. Prøv igjen.',
+    'Noko gjekk gale medan dokumentet blei laga. Prøv på nytt.',
+    'Something went wrong while the document was being made. Try again.',
+  ],
   tooManyWaiting: [
     'Disken svarer ikke, og for mange endringer venter. Denne er ikke lagret. Vent til disken svarer, og prøv igjen.',
     'Disken svarer ikkje, og for mange endringar ventar. Denne er ikkje lagra. Vent til disken svarer, og prøv på nytt.',

@@ -1,9 +1,9 @@
-import { zipSync } from 'fflate';
 import { itemNumber } from '../../../src-core/meeting/numbers.ts';
 import { itemsInOrder } from '../../../src-core/meeting/timing.ts';
 import { agendaOf, minutesOf } from '../../../src-core/minutes/index.ts';
 import { ZIP_TIME } from '../docx-settled.ts';
 import type { ReadTemplate } from '../template/read.ts';
+import { zipped as inZip } from '../zipped.ts';
 import { type AttachmentReader, editions, handled } from './contents.ts';
 import { type ArchivedDocument, meetingDocument, sha256 } from './documents.ts';
 import { meetingFolder } from './folder.ts';
@@ -86,7 +86,7 @@ export async function archivePackage(
 
 export function zipped(files: readonly PackedFile[]): Uint8Array {
   const entries = files.map(({ path, content }) => [path, content] as const);
-  return zipSync(Object.fromEntries(entries), { mtime: ZIP_TIME });
+  return inZip(Object.fromEntries(entries), ZIP_TIME);
 }
 
 interface Message {

@@ -18,6 +18,12 @@ export function makeSmaller(styles: Element, body: Element, scale: number): void
     const smaller = made.get(id) ?? addSmaller(styles, lineOf(style, all), scale);
     made.set(id, smaller);
     giveStyle(paragraph, smaller);
+    for (const own of properties ? elements(properties, 'spacing') : []) {
+      for (const name of ['before', 'after']) {
+        const air = own.getAttributeNS(W, name);
+        if (air) set(own, name, String(Math.round(Number(air) * scale)));
+      }
+    }
   }
 }
 

@@ -1,0 +1,57 @@
+import type { MeetingSummary } from '../../src-core/follow-up/types.ts';
+import type { Forum } from '../../src-core/forum/schema.ts';
+import type { KnownMeeting, MinutesInput } from '../../src-core/minutes/input.ts';
+import { own, type Time } from '../../src-core/primitives.ts';
+import type { DocumentOptions } from '../../src-core/service.ts';
+import { inputOf } from '../service/input.ts';
+import type { ForumFolder } from '../store/folder.ts';
+
+/** All that a document is made from, as it stood when it was asked for: plain data, that nothing changes any more. */
+export type Basis = {
+  readonly options: DocumentOptions;
+  readonly now: Time;
+} & (OfMeeting | OfForum);
+
+interface OfMeeting {
+  readonly of: 'meeting';
+  readonly input: MinutesInput;
+  /** How far the file of each had come. */
+  readonly revisions: { readonly forum: number; readonly meeting: number };
+}
+interface OfForum {
+  readonly of: 'forum';
+  readonly forum: Forum;
+  readonly meetings: readonly MeetingSummary[];
+}
+
+export async function basisOf(
+  folder: ForumFolder,
+  id: string | undefined,
+  options: DocumentOptions,
+  now: Time,
+): Promise<Basis> {
+  if (options.kind === 'follow-up') {
+    return { options, now, of: 'forum', forum: folder.state, meetings: folder.summaries() };
+  }
+  const { revision, ...input } = await inputOf(folder, id, options);
+  const revisions = { forum: folder.forum.revision, meeting: revision };
+  return { options, now, of: 'meeting', input: needed(input), revisions };
+}
+
+/** Of a forum of a thousand meetings, what the document of one is made from: it is to be copied. */
+function needed(input: MinutesInput): MinutesInput {
+  const { forum, meeting, meetings } = input;
+  const ofIt = own(forum.followUp, meeting.id);
+  const known = meetings.map(
+    ({ id, title, startsAt, language, adopted, check, obligations }): KnownMeeting => ({
+      ...{ id, title, startsAt, language, adopted },
+      ...(check ? { check } : {}),
+      ...(id === meeting.id && obligations ? { obligations } : {}),
+    }),
+  );
+  return {
+    ...input,
+    forum: { ...forum, followUp: ofIt ? { [meeting.id]: ofIt } : {} },
+    meetings: known,
+  };
+}

@@ -1,0 +1,64 @@
+import { agreementSheet } from '../../src-core/minutes/agreement-sheet.ts';
+import type { DocumentTree } from '../../src-core/minutes/blocks.ts';
+import { calendarEventOf } from '../../src-core/minutes/calendar-event.ts';
+import { decisionsListOf } from '../../src-core/minutes/decisions-list.ts';
+import { followUpList } from '../../src-core/minutes/follow-up-list.ts';
+import { agendaOf, minutesOf } from '../../src-core/minutes/index.ts';
+import { letterOf } from '../../src-core/minutes/letter.ts';
+import { partnerExtractOf } from '../../src-core/minutes/partner-extract.ts';
+import { dayOf, type Id } from '../../src-core/primitives.ts';
+import { refuse } from '../../src-core/refusal.ts';
+import { originMark, originOf } from '../../src-core/round-trip/marks.ts';
+import type { DocumentOptions } from '../../src-core/service.ts';
+import type { Basis } from './basis.ts';
+
+/** The document that was asked for, as a tree. */
+export function treeOf(basis: Basis): DocumentTree {
+  const { options, now } = basis;
+  const today = dayOf(now);
+  if (basis.of === 'forum') {
+    const { forum, meetings } = basis;
+    const { language = forum.language, edition = 'full', filter = {} } = options;
+    return followUpList({ forum, meetings, language, edition, today, filter });
+  }
+  const { input, revisions } = basis;
+  switch (options.kind) {
+    case 'agreement':
+      return agreementSheet({ ...input, agreement: agreementIn(options) });
+    case 'letter':
+      return letterOf({ ...input, ...letterAbout(options), today });
+    case 'extract':
+      return partnerExtractOf({ ...input, partner: extractFor(options) });
+    case 'decisions':
+      return decisionsListOf(input);
+    case 'agenda': {
+      const isCancelled = options.cancelled === true;
+      const event = calendarEventOf({ ...input, revision: revisions.meeting, now, isCancelled });
+      return { ...agendaOf(input), event };
+    }
+    default: {
+      const origin = originOf(
+        { name: input.forum.name, revision: revisions.forum },
+        { id: input.meeting.id, revision: revisions.meeting },
+      );
+      return { ...minutesOf(input), origin: originMark(origin) };
+    }
+  }
+}
+
+function extractFor({ partner, edition }: DocumentOptions): Id {
+  if (!partner) refuse('invalid', 'partner', 'refusals.missing', { path: 'partner' });
+  if (edition === 'public') refuse('invalid', 'edition', 'extract.notPublic');
+  return partner;
+}
+
+function agreementIn({ of }: DocumentOptions): Id {
+  if (of?.kind !== 'agreement') refuse('invalid', 'of', 'refusals.missing', { path: 'of' });
+  return of.id;
+}
+
+function letterAbout({ of, partner, answerBy }: DocumentOptions) {
+  if (!of) refuse('invalid', 'of', 'refusals.missing', { path: 'of' });
+  if (!partner) refuse('invalid', 'partner', 'refusals.missing', { path: 'partner' });
+  return { of, partner, ...(answerBy === undefined ? {} : { answerBy }) };
+}

@@ -1,0 +1,26 @@
+import { parentPort } from 'node:worker_threads';
+import { Refused } from '../../src-core/refusal.ts';
+import { readLetterhead } from '../service/templates.ts';
+import type { Order, Reply, Sent } from './messages.ts';
+import { rendered } from './rendered.ts';
+import { treeOf } from './tree.ts';
+
+/** Makes documents on a thread of its own, so that no window waits for them (maker.ts is the other end). */
+
+parentPort?.on('message', (sent: Sent) => void make(sent));
+
+async function make({ id, json, template: bytes }: Sent): Promise<void> {
+  const reply = (what: Reply) => parentPort?.postMessage(what);
+  try {
+    const { basis, format, scale } = JSON.parse(json) as Order;
+    const template = bytes && (await readLetterhead(bytes));
+    const tree = treeOf(basis);
+    const { language, subject, onOnePage } = tree;
+    reply({ id, about: { language, subject, ...(onOnePage ? { onOnePage } : {}) } });
+    reply({ id, made: await rendered(tree, format, { template, scale }) });
+  } catch (error) {
+    if (!(error instanceof Refused)) return reply({ id, fault: error });
+    const { code, path, words, values } = error;
+    reply({ id, refused: { code, path, words, values } });
+  }
+}

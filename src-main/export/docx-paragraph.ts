@@ -1,0 +1,65 @@
+import { element, NOTHING, property, together, toggle, type Xml } from './word-xml.ts';
+
+/** A paragraph, with its properties in the order that Word's schema asks for. */
+
+export interface Look {
+  readonly style?: string;
+  readonly keepNext?: boolean;
+  readonly keepLines?: boolean;
+  /** The number of its list, and how deep in it. */
+  readonly list?: { readonly number: number; readonly level: number };
+  /** Borders and shading (docx-panels.ts). */
+  readonly box?: Xml;
+  readonly tabs?: readonly TabStop[];
+  /** In twentieths of a point, as are the indents. */
+  readonly spacing?: { readonly before?: number; readonly after?: number };
+  readonly indent?: {
+    readonly left?: number;
+    readonly right?: number;
+    readonly firstLine?: number;
+  };
+  readonly align?: 'end';
+}
+
+export interface TabStop {
+  readonly kind: 'left' | 'right';
+  readonly at: number;
+  readonly leader?: 'underscore' | 'dot';
+}
+
+export function paragraph(look: Look, content: Xml = NOTHING): Xml {
+  return element('w:p', {}, propertiesOf(look), content);
+}
+
+function propertiesOf(look: Look): Xml {
+  const { style, keepNext, keepLines, list, box, tabs, spacing, indent, align } = look;
+  const properties = [
+    style === undefined ? NOTHING : property('w:pStyle', style),
+    toggle('w:keepNext', keepNext),
+    toggle('w:keepLines', keepLines),
+    list === undefined ? NOTHING : numbered(list),
+    box ?? NOTHING,
+    tabs === undefined ? NOTHING : element('w:tabs', {}, ...tabs.map(tabStop)),
+    spacing === undefined
+      ? NOTHING
+      : element('w:spacing', { 'w:before': spacing.before, 'w:after': spacing.after }),
+    indent === undefined
+      ? NOTHING
+      : element('w:ind', {
+          'w:left': indent.left,
+          'w:right': indent.right,
+          'w:firstLine': indent.firstLine,
+        }),
+    align === undefined ? NOTHING : property('w:jc', align),
+  ];
+  const said = together(properties);
+  return said === '' ? NOTHING : element('w:pPr', {}, said);
+}
+
+function numbered({ number, level }: NonNullable<Look['list']>): Xml {
+  return element('w:numPr', {}, property('w:ilvl', level), property('w:numId', number));
+}
+
+function tabStop({ kind, at, leader }: TabStop): Xml {
+  return element('w:tab', { 'w:val': kind, 'w:pos': at, 'w:leader': leader });
+}

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { afterEach, expect, it } from 'vitest';
+import { Refused } from '../../src-core/refusal.ts';
+import { jsonInPieces } from '../../src-main/documents/json-in-pieces.ts';
+import { Maker } from '../../src-main/documents/maker.ts';
+import type { Order } from '../../src-main/documents/messages.ts';
+import { rendered } from '../../src-main/documents/rendered.ts';
+import { treeOf } from '../../src-main/documents/tree.ts';
+import { anyPlan, forumOf, inputOf } from '../core/random-forum.ts';
+import { AT } from '../core/world.ts';
+
+/** Documents made on a thread of their own, and what comes of it when that goes wrong. */
+
+let maker = new Maker();
+afterEach(() => maker.close());
+
+function ordered(options: Order['basis']['options'], format: Order['format']): Order {
+  const [plan] = fc.sample(anyPlan, { numRuns: 1, seed: 1 });
+  if (!plan) throw new Error('no plan');
+  const input = inputOf(forumOf(plan), 'm', 'full', 'nb');
+  const revisions = { forum: 1, meeting: 1 };
+  return { basis: { of: 'meeting', options, now: AT, input, revisions }, format };
+}
+
+it('makes on its thread what would be made on this one', async () => {
+  maker = new Maker();
+  for (const format of ['html', 'md'] as const) {
+    const order = ordered({ kind: 'minutes' }, format);
+    const { about, made } = await maker.make(order);
+    const tree = treeOf(order.basis);
+    expect(await made).toEqual(await rendered(tree, format));
+    expect(about).toMatchObject({ language: tree.language, subject: tree.subject });
+  }
+});
+
+it('refuses as a rule does, with its words and place', async () => {
+  maker = new Maker();
+  const refused = maker.make(ordered({ kind: 'extract' }, 'docx'));
+  await expect(refused).rejects.toMatchObject({ words: 'refusals.missing', path: 'partner' });
+  await expect(refused).rejects.toBeInstanceOf(Refused);
+});
+
+it('says so when the thread is lost, and makes the next one on a new thread', async () => {
+  const dies = `import { parentPort } from 'node:worker_threads';
+    parentPort.on('message', () => process.exit(1));`;
+  maker = new Maker(new URL(`data:text/javascript,${encodeURIComponent(dies)}`));
+  for (const _ of [1, 2]) {
+    await expect(maker.make(ordered({}, 'docx'))).rejects.toMatchObject({
+      words: 'store.documentNotMade',
+    });
+  }
+});
+
+it('says so when the thread cannot be started', async () => {
+  maker = new Maker(new URL('data:text/javascript,throw new Error()'));
+  await expect(maker.make(ordered({}, 'docx'))).rejects.toBeInstanceOf(Refused);
+});
+
+it('is closed when what it was given is made', async () => {
+  maker = new Maker();
+  const making = maker.make(ordered({}, 'md'));
+  await maker.close();
+  expect((await (await making).made).content).toContain('# ');
+});
+
+it('writes the same JSON in pieces as in one', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(fc.dictionary(fc.string(), fc.jsonValue()), fc.array(fc.jsonValue())),
+      async (value) => {
+        const given = { ...value, absent: undefined };
+        expect(JSON.parse(await jsonInPieces(given))).toEqual(JSON.parse(JSON.stringify(given)));
+      },
+    ),
+  );
+});
+
+it('lets others have their turn between the pieces', async () => {
+  let turns = 0;
+  let isDone = false;
+  const count = () => {
+    turns += 1;
+    if (!isDone) setImmediate(count);
+  };
+  setImmediate(count);
+  const decisions = Array.from({ length: 5_000 }, () => ({ wording: 'ord '.repeat(250) }));
+  await jsonInPieces({ basis: { input: { meeting: { decisions } } } });
+  isDone = true;
+  expect(turns).toBeGreaterThan(20);
+});
