@@ -36,10 +36,17 @@ export class Maker {
     const id = ++this.count;
     const about = Promise.withResolvers<About>();
     const made = Promise.withResolvers<Made>();
-    // Nobody need want it after all.
+    // Nobody need want it after all; and either may fail before anybody has begun to wait for it.
+    about.promise.catch(() => undefined);
     made.promise.catch(() => undefined);
     this.waiting.set(id, { about, made });
-    this.send({ id, json: await jsonInPieces(order), template });
+    try {
+      const json = await jsonInPieces(order);
+      // The thread may have been lost meanwhile, and all that waited with it.
+      if (this.waiting.has(id)) this.send({ id, json, template });
+    } catch (error) {
+      this.fail(id, error);
+    }
     return { about: await about.promise, made: made.promise };
   }
 

@@ -1,5 +1,6 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import fc from 'fast-check';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { Refused } from '../../src-core/refusal.ts';
 import { jsonInPieces } from '../../src-main/documents/json-in-pieces.ts';
 import { Maker } from '../../src-main/documents/maker.ts';
@@ -13,6 +14,19 @@ import { AT } from '../core/world.ts';
 
 let maker = new Maker();
 afterEach(() => maker.close());
+
+vi.mock('../../src-main/documents/json-in-pieces.ts', async (original) => {
+  const { jsonInPieces } = await original<{ jsonInPieces: (value: object) => Promise<string> }>();
+  return { jsonInPieces: vi.fn(jsonInPieces) };
+});
+
+/** A thread that is lost as soon as it is given something. */
+const dying = new URL(
+  `data:text/javascript,${encodeURIComponent(`
+    import { parentPort } from 'node:worker_threads';
+    parentPort.on('message', () => process.exit(1));
+  `)}`,
+);
 
 function ordered(options: Order['basis']['options'], format: Order['format']): Order {
   const [plan] = fc.sample(anyPlan, { numRuns: 1, seed: 1 });
@@ -41,14 +55,28 @@ it('refuses as a rule does, with its words and place', async () => {
 });
 
 it('says so when the thread is lost, and makes the next one on a new thread', async () => {
-  const dies = `import { parentPort } from 'node:worker_threads';
-    parentPort.on('message', () => process.exit(1));`;
-  maker = new Maker(new URL(`data:text/javascript,${encodeURIComponent(dies)}`));
+  maker = new Maker(dying);
   for (const _ of [1, 2]) {
     await expect(maker.make(ordered({}, 'docx'))).rejects.toMatchObject({
       words: 'store.documentNotMade',
     });
   }
+});
+
+it('says so of one that was not yet handed over when the thread was lost', async () => {
+  maker = new Maker(dying);
+  const isLost = { words: 'store.documentNotMade' };
+  const first = expect(maker.make(ordered({}, 'md'))).rejects.toMatchObject(isLost);
+  vi.mocked(jsonInPieces).mockImplementationOnce(() => first.then(() => nextTurn('{}')));
+  await expect(maker.make(ordered({}, 'md'))).rejects.toMatchObject(isLost);
+  await first;
+});
+
+it('is closed also when one could not be handed over', async () => {
+  maker = new Maker();
+  vi.mocked(jsonInPieces).mockRejectedValueOnce(new RangeError('Invalid string length'));
+  await expect(maker.make(ordered({}, 'md'))).rejects.toBeInstanceOf(RangeError);
+  await maker.close();
 });
 
 it('says so when the thread cannot be started', async () => {
