@@ -11,7 +11,7 @@ import type { Language } from '../../src-core/forum/schema.ts';
  * or one as wide, so the pages break at the same places everywhere. Sizes of type in half points.
  */
 
-export const INK = '1B2430';
+const INK = '1B2430';
 export const SOFT = '52606D';
 export const BRAND = '00385C';
 export const LINE = 'C9D2DA';

@@ -169,7 +169,7 @@ export class Package {
   }
 }
 
-export function partName(name: string): string {
+function partName(name: string): string {
   return name.replaceAll('\\', '/').replace(/^\/+/, '');
 }
 
