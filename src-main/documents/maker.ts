@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { Refused } from '../../src-core/refusal.ts';
 import { ROOT } from '../root.ts';
+import { codeOf } from '../store/disk.ts';
 import { jsonInPieces } from './json-in-pieces.ts';
 import type { About, Order, Reply, Sent } from './messages.ts';
 import type { Made } from './rendered.ts';
@@ -65,16 +66,16 @@ export class Maker {
 
   private started(): Worker {
     const worker = new Worker(this.script);
-    const lost = () => {
+    const lost = (reason: string) => {
       if (this.worker !== worker) return;
       this.worker = undefined;
       for (const id of this.waiting.keys()) {
-        this.fail(id, new Refused('not-saved', '', 'store.documentNotMade'));
+        this.fail(id, new Refused('not-saved', '', 'store.documentNotMade', { reason }));
       }
     };
     // It may be that the machine has no memory left; the next document is tried anew.
-    worker.on('error', lost);
-    worker.on('exit', lost);
+    worker.on('error', (error) => lost(codeOf(error) ?? String(error)));
+    worker.on('exit', (code) => lost(String(code)));
     worker.on('message', (reply: Reply) => this.take(reply));
     return worker;
   }

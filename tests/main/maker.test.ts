@@ -59,6 +59,7 @@ it('says so when the thread is lost, and makes the next one on a new thread', as
   for (const _ of [1, 2]) {
     await expect(maker.make(ordered({}, 'docx'))).rejects.toMatchObject({
       words: 'store.documentNotMade',
+      values: { reason: '1' },
     });
   }
 });
@@ -80,8 +81,11 @@ it('is closed also when one could not be handed over', async () => {
 });
 
 it('says so when the thread cannot be started', async () => {
-  maker = new Maker(new URL('data:text/javascript,throw new Error()'));
-  await expect(maker.make(ordered({}, 'docx'))).rejects.toBeInstanceOf(Refused);
+  maker = new Maker(new URL('data:text/javascript,import "node:nothing"'));
+  await expect(maker.make(ordered({}, 'docx'))).rejects.toMatchObject({
+    words: 'store.documentNotMade',
+    values: { reason: 'ERR_UNKNOWN_BUILTIN_MODULE' },
+  });
 });
 
 it('is closed when what it was given is made', async () => {

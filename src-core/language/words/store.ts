@@ -38,9 +38,9 @@ export const store = defineWords({
     'The disk or the network folder does not answer. What you are writing has not been saved yet. It will be as soon as it answers.',
   ],
   documentNotMade: [
-    'Noe gikk galt mens dokumentet ble laget. Prøv igjen.',
-    'Noko gjekk gale medan dokumentet blei laga. Prøv på nytt.',
-    'Something went wrong while the document was being made. Try again.',
+    'Noe gikk galt mens dokumentet ble laget ({{reason}}). Prøv igjen.',
+    'Noko gjekk gale medan dokumentet blei laga ({{reason}}). Prøv på nytt.',
+    'Something went wrong while the document was being made ({{reason}}). Try again.',
   ],
   tooManyWaiting: [
     'Disken svarer ikke, og for mange endringer venter. Denne er ikke lagret. Vent til disken svarer, og prøv igjen.',
