@@ -39,7 +39,7 @@ export async function basisOf(
 }
 
 /** Of a forum of a thousand meetings, what the document of one is made from: it is to be copied. */
-function needed(input: MinutesInput): MinutesInput {
+export function needed(input: MinutesInput): MinutesInput {
   const { forum, meeting, meetings } = input;
   const ofIt = own(forum.followUp, meeting.id);
   const known = meetings.map(

@@ -12,8 +12,15 @@ parentPort?.on('message', (sent: Sent) => void make(sent));
 async function make({ id, json, template: bytes }: Sent): Promise<void> {
   const reply = (what: Reply) => parentPort?.postMessage(what);
   try {
-    const { basis, format, scale } = JSON.parse(json) as Order;
+    const order = JSON.parse(json) as Order;
     const template = bytes && (await readLetterhead(bytes));
+    if ('archive' in order) {
+      const { language, meeting } = order.archive;
+      reply({ id, about: { language, subject: meeting.title } });
+      const { archived } = await import('./archived.ts');
+      return reply({ id, made: await archived(order, template) });
+    }
+    const { basis, format, scale } = order;
     const tree = treeOf(basis);
     const { language, subject, onOnePage } = tree;
     reply({ id, about: { language, subject, ...(onOnePage ? { onOnePage } : {}) } });

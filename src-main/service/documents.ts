@@ -42,8 +42,13 @@ export async function fileOf(
   }
   if (options.kind === 'archive') {
     const { archivedFile } = await import('./archive.ts');
-    const { title, make } = await archivedFile(folder, id, options.language);
-    return async () => ({ ...placed(folder, title, options), make });
+    const { language } = options;
+    const { title, make } = await archivedFile(folder, id, { language, maker });
+    return async () => {
+      // No place is chosen for a package that cannot be made.
+      const made = await make();
+      return { ...placed(folder, title, options), make: async () => made };
+    };
   }
   const basis = await basisOf(folder, id, options, now);
   const template = await templateFor(folder, options);

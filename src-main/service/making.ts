@@ -56,7 +56,7 @@ export function makingFrom(
     archive: (meeting, language) =>
       inTurn(async () => {
         const { archiveOf } = await import('./archive.ts');
-        return (await archiveOf(folder, meeting, language)).files;
+        return archiveOf(folder, meeting, language);
       }),
     documentTree: async (meeting, request) =>
       treeOf(await inTurn(() => basisOf(folder, meeting, request, now()))),

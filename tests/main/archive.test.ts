@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { carriedInto } from '../../src-core/follow-up/index.ts';
 import {
   archivePackage,
@@ -13,6 +13,7 @@ import {
   zipped,
 } from '../../src-main/export/archive/index.ts';
 import { type ReadTemplate, readTemplate } from '../../src-main/export/index.ts';
+import { createForum, openForumService } from '../../src-main/service.ts';
 import { anyPlan, forumOf, SECRET } from '../core/random-forum.ts';
 import { AT, openMeeting, type Table } from '../core/world.ts';
 import { hasArchiveSchemas, mustFollowSchema } from './archive-schema.ts';
@@ -194,6 +195,40 @@ it('has its Word files on the letterhead of the forum, and the same bytes then t
     );
     expect(text.split('Avtalen').length).toBe(2);
     expect(sha256(zipped(again ?? []))).toBe(sha256(zipped(first ?? [])));
+  }
+});
+
+it('is the same in one file, made on the thread of documents; what is lost is refused before a place is chosen', async () => {
+  const folder = join(place, 'forum');
+  await createForum(folder, { name: 'F', language: 'nb', author: 'test' });
+  const forum = await openForumService(folder, { author: 'test' });
+  try {
+    for (const command of [
+      { do: 'createMeeting', id: 'm', title: 'M', startsAt: AT },
+      { do: 'addItem', meeting: 'm', id: 'i', section: 'status', title: 'S', kind: 'review' },
+      { do: 'addAttachment', meeting: 'm', item: 'i', name: 'Plan.pdf', dataBase64: 'JVBERg==' },
+      { do: 'conveneMeeting', meeting: 'm', at: AT },
+      { do: 'openMeeting', meeting: 'm', at: AT },
+      { do: 'closeMeeting', meeting: 'm', at: AT },
+      { do: 'setTemplate', template: 'band' },
+    ]) {
+      expect(await forum.service.execute(command)).toMatchObject({ ok: true });
+    }
+    const request = { kind: 'archive', format: 'zip' } as const;
+    const exported = await forum.service.export('m', request);
+    const inOne = exported.ok ? await readFile(exported.path) : Buffer.of();
+    expect(sha256(inOne)).toBe(sha256(zipped(await forum.archive('m'))));
+    const [name = ''] = await readdir(join(folder, 'attachments'));
+    await writeFile(join(folder, 'attachments', name), 'other');
+    const choose = vi.fn(async () => null);
+    expect(await forum.exportTo('m', request, choose)).toMatchObject({
+      ok: false,
+      path: 'attachments',
+      message: expect.stringContaining('«Plan.pdf»'),
+    });
+    expect(choose).not.toHaveBeenCalled();
+  } finally {
+    await forum.close();
   }
 });
 

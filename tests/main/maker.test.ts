@@ -4,7 +4,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { Refused } from '../../src-core/refusal.ts';
 import { jsonInPieces } from '../../src-main/documents/json-in-pieces.ts';
 import { Maker } from '../../src-main/documents/maker.ts';
-import type { Order } from '../../src-main/documents/messages.ts';
+import type { DocumentOrder } from '../../src-main/documents/messages.ts';
 import { rendered } from '../../src-main/documents/rendered.ts';
 import { treeOf } from '../../src-main/documents/tree.ts';
 import { anyPlan, forumOf, inputOf } from '../core/random-forum.ts';
@@ -28,7 +28,10 @@ const dying = new URL(
   `)}`,
 );
 
-function ordered(options: Order['basis']['options'], format: Order['format']): Order {
+function ordered(
+  options: DocumentOrder['basis']['options'],
+  format: DocumentOrder['format'],
+): DocumentOrder {
   const [plan] = fc.sample(anyPlan, { numRuns: 1, seed: 1 });
   if (!plan) throw new Error('no plan');
   const input = inputOf(forumOf(plan), 'm', 'full', 'nb');

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { itemNumber } from '../../src-core/meeting/numbers.ts';
+import { refuse } from '../../src-core/refusal.ts';
+import {
+  type ArchiveInput,
+  type AttachmentReader,
+  archivePackage,
+  zipped,
+} from '../export/archive/index.ts';
+import type { ReadTemplate } from '../export/template/read.ts';
+import { readIfThere } from '../store/disk.ts';
+import type { ArchiveOrder } from './messages.ts';
+import type { Made } from './rendered.ts';
+
+/** The archive's package of a meeting, all of it in one file. */
+export async function archived(
+  { archive, folder }: ArchiveOrder,
+  template: ReadTemplate | undefined,
+): Promise<Made> {
+  const files = await archivePackage(archive, attachmentsIn(folder, archive), template);
+  return { content: zipped(files) };
+}
+
+/** An archive that lacks something, or has something else in its place, is none. */
+export function attachmentsIn(folder: string, { meeting }: ArchiveInput): AttachmentReader {
+  return async ({ item, name, sha256 }) => {
+    const content = await readIfThere(join(folder, 'attachments', sha256));
+    if (content && createHash('sha256').update(content).digest('hex') === sha256) return content;
+    const number = itemNumber(meeting, item);
+    refuse('invalid', 'attachments', 'archive.attachmentLost', { name, number });
+  };
+}
