@@ -18,6 +18,7 @@ import {
   stampOf,
   syncFolder,
   unlessMissing,
+  unlessRefused,
   writeAtomic,
 } from './disk.ts';
 import { readdir } from './files.ts';
@@ -110,6 +111,8 @@ export class ForumFolder {
     if (file.value || file.last || file.findings.length > 0) {
       refuse('duplicate-id', 'id', 'refusals.duplicateId', { id });
     }
+    // Before anything is recorded there, for whoever follows it: nothing need be read afterwards.
+    await file.readSteps();
     this.loaded.set(id, file);
     return file;
   }
@@ -174,7 +177,8 @@ export class ForumFolder {
   /** After a change of forum.json: what is derived from it is derived anew. */
   async summariseAffected(patches: readonly Patch[]): Promise<void> {
     for (const { id, stamp } of this.known.outdated(patches)) {
-      const file = await this.look(id);
+      // The change is recorded by now, and is to be answered so: what cannot be read is derived when it can.
+      const file = await this.look(id).catch(unlessRefused);
       if (file) this.summarise(file, stamp);
     }
   }
