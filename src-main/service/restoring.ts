@@ -16,7 +16,9 @@ const MOST_DIFFERENCES = 300;
 export function unfinishedIn(unfinished: Unfinished, t: Translate): readonly string[] {
   const { halted, pending } = unfinished;
   if (pending) return [t('backups.begun', { backup: pending.backup })];
-  return halted ? [t('backups.halted', { backup: halted.backup, kept: halted.kept })] : [];
+  if (!halted) return [];
+  const { backup, kept } = halted;
+  return [backup ? t('backups.halted', { backup, kept }) : t('backups.haltedUnknown')];
 }
 
 /** As `check` has it; to repair it is to have done with it. */
