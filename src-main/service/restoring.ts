@@ -66,9 +66,7 @@ export function restoringFrom(
     restoreBackup: async (name) => {
       const answer = await failing(async () => {
         mustMayWrite();
-        // A backup that cannot be read is refused before anything is done.
-        const then = await backups.read(name);
-        return backups.changing(async (kept) => {
+        return backups.restoring(name, async (then, kept) => {
           await unfinished.begin({ ...by(), backup: name, kept }, then);
           return { ok: true as const, kept };
         });
