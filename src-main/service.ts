@@ -1,44 +1,29 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
-import { type AgendaReading, readAgenda } from '../src-core/agenda-list/index.ts';
 import { answeredLater, targetOf } from '../src-core/commands/index.ts';
 import { emptyForum, type Forum, type Language } from '../src-core/forum/schema.ts';
 import { translator } from '../src-core/language/index.ts';
 import type { Meeting } from '../src-core/meeting/schema.ts';
-import type { SheetReading } from '../src-core/partners-sheet/index.ts';
 import { dayOf, type Time } from '../src-core/primitives.ts';
 import { refuse } from '../src-core/refusal.ts';
-import type { ReturnedReading } from '../src-core/round-trip/suggestions.ts';
-import type {
-  Answer,
-  Exported,
-  Failed,
-  ForumService,
-  Outcome,
-  Topic,
-  Update,
-} from '../src-core/service.ts';
+import type { Answer, Failed, ForumService, Topic, Update } from '../src-core/service.ts';
 import { Backups } from './backups/index.ts';
 import { Unfinished } from './backups/unfinished.ts';
-import { saveWhole } from './backups/whole.ts';
 import { localTime } from './clock.ts';
-import { basisOf } from './documents/basis.ts';
-import { Maker } from './documents/maker.ts';
-import { treeOf } from './documents/tree.ts';
 import type { OpenedForum, OpenOptions } from './opened-forum.ts';
 import { printByChromium } from './printing/chromium.ts';
 import { carryOut } from './service/carry-out.ts';
 import { checkFolder, foundIn, type Mend } from './service/check.ts';
-import { fileOf, writeFile } from './service/documents.ts';
 import { Feed, idOf } from './service/feed.ts';
 import { Finder } from './service/finder.ts';
 import { Hold } from './service/hold.ts';
-import { inputOf } from './service/input.ts';
 import { Keeping } from './service/keeping.ts';
+import { makingFrom } from './service/making.ts';
+import { readingIn } from './service/reading-in.ts';
 import { checkUnfinished, restoringFrom, unfinishedIn } from './service/restoring.ts';
 import { sealState } from './service/seal.ts';
 import { showForum } from './service/show.ts';
-import { templateIn, templateNotes } from './service/templates.ts';
+import { templateIn } from './service/templates.ts';
 import { Tracing } from './service/trace.ts';
 import { undoOrRedo } from './service/undo.ts';
 import { merged } from './service/write.ts';
@@ -100,8 +85,6 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   const failing = <T>(work: () => Promise<T>): Promise<T | Failed> => answeredLater(language, work);
 
   const refusing = (work: () => Promise<void>) => failing(() => work().then(() => undefined));
-  const maker = new Maker();
-  const making = { maker, print };
   const keeping = new Keeping(
     folder,
     hold,
@@ -207,6 +190,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       tell();
     },
   });
+  const making = makingFrom(folder, backups, { inTurn, failing, now, print });
   const service: ForumService = {
     execute: (command) => waiting(() => execute(command)),
     write: (command, base) =>
@@ -224,53 +208,14 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       void inTurn(() => feed.first(topic, onUpdate as (update: Update) => void));
       return stop;
     },
-    preview: (meeting, request) =>
-      failing(async (): Promise<Outcome<{ html: string }>> => {
-        const basis = await inTurn(() => basisOf(folder, meeting, request, now()));
-        const { made } = await maker.make({ basis, format: 'html' });
-        return { ok: true, html: String((await made).content) };
-      }),
-    export: (meeting, request) =>
-      failing(async () => {
-        if (request.kind === 'forum') return wholeInFolder();
-        const made = await inTurn(() => fileOf(folder, meeting, request, now(), making));
-        // Not in turn: the meeting goes on while it is made.
-        const file = await made();
-        return { ok: true as const, ...(await writeFile(file, file.path)) };
-      }),
-    readTemplate: (file) =>
-      failing(async () => ({ ok: true as const, ...(await templateNotes(folder, file)) })),
-    readPartners: (file) =>
-      failing(async (): Promise<Outcome<SheetReading>> => {
-        const { partnersIn } = await import('./service/partners.ts');
-        const reading = await partnersIn(file, folder.state, dayOf(now()));
-        return { ok: true, ...reading };
-      }),
-    readAgenda: (id, file) =>
-      failing(async (): Promise<Outcome<AgendaReading>> => {
-        const { outlineIn } = await import('./service/agenda.ts');
-        const outline = await outlineIn(Buffer.from(file.dataBase64, 'base64'));
-        const { meeting } = await inTurn(() => inputOf(folder, id, {}));
-        return { ok: true, ...readAgenda(outline, meeting) };
-      }),
-    readReturned: (meeting, { dataBase64 }) =>
-      inTurn(() =>
-        failing(async (): Promise<Outcome<ReturnedReading>> => {
-          const { returnedIn } = await import('./service/returned.ts');
-          const bytes = Buffer.from(dataBase64, 'base64');
-          return { ok: true, ...(await returnedIn(folder, meeting, bytes)) };
-        }),
-      ),
+    preview: making.preview,
+    export: making.export,
+    ...readingIn(folder, { inTurn, failing, now }),
     search: (words) => finder.search(words),
     ...restoring,
     trace: (request) => failing(() => tracing.page(request)),
     seal: (id, words) => inTurn(() => failing(() => sealState(folder, id, words))),
   };
-
-  async function wholeInFolder(): Promise<Outcome<Exported>> {
-    const saved = await saveWhole(folder, backups, dayOf(now()), async ({ path }) => path);
-    return saved ?? refuse('not-saved', '', 'backups.noPeace');
-  }
 
   try {
     await fromDisk(() => unfinished.find());
@@ -322,27 +267,13 @@ export async function openForumService(path: string, options: OpenOptions): Prom
           return { problems: [...begun, ...problems] };
         });
       }),
-    archive: (meeting, of) =>
-      inTurn(async () => {
-        const { archiveOf } = await import('./service/archive.ts');
-        return (await archiveOf(folder, meeting, of)).files;
-      }),
-    documentTree: async (meeting, request) =>
-      treeOf(await inTurn(() => basisOf(folder, meeting, request, now()))),
-    exportTo: (meeting, request, choose) =>
-      failing(async () => {
-        if (request.kind === 'forum') return saveWhole(folder, backups, dayOf(now()), choose);
-        const made = await inTurn(() => fileOf(folder, meeting, request, now(), making));
-        // Not in turn: the meeting goes on while it is made and the person chooses.
-        const file = await made();
-        const path = await choose({ name: file.name, path: file.path });
-        if (path === null) return null;
-        return { ok: true as const, ...(await writeFile(file, path)) };
-      }),
+    archive: making.archive,
+    documentTree: making.documentTree,
+    exportTo: making.exportTo,
     template: (choice) => templateIn(folder, choice),
     close: async () => {
       await backups.stop();
-      await maker.close();
+      await making.close();
       await inTurn(async () => {
         if (closed) return;
         closed = true;

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { figuresOf } from './figures/table.ts';
 import { simulate } from './simulate.ts';
 import type { Counted } from './tell.ts';
+import { putIntoTesting } from './testing-md.ts';
 
 /**
  * Runs the histories, the kills, the hostile cases and the long meeting, and puts what they counted into TESTING.md.
@@ -22,7 +23,6 @@ const TESTS = {
     'tests/main/returned-fuzz.test.ts',
   ],
 };
-const [FROM, TO] = ['<!-- figures -->', '<!-- end of figures -->'];
 
 const { values } = parseArgs({
   options: {
@@ -78,13 +78,5 @@ const size = {
 };
 const table = figuresOf(counted(), size, await simulate(size));
 if (values.print) console.log(table);
-else {
-  const text = readFileSync('TESTING.md', 'utf8');
-  const [from, to] = [text.indexOf(FROM), text.indexOf(TO)];
-  if (from < 0 || to < from) throw new Error(`TESTING.md has no ${FROM} … ${TO}`);
-  writeFileSync(
-    'TESTING.md',
-    `${text.slice(0, from + FROM.length)}\n\n${table}\n${text.slice(to)}`,
-  );
-}
+else putIntoTesting('figures', table);
 process.exit();

@@ -2,16 +2,22 @@ import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../../src-main/root.ts';
+import { putIntoTesting } from '../testing-md.ts';
 import { bench, FULL, SMOKE } from './bench.ts';
-import { figure, tableOf, verdict } from './rows.ts';
+import { figure, markdownOf, tableOf, verdict } from './rows.ts';
 
-/** `npm run bench`: prints a table, and writes the same and every sample to out/bench.json. */
+/**
+ * `npm run bench [-- --smoke] [-- --write]`: prints a table, and writes the same and every sample to out/bench.json;
+ * with --write the table into TESTING.md too.
+ */
 
 const scale = process.argv.includes('--smoke') ? SMOKE : FULL;
 const rows = await bench(join(ROOT, 'out', 'bench'), scale, (text) =>
   process.stderr.write(`${text}\n`),
 );
 process.stdout.write(`${tableOf(rows)}\n`);
+
+if (process.argv.includes('--write')) putIntoTesting('bench', markdownOf(rows));
 
 const machine = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length };
 const results = rows.map((row) => ({

@@ -1,3 +1,5 @@
+import { markdownTable } from '../testing-md.ts';
+
 /** What was measured, beside what it should be. */
 
 export type Figure = 'p50' | 'p95' | 'p99' | 'most';
@@ -48,9 +50,10 @@ export function verdict({ samples, targets = {} }: Row): string {
   return Object.keys(targets).length === 0 ? '' : missed.join('; ') || 'met';
 }
 
-export function tableOf(rows: readonly Row[]): string {
-  const head = ['', 'p50', 'p95', 'p99', 'most', '', 'target', ''];
-  const lines = rows.map((row) => [
+const HEAD = ['', 'p50', 'p95', 'p99', 'most', '', 'target', ''];
+
+function linesOf(rows: readonly Row[]): string[][] {
+  return rows.map((row) => [
     row.name,
     ...(['p50', 'p95', 'p99', 'most'] as const).map((which) => shown(figure(row.samples, which))),
     row.unit,
@@ -59,6 +62,18 @@ export function tableOf(rows: readonly Row[]): string {
       .join(', '),
     verdict(row),
   ]);
+}
+
+/** For TESTING.md. */
+export function markdownOf(rows: readonly Row[]): string {
+  return markdownTable(
+    HEAD,
+    linesOf(rows).map(([name = '', ...rest]) => [name.trim(), ...rest]),
+  );
+}
+
+export function tableOf(rows: readonly Row[]): string {
+  const [head, lines] = [HEAD, linesOf(rows)];
   const widths = head.map((_, column) =>
     Math.max(...[head, ...lines].map((line) => (line[column] ?? '').length)),
   );

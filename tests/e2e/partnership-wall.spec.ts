@@ -89,6 +89,8 @@ test('old and new text stand side by side on the wall', async ({ page, context, 
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' Forumet møtes to ganger i året.');
   await form.getByRole('button', { name: 'Legg fram' }).press('Enter');
+  // It is there, so that there is something to show.
+  await expect(form).toBeHidden();
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('j');
   await expect(wall.getByRole('heading', { name: 'Mandat', level: 1 })).toBeVisible();

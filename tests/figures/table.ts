@@ -1,11 +1,13 @@
 import type { Figures, Size } from '../simulate.ts';
 import type { Counted, Counts } from '../tell.ts';
+import { markdownTable } from '../testing-md.ts';
 
 /** What was counted, as TESTING.md has it. */
 
 type Row = readonly (string | number)[];
 const shown = (value: string | number) =>
   typeof value === 'number' ? value.toLocaleString('en-GB') : value;
+const texts = (rows: readonly Row[]) => rows.map((row) => row.map(shown));
 
 export function figuresOf(counted: readonly Counted[], size: Size, meeting: Figures): string {
   const cases = counted.flatMap((each) => (each.of === 'cases' ? [each] : []));
@@ -23,10 +25,11 @@ export function figuresOf(counted: readonly Counted[], size: Size, meeting: Figu
     memory === '' ? '' : `${memory} MB`,
   ]);
   return [
-    ...tableOf(['what', 'figure'], rows),
-    '',
-    ...tableOf(['hostile cases', 'run', 'refused', 'the longest', 'memory, more'], readers),
-    '',
+    markdownTable(['what', 'figure'], texts(rows)),
+    markdownTable(
+      ['hostile cases', 'run', 'refused', 'the longest', 'memory, more'],
+      texts(readers),
+    ),
   ].join('\n');
 }
 
@@ -66,14 +69,4 @@ function meetingRows({ commands, followers, hours }: Size, figures: Figures): Ro
     ['the meeting’s file', `${Math.round(snapshot / 1024)} kB`],
     ['done in', `${Math.round(seconds)} s`],
   ];
-}
-
-/** As the formatter lays it out. */
-function tableOf(head: readonly string[], rows: readonly Row[]): string[] {
-  const cells = [head, ...rows].map((row) => row.map(shown));
-  const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
-  const line = (row: readonly string[]) =>
-    `| ${widths.map((width, column) => (row[column] ?? '').padEnd(width)).join(' | ')} |`;
-  const [first = [], ...others] = cells;
-  return [line(first), line(widths.map((width) => '-'.repeat(width))), ...others.map(line)];
 }

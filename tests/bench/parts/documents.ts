@@ -26,7 +26,7 @@ export async function documents(folder: string, turns: number, longest: number):
       name: '  longest that windows waited for an answer meanwhile',
       unit: 'ms',
       samples: [usual.longestWait],
-      targets: { most: 50 },
+      targets: { most: 16 },
     },
   ];
   const lengths = [longest / 4, longest / 2, longest];
@@ -41,7 +41,7 @@ export async function documents(folder: string, turns: number, longest: number):
       name: `    windows waited, ${items} items`,
       unit: 'ms',
       samples: [long.longestWait],
-      targets: { most: 50 },
+      targets: { most: 16 },
     });
   }
   return [
