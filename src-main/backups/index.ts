@@ -110,20 +110,30 @@ export class Backups {
     return this.alone(() => this.makeNow(false, this.inTurn));
   }
 
-  /** Keeps what there is now, then lets the work change it; no command comes between. */
-  changing<T>(work: (kept: string) => Promise<T>): Promise<T> {
-    const atOnce: InTurn = (turn) => turn();
-    return this.alone(() => this.inTurn(async () => work(await this.makeNow(true, atOnce))));
-  }
-
   /** What a backup holds. Nobody waits for it; in this folder, one thing at a time. */
   read(name: string): Promise<State> {
-    return this.alone(async () => stateIn(this.folder, await this.find(name)));
+    return this.alone(() => this.readNow(name));
+  }
+
+  /**
+   * Reads a backup, while commands go on; then keeps what there is now, and lets the work change it, with no command
+   * between. One that cannot be read is refused before anything is done, and none is taken away meanwhile.
+   */
+  restoring<T>(name: string, work: (then: State, kept: string) => Promise<T>): Promise<T> {
+    const atOnce: InTurn = (turn) => turn();
+    return this.alone(async () => {
+      const then = await this.readNow(name);
+      return this.inTurn(async () => work(then, await this.makeNow(true, atOnce)));
+    });
   }
 
   /** The forum with all that belongs to it, as one file to be taken elsewhere. */
   saveWhole(path: string): Promise<void> {
     return this.alone(() => this.write(path, true, this.inTurn));
+  }
+
+  private async readNow(name: string): Promise<State> {
+    return stateIn(this.folder, await this.find(name));
   }
 
   private alone<T>(work: () => Promise<T>): Promise<T> {

@@ -20,8 +20,8 @@ export interface Packed {
   bytes(): Promise<Buffer>;
 }
 
-export const MOST_FILES = 50_000;
-export const LARGEST_FILE = 256 * 1024 * 1024;
+const MOST_FILES = 50_000;
+const LARGEST_FILE = 256 * 1024 * 1024;
 export const LARGEST_UNPACKED = 4 * 1024 * 1024 * 1024;
 /** Deflate cannot do better than about a thousand to one; a forum's files come nowhere near half of it. */
 const MOST_RATIO = 500;
@@ -56,7 +56,7 @@ export function withZip<T>(
     } finally {
       await handle.close();
     }
-  });
+  }, path);
 }
 
 async function listIn(zip: Zip): Promise<readonly Packed[]> {

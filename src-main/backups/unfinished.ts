@@ -21,6 +21,7 @@ import { planFrom, type Restored, restore, stateIn } from './restore.ts';
  */
 
 const Intent = z.object({
+  /** '' where the file says nothing any more. */
   backup: z.string(),
   /** What there was before. */
   kept: z.string(),
@@ -29,7 +30,8 @@ const Intent = z.object({
   /** It cannot be carried on: the backup is gone, or cannot be read. */
   isHalted: z.boolean().optional(),
 });
-export type Intent = z.infer<typeof Intent>;
+type Intent = z.infer<typeof Intent>;
+const UNREADABLE: Intent = { backup: '', kept: '', at: '', author: '', isHalted: true };
 
 export class Unfinished {
   private intent: Intent | undefined;
@@ -58,7 +60,7 @@ export class Unfinished {
   /** What a program that was stopped has left. */
   async find(): Promise<void> {
     const text = await readIfThere(this.path);
-    if (text) this.intent = intentIn(text.toString('utf8')) ?? (await this.unreadable());
+    if (text) this.intent = intentIn(text.toString('utf8')) ?? UNREADABLE;
   }
 
   /** `then` is what the backup holds. */
@@ -110,12 +112,6 @@ export class Unfinished {
   private async write(intent: Intent): Promise<void> {
     await onDisk(() => writeAtomic(this.path, JSON.stringify(intent)));
     this.intent = intent;
-  }
-
-  /** The file says nothing any more. The backup that was made first is the last one of its kind. */
-  private async unreadable(): Promise<Intent> {
-    const made = (await this.backups.list()).find((each) => each.isBeforeRestore);
-    return { backup: '', kept: made?.name ?? '', at: '', author: '', isHalted: true };
   }
 
   private get path(): string {

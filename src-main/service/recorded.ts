@@ -13,7 +13,7 @@ type File = StoredFile<Forum> | StoredFile<Meeting>;
 
 /** Lines that are not as they were written, or are no longer there, of changes that the file itself has all the same. */
 export async function damagedLines(path: string, revision: number): Promise<Fault[]> {
-  const { entries } = await fromDisk(() => readJournal(path));
+  const { entries } = await fromDisk(() => readJournal(path), path);
   const faults: Fault[] = [];
   const say = (words: Fault['words'], values: Fault['values']) => {
     faults.push({ words, values, isMendable: false });

@@ -16,7 +16,9 @@ const MOST_DIFFERENCES = 300;
 export function unfinishedIn(unfinished: Unfinished, t: Translate): readonly string[] {
   const { halted, pending } = unfinished;
   if (pending) return [t('backups.begun', { backup: pending.backup })];
-  return halted ? [t('backups.halted', { backup: halted.backup, kept: halted.kept })] : [];
+  if (!halted) return [];
+  const { backup, kept } = halted;
+  return [backup ? t('backups.halted', { backup, kept }) : t('backups.haltedUnknown')];
 }
 
 /** As `check` has it; to repair it is to have done with it. */
@@ -64,9 +66,7 @@ export function restoringFrom(
     restoreBackup: async (name) => {
       const answer = await failing(async () => {
         mustMayWrite();
-        // A backup that cannot be read is refused before anything is done.
-        const then = await backups.read(name);
-        return backups.changing(async (kept) => {
+        return backups.restoring(name, async (then, kept) => {
           await unfinished.begin({ ...by(), backup: name, kept }, then);
           return { ok: true as const, kept };
         });

@@ -108,21 +108,24 @@ export async function writeAll(handle: FileHandle, bytes: Buffer, at: number): P
   }
 }
 
-/** Runs work on the disk; what the disk refuses becomes `not-saved`, in words. */
-export async function onDisk<T>(work: () => Promise<T>): Promise<T> {
+/**
+ * Runs work on the disk; what the disk refuses becomes `not-saved`, in words. `path` is the file that it is about,
+ * for where the system does not say: it does so only when a file cannot be opened.
+ */
+export async function onDisk<T>(work: () => Promise<T>, path = ''): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw asTrouble(error, (code) => WORDS[code] ?? 'store.trouble');
+    throw asTrouble(error, path, (code) => WORDS[code] ?? 'store.trouble');
   }
 }
 
 /** As `onDisk`, for what is read: nothing was to be saved. */
-export async function fromDisk<T>(work: () => Promise<T>): Promise<T> {
+export async function fromDisk<T>(work: () => Promise<T>, path = ''): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw asTrouble(error, () => 'store.cannotRead');
+    throw asTrouble(error, path, () => 'store.cannotRead');
   }
 }
 
@@ -164,10 +167,10 @@ const WORDS: Readonly<Record<string, WordKey>> = {
   EEXIST: 'store.notFolder',
 };
 
-function asTrouble(error: unknown, wordsFor: (code: string) => WordKey): unknown {
+function asTrouble(error: unknown, about: string, wordsFor: (code: string) => WordKey): unknown {
   const code = codeOf(error);
   // Only the operating system's own codes; anything else is a fault in the program.
   if (code === undefined || !/^(?:E[A-Z0-9]+|UNKNOWN)$/.test(code)) return error;
-  const path = error instanceof Error && 'path' in error ? String(error.path) : '';
+  const path = error instanceof Error && 'path' in error ? String(error.path) : about;
   return new Refused('not-saved', '', wordsFor(code), { file: basename(path), reason: code });
 }

@@ -18,12 +18,14 @@ import {
   stampOf,
   syncFolder,
   unlessMissing,
+  unlessRefused,
   writeAtomic,
 } from './disk.ts';
 import { readdir } from './files.ts';
 import { KnownMeetings } from './known-meetings.ts';
 import { isLocked } from './lock.ts';
 import { FORUM_MIGRATIONS, MEETING_MIGRATIONS } from './migrations.ts';
+import { isCopy, isPutAside } from './others.ts';
 import { type Finding, type Format, StoredFile } from './stored-file.ts';
 
 /** A forum on disk (domain.md 4). Meetings are read when they are asked for. */
@@ -110,6 +112,8 @@ export class ForumFolder {
     if (file.value || file.last || file.findings.length > 0) {
       refuse('duplicate-id', 'id', 'refusals.duplicateId', { id });
     }
+    // Before anything is recorded there, for whoever follows it: nothing need be read afterwards.
+    await file.readSteps();
     this.loaded.set(id, file);
     return file;
   }
@@ -174,7 +178,8 @@ export class ForumFolder {
   /** After a change of forum.json: what is derived from it is derived anew. */
   async summariseAffected(patches: readonly Patch[]): Promise<void> {
     for (const { id, stamp } of this.known.outdated(patches)) {
-      const file = await this.look(id);
+      // The change is recorded by now, and is to be answered so: what cannot be read is derived when it can.
+      const file = await this.look(id).catch(unlessRefused);
       if (file) this.summarise(file, stamp);
     }
   }
@@ -205,11 +210,9 @@ export class ForumFolder {
   async findOthers(): Promise<void> {
     const own = await readdir(this.path);
     const meetings = (await unlessMissing(readdir(join(this.path, 'meetings')))) ?? [];
-    const inMeetings = (name: string) => `meetings/${name}`;
-    this.copies = [...copiesIn(own, ROOT), ...copiesIn(meetings, MEETINGS).map(inMeetings)].sort();
-    this.putAside = [...own, ...meetings.map(inMeetings)]
-      .filter((name) => PUT_ASIDE.test(name))
-      .sort();
+    const names = [...own, ...meetings.map((name) => `meetings/${name}`)].sort();
+    this.copies = names.filter(isCopy);
+    this.putAside = names.filter(isPutAside);
   }
 
   /** Puts a file away in its place, named by its checksum, before what refers to it is recorded. */
@@ -284,22 +287,6 @@ export class ForumFolder {
     });
     await Promise.all(readers);
   }
-}
-
-/** What this program gives a file, and what others may make of it beside. */
-const ROOT = {
-  own: /^forum(?:\.format-\d+)?\.(?:json|journal)$/,
-  like: /^forum.*\.(?:json|journal)$/,
-};
-const MEETINGS = {
-  own: /^[a-z0-9][a-z0-9-]{0,63}(?:\.format-\d+)?\.(?:json|journal)$/,
-  like: /\.(?:json|journal)$/,
-};
-
-const PUT_ASIDE = /\.(?:json|bak|journal)\.damaged-\d+$/;
-
-function copiesIn(names: readonly string[], { own, like }: typeof ROOT): readonly string[] {
-  return names.filter((name) => like.test(name) && !own.test(name));
 }
 
 export async function isForum(path: string): Promise<boolean> {

@@ -31,6 +31,8 @@ export class KnownMeetings {
   /** Of those that are there, oldest first; worked out anew when one has changed. */
   private inOrder: readonly MeetingSummary[] | undefined;
   private all: readonly MeetingSummary[] | undefined;
+  /** What they were derived from has changed, and they have not been derived anew since. */
+  private readonly behind = new Set<Id>();
   /** Something has been learnt that is not in the cache. */
   isNew = false;
 
@@ -66,6 +68,7 @@ export class KnownMeetings {
     const before = this.known.get(meeting.id);
     const summary = shared(before?.summary, summaryOf(this.forum(), meeting));
     this.known.set(meeting.id, { summary, removed, basis: this.basisOf(summary), stamp });
+    this.behind.delete(meeting.id);
     this.isNew = true;
     if (before?.removed === removed && before.summary === summary) return false;
     const staysInPlace =
@@ -85,17 +88,18 @@ export class KnownMeetings {
     return true;
   }
 
-  /** Those whose summary was derived from what these patches changed in forum.json. */
+  /** Those whose summary was derived from what these patches changed in forum.json, or others before them. */
   outdated(patches: readonly Patch[]): readonly { readonly id: Id; readonly stamp: string }[] {
     const { followUp, quorum, partners } = this.forum();
     const isAsItWas = (id: Id, { basis }: Known) =>
       basis.followUp === own(followUp, id) &&
       (basis.partners === undefined || basis.partners === partners) &&
       (basis.quorum === undefined || basis.quorum === quorum);
-    return this.touchedBy(patches).flatMap((id) => {
+    for (const id of this.touchedBy(patches)) {
       const known = this.known.get(id);
-      return known && !isAsItWas(id, known) ? { id, stamp: known.stamp } : [];
-    });
+      if (known && !isAsItWas(id, known)) this.behind.add(id);
+    }
+    return [...this.behind].map((id) => ({ id, stamp: this.known.get(id)?.stamp ?? '' }));
   }
 
   /** Most changes of forum.json are of what followed from one meeting: the rest need not be gone through. */

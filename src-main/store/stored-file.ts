@@ -62,7 +62,7 @@ export class StoredFile<T extends object> {
     readOnly: boolean,
   ): Promise<StoredFile<T>> {
     const file = new StoredFile<T>(base, format);
-    await fromDisk(() => file.load(readOnly));
+    await fromDisk(() => file.load(readOnly), `${base}.json`);
     return file;
   }
 
@@ -84,8 +84,9 @@ export class StoredFile<T extends object> {
     const sealed = seal === undefined ? line : { ...line, seal };
     const written = packed(sealed, this.value, after);
     await this.settle();
+    const path = `${this.base}.journal`;
     try {
-      await onDisk(() => appendLine(`${this.base}.journal`, this.journal, written));
+      await onDisk(() => appendLine(path, this.journal, written), path);
     } catch (error) {
       // At once, for it takes room where there may be none; else before anything more is recorded.
       await this.settle().catch(unlessRefused);
@@ -97,7 +98,8 @@ export class StoredFile<T extends object> {
   /** Cuts off what may have come down of a line that was refused. Nothing is recorded before it is done. */
   async settle(): Promise<void> {
     if (!this.journal.torn) return;
-    await onDisk(() => settleJournal(`${this.base}.journal`, this.journal.size));
+    const path = `${this.base}.journal`;
+    await onDisk(() => settleJournal(path, this.journal.size), path);
     this.journal.torn = false;
   }
 
@@ -123,11 +125,12 @@ export class StoredFile<T extends object> {
   async write(): Promise<void> {
     const { revision } = this;
     const state = this.value ?? { ...this.last, removed: true };
+    const path = `${this.base}.json`;
     await onDisk(async () => {
       const isSealed = this.value !== undefined && this.mustSeal(this.value);
       const seal = isSealed ? { seal: await sealOf(this.base, revision, state) } : {};
-      await writeSnapshot(`${this.base}.json`, { revision, ...seal, ...state });
-    });
+      await writeSnapshot(path, { revision, ...seal, ...state });
+    }, path);
     this.saved = revision;
   }
 
@@ -139,7 +142,8 @@ export class StoredFile<T extends object> {
   async readSteps(): Promise<void> {
     if (this.hasSteps) return;
     const wanted = { after: this.revision, before: KEPT_LINES };
-    const { entries } = await fromDisk(() => readJournal(`${this.base}.journal`, wanted));
+    const path = `${this.base}.journal`;
+    const { entries } = await fromDisk(() => readJournal(path, wanted), path);
     this.hasSteps = true;
     this.steps.length = 0;
     const lines = entries.flatMap(({ line }) =>

@@ -192,6 +192,19 @@ describe('a restore', () => {
     }
   });
 
+  it('of which nothing can be read any more is told of without a name, until one is restored', async () => {
+    await begunHalf();
+    disk.put(`${FOLDER}/.restoring`, Buffer.from('\0\0'));
+    await comeBack('kill');
+    expect(forum.info().found).toMatchObject([
+      expect.stringMatching(/kan ikke leses hvilken kopi/),
+    ]);
+    const listed = await forum.service.backups();
+    const kept = listed.ok && listed.backups.find((each) => each.isBeforeRestore);
+    expect(await forum.service.restoreBackup(kept ? kept.name : '')).toMatchObject({ ok: true });
+    await mustBeWhole(BEFORE);
+  });
+
   it('that is not through is said to one who only reads, and nothing is touched', async () => {
     await begunHalf();
     disk = disk.left('kill');

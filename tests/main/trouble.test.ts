@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import {
   chmod,
   type FileHandle,
+  mkdir,
   mkdtemp,
   open,
   readdir,
@@ -186,6 +187,27 @@ describe('a folder', () => {
     expect(forum.info().readOnly).toMatch(/ikke tilgang til å skrive/);
     expect(await forum.service.execute(createMeeting)).toMatchObject({ code: 'read-only' });
     await chmod(folder, 0o755);
+  });
+
+  it('answers what is recorded as recorded, and names the file, when a meeting cannot be read', async () => {
+    await done(createMeeting);
+    forum = await reopened();
+    const path = join(folder, 'meetings/m.json');
+    const content = await readFile(path);
+    await rm(path);
+    await mkdir(path);
+    await done({ ...named('Ny'), quorum: 0.9 });
+    expect(
+      await forum.service.execute({ do: 'conveneMeeting', meeting: 'm', at: AT }),
+    ).toMatchObject({
+      code: 'not-saved',
+      message: expect.stringContaining('Kunne ikke lese m.json (EISDIR)'),
+    });
+    await rm(path, { recursive: true });
+    await writeFile(path, content);
+    forum = await reopened();
+    expect(await forum.show()).toMatchObject({ forum: { name: 'Ny', quorum: 0.9 } });
+    expect(await forum.check(false)).toEqual({ problems: [] });
   });
 
   it('says what was damaged, and how it was put right', async () => {

@@ -57,6 +57,11 @@ export const backups = defineWords({
     'Gjenopprettinga frå kopien {{backup}} blei avbroten og kan ikkje fullførast, for kopien er borte eller skadd. Noko er gjenoppretta og noko ikkje. Gjenopprett kopien {{kept}} for å få forumet som det var før, eller ein annan kopi.',
     'Restoring the backup {{backup}} was interrupted and cannot be finished, for the backup is gone or damaged. Some of it is restored and some is not. Restore the backup {{kept}} to have the forum as it was before, or another backup.',
   ],
+  haltedUnknown: [
+    'En gjenoppretting ble avbrutt og kan ikke fullføres, for det kan ikke leses hvilken kopi den var fra. Noe kan være gjenopprettet og noe ikke. Gjenopprett den nyeste kopien fra før en gjenoppretting for å få forumet som det var, eller en annen kopi.',
+    'Ei gjenoppretting blei avbroten og kan ikkje fullførast, for det kan ikkje lesast kva for ein kopi ho var frå. Noko kan vere gjenoppretta og noko ikkje. Gjenopprett den nyaste kopien frå før ei gjenoppretting for å få forumet som det var, eller ein annan kopi.',
+    'Restoring a backup was interrupted and cannot be finished, for it cannot be read which backup it was. Some things may be restored and some not. Restore the newest backup from before a restore to have the forum as it was, or another backup.',
+  ],
   more_one: [
     '… og {{count}} forskjell til',
     '… og {{count}} skilnad til',
