@@ -4,6 +4,7 @@ import type { Meeting } from '../../src-core/meeting/schema.ts';
 import { fromDisk } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
 import { readJournal } from '../store/journal.ts';
+import { hasStrangeKey } from '../store/packing.ts';
 import type { StoredFile } from '../store/stored-file.ts';
 import { differing } from './seal.ts';
 
@@ -32,7 +33,7 @@ export async function damagedLines(path: string, revision: number): Promise<Faul
     // One that cannot be read has the number after the one before it.
     last = line?.revision ?? last + 1;
     if (last > revision) break;
-    if (!line || (hasDigest && line.digest === undefined)) {
+    if (!line || (line.digest === undefined && (hasDigest || hasStrangeKey(line)))) {
       say('store.damagedTrace', { line: index + 1 });
     }
     isSure = line !== undefined;

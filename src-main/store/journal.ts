@@ -115,7 +115,9 @@ export function parseLine(text: string): WrittenLine | undefined {
   } catch {
     return undefined;
   }
-  return isLine(value) ? value : undefined;
+  if (!isLine(value)) return undefined;
+  // What is no longer a checksum is none that its line had of old.
+  return end === undefined && value.digest !== undefined ? undefined : value;
 }
 
 function isLine(value: unknown): value is WrittenLine {

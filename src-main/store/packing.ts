@@ -23,6 +23,16 @@ export interface WrittenLine extends Omit<JournalLine, 'patches' | 'inverse'> {
   readonly inverse: readonly WrittenPatch[];
 }
 
+const KEYS: Readonly<Record<keyof WrittenLine, true>> = {
+  ...{ revision: true, at: true, author: true, command: true, patches: true, inverse: true },
+  ...{ after: true, during: true, undoes: true, redoes: true, seal: true, digest: true },
+};
+
+/** Whether there is something in it by a name that no line has: the name was changed. */
+export function hasStrangeKey(line: WrittenLine): boolean {
+  return Object.keys(line).some((key) => !Object.hasOwn(KEYS, key));
+}
+
 /** `before` and `after` are the file's value, without the line and with it. */
 export function packed(
   line: JournalLine,

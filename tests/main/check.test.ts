@@ -176,6 +176,8 @@ describe('what is changed by hand', () => {
       second.replace('"author":"test"', '"author":"en annen"'),
       second.replace(/"at":"20/, '"at":"19'),
       second.replace(/,"digest":"[^"]*"/, '').replace('"author":"test"', '"author":"en annen"'),
+      // No longer such a checksum as is written.
+      second.replace(/"digest":"./, '"digest":"@'),
     ]) {
       expect(changed).not.toBe(second);
       await writeFile(file, [first, changed, ...rest].join('\n'));
@@ -183,6 +185,9 @@ describe('what is changed by hand', () => {
         { path: 'forum.journal', message: expect.stringContaining('Linje 2'), repairable: false },
       ]);
     }
+    // The first has none before it to go by.
+    await writeFile(file, [first.replace('"digest"', '"eigest"'), second, ...rest].join('\n'));
+    expect(await look()).toMatchObject([{ message: expect.stringContaining('Linje 1') }]);
     await writeFile(file, [first, ...rest].join('\n'));
     expect(await look()).toMatchObject([{ message: expect.stringContaining('endring 2.') }]);
     await writeFile(file, `${first}\n${second}\n`);
