@@ -18,6 +18,8 @@ export type Counted =
       /** In milliseconds of the processor, and megabytes. */
       readonly longest?: number;
       readonly memory?: number;
+      /** Of the memory: what is still in use when rubbish has been collected. */
+      readonly kept?: number;
     };
 export type Counts = Readonly<Record<string, number>>;
 

@@ -9,6 +9,10 @@ const shown = (value: string | number) =>
   typeof value === 'number' ? value.toLocaleString('en-GB') : value;
 const texts = (rows: readonly Row[]) => rows.map((row) => row.map(shown));
 
+function inUnit(value: number | undefined, unit: string): string {
+  return value === undefined ? '' : `${value} ${unit}`;
+}
+
 export function figuresOf(counted: readonly Counted[], size: Size, meeting: Figures): string {
   const cases = counted.flatMap((each) => (each.of === 'cases' ? [each] : []));
   const rows = [
@@ -17,17 +21,14 @@ export function figuresOf(counted: readonly Counted[], size: Size, meeting: Figu
     ['hostile cases, of all kinds below', cases.reduce((sum, each) => sum + each.cases, 0)],
     ...meetingRows(size, meeting),
   ];
-  const readers = cases.map(({ what, cases: count, refused = '', longest = '', memory = '' }) => [
-    what,
-    count,
-    refused,
-    longest === '' ? '' : `${longest} ms`,
-    memory === '' ? '' : `${memory} MB`,
+  const readers = cases.map(({ what, cases: count, refused = '', longest, memory, kept }) => [
+    ...[what, count, refused],
+    ...[inUnit(longest, 'ms'), inUnit(memory, 'MB'), inUnit(kept, 'MB')],
   ]);
   return [
     markdownTable(['what', 'figure'], texts(rows)),
     markdownTable(
-      ['hostile cases', 'run', 'refused', 'the longest', 'memory, more'],
+      ['hostile cases', 'run', 'refused', 'the longest', 'memory, more', 'of it kept'],
       texts(readers),
     ),
   ].join('\n');
