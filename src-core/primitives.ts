@@ -29,7 +29,8 @@ export type Time = string;
 /** By counting: every day and time in every file is looked at, and a Date for each would take its time. */
 function isDay(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
+  const [year, month] = [Number(value.slice(0, 4)), Number(value.slice(5, 7))];
+  const day = Number(value.slice(8));
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const days = month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0);
   return day >= 1 && day <= days;

@@ -29,3 +29,9 @@ export function digestOf(meeting: MeetingSummary): Digest {
   digests.set(meeting, digest);
   return digest;
 }
+
+/** A summary whose digest is known already. */
+export function withDigest(meeting: MeetingSummary, digest: Digest): MeetingSummary {
+  digests.set(meeting, digest);
+  return meeting;
+}

@@ -46,7 +46,7 @@ export const SMOKE: Scale = {
   strokes: 0,
 };
 
-const SEED = 1;
+export const SEED = 1;
 /** Started as the program is, also with what it keeps between starts. */
 const PART = [
   '--import',

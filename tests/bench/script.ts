@@ -48,7 +48,7 @@ const FRESH = 8;
 export function* forumScript(size: Size, seed: number, extras?: Extras): Generator<Command> {
   const random = seeded(seed);
   const firstYear = LAST_YEAR - Math.ceil(size.meetings / A_YEAR) + 1;
-  yield { do: 'setForum', name: 'Prøveforumet', secretariat: 'Statsforvalteren' };
+  yield { do: 'setForum', name: 'Prøveforumet', secretariat: 'Statsforvalteren', quorum: 0.2 };
   yield { do: 'setMandate', purpose: sentence(random), objectives: objectives(random) };
   const parties = yield* partners(random, size.partners, firstYear);
   if (extras) yield* extras.atStart(random, parties);

@@ -2,8 +2,10 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { bench, SMOKE } from './bench.ts';
+import { bench, FULL, SEED, SMOKE } from './bench.ts';
 import { exponentOf, figure, tableOf, verdict } from './rows.ts';
+import { forumScript } from './script.ts';
+import { writeForum } from './write-forum.ts';
 
 /** The bench runs, on the smallest forum; what it finds is not judged here. */
 it('measures every part, and leaves nothing behind', async () => {
@@ -15,6 +17,17 @@ it('measures every part, and leaves nothing behind', async () => {
   }
   expect(tableOf(rows).split('\n')).toHaveLength(rows.length + 1);
   expect(await readdir(place)).toEqual([]);
+  await rm(place, { recursive: true });
+});
+
+it('makes a forum whose commands are all carried out, though all its partners are in one year', async () => {
+  const place = await mkdtemp(join(tmpdir(), 'forum-bench-'));
+  const { meetings, size } = FULL;
+  const { decisions } = await writeForum(
+    place,
+    forumScript({ ...size, meetings: meetings[0] ?? 0 }, SEED),
+  );
+  expect(decisions).toBe(200);
   await rm(place, { recursive: true });
 });
 

@@ -1,0 +1,52 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { digestOf } from '../../src-core/follow-up/digest.ts';
+import { summaryOf } from '../../src-core/follow-up/index.ts';
+import { readCache, writeCache } from '../../src-main/store/cache.ts';
+import { ForumFolder } from '../../src-main/store/folder.ts';
+import { makeForum } from '../make-forum.ts';
+
+/** What is remembered of each meeting is, to the letter, what would be derived of it anew. */
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'forum-remembered-'));
+  await makeForum(folder, 1, 12);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function mustBeDerived(): Promise<void> {
+  const opened = await ForumFolder.open(folder, true);
+  const remembered = await readCache(folder);
+  expect(remembered.size).toBe(13);
+  for (const [id, { summary }] of remembered) {
+    const meeting = (await opened.look(id))?.value;
+    const derived = meeting && summaryOf(opened.state, meeting);
+    // The digest first: it is kept, and asked for before the rest is read.
+    expect(digestOf(summary)).toEqual(derived && digestOf(derived));
+    expect(structuredClone(summary)).toEqual(derived);
+    // Once more, now that the rest has been read.
+    expect(summary).toEqual(derived);
+  }
+}
+
+it('as it was written, and when it is written again without having been read', async () => {
+  await mustBeDerived();
+  const path = join(folder, '.cache/summaries');
+  const before = await readFile(path);
+  await writeCache(folder, await readCache(folder));
+  expect(await readFile(path)).toEqual(before);
+});
+
+it('also when some of it has been read meanwhile', async () => {
+  const entries = await readCache(folder);
+  const before = await readFile(join(folder, '.cache/summaries'));
+  for (const [index, { summary }] of [...entries.values()].entries()) {
+    if (index % 2 === 0) expect(summary.refersTo.partner).toEqual(expect.any(Array));
+  }
+  await writeCache(folder, entries);
+  expect(await readFile(join(folder, '.cache/summaries'))).toEqual(before);
+  await mustBeDerived();
+});
