@@ -23,7 +23,7 @@ import type { Print } from './printing/chromium.ts';
 import { type OpenedForum, openForumService } from './service.ts';
 import { readSettings, type Settings, writeSettings } from './settings.ts';
 import { codeOf } from './store/disk.ts';
-import { isForum } from './store/folder.ts';
+import { isForum } from './store/new-forum.ts';
 
 /** Which forum is open in this process, and what this person chose. */
 

@@ -28,7 +28,8 @@ import { Tracing } from './service/trace.ts';
 import { undoOrRedo } from './service/undo.ts';
 import { merged } from './service/write.ts';
 import { fromDisk } from './store/disk.ts';
-import { ForumFolder, makeForum } from './store/folder.ts';
+import { ForumFolder } from './store/folder.ts';
+import { makeForum } from './store/new-forum.ts';
 import { inverseOf } from './store/patched.ts';
 import type { StoredFile } from './store/stored-file.ts';
 

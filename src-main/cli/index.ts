@@ -8,7 +8,7 @@ import { unpackForum } from '../backups/unpack.ts';
 import { makeNew } from '../new-forum.ts';
 import { type OpenedForum, openForumService } from '../service.ts';
 import { codeOf } from '../store/disk.ts';
-import { isForum } from '../store/folder.ts';
+import { isForum } from '../store/new-forum.ts';
 import { takeInAgenda } from './agenda.ts';
 import { writeArchive } from './archive.ts';
 import { backUp, restoreIn } from './backups.ts';

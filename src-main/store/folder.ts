@@ -1,19 +1,14 @@
 import { basename, dirname, join } from 'node:path';
 import type { Patch } from 'immer';
 import type { MeetingSummary } from '../../src-core/follow-up/types.ts';
-import { FORUM_SCHEMA, Forum, type Forum as ForumState } from '../../src-core/forum/schema.ts';
-import {
-  MEETING_SCHEMA,
-  Meeting,
-  type Meeting as MeetingState,
-} from '../../src-core/meeting/schema.ts';
+import type { Forum } from '../../src-core/forum/schema.ts';
+import type { Meeting } from '../../src-core/meeting/schema.ts';
 import type { Id } from '../../src-core/primitives.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import { readCache, writeCache } from './cache.ts';
 import {
   fromDisk,
   makeFolder,
-  makeFolders,
   onDisk,
   stampOf,
   syncFolder,
@@ -22,44 +17,33 @@ import {
   writeAtomic,
 } from './disk.ts';
 import { readdir } from './files.ts';
+import { FORUM, MEETING } from './formats.ts';
 import { KnownMeetings } from './known-meetings.ts';
 import { isLocked } from './lock.ts';
-import { FORUM_MIGRATIONS, MEETING_MIGRATIONS } from './migrations.ts';
+import { isForum } from './new-forum.ts';
 import { isCopy, isPutAside } from './others.ts';
-import { type Finding, type Format, StoredFile } from './stored-file.ts';
+import { type Finding, StoredFile } from './stored-file.ts';
 
 /** A forum on disk (domain.md 4). Meetings are read when they are asked for. */
-
-const FORUM: Format<ForumState> = {
-  schema: Forum,
-  known: FORUM_SCHEMA,
-  migrations: FORUM_MIGRATIONS,
-};
-const MEETING: Format<MeetingState> = {
-  schema: Meeting,
-  known: MEETING_SCHEMA,
-  migrations: MEETING_MIGRATIONS,
-  isSealed: ({ phase }) => phase === 'approved',
-};
 
 /** So many files are read at a time that the disk is not waited for; more would only take memory. */
 const AT_A_TIME = 2;
 
 export class ForumFolder {
   readonly path: string;
-  readonly forum: StoredFile<ForumState>;
+  readonly forum: StoredFile<Forum>;
   /** Nothing on the disk is touched. Becomes so when another has taken the forum over. */
   isReadOnly: boolean;
   /** By names that are nearly the forum's own: what a service that keeps two folders in step makes. */
   copies: readonly string[] = [];
   /** Originals that were damaged, and were put aside: they lie there until the person has seen to them. */
   putAside: readonly string[] = [];
-  private readonly loaded = new Map<Id, StoredFile<MeetingState>>();
+  private readonly loaded = new Map<Id, StoredFile<Meeting>>();
   private readonly known = new KnownMeetings(() => this.state);
   /** One save at a time. */
   private saving: Promise<void> = Promise.resolve();
 
-  private constructor(path: string, forum: StoredFile<ForumState>, isReadOnly: boolean) {
+  private constructor(path: string, forum: StoredFile<Forum>, isReadOnly: boolean) {
     this.path = path;
     this.forum = forum;
     this.isReadOnly = isReadOnly;
@@ -85,12 +69,12 @@ export class ForumFolder {
     return folder;
   }
 
-  get state(): ForumState {
+  get state(): Forum {
     return this.forum.value ?? refuse('invalid', '', 'store.closed');
   }
 
   /** A meeting that somebody works with: it is kept, with what can be undone. */
-  async meeting(id: Id): Promise<StoredFile<MeetingState> | undefined> {
+  async meeting(id: Id): Promise<StoredFile<Meeting> | undefined> {
     const file = await this.look(id);
     if (!file) return undefined;
     this.loaded.set(id, file);
@@ -99,13 +83,13 @@ export class ForumFolder {
   }
 
   /** A meeting as it is, to be looked at only: it does not stay in memory. */
-  async look(id: Id): Promise<StoredFile<MeetingState> | undefined> {
+  async look(id: Id): Promise<StoredFile<Meeting> | undefined> {
     if (!this.known.has(id)) return undefined;
     return this.loaded.get(id) ?? this.read(id);
   }
 
   /** A file for a meeting that is about to be made. */
-  async newMeeting(id: Id): Promise<StoredFile<MeetingState>> {
+  async newMeeting(id: Id): Promise<StoredFile<Meeting>> {
     await onDisk(() => makeFolder(join(this.path, 'meetings')));
     const file = await StoredFile.open(this.base(id), MEETING, this.isReadOnly);
     // A file that is there but cannot be read, or calls itself something else.
@@ -119,9 +103,9 @@ export class ForumFolder {
   }
 
   /** Every file of a meeting that is there, whether it can be read or not. */
-  async meetingFiles(): Promise<ReadonlyMap<Id, StoredFile<MeetingState>>> {
+  async meetingFiles(): Promise<ReadonlyMap<Id, StoredFile<Meeting>>> {
     const ids = [...new Set([...this.known.ids(), ...this.loaded.keys()])].sort();
-    const files = new Map<Id, StoredFile<MeetingState>>();
+    const files = new Map<Id, StoredFile<Meeting>>();
     for (const id of ids) {
       const file = this.loaded.get(id) ?? (await this.look(id));
       if (file) files.set(id, file);
@@ -129,7 +113,7 @@ export class ForumFolder {
     return files;
   }
 
-  loadedMeetings(): readonly StoredFile<MeetingState>[] {
+  loadedMeetings(): readonly StoredFile<Meeting>[] {
     return [...this.loaded].flatMap(([id, file]) => (this.known.has(id) ? file : []));
   }
 
@@ -153,7 +137,7 @@ export class ForumFolder {
     ];
   }
 
-  loadedMeeting(id: Id): StoredFile<MeetingState> | undefined {
+  loadedMeeting(id: Id): StoredFile<Meeting> | undefined {
     return this.loaded.get(id);
   }
 
@@ -168,7 +152,7 @@ export class ForumFolder {
   }
 
   /** Derives a meeting's summary anew; true when it says something else than before. */
-  summarise({ value, last, isDirty }: StoredFile<MeetingState>, stamp = ''): boolean {
+  summarise({ value, last, isDirty }: StoredFile<Meeting>, stamp = ''): boolean {
     const meeting = value ?? last;
     // What is yet to be saved will not lie as it did when it was read.
     const lies = isDirty ? '' : stamp;
@@ -256,7 +240,7 @@ export class ForumFolder {
     return (await Promise.all([stampOf(`${base}.json`), stampOf(`${base}.journal`)])).join('/');
   }
 
-  private async read(id: Id): Promise<StoredFile<MeetingState>> {
+  private async read(id: Id): Promise<StoredFile<Meeting>> {
     const file = await StoredFile.open(this.base(id), MEETING, this.isReadOnly);
     const meeting = file.value ?? file.last;
     if (meeting && meeting.id !== id) file.findings.push({ kind: 'misnamed' });
@@ -287,31 +271,4 @@ export class ForumFolder {
     });
     await Promise.all(readers);
   }
-}
-
-export async function isForum(path: string): Promise<boolean> {
-  const stamps = await Promise.all([
-    stampOf(join(path, 'forum.json')),
-    stampOf(join(path, 'forum.journal')),
-  ]);
-  return stamps.some((stamp) => stamp !== '');
-}
-
-/** Makes an empty forum; with its first line in the journal, it is there. */
-export async function makeForum(path: string, forum: ForumState, at: string, author: string) {
-  if (await isForum(path)) refuse('invalid', 'folder', 'store.isForum', { folder: path });
-  await onDisk(() => makeFolders(path));
-  if ((await readdir(path)).length > 0) {
-    refuse('invalid', 'folder', 'store.notEmpty', { folder: basename(path) });
-  }
-  const file = await StoredFile.open(join(path, 'forum'), FORUM, false);
-  await file.record({
-    revision: 1,
-    at,
-    author,
-    command: { do: 'createForum' },
-    patches: [{ op: 'replace', path: [], value: forum }],
-    inverse: [],
-  });
-  await file.save();
 }

@@ -1,27 +1,19 @@
 import { basename } from 'node:path';
-import type { z } from 'zod';
 import { Refused } from '../../src-core/refusal.ts';
 import type { Step as TracedStep } from '../../src-core/trace/runs.ts';
+import { bestSnapshot, type Format } from './best-snapshot.ts';
 import { fromDisk, keepCopy, onDisk, stampOf, unlessRefused } from './disk.ts';
 import { unlink } from './files.ts';
 import { appendLine, type JournalLine, readJournal, settleJournal } from './journal.ts';
-import { type Migrations, migrate, mustBeKnown, schemaOf } from './migrations.ts';
+import { migrate } from './migrations.ts';
 import { packed, unpacked, unpackedBack, type WrittenLine } from './packing.ts';
 import { patched } from './patched.ts';
 import { replayed, stepsBack } from './replay.ts';
 import { contentDigest, type SealFault, sealFaults, sealOf } from './seal.ts';
-import { readSnapshot, type Snapshot, writeSnapshot } from './snapshot.ts';
+import { writeSnapshot } from './snapshot.ts';
 import { addStep, type Step } from './steps.ts';
 
 /** One file of the forum: its snapshot, and the journal beside it that is always ahead of it. */
-
-export interface Format<T> {
-  readonly schema: z.ZodType<T>;
-  readonly known: number;
-  readonly migrations: Migrations;
-  /** Whether it is final, and is to carry checksums. */
-  readonly isSealed?: (value: Partial<T>) => boolean;
-}
 
 /** How many changes back undo reaches, at most, after the forum was opened anew. */
 const KEPT_LINES = 1_000;
@@ -210,7 +202,17 @@ export class StoredFile<T extends object> {
   }
 
   private async load(readOnly: boolean): Promise<void> {
-    const { from, source } = await this.readBest(readOnly);
+    const {
+      value,
+      isRemoved,
+      revision: from,
+      source,
+    } = await bestSnapshot(this.base, this.format, readOnly);
+    if (isRemoved) this.last = value;
+    else this.value = value;
+    this.revision = from;
+    // What came from elsewhere is to be written again.
+    this.saved = source ? 0 : from;
     const wanted = source ? undefined : { after: this.saved, before: 0 };
     const journal = await readJournal(`${this.base}.journal`, wanted);
     this.journal = { size: journal.size, torn: journal.torn };
@@ -271,51 +273,6 @@ export class StoredFile<T extends object> {
     this.journal.size = size;
     return basename(copy);
   }
-
-  /** The snapshot, or when it is damaged the backup, or else nothing, and all of it from the journal. */
-  private async readBest(
-    readOnly: boolean,
-  ): Promise<{ from: number; source?: 'backup' | 'journal' }> {
-    const path = `${this.base}.json`;
-    try {
-      const found = await readSnapshot(path);
-      const isThere = found !== undefined || (await stampOf(`${path}.bak`)) === '';
-      if (found !== undefined) await this.accept(found, readOnly);
-      if (isThere) return { from: this.revision };
-    } catch (error) {
-      if (!isDamage(error)) throw error;
-    }
-    try {
-      const backup = await readSnapshot(`${path}.bak`);
-      if (backup !== undefined) {
-        await this.accept(backup, true);
-        this.saved = 0;
-        return { from: this.revision, source: 'backup' };
-      }
-    } catch (error) {
-      if (!isDamage(error)) throw error;
-    }
-    return { from: 0, source: 'journal' };
-  }
-
-  private async accept(found: Snapshot, readOnly: boolean): Promise<void> {
-    const { format } = this;
-    const { revision, removed, seal: _, ...raw } = found;
-    const name = `${basename(this.base)}.json`;
-    mustBeKnown(name, raw, format.known);
-    if (!readOnly && schemaOf(raw) < format.known) {
-      await keepCopy(`${this.base}.json`, `${this.base}.format-${schemaOf(raw)}.json`);
-    }
-    const value = format.schema.parse(migrate(name, raw, format.known, format.migrations));
-    if (removed === true) this.last = value;
-    else this.value = value;
-    this.revision = typeof revision === 'number' ? revision : 0;
-    this.saved = this.revision;
-  }
-}
-
-function isDamage(error: unknown): boolean {
-  return error instanceof Error && (error instanceof SyntaxError || error.name === 'ZodError');
 }
 
 async function keepDamaged(path: string): Promise<string | undefined> {

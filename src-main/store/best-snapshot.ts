@@ -1,0 +1,74 @@
+import { basename } from 'node:path';
+import type { z } from 'zod';
+import { keepCopy, stampOf } from './disk.ts';
+import { type Migrations, migrate, mustBeKnown, schemaOf } from './migrations.ts';
+import { readSnapshot, type Snapshot } from './snapshot.ts';
+
+/** What a file held when it was last written whole, from wherever it can still be read. */
+
+export interface Format<T> {
+  readonly schema: z.ZodType<T>;
+  readonly known: number;
+  readonly migrations: Migrations;
+  /** Whether it is final, and is to carry checksums. */
+  readonly isSealed?: (value: Partial<T>) => boolean;
+}
+
+export interface Best<T> {
+  /** Undefined: nothing was written, or nothing can be read. */
+  readonly value: T | undefined;
+  /** It had been taken away by then. */
+  readonly isRemoved: boolean;
+  readonly revision: number;
+  /** Where it is to be had from, when not from the file itself; from the journal, all of it. */
+  readonly source?: 'backup' | 'journal';
+}
+const NOTHING = { value: undefined, isRemoved: false, revision: 0 };
+
+/** The snapshot, or when it is damaged the backup, or else nothing, and all of it from the journal. */
+export async function bestSnapshot<T>(
+  base: string,
+  format: Format<T>,
+  readOnly: boolean,
+): Promise<Best<T>> {
+  const path = `${base}.json`;
+  try {
+    const found = await readSnapshot(path);
+    if (found !== undefined) {
+      const best = accepted(base, found, format);
+      if (!readOnly && schemaOf(found) < format.known) await keepOlder(base, schemaOf(found));
+      return best;
+    }
+    // Neither was ever written. A backup that is there alone says that the file was lost.
+    if ((await stampOf(`${path}.bak`)) === '') return NOTHING;
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+  }
+  try {
+    const backup = await readSnapshot(`${path}.bak`);
+    if (backup !== undefined) return { ...accepted(base, backup, format), source: 'backup' };
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+  }
+  return { ...NOTHING, source: 'journal' };
+}
+
+/** An earlier version's, before it is written anew. */
+async function keepOlder(base: string, schema: number): Promise<void> {
+  await keepCopy(`${base}.json`, `${base}.format-${schema}.json`);
+}
+
+function accepted<T>(base: string, found: Snapshot, format: Format<T>): Best<T> {
+  const { revision, removed, seal: _, ...raw } = found;
+  const name = `${basename(base)}.json`;
+  mustBeKnown(name, raw, format.known);
+  return {
+    value: format.schema.parse(migrate(name, raw, format.known, format.migrations)),
+    isRemoved: removed === true,
+    revision: typeof revision === 'number' ? revision : 0,
+  };
+}
+
+function isDamage(error: unknown): boolean {
+  return error instanceof Error && (error instanceof SyntaxError || error.name === 'ZodError');
+}

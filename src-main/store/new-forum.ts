@@ -1,0 +1,36 @@
+import { basename, join } from 'node:path';
+import type { Forum } from '../../src-core/forum/schema.ts';
+import { refuse } from '../../src-core/refusal.ts';
+import { makeFolders, onDisk, stampOf } from './disk.ts';
+import { readdir } from './files.ts';
+import { FORUM } from './formats.ts';
+import { StoredFile } from './stored-file.ts';
+
+/** Where a forum begins. */
+
+export async function isForum(path: string): Promise<boolean> {
+  const stamps = await Promise.all([
+    stampOf(join(path, 'forum.json')),
+    stampOf(join(path, 'forum.journal')),
+  ]);
+  return stamps.some((stamp) => stamp !== '');
+}
+
+/** Makes an empty forum; with its first line in the journal, it is there. */
+export async function makeForum(path: string, forum: Forum, at: string, author: string) {
+  if (await isForum(path)) refuse('invalid', 'folder', 'store.isForum', { folder: path });
+  await onDisk(() => makeFolders(path));
+  if ((await readdir(path)).length > 0) {
+    refuse('invalid', 'folder', 'store.notEmpty', { folder: basename(path) });
+  }
+  const file = await StoredFile.open(join(path, 'forum'), FORUM, false);
+  await file.record({
+    revision: 1,
+    at,
+    author,
+    command: { do: 'createForum' },
+    patches: [{ op: 'replace', path: [], value: forum }],
+    inverse: [],
+  });
+  await file.save();
+}
