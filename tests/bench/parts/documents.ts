@@ -13,12 +13,20 @@ import { AT, followed, opened, timed } from './following.ts';
 /** Minutes made and on the disk: of a usual meeting, and of ones that are far too long. */
 
 export async function documents(folder: string, turns: number, longest: number): Promise<Row[]> {
-  const usual = await exported(folder, { items: 12, decisions: 8, agreements: 4 }, turns);
+  const length = { items: 12, decisions: 8, agreements: 4 };
+  const usual = await exported(folder, length, turns);
+  const sent = await exported(folder, { ...length, isSent: true }, turns);
   const rows: Row[] = [
     {
       name: 'minutes of a usual meeting as .docx, warm',
       unit: 'ms',
       samples: usual.samples,
+      targets: { p95: 100 },
+    },
+    {
+      name: '  as they are sent, with page numbers in the contents',
+      unit: 'ms',
+      samples: sent.samples,
       targets: { p95: 100 },
     },
     { name: '  the first one, with the thread it is made on', unit: 'ms', samples: usual.first },
@@ -62,6 +70,8 @@ interface Length {
   readonly items: number;
   readonly decisions: number;
   readonly agreements: number;
+  /** No draft any more. */
+  readonly isSent?: true;
 }
 
 interface Exported {
@@ -120,7 +130,7 @@ function pandoc(text: string, items: number): Row[] {
   return error ? [] : [{ name: `  the ${items} items through pandoc`, unit: 'ms', samples }];
 }
 
-function* minutesScript({ items, decisions, agreements }: Length): Generator<Command> {
+function* minutesScript({ items, decisions, agreements, isSent }: Length): Generator<Command> {
   const random = seeded(3);
   const parts = Array.from({ length: 14 }, (_, index) => `part-${index}`);
   for (const [index, id] of parts.entries()) {
@@ -152,4 +162,7 @@ function* minutesScript({ items, decisions, agreements }: Length): Generator<Com
     const agreement = { id: `a-${index}`, item: 'sak-0', parties: random.some(parts, 3) };
     yield { do: 'makeAgreement', ...on, ...agreement, title: heading(random), text: notes(random) };
   }
+  if (!isSent) return;
+  yield { do: 'closeMeeting', ...on, at: AT };
+  yield { do: 'circulateMinutes', ...on, at: AT };
 }
