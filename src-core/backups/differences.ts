@@ -21,8 +21,8 @@ export const DIFFERENCE_KINDS = [
   'follow-up',
 ] as const;
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
-/** It comes back, becomes as it was, goes, or stays though the backup has it otherwise. */
-export const FATES = ['back', 'as-before', 'goes', 'stays'] as const;
+/** It comes back, becomes as it was, goes, or stays though the backup has it otherwise, or has nothing that can be read. */
+export const FATES = ['back', 'as-before', 'goes', 'stays', 'unread'] as const;
 export type Fate = (typeof FATES)[number];
 
 export interface Difference {
@@ -84,7 +84,10 @@ function ofMeetings(now: State, then: State, plan: Plan): Difference[] {
   const both = [...ids].map((id) => [now.meetings.get(id), then.meetings.get(id)] as const);
   return both
     .sort(([a, b], [c, d]) => startOf(a ?? b).localeCompare(startOf(c ?? d)))
-    .flatMap(([before, after]) => ofMeeting(before, after, now, plan));
+    .flatMap(([before, after]) => {
+      const isUnread = before && then.unreadable?.has(before.id);
+      return isUnread ? [rowOf(before, 'unread')] : ofMeeting(before, after, now, plan);
+    });
 }
 
 function ofMeeting(
@@ -97,7 +100,7 @@ function ofMeeting(
   if (!meeting) return [];
   const { id, title, startsAt } = meeting;
   const where = { id, title, startsAt };
-  const row = (fate: Fate): Difference => ({ kind: 'meeting', fate, title, meeting: where });
+  const row = (fate: Fate) => rowOf(meeting, fate);
   if (plan.kept.has(id)) return [row('stays')];
   if (!before || !after) return [row(before ? 'goes' : 'back')];
   const parts = (['item', 'decision', 'agreement', 'action-point', 'statement'] as const).flatMap(
@@ -111,6 +114,10 @@ function ofMeeting(
     ...parts,
     ...(isFollowedUp ? [{ ...row('as-before'), kind: 'follow-up' as const }] : []),
   ];
+}
+
+function rowOf({ id, title, startsAt }: Meeting, fate: Fate): Difference {
+  return { kind: 'meeting', fate, title, meeting: { id, title, startsAt } };
 }
 
 function between(

@@ -10,10 +10,12 @@ export interface State {
   readonly forum: Forum;
   /** Those that are there. */
   readonly meetings: ReadonlyMap<Id, Meeting>;
+  /** Those of which nothing can be read. */
+  readonly unreadable?: ReadonlySet<Id>;
 }
 
 export interface Plan extends State {
-  /** Of now: approved since then, or what those name. They stay as they are. */
+  /** Of now: approved since then, not to be read there, or what those name. They stay as they are. */
   readonly kept: ReadonlySet<Id>;
 }
 
@@ -24,7 +26,8 @@ export function planOf(now: State, then: State): Plan {
     [...now.meetings.values()]
       .filter(
         ({ id, phase }) =>
-          phase === 'approved' && !isSame(now.meetings.get(id), then.meetings.get(id)),
+          then.unreadable?.has(id) ||
+          (phase === 'approved' && !isSame(now.meetings.get(id), then.meetings.get(id))),
       )
       .map(({ id }) => id),
   );

@@ -109,5 +109,5 @@ async function stateOf(folder: ForumFolder, inTurn: InTurn = (work) => work()): 
     const meeting = (await inTurn(() => folder.look(id)))?.value;
     if (meeting) meetings.set(id, meeting);
   }
-  return { forum: folder.state, meetings };
+  return { forum: folder.state, meetings, unreadable: folder.unreadable() };
 }

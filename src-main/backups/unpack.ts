@@ -28,7 +28,7 @@ export async function unpackForum(file: string, target: string): Promise<void> {
     () => true,
     writeAtomic,
     async (stage) => {
-      await openedSound(stage);
+      await opened(stage);
       await takeAlong(file, stage);
       await onDisk(async () => {
         await syncFolder(stage);
@@ -47,7 +47,7 @@ export async function withBackup<T>(
   work: (folder: ForumFolder) => Promise<T>,
 ): Promise<T> {
   // It is looked at and thrown away: nothing of it need be flushed.
-  return staged(file, stage, isRecord, writeFile, async (path) => work(await openedSound(path)));
+  return staged(file, stage, isRecord, writeFile, async (path) => work(await opened(path)));
 }
 
 async function staged<T>(
@@ -77,13 +77,19 @@ async function staged<T>(
   }
 }
 
-/** Refused when it is another version's, or when any of it cannot be read. */
-async function openedSound(path: string): Promise<ForumFolder> {
+/**
+ * Refused when it is another version's, or when something of it is damaged. A meeting of which nothing could be read
+ * when the .zip was made comes along as it is: else no forum that has one could be moved, or put back.
+ */
+async function opened(path: string): Promise<ForumFolder> {
   const folder = await ForumFolder.open(path, true);
   await folder.meetingFiles();
-  // A copy that a person, or a program that keeps folders in step, laid there is no damage.
-  const bad = folder.findings().find(([, { kind }]) => kind !== 'misnamed');
-  if (bad) refuse('invalid', 'file', 'backups.damaged', { file: bad[0] });
+  const unreadable = new Set([...folder.unreadable()].map((id) => `meetings/${id}.json`));
+  const bad = folder
+    .findings()
+    // A copy that a person, or a program that keeps folders in step, laid there is no damage.
+    .find(([name, { kind }]) => kind !== 'misnamed' && !unreadable.has(name));
+  if (bad) refuse('invalid', 'file', 'backups.unsound', { file: bad[0] });
   return folder;
 }
 

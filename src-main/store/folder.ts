@@ -117,6 +117,15 @@ export class ForumFolder {
     return [...this.loaded].flatMap(([id, file]) => (this.known.has(id) ? file : []));
   }
 
+  /** Meetings that have files, of which nothing can be read. */
+  unreadable(): ReadonlySet<Id> {
+    // One that is only now being made is not wrong.
+    const lost = [...this.loaded].filter(
+      ([, { value, last, findings }]) => !value && !last && findings.length > 0,
+    );
+    return new Set(lost.map(([id]) => id));
+  }
+
   /** What was wrong with the files that are read, by their names. */
   findings(): readonly (readonly [string, Finding])[] {
     const found = [...this.loaded].flatMap(([id, { findings }]) =>

@@ -15,13 +15,18 @@ it('is planned the same again when it was stopped anywhere on the way', () => {
       ),
     };
   };
+  /** Of what the backup holds. */
+  const first = fc.constantFrom('there', 'gone', 'unreadable');
   let moved = 0;
   fc.assert(
-    fc.property(anyPlan, anyPlan, fc.boolean(), fc.boolean(), (one, other, isApproved, isGone) => {
+    fc.property(anyPlan, anyPlan, fc.boolean(), first, (one, other, isApproved, isFirst) => {
       const now = state(one, isApproved);
-      const then = state(other, false);
-      const meetings = new Map(isGone ? [...then.meetings].slice(1) : then.meetings);
-      const whole = planOf(now, { ...then, meetings });
+      const { forum, meetings: all } = state(other, false);
+      const meetings = new Map(isFirst === 'there' ? all : [...all].slice(1));
+      const unreadable = new Set(isFirst === 'unreadable' ? [...all.keys()].slice(0, 1) : []);
+      const then = { forum, meetings, unreadable };
+      const whole = planOf(now, then);
+      for (const id of unreadable) expect(whole.meetings.get(id)).toBe(now.meetings.get(id));
       const ids = [...new Set([...now.meetings.keys(), ...whole.meetings.keys()])];
       for (let done = 0; done <= ids.length; done += 1) {
         const halfway = new Map(now.meetings);
@@ -30,7 +35,7 @@ it('is planned the same again when it was stopped anywhere on the way', () => {
           if (next) halfway.set(id, withNumbers(next, now.meetings.get(id)));
           else halfway.delete(id);
         }
-        const again = planOf({ forum: whole.forum, meetings: halfway }, { ...then, meetings });
+        const again = planOf({ forum: whole.forum, meetings: halfway }, then);
         expect(isSame(again.forum, whole.forum)).toBe(true);
         expect([...again.meetings.keys()].sort()).toEqual([...whole.meetings.keys()].sort());
         for (const [id, meeting] of again.meetings) {

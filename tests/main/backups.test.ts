@@ -243,6 +243,36 @@ describe('restoring', () => {
     );
   });
 
+  it('leaves a meeting as it is that could not be read when the backup was made', async () => {
+    const before = await made();
+    await forum.close();
+    await rm(join(folder, '.cache'), { recursive: true, force: true });
+    for (const ending of ['json', 'json.bak', 'journal']) {
+      await writeFile(join(folder, `meetings/m.${ending}`), 'ødelagt\n');
+    }
+    // One an hour is kept.
+    clock = '2026-12-09T10:00:00+01:00';
+    forum = await opened();
+    await done({ do: 'setForum', name: 'Da' });
+    const name = await made();
+    await done({ do: 'setForum', name: 'Nå' });
+    expect(await forum.service.restoreBackup(name)).toMatchObject({ ok: true });
+    expect(await shown()).toMatchObject({ forum: { name: 'Da' }, meetings: [] });
+    // Whoever moves the forum has the rest of it, and is told.
+    const copy = join(home, 'kopi');
+    await unpackForum(join(folder, 'backups', name), copy);
+    const other = await openForumService(copy, { author: 'test' });
+    expect(other.info().found?.join()).toContain('meetings/m.json');
+    await other.close();
+
+    expect(await forum.service.restoreBackup(before)).toMatchObject({ ok: true });
+    expect(await titles()).toEqual(['Planen', 'Budsjettet']);
+    expect(await preview(name)).toContain('unread meeting Første');
+    expect(await forum.service.restoreBackup(name)).toMatchObject({ ok: true });
+    expect(await titles()).toEqual(['Planen', 'Budsjettet']);
+    expect(await shown()).toMatchObject({ forum: { name: 'Da' } });
+  });
+
   it('is refused, and changes nothing, when the backup is damaged', async () => {
     const name = await made();
     await done({ do: 'changeItem', meeting: 'm', item: 'a', title: 'Endret' });

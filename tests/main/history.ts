@@ -62,6 +62,8 @@ export class History {
   /** Since the forum was last open. */
   private damaged: { readonly path: string; readonly bytes: Buffer } | undefined;
   private readonly hurt = new Set<string>();
+  /** Files of which nothing could be read when a backup was made: they are left as they are by it. */
+  private readonly lost = new Map<string, ReadonlySet<Name>>();
   /** Backups that have gone bad. */
   private readonly bad = new Set<string>();
   private seen = 0;
@@ -167,7 +169,19 @@ export class History {
   private noteBackups(values: Values | undefined): void {
     const names = new Set(this.backupNames());
     for (const name of this.backups.keys()) if (!names.has(name)) this.backups.delete(name);
-    for (const name of names) if (!this.backups.has(name)) this.backups.set(name, values);
+    for (const name of names) {
+      if (this.backups.has(name)) continue;
+      this.backups.set(name, values);
+      this.lost.set(name, new Set(FILES.filter((file) => this.isLost(file))));
+    }
+  }
+  private isLost(file: Name): boolean {
+    const base = `${FOLDER}/${file === 'forum' ? '' : 'meetings/'}${file}`;
+    const textOf = (ending: string) => this.disk.bytesOf(`${base}.${ending}`)?.toString();
+    // Without its end, a line was never written.
+    const [first] = /^.*\n/.exec(textOf('journal') ?? '') ?? [];
+    const there = [textOf('json'), first].filter((text) => text !== undefined);
+    return there.length > 0 && !there.some(isJson);
   }
   private nth(nth: number): string {
     const names = this.backupNames();
@@ -234,7 +248,10 @@ export class History {
     const holds = this.backups.get(name) ?? before;
     if (!this.backups.get(name) && this.backups.has(name)) return;
     const next = new Map<Name, Told>();
-    for (const [file, told] of this.told) next.set(file, putBack(told, holds.get(file)));
+    const lost = this.lost.get(name);
+    for (const [file, told] of this.told) {
+      next.set(file, lost?.has(file) ? told : putBack(told, holds.get(file)));
+    }
     const failures = this.disk.failures;
     const doubts = new Map(FILES.map((file) => [file, [...(this.inDoubt.get(file) ?? [])]]));
     this.restoring = { before, after: holds, doubts };
@@ -481,6 +498,15 @@ export class History {
 
 function areSame(one: Values, other: Values): boolean {
   return FILES.every((name) => isSame(one.get(name), other.get(name)));
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function valuesIn(shown: object): Record<Name, Value> {

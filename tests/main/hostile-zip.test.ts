@@ -112,8 +112,8 @@ describe('a .zip from somewhere', () => {
     expect(await opening(changed)).toBe('backups.damaged');
     const newer = strToU8(JSON.stringify({ ...emptyForum('Prøve', 'nb'), schema: 99 }));
     expect(await opening(zip({ 'forum.json': newer }))).toBe('store.newer');
-    const meeting = { 'forum.json': FORUM, 'meetings/m.json': strToU8('{"schema":1,') };
-    expect(await opening(zip(meeting))).toBe('backups.damaged');
+    const unsound = { 'forum.json': FORUM, 'forum.journal': strToU8('{"revision":1\n') };
+    expect(await opening(zip(unsound))).toBe('backups.unsound');
   });
 
   it(

@@ -124,6 +124,11 @@ export const backups = defineWords({
     'Zip-fila er skadd: {{file}} i ho er ikkje som då ho blei laga. Ingenting er henta ut.',
     'The zip file is damaged: {{file}} in it is not as it was made. Nothing has been taken out.',
   ],
+  unsound: [
+    'Zip-filen kan ikke brukes: {{file}} i den var skadet alt da den ble laget. Ingenting er hentet ut.',
+    'Zip-fila kan ikkje brukast: {{file}} i ho var skadd alt då ho blei laga. Ingenting er henta ut.',
+    'The zip file cannot be used: {{file}} in it was damaged already when it was made. Nothing has been taken out.',
+  ],
   locked: [
     'Zip-filen er beskyttet med passord. Pakk den ut først, og åpne mappen.',
     'Zip-fila er verna med passord. Pakk ho ut først, og opne mappa.',
@@ -164,6 +169,11 @@ export const fates = defineWords({
     'Er godkjent siden, og blir stående',
     'Er godkjende sidan, og blir ståande',
     'Approved since, and stays',
+  ],
+  unread: [
+    'Kan ikke leses i kopien, og blir stående som nå',
+    'Kan ikkje lesast i kopien, og blir ståande som no',
+    'Cannot be read in the backup, and stays as it is now',
   ],
 });
 
