@@ -4,8 +4,10 @@ import type { CommandName } from '../../src-core/commands/index.ts';
 import { documentVersions } from '../../src-core/follow-up/documents.ts';
 import { carriedInto, lastAssessed, mandateInForce } from '../../src-core/follow-up/index.ts';
 import { type PartnerView, partnerView } from '../../src-core/follow-up/partner.ts';
+import { remembering } from '../../src-core/follow-up/remember.ts';
 import type { MeetingSummary } from '../../src-core/follow-up/types.ts';
-import type { Forum } from '../../src-core/forum/schema.ts';
+import type { FollowUp, Forum, ForumItself } from '../../src-core/forum/schema.ts';
+import { followUpOf } from '../../src-core/meeting/outcome.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 import { dayOf, type Id, type Time } from '../../src-core/primitives.ts';
 import type {
@@ -26,7 +28,7 @@ import type { StoredFile } from '../store/stored-file.ts';
 import { differences } from './differences.ts';
 
 type Listener = (update: Update) => void;
-/** What a meeting's view has from other meetings. */
+/** What a meeting's view has that is not in the meeting's own file. */
 type Around = Omit<MeetingView, 'meeting'>;
 
 /** Tells those who follow a view what it is, and every change after that, in order. */
@@ -37,7 +39,7 @@ export class Feed {
   /** What those who follow have now, of the views that are derived rather than changed. */
   private readonly sent = new Map<Topic, object>();
   private readonly heads = new WeakMap<MeetingSummary, MeetingHead>();
-  private readonly followedUp = new WeakMap<MeetingSummary, FollowUpView[Id]>();
+  private readonly followedUp = remembering<MeetingSummary, FollowUpView[Id]>();
   private revision = 0;
   private wall = FIRST_WALL;
 
@@ -79,7 +81,7 @@ export class Feed {
     const isForum = file === this.folder.forum;
     const last = file.steps.at(-1);
     const meeting = isForum ? last && scopeOf(last) : idOf(file as StoredFile<Meeting>);
-    if (isForum) this.sendPatches('forum', patches);
+    if (isForum) this.sendPatches('forum', patches.flatMap(ofItself));
     else await this.sendMeeting(`meeting:${meeting}`, patches);
     if (summaryChanged) await this.sendDerived();
     this.sendHistory(meeting === undefined ? 'forum' : `meeting:${meeting}`);
@@ -142,7 +144,7 @@ export class Feed {
 
   private async whole(topic: Topic): Promise<Update> {
     const { revision } = this;
-    if (topic === 'forum') return { topic, revision, state: this.folder.state };
+    if (topic === 'forum') return { topic, revision, state: itself(this.folder.state) };
     if (topic === 'meetings') return { topic, revision, state: this.kept(topic, this.meetings()) };
     if (topic === 'follow-up') return { topic, revision, state: this.kept(topic, this.followUp()) };
     if (topic === 'checks') return { topic, revision, state: this.kept(topic, this.checks()) };
@@ -203,9 +205,10 @@ export class Feed {
   }
 
   private followUp(): FollowUpView {
+    const forum = this.folder.state;
     const views = this.folder.summaries().map((summary) => {
-      const view = this.followedUp.get(summary) ?? toFollowUp(summary);
-      this.followedUp.set(summary, view);
+      const since = followUpOf(forum, summary.id);
+      const view = this.followedUp(summary, [since], () => toFollowUp(summary, since));
       return [summary.id, view] as const;
     });
     return Object.fromEntries(views);
@@ -223,8 +226,10 @@ export class Feed {
       startsAt: check.startsAt,
       spreads: spreadsAt(check),
     }));
+    const forum = this.folder.state;
     return {
-      carried: carriedInto(this.folder.state, meeting, summaries),
+      followUp: followUpOf(forum, meeting.id),
+      carried: carriedInto(forum, meeting, summaries),
       ...(lastCheck ? { lastCheck } : {}),
     };
   }
@@ -248,9 +253,19 @@ export class Feed {
   }
 }
 
-function toFollowUp(summary: MeetingSummary): FollowUpView[Id] {
+function toFollowUp(summary: MeetingSummary, followUp: FollowUp): FollowUpView[Id] {
   const { id, title, startsAt, obligations, agreements, written } = summary;
-  return { id, title, startsAt, obligations, agreements, written };
+  return { id, title, startsAt, obligations, agreements, written, followUp };
+}
+
+function itself({ followUp: _, ...forum }: Forum): ForumItself {
+  return forum;
+}
+
+/** What happens with the matters of a meeting is told to those who follow that meeting, or what is followed up. */
+function ofItself(patch: Patch): readonly Patch[] {
+  if (patch.path.length === 0) return [{ ...patch, value: itself(patch.value as Forum) }];
+  return patch.path[0] === 'followUp' ? [] : [patch];
 }
 
 /** The change as people are told of it. What was taken back is known by what it was at first. */
