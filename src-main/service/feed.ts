@@ -1,51 +1,31 @@
 import type { Patch } from 'immer';
-import { checksHeld, spreadsAt } from '../../src-core/check/over-time.ts';
 import type { CommandName } from '../../src-core/commands/index.ts';
-import { documentVersions } from '../../src-core/follow-up/documents.ts';
-import { carriedInto, lastAssessed, mandateInForce } from '../../src-core/follow-up/index.ts';
-import { type PartnerView, partnerView } from '../../src-core/follow-up/partner.ts';
-import { remembering } from '../../src-core/follow-up/remember.ts';
-import type { MeetingSummary } from '../../src-core/follow-up/types.ts';
-import type { FollowUp, Forum, ForumItself } from '../../src-core/forum/schema.ts';
-import { followUpOf } from '../../src-core/meeting/outcome.ts';
+import type { Forum } from '../../src-core/forum/schema.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
-import { dayOf, type Id, type Time } from '../../src-core/primitives.ts';
-import type {
-  ChecksView,
-  FollowUpView,
-  HistoryScope,
-  HistoryView,
-  MeetingHead,
-  MeetingsView,
-  MeetingView,
-  Topic,
-  Update,
-} from '../../src-core/service.ts';
+import type { Id, Time } from '../../src-core/primitives.ts';
+import type { HistoryScope, HistoryView, Topic, Update } from '../../src-core/service.ts';
 import { changedWall, FIRST_WALL, type WallChange } from '../../src-core/wall.ts';
 import type { ForumFolder } from '../store/folder.ts';
 import { scopeOf, stacksOf, type Undoable } from '../store/steps.ts';
 import type { StoredFile } from '../store/stored-file.ts';
 import { differences } from './differences.ts';
+import { itself, Views } from './views.ts';
 
 type Listener = (update: Update) => void;
-/** What a meeting's view has that is not in the meeting's own file. */
-type Around = Omit<MeetingView, 'meeting'>;
 
 /** Tells those who follow a view what it is, and every change after that, in order. */
 export class Feed {
   private readonly folder: ForumFolder;
-  private readonly now: () => Time;
+  private readonly views: Views;
   private readonly followers = new Map<Topic, Set<Listener>>();
   /** What those who follow have now, of the views that are derived rather than changed. */
   private readonly sent = new Map<Topic, object>();
-  private readonly heads = new WeakMap<MeetingSummary, MeetingHead>();
-  private readonly followedUp = remembering<MeetingSummary, FollowUpView[Id]>();
   private revision = 0;
   private wall = FIRST_WALL;
 
   constructor(folder: ForumFolder, now: () => Time) {
     this.folder = folder;
-    this.now = now;
+    this.views = new Views(folder, now);
   }
 
   add(topic: Topic, listener: Listener): () => void {
@@ -102,19 +82,19 @@ export class Feed {
   /** What follows from the meetings together: a change at one of them may show in all. */
   private async sendDerived(): Promise<void> {
     for (const topic of this.followers.keys()) {
-      if (topic === 'meetings') this.sendDifferences(topic, this.meetings());
-      if (topic === 'follow-up') this.sendDifferences(topic, this.followUp());
-      if (topic === 'checks') this.sendDifferences(topic, this.checks());
+      if (topic === 'meetings') this.sendDifferences(topic, this.views.meetings());
+      if (topic === 'follow-up') this.sendDifferences(topic, this.views.followUp());
+      if (topic === 'checks') this.sendDifferences(topic, this.views.checks());
       if (topic.startsWith('partner:')) await this.sendPartner(topic);
       if (!topic.startsWith('meeting:')) continue;
       const meeting = (await this.folder.meeting(topic.slice('meeting:'.length)))?.value;
-      if (meeting) this.sendDifferences(topic, this.around(meeting));
+      if (meeting) this.sendDifferences(topic, this.views.around(meeting));
       else this.sent.delete(topic);
     }
   }
 
   private async sendPartner(topic: Topic): Promise<void> {
-    const view = this.partner(topic);
+    const view = this.views.partner(topic.slice('partner:'.length));
     // A partner that has come, or gone, is told of whole.
     if (view && this.sent.has(topic)) this.sendDifferences(topic, view);
     else this.send(topic, await this.whole(topic));
@@ -145,18 +125,21 @@ export class Feed {
   private async whole(topic: Topic): Promise<Update> {
     const { revision } = this;
     if (topic === 'forum') return { topic, revision, state: itself(this.folder.state) };
-    if (topic === 'meetings') return { topic, revision, state: this.kept(topic, this.meetings()) };
-    if (topic === 'follow-up') return { topic, revision, state: this.kept(topic, this.followUp()) };
-    if (topic === 'checks') return { topic, revision, state: this.kept(topic, this.checks()) };
+    if (topic === 'meetings')
+      return { topic, revision, state: this.kept(topic, this.views.meetings()) };
+    if (topic === 'follow-up')
+      return { topic, revision, state: this.kept(topic, this.views.followUp()) };
+    if (topic === 'checks')
+      return { topic, revision, state: this.kept(topic, this.views.checks()) };
     if (topic === 'wall') return { topic, revision, state: this.wall };
     if (topic === 'history') return { topic, revision, state: this.kept(topic, this.history()) };
     if (topic.startsWith('partner:')) {
-      const view = this.partner(topic);
+      const view = this.views.partner(topic.slice('partner:'.length));
       return view ? { topic, revision, state: this.kept(topic, view) } : this.gone(topic);
     }
     const meeting = (await this.folder.meeting(topic.slice('meeting:'.length)))?.value;
     if (!meeting) return this.gone(topic);
-    return { topic, revision, state: { meeting, ...this.kept(topic, this.around(meeting)) } };
+    return { topic, revision, state: { meeting, ...this.kept(topic, this.views.around(meeting)) } };
   }
 
   /** All who follow have the same. */
@@ -169,69 +152,6 @@ export class Feed {
   private gone(topic: Topic): Update {
     this.sent.delete(topic);
     return { topic, revision: this.revision, gone: true };
-  }
-
-  private partner(topic: Topic): PartnerView | undefined {
-    const forum = this.folder.state;
-    const id = topic.slice('partner:'.length);
-    if (!forum.partners.some((each) => each.id === id)) return undefined;
-    return partnerView(forum, this.folder.summaries(), id, dayOf(this.now()));
-  }
-
-  private meetings(): MeetingsView {
-    const summaries = this.folder.summaries();
-    const forum = this.folder.state;
-    return {
-      meetings: summaries.map((each) => this.head(each)),
-      mandate: mandateInForce(forum, summaries),
-      documents: documentVersions(forum, summaries),
-    };
-  }
-
-  /** The same one for the same summary, so that it is seen at once that it has not changed. */
-  private head(summary: MeetingSummary): MeetingHead {
-    const { id, title, startsAt, endsAt, place, phase } = summary;
-    const there = this.heads.get(summary);
-    const head = there ?? {
-      id,
-      title,
-      startsAt,
-      phase,
-      ...(endsAt === undefined ? {} : { endsAt }),
-      ...(place === undefined ? {} : { place }),
-    };
-    this.heads.set(summary, head);
-    return head;
-  }
-
-  private followUp(): FollowUpView {
-    const forum = this.folder.state;
-    const views = this.folder.summaries().map((summary) => {
-      const since = followUpOf(forum, summary.id);
-      const view = this.followedUp(summary, [since], () => toFollowUp(summary, since));
-      return [summary.id, view] as const;
-    });
-    return Object.fromEntries(views);
-  }
-
-  private checks(): ChecksView {
-    return { checks: checksHeld(this.folder.summaries()) };
-  }
-
-  private around(meeting: Meeting): Around {
-    const summaries = this.folder.summaries();
-    const last = lastAssessed(meeting, summaries);
-    const [lastCheck] = checksHeld(last ? [last] : []).map((check) => ({
-      title: check.title,
-      startsAt: check.startsAt,
-      spreads: spreadsAt(check),
-    }));
-    const forum = this.folder.state;
-    return {
-      followUp: followUpOf(forum, meeting.id),
-      carried: carriedInto(forum, meeting, summaries),
-      ...(lastCheck ? { lastCheck } : {}),
-    };
   }
 
   private history(): HistoryView {
@@ -251,15 +171,6 @@ export class Feed {
     );
     return { [name]: { ...named('undo', undo.at(-1)), ...named('redo', redo.at(-1)) } };
   }
-}
-
-function toFollowUp(summary: MeetingSummary, followUp: FollowUp): FollowUpView[Id] {
-  const { id, title, startsAt, obligations, agreements, written } = summary;
-  return { id, title, startsAt, obligations, agreements, written, followUp };
-}
-
-function itself({ followUp: _, ...forum }: Forum): ForumItself {
-  return forum;
 }
 
 /** What happens with the matters of a meeting is told to those who follow that meeting, or what is followed up. */
