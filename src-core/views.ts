@@ -5,7 +5,7 @@ import type { CommandName } from './commands/index.ts';
 import type { DocumentVersions } from './follow-up/documents.ts';
 import type { PartnerView } from './follow-up/partner.ts';
 import type { Carried, MeetingSummary } from './follow-up/types.ts';
-import type { Forum } from './forum/schema.ts';
+import type { FollowUp, ForumItself } from './forum/schema.ts';
 import type { Meeting } from './meeting/schema.ts';
 import type { Time } from './primitives.ts';
 import type { WallView } from './wall.ts';
@@ -31,7 +31,9 @@ export interface MeetingsView {
 export type FollowUpView = Readonly<
   Record<
     string,
-    Pick<MeetingSummary, 'id' | 'title' | 'startsAt' | 'obligations' | 'agreements' | 'written'>
+    Pick<MeetingSummary, 'id' | 'title' | 'startsAt' | 'obligations' | 'agreements' | 'written'> & {
+      readonly followUp: FollowUp;
+    }
   >
 >;
 export type MeetingHead = Pick<
@@ -49,6 +51,8 @@ export interface MandateInForce {
 }
 export interface MeetingView {
   readonly meeting: Meeting;
+  /** What has happened since, with what it decided and agreed. */
+  readonly followUp: FollowUp;
   readonly carried: Carried;
   /** What was answered in the partnership check the last time it was held before this meeting. */
   readonly lastCheck?: Pick<MeetingHead, 'title' | 'startsAt'> & { readonly spreads: Spreads };
@@ -68,7 +72,7 @@ export interface Change {
   readonly at: Time;
 }
 export type ViewOf<T extends Topic> = T extends 'forum'
-  ? Forum
+  ? ForumItself
   : T extends 'meetings'
     ? MeetingsView
     : T extends 'follow-up'

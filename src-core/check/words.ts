@@ -1,4 +1,4 @@
-import type { Forum, Language } from '../forum/schema.ts';
+import type { ForumItself, Language } from '../forum/schema.ts';
 import { oneDecimal } from '../language/format.ts';
 import type { Translate, WordKey } from '../language/index.ts';
 import { isMember } from '../meeting/membership.ts';
@@ -22,14 +22,14 @@ export function changeInWords(by: number | undefined, t: Translate, language: La
 }
 
 /** Why a partner has no answer in a check: it gave none, or was not a partner on that day. */
-export function whyNoAnswer(forum: Forum, id: Id, check: CheckHeld): WordKey {
+export function whyNoAnswer(forum: ForumItself, id: Id, check: CheckHeld): WordKey {
   const partner = forum.partners.find((each) => each.id === id);
   const wasThere = partner !== undefined && isMember(partner, dayOf(check.startsAt));
   return wasThere ? 'checkOverTime.noAnswer' : 'checkOverTime.notPartner';
 }
 
 /** Of the forum's partners, in their order, those that have answered in any of the checks. */
-export function partnersIn(forum: Forum, checks: readonly CheckHeld[]): readonly Id[] {
+export function partnersIn(forum: ForumItself, checks: readonly CheckHeld[]): readonly Id[] {
   const answered = new Set(checks.flatMap((check) => Object.keys(check.scores)));
   return forum.partners.map((partner) => partner.id).filter((id) => answered.has(id));
 }

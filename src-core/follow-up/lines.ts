@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Forum, Measure } from '../forum/schema.ts';
+import type { FollowUp, Forum, ForumItself, Measure } from '../forum/schema.ts';
 import { followUpOf } from '../meeting/outcome.ts';
 import { type Day, dayOf, Id } from '../primitives.ts';
 import { exitOf } from './lookups.ts';
@@ -50,18 +50,30 @@ export const FollowUpFilter = z.strictObject({
 });
 export type FollowUpFilter = z.infer<typeof FollowUpFilter>;
 
-type Told = Pick<MeetingSummary, 'id' | 'startsAt' | 'obligations'>;
+type Told = Pick<MeetingSummary, 'startsAt' | 'obligations'> & { readonly followUp: FollowUp };
 
 /** All of it, by due date; what has none comes last. What is settled keeps its place. */
-export function followUpLines(forum: Forum, meetings: readonly Told[], today: Day): FollowUpLine[] {
+export function followUpLines(
+  forum: ForumItself,
+  meetings: readonly Told[],
+  today: Day,
+): FollowUpLine[] {
   const served = objectivesOfMeasures(forum);
-  const lines = meetings.flatMap(({ id, startsAt, obligations }) => {
-    const history = historyOf(forum, id);
+  const lines = meetings.flatMap(({ startsAt, obligations, followUp }) => {
+    const history = historyIn(followUp);
     const since = dayOf(startsAt);
     return obligations.map((each) => lineOf(forum, each, { history, since, served }, today));
   });
   const measures = forum.measures.map((each) => measureLine(each, served));
   return [...lines, ...measures].sort((a, b) => compare(a.due ?? '9999', b.due ?? '9999'));
+}
+
+/** Meetings with what has happened since each of them. */
+export function withFollowUp<M extends { readonly id: Id }>(
+  forum: Forum,
+  meetings: readonly M[],
+): (M & { readonly followUp: FollowUp })[] {
+  return meetings.map((each) => ({ ...each, followUp: followUpOf(forum, each.id) }));
 }
 
 export function filtered(
@@ -92,7 +104,7 @@ export function countsOf(lines: readonly FollowUpLine[], today: Day) {
 }
 
 function lineOf(
-  forum: Forum,
+  forum: ForumItself,
   obligation: Obligation,
   around: {
     readonly history: ReadonlyMap<string, readonly HistoryEntry[]>;
@@ -121,8 +133,7 @@ function lineOf(
 }
 
 /** What happened since one meeting, by what it happened to. */
-function historyOf(forum: Forum, meeting: Id): ReadonlyMap<string, HistoryEntry[]> {
-  const { statuses, ratifications } = followUpOf(forum, meeting);
+function historyIn({ statuses, ratifications }: FollowUp): ReadonlyMap<string, HistoryEntry[]> {
   const found = new Map<string, HistoryEntry[]>();
   const add = (key: string, entry: HistoryEntry) => {
     const there = found.get(key);
@@ -171,7 +182,7 @@ function measureLine(measure: Measure, served: Served): FollowUpLine {
 /** By the measure's id, its objectives and those of its challenges. */
 type Served = ReadonlyMap<Id, readonly Id[]>;
 
-function objectivesOfMeasures({ measures, challenges }: Forum): Served {
+function objectivesOfMeasures({ measures, challenges }: ForumItself): Served {
   const of = new Map(challenges.map((each) => [each.id, each.objectives]));
   return new Map(
     measures.map((each) => [

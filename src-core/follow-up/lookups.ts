@@ -1,13 +1,13 @@
-import type { FollowUp, Forum, Partner, StatusChange } from '../forum/schema.ts';
+import type { FollowUp, ForumItself, Partner, StatusChange } from '../forum/schema.ts';
 import type { Id } from '../primitives.ts';
 import { remembering } from './remember.ts';
 
 /** What is asked of the same list many times over: looked up, once the list has been gone through. */
 
-const exits = remembering<Forum['partners'], ReadonlyMap<Id, Partner['exit']>>();
+const exits = remembering<ForumItself['partners'], ReadonlyMap<Id, Partner['exit']>>();
 const statuses = remembering<StatusChange[], ReadonlyMap<string, StatusChange>>();
 
-export function exitOf({ partners }: Forum, partner: Id): Partner['exit'] {
+export function exitOf({ partners }: ForumItself, partner: Id): Partner['exit'] {
   const byId = exits(partners, [], () => new Map(partners.map((each) => [each.id, each.exit])));
   return byId.get(partner);
 }

@@ -1,4 +1,4 @@
-import type { Forum, StatusChange } from '../forum/schema.ts';
+import type { Forum, ForumItself, StatusChange } from '../forum/schema.ts';
 import { agreementNumber, decisionNumber, itemNumber } from '../meeting/numbers.ts';
 import {
   type Answer,
@@ -29,13 +29,13 @@ export function obligationsOf(forum: Forum, meeting: Meeting, results: Results):
  * Not settled; and a party's exit ends its open commitments from that day (domain.md 3.4), and what its
  * principal was asked: nobody waits for the answer of one who is no longer a party.
  */
-export function isOpen(forum: Forum, obligation: Obligation, day: Day): boolean {
+export function isOpen(forum: ForumItself, obligation: Obligation, day: Day): boolean {
   return statusOf(forum, obligation, day) === 'open';
 }
 
 /** As lists show it. */
 export function statusOf(
-  forum: Forum,
+  forum: ForumItself,
   { closed, kind, partner: id }: Obligation,
   day: Day,
 ): 'open' | 'done' | 'dropped' {

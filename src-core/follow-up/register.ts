@@ -1,4 +1,4 @@
-import type { Forum } from '../forum/schema.ts';
+import type { Forum, ForumItself } from '../forum/schema.ts';
 import { agreementNumber } from '../meeting/numbers.ts';
 import { resultOfAgreement } from '../meeting/outcome.ts';
 import type { Meeting, Resource } from '../meeting/schema.ts';
@@ -54,7 +54,7 @@ export interface PartiesOn {
   readonly left: readonly Id[];
 }
 
-export function partiesOn(forum: Forum, agreement: AgreementEntry, day: Day): PartiesOn {
+export function partiesOn(forum: ForumItself, agreement: AgreementEntry, day: Day): PartiesOn {
   const { parties, binding } = agreement;
   const hasLeft = (id: Id) => {
     const exit = exitOf(forum, id);
@@ -70,14 +70,14 @@ export function partiesOn(forum: Forum, agreement: AgreementEntry, day: Day): Pa
 }
 
 /** Within its time, and somebody who has not left is bound by it. */
-export function isInForce(forum: Forum, agreement: AgreementEntry, day: Day): boolean {
+export function isInForce(forum: ForumItself, agreement: AgreementEntry, day: Day): boolean {
   const { from, to, withdrawn } = agreement;
   if (withdrawn || day < from || (to !== undefined && to < day)) return false;
   return partiesOn(forum, agreement, day).bound.length > 0;
 }
 
 export function registered(
-  forum: Forum,
+  forum: ForumItself,
   agreements: readonly AgreementEntry[],
   { party, on, awaiting }: RegisterFilter,
   today: Day,
@@ -90,7 +90,7 @@ export function registered(
   );
 }
 
-function isAwaiting(forum: Forum, agreement: AgreementEntry, day: Day): boolean {
+function isAwaiting(forum: ForumItself, agreement: AgreementEntry, day: Day): boolean {
   const { awaiting, unsigned } = partiesOn(forum, agreement, day);
   return !agreement.withdrawn && (awaiting.length > 0 || unsigned.length > 0);
 }
@@ -111,7 +111,7 @@ export interface Sums {
 
 /** Of what somebody is bound to bring: what awaits an answer, is dropped, or ended when a partner left, does not count. */
 export function sumsOf(
-  forum: Forum,
+  forum: ForumItself,
   agreements: readonly AgreementEntry[],
   meetings: readonly Pick<MeetingSummary, 'obligations'>[],
   today: Day,
@@ -164,7 +164,7 @@ function rounded(value: number): number {
 }
 
 function endedCommitments(
-  forum: Forum,
+  forum: ForumItself,
   meetings: readonly Pick<MeetingSummary, 'obligations'>[],
   today: Day,
 ): ReadonlySet<string> {

@@ -134,6 +134,8 @@ export const Forum = z.strictObject({
   followUp: z.record(Id, FollowUp),
 });
 export type Forum = z.infer<typeof Forum>;
+/** Who we are: all of it but what has happened since each meeting, which grows for as long as it meets. */
+export type ForumItself = Omit<Forum, 'followUp'>;
 
 export function emptyForum(name: string, language: Language): Forum {
   return {

@@ -1,4 +1,4 @@
-import type { Authority, Forum, Partner } from '../forum/schema.ts';
+import type { Authority, ForumItself, Partner } from '../forum/schema.ts';
 import { type Day, dayOf, type Id, instantOf } from '../primitives.ts';
 import type { Attendance, Decision, Item, Meeting } from './schema.ts';
 
@@ -15,7 +15,7 @@ export function isMember(partner: Partner, day: Day): boolean {
 }
 
 /** Members on the meeting's day. Once it is closed, the roll that was taken then. */
-export function membersAt(forum: Forum, meeting: Meeting): readonly Member[] {
+export function membersAt(forum: ForumItself, meeting: Meeting): readonly Member[] {
   if (meeting.roll) return meeting.roll;
   return forum.partners
     .filter((partner) => isMember(partner, dayOf(meeting.startsAt)))
@@ -28,7 +28,7 @@ export function isPresent(meeting: Meeting, partner: Id): boolean {
 }
 
 /** Members who may take positions: present and not observers (domain.md 3.1). */
-export function eligibleAt(forum: Forum, meeting: Meeting): readonly Member[] {
+export function eligibleAt(forum: ForumItself, meeting: Meeting): readonly Member[] {
   const here = new Set(presenceAt(meeting).map((entry) => entry.partner));
   return membersAt(forum, meeting).filter(
     ({ partner, authority }) => authority !== 'observes' && here.has(partner),
@@ -36,7 +36,11 @@ export function eligibleAt(forum: Forum, meeting: Meeting): readonly Member[] {
 }
 
 /** As `eligibleAt`, without those who had left, or had not come, and have not answered either. */
-export function eligibleFor(forum: Forum, meeting: Meeting, decision: Decision): readonly Member[] {
+export function eligibleFor(
+  forum: ForumItself,
+  meeting: Meeting,
+  decision: Decision,
+): readonly Member[] {
   const period = meeting.items.find((item) => item.id === decision.item)?.periods.at(-1);
   if (!period) return eligibleAt(forum, meeting);
   const there = presenceAt(meeting).filter((entry) => wasThere(entry, period));
@@ -52,7 +56,7 @@ export interface Quorum {
 
 /** Whether enough of the voting partners are here for a majority decision (domain.md 3.2). */
 export function quorumAt(
-  forum: Forum,
+  forum: ForumItself,
   meeting: Meeting,
   present = eligibleAt(forum, meeting).length,
 ): Quorum {

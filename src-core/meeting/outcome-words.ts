@@ -1,4 +1,4 @@
-import type { Forum, Language } from '../forum/schema.ts';
+import type { ForumItself, Language } from '../forum/schema.ts';
 import { list } from '../language/format.ts';
 import { translator, type WordKey } from '../language/index.ts';
 import { type Id, own } from '../primitives.ts';
@@ -11,7 +11,7 @@ import type { Decision, Meeting, PositionKind } from './schema.ts';
  * not and why not. The same in the minutes and in the window.
  */
 export interface Told {
-  readonly forum: Forum;
+  readonly forum: ForumItself;
   readonly meeting: Meeting;
   readonly decision: Decision;
   readonly result: DecisionResult;

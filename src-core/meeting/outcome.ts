@@ -2,6 +2,7 @@ import type {
   Authority,
   FollowUp,
   Forum,
+  ForumItself,
   Ratification,
   RatificationOutcome,
 } from '../forum/schema.ts';
@@ -137,6 +138,11 @@ export function followUpOf(forum: Forum, meeting: Id): FollowUp {
   return own(forum.followUp, meeting) ?? NOTHING_YET;
 }
 
+/** The forum as one meeting's results are worked out from it: with what has happened since that one, and no other. */
+export function forumSince(forum: ForumItself, meeting: Id, followUp: FollowUp): Forum {
+  return { ...forum, followUp: { [meeting]: followUp } };
+}
+
 function outcomeFromPositions(
   forum: Forum,
   meeting: Meeting,
@@ -163,7 +169,7 @@ function bindingBy(authority: Authority, ratified: RatificationOutcome | undefin
   return authority === 'decides' || ratified === 'ratified' ? 'bound' : 'bound-on-ratification';
 }
 
-function stillAsking(forum: Forum, binding: Readonly<Record<Id, Binding>>): Id[] {
+function stillAsking(forum: ForumItself, binding: Readonly<Record<Id, Binding>>): Id[] {
   return forum.partners
     .map((partner) => partner.id)
     .filter((id) => own(binding, id) === 'bound-on-ratification');

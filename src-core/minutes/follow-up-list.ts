@@ -5,6 +5,7 @@ import {
   filtered,
   followUpLines,
   isOverdue,
+  withFollowUp,
 } from '../follow-up/lines.ts';
 import type { MeetingSummary } from '../follow-up/types.ts';
 import type { Forum, Language } from '../forum/schema.ts';
@@ -30,7 +31,7 @@ export interface FollowUpInput {
 export function followUpList(input: FollowUpInput): DocumentTree {
   const { forum, meetings, language, edition, today, filter } = input;
   const t = translator(language);
-  const lines = filtered(followUpLines(forum, meetings, today), filter, today);
+  const lines = filtered(followUpLines(forum, withFollowUp(forum, meetings), today), filter, today);
   const isPublic = edition === 'public';
   const bases = [...new Set(lines.flatMap((line) => line.exemptBasis ?? []))].join('; ');
   const full = bases === '' ? '' : t('minutes.withheld', { basis: bases });

@@ -1,7 +1,8 @@
 import type { MeetingSummary } from '../../src-core/follow-up/types.ts';
 import type { Forum } from '../../src-core/forum/schema.ts';
+import { followUpOf, forumSince } from '../../src-core/meeting/outcome.ts';
 import type { KnownMeeting, MinutesInput } from '../../src-core/minutes/input.ts';
-import { own, type Time } from '../../src-core/primitives.ts';
+import type { Time } from '../../src-core/primitives.ts';
 import type { DocumentOptions } from '../../src-core/service.ts';
 import { inputOf } from '../service/input.ts';
 import type { ForumFolder } from '../store/folder.ts';
@@ -41,7 +42,6 @@ export async function basisOf(
 /** Of a forum of a thousand meetings, what the document of one is made from: it is to be copied. */
 export function needed(input: MinutesInput): MinutesInput {
   const { forum, meeting, meetings } = input;
-  const ofIt = own(forum.followUp, meeting.id);
   const known = meetings.map(
     ({ id, title, startsAt, language, adopted, check, obligations }): KnownMeeting => ({
       ...{ id, title, startsAt, language, adopted },
@@ -51,7 +51,7 @@ export function needed(input: MinutesInput): MinutesInput {
   );
   return {
     ...input,
-    forum: { ...forum, followUp: ofIt ? { [meeting.id]: ofIt } : {} },
+    forum: forumSince(forum, meeting.id, followUpOf(forum, meeting.id)),
     meetings: known,
   };
 }

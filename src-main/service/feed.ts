@@ -1,49 +1,31 @@
 import type { Patch } from 'immer';
-import { checksHeld, spreadsAt } from '../../src-core/check/over-time.ts';
 import type { CommandName } from '../../src-core/commands/index.ts';
-import { documentVersions } from '../../src-core/follow-up/documents.ts';
-import { carriedInto, lastAssessed, mandateInForce } from '../../src-core/follow-up/index.ts';
-import { type PartnerView, partnerView } from '../../src-core/follow-up/partner.ts';
-import type { MeetingSummary } from '../../src-core/follow-up/types.ts';
 import type { Forum } from '../../src-core/forum/schema.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
-import { dayOf, type Id, type Time } from '../../src-core/primitives.ts';
-import type {
-  ChecksView,
-  FollowUpView,
-  HistoryScope,
-  HistoryView,
-  MeetingHead,
-  MeetingsView,
-  MeetingView,
-  Topic,
-  Update,
-} from '../../src-core/service.ts';
+import type { Id, Time } from '../../src-core/primitives.ts';
+import type { HistoryScope, HistoryView, Topic, Update } from '../../src-core/service.ts';
 import { changedWall, FIRST_WALL, type WallChange } from '../../src-core/wall.ts';
 import type { ForumFolder } from '../store/folder.ts';
 import { scopeOf, stacksOf, type Undoable } from '../store/steps.ts';
 import type { StoredFile } from '../store/stored-file.ts';
 import { differences } from './differences.ts';
+import { itself, Views } from './views.ts';
 
 type Listener = (update: Update) => void;
-/** What a meeting's view has from other meetings. */
-type Around = Omit<MeetingView, 'meeting'>;
 
 /** Tells those who follow a view what it is, and every change after that, in order. */
 export class Feed {
   private readonly folder: ForumFolder;
-  private readonly now: () => Time;
+  private readonly views: Views;
   private readonly followers = new Map<Topic, Set<Listener>>();
   /** What those who follow have now, of the views that are derived rather than changed. */
   private readonly sent = new Map<Topic, object>();
-  private readonly heads = new WeakMap<MeetingSummary, MeetingHead>();
-  private readonly followedUp = new WeakMap<MeetingSummary, FollowUpView[Id]>();
   private revision = 0;
   private wall = FIRST_WALL;
 
   constructor(folder: ForumFolder, now: () => Time) {
     this.folder = folder;
-    this.now = now;
+    this.views = new Views(folder, now);
   }
 
   add(topic: Topic, listener: Listener): () => void {
@@ -79,7 +61,7 @@ export class Feed {
     const isForum = file === this.folder.forum;
     const last = file.steps.at(-1);
     const meeting = isForum ? last && scopeOf(last) : idOf(file as StoredFile<Meeting>);
-    if (isForum) this.sendPatches('forum', patches);
+    if (isForum) this.sendPatches('forum', patches.flatMap(ofItself));
     else await this.sendMeeting(`meeting:${meeting}`, patches);
     if (summaryChanged) await this.sendDerived();
     this.sendHistory(meeting === undefined ? 'forum' : `meeting:${meeting}`);
@@ -100,19 +82,19 @@ export class Feed {
   /** What follows from the meetings together: a change at one of them may show in all. */
   private async sendDerived(): Promise<void> {
     for (const topic of this.followers.keys()) {
-      if (topic === 'meetings') this.sendDifferences(topic, this.meetings());
-      if (topic === 'follow-up') this.sendDifferences(topic, this.followUp());
-      if (topic === 'checks') this.sendDifferences(topic, this.checks());
+      if (topic === 'meetings') this.sendDifferences(topic, this.views.meetings());
+      if (topic === 'follow-up') this.sendDifferences(topic, this.views.followUp());
+      if (topic === 'checks') this.sendDifferences(topic, this.views.checks());
       if (topic.startsWith('partner:')) await this.sendPartner(topic);
       if (!topic.startsWith('meeting:')) continue;
       const meeting = (await this.folder.meeting(topic.slice('meeting:'.length)))?.value;
-      if (meeting) this.sendDifferences(topic, this.around(meeting));
+      if (meeting) this.sendDifferences(topic, this.views.around(meeting));
       else this.sent.delete(topic);
     }
   }
 
   private async sendPartner(topic: Topic): Promise<void> {
-    const view = this.partner(topic);
+    const view = this.views.partner(topic.slice('partner:'.length));
     // A partner that has come, or gone, is told of whole.
     if (view && this.sent.has(topic)) this.sendDifferences(topic, view);
     else this.send(topic, await this.whole(topic));
@@ -142,19 +124,22 @@ export class Feed {
 
   private async whole(topic: Topic): Promise<Update> {
     const { revision } = this;
-    if (topic === 'forum') return { topic, revision, state: this.folder.state };
-    if (topic === 'meetings') return { topic, revision, state: this.kept(topic, this.meetings()) };
-    if (topic === 'follow-up') return { topic, revision, state: this.kept(topic, this.followUp()) };
-    if (topic === 'checks') return { topic, revision, state: this.kept(topic, this.checks()) };
+    if (topic === 'forum') return { topic, revision, state: itself(this.folder.state) };
+    if (topic === 'meetings')
+      return { topic, revision, state: this.kept(topic, this.views.meetings()) };
+    if (topic === 'follow-up')
+      return { topic, revision, state: this.kept(topic, this.views.followUp()) };
+    if (topic === 'checks')
+      return { topic, revision, state: this.kept(topic, this.views.checks()) };
     if (topic === 'wall') return { topic, revision, state: this.wall };
     if (topic === 'history') return { topic, revision, state: this.kept(topic, this.history()) };
     if (topic.startsWith('partner:')) {
-      const view = this.partner(topic);
+      const view = this.views.partner(topic.slice('partner:'.length));
       return view ? { topic, revision, state: this.kept(topic, view) } : this.gone(topic);
     }
     const meeting = (await this.folder.meeting(topic.slice('meeting:'.length)))?.value;
     if (!meeting) return this.gone(topic);
-    return { topic, revision, state: { meeting, ...this.kept(topic, this.around(meeting)) } };
+    return { topic, revision, state: { meeting, ...this.kept(topic, this.views.around(meeting)) } };
   }
 
   /** All who follow have the same. */
@@ -167,66 +152,6 @@ export class Feed {
   private gone(topic: Topic): Update {
     this.sent.delete(topic);
     return { topic, revision: this.revision, gone: true };
-  }
-
-  private partner(topic: Topic): PartnerView | undefined {
-    const forum = this.folder.state;
-    const id = topic.slice('partner:'.length);
-    if (!forum.partners.some((each) => each.id === id)) return undefined;
-    return partnerView(forum, this.folder.summaries(), id, dayOf(this.now()));
-  }
-
-  private meetings(): MeetingsView {
-    const summaries = this.folder.summaries();
-    const forum = this.folder.state;
-    return {
-      meetings: summaries.map((each) => this.head(each)),
-      mandate: mandateInForce(forum, summaries),
-      documents: documentVersions(forum, summaries),
-    };
-  }
-
-  /** The same one for the same summary, so that it is seen at once that it has not changed. */
-  private head(summary: MeetingSummary): MeetingHead {
-    const { id, title, startsAt, endsAt, place, phase } = summary;
-    const there = this.heads.get(summary);
-    const head = there ?? {
-      id,
-      title,
-      startsAt,
-      phase,
-      ...(endsAt === undefined ? {} : { endsAt }),
-      ...(place === undefined ? {} : { place }),
-    };
-    this.heads.set(summary, head);
-    return head;
-  }
-
-  private followUp(): FollowUpView {
-    const views = this.folder.summaries().map((summary) => {
-      const view = this.followedUp.get(summary) ?? toFollowUp(summary);
-      this.followedUp.set(summary, view);
-      return [summary.id, view] as const;
-    });
-    return Object.fromEntries(views);
-  }
-
-  private checks(): ChecksView {
-    return { checks: checksHeld(this.folder.summaries()) };
-  }
-
-  private around(meeting: Meeting): Around {
-    const summaries = this.folder.summaries();
-    const last = lastAssessed(meeting, summaries);
-    const [lastCheck] = checksHeld(last ? [last] : []).map((check) => ({
-      title: check.title,
-      startsAt: check.startsAt,
-      spreads: spreadsAt(check),
-    }));
-    return {
-      carried: carriedInto(this.folder.state, meeting, summaries),
-      ...(lastCheck ? { lastCheck } : {}),
-    };
   }
 
   private history(): HistoryView {
@@ -248,9 +173,10 @@ export class Feed {
   }
 }
 
-function toFollowUp(summary: MeetingSummary): FollowUpView[Id] {
-  const { id, title, startsAt, obligations, agreements, written } = summary;
-  return { id, title, startsAt, obligations, agreements, written };
+/** What happens with the matters of a meeting is told to those who follow that meeting, or what is followed up. */
+function ofItself(patch: Patch): readonly Patch[] {
+  if (patch.path.length === 0) return [{ ...patch, value: itself(patch.value as Forum) }];
+  return patch.path[0] === 'followUp' ? [] : [patch];
 }
 
 /** The change as people are told of it. What was taken back is known by what it was at first. */

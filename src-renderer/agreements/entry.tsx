@@ -1,7 +1,7 @@
 import { Button, Heading, Link, Tag } from '@digdir/designsystemet-react';
 import { partiesOn } from '../../src-core/follow-up/register.ts';
 import type { AgreementEntry } from '../../src-core/follow-up/types.ts';
-import type { Forum } from '../../src-core/forum/schema.ts';
+import type { ForumItself } from '../../src-core/forum/schema.ts';
 import { list, shortDay } from '../../src-core/language/format.ts';
 import type { Day } from '../../src-core/primitives.ts';
 import { shortPartnerName } from '../components/fields.tsx';
@@ -10,7 +10,7 @@ import { useLanguage, useTranslate } from '../session.ts';
 
 /** An agreement in the register: where it was made, for how long, and where each of its parties stands. */
 export function Entry(props: {
-  readonly forum: Forum;
+  readonly forum: ForumItself;
   readonly agreement: AgreementEntry;
   readonly today: Day;
   readonly busy: boolean;

@@ -2,7 +2,7 @@ import { Heading, Paragraph, Table } from '@digdir/designsystemet-react';
 import { useMemo } from 'react';
 import { sumsOf, type Totals } from '../../src-core/follow-up/register.ts';
 import type { AgreementEntry, MeetingSummary } from '../../src-core/follow-up/types.ts';
-import type { Forum } from '../../src-core/forum/schema.ts';
+import type { ForumItself } from '../../src-core/forum/schema.ts';
 import { list, money, number } from '../../src-core/language/format.ts';
 import type { Day } from '../../src-core/primitives.ts';
 import { partnerName } from '../components/fields.tsx';
@@ -12,7 +12,7 @@ type Named = readonly (readonly [name: string, totals: Totals])[];
 
 /** What the parties are bound to bring, of the agreements that are shown: per partner, measure and year. */
 export function SumsCard(props: {
-  readonly forum: Forum;
+  readonly forum: ForumItself;
   readonly agreements: readonly AgreementEntry[];
   readonly meetings: readonly Pick<MeetingSummary, 'obligations'>[];
   readonly today: Day;

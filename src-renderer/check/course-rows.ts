@@ -1,6 +1,6 @@
 import type { About, CheckHeld } from '../../src-core/check/over-time.ts';
 import { partnersIn } from '../../src-core/check/words.ts';
-import type { Forum } from '../../src-core/forum/schema.ts';
+import type { ForumItself } from '../../src-core/forum/schema.ts';
 import { CRITERIA, Criterion } from '../../src-core/meeting/schema.ts';
 import { partnerName } from '../components/fields.tsx';
 import { useTranslate } from '../session.ts';
@@ -16,7 +16,7 @@ export interface CourseRow {
 
 /** What is drawn: all criteria or all partners; or of one of them all answers together, and then by the other. */
 export function useCourseRows(
-  forum: Forum,
+  forum: ForumItself,
   checks: readonly CheckHeld[],
   look: Look,
   which: string,

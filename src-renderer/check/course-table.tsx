@@ -1,7 +1,7 @@
 import { Paragraph, Table } from '@digdir/designsystemet-react';
 import { answeringAt, type CheckHeld, courseOf } from '../../src-core/check/over-time.ts';
 import { spreadInFigures, whyNoAnswer } from '../../src-core/check/words.ts';
-import type { Forum } from '../../src-core/forum/schema.ts';
+import type { ForumItself } from '../../src-core/forum/schema.ts';
 import { shortDay } from '../../src-core/language/format.ts';
 import { dayOf } from '../../src-core/primitives.ts';
 import { ScrolledTable } from '../components/scrolled-table.tsx';
@@ -10,7 +10,7 @@ import type { CourseRow, Look } from './course-rows.ts';
 
 /** The same as the figures, a column for each check. */
 export function CourseTable(props: {
-  readonly forum: Forum;
+  readonly forum: ForumItself;
   readonly checks: readonly CheckHeld[];
   readonly rows: readonly CourseRow[];
   readonly look: Look;

@@ -2,7 +2,7 @@ import { Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { answeringAt, type CheckHeld, courseOf } from '../../src-core/check/over-time.ts';
 import { partnersIn } from '../../src-core/check/words.ts';
-import type { Forum } from '../../src-core/forum/schema.ts';
+import type { ForumItself } from '../../src-core/forum/schema.ts';
 import { list, shortDay } from '../../src-core/language/format.ts';
 import { CRITERIA } from '../../src-core/meeting/schema.ts';
 import { dayOf } from '../../src-core/primitives.ts';
@@ -15,7 +15,7 @@ import { CourseTable } from './course-table.tsx';
 
 /** The partnership check from time to time: all criteria or all partners beside each other, or one of them in detail. */
 export function CheckOverTime(props: {
-  readonly forum: Forum;
+  readonly forum: ForumItself;
   readonly checks: readonly CheckHeld[];
 }) {
   const t = useTranslate();
@@ -85,7 +85,7 @@ function NewAndGone({
   forum,
   checks,
 }: {
-  readonly forum: Forum;
+  readonly forum: ForumItself;
   readonly checks: readonly CheckHeld[];
 }) {
   const t = useTranslate();

@@ -1,7 +1,7 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { answeredBy, compareChecks, spreadsOf } from '../../src-core/check/index.ts';
 import { checksUpTo } from '../../src-core/check/over-time.ts';
-import type { Forum } from '../../src-core/forum/schema.ts';
+import type { ForumItself } from '../../src-core/forum/schema.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 import { Folded } from '../components/folded.tsx';
 import { useTranslate, useView } from '../session.ts';
@@ -11,7 +11,7 @@ import { Scoring } from './scoring.tsx';
 import { CheckTable } from './table.tsx';
 
 /** The partnership check (domain.md 6): answered around the table, and beside last time. */
-export function CheckPanel(props: { readonly forum: Forum; readonly meeting: Meeting }) {
+export function CheckPanel(props: { readonly forum: ForumItself; readonly meeting: Meeting }) {
   const t = useTranslate();
   const { forum, meeting } = props;
   const lastCheck = useView(`meeting:${meeting.id}`)?.lastCheck;
@@ -45,7 +45,7 @@ export function CheckPanel(props: { readonly forum: Forum; readonly meeting: Mee
 }
 
 /** As it was when this meeting was held. */
-function OverTime({ forum, meeting }: { readonly forum: Forum; readonly meeting: Meeting }) {
+function OverTime({ forum, meeting }: { readonly forum: ForumItself; readonly meeting: Meeting }) {
   const t = useTranslate();
   const checks = useView('checks')?.checks;
   if (!checks) return <Paragraph>{t('shell.loading')}</Paragraph>;

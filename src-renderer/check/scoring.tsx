@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { answeredBy } from '../../src-core/check/index.ts';
-import type { Forum } from '../../src-core/forum/schema.ts';
+import type { ForumItself } from '../../src-core/forum/schema.ts';
 import { isPresent, membersAt } from '../../src-core/meeting/membership.ts';
 import { CRITERIA, Criterion, type Meeting } from '../../src-core/meeting/schema.ts';
 import { Choice, partnerName } from '../components/fields.tsx';
@@ -16,7 +16,13 @@ type Order = (typeof ORDERS)[number];
  * Around the table: all criteria for one partner, or all partners on one criterion. A digit answers and goes on,
  * past the last line to the next partner or criterion.
  */
-export function Scoring({ forum, meeting }: { readonly forum: Forum; readonly meeting: Meeting }) {
+export function Scoring({
+  forum,
+  meeting,
+}: {
+  readonly forum: ForumItself;
+  readonly meeting: Meeting;
+}) {
   const t = useTranslate();
   const place = useRef<HTMLDivElement>(null);
   const goesOn = useRef(false);
@@ -101,7 +107,7 @@ export function Scoring({ forum, meeting }: { readonly forum: Forum; readonly me
 }
 
 /** Those who are here, and those who have answered all the same. */
-function partnersOf(forum: Forum, meeting: Meeting): readonly string[] {
+function partnersOf(forum: ForumItself, meeting: Meeting): readonly string[] {
   return membersAt(forum, meeting)
     .map((member) => member.partner)
     .filter((id) => isPresent(meeting, id) || answersOf(meeting, id) > 0);

@@ -1,4 +1,4 @@
-import type { Forum } from '../../src-core/forum/schema.ts';
+import type { ForumItself } from '../../src-core/forum/schema.ts';
 import { list } from '../../src-core/language/format.ts';
 import type { Binding } from '../../src-core/meeting/outcome.ts';
 import { useLanguage, useTranslate } from '../session.ts';
@@ -11,7 +11,7 @@ const LINES = [
 
 /** Who is bound now, who when the principal has ratified, who is not: in plain words. */
 export function Bound(props: {
-  readonly forum: Forum;
+  readonly forum: ForumItself;
   readonly binding: Readonly<Record<string, Binding>>;
 }) {
   const t = useTranslate();

@@ -1,6 +1,6 @@
 import { Field, Label, Select } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
-import type { Forum, Language } from '../../src-core/forum/schema.ts';
+import type { ForumItself, Language } from '../../src-core/forum/schema.ts';
 import { LANGUAGES } from '../../src-core/forum/schema.ts';
 import { useTranslate } from '../session.ts';
 
@@ -69,15 +69,15 @@ export function DocumentLanguage(props: {
 }
 
 /** Partners as a choice, by the names they are known by. */
-export function partnerOptions(forum: Forum, ids: readonly string[]) {
+export function partnerOptions(forum: ForumItself, ids: readonly string[]) {
   return ids.map((id) => [id, partnerName(forum, id)] as const);
 }
 
-export function partnerName(forum: Forum, id: string | undefined): string {
+export function partnerName(forum: ForumItself, id: string | undefined): string {
   return forum.partners.find((partner) => partner.id === id)?.name ?? id ?? '';
 }
 
-export function shortPartnerName(forum: Forum, id: string): string {
+export function shortPartnerName(forum: ForumItself, id: string): string {
   const partner = forum.partners.find((each) => each.id === id);
   return partner?.shortName ?? partner?.name ?? id;
 }

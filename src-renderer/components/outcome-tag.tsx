@@ -1,5 +1,5 @@
 import { Tag } from '@digdir/designsystemet-react';
-import type { Forum } from '../../src-core/forum/schema.ts';
+import type { ForumItself } from '../../src-core/forum/schema.ts';
 import { list } from '../../src-core/language/format.ts';
 import type { DecisionResult } from '../../src-core/meeting/outcome.ts';
 import { useLanguage, useTranslate } from '../session.ts';
@@ -18,7 +18,7 @@ export function OutcomeTag({
   result,
   isShort,
 }: {
-  readonly forum: Forum;
+  readonly forum: ForumItself;
   readonly result: DecisionResult;
   readonly isShort?: boolean;
 }) {

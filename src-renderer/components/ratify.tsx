@@ -1,6 +1,10 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { type Forum, type Language, RatificationOutcome } from '../../src-core/forum/schema.ts';
+import {
+  type ForumItself,
+  type Language,
+  RatificationOutcome,
+} from '../../src-core/forum/schema.ts';
 import { type Day, dayOf } from '../../src-core/primitives.ts';
 import type { DocumentOptions } from '../../src-core/service.ts';
 import { execute, timeNow, useTranslate } from '../session.ts';
@@ -92,7 +96,7 @@ export function RatifyButtons(props: {
 
 /** Those whose principal has yet to answer, each with the answer to note, and the letter that asks for it. */
 export function Awaiting(props: {
-  readonly forum: Forum;
+  readonly forum: ForumItself;
   readonly meeting: string;
   readonly of: Of;
   readonly partners: readonly string[];

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { KeyboardEvent } from 'react';
-import type { Forum } from '../../src-core/forum/schema.ts';
+import type { ForumItself } from '../../src-core/forum/schema.ts';
 import { shortDay } from '../../src-core/language/format.ts';
 import { type DecisionResult, positionOf } from '../../src-core/meeting/outcome.ts';
 import {
@@ -17,7 +17,7 @@ import { POSITION_SYMBOLS } from './position-symbol.ts';
 
 /** Around the table: 1–4 for each partner, up and down between them. */
 export function Round(props: {
-  readonly forum: Forum;
+  readonly forum: ForumItself;
   readonly meeting: Meeting;
   readonly decision: Decision;
   readonly result: DecisionResult;

@@ -1,4 +1,4 @@
-import type { Forum, Objective } from '../../src-core/forum/schema.ts';
+import type { ForumItself, Objective } from '../../src-core/forum/schema.ts';
 import type { Translate } from '../../src-core/language/index.ts';
 import { membersAt } from '../../src-core/meeting/membership.ts';
 import { itemNumber } from '../../src-core/meeting/numbers.ts';
@@ -21,7 +21,7 @@ export type Mentions = Readonly<Record<Sign, readonly Mention[]>>;
 /** `t`: in the meeting's language, for it is the notes that they come to stand in. */
 export function mentionsOf(
   t: Translate,
-  forum: Forum,
+  forum: ForumItself,
   meeting: Meeting,
   objectives: readonly Objective[],
 ): Mentions {

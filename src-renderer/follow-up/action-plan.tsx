@@ -4,7 +4,7 @@ import { lazy, Suspense } from 'react';
 import { measureStatus } from '../../src-core/follow-up/measures.ts';
 import {
   type Challenge,
-  type Forum,
+  type ForumItself,
   type Measure,
   MeasureStatus,
 } from '../../src-core/forum/schema.ts';
@@ -37,7 +37,7 @@ export function ActionPlanTab() {
   );
 }
 
-function Challenges({ forum }: { readonly forum: Forum }) {
+function Challenges({ forum }: { readonly forum: ForumItself }) {
   const t = useTranslate();
   return (
     <section className="card stack">
@@ -101,7 +101,7 @@ function ChallengeLine({ challenge }: { readonly challenge: Challenge }) {
   );
 }
 
-function Measures({ forum }: { readonly forum: Forum }) {
+function Measures({ forum }: { readonly forum: ForumItself }) {
   const t = useTranslate();
   const members = forum.partners.filter((each) => !each.exit).map((each) => each.id);
   return (
@@ -150,7 +150,7 @@ function Measures({ forum }: { readonly forum: Forum }) {
 }
 
 function MeasureLine(props: {
-  readonly forum: Forum;
+  readonly forum: ForumItself;
   readonly measure: Measure;
   readonly members: readonly string[];
 }) {

@@ -6,7 +6,7 @@ import {
   filtered,
   followUpLines,
 } from '../../src-core/follow-up/lines.ts';
-import type { Forum } from '../../src-core/forum/schema.ts';
+import type { ForumItself } from '../../src-core/forum/schema.ts';
 import { shortDay } from '../../src-core/language/format.ts';
 import { countsInWords } from '../../src-core/minutes/follow-up-list.ts';
 import { type Day, dayOf } from '../../src-core/primitives.ts';
@@ -64,7 +64,7 @@ export function OpenTab() {
 }
 
 function Filters(props: {
-  readonly forum: Forum;
+  readonly forum: ForumItself;
   readonly meetings: FollowUpView;
   readonly filter: FollowUpFilter;
   readonly onFilter: (filter: FollowUpFilter) => void;

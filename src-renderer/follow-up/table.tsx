@@ -1,6 +1,6 @@
 import { Button, Table, Tag } from '@digdir/designsystemet-react';
 import { type FollowUpLine, isOverdue } from '../../src-core/follow-up/lines.ts';
-import type { Forum } from '../../src-core/forum/schema.ts';
+import type { ForumItself } from '../../src-core/forum/schema.ts';
 import { shortDay } from '../../src-core/language/format.ts';
 import { historyWords, standing } from '../../src-core/minutes/follow-up-list.ts';
 import { wordsOfMarkdown } from '../../src-core/minutes/words-of.ts';
@@ -15,7 +15,7 @@ export type MakeLetter = (line: FollowUpLine, options: LetterOptions) => void;
 
 /** The lines, each settled by a key or a press. */
 export function FollowUpTable(props: {
-  readonly forum: Forum;
+  readonly forum: ForumItself;
   readonly lines: readonly FollowUpLine[];
   readonly today: Day;
   /** What is said where there are none. */
@@ -88,7 +88,7 @@ export function FollowUpTable(props: {
 }
 
 function LineCells(props: {
-  readonly forum: Forum;
+  readonly forum: ForumItself;
   readonly line: FollowUpLine;
   readonly today: Day;
   readonly isCurrent: boolean;

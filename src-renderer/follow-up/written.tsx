@@ -2,7 +2,7 @@ import { Button, Heading, Link, Paragraph, Tag } from '@digdir/designsystemet-re
 import { useState } from 'react';
 import type { WrittenProcedure } from '../../src-core/follow-up/types.ts';
 import { daysUntil, writtenOn } from '../../src-core/follow-up/written.ts';
-import type { Forum } from '../../src-core/forum/schema.ts';
+import type { ForumItself } from '../../src-core/forum/schema.ts';
 import { list, shortDay } from '../../src-core/language/format.ts';
 import { type DecisionResult, resultOfDecision } from '../../src-core/meeting/outcome.ts';
 import { outcomeInWords } from '../../src-core/meeting/outcome-words.ts';
@@ -14,14 +14,14 @@ import { OutcomeTag } from '../components/outcome-tag.tsx';
 import { Round } from '../components/round.tsx';
 import { href } from '../routes.ts';
 import { execute, timeAt, timeNow, useLanguage, useTranslate, useView } from '../session.ts';
+import { useMeeting } from '../use-meeting.ts';
 
 /** Decisions that are answered in writing after their meeting: who has, who has not, and until when. */
 export function WrittenTab() {
   const t = useTranslate();
-  const forum = useView('forum');
   const meetings = useView('follow-up');
   const [cameOn, setCameOn] = useState<Day>();
-  if (!forum || !meetings) return <Paragraph>{t('shell.loading')}</Paragraph>;
+  if (!meetings) return <Paragraph>{t('shell.loading')}</Paragraph>;
   const today = dayOf(timeNow());
   const { open, late } = writtenOn(Object.values(meetings), today);
   if (open.length + late.length === 0) return <Paragraph>{t('written.nothing')}</Paragraph>;
@@ -53,7 +53,6 @@ export function WrittenTab() {
             {procedures.map((each) => (
               <Procedure
                 key={`${each.meeting}/${each.decision}`}
-                forum={forum}
                 procedure={each}
                 today={today}
                 at={at}
@@ -78,17 +77,17 @@ function TakeBack({ meeting }: { readonly meeting: string }) {
 }
 
 function Procedure(props: {
-  readonly forum: Forum;
   readonly procedure: WrittenProcedure;
   readonly today: Day;
   readonly at: () => string;
 }) {
   const t = useTranslate();
   const language = useLanguage();
-  const { forum, procedure, today, at } = props;
-  const meeting = useView(`meeting:${procedure.meeting}`)?.meeting;
-  const decision = meeting?.decisions.find((each) => each.id === procedure.decision);
-  if (!meeting || !decision) return null;
+  const { procedure, today, at } = props;
+  const known = useMeeting(procedure.meeting);
+  const decision = known?.meeting.decisions.find((each) => each.id === procedure.decision);
+  if (!known || !decision) return null;
+  const { forum, meeting } = known;
   const result = resultOfDecision(forum, meeting, decision);
   const number = t('minutes.decision', { number: procedure.number });
   const nameOf = (partner: string) => partnerName(forum, partner);
@@ -139,7 +138,13 @@ function Deadline({ deadline, today }: { readonly deadline: Day; readonly today:
   );
 }
 
-function Answered({ forum, result }: { readonly forum: Forum; readonly result: DecisionResult }) {
+function Answered({
+  forum,
+  result,
+}: {
+  readonly forum: ForumItself;
+  readonly result: DecisionResult;
+}) {
   const t = useTranslate();
   const language = useLanguage();
   const { eligible, missing } = result;

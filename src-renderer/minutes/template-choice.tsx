@@ -1,13 +1,13 @@
 import { Alert } from '@digdir/designsystemet-react';
 import { useEffect, useState } from 'react';
-import type { Forum } from '../../src-core/forum/schema.ts';
+import type { ForumItself } from '../../src-core/forum/schema.ts';
 import { TEMPLATE_CHOICES, type TemplateChoice } from '../../src-core/forum/template.ts';
 import { Choice } from '../components/fields.tsx';
 import { bridge, useLanguage, useTranslate } from '../session.ts';
 
 /** The letterhead for this one document; the forum's own unless another is chosen. */
 export function TemplateChooser(props: {
-  readonly forum: Forum;
+  readonly forum: ForumItself;
   readonly value: TemplateChoice;
   readonly onChoose: (choice: TemplateChoice) => void;
 }) {
@@ -25,7 +25,7 @@ export function TemplateChooser(props: {
 }
 
 /** What one should know of the letterhead before the document is made. */
-export function TemplateNotes({ forum, choice }: { forum: Forum; choice: TemplateChoice }) {
+export function TemplateNotes({ forum, choice }: { forum: ForumItself; choice: TemplateChoice }) {
   const language = useLanguage();
   const [notes, setNotes] = useState<readonly string[]>([]);
   const { template } = forum;

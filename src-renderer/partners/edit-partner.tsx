@@ -1,6 +1,6 @@
 import { Textfield } from '@digdir/designsystemet-react';
 import { TrashIcon } from '@navikt/aksel-icons';
-import { Authority, type Forum, type Partner } from '../../src-core/forum/schema.ts';
+import { Authority, type ForumItself, type Partner } from '../../src-core/forum/schema.ts';
 import { dayOf } from '../../src-core/primitives.ts';
 import { DayField } from '../components/day-field.tsx';
 import { Choice } from '../components/fields.tsx';
@@ -13,7 +13,7 @@ export function EditPartner({
   forum,
   partner,
 }: {
-  readonly forum: Forum;
+  readonly forum: ForumItself;
   readonly partner: Partner;
 }) {
   const t = useTranslate();
@@ -83,7 +83,13 @@ export function EditPartner({
   );
 }
 
-function Representatives({ forum, partner }: { readonly forum: Forum; readonly partner: Partner }) {
+function Representatives({
+  forum,
+  partner,
+}: {
+  readonly forum: ForumItself;
+  readonly partner: Partner;
+}) {
   const t = useTranslate();
   const representatives = forum.representatives.filter((each) => each.partner === partner.id);
   return (

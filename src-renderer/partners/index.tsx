@@ -2,7 +2,7 @@ import { Heading, Link, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { PencilIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import { mayBindSentence } from '../../src-core/follow-up/partner.ts';
-import type { Forum, Partner } from '../../src-core/forum/schema.ts';
+import type { ForumItself, Partner } from '../../src-core/forum/schema.ts';
 import { shortDay } from '../../src-core/language/format.ts';
 import { IconButton } from '../components/icon-button.tsx';
 import { href } from '../routes.ts';
@@ -37,7 +37,13 @@ export function PartnersTab() {
   );
 }
 
-function PartnerLine({ forum, partner }: { readonly forum: Forum; readonly partner: Partner }) {
+function PartnerLine({
+  forum,
+  partner,
+}: {
+  readonly forum: ForumItself;
+  readonly partner: Partner;
+}) {
   const t = useTranslate();
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);

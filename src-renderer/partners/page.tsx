@@ -1,6 +1,6 @@
 import { Heading, Link, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { mayBindSentence, type PartnerView } from '../../src-core/follow-up/partner.ts';
-import type { Forum, Partner } from '../../src-core/forum/schema.ts';
+import type { ForumItself, Partner } from '../../src-core/forum/schema.ts';
 import { list, shortDay } from '../../src-core/language/format.ts';
 import { wordsOfMarkdown } from '../../src-core/minutes/words-of.ts';
 import { href, useArrival } from '../routes.ts';
@@ -88,7 +88,7 @@ function Reserved({ view }: { readonly view: PartnerView }) {
   );
 }
 
-function About({ forum, partner }: { readonly forum: Forum; readonly partner: Partner }) {
+function About({ forum, partner }: { readonly forum: ForumItself; readonly partner: Partner }) {
   const t = useTranslate();
   const language = useLanguage();
   const people = forum.representatives.filter((each) => each.partner === partner.id);

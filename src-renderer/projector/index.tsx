@@ -8,6 +8,7 @@ import type { MeetingView } from '../../src-core/service.ts';
 import { onTheWall, type WallPage, type WallView } from '../../src-core/wall.ts';
 import { useKey } from '../keys.ts';
 import { useHost, useLanguage, useNow, useTranslate, useView } from '../session.ts';
+import { useMeeting } from '../use-meeting.ts';
 import { AgendaPage, WallAgenda } from './agenda-page.tsx';
 import { Begins, Decided, OnBreak } from './between.tsx';
 import { CheckPage } from './check-page.tsx';
@@ -30,10 +31,10 @@ export function Projector({ meeting: asked }: { readonly meeting?: string }) {
 function Wall({ id }: { readonly id: string }) {
   const language = useLanguage();
   const now = useNow();
-  const forum = useView('forum');
-  const view = useView(`meeting:${id}`);
+  const known = useMeeting(id);
   const wall = useView('wall');
-  if (!forum || !view || !wall) return null;
+  if (!known || !wall) return null;
+  const { forum, ...view } = known;
   const meeting = onTheWall(view.meeting, wall.heldBack);
   if (wall.blank) return <Blank />;
   return (

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { checksUpTo, courseOf } from '../../src-core/check/over-time.ts';
-import type { Forum } from '../../src-core/forum/schema.ts';
+import type { ForumItself } from '../../src-core/forum/schema.ts';
 import { shortDay } from '../../src-core/language/format.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 import { dayOf } from '../../src-core/primitives.ts';
@@ -12,7 +12,7 @@ import './over-time-page.css';
 
 /** How the check has moved, on the wall: every criterion, or every partner by the mean and spread of its answers. */
 export function OverTimePage(props: {
-  readonly forum: Forum;
+  readonly forum: ForumItself;
   readonly meeting: Meeting;
   readonly look: Look;
 }) {

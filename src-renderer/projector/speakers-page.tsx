@@ -1,4 +1,4 @@
-import type { Forum } from '../../src-core/forum/schema.ts';
+import type { ForumItself } from '../../src-core/forum/schema.ts';
 import type { FloorRequest, Meeting } from '../../src-core/meeting/schema.ts';
 import {
   secondsSpoken,
@@ -17,7 +17,7 @@ const MOST_WAITING = 7;
 const MOST_USED = 10;
 
 /** On the wall: who has the floor and for how long, who is next, and the time each has used. */
-export function SpeakersPage(props: { readonly forum: Forum; readonly meeting: Meeting }) {
+export function SpeakersPage(props: { readonly forum: ForumItself; readonly meeting: Meeting }) {
   const t = useTranslate();
   const now = useNow();
   const { forum, meeting } = props;

@@ -1,6 +1,6 @@
 import { type CarriedThing, thingsOf, withoutExempt } from '../../src-core/follow-up/carried.ts';
 import type { Carried, Obligation } from '../../src-core/follow-up/types.ts';
-import type { Forum } from '../../src-core/forum/schema.ts';
+import type { ForumItself } from '../../src-core/forum/schema.ts';
 import { shortDay } from '../../src-core/language/format.ts';
 import { shortPartnerName } from '../components/fields.tsx';
 import { useLanguage, useTranslate, useView } from '../session.ts';
@@ -12,7 +12,7 @@ export function StatusPage({
   forum,
   carried,
 }: {
-  readonly forum: Forum;
+  readonly forum: ForumItself;
   readonly carried: Carried;
 }) {
   const t = useTranslate();
@@ -54,7 +54,7 @@ export function StatusPage({
 const FEW = 7;
 const MANY = 16;
 
-function Background({ forum }: { readonly forum: Forum }) {
+function Background({ forum }: { readonly forum: ForumItself }) {
   const t = useTranslate();
   const mandate = useView('meetings')?.documents.mandate.at(-1);
   const objectives = mandate?.exemptBasis === undefined ? (mandate?.objectives ?? []) : [];
@@ -84,7 +84,13 @@ function Background({ forum }: { readonly forum: Forum }) {
   );
 }
 
-function ThingLine({ forum, thing }: { readonly forum: Forum; readonly thing: CarriedThing }) {
+function ThingLine({
+  forum,
+  thing,
+}: {
+  readonly forum: ForumItself;
+  readonly thing: CarriedThing;
+}) {
   const t = useTranslate();
   const { kind, number, what, exemptBasis, obligations } = thing;
   const isSettled = obligations.every((each) => each.closed);
@@ -110,7 +116,13 @@ function ThingLine({ forum, thing }: { readonly forum: Forum; readonly thing: Ca
 }
 
 /** `Fagskolen, frist 01.10.2024`, or `✓ Fagskolen: Utført`. Of what is exempt, nobody is named. */
-function Who({ forum, obligation }: { readonly forum: Forum; readonly obligation: Obligation }) {
+function Who({
+  forum,
+  obligation,
+}: {
+  readonly forum: ForumItself;
+  readonly obligation: Obligation;
+}) {
   const t = useTranslate();
   const language = useLanguage();
   const { partner, due, closed } = obligation;

@@ -6,7 +6,7 @@ import {
   XMarkIcon,
 } from '@navikt/aksel-icons';
 import type { ComponentType, KeyboardEvent } from 'react';
-import type { Forum } from '../../src-core/forum/schema.ts';
+import type { ForumItself } from '../../src-core/forum/schema.ts';
 import { clock } from '../../src-core/language/format.ts';
 import { type Attendance, AttendanceStatus, type Meeting } from '../../src-core/meeting/schema.ts';
 import { partnerName, shortPartnerName } from '../components/fields.tsx';
@@ -22,7 +22,7 @@ const ICONS: Record<AttendanceStatus, ComponentType<{ 'aria-hidden': true }>> = 
 
 /** One partner: the name, and how it attends. 1–4 set that and go on to the next; left and right go between. */
 export function AttendanceChip(props: {
-  readonly forum: Forum;
+  readonly forum: ForumItself;
   readonly meeting: Meeting;
   readonly partner: string;
   readonly isSelected: boolean;

@@ -1,5 +1,5 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
-import type { Forum } from '../../src-core/forum/schema.ts';
+import type { ForumItself } from '../../src-core/forum/schema.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 import { clockOf, dayOf, type Time } from '../../src-core/primitives.ts';
 import { ClockField } from '../components/clock-field.tsx';
@@ -10,7 +10,7 @@ import { attend, entryOf } from './attendance-chip.tsx';
 
 /** Of the partner in focus: who is here for it, and when they came and left. */
 export function AttendanceDetails(props: {
-  readonly forum: Forum;
+  readonly forum: ForumItself;
   readonly meeting: Meeting;
   readonly partner: string;
 }) {

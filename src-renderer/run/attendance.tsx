@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useRef, useState } from 'react';
-import type { Forum } from '../../src-core/forum/schema.ts';
+import type { ForumItself } from '../../src-core/forum/schema.ts';
 import { membersAt, quorumAt } from '../../src-core/meeting/membership.ts';
 import { attendanceAt } from '../../src-core/meeting/presence.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
@@ -12,7 +12,7 @@ import { AttendanceDetails } from './attendance-details.tsx';
 import './attendance.css';
 
 /** Who is here. Open until it is noted, then one line. */
-export function AttendanceStrip(props: { readonly forum: Forum; readonly meeting: Meeting }) {
+export function AttendanceStrip(props: { readonly forum: ForumItself; readonly meeting: Meeting }) {
   const t = useTranslate();
   const details = useRef<HTMLDetailsElement>(null);
   const { forum, meeting } = props;
@@ -75,7 +75,7 @@ export function AttendanceStrip(props: { readonly forum: Forum; readonly meeting
 
 /** How many are here; and whether that is enough, when a majority decides or it is not. */
 function Summary(props: {
-  readonly forum: Forum;
+  readonly forum: ForumItself;
   readonly meeting: Meeting;
   readonly members: number;
 }) {

@@ -2,7 +2,7 @@ import { Heading, Tag } from '@digdir/designsystemet-react';
 import { useRef } from 'react';
 import { type CarriedThing, thingsOf } from '../../src-core/follow-up/carried.ts';
 import type { Obligation } from '../../src-core/follow-up/types.ts';
-import type { Forum } from '../../src-core/forum/schema.ts';
+import type { ForumItself } from '../../src-core/forum/schema.ts';
 import { shortDay } from '../../src-core/language/format.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 import { dayOf } from '../../src-core/primitives.ts';
@@ -49,7 +49,7 @@ export function CarriedList({ meeting }: { readonly meeting: Meeting }) {
   );
 }
 
-function Background({ forum }: { readonly forum: Forum }) {
+function Background({ forum }: { readonly forum: ForumItself }) {
   const t = useTranslate();
   const objectives = useView('meetings')?.mandate?.objectives ?? [];
   const lists = [
@@ -80,7 +80,7 @@ function Background({ forum }: { readonly forum: Forum }) {
 }
 
 interface Around {
-  readonly forum: Forum;
+  readonly forum: ForumItself;
   readonly meeting: Meeting;
 }
 

@@ -1,6 +1,6 @@
 import { Textfield } from '@digdir/designsystemet-react';
 import { TrashIcon } from '@navikt/aksel-icons';
-import type { Forum } from '../../src-core/forum/schema.ts';
+import type { ForumItself } from '../../src-core/forum/schema.ts';
 import { number, shortDay } from '../../src-core/language/format.ts';
 import {
   type Agreement,
@@ -16,7 +16,7 @@ import { execute, useLanguage, useTranslate } from '../session.ts';
 
 /** What each party of an agreement brings, and by when. */
 export function Commitments(props: {
-  readonly forum: Forum;
+  readonly forum: ForumItself;
   readonly meeting: Meeting;
   readonly agreement: Agreement;
 }) {

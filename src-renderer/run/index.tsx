@@ -3,8 +3,9 @@ import { currentItem, itemsInOrder, nextItem, reachedItem } from '../../src-core
 import { PhaseStep } from '../components/phase-step.tsx';
 import { useKey } from '../keys.ts';
 import { go, useArrival } from '../routes.ts';
-import { execute, timeNow, useTranslate, useView } from '../session.ts';
+import { execute, timeNow, useTranslate } from '../session.ts';
 import { Speakers } from '../speakers/index.tsx';
+import { useMeeting } from '../use-meeting.ts';
 import { RunningAgenda } from './agenda.tsx';
 import { AttendanceStrip } from './attendance.tsx';
 import { Capture } from './capture.tsx';
@@ -22,9 +23,8 @@ export function Run({
   readonly item?: string;
 }) {
   const t = useTranslate();
-  const forum = useView('forum');
-  const view = useView(`meeting:${id}`);
-  const meeting = view?.meeting;
+  const known = useMeeting(id);
+  const meeting = known?.meeting;
   const next = meeting?.phase === 'open' ? nextItem(meeting) : undefined;
 
   function startNext() {
@@ -35,7 +35,8 @@ export function Run({
   useKey('n', startNext);
   const arrival = useArrival(`meeting-${id}`);
 
-  if (!meeting || !forum) return <Paragraph>{t('shell.loading')}</Paragraph>;
+  if (!known || !meeting) return <Paragraph>{t('shell.loading')}</Paragraph>;
+  const { forum } = known;
   const item =
     meeting.items.find((each) => each.id === chosen) ??
     reachedItem(meeting) ??

@@ -1,5 +1,5 @@
 import { Checkbox, Fieldset, Textfield } from '@digdir/designsystemet-react';
-import type { Forum } from '../../src-core/forum/schema.ts';
+import type { ForumItself } from '../../src-core/forum/schema.ts';
 import { membersAt } from '../../src-core/meeting/membership.ts';
 import type { Item, Meeting } from '../../src-core/meeting/schema.ts';
 import { partnerName } from '../components/fields.tsx';
@@ -7,7 +7,7 @@ import { NewForm } from '../components/form.tsx';
 import { execute, useTranslate } from '../session.ts';
 
 export function NewAgreement(props: {
-  readonly forum: Forum;
+  readonly forum: ForumItself;
   readonly meeting: Meeting;
   readonly item: Item;
   readonly onDone: () => void;

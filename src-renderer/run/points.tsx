@@ -1,7 +1,7 @@
 import { Textfield } from '@digdir/designsystemet-react';
 import { PencilIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
-import type { Forum } from '../../src-core/forum/schema.ts';
+import type { ForumItself } from '../../src-core/forum/schema.ts';
 import { shortDay } from '../../src-core/language/format.ts';
 import { membersAt } from '../../src-core/meeting/membership.ts';
 import type { ActionPoint, Item, Meeting } from '../../src-core/meeting/schema.ts';
@@ -15,7 +15,7 @@ import { execute, useLanguage, useTranslate } from '../session.ts';
 /** Who does what afterwards, and what a partner wants on record. */
 
 interface Around {
-  readonly forum: Forum;
+  readonly forum: ForumItself;
   readonly meeting: Meeting;
   readonly item: Item;
 }

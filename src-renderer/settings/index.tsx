@@ -1,5 +1,5 @@
 import { Dialog, Heading } from '@digdir/designsystemet-react';
-import type { Forum } from '../../src-core/forum/schema.ts';
+import type { ForumItself } from '../../src-core/forum/schema.ts';
 import { type HostState, SCHEMES, TEXT_SIZES } from '../../src-core/service.ts';
 import { BackupSettings } from '../backups/index.tsx';
 import { Choice, LanguageChoice } from '../components/fields.tsx';
@@ -47,7 +47,7 @@ function ForumSettings() {
   const t = useTranslate();
   const forum = useView('forum');
   if (!forum) return null;
-  const change = (changes: Partial<Forum>) =>
+  const change = (changes: Partial<ForumItself>) =>
     execute({ do: 'setForum', name: forum.name, ...changes });
   const stepOf = (index: number) =>
     forum.coordinationSteps[index] ?? t(`degrees.${DEGREES[index] ?? '1'}`);

@@ -1,6 +1,6 @@
 import { Alert, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import type { Forum } from '../../src-core/forum/schema.ts';
+import type { ForumItself } from '../../src-core/forum/schema.ts';
 import {
   LARGEST_TEMPLATE,
   MARKS,
@@ -14,7 +14,7 @@ import { base64Of } from '../components/file-content.ts';
 import { bridge, execute, useLanguage, useTranslate } from '../session.ts';
 
 /** The letterhead of the forum's documents: one of the program's, the office's own file, or none. */
-export function Letterhead({ forum }: { readonly forum: Forum }) {
+export function Letterhead({ forum }: { readonly forum: ForumItself }) {
   const t = useTranslate();
   const language = useLanguage();
   const [problem, setProblem] = useState<string>();

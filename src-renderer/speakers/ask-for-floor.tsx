@@ -1,6 +1,6 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { type KeyboardEvent, useState } from 'react';
-import type { Forum, Partner } from '../../src-core/forum/schema.ts';
+import type { ForumItself, Partner } from '../../src-core/forum/schema.ts';
 import { membersAt } from '../../src-core/meeting/membership.ts';
 import { attendanceAt } from '../../src-core/meeting/presence.ts';
 import { FloorKind, type Meeting } from '../../src-core/meeting/schema.ts';
@@ -9,7 +9,7 @@ import { execute, timeNow, useTranslate } from '../session.ts';
 
 /** Some letters of the name and Enter, or a click on it: the partner is on the list. */
 export function AskForFloor(props: {
-  readonly forum: Forum;
+  readonly forum: ForumItself;
   readonly meeting: Meeting;
   readonly item: string;
 }) {
@@ -72,7 +72,7 @@ export function AskForFloor(props: {
 }
 
 /** The members, those who are here first. */
-function whoMaySpeak(forum: Forum, meeting: Meeting): readonly Partner[] {
+function whoMaySpeak(forum: ForumItself, meeting: Meeting): readonly Partner[] {
   const here = new Set(attendanceAt(meeting, timeNow()).map((entry) => entry.partner));
   const members = new Set(membersAt(forum, meeting).map((member) => member.partner));
   return forum.partners

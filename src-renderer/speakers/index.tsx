@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { ArrowRightIcon, MicrophoneIcon, XMarkIcon } from '@navikt/aksel-icons';
 import { useRef, useState } from 'react';
-import type { Forum } from '../../src-core/forum/schema.ts';
+import type { ForumItself } from '../../src-core/forum/schema.ts';
 import type { FloorRequest, Item, Meeting } from '../../src-core/meeting/schema.ts';
 import { secondsSpoken, speakerNow, speakersWaiting } from '../../src-core/meeting/speakers.ts';
 import { shortPartnerName } from '../components/fields.tsx';
@@ -15,7 +15,7 @@ import './speakers.css';
 
 /** The list of speakers of an item: who has the floor, who waits for it, and how long each has spoken. */
 export function Speakers(props: {
-  readonly forum: Forum;
+  readonly forum: ForumItself;
   readonly meeting: Meeting;
   readonly item: Item;
 }) {
@@ -113,7 +113,7 @@ export function Speakers(props: {
 
 /** In one line: who speaks and for how long, and how many wait. */
 function Summary(props: {
-  readonly forum: Forum;
+  readonly forum: ForumItself;
   readonly speaking: FloorRequest | undefined;
   readonly waiting: number;
 }) {

@@ -1,4 +1,4 @@
-import type { Forum } from '../../src-core/forum/schema.ts';
+import type { ForumItself } from '../../src-core/forum/schema.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 import { timeUsed } from '../../src-core/meeting/speakers.ts';
 import { shortPartnerName } from '../components/fields.tsx';
@@ -7,7 +7,7 @@ import { useNow, useTranslate } from '../session.ts';
 
 /** How long each partner has spoken, in the item and in the meeting. */
 export function TimeUsed(props: {
-  readonly forum: Forum;
+  readonly forum: ForumItself;
   readonly meeting: Meeting;
   readonly item: string;
 }) {

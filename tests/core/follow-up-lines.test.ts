@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { openEntries } from '../../src-core/follow-up/index.ts';
-import { countsOf, filtered, followUpLines } from '../../src-core/follow-up/lines.ts';
+import { countsOf, filtered, followUpLines, withFollowUp } from '../../src-core/follow-up/lines.ts';
 import { resultOfDecision } from '../../src-core/meeting/outcome.ts';
 import type { Decision } from '../../src-core/meeting/schema.ts';
 import { followUpList } from '../../src-core/minutes/follow-up-list.ts';
@@ -17,7 +17,7 @@ it('has open just what is open, and counts it', () => {
     fc.property(anyPlan, (plan) => {
       const table = forumOf(plan);
       table.do({ do: 'addMeasure', id: 'late', title: 'Sent', owner: 'p0', due: '2027-01-01' });
-      const lines = followUpLines(table.forum, table.summaries(), TODAY);
+      const lines = followUpLines(table.forum, withFollowUp(table.forum, table.summaries()), TODAY);
       const open = openEntries(table.forum, table.summaries(), TODAY);
       const named = ({ kind, id, partner }: { kind: string; id: string; partner?: string }) =>
         `${kind}/${id}/${partner}`;
@@ -80,7 +80,7 @@ it('tells what has become of each, and finds what serves a measure', () => {
   table.do({ ...status, status: 'open', on: '2027-01-03' });
   table.do({ ...status, status: 'dropped', on: '2027-01-04' });
   table.do({ do: 'exitPartner', partner: 'p1', on: '2027-01-05' });
-  const lines = followUpLines(table.forum, table.summaries(), TODAY);
+  const lines = followUpLines(table.forum, withFollowUp(table.forum, table.summaries()), TODAY);
   const ofMeasure = filtered(lines, { measure: 'tiltak', settled: true }, TODAY);
   expect(ofMeasure.map(({ id, settled }) => [id, settled])).toEqual([
     ['one', { as: 'dropped', on: '2027-01-04' }],
@@ -123,9 +123,11 @@ it('has an answer from home as it was last said, and awaits it again when it was
         last = each;
         noted.push(each);
       }
-      const line = followUpLines(table.forum, table.summaries(), TODAY).find(
-        (each) => each.kind === 'ratification',
-      );
+      const line = followUpLines(
+        table.forum,
+        withFollowUp(table.forum, table.summaries()),
+        TODAY,
+      ).find((each) => each.kind === 'ratification');
       expect(line?.settled?.as).toBe(last === 'open' ? undefined : last);
       expect(line?.history.map(({ as }) => as)).toEqual(noted);
       const { awaiting, binding } = resultOfDecision(

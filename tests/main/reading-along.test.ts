@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Forum } from '../../src-core/forum/schema.ts';
+import type { ForumItself } from '../../src-core/forum/schema.ts';
 import { createHost, type RunningHost } from '../../src-main/host.ts';
 import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
 
@@ -26,7 +26,7 @@ beforeEach(async () => {
   expect(await reader.host.open(folder)).toMatchObject({ ok: true });
   names.length = 0;
   reader.service.subscribe('forum', (update) => {
-    if ('state' in update) names.push((update.state as Forum).name);
+    if ('state' in update) names.push((update.state as ForumItself).name);
   });
   await vi.waitUntil(() => names.length > 0);
 });

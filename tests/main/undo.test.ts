@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { MeetingView } from '../../src-core/service.ts';
 import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
 
 /** Undo and redo over the whole forum (domain.md 3.6, 3.9): each in its scope, and nothing comes loose. */
@@ -43,13 +44,12 @@ const shown = async () => (await forum.show()) as Shown;
 
 /** Of an action point at the meeting `m`, the first one first. */
 async function statusesOf(id: string): Promise<string[]> {
-  const file = JSON.parse(JSON.stringify(await forumState()));
-  const all: { readonly id: string; readonly status: string }[] = file.followUp?.m?.statuses ?? [];
-  return all.filter((each) => each.id === id).map(({ status }) => status);
+  const { statuses } = (await meetingState()).followUp;
+  return statuses.filter((each) => each.id === id).map(({ status }) => status);
 }
-const forumState = () =>
-  new Promise<object>((resolve) => {
-    const stop = forum.service.subscribe('forum', (update) => {
+const meetingState = () =>
+  new Promise<MeetingView>((resolve) => {
+    const stop = forum.service.subscribe('meeting:m', (update) => {
       if (!('state' in update)) return;
       resolve(update.state);
       queueMicrotask(() => stop());

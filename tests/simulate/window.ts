@@ -1,6 +1,6 @@
 import { applyPatches, enablePatches } from 'immer';
 import { WebSocket } from 'ws';
-import type { Forum } from '../../src-core/forum/schema.ts';
+import type { ForumItself } from '../../src-core/forum/schema.ts';
 import type { Update } from '../../src-core/service.ts';
 import type { FromHost, Method } from '../../src-core/wire.ts';
 
@@ -70,7 +70,7 @@ export async function joined(url: string): Promise<Window> {
       new Promise((resolve) => {
         looked = () => {
           const isAll = views.size === TOPICS.length;
-          if (!isAll || (views.get('forum') as Forum).name !== name) return;
+          if (!isAll || (views.get('forum') as ForumItself).name !== name) return;
           resolve(JSON.stringify(sorted(TOPICS.map((topic) => views.get(topic)))));
         };
         looked();

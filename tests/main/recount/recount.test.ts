@@ -14,7 +14,7 @@ import {
 } from '../../../src-core/follow-up/lines.ts';
 import { registered, sumsOf } from '../../../src-core/follow-up/register.ts';
 import type { Carried, OpenEntry } from '../../../src-core/follow-up/types.ts';
-import type { Forum } from '../../../src-core/forum/schema.ts';
+import type { ForumItself } from '../../../src-core/forum/schema.ts';
 import { CRITERIA, type Meeting } from '../../../src-core/meeting/schema.ts';
 import { timeUsed } from '../../../src-core/meeting/speakers.ts';
 import { secondsSpent, timeBudget } from '../../../src-core/meeting/timing.ts';
@@ -37,7 +37,7 @@ let raw: Raw;
 let rows: readonly Row[];
 let records: ReturnType<typeof recordsOf>;
 let opened: OpenedForum;
-let forum: Forum;
+let forum: ForumItself;
 let meetings: MeetingsView;
 let followUp: FollowUpView;
 
