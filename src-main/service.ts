@@ -254,7 +254,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       return () => listeners.delete(listener);
     },
     show: (meeting) => inTurn(() => showForum(folder, dayOf(now()), meeting)),
-    isOutdated: async () => (await folder.standing()) !== standing,
+    isOutdated: async () => (await hold.isFree()) || (await folder.standing()) !== standing,
     check: (repair) =>
       inTurn(async () => {
         if (repair) {
