@@ -110,9 +110,9 @@ function whole(value: object | undefined): Patch {
   return { op: 'replace', path: [], value };
 }
 
-/** What was found when the forum was opened, and has been told to nobody. */
-export function foundIn(folder: ForumFolder, t: Translate): string[] {
-  return folder.findings().map(([file, finding]) => {
+/** What was found when the forum was opened, in words. */
+export function inWords(found: ReturnType<ForumFolder['findings']>, t: Translate): string[] {
+  return found.map(([file, finding]) => {
     const { words, values } = explained(t, file, finding);
     return `${file}: ${t(words, values)}`;
   });
