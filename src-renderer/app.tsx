@@ -28,6 +28,9 @@ export function App() {
     document.documentElement.dataset.size = host?.size ?? 'sm';
   }, [language, host?.forum?.name, host?.scheme, host?.size]);
 
+  // One begins at the top of a forum that was opened, where it is told what was found.
+  useEffect(() => void scrollTo(0, 0), [host?.forum?.folder]);
+
   // What was refused belongs to where it was tried.
   useEffect(() => useSession.setState({ message: undefined }), [route.view]);
 

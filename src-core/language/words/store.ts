@@ -8,9 +8,9 @@ export const store = defineWords({
     'The disk is full. The change has not been saved. Free some space and try again.',
   ],
   denied: [
-    'Du har ikke tilgang til å skrive i forumets mappe. Endringen er ikke lagret.',
-    'Du har ikkje tilgang til å skrive i mappa til forumet. Endringa er ikkje lagra.',
-    'You do not have permission to write in the forum’s folder. The change has not been saved.',
+    'Du har ikke tilgang til å skrive i forumets mappe. Endringen er ikke lagret. Sjekk at mappen og disken ikke er skrivebeskyttet, og prøv igjen.',
+    'Du har ikkje tilgang til å skrive i mappa til forumet. Endringa er ikkje lagra. Sjekk at mappa og disken ikkje er skriveverna, og prøv på nytt.',
+    'You do not have permission to write in the forum’s folder. The change has not been saved. Check that the folder and the disk are not write-protected, and try again.',
   ],
   deniedHere: [
     'Du har ikke tilgang til å skrive i forumets mappe. Du kan følge med, men ikke endre.',
@@ -23,9 +23,9 @@ export const store = defineWords({
     'The disk is full. You can read, but not change. Free some space and open the forum again.',
   ],
   gone: [
-    'Fant ikke {{file}}. Sjekk om mappen er flyttet eller disken er koblet fra.',
-    'Fann ikkje {{file}}. Sjekk om mappa er flytta eller disken er kopla frå.',
-    'Could not find {{file}}. Check whether the folder has been moved or the disk disconnected.',
+    'Fant ikke {{file}}. Det siste er ikke lagret. Sjekk om mappen er flyttet eller disken er koblet fra.',
+    'Fann ikkje {{file}}. Det siste er ikkje lagra. Sjekk om mappa er flytta eller disken er kopla frå.',
+    'Could not find {{file}}. The latest has not been saved. Check whether the folder has been moved or the disk disconnected.',
   ],
   away: [
     'Disken eller nettverksmappen svarer ikke ({{reason}}). Endringen er ikke lagret. Sjekk at den er koblet til, og prøv igjen.',
@@ -63,9 +63,9 @@ export const store = defineWords({
     '{{file}} is in use by another program. Close that and try again.',
   ],
   trouble: [
-    'Disken melder feil ({{reason}}). Endringen er ikke lagret.',
-    'Disken melder feil ({{reason}}). Endringa er ikkje lagra.',
-    'The disk reports an error ({{reason}}). The change has not been saved.',
+    'Disken melder feil ({{reason}}). Endringen er ikke lagret. Prøv igjen.',
+    'Disken melder feil ({{reason}}). Endringa er ikkje lagra. Prøv på nytt.',
+    'The disk reports an error ({{reason}}). The change has not been saved. Try again.',
   ],
   cannotRead: [
     'Kunne ikke lese {{file}} ({{reason}}). Ingenting er endret. Sjekk at disken er koblet til og at du har tilgang, og prøv igjen.',

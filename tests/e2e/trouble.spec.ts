@@ -1,0 +1,51 @@
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { noFindings } from './axe.ts';
+import { expect, test } from './serving.ts';
+
+/** The disk as a person meets it when it is in the way: what is said, that it is seen, and that the work goes on. */
+
+const GONE = /^Fant ikke .*Det siste er ikke lagret/;
+
+test('what stands in the way of saving is said once, in sight of who types far down on a small screen', async ({
+  page,
+  meeting,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto(meeting.url);
+  await page.goto(`${meeting.origin}/#/meeting/m/run`);
+  const wording = page.getByRole('textbox', { name: /Ordlyd i/i });
+  await wording.fill('Forumet vedtar strategien.');
+  const undo = page.getByRole('button', { name: 'Angre: endring av beslutning' });
+  await expect(undo).toBeEnabled();
+
+  await rename(meeting.folder, `${meeting.folder}-borte`);
+  await wording.press('End');
+  await wording.pressSequentially(' Skrevet mens mappen er borte.');
+  const said = page.getByText(GONE);
+  await expect(said).toBeInViewport({ ratio: 1 });
+  await expect(said).toHaveCount(1);
+  await noFindings(page);
+
+  await rename(`${meeting.folder}-borte`, meeting.folder);
+  await expect(said).toHaveCount(0);
+  await expect(wording).toHaveValue(/Skrevet mens mappen er borte\.$/);
+});
+
+test('one is at the top of a forum that was opened, where it says what was found', async ({
+  page,
+  serving,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto(serving.url);
+  await page.getByRole('button', { name: 'Lukk forumet' }).click();
+  await writeFile(join(serving.folder, 'forum (conflicted copy).json'), '{}');
+  const form = page.locator('form', { hasText: 'Åpne et forum' });
+  // What is refused here is seen here.
+  await form.getByRole('textbox').fill(join(serving.folder, 'meetings'));
+  await form.getByRole('button', { name: 'Åpne', exact: true }).click();
+  await expect(page.getByText('Det er ikke noe forum i')).toBeInViewport({ ratio: 1 });
+  await form.getByRole('textbox').fill(serving.folder);
+  await form.getByRole('button', { name: 'Åpne', exact: true }).click();
+  await expect(page.getByText('Filen er ikke lest.')).toBeInViewport({ ratio: 1 });
+});
