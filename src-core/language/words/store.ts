@@ -285,9 +285,9 @@ export const store = defineWords({
     'The journal was changed after the minutes were approved: its checksum does not match.',
   ],
   sealAdvice: [
-    'Hent møtet fra en sikkerhetskopi, eller rett det på et senere møte. Endringsloggen viser hva som er protokollført.',
-    'Hent møtet frå ein tryggingskopi, eller rett det på eit seinare møte. Endringsloggen viser kva som er protokollført.',
-    'Restore the meeting from a backup, or correct it at a later meeting. The change log shows what was recorded.',
+    'Er innholdet endret, gjenopprett en sikkerhetskopi fra etter at referatet ble godkjent, eller rett det på et senere møte. Endringsloggen viser hva som er protokollført.',
+    'Er innhaldet endra, gjenopprett ein tryggingskopi frå etter at referatet blei godkjent, eller rett det på eit seinare møte. Endringsloggen viser kva som er protokollført.',
+    'If the content was changed, restore a backup from after the minutes were approved, or correct it at a later meeting. The change log shows what was recorded.',
   ],
   minutesFile: ['{{id}} Referat {{title}}', '{{id}} Referat {{title}}', '{{id}} Minutes {{title}}'],
   decisionsFile: [
