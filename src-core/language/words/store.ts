@@ -88,9 +88,14 @@ export const store = defineWords({
     '{{file}} has a format ({{found}}) that this version of the program can no longer read. Nothing has been changed.',
   ],
   unreadable: [
-    '{{file}} er skadet, og verken sikkerhetskopien eller journalen kan gjenopprette den.',
-    '{{file}} er skadd, og korkje tryggingskopien eller journalen kan gjenopprette ho.',
-    '{{file}} is damaged, and neither the backup nor the journal can restore it.',
+    '{{file}} er skadet, og verken kopien ved siden av (.bak) eller journalen kan gjenopprette den. Ingenting er endret. Åpne en sikkerhetskopi fra mappen «backups» med «Åpne fra zip-fil».',
+    '{{file}} er skadd, og korkje kopien ved sida av (.bak) eller journalen kan gjenopprette ho. Ingenting er endra. Opne ein tryggingskopi frå mappa «backups» med «Opne frå zip-fil».',
+    '{{file}} is damaged, and neither the copy beside it (.bak) nor the journal can restore it. Nothing has been changed. Open a backup from the folder “backups” with “Open from a zip file”.',
+  ],
+  foundUnreadable: [
+    'Filen er skadet, og verken kopien ved siden av (.bak) eller journalen kan gjenopprette den. Gjenopprett en sikkerhetskopi under Innstillinger for å få møtet tilbake.',
+    'Fila er skadd, og korkje kopien ved sida av (.bak) eller journalen kan gjenopprette ho. Gjenopprett ein tryggingskopi under Innstillingar for å få møtet tilbake.',
+    'The file is damaged, and neither the copy beside it (.bak) nor the journal can restore it. Restore a backup under Settings to get the meeting back.',
   ],
   notForum: [
     'Det er ikke noe forum i {{folder}}. Velg en annen mappe.',
@@ -218,11 +223,11 @@ export const store = defineWords({
     'The file was changed outside the program: {{what}} is “{{found}}”, but was recorded as “{{recorded}}”. If that is not meant, restore a backup. “check --repair” enters the change in the journal.',
   ],
   misnamed: [
-    'Møtet i {{file}} har en annen id enn filnavnet. Er filen en kopi, så flytt den ut av mappen.',
-    'Møtet i {{file}} har ein annan id enn filnamnet. Er fila ein kopi, så flytt ho ut av mappa.',
-    'The meeting in {{file}} has another id than the name of the file. If the file is a copy, move it out of the folder.',
+    'Møtet i filen har en annen id enn filnavnet. Er filen en kopi, så flytt den ut av mappen.',
+    'Møtet i fila har ein annan id enn filnamnet. Er fila ein kopi, så flytt ho ut av mappa.',
+    'The meeting in the file has another id than the name of the file. If the file is a copy, move it out of the folder.',
   ],
-  backup: ['sikkerhetskopien', 'tryggingskopien', 'the backup'],
+  backup: ['kopien ved siden av (.bak)', 'kopien ved sida av (.bak)', 'the copy beside it (.bak)'],
   journal: ['journalen', 'journalen', 'the journal'],
   unknownReference: [
     '{{from}} viser til {{id}}, som ikke finnes.',
