@@ -1,8 +1,9 @@
+import { Paragraph } from '@digdir/designsystemet-react';
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { Page } from './components/page.tsx';
 import { ForumView } from './forum/index.tsx';
-import { type Route, useRoute } from './routes.ts';
-import { useHost, useLanguage, useSession } from './session.ts';
+import { href, type Route, useRoute } from './routes.ts';
+import { useHost, useIsGone, useLanguage, useSession, useTranslate } from './session.ts';
 import { Start } from './start/index.tsx';
 
 /** What is not seen first is loaded when it is used. */
@@ -76,10 +77,28 @@ function viewAt(route: Route): ReactNode {
   }
   return (
     <Page meeting={route.meeting} view={route.view}>
-      {route.view === 'prepare' && <Prepare meeting={route.meeting} />}
-      {route.view === 'run' && <Run key={route.meeting} {...route} />}
-      {route.view === 'trace' && <Trace key={route.meeting} meeting={route.meeting} />}
-      {route.view === 'minutes' && <Minutes meeting={route.meeting} />}
+      <IfThere meeting={route.meeting}>
+        {route.view === 'prepare' && <Prepare meeting={route.meeting} />}
+        {route.view === 'run' && <Run key={route.meeting} {...route} />}
+        {route.view === 'trace' && <Trace key={route.meeting} meeting={route.meeting} />}
+        {route.view === 'minutes' && <Minutes meeting={route.meeting} />}
+      </IfThere>
     </Page>
+  );
+}
+
+function IfThere({
+  meeting,
+  children,
+}: {
+  readonly meeting: string;
+  readonly children: ReactNode;
+}) {
+  const t = useTranslate();
+  if (!useIsGone(`meeting:${meeting}`)) return children;
+  return (
+    <Paragraph>
+      {t('shell.noMeeting')} <a href={href({ view: 'forum' })}>{t('shell.meetings')}</a>
+    </Paragraph>
   );
 }

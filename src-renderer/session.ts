@@ -25,6 +25,7 @@ enablePatches();
 
 interface Session {
   readonly host?: HostState;
+  /** null: there is none. */
   readonly views: Readonly<Record<string, unknown>>;
   readonly contactLost: boolean;
   /** The last refusal, in words. */
@@ -83,16 +84,21 @@ export function useView<T extends Topic>(topic: T): ViewOf<T> | undefined {
       following.delete(topic);
     };
   }, [topic]);
-  return useSession((session) => session.views[topic]) as ViewOf<T> | undefined;
+  return useSession((session) => session.views[topic] ?? undefined) as ViewOf<T> | undefined;
+}
+
+/** There is no such thing, or it cannot be read: not that it is yet to come. */
+export function useIsGone(topic: Topic): boolean {
+  return useSession((session) => session.views[topic] === null);
 }
 
 function take(update: Update): void {
   const { topic } = update;
   useSession.setState(({ views }) => {
     if ('state' in update) return { views: { ...views, [topic]: update.state } };
-    if ('gone' in update) return { views: { ...views, [topic]: undefined } };
+    if ('gone' in update) return { views: { ...views, [topic]: null } };
     const before = views[topic];
-    if (before === undefined) return {};
+    if (before === undefined || before === null) return {};
     return { views: { ...views, [topic]: applyPatches(before as object, update.patches) } };
   });
 }

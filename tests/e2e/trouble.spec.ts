@@ -49,3 +49,31 @@ test('one is at the top of a forum that was opened, where it says what was found
   await form.getByRole('button', { name: 'Åpne', exact: true }).click();
   await expect(page.getByText('Filen er ikke lest.')).toBeInViewport({ ratio: 1 });
 });
+
+test('a meeting that cannot be read says so, and is there when a backup of it is restored', async ({
+  page,
+  meeting,
+}) => {
+  await page.goto(meeting.url);
+  const settings = page.getByRole('button', { name: 'Innstillinger' });
+  await settings.click();
+  await page.getByRole('button', { name: 'Ta en kopi nå' }).click();
+  await expect(page.getByText('Kopien er tatt.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Lukk forumet' }).click();
+  const file = (ending: string) => join(meeting.folder, `meetings/m.${ending}`);
+  for (const ending of ['json', 'json.bak', 'journal']) await writeFile(file(ending), 'ødelagt');
+  await page.getByRole('button', { name: 'Prøveforum', exact: true }).click();
+  await expect(page.getByText('Gjenopprett en sikkerhetskopi under Innstillinger')).toBeVisible();
+
+  for (const view of ['minutes', 'run', 'prepare']) {
+    await page.goto(`${meeting.origin}/#/meeting/m/${view}`);
+    await expect(page.getByRole('main')).toHaveText(/^Møtet finnes ikke, eller filen kan ikke les/);
+  }
+  await settings.click();
+  await page.getByRole('button', { name: 'Se hva som er annerledes' }).click();
+  await page.getByRole('button', { name: /^Gjenopprett slik det var/ }).click();
+  await expect(page.getByText('Forumet er gjenopprettet.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Møtet');
+});

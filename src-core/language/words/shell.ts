@@ -46,6 +46,11 @@ export const shell = defineWords({
   meetings: ['Møter', 'Møte', 'Meetings'],
   coming: ['Kommende', 'Komande', 'Coming'],
   past: ['Tidligere', 'Tidlegare', 'Past'],
+  noMeeting: [
+    'Møtet finnes ikke, eller filen kan ikke leses.',
+    'Møtet finst ikkje, eller fila kan ikkje lesast.',
+    'There is no such meeting, or its file cannot be read.',
+  ],
   noMeetings: [
     'Ingen møter ennå. Lag det første.',
     'Ingen møte enno. Lag det første.',
