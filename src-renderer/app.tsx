@@ -1,4 +1,4 @@
-import { Paragraph } from '@digdir/designsystemet-react';
+import { Link, Paragraph } from '@digdir/designsystemet-react';
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { Page } from './components/page.tsx';
 import { ForumView } from './forum/index.tsx';
@@ -98,7 +98,7 @@ function IfThere({
   if (!useIsGone(`meeting:${meeting}`)) return children;
   return (
     <Paragraph>
-      {t('shell.noMeeting')} <a href={href({ view: 'forum' })}>{t('shell.meetings')}</a>
+      {t('shell.noMeeting')} <Link href={href({ view: 'forum' })}>{t('shell.meetings')}</Link>
     </Paragraph>
   );
 }

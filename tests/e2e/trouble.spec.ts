@@ -32,6 +32,24 @@ test('what stands in the way of saving is said once, in sight of who types far d
   await expect(wording).toHaveValue(/Skrevet mens mappen er borte\.$/);
 });
 
+test('what cannot be saved in a dialog is said in the dialog, and saved when the disk is back', async ({
+  page,
+  serving,
+}) => {
+  await page.goto(serving.url);
+  await page.getByRole('button', { name: 'Innstillinger' }).click();
+  const dialog = page.getByRole('dialog');
+  await rename(serving.folder, `${serving.folder}-borte`);
+  await dialog.getByLabel('Navn på forumet').fill('Et nytt navn');
+  await expect(dialog.getByText(GONE)).toBeInViewport({ ratio: 1 });
+  await dialog.getByRole('button', { name: 'Lagre hele forumet som zip' }).click();
+  await expect(dialog.getByText(/^Fant ikke backups/)).toBeInViewport({ ratio: 1 });
+  await noFindings(page);
+  await rename(`${serving.folder}-borte`, serving.folder);
+  await expect(page.locator('header .name')).toHaveText('Et nytt navn');
+  await expect(dialog.getByText(/^Fant ikke forum/)).toHaveCount(0);
+});
+
 test('one is at the top of a forum that was opened, where it says what was found', async ({
   page,
   serving,
