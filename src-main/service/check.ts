@@ -125,7 +125,7 @@ export function inWords(found: ReturnType<ForumFolder['findings']>, t: Translate
 
 /** What was found when the file was opened. Opening it to write has already put right what could be. */
 function explained(t: Translate, { kind, ...finding }: Finding): Fault {
-  const { copy = '', count = 0, revision = 0 } = finding;
+  const { copy = '', count = 0 } = finding;
   const source = t(finding.source === 'backup' ? 'store.backup' : 'store.journal');
   const isKept = finding.copy !== undefined;
   switch (kind) {
@@ -140,7 +140,7 @@ function explained(t: Translate, { kind, ...finding }: Finding): Fault {
     case 'damaged-tail':
       return {
         words: isKept ? 'store.damagedTailKept' : 'store.damagedTail',
-        values: { count, revision, copy },
+        values: { count, copy },
         isMendable: true,
       };
     case 'restored':

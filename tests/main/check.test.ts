@@ -350,6 +350,13 @@ describe('a journal', () => {
     expect(await opened(async (forum) => forum.info().found)).toBeUndefined();
   });
 
+  it('with a damaged last line is not said to be whole and not whole at once', async () => {
+    await damage(4);
+    expect(await look()).toMatchObject([
+      { path: 'meetings/n.json', message: expect.stringMatching(/kan mangle/), repairable: true },
+    ]);
+  });
+
   it('with a damaged line that the file is ahead of has lost a trace, and no more', async () => {
     await damage(1);
     expect(await look()).toMatchObject([
