@@ -39,7 +39,15 @@ export const bridge = bridgeOver(
     ? desktopChannel(window.forum)
     : socketChannel((contactLost) => useSession.setState({ contactLost })),
 );
-bridge.host.onState((host) => useSession.setState({ host }));
+bridge.host.onState((host) =>
+  useSession.setState((before) => {
+    const isSaid = ({ forum }: HostState) =>
+      [forum?.readOnly, forum?.notSaved].some((each) => each === before.message);
+    // What stood in the way does so no more.
+    const isOver = before.host && isSaid(before.host) && !isSaid(host);
+    return isOver ? { host, message: undefined } : { host };
+  }),
+);
 void bridge.host.hello().then((host) => useSession.setState({ host }));
 
 /** Carries out a command; a refusal is shown, and answered. */

@@ -1,5 +1,6 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { served } from '../serve.ts';
 import { noFindings } from './axe.ts';
 import { expect, test } from './serving.ts';
 
@@ -48,6 +49,28 @@ test('what cannot be saved in a dialog is said in the dialog, and saved when the
   await rename(`${serving.folder}-borte`, serving.folder);
   await expect(page.locator('header .name')).toHaveText('Et nytt navn');
   await expect(dialog.getByText(/^Fant ikke forum/)).toHaveCount(0);
+});
+
+test('what was written while another had the forum is saved when that one is through', async ({
+  page,
+  serving,
+}) => {
+  const home = join(serving.folder, '..', 'second');
+  await served(serving.folder, home, async ({ url }) => {
+    await page.goto(url);
+    const who = page.getByText(/har hatt forumet åpent siden/);
+    await expect(who).toHaveCount(1);
+    await page.getByRole('button', { name: 'Innstillinger' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Navn på forumet').fill('Skrevet av den andre');
+    await expect(dialog.getByText(/har hatt forumet åpent siden/)).toBeInViewport({ ratio: 1 });
+
+    const first = await page.context().newPage();
+    await first.goto(serving.url);
+    await first.getByRole('button', { name: 'Lukk forumet' }).click();
+    await expect(page.locator('header .name')).toHaveText('Skrevet av den andre');
+    await expect(who).toHaveCount(0);
+  });
 });
 
 test('one is at the top of a forum that was opened, where it says what was found', async ({

@@ -73,9 +73,9 @@ export const store = defineWords({
     'Could not read {{file}} ({{reason}}). Nothing has been changed. Check that the disk is connected and that you have access, and try again.',
   ],
   changedOutside: [
-    '{{file}} er endret av et annet program mens forumet var åpent. Lukk forumet og åpne det igjen.',
-    '{{file}} er endra av eit anna program medan forumet var ope. Lukk forumet og opne det att.',
-    '{{file}} was changed by another program while the forum was open. Close the forum and open it again.',
+    '{{file}} er endret av et annet program mens forumet var åpent. Det siste er ikke lagret. Kopier det du har skrevet, lukk forumet og åpne det igjen.',
+    '{{file}} er endra av eit anna program medan forumet var ope. Det siste er ikkje lagra. Kopier det du har skrive, lukk forumet og opne det att.',
+    '{{file}} was changed by another program while the forum was open. The latest has not been saved. Copy what you have written, close the forum and open it again.',
   ],
   newer: [
     '{{file}} er laget av en nyere versjon av programmet (format {{found}}, mens denne kjenner {{known}}). Ingenting er endret. Oppdater programmet for å åpne forumet.',
