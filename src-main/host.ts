@@ -99,7 +99,10 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
   const read = (folder: string): Promise<OpenedForum> =>
     openForumService(folder, {
       author: userInfo().username,
-      language: settings.language,
+      // As it is at any time: a person may choose another while the forum is open.
+      get language() {
+        return settings.language;
+      },
       ...(desktop ? { print: desktop.print } : {}),
     });
 

@@ -13,7 +13,7 @@ import { localTime } from './clock.ts';
 import type { OpenedForum, OpenOptions } from './opened-forum.ts';
 import { printByChromium } from './printing/chromium.ts';
 import { carryOut } from './service/carry-out.ts';
-import { checkFolder, foundIn, type Mend } from './service/check.ts';
+import { checkFolder, inWords, type Mend } from './service/check.ts';
 import { Feed, idOf } from './service/feed.ts';
 import { Finder } from './service/finder.ts';
 import { Hold } from './service/hold.ts';
@@ -62,7 +62,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     throw error;
   });
   const language = () => options.language ?? folder.state.language;
-  const found = foundIn(folder, translator(language()));
+  const found = folder.findings();
   const standing = hold.isLost ? await folder.standing() : '';
   const feed = new Feed(folder, now);
   const finder = new Finder(folder, inTurn);
@@ -238,15 +238,16 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     info: () => {
       const whyNot = hold.whyNot(language());
       const notSaved = keeping.trouble;
-      const told = [...unfinishedIn(unfinished, translator(language())), ...found];
+      const t = translator(language());
+      const told = [...unfinishedIn(unfinished, t), ...inWords(found, t)];
       return {
         folder: absolute,
         name: folder.state.name,
-        ...(whyNot && { readOnly: translator(language())(whyNot.words, whyNot.values) }),
+        ...(whyNot && { readOnly: t(whyNot.words, whyNot.values) }),
         ...(notSaved !== undefined && { notSaved }),
         ...(told.length > 0 && { found: told }),
         ...(backups.trouble !== undefined && {
-          notBackedUp: translator(language())('backups.notMade', { reason: backups.trouble }),
+          notBackedUp: t('backups.notMade', { reason: backups.trouble }),
         }),
       };
     },
@@ -255,7 +256,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       return () => listeners.delete(listener);
     },
     show: (meeting) => inTurn(() => showForum(folder, dayOf(now()), meeting)),
-    isOutdated: async () => (await folder.standing()) !== standing,
+    isOutdated: async () => (await hold.isFree()) || (await folder.standing()) !== standing,
     check: (repair) =>
       inTurn(async () => {
         if (repair) {

@@ -1,8 +1,9 @@
+import { Link, Paragraph } from '@digdir/designsystemet-react';
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { Page } from './components/page.tsx';
 import { ForumView } from './forum/index.tsx';
-import { type Route, useRoute } from './routes.ts';
-import { useHost, useLanguage, useSession } from './session.ts';
+import { href, type Route, useRoute } from './routes.ts';
+import { useHost, useIsGone, useLanguage, useSession, useTranslate } from './session.ts';
 import { Start } from './start/index.tsx';
 
 /** What is not seen first is loaded when it is used. */
@@ -27,6 +28,9 @@ export function App() {
     document.documentElement.dataset.colorScheme = host?.scheme ?? 'auto';
     document.documentElement.dataset.size = host?.size ?? 'sm';
   }, [language, host?.forum?.name, host?.scheme, host?.size]);
+
+  // One begins at the top of a forum that was opened, where it is told what was found.
+  useEffect(() => void scrollTo(0, 0), [host?.forum?.folder]);
 
   // What was refused belongs to where it was tried.
   useEffect(() => useSession.setState({ message: undefined }), [route.view]);
@@ -73,10 +77,28 @@ function viewAt(route: Route): ReactNode {
   }
   return (
     <Page meeting={route.meeting} view={route.view}>
-      {route.view === 'prepare' && <Prepare meeting={route.meeting} />}
-      {route.view === 'run' && <Run key={route.meeting} {...route} />}
-      {route.view === 'trace' && <Trace key={route.meeting} meeting={route.meeting} />}
-      {route.view === 'minutes' && <Minutes meeting={route.meeting} />}
+      <IfThere meeting={route.meeting}>
+        {route.view === 'prepare' && <Prepare meeting={route.meeting} />}
+        {route.view === 'run' && <Run key={route.meeting} {...route} />}
+        {route.view === 'trace' && <Trace key={route.meeting} meeting={route.meeting} />}
+        {route.view === 'minutes' && <Minutes meeting={route.meeting} />}
+      </IfThere>
     </Page>
+  );
+}
+
+function IfThere({
+  meeting,
+  children,
+}: {
+  readonly meeting: string;
+  readonly children: ReactNode;
+}) {
+  const t = useTranslate();
+  if (!useIsGone(`meeting:${meeting}`)) return children;
+  return (
+    <Paragraph>
+      {t('shell.noMeeting')} <Link href={href({ view: 'forum' })}>{t('shell.meetings')}</Link>
+    </Paragraph>
   );
 }

@@ -25,6 +25,7 @@ enablePatches();
 
 interface Session {
   readonly host?: HostState;
+  /** null: there is none. */
   readonly views: Readonly<Record<string, unknown>>;
   readonly contactLost: boolean;
   /** The last refusal, in words. */
@@ -38,7 +39,15 @@ export const bridge = bridgeOver(
     ? desktopChannel(window.forum)
     : socketChannel((contactLost) => useSession.setState({ contactLost })),
 );
-bridge.host.onState((host) => useSession.setState({ host }));
+bridge.host.onState((host) =>
+  useSession.setState((before) => {
+    const isSaid = ({ forum }: HostState) =>
+      [forum?.readOnly, forum?.notSaved].some((each) => each === before.message);
+    // What stood in the way does so no more.
+    const isOver = before.host && isSaid(before.host) && !isSaid(host);
+    return isOver ? { host, message: undefined } : { host };
+  }),
+);
 void bridge.host.hello().then((host) => useSession.setState({ host }));
 
 /** Carries out a command; a refusal is shown, and answered. */
@@ -83,16 +92,21 @@ export function useView<T extends Topic>(topic: T): ViewOf<T> | undefined {
       following.delete(topic);
     };
   }, [topic]);
-  return useSession((session) => session.views[topic]) as ViewOf<T> | undefined;
+  return useSession((session) => session.views[topic] ?? undefined) as ViewOf<T> | undefined;
+}
+
+/** There is no such thing, or it cannot be read: not that it is yet to come. */
+export function useIsGone(topic: Topic): boolean {
+  return useSession((session) => session.views[topic] === null);
 }
 
 function take(update: Update): void {
   const { topic } = update;
   useSession.setState(({ views }) => {
     if ('state' in update) return { views: { ...views, [topic]: update.state } };
-    if ('gone' in update) return { views: { ...views, [topic]: undefined } };
+    if ('gone' in update) return { views: { ...views, [topic]: null } };
     const before = views[topic];
-    if (before === undefined) return {};
+    if (before === undefined || before === null) return {};
     return { views: { ...views, [topic]: applyPatches(before as object, update.patches) } };
   });
 }

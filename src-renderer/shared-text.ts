@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { RefusalCode } from '../src-core/refusal.ts';
 import type { Answer, Outcome, Written } from '../src-core/service.ts';
 import { caretAfter, mergeTexts } from '../src-core/text-merge.ts';
 
@@ -13,8 +14,9 @@ export function savedWhole(save: (text: string) => Promise<Answer>): Save {
   };
 }
 
-/** How long to wait when the disk will not, before it is tried again. */
+/** How long to wait when the disk will not, or another has the forum, before it is tried again. */
 const RETRY = 2_000;
+const MAY_PASS: readonly RefusalCode[] = ['not-saved', 'read-only'];
 
 /**
  * One's own typing in a text that is also elsewhere. What others write meanwhile is merged in; one save is
@@ -83,7 +85,7 @@ export class SharedText {
       const answer = await this.save(sent, this.base);
       this.isSaving = false;
       if (!answer.ok) {
-        if (answer.code === 'not-saved') this.timer = setTimeout(() => void this.flush(), RETRY);
+        if (MAY_PASS.includes(answer.code)) this.timer = setTimeout(() => void this.flush(), RETRY);
         return;
       }
       this.draft = mergeTexts(sent, answer.text, this.draft);

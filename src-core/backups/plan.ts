@@ -21,13 +21,16 @@ export interface Plan extends State {
 
 type Named = { readonly id: Id };
 
-export function planOf(now: State, then: State): Plan {
+/** `changed`: approved, but changed in its file since, and `then` has it as it was approved. */
+export function planOf(now: State, then: State, changed: ReadonlySet<Id> = new Set()): Plan {
   const kept = new Set(
     [...now.meetings.values()]
       .filter(
         ({ id, phase }) =>
           then.unreadable?.has(id) ||
-          (phase === 'approved' && !isSame(now.meetings.get(id), then.meetings.get(id))),
+          (phase === 'approved' &&
+            !changed.has(id) &&
+            !isSame(now.meetings.get(id), then.meetings.get(id))),
       )
       .map(({ id }) => id),
   );

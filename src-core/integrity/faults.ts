@@ -25,8 +25,11 @@ export interface Fault {
 export class Known {
   private readonly outside = new Map<ReferenceKind, Set<Id>>();
   private readonly inMeeting = new Map<Id, Readonly<Partial<Record<ReferenceKind, Id[]>>>>();
+  /** Meetings that cannot be read: what they hold is there all the same. */
+  private readonly unread: ReadonlySet<Id>;
 
-  constructor(forum: Forum, meetings: readonly Meeting[]) {
+  constructor(forum: Forum, meetings: readonly Meeting[], unread: ReadonlySet<Id> = new Set<Id>()) {
+    this.unread = unread;
     const add = (ids: Readonly<Partial<Record<ReferenceKind, Id[]>>>) => {
       for (const [kind, list = []] of Object.entries(ids) as [ReferenceKind, Id[]?][]) {
         const set = this.outside.get(kind) ?? new Set();
@@ -35,18 +38,23 @@ export class Known {
       }
     };
     add(idsOfForum(forum));
+    add({ meeting: [...meetings.map(({ id }) => id), ...unread] });
     for (const meeting of meetings) {
       const ids = idsOfMeeting(meeting);
       this.inMeeting.set(meeting.id, ids);
       const objectives = meeting.decisions.flatMap((each) => each.adopts?.objectives ?? []);
-      add({ meeting: [meeting.id], decision: ids.decision ?? [] });
+      add({ decision: ids.decision ?? [] });
       add({ objective: objectives.map((objective) => objective.id) });
     }
   }
 
   has({ kind, id, meeting }: Reference, from?: Meeting): boolean {
     const isWithin = meeting !== undefined || kind === 'item';
-    if (!isWithin) return this.outside.get(kind)?.has(id) === true;
+    if (!isWithin) {
+      const mayBeUnread = this.unread.size > 0 && (kind === 'decision' || kind === 'objective');
+      return mayBeUnread || this.outside.get(kind)?.has(id) === true;
+    }
+    if (meeting !== undefined && this.unread.has(meeting)) return true;
     return this.inMeeting.get(meeting ?? from?.id ?? '')?.[kind]?.includes(id) === true;
   }
 }

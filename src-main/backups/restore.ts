@@ -30,12 +30,13 @@ export async function wouldDiffer(
   inTurn: InTurn,
 ): Promise<readonly Difference[]> {
   const now = await stateOf(folder, inTurn);
-  return differencesOf(now, then, planOf(now, then));
+  return differencesOf(now, then, planOf(now, then, await changedSince(folder, now, then, inTurn)));
 }
 
 /** What restoring is to make of the forum. The same when some of it has been done already. */
 export async function planFrom(folder: ForumFolder, then: State): Promise<Plan> {
-  return planOf(await stateOf(folder), then);
+  const now = await stateOf(folder);
+  return planOf(now, then, await changedSince(folder, now, then));
 }
 
 /** To be called again when it was stopped on the way: what is as it is to be already, is left. */
@@ -56,6 +57,8 @@ export async function restore(
     const revision = stored.revision + 1;
     await stored.record({ revision, at, author, command, patches, inverse }, next);
     await told({ file: stored as Restored['file'], patches });
+    // Whoever looks at what is approved compares the file with its journal.
+    if (stored.seal !== undefined) await stored.save();
   }
 
   if (!isSame(folder.state, plan.forum)) await put(folder.forum, plan.forum);
@@ -91,6 +94,8 @@ async function newFile(folder: ForumFolder, id: Id): Promise<StoredFile<Meeting>
   return folder.newMeeting(id);
 }
 
+const atOnce: InTurn = (work) => work();
+
 /** Where a backup lies open: each time a place of its own, for this program may not be the only one to look. */
 export const OPENED = `.opened-${process.pid}-`;
 let opened = 0;
@@ -103,7 +108,27 @@ export async function stateIn(folder: ForumFolder, file: string): Promise<State>
   return withBackup(file, stage, (there) => stateOf(there));
 }
 
-async function stateOf(folder: ForumFolder, inTurn: InTurn = (work) => work()): Promise<State> {
+/** Approved meetings that were changed in their files alone: by their journals they are as they were then. */
+async function changedSince(
+  folder: ForumFolder,
+  now: State,
+  then: State,
+  inTurn: InTurn = atOnce,
+): Promise<ReadonlySet<Id>> {
+  const changed = new Set<Id>();
+  for (const [id, meeting] of now.meetings) {
+    const was = then.meetings.get(id);
+    if (meeting.phase !== 'approved' || !was || isSame(meeting, was)) continue;
+    const faults = await inTurn(async () => (await (await folder.look(id))?.sealFaults()) ?? []);
+    const [fault, ...others] = faults;
+    if (fault?.kind === 'content' && others.length === 0 && isSame(fault.recorded, was)) {
+      changed.add(id);
+    }
+  }
+  return changed;
+}
+
+async function stateOf(folder: ForumFolder, inTurn: InTurn = atOnce): Promise<State> {
   const meetings = new Map<Id, Meeting>();
   for (const { id } of folder.summaries()) {
     const meeting = (await inTurn(() => folder.look(id)))?.value;

@@ -55,7 +55,7 @@ export async function checkFolder(
   const sayOfFile = async (name: string, file: File) => {
     say(
       `${name}.json`,
-      file.findings.map((finding) => explained(t, `${name}.json`, finding)),
+      file.findings.map((finding) => explained(t, finding)),
     );
     if (file.findings.some(({ kind }) => kind === 'misnamed')) return;
     say(`${name}.journal`, await damagedLines(join(folder.path, `${name}.journal`), file.revision));
@@ -65,6 +65,7 @@ export async function checkFolder(
   const known = new Known(
     forum,
     [...files.values()].flatMap((file) => file.value ?? []),
+    new Set([...files].flatMap(([id, file]) => (isUnreadable(file) ? [id] : []))),
   );
   /** What was changed outside the program is told of, and, when it is mended, taken into the journal. */
   const sayOutside = async (name: string, file: File) => {
@@ -77,7 +78,7 @@ export async function checkFolder(
   await sayOfFile('forum', folder.forum);
   await sayOutside('forum', folder.forum);
   await folder.findOthers();
-  for (const [name, finding] of folder.beside()) say(name, [explained(t, name, finding)]);
+  for (const [name, finding] of folder.beside()) say(name, [explained(t, finding)]);
   say('forum.json', faultsOfForum(forum, known));
   say('forum.json', await wrongTemplate(folder));
   const loose = danglingInForum(forum, known).filter((each) => isMendable(each));
@@ -106,36 +107,40 @@ export async function checkFolder(
   return { problems };
 }
 
+function isUnreadable({ findings }: File): boolean {
+  return findings.some(({ kind }) => kind === 'unreadable');
+}
+
 function whole(value: object | undefined): Patch {
   return { op: 'replace', path: [], value };
 }
 
-/** What was found when the forum was opened, and has been told to nobody. */
-export function foundIn(folder: ForumFolder, t: Translate): string[] {
-  return folder.findings().map(([file, finding]) => {
-    const { words, values } = explained(t, file, finding);
+/** What was found when the forum was opened, in words. */
+export function inWords(found: ReturnType<ForumFolder['findings']>, t: Translate): string[] {
+  return found.map(([file, finding]) => {
+    const { words, values } = explained(t, finding);
     return `${file}: ${t(words, values)}`;
   });
 }
 
 /** What was found when the file was opened. Opening it to write has already put right what could be. */
-function explained(t: Translate, file: string, { kind, ...finding }: Finding): Fault {
-  const { copy = '', count = 0, revision = 0 } = finding;
+function explained(t: Translate, { kind, ...finding }: Finding): Fault {
+  const { copy = '', count = 0 } = finding;
   const source = t(finding.source === 'backup' ? 'store.backup' : 'store.journal');
   const isKept = finding.copy !== undefined;
   switch (kind) {
     case 'unreadable':
-      return { words: 'store.unreadable', values: { file }, isMendable: false };
+      return { words: 'store.foundUnreadable', values: {}, isMendable: false };
     case 'copy':
       return { words: 'store.copy', values: {}, isMendable: false };
     case 'put-aside':
       return { words: 'store.putAside', values: {}, isMendable: false };
     case 'misnamed':
-      return { words: 'store.misnamed', values: { file }, isMendable: false };
+      return { words: 'store.misnamed', values: {}, isMendable: false };
     case 'damaged-tail':
       return {
         words: isKept ? 'store.damagedTailKept' : 'store.damagedTail',
-        values: { count, revision, copy },
+        values: { count, copy },
         isMendable: true,
       };
     case 'restored':

@@ -3,7 +3,7 @@ import { longDay } from '../../src-core/language/format.ts';
 import type { WordKey } from '../../src-core/language/index.ts';
 import { dayOf, type Time } from '../../src-core/primitives.ts';
 import { Refused } from '../../src-core/refusal.ts';
-import { onDisk } from '../store/disk.ts';
+import { fromDisk, onDisk } from '../store/disk.ts';
 import { Lock } from '../store/lock.ts';
 
 /** Whether this program may write in the forum: nobody else has it, and the disk lets it. */
@@ -42,6 +42,11 @@ export class Hold {
   /** Says that this program still has it. Refused when the disk will not. */
   async beat(): Promise<void> {
     if (!this.lock?.heldBy) await this.lock?.beat();
+  }
+
+  /** Whether it may be had now, by one who only reads because another had it. */
+  isFree(): Promise<boolean> {
+    return fromDisk(async () => (await this.lock?.isFree()) ?? false);
   }
 
   async release(): Promise<void> {

@@ -28,7 +28,13 @@ export async function damagedLines(path: string, revision: number): Promise<Faul
       say('store.missingTrace', { count: next - last - 1, first: last + 1, last: next - 1 });
     }
   };
+  const lastRead = entries.findLastIndex(({ line }) => line);
   for (const [index, { line }] of entries.entries()) {
+    // Of those at the end it is told when the file is opened: nobody can say that the file has them.
+    if (index > lastRead) {
+      isSure = false;
+      break;
+    }
     if (line) mustReach(line.revision);
     // One that cannot be read has the number after the one before it.
     last = line?.revision ?? last + 1;

@@ -19,7 +19,6 @@ import {
 import { readdir } from './files.ts';
 import { FORUM, MEETING } from './formats.ts';
 import { KnownMeetings } from './known-meetings.ts';
-import { isLocked } from './lock.ts';
 import { isForum } from './new-forum.ts';
 import { isCopy, isPutAside } from './others.ts';
 import { type Finding, StoredFile } from './stored-file.ts';
@@ -218,7 +217,7 @@ export class ForumFolder {
     });
   }
 
-  /** How the files lie that may yet change, and whether anybody has the forum: to see what another writes. */
+  /** How the files lie that may yet change: to see what another writes. */
   standing(): Promise<string> {
     return fromDisk(() => this.stamps());
   }
@@ -227,7 +226,6 @@ export class ForumFolder {
     const names = (await unlessMissing(readdir(join(this.path, 'meetings')))) ?? [];
     const live = this.known.summaries().filter(({ phase }) => phase !== 'approved');
     const stamps = await Promise.all([
-      isLocked(this.path),
       ...['forum.json', 'forum.journal'].map((name) => stampOf(join(this.path, name))),
       ...live.map(({ id }) => this.stamp(id)),
     ]);

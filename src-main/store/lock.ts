@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { refuse } from '../../src-core/refusal.ts';
-import { codeOf, onDisk, unlessMissing } from './disk.ts';
+import { codeOf, onDisk, stampOf, unlessMissing } from './disk.ts';
 import { open, readFile, stat, unlink, writeFile } from './files.ts';
 
 /** One instance at a time writes; others are told who. The one who does says now and then that it is there. */
@@ -27,6 +27,8 @@ export class Lock {
   heldBy: Holder | undefined;
   private readonly folder: string;
   private readonly mine: Holder;
+  /** What was last said by who has it, and since when nothing else has been. */
+  private heard = { stamp: '', at: 0 };
 
   private constructor(folder: string, mine: Holder, heldBy?: Holder) {
     this.folder = folder;
@@ -68,6 +70,17 @@ export class Lock {
     });
   }
 
+  /** For who only reads: whether the one who has it is through, was stopped, or has long been silent. */
+  async isFree(): Promise<boolean> {
+    if (!this.heldBy) return false;
+    const stamp = await stampOf(pathIn(this.folder));
+    if (stamp === '' || isKnownToBeGone(this.heldBy)) return true;
+    // By this machine's own clock, and nothing is written: the clock where the folder lies may be another.
+    const now = performance.now();
+    if (stamp !== this.heard.stamp) this.heard = { stamp, at: now };
+    return now - this.heard.at > SILENCE;
+  }
+
   async release(): Promise<void> {
     held.delete(this);
     if (this.heldBy) return;
@@ -75,11 +88,6 @@ export class Lock {
     const holder = await holderOf(path);
     if (holder && this.isOf(holder)) await unlessMissing(unlink(path));
   }
-}
-
-/** Whether anybody says that they have it. */
-export async function isLocked(folder: string): Promise<boolean> {
-  return (await unlessMissing(stat(pathIn(folder)))) !== undefined;
 }
 
 function pathIn(folder: string): string {
@@ -123,11 +131,15 @@ function parsed(text: string): Holder | undefined {
 }
 
 async function isThere(folder: string, holder: Holder): Promise<boolean> {
-  if (holder.host === hostname() && !isRunning(holder)) return false;
+  if (isKnownToBeGone(holder)) return false;
   // Another machine's programs cannot be seen from here, and a number may have been given to another program.
   // A clock that was set back may have left a time that is yet to come.
   const said = await unlessMissing(stat(pathIn(folder)));
   return said !== undefined && Math.abs((await clockOf(folder)) - said.mtimeMs) < SILENCE;
+}
+
+function isKnownToBeGone(holder: Holder): boolean {
+  return holder.host === hostname() && !isRunning(holder);
 }
 
 function isRunning(holder: Holder): boolean {

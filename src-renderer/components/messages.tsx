@@ -2,26 +2,39 @@ import { Alert, Button } from '@digdir/designsystemet-react';
 import { type ReactNode, useState } from 'react';
 import { useHost, useSession, useTranslate } from '../session.ts';
 
-/** What must be said above every view, and is read out when it comes. */
+/** What must be said above every view, and is read out when it comes; nothing is said twice. */
 export function Messages() {
-  const t = useTranslate();
   const forum = useHost()?.forum;
-  const { contactLost, message } = useSession();
+  const message = useSession((session) => session.message);
   const [read, setRead] = useState<readonly string[]>([]);
   return (
-    <div aria-live="polite">
+    <>
+      <InTheWay />
+      <div aria-live="polite">
+        {forum?.notBackedUp && <Banner>{forum.notBackedUp}</Banner>}
+        {forum?.readOnly && forum.readOnly !== message && <Banner>{forum.readOnly}</Banner>}
+        {forum?.found
+          ?.filter((each) => !read.includes(each))
+          .map((each) => (
+            <Banner key={each} onClose={() => setRead([...read, each])}>
+              {each}
+            </Banner>
+          ))}
+      </div>
+    </>
+  );
+}
+
+/** What stands in the way of the work: in sight however far down one is, also in a dialog that covers the view. */
+export function InTheWay() {
+  const t = useTranslate();
+  const notSaved = useHost()?.forum?.notSaved;
+  const { contactLost, message } = useSession();
+  return (
+    <div aria-live="polite" className="in-the-way">
       {contactLost && <Banner>{t('shell.noContact')}</Banner>}
-      {forum?.notSaved && <Banner>{forum.notSaved}</Banner>}
-      {forum?.notBackedUp && <Banner>{forum.notBackedUp}</Banner>}
-      {forum?.readOnly && <Banner>{forum.readOnly}</Banner>}
-      {forum?.found
-        ?.filter((each) => !read.includes(each))
-        .map((each) => (
-          <Banner key={each} onClose={() => setRead([...read, each])}>
-            {each}
-          </Banner>
-        ))}
-      {message && (
+      {notSaved && <Banner>{notSaved}</Banner>}
+      {message && message !== notSaved && (
         <Banner onClose={() => useSession.setState({ message: undefined })}>{message}</Banner>
       )}
     </div>

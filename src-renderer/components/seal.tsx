@@ -6,19 +6,19 @@ import { bridge, useLanguage, useTranslate, useView } from '../session.ts';
 export function BrokenSeal({ meeting }: { readonly meeting: string }) {
   const t = useTranslate();
   const language = useLanguage();
-  const isApproved = useView(`meeting:${meeting}`)?.meeting.phase === 'approved';
+  const state = useView(`meeting:${meeting}`)?.meeting;
   const [faults, setFaults] = useState<readonly string[]>([]);
   useEffect(() => {
     let wanted = true;
     setFaults([]);
-    if (!isApproved) return;
+    if (state?.phase !== 'approved') return;
     void bridge.service.seal(meeting, language).then((seal) => {
       if (wanted && seal.ok) setFaults(seal.faults);
     });
     return () => {
       wanted = false;
     };
-  }, [meeting, language, isApproved]);
+  }, [meeting, language, state]);
   return (
     <div aria-live="polite">
       {faults.length > 0 && (

@@ -4,6 +4,7 @@ import { type HostState, SCHEMES, TEXT_SIZES } from '../../src-core/service.ts';
 import { BackupSettings } from '../backups/index.tsx';
 import { Choice, LanguageChoice } from '../components/fields.tsx';
 import { DraftField } from '../components/form.tsx';
+import { InTheWay } from '../components/messages.tsx';
 import { bridge, execute, useTranslate, useView } from '../session.ts';
 import { Letterhead } from './letterhead.tsx';
 
@@ -15,6 +16,7 @@ export function Settings(props: { readonly host: HostState; readonly onClose: ()
   const { host, onClose } = props;
   return (
     <Dialog open onClose={onClose} closeButton={t('room.close')}>
+      <InTheWay />
       <div className="stack">
         <Heading level={2} data-size="sm">
           {t('shell.settings')}

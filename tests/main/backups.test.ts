@@ -226,6 +226,37 @@ describe('restoring', () => {
     expect(await forum.check(false)).toEqual({ problems: [] });
   });
 
+  it('puts back what was changed by hand in the file of an approved meeting, and nothing else that is approved', async () => {
+    const draft = await made();
+    const phases = ['conveneMeeting', 'openMeeting', 'closeMeeting', 'circulateMinutes'];
+    for (const phase of [...phases, 'approveMinutes']) {
+      await done({ do: phase, meeting: 'm', at: AT });
+    }
+    clock = '2026-12-10T09:00:00+01:00';
+    const approved = await made();
+    async function changed(ending: string, from: string, to: string): Promise<void> {
+      await forum.close();
+      const file = join(folder, `meetings/m.${ending}`);
+      await writeFile(file, (await readFile(file, 'utf8')).replace(from, to));
+      forum = await opened();
+    }
+    await changed('json', 'Første', 'Fjerde');
+    // As it was before it was approved, it does not become.
+    expect(await preview(draft)).toEqual(['stays meeting Fjerde']);
+    expect(await preview(approved)).toEqual(['as-before meeting Fjerde']);
+    expect(await forum.service.restoreBackup(approved)).toMatchObject({ ok: true });
+    expect((await shown()).meetings[0]).toMatchObject({ title: 'Første', phase: 'approved' });
+    expect(await forum.check(false)).toEqual({ problems: [] });
+    await forum.close();
+    forum = await opened();
+    expect(await forum.check(false)).toEqual({ problems: [] });
+
+    // Where the journal was changed too, nothing tells what was approved, and it is left for people to look at.
+    await changed('json', 'Første', 'Femte');
+    await changed('journal', '"author":"test"', '"author":"tess"');
+    expect(await preview(approved)).toEqual(['stays meeting Femte']);
+  });
+
   it('brings back a meeting whose file can no longer be read', async () => {
     const name = await made();
     await forum.close();

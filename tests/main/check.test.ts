@@ -236,6 +236,30 @@ describe('a file', () => {
     expect(await readFile(path('meetings/next.json'), 'utf8')).toBe('not this\n');
   });
 
+  it('of a meeting that cannot be read is named once, and what refers to it is left as it is', async () => {
+    await edit('forum.json', (forum: Loose) => {
+      const done = { of: 'action-point', id: 'p', status: 'done', on: '2026-11-24' };
+      forum.followUp.m = { ratifications: [], signatures: [], statuses: [done] };
+      // Adopted there, with the mandate.
+      forum.challenges[0].objectives.push('adopted');
+    });
+    for (const ending of ['json', 'json.bak', 'journal']) {
+      await rm(path(`meetings/m.${ending}`), { force: true });
+    }
+    await writeFile(path('meetings/m.json'), 'not this');
+    expect(besides(await look())).toEqual([
+      {
+        path: 'meetings/m.json',
+        message: expect.stringMatching(/^Filen er skadet.*Gjenopprett en sikkerhetskopi/),
+        repairable: false,
+      },
+    ]);
+    await repair();
+    const forum = JSON.parse(await readFile(path('forum.json'), 'utf8'));
+    expect(forum.challenges[0].objectives).toContain('adopted');
+    expect(forum.followUp.m.statuses).toHaveLength(1);
+  });
+
   it('that is a copy under another name is named, and does not stand for the meeting', async () => {
     await copyFile(path('meetings/m.json'), path('meetings/copy.json'));
     expect(await look()).toMatchObject([{ path: 'meetings/copy.json', repairable: false }]);
@@ -324,6 +348,13 @@ describe('a journal', () => {
     await rm(path(told));
     expect(await look()).toEqual([]);
     expect(await opened(async (forum) => forum.info().found)).toBeUndefined();
+  });
+
+  it('with a damaged last line is not said to be whole and not whole at once', async () => {
+    await damage(4);
+    expect(await look()).toMatchObject([
+      { path: 'meetings/n.json', message: expect.stringMatching(/kan mangle/), repairable: true },
+    ]);
   });
 
   it('with a damaged line that the file is ahead of has lost a trace, and no more', async () => {

@@ -1,7 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ForumItself } from '../../src-core/forum/schema.ts';
 import { createHost, type RunningHost } from '../../src-main/host.ts';
 import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
@@ -32,6 +34,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
   await reader.stop();
   await writer.close();
   if (FORUM_HOME === undefined) delete process.env.FORUM_HOME;
@@ -97,4 +100,45 @@ it('may write when the other is through', async () => {
   await looked(() => readOnly === undefined);
   expect(names.at(-1)).toBe('Til slutt');
   expect(await reader.service.execute(rename('Min'))).toMatchObject({ ok: true });
+});
+
+describe('when the one who has it never says that it is through', () => {
+  let readOnly: string | undefined;
+
+  async function readWhile(pid: number | undefined, host: string): Promise<void> {
+    await writer.close();
+    await reader.host.close();
+    const holder = { pid, host, user: 'sekretær', since: '2026-11-28T09:00:00+01:00' };
+    await writeFile(join(folder, '.lock'), JSON.stringify(holder));
+    await reader.host.open(folder);
+    reader.host.onState(({ forum }) => {
+      readOnly = forum?.readOnly;
+    });
+    readOnly = (await reader.host.hello()).forum?.readOnly;
+    expect(readOnly).toContain(`sekretær på ${host}`);
+  }
+
+  it('may write as soon as that program was killed, on this machine', async () => {
+    const other = spawn(process.execPath, ['--eval', 'setInterval(() => {}, 60_000)']);
+    await readWhile(other.pid, hostname());
+    const looks = vi.spyOn(reader.current() ?? writer, 'isOutdated');
+    await looked(() => looks.mock.calls.length > 2);
+    expect(readOnly).toBeDefined();
+    other.kill('SIGKILL');
+    await once(other, 'exit');
+    await looked(() => readOnly === undefined);
+    expect(await reader.service.execute(rename('Min'))).toMatchObject({ ok: true });
+  });
+
+  it('may write when another machine has been silent for a minute', async () => {
+    await readWhile(1, 'annen-maskin');
+    let at = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      at += 40_000;
+      return at;
+    });
+    await utimes(join(folder, '.lock'), new Date('2020-01-01'), new Date('2020-01-01'));
+    await looked(() => readOnly === undefined);
+    expect(await reader.service.execute(rename('Min'))).toMatchObject({ ok: true });
+  });
 });

@@ -98,7 +98,9 @@ describe('a folder', () => {
     forum = await openForumService(folder, { author: 'test' });
     expect(await titles()).toEqual(['En']);
     const { problems } = await forum.check(false);
-    expect(problems.map((each) => each.message).join()).toMatch(/2 endring.*m\.journal\.damaged-/);
+    expect(problems.map((each) => each.message).join()).toMatch(
+      /2 linjer kunne ikke brukes.*m\.journal\.damaged-/,
+    );
     await done(addItem('Fire'));
     await reopen();
     expect(await titles()).toEqual(['En', 'Fire']);

@@ -136,6 +136,29 @@ describe('a forum that somebody has', () => {
     await rm(join(folder, '.lock'));
   });
 
+  it('is told of in the language that is chosen while it is open', async () => {
+    await writeFile(join(folder, 'forum (conflicted copy).json'), '{}');
+    process.env.FORUM_HOME = home;
+    const host = await createHost('0');
+    // Another program has it.
+    await host.host.open(folder);
+    for (const [language, copy, who] of [
+      ['nn', /Fila er ikkje lesen/, /har hatt forumet ope/],
+      ['en', /The file has not been read/, /has had the forum open/],
+    ] as const) {
+      await host.host.prefer({ language });
+      const { forum: told } = await host.host.hello();
+      expect(told).toMatchObject({
+        found: [expect.stringMatching(copy)],
+        readOnly: expect.stringMatching(who),
+      });
+      const answer = await host.service.execute(createMeeting);
+      expect(answer).toMatchObject({ message: expect.stringMatching(who) });
+    }
+    await host.stop();
+    delete process.env.FORUM_HOME;
+  });
+
   it('stays open for writing when the same window opens it once more', async () => {
     await forum.close();
     process.env.FORUM_HOME = home;

@@ -46,6 +46,11 @@ export const shell = defineWords({
   meetings: ['Møter', 'Møte', 'Meetings'],
   coming: ['Kommende', 'Komande', 'Coming'],
   past: ['Tidligere', 'Tidlegare', 'Past'],
+  noMeeting: [
+    'Møtet finnes ikke, eller filen kan ikke leses. Sjekk at disken er koblet til, og åpne møtet på nytt.',
+    'Møtet finst ikkje, eller fila kan ikkje lesast. Sjekk at disken er kopla til, og opne møtet på nytt.',
+    'There is no such meeting, or its file cannot be read. Check that the disk is connected, and open the meeting again.',
+  ],
   noMeetings: [
     'Ingen møter ennå. Lag det første.',
     'Ingen møte enno. Lag det første.',

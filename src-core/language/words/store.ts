@@ -8,9 +8,9 @@ export const store = defineWords({
     'The disk is full. The change has not been saved. Free some space and try again.',
   ],
   denied: [
-    'Du har ikke tilgang til å skrive i forumets mappe. Endringen er ikke lagret.',
-    'Du har ikkje tilgang til å skrive i mappa til forumet. Endringa er ikkje lagra.',
-    'You do not have permission to write in the forum’s folder. The change has not been saved.',
+    'Du har ikke tilgang til å skrive i forumets mappe. Endringen er ikke lagret. Sjekk at mappen og disken ikke er skrivebeskyttet, og prøv igjen.',
+    'Du har ikkje tilgang til å skrive i mappa til forumet. Endringa er ikkje lagra. Sjekk at mappa og disken ikkje er skriveverna, og prøv på nytt.',
+    'You do not have permission to write in the forum’s folder. The change has not been saved. Check that the folder and the disk are not write-protected, and try again.',
   ],
   deniedHere: [
     'Du har ikke tilgang til å skrive i forumets mappe. Du kan følge med, men ikke endre.',
@@ -23,9 +23,9 @@ export const store = defineWords({
     'The disk is full. You can read, but not change. Free some space and open the forum again.',
   ],
   gone: [
-    'Fant ikke {{file}}. Sjekk om mappen er flyttet eller disken er koblet fra.',
-    'Fann ikkje {{file}}. Sjekk om mappa er flytta eller disken er kopla frå.',
-    'Could not find {{file}}. Check whether the folder has been moved or the disk disconnected.',
+    'Fant ikke {{file}}. Det siste er ikke lagret. Sjekk om mappen er flyttet eller disken er koblet fra.',
+    'Fann ikkje {{file}}. Det siste er ikkje lagra. Sjekk om mappa er flytta eller disken er kopla frå.',
+    'Could not find {{file}}. The latest has not been saved. Check whether the folder has been moved or the disk disconnected.',
   ],
   away: [
     'Disken eller nettverksmappen svarer ikke ({{reason}}). Endringen er ikke lagret. Sjekk at den er koblet til, og prøv igjen.',
@@ -63,9 +63,9 @@ export const store = defineWords({
     '{{file}} is in use by another program. Close that and try again.',
   ],
   trouble: [
-    'Disken melder feil ({{reason}}). Endringen er ikke lagret.',
-    'Disken melder feil ({{reason}}). Endringa er ikkje lagra.',
-    'The disk reports an error ({{reason}}). The change has not been saved.',
+    'Disken melder feil ({{reason}}). Endringen er ikke lagret. Prøv igjen.',
+    'Disken melder feil ({{reason}}). Endringa er ikkje lagra. Prøv på nytt.',
+    'The disk reports an error ({{reason}}). The change has not been saved. Try again.',
   ],
   cannotRead: [
     'Kunne ikke lese {{file}} ({{reason}}). Ingenting er endret. Sjekk at disken er koblet til og at du har tilgang, og prøv igjen.',
@@ -73,9 +73,9 @@ export const store = defineWords({
     'Could not read {{file}} ({{reason}}). Nothing has been changed. Check that the disk is connected and that you have access, and try again.',
   ],
   changedOutside: [
-    '{{file}} er endret av et annet program mens forumet var åpent. Lukk forumet og åpne det igjen.',
-    '{{file}} er endra av eit anna program medan forumet var ope. Lukk forumet og opne det att.',
-    '{{file}} was changed by another program while the forum was open. Close the forum and open it again.',
+    '{{file}} er endret av et annet program mens forumet var åpent. Det siste er ikke lagret. Kopier det du har skrevet, lukk forumet og åpne det igjen.',
+    '{{file}} er endra av eit anna program medan forumet var ope. Det siste er ikkje lagra. Kopier det du har skrive, lukk forumet og opne det att.',
+    '{{file}} was changed by another program while the forum was open. The latest has not been saved. Copy what you have written, close the forum and open it again.',
   ],
   newer: [
     '{{file}} er laget av en nyere versjon av programmet (format {{found}}, mens denne kjenner {{known}}). Ingenting er endret. Oppdater programmet for å åpne forumet.',
@@ -88,9 +88,14 @@ export const store = defineWords({
     '{{file}} has a format ({{found}}) that this version of the program can no longer read. Nothing has been changed.',
   ],
   unreadable: [
-    '{{file}} er skadet, og verken sikkerhetskopien eller journalen kan gjenopprette den.',
-    '{{file}} er skadd, og korkje tryggingskopien eller journalen kan gjenopprette ho.',
-    '{{file}} is damaged, and neither the backup nor the journal can restore it.',
+    '{{file}} er skadet, og verken kopien ved siden av (.bak) eller journalen kan gjenopprette den. Ingenting er endret. Åpne en sikkerhetskopi fra mappen «backups» med «Åpne fra zip-fil».',
+    '{{file}} er skadd, og korkje kopien ved sida av (.bak) eller journalen kan gjenopprette ho. Ingenting er endra. Opne ein tryggingskopi frå mappa «backups» med «Opne frå zip-fil».',
+    '{{file}} is damaged, and neither the copy beside it (.bak) nor the journal can restore it. Nothing has been changed. Open a backup from the folder “backups” with “Open from a zip file”.',
+  ],
+  foundUnreadable: [
+    'Filen er skadet, og verken kopien ved siden av (.bak) eller journalen kan gjenopprette den. Gjenopprett en sikkerhetskopi under Innstillinger for å få møtet tilbake.',
+    'Fila er skadd, og korkje kopien ved sida av (.bak) eller journalen kan gjenopprette ho. Gjenopprett ein tryggingskopi under Innstillingar for å få møtet tilbake.',
+    'The file is damaged, and neither the copy beside it (.bak) nor the journal can restore it. Restore a backup under Settings to get the meeting back.',
   ],
   notForum: [
     'Det er ikke noe forum i {{folder}}. Velg en annen mappe.',
@@ -178,24 +183,24 @@ export const store = defineWords({
     'The file was damaged and has been restored from {{source}}. The original is kept as {{copy}}.',
   ],
   damagedTail_one: [
-    'Journalen er skadet: én endring etter revisjon {{revision}} kan ikke gjenopprettes.',
-    'Journalen er skadd: éi endring etter revisjon {{revision}} kan ikkje gjenopprettast.',
-    'The journal is damaged: one change after revision {{revision}} cannot be restored.',
+    'Slutten av journalen er skadet. Én linje kan ikke brukes, og det siste som ble endret, kan mangle.',
+    'Slutten av journalen er skadd. Éi linje kan ikkje brukast, og det siste som blei endra, kan mangle.',
+    'The end of the journal is damaged. One line cannot be used, and the last change may be missing.',
   ],
   damagedTail_other: [
-    'Journalen er skadet: {{count}} endringer etter revisjon {{revision}} kan ikke gjenopprettes.',
-    'Journalen er skadd: {{count}} endringar etter revisjon {{revision}} kan ikkje gjenopprettast.',
-    'The journal is damaged: {{count}} changes after revision {{revision}} cannot be restored.',
+    'Slutten av journalen er skadet. {{count}} linjer kan ikke brukes, og det siste som ble endret, kan mangle.',
+    'Slutten av journalen er skadd. {{count}} linjer kan ikkje brukast, og det siste som blei endra, kan mangle.',
+    'The end of the journal is damaged. {{count}} lines cannot be used, and the last changes may be missing.',
   ],
   damagedTailKept_one: [
-    'Journalen var skadet: én endring etter revisjon {{revision}} er ikke med. Originalen er tatt vare på som {{copy}}.',
-    'Journalen var skadd: éi endring etter revisjon {{revision}} er ikkje med. Originalen er teken vare på som {{copy}}.',
-    'The journal was damaged: one change after revision {{revision}} is left out. The original is kept as {{copy}}.',
+    'Slutten av journalen var skadet. Én linje kunne ikke brukes, og det siste som ble endret, kan mangle. Se at alt er som det skal. Originalen er tatt vare på som {{copy}}.',
+    'Slutten av journalen var skadd. Éi linje kunne ikkje brukast, og det siste som blei endra, kan mangle. Sjå at alt er som det skal. Originalen er teken vare på som {{copy}}.',
+    'The end of the journal was damaged. One line could not be used, and the last change may be missing. See that all is as it should be. The original is kept as {{copy}}.',
   ],
   damagedTailKept_other: [
-    'Journalen var skadet: {{count}} endringer etter revisjon {{revision}} er ikke med. Originalen er tatt vare på som {{copy}}.',
-    'Journalen var skadd: {{count}} endringar etter revisjon {{revision}} er ikkje med. Originalen er teken vare på som {{copy}}.',
-    'The journal was damaged: {{count}} changes after revision {{revision}} are left out. The original is kept as {{copy}}.',
+    'Slutten av journalen var skadet. {{count}} linjer kunne ikke brukes, og det siste som ble endret, kan mangle. Se at alt er som det skal. Originalen er tatt vare på som {{copy}}.',
+    'Slutten av journalen var skadd. {{count}} linjer kunne ikkje brukast, og det siste som blei endra, kan mangle. Sjå at alt er som det skal. Originalen er teken vare på som {{copy}}.',
+    'The end of the journal was damaged. {{count}} lines could not be used, and the last changes may be missing. See that all is as it should be. The original is kept as {{copy}}.',
   ],
   damagedTrace: [
     'Linje {{line}} i journalen er skadet eller endret utenfor programmet. Ingen data er tapt, bare sporet av hva som ble endret, når og av hvem.',
@@ -218,11 +223,11 @@ export const store = defineWords({
     'The file was changed outside the program: {{what}} is “{{found}}”, but was recorded as “{{recorded}}”. If that is not meant, restore a backup. “check --repair” enters the change in the journal.',
   ],
   misnamed: [
-    'Møtet i {{file}} har en annen id enn filnavnet. Er filen en kopi, så flytt den ut av mappen.',
-    'Møtet i {{file}} har ein annan id enn filnamnet. Er fila ein kopi, så flytt ho ut av mappa.',
-    'The meeting in {{file}} has another id than the name of the file. If the file is a copy, move it out of the folder.',
+    'Møtet i filen har en annen id enn filnavnet. Er filen en kopi, så flytt den ut av mappen.',
+    'Møtet i fila har ein annan id enn filnamnet. Er fila ein kopi, så flytt ho ut av mappa.',
+    'The meeting in the file has another id than the name of the file. If the file is a copy, move it out of the folder.',
   ],
-  backup: ['sikkerhetskopien', 'tryggingskopien', 'the backup'],
+  backup: ['kopien ved siden av (.bak)', 'kopien ved sida av (.bak)', 'the copy beside it (.bak)'],
   journal: ['journalen', 'journalen', 'the journal'],
   unknownReference: [
     '{{from}} viser til {{id}}, som ikke finnes.',
@@ -285,9 +290,9 @@ export const store = defineWords({
     'The journal was changed after the minutes were approved: its checksum does not match.',
   ],
   sealAdvice: [
-    'Hent møtet fra en sikkerhetskopi, eller rett det på et senere møte. Endringsloggen viser hva som er protokollført.',
-    'Hent møtet frå ein tryggingskopi, eller rett det på eit seinare møte. Endringsloggen viser kva som er protokollført.',
-    'Restore the meeting from a backup, or correct it at a later meeting. The change log shows what was recorded.',
+    'Er innholdet endret, gjenopprett en sikkerhetskopi fra etter at referatet ble godkjent, eller rett det på et senere møte. Endringsloggen viser hva som er protokollført.',
+    'Er innhaldet endra, gjenopprett ein tryggingskopi frå etter at referatet blei godkjent, eller rett det på eit seinare møte. Endringsloggen viser kva som er protokollført.',
+    'If the content was changed, restore a backup from after the minutes were approved, or correct it at a later meeting. The change log shows what was recorded.',
   ],
   minutesFile: ['{{id}} Referat {{title}}', '{{id}} Referat {{title}}', '{{id}} Minutes {{title}}'],
   decisionsFile: [
