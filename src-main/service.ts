@@ -239,7 +239,8 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       const whyNot = hold.whyNot(language());
       const notSaved = keeping.trouble;
       const t = translator(language());
-      const told = [...unfinishedIn(unfinished, t), ...inWords(found, t)];
+      const lying = [...found, ...folder.changedMeanwhile()];
+      const told = [...unfinishedIn(unfinished, t), ...inWords(lying, t)];
       return {
         folder: absolute,
         name: folder.state.name,

@@ -15,8 +15,9 @@ import { mendedForum, mendedMeeting } from '../../src-core/integrity/mending.ts'
 import { type Translate, translator } from '../../src-core/language/index.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 import { readIfThere } from '../store/disk.ts';
+import type { Finding } from '../store/finding.ts';
 import type { ForumFolder } from '../store/folder.ts';
-import type { Finding, StoredFile } from '../store/stored-file.ts';
+import type { StoredFile } from '../store/stored-file.ts';
 import { changedOutside, damagedLines } from './recorded.ts';
 import { unsealed } from './seal.ts';
 import { isAsChosen } from './templates.ts';
@@ -65,7 +66,7 @@ export async function checkFolder(
   const known = new Known(
     forum,
     [...files.values()].flatMap((file) => file.value ?? []),
-    new Set([...files].flatMap(([id, file]) => (isUnreadable(file) ? [id] : []))),
+    folder.unreadable(),
   );
   /** What was changed outside the program is told of, and, when it is mended, taken into the journal. */
   const sayOutside = async (name: string, file: File) => {
@@ -107,10 +108,6 @@ export async function checkFolder(
   return { problems };
 }
 
-function isUnreadable({ findings }: File): boolean {
-  return findings.some(({ kind }) => kind === 'unreadable');
-}
-
 function whole(value: object | undefined): Patch {
   return { op: 'replace', path: [], value };
 }
@@ -133,6 +130,8 @@ function explained(t: Translate, { kind, ...finding }: Finding): Fault {
       return { words: 'store.foundUnreadable', values: {}, isMendable: false };
     case 'copy':
       return { words: 'store.copy', values: {}, isMendable: false };
+    case 'changed-meanwhile':
+      return { words: 'store.changedMeanwhile', values: { copy }, isMendable: false };
     case 'put-aside':
       return { words: 'store.putAside', values: {}, isMendable: false };
     case 'misnamed':

@@ -42,13 +42,13 @@ export async function bestSnapshot<T>(
     // Neither was ever written. A backup that is there alone says that the file was lost.
     if ((await stampOf(`${path}.bak`)) === '') return NOTHING;
   } catch (error) {
-    if (!isDamage(error)) throw error;
+    unlessDamage(error);
   }
   try {
     const backup = await readSnapshot(`${path}.bak`);
     if (backup !== undefined) return { ...accepted(base, backup, format), source: 'backup' };
   } catch (error) {
-    if (!isDamage(error)) throw error;
+    unlessDamage(error);
   }
   return { ...NOTHING, source: 'journal' };
 }
@@ -69,6 +69,9 @@ function accepted<T>(base: string, found: Snapshot, format: Format<T>): Best<T> 
   };
 }
 
-function isDamage(error: unknown): boolean {
-  return error instanceof Error && (error instanceof SyntaxError || error.name === 'ZodError');
+/** What cannot be understood counts as not there; what the disk refuses does not. */
+export function unlessDamage(error: unknown): undefined {
+  const isDamage = error instanceof SyntaxError || (error as Error).name === 'ZodError';
+  if (!isDamage) throw error;
+  return undefined;
 }

@@ -17,11 +17,12 @@ import {
   writeAtomic,
 } from './disk.ts';
 import { readdir } from './files.ts';
+import type { Finding } from './finding.ts';
 import { FORUM, MEETING } from './formats.ts';
 import { KnownMeetings } from './known-meetings.ts';
 import { isForum } from './new-forum.ts';
 import { isCopy, isPutAside } from './others.ts';
-import { type Finding, StoredFile } from './stored-file.ts';
+import { StoredFile } from './stored-file.ts';
 
 /** A forum on disk (domain.md 4). Meetings are read when they are asked for. */
 
@@ -132,6 +133,11 @@ export class ForumFolder {
     );
     const own = this.forum.findings.map((finding) => ['forum.json', finding] as const);
     return [...own, ...found, ...this.beside()];
+  }
+
+  /** What another program wrote while the forum was open here, and is kept beside. */
+  changedMeanwhile(): readonly (readonly [string, Finding])[] {
+    return this.findings().filter(([, { kind }]) => kind === 'changed-meanwhile');
   }
 
   /** What lies there and is none of the forum's own files, and has not been told of with one of those. */

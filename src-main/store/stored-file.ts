@@ -1,31 +1,25 @@
 import { basename } from 'node:path';
 import { Refused } from '../../src-core/refusal.ts';
+import { differencesBetween } from '../../src-core/trace/differences.ts';
 import type { Step as TracedStep } from '../../src-core/trace/runs.ts';
-import { bestSnapshot, type Format } from './best-snapshot.ts';
+import { bestSnapshot, type Format, unlessDamage } from './best-snapshot.ts';
 import { fromDisk, keepCopy, onDisk, stampOf, unlessRefused } from './disk.ts';
 import { unlink } from './files.ts';
+import type { Finding } from './finding.ts';
 import { appendLine, type JournalLine, readJournal, settleJournal } from './journal.ts';
 import { migrate } from './migrations.ts';
+import { putAside } from './others.ts';
 import { packed, unpacked, unpackedBack, type WrittenLine } from './packing.ts';
 import { patched } from './patched.ts';
 import { replayed, stepsBack } from './replay.ts';
 import { contentDigest, type SealFault, sealFaults, sealOf } from './seal.ts';
-import { writeSnapshot } from './snapshot.ts';
+import { readSnapshot, writeSnapshot } from './snapshot.ts';
 import { addStep, type Step } from './steps.ts';
 
 /** One file of the forum: its snapshot, and the journal beside it that is always ahead of it. */
 
 /** How many changes back undo reaches, at most, after the forum was opened anew. */
 const KEPT_LINES = 1_000;
-
-/** What was found wrong on opening, for `check`. */
-export interface Finding {
-  readonly kind: 'restored' | 'damaged-tail' | 'unreadable' | 'misnamed' | 'copy' | 'put-aside';
-  readonly source?: 'backup' | 'journal';
-  readonly copy?: string;
-  readonly count?: number;
-  readonly revision?: number;
-}
 
 export class StoredFile<T extends object> {
   /** Undefined: never made, or taken away again. */
@@ -37,6 +31,8 @@ export class StoredFile<T extends object> {
   readonly steps: Step[] = [];
   readonly findings: Finding[] = [];
   private saved = 0;
+  /** How the file lay when it was last read or written here; undefined when that is not known. */
+  private stamp: string | undefined = '';
   private journal = { size: 0, torn: false };
   private hasSteps = false;
   private readonly base: string;
@@ -119,11 +115,33 @@ export class StoredFile<T extends object> {
     const state = this.value ?? { ...this.last, removed: true };
     const path = `${this.base}.json`;
     await onDisk(async () => {
+      await this.keepAnothers(path);
       const isSealed = this.value !== undefined && this.mustSeal(this.value);
       const seal = isSealed ? { seal: await sealOf(this.base, revision, state) } : {};
+      // What is refused may have come down all the same.
+      this.stamp = undefined;
       await writeSnapshot(path, { revision, ...seal, ...state });
+      this.stamp = await stampOf(path);
     }, path);
     this.saved = revision;
+  }
+
+  /** What another program wrote there while it was open here is kept beside, and told of. */
+  private async keepAnothers(path: string): Promise<void> {
+    if (this.stamp === undefined || (await stampOf(path)) === this.stamp) return;
+    if (await this.isOwn(path)) return;
+    const copy = await putAside(path, 'changed');
+    if (copy !== undefined) this.findings.push({ kind: 'changed-meanwhile', copy: basename(copy) });
+  }
+
+  /** Only touched: by what keeps the folder in step with another, for one. */
+  private async isOwn(path: string): Promise<boolean> {
+    const found = await readSnapshot(path).catch(unlessDamage);
+    if (typeof found?.revision !== 'number') return false;
+    const { revision, removed, seal: _, ...content } = found;
+    const recorded = await this.recordedAt(revision);
+    if (!recorded?.value) return recorded !== undefined && removed === true;
+    return differencesBetween(recorded.value, content).length === 0;
   }
 
   private mustSeal(value: object): boolean {
@@ -202,14 +220,11 @@ export class StoredFile<T extends object> {
   }
 
   private async load(readOnly: boolean): Promise<void> {
-    const {
-      value,
-      isRemoved,
-      revision: from,
-      source,
-    } = await bestSnapshot(this.base, this.format, readOnly);
-    if (isRemoved) this.last = value;
-    else this.value = value;
+    this.stamp = await stampOf(`${this.base}.json`);
+    const best = await bestSnapshot(this.base, this.format, readOnly);
+    const { revision: from, source } = best;
+    if (best.isRemoved) this.last = best.value;
+    else this.value = best.value;
     this.revision = from;
     // What came from elsewhere is to be written again.
     this.saved = source ? 0 : from;
@@ -238,7 +253,7 @@ export class StoredFile<T extends object> {
         const isAll = source === undefined && journal.entries.length === 1;
         const copy = readOnly ? undefined : await this.cutOff(cut, isAll);
         const kept = copy === undefined ? {} : { copy };
-        this.findings.push({ kind: 'damaged-tail', count, revision: this.revision, ...kept });
+        this.findings.push({ kind: 'damaged-tail', count, ...kept });
         break;
       }
     }
@@ -247,17 +262,20 @@ export class StoredFile<T extends object> {
       this.journal.torn = false;
     }
     if (source) await this.sayRestored(source, readOnly);
+    else if (!this.isKnown && journal.entries.length > 1) this.sayUnreadable();
   }
 
   /** The damaged file is put aside once something else has what it had; before that, it stays. */
   private async sayRestored(source: 'backup' | 'journal', readOnly: boolean): Promise<void> {
-    if (!this.isKnown) {
-      this.findings.splice(0, Infinity, { kind: 'unreadable' });
-      return;
-    }
-    const copy = readOnly ? undefined : await keepDamaged(`${this.base}.json`);
+    if (!this.isKnown) return this.sayUnreadable();
+    const copy = readOnly ? undefined : await putAside(`${this.base}.json`, 'damaged');
+    this.stamp = '';
     const kept = copy === undefined ? {} : { copy: basename(copy) };
     this.findings.unshift({ kind: 'restored', source, ...kept });
+  }
+
+  private sayUnreadable(): void {
+    this.findings.splice(0, Infinity, { kind: 'unreadable' });
   }
 
   /**
@@ -273,12 +291,4 @@ export class StoredFile<T extends object> {
     this.journal.size = size;
     return basename(copy);
   }
-}
-
-async function keepDamaged(path: string): Promise<string | undefined> {
-  if ((await stampOf(path)) === '') return undefined;
-  const copy = `${path}.damaged-${Date.now()}`;
-  await keepCopy(path, copy);
-  await unlink(path);
-  return copy;
 }

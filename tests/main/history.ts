@@ -348,9 +348,10 @@ export class History {
     if (line.includes(BEGUN)) return this.forum?.info().readOnly !== undefined;
     if (this.ending !== 'power cut') return false;
     // A line whose end came down before its beginning looks like any other that went bad.
-    if (!/Journalen/.test(line)) return false;
+    if (!/journalen/.test(line)) return false;
     // The very first one: there is nothing that it could be cut off from.
-    if (line.includes('revisjon 0')) this.hurt.add(line.replace(/: .*/, ''));
+    const [, name = ''] = /^(?:meetings\/)?([a-z]+)\.json: /.exec(line) ?? [];
+    if (!this.told.get(name as Name)?.value) this.hurt.add(line.replace(/: .*/, ''));
     return true;
   }
 

@@ -52,6 +52,48 @@ function lock(holder: object): Promise<void> {
   return writeFile(join(folder, '.lock'), JSON.stringify({ since: AT, ...holder }));
 }
 
+describe('a file that another program writes while the forum is open', () => {
+  const path = (name: string) => join(folder, name);
+  const kept = async (name: string) =>
+    (await readdir(folder)).filter((each) => each.startsWith(`${name}.changed-`));
+
+  it.each([
+    ['something else', JSON.stringify({ schema: 1, revision: 1, name: 'Fra en annen' })],
+    ['nothing that can be read', 'ødelagt'],
+  ])('is kept beside, and told of at once, when it is %s', async (_, theirs) => {
+    await done(named('Vårt'));
+    await writeFile(path('forum.json'), theirs);
+    const told = new Promise<void>((resolve) => {
+      forum.onInfo(() => forum.info().found && resolve());
+    });
+    await done(createMeeting);
+    await done(named('Vårt nye'));
+    await told;
+    const [copy = ''] = await kept('forum.json');
+    expect(await readFile(path(copy), 'utf8')).toBe(theirs);
+    expect(forum.info().found).toEqual([expect.stringContaining(copy)]);
+    expect(JSON.parse(await readFile(path('forum.json'), 'utf8'))).toMatchObject({
+      name: 'Vårt nye',
+    });
+    forum = await reopened();
+    // For as long as it lies there.
+    expect((await forum.check(false)).problems).toMatchObject([{ path: copy, repairable: false }]);
+    await rm(path(copy));
+    expect((await forum.check(false)).problems).toEqual([]);
+  });
+
+  it('is ours still when it was only touched, or written anew as it was', async () => {
+    await done(named('Vårt'));
+    forum = await reopened();
+    await writeFile(path('forum.json'), await readFile(path('forum.json')));
+    await utimes(path('forum.json'), new Date(), new Date('2027-01-01'));
+    await done(named('Vårt nye'));
+    forum = await reopened();
+    expect(await kept('forum.json')).toEqual([]);
+    expect(forum.info().found).toBeUndefined();
+  });
+});
+
 describe('a forum that somebody has', () => {
   const elsewhere = { pid: process.pid, host: 'annen-maskin', user: 'sekretær' };
   const longAgo = new Date('2020-01-01');

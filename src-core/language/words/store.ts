@@ -48,9 +48,14 @@ export const store = defineWords({
     'The disk does not answer, and too many changes are waiting. This one has not been saved. Wait until the disk answers, and try again.',
   ],
   putAside: [
-    'Dette er en skadet original som programmet har lagt til side. Se at forumet er slik det skal være. Slett så filen, eller flytt den ut av mappen, så blir den ikke nevnt mer.',
-    'Dette er ein skadd original som programmet har lagt til side. Sjå at forumet er slik det skal vere. Slett så fila, eller flytt ho ut av mappa, så blir ho ikkje nemnd meir.',
-    'This is a damaged original that the program has put aside. See that the forum is as it should be. Then delete the file, or move it out of the folder, and it will not be mentioned again.',
+    'Dette er en skadet original, eller det et annet program skrev, som programmet har lagt til side. Se at forumet er slik det skal være. Slett så filen, eller flytt den ut av mappen, så blir den ikke nevnt mer.',
+    'Dette er ein skadd original, eller det eit anna program skreiv, som programmet har lagt til side. Sjå at forumet er slik det skal vere. Slett så fila, eller flytt ho ut av mappa, så blir ho ikkje nemnd meir.',
+    'This is a damaged original, or what another program wrote, that the program has put aside. See that the forum is as it should be. Then delete the file, or move it out of the folder, and it will not be mentioned again.',
+  ],
+  changedMeanwhile: [
+    'Et annet program endret filen mens forumet var åpent. Det du ser her, gjelder. Det andre programmets utgave er tatt vare på som {{copy}}.',
+    'Eit anna program endra fila medan forumet var ope. Det du ser her, gjeld. Utgåva til det andre programmet er teken vare på som {{copy}}.',
+    'Another program changed the file while the forum was open. What you see here counts. The other program’s version is kept as {{copy}}.',
   ],
   copy: [
     'Filen er ikke lest. Trolig har OneDrive, Dropbox eller en annen synkroniseringstjeneste laget en kopi fordi to har skrevet samtidig. Sammenlign den med forumet, og flytt den ut av mappen.',
