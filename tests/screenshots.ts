@@ -32,6 +32,7 @@ const VIEWS = {
   check: `#/meeting/${MEETING}/run/sjekk`,
   'check-over-time': '#/check',
   minutes: '#/meeting/2023-1/minutes',
+  trace: '#/meeting/2023-1/trace',
 };
 
 await buildIfStale();
@@ -81,7 +82,7 @@ async function theWall(page: Page, origin: string): Promise<void> {
 async function drawn(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page
-    .getByText(/^Henter/)
+    .getByText(/^(?:Henter|Leter)/)
     .first()
     .waitFor({ state: 'detached' });
   // The preview of a document is a page of its own.
