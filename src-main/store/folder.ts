@@ -85,7 +85,12 @@ export class ForumFolder {
   /** A meeting as it is, to be looked at only: it does not stay in memory. */
   async look(id: Id): Promise<StoredFile<Meeting> | undefined> {
     if (!this.known.has(id)) return undefined;
-    return this.loaded.get(id) ?? this.read(id);
+    const file = this.loaded.get(id) ?? (await this.read(id));
+    // It was there: the disk is away, or somebody has moved the file. Kept as nothing, it would stay nothing.
+    if (!file.value && !file.last && file.findings.length === 0) {
+      refuse('not-saved', '', 'store.cannotRead', { file: `${id}.json`, reason: 'ENOENT' });
+    }
+    return file;
   }
 
   /** A file for a meeting that is about to be made. */

@@ -275,6 +275,44 @@ describe('a folder', () => {
     expect(await forum.check(false)).toEqual({ problems: [] });
   });
 
+  it('that was away when a meeting was asked for has it when it is back, for who asked too', async () => {
+    await done(createMeeting);
+    forum = await reopened();
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const away = join(home, 'away');
+    await rename(folder, away);
+    const told: object[] = [];
+    forum.service.subscribe('meeting:m', (update) => told.push(update));
+    const convene = { do: 'conveneMeeting', meeting: 'm', at: AT };
+    expect(await forum.service.execute(convene)).toMatchObject({ code: 'not-saved' });
+    expect(told).toMatchObject([{ gone: true }]);
+
+    await rename(away, folder);
+    vi.advanceTimersByTime(6_000);
+    // What is asked for in turn is told of by the time that what comes after it is answered.
+    await done(convene);
+    expect(told).toMatchObject([
+      { gone: true },
+      { state: { meeting: { phase: 'draft' } } },
+      { patches: expect.anything() },
+    ]);
+  });
+
+  it('goes on when a meeting cannot be read that somebody looks at', async () => {
+    await done(createMeeting);
+    forum = await reopened();
+    const path = join(folder, 'meetings/m.json');
+    const content = await readFile(path);
+    await rm(path);
+    await mkdir(path);
+    const told: object[] = [];
+    forum.service.subscribe('meeting:m', (update) => told.push(update));
+    await done(named('Ny'));
+    expect(told).toMatchObject([{ gone: true }]);
+    await rm(path, { recursive: true });
+    await writeFile(path, content);
+  });
+
   it('says what was damaged, and how it was put right', async () => {
     await done(createMeeting);
     await forum.close();
