@@ -6,9 +6,9 @@ import { isSame, type Plan, planOf, type State, withNumbers } from '../../src-co
 import type { Forum } from '../../src-core/forum/schema.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 import type { Id } from '../../src-core/primitives.ts';
-import { onDisk, unlessMissing } from '../store/disk.ts';
-import { rename } from '../store/files.ts';
+import { onDisk } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
+import { putAside } from '../store/others.ts';
 import type { StoredFile } from '../store/stored-file.ts';
 import type { InTurn } from './index.ts';
 import { withBackup } from './unpack.ts';
@@ -87,8 +87,7 @@ async function newFile(folder: ForumFolder, id: Id): Promise<StoredFile<Meeting>
     .some(([name, { kind }]) => name === `meetings/${id}.json` && kind === 'unreadable');
   if (isUnreadable) {
     for (const ending of ['json', 'json.bak', 'journal']) {
-      const path = join(folder.path, 'meetings', `${id}.${ending}`);
-      await onDisk(() => unlessMissing(rename(path, `${path}.damaged-${Date.now()}`)));
+      await onDisk(() => putAside(join(folder.path, 'meetings', `${id}.${ending}`), 'damaged'));
     }
   }
   return folder.newMeeting(id);
