@@ -62,7 +62,6 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     throw error;
   });
   const language = () => options.language ?? folder.state.language;
-  const found = folder.findings();
   const standing = hold.isLost ? await folder.standing() : '';
   const feed = new Feed(folder, inTurn, now);
   const finder = new Finder(folder, inTurn);
@@ -236,8 +235,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       const whyNot = hold.whyNot(language());
       const notSaved = keeping.trouble;
       const t = translator(language());
-      const lying = [...found, ...folder.changedMeanwhile()];
-      const told = [...unfinishedIn(unfinished, t), ...inWords(lying, t)];
+      const told = [...unfinishedIn(unfinished, t), ...inWords(folder.findings(), t)];
       return {
         folder: absolute,
         name: folder.state.name,

@@ -140,11 +140,6 @@ export class ForumFolder {
     return [...own, ...found, ...this.beside()];
   }
 
-  /** What another program wrote while the forum was open here, and is kept beside. */
-  changedMeanwhile(): readonly (readonly [string, Finding])[] {
-    return this.findings().filter(([, { kind }]) => kind === 'changed-meanwhile');
-  }
-
   /** What lies there and is none of the forum's own files, and has not been told of with one of those. */
   beside(): readonly (readonly [string, Finding])[] {
     const files = [this.forum, ...this.loaded.values()];

@@ -266,8 +266,10 @@ describe('restoring', () => {
     }
     forum = await opened();
     expect(await titles()).toEqual([]);
+    expect(forum.info().found).toEqual([expect.stringContaining('meetings/m.json')]);
     const restored = await forum.service.restoreBackup(name);
     expect(restored).toEqual({ ok: true, kept: expect.any(String) });
+    expect(forum.info().found).toBeUndefined();
     expect(await titles()).toEqual(['Planen', 'Budsjettet']);
     expect((await readdir(join(folder, 'meetings'))).some((each) => each.includes('damaged'))).toBe(
       true,
