@@ -61,12 +61,14 @@ export async function restore(
     if (stored.seal !== undefined) await stored.save();
   }
 
-  if (!isSame(folder.state, plan.forum)) await put(folder.forum, plan.forum);
+  // What is as it is to be here may have been changed in its file meanwhile.
+  if (isSame(folder.state, plan.forum)) await folder.forum.saveOver();
+  else await put(folder.forum, plan.forum);
   for (const [id, meeting] of meetingsOf(plan, folder)) {
     const there = await folder.look(id);
     const next = meeting && withNumbers(meeting, there?.value ?? there?.last);
-    if (isSame(there?.value, next)) continue;
-    await put((await folder.meeting(id)) ?? (await newFile(folder, id)), next);
+    if (isSame(there?.value, next)) await there?.saveOver();
+    else await put((await folder.meeting(id)) ?? (await newFile(folder, id)), next);
   }
 }
 

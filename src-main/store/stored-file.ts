@@ -95,6 +95,13 @@ export class StoredFile<T extends object> {
     if (this.isDirty) await this.write();
   }
 
+  /** As `save`, and also where another program has written in the file since it was read. */
+  async saveOver(): Promise<void> {
+    const path = `${this.base}.json`;
+    const isAnothers = (await onDisk(() => stampOf(path), path)) !== this.stamp;
+    if (this.isDirty || isAnothers) await this.write();
+  }
+
   /** The checksum of what is final, if it is. */
   get seal(): string | undefined {
     return this.value && this.mustSeal(this.value)
