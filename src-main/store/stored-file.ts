@@ -31,6 +31,7 @@ export class StoredFile<T extends object> {
   readonly steps: Step[] = [];
   readonly findings: Finding[] = [];
   private saved = 0;
+  private writing: Promise<void> = Promise.resolve();
   /** How the file lay when it was last read or written here; undefined when that is not known. */
   private stamp: string | undefined = '';
   private journal = { size: 0, torn: false };
@@ -116,8 +117,14 @@ export class StoredFile<T extends object> {
     return sealFaults(this.base, recorded, (value) => this.mustSeal(value));
   }
 
-  /** Writes the file, with its checksums, whether it lags behind its journal or not. */
-  async write(): Promise<void> {
+  /** Writes the file, with its checksums, whether it lags behind its journal or not. One write at a time. */
+  write(): Promise<void> {
+    const done = this.writing.then(() => this.writeNow());
+    this.writing = done.catch(() => undefined);
+    return done;
+  }
+
+  private async writeNow(): Promise<void> {
     const { revision } = this;
     const state = this.value ?? { ...this.last, removed: true };
     const path = `${this.base}.json`;
