@@ -32,8 +32,8 @@ export class StoredFile<T extends object> {
   readonly findings: Finding[] = [];
   private saved = 0;
   private writing: Promise<void> = Promise.resolve();
-  /** How the file lay when it was last read or written here; undefined when that is not known. */
-  private stamp: string | undefined = '';
+  /** How the file lay when it was last read or written here. */
+  private stamp = '';
   private journal = { size: 0, torn: false };
   private hasSteps = false;
   private readonly base: string;
@@ -132,8 +132,6 @@ export class StoredFile<T extends object> {
       await this.keepAnothers(path);
       const isSealed = this.value !== undefined && this.mustSeal(this.value);
       const seal = isSealed ? { seal: await sealOf(this.base, revision, state) } : {};
-      // What is refused may have come down all the same.
-      this.stamp = undefined;
       await writeSnapshot(path, { revision, ...seal, ...state });
       this.stamp = await stampOf(path);
     }, path);
@@ -142,13 +140,12 @@ export class StoredFile<T extends object> {
 
   /** What another program wrote there while it was open here is kept beside, and told of. */
   private async keepAnothers(path: string): Promise<void> {
-    if (this.stamp === undefined || (await stampOf(path)) === this.stamp) return;
-    if (await this.isOwn(path)) return;
+    if ((await stampOf(path)) === this.stamp || (await this.isOwn(path))) return;
     const copy = await putAside(path, 'changed');
     if (copy !== undefined) this.findings.push({ kind: 'changed-meanwhile', copy: basename(copy) });
   }
 
-  /** Only touched: by what keeps the folder in step with another, for one. */
+  /** Only touched, by what keeps the folder in step with another for one; or refused here, but come down all the same. */
   private async isOwn(path: string): Promise<boolean> {
     const found = await readSnapshot(path).catch(unlessDamage);
     if (typeof found?.revision !== 'number') return false;

@@ -511,6 +511,19 @@ describe('a disk that is full', () => {
     expect(forum.info()).not.toHaveProperty('notSaved');
   });
 
+  it('writes over nothing that another program wrote while there was no room', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const disk = await full('writeFile');
+    await done(named('Vårt'));
+    vi.advanceTimersByTime(2_000);
+    await vi.waitUntil(() => forum.info().notSaved);
+    disk.mockRestore();
+    await writeFile(join(folder, 'forum.json'), 'deres');
+    vi.advanceTimersByTime(6_000);
+    await vi.waitUntil(() => forum.info().found);
+    expect(forum.info().found).toEqual([expect.stringMatching(/forum\.json\.changed-/)]);
+  });
+
   it('is tried again by itself', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const disk = await full('writeFile');
