@@ -62,9 +62,8 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     throw error;
   });
   const language = () => options.language ?? folder.state.language;
-  const found = folder.findings();
   const standing = hold.isLost ? await folder.standing() : '';
-  const feed = new Feed(folder, now);
+  const feed = new Feed(folder, inTurn, now);
   const finder = new Finder(folder, inTurn);
   const tracing = new Tracing(folder, inTurn);
   const listeners = new Set<() => void>();
@@ -204,11 +203,8 @@ export async function openForumService(path: string, options: OpenOptions): Prom
         return answer.ok ? { ...answer, text: writing.text } : answer;
       }),
     setWall: async (changes) => feed.setWall(changes),
-    subscribe: <T extends Topic>(topic: T, onUpdate: (update: Update<T>) => void) => {
-      const stop = feed.add(topic, onUpdate as (update: Update) => void);
-      void inTurn(() => feed.first(topic, onUpdate as (update: Update) => void));
-      return stop;
-    },
+    subscribe: <T extends Topic>(topic: T, onUpdate: (update: Update<T>) => void) =>
+      feed.follow(topic, onUpdate as (update: Update) => void),
     preview: making.preview,
     export: making.export,
     ...readingIn(folder, { inTurn, failing, now }),
@@ -239,8 +235,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       const whyNot = hold.whyNot(language());
       const notSaved = keeping.trouble;
       const t = translator(language());
-      const lying = [...found, ...folder.changedMeanwhile()];
-      const told = [...unfinishedIn(unfinished, t), ...inWords(lying, t)];
+      const told = [...unfinishedIn(unfinished, t), ...inWords(folder.findings(), t)];
       return {
         folder: absolute,
         name: folder.state.name,

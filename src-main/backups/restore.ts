@@ -6,9 +6,9 @@ import { isSame, type Plan, planOf, type State, withNumbers } from '../../src-co
 import type { Forum } from '../../src-core/forum/schema.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 import type { Id } from '../../src-core/primitives.ts';
-import { onDisk, unlessMissing } from '../store/disk.ts';
-import { rename } from '../store/files.ts';
+import { onDisk } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
+import { putAside } from '../store/others.ts';
 import type { StoredFile } from '../store/stored-file.ts';
 import type { InTurn } from './index.ts';
 import { withBackup } from './unpack.ts';
@@ -61,12 +61,14 @@ export async function restore(
     if (stored.seal !== undefined) await stored.save();
   }
 
-  if (!isSame(folder.state, plan.forum)) await put(folder.forum, plan.forum);
+  // What is as it is to be here may have been changed in its file meanwhile.
+  if (isSame(folder.state, plan.forum)) await folder.forum.saveOver();
+  else await put(folder.forum, plan.forum);
   for (const [id, meeting] of meetingsOf(plan, folder)) {
     const there = await folder.look(id);
     const next = meeting && withNumbers(meeting, there?.value ?? there?.last);
-    if (isSame(there?.value, next)) continue;
-    await put((await folder.meeting(id)) ?? (await newFile(folder, id)), next);
+    if (isSame(there?.value, next)) await there?.saveOver();
+    else await put((await folder.meeting(id)) ?? (await newFile(folder, id)), next);
   }
 }
 
@@ -87,8 +89,7 @@ async function newFile(folder: ForumFolder, id: Id): Promise<StoredFile<Meeting>
     .some(([name, { kind }]) => name === `meetings/${id}.json` && kind === 'unreadable');
   if (isUnreadable) {
     for (const ending of ['json', 'json.bak', 'journal']) {
-      const path = join(folder.path, 'meetings', `${id}.${ending}`);
-      await onDisk(() => unlessMissing(rename(path, `${path}.damaged-${Date.now()}`)));
+      await onDisk(() => putAside(join(folder.path, 'meetings', `${id}.${ending}`), 'damaged'));
     }
   }
   return folder.newMeeting(id);

@@ -112,7 +112,7 @@ function whole(value: object | undefined): Patch {
   return { op: 'replace', path: [], value };
 }
 
-/** What was found when the forum was opened, in words. */
+/** What was found wrong with the files, in words. */
 export function inWords(found: ReturnType<ForumFolder['findings']>, t: Translate): string[] {
   return found.map(([file, finding]) => {
     const { words, values } = explained(t, finding);

@@ -5,6 +5,8 @@ import type { Meeting } from '../../src-core/meeting/schema.ts';
 import type { Id, Time } from '../../src-core/primitives.ts';
 import type { HistoryScope, HistoryView, Topic, Update } from '../../src-core/service.ts';
 import { changedWall, FIRST_WALL, type WallChange } from '../../src-core/wall.ts';
+import type { InTurn } from '../backups/index.ts';
+import { unlessRefused } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
 import { scopeOf, stacksOf, type Undoable } from '../store/steps.ts';
 import type { StoredFile } from '../store/stored-file.ts';
@@ -12,10 +14,13 @@ import { differences } from './differences.ts';
 import { itself, Views } from './views.ts';
 
 type Listener = (update: Update) => void;
+/** How long until what the disk would not give is asked for again. */
+const AGAIN = 5_000;
 
 /** Tells those who follow a view what it is, and every change after that, in order. */
 export class Feed {
   private readonly folder: ForumFolder;
+  private readonly inTurn: InTurn;
   private readonly views: Views;
   private readonly followers = new Map<Topic, Set<Listener>>();
   /** What those who follow have now, of the views that are derived rather than changed. */
@@ -23,14 +28,16 @@ export class Feed {
   private revision = 0;
   private wall = FIRST_WALL;
 
-  constructor(folder: ForumFolder, now: () => Time) {
+  constructor(folder: ForumFolder, inTurn: InTurn, now: () => Time) {
     this.folder = folder;
+    this.inTurn = inTurn;
     this.views = new Views(folder, now);
   }
 
-  add(topic: Topic, listener: Listener): () => void {
+  follow(topic: Topic, listener: Listener): () => void {
     const listeners = this.followers.get(topic) ?? new Set();
     this.followers.set(topic, listeners.add(listener));
+    this.begin(topic, listener);
     return () => {
       listeners.delete(listener);
       if (listeners.size > 0) return;
@@ -39,10 +46,20 @@ export class Feed {
     };
   }
 
+  private begin(topic: Topic, listener: Listener): void {
+    void this.inTurn(() => this.first(topic, listener));
+  }
+
   /** The whole view, to one who has just begun to follow it. */
-  async first(topic: Topic, listener: Listener): Promise<void> {
+  private async first(topic: Topic, listener: Listener): Promise<void> {
     if (!this.followers.get(topic)?.has(listener)) return;
-    listener(await this.whole(topic));
+    try {
+      listener(await this.whole(topic));
+    } catch (error) {
+      unlessRefused(error);
+      listener(this.gone(topic));
+      setTimeout(() => this.begin(topic, listener), AGAIN).unref();
+    }
     // Now that the meeting is read, it is known what can be undone there.
     if (topic.startsWith('meeting:')) this.sendHistory(topic);
   }
@@ -87,7 +104,8 @@ export class Feed {
       if (topic === 'checks') this.sendDifferences(topic, this.views.checks());
       if (topic.startsWith('partner:')) await this.sendPartner(topic);
       if (!topic.startsWith('meeting:')) continue;
-      const meeting = (await this.folder.meeting(topic.slice('meeting:'.length)))?.value;
+      // Who follows one that is not read has not been told of it.
+      const meeting = this.folder.loadedMeeting(topic.slice('meeting:'.length))?.value;
       if (meeting) this.sendDifferences(topic, this.views.around(meeting));
       else this.sent.delete(topic);
     }

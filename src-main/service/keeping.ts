@@ -86,12 +86,12 @@ export class Keeping {
 
   /** Not in turn with the commands: what is saved is in the journals already, and nobody need wait for it. */
   private async save(): Promise<void> {
-    const before = this.folder.changedMeanwhile().length;
+    const before = this.folder.findings().length;
     const refused = await this.refusing(async () => {
       await this.settle();
       await this.folder.save();
     });
-    if (this.folder.changedMeanwhile().length > before) this.changed();
+    if (this.folder.findings().length > before) this.changed();
     this.say('save', refused?.message);
     if (refused) this.saveIn(PAUSE_BEFORE_RETRY);
   }

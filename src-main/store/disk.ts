@@ -52,7 +52,8 @@ const LETS_GO = ['EBUSY', 'EPERM', 'EACCES'];
 const TRIES = 20;
 const BETWEEN_TRIES = 100;
 
-async function renameSoon(from: string, to: string): Promise<void> {
+/** When whoever has it open lets go. */
+export async function renameSoon(from: string, to: string): Promise<void> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await rename(from, to);

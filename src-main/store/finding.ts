@@ -1,4 +1,4 @@
-/** What was found wrong on opening, for `check`. */
+/** What was found wrong with a file when it was read, or written. */
 export interface Finding {
   readonly kind:
     | 'restored'

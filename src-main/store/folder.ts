@@ -85,7 +85,12 @@ export class ForumFolder {
   /** A meeting as it is, to be looked at only: it does not stay in memory. */
   async look(id: Id): Promise<StoredFile<Meeting> | undefined> {
     if (!this.known.has(id)) return undefined;
-    return this.loaded.get(id) ?? this.read(id);
+    const file = this.loaded.get(id) ?? (await this.read(id));
+    // It was there: the disk is away, or somebody has moved the file. Kept as nothing, it would stay nothing.
+    if (!file.value && !file.last && file.findings.length === 0) {
+      refuse('not-saved', '', 'store.cannotRead', { file: `${id}.json`, reason: 'ENOENT' });
+    }
+    return file;
   }
 
   /** A file for a meeting that is about to be made. */
@@ -133,11 +138,6 @@ export class ForumFolder {
     );
     const own = this.forum.findings.map((finding) => ['forum.json', finding] as const);
     return [...own, ...found, ...this.beside()];
-  }
-
-  /** What another program wrote while the forum was open here, and is kept beside. */
-  changedMeanwhile(): readonly (readonly [string, Finding])[] {
-    return this.findings().filter(([, { kind }]) => kind === 'changed-meanwhile');
   }
 
   /** What lies there and is none of the forum's own files, and has not been told of with one of those. */

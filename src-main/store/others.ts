@@ -1,5 +1,5 @@
-import { keepCopy, stampOf } from './disk.ts';
-import { unlink } from './files.ts';
+import { dirname } from 'node:path';
+import { renameSoon, stampOf, syncFolder } from './disk.ts';
 
 /** What lies in a forum's folder and is none of its own files, by its name there. */
 
@@ -26,7 +26,7 @@ export async function putAside(
 ): Promise<string | undefined> {
   if ((await stampOf(path)) === '') return undefined;
   const copy = `${path}.${because}-${Date.now()}`;
-  await keepCopy(path, copy);
-  await unlink(path);
+  await renameSoon(path, copy);
+  await syncFolder(dirname(path));
   return copy;
 }

@@ -31,8 +31,9 @@ export class StoredFile<T extends object> {
   readonly steps: Step[] = [];
   readonly findings: Finding[] = [];
   private saved = 0;
-  /** How the file lay when it was last read or written here; undefined when that is not known. */
-  private stamp: string | undefined = '';
+  private writing: Promise<void> = Promise.resolve();
+  /** How the file lay when it was last read or written here. */
+  private stamp = '';
   private journal = { size: 0, torn: false };
   private hasSteps = false;
   private readonly base: string;
@@ -95,6 +96,13 @@ export class StoredFile<T extends object> {
     if (this.isDirty) await this.write();
   }
 
+  /** As `save`, and also where another program has written in the file since it was read. */
+  async saveOver(): Promise<void> {
+    const path = `${this.base}.json`;
+    const isAnothers = (await onDisk(() => stampOf(path), path)) !== this.stamp;
+    if (this.isDirty || isAnothers) await this.write();
+  }
+
   /** The checksum of what is final, if it is. */
   get seal(): string | undefined {
     return this.value && this.mustSeal(this.value)
@@ -109,8 +117,14 @@ export class StoredFile<T extends object> {
     return sealFaults(this.base, recorded, (value) => this.mustSeal(value));
   }
 
-  /** Writes the file, with its checksums, whether it lags behind its journal or not. */
-  async write(): Promise<void> {
+  /** Writes the file, with its checksums, whether it lags behind its journal or not. One write at a time. */
+  write(): Promise<void> {
+    const done = this.writing.then(() => this.writeNow());
+    this.writing = done.catch(() => undefined);
+    return done;
+  }
+
+  private async writeNow(): Promise<void> {
     const { revision } = this;
     const state = this.value ?? { ...this.last, removed: true };
     const path = `${this.base}.json`;
@@ -118,8 +132,6 @@ export class StoredFile<T extends object> {
       await this.keepAnothers(path);
       const isSealed = this.value !== undefined && this.mustSeal(this.value);
       const seal = isSealed ? { seal: await sealOf(this.base, revision, state) } : {};
-      // What is refused may have come down all the same.
-      this.stamp = undefined;
       await writeSnapshot(path, { revision, ...seal, ...state });
       this.stamp = await stampOf(path);
     }, path);
@@ -128,13 +140,12 @@ export class StoredFile<T extends object> {
 
   /** What another program wrote there while it was open here is kept beside, and told of. */
   private async keepAnothers(path: string): Promise<void> {
-    if (this.stamp === undefined || (await stampOf(path)) === this.stamp) return;
-    if (await this.isOwn(path)) return;
+    if ((await stampOf(path)) === this.stamp || (await this.isOwn(path))) return;
     const copy = await putAside(path, 'changed');
     if (copy !== undefined) this.findings.push({ kind: 'changed-meanwhile', copy: basename(copy) });
   }
 
-  /** Only touched: by what keeps the folder in step with another, for one. */
+  /** Only touched, by what keeps the folder in step with another for one; or refused here, but come down all the same. */
   private async isOwn(path: string): Promise<boolean> {
     const found = await readSnapshot(path).catch(unlessDamage);
     if (typeof found?.revision !== 'number') return false;

@@ -1,5 +1,5 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useHost, useSession, useTranslate } from '../session.ts';
 
 /** What must be said above every view, and is read out when it comes; nothing is said twice. */
@@ -30,8 +30,22 @@ export function InTheWay() {
   const t = useTranslate();
   const notSaved = useHost()?.forum?.notSaved;
   const { contactLost, message } = useSession();
+  const place = useRef<HTMLDivElement>(null);
+
+  // What one comes to by the keyboard is not beneath it, however tall its words make it.
+  useEffect(() => {
+    const said = place.current;
+    if (!said) return;
+    const scrolled = said.closest('dialog') ?? document.documentElement;
+    const observer = new ResizeObserver(() => {
+      scrolled.style.scrollPaddingTop = `${said.offsetHeight}px`;
+    });
+    observer.observe(said);
+    return () => observer.disconnect();
+  }, []);
+
   return (
-    <div aria-live="polite" className="in-the-way">
+    <div aria-live="polite" className="in-the-way" ref={place}>
       {contactLost && <Banner>{t('shell.noContact')}</Banner>}
       {notSaved && <Banner>{notSaved}</Banner>}
       {message && message !== notSaved && (

@@ -4,7 +4,7 @@ import { isSame, planOf, type State, withNumbers } from '../../src-core/backups/
 import { anyPlan, forumOf } from './random-forum.ts';
 
 it('is planned the same again when it was stopped anywhere on the way', () => {
-  const state = (plan: Parameters<typeof forumOf>[0], isApproved: boolean): State => {
+  const state = (plan: Parameters<typeof forumOf>[0], isApproved: boolean) => {
     const { forum, meetings } = forumOf(plan);
     const phase = ({ id }: { id: string }) =>
       isApproved && id === 'm' ? { phase: 'approved' } : {};
@@ -17,15 +17,20 @@ it('is planned the same again when it was stopped anywhere on the way', () => {
   };
   /** Of what the backup holds. */
   const first = fc.constantFrom('there', 'gone', 'unreadable');
+  const approved = fc.constantFrom('never', 'since', 'before it, and changed in its file since');
   let moved = 0;
   fc.assert(
-    fc.property(anyPlan, anyPlan, fc.boolean(), first, (one, other, isApproved, isFirst) => {
-      const now = state(one, isApproved);
-      const { forum, meetings: all } = state(other, false);
+    fc.property(anyPlan, anyPlan, approved, first, (one, other, when, isFirst) => {
+      const now = state(one, when !== 'never');
+      const { forum, meetings: all } = state(other, when.startsWith('before'));
       const meetings = new Map(isFirst === 'there' ? all : [...all].slice(1));
       const unreadable = new Set(isFirst === 'unreadable' ? [...all.keys()].slice(0, 1) : []);
       const then = { forum, meetings, unreadable };
-      const whole = planOf(now, then);
+      const changedIn = ({ meetings: there }: State) => {
+        const isChanged = when.startsWith('before') && there.get('m') === now.meetings.get('m');
+        return new Set(isChanged && meetings.has('m') ? ['m'] : []);
+      };
+      const whole = planOf(now, then, changedIn(now));
       for (const id of unreadable) expect(whole.meetings.get(id)).toBe(now.meetings.get(id));
       const ids = [...new Set([...now.meetings.keys(), ...whole.meetings.keys()])];
       for (let done = 0; done <= ids.length; done += 1) {
@@ -35,7 +40,8 @@ it('is planned the same again when it was stopped anywhere on the way', () => {
           if (next) halfway.set(id, withNumbers(next, now.meetings.get(id)));
           else halfway.delete(id);
         }
-        const again = planOf({ forum: whole.forum, meetings: halfway }, then);
+        const there = { forum: whole.forum, meetings: halfway };
+        const again = planOf(there, then, changedIn(there));
         expect(isSame(again.forum, whole.forum)).toBe(true);
         expect([...again.meetings.keys()].sort()).toEqual([...whole.meetings.keys()].sort());
         for (const [id, meeting] of again.meetings) {

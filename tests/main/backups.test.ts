@@ -251,6 +251,17 @@ describe('restoring', () => {
     forum = await opened();
     expect(await forum.check(false)).toEqual({ problems: [] });
 
+    // Also what is changed there while somebody works with the meeting; it is kept beside.
+    forum.service.subscribe('meeting:m', () => undefined);
+    await shown();
+    const there = join(folder, 'meetings/m.json');
+    await writeFile(there, (await readFile(there, 'utf8')).replace('Første', 'Sjette'));
+    expect(await forum.service.seal('m', 'nb')).toMatchObject({ faults: [expect.anything()] });
+    expect(await forum.service.restoreBackup(approved)).toMatchObject({ ok: true });
+    expect(await forum.service.seal('m', 'nb')).toMatchObject({ faults: [] });
+    const [copy = ''] = forum.info().found ?? [];
+    expect(copy).toMatch(/m\.json\.changed-/);
+
     // Where the journal was changed too, nothing tells what was approved, and it is left for people to look at.
     await changed('json', 'Første', 'Femte');
     await changed('journal', '"author":"test"', '"author":"tess"');
@@ -266,8 +277,10 @@ describe('restoring', () => {
     }
     forum = await opened();
     expect(await titles()).toEqual([]);
+    expect(forum.info().found).toEqual([expect.stringContaining('meetings/m.json')]);
     const restored = await forum.service.restoreBackup(name);
     expect(restored).toEqual({ ok: true, kept: expect.any(String) });
+    expect(forum.info().found).toBeUndefined();
     expect(await titles()).toEqual(['Planen', 'Budsjettet']);
     expect((await readdir(join(folder, 'meetings'))).some((each) => each.includes('damaged'))).toBe(
       true,

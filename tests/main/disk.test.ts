@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { onDisk, writeAtomic } from '../../src-main/store/disk.ts';
+import { putAside } from '../../src-main/store/others.ts';
 import { Disk, randomFrom, useDisk } from './faulty-disk.ts';
 
 vi.mock('../../src-main/store/files.ts', async () => (await import('./faulty-disk.ts')).files);
@@ -32,6 +33,23 @@ describe('a file that another program has open for a moment', () => {
     // The machine's own folder is there from the beginning.
     expect(disk.namesIn('/')).toEqual(['tmp', 'm.json']);
     expect(String(disk.bytesOf('/m.json'))).toBe('før');
+  });
+
+  it('is put aside when it is let go, and never lies there twice', async () => {
+    const there = () => disk.namesIn('/').filter((name) => name.startsWith('m.json'));
+    for (const only of ['rename', 'unlink'] as const) {
+      disk.fail({ after: 0, times: Infinity, code: 'EBUSY', only, done: 0 });
+      await putAside('/m.json', 'changed').catch(() => undefined);
+      disk.mend();
+      expect(there()).toHaveLength(1);
+      disk = new Disk(randomFrom(1));
+      useDisk(disk);
+      await writeAtomic('/m.json', 'før');
+    }
+    disk.fail({ after: 0, times: 5, code: 'EBUSY', only: 'rename', done: 0 });
+    const copy = (await putAside('/m.json', 'changed')) ?? '';
+    expect(there()).toEqual([copy.slice(1)]);
+    expect(String(disk.bytesOf(copy))).toBe('før');
   });
 
   it('is not waited for when the disk is full', async () => {

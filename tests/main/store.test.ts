@@ -13,6 +13,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Update } from '../../src-core/service.ts';
 import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
+import { FORUM } from '../../src-main/store/formats.ts';
+import { StoredFile } from '../../src-main/store/stored-file.ts';
 
 const AT = '2026-12-09T09:00:00+01:00';
 let folder = '';
@@ -47,6 +49,15 @@ const addItem = (title: string) => ({
   kind: 'review',
 });
 const createMeeting = { do: 'createMeeting', id: 'm', title: 'M', startsAt: AT, template: 'blank' };
+
+it('writes a file once at a time, whoever asks for it: the timer that saves, and a restore', async () => {
+  await forum.close();
+  const file = await StoredFile.open(join(folder, 'forum'), FORUM, false);
+  await Promise.all([file.write(), file.write(), file.write()]);
+  await reopen();
+  expect(forum.info().found).toBeUndefined();
+  expect((await forum.check(false)).problems).toEqual([]);
+});
 
 describe('a folder', () => {
   it('has what was acknowledged in the journal, before any snapshot', async () => {

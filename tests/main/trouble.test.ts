@@ -275,6 +275,44 @@ describe('a folder', () => {
     expect(await forum.check(false)).toEqual({ problems: [] });
   });
 
+  it('that was away when a meeting was asked for has it when it is back, for who asked too', async () => {
+    await done(createMeeting);
+    forum = await reopened();
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const away = join(home, 'away');
+    await rename(folder, away);
+    const told: object[] = [];
+    forum.service.subscribe('meeting:m', (update) => told.push(update));
+    const convene = { do: 'conveneMeeting', meeting: 'm', at: AT };
+    expect(await forum.service.execute(convene)).toMatchObject({ code: 'not-saved' });
+    expect(told).toMatchObject([{ gone: true }]);
+
+    await rename(away, folder);
+    vi.advanceTimersByTime(6_000);
+    // What is asked for in turn is told of by the time that what comes after it is answered.
+    await done(convene);
+    expect(told).toMatchObject([
+      { gone: true },
+      { state: { meeting: { phase: 'draft' } } },
+      { patches: expect.anything() },
+    ]);
+  });
+
+  it('goes on when a meeting cannot be read that somebody looks at', async () => {
+    await done(createMeeting);
+    forum = await reopened();
+    const path = join(folder, 'meetings/m.json');
+    const content = await readFile(path);
+    await rm(path);
+    await mkdir(path);
+    const told: object[] = [];
+    forum.service.subscribe('meeting:m', (update) => told.push(update));
+    await done(named('Ny'));
+    expect(told).toMatchObject([{ gone: true }]);
+    await rm(path, { recursive: true });
+    await writeFile(path, content);
+  });
+
   it('says what was damaged, and how it was put right', async () => {
     await done(createMeeting);
     await forum.close();
@@ -471,6 +509,19 @@ describe('a disk that is full', () => {
       expect(await readFile(join(folder, 'forum.json'), 'utf8')).toContain('Nyere');
     });
     expect(forum.info()).not.toHaveProperty('notSaved');
+  });
+
+  it('writes over nothing that another program wrote while there was no room', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const disk = await full('writeFile');
+    await done(named('Vårt'));
+    vi.advanceTimersByTime(2_000);
+    await vi.waitUntil(() => forum.info().notSaved);
+    disk.mockRestore();
+    await writeFile(join(folder, 'forum.json'), 'deres');
+    vi.advanceTimersByTime(6_000);
+    await vi.waitUntil(() => forum.info().found);
+    expect(forum.info().found).toEqual([expect.stringMatching(/forum\.json\.changed-/)]);
   });
 
   it('is tried again by itself', async () => {

@@ -47,9 +47,9 @@ export const shell = defineWords({
   coming: ['Kommende', 'Komande', 'Coming'],
   past: ['Tidligere', 'Tidlegare', 'Past'],
   noMeeting: [
-    'Møtet finnes ikke, eller filen kan ikke leses. Sjekk at disken er koblet til, og åpne møtet på nytt.',
-    'Møtet finst ikkje, eller fila kan ikkje lesast. Sjekk at disken er kopla til, og opne møtet på nytt.',
-    'There is no such meeting, or its file cannot be read. Check that the disk is connected, and open the meeting again.',
+    'Møtet finnes ikke, eller filen kan ikke leses. Er disken koblet fra, så koble den til igjen. Da kommer møtet av seg selv.',
+    'Møtet finst ikkje, eller fila kan ikkje lesast. Er disken kopla frå, så kople han til att. Då kjem møtet av seg sjølv.',
+    'There is no such meeting, or its file cannot be read. If the disk is disconnected, connect it again. The meeting then comes by itself.',
   ],
   noMeetings: [
     'Ingen møter ennå. Lag det første.',
