@@ -150,6 +150,8 @@ function growth(rows: readonly Row[], sizes: readonly number[]): Row[] {
     });
     const empty = of(EMPTY);
     const what = row.name.trim().replace(`, ${largest}`, '');
+    // What is measured in one forum alone has no growth.
+    if (points.length < 2) return [];
     const grown: Row = { name: `growth of: ${what}`, unit: '^', samples: [exponentOf(points)] };
     if (!empty) return [grown];
     const ratio = figure(row.samples, 'p50') / figure(empty.samples, 'p50');
