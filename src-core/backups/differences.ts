@@ -84,24 +84,20 @@ function ofMeetings(now: State, then: State, plan: Plan): Difference[] {
   const both = [...ids].map((id) => [now.meetings.get(id), then.meetings.get(id)] as const);
   return both
     .sort(([a, b], [c, d]) => startOf(a ?? b).localeCompare(startOf(c ?? d)))
-    .flatMap(([before, after]) => {
-      const isUnread = before && then.unreadable?.has(before.id);
-      return isUnread ? [rowOf(before, 'unread')] : ofMeeting(before, after, now, plan);
-    });
+    .flatMap(([before, after]) => ofMeeting(before, after, { now, then, plan }));
 }
 
 function ofMeeting(
   before: Meeting | undefined,
   after: Meeting | undefined,
-  now: State,
-  plan: Plan,
+  { now, then, plan }: { readonly now: State; readonly then: State; readonly plan: Plan },
 ): Difference[] {
   const meeting = before ?? after;
   if (!meeting) return [];
   const { id, title, startsAt } = meeting;
   const where = { id, title, startsAt };
-  const row = (fate: Fate) => rowOf(meeting, fate);
-  if (plan.kept.has(id)) return [row('stays')];
+  const row = (fate: Fate): Difference => ({ kind: 'meeting', fate, title, meeting: where });
+  if (plan.kept.has(id)) return [row(then.unreadable?.has(id) ? 'unread' : 'stays')];
   if (!before || !after) return [row(before ? 'goes' : 'back')];
   const parts = (['item', 'decision', 'agreement', 'action-point', 'statement'] as const).flatMap(
     (kind) => between(kind, partsOf(before)[kind], partsOf(after)[kind], where),
@@ -114,10 +110,6 @@ function ofMeeting(
     ...parts,
     ...(isFollowedUp ? [{ ...row('as-before'), kind: 'follow-up' as const }] : []),
   ];
-}
-
-function rowOf({ id, title, startsAt }: Meeting, fate: Fate): Difference {
-  return { kind: 'meeting', fate, title, meeting: { id, title, startsAt } };
 }
 
 function between(

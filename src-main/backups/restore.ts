@@ -84,10 +84,7 @@ function whole(value: object | undefined): Patch {
 
 /** What cannot be read there now is put aside. */
 async function newFile(folder: ForumFolder, id: Id): Promise<StoredFile<Meeting>> {
-  const isUnreadable = folder
-    .findings()
-    .some(([name, { kind }]) => name === `meetings/${id}.json` && kind === 'unreadable');
-  if (isUnreadable) {
+  if (folder.unreadable().has(id)) {
     for (const ending of ['json', 'json.bak', 'journal']) {
       await onDisk(() => putAside(join(folder.path, 'meetings', `${id}.${ending}`), 'damaged'));
     }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { z } from 'zod';
+import { differencesBetween } from '../../src-core/trace/differences.ts';
 import { keepCopy, stampOf } from './disk.ts';
 import { type Migrations, migrate, mustBeKnown, schemaOf } from './migrations.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
@@ -69,8 +70,24 @@ function accepted<T>(base: string, found: Snapshot, format: Format<T>): Best<T> 
   };
 }
 
+/**
+ * Whether a file holds what its journal leads to, though it was not left so here: only touched, by what keeps the
+ * folder in step with another for one; or refused here, but come down all the same.
+ */
+export async function isAsRecorded(
+  path: string,
+  recordedAt: (revision: number) => Promise<{ readonly value: object | undefined } | undefined>,
+): Promise<boolean> {
+  const found = await readSnapshot(path).catch(unlessDamage);
+  if (typeof found?.revision !== 'number') return false;
+  const { revision, removed, seal: _, ...content } = found;
+  const recorded = await recordedAt(revision);
+  if (!recorded?.value) return recorded !== undefined && removed === true;
+  return differencesBetween(recorded.value, content).length === 0;
+}
+
 /** What cannot be understood counts as not there; what the disk refuses does not. */
-export function unlessDamage(error: unknown): undefined {
+function unlessDamage(error: unknown): undefined {
   const isDamage = error instanceof SyntaxError || (error as Error).name === 'ZodError';
   if (!isDamage) throw error;
   return undefined;

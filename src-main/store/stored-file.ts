@@ -1,8 +1,7 @@
 import { basename } from 'node:path';
 import { Refused } from '../../src-core/refusal.ts';
-import { differencesBetween } from '../../src-core/trace/differences.ts';
 import type { Step as TracedStep } from '../../src-core/trace/runs.ts';
-import { bestSnapshot, type Format, unlessDamage } from './best-snapshot.ts';
+import { bestSnapshot, type Format, isAsRecorded } from './best-snapshot.ts';
 import { fromDisk, keepCopy, onDisk, stampOf, unlessRefused } from './disk.ts';
 import { unlink } from './files.ts';
 import type { Finding } from './finding.ts';
@@ -13,7 +12,7 @@ import { packed, unpacked, unpackedBack, type WrittenLine } from './packing.ts';
 import { patched } from './patched.ts';
 import { replayed, stepsBack } from './replay.ts';
 import { contentDigest, type SealFault, sealFaults, sealOf } from './seal.ts';
-import { readSnapshot, writeSnapshot } from './snapshot.ts';
+import { writeSnapshot } from './snapshot.ts';
 import { addStep, type Step } from './steps.ts';
 
 /** One file of the forum: its snapshot, and the journal beside it that is always ahead of it. */
@@ -99,8 +98,8 @@ export class StoredFile<T extends object> {
   /** As `save`, and also where another program has written in the file since it was read. */
   async saveOver(): Promise<void> {
     const path = `${this.base}.json`;
-    const isAnothers = (await onDisk(() => stampOf(path), path)) !== this.stamp;
-    if (this.isDirty || isAnothers) await this.write();
+    const isAsLeft = await onDisk(() => this.isAsLeft(path), path);
+    if (this.isDirty || !isAsLeft) await this.write();
   }
 
   /** The checksum of what is final, if it is. */
@@ -140,19 +139,14 @@ export class StoredFile<T extends object> {
 
   /** What another program wrote there while it was open here is kept beside, and told of. */
   private async keepAnothers(path: string): Promise<void> {
-    if ((await stampOf(path)) === this.stamp || (await this.isOwn(path))) return;
+    if (await this.isAsLeft(path)) return;
+    if (await isAsRecorded(path, (revision) => this.recordedAt(revision))) return;
     const copy = await putAside(path, 'changed');
     if (copy !== undefined) this.findings.push({ kind: 'changed-meanwhile', copy: basename(copy) });
   }
 
-  /** Only touched, by what keeps the folder in step with another for one; or refused here, but come down all the same. */
-  private async isOwn(path: string): Promise<boolean> {
-    const found = await readSnapshot(path).catch(unlessDamage);
-    if (typeof found?.revision !== 'number') return false;
-    const { revision, removed, seal: _, ...content } = found;
-    const recorded = await this.recordedAt(revision);
-    if (!recorded?.value) return recorded !== undefined && removed === true;
-    return differencesBetween(recorded.value, content).length === 0;
+  private async isAsLeft(path: string): Promise<boolean> {
+    return (await stampOf(path)) === this.stamp;
   }
 
   private mustSeal(value: object): boolean {
