@@ -57,6 +57,13 @@ async function made(): Promise<string> {
   if (!answer.ok) throw new Error(answer.message);
   return answer.name;
 }
+/** Nothing can be read of the meeting, nor is it remembered. */
+async function spoil(content: string): Promise<void> {
+  await rm(join(folder, '.cache'), { recursive: true, force: true });
+  for (const ending of ['json', 'json.bak', 'journal']) {
+    await writeFile(join(folder, `meetings/m.${ending}`), content);
+  }
+}
 async function names(): Promise<readonly string[]> {
   const answer = await forum.service.backups();
   return answer.ok ? answer.backups.map((each) => each.name) : [];
@@ -271,10 +278,7 @@ describe('restoring', () => {
   it('brings back a meeting whose file can no longer be read', async () => {
     const name = await made();
     await forum.close();
-    await rm(join(folder, '.cache'), { recursive: true, force: true });
-    for (const ending of ['json', 'json.bak', 'journal']) {
-      await writeFile(join(folder, `meetings/m.${ending}`), 'ødelagt');
-    }
+    await spoil('ødelagt');
     forum = await opened();
     expect(await titles()).toEqual([]);
     expect(forum.info().found).toEqual([expect.stringContaining('meetings/m.json')]);
@@ -290,10 +294,7 @@ describe('restoring', () => {
   it('leaves a meeting as it is that could not be read when the backup was made', async () => {
     const before = await made();
     await forum.close();
-    await rm(join(folder, '.cache'), { recursive: true, force: true });
-    for (const ending of ['json', 'json.bak', 'journal']) {
-      await writeFile(join(folder, `meetings/m.${ending}`), 'ødelagt\n');
-    }
+    await spoil('ødelagt\n');
     // One an hour is kept.
     clock = '2026-12-09T10:00:00+01:00';
     forum = await opened();

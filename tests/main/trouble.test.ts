@@ -45,6 +45,17 @@ async function reopened(): Promise<OpenedForum> {
   await forum?.close();
   return openForumService(folder, { author: 'test' });
 }
+/** A file that the disk will not read; what it answers with puts it back. */
+async function unreadable(name: string): Promise<() => Promise<void>> {
+  const path = join(folder, name);
+  const content = await readFile(path);
+  await rm(path);
+  await mkdir(path);
+  return async () => {
+    await rm(path, { recursive: true });
+    await writeFile(path, content);
+  };
+}
 async function done(command: object): Promise<void> {
   expect(await forum.service.execute(command)).toMatchObject({ ok: true });
 }
@@ -257,10 +268,7 @@ describe('a folder', () => {
   it('answers what is recorded as recorded, and names the file, when a meeting cannot be read', async () => {
     await done(createMeeting);
     forum = await reopened();
-    const path = join(folder, 'meetings/m.json');
-    const content = await readFile(path);
-    await rm(path);
-    await mkdir(path);
+    const haveBack = await unreadable('meetings/m.json');
     await done({ ...named('Ny'), quorum: 0.9 });
     expect(
       await forum.service.execute({ do: 'conveneMeeting', meeting: 'm', at: AT }),
@@ -268,8 +276,7 @@ describe('a folder', () => {
       code: 'not-saved',
       message: expect.stringContaining('Kunne ikke lese m.json (EISDIR)'),
     });
-    await rm(path, { recursive: true });
-    await writeFile(path, content);
+    await haveBack();
     forum = await reopened();
     expect(await forum.show()).toMatchObject({ forum: { name: 'Ny', quorum: 0.9 } });
     expect(await forum.check(false)).toEqual({ problems: [] });
@@ -301,16 +308,12 @@ describe('a folder', () => {
   it('goes on when a meeting cannot be read that somebody looks at', async () => {
     await done(createMeeting);
     forum = await reopened();
-    const path = join(folder, 'meetings/m.json');
-    const content = await readFile(path);
-    await rm(path);
-    await mkdir(path);
+    const haveBack = await unreadable('meetings/m.json');
     const told: object[] = [];
     forum.service.subscribe('meeting:m', (update) => told.push(update));
     await done(named('Ny'));
     expect(told).toMatchObject([{ gone: true }]);
-    await rm(path, { recursive: true });
-    await writeFile(path, content);
+    await haveBack();
   });
 
   it('says what was damaged, and how it was put right', async () => {
