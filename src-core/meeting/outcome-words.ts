@@ -82,7 +82,7 @@ function bindingSentences(told: Told): readonly string[] {
   ];
 }
 
-/** `A og B (avstår); C (observatør)`. */
+/** `A og B (står utenfor); C (observatør)`. */
 function withReasons(told: Told, partners: readonly Id[]): string {
   const t = translator(told.language);
   const byReason = Map.groupBy(partners, (partner) => reasonFor(told, partner));
@@ -119,7 +119,8 @@ function named({ language, nameOf }: Told, partners: readonly Id[]): string {
 /** A sentence about somebody, or nothing where there is nobody. */
 function about(told: Told, words: WordKey, partners: readonly Id[]): string {
   if (partners.length === 0) return '';
-  return translator(told.language)(words, { partners: named(told, partners) });
+  const count = partners.length;
+  return translator(told.language)(words, { partners: named(told, partners), count });
 }
 
 function sentences(...all: readonly (string | false)[]): string {

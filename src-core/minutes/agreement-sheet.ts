@@ -53,7 +53,9 @@ export function agreementSheet(input: MinutesInput & { readonly agreement: Id })
       },
       ...factsOf(scope, { ...agreement, withdrawn: false }),
       ...scope.quotedNotes(agreement.text),
-      ...(asking.length > 0 ? [say(t('agreements.mustAsk', { partners: names(asking) }))] : []),
+      ...(asking.length > 0
+        ? [say(t('agreements.mustAsk', { partners: names(asking), count: asking.length }))]
+        : []),
       ...(agreement.commitments.length > 0
         ? [label(t('minutes.commitments')), commitmentsTable(scope, agreement)]
         : []),

@@ -85,8 +85,9 @@ function adoptedBlocks({ t, quoted, quotedNotes }: Scope, adopts: Adopts): Block
 /** `Vedtatt`, or who must still say yes at home (domain.md 3.1); more than two are counted, and named below. */
 function outcomeWords({ t, names }: Scope, { outcome, awaiting }: DecisionResult): string {
   if (outcome !== 'adopted' || awaiting.length === 0) return t(`outcomes.${outcome}`);
-  if (awaiting.length <= 2) return t('outcomes.awaiting', { partners: names(awaiting) });
-  return t('minutes.awaitingMany', { number: awaiting.length });
+  const count = awaiting.length;
+  if (count <= 2) return t('outcomes.awaiting', { partners: names(awaiting), count });
+  return t('minutes.awaitingMany', { number: count });
 }
 
 function toneOf(result: DecisionResult): Panel['tone'] {

@@ -51,6 +51,21 @@ const ALSO: Readonly<Record<string, Column>> = {
   email: 'emails',
   innmeldt: 'joined',
   utmeldt: 'left',
+  // As sheets exported by earlier versions have them.
+  'begrunnet rolle': 'role',
+  'grunngjeven rolle': 'role',
+  'reasoned role': 'role',
+  'ramme for myndigheten': 'frame',
+  'ramme for fullmakta': 'frame',
+  'frame of the authority': 'frame',
+  principal: 'principal',
+  motivation: 'motivation',
+  'titles of representatives': 'titles',
+  'e mail of representatives': 'emails',
+};
+const ALSO_AUTHORITY: Readonly<Record<string, Authority>> = {
+  avgjerdsmakt: 'decides',
+  forhandlingsmakt: 'negotiates',
 };
 
 const BY_HEADING: ReadonlyMap<string, Column> = new Map([
@@ -59,11 +74,12 @@ const BY_HEADING: ReadonlyMap<string, Column> = new Map([
     sheetColumns[column].map((word) => [plain(word), column] as const),
   ),
 ]);
-const BY_AUTHORITY: ReadonlyMap<string, Authority> = new Map(
-  Authority.options.flatMap((authority) =>
+const BY_AUTHORITY: ReadonlyMap<string, Authority> = new Map([
+  ...Object.entries(ALSO_AUTHORITY),
+  ...Authority.options.flatMap((authority) =>
     [authority, ...authorities[authority]].map((word) => [plain(word), authority] as const),
   ),
-);
+]);
 
 export function columnCalled(heading: string): Column | undefined {
   return BY_HEADING.get(plain(heading));

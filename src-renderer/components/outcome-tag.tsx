@@ -34,7 +34,7 @@ export function OutcomeTag({
       {waits
         ? isShort
           ? t('wall.awaiting')
-          : t('outcomes.awaiting', { partners: list(names, language) })
+          : t('outcomes.awaiting', { partners: list(names, language), count: names.length })
         : t(`outcomes.${result.outcome}`)}
     </Tag>
   );

@@ -12,21 +12,21 @@ export const archive = defineWords({
   attachmentLost: [
     'Vedlegget «{{name}}» i sak {{number}} mangler eller er skadet i forumets mappe. Arkivpakken er ikke laget.',
     'Vedlegget «{{name}}» i sak {{number}} manglar eller er skadd i mappa til forumet. Arkivpakken er ikkje laga.',
-    'The attachment “{{name}}” of item {{number}} is missing or damaged in the forum’s folder. The archive package has not been made.',
+    'The attachment “{{name}}” of item {{number}} is missing or damaged in the forum’s folder. The archive package has not been created.',
   ],
   notOurs: [
-    'Mappen {{file}} har annet innhold enn en arkivpakke. Velg en tom eller ny mappe.',
-    'Mappa {{file}} har anna innhald enn ein arkivpakke. Vel ei tom eller ny mappe.',
-    'The folder {{file}} holds something other than an archive package. Choose an empty or new folder.',
+    'Mappen {{file}} inneholder noe annet enn en arkivpakke. Velg en tom eller ny mappe.',
+    'Mappa {{file}} inneheld noko anna enn ein arkivpakke. Vel ei tom eller ny mappe.',
+    'The folder {{file}} already contains something other than an archive package. Choose an empty or new folder.',
   ],
   readMe: [
     'Arkivpakke for {{meeting}}, {{forum}}.',
     'Arkivpakke for {{meeting}}, {{forum}}.',
-    'Archive package of {{meeting}}, {{forum}}.',
+    'Archive package for {{meeting}}, {{forum}}.',
   ],
   howToRead: [
     'Hver mappe er én arkivmelding (Noark 5) med filene den viser til. De skal inn i arkivet i denne rekkefølgen:',
     'Kvar mappe er éi arkivmelding (Noark 5) med filene ho viser til. Dei skal inn i arkivet i denne rekkjefølgja:',
-    'Each folder is one archive message (Noark 5, arkivmelding) with the files it refers to. They go into the archive in this order:',
+    'Each folder is one archive message (arkivmelding, Noark 5) with the files it refers to. Deposit them in this order:',
   ],
 });

@@ -4,15 +4,15 @@ import { defineWords } from '../define.ts';
 export const burnDown = defineWords({
   title: ['Delmålene: åpent og utført', 'Delmåla: ope og utført', 'The objectives: open and done'],
   lead: [
-    'Tiltak, forpliktelser og oppfølgingspunkter under hvert delmål, fra de kom til i dag.',
-    'Tiltak, plikter og oppfølgingspunkt under kvart delmål, frå dei kom til i dag.',
-    'Measures, commitments and action points under each objective, from when they came until today.',
+    'Tiltak, forpliktelser og oppfølgingspunkter under hvert delmål, fra de ble registrert og fram til i dag.',
+    'Tiltak, forpliktingar og oppfølgingspunkt under kvart delmål, frå dei blei registrerte og fram til i dag.',
+    'Measures, commitments and action points under each objective, from the day each was added until today.',
   ],
-  others: ['Uten delmål', 'Utan delmål', 'Under no objective'],
+  others: ['Uten delmål', 'Utan delmål', 'No objective'],
   nothing: [
     'Ingenting er knyttet til dette delmålet ennå.',
     'Ingenting er knytt til dette delmålet enno.',
-    'Nothing belongs to this objective yet.',
+    'Nothing is linked to this objective yet.',
   ],
   nothingAtAll: [
     'Mandatet har ingen delmål, og ingenting er avtalt ennå.',
@@ -20,16 +20,16 @@ export const burnDown = defineWords({
     'The mandate has no objectives, and nothing has been agreed yet.',
   ],
   open: ['Åpne', 'Opne', 'Open'],
-  done: ['Utført', 'Utført', 'Done'],
-  dropped: ['Bortfalt', 'Bortfalle', 'Dropped'],
+  done: ['Utført', 'Utførte', 'Done'],
+  dropped: ['Bortfalt', 'Bortfalne', 'Dropped'],
   counts: [
     '{{open}} åpne, {{done}} utført, {{dropped}} bortfalt',
-    '{{open}} opne, {{done}} utført, {{dropped}} bortfalle',
+    '{{open}} opne, {{done}} utførte, {{dropped}} bortfalne',
     '{{open}} open, {{done}} done, {{dropped}} dropped',
   ],
   say: [
     '{{name}}. {{from}}: {{openThen}} åpne, {{doneThen}} utført. {{to}}: {{open}} åpne, {{done}} utført.',
-    '{{name}}. {{from}}: {{openThen}} opne, {{doneThen}} utført. {{to}}: {{open}} opne, {{done}} utført.',
+    '{{name}}. {{from}}: {{openThen}} opne, {{doneThen}} utførte. {{to}}: {{open}} opne, {{done}} utførte.',
     '{{name}}. {{from}}: {{openThen}} open, {{doneThen}} done. {{to}}: {{open}} open, {{done}} done.',
   ],
   day: ['Dato', 'Dato', 'Date'],

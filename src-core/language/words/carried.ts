@@ -6,7 +6,7 @@ export const carried = defineWords({
   nothing: [
     'Ingenting står åpent fra tidligere møter.',
     'Ingenting står ope frå tidlegare møte.',
-    'Nothing is open from earlier meetings.',
+    'Nothing is outstanding from earlier meetings.',
   ],
   settled: [
     '{{settled}} av {{all}} er avklart.',
@@ -14,7 +14,7 @@ export const carried = defineWords({
     '{{settled}} of {{all}} are settled.',
   ],
   due: ['frist {{day}}', 'frist {{day}}', 'due {{day}}'],
-  markDropped: ['Merk bortfalt', 'Merk bortfalle', 'Mark dropped'],
-  markStopped: ['Merk stoppet', 'Merk stoppa', 'Mark stopped'],
+  markDropped: ['Merk som bortfalt', 'Merk som bortfalle', 'Mark as dropped'],
+  markStopped: ['Merk som stoppet', 'Merk som stoppa', 'Mark as stopped'],
   reopen: ['Åpne igjen', 'Opne igjen', 'Reopen'],
 });

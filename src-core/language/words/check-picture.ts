@@ -10,17 +10,17 @@ export const checkPicture = defineWords({
   alone: [
     'Diagram over partnerskapssjekken {{day}}, kriterium for kriterium: gjennomsnittet av svarene, og fra det laveste svaret til det høyeste.',
     'Diagram over partnarskapssjekken {{day}}, kriterium for kriterium: gjennomsnittet av svara, og frå det lågaste svaret til det høgaste.',
-    'Chart of the partnership check on {{day}}, criterion by criterion: the mean of the answers, and from the lowest answer to the highest.',
+    'Chart of the partnership check on {{day}}, criterion by criterion: the average of the answers, and from the lowest answer to the highest.',
   ],
   beside: [
     'Diagram over partnerskapssjekken {{day}}, kriterium for kriterium: gjennomsnittet av svarene, fra det laveste svaret til det høyeste, og gjennomsnittet {{before}}.',
     'Diagram over partnarskapssjekken {{day}}, kriterium for kriterium: gjennomsnittet av svara, frå det lågaste svaret til det høgaste, og gjennomsnittet {{before}}.',
-    'Chart of the partnership check on {{day}}, criterion by criterion: the mean of the answers, from the lowest answer to the highest, and the mean on {{before}}.',
+    'Chart of the partnership check on {{day}}, criterion by criterion: the average of the answers, from the lowest answer to the highest, and the average on {{before}}.',
   ],
   alike: [
     'Gjennomsnittet er {{mean}} for alle kriteriene.',
     'Gjennomsnittet er {{mean}} for alle kriteria.',
-    'The mean is {{mean}} for all the criteria.',
+    'The average is {{mean}} for all the criteria.',
   ],
   highest: [
     'Høyest: {{criteria}} ({{mean}}).',
@@ -33,19 +33,19 @@ export const checkPicture = defineWords({
     'Lowest: {{criteria}} ({{mean}}).',
   ],
   up: [
-    'Mest opp: {{criteria}} ({{by}}).',
-    'Mest opp: {{criteria}} ({{by}}).',
-    'Up most: {{criteria}} ({{by}}).',
+    'Størst framgang: {{criteria}} ({{by}}).',
+    'Størst framgang: {{criteria}} ({{by}}).',
+    'Largest increase: {{criteria}} ({{by}}).',
   ],
   down: [
-    'Mest ned: {{criteria}} ({{by}}).',
-    'Mest ned: {{criteria}} ({{by}}).',
-    'Down most: {{criteria}} ({{by}}).',
+    'Størst nedgang: {{criteria}} ({{by}}).',
+    'Størst nedgang: {{criteria}} ({{by}}).',
+    'Largest decrease: {{criteria}} ({{by}}).',
   ],
   unmoved: [
-    'Ingen gjennomsnitt har endret seg.',
-    'Ingen gjennomsnitt har endra seg.',
-    'No mean has moved.',
+    'Ingen av gjennomsnittene har endret seg.',
+    'Ingen av gjennomsnitta har endra seg.',
+    'No average has changed.',
   ],
   many: ['{{count}} kriterier', '{{count}} kriterium', '{{count}} criteria'],
   figures: [

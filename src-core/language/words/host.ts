@@ -20,7 +20,7 @@ export const host = defineWords({
   fetching: [
     'Laster ned skrivebordsprogrammet (Electron). Det skjer bare første gang.',
     'Lastar ned skrivebordsprogrammet (Electron). Det skjer berre første gong.',
-    'Downloading the desktop program (Electron). This is done only the first time.',
+    'Downloading the desktop program (Electron). This happens only once.',
   ],
   noDisplay: [
     'Denne maskinen har ingen skjerm å vise skrivebordsvinduet på.',
@@ -38,9 +38,9 @@ export const host = defineWords({
     'Forum opens in the browser instead:',
   ],
   notWritten: [
-    'Filen {{file}} er ikke laget siden programmet startet, og kan ikke åpnes herfra. Åpne den fra mappen.',
-    'Fila {{file}} er ikkje laga sidan programmet starta, og kan ikkje opnast herifrå. Opne ho frå mappa.',
-    'The file {{file}} was not made since the program started and cannot be opened from here. Open it from its folder.',
+    'Programmet kan bare åpne filer det selv har laget etter at det startet. Åpne {{file}} fra mappen i stedet.',
+    'Programmet kan berre opne filer det sjølv har laga etter at det starta. Opne {{file}} frå mappa i staden.',
+    'Only files created since the program started can be opened from here. Open {{file}} from its folder.',
   ],
   cannotOpen: [
     'Kan ikke åpne {{file}}: {{reason}}',
@@ -50,7 +50,7 @@ export const host = defineWords({
   chooseForum: [
     'Velg mappen der forumet ligger',
     'Vel mappa der forumet ligg',
-    'Choose the folder of the forum',
+    'Choose the forum’s folder',
   ],
   choosePlace: [
     'Velg mappen der det nye forumet skal ligge',
@@ -91,7 +91,7 @@ export const host = defineWords({
   ],
   noFile: [
     'Kan ikke lese {{file}}. Sjekk at den finnes, og at du har tilgang.',
-    'Kan ikkje lese {{file}}. Sjekk at ho finst, og at du har tilgang.',
+    'Kan ikkje lese {{file}}. Sjekk at fila finst, og at du har tilgang.',
     'Cannot read {{file}}. Check that it exists and that you have access.',
   ],
   written: [
@@ -110,26 +110,26 @@ export const host = defineWords({
     'The file name must end in {{endings}}.',
   ],
   noPdf: [
-    'Fant verken Chromium, Chrome eller Edge på maskinen, og uten en av dem kan ikke PDF lages. Lag et Word-dokument og lagre det som PDF.',
-    'Fann korkje Chromium, Chrome eller Edge på maskina, og utan ein av dei kan ikkje PDF lagast. Lag eit Word-dokument og lagre det som PDF.',
-    'Found neither Chromium, Chrome nor Edge on this machine, and without one of them PDF cannot be made. Make a Word document and save it as PDF.',
+    'Fant verken Chromium, Chrome eller Edge på maskinen. Programmet trenger en av dem for å lage PDF. Du kan lage et Word-dokument og lagre det som PDF i Word.',
+    'Fann korkje Chromium, Chrome eller Edge på maskina. Programmet treng ein av dei for å lage PDF. Du kan lage eit Word-dokument og lagre det som PDF i Word.',
+    'Neither Chromium, Chrome nor Edge was found on this machine. The program needs one of them to create a PDF. You can create a Word document and save it as PDF in Word instead.',
   ],
   pdfFailed: [
     '{{program}} klarte ikke å lage PDF ({{reason}}). Prøv igjen, eller lag et Word-dokument og lagre det som PDF.',
-    '{{program}} klarte ikkje å lage PDF ({{reason}}). Prøv på nytt, eller lag eit Word-dokument og lagre det som PDF.',
-    '{{program}} could not make the PDF ({{reason}}). Try again, or make a Word document and save it as PDF.',
+    '{{program}} klarte ikkje å lage PDF ({{reason}}). Prøv igjen, eller lag eit Word-dokument og lagre det som PDF.',
+    '{{program}} could not create the PDF ({{reason}}). Try again, or create a Word document and save it as PDF.',
   ],
   noMethod: [
-    'Vinduet ba om noe som programmet ikke kan. Last inn vinduet på nytt.',
-    'Vindauget bad om noko som programmet ikkje kan. Last inn vindauget på nytt.',
-    'The window asked for something that the program cannot do. Load the window again.',
+    'Vinduet og programmet hører ikke sammen lenger, kanskje etter en oppdatering. Last inn vinduet på nytt.',
+    'Vindauget og programmet høyrer ikkje saman lenger, kanskje etter ei oppdatering. Last inn vindauget på nytt.',
+    'The window and the program no longer match, perhaps after an update. Reload the window.',
   ],
   followsTooMuch: [
-    'Vinduet følger med på for mye på én gang. Last inn vinduet på nytt.',
-    'Vindauget følgjer med på for mykje på ein gong. Last inn vindauget på nytt.',
-    'The window is following too much at once. Load the window again.',
+    'Vinduet viser for mye på én gang. Last inn vinduet på nytt.',
+    'Vindauget viser for mykje på ein gong. Last inn vindauget på nytt.',
+    'The window is showing too much at once. Reload the window.',
   ],
-  allWell: ['Alt er i orden.', 'Alt er i orden.', 'All is well.'],
+  allWell: ['Alt er i orden.', 'Alt er i orden.', 'No problems found.'],
   repairable: [
     'kan repareres med --repair',
     'kan reparerast med --repair',

@@ -15,44 +15,44 @@ export const outcomeWords = defineWords({
   open: [
     'Ikke avgjort. Disse har ennå ikke tatt stilling: {{partners}}.',
     'Ikkje avgjort. Desse har enno ikkje teke stilling: {{partners}}.',
-    'Undecided. No position yet from {{partners}}.',
+    'Undecided. Not yet heard from: {{partners}}.',
   ],
   objected: [
-    'Ikke vedtatt, fordi {{partners}} motsetter seg. Det binder ingen.',
+    'Ikke vedtatt, fordi {{partners}} går imot. Det binder ingen.',
     'Ikkje vedteke, fordi {{partners}} går imot. Det bind ingen.',
     'Not adopted: objection by {{partners}}. It binds nobody.',
   ],
   /** While others have still to answer: an objection stops it if it is kept. */
   willFail: [
-    'Det blir ikke vedtatt så lenge {{partners}} motsetter seg.',
-    'Det blir ikkje vedteke så lenge {{partners}} går imot.',
-    'It will not be adopted while there is an objection by {{partners}}.',
+    'Forslaget blir ikke vedtatt så lenge {{partners}} går imot.',
+    'Forslaget blir ikkje vedteke så lenge {{partners}} går imot.',
+    'The proposal will not be adopted while there is an objection by {{partners}}.',
   ],
   nobodyThere: [
     'Ikke vedtatt, fordi ingen som kan ta stilling, var til stede. Det binder ingen.',
     'Ikkje vedteke, fordi ingen som kan ta stilling, var til stades. Det bind ingen.',
-    'Not adopted, as nobody who may take a position was present. It binds nobody.',
+    'Not adopted, because nobody entitled to take a position was present. It binds nobody.',
   ],
   nobodyWould: [
-    'Ikke vedtatt, fordi det ikke ville ha bundet noen: {{partners}}.',
-    'Ikkje vedteke, fordi det ikkje ville ha bunde nokon: {{partners}}.',
-    'Not adopted, as it would bind nobody: {{partners}}.',
+    'Ikke vedtatt, fordi beslutningen ikke ville ha bundet noen: {{partners}}.',
+    'Ikkje vedteke, fordi avgjerda ikkje ville ha bunde nokon: {{partners}}.',
+    'Not adopted, because it would bind nobody: {{partners}}.',
   ],
   adopted: ['Vedtatt.', 'Vedteke.', 'Adopted.'],
   byMajority: [
-    'Vedtatt med flertall: {{for}} for, {{against}} mot.',
-    'Vedteke med fleirtal: {{for}} for, {{against}} mot.',
-    'Adopted by majority: {{for}} for, {{against}} against.',
+    'Vedtatt: {{for}} for, {{against}} mot.',
+    'Vedteke: {{for}} for, {{against}} mot.',
+    'Adopted: {{for}} for, {{against}} against.',
   ],
   noMajority: [
     'Ikke vedtatt, fordi det ikke var flertall: {{for}} for, {{against}} mot. Det binder ingen.',
     'Ikkje vedteke, fordi det ikkje var fleirtal: {{for}} for, {{against}} mot. Det bind ingen.',
-    'Not adopted for want of a majority: {{for}} for, {{against}} against. It binds nobody.',
+    'Not adopted: there was no majority ({{for}} for, {{against}} against). It binds nobody.',
   ],
   noQuorum: [
     'Ikke vedtatt, fordi for få parter var til stede. Det binder ingen.',
     'Ikkje vedteke, fordi for få partar var til stades. Det bind ingen.',
-    'Not adopted, as too few partners were present. It binds nobody.',
+    'Not adopted, because too few partners were present. It binds nobody.',
   ],
   quorumLacks: [
     'Det er for få parter til stede til å avgjøre saken med flertall.',
@@ -67,12 +67,17 @@ export const outcomeWords = defineWords({
   bindsNobodyYet: [
     'Beslutningen binder ingen ennå.',
     'Avgjerda bind ingen enno.',
-    'The decision binds nobody yet.',
+    'The decision is not yet binding on anybody.',
   ],
-  bindsLater: [
-    'Den binder {{partners}} først når oppdragsgiver har godkjent.',
-    'Ho bind {{partners}} først når oppdragsgjevar har godkjent.',
-    'It binds {{partners}} only upon ratification by the principal.',
+  bindsLater_one: [
+    'Den binder {{partners}} først når oppdragsgiveren har godkjent den.',
+    'Ho bind {{partners}} først når oppdragsgjevaren har godkjent ho.',
+    'It binds {{partners}} only once its governing body has approved it.',
+  ],
+  bindsLater_other: [
+    'Den binder {{partners}} først når oppdragsgiverne deres har godkjent den.',
+    'Ho bind {{partners}} først når oppdragsgjevarane deira har godkjent ho.',
+    'It binds {{partners}} only once their governing bodies have approved it.',
   ],
   bindsNot: [
     'Den binder ikke {{partners}}.',
@@ -80,9 +85,9 @@ export const outcomeWords = defineWords({
     'It does not bind {{partners}}.',
   ],
   reserved: [
-    'Det er ført forbehold fra {{partners}}.',
-    'Det er ført atterhald frå {{partners}}.',
-    'Recorded with a reservation by {{partners}}.',
+    'Forbehold fra {{partners}}.',
+    'Atterhald frå {{partners}}.',
+    'Reservation by {{partners}}.',
   ],
   /** Too many to name in a sentence. */
   many: ['{{number}} parter', '{{number}} partar', '{{number}} partners'],
@@ -90,15 +95,15 @@ export const outcomeWords = defineWords({
 
 /** Why a decision does not bind a partner, after its name. */
 export const notBoundBecause = defineWords({
-  'stands-aside': ['avstår', 'står utanfor', 'standing aside'],
-  objects: ['motsetter seg', 'går imot', 'objecting'],
-  reserves: ['tar forbehold', 'tek atterhald', 'reserving'],
+  'stands-aside': ['står utenfor', 'står utanfor', 'standing aside'],
+  objects: ['går imot', 'går imot', 'objecting'],
+  reserves: ['med forbehold', 'med atterhald', 'with a reservation'],
   silent: ['har ikke tatt stilling', 'har ikkje teke stilling', 'no position'],
   absent: ['ikke til stede', 'ikkje til stades', 'absent'],
   observes: ['observatør', 'observatør', 'observer'],
   declined: [
     'oppdragsgiver har sagt nei',
     'oppdragsgjevar har sagt nei',
-    'declined by the principal',
+    'declined by the governing body',
   ],
 });

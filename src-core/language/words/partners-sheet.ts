@@ -4,19 +4,23 @@ import { defineWords } from '../define.ts';
 export const sheetColumns = defineWords({
   name: ['Navn', 'Namn', 'Name'],
   shortName: ['Kortnavn', 'Kortnamn', 'Short name'],
-  role: ['Begrunnet rolle', 'Grunngjeven rolle', 'Reasoned role'],
+  role: ['Rolle og begrunnelse', 'Rolle og grunngjeving', 'Role and reason'],
   authority: ['Myndighet', 'Fullmakt', 'Authority'],
-  frame: ['Ramme for myndigheten', 'Ramme for fullmakta', 'Frame of the authority'],
-  principal: ['Oppdragsgiver', 'Oppdragsgjevar', 'Principal'],
+  frame: ['Grenser for myndigheten', 'Grenser for fullmakta', 'Limits of authority'],
+  principal: ['Oppdragsgiver', 'Oppdragsgjevar', 'Governing body'],
   contributions: ['Bidrag', 'Bidrag', 'Contributions'],
-  motivation: ['Motivasjon', 'Motivasjon', 'Motivation'],
+  motivation: ['Motivasjon', 'Motivasjon', 'Reason for taking part'],
   representatives: ['Representanter', 'Representantar', 'Representatives'],
   titles: [
     'Representantenes stilling',
     'Stillinga til representantane',
-    'Titles of representatives',
+    'Representatives’ job titles',
   ],
-  emails: ['Representantenes e-post', 'E-posten til representantane', 'E-mail of representatives'],
+  emails: [
+    'Representantenes e-post',
+    'E-posten til representantane',
+    'Representatives’ email addresses',
+  ],
   joined: ['Med fra', 'Med frå', 'Joined'],
   left: ['Gikk ut', 'Gjekk ut', 'Left'],
 });
@@ -27,14 +31,14 @@ export const sheetStates = defineWords({
   known: [
     'Finnes fra før, blir ikke endret',
     'Finst frå før, blir ikkje endra',
-    'Already here, not changed',
+    'Already in the forum; not changed',
   ],
   left: [
-    'Har gått ut, blir ikke tatt inn',
-    'Har gått ut, blir ikkje teken inn',
-    'Has left, not added',
+    'Har gått ut, blir ikke lagt til',
+    'Har gått ut, blir ikkje lagd til',
+    'Has left; not added',
   ],
-  wrong: ['Må rettes', 'Må rettast', 'Must be corrected'],
+  wrong: ['Må rettes', 'Må rettast', 'Needs correction'],
 });
 
 /** Partners read in from a file, and out again. */
@@ -48,24 +52,24 @@ export const partnersSheet = defineWords({
     'Choose file (.xlsx or .csv)',
   ],
   fileHelp: [
-    'Første rad har navn på kolonnene: {{columns}}. Navn, rolle og myndighet må være med. Flere bidrag eller representanter står på hver sin linje i cellen.',
-    'Første rad har namn på kolonnane: {{columns}}. Namn, rolle og fullmakt må vere med. Fleire bidrag eller representantar står på kvar si linje i cella.',
-    'The first row names the columns: {{columns}}. Name, role and authority are needed. Several contributions or representatives are on a line each in the cell.',
+    'Første rad må ha disse kolonnenavnene: {{columns}}. Navn, rolle og myndighet må fylles ut. Har en part flere bidrag eller representanter, skriver du dem på hver sin linje i cellen.',
+    'Første rad må ha desse kolonnenamna: {{columns}}. Namn, rolle og fullmakt må fyllast ut. Har ein part fleire bidrag eller representantar, skriv du dei på kvar si linje i cella.',
+    'The first row must contain these column names: {{columns}}. Name, role and authority are required. Put each contribution or representative on its own line in the cell.',
   ],
-  preview: ['Det som står i filen', 'Det som står i fila', 'What the file holds'],
+  preview: ['Innholdet i filen', 'Innhaldet i fila', 'Contents of the file'],
   row: ['Rad', 'Rad', 'Row'],
   result: ['Hva som skjer', 'Kva som skjer', 'What happens'],
-  takeAll_one: ['Ta inn {{count}} part', 'Ta inn {{count}} part', 'Add {{count}} partner'],
-  takeAll_other: ['Ta inn alle {{count}}', 'Ta inn alle {{count}}', 'Add all {{count}}'],
+  takeAll_one: ['Legg til {{count}} part', 'Legg til {{count}} part', 'Add {{count}} partner'],
+  takeAll_other: ['Legg til alle {{count}}', 'Legg til alle {{count}}', 'Add all {{count}}'],
   mustCorrect: [
-    'Rett radene i filen, og velg den på nytt. Ingenting er tatt inn.',
-    'Rett radene i fila, og vel henne på nytt. Ingenting er teke inn.',
+    'Rett radene i filen, og velg den på nytt. Ingenting er lagt til.',
+    'Rett radene i fila, og vel ho på nytt. Ingenting er lagt til.',
     'Correct the rows in the file and choose it again. Nothing has been added.',
   ],
   nothingNew: [
     'Det er ingen nye parter i filen.',
     'Det er ingen nye partar i fila.',
-    'The file holds no new partners.',
+    'There are no new partners in the file.',
   ],
   ignored: [
     'Disse kolonnene blir ikke brukt: {{columns}}.',
@@ -76,12 +80,12 @@ export const partnersSheet = defineWords({
   columnLacks: [
     'Filen mangler kolonnen {{columns}}.',
     'Fila manglar kolonnen {{columns}}.',
-    'The file lacks the column {{columns}}.',
+    'The file has no column named {{columns}}.',
   ],
   columnTwice: [
-    'Kolonnen {{columns}} står to ganger i filen.',
-    'Kolonnen {{columns}} står to gonger i fila.',
-    'The column {{columns}} is in the file twice.',
+    'Kolonnen {{columns}} finnes to ganger i filen.',
+    'Kolonnen {{columns}} finst to gonger i fila.',
+    'The column {{columns}} appears twice in the file.',
   ],
   empty: ['Filen er tom.', 'Fila er tom.', 'The file is empty.'],
   tooLarge: [
@@ -95,8 +99,8 @@ export const partnersSheet = defineWords({
     'The file has more than {{limit}} rows.',
   ],
   unreadable: [
-    'Filen kan ikke leses. Lagre den som .xlsx eller .csv, og prøv på nytt.',
-    'Fila kan ikkje lesast. Lagre henne som .xlsx eller .csv, og prøv på nytt.',
+    'Filen kan ikke leses. Lagre den som .xlsx eller .csv, og prøv igjen.',
+    'Fila kan ikkje lesast. Lagre ho som .xlsx eller .csv, og prøv igjen.',
     'The file cannot be read. Save it as .xlsx or .csv and try again.',
   ],
   cellLacks: ['{{column}} mangler.', '{{column}} manglar.', '{{column}} is missing.'],
@@ -117,7 +121,7 @@ export const partnersSheet = defineWords({
   ],
   twice: [
     'Det samme navnet står også i rad {{row}}.',
-    'Det same namnet står òg i rad {{row}}.',
+    'Det same namnet står også i rad {{row}}.',
     'The same name is also in row {{row}}.',
   ],
   cellWrong: ['{{column}}: {{message}}', '{{column}}: {{message}}', '{{column}}: {{message}}'],

@@ -94,7 +94,7 @@ export const refusals = defineWords({
   ],
   exitBeforeJoined: [
     'Parten kan ikke gå ut før den kom med. Velg en senere dato.',
-    'Parten kan ikkje gå ut før han kom med. Vel ein seinare dato.',
+    'Parten kan ikkje gå ut før parten kom med. Vel ein seinare dato.',
     'The partner cannot leave before it joined. Choose a later date.',
   ],
   exited: [
@@ -123,8 +123,8 @@ export const refusals = defineWords({
     'The mandate was adopted by decision {{number}}. Only a meeting can change it, by adopting a new one.',
   ],
   recording: [
-    'Dette kan bare føres etter at møtet er satt og før referatet er sendt ut.',
-    'Dette kan berre førast etter at møtet er sett og før referatet er sendt ut.',
+    'Dette kan bare registreres etter at møtet har startet og før referatet er sendt ut.',
+    'Dette kan berre registrerast etter at møtet har starta og før referatet er sendt ut.',
     'This can only be recorded after the meeting has been opened and before the minutes are circulated.',
   ],
   agendaClosed: [
@@ -133,19 +133,19 @@ export const refusals = defineWords({
     'The agenda cannot be changed after the minutes have been circulated. Raise it at a later meeting.',
   ],
   notCirculated: [
-    'Referatet er ikke sendt ut, og kan ikke hentes tilbake.',
-    'Referatet er ikkje sendt ut, og kan ikkje hentast tilbake.',
-    'The minutes have not been circulated, and cannot be recalled.',
+    'Referatet er ikke sendt ut og kan ikke kalles tilbake.',
+    'Referatet er ikkje sendt ut og kan ikkje kallast tilbake.',
+    'The minutes have not been circulated and cannot be recalled.',
   ],
   phaseOrder: [
-    'Møtet har status «{{phase}}», så dette kan ikke gjøres nå. Et møte blir kalt inn, satt og hevet, og så blir referatet sendt ut og godkjent.',
-    'Møtet har status «{{phase}}», så dette kan ikkje gjerast no. Eit møte blir kalla inn, sett og heva, og så blir referatet sendt ut og godkjent.',
-    'The status of the meeting is “{{phase}}”, so this cannot be done now. A meeting is convened, opened and closed; then its minutes are circulated and approved.',
+    'Møtet har status «{{phase}}», så dette kan ikke gjøres nå. Rekkefølgen er: innkalt, startet, hevet, referat sendt ut, referat godkjent.',
+    'Møtet har status «{{phase}}», så dette kan ikkje gjerast no. Rekkjefølgja er: innkalla, starta, heva, referat sendt ut, referat godkjent.',
+    'The status of the meeting is “{{phase}}”, so this cannot be done now. The order is: convened, opened, closed, minutes circulated, minutes approved.',
   ],
   deadlinePassed: [
     'Fristen for å ta stilling er ute. Ta saken opp igjen i et senere møte.',
-    'Fristen for å ta stilling er ute. Ta saka opp att i eit seinare møte.',
-    'The deadline for taking a position has passed. Raise the matter again at a later meeting.',
+    'Fristen for å ta stilling er ute. Ta saka opp igjen i eit seinare møte.',
+    'The deadline for positions has passed. Raise the matter again at a later meeting.',
   ],
   withdrawn: [
     'Dette er trukket og kan ikke endres. Legg fram et nytt forslag i stedet.',
@@ -163,14 +163,14 @@ export const refusals = defineWords({
     '{{partner}} is an observer and can neither take a position nor be a party to an agreement.',
   ],
   absent: [
-    '{{partner}} er ikke ført som til stede og kan ikke ta stilling. Før oppmøtet først.',
-    '{{partner}} er ikkje ført som til stades og kan ikkje ta stilling. Før oppmøtet først.',
+    '{{partner}} er ikke registrert som til stede og kan ikke ta stilling. Registrer oppmøtet først.',
+    '{{partner}} er ikkje registrert som til stades og kan ikkje ta stilling. Registrer oppmøtet først.',
     '{{partner}} is not recorded as present and cannot take a position. Record the attendance first.',
   ],
   noPositions: [
     'Saken tas til orientering, og da tar partene ikke stilling. Velg en annen framgangsmåte hvis de skal gjøre det.',
     'Saka blir teken til orientering, og då tek partane ikkje stilling. Vel ein annan framgangsmåte dersom dei skal gjere det.',
-    'This is only noted, so the partners take no position. Choose another procedure if they are to do so.',
+    'This item is for information only, so no positions are taken. Choose another procedure if the partners are to take positions.',
   ],
   notParty: [
     '{{partner}} er ikke part i avtalen. Legg parten til i avtalen først.',
@@ -190,26 +190,26 @@ export const refusals = defineWords({
   notSigned: [
     '{{partner}} har ikke signert avtalen. Oppdragsgiver kan svare når det er gjort.',
     '{{partner}} har ikkje signert avtalen. Oppdragsgjevar kan svare når det er gjort.',
-    '{{partner}} has not signed the agreement. The principal can answer once that is done.',
+    '{{partner}} has not signed the agreement. The governing body can answer once that is done.',
   ],
   notAnswered: [
-    'Det er ikke notert noe svar fra oppdragsgiver for {{partner}}.',
-    'Det er ikkje notert noko svar frå oppdragsgjevar for {{partner}}.',
-    'No answer from the principal of {{partner}} has been noted.',
+    'Det er ikke registrert noe svar fra oppdragsgiveren til {{partner}}.',
+    'Det er ikkje registrert noko svar frå oppdragsgjevaren til {{partner}}.',
+    'No answer from the governing body of {{partner}} has been recorded.',
   ],
   nothingToRatify: [
-    'Her trenger ikke {{partner}} godkjenning hos oppdragsgiver. Det gjelder bare parter som har forhandlingsmyndighet og har sluttet seg til.',
-    'Her treng ikkje {{partner}} godkjenning hos oppdragsgjevar. Det gjeld berre partar som har forhandlingsmakt og har slutta seg til.',
-    '{{partner}} needs no ratification here. Only partners with negotiation authority who have consented do.',
+    '{{partner}} trenger ikke godkjenning fra oppdragsgiver her. Det gjør bare parter som har forhandlingsmyndighet og har sluttet seg til.',
+    '{{partner}} treng ikkje godkjenning frå oppdragsgjevar her. Det gjer berre partar som har forhandlingsfullmakt og har slutta seg til.',
+    '{{partner}} needs no approval by its governing body here. Only partners with negotiation authority that have consented do.',
   ],
   notAdopted: [
     'Beslutningen er ikke vedtatt, så det er ingenting å godkjenne.',
     'Avgjerda er ikkje vedteken, så det er ingenting å godkjenne.',
-    'The decision has not been adopted, so there is nothing to ratify.',
+    'The decision has not been adopted, so there is nothing to approve.',
   ],
   notDecided: [
-    'Denne beslutningen er ikke vedtatt, så den kan ikke godkjenne referatet. Før standpunktene først.',
-    'Denne avgjerda er ikkje vedteken, så ho kan ikkje godkjenne referatet. Før standpunkta først.',
+    'Denne beslutningen er ikke vedtatt, så den kan ikke godkjenne referatet. Registrer standpunktene først.',
+    'Denne avgjerda er ikkje vedteken, så ho kan ikkje godkjenne referatet. Registrer standpunkta først.',
     'This decision has not been adopted, so it cannot approve the minutes. Record the positions first.',
   ],
   approvesMinutes: [
@@ -218,13 +218,13 @@ export const refusals = defineWords({
     'The decision has approved the minutes of a meeting, and cannot be withdrawn.',
   ],
   meetingOver: [
-    'Møtet som saken skal utsettes til, er allerede hevet. Velg et møte som ikke er holdt ennå.',
-    'Møtet som saka skal utsetjast til, er allereie heva. Vel eit møte som ikkje er halde enno.',
-    'The meeting that the item is postponed to has already closed. Choose one that has not been held yet.',
+    'Møtet som saken skal utsettes til, er allerede hevet. Velg et kommende møte.',
+    'Møtet som saka skal utsetjast til, er allereie heva. Vel eit komande møte.',
+    'The meeting that the item is postponed to has already closed. Choose an upcoming meeting.',
   ],
   itemHasRecords: [
     'Saken har beslutninger, avtaler, oppfølgingspunkter eller protokolltilførsler og kan ikke fjernes. Utsett den i stedet.',
-    'Saka har avgjerder, avtalar, oppfølgingspunkt eller protokolltilførslar og kan ikkje fjernast. Utset ho i staden.',
+    'Saka har avgjerder, avtalar, oppfølgingspunkt eller protokolltilførslar og kan ikkje fjernast. Utset saka i staden.',
     'The item has decisions, agreements, action points or statements and cannot be removed. Postpone it instead.',
   ],
   inUse: [
@@ -233,13 +233,13 @@ export const refusals = defineWords({
     'This is in use elsewhere and cannot be removed.',
   ],
   notRunning: [
-    'Saken pågår ikke. Start den først.',
-    'Saka går ikkje føre seg no. Start ho først.',
+    'Saken er ikke i gang. Start den først.',
+    'Saka er ikkje i gang. Start saka først.',
     'The item is not under way. Start it first.',
   ],
   running: [
-    'Saken pågår allerede.',
-    'Saka går allereie føre seg.',
+    'Saken er allerede i gang.',
+    'Saka er allereie i gang.',
     'The item is already under way.',
   ],
   stillUsed: [
@@ -250,7 +250,7 @@ export const refusals = defineWords({
   noLongerThere: [
     'Dette kan ikke gjøres om: «{{id}}», som det viser til, finnes ikke lenger.',
     'Dette kan ikkje gjerast om: «{{id}}», som det viser til, finst ikkje lenger.',
-    'This cannot be redone: “{{id}}”, which it refers to, is no longer there.',
+    'This cannot be redone: “{{id}}”, which it refers to, no longer exists.',
   ],
   floorOver: [
     'Parten har allerede fått ordet eller brukt det.',
@@ -268,24 +268,24 @@ export const refusals = defineWords({
     'The item to move before is in another section. Give the same section for both.',
   ],
   otherPartner: [
-    'Representanten hører til en annen part. Velg en av partens egne.',
-    'Representanten høyrer til ein annan part. Vel ein av dei parten sjølv har.',
+    'Representanten hører til en annen part. Velg en som hører til denne parten.',
+    'Representanten høyrer til ein annan part. Vel ein som høyrer til denne parten.',
     'The representative belongs to another partner. Choose one of the partner’s own.',
   ],
   template: [
-    'Oppgi enten en av malene i programmet, en fil med navn, eller ingen.',
-    'Oppgje anten ein av malane i programmet, ei fil med namn, eller ingen.',
-    'Give either one of the program’s letterheads, a file with a name, or none.',
+    'Velg en av brevmalene i programmet, en fil, eller ingen brevmal.',
+    'Vel ein av brevmalane i programmet, ei fil, eller ingen brevmal.',
+    'Choose one of the program’s letterheads, a file, or no letterhead.',
   ],
   file: [
-    'Vedlegget kan ikke leses. Legg det ved som en fil eller med innholdet.',
-    'Vedlegget kan ikkje lesast. Legg det ved som ei fil eller med innhaldet.',
-    'The attachment cannot be read. Attach it as a file or with its content.',
+    'Vedlegget kan ikke leses.',
+    'Vedlegget kan ikkje lesast.',
+    'The attachment cannot be read.',
   ],
   nobodyLeft: [
-    'Alle som kan ta standpunkt, har allerede gjort det.',
-    'Alle som kan ta standpunkt, har allereie gjort det.',
-    'Everybody who may take a position has done so already.',
+    'Alle som kan ta stilling, har allerede gjort det.',
+    'Alle som kan ta stilling, har allereie gjort det.',
+    'Everybody who can take a position has already done so.',
   ],
 });
 

@@ -26,12 +26,12 @@ export const templates = defineWords({
 /** Choosing a letterhead, and what may be wrong with one. */
 export const template = defineWords({
   label: ['Brevmal', 'Brevmal', 'Letterhead'],
-  own: ['Egen mal: {{name}}', 'Eigen mal: {{name}}', 'Own template: {{name}}'],
+  own: ['Egen brevmal: {{name}}', 'Eigen brevmal: {{name}}', 'Your own: {{name}}'],
   choose: ['Velg Word-fil', 'Vel Word-fil', 'Choose Word file'],
   help: [
-    'Sidene, toppen, bunnen, logoen og skriftene i filen blir beholdt. Skriv {{mark}} der referatet skal stå. Disse merkene blir fylt ut: {{marks}}.',
-    'Sidene, toppen, botnen, logoen og skriftene i fila blir haldne ved lag. Skriv {{mark}} der referatet skal stå. Desse merka blir fylte ut: {{marks}}.',
-    'The pages, header, footer, logo and fonts of the file are kept. Write {{mark}} where the minutes are to stand. These marks are filled in: {{marks}}.',
+    'Marger, topptekst, bunntekst, logo og skrifttyper i filen blir beholdt. Skriv {{mark}} der referatet skal stå. Disse feltene blir fylt ut: {{marks}}.',
+    'Margar, topptekst, botntekst, logo og skrifttypar i fila blir tekne med. Skriv {{mark}} der referatet skal stå. Desse felta blir fylte ut: {{marks}}.',
+    'The margins, header, footer, logo and fonts of the file are kept. Write {{mark}} where the minutes should go. These fields are filled in: {{marks}}.',
   ],
   taken: [
     'Brevmalen «{{name}}» er tatt i bruk.',
@@ -39,29 +39,29 @@ export const template = defineWords({
     'The letterhead “{{name}}” is now in use.',
   ],
   noMark: [
-    'Brevmalen har ikke merket {{mark}}. Dokumentet blir satt inn til slutt.',
-    'Brevmalen har ikkje merket {{mark}}. Dokumentet blir sett inn til slutt.',
-    'The letterhead lacks the mark {{mark}}. The document is put in at the end.',
+    'Brevmalen har ikke feltet {{mark}}. Dokumentet blir satt inn til slutt.',
+    'Brevmalen har ikkje feltet {{mark}}. Dokumentet blir sett inn til slutt.',
+    'The letterhead does not contain the field {{mark}}. The document will be added at the end.',
   ],
   unknownMarks: [
-    'Brevmalen har merker som ikke blir fylt ut: {{marks}}.',
-    'Brevmalen har merke som ikkje blir fylte ut: {{marks}}.',
-    'The letterhead has marks that are not filled in: {{marks}}.',
+    'Brevmalen har felt som ikke blir fylt ut: {{marks}}.',
+    'Brevmalen har felt som ikkje blir fylte ut: {{marks}}.',
+    'The letterhead has fields that are not filled in: {{marks}}.',
   ],
   linkDropped: [
-    'Brevmalen viser til en annen mal på en maskin. Koblingen blir ikke med i dokumentene.',
-    'Brevmalen viser til ein annan mal på ei maskin. Koplinga blir ikkje med i dokumenta.',
+    'Brevmalen er koblet til en annen mal på en maskin. Koblingen følger ikke med i dokumentene.',
+    'Brevmalen er kopla til ein annan mal på ei maskin. Koplinga følgjer ikkje med i dokumenta.',
     'The letterhead refers to another template on a machine. That link is left out of the documents.',
   ],
   tooLarge: [
-    'Brevmalen er for stor. Den kan være høyst {{limit}} MB.',
-    'Brevmalen er for stor. Han kan vere høgst {{limit}} MB.',
-    'The letterhead is too large. It can be at most {{limit}} MB.',
+    'Brevmalen er for stor. Grensen er {{limit}} MB.',
+    'Brevmalen er for stor. Grensa er {{limit}} MB.',
+    'The letterhead is too large. The limit is {{limit}} MB.',
   ],
   unpacksTooLarge: [
-    'Brevmalen pakkes ut til mer enn den kan være. Lagre den på nytt i Word, og prøv igjen.',
-    'Brevmalen blir pakka ut til meir enn han kan vere. Lagre han på nytt i Word, og prøv igjen.',
-    'The letterhead unpacks to more than it may be. Save it anew in Word and try again.',
+    'Brevmalen blir for stor når den pakkes ut. Lagre den på nytt i Word, og prøv igjen.',
+    'Brevmalen blir for stor når han blir pakka ut. Lagre han på nytt i Word, og prøv igjen.',
+    'The letterhead is too large once unpacked. Save it again in Word and try again.',
   ],
   notWord: [
     'Brevmalen er ikke et Word-dokument. Velg en fil som er lagret som .docx eller .dotx.',
@@ -81,7 +81,7 @@ export const template = defineWords({
   broken: [
     'Brevmalen er skadet og kan ikke leses. Åpne og lagre den på nytt i Word, og prøv igjen.',
     'Brevmalen er skadd og kan ikkje lesast. Opne og lagre han på nytt i Word, og prøv igjen.',
-    'The letterhead is damaged and cannot be read. Open it in Word, save it anew and try again.',
+    'The letterhead is damaged and cannot be read. Open it in Word, save it again and try again.',
   ],
   encrypted: [
     'Brevmalen er beskyttet med passord. Fjern passordet, og prøv igjen.',
@@ -89,13 +89,13 @@ export const template = defineWords({
     'The letterhead is protected by a password. Remove the password and try again.',
   ],
   restricted: [
-    'Brevmalen er låst for redigering. Slå av begrensningen under «Se gjennom» i Word, og prøv igjen.',
-    'Brevmalen er låst for redigering. Slå av avgrensinga under «Sjå gjennom» i Word, og prøv igjen.',
-    'The letterhead is locked for editing. Stop the protection under Review in Word and try again.',
+    'Brevmalen er låst for redigering. Slå av låsen i Word under «Se gjennom» > «Begrens redigering», og prøv igjen.',
+    'Brevmalen er låst for redigering. Slå av låsen i Word under «Se gjennom» > «Begrens redigering», og prøv igjen.',
+    'The letterhead is locked for editing. In Word, choose Review > Restrict Editing > Stop Protection, and try again.',
   ],
   macros: [
-    'Brevmalen har makroer eller kontroller som kan kjøre kode. Lagre den uten, som .docx eller .dotx, og prøv igjen.',
-    'Brevmalen har makroar eller kontrollar som kan køyre kode. Lagre han utan, som .docx eller .dotx, og prøv igjen.',
+    'Brevmalen har makroer eller kontroller som kan kjøre kode. Lagre den som .docx eller .dotx uten dem, og prøv igjen.',
+    'Brevmalen har makroar eller kontrollar som kan køyre kode. Lagre han som .docx eller .dotx utan dei, og prøv igjen.',
     'The letterhead has macros or controls that can run code. Save it without them, as .docx or .dotx, and try again.',
   ],
   fetches: [
@@ -104,23 +104,23 @@ export const template = defineWords({
     'The letterhead fetches content from elsewhere: {{target}}. Put the content in the file itself and try again.',
   ],
   markMisplaced: [
-    'Merket {{mark}} står i topp, bunn, tabell eller tekstboks. Flytt det til et eget avsnitt i teksten, og prøv igjen.',
-    'Merket {{mark}} står i topp, botn, tabell eller tekstboks. Flytt det til eit eige avsnitt i teksten, og prøv igjen.',
-    'The mark {{mark}} stands in a header, footer, table or text box. Move it to a paragraph of its own in the text and try again.',
+    'Feltet {{mark}} står i topptekst, bunntekst, tabell eller tekstboks. Flytt det til et eget avsnitt i brødteksten, og prøv igjen.',
+    'Feltet {{mark}} står i topptekst, botntekst, tabell eller tekstboks. Flytt det til eit eige avsnitt i brødteksten, og prøv igjen.',
+    'The field {{mark}} is in a header, footer, table or text box. Move it to a paragraph of its own in the body text and try again.',
   ],
   missing: [
     'Filen med brevmalen mangler i forumets mappe. Velg brevmalen på nytt i innstillingene.',
     'Fila med brevmalen manglar i mappa til forumet. Vel brevmalen på nytt i innstillingane.',
-    'The file of the letterhead is missing from the forum’s folder. Choose the letterhead anew in the settings.',
+    'The letterhead file is missing from the forum’s folder. Choose the letterhead again in the settings.',
   ],
   onlyWord: [
-    'En brevmal kan bare brukes til Word-filer. La utfilen slutte på .docx.',
-    'Ein brevmal kan berre brukast til Word-filer. La utfila slutte på .docx.',
-    'A letterhead can only be used for Word files. Let the output file end in .docx.',
+    'En brevmal kan bare brukes til Word-filer. Velg et filnavn som slutter på .docx.',
+    'Ein brevmal kan berre brukast til Word-filer. Vel eit filnamn som sluttar på .docx.',
+    'A letterhead can only be used for Word files. Choose a file name ending in .docx.',
   ],
   changed: [
     'Filen med brevmalen «{{name}}» er endret siden den ble valgt.',
     'Fila med brevmalen «{{name}}» er endra etter at ho blei vald.',
-    'The file of the letterhead “{{name}}” has changed since it was chosen.',
+    'The letterhead file “{{name}}” has changed since it was chosen.',
   ],
 });

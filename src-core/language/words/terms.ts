@@ -13,8 +13,8 @@ export const sections = defineWords({
 });
 
 export const authorities = defineWords({
-  decides: ['beslutningsmyndighet', 'avgjerdsmakt', 'decision authority'],
-  negotiates: ['forhandlingsmyndighet', 'forhandlingsmakt', 'negotiation authority'],
+  decides: ['beslutningsmyndighet', 'avgjerdsfullmakt', 'decision authority'],
+  negotiates: ['forhandlingsmyndighet', 'forhandlingsfullmakt', 'negotiation authority'],
   observes: ['observatør', 'observatør', 'observer'],
 });
 
@@ -44,16 +44,20 @@ export const phases = defineWords({
 
 export const attendance = defineWords({
   present: ['Til stede', 'Til stades', 'Present'],
-  remote: ['På skjerm', 'På skjerm', 'Remote'],
+  remote: ['Digitalt', 'Digitalt', 'Remote'],
   deputy: ['Vara', 'Vara', 'Deputy'],
   absent: ['Ikke til stede', 'Ikkje til stades', 'Absent'],
 });
 
 export const positions = defineWords({
   consents: ['slutter seg til', 'sluttar seg til', 'consents'],
-  reserves: ['tar forbehold', 'tek atterhald', 'reserves'],
-  'stands-aside': ['avstår', 'står utanfor', 'stands aside'],
-  objects: ['motsetter seg', 'går imot', 'objects'],
+  reserves: [
+    'slutter seg til med forbehold',
+    'sluttar seg til med atterhald',
+    'consents with a reservation',
+  ],
+  'stands-aside': ['står utenfor', 'står utanfor', 'stands aside'],
+  objects: ['går imot', 'går imot', 'objects'],
 });
 
 export const procedures = defineWords({
@@ -69,17 +73,22 @@ export const outcomes = defineWords({
   noted: ['Tatt til orientering', 'Teke til orientering', 'Noted'],
   withdrawn: ['Trukket', 'Trekt', 'Withdrawn'],
   /** Adopted, but somebody must still ask at home; {{partners}} is a list of names. */
-  awaiting: [
-    'Vedtatt, men {{partners}} venter på godkjenning hos oppdragsgiver',
-    'Vedteke, men {{partners}} ventar på godkjenning hos oppdragsgjevar',
-    'Adopted, awaiting ratification by {{partners}}',
+  awaiting_one: [
+    'Vedtatt. Venter på godkjenning fra oppdragsgiveren til {{partners}}',
+    'Vedteke. Ventar på godkjenning frå oppdragsgjevaren til {{partners}}',
+    'Adopted, awaiting approval by the governing body of {{partners}}',
+  ],
+  awaiting_other: [
+    'Vedtatt. Venter på godkjenning fra oppdragsgiverne til {{partners}}',
+    'Vedteke. Ventar på godkjenning frå oppdragsgjevarane til {{partners}}',
+    'Adopted, awaiting approval by the governing bodies of {{partners}}',
   ],
 });
 
 export const resources = defineWords({
   money: ['Penger', 'Pengar', 'Money'],
-  competence: ['Kompetanse', 'Kompetanse', 'Competence'],
-  people: ['Personell', 'Personell', 'People'],
+  competence: ['Kompetanse', 'Kompetanse', 'Expertise'],
+  people: ['Personell', 'Personell', 'Staff'],
   premises: ['Lokaler', 'Lokale', 'Premises'],
   other: ['Annet', 'Anna', 'Other'],
   fullTime: ['{{amount}} årsverk', '{{amount}} årsverk', '{{amount}} FTE'],
@@ -98,15 +107,19 @@ export const documents = defineWords({
 /** How a commitment, an action point or a ratification was closed. */
 export const obligationStatus = defineWords({
   done: ['Utført', 'Utført', 'Done'],
-  dropped: ['Bortfalt', 'Bortfalle', 'Dropped'],
-  ratified: ['Godkjent', 'Godkjent', 'Ratified'],
+  dropped: ['Bortfalt', 'Fall bort', 'Dropped'],
+  ratified: ['Godkjent', 'Godkjent', 'Approved'],
   declined: ['Avslått', 'Avslått', 'Declined'],
 });
 
 export const obligationKinds = defineWords({
-  commitment: ['Forpliktelse', 'Plikt', 'Commitment'],
+  commitment: ['Forpliktelse', 'Forplikting', 'Commitment'],
   'action-point': ['Oppfølgingspunkt', 'Oppfølgingspunkt', 'Action point'],
-  ratification: ['Godkjenning hos oppdragsgiver', 'Godkjenning hos oppdragsgjevar', 'Ratification'],
+  ratification: [
+    'Godkjenning fra oppdragsgiver',
+    'Godkjenning frå oppdragsgjevar',
+    'Approval by governing body',
+  ],
   measure: ['Tiltak', 'Tiltak', 'Measure'],
 });
 

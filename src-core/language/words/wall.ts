@@ -2,18 +2,22 @@ import { defineWords } from '../define.ts';
 
 /** What the wall shows, and how it is told to. */
 export const wall = defineWords({
-  name: ['Storskjermen', 'Storskjermen', 'The wall'],
-  isBlank: ['Storskjermen er mørk.', 'Storskjermen er mørk.', 'The wall is dark.'],
-  blank: ['Mørk storskjerm', 'Mørk storskjerm', 'Dark wall'],
+  name: ['Storskjermen', 'Storskjermen', 'The big screen'],
+  isBlank: [
+    'Storskjermen viser ingenting.',
+    'Storskjermen viser ingenting.',
+    'The big screen is blank.',
+  ],
+  blank: ['Svart storskjerm', 'Svart storskjerm', 'Blank big screen'],
   larger: [
     'Større tekst på storskjermen',
     'Større tekst på storskjermen',
-    'Larger text on the wall',
+    'Larger text on the big screen',
   ],
   smaller: [
     'Mindre tekst på storskjermen',
     'Mindre tekst på storskjermen',
-    'Smaller text on the wall',
+    'Smaller text on the big screen',
   ],
   tooManyHeld: [
     'Ikke mer enn {{limit}} beslutninger og avtaler kan holdes tilbake. Vis noen av dem først.',
@@ -22,27 +26,31 @@ export const wall = defineWords({
   ],
   readOut: ['Lest opp', 'Opplesen', 'Read out'],
   readOutHint: [
-    'Merk ordlyden som lest opp. Endringer etter dette vises på storskjermen.',
+    'Merk ordlyden som lest opp. Endringer etter dette blir vist på storskjermen.',
     'Merk ordlyden som opplesen. Endringar etter dette blir viste på storskjermen.',
-    'Mark the wording as read out. Changes after this are shown on the wall.',
+    'Mark the wording as read out. Later changes are shown on the big screen.',
   ],
-  holdBack: ['Ikke vis på storskjermen', 'Ikkje vis på storskjermen', 'Keep off the wall'],
-  page: ['Hva storskjermen viser', 'Kva storskjermen viser', 'What the wall shows'],
+  holdBack: [
+    'Ikke vis på storskjermen',
+    'Ikkje vis på storskjermen',
+    'Do not show on the big screen',
+  ],
+  page: ['Hva storskjermen viser', 'Kva storskjermen viser', 'What the big screen shows'],
   awaiting: [
-    'Vedtatt, venter på godkjenning hos oppdragsgiver',
-    'Vedteke, ventar på godkjenning hos oppdragsgjevar',
-    'Adopted, awaiting ratification',
+    'Vedtatt, venter på godkjenning fra oppdragsgiver',
+    'Vedteke, ventar på godkjenning frå oppdragsgjevar',
+    'Adopted, awaiting approval by the governing body',
   ],
   notYet: ['Har ikke svart ennå', 'Har ikkje svart enno', 'Not answered yet'],
   objection: [
-    '{{partners}} motsetter seg. Forslaget er ikke vedtatt.',
+    '{{partners}} går imot. Forslaget er ikke vedtatt.',
     '{{partners}} går imot. Forslaget er ikkje vedteke.',
     'Objection from {{partners}}. The proposal is not adopted.',
   ],
 });
 
 export const wallPages = defineWords({
-  meeting: ['Følger møtet', 'Følgjer møtet', 'Follows the meeting'],
+  meeting: ['Følger møtet', 'Følgjer møtet', 'Follow the meeting'],
   agenda: ['Saksliste', 'Sakliste', 'Agenda'],
   item: ['Saken', 'Saka', 'The item'],
   wording: ['Ordlyden', 'Ordlyden', 'The wording'],
@@ -52,5 +60,5 @@ export const wallPages = defineWords({
   check: ['Partnerskapssjekken', 'Partnarskapssjekken', 'The partnership check'],
   'criteria-over-time': ['Kriteriene over tid', 'Kriteria over tid', 'The criteria over time'],
   'partners-over-time': ['Partene over tid', 'Partane over tid', 'The partners over time'],
-  speakers: ['Talerlisten', 'Talarlista', 'The speakers'],
+  speakers: ['Talerlisten', 'Talarlista', 'The speakers’ list'],
 });

@@ -4,9 +4,9 @@ import { defineWords } from '../define.ts';
 export const written = defineWords({
   title: ['Skriftlig behandling', 'Skriftleg behandling', 'Written procedure'],
   nothing: [
-    'Ingen beslutninger venter på skriftlige standpunkter. Fristen for dem står under «Mer» på beslutningen.',
-    'Ingen avgjerder ventar på skriftlege standpunkt. Fristen for dei står under «Meir» på avgjerda.',
-    'No decision awaits written positions. The deadline for them is under “More” on the decision.',
+    'Ingen beslutninger venter på skriftlige standpunkter. Du setter fristen under «Mer» på beslutningen.',
+    'Ingen avgjerder ventar på skriftlege standpunkt. Du set fristen under «Meir» på avgjerda.',
+    'No decisions are awaiting written positions. Set a deadline under “More” on the decision.',
   ],
   open: ['Tar imot svar', 'Tek imot svar', 'Open for positions'],
   late: [
@@ -17,7 +17,7 @@ export const written = defineWords({
   deadline: ['Frist {{day}}', 'Frist {{day}}', 'Deadline {{day}}'],
   daysLeft_one: ['Én dag igjen', 'Éin dag igjen', 'One day left'],
   daysLeft_other: ['{{count}} dager igjen', '{{count}} dagar igjen', '{{count}} days left'],
-  lastDay: ['Siste dag er i dag', 'Siste dag er i dag', 'Today is the last day'],
+  lastDay: ['Fristen er i dag', 'Fristen er i dag', 'The deadline is today'],
   passed: ['Fristen er ute', 'Fristen er ute', 'The deadline has passed'],
   answered: [
     '{{answered}} av {{all}} har svart.',
@@ -29,21 +29,21 @@ export const written = defineWords({
     'Manglar svar frå {{partners}}.',
     'Not yet answered: {{partners}}.',
   ],
-  cameOn: ['Svarene kom den', 'Svara kom den', 'The answers came on'],
+  cameOn: ['Dato svarene kom', 'Dato svara kom', 'Answers received on'],
   cameOnHelp: [
-    'Et svar som kom før fristen, kan noteres etterpå: skriv dagen det kom.',
-    'Eit svar som kom før fristen, kan noterast etterpå: skriv dagen det kom.',
-    'An answer that came before the deadline can be noted later: give the day it came.',
+    'Du kan registrere et svar som kom før fristen, også etterpå. Skriv datoen det kom.',
+    'Du kan registrere eit svar som kom før fristen, også etterpå. Skriv datoen det kom.',
+    'You can record an answer received before the deadline later: enter the date it arrived.',
   ],
   earlier: [
-    'Svarte først «{{position}}» ({{day}}). Endret {{changed}}, notert av {{by}}.',
-    'Svarte først «{{position}}» ({{day}}). Endra {{changed}}, notert av {{by}}.',
-    'Answered “{{position}}” at first ({{day}}). Changed {{changed}}, noted by {{by}}.',
+    'Svarte først «{{position}}» ({{day}}). Endret {{changed}}, registrert av {{by}}.',
+    'Svarte først «{{position}}» ({{day}}). Endra {{changed}}, registrert av {{by}}.',
+    'First answered “{{position}}” ({{day}}). Changed {{changed}}, recorded by {{by}}.',
   ],
   history: [
     'Tidligere svar fra {{partner}}',
     'Tidlegare svar frå {{partner}}',
-    'Earlier answers of {{partner}}',
+    'Earlier answers from {{partner}}',
   ],
   inMeeting_one: [
     'Én beslutning tar imot skriftlige standpunkter.',
@@ -56,8 +56,8 @@ export const written = defineWords({
     '{{count}} decisions are open for written positions.',
   ],
   asked: [
-    'Skal ta standpunkt skriftlig',
-    'Skal ta standpunkt skriftleg',
-    'Is asked for a written position',
+    'Skal ta stilling skriftlig',
+    'Skal ta stilling skriftleg',
+    'Asked for a written position',
   ],
 });
