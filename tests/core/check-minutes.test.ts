@@ -67,7 +67,7 @@ it('has the spread at each, who came and went, and why one has none', () => {
   const perCriterion = figures(blocks, 'Kriterium for kriterium');
   expect(perCriterion[0]).toEqual(['Kriterium', '01.03.2027', '01.03.2028']);
   expect(perCriterion).toContainEqual(['Partene er likeverdige', '2,5 (1–4)', '3,5 (2–5)']);
-  expect(perCriterion).toContainEqual(['Konkrete avtaler', '–', '–']);
+  expect(perCriterion).toContainEqual(['Avtalene er konkrete', '–', '–']);
   expect(perCriterion.at(-1)).toEqual(['Parter som svarte', '2', '2']);
   expect(figures(blocks, 'Part for part').slice(1)).toEqual([
     ['Part 0', '1,0', '2,0'],

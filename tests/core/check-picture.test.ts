@@ -82,8 +82,8 @@ describe('the chart in the minutes', () => {
       '01.03.2027',
       'Høyest: Partene er likeverdige og Deltakelsen er frivillig (5,0).',
       'Lavest: Partnerskapet er stabilt og varig (2,0).',
-      'Mest opp: Partene er likeverdige (3,0).',
-      'Mest ned: Partnerskapet er stabilt og varig (2,0).',
+      'Størst framgang: Partene er likeverdige (3,0).',
+      'Størst nedgang: Partnerskapet er stabilt og varig (2,0).',
     ]) {
       expect(alt).toContain(words);
     }
@@ -102,7 +102,7 @@ describe('the chart in the minutes', () => {
     hold(table, 2028, answers);
     const { alt } = pictureOf(table, 'm-2028');
     expect(alt).toContain('Lavest: 4 kriterier (3,0).');
-    expect(alt).toContain('Ingen gjennomsnitt har endret seg.');
+    expect(alt).toContain('Ingen av gjennomsnittene har endret seg.');
     expect(alt).not.toContain('Mest');
   });
 });

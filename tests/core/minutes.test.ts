@@ -61,7 +61,7 @@ describe('a decision', () => {
     );
     expect(cells(tableNamed(minutesOf(table), /^Standpunkt/))).toEqual([
       ['Slutter seg til', 'Part 0 og Part 1', 'Ja'],
-      ['Slutter seg til', 'Part 2', 'Når oppdragsgiver har godkjent'],
+      ['Slutter seg til', 'Part 2', 'Når oppdragsgiver har godkjent den'],
       ['Tar forbehold', 'Part 3: Uten økt kontingent', 'Ja'],
       ['Ikke til stede', 'Part 5', 'Nei'],
       ['Observatør', 'Part 4', 'Nei'],
@@ -86,8 +86,8 @@ describe('a decision', () => {
     table.do({ ...ratify, partner: 'p0', outcome: 'ratified', reference: 'sak 3/26' });
     table.do({ ...ratify, partner: 'p1', outcome: 'declined' });
     expect(cells(tableNamed(minutesOf(table), /^Standpunkt/))).toEqual([
-      ['Slutter seg til', 'Part 0 (20.12.2026, sak 3/26)', 'Ja, godkjent hos oppdragsgiver'],
-      ['Slutter seg til', 'Part 1 (20.12.2026)', 'Nei, avslått hos oppdragsgiver'],
+      ['Slutter seg til', 'Part 0 (20.12.2026, sak 3/26)', 'Ja, godkjent av oppdragsgiver'],
+      ['Slutter seg til', 'Part 1 (20.12.2026)', 'Nei, avslått av oppdragsgiver'],
       ['Slutter seg til', 'Part 2', 'Ja'],
     ]);
   });
@@ -96,7 +96,7 @@ describe('a decision', () => {
     const table = deciding(['decides', 'decides'], [YES, { position: 'objects' }]);
     const tree = minutesOf(table);
     expect(words(panels(tree, 'decision')[0]?.blocks ?? []).join(' ')).toMatch(
-      /Part 1 motsetter seg. Det binder ingen/,
+      /Part 1 går imot. Det binder ingen/,
     );
     expect(tableNamed(tree, /^Standpunkt/)?.columns).toHaveLength(2);
   });

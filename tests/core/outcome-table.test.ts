@@ -244,12 +244,12 @@ describe('in words', () => {
       { authority: 'decides', isPresent: false } as const,
     ];
     expect(said('nb', ...seats)).toBe(
-      'Vedtatt. Beslutningen binder Part p0. Den binder Part p1 først når oppdragsgiver har godkjent. ' +
-        'Den binder ikke Part p2 (avstår); Part p3 (ikke til stede). Det er ført forbehold fra Part p0.',
+      'Vedtatt. Beslutningen binder Part p0. Den binder Part p1 først når oppdragsgiveren har godkjent den. ' +
+        'Den binder ikke Part p2 (står utenfor); Part p3 (ikke til stede). Forbehold fra Part p0.',
     );
     expect(said('nn', ...seats)).toBe(
-      'Vedteke. Avgjerda bind Part p0. Ho bind Part p1 først når oppdragsgjevar har godkjent. ' +
-        'Ho bind ikkje Part p2 (står utanfor); Part p3 (ikkje til stades). Det er ført atterhald frå Part p0.',
+      'Vedteke. Avgjerda bind Part p0. Ho bind Part p1 først når oppdragsgjevaren har godkjent ho. ' +
+        'Ho bind ikkje Part p2 (står utanfor); Part p3 (ikkje til stades). Atterhald frå Part p0.',
     );
   });
 
@@ -258,12 +258,12 @@ describe('in words', () => {
       'Not adopted: objection by Part p1. It binds nobody.',
     );
     expect(said('nb', seat('decides', 'stands-aside'), seat('observes'))).toBe(
-      'Ikke vedtatt, fordi det ikke ville ha bundet noen: Part p0 (avstår).',
+      'Ikke vedtatt, fordi beslutningen ikke ville ha bundet noen: Part p0 (står utenfor).',
     );
     expect(
       said('nb', { ...seat('negotiates', 'consents'), answer: 'declined' }, seat('observes')),
     ).toBe(
-      'Ikke vedtatt, fordi det ikke ville ha bundet noen: Part p0 (oppdragsgiver har sagt nei).',
+      'Ikke vedtatt, fordi beslutningen ikke ville ha bundet noen: Part p0 (oppdragsgiver har sagt nei).',
     );
     expect(said('nb', { authority: 'decides', isPresent: false })).toBe(
       'Ikke vedtatt, fordi ingen som kan ta stilling, var til stede. Det binder ingen.',

@@ -161,7 +161,7 @@ describe('who may bind a partner', () => {
     };
     expect(said(0)).toBe('Direktøren og Lederen kan binde Part 0 i møtet. Et nei er et veto.');
     expect(said(1)).toBe(
-      'Den som møter, kan forhandle, men det binder ikke Part 1 før Fylkestinget har godkjent.',
+      'Den som møter, kan forhandle, men Part 1 er ikke bundet før Fylkestinget har godkjent.',
     );
     for (const language of LANGUAGES) {
       for (const index of [0, 1, 2]) {

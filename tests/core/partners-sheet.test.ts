@@ -122,7 +122,7 @@ describe('a sheet of partners', () => {
       [],
       [
         'Navn mangler.',
-        'Begrunnet rolle mangler.',
+        'Rolle og begrunnelse mangler.',
         'Myndighet må være beslutningsmyndighet, forhandlingsmyndighet eller observatør, ikke «sjef».',
         'Med fra er ikke en dato: «31.2.2024».',
       ],

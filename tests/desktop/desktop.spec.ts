@@ -32,7 +32,7 @@ for (const kind of KINDS) {
       await expect(page.getByRole('heading', { level: 1, name: 'Regionrådet' })).toBeVisible();
       await page.getByRole('tab', { name: 'Parter' }).click();
       await page.getByRole('textbox', { name: 'Navn', exact: true }).fill('Fagskolen');
-      await page.getByRole('textbox', { name: 'Begrunnet rolle' }).fill('Utdanning');
+      await page.getByRole('textbox', { name: 'Rolle og begrunnelse' }).fill('Utdanning');
       await page.getByRole('button', { name: 'Legg til' }).click();
       await expect(page.getByText('Fagskolen', { exact: true })).toBeVisible();
       const files = (await readdir(folder)).filter((name) => name.startsWith('forum'));

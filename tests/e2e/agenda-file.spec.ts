@@ -39,7 +39,7 @@ test('items from a Word file are looked over, corrected, taken in together and u
   await dialog.getByLabel('Tittel på saken, rad 2').fill('Handlingsplanen');
   await dialog.getByLabel('Del, rad 2').selectOption('Veien videre');
   await dialog.getByLabel('Ta med Eventuelt').press('Space');
-  await dialog.getByRole('button', { name: 'Ta inn 3 saker' }).press('Enter');
+  await dialog.getByRole('button', { name: 'Legg til 3 saker' }).press('Enter');
   await expect(dialog).toHaveCount(0);
   const last = page.getByRole('region', { name: 'Veien videre' });
   await expect(last.getByText('Handlingsplanen')).toBeVisible();

@@ -13,8 +13,8 @@ test('a backup says what differs before it is restored, and what there was is ke
   await page.getByRole('button', { name: 'Innstillinger' }).press('Enter');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText('Det er ingen sikkerhetskopier ennå.')).toBeVisible();
-  await dialog.getByRole('button', { name: 'Ta en kopi nå' }).press('Enter');
-  await expect(dialog.getByText('Kopien er tatt.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Ta sikkerhetskopi nå' }).press('Enter');
+  await expect(dialog.getByText('Sikkerhetskopien er tatt.')).toBeVisible();
   const name = dialog.getByLabel('Navn på forumet');
   await name.fill('Et annet navn');
   await expect(page.locator('header .name')).toHaveText('Et annet navn');
@@ -34,7 +34,7 @@ test('a backup says what differs before it is restored, and what there was is ke
 test('the whole forum goes out as one file, and is opened from it', async ({ page, serving }) => {
   await page.goto(serving.url);
   await page.getByRole('button', { name: 'Innstillinger' }).click();
-  await page.getByRole('button', { name: 'Lagre hele forumet som zip' }).press('Enter');
+  await page.getByRole('button', { name: 'Lagre hele forumet som zip-fil' }).press('Enter');
   const link = page.getByRole('link', { name: /Last ned/ });
   const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
   expect(download.suggestedFilename()).toMatch(/^Prøveforum .*\.zip$/);

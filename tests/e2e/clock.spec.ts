@@ -17,7 +17,7 @@ async function run(page: Page, meeting: Serving, minutes: number): Promise<void>
   await page.keyboard.press('Enter');
   await page.getByRole('link', { name: 'Gjennomfør' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('region', { name: 'Klokka' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Klokken' })).toBeVisible();
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
 }
 
@@ -26,7 +26,7 @@ async function past(page: Page, minutes: number, seconds = 0): Promise<void> {
   await page.clock.setFixedTime(Date.parse(NINE) + (minutes * 60 + seconds) * 1_000);
 }
 
-const clockOf = (page: Page) => page.getByRole('region', { name: 'Klokka' });
+const clockOf = (page: Page) => page.getByRole('region', { name: 'Klokken' });
 const item = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Saksliste' }).getByRole('button', { name });
 
@@ -41,7 +41,7 @@ test('the clock counts down and then up, and says where the meeting is heading',
   await expect(clockOf(page)).toContainText('0:05 over tiden');
   await expect(clockOf(page).getByText('Tiden for saken er ute.')).toBeAttached();
   await past(page, 65);
-  await expect(clockOf(page)).toContainText('(5 min over tiden)');
+  await expect(clockOf(page)).toContainText('(5 min etter planen)');
   await page.keyboard.press('k');
   await expect(item(page, 'Strategien')).toContainText('09.00–10.05');
   await expect(item(page, 'Strategien')).toContainText('Ferdig');
@@ -70,7 +70,9 @@ test('what is left is spread anew by one key, and undone as one step', async ({
 test('a break stops the item and takes it up again', async ({ page, meeting }) => {
   await run(page, meeting, 10);
   await page.keyboard.press('x');
-  await expect(page.getByRole('spinbutton', { name: 'Minutter pause' })).toBeFocused();
+  await expect(
+    page.getByRole('spinbutton', { name: 'Lengden på pausen (minutter)' }),
+  ).toBeFocused();
   await page.keyboard.press('Escape');
   await page.keyboard.press('x');
   await page.keyboard.type('15');
@@ -147,7 +149,7 @@ test('the attendance is noted by keys: the status, and when they came and left',
   await noFindings(page);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('2');
-  await expect(of('NAV').getByRole('radio', { name: 'På skjerm' })).toBeChecked();
+  await expect(of('NAV').getByRole('radio', { name: 'Digitalt' })).toBeChecked();
   await expect(
     of('Universitetet').getByRole('radio', { name: 'Til stede', exact: true }),
   ).toBeFocused();
@@ -162,7 +164,7 @@ test('the attendance is noted by keys: the status, and when they came and left',
   await expect(of('NAV')).toContainText('kom 09.40');
   await page.getByRole('button', { name: 'Gikk nå' }).press('Enter');
   await expect(of('NAV')).toContainText('gikk 10.15');
-  await expect(of('NAV').getByRole('radio', { name: 'På skjerm' })).toBeChecked();
+  await expect(of('NAV').getByRole('radio', { name: 'Digitalt' })).toBeChecked();
   await expect(page.getByText('Oppmøte (T): 2 av 3')).toBeVisible();
   await noFindings(page);
   await of('Universitetet').getByRole('radio', { name: 'Til stede', exact: true }).focus();

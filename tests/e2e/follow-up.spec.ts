@@ -43,7 +43,7 @@ test('what is open is walked through by arrows and settled by a key, and the key
   await expect(settled.getByRole('list', { name: 'Historikk' })).toHaveText([/Bortfalt/]);
   await settled.focus();
   await page.keyboard.press('o');
-  await expect(settled.getByRole('button', { name: /^Merk utført/ })).toBeVisible();
+  await expect(settled.getByRole('button', { name: /^Merk som utført/ })).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await noFindings(page);
@@ -55,7 +55,7 @@ test('an answer from home is given in two keystrokes', async ({ page, sample }) 
   await page.goto(`${sample.origin}/#/open`);
   await page.getByRole('combobox', { name: 'Type' }).selectOption('ratification');
   const rows = page.getByRole('table').locator('tbody').getByRole('row');
-  await expect(rows.first()).toContainText('Godkjenning hos oppdragsgiver');
+  await expect(rows.first()).toContainText('Godkjenning fra oppdragsgiver');
   const before = await rows.count();
   await rows.first().focus();
   await page.keyboard.press('r');
@@ -79,7 +79,7 @@ test('a letter asks for the answer, and the answer has its day and case number',
   await page.keyboard.press('l');
   await expect(page.getByRole('link', { name: /^Last ned Brev .+\.docx$/ })).toBeVisible();
   await rows.first().getByText('Dato, saksnummer og brev').press('Enter');
-  await rows.first().getByRole('textbox', { name: 'Svart' }).fill('20.11.2026');
+  await rows.first().getByRole('textbox', { name: 'Svardato' }).fill('20.11.2026');
   await rows.first().getByRole('textbox', { name: 'Saksnummer' }).fill('Styret, sak 9/26');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
@@ -101,7 +101,7 @@ test('a letter asks for the answer, and the answer has its day and case number',
   const answered = rows.filter({ hasText: 'Styret, sak 9/26' });
   await answered.getByRole('button', { name: /^Åpne igjen/ }).press('Enter');
   await expect(answered.getByRole('button', { name: /^Godkjent/ })).toBeVisible();
-  await expect(answered.getByRole('list', { name: 'Historikk' })).toHaveText(/Avslått.*Åpen/s);
+  await expect(answered.getByRole('list', { name: 'Historikk' })).toHaveText(/Avslått.*Åpent/s);
 });
 
 test('the list is a Word document and a workbook', async ({ page, sample }) => {
@@ -110,7 +110,7 @@ test('the list is a Word document and a workbook', async ({ page, sample }) => {
   await page.getByRole('combobox', { name: 'Type' }).selectOption('measure');
   for (const [button, ending, part] of [
     ['Lag Word-dokument', 'docx', 'word/document.xml'],
-    ['Lag Excel-fil', 'xlsx', 'xl/worksheets/sheet1.xml'],
+    ['Lagre som Excel-fil', 'xlsx', 'xl/worksheets/sheet1.xml'],
   ] as const) {
     await page.getByRole('button', { name: button }).press('Enter');
     const link = page.getByRole('link', { name: new RegExp(`\\.${ending}$`) });
@@ -143,12 +143,12 @@ test('the register says who is bound by each agreement, what it brings, and make
 
   await page.getByRole('checkbox', { name: /^Bare de som venter/ }).press('Space');
   await expect(page.getByRole('status')).toHaveText('1 avtale');
-  await expect(entries).toContainText('Venter på godkjenning hos oppdragsgiver');
+  await expect(entries).toContainText('Venter på godkjenning fra oppdragsgiver');
   await page.getByRole('checkbox', { name: /^Bare de som venter/ }).press('Space');
-  await page.getByRole('textbox', { name: 'Gjelder den' }).fill('01.01.2020');
+  await page.getByRole('textbox', { name: 'Gjelder på dato' }).fill('01.01.2020');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Ingen avtaler passer')).toBeVisible();
-  await page.getByRole('textbox', { name: 'Gjelder den' }).fill('');
+  await page.getByRole('textbox', { name: 'Gjelder på dato' }).fill('');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Lag avtaledokument: A 3/2023' }).press('Enter');
   await expect(page.getByRole('link', { name: /^Last ned Avtale A 3 2023/ })).toBeVisible();

@@ -25,7 +25,7 @@ test('a meeting is prepared, held and written up', async ({ page, context, servi
   await expect(page.getByText(/Kompetansestrategien ligger nå under/)).toBeAttached();
 
   await page.getByRole('button', { name: 'Kall inn' }).click();
-  await page.getByRole('button', { name: 'Sett møtet' }).click();
+  await page.getByRole('button', { name: 'Start møtet' }).click();
   for (const partner of ['Fylkeskommunen', 'NAV', 'Universitetet']) {
     const attendance = page.getByRole('radiogroup', { name: `Oppmøte: ${partner}` });
     await attendance.hover();
@@ -51,10 +51,12 @@ test('a meeting is prepared, held and written up', async ({ page, context, servi
   await expect(positionsOf('Fylkeskommunen').getByRole('radio').first()).toBeFocused();
   await page.keyboard.press('1');
   await page.keyboard.press('2');
-  await expect(positionsOf('NAV').getByRole('radio', { name: 'tar forbehold' })).toBeChecked();
+  await expect(
+    positionsOf('NAV').getByRole('radio', { name: 'slutter seg til med forbehold' }),
+  ).toBeChecked();
   await page.getByRole('button', { name: 'Alle slutter seg til' }).click();
-  await expect(wall.getByText('Vedtatt, venter på godkjenning hos oppdragsgiver')).toBeVisible();
-  await expect(wall.getByText('Bundet når oppdragsgiver har godkjent')).toBeVisible();
+  await expect(wall.getByText('Vedtatt, venter på godkjenning fra oppdragsgiver')).toBeVisible();
+  await expect(wall.getByText('Bundne når oppdragsgiver har godkjent det')).toBeVisible();
   await noFindings(page);
   await noFindings(wall);
 
@@ -75,7 +77,7 @@ test('what was done can be undone, and is there after a reload', async ({ page, 
   await page.goto(serving.url);
   await page.getByRole('tab', { name: 'Parter' }).click();
   await page.getByRole('textbox', { name: 'Navn', exact: true }).fill('Fagskolen');
-  await page.getByRole('textbox', { name: 'Begrunnet rolle' }).fill('Utdanning');
+  await page.getByRole('textbox', { name: 'Rolle og begrunnelse' }).fill('Utdanning');
   await page.getByRole('button', { name: 'Legg til' }).click();
   await expect(page.getByText('Fagskolen', { exact: true })).toBeVisible();
   await noFindings(page);

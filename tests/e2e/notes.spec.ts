@@ -188,7 +188,7 @@ test('notes are read before the meeting is opened, and written from then on', as
   await page.goto(`${sample.origin}/#/meeting/2026-1/run`);
   await expect(notesIn(page)).toHaveAttribute('aria-readonly', 'true');
   await expect(page.getByRole('toolbar')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Sett møtet' }).click();
+  await page.getByRole('button', { name: 'Start møtet' }).click();
   await expect(notesIn(page)).not.toHaveAttribute('aria-readonly', 'true');
   await notesIn(page).click();
   await page.keyboard.type('Møtet er satt.');

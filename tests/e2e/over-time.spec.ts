@@ -27,7 +27,7 @@ async function isForAll(page: Page): Promise<void> {
 async function openCheck(page: Page, { url, origin }: Serving): Promise<void> {
   await page.goto(url);
   await page.goto(`${origin}/#/meeting/2026-1/run`);
-  await page.getByRole('button', { name: 'Sett møtet' }).press('Enter');
+  await page.getByRole('button', { name: 'Start møtet' }).press('Enter');
   await page.getByRole('button', { name: 'Alle andre er til stede' }).press('Enter');
   await expect(page.getByText(/^Oppmøte \(T\): (\d+) av \1 /)).toBeVisible();
   await page.goto(`${origin}/#/meeting/2026-1/run/sjekk`);
@@ -177,7 +177,7 @@ test('each objective has what is open and done, drawn and as a table, as it is n
   await isForAll(page);
 
   for (const [language, said] of [
-    ['nn', '5 opne, 3 utført, 0 bortfalle'],
+    ['nn', '5 opne, 3 utførte, 0 bortfalne'],
     ['en', '5 open, 3 done, 0 dropped'],
   ] as const) {
     await page.getByRole('banner').getByRole('combobox').selectOption(language);

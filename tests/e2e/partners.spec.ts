@@ -5,7 +5,7 @@ import { expect, type Serving, test } from './serving.ts';
 
 /** The partners: read in from a file and out again; and the page of each. */
 
-const HEAD = 'Navn;Begrunnet rolle;Myndighet;Oppdragsgiver;Med fra\n';
+const HEAD = 'Navn;Rolle og begrunnelse;Myndighet;Oppdragsgiver;Med fra\n';
 const WRONG = `${HEAD}Studentene;Brukere;sjef;;\nLO;Arbeidstakere;decides;;31.2.2026\n`;
 const RIGHT = `${HEAD}Studentene;Brukere;observatør;;\nNAV;r;decides;;\nLO;Arbeidstakere;forhandlingsmyndighet;Sekretariatet;1.8.2026\n`;
 
@@ -36,10 +36,10 @@ test('partners are taken in from a file: seen first, then all or none, and undon
   await expect(dialog.getByRole('row', { name: /Studentene/ })).toContainText('ikke «sjef»');
   await expect(dialog.getByRole('row', { name: /LO/ })).toContainText('«31.2.2026»');
   await expect(dialog.getByText('Ingenting er tatt inn.')).toBeVisible();
-  await expect(dialog.getByRole('button', { name: /Ta inn/ })).toHaveCount(0);
+  await expect(dialog.getByRole('button', { name: /Legg til alle/ })).toHaveCount(0);
   await choose(page, csv(RIGHT));
   await expect(dialog.getByRole('row', { name: /NAV/ })).toContainText('Finnes fra før');
-  await dialog.getByRole('button', { name: 'Ta inn alle 2' }).press('Enter');
+  await dialog.getByRole('button', { name: 'Legg til alle 2' }).press('Enter');
   await expect(dialog).toHaveCount(0);
   const partner = page.getByRole('listitem').filter({ hasText: 'Studentene' });
   await expect(partner).toContainText('observatør');
@@ -92,13 +92,13 @@ test('the page of a partner says what binds it, and what it awaits is answered t
   await noFindings(page);
   await page.goto(`${meeting.origin}/#/partners`);
   await page.getByRole('link', { name: 'NAV' }).press('Enter');
-  const owns = page.getByRole('region', { name: 'Eier tiltakene' });
+  const owns = page.getByRole('region', { name: 'Ansvarlig for tiltakene' });
   await expect(owns).toContainText('Planlagt');
-  await owns.getByRole('button', { name: 'Merk utført: Årlig kartlegging' }).press('Enter');
+  await owns.getByRole('button', { name: 'Merk som utført: Årlig kartlegging' }).press('Enter');
   await expect(owns).toContainText('Utført');
   await expect(page.getByRole('heading', { level: 1, name: 'NAV' })).toBeVisible();
   await expect(page.getByText('men det binder ikke NAV før oppdragsgiver')).toBeVisible();
-  const bound = page.getByRole('region', { name: 'Er bundet av' });
+  const bound = page.getByRole('region', { name: 'Dette binder parten' });
   const awaits = page.getByRole('region', { name: 'Venter på svar fra oppdragsgiver' });
   await expect(bound).not.toContainText('Forumet vedtar planen.');
   await expect(awaits).toContainText('Forumet vedtar planen.');

@@ -8,7 +8,7 @@ import { expect, type Serving, test } from './serving.ts';
 async function leading(page: Page, context: BrowserContext, serving: Serving, item: string) {
   await page.goto(serving.url);
   await page.goto(`${serving.origin}/#/meeting/2026-1/run`);
-  await page.getByRole('button', { name: 'Sett møtet' }).press('Enter');
+  await page.getByRole('button', { name: 'Start møtet' }).press('Enter');
   await page.getByRole('button', { name: 'Alle andre er til stede' }).press('Enter');
   await expect(page.getByText(/^Oppmøte \(T\): (\d+) av \1 /)).toBeVisible();
   await page.goto(`${serving.origin}/#/meeting/2026-1/run/${item}`);
@@ -68,10 +68,10 @@ test('what is open from before is struck off on the wall as it is told', async (
 }) => {
   const wall = await leading(page, context, sample, '2026-1-carried');
   await page.keyboard.press('q');
-  const what = 'Setter av veiledere i ni kommuner';
+  const what = 'Sette av veiledere i ni kommuner';
   const line = wall.getByRole('listitem').filter({ hasText: what });
   await expect(line).not.toContainText('✓');
-  await page.getByRole('button', { name: `Merk utført: ${what}` }).press('Enter');
+  await page.getByRole('button', { name: `Merk som utført: ${what}` }).press('Enter');
   await expect(line).toContainText('✓');
   await expect(line.getByText(what)).toHaveCSS('text-decoration-line', 'line-through');
   await isWhole(wall);

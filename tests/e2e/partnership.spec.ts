@@ -8,7 +8,7 @@ import { expect, type Serving, test } from './serving.ts';
 async function openNext(page: Page, { url, origin }: Serving, item: string): Promise<void> {
   await page.goto(url);
   await page.goto(`${origin}/#/meeting/2026-1/run`);
-  await page.getByRole('button', { name: 'Sett møtet' }).press('Enter');
+  await page.getByRole('button', { name: 'Start møtet' }).press('Enter');
   await page.getByRole('button', { name: 'Alle andre er til stede' }).press('Enter');
   await expect(page.getByText(/^Oppmøte \(T\): (\d+) av \1 /)).toBeVisible();
   await page.goto(`${origin}/#/meeting/2026-1/run/${item}`);
@@ -126,7 +126,7 @@ test('new principles are proposed with old and new text side by side, and adopte
   await expect(principles.locator('ins')).toHaveText(['to']);
   await noFindings(page);
   // The day before, nothing was in force.
-  const on = page.getByRole('textbox', { name: 'Vis det som gjaldt den' });
+  const on = page.getByRole('textbox', { name: 'Vis det som gjaldt på dato' });
   await on.fill('22.11.2026');
   await on.press('Enter');
   await expect(principles.getByText('Ikke vedtatt 22.11.2026.')).toBeVisible();
@@ -150,10 +150,10 @@ test('what is open from before is ticked off as it is told, and opened again aft
   const settled = open.getByRole('status');
   await expect(settled).toHaveText(/^0 av \d+ er avklart\.$/);
   await open
-    .getByRole('button', { name: 'Merk utført: Setter av veiledere i ni kommuner' })
+    .getByRole('button', { name: 'Merk som utført: Sette av veiledere i ni kommuner' })
     .press('Enter');
   await expect(settled).toHaveText(/^1 av/);
-  await open.getByRole('button', { name: 'Merk bortfalt: Skaffer mentorer' }).press('Enter');
+  await open.getByRole('button', { name: 'Merk som bortfalt: Skaffe mentorer' }).press('Enter');
   await expect(settled).toHaveText(/^2 av/);
   await expect(open.getByText('✓ Utført')).toBeVisible();
   // It was told of here, so it is undone here, though it is an earlier meeting's.
@@ -164,7 +164,7 @@ test('what is open from before is ticked off as it is told, and opened again aft
   // The keyboard is still in the line, and the next stop is to take it back.
   await page.keyboard.press('Tab');
   await expect(
-    open.getByRole('button', { name: 'Åpne igjen: Skaffer mentorer fra bedriftene' }),
+    open.getByRole('button', { name: 'Åpne igjen: Skaffe mentorer fra bedriftene' }),
   ).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(settled).toHaveText(/^1 av/);
@@ -183,6 +183,6 @@ test('what is open from before is ticked off as it is told, and opened again aft
     await noFindings(page);
   }
   await page.goto(`${sample.origin}/#/open`);
-  await expect(page.getByText('Ansetter en praksiskoordinator')).toBeVisible();
-  await expect(page.getByText('Setter av veiledere i ni kommuner')).toHaveCount(0);
+  await expect(page.getByText('Ansette en praksiskoordinator')).toBeVisible();
+  await expect(page.getByText('Sette av veiledere i ni kommuner')).toHaveCount(0);
 });

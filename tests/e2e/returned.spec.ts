@@ -27,7 +27,7 @@ async function edited(serving: Serving): Promise<Buffer> {
 
 async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Les inn merknader' }).press('Enter');
+  await page.getByRole('button', { name: 'Hent merknader fra fil' }).press('Enter');
   await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer });
 }
 
@@ -44,7 +44,7 @@ test('each change is taken or left, each comment dealt with, by keys alone', asy
   await choose(page, 'feil.docx', Buffer.from('hei'));
   await expect(page.getByText('Filen er ikke et Word-dokument (.docx).')).toBeVisible();
   await choose(page, 'referat.docx', await edited(meeting));
-  const list = page.getByRole('region', { name: 'Les inn merknader' });
+  const list = page.getByRole('region', { name: 'Hent merknader fra fil' });
   await expect(list.getByRole('heading', { name: 'Merknader i «referat.docx»' })).toBeFocused();
   await expect(list.getByRole('status')).toHaveText('0 av 5 er behandlet');
   const cards = list.getByRole('article');
@@ -59,17 +59,17 @@ test('each change is taken or left, each comment dealt with, by keys alone', asy
   await page.keyboard.press('b');
   await expect(card('Hele forumet?')).toContainText('✓ Behandlet');
   const change = card('godkjenner');
-  await change.getByRole('button', { name: 'Ta inn' }).focus();
+  await change.getByRole('button', { name: 'Godta' }).focus();
   await page.keyboard.press('t');
-  await expect(change).toContainText('✓ Tatt inn');
+  await expect(change).toContainText('✓ Godtatt');
   await expect(change).toBeFocused();
   const second = card('planen for året');
-  await second.getByRole('button', { name: 'Ta inn' }).press('Enter');
-  await expect(second).toContainText('✓ Tatt inn');
+  await second.getByRole('button', { name: 'Godta' }).press('Enter');
+  await expect(second).toContainText('✓ Godtatt');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('l');
-  await expect(card('Uten sporing')).toContainText('Ikke tatt inn');
+  await expect(card('Uten sporing')).toContainText('Avvist');
   await expect(list.getByRole('status')).toHaveText('4 av 5 er behandlet');
 
   await page.goto(`${meeting.origin}/#/meeting/m/run/s`);
@@ -88,11 +88,11 @@ test('an action point is taken by a key; a statement says why not, and leads to 
       .replace('for kort', 'altfor kort', 'Universitetet');
     await choose(page, 'referat.docx', Buffer.from(word.save()));
     const point = page.getByRole('article', { name: 'Oppfølgingspunkt' });
-    await point.getByRole('button', { name: 'Ta inn' }).focus();
+    await point.getByRole('button', { name: 'Godta' }).focus();
     await page.keyboard.press('t');
-    await expect(point).toContainText('✓ Tatt inn');
+    await expect(point).toContainText('✓ Godtatt');
     const statement = page.getByRole('article', { name: 'Protokolltilførsel' });
-    await expect(statement.getByRole('button', { name: 'Ta inn' })).toHaveCount(0);
+    await expect(statement.getByRole('button', { name: 'Godta' })).toHaveCount(0);
     await expect(statement).toContainText('En protokolltilførsel står som den ble ført.');
     if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/record.png` });
     await statement.getByRole('link', { name: 'Gå til saken' }).press('Enter');
@@ -132,9 +132,9 @@ test('circulated minutes are recalled before anything is taken in', async ({ pag
   await page.getByRole('button', { name: 'Send ut referatet' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Godkjenn referatet' })).toBeVisible();
   await choose(page, 'referat.docx', await edited(meeting));
-  const take = page.getByRole('button', { name: 'Ta inn' }).first();
+  const take = page.getByRole('button', { name: 'Godta' }).first();
   await expect(take).toBeDisabled();
-  await page.getByRole('button', { name: 'Hent referatet tilbake' }).press('Enter');
+  await page.getByRole('button', { name: 'Kall tilbake referatet' }).press('Enter');
   await expect(take).toBeEnabled();
   await expect(page.getByRole('button', { name: 'Send ut referatet' })).toBeVisible();
 });

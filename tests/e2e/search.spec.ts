@@ -22,7 +22,7 @@ const PLACES = [
   { words: 'skriver til fagsk', hit: /^Oppfølgingspunkt/, role: 'listitem', name: /^Skriver til/ },
   { words: 'svalb', hit: /^Protokolltilførsel/, role: 'listitem', name: /Svalbard/ },
   { words: 'den nye kom', hit: /^Part/, role: 'heading', name: 'Den nye' },
-  { words: 'mandat delmål', hit: /^Grunnlagsdokument/, role: 'region', name: 'Mandat' },
+  { words: 'mandat delmål', hit: /^Styringsdokument/, role: 'region', name: 'Mandat' },
 ] as const;
 
 async function searchFor(page: Page, words: string) {

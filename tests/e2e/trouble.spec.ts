@@ -60,7 +60,7 @@ test('what cannot be saved in a dialog is said in the dialog, and saved when the
   await rename(serving.folder, `${serving.folder}-borte`);
   await dialog.getByLabel('Navn på forumet').fill('Et nytt navn');
   await expect(dialog.getByText(GONE)).toBeInViewport({ ratio: 1 });
-  await dialog.getByRole('button', { name: 'Lagre hele forumet som zip' }).click();
+  await dialog.getByRole('button', { name: 'Lagre hele forumet som zip-fil' }).click();
   await expect(dialog.getByText(/^Fant ikke backups/)).toBeInViewport({ ratio: 1 });
   await noFindings(page);
   await rename(`${serving.folder}-borte`, serving.folder);
@@ -115,8 +115,8 @@ test('a meeting that cannot be read says so, and is there when a backup of it is
   await page.goto(meeting.url);
   const settings = page.getByRole('button', { name: 'Innstillinger' });
   await settings.click();
-  await page.getByRole('button', { name: 'Ta en kopi nå' }).click();
-  await expect(page.getByText('Kopien er tatt.')).toBeVisible();
+  await page.getByRole('button', { name: 'Ta sikkerhetskopi nå' }).click();
+  await expect(page.getByText('Sikkerhetskopien er tatt.')).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Lukk forumet' }).click();
   const file = (ending: string) => join(meeting.folder, `meetings/m.${ending}`);

@@ -31,7 +31,7 @@ test('one key each for what the wall shows', async ({ page, meeting }) => {
   await expect(wall.getByText('Fylkeskommunen')).toBeVisible();
   await expect(wall.getByText('Forumet vedtar planen.')).toHaveCount(0);
   await page.keyboard.press('b');
-  await expect(heading).toHaveText('Storskjermen er mørk.');
+  await expect(heading).toHaveText('Storskjermen viser ingenting.');
   await noFindings(wall);
   await page.keyboard.press('v');
   await expect(heading).toHaveText('Strategien');
@@ -64,7 +64,7 @@ test('the wording is never clipped, of three words or three hundred', async ({ p
   expect(long.size).toBeGreaterThan(20);
   // Under it, who is bound is seen to the last line.
   await page.getByRole('button', { name: 'Alle slutter seg til' }).click();
-  await expect(wall.getByText('Bundet når oppdragsgiver har godkjent')).toBeInViewport({
+  await expect(wall.getByText('Bundne når oppdragsgiver har godkjent det')).toBeInViewport({
     ratio: 1,
   });
   expect(await fits()).toMatchObject({ fits: true, inView: true });
@@ -87,11 +87,9 @@ test('an objection is said as it is', async ({ page, meeting }) => {
   await page.getByRole('button', { name: 'Alle slutter seg til' }).click();
   await page
     .getByRole('radiogroup', { name: 'Standpunkt: Universitetet' })
-    .getByRole('radio', { name: 'motsetter seg' })
+    .getByRole('radio', { name: 'går imot' })
     .press('4');
-  await expect(
-    wall.getByText('Universitetet motsetter seg. Forslaget er ikke vedtatt.'),
-  ).toBeVisible();
+  await expect(wall.getByText('Universitetet går imot. Forslaget er ikke vedtatt.')).toBeVisible();
   await noFindings(wall);
 });
 

@@ -9,7 +9,7 @@ test('the chair leads, the secretary writes, the wall shows', async ({ page, con
   const chair = page;
   await chair.goto(sample.url);
   await chair.goto(`${sample.origin}/${MEETING}/prepare`);
-  await chair.getByRole('button', { name: 'Sett møtet' }).click();
+  await chair.getByRole('button', { name: 'Start møtet' }).click();
   const secretary = await context.newPage();
   await secretary.goto(`${sample.origin}/${MEETING}/run`);
   const wall = await context.newPage();
@@ -62,12 +62,12 @@ test('the chair leads, the secretary writes, the wall shows', async ({ page, con
     await secretary.keyboard.press('r');
     await secretary.keyboard.press('2');
     await secretary.keyboard.press('4');
-    await expect(said).toContainText('motsetter seg');
+    await expect(said).toContainText('går imot');
     await chair.getByRole('button', { name: 'Angre: standpunkt' }).click();
-    await expect(said).not.toContainText('motsetter seg');
+    await expect(said).not.toContainText('går imot');
     await secretary.getByRole('button', { name: 'Alle slutter seg til' }).click();
-    await expect(said).toContainText('Bundet nå');
-    await expect(said).toContainText('Bundet når oppdragsgiver har godkjent');
+    await expect(said).toContainText('Bundne nå');
+    await expect(said).toContainText('Bundne når oppdragsgiver har godkjent det');
   });
   await test.step('an agreement and an action point', async () => {
     await secretary.getByRole('heading', { level: 1 }).click();

@@ -71,7 +71,7 @@ test('who has yet to answer is seen, answers by a key until the deadline, and ma
   expect(wider).toBe(0);
   await page.setViewportSize({ width: 1280, height: 800 });
 
-  const cameOn = page.getByRole('textbox', { name: 'Svarene kom den' });
+  const cameOn = page.getByRole('textbox', { name: 'Dato svarene kom' });
   await cameOn.fill(inDays(11));
   await cameOn.press('Enter');
   await position('Universitetet').getByRole('radio').first().focus();

@@ -277,12 +277,12 @@ it('takes in an agenda from a file, or only shows it', async () => {
   expect(dry.stdout).toContain('Strategi (Vedtak, 20 min, rektor)');
   expect(dry.stdout).toContain('Står på sakslisten fra før');
   expect(await titles()).toEqual(before);
-  expect((await take()).stdout).toContain('2 saker er tatt inn.');
+  expect((await take()).stdout).toContain('2 saker er lagt til.');
   expect(await titles()).toEqual(
     expect.arrayContaining([...(before ?? []), 'Strategi', 'Budsjett']),
   );
   // What is there already is not taken in again.
-  expect((await take()).stdout).toContain('0 saker er tatt inn.');
+  expect((await take()).stdout).toContain('0 saker er lagt til.');
   for (const gone of [join(place, 'gone'), place]) {
     const { status, stderr } = await forum(['agenda', folder, 'm', '--from', gone]);
     expect([status, stderr]).toEqual([1, expect.stringContaining(`Kan ikke lese ${gone}.`)]);
