@@ -1,7 +1,36 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { DIFFERENCE_KINDS, FATES } from '../../src-core/backups/differences.ts';
+import { ALL_FORMATS, SHEET_FORMATS } from '../../src-core/files.ts';
+import { FOLLOW_UP_KINDS } from '../../src-core/follow-up/lines.ts';
+import {
+  Authority,
+  LANGUAGES,
+  MeasureStatus,
+  ObligationStatus,
+  RatificationOutcome,
+} from '../../src-core/forum/schema.ts';
+import { MARKS, TEMPLATE_CHOICES } from '../../src-core/forum/template.ts';
 import { WORDS } from '../../src-core/language/words/index.ts';
+import {
+  AdoptedDocument,
+  AttendanceStatus,
+  Criterion,
+  FloorKind,
+  ItemKind,
+  PHASES,
+  PositionKind,
+  Procedure,
+  ResourceKind,
+  SECTIONS,
+  Standing,
+} from '../../src-core/meeting/schema.ts';
+import { COLUMNS } from '../../src-core/partners-sheet/columns.ts';
+import { SCHEMES, TEXT_SIZES } from '../../src-core/service.ts';
+import { SAID } from '../../src-core/trace/fields.ts';
+import { TRACE_KINDS } from '../../src-core/trace/lines.ts';
+import { WALL_PAGES } from '../../src-core/wall.ts';
 
 /** Every word that people see: there in each language, used, and in the language it is said to be in. */
 
@@ -15,6 +44,65 @@ const words: readonly Word[] = Object.entries(WORDS).flatMap(([area, entries]) =
 );
 const keysWhere = (isWrong: (word: Word) => boolean) =>
   words.filter(isWrong).map(({ key, texts }) => `${key}: ${texts.join(' | ')}`);
+
+/**
+ * Keys that the code puts together, such as `phases.${phase}`: the area, and each name it may ask for.
+ * Every other key stands whole in the code, between quotation marks.
+ */
+const ASKED_BY_NAME: Readonly<Record<string, readonly string[]>> = {
+  adoptWording: AdoptedDocument.options,
+  agendaRowStates: ['new', 'known', 'break'],
+  attendance: AttendanceStatus.options,
+  authorities: Authority.options,
+  burnDown: ['day', 'open', 'done', 'dropped'],
+  // Its type asks for one for each command.
+  changes: Object.keys(WORDS.changes),
+  check: ['byPartner', 'byCriterion'],
+  checkOverTime: ['criteria', 'partners', 'never', 'once', 'held'],
+  criteria: Criterion.options,
+  degrees: ['1', '2', '3', '4'],
+  differenceKinds: DIFFERENCE_KINDS,
+  documents: AdoptedDocument.options,
+  editor: ['heading', 'bold', 'italic', 'bulletList', 'numberedList', 'link'],
+  fates: FATES,
+  floorKinds: FloorKind.options,
+  formats: [...ALL_FORMATS, ...SHEET_FORMATS],
+  hitKinds:
+    'meeting item decision agreement action-point statement partner challenge measure document'.split(
+      ' ',
+    ),
+  itemKinds: ItemKind.options,
+  kindLetters: ItemKind.options,
+  kinds: ItemKind.options,
+  languages: LANGUAGES,
+  mayBind: Authority.options,
+  measureStatus: MeasureStatus.options,
+  meetingViews: ['prepare', 'run', 'minutes'],
+  mentionKinds: ['partner', 'item', 'measure', 'objective'],
+  notBoundBecause: 'stands-aside objects reserves silent absent observes declined'.split(' '),
+  obligationKinds: FOLLOW_UP_KINDS,
+  obligationStatus: [...ObligationStatus.exclude(['open']).options, ...RatificationOutcome.options],
+  outcomeWords: ['noted', 'withdrawn'],
+  outcomes: ['open', 'adopted', 'not-adopted', 'noted', 'withdrawn'],
+  phases: PHASES,
+  positions: PositionKind.options,
+  procedures: Procedure.options,
+  resources: ResourceKind.options,
+  returned: ['comment', 'change', 'taken', 'left', 'done'],
+  schemes: SCHEMES,
+  sections: SECTIONS,
+  sheetColumns: COLUMNS,
+  sheetStates: ['new', 'known', 'left', 'wrong'],
+  shell: ['undo', 'redo', 'undoWhat', 'redoWhat'],
+  standing: Standing.options,
+  templateMarks: MARKS,
+  templates: TEMPLATE_CHOICES,
+  textSizes: TEXT_SIZES,
+  traceFields: Object.keys(SAID),
+  traceKinds: TRACE_KINDS,
+  traceValues: ['true', 'false', 'open', 'done', 'dropped', 'decision', 'agreement'],
+  wallPages: WALL_PAGES,
+};
 
 describe('each word', () => {
   it('is there in bokmål, nynorsk and English', () => {
@@ -32,10 +120,18 @@ describe('each word', () => {
     const sources = ['src-core', 'src-main', 'src-renderer'].map(sourcesIn).join('\n');
     const isUnused = ({ key }: Word) => {
       const asked = key.replace(/_(one|other)$/, '');
-      const [area] = asked.split('.');
-      return !sources.includes(`'${asked}'`) && !sources.includes(`\`${area}.\${`);
+      const [area = '', name = ''] = asked.split('.');
+      return !sources.includes(`'${asked}'`) && !ASKED_BY_NAME[area]?.includes(name);
     };
     expect(keysWhere(isUnused)).toEqual([]);
+  });
+
+  it('is not counted as used by a name that nothing asks for any more', () => {
+    const known = new Set(words.map(({ key }) => key.replace(/_(one|other)$/, '')));
+    const gone = Object.entries(ASKED_BY_NAME).flatMap(([area, names]) =>
+      names.map((name) => `${area}.${name}`).filter((key) => !known.has(key)),
+    );
+    expect(gone).toEqual([]);
   });
 
   it('has the quotation marks of its language, and dashes that are dashes', () => {
@@ -44,8 +140,35 @@ describe('each word', () => {
     expect(keysWhere(isWrong)).toEqual([]);
   });
 
+  it('has one space between words, none before a stop, and one before an ellipsis of three dots in one', () => {
+    const isWrong = (text: string) =>
+      / {2}|\u00a0| [,.;:!?](?!\w)|\.\.\.|[^ ]…|…\S/.test(text.replace(/^…/, ' …'));
+    expect(keysWhere(({ texts }) => texts.some(isWrong))).toEqual([]);
+  });
+
   it('has no bokmål in its nynorsk, and no nynorsk in its bokmål', () => {
     const isWrong = ({ texts: [nb = '', nn = ''] }: Word) => BOKMAL.test(nn) || NYNORSK.test(nb);
+    expect(keysWhere(isWrong)).toEqual([]);
+  });
+
+  it('keeps to one nynorsk: igjen, også, allereie, ho; and no thing is han or ho after a preposition', () => {
+    const isWrong = ({ texts: [nb = '', nn = ''] }: Word) =>
+      OTHER_NYNORSK.test(nn) ||
+      ALREADY.test(nn) ||
+      ALREADY.test(nb) ||
+      AFTER_PREPOSITION.test(nn) ||
+      AFTER_PREPOSITION.test(nb);
+    expect(keysWhere(isWrong)).toEqual([]);
+  });
+
+  it('agrees with any name: what a partner is bound by binds it', () => {
+    const isWrong = ({ texts: [, nn = ''] }: Word) => /\}\} (er|blir) (ikkje )?bund/.test(nn);
+    expect(keysWhere(isWrong)).toEqual([]);
+  });
+
+  it('is a word that people know, and no word that we have left', () => {
+    const isWrong = ({ texts: [nb = '', nn = '', en = ''] }: Word) =>
+      LEFT_NORWEGIAN.test(nb) || LEFT_NORWEGIAN.test(nn) || LEFT_ENGLISH.test(en);
     expect(keysWhere(isWrong)).toEqual([]);
   });
 });
@@ -58,6 +181,15 @@ const BOKMAL = anyOf(
 const NYNORSK = anyOf(
   'ikkje frå kva kven korleis noko nokon no vere gjere saman meir berre blei vart korkje enno',
 );
+const OTHER_NYNORSK = anyOf('att òg henne framlegg føremål handsaming plikt plikta plikter');
+/** `alt` for `allereie`; everything may well be `alt`. */
+const ALREADY = /(?<!\p{L})(er|var|står|skadd) alt(?! (i orden|som|det))(?!\p{L})/iu;
+const AFTER_PREPOSITION =
+  /(?<!\p{L})(i|av|på|til|for|fra|frå|med|om|ved|før|etter|under|over) (han|ho|henne|ham|hun)(?![\p{L}])/iu;
+const LEFT_NORWEGIAN =
+  /godkjen(ning|t|d) hos|avslått hos|motsetter seg|(?<!\p{L})(avstår|føres|førast|[Ss]ett møtet|[Ss]et møtet)(?!\p{L})|(^|[.:;–] )Før (?=\p{L}+et\b|\p{L}+ene\b|inn\b|svar)|prøv(er)? på nytt/iu;
+const LEFT_ENGLISH =
+  /\b(wall|anew|by itself|mean|principals?|ratif\w*|cf|competence|e-mail|does not answer)\b(?!\}\})/i;
 
 function anyOf(...lists: readonly string[]): RegExp {
   // \b does not know æ, ø and å.

@@ -69,7 +69,7 @@ export const refusals = defineWords({
   ],
   invalid: [
     'Feltet «{{path}}» har et innhold som ikke kan brukes. Rett det, og prøv igjen.',
-    'Feltet «{{path}}» har eit innhald som ikkje kan brukast. Rett det, og prøv på nytt.',
+    'Feltet «{{path}}» har eit innhald som ikkje kan brukast. Rett det, og prøv igjen.',
     'What the field “{{path}}” contains cannot be used. Correct it and try again.',
   ],
   unknownId: [

@@ -81,7 +81,6 @@ export const shell = defineWords({
   due: ['Frist', 'Frist', 'Due'],
   overdue: ['over fristen', 'over fristen', 'overdue'],
   markDone: ['Merk som utført', 'Merk som utført', 'Mark as done'],
-  action: ['Handling', 'Handling', 'Action'],
   partners: ['Parter', 'Partar', 'Partners'],
   addPartner: ['Legg til part', 'Legg til part', 'Add partner'],
   partnerName: ['Navn', 'Namn', 'Name'],
