@@ -1,5 +1,5 @@
 import type { Forum, Language, Measure, Partner } from '../forum/schema.ts';
-import { list, shortDay } from '../language/format.ts';
+import { dayInText, list } from '../language/format.ts';
 import { translator } from '../language/index.ts';
 import type { Day, Id } from '../primitives.ts';
 import { isMeasureOver } from './measures.ts';
@@ -70,7 +70,7 @@ export function mayBindSentence(
 ): string {
   const t = translator(language);
   const { name, exit, authority } = partner;
-  if (exit) return t('partnerPage.gone', { partner: name, day: shortDay(exit.on, language) });
+  if (exit) return t('partnerPage.gone', { partner: name, day: dayInText(exit.on, language) });
   const people = forum.representatives.filter((each) => each.partner === partner.id);
   const who =
     people.length > 0

@@ -18,17 +18,21 @@ const WEEKDAYS: readonly WordKey[] = [
   'weekdays.saturday',
 ];
 
-/** 13.12.2023; in English 13 Dec 2023. */
+/** 13.12.2023; in English 13 Dec 2023: for tables and labels. */
 export function shortDay(day: Day, language: Language): string {
   if (language !== 'en') return `${day.slice(8, 10)}.${day.slice(5, 7)}.${day.slice(0, 4)}`;
   return inLocale(day, language, { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
+/** 13. desember 2023; 13 December 2023: as a date is written in a sentence. */
+export function dayInText(day: Day, language: Language): string {
+  return inLocale(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
 /** onsdag 13. desember 2023; Wednesday 13 December 2023. */
 export function longDay(day: Day, language: Language): string {
   const weekday = WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? 'weekdays.sunday';
-  const date = inLocale(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
-  return `${translator(language)(weekday)} ${date}`;
+  return `${translator(language)(weekday)} ${dayInText(day, language)}`;
 }
 
 /** 09.00 in Norwegian, 09:00 in English. */

@@ -1,5 +1,4 @@
 import { basis } from '../follow-up/obligations.ts';
-import { shortDay } from '../language/format.ts';
 import { membersAt } from '../meeting/membership.ts';
 import { agreementNumber } from '../meeting/numbers.ts';
 import { dayOf, type Id } from '../primitives.ts';
@@ -24,7 +23,7 @@ export function agreementSheet(input: MinutesInput & { readonly agreement: Id })
       ({ partner, authority }) => authority === 'negotiates' && agreement.parties.includes(partner),
     )
     .map((member) => member.partner);
-  const day = shortDay(dayOf(meeting.startsAt), language);
+  const day = scope.dayInText(dayOf(meeting.startsAt));
   return treeOf(forum, language, {
     title: `${t('minutes.agreement', { number })}: ${agreement.title}`,
     heading: [

@@ -3,7 +3,7 @@ import { type CheckHeld, spreadsAt } from '../check/over-time.ts';
 import { changeInWords } from '../check/words.ts';
 import { list, oneDecimal } from '../language/format.ts';
 import type { WordKey } from '../language/index.ts';
-import { dayOf } from '../primitives.ts';
+import { type Day, dayOf } from '../primitives.ts';
 import type { ChartRow, Picture } from './blocks.ts';
 import type { Scope } from './input.ts';
 
@@ -12,7 +12,7 @@ export function checkPicture(scope: Scope, last: CheckHeld | undefined): Picture
   const { t, meeting, day } = scope;
   const all = compareChecks(spreadsOf(meeting.assessments), last && spreadsAt(last));
   const results = all.filter((result) => result.now ?? result.last);
-  const before = last && day(dayOf(last.startsAt));
+  const before = last && dayOf(last.startsAt);
   return {
     type: 'picture',
     title: t('checkPicture.title'),
@@ -21,7 +21,7 @@ export function checkPicture(scope: Scope, last: CheckHeld | undefined): Picture
       rows: results.map((result) => rowOf(scope, result)),
       legend: {
         now: t('check.meanOn', { day: day(dayOf(meeting.startsAt)) }),
-        ...(before ? { last: t('check.meanOn', { day: before }) } : {}),
+        ...(before ? { last: t('check.meanOn', { day: day(before) }) } : {}),
         spread: t('check.spread'),
       },
     },
@@ -42,12 +42,13 @@ function rowOf({ t, language }: Scope, { criterion, now, last }: CriterionResult
 function inWords(
   scope: Scope,
   results: readonly CriterionResult[],
-  before: string | undefined,
+  before: Day | undefined,
 ): string {
-  const { t, day, meeting } = scope;
+  const { t, dayInText, meeting } = scope;
+  const day = dayInText(dayOf(meeting.startsAt));
   const what = before
-    ? t('checkPicture.beside', { day: day(dayOf(meeting.startsAt)), before })
-    : t('checkPicture.alone', { day: day(dayOf(meeting.startsAt)) });
+    ? t('checkPicture.beside', { day, before: dayInText(before) })
+    : t('checkPicture.alone', { day });
   return [what, ...ends(scope, results), ...moves(scope, results), t('checkPicture.figures')].join(
     ' ',
   );

@@ -48,7 +48,7 @@ export function withheldPanel({ t }: Scope, title: string, exempt: Exempt | unde
 }
 
 function aboutTheOutcome(scope: Scope, decision: Decision, result: DecisionResult): Block[] {
-  const { t, forum, meeting, language, nameOf, day } = scope;
+  const { t, forum, meeting, language, nameOf, dayInText } = scope;
   const { outcome } = result;
   if (outcome === 'withdrawn') return [];
   const { procedure } = decision;
@@ -57,7 +57,7 @@ function aboutTheOutcome(scope: Scope, decision: Decision, result: DecisionResul
     procedure === 'consensus' ? t('minutes.byConsensus') : '',
     procedure === 'majority' ? t('minutes.byMajority') : '',
     outcomeInWords({ forum, meeting, decision, result, language, nameOf }),
-    deadline === undefined ? '' : t('minutes.deadline', { day: day(deadline) }),
+    deadline === undefined ? '' : t('minutes.deadline', { day: dayInText(deadline) }),
   ];
   return [meta(sentences.filter(Boolean).join(' '))];
 }

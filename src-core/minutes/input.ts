@@ -37,7 +37,10 @@ export interface Scope extends MinutesInput {
   /** A decision's number, and what came of it. */
   readonly decided: (decision: Decision) => Decided;
   readonly names: (partners: readonly Id[]) => string;
+  /** For tables and labels. */
   readonly day: (day: Day | undefined) => string;
+  /** For sentences. */
+  readonly dayInText: (day: Day) => string;
   /** A text as somebody wrote it: at this meeting, unless told of another one's language. */
   readonly quoted: (text: string, language?: Language) => Line;
   /** Notes as somebody wrote them at this meeting; with a mark, found again when the document comes back. */
@@ -66,6 +69,7 @@ export function scopeOf(input: MinutesInput): Scope {
     decided: decidedAt(input),
     names: (ids) => format.list(ids.map(nameOf), input.language),
     day: (day) => (day === undefined ? '' : format.shortDay(day, input.language)),
+    dayInText: (day) => format.dayInText(day, input.language),
     quoted: (text, from = meeting.language) => quotedIn(language)(text, from),
     quotedNotes: (text, mark) =>
       markedAs(

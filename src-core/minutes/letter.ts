@@ -1,5 +1,5 @@
 import { basis } from '../follow-up/obligations.ts';
-import { longDay, shortDay } from '../language/format.ts';
+import { longDay } from '../language/format.ts';
 import { agreementNumber } from '../meeting/numbers.ts';
 import { positionOf, resultOfAgreement } from '../meeting/outcome.ts';
 import { type Day, dayOf, type Id, instantOf } from '../primitives.ts';
@@ -58,7 +58,7 @@ export function letterOf(input: LetterInput): DocumentTree {
         t('letter.wasAgreed', {
           ...words,
           forum: forum.name,
-          day: shortDay(dayOf(meeting.startsAt), language),
+          day: scope.dayInText(dayOf(meeting.startsAt)),
           did: thing.did,
         }),
       ),
@@ -68,7 +68,7 @@ export function letterOf(input: LetterInput): DocumentTree {
       say(
         deadline === undefined
           ? t('letter.answerSoon', words)
-          : t('letter.answerBy', { ...words, day: shortDay(deadline, language) }),
+          : t('letter.answerBy', { ...words, day: scope.dayInText(deadline) }),
       ),
       say(t('letter.means', words)),
       ...answerBlocks(scope, principal),

@@ -126,7 +126,7 @@ function underItem(scope: Scope, things: readonly { readonly item: Id }[], index
 
 /** In one or two sentences: whether the partner is bound, and what it said. */
 function standing(scope: Scope, decision: Decision, partner: Id): string {
-  const { t, day, nameOf } = scope;
+  const { t, dayInText, nameOf } = scope;
   const { number, result } = scope.decided(decision);
   const words = { partner: nameOf(partner), number };
   const reserves = positionOf(decision, partner)?.position === 'reserves';
@@ -134,7 +134,7 @@ function standing(scope: Scope, decision: Decision, partner: Id): string {
     bindingOf(scope, decision, result, partner, words),
     reserves ? t('extract.reserved', words) : '',
     result.missing.includes(partner) && decision.deadline !== undefined
-      ? t('minutes.deadline', { day: day(decision.deadline) })
+      ? t('minutes.deadline', { day: dayInText(decision.deadline) })
       : '',
   ]
     .filter(Boolean)
@@ -148,14 +148,14 @@ function bindingOf(
   partner: Id,
   words: { readonly partner: string; readonly number: string },
 ): string {
-  const { t, day } = scope;
+  const { t, dayInText } = scope;
   if (result.outcome === 'open') {
     return t(result.missing.includes(partner) ? 'extract.mustAnswer' : 'extract.stillOpen', words);
   }
   const binding = own(result.binding, partner) ?? 'not-bound';
   if (binding === 'bound-on-ratification') return t('extract.awaits', words);
   const answer = answerOf(scope, 'decision', decision.id, partner);
-  const answered = answer && { ...words, day: day(answer.on) };
+  const answered = answer && { ...words, day: dayInText(answer.on) };
   if (binding === 'bound') {
     return answered ? t('extract.ratified', answered) : t('extract.bound', words);
   }

@@ -1,6 +1,6 @@
 import { moved, SCORES, type Spread } from '../../src-core/check/index.ts';
 import type { CheckHeld, Course } from '../../src-core/check/over-time.ts';
-import { oneDecimal, shortDay } from '../../src-core/language/format.ts';
+import { dayInText, oneDecimal, shortDay } from '../../src-core/language/format.ts';
 import { dayOf } from '../../src-core/primitives.ts';
 import { useLanguage, useTranslate } from '../session.ts';
 import { useChange } from './chart.tsx';
@@ -124,7 +124,7 @@ function useSaid() {
   return (name: string, checks: readonly CheckHeld[], points: readonly Point[]): string => {
     const [first, last] = [points[0], points.at(-1)];
     if (!first || !last) return t('checkOverTime.sayNothing', { name });
-    const dayAt = ({ at }: Point) => shortDay(dayOf(checks[at]?.startsAt ?? ''), language);
+    const dayAt = ({ at }: Point) => dayInText(dayOf(checks[at]?.startsAt ?? ''), language);
     return t(points.length === 1 ? 'checkOverTime.sayOnce' : 'checkOverTime.sayCourse', {
       name,
       first: oneDecimal(first.mean, language),

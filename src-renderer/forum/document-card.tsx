@@ -1,6 +1,6 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { type DocumentVersion, inForceOn } from '../../src-core/follow-up/documents.ts';
-import { shortDay } from '../../src-core/language/format.ts';
+import { dayInText } from '../../src-core/language/format.ts';
 import type { AdoptedDocument } from '../../src-core/meeting/schema.ts';
 import type { Day } from '../../src-core/primitives.ts';
 import { MarkdownText } from '../components/markdown-text.tsx';
@@ -32,7 +32,7 @@ export function DocumentCard(props: {
         <>
           <Paragraph>
             {inForce.adopted &&
-              `${t('review.adoptedOn', { day: shortDay(inForce.adopted.on, language) })} `}
+              `${t('review.adoptedOn', { day: dayInText(inForce.adopted.on, language) })} `}
             <AdoptedIn version={inForce} />
           </Paragraph>
           <MarkdownText text={inForce.text} lang={lang} />
@@ -48,7 +48,7 @@ export function DocumentCard(props: {
         <Paragraph className="muted">
           {on === undefined || versions.length === 0
             ? t('review.notAdopted')
-            : t('review.notYet', { day: shortDay(on, language) })}
+            : t('review.notYet', { day: dayInText(on, language) })}
         </Paragraph>
       )}
       {versions.length > 1 && <Versions versions={versions} lang={lang} />}

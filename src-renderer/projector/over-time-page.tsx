@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { checksUpTo, courseOf } from '../../src-core/check/over-time.ts';
 import type { ForumItself } from '../../src-core/forum/schema.ts';
-import { shortDay } from '../../src-core/language/format.ts';
+import { dayInText } from '../../src-core/language/format.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 import { dayOf } from '../../src-core/primitives.ts';
 import { CourseFigure, CourseLegend } from '../check/course.tsx';
@@ -24,7 +24,7 @@ export function OverTimePage(props: {
   const rows = useCourseRows(forum, checks, look, '');
   if (!known) return null;
   const [from = '', to = ''] = [checks[0], checks.at(-1)].map((check) =>
-    check ? shortDay(dayOf(check.startsAt), language) : '',
+    check ? dayInText(dayOf(check.startsAt), language) : '',
   );
   const [none, once, held] = ['never', 'once', 'held'] as const;
   const often = checks.length === 0 ? none : checks.length === 1 ? once : held;

@@ -78,8 +78,8 @@ describe('the chart in the minutes', () => {
     hold(table, 2028, { equality: 5, stability: 2, voluntary: 5, formalised: 3 });
     const { alt } = pictureOf(table, 'm-2028');
     for (const words of [
-      '01.03.2028',
-      '01.03.2027',
+      '1. mars 2028',
+      '1. mars 2027',
       'Høyest: Partene er likeverdige og Deltakelsen er frivillig (5,0).',
       'Lavest: Partnerskapet er stabilt og varig (2,0).',
       'Størst framgang: Partene er likeverdige (3,0).',

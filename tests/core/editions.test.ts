@@ -79,7 +79,7 @@ describe('the extract for a partner', () => {
       'Beslutning 1/2026-1 binder Part 1 når oppdragsgiveren har godkjent den.',
     );
     expect(negotiates).toContain('har ikke tatt stilling til beslutning 1/2026-2');
-    expect(negotiates).toContain('15.01.2027');
+    expect(negotiates).toContain('15. januar 2027');
     expect(negotiates).toContain(
       'Beslutning 1/2026-3 binder ikke Part 1. Part 1 sluttet seg til med forbehold.',
     );
@@ -91,9 +91,11 @@ describe('the extract for a partner', () => {
     decide(table, 'd', { p0: 'consents', p1: 'consents' });
     const answer = { do: 'ratify', ...about, decision: 'd', partner: 'p0', on: '2026-12-20' };
     table.do({ ...answer, outcome: 'declined' });
-    expect(extract(table, 'p0')).toContain('Oppdragsgiveren avslo beslutningen 20.12.2026.');
+    expect(extract(table, 'p0')).toContain('Oppdragsgiveren avslo beslutningen 20. desember 2026.');
     table.do({ ...answer, outcome: 'ratified' });
-    expect(extract(table, 'p0')).toContain('Oppdragsgiveren godkjente beslutningen 20.12.2026.');
+    expect(extract(table, 'p0')).toContain(
+      'Oppdragsgiveren godkjente beslutningen 20. desember 2026.',
+    );
     expect(extract(table, 'p0')).not.toContain('"Oppfølging"');
   });
 
@@ -135,7 +137,7 @@ describe('the extract for a partner', () => {
 
   it('says so where nothing concerns the partner, and knows no other', () => {
     const table = present('decides');
-    expect(extract(table, 'p0')).toContain('ikke til noe som Part 0');
+    expect(extract(table, 'p0')).toContain('ikke til noe som binder Part 0');
     expect(() => extract(table, 'nobody')).toThrow();
   });
 });

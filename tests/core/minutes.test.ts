@@ -62,7 +62,7 @@ describe('a decision', () => {
     expect(cells(tableNamed(minutesOf(table), /^Standpunkt/))).toEqual([
       ['Slutter seg til', 'Part 0 og Part 1', 'Ja'],
       ['Slutter seg til', 'Part 2', 'Når oppdragsgiver har godkjent den'],
-      ['Tar forbehold', 'Part 3: Uten økt kontingent', 'Ja'],
+      ['Slutter seg til med forbehold', 'Part 3: Uten økt kontingent', 'Ja'],
       ['Ikke til stede', 'Part 5', 'Nei'],
       ['Observatør', 'Part 4', 'Nei'],
     ]);
@@ -76,8 +76,9 @@ describe('a decision', () => {
       );
       return panels(minutesOf(table), 'decision')[0]?.badge;
     };
-    expect(badge(2)).toMatch(/Part 0 og Part 1/);
-    expect(badge(3)).toMatch(/3 parter venter på godkjenning/);
+    expect(badge(2)).toMatch(/fra oppdragsgiverne til Part 0 og Part 1/);
+    expect(badge(1)).toMatch(/fra oppdragsgiveren til Part 0$/);
+    expect(badge(3)).toMatch(/godkjenning fra oppdragsgiverne til 3 parter/);
   });
 
   it('says when and by what paper the principal answered', () => {

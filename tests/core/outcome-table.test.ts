@@ -143,15 +143,20 @@ const SAYS = {
   bound: { nb: 'Beslutningen binder ', nn: 'Avgjerda bind ', en: 'The decision binds ' },
   later: { nb: 'Den binder ', nn: 'Ho bind ', en: 'It binds ' },
   upon: {
-    nb: ' først når oppdragsgiver har godkjent.',
-    nn: ' først når oppdragsgjevar har godkjent.',
-    en: ' only upon ratification by the principal.',
+    nb: ' først når oppdragsgiveren har godkjent den.',
+    nn: ' først når oppdragsgjevaren har godkjent ho.',
+    en: ' only once its governing body has approved it.',
+  },
+  uponAll: {
+    nb: ' først når oppdragsgiverne deres har godkjent den.',
+    nn: ' først når oppdragsgjevarane deira har godkjent ho.',
+    en: ' only once their governing bodies have approved it.',
   },
   not: { nb: 'Den binder ikke ', nn: 'Ho bind ikkje ', en: 'It does not bind ' },
   missing: {
     nb: 'Ikke avgjort. Disse har ennå ikke tatt stilling: ',
     nn: 'Ikkje avgjort. Desse har enno ikkje teke stilling: ',
-    en: 'Undecided. No position yet from ',
+    en: 'Undecided. Not yet heard from: ',
   },
   object: {
     nb: 'Ikke vedtatt, fordi ',
@@ -194,7 +199,8 @@ function checkWords(
     const not = those((_, index) => expected.binding[index] === 'not-bound');
     const said = `${SAYS.bound[language]}${names(bound)}.`;
     expect(text.includes(said)).toBe(bound.length > 0);
-    const saidLater = `${SAYS.later[language]}${names(later)}${SAYS.upon[language]}`;
+    const upon = later.length > 1 ? SAYS.uponAll : SAYS.upon;
+    const saidLater = `${SAYS.later[language]}${names(later)}${upon[language]}`;
     expect(text.includes(saidLater)).toBe(later.length > 0);
     const [, after = ''] = text.split(SAYS.not[language]);
     const [sentence = ''] = after.split(/\.(?: |$)/);

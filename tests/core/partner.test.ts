@@ -170,6 +170,6 @@ describe('who may bind a partner', () => {
       }
     }
     table.do({ do: 'exitPartner', partner: 'p2', on: '2027-01-01' });
-    expect(said(2)).toBe('Part 2 gikk ut 01.01.2027. Nye beslutninger binder ikke Part 2.');
+    expect(said(2)).toBe('Part 2 gikk ut 1. januar 2027. Nye beslutninger binder ikke Part 2.');
   });
 });

@@ -32,7 +32,7 @@ test('a meeting is written up without the mouse', async ({ page, meeting }) => {
     await page.keyboard.press('r');
     for (const position of ['1', '2', '3']) await page.keyboard.press(position);
     const decision = page.getByRole('article', { name: 'Beslutning 1/2026-1' });
-    await expect(decision).toContainText('Vedtatt, men NAV venter');
+    await expect(decision).toContainText('Venter på godkjenning fra oppdragsgiveren til NAV');
     await tabTo(page, page.getByRole('textbox', { name: 'Merknad fra NAV' }), 'Shift+Tab');
     await page.keyboard.type('Gjelder bare 2027');
     await page.keyboard.press('Escape');

@@ -113,7 +113,9 @@ test('new principles are proposed with old and new text side by side, and adopte
   await page.goto(`${meeting.origin}/#/mandate`);
   const principles = page.getByRole('region', { name: 'Prinsipper for deltakelse' });
   await expect(principles.getByText(written).first()).toBeVisible();
-  await expect(principles.getByText('Vedtatt 23.11.2026: Beslutning 2/2026-2')).toBeVisible();
+  await expect(
+    principles.getByText('Vedtatt 23. november 2026: Beslutning 2/2026-2'),
+  ).toBeVisible();
   await principles.getByText(/^Versjoner/).press('Enter');
   const row = principles.getByRole('row', { name: /^1 / });
   await expect(row.getByRole('cell')).toHaveText([/2\/2026-1/, '23.11.2026', '23.11.2026']);
@@ -129,8 +131,10 @@ test('new principles are proposed with old and new text side by side, and adopte
   const on = page.getByRole('textbox', { name: 'Vis det som gjaldt på dato' });
   await on.fill('22.11.2026');
   await on.press('Enter');
-  await expect(principles.getByText('Ikke vedtatt 22.11.2026.')).toBeVisible();
-  await expect(principles.getByText('Vedtatt 23.11.2026: Beslutning 2/2026-2')).toHaveCount(0);
+  await expect(principles.getByText('Ikke vedtatt 22. november 2026.')).toBeVisible();
+  await expect(principles.getByText('Vedtatt 23. november 2026: Beslutning 2/2026-2')).toHaveCount(
+    0,
+  );
   await on.fill('');
   await on.press('Enter');
   await expect(

@@ -51,7 +51,7 @@ test('an approved meeting that was changed by hand says so when it is opened', a
     await page.goto(`${origin}/#/meeting/m/minutes`);
     await expect(page.getByText(/Tittel er «Noe annet», men ble godkjent som/)).toBeVisible();
     await expect(
-      page.getByText(/gjenopprett en sikkerhetskopi fra etter at referatet/),
+      page.getByText(/gjenopprette en sikkerhetskopi fra etter at referatet/),
     ).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await noFindings(page);

@@ -43,9 +43,9 @@ describe('the letter to a principal', () => {
       'tar stilling til om Arbeidsgiverforeningen i regionen skal være bundet',
     );
     // The next meeting's day, until told otherwise.
-    expect(words).toContain('innen 09.12.2026');
+    expect(words).toContain('innen 9. desember 2026');
     const told = JSON.stringify(await letter({ ...ABOUT[0], answerBy: '2026-12-01' }));
-    expect(told).toContain('innen 01.12.2026');
+    expect(told).toContain('innen 1. desember 2026');
   });
 
   it('is made for none but who awaits an answer', async () => {
