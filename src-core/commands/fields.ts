@@ -25,6 +25,8 @@ export type Unit =
   | 'minutes'
   | 'megabytes'
   | 'percent'
+  /** Of one, shown in per cent. */
+  | 'share'
   | 'onScale';
 
 const field = (label: WordKey, more: Omit<Field, 'label'> = {}): Field => ({ label, ...more });
@@ -99,7 +101,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   principal: field('shell.principal'),
   procedure: among('traceFields.procedure', 'procedures'),
   purpose: neuter('shell.purpose'),
-  quorum: field('shell.quorum', { unit: 'percent' }),
+  quorum: field('shell.quorum', { unit: 'share' }),
   reason: common('shell.exitReason'),
   reference: neuter('letter.reference'),
   representative: field('traceFields.representative'),
@@ -208,13 +210,15 @@ function isPlace(name: string): boolean {
 /** 1000 tegn; 500 saker; 28 MB. */
 export function limitInWords(limit: number, unit: Unit | undefined, language: Language): string {
   const shown =
-    unit === 'percent'
+    unit === 'share'
       ? limit * 100
       : unit === 'megabytes'
         ? Math.floor((limit * BYTES_PER_LETTER) / 1024 / 1024)
         : limit;
   const figure = count(shown, language);
-  return unit ? translator(language)(`limits.${unit}`, { count: shown, number: figure }) : figure;
+  if (unit === undefined) return figure;
+  const words = unit === 'share' ? 'percent' : unit;
+  return translator(language)(`limits.${words}`, { count: shown, number: figure });
 }
 
 /** In base64. */
