@@ -2,18 +2,22 @@ import { buildIfStale, builtWindow } from '../built-window.ts';
 import { createHost } from '../host.ts';
 import { startServer } from '../room/server.ts';
 import { stopWhenTold } from '../room/until-told.ts';
+import { VERSION } from '../version.ts';
 
-/** The app in a browser on this machine. Prints one line of JSON, and serves until it is stopped. */
-export async function serve(folder: string | undefined, port: number): Promise<void> {
+/**
+ * The app in a browser on this machine. Prints one line of JSON, and serves until it is stopped, which ends the
+ * process. Answers only when the forum cannot be opened, with the exit code.
+ */
+export async function serve(folder: string | undefined, port: number): Promise<number> {
   await buildIfStale();
   const files = await builtWindow();
-  const host = await createHost(process.env.npm_package_version ?? '');
+  const host = await createHost(VERSION);
   if (folder !== undefined) {
     const opened = await host.host.open(folder);
     if (!opened.ok) {
       process.stderr.write(`${opened.message}\n`);
-      process.exitCode = 1;
-      return;
+      await host.stop();
+      return 1;
     }
   }
   const server = await startServer(host, files, port).catch(async (error: unknown) => {
@@ -22,4 +26,5 @@ export async function serve(folder: string | undefined, port: number): Promise<v
   });
   process.stdout.write(`${JSON.stringify({ url: server.url, projector: server.projector })}\n`);
   stopWhenTold(server, host);
+  return new Promise(() => undefined);
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { COMMAND_LINE } from '../../src-core/language/words/command-line.ts';
 import { WORDS } from '../../src-core/language/words/index.ts';
 
 /** Every word that people see: there in each language, used, and in the language it is said to be in. */
@@ -10,8 +11,9 @@ interface Word {
   readonly texts: readonly string[];
 }
 
-const words: readonly Word[] = Object.entries(WORDS).flatMap(([area, entries]) =>
-  Object.entries(entries).map(([name, texts]) => ({ key: `${area}.${name}`, texts })),
+const words: readonly Word[] = Object.entries({ ...WORDS, ...COMMAND_LINE }).flatMap(
+  ([area, entries]) =>
+    Object.entries(entries).map(([name, texts]) => ({ key: `${area}.${name}`, texts })),
 );
 const keysWhere = (isWrong: (word: Word) => boolean) =>
   words.filter(isWrong).map(({ key, texts }) => `${key}: ${texts.join(' | ')}`);

@@ -1,0 +1,51 @@
+import { userInfo } from 'node:os';
+import type { Language } from '../../src-core/forum/schema.ts';
+import { translator } from '../../src-core/language/index.ts';
+import { Refused } from '../../src-core/refusal.ts';
+import { type OpenedForum, openForumService } from '../service.ts';
+
+/** What a command needs to work in a forum. `lang` is what `--lang` or FORUM_LANG says. */
+export interface InForum {
+  readonly folder: string;
+  readonly lang?: Language;
+}
+
+type Work = (forum: OpenedForum) => Promise<number>;
+
+/** Opens the forum, does the work, and closes it whatever happens. Both answer with the exit code. */
+export async function writingIn(given: InForum, work: Work): Promise<number> {
+  return within(given, work, false);
+}
+
+/** As `writingIn`, also while another program writes in the forum. */
+export async function readingIn(given: InForum, work: Work): Promise<number> {
+  return within(given, work, true);
+}
+
+async function within({ folder, lang }: InForum, work: Work, readOnly: boolean): Promise<number> {
+  const author = userName();
+  const options = { author, readOnly, allowFiles: true, ...(lang && { language: lang }) };
+  const forum = await openForumService(folder, options);
+  try {
+    return await work(forum);
+  } catch (error) {
+    return failed(error, forum.language());
+  } finally {
+    await forum.close();
+  }
+}
+
+/** Says why on stderr. Answers with the exit code. */
+export function failed(error: unknown, language: Language): number {
+  const t = translator(language);
+  const reason =
+    error instanceof Refused
+      ? t(error.words, error.values)
+      : t('host.failed', { reason: error instanceof Error ? error.message : String(error) });
+  process.stderr.write(`${reason}\n`);
+  return 1;
+}
+
+export function userName(): string {
+  return userInfo().username;
+}
