@@ -217,8 +217,7 @@ const browser: CommandSpec = {
   name: 'serve',
   takes: [{ ...FOLDER, words: 'servedFolder', may: 'be left out' }],
   options: [{ long: '--port', words: 'port', placeholder: 'number', initial: 0, parse: portOf }],
-  run: ({ folder, port }: { readonly folder?: string; readonly port: number }) =>
-    serve(folder, port),
+  run: serve,
 };
 
 export const COMMANDS: readonly CommandSpec[] = [

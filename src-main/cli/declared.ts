@@ -11,7 +11,7 @@ export interface CommandSpec {
   readonly options: readonly OptionSpec[];
   /** One of these options must be given. */
   readonly needs?: readonly Long[];
-  /** Gets the arguments and the options in one object. Answers with the exit code. */
+  /** Gets the arguments and the options in one object, with the spoken `language`. Answers with the exit code. */
   run(given: never): Promise<number>;
 }
 

@@ -49,7 +49,7 @@ export function programIn(language: Language, done: (exitCode: number) => void):
     for (const each of options) command.addOption(option(each));
     command.usage(usageOf(command, needs));
     command.action(async (...passed: unknown[]) => {
-      const given: Record<string, unknown> = command.optsWithGlobals();
+      const given: Record<string, unknown> = { ...command.optsWithGlobals(), language };
       mustHaveOneOf(needs, command);
       takes.forEach(({ name }, at) => {
         given[name] = passed[at];

@@ -38,12 +38,19 @@ async function within({ folder, lang }: InForum, work: Work, readOnly: boolean):
 /** Says why on stderr. Answers with the exit code. */
 export function failed(error: unknown, language: Language): number {
   const t = translator(language);
-  const reason =
+  const message =
     error instanceof Refused
       ? t(error.words, error.values)
-      : t('host.failed', { reason: error instanceof Error ? error.message : String(error) });
-  process.stderr.write(`${reason}\n`);
+      : t('host.failed', {
+          reason: firstLine(error instanceof Error ? error.message : `${error}`),
+        });
+  process.stderr.write(`${message}\n`);
   return 1;
+}
+
+/** What follows in a message is often the stack of another program. */
+function firstLine(message: string): string {
+  return message.split('\n', 1)[0] ?? '';
 }
 
 export function userName(): string {

@@ -1,4 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -7,6 +9,12 @@ import { runCommandLine } from '../../src-main/cli/command-line.ts';
 import { programIn } from '../../src-main/cli/program.ts';
 
 /** What `forum --help` says, and what it says to those who write a command wrong, in each language. */
+
+// What is served plays no part here.
+vi.mock('../../src-main/built-window.ts', () => ({
+  buildIfStale: async () => undefined,
+  builtWindow: async () => new Map(),
+}));
 
 let home = '';
 beforeEach(async () => {
@@ -196,5 +204,47 @@ describe('wrong usage', () => {
     }
     const { stderr } = await forum('x'.repeat(100_000));
     expect(stderr.length).toBeLessThan(500);
+  });
+});
+
+describe('what cannot be done', () => {
+  it('is told in words, in the language of the person, with the exit code 1', async () => {
+    const gone = join(home, 'gone');
+    const noForum = `Det er ikke noe forum i ${gone}. Velg en annen mappe.\n`;
+    for (const argv of [
+      ['show', gone],
+      ['serve', gone],
+    ]) {
+      expect(await forum(...argv)).toEqual({ status: 1, stdout: '', stderr: noForum });
+    }
+    expect((await forum('serve', gone, '--lang', 'en')).stderr).toContain('no forum');
+  });
+
+  it('says why a document cannot be written', async () => {
+    const folder = join(home, 'forum');
+    await forum('new', folder);
+    const script = join(home, 'meeting.ndjson');
+    const startsAt = '2026-11-23T09:00:00+01:00';
+    const meeting = { do: 'createMeeting', id: 'm', title: 'M', startsAt };
+    const partner = { name: 'Fagskolen', role: 'r', authority: 'decides', joined: '2020-01-01' };
+    const commands = [meeting, { do: 'addPartner', id: 'p', ...partner }];
+    await writeFile(script, commands.map((each) => JSON.stringify(each)).join('\n'));
+    expect((await forum('run', folder, script)).status).toBe(0);
+    const minutes = (out: string, ...more: string[]) =>
+      forum('minutes', folder, 'm', '--out', join(home, out), ...more);
+    const { status, stderr } = await minutes('gone/m.md');
+    expect([status, stderr]).toEqual([1, expect.stringContaining('(mappen finnes ikke)')]);
+    // Whoever names a partner means its extract, and not all of the minutes.
+    expect((await minutes('extract.md', '--partner', 'p')).status).toBe(0);
+    expect(await readFile(join(home, 'extract.md'), 'utf8')).toMatch(/^# Utdrag for Fagskolen/);
+  });
+
+  it('says that a port is taken', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as AddressInfo;
+    const { status, stderr } = await forum('serve', '--port', String(port));
+    taken.close();
+    expect([status, stderr]).toEqual([1, expect.stringContaining(`Port ${port} er i bruk`)]);
   });
 });

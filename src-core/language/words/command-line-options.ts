@@ -128,9 +128,9 @@ export const optionWords = defineWords({
     'Include only what is public.',
   ],
   partner: [
-    'Id-en til parten som utdraget er for. Brukes med --edition partner.',
-    'Id-en til parten som utdraget er for. Blir brukt med --edition partner.',
-    'The id of the partner the extract is for. Used with --edition partner.',
+    'Id-en til parten som utdraget er for. Uten --edition får du utdraget.',
+    'Id-en til parten som utdraget er for. Utan --edition får du utdraget.',
+    'The id of the partner the extract is for. Without --edition you get the extract.',
   ],
   template: [
     'Brevmalen: en Word-fil, en av programmets ({{templates}}) eller forumets egen (forum). Ingen brevmal: none.',

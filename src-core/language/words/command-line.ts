@@ -99,6 +99,20 @@ const commandLine = defineWords({
     'Oppgi eit heilt tal frå 0 til 65535.',
     'Give a whole number from 0 to 65535.',
   ],
+  noAccess: ['du har ikke tilgang', 'du har ikkje tilgang', 'you do not have access'],
+  noSuchFolder: ['mappen finnes ikke', 'mappa finst ikkje', 'the folder does not exist'],
+  isFolder: ['det er en mappe', 'det er ei mappe', 'it is a folder'],
+  diskFull: ['disken er full', 'disken er full', 'the disk is full'],
+  portTaken: [
+    'Port {{port}} er i bruk av et annet program. Velg en annen med --port, eller utelat --port.',
+    'Port {{port}} er i bruk av eit anna program. Vel ein annan med --port, eller utelat --port.',
+    'Port {{port}} is used by another program. Choose another with --port, or leave out --port.',
+  ],
+  portForbidden: [
+    'Du har ikke lov til å bruke port {{port}}. Velg en over 1023, eller utelat --port.',
+    'Du har ikkje lov til å bruke port {{port}}. Vel ein over 1023, eller utelat --port.',
+    'You are not allowed to use port {{port}}. Choose one above 1023, or leave out --port.',
+  ],
   tooMany: [
     'Kommandoen tar ikke imot «{{extra}}». Sett anførselstegn rundt navn med mellomrom.',
     'Kommandoen tek ikkje imot «{{extra}}». Set hermeteikn rundt namn med mellomrom.',
@@ -191,9 +205,9 @@ const commandExamples = defineWords({
     'forum show skills-forum\nforum show skills-forum --meeting 2026-1',
   ],
   minutes: [
-    'forum minutes kompetanseforum 2026-1 --out referat.docx\nforum minutes kompetanseforum 2026-1 --out offentlig.pdf --public\nforum minutes kompetanseforum 2026-1 --out utdrag.docx --edition partner --partner nav',
-    'forum minutes kompetanseforum 2026-1 --out referat.docx\nforum minutes kompetanseforum 2026-1 --out offentleg.pdf --public\nforum minutes kompetanseforum 2026-1 --out utdrag.docx --edition partner --partner nav',
-    'forum minutes skills-forum 2026-1 --out minutes.docx\nforum minutes skills-forum 2026-1 --out public.pdf --public\nforum minutes skills-forum 2026-1 --out extract.docx --edition partner --partner nav',
+    'forum minutes kompetanseforum 2026-1 --out referat.docx\nforum minutes kompetanseforum 2026-1 --out offentlig.pdf --public\nforum minutes kompetanseforum 2026-1 --out utdrag.docx --partner nav',
+    'forum minutes kompetanseforum 2026-1 --out referat.docx\nforum minutes kompetanseforum 2026-1 --out offentleg.pdf --public\nforum minutes kompetanseforum 2026-1 --out utdrag.docx --partner nav',
+    'forum minutes skills-forum 2026-1 --out minutes.docx\nforum minutes skills-forum 2026-1 --out public.pdf --public\nforum minutes skills-forum 2026-1 --out extract.docx --partner nav',
   ],
   agenda: [
     'forum agenda kompetanseforum 2026-1 --out innkalling.docx\nforum agenda kompetanseforum 2026-1 --out innkalling.ics\nforum agenda kompetanseforum 2026-1 --from saksliste.docx --dry-run',
