@@ -47,7 +47,7 @@ export class Refused extends Error {
 const LONGEST_QUOTE = 300;
 
 /** What was given, as it can stand in a sentence: not a page of it, and nothing that a terminal obeys. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   const short = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)} …` : text;
   return short
     .toWellFormed()

@@ -22,6 +22,12 @@ export async function readSettings(): Promise<Settings> {
   return Settings.parse(parsed(text));
 }
 
+/** The language this person has chosen; undefined before the first choice. */
+export async function chosenLanguage(): Promise<Language | undefined> {
+  const text = await readFile(settingsFile(), 'utf8').catch(() => '{}');
+  return z.object({ language: Language }).safeParse(parsed(text)).data?.language;
+}
+
 export async function writeSettings(settings: Settings): Promise<void> {
   await mkdir(dirname(settingsFile()), { recursive: true });
   await writeAtomic(settingsFile(), JSON.stringify(settings, null, 2));

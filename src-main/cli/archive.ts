@@ -5,7 +5,8 @@ import { translator } from '../../src-core/language/index.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import { CHECKSUMS, type PackedFile, zipped } from '../export/archive/index.ts';
 import type { OpenedForum } from '../service.ts';
-import { codeOf, unlessMissing, writeAtomic } from '../store/disk.ts';
+import { unlessMissing, writeAtomic } from '../store/disk.ts';
+import { cannotWrite } from './cannot-write.ts';
 
 /** Writes the archive package where `--out` says: a folder, or one file where its name ends in .zip. */
 export async function writeArchive(
@@ -20,13 +21,8 @@ export async function writeArchive(
   if (there.length > 0 && !there.includes(CHECKSUMS)) {
     refuse('invalid', 'out', 'archive.notOurs', { file });
   }
-  await (isZip ? writeAtomic(file, zipped(files)) : writeFolder(file, files, there)).catch(
-    (error) => {
-      const reason = codeOf(error);
-      if (reason === undefined) throw error;
-      refuse('not-saved', 'out', 'host.cannotWrite', { file, reason });
-    },
-  );
+  const writing = isZip ? writeAtomic(file, zipped(files)) : writeFolder(file, files, there);
+  await writing.catch(cannotWrite(file, forum.language()));
   process.stdout.write(`${translator(forum.language())('host.written', { file })}\n`);
   return 0;
 }

@@ -11,7 +11,8 @@ import { notesOf, type ReadTemplate, renderPrintable } from '../export/index.ts'
 import { printByChromium } from '../printing/chromium.ts';
 import { templateFrom } from '../service/templates.ts';
 import type { OpenedForum } from '../service.ts';
-import { codeOf, writeAtomic } from '../store/disk.ts';
+import { writeAtomic } from '../store/disk.ts';
+import { cannotWrite } from './cannot-write.ts';
 
 /** Documents written where `--out` says, in the format that its ending names, or that `--format` does. */
 
@@ -40,8 +41,8 @@ export function writeMinutes(
   options: MinutesOptions,
 ): Promise<number> {
   const { edition, partner } = options;
-  const kind =
-    edition === 'decisions' ? 'decisions' : edition === 'partner' ? 'extract' : 'minutes';
+  const isExtract = edition === 'partner' || (edition === undefined && partner !== undefined);
+  const kind = edition === 'decisions' ? 'decisions' : isExtract ? 'extract' : 'minutes';
   const isPublic = options.public || edition === 'public';
   const asked = { kind, partner, edition: isPublic ? 'public' : 'full' } as const;
   return write(forum, meeting, options, asked, MINUTES_FORMATS);
@@ -86,9 +87,7 @@ async function write(
       ? await printed((scale) => renderPrintable(tree, scale), tree, printByChromium)
       : await rendered(tree, format, { template });
   const file = resolve(options.out);
-  await writeAtomic(file, content).catch((error: unknown) =>
-    refuse('not-saved', 'out', 'host.cannotWrite', { file, reason: codeOf(error) ?? '' }),
-  );
+  await writeAtomic(file, content).catch(cannotWrite(file, forum.language()));
   process.stdout.write(`${translator(tree.language)('host.written', { file })}\n`);
   return 0;
 }

@@ -5,6 +5,7 @@ import { refuse } from '../../src-core/refusal.ts';
 import type { Suggestion } from '../../src-core/round-trip/suggestions.ts';
 import { byWhom, itemName, placeName } from '../../src-core/round-trip/words.ts';
 import type { OpenedForum } from '../service.ts';
+import { usageWords } from './words.ts';
 
 /** What partners changed and said in the minutes, in a Word file that came back. Nothing is taken in. */
 export async function listReturned(
@@ -54,7 +55,9 @@ function inWords(each: Suggestion, meeting: Meeting, language: Parameters<typeof
     each.kind === 'change'
       ? [`- ${each.before}`, `+ ${each.after}`]
       : [
-          each.quoted === '' ? '' : `“${each.quoted}”`,
+          each.quoted === ''
+            ? ''
+            : usageWords(language)('commandLine.quoted', { text: each.quoted }),
           each.text,
           ...each.replies.map((reply) => `  ${byWhom(reply, language)}: ${reply.text}`),
         ];

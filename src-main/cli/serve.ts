@@ -1,25 +1,55 @@
+import { resolve } from 'node:path';
+import type { Language } from '../../src-core/forum/schema.ts';
+import { refuse } from '../../src-core/refusal.ts';
 import { buildIfStale, builtWindow } from '../built-window.ts';
 import { createHost } from '../host.ts';
 import { startServer } from '../room/server.ts';
 import { stopWhenTold } from '../room/until-told.ts';
+import { codeOf } from '../store/disk.ts';
+import { isForum } from '../store/new-forum.ts';
+import { VERSION } from '../version.ts';
+import { type UsageKey, usageWords } from './words.ts';
 
-/** The app in a browser on this machine. Prints one line of JSON, and serves until it is stopped. */
-export async function serve(folder: string | undefined, port: number): Promise<void> {
+interface Served {
+  readonly folder?: string;
+  readonly port: number;
+  readonly language: Language;
+}
+
+/**
+ * The app in a browser on this machine. Prints one line of JSON, and serves until it is stopped, which ends the
+ * process. Answers only when it cannot serve, with the exit code.
+ */
+export async function serve({ folder, port, language }: Served): Promise<number> {
+  // Asked before the window is built, which can take a while.
+  if (folder !== undefined && !(await isForum(folder))) {
+    refuse('invalid', 'folder', 'store.notForum', { folder: resolve(folder) });
+  }
   await buildIfStale();
   const files = await builtWindow();
-  const host = await createHost(process.env.npm_package_version ?? '');
-  if (folder !== undefined) {
-    const opened = await host.host.open(folder);
-    if (!opened.ok) {
-      process.stderr.write(`${opened.message}\n`);
-      process.exitCode = 1;
-      return;
-    }
-  }
-  const server = await startServer(host, files, port).catch(async (error: unknown) => {
+  const host = await createHost(VERSION);
+  const opened = folder === undefined ? { ok: true as const } : await host.host.open(folder);
+  if (!opened.ok) return giveUp(opened.message);
+  try {
+    const server = await startServer(host, files, port);
+    process.stdout.write(`${JSON.stringify({ url: server.url, projector: server.projector })}\n`);
+    stopWhenTold(server, host);
+  } catch (error) {
+    const words = WHY_NOT[codeOf(error) ?? ''];
+    if (words) return giveUp(usageWords(language)(words, { port }));
     await host.stop();
     throw error;
-  });
-  process.stdout.write(`${JSON.stringify({ url: server.url, projector: server.projector })}\n`);
-  stopWhenTold(server, host);
+  }
+  return new Promise(() => undefined);
+
+  async function giveUp(message: string): Promise<number> {
+    process.stderr.write(`${message}\n`);
+    await host.stop();
+    return 1;
+  }
 }
+
+const WHY_NOT: Readonly<Record<string, UsageKey>> = {
+  EADDRINUSE: 'commandLine.portTaken',
+  EACCES: 'commandLine.portForbidden',
+};

@@ -260,11 +260,11 @@ test('numbers are typed as people write them, and said to be wrong in words', as
     await expect(page.getByText(shown)).toBeVisible();
   }
   await press('clock.break')(t, page);
-  const minutes = page.getByLabel('Minutter pause');
+  const minutes = page.getByLabel('Lengden på pausen (minutter)');
   for (const [typed, said] of [
-    ['0', 'Tallet i «Minutter pause» er for lavt. Det må være minst 1 minutt.'],
-    ['2000', 'Tallet i «Minutter pause» er for høyt. Grensen er 1440 minutter.'],
-    ['1,5', 'Minutter pause må være et helt tall.'],
+    ['0', 'Tallet i «Lengden på pausen (minutter)» er for lavt. Det må være minst 1 minutt.'],
+    ['2000', 'Tallet i «Lengden på pausen (minutter)» er for høyt. Grensen er 1440 minutter.'],
+    ['1,5', 'Lengden på pausen (minutter) må være et helt tall.'],
   ] as const) {
     await minutes.fill(typed);
     await minutes.press('Enter');

@@ -11,6 +11,8 @@ import { EditedWord } from '../word-edits.ts';
 
 let place = '';
 let folder = '';
+/** Of no person, so that the forum is in bokmål whoever runs the tests. */
+const settings = join(tmpdir(), 'forum-no-settings');
 
 beforeEach(async () => {
   place = await mkdtemp(join(tmpdir(), 'forum-cli-'));
@@ -19,7 +21,8 @@ beforeEach(async () => {
 afterEach(() => rm(place, { recursive: true }));
 
 async function forum(args: readonly string[], input: string | Buffer = '') {
-  const { FORUM_LANG: _, ...env } = process.env;
+  const { FORUM_LANG: _, ...inherited } = process.env;
+  const env = { ...inherited, FORUM_HOME: settings, LC_ALL: 'nb_NO.UTF-8' };
   const child = spawn(process.execPath, ['src-main/cli/index.ts', ...args], { env });
   // One that is not read from is no fault.
   child.stdin.on('error', () => undefined);

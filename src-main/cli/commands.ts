@@ -1,0 +1,236 @@
+import { basename, resolve } from 'node:path';
+import { InvalidArgumentError } from 'commander';
+import { translator } from '../../src-core/language/index.ts';
+import { unpackForum } from '../backups/unpack.ts';
+import { makeNew } from '../new-forum.ts';
+import { readSettings } from '../settings.ts';
+import { isForum } from '../store/new-forum.ts';
+import { takeInAgenda } from './agenda.ts';
+import { writeArchive } from './archive.ts';
+import { backUp, restoreIn } from './backups.ts';
+import type { ArgumentSpec, CommandSpec, OptionSpec } from './declared.ts';
+import { checkForum, findWords, showState } from './look.ts';
+import {
+  AGENDA_FORMATS,
+  type AgendaOptions,
+  EDITIONS,
+  MINUTES_FORMATS,
+  type MinutesOptions,
+  writeAgenda,
+  writeMinutes,
+} from './minutes.ts';
+import { listReturned } from './returned.ts';
+import { runScript } from './run.ts';
+import { serve } from './serve.ts';
+import { printTrace } from './trace.ts';
+import { type InForum, readingIn, userName, writingIn } from './with-forum.ts';
+import type { UsageWords } from './words.ts';
+
+/** Every command of `forum`: what it takes, and what it does (domain.md 7). */
+
+const FOLDER: ArgumentSpec = { name: 'folder', words: 'folder', placeholder: 'folder' };
+const MEETING: ArgumentSpec = { name: 'meeting', words: 'meeting', placeholder: 'meeting' };
+const JSON_OUT: OptionSpec = { long: '--json', words: 'json' };
+const PUBLIC: OptionSpec = { long: '--public', words: 'public' };
+const OUT: OptionSpec = { long: '--out', words: 'out', placeholder: 'file' };
+const TEMPLATE: OptionSpec = { long: '--template', words: 'template', placeholder: 'template' };
+
+interface InMeeting extends InForum {
+  readonly meeting: string;
+}
+
+interface AsJson {
+  readonly json?: boolean;
+}
+
+const create: CommandSpec = {
+  name: 'new',
+  takes: [{ ...FOLDER, words: 'newFolder' }],
+  options: [
+    {
+      long: '--template',
+      words: 'newTemplate',
+      placeholder: 'template',
+      choices: ['blank', 'kompetanseforum'],
+      initial: 'blank',
+    },
+  ],
+  run: async (given: InForum & { readonly template: 'blank' | 'kompetanseforum' }) => {
+    // As in the window: a forum does not get the machine's language, for its documents are for others too.
+    const language = given.lang ?? (await readSettings()).language;
+    const t = translator(language);
+    const folder = resolve(given.folder);
+    const name = basename(folder) || t('host.newName');
+    await makeNew(folder, { name, language, template: given.template, author: userName() });
+    print(t('host.made', { folder }));
+    return 0;
+  },
+};
+
+const run: CommandSpec = {
+  name: 'run',
+  takes: [FOLDER, { name: 'script', words: 'script', placeholder: 'script', may: 'be left out' }],
+  options: [{ long: '--keep-going', words: 'keepGoing' }],
+  run: (given: InForum & { readonly script?: string; readonly keepGoing?: boolean }) =>
+    writingIn(given, (forum) => runScript(forum, given.script ?? '-', given.keepGoing === true)),
+};
+
+const show: CommandSpec = {
+  name: 'show',
+  takes: [FOLDER],
+  options: [
+    { long: '--meeting', words: 'shownMeeting', placeholder: 'meeting' },
+    { ...JSON_OUT, words: 'alwaysJson' },
+  ],
+  run: (given: InForum & { readonly meeting?: string }) =>
+    readingIn(given, (forum) => showState(forum, given.meeting)),
+};
+
+const minutes: CommandSpec = {
+  name: 'minutes',
+  takes: [FOLDER, MEETING],
+  options: [
+    OUT,
+    { long: '--format', words: 'format', placeholder: 'format', choices: MINUTES_FORMATS },
+    { long: '--edition', words: 'edition', placeholder: 'edition', choices: EDITIONS },
+    PUBLIC,
+    { long: '--partner', words: 'partner', placeholder: 'partner' },
+    TEMPLATE,
+  ],
+  needs: ['--out'],
+  run: (given: InMeeting & MinutesOptions) =>
+    readingIn(given, (forum) => writeMinutes(forum, given.meeting, given)),
+};
+
+const agenda: CommandSpec = {
+  name: 'agenda',
+  takes: [FOLDER, MEETING],
+  options: [
+    OUT,
+    { long: '--format', words: 'format', placeholder: 'format', choices: AGENDA_FORMATS },
+    PUBLIC,
+    { long: '--cancel', words: 'cancel' },
+    TEMPLATE,
+    {
+      long: '--from',
+      words: 'from',
+      placeholder: 'file',
+      conflicts: ['out', 'format', 'public', 'cancel', 'template'],
+    },
+    { long: '--dry-run', words: 'dryRun', conflicts: ['out'] },
+  ],
+  needs: ['--out', '--from'],
+  run: (given: InMeeting & AgendaUse) => {
+    const { meeting, from, out = '', dryRun = false } = given;
+    if (from === undefined) {
+      return readingIn(given, (forum) => writeAgenda(forum, meeting, { ...given, out }));
+    }
+    const within = dryRun ? readingIn : writingIn;
+    return within(given, (forum) => takeInAgenda(forum, meeting, { from, dryRun }));
+  },
+};
+
+/** The notice is written, or an agenda is read. */
+type AgendaUse = Partial<AgendaOptions> & { readonly from?: string; readonly dryRun?: boolean };
+
+const archive: CommandSpec = {
+  name: 'archive',
+  takes: [FOLDER, MEETING],
+  options: [{ long: '--out', words: 'archiveOut', placeholder: 'path' }],
+  needs: ['--out'],
+  run: (given: InMeeting & { readonly out: string }) =>
+    readingIn(given, (forum) => writeArchive(forum, given.meeting, given)),
+};
+
+const comments: CommandSpec = {
+  name: 'comments',
+  takes: [FOLDER, MEETING, { name: 'file', words: 'file', placeholder: 'file' }],
+  options: [JSON_OUT],
+  run: (given: InMeeting & AsJson & { readonly file: string }) =>
+    readingIn(given, (forum) =>
+      listReturned(forum, given.meeting, given.file, given.json === true),
+    ),
+};
+
+const search: CommandSpec = {
+  name: 'search',
+  takes: [FOLDER, { name: 'words', words: 'words', placeholder: 'words', may: 'be many' }],
+  options: [JSON_OUT],
+  run: (given: InForum & AsJson & { readonly words: readonly string[] }) =>
+    readingIn(given, (forum) => findWords(forum, given.words.join(' '), given.json === true)),
+};
+
+const trace: CommandSpec = {
+  name: 'trace',
+  takes: [FOLDER],
+  options: [{ long: '--meeting', words: 'tracedMeeting', placeholder: 'meeting' }, JSON_OUT],
+  run: (given: InForum & AsJson & { readonly meeting?: string }) =>
+    readingIn(given, (forum) => printTrace(forum, given)),
+};
+
+const check: CommandSpec = {
+  name: 'check',
+  takes: [FOLDER],
+  options: [{ long: '--repair', words: 'repair' }, JSON_OUT],
+  run: (given: InForum & AsJson & { readonly repair?: boolean }) => {
+    const within = given.repair ? writingIn : readingIn;
+    return within(given, (forum) => checkForum(forum, given.repair === true, given.json === true));
+  },
+};
+
+const backup: CommandSpec = {
+  name: 'backup',
+  takes: [FOLDER],
+  options: [
+    { long: '--out', words: 'backupOut', placeholder: 'file' },
+    { long: '--list', words: 'list' },
+    JSON_OUT,
+  ],
+  run: (given: InForum & AsJson & { readonly out?: string; readonly list?: boolean }) => {
+    const within = given.list || given.out !== undefined ? readingIn : writingIn;
+    return within(given, (forum) => backUp(forum, given));
+  },
+};
+
+const restore: CommandSpec = {
+  name: 'restore',
+  takes: [
+    { ...FOLDER, words: 'restoredFolder' },
+    { name: 'backup', words: 'backup', placeholder: 'backup' },
+  ],
+  options: [{ long: '--preview', words: 'preview' }, JSON_OUT],
+  run: async (
+    given: InForum & AsJson & { readonly backup: string; readonly preview?: boolean },
+  ) => {
+    if (await isForum(given.folder)) {
+      // What a preview reads is laid out in the forum's folder for a moment.
+      return writingIn(given, (forum) => restoreIn(forum, given.backup, given));
+    }
+    const folder = resolve(given.folder);
+    await unpackForum(resolve(given.backup), folder);
+    print(folder);
+    return 0;
+  },
+};
+
+const browser: CommandSpec = {
+  name: 'serve',
+  takes: [{ ...FOLDER, words: 'servedFolder', may: 'be left out' }],
+  options: [{ long: '--port', words: 'port', placeholder: 'number', initial: 0, parse: portOf }],
+  run: serve,
+};
+
+export const COMMANDS: readonly CommandSpec[] = [
+  ...[create, run, show, agenda, minutes, archive, comments],
+  ...[search, trace, check, backup, restore, browser],
+];
+
+function portOf(text: string, t: UsageWords): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port < 65_536) return port;
+  throw new InvalidArgumentError(t('commandLine.portRange'));
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
