@@ -1,12 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect as expectSoon, type Page, test } from '@playwright/test';
 import { electronBinary } from '../../src-main/electron-binary.ts';
 import { type DesktopApp, type Kind, launch, launchStandIn, type StandIn } from './app.ts';
 import { OUR_WINDOW, openMeeting } from './open-meeting.ts';
 import { display } from './stand-in/screen.ts';
 
 /** The big screen on the desktop: it takes no keyboard, keeps the displays awake and follows them. */
+
+// A window takes its time to come where the machine has much else to do.
+const expect = expectSoon.configure({ timeout: 60_000 });
+test.describe.configure({ timeout: 300_000 });
 
 const KINDS: readonly Kind[] = ['electron', 'stand-in'];
 const SHOW = 'Vis på storskjerm';
