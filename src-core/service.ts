@@ -144,8 +144,16 @@ export interface ForumHost {
   listFolders(folder?: string): Promise<Outcome<FolderList>>;
   /** The native dialog; null when the person thought better of it. Desktop only. */
   chooseFolder(purpose: FolderPurpose): Promise<string | null>;
-  /** The projector: a window on another display, or (browser) nothing: the page opens a tab itself. */
-  openProjector(meeting: string): Promise<void>;
+  /**
+   * The big screen: a window on another display, or (browser) nothing: the page opens a tab itself.
+   * Without a meeting it shows the one that is open.
+   */
+  openProjector(meeting?: Id): Promise<void>;
+  closeProjector(): Promise<void>;
+  /** To a display of `HostState.projector`, now and the next time. One that is gone is no fault. */
+  moveProjector(display: number): Promise<void>;
+  /** Makes an ordinary window fill the display that it was dragged to. */
+  fillProjector(): Promise<void>;
   /** A place to save, asked for in the native dialog, then written. null when thought better of. Desktop only. */
   exportAs(meeting: string | undefined, options: FileOptions): Promise<Outcome<Exported> | null>;
   /** Desktop only: opens what was exported, or shows it in its folder. Only files this program just wrote. */
@@ -174,6 +182,32 @@ export interface NewForum {
   readonly language: Language;
   readonly template: 'kompetanseforum' | 'blank';
 }
+/** The big screen on this machine. */
+export interface ProjectorState {
+  /** `window`: an ordinary window; `waiting`: out of sight until a display is plugged in. */
+  readonly place: 'closed' | 'display' | 'window' | 'waiting';
+  /** What it shows; undefined: the meeting that is open. */
+  readonly meeting?: Id;
+  readonly isFull: boolean;
+  /** False where the person must drag it (Wayland). */
+  readonly canPlace: boolean;
+  /** Where it can be: every display but the one of the chair's window. */
+  readonly displays: readonly DisplayInfo[];
+  /** The id of the one that it is on, or would open on. */
+  readonly display?: number;
+}
+export interface DisplayInfo {
+  /** May be beyond the safe integers. */
+  readonly id: number;
+  /** Empty where the system knows none. */
+  readonly name: string;
+  /** In the display's own pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+/** The display that a person chose last. */
+export type RememberedDisplay = Pick<DisplayInfo, 'id' | 'name'>;
+
 export interface HostState extends Preferences {
   readonly host: 'desktop' | 'browser';
   readonly version: string;
@@ -181,6 +215,8 @@ export interface HostState extends Preferences {
   readonly forum: OpenForum | null;
   /** Suggestion for where a new forum's folder goes. */
   readonly home: string;
+  /** Desktop only. */
+  readonly projector?: ProjectorState;
 }
 export interface OpenForum {
   readonly folder: string;

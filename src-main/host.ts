@@ -14,6 +14,8 @@ import type {
   ForumService,
   HostState,
   Outcome,
+  ProjectorState,
+  RememberedDisplay,
   Topic,
   Update,
 } from '../src-core/service.ts';
@@ -37,7 +39,20 @@ export interface Desktop {
   print: Print;
   openFile(path: string): Promise<void>;
   showInFolder(path: string): void;
-  openProjector(meeting: string): Promise<void>;
+  readonly projector: Projector;
+}
+
+/** The window of the big screen. Methods are as those of `ForumHost`. */
+export interface Projector {
+  state(): ProjectorState;
+  onChange(listener: () => void): void;
+  /** Which display it goes to where that is there. */
+  prefer(display: RememberedDisplay | undefined): void;
+  open(meeting: string | undefined): Promise<void>;
+  close(): void;
+  /** Answers what to remember; undefined where there is no such display. */
+  moveTo(display: number): RememberedDisplay | undefined;
+  fill(): void;
 }
 
 export interface RunningHost extends Bridge {
@@ -60,13 +75,19 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
     stop?: () => void;
   }
 
-  const state = (): HostState => ({
-    host: desktop ? 'desktop' : 'browser',
-    version,
-    ...settings,
-    forum: forum?.info() ?? null,
-    home: join(homedir(), 'Forum'),
-  });
+  const state = (): HostState => {
+    const { projectorDisplay: _, ...chosen } = settings;
+    return {
+      host: desktop ? 'desktop' : 'browser',
+      version,
+      ...chosen,
+      forum: forum?.info() ?? null,
+      home: join(homedir(), 'Forum'),
+      ...(desktop ? { projector: desktop.projector.state() } : {}),
+    };
+  };
+  desktop?.projector.prefer(settings.projectorDisplay);
+  desktop?.projector.onChange(tell);
 
   function tell(): void {
     for (const listener of listeners) listener(state());
@@ -89,6 +110,7 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
       if (forum?.info().folder === resolve(folder)) return { ok: true as const };
       const opened = await read(folder);
       await become(opened);
+      desktop?.projector.close();
       const { folder: path, name } = opened.info();
       const others = settings.recents.filter((each) => each.folder !== path);
       await change({ recents: [{ folder: path, name }, ...others].slice(0, MOST_RECENTS) });
@@ -225,6 +247,7 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
         return open(folder);
       }),
     close: async () => {
+      desktop?.projector.close();
       await leave();
       tell();
     },
@@ -255,7 +278,13 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
         };
       }),
     chooseFolder: async (purpose) => desktop?.chooseFolder(purpose) ?? null,
-    openProjector: async (meeting) => desktop?.openProjector(meeting),
+    openProjector: async (meeting) => desktop?.projector.open(meeting),
+    closeProjector: async () => desktop?.projector.close(),
+    moveProjector: async (display) => {
+      const projectorDisplay = desktop?.projector.moveTo(display);
+      if (projectorDisplay) await change({ projectorDisplay });
+    },
+    fillProjector: async () => desktop?.projector.fill(),
     exportAs: (meeting, options) =>
       failing(async () => {
         const { choosePlace } = onDesktop();

@@ -13,6 +13,8 @@ const Settings = z.object({
   scheme: z.enum(SCHEMES).catch('auto'),
   size: z.enum(TEXT_SIZES).catch('sm'),
   recents: z.array(z.object({ folder: z.string(), name: z.string() })).catch([]),
+  /** That the big screen was last moved to. */
+  projectorDisplay: z.object({ id: z.number(), name: z.string() }).optional().catch(undefined),
 });
 export type Settings = z.infer<typeof Settings>;
 

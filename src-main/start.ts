@@ -8,6 +8,7 @@ import { startServer } from './room/server.ts';
 import { stopWhenTold } from './room/until-told.ts';
 import { ROOT } from './root.ts';
 import { readSettings } from './settings.ts';
+import { windowSystemFlags } from './window-system.ts';
 
 /** `npm start`: the desktop window where it can be had; else the same app in the browser, and why. */
 
@@ -28,7 +29,8 @@ async function runDesktop(): Promise<WordKey | undefined> {
   if (!binary) return 'host.noBinary';
   const begun = Date.now();
   const code = await new Promise<number | null>((resolve) => {
-    const child = spawn(binary, [ROOT], { stdio: 'inherit' });
+    const flags = windowSystemFlags(process.platform, process.env, []);
+    const child = spawn(binary, [...flags, ROOT], { stdio: 'inherit' });
     child.once('error', () => resolve(1));
     child.once('exit', resolve);
   });

@@ -4,8 +4,9 @@ import type { Language } from '../../src-core/forum/schema.ts';
 import { translator } from '../../src-core/language/index.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import type { Desktop } from '../host.ts';
+import { bigScreen } from './big-screen.ts';
 import { printInWindow } from './print.ts';
-import { controlWindow, openProjectorWindow } from './windows.ts';
+import { controlWindow } from './windows.ts';
 
 const PURPOSES = {
   open: 'host.chooseForum',
@@ -49,6 +50,6 @@ export function nativeDesktop(language: () => Language): Desktop {
       if (reason) refuse('invalid', 'path', 'host.cannotOpen', { file: path, reason });
     },
     showInFolder: (path) => shell.showItemInFolder(path),
-    openProjector: openProjectorWindow,
+    projector: bigScreen(),
   };
 }

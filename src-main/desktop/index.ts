@@ -10,6 +10,7 @@ import { keepMenu } from './menu.ts';
 import { declareProtocol, serveWindow } from './protocol.ts';
 import { closeEveryWayOut, denyPermissions } from './security.ts';
 import { openControlWindow } from './windows.ts';
+import { startsAgainOnX11 } from './x11.ts';
 
 /** The desktop app: one process, which owns the data, and its windows. */
 
@@ -20,7 +21,8 @@ app.commandLine.appendSwitch('lang', (await readSettings()).language);
 
 // A second start shows the window of the first. Not awaited here: the app is not ready before this
 // module is through.
-if (app.requestSingleInstanceLock()) app.whenReady().then(run).catch(giveUp);
+if (startsAgainOnX11()) app.exit();
+else if (app.requestSingleInstanceLock()) app.whenReady().then(run).catch(giveUp);
 else app.quit();
 
 async function run(): Promise<void> {

@@ -1,6 +1,7 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import { type Translate, translator } from '../../src-core/language/index.ts';
 import type { ForumHost, HostState } from '../../src-core/service.ts';
+import { bigScreenMenu } from './big-screen-menu.ts';
 
 /** The app's menu, in the person's language, and told anew when that or the open forum changes. */
 export function keepMenu(host: ForumHost): void {
@@ -34,6 +35,8 @@ function menuOf(state: HostState, host: ForumHost): MenuItemConstructorOptions[]
         { role: 'zoomIn', label: t('host.menuZoomIn') },
         { role: 'zoomOut', label: t('host.menuZoomOut') },
         { role: 'togglefullscreen', label: t('host.menuFullScreen') },
+        { type: 'separator' },
+        ...bigScreenMenu(state, host),
       ],
     },
     {

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import { BrowserWindow, screen } from 'electron';
+import { BrowserWindow } from 'electron';
 import { ROOT } from '../root.ts';
 import { ORIGIN } from './protocol.ts';
 
-/** The control window, and the projector on another display where there is one. */
+/** The control window: the chair's. */
 
-const PREFERENCES = {
+/** Of every window that shows our pages. */
+export const PREFERENCES = {
   preload: join(ROOT, 'out', 'preload', 'preload.cjs'),
   sandbox: true,
   contextIsolation: true,
@@ -17,10 +18,15 @@ const PREFERENCES = {
 } as const;
 
 let control: BrowserWindow | undefined;
-let projector: BrowserWindow | undefined;
+const listeners = new Set<(window: BrowserWindow) => void>();
 
 export function controlWindow(): BrowserWindow | undefined {
   return control;
+}
+
+/** Called with the window each time it is opened, before its page is loaded. */
+export function onControlWindow(listener: (window: BrowserWindow) => void): void {
+  listeners.add(listener);
 }
 
 export async function openControlWindow(): Promise<void> {
@@ -37,36 +43,9 @@ export async function openControlWindow(): Promise<void> {
   control.once('ready-to-show', () => control?.show());
   control.on('closed', () => {
     control = undefined;
-    projector?.close();
   });
+  for (const listener of listeners) listener(control);
   await control.loadURL(`${ORIGIN}/`);
-}
-
-/** Full screen on a display that the control window is not on; else a window to be dragged there. */
-export async function openProjectorWindow(meeting: string): Promise<void> {
-  const address = `${ORIGIN}/#/projector/${meeting}`;
-  if (projector) {
-    await projector.loadURL(address);
-    return show(projector);
-  }
-  const display = otherDisplay();
-  projector = new BrowserWindow({
-    ...(display ? { ...display.bounds, fullscreen: true } : { width: 1280, height: 720 }),
-    title: 'Forum',
-    backgroundColor: '#0b2233',
-    autoHideMenuBar: true,
-    webPreferences: PREFERENCES,
-  });
-  projector.on('closed', () => {
-    projector = undefined;
-  });
-  await projector.loadURL(address);
-}
-
-function otherDisplay() {
-  const displays = screen.getAllDisplays();
-  const own = control ? screen.getDisplayMatching(control.getBounds()) : screen.getPrimaryDisplay();
-  return displays.find((display) => display.id !== own.id);
 }
 
 function show(window: BrowserWindow): void {

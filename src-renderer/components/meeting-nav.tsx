@@ -1,8 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
-import { ClockDashedIcon, MonitorIcon } from '@navikt/aksel-icons';
-import { useKey } from '../keys.ts';
+import { ClockDashedIcon } from '@navikt/aksel-icons';
+import { BigScreenButton } from '../big-screen/button.tsx';
 import { href, MEETING_VIEWS, type MeetingView } from '../routes.ts';
-import { bridge, useHost, useTranslate } from '../session.ts';
+import { useTranslate } from '../session.ts';
 
 /** Before, during and after the meeting, and the wall. */
 export function MeetingNav({
@@ -13,13 +13,6 @@ export function MeetingNav({
   readonly view: MeetingView;
 }) {
   const t = useTranslate();
-  const isDesktop = useHost()?.host === 'desktop';
-  const address = href({ view: 'projector', meeting });
-  const show = () =>
-    isDesktop
-      ? void bridge.host.openProjector(meeting)
-      : void window.open(address, '_blank', 'noopener');
-  useKey('w', show);
   return (
     <nav aria-label={t('shell.views')}>
       {MEETING_VIEWS.map((each) => (
@@ -45,19 +38,7 @@ export function MeetingNav({
           </a>
         </Button>
       ))}
-      {isDesktop ? (
-        <Button variant="tertiary" aria-keyshortcuts="w" onClick={show}>
-          <MonitorIcon aria-hidden />
-          {t('room.projector')}
-        </Button>
-      ) : (
-        <Button asChild variant="tertiary">
-          <a href={address} target="_blank" rel="noreferrer" aria-keyshortcuts="w">
-            <MonitorIcon aria-hidden />
-            {t('room.projector')}
-          </a>
-        </Button>
-      )}
+      <BigScreenButton meeting={meeting} />
     </nav>
   );
 }

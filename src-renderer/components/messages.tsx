@@ -55,12 +55,16 @@ export function InTheWay() {
   );
 }
 
-function Banner(props: { readonly children: ReactNode; readonly onClose?: () => void }) {
+export function Banner(props: {
+  readonly color?: 'warning' | 'info';
+  readonly children: ReactNode;
+  readonly onClose?: () => void;
+}) {
   const t = useTranslate();
-  const { children, onClose } = props;
+  const { color = 'warning', children, onClose } = props;
   return (
     <div className="banner">
-      <Alert data-color="warning">
+      <Alert data-color={color}>
         <div className="row middle">
           <span className="grow">{children}</span>
           {onClose && (

@@ -1,6 +1,7 @@
 import { Button, SkipLink } from '@digdir/designsystemet-react';
 import { CogIcon, LeaveIcon, MagnifyingGlassIcon, QuestionmarkIcon } from '@navikt/aksel-icons';
 import { type ReactNode, Suspense, useState } from 'react';
+import { BigScreenNotice } from '../big-screen/notice.tsx';
 import { useEscapeFromTexts, useKey } from '../keys.ts';
 import { href, type MeetingView } from '../routes.ts';
 import { SearchDialog } from '../search/index.tsx';
@@ -71,6 +72,7 @@ export function Page(props: {
         </div>
       </header>
       <Messages />
+      {meeting !== undefined && <BigScreenNotice />}
       {meeting !== undefined && <BrokenSeal meeting={meeting} />}
       <main id="content" className={view === 'run' ? 'full' : undefined}>
         <Suspense>{children}</Suspense>

@@ -1,19 +1,18 @@
-import { Button } from '@digdir/designsystemet-react';
-import { type CSSProperties, type ReactNode, useSyncExternalStore } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { Forum } from '../../src-core/forum/schema.ts';
 import { clock } from '../../src-core/language/format.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 import { currentBreak, currentItem } from '../../src-core/meeting/timing.ts';
 import type { MeetingView } from '../../src-core/service.ts';
 import { onTheWall, type WallPage, type WallView } from '../../src-core/wall.ts';
-import { useKey } from '../keys.ts';
-import { useHost, useLanguage, useNow, useTranslate, useView } from '../session.ts';
+import { useLanguage, useNow, useTranslate, useView } from '../session.ts';
 import { useMeeting } from '../use-meeting.ts';
 import { AgendaPage, WallAgenda } from './agenda-page.tsx';
 import { Begins, Decided, OnBreak } from './between.tsx';
 import { CheckPage } from './check-page.tsx';
 import { adoptingDecision, DocumentPage } from './document-page.tsx';
 import { Fitted } from './fitted.tsx';
+import { CloseByEscape, FullScreen } from './full-screen.tsx';
 import { ItemHead } from './item-head.tsx';
 import { OnTheTable } from './on-the-table.tsx';
 import { OverTimePage } from './over-time-page.tsx';
@@ -25,7 +24,12 @@ export function Projector({ meeting: asked }: { readonly meeting?: string }) {
   const meetings = useView('meetings')?.meetings ?? [];
   const open = meetings.find((each) => each.phase === 'open') ?? meetings.at(-1);
   const id = asked ?? open?.id;
-  return id === undefined ? null : <Wall id={id} />;
+  return (
+    <>
+      <CloseByEscape />
+      {id !== undefined && <Wall id={id} />}
+    </>
+  );
 }
 
 function Wall({ id }: { readonly id: string }) {
@@ -145,28 +149,5 @@ function Blank() {
     <main className="wall blank">
       <h1 className="visually-hidden">{t('wall.isBlank')}</h1>
     </main>
-  );
-}
-
-/** In a browser; the desktop's window is full screen from the start. */
-function FullScreen() {
-  const t = useTranslate();
-  const isDesktop = useHost()?.host === 'desktop';
-  const isFull = useSyncExternalStore(
-    (changed) => {
-      document.addEventListener('fullscreenchange', changed);
-      return () => document.removeEventListener('fullscreenchange', changed);
-    },
-    () => document.fullscreenElement !== null,
-  );
-  const fill = () => {
-    if (!isDesktop && !isFull) void document.documentElement.requestFullscreen();
-  };
-  useKey('f', fill);
-  if (isDesktop || isFull) return null;
-  return (
-    <Button data-size="sm" variant="secondary" onClick={fill} aria-keyshortcuts="f">
-      {t('room.fullScreen')} (F)
-    </Button>
   );
 }

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type BrowserContext, chromium, expect, type Page } from '@playwright/test';
+import type { Rectangle } from 'electron';
 
 /** The desktop app for one test: on Electron itself, or on what stands in for it. */
 
@@ -15,6 +16,15 @@ export interface Seen {
   readonly external: readonly string[];
 }
 
+export interface WindowSeen {
+  readonly url: string;
+  readonly bounds: Rectangle;
+  readonly isVisible: boolean;
+  /** Whether it has the keyboard. */
+  readonly isFocused: boolean;
+  readonly isFull: boolean;
+}
+
 export interface DesktopApp {
   readonly home: string;
   /** The window that shows this address, once it is there. */
@@ -24,6 +34,9 @@ export interface DesktopApp {
   answerDialogs(path: string): Promise<void>;
   seen(): Promise<Seen>;
   preferences(): Promise<readonly Record<string, unknown>[]>;
+  windows(): Promise<readonly WindowSeen[]>;
+  /** How many keep the displays from going to sleep. */
+  blockers(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -54,6 +67,8 @@ export async function launchStandIn(): Promise<StandIn> {
     answerDialogs: async (path) => void (await ask('dialog', path)),
     seen: async () => (await ask('seen')) as Seen,
     preferences: async () => (await ask('preferences')) as Record<string, unknown>[],
+    windows: async () => (await ask('windows')) as WindowSeen[],
+    blockers: async () => ((await ask('blockers')) as string[]).length,
     close: async () => {
       const gone = once(child, 'exit');
       await ask('quit');
@@ -114,6 +129,23 @@ async function launchElectron(): Promise<DesktopApp> {
           };
           return { ...getLastWebPreferences.call(webContents) };
         }),
+      ),
+    windows: () =>
+      app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows().map((each) => ({
+          url: each.webContents.getURL(),
+          bounds: each.getBounds(),
+          isVisible: each.isVisible(),
+          isFocused: each.isFocused(),
+          isFull: each.isFullScreen() || (each.isSimpleFullScreen?.() ?? false),
+        })),
+      ),
+    // Ids are given from 0 on.
+    blockers: () =>
+      app.evaluate(
+        ({ powerSaveBlocker }) =>
+          Array.from({ length: 100 }, (_, id) => powerSaveBlocker.isStarted(id)).filter(Boolean)
+            .length,
       ),
     close: async () => {
       await app.close();

@@ -2,13 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { electronBinary } from '../../src-main/electron-binary.ts';
-import { createForum, openForumService } from '../../src-main/service.ts';
 import { type DesktopApp, type Kind, launch, launchStandIn } from './app.ts';
+import { OUR_WINDOW, openMeeting } from './open-meeting.ts';
 
 /** The glue between the window and the process that owns the data, in the bundles that are shipped. */
 
 const KINDS: readonly Kind[] = ['electron', 'stand-in'];
-const OUR_WINDOW = /^(app:\/\/forum|https:\/\/forum\.app\.test)\/(#\/)?(?!.*projector)/;
 
 for (const kind of KINDS) {
   test.describe(`on ${kind}`, () => {
@@ -133,24 +132,3 @@ test('who is not our page is not answered, and no permission is given', async ()
   }
   await app.close();
 });
-
-async function openMeeting(app: DesktopApp, page: Page): Promise<void> {
-  const folder = join(app.home, 'forum');
-  await createForum(folder, { name: 'Prøveforum', language: 'nb', author: 'test' });
-  const { service, close } = await openForumService(folder, { author: 'test' });
-  const meeting = 'm';
-  const at = '2026-11-23T09:00:00+01:00';
-  for (const command of [
-    { do: 'createMeeting', id: meeting, title: 'Møtet', startsAt: at, template: 'blank' },
-    { do: 'addItem', meeting, id: 's', section: 'status', title: 'Strategien', kind: 'decision' },
-    { do: 'conveneMeeting', meeting, at },
-    { do: 'openMeeting', meeting, at },
-    { do: 'startItem', meeting, item: 's', at },
-  ]) {
-    expect(await service.execute(command)).toMatchObject({ ok: true });
-  }
-  await close();
-  await app.answerDialogs(folder);
-  await page.getByRole('button', { name: 'Velg mappe', exact: true }).last().click();
-  await page.getByRole('link', { name: 'Møtet' }).click();
-}

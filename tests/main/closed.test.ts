@@ -50,16 +50,15 @@ describe('the desktop app', () => {
   it('loads nothing from the network, and nothing by a path', () => {
     expect(desktop).not.toMatch(/loadFile|loadURL\(['"`]https?:|['"`]file:/);
     expect(desktop.match(/loadURL\(([^)]*)/g)).toEqual([
+      // The addresses are of our own origin.
+      'loadURL(address',
       // A document on its way to paper, in a window without scripts.
       'loadURL(documentAddress(id',
-      // The address is of our own origin.
       // biome-ignore lint/suspicious/noTemplateCurlyInString: as it stands in the source
       'loadURL(`${ORIGIN}/`',
-      'loadURL(address',
-      'loadURL(address',
     ]);
     // biome-ignore lint/suspicious/noTemplateCurlyInString: as it stands in the source
-    expect(desktop).toContain('const address = `${ORIGIN}/#/projector/${meeting}`;');
+    expect(desktop).toContain("const address = `${ORIGIN}/#/projector/${meeting ?? ''}`;");
     // biome-ignore lint/suspicious/noTemplateCurlyInString: as it stands in the source
     expect(desktop).toContain('return `app://print/${id}`;');
     expect(desktop).toContain('privileges: { standard: true, secure: true }');

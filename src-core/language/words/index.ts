@@ -2,6 +2,7 @@ import { agendaList, agendaRowStates } from './agenda-list.ts';
 import { agreements } from './agreements.ts';
 import { archive } from './archive.ts';
 import { backups, differenceKinds, fates } from './backups.ts';
+import { bigScreen } from './big-screen.ts';
 import { burnDown } from './burn-down.ts';
 import { calendar } from './calendar.ts';
 import { carried } from './carried.ts';
@@ -42,6 +43,7 @@ export const WORDS = {
   archive,
   agreements,
   backups,
+  bigScreen,
   burnDown,
   calendar,
   carried,

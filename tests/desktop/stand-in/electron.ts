@@ -1,6 +1,10 @@
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page, Request as PageRequest, Route } from '@playwright/test';
+import type { Rectangle } from 'electron';
+import { screen } from './screen.ts';
+
+export { powerSaveBlocker, screen } from './screen.ts';
 
 /**
  * Stands in for the module `electron` where its binary is not there: windows are Chromium pages, IPC
@@ -34,7 +38,10 @@ export async function useBrowser(browser: BrowserContext): Promise<void> {
 class App extends EventEmitter {
   readonly commandLine = {
     appendSwitch: (name: string, value: string) => seen.switches.push(`${name}=${value}`),
+    getSwitchValue: (name: string) =>
+      seen.switches.findLast((each) => each.startsWith(`${name}=`))?.slice(name.length + 1) ?? '',
   };
+  readonly isPackaged = false;
   enableSandbox(): void {
     seen.sandboxed = true;
   }
@@ -98,9 +105,8 @@ export class WebContents extends EventEmitter {
   }
 }
 
-interface WindowOptions {
-  readonly width?: number;
-  readonly height?: number;
+interface WindowOptions extends Partial<Rectangle> {
+  readonly show?: boolean;
   readonly webPreferences: { readonly preload?: string };
 }
 
@@ -109,23 +115,34 @@ export class BrowserWindow extends EventEmitter {
   readonly webContents = new WebContents();
   readonly options: WindowOptions;
   private readonly page: Promise<Page>;
+  /** The window that has the keyboard. */
+  private static focused: BrowserWindow | undefined;
+  private bounds: Rectangle;
+  private visible = false;
+  private full = false;
+  private gone = false;
 
   constructor(options: WindowOptions) {
     super();
     this.options = options;
     BrowserWindow.all.push(this);
     app.emit('web-contents-created', {}, this.webContents);
+    const { x = 0, y = 0, width = 1920, height = 1080, show = true } = options;
+    this.bounds = { x, y, width, height };
     this.page = this.open();
+    if (show) this.show();
+    screen.on('stand-in-moves-windows', () => {
+      const { id, bounds } = screen.getDisplayMatching(this.bounds);
+      if (id !== screen.getPrimaryDisplay().id) return;
+      this.setBounds({ ...this.bounds, x: bounds.x, y: bounds.y });
+    });
   }
 
   private async open(): Promise<Page> {
     const page = await context.newPage();
     this.webContents.page = page;
-    await page.setViewportSize({
-      width: this.options.width ?? 1920,
-      height: this.options.height ?? 1080,
-    });
-    page.on('close', () => this.gone());
+    await page.setViewportSize({ width: this.bounds.width, height: this.bounds.height });
+    page.on('close', () => this.hasClosed());
     await page.exposeBinding('standInSend', ({ frame }, channel: string, message: unknown) => {
       const senderFrame = { url: toApp(frame.url()) };
       ipcMain.emit(channel, { sender: this.webContents, senderFrame }, message);
@@ -135,7 +152,10 @@ export class BrowserWindow extends EventEmitter {
     return page;
   }
 
-  private gone(): void {
+  private hasClosed(): void {
+    if (this.gone) return;
+    this.gone = true;
+    if (BrowserWindow.focused === this) BrowserWindow.focused = undefined;
     BrowserWindow.all.splice(BrowserWindow.all.indexOf(this), 1);
     this.webContents.emit('destroyed');
     this.emit('closed');
@@ -148,20 +168,62 @@ export class BrowserWindow extends EventEmitter {
     await page.goto(toPage(url));
     this.emit('ready-to-show');
   }
+  /** Gone at once; the page of it a moment later. */
   destroy(): void {
-    this.close();
-  }
-  close(): void {
+    this.hasClosed();
     void this.page.then((page) => page.close());
   }
-  show(): void {}
-  focus(): void {}
+  close(): void {
+    this.emit('close');
+    void this.page.then((page) => page.close());
+  }
+  isDestroyed(): boolean {
+    return this.gone;
+  }
+  show(): void {
+    this.visible = true;
+    this.focus();
+  }
+  showInactive(): void {
+    this.visible = true;
+  }
+  /** As Electron: a hidden window does not get it. */
+  focus(): void {
+    if (this.visible) BrowserWindow.focused = this;
+  }
+  isFocused(): boolean {
+    return BrowserWindow.focused === this;
+  }
+  moveTop(): void {}
+  /** As on Linux: one that is hidden is shown by it, and gets the keyboard. */
+  setFullScreen(full: boolean): void {
+    if (full === this.full) return;
+    if (full && !this.visible) this.show();
+    this.full = full;
+    this.emit(full ? 'enter-full-screen' : 'leave-full-screen');
+  }
+  isFullScreen(): boolean {
+    return this.full;
+  }
   restore(): void {}
   isMinimized(): boolean {
     return false;
   }
-  getBounds() {
-    return screen.getPrimaryDisplay().bounds;
+  setBounds(bounds: Rectangle): void {
+    this.bounds = bounds;
+    this.emit('move');
+  }
+  getBounds(): Rectangle {
+    return this.full ? screen.getDisplayMatching(this.bounds).bounds : this.bounds;
+  }
+  seen() {
+    return {
+      url: toPage(this.webContents.page?.url() ?? ''),
+      bounds: this.getBounds(),
+      isVisible: this.visible,
+      isFocused: this.isFocused(),
+      isFull: this.full,
+    };
   }
 }
 
@@ -319,14 +381,4 @@ export const dialog = {
 export const Menu = {
   buildFromTemplate: (template: unknown) => template,
   setApplicationMenu: (menu: unknown) => seen.menu.push(menu),
-};
-
-const DISPLAYS = [
-  { id: 1, bounds: { x: 0, y: 0, width: 1280, height: 800 } },
-  { id: 2, bounds: { x: 1280, y: 0, width: 1920, height: 1080 } },
-] as const;
-export const screen = {
-  getAllDisplays: () => DISPLAYS,
-  getPrimaryDisplay: () => DISPLAYS[0],
-  getDisplayMatching: () => DISPLAYS[0],
 };

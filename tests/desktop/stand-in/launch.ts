@@ -18,6 +18,7 @@ registerHooks({
 const { answers, app, BrowserWindow, ipcMain, permissions, seen, useBrowser } = await import(
   './electron.ts'
 );
+const { ASKED_OF_SCREENS } = await import('./asked-of-screens.ts');
 const context = await chromium.launchPersistentContext(join(profile, 'chromium'), {
   ...(process.env.FORUM_CHROMIUM ? { executablePath: process.env.FORUM_CHROMIUM } : {}),
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--remote-debugging-port=0'],
@@ -32,6 +33,8 @@ const file = await readFile(join(profile, 'chromium', 'DevToolsActivePort'), 'ut
 process.send?.({ port: Number(file.split('\n')[0]) });
 
 function answer({ ask, value = '' }: { ask: string; value?: string }): unknown {
+  const ofScreens = ASKED_OF_SCREENS[ask];
+  if (ofScreens) return ofScreens(value);
   if (ask === 'dialog') {
     answers.path = value;
     return null;

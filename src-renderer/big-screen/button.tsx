@@ -1,0 +1,76 @@
+import { Button } from '@digdir/designsystemet-react';
+import { MonitorIcon } from '@navikt/aksel-icons';
+import { displayWords } from '../../src-core/language/displays.ts';
+import type { ProjectorState } from '../../src-core/service.ts';
+import { Choice } from '../components/fields.tsx';
+import { useKey } from '../keys.ts';
+import { href } from '../routes.ts';
+import { bridge, useHost, useTranslate } from '../session.ts';
+
+/** Opens the big screen, and on the desktop closes it. */
+export function BigScreenButton({ meeting }: { readonly meeting: string }) {
+  const projector = useHost()?.projector;
+  return projector ? (
+    <OnDesktop meeting={meeting} projector={projector} />
+  ) : (
+    <InBrowser meeting={meeting} />
+  );
+}
+
+function OnDesktop(props: { readonly meeting: string; readonly projector: ProjectorState }) {
+  const t = useTranslate();
+  const { meeting, projector } = props;
+  const shows = projector.meeting ?? meeting;
+  const isOpen = projector.place !== 'closed' && shows === meeting;
+  const toggle = () =>
+    void (isOpen ? bridge.host.closeProjector() : bridge.host.openProjector(meeting));
+  useKey('w', toggle);
+  const index = projector.displays.findIndex(({ id }) => id === projector.display);
+  const display = projector.displays[index];
+  return (
+    <>
+      <Button
+        variant="tertiary"
+        aria-keyshortcuts="w"
+        onClick={toggle}
+        {...(display ? { title: displayWords(t, display, index) } : {})}
+      >
+        <MonitorIcon aria-hidden />
+        {t(isOpen ? 'bigScreen.close' : 'room.projector')}
+      </Button>
+      <DisplayChoice projector={projector} />
+    </>
+  );
+}
+
+/** Where there is one to be chosen: with three displays, or when the big screen has lost its own. */
+function DisplayChoice({ projector }: { readonly projector: ProjectorState }) {
+  const t = useTranslate();
+  const { displays, display, place } = projector;
+  if (displays.length < (place === 'waiting' ? 1 : 2)) return null;
+  const options = displays.map(
+    (each, index) => [String(each.id), displayWords(t, each, index)] as const,
+  );
+  return (
+    <Choice
+      label={<span className="visually-hidden">{t('bigScreen.display')}</span>}
+      value={display === undefined ? '' : String(display)}
+      onChoose={(id) => id !== '' && void bridge.host.moveProjector(Number(id))}
+      options={display === undefined ? [['', t('bigScreen.choose')], ...options] : options}
+    />
+  );
+}
+
+function InBrowser({ meeting }: { readonly meeting: string }) {
+  const t = useTranslate();
+  const address = href({ view: 'projector', meeting });
+  useKey('w', () => void window.open(address, '_blank', 'noopener'));
+  return (
+    <Button asChild variant="tertiary">
+      <a href={address} target="_blank" rel="noreferrer" aria-keyshortcuts="w">
+        <MonitorIcon aria-hidden />
+        {t('room.projector')}
+      </a>
+    </Button>
+  );
+}

@@ -1,0 +1,197 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect as expectSoon, type Page, test } from '@playwright/test';
+import { electronBinary } from '../../src-main/electron-binary.ts';
+import { type DesktopApp, type Kind, launch, launchStandIn, type StandIn } from './app.ts';
+import { OUR_WINDOW, openMeeting } from './open-meeting.ts';
+import { display } from './stand-in/screen.ts';
+
+/** The big screen on the desktop: it takes no keyboard, keeps the displays awake and follows them. */
+
+// A window takes its time to come where the machine has much else to do.
+const expect = expectSoon.configure({ timeout: 60_000 });
+test.describe.configure({ timeout: 300_000 });
+
+const KINDS: readonly Kind[] = ['electron', 'stand-in'];
+const SHOW = 'Vis på storskjerm';
+const CLOSE = 'Lukk storskjermen';
+const BUILT_IN = { x: 0, y: 0, width: 1280, height: 800 };
+const EPSON = { x: 1280, y: 0, width: 1920, height: 1080 };
+
+for (const kind of KINDS) {
+  test.describe(`on ${kind}`, () => {
+    test.skip(
+      kind === 'electron' && !electronBinary() && !process.env.FORUM_REQUIRE_ELECTRON,
+      "Electron's binary is not on this machine.",
+    );
+    let app: DesktopApp;
+    let page: Page;
+    test.beforeEach(async () => {
+      app = await launch(kind);
+      page = await app.window(OUR_WINDOW);
+      await openMeeting(app, page);
+    });
+    test.afterEach(() => app.close());
+
+    test('opens without taking the keyboard from the chair', async () => {
+      await page.getByRole('button', { name: SHOW }).click();
+      const wall = await app.window(/projector/);
+      await expect(wall.getByRole('heading', { level: 1 })).toHaveText('Strategien');
+      await expect.poll(() => keyboard(app)).toEqual({ chair: true, wall: false });
+      await page.keyboard.press('d');
+      await page.keyboard.type('Forumet vedtar strategien.');
+      await expect(wall.getByText('Forumet vedtar strategien.')).toBeVisible();
+    });
+
+    test('keeps the displays awake until it is closed: by the button, by Esc in it, or by the system', async () => {
+      expect(await app.blockers()).toBe(0);
+      for (const close of [
+        () => page.getByRole('button', { name: CLOSE }).click(),
+        async () => (await app.window(/projector/)).keyboard.press('Escape'),
+        async () => (await app.window(/projector/)).close(),
+      ]) {
+        await page.getByRole('button', { name: SHOW }).click();
+        await expect(page.getByRole('button', { name: CLOSE })).toBeVisible();
+        await (await app.window(/projector/)).getByRole('heading', { level: 1 }).waitFor();
+        expect(await app.blockers()).toBe(1);
+        await close();
+        await expect(page.getByRole('button', { name: SHOW })).toBeVisible();
+        expect(await app.blockers()).toBe(0);
+        const pages = () => app.pages().filter((each) => each.url().includes('projector'));
+        await expect.poll(pages).toEqual([]);
+      }
+    });
+
+    test('is closed with the forum', async () => {
+      await page.getByRole('button', { name: SHOW }).click();
+      await app.window(/projector/);
+      await page.getByRole('button', { name: 'Lukk forumet' }).click();
+      await expect.poll(async () => (await walls(app)).length).toBe(0);
+      expect(await app.blockers()).toBe(0);
+    });
+  });
+}
+
+test.describe('as displays come and go', () => {
+  let app: StandIn;
+  let page: Page;
+  test.beforeEach(async () => {
+    app = await launchStandIn();
+    page = await app.window(OUR_WINDOW);
+    await openMeeting(app, page);
+  });
+  test.afterEach(() => app.close());
+
+  test('fills the display without the chair’s window, and shows which', async () => {
+    const button = page.getByRole('button', { name: SHOW });
+    await expect(button).toHaveAttribute('title', 'EPSON (1920 × 1080)');
+    await button.click();
+    await expect.poll(() => walls(app)).toMatchObject([{ bounds: EPSON, isFull: true }]);
+    await expect(page.getByRole('combobox', { name: 'Skjerm for storskjermen' })).toHaveCount(0);
+  });
+
+  test('is out of sight while its display is away, and back on it without a click', async () => {
+    await page.getByRole('button', { name: SHOW }).click();
+    await expect.poll(async () => (await walls(app)).length).toBe(1);
+    await app.ask('unplug', '2');
+    await expect.poll(() => walls(app)).toEqual([]);
+    await expect(page.getByText('Skjermen som viste storskjermen, er koblet fra.')).toBeVisible();
+    await expect(page.getByRole('button', { name: CLOSE })).toBeVisible();
+    expect(await app.blockers()).toBe(1);
+    await plug(app, 2, 'EPSON', EPSON);
+    await expect.poll(() => walls(app)).toMatchObject([{ bounds: EPSON, isFull: true }]);
+    const wall = await app.window(/projector/);
+    await expect(wall.getByRole('heading', { level: 1 })).toHaveText('Strategien');
+    expect(await keyboard(app)).toEqual({ chair: true, wall: false });
+    await expect(page.getByText('er koblet fra.')).toHaveCount(0);
+  });
+
+  test('is an ordinary window on the only display, and moves to one that is plugged in', async () => {
+    await app.ask('unplug', '2');
+    await page.getByRole('button', { name: SHOW }).click();
+    await expect(page.getByText('Maskinen har bare én skjerm')).toBeVisible();
+    await expect.poll(() => walls(app)).toMatchObject([{ isFull: false, isVisible: true }]);
+    expect(await keyboard(app)).toEqual({ chair: true, wall: false });
+    await plug(app, 3, 'Canon', EPSON);
+    await expect.poll(() => walls(app)).toMatchObject([{ bounds: EPSON, isFull: true }]);
+    await expect(page.getByText('Maskinen har bare én skjerm')).toHaveCount(0);
+  });
+
+  test('does not go by itself to a display that was there already', async () => {
+    await page.getByRole('button', { name: SHOW }).click();
+    await plug(app, 3, 'Desk', { x: 3200, y: 0, width: 1600, height: 1200 });
+    await expect.poll(() => walls(app)).toMatchObject([{ bounds: EPSON }]);
+    await app.ask('unplug', '2');
+    await expect.poll(() => walls(app)).toEqual([]);
+    const choice = page.getByRole('combobox', { name: 'Skjerm for storskjermen' });
+    await choice.selectOption('Desk (1600 × 1200)');
+    await expect.poll(() => walls(app)).toMatchObject([{ bounds: { x: 3200 }, isFull: true }]);
+  });
+
+  test('never stays in front of the chair’s window when that one’s display goes away', async () => {
+    await app.ask('moveChair', JSON.stringify({ x: 1300, y: 20, width: 1280, height: 800 }));
+    await expect(page.getByRole('button', { name: SHOW })).toHaveAttribute('title', /Built-in/);
+    await page.getByRole('button', { name: SHOW }).click();
+    await expect.poll(() => walls(app)).toMatchObject([{ bounds: BUILT_IN, isFull: true }]);
+    await app.ask('unplug', '2');
+    await expect.poll(() => walls(app)).toEqual([]);
+  });
+
+  test('fills its display anew when that gets another size', async () => {
+    await page.getByRole('button', { name: SHOW }).click();
+    const smaller = { ...EPSON, width: 1024, height: 768 };
+    await app.ask('change', JSON.stringify(display(2, 'EPSON', smaller)));
+    await expect.poll(() => walls(app)).toMatchObject([{ bounds: smaller, isFull: true }]);
+  });
+
+  test('goes where the person chooses among three, in the window and in the menu, also the next time', async () => {
+    await plug(app, 3, 'Canon', { x: 3200, y: 0, width: 1024, height: 768 });
+    const choice = page.getByRole('combobox', { name: 'Skjerm for storskjermen' });
+    await expect(choice.getByRole('option')).toHaveText([
+      'EPSON (1920 × 1080)',
+      'Canon (1024 × 768)',
+    ]);
+    await choice.selectOption('Canon (1024 × 768)');
+    await page.getByRole('button', { name: SHOW }).click();
+    await expect.poll(() => walls(app)).toMatchObject([{ bounds: { x: 3200 }, isFull: true }]);
+    const settings = await readFile(join(app.home, 'settings.json'), 'utf8');
+    expect(JSON.parse(settings)).toMatchObject({ projectorDisplay: { id: 3, name: 'Canon' } });
+    expect(await app.ask('clickMenu', 'EPSON (1920 × 1080)')).toBe(true);
+    await expect.poll(() => walls(app)).toMatchObject([{ bounds: EPSON, isFull: true }]);
+    await expect(choice).toHaveValue('2');
+    expect(await app.ask('clickMenu', CLOSE)).toBe(true);
+    await expect.poll(() => walls(app)).toEqual([]);
+    expect(await app.ask('clickMenu', SHOW)).toBe(true);
+    const wall = await app.window(/projector/);
+    await expect(wall.getByRole('heading', { level: 1 })).toHaveText('Strategien');
+    await expect.poll(() => walls(app)).toMatchObject([{ bounds: EPSON, isFull: true }]);
+  });
+
+  test('is dragged by the person where a program may not place its windows (Wayland)', async () => {
+    await app.ask('windowSystem', 'wayland');
+    await page.getByRole('button', { name: SHOW }).click();
+    await expect(page.getByText('Dra vinduet med storskjermen')).toBeVisible();
+    const wall = await app.window(/projector/);
+    await wall.getByText('Dra vinduet dit det skal stå').dblclick();
+    await expect.poll(() => walls(app)).toMatchObject([{ isFull: true }]);
+    await expect(wall.getByText('Dra vinduet dit det skal stå')).toHaveCount(0);
+    await expect(page.getByText('Dra vinduet med storskjermen')).toHaveCount(0);
+    await app.ask('unplug', '2');
+    await expect.poll(() => walls(app)).toMatchObject([{ isFull: false }]);
+  });
+});
+
+async function plug(app: StandIn, id: number, label: string, bounds: typeof EPSON): Promise<void> {
+  await app.ask('plug', JSON.stringify(display(id, label, bounds)));
+}
+
+async function walls(app: DesktopApp) {
+  return (await app.windows()).filter(({ url }) => url.includes('projector'));
+}
+
+async function keyboard(app: DesktopApp) {
+  const windows = await app.windows();
+  const has = (isWall: boolean) =>
+    windows.some((each) => each.isFocused && each.url.includes('projector') === isWall);
+  return { chair: has(false), wall: has(true) };
+}

@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { createForum, openForumService } from '../../src-main/service.ts';
+import type { DesktopApp } from './app.ts';
+
+/** The chair's window, and not the big screen's. */
+export const OUR_WINDOW = /^(app:\/\/forum|https:\/\/forum\.app\.test)\/(#\/)?(?!.*projector)/;
+
+/** Makes a forum with a meeting that has begun, opens it by the machine's dialog, and goes to the meeting. */
+export async function openMeeting(app: DesktopApp, page: Page): Promise<void> {
+  const folder = join(app.home, 'forum');
+  await createForum(folder, { name: 'Prøveforum', language: 'nb', author: 'test' });
+  const { service, close } = await openForumService(folder, { author: 'test' });
+  const meeting = 'm';
+  const at = '2026-11-23T09:00:00+01:00';
+  for (const command of [
+    { do: 'createMeeting', id: meeting, title: 'Møtet', startsAt: at, template: 'blank' },
+    { do: 'addItem', meeting, id: 's', section: 'status', title: 'Strategien', kind: 'decision' },
+    { do: 'conveneMeeting', meeting, at },
+    { do: 'openMeeting', meeting, at },
+    { do: 'startItem', meeting, item: 's', at },
+  ]) {
+    expect(await service.execute(command)).toMatchObject({ ok: true });
+  }
+  await close();
+  await app.answerDialogs(folder);
+  await page.getByRole('button', { name: 'Velg mappe', exact: true }).last().click();
+  await page.getByRole('link', { name: 'Møtet' }).click();
+}

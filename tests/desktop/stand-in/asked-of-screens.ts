@@ -1,0 +1,32 @@
+import type { MenuItemConstructorOptions, Rectangle } from 'electron';
+import { app, BrowserWindow, seen } from './electron.ts';
+import { blockers, type StandInDisplay, screen } from './screen.ts';
+
+/** What a test of the big screen may ask of the stand-in: each takes and answers JSON. */
+export const ASKED_OF_SCREENS: Readonly<Record<string, (value: string) => unknown>> = {
+  windows: () => BrowserWindow.all.map((each) => each.seen()),
+  blockers,
+  plug: (value) => screen.plug(JSON.parse(value) as StandInDisplay),
+  unplug: (value) => screen.unplug(Number(value)),
+  change: (value) => screen.change(JSON.parse(value) as StandInDisplay),
+  moveChair: (value) => BrowserWindow.all[0]?.setBounds(JSON.parse(value) as Rectangle),
+  /** Under Wayland. */
+  windowSystem: (value) => void app.commandLine.appendSwitch('ozone-platform', value),
+  /** The labels in the part of the menu that has this one. */
+  menuWith: (value) => partWith(value)?.map(({ label }) => label ?? ''),
+  clickMenu: (value) => {
+    const item = partWith(value)?.find(({ label }) => label === value);
+    (item?.click as (() => void) | undefined)?.();
+    return item !== undefined;
+  },
+};
+
+function partWith(label: string): readonly MenuItemConstructorOptions[] | undefined {
+  return parts(seen.menu.at(-1)).find((part) => part.some((item) => item.label === label));
+}
+
+function parts(menu: unknown): (readonly MenuItemConstructorOptions[])[] {
+  if (!Array.isArray(menu)) return [];
+  const items = menu as readonly MenuItemConstructorOptions[];
+  return [items, ...items.flatMap(({ submenu }) => parts(submenu))];
+}
