@@ -32,7 +32,7 @@ export async function served<T>(
   home: string,
   use: (serving: Serving) => Promise<T>,
 ): Promise<T> {
-  const program = ['--import', './src-main/compile-cache.ts', 'src-main/cli/index.ts'];
+  const program = ['--import', './src-main/compile-cache.ts', 'src-main/forum.ts'];
   const child = spawn('node', [...program, 'serve', folder], {
     env: { ...process.env, FORUM_HOME: home },
     stdio: ['ignore', 'pipe', 'inherit'],

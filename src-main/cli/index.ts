@@ -6,9 +6,11 @@ import { translator } from '../../src-core/language/index.ts';
 import { Refused } from '../../src-core/refusal.ts';
 import { unpackForum } from '../backups/unpack.ts';
 import { makeNew } from '../new-forum.ts';
+import { type Print, printByChromium } from '../printing/chromium.ts';
 import { type OpenedForum, openForumService } from '../service.ts';
 import { codeOf } from '../store/disk.ts';
 import { isForum } from '../store/new-forum.ts';
+import { HOMEPAGE, VERSION } from '../version.ts';
 import { takeInAgenda } from './agenda.ts';
 import { writeArchive } from './archive.ts';
 import { backUp, restoreIn } from './backups.ts';
@@ -34,9 +36,15 @@ const language = new Option('--lang <language>', 'nb, nn, en').choices(LANGUAGES
 /** Of what is said when no forum is open to ask. */
 let spoken: Language = LANGUAGES.find((each) => each === process.env.FORUM_LANG) ?? 'nb';
 
-const program = new Command('forum').exitOverride().hook('preAction', (_, action) => {
-  spoken = action.opts().lang ?? spoken;
-});
+/** How a PDF is made: by Electron's own Chromium, or by one on the machine. */
+let print: Print = printByChromium;
+
+const program = new Command('forum')
+  .version(versionLines(), '-V, --version')
+  .exitOverride()
+  .hook('preAction', (_, action) => {
+    spoken = action.opts().lang ?? spoken;
+  });
 
 program
   .command('new <folder>')
@@ -84,7 +92,7 @@ program
   .option('--partner <id>')
   .option('--template <file>')
   .action((folder: string, meeting: string, options: MinutesOptions) =>
-    withForum(folder, options.lang, (forum) => writeMinutes(forum, meeting, options), true),
+    withForum(folder, options.lang, (forum) => writeMinutes(forum, meeting, options, print), true),
   );
 
 program
@@ -108,7 +116,7 @@ program
     if (out === undefined) {
       command.error("error: required option '--out <file>' or '--from <file>' not specified");
     }
-    const writing = (forum: OpenedForum) => writeAgenda(forum, meeting, { ...options, out });
+    const writing = (forum: OpenedForum) => writeAgenda(forum, meeting, { ...options, out }, print);
     return withForum(folder, options.lang, writing, true);
   });
 
@@ -231,6 +239,7 @@ async function withForum(
     author: author(),
     readOnly,
     allowFiles: true,
+    print,
     ...(lang ? { language: lang } : {}),
   });
   spoken = forum.language();
@@ -245,24 +254,33 @@ function author(): string {
   return userInfo().username;
 }
 
-// Whoever reads what is printed may stop reading, as `head` does.
-process.stdout.on('error', (error) => {
-  if (codeOf(error) === 'EPIPE') process.exit();
-  throw error;
-});
+/** This program's version, and where to look for a newer one. */
+function versionLines(): string {
+  return [`Forum ${VERSION}`, ...(HOMEPAGE ? [HOMEPAGE] : [])].join('\n');
+}
 
-try {
-  await program.parseAsync();
-} catch (error) {
-  if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode === 0 ? 0 : 2;
-  } else {
+/** Carries out what follows `forum` on the command line. Answers with the exit code. */
+export async function runCommandLine(
+  args: readonly string[],
+  printer: Print = printByChromium,
+): Promise<number> {
+  print = printer;
+  // Whoever reads what is printed may stop reading, as `head` does.
+  process.stdout.on('error', (error) => {
+    if (codeOf(error) === 'EPIPE') process.exit();
+    throw error;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return Number(process.exitCode ?? 0);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     const t = translator(spoken);
     const reason =
       error instanceof Refused
         ? t(error.words, error.values)
         : t('host.failed', { reason: error instanceof Error ? error.message : String(error) });
     process.stderr.write(`${reason}\n`);
-    process.exitCode = 1;
+    return 1;
   }
 }

@@ -8,7 +8,7 @@ import { type DocumentOptions, EXPORT_FORMATS, type ExportFormat } from '../../s
 import { printed } from '../documents/printed.ts';
 import { rendered } from '../documents/rendered.ts';
 import { notesOf, type ReadTemplate, renderPrintable } from '../export/index.ts';
-import { printByChromium } from '../printing/chromium.ts';
+import type { Print } from '../printing/chromium.ts';
 import { templateFrom } from '../service/templates.ts';
 import type { OpenedForum } from '../service.ts';
 import { codeOf, writeAtomic } from '../store/disk.ts';
@@ -38,13 +38,14 @@ export function writeMinutes(
   forum: OpenedForum,
   meeting: string,
   options: MinutesOptions,
+  print: Print,
 ): Promise<number> {
   const { edition, partner } = options;
   const kind =
     edition === 'decisions' ? 'decisions' : edition === 'partner' ? 'extract' : 'minutes';
   const isPublic = options.public || edition === 'public';
   const asked = { kind, partner, edition: isPublic ? 'public' : 'full' } as const;
-  return write(forum, meeting, options, asked, MINUTES_FORMATS);
+  return write(forum, meeting, options, asked, MINUTES_FORMATS, print);
 }
 
 export interface AgendaOptions extends Written {
@@ -55,6 +56,7 @@ export function writeAgenda(
   forum: OpenedForum,
   meeting: string,
   options: AgendaOptions,
+  print: Print,
 ): Promise<number> {
   const asked = {
     kind: 'agenda',
@@ -62,7 +64,8 @@ export function writeAgenda(
     cancelled: options.cancel,
   } as const;
   // A cancellation is for calendars.
-  return write(forum, meeting, options, asked, options.cancel ? ['ics'] : AGENDA_FORMATS);
+  const formats = options.cancel ? (['ics'] as const) : AGENDA_FORMATS;
+  return write(forum, meeting, options, asked, formats, print);
 }
 
 async function write(
@@ -71,6 +74,7 @@ async function write(
   options: Written,
   asked: DocumentOptions,
   formats: readonly ExportFormat[],
+  print: Print,
 ): Promise<number> {
   const named = options.format ?? extname(options.out).slice(1).toLowerCase();
   const format = formats.find((each) => each === named);
@@ -83,7 +87,7 @@ async function write(
   if (template) for (const note of notesOf(template, forum.language())) say(note);
   const { content } =
     format === 'pdf'
-      ? await printed((scale) => renderPrintable(tree, scale), tree, printByChromium)
+      ? await printed((scale) => renderPrintable(tree, scale), tree, print)
       : await rendered(tree, format, { template });
   const file = resolve(options.out);
   await writeAtomic(file, content).catch((error: unknown) =>

@@ -2,12 +2,13 @@ import { buildIfStale, builtWindow } from '../built-window.ts';
 import { createHost } from '../host.ts';
 import { startServer } from '../room/server.ts';
 import { stopWhenTold } from '../room/until-told.ts';
+import { VERSION } from '../version.ts';
 
 /** The app in a browser on this machine. Prints one line of JSON, and serves until it is stopped. */
 export async function serve(folder: string | undefined, port: number): Promise<void> {
   await buildIfStale();
   const files = await builtWindow();
-  const host = await createHost(process.env.npm_package_version ?? '');
+  const host = await createHost(VERSION);
   if (folder !== undefined) {
     const opened = await host.host.open(folder);
     if (!opened.ok) {
@@ -21,5 +22,5 @@ export async function serve(folder: string | undefined, port: number): Promise<v
     throw error;
   });
   process.stdout.write(`${JSON.stringify({ url: server.url, projector: server.projector })}\n`);
-  stopWhenTold(server, host);
+  await stopWhenTold(server, host);
 }

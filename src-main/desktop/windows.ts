@@ -5,7 +5,7 @@ import { ORIGIN } from './protocol.ts';
 
 /** The control window, and the projector on another display where there is one. */
 
-const PREFERENCES = {
+export const PREFERENCES = {
   preload: join(ROOT, 'out', 'preload', 'preload.cjs'),
   sandbox: true,
   contextIsolation: true,

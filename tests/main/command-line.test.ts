@@ -20,7 +20,7 @@ afterEach(() => rm(place, { recursive: true }));
 
 async function forum(args: readonly string[], input: string | Buffer = '') {
   const { FORUM_LANG: _, ...env } = process.env;
-  const child = spawn(process.execPath, ['src-main/cli/index.ts', ...args], { env });
+  const child = spawn(process.execPath, ['src-main/forum.ts', ...args], { env });
   // One that is not read from is no fault.
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);

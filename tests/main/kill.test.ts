@@ -74,7 +74,7 @@ type Moment = { readonly step: number } | { readonly afterMs: number };
 
 /** The command line, killed at a step of its work with the disk. */
 function started(args: readonly string[], step?: number) {
-  const program = ['--import', './tests/main/dying.ts', 'src-main/cli/index.ts', ...args];
+  const program = ['--import', './tests/main/dying.ts', 'src-main/forum.ts', ...args];
   return spawn(process.execPath, program, {
     stdio: ['pipe', 'pipe', 'inherit', 'pipe'],
     env: { ...process.env, ...(step !== undefined && { FORUM_DIE_AT: String(step) }) },

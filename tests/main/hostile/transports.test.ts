@@ -239,7 +239,7 @@ it(
       new Promise<{ answers: string[]; said: string }>((resolve) => {
         const child = execFile(
           process.execPath,
-          ['src-main/cli/index.ts', 'run', folder, '-', '--keep-going'],
+          ['src-main/forum.ts', 'run', folder, '-', '--keep-going'],
           { maxBuffer: 1 << 30, env: { ...process.env, LANG: 'nb_NO.UTF-8' } },
           (_error, out, said) => resolve({ answers: out.trimEnd().split('\n'), said }),
         );
