@@ -3,12 +3,17 @@ import { defineConfig } from 'electron-vite';
 import { budget } from './budget.ts';
 import { copyFiles } from './packaging/copied-files.ts';
 import { noteLicences } from './packaging/notices.ts';
+import { ownRequire } from './packaging/own-require.ts';
 import { DRAWING_FOLDER, drawingFiles } from './src-main/export/drawing-files.ts';
 
 // Everything is bundled but Electron and what Node brings: the installed program has no packages beside it.
 export default defineConfig({
   main: {
-    plugins: [copyFiles(DRAWING_FOLDER, drawingFiles()), noteLicences('main', drawingFiles())],
+    plugins: [
+      ownRequire(),
+      copyFiles(DRAWING_FOLDER, drawingFiles()),
+      noteLicences('main', drawingFiles()),
+    ],
     build: {
       outDir: 'out/main',
       externalizeDeps: false,

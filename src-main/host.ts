@@ -24,6 +24,7 @@ import { type OpenedForum, openForumService } from './service.ts';
 import { readSettings, type Settings, writeSettings } from './settings.ts';
 import { codeOf } from './store/disk.ts';
 import { isForum } from './store/new-forum.ts';
+import { HOMEPAGE } from './version.ts';
 
 /** Which forum is open in this process, and what this person chose. */
 
@@ -63,6 +64,7 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
   const state = (): HostState => ({
     host: desktop ? 'desktop' : 'browser',
     version,
+    ...(HOMEPAGE ? { homepage: HOMEPAGE } : {}),
     ...settings,
     forum: forum?.info() ?? null,
     home: join(homedir(), 'Forum'),
