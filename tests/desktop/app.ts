@@ -6,8 +6,19 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { _electron, type BrowserContext, chromium, expect, type Page } from '@playwright/test';
+import { electronBinary } from '../../src-main/electron-binary.ts';
 
 /** The desktop app for one test: on Electron itself, or on what stands in for it. */
+
+/**
+ * Why the specs that need Electron itself are skipped, if they are. With FORUM_REQUIRE_ELECTRON=1, a missing binary
+ * fails them instead.
+ */
+export const noElectron =
+  !electronBinary() && process.env.FORUM_REQUIRE_ELECTRON !== '1'
+    ? "Electron's binary is not on this machine."
+    : undefined;
+if (noElectron) process.stdout.write(`Skipped: what needs Electron itself. ${noElectron}\n`);
 
 export type Kind = 'electron' | 'stand-in';
 

@@ -1,9 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { electronBinary } from '../../src-main/electron-binary.ts';
 import { createForum, openForumService } from '../../src-main/service.ts';
-import { type DesktopApp, type Kind, launch, launchStandIn } from './app.ts';
+import { type DesktopApp, type Kind, launch, launchStandIn, noElectron } from './app.ts';
 
 /** The glue between the window and the process that owns the data, in the bundles that are shipped. */
 
@@ -12,10 +11,7 @@ const OUR_WINDOW = /^(app:\/\/forum|https:\/\/forum\.app\.test)\/(#\/)?(?!.*proj
 
 for (const kind of KINDS) {
   test.describe(`on ${kind}`, () => {
-    test.skip(
-      kind === 'electron' && !electronBinary(),
-      "Electron's binary is not on this machine.",
-    );
+    test.skip(kind === 'electron' && noElectron !== undefined, noElectron);
     let app: DesktopApp;
     let page: Page;
     test.beforeEach(async () => {

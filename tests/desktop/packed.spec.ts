@@ -9,7 +9,7 @@ import { PACKED_PROGRAM } from '../../budget.ts';
 import { noticesText, readNotices } from '../../packaging/notices.ts';
 import { type StagedFile, stageApp } from '../../packaging/staged-app.ts';
 import { electronBinary } from '../../src-main/electron-binary.ts';
-import { launchStandIn, outcomeOf, runStandIn } from './app.ts';
+import { launchStandIn, noElectron, outcomeOf, runStandIn } from './app.ts';
 
 /** The program from exactly the files that are packed, in a folder where no packages can be found. */
 
@@ -113,7 +113,7 @@ test('is the command line too, with its exit codes', async () => {
 });
 
 test.describe('in app.asar, on Electron itself', () => {
-  test.skip(!electronBinary(), "Electron's binary is not on this machine.");
+  test.skip(noElectron !== undefined, noElectron);
   test.skip(!existsSync(ASAR), 'What packs app.asar is not installed: npm ci --prefix packaging.');
 
   test('reads its pages, resources, worker and fonts there', async () => {
@@ -121,7 +121,8 @@ test.describe('in app.asar, on Electron itself', () => {
     const archive = join(home, 'app.asar');
     await createPackage(program, archive);
     const folder = join(home, 'on electron');
-    const child = spawn(electronBinary() ?? '', [archive, '--no-sandbox', `--self-test=${folder}`]);
+    const binary = electronBinary() ?? 'no electron';
+    const child = spawn(binary, [archive, '--no-sandbox', `--self-test=${folder}`]);
     expect(await outcomeOf(child)).toMatchObject({ code: 0 });
     expect(existsSync(join(folder, 'ok.json'))).toBe(true);
   });
