@@ -211,6 +211,8 @@ export type RememberedDisplay = Pick<DisplayInfo, 'id' | 'name'>;
 export interface HostState extends Preferences {
   readonly host: 'desktop' | 'browser';
   readonly version: string;
+  /** Where newer versions are published. The program never looks there itself. */
+  readonly homepage?: string;
   readonly recents: readonly { readonly folder: string; readonly name: string }[];
   readonly forum: OpenForum | null;
   /** Suggestion for where a new forum's folder goes. */

@@ -1,4 +1,5 @@
 import { exec } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
@@ -32,8 +33,9 @@ export async function builtWindow(): Promise<ReadonlyMap<string, ServedFile>> {
   return files;
 }
 
-/** Builds what is not there, or is older than its source. */
+/** Builds what is not there, or is older than its source. An installed program has no source, and is built. */
 export async function buildIfStale(): Promise<void> {
+  if (!existsSync(join(ROOT, 'src-renderer'))) return;
   // Through a shell, because npm is a script on Windows.
   if (await isStale()) await promisify(exec)('npm run -s build', { cwd: ROOT });
 }

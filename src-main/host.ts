@@ -26,6 +26,7 @@ import { type OpenedForum, openForumService } from './service.ts';
 import { readSettings, type Settings, writeSettings } from './settings.ts';
 import { codeOf } from './store/disk.ts';
 import { isForum } from './store/new-forum.ts';
+import { HOMEPAGE } from './version.ts';
 
 /** Which forum is open in this process, and what this person chose. */
 
@@ -80,6 +81,7 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
     return {
       host: desktop ? 'desktop' : 'browser',
       version,
+      ...(HOMEPAGE ? { homepage: HOMEPAGE } : {}),
       ...chosen,
       forum: forum?.info() ?? null,
       home: join(homedir(), 'Forum'),

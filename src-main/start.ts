@@ -8,6 +8,7 @@ import { startServer } from './room/server.ts';
 import { stopWhenTold } from './room/until-told.ts';
 import { ROOT } from './root.ts';
 import { readSettings } from './settings.ts';
+import { VERSION } from './version.ts';
 import { windowSystemFlags } from './window-system.ts';
 
 /** `npm start`: the desktop window where it can be had; else the same app in the browser, and why. */
@@ -44,7 +45,7 @@ async function fetched(): Promise<string | undefined> {
 }
 
 async function runInBrowser(why: WordKey): Promise<void> {
-  const host = await createHost(process.env.npm_package_version ?? '');
+  const host = await createHost(VERSION);
   const server = await startServer(host, await builtWindow(), 0);
   say(why);
   say('host.inBrowser');
@@ -52,7 +53,7 @@ async function runInBrowser(why: WordKey): Promise<void> {
   process.stdout.write(`\n  ${server.url}\n\n${stopHint}\n`);
   // The address is printed; a machine without a browser is no fault.
   if (hasDisplay) await open(server.url).catch(() => undefined);
-  stopWhenTold(server, host);
+  await stopWhenTold(server, host);
 }
 
 /** In the person's language, and in English for who helps. */

@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { ROOT } from './root.ts';
 
-/** The version of the program. package.json is the only place that names it. */
-export const VERSION = z
-  .object({ version: z.string() })
-  .parse(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))).version;
+/** What this program is. package.json is the only place that says it. */
+const About = z.object({
+  version: z.string(),
+  /** Where newer versions are published. A source tree need not name a place. */
+  homepage: z.string().optional(),
+});
+
+export const { version: VERSION, homepage: HOMEPAGE } = About.parse(
+  JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')),
+);

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { type Print, printByChromium } from '../printing/chromium.ts';
 import { codeOf } from '../store/disk.ts';
 import { programIn } from './program.ts';
 import { spokenLanguage } from './spoken.ts';
@@ -10,10 +11,13 @@ import { WrongUsage } from './wrong-usage.ts';
  * 1 refused or failed, the reason on stderr; 2 wrong usage. What was printed may still be in stdout's queue then, so
  * set process.exitCode and let the process end by itself.
  */
-export async function runCommandLine(argv: readonly string[]): Promise<number> {
+export async function runCommandLine(
+  argv: readonly string[],
+  printPdf: Print = printByChromium,
+): Promise<number> {
   const language = await spokenLanguage(argv);
   let exitCode = 0;
-  const program = programIn(language, (code) => {
+  const program = programIn(language, printPdf, (code) => {
     exitCode = code;
   });
   try {

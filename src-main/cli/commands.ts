@@ -99,7 +99,7 @@ const minutes: CommandSpec = {
   ],
   needs: ['--out'],
   run: (given: InMeeting & MinutesOptions) =>
-    readingIn(given, (forum) => writeMinutes(forum, given.meeting, given)),
+    readingIn(given, (forum) => writeMinutes(forum, given.meeting, given, given.printPdf)),
 };
 
 const agenda: CommandSpec = {
@@ -123,7 +123,9 @@ const agenda: CommandSpec = {
   run: (given: InMeeting & AgendaUse) => {
     const { meeting, from, out = '', dryRun = false } = given;
     if (from === undefined) {
-      return readingIn(given, (forum) => writeAgenda(forum, meeting, { ...given, out }));
+      return readingIn(given, (forum) =>
+        writeAgenda(forum, meeting, { ...given, out }, given.printPdf),
+      );
     }
     const within = dryRun ? readingIn : writingIn;
     return within(given, (forum) => takeInAgenda(forum, meeting, { from, dryRun }));

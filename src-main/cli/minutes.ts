@@ -8,7 +8,7 @@ import { type DocumentOptions, EXPORT_FORMATS, type ExportFormat } from '../../s
 import { printed } from '../documents/printed.ts';
 import { rendered } from '../documents/rendered.ts';
 import { notesOf, type ReadTemplate, renderPrintable } from '../export/index.ts';
-import { printByChromium } from '../printing/chromium.ts';
+import type { Print } from '../printing/chromium.ts';
 import { templateFrom } from '../service/templates.ts';
 import type { OpenedForum } from '../service.ts';
 import { writeAtomic } from '../store/disk.ts';
@@ -39,13 +39,14 @@ export function writeMinutes(
   forum: OpenedForum,
   meeting: string,
   options: MinutesOptions,
+  print: Print,
 ): Promise<number> {
   const { edition, partner } = options;
   const isExtract = edition === 'partner' || (edition === undefined && partner !== undefined);
   const kind = edition === 'decisions' ? 'decisions' : isExtract ? 'extract' : 'minutes';
   const isPublic = options.public || edition === 'public';
   const asked = { kind, partner, edition: isPublic ? 'public' : 'full' } as const;
-  return write(forum, meeting, options, asked, MINUTES_FORMATS);
+  return write(forum, meeting, options, asked, MINUTES_FORMATS, print);
 }
 
 export interface AgendaOptions extends Written {
@@ -56,6 +57,7 @@ export function writeAgenda(
   forum: OpenedForum,
   meeting: string,
   options: AgendaOptions,
+  print: Print,
 ): Promise<number> {
   const asked = {
     kind: 'agenda',
@@ -63,7 +65,8 @@ export function writeAgenda(
     cancelled: options.cancel,
   } as const;
   // A cancellation is for calendars.
-  return write(forum, meeting, options, asked, options.cancel ? ['ics'] : AGENDA_FORMATS);
+  const formats = options.cancel ? (['ics'] as const) : AGENDA_FORMATS;
+  return write(forum, meeting, options, asked, formats, print);
 }
 
 async function write(
@@ -72,6 +75,7 @@ async function write(
   options: Written,
   asked: DocumentOptions,
   formats: readonly ExportFormat[],
+  print: Print,
 ): Promise<number> {
   const named = options.format ?? extname(options.out).slice(1).toLowerCase();
   const format = formats.find((each) => each === named);
@@ -84,7 +88,7 @@ async function write(
   if (template) for (const note of notesOf(template, forum.language())) say(note);
   const { content } =
     format === 'pdf'
-      ? await printed((scale) => renderPrintable(tree, scale), tree, printByChromium)
+      ? await printed((scale) => renderPrintable(tree, scale), tree, print)
       : await rendered(tree, format, { template });
   const file = resolve(options.out);
   await writeAtomic(file, content).catch(cannotWrite(file, forum.language()));

@@ -3,7 +3,8 @@ import { LANGUAGES, type Language } from '../../src-core/forum/schema.ts';
 import { OWN_TEMPLATES } from '../../src-core/forum/template.ts';
 import { either } from '../../src-core/language/format.ts';
 import { quoted } from '../../src-core/refusal.ts';
-import { VERSION } from '../version.ts';
+import type { Print } from '../printing/chromium.ts';
+import { HOMEPAGE, VERSION } from '../version.ts';
 import { COMMANDS } from './commands.ts';
 import type { ArgumentSpec, CommandSpec, OptionSpec } from './declared.ts';
 import { helpIn, placesOf, section } from './help.ts';
@@ -12,9 +13,13 @@ import { withHelp, wrongUsage } from './wrong-usage.ts';
 
 /**
  * The declared commands as a commander program that speaks `language`. It throws CommanderError once help or the
- * version has been printed, and WrongUsage; `done` gets the exit code of the command that ran.
+ * version has been printed, and WrongUsage; `printPdf` makes the pages of a PDF, and `done` gets the exit code of the command that ran.
  */
-export function programIn(language: Language, done: (exitCode: number) => void): Command {
+export function programIn(
+  language: Language,
+  printPdf: Print,
+  done: (exitCode: number) => void,
+): Command {
   const t = usageWords(language);
   const program = speaking(new Command('forum'))
     .configureOutput({ outputError: () => undefined })
@@ -23,7 +28,7 @@ export function programIn(language: Language, done: (exitCode: number) => void):
     .description(t('commandLine.about'))
     .helpOption('-h, --help', t('commandLine.help'))
     .helpCommand(false)
-    .version(VERSION, '-V, --version', t('commandLine.version'))
+    .version(versionLines(), '-V, --version', t('commandLine.version'))
     .addOption(option(LANG).env('FORUM_LANG'))
     .addHelpText(
       'after',
@@ -49,7 +54,7 @@ export function programIn(language: Language, done: (exitCode: number) => void):
     for (const each of options) command.addOption(option(each));
     command.usage(usageOf(command, needs));
     command.action(async (...passed: unknown[]) => {
-      const given: Record<string, unknown> = { ...command.optsWithGlobals(), language };
+      const given: Record<string, unknown> = { ...command.optsWithGlobals(), language, printPdf };
       mustHaveOneOf(needs, command);
       takes.forEach(({ name }, at) => {
         given[name] = passed[at];
@@ -120,6 +125,11 @@ export function programIn(language: Language, done: (exitCode: number) => void):
       });
     command.usage(usageOf(command, []));
   }
+}
+
+/** This program's version, and where to look for a newer one. */
+function versionLines(): string {
+  return [`Forum ${VERSION}`, ...(HOMEPAGE ? [HOMEPAGE] : [])].join('\n');
 }
 
 const LANG: OptionSpec = {

@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { translator } from '../../src-core/language/index.ts';
 import { refuse } from '../../src-core/refusal.ts';
@@ -25,7 +26,7 @@ export async function runScript(
 }
 
 async function inputOf(script: string): Promise<AsyncIterable<Buffer>> {
-  if (script === '-') return process.stdin;
+  if (script === '-') return standardInput();
   const unreadable = () => refuse('invalid', 'script', 'host.noFile', { file: script });
   const file = await open(script).catch(unreadable);
   if ((await file.stat()).isDirectory()) {
@@ -33,6 +34,12 @@ async function inputOf(script: string): Promise<AsyncIterable<Buffer>> {
     unreadable();
   }
   return file.createReadStream();
+}
+
+/** Electron on Windows always has an empty `process.stdin`; what was piped in is at its file descriptor. */
+function standardInput(): AsyncIterable<Buffer> {
+  const isEmpty = process.platform === 'win32' && process.versions.electron !== undefined;
+  return isEmpty ? createReadStream('', { fd: 0 }) : process.stdin;
 }
 
 function notJson(forum: OpenedForum, line: number): Answer {

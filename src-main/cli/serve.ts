@@ -33,14 +33,13 @@ export async function serve({ folder, port, language }: Served): Promise<number>
   try {
     const server = await startServer(host, files, port);
     process.stdout.write(`${JSON.stringify({ url: server.url, projector: server.projector })}\n`);
-    stopWhenTold(server, host);
+    return await stopWhenTold(server, host);
   } catch (error) {
     const words = WHY_NOT[codeOf(error) ?? ''];
     if (words) return giveUp(usageWords(language)(words, { port }));
     await host.stop();
     throw error;
   }
-  return new Promise(() => undefined);
 
   async function giveUp(message: string): Promise<number> {
     process.stderr.write(`${message}\n`);

@@ -3,12 +3,14 @@ import { refusalInWords } from '../../src-core/commands/index.ts';
 import type { Language } from '../../src-core/forum/schema.ts';
 import { translator } from '../../src-core/language/index.ts';
 import { Refused } from '../../src-core/refusal.ts';
+import type { Print } from '../printing/chromium.ts';
 import { type OpenedForum, openForumService } from '../service.ts';
 
 /** What a command needs to work in a forum. `lang` is what `--lang` or FORUM_LANG says. */
 export interface InForum {
   readonly folder: string;
   readonly lang?: Language;
+  readonly printPdf: Print;
 }
 
 type Work = (forum: OpenedForum) => Promise<number>;
@@ -23,9 +25,19 @@ export async function readingIn(given: InForum, work: Work): Promise<number> {
   return within(given, work, true);
 }
 
-async function within({ folder, lang }: InForum, work: Work, readOnly: boolean): Promise<number> {
+async function within(
+  { folder, lang, printPdf }: InForum,
+  work: Work,
+  readOnly: boolean,
+): Promise<number> {
   const author = userName();
-  const options = { author, readOnly, allowFiles: true, ...(lang && { language: lang }) };
+  const options = {
+    author,
+    readOnly,
+    allowFiles: true,
+    print: printPdf,
+    ...(lang && { language: lang }),
+  };
   const forum = await openForumService(folder, options);
   try {
     return await work(forum);

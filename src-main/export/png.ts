@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { drawingFile } from './drawing-files.ts';
 
 /**
  * SVG as pixels, for programs that show none. Drawn by WebAssembly with a font of our own (Arimo, as wide as Arial):
@@ -41,14 +41,10 @@ let drawer: ReturnType<typeof makeDrawer> | undefined;
 async function makeDrawer() {
   const [{ initWasm, Resvg }, program, ...fonts] = await Promise.all([
     import('@resvg/resvg-wasm'),
-    readFile(pathOf('@resvg/resvg-wasm/index_bg.wasm')),
-    readFile(pathOf('@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf')),
-    readFile(pathOf('@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf')),
+    readFile(drawingFile('program')),
+    readFile(drawingFile('regular')),
+    readFile(drawingFile('bold')),
   ]);
   await initWasm(program);
   return { Resvg, fonts };
-}
-
-function pathOf(file: string): string {
-  return createRequire(import.meta.url).resolve(file);
 }

@@ -1,8 +1,11 @@
-/** Serves until the person or the machine says stop; then what is in memory goes to disk, and the process ends. */
+/**
+ * Serves until the person or the machine says stop. Then what is in memory goes to disk, and the process ends: the
+ * promise never settles.
+ */
 export function stopWhenTold(
   server: { close(): Promise<void> },
   host: { stop(): Promise<void> },
-): void {
+): Promise<never> {
   const stop = () =>
     void server
       .close()
@@ -10,4 +13,5 @@ export function stopWhenTold(
       .then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  return new Promise(() => undefined);
 }

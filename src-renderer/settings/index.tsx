@@ -1,4 +1,4 @@
-import { Dialog, Heading } from '@digdir/designsystemet-react';
+import { Dialog, Heading, Link, Paragraph } from '@digdir/designsystemet-react';
 import type { ForumItself } from '../../src-core/forum/schema.ts';
 import { type HostState, SCHEMES, TEXT_SIZES } from '../../src-core/service.ts';
 import { BackupSettings } from '../backups/index.tsx';
@@ -41,8 +41,28 @@ export function Settings(props: { readonly host: HostState; readonly onClose: ()
         />
         {host.forum && <ForumSettings />}
         {host.forum && <BackupSettings forum={host.forum} />}
+        <About host={host} />
       </div>
     </Dialog>
+  );
+}
+
+/** Which version this is, and where a person finds a newer one. */
+function About(props: { readonly host: HostState }) {
+  const t = useTranslate();
+  const { version, homepage } = props.host;
+  return (
+    <section className="stack tight">
+      <Paragraph data-size="sm">{t('shell.about', { version })}</Paragraph>
+      <Paragraph data-size="sm">
+        {t(homepage ? 'shell.newer' : 'shell.newerUnknown')}{' '}
+        {homepage && (
+          <Link href={homepage} target="_blank" rel="noreferrer">
+            {homepage}
+          </Link>
+        )}
+      </Paragraph>
+    </section>
   );
 }
 

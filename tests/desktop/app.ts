@@ -3,10 +3,23 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { _electron, type BrowserContext, chromium, expect, type Page } from '@playwright/test';
 import type { Rectangle } from 'electron';
+import { electronBinary } from '../../src-main/electron-binary.ts';
 
 /** The desktop app for one test: on Electron itself, or on what stands in for it. */
+
+/**
+ * Why the specs that need Electron itself are skipped, if they are. With FORUM_REQUIRE_ELECTRON=1, a missing binary
+ * fails them instead.
+ */
+export const noElectron =
+  !electronBinary() && process.env.FORUM_REQUIRE_ELECTRON !== '1'
+    ? "Electron's binary is not on this machine."
+    : undefined;
+if (noElectron) process.stdout.write(`Skipped: what needs Electron itself. ${noElectron}\n`);
 
 export type Kind = 'electron' | 'stand-in';
 
@@ -48,11 +61,14 @@ export async function launch(kind: Kind): Promise<DesktopApp> {
   return kind === 'electron' ? launchElectron() : launchStandIn();
 }
 
-export async function launchStandIn(): Promise<StandIn> {
+const STAND_IN = join(import.meta.dirname, 'stand-in/launch.ts');
+
+/** `program`: a folder with what is packed; else the project itself. */
+export async function launchStandIn(program?: string): Promise<StandIn> {
   const home = await mkdtemp(join(tmpdir(), 'forum-desktop-'));
-  const child = fork(join(import.meta.dirname, 'stand-in/launch.ts'), {
+  const child = fork(STAND_IN, {
     execPath: 'node',
-    env: { ...process.env, FORUM_HOME: home },
+    env: { ...process.env, FORUM_HOME: home, ...(program ? { FORUM_PROGRAM: program } : {}) },
   });
   const [{ port }] = (await once(child, 'message')) as [{ port: number }];
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
@@ -77,6 +93,35 @@ export async function launchStandIn(): Promise<StandIn> {
       await rm(home, { recursive: true });
     },
   };
+}
+
+export interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the program with arguments that show no window, until it ends by itself. */
+export async function runStandIn(program: string, args: readonly string[]): Promise<Ended> {
+  const home = await mkdtemp(join(tmpdir(), 'forum-desktop-'));
+  const child = fork(STAND_IN, args, {
+    execPath: 'node',
+    env: { ...process.env, FORUM_HOME: home, FORUM_PROGRAM: program },
+    silent: true,
+  });
+  const ended = await outcomeOf(child);
+  await rm(home, { recursive: true });
+  return ended;
+}
+
+export async function outcomeOf(child: ChildProcess): Promise<Ended> {
+  const read = async (stream: Readable | null) => (stream ? text(stream) : '');
+  const [[code], out, err] = await Promise.all([
+    once(child, 'exit') as Promise<[number]>,
+    read(child.stdout),
+    read(child.stderr),
+  ]);
+  return { code, out, err };
 }
 
 function asker(child: ChildProcess) {

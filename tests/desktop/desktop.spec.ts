@@ -1,8 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { electronBinary } from '../../src-main/electron-binary.ts';
-import { type DesktopApp, type Kind, launch, launchStandIn } from './app.ts';
+import { type DesktopApp, type Kind, launch, launchStandIn, noElectron } from './app.ts';
 import { OUR_WINDOW, openMeeting } from './open-meeting.ts';
 
 /** The glue between the window and the process that owns the data, in the bundles that are shipped. */
@@ -11,10 +10,7 @@ const KINDS: readonly Kind[] = ['electron', 'stand-in'];
 
 for (const kind of KINDS) {
   test.describe(`on ${kind}`, () => {
-    test.skip(
-      kind === 'electron' && !electronBinary(),
-      "Electron's binary is not on this machine.",
-    );
+    test.skip(kind === 'electron' && noElectron !== undefined, noElectron);
     let app: DesktopApp;
     let page: Page;
     test.beforeEach(async () => {

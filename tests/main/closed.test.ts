@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { configuration } from '../../packaging/config.ts';
 import { windowHeaders } from '../../src-main/window-headers.ts';
 
 /**
@@ -20,21 +21,23 @@ const parts = Object.fromEntries(
   }),
 );
 
+const PLACES = { app: 'app', icons: 'icons', notices: 'notices.txt', output: 'installers' };
+const PUBLISHER = { author: 'Forum <forum@example.org>', homepage: 'https://example.org/forum' };
+
 describe('the desktop app', () => {
   it('is packaged with every fuse that would let somebody else’s code in, turned off', () => {
-    const { asar, electronFuses } = JSON.parse(read('electron-builder.json')) as {
-      asar: boolean;
-      electronFuses: object;
-    };
+    const { asar, electronFuses } = configuration(PLACES, PUBLISHER, {});
     expect(asar).toBe(true);
     expect(electronFuses).toEqual({
       runAsNode: false,
-      enableCookieEncryption: true,
+      enableCookieEncryption: false,
       enableNodeOptionsEnvironmentVariable: false,
       enableNodeCliInspectArguments: false,
       enableEmbeddedAsarIntegrityValidation: true,
       onlyLoadAppFromAsar: true,
+      loadBrowserProcessSpecificV8Snapshot: false,
       grantFileProtocolExtraPrivileges: false,
+      resetAdHocDarwinSignature: true,
     });
   });
 
@@ -54,6 +57,9 @@ describe('the desktop app', () => {
       'loadURL(address',
       // A document on its way to paper, in a window without scripts.
       'loadURL(documentAddress(id',
+      // The self-test's hidden window.
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: as it stands in the source
+      'loadURL(`${ORIGIN}/`',
       // biome-ignore lint/suspicious/noTemplateCurlyInString: as it stands in the source
       'loadURL(`${ORIGIN}/`',
     ]);

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LANGUAGES, type Language } from '../../src-core/forum/schema.ts';
 import { runCommandLine } from '../../src-main/cli/command-line.ts';
 import { programIn } from '../../src-main/cli/program.ts';
+import { printByChromium } from '../../src-main/printing/chromium.ts';
 
 /** What `forum --help` says, and what it says to those who write a command wrong, in each language. */
 
@@ -49,7 +50,7 @@ const ENGLISH =
 
 describe('the help', () => {
   it.each(LANGUAGES)('describes every command, argument and option in %s', (language) => {
-    const program = programIn(language, () => undefined);
+    const program = programIn(language, printByChromium, () => undefined);
     const helper = program.createHelp();
     const undescribed = [program, ...program.commands].flatMap((command) => {
       const parts = [...command.registeredArguments, ...helper.visibleOptions(command)];
@@ -62,7 +63,7 @@ describe('the help', () => {
   });
 
   it.each(LANGUAGES)('fits a terminal, and has examples, in %s', async (language) => {
-    const { commands } = programIn(language, () => undefined);
+    const { commands } = programIn(language, printByChromium, () => undefined);
     for (const command of commands.filter((each) => each.name() !== 'help')) {
       const { status, stdout, stderr } = await forum(command.name(), '--help', '--lang', language);
       expect([status, stderr]).toEqual([0, '']);
@@ -75,7 +76,7 @@ describe('the help', () => {
   });
 
   it.each(['nb', 'nn'] as const)('has no English in %s', async (language) => {
-    const { commands } = programIn(language, () => undefined);
+    const { commands } = programIn(language, printByChromium, () => undefined);
     for (const name of ['', ...commands.map((each) => each.name())]) {
       const { stdout } = await forum(...[name, '--help', '--lang', language].filter(Boolean));
       // The examples are commands.

@@ -16,7 +16,8 @@ const OURS = /^https:\/\/(forum|print)\.app\.test\//;
 const toPage = (url: string) => url.replace(/^app:\/\/(\w+)/, 'https://$1.app.test');
 const toApp = (url: string) => url.replace(OURS, 'app://$1/');
 
-let context: BrowserContext;
+/** Undefined on the command line. */
+let context: BrowserContext | undefined;
 /** What was asked of the machine, for the tests to look at. */
 export const seen = {
   opened: [] as string[],
@@ -54,6 +55,10 @@ class App extends EventEmitter {
   getVersion(): string {
     return '0.0.0';
   }
+  setPath(): void {}
+  getPath(): string {
+    return process.env.FORUM_HOME ?? '';
+  }
   quit(): void {
     let prevented = false;
     const preventDefault = () => {
@@ -63,7 +68,7 @@ class App extends EventEmitter {
     if (!prevented) this.exit(0);
   }
   exit(code: number): void {
-    void context.close().finally(() => process.exit(code));
+    void (context?.close() ?? Promise.resolve()).finally(() => process.exit(code));
   }
 }
 export const app = new App();
@@ -91,6 +96,9 @@ export class WebContents extends EventEmitter {
     const { generateTaggedPDF: tagged, generateDocumentOutline: outline, ...same } = asked;
     if (!this.page) throw new Error('nothing to print');
     return this.page.pdf({ ...same, tagged, outline });
+  }
+  async executeJavaScript(script: string): Promise<unknown> {
+    return this.page?.evaluate(script);
   }
   send(channel: string, message: unknown): void {
     // A page that is going away hears no more.
@@ -139,6 +147,7 @@ export class BrowserWindow extends EventEmitter {
   }
 
   private async open(): Promise<Page> {
+    if (!context) throw new Error('the command line opened a window');
     const page = await context.newPage();
     this.webContents.page = page;
     await page.setViewportSize({ width: this.bounds.width, height: this.bounds.height });

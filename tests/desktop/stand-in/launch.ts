@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { registerHooks } from 'node:module';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 
 /**
@@ -19,17 +20,24 @@ const { answers, app, BrowserWindow, ipcMain, permissions, seen, useBrowser } = 
   './electron.ts'
 );
 const { ASKED_OF_SCREENS } = await import('./asked-of-screens.ts');
-const context = await chromium.launchPersistentContext(join(profile, 'chromium'), {
-  ...(process.env.FORUM_CHROMIUM ? { executablePath: process.env.FORUM_CHROMIUM } : {}),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--remote-debugging-port=0'],
-  locale: 'nb-NO',
-});
-await useBrowser(context);
+// The command line opens no window.
+if (!process.argv.includes('--cli')) {
+  const context = await chromium.launchPersistentContext(join(profile, 'chromium'), {
+    ...(process.env.FORUM_CHROMIUM ? { executablePath: process.env.FORUM_CHROMIUM } : {}),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--remote-debugging-port=0'],
+    locale: 'nb-NO',
+  });
+  await useBrowser(context);
+}
 process.on('message', (question: { id: number; ask: string; value?: string }) => {
   process.send?.({ id: question.id, answer: answer(question) });
 });
-await import(new URL('../../../out/main/index.js', import.meta.url).href);
-const file = await readFile(join(profile, 'chromium', 'DevToolsActivePort'), 'utf8');
+// The program lies here in the project, or elsewhere as it is packed.
+const program = process.env.FORUM_PROGRAM ?? join(import.meta.dirname, '..', '..', '..');
+await import(pathToFileURL(join(program, 'out', 'main', 'index.js')).href);
+const file = await readFile(join(profile, 'chromium', 'DevToolsActivePort'), 'utf8').catch(
+  () => '',
+);
 process.send?.({ port: Number(file.split('\n')[0]) });
 
 function answer({ ask, value = '' }: { ask: string; value?: string }): unknown {

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { app } from 'electron';
+import { builtWindow } from '../built-window.ts';
+import { runCommandLine } from '../cli/command-line.ts';
+import { printInWindow } from './print.ts';
+import { declareProtocol, serveWindow } from './protocol.ts';
+import { closeEveryWayOut, denyPermissions } from './security.ts';
+import { testItself } from './self-test.ts';
+import type { Task } from './task.ts';
+
+/** The installed program as `forum` on the command line, and testing itself. No window is shown. */
+
+/** Must be called before the app is ready, and not awaited there: the app waits for the module that calls it. */
+export function carryOut(task: Task): void {
+  declareProtocol();
+  closeEveryWayOut();
+  app.dock?.hide();
+  // Chromium's own files, apart from those of a window that is open at the same time.
+  app.setPath('sessionData', sessionFolder(task));
+  // What prints a PDF closes its window when done; the program goes on.
+  app.on('window-all-closed', () => undefined);
+  void perform(task).then(leave);
+}
+
+function sessionFolder(task: Task): string {
+  if ('selfTest' in task) return join(task.selfTest, 'session');
+  // On Windows userData follows the person from machine to machine, which these files must not.
+  const local = process.env.LOCALAPPDATA;
+  return local
+    ? join(local, 'Forum', 'command-line')
+    : join(app.getPath('userData'), 'command-line');
+}
+
+/** Answers with the exit code. */
+async function perform(task: Task): Promise<number> {
+  if ('commandLine' in task) return runCommandLine(task.commandLine, print);
+  await ready();
+  return testItself(task.selfTest, printInWindow);
+}
+
+/** Electron's own Chromium prints. Most commands need none, so they do not wait for it. */
+async function print(html: string): Promise<Uint8Array> {
+  await ready();
+  return printInWindow(html);
+}
+
+let preparing: Promise<void> | undefined;
+
+function ready(): Promise<void> {
+  preparing ??= app.whenReady().then(async () => {
+    denyPermissions();
+    serveWindow(await builtWindow());
+  });
+  return preparing;
+}
+
+/** What was written must be read before the process is gone. */
+async function leave(code: number): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) {
+    await new Promise<void>((resolve) => stream.write('', () => resolve()));
+  }
+  app.exit(code);
+}
