@@ -1,11 +1,15 @@
+import { translator } from '../../src-core/language/index.ts';
 import { buildIfStale, builtWindow } from '../built-window.ts';
 import { createHost } from '../host.ts';
 import { startServer } from '../room/server.ts';
 import { stopWhenTold } from '../room/until-told.ts';
+import { readSettings } from '../settings.ts';
 
 /** The app in a browser on this machine. Prints one line of JSON, and serves until it is stopped. */
 export async function serve(folder: string | undefined, port: number): Promise<void> {
-  await buildIfStale();
+  const { language } = await readSettings();
+  // Not to the output, which is JSON.
+  await buildIfStale(() => process.stderr.write(`${translator(language)('start.building')}\n`));
   const files = await builtWindow();
   const host = await createHost(process.env.npm_package_version ?? '');
   if (folder !== undefined) {

@@ -25,6 +25,7 @@ import { adoptWording, review } from './review.ts';
 import { meetingViews, room } from './room.ts';
 import { hitKinds, schemes, shell, textSizes } from './shell.ts';
 import { standing } from './standing.ts';
+import { start } from './start.ts';
 import { store } from './store.ts';
 import { template, templateMarks, templates } from './template.ts';
 import * as terms from './terms.ts';
@@ -79,6 +80,7 @@ export const WORDS = {
   shell,
   speakers,
   standing,
+  start,
   store,
   template,
   templateMarks,
