@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import type { Silence } from './silence.ts';
-import { type Trouble, troubleIn, troubleOf } from './trouble.ts';
+import { type Trouble, troubleIn, troubleOf, type Way } from './trouble.ts';
 
 /** Bytes so far; the total where the server says it. */
 export interface Progress {
@@ -23,16 +23,16 @@ export async function downloadElectron(
   silence: Silence,
   onProgress: (progress: Progress) => void,
 ): Promise<Trouble | undefined> {
-  const place = proxyHost() ?? mirrorHost();
+  const way = { mirror: mirrorHost(), proxy: proxyHost() };
   try {
     await intoCache(folder, silence, onProgress);
   } catch (error) {
-    if (silence.signal.aborted) return { words: 'start.stalled', values: { place } };
-    return troubleOf(error, place);
+    if (silence.signal.aborted) return { words: 'start.stalled', values: { place: way.mirror } };
+    return troubleOf(error, way);
   } finally {
     silence.end();
   }
-  return unpack(folder, place);
+  return unpack(folder, way);
 }
 
 async function intoCache(
@@ -90,13 +90,13 @@ function isTranslated(): boolean {
   }
 }
 
-async function unpack(folder: string, place: string): Promise<Trouble | undefined> {
+async function unpack(folder: string, way: Way): Promise<Trouble | undefined> {
   const installer = spawn(process.execPath, [join(folder, 'install.js')], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const ended = new Promise<number | null>((resolve) => installer.once('close', resolve));
   const said = await text(installer.stderr);
-  return (await ended) === 0 ? undefined : troubleIn(said, place);
+  return (await ended) === 0 ? undefined : troubleIn(said, way);
 }
 
 function mirrorHost(): string {

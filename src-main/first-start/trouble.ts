@@ -6,12 +6,15 @@ export interface Trouble {
   readonly values: WordValues;
 }
 
-/** The first that fits. What is matched: the names, codes and messages of the error and its causes. */
+/**
+ * The first that fits. What is matched: the names, codes and messages of the error and its causes, and
+ * how Electron's unpacker, which is written in Rust, names an error of the system.
+ */
 const KINDS: readonly (readonly [WordKey, RegExp])[] = [
   ['start.noContact', /connect (EACCES|EPERM)/],
-  ['start.diskFull', /\b(ENOSPC|EDQUOT)\b/],
-  ['start.noAccess', /\b(EACCES|EPERM|EROFS)\b/],
-  ['start.wrongChecksum', /Generated checksum for|No checksum found/],
+  ['start.diskFull', /\b(ENOSPC|EDQUOT)\b|os error (28|112)\b/],
+  ['start.noAccess', /\b(EACCES|EPERM|EROFS)\b|os error (5|13|30)\b/],
+  ['start.wrongChecksum', /Generated checksum for|No checksum found|Invalid checksum/],
   ['start.proxyRefused', /Proxy response \(\d+\)|Response code 407|UND_ERR_PRX/],
   ['start.certificate', /CERT|SELF_SIGNED|UNABLE_TO_(GET_ISSUER|VERIFY)|ERR_TLS_|ERR_SSL_/],
   ['start.badAnswer', /Response code (?<status>\d+)/],
@@ -22,18 +25,25 @@ const KINDS: readonly (readonly [WordKey, RegExp])[] = [
   ['start.notForMachine', /not have a published|builds are not available/],
 ];
 
-/** `place` is who was asked: the download's host, or the proxy on the way to it. */
-export function troubleOf(error: unknown, place: string): Trouble {
-  return troubleIn(textOf(error), place);
+/** Who is asked: the host that has the download, and the proxy on the way to it. */
+export interface Way {
+  readonly mirror: string;
+  readonly proxy: string | undefined;
+}
+
+export function troubleOf(error: unknown, way: Way): Trouble {
+  return troubleIn(textOf(error), way);
 }
 
 /** As `troubleOf`, of what an installer printed. */
-export function troubleIn(text: string, place: string): Trouble {
+export function troubleIn(text: string, { mirror, proxy }: Way): Trouble {
   for (const [words, pattern] of KINDS) {
     const found = pattern.exec(text);
+    const isAtProxy = words === 'start.noContact' || words === 'start.proxyRefused';
+    const place = isAtProxy ? (proxy ?? mirror) : mirror;
     if (found) return { words, values: { place, ...found.groups } };
   }
-  return { words: 'start.otherTrouble', values: { place, reason: text.split('\n')[0] ?? '' } };
+  return { words: 'start.otherTrouble', values: { reason: text.split('\n')[0] ?? '' } };
 }
 
 function textOf(error: unknown): string {

@@ -1,9 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { electronBinary } from '../../src-main/electron-binary.ts';
-import { createForum, openForumService } from '../../src-main/service.ts';
-import { type DesktopApp, type Kind, launch, launchStandIn } from './app.ts';
+import { type DesktopApp, isMissing, type Kind, launch, launchStandIn } from './app.ts';
+import { openMeeting } from './meeting.ts';
 
 /** The glue between the window and the process that owns the data, in the bundles that are shipped. */
 
@@ -12,10 +11,7 @@ const OUR_WINDOW = /^(app:\/\/forum|https:\/\/forum\.app\.test)\/(#\/)?(?!.*proj
 
 for (const kind of KINDS) {
   test.describe(`on ${kind}`, () => {
-    test.skip(
-      kind === 'electron' && !electronBinary(),
-      "Electron's binary is not on this machine.",
-    );
+    test.skip(isMissing(kind), "Electron's binary is not on this machine.");
     let app: DesktopApp;
     let page: Page;
     test.beforeEach(async () => {
@@ -121,7 +117,10 @@ for (const kind of KINDS) {
 test('who is not our page is not answered, and no permission is given', async () => {
   const app = await launchStandIn();
   const page = await app.window(OUR_WINDOW);
-  expect(await app.ask('seen')).toMatchObject({ sandboxed: true, switches: ['lang=nb'] });
+  expect(await app.ask('seen')).toMatchObject({
+    sandboxed: true,
+    switches: [...(process.platform === 'linux' ? ['password-store=basic'] : []), 'lang=nb'],
+  });
   await app.ask('forge', 'https://evil.example/');
   await app.ask('forge', 'app://forum.evil.example/');
   await page.getByRole('combobox', { name: 'Språk' }).selectOption('Nynorsk');
@@ -133,24 +132,3 @@ test('who is not our page is not answered, and no permission is given', async ()
   }
   await app.close();
 });
-
-async function openMeeting(app: DesktopApp, page: Page): Promise<void> {
-  const folder = join(app.home, 'forum');
-  await createForum(folder, { name: 'Prøveforum', language: 'nb', author: 'test' });
-  const { service, close } = await openForumService(folder, { author: 'test' });
-  const meeting = 'm';
-  const at = '2026-11-23T09:00:00+01:00';
-  for (const command of [
-    { do: 'createMeeting', id: meeting, title: 'Møtet', startsAt: at, template: 'blank' },
-    { do: 'addItem', meeting, id: 's', section: 'status', title: 'Strategien', kind: 'decision' },
-    { do: 'conveneMeeting', meeting, at },
-    { do: 'openMeeting', meeting, at },
-    { do: 'startItem', meeting, item: 's', at },
-  ]) {
-    expect(await service.execute(command)).toMatchObject({ ok: true });
-  }
-  await close();
-  await app.answerDialogs(folder);
-  await page.getByRole('button', { name: 'Velg mappe', exact: true }).last().click();
-  await page.getByRole('link', { name: 'Møtet' }).click();
-}

@@ -10,6 +10,7 @@ import { check } from './check.ts';
 import { checkOverTime } from './check-over-time.ts';
 import { checkPicture } from './check-picture.ts';
 import { attending, clock, floorKinds, speakers } from './clock.ts';
+import { crash } from './crash.ts';
 import { editor, mentionKinds } from './editor.ts';
 import { extract } from './extract.ts';
 import { followUp } from './follow-up.ts';
@@ -51,6 +52,7 @@ export const WORDS = {
   checkPicture,
   attending,
   clock,
+  crash,
   criteria,
   differenceKinds,
   fates,

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BrowserContext, Page, Request as PageRequest, Route } from '@playwright/test';
 
 /**
@@ -21,9 +22,12 @@ export const seen = {
   sandboxed: false,
   switches: [] as string[],
   menu: [] as unknown[],
+  /** What the message boxes said. */
+  said: [] as string[],
+  hasGpu: true,
 };
-/** What the native dialogs answer. */
-export const answers = { path: '' };
+/** What the native dialogs answer: a path, and the button of a message box. */
+export const answers = { path: '', button: 0 };
 
 export async function useBrowser(browser: BrowserContext): Promise<void> {
   context = browser;
@@ -31,10 +35,40 @@ export async function useBrowser(browser: BrowserContext): Promise<void> {
   context.on('page', (page) => void refuseToOpen(page));
 }
 
+interface Prevented {
+  readonly prevented: boolean;
+}
+
+/** Emits an event that a listener may prevent. */
+function asked(emitter: EventEmitter, name: string): Prevented {
+  let prevented = false;
+  const preventDefault = () => {
+    prevented = true;
+  };
+  emitter.emit(name, { preventDefault });
+  return { prevented };
+}
+
 class App extends EventEmitter {
+  /** As the app is started in a test: with a profile of its own. */
+  private readonly paths = new Map([['userData', join(process.env.FORUM_HOME ?? '', 'profile')]]);
   readonly commandLine = {
     appendSwitch: (name: string, value: string) => seen.switches.push(`${name}=${value}`),
+    hasSwitch: (name: string) => name === 'user-data-dir',
   };
+  getPath(name: string): string {
+    return this.paths.get(name) ?? process.env.FORUM_HOME ?? '';
+  }
+  setPath(name: string, path: string): void {
+    this.paths.set(name, path);
+  }
+  setAppLogsPath(path: string): void {
+    mkdirSync(path, { recursive: true });
+    this.paths.set('logs', path);
+  }
+  disableHardwareAcceleration(): void {
+    seen.hasGpu = false;
+  }
   enableSandbox(): void {
     seen.sandboxed = true;
   }
@@ -48,12 +82,9 @@ class App extends EventEmitter {
     return '0.0.0';
   }
   quit(): void {
-    let prevented = false;
-    const preventDefault = () => {
-      prevented = true;
-    };
-    this.emit('before-quit', { preventDefault });
-    if (!prevented) this.exit(0);
+    if (asked(this, 'before-quit').prevented) return;
+    if (BrowserWindow.all.some((window) => asked(window, 'close').prevented)) return;
+    this.exit(0);
   }
   exit(code: number): void {
     void context.close().finally(() => process.exit(code));
@@ -66,22 +97,37 @@ type OpenHandler = (details: { url: string }) => { action: string };
 export class WebContents extends EventEmitter {
   page: Page | undefined;
   loading = '';
+  crashed = false;
+  private readonly window: BrowserWindow;
   onOpen: OpenHandler = () => ({ action: 'allow' });
   private sending: Promise<unknown> = Promise.resolve();
 
+  constructor(window: BrowserWindow) {
+    super();
+    this.window = window;
+  }
+  getURL(): string {
+    return toApp(this.page?.url() ?? '');
+  }
+  isCrashed(): boolean {
+    return this.crashed;
+  }
+  reload(): void {
+    void this.window.reopen();
+  }
   setWindowOpenHandler(handler: OpenHandler): void {
     this.onOpen = handler;
   }
   isDestroyed(): boolean {
     return this.page?.isClosed() ?? false;
   }
-  async printToPDF(asked: {
+  async printToPDF(options: {
     readonly generateTaggedPDF: boolean;
     readonly generateDocumentOutline: boolean;
     readonly preferCSSPageSize: boolean;
     readonly printBackground: boolean;
   }): Promise<Buffer> {
-    const { generateTaggedPDF: tagged, generateDocumentOutline: outline, ...same } = asked;
+    const { generateTaggedPDF: tagged, generateDocumentOutline: outline, ...same } = options;
     if (!this.page) throw new Error('nothing to print');
     return this.page.pdf({ ...same, tagged, outline });
   }
@@ -106,15 +152,23 @@ interface WindowOptions {
 
 export class BrowserWindow extends EventEmitter {
   static readonly all: BrowserWindow[] = [];
-  readonly webContents = new WebContents();
+  readonly webContents = new WebContents(this);
   readonly options: WindowOptions;
-  private readonly page: Promise<Page>;
+  private page: Promise<Page>;
+
+  static getAllWindows(): BrowserWindow[] {
+    return [...BrowserWindow.all];
+  }
+  static fromWebContents(contents: WebContents): BrowserWindow | null {
+    return BrowserWindow.all.find((window) => window.webContents === contents) ?? null;
+  }
 
   constructor(options: WindowOptions) {
     super();
     this.options = options;
     BrowserWindow.all.push(this);
     app.emit('web-contents-created', {}, this.webContents);
+    app.emit('browser-window-created', {}, this);
     this.page = this.open();
   }
 
@@ -125,7 +179,10 @@ export class BrowserWindow extends EventEmitter {
       width: this.options.width ?? 1920,
       height: this.options.height ?? 1080,
     });
-    page.on('close', () => this.gone());
+    page.on('close', () => {
+      if (this.webContents.page === page) this.gone();
+    });
+    page.on('crash', () => this.crashed());
     await page.exposeBinding('standInSend', ({ frame }, channel: string, message: unknown) => {
       const senderFrame = { url: toApp(frame.url()) };
       ipcMain.emit(channel, { sender: this.webContents, senderFrame }, message);
@@ -142,17 +199,39 @@ export class BrowserWindow extends EventEmitter {
     if (BrowserWindow.all.length === 0) app.emit('window-all-closed');
   }
 
+  private crashed(): void {
+    const details = { reason: 'crashed', exitCode: 1 };
+    this.webContents.crashed = true;
+    this.webContents.emit('render-process-gone', {}, details);
+    app.emit('render-process-gone', {}, this.webContents, details);
+  }
+
+  /** Chromium loads a crashed page again; Playwright cannot, so another page takes its place. */
+  async reopen(): Promise<void> {
+    const before = await this.page;
+    const address = this.webContents.getURL();
+    this.page = this.open();
+    await this.page;
+    void before.close();
+    this.webContents.crashed = false;
+    await this.loadURL(address);
+  }
+
   async loadURL(url: string): Promise<void> {
     const page = await this.page;
     this.webContents.loading = toPage(url);
     await page.goto(toPage(url));
     this.emit('ready-to-show');
+    this.webContents.emit('did-finish-load');
+  }
+  isDestroyed(): boolean {
+    return !BrowserWindow.all.includes(this);
   }
   destroy(): void {
-    this.close();
+    void this.page.then((page) => page.close());
   }
   close(): void {
-    void this.page.then((page) => page.close());
+    if (!asked(this, 'close').prevented) this.destroy();
   }
   show(): void {}
   focus(): void {}
@@ -204,14 +283,14 @@ export const protocol = {
   handle: (scheme: string, handler: Handler) => handlers.set(scheme, handler),
 };
 
-/** What pages asked to open, and the pages that came of it: which of the two is told first is not given. */
-const asked: string[] = [];
+/** What pages want to open, and the pages that came of it: which of the two is told first is not given. */
+const wanted: string[] = [];
 const came: { readonly opener: Page; readonly page: Page }[] = [];
 
 /** The new page is closed only when it is known what was asked: closed before, it would never ask. */
 function askThem(): void {
-  while (asked.length > 0 && came.length > 0) {
-    const [url, next] = [asked.shift(), came.shift()];
+  while (wanted.length > 0 && came.length > 0) {
+    const [url, next] = [wanted.shift(), came.shift()];
     if (!url || !next) return;
     contentsOf(next.opener)?.onOpen({ url: toApp(url) });
     void next.page.close();
@@ -223,7 +302,7 @@ async function answerRequest(route: Route, request: PageRequest): Promise<void> 
   const contents = page && contentsOf(page);
   if (!contents) {
     // Not one of the app's windows: one that a page opened.
-    if (request.isNavigationRequest()) asked.push(request.url());
+    if (request.isNavigationRequest()) wanted.push(request.url());
     askThem();
     return route.abort();
   }
@@ -313,8 +392,14 @@ export const shell = {
 export const dialog = {
   showOpenDialog: async () => ({ canceled: answers.path === '', filePaths: [answers.path] }),
   showSaveDialog: async () => ({ canceled: answers.path === '', filePath: answers.path }),
+  showMessageBox: async ({ message }: { message: string }) => {
+    seen.said.push(message);
+    return { response: answers.button };
+  },
   showErrorBox: (title: string, content: string) => process.stderr.write(`${title}: ${content}\n`),
 };
+
+export const powerMonitor = new EventEmitter();
 
 export const Menu = {
   buildFromTemplate: (template: unknown) => template,

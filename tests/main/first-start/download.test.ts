@@ -176,11 +176,12 @@ describe('trouble', () => {
       coded('UND_ERR_ABORTED', 'Proxy response (407) !== 200 when HTTP Tunneling'),
     ],
     ['start.diskFull', coded('ENOSPC', 'ENOSPC: no space left on device, write')],
+    ['start.diskFull', new Error('failed to write: No space left on device (os error 28)')],
     ['start.noAccess', coded('EACCES', "EACCES: permission denied, mkdir '/x'")],
     ['start.cutOff', coded('UND_ERR_SOCKET', 'other side closed')],
     ['start.otherTrouble', new Error('something else')],
   ])('%s', (words, cause) => {
     const error = new TypeError('fetch failed', { cause });
-    expect(troubleOf(error, 'github.com')).toMatchObject({ words });
+    expect(troubleOf(error, { mirror: 'github.com', proxy: undefined })).toMatchObject({ words });
   });
 });

@@ -50,7 +50,8 @@ describe('an office’s proxy', () => {
       to.on('error', () => socket.destroy());
     });
     const folder = await packageAt(mirror.address);
-    for (const name of ['HTTP_PROXY', 'http_proxy', 'NO_PROXY', 'no_proxy']) vi.stubEnv(name, undefined);
+    for (const name of ['HTTP_PROXY', 'http_proxy', 'NO_PROXY', 'no_proxy'])
+      vi.stubEnv(name, undefined);
     vi.stubEnv('npm_config_noproxy', undefined);
     vi.stubEnv('npm_config_proxy', proxy.address);
     const told: number[] = [];

@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { createForum, openForumService } from '../../src-main/service.ts';
+import type { DesktopApp } from './app.ts';
+
+/** A forum with a meeting that is being held, opened in the app. Returns its folder. */
+export async function openMeeting(app: DesktopApp, page: Page): Promise<string> {
+  const folder = join(app.home, 'forum');
+  await createForum(folder, { name: 'Prøveforum', language: 'nb', author: 'test' });
+  const { service, close } = await openForumService(folder, { author: 'test' });
+  const meeting = 'm';
+  const at = '2026-11-23T09:00:00+01:00';
+  for (const command of [
+    { do: 'createMeeting', id: meeting, title: 'Møtet', startsAt: at, template: 'blank' },
+    { do: 'addItem', meeting, id: 's', section: 'status', title: 'Strategien', kind: 'decision' },
+    { do: 'conveneMeeting', meeting, at },
+    { do: 'openMeeting', meeting, at },
+    { do: 'startItem', meeting, item: 's', at },
+  ]) {
+    const answer = await service.execute(command);
+    if (!answer.ok) throw new Error(answer.message);
+  }
+  await close();
+  await app.answerDialogs(folder);
+  await page.getByRole('button', { name: 'Velg mappe', exact: true }).last().click();
+  await page.getByRole('link', { name: 'Møtet' }).click();
+  return folder;
+}
