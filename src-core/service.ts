@@ -174,6 +174,8 @@ export interface Preferences {
   /** `auto` follows the machine. */
   readonly scheme: (typeof SCHEMES)[number];
   readonly size: (typeof TEXT_SIZES)[number];
+  /** Whether the desktop program draws with the graphics card. Holds from the next start. */
+  readonly gpu: boolean;
 }
 export interface NewForum {
   /** Absolute path of the new forum's folder. */

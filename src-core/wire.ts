@@ -34,7 +34,9 @@ export type FromHost =
   | { readonly id: number; readonly result: unknown }
   | { readonly id: number; readonly error: Refusal }
   | { readonly subscription: number; readonly update: Update }
-  | { readonly state: HostState };
+  | { readonly state: HostState }
+  /** A question by its id: save what was typed last. The answer is the call `allSaved`. */
+  | { readonly saveAll: number };
 
 /** What the preload script gives a desktop window as `window.forum`, and nothing else. */
 export interface DesktopPort {
@@ -43,6 +45,7 @@ export interface DesktopPort {
 }
 
 const CallSchema = z.object({ id: z.int(), method: z.string(), args: z.array(z.unknown()) });
+const SavedAnswer = z.tuple([z.int(), z.int().min(0)]);
 const Folder = z.string().max(4_096);
 const BackupName = z.string().max(200);
 const Topic = z.union([
@@ -145,7 +148,7 @@ export const METHODS = {
   showInFolder: on([Folder], ({ host }, path) => host.showInFolder(path)),
   prefer: on([Preferences], ({ host }, preferences) => host.prefer(preferences)),
 };
-export type Method = keyof typeof METHODS | 'subscribe' | 'unsubscribe';
+export type Method = keyof typeof METHODS | 'subscribe' | 'unsubscribe' | 'allSaved';
 
 interface Endpoint {
   readonly args: z.ZodType<readonly unknown[]>;
@@ -210,6 +213,8 @@ export function connect(
 ) {
   const subscriptions = new Map<number, () => void>();
   const stopState = bridge.host.onState((state) => send({ state }));
+  const asked = new Map<number, (left: number | undefined) => void>();
+  let nextQuestion = 1;
 
   async function carryOut({ id, method, args }: Call): Promise<unknown> {
     if (method === 'subscribe') {
@@ -227,6 +232,12 @@ export function connect(
       const subscription = z.int().parse(args[0]);
       subscriptions.get(subscription)?.();
       subscriptions.delete(subscription);
+      return null;
+    }
+    if (method === 'allSaved') {
+      const [question, left] = SavedAnswer.parse(args);
+      asked.get(question)?.(left);
+      asked.delete(question);
       return null;
     }
     if (!Object.hasOwn(METHODS, method)) refuse('invalid', 'method', 'host.noMethod');
@@ -265,7 +276,20 @@ export function connect(
       }
       return true;
     },
+    /**
+     * Has the window save what was typed last. Answers how many texts could not be saved; undefined when
+     * the window is gone. May never answer.
+     */
+    saveAll(): Promise<number | undefined> {
+      const question = nextQuestion++;
+      return new Promise((resolve) => {
+        asked.set(question, resolve);
+        send({ saveAll: question });
+      });
+    },
     close(): void {
+      for (const answer of asked.values()) answer(undefined);
+      asked.clear();
       stopState();
       for (const stop of subscriptions.values()) stop();
       subscriptions.clear();

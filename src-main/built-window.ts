@@ -33,11 +33,15 @@ export async function builtWindow(): Promise<ReadonlyMap<string, ServedFile>> {
   return files;
 }
 
-/** Builds what is not there, or is older than its source. An installed program has no source, and is built. */
-export async function buildIfStale(): Promise<void> {
-  if (!existsSync(join(ROOT, 'src-renderer'))) return;
+/**
+ * Builds what is not there, or is older than its source; says so first, because it takes a while. An installed
+ * program has no source, and is built.
+ */
+export async function buildIfStale(onBuild?: () => void): Promise<void> {
+  if (!existsSync(join(ROOT, 'src-renderer')) || !(await isStale())) return;
+  onBuild?.();
   // Through a shell, because npm is a script on Windows.
-  if (await isStale()) await promisify(exec)('npm run -s build', { cwd: ROOT });
+  await promisify(exec)('npm run -s build', { cwd: ROOT });
 }
 
 async function isStale(): Promise<boolean> {

@@ -1,9 +1,9 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { homeFolder } from './home.ts';
+import { localFolder } from './home.ts';
 
 /**
  * Loaded before the program: what node makes of its sources is kept for the next start, which then takes half as
  * long. In the person's own folder, for nobody else may write there.
  */
-enableCompileCache(join(homeFolder(), 'compiled'));
+enableCompileCache(join(localFolder(), 'compiled'));

@@ -1,40 +1,50 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Electron's package comes through npm; its binary from another place, at first use. `import
- * 'electron'` would try to fetch it without end, so the package's folder is looked at instead.
+ * Electron's package comes through npm, its program from another place at first use. `import
+ * 'electron'` would download it without a word, so this looks in the package's folder instead.
  */
 
-const PACKAGE = dirname(fileURLToPath(import.meta.resolve('electron/package.json')));
-const SOURCE = process.env.ELECTRON_MIRROR ?? 'https://github.com/electron/electron/releases/';
-/** How long to wait for a sign that the network is there; and then for the whole download. */
-const SIGN = 4_000;
-const DOWNLOAD = 300_000;
+export const ELECTRON = dirname(fileURLToPath(import.meta.resolve('electron/package.json')));
 
-/** The program's path, if it is on this machine. */
-export function electronBinary(): string | undefined {
-  const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(PACKAGE, 'dist');
-  const named = join(PACKAGE, 'path.txt');
-  const name = existsSync(named) ? readFileSync(named, 'utf8').trim() : 'electron';
-  const path = join(folder, name);
-  return existsSync(path) ? path : undefined;
+const PROGRAMS: Partial<Record<NodeJS.Platform, string>> = {
+  darwin: 'Electron.app/Contents/MacOS/Electron',
+  win32: 'electron.exe',
+};
+
+/** The path of Electron's program, if all of it is on this machine. */
+export function electronBinary(folder = ELECTRON): string | undefined {
+  const program = PROGRAMS[process.platform] ?? 'electron';
+  // Somebody's own build of Electron, which carries none of npm's marks.
+  const own = process.env.ELECTRON_OVERRIDE_DIST_PATH;
+  const path = join(own || join(folder, 'dist'), program);
+  return (own || isComplete(folder, program)) && existsSync(path) ? path : undefined;
 }
 
-/** Whether it can be downloaded now. Answers within seconds also where the network is closed. */
-export async function canFetchElectron(): Promise<boolean> {
-  try {
-    await fetch(SOURCE, { method: 'HEAD', signal: AbortSignal.timeout(SIGN) });
-    return true;
-  } catch {
-    return false;
-  }
+/** As Electron's own installer decides it: path.txt is the last thing that it writes. */
+function isComplete(folder: string, program: string): boolean {
+  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const there = textOf(join(folder, 'dist', 'version'))
+    ?.trim()
+    .replace(/^v/, '');
+  return there === version && textOf(join(folder, 'path.txt')) === program;
 }
 
-export function fetchElectron(): string | undefined {
-  const script = join(PACKAGE, 'install.js');
-  spawnSync(process.execPath, [script], { stdio: 'ignore', timeout: DOWNLOAD });
-  return electronBinary();
+function textOf(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+/** Removes what an interrupted download, or another version, left. */
+export async function removeIncomplete(folder = ELECTRON): Promise<void> {
+  await rm(join(folder, 'path.txt'), { force: true });
+  await rm(join(folder, 'dist'), { recursive: true, force: true });
+}
+
+/** With ELECTRON_RUN_AS_NODE, which some editors set in their terminals, no window would open. */
+export function withoutRunAsNode(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const kept = Object.entries(env).filter(([key]) => key.toUpperCase() !== 'ELECTRON_RUN_AS_NODE');
+  return Object.fromEntries(kept);
 }

@@ -1,8 +1,29 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-/** This person's folder for the program, on this machine: what they chose, and what makes the next start quick. */
+/** This person's folders for the program. FORUM_HOME puts all of them in one place. */
+
+/** What the person chose. On Windows it follows the person from machine to machine. */
 export function homeFolder(): string {
   const { FORUM_HOME, APPDATA, XDG_CONFIG_HOME } = process.env;
   return FORUM_HOME ?? join(APPDATA ?? XDG_CONFIG_HOME ?? join(homedir(), '.config'), 'forum');
+}
+
+/** What can be made again, and is large: it stays on this machine. */
+export function localFolder(platform = process.platform): string {
+  const { FORUM_HOME, LOCALAPPDATA, XDG_CACHE_HOME } = process.env;
+  if (FORUM_HOME) return join(FORUM_HOME, 'local');
+  if (platform === 'win32') {
+    return join(LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'), 'forum');
+  }
+  if (platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'forum');
+  return join(XDG_CACHE_HOME || join(homedir(), '.cache'), 'forum');
+}
+
+/** The desktop program's log. */
+export function logFolder(platform = process.platform): string {
+  const { FORUM_HOME, XDG_STATE_HOME } = process.env;
+  if (FORUM_HOME || platform === 'win32') return join(localFolder(platform), 'logs');
+  if (platform === 'darwin') return join(homedir(), 'Library', 'Logs', 'Forum');
+  return join(XDG_STATE_HOME || join(homedir(), '.local', 'state'), 'forum', 'logs');
 }

@@ -12,6 +12,7 @@ const Settings = z.object({
   language: Language.catch('nb'),
   scheme: z.enum(SCHEMES).catch('auto'),
   size: z.enum(TEXT_SIZES).catch('sm'),
+  gpu: z.boolean().catch(true),
   recents: z.array(z.object({ folder: z.string(), name: z.string() })).catch([]),
   /** That the big screen was last moved to. */
   projectorDisplay: z.object({ id: z.number(), name: z.string() }).optional().catch(undefined),

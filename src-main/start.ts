@@ -1,54 +1,62 @@
-import { spawn } from 'node:child_process';
 import open from 'open';
-import { translator, type WordKey } from '../src-core/language/index.ts';
+import { translator, type WordKey, type WordValues } from '../src-core/language/index.ts';
 import { buildIfStale, builtWindow } from './built-window.ts';
-import { canFetchElectron, electronBinary, fetchElectron } from './electron-binary.ts';
+import { electronBinary } from './electron-binary.ts';
+import { fetchElectron } from './first-start/fetch-electron.ts';
+import { runDesktop } from './first-start/run-desktop.ts';
+import { showProgress } from './first-start/show-progress.ts';
 import { createHost } from './host.ts';
 import { startServer } from './room/server.ts';
 import { stopWhenTold } from './room/until-told.ts';
-import { ROOT } from './root.ts';
 import { readSettings } from './settings.ts';
 import { VERSION } from './version.ts';
-import { windowSystemFlags } from './window-system.ts';
 
-/** `npm start`: the desktop window where it can be had; else the same app in the browser, and why. */
+/** `npm start`: the desktop window where there can be one, else the same app in the browser, and why. */
 
-/** A window that is gone so soon, with a fault, never came up. */
-const TOO_SOON = 5_000;
+interface Reason {
+  readonly words: WordKey;
+  readonly values?: WordValues;
+}
 
 const { language } = await readSettings();
 const hasDisplay =
   process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
 
-await buildIfStale();
-const reason = hasDisplay ? await runDesktop() : 'host.noDisplay';
-if (reason) await runInBrowser(reason);
-
-/** Answers when the window is closed; with a reason where it could not be opened. */
-async function runDesktop(): Promise<WordKey | undefined> {
-  const binary = electronBinary() ?? (await fetched());
-  if (!binary) return 'host.noBinary';
-  const begun = Date.now();
-  const code = await new Promise<number | null>((resolve) => {
-    const flags = windowSystemFlags(process.platform, process.env, []);
-    const child = spawn(binary, [...flags, ROOT], { stdio: 'inherit' });
-    child.once('error', () => resolve(1));
-    child.once('exit', resolve);
-  });
-  return code !== 0 && Date.now() - begun < TOO_SOON ? 'host.didNotStart' : undefined;
+if (await isBuilt()) {
+  const reason: Reason | undefined = hasDisplay ? await desktop() : { words: 'host.noDisplay' };
+  if (reason) await runInBrowser(reason);
 }
 
-async function fetched(): Promise<string | undefined> {
-  if (!(await canFetchElectron())) return undefined;
-  say('host.fetching');
-  return fetchElectron();
+async function isBuilt(): Promise<boolean> {
+  try {
+    await buildIfStale(() => say({ words: 'start.building' }));
+    return true;
+  } catch (error) {
+    say({ words: 'start.buildFailed', values: { reason: String(error) } });
+    process.exitCode = 1;
+    return false;
+  }
 }
 
-async function runInBrowser(why: WordKey): Promise<void> {
+/** Returns when the window has been closed; with a reason where it did not open. */
+async function desktop(): Promise<Reason | undefined> {
+  if (!electronBinary()) {
+    say({ words: 'host.fetching' });
+    const trouble = await fetchElectron(showProgress(process.stdout, translator(language)));
+    if (trouble) {
+      say({ words: 'host.noBinary' });
+      return trouble;
+    }
+  }
+  const binary = electronBinary();
+  return binary ? runDesktop(binary) : { words: 'host.noBinary' };
+}
+
+async function runInBrowser(why: Reason): Promise<void> {
   const host = await createHost(VERSION);
   const server = await startServer(host, await builtWindow(), 0);
   say(why);
-  say('host.inBrowser');
+  say({ words: 'host.inBrowser' });
   const stopHint = translator(language)('host.stopHint');
   process.stdout.write(`\n  ${server.url}\n\n${stopHint}\n`);
   // The address is printed; a machine without a browser is no fault.
@@ -56,8 +64,8 @@ async function runInBrowser(why: WordKey): Promise<void> {
   await stopWhenTold(server, host);
 }
 
-/** In the person's language, and in English for who helps. */
-function say(words: WordKey): void {
+/** In the person's language, and in English for anyone who helps. */
+function say({ words, values }: Reason): void {
   const lines = new Set([language, 'en'] as const);
-  for (const each of lines) process.stdout.write(`${translator(each)(words)}\n`);
+  for (const each of lines) process.stdout.write(`${translator(each)(words, values)}\n`);
 }

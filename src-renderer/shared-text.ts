@@ -31,6 +31,7 @@ export class SharedText {
   private base = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isSaving = false;
+  private saving: Promise<void> = Promise.resolve();
   private isFocused = false;
   private readonly changed: () => void;
 
@@ -64,28 +65,46 @@ export class SharedText {
   type(text: string, shown: string, delayMs: number): void {
     this.enter();
     this.draft = mergeTexts(shown, this.value, text);
+    unsaved.add(this);
     this.changed();
     clearTimeout(this.timer);
     // Without a wait, in the keystroke's own task: Chromium puts timers off until it is painted.
-    if (delayMs === 0) void this.flush();
-    else this.timer = setTimeout(() => void this.flush(), delayMs);
+    if (delayMs === 0) void this.saveNow();
+    else this.timer = setTimeout(() => void this.saveNow(), delayMs);
   }
 
   leave(): void {
     this.isFocused = false;
-    void this.flush();
+    void this.saveNow();
   }
 
-  private async flush(): Promise<void> {
+  get isSaved(): boolean {
+    return this.draft === undefined || this.draft === this.base;
+  }
+
+  /** Resolves when all that was typed is on the disk, or was refused. */
+  saveNow(): Promise<void> {
     clearTimeout(this.timer);
-    if (this.isSaving || this.draft === undefined) return;
+    if (!this.isSaving) this.saving = this.saveDraft();
+    return this.saving;
+  }
+
+  private async saveDraft(): Promise<void> {
+    if (this.draft === undefined) return;
     while (this.draft !== this.base) {
       const sent: string = this.draft;
       this.isSaving = true;
-      const answer = await this.save(sent, this.base);
-      this.isSaving = false;
+      let answer: Awaited<ReturnType<Save>>;
+      try {
+        answer = await this.save(sent, this.base);
+      } finally {
+        this.isSaving = false;
+      }
       if (!answer.ok) {
-        if (MAY_PASS.includes(answer.code)) this.timer = setTimeout(() => void this.flush(), RETRY);
+        if (MAY_PASS.includes(answer.code))
+          this.timer = setTimeout(() => void this.saveNow(), RETRY);
+        // The person has been told why; it is not tried again behind their back.
+        else unsaved.delete(this);
         return;
       }
       this.draft = mergeTexts(sent, answer.text, this.draft);
@@ -93,9 +112,20 @@ export class SharedText {
       // At once, before the next save: what is typed meanwhile is typed into the text with theirs in it.
       this.changed();
     }
+    unsaved.delete(this);
     if (!this.isFocused) this.draft = undefined;
     this.changed();
   }
+}
+
+/** The texts in which something was typed that is yet to be saved. */
+const unsaved = new Set<SharedText>();
+
+/** Saves what was typed last, in every field. Answers how many texts are not on the disk even so. */
+export async function saveTexts(): Promise<number> {
+  const texts = [...unsaved];
+  await Promise.allSettled(texts.map((text) => text.saveNow()));
+  return texts.filter((text) => !text.isSaved).length;
 }
 
 /** The text as a field needs it: `ref` goes to the input or textarea, for the sake of its caret. */

@@ -8,6 +8,11 @@ import { writeClock } from './read.ts';
 /** Browsers do not know nynorsk; months, numbers and lists are written as in bokmål. */
 const LOCALES: Record<Language, string> = { nb: 'nb-NO', nn: 'nb-NO', en: 'en-GB' };
 
+/** For what Chromium itself writes, such as its calendar: asked for nynorsk it would answer in English. */
+export function chromiumLanguage(language: Language): 'nb' | 'en' {
+  return language === 'en' ? 'en' : 'nb';
+}
+
 const WEEKDAYS: readonly WordKey[] = [
   'weekdays.sunday',
   'weekdays.monday',

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Language } from '../../src-core/forum/schema.ts';
+import { translator } from '../../src-core/language/index.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import { buildIfStale, builtWindow } from '../built-window.ts';
 import { createHost } from '../host.ts';
@@ -25,7 +26,8 @@ export async function serve({ folder, port, language }: Served): Promise<number>
   if (folder !== undefined && !(await isForum(folder))) {
     refuse('invalid', 'folder', 'store.notForum', { folder: resolve(folder) });
   }
-  await buildIfStale();
+  // Not to the output, which is JSON.
+  await buildIfStale(() => process.stderr.write(`${translator(language)('start.building')}\n`));
   const files = await builtWindow();
   const host = await createHost(VERSION);
   const opened = folder === undefined ? { ok: true as const } : await host.host.open(folder);

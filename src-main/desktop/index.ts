@@ -1,14 +1,21 @@
 import { app, dialog } from 'electron';
-import type { Language } from '../../src-core/forum/schema.ts';
+import { chromiumLanguage } from '../../src-core/language/format.ts';
 import { translator } from '../../src-core/language/index.ts';
 import { builtWindow } from '../built-window.ts';
 import { createHost } from '../host.ts';
 import { readSettings } from '../settings.ts';
+import { openLog } from './app-log.ts';
+import { comeBack } from './crash-recovery.ts';
 import { nativeDesktop } from './dialogs.ts';
+import { placeOf } from './error-report.ts';
 import { answerWindows } from './ipc.ts';
 import { keepMenu } from './menu.ts';
+import { keepProfileLocal } from './profile.ts';
 import { declareProtocol, serveWindow } from './protocol.ts';
+import { quitInOrder } from './quit.ts';
+import { onSecondStart } from './second-start.ts';
 import { closeEveryWayOut, denyPermissions } from './security.ts';
+import { tellOfErrors } from './tell-of-errors.ts';
 import { openControlWindow } from './windows.ts';
 import { startsAgainOnX11 } from './x11.ts';
 
@@ -16,48 +23,50 @@ import { startsAgainOnX11 } from './x11.ts';
 
 declareProtocol();
 closeEveryWayOut();
+keepProfileLocal();
+const settings = await readSettings();
+let { language } = settings;
 // Chromium's own words (the calendar, what a text's menu says) follow the person's language too.
-app.commandLine.appendSwitch('lang', (await readSettings()).language);
+app.commandLine.appendSwitch('lang', chromiumLanguage(language));
+// On a remote desktop the graphics card may be missing, or draw a black window.
+if (!settings.gpu) app.disableHardwareAcceleration();
 
-// A second start shows the window of the first. Not awaited here: the app is not ready before this
-// module is through.
+// Not awaited here: the app is not ready before this module is through.
 if (startsAgainOnX11()) app.exit();
 else if (app.requestSingleInstanceLock()) app.whenReady().then(run).catch(giveUp);
 else app.quit();
 
 async function run(): Promise<void> {
+  const log = openLog(app.getPath('logs'));
+  log.write(`start: ${app.getVersion()} on ${process.platform} ${process.arch}`);
   denyPermissions();
   serveWindow(await builtWindow());
-  let language: Language = 'nb';
   const host = await createHost(
     app.getVersion(),
     nativeDesktop(() => language),
   );
-  host.host.onState((state) => {
-    language = state.language;
+  let state = await host.host.hello();
+  host.host.onState((changed) => {
+    state = changed;
+    ({ language } = changed);
   });
-  ({ language } = await host.host.hello());
-  answerWindows(host);
+  tellOfErrors(log, () => language, host.stop);
+  const saveIn = answerWindows(host);
   keepMenu(host.host);
+  comeBack(log, host.host, () => state);
+  const { isQuitting } = quitInOrder(saveIn, host.stop, log);
 
-  app.on('second-instance', () => void openControlWindow());
-  app.on('activate', () => void openControlWindow());
+  // A window that is closed while it loads is no error.
+  const show = () =>
+    void openControlWindow().catch((error) => log.write(`window: ${placeOf(error)}`));
+  onSecondStart(isQuitting, show);
+  app.on('activate', show);
   app.on('window-all-closed', () => app.quit());
-  // What is in memory goes to disk before the process ends.
-  let stopped = false;
-  app.on('before-quit', (event) => {
-    if (stopped) return;
-    event.preventDefault();
-    void host.stop().finally(() => {
-      stopped = true;
-      app.quit();
-    });
-  });
   await openControlWindow();
 }
 
 function giveUp(error: unknown): void {
   const reason = error instanceof Error ? error.message : String(error);
-  dialog.showErrorBox('Forum', translator('nb')('host.failed', { reason }));
+  dialog.showErrorBox('Forum', translator(language)('host.failed', { reason }));
   app.exit(1);
 }

@@ -7,7 +7,10 @@ import { isOurs } from './protocol.ts';
 
 export const CHANNEL = 'forum';
 
-export function answerWindows(bridge: Bridge): void {
+/** Has a window save what was typed last; see `connect`. */
+export type SaveIn = (contents: WebContents) => Promise<number | undefined>;
+
+export function answerWindows(bridge: Bridge): SaveIn {
   const connections = new Map<WebContents, ReturnType<typeof connect>>();
 
   function close(contents: WebContents): void {
@@ -19,11 +22,12 @@ export function answerWindows(bridge: Bridge): void {
     const there = connections.get(contents);
     if (there) return there;
     const send = (message: FromHost) => {
-      if (!contents.isDestroyed()) contents.send(CHANNEL, message);
+      if (!contents.isDestroyed() && !contents.isCrashed()) contents.send(CHANNEL, message);
     };
     const made = connect(bridge, send);
     connections.set(contents, made);
     contents.once('destroyed', () => close(contents));
+    contents.on('render-process-gone', () => close(contents));
     // A page that is loaded anew begins anew.
     contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
       if (isMainFrame && !isSameDocument) close(contents);
@@ -35,4 +39,6 @@ export function answerWindows(bridge: Bridge): void {
     if (!event.senderFrame || !isOurs(event.senderFrame.url)) return;
     void connectionOf(event.sender).receive(message);
   });
+  // A page that never made contact has nothing to save.
+  return async (contents) => connections.get(contents)?.saveAll() ?? 0;
 }

@@ -7,6 +7,7 @@ import type { Bridge, Exported, Outcome } from '../../src-core/service.ts';
 import { connect, type FromHost } from '../../src-core/wire.ts';
 import type { ServedFile } from '../built-window.ts';
 import { windowHeaders } from '../window-headers.ts';
+import { within } from '../within.ts';
 import { Line } from './line.ts';
 import { MOST_WINDOWS, People, type Person } from './people.ts';
 import { Windows } from './windows.ts';
@@ -20,6 +21,8 @@ const MOST_PARTS = 2_500_000;
 /** What may wait for a window that does not read; it asks for the whole anew when it makes contact again. */
 const MOST_UNREAD = 32 * 1024 * 1024;
 const MOST_CONNECTIONS = 256;
+/** How long windows may take to save what was typed last, in milliseconds. */
+const SAVING = 3_000;
 const HEADERS = windowHeaders("'self'");
 
 export async function startServer(
@@ -107,6 +110,7 @@ export async function startServer(
   }
 
   const windows = new Windows();
+  const open = new Set<ReturnType<typeof connect>>();
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });
   server.on('upgrade', (request, socket, head) => {
     const window = /^\/socket(?:\?window=([\w-]{1,64}))?$/.exec(request.url ?? '');
@@ -124,6 +128,7 @@ export async function startServer(
         else ws.send(JSON.stringify(message));
       };
       const connection = connect(withLinks, send, windows.answersOf(window[1]));
+      open.add(connection);
       person.windows += 1;
       const line = new Line<RawData>(async (data) => {
         if (!(await connection.receive(parsed(data as Buffer)))) ws.close(1008);
@@ -137,6 +142,7 @@ export async function startServer(
       });
       ws.on('close', () => {
         person.windows -= 1;
+        open.delete(connection);
         connection.close();
       });
       ws.on('error', () => ws.terminate());
@@ -147,6 +153,7 @@ export async function startServer(
     url: `${origin}/?key=${key}`,
     projector: `${origin}/?key=${key}#/projector`,
     close: async () => {
+      await within(SAVING, Promise.all([...open].map((each) => each.saveAll())));
       for (const ws of sockets.clients) ws.terminate();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -19,15 +19,29 @@ class CallRefused extends Error {
   }
 }
 
+/** What the window itself has of the bridge, beside the host's service. */
+export interface WindowBridge extends Bridge {
+  /** Resolves when every change that was sent has been answered. */
+  settled(): Promise<void>;
+  /** The host asks for what was typed last; answers how many texts could not be saved. */
+  onSaveAll(saveAll: () => Promise<number>): void;
+}
+
+const CHANGES: readonly Method[] = ['execute', 'write', 'prefer'];
+
 /** The host's service over a channel. Calls that were not answered when contact broke are sent again. */
-export function bridgeOver(channel: Channel): Bridge {
+export function bridgeOver(channel: Channel): WindowBridge {
   let next = 1;
   const waiting = new Map<number, { message: Call; settle: (message: FromHost) => void }>();
   const following = new Map<number, { topic: Topic; onUpdate: (update: Update) => void }>();
   const stateListeners = new Set<(state: HostState) => void>();
+  const changing = new Set<Promise<unknown>>();
+  let saveAll = async () => 0;
 
   channel.onMessage((message) => {
     if ('state' in message) for (const listener of stateListeners) listener(message.state);
+    else if ('saveAll' in message)
+      void saveAll().then((left) => call('allSaved', message.saveAll, left));
     else if ('update' in message) following.get(message.subscription)?.onUpdate(message.update);
     else {
       waiting.get(message.id)?.settle(message);
@@ -44,7 +58,7 @@ export function bridgeOver(channel: Channel): Bridge {
 
   function call<T>(method: Method, ...args: unknown[]): Promise<T> {
     const message: Call = { id: next++, method, args };
-    return new Promise((resolve, reject) => {
+    const answer = new Promise<T>((resolve, reject) => {
       const settle = (reply: FromHost) => {
         if ('result' in reply) resolve(reply.result as T);
         else if ('error' in reply) reject(new CallRefused(reply.error));
@@ -52,6 +66,11 @@ export function bridgeOver(channel: Channel): Bridge {
       waiting.set(message.id, { message, settle });
       channel.send(message);
     });
+    if (CHANGES.includes(method)) {
+      changing.add(answer);
+      void answer.catch(() => undefined).then(() => changing.delete(answer));
+    }
+    return answer;
   }
 
   /** A call that is not as it should be is answered like one that cannot be carried out. */
@@ -62,6 +81,12 @@ export function bridgeOver(channel: Channel): Bridge {
     });
 
   return {
+    settled: async () => {
+      while (changing.size > 0) await Promise.allSettled(changing);
+    },
+    onSaveAll: (listener) => {
+      saveAll = listener;
+    },
     service: {
       execute: (command) => call<Answer>('execute', command),
       write: (command, base) => call('write', command, base),

@@ -1,6 +1,7 @@
 import { Button, Field, Input, Label, ValidationMessage } from '@digdir/designsystemet-react';
 import { CalendarIcon } from '@navikt/aksel-icons';
 import { useEffect, useId, useRef, useState } from 'react';
+import { chromiumLanguage } from '../../src-core/language/format.ts';
 import { readDay, writeDay } from '../../src-core/language/read.ts';
 import type { Day } from '../../src-core/primitives.ts';
 import type { Answer } from '../../src-core/service.ts';
@@ -101,6 +102,7 @@ export function DayField(props: {
         <input
           ref={calendar}
           type="date"
+          lang={chromiumLanguage(language)}
           className="behind"
           tabIndex={-1}
           aria-hidden="true"

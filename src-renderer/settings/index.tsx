@@ -1,4 +1,4 @@
-import { Dialog, Heading, Link, Paragraph } from '@digdir/designsystemet-react';
+import { Checkbox, Dialog, Heading, Link, Paragraph } from '@digdir/designsystemet-react';
 import type { ForumItself } from '../../src-core/forum/schema.ts';
 import { type HostState, SCHEMES, TEXT_SIZES } from '../../src-core/service.ts';
 import { BackupSettings } from '../backups/index.tsx';
@@ -39,6 +39,14 @@ export function Settings(props: { readonly host: HostState; readonly onClose: ()
           onChoose={(size) => void bridge.host.prefer({ size })}
           options={TEXT_SIZES.map((each) => [each, t(`textSizes.${each}`)] as const)}
         />
+        {host.host === 'desktop' && (
+          <Checkbox
+            label={t('crash.useGpu')}
+            description={t('crash.useGpuHelp')}
+            checked={host.gpu}
+            onChange={({ target }) => void bridge.host.prefer({ gpu: target.checked })}
+          />
+        )}
         {host.forum && <ForumSettings />}
         {host.forum && <BackupSettings forum={host.forum} />}
         <About host={host} />

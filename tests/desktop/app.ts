@@ -1,13 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { _electron, type BrowserContext, chromium, expect, type Page } from '@playwright/test';
 import type { Rectangle } from 'electron';
-import { electronBinary } from '../../src-main/electron-binary.ts';
+import { electronBinary, withoutRunAsNode } from '../../src-main/electron-binary.ts';
 
 /** The desktop app for one test: on Electron itself, or on what stands in for it. */
 
@@ -40,6 +40,12 @@ export interface WindowSeen {
 
 export interface DesktopApp {
   readonly home: string;
+  /** What the program's own log says by now. */
+  log(): Promise<string>;
+  /** Kills the process of the window whose address has this. */
+  crash(address: string): Promise<void>;
+  /** Ends the program as a person or the machine does; its files stay until `close`. */
+  end(how: Ending): Promise<void>;
   /** The window that shows this address, once it is there. */
   window(address: RegExp): Promise<Page>;
   pages(): readonly Page[];
@@ -53,8 +59,13 @@ export interface DesktopApp {
   close(): Promise<void>;
 }
 
+/** The menu's Quit, the window's own button, or the machine that shuts down. */
+export type Ending = 'quit' | 'close' | 'shut down';
+
 export interface StandIn extends DesktopApp {
   ask(question: string, value?: string): Promise<unknown>;
+  /** The button that every message box answers from now on. */
+  answerMessages(button: number): Promise<void>;
 }
 
 export async function launch(kind: Kind): Promise<DesktopApp> {
@@ -63,9 +74,15 @@ export async function launch(kind: Kind): Promise<DesktopApp> {
 
 const STAND_IN = join(import.meta.dirname, 'stand-in/launch.ts');
 
-/** `program`: a folder with what is packed; else the project itself. */
-export async function launchStandIn(program?: string): Promise<StandIn> {
-  const home = await mkdtemp(join(tmpdir(), 'forum-desktop-'));
+export interface Started {
+  /** A folder with what is packed; else the project itself. */
+  readonly program?: string;
+  /** The home of one that has ended. */
+  readonly kept?: string;
+}
+
+export async function launchStandIn({ program, kept }: Started = {}): Promise<StandIn> {
+  const home = kept ?? (await mkdtemp(join(tmpdir(), 'forum-desktop-')));
   const child = fork(STAND_IN, {
     execPath: 'node',
     env: { ...process.env, FORUM_HOME: home, ...(program ? { FORUM_PROGRAM: program } : {}) },
@@ -75,9 +92,18 @@ export async function launchStandIn(program?: string): Promise<StandIn> {
   const [context] = browser.contexts();
   if (!context) throw new Error('the stand-in has no browser context');
   const ask = asker(child);
+  const gone = once(child, 'exit');
+  const end = async (how: Ending) => {
+    await ask(how);
+    await gone;
+  };
   return {
     home,
     ask,
+    answerMessages: async (button) => void (await ask('button', `${button}`)),
+    log: () => logIn(home),
+    crash: async (address) => void (await ask('crash', address)),
+    end,
     window: (address) => pageIn(context, address),
     pages: () => context.pages(),
     answerDialogs: async (path) => void (await ask('dialog', path)),
@@ -86,9 +112,7 @@ export async function launchStandIn(program?: string): Promise<StandIn> {
     windows: async () => (await ask('windows')) as WindowSeen[],
     blockers: async () => ((await ask('blockers')) as string[]).length,
     close: async () => {
-      const gone = once(child, 'exit');
-      await ask('quit');
-      await gone;
+      if (child.exitCode === null) await end('quit');
       await browser.close();
       await rm(home, { recursive: true });
     },
@@ -141,9 +165,16 @@ function asker(child: ChildProcess) {
 
 async function launchElectron(): Promise<DesktopApp> {
   const home = await mkdtemp(join(tmpdir(), 'forum-desktop-'));
+  const executablePath = electronBinary();
+  if (!executablePath) throw new Error('Electron’s program is not on this machine.');
   const app = await _electron.launch({
-    args: ['.', '--no-sandbox'],
-    env: { ...process.env, FORUM_HOME: home } as Record<string, string>,
+    executablePath,
+    args: ['.', '--no-sandbox', `--user-data-dir=${join(home, 'profile')}`],
+    env: withoutRunAsNode({ ...process.env, FORUM_HOME: home }) as Record<string, string>,
+  });
+  let hasEnded = false;
+  app.once('close', () => {
+    hasEnded = true;
   });
   await app.evaluate(({ shell }) => {
     const seen = { opened: [] as string[], shown: [] as string[], external: [] as string[] };
@@ -157,6 +188,25 @@ async function launchElectron(): Promise<DesktopApp> {
   });
   return {
     home,
+    log: () => logIn(home),
+    crash: (part) =>
+      app.evaluate(({ BrowserWindow }, address) => {
+        const all = BrowserWindow.getAllWindows().map(({ webContents }) => webContents);
+        all.find((each) => each.getURL().includes(address))?.forcefullyCrashRenderer();
+      }, part),
+    end: async (how) => {
+      const ended = app.waitForEvent('close');
+      await app.evaluate(({ app: itself, BrowserWindow, powerMonitor }, asked) => {
+        // After the answer, for the program may be gone before it.
+        setImmediate(() => {
+          const event = { preventDefault: () => undefined };
+          if (asked === 'quit') itself.quit();
+          else if (asked === 'close') BrowserWindow.getAllWindows().at(-1)?.close();
+          else (powerMonitor as NodeJS.EventEmitter).emit('shutdown', event);
+        });
+      }, how);
+      await ended;
+    },
     window: (address) => pageIn(app.context(), address),
     pages: () => app.windows(),
     answerDialogs: (path) =>
@@ -193,10 +243,14 @@ async function launchElectron(): Promise<DesktopApp> {
             .length,
       ),
     close: async () => {
-      await app.close();
+      if (!hasEnded) await app.close();
       await rm(home, { recursive: true });
     },
   };
+}
+
+async function logIn(home: string): Promise<string> {
+  return readFile(join(home, 'profile', 'logs', 'forum.log'), 'utf8').catch(() => '');
 }
 
 async function pageIn(context: BrowserContext, address: RegExp): Promise<Page> {

@@ -6,8 +6,8 @@ import type { DesktopApp } from './app.ts';
 /** The chair's window, and not the big screen's. */
 export const OUR_WINDOW = /^(app:\/\/forum|https:\/\/forum\.app\.test)\/(#\/)?(?!.*projector)/;
 
-/** Makes a forum with a meeting that has begun, opens it by the machine's dialog, and goes to the meeting. */
-export async function openMeeting(app: DesktopApp, page: Page): Promise<void> {
+/** Makes a forum with a meeting that has begun, opens it by the machine's dialog, and goes to the meeting. Returns its folder. */
+export async function openMeeting(app: DesktopApp, page: Page): Promise<string> {
   const folder = join(app.home, 'forum');
   await createForum(folder, { name: 'Prøveforum', language: 'nb', author: 'test' });
   const { service, close } = await openForumService(folder, { author: 'test' });
@@ -26,4 +26,5 @@ export async function openMeeting(app: DesktopApp, page: Page): Promise<void> {
   await app.answerDialogs(folder);
   await page.getByRole('button', { name: 'Velg mappe', exact: true }).last().click();
   await page.getByRole('link', { name: 'Møtet' }).click();
+  return folder;
 }

@@ -74,7 +74,7 @@ test('brings the licences of what is bundled', async () => {
 });
 
 test('opens its window', async () => {
-  const app = await launchStandIn(program);
+  const app = await launchStandIn({ program });
   const page = await app.window(/forum\.app\.test/);
   const name = page.getByRole('textbox', { name: 'Navn på forumet' });
   await expect(name).toBeVisible({ timeout: PATIENCE });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { mergeTexts } from '../../src-core/text-merge.ts';
-import { SharedText } from '../../src-renderer/shared-text.ts';
+import { SharedText, saveTexts } from '../../src-renderer/shared-text.ts';
 
 /**
  * Two windows on one text, and a host that merges as the service does. Messages keep their order, but
@@ -91,4 +91,65 @@ test('without a wait, what is typed is sent in the keystroke itself, and what co
   expect(sent).toEqual(['a']);
   answer('a');
   await vi.waitFor(() => expect(sent).toEqual(['a', 'abc']));
+});
+
+test('what is typed and still waits is saved at once when the window is about to go', async () => {
+  vi.useFakeTimers();
+  const sent: string[] = [];
+  const shared = new SharedText(
+    '',
+    async (text) => {
+      sent.push(text);
+      return { ok: true, text };
+    },
+    () => undefined,
+  );
+  shared.type('Rådhuset', '', 400);
+  expect(sent).toEqual([]);
+  expect(await saveTexts()).toBe(0);
+  expect(sent).toEqual(['Rådhuset']);
+  vi.advanceTimersByTime(1_000);
+  expect(sent).toEqual(['Rådhuset']);
+  vi.useRealTimers();
+});
+
+test('also what is typed while a save is under way, before it is said that all is saved', async () => {
+  const sent: string[] = [];
+  const answers: (() => void)[] = [];
+  const shared = new SharedText(
+    '',
+    (text) => {
+      sent.push(text);
+      return new Promise((resolve) => answers.push(() => resolve({ ok: true, text })));
+    },
+    () => undefined,
+  );
+  shared.type('a', '', 0);
+  shared.type('ab', 'a', 0);
+  let left: number | undefined;
+  void saveTexts().then((count) => {
+    left = count;
+  });
+  answers.shift()?.();
+  await vi.waitFor(() => expect(sent).toEqual(['a', 'ab']));
+  expect(left).toBeUndefined();
+  answers.shift()?.();
+  await vi.waitFor(() => expect(left).toBe(0));
+});
+
+test('what the disk will not take is counted; what was refused for good is not tried again', async () => {
+  vi.useFakeTimers();
+  const sent: string[] = [];
+  const refusing = (code: 'not-saved' | 'invalid') => async (text: string) => {
+    sent.push(text);
+    return { ok: false as const, code, path: '', message: '' };
+  };
+  const full = new SharedText('', refusing('not-saved'), () => undefined);
+  full.type('a', '', 400);
+  const wrong = new SharedText('', refusing('invalid'), () => undefined);
+  wrong.type('b', '', 400);
+  expect(await saveTexts()).toBe(2);
+  expect(await saveTexts()).toBe(1);
+  expect(sent.filter((each) => each === 'b')).toEqual(['b']);
+  vi.useRealTimers();
 });

@@ -11,6 +11,7 @@ import { check } from './check.ts';
 import { checkOverTime } from './check-over-time.ts';
 import { checkPicture } from './check-picture.ts';
 import { attending, clock, floorKinds, speakers } from './clock.ts';
+import { crash } from './crash.ts';
 import { editor, mentionKinds } from './editor.ts';
 import { extract } from './extract.ts';
 import { faults, fieldChoices, fieldNames, limits } from './fields.ts';
@@ -27,6 +28,7 @@ import { adoptWording, review } from './review.ts';
 import { meetingViews, room } from './room.ts';
 import { hitKinds, schemes, shell, textSizes } from './shell.ts';
 import { standing } from './standing.ts';
+import { start } from './start.ts';
 import { store } from './store.ts';
 import { template, templateMarks, templates } from './template.ts';
 import * as terms from './terms.ts';
@@ -53,6 +55,7 @@ export const WORDS = {
   checkPicture,
   attending,
   clock,
+  crash,
   criteria,
   differenceKinds,
   fates,
@@ -86,6 +89,7 @@ export const WORDS = {
   shell,
   speakers,
   standing,
+  start,
   store,
   template,
   templateMarks,

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BrowserContext, Page, Request as PageRequest, Route } from '@playwright/test';
 import type { Rectangle } from 'electron';
 import { screen } from './screen.ts';
@@ -26,9 +27,12 @@ export const seen = {
   sandboxed: false,
   switches: [] as string[],
   menu: [] as unknown[],
+  /** What the message boxes said. */
+  said: [] as string[],
+  hasGpu: true,
 };
-/** What the native dialogs answer. */
-export const answers = { path: '' };
+/** What the native dialogs answer: a path, and the button of a message box. */
+export const answers = { path: '', button: 0 };
 
 export async function useBrowser(browser: BrowserContext): Promise<void> {
   context = browser;
@@ -36,13 +40,43 @@ export async function useBrowser(browser: BrowserContext): Promise<void> {
   context.on('page', (page) => void refuseToOpen(page));
 }
 
+interface Prevented {
+  readonly prevented: boolean;
+}
+
+/** Emits an event that a listener may prevent. */
+function asked(emitter: EventEmitter, name: string): Prevented {
+  let prevented = false;
+  const preventDefault = () => {
+    prevented = true;
+  };
+  emitter.emit(name, { preventDefault });
+  return { prevented };
+}
+
 class App extends EventEmitter {
+  /** As the app is started in a test: with a profile of its own. */
+  private readonly paths = new Map([['userData', join(process.env.FORUM_HOME ?? '', 'profile')]]);
   readonly commandLine = {
     appendSwitch: (name: string, value: string) => seen.switches.push(`${name}=${value}`),
+    hasSwitch: (name: string) => name === 'user-data-dir',
     getSwitchValue: (name: string) =>
       seen.switches.findLast((each) => each.startsWith(`${name}=`))?.slice(name.length + 1) ?? '',
   };
   readonly isPackaged = false;
+  getPath(name: string): string {
+    return this.paths.get(name) ?? process.env.FORUM_HOME ?? '';
+  }
+  setPath(name: string, path: string): void {
+    this.paths.set(name, path);
+  }
+  setAppLogsPath(path: string): void {
+    mkdirSync(path, { recursive: true });
+    this.paths.set('logs', path);
+  }
+  disableHardwareAcceleration(): void {
+    seen.hasGpu = false;
+  }
   enableSandbox(): void {
     seen.sandboxed = true;
   }
@@ -55,17 +89,10 @@ class App extends EventEmitter {
   getVersion(): string {
     return '0.0.0';
   }
-  setPath(): void {}
-  getPath(): string {
-    return process.env.FORUM_HOME ?? '';
-  }
   quit(): void {
-    let prevented = false;
-    const preventDefault = () => {
-      prevented = true;
-    };
-    this.emit('before-quit', { preventDefault });
-    if (!prevented) this.exit(0);
+    if (asked(this, 'before-quit').prevented) return;
+    if (BrowserWindow.all.some((window) => asked(window, 'close').prevented)) return;
+    this.exit(0);
   }
   exit(code: number): void {
     void (context?.close() ?? Promise.resolve()).finally(() => process.exit(code));
@@ -78,22 +105,37 @@ type OpenHandler = (details: { url: string }) => { action: string };
 export class WebContents extends EventEmitter {
   page: Page | undefined;
   loading = '';
+  crashed = false;
+  private readonly window: BrowserWindow;
   onOpen: OpenHandler = () => ({ action: 'allow' });
   private sending: Promise<unknown> = Promise.resolve();
 
+  constructor(window: BrowserWindow) {
+    super();
+    this.window = window;
+  }
+  getURL(): string {
+    return toApp(this.page?.url() ?? '');
+  }
+  isCrashed(): boolean {
+    return this.crashed;
+  }
+  reload(): void {
+    void this.window.reopen();
+  }
   setWindowOpenHandler(handler: OpenHandler): void {
     this.onOpen = handler;
   }
   isDestroyed(): boolean {
     return this.page?.isClosed() ?? false;
   }
-  async printToPDF(asked: {
+  async printToPDF(options: {
     readonly generateTaggedPDF: boolean;
     readonly generateDocumentOutline: boolean;
     readonly preferCSSPageSize: boolean;
     readonly printBackground: boolean;
   }): Promise<Buffer> {
-    const { generateTaggedPDF: tagged, generateDocumentOutline: outline, ...same } = asked;
+    const { generateTaggedPDF: tagged, generateDocumentOutline: outline, ...same } = options;
     if (!this.page) throw new Error('nothing to print');
     return this.page.pdf({ ...same, tagged, outline });
   }
@@ -120,9 +162,9 @@ interface WindowOptions extends Partial<Rectangle> {
 
 export class BrowserWindow extends EventEmitter {
   static readonly all: BrowserWindow[] = [];
-  readonly webContents = new WebContents();
+  readonly webContents = new WebContents(this);
   readonly options: WindowOptions;
-  private readonly page: Promise<Page>;
+  private page: Promise<Page>;
   /** The window that has the keyboard. */
   private static focused: BrowserWindow | undefined;
   private bounds: Rectangle;
@@ -130,11 +172,19 @@ export class BrowserWindow extends EventEmitter {
   private full = false;
   private gone = false;
 
+  static getAllWindows(): BrowserWindow[] {
+    return [...BrowserWindow.all];
+  }
+  static fromWebContents(contents: WebContents): BrowserWindow | null {
+    return BrowserWindow.all.find((window) => window.webContents === contents) ?? null;
+  }
+
   constructor(options: WindowOptions) {
     super();
     this.options = options;
     BrowserWindow.all.push(this);
     app.emit('web-contents-created', {}, this.webContents);
+    app.emit('browser-window-created', {}, this);
     const { x = 0, y = 0, width = 1920, height = 1080, show = true } = options;
     this.bounds = { x, y, width, height };
     this.page = this.open();
@@ -151,7 +201,10 @@ export class BrowserWindow extends EventEmitter {
     const page = await context.newPage();
     this.webContents.page = page;
     await page.setViewportSize({ width: this.bounds.width, height: this.bounds.height });
-    page.on('close', () => this.hasClosed());
+    page.on('close', () => {
+      if (this.webContents.page === page) this.hasClosed();
+    });
+    page.on('crash', () => this.crashed());
     await page.exposeBinding('standInSend', ({ frame }, channel: string, message: unknown) => {
       const senderFrame = { url: toApp(frame.url()) };
       ipcMain.emit(channel, { sender: this.webContents, senderFrame }, message);
@@ -171,11 +224,30 @@ export class BrowserWindow extends EventEmitter {
     if (BrowserWindow.all.length === 0) app.emit('window-all-closed');
   }
 
+  private crashed(): void {
+    const details = { reason: 'crashed', exitCode: 1 };
+    this.webContents.crashed = true;
+    this.webContents.emit('render-process-gone', {}, details);
+    app.emit('render-process-gone', {}, this.webContents, details);
+  }
+
+  /** Chromium loads a crashed page again; Playwright cannot, so another page takes its place. */
+  async reopen(): Promise<void> {
+    const before = await this.page;
+    const address = this.webContents.getURL();
+    this.page = this.open();
+    await this.page;
+    void before.close();
+    this.webContents.crashed = false;
+    await this.loadURL(address);
+  }
+
   async loadURL(url: string): Promise<void> {
     const page = await this.page;
     this.webContents.loading = toPage(url);
     await page.goto(toPage(url));
     this.emit('ready-to-show');
+    this.webContents.emit('did-finish-load');
   }
   /** Gone at once; the page of it a moment later. */
   destroy(): void {
@@ -183,8 +255,7 @@ export class BrowserWindow extends EventEmitter {
     void this.page.then((page) => page.close());
   }
   close(): void {
-    this.emit('close');
-    void this.page.then((page) => page.close());
+    if (!asked(this, 'close').prevented) void this.page.then((page) => page.close());
   }
   isDestroyed(): boolean {
     return this.gone;
@@ -275,14 +346,14 @@ export const protocol = {
   handle: (scheme: string, handler: Handler) => handlers.set(scheme, handler),
 };
 
-/** What pages asked to open, and the pages that came of it: which of the two is told first is not given. */
-const asked: string[] = [];
+/** What pages want to open, and the pages that came of it: which of the two is told first is not given. */
+const wanted: string[] = [];
 const came: { readonly opener: Page; readonly page: Page }[] = [];
 
 /** The new page is closed only when it is known what was asked: closed before, it would never ask. */
 function askThem(): void {
-  while (asked.length > 0 && came.length > 0) {
-    const [url, next] = [asked.shift(), came.shift()];
+  while (wanted.length > 0 && came.length > 0) {
+    const [url, next] = [wanted.shift(), came.shift()];
     if (!url || !next) return;
     contentsOf(next.opener)?.onOpen({ url: toApp(url) });
     void next.page.close();
@@ -294,7 +365,7 @@ async function answerRequest(route: Route, request: PageRequest): Promise<void> 
   const contents = page && contentsOf(page);
   if (!contents) {
     // Not one of the app's windows: one that a page opened.
-    if (request.isNavigationRequest()) asked.push(request.url());
+    if (request.isNavigationRequest()) wanted.push(request.url());
     askThem();
     return route.abort();
   }
@@ -384,8 +455,14 @@ export const shell = {
 export const dialog = {
   showOpenDialog: async () => ({ canceled: answers.path === '', filePaths: [answers.path] }),
   showSaveDialog: async () => ({ canceled: answers.path === '', filePath: answers.path }),
+  showMessageBox: async ({ message }: { message: string }) => {
+    seen.said.push(message);
+    return { response: answers.button };
+  },
   showErrorBox: (title: string, content: string) => process.stderr.write(`${title}: ${content}\n`),
 };
+
+export const powerMonitor = new EventEmitter();
 
 export const Menu = {
   buildFromTemplate: (template: unknown) => template,

@@ -16,9 +16,8 @@ registerHooks({
     specifier === 'electron' ? { url: standIn, shortCircuit: true } : next(specifier, around),
 });
 
-const { answers, app, BrowserWindow, ipcMain, permissions, seen, useBrowser } = await import(
-  './electron.ts'
-);
+const { answers, app, BrowserWindow, ipcMain, permissions, powerMonitor, seen, useBrowser } =
+  await import('./electron.ts');
 const { ASKED_OF_SCREENS } = await import('./asked-of-screens.ts');
 // The command line opens no window.
 if (!process.argv.includes('--cli')) {
@@ -47,6 +46,10 @@ function answer({ ask, value = '' }: { ask: string; value?: string }): unknown {
     answers.path = value;
     return null;
   }
+  if (ask === 'button') {
+    answers.button = Number(value);
+    return null;
+  }
   if (ask === 'seen') return seen;
   if (ask === 'preferences') return BrowserWindow.all.map((each) => each.options.webPreferences);
   if (ask === 'permission') {
@@ -63,6 +66,16 @@ function answer({ ask, value = '' }: { ask: string; value?: string }): unknown {
     ipcMain.emit('forum', { sender, senderFrame: { url: value } }, message);
     return null;
   }
+  if (ask === 'crash') {
+    const page = BrowserWindow.all.find((each) => each.webContents.getURL().includes(value))
+      ?.webContents.page;
+    // The page is gone before it can answer.
+    const crash = async () => page && (await page.context().newCDPSession(page)).send('Page.crash');
+    void crash().catch(() => undefined);
+    return null;
+  }
+  if (ask === 'shut down') powerMonitor.emit('shutdown', { preventDefault: () => undefined });
+  if (ask === 'close') BrowserWindow.all[0]?.close();
   if (ask === 'quit') setImmediate(() => app.quit());
   return null;
 }

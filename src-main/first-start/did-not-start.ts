@@ -1,0 +1,34 @@
+import type { WordKey, WordValues } from '../../src-core/language/index.ts';
+
+/** How the desktop program ended. */
+export interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  /** The last that it wrote to its error output. */
+  readonly said: string;
+  readonly lastedMs: number;
+}
+
+/** A program that ends so soon, with an error, never showed its window. */
+const TOO_SOON = 5_000;
+const STOPPED: readonly (string | null)[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** What Chromium says when Linux does not let it start. */
+const KINDS: readonly (readonly [WordKey, RegExp])[] = [
+  // Ubuntu 23.10 and later let only programs with an AppArmor profile make user namespaces.
+  ['start.noSandbox', /SUID sandbox helper|No usable sandbox|user namespace/i],
+  ['start.noLibrary', /error while loading shared libraries: (?<library>[^:\s]+)/],
+  ['start.noScreen', /Missing X server|cannot open display|Failed to connect to Wayland/i],
+];
+
+/** Why the window did not open; undefined when it did, or when a person stopped it. */
+export function whyNotStarted(
+  ended: Ended,
+): { readonly words: WordKey; readonly values: WordValues } | undefined {
+  if (ended.code === 0 || STOPPED.includes(ended.signal)) return undefined;
+  for (const [words, pattern] of KINDS) {
+    const found = pattern.exec(ended.said);
+    if (found) return { words, values: { ...found.groups } };
+  }
+  return ended.lastedMs < TOO_SOON ? { words: 'host.didNotStart', values: {} } : undefined;
+}

@@ -1,0 +1,56 @@
+import type { WordKey, WordValues } from '../../src-core/language/index.ts';
+
+/** Why Electron could not be downloaded, as words for the person. */
+export interface Trouble {
+  readonly words: WordKey;
+  readonly values: WordValues;
+}
+
+/**
+ * The first that fits. What is matched: the names, codes and messages of the error and its causes, and
+ * how Electron's unpacker, which is written in Rust, names an error of the system.
+ */
+const KINDS: readonly (readonly [WordKey, RegExp])[] = [
+  ['start.noContact', /connect (EACCES|EPERM)/],
+  ['start.diskFull', /\b(ENOSPC|EDQUOT)\b|os error (28|112)\b/],
+  ['start.noAccess', /\b(EACCES|EPERM|EROFS)\b|os error (5|13|30)\b/],
+  ['start.wrongChecksum', /Generated checksum for|No checksum found|Invalid checksum/],
+  ['start.proxyRefused', /Proxy response \(\d+\)|Response code 407|UND_ERR_PRX/],
+  ['start.certificate', /CERT|SELF_SIGNED|UNABLE_TO_(GET_ISSUER|VERIFY)|ERR_TLS_|ERR_SSL_/],
+  ['start.badAnswer', /Response code (?<status>\d+)/],
+  ['start.stalled', /UND_ERR_(HEADERS|BODY)_TIMEOUT/],
+  ['start.noContact', /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|E(NET|HOST)UNREACH|ENETDOWN|ETIMEDOUT/],
+  ['start.noContact', /UND_ERR_CONNECT_TIMEOUT/],
+  ['start.cutOff', /terminated|UND_ERR_SOCKET|ECONNRESET|EPIPE|CONTENT_LENGTH_MISMATCH|hang up/],
+  ['start.notForMachine', /not have a published|builds are not available/],
+];
+
+/** Who is asked: the host that has the download, and the proxy on the way to it. */
+export interface Way {
+  readonly mirror: string;
+  readonly proxy: string | undefined;
+}
+
+export function troubleOf(error: unknown, way: Way): Trouble {
+  return troubleIn(textOf(error), way);
+}
+
+/** As `troubleOf`, of what an installer printed. */
+export function troubleIn(text: string, { mirror, proxy }: Way): Trouble {
+  for (const [words, pattern] of KINDS) {
+    const found = pattern.exec(text);
+    const isAtProxy = words === 'start.noContact' || words === 'start.proxyRefused';
+    const place = isAtProxy ? (proxy ?? mirror) : mirror;
+    if (found) return { words, values: { place, ...found.groups } };
+  }
+  return { words: 'start.otherTrouble', values: { reason: text.split('\n')[0] ?? '' } };
+}
+
+function textOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { name, message, cause } = error;
+  const code = 'code' in error ? ` ${String(error.code)}` : '';
+  const inner = error instanceof AggregateError ? error.errors : [];
+  const causes = [cause, ...inner].filter((each) => each !== undefined).map(textOf);
+  return [`${name}: ${message}${code}`, ...causes].join('\n');
+}

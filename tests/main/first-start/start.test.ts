@@ -1,0 +1,147 @@
+import { rm } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { translator } from '../../../src-core/language/index.ts';
+import { electronBinary, withoutRunAsNode } from '../../../src-main/electron-binary.ts';
+import { whyNotStarted } from '../../../src-main/first-start/did-not-start.ts';
+import {
+  fetchElectron,
+  knowsProxies,
+  networkOf,
+} from '../../../src-main/first-start/fetch-electron.ts';
+import { showProgress } from '../../../src-main/first-start/show-progress.ts';
+import { electronPackage, serving, whole } from './mirror.ts';
+
+/** The first start around the download: the process it runs in, the proxy, and what is said. */
+
+const closing: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  for (const close of closing.splice(0)) await close();
+});
+
+async function packageAt(mirror: string): Promise<string> {
+  const folder = await electronPackage();
+  closing.push(() => rm(dirname(folder), { recursive: true }));
+  vi.stubEnv('electron_config_cache', join(dirname(folder), 'cache'));
+  vi.stubEnv('npm_config_electron_mirror', mirror);
+  return folder;
+}
+
+async function server(answer: Parameters<typeof serving>[0]) {
+  const made = await serving(answer);
+  closing.push(made.close);
+  return made;
+}
+
+describe('an office’s proxy', () => {
+  it('is asked for the download, also where only npm knows of it', async () => {
+    const mirror = await server(whole);
+    const proxy = await server((_request, response) => response.writeHead(500).end());
+    let asked = 0;
+    proxy.server.on('connect', (_request, socket) => {
+      asked += 1;
+      const to = connect(Number(new URL(mirror.address).port), '127.0.0.1', () => {
+        socket.write('HTTP/1.1 200 OK\r\n\r\n');
+        to.pipe(socket).pipe(to);
+      });
+      socket.on('error', () => to.destroy());
+      to.on('error', () => socket.destroy());
+    });
+    const folder = await packageAt(mirror.address);
+    for (const name of ['HTTP_PROXY', 'http_proxy', 'NO_PROXY', 'no_proxy'])
+      vi.stubEnv(name, undefined);
+    vi.stubEnv('npm_config_noproxy', undefined);
+    vi.stubEnv('npm_config_proxy', proxy.address);
+    const told: number[] = [];
+    expect(await fetchElectron(({ received }) => told.push(received), folder)).toBeUndefined();
+    expect(electronBinary(folder)).toBeDefined();
+    expect(asked).toBeGreaterThan(0);
+    expect(told.length).toBeGreaterThan(0);
+  });
+
+  it('that refuses is named, without its password', async () => {
+    const proxy = await server((_request, response) => response.writeHead(407).end());
+    proxy.server.on('connect', (_request, socket) =>
+      socket.end('HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n'),
+    );
+    const folder = await packageAt('https://mirror.example/');
+    const address = proxy.address.replace('//', '//person:secret@');
+    for (const name of ['HTTPS_PROXY', 'https_proxy']) vi.stubEnv(name, address);
+    for (const name of ['NO_PROXY', 'no_proxy', 'npm_config_noproxy']) vi.stubEnv(name, undefined);
+    const trouble = await fetchElectron(() => undefined, folder);
+    expect(trouble).toEqual({
+      words: 'start.proxyRefused',
+      values: { place: new URL(proxy.address).host },
+    });
+  });
+
+  it('is taken from npm’s settings only where the environment has none', () => {
+    const npm = { npm_config_https_proxy: 'http://npm:1', npm_config_cafile: '/ca.pem' };
+    expect(networkOf(npm)).toMatchObject({
+      HTTPS_PROXY: 'http://npm:1',
+      NODE_EXTRA_CA_CERTS: '/ca.pem',
+      NODE_USE_ENV_PROXY: '1',
+    });
+    expect(networkOf({ ...npm, https_proxy: 'http://own:1' }).HTTPS_PROXY).toBe('http://own:1');
+    expect(networkOf({})).not.toHaveProperty('HTTPS_PROXY');
+  });
+
+  it('needs a Node that can use it', () => {
+    expect(['22.18.0', '22.20.9', '22.21.0', '22.23.2', '24.0.0'].map(knowsProxies)).toEqual([
+      false,
+      false,
+      true,
+      true,
+      true,
+    ]);
+  });
+});
+
+describe('what is said', () => {
+  it('shows the progress once for each tenth in a log, and on one line in a terminal', () => {
+    const lines: string[] = [];
+    const write = (text: string) => lines.push(text);
+    const inLog = showProgress({ write }, translator('en'));
+    for (let percent = 0; percent <= 100; percent += 1) {
+      inLog({ received: percent * 1_000_000, total: 100_000_000 });
+    }
+    expect(lines).toHaveLength(11);
+    expect(lines[5]).toBe('50% of 100 MB\n');
+    lines.length = 0;
+    const inTerminal = showProgress({ write, isTTY: true }, translator('nb'));
+    inTerminal({ received: 1_200_000, total: undefined });
+    inTerminal({ received: 1_200_001, total: undefined });
+    expect(lines).toEqual(['\r1 MB']);
+  });
+
+  it.each([
+    [
+      'start.noSandbox',
+      'FATAL:setuid_sandbox_host.cc(163)] The SUID sandbox helper binary was found, but is not configured correctly.',
+    ],
+    [
+      'start.noSandbox',
+      'FATAL:zygote_host_impl_linux.cc(128)] No usable sandbox! If you are running on Ubuntu 23.10+',
+    ],
+    ['start.noLibrary', 'electron: error while loading shared libraries: libnss3.so: cannot open'],
+    ['start.noScreen', 'ERROR:ozone_platform_x11.cc(246)] Missing X server or $DISPLAY'],
+    ['host.didNotStart', ''],
+  ])('%s, however slow the machine', (words, said) => {
+    const lastedMs = words === 'host.didNotStart' ? 100 : 60_000;
+    const ended = { code: null, signal: 'SIGTRAP', said, lastedMs } as const;
+    expect(whyNotStarted(ended)).toMatchObject({ words });
+  });
+
+  it('says nothing of a window that was closed, or that a person stopped', () => {
+    expect(whyNotStarted({ code: 0, signal: null, said: '', lastedMs: 10 })).toBeUndefined();
+    expect(whyNotStarted({ code: null, signal: 'SIGINT', said: '', lastedMs: 10 })).toBeUndefined();
+    expect(whyNotStarted({ code: 1, signal: null, said: '', lastedMs: 60_000 })).toBeUndefined();
+  });
+});
+
+it('does not pass ELECTRON_RUN_AS_NODE on, however it is written', () => {
+  const env = { PATH: '/bin', ELECTRON_RUN_AS_NODE: '1', Electron_Run_As_Node: '1' };
+  expect(withoutRunAsNode(env)).toEqual({ PATH: '/bin' });
+});

@@ -1,0 +1,60 @@
+import { expect, it, vi } from 'vitest';
+import type { Bridge } from '../../src-core/service.ts';
+import { type Call, connect, type FromHost } from '../../src-core/wire.ts';
+import { bridgeOver } from '../../src-renderer/bridge/channel.ts';
+
+/** The host asks a window for what was typed last, and hears when it is saved. */
+
+function pair() {
+  const answers: (() => void)[] = [];
+  const host = {
+    host: { onState: () => () => undefined },
+    service: {
+      execute: () =>
+        new Promise((resolve) => answers.push(() => resolve({ ok: true, revision: 1 }))),
+    },
+  } as unknown as Bridge;
+  let toWindow: (message: FromHost) => void = () => undefined;
+  const connection = connect(host, (message) => toWindow(message));
+  const window = bridgeOver({
+    send: (message: Call) => void connection.receive(message),
+    onMessage: (listener) => {
+      toWindow = listener;
+    },
+    onContact: () => undefined,
+  });
+  return { connection, window, answers };
+}
+
+it('is answered when every change that was sent has been answered', async () => {
+  const { connection, window, answers } = pair();
+  window.onSaveAll(async () => {
+    void window.service.execute({ do: 'undo' });
+    await window.settled();
+    return 0;
+  });
+  let left: number | undefined;
+  const all = connection.saveAll().then((count) => {
+    left = count;
+  });
+  await vi.waitFor(() => expect(answers).toHaveLength(1));
+  expect(left).toBeUndefined();
+  answers[0]?.();
+  await all;
+  expect(left).toBe(0);
+});
+
+it('says how many texts could not be saved', async () => {
+  const { connection, window } = pair();
+  window.onSaveAll(async () => 3);
+  expect(await connection.saveAll()).toBe(3);
+});
+
+it('ends without an answer when the window goes, and takes none that is not asked for', async () => {
+  const { connection, window } = pair();
+  window.onSaveAll(() => new Promise(() => undefined));
+  const asked = connection.saveAll();
+  expect(await connection.receive({ id: 9, method: 'allSaved', args: [77, 0] })).toBe(true);
+  connection.close();
+  expect(await asked).toBeUndefined();
+});
