@@ -52,12 +52,14 @@ function DisplayChoice({ projector }: { readonly projector: ProjectorState }) {
     (each, index) => [String(each.id), displayWords(t, each, index)] as const,
   );
   return (
-    <Choice
-      label={<span className="visually-hidden">{t('bigScreen.display')}</span>}
-      value={display === undefined ? '' : String(display)}
-      onChoose={(id) => id !== '' && void bridge.host.moveProjector(Number(id))}
-      options={display === undefined ? [['', t('bigScreen.choose')], ...options] : options}
-    />
+    <div className="display-choice" title={t('bigScreen.display')}>
+      <Choice
+        label={<span className="visually-hidden">{t('bigScreen.display')}</span>}
+        value={display === undefined ? '' : String(display)}
+        onChoose={(id) => id !== '' && void bridge.host.moveProjector(Number(id))}
+        options={display === undefined ? [['', t('bigScreen.choose')], ...options] : options}
+      />
+    </div>
   );
 }
 

@@ -255,7 +255,8 @@ async function logIn(home: string): Promise<string> {
 
 async function pageIn(context: BrowserContext, address: RegExp): Promise<Page> {
   const find = () => context.pages().find((page) => address.test(page.url()));
-  await expect.poll(() => find() !== undefined).toBe(true);
+  // A window takes its time to come where the machine has much else to do.
+  await expect.poll(() => find() !== undefined, { timeout: 60_000 }).toBe(true);
   const page = find();
   if (!page) throw new Error(`no window shows ${address}`);
   return page;

@@ -57,8 +57,7 @@ for (const kind of KINDS) {
         await close();
         await expect(page.getByRole('button', { name: SHOW })).toBeVisible();
         expect(await app.blockers()).toBe(0);
-        const pages = () => app.pages().filter((each) => each.url().includes('projector'));
-        await expect.poll(pages).toEqual([]);
+        await gone(app);
       }
     });
 
@@ -94,7 +93,7 @@ test.describe('as displays come and go', () => {
     await page.getByRole('button', { name: SHOW }).click();
     await expect.poll(async () => (await walls(app)).length).toBe(1);
     await app.ask('unplug', '2');
-    await expect.poll(() => walls(app)).toEqual([]);
+    await gone(app);
     await expect(page.getByText('Skjermen som viste storskjermen, er koblet fra.')).toBeVisible();
     await expect(page.getByRole('button', { name: CLOSE })).toBeVisible();
     expect(await app.blockers()).toBe(1);
@@ -160,7 +159,7 @@ test.describe('as displays come and go', () => {
     await expect.poll(() => walls(app)).toMatchObject([{ bounds: EPSON, isFull: true }]);
     await expect(choice).toHaveValue('2');
     expect(await app.ask('clickMenu', CLOSE)).toBe(true);
-    await expect.poll(() => walls(app)).toEqual([]);
+    await gone(app);
     expect(await app.ask('clickMenu', SHOW)).toBe(true);
     const wall = await app.window(/projector/);
     await expect(wall.getByRole('heading', { level: 1 })).toHaveText('Strategien');
@@ -183,6 +182,13 @@ test.describe('as displays come and go', () => {
 
 async function plug(app: StandIn, id: number, label: string, bounds: typeof EPSON): Promise<void> {
   await app.ask('plug', JSON.stringify(display(id, label, bounds)));
+}
+
+/** The window, and its page, which the stand-in closes a moment later. */
+async function gone(app: DesktopApp): Promise<void> {
+  await expect.poll(() => walls(app)).toEqual([]);
+  const pages = () => app.pages().filter((each) => each.url().includes('projector'));
+  await expect.poll(pages).toEqual([]);
 }
 
 async function walls(app: DesktopApp) {

@@ -3,7 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 /** The installed program that came up on Wayland starts again on X11, once. */
 
 const { app, spawn } = vi.hoisted(() => ({
-  app: { isPackaged: true, commandLine: { getSwitchValue: () => 'wayland' } },
+  app: { isPackaged: true, commandLine: { getSwitchValue: (): string => 'wayland' } },
   spawn: vi.fn(() => ({ unref: () => undefined })),
 }));
 vi.mock('electron', () => ({ app }));

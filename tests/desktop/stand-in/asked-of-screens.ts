@@ -12,8 +12,6 @@ export const ASKED_OF_SCREENS: Readonly<Record<string, (value: string) => unknow
   moveChair: (value) => BrowserWindow.all[0]?.setBounds(JSON.parse(value) as Rectangle),
   /** Under Wayland. */
   windowSystem: (value) => void app.commandLine.appendSwitch('ozone-platform', value),
-  /** The labels in the part of the menu that has this one. */
-  menuWith: (value) => partWith(value)?.map(({ label }) => label ?? ''),
   clickMenu: (value) => {
     const item = partWith(value)?.find(({ label }) => label === value);
     (item?.click as (() => void) | undefined)?.();
