@@ -2,6 +2,7 @@ import { Textfield, ValidationMessage } from '@digdir/designsystemet-react';
 import {
   type ComponentProps,
   createContext,
+  type FocusEvent,
   type FormEvent,
   type ReactNode,
   useContext,
@@ -89,6 +90,14 @@ export function FaultOf({ name }: { readonly name: string }) {
   return fault ? <ValidationMessage>{fault}</ValidationMessage> : null;
 }
 
+/**
+ * One leaves the field to send its form. What is wrong is then shown by the form: words that come before the click is
+ * over would move the button away from under it.
+ */
+export function isSending({ target, relatedTarget: next }: FocusEvent<HTMLInputElement>): boolean {
+  return next instanceof HTMLButtonElement && next.type === 'submit' && next.form === target.form;
+}
+
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** What has no name is not sent. */
@@ -109,16 +118,13 @@ function nameOf(field: Field): string {
   return field.dataset.name ?? field.name;
 }
 
-/** A field that finds its own faults shows them itself. */
 function faultsOf(wrong: readonly Field[], t: Translate): Faults {
-  return Object.fromEntries(
-    wrong
-      .filter((field) => !field.validity.customError)
-      .map((field) => [nameOf(field), inWords(field, t)]),
-  );
+  return Object.fromEntries(wrong.map((field) => [nameOf(field), inWords(field, t)]));
 }
 
 function inWords(field: Field, t: Translate): string {
+  // The field has found it itself.
+  if (field.validity.customError) return field.validationMessage;
   if (field.validity.typeMismatch) return t('faults.notEmail');
   const label = field.labels?.[0]?.textContent ?? field.ariaLabel ?? '';
   const words = field.validity.valueMissing ? 'faults.empty' : 'faults.unusable';

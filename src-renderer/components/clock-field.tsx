@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { readClock, writeClock } from '../../src-core/language/read.ts';
 import type { Answer } from '../../src-core/service.ts';
 import { useLanguage, useTranslate } from '../session.ts';
-import { useFault } from './checked-form.tsx';
+import { isSending, useFault } from './checked-form.tsx';
 import { faultOf } from './form.tsx';
 
 /** A time of day on the 24-hour clock, typed as people write it; '' for none. */
@@ -24,15 +24,15 @@ export function ClockField(props: {
   const refused = useFault(name);
   const fault = wrong ?? refused;
 
-  function say(found: string | undefined): void {
+  function say(found: string | undefined, isShown = true): void {
     field.current?.setCustomValidity(found ?? '');
-    setWrong(found);
+    setWrong(isShown ? found : undefined);
   }
-  async function read(): Promise<void> {
+  async function read(isShown: boolean): Promise<void> {
     if (typed === undefined) return;
     const clock = typed.trim() === '' ? '' : readClock(typed);
-    if (clock === undefined) return say(t('shell.badClock'));
-    if (clock === '' && required) return say(t('faults.empty', { field: label, row: '' }));
+    if (clock === undefined) return say(t('shell.badClock'), isShown);
+    if (clock === '' && required) return say(t('faults.empty', { field: label, row: '' }), isShown);
     say(undefined);
     setTyped(undefined);
     const answer = clock === value ? undefined : await onClock(clock);
@@ -56,9 +56,9 @@ export function ClockField(props: {
         setTyped(event.target.value);
         say(undefined);
       }}
-      onBlur={() => void read()}
+      onBlur={(event) => void read(!isSending(event))}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') void read();
+        if (event.key === 'Enter') void read(true);
       }}
     />
   );

@@ -6,7 +6,7 @@ import { readDay, writeDay } from '../../src-core/language/read.ts';
 import type { Day } from '../../src-core/primitives.ts';
 import type { Answer } from '../../src-core/service.ts';
 import { timeNow, useLanguage, useTranslate } from '../session.ts';
-import { useFault } from './checked-form.tsx';
+import { isSending, useFault } from './checked-form.tsx';
 import { faultOf } from './form.tsx';
 
 /**
@@ -32,9 +32,9 @@ export function DayField(props: {
   const refused = useFault(name);
   const fault = wrong ?? refused;
 
-  function say(found: string | undefined): void {
+  function say(found: string | undefined, isShown = true): void {
     field.current?.setCustomValidity(found ?? '');
-    setWrong(found);
+    setWrong(isShown ? found : undefined);
   }
   async function take(next: Day | ''): Promise<void> {
     setTyped(undefined);
@@ -44,11 +44,11 @@ export function DayField(props: {
     const said = answer && faultOf(answer);
     if (said !== undefined) say(said);
   }
-  function read(): void {
+  function read(isShown: boolean): void {
     if (typed === undefined) return;
     const day = typed.trim() === '' ? '' : readDay(typed, Number(timeNow().slice(0, 4)));
-    if (day === undefined) say(t('shell.badDay'));
-    else if (day === '' && required) say(t('faults.empty', { field: label, row: '' }));
+    if (day === undefined) say(t('shell.badDay'), isShown);
+    else if (day === '' && required) say(t('faults.empty', { field: label, row: '' }), isShown);
     else void take(day);
   }
 
@@ -85,9 +85,9 @@ export function DayField(props: {
             setTyped(event.target.value);
             say(undefined);
           }}
-          onBlur={read}
+          onBlur={(event) => read(!isSending(event))}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') read();
+            if (event.key === 'Enter') read(true);
           }}
         />
         <Button

@@ -122,7 +122,7 @@ export function SharedField(
 }
 
 /** As `useSharedText`, with what was refused in it: until one corrects it. */
-function useSaved(value: string | undefined, onSave: Save, delayMs: number) {
+export function useSaved(value: string | undefined, onSave: Save, delayMs: number) {
   const [fault, setFault] = useState<string>();
   const text = useSharedText(
     value ?? '',

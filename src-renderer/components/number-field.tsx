@@ -6,7 +6,7 @@ import { translator } from '../../src-core/language/index.ts';
 import { readNumber } from '../../src-core/language/read.ts';
 import type { Answer } from '../../src-core/service.ts';
 import { useLanguage } from '../session.ts';
-import { useFault } from './checked-form.tsx';
+import { isSending, useFault } from './checked-form.tsx';
 import { DraftField } from './form.tsx';
 
 /**
@@ -43,11 +43,12 @@ export function NumberField(
   const [wrong, setWrong] = useState<string>();
   const refused = useFault(name);
   const fault = wrong ?? refused;
-  function say(field: HTMLInputElement, found: string | undefined): void {
+  function say(field: HTMLInputElement, found: string | undefined, isShown = true): void {
     field.setCustomValidity(found ?? '');
-    setWrong(found);
+    setWrong(isShown ? found : undefined);
   }
-  const check = (field: HTMLInputElement) => say(field, faultIn(field.value, rules, language));
+  const check = (field: HTMLInputElement, isShown: boolean) =>
+    say(field, faultIn(field.value, rules, language), isShown);
   return (
     <Textfield
       name={name}
@@ -63,9 +64,9 @@ export function NumberField(
         const isRight = faultIn(target.value, rules, language) === undefined;
         if (isRight) onNumber?.(readNumber(target.value, language));
       }}
-      onBlur={({ target }) => check(target)}
+      onBlur={(event) => check(event.target, !isSending(event))}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') check(event.currentTarget);
+        if (event.key === 'Enter') check(event.currentTarget, true);
       }}
     />
   );

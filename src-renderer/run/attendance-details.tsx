@@ -5,8 +5,9 @@ import { clockOf, dayOf, type Time } from '../../src-core/primitives.ts';
 import type { Answer } from '../../src-core/service.ts';
 import { ClockField } from '../components/clock-field.tsx';
 import { partnerName } from '../components/fields.tsx';
+import { useSaved } from '../components/form.tsx';
 import { timeAt, timeNow, useTranslate } from '../session.ts';
-import { savedWhole, useSharedText } from '../shared-text.ts';
+import { savedWhole } from '../shared-text.ts';
 import { attend, entryOf } from './attendance-chip.tsx';
 
 /** Of the partner in focus: who is here for it, and when they came and left. */
@@ -21,8 +22,8 @@ export function AttendanceDetails(props: {
   const partnersName = partnerName(forum, partner);
   const known = forum.representatives.filter((each) => each.partner === partner);
   const represented = known.find((each) => each.id === entry?.representative)?.name;
-  const name = useSharedText(
-    represented ?? entry?.name ?? '',
+  const name = useSaved(
+    represented ?? entry?.name,
     savedWhole((typed) => {
       const representative = known.find((each) => each.name === typed.trim())?.id;
       return attend(meeting, partner, {
