@@ -106,7 +106,7 @@ const Preferences = z
   .partial();
 
 /** Each method with the shape of its arguments, and how it is carried out. */
-const METHODS = {
+export const METHODS = {
   execute: on([z.unknown()], ({ service }, command) => service.execute(command)),
   write: on([z.unknown(), z.string()], ({ service }, command, base) =>
     service.write(command, base),
@@ -232,15 +232,16 @@ export function connect(
   }
 
   /** What stands in the way, in the person's language. */
-  async function refusal(error: unknown, args: readonly unknown[]): Promise<Refusal> {
+  async function refusal(error: unknown, { method, args }: Call): Promise<Refusal> {
     const { language } = await bridge.host.hello();
     return answeredLater(
       () => language,
       async () => {
-        if (error instanceof z.ZodError) refuseIssue(error, args, language);
+        if (error instanceof z.ZodError) refuseIssue(error, args, language, method);
         if (error instanceof Refused) throw error;
         refuse('invalid', '', 'host.failed', { reason: String(error) });
       },
+      method,
     );
   }
 
@@ -257,7 +258,7 @@ export function connect(
           : carryOut(call.data);
         send({ id, result: (await answer) ?? null });
       } catch (error) {
-        send({ id, error: await refusal(error, call.data.args) });
+        send({ id, error: await refusal(error, call.data) });
       }
       return true;
     },

@@ -9,7 +9,7 @@ import { refuse } from '../refusal.ts';
 import { objectivesMustBeKnown } from './action-plan.ts';
 import { giveItemNumber } from './create-meeting.ts';
 import { type Around, assign, clearable, meetingCommand } from './define.ts';
-import { agreementOf, decisionOf, find, freeId, itemOf, unknownId } from './find.ts';
+import { agreementOf, decisionOf, find, freeId, itemOf, refuseAllBut, unknownId } from './find.ts';
 import {
   agendaMustBeOpen,
   inOrder,
@@ -131,7 +131,7 @@ export const agendaCommands = {
       if (section === undefined && before === undefined) {
         refuse('invalid', 'before', 'refusals.nothingToChange');
       }
-      if (before === id) refuse('invalid', 'before', 'refusals.invalid', { path: 'before' });
+      if (before === id) refuse('invalid', 'before', 'faults.unusable');
       const next =
         typeof before === 'string'
           ? (meeting.items.find((each) => each.id === before) ?? unknownId(before, 'before'))
@@ -178,7 +178,7 @@ export const agendaCommands = {
     (meeting, { item: id, to }, { meetings, context }) => {
       agendaMustBeOpen(meeting);
       const item = itemOf(meeting, id);
-      if (to === meeting.id) refuse('invalid', 'to', 'refusals.invalid', { path: 'to' });
+      if (to === meeting.id) refuse('invalid', 'to', 'faults.unusable');
       if (to !== undefined) mustStillCome(meetings, to);
       if (currentItem(meeting)?.id === id) endRunning(meeting, context.now);
       item.postponed = to === undefined ? {} : { to };
@@ -194,7 +194,7 @@ export const agendaCommands = {
       agreement: Id.optional(),
       exempt: Exempt.nullable(),
     },
-    (meeting, command) => {
+    (meeting, command, { context }) => {
       mustNotBeLocked(meeting);
       const targets = [
         command.item !== undefined && itemOf(meeting, command.item),
@@ -203,7 +203,7 @@ export const agendaCommands = {
       ].filter((each) => each !== false);
       const [target] = targets;
       if (target === undefined || targets.length > 1) {
-        refuse('invalid', 'item', 'refusals.exactlyOne', { fields: 'item, decision, agreement' });
+        refuseAllBut(['item', 'decision', 'agreement'], context.language);
       }
       assign<{ exempt?: Exempt }>(target, { exempt: command.exempt });
       return undefined;

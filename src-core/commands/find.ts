@@ -1,8 +1,10 @@
-import type { FollowUp, Forum, Partner } from '../forum/schema.ts';
+import type { FollowUp, Forum, Language, Partner } from '../forum/schema.ts';
+import { either } from '../language/format.ts';
 import { isPresent, membersAt } from '../meeting/membership.ts';
 import type { Agreement, Decision, Item, Meeting } from '../meeting/schema.ts';
 import { type Id, own } from '../primitives.ts';
 import { refuse } from '../refusal.ts';
+import { fieldInWords } from './fields.ts';
 
 /** Looking up what a command names, and the refusals that many commands share. */
 
@@ -11,7 +13,13 @@ export function find<T extends { readonly id: Id }>(list: readonly T[], id: Id, 
 }
 
 export function unknownId(id: Id, path: string): never {
-  refuse('unknown-id', path, 'refusals.unknownId', { id, path });
+  refuse('unknown-id', path, 'faults.unknownId', { id });
+}
+
+/** Of these fields a command must have one, and only one. */
+export function refuseAllBut(fields: readonly [string, ...string[]], language: Language): never {
+  const names = fields.map((each) => fieldInWords(each, language).field.toLowerCase());
+  refuse('invalid', fields[0], 'faults.exactlyOne', { fields: either(names, language) });
 }
 
 export function mustBeKnown(

@@ -14,6 +14,7 @@ import {
   followUpIn,
   mustNotBeWithdrawn,
   partnerOf,
+  refuseAllBut,
 } from './find.ts';
 
 /**
@@ -49,9 +50,9 @@ export const followUpCommands = {
       on: Day,
       reference: OptionalText.optional(),
     },
-    (forum, { do: _, meeting: __, decision, agreement, ...answer }, { meeting }) => {
+    (forum, { do: _, meeting: __, decision, agreement, ...answer }, { meeting, context }) => {
       if ((decision === undefined) === (agreement === undefined)) {
-        refuse('invalid', 'decision', 'refusals.exactlyOne', { fields: 'decision, agreement' });
+        refuseAllBut(['decision', 'agreement'], context.language);
       }
       const { partner, outcome } = answer;
       if (decision !== undefined) {

@@ -55,7 +55,7 @@ export const forumCommands = {
         assign(forum, { template: template ? { own: template } : null });
         return undefined;
       }
-      if (name === undefined) refuse('invalid', 'name', 'refusals.missing', { path: 'name' });
+      if (name === undefined) refuse('invalid', 'name', 'faults.empty');
       if (!context.attachment) refuse('invalid', 'file', 'refusals.file');
       forum.template = Template.parse({ name, sha256: context.attachment.sha256 });
       return undefined;

@@ -20,6 +20,7 @@ import type {
   NewMeetingCommand,
   World,
 } from './define.ts';
+import { fieldInWords } from './fields.ts';
 import { unknownId } from './find.ts';
 import { followUpCommands } from './follow-up.ts';
 import { forumCommands } from './forum.ts';
@@ -89,15 +90,18 @@ export function targetOf(input: unknown): Target | undefined {
 
 /** Validates and carries out one command. Never throws on bad input; nothing changes when refused. */
 export function applyCommand(world: World, input: unknown, context: Context): Applied {
-  return answered(context.language, () => apply(world, input, context));
+  return answered(context.language, () => apply(world, input, context), nameOf(input));
 }
 
-/** Turns what a rule throws into a refusal in the reader's language. */
-export function answered<T>(language: Language, act: () => T): T | Refusing {
+/**
+ * Turns what a rule throws into a refusal in the reader's language. `scope` is the command, or what else was asked
+ * for: it tells which of the fields with the same name is meant.
+ */
+export function answered<T>(language: Language, act: () => T, scope?: string): T | Refusing {
   try {
     return act();
   } catch (error) {
-    return refusalFrom(error, language);
+    return refusalFrom(error, language, scope);
   }
 }
 
@@ -105,29 +109,35 @@ export function answered<T>(language: Language, act: () => T): T | Refusing {
 export async function answeredLater<T>(
   language: () => Language,
   work: () => Promise<T>,
+  scope?: string,
 ): Promise<T | Refusing> {
   try {
     return await work();
   } catch (error) {
-    return refusalFrom(error, language());
+    return refusalFrom(error, language(), scope);
   }
 }
 
 type Refusing = { readonly ok: false } & Refusal;
 
 /** Whatever is no refusal is a fault in the program, and goes on. */
-function refusalFrom(error: unknown, language: Language): Refusing {
+function refusalFrom(error: unknown, language: Language, scope?: string): Refusing {
   if (!(error instanceof Refused)) throw error;
-  const message = translator(language)(error.words, error.values);
+  const message = refusalInWords(error, language, scope);
   return { ok: false, code: error.code, path: error.path, message };
 }
 
+export function refusalInWords(error: Refused, language: Language, scope?: string): string {
+  const about = fieldInWords(error.path, language, scope);
+  return translator(language)(error.words, { ...about, ...error.values });
+}
+
 function apply(world: World, input: unknown, context: Context): Applied {
-  const name = mustHaveName(input, context.language);
+  const name = mustHaveName(input);
   if (!isCommand(name)) refuse('unknown-command', 'do', 'refusals.unknownCommand', { name });
   const definition = COMMANDS[name] as unknown as AnyCommand;
   const parsed = definition.schema.safeParse(input);
-  if (!parsed.success) refuseIssue(parsed.error, input, context.language);
+  if (!parsed.success) refuseIssue(parsed.error, input, context.language, name);
   const command = parsed.data;
   const around = { meetings: world.meetings, everGiven: world.everGiven, context };
 
@@ -171,15 +181,13 @@ function isCommand(name: string): name is CommandName {
   return Object.hasOwn(COMMANDS, name);
 }
 
-function mustHaveName(input: unknown, language: Language): string {
+function mustHaveName(input: unknown): string {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     refuse('invalid', '', 'refusals.notObject');
   }
   const name = nameOf(input);
   if (name !== undefined) return name;
-  if (!('do' in input)) refuse('invalid', 'do', 'refusals.missing', { path: 'do' });
-  const expected = translator(language)('types.string');
-  refuse('invalid', 'do', 'refusals.wrongType', { path: 'do', expected });
+  refuse('invalid', 'do', 'do' in input ? 'faults.notText' : 'faults.empty');
 }
 
 function nameOf(input: unknown): string | undefined {

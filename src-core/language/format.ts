@@ -56,6 +56,12 @@ export function number(value: number, language: Language, decimals?: number): st
   return new Intl.NumberFormat(LOCALES[language], style).format(value);
 }
 
+/** 1000 or 10 000; in English 1,000: how many of something, in a sentence. */
+export function count(value: number, language: Language): string {
+  const useGrouping = language === 'en' ? 'always' : 'min2';
+  return new Intl.NumberFormat(LOCALES[language], { useGrouping }).format(value);
+}
+
 /** 450 000 kroner, in English NOK 450,000, whether it was given as NOK or kr; other currencies as they are given: 20 000 EUR, EUR 20,000. */
 export function money(amount: number, currency: string, language: Language): string {
   const figures = number(amount, language);

@@ -25,6 +25,18 @@ export function readClock(text: string): string | undefined {
   return hours < 24 && minutes < 60 ? `${two(hours)}:${two(minutes)}` : undefined;
 }
 
+/**
+ * `1,5`, `10 000`, `10.000,5`, in English `10,000.5`; a decimal comma is understood in English too, and a decimal point
+ * in Norwegian. Undefined: no such number.
+ */
+export function readNumber(text: string, language: Language): number | undefined {
+  const [group, point] = language === 'en' ? [',', '.'] : ['.', ','];
+  const typed = text.replace(/\s/g, '').replace(/^[−–]/, '-');
+  const grouped = new RegExp(`^-?\\d{1,3}(\\${group}\\d{3})+(\\${point}\\d+)?$`);
+  const plain = grouped.test(typed) ? typed.replaceAll(group, '') : typed;
+  return /^-?\d+([.,]\d*)?$/.test(plain) ? Number(plain.replace(',', '.')) : undefined;
+}
+
 /** 09.12.2026; in English 09/12/2026. Can be read back. */
 export function writeDay(day: Day, language: Language): string {
   return day

@@ -15,7 +15,7 @@ export function agreementSheet(input: MinutesInput & { readonly agreement: Id })
   const { t, forum, meeting, language, names } = scope;
   const { agreement: id } = input;
   const agreement = meeting.agreements.find((each) => each.id === id);
-  if (!agreement) refuse('unknown-id', 'of.id', 'refusals.unknownId', { id, path: 'of.id' });
+  if (!agreement) refuse('unknown-id', 'of.id', 'faults.unknownId', { id });
   const number = agreementNumber(meeting, agreement);
   const { exemptBasis } = basis(meeting, agreement);
   const asking = membersAt(forum, meeting)

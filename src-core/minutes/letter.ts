@@ -81,8 +81,7 @@ function thingOf(scope: Scope, { of, partner }: LetterInput) {
   const { t, forum, meeting } = scope;
   if (of.kind === 'agreement') {
     const agreement = meeting.agreements.find((each) => each.id === of.id);
-    if (!agreement)
-      refuse('unknown-id', 'of.id', 'refusals.unknownId', { id: of.id, path: 'of.id' });
+    if (!agreement) refuse('unknown-id', 'of.id', 'faults.unknownId', { id: of.id });
     mustAwait(scope, resultOfAgreement(forum, meeting, agreement).awaiting, partner);
     const number = agreementNumber(meeting, agreement);
     return {
@@ -95,7 +94,7 @@ function thingOf(scope: Scope, { of, partner }: LetterInput) {
     };
   }
   const decision = meeting.decisions.find((each) => each.id === of.id);
-  if (!decision) refuse('unknown-id', 'of.id', 'refusals.unknownId', { id: of.id, path: 'of.id' });
+  if (!decision) refuse('unknown-id', 'of.id', 'faults.unknownId', { id: of.id });
   const { number, result } = scope.decided(decision);
   mustAwait(scope, result.awaiting, partner);
   const reserved = positionOf(decision, partner)?.position === 'reserves';

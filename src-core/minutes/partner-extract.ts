@@ -33,7 +33,7 @@ export function partnerExtractOf(input: MinutesInput & { readonly partner: Id })
   const { t, forum, meeting } = scope;
   const { partner: id } = input;
   const partner = forum.partners.find((each) => each.id === id);
-  if (!partner) refuse('unknown-id', 'partner', 'refusals.unknownId', { id, path: 'partner' });
+  if (!partner) refuse('unknown-id', 'partner', 'faults.unknownId', { id });
   const { name } = partner;
   const decisions = meeting.decisions.filter((each) => concerns(scope, each, id));
   const agreements = meeting.agreements.filter((each) => each.parties.includes(id));

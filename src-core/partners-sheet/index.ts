@@ -194,15 +194,9 @@ function readRow(
   };
   const parsed = NewPartner.safeParse(fields);
   if (parsed.success) return { partner: parsed.data, problems };
-  const column = COLUMNS.find((each) => each === parsed.error.issues[0]?.path[0]);
-  const refused = answered(language, () => refuseIssue(parsed.error, fields, language));
-  return {
-    problems: [
-      column
-        ? t('partnersSheet.cellWrong', { column: titled(column), message: refused.message })
-        : refused.message,
-    ],
-  };
+  const scope = 'addPartner';
+  const mustFit = () => refuseIssue(parsed.error, fields, language, scope);
+  return { problems: [answered(language, mustFit, scope).message] };
 }
 
 /** One a line. The line break says that there is no more to part, should a single one hold a semicolon. */

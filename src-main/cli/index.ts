@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
 import { basename, resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { refusalInWords } from '../../src-core/commands/index.ts';
 import { LANGUAGES, type Language } from '../../src-core/forum/schema.ts';
 import { translator } from '../../src-core/language/index.ts';
 import { Refused } from '../../src-core/refusal.ts';
@@ -260,7 +261,7 @@ try {
     const t = translator(spoken);
     const reason =
       error instanceof Refused
-        ? t(error.words, error.values)
+        ? refusalInWords(error, spoken)
         : t('host.failed', { reason: error instanceof Error ? error.message : String(error) });
     process.stderr.write(`${reason}\n`);
     process.exitCode = 1;

@@ -47,18 +47,18 @@ export function treeOf(basis: Basis): DocumentTree {
 }
 
 function extractFor({ partner, edition }: DocumentOptions): Id {
-  if (!partner) refuse('invalid', 'partner', 'refusals.missing', { path: 'partner' });
+  if (!partner) refuse('invalid', 'partner', 'faults.empty');
   if (edition === 'public') refuse('invalid', 'edition', 'extract.notPublic');
   return partner;
 }
 
 function agreementIn({ of }: DocumentOptions): Id {
-  if (of?.kind !== 'agreement') refuse('invalid', 'of', 'refusals.missing', { path: 'of' });
+  if (of?.kind !== 'agreement') refuse('invalid', 'of', 'faults.empty');
   return of.id;
 }
 
 function letterAbout({ of, partner, answerBy }: DocumentOptions) {
-  if (!of) refuse('invalid', 'of', 'refusals.missing', { path: 'of' });
-  if (!partner) refuse('invalid', 'partner', 'refusals.missing', { path: 'partner' });
+  if (!of) refuse('invalid', 'of', 'faults.empty');
+  if (!partner) refuse('invalid', 'partner', 'faults.empty');
   return { of, partner, ...(answerBy === undefined ? {} : { answerBy }) };
 }

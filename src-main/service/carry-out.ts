@@ -69,7 +69,7 @@ export async function carryOut(
   }
   const file =
     (applied.isNew ? await folder.newMeeting(applied.next.id) : meeting) ??
-    refuse('unknown-id', 'meeting', 'refusals.unknownId', { id: '', path: 'meeting' });
+    refuse('unknown-id', 'meeting', 'faults.unknownId', { id: '' });
   if (patches.length > 0) {
     await file.record({ revision: file.revision + 1, ...line }, applied.next);
   }

@@ -10,9 +10,9 @@ export async function inputOf(
   id: string | undefined,
   options: Pick<DocumentOptions, 'language' | 'edition'>,
 ): Promise<MinutesInput & { readonly revision: number }> {
-  if (id === undefined) refuse('invalid', 'meeting', 'refusals.missing', { path: 'meeting' });
+  if (id === undefined) refuse('invalid', 'meeting', 'faults.empty');
   const { value: meeting, revision = 0, seal } = (await folder.look(id)) ?? {};
-  if (!meeting) refuse('unknown-id', 'meeting', 'refusals.unknownId', { id, path: 'meeting' });
+  if (!meeting) refuse('unknown-id', 'meeting', 'faults.unknownId', { id });
   const forum = folder.state;
   const meetings = folder.summaries();
   return {

@@ -13,7 +13,7 @@ export async function returnedIn(
   bytes: Uint8Array,
 ): Promise<ReturnedReading> {
   const file = await folder.meeting(id);
-  if (!file?.value) refuse('unknown-id', 'meeting', 'refusals.unknownId', { id, path: 'meeting' });
+  if (!file?.value) refuse('unknown-id', 'meeting', 'faults.unknownId', { id });
   const document = readWord(bytes);
   const origin = originIn(document);
   const forum = (origin && folder.forum.valueAt(origin.forumRevision)) ?? folder.state;

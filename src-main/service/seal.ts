@@ -37,7 +37,7 @@ export async function sealState(
   language: Language,
 ): Promise<{ readonly ok: true } & SealState> {
   const file = await folder.look(id);
-  if (!file) refuse('unknown-id', 'meeting', 'refusals.unknownId', { id, path: 'meeting' });
+  if (!file) refuse('unknown-id', 'meeting', 'faults.unknownId', { id });
   const t = translator(language);
   const faults = (await unsealed(folder, file, language)).filter((each) => !each.isMendable);
   const said = faults.map((fault) => t(fault.words, fault.values));

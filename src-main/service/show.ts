@@ -22,7 +22,7 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
   const summaries = folder.summaries();
   const chosen = only === undefined ? summaries : summaries.filter((each) => each.id === only);
   if (only !== undefined && chosen.length === 0) {
-    refuse('unknown-id', 'meeting', 'refusals.unknownId', { id: only, path: 'meeting' });
+    refuse('unknown-id', 'meeting', 'faults.unknownId', { id: only });
   }
   const meetings: object[] = [];
   for (const summary of chosen) {

@@ -45,7 +45,7 @@ export class Tracing {
     const { forum } = this.folder;
     const file = id === undefined ? undefined : await this.inTurn(() => this.folder.look(id));
     if (id !== undefined && !file) {
-      refuse('unknown-id', 'meeting', 'refusals.unknownId', { id, path: 'meeting' });
+      refuse('unknown-id', 'meeting', 'faults.unknownId', { id });
     }
     const [forumAt = forum.revision, meetingAt = file?.revision ?? 0, told = 0] =
       next?.split('.').map(Number) ?? [];

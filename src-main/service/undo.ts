@@ -28,7 +28,7 @@ export async function undoOrRedo(
   const { do: kind, meeting: id } = request;
   const meeting = id === undefined ? undefined : await folder.meeting(id);
   if (id !== undefined && !meeting) {
-    refuse('unknown-id', 'meeting', 'refusals.unknownId', { id, path: 'meeting' });
+    refuse('unknown-id', 'meeting', 'faults.unknownId', { id });
   }
   const stacks = stacksOf(
     folder.forum.steps,
@@ -84,7 +84,7 @@ function requestIn(command: unknown, language: Language): z.output<typeof Reques
   if (typeof command !== 'object' || command === null || !('do' in command)) return undefined;
   if (command.do !== 'undo' && command.do !== 'redo') return undefined;
   const parsed = Request.safeParse(command);
-  return parsed.success ? parsed.data : refuseIssue(parsed.error, command, language);
+  return parsed.success ? parsed.data : refuseIssue(parsed.error, command, language, command.do);
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Answer, Bridge, HostState, Topic, Update } from '../../src-core/service.ts';
+import type { Refusal } from '../../src-core/refusal.ts';
+import type { Answer, Bridge, HostState, Outcome, Topic, Update } from '../../src-core/service.ts';
 import type { Call, FromHost, Method } from '../../src-core/wire.ts';
 
 /** Lines to the host, whatever carries them. */
@@ -7,6 +8,15 @@ export interface Channel {
   onMessage(listener: (message: FromHost) => void): void;
   /** Called each time contact is made, or made again. */
   onContact(listener: () => void): void;
+}
+
+class CallRefused extends Error {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(refusal.message);
+    this.refusal = refusal;
+  }
 }
 
 /** The host's service over a channel. Calls that were not answered when contact broke are sent again. */
@@ -37,12 +47,19 @@ export function bridgeOver(channel: Channel): Bridge {
     return new Promise((resolve, reject) => {
       const settle = (reply: FromHost) => {
         if ('result' in reply) resolve(reply.result as T);
-        else if ('error' in reply) reject(new Error(reply.error.message));
+        else if ('error' in reply) reject(new CallRefused(reply.error));
       };
       waiting.set(message.id, { message, settle });
       channel.send(message);
     });
   }
+
+  /** A call that is not as it should be is answered like one that cannot be carried out. */
+  const asked = <T>(method: Method, ...args: unknown[]): Promise<Outcome<T>> =>
+    call<Outcome<T>>(method, ...args).catch((error: unknown) => {
+      if (error instanceof CallRefused) return { ok: false, ...error.refusal };
+      throw error;
+    });
 
   return {
     service: {
@@ -78,18 +95,18 @@ export function bridgeOver(channel: Channel): Bridge {
         stateListeners.add(listener);
         return () => stateListeners.delete(listener);
       },
-      open: (folder) => call('open', folder),
-      openZip: (file, folder) => call('openZip', file, folder),
-      create: (request) => call('create', request),
-      openSample: (language) => call('openSample', language),
+      open: (folder) => asked('open', folder),
+      openZip: (file, folder) => asked('openZip', file, folder),
+      create: (request) => asked('create', request),
+      openSample: (language) => asked('openSample', language),
       close: () => call('close'),
       forgetRecent: (folder) => call('forgetRecent', folder),
-      listFolders: (folder) => call('listFolders', folder),
+      listFolders: (folder) => asked('listFolders', folder),
       chooseFolder: (purpose) => call('chooseFolder', purpose),
       openProjector: (meeting) => call('openProjector', meeting),
       exportAs: (meeting, options) => call('exportAs', meeting, options),
-      openExported: (path) => call('openExported', path),
-      showInFolder: (path) => call('showInFolder', path),
+      openExported: (path) => asked('openExported', path),
+      showInFolder: (path) => asked('showInFolder', path),
       prefer: (preferences) => call('prefer', preferences),
     },
   };

@@ -1,34 +1,46 @@
 import { Textfield } from '@digdir/designsystemet-react';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { readClock, writeClock } from '../../src-core/language/read.ts';
+import type { Answer } from '../../src-core/service.ts';
 import { useLanguage, useTranslate } from '../session.ts';
+import { useFault } from './checked-form.tsx';
+import { faultOf } from './form.tsx';
 
 /** A time of day on the 24-hour clock, typed as people write it; '' for none. */
 export function ClockField(props: {
   readonly label: string;
   readonly value: string;
-  readonly onClock: (clock: string) => void;
+  /** What it answers of a clock that cannot be is shown at the field. */
+  readonly onClock: ((clock: string) => Promise<Answer> | undefined) | ((clock: string) => void);
+  readonly name?: string;
   readonly required?: boolean;
 }) {
   const t = useTranslate();
   const language = useLanguage();
-  const { label, value, onClock, required } = props;
+  const { label, value, onClock, name, required = false } = props;
   const [typed, setTyped] = useState<string>();
-  const [isWrong, setWrong] = useState(false);
+  const [wrong, setWrong] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
+  const refused = useFault(name);
+  const fault = wrong ?? refused;
 
-  function read(): void {
+  function say(found: string | undefined): void {
+    field.current?.setCustomValidity(found ?? '');
+    setWrong(found);
+  }
+  async function read(): Promise<void> {
     if (typed === undefined) return;
     const clock = typed.trim() === '' ? '' : readClock(typed);
-    setWrong(clock === undefined);
-    if (clock === undefined) return;
+    if (clock === undefined) return say(t('shell.badClock'));
+    if (clock === '' && required) return say(t('faults.empty', { field: label, row: '' }));
+    say(undefined);
     setTyped(undefined);
-    if (clock !== value) onClock(clock);
+    const answer = clock === value ? undefined : await onClock(clock);
+    const said = answer && faultOf(answer);
+    if (said === undefined) return;
+    setTyped(typed);
+    say(said);
   }
-  useEffect(() => {
-    field.current?.setCustomValidity(isWrong ? t('shell.badClock') : '');
-  }, [isWrong, t]);
-
   return (
     <Textfield
       ref={field}
@@ -36,16 +48,17 @@ export function ClockField(props: {
       label={label}
       inputMode="numeric"
       autoComplete="off"
-      required={required ?? false}
+      data-name={name}
+      required={required}
       value={typed ?? writeClock(value, language)}
-      {...(isWrong ? { error: t('shell.badClock') } : {})}
+      {...(fault ? { error: fault } : {})}
       onChange={(event) => {
         setTyped(event.target.value);
-        setWrong(false);
+        say(undefined);
       }}
-      onBlur={read}
+      onBlur={() => void read()}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') read();
+        if (event.key === 'Enter') void read();
       }}
     />
   );

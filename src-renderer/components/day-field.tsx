@@ -3,40 +3,52 @@ import { CalendarIcon } from '@navikt/aksel-icons';
 import { useEffect, useId, useRef, useState } from 'react';
 import { readDay, writeDay } from '../../src-core/language/read.ts';
 import type { Day } from '../../src-core/primitives.ts';
+import type { Answer } from '../../src-core/service.ts';
 import { timeNow, useLanguage, useTranslate } from '../session.ts';
+import { useFault } from './checked-form.tsx';
+import { faultOf } from './form.tsx';
 
 /**
  * A day, typed as people write it or chosen from the machine's calendar. In a form it sends the day under
- * `name`; with `onDay` it tells each change, '' for none.
+ * `name`; with `onDay` it tells each change, '' for none. What `onDay` answers of a day that cannot be is shown here.
  */
 export function DayField(props: {
   readonly label: string;
   readonly name?: string;
   readonly value?: Day | undefined;
-  readonly onDay?: (day: Day | '') => void;
+  readonly onDay?: ((day: Day | '') => Promise<Answer> | undefined) | ((day: Day | '') => void);
   readonly required?: boolean;
 }) {
   const t = useTranslate();
   const language = useLanguage();
-  const { label, name, value = '', onDay, required } = props;
+  const { label, name, value = '', onDay, required = false } = props;
   const id = useId();
   const [day, setDay] = useState<Day | ''>(value);
   const [typed, setTyped] = useState<string>();
-  const [isWrong, setWrong] = useState(false);
+  const [wrong, setWrong] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
   const calendar = useRef<HTMLInputElement>(null);
+  const refused = useFault(name);
+  const fault = wrong ?? refused;
 
-  function take(next: Day | ''): void {
+  function say(found: string | undefined): void {
+    field.current?.setCustomValidity(found ?? '');
+    setWrong(found);
+  }
+  async function take(next: Day | ''): Promise<void> {
     setTyped(undefined);
-    setWrong(false);
+    say(undefined);
     setDay(next);
-    if (next !== value) onDay?.(next);
+    const answer = next === value ? undefined : await onDay?.(next);
+    const said = answer && faultOf(answer);
+    if (said !== undefined) say(said);
   }
   function read(): void {
     if (typed === undefined) return;
     const day = typed.trim() === '' ? '' : readDay(typed, Number(timeNow().slice(0, 4)));
-    if (day === undefined) setWrong(true);
-    else take(day);
+    if (day === undefined) say(t('shell.badDay'));
+    else if (day === '' && required) say(t('faults.empty', { field: label, row: '' }));
+    else void take(day);
   }
 
   // What others change meanwhile is shown; what is being typed stays.
@@ -47,14 +59,12 @@ export function DayField(props: {
     const reset = () => {
       setDay(value);
       setTyped(undefined);
-      setWrong(false);
+      field.current?.setCustomValidity('');
+      setWrong(undefined);
     };
     form?.addEventListener('reset', reset);
     return () => form?.removeEventListener('reset', reset);
   }, [value]);
-  useEffect(() => {
-    field.current?.setCustomValidity(isWrong ? t('shell.badDay') : '');
-  }, [isWrong, t]);
 
   return (
     <Field className="day">
@@ -67,11 +77,12 @@ export function DayField(props: {
           autoComplete="off"
           placeholder={t('shell.dayShape')}
           value={typed ?? (day && writeDay(day, language))}
-          aria-invalid={isWrong || undefined}
-          required={required ?? false}
+          aria-invalid={fault ? true : undefined}
+          data-name={name}
+          required={required}
           onChange={(event) => {
             setTyped(event.target.value);
-            setWrong(false);
+            say(undefined);
           }}
           onBlur={read}
           onKeyDown={(event) => {
@@ -94,11 +105,12 @@ export function DayField(props: {
           tabIndex={-1}
           aria-hidden="true"
           value={day}
-          onChange={(event) => take(event.target.value)}
+          data-name={name}
+          onChange={(event) => void take(event.target.value)}
         />
         {name && <input type="hidden" name={name} value={day} />}
       </div>
-      {isWrong && <ValidationMessage>{t('shell.badDay')}</ValidationMessage>}
+      {fault && <ValidationMessage>{fault}</ValidationMessage>}
     </Field>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { ForumItself, Language } from '../../src-core/forum/schema.ts';
 import { LANGUAGES } from '../../src-core/forum/schema.ts';
 import { useTranslate } from '../session.ts';
+import { FaultOf } from './checked-form.tsx';
 
 /** A labelled choice among a few. */
 export function Choice<T extends string>(props: {
@@ -35,6 +36,7 @@ export function Choice<T extends string>(props: {
           </Select.Option>
         ))}
       </Select>
+      {rest.name && <FaultOf name={rest.name} />}
     </Field>
   );
 }

@@ -1,8 +1,11 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
-import type { FormEvent, ReactNode } from 'react';
-import type { Answer } from '../../src-core/service.ts';
-import { useTranslate } from '../session.ts';
+import { type ChangeEvent, type ReactNode, useState } from 'react';
+import type { Language } from '../../src-core/forum/schema.ts';
+import { readNumber } from '../../src-core/language/read.ts';
+import type { Answer, Outcome } from '../../src-core/service.ts';
+import { useLanguage, useTranslate } from '../session.ts';
 import { type Save, savedWhole, useSharedText } from '../shared-text.ts';
+import { CheckedForm } from './checked-form.tsx';
 
 /** What was filled in; an empty field counts as left out. */
 export interface Filled {
@@ -24,18 +27,18 @@ export function NewForm(props: {
   readonly children: ReactNode;
 }) {
   const t = useTranslate();
+  const language = useLanguage();
   const { words, onSend, onDone, className = 'stack', label, children } = props;
-  async function send(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const form = event.currentTarget;
-    const answer = await onSend(filledIn(new FormData(form)));
-    if (!answer?.ok) return;
+  async function send(form: HTMLFormElement) {
+    const answer = await onSend(filledIn(new FormData(form), language));
+    if (!answer?.ok) return answer;
     form.reset();
     if (onDone) onDone();
     else if (!hasGoneOn(form)) form.querySelector<HTMLElement>('input, textarea')?.focus();
+    return answer;
   }
   return (
-    <form className={className} onSubmit={send} {...(label ? { 'aria-label': label } : {})}>
+    <CheckedForm className={className} onSend={send} {...(label ? { label } : {})}>
       {children}
       <div className="row">
         <Button type="submit">{words}</Button>
@@ -45,7 +48,7 @@ export function NewForm(props: {
           </Button>
         )}
       </div>
-    </form>
+    </CheckedForm>
   );
 }
 
@@ -55,13 +58,13 @@ function hasGoneOn(form: HTMLFormElement): boolean {
   return activeElement !== body && !form.contains(activeElement);
 }
 
-function filledIn(data: FormData): Filled {
+function filledIn(data: FormData, language: Language): Filled {
   const text = (name: string) => String(data.get(name) ?? '').trim() || undefined;
   return {
     text,
     number: (name) => {
       const given = text(name);
-      return given === undefined ? undefined : Number(given);
+      return given === undefined ? undefined : readNumber(given, language);
     },
     all: (name) => data.getAll(name).map(String),
   };
@@ -85,20 +88,20 @@ interface TextProps {
   readonly autoFocus?: boolean;
 }
 
-/** A number or an address is refused while it is half written; so it is not tried at each keystroke. */
+/** A number is refused while it is half written; so it is not tried at each keystroke. */
 const PAUSE = 400;
 
 /** A text that is saved as it is written; there is no save button. */
 export function DraftField(
   props: TextProps & {
     readonly onSave: (text: string) => Promise<Answer>;
-    readonly type?: 'number' | 'email';
+    readonly inputMode?: 'numeric' | 'decimal';
   },
 ) {
-  const { value, onSave, rows, type, ...rest } = props;
-  const draft = useSharedText(value ?? '', savedWhole(onSave), PAUSE);
+  const { value, onSave, rows, ...rest } = props;
+  const draft = useSaved(value, savedWhole(onSave), PAUSE);
   if (rows !== undefined) return <Textfield multiline rows={rows} {...rest} {...draft} />;
-  return <Textfield {...(type ? { type } : {})} {...rest} {...draft} />;
+  return <Textfield {...rest} {...draft} />;
 }
 
 /** A long text that several may be writing in at once. */
@@ -110,10 +113,34 @@ export function SharedField(
   },
 ) {
   const { value, onWrite, onLeave, ...rest } = props;
-  const text = useSharedText(value ?? '', onWrite, 0);
+  const text = useSaved(value, onWrite, 0);
   const leave = () => {
     text.onBlur();
     onLeave?.();
   };
   return <Textfield multiline {...rest} {...text} onBlur={leave} />;
+}
+
+/** As `useSharedText`, with what was refused in it: until one corrects it. */
+function useSaved(value: string | undefined, onSave: Save, delayMs: number) {
+  const [fault, setFault] = useState<string>();
+  const text = useSharedText(
+    value ?? '',
+    async (typed, base) => {
+      const answer = await onSave(typed, base);
+      setFault(faultOf(answer));
+      return answer;
+    },
+    delayMs,
+  );
+  const onChange = (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+    setFault(undefined);
+    text.onChange(event);
+  };
+  return { ...text, onChange, ...(fault ? { error: fault } : {}) };
+}
+
+/** That what stands in the field cannot be taken, and not that nothing can be changed now. */
+export function faultOf(answer: Outcome<object>): string | undefined {
+  return answer.ok || answer.code !== 'invalid' ? undefined : answer.message;
 }

@@ -1,8 +1,8 @@
 import { Button, Tag } from '@digdir/designsystemet-react';
-import type { FormEvent } from 'react';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 import { go } from '../routes.ts';
 import { execute, timeNow, useTranslate } from '../session.ts';
+import { CheckedForm } from './checked-form.tsx';
 import { DayField } from './day-field.tsx';
 
 const NEXT = {
@@ -17,22 +17,22 @@ const NEXT = {
 export function PhaseStep({ meeting }: { readonly meeting: Meeting }) {
   const t = useTranslate();
   const next = meeting.phase === 'approved' ? undefined : NEXT[meeting.phase];
-  async function step(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    if (!next) return;
-    const deadline = String(new FormData(event.currentTarget).get('deadline') ?? '');
+  async function step(form: HTMLFormElement) {
+    if (!next) return undefined;
+    const deadline = String(new FormData(form).get('deadline') ?? '');
     const answer = await execute({
       do: next.do,
       meeting: meeting.id,
       at: timeNow(),
       ...(deadline ? { deadline } : {}),
     });
-    if (!answer.ok) return;
+    if (!answer.ok) return answer;
     if (next.do === 'openMeeting') go({ view: 'run', meeting: meeting.id });
     if (next.do === 'closeMeeting') go({ view: 'minutes', meeting: meeting.id });
+    return answer;
   }
   return (
-    <form className="row middle" onSubmit={step}>
+    <CheckedForm className="row middle" onSend={step}>
       <Tag data-color={meeting.phase === 'open' ? 'success' : 'neutral'}>
         {t(`phases.${meeting.phase}`)}
       </Tag>
@@ -42,6 +42,6 @@ export function PhaseStep({ meeting }: { readonly meeting: Meeting }) {
           {t(next.words)}
         </Button>
       )}
-    </form>
+    </CheckedForm>
   );
 }

@@ -1,7 +1,9 @@
-import { Button, Textfield } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import { LinkBrokenIcon, XMarkIcon } from '@navikt/aksel-icons';
 import type { Editor } from '@tiptap/react';
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { Outcome } from '../../src-core/service.ts';
+import { CheckedForm, FormText } from '../components/checked-form.tsx';
 import { IconButton } from '../components/icon-button.tsx';
 import { useTranslate } from '../session.ts';
 
@@ -15,7 +17,6 @@ export function LinkField({
 }) {
   const t = useTranslate();
   const [before] = useState<string | undefined>(() => editor.getAttributes('link').href);
-  const [isWrong, setWrong] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.select(), []);
 
@@ -23,13 +24,14 @@ export function LinkField({
     onDone();
     editor.view.focus();
   }
-  function send(event: FormEvent): void {
-    event.preventDefault();
+  async function send(): Promise<Outcome<object>> {
     const href = addressOf(field.current?.value ?? '');
-    setWrong(href === undefined);
-    if (href === undefined) return;
+    if (href === undefined) {
+      return { ok: false, code: 'invalid', path: 'address', message: t('editor.badAddress') };
+    }
     setLink(editor, href);
     close();
+    return { ok: true };
   }
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;
@@ -38,16 +40,19 @@ export function LinkField({
     close();
   }
   return (
-    <form className="editor-link" data-size="sm" onSubmit={send} onKeyDown={onKeyDown}>
-      <Textfield
+    <CheckedForm
+      className="editor-link"
+      onSend={send}
+      attributes={{ 'data-size': 'sm', onKeyDown }}
+    >
+      <FormText
         ref={field}
+        name="address"
         label={t('editor.address')}
         inputMode="url"
         autoComplete="off"
         spellCheck={false}
         defaultValue={before}
-        onChange={() => setWrong(false)}
-        {...(isWrong ? { error: t('editor.badAddress') } : {})}
       />
       <Button type="submit">{t('editor.setLink')}</Button>
       {before !== undefined && (
@@ -61,7 +66,7 @@ export function LinkField({
         />
       )}
       <IconButton words={t('room.close')} Icon={XMarkIcon} onClick={close} />
-    </form>
+    </CheckedForm>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Heading, Paragraph, Tag, Textfield } from '@digdir/designsystemet-react';
+import { Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { TrashIcon } from '@navikt/aksel-icons';
 import { lazy, Suspense } from 'react';
 import { measureStatus } from '../../src-core/follow-up/measures.ts';
@@ -10,6 +10,7 @@ import {
 } from '../../src-core/forum/schema.ts';
 import { shortDay } from '../../src-core/language/format.ts';
 import { dayOf } from '../../src-core/primitives.ts';
+import { FormText } from '../components/checked-form.tsx';
 import { DayField } from '../components/day-field.tsx';
 import { Choice, partnerName, partnerOptions } from '../components/fields.tsx';
 import { DraftField, given, NewForm } from '../components/form.tsx';
@@ -62,8 +63,8 @@ function Challenges({ forum }: { readonly forum: ForumItself }) {
           })
         }
       >
-        <Textfield name="title" label={t('shell.newChallenge')} required />
-        <Textfield name="note" multiline rows={2} label={t('shell.description')} />
+        <FormText name="title" label={t('shell.newChallenge')} required />
+        <FormText name="note" multiline rows={2} label={t('shell.description')} />
       </NewForm>
     </section>
   );
@@ -126,17 +127,17 @@ function Measures({ forum }: { readonly forum: ForumItself }) {
               title: text('title') ?? '',
               owner: text('owner') ?? '',
               ...given({ due: text('due') }),
-              ...(text('challenge') ? { challenges: [text('challenge') ?? ''] } : {}),
+              ...(text('challenges') ? { challenges: [text('challenges') ?? ''] } : {}),
             })
           }
         >
-          <Textfield name="title" label={t('shell.newMeasure')} required />
+          <FormText name="title" label={t('shell.newMeasure')} required />
           <div className="pair">
             <Choice name="owner" label={t('room.owner')} options={partnerOptions(forum, members)} />
             <DayField name="due" label={t('shell.due')} />
           </div>
           <Choice<string>
-            name="challenge"
+            name="challenges"
             label={t('shell.forChallenge')}
             options={[
               ['', t('shell.none')],
@@ -204,7 +205,7 @@ function MeasureLine(props: {
             <DayField
               label={t('shell.due')}
               value={measure.due}
-              onDay={(due) => void change({ due: due || null })}
+              onDay={(due) => change({ due: due || null })}
             />
           </div>
         </div>

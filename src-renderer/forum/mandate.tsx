@@ -1,8 +1,9 @@
-import { Button, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react';
-import { type FormEvent, useState } from 'react';
+import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useState } from 'react';
 import type { DocumentVersion } from '../../src-core/follow-up/documents.ts';
 import { AdoptedDocument } from '../../src-core/meeting/schema.ts';
 import type { Day } from '../../src-core/primitives.ts';
+import { CheckedForm, FormText } from '../components/checked-form.tsx';
 import { DayField } from '../components/day-field.tsx';
 import { objectivesFrom } from '../components/objectives.ts';
 import { useArrival } from '../routes.ts';
@@ -34,28 +35,28 @@ export function MandateTab() {
 
 function FirstMandate({ mandate }: { readonly mandate: DocumentVersion | undefined }) {
   const t = useTranslate();
-  function save(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const data = new FormData(event.currentTarget);
+  function save(form: HTMLFormElement) {
+    const data = new FormData(form);
     const objectives = objectivesFrom(
       String(data.get('objectives') ?? ''),
       mandate?.objectives ?? [],
     );
-    void execute({ do: 'setMandate', purpose: String(data.get('purpose') ?? ''), objectives });
+    const purpose = String(data.get('purpose') ?? '');
+    return execute({ do: 'setMandate', purpose, objectives });
   }
   return (
-    <form className="card stack" onSubmit={save} {...useArrival('document-mandate')}>
+    <CheckedForm className="card stack" onSend={save} attributes={useArrival('document-mandate')}>
       <Heading level={2} data-size="sm">
         {t('shell.mandate')}
       </Heading>
-      <Textfield
+      <FormText
         multiline
         rows={4}
         name="purpose"
         label={t('shell.purpose')}
         defaultValue={mandate?.text}
       />
-      <Textfield
+      <FormText
         multiline
         rows={8}
         name="objectives"
@@ -63,6 +64,6 @@ function FirstMandate({ mandate }: { readonly mandate: DocumentVersion | undefin
         defaultValue={mandate?.objectives.map((each) => each.text).join('\n')}
       />
       <Button type="submit">{t('shell.save')}</Button>
-    </form>
+    </CheckedForm>
   );
 }

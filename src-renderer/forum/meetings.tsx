@@ -1,9 +1,10 @@
-import { Button, Heading, Link, Paragraph, Tag, Textfield } from '@digdir/designsystemet-react';
+import { Button, Heading, Link, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { longDay, span } from '../../src-core/language/format.ts';
 import { dayOf } from '../../src-core/primitives.ts';
 import type { MeetingHead } from '../../src-core/service.ts';
+import { FormText } from '../components/checked-form.tsx';
 import { ClockField } from '../components/clock-field.tsx';
 import { DayField } from '../components/day-field.tsx';
 import { type Filled, given, NewForm } from '../components/form.tsx';
@@ -106,16 +107,22 @@ function NewMeeting() {
       <Heading level={2} data-size="sm">
         {t('shell.newMeeting')}
       </Heading>
-      <Textfield name="title" label={t('shell.title')} required />
+      <FormText name="title" label={t('shell.title')} required />
       <div className="row">
         <DayField name="day" label={t('shell.date')} required />
-        <ClockField label={t('shell.from')} value={from} onClock={setFrom} required />
-        <ClockField label={t('shell.to')} value={to} onClock={setTo} required />
+        <ClockField
+          name="startsAt"
+          label={t('shell.from')}
+          value={from}
+          onClock={setFrom}
+          required
+        />
+        <ClockField name="endsAt" label={t('shell.to')} value={to} onClock={setTo} required />
       </div>
-      <Textfield name="place" label={t('shell.place')} />
+      <FormText name="place" label={t('shell.place')} />
       <div className="pair">
-        <Textfield name="chair" label={t('shell.chair')} />
-        <Textfield name="secretary" label={t('shell.secretary')} />
+        <FormText name="chair" label={t('shell.chair')} />
+        <FormText name="secretary" label={t('shell.secretary')} />
       </div>
     </NewForm>
   );

@@ -1,6 +1,7 @@
-import { Heading, Textfield } from '@digdir/designsystemet-react';
+import { Heading } from '@digdir/designsystemet-react';
 import { Authority } from '../../src-core/forum/schema.ts';
 import { dayOf } from '../../src-core/primitives.ts';
+import { FormText } from '../components/checked-form.tsx';
 import { DayField } from '../components/day-field.tsx';
 import { Choice } from '../components/fields.tsx';
 import { given, NewForm } from '../components/form.tsx';
@@ -26,16 +27,16 @@ export function AddPartner() {
       <Heading level={2} data-size="sm">
         {t('shell.addPartner')}
       </Heading>
-      <Textfield name="name" label={t('shell.partnerName')} required />
-      <Textfield name="shortName" label={t('shell.shortName')} />
-      <Textfield name="role" label={t('shell.role')} required />
+      <FormText name="name" label={t('shell.partnerName')} required />
+      <FormText name="shortName" label={t('shell.shortName')} />
+      <FormText name="role" label={t('shell.role')} required />
       <Choice
         name="authority"
         label={t('shell.authority')}
         defaultValue="decides"
         options={Authority.options.map((each) => [each, t(`authorities.${each}`)] as const)}
       />
-      <Textfield name="principal" label={t('shell.principal')} />
+      <FormText name="principal" label={t('shell.principal')} />
       <DayField name="joined" label={t('shell.joined')} value={dayOf(timeNow())} />
     </NewForm>
   );

@@ -1,7 +1,7 @@
-import { Textfield } from '@digdir/designsystemet-react';
 import { TrashIcon } from '@navikt/aksel-icons';
 import { Authority, type ForumItself, type Partner } from '../../src-core/forum/schema.ts';
 import { dayOf } from '../../src-core/primitives.ts';
+import { FormText } from '../components/checked-form.tsx';
 import { DayField } from '../components/day-field.tsx';
 import { Choice } from '../components/fields.tsx';
 import { DraftField, given, NewForm } from '../components/form.tsx';
@@ -123,9 +123,9 @@ function Representatives({
           }
         >
           <div className="pair">
-            <Textfield name="name" label={t('shell.personName')} required />
-            <Textfield name="title" label={t('shell.jobTitle')} />
-            <Textfield name="email" type="email" label={t('shell.email')} />
+            <FormText name="name" label={t('shell.personName')} required />
+            <FormText name="title" label={t('shell.jobTitle')} />
+            <FormText name="email" type="email" label={t('shell.email')} />
           </div>
         </NewForm>
       </details>
@@ -153,7 +153,7 @@ function Exit({ partner }: { readonly partner: Partner }) {
         <p className="muted">{t('shell.exitMeans')}</p>
         <div className="pair">
           <DayField name="on" label={t('shell.exitOn')} value={dayOf(timeNow())} required />
-          <Textfield name="reason" label={t('shell.exitReason')} />
+          <FormText name="reason" label={t('shell.exitReason')} />
         </div>
       </NewForm>
     </details>

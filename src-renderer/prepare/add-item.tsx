@@ -1,8 +1,10 @@
-import { Button, Textfield } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { ItemKind, type Section } from '../../src-core/meeting/schema.ts';
+import { ItemKind, MOST_MINUTES, type Section } from '../../src-core/meeting/schema.ts';
+import { FormText } from '../components/checked-form.tsx';
 import { Choice } from '../components/fields.tsx';
 import { given, NewForm } from '../components/form.tsx';
+import { NumberField } from '../components/number-field.tsx';
 import { execute, useTranslate } from '../session.ts';
 
 export function AddItem(props: { readonly meeting: string; readonly section: Section }) {
@@ -52,15 +54,21 @@ function AddItemForm({
         })
       }
     >
-      <Textfield className="grow" name="title" label={t('room.itemTitle')} required autoFocus />
+      <FormText className="grow" name="title" label={t('room.itemTitle')} required autoFocus />
       <Choice
         name="kind"
         label={t('room.kind')}
         defaultValue="discussion"
         options={ItemKind.options.map((kind) => [kind, t(`kinds.${kind}`)] as const)}
       />
-      <Textfield name="minutes" type="number" min={0} max={1440} label={t('room.minutesField')} />
-      <Textfield name="presenter" label={t('room.presenter')} />
+      <NumberField
+        name="minutes"
+        label={t('room.minutesField')}
+        min={0}
+        max={MOST_MINUTES}
+        unit="minutes"
+      />
+      <FormText name="presenter" label={t('room.presenter')} />
     </NewForm>
   );
 }

@@ -1,6 +1,8 @@
-import { Checkbox, Input, Select, Table, Tag } from '@digdir/designsystemet-react';
+import { Checkbox, Field, Input, Select, Table, Tag } from '@digdir/designsystemet-react';
 import type { NewItem } from '../../src-core/commands/agenda.ts';
 import { ItemKind, MOST_MINUTES, Section } from '../../src-core/meeting/schema.ts';
+import { FaultOf, useFault } from '../components/checked-form.tsx';
+import { NumberField } from '../components/number-field.tsx';
 import { ScrolledTable } from '../components/scrolled-table.tsx';
 import { useTranslate } from '../session.ts';
 import type { ChosenRow } from './import-agenda.tsx';
@@ -26,6 +28,7 @@ export function AgendaPreview(props: {
         <PreviewRow
           key={index}
           place={index + 1}
+          {...(row.isChosen ? { path: `items.${chosenBefore(rows, index)}` } : {})}
           row={row}
           onRow={(changed) => onRows(rows.with(index, changed))}
         />
@@ -34,15 +37,23 @@ export function AgendaPreview(props: {
   );
 }
 
+/** Which of those that are taken in it is. */
+function chosenBefore(rows: readonly ChosenRow[], index: number): number {
+  return rows.slice(0, index).filter(({ isChosen }) => isChosen).length;
+}
+
 function PreviewRow(props: {
   readonly place: number;
+  /** In the command; none for one that is left out. */
+  readonly path?: string;
   readonly row: ChosenRow;
   readonly onRow: (row: ChosenRow) => void;
 }) {
   const t = useTranslate();
-  const { place, row, onRow } = props;
+  const { place, path, row, onRow } = props;
   const { item, state } = row;
   const label = (field: string) => t('agendaList.ofItem', { field, row: place });
+  const name = (field: string) => (path === undefined ? undefined : `${path}.${field}`);
   const change = (changes: Partial<NewItem>) => onRow({ ...row, item: { ...item, ...changes } });
   return (
     <Table.Row>
@@ -54,10 +65,12 @@ function PreviewRow(props: {
         />
       </Table.Cell>
       <Table.Cell className="title">
-        <Input
-          aria-label={label(t('room.itemTitle'))}
+        <TextCell
+          label={label(t('room.itemTitle'))}
+          name={name('title')}
           value={item.title}
-          onChange={(event) => change({ title: event.target.value })}
+          onText={(title) => change({ title })}
+          required
         />
         {state !== 'new' && <Tag data-color="neutral">{t(`agendaRowStates.${state}`)}</Tag>}
         {item.background && (
@@ -94,24 +107,49 @@ function PreviewRow(props: {
         </Select>
       </Table.Cell>
       <Table.Cell className="minutes">
-        <Input
-          aria-label={label(t('room.minutesField'))}
-          type="number"
+        <NumberField
+          isInTable
+          label={label(t('room.minutesField'))}
+          name={name('minutes')}
           min={0}
           max={MOST_MINUTES}
-          value={item.minutes ?? ''}
-          onChange={({ target }) =>
-            change({ minutes: target.value === '' ? undefined : target.valueAsNumber })
-          }
+          unit="minutes"
+          defaultValue={item.minutes}
+          onNumber={(minutes) => change({ minutes })}
         />
       </Table.Cell>
       <Table.Cell className="presenter">
-        <Input
-          aria-label={label(t('room.presenter'))}
+        <TextCell
+          label={label(t('room.presenter'))}
+          name={name('presenter')}
           value={item.presenter ?? ''}
-          onChange={(event) => change({ presenter: event.target.value })}
+          onText={(presenter) => change({ presenter })}
         />
       </Table.Cell>
     </Table.Row>
+  );
+}
+
+function TextCell(props: {
+  readonly label: string;
+  readonly name: string | undefined;
+  readonly value: string;
+  readonly onText: (text: string) => void;
+  readonly required?: boolean;
+}) {
+  const { label, name, value, onText, required = false } = props;
+  const fault = useFault(name);
+  return (
+    <Field>
+      <Input
+        aria-label={label}
+        aria-invalid={fault ? true : undefined}
+        name={name}
+        value={value}
+        required={required}
+        onChange={(event) => onText(event.target.value)}
+      />
+      {name !== undefined && <FaultOf name={name} />}
+    </Field>
   );
 }

@@ -1,10 +1,11 @@
 import { Checkbox, Fieldset } from '@digdir/designsystemet-react';
-import { type Item, ItemKind, type Meeting } from '../../src-core/meeting/schema.ts';
+import { type Item, ItemKind, type Meeting, MOST_MINUTES } from '../../src-core/meeting/schema.ts';
 import { ExemptField } from '../components/exempt-field.tsx';
 import { Choice } from '../components/fields.tsx';
 import { FileButton } from '../components/file-button.tsx';
 import { base64Of } from '../components/file-content.ts';
 import { DraftField } from '../components/form.tsx';
+import { DraftNumber } from '../components/number-field.tsx';
 import { execute, useTranslate, useView } from '../session.ts';
 
 /** All that is known of an item before the meeting. */
@@ -29,11 +30,13 @@ export function EditItem({ meeting, item }: { readonly meeting: Meeting; readonl
           onChoose={(kind) => void change({ kind })}
           options={ItemKind.options.map((kind) => [kind, t(`kinds.${kind}`)] as const)}
         />
-        <DraftField
-          type="number"
+        <DraftNumber
           label={t('room.minutesField')}
-          value={item.minutes === undefined ? '' : String(item.minutes)}
-          onSave={(minutes) => change({ minutes: minutes === '' ? null : Number(minutes) })}
+          min={0}
+          max={MOST_MINUTES}
+          unit="minutes"
+          value={item.minutes}
+          onSave={(minutes) => change({ minutes: minutes ?? null })}
         />
         <DraftField
           label={t('room.presenter')}

@@ -48,7 +48,7 @@ function Times({ meeting }: { readonly meeting: Meeting }) {
   const from = clockOf(meeting.startsAt);
   const to = meeting.endsAt === undefined ? '' : clockOf(meeting.endsAt);
   const change = (times: { startsAt?: string; endsAt?: string | null }) =>
-    void execute({ do: 'changeMeeting', meeting: meeting.id, ...times });
+    execute({ do: 'changeMeeting', meeting: meeting.id, ...times });
   function begin(startsAt: string) {
     if (meeting.endsAt === undefined) return change({ startsAt });
     const minutes = (instantOf(meeting.endsAt) - instantOf(meeting.startsAt)) / 60_000;
@@ -59,13 +59,13 @@ function Times({ meeting }: { readonly meeting: Meeting }) {
       <DayField
         label={t('shell.date')}
         value={day}
-        onDay={(each) => each && begin(timeAt(each, from))}
+        onDay={(each) => (each ? begin(timeAt(each, from)) : undefined)}
         required
       />
       <ClockField
         label={t('shell.from')}
         value={from}
-        onClock={(each) => each && begin(timeAt(day, each))}
+        onClock={(each) => begin(timeAt(day, each))}
         required
       />
       <ClockField

@@ -2,6 +2,7 @@ import { Alert, Button, Dialog, Heading, Paragraph } from '@digdir/designsysteme
 import { useState } from 'react';
 import type { AgendaReading, AgendaRow } from '../../src-core/agenda-list/index.ts';
 import { LARGEST_AGENDA } from '../../src-core/agenda-list/limits.ts';
+import { CheckedForm } from '../components/checked-form.tsx';
 import { FileButton } from '../components/file-button.tsx';
 import { base64Of } from '../components/file-content.ts';
 import { bridge, execute, useTranslate } from '../session.ts';
@@ -49,11 +50,12 @@ function ImportDialog(props: { readonly meeting: string; readonly onClose: () =>
     setIgnored(answer.ignored);
   }
 
-  async function takeIn(chosen: readonly ChosenRow[]) {
-    const items = chosen.map(({ item }) => item);
+  async function takeIn() {
+    const items = (rows ?? []).filter(({ isChosen }) => isChosen).map(({ item }) => item);
     const answer = await execute({ do: 'addItems', meeting, items });
     if (answer.ok) onClose();
     else setProblem(answer.message);
+    return answer;
   }
 
   return (
@@ -75,11 +77,11 @@ function ImportDialog(props: { readonly meeting: string; readonly onClose: () =>
           </Alert>
         )}
         {rows && (
-          <>
+          <CheckedForm className="stack" onSend={takeIn}>
             <AgendaPreview rows={rows} onRows={setRows} />
             <Ignored lines={ignored} />
-            <TakeIn rows={rows} onTake={takeIn} />
-          </>
+            <TakeIn rows={rows} />
+          </CheckedForm>
         )}
       </div>
     </Dialog>
@@ -97,16 +99,13 @@ function Ignored({ lines }: { readonly lines: readonly string[] }) {
   );
 }
 
-function TakeIn(props: {
-  readonly rows: readonly ChosenRow[];
-  readonly onTake: (chosen: readonly ChosenRow[]) => Promise<void>;
-}) {
+function TakeIn({ rows }: { readonly rows: readonly ChosenRow[] }) {
   const t = useTranslate();
-  const chosen = props.rows.filter(({ isChosen }) => isChosen);
+  const chosen = rows.filter(({ isChosen }) => isChosen);
   const minutes = chosen.reduce((sum, { item }) => sum + (item.minutes ?? 0), 0);
   return (
     <div className="row middle">
-      <Button disabled={chosen.length === 0} onClick={() => void props.onTake(chosen)}>
+      <Button type="submit" disabled={chosen.length === 0}>
         {t('agendaList.takeAll', { count: chosen.length })}
       </Button>
       <span aria-live="polite">

@@ -1,8 +1,8 @@
-import { Textfield } from '@digdir/designsystemet-react';
 import { useDeferredValue, useState } from 'react';
 import { type DocumentVersion, versionBefore } from '../../src-core/follow-up/documents.ts';
 import { translator } from '../../src-core/language/index.ts';
 import { AdoptedDocument, type Item, type Meeting } from '../../src-core/meeting/schema.ts';
+import { FormText } from '../components/checked-form.tsx';
 import { Comparison } from '../components/comparison.tsx';
 import { Choice } from '../components/fields.tsx';
 import { NewForm } from '../components/form.tsx';
@@ -38,7 +38,7 @@ export function AdoptDocument(props: {
             document === 'mandate'
               ? {
                   document,
-                  purpose: text('text') ?? '',
+                  purpose: text('purpose') ?? '',
                   objectives: objectivesFrom(text('objectives') ?? '', before?.objectives ?? []),
                 }
               : { document, text: text('text') ?? '' },
@@ -51,7 +51,7 @@ export function AdoptDocument(props: {
         onChoose={setDocument}
         options={AdoptedDocument.options.map((each) => [each, t(`documents.${each}`)] as const)}
       />
-      <Textfield
+      <FormText
         multiline
         rows={2}
         name="wording"
@@ -86,10 +86,10 @@ function NewText(props: {
     text === (before?.text ?? '') && lines === known.map((each) => each.text).join('\n');
   return (
     <>
-      <Textfield
+      <FormText
         multiline
         rows={isMandate ? 4 : 10}
-        name="text"
+        name={isMandate ? 'purpose' : 'text'}
         label={t(isMandate ? 'shell.purpose' : 'room.text')}
         lang={lang}
         value={text}
@@ -97,7 +97,7 @@ function NewText(props: {
         required
       />
       {isMandate && (
-        <Textfield
+        <FormText
           multiline
           rows={7}
           name="objectives"

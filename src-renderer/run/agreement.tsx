@@ -129,12 +129,12 @@ function Terms({ forum, meeting, agreement }: Around) {
         <DayField
           label={t('room.validFrom')}
           value={agreement.from}
-          onDay={(day) => void change({ from: day || null })}
+          onDay={(day) => change({ from: day || null })}
         />
         <DayField
           label={t('room.validTo')}
           value={agreement.to}
-          onDay={(day) => void change({ to: day || null })}
+          onDay={(day) => change({ to: day || null })}
         />
       </div>
       {forum.measures.length > 0 && (

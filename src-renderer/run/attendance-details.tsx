@@ -2,6 +2,7 @@ import { Button, Textfield } from '@digdir/designsystemet-react';
 import type { ForumItself } from '../../src-core/forum/schema.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 import { clockOf, dayOf, type Time } from '../../src-core/primitives.ts';
+import type { Answer } from '../../src-core/service.ts';
 import { ClockField } from '../components/clock-field.tsx';
 import { partnerName } from '../components/fields.tsx';
 import { timeAt, timeNow, useTranslate } from '../session.ts';
@@ -51,14 +52,14 @@ export function AttendanceDetails(props: {
             label={t('attending.cameAt')}
             now={t('attending.cameNow')}
             value={entry?.from}
-            onTime={(from) => void attend(meeting, partner, { from })}
+            onTime={(from) => attend(meeting, partner, { from })}
           />
           <Moment
             meeting={meeting}
             label={t('attending.leftAt')}
             now={t('attending.leftNow')}
             value={entry?.to}
-            onTime={(to) => void attend(meeting, partner, { to })}
+            onTime={(to) => attend(meeting, partner, { to })}
           />
         </>
       )}
@@ -72,7 +73,7 @@ function Moment(props: {
   readonly label: string;
   readonly now: string;
   readonly value: Time | undefined;
-  readonly onTime: (time: Time | undefined) => void;
+  readonly onTime: (time: Time | undefined) => Promise<Answer>;
 }) {
   const { meeting, label, now, value, onTime } = props;
   const day = dayOf(value ?? meeting.startsAt);
@@ -83,7 +84,7 @@ function Moment(props: {
         value={value === undefined ? '' : clockOf(value)}
         onClock={(clock) => onTime(clock === '' ? undefined : timeAt(day, clock))}
       />
-      <Button variant="secondary" onClick={() => onTime(timeNow())}>
+      <Button variant="secondary" onClick={() => void onTime(timeNow())}>
         {now}
       </Button>
     </div>

@@ -1,4 +1,4 @@
-import { Button, Textfield } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import { ArrowsCirclepathIcon, CoffeeIcon, PauseIcon, PlayIcon } from '@navikt/aksel-icons';
 import { type ComponentType, type RefObject, useRef, useState } from 'react';
 import { clock } from '../../src-core/language/format.ts';
@@ -15,6 +15,7 @@ import {
   secondsSpent,
 } from '../../src-core/meeting/timing.ts';
 import { given, NewForm } from '../components/form.tsx';
+import { NumberField } from '../components/number-field.tsx';
 import { Countdown, stopwatch } from '../components/time-left.tsx';
 import { useKey } from '../keys.ts';
 import { execute, timeNow, useLanguage, useNow, useTranslate } from '../session.ts';
@@ -158,16 +159,15 @@ function AskForBreak(props: { readonly meeting: string; readonly onDone: () => v
           })
         }
       >
-        <Textfield
+        <NumberField
           className="break-minutes"
           name="minutes"
-          type="number"
+          label={t('clock.breakMinutes')}
           min={1}
           max={MOST_MINUTES}
+          unit="minutes"
           defaultValue={10}
-          label={t('clock.breakMinutes')}
-          autoFocus
-          onFocus={(event) => event.target.select()}
+          isFirst
         />
       </NewForm>
     </div>

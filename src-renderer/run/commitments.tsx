@@ -1,4 +1,3 @@
-import { Textfield } from '@digdir/designsystemet-react';
 import { TrashIcon } from '@navikt/aksel-icons';
 import type { ForumItself } from '../../src-core/forum/schema.ts';
 import { number, shortDay } from '../../src-core/language/format.ts';
@@ -8,10 +7,12 @@ import {
   type Meeting,
   ResourceKind,
 } from '../../src-core/meeting/schema.ts';
+import { FormText } from '../components/checked-form.tsx';
 import { DayField } from '../components/day-field.tsx';
 import { Choice, partnerName, partnerOptions } from '../components/fields.tsx';
 import { given, NewForm } from '../components/form.tsx';
 import { IconButton } from '../components/icon-button.tsx';
+import { NumberField } from '../components/number-field.tsx';
 import { execute, useLanguage, useTranslate } from '../session.ts';
 
 /** What each party of an agreement brings, and by when. */
@@ -71,7 +72,7 @@ export function Commitments(props: {
             })
           }
         >
-          <Textfield name="what" label={t('room.what')} required />
+          <FormText name="what" label={t('room.what')} required />
           <div className="pair">
             <Choice
               name="partner"
@@ -83,8 +84,8 @@ export function Commitments(props: {
               label={t('room.resource')}
               options={ResourceKind.options.map((each) => [each, t(`resources.${each}`)] as const)}
             />
-            <Textfield name="amount" type="number" min={0} step="any" label={t('room.amount')} />
-            <Textfield name="unit" label={t('room.unit')} />
+            <NumberField name="amount" label={t('room.amount')} min={0} max={1e15} hasDecimals />
+            <FormText name="unit" label={t('room.unit')} />
             <DayField name="due" label={t('room.due')} />
           </div>
         </NewForm>

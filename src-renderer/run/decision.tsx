@@ -110,7 +110,7 @@ function Proposed(props: {
           <DayField
             label={t('room.positionsBy')}
             value={decision.deadline}
-            onDay={(day) => void execute({ do: 'changeDecision', ...about, deadline: day || null })}
+            onDay={(day) => execute({ do: 'changeDecision', ...about, deadline: day || null })}
           />
           <ExemptField
             meeting={meeting.id}

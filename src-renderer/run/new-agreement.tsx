@@ -1,7 +1,8 @@
-import { Checkbox, Fieldset, Textfield } from '@digdir/designsystemet-react';
+import { Checkbox, Fieldset } from '@digdir/designsystemet-react';
 import type { ForumItself } from '../../src-core/forum/schema.ts';
 import { membersAt } from '../../src-core/meeting/membership.ts';
 import type { Item, Meeting } from '../../src-core/meeting/schema.ts';
+import { FaultOf, FormText } from '../components/checked-form.tsx';
 import { partnerName } from '../components/fields.tsx';
 import { NewForm } from '../components/form.tsx';
 import { execute, useTranslate } from '../session.ts';
@@ -32,8 +33,8 @@ export function NewAgreement(props: {
         })
       }
     >
-      <Textfield name="title" label={t('room.agreementTitle')} required autoFocus />
-      <Textfield name="text" multiline rows={3} label={t('room.text')} required />
+      <FormText name="title" label={t('room.agreementTitle')} required autoFocus />
+      <FormText name="text" multiline rows={3} label={t('room.text')} required />
       <Fieldset data-size="sm">
         <Fieldset.Legend>{t('room.parties')}</Fieldset.Legend>
         {able.map(({ partner }) => (
@@ -44,6 +45,7 @@ export function NewAgreement(props: {
             label={partnerName(forum, partner)}
           />
         ))}
+        <FaultOf name="parties" />
       </Fieldset>
     </NewForm>
   );

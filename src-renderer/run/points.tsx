@@ -1,10 +1,10 @@
-import { Textfield } from '@digdir/designsystemet-react';
 import { PencilIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import type { ForumItself } from '../../src-core/forum/schema.ts';
 import { shortDay } from '../../src-core/language/format.ts';
 import { membersAt } from '../../src-core/meeting/membership.ts';
 import type { ActionPoint, Item, Meeting } from '../../src-core/meeting/schema.ts';
+import { FormText } from '../components/checked-form.tsx';
 import { DayField } from '../components/day-field.tsx';
 import { Choice, partnerName, partnerOptions } from '../components/fields.tsx';
 import { DraftField, given, NewForm } from '../components/form.tsx';
@@ -44,7 +44,7 @@ export function NewActionPoint(props: Adding) {
         })
       }
     >
-      <Textfield name="what" label={t('room.actionPoint')} required autoFocus />
+      <FormText name="what" label={t('room.actionPoint')} required autoFocus />
       <div className="pair">
         <Choice
           name="owner"
@@ -81,7 +81,7 @@ export function NewStatement(props: Adding) {
         label={t('room.partner')}
         options={partnerOptions(forum, memberIds(props))}
       />
-      <Textfield name="text" multiline rows={3} label={t('room.statement')} required autoFocus />
+      <FormText name="text" multiline rows={3} label={t('room.statement')} required autoFocus />
     </NewForm>
   );
 }
@@ -140,7 +140,7 @@ function ActionPointLine(props: Around & { readonly point: ActionPoint }) {
             <DayField
               label={t('room.due')}
               value={point.due}
-              onDay={(due) => void change({ due: due || null })}
+              onDay={(due) => change({ due: due || null })}
             />
           </div>
         </div>

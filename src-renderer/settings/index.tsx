@@ -5,6 +5,7 @@ import { BackupSettings } from '../backups/index.tsx';
 import { Choice, LanguageChoice } from '../components/fields.tsx';
 import { DraftField } from '../components/form.tsx';
 import { InTheWay } from '../components/messages.tsx';
+import { DraftNumber } from '../components/number-field.tsx';
 import { bridge, execute, useTranslate, useView } from '../session.ts';
 import { Letterhead } from './letterhead.tsx';
 
@@ -74,11 +75,15 @@ function ForumSettings() {
         value={forum.language}
         onChoose={(language) => void change({ language })}
       />
-      <DraftField
+      <DraftNumber
         label={t('shell.quorum')}
-        type="number"
-        value={String(Math.round(forum.quorum * 100))}
-        onSave={(percent) => change({ quorum: Number(percent) / 100 })}
+        min={0}
+        max={100}
+        unit="percent"
+        hasDecimals
+        required
+        value={Math.round(forum.quorum * 100)}
+        onSave={(percent = 0) => change({ quorum: percent / 100 })}
       />
       <fieldset className="plain-fieldset stack tight">
         <legend>{t('shell.steps')}</legend>

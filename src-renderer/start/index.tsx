@@ -1,6 +1,7 @@
-import { Button, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react';
-import { type FormEvent, useState } from 'react';
+import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useState } from 'react';
 import type { HostState, NewForum } from '../../src-core/service.ts';
+import { CheckedForm, FormText } from '../components/checked-form.tsx';
 import { Choice } from '../components/fields.tsx';
 import { FolderButton } from '../components/folder-picker.tsx';
 import { bridge, tell, useTranslate } from '../session.ts';
@@ -69,16 +70,18 @@ function MakeForum({ host }: { readonly host: HostState }) {
   const separator = host.home.includes('\\') ? '\\' : '/';
   const folder = typed ?? `${parent}${separator}${name.trim() || t('shell.newForum')}`;
 
-  async function make(event: FormEvent) {
-    event.preventDefault();
-    tell(await bridge.host.create({ folder, name, language: host.language, template }));
+  async function make() {
+    const made = await bridge.host.create({ folder, name, language: host.language, template });
+    tell(made);
+    return made;
   }
   return (
-    <form className="card stack" onSubmit={make}>
+    <CheckedForm className="card stack" onSend={make}>
       <Heading level={2} data-size="sm">
         {t('shell.newForum')}
       </Heading>
-      <Textfield
+      <FormText
+        name="name"
         label={t('shell.forumName')}
         value={name}
         required
@@ -94,10 +97,12 @@ function MakeForum({ host }: { readonly host: HostState }) {
         ]}
       />
       <div className="row">
-        <Textfield
+        <FormText
           className="grow"
+          name="folder"
           label={t('shell.folder')}
           value={folder}
+          required
           onChange={(event) => setTyped(event.target.value)}
         />
         <FolderButton
@@ -111,28 +116,27 @@ function MakeForum({ host }: { readonly host: HostState }) {
       <div>
         <Button type="submit">{t('shell.make')}</Button>
       </div>
-    </form>
+    </CheckedForm>
   );
 }
 
 function OpenForum() {
   const t = useTranslate();
   const [folder, setFolder] = useState('');
-  const open = async (place: string) => tell(await bridge.host.open(place));
+  async function open(place: string) {
+    const opened = await bridge.host.open(place);
+    tell(opened);
+    return opened;
+  }
   return (
-    <form
-      className="card stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void open(folder);
-      }}
-    >
+    <CheckedForm className="card stack" onSend={() => open(folder)}>
       <Heading level={2} data-size="sm">
         {t('shell.openFolder')}
       </Heading>
       <div className="row">
-        <Textfield
+        <FormText
           className="grow"
+          name="folder"
           label={t('shell.openFolderHint')}
           value={folder}
           required
@@ -143,6 +147,6 @@ function OpenForum() {
       <div>
         <Button type="submit">{t('shell.open')}</Button>
       </div>
-    </form>
+    </CheckedForm>
   );
 }

@@ -1,6 +1,7 @@
-import { Alert, Button, Heading, Textfield } from '@digdir/designsystemet-react';
-import { type FormEvent, useState } from 'react';
+import { Alert, Button, Heading } from '@digdir/designsystemet-react';
+import { useState } from 'react';
 import type { HostState } from '../../src-core/service.ts';
+import { CheckedForm, FormText } from '../components/checked-form.tsx';
 import { FolderButton } from '../components/folder-picker.tsx';
 import { bridge, useTranslate } from '../session.ts';
 
@@ -18,22 +19,23 @@ export function OpenZip({ host }: { readonly host: HostState }) {
     ?.replace(/\.zip$/i, '');
   const folder = typed ?? (name ? `${host.home}${separator}${name}` : '');
 
-  async function unpack(event: FormEvent) {
-    event.preventDefault();
+  async function unpack() {
     setBusy(true);
     setProblem(undefined);
     const outcome = await bridge.host.openZip(file, folder);
     setBusy(false);
     if (!outcome.ok) setProblem(outcome.message);
+    return outcome;
   }
   return (
-    <form className="card stack" onSubmit={unpack}>
+    <CheckedForm className="card stack" onSend={unpack}>
       <Heading level={2} data-size="sm">
         {t('backups.openZip')}
       </Heading>
       <div className="row">
-        <Textfield
+        <FormText
           className="grow"
+          name="file"
           label={t('backups.zipFile')}
           value={file}
           required
@@ -41,7 +43,8 @@ export function OpenZip({ host }: { readonly host: HostState }) {
         />
         <FolderButton purpose="zip" onChoose={setFile} />
       </div>
-      <Textfield
+      <FormText
+        name="folder"
         label={t('backups.zipFolder')}
         value={folder}
         required
@@ -57,6 +60,6 @@ export function OpenZip({ host }: { readonly host: HostState }) {
           {t('backups.unpack')}
         </Button>
       </div>
-    </form>
+    </CheckedForm>
   );
 }

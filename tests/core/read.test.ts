@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../src-core/forum/schema.ts';
-import { readClock, readDay, writeClock, writeDay } from '../../src-core/language/read.ts';
+import {
+  readClock,
+  readDay,
+  readNumber,
+  writeClock,
+  writeDay,
+} from '../../src-core/language/read.ts';
 
 const days = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
@@ -29,6 +35,27 @@ test('days as people write them', () => {
     expect(readDay(text, 2026), text).toBe('2026-12-09');
   for (const text of ['', '31.2.2026', '9.13.2026', 'i morgen', '9', '2026', '1.1.20261'])
     expect(readDay(text, 2026), text).toBeUndefined();
+});
+
+test('numbers as people write them', () => {
+  for (const [text, nb, en] of [
+    ['1,5', 1.5, 1.5],
+    ['1.5', 1.5, 1.5],
+    ['10 000', 10_000, 10_000],
+    ['10\u00a0000,25', 10_000.25, 10_000.25],
+    ['1.500', 1_500, 1.5],
+    ['1,500', 1.5, 1_500],
+    ['1.250.000,5', 1_250_000.5, undefined],
+    ['1,250,000.5', undefined, 1_250_000.5],
+    ['−3', -3, -3],
+    ['12,', 12, 12],
+  ] as const) {
+    expect(readNumber(text, 'nb'), text).toBe(nb);
+    expect(readNumber(text, 'nn'), text).toBe(nb);
+    expect(readNumber(text, 'en'), text).toBe(en);
+  }
+  for (const text of ['', 'ti', '1e5', '0x10', '1,2,3', '5 %', 'Infinity'])
+    expect(readNumber(text, 'nb'), text).toBeUndefined();
 });
 
 test('times of day as people write them', () => {

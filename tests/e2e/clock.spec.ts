@@ -70,9 +70,7 @@ test('what is left is spread anew by one key, and undone as one step', async ({
 test('a break stops the item and takes it up again', async ({ page, meeting }) => {
   await run(page, meeting, 10);
   await page.keyboard.press('x');
-  await expect(
-    page.getByRole('spinbutton', { name: 'Lengden på pausen (minutter)' }),
-  ).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Lengden på pausen (minutter)' })).toBeFocused();
   await page.keyboard.press('Escape');
   await page.keyboard.press('x');
   await page.keyboard.type('15');

@@ -17,7 +17,7 @@ test('a meeting is prepared, held and written up', async ({ page, context, servi
   await expect(page.getByRole('heading', { level: 1, name: 'Desembermøte' })).toBeVisible();
   await page.getByRole('button', { name: 'Ny sak (Status og utfordringsbilde)' }).click();
   await page.getByRole('textbox', { name: 'Tittel på saken' }).fill('Kompetansestrategien');
-  await page.getByRole('spinbutton', { name: 'Minutter' }).fill('30');
+  await page.getByRole('textbox', { name: 'Minutter' }).fill('30');
   await page.getByRole('button', { name: 'Legg til' }).click();
   await expect(page.getByText('30 av 180 minutter er fordelt.')).toBeVisible();
   await noFindings(page);

@@ -42,7 +42,7 @@ test('an item is added, changed, moved and removed by keyboard alone', async ({ 
   await expect(titlesIn(page, LAST).filter({ hasText: 'Felles kartlegging' })).toHaveCount(1);
   const change = page.getByRole('button', { name: 'Rediger Felles kartlegging' });
   await change.press('Enter');
-  await page.getByRole('spinbutton', { name: 'Minutter' }).first().focus();
+  await page.getByRole('textbox', { name: 'Minutter' }).first().focus();
   await page.keyboard.type('17');
   await expect(page.getByText('17 min', { exact: true })).toBeVisible();
   for (let times = 0; times < 3; times += 1) await change.press('Alt+ArrowUp');

@@ -53,7 +53,7 @@ it('makes on its thread what would be made on this one', async () => {
 it('refuses as a rule does, with its words and place', async () => {
   maker = new Maker();
   const refused = maker.make(ordered({ kind: 'extract' }, 'docx'));
-  await expect(refused).rejects.toMatchObject({ words: 'refusals.missing', path: 'partner' });
+  await expect(refused).rejects.toMatchObject({ words: 'faults.empty', path: 'partner' });
   await expect(refused).rejects.toBeInstanceOf(Refused);
 });
 

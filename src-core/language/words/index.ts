@@ -12,6 +12,7 @@ import { checkPicture } from './check-picture.ts';
 import { attending, clock, floorKinds, speakers } from './clock.ts';
 import { editor, mentionKinds } from './editor.ts';
 import { extract } from './extract.ts';
+import { faults, fieldChoices, fieldNames, limits } from './fields.ts';
 import { followUp } from './follow-up.ts';
 import { host } from './host.ts';
 import { letter } from './letter.ts';
@@ -19,7 +20,7 @@ import { criteria, itemKinds, minutes } from './minutes.ts';
 import { notBoundBecause, outcomeWords } from './outcome.ts';
 import { mayBind, partnerPage } from './partner-page.ts';
 import { partnersSheet, sheetColumns, sheetStates } from './partners-sheet.ts';
-import { refusals, types } from './refusals.ts';
+import { refusals } from './refusals.ts';
 import { returned } from './returned.ts';
 import { adoptWording, review } from './review.ts';
 import { meetingViews, room } from './room.ts';
@@ -53,12 +54,16 @@ export const WORDS = {
   criteria,
   differenceKinds,
   fates,
+  faults,
+  fieldChoices,
+  fieldNames,
   extract,
   floorKinds,
   followUp,
   itemKinds,
   hitKinds,
   letter,
+  limits,
   host,
   meetingViews,
   editor,
@@ -89,7 +94,6 @@ export const WORDS = {
   traceKinds,
   traceThings,
   traceValues,
-  types,
   wall,
   wallPages,
   written,

@@ -124,5 +124,4 @@ export const partnersSheet = defineWords({
     'Det same namnet står også i rad {{row}}.',
     'The same name is also in row {{row}}.',
   ],
-  cellWrong: ['{{column}}: {{message}}', '{{column}}: {{message}}', '{{column}}: {{message}}'],
 });

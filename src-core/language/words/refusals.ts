@@ -12,70 +12,10 @@ export const refusals = defineWords({
     'Kommandoen «{{name}}» finst ikkje. Sjekk skrivemåten.',
     'There is no command “{{name}}”. Check the spelling.',
   ],
-  missing: [
-    'Feltet «{{path}}» mangler. Fyll det ut.',
-    'Feltet «{{path}}» manglar. Fyll det ut.',
-    'The field “{{path}}” is missing. Fill it in.',
-  ],
-  unknownField: [
-    'Feltet «{{path}}» hører ikke hjemme her. Fjern det, eller sjekk skrivemåten.',
-    'Feltet «{{path}}» høyrer ikkje heime her. Fjern det, eller sjekk skrivemåten.',
-    'The field “{{path}}” does not belong here. Remove it, or check the spelling.',
-  ],
-  wrongType: [
-    'Feltet «{{path}}» skal inneholde {{expected}}.',
-    'Feltet «{{path}}» skal innehalde {{expected}}.',
-    'The field “{{path}}” should contain {{expected}}.',
-  ],
-  wrongValue: [
-    'Feltet «{{path}}» må være {{values}}.',
-    'Feltet «{{path}}» må vere {{values}}.',
-    'The field “{{path}}” must be {{values}}.',
-  ],
-  badId: [
-    'Feltet «{{path}}» må være en id: små bokstaver a–z, tall og bindestrek, høyst 64 tegn.',
-    'Feltet «{{path}}» må vere ein id: små bokstavar a–z, tal og bindestrek, høgst 64 teikn.',
-    'The field “{{path}}” must be an id: lower-case a–z, digits and hyphens, at most 64 characters.',
-  ],
-  badDay: [
-    'Feltet «{{path}}» må være en dato som finnes, skrevet slik: 2026-11-23.',
-    'Feltet «{{path}}» må vere ein dato som finst, skriven slik: 2026-11-23.',
-    'The field “{{path}}” must be a date that exists, written like this: 2026-11-23.',
-  ],
-  badTime: [
-    'Feltet «{{path}}» må være et tidspunkt med tidssone, skrevet slik: 2026-11-23T09:00:00+01:00.',
-    'Feltet «{{path}}» må vere eit tidspunkt med tidssone, skrive slik: 2026-11-23T09:00:00+01:00.',
-    'The field “{{path}}” must be a time with an offset, written like this: 2026-11-23T09:00:00+01:00.',
-  ],
   reservedId: [
     'Id-en «{{id}}» kan ikke brukes. Velg en annen.',
     'Id-en «{{id}}» kan ikkje brukast. Vel ein annan.',
     'The id “{{id}}” cannot be used. Choose another one.',
-  ],
-  empty: [
-    'Feltet «{{path}}» kan ikke være tomt. Fyll det ut.',
-    'Feltet «{{path}}» kan ikkje vere tomt. Fyll det ut.',
-    'The field “{{path}}” cannot be empty. Fill it in.',
-  ],
-  tooSmall: [
-    'Feltet «{{path}}» må være minst {{limit}}.',
-    'Feltet «{{path}}» må vere minst {{limit}}.',
-    'The field “{{path}}” must be at least {{limit}}.',
-  ],
-  tooBig: [
-    'Feltet «{{path}}» er for stort eller for langt. Grensen er {{limit}}.',
-    'Feltet «{{path}}» er for stort eller for langt. Grensa er {{limit}}.',
-    'The field “{{path}}” is too large or too long. The limit is {{limit}}.',
-  ],
-  invalid: [
-    'Feltet «{{path}}» har et innhold som ikke kan brukes. Rett det, og prøv igjen.',
-    'Feltet «{{path}}» har eit innhald som ikkje kan brukast. Rett det, og prøv igjen.',
-    'What the field “{{path}}” contains cannot be used. Correct it and try again.',
-  ],
-  unknownId: [
-    'Feltet «{{path}}» viser til «{{id}}», som ikke finnes.',
-    'Feltet «{{path}}» viser til «{{id}}», som ikkje finst.',
-    'The field “{{path}}” refers to “{{id}}”, which does not exist.',
   ],
   duplicateId: [
     'Id-en «{{id}}» er allerede i bruk. Velg en annen.',
@@ -106,11 +46,6 @@ export const refusals = defineWords({
     'Kommandoen sier ikke hva som skal endres. Ta med minst ett felt.',
     'Kommandoen seier ikkje kva som skal endrast. Ta med minst eitt felt.',
     'The command does not say what to change. Give at least one field.',
-  ],
-  exactlyOne: [
-    'Oppgi nøyaktig ett av feltene {{fields}}.',
-    'Oppgje nøyaktig eitt av felta {{fields}}.',
-    'Give exactly one of the fields {{fields}}.',
   ],
   locked: [
     'Referatet er godkjent, og møtet er låst. Ta opp rettelser som sak i et senere møte.',
@@ -287,13 +222,4 @@ export const refusals = defineWords({
     'Alle som kan ta stilling, har allereie gjort det.',
     'Everybody who can take a position has already done so.',
   ],
-});
-
-/** What a field holds, after “should contain”. */
-export const types = defineWords({
-  string: ['tekst', 'tekst', 'text'],
-  number: ['et tall', 'eit tal', 'a number'],
-  int: ['et helt tall', 'eit heilt tal', 'a whole number'],
-  array: ['en liste', 'ei liste', 'a list'],
-  object: ['et objekt', 'eit objekt', 'an object'],
 });

@@ -1,0 +1,133 @@
+import { Textfield, ValidationMessage } from '@digdir/designsystemet-react';
+import {
+  type ComponentProps,
+  createContext,
+  type FormEvent,
+  type ReactNode,
+  useContext,
+  useState,
+} from 'react';
+import { flushSync } from 'react-dom';
+import type { Translate } from '../../src-core/language/index.ts';
+import type { Outcome } from '../../src-core/service.ts';
+import { useTranslate } from '../session.ts';
+
+/**
+ * A form that says at each field, in our words, what is wrong in it. The fields' own attributes (`required`, `type`,
+ * custom validity) are the rules; the browser's bubbles, which are in the language of the browser, never show.
+ */
+
+/** What is wrong, by the name of the field. */
+type Faults = Readonly<Record<string, string>>;
+const FaultsAround = createContext<Faults>({});
+
+export function CheckedForm(props: {
+  /** Called when every field is right. What it answers of a field in the form is shown at that field too. */
+  readonly onSend: (form: HTMLFormElement) => Promise<Outcome<object> | undefined>;
+  readonly className?: string;
+  readonly label?: string;
+  readonly attributes?: Omit<ComponentProps<'form'>, 'onSubmit' | 'onInput' | 'onReset'> & {
+    readonly 'data-size'?: 'sm';
+  };
+  readonly children: ReactNode;
+}) {
+  const t = useTranslate();
+  const { onSend, className, label, attributes, children } = props;
+  const [faults, setFaults] = useState<Faults>({});
+
+  async function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    // A form in a form would be sent with it.
+    event.stopPropagation();
+    const form = event.currentTarget;
+    const wrong = fieldsOf(form).filter((each) => !each.validity.valid);
+    flushSync(() => setFaults(faultsOf(wrong, t)));
+    const [first] = wrong;
+    if (first) return first.focus();
+    const outcome = await onSend(form);
+    if (!outcome || outcome.ok) return;
+    const refused = fieldAt(form, outcome.path);
+    if (!refused) return;
+    flushSync(() => setFaults({ [nameOf(refused)]: outcome.message }));
+    refused.focus();
+  }
+  function recheck({ target }: FormEvent<HTMLFormElement>): void {
+    if (!isField(target) || !target.validity.valid) return;
+    const { [nameOf(target)]: corrected, ...left } = faults;
+    if (corrected !== undefined) setFaults(left);
+  }
+  return (
+    <form
+      {...attributes}
+      noValidate
+      className={className}
+      onSubmit={send}
+      onInput={recheck}
+      onReset={() => setFaults({})}
+      {...(label ? { 'aria-label': label } : {})}
+    >
+      <FaultsAround value={faults}>{children}</FaultsAround>
+    </form>
+  );
+}
+
+/** What the form around it found wrong in the field of that name. */
+export function useFault(name: string | undefined): string | undefined {
+  const faults = useContext(FaultsAround);
+  return name === undefined ? undefined : faults[name];
+}
+
+/** A text in a form, with what is wrong in it. */
+export function FormText(props: ComponentProps<typeof Textfield> & { readonly name: string }) {
+  const fault = useFault(props.name);
+  return <Textfield {...props} {...(fault ? { error: fault } : {})} />;
+}
+
+/** For a group of fields with one name: what is wrong in it. */
+export function FaultOf({ name }: { readonly name: string }) {
+  const fault = useFault(name);
+  return fault ? <ValidationMessage>{fault}</ValidationMessage> : null;
+}
+
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** What has no name is not sent. */
+function fieldsOf(form: HTMLFormElement): readonly Field[] {
+  return [...form.elements].filter(isField).filter((each) => nameOf(each) !== '');
+}
+
+function isField(element: EventTarget): element is Field {
+  const isOne =
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLSelectElement ||
+    element instanceof HTMLTextAreaElement;
+  return isOne && element.type !== 'hidden';
+}
+
+/** Some send what they hold in another field, that is hidden. */
+function nameOf(field: Field): string {
+  return field.dataset.name ?? field.name;
+}
+
+/** A field that finds its own faults shows them itself. */
+function faultsOf(wrong: readonly Field[], t: Translate): Faults {
+  return Object.fromEntries(
+    wrong
+      .filter((field) => !field.validity.customError)
+      .map((field) => [nameOf(field), inWords(field, t)]),
+  );
+}
+
+function inWords(field: Field, t: Translate): string {
+  if (field.validity.typeMismatch) return t('faults.notEmail');
+  const label = field.labels?.[0]?.textContent ?? field.ariaLabel ?? '';
+  const words = field.validity.valueMissing ? 'faults.empty' : 'faults.unusable';
+  return t(words, { field: label.trim(), row: '' });
+}
+
+/** `resource.amount` is in the field `amount`, `parties.1` in the field `parties`. */
+function fieldAt(form: HTMLFormElement, path: string): Field | undefined {
+  const fields = fieldsOf(form);
+  const named = (name: string) => fields.find((each) => nameOf(each) === name);
+  return [path, ...path.split('.')].map(named).find((each) => each !== undefined);
+}

@@ -1,0 +1,340 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { LANGUAGES, type Language } from '../../src-core/forum/schema.ts';
+import { type Translate, translator, type WordKey } from '../../src-core/language/index.ts';
+import { noFindings } from './axe.ts';
+import { expect, type Serving, test } from './serving.ts';
+
+/** Each form says at the field what is missing or wrong, in the words and the language of the window. */
+
+interface Form {
+  readonly name: string;
+  /** Where it is, in the meeting `m`, or in the forum. */
+  readonly at: string;
+  /** What is pressed, by what it is called, before the form is there. */
+  readonly opens?: (t: Translate, page: Page) => Promise<void>;
+  /** On the button that sends it. */
+  readonly sends: WordKey;
+  /** What must be filled in, in order. */
+  readonly required: readonly WordKey[];
+}
+const press = (words: WordKey, values?: object) => (t: Translate, page: Page) =>
+  page
+    .getByRole('button', { name: t(words, { ...values }) })
+    .first()
+    .click();
+const unfold = (words: WordKey) => (t: Translate, page: Page) =>
+  page.getByText(t(words), { exact: true }).first().click();
+
+const FORMS: readonly Form[] = [
+  {
+    name: 'a new meeting',
+    at: '/',
+    sends: 'shell.makeMeeting',
+    required: ['shell.title', 'shell.date', 'shell.from', 'shell.to'],
+  },
+  {
+    name: 'a new partner',
+    at: '/partners',
+    sends: 'shell.add',
+    required: ['shell.partnerName', 'shell.role'],
+  },
+  {
+    name: 'a new challenge',
+    at: '/plan',
+    sends: 'shell.addChallenge',
+    required: ['shell.newChallenge'],
+  },
+  { name: 'a new measure', at: '/plan', sends: 'shell.addMeasure', required: ['shell.newMeasure'] },
+  {
+    name: 'a new representative',
+    at: '/partners',
+    opens: async (t, page) => {
+      await press('room.edit', { title: 'NAV' })(t, page);
+      await unfold('shell.addRepresentative')(t, page);
+    },
+    sends: 'shell.addRepresentative',
+    required: ['shell.personName'],
+  },
+  {
+    name: 'a partner that leaves',
+    at: '/partners',
+    opens: async (t, page) => {
+      await press('room.edit', { title: 'NAV' })(t, page);
+      await unfold('shell.exit')(t, page);
+    },
+    sends: 'shell.exitNow',
+    required: ['shell.exitOn'],
+  },
+  {
+    name: 'a new item',
+    at: '/meeting/m/prepare',
+    opens: press('room.addItem'),
+    sends: 'room.add',
+    required: ['room.itemTitle'],
+  },
+  {
+    name: 'an agreement',
+    at: '/meeting/m/run/s',
+    opens: press('room.agreement'),
+    sends: 'room.makeAgreement',
+    required: ['room.agreementTitle', 'room.text'],
+  },
+  {
+    name: 'an action point',
+    at: '/meeting/m/run/s',
+    opens: press('room.actionPoint'),
+    sends: 'room.add',
+    required: ['room.actionPoint'],
+  },
+  {
+    name: 'a statement',
+    at: '/meeting/m/run/s',
+    opens: press('room.statement'),
+    sends: 'room.add',
+    required: ['room.statement'],
+  },
+  {
+    name: 'a document to adopt',
+    at: '/meeting/m/run/s',
+    opens: press('room.adopt'),
+    sends: 'room.propose',
+    required: ['room.newWording', 'shell.purpose'],
+  },
+  {
+    name: 'a commitment',
+    at: '/meeting/m/run/s',
+    opens: async (t, page) => {
+      await makeAgreement(t, page);
+      await unfold('room.addCommitment')(t, page);
+    },
+    sends: 'room.add',
+    required: ['room.what'],
+  },
+];
+
+async function makeAgreement(t: Translate, page: Page): Promise<void> {
+  await press('room.agreement')(t, page);
+  const form = formWith(page, t('room.makeAgreement'));
+  await form.getByLabel(t('room.agreementTitle')).fill('Felles kurs');
+  await form.getByLabel(t('room.text')).fill('Vi holder kurs.');
+  await form.getByLabel('NAV').check();
+  await form.getByLabel('Universitetet').check();
+  await form.getByRole('button', { name: t('room.makeAgreement') }).click();
+  await expect(form).toHaveCount(0);
+}
+
+const formWith = (page: Page, button: string) =>
+  page
+    .locator('form')
+    .filter({ has: page.getByRole('button', { name: button, exact: true }) })
+    .last();
+
+async function goTo(page: Page, { url, origin }: Serving, place: string, language: Language) {
+  await page.goto(url);
+  await page.getByRole('banner').getByRole('combobox').selectOption(language);
+  await page.goto(`${origin}/#${place}`);
+}
+
+/** All that is kept. */
+async function recorded(folder: string): Promise<string> {
+  const names = await readdir(folder, { recursive: true });
+  const kept = names.filter((name) => /(?:^|\W)(?:forum|m)\.jsonl?$/.test(name)).sort();
+  return (await Promise.all(kept.map((name) => readFile(join(folder, name), 'utf8')))).join('\n');
+}
+
+for (const language of LANGUAGES) {
+  const t = translator(language);
+  for (const { name, at, opens, sends, required } of FORMS) {
+    test(`${name} is not taken while something is missing, ${language}`, async ({
+      page,
+      meeting,
+    }) => {
+      await goTo(page, meeting, at, language);
+      await opens?.(t, page);
+      const form = formWith(page, t(sends));
+      await expect(form).toHaveJSProperty('noValidate', true);
+      const fields = required.map((words) => form.getByLabel(t(words), { exact: true }));
+      for (const field of fields) await field.fill('');
+      const before = await recorded(meeting.folder);
+      await form.getByRole('button', { name: t(sends), exact: true }).click();
+      for (const [index, field] of fields.entries()) {
+        const words = t('faults.empty', { field: t(required[index] as WordKey), row: '' });
+        await saysAt(field, words);
+      }
+      await expect(fields[0] as Locator).toBeFocused();
+      await expect(form.locator('[aria-invalid="true"]')).toHaveCount(fields.length);
+      expect(await recorded(meeting.folder)).toBe(before);
+      if (language === 'nb') await noFindings(page);
+      for (const field of fields) await corrected(field);
+    });
+  }
+}
+
+/** Beside the field, and to those who hear it. */
+async function saysAt(field: Locator, words: string): Promise<void> {
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(field).toHaveAccessibleDescription(new RegExp(`^${words}`));
+  await expect(field.page().getByText(words, { exact: true }).first()).toBeVisible();
+}
+
+/** What was wrong goes away with the first letter that puts it right. */
+async function corrected(field: Locator): Promise<void> {
+  await field.pressSequentially('9');
+  await expect(field).not.toHaveAttribute('aria-invalid', 'true');
+}
+
+test('the forms of the first page', async ({ page, serving }) => {
+  await page.goto(serving.url);
+  await page.getByRole('button', { name: 'Lukk forumet' }).click();
+  for (const [button, labels] of [
+    ['Lag forumet', ['Navn på forumet']],
+    ['Åpne', ['Mappen der forumet ligger']],
+    [
+      'Pakk ut og åpne',
+      [translator('nb')('backups.zipFile'), translator('nb')('backups.zipFolder')],
+    ],
+  ] as const) {
+    const form = formWith(page, button);
+    await form.getByRole('button', { name: button, exact: true }).click();
+    for (const label of labels) {
+      await saysAt(form.getByLabel(label, { exact: true }), `${label} må fylles ut.`);
+    }
+    await expect(form.getByLabel(labels[0], { exact: true })).toBeFocused();
+    await noFindings(page);
+  }
+  const name = page.getByLabel('Navn på forumet');
+  await name.fill('a'.repeat(1_001));
+  await formWith(page, 'Lag forumet').getByRole('button', { name: 'Lag forumet' }).click();
+  await saysAt(name, 'Navn på forumet er for langt. Grensen er 1000 tegn.');
+  await expect(name).toBeFocused();
+});
+
+test('what the program refuses is said at the field too', async ({ page, meeting }) => {
+  await goTo(page, meeting, '/', 'nb');
+  const form = formWith(page, 'Lag møtet');
+  await form.getByLabel('Tittel').fill('a'.repeat(1_001));
+  await form.getByLabel('Dato', { exact: true }).fill('1.2.2027');
+  await form.getByRole('button', { name: 'Lag møtet' }).click();
+  await saysAt(form.getByLabel('Tittel'), 'Tittel er for lang. Grensen er 1000 tegn.');
+  await expect(form.getByLabel('Tittel')).toBeFocused();
+  await form.getByLabel('Tittel').fill('Møtet');
+  await expect(form.getByLabel('Tittel')).not.toHaveAttribute('aria-invalid', 'true');
+  await form.getByLabel('Til kl.').fill('8');
+  await form.getByRole('button', { name: 'Lag møtet' }).click();
+  await saysAt(form.getByLabel('Til kl.'), 'Slutten kan ikke komme før starten.');
+  await page.goto(`${meeting.origin}/#/meeting/m/run/s`);
+  await press('room.agreement')(translator('nb'), page);
+  const agreement = formWith(page, 'Lag avtalen');
+  await agreement.getByLabel('Tittel på avtalen').fill('Kurs');
+  await agreement.getByLabel('Tekst').fill('Kurs');
+  await agreement.getByRole('button', { name: 'Lag avtalen' }).click();
+  await expect(agreement.getByRole('group')).toContainText('En avtale må ha minst to parter');
+  await expect(agreement.getByRole('checkbox').first()).toBeFocused();
+  await noFindings(page);
+});
+
+test('numbers are typed as people write them, and said to be wrong in words', async ({
+  page,
+  meeting,
+}) => {
+  const t = translator('nb');
+  await goTo(page, meeting, '/meeting/m/run/s', 'nb');
+  await makeAgreement(t, page);
+  await unfold('room.addCommitment')(t, page);
+  const form = page.getByRole('form', { name: t('room.addCommitment') });
+  const amount = form.getByLabel('Omfang');
+  await form.getByLabel('Hva').fill('Lærere');
+  await amount.fill('halvannen');
+  await amount.press('Enter');
+  await saysAt(amount, 'Omfang må være et tall.');
+  await expect(amount).toBeFocused();
+  for (const [typed, shown] of [
+    ['1,5', 'Lærere (Penger 1,5)'],
+    ['10 000', 'Lærere (Penger 10 000)'],
+  ] as const) {
+    await form.getByLabel('Hva').fill('Lærere');
+    await amount.fill(typed);
+    await amount.press('Enter');
+    await expect(page.getByText(shown)).toBeVisible();
+  }
+  await press('clock.break')(t, page);
+  const minutes = page.getByLabel('Minutter pause');
+  for (const [typed, said] of [
+    ['0', 'Tallet i «Minutter pause» er for lavt. Det må være minst 1 minutt.'],
+    ['2000', 'Tallet i «Minutter pause» er for høyt. Grensen er 1440 minutter.'],
+    ['1,5', 'Minutter pause må være et helt tall.'],
+  ] as const) {
+    await minutes.fill(typed);
+    await minutes.press('Enter');
+    await saysAt(minutes, said);
+  }
+  await page.goto(`${meeting.origin}/#/meeting/m/prepare`);
+  await page.getByRole('button', { name: 'Rediger Veivalg' }).click();
+  const planned = page.getByLabel('Minutter', { exact: true }).first();
+  await planned.fill('mange');
+  await saysAt(planned, 'Minutter må være et tall.');
+  await planned.fill('12');
+  await expect(planned).not.toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByText('12 min', { exact: true })).toBeVisible();
+});
+
+test('what is saved as it is written says at the field why it is not', async ({
+  page,
+  meeting,
+}) => {
+  await goTo(page, meeting, '/meeting/m/prepare', 'nb');
+  const title = page.getByLabel('Tittel', { exact: true });
+  await title.fill('');
+  await saysAt(title, 'Tittel må fylles ut.');
+  await title.fill('Møtet');
+  await expect(title).not.toHaveAttribute('aria-invalid', 'true');
+  const day = page.getByLabel('Dato', { exact: true });
+  for (const [typed, said] of [
+    ['31.2.2027', 'Skriv en dato som finnes, slik: 09.12.2026.'],
+    ['', 'Dato må fylles ut.'],
+  ] as const) {
+    await day.fill(typed);
+    await day.blur();
+    await saysAt(day, said);
+  }
+  await day.fill('24.11.2026');
+  await day.blur();
+  await expect(day).not.toHaveAttribute('aria-invalid', 'true');
+});
+
+test('items from a file are corrected where they are wrong', async ({ page, meeting }) => {
+  await goTo(page, meeting, '/meeting/m/prepare', 'nb');
+  await page.getByRole('button', { name: 'Hent saker fra fil' }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Velg fil' }).click();
+  const buffer = Buffer.from('1. Strategien (V, 20 min)\n2. Budsjett v/ rektor\n3. Planen\n');
+  await (await chooser).setFiles({ name: 'a.txt', mimeType: 'text/plain', buffer });
+  const dialog = page.getByRole('dialog');
+  const title = dialog.getByLabel('Tittel på saken, rad 3');
+  const minutes = dialog.getByLabel('Minutter, rad 2');
+  await title.fill('');
+  await minutes.fill('mye');
+  await dialog.getByRole('button', { name: /^Ta inn/ }).click();
+  await saysAt(title, 'Tittel på saken, rad 3 må fylles ut.');
+  await saysAt(minutes, 'Minutter, rad 2 må være et tall.');
+  await expect(minutes).toBeFocused();
+  await noFindings(page);
+  await minutes.fill('15');
+  await title.fill('Planen');
+  await dialog.getByRole('button', { name: /^Ta inn/ }).click();
+  await expect(dialog).toHaveCount(0);
+});
+
+test('an address is asked for in full', async ({ page, meeting }) => {
+  await goTo(page, meeting, '/partners', 'nb');
+  await press('room.edit', { title: 'NAV' })(translator('nb'), page);
+  await unfold('shell.addRepresentative')(translator('nb'), page);
+  const form = formWith(page, 'Legg til representant');
+  await form.getByLabel('Navn på representanten').fill('Direktør');
+  await form.getByLabel('E-post').fill('direktor');
+  await form.getByRole('button', { name: 'Legg til representant' }).click();
+  await saysAt(form.getByLabel('E-post'), 'Skriv en hel e-postadresse');
+  await expect(form.getByLabel('E-post')).toBeFocused();
+});

@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+
+/** The browser checks no field in its own language: every form is a CheckedForm, and no field takes a number its way. */
+
+const FOLDER = 'src-renderer';
+const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.tsx'))
+  .map((name) => ({ name, text: readFileSync(join(FOLDER, name), 'utf8') }));
+const filesWith = (pattern: RegExp) =>
+  files.filter(({ text }) => pattern.test(text)).map(({ name }) => name.replaceAll('\\', '/'));
+
+it('has one form that all others are', () => {
+  expect(filesWith(/<form\b/)).toEqual(['components/checked-form.tsx']);
+});
+
+it('leaves no rule to the browser', () => {
+  expect(filesWith(/\stype="(number|url|tel|time|month)"|\bpattern=|\bmaxLength=|\bstep=/)).toEqual(
+    [],
+  );
+  // The calendar behind a field for a day; the field itself is ours.
+  expect(filesWith(/type="date"/)).toEqual(['components/day-field.tsx']);
+});
+
+it('shows what is wrong in each text that a form sends', () => {
+  // A clock finds its own faults too.
+  expect(filesWith(/<Textfield[^>]*\b(name="|required)/)).toEqual(['components/clock-field.tsx']);
+});
