@@ -127,12 +127,9 @@ function cells(
 }
 
 /** Who has come to the answers, and gone from them, since the check before. */
-function newAndGone(
-  { t, dayInText, names, meeting }: Scope,
-  checks: readonly CheckHeld[],
-): Block[] {
+function newAndGone({ t, day, names, meeting }: Scope, checks: readonly CheckHeld[]): Block[] {
   const now = answeringAt(checks).at(-1);
-  const at = dayInText(dayOf(meeting.startsAt));
+  const at = day(dayOf(meeting.startsAt));
   return [
     ...(now?.came.length
       ? [meta(t('checkOverTime.came', { day: at, partners: names(now.came) }))]

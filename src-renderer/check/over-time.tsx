@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { answeringAt, type CheckHeld, courseOf } from '../../src-core/check/over-time.ts';
 import { partnersIn } from '../../src-core/check/words.ts';
 import type { ForumItself } from '../../src-core/forum/schema.ts';
-import { dayInText, list } from '../../src-core/language/format.ts';
+import { dayInText, list, shortDay } from '../../src-core/language/format.ts';
 import { CRITERIA } from '../../src-core/meeting/schema.ts';
 import { dayOf } from '../../src-core/primitives.ts';
 import { Choice, partnerName, partnerOptions } from '../components/fields.tsx';
@@ -97,7 +97,7 @@ function NewAndGone({
     );
   const changes = answeringAt(checks).flatMap(({ came, went }, index) => {
     const check = checks[index];
-    const day = check ? dayInText(dayOf(check.startsAt), language) : '';
+    const day = check ? shortDay(dayOf(check.startsAt), language) : '';
     return [
       ...(came.length > 0 ? [t('checkOverTime.came', { day, partners: names(came) })] : []),
       ...(went.length > 0 ? [t('checkOverTime.went', { day, partners: names(went) })] : []),

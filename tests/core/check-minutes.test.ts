@@ -46,7 +46,7 @@ it('says that it was the first, and nothing of how it has moved', () => {
   hold(table, 2028, [['p0', 4]]);
   const said = JSON.stringify(blocksOf(table, 'm-2027'));
   expect(said).toContain('første gang sjekken');
-  expect(said).not.toContain('1. mars 2028');
+  expect(said).not.toContain('01.03.2028');
   expect(JSON.stringify(blocksOf(table, 'm-2028'))).not.toContain('første gang sjekken');
 });
 
@@ -75,8 +75,8 @@ it('has the spread at each, who came and went, and why one has none', () => {
     ['Ny', 'ikke part da', '5,0'],
   ]);
   const said = JSON.stringify(blocks);
-  expect(said).toContain('1. mars 2028: Ny svarte denne gangen, men ikke gangen før.');
-  expect(said).toContain('1. mars 2028: Part 1 svarte gangen før, men ikke denne gangen.');
+  expect(said).toContain('01.03.2028: Ny svarte denne gangen, men ikke gangen før.');
+  expect(said).toContain('01.03.2028: Part 1 svarte gangen før, men ikke denne gangen.');
 });
 
 it('has the latest that there is room for, and says that there are more', () => {

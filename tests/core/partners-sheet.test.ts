@@ -76,6 +76,22 @@ describe('a sheet of partners', () => {
     ]);
   });
 
+  it('is read with the headings and the words that earlier versions exported', () => {
+    const norwegian = ['Navn', 'Begrunnet rolle', 'Myndighet', 'Ramme for myndigheten'];
+    const english = ['Name', 'Reasoned role', 'Authority', 'Frame of the authority', 'Principal'];
+    const titles = ['Representatives', 'Titles of representatives', 'E-mail of representatives'];
+    const old = [
+      read([norwegian, ['Fylket', 'Leiar', 'forhandlingsmyndighet', 'Budsjettet']]),
+      read([
+        [...english, 'Motivation', ...titles],
+        ['A', 'r', 'avgjerdsmakt', 'f', 'Styret', 'm', 'Rektor', 'Leiar', 'r@a.no'],
+      ]),
+    ];
+    expect(old.map(({ ignored }) => ignored)).toEqual([[], []]);
+    expect(old.map(({ rows }) => rows[0]?.state)).toEqual(['new', 'new']);
+    expect(old[1]?.rows[0]?.partner).toMatchObject({ principal: 'Styret', motivation: 'm' });
+  });
+
   it('has who represents it, line by line or parted by semicolons, and says whose title is nobody’s', () => {
     const head = ['Namn', 'Rolle', 'Fullmakt', 'Representantar', 'Stilling', 'E-post'];
     const { rows } = read(

@@ -67,6 +67,7 @@ const ASKED_BY_NAME: Readonly<Record<string, readonly string[]>> = {
   documents: AdoptedDocument.options,
   editor: ['heading', 'bold', 'italic', 'bulletList', 'numberedList', 'link'],
   fates: FATES,
+  fieldChoices: ['open', 'four-part', 'blank'],
   floorKinds: FloorKind.options,
   formats: [...ALL_FORMATS, ...SHEET_FORMATS],
   hitKinds:
@@ -77,6 +78,7 @@ const ASKED_BY_NAME: Readonly<Record<string, readonly string[]>> = {
   kindLetters: ItemKind.options,
   kinds: ItemKind.options,
   languages: LANGUAGES,
+  limits: 'characters entries items partners people minutes megabytes percent onScale'.split(' '),
   mayBind: Authority.options,
   measureStatus: MeasureStatus.options,
   meetingViews: ['prepare', 'run', 'minutes'],
