@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answeredLater } from './commands/index.ts';
 import { refuseIssue } from './commands/issues.ts';
+import type { FromMenu, FromWindow } from './desktop-menu.ts';
 import { FollowUpFilter } from './follow-up/lines.ts';
 import { Language } from './forum/schema.ts';
 import { TEMPLATE_CHOICES } from './forum/template.ts';
@@ -34,11 +35,12 @@ export type FromHost =
   | { readonly id: number; readonly result: unknown }
   | { readonly id: number; readonly error: Refusal }
   | { readonly subscription: number; readonly update: Update }
-  | { readonly state: HostState };
+  | { readonly state: HostState }
+  | FromMenu;
 
 /** What the preload script gives a desktop window as `window.forum`, and nothing else. */
 export interface DesktopPort {
-  send(message: Call): void;
+  send(message: Call | FromWindow): void;
   onMessage(listener: (message: FromHost) => void): void;
 }
 

@@ -4,17 +4,22 @@ import { translator } from '../../src-core/language/index.ts';
 import { builtWindow } from '../built-window.ts';
 import { createHost } from '../host.ts';
 import { readSettings } from '../settings.ts';
+import { offerContextMenus } from './context-menu.ts';
 import { nativeDesktop } from './dialogs.ts';
 import { answerWindows } from './ipc.ts';
 import { keepMenu } from './menu.ts';
 import { declareProtocol, serveWindow } from './protocol.ts';
 import { closeEveryWayOut, denyPermissions } from './security.ts';
+import { checkSpellingAs, refuseDictionaries } from './spell-check.ts';
 import { openControlWindow } from './windows.ts';
 
 /** The desktop app: one process, which owns the data, and its windows. */
 
+let language: Language = 'nb';
 declareProtocol();
-closeEveryWayOut();
+refuseDictionaries();
+closeEveryWayOut(() => language);
+offerContextMenus(() => language);
 // Chromium's own words (the calendar, what a text's menu says) follow the person's language too.
 app.commandLine.appendSwitch('lang', (await readSettings()).language);
 
@@ -26,7 +31,6 @@ else app.quit();
 async function run(): Promise<void> {
   denyPermissions();
   serveWindow(await builtWindow());
-  let language: Language = 'nb';
   const host = await createHost(
     app.getVersion(),
     nativeDesktop(() => language),
@@ -35,8 +39,11 @@ async function run(): Promise<void> {
     language = state.language;
   });
   ({ language } = await host.host.hello());
-  answerWindows(host);
-  keepMenu(host.host);
+  const menu = keepMenu(host.host);
+  answerWindows(host, (contents, looked) => {
+    menu.see(contents, looked);
+    checkSpellingAs(looked.language);
+  });
 
   app.on('second-instance', () => void openControlWindow());
   app.on('activate', () => void openControlWindow());

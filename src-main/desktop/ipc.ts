@@ -1,4 +1,5 @@
 import { ipcMain, type WebContents } from 'electron';
+import { FromWindow, type LookedAt } from '../../src-core/desktop-menu.ts';
 import type { Bridge } from '../../src-core/service.ts';
 import { connect, type FromHost } from '../../src-core/wire.ts';
 import { isOurs } from './protocol.ts';
@@ -7,7 +8,11 @@ import { isOurs } from './protocol.ts';
 
 export const CHANNEL = 'forum';
 
-export function answerWindows(bridge: Bridge): void {
+/** `see` takes in what a window tells the menu of itself. */
+export function answerWindows(
+  bridge: Bridge,
+  see: (contents: WebContents, looked: LookedAt) => void,
+): void {
   const connections = new Map<WebContents, ReturnType<typeof connect>>();
 
   function close(contents: WebContents): void {
@@ -18,10 +23,7 @@ export function answerWindows(bridge: Bridge): void {
   function connectionOf(contents: WebContents) {
     const there = connections.get(contents);
     if (there) return there;
-    const send = (message: FromHost) => {
-      if (!contents.isDestroyed()) contents.send(CHANNEL, message);
-    };
-    const made = connect(bridge, send);
+    const made = connect(bridge, (message) => sendTo(contents, message));
     connections.set(contents, made);
     contents.once('destroyed', () => close(contents));
     // A page that is loaded anew begins anew.
@@ -33,6 +35,12 @@ export function answerWindows(bridge: Bridge): void {
 
   ipcMain.on(CHANNEL, (event, message: unknown) => {
     if (!event.senderFrame || !isOurs(event.senderFrame.url)) return;
-    void connectionOf(event.sender).receive(message);
+    const told = FromWindow.safeParse(message);
+    if (told.success) see(event.sender, told.data.lookedAt);
+    else void connectionOf(event.sender).receive(message);
   });
+}
+
+export function sendTo(contents: WebContents, message: FromHost): void {
+  if (!contents.isDestroyed()) contents.send(CHANNEL, message);
 }

@@ -1,7 +1,11 @@
 import { join } from 'node:path';
 import { BrowserWindow, screen } from 'electron';
 import { ROOT } from '../root.ts';
+import { readSettings } from '../settings.ts';
 import { ORIGIN } from './protocol.ts';
+import { hasSpeller } from './spelling-languages.ts';
+import { boundsFor, keepPlace } from './window-place.ts';
+import { zoomAlone } from './zoom.ts';
 
 /** The control window, and the projector on another display where there is one. */
 
@@ -12,8 +16,7 @@ const PREFERENCES = {
   nodeIntegration: false,
   webSecurity: true,
   webviewTag: false,
-  // On Linux the dictionaries would be fetched from the network, which nobody has asked for.
-  spellcheck: process.platform !== 'linux',
+  spellcheck: hasSpeller(process.platform),
 } as const;
 
 let control: BrowserWindow | undefined;
@@ -25,16 +28,22 @@ export function controlWindow(): BrowserWindow | undefined {
 
 export async function openControlWindow(): Promise<void> {
   if (control) return show(control);
+  const { place } = await readSettings();
+  // Asked for twice, it was opened meanwhile.
+  if (control) return;
   control = new BrowserWindow({
-    width: 1280,
-    height: 800,
+    ...boundsFor(place),
     minWidth: 480,
     minHeight: 400,
     title: 'Forum',
     show: false,
     webPreferences: PREFERENCES,
   });
-  control.once('ready-to-show', () => control?.show());
+  keepPlace(control);
+  control.once('ready-to-show', () => {
+    if (place?.isMaximized) control?.maximize();
+    control?.show();
+  });
   control.on('closed', () => {
     control = undefined;
     projector?.close();
@@ -57,6 +66,7 @@ export async function openProjectorWindow(meeting: string): Promise<void> {
     autoHideMenuBar: true,
     webPreferences: PREFERENCES,
   });
+  zoomAlone(projector.webContents);
   projector.on('closed', () => {
     projector = undefined;
   });

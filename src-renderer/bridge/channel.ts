@@ -19,7 +19,7 @@ export function bridgeOver(channel: Channel): Bridge {
   channel.onMessage((message) => {
     if ('state' in message) for (const listener of stateListeners) listener(message.state);
     else if ('update' in message) following.get(message.subscription)?.onUpdate(message.update);
-    else {
+    else if ('id' in message) {
       waiting.get(message.id)?.settle(message);
       waiting.delete(message.id);
     }

@@ -49,7 +49,7 @@ describe('the desktop app', () => {
 
   it('loads nothing from the network, and nothing by a path', () => {
     expect(desktop).not.toMatch(/loadFile|loadURL\(['"`]https?:|['"`]file:/);
-    expect(desktop.match(/loadURL\(([^)]*)/g)).toEqual([
+    expect(desktop.match(/\bloadURL\(([^)]*)/g)).toEqual([
       // A document on its way to paper, in a window without scripts.
       'loadURL(documentAddress(id',
       // The address is of our own origin.

@@ -15,6 +15,7 @@ import { extract } from './extract.ts';
 import { followUp } from './follow-up.ts';
 import { host } from './host.ts';
 import { letter } from './letter.ts';
+import { menu } from './menu.ts';
 import { criteria, itemKinds, minutes } from './minutes.ts';
 import { notBoundBecause, outcomeWords } from './outcome.ts';
 import { mayBind, partnerPage } from './partner-page.ts';
@@ -63,6 +64,7 @@ export const WORDS = {
   meetingViews,
   editor,
   mentionKinds,
+  menu,
   minutes,
   notBoundBecause,
   outcomeWords,
