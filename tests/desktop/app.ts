@@ -4,6 +4,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type BrowserContext, chromium, expect, type Page } from '@playwright/test';
+import type { Place } from '../../src-main/settings.ts';
+import { electronMenus } from './electron-menus.ts';
+import type { Item } from './stand-in/menus.ts';
 
 /** The desktop app for one test: on Electron itself, or on what stands in for it. */
 
@@ -13,6 +16,20 @@ export interface Seen {
   readonly opened: readonly string[];
   readonly shown: readonly string[];
   readonly external: readonly string[];
+  /** Where each native dialog began. */
+  readonly dialogs: readonly string[];
+}
+
+export interface WindowState {
+  readonly url: string;
+  readonly zoom: number;
+  readonly bounds: Omit<Place, 'isMaximized'>;
+  readonly isMaximized: boolean;
+}
+
+export interface LaunchOptions {
+  /** The person's folder, of an app that was closed; a new one unless told otherwise. */
+  readonly home?: string;
 }
 
 export interface DesktopApp {
@@ -24,22 +41,34 @@ export interface DesktopApp {
   answerDialogs(path: string): Promise<void>;
   seen(): Promise<Seen>;
   preferences(): Promise<readonly Record<string, unknown>[]>;
-  close(): Promise<void>;
+  /** The app's menu, or the last one of the right mouse button. */
+  items(menu: 'app' | 'context'): Promise<readonly Item[]>;
+  choose(menu: 'app' | 'context', name: string): Promise<void>;
+  windows(): Promise<readonly WindowState[]>;
+  /** Moves the control window. */
+  moveTo(bounds: WindowState['bounds']): Promise<void>;
+  /** Brings the window of this address to the front. */
+  bringToFront(address: string): Promise<void>;
+  close(options?: { readonly keepHome: boolean }): Promise<void>;
 }
 
 export interface StandIn extends DesktopApp {
   ask(question: string, value?: string): Promise<unknown>;
 }
 
-export async function launch(kind: Kind): Promise<DesktopApp> {
-  return kind === 'electron' ? launchElectron() : launchStandIn();
+export async function launch(kind: Kind, options?: LaunchOptions): Promise<DesktopApp> {
+  return kind === 'electron' ? launchElectron(options) : launchStandIn(options);
 }
 
-export async function launchStandIn(): Promise<StandIn> {
-  const home = await mkdtemp(join(tmpdir(), 'forum-desktop-'));
+const newHome = () => mkdtemp(join(tmpdir(), 'forum-desktop-'));
+
+export async function launchStandIn(
+  options: LaunchOptions & { readonly platform?: NodeJS.Platform } = {},
+): Promise<StandIn> {
+  const { home = await newHome(), platform = process.platform } = options;
   const child = fork(join(import.meta.dirname, 'stand-in/launch.ts'), {
     execPath: 'node',
-    env: { ...process.env, FORUM_HOME: home },
+    env: { ...process.env, FORUM_HOME: home, FORUM_STAND_IN_PLATFORM: platform },
   });
   const [{ port }] = (await once(child, 'message')) as [{ port: number }];
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
@@ -54,12 +83,17 @@ export async function launchStandIn(): Promise<StandIn> {
     answerDialogs: async (path) => void (await ask('dialog', path)),
     seen: async () => (await ask('seen')) as Seen,
     preferences: async () => (await ask('preferences')) as Record<string, unknown>[],
-    close: async () => {
+    items: async (menu) => (await ask('items', menu)) as readonly Item[],
+    choose: async (menu, name) => void (await ask(`choose ${menu}`, name)),
+    windows: async () => (await ask('windows')) as readonly WindowState[],
+    moveTo: async (bounds) => void (await ask('bounds', JSON.stringify(bounds))),
+    bringToFront: async (address) => void (await ask('front', address)),
+    close: async ({ keepHome } = { keepHome: false }) => {
       const gone = once(child, 'exit');
       await ask('quit');
       await gone;
       await browser.close();
-      await rm(home, { recursive: true });
+      if (!keepHome) await rm(home, { recursive: true });
     },
   };
 }
@@ -79,14 +113,15 @@ function asker(child: ChildProcess) {
     });
 }
 
-async function launchElectron(): Promise<DesktopApp> {
-  const home = await mkdtemp(join(tmpdir(), 'forum-desktop-'));
+async function launchElectron(options: LaunchOptions = {}): Promise<DesktopApp> {
+  const { home = await newHome() } = options;
   const app = await _electron.launch({
     args: ['.', '--no-sandbox'],
     env: { ...process.env, FORUM_HOME: home } as Record<string, string>,
   });
   await app.evaluate(({ shell }) => {
-    const seen = { opened: [] as string[], shown: [] as string[], external: [] as string[] };
+    const none: string[] = [];
+    const seen = { opened: [...none], shown: [...none], external: [...none], dialogs: [...none] };
     Object.assign(globalThis, { seen });
     shell.openPath = async (path) => {
       seen.opened.push(path);
@@ -101,8 +136,12 @@ async function launchElectron(): Promise<DesktopApp> {
     pages: () => app.windows(),
     answerDialogs: (path) =>
       app.evaluate(({ dialog }, filePath) => {
-        dialog.showSaveDialog = async () => ({ canceled: false, filePath });
-        dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] });
+        const { seen } = globalThis as unknown as { seen: { dialogs: unknown[] } };
+        const answer = async (...asked: readonly { readonly defaultPath?: string }[]) => {
+          seen.dialogs.push(asked.at(-1)?.defaultPath);
+          return { canceled: false, filePath, filePaths: [filePath] };
+        };
+        Object.assign(dialog, { showSaveDialog: answer, showOpenDialog: answer });
       }, path),
     seen: () => app.evaluate(() => (globalThis as unknown as { seen: Seen }).seen),
     preferences: () =>
@@ -115,16 +154,18 @@ async function launchElectron(): Promise<DesktopApp> {
           return { ...getLastWebPreferences.call(webContents) };
         }),
       ),
-    close: async () => {
+    ...(await electronMenus(app)),
+    close: async ({ keepHome } = { keepHome: false }) => {
       await app.close();
-      await rm(home, { recursive: true });
+      if (!keepHome) await rm(home, { recursive: true });
     },
   };
 }
 
 async function pageIn(context: BrowserContext, address: RegExp): Promise<Page> {
   const find = () => context.pages().find((page) => address.test(page.url()));
-  await expect.poll(() => find() !== undefined).toBe(true);
+  // A busy machine is slow to start a program.
+  await expect.poll(() => find() !== undefined, { timeout: 60_000 }).toBe(true);
   const page = find();
   if (!page) throw new Error(`no window shows ${address}`);
   return page;

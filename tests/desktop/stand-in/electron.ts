@@ -1,6 +1,11 @@
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BrowserContext, Page, Request as PageRequest, Route } from '@playwright/test';
+import { type Bounds, DISPLAYS, ZoomLevels } from './displays.ts';
+import { CONTEXT_MENU, type UnderPointer, useContents } from './menus.ts';
+
+export { clipboard, Menu } from './menus.ts';
 
 /**
  * Stands in for the module `electron` where its binary is not there: windows are Chromium pages, IPC
@@ -20,7 +25,12 @@ export const seen = {
   external: [] as string[],
   sandboxed: false,
   switches: [] as string[],
-  menu: [] as unknown[],
+  /** Where each dialog began. */
+  dialogs: [] as (string | undefined)[],
+  told: [] as string[],
+  spelling: { from: '', languages: [] as readonly string[] },
+  words: [] as string[],
+  about: {} as object,
 };
 /** What the native dialogs answer. */
 export const answers = { path: '' };
@@ -41,8 +51,17 @@ class App extends EventEmitter {
   requestSingleInstanceLock(): boolean {
     return true;
   }
-  whenReady(): Promise<void> {
-    return Promise.resolve();
+  async whenReady(): Promise<void> {
+    this.emit('session-created', session.defaultSession);
+  }
+  getPath(name: string): string {
+    return join(process.env.FORUM_HOME ?? '', name);
+  }
+  getPreferredSystemLanguages(): string[] {
+    return ['nb-NO', 'en-US'];
+  }
+  setAboutPanelOptions(options: object): void {
+    seen.about = options;
   }
   getVersion(): string {
     return '0.0.0';
@@ -67,8 +86,27 @@ export class WebContents extends EventEmitter {
   page: Page | undefined;
   loading = '';
   onOpen: OpenHandler = () => ({ action: 'allow' });
+  readonly zoom = zoomLevels.add();
   private sending: Promise<unknown> = Promise.resolve();
 
+  get session() {
+    return session.defaultSession;
+  }
+  getURL(): string {
+    return toApp(this.page?.url() ?? '');
+  }
+  setZoomMode(mode: 'default' | 'isolated'): void {
+    this.zoom.isIsolated = mode === 'isolated';
+  }
+  get zoomLevel(): number {
+    return zoomLevels.of(this.zoom);
+  }
+  setZoomLevel(level: number): void {
+    zoomLevels.set(this.zoom, level);
+  }
+  replaceMisspelling(word: string): void {
+    seen.words.push(word);
+  }
   setWindowOpenHandler(handler: OpenHandler): void {
     this.onOpen = handler;
   }
@@ -101,11 +139,23 @@ export class WebContents extends EventEmitter {
 interface WindowOptions {
   readonly width?: number;
   readonly height?: number;
+  readonly show?: boolean;
+  readonly x?: number;
+  readonly y?: number;
   readonly webPreferences: { readonly preload?: string };
 }
 
 export class BrowserWindow extends EventEmitter {
   static readonly all: BrowserWindow[] = [];
+  private static front: BrowserWindow | undefined;
+  static getFocusedWindow(): BrowserWindow | undefined {
+    return BrowserWindow.front;
+  }
+  static fromWebContents(contents: WebContents): BrowserWindow | undefined {
+    return BrowserWindow.all.find(({ webContents }) => webContents === contents);
+  }
+  private bounds: Bounds;
+  private isLarge = false;
   readonly webContents = new WebContents();
   readonly options: WindowOptions;
   private readonly page: Promise<Page>;
@@ -113,23 +163,29 @@ export class BrowserWindow extends EventEmitter {
   constructor(options: WindowOptions) {
     super();
     this.options = options;
+    const { x = 0, y = 0, width = 1920, height = 1080 } = options;
+    this.bounds = { x, y, width, height };
     BrowserWindow.all.push(this);
     app.emit('web-contents-created', {}, this.webContents);
     this.page = this.open();
+    if (options.show ?? true) this.focus();
   }
 
   private async open(): Promise<Page> {
     const page = await context.newPage();
     this.webContents.page = page;
-    await page.setViewportSize({
-      width: this.options.width ?? 1920,
-      height: this.options.height ?? 1080,
-    });
+    const { width, height } = this.bounds;
+    await page.setViewportSize({ width, height });
     page.on('close', () => this.gone());
     await page.exposeBinding('standInSend', ({ frame }, channel: string, message: unknown) => {
       const senderFrame = { url: toApp(frame.url()) };
       ipcMain.emit(channel, { sender: this.webContents, senderFrame }, message);
     });
+    await page.exposeBinding('standInContextMenu', (_source, under: UnderPointer) => {
+      const linkURL = toApp(under.linkURL);
+      this.webContents.emit('context-menu', {}, { ...under, linkURL, frame: null });
+    });
+    await page.addInitScript(CONTEXT_MENU);
     const { preload } = this.options.webPreferences;
     if (preload) await page.addInitScript(RENDERER, readFileSync(preload, 'utf8'));
     return page;
@@ -146,22 +202,45 @@ export class BrowserWindow extends EventEmitter {
     const page = await this.page;
     this.webContents.loading = toPage(url);
     await page.goto(toPage(url));
+    this.webContents.emit('did-finish-load');
     this.emit('ready-to-show');
   }
   destroy(): void {
-    this.close();
-  }
-  close(): void {
     void this.page.then((page) => page.close());
   }
-  show(): void {}
-  focus(): void {}
+  close(): void {
+    this.emit('close');
+    void this.page.then((page) => page.close());
+  }
+  show(): void {
+    this.focus();
+  }
+  focus(): void {
+    if (BrowserWindow.front === this) return;
+    BrowserWindow.front = this;
+    app.emit('browser-window-focus', {}, this);
+  }
   restore(): void {}
   isMinimized(): boolean {
     return false;
   }
-  getBounds() {
-    return screen.getPrimaryDisplay().bounds;
+  maximize(): void {
+    this.isLarge = true;
+    this.emit('maximize');
+  }
+  isMaximized(): boolean {
+    return this.isLarge;
+  }
+  setBounds(bounds: Bounds): void {
+    this.bounds = bounds;
+    this.emit('resize');
+    this.emit('move');
+  }
+  getBounds(): Bounds {
+    return this.isLarge ? DISPLAYS[0].workArea : this.bounds;
+  }
+  getNormalBounds(): Bounds {
+    return this.bounds;
   }
 }
 
@@ -190,6 +269,7 @@ function RENDERER(preload: string): void {
 
 declare global {
   interface Window {
+    standInContextMenu?(under: UnderPointer): void;
     standIn?: { deliver(channel: string, message: unknown): void };
     standInSend?(channel: string, message: unknown): void;
   }
@@ -290,8 +370,21 @@ export const permissions: { request: PermissionRequest; check: () => boolean } =
   request: (_contents, _permission, answer) => answer(true),
   check: () => true,
 };
+const zoomLevels = new ZoomLevels();
+
 export const session = {
   defaultSession: {
+    availableSpellCheckerLanguages: ['en-GB', 'en-US', 'nb', 'sv'],
+    setSpellCheckerDictionaryDownloadURL: (from: string) => {
+      seen.spelling.from = from;
+    },
+    setSpellCheckerLanguages: (languages: readonly string[]) => {
+      const known = session.defaultSession.availableSpellCheckerLanguages;
+      const other = languages.find((each) => !known.includes(each));
+      if (other) throw new Error(`Invalid language code provided: "${other}"`);
+      seen.spelling.languages = languages;
+    },
+    addWordToSpellCheckerDictionary: (word: string) => seen.words.push(word) > 0,
     setPermissionRequestHandler: (handler: PermissionRequest) => {
       permissions.request = handler;
     },
@@ -310,21 +403,27 @@ export const shell = {
   showItemInFolder: (path: string) => void seen.shown.push(path),
 };
 
+interface DialogOptions {
+  readonly defaultPath?: string;
+}
+
+/** The window that a dialog belongs to is left out where there is none. */
+function answer(...asked: readonly (BrowserWindow | DialogOptions)[]) {
+  const options = asked.at(-1);
+  seen.dialogs.push(options && 'defaultPath' in options ? options.defaultPath : undefined);
+  const { path } = answers;
+  return { canceled: path === '', filePaths: [path], filePath: path };
+}
+
 export const dialog = {
-  showOpenDialog: async () => ({ canceled: answers.path === '', filePaths: [answers.path] }),
-  showSaveDialog: async () => ({ canceled: answers.path === '', filePath: answers.path }),
+  showOpenDialog: async (...asked: readonly (BrowserWindow | DialogOptions)[]) => answer(...asked),
+  showSaveDialog: async (...asked: readonly (BrowserWindow | DialogOptions)[]) => answer(...asked),
   showErrorBox: (title: string, content: string) => process.stderr.write(`${title}: ${content}\n`),
+  showMessageBox: async ({ message }: { message: string }) => void seen.told.push(message),
 };
 
-export const Menu = {
-  buildFromTemplate: (template: unknown) => template,
-  setApplicationMenu: (menu: unknown) => seen.menu.push(menu),
-};
+useContents(() => BrowserWindow.getFocusedWindow()?.webContents);
 
-const DISPLAYS = [
-  { id: 1, bounds: { x: 0, y: 0, width: 1280, height: 800 } },
-  { id: 2, bounds: { x: 1280, y: 0, width: 1920, height: 1080 } },
-] as const;
 export const screen = {
   getAllDisplays: () => DISPLAYS,
   getPrimaryDisplay: () => DISPLAYS[0],
