@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answeredLater } from './commands/index.ts';
 import { refuseIssue } from './commands/issues.ts';
+import type { FromMenu, FromWindow } from './desktop-menu.ts';
 import { FollowUpFilter } from './follow-up/lines.ts';
 import { Language } from './forum/schema.ts';
 import { TEMPLATE_CHOICES } from './forum/template.ts';
@@ -36,11 +37,12 @@ export type FromHost =
   | { readonly subscription: number; readonly update: Update }
   | { readonly state: HostState }
   /** A question by its id: save what was typed last. The answer is the call `allSaved`. */
-  | { readonly saveAll: number };
+  | { readonly saveAll: number }
+  | FromMenu;
 
 /** What the preload script gives a desktop window as `window.forum`, and nothing else. */
 export interface DesktopPort {
-  send(message: Call): void;
+  send(message: Call | FromWindow): void;
   onMessage(listener: (message: FromHost) => void): void;
 }
 

@@ -23,7 +23,7 @@ import { unpackForum } from './backups/unpack.ts';
 import { makeNew } from './new-forum.ts';
 import type { Print } from './printing/chromium.ts';
 import { type OpenedForum, openForumService } from './service.ts';
-import { readSettings, type Settings, writeSettings } from './settings.ts';
+import { changeSettings, readSettings, settingsWritten } from './settings.ts';
 import { codeOf } from './store/disk.ts';
 import { isForum } from './store/new-forum.ts';
 import { HOMEPAGE } from './version.ts';
@@ -63,7 +63,8 @@ export interface RunningHost extends Bridge {
 }
 
 export async function createHost(version: string, desktop?: Desktop): Promise<RunningHost> {
-  let settings = await readSettings();
+  const { place: _place, folders: _folders, ...chosen } = await readSettings();
+  let settings = chosen;
   let forum: OpenedForum | undefined;
   const listeners = new Set<(state: HostState) => void>();
   const followers = new Set<Follower>();
@@ -95,11 +96,11 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
     for (const listener of listeners) listener(state());
   }
 
-  async function change(changes: Partial<Settings>): Promise<void> {
+  async function change(changes: Partial<typeof settings>): Promise<void> {
     settings = { ...settings, ...changes };
     tell();
     // What the disk will not keep holds until the program ends.
-    await writeSettings(settings).catch((error: unknown) => {
+    await changeSettings(changes).catch((error: unknown) => {
       if (codeOf(error) === undefined) throw error;
     });
   }
@@ -304,6 +305,7 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
   const stop = async () => {
     looking.stop();
     await leave();
+    await settingsWritten();
   };
   return { service, host, current: () => forum, stop };
 }

@@ -2,11 +2,23 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { Language } from '../src-core/forum/schema.ts';
-import { SCHEMES, TEXT_SIZES } from '../src-core/service.ts';
+import { FOLDER_PURPOSES, SCHEMES, TEXT_SIZES } from '../src-core/service.ts';
 import { homeFolder } from './home.ts';
 import { writeAtomic } from './store/disk.ts';
 
 /** What this person chose on this machine; nothing of a forum is kept here. */
+
+export const DIALOGS = [...FOLDER_PURPOSES, 'save'] as const;
+export type Dialog = (typeof DIALOGS)[number];
+
+const Place = z.object({
+  x: z.int(),
+  y: z.int(),
+  width: z.int().positive(),
+  height: z.int().positive(),
+  isMaximized: z.boolean(),
+});
+export type Place = z.infer<typeof Place>;
 
 const Settings = z.object({
   language: Language.catch('nb'),
@@ -16,6 +28,10 @@ const Settings = z.object({
   recents: z.array(z.object({ folder: z.string(), name: z.string() })).catch([]),
   /** That the big screen was last moved to. */
   projectorDisplay: z.object({ id: z.number(), name: z.string() }).optional().catch(undefined),
+  /** Where the window was, in the displays' own coordinates. */
+  place: Place.optional().catch(undefined),
+  /** Where each of the system's dialogs was used last. */
+  folders: z.partialRecord(z.enum(DIALOGS), z.string()).catch({}),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -31,7 +47,25 @@ export async function chosenLanguage(): Promise<Language | undefined> {
   return z.object({ language: Language }).safeParse(parsed(text)).data?.language;
 }
 
-export async function writeSettings(settings: Settings): Promise<void> {
+let written: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes what is given and leaves the rest as it lies on the disk: several parts of the program keep
+ * settings of their own. One change at a time.
+ */
+export function changeSettings(changes: Partial<Settings>): Promise<void> {
+  const change = written.then(async () => write({ ...(await readSettings()), ...changes }));
+  // One that failed is told to whoever asked for it, and holds up no other.
+  written = change.catch(() => undefined);
+  return change;
+}
+
+/** Resolves when what was changed so far is on the disk, or could not be put there. */
+export async function settingsWritten(): Promise<void> {
+  await written;
+}
+
+async function write(settings: Settings): Promise<void> {
   await mkdir(dirname(settingsFile()), { recursive: true });
   await writeAtomic(settingsFile(), JSON.stringify(settings, null, 2));
 }

@@ -7,7 +7,7 @@ import { ROOT } from './root.ts';
 const About = z.object({
   version: z.string(),
   /** Where newer versions are published. A source tree need not name a place. */
-  homepage: z.string().optional(),
+  homepage: z.url({ protocol: /^https$/ }).optional(),
 });
 
 export const { version: VERSION, homepage: HOMEPAGE } = About.parse(

@@ -97,6 +97,14 @@ export function isInText(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(TEXTS) !== null;
 }
 
+/** Presses a key in the person's place. False where somebody answered it. */
+export function pressKey(key: string, target: Element, { withCommand = false } = {}): boolean {
+  const held = withCommand ? { ctrlKey: !IS_MAC, metaKey: IS_MAC } : {};
+  return target.dispatchEvent(
+    new KeyboardEvent('keydown', { key, ...held, bubbles: true, cancelable: true }),
+  );
+}
+
 /** `key` as it is typed: `e`, or `E` with Shift, whatever the Caps Lock says. */
 export function useKey(key: string, act: () => void): void {
   const latest = useRef(act);

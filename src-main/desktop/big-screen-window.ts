@@ -1,6 +1,7 @@
 import { BrowserWindow, type Rectangle } from 'electron';
 import { ORIGIN } from './protocol.ts';
 import { PREFERENCES } from './windows.ts';
+import { zoomAlone } from './zoom.ts';
 
 /** The window of the big screen, which never takes the keyboard when it opens. */
 
@@ -18,6 +19,7 @@ export function bigScreenWindow(bounds: Rectangle): BrowserWindow {
     simpleFullscreen: true,
     webPreferences: PREFERENCES,
   });
+  zoomAlone(window.webContents);
   window.on('close', () => leaveFullScreen(window));
   return window;
 }

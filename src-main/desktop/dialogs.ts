@@ -1,10 +1,11 @@
-import { extname } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { dialog, type OpenDialogOptions, type SaveDialogOptions, shell } from 'electron';
 import type { Language } from '../../src-core/forum/schema.ts';
 import { translator } from '../../src-core/language/index.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import type { Desktop } from '../host.ts';
 import { bigScreen } from './big-screen.ts';
+import { lastFolder, rememberFolder } from './last-folders.ts';
 import { printInWindow } from './print.ts';
 import { controlWindow } from './windows.ts';
 
@@ -21,6 +22,7 @@ export function nativeDesktop(language: () => Language): Desktop {
       const t = translator(language());
       const options: OpenDialogOptions = {
         title: t(PURPOSES[purpose]),
+        defaultPath: await lastFolder(purpose),
         ...(purpose === 'zip'
           ? { properties: ['openFile'], filters: [{ name: t('formats.zip'), extensions: ['zip'] }] }
           : { properties: ['openDirectory', 'createDirectory'] }),
@@ -29,20 +31,26 @@ export function nativeDesktop(language: () => Language): Desktop {
       const { canceled, filePaths } = window
         ? await dialog.showOpenDialog(window, options)
         : await dialog.showOpenDialog(options);
-      return canceled ? null : (filePaths[0] ?? null);
+      const [chosen] = filePaths;
+      if (canceled || chosen === undefined) return null;
+      await rememberFolder(purpose, chosen);
+      return chosen;
     },
     choosePlace: async ({ name, path }, format) => {
       const t = translator(language());
       const options: SaveDialogOptions = {
         title: t('host.saveAs'),
-        defaultPath: path,
+        // The first time beside the forum's other documents.
+        defaultPath: join(await lastFolder('save', dirname(path)), basename(path)),
         filters: [{ name: t(`formats.${format}`), extensions: [extname(name).slice(1)] }],
       };
       const window = controlWindow();
       const { canceled, filePath } = window
         ? await dialog.showSaveDialog(window, options)
         : await dialog.showSaveDialog(options);
-      return canceled || filePath === '' ? null : filePath;
+      if (canceled || filePath === '') return null;
+      await rememberFolder('save', filePath);
+      return filePath;
     },
     print: printInWindow,
     openFile: async (path) => {

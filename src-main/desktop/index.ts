@@ -5,6 +5,7 @@ import { builtWindow } from '../built-window.ts';
 import { createHost } from '../host.ts';
 import { readSettings } from '../settings.ts';
 import { openLog } from './app-log.ts';
+import { offerContextMenus } from './context-menu.ts';
 import { comeBack } from './crash-recovery.ts';
 import { nativeDesktop } from './dialogs.ts';
 import { placeOf } from './error-report.ts';
@@ -15,17 +16,20 @@ import { declareProtocol, serveWindow } from './protocol.ts';
 import { quitInOrder } from './quit.ts';
 import { onSecondStart } from './second-start.ts';
 import { closeEveryWayOut, denyPermissions } from './security.ts';
+import { checkSpellingAs, refuseDictionaries } from './spell-check.ts';
 import { tellOfErrors } from './tell-of-errors.ts';
 import { openControlWindow } from './windows.ts';
 import { startsAgainOnX11 } from './x11.ts';
 
 /** The desktop app: one process, which owns the data, and its windows. */
 
-declareProtocol();
-closeEveryWayOut();
-keepProfileLocal();
 const settings = await readSettings();
 let { language } = settings;
+declareProtocol();
+refuseDictionaries();
+closeEveryWayOut(() => language);
+offerContextMenus(() => language);
+keepProfileLocal();
 // Chromium's own words (the calendar, what a text's menu says) follow the person's language too.
 app.commandLine.appendSwitch('lang', chromiumLanguage(language));
 // On a remote desktop the graphics card may be missing, or draw a black window.
@@ -51,8 +55,11 @@ async function run(): Promise<void> {
     ({ language } = changed);
   });
   tellOfErrors(log, () => language, host.stop);
-  const saveIn = answerWindows(host);
-  keepMenu(host.host);
+  const menu = keepMenu(host.host);
+  const saveIn = answerWindows(host, (contents, looked) => {
+    menu.see(contents, looked);
+    checkSpellingAs(looked.language);
+  });
   comeBack(log, host.host, () => state);
   const { isQuitting } = quitInOrder(saveIn, host.stop, log);
 

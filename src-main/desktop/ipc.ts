@@ -1,4 +1,5 @@
 import { ipcMain, type WebContents } from 'electron';
+import { FromWindow, type LookedAt } from '../../src-core/desktop-menu.ts';
 import type { Bridge } from '../../src-core/service.ts';
 import { connect, type FromHost } from '../../src-core/wire.ts';
 import { isOurs } from './protocol.ts';
@@ -10,7 +11,11 @@ export const CHANNEL = 'forum';
 /** Has a window save what was typed last; see `connect`. */
 export type SaveIn = (contents: WebContents) => Promise<number | undefined>;
 
-export function answerWindows(bridge: Bridge): SaveIn {
+/** `see` takes in what a window tells the menu of itself. */
+export function answerWindows(
+  bridge: Bridge,
+  see: (contents: WebContents, looked: LookedAt) => void,
+): SaveIn {
   const connections = new Map<WebContents, ReturnType<typeof connect>>();
 
   function close(contents: WebContents): void {
@@ -21,10 +26,7 @@ export function answerWindows(bridge: Bridge): SaveIn {
   function connectionOf(contents: WebContents) {
     const there = connections.get(contents);
     if (there) return there;
-    const send = (message: FromHost) => {
-      if (!contents.isDestroyed() && !contents.isCrashed()) contents.send(CHANNEL, message);
-    };
-    const made = connect(bridge, send);
+    const made = connect(bridge, (message) => sendTo(contents, message));
     connections.set(contents, made);
     contents.once('destroyed', () => close(contents));
     contents.on('render-process-gone', () => close(contents));
@@ -37,8 +39,14 @@ export function answerWindows(bridge: Bridge): SaveIn {
 
   ipcMain.on(CHANNEL, (event, message: unknown) => {
     if (!event.senderFrame || !isOurs(event.senderFrame.url)) return;
-    void connectionOf(event.sender).receive(message);
+    const told = FromWindow.safeParse(message);
+    if (told.success) see(event.sender, told.data.lookedAt);
+    else void connectionOf(event.sender).receive(message);
   });
   // A page that never made contact has nothing to save.
   return async (contents) => connections.get(contents)?.saveAll() ?? 0;
+}
+
+export function sendTo(contents: WebContents, message: FromHost): void {
+  if (!contents.isDestroyed() && !contents.isCrashed()) contents.send(CHANNEL, message);
 }

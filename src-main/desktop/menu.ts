@@ -1,59 +1,79 @@
-import { app, Menu, type MenuItemConstructorOptions } from 'electron';
-import { type Translate, translator } from '../../src-core/language/index.ts';
+import { app, Menu, type WebContents } from 'electron';
+import type { Chosen, LookedAt } from '../../src-core/desktop-menu.ts';
+import { translator } from '../../src-core/language/index.ts';
 import type { ForumHost, HostState } from '../../src-core/service.ts';
+import { HOMEPAGE } from '../version.ts';
+import { describeApp } from './about.ts';
 import { bigScreenMenu } from './big-screen-menu.ts';
+import { sendTo } from './ipc.ts';
+import { type MenuParts, menuTemplate } from './menu-template.ts';
+import { openOutside } from './security.ts';
+import { attempt } from './tell.ts';
 
-/** The app's menu, in the person's language, and told anew when that or the open forum changes. */
-export function keepMenu(host: ForumHost): void {
-  const show = (state: HostState) =>
-    Menu.setApplicationMenu(Menu.buildFromTemplate(menuOf(state, host)));
-  host.onState(show);
-  void host.hello().then(show);
+export interface KeptMenu {
+  /** Takes in what a window tells of itself. */
+  see(contents: WebContents, looked: LookedAt): void;
 }
 
-function menuOf(state: HostState, host: ForumHost): MenuItemConstructorOptions[] {
-  const t = translator(state.language);
-  return [
-    {
-      label: t('host.menuFile'),
-      submenu: [
-        { label: t('host.menuOpen'), accelerator: 'CmdOrCtrl+O', click: () => void host.open() },
-        {
-          label: t('host.menuClose'),
-          enabled: state.forum !== null,
-          click: () => void host.close(),
-        },
-        { type: 'separator' },
-        { label: t('host.menuQuit'), accelerator: 'CmdOrCtrl+Q', click: () => app.quit() },
-      ],
-    },
-    { label: t('host.menuEdit'), submenu: editing(t) },
-    {
-      label: t('host.menuView'),
-      submenu: [
-        { role: 'resetZoom', label: t('host.menuActualSize') },
-        { role: 'zoomIn', label: t('host.menuZoomIn') },
-        { role: 'zoomOut', label: t('host.menuZoomOut') },
-        { role: 'togglefullscreen', label: t('host.menuFullScreen') },
-        { type: 'separator' },
-        ...bigScreenMenu(state, host),
-      ],
-    },
-    {
-      label: t('host.menuWindow'),
-      submenu: [{ role: 'minimize', label: t('host.menuMinimize') }],
-    },
-  ];
-}
+/** The app's menu: in the person's language, of the window in front, and made anew when either changes. */
+export function keepMenu(host: ForumHost): KeptMenu {
+  const looks = new WeakMap<WebContents, LookedAt>();
+  let front: WebContents | undefined;
+  let state: HostState | undefined;
+  let shown = '';
 
-function editing(t: Translate): MenuItemConstructorOptions[] {
-  return [
-    { role: 'undo', label: t('host.menuUndo') },
-    { role: 'redo', label: t('host.menuRedo') },
-    { type: 'separator' },
-    { role: 'cut', label: t('host.menuCut') },
-    { role: 'copy', label: t('host.menuCopy') },
-    { role: 'paste', label: t('host.menuPaste') },
-    { role: 'selectAll', label: t('host.menuSelectAll') },
-  ];
+  const language = () => state?.language ?? 'nb';
+  const home = HOMEPAGE;
+  const act: MenuParts['act'] = {
+    open: () => void attempt(language, () => host.open()),
+    close: () =>
+      void attempt(language, async () => {
+        await host.close();
+        return { ok: true };
+      }),
+    choose: (chosen: Chosen) => {
+      if (front) sendTo(front, { chosen });
+    },
+    ...(home === undefined ? {} : { findNewer: () => openOutside(home, language) }),
+  };
+
+  function show(): void {
+    if (!state) return;
+    const hasForum = state.forum !== null;
+    const looked = (front && looks.get(front)) ?? { isTyping: false };
+    // A menu that is made anew while it is open closes: only when something in it is otherwise.
+    const next = JSON.stringify([language(), hasForum, looked, state.projector]);
+    if (next === shown) return;
+    shown = next;
+    const t = translator(language());
+    const bigScreen = bigScreenMenu(state, host);
+    const template = menuTemplate({
+      platform: process.platform,
+      t,
+      hasForum,
+      looked,
+      bigScreen,
+      act,
+    });
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+    describeApp(t);
+  }
+
+  function take(told: HostState): void {
+    state = told;
+    show();
+  }
+
+  app.on('browser-window-focus', (_event, window) => {
+    front = window.webContents;
+    show();
+  });
+  host.onState(take);
+  void host.hello().then(take);
+  return {
+    see: (contents, looked) => {
+      looks.set(contents, looked);
+      if (contents === front) show();
+    },
+  };
 }

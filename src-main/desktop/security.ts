@@ -1,12 +1,15 @@
 import { app, session, shell } from 'electron';
+import type { Language } from '../../src-core/forum/schema.ts';
+import { refuse } from '../../src-core/refusal.ts';
 import { isOurs } from './protocol.ts';
+import { attempt } from './tell.ts';
 
 /** Nothing that a page could try leads out of the window (quality.md, Closed). */
-export function closeEveryWayOut(): void {
+export function closeEveryWayOut(language: () => Language): void {
   app.enableSandbox();
   app.on('web-contents-created', (_event, contents) => {
     contents.setWindowOpenHandler(({ url }) => {
-      openOutside(url);
+      openOutside(url, language);
       return { action: 'deny' };
     });
     contents.on('will-navigate', (event) => {
@@ -28,8 +31,14 @@ export function denyPermissions(): void {
 }
 
 /** Web addresses go to the person's own browser; everything else goes nowhere. */
-function openOutside(url: string): void {
-  if (URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol)) {
-    void shell.openExternal(url);
-  }
+export function openOutside(url: string, language: () => Language): void {
+  if (!URL.canParse(url) || !['http:', 'https:'].includes(new URL(url).protocol)) return;
+  void attempt(language, async () => {
+    await shell
+      .openExternal(url)
+      .catch(({ message: reason }: Error) =>
+        refuse('invalid', '', 'host.cannotOpen', { file: url, reason }),
+      );
+    return { ok: true };
+  });
 }

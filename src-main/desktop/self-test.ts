@@ -68,7 +68,7 @@ async function makeMinutes(folder: string, print: Print): Promise<Record<string,
 /** Opens the forum in a hidden window. Answers with the heading that a person would see. */
 async function headingInWindow(folder: string): Promise<string> {
   const host = await createHost(VERSION);
-  answerWindows(host);
+  answerWindows(host, () => undefined);
   const opened = await host.host.open(folder);
   if (!opened.ok) throw new Error(opened.message);
   const window = new BrowserWindow({ show: false, webPreferences: PREFERENCES });

@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import { BrowserWindow } from 'electron';
 import { ROOT } from '../root.ts';
+import { readSettings } from '../settings.ts';
 import { ORIGIN } from './protocol.ts';
+import { hasSpeller } from './spelling-languages.ts';
+import { boundsFor, keepPlace } from './window-place.ts';
 
 /** The control window: the chair's. */
 
@@ -13,8 +16,7 @@ export const PREFERENCES = {
   nodeIntegration: false,
   webSecurity: true,
   webviewTag: false,
-  // On Linux the dictionaries would be fetched from the network, which nobody has asked for.
-  spellcheck: process.platform !== 'linux',
+  spellcheck: hasSpeller(process.platform),
 } as const;
 
 let control: BrowserWindow | undefined;
@@ -31,16 +33,22 @@ export function onControlWindow(listener: (window: BrowserWindow) => void): void
 
 export async function openControlWindow(): Promise<void> {
   if (control) return show(control);
+  const { place } = await readSettings();
+  // Asked for twice, it was opened meanwhile.
+  if (control) return;
   control = new BrowserWindow({
-    width: 1280,
-    height: 800,
+    ...boundsFor(place),
     minWidth: 480,
     minHeight: 400,
     title: 'Forum',
     show: false,
     webPreferences: PREFERENCES,
   });
-  control.once('ready-to-show', () => control?.show());
+  keepPlace(control);
+  control.once('ready-to-show', () => {
+    if (place?.isMaximized) control?.maximize();
+    control?.show();
+  });
   control.on('closed', () => {
     control = undefined;
   });

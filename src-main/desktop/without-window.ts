@@ -6,6 +6,7 @@ import { printInWindow } from './print.ts';
 import { declareProtocol, serveWindow } from './protocol.ts';
 import { closeEveryWayOut, denyPermissions } from './security.ts';
 import { testItself } from './self-test.ts';
+import { refuseDictionaries } from './spell-check.ts';
 import type { Task } from './task.ts';
 
 /** The installed program as `forum` on the command line, and testing itself. No window is shown. */
@@ -13,7 +14,8 @@ import type { Task } from './task.ts';
 /** Must be called before the app is ready, and not awaited there: the app waits for the module that calls it. */
 export function carryOut(task: Task): void {
   declareProtocol();
-  closeEveryWayOut();
+  refuseDictionaries();
+  closeEveryWayOut(() => 'en');
   app.dock?.hide();
   // Chromium's own files, apart from those of a window that is open at the same time.
   app.setPath('sessionData', sessionFolder(task));

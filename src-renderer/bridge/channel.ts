@@ -43,7 +43,7 @@ export function bridgeOver(channel: Channel): WindowBridge {
     else if ('saveAll' in message)
       void saveAll().then((left) => call('allSaved', message.saveAll, left));
     else if ('update' in message) following.get(message.subscription)?.onUpdate(message.update);
-    else {
+    else if ('id' in message) {
       waiting.get(message.id)?.settle(message);
       waiting.delete(message.id);
     }

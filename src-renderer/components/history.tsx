@@ -5,14 +5,20 @@ import { isInText } from '../keys.ts';
 import { execute, useTranslate, useView } from '../session.ts';
 import { IconButton } from './icon-button.tsx';
 
+/** What undo and redo would do to the meeting that is looked at, or else to the forum, in words. */
+export function useHistory(meeting?: string): { readonly undo?: string; readonly redo?: string } {
+  const t = useTranslate();
+  const scope = useView('history')?.scopes[meeting === undefined ? 'forum' : `meeting:${meeting}`];
+  const nameOf = (key: 'undo' | 'redo', change: Change | undefined) =>
+    change ? { [key]: t(`shell.${key}What`, { what: t(`changes.${change.do}`) }) } : {};
+  return { ...nameOf('undo', scope?.undo), ...nameOf('redo', scope?.redo) };
+}
+
 /** Undo and redo, of the meeting that is looked at or else of the forum; each says what it would do. */
 export function History({ meeting }: { readonly meeting?: string }) {
   const t = useTranslate();
-  const history = useView('history');
-  const scope = history?.scopes[meeting === undefined ? 'forum' : `meeting:${meeting}`];
+  const names = useHistory(meeting);
   const where = meeting === undefined ? {} : { meeting };
-  const nameOf = (key: 'undo' | 'redo', change: Change | undefined) =>
-    change ? t(`shell.${key}What`, { what: t(`changes.${change.do}`) }) : t(`shell.${key}`);
   const undo = () => void execute({ do: 'undo', ...where });
   const redo = () => void execute({ do: 'redo', ...where });
 
@@ -33,15 +39,15 @@ export function History({ meeting }: { readonly meeting?: string }) {
   return (
     <>
       <IconButton
-        words={nameOf('undo', scope?.undo)}
+        words={names.undo ?? t('shell.undo')}
         Icon={ArrowUndoIcon}
-        disabled={!scope?.undo}
+        disabled={!names.undo}
         onClick={undo}
       />
       <IconButton
-        words={nameOf('redo', scope?.redo)}
+        words={names.redo ?? t('shell.redo')}
         Icon={ArrowRedoIcon}
-        disabled={!scope?.redo}
+        disabled={!names.redo}
         onClick={redo}
       />
     </>

@@ -7,6 +7,7 @@ import { href, type MeetingView } from '../routes.ts';
 import { SearchDialog } from '../search/index.tsx';
 import { bridge, useHost, useLanguage, useTranslate } from '../session.ts';
 import { Settings } from '../settings/index.tsx';
+import { DesktopMenu } from './desktop-menu.tsx';
 import { LanguageChoice } from './fields.tsx';
 import { Help } from './help.tsx';
 import { History } from './history.tsx';
@@ -71,6 +72,7 @@ export function Page(props: {
           <Language />
         </div>
       </header>
+      {window.forum && <DesktopMenu {...(meeting === undefined ? {} : { meeting })} />}
       <Messages />
       {meeting !== undefined && <BigScreenNotice />}
       {meeting !== undefined && <BrokenSeal meeting={meeting} />}

@@ -16,7 +16,10 @@ it('writes days, lists and numbers in nynorsk where only bokmål and English are
     return new DateTimeFormat(known(locale), style);
   } as typeof DateTimeFormat);
   // biome-ignore lint/complexity/useArrowFunction: it is called with new
-  vi.spyOn(Intl, 'ListFormat').mockImplementation(function (locale, style) {
+  vi.spyOn(Intl, 'ListFormat').mockImplementation(function (
+    locale?: Intl.LocalesArgument,
+    style?: Intl.ListFormatOptions,
+  ) {
     return new ListFormat(known(locale), style);
   } as unknown as typeof ListFormat);
   // biome-ignore lint/complexity/useArrowFunction: it is called with new

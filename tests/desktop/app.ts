@@ -8,6 +8,8 @@ import { text } from 'node:stream/consumers';
 import { _electron, type BrowserContext, chromium, expect, type Page } from '@playwright/test';
 import type { Rectangle } from 'electron';
 import { electronBinary, withoutRunAsNode } from '../../src-main/electron-binary.ts';
+import { electronMenus } from './electron-menus.ts';
+import type { Item } from './stand-in/menus.ts';
 
 /** The desktop app for one test: on Electron itself, or on what stands in for it. */
 
@@ -27,11 +29,20 @@ export interface Seen {
   readonly opened: readonly string[];
   readonly shown: readonly string[];
   readonly external: readonly string[];
+  /** Where each native dialog began. */
+  readonly dialogs: readonly string[];
+}
+
+export interface LaunchOptions {
+  /** The person's folder, of an app that was closed; a new one unless told otherwise. */
+  readonly home?: string;
 }
 
 export interface WindowSeen {
   readonly url: string;
+  readonly zoom: number;
   readonly bounds: Rectangle;
+  readonly isMaximized: boolean;
   readonly isVisible: boolean;
   /** Whether it has the keyboard. */
   readonly isFocused: boolean;
@@ -53,10 +64,17 @@ export interface DesktopApp {
   answerDialogs(path: string): Promise<void>;
   seen(): Promise<Seen>;
   preferences(): Promise<readonly Record<string, unknown>[]>;
+  /** The app's menu, or the last one of the right mouse button. */
+  items(menu: 'app' | 'context'): Promise<readonly Item[]>;
+  choose(menu: 'app' | 'context', name: string): Promise<void>;
   windows(): Promise<readonly WindowSeen[]>;
   /** How many keep the displays from going to sleep. */
   blockers(): Promise<number>;
-  close(): Promise<void>;
+  /** Moves the control window. */
+  moveTo(bounds: Rectangle): Promise<void>;
+  /** Brings the window of this address to the front. */
+  bringToFront(address: string): Promise<void>;
+  close(options?: { readonly keepHome: boolean }): Promise<void>;
 }
 
 /** The menu's Quit, the window's own button, or the machine that shuts down. */
@@ -68,24 +86,29 @@ export interface StandIn extends DesktopApp {
   answerMessages(button: number): Promise<void>;
 }
 
-export async function launch(kind: Kind): Promise<DesktopApp> {
-  return kind === 'electron' ? launchElectron() : launchStandIn();
+export async function launch(kind: Kind, options?: LaunchOptions): Promise<DesktopApp> {
+  return kind === 'electron' ? launchElectron(options) : launchStandIn(options);
 }
 
 const STAND_IN = join(import.meta.dirname, 'stand-in/launch.ts');
+const newHome = () => mkdtemp(join(tmpdir(), 'forum-desktop-'));
 
-export interface Started {
+export interface StandInOptions extends LaunchOptions {
   /** A folder with what is packed; else the project itself. */
   readonly program?: string;
-  /** The home of one that has ended. */
-  readonly kept?: string;
+  readonly platform?: NodeJS.Platform;
 }
 
-export async function launchStandIn({ program, kept }: Started = {}): Promise<StandIn> {
-  const home = kept ?? (await mkdtemp(join(tmpdir(), 'forum-desktop-')));
+export async function launchStandIn(options: StandInOptions = {}): Promise<StandIn> {
+  const { home = await newHome(), platform = process.platform, program } = options;
   const child = fork(STAND_IN, {
     execPath: 'node',
-    env: { ...process.env, FORUM_HOME: home, ...(program ? { FORUM_PROGRAM: program } : {}) },
+    env: {
+      ...process.env,
+      FORUM_HOME: home,
+      FORUM_STAND_IN_PLATFORM: platform,
+      ...(program ? { FORUM_PROGRAM: program } : {}),
+    },
   });
   const [{ port }] = (await once(child, 'message')) as [{ port: number }];
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
@@ -109,12 +132,16 @@ export async function launchStandIn({ program, kept }: Started = {}): Promise<St
     answerDialogs: async (path) => void (await ask('dialog', path)),
     seen: async () => (await ask('seen')) as Seen,
     preferences: async () => (await ask('preferences')) as Record<string, unknown>[],
-    windows: async () => (await ask('windows')) as WindowSeen[],
+    items: async (menu) => (await ask('items', menu)) as readonly Item[],
+    choose: async (menu, name) => void (await ask(`choose ${menu}`, name)),
+    windows: async () => (await ask('windows')) as readonly WindowSeen[],
     blockers: async () => ((await ask('blockers')) as string[]).length,
-    close: async () => {
+    moveTo: async (bounds) => void (await ask('moveChair', JSON.stringify(bounds))),
+    bringToFront: async (address) => void (await ask('front', address)),
+    close: async ({ keepHome } = { keepHome: false }) => {
       if (child.exitCode === null) await end('quit');
       await browser.close();
-      await rm(home, { recursive: true });
+      if (!keepHome) await rm(home, { recursive: true });
     },
   };
 }
@@ -163,8 +190,8 @@ function asker(child: ChildProcess) {
     });
 }
 
-async function launchElectron(): Promise<DesktopApp> {
-  const home = await mkdtemp(join(tmpdir(), 'forum-desktop-'));
+async function launchElectron(options: LaunchOptions = {}): Promise<DesktopApp> {
+  const { home = await newHome() } = options;
   const executablePath = electronBinary();
   if (!executablePath) throw new Error('Electron’s program is not on this machine.');
   const app = await _electron.launch({
@@ -177,7 +204,8 @@ async function launchElectron(): Promise<DesktopApp> {
     hasEnded = true;
   });
   await app.evaluate(({ shell }) => {
-    const seen = { opened: [] as string[], shown: [] as string[], external: [] as string[] };
+    const none: string[] = [];
+    const seen = { opened: [...none], shown: [...none], external: [...none], dialogs: [...none] };
     Object.assign(globalThis, { seen });
     shell.openPath = async (path) => {
       seen.opened.push(path);
@@ -211,8 +239,12 @@ async function launchElectron(): Promise<DesktopApp> {
     pages: () => app.windows(),
     answerDialogs: (path) =>
       app.evaluate(({ dialog }, filePath) => {
-        dialog.showSaveDialog = async () => ({ canceled: false, filePath });
-        dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] });
+        const { seen } = globalThis as unknown as { seen: { dialogs: unknown[] } };
+        const answer = async (...asked: readonly { readonly defaultPath?: string }[]) => {
+          seen.dialogs.push(asked.at(-1)?.defaultPath);
+          return { canceled: false, filePath, filePaths: [filePath] };
+        };
+        Object.assign(dialog, { showSaveDialog: answer, showOpenDialog: answer });
       }, path),
     seen: () => app.evaluate(() => (globalThis as unknown as { seen: Seen }).seen),
     preferences: () =>
@@ -225,16 +257,7 @@ async function launchElectron(): Promise<DesktopApp> {
           return { ...getLastWebPreferences.call(webContents) };
         }),
       ),
-    windows: () =>
-      app.evaluate(({ BrowserWindow }) =>
-        BrowserWindow.getAllWindows().map((each) => ({
-          url: each.webContents.getURL(),
-          bounds: each.getBounds(),
-          isVisible: each.isVisible(),
-          isFocused: each.isFocused(),
-          isFull: each.isFullScreen() || (each.isSimpleFullScreen?.() ?? false),
-        })),
-      ),
+    ...(await electronMenus(app)),
     // Ids are given from 0 on.
     blockers: () =>
       app.evaluate(
@@ -242,9 +265,9 @@ async function launchElectron(): Promise<DesktopApp> {
           Array.from({ length: 100 }, (_, id) => powerSaveBlocker.isStarted(id)).filter(Boolean)
             .length,
       ),
-    close: async () => {
+    close: async ({ keepHome } = { keepHome: false }) => {
       if (!hasEnded) await app.close();
-      await rm(home, { recursive: true });
+      if (!keepHome) await rm(home, { recursive: true });
     },
   };
 }

@@ -155,12 +155,12 @@ test.describe('as displays come and go', () => {
     await expect.poll(() => walls(app)).toMatchObject([{ bounds: { x: 3200 }, isFull: true }]);
     const settings = await readFile(join(app.home, 'settings.json'), 'utf8');
     expect(JSON.parse(settings)).toMatchObject({ projectorDisplay: { id: 3, name: 'Canon' } });
-    expect(await app.ask('clickMenu', 'EPSON (1920 × 1080)')).toBe(true);
+    await app.choose('app', 'EPSON (1920 × 1080)');
     await expect.poll(() => walls(app)).toMatchObject([{ bounds: EPSON, isFull: true }]);
     await expect(choice).toHaveValue('2');
-    expect(await app.ask('clickMenu', CLOSE)).toBe(true);
+    await app.choose('app', CLOSE);
     await gone(app);
-    expect(await app.ask('clickMenu', SHOW)).toBe(true);
+    await app.choose('app', SHOW);
     const wall = await app.window(/projector/);
     await expect(wall.getByRole('heading', { level: 1 })).toHaveText('Strategien');
     await expect.poll(() => walls(app)).toMatchObject([{ bounds: EPSON, isFull: true }]);

@@ -1,6 +1,13 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openForumService } from '../../src-main/service.ts';
-import { type DesktopApp, type Ending, type Kind, launch, launchStandIn } from './app.ts';
+import {
+  type DesktopApp,
+  type Ending,
+  type Kind,
+  launch,
+  launchStandIn,
+  noElectron,
+} from './app.ts';
 import { openMeeting } from './open-meeting.ts';
 
 /** The program ends while somebody types, and its windows die in the middle of a meeting. */
@@ -99,7 +106,7 @@ test('without the graphics card from the next start, where a person says so', as
   await choice.uncheck();
   await expect(choice).not.toBeChecked();
   await app.end('quit');
-  const next = await launchStandIn({ kept: app.home });
+  const next = await launchStandIn({ home: app.home });
   await next.window(OUR_WINDOW);
   expect(await next.ask('seen')).toMatchObject({ hasGpu: false });
   await next.close();

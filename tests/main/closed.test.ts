@@ -52,7 +52,7 @@ describe('the desktop app', () => {
 
   it('loads nothing from the network, and nothing by a path', () => {
     expect(desktop).not.toMatch(/loadFile|loadURL\(['"`]https?:|['"`]file:/);
-    expect(desktop.match(/loadURL\(([^)]*)/g)).toEqual([
+    expect(desktop.match(/\bloadURL\(([^)]*)/g)).toEqual([
       // The addresses are of our own origin.
       'loadURL(address',
       // A document on its way to paper, in a window without scripts.

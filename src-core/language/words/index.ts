@@ -18,6 +18,7 @@ import { faults, fieldChoices, fieldNames, limits } from './fields.ts';
 import { followUp } from './follow-up.ts';
 import { host } from './host.ts';
 import { letter } from './letter.ts';
+import { menu } from './menu.ts';
 import { criteria, itemKinds, minutes } from './minutes.ts';
 import { notBoundBecause, outcomeWords } from './outcome.ts';
 import { mayBind, partnerPage } from './partner-page.ts';
@@ -73,6 +74,7 @@ export const WORDS = {
   meetingViews,
   editor,
   mentionKinds,
+  menu,
   minutes,
   notBoundBecause,
   outcomeWords,

@@ -1,5 +1,5 @@
-import type { MenuItemConstructorOptions, Rectangle } from 'electron';
-import { app, BrowserWindow, seen } from './electron.ts';
+import type { Rectangle } from 'electron';
+import { app, BrowserWindow } from './electron.ts';
 import { blockers, type StandInDisplay, screen } from './screen.ts';
 
 /** What a test of the big screen may ask of the stand-in: each takes and answers JSON. */
@@ -12,19 +12,4 @@ export const ASKED_OF_SCREENS: Readonly<Record<string, (value: string) => unknow
   moveChair: (value) => BrowserWindow.all[0]?.setBounds(JSON.parse(value) as Rectangle),
   /** Under Wayland. */
   windowSystem: (value) => void app.commandLine.appendSwitch('ozone-platform', value),
-  clickMenu: (value) => {
-    const item = partWith(value)?.find(({ label }) => label === value);
-    (item?.click as (() => void) | undefined)?.();
-    return item !== undefined;
-  },
 };
-
-function partWith(label: string): readonly MenuItemConstructorOptions[] | undefined {
-  return parts(seen.menu.at(-1)).find((part) => part.some((item) => item.label === label));
-}
-
-function parts(menu: unknown): (readonly MenuItemConstructorOptions[])[] {
-  if (!Array.isArray(menu)) return [];
-  const items = menu as readonly MenuItemConstructorOptions[];
-  return [items, ...items.flatMap(({ submenu }) => parts(submenu))];
-}

@@ -3,8 +3,11 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Request as PageRequest, Route } from '@playwright/test';
 import type { Rectangle } from 'electron';
+import { CONTEXT_MENU, type UnderPointer, useContents } from './menus.ts';
 import { screen } from './screen.ts';
+import { ZoomLevels } from './zoom-levels.ts';
 
+export { clipboard, Menu } from './menus.ts';
 export { powerSaveBlocker, screen } from './screen.ts';
 
 /**
@@ -26,9 +29,13 @@ export const seen = {
   external: [] as string[],
   sandboxed: false,
   switches: [] as string[],
-  menu: [] as unknown[],
+  /** Where each dialog began. */
+  dialogs: [] as (string | undefined)[],
   /** What the message boxes said. */
   said: [] as string[],
+  spelling: { from: '', languages: [] as readonly string[] },
+  words: [] as string[],
+  about: {} as object,
   hasGpu: true,
 };
 /** What the native dialogs answer: a path, and the button of a message box. */
@@ -65,7 +72,7 @@ class App extends EventEmitter {
   };
   readonly isPackaged = false;
   getPath(name: string): string {
-    return this.paths.get(name) ?? process.env.FORUM_HOME ?? '';
+    return this.paths.get(name) ?? join(process.env.FORUM_HOME ?? '', name);
   }
   setPath(name: string, path: string): void {
     this.paths.set(name, path);
@@ -83,8 +90,14 @@ class App extends EventEmitter {
   requestSingleInstanceLock(): boolean {
     return true;
   }
-  whenReady(): Promise<void> {
-    return Promise.resolve();
+  async whenReady(): Promise<void> {
+    this.emit('session-created', session.defaultSession);
+  }
+  getPreferredSystemLanguages(): string[] {
+    return ['nb-NO', 'en-US'];
+  }
+  setAboutPanelOptions(options: object): void {
+    seen.about = options;
   }
   getVersion(): string {
     return '0.0.0';
@@ -108,11 +121,15 @@ export class WebContents extends EventEmitter {
   crashed = false;
   private readonly window: BrowserWindow;
   onOpen: OpenHandler = () => ({ action: 'allow' });
+  readonly zoom = zoomLevels.add();
   private sending: Promise<unknown> = Promise.resolve();
 
   constructor(window: BrowserWindow) {
     super();
     this.window = window;
+  }
+  get session() {
+    return session.defaultSession;
   }
   getURL(): string {
     return toApp(this.page?.url() ?? '');
@@ -122,6 +139,18 @@ export class WebContents extends EventEmitter {
   }
   reload(): void {
     void this.window.reopen();
+  }
+  setZoomMode(mode: 'default' | 'isolated'): void {
+    this.zoom.isIsolated = mode === 'isolated';
+  }
+  get zoomLevel(): number {
+    return zoomLevels.of(this.zoom);
+  }
+  setZoomLevel(level: number): void {
+    zoomLevels.set(this.zoom, level);
+  }
+  replaceMisspelling(word: string): void {
+    seen.words.push(word);
   }
   setWindowOpenHandler(handler: OpenHandler): void {
     this.onOpen = handler;
@@ -170,10 +199,14 @@ export class BrowserWindow extends EventEmitter {
   private bounds: Rectangle;
   private visible = false;
   private full = false;
+  private large = false;
   private gone = false;
 
   static getAllWindows(): BrowserWindow[] {
     return [...BrowserWindow.all];
+  }
+  static getFocusedWindow(): BrowserWindow | undefined {
+    return BrowserWindow.focused;
   }
   static fromWebContents(contents: WebContents): BrowserWindow | null {
     return BrowserWindow.all.find((window) => window.webContents === contents) ?? null;
@@ -209,6 +242,11 @@ export class BrowserWindow extends EventEmitter {
       const senderFrame = { url: toApp(frame.url()) };
       ipcMain.emit(channel, { sender: this.webContents, senderFrame }, message);
     });
+    await page.exposeBinding('standInContextMenu', (_source, under: UnderPointer) => {
+      const linkURL = toApp(under.linkURL);
+      this.webContents.emit('context-menu', {}, { ...under, linkURL, frame: null });
+    });
+    await page.addInitScript(CONTEXT_MENU);
     const { preload } = this.options.webPreferences;
     if (preload) await page.addInitScript(RENDERER, readFileSync(preload, 'utf8'));
     return page;
@@ -269,7 +307,9 @@ export class BrowserWindow extends EventEmitter {
   }
   /** As Electron: a hidden window does not get it. */
   focus(): void {
-    if (this.visible) BrowserWindow.focused = this;
+    if (!this.visible || BrowserWindow.focused === this) return;
+    BrowserWindow.focused = this;
+    app.emit('browser-window-focus', {}, this);
   }
   isFocused(): boolean {
     return BrowserWindow.focused === this;
@@ -289,17 +329,32 @@ export class BrowserWindow extends EventEmitter {
   isMinimized(): boolean {
     return false;
   }
+  maximize(): void {
+    this.large = true;
+    this.emit('maximize');
+  }
+  isMaximized(): boolean {
+    return this.large;
+  }
   setBounds(bounds: Rectangle): void {
     this.bounds = bounds;
+    this.emit('resize');
     this.emit('move');
   }
   getBounds(): Rectangle {
-    return this.full ? screen.getDisplayMatching(this.bounds).bounds : this.bounds;
+    const display = screen.getDisplayMatching(this.bounds);
+    if (this.full) return display.bounds;
+    return this.large ? display.workArea : this.bounds;
+  }
+  getNormalBounds(): Rectangle {
+    return this.bounds;
   }
   seen() {
     return {
       url: toPage(this.webContents.page?.url() ?? ''),
+      zoom: this.webContents.zoomLevel,
       bounds: this.getBounds(),
+      isMaximized: this.isMaximized(),
       isVisible: this.visible,
       isFocused: this.isFocused(),
       isFull: this.full,
@@ -332,6 +387,7 @@ function RENDERER(preload: string): void {
 
 declare global {
   interface Window {
+    standInContextMenu?(under: UnderPointer): void;
     standIn?: { deliver(channel: string, message: unknown): void };
     standInSend?(channel: string, message: unknown): void;
   }
@@ -432,8 +488,21 @@ export const permissions: { request: PermissionRequest; check: () => boolean } =
   request: (_contents, _permission, answer) => answer(true),
   check: () => true,
 };
+const zoomLevels = new ZoomLevels();
+
 export const session = {
   defaultSession: {
+    availableSpellCheckerLanguages: ['en-GB', 'en-US', 'nb', 'sv'],
+    setSpellCheckerDictionaryDownloadURL: (from: string) => {
+      seen.spelling.from = from;
+    },
+    setSpellCheckerLanguages: (languages: readonly string[]) => {
+      const known = session.defaultSession.availableSpellCheckerLanguages;
+      const other = languages.find((each) => !known.includes(each));
+      if (other) throw new Error(`Invalid language code provided: "${other}"`);
+      seen.spelling.languages = languages;
+    },
+    addWordToSpellCheckerDictionary: (word: string) => seen.words.push(word) > 0,
     setPermissionRequestHandler: (handler: PermissionRequest) => {
       permissions.request = handler;
     },
@@ -452,9 +521,21 @@ export const shell = {
   showItemInFolder: (path: string) => void seen.shown.push(path),
 };
 
+interface DialogOptions {
+  readonly defaultPath?: string;
+}
+
+/** The window that a dialog belongs to is left out where there is none. */
+function answer(...asked: readonly (BrowserWindow | DialogOptions)[]) {
+  const options = asked.at(-1);
+  seen.dialogs.push(options && 'defaultPath' in options ? options.defaultPath : undefined);
+  const { path } = answers;
+  return { canceled: path === '', filePaths: [path], filePath: path };
+}
+
 export const dialog = {
-  showOpenDialog: async () => ({ canceled: answers.path === '', filePaths: [answers.path] }),
-  showSaveDialog: async () => ({ canceled: answers.path === '', filePath: answers.path }),
+  showOpenDialog: async (...asked: readonly (BrowserWindow | DialogOptions)[]) => answer(...asked),
+  showSaveDialog: async (...asked: readonly (BrowserWindow | DialogOptions)[]) => answer(...asked),
   showMessageBox: async ({ message }: { message: string }) => {
     seen.said.push(message);
     return { response: answers.button };
@@ -464,7 +545,4 @@ export const dialog = {
 
 export const powerMonitor = new EventEmitter();
 
-export const Menu = {
-  buildFromTemplate: (template: unknown) => template,
-  setApplicationMenu: (menu: unknown) => seen.menu.push(menu),
-};
+useContents(() => BrowserWindow.getFocusedWindow()?.webContents);

@@ -3,11 +3,17 @@ import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
+import type { BrowserWindow as Window } from './electron.ts';
+import type { Kept } from './menus.ts';
 
 /**
  * Runs the built main bundle with the stand-in for `electron`, in a Chromium that the test can also
  * reach: its port is the first message to the test. After that the test may ask, see `answer`.
  */
+
+// The platform that the program is to take this machine for.
+const { FORUM_STAND_IN_PLATFORM: platform } = process.env;
+if (platform) Object.defineProperty(process, 'platform', { value: platform });
 
 const profile = process.env.FORUM_HOME ?? '';
 const standIn = new URL('electron.ts', import.meta.url).href;
@@ -19,6 +25,7 @@ registerHooks({
 const { answers, app, BrowserWindow, ipcMain, permissions, powerMonitor, seen, useBrowser } =
   await import('./electron.ts');
 const { ASKED_OF_SCREENS } = await import('./asked-of-screens.ts');
+const { choose, copied, itemsOf } = await import('./menus.ts');
 // The command line opens no window.
 if (!process.argv.includes('--cli')) {
   const context = await chromium.launchPersistentContext(join(profile, 'chromium'), {
@@ -29,7 +36,9 @@ if (!process.argv.includes('--cli')) {
   await useBrowser(context);
 }
 process.on('message', (question: { id: number; ask: string; value?: string }) => {
-  process.send?.({ id: question.id, answer: answer(question) });
+  void Promise.resolve(answer(question)).then((given) =>
+    process.send?.({ id: question.id, answer: given }),
+  );
 });
 // The program lies here in the project, or elsewhere as it is packed.
 const program = process.env.FORUM_PROGRAM ?? join(import.meta.dirname, '..', '..', '..');
@@ -50,7 +59,12 @@ function answer({ ask, value = '' }: { ask: string; value?: string }): unknown {
     answers.button = Number(value);
     return null;
   }
-  if (ask === 'seen') return seen;
+  if (ask === 'seen') return { ...seen, copied };
+  if (ask === 'items') return itemsOf(value as Kept);
+  if (ask === 'choose app') return choose('app', value);
+  if (ask === 'choose context') return choose('context', value);
+  if (ask === 'maximize') return BrowserWindow.all[0]?.maximize();
+  if (ask === 'front') return BrowserWindow.all.find(shows(value))?.focus();
   if (ask === 'preferences') return BrowserWindow.all.map((each) => each.options.webPreferences);
   if (ask === 'permission') {
     let granted: boolean | undefined;
@@ -78,4 +92,8 @@ function answer({ ask, value = '' }: { ask: string; value?: string }): unknown {
   if (ask === 'close') BrowserWindow.all[0]?.close();
   if (ask === 'quit') setImmediate(() => app.quit());
   return null;
+}
+
+function shows(address: string) {
+  return ({ webContents }: Window) => webContents.getURL().includes(address);
 }

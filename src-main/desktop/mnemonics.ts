@@ -1,0 +1,34 @@
+import type { MenuItemConstructorOptions } from 'electron';
+
+/**
+ * Gives each item its letter for Alt, unique within its menu: the first letter of a word where that is
+ * free, else any other that is. Worked out, so that no label in no language can be forgotten.
+ */
+export function withMnemonics(
+  items: readonly MenuItemConstructorOptions[],
+): MenuItemConstructorOptions[] {
+  const taken = new Set<string>();
+  return items.map((item) => {
+    const { label, submenu, visible = true } = item;
+    return {
+      ...item,
+      ...(label === undefined || !visible ? {} : { label: marked(label, taken) }),
+      ...(Array.isArray(submenu) ? { submenu: withMnemonics(submenu) } : {}),
+    };
+  });
+}
+
+/** A label that is shown as it is, `&` and all. */
+export function unmarked(label: string): string {
+  return label.replaceAll('&', '&&');
+}
+
+function marked(label: string, taken: Set<string>): string {
+  const letters = [...label.matchAll(/\p{L}/gu)].map(({ index }) => index);
+  const first = letters.filter((at) => !/\p{L}/u.test(label.charAt(at - 1)));
+  const letterAt = (at: number) => label.charAt(at).toLowerCase();
+  const at = [...first, ...letters].find((each) => !taken.has(letterAt(each)));
+  if (at === undefined) return unmarked(label);
+  taken.add(letterAt(at));
+  return `${unmarked(label.slice(0, at))}&${unmarked(label.slice(at))}`;
+}

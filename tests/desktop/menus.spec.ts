@@ -1,0 +1,251 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Page, test, expect as usual } from '@playwright/test';
+import { electronBinary } from '../../src-main/electron-binary.ts';
+import { createForum, openForumService } from '../../src-main/service.ts';
+import { type DesktopApp, type Kind, launch, launchStandIn } from './app.ts';
+
+/** Menus, spelling, zoom, and where windows and dialogs open, in the bundles that are shipped. */
+
+// A busy machine is slow to start a program, which is no fault of the program's.
+const expect = usual.configure({ timeout: 60_000 });
+test.describe.configure({ timeout: 300_000 });
+
+const KINDS: readonly Kind[] = ['electron', 'stand-in'];
+const OUR_WINDOW = /^(app:\/\/forum|https:\/\/forum\.app\.test)\/(#\/)?(?!.*projector)/;
+
+for (const kind of KINDS) {
+  test.describe(`on ${kind}`, () => {
+    test.skip(
+      kind === 'electron' && !electronBinary(),
+      "Electron's binary is not on this machine.",
+    );
+    let app: DesktopApp;
+    let page: Page;
+    test.beforeEach(async () => {
+      app = await launch(kind);
+      page = await started(app);
+    });
+    test.afterEach(() => app.close());
+
+    test('the menu undoes in the meeting what the key undoes there, and says what', async () => {
+      await openMeeting(app, page, 'nb');
+      await expect.poll(() => item(app, /^Angre/)).toMatchObject({ isEnabled: false });
+      await page.getByRole('heading', { level: 1 }).click();
+      await page.keyboard.press('d');
+      const wording = page.getByRole('textbox', { name: /Ordlyd i/ });
+      await wording.focus();
+      await expect.poll(() => named(app, /^Angre/)).toBe('Angre skriving');
+      await page.keyboard.press('Escape');
+      const undo = 'Angre: ny beslutning';
+      await expect.poll(() => named(app, /^Angre/)).toBe(undo);
+      await expect(page.getByRole('button', { name: undo })).toBeEnabled();
+      await app.choose('app', undo);
+      await expect(wording).toBeHidden();
+      const redo = 'Gjør om: ny beslutning';
+      await expect.poll(() => item(app, /^Gjør om: /)).toMatchObject({ isEnabled: true });
+      await app.choose('app', redo);
+      await expect(wording).toBeVisible();
+    });
+
+    test('in a text the menu undoes the typing, and leaves the meeting as it is', async () => {
+      await openMeeting(app, page, 'nb');
+      await page.getByRole('heading', { level: 1 }).click();
+      await page.keyboard.press('d');
+      const wording = page.getByRole('textbox', { name: /Ordlyd i/ });
+      await wording.pressSequentially('Forumet');
+      await expect.poll(() => named(app, /^Angre/)).toBe('Angre skriving');
+      await app.choose('app', 'Angre skriving');
+      await expect(wording).not.toHaveValue('Forumet');
+      await app.choose('app', 'Gjør om skriving');
+      await expect(wording).toHaveValue('Forumet');
+
+      const notes = page.getByRole('textbox', { name: /^Notat/ });
+      await notes.click();
+      await page.keyboard.type('Saken');
+      await app.choose('app', 'Angre skriving');
+      await expect(notes).not.toContainText('Saken');
+      await app.choose('app', 'Gjør om skriving');
+      await expect(notes).toContainText('Saken');
+      await expect(wording).toHaveValue('Forumet');
+    });
+
+    test('a text has a menu: what is marked is copied, and pasted as text in the notes', async () => {
+      await openMeeting(app, page, 'nb');
+      const notes = page.getByRole('textbox', { name: /^Notat/ });
+      await notes.click();
+      await page.keyboard.press('ControlOrMeta+b');
+      await page.keyboard.type('Viktig');
+      await page.keyboard.press('ControlOrMeta+a');
+      await notes.locator('strong').click({ button: 'right' });
+      await expect
+        .poll(async () => (await app.items('context')).map(({ path }) => path.at(-1)))
+        .toEqual(['Klipp ut', 'Kopier', 'Lim inn', 'Lim inn som tekst', 'Merk alt']);
+      await page.keyboard.press('ControlOrMeta+a');
+      await app.choose('context', 'Kopier');
+      await page.keyboard.press('End');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('ControlOrMeta+b');
+      await app.choose('context', 'Lim inn som tekst');
+      await expect(notes.locator('p').last()).toHaveText('Viktig');
+      await expect(notes.locator('strong')).toHaveCount(1);
+      await page.keyboard.press('Enter');
+      await app.choose('context', 'Lim inn');
+      await expect(notes.locator('strong')).toHaveCount(2);
+    });
+
+    test('a forum that will not open is told of in the window', async () => {
+      const folder = join(app.home, 'tom');
+      await mkdir(folder);
+      await app.answerDialogs(folder);
+      await app.choose('app', 'Åpne forum …');
+      await expect(page.locator('.in-the-way')).toContainText(folder);
+    });
+
+    test('the big screen keeps its size when the window is zoomed, and the other way round', async () => {
+      await openMeeting(app, page, 'nb');
+      await page.getByRole('button', { name: 'Vis på storskjerm' }).click();
+      const wall = await app.window(/projector/);
+      await expect(wall.getByRole('heading', { level: 1 })).toBeVisible();
+      const zooms = async () => {
+        const shown = await app.windows();
+        const zoomOf = (isWall: boolean) =>
+          shown.find(({ url }) => url.includes('projector') === isWall)?.zoom;
+        return { control: zoomOf(false), wall: zoomOf(true) };
+      };
+      await app.bringToFront('#/run');
+      await app.choose('app', 'Større');
+      await expect.poll(zooms).toEqual({ control: 0.5, wall: 0 });
+      await app.bringToFront('projector');
+      await app.choose('app', 'Mindre');
+      await expect.poll(zooms).toEqual({ control: 0.5, wall: -0.5 });
+    });
+
+    test('dialogs open in the documents, and then where each was used last', async () => {
+      const [one, other] = [join(app.home, 'a', 'forum'), join(app.home, 'b', 'tom')];
+      await createForum(one, { name: 'Prøveforum', language: 'nb', author: 'test' });
+      await mkdir(other, { recursive: true });
+      await app.answerDialogs(other);
+      await app.choose('app', 'Åpne forum …');
+      await expect(page.locator('.in-the-way')).toContainText('tom');
+      await app.answerDialogs(one);
+      await app.choose('app', 'Åpne forum …');
+      await expect(page.getByRole('heading', { level: 1, name: 'Prøveforum' })).toBeVisible();
+      await app.choose('app', 'Åpne forum …');
+      const dialogs = async () => (await app.seen()).dialogs;
+      await expect
+        .poll(dialogs)
+        .toEqual([
+          kind === 'stand-in' ? join(app.home, 'documents') : expect.any(String),
+          join(app.home, 'b'),
+          join(app.home, 'a'),
+        ]);
+    });
+
+    test('the window opens where it was, and never beyond the displays', async () => {
+      const bounds = { x: 40, y: 30, width: 900, height: 600 };
+      await app.moveTo(bounds);
+      const { home } = app;
+      await app.close({ keepHome: true });
+      app = await launch(kind, { home });
+      await started(app);
+      expect(await app.windows()).toMatchObject([{ bounds, isMaximized: false }]);
+      await app.moveTo({ x: -9_000, y: -9_000, width: 900, height: 600 });
+      await app.close({ keepHome: true });
+      app = await launch(kind, { home });
+      await started(app);
+      const [there] = await app.windows();
+      expect(there?.bounds.x).toBeGreaterThanOrEqual(0);
+      expect(there?.bounds.y).toBeGreaterThanOrEqual(0);
+    });
+  });
+}
+
+test('no dictionary is fetched: Electron is told to look where there is none, before it looks', async () => {
+  const app = await launchStandIn();
+  await started(app);
+  expect(await app.ask('seen')).toMatchObject({
+    spelling: { from: 'app://dictionaries/', languages: [] },
+  });
+  for (const preferences of await app.preferences()) {
+    expect(preferences).toMatchObject({ spellcheck: false });
+  }
+  await app.close();
+});
+
+test('on Windows the spelling follows the meeting that one looks at', async () => {
+  const app = await launchStandIn({ platform: 'win32' });
+  const page = await started(app);
+  const languages = async () =>
+    ((await app.ask('seen')) as { spelling: { languages: string[] } }).spelling.languages;
+  await expect.poll(languages).toEqual(['nb']);
+  await openMeeting(app, page, 'en');
+  await expect.poll(languages).toEqual(['en-US']);
+  await page.getByRole('combobox', { name: 'Språk' }).selectOption('Nynorsk');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nn');
+  expect(await languages()).toEqual(['en-US']);
+  await page.getByRole('button', { name: 'Lukk forumet' }).click();
+  await expect.poll(languages).toEqual([]);
+  await app.close();
+});
+
+test('a word that is spelt wrong is replaced, or learned by the machine', async () => {
+  const app = await launchStandIn();
+  const page = await started(app);
+  const field = page.getByRole('textbox', { name: 'Navn på forumet' });
+  await field.evaluate((element) => {
+    element.setAttribute('data-misspelled', 'radet');
+    element.setAttribute('data-suggested', 'rådet');
+  });
+  await field.click({ button: 'right' });
+  await expect.poll(() => app.items('context')).not.toEqual([]);
+  await app.choose('context', 'rådet');
+  await app.choose('context', 'Legg til i ordlisten');
+  expect(await app.ask('seen')).toMatchObject({ words: ['rådet', 'radet'] });
+  await app.close();
+});
+
+test('the settings keep where the window was when the program ends at once after it was moved', async () => {
+  const app = await launchStandIn();
+  await started(app);
+  await app.moveTo({ x: 7, y: 8, width: 600, height: 500 });
+  await app.close({ keepHome: true });
+  const settings = JSON.parse(await readFile(join(app.home, 'settings.json'), 'utf8'));
+  expect(settings.place).toEqual({ x: 7, y: 8, width: 600, height: 500, isMaximized: false });
+});
+
+/** The window, once it is there to be used. */
+async function started(app: DesktopApp): Promise<Page> {
+  const page = await app.window(OUR_WINDOW);
+  await expect(page.getByRole('button', { name: 'Lag forumet' })).toBeVisible();
+  return page;
+}
+
+async function item(app: DesktopApp, name: RegExp) {
+  return (await app.items('app')).find(({ path }) => name.test(path.at(-1) ?? ''));
+}
+
+async function named(app: DesktopApp, name: RegExp): Promise<string | undefined> {
+  return (await item(app, name))?.path.at(-1);
+}
+
+async function openMeeting(app: DesktopApp, page: Page, language: 'nb' | 'en'): Promise<void> {
+  const folder = join(app.home, 'forum');
+  await createForum(folder, { name: 'Prøveforum', language, author: 'test' });
+  const { service, close } = await openForumService(folder, { author: 'test' });
+  const meeting = 'm';
+  const at = '2026-11-23T09:00:00+01:00';
+  for (const command of [
+    { do: 'createMeeting', id: meeting, title: 'Møtet', startsAt: at, template: 'blank' },
+    { do: 'addItem', meeting, id: 's', section: 'status', title: 'Strategien', kind: 'decision' },
+    { do: 'conveneMeeting', meeting, at },
+    { do: 'openMeeting', meeting, at },
+    { do: 'startItem', meeting, item: 's', at },
+  ]) {
+    expect(await service.execute(command)).toMatchObject({ ok: true });
+  }
+  await close();
+  await app.answerDialogs(folder);
+  await page.getByRole('button', { name: 'Velg mappe', exact: true }).last().click();
+  await page.getByRole('link', { name: 'Møtet' }).click();
+}

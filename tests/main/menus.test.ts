@@ -1,0 +1,146 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import { describe, expect, it, test } from 'vitest';
+import { LANGUAGES } from '../../src-core/forum/schema.ts';
+import { translator } from '../../src-core/language/index.ts';
+import { type MenuParts, menuTemplate } from '../../src-main/desktop/menu-template.ts';
+import { withMnemonics } from '../../src-main/desktop/mnemonics.ts';
+
+/** The app's menu, on each system and in each language. */
+
+const PLATFORMS = ['win32', 'linux', 'darwin'] as const;
+const nothing = () => undefined;
+const act = { open: nothing, close: nothing, choose: nothing, findNewer: nothing };
+
+function menu(parts: Partial<MenuParts> = {}): MenuItemConstructorOptions[] {
+  return menuTemplate({
+    platform: 'linux',
+    t: translator('nb'),
+    hasForum: true,
+    looked: { isTyping: false },
+    bigScreen: [],
+    act,
+    ...parts,
+  });
+}
+
+const submenuOf = ({ submenu }: MenuItemConstructorOptions) =>
+  Array.isArray(submenu) ? submenu : [];
+/** Each menu, those within others too. */
+function each(items: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[][] {
+  return [
+    [...items],
+    ...items
+      .map(submenuOf)
+      .filter(({ length }) => length > 0)
+      .flatMap(each),
+  ];
+}
+const all = (items: readonly MenuItemConstructorOptions[]) => each(items).flat();
+const rolesOf = (items: readonly MenuItemConstructorOptions[]) => items.map(({ role }) => role);
+const labelled = (items: readonly MenuItemConstructorOptions[], label: string) =>
+  all(items).find((item) => item.label?.replace('&', '') === label);
+
+const letterOf = (label = '') => /(?:^|[^&])&([^&])/.exec(label)?.[1]?.toLowerCase();
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  const t = translator(language);
+
+  it.each(['win32', 'linux'] as const)(
+    'has a letter for each item on %s, once a menu',
+    (platform) => {
+      for (const isTyping of [true, false]) {
+        for (const items of each(menu({ platform, t, looked: { isTyping } }))) {
+          const labels = items.filter(({ visible }) => visible !== false).map(({ label }) => label);
+          const letters = labels.filter((label) => label !== undefined).map(letterOf);
+          expect(letters).not.toContain(undefined);
+          expect(new Set(letters).size).toBe(letters.length);
+        }
+      }
+    },
+  );
+
+  it('has a word of its own for each item that can be seen, and no sign for a letter on macOS', () => {
+    const seen = all(menu({ platform: 'darwin', t })).filter(
+      ({ type, visible, role }) => type !== 'separator' && visible !== false && role !== 'appMenu',
+    );
+    expect(seen.filter(({ label }) => !label)).toEqual([]);
+    expect(seen.filter(({ label }) => label?.includes('&'))).toEqual([]);
+  });
+});
+
+test('Windows ends by Alt+F4, as it does itself, and never by Ctrl+Q', () => {
+  const items = all(menu({ platform: 'win32' }));
+  expect(items.filter(({ accelerator }) => /\+Q$/i.test(String(accelerator)))).toEqual([]);
+  const quit = items.find(({ role }) => role === 'quit');
+  expect(quit).toMatchObject({ accelerator: 'Alt+F4', registerAccelerator: false });
+});
+
+test('macOS has the app’s own menu first, and closes the window in the menu of files', () => {
+  const [own, file, edit, , window, help] = menu({ platform: 'darwin' });
+  expect(own?.role).toBe('appMenu');
+  expect(rolesOf(submenuOf(own ?? {})).filter(Boolean)).toEqual([
+    'about',
+    'services',
+    'hide',
+    'hideOthers',
+    'unhide',
+    'quit',
+  ]);
+  expect(rolesOf(submenuOf(file ?? {}))).toContain('close');
+  expect(rolesOf(submenuOf(file ?? {}))).not.toContain('quit');
+  expect(rolesOf(all(submenuOf(edit ?? {})))).toEqual(
+    expect.arrayContaining(['pasteAndMatchStyle', 'startSpeaking', 'stopSpeaking']),
+  );
+  expect(window?.role).toBe('windowMenu');
+  expect(rolesOf(submenuOf(window ?? {})).filter(Boolean)).toEqual(['minimize', 'zoom', 'front']);
+  expect(help?.role).toBe('help');
+});
+
+test.each(['win32', 'linux'] as const)('%s has none of what is macOS’ own', (platform) => {
+  const roles = rolesOf(all(menu({ platform })));
+  expect(roles).not.toEqual(
+    expect.arrayContaining(['services', 'hide', 'front', 'zoom', 'startSpeaking', 'close']),
+  );
+  expect(roles).toContain('about');
+});
+
+test.each(PLATFORMS)('zooms by + on a key of its own and by the number pad on %s', (platform) => {
+  const keysOf = (wanted: string) =>
+    all(menu({ platform }))
+      .filter(({ role }) => role === wanted)
+      .map(({ accelerator }) => accelerator);
+  expect(keysOf('zoomIn')).toEqual([undefined, 'CmdOrCtrl+=', 'CmdOrCtrl+numadd']);
+  expect(keysOf('zoomOut')).toEqual([undefined, 'CmdOrCtrl+numsub']);
+  expect(keysOf('resetZoom')).toEqual([undefined, 'CmdOrCtrl+num0']);
+});
+
+test('undo says what it would undo, is off where there is nothing, and the text’s own in a text', () => {
+  const undo = 'Angre: ny sak';
+  expect(labelled(menu({ looked: { undo, isTyping: false } }), undo)).toMatchObject({
+    enabled: true,
+    // The page hears the key; the menu would be a second one to act on it.
+    registerAccelerator: false,
+  });
+  expect(labelled(menu({ looked: { isTyping: false } }), 'Angre')).toMatchObject({
+    enabled: false,
+  });
+  const typing = menu({ looked: { undo, isTyping: true } });
+  expect(labelled(typing, 'Angre skriving')).toMatchObject({ enabled: true });
+  expect(labelled(typing, undo)).toBeUndefined();
+});
+
+test('a forum can be closed only when one is open', () => {
+  expect(labelled(menu({ hasForum: false }), 'Lukk forumet')).toMatchObject({ enabled: false });
+  expect(labelled(menu({ hasForum: true }), 'Lukk forumet')).toMatchObject({ enabled: true });
+});
+
+test('nothing is said of newer versions where nobody knows where they are', () => {
+  const { findNewer: _, ...unknown } = act;
+  expect(labelled(menu(), 'Se etter nyere versjon på nettet')).toBeDefined();
+  expect(labelled(menu({ act: unknown }), 'Se etter nyere versjon på nettet')).toBeUndefined();
+});
+
+test('a label’s own & is shown, and one that has no letter left has none', () => {
+  const labels = withMnemonics([{ label: 'A&A' }, { label: 'A' }, { label: 'Ba' }]);
+  expect(labels.map(({ label }) => label)).toEqual(['&A&&A', 'A', '&Ba']);
+});
