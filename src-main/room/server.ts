@@ -22,7 +22,7 @@ const MOST_PARTS = 2_500_000;
 const MOST_UNREAD = 32 * 1024 * 1024;
 const MOST_CONNECTIONS = 256;
 /** How long windows may take to save what was typed last, in milliseconds. */
-const SAVING = 3_000;
+const SAVING = 1_000;
 const HEADERS = windowHeaders("'self'");
 
 export async function startServer(

@@ -14,7 +14,7 @@ export const crash = defineWords({
   ],
   maybeNotSaved: [
     'Det siste som ble skrevet, er kanskje ikke lagret. Se etter når du har startet på nytt.',
-    'Det siste som vart skrive, er kanskje ikkje lagra. Sjå etter når du har starta på nytt.',
+    'Det siste som blei skrive, er kanskje ikkje lagra. Sjå etter når du har starta på nytt.',
     'The last thing you wrote may not be saved. Check when you have started again.',
   ],
   startAgain: ['Start på nytt', 'Start på nytt', 'Start again'],

@@ -46,7 +46,7 @@ export const start = defineWords({
   ],
   cutOff: [
     'Forbindelsen til {{place}} ble brutt under nedlastingen. Prøv igjen.',
-    'Sambandet med {{place}} vart brote under nedlastinga. Prøv igjen.',
+    'Sambandet med {{place}} blei brote under nedlastinga. Prøv igjen.',
     'The connection to {{place}} was cut off during the download. Try again.',
   ],
   wrongChecksum: [
