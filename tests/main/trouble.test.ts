@@ -63,6 +63,38 @@ function lock(holder: object): Promise<void> {
   return writeFile(join(folder, '.lock'), JSON.stringify({ since: AT, ...holder }));
 }
 
+describe('a disk that is slow', () => {
+  it('loses nothing to the files that are saved while a change is being written', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    await done(named('Først'));
+    const handle = await open(devNull);
+    const prototype: FileHandle = Object.getPrototypeOf(handle);
+    await handle.close();
+    const { datasync } = prototype;
+    const begun = Promise.withResolvers<void>();
+    const mended = Promise.withResolvers<void>();
+    vi.spyOn(prototype, 'datasync').mockImplementationOnce(async function (this: FileHandle) {
+      begun.resolve();
+      await mended.promise;
+      return datasync.call(this);
+    });
+    const slow = forum.service.execute(named('Sent'));
+    await begun.promise;
+    const written = (await stat(join(folder, 'forum.journal'))).size;
+    vi.advanceTimersByTime(1_000);
+    // What it would cut off, it cuts off at once.
+    await readdir(folder);
+    await stat(join(folder, 'forum.json'));
+    mended.resolve();
+    expect(await slow).toMatchObject({ ok: true });
+    expect((await stat(join(folder, 'forum.journal'))).size).toBe(written);
+    await done({ do: 'setForum', secretariat: 'Fylket', name: 'Sent' });
+    forum = await reopened();
+    expect(forum.info().name).toBe('Sent');
+    expect(await forum.check(false)).toEqual({ problems: [] });
+  });
+});
+
 describe('a file that another program writes while the forum is open', () => {
   const path = (name: string) => join(folder, name);
   const kept = async (name: string) =>
