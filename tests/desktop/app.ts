@@ -38,7 +38,6 @@ export async function launch(kind: Kind): Promise<DesktopApp> {
 export async function launchStandIn(): Promise<StandIn> {
   const home = await mkdtemp(join(tmpdir(), 'forum-desktop-'));
   const child = fork(join(import.meta.dirname, 'stand-in/launch.ts'), {
-    execPath: 'node',
     env: { ...process.env, FORUM_HOME: home },
   });
   const [{ port }] = (await once(child, 'message')) as [{ port: number }];

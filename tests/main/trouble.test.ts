@@ -18,6 +18,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHost } from '../../src-main/host.ts';
 import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
+import { PATIENT } from '../patience.ts';
 
 /** What a person is told, and what is lost (nothing), when others or the disk are in the way. */
 
@@ -204,7 +205,7 @@ describe('a forum that somebody has', () => {
     vi.advanceTimersByTime(10_000);
     await vi.waitFor(async () => {
       expect((await stat(path)).mtimeMs).toBeGreaterThan(longAgo.getTime());
-    });
+    }, PATIENT);
 
     await lock(elsewhere);
     const told = new Promise<void>((resolve) => forum.onInfo(resolve));
@@ -535,14 +536,14 @@ describe('a disk that is full', () => {
     const disk = await full('writeFile');
     await done(named('Ny'));
     vi.advanceTimersByTime(1_000);
-    await vi.waitFor(() => expect(forum.info().notSaved).toMatch(/Disken er full/));
+    await vi.waitFor(() => expect(forum.info().notSaved).toMatch(/Disken er full/), PATIENT);
     expect(await readdir(folder)).not.toContainEqual(expect.stringContaining('.tmp'));
     await done(named('Nyere'));
     disk.mockRestore();
     vi.advanceTimersByTime(1_000);
     await vi.waitFor(async () => {
       expect(await readFile(join(folder, 'forum.json'), 'utf8')).toContain('Nyere');
-    });
+    }, PATIENT);
     expect(forum.info()).not.toHaveProperty('notSaved');
   });
 
@@ -551,11 +552,11 @@ describe('a disk that is full', () => {
     const disk = await full('writeFile');
     await done(named('Vårt'));
     vi.advanceTimersByTime(2_000);
-    await vi.waitUntil(() => forum.info().notSaved);
+    await vi.waitUntil(() => forum.info().notSaved, PATIENT);
     disk.mockRestore();
     await writeFile(join(folder, 'forum.json'), 'deres');
     vi.advanceTimersByTime(6_000);
-    await vi.waitUntil(() => forum.info().found);
+    await vi.waitUntil(() => forum.info().found, PATIENT);
     expect(forum.info().found).toEqual([expect.stringMatching(/forum\.json\.changed-/)]);
   });
 
@@ -564,7 +565,7 @@ describe('a disk that is full', () => {
     const disk = await full('writeFile');
     await done(named('Ny'));
     vi.advanceTimersByTime(1_000);
-    await vi.waitFor(() => expect(forum.info()).toHaveProperty('notSaved'));
+    await vi.waitFor(() => expect(forum.info()).toHaveProperty('notSaved'), PATIENT);
     disk.mockRestore();
     const told = new Promise<void>((resolve) => forum.onInfo(resolve));
     vi.advanceTimersByTime(5_000);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { mergeTexts } from '../../src-core/text-merge.ts';
 import { SharedText } from '../../src-renderer/shared-text.ts';
+import { PATIENT } from '../patience.ts';
 
 /**
  * Two windows on one text, and a host that merges as the service does. Messages keep their order, but
@@ -90,5 +91,5 @@ test('without a wait, what is typed is sent in the keystroke itself, and what co
   shared.type('abc', 'ab', 0);
   expect(sent).toEqual(['a']);
   answer('a');
-  await vi.waitFor(() => expect(sent).toEqual(['a', 'abc']));
+  await vi.waitFor(() => expect(sent).toEqual(['a', 'abc']), PATIENT);
 });
