@@ -28,12 +28,12 @@ function runAll(): number {
     if (status !== 0) return status;
   }
   // The three of Vitest's at once, so that no processor waits at the end of each.
-  const ofVitest = run('vitest/vitest.mjs', [
+  const ofVitest = run('node_modules/vitest/vitest.mjs', [
     ...['run', '--config', 'tests/vitest.config.ts'],
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${report('vitest')}`],
   ]);
   process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = report('playwright');
-  const ofPlaywright = run('../tests/in-chromium.ts', ['--reporter=list,json']);
+  const ofPlaywright = run('tests/in-chromium.ts', ['--reporter=list,json']);
   const all = [countedByVitest(), countedByPlaywright()];
   const sum = (what: keyof Counts) => all.reduce((total, each) => total + each[what], 0);
   process.stdout.write(
@@ -47,10 +47,8 @@ function npm(script: string): number {
   return spawnSync(`npm run -s ${script}`, { stdio: 'inherit', shell: true }).status ?? 1;
 }
 
-/** `program` is in node_modules. */
 function run(program: string, args: readonly string[]): number {
-  const path = join(import.meta.dirname, '..', 'node_modules', program);
-  return spawnSync(process.execPath, [path, ...args], { stdio: 'inherit' }).status ?? 1;
+  return spawnSync(process.execPath, [program, ...args], { stdio: 'inherit' }).status ?? 1;
 }
 
 function countedByVitest(): Counts {
