@@ -3,7 +3,7 @@ import { launchOptions } from './chromium.ts';
 import { PATIENCE } from './patience.ts';
 
 /** Of one step. A step that hangs is named well before the whole test is given up. */
-const STEP = PATIENCE / 5;
+const STEP = PATIENCE / 6;
 
 export default defineConfig({
   testDir: '.',
