@@ -30,6 +30,7 @@ import { merged } from './service/write.ts';
 import { fromDisk } from './store/disk.ts';
 import { ForumFolder } from './store/folder.ts';
 import { makeForum } from './store/new-forum.ts';
+import { oneAtATime } from './store/one-at-a-time.ts';
 import { inverseOf } from './store/patched.ts';
 import type { StoredFile } from './store/stored-file.ts';
 
@@ -63,19 +64,13 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   });
   const language = () => options.language ?? folder.state.language;
   const standing = hold.isLost ? await folder.standing() : '';
+  const inTurn = oneAtATime();
   const feed = new Feed(folder, inTurn, now);
   const finder = new Finder(folder, inTurn);
   const tracing = new Tracing(folder, inTurn);
   const listeners = new Set<() => void>();
   let closed = false;
   let inWaiting = 0;
-  let queue: Promise<unknown> = Promise.resolve();
-
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = queue.then(work);
-    queue = done.catch(() => undefined);
-    return done;
-  }
 
   function tell(): void {
     for (const listener of listeners) listener();

@@ -33,7 +33,7 @@ export async function served<T>(
   use: (serving: Serving) => Promise<T>,
 ): Promise<T> {
   const program = ['--import', './src-main/compile-cache.ts', 'src-main/cli/index.ts'];
-  const child = spawn('node', [...program, 'serve', folder], {
+  const child = spawn(process.execPath, [...program, 'serve', folder], {
     env: { ...process.env, FORUM_HOME: home },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

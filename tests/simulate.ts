@@ -13,6 +13,7 @@ import { startServer } from '../src-main/room/server.ts';
 import { createForum, openForumService } from '../src-main/service.ts';
 import { meetingCommands, PREPARED } from './simulate/commands.ts';
 import { joined, type Window } from './simulate/window.ts';
+import { worked } from './worked.ts';
 
 /**
  * A long meeting at speed: the real service with its disk, the real server, a secretary's window and many that
@@ -29,6 +30,8 @@ export interface Figures {
   readonly heap: readonly [early: number, late: number];
   /** Milliseconds from a window to its answer, half of them below: the first and the last tenth. */
   readonly latency: readonly [first: number, last: number];
+  /** Milliseconds that the processor works for a command, half of them below: the first and the last tenth. */
+  readonly work: readonly [first: number, last: number];
   readonly slowest: number;
   /** Bytes of the meeting's own files. */
   readonly journal: number;
@@ -59,6 +62,7 @@ export async function simulate({ commands, followers, hours }: Size): Promise<Fi
   let secretary = await joined(server.url);
 
   const took: number[] = [];
+  const workedFor: number[] = [];
   let early = 0;
   for (const command of meetingCommands(commands, now)) {
     const index = took.length;
@@ -69,8 +73,10 @@ export async function simulate({ commands, followers, hours }: Size): Promise<Fi
     }
     at = addSeconds('2026-11-23T09:00:00+01:00', Math.floor((index / commands) * hours * 3_600));
     const start = performance.now();
+    const work = worked();
     const answer = (await secretary.call('execute', command)) as { ok: boolean; message?: string };
     took.push(performance.now() - start);
+    workedFor.push(work());
     if (!answer.ok) throw new Error(`${JSON.stringify(command)}: ${answer.message}`);
     if (index === Math.floor(commands / 5)) early = heap();
   }
@@ -89,6 +95,7 @@ export async function simulate({ commands, followers, hours }: Size): Promise<Fi
   const figures = {
     heap: [early, late] as const,
     latency: [middle(took.slice(0, tenth)), middle(took.slice(-tenth))] as const,
+    work: [middle(workedFor.slice(0, tenth)), middle(workedFor.slice(-tenth))] as const,
     slowest: Math.max(...took),
     journal: await sizeOf('m.journal'),
     snapshot: await sizeOf('m.json'),

@@ -1,10 +1,59 @@
 import { defineConfig } from 'vitest/config';
+import { PATIENCE } from './patience.ts';
+
+/** Tests of what is made for others to read: Word, PDF, sheets, calendars; with the programs that read them. */
+const DOCUMENTS = [
+  'agenda-file',
+  'agreement-sheet',
+  'archive',
+  'calendar',
+  'command-line-documents',
+  'documents',
+  'export',
+  'languages',
+  'letters',
+  'maker',
+  'markdown',
+  'pages',
+  'partners-sheet',
+  'pdf',
+  'picture',
+  'returned',
+  'returned-fuzz',
+  'template',
+].map((name) => `tests/main/${name}.test.ts`);
+
+const MACHINES_OWN_TIME = {
+  testTimeout: PATIENCE,
+  hookTimeout: PATIENCE,
+  teardownTimeout: PATIENCE,
+  expect: { poll: { timeout: PATIENCE } },
+};
 
 export default defineConfig({
   test: {
     root: '.',
-    include: ['tests/{core,main,renderer,bench}/**/*.test.ts'],
-    // The tests that kill the program and open Word's files work with real processes.
-    testTimeout: 300_000,
+    // All processors: by itself it leaves one idle, which is half of two.
+    maxWorkers: '100%',
+    projects: [
+      {
+        test: {
+          ...MACHINES_OWN_TIME,
+          name: 'unit',
+          include: ['tests/{core,install,renderer}/**/*.test.ts'],
+          // They keep nothing outside themselves, so what one has loaded serves the next.
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          ...MACHINES_OWN_TIME,
+          name: 'store',
+          include: ['tests/{main,bench}/**/*.test.ts'],
+          exclude: DOCUMENTS,
+        },
+      },
+      { test: { ...MACHINES_OWN_TIME, name: 'documents', include: DOCUMENTS } },
+    ],
   },
 });

@@ -21,6 +21,7 @@ import type { Finding } from './finding.ts';
 import { FORUM, MEETING } from './formats.ts';
 import { KnownMeetings } from './known-meetings.ts';
 import { isForum } from './new-forum.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { isCopy, isPutAside } from './others.ts';
 import { StoredFile } from './stored-file.ts';
 
@@ -41,7 +42,7 @@ export class ForumFolder {
   private readonly loaded = new Map<Id, StoredFile<Meeting>>();
   private readonly known = new KnownMeetings(() => this.state);
   /** One save at a time. */
-  private saving: Promise<void> = Promise.resolve();
+  private readonly saving = oneAtATime();
 
   private constructor(path: string, forum: StoredFile<Forum>, isReadOnly: boolean) {
     this.path = path;
@@ -189,9 +190,7 @@ export class ForumFolder {
 
   /** Writes every snapshot that lags behind its journal. Commands may go on meanwhile. */
   save(): Promise<void> {
-    const done = this.saving.then(() => this.writeSnapshots());
-    this.saving = done.catch(() => undefined);
-    return done;
+    return this.saving(() => this.writeSnapshots());
   }
 
   /** Writes all that is not written, and what is known, for a quick start. */

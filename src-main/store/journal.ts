@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename, dirname } from 'node:path';
 import type { Patch } from 'immer';
 import { Refused } from '../../src-core/refusal.ts';
-import { syncFolder, unlessFault, unlessMissing, writeAll } from './disk.ts';
+import { onDisk, syncFolder, unlessFault, unlessMissing, writeAll } from './disk.ts';
 import { open, READ_WRITE_OR_MAKE } from './files.ts';
 import type { WrittenLine } from './packing.ts';
 
@@ -179,6 +179,16 @@ export async function appendLine(
     // What is flushed is there, whatever is said on closing.
     await handle.close().catch(unlessFault);
   }
+}
+
+/** Takes back what may have come down of a line that was refused, if one was. */
+export async function settleTorn(
+  path: string,
+  journal: { readonly size: number; torn: boolean },
+): Promise<void> {
+  if (!journal.torn) return;
+  await onDisk(() => settleJournal(path, journal.size), path);
+  journal.torn = false;
 }
 
 /**

@@ -5,8 +5,9 @@ import { bestSnapshot, type Format, isAsRecorded } from './best-snapshot.ts';
 import { fromDisk, keepCopy, onDisk, stampOf, unlessRefused } from './disk.ts';
 import { unlink } from './files.ts';
 import type { Finding } from './finding.ts';
-import { appendLine, type JournalLine, readJournal, settleJournal } from './journal.ts';
+import { appendLine, type JournalLine, readJournal, settleJournal, settleTorn } from './journal.ts';
 import { migrate } from './migrations.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { putAside } from './others.ts';
 import { packed, unpacked, unpackedBack, type WrittenLine } from './packing.ts';
 import { patched } from './patched.ts';
@@ -30,7 +31,9 @@ export class StoredFile<T extends object> {
   readonly steps: Step[] = [];
   readonly findings: Finding[] = [];
   private saved = 0;
-  private writing: Promise<void> = Promise.resolve();
+  private readonly atFile = oneAtATime();
+  /** A line that is being written looks like one that was refused, and must not be cut off. */
+  private readonly atJournal = oneAtATime();
   /** How the file lay when it was last read or written here. */
   private stamp = '';
   private journal = { size: 0, torn: false };
@@ -71,24 +74,23 @@ export class StoredFile<T extends object> {
     const seal = after && this.mustSeal(after) ? contentDigest(line.revision, after) : undefined;
     const sealed = seal === undefined ? line : { ...line, seal };
     const written = packed(sealed, this.value, after);
-    await this.settle();
-    const path = `${this.base}.journal`;
-    try {
-      await onDisk(() => appendLine(path, this.journal, written), path);
-    } catch (error) {
-      // At once, for it takes room where there may be none; else before anything more is recorded.
-      await this.settle().catch(unlessRefused);
-      throw error;
-    }
+    await this.atJournal(async () => {
+      const path = `${this.base}.journal`;
+      await settleTorn(path, this.journal);
+      try {
+        await onDisk(() => appendLine(path, this.journal, written), path);
+      } catch (error) {
+        // At once, for it takes room where there may be none; else before anything more is recorded.
+        await settleTorn(path, this.journal).catch(unlessRefused);
+        throw error;
+      }
+    });
     this.take(line, after);
   }
 
   /** Cuts off what may have come down of a line that was refused. Nothing is recorded before it is done. */
-  async settle(): Promise<void> {
-    if (!this.journal.torn) return;
-    const path = `${this.base}.journal`;
-    await onDisk(() => settleJournal(path, this.journal.size), path);
-    this.journal.torn = false;
+  settle(): Promise<void> {
+    return this.atJournal(() => settleTorn(`${this.base}.journal`, this.journal));
   }
 
   async save(): Promise<void> {
@@ -118,9 +120,7 @@ export class StoredFile<T extends object> {
 
   /** Writes the file, with its checksums, whether it lags behind its journal or not. One write at a time. */
   write(): Promise<void> {
-    const done = this.writing.then(() => this.writeNow());
-    this.writing = done.catch(() => undefined);
-    return done;
+    return this.atFile(() => this.writeNow());
   }
 
   private async writeNow(): Promise<void> {

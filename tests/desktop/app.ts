@@ -102,7 +102,6 @@ export interface StandInOptions extends LaunchOptions {
 export async function launchStandIn(options: StandInOptions = {}): Promise<StandIn> {
   const { home = await newHome(), platform = process.platform, program } = options;
   const child = fork(STAND_IN, {
-    execPath: 'node',
     env: {
       ...process.env,
       FORUM_HOME: home,
@@ -156,7 +155,6 @@ export interface Ended {
 export async function runStandIn(program: string, args: readonly string[]): Promise<Ended> {
   const home = await mkdtemp(join(tmpdir(), 'forum-desktop-'));
   const child = fork(STAND_IN, args, {
-    execPath: 'node',
     env: { ...process.env, FORUM_HOME: home, FORUM_PROGRAM: program },
     silent: true,
   });

@@ -17,6 +17,7 @@ import { findChromium, printByChromium } from '../../src-main/printing/chromium.
 import { pagesInPdf } from '../../src-main/printing/pages.ts';
 import { createForum, openForumService } from '../../src-main/service.ts';
 import { AT, openMeeting } from '../core/world.ts';
+import { convertByOffice } from './office.ts';
 import { partsOf } from './word-parts.ts';
 import { faultsOf, hasValidator } from './word-validator.ts';
 
@@ -140,8 +141,7 @@ it.skipIf(!hasLibreOffice())(
         if (!isLonger) await write(content);
       }
     }
-    const own = `-env:UserInstallation=file://${join(home, 'office')}`;
-    execFileSync('soffice', [own, '--headless', '--convert-to', 'pdf', '--outdir', home, ...files]);
+    convertByOffice(home, 'pdf', files);
     expect(files.length).toBeGreaterThan(16);
     for (const file of files) {
       if (hasValidator()) expect(faultsOf(file), file).toEqual([]);

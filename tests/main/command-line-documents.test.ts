@@ -30,8 +30,12 @@ afterAll(() => rm(home, { recursive: true }));
 function forum(...args: string[]): Promise<{ status: number; said: string }> {
   const { FORUM_LANG: _, ...env } = process.env;
   return new Promise((resolve) => {
-    execFile('node', ['src-main/cli/index.ts', ...args], { env }, (error, stdout, stderr) =>
-      resolve({ status: Number(error?.code ?? 0), said: stdout + stderr }),
+    execFile(
+      process.execPath,
+      ['src-main/cli/index.ts', ...args],
+      { env },
+      (error, stdout, stderr) =>
+        resolve({ status: Number(error?.code ?? 0), said: stdout + stderr }),
     );
   });
 }

@@ -9,6 +9,7 @@ import type { Answer } from '../../src-core/service.ts';
 import { renderDocx, renderHtml, renderMarkdown } from '../../src-main/export/index.ts';
 import { makeNew } from '../../src-main/new-forum.ts';
 import { type OpenedForum, openForumService } from '../../src-main/service.ts';
+import { convertByOffice } from './office.ts';
 import { has } from './programs.ts';
 import { faultsOf, hasValidator } from './word-validator.ts';
 
@@ -56,8 +57,7 @@ it('has headings, tables and the decisions’ words for one who reads it with an
 it.skipIf(!has('soffice'))('becomes pages in LibreOffice', async () => {
   const path = join(home, 'pages.docx');
   await writeFile(path, await renderDocx(await minutes()));
-  const profile = `-env:UserInstallation=file://${join(home, 'profile')}`;
-  execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', home, path]);
+  convertByOffice(home, 'pdf', [path]);
   expect(await readdir(home)).toContain('pages.pdf');
 });
 

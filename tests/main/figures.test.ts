@@ -18,6 +18,7 @@ it('lays out what the tests have told, so that the table in TESTING.md is theirs
     {
       heap: [32.41, 35.2],
       latency: [3, 2.3],
+      work: [2, 1.9],
       slowest: 95.4,
       journal: 2_000_000,
       snapshot: 61_440,

@@ -117,7 +117,7 @@ const steps: fc.Arbitrary<Step>[] = [
 ];
 
 it(`nothing acknowledged is lost, and nothing else is there, over ${HISTORIES} histories`, {
-  timeout: 60_000 + HISTORIES * 100,
+  timeout: 300_000 + HISTORIES * 1_000,
 }, async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
   try {

@@ -114,7 +114,7 @@ function* stepsAtRandom(count: number): Generator<number, never> {
 }
 
 it(`loses nothing acknowledged over ${KILLS} kills`, {
-  timeout: 60_000 + KILLS * 5_000,
+  timeout: 300_000 + KILLS * 20_000,
 }, async () => {
   const whole = await run(commandsOf(0));
   expect(whole.acknowledged).toBe(commandsOf(0).length);
@@ -161,7 +161,7 @@ async function restored(backup: string, step?: number) {
 
 const RESTORES = Math.ceil(KILLS / 5);
 it(`leaves no restore half done over ${RESTORES} kills`, {
-  timeout: 60_000 + RESTORES * 5_000,
+  timeout: 300_000 + RESTORES * 60_000,
 }, async () => {
   const forum = await openForumService(folder, { author: 'test' });
   const each = ['k', 'm', 'n'].map((meeting) => ({ meeting, item: 'a' }));

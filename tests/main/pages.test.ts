@@ -8,6 +8,7 @@ import { readTemplate, renderDocx } from '../../src-main/export/index.ts';
 import { EDGES, edgeForum } from '../core/edge-forum.ts';
 import { documentsOf } from '../core/random-forum.ts';
 import { accessibilityFaults } from './accessible.ts';
+import { convertByOffice } from './office.ts';
 import { has } from './programs.ts';
 import { letterhead } from './word-file.ts';
 import { partsOf } from './word-parts.ts';
@@ -50,12 +51,11 @@ function pagesIn(name: string): readonly string[] {
 }
 
 function print(names: readonly string[]): void {
-  const profile = `-env:UserInstallation=file://${join(home, 'profile')}`;
-  const paths = names.map((name) => pathOf(name, 'docx'));
-  execFileSync('soffice', [
-    ...[profile, '--headless', '--convert-to', 'pdf', '--outdir', home],
-    ...paths,
-  ]);
+  convertByOffice(
+    home,
+    'pdf',
+    names.map((name) => pathOf(name, 'docx')),
+  );
 }
 
 function textOf(name: string): readonly string[] {

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ForumItself } from '../../src-core/forum/schema.ts';
 import { createHost, type RunningHost } from '../../src-main/host.ts';
 import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
+import { PATIENT } from '../patience.ts';
 
 /** One program has the forum, another reads along (quality.md, Two instances on one folder). */
 
@@ -30,7 +31,7 @@ beforeEach(async () => {
   reader.service.subscribe('forum', (update) => {
     if ('state' in update) names.push((update.state as ForumItself).name);
   });
-  await vi.waitUntil(() => names.length > 0);
+  await vi.waitUntil(() => names.length > 0, PATIENT);
 });
 afterEach(async () => {
   vi.useRealTimers();
@@ -46,7 +47,7 @@ async function looked(until: () => boolean): Promise<void> {
   await vi.waitUntil(() => {
     vi.advanceTimersByTime(2_000);
     return until();
-  });
+  }, PATIENT);
 }
 const rename = (name: string) => ({ do: 'setForum', name });
 
@@ -82,7 +83,7 @@ it('stays closed when it is closed while it looks for what is new', async () => 
   vi.clearAllTimers();
   goOn(true);
   // It will look again when it is through with this look.
-  await vi.waitUntil(() => vi.getTimerCount() > 0);
+  await vi.waitUntil(() => vi.getTimerCount() > 0, PATIENT);
   expect(reader.current()).toBeUndefined();
   // The other is through: had it been opened again, it would have been held.
   const next = await openForumService(folder, { author: 'b', language: 'nb' });

@@ -9,6 +9,7 @@ import { readWord } from '../../src-main/import/word.ts';
 import { openMeeting } from '../core/world.ts';
 import { tell } from '../tell.ts';
 import { EditedWord } from '../word-edits.ts';
+import { worked } from '../worked.ts';
 import { LONGEST_RUN, share } from './hostile/input.ts';
 
 /** Whatever a file is, it is read or refused in words, and soon. */
@@ -100,20 +101,20 @@ const named = (bytes: Uint8Array) => ({
 it(`reads or refuses ${CASES} mutated files`, { timeout: LONGEST_RUN }, () => {
   fc.assert(
     fc.property(fc.oneof({ weight: 3, arbitrary: markup }, bytes, cut).map(named), (file) => {
-      const began = performance.now();
+      const time = worked();
       try {
         readReturned(readWord(file.bytes), sent);
       } catch (error) {
         expect(error).toBeInstanceOf(Refused);
       }
-      expect(performance.now() - began).toBeLessThan(LONGEST);
+      expect(time()).toBeLessThan(LONGEST);
     }),
     { numRuns: CASES },
   );
   tell({ of: 'cases', what: 'documents that come back, edited', cases: CASES });
 });
 
-it('reads thousands of changes without end', { timeout: 60_000 }, () => {
+it('reads thousands of changes without end', () => {
   const many = new EditedWord(docx).change((body) =>
     body.replace(
       '</w:body>',

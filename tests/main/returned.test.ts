@@ -9,6 +9,7 @@ import { canBeTaken, takingOf } from '../../src-core/round-trip/take.ts';
 import { readTemplate, renderDocx } from '../../src-main/export/index.ts';
 import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
 import { EditedWord } from '../word-edits.ts';
+import { convertByOffice } from './office.ts';
 import { letterhead } from './word-file.ts';
 import { partsOf } from './word-parts.ts';
 
@@ -401,39 +402,26 @@ const hasOffice = (() => {
   }
 })();
 
-it.skipIf(!hasOffice)(
-  'is read the same when LibreOffice has saved it',
-  { timeout: 120_000 },
-  async () => {
-    const file = new EditedWord(sent)
-      .replace('innledet om', 'la fram', 'Fylket')
-      .replace('planen', 'strategien', 'NAV')
-      .addParagraph('Punkt to', 'Punkt tre', 'Fylket')
-      .comment('alle enige', 'Ikke alle.', 'NAV')
-      .save();
-    writeFileSync(join(folder, 'sent.docx'), file);
-    const convert = (to: string, from: string) =>
-      execFileSync(
-        'soffice',
-        [`-env:UserInstallation=file://${folder}/office`, '--headless', '--convert-to', to].concat([
-          '--outdir',
-          folder,
-          join(folder, from),
-        ]),
-        { stdio: 'ignore' },
-      );
-    convert('odt', 'sent.docx');
-    convert('docx', 'sent.odt');
-    const back = await suggestionsIn(readFileSync(join(folder, 'sent.docx')));
-    const gist = (each: Suggestion) => {
-      const { id: _, at: __, ...rest } = each;
-      return rest;
-    };
-    const straight = (await suggestionsIn(file)).map(gist);
-    expect(back.map(gist)).toEqual(straight);
-    expect(straight).toHaveLength(4);
-  },
-);
+it.skipIf(!hasOffice)('is read the same when LibreOffice has saved it', async () => {
+  const file = new EditedWord(sent)
+    .replace('innledet om', 'la fram', 'Fylket')
+    .replace('planen', 'strategien', 'NAV')
+    .addParagraph('Punkt to', 'Punkt tre', 'Fylket')
+    .comment('alle enige', 'Ikke alle.', 'NAV')
+    .save();
+  writeFileSync(join(folder, 'sent.docx'), file);
+  const convert = (to: string, from: string) => convertByOffice(folder, to, [join(folder, from)]);
+  convert('odt', 'sent.docx');
+  convert('docx', 'sent.odt');
+  const back = await suggestionsIn(readFileSync(join(folder, 'sent.docx')));
+  const gist = (each: Suggestion) => {
+    const { id: _, at: __, ...rest } = each;
+    return rest;
+  };
+  const straight = (await suggestionsIn(file)).map(gist);
+  expect(back.map(gist)).toEqual(straight);
+  expect(straight).toHaveLength(4);
+});
 
 describe('a file that is something else', () => {
   const refused = async (file: Uint8Array, meeting = 'm') => {

@@ -4,7 +4,7 @@ import { type IncomingMessage, request } from 'node:http';
 import { connect as connectSocket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { createHost, type RunningHost } from '../../src-main/host.ts';
 import { startServer } from '../../src-main/room/server.ts';
@@ -20,6 +20,8 @@ let cookie = '';
 const { FORUM_HOME } = process.env;
 
 beforeEach(async () => {
+  // What one may ask is counted by time: here no time passes, however slow the machine is.
+  vi.useFakeTimers({ toFake: ['performance'] });
   home = await mkdtemp(join(tmpdir(), 'forum-server-'));
   process.env.FORUM_HOME = join(home, 'settings');
   const folder = join(home, 'forum');
@@ -32,6 +34,7 @@ beforeEach(async () => {
   cookie = await letIn();
 });
 afterEach(async () => {
+  vi.useRealTimers();
   await server.close();
   await host.stop();
   if (FORUM_HOME === undefined) delete process.env.FORUM_HOME;
@@ -264,7 +267,7 @@ describe('a socket', () => {
     await Promise.all(all);
   });
 
-  it('is answered within 50 ms, however fast another asks', async () => {
+  it('is answered in between, however fast another asks', async () => {
     const [eager, other] = [await joined(), await joined()];
     let asked = 0;
     const hasMore = () => eager.readyState === WebSocket.OPEN && asked < 1_900;
@@ -274,20 +277,23 @@ describe('a socket', () => {
       const command = { do: 'addChallenge', id: `e-${asked}`, title: 'Fort', note };
       eager.send(JSON.stringify({ id: asked, method: 'execute', args: [command] }));
     };
+    let answered = 0;
     // As many as it may have under way, and one more for each that is answered.
     eager.on('message', (data) => {
-      if ('result' in JSON.parse(String(data)) && hasMore()) ask();
+      if (!('result' in JSON.parse(String(data)))) return;
+      answered += 1;
+      if (hasMore()) ask();
     });
     for (let turn = 0; turn < 500; turn += 1) ask();
-    const took: number[] = [];
+    const waited: number[] = [];
     for (let turn = 0; turn < 60; turn += 1) {
-      const start = performance.now();
+      const before = answered;
       await call(other, 'execute', { do: 'addChallenge', title: `Rolig ${turn}` });
-      took.push(performance.now() - start);
+      waited.push(answered - before);
     }
     expect(asked).toBeGreaterThan(500);
-    const p95 = took.toSorted((a, b) => a - b)[57] ?? 0;
-    expect(p95).toBeLessThan(50);
+    // Turn about; some more may be on their way already.
+    expect(Math.max(...waited)).toBeLessThan(20);
   });
 
   it('that is not read is closed, rather than filling the memory', async () => {

@@ -12,6 +12,7 @@ import { Refused } from '../../src-core/refusal.ts';
 import { notesOf, readTemplate, renderDocx } from '../../src-main/export/index.ts';
 import { anyPlan, documentsOf, forumOf } from '../core/random-forum.ts';
 import { accessibilityFaults } from './accessible.ts';
+import { convertByOffice } from './office.ts';
 import { has } from './programs.ts';
 import {
   asType,
@@ -331,8 +332,8 @@ describe('letterheads made by other programs', () => {
       html,
       '<html><body><div title="header"><p>Rådet {{forum}}</p></div><p>{{sted}}</p><p>{{referat}}</p><p>Slutt</p><div title="footer"><p>Org.nr. {{nummer}}</p></div></body></html>',
     );
-    office('odt:writer8', html, '--infilter=HTML (StarWriter)');
-    office('docx:MS Word 2007 XML', join(home, 'office.odt'));
+    convertByOffice(home, 'odt:writer8', [html], '--infilter=HTML (StarWriter)');
+    convertByOffice(home, 'docx:MS Word 2007 XML', [join(home, 'office.odt')]);
     const bytes = await readFile(join(home, 'office.docx'));
     const path = join(home, 'on-office.docx');
     await writeFile(path, await renderDocx(TREE, readTemplate(bytes)));
@@ -342,17 +343,3 @@ describe('letterheads made by other programs', () => {
     expect(wordsIn(bodyOf(parts))).toMatch(/Slutt\s*$/);
   });
 });
-
-function office(format: string, path: string, ...more: readonly string[]): void {
-  const profile = `-env:UserInstallation=file://${join(home, 'profile')}`;
-  execFileSync('soffice', [
-    profile,
-    '--headless',
-    ...more,
-    '--convert-to',
-    format,
-    '--outdir',
-    home,
-    path,
-  ]);
-}

@@ -18,6 +18,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHost } from '../../src-main/host.ts';
 import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
+import { PATIENT } from '../patience.ts';
 
 /** What a person is told, and what is lost (nothing), when others or the disk are in the way. */
 
@@ -62,6 +63,38 @@ async function done(command: object): Promise<void> {
 function lock(holder: object): Promise<void> {
   return writeFile(join(folder, '.lock'), JSON.stringify({ since: AT, ...holder }));
 }
+
+describe('a disk that is slow', () => {
+  it('loses nothing to the files that are saved while a change is being written', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    await done(named('Først'));
+    const handle = await open(devNull);
+    const prototype: FileHandle = Object.getPrototypeOf(handle);
+    await handle.close();
+    const { datasync } = prototype;
+    const begun = Promise.withResolvers<void>();
+    const mended = Promise.withResolvers<void>();
+    vi.spyOn(prototype, 'datasync').mockImplementationOnce(async function (this: FileHandle) {
+      begun.resolve();
+      await mended.promise;
+      return datasync.call(this);
+    });
+    const slow = forum.service.execute(named('Sent'));
+    await begun.promise;
+    const written = (await stat(join(folder, 'forum.journal'))).size;
+    vi.advanceTimersByTime(1_000);
+    // What it would cut off, it cuts off at once.
+    await readdir(folder);
+    await stat(join(folder, 'forum.json'));
+    mended.resolve();
+    expect(await slow).toMatchObject({ ok: true });
+    expect((await stat(join(folder, 'forum.journal'))).size).toBe(written);
+    await done({ do: 'setForum', secretariat: 'Fylket', name: 'Sent' });
+    forum = await reopened();
+    expect(forum.info().name).toBe('Sent');
+    expect(await forum.check(false)).toEqual({ problems: [] });
+  });
+});
 
 describe('a file that another program writes while the forum is open', () => {
   const path = (name: string) => join(folder, name);
@@ -172,7 +205,7 @@ describe('a forum that somebody has', () => {
     vi.advanceTimersByTime(10_000);
     await vi.waitFor(async () => {
       expect((await stat(path)).mtimeMs).toBeGreaterThan(longAgo.getTime());
-    });
+    }, PATIENT);
 
     await lock(elsewhere);
     const told = new Promise<void>((resolve) => forum.onInfo(resolve));
@@ -503,14 +536,14 @@ describe('a disk that is full', () => {
     const disk = await full('writeFile');
     await done(named('Ny'));
     vi.advanceTimersByTime(1_000);
-    await vi.waitFor(() => expect(forum.info().notSaved).toMatch(/Disken er full/));
+    await vi.waitFor(() => expect(forum.info().notSaved).toMatch(/Disken er full/), PATIENT);
     expect(await readdir(folder)).not.toContainEqual(expect.stringContaining('.tmp'));
     await done(named('Nyere'));
     disk.mockRestore();
     vi.advanceTimersByTime(1_000);
     await vi.waitFor(async () => {
       expect(await readFile(join(folder, 'forum.json'), 'utf8')).toContain('Nyere');
-    });
+    }, PATIENT);
     expect(forum.info()).not.toHaveProperty('notSaved');
   });
 
@@ -519,11 +552,11 @@ describe('a disk that is full', () => {
     const disk = await full('writeFile');
     await done(named('Vårt'));
     vi.advanceTimersByTime(2_000);
-    await vi.waitUntil(() => forum.info().notSaved);
+    await vi.waitUntil(() => forum.info().notSaved, PATIENT);
     disk.mockRestore();
     await writeFile(join(folder, 'forum.json'), 'deres');
     vi.advanceTimersByTime(6_000);
-    await vi.waitUntil(() => forum.info().found);
+    await vi.waitUntil(() => forum.info().found, PATIENT);
     expect(forum.info().found).toEqual([expect.stringMatching(/forum\.json\.changed-/)]);
   });
 
@@ -532,7 +565,7 @@ describe('a disk that is full', () => {
     const disk = await full('writeFile');
     await done(named('Ny'));
     vi.advanceTimersByTime(1_000);
-    await vi.waitFor(() => expect(forum.info()).toHaveProperty('notSaved'));
+    await vi.waitFor(() => expect(forum.info()).toHaveProperty('notSaved'), PATIENT);
     disk.mockRestore();
     const told = new Promise<void>((resolve) => forum.onInfo(resolve));
     vi.advanceTimersByTime(5_000);

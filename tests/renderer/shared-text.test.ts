@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { mergeTexts } from '../../src-core/text-merge.ts';
 import { SharedText, saveTexts } from '../../src-renderer/shared-text.ts';
+import { PATIENT } from '../patience.ts';
 
 /**
  * Two windows on one text, and a host that merges as the service does. Messages keep their order, but
@@ -90,7 +91,7 @@ test('without a wait, what is typed is sent in the keystroke itself, and what co
   shared.type('abc', 'ab', 0);
   expect(sent).toEqual(['a']);
   answer('a');
-  await vi.waitFor(() => expect(sent).toEqual(['a', 'abc']));
+  await vi.waitFor(() => expect(sent).toEqual(['a', 'abc']), PATIENT);
 });
 
 test('what is typed and still waits is saved at once when the window is about to go', async () => {
@@ -131,10 +132,10 @@ test('also what is typed while a save is under way, before it is said that all i
     left = count;
   });
   answers.shift()?.();
-  await vi.waitFor(() => expect(sent).toEqual(['a', 'ab']));
+  await vi.waitFor(() => expect(sent).toEqual(['a', 'ab']), PATIENT);
   expect(left).toBeUndefined();
   answers.shift()?.();
-  await vi.waitFor(() => expect(left).toBe(0));
+  await vi.waitFor(() => expect(left).toBe(0), PATIENT);
 });
 
 test('what the disk will not take is counted; what was refused for good is not tried again', async () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import { DatabaseSync } from 'node:sqlite';
 import { Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';
 import type { Row } from '../rows.ts';
@@ -17,9 +17,8 @@ interface MeetingFile {
 /** A change made durable: one row of SQLite's, or the whole file anew as lowdb does it. */
 export async function peersWriting(folder: string, large: string, turns: number): Promise<Row[]> {
   const line = { do: 'setNotes', meeting: 'm', item: 'sak', text: 'Notat 1. '.repeat(30) };
-  const sqlite = new Database(join(folder, 'peer.sqlite'));
-  sqlite.pragma('journal_mode = WAL');
-  sqlite.pragma('synchronous = FULL');
+  const sqlite = new DatabaseSync(join(folder, 'peer.sqlite'));
+  sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
   sqlite.exec(
     'CREATE TABLE changes (revision INTEGER PRIMARY KEY, at TEXT, author TEXT, body TEXT)',
   );
@@ -51,13 +50,13 @@ export async function peersWriting(folder: string, large: string, turns: number)
 /** All decisions, searched by SQLite's own index and one by one; the same words, letter by letter. */
 export async function peersSearching(large: string, words: number): Promise<Row[]> {
   const wordings = decisionsIn(large);
-  const sqlite = new Database(':memory:');
+  const sqlite = new DatabaseSync(':memory:');
   sqlite.exec("CREATE VIRTUAL TABLE decisions USING fts5(wording, tokenize = 'unicode61')");
   const insert = sqlite.prepare('INSERT INTO decisions (wording) VALUES (?)');
   const fill = await timed(1, async () => {
-    sqlite.transaction(() => {
-      for (const wording of wordings) insert.run(wording);
-    })();
+    sqlite.exec('BEGIN');
+    for (const wording of wordings) insert.run(wording);
+    sqlite.exec('COMMIT');
   });
   const random = seeded(7);
   const typed = Array.from({ length: words }, () => thing(random)).flatMap((word) =>

@@ -3,6 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { expect } from 'vitest';
 import { REFUSAL_CODES } from '../../../src-core/refusal.ts';
 import { tell } from '../../tell.ts';
+import { worked } from '../../worked.ts';
 
 /** What holds of every case: in time, within memory, and refused with a code and a sentence for a person. */
 
@@ -33,11 +34,9 @@ export class Bounds {
   async of<T>(work: () => Promise<T> | T): Promise<T> {
     if (this.cases % EACH === 0) collect();
     this.cases += 1;
-    // Of this process: a machine that has other things to do is not held against it.
-    const start = process.cpuUsage();
+    const time = worked();
     const result = await work();
-    const { user, system } = process.cpuUsage(start);
-    const took = (user + system) / 1_000;
+    const took = time();
     this.longest = Math.max(this.longest, took);
     expect(took, `${this.what}: one case took its time`).toBeLessThan(LONGEST);
     return result;

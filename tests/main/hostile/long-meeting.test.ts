@@ -4,7 +4,7 @@ import { simulate } from '../../simulate.ts';
 /** The long meeting in small; `node tests/simulate.ts` is all of it, with its table. */
 it('a long meeting takes no more of the machine at its end, and all who follow have all of it', async () => {
   const commands = 1_000;
-  const { heap, latency, journal, snapshot, same } = await simulate({
+  const { heap, work, journal, snapshot, same } = await simulate({
     commands,
     followers: 4,
     hours: 8,
@@ -12,7 +12,8 @@ it('a long meeting takes no more of the machine at its end, and all who follow h
   expect(same).toBe(4);
   const [early, late] = heap;
   expect(late - early).toBeLessThan(10);
-  const [first, last] = latency;
+  // By the work, not by the time: the machine may have other things to do.
+  const [first, last] = work;
   expect(last).toBeLessThan(Math.max(4 * first, 10));
   // What a keystroke put in, and not the whole text.
   expect(journal / commands).toBeLessThan(600);

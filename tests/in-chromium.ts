@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { buildIfStale } from '../src-main/built-window.ts';
+import { findChromium } from '../src-main/printing/chromium.ts';
+import { ROOT } from '../src-main/root.ts';
+
+/**
+ * Runs the specs of a folder (`e2e`, `desktop`), or all of them, in a Chromium: the system's, then Playwright's own,
+ * else one that is fetched. `node tests/in-chromium.ts [folder] [what Playwright takes]`
+ */
+
+const system = findChromium();
+if (system === undefined && !existsSync(chromium.executablePath())) {
+  process.stdout.write('No Chromium on this machine; fetching one for the tests.\n');
+  if (playwright('install', 'chromium') !== 0) {
+    process.stderr.write('These tests need Chromium. Install it, or set FORUM_CHROMIUM.\n');
+    process.exit(1);
+  }
+}
+await buildIfStale();
+process.exit(playwright('test', '-c', 'tests/playwright.config.ts', ...process.argv.slice(2)));
+
+/** By Node itself: its command is a script on Windows, which cannot be started without a shell. */
+function playwright(...args: readonly string[]): number {
+  const { status } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'node_modules', '@playwright', 'test', 'cli.js'), ...args],
+    { stdio: 'inherit', env: { ...process.env, ...(system ? { FORUM_CHROMIUM: system } : {}) } },
+  );
+  return status ?? 1;
+}
