@@ -78,6 +78,12 @@ test('opens its window', async () => {
   const page = await app.window(/forum\.app\.test/);
   const name = page.getByRole('textbox', { name: 'Navn på forumet' });
   await expect(name).toBeVisible({ timeout: PATIENCE });
+  await page.getByRole('button', { name: 'Innstillinger' }).click({ timeout: PATIENCE });
+  await expect(page.getByText('Forum, versjon 0.0.0')).toBeVisible({ timeout: PATIENCE });
+  await page.getByRole('link', { name: 'https://example.org/forum' }).click({ timeout: PATIENCE });
+  await expect
+    .poll(async () => (await app.seen()).external, { timeout: PATIENCE })
+    .toEqual(['https://example.org/forum']);
   await app.close();
 });
 

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
 import type { BrowserContext, Page, Request as PageRequest, Route } from '@playwright/test';
 
 /**
@@ -22,12 +23,15 @@ export const seen = {
   sandboxed: false,
   switches: [] as string[],
   menu: [] as unknown[],
+  sessionData: '',
 };
 /** What the native dialogs answer. */
 export const answers = { path: '' };
 
 export async function useBrowser(browser: BrowserContext): Promise<void> {
   context = browser;
+  // How long is too long is for each test to say.
+  context.setDefaultTimeout(0);
   await context.route('**/*', answerRequest);
   context.on('page', (page) => void refuseToOpen(page));
 }
@@ -48,7 +52,11 @@ class App extends EventEmitter {
   getVersion(): string {
     return '0.0.0';
   }
-  setPath(): void {}
+  /** Refuses what Electron refuses. */
+  setPath(_name: string, path: string): void {
+    if (!isAbsolute(path) || !existsSync(path)) throw new Error(`no such folder: ${path}`);
+    seen.sessionData = path;
+  }
   getPath(): string {
     return process.env.FORUM_HOME ?? '';
   }
