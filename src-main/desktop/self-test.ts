@@ -19,7 +19,7 @@ import { PREFERENCES } from './windows.ts';
 const MEETING = '2023-1';
 const AUTHOR = 'self-test';
 /** How long the page may take to show the forum, in ms. */
-const PATIENCE = 60_000;
+const PATIENCE = 300_000;
 
 /** Makes everything in a new or empty folder, then writes `ok.json` there. Answers with the exit code. */
 export async function testItself(given: string, print: Print): Promise<number> {

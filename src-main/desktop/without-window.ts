@@ -1,3 +1,5 @@
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { builtWindow } from '../built-window.ts';
@@ -17,20 +19,31 @@ export function carryOut(task: Task): void {
   refuseDictionaries();
   closeEveryWayOut(() => 'en');
   app.dock?.hide();
-  // Chromium's own files, apart from those of a window that is open at the same time.
-  app.setPath('sessionData', sessionFolder(task));
+  keepSessionApart(task);
   // What prints a PDF closes its window when done; the program goes on.
   app.on('window-all-closed', () => undefined);
   void perform(task).then(leave);
 }
 
+/** Chromium's own files lie apart from those of a window that is open at the same time. */
+function keepSessionApart(task: Task): void {
+  try {
+    app.setPath('sessionData', sessionFolder(task));
+  } catch {
+    // Where no folder can be made, Chromium takes its usual one or none; commands do not depend on it.
+  }
+}
+
+/** Electron wants a folder that exists. */
 function sessionFolder(task: Task): string {
-  if ('selfTest' in task) return join(task.selfTest, 'session');
+  if ('selfTest' in task) return mkdtempSync(join(tmpdir(), 'forum-self-test-'));
   // On Windows userData follows the person from machine to machine, which these files must not.
   const local = process.env.LOCALAPPDATA;
-  return local
+  const folder = local
     ? join(local, 'Forum', 'command-line')
     : join(app.getPath('userData'), 'command-line');
+  mkdirSync(folder, { recursive: true });
+  return folder;
 }
 
 /** Answers with the exit code. */

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
 import type { BrowserContext, Page, Request as PageRequest, Route } from '@playwright/test';
 import type { Rectangle } from 'electron';
 import { CONTEXT_MENU, type UnderPointer, useContents } from './menus.ts';
@@ -37,12 +37,15 @@ export const seen = {
   words: [] as string[],
   about: {} as object,
   hasGpu: true,
+  sessionData: '',
 };
 /** What the native dialogs answer: a path, and the button of a message box. */
 export const answers = { path: '', button: 0 };
 
 export async function useBrowser(browser: BrowserContext): Promise<void> {
   context = browser;
+  // How long is too long is for each test to say.
+  context.setDefaultTimeout(0);
   await context.route('**/*', answerRequest);
   context.on('page', (page) => void refuseToOpen(page));
 }
@@ -74,8 +77,11 @@ class App extends EventEmitter {
   getPath(name: string): string {
     return this.paths.get(name) ?? join(process.env.FORUM_HOME ?? '', name);
   }
+  /** Refuses what Electron refuses. */
   setPath(name: string, path: string): void {
+    if (!isAbsolute(path) || !existsSync(path)) throw new Error(`no such folder: ${path}`);
     this.paths.set(name, path);
+    if (name === 'sessionData') seen.sessionData = path;
   }
   setAppLogsPath(path: string): void {
     mkdirSync(path, { recursive: true });
