@@ -10,7 +10,7 @@ test('a meeting is prepared, held and written up', async ({ page, context, servi
   const today = new Date().toISOString().slice(0, 10);
   await page.getByRole('textbox', { name: 'Dato' }).fill('31.2.2026');
   await page.getByRole('textbox', { name: 'Sted' }).focus();
-  await expect(page.getByText('Skriv en dato som finnes')).toBeVisible();
+  await expect(page.getByText('Skriv en gyldig dato')).toBeVisible();
   await page.getByRole('textbox', { name: 'Dato' }).fill(today);
   await page.getByRole('button', { name: 'Lag møtet' }).click();
 

@@ -35,7 +35,7 @@ test('partners are taken in from a file: seen first, then all or none, and undon
   await choose(page, csv(WRONG));
   await expect(dialog.getByRole('row', { name: /Studentene/ })).toContainText('ikke «sjef»');
   await expect(dialog.getByRole('row', { name: /LO/ })).toContainText('«31.2.2026»');
-  await expect(dialog.getByText('Ingenting er tatt inn.')).toBeVisible();
+  await expect(dialog.getByText('Ingenting er lagt til.')).toBeVisible();
   await expect(dialog.getByRole('button', { name: /Legg til alle/ })).toHaveCount(0);
   await choose(page, csv(RIGHT));
   await expect(dialog.getByRole('row', { name: /NAV/ })).toContainText('Finnes fra før');

@@ -292,7 +292,7 @@ test('what is saved as it is written says at the field why it is not', async ({
   await expect(title).not.toHaveAttribute('aria-invalid', 'true');
   const day = page.getByLabel('Dato', { exact: true });
   for (const [typed, said] of [
-    ['31.2.2027', 'Skriv en dato som finnes, slik: 09.12.2026.'],
+    ['31.2.2027', 'Skriv en gyldig dato, for eksempel 09.12.2026.'],
     ['', 'Dato må fylles ut.'],
   ] as const) {
     await day.fill(typed);
@@ -316,14 +316,14 @@ test('items from a file are corrected where they are wrong', async ({ page, meet
   const minutes = dialog.getByLabel('Minutter, rad 2');
   await title.fill('');
   await minutes.fill('mye');
-  await dialog.getByRole('button', { name: /^Ta inn/ }).click();
+  await dialog.getByRole('button', { name: /^Legg til/ }).click();
   await saysAt(title, 'Tittel på saken, rad 3 må fylles ut.');
   await saysAt(minutes, 'Minutter, rad 2 må være et tall.');
   await expect(minutes).toBeFocused();
   await noFindings(page);
   await minutes.fill('15');
   await title.fill('Planen');
-  await dialog.getByRole('button', { name: /^Ta inn/ }).click();
+  await dialog.getByRole('button', { name: /^Legg til/ }).click();
   await expect(dialog).toHaveCount(0);
 });
 

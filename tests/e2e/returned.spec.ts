@@ -93,7 +93,7 @@ test('an action point is taken by a key; a statement says why not, and leads to 
     await expect(point).toContainText('✓ Godtatt');
     const statement = page.getByRole('article', { name: 'Protokolltilførsel' });
     await expect(statement.getByRole('button', { name: 'Godta' })).toHaveCount(0);
-    await expect(statement).toContainText('En protokolltilførsel står som den ble ført.');
+    await expect(statement).toContainText('En protokolltilførsel kan ikke endres.');
     if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/record.png` });
     await statement.getByRole('link', { name: 'Gå til saken' }).press('Enter');
     await expect(page).toHaveURL(/#\/meeting\/m\/run\/s$/);
