@@ -27,7 +27,7 @@ export function CheckedForm(props: {
   readonly onSend: (form: HTMLFormElement) => Promise<Outcome<object> | undefined>;
   readonly className?: string;
   readonly label?: string;
-  readonly attributes?: Omit<ComponentProps<'form'>, 'onSubmit' | 'onInput' | 'onReset'> & {
+  readonly attributes?: Omit<ComponentProps<'form'>, 'onSubmit' | 'onChange' | 'onReset'> & {
     readonly 'data-size'?: 'sm';
   };
   readonly children: ReactNode;
@@ -52,6 +52,7 @@ export function CheckedForm(props: {
     flushSync(() => setFaults({ [nameOf(refused)]: outcome.message }));
     refused.focus();
   }
+  // With `onChange`, not `onInput`: React calls the field's own listener for it first.
   function recheck({ target }: FormEvent<HTMLFormElement>): void {
     if (!isField(target) || !target.validity.valid) return;
     const { [nameOf(target)]: corrected, ...left } = faults;
@@ -63,7 +64,7 @@ export function CheckedForm(props: {
       noValidate
       className={className}
       onSubmit={send}
-      onInput={recheck}
+      onChange={recheck}
       onReset={() => setFaults({})}
       {...(label ? { 'aria-label': label } : {})}
     >
