@@ -34,8 +34,10 @@ afterEach(async () => {
 async function forum(...argv: readonly string[]) {
   const printed = { stdout: '', stderr: '' };
   for (const stream of ['stdout', 'stderr'] as const) {
-    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
+    vi.spyOn(process[stream], 'write').mockImplementation((text, ...more) => {
       printed[stream] += String(text);
+      const written = more.at(-1);
+      if (typeof written === 'function') written();
       return true;
     });
   }
