@@ -113,7 +113,7 @@ for (const kind of KINDS) {
           shown.find(({ url }) => url.includes('projector') === isWall)?.zoom;
         return { control: zoomOf(false), wall: zoomOf(true) };
       };
-      await app.bringToFront('#/run');
+      await app.bringToFront('#/meeting');
       await app.choose('app', 'Større');
       await expect.poll(zooms).toEqual({ control: 0.5, wall: 0 });
       await app.bringToFront('projector');
