@@ -38,19 +38,22 @@ export function DesktopMenu({ meeting }: { readonly meeting?: string }) {
   const language = (hasForum && written) || person;
 
   useEffect(() => {
-    let told = '';
     const tellMenu = () => {
       const lookedAt = { undo, redo, language, isTyping: isInText(document.activeElement) };
-      const next = JSON.stringify(lookedAt);
-      if (next !== told) port?.send({ lookedAt });
-      told = next;
+      port?.send({ lookedAt });
     };
     // While the focus goes from one text to another it is nowhere.
-    const tellSoon = () => void setTimeout(tellMenu);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const tellSoon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(tellMenu);
+    };
     tellMenu();
     addEventListener('focusin', tellSoon);
     addEventListener('focusout', tellSoon);
     return () => {
+      // What was so before must not be told after what is so now.
+      clearTimeout(timer);
       removeEventListener('focusin', tellSoon);
       removeEventListener('focusout', tellSoon);
     };

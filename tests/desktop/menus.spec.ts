@@ -34,18 +34,19 @@ for (const kind of KINDS) {
       await page.getByRole('heading', { level: 1 }).click();
       await page.keyboard.press('d');
       const wording = page.getByRole('textbox', { name: /Ordlyd i/ });
-      await wording.focus();
+      await wording.fill('Forumet vedtar strategien.');
       await expect.poll(() => named(app, /^Angre/)).toBe('Angre skriving');
       await page.keyboard.press('Escape');
       const undo = 'Angre: ny beslutning';
       await expect.poll(() => named(app, /^Angre/)).toBe(undo);
       await expect(page.getByRole('button', { name: undo })).toBeEnabled();
       await app.choose('app', undo);
-      await expect(wording).toBeHidden();
+      await expect.poll(() => named(app, /^Angre/)).toBe('Angre: start av sak');
       const redo = 'Gjør om: ny beslutning';
-      await expect.poll(() => item(app, /^Gjør om: /)).toMatchObject({ isEnabled: true });
+      await expect.poll(() => item(app, /^Gjør om/)).toMatchObject({ isEnabled: true });
       await app.choose('app', redo);
-      await expect(wording).toBeVisible();
+      await expect.poll(() => named(app, /^Angre/)).toBe(undo);
+      await expect(wording).toHaveValue('Forumet vedtar strategien.');
     });
 
     test('in a text the menu undoes the typing, and leaves the meeting as it is', async () => {
@@ -113,7 +114,7 @@ for (const kind of KINDS) {
           shown.find(({ url }) => url.includes('projector') === isWall)?.zoom;
         return { control: zoomOf(false), wall: zoomOf(true) };
       };
-      await app.bringToFront('#/run');
+      await app.bringToFront('#/meeting');
       await app.choose('app', 'Større');
       await expect.poll(zooms).toEqual({ control: 0.5, wall: 0 });
       await app.bringToFront('projector');
