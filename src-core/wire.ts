@@ -10,6 +10,7 @@ import { type Refusal, Refused, refuse } from './refusal.ts';
 import {
   ALL_FORMATS,
   type Bridge,
+  type Preferences as Chosen,
   DOCUMENT_KINDS,
   FOLDER_PURPOSES,
   type HostState,
@@ -107,7 +108,12 @@ const NewForum = z.object({
   template: z.enum(['kompetanseforum', 'blank']),
 });
 const Preferences = z
-  .strictObject({ language: Language, scheme: z.enum(SCHEMES), size: z.enum(TEXT_SIZES) })
+  .strictObject({
+    language: Language,
+    scheme: z.enum(SCHEMES),
+    size: z.enum(TEXT_SIZES),
+    gpu: z.boolean(),
+  } satisfies Record<keyof Chosen, z.ZodType>)
   .partial();
 
 /** Each method with the shape of its arguments, and how it is carried out. */
