@@ -14,7 +14,7 @@ export const bigScreen = defineWords({
   oneDisplay: [
     'Maskinen har bare én skjerm, så storskjermen er et vanlig vindu. Den flytter seg selv når du kobler til en skjerm til. Viser projektoren det samme som denne skjermen? Velg «Utvid» i skjerminnstillingene på maskinen.',
     'Maskina har berre éin skjerm, så storskjermen er eit vanleg vindauge. Han flyttar seg sjølv når du koplar til ein skjerm til. Viser projektoren det same som denne skjermen? Vel «Utvid» i skjerminnstillingane på maskina.',
-    'This computer has only one display, so the big screen is an ordinary window. It moves by itself when you connect another display. Does the projector show the same as this display? Choose “Extend” in the computer’s display settings.',
+    'This computer has only one display, so the big screen is an ordinary window. It moves automatically when you connect another display. Does the projector show the same as this display? Choose “Extend” in the computer’s display settings.',
   ],
   drag: [
     'Dra vinduet med storskjermen til den skjermen det skal stå på, og dobbeltklikk i det for å fylle skjermen.',

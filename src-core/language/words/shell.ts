@@ -9,12 +9,12 @@ export const shell = defineWords({
   newer: [
     'Programmet ser ikke selv etter nye versjoner. Du finner dem her:',
     'Programmet ser ikkje sjølv etter nye versjonar. Du finn dei her:',
-    'Forum does not look for new versions by itself. You find them here:',
+    'Forum does not look for new versions automatically. You can find them here:',
   ],
   newerUnknown: [
     'Programmet ser ikke selv etter nye versjoner. Se etter dem der du hentet programmet.',
     'Programmet ser ikkje sjølv etter nye versjonar. Sjå etter dei der du henta programmet.',
-    'Forum does not look for new versions by itself. Look for them where you got the program.',
+    'Forum does not look for new versions automatically. Look for them where you got the program.',
   ],
   undo: ['Angre', 'Angre', 'Undo'],
   redo: ['Gjør om', 'Gjer om', 'Redo'],
