@@ -1,4 +1,5 @@
 import { app, dialog } from 'electron';
+import type { Language } from '../../src-core/forum/schema.ts';
 import { chromiumLanguage } from '../../src-core/language/format.ts';
 import { translator } from '../../src-core/language/index.ts';
 import { builtWindow } from '../built-window.ts';
@@ -23,13 +24,14 @@ import { startsAgainOnX11 } from './x11.ts';
 
 /** The desktop app: one process, which owns the data, and its windows. */
 
-const settings = await readSettings();
-let { language } = settings;
+let language: Language = 'nb';
 declareProtocol();
 refuseDictionaries();
 closeEveryWayOut(() => language);
 offerContextMenus(() => language);
 keepProfileLocal();
+const settings = await readSettings();
+language = settings.language;
 // Chromium's own words (the calendar, what a text's menu says) follow the person's language too.
 app.commandLine.appendSwitch('lang', chromiumLanguage(language));
 // On a remote desktop the graphics card may be missing, or draw a black window.
