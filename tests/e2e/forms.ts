@@ -1,0 +1,128 @@
+import type { Page } from '@playwright/test';
+import type { Translate, WordKey } from '../../src-core/language/index.ts';
+import { expect } from './serving.ts';
+
+/** Every form of the window that has a field to fill in: where it is, how it is opened, and what it needs. */
+
+export interface Form {
+  readonly name: string;
+  /** Where it is, in the meeting `m`, or in the forum. */
+  readonly at: string;
+  /** What is pressed, by what it is called, before the form is there. */
+  readonly opens?: (t: Translate, page: Page) => Promise<void>;
+  /** On the button that sends it. */
+  readonly sends: WordKey;
+  /** What must be filled in, in order. */
+  readonly required: readonly WordKey[];
+}
+export const press = (words: WordKey, values?: object) => (t: Translate, page: Page) =>
+  page
+    .getByRole('button', { name: t(words, { ...values }) })
+    .first()
+    .click();
+export const unfold = (words: WordKey) => (t: Translate, page: Page) =>
+  page.getByText(t(words), { exact: true }).first().click();
+
+export const FORMS: readonly Form[] = [
+  {
+    name: 'a new meeting',
+    at: '/',
+    sends: 'shell.makeMeeting',
+    required: ['shell.title', 'shell.date', 'shell.from', 'shell.to'],
+  },
+  {
+    name: 'a new partner',
+    at: '/partners',
+    sends: 'shell.add',
+    required: ['shell.partnerName', 'shell.role'],
+  },
+  {
+    name: 'a new challenge',
+    at: '/plan',
+    sends: 'shell.addChallenge',
+    required: ['shell.newChallenge'],
+  },
+  { name: 'a new measure', at: '/plan', sends: 'shell.addMeasure', required: ['shell.newMeasure'] },
+  {
+    name: 'a new representative',
+    at: '/partners',
+    opens: async (t, page) => {
+      await press('room.edit', { title: 'NAV' })(t, page);
+      await unfold('shell.addRepresentative')(t, page);
+    },
+    sends: 'shell.addRepresentative',
+    required: ['shell.personName'],
+  },
+  {
+    name: 'a partner that leaves',
+    at: '/partners',
+    opens: async (t, page) => {
+      await press('room.edit', { title: 'NAV' })(t, page);
+      await unfold('shell.exit')(t, page);
+    },
+    sends: 'shell.exitNow',
+    required: ['shell.exitOn'],
+  },
+  {
+    name: 'a new item',
+    at: '/meeting/m/prepare',
+    opens: press('room.addItem'),
+    sends: 'room.add',
+    required: ['room.itemTitle'],
+  },
+  {
+    name: 'an agreement',
+    at: '/meeting/m/run/s',
+    opens: press('room.agreement'),
+    sends: 'room.makeAgreement',
+    required: ['room.agreementTitle', 'room.text'],
+  },
+  {
+    name: 'an action point',
+    at: '/meeting/m/run/s',
+    opens: press('room.actionPoint'),
+    sends: 'room.add',
+    required: ['room.actionPoint'],
+  },
+  {
+    name: 'a statement',
+    at: '/meeting/m/run/s',
+    opens: press('room.statement'),
+    sends: 'room.add',
+    required: ['room.statement'],
+  },
+  {
+    name: 'a document to adopt',
+    at: '/meeting/m/run/s',
+    opens: press('room.adopt'),
+    sends: 'room.propose',
+    required: ['room.newWording', 'shell.purpose'],
+  },
+  {
+    name: 'a commitment',
+    at: '/meeting/m/run/s',
+    opens: async (t, page) => {
+      await makeAgreement(t, page);
+      await unfold('room.addCommitment')(t, page);
+    },
+    sends: 'room.add',
+    required: ['room.what'],
+  },
+];
+
+export async function makeAgreement(t: Translate, page: Page): Promise<void> {
+  await press('room.agreement')(t, page);
+  const form = formWith(page, t('room.makeAgreement'));
+  await form.getByLabel(t('room.agreementTitle')).fill('Felles kurs');
+  await form.getByLabel(t('room.text')).fill('Vi holder kurs.');
+  await form.getByLabel('NAV').check();
+  await form.getByLabel('Universitetet').check();
+  await form.getByRole('button', { name: t('room.makeAgreement') }).click();
+  await expect(form).toHaveCount(0);
+}
+
+export const formWith = (page: Page, button: string) =>
+  page
+    .locator('form')
+    .filter({ has: page.getByRole('button', { name: button, exact: true }) })
+    .last();
