@@ -92,6 +92,8 @@ test('without a wait, what is typed is sent in the keystroke itself, and what co
   expect(sent).toEqual(['a']);
   answer('a');
   await vi.waitFor(() => expect(sent).toEqual(['a', 'abc']), PATIENT);
+  answer('abc');
+  await shared.saveNow();
 });
 
 test('what is typed and still waits is saved at once when the window is about to go', async () => {
