@@ -187,7 +187,7 @@ describe('spreadMinutes', () => {
     expect(message(done)).toMatch(/ingen saker igjen/);
     const closed = onTheClock([10], 90);
     closed.do({ do: 'closeMeeting', meeting: 'm', at: at(10) });
-    expect(message(closed)).toMatch(/mens møtet pågår/);
+    expect(message(closed)).toMatch(/mens møtet er i gang/);
     const early = { ...spread, at: addMinutes(AT, -1) };
     expect(onTheClock([10], 90).code(early)).toBe('invalid');
   });

@@ -112,7 +112,7 @@ describe('numbers and ids', () => {
     const found = besides(await look()).map(({ message }) => message);
     expect(found).toContain('Id-en d er brukt to ganger.');
     expect(found.filter((each) => /brukt to ganger \(også i m\)/.test(each))).toHaveLength(1);
-    const counted = found.filter((each) => /høyere enn det høyeste som er gitt/.test(each));
+    const counted = found.filter((each) => /høyere enn det høyeste programmet har gitt/.test(each));
     expect(counted.length).toBeGreaterThan(2);
     await repair();
     expect((await look()).map(({ message }) => message)).toEqual(
@@ -343,7 +343,7 @@ describe('a journal', () => {
     for (let times = 0; times < 2; times += 1) {
       expect(await look()).toMatchObject([{ path: told, repairable: false }]);
       const found = await opened(async (forum) => forum.info().found);
-      expect(found).toEqual([expect.stringMatching(`^${told}: .*Slett så filen`)]);
+      expect(found).toEqual([expect.stringMatching(`^${told}: .*Deretter kan du slette filen`)]);
     }
     await rm(path(told));
     expect(await look()).toEqual([]);

@@ -162,7 +162,7 @@ describe('forum minutes --template', () => {
     await rename(out, bare);
     expect(await minutes('--template', bare)).toMatchObject({
       status: 0,
-      stderr: expect.stringMatching(/ikke merket \{\{referat\}\}.*\n$/),
+      stderr: expect.stringMatching(/ikke feltet \{\{referat\}\}.*\n$/),
     });
   });
 
@@ -255,7 +255,7 @@ describe('forum archive', () => {
     await run(over);
     expect((await archived('a.zip')).stderr).toBe('Møtet må være hevet før det kan arkiveres.\n');
     await run([close]);
-    expect((await archived('')).stderr).toContain('annet innhold enn en arkivpakke');
+    expect((await archived('')).stderr).toContain('noe annet enn en arkivpakke');
     expect((await archived('gone/a.zip')).stderr).toContain('a.zip');
     const [name = ''] = await readdir(join(folder, 'attachments'));
     await writeFile(join(folder, 'attachments', name), 'other');

@@ -197,7 +197,7 @@ describe('a restore', () => {
     disk.put(`${FOLDER}/.restoring`, Buffer.from('\0\0'));
     await comeBack('kill');
     expect(forum.info().found).toMatchObject([
-      expect.stringMatching(/kan ikke leses hvilken kopi/),
+      expect.stringMatching(/ikke kan lese hvilken kopi/),
     ]);
     const listed = await forum.service.backups();
     const kept = listed.ok && listed.backups.find((each) => each.isBeforeRestore);

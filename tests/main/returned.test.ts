@@ -432,7 +432,7 @@ describe('a file that is something else', () => {
   it('is refused in a sentence', async () => {
     expect(await refused(Buffer.from('hei'))).toMatch(/^invalid file: Filen er ikke et Word-dok/);
     expect(await refused(new Uint8Array())).toMatch(/ikke et Word-dokument/);
-    expect(await refused(Buffer.from('d0cf11e0a1b11ae1', 'hex'))).toMatch(/låst med passord/);
+    expect(await refused(Buffer.from('d0cf11e0a1b11ae1', 'hex'))).toMatch(/beskyttet med passord/);
     expect(await refused(sent.slice(0, 5_000))).toMatch(/skadet/);
     expect(await refused(new Uint8Array(21 * 1024 * 1024))).toMatch(/større enn 20 MB/);
     expect(await refused(sent, 'nowhere')).toMatch(/^unknown-id/);

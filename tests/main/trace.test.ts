@@ -248,7 +248,7 @@ describe('the trace', () => {
     const file = join(folder, 'meetings', 'm.json');
     await writeFile(file, (await readFile(file, 'utf8')).replace('Vi er enige', 'Vi var uenige'));
     const entries = await withForum((forum) => traceOf(forum, { meeting: 'm' }));
-    const found = entries.filter(({ what }) => what.startsWith('Endret utenom programmet'));
+    const found = entries.filter(({ what }) => what.startsWith('Endret utenfor programmet'));
     expect(found).toHaveLength(1);
     expect(found[0]?.changes).toMatchObject([{ field: 'Notater', about: 'Sak 1/2026 Strategien' }]);
     expect(found[0]?.changes[0]?.after).toContain('Vi var uenige');
