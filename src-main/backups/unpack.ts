@@ -20,7 +20,7 @@ export async function unpackForum(file: string, target: string): Promise<void> {
   await onDisk(() => makeFolders(dirname(target)));
   const there = await onDisk(() => unlessMissing(readdir(target)));
   if (there && there.length > 0) {
-    refuse('invalid', 'folder', 'store.notEmpty', { folder: basename(target) });
+    refuse('invalid', 'folder', 'store.notEmpty', { folder: target });
   }
   await staged(
     file,

@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Forum } from '../../src-core/forum/schema.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import { makeFolders, onDisk, stampOf } from './disk.ts';
@@ -21,7 +21,7 @@ export async function makeForum(path: string, forum: Forum, at: string, author: 
   if (await isForum(path)) refuse('invalid', 'folder', 'store.isForum', { folder: path });
   await onDisk(() => makeFolders(path));
   if ((await readdir(path)).length > 0) {
-    refuse('invalid', 'folder', 'store.notEmpty', { folder: basename(path) });
+    refuse('invalid', 'folder', 'store.notEmpty', { folder: path });
   }
   const file = await StoredFile.open(join(path, 'forum'), FORUM, false);
   await file.record({

@@ -4,8 +4,10 @@ import {
   createContext,
   type FocusEvent,
   type FormEvent,
+  type MouseEvent,
   type ReactNode,
   useContext,
+  useRef,
   useState,
 } from 'react';
 import { flushSync } from 'react-dom';
@@ -35,17 +37,22 @@ export function CheckedForm(props: {
   const t = useTranslate();
   const { onSend, className, label, attributes, children } = props;
   const [faults, setFaults] = useState<Faults>({});
+  const sending = useRef(false);
 
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     // A form in a form would be sent with it.
     event.stopPropagation();
+    if (sending.current) return;
     const form = event.currentTarget;
     const wrong = fieldsOf(form).filter((each) => !each.validity.valid);
     flushSync(() => setFaults(faultsOf(wrong, t)));
     const [first] = wrong;
     if (first) return first.focus();
-    const outcome = await onSend(form);
+    sending.current = true;
+    const outcome = await onSend(form).finally(() => {
+      sending.current = false;
+    });
     if (!outcome || outcome.ok) return;
     const refused = fieldAt(form, outcome.path);
     if (!refused) return;
@@ -63,6 +70,7 @@ export function CheckedForm(props: {
       {...attributes}
       noValidate
       className={className}
+      onClickCapture={dropSecondClick}
       onSubmit={send}
       onChange={recheck}
       onReset={() => setFaults({})}
@@ -71,6 +79,12 @@ export function CheckedForm(props: {
       <FaultsAround value={faults}>{children}</FaultsAround>
     </form>
   );
+}
+
+/** A double-click sends once: the second click would send the form that the first one emptied, or take the next step. */
+function dropSecondClick(event: MouseEvent<HTMLFormElement>): void {
+  const button = event.target instanceof Element && event.target.closest('button');
+  if (event.detail > 1 && button && button.type === 'submit') event.preventDefault();
 }
 
 /** What the form around it found wrong in the field of that name. */

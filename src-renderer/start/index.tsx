@@ -1,6 +1,6 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import type { HostState, NewForum } from '../../src-core/service.ts';
+import type { HostState, NewForum, Outcome } from '../../src-core/service.ts';
 import { CheckedForm, FormText } from '../components/checked-form.tsx';
 import { Choice } from '../components/fields.tsx';
 import { FolderButton } from '../components/folder-picker.tsx';
@@ -10,6 +10,15 @@ import { OpenZip } from './open-zip.tsx';
 /** Recent forums, a new one, or one that is somewhere on this machine. */
 export function Start({ host }: { readonly host: HostState }) {
   const t = useTranslate();
+  const [isOpening, setOpening] = useState(false);
+
+  /** One at a time: the second click of a double-click would make another sample. */
+  async function openOne(open: () => Promise<Outcome<object>>) {
+    if (isOpening) return;
+    setOpening(true);
+    tell(await open());
+    setOpening(false);
+  }
   return (
     <div className="stack wide-gap">
       <div className="hero">
@@ -17,7 +26,10 @@ export function Start({ host }: { readonly host: HostState }) {
           {t('shell.welcome')}
         </Heading>
         <Paragraph data-size="lg">{t('shell.lead')}</Paragraph>
-        <Button onClick={() => void bridge.host.openSample(host.language).then(tell)}>
+        <Button
+          loading={isOpening}
+          onClick={() => void openOne(() => bridge.host.openSample(host.language))}
+        >
           {t('shell.sample')}
         </Button>
       </div>
@@ -33,7 +45,7 @@ export function Start({ host }: { readonly host: HostState }) {
             <li key={recent.folder} className="line">
               <Button
                 variant="secondary"
-                onClick={() => void bridge.host.open(recent.folder).then(tell)}
+                onClick={() => void openOne(() => bridge.host.open(recent.folder))}
               >
                 {recent.name}
               </Button>

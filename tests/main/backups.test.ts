@@ -379,6 +379,7 @@ describe('the whole forum as one file', () => {
     await writeFile(join(full, 'mitt.txt'), 'Hei');
     await expect(unpackForum(saved.ok ? saved.path : '', full)).rejects.toMatchObject({
       words: 'store.notEmpty',
+      values: { folder: full },
     });
     expect(await readdir(full)).toEqual(['mitt.txt']);
   });
