@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app, dialog } from 'electron';
 import type { Language } from '../../src-core/forum/schema.ts';
 import { type Translate, translator } from '../../src-core/language/index.ts';
+import { VERSION } from '../version.ts';
 import { within } from '../within.ts';
 import type { Log } from './app-log.ts';
 import { errorReport, placeOf } from './error-report.ts';
@@ -75,7 +76,7 @@ export async function saveReport(log: Log, t: Translate, error?: unknown): Promi
   const report = errorReport(
     {
       at,
-      versions: { Forum: app.getVersion(), Electron: electron, Chromium: chrome, Node: node },
+      versions: { Forum: VERSION, Electron: electron, Chromium: chrome, Node: node },
       platform: `${process.platform} ${process.arch} ${process.getSystemVersion()}`,
       error,
       log: log.lines(),
