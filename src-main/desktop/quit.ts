@@ -20,7 +20,9 @@ export function quitInOrder(saveIn: SaveIn, stop: () => Promise<void>, log: Log)
   const saved = new WeakSet<BrowserWindow>();
 
   async function save(window: BrowserWindow): Promise<void> {
-    const left = await within(PATIENCE, saveIn(window.webContents));
+    // One that cannot even be asked holds up neither the others nor the forum.
+    const asked = saveIn(window.webContents).catch(() => undefined);
+    const left = await within(PATIENCE, asked);
     if (left === undefined) log.write('quit: a window did not answer and may have unsaved text');
     else if (left > 0) log.write(`quit: texts that could not be saved: ${left}`);
   }

@@ -105,6 +105,20 @@ it('does not wait for ever for a window that hangs, and logs it', async () => {
   expect(lines.join()).toContain('did not answer');
 });
 
+it('ends, and closes the forum, also when a window cannot even be asked', async () => {
+  await quitting();
+  const [closing, other] = [new Window(), new Window()];
+  const refused = Promise.reject(new Error('no frame'));
+  refused.catch(() => undefined);
+  for (const { webContents } of [closing, other]) answers.set(webContents, refused);
+  closing.close();
+  await vi.waitFor(() => expect(closing.closed).toBe(true));
+  app.quit();
+  await vi.waitFor(() => expect(app.ended).toBe(true));
+  expect(stop).toHaveBeenCalledTimes(1);
+  expect(lines.join()).toContain('did not answer');
+});
+
 it('logs how many texts could not be saved', async () => {
   await quitting();
   answers.set(new Window().webContents, Promise.resolve(2));
