@@ -50,9 +50,6 @@ class App extends EventEmitter {
   setAboutPanelOptions(options: object): void {
     seen.about = options;
   }
-  getVersion(): string {
-    return '0.0.0';
-  }
   quit(): void {
     if (asked(this, 'before-quit').prevented) return;
     if (this.windows().some((window) => asked(window, 'close').prevented)) return;

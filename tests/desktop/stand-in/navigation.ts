@@ -90,6 +90,8 @@ function mayNot(contents: WebContents, request: PageRequest): boolean {
   }
   if (!prevented) {
     contents.emit('did-start-navigation', { url, isMainFrame, isSameDocument: false });
+    // Chromium's zoom controller begins anew with each page.
+    if (isMainFrame) contents.setZoomMode('default');
   }
   return prevented;
 }

@@ -36,7 +36,7 @@ export class WebContents extends EventEmitter {
   setZoomMode(mode: 'default' | 'isolated'): void {
     this.zoom.isIsolated = mode === 'isolated';
   }
-  get zoomLevel(): number {
+  getZoomLevel(): number {
     return zoomLevels.of(this.zoom);
   }
   setZoomLevel(level: number): void {

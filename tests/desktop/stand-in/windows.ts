@@ -180,7 +180,7 @@ export class BrowserWindow extends EventEmitter {
   seen() {
     return {
       url: toPage(this.webContents.page?.url() ?? ''),
-      zoom: this.webContents.zoomLevel,
+      zoom: this.webContents.getZoomLevel(),
       bounds: this.getBounds(),
       isMaximized: this.isMaximized(),
       isVisible: this.visible,
