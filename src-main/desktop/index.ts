@@ -57,14 +57,14 @@ async function run(): Promise<void> {
     state = changed;
     ({ language } = changed);
   });
-  tellOfErrors(log, () => language, host.stop);
   const menu = keepMenu(host.host);
   const saveIn = answerWindows(host, (contents, looked) => {
     menu.see(contents, looked);
     checkSpellingAs(looked.language);
   });
   comeBack(log, host.host, () => state);
-  const { isQuitting } = quitInOrder(saveIn, host.stop, log);
+  const { isQuitting, saveAndStop } = quitInOrder(saveIn, host.stop, log);
+  tellOfErrors(log, () => language, saveAndStop);
 
   // A window that is closed while it loads is no error.
   const show = () =>
