@@ -1,6 +1,5 @@
-import { readdir } from 'node:fs/promises';
 import { homedir, userInfo } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { answeredLater } from '../src-core/commands/index.ts';
 import { translator } from '../src-core/language/index.ts';
 import { refuse } from '../src-core/refusal.ts';
@@ -20,12 +19,13 @@ import type {
   Update,
 } from '../src-core/service.ts';
 import { unpackForum } from './backups/unpack.ts';
+import { freeFolder, listFolders } from './folders.ts';
+import { lookAgain } from './look-again.ts';
 import { makeNew } from './new-forum.ts';
 import type { Print } from './printing/chromium.ts';
 import { type OpenedForum, openForumService } from './service.ts';
 import { changeSettings, readSettings, settingsWritten } from './settings.ts';
 import { codeOf } from './store/disk.ts';
-import { isForum } from './store/new-forum.ts';
 import { HOMEPAGE } from './version.ts';
 
 /** Which forum is open in this process, and what this person chose. */
@@ -258,27 +258,8 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
       change({ recents: settings.recents.filter((each) => each.folder !== folder) }),
     listFolders: (folder) =>
       failing(async () => {
-        const path = resolve(folder ?? homedir());
-        const entries = await readdir(path, { withFileTypes: true }).catch(() =>
-          refuse('invalid', 'folder', 'host.noFile', { file: path }),
-        );
-        const folders = entries.filter((each) => each.isDirectory() && !each.name.startsWith('.'));
-        const listed = folders.map(async ({ name }) => {
-          const inner = join(path, name);
-          return { name, folder: inner, isForum: await isForum(inner).catch(() => false) };
-        });
-        const zips = entries
-          .filter((each) => each.isFile() && /^[^.].*\.zip$/i.test(each.name))
-          .map(({ name }) => ({ name, folder: join(path, name), isForum: false, isZip: true }));
-        const parent = dirname(path);
-        return {
-          ok: true as const,
-          folder: path,
-          ...(parent === path ? {} : { parent }),
-          entries: [...(await Promise.all(listed)), ...zips].sort((a, b) =>
-            a.name.localeCompare(b.name, 'nb'),
-          ),
-        };
+        const list = await listFolders(resolve(folder ?? homedir()));
+        return { ok: true as const, ...list };
       }),
     chooseFolder: async (purpose) => desktop?.chooseFolder(purpose) ?? null,
     openProjector: async (meeting) => desktop?.projector.open(meeting),
@@ -308,31 +289,4 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
     await settingsWritten();
   };
   return { service, host, current: () => forum, stop };
-}
-
-const BETWEEN_LOOKS = 2_000;
-
-/** Again and again, each time when the last one is done. */
-function lookAgain(look: () => Promise<void>): { stop(): void } {
-  let timer = setTimeout(again, BETWEEN_LOOKS).unref();
-  let stopped = false;
-  async function again() {
-    await look();
-    if (!stopped) timer = setTimeout(again, BETWEEN_LOOKS).unref();
-  }
-  return {
-    stop: () => {
-      stopped = true;
-      clearTimeout(timer);
-    },
-  };
-}
-
-/** `name`, or `name 2`, `name 3` … where that is taken. */
-async function freeFolder(parent: string, name: string): Promise<string> {
-  const taken = new Set(await readdir(parent).catch((): string[] => []));
-  for (let number = 1; ; number += 1) {
-    const each = number === 1 ? name : `${name} ${number}`;
-    if (!taken.has(each)) return join(parent, each);
-  }
 }

@@ -1,12 +1,12 @@
 import { app } from 'electron';
 import type { Translate } from '../../src-core/language/index.ts';
-import { HOMEPAGE } from '../version.ts';
+import { HOMEPAGE, VERSION } from '../version.ts';
 
 /** Fills in what "About Forum" shows. */
 export function describeApp(t: Translate): void {
   app.setAboutPanelOptions({
     applicationName: 'Forum',
-    applicationVersion: app.getVersion(),
+    applicationVersion: VERSION,
     // macOS would add its own number of the build, which is the same.
     version: '',
     ...(HOMEPAGE === undefined

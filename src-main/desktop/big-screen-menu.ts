@@ -4,7 +4,10 @@ import { translator } from '../../src-core/language/index.ts';
 import type { ForumHost, HostState } from '../../src-core/service.ts';
 
 /** The big screen in the app's menu: opened or closed, and which display it is on. */
-export function bigScreenMenu(state: HostState, host: ForumHost): MenuItemConstructorOptions[] {
+export function bigScreenMenu(
+  state: Pick<HostState, 'language' | 'forum' | 'projector'>,
+  host: Pick<ForumHost, 'openProjector' | 'closeProjector' | 'moveProjector'>,
+): MenuItemConstructorOptions[] {
   const t = translator(state.language);
   const { projector } = state;
   if (!projector) return [];

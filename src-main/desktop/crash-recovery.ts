@@ -2,6 +2,7 @@ import { app, BrowserWindow, type Details, dialog, type WebContents } from 'elec
 import { type Translate, translator } from '../../src-core/language/index.ts';
 import type { ForumHost, HostState } from '../../src-core/service.ts';
 import type { Log } from './app-log.ts';
+import { destroyWindow } from './big-screen-window.ts';
 import { Deaths } from './deaths.ts';
 import { isOurs } from './protocol.ts';
 import { saveReport } from './tell-of-errors.ts';
@@ -55,13 +56,18 @@ export function comeBack(log: Log, host: ForumHost, state: () => HostState): voi
       else {
         deaths.forget(contents);
         if (response === 0) reload(contents);
-        else BrowserWindow.fromWebContents(contents)?.destroy();
+        else close(contents);
         return;
       }
     }
   }
 
   watchGpu(log, host, state, t);
+}
+
+function close(contents: WebContents): void {
+  const window = BrowserWindow.fromWebContents(contents);
+  if (window) destroyWindow(window);
 }
 
 /** Chromium starts its GPU process again by itself; where that does not help, there is a setting. */

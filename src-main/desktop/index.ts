@@ -5,6 +5,7 @@ import { translator } from '../../src-core/language/index.ts';
 import { builtWindow } from '../built-window.ts';
 import { createHost } from '../host.ts';
 import { readSettings } from '../settings.ts';
+import { VERSION } from '../version.ts';
 import { openLog } from './app-log.ts';
 import { offerContextMenus } from './context-menu.ts';
 import { comeBack } from './crash-recovery.ts';
@@ -44,11 +45,11 @@ else app.quit();
 
 async function run(): Promise<void> {
   const log = openLog(app.getPath('logs'));
-  log.write(`start: ${app.getVersion()} on ${process.platform} ${process.arch}`);
+  log.write(`start: ${VERSION} on ${process.platform} ${process.arch}`);
   denyPermissions();
   serveWindow(await builtWindow());
   const host = await createHost(
-    app.getVersion(),
+    VERSION,
     nativeDesktop(() => language),
   );
   let state = await host.host.hello();
@@ -56,14 +57,14 @@ async function run(): Promise<void> {
     state = changed;
     ({ language } = changed);
   });
-  tellOfErrors(log, () => language, host.stop);
   const menu = keepMenu(host.host);
   const saveIn = answerWindows(host, (contents, looked) => {
     menu.see(contents, looked);
     checkSpellingAs(looked.language);
   });
   comeBack(log, host.host, () => state);
-  const { isQuitting } = quitInOrder(saveIn, host.stop, log);
+  const { isQuitting, saveAndStop } = quitInOrder(saveIn, host.stop, log);
+  tellOfErrors(log, () => language, saveAndStop);
 
   // A window that is closed while it loads is no error.
   const show = () =>

@@ -5,20 +5,28 @@ import { localFolder, logFolder } from '../home.ts';
 
 /**
  * Where Chromium keeps what it makes: on this machine, not in a profile that an office copies from
- * machine to machine. Must be called before the app is ready.
+ * machine to machine. What is here must be called before the app is ready.
  */
+
+/** For the program with its windows. */
 export function keepProfileLocal(): void {
-  // Nothing secret is kept, so no key is asked for: no prompt from Keychain or a Linux key ring.
+  // A profile of one's own, as a test has, holds everything.
+  const isOwn = app.commandLine.hasSwitch('user-data-dir');
+  const profile = app.getPath('userData');
+  keepSessionIn(isOwn ? profile : join(localFolder(), 'session'));
+  app.setAppLogsPath(isOwn ? join(profile, 'logs') : logFolder());
+}
+
+/** `folder` is made where it is missing. No key is asked for: no prompt from Keychain or a Linux key ring. */
+export function keepSessionIn(folder: string): void {
+  // Nothing secret is kept.
   if (process.platform === 'darwin') app.commandLine.appendSwitch('use-mock-keychain');
   if (process.platform === 'linux') app.commandLine.appendSwitch('password-store', 'basic');
-  // A profile of one's own, as a test has, holds everything.
-  if (app.commandLine.hasSwitch('user-data-dir')) {
-    app.setAppLogsPath(join(app.getPath('userData'), 'logs'));
-    return;
+  try {
+    // Electron takes only a folder that exists.
+    mkdirSync(folder, { recursive: true });
+    app.setPath('sessionData', folder);
+  } catch {
+    // Where none can be made, Chromium takes its usual one, and the program works all the same.
   }
-  const session = join(localFolder(), 'session');
-  // Electron takes only a folder that exists.
-  mkdirSync(session, { recursive: true });
-  app.setPath('sessionData', session);
-  app.setAppLogsPath(logFolder());
 }

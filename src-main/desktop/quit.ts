@@ -12,6 +12,8 @@ const PATIENCE = 3_000;
 export interface Quitting {
   /** Whether the program is about to end; waits for a window that is being closed. */
   isQuitting(): Promise<boolean>;
+  /** Saves what was typed last, and closes the forum. Answers whether all of it is on the disk. */
+  saveAndStop(): Promise<boolean>;
 }
 
 export function quitInOrder(saveIn: SaveIn, stop: () => Promise<void>, log: Log): Quitting {
@@ -19,10 +21,14 @@ export function quitInOrder(saveIn: SaveIn, stop: () => Promise<void>, log: Log)
   const closing = new Map<BrowserWindow, Promise<void>>();
   const saved = new WeakSet<BrowserWindow>();
 
-  async function save(window: BrowserWindow): Promise<void> {
-    const left = await within(PATIENCE, saveIn(window.webContents));
+  /** Whether nothing is left in the window. */
+  async function save(window: BrowserWindow): Promise<boolean> {
+    // One that cannot even be asked holds up neither the others nor the forum.
+    const asked = saveIn(window.webContents).catch(() => undefined);
+    const left = await within(PATIENCE, asked);
     if (left === undefined) log.write('quit: a window did not answer and may have unsaved text');
     else if (left > 0) log.write(`quit: texts that could not be saved: ${left}`);
+    return left === 0;
   }
 
   async function close(window: BrowserWindow): Promise<void> {
@@ -61,12 +67,20 @@ export function quitInOrder(saveIn: SaveIn, stop: () => Promise<void>, log: Log)
     });
   });
 
-  async function saveAndStop(): Promise<void> {
-    await Promise.all(BrowserWindow.getAllWindows().map(save));
-    await stop().catch((error: Error) => log.write(`quit: the forum did not close: ${error.name}`));
+  async function saveAndStop(): Promise<boolean> {
+    const saved = await Promise.all(BrowserWindow.getAllWindows().map(save));
+    const isClosed = await stop().then(
+      () => true,
+      (error: Error) => {
+        log.write(`quit: the forum did not close: ${error.name}`);
+        return false;
+      },
+    );
+    return isClosed && !saved.includes(false);
   }
 
   return {
+    saveAndStop,
     isQuitting: async () => {
       await Promise.all(closing.values());
       // The last window's end has the program quit in its own turn.

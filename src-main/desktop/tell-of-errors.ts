@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app, dialog } from 'electron';
 import type { Language } from '../../src-core/forum/schema.ts';
 import { type Translate, translator } from '../../src-core/language/index.ts';
+import { VERSION } from '../version.ts';
 import { within } from '../within.ts';
 import type { Log } from './app-log.ts';
 import { errorReport, placeOf } from './error-report.ts';
@@ -13,14 +14,19 @@ import { relaunch } from './second-start.ts';
 /** How long saving may take, in milliseconds, when the program cannot be trusted any more. */
 const SAVING = 10_000;
 
-export function tellOfErrors(log: Log, language: () => Language, stop: () => Promise<void>): void {
+/** `save` answers whether all that was written is on the disk. */
+export function tellOfErrors(
+  log: Log,
+  language: () => Language,
+  save: () => Promise<boolean>,
+): void {
   let told = false;
   const onError = (error: unknown) => {
     log.write(`error: ${placeOf(error)}`);
     // What goes wrong on the way out is in the log.
     if (told) return;
     told = true;
-    void tellAndEnd(log, translator(language()), stop, error).finally(() => app.exit(1));
+    void tellAndEnd(log, translator(language()), save, error).finally(() => app.exit(1));
   };
   process.on('uncaughtException', onError);
   process.on('unhandledRejection', onError);
@@ -29,16 +35,10 @@ export function tellOfErrors(log: Log, language: () => Language, stop: () => Pro
 async function tellAndEnd(
   log: Log,
   t: Translate,
-  stop: () => Promise<void>,
+  save: () => Promise<boolean>,
   error: unknown,
 ): Promise<void> {
-  const isSaved = await within(
-    SAVING,
-    stop().then(
-      () => true,
-      () => false,
-    ),
-  );
+  const isSaved = await within(SAVING, save());
   await app.whenReady();
   const buttons = [t('crash.startAgain'), t('crash.saveReport'), t('crash.quit')];
   for (;;) {
@@ -75,7 +75,7 @@ export async function saveReport(log: Log, t: Translate, error?: unknown): Promi
   const report = errorReport(
     {
       at,
-      versions: { Forum: app.getVersion(), Electron: electron, Chromium: chrome, Node: node },
+      versions: { Forum: VERSION, Electron: electron, Chromium: chrome, Node: node },
       platform: `${process.platform} ${process.arch} ${process.getSystemVersion()}`,
       error,
       log: log.lines(),

@@ -17,12 +17,16 @@ const STILL_MS = 500;
 /** Keeps where the window is: when it has come to rest, and when it or the program is closed. */
 export function keepPlace(window: BrowserWindow): void {
   let timer: NodeJS.Timeout | undefined;
+  let kept = '';
 
   function keep(): void {
     clearTimeout(timer);
-    const isMaximized = window.isMaximized();
+    const place = { ...window.getNormalBounds(), isMaximized: window.isMaximized() };
+    // When the program closes its windows it waits for no writing any more; it was kept before.
+    if (JSON.stringify(place) === kept) return;
+    kept = JSON.stringify(place);
     // Where nothing can be kept, the window opens as the first time.
-    void changeSettings({ place: { ...window.getNormalBounds(), isMaximized } }).catch(() => {});
+    void changeSettings({ place }).catch(() => {});
   }
   function keepSoon(): void {
     clearTimeout(timer);

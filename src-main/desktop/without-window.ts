@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { app } from 'electron';
 import { builtWindow } from '../built-window.ts';
 import { runCommandLine } from '../cli/command-line.ts';
+import { localFolder } from '../home.ts';
 import { printInWindow } from './print.ts';
+import { keepSessionIn } from './profile.ts';
 import { declareProtocol, serveWindow } from './protocol.ts';
 import { closeEveryWayOut, denyPermissions } from './security.ts';
 import { testItself } from './self-test.ts';
@@ -19,31 +19,17 @@ export function carryOut(task: Task): void {
   refuseDictionaries();
   closeEveryWayOut(() => 'en');
   app.dock?.hide();
-  keepSessionApart(task);
+  keepSessionIn(sessionFolder(task));
   // What prints a PDF closes its window when done; the program goes on.
   app.on('window-all-closed', () => undefined);
   void perform(task).then(leave);
 }
 
 /** Chromium's own files lie apart from those of a window that is open at the same time. */
-function keepSessionApart(task: Task): void {
-  try {
-    app.setPath('sessionData', sessionFolder(task));
-  } catch {
-    // Where no folder can be made, Chromium takes its usual one or none; commands do not depend on it.
-  }
-}
-
-/** Electron wants a folder that exists. */
 function sessionFolder(task: Task): string {
-  if ('selfTest' in task) return mkdtempSync(join(tmpdir(), 'forum-self-test-'));
-  // On Windows userData follows the person from machine to machine, which these files must not.
-  const local = process.env.LOCALAPPDATA;
-  const folder = local
-    ? join(local, 'Forum', 'command-line')
-    : join(app.getPath('userData'), 'command-line');
-  mkdirSync(folder, { recursive: true });
-  return folder;
+  return 'selfTest' in task
+    ? join(resolve(task.selfTest), 'session')
+    : join(localFolder(), 'command-line');
 }
 
 /** Answers with the exit code. */

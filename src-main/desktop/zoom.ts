@@ -6,9 +6,21 @@ import type { WebContents } from 'electron';
  * control window stays as it is: Chromium remembers its size from one start to the next.
  */
 export function zoomAlone(contents: WebContents): void {
-  // Electron asks that there be a page first; from then on it holds for every page in the window.
-  contents.once('did-finish-load', () => {
+  let level = 0;
+  let isAlone = false;
+  const remember = () => {
+    if (isAlone) level = contents.getZoomLevel();
+    isAlone = false;
+  };
+  // Chromium forgets both with each page that is loaded, also when one that died is loaded again.
+  contents.on('render-process-gone', remember);
+  contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+    if (isMainFrame && !isSameDocument) remember();
+  });
+  // Electron asks that there be a page first.
+  contents.on('did-finish-load', () => {
     contents.setZoomMode('isolated');
-    contents.setZoomLevel(0);
+    contents.setZoomLevel(level);
+    isAlone = true;
   });
 }

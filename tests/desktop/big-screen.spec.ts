@@ -1,16 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect as expectSoon, type Page, test } from '@playwright/test';
-import { electronBinary } from '../../src-main/electron-binary.ts';
-import { type DesktopApp, type Kind, launch, launchStandIn, type StandIn } from './app.ts';
+import { expect, type Page, test } from '@playwright/test';
+import {
+  type DesktopApp,
+  type Kind,
+  launch,
+  launchStandIn,
+  noElectron,
+  type StandIn,
+} from './app.ts';
 import { OUR_WINDOW, openMeeting } from './open-meeting.ts';
 import { display } from './stand-in/screen.ts';
 
 /** The big screen on the desktop: it takes no keyboard, keeps the displays awake and follows them. */
-
-// A window takes its time to come where the machine has much else to do.
-const expect = expectSoon.configure({ timeout: 60_000 });
-test.describe.configure({ timeout: 300_000 });
 
 const KINDS: readonly Kind[] = ['electron', 'stand-in'];
 const SHOW = 'Vis på storskjerm';
@@ -20,10 +22,7 @@ const EPSON = { x: 1280, y: 0, width: 1920, height: 1080 };
 
 for (const kind of KINDS) {
   test.describe(`on ${kind}`, () => {
-    test.skip(
-      kind === 'electron' && !electronBinary() && !process.env.FORUM_REQUIRE_ELECTRON,
-      "Electron's binary is not on this machine.",
-    );
+    test.skip(kind === 'electron' && noElectron !== undefined, noElectron);
     let app: DesktopApp;
     let page: Page;
     test.beforeEach(async () => {

@@ -1,4 +1,4 @@
-import { expect as hasty, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { openForumService } from '../../src-main/service.ts';
 import {
   type DesktopApp,
@@ -8,18 +8,12 @@ import {
   launchStandIn,
   noElectron,
 } from './app.ts';
-import { openMeeting } from './open-meeting.ts';
+import { OUR_WINDOW, openMeeting } from './open-meeting.ts';
 
 /** The program ends while somebody types, and its windows die in the middle of a meeting. */
 
-/** On a busy machine a process takes its time to die, and to come back. */
-const PATIENCE = 60_000;
-const expect = hasty.configure({ timeout: PATIENCE });
-test.describe.configure({ timeout: 5 * PATIENCE });
-
 const KINDS: readonly Kind[] = ['electron', 'stand-in'];
 const ENDINGS: readonly Ending[] = ['quit', 'close', 'shut down'];
-const OUR_WINDOW = /^(app:\/\/forum|https:\/\/forum\.app\.test)\/(#\/)?(?!.*projector)/;
 
 for (const kind of KINDS) {
   test.describe(`on ${kind}`, () => {
@@ -53,7 +47,7 @@ for (const kind of KINDS) {
       const wall = await app.window(/projector/);
       await expect(wall.getByRole('heading', { level: 1 })).toHaveText('Strategien');
       await app.crash('projector');
-      await expect.poll(() => app.log(), { timeout: PATIENCE }).toContain('big screen: is back');
+      await expect.poll(() => app.log()).toContain('big screen: is back');
       const again = await app.window(/projector/);
       await expect(again.getByRole('heading', { level: 1 })).toHaveText('Strategien');
       expect(await app.log()).not.toMatch(/Strategien|Møtet|projector/);
@@ -64,11 +58,9 @@ for (const kind of KINDS) {
       await page.getByRole('link', { name: 'Forbered' }).click();
       await page.getByRole('textbox', { name: 'Sted' }).fill('Rådhuset');
       await page.getByRole('textbox', { name: 'Tittel' }).first().click();
-      await expect
-        .poll(() => meetingIn(folder), { timeout: PATIENCE })
-        .toMatchObject({ place: 'Rådhuset' });
+      await expect.poll(() => meetingIn(folder)).toMatchObject({ place: 'Rådhuset' });
       await app.crash('meeting');
-      await expect.poll(() => app.log(), { timeout: PATIENCE }).toContain('window: is back');
+      await expect.poll(() => app.log()).toContain('window: is back');
       const again = await app.window(OUR_WINDOW);
       const place = again.getByRole('textbox', { name: 'Sted' });
       await expect(place).toHaveValue('Rådhuset');
@@ -87,13 +79,11 @@ test('a big screen that dies again and again ends in words', async () => {
   for (let times = 1; times <= 3; times += 1) {
     await app.window(/projector/);
     await app.crash('projector');
-    await expect
-      .poll(async () => (await app.log()).split('is back').length - 1, { timeout: PATIENCE })
-      .toBe(times);
+    await expect.poll(async () => (await app.log()).split('is back').length - 1).toBe(times);
   }
   await app.answerMessages(2);
   await app.crash('projector');
-  await expect.poll(() => app.log(), { timeout: PATIENCE }).toContain('big screen: keeps dying');
+  await expect.poll(() => app.log()).toContain('big screen: keeps dying');
   await expect
     .poll(() => app.ask('seen'))
     .toMatchObject({

@@ -1,25 +1,17 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Page, test, expect as usual } from '@playwright/test';
-import { electronBinary } from '../../src-main/electron-binary.ts';
-import { createForum, openForumService } from '../../src-main/service.ts';
-import { type DesktopApp, type Kind, launch, launchStandIn } from './app.ts';
+import { expect, type Page, test } from '@playwright/test';
+import { createForum } from '../../src-main/service.ts';
+import { type DesktopApp, type Kind, launch, launchStandIn, noElectron } from './app.ts';
+import { OUR_WINDOW, openMeeting } from './open-meeting.ts';
 
 /** Menus, spelling, zoom, and where windows and dialogs open, in the bundles that are shipped. */
 
-// A busy machine is slow to start a program, which is no fault of the program's.
-const expect = usual.configure({ timeout: 60_000 });
-test.describe.configure({ timeout: 300_000 });
-
 const KINDS: readonly Kind[] = ['electron', 'stand-in'];
-const OUR_WINDOW = /^(app:\/\/forum|https:\/\/forum\.app\.test)\/(#\/)?(?!.*projector)/;
 
 for (const kind of KINDS) {
   test.describe(`on ${kind}`, () => {
-    test.skip(
-      kind === 'electron' && !electronBinary(),
-      "Electron's binary is not on this machine.",
-    );
+    test.skip(kind === 'electron' && noElectron !== undefined, noElectron);
     let app: DesktopApp;
     let page: Page;
     test.beforeEach(async () => {
@@ -29,7 +21,7 @@ for (const kind of KINDS) {
     test.afterEach(() => app.close());
 
     test('the menu undoes in the meeting what the key undoes there, and says what', async () => {
-      await openMeeting(app, page, 'nb');
+      await openMeeting(app, page);
       await expect.poll(() => item(app, /^Angre/)).toMatchObject({ isEnabled: false });
       await page.getByRole('heading', { level: 1 }).click();
       await page.keyboard.press('d');
@@ -50,7 +42,7 @@ for (const kind of KINDS) {
     });
 
     test('in a text the menu undoes the typing, and leaves the meeting as it is', async () => {
-      await openMeeting(app, page, 'nb');
+      await openMeeting(app, page);
       await page.getByRole('heading', { level: 1 }).click();
       await page.keyboard.press('d');
       const wording = page.getByRole('textbox', { name: /Ordlyd i/ });
@@ -72,7 +64,7 @@ for (const kind of KINDS) {
     });
 
     test('a text has a menu: what is marked is copied, and pasted as text in the notes', async () => {
-      await openMeeting(app, page, 'nb');
+      await openMeeting(app, page);
       const notes = page.getByRole('textbox', { name: /^Notat/ });
       await notes.click();
       await page.keyboard.press('ControlOrMeta+b');
@@ -104,7 +96,7 @@ for (const kind of KINDS) {
     });
 
     test('the big screen keeps its size when the window is zoomed, and the other way round', async () => {
-      await openMeeting(app, page, 'nb');
+      await openMeeting(app, page);
       await page.getByRole('button', { name: 'Vis på storskjerm' }).click();
       const wall = await app.window(/projector/);
       await expect(wall.getByRole('heading', { level: 1 })).toBeVisible();
@@ -119,6 +111,9 @@ for (const kind of KINDS) {
       await expect.poll(zooms).toEqual({ control: 0.5, wall: 0 });
       await app.bringToFront('projector');
       await app.choose('app', 'Mindre');
+      await expect.poll(zooms).toEqual({ control: 0.5, wall: -0.5 });
+      await app.crash('projector');
+      await expect.poll(() => app.log()).toContain('big screen: is back');
       await expect.poll(zooms).toEqual({ control: 0.5, wall: -0.5 });
     });
 
@@ -228,25 +223,4 @@ async function item(app: DesktopApp, name: RegExp) {
 
 async function named(app: DesktopApp, name: RegExp): Promise<string | undefined> {
   return (await item(app, name))?.path.at(-1);
-}
-
-async function openMeeting(app: DesktopApp, page: Page, language: 'nb' | 'en'): Promise<void> {
-  const folder = join(app.home, 'forum');
-  await createForum(folder, { name: 'Prøveforum', language, author: 'test' });
-  const { service, close } = await openForumService(folder, { author: 'test' });
-  const meeting = 'm';
-  const at = '2026-11-23T09:00:00+01:00';
-  for (const command of [
-    { do: 'createMeeting', id: meeting, title: 'Møtet', startsAt: at, template: 'blank' },
-    { do: 'addItem', meeting, id: 's', section: 'status', title: 'Strategien', kind: 'decision' },
-    { do: 'conveneMeeting', meeting, at },
-    { do: 'openMeeting', meeting, at },
-    { do: 'startItem', meeting, item: 's', at },
-  ]) {
-    expect(await service.execute(command)).toMatchObject({ ok: true });
-  }
-  await close();
-  await app.answerDialogs(folder);
-  await page.getByRole('button', { name: 'Velg mappe', exact: true }).last().click();
-  await page.getByRole('link', { name: 'Møtet' }).click();
 }

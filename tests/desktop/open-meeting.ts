@@ -6,10 +6,17 @@ import type { DesktopApp } from './app.ts';
 /** The chair's window, and not the big screen's. */
 export const OUR_WINDOW = /^(app:\/\/forum|https:\/\/forum\.app\.test)\/(#\/)?(?!.*projector)/;
 
-/** Makes a forum with a meeting that has begun, opens it by the machine's dialog, and goes to the meeting. Returns its folder. */
-export async function openMeeting(app: DesktopApp, page: Page): Promise<string> {
+/**
+ * Makes a forum with a meeting that has begun, opens it by the machine's dialog, and goes to the meeting. Returns its
+ * folder. `language` is the forum's.
+ */
+export async function openMeeting(
+  app: DesktopApp,
+  page: Page,
+  language: 'nb' | 'en' = 'nb',
+): Promise<string> {
   const folder = join(app.home, 'forum');
-  await createForum(folder, { name: 'Prøveforum', language: 'nb', author: 'test' });
+  await createForum(folder, { name: 'Prøveforum', language, author: 'test' });
   const { service, close } = await openForumService(folder, { author: 'test' });
   const meeting = 'm';
   const at = '2026-11-23T09:00:00+01:00';

@@ -1,7 +1,8 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it, test } from 'vitest';
-import { LANGUAGES } from '../../src-core/forum/schema.ts';
+import { LANGUAGES, type Language } from '../../src-core/forum/schema.ts';
 import { translator } from '../../src-core/language/index.ts';
+import { bigScreenMenu } from '../../src-main/desktop/big-screen-menu.ts';
 import { type MenuParts, menuTemplate } from '../../src-main/desktop/menu-template.ts';
 import { withMnemonics } from '../../src-main/desktop/mnemonics.ts';
 
@@ -42,6 +43,24 @@ const labelled = (items: readonly MenuItemConstructorOptions[], label: string) =
 
 const letterOf = (label = '') => /(?:^|[^&])&([^&])/.exec(label)?.[1]?.toLowerCase();
 
+/** With several displays, whose names have the same letters, none, and a sign that marks one. */
+function bigScreen(language: Language): MenuItemConstructorOptions[] {
+  const size = { width: 1920, height: 1080 };
+  const displays = ['EPSON', '', 'F&F', 'EPSON'].map((name, id) => ({ id, name, ...size }));
+  const projector = {
+    place: 'display',
+    isFull: true,
+    canPlace: true,
+    displays,
+    display: 1,
+  } as const;
+  const done = async () => undefined;
+  return bigScreenMenu(
+    { language, projector, forum: null },
+    { openProjector: done, closeProjector: done, moveProjector: done },
+  );
+}
+
 describe.each(LANGUAGES)('in %s', (language) => {
   const t = translator(language);
 
@@ -49,7 +68,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
     'has a letter for each item on %s, once a menu',
     (platform) => {
       for (const isTyping of [true, false]) {
-        for (const items of each(menu({ platform, t, looked: { isTyping } }))) {
+        const parts = { platform, t, looked: { isTyping }, bigScreen: bigScreen(language) };
+        for (const items of each(menu(parts))) {
           const labels = items.filter(({ visible }) => visible !== false).map(({ label }) => label);
           const letters = labels.filter((label) => label !== undefined).map(letterOf);
           expect(letters).not.toContain(undefined);

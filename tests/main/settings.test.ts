@@ -50,6 +50,13 @@ test('the program does not end before what was changed is on the disk', async ()
   expect(await readFile(join(home, 'settings.json'), 'utf8')).toContain('"language": "en"');
 });
 
+test('settings that are none at all are chosen anew', async () => {
+  for (const text of ['[]', 'null', '"nn"', '{"language":']) {
+    await writeFile(join(home, 'settings.json'), text);
+    expect(await readSettings()).toMatchObject({ language: 'nb', recents: [] });
+  }
+});
+
 test('a place that is none is left out, and the rest is kept', async () => {
   const text = JSON.stringify({ language: 'nn', place: { x: 'left' }, folders: ['/a'] });
   await writeFile(join(home, 'settings.json'), text);

@@ -3,8 +3,8 @@ import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
-import type { BrowserWindow as Window } from './electron.ts';
 import type { Kept } from './menus.ts';
+import type { BrowserWindow as Window } from './windows.ts';
 
 /**
  * Runs the built main bundle with the stand-in for `electron`, in a Chromium that the test can also
@@ -22,8 +22,11 @@ registerHooks({
     specifier === 'electron' ? { url: standIn, shortCircuit: true } : next(specifier, around),
 });
 
-const { answers, app, BrowserWindow, ipcMain, permissions, powerMonitor, seen, useBrowser } =
-  await import('./electron.ts');
+const { app, BrowserWindow, ipcMain, powerMonitor } = await import('./electron.ts');
+const { showWindowsIn } = await import('./browser.ts');
+const { answerPages } = await import('./navigation.ts');
+const { answers, seen } = await import('./seen.ts');
+const { permissions } = await import('./session.ts');
 const { ASKED_OF_SCREENS } = await import('./asked-of-screens.ts');
 const { choose, copied, itemsOf } = await import('./menus.ts');
 // The command line opens no window.
@@ -33,7 +36,8 @@ if (!process.argv.includes('--cli')) {
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--remote-debugging-port=0'],
     locale: 'nb-NO',
   });
-  await useBrowser(context);
+  showWindowsIn(context);
+  await answerPages(context);
 }
 process.on('message', (question: { id: number; ask: string; value?: string }) => {
   void Promise.resolve(answer(question)).then((given) =>

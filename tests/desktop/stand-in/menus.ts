@@ -23,7 +23,7 @@ export interface Item {
 
 interface Contents {
   readonly page: Page | undefined;
-  readonly zoomLevel: number;
+  getZoomLevel(): number;
   setZoomLevel(level: number): void;
 }
 let focused: () => Contents | undefined = () => undefined;
@@ -85,7 +85,7 @@ function flat(
 const key = (keys: string) => () => focused()?.page?.keyboard.press(keys);
 const zoom = (by: number) => async () => {
   const contents = focused();
-  contents?.setZoomLevel(contents.zoomLevel + by);
+  contents?.setZoomLevel(contents.getZoomLevel() + by);
 };
 /** What Electron has the page in front do, as its keys do it. */
 const ROLES: Readonly<Record<string, () => Promise<void> | undefined>> = {

@@ -105,6 +105,34 @@ it('does not wait for ever for a window that hangs, and logs it', async () => {
   expect(lines.join()).toContain('did not answer');
 });
 
+it('ends, and closes the forum, also when a window cannot even be asked', async () => {
+  await quitting();
+  const [closing, other] = [new Window(), new Window()];
+  const refused = Promise.reject(new Error('no frame'));
+  refused.catch(() => undefined);
+  for (const { webContents } of [closing, other]) answers.set(webContents, refused);
+  closing.close();
+  await vi.waitFor(() => expect(closing.closed).toBe(true));
+  app.quit();
+  await vi.waitFor(() => expect(app.ended).toBe(true));
+  expect(stop).toHaveBeenCalledTimes(1);
+  expect(lines.join()).toContain('did not answer');
+});
+
+it('says whether all is saved, for who must tell the person', async () => {
+  const { saveAndStop } = await quitting();
+  const window = new Window();
+  expect(await saveAndStop()).toBe(true);
+  answers.set(window.webContents, Promise.resolve(1));
+  expect(await saveAndStop()).toBe(false);
+  answers.delete(window.webContents);
+  stop = async () => {
+    throw new TypeError('no disk');
+  };
+  expect(await saveAndStop()).toBe(false);
+  expect(lines.join()).toContain('did not close: TypeError');
+});
+
 it('logs how many texts could not be saved', async () => {
   await quitting();
   answers.set(new Window().webContents, Promise.resolve(2));

@@ -1,0 +1,20 @@
+import type { BrowserContext, Page } from '@playwright/test';
+
+/** The Chromium that shows the windows; none on the command line. */
+
+let context: BrowserContext | undefined;
+
+export function showWindowsIn(browser: BrowserContext): void {
+  context = browser;
+  // How long is too long is for each test to say.
+  context.setDefaultTimeout(0);
+}
+
+export async function newPage(): Promise<Page> {
+  if (!context) throw new Error('the command line opened a window');
+  return context.newPage();
+}
+
+export async function closeBrowser(): Promise<void> {
+  await context?.close();
+}
