@@ -1,8 +1,9 @@
 import { exec } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
+import { oneStartAtATime } from './first-start/one-start-at-a-time.ts';
 import { ROOT } from './root.ts';
 
 /** The window's files as they were built, and building them where that was not done yet. */
@@ -12,7 +13,8 @@ export interface ServedFile {
   readonly content: Buffer;
 }
 
-const BUILT = join(ROOT, 'out', 'renderer');
+const OUT = join(ROOT, 'out');
+const BUILT = join(OUT, 'renderer');
 const SOURCES = ['src-renderer', 'src-core', 'src-main'];
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -40,8 +42,11 @@ export async function builtWindow(): Promise<ReadonlyMap<string, ServedFile>> {
 export async function buildIfStale(onBuild?: () => void): Promise<void> {
   if (!existsSync(join(ROOT, 'src-renderer')) || !(await isStale())) return;
   onBuild?.();
-  // Through a shell, because npm is a script on Windows.
-  await promisify(exec)('npm run -s build', { cwd: ROOT });
+  await mkdir(OUT, { recursive: true });
+  await oneStartAtATime(OUT, async () => {
+    // Another start may have built it meanwhile. Through a shell, because npm is a script on Windows.
+    if (await isStale()) await promisify(exec)('npm run -s build', { cwd: ROOT });
+  });
 }
 
 async function isStale(): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,7 +21,7 @@ export function electronBinary(folder = ELECTRON): string | undefined {
   // Somebody's own build of Electron, which carries none of npm's marks.
   const own = process.env.ELECTRON_OVERRIDE_DIST_PATH;
   const path = join(own || join(folder, 'dist'), program);
-  return (own || isComplete(folder, program)) && existsSync(path) ? path : undefined;
+  return (own || isComplete(folder, program)) && isFile(path) ? path : undefined;
 }
 
 /** As Electron's own installer decides it: path.txt is the last thing that it writes. */
@@ -34,12 +34,16 @@ function isComplete(folder: string, program: string): boolean {
 }
 
 function textOf(path: string): string | undefined {
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  return isFile(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /** Removes what an interrupted download, or another version, left. */
 export async function removeIncomplete(folder = ELECTRON): Promise<void> {
-  await rm(join(folder, 'path.txt'), { force: true });
+  await rm(join(folder, 'path.txt'), { recursive: true, force: true });
   await rm(join(folder, 'dist'), { recursive: true, force: true });
 }
 

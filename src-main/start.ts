@@ -42,7 +42,9 @@ async function isBuilt(): Promise<boolean> {
 async function desktop(): Promise<Reason | undefined> {
   if (!electronBinary()) {
     say({ words: 'host.fetching' });
-    const trouble = await fetchElectron(showProgress(process.stdout, translator(language)));
+    const trouble = await fetchElectron(showProgress(process.stdout, translator(language)), () =>
+      say({ words: 'start.waiting' }),
+    );
     if (trouble) {
       say({ words: 'host.noBinary' });
       return trouble;

@@ -1,19 +1,40 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { ELECTRON, removeIncomplete } from '../electron-binary.ts';
+import { ELECTRON, electronBinary, removeIncomplete } from '../electron-binary.ts';
 import type { Progress } from './download.ts';
 import type { Told } from './download-process.ts';
-import type { Trouble } from './trouble.ts';
+import { oneStartAtATime } from './one-start-at-a-time.ts';
+import { type Trouble, troubleOf } from './trouble.ts';
 
 const PROCESS = fileURLToPath(new URL('download-process.ts', import.meta.url));
 
-/** Removes a half Electron and downloads a whole one. Returns why, where that was not possible. */
+/**
+ * Removes a half Electron and downloads a whole one. Calls `onWait` and waits where another start does so already.
+ * Returns why, where that was not possible.
+ */
 export async function fetchElectron(
   onProgress: (progress: Progress) => void,
+  onWait?: () => void,
   folder = ELECTRON,
 ): Promise<Trouble | undefined> {
-  await removeIncomplete(folder);
   const env = networkOf(process.env);
+  const wrong = wrongAddress(env);
+  if (wrong) return { words: 'start.wrongAddress', values: { name: wrong } };
+  try {
+    return await oneStartAtATime(folder, () => fetchAlone(onProgress, folder, env), onWait);
+  } catch (error) {
+    // What can fail here is the disk, of which no place in the network is told.
+    return troubleOf(error, { mirror: '', proxy: undefined });
+  }
+}
+
+async function fetchAlone(
+  onProgress: (progress: Progress) => void,
+  folder: string,
+  env: NodeJS.ProcessEnv,
+): Promise<Trouble | undefined> {
+  if (electronBinary(folder)) return undefined;
+  await removeIncomplete(folder);
   const trouble = await new Promise<Trouble | undefined>((resolve) => {
     const other = (reason: string): Trouble => ({
       words: 'start.otherTrouble',
@@ -34,18 +55,35 @@ export async function fetchElectron(
     : trouble;
 }
 
+const ADDRESSES = ['HTTPS_PROXY', 'HTTP_PROXY', 'npm_config_electron_mirror', 'ELECTRON_MIRROR'];
+
+const SCHEME = /^(https?|socks5h?):\/\//i;
+
+/** The name of the first that is set and is no address: Node would stop at it with a message of its own. */
+function wrongAddress(env: NodeJS.ProcessEnv): string | undefined {
+  return ADDRESSES.find((name) => {
+    const address = env[name];
+    return address && !(SCHEME.test(address) && URL.canParse(address));
+  });
+}
+
 /** Where the proxy and certificates are, also when only npm was told. */
 export function networkOf(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const https = env.HTTPS_PROXY || env.https_proxy;
   const http = env.HTTP_PROXY || env.http_proxy;
   const found = {
-    HTTPS_PROXY: https || env.npm_config_https_proxy || env.npm_config_proxy || http,
-    HTTP_PROXY: http || env.npm_config_proxy,
+    HTTPS_PROXY: whole(https || env.npm_config_https_proxy || env.npm_config_proxy || http),
+    HTTP_PROXY: whole(http || env.npm_config_proxy),
     NO_PROXY: env.NO_PROXY || env.no_proxy || env.npm_config_noproxy,
     NODE_EXTRA_CA_CERTS: env.NODE_EXTRA_CA_CERTS || env.npm_config_cafile,
   };
   const known = Object.entries(found).filter(([, value]) => value);
   return { ...env, ...Object.fromEntries(known), NODE_USE_ENV_PROXY: '1' };
+}
+
+/** Other programs take a proxy's address without a scheme too. */
+function whole(proxy: string | undefined): string | undefined {
+  return proxy && !proxy.includes('://') ? `http://${proxy}` : proxy;
 }
 
 /** Node's fetch goes through a proxy since 22.21 and 24.0. */

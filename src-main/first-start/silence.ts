@@ -5,16 +5,19 @@ export interface Silence {
   heard(): void;
   /** Nothing more is waited for. */
   end(): void;
+  /** Aborts at once. */
+  giveUp(): void;
 }
 
 /** Aborts when nothing has been heard for `ms` milliseconds. */
 export function silenceAfter(ms: number): Silence {
   const controller = new AbortController();
   let timer: NodeJS.Timeout;
+  const giveUp = () => controller.abort();
   const heard = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => controller.abort(), ms);
+    timer = setTimeout(giveUp, ms);
   };
   heard();
-  return { signal: controller.signal, heard, end: () => clearTimeout(timer) };
+  return { signal: controller.signal, heard, end: () => clearTimeout(timer), giveUp };
 }

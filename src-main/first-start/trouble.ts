@@ -32,18 +32,28 @@ export interface Way {
 }
 
 export function troubleOf(error: unknown, way: Way): Trouble {
-  return troubleIn(textOf(error), way);
+  return troubleIn(textOf(error), way, reasonOf(error));
 }
 
 /** As `troubleOf`, of what an installer printed. */
-export function troubleIn(text: string, { mirror, proxy }: Way): Trouble {
+export function troubleIn(
+  text: string,
+  { mirror, proxy }: Way,
+  reason = text.split('\n')[0] ?? '',
+): Trouble {
   for (const [words, pattern] of KINDS) {
     const found = pattern.exec(text);
     const isAtProxy = words === 'start.noContact' || words === 'start.proxyRefused';
     const place = isAtProxy ? (proxy ?? mirror) : mirror;
     if (found) return { words, values: { place, ...found.groups } };
   }
-  return { words: 'start.otherTrouble', values: { reason: text.split('\n')[0] ?? '' } };
+  return { words: 'start.otherTrouble', values: { reason } };
+}
+
+/** Of the innermost cause: the outer ones only say that something failed. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined ? error.message : reasonOf(error.cause);
 }
 
 function textOf(error: unknown): string {

@@ -8,6 +8,11 @@ export const start = defineWords({
     'Vindauget kunne ikkje byggjast: {{reason}}',
     'The window could not be built: {{reason}}',
   ],
+  waiting: [
+    'Forum er i ferd med å starte fra et annet sted og gjør det samme. Venter …',
+    'Forum er i ferd med å starte frå ein annan stad og gjer det same. Ventar …',
+    'Forum is also starting from somewhere else and is doing the same. Waiting …',
+  ],
   receivedOf: [
     '{{percent}} % av {{megabytes}} MB',
     '{{percent}} % av {{megabytes}} MB',
@@ -23,6 +28,11 @@ export const start = defineWords({
     'Proxyen {{place}} slipper ikke nedlastingen gjennom. Sjekk HTTPS_PROXY, med brukernavn og passord hvis proxyen krever det, eller spør IT.',
     'Proxyen {{place}} slepper ikkje nedlastinga gjennom. Sjekk HTTPS_PROXY, med brukarnamn og passord viss proxyen krev det, eller spør IT.',
     'The proxy {{place}} does not let the download through. Check HTTPS_PROXY, with user name and password if the proxy needs them, or ask your IT staff.',
+  ],
+  wrongAddress: [
+    '{{name}} må være en hel adresse, som https://eksempel.no/. Rett adressen og prøv igjen.',
+    '{{name}} må vere ei heil adresse, som https://eksempel.no/. Rett adressa og prøv igjen.',
+    '{{name}} must be a whole address, such as https://example.com/. Correct it and try again.',
   ],
   proxyNeedsNode: [
     'Denne utgaven av Node kan ikke laste ned gjennom en proxy. Installer Node 22.21 eller nyere.',

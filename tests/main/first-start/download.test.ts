@@ -55,6 +55,20 @@ describe('Electron from a mirror', () => {
     expect(electronBinary(folder)).toBeUndefined();
   });
 
+  it.each([['path.txt'], ['dist', 'version'], ['dist', 'electron'], ['dist', 'electron.exe']])(
+    'is not complete with a folder in the place of %s/%s, and is made so',
+    async (...path) => {
+      await from(whole);
+      await rm(join(folder, ...path), { force: true });
+      await mkdir(join(folder, ...path));
+      const isHere = !path.includes(process.platform === 'win32' ? 'electron' : 'electron.exe');
+      expect(electronBinary(folder) === undefined).toBe(isHere);
+      await removeIncomplete(folder);
+      expect(await downloadElectron(folder, patient(), () => undefined)).toBeUndefined();
+      expect(electronBinary(folder)).toBeDefined();
+    },
+  );
+
   it('replaces a half one, and comes from the cache the second time', async () => {
     await mkdir(join(folder, 'dist', 'left-over'), { recursive: true });
     await writeFile(join(folder, 'dist', 'version'), 'v91.2.3');
@@ -183,5 +197,13 @@ describe('trouble', () => {
   ])('%s', (words, cause) => {
     const error = new TypeError('fetch failed', { cause });
     expect(troubleOf(error, { mirror: 'github.com', proxy: undefined })).toMatchObject({ words });
+  });
+
+  it('of no known kind is told in the words of its innermost cause', () => {
+    const error = new TypeError('fetch failed', { cause: new Error('redirect count exceeded') });
+    expect(troubleOf(error, { mirror: 'github.com', proxy: undefined })).toEqual({
+      words: 'start.otherTrouble',
+      values: { reason: 'redirect count exceeded' },
+    });
   });
 });

@@ -1,6 +1,9 @@
-import { rm } from 'node:fs/promises';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { translator } from '../../../src-core/language/index.ts';
 import { electronBinary, withoutRunAsNode } from '../../../src-main/electron-binary.ts';
@@ -55,7 +58,9 @@ describe('an office’s proxy', () => {
     vi.stubEnv('npm_config_noproxy', undefined);
     vi.stubEnv('npm_config_proxy', proxy.address);
     const told: number[] = [];
-    expect(await fetchElectron(({ received }) => told.push(received), folder)).toBeUndefined();
+    expect(
+      await fetchElectron(({ received }) => told.push(received), undefined, folder),
+    ).toBeUndefined();
     expect(electronBinary(folder)).toBeDefined();
     expect(asked).toBeGreaterThan(0);
     expect(told.length).toBeGreaterThan(0);
@@ -70,10 +75,27 @@ describe('an office’s proxy', () => {
     const address = proxy.address.replace('//', '//person:secret@');
     for (const name of ['HTTPS_PROXY', 'https_proxy']) vi.stubEnv(name, address);
     for (const name of ['NO_PROXY', 'no_proxy', 'npm_config_noproxy']) vi.stubEnv(name, undefined);
-    const trouble = await fetchElectron(() => undefined, folder);
+    const trouble = await fetchElectron(() => undefined, undefined, folder);
     expect(trouble).toEqual({
       words: 'start.proxyRefused',
       values: { place: new URL(proxy.address).host },
+    });
+  });
+
+  it('may be written without a scheme, as other programs take it', () => {
+    expect(networkOf({ HTTPS_PROXY: 'proxy:8080' }).HTTPS_PROXY).toBe('http://proxy:8080');
+  });
+
+  it.each([
+    ['HTTPS_PROXY', 'http://a b'],
+    ['npm_config_electron_mirror', 'mirror'],
+    ['npm_config_electron_mirror', 'file:///tmp/'],
+  ])('%s that is no address is named', async (name, address) => {
+    const folder = await packageAt('https://mirror.example/');
+    vi.stubEnv(name, address);
+    expect(await fetchElectron(() => undefined, undefined, folder)).toEqual({
+      words: 'start.wrongAddress',
+      values: { name },
     });
   });
 
@@ -97,6 +119,53 @@ describe('an office’s proxy', () => {
       true,
     ]);
   });
+});
+
+describe('two starts at once', () => {
+  it('download once; the other waits and finds it there', async () => {
+    let asked = 0;
+    const mirror = await server((request, response) => {
+      asked += 1;
+      whole(request, response);
+    });
+    const folder = await packageAt(mirror.address);
+    const onWait = vi.fn();
+    const nothing = () => undefined;
+    const both = [fetchElectron(nothing, onWait, folder), fetchElectron(nothing, onWait, folder)];
+    expect(await Promise.all(both)).toEqual([undefined, undefined]);
+    expect(electronBinary(folder)).toBeDefined();
+    expect([asked, onWait.mock.calls.length]).toEqual([1, 1]);
+  });
+});
+
+describe('a download that is stopped', () => {
+  // Windows ends a program without asking it.
+  const isWindows = process.platform === 'win32';
+  it.each(['left by its parent', ...(isWindows ? [] : (['SIGTERM'] as const))] as const)(
+    '%s: takes its half file away',
+    async (how) => {
+      const mirror = await server((_request, response) => {
+        response.writeHead(200, { 'content-length': 100_000_000 });
+        response.write(Buffer.alloc(1_000));
+      });
+      const folder = await packageAt(mirror.address);
+      const temporary = join(dirname(folder), 'temporary');
+      await mkdir(temporary);
+      const child = fork(resolve('src-main/first-start/download-process.ts'), [folder], {
+        env: { ...process.env, TMPDIR: temporary, TEMP: temporary },
+        execArgv: [],
+        stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      });
+      const said = text(child.stderr as NodeJS.ReadableStream);
+      await once(child, 'message');
+      expect(await readdir(temporary)).toHaveLength(1);
+      if (how === 'SIGTERM') child.kill(how);
+      else child.disconnect();
+      await once(child, 'exit');
+      expect(await readdir(temporary)).toEqual([]);
+      expect(await said).not.toContain('    at ');
+    },
+  );
 });
 
 describe('what is said', () => {
