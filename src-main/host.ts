@@ -1,5 +1,5 @@
 import { homedir, userInfo } from 'node:os';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { answeredLater } from '../src-core/commands/index.ts';
 import { translator } from '../src-core/language/index.ts';
 import { refuse } from '../src-core/refusal.ts';
@@ -229,16 +229,17 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
     open: (folder) =>
       failing(async () => {
         const chosen = folder ?? (await onDesktop().chooseFolder('open'));
-        return chosen === null ? { ok: true as const } : open(chosen);
+        return chosen === null ? { ok: true as const } : open(whole(chosen, 'folder'));
       }),
     openZip: (file, folder) =>
       failing(async () => {
-        await unpackForum(resolve(file), resolve(folder));
+        await unpackForum(whole(file, 'file'), whole(folder, 'folder'));
         return open(folder);
       }),
     create: ({ folder, name, language, template }) =>
       failing(async () => {
-        await makeNew(resolve(folder), { name, language, template, author: userInfo().username });
+        const author = userInfo().username;
+        await makeNew(whole(folder, 'folder'), { name, language, template, author });
         return open(folder);
       }),
     openSample: (language) =>
@@ -289,4 +290,10 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
     await settingsWritten();
   };
   return { service, host, current: () => forum, stop };
+}
+
+/** A window has no folder of its own to begin in, so part of a path would lie where the program happens to run. */
+function whole(path: string, field: string): string {
+  if (!isAbsolute(path)) refuse('invalid', field, 'host.partOfPath', { file: path });
+  return resolve(path);
 }

@@ -91,6 +91,8 @@ export async function launch(kind: Kind, options?: LaunchOptions): Promise<Deskt
 }
 
 const STAND_IN = join(import.meta.dirname, 'stand-in/launch.ts');
+/** A Chromium that has just been closed may still be writing in its folder. */
+export const GONE = { recursive: true, force: true, maxRetries: 20 } as const;
 const newHome = () => mkdtemp(join(tmpdir(), 'forum-desktop-'));
 
 export interface StandInOptions extends LaunchOptions {
@@ -140,7 +142,7 @@ export async function launchStandIn(options: StandInOptions = {}): Promise<Stand
     close: async ({ keepHome } = { keepHome: false }) => {
       if (child.exitCode === null) await end('quit');
       await browser.close();
-      if (!keepHome) await rm(home, { recursive: true });
+      if (!keepHome) await rm(home, GONE);
     },
   };
 }
@@ -159,7 +161,7 @@ export async function runStandIn(program: string, args: readonly string[]): Prom
     silent: true,
   });
   const ended = await outcomeOf(child);
-  await rm(home, { recursive: true });
+  await rm(home, GONE);
   return ended;
 }
 
@@ -265,7 +267,7 @@ async function launchElectron(options: LaunchOptions = {}): Promise<DesktopApp> 
       ),
     close: async ({ keepHome } = { keepHome: false }) => {
       if (!hasEnded) await app.close();
-      if (!keepHome) await rm(home, { recursive: true });
+      if (!keepHome) await rm(home, GONE);
     },
   };
 }

@@ -10,7 +10,7 @@ import { noticesText, readNotices } from '../../packaging/notices.ts';
 import { type StagedFile, stageApp } from '../../packaging/staged-app.ts';
 import { electronBinary } from '../../src-main/electron-binary.ts';
 import { VERSION } from '../../src-main/version.ts';
-import { launchStandIn, noElectron, outcomeOf, runStandIn } from './app.ts';
+import { GONE, launchStandIn, noElectron, outcomeOf, runStandIn } from './app.ts';
 
 /** The program from exactly the files that are packed, in a folder where no packages can be found. */
 
@@ -25,7 +25,7 @@ test.beforeAll(async () => {
   program = join(home, 'app');
   files = await stageApp(program, { homepage: 'https://example.org/forum' });
 });
-test.afterAll(() => rm(home, { recursive: true }));
+test.afterAll(() => rm(home, GONE));
 
 test('is no larger than it may be, and holds no source and no packages', async () => {
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);

@@ -79,9 +79,9 @@ export const backups = defineWords({
     'The backup could not be made: {{reason}} The program will try again.',
   ],
   gone: [
-    'Kopien {{name}} finnes ikke lenger. Velg en annen.',
-    'Kopien {{name}} finst ikkje lenger. Vel ein annan.',
-    'The backup {{name}} no longer exists. Choose another one.',
+    'Kopien {{name}} finnes ikke. Velg en annen.',
+    'Kopien {{name}} finst ikkje. Vel ein annan.',
+    'The backup {{name}} does not exist. Choose another one.',
   ],
   noPeace: [
     'Forumet blir endret så raskt at kopien ikke ble komplett. Prøv igjen om litt.',

@@ -47,6 +47,11 @@ export const host = defineWords({
     'Kan ikkje opne {{file}}: {{reason}}',
     'Cannot open {{file}}: {{reason}}',
   ],
+  partOfPath: [
+    '«{{file}}» er bare en del av en sti. Skriv hele stien, eller velg mappen.',
+    '«{{file}}» er berre ein del av ein stig. Skriv heile stigen, eller vel mappa.',
+    '“{{file}}” is only part of a path. Write the whole path, or choose the folder.',
+  ],
   chooseForum: [
     'Velg mappen der forumet ligger',
     'Vel mappa der forumet ligg',

@@ -1,0 +1,37 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createHost, type RunningHost } from '../../src-main/host.ts';
+
+/** A window names folders by their whole paths: it has no folder of its own to begin in. */
+
+let home: string;
+let running: RunningHost;
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'forum-paths-'));
+  vi.stubEnv('FORUM_HOME', home);
+  running = await createHost('0');
+});
+afterEach(async () => {
+  await running.stop();
+  vi.unstubAllEnvs();
+  await rm(home, { recursive: true });
+});
+
+const asked = { name: 'Forum', language: 'nb', template: 'blank' } as const;
+
+test('part of a path is refused at its field, and nothing is made', async () => {
+  const { host } = running;
+  const before = await readdir('.');
+  const refused = { ok: false, code: 'invalid', path: 'folder' };
+  expect(await host.create({ ...asked, folder: 'part/of/it' })).toMatchObject({
+    ...refused,
+    message: expect.stringContaining('part/of/it'),
+  });
+  expect(await host.open('part/of/it')).toMatchObject(refused);
+  expect(await host.openZip(join(home, 'a.zip'), 'part')).toMatchObject(refused);
+  expect(await host.openZip('a.zip', home)).toMatchObject({ ...refused, path: 'file' });
+  expect(await readdir('.')).toEqual(before);
+  expect(await host.create({ ...asked, folder: join(home, 'new') })).toMatchObject({ ok: true });
+});
