@@ -49,7 +49,12 @@ const LONGEST_QUOTE = 300;
 /** What was given, as it can stand in a sentence: not a page of it, and nothing that a terminal obeys. */
 export function quoted(text: string): string {
   const short = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)} …` : text;
-  return short
+  return harmless(short);
+}
+
+/** On one line, and with nothing that a terminal obeys. */
+export function harmless(text: string): string {
+  return text
     .toWellFormed()
     .replace(/\s/g, ' ')
     .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');

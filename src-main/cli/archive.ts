@@ -2,7 +2,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
 import type { Language } from '../../src-core/forum/schema.ts';
 import { translator } from '../../src-core/language/index.ts';
-import { refuse } from '../../src-core/refusal.ts';
+import { harmless, refuse } from '../../src-core/refusal.ts';
 import { CHECKSUMS, type PackedFile, zipped } from '../export/archive/index.ts';
 import type { OpenedForum } from '../service.ts';
 import { unlessMissing, writeAtomic } from '../store/disk.ts';
@@ -23,7 +23,9 @@ export async function writeArchive(
   }
   const writing = isZip ? writeAtomic(file, zipped(files)) : writeFolder(file, files, there);
   await writing.catch(cannotWrite(file, forum.language()));
-  process.stdout.write(`${translator(forum.language())('host.written', { file })}\n`);
+  process.stdout.write(
+    `${translator(forum.language())('host.written', { file: harmless(file) })}\n`,
+  );
   return 0;
 }
 

@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { shortened } from '../../src-core/language/format.ts';
 import { translator } from '../../src-core/language/index.ts';
+import { harmless } from '../../src-core/refusal.ts';
 import type { Failed, Outcome } from '../../src-core/service.ts';
 import type { OpenedForum } from '../service.ts';
 
@@ -20,7 +21,7 @@ export async function backUp(
   const saved = await forum.exportTo(undefined, { kind: 'forum', format: 'zip' }, async () =>
     resolve(out),
   );
-  return saved ? said(saved, ({ path }) => print(json ? { path } : path)) : 1;
+  return saved ? said(saved, ({ path }) => print(json ? { path } : harmless(path))) : 1;
 }
 
 /** Puts a backup back, or only says what would be otherwise. */

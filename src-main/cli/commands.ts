@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { translator } from '../../src-core/language/index.ts';
+import { harmless } from '../../src-core/refusal.ts';
 import { unpackForum } from '../backups/unpack.ts';
 import { makeNew } from '../new-forum.ts';
 import { readSettings } from '../settings.ts';
@@ -62,7 +63,7 @@ const create: CommandSpec = {
     const folder = resolve(given.folder);
     const name = basename(folder) || t('host.newName');
     await makeNew(folder, { name, language, template: given.template, author: userName() });
-    print(t('host.made', { folder }));
+    print(t('host.made', { folder: harmless(folder) }));
     return 0;
   },
 };
@@ -210,7 +211,7 @@ const restore: CommandSpec = {
     }
     const folder = resolve(given.folder);
     await unpackForum(resolve(given.backup), folder);
-    print(folder);
+    print(harmless(folder));
     return 0;
   },
 };

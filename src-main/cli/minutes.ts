@@ -3,7 +3,7 @@ import type { Language } from '../../src-core/forum/schema.ts';
 import { TEMPLATE_CHOICES } from '../../src-core/forum/template.ts';
 import { either } from '../../src-core/language/format.ts';
 import { translator } from '../../src-core/language/index.ts';
-import { refuse } from '../../src-core/refusal.ts';
+import { harmless, refuse } from '../../src-core/refusal.ts';
 import { type DocumentOptions, EXPORT_FORMATS, type ExportFormat } from '../../src-core/service.ts';
 import { printed } from '../documents/printed.ts';
 import { rendered } from '../documents/rendered.ts';
@@ -92,7 +92,7 @@ async function write(
       : await rendered(tree, format, { template });
   const file = resolve(options.out);
   await writeAtomic(file, content).catch(cannotWrite(file, forum.language()));
-  process.stdout.write(`${translator(tree.language)('host.written', { file })}\n`);
+  process.stdout.write(`${translator(tree.language)('host.written', { file: harmless(file) })}\n`);
   return 0;
 }
 

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { translator } from '../../src-core/language/index.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 import { refuse } from '../../src-core/refusal.ts';
+import { LARGEST_DOCUMENT } from '../../src-core/round-trip/limits.ts';
 import type { Suggestion } from '../../src-core/round-trip/suggestions.ts';
 import { byWhom, itemName, placeName } from '../../src-core/round-trip/words.ts';
 import type { OpenedForum } from '../service.ts';
@@ -14,9 +15,7 @@ export async function listReturned(
   file: string,
   isJson: boolean,
 ): Promise<number> {
-  const bytes = await readFile(file).catch(() =>
-    refuse('invalid', 'file', 'host.noFile', { file }),
-  );
+  const bytes = await bytesOf(file);
   const reading = await forum.service.readReturned(id, { dataBase64: bytes.toString('base64') });
   if (!reading.ok) {
     if (isJson) process.stdout.write(`${JSON.stringify(reading)}\n`);
@@ -33,6 +32,17 @@ export async function listReturned(
       : found.suggestions.map((each) => inWords(each, meeting, language)).join('\n\n');
   process.stdout.write(`${text}\n`);
   return 0;
+}
+
+async function bytesOf(file: string): Promise<Buffer> {
+  const unreadable = () => refuse('invalid', 'file', 'host.noFile', { file });
+  const found = await stat(file).catch(unreadable);
+  // Devices and pipes have no end, or none in sight.
+  if (!found.isFile()) unreadable();
+  if (found.size > LARGEST_DOCUMENT) {
+    refuse('invalid', 'file', 'returned.tooLarge', { limit: LARGEST_DOCUMENT / 1024 / 1024 });
+  }
+  return readFile(file).catch(unreadable);
 }
 
 /** As any window gets it. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -327,7 +327,30 @@ describe('an attachment', () => {
   });
 });
 
+it('prints nothing that a terminal obeys of the paths that it was given', async () => {
+  const strange = join(place, 'red\u001b[31m');
+  const made = await forum(['new', strange]);
+  const saved = await forum(['backup', strange, '--out', join(place, '\u001b[2J.zip')]);
+  const unpacked = await forum(['restore', join(place, '\u001b[1m'), join(place, '\u001b[2J.zip')]);
+  for (const { status, stdout } of [made, saved, unpacked]) {
+    expect(status).toBe(0);
+    expect(stdout).toContain('\ufffd[');
+    expect(stdout).not.toContain('\u001b');
+  }
+});
+
 describe('forum comments', () => {
+  it('refuses what is too large, or has no end, before reading it', async () => {
+    await forum(['new', folder]);
+    const large = join(place, 'large.docx');
+    await writeFile(large, '');
+    await truncate(large, 900_000_000);
+    const tooLarge = await forum(['comments', folder, 'm', large]);
+    expect(tooLarge).toMatchObject({ status: 1, stderr: expect.stringContaining('20 MB') });
+    const aFolder = await forum(['comments', folder, 'm', place]);
+    expect(aFolder).toMatchObject({ status: 1, stderr: expect.stringContaining('Kan ikke lese') });
+  });
+
   it('lists what came back, as words and as JSON, and refuses what is no such document', async () => {
     const at = '2026-11-23T09:00:00+01:00';
     const about = { meeting: 'm' };
