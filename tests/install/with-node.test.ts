@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+
+/** Which Node runs the program, and what is said where none can: words, not a fault in a file that it cannot read. */
+
+let home: string;
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'forum-needed-'));
+});
+afterEach(() => rmSync(home, { recursive: true }));
+
+/** A Node that reads no TypeScript is as good as an old one. */
+const OLD = ['--no-experimental-strip-types'];
+
+/** Runs a copy that lies where no packages are, unless the test puts some there. */
+function run(flags: readonly string[], args: readonly string[] = [], language?: string) {
+  if (language) writeFileSync(join(home, 'settings.json'), JSON.stringify({ language }));
+  const { FORUM_LANG: _, ...rest } = process.env;
+  mkdirSync(join(home, 'src-main'), { recursive: true });
+  const copy = join(home, 'src-main', 'with-node.cjs');
+  copyFileSync('src-main/with-node.cjs', copy);
+  return spawnSync(process.execPath, [...flags, copy, ...args], {
+    encoding: 'utf8',
+    env: { ...rest, FORUM_HOME: home },
+  });
+}
+
+it('runs in this Node where it will do, and ends as what it runs', () => {
+  const whole = run([], ['-e', 'console.log(process.execPath); process.exitCode = 3']);
+  expect(whole).toMatchObject({ status: 3, stdout: `${process.execPath}\n`, stderr: '' });
+});
+
+it.runIf(process.platform !== 'win32')('runs in the Node that was brought, also unlinked', () => {
+  const bin = join(home, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin');
+  mkdirSync(bin, { recursive: true });
+  symlinkSync(process.execPath, join(bin, 'node'));
+  const asked = run(OLD, ['-p', 'process.argv0 + " " + process.env.PATH.split(":")[0]']);
+  expect(asked).toMatchObject({ status: 0, stdout: `${join(bin, 'node')} ${bin}\n`, stderr: '' });
+});
+
+it.each([
+  ['nb', /^Forum trenger Node 22\.18 .*\nForum needs Node 22\.18 .*\n$/],
+  ['nn', /^Forum treng Node 22\.18 .*\nForum needs Node 22\.18 .*\n$/],
+  ['en', /^Forum needs Node 22\.18 .*\n$/],
+  [undefined, /^Forum trenger Node 22\.18 .*\nForum needs Node 22\.18 .*\n$/],
+])('says what is needed to one who chose %s, and in English', (language, words) => {
+  const { status, stderr } = run(OLD, ['start.ts'], language);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(words);
+  expect(stderr).toContain(process.versions.node);
+});
+
+it('starts the program and its tests', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  for (const name of ['start', 'forum', 'test']) {
+    expect(scripts[name], name).toMatch(/^node src-main\/with-node\.cjs /);
+  }
+});
