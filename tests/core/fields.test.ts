@@ -168,7 +168,9 @@ describe('what is wrong', () => {
       'There are too few in “Items”. Include at least 1 item.',
     );
     const pause = { do: 'startBreak', meeting: 'm', at: context.now, minutes: 0 };
-    expect(said(pause)).toBe('Tallet i «Lengden på pausen (minutter)» er for lavt. Det må være minst 1 minutt.');
+    expect(said(pause)).toBe(
+      'Tallet i «Lengden på pausen (minutter)» er for lavt. Det må være minst 1 minutt.',
+    );
     expect(said({ ...pause, minutes: 1e300 }, 'nn')).toContain('Grensa er 1440 minutt.');
     expect(said({ do: 'setForum', name: 'a', quorum: 1.5 })).toContain('Grensen er 100 prosent.');
   });

@@ -41,7 +41,9 @@ test('the minutes have the check as a chart beside last time, in the colours of 
   await page.goto(live.url);
   await page.goto(`${live.origin}/#/meeting/2026-1/minutes`);
   const chart = page.frameLocator('iframe').getByRole('img', { name: /^Diagram over/ });
-  await expect(chart).toHaveAccessibleName(/gjennomsnittet 13\. desember 2023\. Høyest: .* Mest opp: /);
+  await expect(chart).toHaveAccessibleName(
+    /gjennomsnittet 13\. desember 2023\. Høyest: .* Mest opp: /,
+  );
   await expect(chart.locator('.now')).toHaveCount(1 + 12);
   await expect(chart.locator('.last')).toHaveCount(1 + 12);
   await isForAll(page);

@@ -118,7 +118,11 @@ describe('the help', () => {
 
   it('knows the version of package.json', async () => {
     const { version } = (await import('../../package.json', { with: { type: 'json' } })).default;
-    expect(await forum('--version')).toEqual({ status: 0, stdout: `Forum ${version}\n`, stderr: '' });
+    expect(await forum('--version')).toEqual({
+      status: 0,
+      stdout: `Forum ${version}\n`,
+      stderr: '',
+    });
   });
 });
 

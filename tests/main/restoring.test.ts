@@ -196,9 +196,7 @@ describe('a restore', () => {
     await begunHalf();
     disk.put(`${FOLDER}/.restoring`, Buffer.from('\0\0'));
     await comeBack('kill');
-    expect(forum.info().found).toMatchObject([
-      expect.stringMatching(/ikke kan lese hvilken kopi/),
-    ]);
+    expect(forum.info().found).toMatchObject([expect.stringMatching(/ikke kan lese hvilken kopi/)]);
     const listed = await forum.service.backups();
     const kept = listed.ok && listed.backups.find((each) => each.isBeforeRestore);
     expect(await forum.service.restoreBackup(kept ? kept.name : '')).toMatchObject({ ok: true });
