@@ -42,7 +42,7 @@ test('the minutes have the check as a chart beside last time, in the colours of 
   await page.goto(`${live.origin}/#/meeting/2026-1/minutes`);
   const chart = page.frameLocator('iframe').getByRole('img', { name: /^Diagram over/ });
   await expect(chart).toHaveAccessibleName(
-    /gjennomsnittet 13\. desember 2023\. Høyest: .* Mest opp: /,
+    /gjennomsnittet 13\. desember 2023\. Høyest: .* Størst framgang: /,
   );
   await expect(chart.locator('.now')).toHaveCount(1 + 12);
   await expect(chart.locator('.last')).toHaveCount(1 + 12);
@@ -58,7 +58,7 @@ test('a check that was held once says so; the next one shows how each has moved'
   await page.goto(sample.url);
   await page.goto(`${sample.origin}/#/check`);
   const section = page.getByRole('region', { name: 'Partnerskapssjekken over tid' });
-  await expect(section.getByText(/bare holdt én gang, 13\.12\.2023/)).toBeVisible();
+  await expect(section.getByText(/bare gjennomført én gang, 13\.12\.2023/)).toBeVisible();
   const figures = section.getByRole('img');
   await expect(figures).toHaveCount(12);
   await expect(figures.first()).toHaveAccessibleName(
@@ -91,7 +91,7 @@ test('by partner, by criterion and the two together, as a table too, in each lan
   await expect(page.getByText('Én part har svart.')).toBeVisible();
   await page.goto(`${sample.origin}/#/check`);
   const section = page.getByRole('region', { name: 'Partnerskapssjekken over tid' });
-  await expect(section.getByText(/^Sjekken er holdt 2 ganger/)).toBeVisible();
+  await expect(section.getByText(/^Sjekken er gjennomført 2 ganger/)).toBeVisible();
   await expect(section.getByText(/^09\.12\.2026: .+ svarte gangen før/)).toBeVisible();
   await section.getByText('Vis som tabell').press('Enter');
   const row = (name: string) => section.getByRole('row', { name });

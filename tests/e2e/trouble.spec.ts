@@ -6,7 +6,7 @@ import { expect, test } from './serving.ts';
 
 /** The disk as a person meets it when it is in the way: what is said, that it is seen, and that the work goes on. */
 
-const GONE = /^Fant ikke .*Det siste er ikke lagret/;
+const GONE = /^Fant ikke .*Den siste endringen er ikke lagret/;
 
 test('what stands in the way of saving is said once, in sight of who types far down on a small screen', async ({
   page,

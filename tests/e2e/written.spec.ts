@@ -56,7 +56,7 @@ test('who has yet to answer is seen, answers by a key until the deadline, and ma
   await position('NAV').getByRole('radio').first().focus();
   await page.keyboard.press('3');
   await expect(history).toHaveText(
-    /^Svarte først «Slutter seg til» \(.+\)\. Endret .+, notert av/i,
+    /^Svarte først «Slutter seg til» \(.+\)\. Endret .+, registrert av/i,
   );
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
