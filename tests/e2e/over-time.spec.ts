@@ -58,11 +58,11 @@ test('a check that was held once says so; the next one shows how each has moved'
   await page.goto(sample.url);
   await page.goto(`${sample.origin}/#/check`);
   const section = page.getByRole('region', { name: 'Partnerskapssjekken over tid' });
-  await expect(section.getByText(/bare gjennomført én gang, 13\.12\.2023/)).toBeVisible();
+  await expect(section.getByText(/bare gjennomført én gang, 13\. desember 2023/)).toBeVisible();
   const figures = section.getByRole('img');
   await expect(figures).toHaveCount(12);
   await expect(figures.first()).toHaveAccessibleName(
-    `${DECIDES}. Bare én gang: 3,3 (13.12.2023). Laveste svar 2, høyeste 4.`,
+    `${DECIDES}. Bare én gang: 3,3 (13. desember 2023). Laveste svar 2, høyeste 4.`,
   );
 
   await openCheck(page, sample);
@@ -72,12 +72,12 @@ test('a check that was held once says so; the next one shows how each has moved'
   await panel.getByText('Utvikling over tid').press('Enter');
   const decides = panel.getByRole('figure').filter({ hasText: DECIDES }).getByRole('img');
   await expect(decides).toHaveAccessibleName(
-    `${DECIDES}. Første gang 3,3 (13.12.2023), siste gang 5,0 (09.12.2026). Laveste svar 2, høyeste 5.`,
+    `${DECIDES}. Første gang 3,3 (13. desember 2023), siste gang 5,0 (9. desember 2026). Laveste svar 2, høyeste 5.`,
   );
   // It follows each answer.
   await page.keyboard.press('Shift+C');
   await page.keyboard.type('1');
-  await expect(decides).toHaveAccessibleName(/siste gang 3,0 \(09\.12\.2026\)/);
+  await expect(decides).toHaveAccessibleName(/siste gang 3,0 \(9\. desember 2026\)/);
   await noFindings(page);
 });
 
@@ -92,7 +92,7 @@ test('by partner, by criterion and the two together, as a table too, in each lan
   await page.goto(`${sample.origin}/#/check`);
   const section = page.getByRole('region', { name: 'Partnerskapssjekken over tid' });
   await expect(section.getByText(/^Sjekken er gjennomført 2 ganger/)).toBeVisible();
-  await expect(section.getByText(/^09\.12\.2026: .+ svarte gangen før/)).toBeVisible();
+  await expect(section.getByText(/^9\. desember 2026: .+ svarte gangen før/)).toBeVisible();
   await section.getByText('Vis som tabell').press('Enter');
   const row = (name: string) => section.getByRole('row', { name });
   await expect(row(DECIDES).getByRole('cell')).toHaveText(['3,3 (2–4)', '4,0']);
@@ -153,7 +153,7 @@ test('on the wall every criterion, or every partner, has moved; all of it at onc
     await noFindings(wall);
   }
   await expect(wall.getByRole('img', { name: FIRST })).toHaveAccessibleName(
-    /siste gang 5,0 \(09\.12\.2026\)/,
+    /siste gang 5,0 \(9\. desember 2026\)/,
   );
 });
 

@@ -97,7 +97,7 @@ test('the page of a partner says what binds it, and what it awaits is answered t
   await owns.getByRole('button', { name: 'Merk som utført: Årlig kartlegging' }).press('Enter');
   await expect(owns).toContainText('Utført');
   await expect(page.getByRole('heading', { level: 1, name: 'NAV' })).toBeVisible();
-  await expect(page.getByText('men det binder ikke NAV før oppdragsgiver')).toBeVisible();
+  await expect(page.getByText('men NAV er ikke bundet før')).toBeVisible();
   const bound = page.getByRole('region', { name: 'Dette binder parten' });
   const awaits = page.getByRole('region', { name: 'Venter på svar fra oppdragsgiver' });
   await expect(bound).not.toContainText('Forumet vedtar planen.');
