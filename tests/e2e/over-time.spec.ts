@@ -92,7 +92,7 @@ test('by partner, by criterion and the two together, as a table too, in each lan
   await page.goto(`${sample.origin}/#/check`);
   const section = page.getByRole('region', { name: 'Partnerskapssjekken over tid' });
   await expect(section.getByText(/^Sjekken er gjennomført 2 ganger/)).toBeVisible();
-  await expect(section.getByText(/^9\. desember 2026: .+ svarte gangen før/)).toBeVisible();
+  await expect(section.getByText(/^09\.12\.2026: .+ svarte gangen før/)).toBeVisible();
   await section.getByText('Vis som tabell').press('Enter');
   const row = (name: string) => section.getByRole('row', { name });
   await expect(row(DECIDES).getByRole('cell')).toHaveText(['3,3 (2–4)', '4,0']);
