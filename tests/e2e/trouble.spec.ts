@@ -102,7 +102,7 @@ test('one is at the top of a forum that was opened, where it says what was found
   // What is refused here is seen here.
   await form.getByRole('textbox').fill(join(serving.folder, 'meetings'));
   await form.getByRole('button', { name: 'Åpne', exact: true }).click();
-  await expect(page.getByText('Det er ikke noe forum i')).toBeInViewport({ ratio: 1 });
+  await expect(form.getByText('Det er ikke noe forum i')).toBeInViewport({ ratio: 1 });
   await form.getByRole('textbox').fill(serving.folder);
   await form.getByRole('button', { name: 'Åpne', exact: true }).click();
   await expect(page.getByText('Filen er ikke lest.')).toBeInViewport({ ratio: 1 });
