@@ -1,74 +1,64 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import {
-  type DesktopApp,
-  type Kind,
-  launch,
-  launchStandIn,
-  noElectron,
-  type StandIn,
-} from './app.ts';
+import { type DesktopApp, launch, launchStandIn, type StandIn } from './app.ts';
+import { onEachKind } from './on-each-kind.ts';
 import { OUR_WINDOW, openMeeting } from './open-meeting.ts';
 import { display } from './stand-in/screen.ts';
 
 /** The big screen on the desktop: it takes no keyboard, keeps the displays awake and follows them. */
 
-const KINDS: readonly Kind[] = ['electron', 'stand-in'];
 const SHOW = 'Vis på storskjerm';
 const CLOSE = 'Lukk storskjermen';
 const BUILT_IN = { x: 0, y: 0, width: 1280, height: 800 };
 const EPSON = { x: 1280, y: 0, width: 1920, height: 1080 };
 
-for (const kind of KINDS) {
-  test.describe(`on ${kind}`, () => {
-    test.skip(kind === 'electron' && noElectron !== undefined, noElectron);
-    let app: DesktopApp;
-    let page: Page;
-    test.beforeEach(async () => {
-      app = await launch(kind);
-      page = await app.window(OUR_WINDOW);
-      await openMeeting(app, page);
-    });
-    test.afterEach(() => app.close());
-
-    test('opens without taking the keyboard from the chair', async () => {
-      await page.getByRole('button', { name: SHOW }).click();
-      const wall = await app.window(/projector/);
-      await expect(wall.getByRole('heading', { level: 1 })).toHaveText('Strategien');
-      await expect.poll(() => keyboard(app)).toEqual({ chair: true, wall: false });
-      await page.keyboard.press('d');
-      await page.keyboard.type('Forumet vedtar strategien.');
-      await expect(wall.getByText('Forumet vedtar strategien.')).toBeVisible();
-    });
-
-    test('keeps the displays awake until it is closed: by the button, by Esc in it, or by the system', async () => {
-      expect(await app.blockers()).toBe(0);
-      for (const close of [
-        () => page.getByRole('button', { name: CLOSE }).click(),
-        async () => (await app.window(/projector/)).keyboard.press('Escape'),
-        async () => (await app.window(/projector/)).close(),
-      ]) {
-        await page.getByRole('button', { name: SHOW }).click();
-        await expect(page.getByRole('button', { name: CLOSE })).toBeVisible();
-        await (await app.window(/projector/)).getByRole('heading', { level: 1 }).waitFor();
-        expect(await app.blockers()).toBe(1);
-        await close();
-        await expect(page.getByRole('button', { name: SHOW })).toBeVisible();
-        expect(await app.blockers()).toBe(0);
-        await gone(app);
-      }
-    });
-
-    test('is closed with the forum', async () => {
-      await page.getByRole('button', { name: SHOW }).click();
-      await app.window(/projector/);
-      await page.getByRole('button', { name: 'Lukk forumet' }).click();
-      await expect.poll(async () => (await walls(app)).length).toBe(0);
-      expect(await app.blockers()).toBe(0);
-    });
+onEachKind((kind) => {
+  let app: DesktopApp;
+  let page: Page;
+  test.beforeEach(async () => {
+    app = await launch(kind);
+    page = await app.window(OUR_WINDOW);
+    await openMeeting(app, page);
   });
-}
+  test.afterEach(() => app.close());
+
+  test('opens without taking the keyboard from the chair', async () => {
+    await page.getByRole('button', { name: SHOW }).click();
+    const wall = await app.window(/projector/);
+    await expect(wall.getByRole('heading', { level: 1 })).toHaveText('Strategien');
+    await expect.poll(() => keyboard(app)).toEqual({ chair: true, wall: false });
+    await page.keyboard.press('d');
+    await page.keyboard.type('Forumet vedtar strategien.');
+    await expect(wall.getByText('Forumet vedtar strategien.')).toBeVisible();
+  });
+
+  test('keeps the displays awake until it is closed: by the button, by Esc in it, or by the system', async () => {
+    expect(await app.blockers()).toBe(0);
+    for (const close of [
+      () => page.getByRole('button', { name: CLOSE }).click(),
+      async () => (await app.window(/projector/)).keyboard.press('Escape'),
+      async () => (await app.window(/projector/)).close(),
+    ]) {
+      await page.getByRole('button', { name: SHOW }).click();
+      await expect(page.getByRole('button', { name: CLOSE })).toBeVisible();
+      await (await app.window(/projector/)).getByRole('heading', { level: 1 }).waitFor();
+      expect(await app.blockers()).toBe(1);
+      await close();
+      await expect(page.getByRole('button', { name: SHOW })).toBeVisible();
+      expect(await app.blockers()).toBe(0);
+      await gone(app);
+    }
+  });
+
+  test('is closed with the forum', async () => {
+    await page.getByRole('button', { name: SHOW }).click();
+    await app.window(/projector/);
+    await page.getByRole('button', { name: 'Lukk forumet' }).click();
+    await expect.poll(async () => (await walls(app)).length).toBe(0);
+    expect(await app.blockers()).toBe(0);
+  });
+});
 
 test.describe('as displays come and go', () => {
   let app: StandIn;

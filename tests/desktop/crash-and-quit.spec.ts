@@ -1,75 +1,65 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openForumService } from '../../src-main/service.ts';
-import {
-  type DesktopApp,
-  type Ending,
-  type Kind,
-  launch,
-  launchStandIn,
-  noElectron,
-} from './app.ts';
+import { type DesktopApp, type Ending, launch, launchStandIn } from './app.ts';
+import { onEachKind } from './on-each-kind.ts';
 import { OUR_WINDOW, openMeeting } from './open-meeting.ts';
 
 /** The program ends while somebody types, and its windows die in the middle of a meeting. */
 
-const KINDS: readonly Kind[] = ['electron', 'stand-in'];
 const ENDINGS: readonly Ending[] = ['quit', 'close', 'shut down'];
 
-for (const kind of KINDS) {
-  test.describe(`on ${kind}`, () => {
-    test.skip(kind === 'electron' && noElectron !== undefined, noElectron);
-    let app: DesktopApp;
-    let page: Page;
-    test.beforeEach(async () => {
-      app = await launch(kind);
-      page = await app.window(OUR_WINDOW);
-    });
-    test.afterEach(() => app.close());
+onEachKind((kind) => {
+  let app: DesktopApp;
+  let page: Page;
+  test.beforeEach(async () => {
+    app = await launch(kind);
+    page = await app.window(OUR_WINDOW);
+  });
+  test.afterEach(() => app.close());
 
-    for (const ending of ENDINGS) {
-      test(`what is typed and not yet saved is on the disk after: ${ending}`, async () => {
-        const folder = await openMeeting(app, page);
-        await page.getByRole('link', { name: 'Forbered' }).click();
-        await page.getByRole('textbox', { name: 'Sted' }).fill('Kommunestyresalen');
-        await page.getByRole('textbox', { name: 'Til kl.' }).fill('15.45');
-        await app.end(ending);
-        expect(await meetingIn(folder)).toMatchObject({
-          place: 'Kommunestyresalen',
-          endsAt: expect.stringContaining('T15:45'),
-        });
-        expect(await app.log()).not.toContain('quit:');
-      });
-    }
-
-    test('a big screen that dies comes back with what it showed', async () => {
-      await openMeeting(app, page);
-      await page.getByRole('button', { name: 'Vis på storskjerm' }).click();
-      const wall = await app.window(/projector/);
-      await expect(wall.getByRole('heading', { level: 1 })).toHaveText('Strategien');
-      await app.crash('projector');
-      await expect.poll(() => app.log()).toContain('big screen: is back');
-      const again = await app.window(/projector/);
-      await expect(again.getByRole('heading', { level: 1 })).toHaveText('Strategien');
-      expect(await app.log()).not.toMatch(/Strategien|Møtet|projector/);
-    });
-
-    test('the window that dies comes back to the same place, and can be typed in', async () => {
+  for (const ending of ENDINGS) {
+    test(`what is typed and not yet saved is on the disk after: ${ending}`, async () => {
       const folder = await openMeeting(app, page);
       await page.getByRole('link', { name: 'Forbered' }).click();
-      await page.getByRole('textbox', { name: 'Sted' }).fill('Rådhuset');
-      await page.getByRole('textbox', { name: 'Tittel' }).first().click();
-      await expect.poll(() => meetingIn(folder)).toMatchObject({ place: 'Rådhuset' });
-      await app.crash('meeting');
-      await expect.poll(() => app.log()).toContain('window: is back');
-      const again = await app.window(OUR_WINDOW);
-      const place = again.getByRole('textbox', { name: 'Sted' });
-      await expect(place).toHaveValue('Rådhuset');
-      await place.fill('Fylkeshuset');
-      await app.end('quit');
-      expect(await meetingIn(folder)).toMatchObject({ place: 'Fylkeshuset' });
+      await page.getByRole('textbox', { name: 'Sted' }).fill('Kommunestyresalen');
+      await page.getByRole('textbox', { name: 'Til kl.' }).fill('15.45');
+      await app.end(ending);
+      expect(await meetingIn(folder)).toMatchObject({
+        place: 'Kommunestyresalen',
+        endsAt: expect.stringContaining('T15:45'),
+      });
+      expect(await app.log()).not.toContain('quit:');
     });
+  }
+
+  test('a big screen that dies comes back with what it showed', async () => {
+    await openMeeting(app, page);
+    await page.getByRole('button', { name: 'Vis på storskjerm' }).click();
+    const wall = await app.window(/projector/);
+    await expect(wall.getByRole('heading', { level: 1 })).toHaveText('Strategien');
+    await app.crash('projector');
+    await expect.poll(() => app.log()).toContain('big screen: is back');
+    const again = await app.window(/projector/);
+    await expect(again.getByRole('heading', { level: 1 })).toHaveText('Strategien');
+    expect(await app.log()).not.toMatch(/Strategien|Møtet|projector/);
   });
-}
+
+  test('the window that dies comes back to the same place, and can be typed in', async () => {
+    const folder = await openMeeting(app, page);
+    await page.getByRole('link', { name: 'Forbered' }).click();
+    await page.getByRole('textbox', { name: 'Sted' }).fill('Rådhuset');
+    await page.getByRole('textbox', { name: 'Tittel' }).first().click();
+    await expect.poll(() => meetingIn(folder)).toMatchObject({ place: 'Rådhuset' });
+    await app.crash('meeting');
+    await expect.poll(() => app.log()).toContain('window: is back');
+    const again = await app.window(OUR_WINDOW);
+    const place = again.getByRole('textbox', { name: 'Sted' });
+    await expect(place).toHaveValue('Rådhuset');
+    await place.fill('Fylkeshuset');
+    await app.end('quit');
+    expect(await meetingIn(folder)).toMatchObject({ place: 'Fylkeshuset' });
+  });
+});
 
 test('a big screen that dies again and again ends in words', async () => {
   const app = await launchStandIn();

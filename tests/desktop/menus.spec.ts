@@ -2,160 +2,156 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { createForum } from '../../src-main/service.ts';
-import { type DesktopApp, type Kind, launch, launchStandIn, noElectron } from './app.ts';
+import { type DesktopApp, launch, launchStandIn } from './app.ts';
+import { onEachKind } from './on-each-kind.ts';
 import { OUR_WINDOW, openMeeting } from './open-meeting.ts';
 
 /** Menus, spelling, zoom, and where windows and dialogs open, in the bundles that are shipped. */
 
-const KINDS: readonly Kind[] = ['electron', 'stand-in'];
-
-for (const kind of KINDS) {
-  test.describe(`on ${kind}`, () => {
-    test.skip(kind === 'electron' && noElectron !== undefined, noElectron);
-    let app: DesktopApp;
-    let page: Page;
-    test.beforeEach(async () => {
-      app = await launch(kind);
-      page = await started(app);
-    });
-    test.afterEach(() => app.close());
-
-    test('the menu undoes in the meeting what the key undoes there, and says what', async () => {
-      await openMeeting(app, page);
-      await expect.poll(() => item(app, /^Angre/)).toMatchObject({ isEnabled: false });
-      await page.getByRole('heading', { level: 1 }).click();
-      await page.keyboard.press('d');
-      const wording = page.getByRole('textbox', { name: /Ordlyd i/ });
-      await wording.fill('Forumet vedtar strategien.');
-      await expect.poll(() => named(app, /^Angre/)).toBe('Angre skriving');
-      await page.keyboard.press('Escape');
-      const undo = 'Angre: ny beslutning';
-      await expect.poll(() => named(app, /^Angre/)).toBe(undo);
-      await expect(page.getByRole('button', { name: undo })).toBeEnabled();
-      await app.choose('app', undo);
-      await expect.poll(() => named(app, /^Angre/)).toBe('Angre: start av sak');
-      const redo = 'Gjør om: ny beslutning';
-      await expect.poll(() => item(app, /^Gjør om/)).toMatchObject({ isEnabled: true });
-      await app.choose('app', redo);
-      await expect.poll(() => named(app, /^Angre/)).toBe(undo);
-      await expect(wording).toHaveValue('Forumet vedtar strategien.');
-    });
-
-    test('in a text the menu undoes the typing, and leaves the meeting as it is', async () => {
-      await openMeeting(app, page);
-      await page.getByRole('heading', { level: 1 }).click();
-      await page.keyboard.press('d');
-      const wording = page.getByRole('textbox', { name: /Ordlyd i/ });
-      await wording.pressSequentially('Forumet');
-      await expect.poll(() => named(app, /^Angre/)).toBe('Angre skriving');
-      await app.choose('app', 'Angre skriving');
-      await expect(wording).not.toHaveValue('Forumet');
-      await app.choose('app', 'Gjør om skriving');
-      await expect(wording).toHaveValue('Forumet');
-
-      const notes = page.getByRole('textbox', { name: /^Notat/ });
-      await notes.click();
-      await page.keyboard.type('Saken');
-      await app.choose('app', 'Angre skriving');
-      await expect(notes).not.toContainText('Saken');
-      await app.choose('app', 'Gjør om skriving');
-      await expect(notes).toContainText('Saken');
-      await expect(wording).toHaveValue('Forumet');
-    });
-
-    test('a text has a menu: what is marked is copied, and pasted as text in the notes', async () => {
-      await openMeeting(app, page);
-      const notes = page.getByRole('textbox', { name: /^Notat/ });
-      await notes.click();
-      await page.keyboard.press('ControlOrMeta+b');
-      await page.keyboard.type('Viktig');
-      await page.keyboard.press('ControlOrMeta+a');
-      await notes.locator('strong').click({ button: 'right' });
-      await expect
-        .poll(async () => (await app.items('context')).map(({ path }) => path.at(-1)))
-        .toEqual(['Klipp ut', 'Kopier', 'Lim inn', 'Lim inn som tekst', 'Merk alt']);
-      await page.keyboard.press('ControlOrMeta+a');
-      await app.choose('context', 'Kopier');
-      await page.keyboard.press('End');
-      await page.keyboard.press('Enter');
-      await page.keyboard.press('ControlOrMeta+b');
-      await app.choose('context', 'Lim inn som tekst');
-      await expect(notes.locator('p').last()).toHaveText('Viktig');
-      await expect(notes.locator('strong')).toHaveCount(1);
-      await page.keyboard.press('Enter');
-      await app.choose('context', 'Lim inn');
-      await expect(notes.locator('strong')).toHaveCount(2);
-    });
-
-    test('a forum that will not open is told of in the window', async () => {
-      const folder = join(app.home, 'tom');
-      await mkdir(folder);
-      await app.answerDialogs(folder);
-      await app.choose('app', 'Åpne forum …');
-      await expect(page.locator('.in-the-way')).toContainText(folder);
-    });
-
-    test('the big screen keeps its size when the window is zoomed, and the other way round', async () => {
-      await openMeeting(app, page);
-      await page.getByRole('button', { name: 'Vis på storskjerm' }).click();
-      const wall = await app.window(/projector/);
-      await expect(wall.getByRole('heading', { level: 1 })).toBeVisible();
-      const zooms = async () => {
-        const shown = await app.windows();
-        const zoomOf = (isWall: boolean) =>
-          shown.find(({ url }) => url.includes('projector') === isWall)?.zoom;
-        return { control: zoomOf(false), wall: zoomOf(true) };
-      };
-      await app.bringToFront('#/meeting');
-      await app.choose('app', 'Større');
-      await expect.poll(zooms).toEqual({ control: 0.5, wall: 0 });
-      await app.bringToFront('projector');
-      await app.choose('app', 'Mindre');
-      await expect.poll(zooms).toEqual({ control: 0.5, wall: -0.5 });
-      await app.crash('projector');
-      await expect.poll(() => app.log()).toContain('big screen: is back');
-      await expect.poll(zooms).toEqual({ control: 0.5, wall: -0.5 });
-    });
-
-    test('dialogs open in the documents, and then where each was used last', async () => {
-      const [one, other] = [join(app.home, 'a', 'forum'), join(app.home, 'b', 'tom')];
-      await createForum(one, { name: 'Prøveforum', language: 'nb', author: 'test' });
-      await mkdir(other, { recursive: true });
-      await app.answerDialogs(other);
-      await app.choose('app', 'Åpne forum …');
-      await expect(page.locator('.in-the-way')).toContainText('tom');
-      await app.answerDialogs(one);
-      await app.choose('app', 'Åpne forum …');
-      await expect(page.getByRole('heading', { level: 1, name: 'Prøveforum' })).toBeVisible();
-      await app.choose('app', 'Åpne forum …');
-      const dialogs = async () => (await app.seen()).dialogs;
-      await expect
-        .poll(dialogs)
-        .toEqual([
-          kind === 'stand-in' ? join(app.home, 'documents') : expect.any(String),
-          join(app.home, 'b'),
-          join(app.home, 'a'),
-        ]);
-    });
-
-    test('the window opens where it was, and never beyond the displays', async () => {
-      const bounds = { x: 40, y: 30, width: 900, height: 600 };
-      await app.moveTo(bounds);
-      const { home } = app;
-      await app.close({ keepHome: true });
-      app = await launch(kind, { home });
-      await started(app);
-      expect(await app.windows()).toMatchObject([{ bounds, isMaximized: false }]);
-      await app.moveTo({ x: -9_000, y: -9_000, width: 900, height: 600 });
-      await app.close({ keepHome: true });
-      app = await launch(kind, { home });
-      await started(app);
-      const [there] = await app.windows();
-      expect(there?.bounds.x).toBeGreaterThanOrEqual(0);
-      expect(there?.bounds.y).toBeGreaterThanOrEqual(0);
-    });
+onEachKind((kind) => {
+  let app: DesktopApp;
+  let page: Page;
+  test.beforeEach(async () => {
+    app = await launch(kind);
+    page = await started(app);
   });
-}
+  test.afterEach(() => app.close());
+
+  test('the menu undoes in the meeting what the key undoes there, and says what', async () => {
+    await openMeeting(app, page);
+    await expect.poll(() => item(app, /^Angre/)).toMatchObject({ isEnabled: false });
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('d');
+    const wording = page.getByRole('textbox', { name: /Ordlyd i/ });
+    await wording.fill('Forumet vedtar strategien.');
+    await expect.poll(() => named(app, /^Angre/)).toBe('Angre skriving');
+    await page.keyboard.press('Escape');
+    const undo = 'Angre: ny beslutning';
+    await expect.poll(() => named(app, /^Angre/)).toBe(undo);
+    await expect(page.getByRole('button', { name: undo })).toBeEnabled();
+    await app.choose('app', undo);
+    await expect.poll(() => named(app, /^Angre/)).toBe('Angre: start av sak');
+    const redo = 'Gjør om: ny beslutning';
+    await expect.poll(() => item(app, /^Gjør om/)).toMatchObject({ isEnabled: true });
+    await app.choose('app', redo);
+    await expect.poll(() => named(app, /^Angre/)).toBe(undo);
+    await expect(wording).toHaveValue('Forumet vedtar strategien.');
+  });
+
+  test('in a text the menu undoes the typing, and leaves the meeting as it is', async () => {
+    await openMeeting(app, page);
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('d');
+    const wording = page.getByRole('textbox', { name: /Ordlyd i/ });
+    await wording.pressSequentially('Forumet');
+    await expect.poll(() => named(app, /^Angre/)).toBe('Angre skriving');
+    await app.choose('app', 'Angre skriving');
+    await expect(wording).not.toHaveValue('Forumet');
+    await app.choose('app', 'Gjør om skriving');
+    await expect(wording).toHaveValue('Forumet');
+
+    const notes = page.getByRole('textbox', { name: /^Notat/ });
+    await notes.click();
+    await page.keyboard.type('Saken');
+    await app.choose('app', 'Angre skriving');
+    await expect(notes).not.toContainText('Saken');
+    await app.choose('app', 'Gjør om skriving');
+    await expect(notes).toContainText('Saken');
+    await expect(wording).toHaveValue('Forumet');
+  });
+
+  test('a text has a menu: what is marked is copied, and pasted as text in the notes', async () => {
+    await openMeeting(app, page);
+    const notes = page.getByRole('textbox', { name: /^Notat/ });
+    await notes.click();
+    await page.keyboard.press('ControlOrMeta+b');
+    await page.keyboard.type('Viktig');
+    await page.keyboard.press('ControlOrMeta+a');
+    await notes.locator('strong').click({ button: 'right' });
+    await expect
+      .poll(async () => (await app.items('context')).map(({ path }) => path.at(-1)))
+      .toEqual(['Klipp ut', 'Kopier', 'Lim inn', 'Lim inn som tekst', 'Merk alt']);
+    await page.keyboard.press('ControlOrMeta+a');
+    await app.choose('context', 'Kopier');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ControlOrMeta+b');
+    await app.choose('context', 'Lim inn som tekst');
+    await expect(notes.locator('p').last()).toHaveText('Viktig');
+    await expect(notes.locator('strong')).toHaveCount(1);
+    await page.keyboard.press('Enter');
+    await app.choose('context', 'Lim inn');
+    await expect(notes.locator('strong')).toHaveCount(2);
+  });
+
+  test('a forum that will not open is told of in the window', async () => {
+    const folder = join(app.home, 'tom');
+    await mkdir(folder);
+    await app.answerDialogs(folder);
+    await app.choose('app', 'Åpne forum …');
+    await expect(page.locator('.in-the-way')).toContainText(folder);
+  });
+
+  test('the big screen keeps its size when the window is zoomed, and the other way round', async () => {
+    await openMeeting(app, page);
+    await page.getByRole('button', { name: 'Vis på storskjerm' }).click();
+    const wall = await app.window(/projector/);
+    await expect(wall.getByRole('heading', { level: 1 })).toBeVisible();
+    const zooms = async () => {
+      const shown = await app.windows();
+      const zoomOf = (isWall: boolean) =>
+        shown.find(({ url }) => url.includes('projector') === isWall)?.zoom;
+      return { control: zoomOf(false), wall: zoomOf(true) };
+    };
+    await app.bringToFront('#/meeting');
+    await app.choose('app', 'Større');
+    await expect.poll(zooms).toEqual({ control: 0.5, wall: 0 });
+    await app.bringToFront('projector');
+    await app.choose('app', 'Mindre');
+    await expect.poll(zooms).toEqual({ control: 0.5, wall: -0.5 });
+    await app.crash('projector');
+    await expect.poll(() => app.log()).toContain('big screen: is back');
+    await expect.poll(zooms).toEqual({ control: 0.5, wall: -0.5 });
+  });
+
+  test('dialogs open in the documents, and then where each was used last', async () => {
+    const [one, other] = [join(app.home, 'a', 'forum'), join(app.home, 'b', 'tom')];
+    await createForum(one, { name: 'Prøveforum', language: 'nb', author: 'test' });
+    await mkdir(other, { recursive: true });
+    await app.answerDialogs(other);
+    await app.choose('app', 'Åpne forum …');
+    await expect(page.locator('.in-the-way')).toContainText('tom');
+    await app.answerDialogs(one);
+    await app.choose('app', 'Åpne forum …');
+    await expect(page.getByRole('heading', { level: 1, name: 'Prøveforum' })).toBeVisible();
+    await app.choose('app', 'Åpne forum …');
+    const dialogs = async () => (await app.seen()).dialogs;
+    await expect
+      .poll(dialogs)
+      .toEqual([
+        kind === 'stand-in' ? join(app.home, 'documents') : expect.any(String),
+        join(app.home, 'b'),
+        join(app.home, 'a'),
+      ]);
+  });
+
+  test('the window opens where it was, and never beyond the displays', async () => {
+    const bounds = { x: 40, y: 30, width: 900, height: 600 };
+    await app.moveTo(bounds);
+    const { home } = app;
+    await app.close({ keepHome: true });
+    app = await launch(kind, { home });
+    await started(app);
+    expect(await app.windows()).toMatchObject([{ bounds, isMaximized: false }]);
+    await app.moveTo({ x: -9_000, y: -9_000, width: 900, height: 600 });
+    await app.close({ keepHome: true });
+    app = await launch(kind, { home });
+    await started(app);
+    const [there] = await app.windows();
+    expect(there?.bounds.x).toBeGreaterThanOrEqual(0);
+    expect(there?.bounds.y).toBeGreaterThanOrEqual(0);
+  });
+});
 
 test('no dictionary is fetched: Electron is told to look where there is none, before it looks', async () => {
   const app = await launchStandIn();
