@@ -62,7 +62,8 @@ async function refusesEmpty(page: Page, serving: Serving, of: Form, t: Translate
 /** Beside the field, and to those who hear it. */
 async function saysAt(field: Locator, words: string): Promise<void> {
   await expect(field).toHaveAttribute('aria-invalid', 'true');
-  await expect(field).toHaveAccessibleDescription(new RegExp(`^${words}`));
+  const asTheyStand = words.replace(/[.()]/g, '\\$&');
+  await expect(field).toHaveAccessibleDescription(new RegExp(`^${asTheyStand}`));
   await expect(field.page().getByText(words).first()).toBeVisible();
 }
 
