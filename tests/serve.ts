@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -18,12 +19,31 @@ export async function serve<T>(
 ): Promise<T> {
   const home = await mkdtemp(join(tmpdir(), 'forum-e2e-'));
   const folder = join(home, 'forum');
-  await make(folder);
+  await cp(await madeOnce(make), folder, { recursive: true });
   try {
     return await served(folder, home, use);
   } finally {
     await rm(home, { recursive: true });
   }
+}
+
+const made = new Map<(folder: string) => Promise<void>, Promise<string>>();
+
+/** The folder of a forum that is copied for each test: to make one takes as long as to try something in it. */
+function madeOnce(make: (folder: string) => Promise<void>): Promise<string> {
+  const before = made.get(make);
+  if (before) return before;
+  const making = makeAside(make);
+  made.set(make, making);
+  return making;
+}
+
+async function makeAside(make: (folder: string) => Promise<void>): Promise<string> {
+  const aside = await mkdtemp(join(tmpdir(), 'forum-made-'));
+  process.on('exit', () => rmSync(aside, { recursive: true, force: true }));
+  const folder = join(aside, 'forum');
+  await make(folder);
+  return folder;
 }
 
 /** The real program serves a forum that is there, started as a person starts it; `home` is where it keeps what is theirs. */

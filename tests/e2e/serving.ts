@@ -58,6 +58,8 @@ async function openMeeting(folder: string): Promise<void> {
   await forum.close();
 }
 
+const withEverything = (folder: string) => makeForum(folder, 1, 4);
+
 export const test = base.extend<{
   serving: Serving;
   sample: Serving;
@@ -74,7 +76,7 @@ export const test = base.extend<{
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
   meeting: ({}, use) => serve(openMeeting, use),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
-  everything: ({}, use) => serve((folder) => makeForum(folder, 1, 4), use),
+  everything: ({}, use) => serve(withEverything, use),
 });
 export { expect } from '@playwright/test';
 export type { Serving } from '../serve.ts';
