@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Template, TemplateChoice } from '../../src-core/forum/template.ts';
+import {
+  LARGEST_TEMPLATE,
+  type Template,
+  type TemplateChoice,
+} from '../../src-core/forum/template.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import type { ExportOptions, TemplateFile } from '../../src-core/service.ts';
 import type { ReadTemplate } from '../export/template/read.ts';
+import { givenFile } from '../given-file.ts';
 import { ROOT } from '../root.ts';
 import { readIfThere } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
@@ -51,10 +56,13 @@ export async function templateNotes(
 
 /** A file on this machine. */
 export async function templateFrom(file: string): Promise<ReadTemplate> {
-  const unreadable = () => refuse('invalid', 'template', 'store.fileMissing', { file });
-  const found = await stat(file).catch(unreadable);
-  if (!found.isFile()) unreadable();
-  return readLetterhead(await readFile(file).catch(unreadable));
+  const limit = LARGEST_TEMPLATE / 1024 / 1024;
+  const bytes = await givenFile(file, {
+    most: LARGEST_TEMPLATE,
+    missing: () => refuse('invalid', 'template', 'store.fileMissing', { file }),
+    tooLarge: () => refuse('invalid', 'template', 'template.tooLarge', { limit }),
+  });
+  return readLetterhead(bytes);
 }
 
 /** Whether the forum's own file is as it was when it was chosen; undefined: it is not there. */
