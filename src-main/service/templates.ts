@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
@@ -11,8 +10,8 @@ import type { ExportOptions, TemplateFile } from '../../src-core/service.ts';
 import type { ReadTemplate } from '../export/template/read.ts';
 import { givenFile } from '../given-file.ts';
 import { ROOT } from '../root.ts';
-import { readIfThere } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
+import { keptFile } from '../store/kept-file.ts';
 
 /** The letterhead that a document is written on. */
 
@@ -69,17 +68,16 @@ export async function templateFrom(file: string): Promise<ReadTemplate> {
 export async function isAsChosen(folder: ForumFolder): Promise<boolean | undefined> {
   const { template } = folder.state;
   if (!template || 'own' in template) return true;
-  const bytes = await readIfThere(placeOfTemplate(folder, template.sha256));
-  return bytes && createHash('sha256').update(bytes).digest('hex') === template.sha256;
+  return (await keptTemplate(folder, template.sha256))?.isSame;
 }
 
 async function bytesOf(folder: ForumFolder, chosen: Template): Promise<Uint8Array> {
   if ('own' in chosen)
     return readFile(join(ROOT, 'resources', 'letterheads', `${chosen.own}.docx`));
-  const bytes = await readIfThere(placeOfTemplate(folder, chosen.sha256));
-  return bytes ?? refuse('invalid', 'template', 'template.missing');
+  const kept = await keptTemplate(folder, chosen.sha256);
+  return kept?.bytes ?? refuse('invalid', 'template', 'template.missing');
 }
 
-function placeOfTemplate(folder: ForumFolder, sha256: string): string {
-  return join(folder.path, 'templates', `${sha256}.docx`);
+function keptTemplate(folder: ForumFolder, sha256: string) {
+  return keptFile(join(folder.path, 'templates', `${sha256}.docx`), sha256);
 }
