@@ -5,6 +5,7 @@ import { Language } from '../src-core/forum/schema.ts';
 import { FOLDER_PURPOSES, SCHEMES, TEXT_SIZES } from '../src-core/service.ts';
 import { homeFolder } from './home.ts';
 import { writeAtomic } from './store/disk.ts';
+import { textOf } from './store/text.ts';
 
 /** What this person chose on this machine; nothing of a forum is kept here. */
 
@@ -37,14 +38,12 @@ export type Settings = z.infer<typeof Settings>;
 
 /** Where there are none yet, or they cannot be read, a person chooses anew. */
 export async function readSettings(): Promise<Settings> {
-  const text = await readFile(settingsFile(), 'utf8').catch(() => '{}');
-  return Settings.parse(parsed(text));
+  return Settings.parse(await kept());
 }
 
 /** The language this person has chosen; undefined before the first choice. */
 export async function chosenLanguage(): Promise<Language | undefined> {
-  const text = await readFile(settingsFile(), 'utf8').catch(() => '{}');
-  return z.object({ language: Language }).safeParse(parsed(text)).data?.language;
+  return z.object({ language: Language }).safeParse(await kept()).data?.language;
 }
 
 let written: Promise<unknown> = Promise.resolve();
@@ -70,9 +69,9 @@ async function write(settings: Settings): Promise<void> {
   await writeAtomic(settingsFile(), JSON.stringify(settings, null, 2));
 }
 
-function parsed(text: string): object {
+async function kept(): Promise<object> {
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(textOf(await readFile(settingsFile())));
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
   } catch {
     return {};

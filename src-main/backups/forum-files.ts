@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readIfThere, unlessMissing } from '../store/disk.ts';
+import { namesIn, readIfThere } from '../store/disk.ts';
 import { readdir } from '../store/files.ts';
 import type { ForumFolder } from '../store/folder.ts';
 import { isOfForum, isPutAway, isRecord } from './names.ts';
@@ -17,7 +17,7 @@ export interface Files {
 
 /** To be called in turn with the commands: what somebody works with is read now, the rest when it is its turn. */
 export async function filesOf(folder: ForumFolder, isWhole: boolean): Promise<Files> {
-  const names = (await Promise.all(PLACES.map((place) => namesIn(folder.path, place))))
+  const names = (await Promise.all(PLACES.map((place) => filesIn(folder.path, place))))
     .flat()
     .filter((name) => (isWhole ? isOfForum(name) : isRecord(name)));
   const working = folder.loadedMeetings().flatMap(({ value, last }) => (value ?? last)?.id ?? []);
@@ -39,7 +39,7 @@ export async function lengthsOf(
   folder: string,
   lengthOf: (path: string) => Promise<number>,
 ): Promise<ReadonlyMap<string, number>> {
-  const names = [...(await namesIn(folder, '')), ...(await namesIn(folder, 'meetings'))];
+  const names = [...(await filesIn(folder, '')), ...(await filesIn(folder, 'meetings'))];
   const journals = names.filter((name) => isRecord(name) && name.endsWith('.journal'));
   const lengths = new Map<string, number>();
   for (const name of journals) lengths.set(name, await lengthOf(join(folder, name)));
@@ -50,7 +50,7 @@ function baseOf(name: string): string {
   return name.replace(/\.(?:json|journal)$/, '');
 }
 
-async function namesIn(folder: string, place: string): Promise<string[]> {
-  const names = (await unlessMissing(readdir(join(folder, place)))) ?? [];
-  return names.sort().map((name) => (place === '' ? name : `${place}/${name}`));
+async function filesIn(folder: string, place: string): Promise<string[]> {
+  const names = place === '' ? await readdir(folder) : await namesIn(join(folder, place));
+  return [...names].sort().map((name) => (place === '' ? name : `${place}/${name}`));
 }

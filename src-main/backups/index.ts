@@ -10,8 +10,8 @@ import {
 } from '../../src-core/backups/rotation.ts';
 import type { Time } from '../../src-core/primitives.ts';
 import { refuse } from '../../src-core/refusal.ts';
-import { fromDisk, makeFolder, onDisk, unlessMissing } from '../store/disk.ts';
-import { readdir, rm, stat, unlink } from '../store/files.ts';
+import { fromDisk, makeOwnFolder, namesIn, onDisk, unlessMissing } from '../store/disk.ts';
+import { lstat, rm, stat, unlink } from '../store/files.ts';
 import type { ForumFolder } from '../store/folder.ts';
 import { filesOf, lengthsOf } from './forum-files.ts';
 import { withZip } from './read-zip.ts';
@@ -144,7 +144,7 @@ export class Backups {
 
   private async makeNow(isBeforeRestore: boolean, inTurn: InTurn): Promise<string> {
     const place = join(this.folder.path, 'backups');
-    await onDisk(() => makeFolder(place));
+    await onDisk(() => makeOwnFolder(place));
     await onDisk(() => this.tidy());
     const name = nameOfBackup(this.now(), isBeforeRestore, await this.there());
     await this.write(join(place, name), false, inTurn);
@@ -186,7 +186,7 @@ export class Backups {
 
   /** What was being made when the program was stopped. */
   private async tidy(): Promise<void> {
-    const names = (await unlessMissing(readdir(this.pathOf('')))) ?? [];
+    const names = await namesIn(this.pathOf(''));
     const drafts = names.filter(
       (name) => name.endsWith('.tmp') && backupNamed(basename(name, '.tmp')),
     );
@@ -196,8 +196,13 @@ export class Backups {
   }
 
   private async there(): Promise<readonly Backup[]> {
-    const names = (await fromDisk(() => unlessMissing(readdir(this.pathOf(''))))) ?? [];
-    return names.flatMap((name) => backupNamed(name) ?? []).sort(inOrder);
+    return fromDisk(async () => {
+      const named = (await namesIn(this.pathOf(''))).flatMap((name) => backupNamed(name) ?? []);
+      // A link would lead out of the folder; a pipe has no end.
+      const kinds = named.map(({ name }) => unlessMissing(lstat(this.pathOf(name))));
+      const found = await Promise.all(kinds);
+      return named.filter((_, at) => found[at]?.isFile()).sort(inOrder);
+    });
   }
 
   private pathOf(name: string): string {

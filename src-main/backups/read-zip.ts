@@ -1,8 +1,8 @@
 import { promisify } from 'node:util';
 import { crc32, inflateRaw } from 'node:zlib';
 import { refuse } from '../../src-core/refusal.ts';
-import { fromDisk, unlessMissing } from '../store/disk.ts';
-import { type FileHandle, open } from '../store/files.ts';
+import { codeOf, fromDisk, unlessMissing } from '../store/disk.ts';
+import { type FileHandle, NOT_A_FILE, openGiven } from '../store/files.ts';
 
 /**
  * A .zip from anywhere. It is read by its own list of what it holds, a file at a time, and nothing that it says
@@ -47,16 +47,19 @@ export function withZip<T>(
 ): Promise<T> {
   return fromDisk(async () => {
     const handle =
-      (await unlessMissing(open(path, 'r'))) ??
+      (await unlessMissing(openGiven(path)).catch(unlessNotFile)) ??
       refuse('invalid', 'file', 'host.noFile', { file: path });
     try {
-      const found = await handle.stat();
-      if (!found.isFile()) refuse('invalid', 'file', 'host.noFile', { file: path });
-      return await work(await listIn({ handle, length: found.size }));
+      return await work(await listIn({ handle, length: (await handle.stat()).size }));
     } finally {
       await handle.close();
     }
   }, path);
+}
+
+/** A pipe, a folder or a device counts as no file. */
+function unlessNotFile(error: unknown): undefined {
+  if (codeOf(error) !== NOT_A_FILE) throw error;
 }
 
 async function listIn(zip: Zip): Promise<readonly Packed[]> {

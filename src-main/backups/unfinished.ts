@@ -12,6 +12,7 @@ import {
 } from '../store/disk.ts';
 import { unlink } from '../store/files.ts';
 import type { ForumFolder } from '../store/folder.ts';
+import { textOf } from '../store/text.ts';
 import type { Backups } from './index.ts';
 import { planFrom, type Restored, restore, stateIn } from './restore.ts';
 
@@ -60,7 +61,7 @@ export class Unfinished {
   /** What a program that was stopped has left. */
   async find(): Promise<void> {
     const text = await readIfThere(this.path);
-    if (text) this.intent = intentIn(text.toString('utf8')) ?? UNREADABLE;
+    if (text) this.intent = intentIn(textOf(text)) ?? UNREADABLE;
   }
 
   /** `then` is what the backup holds. */

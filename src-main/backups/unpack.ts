@@ -2,6 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import { refuse } from '../../src-core/refusal.ts';
 import {
   makeFolders,
+  namesIn,
   onDisk,
   readIfThere,
   syncFolder,
@@ -98,7 +99,7 @@ async function takeAlong(file: string, stage: string): Promise<void> {
   if (basename(dirname(file)) !== 'backups') return;
   const forum = dirname(dirname(file));
   for (const place of ['attachments', 'templates']) {
-    const names = (await unlessMissing(readdir(join(forum, place)))) ?? [];
+    const names = await onDisk(() => namesIn(join(forum, place)));
     for (const name of names.filter((each) => isPutAway(`${place}/${each}`))) {
       const bytes = await readIfThere(join(forum, place, name));
       await onDisk(async () => {

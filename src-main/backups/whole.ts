@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Day } from '../../src-core/primitives.ts';
 import type { Exported } from '../../src-core/service.ts';
 import { fileName } from '../service/documents.ts';
-import { makeFolder, onDisk } from '../store/disk.ts';
+import { makeFolder, makeOwnFolder, onDisk } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
 import type { Backups } from './index.ts';
 
@@ -17,7 +17,8 @@ export async function saveWhole(
   const suggested = { name, path: join(folder.path, 'backups', name) };
   const path = await choose(suggested);
   if (path === null) return null;
-  await onDisk(() => makeFolder(dirname(path)));
+  const make = path === suggested.path ? makeOwnFolder : makeFolder;
+  await onDisk(() => make(dirname(path)));
   await backups.saveWhole(path);
   return { ok: true, name: basename(path), path };
 }

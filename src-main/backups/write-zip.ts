@@ -2,8 +2,8 @@ import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { crc32, deflateRaw } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
-import { syncFolder, writeAll } from '../store/disk.ts';
-import { type FileHandle, open, rename, unlink } from '../store/files.ts';
+import { openNew, syncFolder, writeAll } from '../store/disk.ts';
+import { type FileHandle, rename, unlink } from '../store/files.ts';
 
 /** A .zip that is wholly there or not at all, one file at a time: compressed beside the path of a keystroke. */
 
@@ -26,7 +26,7 @@ export async function writeZip(
 ): Promise<boolean> {
   const draft = `${path}.tmp`;
   try {
-    const handle = await open(draft, 'w');
+    const handle = await openNew(draft);
     let isWhole: boolean;
     try {
       await writeEntries(handle, entries, isStill);

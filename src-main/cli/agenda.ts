@@ -1,8 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
 import type { AgendaRow } from '../../src-core/agenda-list/index.ts';
 import { LARGEST_AGENDA } from '../../src-core/agenda-list/limits.ts';
 import { translator } from '../../src-core/language/index.ts';
 import { refuse } from '../../src-core/refusal.ts';
+import { givenFile } from '../given-file.ts';
 import type { OpenedForum } from '../service.ts';
 
 /** Takes in the items of an agenda in a file; with `--dry-run` only shows them. */
@@ -27,15 +27,13 @@ export async function takeInAgenda(
   return 0;
 }
 
-async function bytesOf(file: string): Promise<Buffer> {
-  const unreadable = () => refuse('invalid', 'from', 'host.noFile', { file });
-  const found = await stat(file).catch(unreadable);
-  // Devices and pipes have no end, or none in sight.
-  if (!found.isFile()) unreadable();
-  if (found.size > LARGEST_AGENDA) {
-    refuse('invalid', 'from', 'agendaList.tooLarge', { limit: LARGEST_AGENDA / 1024 / 1024 });
-  }
-  return readFile(file).catch(unreadable);
+function bytesOf(file: string): Promise<Buffer> {
+  const limit = LARGEST_AGENDA / 1024 / 1024;
+  return givenFile(file, {
+    most: LARGEST_AGENDA,
+    missing: () => refuse('invalid', 'from', 'host.noFile', { file }),
+    tooLarge: () => refuse('invalid', 'from', 'agendaList.tooLarge', { limit }),
+  });
 }
 
 function lineOf({ item, state }: AgendaRow, t: ReturnType<typeof translator>): string {

@@ -1,10 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
 import { translator } from '../../src-core/language/index.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import { LARGEST_DOCUMENT } from '../../src-core/round-trip/limits.ts';
 import type { Suggestion } from '../../src-core/round-trip/suggestions.ts';
 import { byWhom, itemName, placeName } from '../../src-core/round-trip/words.ts';
+import { givenFile } from '../given-file.ts';
 import type { OpenedForum } from '../service.ts';
 import { usageWords } from './words.ts';
 
@@ -34,15 +34,13 @@ export async function listReturned(
   return 0;
 }
 
-async function bytesOf(file: string): Promise<Buffer> {
-  const unreadable = () => refuse('invalid', 'file', 'host.noFile', { file });
-  const found = await stat(file).catch(unreadable);
-  // Devices and pipes have no end, or none in sight.
-  if (!found.isFile()) unreadable();
-  if (found.size > LARGEST_DOCUMENT) {
-    refuse('invalid', 'file', 'returned.tooLarge', { limit: LARGEST_DOCUMENT / 1024 / 1024 });
-  }
-  return readFile(file).catch(unreadable);
+function bytesOf(file: string): Promise<Buffer> {
+  const limit = LARGEST_DOCUMENT / 1024 / 1024;
+  return givenFile(file, {
+    most: LARGEST_DOCUMENT,
+    missing: () => refuse('invalid', 'file', 'host.noFile', { file }),
+    tooLarge: () => refuse('invalid', 'file', 'returned.tooLarge', { limit }),
+  });
 }
 
 /** As any window gets it. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { itemNumber } from '../../src-core/meeting/numbers.ts';
 import { refuse } from '../../src-core/refusal.ts';
@@ -9,7 +8,7 @@ import {
   zipped,
 } from '../export/archive/index.ts';
 import type { ReadTemplate } from '../export/template/read.ts';
-import { readIfThere } from '../store/disk.ts';
+import { keptFile } from '../store/kept-file.ts';
 import type { ArchiveOrder } from './messages.ts';
 import type { Made } from './rendered.ts';
 
@@ -25,8 +24,8 @@ export async function archived(
 /** An archive that lacks something, or has something else in its place, is none. */
 export function attachmentsIn(folder: string, { meeting }: ArchiveInput): AttachmentReader {
   return async ({ item, name, sha256 }) => {
-    const content = await readIfThere(join(folder, 'attachments', sha256));
-    if (content && createHash('sha256').update(content).digest('hex') === sha256) return content;
+    const kept = await keptFile(join(folder, 'attachments', sha256), sha256);
+    if (kept?.isSame) return kept.bytes;
     const number = itemNumber(meeting, item);
     refuse('invalid', 'attachments', 'archive.attachmentLost', { name, number });
   };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
 import { refuse } from '../../src-core/refusal.ts';
+import { givenFile } from '../given-file.ts';
 import { readLetterhead } from './templates.ts';
 
 /** What addAttachment and setTemplate bring: a file on this machine, or its bytes. Nothing is written here. */
@@ -53,13 +53,12 @@ function decoded(data: string): Buffer {
   return bytes;
 }
 
-async function bytesOf(file: string): Promise<Buffer> {
-  const unreadable = () => refuse('invalid', 'file', 'store.fileMissing', { file });
-  const found = await stat(file).catch(unreadable);
-  // Devices and pipes have no end, or none in sight.
-  if (!found.isFile()) unreadable();
-  if (found.size > LARGEST) tooLarge('file');
-  return readFile(file).catch(unreadable);
+function bytesOf(file: string): Promise<Buffer> {
+  return givenFile(file, {
+    most: LARGEST,
+    missing: () => refuse('invalid', 'file', 'store.fileMissing', { file }),
+    tooLarge: () => tooLarge('file'),
+  });
 }
 
 function described(bytes: Buffer, folder: string, ending: string): Attached {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Patch } from 'immer';
 import type { Forum, Language } from '../../src-core/forum/schema.ts';
@@ -14,9 +13,9 @@ import {
 import { mendedForum, mendedMeeting } from '../../src-core/integrity/mending.ts';
 import { type Translate, translator } from '../../src-core/language/index.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
-import { readIfThere } from '../store/disk.ts';
 import type { Finding } from '../store/finding.ts';
 import type { ForumFolder } from '../store/folder.ts';
+import { keptFile } from '../store/kept-file.ts';
 import type { StoredFile } from '../store/stored-file.ts';
 import { changedOutside, damagedLines } from './recorded.ts';
 import { unsealed } from './seal.ts';
@@ -163,10 +162,9 @@ async function wrongTemplate(folder: ForumFolder): Promise<Fault[]> {
 async function wrongAttachments(folder: ForumFolder, meeting: Meeting): Promise<Fault[]> {
   const faults: Fault[] = [];
   for (const { name, sha256 } of meeting.attachments) {
-    const bytes = await readIfThere(join(folder.path, 'attachments', sha256));
-    const isSame = bytes && createHash('sha256').update(bytes).digest('hex') === sha256;
-    if (isSame) continue;
-    const words = bytes ? 'store.attachmentChanged' : 'store.attachmentMissing';
+    const kept = await keptFile(join(folder.path, 'attachments', sha256), sha256);
+    if (kept?.isSame) continue;
+    const words = kept ? 'store.attachmentChanged' : 'store.attachmentMissing';
     faults.push({ words, values: { name }, isMendable: false });
   }
   return faults;

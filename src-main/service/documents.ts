@@ -14,7 +14,7 @@ import type { About } from '../documents/messages.ts';
 import { printed } from '../documents/printed.ts';
 import type { Made } from '../documents/rendered.ts';
 import type { Print } from '../printing/chromium.ts';
-import { makeFolder, onDisk, writeAtomic } from '../store/disk.ts';
+import { makeFolder, makeOwnFolder, onDisk, writeAtomic } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
 import { templateFor } from './templates.ts';
 
@@ -93,7 +93,8 @@ const FILE_WORDS: Partial<Record<(typeof DOCUMENT_KINDS)[number], WordKey>> = {
 export async function writeFile(file: NewFile, path: string): Promise<Exported> {
   const { content, isLonger } = await file.make();
   await onDisk(async () => {
-    await makeFolder(dirname(path));
+    // Where a person chose, a folder may well be reached by a link.
+    await (path === file.path ? makeOwnFolder : makeFolder)(dirname(path));
     await writeAtomic(path, content);
   });
   return { name: basename(path), path, ...(isLonger ? { isLonger } : {}) };

@@ -1,6 +1,6 @@
 import type { Language } from '../../src-core/forum/schema.ts';
 import { longDay } from '../../src-core/language/format.ts';
-import type { WordKey } from '../../src-core/language/index.ts';
+import type { WordKey, WordValues } from '../../src-core/language/index.ts';
 import { dayOf, type Time } from '../../src-core/primitives.ts';
 import { Refused } from '../../src-core/refusal.ts';
 import { fromDisk, onDisk } from '../store/disk.ts';
@@ -22,7 +22,7 @@ export class Hold {
       return new Hold(await onDisk(() => Lock.take(folder, since)));
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      return new Hold(undefined, onlyRead(TO_READ[error.words] ?? 'store.readOnly'));
+      return new Hold(undefined, onlyRead(TO_READ[error.words] ?? 'store.readOnly', error.values));
     }
   }
 
@@ -58,8 +58,9 @@ export class Hold {
 const TO_READ: Partial<Record<WordKey, WordKey>> = {
   'store.denied': 'store.deniedHere',
   'store.full': 'store.fullHere',
+  'store.notFile': 'store.notFile',
 };
 
-function onlyRead(words: WordKey): Refused {
-  return new Refused('read-only', '', words);
+function onlyRead(words: WordKey, values: WordValues = {}): Refused {
+  return new Refused('read-only', '', words, values);
 }

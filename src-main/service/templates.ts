@@ -1,13 +1,17 @@
-import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Template, TemplateChoice } from '../../src-core/forum/template.ts';
+import {
+  LARGEST_TEMPLATE,
+  type Template,
+  type TemplateChoice,
+} from '../../src-core/forum/template.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import type { ExportOptions, TemplateFile } from '../../src-core/service.ts';
 import type { ReadTemplate } from '../export/template/read.ts';
+import { givenFile } from '../given-file.ts';
 import { ROOT } from '../root.ts';
-import { readIfThere } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
+import { keptFile } from '../store/kept-file.ts';
 
 /** The letterhead that a document is written on. */
 
@@ -51,27 +55,29 @@ export async function templateNotes(
 
 /** A file on this machine. */
 export async function templateFrom(file: string): Promise<ReadTemplate> {
-  const unreadable = () => refuse('invalid', 'template', 'store.fileMissing', { file });
-  const found = await stat(file).catch(unreadable);
-  if (!found.isFile()) unreadable();
-  return readLetterhead(await readFile(file).catch(unreadable));
+  const limit = LARGEST_TEMPLATE / 1024 / 1024;
+  const bytes = await givenFile(file, {
+    most: LARGEST_TEMPLATE,
+    missing: () => refuse('invalid', 'template', 'store.fileMissing', { file }),
+    tooLarge: () => refuse('invalid', 'template', 'template.tooLarge', { limit }),
+  });
+  return readLetterhead(bytes);
 }
 
 /** Whether the forum's own file is as it was when it was chosen; undefined: it is not there. */
 export async function isAsChosen(folder: ForumFolder): Promise<boolean | undefined> {
   const { template } = folder.state;
   if (!template || 'own' in template) return true;
-  const bytes = await readIfThere(placeOfTemplate(folder, template.sha256));
-  return bytes && createHash('sha256').update(bytes).digest('hex') === template.sha256;
+  return (await keptTemplate(folder, template.sha256))?.isSame;
 }
 
 async function bytesOf(folder: ForumFolder, chosen: Template): Promise<Uint8Array> {
   if ('own' in chosen)
     return readFile(join(ROOT, 'resources', 'letterheads', `${chosen.own}.docx`));
-  const bytes = await readIfThere(placeOfTemplate(folder, chosen.sha256));
-  return bytes ?? refuse('invalid', 'template', 'template.missing');
+  const kept = await keptTemplate(folder, chosen.sha256);
+  return kept?.bytes ?? refuse('invalid', 'template', 'template.missing');
 }
 
-function placeOfTemplate(folder: ForumFolder, sha256: string): string {
-  return join(folder.path, 'templates', `${sha256}.docx`);
+function keptTemplate(folder: ForumFolder, sha256: string) {
+  return keptFile(join(folder.path, 'templates', `${sha256}.docx`), sha256);
 }

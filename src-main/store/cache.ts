@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { type Digest, digestOf, withDigest } from '../../src-core/follow-up/digest.ts';
 import type { MeetingSummary } from '../../src-core/follow-up/types.ts';
 import type { Id } from '../../src-core/primitives.ts';
-import { makeFolder, readIfThere, unlessFault, writeAtomic } from './disk.ts';
+import { makeOwnFolder, mustBeFolder, readIfThere, unlessFault, writeAtomic } from './disk.ts';
 
 /**
  * What was known of each meeting when the forum was closed, so that a thousand of them need not be read to
@@ -41,7 +41,7 @@ export function fingerprint(value: unknown): string {
 export async function readCache(folder: string): Promise<ReadonlyMap<Id, Remembered>> {
   const entries = new Map<Id, Remembered>();
   // One that the disk will not give up counts as one that is not there: the files themselves are read.
-  const bytes = await readIfThere(pathIn(folder)).catch(unlessFault);
+  const bytes = await readCacheFile(pathIn(folder)).catch(unlessFault);
   if (!bytes) return entries;
   let from = bytes.indexOf(NEWLINE) + 1;
   // Whatever is wrong with it, the files themselves are read.
@@ -57,6 +57,11 @@ export async function readCache(folder: string): Promise<ReadonlyMap<Id, Remembe
     entries.set(summary.id, { summary, ...entry });
   }
   return entries;
+}
+
+async function readCacheFile(path: string): Promise<Buffer | undefined> {
+  await mustBeFolder(dirname(path));
+  return readIfThere(path);
 }
 
 function summaryFrom(often: FirstLine['often'], line: Buffer): MeetingSummary {
@@ -82,7 +87,7 @@ export async function writeCache(
 ): Promise<void> {
   const path = pathIn(folder);
   const body = Buffer.concat([...entries.values()].flatMap(linesOf));
-  await makeFolder(dirname(path));
+  await makeOwnFolder(dirname(path));
   await writeAtomic(path, Buffer.concat([Buffer.from(headOf(body)), body]));
 }
 

@@ -2,7 +2,18 @@ import { basename, dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { WordKey } from '../../src-core/language/index.ts';
 import { Refused } from '../../src-core/refusal.ts';
-import { type FileHandle, mkdir, open, readFile, rename, stat, unlink } from './files.ts';
+import {
+  type FileHandle,
+  lstat,
+  mkdir,
+  NOT_A_FILE,
+  open,
+  openFolder,
+  readdir,
+  readFile,
+  rename,
+  unlink,
+} from './files.ts';
 
 /** Files that are either wholly there or not at all, and what the disk says when it will not. */
 
@@ -13,7 +24,7 @@ export async function readIfThere(path: string): Promise<Buffer | undefined> {
 
 /** Size and time of change, for telling whether a file is as it was; '' when it is not there. */
 export async function stampOf(path: string): Promise<string> {
-  const found = await unlessMissing(stat(path));
+  const found = await unlessMissing(lstat(path));
   return found ? `${found.size}:${found.mtimeMs}` : '';
 }
 
@@ -31,7 +42,7 @@ export async function unlessMissing<T>(work: Promise<T>): Promise<T | undefined>
 export async function writeAtomic(path: string, content: string | Uint8Array): Promise<void> {
   const draft = `${path}.tmp`;
   try {
-    const handle = await open(draft, 'w');
+    const handle = await openNew(draft);
     try {
       await handle.writeFile(content);
       await handle.sync();
@@ -45,6 +56,12 @@ export async function writeAtomic(path: string, content: string | Uint8Array): P
     throw error;
   }
   await syncFolder(dirname(path));
+}
+
+/** A file that was not there: what somebody left by that name, also a link, is taken away and not written through. */
+export async function openNew(path: string): Promise<FileHandle> {
+  await unlessMissing(unlink(path));
+  return open(path, 'wx');
 }
 
 /** Who has a file open for a moment, and will let go: whatever keeps the folder in step with another, or looks for viruses. */
@@ -80,6 +97,25 @@ export async function makeFolder(path: string): Promise<void> {
   await syncFolder(dirname(path));
 }
 
+/** As `makeFolder`, for one of the forum's own: a link in its place would lead elsewhere, and is refused. */
+export async function makeOwnFolder(path: string): Promise<void> {
+  await makeFolder(path);
+  await mustBeFolder(path);
+}
+
+/** What lies in one of the forum's own folders; nothing when it is not there. A link in its place is refused. */
+export async function namesIn(path: string): Promise<readonly string[]> {
+  await mustBeFolder(path);
+  return (await unlessMissing(readdir(path))) ?? [];
+}
+
+/** Refuses anything but a folder, if something is there. */
+export async function mustBeFolder(path: string): Promise<void> {
+  const found = await unlessMissing(lstat(path));
+  if (!found || found.isDirectory()) return;
+  throw Object.assign(new Error(`${NOT_A_FILE}: ${path}`), { code: NOT_A_FILE, path });
+}
+
 /** Makes a folder, and those it is to lie in. */
 export async function makeFolders(path: string): Promise<void> {
   const first = (await mkdir(path, { recursive: true })) ?? path;
@@ -92,7 +128,7 @@ export async function makeFolders(path: string): Promise<void> {
 /** Makes the folder's list of names durable. Windows has no such call, and does it by itself. */
 export async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
-  const handle = await open(path, 'r');
+  const handle = await openFolder(path);
   try {
     await handle.sync();
   } finally {
@@ -126,7 +162,9 @@ export async function fromDisk<T>(work: () => Promise<T>, path = ''): Promise<T>
   try {
     return await work();
   } catch (error) {
-    throw asTrouble(error, path, () => 'store.cannotRead');
+    throw asTrouble(error, path, (code) =>
+      code === NOT_A_FILE ? 'store.notFile' : 'store.cannotRead',
+    );
   }
 }
 
@@ -166,6 +204,7 @@ const WORDS: Readonly<Record<string, WordKey>> = {
   ETXTBSY: 'store.busy',
   ENOTDIR: 'store.notFolder',
   EEXIST: 'store.notFolder',
+  [NOT_A_FILE]: 'store.notFile',
 };
 
 function asTrouble(error: unknown, about: string, wordsFor: (code: string) => WordKey): unknown {

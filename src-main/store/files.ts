@@ -1,22 +1,132 @@
 import { constants } from 'node:fs';
+import * as fs from 'node:fs/promises';
+import { dirname } from 'node:path';
 
 /**
- * All that the store and the backups ask of a file system, and the only file that may: the tests put a disk
- * here that loses what was not flushed, tears what it writes, and refuses.
+ * The only module through which the store and the backups reach the file system, so that tests can put a faulty disk
+ * in its place. It opens regular files only. A link, pipe, device or folder in a file's place is refused by what was
+ * opened, before a byte of it is read or written, and without waiting for whoever is at the other end.
  */
 export type { FileHandle } from 'node:fs/promises';
-export {
-  mkdir,
-  open,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  rmdir,
-  stat,
-  unlink,
-  writeFile,
-} from 'node:fs/promises';
+export { lstat, mkdir, readdir, rename, rm, rmdir, stat, unlink } from 'node:fs/promises';
+
+/** The code of the error when something other than a regular file is in a file's place. */
+export const NOT_A_FILE = 'ENOTFILE';
 
 /** For `open`: to read and write what is there; made when it is not. */
 export const READ_WRITE_OR_MAKE = constants.O_RDWR | constants.O_CREAT;
+
+const { O_RDONLY, O_RDWR, O_WRONLY, O_CREAT, O_EXCL } = constants;
+/** Windows has neither: there the name is looked at once the file is open. */
+const [NO_FOLLOW, NO_WAITING] = [constants.O_NOFOLLOW ?? 0, constants.O_NONBLOCK ?? 0];
+/** `w` cuts the file off only once it is known to be one. */
+const FLAGS = {
+  r: O_RDONLY,
+  'r+': O_RDWR,
+  w: O_WRONLY | O_CREAT,
+  wx: O_WRONLY | O_CREAT | O_EXCL,
+} as const;
+type Flags = keyof typeof FLAGS | typeof READ_WRITE_OR_MAKE;
+
+/** Opens a file in a forum's folder. Throws an error with NOT_A_FILE for anything but a regular file. */
+export async function open(path: string, flags: Flags): Promise<fs.FileHandle> {
+  const handle = await opened(path, flags);
+  if (flags === 'w') await closedOnFault(handle, () => handle.truncate(0));
+  return handle;
+}
+
+/** Opens a file that a person named, wherever it is. Links to files are followed. */
+export function openGiven(path: string): Promise<fs.FileHandle> {
+  return regular(path, () => fs.open(path, O_RDONLY | NO_WAITING));
+}
+
+/** Opens a folder, to flush its list of names. */
+export function openFolder(path: string): Promise<fs.FileHandle> {
+  return fs.open(path, 'r');
+}
+
+export async function readFile(path: string): Promise<Buffer>;
+export async function readFile(path: string, encoding: 'utf8'): Promise<string>;
+export async function readFile(path: string, encoding?: 'utf8'): Promise<Buffer | string> {
+  const handle = await open(path, 'r');
+  try {
+    return await handle.readFile(encoding ?? null);
+  } finally {
+    await handle.close();
+  }
+}
+
+export async function writeFile(
+  path: string,
+  content: string | Uint8Array,
+  { flag = 'w' }: { readonly flag?: 'w' | 'r+' } = {},
+): Promise<void> {
+  const handle = await open(path, flag);
+  try {
+    await handle.writeFile(content);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function opened(path: string, flags: Flags): Promise<fs.FileHandle> {
+  const wanted = (typeof flags === 'number' ? flags : FLAGS[flags]) | NO_FOLLOW | NO_WAITING;
+  const handle = await regular(path, () => fs.open(path, wanted));
+  const isWhole = await closedOnFault(handle, async () => {
+    if (NO_FOLLOW === 0 && !(await fs.lstat(path)).isFile()) notAFile(path);
+    return flags === 'r' || (await handle.stat()).nlink <= 1;
+  });
+  if (isWhole) return handle;
+  await handle.close();
+  await makeItsOwn(path);
+  return regular(path, () => fs.open(path, wanted));
+}
+
+/** What is written into a file that has another name too would be written there as well, wherever that is. */
+async function makeItsOwn(path: string): Promise<void> {
+  const draft = `${path}.own.tmp`;
+  await fs.rm(draft, { force: true });
+  const handle = await fs.open(draft, 'wx');
+  try {
+    await handle.writeFile(await readFile(path));
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await fs.rename(draft, path);
+  if (process.platform === 'win32') return;
+  const folder = await openFolder(dirname(path));
+  await folder.sync().finally(() => folder.close());
+}
+
+async function regular(
+  path: string,
+  opening: () => Promise<fs.FileHandle>,
+): Promise<fs.FileHandle> {
+  let handle: fs.FileHandle;
+  try {
+    handle = await opening();
+  } catch (error) {
+    // What the system says of a link, a folder, a pipe or a socket is another thing on each.
+    const found = await fs.lstat(path).catch(() => undefined);
+    if (found && !found.isFile() && (error as { code?: string }).code !== 'EEXIST') notAFile(path);
+    throw error;
+  }
+  await closedOnFault(handle, async () => {
+    if (!(await handle.stat()).isFile()) notAFile(path);
+  });
+  return handle;
+}
+
+async function closedOnFault<T>(handle: fs.FileHandle, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+}
+
+function notAFile(path: string): never {
+  throw Object.assign(new Error(`${NOT_A_FILE}: ${path}`), { code: NOT_A_FILE, path });
+}

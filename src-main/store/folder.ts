@@ -8,7 +8,9 @@ import { refuse } from '../../src-core/refusal.ts';
 import { readCache, writeCache } from './cache.ts';
 import {
   fromDisk,
-  makeFolder,
+  makeOwnFolder,
+  mustBeFolder,
+  namesIn,
   onDisk,
   stampOf,
   syncFolder,
@@ -56,6 +58,9 @@ export class ForumFolder {
 
   private static async read(path: string, readOnly: boolean): Promise<ForumFolder> {
     if (!(await isForum(path))) refuse('invalid', 'folder', 'store.notForum', { folder: path });
+    for (const place of ['meetings', 'attachments', 'templates']) {
+      await mustBeFolder(join(path, place));
+    }
     // What is read is to stay: whoever wrote it may have been stopped before its names were flushed.
     if (!readOnly) {
       await syncFolder(path);
@@ -96,7 +101,7 @@ export class ForumFolder {
 
   /** A file for a meeting that is about to be made. */
   async newMeeting(id: Id): Promise<StoredFile<Meeting>> {
-    await onDisk(() => makeFolder(join(this.path, 'meetings')));
+    await onDisk(() => makeOwnFolder(join(this.path, 'meetings')));
     const file = await StoredFile.open(this.base(id), MEETING, this.isReadOnly);
     // A file that is there but cannot be read, or calls itself something else.
     if (file.value || file.last || file.findings.length > 0) {
@@ -206,7 +211,7 @@ export class ForumFolder {
   /** What lies there beside the forum's own files. */
   async findOthers(): Promise<void> {
     const own = await readdir(this.path);
-    const meetings = (await unlessMissing(readdir(join(this.path, 'meetings')))) ?? [];
+    const meetings = await namesIn(join(this.path, 'meetings'));
     const names = [...own, ...meetings.map((name) => `meetings/${name}`)].sort();
     this.copies = names.filter(isCopy);
     this.putAside = names.filter(isPutAside);
@@ -216,7 +221,7 @@ export class ForumFolder {
   async attach(place: string, bytes: Buffer): Promise<void> {
     const path = join(this.path, place);
     await onDisk(async () => {
-      await makeFolder(dirname(path));
+      await makeOwnFolder(dirname(path));
       // Also when it is there: it may not have been flushed, or not be what it was.
       await writeAtomic(path, bytes);
     });
@@ -228,7 +233,7 @@ export class ForumFolder {
   }
 
   private async stamps(): Promise<string> {
-    const names = (await unlessMissing(readdir(join(this.path, 'meetings')))) ?? [];
+    const names = await namesIn(join(this.path, 'meetings'));
     const live = this.known.summaries().filter(({ phase }) => phase !== 'approved');
     const stamps = await Promise.all([
       ...['forum.json', 'forum.journal'].map((name) => stampOf(join(this.path, name))),
@@ -263,7 +268,7 @@ export class ForumFolder {
 
   private async readSummaries(): Promise<void> {
     const remembered = await readCache(this.path);
-    const names = (await unlessMissing(readdir(join(this.path, 'meetings')))) ?? [];
+    const names = await namesIn(join(this.path, 'meetings'));
     const ids = new Set(
       names.flatMap(
         (name) => /^([a-z0-9][a-z0-9-]{0,63})\.(?:json|journal)$/.exec(name)?.[1] ?? [],

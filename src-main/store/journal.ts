@@ -5,6 +5,7 @@ import { Refused } from '../../src-core/refusal.ts';
 import { onDisk, syncFolder, unlessFault, unlessMissing, writeAll } from './disk.ts';
 import { open, READ_WRITE_OR_MAKE } from './files.ts';
 import type { WrittenLine } from './packing.ts';
+import { textOf } from './text.ts';
 
 /** The append-only journal beside each file: one line per change, on the disk before it is acknowledged. */
 
@@ -87,7 +88,7 @@ function parse(bytes: Buffer, start: number): Journal {
   // In the middle of the file, the first line is likely cut off.
   let from = start === 0 ? 0 : bytes.indexOf(NEWLINE) + 1;
   for (let end = bytes.indexOf(NEWLINE, from); end >= 0; end = bytes.indexOf(NEWLINE, from)) {
-    entries.push({ line: parseLine(bytes.toString('utf8', from, end)), from: start + from });
+    entries.push({ line: parseLine(textOf(bytes.subarray(from, end))), from: start + from });
     from = end + 1;
   }
   return { entries, size: start + from, torn: from < bytes.length };

@@ -6,6 +6,7 @@ import { open, stat } from './files.ts';
 import { type JournalLine, parseLine } from './journal.ts';
 import { draftAfter, unpackedBack, type WrittenLine } from './packing.ts';
 import { patched } from './patched.ts';
+import { textOf } from './text.ts';
 
 /** A journal read through, line by line, however long it is: from the start forwards, or from the end back. */
 
@@ -158,5 +159,5 @@ function newlineBefore(block: Buffer, to: number): number {
 }
 
 function lineIn(parts: readonly Buffer[]): WrittenLine | undefined {
-  return parseLine(Buffer.concat(parts).toString('utf8'));
+  return parseLine(textOf(Buffer.concat(parts)));
 }

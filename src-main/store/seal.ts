@@ -4,6 +4,7 @@ import { differencesBetween } from '../../src-core/trace/differences.ts';
 import { readIfThere } from './disk.ts';
 import type { JournalLine } from './journal.ts';
 import { layOut } from './snapshot.ts';
+import { asWritten, textOf } from './text.ts';
 
 /**
  * What is final carries checksums: the line that made it so has that of the content, and the file has it too, with
@@ -46,7 +47,8 @@ export async function sealFaults(
   const faults: SealFault[] = [];
   const own = recorded?.value && contentDigest(recorded.line.revision, recorded.value);
   const line = recorded?.line.seal;
-  const text = (await readIfThere(`${base}.json`))?.toString('utf8');
+  const bytes = await readIfThere(`${base}.json`);
+  const text = bytes && textOf(bytes);
   const raw = text === undefined ? undefined : thingIn(text);
   if (raw && text !== undefined && isSealed(raw)) {
     const { seal, revision, ...found } = raw;
@@ -70,7 +72,7 @@ export async function sealFaults(
 }
 
 async function journalDigest(base: string): Promise<string> {
-  return digestOf((await readIfThere(`${base}.journal`)) ?? '');
+  return digestOf(asWritten((await readIfThere(`${base}.journal`)) ?? Buffer.alloc(0)));
 }
 
 function digestOf(content: string | Buffer): string {

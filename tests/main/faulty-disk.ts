@@ -128,6 +128,8 @@ export class Disk {
   readonly calls = {
     open: (path: string, flags: string | number) =>
       this.step('open', path, () => this.opened(path, flags)),
+    openFolder: (path: string) => this.step('open', path, () => this.opened(path, 'r')),
+    openGiven: (path: string) => this.step('open', path, () => this.opened(path, 'r')),
     readFile: (path: string, encoding?: 'utf8') =>
       this.step('read', path, () => {
         const bytes = Buffer.from(this.file(path).live);
@@ -140,6 +142,8 @@ export class Disk {
       }),
     stat: (path: string) =>
       this.step('stat', path, () => described(this.find(path) ?? wrong('ENOENT', 'stat', path))),
+    lstat: (path: string) =>
+      this.step('stat', path, () => described(this.find(path) ?? wrong('ENOENT', 'lstat', path))),
     mkdir: (path: string, { recursive = false } = {}) =>
       this.step('mkdir', path, () => {
         const { folder, name } = this.place(path);
@@ -393,7 +397,8 @@ function part(bytes: Buffer, share: number): Buffer {
 
 function described(node: Node) {
   const size = isFolder(node) ? 0 : node.live.length;
-  return { size, mtimeMs: node.changed, isFile: () => !isFolder(node) };
+  const isDirectory = () => isFolder(node);
+  return { size, mtimeMs: node.changed, isFile: () => !isFolder(node), isDirectory };
 }
 
 function wrong(code: string, call: string, path: string): never {
@@ -407,12 +412,15 @@ export function useDisk(disk: Disk): void {
 }
 
 /** For `vi.mock` of src-main/store/files.ts. */
-export const files = Object.fromEntries(
-  Object.keys(current.calls).map((name) => [
-    name,
-    (...args: unknown[]) =>
-      (current.calls as unknown as Record<string, (...args: unknown[]) => unknown>)[name]?.(
-        ...args,
-      ),
-  ]),
-);
+export const files = {
+  NOT_A_FILE: 'ENOTFILE',
+  ...Object.fromEntries(
+    Object.keys(current.calls).map((name) => [
+      name,
+      (...args: unknown[]) =>
+        (current.calls as unknown as Record<string, (...args: unknown[]) => unknown>)[name]?.(
+          ...args,
+        ),
+    ]),
+  ),
+};

@@ -122,6 +122,11 @@ export const store = defineWords({
     '{{file}} er ei fil, ikkje ei mappe. Vel ei mappe.',
     '{{file}} is a file, not a folder. Choose a folder.',
   ],
+  notFile: [
+    '{{file}} er en lenke eller noe annet enn en vanlig fil eller mappe. Forum leser og skriver bare vanlige filer i forumets egen mappe, og har ikke rørt den. Legg selve filen eller mappen der, og prøv igjen.',
+    '{{file}} er ei lenke eller noko anna enn ei vanleg fil eller mappe. Forum les og skriv berre vanlege filer i mappa til forumet, og har ikkje rørt ho. Legg sjølve fila eller mappa der, og prøv igjen.',
+    '{{file}} is a link or something else that is not an ordinary file or folder. Forum only reads and writes ordinary files in the forum’s own folder, and has left it alone. Put the file or folder itself there and try again.',
+  ],
   heldBy: [
     '{{user}} på {{host}} har hatt forumet åpent siden {{since}}. Du kan følge med, men ikke endre noe.',
     '{{user}} på {{host}} har hatt forumet ope sidan {{since}}. Du kan følgje med, men ikkje endre noko.',
