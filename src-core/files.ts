@@ -4,8 +4,14 @@ import type { Language } from './forum/schema.ts';
 import type { TemplateChoice } from './forum/template.ts';
 import type { Edition } from './minutes/blocks.ts';
 import type { Day, Id } from './primitives.ts';
+import { refuse } from './refusal.ts';
 
 /** What can be asked for as a file, and what files can be read. */
+
+interface InEdition {
+  /** The full one unless told otherwise. */
+  readonly edition?: Edition | undefined;
+}
 
 /** Of a meeting, of one thing in it, or of what it means for one partner; `follow-up` is of all meetings. */
 export const DOCUMENT_KINDS = [
@@ -17,10 +23,34 @@ export const DOCUMENT_KINDS = [
   'agreement',
   'follow-up',
 ] as const;
-export interface DocumentOptions {
+/**
+ * Which editions each kind of file has; any other is refused. What goes to those who are to be bound leaves nothing out
+ * and has no public one, nor has what keeps or moves all that there is.
+ */
+export const EDITIONS_OF = {
+  minutes: ['full', 'public'],
+  decisions: ['full', 'public'],
+  extract: ['full'],
+  agenda: ['full', 'public'],
+  letter: ['full'],
+  agreement: ['full'],
+  'follow-up': ['full', 'public'],
+  partners: ['full'],
+  archive: ['full'],
+  forum: ['full'],
+} as const satisfies Record<NonNullable<FileOptions['kind']>, readonly Edition[]>;
+
+export function mustHaveEdition({
+  kind = 'minutes',
+  edition = 'full',
+}: Pick<FileOptions, 'kind' | 'edition'>): void {
+  const editions: readonly Edition[] = EDITIONS_OF[kind];
+  if (!editions.includes(edition)) refuse('invalid', 'edition', 'refusals.onlyFull');
+}
+
+export interface DocumentOptions extends InEdition {
   readonly kind?: (typeof DOCUMENT_KINDS)[number] | undefined;
   readonly language?: Language | undefined;
-  readonly edition?: Edition | undefined;
   /** Which lines of the follow-up list. */
   readonly filter?: FollowUpFilter | undefined;
   /** What a letter or an agreement's own document is about. */
@@ -49,18 +79,18 @@ export type TemplateFile = {
 } & ({ readonly choice: TemplateChoice } | { readonly dataBase64: string });
 export const SHEET_FORMATS = ['xlsx', 'csv'] as const;
 /** The partners as a sheet that can be read in again. */
-export interface SheetOptions {
+export interface SheetOptions extends InEdition {
   readonly kind: 'partners';
   readonly format: (typeof SHEET_FORMATS)[number];
   readonly language: Language;
 }
 /** The whole forum as one file, to be taken elsewhere. */
-export interface WholeOptions {
+export interface WholeOptions extends InEdition {
   readonly kind: 'forum';
   readonly format: 'zip';
 }
 /** The archive's package of a meeting. */
-export interface ArchiveOptions {
+export interface ArchiveOptions extends InEdition {
   readonly kind: 'archive';
   readonly format: 'zip';
   readonly language?: Language | undefined;

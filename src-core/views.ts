@@ -26,6 +26,8 @@ export interface MeetingsView {
   readonly meetings: readonly MeetingHead[];
   readonly mandate: MandateInForce | null;
   readonly documents: DocumentVersions;
+  /** As the public may know them: what is made for everybody's eyes is made from these. */
+  readonly publicDocuments: DocumentVersions;
 }
 /** What each meeting agreed, left to be done or asks for in writing, settled or not, by its id: for who looks at all of it. */
 export type FollowUpView = Readonly<
@@ -48,6 +50,7 @@ export interface MandateInForce {
   readonly purpose: string;
   readonly objectives: readonly { readonly id: string; readonly text: string }[];
   readonly adoptedBy?: string;
+  readonly exemptBasis?: string;
 }
 export interface MeetingView {
   readonly meeting: Meeting;

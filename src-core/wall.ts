@@ -114,6 +114,8 @@ export function onTheWall(meeting: Meeting, heldBack: WallView['heldBack']): Mee
     statements: meeting.statements.filter(isShown),
     assessments: meeting.assessments.map(({ note: _, ...answer }) => answer),
     attachments: [],
+    // How many decisions an exempt item has had.
+    given: { items: 0, agreements: 0, decisions: {} },
   };
 }
 

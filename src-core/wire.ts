@@ -5,6 +5,7 @@ import type { FromMenu, FromWindow } from './desktop-menu.ts';
 import { FollowUpFilter } from './follow-up/lines.ts';
 import { Language } from './forum/schema.ts';
 import { TEMPLATE_CHOICES } from './forum/template.ts';
+import { EDITIONS } from './minutes/blocks.ts';
 import { Day, Id } from './primitives.ts';
 import { type Refusal, Refused, refuse } from './refusal.ts';
 import {
@@ -56,10 +57,11 @@ const Topic = z.union([
   z.templateLiteral(['meeting:', Id]),
   z.templateLiteral(['partner:', Id]),
 ]);
+const Edition = z.enum(EDITIONS);
 const DocumentRequest = z.object({
   kind: z.enum(DOCUMENT_KINDS).optional(),
   language: Language.optional(),
-  edition: z.enum(['full', 'public']).optional(),
+  edition: Edition.optional(),
   filter: FollowUpFilter.optional(),
   of: z.strictObject({ kind: z.enum(['decision', 'agreement']), id: Id }).optional(),
   partner: Id.optional(),
@@ -89,12 +91,18 @@ const TraceRequest = z.strictObject({
     .optional(),
 });
 const FileRequest = z.union([
-  z.object({ kind: z.literal('forum'), format: z.literal('zip') }),
-  z.object({ kind: z.literal('partners'), format: z.enum(SHEET_FORMATS), language: Language }),
+  z.object({ kind: z.literal('forum'), format: z.literal('zip'), edition: Edition.optional() }),
+  z.object({
+    kind: z.literal('partners'),
+    format: z.enum(SHEET_FORMATS),
+    language: Language,
+    edition: Edition.optional(),
+  }),
   z.object({
     kind: z.literal('archive'),
     format: z.literal('zip'),
     language: Language.optional(),
+    edition: Edition.optional(),
   }),
   DocumentRequest.extend({
     format: z.enum(ALL_FORMATS),

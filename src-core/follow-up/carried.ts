@@ -25,12 +25,13 @@ export function thingsOf(obligations: readonly Obligation[]): readonly CarriedTh
   });
 }
 
-/** As all may see it: of what is exempt, its number and ground alone. */
+/**
+ * As all may see it. What is exempt left nothing that others may know of: not that it is open, nor whose or how late
+ * it is. An item that was put off keeps its number and ground, as on the agenda that it stood on.
+ */
 export function withoutExempt({ obligations, postponed }: Carried): Carried {
   return {
-    obligations: obligations.map((each) =>
-      each.exemptBasis === undefined ? each : { ...each, what: '', partner: '' },
-    ),
+    obligations: obligations.filter((each) => each.exemptBasis === undefined),
     postponed: postponed.map((each) =>
       each.exemptBasis === undefined ? each : { ...each, title: '' },
     ),

@@ -19,23 +19,38 @@ export interface DocumentVersion extends DocumentText {
     readonly number: string;
     readonly on: Day;
   };
-  /** Withheld from the public, and on what ground. */
+  /** Withheld from the public, and on what grounds: by the decision itself, or by one whose text still stands in it. */
   readonly exemptBasis?: string;
 }
 type Given = Pick<AdoptedVersion, 'text' | 'purpose' | 'objectives'>;
+type Adopting = Pick<MeetingSummary, 'adopted'>;
 /** Oldest first; the last one is in force. */
 export type DocumentVersions = Readonly<Record<AdoptedDocument, readonly DocumentVersion[]>>;
 
-export function documentVersions(
-  forum: Forum,
-  meetings: readonly MeetingSummary[],
-): DocumentVersions {
+export function documentVersions(forum: Forum, meetings: readonly Adopting[]): DocumentVersions {
   const of = (document: AdoptedDocument) => versionsOf(document, forum, meetings);
   return {
     mandate: of('mandate'),
     'partnership-agreement': of('partnership-agreement'),
     principles: of('principles'),
   };
+}
+
+/**
+ * What the public may know was adopted (domain.md 3.10). A text is exempt with the decision that adopted it, wherever
+ * it appears, until a decision that is not exempt adopts it again. So to the public an exempt decision has adopted
+ * nothing: neither its text, nor what a later version keeps of it, nor that there was a new version at all.
+ */
+export function adoptedOpenly<M extends Adopting>(meetings: readonly M[]): readonly M[] {
+  return meetings.map((meeting) =>
+    meeting.adopted.every(isOpen)
+      ? meeting
+      : { ...meeting, adopted: meeting.adopted.filter(isOpen) },
+  );
+}
+
+function isOpen({ exemptBasis }: AdoptedVersion): boolean {
+  return exemptBasis === undefined;
 }
 
 /** The text that a decision gives: what it leaves out stays as it was. */
@@ -75,7 +90,7 @@ export function inForceOn(
 }
 
 /** Of all three, in the order that they were adopted. */
-export function adoptedVersions(meetings: readonly MeetingSummary[]): AdoptedVersion[] {
+export function adoptedVersions(meetings: readonly Adopting[]): AdoptedVersion[] {
   return meetings
     .flatMap((meeting) => meeting.adopted)
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
@@ -84,19 +99,25 @@ export function adoptedVersions(meetings: readonly MeetingSummary[]): AdoptedVer
 function versionsOf(
   document: AdoptedDocument,
   forum: Forum,
-  meetings: readonly MeetingSummary[],
+  meetings: readonly Adopting[],
 ): readonly DocumentVersion[] {
   const versions: DocumentVersion[] = [];
   if (document === 'mandate' && forum.mandate) {
     versions.push({ text: forum.mandate.purpose, objectives: forum.mandate.objectives });
   }
   const adopted = adoptedVersions(meetings).filter((version) => version.document === document);
+  const basisOf: Partial<Record<keyof DocumentText, string>> = {};
   for (const version of adopted) {
     const { meeting, item, decision, number, on, exemptBasis } = version;
+    if ((version.purpose ?? version.text) !== undefined) basisOf.text = exemptBasis;
+    if (version.objectives !== undefined) basisOf.objectives = exemptBasis;
+    const bases = [exemptBasis, basisOf.text, basisOf.objectives].filter(
+      (each) => each !== undefined,
+    );
     versions.push({
       ...adoptedText(versions.at(-1), version),
       adopted: { meeting, item, decision, number, on },
-      ...(exemptBasis === undefined ? {} : { exemptBasis }),
+      ...(bases.length === 0 ? {} : { exemptBasis: [...new Set(bases)].join('; ') }),
     });
   }
   return versions;

@@ -153,8 +153,13 @@ export function mandateInForce(
 ): MandateInForce | null {
   const version = documentVersions(forum, meetings).mandate.at(-1);
   if (!version) return null;
-  const { text, objectives, adopted } = version;
-  return { purpose: text, objectives, ...(adopted ? { adoptedBy: adopted.number } : {}) };
+  const { text, objectives, adopted, exemptBasis } = version;
+  return {
+    purpose: text,
+    objectives,
+    ...(adopted ? { adoptedBy: adopted.number } : {}),
+    ...(exemptBasis === undefined ? {} : { exemptBasis }),
+  };
 }
 
 function postponedOf(meeting: Meeting): PostponedItem[] {

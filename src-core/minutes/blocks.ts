@@ -160,4 +160,5 @@ export interface CalendarEvent {
   readonly description: readonly string[];
 }
 
-export type Edition = 'full' | 'public';
+export const EDITIONS = ['full', 'public'] as const;
+export type Edition = (typeof EDITIONS)[number];

@@ -1,3 +1,4 @@
+import { withoutExempt } from '../follow-up/carried.ts';
 import type { Carried, Obligation, PostponedItem } from '../follow-up/types.ts';
 import { shortened } from '../language/format.ts';
 import type { Id } from '../primitives.ts';
@@ -7,7 +8,8 @@ import { wordsOfMarkdown } from './words-of.ts';
 
 /** What earlier meetings left to this one (domain.md 3.8). What several owe alike is one row. */
 export function carriedBlocks(scope: Scope): Block[] {
-  const { t, carried } = scope;
+  const { t, edition } = scope;
+  const carried = edition === 'public' ? withoutExempt(scope.carried) : scope.carried;
   if (carried.obligations.length + carried.postponed.length === 0) {
     return [meta(t('minutes.nothingCarried'))];
   }
@@ -28,8 +30,8 @@ export function obligationsTable(scope: Scope, title: string, owed: Carried): Ta
       { title: t('minutes.dueOrDone'), share: 14 },
     ],
     rows: rowsOf(scope, [
-      ...owed.obligations.map((each) => withheldEntry(scope, each) ?? obligation(scope, each)),
-      ...owed.postponed.map((each) => withheldEntry(scope, each) ?? postponed(scope, each)),
+      ...owed.obligations.map((each) => obligation(scope, each)),
+      ...owed.postponed.map((each) => postponed(scope, each)),
     ]),
   };
 }
@@ -55,7 +57,13 @@ function obligation(scope: Scope, each: Obligation): Entry {
   };
 }
 
+/** Of one that is withheld, the number and the ground, as its own meeting's agenda has them. */
 function postponed(scope: Scope, each: PostponedItem): Entry {
+  const { exemptBasis: basis, number } = each;
+  if (basis !== undefined && scope.withheld({ basis })) {
+    const what = plain(scope.t('minutes.withheld', { basis }));
+    return { what, kind: '', number, due: '' };
+  }
   const kind = scope.t('minutes.postponedItem');
   return { what: toldIn(scope, each, each.title), kind, number: each.number, due: '' };
 }
@@ -65,15 +73,6 @@ function toldIn(scope: Scope, of: Obligation | PostponedItem, what: string): Lin
   const { exemptBasis: basis, meeting } = of;
   const mark = basis === undefined ? '' : scope.t('minutes.withheld', { basis });
   return joined([scope.quoted(what, scope.languageOf(meeting)), plain(mark)], '\n');
-}
-
-/** The number and the ground, and nothing of what, by whom or how many. */
-function withheldEntry(
-  { t, withheld }: Scope,
-  { exemptBasis: basis, number }: Obligation | PostponedItem,
-): Entry | undefined {
-  if (basis === undefined || !withheld({ basis })) return undefined;
-  return { what: plain(t('minutes.withheld', { basis })), kind: '', number, due: '' };
 }
 
 function rowsOf({ names }: Scope, entries: readonly Entry[]): Row[] {

@@ -31,8 +31,11 @@ export interface FollowUpInput {
 export function followUpList(input: FollowUpInput): DocumentTree {
   const { forum, meetings, language, edition, today, filter } = input;
   const t = translator(language);
-  const lines = filtered(followUpLines(forum, withFollowUp(forum, meetings), today), filter, today);
   const isPublic = edition === 'public';
+  const all = followUpLines(forum, withFollowUp(forum, meetings), today);
+  // Left out before anything is filtered or counted: a filter must not tell whose it is, or that it is late.
+  const known = isPublic ? all.filter((line) => line.exemptBasis === undefined) : all;
+  const lines = filtered(known, filter, today);
   const bases = [...new Set(lines.flatMap((line) => line.exemptBasis ?? []))].join('; ');
   const full = bases === '' ? '' : t('minutes.withheld', { basis: bases });
   const day = shortDay(today, language);
@@ -99,7 +102,7 @@ function facts({ forum, meetings, filter }: FollowUpInput, t: Translate): Block 
 }
 
 function table(input: FollowUpInput, lines: readonly FollowUpLine[], t: Translate): Block {
-  const { forum, meetings, language, edition, today } = input;
+  const { forum, meetings, language, today } = input;
   const quoted = quotedIn(language);
   const nameOf = new Map(forum.partners.map((partner) => [partner.id, partner.name]));
   const languages = new Map(meetings.map((each) => [each.id, each.language]));
@@ -119,15 +122,13 @@ function table(input: FollowUpInput, lines: readonly FollowUpLine[], t: Translat
       { title: t('minutes.status'), share: 9 },
     ],
     rows: lines.map((line): Row => {
-      const number = plain(line.number ?? '');
       const withheld =
         line.exemptBasis === undefined ? '' : t('minutes.withheld', { basis: line.exemptBasis });
-      if (withheld !== '' && edition === 'public') return [plain(withheld), [], number, [], [], []];
       const what = shortened(wordsOfMarkdown(line.what), 160);
       return [
         joined([quoted(what, languageOf(line)), plain(withheld)], '\n'),
         plain(t(`obligationKinds.${line.kind}`)),
-        number,
+        plain(line.number ?? ''),
         plain(nameOf.get(line.partner ?? '') ?? ''),
         dayCell(line.due),
         plain(standing(line, today, language)),

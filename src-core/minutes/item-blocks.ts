@@ -17,6 +17,8 @@ import {
   say,
   withText,
 } from './input.ts';
+import { basesOf } from './meeting-document.ts';
+import { servedBy } from './served.ts';
 
 /** The four sections with what was recorded under each item. */
 
@@ -88,7 +90,9 @@ function subheading(text: string): Heading {
 /** What kind of item it is, who presents it, and what it serves. */
 function leadOf(scope: Scope, item: Item): Block {
   const { t } = scope;
-  const serves = objectivesOf(scope, item).map(withoutStop);
+  const served = servedBy(scope, item);
+  const serves = served.map(({ text }) => withoutStop(text));
+  const bases = basesOf(served.map(({ exemptBasis }) => exemptBasis));
   const presenter = item.presenter
     ? withText(t('minutes.presenter', { name: HERE }), scope.quoted(item.presenter))
     : [];
@@ -100,19 +104,9 @@ function leadOf(scope: Scope, item: Item): Block {
         )
       : [];
   const kind = joined([plain(t(`itemKinds.${item.kind}`)), presenter], ' · ');
-  return { type: 'paragraph', role: 'lead', text: joined([kind, objectives], '\n') };
-}
-
-function objectivesOf({ forum, meetings, withheld }: Scope, item: Item): string[] {
-  const adopted = meetings
-    .flatMap((meeting) => meeting.adopted)
-    .filter(({ exemptBasis: basis }) => !withheld(basis === undefined ? undefined : { basis }))
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  const known = [
-    ...(forum.mandate?.objectives ?? []),
-    ...adopted.flatMap((version) => version.objectives ?? []),
-  ];
-  return item.objectives.flatMap((id) => known.findLast((each) => each.id === id)?.text ?? []);
+  // In the full edition a text that was adopted in secret must not be passed on either.
+  const mark = plain(bases === '' ? '' : t('minutes.withheld', { basis: bases }));
+  return { type: 'paragraph', role: 'lead', text: joined([kind, objectives, mark], '\n') };
 }
 
 function withoutStop(text: string): string {
@@ -133,7 +127,7 @@ function backgroundBlocks(scope: Scope, item: Item): Block[] {
 export function noticeBlocks(scope: Scope, item: Item): Block[] {
   if (scope.withheld(item.exempt)) return [];
   const about = [...scope.quotedNotes(item.background ?? ''), ...attachmentBlocks(scope, item)];
-  if (about.length === 0 && item.objectives.length === 0) return [];
+  if (about.length === 0 && servedBy(scope, item).length === 0) return [];
   return [
     itemHeading(scope, item, scope.quoted(item.title)),
     leadOf(scope, item),

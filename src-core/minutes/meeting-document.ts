@@ -2,6 +2,7 @@ import { meetingNumber } from '../meeting/numbers.ts';
 import { dayOf } from '../primitives.ts';
 import type { Block, DocumentTree } from './blocks.ts';
 import { HERE, type MinutesInput, type Scope, withText } from './input.ts';
+import { servedBy } from './served.ts';
 import { treeOf } from './tree.ts';
 
 /** What every document of a meeting says of itself: how far it has come, and what must not be passed on. */
@@ -55,13 +56,17 @@ export function accessOf({ t, edition }: Scope, bases: string): string {
   return bases === '' ? '' : t('minutes.hasExempt', { bases });
 }
 
-/** The legal grounds of all that is exempt at the meeting, and of what it takes over. */
-export function basesIn({ meeting, carried }: Pick<MinutesInput, 'meeting' | 'carried'>): string {
+/** The legal grounds of all that is exempt at the meeting, of what it takes over, and of what its items serve. */
+export function basesIn(
+  input: Pick<MinutesInput, 'forum' | 'meetings' | 'meeting' | 'carried'>,
+): string {
+  const { meeting, carried } = input;
   return basesOf(
     [...meeting.items, ...meeting.decisions, ...meeting.agreements].map(
       (each) => each.exempt?.basis,
     ),
     [...carried.obligations, ...carried.postponed].map((each) => each.exemptBasis),
+    meeting.items.flatMap((item) => servedBy(input, item)).map((each) => each.exemptBasis),
   );
 }
 

@@ -8,7 +8,7 @@ const RECORDS = /^(?:forum|meetings\/[a-z0-9][a-z0-9-]{0,63})\.(?:json|journal)$
 /** Named by their checksums, so never changed. */
 const PUT_AWAY = /^(?:attachments\/[0-9a-f]{64}|templates\/[0-9a-f]{64}\.docx)$/;
 /** What was made of it: any plain name that each system can have. */
-const MADE = /^minutes\/(?![. ])[^\p{C}<>:"/\\|?*]{1,150}(?<![. ])$/u;
+const MADE = /^minutes\/(?![. ])[^\p{C}<>:"/\\|?*]{1,240}(?<![. ])$/u;
 const RESERVED = /^minutes\/(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 export function isRecord(name: string): boolean {

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
+import { fileName } from '../../src-core/minutes/file-name.ts';
 import type { Day } from '../../src-core/primitives.ts';
 import type { Exported } from '../../src-core/service.ts';
-import { fileName } from '../service/documents.ts';
 import { makeFolder, makeOwnFolder, onDisk } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
 import type { Backups } from './index.ts';
@@ -13,7 +13,8 @@ export async function saveWhole(
   today: Day,
   choose: (suggested: Exported) => Promise<string | null>,
 ): Promise<({ readonly ok: true } & Exported) | null> {
-  const name = `${fileName(folder.state.name)} ${today}.zip`;
+  const { name: title } = folder.state;
+  const name = fileName({ front: '', title, back: ` ${today}`, ending: 'zip' });
   const suggested = { name, path: join(folder.path, 'backups', name) };
   const path = await choose(suggested);
   if (path === null) return null;

@@ -3,7 +3,7 @@ import type { Forum } from '../../src-core/forum/schema.ts';
 import { followUpOf, forumSince } from '../../src-core/meeting/outcome.ts';
 import type { KnownMeeting, MinutesInput } from '../../src-core/minutes/input.ts';
 import type { Time } from '../../src-core/primitives.ts';
-import type { DocumentOptions } from '../../src-core/service.ts';
+import { type DocumentOptions, mustHaveEdition } from '../../src-core/service.ts';
 import { inputOf } from '../service/input.ts';
 import type { ForumFolder } from '../store/folder.ts';
 
@@ -31,6 +31,7 @@ export async function basisOf(
   options: DocumentOptions,
   now: Time,
 ): Promise<Basis> {
+  mustHaveEdition(options);
   if (options.kind === 'follow-up') {
     return { options, now, of: 'forum', forum: folder.state, meetings: folder.summaries() };
   }

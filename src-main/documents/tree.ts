@@ -46,9 +46,8 @@ export function treeOf(basis: Basis): DocumentTree {
   }
 }
 
-function extractFor({ partner, edition }: DocumentOptions): Id {
+function extractFor({ partner }: DocumentOptions): Id {
   if (!partner) refuse('invalid', 'partner', 'faults.empty');
-  if (edition === 'public') refuse('invalid', 'edition', 'extract.notPublic');
   return partner;
 }
 

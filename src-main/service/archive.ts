@@ -1,5 +1,4 @@
 import type { Language } from '../../src-core/forum/schema.ts';
-import { translator } from '../../src-core/language/index.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import { attachmentsIn } from '../documents/archived.ts';
 import { needed } from '../documents/basis.ts';
@@ -32,7 +31,7 @@ export async function archivedFile(
   const template = await templateFor(folder, { format: 'docx' });
   const order = { archive: needed(input), folder: folder.path };
   return {
-    title: translator(input.language)('archive.file', { id: meeting.id, title: meeting.title }),
+    meeting,
     make: async () => (await maker.make(order, template)).made,
   };
 }

@@ -1,16 +1,9 @@
 import { basename, dirname, join } from 'node:path';
-import { translator, type WordKey } from '../../src-core/language/index.ts';
-import type { Time } from '../../src-core/primitives.ts';
-import type {
-  DOCUMENT_KINDS,
-  Exported,
-  ExportOptions,
-  FileOptions,
-  WholeOptions,
-} from '../../src-core/service.ts';
+import { archiveName, documentName } from '../../src-core/minutes/file-name.ts';
+import { dayOf, type Time } from '../../src-core/primitives.ts';
+import type { Exported, FileOptions, WholeOptions } from '../../src-core/service.ts';
 import { basisOf } from '../documents/basis.ts';
 import type { Maker } from '../documents/maker.ts';
-import type { About } from '../documents/messages.ts';
 import { printed } from '../documents/printed.ts';
 import type { Made } from '../documents/rendered.ts';
 import type { Print } from '../printing/chromium.ts';
@@ -38,21 +31,23 @@ export async function fileOf(
   if (options.kind === 'partners') {
     const { partnersFile } = await import('./partners.ts');
     const { name, content } = partnersFile(folder.state, options);
-    return async () => ({ ...placed(folder, name, options), make: async () => ({ content }) });
+    return async () => ({ ...placed(folder, name), make: async () => ({ content }) });
   }
   if (options.kind === 'archive') {
     const { archivedFile } = await import('./archive.ts');
     const { language } = options;
-    const { title, make } = await archivedFile(folder, id, { language, maker });
+    const { meeting, make } = await archivedFile(folder, id, { language, maker });
     return async () => {
       // No place is chosen for a package that cannot be made.
       const made = await make();
-      return { ...placed(folder, title, options), make: async () => made };
+      return { ...placed(folder, archiveName(meeting, options)), make: async () => made };
     };
   }
   const basis = await basisOf(folder, id, options, now);
   const template = await templateFor(folder, options);
   const { format } = options;
+  const { forum, meeting } = basis.of === 'forum' ? { ...basis, meeting: undefined } : basis.input;
+  const name = documentName({ forum, meeting, options, today: dayOf(now) });
   const made = (scale = 1) => maker.make({ basis, format, scale }, template);
   return async () => {
     const first = await made();
@@ -61,33 +56,15 @@ export async function fileOf(
       return String((await again).content);
     };
     return {
-      ...placed(folder, nameOf(id, first.about, options), options),
+      ...placed(folder, name),
       make: () => (format === 'pdf' ? printed(page, first.about, print) : first.made),
     };
   };
 }
 
-function placed(folder: ForumFolder, title: string, { format }: DocumentFile): Exported {
-  const name = `${fileName(title)}.${format}`;
+function placed(folder: ForumFolder, name: string): Exported {
   return { name, path: join(folder.path, 'minutes', name) };
 }
-
-function nameOf(id: string | undefined, about: About, options: ExportOptions): string {
-  const { language, subject } = about;
-  const t = translator(language);
-  const kind = options.kind ?? 'minutes';
-  const words = options.cancelled ? 'store.cancellationFile' : FILE_WORDS[kind];
-  const title = words ? t(words, { id: id ?? '', title: subject }) : subject;
-  return options.edition === 'public' ? `${title} (${t('store.publicFile')})` : title;
-}
-
-/** What is of one thing is named by its own subject. */
-const FILE_WORDS: Partial<Record<(typeof DOCUMENT_KINDS)[number], WordKey>> = {
-  minutes: 'store.minutesFile',
-  decisions: 'store.decisionsFile',
-  extract: 'store.extractFile',
-  agenda: 'store.agendaFile',
-};
 
 /** Writes the file at `path`, whole or not at all. */
 export async function writeFile(file: NewFile, path: string): Promise<Exported> {
@@ -98,13 +75,4 @@ export async function writeFile(file: NewFile, path: string): Promise<Exported> 
     await writeAtomic(path, content);
   });
   return { name: basename(path), path, ...(isLonger ? { isLonger } : {}) };
-}
-
-/** Without what some file system forbids. */
-export function fileName(title: string): string {
-  return title
-    .replace(/[\p{Cc}<>:"/\\|?*]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .slice(0, 120)
-    .replace(/[. ]+$/, '');
 }

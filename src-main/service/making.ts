@@ -1,6 +1,12 @@
 import { dayOf, type Time } from '../../src-core/primitives.ts';
 import { refuse } from '../../src-core/refusal.ts';
-import type { Exported, Failed, ForumService, Outcome } from '../../src-core/service.ts';
+import {
+  type Exported,
+  type Failed,
+  type ForumService,
+  mustHaveEdition,
+  type Outcome,
+} from '../../src-core/service.ts';
 import type { Backups, InTurn } from '../backups/index.ts';
 import { saveWhole } from '../backups/whole.ts';
 import { basisOf } from '../documents/basis.ts';
@@ -30,6 +36,7 @@ export function makingFrom(
 
   const exportTo: OpenedForum['exportTo'] = (meeting, request, choose) =>
     failing(async () => {
+      mustHaveEdition(request);
       if (request.kind === 'forum') return saveWhole(folder, backups, dayOf(now()), choose);
       const made = await inTurn(() => fileOf(folder, meeting, request, now(), { maker, print }));
       // Not in turn: the meeting goes on while it is made and the person chooses.

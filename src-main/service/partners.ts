@@ -1,5 +1,6 @@
 import type { Forum } from '../../src-core/forum/schema.ts';
 import { translator } from '../../src-core/language/index.ts';
+import { fileName, inBrackets, languageMark } from '../../src-core/minutes/file-name.ts';
 import { LARGEST_SHEET } from '../../src-core/partners-sheet/columns.ts';
 import {
   readPartners,
@@ -31,9 +32,11 @@ export function partnersFile(
   forum: Forum,
   { format, language }: SheetOptions,
 ): { readonly name: string; readonly content: string | Uint8Array } {
-  const name = translator(language)('partnersSheet.fileName');
+  const title = translator(language)('partnersSheet.fileName');
+  const back = inBrackets([languageMark(language, forum.language)]);
+  const name = fileName({ front: title, title: '', back, ending: format });
   const sheet = writePartners(forum, language);
-  return { name, content: format === 'xlsx' ? workbookOf(name, sheet) : csvOf(sheet, language) };
+  return { name, content: format === 'xlsx' ? workbookOf(title, sheet) : csvOf(sheet, language) };
 }
 
 export function workbookOf(name: string, rows: readonly (readonly string[])[]): Uint8Array {

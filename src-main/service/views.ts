@@ -1,5 +1,5 @@
 import { checksHeld, spreadsAt } from '../../src-core/check/over-time.ts';
-import { documentVersions } from '../../src-core/follow-up/documents.ts';
+import { adoptedOpenly, documentVersions } from '../../src-core/follow-up/documents.ts';
 import { carriedInto, lastAssessed, mandateInForce } from '../../src-core/follow-up/index.ts';
 import { type PartnerView, partnerView } from '../../src-core/follow-up/partner.ts';
 import { remembering } from '../../src-core/follow-up/remember.ts';
@@ -39,6 +39,7 @@ export class Views {
       meetings: summaries.map((each) => this.head(each)),
       mandate: mandateInForce(forum, summaries),
       documents: documentVersions(forum, summaries),
+      publicDocuments: documentVersions(forum, adoptedOpenly(summaries)),
     };
   }
 

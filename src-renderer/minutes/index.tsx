@@ -4,7 +4,7 @@ import type { Language } from '../../src-core/forum/schema.ts';
 import type { TemplateChoice } from '../../src-core/forum/template.ts';
 import type { WordKey } from '../../src-core/language/index.ts';
 import type { Edition } from '../../src-core/minutes/blocks.ts';
-import { EXPORT_FORMATS, type ExportFormat } from '../../src-core/service.ts';
+import { EDITIONS_OF, EXPORT_FORMATS, type ExportFormat } from '../../src-core/service.ts';
 import { Choice, LanguageChoice, partnerOptions } from '../components/fields.tsx';
 import { MadeFile, useExport } from '../components/made-file.tsx';
 import { PhaseStep } from '../components/phase-step.tsx';
@@ -21,6 +21,11 @@ const NAMES = {
   decisions: 'minutes.decisions',
   extract: 'extract.name',
 } as const satisfies Record<Kind, WordKey>;
+
+const EDITION_NAMES = {
+  full: 'room.full',
+  public: 'room.public',
+} as const satisfies Record<Edition, WordKey>;
 
 /** The document as it will be, and as a file. */
 export function Minutes({ meeting }: { readonly meeting: string }) {
@@ -44,8 +49,8 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
   const formats: readonly ExportFormat[] =
     kind === 'agenda' ? [...EXPORT_FORMATS, 'ics'] : EXPORT_FORMATS;
   const format = formats.includes(chosenFormat) ? chosenFormat : 'docx';
-  // An extract goes to the partner itself.
-  const edition = kind === 'extract' ? 'full' : chosenEdition;
+  const editions: readonly Edition[] = EDITIONS_OF[kind];
+  const edition = editions.includes(chosenEdition) ? chosenEdition : 'full';
   const partners = forum?.partners.map(({ id }) => id) ?? [];
   const partner = kind === 'extract' ? (chosenPartner ?? partners[0]) : undefined;
 
@@ -90,15 +95,12 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
           value={language}
           onChoose={setLanguage}
         />
-        {kind !== 'extract' && (
+        {editions.length > 1 && (
           <Choice
             label={t('room.edition')}
             value={edition}
             onChoose={setEdition}
-            options={[
-              ['full', t('room.full')],
-              ['public', t('room.public')],
-            ]}
+            options={editions.map((each) => [each, t(EDITION_NAMES[each])] as const)}
           />
         )}
         <Choice

@@ -1,4 +1,3 @@
-import { adoptedText } from '../../src-core/follow-up/documents.ts';
 import { decisionNumber } from '../../src-core/meeting/numbers.ts';
 import type { Adopts, Decision, Item, Meeting } from '../../src-core/meeting/schema.ts';
 import { useAdoptedChange } from '../components/adopted-change.ts';
@@ -32,23 +31,17 @@ function ChangePage(props: {
 }) {
   const t = useTranslate();
   const { meeting, decision, adopts } = props;
-  const change = useAdoptedChange(meeting, decision, adopts);
-  const basis = change.before?.exemptBasis;
-  // What was withheld stays withheld: neither it, nor what is left of it, nor what differs from it is shown.
-  const shown =
-    basis === undefined
-      ? change
-      : { ...change, before: undefined, after: adoptedText(undefined, adopts) };
-  const isShort = Math.max(shown.before?.text.length ?? 0, shown.after.text.length) > LONG;
+  const change = useAdoptedChange(meeting, decision, adopts, 'publicDocuments');
+  const isShort = Math.max(change.before?.text.length ?? 0, change.after.text.length) > LONG;
   return (
     <Fitted className="document-page">
       <h1>{t(`documents.${adopts.document}`)}</h1>
       <p className="meta">
         {t('room.decision')} {decisionNumber(meeting, decision)}
-        <span>{basis === undefined ? t('review.marks') : t('room.exempt', { basis })}</span>
+        <span>{t('review.marks')}</span>
       </p>
       <div className="compared">
-        <Comparison {...shown} lang={meeting.language} isShort={isShort} />
+        <Comparison {...change} lang={meeting.language} isShort={isShort} />
       </div>
     </Fitted>
   );

@@ -43,7 +43,7 @@ export function ItemHead(props: {
 
 function Objectives({ item }: { readonly item: Item }) {
   const t = useTranslate();
-  const mandate = useView('meetings')?.mandate;
+  const mandate = useView('meetings')?.publicDocuments.mandate.at(-1);
   const served = mandate?.objectives.filter((each) => item.objectives.includes(each.id)) ?? [];
   if (served.length === 0) return null;
   return (

@@ -56,8 +56,7 @@ const MANY = 16;
 
 function Background({ forum }: { readonly forum: ForumItself }) {
   const t = useTranslate();
-  const mandate = useView('meetings')?.documents.mandate.at(-1);
-  const objectives = mandate?.exemptBasis === undefined ? (mandate?.objectives ?? []) : [];
+  const objectives = useView('meetings')?.publicDocuments.mandate.at(-1)?.objectives ?? [];
   return (
     <div className="status-background">
       {forum.challenges.length > 0 && (
@@ -92,7 +91,7 @@ function ThingLine({
   readonly thing: CarriedThing;
 }) {
   const t = useTranslate();
-  const { kind, number, what, exemptBasis, obligations } = thing;
+  const { kind, number, what, obligations } = thing;
   const isSettled = obligations.every((each) => each.closed);
   return (
     <li className={isSettled ? 'settled' : undefined}>
@@ -101,9 +100,7 @@ function ThingLine({
           {isSettled && '✓ '}
           {number}
         </span>
-        <span className="words">
-          {exemptBasis === undefined ? what : t('room.exempt', { basis: exemptBasis })}
-        </span>
+        <span className="words">{what}</span>
       </div>
       <div className="who">
         {kind === 'ratification' && <span>{t('obligationKinds.ratification')}:</span>}
@@ -115,7 +112,7 @@ function ThingLine({
   );
 }
 
-/** `Fagskolen, frist 01.10.2024`, or `✓ Fagskolen: Utført`. Of what is exempt, nobody is named. */
+/** `Fagskolen, frist 01.10.2024`, or `✓ Fagskolen: Utført`. */
 function Who({
   forum,
   obligation,
@@ -126,12 +123,12 @@ function Who({
   const t = useTranslate();
   const language = useLanguage();
   const { partner, due, closed } = obligation;
-  const name = partner === '' ? undefined : shortPartnerName(forum, partner);
+  const name = shortPartnerName(forum, partner);
   if (closed) {
     const status = t(`obligationStatus.${closed.as}`);
     return (
       <span>
-        ✓ {name && <s>{name}</s>} {status}
+        ✓ <s>{name}</s> {status}
       </span>
     );
   }

@@ -116,6 +116,7 @@ describe('the public edition', () => {
             const due = `${String(index + 1).padStart(2, '0')}.07.2031`;
             expect(full).toContain(due);
             expect(open.includes(due)).toBe(!hides.a);
+            if (id === 'next') continue;
             if (each.item) expect(open).toContain(BASIS.item);
             else if (each.decision) expect(open).toContain(BASIS.decision);
           }

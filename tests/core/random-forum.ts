@@ -73,8 +73,9 @@ export function otherwiseInSecret(plan: Plan): Plan {
   const items = plan.items.map((each) => ({
     ...each,
     ...(each.exempt ? { notes: 'Noe annet', isPrepared: false, points: 0 } : {}),
-    decisions: each.decisions.map((decision) =>
-      each.exempt || decision.exempt
+    // How many there are is known under an item that all may know of, and under no other.
+    decisions: (each.exempt ? [] : each.decisions).map((decision) =>
+      decision.exempt
         ? { ...decision, ...otherDecision, answer: undefined, withdrawn: false }
         : decision,
     ),
@@ -250,6 +251,7 @@ function addItem(
     table.do({
       do: 'addStatement',
       meeting: 'm',
+      id: `${id}-s${index}`,
       item: id,
       partner: 'p0',
       text: `${said} tilførsel`,
@@ -274,23 +276,17 @@ function answerFor(table: Table, thing: object, outcome: string | undefined, sec
 }
 
 /** All the objectives that an item may serve, also those that a decision adopted in secret. */
-function objectivesIn(table: Table): string[] {
-  return table
+export function objectivesIn(table: Table): string[] {
+  const next = table.meeting('next');
+  const known = table
     .summaries()
     .flatMap((meeting) => meeting.adopted)
     .flatMap((version) => version.objectives ?? [])
-    .map((objective) => objective.id)
-    .filter(
-      (id) =>
-        table.code({
-          do: 'addItem',
-          meeting: 'next',
-          section: 'status',
-          title: 't',
-          kind: 'review',
-          objectives: [id],
-        }) === 'done',
-    );
+    .map((objective) => objective.id);
+  const item = { do: 'addItem', meeting: 'next', section: 'status', title: 't', kind: 'review' };
+  const some = known.filter((id) => table.code({ ...item, objectives: [id] }) === 'done');
+  table.meetings.set('next', next);
+  return some;
 }
 
 /** Every document of the forum that has both editions. */

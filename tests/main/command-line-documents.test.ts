@@ -81,7 +81,7 @@ it('says why it does not', async () => {
   ]);
   expect(await refused(...minutes, 'x.md', ...own, '--public')).toEqual([
     1,
-    expect.stringContaining('finnes ikke i offentlig utgave'),
+    expect.stringContaining('finnes bare i fullstendig utgave'),
   ]);
   expect(await refused(...minutes, 'x.md', '--edition', 'partner')).toEqual([
     1,

@@ -10,7 +10,7 @@ import {
   renderMarkdown,
   renderPrintable,
 } from '../../src-main/export/index.ts';
-import { anyPlan, documentsOf, forumOf, otherwiseInSecret, SECRET } from '../core/random-forum.ts';
+import { anyPlan, documentsOf, forumOf, SECRET } from '../core/random-forum.ts';
 import { accessibilityFaults } from './accessible.ts';
 import { partsOf } from './word-parts.ts';
 import { faultsOf, hasValidator } from './word-validator.ts';
@@ -47,16 +47,6 @@ it('shows nothing of what is exempt in any public artefact, and in the full one 
       if (isExempt) expect(full).toContain(SECRET);
     }),
     { numRuns: 40 },
-  );
-});
-
-it('says to the public the same, whatever was decided in secret and by whom', () => {
-  fc.assert(
-    fc.property(anyPlan, (plan) => {
-      // Of the meeting itself: the next one shows how much there is to follow up.
-      const ofMeeting = (of: typeof plan) => documentsOf(forumOf(of), 'public').slice(0, 3);
-      expect(ofMeeting(otherwiseInSecret(plan))).toEqual(ofMeeting(plan));
-    }),
   );
 });
 

@@ -61,9 +61,4 @@ export const extract = defineWords({
     '{{partner}} slutta seg til med atterhald.',
     '{{partner}} consented with a reservation.',
   ],
-  notPublic: [
-    'Utdraget går til parten selv og finnes ikke i offentlig utgave. Velg fullstendig utgave, eller lag referatet eller beslutningslisten for offentligheten.',
-    'Utdraget går til parten sjølv og finst ikkje i offentleg utgåve. Vel fullstendig utgåve, eller lag referatet eller lista over avgjerder for offentlegheita.',
-    'The extract is for the partner itself and has no public edition. Choose the full edition, or create the minutes or the list of decisions for the public.',
-  ],
 });

@@ -7,6 +7,11 @@ export const refusals = defineWords({
     'Ein kommando må vere eitt JSON-objekt med feltet «do».',
     'A command must be one JSON object with the field “do”.',
   ],
+  onlyFull: [
+    'Dette finnes bare i fullstendig utgave, for det kan inneholde noe som er unntatt offentlighet. Referatet, beslutningslisten, innkallingen og oppfølgingslisten finnes også i offentlig utgave.',
+    'Dette finst berre i fullstendig utgåve, for det kan innehalde noko som er unnateke offentlegheit. Referatet, lista over avgjerder, innkallinga og oppfølgingslista finst også i offentleg utgåve.',
+    'This exists only in the full edition, because it may contain what is exempt from public access. The minutes, the list of decisions, the notice and the follow-up list also have a public edition.',
+  ],
   unknownCommand: [
     'Kommandoen «{{name}}» finnes ikke. Sjekk skrivemåten.',
     'Kommandoen «{{name}}» finst ikkje. Sjekk skrivemåten.',

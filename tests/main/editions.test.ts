@@ -1,0 +1,59 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type DocumentOptions, EDITIONS_OF, type FileOptions } from '../../src-core/service.ts';
+import { METHODS } from '../../src-core/wire.ts';
+import { makeNew } from '../../src-main/new-forum.ts';
+import { type OpenedForum, openForumService } from '../../src-main/service.ts';
+
+/** Each kind of file is made in the editions that it is declared to have, and in no other. */
+
+let home = '';
+let folder = '';
+let forum: OpenedForum;
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'forum-editions-'));
+  folder = join(home, 'forum');
+  await makeNew(folder, { name: 'Eksempel', language: 'nb', template: 'sample', author: 'test' });
+  forum = await openForumService(folder, { author: 'test' });
+});
+afterAll(async () => {
+  await forum.close();
+  await rm(home, { recursive: true });
+});
+
+const decision = { kind: 'decision', id: 'nytt-mandat' } as const;
+const EACH: { readonly [K in keyof typeof EDITIONS_OF]: FileOptions & { readonly kind?: K } } = {
+  minutes: { kind: 'minutes', format: 'md' },
+  decisions: { kind: 'decisions', format: 'md' },
+  extract: { kind: 'extract', partner: 'fylkeskommunen', format: 'md' },
+  agenda: { kind: 'agenda', format: 'md' },
+  letter: { kind: 'letter', of: decision, partner: 'arbeidsgiverne', format: 'md' },
+  agreement: { kind: 'agreement', of: { kind: 'agreement', id: 'praksis' }, format: 'md' },
+  'follow-up': { kind: 'follow-up', format: 'md' },
+  partners: { kind: 'partners', format: 'csv', language: 'nb' },
+  archive: { kind: 'archive', format: 'zip' },
+  forum: { kind: 'forum', format: 'zip' },
+};
+const filesIn = async () => (await readdir(folder, { recursive: true })).sort();
+const refused = { ok: false, code: 'invalid', path: 'edition' };
+
+it.each(Object.entries(EDITIONS_OF))('makes %s in %j alone', async (kind, editions) => {
+  const options = EACH[kind as keyof typeof EACH];
+  const isPublic = editions.some((each) => each === 'public');
+  expect(await forum.service.export('2023-1', { ...options, edition: 'full' })).toMatchObject({
+    ok: true,
+  });
+  const before = await filesIn();
+  const asked = { ...options, edition: 'public' } as const;
+  const [, parsed] = METHODS.export.args.parse(['2023-1', asked]) as [string, FileOptions];
+  const made = await forum.service.export('2023-1', parsed);
+  expect(made).toMatchObject(isPublic ? { ok: true } : refused);
+  if (isPublic) return;
+  expect(await filesIn()).toEqual(before);
+  if (kind === 'partners' || kind === 'archive' || kind === 'forum') return;
+  const document = asked as DocumentOptions;
+  expect(await forum.service.preview('2023-1', document)).toMatchObject(refused);
+  await expect(forum.documentTree('2023-1', document)).rejects.toMatchObject({ path: 'edition' });
+});
