@@ -27,7 +27,7 @@ import { templateIn } from './service/templates.ts';
 import { Tracing } from './service/trace.ts';
 import { undoOrRedo } from './service/undo.ts';
 import { merged } from './service/write.ts';
-import { fromDisk } from './store/disk.ts';
+import { fromDisk, unlessRefused } from './store/disk.ts';
 import { ForumFolder } from './store/folder.ts';
 import { makeForum } from './store/new-forum.ts';
 import { oneAtATime } from './store/one-at-a-time.ts';
@@ -221,6 +221,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     await hold.release();
     throw error;
   }
+  folder.miss((await backups.meetings(false).catch(unlessRefused)) ?? []);
   if (!hold.isLost) backups.start(refusing, tell);
 
   return {
@@ -255,6 +256,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
           await settle();
         }
         return fromDisk(async () => {
+          if (folder.miss(await backups.meetings(true))) tell();
           const { problems } = await checkFolder(folder, language(), repair ? mend : undefined);
           const begun = await checkUnfinished(unfinished, translator(language()), repair);
           return { problems: [...begun, ...problems] };

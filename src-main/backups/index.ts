@@ -10,12 +10,21 @@ import {
 } from '../../src-core/backups/rotation.ts';
 import type { Time } from '../../src-core/primitives.ts';
 import { refuse } from '../../src-core/refusal.ts';
-import { fromDisk, makeOwnFolder, namesIn, onDisk, unlessMissing } from '../store/disk.ts';
+import {
+  fromDisk,
+  makeOwnFolder,
+  namesIn,
+  onDisk,
+  unlessMissing,
+  unlessRefused,
+} from '../store/disk.ts';
 import { lstat, rm, stat, unlink } from '../store/files.ts';
 import type { ForumFolder } from '../store/folder.ts';
+import type { Trace } from '../store/missing.ts';
 import { filesOf, lengthsOf } from './forum-files.ts';
 import { withZip } from './read-zip.ts';
 import { OPENED, stateIn } from './restore.ts';
+import { tracesIn } from './traces.ts';
 import { writeZip } from './write-zip.ts';
 
 /**
@@ -95,6 +104,17 @@ export class Backups {
   async find(name: string): Promise<string> {
     const found = (await this.there()).find((each) => each.name === name);
     return this.pathOf(found?.name ?? refuse('unknown-id', 'backup', 'backups.gone', { name }));
+  }
+
+  /** The meetings that backups hold: in the newest one, or in `all`. One that cannot be read is passed over here. */
+  async meetings(all: boolean): Promise<readonly Trace[]> {
+    const there = (await this.there()).toReversed();
+    const traces: Trace[] = [];
+    for (const { name } of all ? there : there.slice(0, 1)) {
+      const found = withZip(this.pathOf(name), (files) => tracesIn(name, files, this.folder));
+      traces.push(...((await found.catch(unlessRefused)) ?? []));
+    }
+    return traces;
   }
 
   async makeIfDue(): Promise<string | undefined> {
@@ -179,7 +199,10 @@ export class Backups {
   }
 
   private async rotate(): Promise<void> {
+    // The last backup of a meeting whose files are gone stays.
+    const needed = new Set(this.folder.missing().map(([, { trace }]) => trace?.where));
     for (const { name } of outlived(await this.there(), this.now())) {
+      if (needed.has(name)) continue;
       await onDisk(() => unlessMissing(unlink(this.pathOf(name))));
     }
   }
