@@ -14,6 +14,7 @@ import type { OpenedForum, OpenOptions } from './opened-forum.ts';
 import { printByChromium } from './printing/chromium.ts';
 import { carryOut } from './service/carry-out.ts';
 import { checkFolder, inWords, type Mend } from './service/check.ts';
+import { checkBackups, damagedBackups } from './service/check-backups.ts';
 import { Feed, idOf } from './service/feed.ts';
 import { Finder } from './service/finder.ts';
 import { Hold } from './service/hold.ts';
@@ -27,7 +28,7 @@ import { templateIn } from './service/templates.ts';
 import { Tracing } from './service/trace.ts';
 import { undoOrRedo } from './service/undo.ts';
 import { merged } from './service/write.ts';
-import { fromDisk } from './store/disk.ts';
+import { fromDisk, unlessRefused } from './store/disk.ts';
 import { ForumFolder } from './store/folder.ts';
 import { makeForum } from './store/new-forum.ts';
 import { oneAtATime } from './store/one-at-a-time.ts';
@@ -221,6 +222,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     await hold.release();
     throw error;
   }
+  folder.miss((await backups.meetings(false).catch(unlessRefused)) ?? []);
   if (!hold.isLost) backups.start(refusing, tell);
 
   return {
@@ -230,7 +232,11 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       const whyNot = hold.whyNot(language());
       const notSaved = keeping.trouble;
       const t = translator(language());
-      const told = [...unfinishedIn(unfinished, t), ...inWords(folder.findings(), t)];
+      const told = [
+        ...unfinishedIn(unfinished, t),
+        ...inWords(folder.findings(), t),
+        ...damagedBackups(backups, t).map(({ path, message }) => `${path}: ${message}`),
+      ];
       return {
         folder: absolute,
         name: folder.state.name,
@@ -255,9 +261,11 @@ export async function openForumService(path: string, options: OpenOptions): Prom
           await settle();
         }
         return fromDisk(async () => {
+          if (folder.miss(await backups.meetings(true))) tell();
           const { problems } = await checkFolder(folder, language(), repair ? mend : undefined);
           const begun = await checkUnfinished(unfinished, translator(language()), repair);
-          return { problems: [...begun, ...problems] };
+          const rotten = await checkBackups(backups, translator(language()));
+          return { problems: [...begun, ...problems, ...rotten] };
         });
       }),
     archive: making.archive,

@@ -91,11 +91,13 @@ export const createMeeting = newMeetingCommand(
   },
 );
 
+/** After the highest ever given: a gap may be where a meeting has been that is lost. */
 function nextId(meetings: readonly MeetingSummary[], year: number): Id {
-  const taken = new Set(meetings.map((meeting) => meeting.id));
-  let number = 1;
-  while (taken.has(`${year}-${number}`)) number += 1;
-  return `${year}-${number}`;
+  const highest = meetings.reduce((most, { id }) => {
+    const [, of, number] = /^(\d{4})-(\d{1,9})$/.exec(id) ?? [];
+    return Number(of) === year ? Math.max(most, Number(number)) : most;
+  }, 0);
+  return `${year}-${highest + 1}`;
 }
 
 /** The next number of the year, over all meetings; never one that was given before. */

@@ -10,12 +10,22 @@ import {
 } from '../../src-core/backups/rotation.ts';
 import type { Time } from '../../src-core/primitives.ts';
 import { refuse } from '../../src-core/refusal.ts';
-import { fromDisk, makeOwnFolder, namesIn, onDisk, unlessMissing } from '../store/disk.ts';
+import {
+  fromDisk,
+  makeOwnFolder,
+  namesIn,
+  onDisk,
+  unlessMissing,
+  unlessRefused,
+} from '../store/disk.ts';
 import { lstat, rm, stat, unlink } from '../store/files.ts';
 import type { ForumFolder } from '../store/folder.ts';
+import type { Trace } from '../store/missing.ts';
 import { filesOf, lengthsOf } from './forum-files.ts';
 import { withZip } from './read-zip.ts';
 import { OPENED, stateIn } from './restore.ts';
+import { isSound } from './sound.ts';
+import { tracesIn } from './traces.ts';
 import { writeZip } from './write-zip.ts';
 
 /**
@@ -45,6 +55,8 @@ export class Backups {
   private isChanged: boolean | undefined;
   /** What was changed while a .zip was being made. */
   private readonly touched = new Set<string>();
+  /** Damaged, as far as is known. */
+  readonly unsound = new Set<string>();
   /** One at a time. */
   private making: Promise<unknown> = Promise.resolve();
 
@@ -95,6 +107,17 @@ export class Backups {
   async find(name: string): Promise<string> {
     const found = (await this.there()).find((each) => each.name === name);
     return this.pathOf(found?.name ?? refuse('unknown-id', 'backup', 'backups.gone', { name }));
+  }
+
+  /** The meetings that backups hold: in the newest one, or in `all`. One that cannot be read is passed over here. */
+  async meetings(all: boolean): Promise<readonly Trace[]> {
+    const there = (await this.there()).toReversed();
+    const traces: Trace[] = [];
+    for (const { name } of all ? there : there.slice(0, 1)) {
+      const found = withZip(this.pathOf(name), (files) => tracesIn(name, files, this.folder));
+      traces.push(...((await found.catch(unlessRefused)) ?? []));
+    }
+    return traces;
   }
 
   async makeIfDue(): Promise<string | undefined> {
@@ -169,6 +192,21 @@ export class Backups {
     refuse('not-saved', '', 'backups.noPeace');
   }
 
+  /** Finds those that are damaged. */
+  async readThrough(): Promise<void> {
+    const names = (await this.there()).map(({ name }) => name);
+    for (const gone of this.unsound) if (!names.includes(gone)) this.unsound.delete(gone);
+    for (const name of names) await this.isSound(name);
+  }
+
+  /** What one holds is compared with its checksums. One that is damaged is kept in mind, and told of. */
+  async isSound(name: string): Promise<boolean> {
+    const found = await isSound(this.pathOf(name));
+    if (found) this.unsound.delete(name);
+    else this.unsound.add(name);
+    return found;
+  }
+
   private async hasChangedSince(there: readonly Backup[]): Promise<boolean> {
     const last = there.filter((each) => !each.isBeforeRestore).at(-1);
     const lengths = await lengthsOf(this.folder.path, async (path) => (await stat(path)).size);
@@ -179,7 +217,14 @@ export class Backups {
   }
 
   private async rotate(): Promise<void> {
-    for (const { name } of outlived(await this.there(), this.now())) {
+    // The last backup of a meeting whose files are gone stays.
+    const needed = new Set(this.folder.missing().map(([, { trace }]) => trace?.where));
+    // One that is damaged stands for no hour or day, and is left for a person to see to.
+    const there = (await this.there()).filter(({ name }) => !this.unsound.has(name));
+    for (const each of outlived(there, this.now())) {
+      const { name } = each;
+      const next = there.find((other) => inOrder(other, each) > 0 && isLike(other, each));
+      if (needed.has(name) || (next && !(await this.isSound(next.name)))) continue;
       await onDisk(() => unlessMissing(unlink(this.pathOf(name))));
     }
   }
@@ -208,4 +253,9 @@ export class Backups {
   private pathOf(name: string): string {
     return join(this.folder.path, 'backups', name);
   }
+}
+
+/** Made for the same reason: one before a restore takes no other's place. */
+function isLike(one: Backup, other: Backup): boolean {
+  return one.isBeforeRestore === other.isBeforeRestore;
 }

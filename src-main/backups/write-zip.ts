@@ -4,6 +4,7 @@ import { crc32, deflateRaw } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
 import { openNew, syncFolder, writeAll } from '../store/disk.ts';
 import { type FileHandle, rename, unlink } from '../store/files.ts';
+import { mustBeAsWritten, type Written } from './sound.ts';
 
 /** A .zip that is wholly there or not at all, one file at a time: compressed beside the path of a keystroke. */
 
@@ -28,13 +29,15 @@ export async function writeZip(
   try {
     const handle = await openNew(draft);
     let isWhole: boolean;
+    let written: readonly Written[];
     try {
-      await writeEntries(handle, entries, isStill);
+      written = await writeEntries(handle, entries, isStill);
       await handle.sync();
       isWhole = isStill();
     } finally {
       await handle.close();
     }
+    if (isWhole) await mustBeAsWritten(draft, written);
     if (isWhole) await rename(draft, path);
     else await unlink(draft);
     await syncFolder(dirname(path));
@@ -49,7 +52,8 @@ async function writeEntries(
   handle: FileHandle,
   entries: Iterable<Entry>,
   isStill: () => boolean,
-): Promise<void> {
+): Promise<readonly Written[]> {
+  const written: Written[] = [];
   const ready: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
@@ -62,7 +66,7 @@ async function writeEntries(
     size += bytes.length;
   };
   for (const { name, bytes, isStored } of entries) {
-    if (!isStill()) return;
+    if (!isStill()) return written;
     const content = await bytes();
     if (!content) continue;
     const packed = isStored ? content : await deflated(content);
@@ -72,10 +76,12 @@ async function writeEntries(
       crc: crc32(content),
       compression: isStored ? 0 : DEFLATE,
     };
+    written.push({ name, size: content.length, crc: crc32(content) });
     zip.add(file);
     file.ondata?.(null, packed as Uint8Array<ArrayBuffer>, true);
     await flush();
   }
   zip.end();
   await flush();
+  return written;
 }

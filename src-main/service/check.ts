@@ -65,7 +65,10 @@ export async function checkFolder(
   const known = new Known(
     forum,
     [...files.values()].flatMap((file) => file.value ?? []),
-    folder.unreadable(),
+    new Set([
+      ...folder.unreadable(),
+      ...folder.missing().flatMap(([, { trace }]) => trace?.id ?? []),
+    ]),
   );
   /** What was changed outside the program is told of, and, when it is mended, taken into the journal. */
   const sayOutside = async (name: string, file: File) => {
@@ -78,7 +81,9 @@ export async function checkFolder(
   await sayOfFile('forum', folder.forum);
   await sayOutside('forum', folder.forum);
   await folder.findOthers();
-  for (const [name, finding] of folder.beside()) say(name, [explained(t, finding)]);
+  for (const [name, finding] of [...folder.beside(), ...folder.missing()]) {
+    say(name, [explained(t, finding)]);
+  }
   say('forum.json', faultsOfForum(forum, known));
   say('forum.json', await wrongTemplate(folder));
   const loose = danglingInForum(forum, known).filter((each) => isMendable(each));
@@ -135,6 +140,8 @@ function explained(t: Translate, { kind, ...finding }: Finding): Fault {
       return { words: 'store.putAside', values: {}, isMendable: false };
     case 'misnamed':
       return { words: 'store.misnamed', values: {}, isMendable: false };
+    case 'missing':
+      return { ...missed(t, finding), isMendable: false };
     case 'damaged-tail':
       return {
         words: isKept ? 'store.damagedTailKept' : 'store.damagedTail',
@@ -148,6 +155,12 @@ function explained(t: Translate, { kind, ...finding }: Finding): Fault {
         isMendable: true,
       };
   }
+}
+
+function missed(t: Translate, { trace }: Omit<Finding, 'kind'>): Pick<Fault, 'words' | 'values'> {
+  const { id = '', of = 'remembered', where = '', summary } = trace ?? {};
+  const what = summary ? `${id} (${summary.title})` : id;
+  return { words: 'missing.said', values: { what, why: t(`missing.${of}`, { where }) } };
 }
 
 async function wrongTemplate(folder: ForumFolder): Promise<Fault[]> {

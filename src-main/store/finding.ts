@@ -1,3 +1,5 @@
+import type { Trace } from './missing.ts';
+
 /** What was found wrong with a file when it was read, or written. */
 export interface Finding {
   readonly kind:
@@ -7,8 +9,11 @@ export interface Finding {
     | 'misnamed'
     | 'copy'
     | 'put-aside'
-    | 'changed-meanwhile';
+    | 'changed-meanwhile'
+    | 'missing';
   readonly source?: 'backup' | 'journal';
   readonly copy?: string;
   readonly count?: number;
+  /** What still names a meeting whose files are gone. */
+  readonly trace?: Trace;
 }

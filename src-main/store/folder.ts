@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Patch } from 'immer';
 import type { MeetingSummary } from '../../src-core/follow-up/types.ts';
 import type { Forum } from '../../src-core/forum/schema.ts';
@@ -18,13 +18,20 @@ import {
   unlessRefused,
   writeAtomic,
 } from './disk.ts';
-import { readdir } from './files.ts';
 import type { Finding } from './finding.ts';
 import { FORUM, MEETING } from './formats.ts';
 import { KnownMeetings } from './known-meetings.ts';
+import {
+  meetingsIn,
+  type Trace,
+  tracesInCache,
+  tracesInForum,
+  tracesInMeetings,
+  tracesInNames,
+} from './missing.ts';
 import { isForum } from './new-forum.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { isCopy, isPutAside } from './others.ts';
+import { Others } from './others.ts';
 import { StoredFile } from './stored-file.ts';
 
 /** A forum on disk (domain.md 4). Meetings are read when they are asked for. */
@@ -37,10 +44,7 @@ export class ForumFolder {
   readonly forum: StoredFile<Forum>;
   /** Nothing on the disk is touched. Becomes so when another has taken the forum over. */
   isReadOnly: boolean;
-  /** By names that are nearly the forum's own: what a service that keeps two folders in step makes. */
-  copies: readonly string[] = [];
-  /** Originals that were damaged, and were put aside: they lie there until the person has seen to them. */
-  putAside: readonly string[] = [];
+  private readonly others: Others;
   private readonly loaded = new Map<Id, StoredFile<Meeting>>();
   private readonly known = new KnownMeetings(() => this.state);
   /** One save at a time. */
@@ -48,6 +52,7 @@ export class ForumFolder {
 
   private constructor(path: string, forum: StoredFile<Forum>, isReadOnly: boolean) {
     this.path = path;
+    this.others = new Others(path);
     this.forum = forum;
     this.isReadOnly = isReadOnly;
   }
@@ -72,6 +77,7 @@ export class ForumFolder {
     const folder = new ForumFolder(path, forum, readOnly);
     await folder.readSummaries();
     await folder.findOthers();
+    await folder.findMissing();
     return folder;
   }
 
@@ -143,18 +149,31 @@ export class ForumFolder {
       findings.map((finding) => [`meetings/${id}.json`, finding] as const),
     );
     const own = this.forum.findings.map((finding) => ['forum.json', finding] as const);
-    return [...own, ...found, ...this.beside()];
+    return [...own, ...found, ...this.beside(), ...this.missing()];
+  }
+
+  /** Meetings that were here, and whose files are gone, each with what still names it. */
+  missing(): readonly (readonly [string, Finding])[] {
+    return this.known
+      .missing()
+      .map((trace) => [`meetings/${trace.id}.json`, { kind: 'missing', trace }] as const);
+  }
+
+  has(id: Id): boolean {
+    return this.known.has(id);
+  }
+
+  /** Notes what was found to name meetings; true when one is missed that was not before. */
+  miss(traces: readonly Trace[]): boolean {
+    const there = this.unreadable();
+    return this.known.miss(traces.filter(({ id }) => !there.has(id)));
   }
 
   /** What lies there and is none of the forum's own files, and has not been told of with one of those. */
   beside(): readonly (readonly [string, Finding])[] {
     const files = [this.forum, ...this.loaded.values()];
     const told = new Set(files.flatMap(({ findings }) => findings.map(({ copy }) => copy)));
-    const left = this.putAside.filter((name) => !told.has(basename(name)));
-    return [
-      ...this.copies.map((name) => [name, { kind: 'copy' }] as const),
-      ...left.map((name) => [name, { kind: 'put-aside' }] as const),
-    ];
+    return this.others.findings(told);
   }
 
   loadedMeeting(id: Id): StoredFile<Meeting> | undefined {
@@ -209,12 +228,16 @@ export class ForumFolder {
   }
 
   /** What lies there beside the forum's own files. */
-  async findOthers(): Promise<void> {
-    const own = await readdir(this.path);
-    const meetings = await namesIn(join(this.path, 'meetings'));
-    const names = [...own, ...meetings.map((name) => `meetings/${name}`)].sort();
-    this.copies = names.filter(isCopy);
-    this.putAside = names.filter(isPutAside);
+  findOthers(): Promise<void> {
+    return this.others.find();
+  }
+
+  private async findMissing(): Promise<void> {
+    this.miss([
+      ...tracesInForum(this.state, this.forum.steps),
+      ...tracesInMeetings(this.summaries()),
+      ...(await tracesInNames(this.path)),
+    ]);
   }
 
   /** Puts a file away in its place, named by its checksum, before what refers to it is recorded. */
@@ -268,12 +291,7 @@ export class ForumFolder {
 
   private async readSummaries(): Promise<void> {
     const remembered = await readCache(this.path);
-    const names = await namesIn(join(this.path, 'meetings'));
-    const ids = new Set(
-      names.flatMap(
-        (name) => /^([a-z0-9][a-z0-9-]{0,63})\.(?:json|journal)$/.exec(name)?.[1] ?? [],
-      ),
-    );
+    const ids = meetingsIn(await namesIn(join(this.path, 'meetings')));
     const stamped = [...ids].map(async (id) => ({ id, stamp: await this.stamp(id) }));
     const changed = (await Promise.all(stamped)).filter(
       ({ id, stamp }) => !this.known.recall(id, stamp, remembered.get(id)),
@@ -287,5 +305,6 @@ export class ForumFolder {
       }
     });
     await Promise.all(readers);
+    this.miss(tracesInCache(remembered));
   }
 }

@@ -6,9 +6,10 @@ import type { FollowUp, Forum } from '../../src-core/forum/schema.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 import { type Id, own } from '../../src-core/primitives.ts';
 import { fingerprint, type Remembered } from './cache.ts';
+import { onlyId, type Trace } from './missing.ts';
 import { shared } from './shared.ts';
 
-/** What is known of every meeting without reading it. */
+/** What the forum knows of its meetings without reading them: those that are there, and those that are missed. */
 
 interface Known {
   readonly summary: MeetingSummary;
@@ -25,6 +26,9 @@ interface Basis {
   readonly partners?: Forum['partners'];
 }
 
+/** In place of a stamp: the files were not there. */
+const GONE = 'gone';
+
 export class KnownMeetings {
   private readonly forum: () => Forum;
   private readonly known = new Map<Id, Known>();
@@ -33,6 +37,8 @@ export class KnownMeetings {
   private all: readonly MeetingSummary[] | undefined;
   /** What they were derived from has changed, and they have not been derived anew since. */
   private readonly behind = new Set<Id>();
+  /** Those whose files are gone, by the best trace of each. */
+  private readonly missed = new Map<Id, Trace>();
   /** Something has been learnt that is not in the cache. */
   isNew = false;
 
@@ -59,13 +65,36 @@ export class KnownMeetings {
 
   /** Also those that were taken away: their ids and numbers stay used. */
   everGiven(): readonly MeetingSummary[] {
-    this.all ??= [...this.known.values()].map((each) => each.summary);
+    this.all ??= [
+      ...[...this.known.values()].map((each) => each.summary),
+      ...[...this.missed.values()].map(({ id, summary }) => summary ?? onlyId(id)),
+    ];
     return this.all;
+  }
+
+  /** Notes what names meetings, of which some may be gone; true when something is learnt by it. */
+  miss(traces: readonly Trace[]): boolean {
+    let isMore = false;
+    for (const trace of traces) {
+      const before = this.missed.get(trace.id);
+      if (this.known.has(trace.id) || (before && !isBetter(trace, before))) continue;
+      this.missed.set(trace.id, trace);
+      isMore = true;
+    }
+    if (isMore) this.all = undefined;
+    this.isNew ||= isMore;
+    return isMore;
+  }
+
+  /** Meetings that were here, and whose files are gone. */
+  missing(): readonly Trace[] {
+    return [...this.missed.values()].filter(({ removed }) => removed !== true);
   }
 
   /** Derives a meeting's summary anew; true when it says something else than before. */
   learn(meeting: Meeting, removed: boolean, stamp: string): boolean {
     const before = this.known.get(meeting.id);
+    this.missed.delete(meeting.id);
     const summary = shared(before?.summary, summaryOf(this.forum(), meeting));
     this.known.set(meeting.id, { summary, removed, basis: this.basisOf(summary), stamp });
     this.behind.delete(meeting.id);
@@ -85,6 +114,7 @@ export class KnownMeetings {
     const basis = this.basisOf(summary);
     if (remembered.basis !== fingerprint(basis)) return false;
     this.known.set(id, { summary, removed, basis, stamp });
+    this.missed.delete(id);
     return true;
   }
 
@@ -114,7 +144,10 @@ export class KnownMeetings {
       const entry = { summary, removed, basis: fingerprint(basis) };
       return [id, { ...entry, stamp: stamp || (await stampOf(id)) }] as const;
     });
-    return new Map(await Promise.all(entries));
+    const missed = [...this.missed.values()].flatMap(({ id, summary, removed = false }) =>
+      summary ? [[id, { summary, removed, basis: '', stamp: GONE }] as const] : [],
+    );
+    return new Map([...(await Promise.all(entries)), ...missed]);
   }
 
   private basisOf({ id, phase }: MeetingSummary): Basis {
@@ -122,6 +155,12 @@ export class KnownMeetings {
     const isOver = phase === 'closed' || phase === 'circulated' || phase === 'approved';
     return { followUp: own(followUp, id), ...(isOver ? {} : { quorum, partners }) };
   }
+}
+
+/** A backup is where a person gets it back from. */
+function isBetter(trace: Trace, before: Trace): boolean {
+  if (before.removed === true || before.of === 'backup') return false;
+  return trace.of === 'backup' || (trace.summary !== undefined && before.summary === undefined);
 }
 
 function replaced<T>(

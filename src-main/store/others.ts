@@ -1,5 +1,7 @@
-import { dirname } from 'node:path';
-import { renameSoon, stampOf, syncFolder } from './disk.ts';
+import { basename, dirname, join } from 'node:path';
+import { namesIn, renameSoon, stampOf, syncFolder } from './disk.ts';
+import { readdir } from './files.ts';
+import type { Finding } from './finding.ts';
 
 /** What lies in a forum's folder and is none of its own files, by its name there. */
 
@@ -9,13 +11,37 @@ const OWN = /^(?:forum|meetings\/[a-z0-9][a-z0-9-]{0,63})(?:\.format-\d+)?\.(?:j
 const LIKE = /^(?:forum|meetings\/).*\.(?:json|journal)$/;
 const PUT_ASIDE = /\.(?:json|bak|journal)\.(?:damaged|changed)-\d+$/;
 
+export class Others {
+  private readonly folder: string;
+  private names: readonly string[] = [];
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  async find(): Promise<void> {
+    const own = await readdir(this.folder);
+    const meetings = await namesIn(join(this.folder, 'meetings'));
+    this.names = [...own, ...meetings.map((name) => `meetings/${name}`)].sort();
+  }
+
+  /** `told`: those that have been told of with a file of the forum's own. */
+  findings(told: ReadonlySet<string | undefined>): (readonly [string, Finding])[] {
+    const left = this.names.filter((name) => isPutAside(name) && !told.has(basename(name)));
+    return [
+      ...this.names.filter(isCopy).map((name) => [name, { kind: 'copy' }] as const),
+      ...left.map((name) => [name, { kind: 'put-aside' }] as const),
+    ];
+  }
+}
+
 /** A name that is nearly the forum's own: what a service that keeps two folders in step makes. */
-export function isCopy(name: string): boolean {
+function isCopy(name: string): boolean {
   return LIKE.test(name) && !OWN.test(name);
 }
 
 /** An original that was damaged, or what another program made of a file. */
-export function isPutAside(name: string): boolean {
+function isPutAside(name: string): boolean {
   return PUT_ASIDE.test(name);
 }
 

@@ -32,6 +32,7 @@ import { SCHEMES, TEXT_SIZES } from '../../src-core/service.ts';
 import { SAID } from '../../src-core/trace/fields.ts';
 import { TRACE_KINDS } from '../../src-core/trace/lines.ts';
 import { WALL_PAGES } from '../../src-core/wall.ts';
+import { TRACES } from '../../src-main/store/missing.ts';
 
 /** Every word that people see: there in each language, used, and in the language it is said to be in. */
 
@@ -83,6 +84,7 @@ const ASKED_BY_NAME: Readonly<Record<string, readonly string[]>> = {
   measureStatus: MeasureStatus.options,
   meetingViews: ['prepare', 'run', 'minutes'],
   mentionKinds: ['partner', 'item', 'measure', 'objective'],
+  missing: TRACES,
   notBoundBecause: 'stands-aside objects reserves silent absent observes declined'.split(' '),
   obligationKinds: FOLLOW_UP_KINDS,
   obligationStatus: [...ObligationStatus.exclude(['open']).options, ...RatificationOutcome.options],

@@ -66,6 +66,10 @@ export class Disk {
   steps = 0;
   /** Calls that were refused. */
   failures = 0;
+  /** What is written in such files comes down with a bit that is another. */
+  rots: RegExp | undefined;
+  /** It answers that what was to be flushed is down, when it is not. */
+  lies = false;
   handles = 0;
   readonly whenOff: Promise<'off'>;
   private fault: (Fault & { from: number; left: number }) | undefined;
@@ -246,6 +250,7 @@ export class Disk {
     this.handles += 1;
     const sync = () =>
       this.step('fsync', path, (share) => {
+        if (this.lies) return;
         if (share === 1) this.flush(node);
         // What the system could not put down it holds for put down, and does not try again.
         else if (!isFolder(node)) this.forget(node);
@@ -262,6 +267,7 @@ export class Disk {
           // Now and then less is put down than was asked.
           const whole = share === 1 && this.random() < 0.9;
           const bytes = part(from.subarray(offset, offset + length), whole ? 1 : this.random());
+          if (this.rots?.test(path)) bytes.writeUInt8(bytes.readUInt8(0) ^ 1, 0);
           this.change(file(), { at, bytes });
           return { bytesWritten: bytes.length };
         }),

@@ -15,6 +15,16 @@ export const backups = defineWords({
   ],
   makeNow: ['Ta sikkerhetskopi nå', 'Ta tryggingskopi no', 'Back up now'],
   made: ['Sikkerhetskopien er tatt.', 'Tryggingskopien er teken.', 'The backup has been made.'],
+  notSound: [
+    'Sikkerhetskopien {{file}} ble ikke skrevet riktig, og er forkastet. De andre kopiene er beholdt. Sjekk disken, og prøv igjen.',
+    'Tryggingskopien {{file}} blei ikkje skriven rett, og er forkasta. Dei andre kopiane er behaldne. Sjekk disken, og prøv igjen.',
+    'The backup {{file}} was not written correctly and has been discarded. The other backups have been kept. Check the disk and try again.',
+  ],
+  rotten: [
+    'Sikkerhetskopien er skadet og kan ikke gjenopprettes. Bruk en annen kopi. Denne kan du slette.',
+    'Tryggingskopien er skadd og kan ikkje gjenopprettast. Bruk ein annan kopi. Denne kan du slette.',
+    'The backup is damaged and cannot be restored. Use another backup. You can delete this one.',
+  ],
   copy: ['Kopi', 'Kopi', 'Backup'],
   beforeRestore: [
     '{{at}} – før gjenoppretting',

@@ -20,6 +20,7 @@ import { host } from './host.ts';
 import { letter } from './letter.ts';
 import { menu } from './menu.ts';
 import { criteria, itemKinds, minutes } from './minutes.ts';
+import { missing } from './missing.ts';
 import { notBoundBecause, outcomeWords } from './outcome.ts';
 import { mayBind, partnerPage } from './partner-page.ts';
 import { partnersSheet, sheetColumns, sheetStates } from './partners-sheet.ts';
@@ -76,6 +77,7 @@ export const WORDS = {
   mentionKinds,
   menu,
   minutes,
+  missing,
   notBoundBecause,
   outcomeWords,
   mayBind,

@@ -1,0 +1,16 @@
+import type { Translate } from '../../src-core/language/index.ts';
+import type { Backups } from '../backups/index.ts';
+import type { Problem } from './check.ts';
+
+/** Backups that are damaged, as far as is known. */
+export function damagedBackups(backups: Backups, t: Translate): readonly Problem[] {
+  return [...backups.unsound].map((name) => {
+    return { path: `backups/${name}`, message: t('backups.rotten'), repairable: false };
+  });
+}
+
+/** Reads every backup through. */
+export async function checkBackups(backups: Backups, t: Translate): Promise<readonly Problem[]> {
+  await backups.readThrough();
+  return damagedBackups(backups, t);
+}

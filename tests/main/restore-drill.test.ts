@@ -1,0 +1,73 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { unpackForum } from '../../src-main/backups/unpack.ts';
+import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
+import { EVERY_COMMAND } from '../core/every-command.ts';
+
+/** Every backup that a run makes is restored: as a forum of its own, and in place. Each is what was backed up. */
+
+const CHUNK = 12;
+let home = '';
+let folder = '';
+let clock = '';
+/** What the forum was when each backup was made. */
+const made = new Map<string, object>();
+
+const opened = (path: string) =>
+  openForumService(path, { author: 'test', language: 'en', now: () => clock });
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'forum-drill-'));
+  folder = join(home, 'forum');
+  clock = '2026-10-01T09:00:00+02:00';
+  await createForum(folder, { name: 'F', language: 'en', author: 'test', now: () => clock });
+  const forum = await opened(folder);
+  for (let from = 0; from < EVERY_COMMAND.length; from += CHUNK) {
+    clock = `2026-10-${String(2 + from / CHUNK).padStart(2, '0')}T09:00:00+02:00`;
+    for (const command of EVERY_COMMAND.slice(from, from + CHUNK)) {
+      expect(await forum.service.execute(command)).toMatchObject({ ok: true });
+    }
+    const answer = await forum.service.makeBackup();
+    expect(answer).toMatchObject({ ok: true });
+    if (answer.ok) made.set(answer.name, await all(forum));
+  }
+  await forum.close();
+});
+afterAll(() => rm(home, { recursive: true }));
+
+/** The forum, and each of its meetings whole. */
+async function all(forum: OpenedForum): Promise<object> {
+  const whole = (await forum.show()) as { readonly meetings: readonly { readonly id: string }[] };
+  const meetings = await Promise.all(whole.meetings.map(({ id }) => forum.show(id)));
+  return { whole, meetings };
+}
+
+it('as a forum of its own', async () => {
+  expect(await readdir(join(folder, 'backups'))).toEqual([...made.keys()]);
+  expect(made.size).toBeGreaterThan(5);
+  for (const [name, then] of made) {
+    const path = join(home, name);
+    await unpackForum(join(folder, 'backups', name), path);
+    const forum = await opened(path);
+    expect(await all(forum), name).toEqual(then);
+    expect((await forum.check(false)).problems, name).toEqual([]);
+    expect(forum.info().found, name).toBeUndefined();
+    await forum.close();
+  }
+});
+
+it('in place, and the one that is made before it takes everything back', async () => {
+  const forum = await opened(folder);
+  const now = (await forum.show()) as object;
+  for (const name of [...made.keys()].toReversed()) {
+    const answer = await forum.service.restoreBackup(name);
+    expect(answer, name).toMatchObject({ ok: true });
+    expect((await forum.check(false)).problems, name).toEqual([]);
+    if (!answer.ok) continue;
+    expect(await forum.service.restoreBackup(answer.kept), name).toMatchObject({ ok: true });
+    expect(await forum.show(), name).toEqual(now);
+  }
+  await forum.close();
+});
