@@ -39,7 +39,7 @@ export interface ForumService {
    */
   write(command: unknown, base: string): Promise<Outcome<Written>>;
 
-  /** What the wall shows, for all who look at it. It is not kept: a new day begins with the meeting. */
+  /** What the wall shows, for all who look at it. It is not kept: a program that starts shows nothing until told. */
   setWall(change: WallChange): Promise<void>;
 
   /** Calls back with the whole view at once, and then for every change. Returns how to stop. */
@@ -145,7 +145,7 @@ export interface ForumHost {
   /** The native dialog; null when the person thought better of it. Desktop only. */
   chooseFolder(purpose: FolderPurpose): Promise<string | null>;
   /**
-   * The big screen: a window on another display, or (browser) nothing: the page opens a tab itself.
+   * Shows the big screen: in a window on another display, or (browser) the page opens a tab itself.
    * Without a meeting it shows the one that is open.
    */
   openProjector(meeting?: Id): Promise<void>;

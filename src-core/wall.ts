@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Exempt, Item, Meeting } from './meeting/schema.ts';
 import { Id, LongText, own } from './primitives.ts';
-import { refuse } from './refusal.ts';
 
 /** What the wall shows; the chair decides, and every wall follows. */
 
@@ -23,11 +22,15 @@ export type WallPage = (typeof WALL_PAGES)[number];
 
 export const WallView = z.strictObject({
   page: z.enum(WALL_PAGES),
-  /** Dark, with nothing on it. */
+  /** Dark, with nothing on it: as it is from the start until somebody shows it. */
   blank: z.boolean(),
   /** Of the text, 1 as designed. */
   scale: z.number().min(0.6).max(2),
-  /** Decisions and agreements that are not to be seen yet (true), though nothing in them is exempt. */
+  /**
+   * Decisions and agreements that must not be seen yet (true) or may be seen (false), though nothing in them is
+   * exempt. One that nobody here has said anything of is not seen: it may have been held back before the program
+   * was started, or by another program.
+   */
   heldBack: z.record(Id, z.boolean()),
   /** The wording as it was last read out, by decision: changes since then are shown. */
   readOut: z.record(Id, LongText),
@@ -36,7 +39,7 @@ export type WallView = z.infer<typeof WallView>;
 
 export const FIRST_WALL: WallView = {
   page: 'meeting',
-  blank: false,
+  blank: true,
   scale: 1,
   heldBack: {},
   readOut: {},
@@ -49,8 +52,8 @@ export const WallChange = WallView.omit({ scale: true })
 export type WallChange = z.infer<typeof WallChange>;
 
 const STEP = 0.1;
-/** Far more than a meeting holds back; of what was read out, the last, and no more than this in all. */
-const MOST_HELD = 2_000;
+/** Far more than a meeting has; of what was read out, the last, and no more than this in all. */
+const MOST_HELD = 4_000;
 const MOST_READ = 500;
 const MOST_SIGNS = 4_000_000;
 
@@ -59,24 +62,32 @@ export function changedWall(wall: WallView, change: WallChange): WallView {
   return {
     ...wall,
     ...rest,
-    heldBack: held({ ...wall.heldBack, ...heldBack }),
+    heldBack: lastSaid({ ...without(wall.heldBack, heldBack), ...heldBack }),
     readOut: lastOf(Object.entries({ ...without(wall.readOut, readOut), ...readOut })),
     scale: scaled(wall.scale, resize),
   };
 }
 
-/** What is shown again need not be remembered. What is held back is never forgotten: more is refused. */
-function held(heldBack: WallView['heldBack']): WallView['heldBack'] {
-  const kept = Object.entries(heldBack).filter(([, isHeld]) => isHeld);
-  if (kept.length > MOST_HELD) {
-    refuse('invalid', 'heldBack', 'wall.tooManyHeld', { limit: MOST_HELD });
-  }
-  return Object.fromEntries(kept);
+/** A decision or agreement that someone makes here may be seen at once, unless it was already held back. */
+export function withMade(wall: WallView, made: readonly Id[]): WallView {
+  const isNew = (id: Id) => own(wall.heldBack, id) === undefined;
+  const heldBack = Object.fromEntries(made.filter(isNew).map((id) => [id, false]));
+  return changedWall(wall, { heldBack });
 }
 
-/** So that what is read out once more is last. */
-function without(readOut: WallView['readOut'], anew: WallView['readOut'] = {}) {
-  return Object.fromEntries(Object.entries(readOut).filter(([id]) => !Object.hasOwn(anew, id)));
+/** Whether a decision or agreement must not be seen on the wall yet. */
+export function isHeldBack(heldBack: WallView['heldBack'], id: Id): boolean {
+  return own(heldBack, id) !== false;
+}
+
+/** What is forgotten is held back. */
+function lastSaid(heldBack: WallView['heldBack']): WallView['heldBack'] {
+  return Object.fromEntries(Object.entries(heldBack).slice(-MOST_HELD));
+}
+
+/** So that what is said once more is last. */
+function without<T>(before: Readonly<Record<Id, T>>, anew: Readonly<Record<Id, T>> = {}) {
+  return Object.fromEntries(Object.entries(before).filter(([id]) => !Object.hasOwn(anew, id)));
 }
 
 function lastOf(readOut: readonly (readonly [Id, string])[]): WallView['readOut'] {
@@ -102,16 +113,17 @@ export function onTheWall(meeting: Meeting, heldBack: WallView['heldBack']): Mee
   const isExempt = (thing: { readonly item: Id; readonly exempt?: Exempt | undefined }) =>
     thing.exempt !== undefined ||
     meeting.items.find((item) => item.id === thing.item)?.exempt !== undefined;
-  const isShown = (thing: { readonly id: Id; readonly item: Id; readonly exempt?: Exempt }) =>
-    !isExempt(thing) && own(heldBack, thing.id) !== true;
+  const isPublic = (thing: Parameters<typeof isExempt>[0]) => !isExempt(thing);
+  const isShown = (thing: Parameters<typeof isExempt>[0] & { readonly id: Id }) =>
+    isPublic(thing) && !isHeldBack(heldBack, thing.id);
   const { secretary: _, approvedBy: __, ...rest } = meeting;
   return {
     ...rest,
     items: meeting.items.map((item) => (item.exempt ? withheld(item, item.exempt) : plain(item))),
     decisions: meeting.decisions.filter(isShown),
     agreements: meeting.agreements.filter(isShown),
-    actionPoints: meeting.actionPoints.filter(isShown),
-    statements: meeting.statements.filter(isShown),
+    actionPoints: meeting.actionPoints.filter(isPublic),
+    statements: meeting.statements.filter(isPublic),
     assessments: meeting.assessments.map(({ note: _, ...answer }) => answer),
     attachments: [],
     // How many decisions an exempt item has had.

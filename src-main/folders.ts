@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { refuse } from '../src-core/refusal.ts';
 import type { FolderList } from '../src-core/service.ts';
 import { isForum } from './store/new-forum.ts';
@@ -36,4 +36,10 @@ export async function freeFolder(parent: string, name: string): Promise<string> 
     const each = number === 1 ? name : `${name} ${number}`;
     if (!taken.has(each)) return join(parent, each);
   }
+}
+
+/** A window has no folder of its own to begin in, so part of a path would lie where the program happens to run. */
+export function wholePath(path: string, field: string): string {
+  if (!isAbsolute(path)) refuse('invalid', field, 'host.partOfPath', { file: path });
+  return resolve(path);
 }

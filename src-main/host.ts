@@ -1,5 +1,5 @@
 import { homedir, userInfo } from 'node:os';
-import { isAbsolute, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { answeredLater } from '../src-core/commands/index.ts';
 import { translator } from '../src-core/language/index.ts';
 import { refuse } from '../src-core/refusal.ts';
@@ -19,10 +19,11 @@ import type {
   Update,
 } from '../src-core/service.ts';
 import { unpackForum } from './backups/unpack.ts';
-import { freeFolder, listFolders } from './folders.ts';
+import { freeFolder, listFolders, wholePath } from './folders.ts';
 import { lookAgain } from './look-again.ts';
 import { makeNew } from './new-forum.ts';
 import type { Print } from './printing/chromium.ts';
+import { Wall } from './service/wall.ts';
 import { type OpenedForum, openForumService } from './service.ts';
 import { changeSettings, readSettings, settingsWritten } from './settings.ts';
 import { codeOf } from './store/disk.ts';
@@ -121,8 +122,9 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
     });
   }
 
-  const read = (folder: string): Promise<OpenedForum> =>
+  const read = (folder: string, wall = new Wall()): Promise<OpenedForum> =>
     openForumService(folder, {
+      wall,
       author: userInfo().username,
       // As it is at any time: a person may choose another while the forum is open.
       get language() {
@@ -136,7 +138,9 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
     await forum?.close();
     forum = opened;
     opened.onInfo(tell);
-    for (const follower of followers) follow(follower);
+    // The wall first: it must not show the new forum as it showed the old one.
+    const isLater = ({ topic }: Follower) => Number(topic !== 'wall');
+    for (const each of [...followers].sort((a, b) => isLater(a) - isLater(b))) follow(each);
   }
 
   async function leave(): Promise<void> {
@@ -148,12 +152,11 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
   /** One who only reads sees what another writes, and may write when the other is through. */
   async function look(): Promise<void> {
     const reader = forum;
-    const info = reader?.info();
-    if (!reader || info?.readOnly === undefined) return;
+    if (reader?.info().readOnly === undefined) return;
     // A disk that is away for a while is asked again the next time.
     await failing(async () => {
       if (!(await reader.isOutdated())) return;
-      const opened = await read(info.folder);
+      const opened = await read(reader.info().folder, reader.wall);
       // It was closed, or another was opened, meanwhile.
       if (forum !== reader) return opened.close();
       await become(opened);
@@ -229,17 +232,17 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
     open: (folder) =>
       failing(async () => {
         const chosen = folder ?? (await onDesktop().chooseFolder('open'));
-        return chosen === null ? { ok: true as const } : open(whole(chosen, 'folder'));
+        return chosen === null ? { ok: true as const } : open(wholePath(chosen, 'folder'));
       }),
     openZip: (file, folder) =>
       failing(async () => {
-        await unpackForum(whole(file, 'file'), whole(folder, 'folder'));
+        await unpackForum(wholePath(file, 'file'), wholePath(folder, 'folder'));
         return open(folder);
       }),
     create: ({ folder, name, language, template }) =>
       failing(async () => {
         const author = userInfo().username;
-        await makeNew(whole(folder, 'folder'), { name, language, template, author });
+        await makeNew(wholePath(folder, 'folder'), { name, language, template, author });
         return open(folder);
       }),
     openSample: (language) =>
@@ -263,7 +266,10 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
         return { ok: true as const, ...list };
       }),
     chooseFolder: async (purpose) => desktop?.chooseFolder(purpose) ?? null,
-    openProjector: async (meeting) => desktop?.projector.open(meeting),
+    openProjector: async (meeting) => {
+      await forum?.service.setWall({ blank: false });
+      await desktop?.projector.open(meeting);
+    },
     closeProjector: async () => desktop?.projector.close(),
     moveProjector: async (display) => {
       const projectorDisplay = desktop?.projector.moveTo(display);
@@ -290,10 +296,4 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
     await settingsWritten();
   };
   return { service, host, current: () => forum, stop };
-}
-
-/** A window has no folder of its own to begin in, so part of a path would lie where the program happens to run. */
-function whole(path: string, field: string): string {
-  if (!isAbsolute(path)) refuse('invalid', field, 'host.partOfPath', { file: path });
-  return resolve(path);
 }

@@ -14,11 +14,13 @@ import type { PackedFile } from './export/archive/index.ts';
 import type { Print } from './printing/chromium.ts';
 import type { Problem } from './service/check.ts';
 import type { templateIn } from './service/templates.ts';
+import type { Wall } from './service/wall.ts';
 
 /** A forum that is open, as the program that has it may use it; windows have its `service` alone. */
 
 export interface OpenedForum {
   readonly service: ForumService;
+  readonly wall: Wall;
   /** Of the messages: the one asked for, or else the forum's own. */
   language(): Language;
   info(): OpenForum;
@@ -47,6 +49,8 @@ export interface OpenOptions {
   readonly language?: Language;
   readonly now?: () => Time;
   readonly readOnly?: boolean;
+  /** Of the same forum as this program had it before; a blank one unless told otherwise. */
+  readonly wall?: Wall;
   /** How a page is put on paper; by a Chromium on the machine, unless told otherwise. */
   readonly print?: Print;
   /** May commands name files on this machine? */

@@ -27,6 +27,7 @@ import { showForum } from './service/show.ts';
 import { templateIn } from './service/templates.ts';
 import { Tracing } from './service/trace.ts';
 import { undoOrRedo } from './service/undo.ts';
+import { Wall } from './service/wall.ts';
 import { merged } from './service/write.ts';
 import { fromDisk, unlessRefused } from './store/disk.ts';
 import { ForumFolder } from './store/folder.ts';
@@ -56,7 +57,7 @@ export async function createForum(
 
 /** Throws Refused when the folder holds no forum that this version can read. */
 export async function openForumService(path: string, options: OpenOptions): Promise<OpenedForum> {
-  const { now = localTime, print = printByChromium } = options;
+  const { now = localTime, print = printByChromium, wall = new Wall() } = options;
   const absolute = resolve(path);
   const hold = await Hold.take(absolute, now(), options.readOnly !== true);
   const folder = await ForumFolder.open(absolute, hold.isLost).catch(async (error: unknown) => {
@@ -66,7 +67,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   const language = () => options.language ?? folder.state.language;
   const standing = hold.isLost ? await folder.standing() : '';
   const inTurn = oneAtATime();
-  const feed = new Feed(folder, inTurn, now);
+  const feed = new Feed(folder, inTurn, now, wall);
   const finder = new Finder(folder, inTurn);
   const tracing = new Tracing(folder, inTurn);
   const listeners = new Set<() => void>();
@@ -130,6 +131,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     if (undone) return { ok: true, revision: await told(undone.file, undone.patches) };
     const done = await carryOut(folder, command, by);
     if ('ok' in done) return done;
+    feed.made(done.patches);
     return { ok: true, revision: await told(done.file, done.patches), ...done.answer };
   }
 
@@ -227,6 +229,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
 
   return {
     service,
+    wall,
     language,
     info: () => {
       const whyNot = hold.whyNot(language());

@@ -9,6 +9,7 @@ import { launchOptions } from './chromium.ts';
 import { liveSample, MEETING } from './live-sample.ts';
 import { painted } from './painted.ts';
 import { serve } from './serve.ts';
+import { showWall } from './show-wall.ts';
 
 /** `npm run screenshots`: every view of the sample forum, in bokmål, at three sizes, into docs/screenshots. */
 
@@ -68,6 +69,7 @@ async function theWall(page: Page, origin: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(`${origin}/${VIEWS.run}`);
   await drawn(page);
+  await showWall(page);
   for (const shown of WALL_PAGES) {
     await page.getByRole('heading', { level: 1 }).click();
     await page.keyboard.press(pageKey(shown).replace(' ', '+'));

@@ -4,7 +4,7 @@ import type { Forum } from '../../src-core/forum/schema.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 import type { Id, Time } from '../../src-core/primitives.ts';
 import type { HistoryScope, HistoryView, Topic, Update } from '../../src-core/service.ts';
-import { changedWall, FIRST_WALL, type WallChange } from '../../src-core/wall.ts';
+import type { WallChange } from '../../src-core/wall.ts';
 import type { InTurn } from '../backups/index.ts';
 import { unlessRefused } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
@@ -12,6 +12,7 @@ import { scopeOf, stacksOf, type Undoable } from '../store/steps.ts';
 import type { StoredFile } from '../store/stored-file.ts';
 import { differences } from './differences.ts';
 import { itself, Views } from './views.ts';
+import type { Wall } from './wall.ts';
 
 type Listener = (update: Update) => void;
 /** How long until what the disk would not give is asked for again. */
@@ -26,11 +27,12 @@ export class Feed {
   /** What those who follow have now, of the views that are derived rather than changed. */
   private readonly sent = new Map<Topic, object>();
   private revision = 0;
-  private wall = FIRST_WALL;
+  private readonly wall: Wall;
 
-  constructor(folder: ForumFolder, inTurn: InTurn, now: () => Time) {
+  constructor(folder: ForumFolder, inTurn: InTurn, now: () => Time, wall: Wall) {
     this.folder = folder;
     this.inTurn = inTurn;
+    this.wall = wall;
     this.views = new Views(folder, now);
   }
 
@@ -65,8 +67,17 @@ export class Feed {
   }
 
   setWall(change: WallChange): void {
-    this.wall = changedWall(this.wall, change);
-    this.send('wall', { topic: 'wall', revision: this.revision, state: this.wall });
+    this.wall.change(change);
+    this.sendWall();
+  }
+
+  /** What someone makes here may be seen on the wall; what is put in again by undo is as it was. */
+  made(patches: readonly Patch[]): void {
+    if (this.wall.made(patches)) this.sendWall();
+  }
+
+  private sendWall(): void {
+    this.send('wall', { topic: 'wall', revision: this.revision, state: this.wall.view });
   }
 
   async changed(
@@ -149,7 +160,7 @@ export class Feed {
       return { topic, revision, state: this.kept(topic, this.views.followUp()) };
     if (topic === 'checks')
       return { topic, revision, state: this.kept(topic, this.views.checks()) };
-    if (topic === 'wall') return { topic, revision, state: this.wall };
+    if (topic === 'wall') return { topic, revision, state: this.wall.view };
     if (topic === 'history') return { topic, revision, state: this.kept(topic, this.history()) };
     if (topic.startsWith('partner:')) {
       const view = this.views.partner(topic.slice('partner:'.length));

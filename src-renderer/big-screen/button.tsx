@@ -66,10 +66,14 @@ function DisplayChoice({ projector }: { readonly projector: ProjectorState }) {
 function InBrowser({ meeting }: { readonly meeting: string }) {
   const t = useTranslate();
   const address = href({ view: 'projector', meeting });
-  useKey('w', () => void window.open(address, '_blank', 'noopener'));
+  const show = () => void bridge.host.openProjector(meeting);
+  useKey('w', () => {
+    show();
+    window.open(address, '_blank', 'noopener');
+  });
   return (
     <Button asChild variant="tertiary">
-      <a href={address} target="_blank" rel="noreferrer" aria-keyshortcuts="w">
+      <a href={address} target="_blank" rel="noreferrer" aria-keyshortcuts="w" onClick={show}>
         <MonitorIcon aria-hidden />
         {t('room.projector')}
       </a>

@@ -47,7 +47,7 @@ export function Run({
         <Heading level={1} data-size="sm" className="grow" {...arrival}>
           {meeting.title}
         </Heading>
-        <WallBar />
+        <WallBar meeting={meeting} />
         {next && (
           <Button onClick={startNext} aria-keyshortcuts="n">
             {t('room.next')} (N)

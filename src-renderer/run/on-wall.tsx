@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { Decision } from '../../src-core/meeting/schema.ts';
+import { isHeldBack } from '../../src-core/wall.ts';
 import { useKey } from '../keys.ts';
 import { setWall, useTranslate, useView } from '../session.ts';
 
@@ -11,7 +12,7 @@ export function DecisionOnWall({ decision }: { readonly decision: Decision }) {
   const readOut = () => setWall({ readOut: { [id]: wording } });
   useKey('h', readOut);
   if (!wall) return null;
-  const isHeld = wall.heldBack[id] === true;
+  const isHeld = isHeldBack(wall.heldBack, id);
   const hold = () => setWall({ heldBack: { [id]: !isHeld } });
   const isRead = wall.readOut[id] === wording;
   return (

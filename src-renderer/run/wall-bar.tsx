@@ -1,13 +1,15 @@
 import { Button } from '@digdir/designsystemet-react';
-import { EyeSlashIcon, MinusIcon, PlusIcon } from '@navikt/aksel-icons';
-import { WALL_PAGES, type WallPage } from '../../src-core/wall.ts';
+import { EyeIcon, EyeSlashIcon, MinusIcon, PlusIcon } from '@navikt/aksel-icons';
+import type { Meeting } from '../../src-core/meeting/schema.ts';
+import { own } from '../../src-core/primitives.ts';
+import { WALL_PAGES, type WallPage, type WallView } from '../../src-core/wall.ts';
 import { Choice } from '../components/fields.tsx';
 import { IconButton } from '../components/icon-button.tsx';
 import { asPrinted, PAGE_KEYS, pageKey, useKey } from '../keys.ts';
 import { setWall, useTranslate, useView } from '../session.ts';
 
 /** What the wall shows, from where the meeting is led; one key each. */
-export function WallBar() {
+export function WallBar({ meeting }: { readonly meeting: Meeting }) {
   const t = useTranslate();
   const wall = useView('wall');
   const resize = (by: -1 | 1) => setWall({ resize: by });
@@ -31,15 +33,21 @@ export function WallBar() {
       />
       <IconButton words={t('wall.smaller')} Icon={MinusIcon} onClick={() => resize(-1)} />
       <IconButton words={t('wall.larger')} Icon={PlusIcon} onClick={() => resize(1)} />
-      <Button
-        variant={wall.blank ? 'primary' : 'tertiary'}
-        aria-pressed={wall.blank}
-        aria-keyshortcuts="b"
-        onClick={darken}
-      >
-        <EyeSlashIcon aria-hidden />
-        {t('wall.blank')} (B)
-      </Button>
+      {wall.blank ? (
+        <>
+          <span role="status">{t('wall.isBlank')}</span>
+          <Button aria-keyshortcuts="b" onClick={darken}>
+            <EyeIcon aria-hidden />
+            {t('wall.show')} (B)
+          </Button>
+        </>
+      ) : (
+        <Button variant="tertiary" aria-keyshortcuts="b" onClick={darken}>
+          <EyeSlashIcon aria-hidden />
+          {t('wall.blank')} (B)
+        </Button>
+      )}
+      <ShowEarlier meeting={meeting} wall={wall} />
     </section>
   );
 }
@@ -48,4 +56,20 @@ export function WallBar() {
 function PageKey({ page }: { readonly page: WallPage }) {
   useKey(PAGE_KEYS[page], () => setWall({ page, blank: false }));
   return null;
+}
+
+/** What the program found when it started may have been held back before, so it is shown only when somebody asks. */
+function ShowEarlier({ meeting, wall }: { readonly meeting: Meeting; readonly wall: WallView }) {
+  const t = useTranslate();
+  const earlier = [...meeting.decisions, ...meeting.agreements].filter(
+    ({ id, withdrawn }) => !withdrawn && own(wall.heldBack, id) === undefined,
+  );
+  if (earlier.length === 0) return null;
+  const show = () =>
+    setWall({ heldBack: Object.fromEntries(earlier.map(({ id }) => [id, false])) });
+  return (
+    <Button variant="tertiary" title={t('wall.showEarlierHint')} onClick={show}>
+      {t('wall.showEarlier', { count: earlier.length })}
+    </Button>
+  );
 }

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changedWall, FIRST_WALL, onTheWall, type WallView } from '../../src-core/wall.ts';
+import {
+  changedWall,
+  FIRST_WALL,
+  isHeldBack,
+  onTheWall,
+  type WallView,
+  withMade,
+} from '../../src-core/wall.ts';
 import { openMeeting } from './world.ts';
 
 const SECRET = 'HEMMELIG';
@@ -16,7 +23,7 @@ const RECORDS = [
 test('the wall never holds a note, nor a word of what is exempt or held back', () => {
   fc.assert(
     fc.property(
-      fc.constantFrom('item', 'record', 'held-back'),
+      fc.constantFrom('item', 'record', 'held-back', 'unsaid'),
       fc.subarray([...RECORDS], { minLength: 1 }),
       (how, records) => {
         const table = openMeeting(['decides', 'decides']);
@@ -41,7 +48,8 @@ test('the wall never holds a note, nor a word of what is exempt or held back', (
         if (how === 'record') {
           for (const id of ids) table.do({ do: 'setExempt', meeting: 'm', ...of(id), exempt });
         }
-        const held = how === 'held-back' ? ids.map((id) => [id, true] as const) : [];
+        const said = how === 'held-back' ? true : how === 'unsaid' ? undefined : false;
+        const held = ids.flatMap((id) => (said === undefined ? [] : [[id, said] as const]));
         const wall = onTheWall(table.meeting('m'), Object.fromEntries(held));
         expect(JSON.stringify(table.meeting('m'))).toContain(SECRET);
         expect(JSON.stringify(wall)).not.toContain(SECRET);
@@ -67,17 +75,27 @@ test('two who lead the wall do not undo each other', () => {
   const one = changedWall(FIRST_WALL, { heldBack: { a: true }, readOut: { a: 'x' } });
   const both = changedWall(one, { heldBack: { b: true }, readOut: { b: 'y' } });
   expect(both).toMatchObject({ heldBack: { a: true, b: true }, readOut: { a: 'x', b: 'y' } });
-  expect(changedWall(both, { heldBack: { a: false } }).heldBack).toEqual({ b: true });
+  const { heldBack } = changedWall(both, { heldBack: { a: false } });
+  expect([isHeldBack(heldBack, 'a'), isHeldBack(heldBack, 'b')]).toEqual([false, true]);
 });
 
-test('the wall remembers what is held back, the last that was read out, and no more than has an end', () => {
+test('the wall shows nothing from the start, and then only what someone made here or said may be seen', () => {
+  expect(FIRST_WALL.blank).toBe(true);
+  expect(isHeldBack(FIRST_WALL.heldBack, 'earlier')).toBe(true);
+  const wall = withMade(changedWall(FIRST_WALL, { heldBack: { held: true } }), ['held', 'made']);
+  expect(isHeldBack(wall.heldBack, 'made')).toBe(false);
+  expect(isHeldBack(wall.heldBack, 'held')).toBe(true);
+});
+
+test('what the wall forgets of all that was said is held back, and what was read out last is remembered', () => {
   const many = (count: number, value: unknown) =>
     Object.fromEntries(Array.from({ length: count }, (_, index) => [`d-${index}`, value]));
-  let wall = changedWall(FIRST_WALL, { heldBack: many(2_000, true) as Record<string, boolean> });
-  expect(() => changedWall(wall, { heldBack: { one: true } })).toThrow();
-  wall = changedWall(wall, { heldBack: { 'd-7': false } });
-  expect(Object.keys(wall.heldBack)).toHaveLength(1_999);
-  expect(changedWall(wall, { heldBack: { one: true } }).heldBack).toHaveProperty('one', true);
+  let wall = changedWall(FIRST_WALL, { heldBack: many(4_000, false) as Record<string, boolean> });
+  wall = changedWall(wall, { heldBack: { 'd-0': false } });
+  wall = changedWall(wall, { heldBack: { one: false } });
+  expect(Object.keys(wall.heldBack)).toHaveLength(4_000);
+  const isHeld = ['d-0', 'd-1', 'd-2', 'one'].map((id) => isHeldBack(wall.heldBack, id));
+  expect(isHeld).toEqual([false, true, false, false]);
 
   wall = changedWall(FIRST_WALL, { readOut: many(499, 'Vi vil.') as Record<string, string> });
   wall = changedWall(wall, { readOut: { 'd-0': 'Vi vil nå.' } });

@@ -1,3 +1,4 @@
+import { showWall } from '../show-wall.ts';
 import { noFindings } from './axe.ts';
 import { expect, test } from './serving.ts';
 
@@ -35,6 +36,7 @@ test('a meeting is prepared, held and written up', async ({ page, context, servi
   await page.getByRole('button', { name: 'Start saken' }).click();
   await expect(page.getByRole('button', { name: 'Avslutt saken' })).toBeVisible();
 
+  await showWall(page);
   const wall = await context.newPage();
   await wall.goto(`${serving.origin}/#/projector`);
   await expect(wall.getByRole('heading', { level: 1 })).toHaveText('Kompetansestrategien');

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { showWall } from '../show-wall.ts';
 import { noFindings } from './axe.ts';
 import { expect, type Serving, test } from './serving.ts';
 
@@ -122,6 +123,7 @@ test('on the wall every criterion, or every partner, has moved; all of it at onc
   sample,
 }) => {
   await openCheck(page, sample);
+  await showWall(page);
   const wall = await context.newPage();
   await wall.setViewportSize({ width: 1920, height: 1080 });
   await wall.goto(`${sample.origin}/#/projector/2026-1`);

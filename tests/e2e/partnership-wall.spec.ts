@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { showWall } from '../show-wall.ts';
 import { noFindings } from './axe.ts';
 import { expect, type Serving, test } from './serving.ts';
 
@@ -12,6 +13,7 @@ async function leading(page: Page, context: BrowserContext, serving: Serving, it
   await page.getByRole('button', { name: 'Alle andre er til stede' }).press('Enter');
   await expect(page.getByText(/^Oppmøte \(T\): (\d+) av \1 /)).toBeVisible();
   await page.goto(`${serving.origin}/#/meeting/2026-1/run/${item}`);
+  await showWall(page);
   const wall = await context.newPage();
   await wall.setViewportSize({ width: 1920, height: 1080 });
   await wall.goto(`${serving.origin}/#/projector/2026-1`);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { showWall } from '../show-wall.ts';
 import { expect, test } from './serving.ts';
 
 /** The chair and the secretary at once, and the wall. */
@@ -13,6 +14,7 @@ test('two who write in the same wording lose nothing, and the wall follows', asy
   const wall = await context.newPage();
   await wall.goto(`${meeting.origin}/#/projector/m`);
   for (const each of [page, other]) await each.goto(`${meeting.origin}/#/meeting/m/run`);
+  await showWall(page);
   const wordingIn = (each: Page) => each.getByRole('textbox', { name: /Ordlyd i/ });
   await wordingIn(page).focus();
   await page.keyboard.press('Home');

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { showWall } from '../show-wall.ts';
 import { noFindings } from './axe.ts';
 import { expect, test } from './serving.ts';
 
@@ -43,6 +44,7 @@ for (const [name, { width, ...media }] of Object.entries<Setting>(SETTINGS)) {
       await page.goto(`${sample.origin}/${view}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await noFindings(page);
+      if (view === '#/meeting/2026-1/run') await showWall(page);
       // Nothing is named by its key where a word is missing.
       expect(
         await page

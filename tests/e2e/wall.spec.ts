@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { WALL_PAGES } from '../../src-core/wall.ts';
 import { pageKey } from '../../src-renderer/keys.ts';
+import { showWall } from '../show-wall.ts';
 import { noFindings } from './axe.ts';
 import { expect, test } from './serving.ts';
 
@@ -12,9 +13,39 @@ async function wallAndRun(page: Page, origin: string, url: string, meeting: stri
   await wall.setViewportSize({ width: 1920, height: 1080 });
   await wall.goto(`${origin}/#/projector/${meeting}`);
   await page.goto(`${origin}/#/meeting/${meeting}/run`);
-  await expect(page.getByRole('region', { name: 'Storskjermen' })).toBeVisible();
+  await showWall(page);
   return wall;
 }
+
+test('a program that was started shows nothing before somebody says so, and then not all', async ({
+  page,
+  meeting,
+}) => {
+  await page.goto(meeting.url);
+  const wall = await page.context().newPage();
+  await wall.goto(`${meeting.origin}/#/projector/m`);
+  const heading = wall.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText('Storskjermen viser ingenting.');
+  await page.goto(`${meeting.origin}/#/meeting/m/run`);
+  const bar = page.getByRole('region', { name: 'Storskjermen' });
+  await expect(bar).toContainText('Storskjermen viser ingenting.');
+  await noFindings(page);
+  await bar.getByRole('button', { name: 'Vis storskjermen' }).click();
+  await expect(heading).toHaveText('Strategien');
+  await expect(wall.getByText('Forumet vedtar planen.')).toHaveCount(0);
+  await bar.getByRole('button', { name: 'Vis tidligere beslutninger og avtaler (1)' }).click();
+  await expect(wall.getByText('Forumet vedtar planen.')).toBeVisible();
+  await expect(bar.getByRole('button', { name: /^Vis tidligere/ })).toHaveCount(0);
+});
+
+test('the button that opens the big screen shows it', async ({ page, meeting }) => {
+  await page.goto(meeting.url);
+  await page.goto(`${meeting.origin}/#/meeting/m/run`);
+  const opened = page.context().waitForEvent('page');
+  await page.getByRole('link', { name: 'Vis på storskjerm' }).click();
+  const wall = await opened;
+  await expect(wall.getByRole('heading', { level: 1 })).toHaveText('Strategien');
+});
 
 test('one key each for what the wall shows', async ({ page, meeting }) => {
   const wall = await wallAndRun(page, meeting.origin, meeting.url, 'm');

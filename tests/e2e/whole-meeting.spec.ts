@@ -1,3 +1,4 @@
+import { showWall } from '../show-wall.ts';
 import { expect, test } from './serving.ts';
 
 /** A whole meeting: the chair in one page, the secretary in another, the wall in a third. */
@@ -10,11 +11,13 @@ test('the chair leads, the secretary writes, the wall shows', async ({ page, con
   await chair.goto(sample.url);
   await chair.goto(`${sample.origin}/${MEETING}/prepare`);
   await chair.getByRole('button', { name: 'Start møtet' }).click();
+  await chair.goto(`${sample.origin}/${MEETING}/run`);
   const secretary = await context.newPage();
   await secretary.goto(`${sample.origin}/${MEETING}/run`);
   const wall = await context.newPage();
   await wall.setViewportSize({ width: 1920, height: 1080 });
   await wall.goto(`${sample.origin}/#/projector/2026-1`);
+  await showWall(chair);
   const heading = wall.getByRole('heading', { level: 1 });
   const said = wall.locator('main');
 

@@ -9,6 +9,17 @@ export const wall = defineWords({
     'The big screen is blank.',
   ],
   blank: ['Svart storskjerm', 'Svart storskjerm', 'Blank big screen'],
+  show: ['Vis storskjermen', 'Vis storskjermen', 'Show the big screen'],
+  showEarlier: [
+    'Vis tidligere beslutninger og avtaler ({{count}})',
+    'Vis tidlegare avgjerder og avtalar ({{count}})',
+    'Show earlier decisions and agreements ({{count}})',
+  ],
+  showEarlierHint: [
+    'Storskjermen viser ikke beslutninger og avtaler fra før programmet startet, eller fra et annet program, før du ber om det.',
+    'Storskjermen viser ikkje avgjerder og avtalar frå før programmet starta, eller frå eit anna program, før du ber om det.',
+    'The big screen does not show decisions and agreements from before the program started, or from another program, until you ask for it.',
+  ],
   larger: [
     'Større tekst på storskjermen',
     'Større tekst på storskjermen',
@@ -18,11 +29,6 @@ export const wall = defineWords({
     'Mindre tekst på storskjermen',
     'Mindre tekst på storskjermen',
     'Smaller text on the big screen',
-  ],
-  tooManyHeld: [
-    'Ikke mer enn {{limit}} beslutninger og avtaler kan holdes tilbake. Vis noen av dem først.',
-    'Ikkje meir enn {{limit}} avgjerder og avtalar kan haldast tilbake. Vis nokre av dei først.',
-    'No more than {{limit}} decisions and agreements can be held back. Show some of them first.',
   ],
   readOut: ['Lest opp', 'Opplesen', 'Read out'],
   readOutHint: [

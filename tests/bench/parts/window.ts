@@ -2,6 +2,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { launchOptions } from '../../chromium.ts';
 import { liveSample, MEETING } from '../../live-sample.ts';
 import { serve } from '../../serve.ts';
+import { showWall } from '../../show-wall.ts';
 import type { Row } from '../rows.ts';
 
 /** What a person waits for in the window, in a real Chromium. Needs the built window. */
@@ -65,6 +66,7 @@ async function keystrokes(
   const room = `${origin}/#/meeting/${MEETING}/run`;
   await page.goto(room);
   await other.goto(way.beside === 'meeting' ? room : `${origin}/#/projector/${MEETING}`);
+  if (way.beside === 'projector') await showWall(page);
   await page.getByRole('textbox', { name: way.typedIn }).first().focus();
   await page.keyboard.press('Control+End');
   await other.locator(way.shownIn).first().waitFor();
