@@ -11,6 +11,7 @@ import type { ForumFolder } from '../store/folder.ts';
 import { scopeOf, stacksOf, type Undoable } from '../store/steps.ts';
 import type { StoredFile } from '../store/stored-file.ts';
 import { differences } from './differences.ts';
+import { Screens } from './screens.ts';
 import { itself, Views } from './views.ts';
 
 type Listener = (update: Update) => void;
@@ -22,6 +23,7 @@ export class Feed {
   private readonly folder: ForumFolder;
   private readonly inTurn: InTurn;
   private readonly views: Views;
+  private readonly screens: Screens;
   private readonly followers = new Map<Topic, Set<Listener>>();
   /** What those who follow have now, of the views that are derived rather than changed. */
   private readonly sent = new Map<Topic, object>();
@@ -32,6 +34,7 @@ export class Feed {
     this.folder = folder;
     this.inTurn = inTurn;
     this.views = new Views(folder, now);
+    this.screens = new Screens(folder, this.views, () => this.wall);
   }
 
   follow(topic: Topic, listener: Listener): () => void {
@@ -67,6 +70,21 @@ export class Feed {
   setWall(change: WallChange): void {
     this.wall = changedWall(this.wall, change);
     this.send('wall', { topic: 'wall', revision: this.revision, state: this.wall });
+    this.sendScreens();
+  }
+
+  /** At once where it can be: what is taken off the screen is gone before anything else is done. */
+  private sendScreens(): void {
+    for (const [topic, listeners] of this.followers) {
+      if (!isScreen(topic)) continue;
+      const view = this.screens.view(topic);
+      if (view) {
+        this.sendDifferences(topic, view);
+        continue;
+      }
+      this.sent.delete(topic);
+      for (const listener of listeners) this.begin(topic, listener);
+    }
   }
 
   async changed(
@@ -81,6 +99,7 @@ export class Feed {
     if (isForum) this.sendPatches('forum', patches.flatMap(ofItself));
     else await this.sendMeeting(`meeting:${meeting}`, patches);
     if (summaryChanged) await this.sendDerived();
+    this.sendScreens();
     this.sendHistory(meeting === undefined ? 'forum' : `meeting:${meeting}`);
   }
 
@@ -150,6 +169,9 @@ export class Feed {
     if (topic === 'checks')
       return { topic, revision, state: this.kept(topic, this.views.checks()) };
     if (topic === 'wall') return { topic, revision, state: this.wall };
+    if (isScreen(topic)) {
+      return { topic, revision, state: this.kept(topic, await this.screens.read(topic)) };
+    }
     if (topic === 'history') return { topic, revision, state: this.kept(topic, this.history()) };
     if (topic.startsWith('partner:')) {
       const view = this.views.partner(topic.slice('partner:'.length));
@@ -189,6 +211,10 @@ export class Feed {
     );
     return { [name]: { ...named('undo', undo.at(-1)), ...named('redo', redo.at(-1)) } };
   }
+}
+
+function isScreen(topic: Topic): topic is 'screen' | `screen:${string}` {
+  return topic === 'screen' || topic.startsWith('screen:');
 }
 
 /** What happens with the matters of a meeting is told to those who follow that meeting, or what is followed up. */

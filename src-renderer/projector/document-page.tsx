@@ -1,7 +1,7 @@
-import { adoptedText } from '../../src-core/follow-up/documents.ts';
 import { decisionNumber } from '../../src-core/meeting/numbers.ts';
-import type { Adopts, Decision, Item, Meeting } from '../../src-core/meeting/schema.ts';
-import { useAdoptedChange } from '../components/adopted-change.ts';
+import type { AdoptedDocument, Decision, Meeting } from '../../src-core/meeting/schema.ts';
+import type { DocumentChange } from '../../src-core/screen.ts';
+import { useChangeTitles } from '../components/adopted-change.ts';
 import { Comparison } from '../components/comparison.tsx';
 import { useTranslate } from '../session.ts';
 import { Fitted } from './fitted.tsx';
@@ -10,45 +10,27 @@ import './document-page.css';
 /** More letters than these on a side, and only what differs is shown. */
 const LONG = 2_500;
 
-/** The latest decision under an item that would adopt one of the forum's documents. */
-export function adoptingDecision(meeting: Meeting, item: Item | undefined): Decision | undefined {
-  return meeting.decisions.findLast(
-    (each) => each.item === item?.id && each.adopts && !each.withdrawn,
-  );
-}
-
-/** Old and new text side by side on the wall. `meeting` as onTheWall lets it through. */
-export function DocumentPage(props: { readonly meeting: Meeting; readonly decision: Decision }) {
-  const { meeting, decision } = props;
-  return decision.adopts ? (
-    <ChangePage meeting={meeting} decision={decision} adopts={decision.adopts} />
-  ) : null;
-}
-
-function ChangePage(props: {
+/** Old and new text side by side on the wall. */
+export function DocumentPage(props: {
   readonly meeting: Meeting;
   readonly decision: Decision;
-  readonly adopts: Adopts;
+  readonly document: AdoptedDocument;
+  readonly change: DocumentChange;
 }) {
   const t = useTranslate();
-  const { meeting, decision, adopts } = props;
-  const change = useAdoptedChange(meeting, decision, adopts);
-  const basis = change.before?.exemptBasis;
-  // What was withheld stays withheld: neither it, nor what is left of it, nor what differs from it is shown.
-  const shown =
-    basis === undefined
-      ? change
-      : { ...change, before: undefined, after: adoptedText(undefined, adopts) };
-  const isShort = Math.max(shown.before?.text.length ?? 0, shown.after.text.length) > LONG;
+  const { meeting, decision, document, change } = props;
+  const { before, after, exemptBasis: basis } = change;
+  const titles = useChangeTitles(change.isAdopted);
+  const isShort = Math.max(before?.text.length ?? 0, after.text.length) > LONG;
   return (
     <Fitted className="document-page">
-      <h1>{t(`documents.${adopts.document}`)}</h1>
+      <h1>{t(`documents.${document}`)}</h1>
       <p className="meta">
         {t('room.decision')} {decisionNumber(meeting, decision)}
         <span>{basis === undefined ? t('review.marks') : t('room.exempt', { basis })}</span>
       </p>
       <div className="compared">
-        <Comparison {...shown} lang={meeting.language} isShort={isShort} />
+        <Comparison {...{ before, after, titles }} lang={meeting.language} isShort={isShort} />
       </div>
     </Fitted>
   );
