@@ -8,6 +8,7 @@ import type { Carried, MeetingSummary } from './follow-up/types.ts';
 import type { FollowUp, ForumItself } from './forum/schema.ts';
 import type { Meeting } from './meeting/schema.ts';
 import type { Time } from './primitives.ts';
+import type { ScreenView } from './screen.ts';
 import type { WallView } from './wall.ts';
 
 /** What one may follow: the whole first, then every change of it. */
@@ -19,6 +20,8 @@ export type Topic =
   | 'checks'
   | 'history'
   | 'wall'
+  | 'screen'
+  | `screen:${string}`
   | `meeting:${string}`
   | `partner:${string}`;
 export interface MeetingsView {
@@ -26,8 +29,6 @@ export interface MeetingsView {
   readonly meetings: readonly MeetingHead[];
   readonly mandate: MandateInForce | null;
   readonly documents: DocumentVersions;
-  /** As the public may know them: what is made for everybody's eyes is made from these. */
-  readonly publicDocuments: DocumentVersions;
 }
 /** What each meeting agreed, left to be done or asks for in writing, settled or not, by its id: for who looks at all of it. */
 export type FollowUpView = Readonly<
@@ -86,9 +87,11 @@ export type ViewOf<T extends Topic> = T extends 'forum'
           ? HistoryView
           : T extends 'wall'
             ? WallView
-            : T extends `partner:${string}`
-              ? PartnerView
-              : MeetingView;
+            : T extends 'screen' | `screen:${string}`
+              ? ScreenView
+              : T extends `partner:${string}`
+                ? PartnerView
+                : MeetingView;
 
 /** First the whole state, then patches, in order. `gone`: the thing is no longer there. */
 export type Update<T extends Topic = Topic> =

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Answered } from './answered.ts';
 import { answeredLater } from './commands/index.ts';
 import { refuseIssue } from './commands/issues.ts';
 import type { FromMenu, FromWindow } from './desktop-menu.ts';
@@ -8,6 +9,7 @@ import { TEMPLATE_CHOICES } from './forum/template.ts';
 import { EDITIONS } from './minutes/blocks.ts';
 import { Day, Id } from './primitives.ts';
 import { type Refusal, Refused, refuse } from './refusal.ts';
+import { bridgeOf, type Caller, mayCall, mayFollow } from './roles.ts';
 import {
   ALL_FORMATS,
   type Bridge,
@@ -53,7 +55,8 @@ const SavedAnswer = z.tuple([z.int(), z.int().min(0)]);
 const Folder = z.string().max(4_096);
 const BackupName = z.string().max(200);
 const Topic = z.union([
-  z.enum(['forum', 'meetings', 'follow-up', 'checks', 'history', 'wall']),
+  z.enum(['forum', 'meetings', 'follow-up', 'checks', 'history', 'wall', 'screen']),
+  z.templateLiteral(['screen:', Id]),
   z.templateLiteral(['meeting:', Id]),
   z.templateLiteral(['partner:', Id]),
 ]);
@@ -200,33 +203,17 @@ const CHANGING: readonly string[] = [
 ] satisfies Method[];
 /** Of views, by one window at a time: more than are ever shown. */
 const MOST_FOLLOWED = 200;
-/** So many of a window's answers are kept: more than it can have under way. */
-const KEPT_ANSWERS = 200;
-
-/** What a window's calls were answered, by their ids: contact may break between the doing and the answer. */
-export class Answered {
-  private readonly answers = new Map<number, Promise<unknown>>();
-
-  once(id: number, carryOut: () => Promise<unknown>): Promise<unknown> {
-    const there = this.answers.get(id);
-    if (there) return there;
-    const answer = carryOut();
-    this.answers.set(id, answer);
-    const [oldest] = this.answers.keys();
-    if (this.answers.size > KEPT_ANSWERS && oldest !== undefined) this.answers.delete(oldest);
-    return answer;
-  }
-}
-
 /**
- * One window's side of the host: takes in what it sends, and sends what it should have. `answered` is the
- * same for a window that makes contact anew.
+ * One window's side of the host: takes in what it sends, and sends what it should have. `caller` says who it is, and
+ * so what it may ask for. `answered` is the same for a window that makes contact anew.
  */
 export function connect(
-  bridge: Bridge,
+  whole: Bridge,
   send: (message: FromHost) => void,
+  caller: Caller,
   answered = new Answered(),
 ) {
+  const bridge = bridgeOf(whole, caller);
   const subscriptions = new Map<number, () => void>();
   const stopState = bridge.host.onState((state) => send({ state }));
   const asked = new Map<number, (left: number | undefined) => void>();
@@ -235,6 +222,7 @@ export function connect(
   async function carryOut({ id, method, args }: Call): Promise<unknown> {
     if (method === 'subscribe') {
       const topic = Topic.parse(args[0]);
+      if (!mayFollow(caller, topic)) refuse('invalid', '', 'host.notForScreen');
       subscriptions.get(id)?.();
       subscriptions.delete(id);
       if (subscriptions.size >= MOST_FOLLOWED) refuse('invalid', '', 'host.followsTooMuch');
@@ -282,6 +270,7 @@ export function connect(
       if (!call.success) return false;
       const { id } = call.data;
       try {
+        if (!mayCall(caller, call.data.method)) refuse('invalid', 'method', 'host.notForScreen');
         const isChange = CHANGING.includes(call.data.method);
         const answer = isChange
           ? answered.once(id, () => carryOut(call.data))

@@ -28,6 +28,8 @@ interface Session {
   /** null: there is none. */
   readonly views: Readonly<Record<string, unknown>>;
   readonly contactLost: boolean;
+  /** Set in a page that may be nothing but the big screen: of one meeting, or of the one that is open. */
+  readonly screen?: { readonly meeting?: string };
   /** The last refusal, in words. */
   readonly message?: string;
 }

@@ -16,6 +16,9 @@ export interface CheckHeld {
   readonly scores: Scores;
 }
 
+/** When one was held. */
+export type CheckDay = Pick<CheckHeld, 'meeting' | 'startsAt'>;
+
 export function scoresOf(assessments: readonly Assessment[]): Scores {
   const scores: Record<Id, number[]> = {};
   for (const { partner, criterion, score } of assessments) {

@@ -29,7 +29,10 @@ export function whyNoAnswer(forum: ForumItself, id: Id, check: CheckHeld): WordK
 }
 
 /** Of the forum's partners, in their order, those that have answered in any of the checks. */
-export function partnersIn(forum: ForumItself, checks: readonly CheckHeld[]): readonly Id[] {
+export function partnersIn(
+  forum: Pick<ForumItself, 'partners'>,
+  checks: readonly CheckHeld[],
+): readonly Id[] {
   const answered = new Set(checks.flatMap((check) => Object.keys(check.scores)));
   return forum.partners.map((partner) => partner.id).filter((id) => answered.has(id));
 }

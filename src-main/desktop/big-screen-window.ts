@@ -1,4 +1,5 @@
-import { BrowserWindow, type Rectangle } from 'electron';
+import { BrowserWindow, type Rectangle, type WebContents } from 'electron';
+import { type Caller, OWNER } from '../../src-core/roles.ts';
 import { ORIGIN } from './protocol.ts';
 import { PREFERENCES } from './windows.ts';
 import { zoomAlone } from './zoom.ts';
@@ -6,6 +7,14 @@ import { zoomAlone } from './zoom.ts';
 /** The window of the big screen, which never takes the keyboard when it opens. */
 
 const IS_MAC = process.platform === 'darwin';
+
+/** What each page of the big screen may show. */
+const screens = new WeakMap<WebContents, { role: 'screen'; meeting: string | undefined }>();
+
+/** Whoever looks at a window of the program runs it, but for the big screen's. */
+export function callerIn(contents: WebContents): Caller {
+  return screens.get(contents) ?? OWNER;
+}
 
 /** A window that is not shown yet. */
 export function bigScreenWindow(bounds: Rectangle): BrowserWindow {
@@ -19,6 +28,7 @@ export function bigScreenWindow(bounds: Rectangle): BrowserWindow {
     simpleFullscreen: true,
     webPreferences: PREFERENCES,
   });
+  screens.set(window.webContents, { role: 'screen', meeting: undefined });
   zoomAlone(window.webContents);
   window.on('close', () => leaveFullScreen(window));
   return window;
@@ -52,6 +62,8 @@ export function destroyWindow(window: BrowserWindow): void {
 /** `meeting` undefined: the one that is open. A page that is closed while it is loaded is no fault. */
 export async function load(window: BrowserWindow, meeting: string | undefined): Promise<void> {
   const address = `${ORIGIN}/#/projector/${meeting ?? ''}`;
+  const screen = screens.get(window.webContents);
+  if (screen) screen.meeting = meeting;
   await window.loadURL(address).catch(() => undefined);
 }
 

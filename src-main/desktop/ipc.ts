@@ -2,9 +2,10 @@ import { ipcMain, type WebContents } from 'electron';
 import { FromWindow, type LookedAt } from '../../src-core/desktop-menu.ts';
 import type { Bridge } from '../../src-core/service.ts';
 import { connect, type FromHost } from '../../src-core/wire.ts';
+import { callerIn } from './big-screen-window.ts';
 import { isOurs } from './protocol.ts';
 
-/** The service over IPC: one connection for each window, and only for pages of our own. */
+/** The service over IPC: one connection for each window, in the window's role, and only for pages of our own. */
 
 export const CHANNEL = 'forum';
 
@@ -26,7 +27,7 @@ export function answerWindows(
   function connectionOf(contents: WebContents) {
     const there = connections.get(contents);
     if (there) return there;
-    const made = connect(bridge, (message) => sendTo(contents, message));
+    const made = connect(bridge, (message) => sendTo(contents, message), callerIn(contents));
     connections.set(contents, made);
     contents.once('destroyed', () => close(contents));
     contents.on('render-process-gone', () => close(contents));

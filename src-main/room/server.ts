@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type RawData, WebSocketServer } from 'ws';
+import { OWNER } from '../../src-core/roles.ts';
 import type { Bridge, Exported, Outcome } from '../../src-core/service.ts';
 import { connect, type FromHost } from '../../src-core/wire.ts';
 import type { ServedFile } from '../built-window.ts';
@@ -127,7 +128,7 @@ export async function startServer(
         if (ws.bufferedAmount > MOST_UNREAD) ws.terminate();
         else ws.send(JSON.stringify(message));
       };
-      const connection = connect(withLinks, send, windows.answersOf(window[1]));
+      const connection = connect(withLinks, send, OWNER, windows.answersOf(window[1]));
       open.add(connection);
       person.windows += 1;
       const line = new Line<RawData>(async (data) => {

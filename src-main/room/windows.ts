@@ -1,4 +1,4 @@
-import { Answered } from '../../src-core/wire.ts';
+import { Answered } from '../../src-core/answered.ts';
 
 const KEPT = 512;
 

@@ -11,6 +11,7 @@ import type { ForumFolder } from '../store/folder.ts';
 import { scopeOf, stacksOf, type Undoable } from '../store/steps.ts';
 import type { StoredFile } from '../store/stored-file.ts';
 import { differences } from './differences.ts';
+import { Screens } from './screens.ts';
 import { itself, Views } from './views.ts';
 import type { Wall } from './wall.ts';
 
@@ -23,6 +24,7 @@ export class Feed {
   private readonly folder: ForumFolder;
   private readonly inTurn: InTurn;
   private readonly views: Views;
+  private readonly screens: Screens;
   private readonly followers = new Map<Topic, Set<Listener>>();
   /** What those who follow have now, of the views that are derived rather than changed. */
   private readonly sent = new Map<Topic, object>();
@@ -34,6 +36,7 @@ export class Feed {
     this.inTurn = inTurn;
     this.wall = wall;
     this.views = new Views(folder, now);
+    this.screens = new Screens(folder, this.views, wall);
   }
 
   follow(topic: Topic, listener: Listener): () => void {
@@ -78,6 +81,21 @@ export class Feed {
 
   private sendWall(): void {
     this.send('wall', { topic: 'wall', revision: this.revision, state: this.wall.view });
+    this.sendScreens();
+  }
+
+  /** At once where it can be: what is taken off the screen is gone before anything else is done. */
+  private sendScreens(): void {
+    for (const [topic, listeners] of this.followers) {
+      if (!isScreen(topic)) continue;
+      const view = this.screens.view(topic);
+      if (view) {
+        this.sendDifferences(topic, view);
+        continue;
+      }
+      this.sent.delete(topic);
+      for (const listener of listeners) this.begin(topic, listener);
+    }
   }
 
   async changed(
@@ -92,6 +110,7 @@ export class Feed {
     if (isForum) this.sendPatches('forum', patches.flatMap(ofItself));
     else await this.sendMeeting(`meeting:${meeting}`, patches);
     if (summaryChanged) await this.sendDerived();
+    this.sendScreens();
     this.sendHistory(meeting === undefined ? 'forum' : `meeting:${meeting}`);
   }
 
@@ -161,6 +180,9 @@ export class Feed {
     if (topic === 'checks')
       return { topic, revision, state: this.kept(topic, this.views.checks()) };
     if (topic === 'wall') return { topic, revision, state: this.wall.view };
+    if (isScreen(topic)) {
+      return { topic, revision, state: this.kept(topic, await this.screens.read(topic)) };
+    }
     if (topic === 'history') return { topic, revision, state: this.kept(topic, this.history()) };
     if (topic.startsWith('partner:')) {
       const view = this.views.partner(topic.slice('partner:'.length));
@@ -200,6 +222,10 @@ export class Feed {
     );
     return { [name]: { ...named('undo', undo.at(-1)), ...named('redo', redo.at(-1)) } };
   }
+}
+
+function isScreen(topic: Topic): topic is 'screen' | `screen:${string}` {
+  return topic === 'screen' || topic.startsWith('screen:');
 }
 
 /** What happens with the matters of a meeting is told to those who follow that meeting, or what is followed up. */

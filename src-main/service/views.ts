@@ -1,5 +1,9 @@
 import { checksHeld, spreadsAt } from '../../src-core/check/over-time.ts';
-import { adoptedOpenly, documentVersions } from '../../src-core/follow-up/documents.ts';
+import {
+  adoptedOpenly,
+  type DocumentVersions,
+  documentVersions,
+} from '../../src-core/follow-up/documents.ts';
 import { carriedInto, lastAssessed, mandateInForce } from '../../src-core/follow-up/index.ts';
 import { type PartnerView, partnerView } from '../../src-core/follow-up/partner.ts';
 import { remembering } from '../../src-core/follow-up/remember.ts';
@@ -39,8 +43,12 @@ export class Views {
       meetings: summaries.map((each) => this.head(each)),
       mandate: mandateInForce(forum, summaries),
       documents: documentVersions(forum, summaries),
-      publicDocuments: documentVersions(forum, adoptedOpenly(summaries)),
     };
+  }
+
+  /** As the public may know them: what is made for everybody's eyes is made from these. */
+  publicDocuments(): DocumentVersions {
+    return documentVersions(this.folder.state, adoptedOpenly(this.folder.summaries()));
   }
 
   /** The same one for the same summary, so that it is seen at once that it has not changed. */

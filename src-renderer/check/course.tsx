@@ -1,5 +1,5 @@
 import { moved, SCORES, type Spread } from '../../src-core/check/index.ts';
-import type { CheckHeld, Course } from '../../src-core/check/over-time.ts';
+import type { CheckDay, Course } from '../../src-core/check/over-time.ts';
 import { dayInText, oneDecimal, shortDay } from '../../src-core/language/format.ts';
 import { dayOf } from '../../src-core/primitives.ts';
 import { useLanguage, useTranslate } from '../session.ts';
@@ -16,7 +16,7 @@ interface Point extends Spread {
  */
 export function CourseFigure(props: {
   readonly name: string;
-  readonly checks: readonly CheckHeld[];
+  readonly checks: readonly CheckDay[];
   readonly course: Course;
 }) {
   const { name, checks, course } = props;
@@ -104,7 +104,7 @@ export function CourseLegend() {
 const MANY = 24;
 
 /** The first and the last; the figures have them all. */
-function Days({ checks }: { readonly checks: readonly CheckHeld[] }) {
+function Days({ checks }: { readonly checks: readonly CheckDay[] }) {
   const language = useLanguage();
   const ends = checks.length > 1 ? [checks[0], checks.at(-1)] : checks;
   return (
@@ -121,7 +121,7 @@ function Days({ checks }: { readonly checks: readonly CheckHeld[] }) {
 function useSaid() {
   const t = useTranslate();
   const language = useLanguage();
-  return (name: string, checks: readonly CheckHeld[], points: readonly Point[]): string => {
+  return (name: string, checks: readonly CheckDay[], points: readonly Point[]): string => {
     const [first, last] = [points[0], points.at(-1)];
     if (!first || !last) return t('checkOverTime.sayNothing', { name });
     const dayAt = ({ at }: Point) => dayInText(dayOf(checks[at]?.startsAt ?? ''), language);

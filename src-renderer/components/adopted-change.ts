@@ -2,19 +2,19 @@ import { adoptedText, versionBefore } from '../../src-core/follow-up/documents.t
 import type { Adopts, Decision, Meeting } from '../../src-core/meeting/schema.ts';
 import { useTranslate, useView } from '../session.ts';
 
-/** What a decision changes in one of the forum's documents, or has changed; on the wall, of the public ones alone. */
-export function useAdoptedChange(
-  meeting: Meeting,
-  decision: Decision,
-  adopts: Adopts,
-  among: 'documents' | 'publicDocuments' = 'documents',
-) {
-  const t = useTranslate();
-  const versions = useView('meetings')?.[among][adopts.document] ?? [];
+/** What a decision changes in one of the forum's documents, or has changed. */
+export function useAdoptedChange(meeting: Meeting, decision: Decision, adopts: Adopts) {
+  const versions = useView('meetings')?.documents[adopts.document] ?? [];
   const before = versionBefore(versions, meeting, decision.id);
   const isAdopted = versions.some(({ adopted }) => adopted?.decision === decision.id);
-  const titles = isAdopted
-    ? ([t('review.before'), t('review.adopted')] as const)
-    : ([t('review.inForce'), t('review.proposed')] as const);
+  const titles = useChangeTitles(isAdopted);
   return { before, after: adoptedText(before, adopts), titles };
+}
+
+/** What stands over the old text and the new one. */
+export function useChangeTitles(isAdopted: boolean): readonly [before: string, after: string] {
+  const t = useTranslate();
+  return isAdopted
+    ? [t('review.before'), t('review.adopted')]
+    : [t('review.inForce'), t('review.proposed')];
 }

@@ -1,6 +1,6 @@
-import type { ForumItself } from '../../src-core/forum/schema.ts';
 import { list } from '../../src-core/language/format.ts';
 import type { Binding } from '../../src-core/meeting/outcome.ts';
+import type { PartnerNames } from '../../src-core/screen.ts';
 import { useLanguage, useTranslate } from '../session.ts';
 
 const LINES = [
@@ -11,7 +11,7 @@ const LINES = [
 
 /** Who is bound now, who when the principal has ratified, who is not: in plain words. */
 export function Bound(props: {
-  readonly forum: ForumItself;
+  readonly forum: PartnerNames;
   readonly binding: Readonly<Record<string, Binding>>;
 }) {
   const t = useTranslate();

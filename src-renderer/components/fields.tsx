@@ -2,6 +2,7 @@ import { Field, Label, Select } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import type { ForumItself, Language } from '../../src-core/forum/schema.ts';
 import { LANGUAGES } from '../../src-core/forum/schema.ts';
+import type { PartnerNames } from '../../src-core/screen.ts';
 import { useTranslate } from '../session.ts';
 import { FaultOf } from './checked-form.tsx';
 
@@ -75,11 +76,11 @@ export function partnerOptions(forum: ForumItself, ids: readonly string[]) {
   return ids.map((id) => [id, partnerName(forum, id)] as const);
 }
 
-export function partnerName(forum: ForumItself, id: string | undefined): string {
+export function partnerName(forum: PartnerNames, id: string | undefined): string {
   return forum.partners.find((partner) => partner.id === id)?.name ?? id ?? '';
 }
 
-export function shortPartnerName(forum: ForumItself, id: string): string {
+export function shortPartnerName(forum: PartnerNames, id: string): string {
   const partner = forum.partners.find((each) => each.id === id);
   return partner?.shortName ?? partner?.name ?? id;
 }

@@ -1,7 +1,7 @@
 import { Tag } from '@digdir/designsystemet-react';
-import type { ForumItself } from '../../src-core/forum/schema.ts';
 import { list } from '../../src-core/language/format.ts';
 import type { DecisionResult } from '../../src-core/meeting/outcome.ts';
+import type { PartnerNames } from '../../src-core/screen.ts';
 import { useLanguage, useTranslate } from '../session.ts';
 
 const COLOURS = {
@@ -18,7 +18,7 @@ export function OutcomeTag({
   result,
   isShort,
 }: {
-  readonly forum: ForumItself;
+  readonly forum: PartnerNames;
   readonly result: DecisionResult;
   readonly isShort?: boolean;
 }) {

@@ -1,9 +1,8 @@
-import type { Forum } from '../../src-core/forum/schema.ts';
 import { clock } from '../../src-core/language/format.ts';
 import { decisionNumber } from '../../src-core/meeting/numbers.ts';
-import { resultOfDecision } from '../../src-core/meeting/outcome.ts';
 import type { Break, Meeting } from '../../src-core/meeting/schema.ts';
 import { breakEnd, breakSecondsLeft } from '../../src-core/meeting/timing.ts';
+import type { Shown } from '../../src-core/screen.ts';
 import { OutcomeTag } from '../components/outcome-tag.tsx';
 import { Countdown } from '../components/time-left.tsx';
 import { useLanguage, useNow, useTranslate } from '../session.ts';
@@ -41,21 +40,23 @@ export function OnBreak({ pause }: { readonly pause: Break }) {
 }
 
 /** What has been decided so far, when nothing else is on the wall. */
-export function Decided({ forum, meeting }: { readonly forum: Forum; readonly meeting: Meeting }) {
+export function Decided(props: Pick<Shown, 'forum' | 'meeting' | 'results'>) {
   const t = useTranslate();
+  const { forum, meeting, results } = props;
   return (
     <>
       <h1>{t(meeting.phase === 'open' ? 'room.betweenItems' : 'room.meetingOver')}</h1>
       <ul className="decided">
-        {meeting.decisions
-          .filter((decision) => !decision.withdrawn)
-          .map((decision) => (
+        {meeting.decisions.map((decision) => {
+          const result = results[decision.id];
+          return (
             <li key={decision.id}>
               <span className="number">{decisionNumber(meeting, decision)}</span>
               <span>{decision.wording}</span>
-              <OutcomeTag forum={forum} result={resultOfDecision(forum, meeting, decision)} />
+              {result && <OutcomeTag forum={forum} result={result} />}
             </li>
-          ))}
+          );
+        })}
       </ul>
     </>
   );

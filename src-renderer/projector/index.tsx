@@ -1,16 +1,14 @@
 import type { CSSProperties, ReactNode } from 'react';
-import type { Forum } from '../../src-core/forum/schema.ts';
 import { clock } from '../../src-core/language/format.ts';
-import type { Meeting } from '../../src-core/meeting/schema.ts';
 import { currentBreak, currentItem } from '../../src-core/meeting/timing.ts';
-import type { MeetingView } from '../../src-core/service.ts';
-import { onTheWall, type WallPage, type WallView } from '../../src-core/wall.ts';
-import { useLanguage, useNow, useTranslate, useView } from '../session.ts';
-import { useMeeting } from '../use-meeting.ts';
+import { screenTopic } from '../../src-core/roles.ts';
+import type { ScreenView, Shown } from '../../src-core/screen.ts';
+import type { WallPage } from '../../src-core/wall.ts';
+import { useLanguage, useNow, useSession, useTranslate, useView } from '../session.ts';
 import { AgendaPage, WallAgenda } from './agenda-page.tsx';
 import { Begins, Decided, OnBreak } from './between.tsx';
 import { CheckPage } from './check-page.tsx';
-import { adoptingDecision, DocumentPage } from './document-page.tsx';
+import { DocumentPage } from './document-page.tsx';
 import { Fitted } from './fitted.tsx';
 import { CloseByEscape, FullScreen } from './full-screen.tsx';
 import { ItemHead } from './item-head.tsx';
@@ -19,49 +17,39 @@ import { OverTimePage } from './over-time-page.tsx';
 import { SpeakersPage } from './speakers-page.tsx';
 import { StatusPage } from './status-page.tsx';
 
-/** The wall: what the chair wants seen, and nothing else. Made from what `onTheWall` lets through. */
+/** The big screen, drawn from what the host lets it have: what the chair wants seen, and nothing else. */
 export function Projector({ meeting: asked }: { readonly meeting?: string }) {
-  const meetings = useView('meetings')?.meetings ?? [];
-  const open = meetings.find((each) => each.phase === 'open') ?? meetings.at(-1);
-  const id = asked ?? open?.id;
+  const bound = useSession((session) => session.screen);
+  const view = useView(screenTopic(bound ? bound.meeting : asked));
   return (
     <>
       <CloseByEscape />
-      {id !== undefined && <Wall id={id} />}
+      {view && <Wall {...view} />}
     </>
   );
 }
 
-function Wall({ id }: { readonly id: string }) {
+function Wall({ wall, shown }: ScreenView) {
   const language = useLanguage();
   const now = useNow();
-  const known = useMeeting(id);
-  const wall = useView('wall');
-  if (!known || !wall) return null;
-  const { forum, ...view } = known;
-  const meeting = onTheWall(view.meeting, wall.heldBack);
   if (wall.blank) return <Blank />;
+  if (!shown) return null;
   return (
     <main className="wall" style={{ '--wall-scale': wall.scale } as CSSProperties}>
       <header>
         <span className="grow">
-          {forum.name} · {meeting.title}
+          {shown.forum.name} · {shown.meeting.title}
         </span>
         <FullScreen />
         <span className="clock">{clock(now, language)}</span>
       </header>
-      <Page forum={forum} meeting={meeting} wall={wall} view={view} />
+      <Page {...shown} wall={wall} />
     </main>
   );
 }
 
-interface PageProps {
-  readonly forum: Forum;
-  /** As the wall may have it. */
-  readonly meeting: Meeting;
-  readonly wall: WallView;
-  /** For what is derived of earlier meetings; not for the meeting itself. */
-  readonly view: Omit<MeetingView, 'meeting'>;
+interface PageProps extends Shown {
+  readonly wall: ScreenView['wall'];
 }
 
 function Page(props: PageProps) {
@@ -79,28 +67,29 @@ function Page(props: PageProps) {
 }
 
 /** Follows the meeting by itself. */
-function MeetingPage({ forum, meeting, wall }: PageProps) {
-  const current = currentItem(meeting);
-  if (!current) return <Between forum={forum} meeting={meeting} />;
+function MeetingPage(props: PageProps) {
+  const current = currentItem(props.meeting);
+  if (!current) return <Between {...props} />;
   return (
     <Fitted className="on-the-table">
-      <ItemHead meeting={meeting} item={current} />
-      <OnTheTable forum={forum} meeting={meeting} item={current} wall={wall} />
+      <ItemHead {...props} item={current} />
+      <OnTheTable {...props} item={current} />
     </Fitted>
   );
 }
 
-function Between({ forum, meeting }: { readonly forum: Forum; readonly meeting: Meeting }) {
+function Between(props: PageProps) {
+  const { meeting } = props;
   const pause = currentBreak(meeting);
   if (pause) return <OnBreak pause={pause} />;
   const isComing = meeting.phase === 'draft' || meeting.phase === 'convened';
-  return isComing ? <Begins meeting={meeting} /> : <Decided forum={forum} meeting={meeting} />;
+  return isComing ? <Begins meeting={meeting} /> : <Decided {...props} />;
 }
 
-function ItemPage({ forum, meeting }: PageProps) {
-  const current = currentItem(meeting);
-  if (!current) return <Between forum={forum} meeting={meeting} />;
-  return <ItemHead meeting={meeting} item={current} isLarge />;
+function ItemPage(props: PageProps) {
+  const current = currentItem(props.meeting);
+  if (!current) return <Between {...props} />;
+  return <ItemHead {...props} item={current} isLarge />;
 }
 
 /** The words alone, or the round alone; when nothing is on the table, the meeting. */
@@ -120,9 +109,11 @@ function decisionPage(show: 'wording' | 'positions') {
 }
 
 function CurrentDocument(props: PageProps) {
-  const decision = adoptingDecision(props.meeting, currentItem(props.meeting));
-  if (!decision) return <MeetingPage {...props} />;
-  return <DocumentPage meeting={props.meeting} decision={decision} />;
+  const { meeting, change } = props;
+  const [decision] = meeting.decisions;
+  if (!change || !decision?.adopts) return <MeetingPage {...props} />;
+  const { document } = decision.adopts;
+  return <DocumentPage {...{ meeting, decision, document, change }} />;
 }
 
 const PAGES: Record<WallPage, (props: PageProps) => ReactNode> = {
@@ -132,16 +123,12 @@ const PAGES: Record<WallPage, (props: PageProps) => ReactNode> = {
   wording: decisionPage('wording'),
   positions: decisionPage('positions'),
   document: CurrentDocument,
-  status: ({ forum, view }) => <StatusPage forum={forum} carried={view.carried} />,
-  check: ({ meeting, view }) => <CheckPage meeting={meeting} {...lastCheckOf(view)} />,
+  status: StatusPage,
+  check: CheckPage,
   'criteria-over-time': (props) => <OverTimePage {...props} look="criteria" />,
   'partners-over-time': (props) => <OverTimePage {...props} look="partners" />,
   speakers: SpeakersPage,
 };
-
-function lastCheckOf({ lastCheck }: Pick<MeetingView, 'lastCheck'>) {
-  return lastCheck ? { lastCheck } : {};
-}
 
 function Blank() {
   const t = useTranslate();

@@ -1,7 +1,8 @@
 import { itemNumber } from '../../src-core/meeting/numbers.ts';
 import type { Item, Meeting } from '../../src-core/meeting/schema.ts';
+import type { Shown } from '../../src-core/screen.ts';
 import { TimeLeft } from '../components/time-left.tsx';
-import { useTranslate, useView } from '../session.ts';
+import { useTranslate } from '../session.ts';
 
 /** What the item is called on the wall: one that is exempt, by its ground alone. */
 export function useWallTitle(): (item: Item) => string {
@@ -13,12 +14,13 @@ export function useWallTitle(): (item: Item) => string {
 export function ItemHead(props: {
   readonly meeting: Meeting;
   readonly item: Item;
+  readonly objectives: Shown['objectives'];
   /** Alone on the wall. */
   readonly isLarge?: boolean;
 }) {
   const t = useTranslate();
   const titleOf = useWallTitle();
-  const { meeting, item, isLarge } = props;
+  const { meeting, item, objectives, isLarge } = props;
   return (
     <div className={isLarge ? 'item-head large' : 'item-head'}>
       {isLarge && (
@@ -35,16 +37,14 @@ export function ItemHead(props: {
             {t('room.presenter')}: {item.presenter}
           </span>
         )}
-        <Objectives item={item} />
+        <Objectives served={objectives} />
       </p>
     </div>
   );
 }
 
-function Objectives({ item }: { readonly item: Item }) {
+function Objectives({ served }: { readonly served: Shown['objectives'] }) {
   const t = useTranslate();
-  const mandate = useView('meetings')?.publicDocuments.mandate.at(-1);
-  const served = mandate?.objectives.filter((each) => item.objectives.includes(each.id)) ?? [];
   if (served.length === 0) return null;
   return (
     <span>

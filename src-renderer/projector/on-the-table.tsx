@@ -1,18 +1,8 @@
-import type { Forum } from '../../src-core/forum/schema.ts';
 import { list } from '../../src-core/language/format.ts';
 import { decisionNumber } from '../../src-core/meeting/numbers.ts';
-import {
-  type DecisionResult,
-  positionOf,
-  resultOfDecision,
-} from '../../src-core/meeting/outcome.ts';
-import {
-  type Decision,
-  type Item,
-  type Meeting,
-  PositionKind,
-} from '../../src-core/meeting/schema.ts';
-import type { WallView } from '../../src-core/wall.ts';
+import { type DecisionResult, positionOf } from '../../src-core/meeting/outcome.ts';
+import { type Decision, type Item, PositionKind } from '../../src-core/meeting/schema.ts';
+import type { PartnerNames, ScreenView, Shown } from '../../src-core/screen.ts';
 import { Bound } from '../components/bound.tsx';
 import { Changes } from '../components/changes.tsx';
 import { shortPartnerName } from '../components/fields.tsx';
@@ -22,19 +12,19 @@ import { useLanguage, useTranslate } from '../session.ts';
 import { FitText } from './fit-text.tsx';
 
 /** The decision that is being made: the same words for everybody, as they are written. */
-export function OnTheTable(props: {
-  readonly forum: Forum;
-  readonly meeting: Meeting;
-  readonly item: Item;
-  readonly wall: WallView;
-  readonly only?: 'wording' | 'positions';
-}) {
+export function OnTheTable(
+  props: Pick<Shown, 'forum' | 'meeting' | 'results' | 'readOut'> & {
+    readonly item: Item;
+    readonly wall: ScreenView['wall'];
+    readonly only?: 'wording' | 'positions';
+  },
+) {
   const t = useTranslate();
-  const { forum, meeting, item, wall, only } = props;
+  const { forum, meeting, results, readOut, item, wall, only } = props;
   const decision = meeting.decisions.findLast((each) => each.item === item.id && !each.withdrawn);
   if (!decision) return null;
-  const result = resultOfDecision(forum, meeting, decision);
-  const read = wall.readOut[decision.id];
+  const result = results[decision.id];
+  const read = readOut[decision.id];
   // Alone on the wall, it is what the page is about.
   const Name = only ? 'h1' : 'h2';
   return (
@@ -43,7 +33,7 @@ export function OnTheTable(props: {
         <Name className="decision-name">
           {t('room.decision')} {decisionNumber(meeting, decision)}
         </Name>
-        {only !== 'wording' && <OutcomeTag forum={forum} result={result} isShort />}
+        {result && <OutcomeTag forum={forum} result={result} isShort />}
       </div>
       {only !== 'positions' && (
         <FitText lang={meeting.language} scale={wall.scale}>
@@ -54,7 +44,7 @@ export function OnTheTable(props: {
           )}
         </FitText>
       )}
-      {only !== 'wording' && (
+      {result && (
         <div className={only === 'positions' ? 'standing large-text' : 'standing'}>
           <Positions forum={forum} decision={decision} result={result} />
           <Objection forum={forum} decision={decision} result={result} />
@@ -66,7 +56,7 @@ export function OnTheTable(props: {
 }
 
 interface Round {
-  readonly forum: Forum;
+  readonly forum: PartnerNames;
   readonly decision: Decision;
   readonly result: DecisionResult;
 }

@@ -1,28 +1,21 @@
 import type { CSSProperties } from 'react';
-import { checksUpTo, courseOf } from '../../src-core/check/over-time.ts';
-import type { ForumItself } from '../../src-core/forum/schema.ts';
 import { dayInText } from '../../src-core/language/format.ts';
-import type { Meeting } from '../../src-core/meeting/schema.ts';
 import { dayOf } from '../../src-core/primitives.ts';
+import type { Shown } from '../../src-core/screen.ts';
 import { CourseFigure, CourseLegend } from '../check/course.tsx';
-import { type Look, useCourseRows } from '../check/course-rows.ts';
-import { useLanguage, useTranslate, useView } from '../session.ts';
+import type { Look } from '../check/course-rows.ts';
+import { partnerName } from '../components/fields.tsx';
+import { useLanguage, useTranslate } from '../session.ts';
 import { Fitted } from './fitted.tsx';
 import './over-time-page.css';
 
 /** How the check has moved, on the wall: every criterion, or every partner by the mean and spread of its answers. */
-export function OverTimePage(props: {
-  readonly forum: ForumItself;
-  readonly meeting: Meeting;
-  readonly look: Look;
-}) {
+export function OverTimePage(props: Pick<Shown, 'forum' | 'courses'> & { readonly look: Look }) {
   const t = useTranslate();
   const language = useLanguage();
-  const { forum, meeting, look } = props;
-  const known = useView('checks')?.checks;
-  const checks = checksUpTo(known ?? [], meeting);
-  const rows = useCourseRows(forum, checks, look, '');
-  if (!known) return null;
+  const { forum, courses, look } = props;
+  if (!courses) return null;
+  const { checks, rows } = courses;
   const [from = '', to = ''] = [checks[0], checks.at(-1)].map((check) =>
     check ? dayInText(dayOf(check.startsAt), language) : '',
   );
@@ -42,12 +35,12 @@ export function OverTimePage(props: {
             className="courses"
             style={{ '--columns': Math.ceil(Math.sqrt(rows.length)) } as CSSProperties}
           >
-            {rows.map(({ key, name, about }) => (
+            {rows.map(({ about: { criterion, partner }, course }) => (
               <CourseFigure
-                key={key}
-                name={name}
+                key={criterion ?? partner}
+                name={criterion ? t(`criteria.${criterion}`) : partnerName(forum, partner)}
                 checks={checks}
-                course={courseOf(checks, about)}
+                course={course}
               />
             ))}
           </div>

@@ -1,5 +1,4 @@
-import type { ForumItself } from '../../src-core/forum/schema.ts';
-import type { FloorRequest, Meeting } from '../../src-core/meeting/schema.ts';
+import type { FloorRequest } from '../../src-core/meeting/schema.ts';
 import {
   secondsSpoken,
   speakerNow,
@@ -7,6 +6,7 @@ import {
   timeUsed,
 } from '../../src-core/meeting/speakers.ts';
 import { reachedItem } from '../../src-core/meeting/timing.ts';
+import type { Shown } from '../../src-core/screen.ts';
 import { shortPartnerName } from '../components/fields.tsx';
 import { stopwatch } from '../components/time-left.tsx';
 import { useNow, useTranslate } from '../session.ts';
@@ -17,7 +17,7 @@ const MOST_WAITING = 7;
 const MOST_USED = 10;
 
 /** On the wall: who has the floor and for how long, who is next, and the time each has used. */
-export function SpeakersPage(props: { readonly forum: ForumItself; readonly meeting: Meeting }) {
+export function SpeakersPage(props: Pick<Shown, 'forum' | 'meeting'>) {
   const t = useTranslate();
   const now = useNow();
   const { forum, meeting } = props;

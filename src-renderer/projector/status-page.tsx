@@ -1,30 +1,25 @@
-import { type CarriedThing, thingsOf, withoutExempt } from '../../src-core/follow-up/carried.ts';
-import type { Carried, Obligation } from '../../src-core/follow-up/types.ts';
-import type { ForumItself } from '../../src-core/forum/schema.ts';
+import { type CarriedThing, thingsOf } from '../../src-core/follow-up/carried.ts';
+import type { Obligation } from '../../src-core/follow-up/types.ts';
 import { shortDay } from '../../src-core/language/format.ts';
+import type { PartnerNames, Shown } from '../../src-core/screen.ts';
 import { shortPartnerName } from '../components/fields.tsx';
-import { useLanguage, useTranslate, useView } from '../session.ts';
+import { useLanguage, useTranslate } from '../session.ts';
 import { Fitted } from './fitted.tsx';
 import './status-page.css';
 
 /** The status part on the wall: challenges, objectives, and what is open from before, ticked off as it is told. */
-export function StatusPage({
-  forum,
-  carried,
-}: {
-  readonly forum: ForumItself;
-  readonly carried: Carried;
-}) {
+export function StatusPage(props: Pick<Shown, 'forum' | 'carried' | 'objectives'>) {
   const t = useTranslate();
-  const shown = withoutExempt(carried);
-  const things = thingsOf(shown.obligations);
+  const { forum, carried, objectives } = props;
+  if (!carried) return null;
+  const things = thingsOf(carried.obligations);
   const isMuch = things.length > MANY;
-  const isNothing = things.length + shown.postponed.length === 0;
+  const isNothing = things.length + carried.postponed.length === 0;
   return (
     <Fitted className="status-page">
       <h1>{t('sections.status')}</h1>
       <div className={isMuch ? 'status-parts much' : 'status-parts'}>
-        <Background forum={forum} />
+        <Background {...{ forum, objectives }} />
         <div>
           <h2>{t('room.carried')}</h2>
           {isNothing && <p>{t('carried.nothing')}</p>}
@@ -32,7 +27,7 @@ export function StatusPage({
             {things.map((thing) => (
               <ThingLine key={thing.key} forum={forum} thing={thing} />
             ))}
-            {shown.postponed.map(({ item, number, title, exemptBasis }) => (
+            {carried.postponed.map(({ item, number, title, exemptBasis }) => (
               <li key={`postponed/${item}`}>
                 <div className="what">
                   <span className="number">{number}</span>
@@ -54,9 +49,8 @@ export function StatusPage({
 const FEW = 7;
 const MANY = 16;
 
-function Background({ forum }: { readonly forum: ForumItself }) {
+function Background({ forum, objectives }: Pick<Shown, 'forum' | 'objectives'>) {
   const t = useTranslate();
-  const objectives = useView('meetings')?.publicDocuments.mandate.at(-1)?.objectives ?? [];
   return (
     <div className="status-background">
       {forum.challenges.length > 0 && (
@@ -87,7 +81,7 @@ function ThingLine({
   forum,
   thing,
 }: {
-  readonly forum: ForumItself;
+  readonly forum: PartnerNames;
   readonly thing: CarriedThing;
 }) {
   const t = useTranslate();
@@ -117,7 +111,7 @@ function Who({
   forum,
   obligation,
 }: {
-  readonly forum: ForumItself;
+  readonly forum: PartnerNames;
   readonly obligation: Obligation;
 }) {
   const t = useTranslate();

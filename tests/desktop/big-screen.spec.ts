@@ -51,6 +51,23 @@ onEachKind((kind) => {
     }
   });
 
+  test('can show the meeting, and give no command', async () => {
+    await page.getByRole('button', { name: SHOW }).click();
+    const wall = await app.window(/projector/);
+    await expect(wall.getByRole('heading', { level: 1 })).toHaveText('Strategien');
+    const asked = (method: string, ...args: unknown[]) => wall.evaluate(ask, { method, args });
+    expect(await asked('hello')).toHaveProperty('result.language');
+    for (const [method, ...args] of [
+      ['execute', { do: 'setForum', name: 'Et annet navn' }],
+      ['setWall', { blank: true }],
+      ['subscribe', 'forum'],
+      ['subscribe', 'meeting:m'],
+    ] as const) {
+      expect(await asked(method, ...args)).toHaveProperty('error.code', 'invalid');
+    }
+    await expect(wall.getByRole('heading', { level: 1 })).toHaveText('Strategien');
+  });
+
   test('is closed with the forum', async () => {
     await page.getByRole('button', { name: SHOW }).click();
     await app.window(/projector/);
@@ -168,6 +185,17 @@ test.describe('as displays come and go', () => {
     await expect.poll(() => walls(app)).toMatchObject([{ isFull: false }]);
   });
 });
+
+/** In the page: sends the host a message of its own, and is answered. */
+function ask(call: { method: string; args: unknown[] }): Promise<unknown> {
+  const id = 1_000_000 + Math.floor(Math.random() * 1_000_000);
+  return new Promise((resolve) => {
+    window.forum?.onMessage((message) => {
+      if ('id' in message && message.id === id) resolve(message);
+    });
+    window.forum?.send({ id, ...call });
+  });
+}
 
 async function plug(app: StandIn, id: number, label: string, bounds: typeof EPSON): Promise<void> {
   await app.ask('plug', JSON.stringify(display(id, label, bounds)));

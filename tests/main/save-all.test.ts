@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { OWNER } from '../../src-core/roles.ts';
 import type { Bridge } from '../../src-core/service.ts';
 import { type Call, connect, type FromHost } from '../../src-core/wire.ts';
 import { bridgeOver } from '../../src-renderer/bridge/channel.ts';
@@ -15,7 +16,7 @@ function pair() {
     },
   } as unknown as Bridge;
   let toWindow: (message: FromHost) => void = () => undefined;
-  const connection = connect(host, (message) => toWindow(message));
+  const connection = connect(host, (message) => toWindow(message), OWNER);
   const window = bridgeOver({
     send: (message: Call) => void connection.receive(message),
     onMessage: (listener) => {

@@ -22,6 +22,8 @@ const TOPICS = [
   'meeting:next',
   'partner:asks',
   'partner:left',
+  'screen',
+  'screen:m',
 ] as const satisfies readonly Topic[];
 
 let folder = '';

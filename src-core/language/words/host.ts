@@ -81,6 +81,11 @@ export const host = defineWords({
   menuFullScreen: ['Fullskjerm', 'Fullskjerm', 'Full screen'],
   menuWindow: ['Vindu', 'Vindauge', 'Window'],
   menuMinimize: ['Minimer', 'Minimer', 'Minimise'],
+  notForScreen: [
+    'Storskjermen kan bare vise møtet.',
+    'Storskjermen kan berre vise møtet.',
+    'The big screen can only show the meeting.',
+  ],
   stopHint: ['Stopp med Ctrl+C.', 'Stopp med Ctrl+C.', 'Stop with Ctrl+C.'],
   made: [
     'Forumet er laget i {{folder}}.',

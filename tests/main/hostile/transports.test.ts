@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
+import { OWNER } from '../../../src-core/roles.ts';
 import { connect, type FromHost } from '../../../src-core/wire.ts';
 import { createHost } from '../../../src-main/host.ts';
 import { startServer } from '../../../src-main/room/server.ts';
@@ -113,8 +114,10 @@ it(
     await fc.assert(
       fc.asyncProperty(anyCall.filter(isHarmless), async (call) => {
         // As Electron hands it over: another copy, with what a copy can hold.
-        const { receive, close } = connect({ service: opened.service, host }, (message) =>
-          sent.push(message),
+        const { receive, close } = connect(
+          { service: opened.service, host },
+          (message) => sent.push(message),
+          OWNER,
         );
         sent.length = 0;
         const understood = await bounds.of(() => receive(structuredClone(call)));
