@@ -1,5 +1,3 @@
-import { constants } from 'node:fs';
-
 /**
  * All that the store and the backups ask of a file system, and the only file that may: the tests put a disk
  * here that loses what was not flushed, tears what it writes, and refuses.
@@ -17,6 +15,3 @@ export {
   unlink,
   writeFile,
 } from 'node:fs/promises';
-
-/** For `open`: to read and write what is there; made when it is not. */
-export const READ_WRITE_OR_MAKE = constants.O_RDWR | constants.O_CREAT;

@@ -2,6 +2,7 @@ import { finishDraft } from 'immer';
 import { differencesBetween } from '../../src-core/trace/differences.ts';
 import type { Step } from '../../src-core/trace/runs.ts';
 import { unlessMissing } from './disk.ts';
+import { countingBack, fenceOf } from './fence.ts';
 import { open, stat } from './files.ts';
 import { type JournalLine, parseLine } from './journal.ts';
 import { draftAfter, unpackedBack, type WrittenLine } from './packing.ts';
@@ -21,8 +22,11 @@ export async function replayed(
 ): Promise<{ readonly value: State; readonly line: WrittenLine } | undefined> {
   let draft: State;
   let last = 0;
+  let fence = 0;
   for await (const line of linesOf(path)) {
+    if (line && fenceOf(line) < fence) continue;
     if (line?.revision !== last + 1) return undefined;
+    fence = fenceOf(line);
     last += 1;
     try {
       draft = draftAfter(line, draft, upToDate);
@@ -41,13 +45,14 @@ export async function replayed(
  */
 export async function* stepsBack(
   path: string,
-  last: { readonly value: State; readonly revision: number },
+  last: { readonly value: State; readonly revision: number; readonly fence: number },
   recordedAt: (revision: number) => Promise<{ readonly value: State } | undefined>,
 ): AsyncGenerator<Step> {
   let { value, revision } = last;
   let at = '';
+  const counts = countingBack(last.fence);
   for await (const line of linesBack(path)) {
-    if (!line || line.revision > revision) continue;
+    if (!counts(line) || !line || line.revision > revision) continue;
     at = line.at;
     const isNext = line.revision === revision;
     let step = isNext ? steppedBack(line, value) : undefined;
