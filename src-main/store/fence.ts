@@ -1,31 +1,39 @@
 import type { WrittenLine } from './packing.ts';
 
 /**
- * Which lines of a journal count. Each has the fence of the lock that it was written under, and the first of a fence
- * says which one was before it. A program that was taken over while it slept may write a line after that: its fence
- * is then lower than that of a line before it. Lines of earlier versions have fence 0.
+ * Which lines of a journal count. Each has the fence of the lock that it was written under. A program that was taken
+ * over while it slept may write a line after that: its fence is then lower than that of a line before it, and it does
+ * not count. Lines of earlier versions have fence 0.
  */
+
+/** So many late lines stand together at most: each program that was taken over writes one. */
+export const MOST_LATE = 8;
 
 export function fenceOf(line: WrittenLine): number {
   return line.fence ?? 0;
 }
 
-/** What a line says of itself when it is the next one in a journal whose last line has the fence `before`. */
-export function fenced(line: WrittenLine, fence: number, before: number): WrittenLine {
-  return before === fence ? { ...line, fence } : { ...line, fence, over: before };
+/** For the lines of a journal, the first first: whether each is late. */
+export function lateness(): (line: WrittenLine | undefined) => boolean {
+  let highest = 0;
+  return (line) => {
+    if (line) highest = Math.max(highest, fenceOf(line));
+    return line !== undefined && fenceOf(line) < highest;
+  };
 }
 
-/** For lines from the last to the first: whether each counts. `fence` is the highest one in the journal. */
-export function countingBack(fence: number): (line: WrittenLine | undefined) => boolean {
-  let isSure = true;
-  return (line) => {
-    // The first of a fence may be among those that cannot be read.
-    if (!line) isSure = false;
-    if (!line) return true;
-    const own = fenceOf(line);
-    if (own > fence || (isSure && own !== fence)) return false;
-    fence = line.over ?? own;
-    isSure = true;
-    return true;
+/** For the lines of a journal, the last first: those that count, and undefined for each that cannot be read. */
+export async function* withoutLate(
+  lines: AsyncIterable<WrittenLine | undefined>,
+): AsyncGenerator<WrittenLine | undefined> {
+  const waiting: (WrittenLine | undefined)[] = [];
+  const next = function* () {
+    const line = waiting.shift();
+    if (!line || !waiting.some((each) => each && fenceOf(each) > fenceOf(line))) yield line;
   };
+  for await (const line of lines) {
+    waiting.push(line);
+    if (waiting.length > MOST_LATE) yield* next();
+  }
+  while (waiting.length > 0) yield* next();
 }

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { Patch } from 'immer';
 import { Refused } from '../../src-core/refusal.ts';
 import { onDisk, readIfThere, unlessFault, unlessMissing, writeAll } from './disk.ts';
-import { countingBack, fenceOf } from './fence.ts';
+import { fenceOf, lateness, MOST_LATE } from './fence.ts';
 import { open, readFile } from './files.ts';
 import type { Lock } from './lock.ts';
 import type { WrittenLine } from './packing.ts';
@@ -30,9 +30,8 @@ export interface JournalLine {
   readonly redoes?: number;
   /** The checksum of what the file became, when it is final (seal.ts). */
   readonly seal?: string;
-  /** Of the lock that it was written under; and of the line before it, where that is another (fence.ts). */
+  /** Of the lock that it was written under (fence.ts). */
   readonly fence?: number;
-  readonly over?: number;
 }
 
 export interface JournalEntry {
@@ -88,8 +87,8 @@ export async function readJournal(path: string, wanted?: Wanted): Promise<Journa
 
 function reachesBack(journal: Journal, { after, before }: Wanted, window: number): boolean {
   const first = journal.entries.find(({ line, isLate }) => line && !isLate)?.line;
-  // One more than is asked for: by the line before it, a late one is known.
-  const revision = (first?.revision ?? Infinity) + 1;
+  // More than is asked for: a late one is known by the lines before it.
+  const revision = (first?.revision ?? Infinity) + MOST_LATE;
   return revision <= after - before || (revision <= after && window >= MOST_FOR_UNDO);
 }
 
@@ -101,11 +100,10 @@ function parse(bytes: Buffer, start: number): Journal {
     entries.push({ line: parseLine(bytes.toString('utf8', from, end)), from: start + from });
     from = end + 1;
   }
+  const isLate = lateness();
+  const marked = entries.map((entry) => ({ ...entry, isLate: isLate(entry.line) }));
   const fence = entries.reduce((most, { line }) => Math.max(most, line ? fenceOf(line) : 0), 0);
-  const counts = countingBack(fence);
-  // The last one is the first that can be told.
-  const marked = entries.toReversed().map((entry) => ({ ...entry, isLate: !counts(entry.line) }));
-  return { entries: marked.reverse(), size: start + from, torn: from < bytes.length, fence };
+  return { entries: marked, size: start + from, torn: from < bytes.length, fence };
 }
 
 /** Last in each line: of all that comes before it. Lines of old have none. */

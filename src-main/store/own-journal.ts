@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import { refuse } from '../../src-core/refusal.ts';
 import { keepCopy, onDisk, unlessRefused, writeAtomic } from './disk.ts';
-import { fenced } from './fence.ts';
 import {
   appendLine,
   copyInPlace,
@@ -30,10 +29,6 @@ export class OwnJournal {
   constructor(path: string, lock: Lock | undefined) {
     this.path = path;
     this.lock = lock;
-  }
-
-  get fence(): number {
-    return this.state.fence;
   }
 
   /** What is there. Lines after revision `from` are to be built upon: first, no other program may be writing there. */
@@ -83,7 +78,7 @@ export class OwnJournal {
       await settleTorn(this.path, this.state, lock);
       await this.makeOwn(lock, late);
       const { fence } = lock;
-      const next = fenced(line, fence, this.state.fence);
+      const next = { ...line, fence };
       lock.writesIn(this.path);
       try {
         await onDisk(() => appendLine(this.path, this.state, next, lock), this.path);

@@ -2,7 +2,7 @@ import { finishDraft } from 'immer';
 import { differencesBetween } from '../../src-core/trace/differences.ts';
 import type { Step } from '../../src-core/trace/runs.ts';
 import { unlessMissing } from './disk.ts';
-import { countingBack, fenceOf } from './fence.ts';
+import { lateness, withoutLate } from './fence.ts';
 import { open, stat } from './files.ts';
 import { type JournalLine, parseLine } from './journal.ts';
 import { draftAfter, unpackedBack, type WrittenLine } from './packing.ts';
@@ -22,11 +22,10 @@ export async function replayed(
 ): Promise<{ readonly value: State; readonly line: WrittenLine } | undefined> {
   let draft: State;
   let last = 0;
-  let fence = 0;
+  const isLate = lateness();
   for await (const line of linesOf(path)) {
-    if (line && fenceOf(line) < fence) continue;
+    if (isLate(line)) continue;
     if (line?.revision !== last + 1) return undefined;
-    fence = fenceOf(line);
     last += 1;
     try {
       draft = draftAfter(line, draft, upToDate);
@@ -45,14 +44,13 @@ export async function replayed(
  */
 export async function* stepsBack(
   path: string,
-  last: { readonly value: State; readonly revision: number; readonly fence: number },
+  last: { readonly value: State; readonly revision: number },
   recordedAt: (revision: number) => Promise<{ readonly value: State } | undefined>,
 ): AsyncGenerator<Step> {
   let { value, revision } = last;
   let at = '';
-  const counts = countingBack(last.fence);
-  for await (const line of linesBack(path)) {
-    if (!counts(line) || !line || line.revision > revision) continue;
+  for await (const line of withoutLate(linesBack(path))) {
+    if (!line || line.revision > revision) continue;
     at = line.at;
     const isNext = line.revision === revision;
     let step = isNext ? steppedBack(line, value) : undefined;

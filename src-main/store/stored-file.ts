@@ -168,9 +168,7 @@ export class StoredFile<T extends object> {
 
   /** Every change there has been, the last first. */
   stepsBack(): AsyncGenerator<TracedStep> {
-    const { value, revision } = this;
-    const last = { value, revision, fence: this.journal.fence };
-    return stepsBack(this.journal.path, last, (at) => this.recordedAt(at));
+    return stepsBack(this.journal.path, this, (revision) => this.recordedAt(revision));
   }
 
   /** What it was at a revision, going by its journal alone. */

@@ -131,7 +131,7 @@ describe('the number', () => {
   it('is read from journals of earlier versions, which have none', async () => {
     await named('Først');
     const old = (await linesOf('forum.journal')).map((line) => {
-      const { fence: _, over: __, digest: ___, ...rest } = JSON.parse(line);
+      const { fence: _, digest: __, ...rest } = JSON.parse(line);
       return JSON.stringify(rest);
     });
     await rm(path('.lock'), { recursive: true });

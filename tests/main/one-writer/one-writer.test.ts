@@ -20,6 +20,7 @@ async function explored(seed: number): Promise<World> {
   const below = (most: number) => Math.floor(random() * most);
   const staleness = [0, 0.3, 0.9][below(3)] ?? 0;
   const world = await new World(() => random() < staleness).begin(below(3) ? 'leave' : 'release');
+  const trouble = [0, 0.005][below(2)] ?? 0;
   const count = 2 + below(2);
   for (let nth = 0; nth < count; nth += 1) {
     const rounds = 1 + below(3);
@@ -29,7 +30,8 @@ async function explored(seed: number): Promise<World> {
         await world.work(program, { changes: 1 + below(3), ending });
       }
     };
-    world.start('abc'[nth] ?? '', work);
+    const { machine } = world.start('abc'[nth] ?? '', work);
+    machine.refuses = () => random() < trouble;
   }
   const late: (() => void)[] = [];
   const awake = new Map<Program, number>();
@@ -103,6 +105,34 @@ it('gives a dead lock to one of two that find it at the same moment', async () =
   await world.mustBeKept();
 });
 
+it('does not let one that wakes write where the next is about to', async () => {
+  const world = await new World(fresh).begin();
+  const a = changing(world, 'a-with-longer-lines', 1);
+  await world.until(a, (each) => each.call === 'open r+' && isJournal(each));
+  world.server.now += 3_600_000;
+  const b = changing(world, 'b', 1);
+  await world.until(b, isWriting);
+  await world.finish(a);
+  await world.finish(b);
+  expect(world.acknowledged).toEqual(['first.0', expect.stringMatching(/^b/)]);
+  await world.mustBeKept();
+});
+
+it('does not cut off what the next has recorded, when a line of its own was refused', async () => {
+  const world = await new World(fresh).begin();
+  const a = changing(world, 'a', 1);
+  await world.until(a, isWriting);
+  a.machine.refuses = (call) => call === 'fsync';
+  await world.until(a, ({ call }) => call === 'fsync done');
+  a.machine.refuses = () => false;
+  await world.until(a, ({ call }) => call === 'truncate');
+  world.server.now += 3_600_000;
+  await world.finish(changing(world, 'b', 1));
+  await world.finish(a);
+  expect(world.acknowledged).toEqual(['first.0', expect.stringMatching(/^b/)]);
+  await world.mustBeKept();
+});
+
 describe('a program that sleeps', () => {
   async function asleep(isThere: (call: Call) => boolean): Promise<World> {
     const world = await new World(fresh).begin();
@@ -120,7 +150,7 @@ describe('a program that sleeps', () => {
   it.each<[string, (call: Call) => boolean]>([
     ['before it takes a dead lock away', ({ call }) => call === 'rename' || call === 'unlink'],
     ['when it has the lock', ({ call }) => call === 'rename done'],
-    ['before it reads the journal', (each) => each.call === 'open' && isJournal(each)],
+    ['before it reads the journal', (each) => each.call === 'open r' && isJournal(each)],
     ['when it has opened the journal to write', isWriting],
     ['before its line is flushed', (each) => each.call === 'fsync' && isJournal(each)],
     ['when its line is flushed', (each) => each.call === 'fsync done' && isJournal(each)],

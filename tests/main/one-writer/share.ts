@@ -71,6 +71,8 @@ export class Server {
 export class Machine {
   /** What is written and has not come down. */
   readonly late: Late[] = [];
+  /** Whether the share refuses a call. */
+  refuses: (call: string, path: string) => boolean = () => false;
   private readonly seen = new Map<string, unknown>();
   private readonly server: Server;
   private readonly turn: (call: string, path: string) => Promise<void>;
@@ -93,7 +95,7 @@ export class Machine {
 
   readonly calls = {
     open: (path: string, flag: string | number) =>
-      this.call('open', path, () => {
+      this.call(`open ${flag}`, path, () => {
         const folder = this.server.find(path);
         if (folder && isFolder(folder))
           return this.handle(path, { bytes: Buffer.alloc(0), changed: 0 });
@@ -225,6 +227,7 @@ export class Machine {
     await this.turn(call, path);
     this.server.now += 1;
     try {
+      if (this.refuses(call, path)) wrong('EIO', path);
       // What it does itself, a machine sees.
       if (['write', 'mkdir', 'rename', 'unlink', 'rm', 'rmdir'].includes(call)) this.seen.clear();
       return work();

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { z } from 'zod';
 import { Refused } from '../../../src-core/refusal.ts';
+import { onDisk } from '../../../src-main/store/disk.ts';
 import { Lock } from '../../../src-main/store/lock.ts';
 import { StoredFile } from '../../../src-main/store/stored-file.ts';
 import { Machine, machine, Server } from './share.ts';
@@ -87,10 +88,10 @@ export class World {
 
   /** Takes the lock if it can, makes its changes, and ends. */
   async work({ name }: Program, { changes, ending }: Work): Promise<boolean> {
-    const lock = await Lock.take(FOLDER, `${name} ${this.fences.size}`);
-    if (lock.heldBy) return false;
-    const before = [...this.acknowledged];
     try {
+      const lock = await onDisk(() => Lock.take(FOLDER, `${name} ${this.fences.size}`));
+      if (lock.heldBy) return false;
+      const before = [...this.acknowledged];
       const file: Stored = await StoredFile.open(`${FOLDER}/forum`, FORMAT, lock);
       if (!file.value) await this.create(file);
       for (const id of before) expect(file.value?.ids, `opened by ${name}`).toContain(id);
@@ -99,7 +100,7 @@ export class World {
         await lock.beat();
       }
       await file.save();
-      if (ending === 'release') await lock.release();
+      if (ending === 'release') await onDisk(() => lock.release());
       return true;
     } catch (error) {
       // What happened is said in words, whatever it was.
