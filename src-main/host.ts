@@ -155,7 +155,7 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
     if (reader?.info().readOnly === undefined) return;
     // A disk that is away for a while is asked again the next time.
     await failing(async () => {
-      if (!(await reader.isOutdated())) return;
+      if (!(await reader.isOutdated()) || forum !== reader) return;
       const opened = await read(reader.info().folder, reader.wall);
       // It was closed, or another was opened, meanwhile.
       if (forum !== reader) return opened.close();

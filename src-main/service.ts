@@ -60,7 +60,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   const { now = localTime, print = printByChromium, wall = new Wall() } = options;
   const absolute = resolve(path);
   const hold = await Hold.take(absolute, now(), options.readOnly !== true);
-  const folder = await ForumFolder.open(absolute, hold.isLost).catch(async (error: unknown) => {
+  const folder = await ForumFolder.open(absolute, hold.lock).catch(async (error: unknown) => {
     await hold.release();
     throw error;
   });

@@ -83,7 +83,7 @@ async function staged<T>(
  * when the .zip was made comes along as it is: else no forum that has one could be moved, or put back.
  */
 async function opened(path: string): Promise<ForumFolder> {
-  const folder = await ForumFolder.open(path, true);
+  const folder = await ForumFolder.open(path);
   await folder.meetingFiles();
   const unreadable = new Set([...folder.unreadable()].map((id) => `meetings/${id}.json`));
   const bad = folder

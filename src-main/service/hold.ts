@@ -8,11 +8,11 @@ import { Lock } from '../store/lock.ts';
 
 /** Whether this program may write in the forum: nobody else has it, and the disk lets it. */
 export class Hold {
-  private readonly lock: Lock | undefined;
+  private readonly taken: Lock | undefined;
   private readonly refused: Refused | undefined;
 
   private constructor(lock: Lock | undefined, refused?: Refused) {
-    this.lock = lock;
+    this.taken = lock;
     this.refused = refused;
   }
 
@@ -26,9 +26,14 @@ export class Hold {
     }
   }
 
+  /** To write with; undefined where another program has it, or the disk does not let it. */
+  get lock(): Lock | undefined {
+    return this.taken?.heldBy ? undefined : this.taken;
+  }
+
   /** Why nothing can be changed, if nothing can. */
   whyNot(language: Language): Refused | undefined {
-    const holder = this.lock?.heldBy;
+    const holder = this.taken?.heldBy;
     if (!holder) return this.refused;
     const since = longDay(dayOf(holder.since), language);
     return new Refused('read-only', '', 'store.heldBy', { ...holder, since });
@@ -36,21 +41,21 @@ export class Hold {
 
   /** Nothing can be changed. */
   get isLost(): boolean {
-    return this.refused !== undefined || this.lock?.heldBy !== undefined;
+    return this.refused !== undefined || this.taken?.heldBy !== undefined;
   }
 
   /** Says that this program still has it. Refused when the disk will not. */
   async beat(): Promise<void> {
-    if (!this.lock?.heldBy) await this.lock?.beat();
+    if (!this.taken?.heldBy) await this.taken?.beat();
   }
 
   /** Whether it may be had now, by one who only reads because another had it. */
   isFree(): Promise<boolean> {
-    return fromDisk(async () => (await this.lock?.isFree()) ?? false);
+    return fromDisk(async () => (await this.taken?.isFree()) ?? false);
   }
 
   async release(): Promise<void> {
-    await onDisk(async () => this.lock?.release());
+    await onDisk(async () => this.taken?.release());
   }
 }
 

@@ -100,14 +100,13 @@ export class Keeping {
     // On a disk that hangs, one at a time hangs.
     if (this.isBeating) return;
     this.isBeating = true;
+    const had = !this.hold.isLost;
     const refused = await this.refusing(() => this.hold.beat()).finally(() => {
       this.isBeating = false;
     });
     this.say('hold', refused?.message);
-    if (this.folder.isReadOnly || !this.hold.isLost) return;
     // Another has taken it, while this machine slept.
-    this.folder.isReadOnly = true;
-    this.changed();
+    if (had && this.hold.isLost) this.changed();
   }
 
   private say(of: 'save' | 'wait' | 'hold', message: string | undefined): void {

@@ -28,8 +28,12 @@ export async function damagedLines(path: string, revision: number): Promise<Faul
       say('store.missingTrace', { count: next - last - 1, first: last + 1, last: next - 1 });
     }
   };
-  const lastRead = entries.findLastIndex(({ line }) => line);
-  for (const [index, { line }] of entries.entries()) {
+  const lastRead = entries.findLastIndex(({ line, isLate }) => line && !isLate);
+  for (const [index, { line, isLate }] of entries.entries()) {
+    if (line && isLate) {
+      say('store.lateLine', { line: index + 1, at: line.at, author: line.author });
+      continue;
+    }
     // Of those at the end it is told when the file is opened: nobody can say that the file has them.
     if (index > lastRead) {
       isSure = false;

@@ -38,9 +38,18 @@ export async function unlessMissing<T>(work: Promise<T>): Promise<T | undefined>
   }
 }
 
+/** Where a file is put together first, and what must go well before it replaces the old one. */
+export interface Staged {
+  readonly draft: string;
+  readonly isAllowed?: () => Promise<void>;
+}
+
 /** Puts a file in the place of the old one in one step, and on the disk before it returns. */
-export async function writeAtomic(path: string, content: string | Uint8Array): Promise<void> {
-  const draft = `${path}.tmp`;
+export async function writeAtomic(
+  path: string,
+  content: string | Uint8Array,
+  { draft, isAllowed }: Staged = { draft: `${path}.tmp` },
+): Promise<void> {
   try {
     const handle = await openNew(draft);
     try {
@@ -49,6 +58,7 @@ export async function writeAtomic(path: string, content: string | Uint8Array): P
     } finally {
       await handle.close();
     }
+    await isAllowed?.();
     await renameSoon(draft, path);
   } catch (error) {
     // On a full disk, half a file would only take up room.

@@ -13,9 +13,6 @@ export { lstat, mkdir, readdir, rename, rm, rmdir, stat, unlink } from 'node:fs/
 /** The code of the error when something other than a regular file is in a file's place. */
 export const NOT_A_FILE = 'ENOTFILE';
 
-/** For `open`: to read and write what is there; made when it is not. */
-export const READ_WRITE_OR_MAKE = constants.O_RDWR | constants.O_CREAT;
-
 const { O_RDONLY, O_RDWR, O_WRONLY, O_CREAT, O_EXCL } = constants;
 /** Windows has neither: there the name is looked at once the file is open. */
 const [NO_FOLLOW, NO_WAITING] = [constants.O_NOFOLLOW ?? 0, constants.O_NONBLOCK ?? 0];
@@ -26,7 +23,7 @@ const FLAGS = {
   w: O_WRONLY | O_CREAT,
   wx: O_WRONLY | O_CREAT | O_EXCL,
 } as const;
-type Flags = keyof typeof FLAGS | typeof READ_WRITE_OR_MAKE;
+type Flags = keyof typeof FLAGS;
 
 /** Opens a file in a forum's folder. Throws an error with NOT_A_FILE for anything but a regular file. */
 export async function open(path: string, flags: Flags): Promise<fs.FileHandle> {
@@ -59,7 +56,7 @@ export async function readFile(path: string, encoding?: 'utf8'): Promise<Buffer 
 export async function writeFile(
   path: string,
   content: string | Uint8Array,
-  { flag = 'w' }: { readonly flag?: 'w' | 'r+' } = {},
+  { flag = 'w' }: { readonly flag?: 'w' | 'wx' | 'r+' } = {},
 ): Promise<void> {
   const handle = await open(path, flag);
   try {
@@ -70,7 +67,7 @@ export async function writeFile(
 }
 
 async function opened(path: string, flags: Flags): Promise<fs.FileHandle> {
-  const wanted = (typeof flags === 'number' ? flags : FLAGS[flags]) | NO_FOLLOW | NO_WAITING;
+  const wanted = FLAGS[flags] | NO_FOLLOW | NO_WAITING;
   const handle = await regular(path, () => fs.open(path, wanted));
   const isWhole = await closedOnFault(handle, async () => {
     if (NO_FOLLOW === 0 && !(await fs.lstat(path)).isFile()) notAFile(path);

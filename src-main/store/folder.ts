@@ -21,6 +21,7 @@ import {
 import type { Finding } from './finding.ts';
 import { FORUM, MEETING } from './formats.ts';
 import { KnownMeetings } from './known-meetings.ts';
+import type { Lock } from './lock.ts';
 import {
   meetingsIn,
   type Trace,
@@ -42,43 +43,48 @@ const AT_A_TIME = 2;
 export class ForumFolder {
   readonly path: string;
   readonly forum: StoredFile<Forum>;
-  /** Nothing on the disk is touched. Becomes so when another has taken the forum over. */
-  isReadOnly: boolean;
+  private readonly lock: Lock | undefined;
   private readonly others: Others;
   private readonly loaded = new Map<Id, StoredFile<Meeting>>();
   private readonly known = new KnownMeetings(() => this.state);
   /** One save at a time. */
   private readonly saving = oneAtATime();
 
-  private constructor(path: string, forum: StoredFile<Forum>, isReadOnly: boolean) {
+  private constructor(path: string, forum: StoredFile<Forum>, lock: Lock | undefined) {
     this.path = path;
     this.others = new Others(path);
     this.forum = forum;
-    this.isReadOnly = isReadOnly;
+    this.lock = lock;
   }
 
-  static open(path: string, readOnly: boolean): Promise<ForumFolder> {
-    return fromDisk(() => ForumFolder.read(path, readOnly));
+  /** Without a lock, nothing on the disk is touched. */
+  static open(path: string, lock?: Lock): Promise<ForumFolder> {
+    return fromDisk(() => ForumFolder.read(path, lock));
   }
 
-  private static async read(path: string, readOnly: boolean): Promise<ForumFolder> {
+  private static async read(path: string, lock: Lock | undefined): Promise<ForumFolder> {
     if (!(await isForum(path))) refuse('invalid', 'folder', 'store.notForum', { folder: path });
     for (const place of ['meetings', 'attachments', 'templates']) {
       await mustBeFolder(join(path, place));
     }
     // What is read is to stay: whoever wrote it may have been stopped before its names were flushed.
-    if (!readOnly) {
+    if (lock) {
       await syncFolder(path);
       await unlessMissing(syncFolder(join(path, 'meetings')));
     }
-    const forum = await StoredFile.open(join(path, 'forum'), FORUM, readOnly);
+    const forum = await StoredFile.open(join(path, 'forum'), FORUM, lock);
     if (!forum.value) refuse('invalid', 'folder', 'store.unreadable', { file: 'forum.json' });
     await forum.readSteps();
-    const folder = new ForumFolder(path, forum, readOnly);
+    const folder = new ForumFolder(path, forum, lock);
     await folder.readSummaries();
     await folder.findOthers();
     await folder.findMissing();
     return folder;
+  }
+
+  /** Nothing on the disk is touched. Becomes so when another has taken the forum over. */
+  get isReadOnly(): boolean {
+    return !this.lock || this.lock.heldBy !== undefined;
   }
 
   get state(): Forum {
@@ -108,7 +114,7 @@ export class ForumFolder {
   /** A file for a meeting that is about to be made. */
   async newMeeting(id: Id): Promise<StoredFile<Meeting>> {
     await onDisk(() => makeOwnFolder(join(this.path, 'meetings')));
-    const file = await StoredFile.open(this.base(id), MEETING, this.isReadOnly);
+    const file = await StoredFile.open(this.base(id), MEETING, this.lock);
     // A file that is there but cannot be read, or calls itself something else.
     if (file.value || file.last || file.findings.length > 0) {
       refuse('duplicate-id', 'id', 'refusals.duplicateId', { id });
@@ -281,7 +287,7 @@ export class ForumFolder {
   }
 
   private async read(id: Id): Promise<StoredFile<Meeting>> {
-    const file = await StoredFile.open(this.base(id), MEETING, this.isReadOnly);
+    const file = await StoredFile.open(this.base(id), MEETING, this.lock);
     const meeting = file.value ?? file.last;
     if (meeting && meeting.id !== id) file.findings.push({ kind: 'misnamed' });
     // Kept when there is something to write or to tell.

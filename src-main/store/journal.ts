@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import type { Patch } from 'immer';
 import { Refused } from '../../src-core/refusal.ts';
-import { onDisk, syncFolder, unlessFault, unlessMissing, writeAll } from './disk.ts';
-import { open, READ_WRITE_OR_MAKE } from './files.ts';
+import { onDisk, readIfThere, unlessFault, unlessMissing, writeAll } from './disk.ts';
+import { fenceOf, lateness, MOST_LATE } from './fence.ts';
+import { open, readFile } from './files.ts';
+import type { Lock } from './lock.ts';
 import type { WrittenLine } from './packing.ts';
 import { textOf } from './text.ts';
 
@@ -29,11 +31,15 @@ export interface JournalLine {
   readonly redoes?: number;
   /** The checksum of what the file became, when it is final (seal.ts). */
   readonly seal?: string;
+  /** Of the lock that it was written under (fence.ts). */
+  readonly fence?: number;
 }
 
 export interface JournalEntry {
   /** Undefined: not readable. */
   readonly line: WrittenLine | undefined;
+  /** Written by a program after another had taken over: it does not count. */
+  readonly isLate: boolean;
   /** Where in the file it begins. */
   readonly from: number;
 }
@@ -44,6 +50,8 @@ export interface Journal {
   readonly size: number;
   /** There is more after that: a line that was being written when the program was stopped. */
   readonly torn: boolean;
+  /** The highest one: that of the last line that counts. */
+  readonly fence: number;
 }
 
 const NEWLINE = 0x0a;
@@ -63,7 +71,7 @@ export interface Wanted {
  */
 export async function readJournal(path: string, wanted?: Wanted): Promise<Journal> {
   const handle = await unlessMissing(open(path, 'r'));
-  if (!handle) return { entries: [], size: 0, torn: false };
+  if (!handle) return { entries: [], size: 0, torn: false, fence: 0 };
   try {
     const { size } = await handle.stat();
     for (let window = wanted ? WINDOW : size; ; window *= 4) {
@@ -79,19 +87,24 @@ export async function readJournal(path: string, wanted?: Wanted): Promise<Journa
 }
 
 function reachesBack(journal: Journal, { after, before }: Wanted, window: number): boolean {
-  const first = journal.entries.find((entry) => entry.line)?.line?.revision ?? Infinity;
-  return first <= after - before || (first <= after && window >= MOST_FOR_UNDO);
+  const first = journal.entries.find(({ line, isLate }) => line && !isLate)?.line;
+  // More than is asked for: a late one is known by the lines before it.
+  const revision = (first?.revision ?? Infinity) + MOST_LATE;
+  return revision <= after - before || (revision <= after && window >= MOST_FOR_UNDO);
 }
 
 function parse(bytes: Buffer, start: number): Journal {
-  const entries: JournalEntry[] = [];
+  const entries: Omit<JournalEntry, 'isLate'>[] = [];
   // In the middle of the file, the first line is likely cut off.
   let from = start === 0 ? 0 : bytes.indexOf(NEWLINE) + 1;
   for (let end = bytes.indexOf(NEWLINE, from); end >= 0; end = bytes.indexOf(NEWLINE, from)) {
     entries.push({ line: parseLine(textOf(bytes.subarray(from, end))), from: start + from });
     from = end + 1;
   }
-  return { entries, size: start + from, torn: from < bytes.length };
+  const isLate = lateness();
+  const marked = entries.map((entry) => ({ ...entry, isLate: isLate(entry.line) }));
+  const fence = entries.reduce((most, { line }) => Math.max(most, line ? fenceOf(line) : 0), 0);
+  return { entries: marked, size: start + from, torn: from < bytes.length, fence };
 }
 
 /** Last in each line: of all that comes before it. Lines of old have none. */
@@ -155,25 +168,28 @@ function arePatches(value: unknown): boolean {
 /**
  * Appends one line and flushes it. Opens by name each time, so that a folder that was moved away is
  * noticed rather than written to. When it fails, nothing counts as written.
+ *
+ * The lock is looked at when the file is open, and again when the line is flushed: a program that takes over between
+ * the two works in a file of its own (copyInPlace), so what comes down here is not in its way.
  */
 export async function appendLine(
   path: string,
   journal: { size: number; torn: boolean },
   line: WrittenLine,
+  lock: Lock,
 ): Promise<void> {
   const { size } = journal;
   const bytes = written(line);
-  const isNew = size === 0;
-  const handle = await open(path, isNew ? READ_WRITE_OR_MAKE : 'r+');
+  const handle = await open(path, 'r+');
   try {
-    // While there is nothing in it: what is refused must leave nothing.
-    if (isNew) await syncFolder(dirname(path));
     if ((await handle.stat()).size !== size) {
       throw new Refused('not-saved', '', 'store.changedOutside', { file: basename(path) });
     }
+    await lock.mustHold();
     journal.torn = true;
     await writeAll(handle, bytes, size);
     await handle.datasync();
+    await lock.mustHold();
     journal.size += bytes.length;
     journal.torn = false;
   } finally {
@@ -182,13 +198,25 @@ export async function appendLine(
   }
 }
 
+/**
+ * Puts a copy of the journal in its place, which no other program has open: one that was taken over may wake in the
+ * middle of writing, and would write over what is recorded here. Answers with what was in it.
+ */
+export async function copyInPlace(path: string, isNew: boolean, lock: Lock): Promise<Buffer> {
+  const bytes = isNew ? await readIfThere(path) : await readFile(path);
+  const content = bytes ?? Buffer.alloc(0);
+  await lock.replace(path, content);
+  return content;
+}
+
 /** Takes back what may have come down of a line that was refused, if one was. */
 export async function settleTorn(
   path: string,
   journal: { readonly size: number; torn: boolean },
+  lock: Lock,
 ): Promise<void> {
   if (!journal.torn) return;
-  await onDisk(() => settleJournal(path, journal.size), path);
+  await onDisk(() => settleJournal(path, journal.size, lock), path);
   journal.torn = false;
 }
 
@@ -197,10 +225,16 @@ export async function settleTorn(
  * there again after a power cut. What is there from `from` on is written down once more: a line that was
  * being written when the program stopped may be in memory alone, also when the system believes otherwise.
  */
-export async function settleJournal(path: string, size: number, from = size): Promise<void> {
+export async function settleJournal(
+  path: string,
+  size: number,
+  lock: Lock,
+  from = size,
+): Promise<void> {
   const handle = await unlessMissing(open(path, 'r+'));
   if (!handle) return;
   try {
+    await lock.mustHold();
     const there = (await handle.stat()).size;
     // One that is shorter was changed by another: told of when something is to be appended.
     if (there > size) await handle.truncate(size);

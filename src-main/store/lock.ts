@@ -1,141 +1,195 @@
+import { randomUUID } from 'node:crypto';
 import { hostname, userInfo } from 'node:os';
 import { basename, join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { z } from 'zod';
-import { refuse } from '../../src-core/refusal.ts';
-import { codeOf, onDisk, stampOf, unlessMissing } from './disk.ts';
-import { open, readFile, stat, unlink, writeFile } from './files.ts';
+import { Refused, refuse } from '../../src-core/refusal.ts';
+import { codeOf, onDisk, unlessMissing, writeAtomic } from './disk.ts';
+import { stat, unlink, writeFile } from './files.ts';
+import { type Found, type Holder, isSame, LockFolder } from './lock-folder.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
-/** One instance at a time writes; others are told who. The one who does says now and then that it is there. */
+/**
+ * Single-writer lock with a heartbeat and a fence: a number that grows each time the lock is taken. Other programs see
+ * the holder's name. docs/one-writer.md says what it guarantees, and what the disk must give for that.
+ */
 
-const Holder = z.object({ pid: z.int(), host: z.string(), user: z.string(), since: z.string() });
-export type Holder = z.infer<typeof Holder>;
-
-/** How often it is said, in milliseconds. */
+/** How often the holder says that it is there, in milliseconds. */
 export const BEAT = 10_000;
-/** Who has been silent for so long was stopped, or its machine is off. */
+/** A holder that has been silent for so long was stopped, or its machine is off or asleep. */
 const SILENCE = 60_000;
-/** How often, and how long, a lock that is empty is looked at again: it may be being written. */
-const LOOKS = 10;
-const BETWEEN_LOOKS = 20;
+/** How often a program tries when others are faster. */
+const TRIES = 10;
+/** A lock that others take faster than it can be read. */
+const UNKNOWN = { pid: 0, host: '?', user: '?' };
 
-/** Of this very program. What is left of one that it could not take away, or of one before it, is nobody's. */
+/** Of this very program. A lock that it did not release, or one before it, is nobody's. */
 const held = new Set<Lock>();
 
 export class Lock {
-  /** Somebody else has it. */
+  /** Another program has it. */
   heldBy: Holder | undefined;
+  /** The number that stands in each line written under this lock. 0 when another program has it. */
+  fence = 0;
+  /** The highest fence whose holder never let go: it may be asleep, in the middle of writing. */
+  broken = 0;
   private readonly folder: string;
   private readonly mine: Holder;
-  /** What was last said by who has it, and since when nothing else has been. */
+  private readonly place: LockFolder;
+  /** Journals with lines of this fence. */
+  private readonly written = new Set<string>();
+  /** Putting a file in place, and going to a higher number: one at a time, for both go by the number. */
+  private readonly moving = oneAtATime();
+  private readonly numbering = oneAtATime();
+  /** What the holder last said, and since when it has said nothing else. */
   private heard = { stamp: '', at: 0 };
 
-  private constructor(folder: string, mine: Holder, heldBy?: Holder) {
+  private constructor(folder: string, mine: Holder) {
     this.folder = folder;
     this.mine = mine;
-    this.heldBy = heldBy;
+    this.place = new LockFolder(folder);
   }
 
+  /** With `heldBy` set where another program has it. */
   static async take(folder: string, since: string): Promise<Lock> {
-    const path = pathIn(folder);
     const mine = { pid: process.pid, host: hostname(), user: userInfo().username, since };
-    for (let tries = 0; ; tries += 1) {
-      if (await isPlaced(path, mine)) return new Lock(folder, mine).hold();
-      const holder = await holderOf(path);
-      if (holder && (tries > 0 || (await isThere(folder, holder)))) {
-        return new Lock(folder, mine, holder);
-      }
-      await unlessMissing(unlink(path));
+    const lock = new Lock(folder, mine);
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const found = await lock.place.findWritten();
+      const holder = found && (await holderIn(folder, found));
+      lock.heldBy = holder;
+      if (holder || (await lock.takeAfter(found))) return lock;
     }
-  }
-
-  private hold(): this {
-    held.add(this);
-    return this;
+    lock.heldBy = { ...UNKNOWN, since };
+    return lock;
   }
 
   isOf(holder: Holder): boolean {
     return isSame(holder, this.mine);
   }
 
-  /** Says that this one is still here, and finds out when another has taken it for gone. */
+  /** Refused when another program has taken over: nothing is acknowledged before this has gone well. */
+  async mustHold(): Promise<void> {
+    if (!this.heldBy && (await this.isMine())) return;
+    const { host = '', user = '' } = this.heldBy ?? {};
+    throw new Refused('not-saved', '', 'store.takenOver', { host, user });
+  }
+
+  /** Says that this program is still there, and finds out when another has taken it for gone. */
   async beat(): Promise<void> {
-    const path = pathIn(this.folder);
     await onDisk(async () => {
-      const holder = await holderOf(path);
-      if (holder && !this.isOf(holder)) this.heldBy = holder;
-      else if (holder) await writeFile(path, JSON.stringify(this.mine), { flag: 'r+' });
-      else if (await unlessMissing(stat(this.folder))) await isPlaced(path, this.mine);
-      else refuse('not-saved', '', 'store.gone', { file: basename(this.folder) });
+      if (await this.isMine()) await this.place.say(this.fence, this.entry);
     });
   }
 
-  /** For who only reads: whether the one who has it is through, was stopped, or has long been silent. */
+  /** For a reader: whether the holder has let go, was stopped, or has long been silent. */
   async isFree(): Promise<boolean> {
     if (!this.heldBy) return false;
-    const stamp = await stampOf(pathIn(this.folder));
-    if (stamp === '' || isKnownToBeGone(this.heldBy)) return true;
+    const found = await this.place.find();
+    if (!found || found.entry?.released) return true;
+    if (found.entry && isKnownToBeGone(found.entry)) return true;
     // By this machine's own clock, and nothing is written: the clock where the folder lies may be another.
-    const now = performance.now();
+    const [stamp, now] = [`${found.fence}:${found.at}`, performance.now()];
     if (stamp !== this.heard.stamp) this.heard = { stamp, at: now };
     return now - this.heard.at > SILENCE;
   }
 
   async release(): Promise<void> {
     held.delete(this);
-    if (this.heldBy) return;
-    const path = pathIn(this.folder);
-    const holder = await holderOf(path);
-    if (holder && this.isOf(holder)) await unlessMissing(unlink(path));
+    if (this.heldBy || !(await this.place.entryOf(this.fence))) return;
+    await this.place.say(this.fence, { ...this.entry, released: true });
   }
-}
 
-function pathIn(folder: string): string {
-  return join(folder, '.lock');
-}
+  /**
+   * Puts a file in the place of the old one. It is put together in the lock's folder: when another program takes over
+   * meanwhile, it is no longer there, and the file that the other works with stays.
+   */
+  replace(path: string, content: Uint8Array): Promise<void> {
+    const isAllowed = () => this.mustHold();
+    return this.moving(() => {
+      const draft = this.place.fileIn(this.fence, `${basename(path)}-${this.fence}`);
+      return writeAtomic(path, content, { draft, isAllowed });
+    });
+  }
 
-/** False when there is a lock already. */
-async function isPlaced(path: string, mine: Holder): Promise<boolean> {
-  try {
-    const handle = await open(path, 'wx');
-    try {
-      await handle.writeFile(JSON.stringify(mine));
-    } finally {
-      await handle.close();
+  /**
+   * Takes a higher number where a journal has lines with one as high, which this program did not write: somebody
+   * deleted the lock, or moved the forum here without it.
+   */
+  async goAbove(path: string, fence: number): Promise<void> {
+    const isBelow = () => fence < this.fence || (fence === this.fence && this.written.has(path));
+    if (isBelow()) return;
+    const isDone = await this.moving(() =>
+      this.numbering(async () => {
+        if (isBelow()) return true;
+        const next = { ...this.mine, broken: fence };
+        if (!(await this.place.advance(this.fence, fence + 1, next))) return false;
+        this.broken = fence;
+        this.fence = fence + 1;
+        return true;
+      }),
+    );
+    if (!isDone) await this.mustHold();
+  }
+
+  /** A line of this fence is about to stand in the journal. */
+  writesIn(path: string): void {
+    this.written.add(path);
+  }
+
+  private get entry() {
+    return { ...this.mine, broken: this.broken };
+  }
+
+  private async takeAfter(found: Found | undefined): Promise<boolean> {
+    const before = found?.fence ?? 0;
+    this.fence = before + 1;
+    this.broken = found?.entry?.released ? found.entry.broken : before;
+    const isTaken = found
+      ? await this.place.advance(before, this.fence, this.entry)
+      : await this.place.begin(this.fence, this.entry);
+    if (isTaken) held.add(this);
+    else this.fence = 0;
+    return isTaken;
+  }
+
+  private async isMine(): Promise<boolean> {
+    return (await this.isNumberMine()) || this.numbering(() => this.isMineStill());
+  }
+
+  private async isNumberMine(): Promise<boolean> {
+    const entry = await this.place.entryOf(this.fence);
+    return entry !== undefined && this.isOf(entry);
+  }
+
+  /** Otherwise `heldBy` says who has it. Refused where the folder is gone: it may come back. */
+  private async isMineStill(): Promise<boolean> {
+    if (await this.isNumberMine()) return true;
+    if (!(await unlessMissing(stat(this.folder)))) {
+      refuse('not-saved', '', 'store.gone', { file: basename(this.folder) });
     }
-    return true;
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
-    throw error;
+    // Somebody deleted it. Where nobody else has made it since, nobody else has had it.
+    const isGone = (await this.place.find()) === undefined;
+    if (isGone && (await this.place.begin(this.fence + 1, this.entry))) {
+      this.fence += 1;
+      return true;
+    }
+    await this.lose();
+    return false;
+  }
+
+  private async lose(): Promise<void> {
+    const found = await this.place.findWritten();
+    this.heldBy = found?.entry ?? { ...UNKNOWN, since: this.mine.since };
   }
 }
 
-/** Undefined: nobody has it. */
-async function holderOf(path: string): Promise<Holder | undefined> {
-  for (let look = 1; ; look += 1) {
-    const text = await unlessMissing(readFile(path, 'utf8'));
-    if (text === undefined) return undefined;
-    if (text !== '') return parsed(text);
-    // Stopped between making the file and writing in it.
-    if (look === LOOKS) return undefined;
-    await pause(BETWEEN_LOOKS);
-  }
-}
-
-function parsed(text: string): Holder | undefined {
-  try {
-    return Holder.parse(JSON.parse(text));
-  } catch {
-    return undefined;
-  }
-}
-
-async function isThere(folder: string, holder: Holder): Promise<boolean> {
-  if (isKnownToBeGone(holder)) return false;
+/** Undefined: the lock may be taken over. */
+async function holderIn(folder: string, { entry, at }: Found): Promise<Holder | undefined> {
+  // Also for the sake of what it refuses: a folder that this program may not write in.
+  const now = await clockOf(folder);
+  if (!entry || entry.released || isKnownToBeGone(entry)) return undefined;
   // Another machine's programs cannot be seen from here, and a number may have been given to another program.
   // A clock that was set back may have left a time that is yet to come.
-  const said = await unlessMissing(stat(pathIn(folder)));
-  return said !== undefined && Math.abs((await clockOf(folder)) - said.mtimeMs) < SILENCE;
+  return Math.abs(now - at) < SILENCE ? entry : undefined;
 }
 
 function isKnownToBeGone(holder: Holder): boolean {
@@ -154,15 +208,11 @@ function isRunning(holder: Holder): boolean {
 
 /** What time it is where the folder lies: the clock of a file server may not be this machine's. */
 async function clockOf(folder: string): Promise<number> {
-  const path = join(folder, `.clock-${process.pid}`);
+  const path = join(folder, `.clock-${randomUUID()}`);
   await writeFile(path, '');
   try {
     return (await stat(path)).mtimeMs;
   } finally {
     await unlink(path);
   }
-}
-
-function isSame(a: Holder, b: Holder): boolean {
-  return a.pid === b.pid && a.host === b.host && a.since === b.since;
 }

@@ -4,6 +4,7 @@ import { refuse } from '../../src-core/refusal.ts';
 import { makeFolders, onDisk, stampOf } from './disk.ts';
 import { readdir } from './files.ts';
 import { FORUM } from './formats.ts';
+import { Lock } from './lock.ts';
 import { StoredFile } from './stored-file.ts';
 
 /** Where a forum begins. */
@@ -23,14 +24,19 @@ export async function makeForum(path: string, forum: Forum, at: string, author: 
   if ((await readdir(path)).length > 0) {
     refuse('invalid', 'folder', 'store.notEmpty', { folder: path });
   }
-  const file = await StoredFile.open(join(path, 'forum'), FORUM, false);
-  await file.record({
-    revision: 1,
-    at,
-    author,
-    command: { do: 'createForum' },
-    patches: [{ op: 'replace', path: [], value: forum }],
-    inverse: [],
-  });
-  await file.save();
+  const lock = await onDisk(() => Lock.take(path, at));
+  try {
+    const file = await StoredFile.open(join(path, 'forum'), FORUM, lock);
+    await file.record({
+      revision: 1,
+      at,
+      author,
+      command: { do: 'createForum' },
+      patches: [{ op: 'replace', path: [], value: forum }],
+      inverse: [],
+    });
+    await file.save();
+  } finally {
+    await onDisk(() => lock.release());
+  }
 }

@@ -26,6 +26,7 @@ export interface WrittenLine extends Omit<JournalLine, 'patches' | 'inverse'> {
 const KEYS: Readonly<Record<keyof WrittenLine, true>> = {
   ...{ revision: true, at: true, author: true, command: true, patches: true, inverse: true },
   ...{ after: true, during: true, undoes: true, redoes: true, seal: true, digest: true },
+  fence: true,
 };
 
 /** Whether there is something in it by a name that no line has: the name was changed. */

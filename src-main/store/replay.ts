@@ -2,6 +2,7 @@ import { finishDraft } from 'immer';
 import { differencesBetween } from '../../src-core/trace/differences.ts';
 import type { Step } from '../../src-core/trace/runs.ts';
 import { unlessMissing } from './disk.ts';
+import { lateness, withoutLate } from './fence.ts';
 import { open, stat } from './files.ts';
 import { type JournalLine, parseLine } from './journal.ts';
 import { draftAfter, unpackedBack, type WrittenLine } from './packing.ts';
@@ -22,7 +23,9 @@ export async function replayed(
 ): Promise<{ readonly value: State; readonly line: WrittenLine } | undefined> {
   let draft: State;
   let last = 0;
+  const isLate = lateness();
   for await (const line of linesOf(path)) {
+    if (isLate(line)) continue;
     if (line?.revision !== last + 1) return undefined;
     last += 1;
     try {
@@ -47,7 +50,7 @@ export async function* stepsBack(
 ): AsyncGenerator<Step> {
   let { value, revision } = last;
   let at = '';
-  for await (const line of linesBack(path)) {
+  for await (const line of withoutLate(linesBack(path))) {
     if (!line || line.revision > revision) continue;
     at = line.at;
     const isNext = line.revision === revision;

@@ -2,13 +2,14 @@ import { basename } from 'node:path';
 import { Refused } from '../../src-core/refusal.ts';
 import type { Step as TracedStep } from '../../src-core/trace/runs.ts';
 import { bestSnapshot, type Format, isAsRecorded } from './best-snapshot.ts';
-import { fromDisk, keepCopy, onDisk, stampOf, unlessRefused } from './disk.ts';
-import { unlink } from './files.ts';
+import { fromDisk, onDisk, stampOf } from './disk.ts';
 import type { Finding } from './finding.ts';
-import { appendLine, type JournalLine, readJournal, settleJournal, settleTorn } from './journal.ts';
+import { type JournalLine, readJournal } from './journal.ts';
+import type { Lock } from './lock.ts';
 import { migrate } from './migrations.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { putAside } from './others.ts';
+import { OwnJournal } from './own-journal.ts';
 import { packed, unpacked, unpackedBack, type WrittenLine } from './packing.ts';
 import { patched } from './patched.ts';
 import { replayed, stepsBack } from './replay.ts';
@@ -32,28 +33,29 @@ export class StoredFile<T extends object> {
   readonly findings: Finding[] = [];
   private saved = 0;
   private readonly atFile = oneAtATime();
-  /** A line that is being written looks like one that was refused, and must not be cut off. */
-  private readonly atJournal = oneAtATime();
   /** How the file lay when it was last read or written here. */
   private stamp = '';
-  private journal = { size: 0, torn: false };
   private hasSteps = false;
   private readonly base: string;
   private readonly format: Format<T>;
+  private readonly lock: Lock | undefined;
+  private readonly journal: OwnJournal;
 
-  private constructor(base: string, format: Format<T>) {
+  private constructor(base: string, format: Format<T>, lock: Lock | undefined) {
     this.base = base;
     this.format = format;
+    this.lock = lock;
+    this.journal = new OwnJournal(`${base}.journal`, lock);
   }
 
-  /** `base` is the path without an ending. With `readOnly`, nothing on disk is touched. */
+  /** `base` is the path without an ending. Without a lock, nothing on disk is touched. */
   static async open<T extends object>(
     base: string,
     format: Format<T>,
-    readOnly: boolean,
+    lock: Lock | undefined,
   ): Promise<StoredFile<T>> {
-    const file = new StoredFile<T>(base, format);
-    await fromDisk(() => file.load(readOnly), `${base}.json`);
+    const file = new StoredFile<T>(base, format, lock);
+    await fromDisk(() => file.load(), `${base}.json`);
     return file;
   }
 
@@ -73,24 +75,15 @@ export class StoredFile<T extends object> {
   ): Promise<void> {
     const seal = after && this.mustSeal(after) ? contentDigest(line.revision, after) : undefined;
     const sealed = seal === undefined ? line : { ...line, seal };
-    const written = packed(sealed, this.value, after);
-    await this.atJournal(async () => {
-      const path = `${this.base}.journal`;
-      await settleTorn(path, this.journal);
-      try {
-        await onDisk(() => appendLine(path, this.journal, written), path);
-      } catch (error) {
-        // At once, for it takes room where there may be none; else before anything more is recorded.
-        await settleTorn(path, this.journal).catch(unlessRefused);
-        throw error;
-      }
+    await this.journal.append(packed(sealed, this.value, after), (copy) => {
+      this.findings.push({ kind: 'changed-meanwhile', copy });
     });
     this.take(line, after);
   }
 
   /** Cuts off what may have come down of a line that was refused. Nothing is recorded before it is done. */
   settle(): Promise<void> {
-    return this.atJournal(() => settleTorn(`${this.base}.journal`, this.journal));
+    return this.journal.settle();
   }
 
   async save(): Promise<void> {
@@ -128,6 +121,8 @@ export class StoredFile<T extends object> {
     const state = this.value ?? { ...this.last, removed: true };
     const path = `${this.base}.json`;
     await onDisk(async () => {
+      // What a program that was taken over has is old.
+      await this.lock?.mustHold();
       await this.keepAnothers(path);
       const isSealed = this.value !== undefined && this.mustSeal(this.value);
       const seal = isSealed ? { seal: await sealOf(this.base, revision, state) } : {};
@@ -157,12 +152,12 @@ export class StoredFile<T extends object> {
   async readSteps(): Promise<void> {
     if (this.hasSteps) return;
     const wanted = { after: this.revision, before: KEPT_LINES };
-    const path = `${this.base}.journal`;
+    const { path } = this.journal;
     const { entries } = await fromDisk(() => readJournal(path, wanted), path);
     this.hasSteps = true;
     this.steps.length = 0;
-    const lines = entries.flatMap(({ line }) =>
-      line && line.revision <= this.revision ? [line] : [],
+    const lines = entries.flatMap(({ line, isLate }) =>
+      line && !isLate && line.revision <= this.revision ? [line] : [],
     );
     // Where lines are missing, what came before does not fit what came after.
     const gap = lines.findLastIndex(
@@ -173,12 +168,12 @@ export class StoredFile<T extends object> {
 
   /** Every change there has been, the last first. */
   stepsBack(): AsyncGenerator<TracedStep> {
-    return stepsBack(`${this.base}.journal`, this, (revision) => this.recordedAt(revision));
+    return stepsBack(this.journal.path, this, (revision) => this.recordedAt(revision));
   }
 
   /** What it was at a revision, going by its journal alone. */
   recordedAt(revision: number) {
-    return replayed(`${this.base}.journal`, revision, (line) => this.upToDate(line));
+    return replayed(this.journal.path, revision, (line) => this.upToDate(line));
   }
 
   /** As it was at an earlier revision, as far back as `readSteps` reaches; undefined beyond that. */
@@ -224,56 +219,58 @@ export class StoredFile<T extends object> {
     }
   }
 
-  private async load(readOnly: boolean): Promise<void> {
+  private async load(): Promise<void> {
     this.stamp = await stampOf(`${this.base}.json`);
-    const best = await bestSnapshot(this.base, this.format, readOnly);
+    const best = await bestSnapshot(this.base, this.format, !this.lock);
     const { revision: from, source } = best;
     if (best.isRemoved) this.last = best.value;
     else this.value = best.value;
     this.revision = from;
     // What came from elsewhere is to be written again.
     this.saved = source ? 0 : from;
-    const wanted = source ? undefined : { after: this.saved, before: 0 };
-    const journal = await readJournal(`${this.base}.journal`, wanted);
-    this.journal = { size: journal.size, torn: journal.torn };
+    const journal = await this.journal.open(
+      source ? undefined : { after: from, before: 0 },
+      this.saved,
+    );
+    const entries = journal.entries.filter(({ isLate }) => !isLate);
     let ahead: number | undefined;
     let revision = 0;
     /** Where the lines begin that cannot be read, as far as they reach up to the next one. */
     let unread: number | undefined;
-    for (const [index, { line, from: at }] of journal.entries.entries()) {
+    for (const [index, { line, from: at }] of entries.entries()) {
       const cut = unread ?? at;
       unread = line ? undefined : cut;
       // One that cannot be read has the number after the one before it.
       revision = line?.revision ?? revision + 1;
       // Of the last ones, nobody can say how many they were, nor that the snapshot has them all.
-      const isLast = !line && journal.entries.slice(index).every((each) => !each.line);
+      const isLast = !line && entries.slice(index).every((each) => !each.line);
       if (revision <= from && !isLast) continue;
       const next = revision === this.revision + 1 && line ? this.fitted(line) : undefined;
       if (next) {
         ahead ??= at;
         this.take(next.line, next.after);
       } else {
-        const count = journal.entries.length - index;
+        const count = entries.length - index;
         // None of those that cannot be read is to be the last one, and told of anew.
-        const isAll = source === undefined && journal.entries.length === 1;
-        const copy = readOnly ? undefined : await this.cutOff(cut, isAll);
+        const isAll = source === undefined && entries.length === 1;
+        // Nothing is cut where nothing at all could be read; unless it is one line and no more: of what was being
+        // made when the power was cut.
+        const copy =
+          this.isKnown || isAll ? await this.journal.cutOff(cut, this.revision) : undefined;
         const kept = copy === undefined ? {} : { copy };
         this.findings.push({ kind: 'damaged-tail', count, ...kept });
         break;
       }
     }
-    if (!readOnly && this.isKnown) {
-      await settleJournal(`${this.base}.journal`, this.journal.size, ahead);
-      this.journal.torn = false;
-    }
-    if (source) await this.sayRestored(source, readOnly);
-    else if (!this.isKnown && journal.entries.length > 1) this.sayUnreadable();
+    if (this.isKnown) await this.journal.tidy(ahead);
+    if (source) await this.sayRestored(source);
+    else if (!this.isKnown && entries.length > 1) this.sayUnreadable();
   }
 
   /** The damaged file is put aside once something else has what it had; before that, it stays. */
-  private async sayRestored(source: 'backup' | 'journal', readOnly: boolean): Promise<void> {
+  private async sayRestored(source: 'backup' | 'journal'): Promise<void> {
     if (!this.isKnown) return this.sayUnreadable();
-    const copy = readOnly ? undefined : await putAside(`${this.base}.json`, 'damaged');
+    const copy = this.lock && (await putAside(`${this.base}.json`, 'damaged'));
     this.stamp = '';
     const kept = copy === undefined ? {} : { copy: basename(copy) };
     this.findings.unshift({ kind: 'restored', source, ...kept });
@@ -281,19 +278,5 @@ export class StoredFile<T extends object> {
 
   private sayUnreadable(): void {
     this.findings.splice(0, Infinity, { kind: 'unreadable' });
-  }
-
-  /**
-   * What comes after must not be taken for what is recorded from now on. Nothing is cut where nothing at
-   * all could be read; unless it is one line and no more: of what was being made when the power was cut.
-   */
-  private async cutOff(size: number, isAll: boolean): Promise<string | undefined> {
-    if (!this.isKnown && !isAll) return undefined;
-    const path = `${this.base}.journal`;
-    const copy = `${path}.damaged-${Date.now()}`;
-    await keepCopy(path, copy);
-    if (!this.isKnown) await unlink(path);
-    this.journal.size = size;
-    return basename(copy);
   }
 }

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import type { Patch } from 'immer';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { unpackForum } from '../../src-main/backups/unpack.ts';
 import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
@@ -389,7 +390,9 @@ describe('by itself', () => {
   it('makes one an hour, and only when something has changed', async () => {
     const { Backups } = await import('../../src-main/backups/index.ts');
     const { ForumFolder } = await import('../../src-main/store/folder.ts');
-    const store = await ForumFolder.open(folder, false);
+    const { Lock } = await import('../../src-main/store/lock.ts');
+    await forum.close();
+    const store = await ForumFolder.open(folder, await Lock.take(folder, clock));
     const backups = new Backups(
       store,
       (work) => work(),
@@ -412,7 +415,11 @@ describe('by itself', () => {
       async () => undefined,
     );
     expect(await anew.makeIfDue()).toBeUndefined();
-    await done({ do: 'setForum', name: 'Nytt navn' });
+    const renamed: Patch = { op: 'replace', path: ['name'], value: 'Nytt navn' };
+    await store.forum.record({
+      ...{ revision: store.forum.revision + 1, at: clock, author: 'test' },
+      ...{ command: { do: 'setForum' }, patches: [renamed], inverse: [renamed] },
+    });
     const then = new Backups(
       store,
       (work) => work(),

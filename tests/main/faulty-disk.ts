@@ -132,7 +132,10 @@ export class Disk {
   readonly calls = {
     open: (path: string, flags: string | number) =>
       this.step('open', path, () => this.opened(path, flags)),
-    openFolder: (path: string) => this.step('open', path, () => this.opened(path, 'r')),
+    openFolder: (path: string) =>
+      this.step('open', path, () =>
+        this.handle(path, this.find(path) ?? wrong('ENOENT', 'open', path)),
+      ),
     openGiven: (path: string) => this.step('open', path, () => this.opened(path, 'r')),
     readFile: (path: string, encoding?: 'utf8') =>
       this.step('read', path, () => {
@@ -159,11 +162,19 @@ export class Disk {
       this.step('rename', from, () => {
         const [old, now] = [this.place(from), this.place(to)];
         const node = old.folder.live.get(old.name) ?? wrong('ENOENT', 'rename', from);
-        if (old.folder !== now.folder) throw new Error('from folder to folder: not thought of');
-        set(old.folder, [
-          [old.name, undefined],
-          [now.name, node],
-        ]);
+        const there = now.folder.live.get(now.name);
+        if (there && isFolder(there) && there.live.size > 0) wrong('ENOTEMPTY', 'rename', to);
+        if (there && isFolder(there) !== isFolder(node)) wrong('ENOTDIR', 'rename', to);
+        if (old.folder === now.folder) {
+          set(old.folder, [
+            [old.name, undefined],
+            [now.name, node],
+          ]);
+          return;
+        }
+        // Each folder is flushed by itself: either half may be lost alone.
+        set(now.folder, [[now.name, node]]);
+        set(old.folder, [[old.name, undefined]]);
       }),
     rmdir: (path: string) =>
       this.step('rmdir', path, () => {
@@ -188,11 +199,13 @@ export class Disk {
     unlink: (path: string) =>
       this.step('unlink', path, () => {
         const { folder, name } = this.place(path);
-        if (!folder.live.has(name)) wrong('ENOENT', 'unlink', path);
+        const node = folder.live.get(name) ?? wrong('ENOENT', 'unlink', path);
+        if (isFolder(node)) wrong('EISDIR', 'unlink', path);
         set(folder, [[name, undefined]]);
       }),
     writeFile: (path: string, text: string | Uint8Array, { flag = 'w' } = {}) =>
       this.step('write', path, (share) => {
+        if (flag === 'wx' && this.find(path)) wrong('EEXIST', 'open', path);
         const file = flag === 'r+' ? this.file(path) : this.made(path);
         if (flag === 'r+')
           this.change(file, { at: 0, bytes: part(Buffer.from(text as string), share) });
@@ -237,7 +250,7 @@ export class Disk {
 
   private opened(path: string, flags: string | number) {
     const there = this.find(path);
-    if (there && isFolder(there)) return this.handle(path, there);
+    if (there && isFolder(there)) wrong('ENOTFILE', 'open', path);
     if (flags === 'wx' && there) wrong('EEXIST', 'open', path);
     const mustBe = flags === 'r' || flags === 'r+';
     const file = mustBe ? this.file(path) : this.made(path);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -8,6 +8,7 @@ import type { ForumItself } from '../../src-core/forum/schema.ts';
 import { createHost, type RunningHost } from '../../src-main/host.ts';
 import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
 import { PATIENT } from '../patience.ts';
+import { lockOf } from './lock-of.ts';
 
 /** One program has the forum, another reads along (quality.md, Two instances on one folder). */
 
@@ -103,14 +104,41 @@ it('may write when the other is through', async () => {
   expect(await reader.service.execute(rename('Min'))).toMatchObject({ ok: true });
 });
 
+it('becomes a reader, and is told so, when another took over while this machine slept', async () => {
+  await writer.close();
+  let readOnly: string | undefined = 'still';
+  reader.host.onState(({ forum }) => {
+    readOnly = forum?.readOnly;
+  });
+  await looked(() => readOnly === undefined);
+  expect(await reader.service.execute(rename('Før'))).toMatchObject({ ok: true });
+
+  const [fence = ''] = await readdir(join(folder, '.lock'));
+  const longAgo = new Date('2020-01-01');
+  await utimes(join(folder, '.lock', fence, `holder-${fence}`), longAgo, longAgo);
+  writer = await openForumService(folder, { author: 'a', language: 'nb' });
+  expect(await reader.service.execute(rename('Tapt'))).toMatchObject({
+    ok: false,
+    code: 'not-saved',
+    message: expect.stringMatching(/har overtatt forumet.*ikke bekreftet/),
+  });
+  expect(readOnly).toMatch(/Du kan følge med/);
+  expect(await writer.service.execute(rename('Etter'))).toMatchObject({ ok: true });
+  await looked(() => names.at(-1) === 'Etter');
+  expect(await reader.service.execute(rename('Min'))).toMatchObject({ code: 'read-only' });
+  expect(names).not.toContain('Tapt');
+  expect(await writer.check(false)).toEqual({ problems: [] });
+});
+
 describe('when the one who has it never says that it is through', () => {
   let readOnly: string | undefined;
+  let path = '';
 
   async function readWhile(pid: number | undefined, host: string): Promise<void> {
     await writer.close();
     await reader.host.close();
     const holder = { pid, host, user: 'sekretær', since: '2026-11-28T09:00:00+01:00' };
-    await writeFile(join(folder, '.lock'), JSON.stringify(holder));
+    path = await lockOf(folder, holder);
     await reader.host.open(folder);
     reader.host.onState(({ forum }) => {
       readOnly = forum?.readOnly;
@@ -138,7 +166,7 @@ describe('when the one who has it never says that it is through', () => {
       at += 40_000;
       return at;
     });
-    await utimes(join(folder, '.lock'), new Date('2020-01-01'), new Date('2020-01-01'));
+    await utimes(path, new Date('2020-01-01'), new Date('2020-01-01'));
     await looked(() => readOnly === undefined);
     expect(await reader.service.execute(rename('Min'))).toMatchObject({ ok: true });
   });

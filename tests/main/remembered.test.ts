@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 async function mustBeDerived(): Promise<void> {
-  const opened = await ForumFolder.open(folder, true);
+  const opened = await ForumFolder.open(folder);
   const remembered = await readCache(folder);
   expect(remembered.size).toBe(13);
   for (const [id, { summary }] of remembered) {

@@ -2,10 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
 import { Disk, type Ending, randomFrom, useDisk } from './faulty-disk.ts';
 
-vi.mock('../../src-main/store/files.ts', async () => ({
-  ...(await import('./faulty-disk.ts')).files,
-  READ_WRITE_OR_MAKE: 'a+',
-}));
+vi.mock('../../src-main/store/files.ts', async () => (await import('./faulty-disk.ts')).files);
 vi.mock('node:timers/promises', () => ({ setTimeout: async () => undefined }));
 vi.mock('node:zlib', async () => (await import('./zlib-at-once.ts')).zlib);
 

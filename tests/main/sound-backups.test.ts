@@ -5,7 +5,6 @@ import { Disk, randomFrom, useDisk } from './faulty-disk.ts';
 
 vi.mock('../../src-main/store/files.ts', async () => ({
   ...(await import('./faulty-disk.ts')).files,
-  READ_WRITE_OR_MAKE: 'a+',
 }));
 vi.mock('node:zlib', async () => (await import('./zlib-at-once.ts')).zlib);
 vi.mock('node:timers/promises', () => ({ setTimeout: async () => undefined }));

@@ -14,6 +14,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Update } from '../../src-core/service.ts';
 import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
 import { FORUM } from '../../src-main/store/formats.ts';
+import { Lock } from '../../src-main/store/lock.ts';
 import { StoredFile } from '../../src-main/store/stored-file.ts';
 
 const AT = '2026-12-09T09:00:00+01:00';
@@ -52,8 +53,10 @@ const createMeeting = { do: 'createMeeting', id: 'm', title: 'M', startsAt: AT, 
 
 it('writes a file once at a time, whoever asks for it: the timer that saves, and a restore', async () => {
   await forum.close();
-  const file = await StoredFile.open(join(folder, 'forum'), FORUM, false);
+  const lock = await Lock.take(folder, AT);
+  const file = await StoredFile.open(join(folder, 'forum'), FORUM, lock);
   await Promise.all([file.write(), file.write(), file.write()]);
+  await lock.release();
   await reopen();
   expect(forum.info().found).toBeUndefined();
   expect((await forum.check(false)).problems).toEqual([]);

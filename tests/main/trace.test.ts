@@ -82,7 +82,7 @@ describe('the trace', () => {
         EVERY_COMMAND.filter(({ do: name }) => name !== 'addAttachment'),
       ),
     );
-    const opened = await ForumFolder.open(folder, true);
+    const opened = await ForumFolder.open(folder);
     const files = [opened.forum, ...(await opened.meetingFiles()).values()];
     for (const file of files) {
       let [value, revision]: [object | undefined, number] = [file.value, file.revision];

@@ -19,6 +19,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHost } from '../../src-main/host.ts';
 import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
 import { PATIENT } from '../patience.ts';
+import { lockOf } from './lock-of.ts';
 
 /** What a person is told, and what is lost (nothing), when others or the disk are in the way. */
 
@@ -60,8 +61,8 @@ async function unreadable(name: string): Promise<() => Promise<void>> {
 async function done(command: object): Promise<void> {
   expect(await forum.service.execute(command)).toMatchObject({ ok: true });
 }
-function lock(holder: object): Promise<void> {
-  return writeFile(join(folder, '.lock'), JSON.stringify({ since: AT, ...holder }));
+function lock(holder: object): Promise<string> {
+  return lockOf(folder, { since: AT, ...holder });
 }
 
 describe('a disk that is slow', () => {
@@ -162,11 +163,11 @@ describe('a forum that somebody has', () => {
   it('is free when another machine, or a number that another program was given, has long been silent', async () => {
     for (const holder of [elsewhere, { ...elsewhere, pid: process.ppid, host: hostname() }]) {
       await forum.close();
-      await lock(holder);
+      const path = await lock(holder);
       forum = await reopened();
       expect(forum.info().readOnly).toContain(`sekretær på ${holder.host}`);
       await forum.close();
-      await utimes(join(folder, '.lock'), longAgo, longAgo);
+      await utimes(path, longAgo, longAgo);
       forum = await reopened();
       expect(forum.info()).not.toHaveProperty('readOnly');
     }
@@ -182,16 +183,15 @@ describe('a forum that somebody has', () => {
 
   it('is free when a clock that was wrong left a time far ahead', async () => {
     await forum.close();
-    await lock(elsewhere);
     const ahead = new Date('2090-01-01');
-    await utimes(join(folder, '.lock'), ahead, ahead);
+    await utimes(await lock(elsewhere), ahead, ahead);
     forum = await reopened();
     expect(forum.info()).not.toHaveProperty('readOnly');
   });
 
   it('is free when the lock was never written to its end', async () => {
     await forum.close();
-    await writeFile(join(folder, '.lock'), '');
+    await writeFile(await lock(elsewhere), '');
     forum = await reopened();
     await done(createMeeting);
   });
@@ -200,7 +200,8 @@ describe('a forum that somebody has', () => {
     await forum.close();
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     forum = await reopened();
-    const path = join(folder, '.lock');
+    const [fence = ''] = await readdir(join(folder, '.lock'));
+    const path = join(folder, '.lock', fence, `holder-${fence}`);
     await utimes(path, longAgo, longAgo);
     vi.advanceTimersByTime(10_000);
     await vi.waitFor(async () => {
@@ -216,10 +217,9 @@ describe('a forum that somebody has', () => {
   });
 
   it('leaves the lock that another has taken, also when it has not yet seen it', async () => {
-    await lock(elsewhere);
+    const path = await lock(elsewhere);
     await forum.close();
-    expect(await readFile(join(folder, '.lock'), 'utf8')).toContain('annen-maskin');
-    await rm(join(folder, '.lock'));
+    expect(await readFile(path, 'utf8')).not.toContain('released');
   });
 
   it('is told of in the language that is chosen while it is open', async () => {
@@ -420,7 +420,10 @@ describe('a folder', () => {
       words: 'store.newer',
     });
     expect(await readFile(path, 'utf8')).toBe(newer);
-    expect(await readdir(folder)).not.toContain('.lock');
+    // Nobody has it.
+    const [fence = ''] = await readdir(join(folder, '.lock'));
+    const said = await readFile(join(folder, '.lock', fence, `holder-${fence}`), 'utf8');
+    expect(JSON.parse(said)).toMatchObject({ released: true });
     await writeFile(path, former);
   });
 });

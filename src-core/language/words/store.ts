@@ -82,6 +82,11 @@ export const store = defineWords({
     '{{file}} er endra av eit anna program medan forumet var ope. Den siste endringa er ikkje lagra. Kopier det du har skrive, lukk forumet og opne det igjen.',
     '{{file}} was changed by another program while the forum was open. Your latest change has not been saved. Copy what you have written, close the forum and open it again.',
   ],
+  takenOver: [
+    '{{user}} på {{host}} har overtatt forumet, fordi denne maskinen ikke svarte på en stund. Den siste endringen din er ikke bekreftet. Kopier det du har skrevet, og se etter om endringen er kommet med.',
+    '{{user}} på {{host}} har teke over forumet, fordi denne maskina ikkje svarte på ei stund. Den siste endringa di er ikkje stadfesta. Kopier det du har skrive, og sjå etter om endringa er komen med.',
+    '{{user}} on {{host}} has taken over the forum, because this machine did not respond for a while. Your latest change has not been confirmed. Copy what you have written, and check whether the change was included.',
+  ],
   newer: [
     '{{file}} er laget av en nyere versjon av programmet (format {{found}}, mens denne kjenner {{known}}). Ingenting er endret. Oppdater programmet for å åpne forumet.',
     '{{file}} er laga av ein nyare versjon av programmet (format {{found}}, medan denne kjenner {{known}}). Ingenting er endra. Oppdater programmet for å opne forumet.',
@@ -216,6 +221,11 @@ export const store = defineWords({
     'Linje {{line}} i journalen er skadet eller endret utenfor programmet. Ingen data er tapt, bare sporet av hva som ble endret, når og av hvem.',
     'Linje {{line}} i journalen er skadd eller endra utanfor programmet. Ingen data er tapte, berre sporet av kva som blei endra, når og av kven.',
     'Line {{line}} of the journal is damaged, or was changed outside the program. No data is lost, only the trace of what was changed, when and by whom.',
+  ],
+  lateLine: [
+    'Linje {{line}} i journalen teller ikke. Den ble skrevet av et program som sov mens et annet overtok forumet, og ble aldri bekreftet. Ingen data er tapt. Se om endringen må registreres på nytt: den er fra {{at}}, av {{author}}.',
+    'Linje {{line}} i journalen tel ikkje. Ho blei skriven av eit program som sov medan eit anna tok over forumet, og blei aldri stadfesta. Ingen data er tapte. Sjå om endringa må registrerast på nytt: ho er frå {{at}}, av {{author}}.',
+    'Line {{line}} of the journal does not count. It was written by a program that was asleep while another took over the forum, and was never confirmed. No data is lost. Check whether the change must be recorded again: it is from {{at}}, by {{author}}.',
   ],
   missingTrace_one: [
     'Journalen mangler linjen for endring {{first}}. Ingen data er tapt, bare sporet av hva som ble endret.',

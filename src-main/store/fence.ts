@@ -1,0 +1,39 @@
+import type { WrittenLine } from './packing.ts';
+
+/**
+ * Which lines of a journal count. Each has the fence of the lock that it was written under. A program that was taken
+ * over while it slept may write a line after that: its fence is then lower than that of a line before it, and it does
+ * not count. Lines of earlier versions have fence 0.
+ */
+
+/** So many late lines stand together at most: each program that was taken over writes one. */
+export const MOST_LATE = 8;
+
+export function fenceOf(line: WrittenLine): number {
+  return line.fence ?? 0;
+}
+
+/** For the lines of a journal, the first first: whether each is late. */
+export function lateness(): (line: WrittenLine | undefined) => boolean {
+  let highest = 0;
+  return (line) => {
+    if (line) highest = Math.max(highest, fenceOf(line));
+    return line !== undefined && fenceOf(line) < highest;
+  };
+}
+
+/** For the lines of a journal, the last first: those that count, and undefined for each that cannot be read. */
+export async function* withoutLate(
+  lines: AsyncIterable<WrittenLine | undefined>,
+): AsyncGenerator<WrittenLine | undefined> {
+  const waiting: (WrittenLine | undefined)[] = [];
+  const next = function* () {
+    const line = waiting.shift();
+    if (!line || !waiting.some((each) => each && fenceOf(each) > fenceOf(line))) yield line;
+  };
+  for await (const line of lines) {
+    waiting.push(line);
+    if (waiting.length > MOST_LATE) yield* next();
+  }
+  while (waiting.length > 0) yield* next();
+}

@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { z } from 'zod';
+import { codeOf, mustBeFolder, namesIn, renameSoon, syncFolder, unlessMissing } from './disk.ts';
+import { lstat, mkdir, NOT_A_FILE, open, rename, rm, rmdir, unlink, writeFile } from './files.ts';
+
+/**
+ * The lock on the disk: the folder `.lock/<fence>`, with the file `holder-<fence>` in it.
+ *
+ * To take over, a program renames the folder to the next number. A number is used once, so only one rename can
+ * succeed, however old the view is that a program acts on. Files that the earlier holder was about to rename out of
+ * the folder are then no longer where that program looks for them.
+ */
+
+/** Which program has the lock. */
+export const Holder = z.object({
+  pid: z.int(),
+  host: z.string(),
+  user: z.string(),
+  since: z.string(),
+});
+export type Holder = z.infer<typeof Holder>;
+
+const Entry = Holder.extend({
+  /** The highest fence whose holder never let go: that program may only be asleep. */
+  broken: z.int().min(0).default(0),
+  released: z.boolean().optional(),
+});
+export type Entry = z.infer<typeof Entry>;
+
+export interface Found {
+  /** 0: a file `.lock`, as earlier versions made it. */
+  readonly fence: number;
+  /** Undefined: not written yet, or damaged. */
+  readonly entry: Entry | undefined;
+  /** When the holder last wrote it, in milliseconds by the clock of the disk. */
+  readonly at: number;
+}
+
+/** How often, and how long, a lock without a readable holder is read again: a program may be writing it. */
+const LOOKS = 10;
+const BETWEEN_LOOKS = 20;
+/** Another program was faster: the number has been used, or the lock is there. */
+const TOO_LATE = ['ENOENT', 'ENOTDIR', 'EEXIST', 'ENOTEMPTY', 'EISDIR', 'EPERM'];
+
+export class LockFolder {
+  private readonly path: string;
+
+  constructor(forum: string) {
+    this.path = join(forum, '.lock');
+  }
+
+  /** A file in the folder of a fence. It goes with the folder when another program takes over. */
+  fileIn(fence: number, name: string): string {
+    return join(this.path, String(fence), name);
+  }
+
+  /** Undefined: nobody has had the lock. */
+  async find(): Promise<Found | undefined> {
+    const old = await this.read(this.path);
+    if (old) return { fence: 0, ...old };
+    const names = await namesIn(this.path);
+    const fence = Math.max(0, ...names.filter((name) => /^\d{1,15}$/.test(name)).map(Number));
+    if (fence === 0) return undefined;
+    await mustBeFolder(join(this.path, String(fence)));
+    const found = await this.read(this.holderOf(fence));
+    return { fence, entry: found?.entry, at: found?.at ?? 0 };
+  }
+
+  /** As `find`; waits a moment for a holder that is being written. */
+  async findWritten(): Promise<Found | undefined> {
+    for (let look = 1; ; look += 1) {
+      const found = await this.find();
+      if (!found || found.entry || look === LOOKS) return found;
+      await pause(BETWEEN_LOOKS);
+    }
+  }
+
+  /** What stands there for a fence; undefined when it is no longer the lock. Opens the file anew each time. */
+  async entryOf(fence: number): Promise<Entry | undefined> {
+    return (await this.read(this.holderOf(fence)))?.entry;
+  }
+
+  /** Makes the lock where there is none. False when another program did. */
+  async begin(fence: number, entry: Entry): Promise<boolean> {
+    const draft = `${this.path}-${randomUUID()}`;
+    await mkdir(draft);
+    try {
+      await mkdir(join(draft, String(fence)));
+      await writeFile(join(draft, String(fence), `holder-${fence}`), JSON.stringify(entry));
+      // Only one that is empty goes away, such as a power cut may leave.
+      await rmdir(this.path).catch(unlessTooLate);
+      await rename(draft, this.path);
+      await syncFolder(this.path);
+    } catch (error) {
+      await rm(draft, { recursive: true, force: true });
+      return unlessTooLate(error);
+    }
+    return this.isOf(fence, entry);
+  }
+
+  /** Takes the number after another's. False when another program was faster. */
+  async advance(from: number, to: number, entry: Entry): Promise<boolean> {
+    try {
+      if (from === 0) {
+        // By now it may be a folder: that is never deleted so.
+        await unlink(this.path);
+        return await this.begin(to, entry);
+      }
+      await mustBeFolder(this.path);
+      await renameSoon(join(this.path, String(from)), join(this.path, String(to)));
+      // What is in it is cleared away: were it a link, that would be elsewhere.
+      await mustBeFolder(join(this.path, String(to)));
+      await writeFile(this.holderOf(to), JSON.stringify(entry), { flag: 'wx' });
+      await this.clear(from, to);
+      // A number that was seen is not to come again after a power cut.
+      await syncFolder(this.path);
+    } catch (error) {
+      return unlessTooLate(error);
+    }
+    return this.isOf(to, entry);
+  }
+
+  /** Writes what this holder says over what it said. Nothing happens when it is no longer the holder. */
+  async say(fence: number, entry: Entry): Promise<void> {
+    await unlessMissing(writeFile(this.holderOf(fence), JSON.stringify(entry), { flag: 'r+' }));
+  }
+
+  /** Deletes what the holder before left: from then on that program knows, whatever it has cached. */
+  private async clear(from: number, to: number): Promise<void> {
+    await unlessMissing(unlink(this.fileIn(to, `holder-${from}`)));
+    const names = await namesIn(join(this.path, String(to)));
+    for (const name of names.filter((each) => each !== `holder-${to}`)) {
+      await unlessMissing(unlink(this.fileIn(to, name)));
+    }
+  }
+
+  private async isOf(fence: number, holder: Holder): Promise<boolean> {
+    const entry = await this.entryOf(fence);
+    return entry !== undefined && isSame(entry, holder);
+  }
+
+  private holderOf(fence: number): string {
+    return this.fileIn(fence, `holder-${fence}`);
+  }
+
+  private async read(path: string): Promise<Omit<Found, 'fence'> | undefined> {
+    const handle = await unlessMissing(open(path, 'r')).catch((error) => unlessFolder(path, error));
+    if (!handle) return undefined;
+    try {
+      const { size, mtimeMs } = await handle.stat();
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(size), 0, size, 0);
+      return { entry: entryIn(buffer.toString('utf8', 0, bytesRead)), at: mtimeMs };
+    } finally {
+      await handle.close();
+    }
+  }
+}
+
+export function isSame(a: Holder, b: Holder): boolean {
+  return a.pid === b.pid && a.host === b.host && a.since === b.since;
+}
+
+/** A folder is the lock itself; a link or a pipe in its place is refused. */
+async function unlessFolder(path: string, error: unknown): Promise<undefined> {
+  const isFolder = codeOf(error) === NOT_A_FILE && (await lstat(path)).isDirectory();
+  if (!isFolder) throw error;
+}
+
+function entryIn(text: string): Entry | undefined {
+  try {
+    return Entry.parse(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+function unlessTooLate(error: unknown): false {
+  if (!TOO_LATE.includes(codeOf(error) ?? '')) throw error;
+  return false;
+}
