@@ -3,8 +3,8 @@ import type { Fault } from '../../src-core/integrity/faults.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 import { fromDisk } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
-import { readJournal } from '../store/journal.ts';
 import { hasStrangeKey } from '../store/packing.ts';
+import { linesOf } from '../store/replay.ts';
 import type { StoredFile } from '../store/stored-file.ts';
 import { differing } from './seal.ts';
 
@@ -14,7 +14,7 @@ type File = StoredFile<Forum> | StoredFile<Meeting>;
 
 /** Lines that are not as they were written, or are no longer there, of changes that the file itself has all the same. */
 export async function damagedLines(path: string, revision: number): Promise<Fault[]> {
-  const { entries } = await fromDisk(() => readJournal(path), path);
+  const entries = await fromDisk(() => outlined(path), path);
   const faults: Fault[] = [];
   const say = (words: Fault['words'], values: Fault['values']) => {
     faults.push({ words, values, isMendable: false });
@@ -28,8 +28,8 @@ export async function damagedLines(path: string, revision: number): Promise<Faul
       say('store.missingTrace', { count: next - last - 1, first: last + 1, last: next - 1 });
     }
   };
-  const lastRead = entries.findLastIndex(({ line }) => line);
-  for (const [index, { line }] of entries.entries()) {
+  const lastRead = entries.findLastIndex((line) => line);
+  for (const [index, line] of entries.entries()) {
     // Of those at the end it is told when the file is opened: nobody can say that the file has them.
     if (index > lastRead) {
       isSure = false;
@@ -39,14 +39,35 @@ export async function damagedLines(path: string, revision: number): Promise<Faul
     // One that cannot be read has the number after the one before it.
     last = line?.revision ?? last + 1;
     if (last > revision) break;
-    if (!line || (line.digest === undefined && (hasDigest || hasStrangeKey(line)))) {
+    if (!line || (!line.hasDigest && (hasDigest || line.isStrange))) {
       say('store.damagedTrace', { line: index + 1 });
     }
     isSure = line !== undefined;
-    hasDigest ||= line?.digest !== undefined;
+    hasDigest ||= line?.hasDigest === true;
   }
   mustReach(revision + 1);
   return faults;
+}
+
+/** What matters here of each line: a journal may be long, and is read a part at a time. */
+async function outlined(path: string) {
+  const lines: (Outline | undefined)[] = [];
+  for await (const line of linesOf(path)) {
+    lines.push(
+      line && {
+        revision: line.revision,
+        hasDigest: line.digest !== undefined,
+        isStrange: hasStrangeKey(line),
+      },
+    );
+  }
+  return lines;
+}
+
+interface Outline {
+  readonly revision: number;
+  readonly hasDigest: boolean;
+  readonly isStrange: boolean;
 }
 
 /** What was changed in a file outside the program, each thing by its name, and what the journal has instead. */

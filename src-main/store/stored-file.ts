@@ -1,20 +1,25 @@
 import { basename } from 'node:path';
-import { Refused } from '../../src-core/refusal.ts';
 import type { Step as TracedStep } from '../../src-core/trace/runs.ts';
-import { bestSnapshot, type Format, isAsRecorded } from './best-snapshot.ts';
-import { fromDisk, keepCopy, onDisk, stampOf, unlessRefused } from './disk.ts';
+import { bestSnapshot, type Format, isAsRecorded, upToDate } from './best-snapshot.ts';
+import { fromDisk, onDisk, stampOf, unlessMissing, unlessRefused } from './disk.ts';
 import { unlink } from './files.ts';
 import type { Finding } from './finding.ts';
-import { appendLine, type JournalLine, readJournal, settleJournal, settleTorn } from './journal.ts';
-import { migrate } from './migrations.ts';
+import {
+  appendLine,
+  type JournalLine,
+  linesBehind,
+  readJournal,
+  settleJournal,
+  settleTorn,
+} from './journal.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { putAside } from './others.ts';
-import { packed, unpacked, unpackedBack, type WrittenLine } from './packing.ts';
+import { isForumThere, keepDamaged, putAside } from './others.ts';
+import { fitted, packed, unpackedBack, type WrittenLine } from './packing.ts';
 import { patched } from './patched.ts';
 import { replayed, stepsBack } from './replay.ts';
 import { contentDigest, type SealFault, sealFaults, sealOf } from './seal.ts';
 import { writeSnapshot } from './snapshot.ts';
-import { addStep, type Step } from './steps.ts';
+import { addStep, type Step, valueBefore } from './steps.ts';
 
 /** One file of the forum: its snapshot, and the journal beside it that is always ahead of it. */
 
@@ -78,7 +83,7 @@ export class StoredFile<T extends object> {
       const path = `${this.base}.journal`;
       await settleTorn(path, this.journal);
       try {
-        await onDisk(() => appendLine(path, this.journal, written), path);
+        await onDisk(() => this.append(written), path);
       } catch (error) {
         // At once, for it takes room where there may be none; else before anything more is recorded.
         await settleTorn(path, this.journal).catch(unlessRefused);
@@ -86,6 +91,29 @@ export class StoredFile<T extends object> {
       }
     });
     this.take(line, after);
+  }
+
+  private async append(line: WrittenLine): Promise<void> {
+    const path = `${this.base}.journal`;
+    const isThere = await unlessMissing(appendLine(path, this.journal, line).then(() => true));
+    if (isThere) return;
+    await this.putBack();
+    await appendLine(path, this.journal, line);
+  }
+
+  /**
+   * Writes what is in memory where somebody has deleted the files, before anything more is recorded: the journal
+   * begins anew after it. Where the whole folder is gone, nothing is made.
+   */
+  async putBack(): Promise<void> {
+    const isGone = async (of: string, wasThere: boolean) =>
+      wasThere && (await stampOf(`${this.base}.${of}`)) === '';
+    const hasJournal = !(await isGone('journal', this.journal.size > 0));
+    if (hasJournal && !(await isGone('json', this.stamp !== ''))) return;
+    if (!this.isKnown || !(await isForumThere(this.base))) return;
+    if (!hasJournal) this.journal = { size: 0, torn: false };
+    await this.write();
+    this.findings.push({ kind: 'put-back' });
   }
 
   /** Cuts off what may have come down of a line that was refused. Nothing is recorded before it is done. */
@@ -183,15 +211,7 @@ export class StoredFile<T extends object> {
 
   /** As it was at an earlier revision, as far back as `readSteps` reaches; undefined beyond that. */
   valueAt(revision: number): T | undefined {
-    let value = this.value;
-    let at = this.revision;
-    for (const [index, step] of [...this.steps.entries()].reverse()) {
-      if (at <= revision) break;
-      value = patched(value, step.inverse);
-      // One step may be of many lines: all that somebody typed in a text.
-      at = this.steps[index - 1]?.revision ?? step.revision - 1;
-    }
-    return at <= revision && revision <= this.revision ? value : undefined;
+    return valueBefore(this.steps, this, revision);
   }
 
   private take(line: JournalLine, after: T | undefined): void {
@@ -201,27 +221,8 @@ export class StoredFile<T extends object> {
     addStep(this.steps, line);
   }
 
-  /** A line that makes the whole thing may be an earlier version's, as a snapshot may. */
   private upToDate(line: JournalLine): JournalLine {
-    const { schema, known, migrations } = this.format;
-    const [whole] = line.patches;
-    if (whole?.path.length !== 0 || !whole.value) return line;
-    const raw = migrate(`${basename(this.base)}.journal`, whole.value, known, migrations);
-    return { ...line, patches: [{ ...whole, value: schema.parse(raw) }] };
-  }
-
-  /** What a line makes of what there is. Undefined: it does not fit there, and is as good as damaged. */
-  private fitted(written: WrittenLine) {
-    try {
-      const whole = unpacked(written, this.value);
-      if (!whole) return undefined;
-      const line = this.upToDate(whole);
-      return { line, after: patched(this.value, line.patches) };
-    } catch (error) {
-      // A newer or older program's; that is no damage.
-      if (error instanceof Refused) throw error;
-      return undefined;
-    }
+    return upToDate(line, `${basename(this.base)}.journal`, this.format);
   }
 
   private async load(readOnly: boolean): Promise<void> {
@@ -248,7 +249,10 @@ export class StoredFile<T extends object> {
       // Of the last ones, nobody can say how many they were, nor that the snapshot has them all.
       const isLast = !line && journal.entries.slice(index).every((each) => !each.line);
       if (revision <= from && !isLast) continue;
-      const next = revision === this.revision + 1 && line ? this.fitted(line) : undefined;
+      const next =
+        revision === this.revision + 1 && line
+          ? fitted(line, this.value, (each) => this.upToDate(each))
+          : undefined;
       if (next) {
         ahead ??= at;
         this.take(next.line, next.after);
@@ -266,6 +270,8 @@ export class StoredFile<T extends object> {
       await settleJournal(`${this.base}.journal`, this.journal.size, ahead);
       this.journal.torn = false;
     }
+    const count = linesBehind(journal, source === undefined ? from : 0);
+    if (count > 0) this.findings.push({ kind: 'journal-behind', count });
     if (source) await this.sayRestored(source, readOnly);
     else if (!this.isKnown && journal.entries.length > 1) this.sayUnreadable();
   }
@@ -290,10 +296,9 @@ export class StoredFile<T extends object> {
   private async cutOff(size: number, isAll: boolean): Promise<string | undefined> {
     if (!this.isKnown && !isAll) return undefined;
     const path = `${this.base}.journal`;
-    const copy = `${path}.damaged-${Date.now()}`;
-    await keepCopy(path, copy);
+    const copy = await keepDamaged(path);
     if (!this.isKnown) await unlink(path);
     this.journal.size = size;
-    return basename(copy);
+    return copy;
   }
 }
