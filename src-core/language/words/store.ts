@@ -69,7 +69,7 @@ export const store = defineWords({
   ],
   journalBehind_one: [
     'Den siste linjen i journalen mangler, selv om den var lagret. Innholdet i filen er helt. Disken kan ha mistet data ved et strømbrudd. Ta en sikkerhetskopi på en annen disk.',
-    'Den siste linja i journalen manglar, sjølv om ho var lagra. Innhaldet i fila er heilt. Disken kan ha mista data ved eit straumbrot. Ta ein tryggingskopi på ein annan disk.',
+    'Den siste linja i journalen manglar, sjølv om endringa var lagra. Innhaldet i fila er heilt. Disken kan ha mista data ved eit straumbrot. Ta ein tryggingskopi på ein annan disk.',
     'The last line of the journal is missing, although it had been saved. The content of the file is whole. The disk may have lost data in a power cut. Make a backup on another disk.',
   ],
   journalBehind_other: [
