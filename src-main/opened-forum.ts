@@ -28,6 +28,8 @@ export interface OpenedForum {
   show(meeting?: string): Promise<object>;
   /** Whether something else lies on the disk than what was read: for one who only reads. */
   isOutdated(): Promise<boolean>;
+  /** Looks at the next file in the background check; true when there is something else to tell. */
+  look(): Promise<boolean>;
   check(repair: boolean): Promise<{ readonly problems: readonly Problem[] }>;
   /** The archive's package, file by file. */
   archive(meeting: string, language?: Language): Promise<readonly PackedFile[]>;

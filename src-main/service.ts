@@ -14,7 +14,7 @@ import type { OpenedForum, OpenOptions } from './opened-forum.ts';
 import { printByChromium } from './printing/chromium.ts';
 import { carryOut } from './service/carry-out.ts';
 import { checkFolder, inWords, type Mend } from './service/check.ts';
-import { checkBackups, damagedBackups } from './service/check-backups.ts';
+import { checkBackups, toldOfBackups } from './service/check-backups.ts';
 import { Feed, idOf } from './service/feed.ts';
 import { Finder } from './service/finder.ts';
 import { Hold } from './service/hold.ts';
@@ -28,6 +28,7 @@ import { templateIn } from './service/templates.ts';
 import { Tracing } from './service/trace.ts';
 import { undoOrRedo } from './service/undo.ts';
 import { Wall } from './service/wall.ts';
+import { Watch } from './service/watch.ts';
 import { merged } from './service/write.ts';
 import { fromDisk, unlessRefused } from './store/disk.ts';
 import { ForumFolder } from './store/folder.ts';
@@ -94,6 +95,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     await settle();
     await folder.save();
   });
+  const watch = new Watch(folder, backups, language);
   const unfinished = new Unfinished(folder, backups, ({ file, patches }) =>
     told(file, patches).then(() => undefined),
   );
@@ -224,8 +226,9 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     await hold.release();
     throw error;
   }
-  folder.miss((await backups.meetings(false).catch(unlessRefused)) ?? []);
+  folder.miss((await backups.compare(false).catch(unlessRefused)) ?? []);
   if (!hold.isLost) backups.start(refusing, tell);
+  watch.start(refusing, tell);
 
   return {
     service,
@@ -238,7 +241,8 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       const told = [
         ...unfinishedIn(unfinished, t),
         ...inWords(folder.findings(), t),
-        ...damagedBackups(backups, t).map(({ path, message }) => `${path}: ${message}`),
+        ...watch.told,
+        ...toldOfBackups(backups, t).map(({ path, message }) => `${path}: ${message}`),
       ];
       return {
         folder: absolute,
@@ -264,18 +268,20 @@ export async function openForumService(path: string, options: OpenOptions): Prom
           await settle();
         }
         return fromDisk(async () => {
-          if (folder.miss(await backups.meetings(true))) tell();
+          if (folder.miss(await backups.compare(true))) tell();
           const { problems } = await checkFolder(folder, language(), repair ? mend : undefined);
           const begun = await checkUnfinished(unfinished, translator(language()), repair);
           const rotten = await checkBackups(backups, translator(language()));
           return { problems: [...begun, ...problems, ...rotten] };
         });
       }),
+    look: () => watch.look(),
     archive: making.archive,
     documentTree: making.documentTree,
     exportTo: making.exportTo,
     template: (choice) => templateIn(folder, choice),
     close: async () => {
+      watch.stop();
       await backups.stop();
       await making.close();
       await inTurn(async () => {

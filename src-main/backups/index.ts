@@ -21,6 +21,7 @@ import {
 import { lstat, rm, stat, unlink } from '../store/files.ts';
 import type { ForumFolder } from '../store/folder.ts';
 import type { Trace } from '../store/missing.ts';
+import { type Ahead, aheadIn } from './ahead.ts';
 import { filesOf, lengthsOf } from './forum-files.ts';
 import { withZip } from './read-zip.ts';
 import { OPENED, stateIn } from './restore.ts';
@@ -55,6 +56,8 @@ export class Backups {
   private isChanged: boolean | undefined;
   /** What was changed while a .zip was being made. */
   private readonly touched = new Set<string>();
+  /** Files of which a backup has later changes, as far as is known. */
+  ahead: readonly Ahead[] = [];
   /** Damaged, as far as is known. */
   readonly unsound = new Set<string>();
   /** One at a time. */
@@ -109,14 +112,24 @@ export class Backups {
     return this.pathOf(found?.name ?? refuse('unknown-id', 'backup', 'backups.gone', { name }));
   }
 
-  /** The meetings that backups hold: in the newest one, or in `all`. One that cannot be read is passed over here. */
-  async meetings(all: boolean): Promise<readonly Trace[]> {
+  /**
+   * Compares the forum with its newest backup, or with `all`: which meetings they hold that are gone, and which files
+   * have fewer changes than they. A backup that cannot be read is passed over here.
+   */
+  async compare(all: boolean): Promise<readonly Trace[]> {
     const there = (await this.there()).toReversed();
     const traces: Trace[] = [];
+    const ahead = new Map<string, Ahead>();
     for (const { name } of all ? there : there.slice(0, 1)) {
-      const found = withZip(this.pathOf(name), (files) => tracesIn(name, files, this.folder));
-      traces.push(...((await found.catch(unlessRefused)) ?? []));
+      const reading = withZip(this.pathOf(name), async (files) => {
+        traces.push(...(await tracesIn(name, files, this.folder)));
+        for (const each of await aheadIn(name, files, this.folder)) {
+          if (!ahead.has(each.path)) ahead.set(each.path, each);
+        }
+      });
+      await reading.catch(unlessRefused);
     }
+    this.ahead = [...ahead.values()];
     return traces;
   }
 

@@ -10,11 +10,15 @@ import {
   writeAtomic,
 } from '../store/disk.ts';
 import { mkdir, readdir, rename, rm, rmdir, writeFile } from '../store/files.ts';
+import type { Finding } from '../store/finding.ts';
 import { ForumFolder } from '../store/folder.ts';
 import { forumIn, isPutAway, isRecord } from './names.ts';
 import { withZip } from './read-zip.ts';
 
 /** A forum out of a .zip: read and checked beside where it is to lie, and there only when all of it is sound. */
+
+/** What the forum was like when the .zip was made: what there is of it is whole all the same. */
+const HARMLESS: readonly Finding['kind'][] = ['misnamed', 'missing', 'journal-behind'];
 
 /** Into a folder that is new or empty. */
 export async function unpackForum(file: string, target: string): Promise<void> {
@@ -89,7 +93,7 @@ async function opened(path: string): Promise<ForumFolder> {
   const bad = folder
     .findings()
     // A copy that a person, or a program that keeps folders in step, laid there is no damage.
-    .find(([name, { kind }]) => kind !== 'misnamed' && !unreadable.has(name));
+    .find(([name, { kind }]) => !HARMLESS.includes(kind) && !unreadable.has(name));
   if (bad) refuse('invalid', 'file', 'backups.unsound', { file: bad[0] });
   return folder;
 }

@@ -2,15 +2,20 @@ import type { Translate } from '../../src-core/language/index.ts';
 import type { Backups } from '../backups/index.ts';
 import type { Problem } from './check.ts';
 
-/** Backups that are damaged, as far as is known. */
-export function damagedBackups(backups: Backups, t: Translate): readonly Problem[] {
-  return [...backups.unsound].map((name) => {
-    return { path: `backups/${name}`, message: t('backups.rotten'), repairable: false };
-  });
+/** Backups that are damaged, and those that have later changes than the forum, as far as is known. */
+export function toldOfBackups(backups: Backups, t: Translate): readonly Problem[] {
+  return [
+    ...backups.ahead.map(({ path, ...values }) => {
+      return { path, message: t('store.behindBackup', values), repairable: false };
+    }),
+    ...[...backups.unsound].map((name) => {
+      return { path: `backups/${name}`, message: t('backups.rotten'), repairable: false };
+    }),
+  ];
 }
 
 /** Reads every backup through. */
 export async function checkBackups(backups: Backups, t: Translate): Promise<readonly Problem[]> {
   await backups.readThrough();
-  return damagedBackups(backups, t);
+  return toldOfBackups(backups, t);
 }

@@ -55,7 +55,10 @@ export async function checkFolder(
   const sayOfFile = async (name: string, file: File) => {
     say(
       `${name}.json`,
-      file.findings.map((finding) => explained(t, finding)),
+      // Of the journal, its changes are named one by one below.
+      file.findings
+        .filter(({ kind }) => kind !== 'journal-behind')
+        .map((finding) => explained(t, finding)),
     );
     if (file.findings.some(({ kind }) => kind === 'misnamed')) return;
     say(`${name}.journal`, await damagedLines(join(folder.path, `${name}.journal`), file.revision));
@@ -116,6 +119,26 @@ function whole(value: object | undefined): Patch {
   return { op: 'replace', path: [], value };
 }
 
+/** What is wrong with one file and its journal by themselves, as they lie. */
+export async function faultsOfFile(
+  folder: ForumFolder,
+  name: string,
+  file: File,
+  language: Language,
+): Promise<readonly { readonly message: string }[]> {
+  const t = translator(language);
+  const outside =
+    file.seal === undefined
+      ? (await changedOutside(folder, file, language)).faults
+      : await unsealed(folder, file, language);
+  const faults = [
+    ...file.findings.map((finding) => explained(t, finding)),
+    ...(await damagedLines(join(folder.path, `${name}.journal`), file.revision)),
+    ...outside,
+  ];
+  return faults.map(({ words, values }) => ({ message: t(words, values) }));
+}
+
 /** What was found wrong with the files, in words. */
 export function inWords(found: ReturnType<ForumFolder['findings']>, t: Translate): string[] {
   return found.map(([file, finding]) => {
@@ -140,6 +163,10 @@ function explained(t: Translate, { kind, ...finding }: Finding): Fault {
       return { words: 'store.putAside', values: {}, isMendable: false };
     case 'misnamed':
       return { words: 'store.misnamed', values: {}, isMendable: false };
+    case 'put-back':
+      return { words: 'store.putBack', values: {}, isMendable: false };
+    case 'journal-behind':
+      return { words: 'store.journalBehind', values: { count }, isMendable: false };
     case 'missing':
       return { ...missed(t, finding), isMendable: false };
     case 'damaged-tail':

@@ -2,9 +2,10 @@ import type { Forum, Language } from '../../src-core/forum/schema.ts';
 import type { Fault } from '../../src-core/integrity/faults.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 import { fromDisk } from '../store/disk.ts';
+import { lateness } from '../store/fence.ts';
 import type { ForumFolder } from '../store/folder.ts';
-import { readJournal } from '../store/journal.ts';
 import { hasStrangeKey } from '../store/packing.ts';
+import { linesOf } from '../store/replay.ts';
 import type { StoredFile } from '../store/stored-file.ts';
 import { differing } from './seal.ts';
 
@@ -14,7 +15,7 @@ type File = StoredFile<Forum> | StoredFile<Meeting>;
 
 /** Lines that are not as they were written, or are no longer there, of changes that the file itself has all the same. */
 export async function damagedLines(path: string, revision: number): Promise<Fault[]> {
-  const { entries } = await fromDisk(() => readJournal(path), path);
+  const entries = await fromDisk(() => outlined(path), path);
   const faults: Fault[] = [];
   const say = (words: Fault['words'], values: Fault['values']) => {
     faults.push({ words, values, isMendable: false });
@@ -43,14 +44,39 @@ export async function damagedLines(path: string, revision: number): Promise<Faul
     // One that cannot be read has the number after the one before it.
     last = line?.revision ?? last + 1;
     if (last > revision) break;
-    if (!line || (line.digest === undefined && (hasDigest || hasStrangeKey(line)))) {
+    if (!line || (!line.hasDigest && (hasDigest || line.isStrange))) {
       say('store.damagedTrace', { line: index + 1 });
     }
     isSure = line !== undefined;
-    hasDigest ||= line?.digest !== undefined;
+    hasDigest ||= line?.hasDigest === true;
   }
   mustReach(revision + 1);
   return faults;
+}
+
+/** What matters here of each line: a journal may be long, and is read a part at a time. */
+async function outlined(path: string) {
+  const lines: { readonly line: Outline | undefined; readonly isLate: boolean }[] = [];
+  const isLate = lateness();
+  for await (const line of linesOf(path)) {
+    const outline = line && {
+      revision: line.revision,
+      at: line.at,
+      author: line.author,
+      hasDigest: line.digest !== undefined,
+      isStrange: hasStrangeKey(line),
+    };
+    lines.push({ line: outline, isLate: isLate(line) });
+  }
+  return lines;
+}
+
+interface Outline {
+  readonly revision: number;
+  readonly at: string;
+  readonly author: string;
+  readonly hasDigest: boolean;
+  readonly isStrange: boolean;
 }
 
 /** What was changed in a file outside the program, each thing by its name, and what the journal has instead. */

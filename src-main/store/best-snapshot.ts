@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { z } from 'zod';
 import { differencesBetween } from '../../src-core/trace/differences.ts';
 import { keepCopy, stampOf } from './disk.ts';
+import type { JournalLine } from './journal.ts';
 import { type Migrations, migrate, mustBeKnown, schemaOf } from './migrations.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
 
@@ -52,6 +53,18 @@ export async function bestSnapshot<T>(
     unlessDamage(error);
   }
   return { ...NOTHING, source: 'journal' };
+}
+
+/** A line that makes the whole thing may be an earlier version's, as a snapshot may. */
+export function upToDate<T>(
+  line: JournalLine,
+  name: string,
+  { schema, known, migrations }: Format<T>,
+): JournalLine {
+  const [whole] = line.patches;
+  if (whole?.path.length !== 0 || !whole.value) return line;
+  const raw = migrate(name, whole.value, known, migrations);
+  return { ...line, patches: [{ ...whole, value: schema.parse(raw) }] };
 }
 
 /** An earlier version's, before it is written anew. */

@@ -10,7 +10,9 @@ export interface Finding {
     | 'copy'
     | 'put-aside'
     | 'changed-meanwhile'
-    | 'missing';
+    | 'missing'
+    | 'put-back'
+    | 'journal-behind';
   readonly source?: 'backup' | 'journal';
   readonly copy?: string;
   readonly count?: number;

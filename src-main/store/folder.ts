@@ -23,6 +23,7 @@ import { FORUM, MEETING } from './formats.ts';
 import { KnownMeetings } from './known-meetings.ts';
 import type { Lock } from './lock.ts';
 import {
+  findingsOf,
   meetingsIn,
   type Trace,
   tracesInCache,
@@ -100,6 +101,18 @@ export class ForumFolder {
     return file;
   }
 
+  /**
+   * Finds files that were deleted or moved while the forum was open. What is in memory is written again; of the
+   * others it is told until they are back. True when something has changed.
+   */
+  async findGone(): Promise<boolean> {
+    const before = this.findings().length;
+    this.known.lookFor(meetingsIn(await fromDisk(() => namesIn(join(this.path, 'meetings')))));
+    const held = this.isReadOnly ? [] : [this.forum, ...this.loadedMeetings()];
+    for (const file of held) await file.putBack();
+    return this.findings().length !== before;
+  }
+
   /** A meeting as it is, to be looked at only: it does not stay in memory. */
   async look(id: Id): Promise<StoredFile<Meeting> | undefined> {
     if (!this.known.has(id)) return undefined;
@@ -127,7 +140,9 @@ export class ForumFolder {
 
   /** Every file of a meeting that is there, whether it can be read or not. */
   async meetingFiles(): Promise<ReadonlyMap<Id, StoredFile<Meeting>>> {
-    const ids = [...new Set([...this.known.ids(), ...this.loaded.keys()])].sort();
+    await this.findGone();
+    const there = this.known.ids().filter((id) => !this.known.isGone(id));
+    const ids = [...new Set([...there, ...this.loaded.keys()])].sort();
     const files = new Map<Id, StoredFile<Meeting>>();
     for (const id of ids) {
       const file = this.loaded.get(id) ?? (await this.look(id));
@@ -160,9 +175,7 @@ export class ForumFolder {
 
   /** Meetings that were here, and whose files are gone, each with what still names it. */
   missing(): readonly (readonly [string, Finding])[] {
-    return this.known
-      .missing()
-      .map((trace) => [`meetings/${trace.id}.json`, { kind: 'missing', trace }] as const);
+    return findingsOf(this.known.missing((id) => this.loaded.has(id)));
   }
 
   has(id: Id): boolean {
@@ -256,6 +269,11 @@ export class ForumFolder {
     });
   }
 
+  /** The meetings that have been found here. */
+  ids(): readonly Id[] {
+    return this.known.ids();
+  }
+
   /** How the files lie that may yet change: to see what another writes. */
   standing(): Promise<string> {
     return fromDisk(() => this.stamps());
@@ -289,7 +307,7 @@ export class ForumFolder {
   private async read(id: Id): Promise<StoredFile<Meeting>> {
     const file = await StoredFile.open(this.base(id), MEETING, this.lock);
     const meeting = file.value ?? file.last;
-    if (meeting && meeting.id !== id) file.findings.push({ kind: 'misnamed' });
+    if (meeting && meeting.id !== id) file.findings.splice(0, Infinity, { kind: 'misnamed' });
     // Kept when there is something to write or to tell.
     if (file.isDirty || file.findings.length > 0) this.loaded.set(id, file);
     return file;

@@ -86,6 +86,12 @@ export async function readJournal(path: string, wanted?: Wanted): Promise<Journa
   }
 }
 
+/** How many changes up to `saved` the end of a journal has lost: what was flushed, and is not there. */
+export function linesBehind(entries: Journal['entries'], saved: number): number {
+  const last = entries.at(-1);
+  return saved - (last ? (last.line?.revision ?? saved) : 0);
+}
+
 function reachesBack(journal: Journal, { after, before }: Wanted, window: number): boolean {
   const first = journal.entries.find(({ line, isLate }) => line && !isLate)?.line;
   // More than is asked for: a late one is known by the lines before it.

@@ -39,6 +39,8 @@ export class KnownMeetings {
   private readonly behind = new Set<Id>();
   /** Those whose files are gone, by the best trace of each. */
   private readonly missed = new Map<Id, Trace>();
+  /** Those whose files went while the forum was open. */
+  private gone: ReadonlySet<Id> = new Set();
   /** Something has been learnt that is not in the cache. */
   isNew = false;
 
@@ -86,9 +88,22 @@ export class KnownMeetings {
     return isMore;
   }
 
-  /** Meetings that were here, and whose files are gone. */
-  missing(): readonly Trace[] {
-    return [...this.missed.values()].filter(({ removed }) => removed !== true);
+  /** Notes which have files now: they may go while the forum is open, and come back. */
+  lookFor(there: ReadonlySet<Id>): void {
+    this.gone = new Set(this.ids().filter((id) => !there.has(id)));
+  }
+
+  isGone(id: Id): boolean {
+    return this.gone.has(id);
+  }
+
+  /** Meetings that were here, and whose files are gone; but for those that are held in memory. */
+  missing(isHeld: (id: Id) => boolean): readonly Trace[] {
+    const gone = [...this.gone].flatMap((id): Trace[] => {
+      const { summary, removed } = this.known.get(id) ?? {};
+      return summary && !isHeld(id) ? [{ id, of: 'remembered', where: '', summary, removed }] : [];
+    });
+    return [...this.missed.values(), ...gone].filter(({ removed }) => removed !== true);
   }
 
   /** Derives a meeting's summary anew; true when it says something else than before. */

@@ -4,6 +4,7 @@ import type { Forum } from '../../src-core/forum/schema.ts';
 import { Id } from '../../src-core/primitives.ts';
 import type { Remembered } from './cache.ts';
 import { namesIn, unlessFault } from './disk.ts';
+import type { Finding } from './finding.ts';
 import type { Step } from './steps.ts';
 
 /**
@@ -23,7 +24,7 @@ export interface Trace {
   /** Where the trace has the whole meeting. */
   readonly summary?: MeetingSummary;
   /** It had been taken away, so nobody misses it; its id and numbers stay used all the same. */
-  readonly removed?: boolean;
+  readonly removed?: boolean | undefined;
 }
 
 /** What stays beside a meeting's files: copies that were put aside, and earlier formats. */
@@ -83,6 +84,11 @@ export function tracesInMeetings(meetings: readonly MeetingSummary[]): Trace[] {
 function traced(of: Trace['of'], where: string, ids: readonly unknown[]): Trace[] {
   const valid = ids.flatMap((id) => Id.safeParse(id).data ?? []);
   return [...new Set(valid)].map((id) => ({ id, of, where }));
+}
+
+/** Each by the name of the file that is not there. */
+export function findingsOf(missed: readonly Trace[]): (readonly [string, Finding])[] {
+  return missed.map((trace) => [`meetings/${trace.id}.json`, { kind: 'missing', trace }]);
 }
 
 /** A meeting of which nothing but its id is known. */

@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { namesIn, renameSoon, stampOf, syncFolder } from './disk.ts';
+import { keepCopy, namesIn, renameSoon, stampOf, syncFolder } from './disk.ts';
 import { readdir } from './files.ts';
 import type { Finding } from './finding.ts';
 
@@ -43,6 +43,22 @@ function isCopy(name: string): boolean {
 /** An original that was damaged, or what another program made of a file. */
 function isPutAside(name: string): boolean {
   return PUT_ASIDE.test(name);
+}
+
+/** Whether anything of the forum is where a file of it is to be written again; a disk that is away leaves an empty folder. */
+export async function isForumThere(base: string): Promise<boolean> {
+  const place = dirname(base);
+  const folder = basename(place) === 'meetings' ? dirname(place) : place;
+  const names = ['forum.json', 'forum.journal', 'meetings'];
+  const stamps = await Promise.all(names.map((name) => stampOf(join(folder, name))));
+  return stamps.some((stamp) => stamp !== '');
+}
+
+/** A copy of what is about to be cut off; answers with its name. */
+export async function keepDamaged(path: string): Promise<string> {
+  const copy = `${path}.damaged-${Date.now()}`;
+  await keepCopy(path, copy);
+  return basename(copy);
 }
 
 /** Nothing that lies there is written over: answers with where it is kept. Undefined: there is nothing. */

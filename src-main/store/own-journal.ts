@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { refuse } from '../../src-core/refusal.ts';
-import { keepCopy, onDisk, unlessRefused, writeAtomic } from './disk.ts';
+import { onDisk, stampOf, unlessRefused, writeAtomic } from './disk.ts';
 import {
   appendLine,
   copyInPlace,
@@ -12,6 +12,7 @@ import {
 } from './journal.ts';
 import type { Lock } from './lock.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { keepDamaged } from './others.ts';
 import type { WrittenLine } from './packing.ts';
 
 /** The journal of a file that this program has open, and what it may do there under its lock. */
@@ -63,12 +64,24 @@ export class OwnJournal {
    */
   async cutOff(size: number, left: number): Promise<string | undefined> {
     if (!this.lock) return undefined;
-    const copy = `${this.path}.damaged-${Date.now()}`;
-    await keepCopy(this.path, copy);
+    const copy = await keepDamaged(this.path);
     await settleJournal(this.path, size, this.lock);
     const { fence } = await readJournal(this.path, { after: left, before: 0 });
     this.state = { size, torn: false, fence };
-    return basename(copy);
+    return copy;
+  }
+
+  /** Whether somebody has deleted it. */
+  async isGone(): Promise<boolean> {
+    return this.state.size > 0 && (await stampOf(this.path)) === '';
+  }
+
+  /** Where it was deleted, the next line is the first one. */
+  beginAnew(): Promise<void> {
+    return this.inTurn(async () => {
+      this.state = { size: 0, torn: false, fence: 0 };
+      this.isOwn = false;
+    });
   }
 
   /** Appends a line and flushes it. `late` is told of the copy of what another program wrote there meanwhile. */

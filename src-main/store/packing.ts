@@ -1,4 +1,5 @@
 import { applyPatches, createDraft, type Patch } from 'immer';
+import { Refused } from '../../src-core/refusal.ts';
 import type { JournalLine } from './journal.ts';
 import { patched } from './patched.ts';
 
@@ -78,6 +79,24 @@ export function unpackedBack(lines: readonly WrittenLine[], last: object | undef
     whole.push({ ...line, patches, inverse });
   }
   return whole.reverse();
+}
+
+/** What a line makes of what there is. Undefined: it does not fit there, and is as good as damaged. */
+export function fitted<T extends object>(
+  written: WrittenLine,
+  before: T | undefined,
+  upToDate: (line: JournalLine) => JournalLine,
+): { readonly line: JournalLine; readonly after: T | undefined } | undefined {
+  try {
+    const whole = unpacked(written, before);
+    if (!whole) return undefined;
+    const line = upToDate(whole);
+    return { line, after: patched(before, line.patches) };
+  } catch (error) {
+    // A newer or older program's; that is no damage.
+    if (error instanceof Refused) throw error;
+    return undefined;
+  }
 }
 
 /** What a draft becomes by the line; throws where the line does not fit. */

@@ -131,7 +131,7 @@ async function* linesBack(path: string): AsyncGenerator<WrittenLine | undefined>
 }
 
 /** The lines of a journal, the first first. */
-async function* linesOf(path: string): AsyncGenerator<WrittenLine | undefined> {
+export async function* linesOf(path: string): AsyncGenerator<WrittenLine | undefined> {
   let parts: Buffer[] = [];
   const size = (await unlessMissing(stat(path)))?.size ?? 0;
   for (let start = 0; start < size; start += BLOCK) {

@@ -1,5 +1,6 @@
 import type { Patch } from 'immer';
 import type { JournalLine } from './journal.ts';
+import { patched } from './patched.ts';
 
 /** What can be undone, read out of the journals: never stored, so it survives a restart by itself. */
 
@@ -47,6 +48,22 @@ export function addStep(steps: Step[], line: JournalLine): void {
   }
   steps.push(step);
   if (steps.length > KEPT_STEPS) steps.splice(0, steps.length - KEPT_STEPS);
+}
+
+/** What `now` was at an earlier revision, as far back as its steps reach; undefined beyond that. */
+export function valueBefore<T extends object>(
+  steps: readonly Step[],
+  now: { readonly value: T | undefined; readonly revision: number },
+  revision: number,
+): T | undefined {
+  let { value, revision: at } = now;
+  for (const [index, step] of [...steps.entries()].reverse()) {
+    if (at <= revision) break;
+    value = patched(value, step.inverse);
+    // One step may be of many lines: all that somebody typed in a text.
+    at = steps[index - 1]?.revision ?? step.revision - 1;
+  }
+  return at <= revision && revision <= now.revision ? value : undefined;
 }
 
 /** The same person goes on writing the same text. */

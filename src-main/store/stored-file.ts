@@ -1,21 +1,19 @@
 import { basename } from 'node:path';
-import { Refused } from '../../src-core/refusal.ts';
 import type { Step as TracedStep } from '../../src-core/trace/runs.ts';
-import { bestSnapshot, type Format, isAsRecorded } from './best-snapshot.ts';
+import { bestSnapshot, type Format, isAsRecorded, upToDate } from './best-snapshot.ts';
 import { fromDisk, onDisk, stampOf } from './disk.ts';
 import type { Finding } from './finding.ts';
-import { type JournalLine, readJournal } from './journal.ts';
+import { type JournalLine, linesBehind, readJournal } from './journal.ts';
 import type { Lock } from './lock.ts';
-import { migrate } from './migrations.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { putAside } from './others.ts';
+import { isForumThere, putAside } from './others.ts';
 import { OwnJournal } from './own-journal.ts';
-import { packed, unpacked, unpackedBack, type WrittenLine } from './packing.ts';
+import { fitted, packed, unpackedBack } from './packing.ts';
 import { patched } from './patched.ts';
 import { replayed, stepsBack } from './replay.ts';
 import { contentDigest, type SealFault, sealFaults, sealOf } from './seal.ts';
 import { writeSnapshot } from './snapshot.ts';
-import { addStep, type Step } from './steps.ts';
+import { addStep, type Step, valueBefore } from './steps.ts';
 
 /** One file of the forum: its snapshot, and the journal beside it that is always ahead of it. */
 
@@ -75,10 +73,25 @@ export class StoredFile<T extends object> {
   ): Promise<void> {
     const seal = after && this.mustSeal(after) ? contentDigest(line.revision, after) : undefined;
     const sealed = seal === undefined ? line : { ...line, seal };
+    if (await this.journal.isGone()) await this.putBack();
     await this.journal.append(packed(sealed, this.value, after), (copy) => {
       this.findings.push({ kind: 'changed-meanwhile', copy });
     });
     this.take(line, after);
+  }
+
+  /**
+   * Writes what is in memory where somebody has deleted the files, before anything more is recorded: the journal
+   * begins anew after it. Where the whole folder is gone, nothing is made.
+   */
+  async putBack(): Promise<void> {
+    const hasJournal = !(await this.journal.isGone());
+    const hasFile = this.stamp === '' || (await stampOf(`${this.base}.json`)) !== '';
+    if (hasJournal && hasFile) return;
+    if (!this.isKnown || !(await isForumThere(this.base))) return;
+    if (!hasJournal) await this.journal.beginAnew();
+    await this.write();
+    this.findings.push({ kind: 'put-back' });
   }
 
   /** Cuts off what may have come down of a line that was refused. Nothing is recorded before it is done. */
@@ -178,15 +191,7 @@ export class StoredFile<T extends object> {
 
   /** As it was at an earlier revision, as far back as `readSteps` reaches; undefined beyond that. */
   valueAt(revision: number): T | undefined {
-    let value = this.value;
-    let at = this.revision;
-    for (const [index, step] of [...this.steps.entries()].reverse()) {
-      if (at <= revision) break;
-      value = patched(value, step.inverse);
-      // One step may be of many lines: all that somebody typed in a text.
-      at = this.steps[index - 1]?.revision ?? step.revision - 1;
-    }
-    return at <= revision && revision <= this.revision ? value : undefined;
+    return valueBefore(this.steps, this, revision);
   }
 
   private take(line: JournalLine, after: T | undefined): void {
@@ -196,27 +201,8 @@ export class StoredFile<T extends object> {
     addStep(this.steps, line);
   }
 
-  /** A line that makes the whole thing may be an earlier version's, as a snapshot may. */
   private upToDate(line: JournalLine): JournalLine {
-    const { schema, known, migrations } = this.format;
-    const [whole] = line.patches;
-    if (whole?.path.length !== 0 || !whole.value) return line;
-    const raw = migrate(`${basename(this.base)}.journal`, whole.value, known, migrations);
-    return { ...line, patches: [{ ...whole, value: schema.parse(raw) }] };
-  }
-
-  /** What a line makes of what there is. Undefined: it does not fit there, and is as good as damaged. */
-  private fitted(written: WrittenLine) {
-    try {
-      const whole = unpacked(written, this.value);
-      if (!whole) return undefined;
-      const line = this.upToDate(whole);
-      return { line, after: patched(this.value, line.patches) };
-    } catch (error) {
-      // A newer or older program's; that is no damage.
-      if (error instanceof Refused) throw error;
-      return undefined;
-    }
+    return upToDate(line, `${basename(this.base)}.journal`, this.format);
   }
 
   private async load(): Promise<void> {
@@ -245,7 +231,10 @@ export class StoredFile<T extends object> {
       // Of the last ones, nobody can say how many they were, nor that the snapshot has them all.
       const isLast = !line && entries.slice(index).every((each) => !each.line);
       if (revision <= from && !isLast) continue;
-      const next = revision === this.revision + 1 && line ? this.fitted(line) : undefined;
+      const next =
+        revision === this.revision + 1 && line
+          ? fitted(line, this.value, (each) => this.upToDate(each))
+          : undefined;
       if (next) {
         ahead ??= at;
         this.take(next.line, next.after);
@@ -263,6 +252,8 @@ export class StoredFile<T extends object> {
       }
     }
     if (this.isKnown) await this.journal.tidy(ahead);
+    const count = linesBehind(entries, source === undefined ? from : 0);
+    if (count > 0) this.findings.push({ kind: 'journal-behind', count });
     if (source) await this.sayRestored(source);
     else if (!this.isKnown && entries.length > 1) this.sayUnreadable();
   }

@@ -345,6 +345,8 @@ export class History {
     if ([...this.hurt].some((name) => line.startsWith(name))) return true;
     // What was put aside earlier is told of for as long as it lies there.
     if (this.kept().some(({ name }) => line.includes(`${name}: `))) return true;
+    // A backup that has gone bad is named by each check, and by the window after it.
+    if ([...this.bad].some((name) => line.startsWith(`backups/${name}: `))) return true;
     if (line.includes(BEGUN)) return this.forum?.info().readOnly !== undefined;
     if (this.ending !== 'power cut') return false;
     // A line whose end came down before its beginning looks like any other that went bad.

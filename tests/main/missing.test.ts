@@ -175,6 +175,21 @@ it('is no longer missed when its files are back, or a backup of it is restored',
   });
 });
 
+it('does not keep a backup of the rest from being restored', async () => {
+  await withService((service) => service.execute({ do: 'setForum', name: 'Nytt' }));
+  const postpone = { do: 'postponeItem', meeting: '2026-1', item: '2026-1-carried', to: '2026-2' };
+  await withService((service) => service.execute(postpone));
+  await lose('2026-2');
+  await rm(path('forum.journal'));
+  await opened(async ({ service }) => {
+    const made = await service.makeBackup();
+    expect(made).toMatchObject({ ok: true });
+    const name = made.ok ? made.name : '';
+    expect(await service.previewBackup(name)).toMatchObject({ ok: true });
+    expect(await service.restoreBackup(name)).toMatchObject({ ok: true });
+  });
+});
+
 it('of which only the second copy is left is put back from that', async () => {
   await withService((service) =>
     service.execute({ do: 'changeMeeting', meeting: '2026-2', title: 'Nytt' }),

@@ -62,6 +62,31 @@ export const store = defineWords({
     'Fila er ikkje lesen. Truleg har OneDrive, Dropbox eller ei anna synkroniseringsteneste laga ein kopi fordi to har skrive samtidig. Samanlikn ho med forumet, og flytt ho ut av mappa.',
     'The file has not been read. OneDrive, Dropbox or another sync service has probably made a copy because two people were writing at once. Compare it with the forum, and move it out of the folder.',
   ],
+  putBack: [
+    'Filen ble slettet eller flyttet mens forumet var åpent. Programmet har lagret innholdet på nytt, og ingenting er tapt. Den eldre endringsloggen ligger i sikkerhetskopiene.',
+    'Fila blei sletta eller flytta medan forumet var ope. Programmet har lagra innhaldet på nytt, og ingenting er tapt. Den eldre endringsloggen ligg i tryggingskopiane.',
+    'The file was deleted or moved while the forum was open. The program has saved its content again, and nothing is lost. The earlier change log is in the backups.',
+  ],
+  journalBehind_one: [
+    'Den siste linjen i journalen mangler, selv om den var lagret. Innholdet i filen er helt. Disken kan ha mistet data ved et strømbrudd. Ta en sikkerhetskopi på en annen disk.',
+    'Den siste linja i journalen manglar, sjølv om endringa var lagra. Innhaldet i fila er heilt. Disken kan ha mista data ved eit straumbrot. Ta ein tryggingskopi på ein annan disk.',
+    'The last line of the journal is missing, although it had been saved. The content of the file is whole. The disk may have lost data in a power cut. Make a backup on another disk.',
+  ],
+  journalBehind_other: [
+    'De {{count}} siste linjene i journalen mangler, selv om de var lagret. Innholdet i filen er helt. Disken kan ha mistet data ved et strømbrudd. Ta en sikkerhetskopi på en annen disk.',
+    'Dei {{count}} siste linjene i journalen manglar, sjølv om dei var lagra. Innhaldet i fila er heilt. Disken kan ha mista data ved eit straumbrot. Ta ein tryggingskopi på ein annan disk.',
+    'The last {{count}} lines of the journal are missing, although they had been saved. The content of the file is whole. The disk may have lost data in a power cut. Make a backup on another disk.',
+  ],
+  behindBackup: [
+    'Sikkerhetskopien {{backup}} har nyere endringer ({{there}}) enn filen ({{here}}), så lagrede endringer er borte. Disken kan ha mistet data ved et strømbrudd, eller noen har lagt inn en eldre fil. Gjenopprett kopien under Innstillinger.',
+    'Tryggingskopien {{backup}} har nyare endringar ({{there}}) enn fila ({{here}}), så lagra endringar er borte. Disken kan ha mista data ved eit straumbrot, eller nokon har lagt inn ei eldre fil. Gjenopprett kopien under Innstillingar.',
+    'The backup {{backup}} has later changes ({{there}}) than the file ({{here}}), so saved changes are lost. The disk may have lost data in a power cut, or somebody put an older file there. Restore the backup under Settings.',
+  ],
+  keptChanged: [
+    'Vedlegget eller brevmalen er ikke slik den var da den ble lagt inn: kontrollsummen stemmer ikke. Legg inn filen på nytt, eller hent den fra en kopi av mappen.',
+    'Vedlegget eller brevmalen er ikkje slik det var då det blei lagt inn: kontrollsummen stemmer ikkje. Legg inn fila på nytt, eller hent ho frå ein kopi av mappa.',
+    'The attachment or letterhead is not as it was when it was added: its checksum does not match. Add the file again, or take it from a copy of the folder.',
+  ],
   busy: [
     '{{file}} er i bruk av et annet program. Lukk det, og prøv igjen.',
     '{{file}} er i bruk av eit anna program. Lukk det, og prøv igjen.',

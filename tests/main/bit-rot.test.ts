@@ -1,0 +1,153 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Refused } from '../../src-core/refusal.ts';
+import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
+import { EVERY_COMMAND } from '../core/every-command.ts';
+
+/** A bit that is another in any file of a forum is found by `check` and by the background check, or does no harm. */
+
+let home = '';
+let whole = '';
+let folder = '';
+/** What the forum and its backup say. */
+let before: object;
+
+const opened = (readOnly = false) =>
+  openForumService(folder, { author: 'test', language: 'en', readOnly });
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'forum-rot-'));
+  [whole, folder] = [join(home, 'whole'), join(home, 'forum')];
+  await createForum(whole, { name: 'F', language: 'en', author: 'test' });
+  const { service, close } = await openForumService(whole, { author: 'test', language: 'en' });
+  for (const command of EVERY_COMMAND) {
+    expect(await service.execute(command)).toMatchObject({ ok: true });
+  }
+  const letterhead = await readFile('resources/letterheads/band.docx');
+  const dataBase64 = letterhead.toString('base64');
+  expect(await service.execute({ do: 'setTemplate', name: 'a.docx', dataBase64 })).toMatchObject({
+    ok: true,
+  });
+  expect(await service.makeBackup()).toMatchObject({ ok: true });
+  await close();
+  await fresh();
+  const forum = await opened(true);
+  before = await said(forum);
+  await forum.close();
+});
+beforeEach(() => fresh());
+afterAll(() => rm(home, { recursive: true }));
+
+async function fresh(): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await cp(whole, folder, { recursive: true, preserveTimestamps: true });
+}
+
+async function said(forum: OpenedForum): Promise<object> {
+  const { service } = forum;
+  const backups = await service.backups();
+  const name = backups.ok ? (backups.backups[0]?.name ?? '') : '';
+  return [await forum.show(), await forum.show('m'), await service.previewBackup(name)];
+}
+
+async function flip(name: string, at: number, bit: number): Promise<void> {
+  const bytes = await readFile(join(folder, name));
+  bytes.writeUInt8(bytes.readUInt8(at) ^ (1 << bit), at);
+  await writeFile(join(folder, name), bytes);
+}
+
+const files = async () => {
+  const all = await readdir(whole, { recursive: true, withFileTypes: true });
+  return all
+    .filter((each) => each.isFile())
+    .map((each) => join(each.parentPath, each.name).slice(whole.length + 1));
+};
+/** Some of the bytes of each file, its ends among them, each with another bit. */
+function places(length: number, most: number): (readonly [number, number])[] {
+  const count = Math.min(length, most);
+  return Array.from({ length: count }, (_, nth) => {
+    const at = Math.floor((nth * (length - 1)) / Math.max(1, count - 1));
+    return [at, (nth * 3) % 8] as const;
+  });
+}
+
+/** What `check` finds; or the refusal to open it, which names the file too. */
+async function found(): Promise<{ readonly paths: readonly string[]; readonly says?: object }> {
+  try {
+    const forum = await opened(true);
+    try {
+      const paths = (await forum.check(false)).problems.map(({ path }) => path);
+      return { paths, says: await said(forum) };
+    } finally {
+      await forum.close();
+    }
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return { paths: [String(error.values.file ?? 'forum.json')] };
+  }
+}
+
+const MOST = Number(process.env.FORUM_ROT ?? 6);
+
+describe('a bit that is another', () => {
+  it('is found by check, in the file that has it or in the meeting that names it, or does no harm', async () => {
+    const harmless = new Set<string>();
+    for (const name of await files()) {
+      const { length } = await readFile(join(whole, name));
+      for (const [at, bit] of places(length, MOST)) {
+        await flip(name, at, bit);
+        const { paths, says } = await found();
+        const where = `${name}, bit ${bit} of byte ${at}`;
+        if (paths.length > 0) expect(says ?? name, where).toBeDefined();
+        else {
+          // All that it says is as it was, and so is what its backup holds.
+          expect(says, where).toEqual(before);
+          harmless.add(name);
+        }
+        await cp(join(whole, name), join(folder, name), { preserveTimestamps: true });
+      }
+    }
+    const silent = [...harmless].filter((name) => !/^(?:\.cache\/|backups\/)|\.bak$/.test(name));
+    expect(silent).toEqual([]);
+  });
+
+  it('is told of by the background check while the forum is open, with the name of the file', async () => {
+    const [attachment = ''] = await readdir(join(whole, 'attachments'));
+    const [template = ''] = await readdir(join(whole, 'templates'));
+    const [backup = ''] = await readdir(join(whole, 'backups'));
+    const names = [
+      ...['forum.json', 'forum.journal', 'meetings/m.json', 'meetings/m.journal'],
+      ...[`attachments/${attachment}`, `templates/${template}`, `backups/${backup}`],
+    ];
+    for (const name of names) {
+      await fresh();
+      const forum = await opened();
+      const isToldAtOnce = forum.info().found;
+      expect(isToldAtOnce, name).toBeUndefined();
+      const { length } = await readFile(join(whole, name));
+      // In what is said, and in nothing that has no meaning.
+      await flip(name, Math.floor(length / 2), 0);
+      const told = () => (forum.info().found ?? []).join('\n');
+      for (let looks = 0; looks < 12 && told() === ''; looks += 1) await forum.look();
+      expect(told(), name).toContain(name.replace(/\.journal$/, '.json'));
+      // As it was again, nothing is told.
+      await cp(join(whole, name), join(folder, name), { preserveTimestamps: true });
+      for (let looks = 0; looks < 12 && told() !== ''; looks += 1) await forum.look();
+      expect(told(), name).toBe('');
+      await forum.close();
+    }
+  });
+
+  it('is not told of while a meeting is changed, and no change waits for the look', async () => {
+    const forum = await opened();
+    for (let nth = 0; nth < 12; nth += 1) {
+      const change = { do: 'changeMeeting', meeting: 'next', title: `Next ${nth}` };
+      const [answer] = await Promise.all([forum.service.execute(change), forum.look()]);
+      expect(answer).toMatchObject({ ok: true });
+    }
+    expect(forum.info().found).toBeUndefined();
+    await forum.close();
+  });
+});
