@@ -7,6 +7,7 @@ import { CHECKSUMS, type PackedFile, zipped } from '../export/archive/index.ts';
 import type { OpenedForum } from '../service.ts';
 import { unlessMissing, writeAtomic } from '../store/disk.ts';
 import { cannotWrite } from './cannot-write.ts';
+import { print } from './output.ts';
 
 /** Writes the archive package where `--out` says: a folder, or one file where its name ends in .zip. */
 export async function writeArchive(
@@ -23,9 +24,7 @@ export async function writeArchive(
   }
   const writing = isZip ? writeAtomic(file, zipped(files)) : writeFolder(file, files, there);
   await writing.catch(cannotWrite(file, forum.language()));
-  process.stdout.write(
-    `${translator(forum.language())('host.written', { file: harmless(file) })}\n`,
-  );
+  await print(translator(forum.language())('host.written', { file: harmless(file) }));
   return 0;
 }
 
