@@ -1,9 +1,10 @@
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { shortened } from '../../src-core/language/format.ts';
 import { translator } from '../../src-core/language/index.ts';
 import { harmless } from '../../src-core/refusal.ts';
 import type { Failed, Outcome } from '../../src-core/service.ts';
 import type { OpenedForum } from '../service.ts';
+import { outFile } from './out.ts';
 import { complain, print, printJson } from './output.ts';
 
 /** `forum backup` and `forum restore`. */
@@ -21,9 +22,8 @@ export async function backUp(
       json ? printJson({ name }, 2) : print(name),
     );
   }
-  const saved = await forum.exportTo(undefined, { kind: 'forum', format: 'zip' }, async () =>
-    resolve(out),
-  );
+  const file = await outFile(out, forum.language());
+  const saved = await forum.exportTo(undefined, { kind: 'forum', format: 'zip' }, async () => file);
   return saved
     ? said(saved, ({ path }) => (json ? printJson({ path }, 2) : print(harmless(path))))
     : 1;

@@ -13,6 +13,7 @@ import { templateFrom } from '../service/templates.ts';
 import type { OpenedForum } from '../service.ts';
 import { writeAtomic } from '../store/disk.ts';
 import { cannotWrite } from './cannot-write.ts';
+import { outFile } from './out.ts';
 import { complain, print } from './output.ts';
 
 /** Documents written where `--out` says, in the format that its ending names, or that `--format` does. */
@@ -84,6 +85,7 @@ async function write(
     const endings = formats.map((each) => `.${each}`);
     refuse('invalid', 'out', 'host.unknownFormat', { endings: either(endings, forum.language()) });
   }
+  const file = await outFile(options.out, forum.language());
   const tree = await forum.documentTree(meeting, { ...asked, language: options.lang });
   const template = await templateFor(forum, format, options.template);
   // Before anything is written.
@@ -92,7 +94,6 @@ async function write(
     format === 'pdf'
       ? await printed((scale) => renderPrintable(tree, scale), tree, printPdf)
       : await rendered(tree, format, { template });
-  const file = resolve(options.out);
   await writeAtomic(file, content).catch(cannotWrite(file, forum.language()));
   await print(translator(tree.language)('host.written', { file: harmless(file) }));
   return 0;
