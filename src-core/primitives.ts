@@ -10,6 +10,15 @@ export const Day = z.string().refine(isDay, { error: 'day' });
 /** ISO 8601 with an offset: 2026-11-23T09:00:00+01:00. The offset says what the clock on the wall showed. */
 export const Time = z.string().refine(isTime, { error: 'time' });
 
+/**
+ * A day or a time that is given now, within the years that have four figures whatever the offset, and with room to
+ * reckon on both sides. Files made before this was asked may hold any.
+ */
+export const GivenDay = Day.refine(isReckonable, { error: 'day' });
+export const GivenTime = Time.refine(isReckonable, { error: 'time' });
+export type GivenDay = Day;
+export type GivenTime = Time;
+
 /** Names, titles and other single thoughts. Never empty. */
 export const ShortText = z.string().trim().min(1).max(1_000);
 
@@ -44,6 +53,10 @@ function isTime(value: string): boolean {
   return parts !== null && isDay(parts[1] ?? '') && !Number.isNaN(Date.parse(value));
 }
 
+function isReckonable(value: string): boolean {
+  return value >= '0001-01-02' && value < '9999-12-30';
+}
+
 /** The day on the wall where the time was noted. */
 export function dayOf(time: Time): Day {
   return time.slice(0, 10);
@@ -67,9 +80,14 @@ export function addMinutes(time: Time, minutes: number): Time {
 export function addSeconds(time: Time, seconds: number): Time {
   const zone = /(Z|[+-]\d{2}:\d{2})$/.exec(time)?.[0] ?? 'Z';
   const offset = zone === 'Z' ? 0 : minutesOfOffset(zone);
-  const local = new Date(instantOf(time) + (seconds + offset * 60) * 1_000);
+  const reckoned = instantOf(time) + (seconds + offset * 60) * 1_000;
+  // Beyond them a year has more than four figures, and is no time any more.
+  const local = new Date(Math.min(Math.max(reckoned, FIRST), LAST));
   return local.toISOString().slice(0, 19) + zone;
 }
+
+const FIRST = Date.parse('0000-01-01T00:00:00Z');
+const LAST = Date.parse('9999-12-31T23:59:59Z');
 
 export function secondsBetween(from: Time, to: Time): number {
   return (instantOf(to) - instantOf(from)) / 1_000;

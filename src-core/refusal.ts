@@ -54,11 +54,11 @@ export function quoted(text: string): string {
 
 /** On one line, and with nothing that a terminal obeys. */
 export function harmless(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\s/g, ' ')
-    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+  return text.toWellFormed().replace(/\s/g, ' ').replace(OBEYED, '\ufffd');
 }
+
+/** What a terminal obeys and does not show: controls of either set, ends of lines, and what turns the text around. */
+export const OBEYED = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 
 export function refuse(
   code: RefusalCode,

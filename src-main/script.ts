@@ -1,3 +1,5 @@
+import { refuse } from '../src-core/refusal.ts';
+
 /**
  * Scripts: one command a line. Only a newline ends a line; readline would also split at U+2028 and
  * U+2029, which JSON texts may hold.
@@ -28,16 +30,24 @@ export async function* commandsOf(input: AsyncIterable<Buffer>): AsyncGenerator<
   }
 }
 
+/** More than any command, also one with the largest attachment; an input without an end has no newline either. */
+export const LONGEST_LINE = 64 * 1024 * 1024;
+
 async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let begun: Buffer[] = [];
+  let length = 0;
   for await (const chunk of input) {
     let from = 0;
     for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
       yield Buffer.concat([...begun, chunk.subarray(from, end)]);
-      begun = [];
+      [begun, length] = [[], 0];
       from = end + 1;
     }
     if (from < chunk.length) begun.push(chunk.subarray(from));
+    length += chunk.length - from;
+    if (length > LONGEST_LINE) {
+      refuse('invalid', 'script', 'host.lineTooLong', { limit: LONGEST_LINE / 1024 / 1024 });
+    }
   }
   if (begun.length > 0) yield Buffer.concat(begun);
 }

@@ -1,10 +1,10 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { Language } from '../src-core/forum/schema.ts';
 import { FOLDER_PURPOSES, SCHEMES, TEXT_SIZES } from '../src-core/service.ts';
 import { homeFolder } from './home.ts';
-import { writeAtomic } from './store/disk.ts';
+import { makeFolders, writeAtomic } from './store/disk.ts';
 import { textOf } from './store/text.ts';
 
 /** What this person chose on this machine; nothing of a forum is kept here. */
@@ -65,7 +65,7 @@ export async function settingsWritten(): Promise<void> {
 }
 
 async function write(settings: Settings): Promise<void> {
-  await mkdir(dirname(settingsFile()), { recursive: true });
+  await makeFolders(dirname(settingsFile()));
   await writeAtomic(settingsFile(), JSON.stringify(settings, null, 2));
 }
 

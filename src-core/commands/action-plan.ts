@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Challenge, Measure, MeasureStatus, type Objective } from '../forum/schema.ts';
-import { Day, dayOf, Id, LongText, ShortText } from '../primitives.ts';
+import { GivenDay as Day, dayOf, Id, LongText, ShortText } from '../primitives.ts';
 import { refuse } from '../refusal.ts';
 import { assign, clearable, forumCommand } from './define.ts';
 import { find, freeId, mustBeKnown, partnerOf, unknownId } from './find.ts';

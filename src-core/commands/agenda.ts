@@ -4,7 +4,7 @@ import { type Forum, Language } from '../forum/schema.ts';
 import { itemNumber } from '../meeting/numbers.ts';
 import { Exempt, Item, ItemKind, type Meeting, MOST_MINUTES, Section } from '../meeting/schema.ts';
 import { currentBreak, currentItem } from '../meeting/timing.ts';
-import { Id, LongText, OptionalText, ShortText, Time } from '../primitives.ts';
+import { Id, LongText, OptionalText, ShortText, GivenTime as Time } from '../primitives.ts';
 import { refuse } from '../refusal.ts';
 import { objectivesMustBeKnown } from './action-plan.ts';
 import { giveItemNumber } from './create-meeting.ts';

@@ -3,7 +3,7 @@ import type { Forum } from '../forum/schema.ts';
 import { agreementNumber } from '../meeting/numbers.ts';
 import { followUpOf } from '../meeting/outcome.ts';
 import { Agreement, Commitment, type Meeting, Resource } from '../meeting/schema.ts';
-import { Day, Id, LongText, ShortText } from '../primitives.ts';
+import { GivenDay as Day, Id, LongText, ShortText } from '../primitives.ts';
 import { refuse } from '../refusal.ts';
 import { giveAgreementNumber } from './create-meeting.ts';
 import { assign, clearable, meetingCommand } from './define.ts';

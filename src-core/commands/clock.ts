@@ -3,7 +3,7 @@ import { type Meeting, MOST_MINUTES } from '../meeting/schema.ts';
 import { speakerNow } from '../meeting/speakers.ts';
 import { secondsUntilEnd, spreadOver } from '../meeting/spread.ts';
 import { currentBreak, currentItem, interruptedItem, itemsLeft } from '../meeting/timing.ts';
-import { Time } from '../primitives.ts';
+import { GivenTime as Time } from '../primitives.ts';
 import { refuse } from '../refusal.ts';
 import { endRunning } from './agenda.ts';
 import { meetingCommand } from './define.ts';

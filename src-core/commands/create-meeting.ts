@@ -10,7 +10,7 @@ import {
   type Section,
   type Standing,
 } from '../meeting/schema.ts';
-import { Id, OptionalText, ShortText, Time } from '../primitives.ts';
+import { Id, OptionalText, ShortText, GivenTime as Time } from '../primitives.ts';
 import { refuse } from '../refusal.ts';
 import { assign, newMeetingCommand } from './define.ts';
 import { freeId } from './find.ts';

@@ -10,7 +10,7 @@ import {
   PositionKind,
   Procedure,
 } from '../meeting/schema.ts';
-import { Day, dayOf, Id, LongText, own, Time } from '../primitives.ts';
+import { GivenDay as Day, dayOf, Id, LongText, own, GivenTime as Time } from '../primitives.ts';
 import { refuse } from '../refusal.ts';
 import { assign, clearable, meetingCommand, takeOver } from './define.ts';
 import {

@@ -3,7 +3,7 @@ import { type Forum, ObligationStatus, RatificationOutcome } from '../forum/sche
 import { eligibleAt, membersAt } from '../meeting/membership.ts';
 import { answersOn, followUpOf, positionOf } from '../meeting/outcome.ts';
 import type { Agreement, Decision, Meeting } from '../meeting/schema.ts';
-import { Day, Id, LongText, OptionalText, Time } from '../primitives.ts';
+import { GivenDay as Day, Id, LongText, OptionalText, GivenTime as Time } from '../primitives.ts';
 import { refuse } from '../refusal.ts';
 import { mustBeParty } from './agreements.ts';
 import { followUpCommand } from './define.ts';

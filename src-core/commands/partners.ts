@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Authority, type Forum, Partner, Representative } from '../forum/schema.ts';
-import { Day, Id, LongText, OptionalText, ShortText } from '../primitives.ts';
+import { GivenDay as Day, Id, LongText, OptionalText, ShortText } from '../primitives.ts';
 import { refuse } from '../refusal.ts';
 import { assign, clearable, forumCommand } from './define.ts';
 import { find, freeId, partnerOf } from './find.ts';

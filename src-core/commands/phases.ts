@@ -2,7 +2,7 @@ import type { MeetingSummary } from '../follow-up/types.ts';
 import { translator } from '../language/index.ts';
 import { membersAt } from '../meeting/membership.ts';
 import { type Meeting, PHASES, type Phase } from '../meeting/schema.ts';
-import { Day, Id, type Time, Time as TimeField } from '../primitives.ts';
+import { GivenDay as Day, Id, type Time, GivenTime as TimeField } from '../primitives.ts';
 import { refuse } from '../refusal.ts';
 import { endRunning } from './agenda.ts';
 import { type Context, meetingCommand } from './define.ts';

@@ -8,7 +8,15 @@ import {
   FloorKind,
   type FloorRequest,
 } from '../meeting/schema.ts';
-import { Day, Id, LongText, OptionalText, ShortText, SomeText, Time } from '../primitives.ts';
+import {
+  GivenDay as Day,
+  Id,
+  LongText,
+  OptionalText,
+  ShortText,
+  SomeText,
+  GivenTime as Time,
+} from '../primitives.ts';
 import { refuse } from '../refusal.ts';
 import { assign, clearable, meetingCommand, takeOver } from './define.ts';
 import { find, freeId, itemOf, memberOf, partnerOf, representativeOf } from './find.ts';

@@ -119,5 +119,7 @@ function listsOf(language: Language) {
 
 function inLocale(day: Day, language: Language, style: Intl.DateTimeFormatOptions): string {
   const format = new Intl.DateTimeFormat(LOCALES[language], { ...style, timeZone: 'UTC' });
-  return format.format(new Date(`${day}T00:00:00Z`));
+  const date = new Date(`${day}T00:00:00Z`);
+  // A journal may have been written in by hand.
+  return Number.isNaN(date.getTime()) ? day : format.format(date);
 }

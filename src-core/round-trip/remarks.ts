@@ -5,17 +5,8 @@ import type { ReturnedComment, ReturnedDocument } from './returned.ts';
 /** The comments, each with its answers, and with what it is about. */
 export function remarksIn(document: ReturnedDocument, all: readonly Placed[]): Found[] {
   const { comments } = document;
-  const byId = new Map(comments.map((each) => [each.id, each]));
-  const first = (comment: ReturnedComment): ReturnedComment => {
-    const seen = new Set<string>();
-    let root = comment;
-    for (let up = parentOf(root, byId); up && !seen.has(up.id); up = parentOf(root, byId)) {
-      seen.add(root.id);
-      root = up;
-    }
-    return root;
-  };
-  const roots = comments.map((comment) => first(comment));
+  const known = rootsOf(comments);
+  const roots = comments.map((comment) => known.get(comment));
   return comments.flatMap((comment, index): Found[] => {
     if (roots[index] !== comment) return [];
     const at = all.findIndex(({ paragraph }) => isAbout(paragraph, comment));
@@ -36,6 +27,25 @@ export function remarksIn(document: ReturnedDocument, all: readonly Placed[]): F
       },
     ];
   });
+}
+
+/** What each of them answers in the end. Of those that answer each other in a ring, one is taken as the first. */
+function rootsOf(comments: readonly ReturnedComment[]): Map<ReturnedComment, ReturnedComment> {
+  const byId = new Map(comments.map((each) => [each.id, each]));
+  const roots = new Map<ReturnedComment, ReturnedComment>();
+  for (const comment of comments) {
+    const passed = new Set<ReturnedComment>();
+    let at: ReturnedComment | undefined = comment;
+    let top = comment;
+    while (at && !roots.has(at) && !passed.has(at)) {
+      passed.add(at);
+      top = at;
+      at = parentOf(at, byId);
+    }
+    const root = (at && (roots.get(at) ?? at)) ?? top;
+    for (const each of passed) roots.set(each, root);
+  }
+  return roots;
 }
 
 function parentOf({ parent }: ReturnedComment, byId: ReadonlyMap<string, ReturnedComment>) {

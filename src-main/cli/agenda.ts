@@ -1,9 +1,10 @@
 import type { AgendaRow } from '../../src-core/agenda-list/index.ts';
 import { LARGEST_AGENDA } from '../../src-core/agenda-list/limits.ts';
 import { translator } from '../../src-core/language/index.ts';
-import { refuse } from '../../src-core/refusal.ts';
+import { harmless, refuse } from '../../src-core/refusal.ts';
 import { givenFile } from '../given-file.ts';
 import type { OpenedForum } from '../service.ts';
+import { complain, print } from './output.ts';
 
 /** Takes in the items of an agenda in a file; with `--dry-run` only shows them. */
 export async function takeInAgenda(
@@ -16,14 +17,14 @@ export async function takeInAgenda(
   const reading = await forum.service.readAgenda(meeting, { dataBase64 });
   if (!reading.ok) return failed(reading.message);
   const t = translator(forum.language());
-  for (const row of reading.rows) process.stdout.write(`${lineOf(row, t)}\n`);
+  for (const row of reading.rows) await print(lineOf(row, t));
   if (dryRun) return 0;
   const items = reading.rows.filter(({ state }) => state === 'new').map(({ item }) => item);
   if (items.length > 0) {
     const answer = await forum.service.execute({ do: 'addItems', meeting, items });
     if (!answer.ok) return failed(answer.message);
   }
-  process.stdout.write(`${t('agendaList.taken', { count: items.length })}\n`);
+  await print(t('agendaList.taken', { count: items.length }));
   return 0;
 }
 
@@ -40,10 +41,10 @@ function lineOf({ item, state }: AgendaRow, t: ReturnType<typeof translator>): s
   const minutes = item.minutes === undefined ? '' : `${item.minutes} min`;
   const facts = [t(`kinds.${item.kind}`), minutes, item.presenter].filter(Boolean).join(', ');
   const known = state === 'new' ? '' : ` – ${t(`agendaRowStates.${state}`)}`;
-  return `${t(`sections.${item.section}`)}: ${item.title} (${facts})${known}`;
+  return harmless(`${t(`sections.${item.section}`)}: ${item.title} (${facts})${known}`);
 }
 
 function failed(message: string): number {
-  process.stderr.write(`${message}\n`);
+  complain(message);
   return 1;
 }

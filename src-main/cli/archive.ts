@@ -1,12 +1,14 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
-import { dirname, extname, join, resolve } from 'node:path';
+import { readdir, rm } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
 import type { Language } from '../../src-core/forum/schema.ts';
 import { translator } from '../../src-core/language/index.ts';
 import { harmless, refuse } from '../../src-core/refusal.ts';
 import { CHECKSUMS, type PackedFile, zipped } from '../export/archive/index.ts';
 import type { OpenedForum } from '../service.ts';
-import { unlessMissing, writeAtomic } from '../store/disk.ts';
+import { makeFolders, unlessMissing, writeAtomic } from '../store/disk.ts';
 import { cannotWrite } from './cannot-write.ts';
+import { outFile, outFolder } from './out.ts';
+import { print } from './output.ts';
 
 /** Writes the archive package where `--out` says: a folder, or one file where its name ends in .zip. */
 export async function writeArchive(
@@ -14,18 +16,16 @@ export async function writeArchive(
   meeting: string,
   { out, lang }: { readonly out: string; readonly lang?: Language },
 ): Promise<number> {
+  const isZip = extname(out).toLowerCase() === '.zip';
+  const file = await (isZip ? outFile(out, forum.language()) : outFolder(out));
   const files = await forum.archive(meeting, lang);
-  const file = resolve(out);
-  const isZip = extname(file).toLowerCase() === '.zip';
   const there = isZip ? [] : ((await unlessMissing(readdir(file))) ?? []);
   if (there.length > 0 && !there.includes(CHECKSUMS)) {
     refuse('invalid', 'out', 'archive.notOurs', { file });
   }
   const writing = isZip ? writeAtomic(file, zipped(files)) : writeFolder(file, files, there);
   await writing.catch(cannotWrite(file, forum.language()));
-  process.stdout.write(
-    `${translator(forum.language())('host.written', { file: harmless(file) })}\n`,
-  );
+  await print(translator(forum.language())('host.written', { file: harmless(file) }));
   return 0;
 }
 
@@ -39,7 +39,7 @@ async function writeFolder(
   const isOurs = (name: string) => /^\d{3}-moete/.test(name);
   for (const name of there.filter(isOurs)) await rm(join(folder, name), { recursive: true });
   for (const { path, content } of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await makeFolders(dirname(join(folder, path)));
     await writeAtomic(join(folder, path), content);
   }
 }

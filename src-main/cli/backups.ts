@@ -1,9 +1,11 @@
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { shortened } from '../../src-core/language/format.ts';
 import { translator } from '../../src-core/language/index.ts';
 import { harmless } from '../../src-core/refusal.ts';
 import type { Failed, Outcome } from '../../src-core/service.ts';
 import type { OpenedForum } from '../service.ts';
+import { outFile } from './out.ts';
+import { complain, print, printJson } from './output.ts';
 
 /** `forum backup` and `forum restore`. */
 
@@ -16,12 +18,15 @@ export async function backUp(
 ): Promise<number> {
   if (list) return listed(forum, json === true);
   if (out === undefined) {
-    return said(await forum.service.makeBackup(), ({ name }) => print(json ? { name } : name));
+    return said(await forum.service.makeBackup(), ({ name }) =>
+      json ? printJson({ name }, 2) : print(name),
+    );
   }
-  const saved = await forum.exportTo(undefined, { kind: 'forum', format: 'zip' }, async () =>
-    resolve(out),
-  );
-  return saved ? said(saved, ({ path }) => print(json ? { path } : harmless(path))) : 1;
+  const file = await outFile(out, forum.language());
+  const saved = await forum.exportTo(undefined, { kind: 'forum', format: 'zip' }, async () => file);
+  return saved
+    ? said(saved, ({ path }) => (json ? printJson({ path }, 2) : print(harmless(path))))
+    : 1;
 }
 
 /** Puts a backup back, or only says what would be otherwise. */
@@ -34,43 +39,38 @@ export async function restoreIn(
   const t = translator(forum.language());
   if (!preview) {
     return said(await forum.service.restoreBackup(name), ({ kept }) =>
-      print(json ? { kept } : t('backups.restored', { name: kept })),
+      json ? printJson({ kept }, 2) : print(t('backups.restored', { name: kept })),
     );
   }
-  return said(await forum.service.previewBackup(name), ({ differences, more }) => {
-    if (json) return print({ differences, more });
-    if (differences.length === 0) print(t('backups.same'));
+  return said(await forum.service.previewBackup(name), async ({ differences, more }) => {
+    if (json) return printJson({ differences, more }, 2);
+    if (differences.length === 0) await print(t('backups.same'));
     for (const { fate, kind, number, title, meeting } of differences) {
       const what = [t(`differenceKinds.${kind}`), number, shortened(title, LONGEST)];
       const where = meeting?.title === title ? undefined : meeting?.title;
-      print(
-        [t(`fates.${fate}`), what.filter(Boolean).join(' '), where].filter(Boolean).join(' · '),
-      );
+      const parts = [t(`fates.${fate}`), what.filter(Boolean).join(' '), where];
+      await print(harmless(parts.filter(Boolean).join(' · ')));
     }
-    if (more > 0) print(t('backups.more', { count: more }));
+    if (more > 0) await print(t('backups.more', { count: more }));
   });
 }
 
 async function listed(forum: OpenedForum, json: boolean): Promise<number> {
-  return said(await forum.service.backups(), ({ backups }) => {
-    if (json) print({ backups });
-    for (const { name } of json ? [] : backups) print(name);
-    if (!json && backups.length === 0) print(translator(forum.language())('backups.none'));
+  return said(await forum.service.backups(), async ({ backups }) => {
+    if (json) return printJson({ backups }, 2);
+    for (const { name } of backups) await print(harmless(name));
+    if (backups.length === 0) await print(translator(forum.language())('backups.none'));
   });
 }
 
-function said<T extends object>(
+async function said<T extends object>(
   outcome: Outcome<T>,
-  tell: (done: Exclude<Outcome<T>, Failed>) => void,
-): number {
+  tell: (done: Exclude<Outcome<T>, Failed>) => Promise<void>,
+): Promise<number> {
   if (outcome.ok) {
-    tell(outcome as Exclude<Outcome<T>, Failed>);
+    await tell(outcome as Exclude<Outcome<T>, Failed>);
     return 0;
   }
-  process.stderr.write(`${outcome.message}\n`);
+  complain(outcome.message);
   return 1;
-}
-
-function print(what: string | object): void {
-  process.stdout.write(`${typeof what === 'string' ? what : JSON.stringify(what, null, 2)}\n`);
 }

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { type Print, printByChromium } from '../printing/chromium.ts';
 import { codeOf } from '../store/disk.ts';
+import { complain } from './output.ts';
 import { programIn } from './program.ts';
 import { spokenLanguage } from './spoken.ts';
 import { failed } from './with-forum.ts';
@@ -26,7 +27,7 @@ export async function runCommandLine(
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof WrongUsage)) return failed(error, language);
-    process.stderr.write(`${error.message}\n`);
+    complain(error.message);
     return 2;
   }
 }

@@ -20,6 +20,7 @@ import {
   writeAgenda,
   writeMinutes,
 } from './minutes.ts';
+import { print } from './output.ts';
 import { listReturned } from './returned.ts';
 import { runScript } from './run.ts';
 import { serve } from './serve.ts';
@@ -63,7 +64,7 @@ const create: CommandSpec = {
     const folder = resolve(given.folder);
     const name = basename(folder) || t('host.newName');
     await makeNew(folder, { name, language, template: given.template, author: userName() });
-    print(t('host.made', { folder: harmless(folder) }));
+    await print(t('host.made', { folder: harmless(folder) }));
     return 0;
   },
 };
@@ -211,7 +212,7 @@ const restore: CommandSpec = {
     }
     const folder = resolve(given.folder);
     await unpackForum(resolve(given.backup), folder);
-    print(harmless(folder));
+    await print(harmless(folder));
     return 0;
   },
 };
@@ -232,8 +233,4 @@ function portOf(text: string, t: UsageWords): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port < 65_536) return port;
   throw new InvalidArgumentError(t('commandLine.portRange'));
-}
-
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
 }

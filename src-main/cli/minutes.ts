@@ -13,6 +13,8 @@ import { templateFrom } from '../service/templates.ts';
 import type { OpenedForum } from '../service.ts';
 import { writeAtomic } from '../store/disk.ts';
 import { cannotWrite } from './cannot-write.ts';
+import { outFile } from './out.ts';
+import { complain, print } from './output.ts';
 
 /** Documents written where `--out` says, in the format that its ending names, or that `--format` does. */
 
@@ -39,14 +41,14 @@ export function writeMinutes(
   forum: OpenedForum,
   meeting: string,
   options: MinutesOptions,
-  print: Print,
+  printPdf: Print,
 ): Promise<number> {
   const { edition, partner } = options;
   const isExtract = edition === 'partner' || (edition === undefined && partner !== undefined);
   const kind = edition === 'decisions' ? 'decisions' : isExtract ? 'extract' : 'minutes';
   const isPublic = options.public || edition === 'public';
   const asked = { kind, partner, edition: isPublic ? 'public' : 'full' } as const;
-  return write(forum, meeting, options, asked, MINUTES_FORMATS, print);
+  return write(forum, meeting, options, asked, MINUTES_FORMATS, printPdf);
 }
 
 export interface AgendaOptions extends Written {
@@ -57,7 +59,7 @@ export function writeAgenda(
   forum: OpenedForum,
   meeting: string,
   options: AgendaOptions,
-  print: Print,
+  printPdf: Print,
 ): Promise<number> {
   const asked = {
     kind: 'agenda',
@@ -66,7 +68,7 @@ export function writeAgenda(
   } as const;
   // A cancellation is for calendars.
   const formats = options.cancel ? (['ics'] as const) : AGENDA_FORMATS;
-  return write(forum, meeting, options, asked, formats, print);
+  return write(forum, meeting, options, asked, formats, printPdf);
 }
 
 async function write(
@@ -75,7 +77,7 @@ async function write(
   options: Written,
   asked: DocumentOptions,
   formats: readonly ExportFormat[],
-  print: Print,
+  printPdf: Print,
 ): Promise<number> {
   const named = options.format ?? extname(options.out).slice(1).toLowerCase();
   const format = formats.find((each) => each === named);
@@ -83,16 +85,17 @@ async function write(
     const endings = formats.map((each) => `.${each}`);
     refuse('invalid', 'out', 'host.unknownFormat', { endings: either(endings, forum.language()) });
   }
+  const file = await outFile(options.out, forum.language());
   const tree = await forum.documentTree(meeting, { ...asked, language: options.lang });
   const template = await templateFor(forum, format, options.template);
-  if (template) for (const note of notesOf(template, forum.language())) say(note);
+  // Before anything is written.
+  if (template) for (const note of notesOf(template, forum.language())) complain(note);
   const { content } =
     format === 'pdf'
-      ? await printed((scale) => renderPrintable(tree, scale), tree, print)
+      ? await printed((scale) => renderPrintable(tree, scale), tree, printPdf)
       : await rendered(tree, format, { template });
-  const file = resolve(options.out);
   await writeAtomic(file, content).catch(cannotWrite(file, forum.language()));
-  process.stdout.write(`${translator(tree.language)('host.written', { file: harmless(file) })}\n`);
+  await print(translator(tree.language)('host.written', { file: harmless(file) }));
   return 0;
 }
 
@@ -106,9 +109,4 @@ async function templateFor(
   if (format !== 'docx') refuse('invalid', 'template', 'template.onlyWord');
   const choice = TEMPLATE_CHOICES.find((each) => each === given);
   return choice === undefined ? templateFrom(resolve(given)) : forum.template(choice);
-}
-
-/** Before anything is written. */
-function say(note: string): void {
-  process.stderr.write(`${note}\n`);
 }

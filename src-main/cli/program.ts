@@ -8,6 +8,7 @@ import { HOMEPAGE, VERSION } from '../version.ts';
 import { COMMANDS } from './commands.ts';
 import type { ArgumentSpec, CommandSpec, OptionSpec } from './declared.ts';
 import { helpIn, placesOf, section } from './help.ts';
+import { HELP_OUTPUT } from './output.ts';
 import { usageWords } from './words.ts';
 import { withHelp, wrongUsage } from './wrong-usage.ts';
 
@@ -22,7 +23,7 @@ export function programIn(
 ): Command {
   const t = usageWords(language);
   const program = speaking(new Command('forum'))
-    .configureOutput({ outputError: () => undefined })
+    .configureOutput(HELP_OUTPUT)
     .configureHelp(helpIn(language))
     .usage(`${t('commandLine.anyCommand')} ${t('commandLine.anyOptions')}`)
     .description(t('commandLine.about'))

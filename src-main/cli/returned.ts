@@ -6,6 +6,7 @@ import type { Suggestion } from '../../src-core/round-trip/suggestions.ts';
 import { byWhom, itemName, placeName } from '../../src-core/round-trip/words.ts';
 import { givenFile } from '../given-file.ts';
 import type { OpenedForum } from '../service.ts';
+import { complain, oneLine, print, printJson } from './output.ts';
 import { usageWords } from './words.ts';
 
 /** What partners changed and said in the minutes, in a Word file that came back. Nothing is taken in. */
@@ -18,19 +19,20 @@ export async function listReturned(
   const bytes = await bytesOf(file);
   const reading = await forum.service.readReturned(id, { dataBase64: bytes.toString('base64') });
   if (!reading.ok) {
-    if (isJson) process.stdout.write(`${JSON.stringify(reading)}\n`);
-    process.stderr.write(`${reading.message}\n`);
+    if (isJson) await printJson(reading);
+    complain(reading.message);
     return 1;
   }
   const { ok: _, ...found } = reading;
   const meeting = await meetingNow(forum, id);
   const language = forum.language();
-  const text = isJson
-    ? JSON.stringify(found, null, 2)
-    : found.suggestions.length === 0 || !meeting
-      ? translator(language)('returned.nothing')
-      : found.suggestions.map((each) => inWords(each, meeting, language)).join('\n\n');
-  process.stdout.write(`${text}\n`);
+  if (isJson) await printJson(found, 2);
+  else if (found.suggestions.length === 0 || !meeting) {
+    await print(translator(language)('returned.nothing'));
+  } else {
+    const told = found.suggestions.map((each) => inWords(each, meeting, language));
+    await print(told.join('\n\n'));
+  }
   return 0;
 }
 
@@ -69,5 +71,5 @@ function inWords(each: Suggestion, meeting: Meeting, language: Parameters<typeof
           each.text,
           ...each.replies.map((reply) => `  ${byWhom(reply, language)}: ${reply.text}`),
         ];
-  return [where.filter(Boolean).join(' · '), ...what.filter(Boolean)].join('\n');
+  return [where.filter(Boolean).join(' · '), ...what.filter(Boolean)].map(oneLine).join('\n');
 }

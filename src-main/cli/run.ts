@@ -5,6 +5,7 @@ import { refuse } from '../../src-core/refusal.ts';
 import type { Answer } from '../../src-core/service.ts';
 import { commandsOf } from '../script.ts';
 import type { OpenedForum } from '../service.ts';
+import { complain, printJson } from './output.ts';
 
 /** One command a line in, one answer a line out; an answer means that it is on disk. */
 export async function runScript(
@@ -16,10 +17,10 @@ export async function runScript(
   for await (const { number, command } of commandsOf(await inputOf(script))) {
     const answer =
       command === undefined ? notJson(forum, number) : await forum.service.execute(command);
-    await say(answer);
+    await printJson(answer);
     if (answer.ok) continue;
     refused = true;
-    process.stderr.write(`${answer.message}\n`);
+    complain(answer.message);
     if (!keepGoing) break;
   }
   return refused ? 1 : 0;
@@ -45,12 +46,4 @@ function standardInput(): AsyncIterable<Buffer> {
 function notJson(forum: OpenedForum, line: number): Answer {
   const message = translator(forum.language())('host.notJson', { line });
   return { ok: false, code: 'invalid', path: '', message };
-}
-
-function say(answer: Answer): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.write(`${JSON.stringify(answer)}\n`, (error) =>
-      error ? reject(error) : resolve(),
-    );
-  });
 }

@@ -9,6 +9,7 @@ import { stopWhenTold } from '../room/until-told.ts';
 import { codeOf } from '../store/disk.ts';
 import { isForum } from '../store/new-forum.ts';
 import { VERSION } from '../version.ts';
+import { complain, printJson } from './output.ts';
 import { type UsageKey, usageWords } from './words.ts';
 
 interface Served {
@@ -27,14 +28,14 @@ export async function serve({ folder, port, language }: Served): Promise<number>
     refuse('invalid', 'folder', 'store.notForum', { folder: resolve(folder) });
   }
   // Not to the output, which is JSON.
-  await buildIfStale(() => process.stderr.write(`${translator(language)('start.building')}\n`));
+  await buildIfStale(() => complain(translator(language)('start.building')));
   const files = await builtWindow();
   const host = await createHost(VERSION);
   const opened = folder === undefined ? { ok: true as const } : await host.host.open(folder);
   if (!opened.ok) return giveUp(opened.message);
   try {
     const server = await startServer(host, files, port);
-    process.stdout.write(`${JSON.stringify({ url: server.url, projector: server.projector })}\n`);
+    await printJson({ url: server.url, projector: server.projector });
     return await stopWhenTold(server, host);
   } catch (error) {
     const words = WHY_NOT[codeOf(error) ?? ''];
@@ -44,7 +45,7 @@ export async function serve({ folder, port, language }: Served): Promise<number>
   }
 
   async function giveUp(message: string): Promise<number> {
-    process.stderr.write(`${message}\n`);
+    complain(message);
     await host.stop();
     return 1;
   }

@@ -4,6 +4,7 @@ import { translator } from '../../src-core/language/index.ts';
 import { dayOf } from '../../src-core/primitives.ts';
 import { byThing, type TraceChange, type TraceEntry } from '../../src-core/trace/lines.ts';
 import type { OpenedForum } from '../service.ts';
+import { complain, oneLine, print, printJson } from './output.ts';
 
 /** Who changed what, and when, the newest first; with `json`, one entry a line. */
 export async function printTrace(
@@ -15,12 +16,11 @@ export async function printTrace(
   do {
     const page = await forum.service.trace({ meeting: options.meeting, language, next });
     if (!page.ok) {
-      process.stderr.write(`${page.message}\n`);
+      complain(page.message);
       return 1;
     }
     for (const entry of page.entries) {
-      const text = options.json ? JSON.stringify(entry) : written(entry, language);
-      await print(`${text}\n`);
+      await (options.json ? printJson(entry) : print(written(entry, language)));
     }
     next = page.next;
   } while (next !== undefined);
@@ -36,20 +36,10 @@ function written(entry: TraceEntry, language: Language): string {
     ...(thing.about === '' ? [] : [`  ${thing.about}`]),
     ...thing.changes.map((each) => `    ${changed(each)}`),
   ]);
-  return [head, ...lines].join('\n');
+  return [head, ...lines].map(oneLine).join('\n');
 
   function changed({ field, before, after }: TraceChange): string {
-    const now = oneLine(after) || t('trace.nothing');
-    return before === '' ? `${field}: ${now}` : `${field}: ${oneLine(before)} → ${now}`;
+    const now = after || t('trace.nothing');
+    return before === '' ? `${field}: ${now}` : `${field}: ${before} → ${now}`;
   }
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ¶ ');
-}
-
-function print(text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
-  });
 }

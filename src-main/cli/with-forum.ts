@@ -5,6 +5,7 @@ import { translator } from '../../src-core/language/index.ts';
 import { Refused } from '../../src-core/refusal.ts';
 import type { Print } from '../printing/chromium.ts';
 import { type OpenedForum, openForumService } from '../service.ts';
+import { complain } from './output.ts';
 
 /** What a command needs to work in a forum. `lang` is what `--lang` or FORUM_LANG says. */
 export interface InForum {
@@ -57,7 +58,7 @@ export function failed(error: unknown, language: Language): number {
       : t('host.failed', {
           reason: firstLine(error instanceof Error ? error.message : `${error}`),
         });
-  process.stderr.write(`${message}\n`);
+  complain(message);
   return 1;
 }
 

@@ -73,13 +73,15 @@ async function keepOlder(base: string, schema: number): Promise<void> {
 }
 
 function accepted<T>(base: string, found: Snapshot, format: Format<T>): Best<T> {
-  const { revision, removed, seal: _, ...raw } = found;
+  const { revision = 0, removed, seal: _, ...raw } = found;
+  // A number that counts no changes would hide those that the journal has.
+  if (!Number.isSafeInteger(revision) || Number(revision) < 0) throw new SyntaxError('revision');
   const name = `${basename(base)}.json`;
   mustBeKnown(name, raw, format.known);
   return {
     value: format.schema.parse(migrate(name, raw, format.known, format.migrations)),
     isRemoved: removed === true,
-    revision: typeof revision === 'number' ? revision : 0,
+    revision: Number(revision),
   };
 }
 

@@ -12,6 +12,7 @@ import {
   readdir,
   readFile,
   rename,
+  stat,
   unlink,
 } from './files.ts';
 
@@ -128,11 +129,14 @@ export async function mustBeFolder(path: string): Promise<void> {
 
 /** Makes a folder, and those it is to lie in. */
 export async function makeFolders(path: string): Promise<void> {
-  const first = (await mkdir(path, { recursive: true })) ?? path;
-  for (let made = path; ; made = dirname(made)) {
-    await syncFolder(dirname(made));
-    if (made === first || made === dirname(made)) return;
+  const missing: string[] = [];
+  // One by one: Node's own way to make them all has no end where a folder takes none, as /proc.
+  for (let at = path; (await unlessMissing(stat(at))) === undefined; at = dirname(at)) {
+    if (at === dirname(at)) break;
+    missing.unshift(at);
   }
+  for (const each of missing) await makeFolder(each);
+  if (missing.length === 0) await makeFolder(path);
 }
 
 /** Makes the folder's list of names durable. Windows has no such call, and does it by itself. */
@@ -163,7 +167,7 @@ export async function onDisk<T>(work: () => Promise<T>, path = ''): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw asTrouble(error, path, (code) => WORDS[code] ?? 'store.trouble');
+    throw await asTrouble(error, path, (code) => WORDS[code] ?? 'store.trouble');
   }
 }
 
@@ -172,7 +176,7 @@ export async function fromDisk<T>(work: () => Promise<T>, path = ''): Promise<T>
   try {
     return await work();
   } catch (error) {
-    throw asTrouble(error, path, (code) =>
+    throw await asTrouble(error, path, (code) =>
       code === NOT_A_FILE ? 'store.notFile' : 'store.cannotRead',
     );
   }
@@ -215,12 +219,27 @@ const WORDS: Readonly<Record<string, WordKey>> = {
   ENOTDIR: 'store.notFolder',
   EEXIST: 'store.notFolder',
   [NOT_A_FILE]: 'store.notFile',
+  EISDIR: 'store.isFolder',
 };
 
-function asTrouble(error: unknown, about: string, wordsFor: (code: string) => WordKey): unknown {
+async function asTrouble(
+  error: unknown,
+  about: string,
+  wordsFor: (code: string) => WordKey,
+): Promise<unknown> {
   const code = codeOf(error);
   // Only the operating system's own codes; anything else is a fault in the program.
   if (code === undefined || !/^(?:E[A-Z0-9]+|UNKNOWN)$/.test(code)) return error;
-  const path = error instanceof Error && 'path' in error ? String(error.path) : about;
+  const named = error instanceof Error && 'path' in error ? String(error.path) : about;
+  const path = code === 'ENOTDIR' ? await fileIn(named) : named;
   return new Refused('not-saved', '', wordsFor(code), { file: basename(path), reason: code });
+}
+
+/** The system names what was asked for, and not which part of the way to it is no folder. */
+async function fileIn(path: string): Promise<string> {
+  for (let at = path; at !== dirname(at); at = dirname(at)) {
+    const found = await stat(at).catch(() => undefined);
+    if (found) return found.isDirectory() ? path : at;
+  }
+  return path;
 }

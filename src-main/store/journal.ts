@@ -144,7 +144,7 @@ function isLine(value: unknown): value is WrittenLine {
   if (typeof value !== 'object' || value === null) return false;
   return (
     'revision' in value &&
-    Number.isInteger(value.revision) &&
+    isRevision(value.revision) &&
     'at' in value &&
     typeof value.at === 'string' &&
     'author' in value &&
@@ -157,6 +157,11 @@ function isLine(value: unknown): value is WrittenLine {
     'inverse' in value &&
     arePatches(value.inverse)
   );
+}
+
+/** They count changes, from 1 on. */
+function isRevision(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= 1;
 }
 
 function arePatches(value: unknown): boolean {

@@ -21,7 +21,7 @@ export async function isForum(path: string): Promise<boolean> {
 export async function makeForum(path: string, forum: Forum, at: string, author: string) {
   if (await isForum(path)) refuse('invalid', 'folder', 'store.isForum', { folder: path });
   await onDisk(() => makeFolders(path));
-  if ((await readdir(path)).length > 0) {
+  if ((await onDisk(() => readdir(path))).length > 0) {
     refuse('invalid', 'folder', 'store.notEmpty', { folder: path });
   }
   const lock = await onDisk(() => Lock.take(path, at));

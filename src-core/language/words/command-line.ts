@@ -101,6 +101,7 @@ const commandLine = defineWords({
   ],
   noAccess: ['du har ikke tilgang', 'du har ikkje tilgang', 'you do not have access'],
   noSuchFolder: ['mappen finnes ikke', 'mappa finst ikkje', 'the folder does not exist'],
+  notFile: ['det er ikke en fil', 'det er ikkje ei fil', 'it is not a file'],
   isFolder: ['det er en mappe', 'det er ei mappe', 'it is a folder'],
   diskFull: ['disken er full', 'disken er full', 'the disk is full'],
   portTaken: [

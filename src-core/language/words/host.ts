@@ -99,6 +99,16 @@ export const host = defineWords({
     'Linje {{line}} er ikkje gyldig JSON.',
     'Line {{line}} is not valid JSON.',
   ],
+  lineTooLong: [
+    'En linje i skriptet er over {{limit}} MB. Skriv én kommando på hver linje.',
+    'Ei linje i skriptet er over {{limit}} MB. Skriv éin kommando på kvar linje.',
+    'A line of the script is longer than {{limit}} MB. Write one command on each line.',
+  ],
+  inForum: [
+    '{{file}} ligger i mappen til et forum, der Forum har sine egne filer. Velg et annet sted, eller mappen «minutes» der.',
+    '{{file}} ligg i mappa til eit forum, der Forum har sine eigne filer. Vel ein annan stad, eller mappa «minutes» der.',
+    '{{file}} is in the folder of a forum, where Forum keeps its own files. Choose another place, or the folder “minutes” in it.',
+  ],
   noFile: [
     'Kan ikke lese {{file}}. Sjekk at den finnes, og at du har tilgang.',
     'Kan ikkje lese {{file}}. Sjekk at fila finst, og at du har tilgang.',

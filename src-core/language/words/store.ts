@@ -147,6 +147,11 @@ export const store = defineWords({
     '{{folder}} er ikkje tom. Vel ei tom eller ny mappe.',
     '{{folder}} is not empty. Choose an empty or a new folder.',
   ],
+  isFolder: [
+    '{{file}} er en mappe. Velg et filnavn.',
+    '{{file}} er ei mappe. Vel eit filnamn.',
+    '{{file}} is a folder. Choose a file name.',
+  ],
   notFolder: [
     '{{file}} er en fil, ikke en mappe. Velg en mappe.',
     '{{file}} er ei fil, ikkje ei mappe. Vel ei mappe.',

@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { remarksIn } from '../../src-core/round-trip/remarks.ts';
+
+/** Comments in a document that came back, whatever they say that they answer. */
+
+it('each is told once, as a comment or as an answer, also when they answer each other', () => {
+  const parent = fc.option(fc.nat(5), { nil: undefined });
+  fc.assert(
+    fc.property(fc.array(parent, { maxLength: 6 }), (parents) => {
+      const comments = parents.map((each, index) => ({
+        id: `${index}`,
+        text: `Tekst ${index}`,
+        ...(each === undefined ? {} : { parent: `${each}` }),
+      }));
+      const found = remarksIn({ paragraphs: [], comments } as never, []);
+      const told = found.flatMap((each) =>
+        each.kind === 'comment' ? [each.text, ...each.replies.map(({ text }) => text)] : [],
+      );
+      expect(told.sort()).toEqual(comments.map(({ text }) => text).sort());
+    }),
+  );
+});

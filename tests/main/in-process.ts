@@ -1,0 +1,26 @@
+import { vi } from 'vitest';
+import { runCommandLine } from '../../src-main/cli/command-line.ts';
+
+/** `forum …` in this process: what it printed, where, and how it ended. One at a time. */
+export interface Ran {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export async function forumHere(...args: readonly string[]): Promise<Ran> {
+  const said = { stdout: '', stderr: '' };
+  const taking = (['stdout', 'stderr'] as const).map((name) =>
+    vi.spyOn(process[name], 'write').mockImplementation((text, ...rest: unknown[]) => {
+      said[name] += String(text);
+      const done = rest.at(-1);
+      if (typeof done === 'function') done();
+      return true;
+    }),
+  );
+  try {
+    return { status: await runCommandLine(args, async () => new Uint8Array()), ...said };
+  } finally {
+    for (const each of taking) each.mockRestore();
+  }
+}

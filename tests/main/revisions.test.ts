@@ -1,0 +1,39 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { createForum, openForumService } from '../../src-main/service.ts';
+import { parseLine } from '../../src-main/store/journal.ts';
+
+/** A revision counts changes. One that does not must not hide those that there are. */
+
+const ODD = [-1, 1.5, 1e300, '2', null];
+
+it.each(ODD)('a file with the revision %j loses nothing of its journal', async (revision) => {
+  const home = await mkdtemp(join(tmpdir(), 'forum-revisions-'));
+  const folder = join(home, 'forum');
+  await createForum(folder, { name: 'F', language: 'nb', author: 'test' });
+  const rename = async (name: string) => {
+    const { service, close } = await openForumService(folder, { author: 'test' });
+    expect(await service.execute({ do: 'setForum', name })).toMatchObject({ ok: true });
+    await close();
+  };
+  await rename('Andre');
+  await rename('Tredje');
+  const path = join(folder, 'forum.json');
+  const found = JSON.parse(await readFile(path, 'utf8')) as object;
+  await writeFile(path, JSON.stringify({ ...found, name: 'Feil', revision }));
+  const forum = await openForumService(folder, { author: 'test' });
+  expect(await forum.show()).toMatchObject({ forum: { name: 'Tredje' } });
+  expect(await forum.service.execute({ do: 'setForum', name: 'Fjerde' })).toMatchObject({
+    ok: true,
+    revision: 4,
+  });
+  await forum.close();
+  await rm(home, { recursive: true });
+});
+
+it.each([0, ...ODD])('a line with the revision %j is none', (revision) => {
+  const line = { at: '2026-01-01T09:00:00Z', author: 'a', command: { do: 'x' }, patches: [] };
+  expect(parseLine(JSON.stringify({ revision, ...line, inverse: [] }))).toBeUndefined();
+});
