@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Template, TemplateChoice } from '../../src-core/forum/template.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import type { ExportOptions, TemplateFile } from '../../src-core/service.ts';
+import type { Maker } from '../documents/maker.ts';
 import type { ReadTemplate } from '../export/template/read.ts';
 import { ROOT } from '../root.ts';
 import { readIfThere } from '../store/disk.ts';
@@ -39,14 +40,15 @@ export async function readLetterhead(bytes: Uint8Array): Promise<ReadTemplate> {
 export async function templateNotes(
   folder: ForumFolder,
   given: TemplateFile,
-): Promise<{ notes: string[] }> {
-  const template =
+  maker: Maker,
+): Promise<{ notes: readonly string[] }> {
+  const bytes =
     'choice' in given
-      ? await templateIn(folder, given.choice)
-      : await readLetterhead(Buffer.from(given.dataBase64, 'base64'));
-  if (!template) return { notes: [] };
-  const { notesOf } = await import('../export/template/read.ts');
-  return { notes: notesOf(template, given.language) };
+      ? await templateFor(folder, { format: 'docx', template: given.choice })
+      : Buffer.from(given.dataBase64, 'base64');
+  if (!bytes) return { notes: [] };
+  const { language } = given;
+  return { notes: await maker.read<readonly string[]>({ reading: 'letterhead', language }, bytes) };
 }
 
 /** A file on this machine. */
