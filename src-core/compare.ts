@@ -1,4 +1,5 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
+import { mostEdits, Work } from './most-edits.ts';
 
 /**
  * An old text and a new one, paragraph by paragraph: what belongs together stands side by side, with the words
@@ -19,7 +20,8 @@ type Pair = readonly [old: string | undefined, now: string | undefined];
 
 /** Beyond so many there is nothing left to compare, and it would take too long to say so. */
 const MOST_CHANGED_PARAGRAPHS = 400;
-const MOST_CHANGED_WORDS = 1_000;
+/** Words looked up in other paragraphs, in search of the one that each resembles. */
+const MOST_LOOKED_UP = 20_000_000;
 /** The share of their words that two paragraphs have in common when one is the other rewritten. */
 const ALIKE = 0.4;
 
@@ -32,6 +34,7 @@ export function compareParagraphs(
   after: readonly string[],
 ): readonly ComparedRow[] {
   const rows: ComparedRow[] = [];
+  const work = new Work();
   let gone: string[] = [];
   let come: string[] = [];
   // What has no counterpart stands side by side all the same, to take less room.
@@ -45,7 +48,7 @@ export function compareParagraphs(
   for (const [old, now] of paired(before, after)) {
     if (old !== undefined && now !== undefined) {
       settle();
-      rows.push(compareWords(old, now));
+      rows.push(compareWords(old, now, work));
     } else if (old !== undefined) gone.push(old);
     else if (now !== undefined) come.push(now);
   }
@@ -60,7 +63,8 @@ export function isChanged({ before, after }: ComparedRow): boolean {
 
 /** Which paragraph of the new text is which of the old, in order. */
 export function paired(before: readonly string[], after: readonly string[]): readonly Pair[] {
-  const changes = diffArrays([...before], [...after], { maxEditLength: MOST_CHANGED_PARAGRAPHS });
+  const maxEditLength = mostEdits(before.length + after.length, MOST_CHANGED_PARAGRAPHS);
+  const changes = diffArrays([...before], [...after], { maxEditLength });
   if (!changes) return [...before.map(onlyOld), ...after.map(onlyNew)];
   const pairs: Pair[] = [];
   let gone: string[] = [];
@@ -87,9 +91,14 @@ function aligned(gone: readonly string[], come: readonly string[]): readonly Pai
   const words = gone.map(wordsIn);
   const pairs: Pair[] = [];
   let next = 0;
+  let left = MOST_LOOKED_UP;
+  const isAlike = (each: ReadonlySet<string>, own: ReadonlySet<string>) => {
+    left -= each.size;
+    return left > 0 && areAlike(each, own);
+  };
   for (const now of come) {
     const own = wordsIn(now);
-    const found = words.findIndex((each, at) => at >= next && areAlike(each, own));
+    const found = words.findIndex((each, at) => at >= next && isAlike(each, own));
     if (found < 0) pairs.push(onlyNew(now));
     else {
       pairs.push(...gone.slice(next, found).map(onlyOld), [gone[found], now]);
@@ -104,8 +113,12 @@ function areAlike(some: ReadonlySet<string>, others: ReadonlySet<string>): boole
   return shared * 2 >= ALIKE * (some.size + others.size);
 }
 
-function compareWords(old: string, now: string): ComparedRow {
-  const changes = diffWordsWithSpace(old, now, { maxEditLength: MOST_CHANGED_WORDS });
+function compareWords(old: string, now: string, work: Work): ComparedRow {
+  const length = old.length + now.length;
+  const maxEditLength = work.mostEdits(length);
+  const changes = diffWordsWithSpace(old, now, { maxEditLength });
+  const edits = changes?.filter(({ added, removed }) => added || removed);
+  work.use(length, edits?.reduce((sum, { count }) => sum + count, 0) ?? maxEditLength);
   if (!changes) return { ...wholly('before', old), ...wholly('after', now) };
   return {
     before: changes

@@ -1,5 +1,6 @@
-import { diffChars } from 'diff';
+import { type ChangeObject, diffChars, diffLines } from 'diff';
 import * as Y from 'yjs';
+import { mostEdits } from './most-edits.ts';
 
 /**
  * Two people writing in the same text. What each has put in since both saw `base` is kept, to the letter;
@@ -55,13 +56,46 @@ function write(text: Y.Text, before: string, after: string): void {
   }
 }
 
-/** Texts with more than this between them have little in common, and looking for it would take seconds. */
-const MOST_CHANGES = 1_000;
+/** Longer texts are compared line by line. */
+const MOST_SIGNS = 1_000_000;
 
-function changes(before: string, after: string) {
-  const all = [
-    { removed: true, added: false, value: before },
-    { removed: false, added: true, value: after },
+function changes(before: string, after: string): readonly Change[] {
+  const [start, end] = sameEnds(before, after);
+  const [old, now] = [before, after].map((text) => text.slice(start, text.length - end));
+  return [
+    ...same(before.slice(0, start)),
+    ...changesWithin(old ?? '', now ?? ''),
+    ...same(before.slice(before.length - end)),
   ];
-  return diffChars(before, after, { maxEditLength: MOST_CHANGES }) ?? all;
+}
+
+type Change = Pick<ChangeObject<string>, 'added' | 'removed' | 'value'>;
+
+function changesWithin(old: string, now: string): readonly Change[] {
+  const length = old.length + now.length;
+  const maxEditLength = mostEdits(length);
+  const signs = length > MOST_SIGNS ? undefined : diffChars(old, now, { maxEditLength });
+  return (
+    signs ??
+    diffLines(old, now, { maxEditLength }) ?? [
+      { removed: true, added: false, value: old },
+      { removed: false, added: true, value: now },
+    ]
+  );
+}
+
+function same(value: string): readonly Change[] {
+  return value === '' ? [] : [{ added: false, removed: false, value }];
+}
+
+/** How many signs both begin and end with; a sign of two halves is never parted. */
+function sameEnds(a: string, b: string): readonly [start: number, end: number] {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start += 1;
+  if (/[\uD800-\uDBFF]/.test(a[start - 1] ?? '')) start -= 1;
+  let end = 0;
+  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  if (end > 0 && /[\uDC00-\uDFFF]/.test(a.at(-end) ?? '')) end -= 1;
+  return [start, end];
 }

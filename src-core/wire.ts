@@ -7,7 +7,7 @@ import { FollowUpFilter } from './follow-up/lines.ts';
 import { Language } from './forum/schema.ts';
 import { TEMPLATE_CHOICES } from './forum/template.ts';
 import { EDITIONS } from './minutes/blocks.ts';
-import { Day, Id } from './primitives.ts';
+import { Day, Id, LongText } from './primitives.ts';
 import { type Refusal, Refused, refuse } from './refusal.ts';
 import { bridgeOf, type Caller, mayCall, mayFollow } from './roles.ts';
 import {
@@ -130,9 +130,7 @@ const Preferences = z
 /** Each method with the shape of its arguments, and how it is carried out. */
 export const METHODS = {
   execute: on([z.unknown()], ({ service }, command) => service.execute(command)),
-  write: on([z.unknown(), z.string()], ({ service }, command, base) =>
-    service.write(command, base),
-  ),
+  write: on([z.unknown(), LongText], ({ service }, command, base) => service.write(command, base)),
   setWall: on([WallChange], ({ service }, changes) => service.setWall(changes)),
   preview: on([Id, DocumentRequest], ({ service }, id, options) => service.preview(id, options)),
   export: on([Id.optional(), FileRequest], ({ service }, id, options) =>

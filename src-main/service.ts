@@ -10,6 +10,7 @@ import type { Answer, Failed, ForumService, Topic, Update } from '../src-core/se
 import { Backups } from './backups/index.ts';
 import { Unfinished } from './backups/unfinished.ts';
 import { localTime } from './clock.ts';
+import { Maker } from './documents/maker.ts';
 import type { OpenedForum, OpenOptions } from './opened-forum.ts';
 import { printByChromium } from './printing/chromium.ts';
 import { carryOut } from './service/carry-out.ts';
@@ -128,6 +129,8 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       author: options.author,
       language: language(),
       allowFiles: options.allowFiles === true,
+      checkLetterhead: (bytes: Uint8Array) =>
+        reader.read({ reading: 'letterhead', language: language() }, bytes),
     };
     const undone = await undoOrRedo(folder, command, by);
     if (undone) return { ok: true, revision: await told(undone.file, undone.patches) };
@@ -190,6 +193,8 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       tell();
     },
   });
+  /** Its own, so that a file that takes long to read holds up no document. */
+  const reader = new Maker();
   const making = makingFrom(folder, backups, { inTurn, failing, now, print });
   const service: ForumService = {
     execute: (command) => waiting(() => execute(command)),
@@ -207,7 +212,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       feed.follow(topic, onUpdate as (update: Update) => void),
     preview: making.preview,
     export: making.export,
-    ...readingIn(folder, { inTurn, failing, now }),
+    ...readingIn(folder, { inTurn, failing, now, maker: reader }),
     search: (words) => finder.search(words),
     ...restoring,
     trace: (request) => failing(() => tracing.page(request)),
@@ -284,6 +289,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       watch.stop();
       await backups.stop();
       await making.close();
+      await reader.close();
       await inTurn(async () => {
         if (closed) return;
         closed = true;

@@ -39,14 +39,23 @@ export function spreadOver(
  */
 export function shareOut(total: number, weights: readonly number[]): readonly number[] {
   const claims = sum(weights) > 0 ? weights : weights.map(() => 1);
-  const shares = claims.map(() => 1);
+  const most = Math.min(total, claims.length * MOST_MINUTES);
+  const shares = firstShares(most, claims);
   // One at a time to the one that is owed most, as seats are shared out by votes (Sainte-Laguë).
   const owed = (index: number) => (claims[index] ?? 0) / ((shares[index] ?? 0) + 0.5);
-  for (let given = shares.length; given < Math.min(total, shares.length * MOST_MINUTES); given++) {
+  for (let given = sum(shares); given < most; given++) {
     const next = shares.reduce((most, _, index) => (owed(index) > owed(most) ? index : most), 0);
     shares[next] = (shares[next] ?? 0) + 1;
   }
   return shares;
+}
+
+/** What each is sure to get, all at once: a day has many minutes to be shared out one at a time. */
+function firstShares(total: number, claims: readonly number[]): number[] {
+  // Rounding up gives no more than a half too much to each, and the least share no more than one.
+  const surely = total - 1.5 * claims.length;
+  const perShare = surely > 0 ? sum(claims) / surely : Number.POSITIVE_INFINITY;
+  return claims.map((claim) => Math.max(1, Math.floor(claim / perShare + 0.5)));
 }
 
 function sum(values: readonly number[]): number {

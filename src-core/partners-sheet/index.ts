@@ -52,7 +52,7 @@ const NEEDED = ['name', 'role', 'authority'] as const;
 /** Throws Refused when the file as a whole is no sheet of partners. */
 export function readPartners(
   sheet: Sheet,
-  { forum, language, today }: { forum: Forum; language: Language; today: Day },
+  { forum, language, today }: { forum: Pick<Forum, 'partners'>; language: Language; today: Day },
 ): SheetReading {
   const numbered = sheet.map((cells, index) => ({
     row: index + 1,

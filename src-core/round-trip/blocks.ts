@@ -40,7 +40,9 @@ function tidied(paragraph: Paragraph): Paragraph {
 
 /** Spaces at the edges of what is marked stand outside it: Markdown cannot say `** so **`. */
 function split({ text, strong, emphasis, link }: Inline): Inline[] {
-  const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+  const words = text.trim();
+  const start = words === '' ? 0 : text.indexOf(words);
+  const [before, after] = [text.slice(0, start), text.slice(start + words.length)];
   const marks = {
     ...(strong ? { strong } : {}),
     ...(emphasis ? { emphasis } : {}),
@@ -69,11 +71,11 @@ function blocksOf(paragraphs: readonly Paragraph[], level: number): NoteBlock[] 
     const isOn = (each: Paragraph) =>
       each.kind === 'list' &&
       (each.isMore || each.level > level || each.isOrdered === first.isOrdered);
-    const rest = paragraphs.slice(at + 1);
-    const length = rest.findIndex((each) => !isOn(each));
-    const run = [first, ...(length < 0 ? rest : rest.slice(0, length))];
+    let end = at + 1;
+    while (end < paragraphs.length && isOn(paragraphs[end] ?? first)) end += 1;
+    const run = paragraphs.slice(at, end);
     blocks.push({ type: 'list', ordered: first.isOrdered, items: itemsOf(run, level) });
-    at += run.length;
+    at = end;
   }
   return blocks;
 }

@@ -1,4 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
+import { mostEdits } from '../most-edits.ts';
 import { mergeTexts } from '../text-merge.ts';
 
 /** As `mergeTexts`; what both have done alike is done once. */
@@ -17,7 +18,11 @@ function editsOf(before: string, after: string) {
   const edits: { from: number; to: number; put: string }[] = [];
   let at = 0;
   let isOpen = false;
-  for (const { value, added, removed } of diffWordsWithSpace(before, after)) {
+  const maxEditLength = mostEdits(before.length + after.length);
+  const changes = diffWordsWithSpace(before, after, { maxEditLength });
+  // They have too little in common for anything in them to have been done alike.
+  if (!changes) return [{ from: 0, to: before.length, put: after }];
+  for (const { value, added, removed } of changes) {
     if (!added && !removed) isOpen = false;
     else {
       if (!isOpen) edits.push({ from: at, to: at, put: '' });

@@ -3,7 +3,8 @@ import type { Meeting } from '../meeting/schema.ts';
 import { itemsInOrder } from '../meeting/timing.ts';
 import { refuse } from '../refusal.ts';
 import { markdownOfParagraphs, type Paragraph, plainText } from './blocks.ts';
-import { readChanges, textWith, type Unit } from './changes.ts';
+import { type Reading, readChanges, textWith, type Unit } from './changes.ts';
+import { MOST_COMPARED } from './limits.ts';
 import {
   digest,
   isAround,
@@ -14,7 +15,7 @@ import {
   type Place,
   readOrigin,
 } from './marks.ts';
-import { type Placed, placed, plainOf, sentTextOf } from './placing.ts';
+import { type Placed, placed, sentTextOf } from './placing.ts';
 import { remarksIn } from './remarks.ts';
 import type { ReturnedDocument, ReturnedParagraph } from './returned.ts';
 import { keyOf, type Sent, sentLike } from './sent.ts';
@@ -101,15 +102,9 @@ export function keyOfPlace({ kind, id }: Place): string {
   return `${kind} ${id}`;
 }
 
-/** Beyond so much, all that one person changed in a text is one change. */
-const MOST_COMPARED = 2_000_000;
-
 function changesIn({ place, all }: ReturnedText, meeting: Meeting): Found[] {
   const paragraphs = all.map((each) => each.placed.paragraph);
-  const size = paragraphs.reduce((sum, each) => sum + plainOf(each).length, 0);
-  const fine = readChanges(paragraphs);
-  const { paragraphs: read, units } =
-    fine.units.length * size > MOST_COMPARED ? readChanges(paragraphs, true) : fine;
+  const { paragraphs: read, units } = changesWithin(paragraphs);
   const item = all[0]?.placed.item;
   return units.flatMap((unit): Found[] => {
     const whole = unit.whole();
@@ -128,6 +123,21 @@ function changesIn({ place, all }: ReturnedText, meeting: Meeting): Found[] {
     const isTaken = after !== '' || !isLine(place);
     return [{ ...common, ...under, ...(isTaken ? { place } : {}), before, after }];
   });
+}
+
+/** Each change is written out with the text around it: where that is too much, one for all that each person did. */
+function changesWithin(paragraphs: readonly ReturnedParagraph[]): Reading {
+  const size = paragraphs.reduce((sum, { runs }) => sum + 1 + lengthOf(runs), 0);
+  const fine = readChanges(paragraphs);
+  if (fine.units.length * size <= MOST_COMPARED) return fine;
+  const coarse = readChanges(paragraphs, true);
+  if (coarse.units.length * size > MOST_COMPARED * 10)
+    refuse('invalid', 'file', 'returned.tooMuch');
+  return coarse;
+}
+
+function lengthOf(runs: ReturnedParagraph['runs']): number {
+  return runs.reduce((sum, { text }) => sum + 1 + text.length, 0);
 }
 
 function isOf(atom: { inserted?: Unit | undefined; deleted?: Unit | undefined }, unit: Unit) {
@@ -170,7 +180,7 @@ function elsewhere(all: readonly Placed[], isKnown: boolean): Found[] {
 }
 
 function trackedIn(paragraph: ReturnedParagraph): Omit<Found & { kind: 'change' }, 'paragraph'>[] {
-  const { paragraphs, units } = readChanges([paragraph]);
+  const { paragraphs, units } = changesWithin([paragraph]);
   return units.flatMap((unit) => {
     const whole = unit.whole();
     const without = new Set([...whole].filter((each) => each !== unit));

@@ -7,9 +7,11 @@ export function remarksIn(document: ReturnedDocument, all: readonly Placed[]): F
   const { comments } = document;
   const known = rootsOf(comments);
   const roots = comments.map((comment) => known.get(comment));
+  const abouts = aboutsIn(all);
+  const repliesTo = Map.groupBy(comments.keys(), (index) => roots[index]);
   return comments.flatMap((comment, index): Found[] => {
     if (roots[index] !== comment) return [];
-    const at = all.findIndex(({ paragraph }) => isAbout(paragraph, comment));
+    const { at = -1, quoted = [] } = abouts.get(comment.id) ?? {};
     const about = all[at];
     return [
       {
@@ -19,9 +21,10 @@ export function remarksIn(document: ReturnedDocument, all: readonly Placed[]): F
         ...(about?.item === undefined ? {} : { item: about.item }),
         ...by(comment),
         text: comment.text,
-        quoted: shortened(all.flatMap(({ paragraph }) => quotedIn(paragraph, comment)).join(' ')),
-        replies: comments
-          .filter((each, other) => roots[other] === comment && each !== comment)
+        quoted: shortened(quoted.join(' ')),
+        replies: (repliesTo.get(comment) ?? [])
+          .flatMap((other) => comments[other] ?? [])
+          .filter((each) => each !== comment)
           .map((each) => ({ ...by(each), text: each.text })),
         isDone: comment.isDone === true,
       },
@@ -56,13 +59,21 @@ function by({ author, at }: ReturnedComment) {
   return { ...(author === undefined ? {} : { author }), ...(at === undefined ? {} : { at }) };
 }
 
-function isAbout({ runs }: Placed['paragraph'], { id }: ReturnedComment): boolean {
-  return runs.some((run) => run.comments?.includes(id));
-}
-
-function quotedIn({ runs }: Placed['paragraph'], { id }: ReturnedComment): string[] {
-  const words = runs.flatMap((run) => (run.comments?.includes(id) ? [run.text] : [])).join('');
-  return words.trim() === '' ? [] : [words.trim()];
+/** By comment: the first paragraph that it is about, and the words in each. */
+function aboutsIn(all: readonly Placed[]): ReadonlyMap<string, { at: number; quoted: string[] }> {
+  const abouts = new Map<string, { at: number; quoted: string[] }>();
+  all.forEach(({ paragraph }, at) => {
+    const here = new Map<string, string>();
+    for (const { text, comments = [] } of paragraph.runs) {
+      for (const id of comments) here.set(id, (here.get(id) ?? '') + text);
+    }
+    for (const [id, words] of here) {
+      const about = abouts.get(id) ?? { at, quoted: [] };
+      if (words.trim() !== '') about.quoted.push(words.trim());
+      abouts.set(id, about);
+    }
+  });
+  return abouts;
 }
 
 const LONGEST_QUOTE = 300;

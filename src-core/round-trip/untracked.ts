@@ -5,6 +5,7 @@ import { blocksOfMarkdown, isAddress, type NoteBlock } from '../minutes/markdown
 import { markdownOf } from '../minutes/to-markdown.ts';
 import { partsOf, plainText } from './blocks.ts';
 import { readChanges, textWith } from './changes.ts';
+import { MOST_COMPARED } from './limits.ts';
 import { isLine, itemOf, placesIn } from './marks.ts';
 import { type Found, keyOfPlace, type ReturnedText, textOf } from './reading.ts';
 import { keyOf, type SentParagraph } from './sent.ts';
@@ -70,13 +71,17 @@ function linked(line: Line): Line {
   });
 }
 
-/** One for each block that differs: the text as it was, and with that block alone as it came back. */
+/** One for each block that differs, as long as they are few: the text as it was, and with that block alone as it came back. */
 function differences(before: readonly string[], after: readonly string[]) {
   const known = new Map(before.map((each) => [keyOf(each), each]));
   const now = after.map((each) => known.get(keyOf(each)) ?? each);
   const pairs = paired(before, now);
   const whole = (except?: number) =>
     pairs.flatMap(([old, come], index) => (index === except ? come : old) ?? []).join('\n\n');
+  const changed = pairs.filter(([old, come]) => old !== come).length;
+  const size = pairs.reduce((sum, [old, come]) => sum + (old ?? come ?? '').length, 0);
+  // Each is written out with the text around it: where that is too much, all of it is one change.
+  if (changed * size > MOST_COMPARED) return [{ before: whole(), after: now.join('\n\n') }];
   return pairs.flatMap(([old, come], index) =>
     old === come ? [] : [{ before: whole(), after: whole(index) }],
   );

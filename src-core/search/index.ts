@@ -91,7 +91,7 @@ export function createSearch(): ForumSearch {
     addForum: (forum, documents) => put(FORUM, entriesOfForum(forum, documents)),
     search(words) {
       return index
-        .search(words)
+        .search(firstOf(words))
         .slice(0, MOST_HITS)
         .flatMap(({ id, terms }) => {
           const entry = entries.get(id);
@@ -101,6 +101,13 @@ export function createSearch(): ForumSearch {
         });
     },
   };
+}
+
+/** More words than anyone searches for say no more, and each takes its time. */
+const MOST_WORDS = 32;
+
+function firstOf(words: string): string {
+  return [...new Set(words.split(/[\s\p{P}]+/u))].slice(0, MOST_WORDS).join(' ');
 }
 
 /** What is searched in. Where a link leads is not among the words that one reads. */

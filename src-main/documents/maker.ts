@@ -5,7 +5,7 @@ import { Refused } from '../../src-core/refusal.ts';
 import { ROOT } from '../root.ts';
 import { codeOf } from '../store/disk.ts';
 import { jsonInPieces } from './json-in-pieces.ts';
-import type { About, Order, Reply, Sent } from './messages.ts';
+import type { About, Message, Order, ReadingOrder, Reply } from './messages.ts';
 import type { Made } from './rendered.ts';
 
 /** A document on its way: what it is called is known before it is there. */
@@ -21,7 +21,7 @@ const SCRIPT = import.meta.url.endsWith('.ts')
 /** One who has made one document often makes another. After that, its memory is given back. */
 const IDLE = 60_000;
 
-/** Has documents made on another thread, which is there from the first document until there has been none for a while. */
+/** Has documents made and files read on another thread, which stays until there has been nothing to do for a while. */
 export class Maker {
   private readonly script: URL;
   private readonly waiting = new Map<number, Waiting>();
@@ -33,10 +33,21 @@ export class Maker {
     this.script = script;
   }
 
-  async make(order: Order, template?: Uint8Array): Promise<Making> {
+  async make(order: Exclude<Order, ReadingOrder>, template?: Uint8Array): Promise<Making> {
+    const { about, made } = await this.ask(order, template);
+    return { about: await about, made: made as Promise<Made> };
+  }
+
+  /** What a file that came in has to say: as JSON would have it, of the type that its order asks for. */
+  async read<T>(order: ReadingOrder, bytes: Uint8Array): Promise<T> {
+    const { made } = await this.ask(order, bytes);
+    return (await made) as T;
+  }
+
+  private async ask(order: Order, bytes: Uint8Array | undefined) {
     const id = ++this.count;
     const about = Promise.withResolvers<About>();
-    const made = Promise.withResolvers<Made>();
+    const made = Promise.withResolvers<unknown>();
     // Nobody need want it after all; and either may fail before anybody has begun to wait for it.
     about.promise.catch(() => undefined);
     made.promise.catch(() => undefined);
@@ -44,11 +55,11 @@ export class Maker {
     try {
       const json = await jsonInPieces(order);
       // The thread may have been lost meanwhile, and all that waited with it.
-      if (this.waiting.has(id)) this.send({ id, json, template });
+      if (this.waiting.has(id)) this.send({ id, json, bytes });
     } catch (error) {
       this.fail(id, error);
     }
-    return { about: await about.promise, made: made.promise };
+    return { about: about.promise, made: made.promise };
   }
 
   /** Ends the thread, once what it has been given is made. */
@@ -57,7 +68,7 @@ export class Maker {
     await this.end();
   }
 
-  private send(sent: Sent): void {
+  private send(sent: Message): void {
     clearTimeout(this.idle);
     this.worker ??= this.started();
     this.worker.ref();
@@ -86,6 +97,9 @@ export class Maker {
       this.waiting.get(id)?.about.resolve(reply.about);
     } else if ('made' in reply) {
       this.waiting.get(id)?.made.resolve(reply.made);
+      this.through(id);
+    } else if ('read' in reply) {
+      this.waiting.get(id)?.made.resolve(reply.read);
       this.through(id);
     } else if ('fault' in reply) {
       this.fail(id, reply.fault);
@@ -119,5 +133,5 @@ export class Maker {
 
 interface Waiting {
   readonly about: PromiseWithResolvers<About>;
-  readonly made: PromiseWithResolvers<Made>;
+  readonly made: PromiseWithResolvers<unknown>;
 }

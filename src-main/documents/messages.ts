@@ -1,20 +1,23 @@
+import type { Forum, Language } from '../../src-core/forum/schema.ts';
 import type { DocumentTree } from '../../src-core/minutes/blocks.ts';
+import type { Day } from '../../src-core/primitives.ts';
 import type { Refused } from '../../src-core/refusal.ts';
+import type { Sent } from '../../src-core/round-trip/sent.ts';
 import type { ExportFormat } from '../../src-core/service.ts';
 import type { ArchiveInput } from '../export/archive/index.ts';
 import type { Basis } from './basis.ts';
 import type { Made } from './rendered.ts';
 
-/** What is said between the thread that answers windows and the one that makes documents. */
+/** What is said between the thread that answers windows and the one that makes documents and reads files. */
 
 /** To be made: `json` is an `Order`. */
-export interface Sent {
+export interface Message {
   readonly id: number;
   readonly json: string;
-  /** The letterhead's file. */
-  readonly template: Uint8Array | undefined;
+  /** Of the letterhead, or of the file that is to be read. */
+  readonly bytes: Uint8Array | undefined;
 }
-export type Order = DocumentOrder | ArchiveOrder;
+export type Order = DocumentOrder | ArchiveOrder | ReadingOrder;
 
 export interface DocumentOrder {
   readonly basis: Basis;
@@ -28,12 +31,26 @@ export interface ArchiveOrder {
   readonly folder: string;
 }
 
+/** A file that came in, and what it is to be read beside. `origin`: from which forum and meeting it came. */
+export type ReadingOrder =
+  | { readonly reading: 'origin' | 'agenda' }
+  | { readonly reading: 'returned'; readonly sent: Sent }
+  | ({ readonly reading: 'partners' } & PartnersAround)
+  | { readonly reading: 'letterhead'; readonly language: Language };
+
+export interface PartnersAround {
+  readonly forum: Pick<Forum, 'partners'>;
+  readonly language: Language;
+  readonly today: Day;
+}
+
 /** Known before the document is there: what it is called, and whether it is to come on one page. */
 export type About = Pick<DocumentTree, 'language' | 'subject' | 'onOnePage'>;
 
 export type Reply = { readonly id: number } & (
   | { readonly about: About }
   | { readonly made: Made }
+  | { readonly read: unknown }
   | { readonly refused: Pick<Refused, 'code' | 'path' | 'words' | 'values'> }
   | { readonly fault: unknown }
 );

@@ -1,18 +1,22 @@
 import { parentPort } from 'node:worker_threads';
 import { Refused } from '../../src-core/refusal.ts';
 import { readLetterhead } from '../service/templates.ts';
-import type { Order, Reply, Sent } from './messages.ts';
+import type { Message, Order, Reply } from './messages.ts';
+import { readFileAs } from './read.ts';
 import { rendered } from './rendered.ts';
 import { treeOf } from './tree.ts';
 
-/** Makes documents on a thread of its own, so that no window waits for them (maker.ts is the other end). */
+/** Makes documents and reads files on a thread of its own: no window waits for them (maker.ts is the other end). */
 
-parentPort?.on('message', (sent: Sent) => void make(sent));
+parentPort?.on('message', (sent: Message) => void make(sent));
 
-async function make({ id, json, template: bytes }: Sent): Promise<void> {
+async function make({ id, json, bytes }: Message): Promise<void> {
   const reply = (what: Reply) => parentPort?.postMessage(what);
   try {
     const order = JSON.parse(json) as Order;
+    if ('reading' in order) {
+      return reply({ id, read: await readFileAs(order, bytes ?? new Uint8Array()) });
+    }
     const template = bytes && (await readLetterhead(bytes));
     if ('archive' in order) {
       const { language, meeting } = order.archive;

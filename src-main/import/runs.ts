@@ -35,8 +35,11 @@ export function changeOf(element: XmlElement): Changed | undefined {
 
 /** The changes that are noted as properties: of a paragraph's end, of a run. */
 export function changesIn(properties: XmlElement | undefined): Changed {
-  const found = (properties ? elementsOf(properties) : []).map((each) => changeOf(each) ?? {});
-  return Object.assign({}, ...found);
+  const changed: Changed = {};
+  for (const each of properties ? elementsOf(properties) : []) {
+    Object.assign(changed, changeOf(each));
+  }
+  return changed;
 }
 
 export function formatOf(run: XmlElement): Pick<ReturnedRun, 'strong' | 'emphasis'> {

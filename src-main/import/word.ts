@@ -1,3 +1,10 @@
+import { refuse } from '../../src-core/refusal.ts';
+import {
+  DEEPEST_MARKS,
+  MOST_COMMENTS,
+  MOST_PARAGRAPHS,
+  MOST_RUNS,
+} from '../../src-core/round-trip/limits.ts';
 import type {
   ReturnedDocument,
   ReturnedParagraph,
@@ -18,7 +25,13 @@ export function readWord(bytes: Uint8Array): ReturnedDocument {
   const reader = new BodyReader(file, shapesFrom(file.part('styles'), file.part('numbering')));
   reader.blocks(childOf(file.document, 'w:body') ?? file.document, {});
   const comments = commentsIn(file.part('comments'), file.part('commentsExtended'));
+  mustBeAtMost(MOST_COMMENTS, comments.length);
   return { paragraphs: reader.paragraphs, comments };
+}
+
+/** What is read here is compared, part by part, with what was sent. */
+function mustBeAtMost(limit: number, count: number): void {
+  if (count > limit) refuse('invalid', 'file', 'returned.tooMuch');
 }
 
 /** What holds for all that is inside an element. */
@@ -36,6 +49,7 @@ class BodyReader {
   /** Those that are about something. */
   private readonly anchored = new Set<string>();
   private runs: ReturnedRun[] = [];
+  private runCount = 0;
   private marks = new Set<string>();
   /** Bookmarks that begin in this paragraph, should it have no words. */
   private begun: string[] = [];
@@ -72,6 +86,7 @@ class BodyReader {
       ...(around.isInTable ? { isInTable: true } : {}),
       ...(Object.keys(end).length > 0 ? { end } : {}),
     });
+    mustBeAtMost(MOST_PARAGRAPHS, this.paragraphs.length);
     const { boxes } = this;
     this.boxes = [];
     for (const box of boxes) this.blocks(box, { ...around, isInTable: true });
@@ -96,7 +111,7 @@ class BodyReader {
       else if (piece.name === 'w:fldChar') this.field(piece.attributes['w:fldCharType']);
       else if (piece.name === 'w:instrText') this.instruct(textIn(piece));
       else if (/^(w:drawing|w:pict|w:object|mc:AlternateContent)$/.test(piece.name)) {
-        this.boxes.push(...boxesIn(piece));
+        this.boxes = this.boxes.concat(boxesIn(piece));
       } else if (this.fields.every(({ hasResult }) => hasResult)) {
         this.write(wordsOf(piece), {
           ...format,
@@ -109,6 +124,9 @@ class BodyReader {
 
   private write(text: string, like: Omit<ReturnedRun, 'text'>): void {
     if (text === '') return;
+    this.runCount += 1;
+    mustBeAtMost(MOST_RUNS, this.runCount);
+    mustBeAtMost(DEEPEST_MARKS, Math.max(this.bookmarks.size, this.comments.size));
     for (const mark of this.bookmarks.values()) this.marks.add(mark);
     const comments = [...this.comments];
     for (const each of comments) this.anchored.add(each);
@@ -149,8 +167,10 @@ class BodyReader {
   }
 
   private field(type: string | undefined): void {
-    if (type === 'begin') this.fields.push({ instruction: '', hasResult: false });
-    else if (type === 'end') this.fields.pop();
+    if (type === 'begin') {
+      this.fields.push({ instruction: '', hasResult: false });
+      mustBeAtMost(DEEPEST_MARKS, this.fields.length);
+    } else if (type === 'end') this.fields.pop();
     else
       this.fields.splice(-1, 1, {
         instruction: this.fields.at(-1)?.instruction ?? '',

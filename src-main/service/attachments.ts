@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { refuse } from '../../src-core/refusal.ts';
 import { givenFile } from '../given-file.ts';
-import { readLetterhead } from './templates.ts';
 
 /** What addAttachment and setTemplate bring: a file on this machine, or its bytes. Nothing is written here. */
 
@@ -15,10 +14,11 @@ export interface Attached {
 
 const LARGEST = 25 * 1024 * 1024;
 
-/** Undefined: the command attaches nothing, or is so wrong that its schema will refuse it. */
+/** Undefined: the command attaches nothing, or is so wrong that its schema will refuse it. `check` throws Refused for what is no letterhead. */
 export async function attachedBy(
   command: unknown,
   allowFiles: boolean,
+  check: (letterhead: Buffer) => Promise<unknown>,
 ): Promise<Attached | undefined> {
   if (typeof command !== 'object' || command === null) return undefined;
   if (!('do' in command)) return undefined;
@@ -29,7 +29,7 @@ export async function attachedBy(
   // One of the program's own, or none, brings nothing.
   if (command.do !== 'setTemplate' || 'template' in command) return undefined;
   const bytes = await bytesIn(command, allowFiles);
-  if (bytes) await readLetterhead(bytes);
+  if (bytes) await check(bytes);
   return bytes && described(bytes, 'templates', '.docx');
 }
 

@@ -28,6 +28,8 @@ export async function carryOut(
     readonly language: Language;
     /** May it name files on this machine? */
     readonly allowFiles: boolean;
+    /** Throws Refused for what is no letterhead. */
+    checkLetterhead(bytes: Uint8Array): Promise<unknown>;
   },
 ): Promise<(Changed & { readonly answer: Made }) | Failed> {
   const target = targetOf(command);
@@ -35,7 +37,7 @@ export async function carryOut(
     target && 'meeting' in target && target.meeting !== undefined
       ? await folder.meeting(target.meeting)
       : undefined;
-  const attached = await attachedBy(command, by.allowFiles);
+  const attached = await attachedBy(command, by.allowFiles, by.checkLetterhead);
   const context: Context = {
     now: by.at,
     author: by.author,

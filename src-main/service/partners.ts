@@ -7,24 +7,19 @@ import {
   type SheetReading,
   writePartners,
 } from '../../src-core/partners-sheet/index.ts';
-import type { Day } from '../../src-core/primitives.ts';
 import { refuse } from '../../src-core/refusal.ts';
-import type { PartnersFile, SheetOptions } from '../../src-core/service.ts';
+import type { SheetOptions } from '../../src-core/service.ts';
+import type { PartnersAround } from '../documents/messages.ts';
 import { renderWorkbook } from '../export/workbook.ts';
 import { csvOf, sheetIn } from './sheets.ts';
 
 /** Partners from a file of Excel's, and to one. */
 
-export async function partnersIn(
-  { dataBase64, language }: PartnersFile,
-  forum: Forum,
-  today: Day,
-): Promise<SheetReading> {
-  const bytes = Buffer.from(dataBase64, 'base64');
+export async function partnersIn(bytes: Uint8Array, around: PartnersAround): Promise<SheetReading> {
   if (bytes.length > LARGEST_SHEET) {
     refuse('invalid', 'file', 'partnersSheet.tooLarge', { limit: LARGEST_SHEET / 1024 / 1024 });
   }
-  return readPartners(await sheetIn(bytes), { forum, language, today });
+  return readPartners(await sheetIn(bytes), around);
 }
 
 /** The partners as a file, and what it is called. */

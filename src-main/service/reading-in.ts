@@ -1,49 +1,57 @@
 import { type AgendaReading, readAgenda } from '../../src-core/agenda-list/index.ts';
+import type { Outline } from '../../src-core/agenda-list/outline.ts';
 import type { SheetReading } from '../../src-core/partners-sheet/index.ts';
 import { dayOf, type Time } from '../../src-core/primitives.ts';
+import type { Origin } from '../../src-core/round-trip/marks.ts';
 import type { ReturnedReading } from '../../src-core/round-trip/suggestions.ts';
 import type { Failed, ForumService, Outcome } from '../../src-core/service.ts';
 import type { InTurn } from '../backups/index.ts';
+import type { Maker } from '../documents/maker.ts';
 import type { ForumFolder } from '../store/folder.ts';
 import { inputOf } from './input.ts';
+import { sentIn } from './returned.ts';
 import { templateNotes } from './templates.ts';
 
-/** Files that come in, as a person sees them before anything is taken. What reads each is loaded when it is needed. */
+/** Files that come in, as a person sees them before anything is taken. Each is read on another thread. */
 
 interface Around {
   inTurn: InTurn;
   failing<T>(work: () => Promise<T>): Promise<T | Failed>;
   now(): Time;
+  readonly maker: Maker;
 }
 
 export function readingIn(
   folder: ForumFolder,
-  { inTurn, failing, now }: Around,
+  { inTurn, failing, now, maker }: Around,
 ): Pick<ForumService, 'readTemplate' | 'readPartners' | 'readAgenda' | 'readReturned'> {
   return {
     readTemplate: (file) =>
-      failing(async () => ({ ok: true as const, ...(await templateNotes(folder, file)) })),
+      failing(async () => ({ ok: true as const, ...(await templateNotes(folder, file, maker)) })),
     readPartners: (file) =>
       failing(async (): Promise<Outcome<SheetReading>> => {
-        const { partnersIn } = await import('./partners.ts');
-        return { ok: true, ...(await partnersIn(file, folder.state, dayOf(now()))) };
+        const { partners } = folder.state;
+        const around = { forum: { partners }, language: file.language, today: dayOf(now()) };
+        const bytes = Buffer.from(file.dataBase64, 'base64');
+        const order = { reading: 'partners', ...around } as const;
+        return { ok: true, ...(await maker.read<SheetReading>(order, bytes)) };
       }),
     readAgenda: (id, { dataBase64 }) =>
       failing(async (): Promise<Outcome<AgendaReading>> => {
-        const { outlineIn } = await import('./agenda.ts');
-        const outline = await outlineIn(Buffer.from(dataBase64, 'base64'));
+        const bytes = Buffer.from(dataBase64, 'base64');
+        const outline = await maker.read<Outline>({ reading: 'agenda' }, bytes);
         const { meeting } = await inTurn(() => inputOf(folder, id, {}));
         return { ok: true, ...readAgenda(outline, meeting) };
       }),
     readReturned: (meeting, { dataBase64 }) =>
-      inTurn(() =>
-        failing(async (): Promise<Outcome<ReturnedReading>> => {
-          const { returnedIn } = await import('./returned.ts');
-          return {
-            ok: true,
-            ...(await returnedIn(folder, meeting, Buffer.from(dataBase64, 'base64'))),
-          };
-        }),
-      ),
+      failing(async (): Promise<Outcome<ReturnedReading>> => {
+        const bytes = Buffer.from(dataBase64, 'base64');
+        const origin = await maker.read<Origin | null>({ reading: 'origin' }, bytes);
+        const sent = await inTurn(() => sentIn(folder, meeting, origin));
+        return {
+          ok: true,
+          ...(await maker.read<ReturnedReading>({ reading: 'returned', sent }, bytes)),
+        };
+      }),
   };
 }

@@ -7,6 +7,7 @@ import {
 } from '../../src-core/forum/template.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import type { ExportOptions, TemplateFile } from '../../src-core/service.ts';
+import type { Maker } from '../documents/maker.ts';
 import type { ReadTemplate } from '../export/template/read.ts';
 import { givenFile } from '../given-file.ts';
 import { ROOT } from '../root.ts';
@@ -43,14 +44,15 @@ export async function readLetterhead(bytes: Uint8Array): Promise<ReadTemplate> {
 export async function templateNotes(
   folder: ForumFolder,
   given: TemplateFile,
-): Promise<{ notes: string[] }> {
-  const template =
+  maker: Maker,
+): Promise<{ notes: readonly string[] }> {
+  const bytes =
     'choice' in given
-      ? await templateIn(folder, given.choice)
-      : await readLetterhead(Buffer.from(given.dataBase64, 'base64'));
-  if (!template) return { notes: [] };
-  const { notesOf } = await import('../export/template/read.ts');
-  return { notes: notesOf(template, given.language) };
+      ? await templateFor(folder, { format: 'docx', template: given.choice })
+      : Buffer.from(given.dataBase64, 'base64');
+  if (!bytes) return { notes: [] };
+  const { language } = given;
+  return { notes: await maker.read<readonly string[]>({ reading: 'letterhead', language }, bytes) };
 }
 
 /** A file on this machine. */

@@ -17,6 +17,11 @@ export const returned = defineWords({
     'Fila er ikkje eit Word-dokument (.docx).',
     'The file is not a Word document (.docx).',
   ],
+  tooMuch: [
+    'Word-dokumentet har for mange avsnitt, endringer eller kommentarer til å leses. Godta eller fjern noen av dem i Word, og prøv igjen.',
+    'Word-dokumentet har for mange avsnitt, endringar eller kommentarar til å lesast. Godta eller fjern nokre av dei i Word, og prøv igjen.',
+    'The Word document has too many paragraphs, changes or comments to be read. Accept or remove some of them in Word and try again.',
+  ],
   broken: [
     'Word-dokumentet er skadet og kan ikke leses. Åpne det i Word, lagre det på nytt, og prøv igjen.',
     'Word-dokumentet er skadd og kan ikkje lesast. Opne det i Word, lagre det på nytt, og prøv igjen.',

@@ -69,7 +69,7 @@ const change = fc.record({
   value: strange,
 });
 
-type Holder = Record<string, unknown>;
+export type Holder = Record<string, unknown>;
 
 /** One of the messages with something wrong in it, or nothing, or no message at all. */
 export function mutated(valid: readonly unknown[]): fc.Arbitrary<unknown> {
@@ -98,7 +98,7 @@ function changedOnce(message: unknown, { at, how, name, value }: Change): unknow
 type Change = typeof change extends fc.Arbitrary<infer T> ? T : never;
 
 /** As JSON would: a field called __proto__ is a field. */
-function define(holder: Holder, key: string, value: unknown): void {
+export function define(holder: Holder, key: string, value: unknown): void {
   Object.defineProperty(holder, key, {
     value,
     enumerable: true,
@@ -107,7 +107,7 @@ function define(holder: Holder, key: string, value: unknown): void {
   });
 }
 
-function placesIn(value: unknown, depth = 0): [Holder, string][] {
+export function placesIn(value: unknown, depth = 0): [Holder, string][] {
   if (typeof value !== 'object' || value === null || depth > 5) return [];
   const holder = value as Holder;
   return Object.keys(holder).flatMap((key): [Holder, string][] => [

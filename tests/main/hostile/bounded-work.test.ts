@@ -1,0 +1,158 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { OWNER } from '../../../src-core/roles.ts';
+import { connect, type FromHost, METHODS } from '../../../src-core/wire.ts';
+import { createHost, type RunningHost } from '../../../src-main/host.ts';
+import { createForum, type OpenedForum, openForumService } from '../../../src-main/service.ts';
+import { EVERY_COMMAND } from '../../core/every-command.ts';
+import { worked } from '../../worked.ts';
+import { define, type Holder, placesIn, share } from './input.ts';
+
+/** Whatever a caller puts in a call, the work that it causes has an end: counters, cursors, dates, lengths, depth. */
+
+/** Of the processor's time, in milliseconds. Without bounds it is minutes. */
+const MOST_WORK = 4_000;
+const NOW = () => '2026-11-23T10:00:00+01:00';
+
+let home = '';
+let host: RunningHost;
+let forum: OpenedForum;
+let made = 0;
+const { FORUM_HOME } = process.env;
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'forum-bounded-'));
+  process.env.FORUM_HOME = join(home, 'settings');
+  host = await createHost('0');
+});
+beforeEach(opened);
+afterAll(async () => {
+  await forum.close();
+  await host.stop();
+  if (FORUM_HOME === undefined) delete process.env.FORUM_HOME;
+  else process.env.FORUM_HOME = FORUM_HOME;
+  await rm(home, { recursive: true });
+});
+
+/** A forum whose meeting is on. */
+async function opened(): Promise<void> {
+  await forum?.close();
+  const folder = join(home, `forum-${++made}`);
+  await createForum(folder, { name: 'Prøve', language: 'nb', author: 'test', now: NOW });
+  forum = await openForumService(folder, { author: 'test', language: 'nb', now: NOW });
+  for (const command of EVERY_COMMAND) {
+    if (command.do === 'closeMeeting') break;
+    await forum.service.execute(command);
+  }
+}
+
+async function callOf(method: string, args: readonly unknown[]): Promise<number> {
+  const sent: FromHost[] = [];
+  const { receive, close } = connect(
+    { service: forum.service, host: host.host },
+    (message) => void sent.push(message),
+    OWNER,
+  );
+  const work = worked();
+  await receive({ id: 1, method, args });
+  const took = work();
+  close();
+  expect(sent).not.toHaveLength(0);
+  return took;
+}
+
+const nested = (depth: number) => {
+  let value: unknown = 'x';
+  for (let level = 0; level < depth; level += 1) value = [value];
+  return value;
+};
+/** As JSON brings them: NaN and the infinities come as null. */
+const EXTREMES: readonly unknown[] = [
+  -1,
+  0.5,
+  1e15,
+  Number.MAX_SAFE_INTEGER,
+  null,
+  '0001-01-01',
+  '9999-12-31',
+  '9999-12-31T23:59:59+14:00',
+  '999999999.999999999.999999999',
+  'æ '.repeat(500),
+  'x'.repeat(2_000_000),
+  'a\n'.repeat(1_000_000),
+  '['.repeat(200_000),
+  nested(5_000),
+];
+
+const filter = { author: 'test', kind: 'decision', words: 'plan' };
+const document = { kind: 'minutes', language: 'nb', edition: 'public', answerBy: '2026-12-01' };
+const text = { do: 'setNotes', meeting: 'm', item: 'i', text: 'Ja' };
+const CALLS: readonly (readonly [method: keyof typeof METHODS | 'subscribe', ...unknown[]])[] = [
+  ...EVERY_COMMAND.map((command) => ['execute', command] as const),
+  ['execute', { do: 'undo', meeting: 'm' }],
+  ['write', text, 'Nei'],
+  ['setWall', { page: 'agenda', heldBack: { d: true }, readOut: { d: 'Ja' }, resize: 1 }],
+  ['preview', 'm', document],
+  ['preview', 'm', { kind: 'follow-up', filter: {} }],
+  ['readTemplate', { dataBase64: 'TmF2bg==', language: 'nb' }],
+  ['readPartners', { dataBase64: 'TmF2bg==', language: 'nb' }],
+  ['readAgenda', 'm', { dataBase64: 'TmF2bg==' }],
+  ['readReturned', 'm', { dataBase64: 'TmF2bg==' }],
+  ['seal', 'm', 'nb'],
+  ['trace', { meeting: 'm', language: 'nb', filter, next: '1.1.1' }],
+  ['search', 'plan'],
+  ['backups'],
+  ['previewBackup', 'backup.zip'],
+  ['restoreBackup', 'backup.zip'],
+  ['hello'],
+  ['forgetRecent', '/x'],
+  ['openExported', '/x'],
+  ['showInFolder', '/x'],
+  ['subscribe', 'meeting:m'],
+];
+/** What these do is the machine's: they are held to be bounded by what lies on the disk. */
+const ELSEWHERE = [
+  ...['open', 'openZip', 'create', 'openSample', 'close', 'listFolders', 'chooseFolder'],
+  ...['openProjector', 'closeProjector', 'moveProjector', 'fillProjector', 'prefer'],
+  ...['export', 'exportAs', 'makeBackup'],
+];
+
+test('each method is tried, or is named as one that is not', () => {
+  const tried = new Set([...CALLS.map(([method]) => method), ...ELSEWHERE]);
+  expect(Object.keys(METHODS).filter((method) => !tried.has(method))).toEqual([]);
+});
+
+test('a cursor far past the end of the trace costs no more than one at the end', async () => {
+  for (const next of ['999999999.999999999.999999999', '0.0.999999999', '1.1.999999999']) {
+    for (const meeting of [undefined, 'm']) {
+      const request = { language: 'nb', next, ...(meeting ? { meeting } : {}) };
+      expect(await callOf('trace', [request]), next).toBeLessThan(MOST_WORK);
+    }
+  }
+});
+
+test('no value in any field of any call causes work without end', async () => {
+  let changed = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...CALLS),
+      fc.nat(),
+      fc.constantFrom(...EXTREMES),
+      async ([method, ...args], at, extreme) => {
+        const given = structuredClone(args) as unknown as Holder;
+        const places = placesIn(given);
+        const place = places[at % Math.max(1, places.length)];
+        if (place) define(place[0], place[1], extreme);
+        const took = await callOf(method, given as unknown as unknown[]);
+        expect(took, `${method} ${JSON.stringify(args).slice(0, 200)}`).toBeLessThan(MOST_WORK);
+        // Large texts that were taken in would make each later call dearer.
+        changed += 1;
+        if (changed % 40 === 0) await opened();
+      },
+    ),
+    { ...share(0.3), endOnFailure: true },
+  );
+});
