@@ -64,7 +64,7 @@ async function runInBrowser(why: Reason): Promise<void> {
   const tellAddress = () => void process.stdout.write(`\n  ${server.address('owner')}\n\n`);
   tellAddress();
   process.stdout.write(`${t('host.addressHint')}\n${t('host.stopHint')}\n`);
-  onEnter(tellAddress);
+  void onEnter(tellAddress);
   // Another address is printed; a machine without a browser is no fault.
   if (hasDisplay) await open(server.address('owner')).catch(() => undefined);
   await stopWhenTold(server, host);

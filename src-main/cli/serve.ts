@@ -40,7 +40,7 @@ export async function serve({ folder, port, language }: Served): Promise<number>
       process.stdout.write(`${JSON.stringify({ url, projector })}\n`);
     };
     tellAddresses();
-    onEnter(tellAddresses);
+    void onEnter(tellAddresses);
     return await stopWhenTold(server, host);
   } catch (error) {
     const words = WHY_NOT[codeOf(error) ?? ''];
