@@ -7,7 +7,9 @@ import { enteredBy } from '../page-socket.ts';
 
 /** A window as the host sees one: it follows all there is, and puts the changes in. */
 
-const TOPICS = ['forum', 'meetings', 'follow-up', 'checks', 'history', 'wall', 'meeting:m'];
+const TOPICS = [
+  ...['forum', 'meetings', 'follow-up', 'checks', 'history', 'wall', 'screen', 'meeting:m'],
+];
 
 export interface Window {
   call(method: Method, ...args: unknown[]): Promise<unknown>;
