@@ -6,6 +6,7 @@ import { fetchElectron } from './first-start/fetch-electron.ts';
 import { runDesktop } from './first-start/run-desktop.ts';
 import { showProgress } from './first-start/show-progress.ts';
 import { createHost } from './host.ts';
+import { onEnter } from './room/on-enter.ts';
 import { startServer } from './room/server.ts';
 import { stopWhenTold } from './room/until-told.ts';
 import { readSettings } from './settings.ts';
@@ -59,10 +60,13 @@ async function runInBrowser(why: Reason): Promise<void> {
   const server = await startServer(host, await builtWindow(), 0);
   say(why);
   say({ words: 'host.inBrowser' });
-  const stopHint = translator(language)('host.stopHint');
-  process.stdout.write(`\n  ${server.url}\n\n${stopHint}\n`);
-  // The address is printed; a machine without a browser is no fault.
-  if (hasDisplay) await open(server.url).catch(() => undefined);
+  const t = translator(language);
+  const tellAddress = () => void process.stdout.write(`\n  ${server.address('owner')}\n\n`);
+  tellAddress();
+  process.stdout.write(`${t('host.addressHint')}\n${t('host.stopHint')}\n`);
+  void onEnter(tellAddress);
+  // Another address is printed; a machine without a browser is no fault.
+  if (hasDisplay) await open(server.address('owner')).catch(() => undefined);
   await stopWhenTold(server, host);
 }
 

@@ -1,5 +1,7 @@
 import { Link, Paragraph } from '@digdir/designsystemet-react';
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { LANGUAGES } from '../src-core/forum/schema.ts';
+import { translator } from '../src-core/language/index.ts';
 import { Page } from './components/page.tsx';
 import { ForumView } from './forum/index.tsx';
 import { href, type Route, useRoute } from './routes.ts';
@@ -22,6 +24,8 @@ export function App() {
   const host = useHost();
   const route = useRoute();
   const language = useLanguage();
+  const isNotLetIn = useSession((session) => session.isNotLetIn);
+  const isScreen = useSession((session) => session.screen !== undefined);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = host?.forum?.name ?? 'Forum';
@@ -35,7 +39,8 @@ export function App() {
   // What was refused belongs to where it was tried.
   useEffect(() => useSession.setState({ message: undefined }), [route.view]);
 
-  if (!host) return null;
+  if (!host) return isNotLetIn ? <NotLetIn /> : null;
+  if (isScreen) return viewAt({ view: 'projector' });
   if (!host.forum) {
     return (
       <Page>
@@ -44,6 +49,17 @@ export function App() {
     );
   }
   return viewAt(route);
+}
+
+/** Nothing is known yet of the person's language: the browser's. */
+function NotLetIn() {
+  const [first = ''] = navigator.languages;
+  const language = LANGUAGES.find((each) => first.startsWith(each)) ?? 'nb';
+  return (
+    <main lang={language}>
+      <Paragraph>{translator(language)('shell.notLetIn')}</Paragraph>
+    </main>
+  );
 }
 
 function viewAt(route: Route): ReactNode {

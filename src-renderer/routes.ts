@@ -79,6 +79,13 @@ export function useRoute(): Route {
   return parse(hash);
 }
 
+/** What the address asks of a big screen; undefined where it asks for another page. */
+export function screenInAddress(): { readonly meeting?: string } | undefined {
+  const route = parse(location.hash);
+  if (route.view !== 'projector') return undefined;
+  return route.meeting === undefined ? {} : { meeting: route.meeting };
+}
+
 function parse(hash: string): Route {
   const [, place, meeting, last, item, at] = hash.split('/');
   if (place === 'projector')

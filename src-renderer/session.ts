@@ -28,6 +28,8 @@ interface Session {
   /** null: there is none. */
   readonly views: Readonly<Record<string, unknown>>;
   readonly contactLost: boolean;
+  /** The host does not know the page. */
+  readonly isNotLetIn?: boolean;
   /** Set in a page that may be nothing but the big screen: of one meeting, or of the one that is open. */
   readonly screen?: { readonly meeting?: string };
   /** The last refusal, in words. */
@@ -39,7 +41,17 @@ export const useSession = create<Session>(() => ({ views: {}, contactLost: false
 export const bridge = bridgeOver(
   window.forum
     ? desktopChannel(window.forum)
-    : socketChannel((contactLost) => useSession.setState({ contactLost })),
+    : socketChannel({
+        onLost: (contactLost) => useSession.setState({ contactLost }),
+        onNotLetIn: () => useSession.setState({ contactLost: false, isNotLetIn: true }),
+        onWelcome: ({ role, meeting }) => {
+          const bound = meeting === undefined ? {} : { meeting };
+          useSession.setState({
+            isNotLetIn: false,
+            ...(role === 'screen' ? { screen: bound } : {}),
+          });
+        },
+      }),
 );
 bridge.host.onState((host) =>
   useSession.setState((before) => {

@@ -7,9 +7,17 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 export interface Serving {
+  /** Lets one browser in, once. */
   readonly url: string;
+  /** Other addresses that do, for the whole window and for the big screen alone. */
+  newAddresses(): Promise<Addresses>;
   readonly origin: string;
   readonly folder: string;
+}
+
+export interface Addresses {
+  readonly url: string;
+  readonly projector: string;
 }
 
 /** Makes a forum in a folder of its own, has the real program serve it, and cleans up after it. */
@@ -55,12 +63,21 @@ export async function served<T>(
   const program = ['--import', './src-main/compile-cache.ts', 'src-main/cli/index.ts'];
   const child = spawn(process.execPath, [...program, 'serve', folder], {
     env: { ...process.env, FORUM_HOME: home },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
   try {
-    const [line] = await once(createInterface({ input: child.stdout }), 'line');
-    const { url } = JSON.parse(line) as { url: string };
-    return await use({ url, origin: new URL(url).origin, folder });
+    const lines = createInterface({ input: child.stdout });
+    const addresses = async () => {
+      const [line] = await once(lines, 'line');
+      return JSON.parse(line) as Addresses;
+    };
+    const { url } = await addresses();
+    const newAddresses = () => {
+      const told = addresses();
+      child.stdin.write('\n');
+      return told;
+    };
+    return await use({ url, newAddresses, origin: new URL(url).origin, folder });
   } finally {
     child.kill('SIGTERM');
     if (child.exitCode === null) await once(child, 'exit');

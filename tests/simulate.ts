@@ -58,8 +58,9 @@ export async function simulate({ commands, followers, hours }: Size): Promise<Fi
   const bridge: Bridge = { service: forum.service, host };
   const server = await startServer(bridge, new Map(), 0);
   const begun = performance.now();
-  const following = await followedBy(followers, server.url);
-  let secretary = await joined(server.url);
+  const newAddress = () => server.address('owner');
+  const following = await followedBy(Array.from({ length: followers }, newAddress));
+  let secretary = await joined(newAddress());
 
   const took: number[] = [];
   const workedFor: number[] = [];
@@ -69,7 +70,7 @@ export async function simulate({ commands, followers, hours }: Size): Promise<Fi
     // No one window may go on at this speed (room/pace.ts).
     if (index % 1_000 === 999) {
       secretary.leave();
-      secretary = await joined(server.url);
+      secretary = await joined(newAddress());
     }
     at = addSeconds('2026-11-23T09:00:00+01:00', Math.floor((index / commands) * hours * 3_600));
     const start = performance.now();
@@ -83,7 +84,7 @@ export async function simulate({ commands, followers, hours }: Size): Promise<Fi
   await secretary.call('execute', { do: 'setForum', name: 'Slutt' });
   const seen = await seenBy(following);
   const late = heap();
-  const newcomer = await joined(server.url);
+  const newcomer = await joined(newAddress());
   const whole = await newcomer.until('Slutt');
   const tenth = Math.floor(commands / 10);
 
@@ -120,8 +121,9 @@ function middle(values: readonly number[]): number {
 }
 
 /** In another process, so that what they take is not counted as the host's. */
-async function followedBy(count: number, url: string): Promise<ChildProcess> {
-  const child = fork(import.meta.filename, ['--follow', url, '--followers', String(count)]);
+async function followedBy(addresses: readonly string[]): Promise<ChildProcess> {
+  const child = fork(import.meta.filename, ['--follow']);
+  child.send(addresses);
   await once(child, 'message');
   return child;
 }
@@ -132,9 +134,10 @@ async function seenBy(child: ChildProcess): Promise<readonly string[]> {
   return seen;
 }
 
-async function follow(url: string, count: number): Promise<void> {
+async function follow(): Promise<void> {
+  const [addresses] = (await once(process, 'message')) as [readonly string[]];
   const windows: Window[] = [];
-  for (let each = 0; each < count; each += 1) windows.push(await joined(url));
+  for (const address of addresses) windows.push(await joined(address));
   process.once('message', async () => {
     process.send?.(await Promise.all(windows.map((each) => each.until('Slutt'))));
   });
@@ -147,13 +150,13 @@ if (import.meta.main) {
       commands: { type: 'string', default: '5000' },
       followers: { type: 'string', default: '50' },
       hours: { type: 'string', default: '8' },
-      follow: { type: 'string' },
+      follow: { type: 'boolean' },
     },
   });
   const [commands, followers, hours] = [values.commands, values.followers, values.hours].map(
     Number,
   );
-  if (values.follow !== undefined) await follow(values.follow, followers ?? 0);
+  if (values.follow) await follow();
   else {
     const size = { commands: commands ?? 0, followers: followers ?? 0, hours: hours ?? 0 };
     console.table(await simulate(size));

@@ -4,6 +4,7 @@ import { translator } from '../../src-core/language/index.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import { buildIfStale, builtWindow } from '../built-window.ts';
 import { createHost } from '../host.ts';
+import { onEnter } from '../room/on-enter.ts';
 import { startServer } from '../room/server.ts';
 import { stopWhenTold } from '../room/until-told.ts';
 import { codeOf } from '../store/disk.ts';
@@ -19,8 +20,8 @@ interface Served {
 }
 
 /**
- * The app in a browser on this machine. Prints one line of JSON, and serves until it is stopped, which ends the
- * process. Answers only when it cannot serve, with the exit code.
+ * The app in a browser on this machine. Prints one line of JSON with its addresses, and another with new ones for
+ * each line of the input. Serves until it is stopped, which ends the process. Answers only when it cannot serve, with the exit code.
  */
 export async function serve({ folder, port, language }: Served): Promise<number> {
   // Asked before the window is built, which can take a while.
@@ -35,7 +36,10 @@ export async function serve({ folder, port, language }: Served): Promise<number>
   if (!opened.ok) return giveUp(opened.message);
   try {
     const server = await startServer(host, files, port);
-    await printJson({ url: server.url, projector: server.projector });
+    const tellAddresses = () =>
+      printJson({ url: server.address('owner'), projector: server.address('screen') });
+    await tellAddresses();
+    void onEnter(tellAddresses);
     return await stopWhenTold(server, host);
   } catch (error) {
     const words = WHY_NOT[codeOf(error) ?? ''];

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import type { Role } from '../../src-core/roles.ts';
 import { Pace } from './pace.ts';
 
 /**
@@ -7,6 +7,7 @@ import { Pace } from './pace.ts';
  */
 
 export interface Person {
+  readonly role: Role;
   readonly pace: Pace;
   /** How many it has open. */
   windows: number;
@@ -15,28 +16,24 @@ export interface Person {
 export const MOST_WINDOWS = 32;
 /** With windows or without; a whole room has its place. */
 const MOST_KNOWN = 1_000;
-/** Of browsers that are let in for the first time, a second and at once. */
-const NEW = { aSecond: 2, atOnce: 200 };
 
 export class People {
   private readonly known = new Map<string, Person>();
-  private readonly pace = new Pace(NEW);
 
   /** By the token that it shows. */
   withToken(token: string): Person | undefined {
     return this.known.get(token);
   }
 
-  /** A token for one who had the address; undefined when too many come at once. `now` as for a pace. */
-  letIn(now: number): string | undefined {
-    if (!this.pace.allows(now)) return undefined;
+  /** One who had a key. The one who has been away longest is forgotten when there are too many. */
+  letIn(token: string, role: Role): Person | undefined {
     if (this.known.size === MOST_KNOWN) {
       const [gone] = [...this.known].find(([, { windows }]) => windows === 0) ?? [];
       if (gone === undefined) return undefined;
       this.known.delete(gone);
     }
-    const token = randomBytes(24).toString('base64url');
-    this.known.set(token, { pace: new Pace(), windows: 0 });
-    return token;
+    const person = { role, pace: new Pace(), windows: 0 };
+    this.known.set(token, person);
+    return person;
   }
 }

@@ -1,7 +1,8 @@
 import { Button, Link, Paragraph } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { type MouseEvent, useState } from 'react';
 import type { Exported, FileOptions } from '../../src-core/service.ts';
-import { bridge, tell, useHost, useTranslate } from '../session.ts';
+import { download } from '../bridge/download.ts';
+import { bridge, tell, useHost, useSession, useTranslate } from '../session.ts';
 
 /** Making a file: asked for a place on the desktop, put in the forum's minutes/ folder in a browser. */
 export function useExport() {
@@ -37,6 +38,11 @@ export function MadeFile({ made, busy }: Pick<ReturnType<typeof useExport>, 'mad
 function Made({ file }: { readonly file: Exported }) {
   const t = useTranslate();
   const isDesktop = useHost()?.host === 'desktop';
+  async function save(event: MouseEvent): Promise<void> {
+    event.preventDefault();
+    if (file.href === undefined || (await download(file.href, file.name))) return;
+    useSession.setState({ message: t('room.notDownloaded', { name: file.name }) });
+  }
   return (
     <div className="row middle card">
       <div className="grow">
@@ -57,7 +63,7 @@ function Made({ file }: { readonly file: Exported }) {
         </>
       )}
       {file.href && (
-        <Link href={file.href} download={file.name}>
+        <Link href={file.href} download={file.name} onClick={save}>
           {t('room.download', { name: file.name })}
         </Link>
       )}

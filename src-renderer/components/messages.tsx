@@ -29,7 +29,7 @@ export function Messages() {
 export function InTheWay() {
   const t = useTranslate();
   const notSaved = useHost()?.forum?.notSaved;
-  const { contactLost, message } = useSession();
+  const { contactLost, isNotLetIn, message } = useSession();
   const place = useRef<HTMLDivElement>(null);
 
   // What one comes to by the keyboard is not beneath it, however tall its words make it.
@@ -47,6 +47,7 @@ export function InTheWay() {
   return (
     <div aria-live="polite" className="in-the-way" ref={place}>
       {contactLost && <Banner>{t('shell.noContact')}</Banner>}
+      {isNotLetIn && <Banner>{t('shell.notLetIn')}</Banner>}
       {notSaved && <Banner>{notSaved}</Banner>}
       {message && message !== notSaved && (
         <Banner onClose={() => useSession.setState({ message: undefined })}>{message}</Banner>

@@ -113,10 +113,3 @@ test('the language is changed while it runs, the days too', async ({ page, meeti
   await expect(page.getByText('Monday 23 November 2026, 09:00')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
-
-test('nobody without the address comes in', async ({ request, serving }) => {
-  expect((await request.get(`${serving.origin}/`)).status()).toBe(403);
-  expect((await request.get(serving.url.replace(/key=.*/, 'key=wrong'))).status()).toBe(403);
-  const headers = { Host: 'evil.example' };
-  expect((await request.get(serving.url, { headers })).status()).toBe(421);
-});

@@ -7,16 +7,18 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { createHost, type RunningHost } from '../../src-main/host.ts';
-import { startServer } from '../../src-main/room/server.ts';
+import { type RunningServer, startServer } from '../../src-main/room/server.ts';
 import { createForum } from '../../src-main/service.ts';
+import { enter, enteredBy, newToken, opened } from '../page-socket.ts';
 
 /** The server as one who is not the window would try it: with raw requests and sockets. */
 
 let home = '';
 let host: RunningHost;
-let server: Awaited<ReturnType<typeof startServer>>;
+let server: RunningServer;
 let origin = '';
-let cookie = '';
+/** Of one who has been let in. */
+let token = '';
 const { FORUM_HOME } = process.env;
 
 beforeEach(async () => {
@@ -30,8 +32,8 @@ beforeEach(async () => {
   await host.host.open(folder);
   const page = { type: 'text/html', content: Buffer.from('the page') };
   server = await startServer(host, new Map([['/index.html', page]]), 0);
-  origin = new URL(server.url).origin;
-  cookie = await letIn();
+  ({ origin } = server);
+  token = await letIn();
 });
 afterEach(async () => {
   vi.useRealTimers();
@@ -42,11 +44,14 @@ afterEach(async () => {
   await rm(home, { recursive: true });
 });
 
-/** The cookie of one who comes with the address. */
+/** The token of one who comes with an address. */
 async function letIn(): Promise<string> {
-  const { headers } = await get(server.url.slice(origin.length));
-  return String(headers['set-cookie']).split(';')[0] ?? '';
+  const entered = await enteredBy(server.address('owner'));
+  entered.socket.terminate();
+  return entered.token;
 }
+
+const keyOf = (address: string) => new URL(address).hash.replace('#key=', '');
 
 /** The path goes out as it is written here. */
 async function get(path: string, headers: object = {}, method = 'GET') {
@@ -58,14 +63,9 @@ async function get(path: string, headers: object = {}, method = 'GET') {
   return { status: answer.statusCode, headers: answer.headers, body };
 }
 
-async function joined(
-  headers: object = { Cookie: cookie, Origin: origin },
-  query = '',
-): Promise<WebSocket> {
-  const socket = new WebSocket(`${origin.replace('http', 'ws')}/socket${query}`, {
-    headers: { ...headers },
-  });
-  await once(socket, 'open');
+async function joined(by = token, window?: string): Promise<WebSocket> {
+  const socket = await opened(origin);
+  await enter(socket, { token: by, window });
   return socket;
 }
 
@@ -85,13 +85,34 @@ function call(socket: WebSocket, method: string, ...args: unknown[]): Promise<un
 }
 
 describe('a request', () => {
-  it('is answered with the page for who has the key, and with nothing for anybody else', async () => {
-    expect(await get('/', { Cookie: cookie })).toMatchObject({ status: 200, body: 'the page' });
-    expect(await get('/')).toMatchObject({ status: 403, body: '' });
-    expect(await get('/?key=x')).toMatchObject({ status: 403, body: '' });
-    expect(await get('/', { Cookie: `${cookie}x` })).toMatchObject({ status: 403 });
-    expect(await get('/', { Cookie: cookie, Host: 'evil.example' })).toMatchObject({ status: 421 });
-    expect(await get('/', { Cookie: cookie }, 'POST')).toMatchObject({ status: 405 });
+  it('is answered with the program’s own page, which says nothing of a forum, for our own name alone', async () => {
+    expect(await get('/')).toMatchObject({ status: 200, body: 'the page' });
+    expect(await get('/', { Host: 'evil.example' })).toMatchObject({ status: 421, body: '' });
+    expect(await get('/', {}, 'POST')).toMatchObject({ status: 405 });
+    expect(await get('/', { 'Content-Length': 9 })).toMatchObject({ status: 413 });
+  });
+
+  it('gives nobody a cookie, which a page of any other port would be sent too', async () => {
+    const { headers } = await get('/');
+    expect(headers).not.toHaveProperty('set-cookie');
+    await expect(
+      opened(origin).then((socket) => enter(socket, { token: newToken() })),
+    ).rejects.toThrow('4403');
+  });
+
+  it('for a file that was made is answered to the page that is known, and only where it may make one', async () => {
+    const socket = await joined();
+    const made = await call(socket, 'export', undefined, { kind: 'forum', format: 'zip' });
+    const { href } = made as { href: string };
+    const by = (shown: string) => ({ Authorization: `Bearer ${shown}` });
+    expect(await get(href)).toMatchObject({ status: 403, body: '' });
+    expect(await get(href, { Cookie: `forum=${token}` })).toMatchObject({ status: 403 });
+    const screen = await enteredBy(server.address('screen'));
+    expect(await get(href, by(screen.token))).toMatchObject({ status: 403, body: '' });
+    const { status, body } = await get(href, by(token));
+    expect(status).toBe(200);
+    expect(body.slice(0, 2)).toBe('PK');
+    expect(await get('/exports/none/x', by(token))).toMatchObject({ status: 404 });
   });
 
   it('never leads to a file on the disk', async () => {
@@ -105,25 +126,55 @@ describe('a request', () => {
       '/exports/%00',
       'http://evil.example/package.json',
     ]) {
-      const { status, body } = await get(path, { Cookie: cookie });
-      expect(status, path).toBeOneOf([400, 404]);
+      const { status, body } = await get(path);
+      expect(status, path).toBeOneOf([400, 403, 404]);
       expect(body).toBe('');
     }
-    expect(await get('http://[', { Cookie: cookie })).toMatchObject({ status: 400 });
+    expect(await get('http://[')).toMatchObject({ status: 400 });
   });
 });
 
 describe('a socket', () => {
   it('is opened only for our own page', async () => {
     for (const headers of [
-      {},
-      { Cookie: cookie },
-      { Cookie: cookie, Origin: 'http://evil.example' },
-      { Cookie: 'forum=x', Origin: origin },
-      { Cookie: cookie, Origin: origin, Host: 'evil.example' },
+      { Origin: 'http://evil.example' },
+      { Origin: 'http://127.0.0.1:1' },
+      { Host: 'evil.example' },
     ]) {
-      await expect(joined(headers), JSON.stringify(headers)).rejects.toThrow('403');
+      await expect(opened(origin, headers), JSON.stringify(headers)).rejects.toThrow('403');
     }
+  });
+
+  it('is let in by a key once, and by the token that came with it from then on', async () => {
+    const key = keyOf(server.address('owner'));
+    const page = newToken();
+    expect(await enter(await opened(origin), { key, token: page })).toEqual({ role: 'owner' });
+    const again = await opened(origin);
+    await expect(enter(again, { key, token: newToken() })).rejects.toThrow('4403');
+    // A page that was loaded anew before it was answered.
+    expect(await enter(await opened(origin), { key, token: page })).toEqual({ role: 'owner' });
+    expect(await enter(await opened(origin), { token: page })).toEqual({ role: 'owner' });
+  });
+
+  it('is not let in by a key that is ten minutes old', async () => {
+    const [old, used] = [server.address('owner'), server.address('owner')];
+    vi.advanceTimersByTime(10 * 60_000);
+    await enteredBy(used);
+    vi.advanceTimersByTime(1);
+    await expect(enteredBy(old)).rejects.toThrow('4403');
+  });
+
+  it.each([
+    ['{'],
+    ['[]'],
+    ['{"id":1,"method":"hello","args":[]}'],
+    [JSON.stringify({ token: 'short' })],
+    [JSON.stringify({ token: newToken(), key: newToken() })],
+    [JSON.stringify({ token: newToken(), role: 'owner' })],
+  ])('is closed at a first message that lets nobody in: %s', async (message) => {
+    const socket = await opened(origin);
+    socket.send(message);
+    expect((await once(socket, 'close'))[0]).toBe(4403);
   });
 
   it('that is gone before it is refused takes nobody with it', async () => {
@@ -140,7 +191,7 @@ describe('a socket', () => {
       socket.write(`${lines.join('\r\n')}\r\n\r\n`);
       socket.resetAndDestroy();
     }
-    expect(await get('/', { Cookie: cookie })).toMatchObject({ status: 200 });
+    expect(await get('/')).toMatchObject({ status: 200 });
   });
 
   it('is closed at what is no message, or too large, and others go on', async () => {
@@ -181,8 +232,9 @@ describe('a socket', () => {
 
   it('that lost contact before the answer came is answered anew, and nothing is done twice', async () => {
     const challenge = { id: 7_000, method: 'execute', args: [{ do: 'addChallenge', title: 'Én' }] };
+    const [one, two] = [newToken(), newToken()];
     const sendIn = async (window: string) => {
-      const socket = await joined({ Cookie: cookie, Origin: origin }, `?window=${window}`);
+      const socket = await joined(token, window);
       const answer = new Promise<{ result: object }>((resolve) => {
         socket.on('message', (data) => {
           const message = JSON.parse(String(data));
@@ -194,17 +246,17 @@ describe('a socket', () => {
       socket.terminate();
       return result;
     };
-    const first = await sendIn('one');
+    const first = await sendIn(one);
     expect(first).toMatchObject({ ok: true });
-    expect(await sendIn('one')).toEqual(first);
+    expect(await sendIn(one)).toEqual(first);
     // Another window has numbers of its own.
-    expect(await sendIn('two')).not.toEqual(first);
+    expect(await sendIn(two)).not.toEqual(first);
     const shown = (await host.service.execute({ do: 'addChallenge', title: 'To' })) as object;
     expect(shown).toMatchObject({ ok: true, revision: 4 });
   });
 
   it('that asks without end is closed, also when it makes contact anew, and others go on', async () => {
-    const other = await joined({ Cookie: await letIn(), Origin: origin });
+    const other = await joined(await letIn());
     const eager = await joined();
     const closed = once(eager, 'close');
     for (let turn = 0; turn < 4_000; turn += 1) {
@@ -212,10 +264,7 @@ describe('a socket', () => {
     }
     const [code] = await closed;
     expect(code).toBe(1008);
-    // Its allowance is its own, however many sockets it opens; also when it comes by the address again.
-    expect(
-      (await get(server.url.slice(origin.length), { Cookie: cookie })).headers,
-    ).not.toHaveProperty('set-cookie');
+    // Its allowance is its own, however many sockets it opens.
     let answered = 0;
     for (let turn = 0; turn < 5; turn += 1) {
       const anew = await joined();
@@ -232,23 +281,16 @@ describe('a socket', () => {
     expect(await call(other, 'hello')).toMatchObject({ host: 'browser' });
   });
 
-  it('of one person is one of a number that has an end, and of newcomers there are so many at once', async () => {
+  it('of one person is one of a number that has an end', async () => {
     const mine: WebSocket[] = [];
     for (let turn = 0; turn < 32; turn += 1) mine.push(await joined());
-    await expect(joined()).rejects.toThrow('403');
-    const other = { Cookie: await letIn(), Origin: origin };
-    expect(await call(await joined(other), 'hello')).toMatchObject({ host: 'browser' });
+    await expect(joined()).rejects.toThrow('1013');
+    expect(await call(await joined(await letIn()), 'hello')).toMatchObject({ host: 'browser' });
     const [gone] = mine;
     const closed = once(gone as WebSocket, 'close');
     gone?.close();
     await closed;
     await joined();
-    const statuses: unknown[] = [];
-    while (statuses.length < 240) {
-      statuses.push((await get(server.url.slice(origin.length))).status);
-    }
-    expect(statuses).toContain(429);
-    expect(await get('/', { Cookie: cookie })).toMatchObject({ status: 200 });
   });
 
   it('waits for its own calls, and not for those of another', async () => {
@@ -312,22 +354,5 @@ describe('a socket', () => {
     });
     slow.resume();
     await closed;
-  });
-
-  it('is one of a number that has an end', async () => {
-    const first = await joined();
-    const sockets: WebSocket[] = [];
-    const refused = new Promise((resolve) => {
-      for (let turn = 0; turn < 300; turn += 1) {
-        const socket = new WebSocket(`${origin.replace('http', 'ws')}/socket`, {
-          headers: { Cookie: cookie, Origin: origin },
-        });
-        socket.on('error', resolve);
-        sockets.push(socket);
-      }
-    });
-    await refused;
-    expect(await call(first, 'hello')).toMatchObject({ host: 'browser' });
-    for (const socket of sockets) socket.terminate();
   });
 });

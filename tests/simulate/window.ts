@@ -3,10 +3,13 @@ import { WebSocket } from 'ws';
 import type { ForumItself } from '../../src-core/forum/schema.ts';
 import type { Update } from '../../src-core/service.ts';
 import type { FromHost, Method } from '../../src-core/wire.ts';
+import { enteredBy } from '../page-socket.ts';
 
 /** A window as the host sees one: it follows all there is, and puts the changes in. */
 
-const TOPICS = ['forum', 'meetings', 'follow-up', 'checks', 'history', 'wall', 'meeting:m'];
+const TOPICS = [
+  ...['forum', 'meetings', 'follow-up', 'checks', 'history', 'wall', 'screen', 'meeting:m'],
+];
 
 export interface Window {
   call(method: Method, ...args: unknown[]): Promise<unknown>;
@@ -17,17 +20,9 @@ export interface Window {
 
 enablePatches();
 
-export async function joined(url: string): Promise<Window> {
-  const { origin } = new URL(url);
-  const page = await fetch(url, { redirect: 'manual' });
-  const cookie = page.headers.get('set-cookie')?.split(';')[0] ?? '';
-  const socket = new WebSocket(`${origin.replace('http', 'ws')}/socket`, {
-    headers: { Origin: origin, Cookie: cookie },
-  });
-  await new Promise((resolve, reject) => {
-    socket.once('open', resolve);
-    socket.once('error', reject);
-  });
+/** By an address that has not been used. */
+export async function joined(address: string): Promise<Window> {
+  const { socket } = await enteredBy(address);
   const views = new Map<string, object>();
   const waiting = new Map<number, (answer: unknown) => void>();
   let looked: (() => void) | undefined;

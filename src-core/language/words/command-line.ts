@@ -183,9 +183,9 @@ const commandWords = defineWords({
     'Restore the forum as it was in a backup, or unpack a zip file into a new folder.',
   ],
   serve: [
-    'Åpne for Forum i nettleseren på denne maskinen, til du stopper med Ctrl+C. Adressen skrives ut som JSON.',
-    'Opne for Forum i nettlesaren på denne maskina, til du stoppar med Ctrl+C. Adressa blir skriven ut som JSON.',
-    'Serve Forum to the browser on this machine until you stop it with Ctrl+C. The address is printed as JSON.',
+    'Åpne for Forum i nettleseren på denne maskinen, til du stopper med Ctrl+C. Adressene skrives ut som JSON og virker én gang hver, i ti minutter. Trykk Enter for nye.',
+    'Opne for Forum i nettlesaren på denne maskina, til du stoppar med Ctrl+C. Adressene blir skrivne ut som JSON og verkar éin gong kvar, i ti minutt. Trykk Enter for nye.',
+    'Serve Forum to the browser on this machine until you stop it with Ctrl+C. The addresses are printed as JSON and work once each, for ten minutes. Press Enter for new ones.',
   ],
 });
 

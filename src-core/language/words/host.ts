@@ -86,6 +86,11 @@ export const host = defineWords({
     'Storskjermen kan berre vise møtet.',
     'The big screen can only show the meeting.',
   ],
+  addressHint: [
+    'Adressen virker én gang, i ti minutter. Trykk Enter for en ny adresse.',
+    'Adressa verkar éin gong, i ti minutt. Trykk Enter for ei ny adresse.',
+    'The address works once, for ten minutes. Press Enter for a new address.',
+  ],
   stopHint: ['Stopp med Ctrl+C.', 'Stopp med Ctrl+C.', 'Stop with Ctrl+C.'],
   made: [
     'Forumet er laget i {{folder}}.',

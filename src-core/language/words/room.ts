@@ -127,6 +127,11 @@ export const room = defineWords({
   ],
   exportWord: ['Lag Word-dokument', 'Lag Word-dokument', 'Create a Word document'],
   download: ['Last ned {{name}}', 'Last ned {{name}}', 'Download {{name}}'],
+  notDownloaded: [
+    'Kunne ikke laste ned {{name}}. Lag filen på nytt.',
+    'Kunne ikkje laste ned {{name}}. Lag fila på nytt.',
+    'Could not download {{name}}. Make the file again.',
+  ],
   savedAt: ['Lagret som {{path}}', 'Lagra som {{path}}', 'Saved as {{path}}'],
   serves: ['Delmål', 'Delmål', 'Objectives'],
   fullScreen: ['Fullskjerm', 'Fullskjerm', 'Full screen'],

@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { launchOptions } from '../../chromium.ts';
 import { liveSample, MEETING } from '../../live-sample.ts';
-import { serve } from '../../serve.ts';
+import { type Serving, serve } from '../../serve.ts';
 import { showWall } from '../../show-wall.ts';
 import type { Row } from '../rows.ts';
 
@@ -11,9 +11,9 @@ import type { Row } from '../rows.ts';
 export async function windowWaits(turns: number): Promise<Row[]> {
   const browser = await chromium.launch(launchOptions());
   try {
-    return await serve(liveSample, async ({ url, origin }) => {
+    return await serve(liveSample, async (serving) => {
       const rows: Row[] = [];
-      for (const way of WAYS) rows.push(await keystrokes(browser, url, origin, turns, way));
+      for (const way of WAYS) rows.push(await keystrokes(browser, serving, turns, way));
       return rows;
     });
   } finally {
@@ -53,8 +53,7 @@ const WAYS: readonly Way[] = [
 
 async function keystrokes(
   browser: Browser,
-  url: string,
-  origin: string,
+  { newAddresses, origin }: Serving,
   turns: number,
   way: Way,
 ): Promise<Row> {
@@ -62,7 +61,7 @@ async function keystrokes(
   const contexts = await Promise.all([browser.newContext(), browser.newContext()]);
   const [page, other] = await Promise.all(contexts.map((each) => each.newPage()));
   if (!page || !other) throw new Error('no page');
-  await Promise.all([page.goto(url), other.goto(url)]);
+  for (const each of [page, other]) await each.goto((await newAddresses()).url);
   const room = `${origin}/#/meeting/${MEETING}/run`;
   await page.goto(room);
   await other.goto(way.beside === 'meeting' ? room : `${origin}/#/projector/${MEETING}`);

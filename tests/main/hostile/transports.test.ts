@@ -11,6 +11,7 @@ import { createHost } from '../../../src-main/host.ts';
 import { startServer } from '../../../src-main/room/server.ts';
 import { createForum, openForumService } from '../../../src-main/service.ts';
 import { EVERY_COMMAND } from '../../core/every-command.ts';
+import { enteredBy } from '../../page-socket.ts';
 import { Bounds } from './bounds.ts';
 import { LONGEST_RUN, mutated, share } from './input.ts';
 
@@ -159,18 +160,12 @@ it(
     await host.host.prefer({ language: 'nb' });
     expect(await host.host.open(await forum())).toMatchObject({ ok: true });
     const server = await startServer(host, new Map(), 0);
-    const { origin } = new URL(server.url);
-    const response = await fetch(server.url, { redirect: 'manual' });
-    const headers = { Origin: origin, Cookie: response.headers.get('set-cookie')?.split(';')[0] };
-    const joined = () =>
-      new Promise<WebSocket>((resolve) => {
-        const socket = new WebSocket(`${origin.replace('http', 'ws')}/socket`, {
-          headers: headers as Record<string, string>,
-        });
-        socket.setMaxListeners(Infinity);
-        socket.on('open', () => resolve(socket));
-        socket.on('error', () => undefined);
-      });
+    const joined = async () => {
+      const { socket } = await enteredBy(server.address('owner'));
+      socket.setMaxListeners(Infinity);
+      socket.on('error', () => undefined);
+      return socket;
+    };
     /** The first answer, or the code that the contact was broken with. */
     const answerTo = (socket: WebSocket, message: string | Uint8Array) =>
       new Promise<FromHost | number>((resolve) => {
