@@ -15,6 +15,12 @@ export interface Entry {
   readonly isStored?: boolean;
 }
 
+/** A file as it goes into the .zip. */
+export interface PackedEntry {
+  readonly file: ZipInputFile;
+  readonly bytes: Uint8Array;
+}
+
 const deflated = promisify(deflateRaw);
 const DEFLATE = 8;
 
@@ -24,58 +30,97 @@ export async function writeZip(
   entries: Iterable<Entry>,
   isStill: () => boolean = () => true,
 ): Promise<boolean> {
-  const draft = `${path}.tmp`;
+  const draft = await ZipDraft.begin(path);
   try {
-    const handle = await open(draft, 'w');
-    let isWhole: boolean;
-    try {
-      await writeEntries(handle, entries, isStill);
-      await handle.sync();
-      isWhole = isStill();
-    } finally {
-      await handle.close();
+    for (const entry of entries) {
+      if (!isStill()) break;
+      await draft.add(await packedEntry(entry));
     }
-    if (isWhole) await rename(draft, path);
-    else await unlink(draft);
-    await syncFolder(dirname(path));
-    return isWhole;
+    return await draft.finish(isStill);
   } catch (error) {
-    await unlink(draft).catch(() => undefined);
+    await draft.drop();
     throw error;
   }
 }
 
-async function writeEntries(
-  handle: FileHandle,
-  entries: Iterable<Entry>,
-  isStill: () => boolean,
-): Promise<void> {
-  const ready: Uint8Array[] = [];
-  const zip = new Zip((error, chunk) => {
-    if (error) throw error;
-    ready.push(chunk);
-  });
-  let size = 0;
-  const flush = async () => {
-    const bytes = Buffer.concat(ready.splice(0));
-    await writeAll(handle, bytes, size);
-    size += bytes.length;
+/** Undefined: it went away meanwhile. */
+export async function packedEntry(entry: Entry): Promise<PackedEntry | undefined> {
+  const content = await entry.bytes();
+  if (!content) return undefined;
+  const { name: filename, isStored } = entry;
+  const compression = isStored ? 0 : DEFLATE;
+  return {
+    file: { filename, size: content.length, crc: crc32(content), compression },
+    bytes: isStored ? content : await deflated(content),
   };
-  for (const { name, bytes, isStored } of entries) {
-    if (!isStill()) return;
-    const content = await bytes();
-    if (!content) continue;
-    const packed = isStored ? content : await deflated(content);
-    const file: ZipInputFile = {
-      filename: name,
-      size: content.length,
-      crc: crc32(content),
-      compression: isStored ? 0 : DEFLATE,
-    };
-    zip.add(file);
-    file.ondata?.(null, packed as Uint8Array<ArrayBuffer>, true);
-    await flush();
+}
+
+/** A .zip that is being written beside its name. It ends with `finish` or `drop`. */
+export class ZipDraft {
+  private readonly path: string;
+  private readonly handle: FileHandle;
+  private readonly ready: Uint8Array[] = [];
+  private readonly zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    this.ready.push(chunk);
+  });
+  private size = 0;
+  private isOpen = true;
+
+  private constructor(path: string, handle: FileHandle) {
+    this.path = path;
+    this.handle = handle;
   }
-  zip.end();
-  await flush();
+
+  static async begin(path: string): Promise<ZipDraft> {
+    return new ZipDraft(path, await open(`${path}.tmp`, 'w'));
+  }
+
+  async add(entry: PackedEntry | undefined): Promise<void> {
+    if (!entry) return;
+    const { file, bytes } = entry;
+    this.zip.add(file);
+    file.ondata?.(null, bytes as Uint8Array<ArrayBuffer>, true);
+    await this.put();
+  }
+
+  /** Flushes what is written, so that little is left to be flushed at the end. */
+  async flush(): Promise<void> {
+    await this.handle.sync();
+  }
+
+  /** Gives the .zip its name; false: `isStill` said no, and there is none. */
+  async finish(isStill: () => boolean = () => true): Promise<boolean> {
+    this.zip.end();
+    await this.put();
+    await this.handle.sync();
+    const isWhole = isStill();
+    await this.close();
+    if (isWhole) await rename(this.draft, this.path);
+    else await unlink(this.draft);
+    await syncFolder(dirname(this.path));
+    return isWhole;
+  }
+
+  /** Takes the draft away, whatever has become of it. */
+  async drop(): Promise<void> {
+    await this.close().catch(() => undefined);
+    await unlink(this.draft).catch(() => undefined);
+  }
+
+  private async put(): Promise<void> {
+    const bytes = Buffer.concat(this.ready.splice(0));
+    await writeAll(this.handle, bytes, this.size);
+    this.size += bytes.length;
+  }
+
+  private async close(): Promise<void> {
+    if (!this.isOpen) return;
+    this.isOpen = false;
+    await this.handle.close();
+  }
+
+  private get draft(): string {
+    return `${this.path}.tmp`;
+  }
 }

@@ -2,8 +2,9 @@ import type { Language } from '../../src-core/forum/schema.ts';
 import { clock, shortDay } from '../../src-core/language/format.ts';
 import { translator } from '../../src-core/language/index.ts';
 import { dayOf } from '../../src-core/primitives.ts';
-import { byThing, type TraceChange, type TraceEntry } from '../../src-core/trace/lines.ts';
+import type { TraceEntry } from '../../src-core/trace/lines.ts';
 import type { OpenedForum } from '../service.ts';
+import { changeLines } from './changes.ts';
 
 /** Who changed what, and when, the newest first; with `json`, one entry a line. */
 export async function printTrace(
@@ -32,20 +33,7 @@ function written(entry: TraceEntry, language: Language): string {
   const { to, author, what, isExempt, changes } = entry;
   const when = to === '' ? '' : `${shortDay(dayOf(to), language)} ${clock(to, language)}`;
   const head = [when, author, what, isExempt ? t('trace.exempt') : ''].filter(Boolean).join(' · ');
-  const lines = byThing(changes.filter((each) => !each.isAside)).flatMap((thing) => [
-    ...(thing.about === '' ? [] : [`  ${thing.about}`]),
-    ...thing.changes.map((each) => `    ${changed(each)}`),
-  ]);
-  return [head, ...lines].join('\n');
-
-  function changed({ field, before, after }: TraceChange): string {
-    const now = oneLine(after) || t('trace.nothing');
-    return before === '' ? `${field}: ${now}` : `${field}: ${oneLine(before)} → ${now}`;
-  }
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ¶ ');
+  return [head, ...changeLines(changes, t)].join('\n');
 }
 
 function print(text: string): Promise<void> {
