@@ -104,6 +104,10 @@ function ofMeeting(
   const row = (fate: Fate): Difference => ({ kind: 'meeting', fate, title, meeting: where });
   if (plan.kept.has(id)) return [row(then.unreadable?.has(id) ? 'unread' : 'stays')];
   if (!before || !after) return [row(before ? 'goes' : 'back')];
+  const isFollowedUp = !isSame(now.forum.followUp[id], plan.forum.followUp[id]);
+  const followUp = isFollowedUp ? [{ ...row('as-before'), kind: 'follow-up' as const }] : [];
+  // The very same value: in a large forum, most are.
+  if (before === after) return followUp;
   const [old, next] = [partsOf(before), partsOf(after)];
   const parts = THING_KINDS.flatMap((kind) => between(kind, old[kind], next[kind], where)).filter(
     // Of an item that comes or goes, the notes do too.
@@ -111,12 +115,7 @@ function ofMeeting(
   );
   const isOtherwise =
     !isSame(rest(before), rest(after)) || !isSame(orderOf(before, after), orderOf(after, before));
-  const isFollowedUp = !isSame(now.forum.followUp[id], plan.forum.followUp[id]);
-  return [
-    ...(isOtherwise ? [row('as-before')] : []),
-    ...parts,
-    ...(isFollowedUp ? [{ ...row('as-before'), kind: 'follow-up' as const }] : []),
-  ];
+  return [...(isOtherwise ? [row('as-before')] : []), ...parts, ...followUp];
 }
 
 function between(

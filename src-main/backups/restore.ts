@@ -77,7 +77,7 @@ async function broughtBack(
 ): Promise<StoredFile<Meeting>> {
   await onDisk(async () => {
     await makeFolder(join(folder.path, 'meetings'));
-    for (const [name, bytes] of [...files].sort(([a], [b]) => (a < b ? 1 : -1))) {
+    for (const [name, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
       await writeAtomic(join(folder.path, name), bytes);
     }
   });

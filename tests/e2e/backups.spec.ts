@@ -111,9 +111,9 @@ for (const language of LANGUAGES) {
       await dialog.getByRole('button', { name: t('backups.look') }).press('Enter');
       await expect(dialog.getByText(t('backups.holds', { count: 1 }))).toBeVisible();
       const what = dialog.getByLabel(t('backups.whatToRestore'));
-      await expect(what.locator('option')).toHaveText([
+      await expect(what.locator('option')).toContainText([
         t('backups.wholeForum'),
-        expect.stringContaining(`– ${t('phases.open')}`) as unknown as string,
+        `– ${t('phases.open')}`,
       ]);
       // A list of choices is chosen from by its letters.
       await what.focus();
