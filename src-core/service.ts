@@ -1,5 +1,6 @@
 import type { AgendaReading } from './agenda-list/index.ts';
 import type { Difference } from './backups/differences.ts';
+import type { Part } from './backups/part.ts';
 import type {
   AgendaFile,
   DocumentOptions,
@@ -10,12 +11,13 @@ import type {
   TemplateFile,
 } from './files.ts';
 import type { Language } from './forum/schema.ts';
+import type { Meeting } from './meeting/schema.ts';
 import type { SheetReading } from './partners-sheet/index.ts';
 import type { Id } from './primitives.ts';
 import type { Refusal } from './refusal.ts';
 import type { ReturnedReading } from './round-trip/suggestions.ts';
 import type { SearchHit } from './search/index.ts';
-import type { TraceEntry, TraceFilter } from './trace/lines.ts';
+import type { TraceChange, TraceEntry, TraceFilter } from './trace/lines.ts';
 import type { Topic, Update } from './views.ts';
 import type { WallChange } from './wall.ts';
 
@@ -68,10 +70,13 @@ export interface ForumService {
   /** The backups that there are, newest first. */
   backups(): Promise<Outcome<{ backups: readonly BackupHead[] }>>;
   makeBackup(): Promise<Outcome<{ name: string }>>;
-  /** What would be otherwise if a backup were restored. Nothing is changed. */
-  previewBackup(name: string): Promise<Outcome<BackupPreview>>;
-  /** Puts back what there was, once what there is now is kept; `kept` is the backup of that. */
-  restoreBackup(name: string): Promise<Outcome<{ kept: string }>>;
+  /** What would be otherwise if a backup, or a part of it, were restored. Nothing is changed. */
+  previewBackup(name: string, options?: PreviewOptions): Promise<Outcome<BackupPreview>>;
+  /**
+   * Puts back what there was: the forum, one meeting, or one thing of a meeting. For the first two, what there is now
+   * is kept first, and `kept` is the backup of that; one thing is a change like any other, and can be undone.
+   */
+  restoreBackup(name: string, part?: Part): Promise<Outcome<{ kept?: string }>>;
 
   /** Who changed what, and when, of a meeting or of the forum; the newest first, a page at a time. */
   trace(request: TraceRequest): Promise<Outcome<TracePage>>;
@@ -89,11 +94,24 @@ export interface BackupHead {
   /** Bytes. */
   readonly size: number;
 }
+export interface PreviewOptions {
+  /** Of the words; the forum's own, unless told otherwise. */
+  readonly language?: Language | undefined;
+  /** Without it, the whole forum. */
+  readonly part?: Part | undefined;
+}
 export interface BackupPreview {
   readonly differences: readonly Difference[];
   /** So many more than are told of. */
   readonly more: number;
+  /** Of the whole: the meetings that the backup holds, newest first. */
+  readonly meetings: readonly BackedUpMeeting[];
+  /** Of a part: each field that is otherwise, as it is now and as it becomes. */
+  readonly changes: readonly TraceChange[];
+  /** Of a part: what it names that no longer exists, by its name. */
+  readonly gone: readonly string[];
 }
+export type BackedUpMeeting = Pick<Meeting, 'id' | 'title' | 'startsAt' | 'phase'>;
 
 /** What was carried out; `id` and `number` of what it made. */
 export interface Done {

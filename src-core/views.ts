@@ -71,7 +71,7 @@ export interface HistoryScope {
 }
 /** A change as it is named to people: the command, by whom and when. */
 export interface Change {
-  readonly do: CommandName;
+  readonly do: CommandName | 'restoreThing';
   readonly author: string;
   readonly at: Time;
 }

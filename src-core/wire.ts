@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Answered } from './answered.ts';
+import { Part } from './backups/part.ts';
 import { answeredLater } from './commands/index.ts';
 import { refuseIssue } from './commands/issues.ts';
 import type { FromMenu, FromWindow } from './desktop-menu.ts';
@@ -54,6 +55,7 @@ const CallSchema = z.object({ id: z.int(), method: z.string(), args: z.array(z.u
 const SavedAnswer = z.tuple([z.int(), z.int().min(0)]);
 const Folder = z.string().max(4_096);
 const BackupName = z.string().max(200);
+const PreviewRequest = z.strictObject({ language: Language.optional(), part: Part.optional() });
 const Topic = z.union([
   z.enum(['forum', 'meetings', 'follow-up', 'checks', 'history', 'wall', 'screen']),
   z.templateLiteral(['screen:', Id]),
@@ -145,8 +147,12 @@ export const METHODS = {
   search: on([z.string().max(1_000)], ({ service }, words) => service.search(words)),
   backups: on([], ({ service }) => service.backups()),
   makeBackup: on([], ({ service }) => service.makeBackup()),
-  previewBackup: on([BackupName], ({ service }, name) => service.previewBackup(name)),
-  restoreBackup: on([BackupName], ({ service }, name) => service.restoreBackup(name)),
+  previewBackup: on([BackupName, PreviewRequest.optional()], ({ service }, name, options) =>
+    service.previewBackup(name, options),
+  ),
+  restoreBackup: on([BackupName, Part.optional()], ({ service }, name, part) =>
+    service.restoreBackup(name, part),
+  ),
   hello: on([], ({ host }) => host.hello()),
   open: on([Folder.optional()], ({ host }, folder) => host.open(folder)),
   openZip: on([Folder, Folder], ({ host }, file, folder) => host.openZip(file, folder)),

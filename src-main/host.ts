@@ -217,8 +217,8 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
     search: async (words) => forum?.service.search(words) ?? [],
     backups: () => failing(() => opened().service.backups()),
     makeBackup: () => failing(() => opened().service.makeBackup()),
-    previewBackup: (name) => failing(() => opened().service.previewBackup(name)),
-    restoreBackup: (name) => failing(() => opened().service.restoreBackup(name)),
+    previewBackup: (name, options) => failing(() => opened().service.previewBackup(name, options)),
+    restoreBackup: (name, part) => failing(() => opened().service.restoreBackup(name, part)),
     seal: (meeting, language) => failing(async () => opened().service.seal(meeting, language)),
     trace: (request) => failing(async () => opened().service.trace(request)),
   };

@@ -13,7 +13,7 @@ import { localTime } from './clock.ts';
 import { Maker } from './documents/maker.ts';
 import type { OpenedForum, OpenOptions } from './opened-forum.ts';
 import { printByChromium } from './printing/chromium.ts';
-import { carryOut } from './service/carry-out.ts';
+import { type Changed, type Changing, carryOut } from './service/carry-out.ts';
 import { checkFolder, inWords, type Mend } from './service/check.ts';
 import { checkBackups, toldOfBackups } from './service/check-backups.ts';
 import { Feed, idOf } from './service/feed.ts';
@@ -97,9 +97,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     await folder.save();
   });
   const watch = new Watch(folder, backups, language);
-  const unfinished = new Unfinished(folder, backups, ({ file, patches }) =>
-    told(file, patches).then(() => undefined),
-  );
+  const unfinished = new Unfinished(folder, backups, toldOfAll);
 
   /** So many changes at most wait for the disk; what comes on top is refused, not heaped up. */
   async function waiting<T>(work: () => Promise<T>): Promise<T | Failed> {
@@ -114,30 +112,34 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     }
   }
 
-  async function execute(command: unknown): Promise<Answer> {
-    const answer = await failing(() => change(command));
+  const execute = (command: unknown) =>
+    changing(async (by) => {
+      const undone = await undoOrRedo(folder, command, by);
+      if (undone) return { ...undone, answer: {} };
+      const done = await carryOut(folder, command, by);
+      if (!('ok' in done)) feed.made(done.patches);
+      return done;
+    });
+
+  /** The one way in which anything is changed. */
+  async function changing(work: Changing): Promise<Answer> {
+    const answer = await failing(async (): Promise<Answer> => {
+      if (closed) refuse('read-only', '', 'store.closed');
+      mustMayWrite();
+      await settle();
+      const done = await work({
+        at: now(),
+        author: options.author,
+        language: language(),
+        allowFiles: options.allowFiles === true,
+        checkLetterhead: (bytes) =>
+          reader.read({ reading: 'letterhead', language: language() }, bytes),
+      });
+      if ('ok' in done) return done;
+      return { ok: true, revision: await told(done.file, done.patches), ...done.answer };
+    });
     keeping.answered(answer);
     return answer;
-  }
-
-  async function change(command: unknown): Promise<Answer> {
-    if (closed) refuse('read-only', '', 'store.closed');
-    mustMayWrite();
-    await settle();
-    const by = {
-      at: now(),
-      author: options.author,
-      language: language(),
-      allowFiles: options.allowFiles === true,
-      checkLetterhead: (bytes: Uint8Array) =>
-        reader.read({ reading: 'letterhead', language: language() }, bytes),
-    };
-    const undone = await undoOrRedo(folder, command, by);
-    if (undone) return { ok: true, revision: await told(undone.file, undone.patches) };
-    const done = await carryOut(folder, command, by);
-    if ('ok' in done) return done;
-    feed.made(done.patches);
-    return { ok: true, revision: await told(done.file, done.patches), ...done.answer };
   }
 
   const mend: Mend = async (file, patches, inverse) => {
@@ -157,15 +159,24 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     file: StoredFile<Forum> | StoredFile<Meeting>,
     patches: Parameters<Feed['changed']>[1],
   ): Promise<number> {
-    const isForum = file === folder.forum;
-    backups.changed(isForum ? 'forum' : `meetings/${idOf(file as StoredFile<Meeting>)}`);
-    if (isForum) await folder.summariseAffected(patches);
-    const summaryChanged = isForum || folder.summarise(file as StoredFile<Meeting>);
-    finder.changed(file, patches);
-    await feed.changed(file, patches, summaryChanged);
-    // Every window has the forum's name at the top, whatever it follows.
-    if (isForum && patches.some(({ path }) => path.length === 0 || path[0] === 'name')) tell();
+    await toldOfAll([{ file, patches }]);
     return file.revision;
+  }
+
+  /** What follows from all the meetings together is told of once, however many have changed. */
+  async function toldOfAll(changes: readonly Changed[]): Promise<void> {
+    let isDerivedToo = false;
+    for (const [index, { file, patches }] of changes.entries()) {
+      const isForum = file === folder.forum;
+      backups.changed(isForum ? 'forum' : `meetings/${idOf(file as StoredFile<Meeting>)}`);
+      if (isForum) await folder.summariseAffected(patches);
+      const summaryChanged = isForum || folder.summarise(file as StoredFile<Meeting>);
+      isDerivedToo ||= summaryChanged;
+      finder.changed(file, patches);
+      await feed.changed(file, patches, isDerivedToo && index === changes.length - 1);
+      // Every window has the forum's name at the top, whatever it follows.
+      if (isForum && patches.some(({ path }) => path.length === 0 || path[0] === 'name')) tell();
+    }
   }
 
   function mustMayWrite(): void {
@@ -186,7 +197,9 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     inTurn,
     failing,
     mustMayWrite,
+    language,
     by: () => ({ at: now(), author: options.author }),
+    change: (work) => waiting(() => changing(work)),
     answered: (answer) => {
       keeping.answered(answer);
       if (unfinished.pending) keeping.again();

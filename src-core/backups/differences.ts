@@ -2,6 +2,7 @@ import { agreementNumber, decisionNumber, itemNumber } from '../meeting/numbers.
 import type { Meeting } from '../meeting/schema.ts';
 import type { Id, Time } from '../primitives.ts';
 import { isSame, type Plan, type State } from './plan.ts';
+import { THING_KINDS } from './thing-kinds.ts';
 
 /** What restoring a backup would change, thing by thing, as a person knows the things. */
 
@@ -14,10 +15,12 @@ export const DIFFERENCE_KINDS = [
   'measure',
   'meeting',
   'item',
+  'notes',
   'decision',
   'agreement',
   'action-point',
   'statement',
+  'attachment',
   'follow-up',
 ] as const;
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
@@ -28,6 +31,8 @@ export type Fate = (typeof FATES)[number];
 export interface Difference {
   readonly kind: DifferenceKind;
   readonly fate: Fate;
+  /** Of a thing in a meeting; of its item for notes. */
+  readonly id?: Id;
   readonly title: string;
   /** `7/2026-1`, where it has one. */
   readonly number?: string;
@@ -99,17 +104,18 @@ function ofMeeting(
   const row = (fate: Fate): Difference => ({ kind: 'meeting', fate, title, meeting: where });
   if (plan.kept.has(id)) return [row(then.unreadable?.has(id) ? 'unread' : 'stays')];
   if (!before || !after) return [row(before ? 'goes' : 'back')];
-  const parts = (['item', 'decision', 'agreement', 'action-point', 'statement'] as const).flatMap(
-    (kind) => between(kind, partsOf(before)[kind], partsOf(after)[kind], where),
+  const isFollowedUp = !isSame(now.forum.followUp[id], plan.forum.followUp[id]);
+  const followUp = isFollowedUp ? [{ ...row('as-before'), kind: 'follow-up' as const }] : [];
+  // The very same value: in a large forum, most are.
+  if (before === after) return followUp;
+  const [old, next] = [partsOf(before), partsOf(after)];
+  const parts = THING_KINDS.flatMap((kind) => between(kind, old[kind], next[kind], where)).filter(
+    // Of an item that comes or goes, the notes do too.
+    ({ kind, fate }) => kind !== 'notes' || fate === 'as-before',
   );
   const isOtherwise =
     !isSame(rest(before), rest(after)) || !isSame(orderOf(before, after), orderOf(after, before));
-  const isFollowedUp = !isSame(now.forum.followUp[id], plan.forum.followUp[id]);
-  return [
-    ...(isOtherwise ? [row('as-before')] : []),
-    ...parts,
-    ...(isFollowedUp ? [{ ...row('as-before'), kind: 'follow-up' as const }] : []),
-  ];
+  return [...(isOtherwise ? [row('as-before')] : []), ...parts, ...followUp];
 }
 
 function between(
@@ -125,7 +131,11 @@ function between(
     const fate = old ? (other ? 'as-before' : 'goes') : 'back';
     const { title, number } = thing;
     return [
-      { kind, fate, title, ...(number !== undefined && { number }), ...(meeting && { meeting }) },
+      {
+        ...{ kind, fate, title },
+        ...(number !== undefined && { number }),
+        ...(meeting && { id, meeting }),
+      },
     ];
   });
 }
@@ -143,7 +153,16 @@ function partsOf(meeting: Meeting) {
       ]),
     );
   return {
-    item: of(meeting.items, byTitle, ({ id }) => itemNumber(meeting, id)),
+    item: of(
+      meeting.items.map(({ notes: _, ...own }) => own),
+      byTitle,
+      ({ id }) => itemNumber(meeting, id),
+    ),
+    notes: new Map(
+      meeting.items.map(({ id, title, notes }): [Id, Thing] => {
+        return [id, { title, number: itemNumber(meeting, id), value: notes }];
+      }),
+    ),
     decision: of(
       meeting.decisions,
       ({ wording }) => wording,
@@ -152,12 +171,14 @@ function partsOf(meeting: Meeting) {
     agreement: of(meeting.agreements, byTitle, (each) => agreementNumber(meeting, each)),
     'action-point': of(meeting.actionPoints, ({ what }) => what),
     statement: of(meeting.statements, ({ text }) => text),
+    attachment: of(meeting.attachments, byName),
   };
 }
 
 /** What is not told of thing by thing; the numbers ever given are no difference that a person sees. */
 function rest(meeting: Meeting): object {
-  const { items, decisions, agreements, actionPoints, statements, given, ...own } = meeting;
+  const { items, decisions, agreements, actionPoints, statements, attachments, given, ...own } =
+    meeting;
   return own;
 }
 

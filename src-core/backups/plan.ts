@@ -46,6 +46,24 @@ export function planOf(now: State, then: State, changed: ReadonlySet<Id> = new S
   }
 }
 
+/**
+ * What is the same in both states as the very same value, so that it need not be gone through again. Rests now and
+ * then: in a large forum it takes long, and others are to be answered meanwhile.
+ */
+export async function withShared(
+  now: State,
+  then: State,
+  rest: () => Promise<unknown>,
+): Promise<State> {
+  const meetings = new Map(then.meetings);
+  for (const [id, was] of then.meetings) {
+    const is = now.meetings.get(id);
+    if (is && isSame(is, was)) meetings.set(id, is);
+    await rest();
+  }
+  return { ...then, meetings };
+}
+
 /** With the highest numbers ever given, so that none is given once more (domain.md 3.6). */
 export function withNumbers(meeting: Meeting, ever: Meeting | undefined): Meeting {
   if (!ever) return meeting;
@@ -123,7 +141,8 @@ function keep({ kind, id }: Reference, now: State, kept: Set<Id>, needed: Set<Na
   }
 }
 
-function thingsIn(forum: Forum): Partial<Record<ReferenceKind, readonly Named[]>> {
+/** What a forum itself has that can be named from elsewhere, by kind. */
+export function thingsIn(forum: Forum): Partial<Record<ReferenceKind, readonly Named[]>> {
   return {
     partner: forum.partners,
     representative: forum.representatives,

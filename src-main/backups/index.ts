@@ -8,7 +8,7 @@ import {
   nameOfBackup,
   outlived,
 } from '../../src-core/backups/rotation.ts';
-import type { Time } from '../../src-core/primitives.ts';
+import type { Id, Time } from '../../src-core/primitives.ts';
 import { refuse } from '../../src-core/refusal.ts';
 import {
   fromDisk,
@@ -22,9 +22,10 @@ import { lstat, rm, stat, unlink } from '../store/files.ts';
 import type { ForumFolder } from '../store/folder.ts';
 import type { Trace } from '../store/missing.ts';
 import { type Ahead, aheadIn } from './ahead.ts';
-import { filesOf, lengthsOf } from './forum-files.ts';
+import { BeforeRestore } from './before-restore.ts';
+import { OPENED, stateIn } from './contents.ts';
+import { type Files, filesOf, lengthsOf } from './forum-files.ts';
 import { withZip } from './read-zip.ts';
-import { OPENED, stateIn } from './restore.ts';
 import { isSound } from './sound.ts';
 import { tracesIn } from './traces.ts';
 import { writeZip } from './write-zip.ts';
@@ -143,33 +144,79 @@ export class Backups {
 
   /** Answers with its name. */
   make(): Promise<string> {
-    return this.alone(() => this.makeNow(false, this.inTurn));
+    return this.alone(() => this.makeNow());
   }
 
-  /** What a backup holds. Nobody waits for it; in this folder, one thing at a time. */
-  read(name: string): Promise<State> {
-    return this.alone(() => this.readNow(name));
+  /** Reads what a backup holds, of one meeting or of all. Nobody waits for it; in this folder, one thing at a time. */
+  reading<T>(
+    name: string,
+    meeting: Id | undefined,
+    work: (then: State, file: string) => Promise<T>,
+  ): Promise<T> {
+    return this.alone(async () => {
+      const file = await this.find(name);
+      return work(await stateIn(this.folder, file, meeting), file);
+    });
   }
 
   /**
-   * Reads a backup, while commands go on; then keeps what there is now, and lets the work change it, with no command
-   * between. One that cannot be read is refused before anything is done, and none is taken away meanwhile.
+   * Reads a backup, has all prepared and keeps what there is now, while commands go on; then lets the work change it,
+   * with no command between. `since` has what was changed after it was kept. One that cannot be read is refused before
+   * anything is done, and none is taken away meanwhile.
    */
-  restoring<T>(name: string, work: (then: State, kept: string) => Promise<T>): Promise<T> {
-    const atOnce: InTurn = (turn) => turn();
+  restoring<P, T>(
+    name: string,
+    meeting: Id | undefined,
+    prepare: (then: State, file: string) => Promise<P>,
+    work: (prepared: P, since: ReadonlySet<string>, kept: string) => Promise<T>,
+  ): Promise<T> {
     return this.alone(async () => {
-      const then = await this.readNow(name);
-      return this.inTurn(async () => work(then, await this.makeNow(true, atOnce)));
+      const file = await this.find(name);
+      const then = await stateIn(this.folder, file, meeting);
+      for (let left = TRIES; left > 0; left -= 1) {
+        const { kept, before } = await this.beginBeforeRestore();
+        try {
+          const prepared = await prepare(then, file);
+          const done = await this.inTurn(async () => {
+            await this.settle();
+            const since = new Set(this.touched);
+            if (this.isStopped || !before.isTrue(since)) return undefined;
+            await before.finish(since);
+            return { value: await work(prepared, since, kept) };
+          });
+          if (done) return done.value;
+        } finally {
+          await before.drop();
+        }
+      }
+      refuse('not-saved', '', 'backups.noPeace');
     });
+  }
+
+  /** All of it but what somebody works with. */
+  private async beginBeforeRestore() {
+    const place = join(this.folder.path, 'backups');
+    await onDisk(() => makeOwnFolder(place));
+    await onDisk(() => this.tidy());
+    const kept = nameOfBackup(this.now(), true, await this.there());
+    const files = await this.inTurn(() => this.filesNow(false));
+    const isStill = () => !this.isStopped;
+    return {
+      kept,
+      before: await BeforeRestore.begin(this.folder, join(place, kept), files, isStill),
+    };
+  }
+
+  /** In turn with the commands: what is changed from now on is told apart. */
+  private async filesNow(isWhole: boolean): Promise<Files> {
+    await this.settle();
+    this.touched.clear();
+    return onDisk(() => filesOf(this.folder, isWhole));
   }
 
   /** The forum with all that belongs to it, as one file to be taken elsewhere. */
   saveWhole(path: string): Promise<void> {
-    return this.alone(() => this.write(path, true, this.inTurn));
-  }
-
-  private async readNow(name: string): Promise<State> {
-    return stateIn(this.folder, await this.find(name));
+    return this.alone(() => this.write(path, true));
   }
 
   private alone<T>(work: () => Promise<T>): Promise<T> {
@@ -178,25 +225,20 @@ export class Backups {
     return done;
   }
 
-  private async makeNow(isBeforeRestore: boolean, inTurn: InTurn): Promise<string> {
+  private async makeNow(): Promise<string> {
     const place = join(this.folder.path, 'backups');
     await onDisk(() => makeOwnFolder(place));
     await onDisk(() => this.tidy());
-    const name = nameOfBackup(this.now(), isBeforeRestore, await this.there());
-    await this.write(join(place, name), false, inTurn);
+    const name = nameOfBackup(this.now(), false, await this.there());
+    await this.write(join(place, name), false);
     this.isChanged = this.touched.size > 0;
-    // What is about to be restored may be the oldest there is.
-    if (!isBeforeRestore) await this.rotate();
+    await this.rotate();
     return name;
   }
 
-  private async write(path: string, isWhole: boolean, inTurn: InTurn): Promise<void> {
+  private async write(path: string, isWhole: boolean): Promise<void> {
     for (let left = TRIES; left > 0; left -= 1) {
-      const files = await inTurn(async () => {
-        await this.settle();
-        this.touched.clear();
-        return onDisk(() => filesOf(this.folder, isWhole));
-      });
+      const files = await this.inTurn(() => this.filesNow(isWhole));
       // What nobody worked with at first may have been changed before it was read.
       const isStill = () =>
         !this.isStopped && [...this.touched].every((base) => files.live.has(base));

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Plan, State } from '../../src-core/backups/plan.ts';
 import { Refused } from '../../src-core/refusal.ts';
 import {
   onDisk,
@@ -13,8 +12,10 @@ import {
 import { unlink } from '../store/files.ts';
 import type { ForumFolder } from '../store/folder.ts';
 import { textOf } from '../store/text.ts';
+import { stateIn } from './contents.ts';
 import type { Backups } from './index.ts';
-import { planFrom, type Restored, restore, stateIn } from './restore.ts';
+import { type Prepared, prepared } from './prepare.ts';
+import { type Restored, restore } from './restore.ts';
 
 /**
  * A restore is many lines in many files, and is to be all there or not begun. What is meant is on the disk before
@@ -28,6 +29,8 @@ const Intent = z.object({
   kept: z.string(),
   at: z.string(),
   author: z.string(),
+  /** The one meeting that is restored; without it, the whole forum. */
+  meeting: z.string().optional(),
   /** It cannot be carried on: the backup is gone, or cannot be read. */
   isHalted: z.boolean().optional(),
 });
@@ -40,9 +43,13 @@ export class Unfinished {
   private isUnwanted = false;
   private readonly folder: ForumFolder;
   private readonly backups: Backups;
-  private readonly told: (restored: Restored) => Promise<void>;
+  private readonly told: (restored: readonly Restored[]) => Promise<void>;
 
-  constructor(folder: ForumFolder, backups: Backups, told: (restored: Restored) => Promise<void>) {
+  constructor(
+    folder: ForumFolder,
+    backups: Backups,
+    told: (restored: readonly Restored[]) => Promise<void>,
+  ) {
     this.folder = folder;
     this.backups = backups;
     this.told = told;
@@ -64,9 +71,7 @@ export class Unfinished {
     if (text) this.intent = intentIn(textOf(text)) ?? UNREADABLE;
   }
 
-  /** `then` is what the backup holds. */
-  async begin(intent: Intent, then: State): Promise<void> {
-    const plan = await planFrom(this.folder, then);
+  async begin(intent: Intent, prepared: Prepared): Promise<void> {
     try {
       await this.write(intent);
     } catch (error) {
@@ -74,7 +79,7 @@ export class Unfinished {
       await this.settle().catch(unlessRefused);
       throw error;
     }
-    await this.finish(intent, plan);
+    await this.finish(intent, prepared);
   }
 
   /** Before anything is recorded, and before a backup is made: what has begun is carried on to its end. */
@@ -82,17 +87,18 @@ export class Unfinished {
     if (this.isUnwanted) await this.forget();
     const { pending } = this;
     if (!pending) return;
-    let plan: Plan;
+    let again: Prepared;
     try {
-      const file = await this.backups.find(pending.backup);
-      plan = await planFrom(this.folder, await stateIn(this.folder, file));
+      const { backup, meeting } = pending;
+      const file = await this.backups.find(backup);
+      again = await prepared(this.folder, file, await stateIn(this.folder, file, meeting), meeting);
     } catch (error) {
       // The disk may let it be read later. Of anything else, a person must be told.
       if (!(error instanceof Refused) || error.code === 'not-saved') throw error;
       await this.write({ ...pending, isHalted: true });
       return;
     }
-    await this.finish(pending, plan);
+    await this.finish(pending, again);
   }
 
   /** It is through; or the person has seen to what could not be done. */
@@ -105,8 +111,8 @@ export class Unfinished {
     this.isUnwanted = false;
   }
 
-  private async finish(intent: Intent, plan: Plan): Promise<void> {
-    await restore(this.folder, plan, intent, this.told);
+  private async finish(intent: Intent, ready: Prepared): Promise<void> {
+    await restore(this.folder, ready, intent, this.told);
     await this.forget();
   }
 

@@ -12,7 +12,7 @@ import {
 import { mkdir, readdir, rename, rm, rmdir, writeFile } from '../store/files.ts';
 import type { Finding } from '../store/finding.ts';
 import { ForumFolder } from '../store/folder.ts';
-import { forumIn, isPutAway, isRecord } from './names.ts';
+import { forumIn, isPutAway } from './names.ts';
 import { withZip } from './read-zip.ts';
 
 /** A forum out of a .zip: read and checked beside where it is to lie, and there only when all of it is sound. */
@@ -49,10 +49,11 @@ export async function unpackForum(file: string, target: string): Promise<void> {
 export async function withBackup<T>(
   file: string,
   stage: string,
+  isWanted: (name: string) => boolean,
   work: (folder: ForumFolder) => Promise<T>,
 ): Promise<T> {
   // It is looked at and thrown away: nothing of it need be flushed.
-  return staged(file, stage, isRecord, writeFile, async (path) => work(await opened(path)));
+  return staged(file, stage, isWanted, writeFile, async (path) => work(await opened(path)));
 }
 
 async function staged<T>(

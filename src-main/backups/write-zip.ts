@@ -1,10 +1,10 @@
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { crc32, deflateRaw } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
+import { refuse } from '../../src-core/refusal.ts';
 import { openNew, syncFolder, writeAll } from '../store/disk.ts';
-import { type FileHandle, rename, unlink } from '../store/files.ts';
-import { mustBeAsWritten, type Written } from './sound.ts';
+import { type FileHandle, open, rename, unlink } from '../store/files.ts';
 
 /** A .zip that is wholly there or not at all, one file at a time: compressed beside the path of a keystroke. */
 
@@ -16,8 +16,15 @@ export interface Entry {
   readonly isStored?: boolean;
 }
 
+/** A file as it goes into the .zip. */
+export interface PackedEntry {
+  readonly file: ZipInputFile;
+  readonly bytes: Uint8Array;
+}
+
 const deflated = promisify(deflateRaw);
 const DEFLATE = 8;
+const BLOCK = 1024 * 1024;
 
 /** `isStill` is asked before each file, and last: false, and there is no .zip. */
 export async function writeZip(
@@ -25,63 +32,124 @@ export async function writeZip(
   entries: Iterable<Entry>,
   isStill: () => boolean = () => true,
 ): Promise<boolean> {
-  const draft = `${path}.tmp`;
+  const draft = await ZipDraft.begin(path);
   try {
-    const handle = await openNew(draft);
-    let isWhole: boolean;
-    let written: readonly Written[];
-    try {
-      written = await writeEntries(handle, entries, isStill);
-      await handle.sync();
-      isWhole = isStill();
-    } finally {
-      await handle.close();
+    for (const entry of entries) {
+      if (!isStill()) break;
+      await draft.add(await packedEntry(entry));
     }
-    if (isWhole) await mustBeAsWritten(draft, written);
-    if (isWhole) await rename(draft, path);
-    else await unlink(draft);
-    await syncFolder(dirname(path));
-    return isWhole;
+    return await draft.finish(isStill);
   } catch (error) {
-    await unlink(draft).catch(() => undefined);
+    await draft.drop();
     throw error;
   }
 }
 
-async function writeEntries(
-  handle: FileHandle,
-  entries: Iterable<Entry>,
-  isStill: () => boolean,
-): Promise<readonly Written[]> {
-  const written: Written[] = [];
-  const ready: Uint8Array[] = [];
-  const zip = new Zip((error, chunk) => {
-    if (error) throw error;
-    ready.push(chunk);
-  });
-  let size = 0;
-  const flush = async () => {
-    const bytes = Buffer.concat(ready.splice(0));
-    await writeAll(handle, bytes, size);
-    size += bytes.length;
+/** Undefined: it went away meanwhile. */
+export async function packedEntry(entry: Entry): Promise<PackedEntry | undefined> {
+  const content = await entry.bytes();
+  if (!content) return undefined;
+  const { name: filename, isStored } = entry;
+  const compression = isStored ? 0 : DEFLATE;
+  return {
+    file: { filename, size: content.length, crc: crc32(content), compression },
+    bytes: isStored ? content : await deflated(content),
   };
-  for (const { name, bytes, isStored } of entries) {
-    if (!isStill()) return written;
-    const content = await bytes();
-    if (!content) continue;
-    const packed = isStored ? content : await deflated(content);
-    const file: ZipInputFile = {
-      filename: name,
-      size: content.length,
-      crc: crc32(content),
-      compression: isStored ? 0 : DEFLATE,
-    };
-    written.push({ name, size: content.length, crc: crc32(content) });
-    zip.add(file);
-    file.ondata?.(null, packed as Uint8Array<ArrayBuffer>, true);
-    await flush();
+}
+
+/** A .zip that is being written beside its name. It ends with `finish` or `drop`. */
+export class ZipDraft {
+  private readonly path: string;
+  private readonly handle: FileHandle;
+  private readonly ready: Uint8Array[] = [];
+  private readonly zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    this.ready.push(chunk);
+  });
+  private size = 0;
+  private crc = 0;
+  /** So much has been read back, and was as it was written. */
+  private sound = { size: 0, crc: 0 };
+  private isOpen = true;
+
+  private constructor(path: string, handle: FileHandle) {
+    this.path = path;
+    this.handle = handle;
   }
-  zip.end();
-  await flush();
-  return written;
+
+  static async begin(path: string): Promise<ZipDraft> {
+    return new ZipDraft(path, await openNew(`${path}.tmp`));
+  }
+
+  async add(entry: PackedEntry | undefined): Promise<void> {
+    if (!entry) return;
+    const { file, bytes } = entry;
+    this.zip.add(file);
+    file.ondata?.(null, bytes as Uint8Array<ArrayBuffer>, true);
+    await this.put();
+  }
+
+  /** Flushes what is written and reads it back, so that little is left for the end. Refused where it is not the same. */
+  async flush(): Promise<void> {
+    await this.handle.sync();
+    const { size, crc } = this;
+    if ((await this.readBack(size)) !== crc) {
+      refuse('not-saved', '', 'backups.notSound', { file: basename(this.path) });
+    }
+    this.sound = { size, crc };
+  }
+
+  /** Gives the .zip its name; false: `isStill` said no, and there is none. */
+  async finish(isStill: () => boolean = () => true): Promise<boolean> {
+    this.zip.end();
+    await this.put();
+    const isWhole = isStill();
+    if (isWhole) await this.flush();
+    await this.close();
+    if (isWhole) await rename(this.draft, this.path);
+    else await unlink(this.draft);
+    await syncFolder(dirname(this.path));
+    return isWhole;
+  }
+
+  /** Takes the draft away, whatever has become of it. */
+  async drop(): Promise<void> {
+    await this.close().catch(() => undefined);
+    await unlink(this.draft).catch(() => undefined);
+  }
+
+  private async put(): Promise<void> {
+    const bytes = Buffer.concat(this.ready.splice(0));
+    await writeAll(this.handle, bytes, this.size);
+    this.size += bytes.length;
+    this.crc = crc32(bytes, this.crc);
+  }
+
+  /** The checksum of what lies on the disk up to there. */
+  private async readBack(to: number): Promise<number> {
+    let { size, crc } = this.sound;
+    const handle = await open(this.draft, 'r');
+    try {
+      while (size < to) {
+        const block = Buffer.alloc(Math.min(BLOCK, to - size));
+        const { bytesRead } = await handle.read(block, 0, block.length, size);
+        if (bytesRead === 0) return NaN;
+        crc = crc32(block.subarray(0, bytesRead), crc);
+        size += bytesRead;
+      }
+    } finally {
+      await handle.close();
+    }
+    return crc;
+  }
+
+  private async close(): Promise<void> {
+    if (!this.isOpen) return;
+    this.isOpen = false;
+    await this.handle.close();
+  }
+
+  private get draft(): string {
+    return `${this.path}.tmp`;
+  }
 }

@@ -1,11 +1,16 @@
 import { basename } from 'node:path';
-import { shortened } from '../../src-core/language/format.ts';
-import { translator } from '../../src-core/language/index.ts';
+import { Part } from '../../src-core/backups/part.ts';
+import type { Language } from '../../src-core/forum/schema.ts';
+import { shortDay, shortened } from '../../src-core/language/format.ts';
+import { type Translate, translator } from '../../src-core/language/index.ts';
+import { dayOf } from '../../src-core/primitives.ts';
 import { harmless } from '../../src-core/refusal.ts';
-import type { Failed, Outcome } from '../../src-core/service.ts';
+import type { BackupPreview, Failed, Outcome } from '../../src-core/service.ts';
 import type { OpenedForum } from '../service.ts';
+import { changeLines } from './changes.ts';
 import { outFile } from './out.ts';
 import { complain, print, printJson } from './output.ts';
+import { usageWords } from './words.ts';
 
 /** `forum backup` and `forum restore`. */
 
@@ -29,30 +34,82 @@ export async function backUp(
     : 1;
 }
 
-/** Puts a backup back, or only says what would be otherwise. */
+export interface RestoreOptions {
+  readonly preview?: boolean;
+  /** Only say which meetings the backup holds. */
+  readonly list?: boolean;
+  readonly meeting?: string;
+  /** `decision:d1`: its kind, and its id. */
+  readonly thing?: string;
+  readonly json?: boolean;
+}
+
+/** Puts back a backup, or a part of it; or only says what would be otherwise. */
 export async function restoreIn(
   forum: OpenedForum,
   backup: string,
-  { preview, json }: { preview?: boolean; json?: boolean },
+  options: RestoreOptions,
 ): Promise<number> {
-  const name = basename(backup);
-  const t = translator(forum.language());
-  if (!preview) {
-    return said(await forum.service.restoreBackup(name), ({ kept }) =>
-      json ? printJson({ kept }, 2) : print(t('backups.restored', { name: kept })),
-    );
+  const { json = false } = options;
+  const language = forum.language();
+  if (options.thing !== undefined && options.meeting === undefined) {
+    complain(usageWords(language)('commandLine.thingNeedsMeeting'));
+    return 2;
   }
-  return said(await forum.service.previewBackup(name), async ({ differences, more }) => {
-    if (json) return printJson({ differences, more }, 2);
-    if (differences.length === 0) await print(t('backups.same'));
-    for (const { fate, kind, number, title, meeting } of differences) {
-      const what = [t(`differenceKinds.${kind}`), number, shortened(title, LONGEST)];
-      const where = meeting?.title === title ? undefined : meeting?.title;
-      const parts = [t(`fates.${fate}`), what.filter(Boolean).join(' '), where];
-      await print(harmless(parts.filter(Boolean).join(' · ')));
-    }
-    if (more > 0) await print(t('backups.more', { count: more }));
+  const [name, part] = [basename(backup), partIn(options)];
+  const t = translator(language);
+  if (options.preview || options.list) {
+    const preview = await forum.service.previewBackup(name, { language, part });
+    return said(preview, (found) => {
+      const { meetings: _, ...rest } = found;
+      if (options.list) return printMeetings(found, language, json);
+      return json ? printJson(rest, 2) : printPreview(found, part, t);
+    });
+  }
+  return said(await forum.service.restoreBackup(name, part), ({ kept }) => {
+    const words = part ? 'backups.meetingRestored' : 'backups.restored';
+    if (json) return printJson({ ...(kept !== undefined && { kept }) }, 2);
+    return print(kept === undefined ? t('backups.thingRestored') : t(words, { name: kept }));
   });
+}
+
+/** Undefined: the whole forum. */
+function partIn({ meeting, thing }: RestoreOptions): Part | undefined {
+  if (meeting === undefined) return undefined;
+  const [kind, id] = thing?.split(':') ?? [];
+  return Part.parse({ meeting, ...(thing !== undefined && { thing: { kind, id } }) });
+}
+
+async function printMeetings(
+  { meetings }: BackupPreview,
+  language: Language,
+  json: boolean,
+): Promise<void> {
+  const t = translator(language);
+  if (json) return printJson({ meetings }, 2);
+  for (const { id, title, startsAt, phase } of meetings) {
+    const when = shortDay(dayOf(startsAt), language);
+    await print([id, when, t(`phases.${phase}`), harmless(title)].join(' · '));
+  }
+}
+
+async function printPreview(
+  { differences, more, changes, gone }: BackupPreview,
+  part: Part | undefined,
+  t: Translate,
+): Promise<void> {
+  if (differences.length === 0) await print(t(part ? 'backups.samePart' : 'backups.same'));
+  for (const { fate, kind, id, number, title, meeting } of differences) {
+    const what = [t(`differenceKinds.${kind}`), number, shortened(harmless(title), LONGEST)];
+    const where = meeting?.title === title ? undefined : meeting?.title;
+    // How the one thing is asked for.
+    const handle = part && id !== undefined ? `${kind}:${id}` : undefined;
+    const said = [t(`fates.${fate}`), what.filter(Boolean).join(' '), where && harmless(where)];
+    await print([...said, handle].filter(Boolean).join(' · '));
+  }
+  if (more > 0) await print(t('backups.more', { count: more }));
+  for (const line of changeLines(changes, t)) await print(line);
+  if (gone.length > 0) await print(t('backups.gonePart', { names: gone.map(harmless).join(', ') }));
 }
 
 async function listed(forum: OpenedForum, json: boolean): Promise<number> {

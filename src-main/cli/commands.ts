@@ -1,6 +1,9 @@
 import { basename, resolve } from 'node:path';
 import { InvalidArgumentError } from 'commander';
+import { Thing } from '../../src-core/backups/part.ts';
+import { THING_KINDS } from '../../src-core/backups/thing-kinds.ts';
 import { translator } from '../../src-core/language/index.ts';
+import { Id } from '../../src-core/primitives.ts';
 import { harmless } from '../../src-core/refusal.ts';
 import { unpackForum } from '../backups/unpack.ts';
 import { makeNew } from '../new-forum.ts';
@@ -8,7 +11,7 @@ import { readSettings } from '../settings.ts';
 import { isForum } from '../store/new-forum.ts';
 import { takeInAgenda } from './agenda.ts';
 import { writeArchive } from './archive.ts';
-import { backUp, restoreIn } from './backups.ts';
+import { backUp, type RestoreOptions, restoreIn } from './backups.ts';
 import type { ArgumentSpec, CommandSpec, OptionSpec } from './declared.ts';
 import { checkForum, findWords, showState } from './look.ts';
 import {
@@ -202,11 +205,22 @@ const restore: CommandSpec = {
     { ...FOLDER, words: 'restoredFolder' },
     { name: 'backup', words: 'backup', placeholder: 'backup' },
   ],
-  options: [{ long: '--preview', words: 'preview' }, JSON_OUT],
-  run: async (
-    given: InForum & AsJson & { readonly backup: string; readonly preview?: boolean },
-  ) => {
-    if (await isForum(given.folder)) {
+  options: [
+    { long: '--list', words: 'listMeetings', conflicts: ['preview', 'meeting', 'thing'] },
+    { long: '--preview', words: 'preview' },
+    {
+      long: '--meeting',
+      words: 'restoredMeeting',
+      placeholder: 'meeting',
+      parse: meetingOf,
+    },
+    { long: '--thing', words: 'thing', placeholder: 'thing', parse: thingOf },
+    JSON_OUT,
+  ],
+  run: async (given: InForum & AsJson & RestoreOptions & { readonly backup: string }) => {
+    const { list, preview, meeting, thing } = given;
+    const isOfForum = [list, preview, meeting, thing].some((each) => each !== undefined);
+    if (isOfForum || (await isForum(given.folder))) {
       // What a preview reads is laid out in the forum's folder for a moment.
       return writingIn(given, (forum) => restoreIn(forum, given.backup, given));
     }
@@ -233,4 +247,16 @@ function portOf(text: string, t: UsageWords): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port < 65_536) return port;
   throw new InvalidArgumentError(t('commandLine.portRange'));
+}
+
+function meetingOf(text: string, t: UsageWords): string {
+  if (Id.safeParse(text).success) return text;
+  throw new InvalidArgumentError(t('commandLine.meetingId'));
+}
+
+/** `decision:d1`. */
+function thingOf(text: string, t: UsageWords): string {
+  const [kind, id, ...more] = text.split(':');
+  if (more.length === 0 && Thing.safeParse({ kind, id }).success) return text;
+  throw new InvalidArgumentError(t('commandLine.thing', { kinds: THING_KINDS.join(', ') }));
 }

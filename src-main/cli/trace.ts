@@ -2,8 +2,9 @@ import type { Language } from '../../src-core/forum/schema.ts';
 import { clock, shortDay } from '../../src-core/language/format.ts';
 import { translator } from '../../src-core/language/index.ts';
 import { dayOf } from '../../src-core/primitives.ts';
-import { byThing, type TraceChange, type TraceEntry } from '../../src-core/trace/lines.ts';
+import type { TraceEntry } from '../../src-core/trace/lines.ts';
 import type { OpenedForum } from '../service.ts';
+import { changeLines } from './changes.ts';
 import { complain, oneLine, print, printJson } from './output.ts';
 
 /** Who changed what, and when, the newest first; with `json`, one entry a line. */
@@ -32,14 +33,5 @@ function written(entry: TraceEntry, language: Language): string {
   const { to, author, what, isExempt, changes } = entry;
   const when = to === '' ? '' : `${shortDay(dayOf(to), language)} ${clock(to, language)}`;
   const head = [when, author, what, isExempt ? t('trace.exempt') : ''].filter(Boolean).join(' · ');
-  const lines = byThing(changes.filter((each) => !each.isAside)).flatMap((thing) => [
-    ...(thing.about === '' ? [] : [`  ${thing.about}`]),
-    ...thing.changes.map((each) => `    ${changed(each)}`),
-  ]);
-  return [head, ...lines].map(oneLine).join('\n');
-
-  function changed({ field, before, after }: TraceChange): string {
-    const now = after || t('trace.nothing');
-    return before === '' ? `${field}: ${now}` : `${field}: ${before} → ${now}`;
-  }
+  return [oneLine(head), ...changeLines(changes, t)].join('\n');
 }

@@ -18,20 +18,25 @@ export interface Changed {
   readonly patches: readonly Patch[];
 }
 
+export interface By {
+  readonly at: Time;
+  readonly author: string;
+  readonly language: Language;
+  /** May a command name files on this machine? */
+  readonly allowFiles: boolean;
+  /** Throws Refused for what is no letterhead. */
+  checkLetterhead(bytes: Uint8Array): Promise<unknown>;
+}
+
+/** Records one change, or says why not. */
+export type Changing = (by: By) => Promise<(Changed & { readonly answer: Made }) | Failed>;
+
 /** Carries out one command: validated, applied, in the journal and on the disk. */
 export async function carryOut(
   folder: ForumFolder,
   command: unknown,
-  by: {
-    readonly at: Time;
-    readonly author: string;
-    readonly language: Language;
-    /** May it name files on this machine? */
-    readonly allowFiles: boolean;
-    /** Throws Refused for what is no letterhead. */
-    checkLetterhead(bytes: Uint8Array): Promise<unknown>;
-  },
-): Promise<(Changed & { readonly answer: Made }) | Failed> {
+  by: By,
+): ReturnType<Changing> {
   const target = targetOf(command);
   const meeting =
     target && 'meeting' in target && target.meeting !== undefined

@@ -1,9 +1,8 @@
 import type { Patch } from 'immer';
-import type { CommandName } from '../../src-core/commands/index.ts';
 import type { Forum } from '../../src-core/forum/schema.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 import type { Id, Time } from '../../src-core/primitives.ts';
-import type { HistoryScope, HistoryView, Topic, Update } from '../../src-core/service.ts';
+import type { Change, HistoryScope, HistoryView, Topic, Update } from '../../src-core/service.ts';
 import type { WallChange } from '../../src-core/wall.ts';
 import type { InTurn } from '../backups/index.ts';
 import { unlessRefused } from '../store/disk.ts';
@@ -238,7 +237,7 @@ function ofItself(patch: Patch): readonly Patch[] {
 function named(key: 'undo' | 'redo', last: Undoable | undefined): HistoryScope {
   if (!last) return {};
   const { author, at } = last.step;
-  return { [key]: { do: last.what as CommandName, author, at } };
+  return { [key]: { do: last.what as Change['do'], author, at } };
 }
 
 export function idOf(file: StoredFile<Meeting>): Id | undefined {

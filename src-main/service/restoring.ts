@@ -1,16 +1,19 @@
+import type { Thing } from '../../src-core/backups/part.ts';
+import type { State } from '../../src-core/backups/plan.ts';
+import type { Language } from '../../src-core/forum/schema.ts';
 import type { Translate } from '../../src-core/language/index.ts';
-import type { Time } from '../../src-core/primitives.ts';
-import type { Failed, ForumService, Outcome } from '../../src-core/service.ts';
+import type { Id, Time } from '../../src-core/primitives.ts';
+import type { Answer, Failed, ForumService, Outcome } from '../../src-core/service.ts';
 import type { Backups, InTurn } from '../backups/index.ts';
-import { wouldDiffer } from '../backups/restore.ts';
+import { prepared, preparedAgain } from '../backups/prepare.ts';
 import type { Unfinished } from '../backups/unfinished.ts';
 import type { ForumFolder } from '../store/folder.ts';
+import type { Changing } from './carry-out.ts';
 import type { Problem } from './check.ts';
+import { mustNotStay, preview } from './restore-preview.ts';
+import { thingPutBack } from './restored-thing.ts';
 
 /** What one can ask of the backups: which there are, one more, what would differ, and to have one back. */
-
-/** More than a person reads through. */
-const MOST_DIFFERENCES = 300;
 
 /** Of a restore that is not through, to whoever opens the forum. */
 export function unfinishedIn(unfinished: Unfinished, t: Translate): readonly string[] {
@@ -39,7 +42,10 @@ interface Around {
   inTurn: InTurn;
   failing<T>(work: () => Promise<T>): Promise<T | Failed>;
   mustMayWrite(): void;
+  language(): Language;
   by(): { readonly at: Time; readonly author: string };
+  /** Records a change as any other is recorded. */
+  change(work: Changing): Promise<Answer>;
   /** How a restore went: it may be carried on when the disk lets it. */
   answered(answer: Outcome<object>): void;
 }
@@ -48,8 +54,37 @@ export function restoringFrom(
   folder: ForumFolder,
   backups: Backups,
   unfinished: Unfinished,
-  { inTurn, failing, mustMayWrite, by, answered }: Around,
+  { inTurn, failing, mustMayWrite, language, by, change, answered }: Around,
 ): Pick<ForumService, 'backups' | 'makeBackup' | 'previewBackup' | 'restoreBackup'> {
+  /** The whole forum, or one meeting. */
+  async function restoreAll(backup: string, meeting: Id | undefined) {
+    const answer = await failing(async () => {
+      mustMayWrite();
+      const prepare = async (was: State, file: string) => {
+        const ready = await prepared(folder, file, was, meeting, inTurn);
+        if (meeting !== undefined) mustNotStay(ready, meeting);
+        return ready;
+      };
+      return backups.restoring(backup, meeting, prepare, async (ready, since, kept) => {
+        const again = await preparedAgain(folder, ready, since);
+        if (meeting !== undefined) mustNotStay(again, meeting);
+        const intent = { ...by(), backup, kept, ...(meeting !== undefined && { meeting }) };
+        await unfinished.begin(intent, again);
+        return { ok: true as const, kept };
+      });
+    });
+    answered(answer);
+    return answer;
+  }
+
+  /** The backup is read first, so that nobody waits for that. */
+  async function restoreThing(backup: string, meeting: Id, thing: Thing): Promise<Outcome<object>> {
+    const was = await failing(() => backups.reading(backup, meeting, async (state) => state));
+    if ('ok' in was) return was;
+    const answer = await change((at) => thingPutBack(folder, was, { meeting, thing }, backup, at));
+    return answer.ok ? { ok: true } : answer;
+  }
+
   return {
     backups: () => failing(async () => ({ ok: true as const, backups: await backups.list() })),
     makeBackup: () =>
@@ -57,22 +92,13 @@ export function restoringFrom(
         mustMayWrite();
         return { ok: true as const, name: await backups.make() };
       }),
-    previewBackup: (name) =>
-      failing(async () => {
-        const all = await wouldDiffer(folder, await backups.read(name), inTurn);
-        const differences = all.slice(0, MOST_DIFFERENCES);
-        return { ok: true as const, differences, more: all.length - differences.length };
-      }),
-    restoreBackup: async (name) => {
-      const answer = await failing(async () => {
-        mustMayWrite();
-        return backups.restoring(name, async (then, kept) => {
-          await unfinished.begin({ ...by(), backup: name, kept }, then);
-          return { ok: true as const, kept };
-        });
-      });
-      answered(answer);
-      return answer;
-    },
+    previewBackup: (name, { part, language: asked } = {}) =>
+      failing(() =>
+        backups.reading(name, part?.meeting, (was, file) =>
+          preview(folder, file, was, { part, language: asked ?? language() }, inTurn),
+        ),
+      ),
+    restoreBackup: (name, part) =>
+      part?.thing ? restoreThing(name, part.meeting, part.thing) : restoreAll(name, part?.meeting),
   };
 }

@@ -138,6 +138,24 @@ export class ForumFolder {
     return file;
   }
 
+  /** Nothing lies there of the meeting, whatever is remembered of it. */
+  async isLost(id: Id): Promise<boolean> {
+    const base = this.base(id);
+    for (const ending of ['json', 'journal', 'json.bak']) {
+      if ((await fromDisk(() => stampOf(`${base}.${ending}`))) !== '') return false;
+    }
+    return true;
+  }
+
+  /** A meeting whose files have been put there beside the program. */
+  async readAnew(id: Id): Promise<StoredFile<Meeting>> {
+    this.loaded.delete(id);
+    const file = await this.read(id);
+    this.loaded.set(id, file);
+    await file.readSteps();
+    return file;
+  }
+
   /** Every file of a meeting that is there, whether it can be read or not. */
   async meetingFiles(): Promise<ReadonlyMap<Id, StoredFile<Meeting>>> {
     await this.findGone();

@@ -1,13 +1,14 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useCallback, useEffect, useState } from 'react';
+import type { Part } from '../../src-core/backups/part.ts';
 import { clock, shortDay } from '../../src-core/language/format.ts';
 import type { BackupHead, OpenForum } from '../../src-core/service.ts';
 import { Choice } from '../components/fields.tsx';
 import { MadeFile, useExport } from '../components/made-file.tsx';
 import { bridge, useLanguage, useTranslate } from '../session.ts';
-import { Preview } from './preview.tsx';
+import { Contents } from './contents.tsx';
 
-/** The forum's backups, what each would change, and the whole forum as a file to be taken elsewhere. */
+/** The forum's backups, what each holds and would change, and the whole forum as a file to be taken elsewhere. */
 export function BackupSettings({ forum }: { readonly forum: OpenForum }) {
   const t = useTranslate();
   const whole = useExport();
@@ -63,14 +64,18 @@ function Backups({ isReadOnly }: { readonly isReadOnly: boolean }) {
     setLooked(undefined);
   }
 
-  async function restore(name: string) {
+  async function restore(name: string, part: Part | undefined) {
     setTold('');
-    const outcome = await bridge.service.restoreBackup(name);
+    const outcome = await bridge.service.restoreBackup(name, part);
     setProblem(outcome.ok ? undefined : outcome.message);
     if (!outcome.ok) return;
+    const { kept } = outcome;
     setLooked(undefined);
-    setTold(t('backups.restored', { name: outcome.kept }));
+    const words = part ? 'backups.meetingRestored' : 'backups.restored';
+    setTold(kept === undefined ? t('backups.thingRestored') : t(words, { name: kept }));
     await read();
+    // The list is newest first: what was chosen by itself would be another now.
+    setChosen(name);
   }
 
   const backup = list?.find(({ name }) => name === chosen) ?? list?.[0];
@@ -114,11 +119,11 @@ function Backups({ isReadOnly }: { readonly isReadOnly: boolean }) {
       <div aria-live="polite" className="stack tight">
         {told && <Paragraph>{told}</Paragraph>}
         {backup && looked === backup.name && (
-          <Preview
+          <Contents
             key={looked}
             name={looked}
             at={when(backup)}
-            {...(isReadOnly ? {} : { onRestore: () => restore(backup.name) })}
+            {...(isReadOnly ? {} : { onRestore: (part) => restore(backup.name, part) })}
           />
         )}
       </div>

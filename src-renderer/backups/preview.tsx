@@ -1,25 +1,40 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useEffect, useState } from 'react';
 import { type Difference, FATES } from '../../src-core/backups/differences.ts';
+import type { Part } from '../../src-core/backups/part.ts';
 import { shortDay, shortened } from '../../src-core/language/format.ts';
 import { dayOf } from '../../src-core/primitives.ts';
 import type { BackupPreview, Outcome } from '../../src-core/service.ts';
+import { FieldChanges } from '../components/field-changes.tsx';
 import { bridge, useLanguage, useTranslate } from '../session.ts';
 
 const LONGEST = 120;
 
-/** What would be otherwise if a backup were restored; and the button that does it. */
+/** What would be otherwise if a backup, or a part of it, were restored. Undefined: it is being looked for. */
+export function usePreview(name: string, part?: Part): Outcome<BackupPreview> | undefined {
+  const language = useLanguage();
+  const [found, setFound] = useState<Outcome<BackupPreview>>();
+  const [meeting, kind, id] = [part?.meeting, part?.thing?.kind, part?.thing?.id];
+  useEffect(() => {
+    const thing = kind !== undefined && id !== undefined && { thing: { kind, id } };
+    const asked = meeting === undefined ? undefined : { meeting, ...thing };
+    void bridge.service.previewBackup(name, { language, part: asked }).then(setFound);
+  }, [name, language, meeting, kind, id]);
+  return found;
+}
+
+/** What would be otherwise, and the button that makes it so. */
 export function Preview(props: {
-  readonly name: string;
-  readonly at: string;
+  readonly found: Outcome<BackupPreview> | undefined;
+  readonly action: string;
+  readonly means: string;
+  readonly isPart?: boolean;
   /** Where the forum may be changed. */
   readonly onRestore?: () => Promise<void>;
 }) {
   const t = useTranslate();
-  const { name, at, onRestore } = props;
-  const [found, setFound] = useState<Outcome<BackupPreview>>();
+  const { found, action, means, isPart = false, onRestore } = props;
   const [busy, setBusy] = useState(false);
-  useEffect(() => void bridge.service.previewBackup(name).then(setFound), [name]);
 
   if (!found) return <Paragraph>{t('backups.looking')}</Paragraph>;
   if (!found.ok) {
@@ -29,15 +44,19 @@ export function Preview(props: {
       </Alert>
     );
   }
-  const { differences, more } = found;
-  if (differences.length === 0) return <Paragraph>{t('backups.same')}</Paragraph>;
+  const { differences, more, gone } = found;
+  if (differences.length === 0) {
+    return <Paragraph>{t(isPart ? 'backups.samePart' : 'backups.same')}</Paragraph>;
+  }
+  const changes = found.changes.filter((each) => !each.isAside);
+  const isNothing = differences.every(({ fate }) => fate === 'stays' || fate === 'unread');
   async function restore() {
     setBusy(true);
     await onRestore?.();
     setBusy(false);
   }
   return (
-    <div className="card stack tight">
+    <>
       {FATES.map((fate) => {
         const rows = differences.filter((each) => each.fate === fate);
         if (rows.length === 0) return null;
@@ -55,17 +74,28 @@ export function Preview(props: {
         );
       })}
       {more > 0 && <Paragraph>{t('backups.more', { count: more })}</Paragraph>}
-      {onRestore && (
+      {changes.length > 0 && (
+        <section className="stack tight">
+          <Heading level={4} data-size="2xs">
+            {t('backups.fieldByField')}
+          </Heading>
+          <FieldChanges changes={changes} />
+        </section>
+      )}
+      {gone.length > 0 && (
+        <Alert data-color="warning">{t('backups.gonePart', { names: gone.join(', ') })}</Alert>
+      )}
+      {onRestore && !isNothing && (
         <>
-          <Paragraph data-size="sm">{t('backups.restoreMeans')}</Paragraph>
+          <Paragraph data-size="sm">{means}</Paragraph>
           <div>
             <Button loading={busy} onClick={() => void restore()}>
-              {t('backups.restore', { at })}
+              {action}
             </Button>
           </div>
         </>
       )}
-    </div>
+    </>
   );
 }
 

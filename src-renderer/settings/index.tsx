@@ -1,13 +1,17 @@
 import { Checkbox, Dialog, Heading, Link, Paragraph } from '@digdir/designsystemet-react';
+import { lazy, Suspense } from 'react';
 import type { ForumItself } from '../../src-core/forum/schema.ts';
 import { type HostState, SCHEMES, TEXT_SIZES } from '../../src-core/service.ts';
-import { BackupSettings } from '../backups/index.tsx';
 import { Choice, LanguageChoice } from '../components/fields.tsx';
 import { DraftField } from '../components/form.tsx';
 import { InTheWay } from '../components/messages.tsx';
 import { DraftNumber } from '../components/number-field.tsx';
 import { bridge, execute, useTranslate, useView } from '../session.ts';
 import { Letterhead } from './letterhead.tsx';
+
+const BackupSettings = lazy(async () => ({
+  default: (await import('../backups/index.tsx')).BackupSettings,
+}));
 
 const DEGREES = ['1', '2', '3', '4'] as const;
 
@@ -48,7 +52,11 @@ export function Settings(props: { readonly host: HostState; readonly onClose: ()
           />
         )}
         {host.forum && <ForumSettings />}
-        {host.forum && <BackupSettings forum={host.forum} />}
+        {host.forum && (
+          <Suspense>
+            <BackupSettings forum={host.forum} />
+          </Suspense>
+        )}
         <About host={host} />
       </div>
     </Dialog>

@@ -1,14 +1,8 @@
 import { Tag } from '@digdir/designsystemet-react';
 import { capitalised, clock } from '../../src-core/language/format.ts';
-import { byThing, type TraceChange, type TraceEntry } from '../../src-core/trace/lines.ts';
-import { Changes } from '../components/changes.tsx';
-import { Comparison } from '../components/comparison.tsx';
+import type { TraceEntry } from '../../src-core/trace/lines.ts';
+import { FieldChanges } from '../components/field-changes.tsx';
 import { useLanguage, useTranslate } from '../session.ts';
-
-/** So many fields are shown at once; a meeting that is made has a hundred. */
-const MOST_AT_ONCE = 8;
-/** A longer text is shown by the paragraphs that differ. */
-const LONG = 400;
 
 /** One change, or a run of typing: when, who, what, about what, and each field before and after. */
 export function Entry({
@@ -32,58 +26,7 @@ export function Entry({
         <span className="grow">{author}</span>
         {isExempt && <Tag data-color="warning">{t('trace.exempt')}</Tag>}
       </div>
-      {mine.length > MOST_AT_ONCE ? (
-        <details className="more">
-          <summary>{t('trace.fields', { count: mine.length })}</summary>
-          <Things changes={mine} />
-        </details>
-      ) : (
-        <Things changes={mine} />
-      )}
+      <FieldChanges changes={mine} />
     </li>
-  );
-}
-
-function Things({ changes }: { readonly changes: readonly TraceChange[] }) {
-  return byThing(changes).map(({ about, changes: own }) => (
-    <div key={about} className="thing">
-      {about !== '' && <p>{about}</p>}
-      <dl>
-        {own.map((change) => (
-          <div key={`${change.field}/${change.before}/${change.after}`}>
-            <dt>{change.field}</dt>
-            <dd>
-              <Change change={change} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </div>
-  ));
-}
-
-function Change({ change: { before, after, isText } }: { readonly change: TraceChange }) {
-  const t = useTranslate();
-  const language = useLanguage();
-  if (before === '') return after;
-  if (isText && Math.max(before.length, after.length) > LONG) {
-    return (
-      <div className="compared">
-        <Comparison
-          before={{ text: before, objectives: [] }}
-          after={{ text: after, objectives: [] }}
-          titles={[t('trace.from'), t('trace.to')]}
-          lang={language}
-          isShort
-        />
-      </div>
-    );
-  }
-  if (isText && after !== '') return <Changes before={before} after={after} />;
-  return (
-    <>
-      <del>{before}</del> <span aria-hidden>→</span>{' '}
-      {after === '' ? t('trace.nothing') : <ins>{after}</ins>}
-    </>
   );
 }

@@ -12,7 +12,6 @@ import { Choice } from '../components/fields.tsx';
 import { useLanguage, useTranslate, useView } from '../session.ts';
 import { Entry } from './entry.tsx';
 import { useTrace } from './use-trace.ts';
-import '../components/changes.css';
 import './trace.css';
 
 /** Who changed what, and when: of a meeting, or of the forum. */

@@ -1,5 +1,9 @@
 import { join } from 'node:path';
-import { openForumService } from '../../src-main/service.ts';
+import type { Page } from '@playwright/test';
+import { LANGUAGES } from '../../src-core/forum/schema.ts';
+import { translator } from '../../src-core/language/index.ts';
+import { createForum, openForumService } from '../../src-main/service.ts';
+import { serve } from '../serve.ts';
 import { noFindings } from './axe.ts';
 import { expect, test } from './serving.ts';
 
@@ -57,3 +61,96 @@ test('the whole forum goes out as one file, and is opened from it', async ({ pag
   expect(await copy.check(false)).toEqual({ problems: [] });
   await copy.close();
 });
+
+const AT = '2026-11-23T09:00:00+01:00';
+
+/** A meeting that is on, a backup of it, and since then other notes, another title and an item less. */
+async function backedUp(folder: string): Promise<void> {
+  await createForum(folder, { name: 'Prøveforum', language: 'nb', author: 'test' });
+  const forum = await openForumService(folder, { author: 'test' });
+  const done = async (...commands: object[]) => {
+    for (const command of commands) {
+      expect(await forum.service.execute(command)).toMatchObject({ ok: true });
+    }
+  };
+  const item = { do: 'addItem', meeting: 'm', section: 'status', kind: 'discussion' };
+  await done(
+    { do: 'createMeeting', id: 'm', title: 'Høstmøtet', startsAt: AT, template: 'blank' },
+    { ...item, id: 'a', title: 'Planen' },
+    { ...item, id: 'b', title: 'Budsjettet' },
+    { do: 'conveneMeeting', meeting: 'm', at: AT },
+    { do: 'openMeeting', meeting: 'm', at: AT },
+    { do: 'setNotes', meeting: 'm', item: 'a', text: 'Det som ble sagt først' },
+  );
+  await forum.service.makeBackup();
+  await done(
+    { do: 'setNotes', meeting: 'm', item: 'a', text: 'Det som ble skrevet over' },
+    { do: 'changeItem', meeting: 'm', item: 'a', title: 'Planen for 2027' },
+    { do: 'removeItem', meeting: 'm', item: 'b' },
+  );
+  await forum.close();
+}
+
+async function noSidewaysScroll(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  const wide = await dialog.evaluate((each) => each.scrollWidth - each.clientWidth);
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect([wide <= 0, beyond <= 0]).toEqual([true, true]);
+}
+
+for (const language of LANGUAGES) {
+  test(`one thing of a meeting, and a meeting alone, come back by keyboard, in ${language}`, async ({
+    page,
+  }) => {
+    const t = translator(language);
+    await serve(backedUp, async ({ url }) => {
+      await page.goto(url);
+      await page.getByRole('button', { name: 'Innstillinger' }).press('Enter');
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Språk', { exact: true }).selectOption(language);
+      await dialog.getByRole('button', { name: t('backups.look') }).press('Enter');
+      await expect(dialog.getByText(t('backups.holds', { count: 1 }))).toBeVisible();
+      const what = dialog.getByLabel(t('backups.whatToRestore'));
+      await expect(what.locator('option')).toContainText([
+        t('backups.wholeForum'),
+        `– ${t('phases.open')}`,
+      ]);
+      // A list of choices is chosen from by its letters.
+      await what.focus();
+      await page.keyboard.type('Høst');
+      const ofMeeting = dialog.getByLabel(t('backups.whatOfMeeting'));
+      await expect(ofMeeting.locator('option')).toHaveCount(4);
+      for (const [width, height] of [
+        [1366, 768],
+        [1280, 620],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        await noSidewaysScroll(page);
+      }
+      await noFindings(page);
+      await ofMeeting.focus();
+      await page.keyboard.type(t('differenceKinds.notes'));
+      const changes = dialog.locator('.field-changes');
+      await expect(changes.locator('del')).toHaveText(['skrevet over']);
+      await expect(changes.locator('ins')).toHaveText(['sagt først']);
+      await noSidewaysScroll(page);
+      await noFindings(page);
+      await dialog.getByRole('button', { name: t('backups.restoreThing') }).press('Enter');
+      await expect(dialog.getByText(t('backups.thingRestored'))).toBeVisible();
+
+      // The rest of the meeting is as it was left, and comes back with the whole of it.
+      await dialog.getByRole('button', { name: t('backups.look') }).press('Enter');
+      await what.focus();
+      await page.keyboard.type('Høst');
+      await expect(ofMeeting.locator('option')).toHaveCount(3);
+      await expect(dialog.getByRole('heading', { name: t('fates.back') })).toBeVisible();
+      await dialog.getByRole('button', { name: t('backups.restoreMeeting') }).press('Enter');
+      await expect(dialog.getByText('before-restore')).toBeVisible();
+      await expect(dialog.getByLabel(t('backups.copy'), { exact: true })).toContainText(
+        t('backups.beforeRestore', { at: '' }).trim(),
+      );
+      await dialog.getByRole('button', { name: t('backups.look') }).press('Enter');
+      await expect(dialog.getByText(t('backups.same'))).toBeVisible();
+    });
+  });
+}

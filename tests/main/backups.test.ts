@@ -167,7 +167,7 @@ describe('restoring', () => {
     expect(await readFile(join(folder, 'meetings/m.journal'), 'utf8')).toContain('Endret');
 
     // And back again, to what there was before restoring.
-    const kept = restored.ok ? restored.kept : '';
+    const kept = (restored.ok && restored.kept) || '';
     expect(kept).toContain('before-restore');
     expect(await forum.service.restoreBackup(kept)).toMatchObject({ ok: true });
     expect((await shown()).meetings).toEqual(now.meetings);

@@ -66,7 +66,7 @@ it('in place, and the one that is made before it takes everything back', async (
     expect(answer, name).toMatchObject({ ok: true });
     expect((await forum.check(false)).problems, name).toEqual([]);
     if (!answer.ok) continue;
-    expect(await forum.service.restoreBackup(answer.kept), name).toMatchObject({ ok: true });
+    expect(await forum.service.restoreBackup(answer.kept ?? ''), name).toMatchObject({ ok: true });
     expect(await forum.show(), name).toEqual(now);
   }
   await forum.close();

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
-import { Disk, type Ending, randomFrom, useDisk } from './faulty-disk.ts';
+import { Disk, files as diskFiles, type Ending, randomFrom, useDisk } from './faulty-disk.ts';
 
 vi.mock('../../src-main/store/files.ts', async () => (await import('./faulty-disk.ts')).files);
 vi.mock('node:timers/promises', () => ({ setTimeout: async () => undefined }));
@@ -8,6 +8,7 @@ vi.mock('node:zlib', async () => (await import('./zlib-at-once.ts')).zlib);
 
 /** A restore that is stopped, or refused, at any call it makes to the disk: all of it is there, or none of it. */
 
+const { unlink } = diskFiles as unknown as { unlink(path: string): Promise<void> };
 const FOLDER = '/forum';
 const AT = '2026-12-09T09:00:00+01:00';
 let disk: Disk;
@@ -215,4 +216,51 @@ describe('a restore', () => {
     await comeBack('kill');
     await mustBeWhole(AFTER);
   });
+
+  it.each(['kill'] as const)(
+    'gives an approved meeting its files back as they were, or not yet, after a %s at any call',
+    async (ending) => {
+      const files = ['json', 'journal'].map((each) => `${FOLDER}/meetings/m.${each}`);
+      const lost = async (seed: number) => {
+        disk = new Disk(randomFrom(seed));
+        useDisk(disk);
+        await createForum(FOLDER, { ...options, name: 'Prøve' });
+        forum = await openForumService(FOLDER, options);
+        const phases = ['convene', 'open', 'close'].map((each) => `${each}Meeting`);
+        await done(
+          createMeeting('m'),
+          addItem('m', 'a'),
+          ...[...phases, 'circulateMinutes', 'approveMinutes'].map((each) => {
+            return { do: each, meeting: 'm', at: AT };
+          }),
+        );
+        await forum.close();
+        forum = await openForumService(FOLDER, options);
+        const made = await forum.service.makeBackup();
+        const before = files.map((file) => disk.bytesOf(file)?.toString());
+        for (const file of [...files, `${FOLDER}/meetings/m.json.bak`]) {
+          await unlink(file).catch(() => undefined);
+        }
+        return { name: made.ok ? made.name : '', before };
+      };
+      const { name: first } = await lost(0);
+      const { steps } = disk;
+      expect(await forum.service.restoreBackup(first)).toMatchObject({ ok: true });
+      const count = disk.steps - steps;
+      let whole = 0;
+      for (let call = 1; call <= count; call += 1) {
+        const { name, before } = await lost(call);
+        disk.stopAfter(call);
+        await Promise.race([forum.service.restoreBackup(name), disk.whenOff]);
+        await comeBack(ending);
+        expect(await forum.check(false)).toEqual({ problems: [] });
+        await forum.close();
+        const after = files.map((file) => disk.bytesOf(file)?.toString());
+        if (after.some((each) => each !== undefined)) expect(after).toEqual(before);
+        whole += after[0] === undefined ? 0 : 1;
+      }
+      expect(whole).toBeGreaterThan(0);
+      expect(whole).toBeLessThan(count);
+    },
+  );
 });

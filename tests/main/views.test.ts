@@ -94,7 +94,7 @@ it('is the same by patches as it is whole, after every command, its undo, and a 
     const answer = await forum.service.restoreBackup(backup);
     if (!answer.ok) throw new Error(answer.message);
     await mustBeAsItStands(backup);
-    return answer.kept;
+    return answer.kept ?? '';
   };
   let backup = '';
   for (const command of EVERY_COMMAND) {

@@ -52,6 +52,66 @@ export const backups = defineWords({
     'Programmet tek først ein kopi av forumet slik det er no, så du kan hente det tilbake. Det som er godkjent, blir ikkje endra, og nummer som er gjevne, blir ikkje brukte på nytt.',
     'The program first makes a copy of the forum as it is now, so that you can get it back. Anything approved is not changed, and numbers already used are not used again.',
   ],
+  thingRestored: [
+    'Det er hentet tilbake. Du kan angre det i møtet.',
+    'Det er henta tilbake. Du kan angre det i møtet.',
+    'It has been restored. You can undo it in the meeting.',
+  ],
+  meetingRestored: [
+    'Møtet er hentet tilbake. Forumet slik det var før, ligger i kopien {{name}}.',
+    'Møtet er henta tilbake. Forumet slik det var før, ligg i kopien {{name}}.',
+    'The meeting has been restored. The previous state is in the backup {{name}}.',
+  ],
+  samePart: [
+    'Dette er som i kopien. Det er ingenting å hente tilbake.',
+    'Dette er som i kopien. Det er ingenting å hente tilbake.',
+    'This is the same as in the backup. There is nothing to restore.',
+  ],
+  gonePart: [
+    'Dette finnes ikke lenger i forumet: {{names}}. Det som viser til det, kommer tilbake uten.',
+    'Dette finst ikkje lenger i forumet: {{names}}. Det som viser til det, kjem tilbake utan.',
+    'No longer in the forum: {{names}}. Whatever refers to it is restored without it.',
+  ],
+  holds_one: [
+    'Kopien inneholder ett møte.',
+    'Kopien inneheld eitt møte.',
+    'The backup holds one meeting.',
+  ],
+  holds_other: [
+    'Kopien inneholder {{count}} møter.',
+    'Kopien inneheld {{count}} møte.',
+    'The backup holds {{count}} meetings.',
+  ],
+  whatToRestore: [
+    'Hva vil du hente tilbake?',
+    'Kva vil du hente tilbake?',
+    'What do you want to restore?',
+  ],
+  wholeForum: ['Hele forumet', 'Heile forumet', 'The whole forum'],
+  heldMeeting: [
+    '{{title}} – {{day}} – {{phase}}',
+    '{{title}} – {{day}} – {{phase}}',
+    '{{title}} – {{day}} – {{phase}}',
+  ],
+  whatOfMeeting: ['Hva i møtet?', 'Kva i møtet?', 'What in the meeting?'],
+  wholeMeeting: ['Hele møtet', 'Heile møtet', 'The whole meeting'],
+  fieldByField: [
+    'Slik er det nå, og slik blir det',
+    'Slik er det no, og slik blir det',
+    'As it is now, and as it will be',
+  ],
+  restoreMeeting: ['Hent tilbake møtet', 'Hent tilbake møtet', 'Restore the meeting'],
+  restoreThing: ['Hent tilbake bare dette', 'Hent tilbake berre dette', 'Restore only this'],
+  thingMeans: [
+    'Resten av møtet blir ikke endret. Endringen står i endringsloggen, og du kan angre den i møtet.',
+    'Resten av møtet blir ikkje endra. Endringa står i endringsloggen, og du kan angre ho i møtet.',
+    'The rest of the meeting is not changed. The change is in the change log, and you can undo it in the meeting.',
+  ],
+  meetingMeans: [
+    'Programmet tar først en kopi av forumet slik det er nå, så du kan hente det tilbake. Andre møter blir ikke endret, og numre som er gitt, blir ikke brukt på nytt.',
+    'Programmet tek først ein kopi av forumet slik det er no, så du kan hente det tilbake. Andre møte blir ikkje endra, og nummer som er gjevne, blir ikkje brukte på nytt.',
+    'The program first makes a copy of the forum as it is now, so that you can get it back. Other meetings are not changed, and numbers already used are not used again.',
+  ],
   restored: [
     'Forumet er gjenopprettet. Forumet slik det var før, ligger i kopien {{name}}.',
     'Forumet er gjenoppretta. Forumet slik det var før, ligg i kopien {{name}}.',
@@ -71,6 +131,36 @@ export const backups = defineWords({
     'En gjenoppretting ble avbrutt og kan ikke fullføres, fordi programmet ikke kan lese hvilken kopi den gjaldt. Noe kan være gjenopprettet og noe ikke. Gjenopprett den nyeste kopien merket «før gjenoppretting», eller en annen kopi.',
     'Ei gjenoppretting blei avbroten og kan ikkje fullførast, fordi programmet ikkje kan lese kva kopi ho gjaldt. Noko kan vere gjenoppretta og noko ikkje. Gjenopprett den nyaste kopien merkt «før gjenoppretting», eller ein annan kopi.',
     'A restore was interrupted and cannot be finished, because the program cannot tell which backup was being restored. Some things may have been restored and others not. Restore the newest backup marked “before restoring”, or another backup.',
+  ],
+  noSuchMeeting: [
+    'Møtet {{id}} er ikke i kopien. Velg et annet møte eller en annen kopi.',
+    'Møtet {{id}} er ikkje i kopien. Vel eit anna møte eller ein annan kopi.',
+    'The meeting {{id}} is not in the backup. Choose another meeting or another backup.',
+  ],
+  noSuchThing: [
+    'Dette er ikke i kopien. Velg noe annet, eller en annen kopi.',
+    'Dette er ikkje i kopien. Vel noko anna, eller ein annan kopi.',
+    'This is not in the backup. Choose something else, or another backup.',
+  ],
+  namesGone: [
+    'Dette kan ikke hentes tilbake, for det gjelder «{{what}}», som ikke lenger finnes i forumet. Legg det inn igjen først, eller hent tilbake hele møtet.',
+    'Dette kan ikkje hentast tilbake, for det gjeld «{{what}}», som ikkje lenger finst i forumet. Legg det inn igjen først, eller hent tilbake heile møtet.',
+    'This cannot be restored, because it concerns “{{what}}”, which is no longer in the forum. Add that again first, or restore the whole meeting.',
+  ],
+  itemGone: [
+    'Saken «{{title}}» finnes ikke lenger. Hent tilbake saken først.',
+    'Saka «{{title}}» finst ikkje lenger. Hent tilbake saka først.',
+    'The item “{{title}}” no longer exists. Restore the item first.',
+  ],
+  meetingApproved: [
+    'Møtet er godkjent etter at kopien ble tatt. Det som er godkjent, blir ikke endret.',
+    'Møtet er godkjent etter at kopien blei teken. Det som er godkjent, blir ikkje endra.',
+    'The meeting was approved after the backup was made. Anything approved is not changed.',
+  ],
+  meetingUnreadable: [
+    'Møtet kan ikke leses i kopien. Velg en annen kopi.',
+    'Møtet kan ikkje lesast i kopien. Vel ein annan kopi.',
+    'The meeting cannot be read in the backup. Choose another backup.',
   ],
   more_one: [
     '… og {{count}} forskjell til',
@@ -196,9 +286,11 @@ export const differenceKinds = defineWords({
   measure: ['Tiltak', 'Tiltak', 'Measure'],
   meeting: ['Møte', 'Møte', 'Meeting'],
   item: ['Sak', 'Sak', 'Item'],
+  notes: ['Notater til sak', 'Notat til sak', 'Notes on item'],
   decision: ['Beslutning', 'Avgjerd', 'Decision'],
   agreement: ['Avtale', 'Avtale', 'Agreement'],
   'action-point': ['Oppfølgingspunkt', 'Oppfølgingspunkt', 'Action point'],
   statement: ['Protokolltilførsel', 'Protokolltilførsel', 'Statement'],
+  attachment: ['Vedlegg', 'Vedlegg', 'Attachment'],
   'follow-up': ['Oppfølging etter møtet', 'Oppfølging etter møtet', 'Follow-up after the meeting'],
 });

@@ -102,4 +102,9 @@ export const changes = defineWords({
     'unntak frå offentlegheit',
     'exemption from public access',
   ],
-} satisfies Record<CommandName, Triple>);
+  restoreThing: [
+    'henting fra sikkerhetskopi',
+    'henting frå tryggingskopi',
+    'restoring from a backup',
+  ],
+} satisfies Record<CommandName | 'restoreThing', Triple>);

@@ -18,6 +18,7 @@ export const placeholders = defineWords({
   template: ['mal', 'mal', 'template'],
   number: ['tall', 'tal', 'number'],
   command: ['kommando', 'kommando', 'command'],
+  thing: ['innhold', 'innhald', 'thing'],
 });
 
 export const argumentWords = defineWords({
@@ -161,6 +162,21 @@ export const optionWords = defineWords({
     'Vis sikkerhetskopiene som finnes.',
     'Vis tryggingskopiane som finst.',
     'List the backups.',
+  ],
+  listMeetings: [
+    'Vis bare møtene som er i sikkerhetskopien.',
+    'Vis berre møta som er i tryggingskopien.',
+    'Only list the meetings in the backup.',
+  ],
+  restoredMeeting: [
+    'Hent tilbake bare møtet med denne id-en.',
+    'Hent tilbake berre møtet med denne id-en.',
+    'Restore only the meeting with this id.',
+  ],
+  thing: [
+    'Hent tilbake bare dette i møtet, for eksempel decision:d1. Navnene ser du med --preview og --meeting.',
+    'Hent tilbake berre dette i møtet, til dømes decision:d1. Namna ser du med --preview og --meeting.',
+    'Restore only this part of the meeting, such as decision:d1. --preview with --meeting shows the names.',
   ],
   preview: [
     'Vis bare hva som ville bli annerledes. Forumet blir ikke endret.',

@@ -94,6 +94,21 @@ const commandLine = defineWords({
     'Miljøvariabelen {{variable}} kan ikkje vere «{{value}}».',
     'The environment variable {{variable}} cannot be “{{value}}”.',
   ],
+  meetingId: [
+    'Skriv id-en til et møte. Du finner den med «forum restore … --list».',
+    'Skriv id-en til eit møte. Du finn han med «forum restore … --list».',
+    'Write the id of a meeting. You find it with “forum restore … --list”.',
+  ],
+  thing: [
+    'Skriv hva slags innhold og id-en, for eksempel decision:d1. Du kan velge mellom {{kinds}}.',
+    'Skriv kva slags innhald og id-en, til dømes decision:d1. Du kan velje mellom {{kinds}}.',
+    'Write the kind and the id, such as decision:d1. Choose among {{kinds}}.',
+  ],
+  thingNeedsMeeting: [
+    'Si også hvilket møte det gjelder, med --meeting.',
+    'Sei også kva møte det gjeld, med --meeting.',
+    'Say which meeting it is in, with --meeting.',
+  ],
   portRange: [
     'Oppgi et helt tall fra 0 til 65535.',
     'Oppgi eit heilt tal frå 0 til 65535.',
@@ -178,9 +193,9 @@ const commandWords = defineWords({
     'Make a backup in the forum’s folder, or save the whole forum as one zip file.',
   ],
   restore: [
-    'Gjenopprett forumet slik det var i en sikkerhetskopi, eller pakk ut en zip-fil i en ny mappe.',
-    'Gjenopprett forumet slik det var i ein tryggingskopi, eller pakk ut ei zip-fil i ei ny mappe.',
-    'Restore the forum as it was in a backup, or unpack a zip file into a new folder.',
+    'Gjenopprett forumet, ett møte eller noe i et møte slik det var i en sikkerhetskopi, eller pakk ut en zip-fil i en ny mappe.',
+    'Gjenopprett forumet, eitt møte eller noko i eit møte slik det var i ein tryggingskopi, eller pakk ut ei zip-fil i ei ny mappe.',
+    'Restore the forum, one meeting or one part of a meeting as it was in a backup, or unpack a zip file into a new folder.',
   ],
   serve: [
     'Åpne for Forum i nettleseren på denne maskinen, til du stopper med Ctrl+C. Adressene skrives ut som JSON og virker én gang hver, i ti minutter. Trykk Enter for nye.',
@@ -246,9 +261,9 @@ const commandExamples = defineWords({
     'forum backup skills-forum\nforum backup skills-forum --list\nforum backup skills-forum --out whole-forum.zip',
   ],
   restore: [
-    'forum restore kompetanseforum 2026-11-23T09-00-00.zip --preview\nforum restore ny-mappe hele-forumet.zip',
-    'forum restore kompetanseforum 2026-11-23T09-00-00.zip --preview\nforum restore ny-mappe heile-forumet.zip',
-    'forum restore skills-forum 2026-11-23T09-00-00.zip --preview\nforum restore new-folder whole-forum.zip',
+    'forum restore kompetanseforum "2026-11-23 09.00.00.zip" --preview\nforum restore kompetanseforum "2026-11-23 09.00.00.zip" --list\nforum restore kompetanseforum "2026-11-23 09.00.00.zip" --meeting m1 --preview\nforum restore kompetanseforum "2026-11-23 09.00.00.zip" --meeting m1 --thing notes:i2\nforum restore ny-mappe hele-forumet.zip',
+    'forum restore kompetanseforum "2026-11-23 09.00.00.zip" --preview\nforum restore kompetanseforum "2026-11-23 09.00.00.zip" --list\nforum restore kompetanseforum "2026-11-23 09.00.00.zip" --meeting m1 --preview\nforum restore kompetanseforum "2026-11-23 09.00.00.zip" --meeting m1 --thing notes:i2\nforum restore ny-mappe heile-forumet.zip',
+    'forum restore skills-forum "2026-11-23 09.00.00.zip" --preview\nforum restore skills-forum "2026-11-23 09.00.00.zip" --list\nforum restore skills-forum "2026-11-23 09.00.00.zip" --meeting m1 --preview\nforum restore skills-forum "2026-11-23 09.00.00.zip" --meeting m1 --thing notes:i2\nforum restore new-folder whole-forum.zip',
   ],
   serve: [
     'forum serve kompetanseforum\nforum serve kompetanseforum --port 8080',

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { OpenedForum } from '../../../src-main/service.ts';
-import type { Row } from '../rows.ts';
+import { figure, type Row } from '../rows.ts';
 import { AT, done, opened, timed } from './following.ts';
 
 /** A backup of the whole forum is made, and put back, while somebody writes. */
@@ -10,8 +10,12 @@ import { AT, done, opened, timed } from './following.ts';
 const MEETING = 'under-backup';
 /** As one types. */
 const BETWEEN_STROKES = 20;
-/** A pause that nobody notices. What is restored is waited for. */
+/** A pause that nobody notices. */
 const WAIT = { most: 50 };
+/** Commands with nothing beside them, to hold the others against. */
+const ALONE = 100;
+/** The same order of time. */
+const SAME_ORDER = 10;
 let strokes = 0;
 
 export async function backingUp(folder: string): Promise<Row[]> {
@@ -29,7 +33,8 @@ export async function backingUp(folder: string): Promise<Row[]> {
     const answer = await forum.service.previewBackup(name);
     if (!answer.ok) throw new Error(answer.message);
   });
-  const restored = await timed(1, async () => {
+  const alone = await timed(ALONE, () => stroke(forum));
+  const restored = await meanwhile(forum, async () => {
     const answer = await forum.service.restoreBackup(name);
     if (!answer.ok) throw new Error(answer.message);
   });
@@ -45,7 +50,14 @@ export async function backingUp(folder: string): Promise<Row[]> {
       samples: compared.waits,
       targets: WAIT,
     },
-    { name: 'a backup restored', unit: 'ms', samples: restored },
+    { name: 'a backup restored', unit: 'ms', samples: restored.took },
+    { name: 'a command while it is restored', unit: 'ms', samples: restored.waits },
+    {
+      name: 'a command while it is restored, against one alone (p95)',
+      unit: '×',
+      samples: [figure(restored.waits, 'p95') / figure(alone, 'p95')],
+      targets: { most: SAME_ORDER },
+    },
   ];
 }
 
@@ -56,14 +68,14 @@ async function meanwhile(forum: OpenedForum, work: () => Promise<void>) {
   });
   const waits: number[] = [];
   for (let turn = 0; turn === 0 || !isDone; turn += 1) {
-    strokes += 1;
-    const background = `Notat ${strokes}`;
-    waits.push(
-      ...(await timed(1, () =>
-        done(forum, { do: 'changeItem', meeting: MEETING, item: 'sak', background }),
-      )),
-    );
+    waits.push(...(await timed(1, () => stroke(forum))));
     await pause(BETWEEN_STROKES);
   }
   return { took: await took, waits };
+}
+
+function stroke(forum: OpenedForum): Promise<void> {
+  strokes += 1;
+  const background = `Notat ${strokes}`;
+  return done(forum, { do: 'changeItem', meeting: MEETING, item: 'sak', background });
 }

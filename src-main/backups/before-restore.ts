@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import { onDisk, readIfThere } from '../store/disk.ts';
+import type { ForumFolder } from '../store/folder.ts';
+import type { Files } from './forum-files.ts';
+import { type PackedEntry, packedEntry, ZipDraft } from './write-zip.ts';
+
+/**
+ * The backup of what there is now, before another is put back. Commands go on while it is written; what somebody works
+ * with is held back until the last moment, and read again where it was changed meanwhile.
+ */
+export class BeforeRestore {
+  private readonly folder: ForumFolder;
+  private readonly draft: ZipDraft;
+  /** Names without ending of what is in the .zip already. */
+  private readonly written = new Set<string>();
+  private readonly held = new Map<string, PackedEntry>();
+  private isFinished = false;
+
+  private constructor(folder: ForumFolder, draft: ZipDraft) {
+    this.folder = folder;
+    this.draft = draft;
+  }
+
+  /** `isStill` is asked before each file: where it says no, the backup cannot be finished. */
+  static begin(
+    folder: ForumFolder,
+    path: string,
+    { entries, live }: Files,
+    isStill: () => boolean,
+  ): Promise<BeforeRestore> {
+    return onDisk(async () => {
+      const backup = new BeforeRestore(folder, await ZipDraft.begin(path));
+      try {
+        for (const entry of entries) {
+          if (!isStill()) break;
+          const packed = await packedEntry(entry);
+          if (!packed) continue;
+          if (live.has(baseOf(entry.name))) backup.held.set(entry.name, packed);
+          else {
+            backup.written.add(baseOf(entry.name));
+            await backup.draft.add(packed);
+          }
+        }
+        await backup.draft.flush();
+      } catch (error) {
+        await backup.drop();
+        throw error;
+      }
+      return backup;
+    });
+  }
+
+  /** False: a file that was changed since is in the .zip already, as it was before. */
+  isTrue(since: ReadonlySet<string>): boolean {
+    return [...since].every((base) => !this.written.has(base));
+  }
+
+  /** To be called in turn with the commands. `since` has the names without ending of what was changed meanwhile. */
+  finish(since: ReadonlySet<string>): Promise<void> {
+    return onDisk(async () => {
+      for (const [name, packed] of this.held) {
+        if (!since.has(baseOf(name))) await this.draft.add(packed);
+      }
+      for (const base of since) {
+        for (const name of [`${base}.journal`, `${base}.json`]) {
+          const bytes = () => readIfThere(join(this.folder.path, name));
+          await this.draft.add(await packedEntry({ name, bytes }));
+        }
+      }
+      await this.draft.finish();
+      this.isFinished = true;
+    });
+  }
+
+  /** Takes away what was not finished. */
+  async drop(): Promise<void> {
+    if (!this.isFinished) await this.draft.drop();
+  }
+}
+
+function baseOf(name: string): string {
+  return name.replace(/\.(?:json|journal)$/, '');
+}

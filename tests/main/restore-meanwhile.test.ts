@@ -1,0 +1,100 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
+
+/** While a backup is put back, others go on: nothing is held up by what is read and kept for it, and nothing is lost. */
+
+const gate = vi.hoisted(() => ({
+  isShut: false,
+  /** Called when something is to be compressed and the gate is shut. */
+  reached: () => undefined as unknown,
+  opened: Promise.resolve(),
+}));
+vi.mock('node:zlib', async (original) => {
+  const zlib = await original<typeof import('node:zlib')>();
+  return {
+    ...zlib,
+    deflateRaw: (bytes: Buffer, done: (error: Error | null, packed: Buffer) => void) => {
+      if (gate.isShut) gate.reached();
+      void gate.opened.then(() => zlib.deflateRaw(bytes, done));
+    },
+  };
+});
+
+const AT = '2026-12-09T09:00:00+01:00';
+let home = '';
+let forum: OpenedForum;
+
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'forum-meanwhile-'));
+  const folder = join(home, 'forum');
+  await createForum(folder, { name: 'Prøve', language: 'nb', author: 'test' });
+  forum = await openForumService(folder, { author: 'test', now: () => AT });
+  await done(
+    { do: 'createMeeting', id: 'm', title: 'Første', startsAt: AT, template: 'blank' },
+    { do: 'createMeeting', id: 'n', title: 'Andre', startsAt: AT, template: 'blank' },
+  );
+});
+afterEach(async () => {
+  await forum.close();
+  await rm(home, { recursive: true });
+});
+
+async function done(...commands: object[]): Promise<void> {
+  for (const command of commands) {
+    expect(await forum.service.execute(command)).toMatchObject({ ok: true });
+  }
+}
+const titles = async () =>
+  ((await forum.show()) as { meetings: { title: string }[] }).meetings.map(({ title }) => title);
+
+/** Has work done while the backup that is kept first is being written. */
+async function meanwhile(work: () => Promise<void>, ...restore: [string, { meeting: string }?]) {
+  let open = () => undefined as unknown;
+  gate.opened = new Promise((resolve) => {
+    open = () => resolve();
+  });
+  const reached = new Promise<void>((resolve) => {
+    gate.reached = () => resolve();
+  });
+  gate.isShut = true;
+  const restored = forum.service.restoreBackup(...restore);
+  await reached;
+  await work();
+  gate.isShut = false;
+  open();
+  const answer = await restored;
+  if (!answer.ok) throw new Error(answer.message);
+  return answer.kept ?? '';
+}
+
+it.each([
+  ['of the whole forum', undefined, ['Første', 'Andre']],
+  ['of one meeting', { meeting: 'm' }, ['Første', 'Endret mens', 'Ny mens']],
+])(
+  'a restore %s holds up no change, and keeps it in the backup before it',
+  async (_, part, after) => {
+    const made = await forum.service.makeBackup();
+    if (!made.ok) throw new Error(made.message);
+    await done({ do: 'changeMeeting', meeting: 'm', title: 'Endret før' });
+    const kept = await meanwhile(
+      async () => {
+        await done(
+          { do: 'changeMeeting', meeting: 'n', title: 'Endret mens' },
+          { do: 'createMeeting', id: 'k', title: 'Ny mens', startsAt: AT, template: 'blank' },
+          { do: 'setForum', name: 'Nytt navn' },
+        );
+      },
+      made.name,
+      part,
+    );
+    expect((await titles()).sort()).toEqual([...after].sort());
+    expect(await forum.check(false)).toEqual({ problems: [] });
+    expect(await forum.service.restoreBackup(kept)).toMatchObject({ ok: true });
+    expect((await titles()).sort()).toEqual(['Endret før', 'Endret mens', 'Ny mens']);
+    expect(forum.info().name).toBe('Nytt navn');
+    expect(await forum.check(false)).toEqual({ problems: [] });
+  },
+);
