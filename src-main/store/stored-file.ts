@@ -73,7 +73,9 @@ export class StoredFile<T extends object> {
   ): Promise<void> {
     const seal = after && this.mustSeal(after) ? contentDigest(line.revision, after) : undefined;
     const sealed = seal === undefined ? line : { ...line, seal };
-    if (await this.journal.isGone()) await this.putBack();
+    await onDisk(async () => {
+      if (await this.journal.isGone()) await this.putBack();
+    }, this.journal.path);
     await this.journal.append(packed(sealed, this.value, after), (copy) => {
       this.findings.push({ kind: 'changed-meanwhile', copy });
     });
