@@ -109,7 +109,9 @@ describe('a bit that is another', () => {
         await cp(join(whole, name), join(folder, name), { preserveTimestamps: true });
       }
     }
-    const silent = [...harmless].filter((name) => !/^(?:\.cache\/|\.lock\/|backups\/)|\.bak$/.test(name));
+    const silent = [...harmless].filter(
+      (name) => !/^(?:\.cache\/|\.lock\/|backups\/)|\.bak$/.test(name),
+    );
     expect(silent).toEqual([]);
   });
 
