@@ -58,13 +58,13 @@ export function span(from: Time, to: Time | undefined, language: Language): stri
 /** 1 200 000 or 0,5; with as many decimals as are asked for: 3,0. */
 export function number(value: number, language: Language, decimals?: number): string {
   const style = { minimumFractionDigits: decimals, maximumFractionDigits: decimals ?? 2 };
-  return new Intl.NumberFormat(LOCALES[language], style).format(value);
+  return numbers(language, style).format(value);
 }
 
 /** 1000 or 10 000; in English 1,000: how many of something, in a sentence. */
 export function count(value: number, language: Language): string {
   const useGrouping = language === 'en' ? 'always' : 'min2';
-  return new Intl.NumberFormat(LOCALES[language], { useGrouping }).format(value);
+  return numbers(language, { useGrouping }).format(value);
 }
 
 /** 450 000 kroner, in English NOK 450,000, whether it was given as NOK or kr; other currencies as they are given: 20 000 EUR, EUR 20,000. */
@@ -92,10 +92,7 @@ export function capitalised(text: string): string {
 
 /** 3,0 or 3,5: always the one decimal, so that figures in a column can be compared. */
 export function oneDecimal(value: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language], {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  }).format(value);
+  return number(value, language, 1);
 }
 
 /** "a, b og c". */
@@ -108,8 +105,10 @@ export function either(values: readonly string[], language: Language): string {
   return LISTS[language].disjunction.format(values);
 }
 
-/** Made once: to make one takes longer than to use it. */
+/** Formats are made once: to make one takes far longer than to use it. */
 const LISTS = { nb: listsOf('nb'), nn: listsOf('nn'), en: listsOf('en') };
+const numbers = madeOnce<Intl.NumberFormatOptions, Intl.NumberFormat>(Intl.NumberFormat);
+const days = madeOnce<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>(Intl.DateTimeFormat);
 
 function listsOf(language: Language) {
   const of = (type: 'conjunction' | 'disjunction') =>
@@ -117,9 +116,19 @@ function listsOf(language: Language) {
   return { conjunction: of('conjunction'), disjunction: of('disjunction') };
 }
 
+function madeOnce<Style, Format>(Kind: new (locale: string, style: Style) => Format) {
+  const made = new Map<string, Format>();
+  return (language: Language, style: Style): Format => {
+    const key = language + JSON.stringify(style);
+    const format = made.get(key) ?? new Kind(LOCALES[language], style);
+    made.set(key, format);
+    return format;
+  };
+}
+
 function inLocale(day: Day, language: Language, style: Intl.DateTimeFormatOptions): string {
-  const format = new Intl.DateTimeFormat(LOCALES[language], { ...style, timeZone: 'UTC' });
   const date = new Date(`${day}T00:00:00Z`);
   // A journal may have been written in by hand.
-  return Number.isNaN(date.getTime()) ? day : format.format(date);
+  if (Number.isNaN(date.getTime())) return day;
+  return days(language, { ...style, timeZone: 'UTC' }).format(date);
 }
