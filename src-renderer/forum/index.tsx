@@ -1,16 +1,23 @@
 import { Heading, Link, Tabs } from '@digdir/designsystemet-react';
 import { type ComponentType, lazy, Suspense } from 'react';
 import type { WordKey } from '../../src-core/language/index.ts';
-import { AgreementsTab } from '../agreements/index.tsx';
-import { ActionPlanTab } from '../follow-up/action-plan.tsx';
-import { OpenTab } from '../follow-up/index.tsx';
-import { WrittenTab } from '../follow-up/written.tsx';
 import { PartnersTab } from '../partners/index.tsx';
 import { FORUM_TABS, type ForumTab, go, href } from '../routes.ts';
 import { useHost, useTranslate } from '../session.ts';
 import { MandateTab } from './mandate.tsx';
 import { MeetingsTab } from './meetings.tsx';
 
+/** What is not seen first is loaded when it is used. */
+const AgreementsTab = lazy(async () => ({
+  default: (await import('../agreements/index.tsx')).AgreementsTab,
+}));
+const OpenTab = lazy(async () => ({ default: (await import('../follow-up/index.tsx')).OpenTab }));
+const WrittenTab = lazy(async () => ({
+  default: (await import('../follow-up/written.tsx')).WrittenTab,
+}));
+const ActionPlanTab = lazy(async () => ({
+  default: (await import('../follow-up/action-plan.tsx')).ActionPlanTab,
+}));
 const CheckTab = lazy(async () => ({ default: (await import('../check/tab.tsx')).CheckTab }));
 
 const TABS: Record<ForumTab, { readonly words: WordKey; readonly Panel: ComponentType }> = {
