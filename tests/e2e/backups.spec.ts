@@ -131,8 +131,8 @@ for (const language of LANGUAGES) {
       await ofMeeting.focus();
       await page.keyboard.type(t('differenceKinds.notes'));
       const changes = dialog.locator('.field-changes');
-      await expect(changes.locator('del')).toHaveText(['skrevet over']);
-      await expect(changes.locator('ins')).toHaveText(['sagt først']);
+      await expect(changes.locator('del')).toHaveText(['skrevet', 'over']);
+      await expect(changes.locator('ins')).toHaveText(['sagt', 'først']);
       await noSidewaysScroll(page);
       await noFindings(page);
       await dialog.getByRole('button', { name: t('backups.restoreThing') }).press('Enter');
