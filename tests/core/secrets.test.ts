@@ -4,13 +4,14 @@ import { withoutExempt } from '../../src-core/follow-up/carried.ts';
 import { adoptedOpenly, documentVersions } from '../../src-core/follow-up/documents.ts';
 import { FOLLOW_UP_KINDS, type FollowUpFilter } from '../../src-core/follow-up/lines.ts';
 import { LANGUAGES, type Language } from '../../src-core/forum/schema.ts';
+import type { Meeting } from '../../src-core/meeting/schema.ts';
 import { calendarEventOf } from '../../src-core/minutes/calendar-event.ts';
 import { decisionsListOf } from '../../src-core/minutes/decisions-list.ts';
 import { documentName } from '../../src-core/minutes/file-name.ts';
 import { followUpList } from '../../src-core/minutes/follow-up-list.ts';
 import { agendaOf, minutesOf } from '../../src-core/minutes/index.ts';
 import { EDITIONS_OF } from '../../src-core/service.ts';
-import { onTheWall } from '../../src-core/wall.ts';
+import { onTheWall, type WallView } from '../../src-core/wall.ts';
 import {
   anyPlan,
   forumOf,
@@ -73,7 +74,7 @@ function seenByAll(table: Table, language: Language, chosen: FollowUpFilter): st
         options: { kind, edition, language, format: 'docx' },
       }),
     );
-    const wall = id === 'm' ? onTheWall(meeting, {}) : undefined;
+    const wall = id === 'm' ? onTheWall(meeting, allShown(meeting)) : undefined;
     return [
       ...[minutesOf(input), agendaOf(input), decisionsListOf(input)],
       ...[event, names, wall, withoutExempt(carried)],
@@ -82,6 +83,11 @@ function seenByAll(table: Table, language: Language, chosen: FollowUpFilter): st
   const list = followUpList({ forum, meetings, language, edition, today: TODAY, filter: chosen });
   const documents = documentVersions(forum, adoptedOpenly(meetings));
   return JSON.stringify([...ofMeetings, list, documents], undefined, 1);
+}
+
+/** Nothing that the chair holds back, so that what is exempt is hidden by that alone. */
+function allShown({ decisions, agreements }: Meeting): WallView['heldBack'] {
+  return Object.fromEntries([...decisions, ...agreements].map(({ id }) => [id, false]));
 }
 
 describe('what is exempt', () => {

@@ -1,5 +1,6 @@
 import { type Applied, applyCommand, type Context } from '../../src-core/commands/index.ts';
 import { summaryOf } from '../../src-core/follow-up/index.ts';
+import type { MeetingSummary } from '../../src-core/follow-up/types.ts';
 import { emptyForum, type Forum } from '../../src-core/forum/schema.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 
@@ -7,6 +8,7 @@ import type { Meeting } from '../../src-core/meeting/schema.ts';
 export class Table {
   forum: Forum = emptyForum('Prøveforum', 'nb');
   readonly meetings = new Map<string, Meeting>();
+  private readonly summarised = new WeakMap<Meeting, { forum: Forum; summary: MeetingSummary }>();
   private ids = 0;
 
   try(
@@ -54,8 +56,17 @@ export class Table {
     return meeting;
   }
 
-  summaries() {
-    return [...this.meetings.values()].map((meeting) => summaryOf(this.forum, meeting));
+  summaries(): readonly MeetingSummary[] {
+    return [...this.meetings.values()].map((meeting) => this.summaryOf(meeting));
+  }
+
+  /** Neither the forum nor a meeting is ever changed in place: what is the same object has the same summary. */
+  private summaryOf(meeting: Meeting): MeetingSummary {
+    const known = this.summarised.get(meeting);
+    if (known?.forum === this.forum) return known.summary;
+    const summary = summaryOf(this.forum, meeting);
+    this.summarised.set(meeting, { forum: this.forum, summary });
+    return summary;
   }
 }
 

@@ -165,4 +165,4 @@ it('is read or refused, however it is damaged', async () => {
     ),
     { numRuns: 150 },
   );
-}, 60_000);
+});

@@ -149,7 +149,6 @@ it.skipIf(!hasLibreOffice())(
     }
     await rm(home, { recursive: true });
   },
-  120_000,
 );
 
 it('is smaller on a letterhead whose page is narrow, in the letterhead’s own looks', async () => {
@@ -184,7 +183,6 @@ it.skipIf(!findChromium())(
       else expect(pages).toBe(1);
     }
   },
-  120_000,
 );
 
 it('tells the person when it is longer', async () => {

@@ -118,7 +118,6 @@ it.skipIf(!hasArchiveSchemas())(
       { numRuns: 12 },
     );
   },
-  120_000,
 );
 
 it('says of each file its size and checksum as they are, and names no other', async () => {
@@ -147,7 +146,7 @@ it('says of each file its size and checksum as they are, and names no other', as
     }),
     { numRuns: 8 },
   );
-}, 60_000);
+});
 
 const DESCRIBED =
   /<referanseDokumentfil>(.*?)<\/referanseDokumentfil>\s*<sjekksum>(.*?)<\/sjekksum>\s*<sjekksumAlgoritme>SHA-256<\/sjekksumAlgoritme>\s*<filstoerrelse>(.*?)<\/filstoerrelse>/g;
@@ -165,7 +164,7 @@ it('is the same to the last byte when it is made again', async () => {
     }),
     { numRuns: 8 },
   );
-}, 60_000);
+});
 
 it('has its Word files on the letterhead of the forum, and the same bytes then too', async () => {
   const table = openMeeting(['decides', 'negotiates']);
@@ -258,4 +257,4 @@ it('marks each thing that is exempt, with its ground, and no other', async () =>
     }),
     { numRuns: 12 },
   );
-}, 60_000);
+});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { it, vi } from 'vitest';
+import { PATIENCE } from '../patience.ts';
 import { tell } from '../tell.ts';
 import { type Ending, type Fault, refusedWith } from './faulty-disk.ts';
 import { FILES, figures, History, type Name } from './history.ts';
@@ -114,7 +115,7 @@ const steps: fc.Arbitrary<Step>[] = [
 ];
 
 it(`nothing acknowledged is lost, and nothing else is there, over ${HISTORIES} histories`, {
-  timeout: 300_000 + HISTORIES * 1_000,
+  timeout: PATIENCE + HISTORIES * 1_000,
 }, async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
   try {

@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createForum, openForumService } from '../../src-main/service.ts';
+import { PATIENCE } from '../patience.ts';
 import { tell } from '../tell.ts';
 
 /** Kills the real program at random moments: what it acknowledged must be there, and all must be well. */
@@ -114,7 +115,7 @@ function* stepsAtRandom(count: number): Generator<number, never> {
 }
 
 it(`loses nothing acknowledged over ${KILLS} kills`, {
-  timeout: 300_000 + KILLS * 20_000,
+  timeout: PATIENCE + KILLS * 20_000,
 }, async () => {
   const whole = await run(commandsOf(0));
   expect(whole.acknowledged).toBe(commandsOf(0).length);
@@ -161,7 +162,7 @@ async function restored(backup: string, step?: number) {
 
 const RESTORES = Math.ceil(KILLS / 5);
 it(`leaves no restore half done over ${RESTORES} kills`, {
-  timeout: 300_000 + RESTORES * 60_000,
+  timeout: PATIENCE + RESTORES * 60_000,
 }, async () => {
   const forum = await openForumService(folder, { author: 'test' });
   const each = ['k', 'm', 'n'].map((meeting) => ({ meeting, item: 'a' }));

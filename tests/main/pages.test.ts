@@ -37,7 +37,7 @@ beforeAll(async () => {
   if (!hasOffice) return;
   print(NAMES);
   for (const name of NAMES) pages.set(name, textOf(name));
-}, 300_000);
+});
 afterAll(() => rm(home, { recursive: true }));
 
 const pathOf = (name: string, ending: string) => join(home, `${name}.${ending}`);

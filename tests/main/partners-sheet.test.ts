@@ -182,7 +182,7 @@ it('reading takes nothing in; what is taken in is undone in one, and goes out as
   for (const format of ['xlsx', 'csv'] as const) {
     const file = await service.export(undefined, { kind: 'partners', format, language: 'nn' });
     if (!file.ok) throw new Error(file.message);
-    expect(file.name).toBe(`Partar.${format}`);
+    expect(file.name).toBe(`Partar (nynorsk).${format}`);
     const [head, ...rows] = await sheetIn(await readFile(file.path));
     expect(head?.slice(0, 2)).toEqual(['Namn', 'Kortnamn']);
     expect(rows.filter((row) => row.some(Boolean)).map(([name]) => name)).toEqual([

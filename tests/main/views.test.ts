@@ -113,7 +113,7 @@ it('is the same by patches as it is whole, after every command, its undo, and a 
     if (!made.ok) throw new Error(made.message);
     backup = made.name;
   }
-}, 60_000);
+});
 
 const about = { meeting: 'm', agreement: 'a' };
 const signed = { do: 'signAgreement', ...about, partner: 'q', at: AT };
