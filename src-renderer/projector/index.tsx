@@ -135,6 +135,9 @@ function Blank() {
   return (
     <main className="wall blank">
       <h1 className="visually-hidden">{t('wall.isBlank')}</h1>
+      <header>
+        <FullScreen />
+      </header>
     </main>
   );
 }

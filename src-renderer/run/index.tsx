@@ -47,13 +47,13 @@ export function Run({
         <Heading level={1} data-size="sm" className="grow" {...arrival}>
           {meeting.title}
         </Heading>
-        <WallBar meeting={meeting} />
         {next && (
           <Button onClick={startNext} aria-keyshortcuts="n">
             {t('room.next')} (N)
           </Button>
         )}
         <PhaseStep meeting={meeting} />
+        <WallBar meeting={meeting} />
       </div>
       {(meeting.phase === 'draft' || meeting.phase === 'convened') && (
         <Alert data-color="info">{t('room.notOpen')}</Alert>

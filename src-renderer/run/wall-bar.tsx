@@ -18,6 +18,7 @@ export function WallBar({ meeting }: { readonly meeting: Meeting }) {
   useKey('+', () => resize(1));
   useKey('-', () => resize(-1));
   if (!wall) return null;
+  const Eye = wall.blank ? EyeIcon : EyeSlashIcon;
   return (
     <section className="wall-bar card" aria-label={t('wall.name')} data-size="sm">
       {WALL_PAGES.map((page) => (
@@ -31,22 +32,18 @@ export function WallBar({ meeting }: { readonly meeting: Meeting }) {
           (page) => [page, `${t(`wallPages.${page}`)} (${asPrinted(pageKey(page))})`] as const,
         )}
       />
-      <IconButton words={t('wall.smaller')} Icon={MinusIcon} onClick={() => resize(-1)} />
-      <IconButton words={t('wall.larger')} Icon={PlusIcon} onClick={() => resize(1)} />
       {wall.blank ? (
-        <>
-          <span role="status">{t('wall.isBlank')}</span>
-          <Button aria-keyshortcuts="b" onClick={darken}>
-            <EyeIcon aria-hidden />
-            {t('wall.show')} (B)
-          </Button>
-        </>
+        <span role="status">{t('wall.isBlank')}</span>
       ) : (
-        <Button variant="tertiary" aria-keyshortcuts="b" onClick={darken}>
-          <EyeSlashIcon aria-hidden />
-          {t('wall.blank')} (B)
-        </Button>
+        <>
+          <IconButton words={t('wall.smaller')} Icon={MinusIcon} onClick={() => resize(-1)} />
+          <IconButton words={t('wall.larger')} Icon={PlusIcon} onClick={() => resize(1)} />
+        </>
       )}
+      <Button variant={wall.blank ? 'primary' : 'tertiary'} aria-keyshortcuts="b" onClick={darken}>
+        <Eye aria-hidden />
+        {t(wall.blank ? 'wall.show' : 'wall.blank')} (B)
+      </Button>
       <ShowEarlier meeting={meeting} wall={wall} />
     </section>
   );
