@@ -1,4 +1,4 @@
-import { Link, Paragraph } from '@digdir/designsystemet-react';
+import { Heading, Link, Paragraph } from '@digdir/designsystemet-react';
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { LANGUAGES } from '../src-core/forum/schema.ts';
 import { translator } from '../src-core/language/index.ts';
@@ -55,9 +55,15 @@ export function App() {
 function NotLetIn() {
   const [first = ''] = navigator.languages;
   const language = LANGUAGES.find((each) => first.startsWith(each)) ?? 'nb';
+  const t = translator(language);
   return (
     <main lang={language}>
-      <Paragraph>{translator(language)('shell.notLetIn')}</Paragraph>
+      <div className="card stack">
+        <Heading level={1} data-size="md">
+          {t('shell.notLetIn')}
+        </Heading>
+        <Paragraph>{t('shell.newAddress')}</Paragraph>
+      </div>
     </main>
   );
 }

@@ -47,7 +47,11 @@ export function InTheWay() {
   return (
     <div aria-live="polite" className="in-the-way" ref={place}>
       {contactLost && <Banner>{t('shell.noContact')}</Banner>}
-      {isNotLetIn && <Banner>{t('shell.notLetIn')}</Banner>}
+      {isNotLetIn && (
+        <Banner>
+          {t('shell.notLetIn')}. {t('shell.newAddress')}
+        </Banner>
+      )}
       {notSaved && <Banner>{notSaved}</Banner>}
       {message && message !== notSaved && (
         <Banner onClose={() => useSession.setState({ message: undefined })}>{message}</Banner>

@@ -26,6 +26,7 @@ test('a program that was started shows nothing before somebody says so, and then
   await wall.goto(`${meeting.origin}/#/projector/m`);
   const heading = wall.getByRole('heading', { level: 1 });
   await expect(heading).toHaveText('Storskjermen viser ingenting.');
+  await expect(wall.getByRole('button', { name: 'Fullskjerm (F)' })).toBeVisible();
   await page.goto(`${meeting.origin}/#/meeting/m/run`);
   const bar = page.getByRole('region', { name: 'Storskjermen' });
   await expect(bar).toContainText('Storskjermen viser ingenting.');

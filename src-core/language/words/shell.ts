@@ -26,9 +26,14 @@ export const shell = defineWords({
     'The window has lost contact with the program and is trying to reconnect. What you write now will be saved once contact is restored.',
   ],
   notLetIn: [
-    'Denne siden har ikke tilgang til forumet. En adresse virker bare én gang, i ti minutter. Trykk Enter der programmet ble startet, og åpne den nye adressen.',
-    'Denne sida har ikkje tilgang til forumet. Ei adresse verkar berre éin gong, i ti minutt. Trykk Enter der programmet blei starta, og opne den nye adressa.',
-    'This page has no access to the forum. An address works only once, for ten minutes. Press Enter where the program was started, and open the new address.',
+    'Denne siden har ikke tilgang til forumet',
+    'Denne sida har ikkje tilgang til forumet',
+    'This page has no access to the forum',
+  ],
+  newAddress: [
+    'En adresse virker bare én gang, i ti minutter. Trykk Enter i vinduet der programmet ble startet, og åpne den nye adressen.',
+    'Ei adresse verkar berre éin gong, i ti minutt. Trykk Enter i vindauget der programmet blei starta, og opne den nye adressa.',
+    'An address works only once, for ten minutes. Press Enter in the window where the program was started, and open the new address.',
   ],
   welcome: [
     'Møter mellom likeverdige parter',
