@@ -24,7 +24,8 @@ export class Feed {
   private readonly inTurn: InTurn;
   private readonly views: Views;
   private readonly screens: Screens;
-  private readonly followers = new Map<Topic, Set<Listener>>();
+  /** With whether each has the whole: patches are of no use to one that does not, or has that of an earlier opening. */
+  private readonly followers = new Map<Topic, Map<Listener, boolean>>();
   /** What those who follow have now, of the views that are derived rather than changed. */
   private readonly sent = new Map<Topic, object>();
   private revision = 0;
@@ -39,8 +40,8 @@ export class Feed {
   }
 
   follow(topic: Topic, listener: Listener): () => void {
-    const listeners = this.followers.get(topic) ?? new Set();
-    this.followers.set(topic, listeners.add(listener));
+    const listeners = this.followers.get(topic) ?? new Map<Listener, boolean>();
+    this.followers.set(topic, listeners.set(listener, false));
     this.begin(topic, listener);
     return () => {
       listeners.delete(listener);
@@ -58,10 +59,10 @@ export class Feed {
   private async first(topic: Topic, listener: Listener): Promise<void> {
     if (!this.followers.get(topic)?.has(listener)) return;
     try {
-      listener(await this.whole(topic));
+      this.give(listener, await this.whole(topic));
     } catch (error) {
       unlessRefused(error);
-      listener(this.gone(topic));
+      this.give(listener, this.gone(topic));
       setTimeout(() => this.begin(topic, listener), AGAIN).unref();
     }
     // Now that the meeting is read, it is known what can be undone there.
@@ -93,7 +94,10 @@ export class Feed {
         continue;
       }
       this.sent.delete(topic);
-      for (const listener of listeners) this.begin(topic, listener);
+      for (const listener of listeners.keys()) {
+        listeners.set(listener, false);
+        this.begin(topic, listener);
+      }
     }
   }
 
@@ -166,7 +170,15 @@ export class Feed {
   }
 
   private send(topic: Topic, update: Update): void {
-    for (const listener of this.followers.get(topic) ?? []) listener(update);
+    for (const listener of this.followers.get(topic)?.keys() ?? []) this.give(listener, update);
+  }
+
+  private give(listener: Listener, update: Update): void {
+    const listeners = this.followers.get(update.topic);
+    const hasWhole = listeners?.get(listener);
+    if (hasWhole === undefined || ('patches' in update && !hasWhole)) return;
+    listeners?.set(listener, !('gone' in update));
+    listener(update);
   }
 
   private async whole(topic: Topic): Promise<Update> {

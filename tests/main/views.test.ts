@@ -2,12 +2,13 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { applyPatches, enablePatches } from 'immer';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { followUpLines } from '../../src-core/follow-up/lines.ts';
 import type { Forum } from '../../src-core/forum/schema.ts';
 import type { Topic, Update, ViewOf } from '../../src-core/service.ts';
 import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
 import { AT, EVERY_COMMAND } from '../core/every-command.ts';
+import { PATIENT } from '../patience.ts';
 
 /** A window that is sent only what changes has the same as one that opens the forum now; and no more than it looks at. */
 
@@ -203,4 +204,18 @@ it('keeps it out also when a repair records all of a file that was changed by an
   await forum.check(true);
   expect(windows[0]?.sent).toMatchObject([{ state: {} }, { patches: [{ path: [] }] }]);
   expect(windows.map(({ view }) => view)).toEqual(await asItStands());
+});
+
+it('sends a window no patches before it has the whole that they are of', async () => {
+  await done({ do: 'createMeeting', id: 'm', title: 'Møtet', startsAt: AT });
+  await done({ do: 'changeMeeting', meeting: 'm', place: 'Oslo' });
+  await forum.close();
+  await open();
+  const first = new Followed(forum, 'history');
+  // Once it is read, more can be undone than the first window was told: all who follow are sent that.
+  const meeting = new Followed(forum, 'meeting:m');
+  const second = new Followed(forum, 'history');
+  await vi.waitUntil(() => meeting.view && second.view, PATIENT);
+  for (const { sent } of [first, second]) expect(sent[0]).toHaveProperty('state');
+  expect(second.view).toEqual(first.view);
 });
