@@ -54,7 +54,7 @@ class BodyReader {
   /** Bookmarks that begin in this paragraph, should it have no words. */
   private begun: string[] = [];
   /** Fields that are open: their instructions are no text, their result is. */
-  private fields: { instruction: string; hasResult: boolean }[] = [];
+  private fields: { instruction: string; hasResult: boolean; link?: string }[] = [];
   private boxes: XmlElement[] = [];
 
   constructor(file: ReturnedWord, shapeOf: ShapeOf) {
@@ -111,12 +111,13 @@ class BodyReader {
       else if (piece.name === 'w:fldChar') this.field(piece.attributes['w:fldCharType']);
       else if (piece.name === 'w:instrText') this.instruct(textIn(piece));
       else if (/^(w:drawing|w:pict|w:object|mc:AlternateContent)$/.test(piece.name)) {
-        this.boxes = this.boxes.concat(boxesIn(piece));
+        for (const box of boxesIn(piece)) this.boxes.push(box);
+        mustBeAtMost(MOST_PARAGRAPHS, this.boxes.length);
       } else if (this.fields.every(({ hasResult }) => hasResult)) {
         this.write(wordsOf(piece), {
           ...format,
           ...change,
-          ...linked(around.link ?? this.fieldLink()),
+          ...linked(around.link ?? this.fields.at(-1)?.link),
         });
       }
     }
@@ -163,7 +164,9 @@ class BodyReader {
     const id = piece.attributes['w:id'] ?? '';
     if (this.anchored.has(id)) return;
     const last = this.runs.at(-1) ?? { text: '' };
-    this.runs.splice(-1, 1, { ...last, comments: [...(last.comments ?? []), id] });
+    const comments = [...(last.comments ?? []), id];
+    mustBeAtMost(MOST_COMMENTS, comments.length);
+    this.runs.splice(-1, 1, { ...last, comments });
   }
 
   private field(type: string | undefined): void {
@@ -171,22 +174,22 @@ class BodyReader {
       this.fields.push({ instruction: '', hasResult: false });
       mustBeAtMost(DEEPEST_MARKS, this.fields.length);
     } else if (type === 'end') this.fields.pop();
-    else
-      this.fields.splice(-1, 1, {
-        instruction: this.fields.at(-1)?.instruction ?? '',
-        hasResult: true,
-      });
+    else {
+      const field = this.fields.at(-1);
+      if (!field || field.hasResult) return;
+      const { instruction } = field;
+      this.fields.splice(-1, 1, { instruction, hasResult: true, ...linked(linkIn(instruction)) });
+    }
   }
 
   private instruct(text: string): void {
     const field = this.fields.at(-1);
     if (field && !field.hasResult) field.instruction += text;
   }
+}
 
-  private fieldLink(): string | undefined {
-    const instruction = this.fields.at(-1)?.instruction ?? '';
-    return /^\s*HYPERLINK\s+"([^"]+)"/i.exec(instruction)?.[1];
-  }
+function linkIn(instruction: string): string | undefined {
+  return /^\s*HYPERLINK\s+"([^"]+)"/i.exec(instruction)?.[1];
 }
 
 function changed({ inserted, deleted }: Around): Changed {

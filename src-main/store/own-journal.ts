@@ -73,7 +73,8 @@ export class OwnJournal {
 
   /** Whether somebody has deleted it. */
   async isGone(): Promise<boolean> {
-    return this.state.size > 0 && (await stampOf(this.path)) === '';
+    if (this.state.size === 0) return false;
+    return (await onDisk(() => stampOf(this.path), this.path)) === '';
   }
 
   /** Where it was deleted, the next line is the first one. */

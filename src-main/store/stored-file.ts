@@ -87,10 +87,11 @@ export class StoredFile<T extends object> {
    * begins anew after it. Where the whole folder is gone, nothing is made.
    */
   async putBack(): Promise<void> {
+    const path = `${this.base}.json`;
     const hasJournal = !(await this.journal.isGone());
-    const hasFile = this.stamp === '' || (await stampOf(`${this.base}.json`)) !== '';
+    const hasFile = this.stamp === '' || (await onDisk(() => stampOf(path), path)) !== '';
     if (hasJournal && hasFile) return;
-    if (!this.isKnown || !(await isForumThere(this.base))) return;
+    if (!this.isKnown || !(await onDisk(() => isForumThere(this.base), path))) return;
     if (!hasJournal) await this.journal.beginAnew();
     await this.write();
     this.findings.push({ kind: 'put-back' });

@@ -77,7 +77,7 @@ const BODIES: Readonly<Record<string, string>> = {
   'tables within tables': many(50, () => nested(40)),
   'rows that span': table(
     many(
-      20_000,
+      5_000,
       () =>
         `<w:tr><w:tc><w:tcPr><w:vMerge/><w:gridSpan w:val="999999999"/></w:tcPr>${paragraph(run('x'))}</w:tc></w:tr>`,
     ),
@@ -88,12 +88,18 @@ const BODIES: Readonly<Record<string, string>> = {
   'fields that are never ended': paragraph(
     many(2_000, () => '<w:r><w:fldChar w:fldCharType="begin"/><w:t>x</w:t></w:r>'),
   ),
+  'a long field around many words': paragraph(
+    `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${' '.repeat(1_000_000)}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('x').repeat(20_000)}`,
+  ),
+  'comments that all stand at one point': paragraph(
+    `<w:r>${many(100_000, (index) => `<w:commentReference w:id="${index}"/>`)}</w:r>`,
+  ),
   'properties without end': paragraph(
     `<w:r><w:rPr>${'<w:b/>'.repeat(50_000)}</w:rPr><w:t>x</w:t></w:r>`,
   ),
   'boxes in boxes': paragraph(
     many(
-      20_000,
+      5_000,
       () => `<w:r><w:pict><w:txbxContent>${paragraph(run('x'))}</w:txbxContent></w:pict></w:r>`,
     ),
   ),
