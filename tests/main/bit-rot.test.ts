@@ -110,7 +110,9 @@ describe('a bit that is another', () => {
       }
     }
     // Who had the forum open before says nothing of what is in it.
-    const silent = [...harmless].filter((name) => !/^(?:\.cache\/|\.lock\/|backups\/)|\.bak$/.test(name));
+    const silent = [...harmless].filter(
+      (name) => !/^(?:\.cache\/|\.lock\/|backups\/)|\.bak$/.test(name),
+    );
     expect(silent).toEqual([]);
   });
 
