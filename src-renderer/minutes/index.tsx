@@ -95,14 +95,12 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
           value={language}
           onChoose={setLanguage}
         />
-        {editions.length > 1 && (
-          <Choice
-            label={t('room.edition')}
-            value={edition}
-            onChoose={setEdition}
-            options={editions.map((each) => [each, t(EDITION_NAMES[each])] as const)}
-          />
-        )}
+        <Choice
+          label={t('room.edition')}
+          value={edition}
+          onChoose={setEdition}
+          options={editions.map((each) => [each, t(EDITION_NAMES[each])] as const)}
+        />
         <Choice
           label={t('room.format')}
           value={format}

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from '@playwright/test';
+import { showWall } from '../show-wall.ts';
 import { expect, type Serving, test } from './serving.ts';
 
 /** Who comes in by which address, and what a page may do then. */
@@ -82,13 +83,16 @@ test('the big screen’s own address shows the big screen and nothing else', asy
   meeting,
 }) => {
   await page.goto(meeting.url);
+  await page.goto(`${meeting.origin}/#/meeting/m/run`);
+  await showWall(page);
   const { projector } = await meeting.newAddresses();
   const screen = await inAnotherBrowser(browser, projector);
   const heading = screen.getByRole('heading', { level: 1 });
   await expect(heading).toHaveText('Strategien');
   for (const address of ['#/', '#/meeting/m/run', '#/projector/m', '#/meeting/m/minutes']) {
+    // By way of another page, because a page may load itself anew where only the end of its address is another.
+    await screen.goto('about:blank');
     await screen.goto(`${meeting.origin}/${address}`);
-    await screen.reload();
     await expect(heading).toHaveText('Strategien');
     await expect(screen.getByRole('textbox')).toHaveCount(0);
   }

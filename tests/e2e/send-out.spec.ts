@@ -34,9 +34,13 @@ test('the decisions, an extract for a partner and a PDF are made where the minut
   const preview = page.frameLocator('iframe');
   const kind = page.getByRole('combobox', { name: 'Dokument', exact: true });
   await kind.selectOption('Beslutninger');
+  await page.getByRole('combobox', { name: 'Utgave' }).selectOption('Offentlig');
   await expect(preview.getByRole('heading', { level: 1 })).toContainText('Beslutninger:');
   await kind.selectOption('Utdrag for én part');
-  await expect(page.getByRole('combobox', { name: 'Utgave' })).toBeHidden();
+  // There is no other, and one sees which it is.
+  await expect(page.getByRole('combobox', { name: 'Utgave' }).getByRole('option')).toHaveText([
+    'Fullstendig',
+  ]);
   await page.getByRole('combobox', { name: 'Part', exact: true }).selectOption('Fagskolen Midt');
   await expect(preview.getByRole('heading', { level: 1 })).toContainText(
     'Utdrag for Fagskolen Midt',
