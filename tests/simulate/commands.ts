@@ -2,7 +2,7 @@
 
 const AT = '2026-11-23T09:00:00+01:00';
 const m = { meeting: 'm' };
-const PARTNERS = Array.from({ length: 14 }, (_, index) => `p${index}`);
+export const PARTNERS = Array.from({ length: 14 }, (_, index) => `p${index}`);
 const ITEMS = Array.from({ length: 12 }, (_, index) => `i${index}`);
 
 export const PREPARED: readonly object[] = [

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { simulateKills } from '../simulate-kills.ts';
+
+/** The long meeting under kills in small; `node tests/simulate-kills.ts` is all of it. */
+it('loses nothing, shows nothing hidden and does nothing twice, whoever is killed at a meeting', async () => {
+  const { same, messages, leaks, problems, heap, work } = await simulateKills(
+    { commands: 60, followers: 6, hours: 8 },
+    [
+      'the secretary loses contact',
+      'the writer is killed',
+      'the followers lose contact',
+      'the writer is frozen',
+      'the big screen is killed',
+    ],
+  );
+  expect(same).toBe(6);
+  expect(messages).toBeGreaterThan(30);
+  expect(leaks).toEqual([]);
+  expect(problems).toEqual([]);
+  expect(heap[1] - heap[0]).toBeLessThan(15);
+  // By the work, not by the time: the machine may have other things to do.
+  expect(work[1]).toBeLessThan(Math.max(4 * work[0], 60));
+});

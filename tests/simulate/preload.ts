@@ -1,0 +1,67 @@
+import { registerHooks } from 'node:module';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+/**
+ * Loaded before `forum serve` (`node --import`), so that a test has its clock. Its day is what the test says it is.
+ * Its timers, and the clock that they go by, run FORUM_QUICK times as quickly: a minute of silence is over sooner.
+ * It serves no pages, and tells what it has used when it is asked.
+ */
+
+/** From the test. */
+export type ToProgram = { readonly day: string } | 'used?';
+export interface Used {
+  /** In megabytes, with all that can be thrown away gone. */
+  readonly heap: number;
+  /** In milliseconds of the processor, since it started. */
+  readonly work: number;
+}
+
+const quick = Number(process.env.FORUM_QUICK ?? 1);
+let day = Date.parse(process.env.FORUM_DAY ?? '') || Date.now();
+
+class Day extends Date {
+  constructor(...args: [] | [number]) {
+    super(...(args.length === 0 ? ([day] as const) : args));
+  }
+  static override now(): number {
+    return day;
+  }
+}
+globalThis.Date = Day as DateConstructor;
+
+const { setTimeout, setInterval } = globalThis;
+Object.assign(globalThis, {
+  setTimeout: (work: () => void, ms = 0) => setTimeout(work, ms / quick),
+  setInterval: (work: () => void, ms = 0) => setInterval(work, ms / quick),
+});
+const now = performance.now.bind(performance);
+performance.now = () => now() * quick;
+
+const NO_WINDOW =
+  'export const buildIfStale = async () => {}; export const builtWindow = async () => new Map();';
+registerHooks({
+  load: (url, context, next) =>
+    url.endsWith('/src-main/built-window.ts')
+      ? { format: 'module', source: NO_WINDOW, shortCircuit: true }
+      : next(url, context),
+});
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+process.on('message', (message: ToProgram) => {
+  if (message !== 'used?') {
+    day = Date.parse(message.day);
+    return;
+  }
+  const { user, system } = process.cpuUsage();
+  collect();
+  const used: Used = {
+    heap: process.memoryUsage().heapUsed / 1024 / 1024,
+    work: (user + system) / 1_000,
+  };
+  process.send?.(used);
+});
+// The test may end before the program does.
+process.channel?.unref();

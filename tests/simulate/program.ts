@@ -1,0 +1,85 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface, type Interface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import type { Addresses } from '../serve.ts';
+import type { ToProgram, Used } from './preload.ts';
+
+/** `forum serve` as a process of its own, which can be killed, and frozen as a machine that falls asleep. */
+
+const PROGRAM = [
+  ...['--import', './tests/simulate/preload.ts'],
+  ...['--import', './src-main/compile-cache.ts', 'src-main/cli/index.ts'],
+];
+/** So many times as quickly its timers run: it is taken for gone after six seconds. */
+const QUICK = 10;
+
+export class Program {
+  private readonly child: ChildProcess;
+  private readonly lines: Interface;
+
+  private constructor(folder: string, home: string, day: string) {
+    this.child = spawn(process.execPath, [...PROGRAM, 'serve', folder], {
+      env: {
+        ...process.env,
+        ...{ FORUM_HOME: home, FORUM_DAY: day, FORUM_QUICK: String(QUICK), TZ: 'Europe/Oslo' },
+      },
+      stdio: ['pipe', 'pipe', 'inherit', 'ipc'],
+    });
+    this.lines = createInterface({ input: this.child.stdout as Readable });
+  }
+
+  /** `home` is where it keeps what is the person's; `day` is what its clock shows. */
+  static async start(folder: string, home: string, day: string): Promise<Program> {
+    const program = new Program(folder, home, day);
+    // The addresses that it tells by itself are not used.
+    await once(program.lines, 'line');
+    return program;
+  }
+
+  /** Ones that have not been used. One call at a time. */
+  async addresses(): Promise<Addresses> {
+    const told = once(this.lines, 'line');
+    this.child.stdin?.write('\n');
+    const [line] = (await told) as [string];
+    return JSON.parse(line) as Addresses;
+  }
+
+  setDay(day: string): void {
+    this.say({ day });
+  }
+
+  async used(): Promise<Used> {
+    const told = once(this.child, 'message');
+    this.say('used?');
+    return ((await told) as [Used])[0];
+  }
+
+  freeze(): void {
+    this.child.kill('SIGSTOP');
+  }
+
+  thaw(): void {
+    this.child.kill('SIGCONT');
+  }
+
+  kill(): Promise<void> {
+    return this.end('SIGKILL');
+  }
+
+  /** As a person ends it. */
+  stop(): Promise<void> {
+    return this.end('SIGTERM');
+  }
+
+  private async end(signal: NodeJS.Signals): Promise<void> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
+    const ended = once(this.child, 'exit');
+    this.child.kill(signal);
+    await ended;
+  }
+
+  private say(message: ToProgram): void {
+    if (this.child.connected) this.child.send(message, () => undefined);
+  }
+}

@@ -1,0 +1,167 @@
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ForumItself } from '../../src-core/forum/schema.ts';
+import { addSeconds } from '../../src-core/primitives.ts';
+import type { Answer } from '../../src-core/service.ts';
+import { createForum, openForumService } from '../../src-main/service.ts';
+import { BEGINS, PREPARED, type Step, stepsOfTheDay } from './day.ts';
+import { until } from './member.ts';
+import { meetingIn, Shadow } from './shadow.ts';
+import { Side } from './side.ts';
+
+/** Two programs on one folder, with half of the followers each; one writes, the other reads along. */
+
+export interface Size {
+  readonly commands: number;
+  readonly followers: number;
+  readonly hours: number;
+}
+
+export class Room {
+  readonly folder: string;
+  /** How many commands are through. */
+  done = 0;
+  /** Of commands that were under way when a program was lost: already recorded, or sent again to the other one. */
+  readonly underWay = { recorded: 0, again: 0 };
+  /** Milliseconds from the window to its answer, for each command that nothing happened to. */
+  readonly took: number[] = [];
+  readonly screened = { messages: 0, leaks: [] as string[] };
+  writing!: Side;
+  reading!: Side;
+  private readonly home: string;
+  private readonly size: Size;
+  private readonly steps: Iterator<Step>;
+  private shadow!: Shadow;
+  private started = 0;
+
+  private constructor(home: string, size: Size) {
+    this.home = home;
+    this.size = size;
+    this.folder = join(home, 'forum');
+    this.steps = stepsOfTheDay(size.commands, () => this.day);
+  }
+
+  /** Makes the forum in a folder below `home`, and has everybody come in. */
+  static async open(home: string, size: Size): Promise<Room> {
+    const room = new Room(home, size);
+    const { folder } = room;
+    const now = () => room.day;
+    await createForum(folder, { name: 'Prøve', language: 'nb', author: 'test', now });
+    const forum = await openForumService(folder, { author: 'test', now });
+    for (const command of PREPARED) {
+      const answer = await forum.service.execute(command);
+      if (!answer.ok) throw new Error(`${JSON.stringify(command)}: ${answer.message}`);
+    }
+    await forum.close();
+    await cp(folder, join(home, 'shadow'), { recursive: true });
+    room.shadow = await Shadow.of(join(home, 'shadow'), now);
+    room.writing = await room.startSide();
+    room.reading = await room.startSide();
+    return room;
+  }
+
+  /** What every clock shows. */
+  get day(): string {
+    const { commands, hours } = this.size;
+    return addSeconds(BEGINS, Math.floor((this.done / commands) * hours * 3_600));
+  }
+
+  next(): Step {
+    const { value, done } = this.steps.next();
+    if (done) throw new Error('the day is over');
+    this.done += 1;
+    for (const { program } of [this.writing, this.reading]) program.setDay(this.day);
+    return value;
+  }
+
+  /** The next command, by the one who writes. */
+  async carryOut(): Promise<void> {
+    const step = this.next();
+    const start = performance.now();
+    const answer = await this.writing.send(step);
+    if (answer.ok) this.took.push(performance.now() - start);
+    await this.settle(step, answer);
+  }
+
+  /** Takes note of what was answered. On a machine that is slow enough, the writer may have been taken for gone. */
+  async settle(step: Step, answer: Answer): Promise<void> {
+    if (answer.ok) await this.shadow.execute(step.command);
+    else if (isTaken(answer.code)) await this.goOn(step, false);
+    else throw new Error(`refused: ${JSON.stringify(step.command)}: ${answer.message}`);
+  }
+
+  /**
+   * Goes on at the other program when it may write. The command that was under way is there as a whole or not at all,
+   * and then it is sent again; it is there if it was acknowledged. Answers whether it was.
+   */
+  async goOn(step: Step, isAcknowledged: boolean): Promise<boolean> {
+    [this.writing, this.reading] = [this.reading, this.writing];
+    const { writing, shadow } = this;
+    await until(() => writing.secretary.mayWrite(), 'the other may write');
+    const newcomer = await (await writing.newcomer()).whole();
+    const [found, before] = [meetingIn(newcomer.views), shadow.meeting];
+    newcomer.drop();
+    await shadow.execute(step.command);
+    const isThere = found === shadow.meeting;
+    if (!isThere && (isAcknowledged || found !== before)) {
+      throw new Error(`lost at ${JSON.stringify(step.command)}:\n${found}\n${before}`);
+    }
+    this.underWay[isThere ? 'recorded' : 'again'] += 1;
+    if (!isThere && !(await writing.send(step)).ok) throw new Error('refused when sent again');
+    return isThere;
+  }
+
+  /** In the place of one that was killed. It reads along, for the other one has the forum. */
+  async startSide(): Promise<Side> {
+    const { folder, home, day, screened } = this;
+    const name = `program-${++this.started}`;
+    const place = { folder, home, name, day, screened };
+    return Side.start(place, Math.ceil(this.size.followers / 2));
+  }
+
+  /** How many of those who follow end with the same as one who comes in then, and with all that was done. */
+  async followersWithAll(): Promise<number> {
+    const last = { command: { do: 'setForum', name: 'Slutt' } };
+    await this.settle(last, await this.writing.send(last));
+    let same = 0;
+    for (const side of [this.writing, this.reading]) {
+      await side.light();
+      const name = () => side.secretary.views.get<ForumItself>('forum')?.name;
+      await until(() => name() === 'Slutt', 'the last change is seen');
+      const newcomer = await (await side.newcomer()).whole();
+      this.mustBeAsRecorded(meetingIn(newcomer.views));
+      for (const each of [side.secretary, ...side.followers]) {
+        await until(() => each.text === newcomer.text, 'one who follows has the same');
+      }
+      same += side.followers.length;
+      await side.screenIsLit();
+    }
+    return same;
+  }
+
+  /** Ends the programs. Throws where the record on the disk is not what was acknowledged. */
+  async stop(): Promise<void> {
+    await this.reading.program.stop();
+    await this.writing.program.stop();
+    const onDisk = await Shadow.of(this.folder, () => this.day);
+    const found = onDisk.meeting;
+    await onDisk.close();
+    this.mustBeAsRecorded(found);
+  }
+
+  /** Whatever has happened. */
+  async end(): Promise<void> {
+    for (const side of [this.writing, this.reading]) await side?.program.kill();
+    await this.shadow?.close();
+  }
+
+  private mustBeAsRecorded(found: string): void {
+    const { meeting } = this.shadow;
+    if (found !== meeting) throw new Error(`not what was acknowledged:\n${found}\n${meeting}`);
+  }
+}
+
+/** The codes of a program that another has taken over from. */
+export function isTaken(code: string): boolean {
+  return code === 'not-saved' || code === 'read-only';
+}
