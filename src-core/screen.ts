@@ -95,9 +95,13 @@ function shownOf(wall: WallView, known: Known): Shown {
   const isWordingAlone = page === 'wording' && currentItem(meeting) !== undefined;
   const hasResults = !change && !isWordingAlone;
   const hasHead = isHeaded(page, meeting, decisions);
-  const results = hasResults
-    ? decisions.map((each) => [each.id, resultOfDecision(forum, known.meeting, each)] as const)
+  // Of the decisions as they were recorded: the page may leave out the positions that an outcome comes of.
+  const recorded = hasResults
+    ? known.meeting.decisions.filter(({ id }) => decisions.some((each) => each.id === id))
     : [];
+  const results = recorded.map(
+    (each) => [each.id, resultOfDecision(forum, known.meeting, each)] as const,
+  );
   const readOut = Object.entries(wall.readOut).filter(([id]) =>
     decisions.some((each) => each.id === id && page !== 'positions' && !change),
   );

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checksHeld } from '../../src-core/check/over-time.ts';
 import { adoptedOpenly, documentVersions } from '../../src-core/follow-up/documents.ts';
 import { carriedInto, lastAssessed } from '../../src-core/follow-up/index.ts';
+import { resultOfDecision } from '../../src-core/meeting/outcome.ts';
 import { screenView } from '../../src-core/screen.ts';
 import {
   changedWall,
@@ -181,8 +182,16 @@ describe('the big screen is given', () => {
   });
 
   it('between two items all that has been decided, and still nothing that is withheld', () => {
+    const consents = { do: 'takePosition', ...m, position: 'consents', at: AT };
+    table.do({ ...consents, decision: 'd', partner: 'p1' });
     table.do({ do: 'finishItem', ...m, item: 'i', at: AT });
     const view = seen(table, { page: 'meeting' });
+    const { results } = JSON.parse(view).shown;
+    const meeting = table.meeting('m');
+    for (const decision of meeting.decisions.filter(({ id }) => id in results)) {
+      expect(results[decision.id]).toEqual(resultOfDecision(table.forum, meeting, decision));
+    }
+    expect(results.d.outcome).toBe('adopted');
     expect(view).toMatch(/FØRSTE-ORD.*ORDLYDEN/);
     expect(view).not.toMatch(/HEMMELIG|TILBAKEHOLDT|MERKNADEN|PRINSIPPENE|"reserves"/);
   });
