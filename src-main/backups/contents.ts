@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { State } from '../../src-core/backups/plan.ts';
 import type { Id } from '../../src-core/primitives.ts';
+import { refuse } from '../../src-core/refusal.ts';
 import type { ForumFolder } from '../store/folder.ts';
 import { forumIn, isRecord } from './names.ts';
 import { withZip } from './read-zip.ts';
@@ -22,7 +23,16 @@ export async function stateIn(folder: ForumFolder, file: string, meeting?: Id): 
   const stage = join(place, `${OPENED}${opened}`);
   const isWanted = (name: string) =>
     isRecord(name) && (meeting === undefined || isOf(name, meeting));
-  return withBackup(file, stage, isWanted, (there) => stateOf(there, atOnce));
+  return withBackup(file, stage, isWanted, (there) => {
+    mustBeSame(folder, there);
+    return stateOf(there, atOnce);
+  });
+}
+
+/** Backups are named by the time alone. One that somebody moved here from another forum would replace this one. */
+function mustBeSame({ state: now }: ForumFolder, { state: then }: ForumFolder): void {
+  if (now.id === undefined || then.id === undefined || now.id === then.id) return;
+  refuse('invalid', 'backup', 'backups.otherForum', { name: then.name });
 }
 
 /** The files of one meeting as they are in the backup, by their names. */

@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { refuse } from '../../src-core/refusal.ts';
 import {
+  fromDisk,
   makeFolders,
   namesIn,
   onDisk,
@@ -106,7 +107,8 @@ async function takeAlong(file: string, stage: string): Promise<void> {
   for (const place of ['attachments', 'templates']) {
     const names = await onDisk(() => namesIn(join(forum, place)));
     for (const name of names.filter((each) => isPutAway(`${place}/${each}`))) {
-      const bytes = await readIfThere(join(forum, place, name));
+      const path = join(forum, place, name);
+      const bytes = await fromDisk(() => readIfThere(path), path);
       await onDisk(async () => {
         await mkdir(join(stage, place), { recursive: true });
         if (bytes) await writeAtomic(join(stage, place, name), bytes);

@@ -1,4 +1,5 @@
-import { basename } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Part } from '../../src-core/backups/part.ts';
 import type { Language } from '../../src-core/forum/schema.ts';
 import { shortDay, shortened } from '../../src-core/language/format.ts';
@@ -7,6 +8,7 @@ import { dayOf } from '../../src-core/primitives.ts';
 import { harmless } from '../../src-core/refusal.ts';
 import type { BackupPreview, Failed, Outcome } from '../../src-core/service.ts';
 import type { OpenedForum } from '../service.ts';
+import { unlessMissing } from '../store/disk.ts';
 import { changeLines } from './changes.ts';
 import { outFile } from './out.ts';
 import { complain, print, printJson } from './output.ts';
@@ -56,8 +58,13 @@ export async function restoreIn(
     complain(usageWords(language)('commandLine.thingNeedsMeeting'));
     return 2;
   }
-  const [name, part] = [basename(backup), partIn(options)];
   const t = translator(language);
+  const part = partIn(options);
+  const name = basename(backup);
+  if (!(await isInForum(backup, forum.info().folder))) {
+    complain(t('backups.gone', { name: harmless(backup) }));
+    return 1;
+  }
   if (options.preview || options.list) {
     const preview = await forum.service.previewBackup(name, { language, part });
     return said(preview, (found) => {
@@ -71,6 +78,17 @@ export async function restoreIn(
     if (json) return printJson({ ...(kept !== undefined && { kept }) }, 2);
     return print(kept === undefined ? t('backups.thingRestored') : t(words, { name: kept }));
   });
+}
+
+/** A name alone, or the whole path of a backup there: a file of the same name elsewhere is another one. */
+async function isInForum(backup: string, folder: string): Promise<boolean> {
+  if (basename(backup) === backup) return true;
+  const [given, own] = await Promise.all(
+    [dirname(resolve(backup)), join(folder, 'backups')].map((path) =>
+      unlessMissing(realpath(path)),
+    ),
+  );
+  return own !== undefined && given === own;
 }
 
 /** Undefined: the whole forum. */

@@ -13,6 +13,7 @@ import {
   readFile,
   rename,
   stat,
+  TOO_LARGE,
   unlink,
 } from './files.ts';
 
@@ -176,11 +177,13 @@ export async function fromDisk<T>(work: () => Promise<T>, path = ''): Promise<T>
   try {
     return await work();
   } catch (error) {
-    throw await asTrouble(error, path, (code) =>
-      code === NOT_A_FILE ? 'store.notFile' : 'store.cannotRead',
-    );
+    throw await asTrouble(error, path, (code) => UNREADABLE[code] ?? 'store.cannotRead');
   }
 }
+const UNREADABLE: Readonly<Record<string, WordKey>> = {
+  [NOT_A_FILE]: 'store.notFile',
+  [TOO_LARGE]: 'store.largerThanOurs',
+};
 
 /** For `catch`: as if it were not there, when it is the disk that will not. */
 export function unlessFault(error: unknown): undefined {
@@ -218,7 +221,7 @@ const WORDS: Readonly<Record<string, WordKey>> = {
   ETXTBSY: 'store.busy',
   ENOTDIR: 'store.notFolder',
   EEXIST: 'store.notFolder',
-  [NOT_A_FILE]: 'store.notFile',
+  ...UNREADABLE,
   EISDIR: 'store.isFolder',
 };
 

@@ -12,6 +12,9 @@ export { lstat, mkdir, readdir, rename, rm, rmdir, stat, unlink } from 'node:fs/
 
 /** The code of the error when something other than a regular file is in a file's place. */
 export const NOT_A_FILE = 'ENOTFILE';
+/** The code of the error when a file is larger than any that the program writes, and than fits in memory. */
+export const TOO_LARGE = 'ETOOLARGE';
+const LARGEST = 500 * 1024 * 1024;
 
 const { O_RDONLY, O_RDWR, O_WRONLY, O_CREAT, O_EXCL } = constants;
 /** Windows has neither: there the name is looked at once the file is open. */
@@ -47,10 +50,18 @@ export async function readFile(path: string, encoding: 'utf8'): Promise<string>;
 export async function readFile(path: string, encoding?: 'utf8'): Promise<Buffer | string> {
   const handle = await open(path, 'r');
   try {
+    await sizeToRead(handle, path);
     return await handle.readFile(encoding ?? null);
   } finally {
     await handle.close();
   }
+}
+
+/** In bytes. Throws an error with TOO_LARGE before anything is read: a file may claim any size, and take no room. */
+export async function sizeToRead(handle: fs.FileHandle, path: string): Promise<number> {
+  const { size } = await handle.stat();
+  if (size > LARGEST) fail(TOO_LARGE, path);
+  return size;
 }
 
 export async function writeFile(
@@ -125,5 +136,9 @@ async function closedOnFault<T>(handle: fs.FileHandle, work: () => Promise<T>): 
 }
 
 function notAFile(path: string): never {
-  throw Object.assign(new Error(`${NOT_A_FILE}: ${path}`), { code: NOT_A_FILE, path });
+  fail(NOT_A_FILE, path);
+}
+
+function fail(code: string, path: string): never {
+  throw Object.assign(new Error(`${code}: ${path}`), { code, path });
 }

@@ -4,7 +4,7 @@ import type { Patch } from 'immer';
 import { Refused } from '../../src-core/refusal.ts';
 import { onDisk, readIfThere, unlessFault, unlessMissing, writeAll } from './disk.ts';
 import { fenceOf, lateness, MOST_LATE } from './fence.ts';
-import { open, readFile } from './files.ts';
+import { open, readFile, sizeToRead } from './files.ts';
 import type { Lock } from './lock.ts';
 import type { WrittenLine } from './packing.ts';
 import { textOf } from './text.ts';
@@ -73,7 +73,7 @@ export async function readJournal(path: string, wanted?: Wanted): Promise<Journa
   const handle = await unlessMissing(open(path, 'r'));
   if (!handle) return { entries: [], size: 0, torn: false, fence: 0 };
   try {
-    const { size } = await handle.stat();
+    const size = await sizeToRead(handle, path);
     for (let window = wanted ? WINDOW : size; ; window *= 4) {
       const start = Math.max(0, size - window);
       const bytes = Buffer.alloc(size - start);

@@ -41,6 +41,8 @@ export interface Found {
 /** How often, and how long, a lock without a readable holder is read again: a program may be writing it. */
 const LOOKS = 10;
 const BETWEEN_LOOKS = 20;
+/** Bytes: far more than a holder says of itself. */
+const LONGEST_ENTRY = 16 * 1024;
 /** Another program was faster: the number has been used, or the lock is there. */
 const TOO_LATE = ['ENOENT', 'ENOTDIR', 'EEXIST', 'ENOTEMPTY', 'EISDIR', 'EPERM'];
 
@@ -132,7 +134,10 @@ export class LockFolder {
     await unlessMissing(unlink(this.fileIn(to, `holder-${from}`)));
     const names = await namesIn(join(this.path, String(to)));
     for (const name of names.filter((each) => each !== `holder-${to}`)) {
-      await unlessMissing(unlink(this.fileIn(to, name)));
+      const path = this.fileIn(to, name);
+      // Nobody writes in a folder there: what keeps the disk may make one in every folder, and make it again.
+      if ((await unlessMissing(lstat(path)))?.isDirectory()) continue;
+      await unlessMissing(unlink(path));
     }
   }
 
@@ -150,7 +155,8 @@ export class LockFolder {
     if (!handle) return undefined;
     try {
       const { size, mtimeMs } = await handle.stat();
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(size), 0, size, 0);
+      const length = Math.min(size, LONGEST_ENTRY);
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, 0);
       return { entry: entryIn(buffer.toString('utf8', 0, bytesRead)), at: mtimeMs };
     } finally {
       await handle.close();

@@ -433,6 +433,8 @@ export function useDisk(disk: Disk): void {
 /** For `vi.mock` of src-main/store/files.ts. */
 export const files = {
   NOT_A_FILE: 'ENOTFILE',
+  TOO_LARGE: 'ETOOLARGE',
+  sizeToRead: async (handle: { stat(): Promise<{ size: number }> }) => (await handle.stat()).size,
   ...Object.fromEntries(
     Object.keys(current.calls).map((name) => [
       name,

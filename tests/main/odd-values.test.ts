@@ -126,6 +126,16 @@ describe('what is odd ends in words', () => {
     expect(await refused('restore', '/proc/x', file)).not.toBe('');
   });
 
+  it('as a backup elsewhere that is called as one of the forum’s own', async () => {
+    expect((await forumHere('backup', folder)).status).toBe(0);
+    const [name = ''] = await readdir(join(folder, 'backups'));
+    for (const path of [join(home, name), `./${name}`, join(folder, 'backups', 'x', name)]) {
+      expect(await refused('restore', folder, path)).toContain(path);
+      await refused('restore', folder, path, '--preview');
+    }
+    expect((await forumHere('restore', folder, join(folder, 'backups', name))).status).toBe(0);
+  });
+
   it('as the value of an option', async () => {
     for (const value of ['', '-1', '1.5', '65536', '1e3', 'NaN', '0x50']) {
       await refused('serve', folder, `--port=${value}`);

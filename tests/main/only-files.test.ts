@@ -10,11 +10,12 @@ import {
   rm,
   stat,
   symlink,
+  truncate,
   writeFile,
 } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Refused } from '../../src-core/refusal.ts';
 import { unpackForum } from '../../src-main/backups/unpack.ts';
@@ -202,6 +203,53 @@ describe.skipIf(process.platform === 'win32')('in the place of a file', () => {
       await rename(`${folder}.kept`, folder);
     }
   });
+});
+
+describe('a file of any size that takes no room', () => {
+  const LARGE = 6 * 1024 ** 3;
+  const places = ['forum.json', 'forum.journal', 'meetings/m.json', 'meetings/m.journal'];
+  it.each([...places, '.restoring'])('in place of %s is named, and not read', async (place) => {
+    await writeFile(join(folder, place), '');
+    await truncate(join(folder, place), LARGE);
+    const opening = openForumService(folder, { author: 'test', language: 'en' });
+    await expect(opening).rejects.toMatchObject({
+      words: 'store.largerThanOurs',
+      values: { file: basename(place) },
+    });
+  });
+
+  it.each(['.lock/9/holder-9', '.cache/summaries'])(
+    'in place of %s stands in no way',
+    async (place) => {
+      await mkdir(dirname(join(folder, place)), { recursive: true });
+      await writeFile(join(folder, place), '');
+      await truncate(join(folder, place), LARGE);
+      await opened(async ({ service }) => {
+        expect(await service.execute({ do: 'setForum', name: 'Nytt' })).toMatchObject({ ok: true });
+      });
+    },
+  );
+});
+
+it('names what is no file beside a backup that is unpacked elsewhere', async () => {
+  const [backup = ''] = await readdir(join(folder, 'backups'));
+  const name = 'a'.repeat(64);
+  await symlink(elsewhere, join(folder, 'attachments', name));
+  const unpacking = unpackForum(join(folder, 'backups', backup), join(home, 'unpacked'));
+  await expect(unpacking).rejects.toMatchObject({
+    words: 'store.notFile',
+    values: { file: name },
+  });
+});
+
+it('lets a program write where the disk keeps a folder of its own in every folder', async () => {
+  const [fence = ''] = await readdir(join(folder, '.lock'));
+  await mkdir(join(folder, '.lock', fence, '@eaDir'));
+  for (const name of ['Nytt', 'Nyere']) {
+    await opened(async ({ service }) => {
+      expect(await service.execute({ do: 'setForum', name })).toMatchObject({ ok: true });
+    });
+  }
 });
 
 describe('another name for the same file', () => {

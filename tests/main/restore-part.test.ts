@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -53,6 +53,26 @@ async function made(): Promise<string> {
   if (!answer.ok) throw new Error(answer.message);
   return answer.name;
 }
+
+it('refuses the backup of another forum, seen or restored, whole or in part', async () => {
+  const [own, elsewhere] = [folder, join(home, 'elsewhere')];
+  await createForum(elsewhere, { name: 'Det andre', language: 'nb', author: 'test' });
+  const other = await openForumService(elsewhere, { author: 'test', now: () => AT });
+  await other.service.execute({ ...meeting, id: 'm', title: 'Deres' });
+  const answer = await other.service.makeBackup();
+  await other.close();
+  if (!answer.ok) throw new Error(answer.message);
+  await mkdir(join(own, 'backups'));
+  const path = join('backups', answer.name);
+  await copyFile(join(elsewhere, path), join(own, path));
+  const refused = { ok: false, path: 'backup', message: expect.stringContaining('Det andre') };
+  for (const part of [undefined, { meeting: 'm' }]) {
+    const preview = forum.service.previewBackup(answer.name, { language: 'nb', part });
+    expect(await preview).toMatchObject(refused);
+    expect(await forum.service.restoreBackup(answer.name, part)).toMatchObject(refused);
+  }
+});
+
 async function previewed(name: string, part?: Part) {
   const answer = await forum.service.previewBackup(name, { language: 'nb', part });
   if (!answer.ok) throw new Error(answer.message);

@@ -178,6 +178,11 @@ export const backups = defineWords({
     'Tryggingskopien kunne ikkje takast: {{reason}} Programmet prøver igjen.',
     'The backup could not be made: {{reason}} The program will try again.',
   ],
+  otherForum: [
+    'Kopien er av et annet forum, {{name}}. Velg en annen.',
+    'Kopien er av eit anna forum, {{name}}. Vel ein annan.',
+    'The backup is of another forum, {{name}}. Choose another one.',
+  ],
   gone: [
     'Kopien {{name}} finnes ikke. Velg en annen.',
     'Kopien {{name}} finst ikkje. Vel ein annan.',

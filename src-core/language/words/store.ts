@@ -162,6 +162,11 @@ export const store = defineWords({
     '{{file}} er ei lenke eller noko anna enn ei vanleg fil eller mappe. Forum les og skriv berre vanlege filer i mappa til forumet, og har ikkje rørt ho. Legg sjølve fila eller mappa der, og prøv igjen.',
     '{{file}} is a link or something else that is not an ordinary file or folder. Forum only reads and writes ordinary files in the forum’s own folder, and has left it alone. Put the file or folder itself there and try again.',
   ],
+  largerThanOurs: [
+    '{{file}} er større enn noen fil som Forum lager, og er ikke lest. Ingenting er endret. Flytt filen ut av mappen, og legg den riktige filen der fra en sikkerhetskopi.',
+    '{{file}} er større enn noka fil som Forum lagar, og er ikkje lesen. Ingenting er endra. Flytt fila ut av mappa, og legg den rette fila der frå ein tryggingskopi.',
+    '{{file}} is larger than any file that Forum makes, and was not read. Nothing has been changed. Move the file out of the folder, and put the right one there from a backup.',
+  ],
   heldBy: [
     '{{user}} på {{host}} har hatt forumet åpent siden {{since}}. Du kan følge med, men ikke endre noe.',
     '{{user}} på {{host}} har hatt forumet ope sidan {{since}}. Du kan følgje med, men ikkje endre noko.',

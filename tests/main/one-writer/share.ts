@@ -269,6 +269,8 @@ const names = [
 /** For `vi.mock` of src-main/store/files.ts. */
 export const files = {
   NOT_A_FILE,
+  TOO_LARGE: 'ETOOLARGE',
+  sizeToRead: async (handle: { stat(): Promise<{ size: number }> }) => (await handle.stat()).size,
   ...Object.fromEntries(
     names.map((name) => [
       name,
