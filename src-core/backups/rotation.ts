@@ -1,6 +1,6 @@
 /**
- * Backups by their names, which say when they were made, and which of them stay: one for each of the last hours
- * and days that there are any of. It counts what is there, not time gone by, so that a clock that jumps ahead
+ * Backups by their names, which say when they were made, and which of them stay: the first and the last of each of
+ * the last hours, and one for each of the last days, that there are any of. It counts what is there, not time gone by, so that a clock that jumps ahead
  * takes nothing away.
  */
 
@@ -68,10 +68,18 @@ function keptOf(backups: readonly Backup[]): readonly Backup[] {
   // One that is made before a restore must not push out the very one that is restored.
   const ordinary = latest.filter((each) => !each.isBeforeRestore);
   return [
-    ...firstOfEach(ordinary, ({ at }) => hourOf(at)).slice(0, KEPT_HOURS),
+    ...ofLastHours(ordinary),
     ...firstOfEach(ordinary, ({ at }) => dayIn(at)).slice(0, KEPT_DAYS),
     ...before.slice(0, KEPT_BEFORE_RESTORE),
   ];
+}
+
+/** One that a person asks for must not push out the one before it: it may be made because something went wrong. */
+function ofLastHours(latest: readonly Backup[]): readonly Backup[] {
+  const last = firstOfEach(latest, ({ at }) => hourOf(at)).slice(0, KEPT_HOURS);
+  const first = firstOfEach(latest.toReversed(), ({ at }) => hourOf(at));
+  const hours = new Set(last.map(({ at }) => hourOf(at)));
+  return [...last, ...first.filter(({ at }) => hours.has(hourOf(at)))];
 }
 
 function firstOfEach(backups: readonly Backup[], slotOf: (backup: Backup) => string): Backup[] {

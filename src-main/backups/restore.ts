@@ -31,6 +31,7 @@ export async function restore(
   const { at, author, backup } = by;
   const command = { do: 'restore', backup };
   const restored: Restored[] = [];
+  const brought = new Map<Id, StoredFile<Meeting>>();
 
   async function put<T extends Forum | Meeting>(
     stored: StoredFile<T>,
@@ -50,11 +51,14 @@ export async function restore(
     else await folder.forum.saveOver();
     for (const [id, files] of steps.files) {
       const file = await broughtBack(folder, id, files);
+      brought.set(id, file);
       restored.push({ file, patches: [whole(file.value)] });
     }
     for (const [id, next] of steps.meetings) {
       if (steps.files.has(id) && next?.phase === 'approved') continue;
-      const stored = (await folder.meeting(id)) ?? (await newFile(folder, id));
+      // The folder knows one that was brought back only once it is told of.
+      const there = brought.get(id) ?? (await folder.meeting(id));
+      const stored = there ?? (await newFile(folder, id));
       await put(stored, next && withNumbers(next, stored.value ?? stored.last));
     }
     for (const id of plan.meetings.keys()) {

@@ -42,7 +42,7 @@ it('is refused by name when it came down otherwise than it was written, and the 
   expect(disk.namesIn('/f/backups')).toEqual(before);
   disk.rots = undefined;
   expect(await made('09T09:40')).toMatchObject({ ok: true });
-  expect(names()).toEqual(['2026-12-09 09.40.00.zip']);
+  expect(names()).toEqual([...before, '2026-12-09 09.40.00.zip']);
 });
 
 it('that has gone bad is named, and takes no place from one that is good', async () => {
