@@ -88,9 +88,9 @@ export const optionWords = defineWords({
     'Show only the meeting with this id.',
   ],
   tracedMeeting: [
-    'Vis bare endringer i møtet med denne id-en.',
-    'Vis berre endringar i møtet med denne id-en.',
-    'Show only changes to the meeting with this id.',
+    'Vis endringene i møtet med denne id-en.',
+    'Vis endringane i møtet med denne id-en.',
+    'Show the changes to the meeting with this id.',
   ],
   json: ['Skriv ut svaret som JSON.', 'Skriv ut svaret som JSON.', 'Print the answer as JSON.'],
   alwaysJson: [

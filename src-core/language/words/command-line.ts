@@ -178,9 +178,9 @@ const commandWords = defineWords({
     'Search everything in the forum.',
   ],
   trace: [
-    'Vis hvem som har endret hva, og når. Det nyeste står først.',
-    'Vis kven som har endra kva, og når. Det nyaste står først.',
-    'Show who changed what, and when, newest first.',
+    'Vis hvem som har endret hva i det som er felles for forumet, eller i ett møte. Det nyeste står først.',
+    'Vis kven som har endra kva i det som er felles for forumet, eller i eitt møte. Det nyaste står først.',
+    'Show who changed what in what the whole forum shares, or in one meeting, newest first.',
   ],
   check: [
     'Sjekk at filene i forumet er hele, og at ingen andre programmer har endret dem.',
