@@ -20,6 +20,9 @@ export const press = (words: WordKey, values?: object) => (t: Translate, page: P
     .getByRole('button', { name: t(words, { ...values }) })
     .first()
     .click();
+/** With its key: another button has the word in its name too. */
+export const pressAgreement = (t: Translate, page: Page) =>
+  page.getByRole('button', { name: `${t('room.agreement')} (A)` }).click();
 export const unfold = (words: WordKey) => (t: Translate, page: Page) =>
   page.getByText(t(words), { exact: true }).first().click();
 
@@ -73,7 +76,7 @@ export const FORMS: readonly Form[] = [
   {
     name: 'an agreement',
     at: '/meeting/m/run/s',
-    opens: press('room.agreement'),
+    opens: pressAgreement,
     sends: 'room.makeAgreement',
     required: ['room.agreementTitle', 'room.text'],
   },
@@ -111,7 +114,7 @@ export const FORMS: readonly Form[] = [
 ];
 
 export async function makeAgreement(t: Translate, page: Page): Promise<void> {
-  await press('room.agreement')(t, page);
+  await pressAgreement(t, page);
   const form = formWith(page, t('room.makeAgreement'));
   await form.getByLabel(t('room.agreementTitle')).fill('Felles kurs');
   await form.getByLabel(t('room.text')).fill('Vi holder kurs.');

@@ -4,7 +4,15 @@ import type { Locator, Page } from '@playwright/test';
 import { LANGUAGES, type Language } from '../../src-core/forum/schema.ts';
 import { type Translate, translator, type WordKey } from '../../src-core/language/index.ts';
 import { noFindings } from './axe.ts';
-import { FORMS, type Form, formWith, makeAgreement, press, unfold } from './forms.ts';
+import {
+  FORMS,
+  type Form,
+  formWith,
+  makeAgreement,
+  press,
+  pressAgreement,
+  unfold,
+} from './forms.ts';
 import { expect, type Serving, test } from './serving.ts';
 
 /** Each form says at the field what is missing or wrong, in the words and the language of the window. */
@@ -107,7 +115,7 @@ test('what the program refuses is said at the field too', async ({ page, meeting
   await form.getByRole('button', { name: 'Lag møtet' }).click();
   await saysAt(form.getByLabel('Til kl.'), 'Slutten kan ikke komme før starten.');
   await page.goto(`${meeting.origin}/#/meeting/m/run/s`);
-  await press('room.agreement')(translator('nb'), page);
+  await pressAgreement(translator('nb'), page);
   const agreement = formWith(page, 'Lag avtalen');
   await agreement.getByLabel('Tittel på avtalen').fill('Kurs');
   await agreement.getByLabel('Tekst').fill('Kurs');
