@@ -3,8 +3,8 @@ import { promisify } from 'node:util';
 import { crc32, deflateRaw } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
 import { refuse } from '../../src-core/refusal.ts';
-import { openNew, syncFolder, writeAll } from '../store/disk.ts';
-import { type FileHandle, open, rename, unlink } from '../store/files.ts';
+import { openNew, partsOf, syncFolder, writeAll } from '../store/disk.ts';
+import { type FileHandle, rename, unlink } from '../store/files.ts';
 
 /** A .zip that is wholly there or not at all, one file at a time: compressed beside the path of a keystroke. */
 
@@ -24,7 +24,6 @@ export interface PackedEntry {
 
 const deflated = promisify(deflateRaw);
 const DEFLATE = 8;
-const BLOCK = 1024 * 1024;
 
 /** `isStill` is asked before each file, and last: false, and there is no .zip. */
 export async function writeZip(
@@ -93,7 +92,7 @@ export class ZipDraft {
   async flush(): Promise<void> {
     await this.handle.sync();
     const { size, crc } = this;
-    if ((await this.readBack(size)) !== crc) {
+    if ((await this.readBack()) !== crc) {
       refuse('not-saved', '', 'backups.notSound', { file: basename(this.path) });
     }
     this.sound = { size, crc };
@@ -125,21 +124,10 @@ export class ZipDraft {
     this.crc = crc32(bytes, this.crc);
   }
 
-  /** The checksum of what lies on the disk up to there. */
-  private async readBack(to: number): Promise<number> {
-    let { size, crc } = this.sound;
-    const handle = await open(this.draft, 'r');
-    try {
-      while (size < to) {
-        const block = Buffer.alloc(Math.min(BLOCK, to - size));
-        const { bytesRead } = await handle.read(block, 0, block.length, size);
-        if (bytesRead === 0) return NaN;
-        crc = crc32(block.subarray(0, bytesRead), crc);
-        size += bytesRead;
-      }
-    } finally {
-      await handle.close();
-    }
+  /** The checksum of what lies on the disk. */
+  private async readBack(): Promise<number> {
+    let { crc } = this.sound;
+    for await (const part of partsOf(this.draft, this.sound.size)) crc = crc32(part, crc);
     return crc;
   }
 

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { refuse } from '../../src-core/refusal.ts';
 import { givenFile } from '../given-file.ts';
+import { checksumOf } from '../store/kept-file.ts';
 
 /** What addAttachment and setTemplate bring: a file on this machine, or its bytes. Nothing is written here. */
 
@@ -62,7 +62,7 @@ function bytesOf(file: string): Promise<Buffer> {
 }
 
 function described(bytes: Buffer, folder: string, ending: string): Attached {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = checksumOf(bytes);
   return { bytes, sha256, size: bytes.length, place: `${folder}/${sha256}${ending}` };
 }
 

@@ -24,6 +24,23 @@ export async function readIfThere(path: string): Promise<Buffer | undefined> {
   return unlessMissing(readFile(path));
 }
 
+const PART = 64 * 1024;
+
+/** The bytes of a file from there on, a part at a time. */
+export async function* partsOf(path: string, from = 0): AsyncGenerator<Buffer> {
+  const handle = await open(path, 'r');
+  try {
+    for (let at = from; ; ) {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(PART), 0, PART, at);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+      at += bytesRead;
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
 /** Size and time of change, for telling whether a file is as it was; '' when it is not there. */
 export async function stampOf(path: string): Promise<string> {
   const found = await unlessMissing(lstat(path));

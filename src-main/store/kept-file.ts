@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { readIfThere, unlessMissing } from './disk.ts';
-import { open } from './files.ts';
+import { partsOf, readIfThere, unlessMissing } from './disk.ts';
 import { asWritten } from './text.ts';
 
 /** Attachments and letterheads: files that are named by their checksum. */
-
-const PART = 64 * 1024;
 
 export interface KeptFile {
   readonly bytes: Buffer;
@@ -18,31 +15,26 @@ export interface KeptFile {
 export async function keptFile(path: string, sha256: string): Promise<KeptFile | undefined> {
   const found = await readIfThere(path);
   if (!found) return undefined;
-  const bytes = [found, asWritten(found)].find((each) => digestOf(each) === sha256);
+  const bytes = [found, asWritten(found)].find((each) => checksumOf(each) === sha256);
   return { bytes: bytes ?? found, isSame: bytes !== undefined };
 }
 
 /** Whether a file is what its name says, read a part at a time. */
 export async function isKept(path: string): Promise<boolean> {
   const sha256 = basename(path).slice(0, 64);
-  const hash = createHash('sha256');
-  const handle = await unlessMissing(open(path, 'r'));
-  // It has been taken away; whoever needs it says so.
-  if (!handle) return true;
-  try {
-    const part = Buffer.alloc(PART);
-    for (let at = 0; ; ) {
-      const { bytesRead } = await handle.read(part, 0, PART, at);
-      if (bytesRead === 0) break;
-      hash.update(part.subarray(0, bytesRead));
-      at += bytesRead;
-    }
-  } finally {
-    await handle.close();
-  }
-  return hash.digest('hex') === sha256 || (await keptFile(path, sha256))?.isSame !== false;
+  const found = await unlessMissing(checksumInParts(path));
+  // Where it has been taken away, whoever needs it says so.
+  if (found === undefined || found === sha256) return true;
+  return (await keptFile(path, sha256))?.isSame !== false;
 }
 
-function digestOf(bytes: Buffer): string {
+async function checksumInParts(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const part of partsOf(path)) hash.update(part);
+  return hash.digest('hex');
+}
+
+/** By which it is named. */
+export function checksumOf(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
