@@ -14,13 +14,7 @@ export const DIFFERENCE_KINDS = [
   'challenge',
   'measure',
   'meeting',
-  'item',
-  'notes',
-  'decision',
-  'agreement',
-  'action-point',
-  'statement',
-  'attachment',
+  ...THING_KINDS,
   'follow-up',
 ] as const;
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];

@@ -195,15 +195,12 @@ export class Backups {
 
   /** All of it but what somebody works with. */
   private async beginBeforeRestore() {
-    const place = join(this.folder.path, 'backups');
-    await onDisk(() => makeOwnFolder(place));
-    await onDisk(() => this.tidy());
-    const kept = nameOfBackup(this.now(), true, await this.there());
+    const kept = await this.newName(true);
     const files = await this.inTurn(() => this.filesNow(false));
     const isStill = () => !this.isStopped;
     return {
       kept,
-      before: await BeforeRestore.begin(this.folder, join(place, kept), files, isStill),
+      before: await BeforeRestore.begin(this.folder, this.pathOf(kept), files, isStill),
     };
   }
 
@@ -226,14 +223,18 @@ export class Backups {
   }
 
   private async makeNow(): Promise<string> {
-    const place = join(this.folder.path, 'backups');
-    await onDisk(() => makeOwnFolder(place));
-    await onDisk(() => this.tidy());
-    const name = nameOfBackup(this.now(), false, await this.there());
-    await this.write(join(place, name), false);
+    const name = await this.newName(false);
+    await this.write(this.pathOf(name), false);
     this.isChanged = this.touched.size > 0;
     await this.rotate();
     return name;
+  }
+
+  /** Of one that is about to be made: there is a folder for it, and nothing half made in it. */
+  private async newName(isBeforeRestore: boolean): Promise<string> {
+    await onDisk(() => makeOwnFolder(this.pathOf('')));
+    await onDisk(() => this.tidy());
+    return nameOfBackup(this.now(), isBeforeRestore, await this.there());
   }
 
   private async write(path: string, isWhole: boolean): Promise<void> {

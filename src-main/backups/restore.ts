@@ -4,7 +4,7 @@ import { withNumbers } from '../../src-core/backups/plan.ts';
 import type { Forum } from '../../src-core/forum/schema.ts';
 import type { Meeting } from '../../src-core/meeting/schema.ts';
 import type { Id } from '../../src-core/primitives.ts';
-import { makeFolder, onDisk, writeAtomic } from '../store/disk.ts';
+import { makeOwnFolder, onDisk, writeAtomic } from '../store/disk.ts';
 import type { ForumFolder } from '../store/folder.ts';
 import { putAside } from '../store/others.ts';
 import type { StoredFile } from '../store/stored-file.ts';
@@ -80,7 +80,7 @@ async function broughtBack(
   files: ReadonlyMap<string, Buffer>,
 ): Promise<StoredFile<Meeting>> {
   await onDisk(async () => {
-    await makeFolder(join(folder.path, 'meetings'));
+    await makeOwnFolder(join(folder.path, 'meetings'));
     for (const [name, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
       await writeAtomic(join(folder.path, name), bytes);
     }
