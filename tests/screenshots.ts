@@ -1,10 +1,10 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { WALL_PAGES } from '../src-core/wall.ts';
-import { buildIfStale } from '../src-main/built-window.ts';
-import { ROOT } from '../src-main/root.ts';
-import { pageKey } from '../src-renderer/keys.ts';
+import { WALL_PAGES } from '../src-core/projections/screen-state.ts';
+import { ROOT } from '../src-main/platform/app-root.ts';
+import { buildIfStale } from '../src-main/transports/renderer-bundle.ts';
+import { pageKey } from '../src-renderer/app/shortcuts.ts';
 import { launchOptions } from './chromium.ts';
 import { liveSample, MEETING } from './live-sample.ts';
 import { painted } from './painted.ts';

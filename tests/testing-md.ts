@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../src-main/root.ts';
+import { ROOT } from '../src-main/platform/app-root.ts';
 
 /** What was measured or counted, put into TESTING.md between the two marks that are its place. */
 export function putIntoTesting(place: 'figures' | 'bench', table: string): void {
