@@ -32,7 +32,7 @@ export function mustBeKnown(
   });
 }
 
-/** The caller's id if it is free, or a new one. */
+/** The caller's id if it is free, or a new one (D80). */
 export function freeId(
   taken: readonly { readonly id: Id }[],
   given: Id | undefined,
@@ -69,7 +69,7 @@ export function memberOf(forum: Forum, meeting: Meeting, id: Id, path = 'partner
   return member ?? refuse('not-eligible', path, 'refusals.notMember', { partner: partner.name });
 }
 
-/** A partner that may take a position: member, no observer, present (domain.md 3.1). */
+/** A partner that may take a position: member, no observer, present (D31). */
 export function mustBeEligible(forum: Forum, meeting: Meeting, id: Id): void {
   const { authority } = memberOf(forum, meeting, id);
   const partner = partnerOf(forum, id).name;
@@ -77,6 +77,7 @@ export function mustBeEligible(forum: Forum, meeting: Meeting, id: Id): void {
   if (!isPresent(meeting, id)) refuse('not-eligible', 'partner', 'refusals.absent', { partner });
 }
 
+/** A representative is named for its own partner only (D4). */
 export function representativeOf(forum: Forum, id: Id | undefined, partner: Id): void {
   if (id === undefined) return;
   const representative = find(forum.representatives, id, 'representative');

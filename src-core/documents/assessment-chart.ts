@@ -13,7 +13,7 @@ import { type CheckHeld, spreadsAt } from '../projections/assessment/assessment-
 import type { ChartRow, Picture } from './blocks.ts';
 import type { Scope } from './minutes-input.ts';
 
-/** The partnership check as on the wall: mean and spread of each criterion, beside last time (domain.md 6). */
+/** The partnership check as on the wall: mean and spread of each criterion, beside last time. */
 export function checkPicture(scope: Scope, last: CheckHeld | undefined): Picture {
   const { t, meeting, day } = scope;
   const all = compareChecks(spreadsOf(meeting.assessments), last && spreadsAt(last));

@@ -37,6 +37,7 @@ export const WallView = z.strictObject({
 });
 export type WallView = z.infer<typeof WallView>;
 
+/** How the big screen begins (D89). */
 export const FIRST_WALL: WallView = {
   page: 'meeting',
   blank: true,
@@ -75,7 +76,7 @@ export function withMade(wall: WallView, made: readonly Id[]): WallView {
   return changedWall(wall, { heldBack });
 }
 
-/** Whether a decision or agreement must not be seen on the wall yet. */
+/** Whether a decision or agreement must not be seen on the wall yet (D90). */
 export function isHeldBack(heldBack: WallView['heldBack'], id: Id): boolean {
   return own(heldBack, id) !== false;
 }
@@ -107,7 +108,7 @@ function scaled(scale: number, steps: number): number {
 
 /**
  * The meeting as the wall may have it: no notes, nothing of what is exempt but its place and ground, nothing
- * that is held back. Every page of the wall is made from this, so that none can show more.
+ * that is held back. Every page of the wall is made from this, so that none can show more (D88).
  */
 export function onTheWall(meeting: Meeting, heldBack: WallView['heldBack']): Meeting {
   const isExempt = (thing: { readonly item: Id; readonly exempt?: Exempt | undefined }) =>

@@ -80,6 +80,7 @@ export interface Known {
   checks(): readonly CheckHeld[];
 }
 
+/** What the page of the big screen receives (D91). */
 export function screenView(wall: WallView, known: Known | undefined): ScreenView {
   const { page, blank, scale } = wall;
   const shown = blank || !known ? undefined : shownOf(wall, known);

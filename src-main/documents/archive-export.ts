@@ -36,6 +36,7 @@ export async function archivedFile(
   };
 }
 
+/** Only a meeting that is over is archived (D94). */
 async function inputOfOver(
   folder: ForumFolder,
   id: string | undefined,

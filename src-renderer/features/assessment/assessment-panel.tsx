@@ -14,7 +14,7 @@ import { CheckTable } from './score-table.tsx';
 import { CheckOverTime } from './scores-over-time.tsx';
 import { Scoring } from './scoring.tsx';
 
-/** The partnership check (domain.md 6): answered around the table, and beside last time. */
+/** The partnership check (D74): answered around the table, and beside last time. */
 export function CheckPanel(props: { readonly forum: ForumItself; readonly meeting: Meeting }) {
   const t = useTranslate();
   const { forum, meeting } = props;
