@@ -19,7 +19,7 @@ const add = (id: string, section = 'status') => ({
 const order = (table: Table) => itemsInOrder(table.meeting('m')).map((item) => item.id);
 
 describe('the four-part template', () => {
-  // (D12)
+  // (D11, D12)
   it('opens with notice and last minutes, carries in status, and closes with the next meeting', () => {
     const table = new Table();
     table.do({ do: 'createMeeting', id: 'm', title: 'M', startsAt: AT });

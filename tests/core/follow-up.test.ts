@@ -228,7 +228,7 @@ describe('the documents of the forum', () => {
     purpose: fc.option(fc.constantFrom('Nytt', 'Annet'), { nil: undefined }),
   });
 
-  // (D61)
+  // (D44, D61)
   it('have the versions that decisions adopted, every one with its number, and no others', () => {
     fc.assert(
       fc.property(fc.array(proposal, { maxLength: 6 }), (proposals) => {
@@ -299,7 +299,7 @@ it('takes the mandate of the later day, in whatever order the meetings were made
 });
 
 describe('minutes', () => {
-  // (D27)
+  // (D27, D28)
   it('are approved by a decision that is adopted, at this meeting or another, and by no other', () => {
     const table = openMeeting(['decides']);
     for (const step of ['closeMeeting', 'circulateMinutes'])
