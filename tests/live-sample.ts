@@ -1,6 +1,6 @@
 import { CRITERIA } from '../src-core/model/meeting.ts';
 import { openForumService } from '../src-main/forum-session/forum-session.ts';
-import { makeNew } from '../src-main/forum-session/new-forum.ts';
+import { createNewForum } from '../src-main/forum-session/new-forum.ts';
 
 /** The sample forum with its coming meeting under way: a decision is being made, and one has a reservation. */
 
@@ -16,7 +16,12 @@ const ON_NOW = 'handlingsplan';
 const POSITIONS = ['consents', 'consents', 'reserves', 'consents', 'stands-aside'] as const;
 
 export function sampleForum(folder: string): Promise<void> {
-  return makeNew(folder, { name: 'Eksempel', language: 'nb', template: 'sample', author: 'test' });
+  return createNewForum(folder, {
+    name: 'Eksempel',
+    language: 'nb',
+    template: 'sample',
+    author: 'test',
+  });
 }
 
 export async function liveSample(folder: string): Promise<void> {

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../src-main/platform/app-root.ts';
+import { APP_ROOT } from '../src-main/platform/app-root.ts';
 
 /** What was measured or counted, put into TESTING.md between the two marks that are its place. */
 export function putIntoTesting(place: 'figures' | 'bench', table: string): void {
-  const path = join(ROOT, 'TESTING.md');
+  const path = join(APP_ROOT, 'TESTING.md');
   const [from, to] = [`<!-- ${place} -->`, `<!-- end of ${place} -->`];
   const text = readFileSync(path, 'utf8');
   const [start, end] = [text.indexOf(from), text.indexOf(to)];

@@ -7,7 +7,7 @@ import { KNOWN_BY, ORDER } from './record-differences.ts';
 
 export type FieldKey = keyof typeof traceFields;
 /** The thing that an id names. */
-export type Named = Exclude<ReferenceKind, 'commitment' | 'action-point'> | 'followed';
+export type NamedField = Exclude<ReferenceKind, 'commitment' | 'action-point'> | 'followed';
 export type Say =
   | 'text'
   | 'number'
@@ -18,10 +18,10 @@ export type Say =
   /** Among a few, that have no words elsewhere. */
   | 'value'
   | { readonly words: keyof typeof WORDS }
-  | { readonly name: Named };
+  | { readonly name: NamedField };
 
 const TEXT = 'text';
-const name = (kind: Named): Say => ({ name: kind });
+const name = (kind: NamedField): Say => ({ name: kind });
 const words = (area: keyof typeof WORDS): Say => ({ words: area });
 
 export const SAID: Readonly<Record<FieldKey, Say>> = {

@@ -5,12 +5,12 @@ import type { Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
-import type { Named } from './audit-fields.ts';
+import type { NamedField } from './audit-fields.ts';
 import { thingAt } from './record-differences.ts';
 
 /** What things are called in the trace: as they were called then, or else as they are now. */
 
-export interface Around {
+export interface NamingContext {
   readonly t: Translate;
   /** As it is now. */
   readonly forum: Forum;
@@ -21,17 +21,21 @@ export interface Around {
   readonly meeting?: Meeting | undefined;
 }
 type Fields = Readonly<Record<string, unknown>>;
-const MOST_IN_A_NAME = 80;
+const MAX_NAME_LENGTH = 80;
 
-export function nameOf(kind: Named, id: Id, around: Around): string {
+export function nameOf(kind: NamedField, id: Id, around: NamingContext): string {
   const found = around.states.concat(around.forum, around.meeting).flatMap((state) => {
     const name = nameIn(kind, id, state as Partial<Forum> & Partial<Meeting>);
     return name === undefined ? [] : [name];
   });
-  return shortened(found[0] ?? nameElsewhere(kind, id, around.meetings) ?? id, MOST_IN_A_NAME);
+  return shortened(found[0] ?? nameElsewhere(kind, id, around.meetings) ?? id, MAX_NAME_LENGTH);
 }
 
-function nameIn(kind: Named, id: Id, state: Partial<Forum> & Partial<Meeting>): string | undefined {
+function nameIn(
+  kind: NamedField,
+  id: Id,
+  state: Partial<Forum> & Partial<Meeting>,
+): string | undefined {
   const meeting = isMeeting(state) ? state : undefined;
   const is = (each: { readonly id: Id }) => each.id === id;
   switch (kind) {
@@ -69,7 +73,7 @@ function nameIn(kind: Named, id: Id, state: Partial<Forum> & Partial<Meeting>): 
 
 /** In what is known of all meetings. */
 function nameElsewhere(
-  kind: Named,
+  kind: NamedField,
   id: Id,
   meetings: readonly MeetingSummary[],
 ): string | undefined {
@@ -84,7 +88,7 @@ function nameElsewhere(
 }
 
 /** "Sak 7/2026 Strategien · Beslutning 7/2026-1 · Fylkeskommunen": what a field is a field of. */
-export function aboutOf(path: readonly string[], pattern: string, around: Around): string {
+export function aboutOf(path: readonly string[], pattern: string, around: NamingContext): string {
   const keys = pattern.split('.');
   const parts = keys.flatMap((key, index): string[] => {
     if (key !== '*') return key === 'mandate' ? [around.t('traceThings.mandate')] : [];
@@ -95,10 +99,10 @@ export function aboutOf(path: readonly string[], pattern: string, around: Around
       .find((each) => typeof each === 'object' && each !== null);
     return partOf(list.join('.'), (thing ?? {}) as Fields, path[index] ?? '', around);
   });
-  return parts.map((part) => shortened(part.trim(), 2 * MOST_IN_A_NAME)).join(' · ');
+  return parts.map((part) => shortened(part.trim(), 2 * MAX_NAME_LENGTH)).join(' · ');
 }
 
-function partOf(list: string, thing: Fields, key: string, around: Around): string[] {
+function partOf(list: string, thing: Fields, key: string, around: NamingContext): string[] {
   const { t } = around;
   const text = (field: string) => String(thing[field] ?? '');
   const partner = () => nameOf('partner', text('partner'), around);
@@ -167,13 +171,13 @@ function partOf(list: string, thing: Fields, key: string, around: Around): strin
   }
 }
 
-function itemAt(id: unknown, { states }: Around): Fields {
+function itemAt(id: unknown, { states }: NamingContext): Fields {
   const items = states.flatMap((state) => (isMeeting(state) ? state.items : []));
   return (items.find((each) => each.id === id) ?? { id, title: '' }) as unknown as Fields;
 }
 
 /** Whether the thing is, was or has since become exempt from public access, by itself or with its item. */
-export function isExempt(path: readonly string[], around: Around): boolean {
+export function isExempt(path: readonly string[], around: NamingContext): boolean {
   const { states, meeting, meetings } = around;
   if (path[0] === 'followUp') {
     const thing = states.map((state) => thingAt(state, path.slice(0, 4))).find(Boolean) as Fields;

@@ -13,7 +13,7 @@ import {
 import { refuse } from '../model/refusal.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
 import { assign, newMeetingCommand } from './command-types.ts';
-import { freeId } from './lookups.ts';
+import { claimId } from './lookups.ts';
 import { inOrder } from './phase-rules.ts';
 
 /** The standing items of the four-part template (D12). */
@@ -47,7 +47,7 @@ export const createMeeting = newMeetingCommand(
       refuse('invalid', 'id', 'refusals.reservedId', { id: given });
     // It stays when the meeting is moved (D78).
     const year = Number(fields.startsAt.slice(0, 4));
-    const id = freeId(everGiven, given ?? nextId(everGiven, year), context.newId);
+    const id = claimId(everGiven, given ?? nextId(everGiven, year), context.newId);
     const language = fields.language ?? forum.language;
     const meeting: Meeting = {
       schema: MEETING_SCHEMA,

@@ -12,11 +12,11 @@ export interface Field {
   readonly label: WordKey;
   /** How “too long” agrees with the label; left out where the label is no text, as “Chair” is not. */
   readonly gender?: 'common' | 'neuter';
-  readonly unit?: Unit;
+  readonly unit?: LimitUnit;
   /** The areas of words that name what can be chosen. */
   readonly choices?: readonly (keyof typeof WORDS)[];
 }
-export type Unit =
+export type LimitUnit =
   | 'characters'
   | 'entries'
   | 'items'
@@ -210,7 +210,11 @@ function isPlace(name: string): boolean {
 }
 
 /** 1000 tegn; 500 saker; 28 MB. */
-export function limitInWords(limit: number, unit: Unit | undefined, language: Language): string {
+export function limitInWords(
+  limit: number,
+  unit: LimitUnit | undefined,
+  language: Language,
+): string {
   const shown =
     unit === 'share'
       ? limit * 100

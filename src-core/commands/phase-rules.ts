@@ -4,8 +4,7 @@ import { refuse } from '../model/refusal.ts';
 
 /** What may be done in which phase. */
 
-/** After approval nothing in a meeting changes (D25). */
-export function mustNotBeLocked(meeting: Meeting): void {
+export function assertNotLocked(meeting: Meeting): void {
   if (meeting.phase === 'approved') refuse('locked', 'meeting', 'refusals.locked');
 }
 
@@ -14,14 +13,13 @@ export function isRecording(meeting: Meeting): boolean {
   return meeting.phase === 'open' || meeting.phase === 'closed';
 }
 
-export function mustBeRecording(meeting: Meeting): void {
-  mustNotBeLocked(meeting);
+export function assertRecording(meeting: Meeting): void {
+  assertNotLocked(meeting);
   if (!isRecording(meeting)) refuse('wrong-phase', 'meeting', 'refusals.recording');
 }
 
-/** The agenda can be changed until the minutes are circulated (D14). */
-export function agendaMustBeOpen(meeting: Meeting): void {
-  mustNotBeLocked(meeting);
+export function assertAgendaOpen(meeting: Meeting): void {
+  assertNotLocked(meeting);
   if (meeting.phase === 'circulated') refuse('wrong-phase', 'meeting', 'refusals.agendaClosed');
 }
 

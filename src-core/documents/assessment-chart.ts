@@ -3,20 +3,20 @@ import type { WordKey } from '../i18n/index.ts';
 import { type Day, dayOf } from '../model/field-types.ts';
 import {
   type CriterionResult,
-  compareChecks,
-  moved,
-  spreadsOf,
+  compareAssessments,
+  meanChange,
+  scoreRangesOf,
   tenths,
 } from '../projections/assessment/assessment.ts';
 import { changeInWords } from '../projections/assessment/assessment-terms.ts';
-import { type CheckHeld, spreadsAt } from '../projections/assessment/assessment-trend.ts';
+import { type AssessmentHeld, scoreRangesAt } from '../projections/assessment/assessment-trend.ts';
 import type { ChartRow, Picture } from './blocks.ts';
 import type { Scope } from './minutes-input.ts';
 
-/** The partnership check as on the wall: mean and spread of each criterion, beside last time. */
-export function checkPicture(scope: Scope, last: CheckHeld | undefined): Picture {
+/** The partnership check as on the wall: mean and spread of each criterion, beside last time (domain.md 6). */
+export function assessmentChart(scope: Scope, last: AssessmentHeld | undefined): Picture {
   const { t, meeting, day } = scope;
-  const all = compareChecks(spreadsOf(meeting.assessments), last && spreadsAt(last));
+  const all = compareAssessments(scoreRangesOf(meeting.assessments), last && scoreRangesAt(last));
   const results = all.filter((result) => result.now ?? result.last);
   const before = last && dayOf(last.startsAt);
   return {
@@ -38,7 +38,7 @@ function rowOf({ t, language }: Scope, { criterion, now, last }: CriterionResult
   return {
     name: t(`criteria.${criterion}`),
     mean: now ? oneDecimal(now.mean, language) : '–',
-    change: changeInWords(moved({ now, last }), t, language),
+    change: changeInWords(meanChange({ now, last }), t, language),
     ...(now ? { now } : {}),
     ...(last ? { last } : {}),
   };
@@ -85,7 +85,7 @@ function ends(scope: Scope, results: readonly CriterionResult[]): string[] {
 function moves(scope: Scope, results: readonly CriterionResult[]): string[] {
   const { t, language } = scope;
   const changes = results.flatMap((result) => {
-    const by = moved(result);
+    const by = meanChange(result);
     return by === undefined ? [] : [{ result, value: tenths(by) }];
   });
   if (changes.length === 0) return [];

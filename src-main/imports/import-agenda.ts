@@ -1,13 +1,13 @@
-import { LARGEST_AGENDA } from '../../src-core/imports/agenda/agenda-limits.ts';
+import { MAX_AGENDA_BYTES } from '../../src-core/imports/agenda/agenda-limits.ts';
 import { type Outline, outlineOfText } from '../../src-core/imports/agenda/agenda-outline.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import { decoded } from './read-sheet.ts';
 
 /** A file with an agenda as lines, known by what it holds and not by its name. */
 
-export async function outlineIn(bytes: Uint8Array): Promise<Outline> {
-  if (bytes.length > LARGEST_AGENDA) {
-    refuse('invalid', 'file', 'agendaList.tooLarge', { limit: LARGEST_AGENDA / 1024 / 1024 });
+export async function readOutline(bytes: Uint8Array): Promise<Outline> {
+  if (bytes.length > MAX_AGENDA_BYTES) {
+    refuse('invalid', 'file', 'agendaList.tooLarge', { limit: MAX_AGENDA_BYTES / 1024 / 1024 });
   }
   const begins = (...signs: readonly number[]) => signs.every((sign, at) => bytes[at] === sign);
   // Word's older format, and what a newer one with a password is wrapped in.

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { ClockDashedIcon } from '@navikt/aksel-icons';
 import { BigScreenButton } from '../features/big-screen/big-screen-button.tsx';
-import { href, MEETING_VIEWS, type MeetingView } from './routes.ts';
+import { href, MEETING_VIEWS, type MeetingPage } from './routes.ts';
 import { useTranslate } from './session.ts';
 
 /** Before, during and after the meeting, and the wall. */
@@ -10,7 +10,7 @@ export function MeetingNav({
   view,
 }: {
   readonly meeting: string;
-  readonly view: MeetingView;
+  readonly view: MeetingPage;
 }) {
   const t = useTranslate();
   return (

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { WordKey } from '../../src-core/i18n/index.ts';
-import type { WallPage } from '../../src-core/projections/screen-state.ts';
+import type { ScreenPage } from '../../src-core/projections/screen-state.ts';
 
 /** One key for each thing that is done often. They work when the focus is not in a text. */
 
 /** What the wall shows; a large letter is with Shift. */
-export const PAGE_KEYS: Readonly<Record<WallPage, string>> = {
+export const PAGE_KEYS: Readonly<Record<ScreenPage, string>> = {
   meeting: 'v',
   agenda: 'g',
   item: 'i',
@@ -20,7 +20,7 @@ export const PAGE_KEYS: Readonly<Record<WallPage, string>> = {
 };
 
 /** As people are told of it. */
-export function pageKey(page: WallPage): string {
+export function pageKey(page: ScreenPage): string {
   const key = PAGE_KEYS[page];
   return key === key.toLowerCase() ? key.toUpperCase() : `Shift ${key}`;
 }
@@ -59,7 +59,7 @@ export const KEYS: readonly { readonly key: string; readonly words: WordKey }[] 
   { key: '+', words: 'wall.larger' },
   { key: '−', words: 'wall.smaller' },
   { key: 'H', words: 'wall.readOut' },
-  ...(Object.keys(PAGE_KEYS) as WallPage[]).map((page) => ({
+  ...(Object.keys(PAGE_KEYS) as ScreenPage[]).map((page) => ({
     key: pageKey(page),
     words: `wallPages.${page}` as const,
   })),

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { clock } from '../../src-core/i18n/format.ts';
+import { clockTime } from '../../src-core/i18n/format.ts';
 import { itemNumber } from '../../src-core/meeting/numbers.ts';
 import {
   currentItem,
@@ -9,12 +9,12 @@ import {
 } from '../../src-core/meeting/timing.ts';
 import { type Item, type Meeting, SECTIONS } from '../../src-core/model/meeting.ts';
 import { useLanguage, useTranslate } from '../app/session.ts';
-import { useWallTitle } from './item-head.tsx';
+import { useScreenTitle } from './item-head.tsx';
 
 /** At the side of the wall: where we are. */
-export function WallAgenda({ meeting }: { readonly meeting: Meeting }) {
+export function ScreenAgenda({ meeting }: { readonly meeting: Meeting }) {
   const t = useTranslate();
-  const titleOf = useWallTitle();
+  const titleOf = useScreenTitle();
   const list = useRef<HTMLOListElement>(null);
   const current = currentItem(meeting);
   // A long agenda is moved so that where we are is seen.
@@ -38,7 +38,7 @@ export function WallAgenda({ meeting }: { readonly meeting: Meeting }) {
 export function AgendaPage({ meeting }: { readonly meeting: Meeting }) {
   const t = useTranslate();
   const language = useLanguage();
-  const titleOf = useWallTitle();
+  const titleOf = useScreenTitle();
   const current = currentItem(meeting);
   const starts = plannedStarts(meeting);
   return (
@@ -52,7 +52,7 @@ export function AgendaPage({ meeting }: { readonly meeting: Meeting }) {
               {itemsOf(meeting, section).map((item) => (
                 <li key={item.id} {...stateOf(item, current)}>
                   <span className="number">
-                    {clock(starts[item.id] ?? meeting.startsAt, language)}
+                    {clockTime(starts[item.id] ?? meeting.startsAt, language)}
                   </span>{' '}
                   {titleOf(item)}
                 </li>

@@ -4,15 +4,15 @@ import { type DecisionResult, positionOf } from '../../src-core/meeting/outcome.
 import { type Decision, type Item, PositionKind } from '../../src-core/model/meeting.ts';
 import type { PartnerNames, ScreenView, Shown } from '../../src-core/projections/screen-view.ts';
 import { useLanguage, useTranslate } from '../app/session.ts';
-import { Bound } from '../features/decision/binding-list.tsx';
+import { BindingList } from '../features/decision/binding-list.tsx';
 import { OutcomeTag } from '../features/decision/outcome-tag.tsx';
 import { POSITION_SYMBOLS } from '../features/decision/position-symbol.ts';
-import { Changes } from '../features/text-diff/inline-diff.tsx';
+import { InlineDiff } from '../features/text-diff/inline-diff.tsx';
 import { shortPartnerName } from '../ui/choice.tsx';
 import { FitText } from './fit-text.tsx';
 
 /** The decision that is being made: the same words for everybody, as they are written. */
-export function OnTheTable(
+export function CurrentDecision(
   props: Pick<Shown, 'forum' | 'meeting' | 'results' | 'readOut'> & {
     readonly item: Item;
     readonly wall: ScreenView['wall'];
@@ -40,7 +40,7 @@ export function OnTheTable(
           {read === undefined || read === decision.wording ? (
             decision.wording
           ) : (
-            <Changes before={read} after={decision.wording} />
+            <InlineDiff before={read} after={decision.wording} />
           )}
         </FitText>
       )}
@@ -48,7 +48,7 @@ export function OnTheTable(
         <div className={only === 'positions' ? 'standing large-text' : 'standing'}>
           <Positions forum={forum} decision={decision} result={result} />
           <Objection forum={forum} decision={decision} result={result} />
-          {result.outcome === 'adopted' && <Bound forum={forum} binding={result.binding} />}
+          {result.outcome === 'adopted' && <BindingList forum={forum} binding={result.binding} />}
         </div>
       )}
     </>
@@ -62,12 +62,12 @@ interface Round {
 }
 
 /** More than these, and each is no longer a sign of its own but a name in a line. */
-const MOST_SIGNS = 12;
+const MAX_CHARACTERS = 12;
 
 function Positions({ forum, decision, result }: Round) {
   const t = useTranslate();
   const language = useLanguage();
-  if (result.eligible.length <= MOST_SIGNS) {
+  if (result.eligible.length <= MAX_CHARACTERS) {
     return (
       <ul className="positions">
         {result.eligible.map((id) => {

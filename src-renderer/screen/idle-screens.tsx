@@ -1,4 +1,4 @@
-import { clock } from '../../src-core/i18n/format.ts';
+import { clockTime } from '../../src-core/i18n/format.ts';
 import { decisionNumber } from '../../src-core/meeting/numbers.ts';
 import { breakEnd, breakSecondsLeft } from '../../src-core/meeting/timing.ts';
 import type { Break, Meeting } from '../../src-core/model/meeting.ts';
@@ -15,7 +15,7 @@ export function Begins({ meeting }: { readonly meeting: Meeting }) {
     <div className="item-head large">
       <h1>{meeting.title}</h1>
       <p className="meta">
-        {t('room.begins', { clock: clock(meeting.startsAt, language) })}
+        {t('room.begins', { clock: clockTime(meeting.startsAt, language) })}
         {meeting.place && <span>{meeting.place}</span>}
       </p>
     </div>
@@ -32,7 +32,7 @@ export function OnBreak({ pause }: { readonly pause: Break }) {
     <div className="item-head large">
       <h1>{t('clock.break')}</h1>
       <p className="meta">
-        {back && <span>{t('clock.backAt', { clock: clock(back, language) })}</span>}
+        {back && <span>{t('clock.backAt', { clock: clockTime(back, language) })}</span>}
         {left !== undefined && <Countdown seconds={left} />}
       </p>
     </div>

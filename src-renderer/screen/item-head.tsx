@@ -5,7 +5,7 @@ import { useTranslate } from '../app/session.ts';
 import { TimeLeft } from '../features/run/time-left.tsx';
 
 /** What the item is called on the wall: one that is exempt, by its ground alone. */
-export function useWallTitle(): (item: Item) => string {
+export function useScreenTitle(): (item: Item) => string {
   const t = useTranslate();
   return (item) => (item.exempt ? t('room.exempt', { basis: item.exempt.basis }) : item.title);
 }
@@ -19,7 +19,7 @@ export function ItemHead(props: {
   readonly isLarge?: boolean;
 }) {
   const t = useTranslate();
-  const titleOf = useWallTitle();
+  const titleOf = useScreenTitle();
   const { meeting, item, objectives, isLarge } = props;
   return (
     <div className={isLarge ? 'item-head large' : 'item-head'}>

@@ -4,7 +4,7 @@ import type { PartnerNames, Shown } from '../../src-core/projections/screen-view
 import type { Obligation } from '../../src-core/projections/summary-types.ts';
 import { useLanguage, useTranslate } from '../app/session.ts';
 import { shortPartnerName } from '../ui/choice.tsx';
-import { Fitted } from './fit-content.tsx';
+import { FitContent } from './fit-content.tsx';
 import './status-page.css';
 
 /** The status part on the wall: challenges, objectives, and what is open from before, ticked off as it is told. */
@@ -16,7 +16,7 @@ export function StatusPage(props: Pick<Shown, 'forum' | 'carried' | 'objectives'
   const isMuch = things.length > MANY;
   const isNothing = things.length + carried.postponed.length === 0;
   return (
-    <Fitted className="status-page">
+    <FitContent className="status-page">
       <h1>{t('sections.status')}</h1>
       <div className={isMuch ? 'status-parts much' : 'status-parts'}>
         <Background {...{ forum, objectives }} />
@@ -41,7 +41,7 @@ export function StatusPage(props: Pick<Shown, 'forum' | 'carried' | 'objectives'
           </ul>
         </div>
       </div>
-    </Fitted>
+    </FitContent>
   );
 }
 

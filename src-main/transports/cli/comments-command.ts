@@ -1,6 +1,6 @@
 import { translator } from '../../../src-core/i18n/index.ts';
 import { byWhom, itemName, placeName } from '../../../src-core/imports/review/place-names.ts';
-import { LARGEST_DOCUMENT } from '../../../src-core/imports/review/review-limits.ts';
+import { MAX_DOCUMENT_BYTES } from '../../../src-core/imports/review/review-limits.ts';
 import type { Suggestion } from '../../../src-core/imports/review/suggestions.ts';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
 import { refuse } from '../../../src-core/model/refusal.ts';
@@ -37,9 +37,9 @@ export async function listReturned(
 }
 
 function bytesOf(file: string): Promise<Buffer> {
-  const limit = LARGEST_DOCUMENT / 1024 / 1024;
+  const limit = MAX_DOCUMENT_BYTES / 1024 / 1024;
   return givenFile(file, {
-    most: LARGEST_DOCUMENT,
+    most: MAX_DOCUMENT_BYTES,
     missing: () => refuse('invalid', 'file', 'host.noFile', { file }),
     tooLarge: () => refuse('invalid', 'file', 'returned.tooLarge', { limit }),
   });

@@ -1,9 +1,9 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslate, useView } from '../../app/session.ts';
-import { CheckOverTime } from './scores-over-time.tsx';
+import { ScoresOverTime } from './scores-over-time.tsx';
 
 /** The partnership check over all meetings, in the forum's own page. */
-export function CheckTab() {
+export function AssessmentTab() {
   const t = useTranslate();
   const forum = useView('forum');
   const checks = useView('checks')?.checks;
@@ -13,7 +13,7 @@ export function CheckTab() {
       <Heading level={2} data-size="sm">
         {t('checkOverTime.title')}
       </Heading>
-      <CheckOverTime forum={forum} checks={checks} />
+      <ScoresOverTime forum={forum} checks={checks} />
     </section>
   );
 }

@@ -6,27 +6,27 @@ import type { ForumItself } from '../../../src-core/model/forum.ts';
 import { CRITERIA } from '../../../src-core/model/meeting.ts';
 import { partnersIn } from '../../../src-core/projections/assessment/assessment-terms.ts';
 import {
+  type AssessmentHeld,
   answeringAt,
-  type CheckHeld,
-  courseOf,
+  trendOf,
 } from '../../../src-core/projections/assessment/assessment-trend.ts';
 import { useLanguage, useTranslate } from '../../app/session.ts';
 import { Choice, partnerName, partnerOptions } from '../../ui/choice.tsx';
-import { Folded } from '../../ui/lazy-details.tsx';
-import { CourseFigure, CourseLegend } from './trend-chart.tsx';
-import { LOOKS, type Look, useCourseRows } from './trend-rows.ts';
-import { CourseTable } from './trend-table.tsx';
+import { LazyDetails } from '../../ui/lazy-details.tsx';
+import { TrendChart, TrendLegend } from './trend-chart.tsx';
+import { TREND_LINE_STYLES, type TrendLineStyle, useTrendRows } from './trend-rows.ts';
+import { TrendTable } from './trend-table.tsx';
 
 /** The partnership check from time to time: all criteria or all partners beside each other, or one of them in detail. */
-export function CheckOverTime(props: {
+export function ScoresOverTime(props: {
   readonly forum: ForumItself;
-  readonly checks: readonly CheckHeld[];
+  readonly checks: readonly AssessmentHeld[];
 }) {
   const t = useTranslate();
   const { forum, checks } = props;
-  const [look, setLook] = useState<Look>('criteria');
+  const [look, setLook] = useState<TrendLineStyle>('criteria');
   const [which, choose] = useState('');
-  const rows = useCourseRows(forum, checks, look, which);
+  const rows = useTrendRows(forum, checks, look, which);
   if (checks.length === 0)
     return <Paragraph className="muted">{t('checkOverTime.never')}</Paragraph>;
   const isByCriterion = look === 'criteria';
@@ -41,7 +41,7 @@ export function CheckOverTime(props: {
             setLook(chosen);
             choose('');
           }}
-          options={LOOKS.map((each) => [each, t(`checkOverTime.${each}`)] as const)}
+          options={TREND_LINE_STYLES.map((each) => [each, t(`checkOverTime.${each}`)] as const)}
         />
         <Choice<string>
           label={t(isByCriterion ? 'check.criterion' : 'room.partner')}
@@ -55,21 +55,21 @@ export function CheckOverTime(props: {
           ]}
         />
       </div>
-      <CourseLegend />
+      <TrendLegend />
       <div className="courses course-grid">
         {rows.map(({ key, name, about }) => (
-          <CourseFigure key={key} name={name} checks={checks} course={courseOf(checks, about)} />
+          <TrendChart key={key} name={name} checks={checks} course={trendOf(checks, about)} />
         ))}
       </div>
       {isByCriterion && <NewAndGone forum={forum} checks={checks} />}
-      <Folded summary={t('check.asTable')}>
-        {() => <CourseTable forum={forum} checks={checks} rows={rows} look={look} which={which} />}
-      </Folded>
+      <LazyDetails summary={t('check.asTable')}>
+        {() => <TrendTable forum={forum} checks={checks} rows={rows} look={look} which={which} />}
+      </LazyDetails>
     </div>
   );
 }
 
-function HowOften({ checks }: { readonly checks: readonly CheckHeld[] }) {
+function HowOften({ checks }: { readonly checks: readonly AssessmentHeld[] }) {
   const t = useTranslate();
   const language = useLanguage();
   const days = checks.map((check) => dayInText(dayOf(check.startsAt), language));
@@ -90,7 +90,7 @@ function NewAndGone({
   checks,
 }: {
   readonly forum: ForumItself;
-  readonly checks: readonly CheckHeld[];
+  readonly checks: readonly AssessmentHeld[];
 }) {
   const t = useTranslate();
   const language = useLanguage();

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { isPresent, membersAt } from '../../../src-core/meeting/membership.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
 import { CRITERIA, Criterion, type Meeting } from '../../../src-core/model/meeting.ts';
-import { answeredBy } from '../../../src-core/projections/assessment/assessment.ts';
+import { answerCount } from '../../../src-core/projections/assessment/assessment.ts';
 import { useTranslate } from '../../app/session.ts';
 import { useKey } from '../../app/shortcuts.ts';
 import { Choice, partnerName } from '../../ui/choice.tsx';
@@ -63,7 +63,7 @@ export function Scoring({
   const progressOf = (id: string) =>
     isByPartner
       ? { answered: answersOf(meeting, id), all: CRITERIA.length }
-      : { answered: answeredBy(meeting.assessments, Criterion.parse(id)), all: partners.length };
+      : { answered: answerCount(meeting.assessments, Criterion.parse(id)), all: partners.length };
   return (
     <div className="scoring stack tight" ref={place}>
       <div className="pair">

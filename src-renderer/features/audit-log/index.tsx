@@ -1,25 +1,25 @@
 import { Button, Checkbox, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import {
-  TRACE_KINDS,
-  type TraceEntry,
-  type TraceFilter,
-  type TraceKind,
+  AUDIT_KINDS,
+  type AuditEntry,
+  type AuditFilter,
+  type AuditKind,
 } from '../../../src-core/audit-log/audit-entries.ts';
 import { longDay } from '../../../src-core/i18n/format.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';
 import { useLanguage, useTranslate, useView } from '../../app/session.ts';
 import { Choice } from '../../ui/choice.tsx';
-import { Entry } from './log-entry.tsx';
-import { useTrace } from './use-audit-log.ts';
+import { LogEntry } from './log-entry.tsx';
+import { useAuditLog } from './use-audit-log.ts';
 import './audit-log-panel.css';
 
 /** Who changed what, and when: of a meeting, or of the forum. */
-export function Trace({ meeting }: { readonly meeting?: string }) {
+export function AuditLogPanel({ meeting }: { readonly meeting?: string }) {
   const t = useTranslate();
-  const [filter, setFilter] = useState<TraceFilter>({});
+  const [filter, setFilter] = useState<AuditFilter>({});
   const [isWhole, setWhole] = useState(false);
-  const { entries, authors, hasMore, isLooking, more } = useTrace(meeting, filter);
+  const { entries, authors, hasMore, isLooking, more } = useAuditLog(meeting, filter);
   return (
     <div className="stack trace">
       {meeting === undefined ? (
@@ -35,7 +35,7 @@ export function Trace({ meeting }: { readonly meeting?: string }) {
           onChoose={(author) => setFilter({ ...filter, author: author || undefined })}
           options={[['', t('trace.everybody')], ...authors.map((each) => [each, each] as const)]}
         />
-        <Choice<TraceKind | ''>
+        <Choice<AuditKind | ''>
           label={t('trace.kind')}
           value={filter.kind ?? ''}
           onChoose={(kind) => setFilter({ ...filter, kind: kind || undefined })}
@@ -91,12 +91,12 @@ function Days({
   entries,
   isWhole,
 }: {
-  readonly entries: readonly TraceEntry[];
+  readonly entries: readonly AuditEntry[];
   readonly isWhole: boolean;
 }) {
   const language = useLanguage();
   const t = useTranslate();
-  const days: { readonly day: string; readonly entries: TraceEntry[] }[] = [];
+  const days: { readonly day: string; readonly entries: AuditEntry[] }[] = [];
   for (const entry of entries) {
     const day = entry.to === '' ? '' : dayOf(entry.to);
     const last = days.at(-1);
@@ -110,7 +110,7 @@ function Days({
       </Heading>
       <ul className="plain">
         {own.map((entry) => (
-          <Entry key={entry.key} entry={entry} isWhole={isWhole} />
+          <LogEntry key={entry.key} entry={entry} isWhole={isWhole} />
         ))}
       </ul>
     </section>
@@ -118,9 +118,9 @@ function Days({
 }
 
 /** What there is of each in a meeting's files, and in the forum's. */
-function kindsOf(meeting: string | undefined): readonly TraceKind[] {
-  const ofForum: readonly TraceKind[] = ['forum', 'partner', 'plan'];
-  return TRACE_KINDS.filter(
+function kindsOf(meeting: string | undefined): readonly AuditKind[] {
+  const ofForum: readonly AuditKind[] = ['forum', 'partner', 'plan'];
+  return AUDIT_KINDS.filter(
     (each) => each === 'follow-up' || ofForum.includes(each) === (meeting === undefined),
   );
 }

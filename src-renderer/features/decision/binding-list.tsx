@@ -10,7 +10,7 @@ const LINES = [
 ] as const;
 
 /** Who is bound now, who when the principal has ratified, who is not: in plain words. */
-export function Bound(props: {
+export function BindingList(props: {
   readonly forum: PartnerNames;
   readonly binding: Readonly<Record<string, Binding>>;
 }) {

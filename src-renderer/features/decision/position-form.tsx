@@ -16,7 +16,7 @@ import { DraftField } from '../../ui/form.tsx';
 import { POSITION_SYMBOLS } from './position-symbol.ts';
 
 /** Around the table: 1–4 for each partner, up and down between them. */
-export function Round(props: {
+export function PositionForm(props: {
   readonly forum: ForumItself;
   readonly meeting: Meeting;
   readonly decision: Decision;

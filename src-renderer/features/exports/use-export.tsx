@@ -2,7 +2,7 @@ import { Button, Link, Paragraph } from '@digdir/designsystemet-react';
 import { type MouseEvent, useState } from 'react';
 import type { Exported, FileOptions } from '../../../src-core/protocol/service.ts';
 import { download } from '../../app/bridge/save-download.ts';
-import { bridge, tell, useHost, useSession, useTranslate } from '../../app/session.ts';
+import { bridge, showRefusal, useHost, useSession, useTranslate } from '../../app/session.ts';
 
 /** Making a file: asked for a place on the desktop, put in the forum's minutes/ folder in a browser. */
 export function useExport() {
@@ -17,25 +17,25 @@ export function useExport() {
       : await bridge.service.export(meeting, options);
     setBusy(false);
     if (outcome === null) return;
-    tell(outcome);
+    showRefusal(outcome);
     if (outcome.ok) setMade(outcome);
   }
   return { made, busy, make };
 }
 
 /** What is told while a file is made, and where it then is. */
-export function MadeFile({ made, busy }: Pick<ReturnType<typeof useExport>, 'made' | 'busy'>) {
+export function ExportedFile({ made, busy }: Pick<ReturnType<typeof useExport>, 'made' | 'busy'>) {
   const t = useTranslate();
   return (
     <div aria-live="polite">
       {busy && <span className="visually-hidden">{t('room.making')}</span>}
-      {made && <Made file={made} />}
+      {made && <MadeDocument file={made} />}
     </div>
   );
 }
 
 /** Where the file is, and what to do with it: one click. */
-function Made({ file }: { readonly file: Exported }) {
+function MadeDocument({ file }: { readonly file: Exported }) {
   const t = useTranslate();
   const isDesktop = useHost()?.host === 'desktop';
   async function save(event: MouseEvent): Promise<void> {
@@ -51,12 +51,12 @@ function Made({ file }: { readonly file: Exported }) {
       </div>
       {isDesktop && (
         <>
-          <Button onClick={() => void bridge.host.openExported(file.path).then(tell)}>
+          <Button onClick={() => void bridge.host.openExported(file.path).then(showRefusal)}>
             {t('shell.open')}
           </Button>
           <Button
             variant="secondary"
-            onClick={() => void bridge.host.showInFolder(file.path).then(tell)}
+            onClick={() => void bridge.host.showInFolder(file.path).then(showRefusal)}
           >
             {t('room.showInFolder')}
           </Button>

@@ -6,7 +6,7 @@ import { outcomeInWords } from '../../../src-core/meeting/outcome-words.ts';
 import { type Day, dayOf } from '../../../src-core/model/field-types.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
 import type { WrittenProcedure } from '../../../src-core/projections/summary-types.ts';
-import { daysUntil, writtenOn } from '../../../src-core/projections/written-procedure.ts';
+import { daysUntil, writtenProceduresOn } from '../../../src-core/projections/written-procedure.ts';
 import { href } from '../../app/routes.ts';
 import { execute, timeAt, timeNow, useLanguage, useTranslate, useView } from '../../app/session.ts';
 import { useMeeting } from '../../app/use-meeting.ts';
@@ -14,16 +14,16 @@ import { partnerName, shortPartnerName } from '../../ui/choice.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { MarkdownText } from '../../ui/markdown-text.tsx';
 import { OutcomeTag } from '../decision/outcome-tag.tsx';
-import { Round } from '../decision/position-form.tsx';
+import { PositionForm } from '../decision/position-form.tsx';
 
 /** Decisions that are answered in writing after their meeting: who has, who has not, and until when. */
-export function WrittenTab() {
+export function WrittenProceduresTab() {
   const t = useTranslate();
   const meetings = useView('follow-up');
   const [cameOn, setCameOn] = useState<Day>();
   if (!meetings) return <Paragraph>{t('shell.loading')}</Paragraph>;
   const today = dayOf(timeNow());
-  const { open, late } = writtenOn(Object.values(meetings), today);
+  const { open, late } = writtenProceduresOn(Object.values(meetings), today);
   if (open.length + late.length === 0) return <Paragraph>{t('written.nothing')}</Paragraph>;
   const at = () => (cameOn === undefined || cameOn === today ? timeNow() : timeAt(cameOn, '12:00'));
   const groups = [
@@ -110,7 +110,7 @@ function Procedure(props: {
       </div>
       <MarkdownText text={decision.wording} lang={meeting.language} />
       <Answered forum={forum} result={result} />
-      <Round forum={forum} meeting={meeting} decision={decision} result={result} at={at} />
+      <PositionForm forum={forum} meeting={meeting} decision={decision} result={result} at={at} />
       {result.outcome !== 'open' && (
         <Paragraph>
           {outcomeInWords({ forum, meeting, decision, result, language, nameOf })}

@@ -13,13 +13,13 @@ const AgreementsTab = lazy(async () => ({
 }));
 const OpenTab = lazy(async () => ({ default: (await import('../follow-up/index.tsx')).OpenTab }));
 const WrittenTab = lazy(async () => ({
-  default: (await import('../follow-up/written-tab.tsx')).WrittenTab,
+  default: (await import('../follow-up/written-tab.tsx')).WrittenProceduresTab,
 }));
 const ActionPlanTab = lazy(async () => ({
   default: (await import('../follow-up/action-plan.tsx')).ActionPlanTab,
 }));
 const CheckTab = lazy(async () => ({
-  default: (await import('../assessment/assessment-tab.tsx')).CheckTab,
+  default: (await import('../assessment/assessment-tab.tsx')).AssessmentTab,
 }));
 
 const TABS: Record<ForumTab, { readonly words: WordKey; readonly Panel: ComponentType }> = {

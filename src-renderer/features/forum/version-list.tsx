@@ -6,7 +6,7 @@ import { href } from '../../app/routes.ts';
 import { useLanguage, useTranslate } from '../../app/session.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { ScrolledTable } from '../../ui/scrolled-table.tsx';
-import { Comparison } from '../text-diff/side-by-side-diff.tsx';
+import { SideBySideDiff } from '../text-diff/side-by-side-diff.tsx';
 
 /** Every version, by which decision and from when to when; and any two of them side by side. */
 export function Versions(props: {
@@ -76,7 +76,7 @@ export function Versions(props: {
             <div className="muted">
               {t(isSame(before, after) ? 'review.noDifference' : 'review.marks')}
             </div>
-            <Comparison
+            <SideBySideDiff
               before={before}
               after={after}
               titles={[titled(from), titled(to)]}

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Edition } from '../../../src-core/documents/blocks.ts';
 import type { WordKey } from '../../../src-core/i18n/index.ts';
 import type { Language } from '../../../src-core/model/forum.ts';
-import type { TemplateChoice } from '../../../src-core/model/letterhead.ts';
+import type { LetterheadChoice } from '../../../src-core/model/letterhead.ts';
 import {
   EDITIONS_OF,
   EXPORT_FORMATS,
@@ -12,9 +12,9 @@ import {
 import { PhaseStep } from '../../app/phase-step.tsx';
 import { bridge, useLanguage, useTranslate, useView } from '../../app/session.ts';
 import { Choice, LanguageChoice, partnerOptions } from '../../ui/choice.tsx';
-import { MadeFile, useExport } from '../exports/use-export.tsx';
-import { Returned } from '../review/index.tsx';
-import { TemplateChooser, TemplateNotes } from './letterhead-choice.tsx';
+import { ExportedFile, useExport } from '../exports/use-export.tsx';
+import { Review } from '../review/index.tsx';
+import { LetterheadChooser, LetterheadNotes } from './letterhead-choice.tsx';
 
 const KINDS = ['agenda', 'minutes', 'decisions', 'extract'] as const;
 type Kind = (typeof KINDS)[number];
@@ -42,7 +42,7 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
   const [chosenEdition, setEdition] = useState<Edition>('full');
   const [chosenPartner, setPartner] = useState<string>();
   const [chosenFormat, setFormat] = useState<ExportFormat>('docx');
-  const [template, setTemplate] = useState<TemplateChoice>('forum');
+  const [template, setTemplate] = useState<LetterheadChoice>('forum');
   const [html, setHtml] = useState('');
   const { made, busy, make } = useExport();
   const phase = view?.meeting.phase;
@@ -112,7 +112,7 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
           options={formats.map((each) => [each, t(`formats.${each}`)] as const)}
         />
         {format === 'docx' && forum && (
-          <TemplateChooser forum={forum} value={template} onChoose={setTemplate} />
+          <LetterheadChooser forum={forum} value={template} onChoose={setTemplate} />
         )}
         <Button
           onClick={() => void make(meeting, { kind, language, edition, partner, format, template })}
@@ -131,9 +131,9 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
           </Button>
         )}
       </div>
-      {format === 'docx' && forum && <TemplateNotes forum={forum} choice={template} />}
-      <MadeFile made={made} busy={busy} />
-      {view && <Returned meeting={view.meeting} />}
+      {format === 'docx' && forum && <LetterheadNotes forum={forum} choice={template} />}
+      <ExportedFile made={made} busy={busy} />
+      {view && <Review meeting={view.meeting} />}
       <iframe title={t('room.preview')} sandbox="" srcDoc={html} />
     </div>
   );

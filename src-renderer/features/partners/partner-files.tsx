@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { SHEET_FORMATS } from '../../../src-core/protocol/service.ts';
 import { useLanguage, useTranslate } from '../../app/session.ts';
-import { MadeFile, useExport } from '../exports/use-export.tsx';
+import { ExportedFile, useExport } from '../exports/use-export.tsx';
 import { ImportPartners } from './import-partners-dialog.tsx';
 
 /** The partners as a file from Excel, in and out. */
@@ -28,7 +28,7 @@ export function PartnersFiles() {
           </Button>
         ))}
       </div>
-      <MadeFile {...file} />
+      <ExportedFile {...file} />
       {isImporting && <ImportPartners onClose={() => setImporting(false)} />}
     </div>
   );

@@ -7,7 +7,7 @@ import { ScrolledTable } from '../../ui/scrolled-table.tsx';
 const COLOURS = { new: 'success', known: 'neutral', left: 'neutral', wrong: 'danger' } as const;
 
 /** Each row of a sheet: whom it describes, and what comes of it. */
-export function Preview({ reading }: { readonly reading: SheetReading }) {
+export function PartnersPreview({ reading }: { readonly reading: SheetReading }) {
   const t = useTranslate();
   const language = useLanguage();
   const headings = [

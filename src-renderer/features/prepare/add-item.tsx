@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { ItemKind, MOST_MINUTES, type Section } from '../../../src-core/model/meeting.ts';
+import { ItemKind, MAX_MINUTES, type Section } from '../../../src-core/model/meeting.ts';
 import { execute, useTranslate } from '../../app/session.ts';
 import { FormText } from '../../ui/checked-form.tsx';
 import { Choice } from '../../ui/choice.tsx';
@@ -65,7 +65,7 @@ function AddItemForm({
         name="minutes"
         label={t('room.minutesField')}
         min={0}
-        max={MOST_MINUTES}
+        max={MAX_MINUTES}
         unit="minutes"
       />
       <FormText name="presenter" label={t('room.presenter')} />

@@ -1,6 +1,6 @@
 import { Checkbox, Field, Input, Select, Table, Tag } from '@digdir/designsystemet-react';
 import type { NewItem } from '../../../src-core/commands/agenda-commands.ts';
-import { ItemKind, MOST_MINUTES, Section } from '../../../src-core/model/meeting.ts';
+import { ItemKind, MAX_MINUTES, Section } from '../../../src-core/model/meeting.ts';
 import { useTranslate } from '../../app/session.ts';
 import { FaultOf, useFault } from '../../ui/checked-form.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
@@ -112,7 +112,7 @@ function PreviewRow(props: {
           label={label(t('room.minutesField'))}
           name={name('minutes')}
           min={0}
-          max={MOST_MINUTES}
+          max={MAX_MINUTES}
           unit="minutes"
           defaultValue={item.minutes}
           onNumber={(minutes) => change({ minutes })}

@@ -7,7 +7,7 @@ import {
   TrashIcon,
 } from '@navikt/aksel-icons';
 import { useState } from 'react';
-import { clock } from '../../../src-core/i18n/format.ts';
+import { clockTime } from '../../../src-core/i18n/format.ts';
 import { itemNumber } from '../../../src-core/meeting/numbers.ts';
 import type { Time } from '../../../src-core/model/field-types.ts';
 import type { Item, Meeting } from '../../../src-core/model/meeting.ts';
@@ -17,7 +17,7 @@ import { useDraggable } from './drag-and-drop.tsx';
 import { EditItem } from './edit-item.tsx';
 
 /** One item of the agenda: when it starts, and what can be done with it. */
-export function AgendaRow(props: {
+export function AgendaItemRow(props: {
   readonly meeting: Meeting;
   readonly item: Item;
   readonly startsAt: Time;
@@ -57,7 +57,7 @@ export function AgendaRow(props: {
       <span {...handle} className="handle" aria-hidden="true">
         <DragVerticalIcon />
       </span>
-      <span className="number">{clock(startsAt, language)}</span>
+      <span className="number">{clockTime(startsAt, language)}</span>
       <span className="number muted">{itemNumber(meeting, item.id)}</span>
       <strong className="grow">{title}</strong>
       {item.exempt && (

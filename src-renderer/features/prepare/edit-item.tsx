@@ -1,10 +1,5 @@
 import { Checkbox, Fieldset } from '@digdir/designsystemet-react';
-import {
-  type Item,
-  ItemKind,
-  type Meeting,
-  MOST_MINUTES,
-} from '../../../src-core/model/meeting.ts';
+import { type Item, ItemKind, MAX_MINUTES, type Meeting } from '../../../src-core/model/meeting.ts';
 import { execute, useTranslate, useView } from '../../app/session.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
@@ -38,7 +33,7 @@ export function EditItem({ meeting, item }: { readonly meeting: Meeting; readonl
         <DraftNumber
           label={t('room.minutesField')}
           min={0}
-          max={MOST_MINUTES}
+          max={MAX_MINUTES}
           unit="minutes"
           value={item.minutes}
           onSave={(minutes) => change({ minutes: minutes ?? null })}

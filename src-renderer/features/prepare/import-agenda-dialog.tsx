@@ -1,6 +1,6 @@
 import { Alert, Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { LARGEST_AGENDA } from '../../../src-core/imports/agenda/agenda-limits.ts';
+import { MAX_AGENDA_BYTES } from '../../../src-core/imports/agenda/agenda-limits.ts';
 import type { AgendaReading, AgendaRow } from '../../../src-core/imports/agenda/read-agenda.ts';
 import { bridge, execute, useTranslate } from '../../app/session.ts';
 import { CheckedForm } from '../../ui/checked-form.tsx';
@@ -40,8 +40,8 @@ function ImportDialog(props: { readonly meeting: string; readonly onClose: () =>
     setRows(undefined);
     setProblem(undefined);
     setName(file.name);
-    if (file.size > LARGEST_AGENDA) {
-      setProblem(t('agendaList.tooLarge', { limit: LARGEST_AGENDA / 1024 / 1024 }));
+    if (file.size > MAX_AGENDA_BYTES) {
+      setProblem(t('agendaList.tooLarge', { limit: MAX_AGENDA_BYTES / 1024 / 1024 }));
       return;
     }
     const answer = await bridge.service.readAgenda(meeting, { dataBase64: await base64Of(file) });

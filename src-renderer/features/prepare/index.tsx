@@ -7,11 +7,11 @@ import { type Phase, SECTIONS, type Section } from '../../../src-core/model/meet
 import { PhaseStep } from '../../app/phase-step.tsx';
 import { execute, useLanguage, useTranslate, useView } from '../../app/session.ts';
 import { AddItem } from './add-item.tsx';
-import { AgendaRow } from './agenda-row.tsx';
+import { AgendaItemRow } from './agenda-row.tsx';
 import { DragAndDrop, DropSection } from './drag-and-drop.tsx';
 import { ImportAgenda } from './import-agenda-dialog.tsx';
-import { Facts } from './meeting-details.tsx';
-import { type Place, placeAfterMove } from './move-item.ts';
+import { MeetingDetails } from './meeting-details.tsx';
+import { type ItemPlace, placeAfterMove } from './move-item.ts';
 import { SendOut } from './send-out.tsx';
 
 const BEFORE: readonly Phase[] = ['draft', 'convened', 'open'];
@@ -26,7 +26,7 @@ export function Prepare({ meeting: id }: { readonly meeting: string }) {
   const { meeting, carried } = view;
   const starts = plannedStarts(meeting);
 
-  async function move(item: string, target: Place | undefined) {
+  async function move(item: string, target: ItemPlace | undefined) {
     if (!target) return;
     const answer = await execute({ do: 'moveItem', meeting: id, item, ...target });
     if (!answer.ok) return;
@@ -53,7 +53,7 @@ export function Prepare({ meeting: id }: { readonly meeting: string }) {
         </div>
         <PhaseStep meeting={meeting} />
       </div>
-      <Facts meeting={meeting} />
+      <MeetingDetails meeting={meeting} />
       <div className="row middle">
         <div className="grow">
           <Budget {...timeBudget(meeting)} />
@@ -79,7 +79,7 @@ export function Prepare({ meeting: id }: { readonly meeting: string }) {
                 <li className="muted">{t('room.noItems')}</li>
               )}
               {itemsOf(meeting, section).map((item) => (
-                <AgendaRow
+                <AgendaItemRow
                   key={item.id}
                   meeting={meeting}
                   item={item}

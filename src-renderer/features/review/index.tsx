@@ -4,19 +4,19 @@ import { itemName } from '../../../src-core/imports/review/place-names.ts';
 import type { Suggestion } from '../../../src-core/imports/review/suggestions.ts';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
 import { execute, timeNow, useLanguage, useTranslate } from '../../app/session.ts';
-import { ReadIn } from './upload-reviewed.tsx';
+import { UploadReviewed } from './upload-reviewed.tsx';
 import './review.css';
 import {
-  type ReturnedFile,
   setReturnedFile,
+  type UploadedReview,
   useReturnedFile,
-  useVerdicts,
+  useReviewDecisions,
 } from './review-decisions.ts';
 import { SuggestionCard } from './suggestion-card.tsx';
 import { useListKeys } from './use-list-keys.ts';
 
 /** What the partners have written in the minutes that were sent to them: each part is taken or left. */
-export function Returned({ meeting }: { readonly meeting: Meeting }) {
+export function Review({ meeting }: { readonly meeting: Meeting }) {
   const t = useTranslate();
   const file = useReturnedFile(meeting.id);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -24,7 +24,7 @@ export function Returned({ meeting }: { readonly meeting: Meeting }) {
     <section className="card stack" aria-label={t('returned.read')}>
       <div className="row middle">
         <Paragraph className="grow muted">{t('returned.readHelp')}</Paragraph>
-        <ReadIn meeting={meeting.id} onRead={() => heading.current?.focus()} />
+        <UploadReviewed meeting={meeting.id} onRead={() => heading.current?.focus()} />
       </div>
       <Heading
         ref={heading}
@@ -40,10 +40,10 @@ export function Returned({ meeting }: { readonly meeting: Meeting }) {
   );
 }
 
-function List({ meeting, file }: { readonly meeting: Meeting; readonly file: ReturnedFile }) {
+function List({ meeting, file }: { readonly meeting: Meeting; readonly file: UploadedReview }) {
   const t = useTranslate();
   const language = useLanguage();
-  const verdictOf = useVerdicts(meeting.id);
+  const verdictOf = useReviewDecisions(meeting.id);
   const onKeyDown = useListKeys();
   const { suggestions } = file;
   if (suggestions.length === 0) return <Paragraph>{t('returned.nothing')}</Paragraph>;

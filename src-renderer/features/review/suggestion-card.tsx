@@ -1,22 +1,22 @@
 import { Button, Link, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { useId, useRef } from 'react';
-import { canBeTaken, takingOf } from '../../../src-core/imports/review/apply-suggestion.ts';
+import { canBeTaken, commandsFor } from '../../../src-core/imports/review/apply-suggestion.ts';
 import { byWhom, placeName } from '../../../src-core/imports/review/place-names.ts';
 import type {
-  Remark,
+  ReviewComment,
   SuggestedChange,
   Suggestion,
 } from '../../../src-core/imports/review/suggestions.ts';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
 import { href } from '../../app/routes.ts';
-import { useLanguage, useSession, useTranslate, write } from '../../app/session.ts';
-import { Comparison } from '../text-diff/side-by-side-diff.tsx';
-import { judge, type Verdict } from './review-decisions.ts';
+import { saveText, useLanguage, useSession, useTranslate } from '../../app/session.ts';
+import { SideBySideDiff } from '../text-diff/side-by-side-diff.tsx';
+import { decide, type ReviewDecision } from './review-decisions.ts';
 
 interface Props {
   readonly meeting: Meeting;
   readonly suggestion: Suggestion;
-  readonly verdict: Verdict | undefined;
+  readonly verdict: ReviewDecision | undefined;
 }
 
 /** What one partner would change or has said, and what to do with it. */
@@ -27,8 +27,8 @@ export function SuggestionCard({ meeting, suggestion, verdict }: Props) {
   const title = useId();
   const { kind, place } = suggestion;
   // The button that was pressed goes away; the keyboard stays in the card.
-  const onJudge = (next: Verdict | undefined) => {
-    judge(meeting.id, suggestion, next);
+  const onJudge = (next: ReviewDecision | undefined) => {
+    decide(meeting.id, suggestion, next);
     card.current?.focus();
   };
   return (
@@ -73,7 +73,7 @@ function Change({
     <>
       {!isTracked && <Paragraph className="muted">{t('returned.untrackedHelp')}</Paragraph>}
       <div className="compared">
-        <Comparison
+        <SideBySideDiff
           before={{ text: before, objectives: [] }}
           after={{ text: after, objectives: [] }}
           titles={[t('returned.sent'), t('returned.suggested')]}
@@ -101,7 +101,7 @@ function Where({ meeting, item }: { readonly meeting: string; readonly item: str
   );
 }
 
-function Said({ meeting, remark }: { readonly meeting: Meeting; readonly remark: Remark }) {
+function Said({ meeting, remark }: { readonly meeting: Meeting; readonly remark: ReviewComment }) {
   const language = useLanguage();
   const { quoted, text, replies } = remark;
   return (
@@ -118,16 +118,16 @@ function Said({ meeting, remark }: { readonly meeting: Meeting; readonly remark:
   );
 }
 
-function Acts(props: Props & { readonly onJudge: (verdict: Verdict | undefined) => void }) {
+function Acts(props: Props & { readonly onJudge: (verdict: ReviewDecision | undefined) => void }) {
   const t = useTranslate();
   const { meeting, suggestion, verdict, onJudge } = props;
   const isRecording = meeting.phase === 'open' || meeting.phase === 'closed';
   async function take(change: SuggestedChange) {
-    const taking = takingOf(change, meeting);
+    const taking = commandsFor(change, meeting);
     if (!taking) return useSession.setState({ message: t('returned.gone') });
     if (taking.isDone) useSession.setState({ message: t('returned.alreadyDone') });
     else {
-      const answer = await write(taking.command, taking.base);
+      const answer = await saveText(taking.command, taking.base);
       if (!answer.ok) return;
     }
     onJudge('taken');

@@ -10,7 +10,7 @@ import { FormText } from '../../ui/checked-form.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { NewForm } from '../../ui/form.tsx';
 import { objectivesFrom } from '../prepare/objectives-from-text.ts';
-import { Comparison } from '../text-diff/side-by-side-diff.tsx';
+import { SideBySideDiff } from '../text-diff/side-by-side-diff.tsx';
 
 /** A decision that adopts a new version of the mandate, the partnership agreement or the principles. */
 export function AdoptDocument(props: {
@@ -112,7 +112,7 @@ function NewText(props: {
       )}
       <section className="compared" aria-label={t('review.compare')} data-size="sm">
         <div className="muted">{t(isSame && before ? 'review.unchanged' : 'review.marks')}</div>
-        <Comparison
+        <SideBySideDiff
           before={before}
           after={after}
           titles={[t('review.inForce'), t('review.proposed')]}

@@ -4,11 +4,11 @@ import { resultOfAgreement } from '../../../src-core/meeting/outcome.ts';
 import type { Forum } from '../../../src-core/model/forum.ts';
 import type { Agreement, Meeting } from '../../../src-core/model/meeting.ts';
 import { useArrival } from '../../app/routes.ts';
-import { execute, timeNow, useTranslate, write } from '../../app/session.ts';
+import { execute, saveText, timeNow, useTranslate } from '../../app/session.ts';
 import { Choice, partnerName } from '../../ui/choice.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { DraftField, SharedField } from '../../ui/form.tsx';
-import { Bound } from '../decision/binding-list.tsx';
+import { BindingList } from '../decision/binding-list.tsx';
 import { ExemptField } from '../decision/exempt-field.tsx';
 import { Awaiting } from '../decision/ratify.tsx';
 import { Commitments } from './commitments.tsx';
@@ -47,10 +47,10 @@ export function AgreementCard(props: Around) {
         label={t('room.textOf', { number })}
         lang={meeting.language}
         value={agreement.text}
-        onWrite={(text, base) => write({ do: 'changeAgreement', ...about, text }, base)}
+        onWrite={(text, base) => saveText({ do: 'changeAgreement', ...about, text }, base)}
       />
       <Signing {...props} unsigned={result.unsigned} />
-      <Bound forum={forum} binding={result.binding} />
+      <BindingList forum={forum} binding={result.binding} />
       <Awaiting
         forum={forum}
         meeting={meeting.id}

@@ -8,7 +8,7 @@ import { type CarriedThing, thingsOf } from '../../../src-core/projections/carry
 import type { Obligation } from '../../../src-core/projections/summary-types.ts';
 import { useLanguage, useTranslate, useView } from '../../app/session.ts';
 import { partnerName } from '../../ui/choice.tsx';
-import { Reopen, Settle } from '../follow-up/obligation-actions.tsx';
+import { CloseObligation, ReopenObligation } from '../follow-up/obligation-actions.tsx';
 import './carried-list.css';
 
 /** The status part: what the forum is up against and for, and what is open from before, ticked off as it is told. */
@@ -139,9 +139,9 @@ function ObligationLine(props: Around & { readonly obligation: Obligation }) {
       )}
       {isRecording &&
         (closed ? (
-          <Reopen entry={obligation} name={named} on={on} onPress={stay} />
+          <ReopenObligation entry={obligation} name={named} on={on} onPress={stay} />
         ) : (
-          <Settle entry={obligation} name={named} on={on} onSettle={stay} />
+          <CloseObligation entry={obligation} name={named} on={on} onSettle={stay} />
         ))}
     </li>
   );

@@ -10,7 +10,7 @@ import { CarriedList } from './carried-list.tsx';
 import { ItemNotes } from './item-notes.tsx';
 
 /** An item while it is on: its background, the notes, and what is open from before. */
-export function Notes({ meeting, item }: { readonly meeting: Meeting; readonly item: Item }) {
+export function NotesPanel({ meeting, item }: { readonly meeting: Meeting; readonly item: Item }) {
   const t = useTranslate();
   const about = { meeting: meeting.id, item: item.id };
   const number = itemNumber(meeting, item.id);

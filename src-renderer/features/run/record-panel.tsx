@@ -1,12 +1,12 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useRef, useState } from 'react';
 import { usualProcedure } from '../../../src-core/meeting/outcome.ts';
-import { own } from '../../../src-core/model/field-types.ts';
+import { getOwn } from '../../../src-core/model/field-types.ts';
 import type { Forum } from '../../../src-core/model/forum.ts';
 import type { Decision, Item, Meeting } from '../../../src-core/model/meeting.ts';
 import { useTranslate } from '../../app/session.ts';
 import { useKey } from '../../app/shortcuts.ts';
-import { CheckPanel } from '../assessment/assessment-panel.tsx';
+import { AssessmentPanel } from '../assessment/assessment-panel.tsx';
 import { ActionPoints, NewActionPoint, NewStatement, Statements } from './action-points.tsx';
 import { AdoptDocument } from './adopt-document.tsx';
 import { AgreementCard } from './agreement-card.tsx';
@@ -22,7 +22,7 @@ const ADDED = {
 type Added = keyof typeof ADDED;
 
 /** What the meeting decides and agrees under an item, one key each. */
-export function Capture(props: {
+export function RecordPanel(props: {
   readonly forum: Forum;
   readonly meeting: Meeting;
   readonly item: Item;
@@ -51,7 +51,7 @@ export function Capture(props: {
         </div>
       )}
       {Form && <Form {...props} onDone={done} />}
-      {item.section === 'partnership' && <CheckPanel forum={forum} meeting={meeting} />}
+      {item.section === 'partnership' && <AssessmentPanel forum={forum} meeting={meeting} />}
       {[...meeting.decisions, ...begun.decisions]
         .filter((decision) => decision.item === item.id)
         .map((decision) => (
@@ -87,7 +87,7 @@ function useBegun(meeting: Meeting, item: Item) {
       : {
           id,
           item: item.id,
-          number: 1 + (own(meeting.given.decisions, item.id) ?? 0),
+          number: 1 + (getOwn(meeting.given.decisions, item.id) ?? 0),
           wording: '',
           procedure: usualProcedure(item),
           positions: [],

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { clock } from '../../../src-core/i18n/format.ts';
+import { clockTime } from '../../../src-core/i18n/format.ts';
 import { itemNumber } from '../../../src-core/meeting/numbers.ts';
 import {
   currentItem,
@@ -76,15 +76,15 @@ function When(props: {
   const t = useTranslate();
   const language = useLanguage();
   const { item, planned, expected } = props;
-  const from = clock(item.periods[0]?.from ?? expected ?? planned, language);
+  const from = clockTime(item.periods[0]?.from ?? expected ?? planned, language);
   const to = item.periods.at(-1)?.to;
   const isDone = to !== undefined && expected === undefined;
-  const plan = clock(planned, language);
+  const plan = clockTime(planned, language);
   return (
     <span className="when muted number">
       <span>
         {from}
-        {isDone && `–${clock(to, language)}`}
+        {isDone && `–${clockTime(to, language)}`}
         {plan !== from && ` (${t('clock.plan', { clock: plan })})`}
       </span>{' '}
       {item.minutes !== undefined && !isDone && (

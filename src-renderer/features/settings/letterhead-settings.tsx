@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { list } from '../../../src-core/i18n/format.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
 import {
-  LARGEST_TEMPLATE,
-  MARKS,
-  OWN_TEMPLATES,
-  OwnTemplate,
+  MAX_LETTERHEAD_BYTES,
+  OWN_LETTERHEADS,
+  OwnLetterhead,
+  PLACEHOLDERS,
 } from '../../../src-core/model/letterhead.ts';
 import { bridge, execute, useLanguage, useTranslate } from '../../app/session.ts';
 import { Choice } from '../../ui/choice.tsx';
@@ -14,14 +14,14 @@ import { FileButton } from '../../ui/file-button.tsx';
 import { base64Of } from '../../ui/file-content.ts';
 
 /** The letterhead of the forum's documents: one of the program's, the office's own file, or none. */
-export function Letterhead({ forum }: { readonly forum: ForumItself }) {
+export function LetterheadSettings({ forum }: { readonly forum: ForumItself }) {
   const t = useTranslate();
   const language = useLanguage();
   const [problem, setProblem] = useState<string>();
   const [told, setTold] = useState<readonly string[]>([]);
   const file = forum.template && 'name' in forum.template ? forum.template : undefined;
   const own = forum.template && 'own' in forum.template ? forum.template.own : undefined;
-  const mark = (each: (typeof MARKS)[number]) => `{{${t(`templateMarks.${each}`)}}}`;
+  const mark = (each: (typeof PLACEHOLDERS)[number]) => `{{${t(`templateMarks.${each}`)}}}`;
 
   async function use(command: object, name?: string, notes: readonly string[] = []) {
     setTold([]);
@@ -32,8 +32,8 @@ export function Letterhead({ forum }: { readonly forum: ForumItself }) {
 
   async function take(chosen: File) {
     setTold([]);
-    if (chosen.size > LARGEST_TEMPLATE) {
-      setProblem(t('template.tooLarge', { limit: LARGEST_TEMPLATE / 1024 / 1024 }));
+    if (chosen.size > MAX_LETTERHEAD_BYTES) {
+      setProblem(t('template.tooLarge', { limit: MAX_LETTERHEAD_BYTES / 1024 / 1024 }));
       return;
     }
     const dataBase64 = await base64Of(chosen);
@@ -50,11 +50,11 @@ export function Letterhead({ forum }: { readonly forum: ForumItself }) {
           value={file ? 'file' : (own ?? 'none')}
           onChoose={(value) => {
             if (value === 'none') void use({ template: null });
-            else if (value !== 'file') void use({ template: OwnTemplate.parse(value) });
+            else if (value !== 'file') void use({ template: OwnLetterhead.parse(value) });
           }}
           options={[
             ['none', t('templates.none')],
-            ...OWN_TEMPLATES.map((each) => [each, t(`templates.${each}`)] as const),
+            ...OWN_LETTERHEADS.map((each) => [each, t(`templates.${each}`)] as const),
             ...(file ? [['file', t('template.own', { name: file.name })] as const] : []),
           ]}
         />
@@ -65,7 +65,7 @@ export function Letterhead({ forum }: { readonly forum: ForumItself }) {
       <Paragraph data-size="sm" className="muted">
         {t('template.help', {
           mark: mark('minutes'),
-          marks: list(MARKS.filter((each) => each !== 'minutes').map(mark), language),
+          marks: list(PLACEHOLDERS.filter((each) => each !== 'minutes').map(mark), language),
         })}
       </Paragraph>
       {problem && (

@@ -6,7 +6,7 @@ import { shortPartnerName } from '../../ui/choice.tsx';
 import { stopwatch } from '../run/time-left.tsx';
 
 /** How long each partner has spoken, in the item and in the meeting. */
-export function TimeUsed(props: {
+export function TimeUsedTable(props: {
   readonly forum: ForumItself;
   readonly meeting: Meeting;
   readonly item: string;

@@ -18,7 +18,7 @@ interface Compared {
  * Old and new text side by side, paragraph by paragraph; where there is little room, one after the other. What
  * differs is underlined or struck through, not told by colour alone.
  */
-export function Comparison(props: {
+export function SideBySideDiff(props: {
   readonly before: Compared | undefined;
   readonly after: Compared;
   readonly titles: readonly [before: string, after: string];
