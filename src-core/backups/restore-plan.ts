@@ -21,7 +21,7 @@ export interface RestorePlan extends RestoreState {
 
 type Named = { readonly id: Id };
 
-/** `changed`: approved, but changed in its file since, and `then` has it as it was approved. */
+/** `changed`: approved, but changed in its file since, and `then` has it as it was approved (D115). */
 export function restorePlanOf(
   now: RestoreState,
   then: RestoreState,

@@ -235,7 +235,7 @@ function putItem(
   return id;
 }
 
-/** An item is put off to a meeting that is there and not over. */
+/** An item is put off to a meeting that is there and not over (D21). */
 function assertStillToCome(meetings: readonly MeetingSummary[], id: Id): void {
   const { phase } = findById(meetings, id, 'to');
   if (phase !== 'draft' && phase !== 'convened' && phase !== 'open') {

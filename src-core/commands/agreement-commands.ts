@@ -151,6 +151,7 @@ export const agreementCommands = {
   ),
 };
 
+/** Only a party commits itself or signs (D52). */
 export function assertParty(forum: Forum, agreement: Agreement, id: Id): void {
   const partner = partnerOf(forum, id).name;
   if (!agreement.parties.includes(id)) {
@@ -158,7 +159,7 @@ export function assertParty(forum: Forum, agreement: Agreement, id: Id): void {
   }
 }
 
-/** Two or more, members on the day, and no observers. */
+/** Two or more, members on the day, and no observers (D48). */
 function assertAbleToAgree(forum: Forum, meeting: Meeting, parties: readonly Id[]): void {
   parties.forEach((id, index) => {
     const path = `parties.${index}`;
@@ -172,7 +173,7 @@ function assertAbleToAgree(forum: Forum, meeting: Meeting, parties: readonly Id[
   }
 }
 
-/** One who has signed or promised something cannot be left out of the agreement. */
+/** One who has signed or promised something cannot be left out of the agreement (D51). */
 function assertKeepsWhoIsTied(
   forum: Forum,
   meeting: Meeting,

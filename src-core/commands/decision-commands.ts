@@ -122,6 +122,7 @@ export const decisionCommands = {
       partnerOf(forum, position.partner);
       assertEligible(forum, meeting, position.partner);
       if (meeting.phase !== 'open') keepEarlier(decision, position, context.author);
+      // The partner's former position gives way (D40).
       replaceWhere(decision.positions, position, (each) => each.partner === position.partner);
       return undefined;
     },
@@ -160,7 +161,7 @@ function assertTakesPositions(meeting: Meeting, id: Id, at: Time): Decision {
   return decision;
 }
 
-/** In the meeting at any time; afterwards in writing, until the decision's deadline (domain.md 3.3). */
+/** In the meeting at any time; afterwards in writing, until the decision's deadline (D41). */
 function assertInTime(meeting: Meeting, decision: Decision, at: Time): void {
   if (meeting.phase === 'open') return;
   const { deadline } = decision;

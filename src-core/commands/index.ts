@@ -88,7 +88,7 @@ export function targetOf(input: unknown): Target | undefined {
   return on === 'meeting' ? { file: 'meeting', meeting } : { file: 'forum', meeting };
 }
 
-/** Validates and carries out one command. Never throws on bad input; nothing changes when refused. */
+/** Validates and carries out one command. Never throws on bad input; nothing changes when refused (D98). */
 export function applyCommand(world: World, input: unknown, context: CommandEnvironment): Applied {
   return toRefusal(context.language, () => apply(world, input, context), nameOf(input));
 }

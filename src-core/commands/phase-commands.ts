@@ -73,7 +73,7 @@ export const phaseCommands = {
   ),
 };
 
-/** The minutes are approved by what a meeting, this or a later one, has decided or taken note of. */
+/** The minutes are approved by what a meeting, this or a later one, has decided or taken note of (D27). */
 function assertHasDecided(meetings: readonly MeetingSummary[], id: Id): void {
   const found = meetings.flatMap((each) => each.decisions).filter((each) => each.id === id);
   if (found.length === 0) unknownId(id, 'decision');

@@ -4,6 +4,7 @@ import { refuse } from '../model/refusal.ts';
 
 /** What may be done in which phase. */
 
+/** After approval nothing in a meeting changes (D25). */
 export function assertNotLocked(meeting: Meeting): void {
   if (meeting.phase === 'approved') refuse('locked', 'meeting', 'refusals.locked');
 }
@@ -18,6 +19,7 @@ export function assertRecording(meeting: Meeting): void {
   if (!isRecording(meeting)) refuse('wrong-phase', 'meeting', 'refusals.recording');
 }
 
+/** The agenda can be changed until the minutes are circulated (D14). */
 export function assertAgendaOpen(meeting: Meeting): void {
   assertNotLocked(meeting);
   if (meeting.phase === 'circulated') refuse('wrong-phase', 'meeting', 'refusals.agendaClosed');

@@ -109,7 +109,7 @@ export interface AgreementTotals {
   readonly byYear: ReadonlyMap<string, Totals>;
 }
 
-/** Of what somebody is bound to bring: what awaits an answer, is dropped, or ended when a partner left, does not count. */
+/** Of what somebody is bound to bring: what awaits an answer, is dropped, or ended when a partner left, does not count (D55). */
 export function totalsOf(
   forum: ForumItself,
   agreements: readonly AgreementEntry[],

@@ -18,7 +18,7 @@ export function writtenProceduresOf(meeting: Meeting, results: Results): Written
   });
 }
 
-/** Those that still take answers, and those whose deadline passed while somebody had yet to answer: soonest first. */
+/** Those that still take answers, and those whose deadline passed while somebody had yet to answer: soonest first (D72). */
 export function writtenProceduresOn(
   meetings: readonly Pick<MeetingSummary, 'written'>[],
   day: Day,
