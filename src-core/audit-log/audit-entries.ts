@@ -85,7 +85,7 @@ export function auditEntryOf(
     key: `${file}/${revision}/${told.do}`,
     from,
     to,
-    author: told.author === '' ? around.t('trace.nobody') : told.author,
+    author: told.author === '' ? around.t('auditLog.nobody') : told.author,
     what: whatOf(told, around),
     kinds: [...new Set(counted.map(({ path }) => KINDS[path[0] ?? ''] ?? file))],
     isExempt: differences.some(({ path }) => isExempt(path, around)),
@@ -97,17 +97,17 @@ export function auditEntryOf(
 function whatOf(told: AuditItem, { t }: NamingContext): string {
   if (told.do !== 'undo' && told.do !== 'redo') return doneOf(told.do, t);
   if (told.of === undefined) {
-    return t(told.do === 'undo' ? 'trace.undidSomething' : 'trace.redidSomething');
+    return t(told.do === 'undo' ? 'auditLog.undidSomething' : 'auditLog.redidSomething');
   }
-  return t(told.do === 'undo' ? 'trace.undid' : 'trace.redid', { what: doneOf(told.of, t) });
+  return t(told.do === 'undo' ? 'auditLog.undid' : 'auditLog.redid', { what: doneOf(told.of, t) });
 }
 
 function doneOf(name: string, t: NamingContext['t']): string {
-  if (name === 'outside') return t('trace.outside');
-  if (name === 'unreadable') return t('trace.unreadable');
-  if (name === 'repair') return t('trace.repair');
-  if (name === 'restore') return t('trace.restore');
-  if (name === 'createForum') return t('trace.createForum');
+  if (name === 'outside') return t('auditLog.outside');
+  if (name === 'unreadable') return t('auditLog.unreadable');
+  if (name === 'repair') return t('auditLog.repair');
+  if (name === 'restore') return t('auditLog.restore');
+  if (name === 'createForum') return t('auditLog.createForum');
   return Object.hasOwn(WORDS.changes, name) ? t(`changes.${name as 'addItem'}`) : name;
 }
 
@@ -120,7 +120,7 @@ export function auditChangeOf(
   const field = fieldOf(pattern);
   return {
     about: aboutOf(path, pattern, around),
-    field: field === undefined ? pattern : around.t(`traceFields.${field}`),
+    field: field === undefined ? pattern : around.t(`auditFields.${field}`),
     before: auditWordsOf(before, pattern, around, language),
     after: auditWordsOf(after, pattern, around, language),
     isText: isText(pattern) && typeof (after ?? before) === 'string',
@@ -148,13 +148,13 @@ export function auditWordsOf(
   if (said === 'time') return `${shortDay(dayOf(text), language)} ${clockTime(text, language)}`;
   if (said === 'number') return typeof value === 'number' ? number(value, language) : text;
   if (said === 'order') return nameInOrder(text, pattern, around);
-  if (said === 'value' && Object.hasOwn(WORDS.traceValues, text)) {
-    return around.t(`traceValues.${text as 'true'}`);
+  if (said === 'value' && Object.hasOwn(WORDS.auditValues, text)) {
+    return around.t(`auditValues.${text as 'true'}`);
   }
   if (typeof said !== 'object') return text;
   if ('name' in said) return nameOf(said.name, text, around);
   const area = said.words;
-  return Object.hasOwn(WORDS[area], text) ? around.t(`${area}.${text}` as 'trace.title') : text;
+  return Object.hasOwn(WORDS[area], text) ? around.t(`${area}.${text}` as 'auditLog.title') : text;
 }
 
 function nameInOrder(key: string, pattern: string, around: NamingContext): string {

@@ -1,11 +1,11 @@
-import type { traceFields } from '../i18n/words/audit-log.words.ts';
+import type { auditFields } from '../i18n/words/audit-log.words.ts';
 import type { WORDS } from '../i18n/words/index.ts';
 import type { ReferenceKind } from '../integrity/references.ts';
 import { KNOWN_BY, ORDER } from './record-differences.ts';
 
 /** What each field of the files is called, and how what stands in it is said. */
 
-export type FieldKey = keyof typeof traceFields;
+export type FieldKey = keyof typeof auditFields;
 /** The thing that an id names. */
 export type NamedField = Exclude<ReferenceKind, 'commitment' | 'action-point'> | 'followed';
 export type Say =
@@ -108,13 +108,13 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   sha256: 'id',
   shortName: TEXT,
   size: 'number',
-  standing: words('standing'),
+  standing: words('standingItems'),
   startsAt: 'time',
   status: words('attendance'),
   'statuses-of': words('obligationKinds'),
   'adopts-text': TEXT,
   'template-name': TEXT,
-  'template-own': words('templates'),
+  'template-own': words('letterheads'),
   text: TEXT,
   'times-approved': 'time',
   'times-circulated': 'time',

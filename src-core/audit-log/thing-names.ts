@@ -91,7 +91,7 @@ function nameElsewhere(
 export function aboutOf(path: readonly string[], pattern: string, around: NamingContext): string {
   const keys = pattern.split('.');
   const parts = keys.flatMap((key, index): string[] => {
-    if (key !== '*') return key === 'mandate' ? [around.t('traceThings.mandate')] : [];
+    if (key !== '*') return key === 'mandate' ? [around.t('auditThings.mandate')] : [];
     const list = keys.slice(0, index).filter((each) => each !== '*');
     const here = path.slice(0, index + 1);
     const thing = around.states
@@ -111,39 +111,39 @@ function partOf(list: string, thing: Fields, key: string, around: NamingContext)
   const title = text('title');
   switch (list) {
     case 'items':
-      return [t('traceThings.item', { number: nameOf('item', text('id'), around), title })];
+      return [t('auditThings.item', { number: nameOf('item', text('id'), around), title })];
     case 'decisions':
-      return [...inItem(), t('traceThings.decision', { number: nameOf('decision', key, around) })];
+      return [...inItem(), t('auditThings.decision', { number: nameOf('decision', key, around) })];
     case 'agreements':
-      return [t('traceThings.agreement', { number: nameOf('agreement', key, around), title })];
+      return [t('auditThings.agreement', { number: nameOf('agreement', key, around), title })];
     case 'agreements.commitments':
-      return [t('traceThings.commitment', { title: text('what') })];
+      return [t('auditThings.commitment', { title: text('what') })];
     case 'actionPoints':
-      return [...inItem(), t('traceThings.actionPoint', { title: text('what') })];
+      return [...inItem(), t('auditThings.actionPoint', { title: text('what') })];
     case 'statements':
-      return [...inItem(), t('traceThings.statement', { title: partner() })];
+      return [...inItem(), t('auditThings.statement', { title: partner() })];
     case 'attachments':
-      return [...inItem(), t('traceThings.attachment', { title: text('name') })];
+      return [...inItem(), t('auditThings.attachment', { title: text('name') })];
     case 'floor':
-      return [...inItem(), t('traceThings.floor', { title: partner() })];
+      return [...inItem(), t('auditThings.floor', { title: partner() })];
     case 'attendance':
-      return [t('traceThings.attendance', { title: partner() })];
+      return [t('auditThings.attendance', { title: partner() })];
     case 'roll':
-      return [t('traceThings.member', { title: partner() })];
+      return [t('auditThings.member', { title: partner() })];
     case 'assessments':
       return [partner(), t(`criteria.${text('criterion') as 'equality'}`)];
     case 'decisions.positions':
       return [partner()];
     case 'decisions.earlier':
-      return [t('traceThings.earlier', { title: partner() })];
+      return [t('auditThings.earlier', { title: partner() })];
     case 'followUp.ratifications':
       return [
-        t('traceThings.ratification', { title: partner() }),
+        t('auditThings.ratification', { title: partner() }),
         nameOf('followed', text('id'), around),
       ];
     case 'followUp.signatures':
       return [
-        t('traceThings.signature', { title: partner() }),
+        t('auditThings.signature', { title: partner() }),
         nameOf('agreement', text('agreement'), around),
       ];
     case 'followUp.statuses':
@@ -151,23 +151,23 @@ function partOf(list: string, thing: Fields, key: string, around: NamingContext)
     case 'followUp':
       return around.meeting ? [] : [nameOf('meeting', key, around)];
     case 'partners':
-      return [t('traceThings.partner', { title: nameOf('partner', key, around) })];
+      return [t('auditThings.partner', { title: nameOf('partner', key, around) })];
     case 'representatives':
-      return [t('traceThings.representative', { title: text('name') })];
+      return [t('auditThings.representative', { title: text('name') })];
     case 'challenges':
-      return [t('traceThings.challenge', { title })];
+      return [t('auditThings.challenge', { title })];
     case 'measures':
-      return [t('traceThings.measure', { title })];
+      return [t('auditThings.measure', { title })];
     case 'measures.statuses':
       return [];
     case 'items.periods':
-      return [t('traceThings.period', { title: key })];
+      return [t('auditThings.period', { title: key })];
     case 'breaks':
-      return [t('traceThings.break', { title: key })];
+      return [t('auditThings.break', { title: key })];
     case 'given.decisions':
       return partOf('items', itemAt(key, around), '', around);
     default:
-      return [t('traceThings.objective', { title: text('text') })];
+      return [t('auditThings.objective', { title: text('text') })];
   }
 }
 

@@ -79,7 +79,7 @@ export const createMeeting = newMeetingCommand(
         id: itemId.length <= 64 ? itemId : context.newId(),
         number: giveItemNumber(meeting, everGiven),
         section,
-        title: words(`standing.${standing}`),
+        title: words(`standingItems.${standing}`),
         kind,
         standing,
         objectives: [],

@@ -60,33 +60,33 @@ const MOST = 4;
 
 function overTime(scope: Scope, all: readonly AssessmentHeld[]): Block[] {
   const { t, forum } = scope;
-  if (all.length < 2) return [meta(t('checkOverTime.firstTime'))];
+  if (all.length < 2) return [meta(t('assessmentTrend.firstTime'))];
   const checks = all.slice(-MOST);
   const counts = answeringAt(checks).map(({ count }) => plainRun(String(count)));
   return [
-    { type: 'heading', level: 2, text: plainRun(t('checkOverTime.show')) },
+    { type: 'heading', level: 2, text: plainRun(t('assessmentTrend.show')) },
     ...(all.length > MOST
-      ? [meta(t('checkOverTime.latest', { shown: MOST, count: all.length }))]
+      ? [meta(t('assessmentTrend.latest', { shown: MOST, count: all.length }))]
       : []),
-    label(t('checkOverTime.cells')),
+    label(t('assessmentTrend.cells')),
     table(
       scope,
       checks,
-      ['checkOverTime.criteria', 'minutes.criterion'],
+      ['assessmentTrend.criteria', 'minutes.criterion'],
       [
         ...CRITERIA.map((criterion) => [
           plainRun(t(`criteria.${criterion}`)),
           ...cells(scope, checks, { criterion }, () => '–'),
         ]),
-        [plainRun(t('checkOverTime.whoAnswered')), ...counts],
+        [plainRun(t('assessmentTrend.whoAnswered')), ...counts],
       ],
     ),
     ...newAndGone(scope, all),
-    label(t('checkOverTime.ofPartners')),
+    label(t('assessmentTrend.ofPartners')),
     table(
       scope,
       checks,
-      ['checkOverTime.partners', 'minutes.partner'],
+      ['assessmentTrend.partners', 'minutes.partner'],
       partnersIn(forum, checks).map((partner) => [
         plainRun(scope.nameOf(partner)),
         ...cells(scope, checks, { partner }, (check) => t(whyNoAnswer(forum, partner, check))),
@@ -104,7 +104,7 @@ function table(
   const share = 60 / checks.length;
   return {
     type: 'table',
-    title: `${t('checkOverTime.title')}: ${t(title)}`,
+    title: `${t('assessmentTrend.title')}: ${t(title)}`,
     columns: [
       { title: t(ofEach), share: 40 },
       ...checks.map((check) => ({
@@ -136,10 +136,10 @@ function newAndGone({ t, day, names, meeting }: Scope, checks: readonly Assessme
   const at = day(dayOf(meeting.startsAt));
   return [
     ...(now?.came.length
-      ? [meta(t('checkOverTime.came', { day: at, partners: names(now.came) }))]
+      ? [meta(t('assessmentTrend.came', { day: at, partners: names(now.came) }))]
       : []),
     ...(now?.went.length
-      ? [meta(t('checkOverTime.went', { day: at, partners: names(now.went) }))]
+      ? [meta(t('assessmentTrend.went', { day: at, partners: names(now.went) }))]
       : []),
   ];
 }

@@ -52,7 +52,7 @@ function agendaLines(scope: Scope): string[] {
     return block.rows.flatMap((row) => {
       if ('group' in row) return ['', textOf(row.group).toLocaleUpperCase()];
       const [number = '', clock = '', title = '', kind = '', minutes = ''] = row.map(textOf);
-      const more = [kind, minutes && t('room.min', { minutes })].filter(Boolean).join(', ');
+      const more = [kind, minutes && t('meeting.min', { minutes })].filter(Boolean).join(', ');
       const item = t('minutes.itemHeading', { number, title });
       return [[clock, item, more && `(${more})`].filter(Boolean).join(' ')];
     });

@@ -61,7 +61,7 @@ export async function letterheadFrom(file: string): Promise<ReadLetterhead> {
   const bytes = await givenFile(file, {
     most: MAX_LETTERHEAD_BYTES,
     missing: () => refuse('invalid', 'template', 'store.fileMissing', { file }),
-    tooLarge: () => refuse('invalid', 'template', 'template.tooLarge', { limit }),
+    tooLarge: () => refuse('invalid', 'template', 'letterhead.tooLarge', { limit }),
   });
   return readLetterhead(bytes);
 }
@@ -77,7 +77,7 @@ async function bytesOf(folder: ForumFolder, chosen: Letterhead): Promise<Uint8Ar
   if ('own' in chosen)
     return readFile(join(APP_ROOT, 'resources', 'letterheads', `${chosen.own}.docx`));
   const kept = await keptTemplate(folder, chosen.sha256);
-  return kept?.bytes ?? refuse('invalid', 'template', 'template.missing');
+  return kept?.bytes ?? refuse('invalid', 'template', 'letterhead.missing');
 }
 
 function keptTemplate(folder: ForumFolder, sha256: string) {

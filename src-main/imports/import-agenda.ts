@@ -7,11 +7,11 @@ import { decoded } from './read-sheet.ts';
 
 export async function readOutline(bytes: Uint8Array): Promise<Outline> {
   if (bytes.length > MAX_AGENDA_BYTES) {
-    refuse('invalid', 'file', 'agendaList.tooLarge', { limit: MAX_AGENDA_BYTES / 1024 / 1024 });
+    refuse('invalid', 'file', 'agendaImport.tooLarge', { limit: MAX_AGENDA_BYTES / 1024 / 1024 });
   }
   const begins = (...signs: readonly number[]) => signs.every((sign, at) => bytes[at] === sign);
   // Word's older format, and what a newer one with a password is wrapped in.
-  if (begins(0xd0, 0xcf, 0x11, 0xe0)) refuse('invalid', 'file', 'agendaList.locked');
+  if (begins(0xd0, 0xcf, 0x11, 0xe0)) refuse('invalid', 'file', 'agendaImport.locked');
   if (begins(0x50, 0x4b)) {
     const { outlineOfWord } = await import('./word-outline.ts');
     return outlineOfWord(bytes);
@@ -19,7 +19,7 @@ export async function readOutline(bytes: Uint8Array): Promise<Outline> {
   const text = decoded(bytes).replace(/^\ufeff/, '');
   // Neither .pdf nor .rtf is text to a person, and a file of bytes has zeros in it.
   if (text.includes('\0') || /^(?:%PDF|\{\\rtf)/.test(text)) {
-    refuse('invalid', 'file', 'agendaList.unreadable');
+    refuse('invalid', 'file', 'agendaImport.unreadable');
   }
   return outlineOfText(text);
 }

@@ -20,7 +20,7 @@ export async function readPartnersFile(
   around: KnownPartners,
 ): Promise<SheetReading> {
   if (bytes.length > MAX_SHEET_BYTES) {
-    refuse('invalid', 'file', 'partnersSheet.tooLarge', { limit: MAX_SHEET_BYTES / 1024 / 1024 });
+    refuse('invalid', 'file', 'partnerSheet.tooLarge', { limit: MAX_SHEET_BYTES / 1024 / 1024 });
   }
   return readPartners(await sheetIn(bytes), around);
 }
@@ -30,7 +30,7 @@ export function partnersFile(
   forum: Forum,
   { format, language }: SheetOptions,
 ): { readonly name: string; readonly content: string | Uint8Array } {
-  const title = translator(language)('partnersSheet.fileName');
+  const title = translator(language)('partnerSheet.fileName');
   const back = inBrackets([languageMark(language, forum.language)]);
   const name = fileName({ front: title, title: '', back, ending: format });
   const sheet = writePartners(forum, language);

@@ -66,7 +66,7 @@ function isSmall(part: Uint8Array): boolean {
 }
 
 function unreadable(): never {
-  refuse('invalid', 'file', 'partnersSheet.unreadable');
+  refuse('invalid', 'file', 'partnerSheet.unreadable');
 }
 
 function textOf(value: unknown): string {
@@ -84,7 +84,7 @@ function fromCsv(text: string): PartnerSheet {
     ...(told === undefined ? { delimitersToGuess: [';', ',', '\t'] } : { delimiter: told }),
   });
   if (data.length > MAX_LINES) {
-    refuse('invalid', 'file', 'partnersSheet.tooMany', { limit: MAX_LINES });
+    refuse('invalid', 'file', 'partnerSheet.tooMany', { limit: MAX_LINES });
   }
   return data.map((row) => row.map((value) => value.replace(/^'(?=[=+\-@\t\r])/, '')));
 }

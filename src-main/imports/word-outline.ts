@@ -44,7 +44,7 @@ function attempt<T>(work: () => T): T {
 }
 
 function unreadable(): never {
-  refuse('invalid', 'file', 'agendaList.unreadable');
+  refuse('invalid', 'file', 'agendaImport.unreadable');
 }
 
 /** What we read of mammoth's own document. */

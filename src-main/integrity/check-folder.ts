@@ -198,7 +198,7 @@ async function wrongTemplate(folder: ForumFolder): Promise<IntegrityFault[]> {
   if (isSame) return [];
   const { template } = folder.state;
   const name = template && 'name' in template ? template.name : '';
-  const words = isSame === undefined ? 'template.missing' : 'template.changed';
+  const words = isSame === undefined ? 'letterhead.missing' : 'letterhead.changed';
   return [{ words, values: { name }, isMendable: false }];
 }
 

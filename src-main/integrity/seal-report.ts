@@ -79,7 +79,7 @@ export function differing(
   // What was changed may be no meeting at all any more.
   const states = [recorded];
   const around = { t, forum: folder.state, meetings: folder.summaries(), states };
-  const short = (text: string) => shortened(text, MAX_CHARACTERS) || t('trace.nothing');
+  const short = (text: string) => shortened(text, MAX_CHARACTERS) || t('auditLog.nothing');
   return differencesBetween(recorded, found)
     .slice(0, MAX_NAMED)
     .map((each) => {

@@ -24,13 +24,13 @@ export function MeetingNav({
         >
           <a
             href={href({ view: each, meeting })}
-            {...(each === 'trace' ? { title: t('trace.title') } : {})}
+            {...(each === 'trace' ? { title: t('auditLog.title') } : {})}
             {...(each === view ? { 'aria-current': 'page' as const } : {})}
           >
             {each === 'trace' ? (
               <>
                 <ClockDashedIcon aria-hidden />
-                <span className="visually-hidden">{t('trace.title')}</span>
+                <span className="visually-hidden">{t('auditLog.title')}</span>
               </>
             ) : (
               t(`meetingViews.${each}`)

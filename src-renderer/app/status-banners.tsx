@@ -74,7 +74,7 @@ export function Banner(props: {
           <span className="grow">{children}</span>
           {onClose && (
             <Button variant="tertiary" data-size="sm" onClick={onClose}>
-              {t('room.close')}
+              {t('meeting.close')}
             </Button>
           )}
         </div>

@@ -22,7 +22,7 @@ export function ScreenAgenda({ meeting }: { readonly meeting: Meeting }) {
     list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'center' });
   }, [current?.id]);
   return (
-    <nav aria-label={t('room.agenda')}>
+    <nav aria-label={t('meeting.agenda')}>
       <ol ref={list}>
         {itemsInOrder(meeting).map((item) => (
           <li key={item.id} {...stateOf(item, current)}>
@@ -43,7 +43,7 @@ export function AgendaPage({ meeting }: { readonly meeting: Meeting }) {
   const starts = plannedStarts(meeting);
   return (
     <>
-      <h1>{t('room.agenda')}</h1>
+      <h1>{t('meeting.agenda')}</h1>
       <div className="sections">
         {SECTIONS.filter((section) => itemsOf(meeting, section).length > 0).map((section) => (
           <div key={section}>

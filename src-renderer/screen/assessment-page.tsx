@@ -13,10 +13,10 @@ export function AssessmentPage({ check }: Pick<Shown, 'check'>) {
   const results = compareAssessments(spreads, last?.spreads);
   return (
     <FitContent className="check-page">
-      <h1>{t('check.title')}</h1>
+      <h1>{t('assessment.title')}</h1>
       <p className="meta">
-        {answered === 0 ? t('check.noAnswers') : t('check.answered', { count: answered })}
-        <span>{t('check.scale')}</span>
+        {answered === 0 ? t('assessment.noAnswers') : t('assessment.answered', { count: answered })}
+        <span>{t('assessment.scale')}</span>
       </p>
       <ScoreLegend lastCheck={last} />
       <ScoreChart results={results} />

@@ -31,7 +31,7 @@ export function CurrentDecision(
     <>
       <div className="meta">
         <Name className="decision-name">
-          {t('room.decision')} {decisionNumber(meeting, decision)}
+          {t('meeting.decision')} {decisionNumber(meeting, decision)}
         </Name>
         {result && <OutcomeTag forum={forum} result={result} isShort />}
       </div>
@@ -104,7 +104,7 @@ function Positions({ forum, decision, result }: Round) {
       })}
       {result.missing.length > 0 && (
         <div className="contents">
-          <dt>· {t('wall.notYet')}</dt>
+          <dt>· {t('screen.notYet')}</dt>
           <dd>{result.missing.length}</dd>
         </div>
       )}
@@ -123,5 +123,5 @@ function Objection({ forum, decision, result }: Round) {
     against.map((id) => shortPartnerName(forum, id)),
     language,
   );
-  return <p className="objection">{t('wall.objection', { partners })}</p>;
+  return <p className="objection">{t('screen.objection', { partners })}</p>;
 }

@@ -26,8 +26,8 @@ export function DocumentPage(props: {
     <FitContent className="document-page">
       <h1>{t(`documents.${document}`)}</h1>
       <p className="meta">
-        {t('room.decision')} {decisionNumber(meeting, decision)}
-        <span>{t('review.marks')}</span>
+        {t('meeting.decision')} {decisionNumber(meeting, decision)}
+        <span>{t('textVersions.marks')}</span>
       </p>
       <div className="compared">
         <SideBySideDiff {...{ before, after, titles }} lang={meeting.language} isShort={isShort} />

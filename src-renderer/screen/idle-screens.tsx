@@ -15,7 +15,7 @@ export function Begins({ meeting }: { readonly meeting: Meeting }) {
     <div className="item-head large">
       <h1>{meeting.title}</h1>
       <p className="meta">
-        {t('room.begins', { clock: clockTime(meeting.startsAt, language) })}
+        {t('meeting.begins', { clock: clockTime(meeting.startsAt, language) })}
         {meeting.place && <span>{meeting.place}</span>}
       </p>
     </div>
@@ -45,7 +45,7 @@ export function Decided(props: Pick<Shown, 'forum' | 'meeting' | 'results'>) {
   const { forum, meeting, results } = props;
   return (
     <>
-      <h1>{t(meeting.phase === 'open' ? 'room.betweenItems' : 'room.meetingOver')}</h1>
+      <h1>{t(meeting.phase === 'open' ? 'meeting.betweenItems' : 'meeting.meetingOver')}</h1>
       <ul className="decided">
         {meeting.decisions.map((decision) => {
           const result = results[decision.id];

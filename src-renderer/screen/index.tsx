@@ -134,7 +134,7 @@ function Blank() {
   const t = useTranslate();
   return (
     <main className="wall blank">
-      <h1 className="visually-hidden">{t('wall.isBlank')}</h1>
+      <h1 className="visually-hidden">{t('screen.isBlank')}</h1>
       <header>
         <FullScreen />
       </header>

@@ -61,7 +61,7 @@ export function SpeakersPage(props: Pick<Shown, 'forum' | 'meeting'>) {
           <table>
             <thead className="visually-hidden">
               <tr>
-                <th scope="col">{t('room.partner')}</th>
+                <th scope="col">{t('meeting.partner')}</th>
                 <th scope="col">{t('speakers.inMeeting')}</th>
               </tr>
             </thead>

@@ -25,10 +25,10 @@ export function TrendPage(
   const often = checks.length === 0 ? none : checks.length === 1 ? once : held;
   return (
     <FitContent className="over-time-page">
-      <h1>{t(`wallPages.${look}-over-time`)}</h1>
+      <h1>{t(`screenPages.${look}-over-time`)}</h1>
       <p className="meta">
-        {t(`checkOverTime.${often}`, { count: checks.length, day: from, from, to })}
-        <span>{t('check.scale')}</span>
+        {t(`assessmentTrend.${often}`, { count: checks.length, day: from, from, to })}
+        <span>{t('assessment.scale')}</span>
       </p>
       {checks.length > 0 && (
         <>

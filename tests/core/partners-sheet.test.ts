@@ -161,12 +161,12 @@ describe('a sheet of partners', () => {
         return (error as { words?: string }).words;
       }
     };
-    expect(words([])).toBe('partnersSheet.empty');
-    expect(words([[' ', ''], []])).toBe('partnersSheet.empty');
-    expect(words([['Navn', 'Rolle']])).toBe('partnersSheet.columnLacks');
-    expect(words([['Navn', 'Name', 'Rolle', 'Myndighet']])).toBe('partnersSheet.columnTwice');
+    expect(words([])).toBe('partnerSheet.empty');
+    expect(words([[' ', ''], []])).toBe('partnerSheet.empty');
+    expect(words([['Navn', 'Rolle']])).toBe('partnerSheet.columnLacks');
+    expect(words([['Navn', 'Name', 'Rolle', 'Myndighet']])).toBe('partnerSheet.columnTwice');
     const many = Array.from({ length: 1_001 }, (_, index) => [`P${index}`, 'r', 'decides']);
-    expect(words([['Navn', 'Rolle', 'Myndighet'], ...many])).toBe('partnersSheet.tooMany');
+    expect(words([['Navn', 'Rolle', 'Myndighet'], ...many])).toBe('partnerSheet.tooMany');
   });
 
   it('parts contributions by line or by semicolon, and keeps a semicolon that was meant', () => {

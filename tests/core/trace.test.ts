@@ -79,7 +79,7 @@ describe('each field of the forum and of a meeting', () => {
           ? [true, false]
           : [];
     if (options.length === 0) return;
-    const area = said === 'value' ? 'traceValues' : wordsIn(said);
+    const area = said === 'value' ? 'auditValues' : wordsIn(said);
     expect(Object.keys(area === undefined ? {} : WORDS[area])).toEqual(
       expect.arrayContaining(options.map(String)),
     );
@@ -218,7 +218,7 @@ describe('what a command changes', () => {
           const file = after === table.forum ? 'forum' : 'meeting';
           const entry = auditEntryOf(only, file, where, language);
           expect(JSON.stringify(entry)).not.toMatch(
-            /\b(trace|traceFields|traceThings|changes)\.\w/,
+            /\b(auditLog|auditFields|auditThings|changes)\.\w/,
           );
           expect(entry.changes.every(({ field }) => field !== '')).toBe(true);
           expect(JSON.stringify(entry)).not.toContain('undefined');

@@ -142,7 +142,7 @@ it('is drawn on the web page, and left to the tables in Markdown', async () => {
 
 it('has every letter that our words have as pixels, whatever fonts the machine has', async () => {
   const letters = new Set(
-    Object.values({ ...WORDS.criteria, ...WORDS.check })
+    Object.values({ ...WORDS.criteria, ...WORDS.assessment })
       .flat()
       .join(''),
   );

@@ -172,35 +172,35 @@ describe('a letterhead that cannot be used', () => {
   const field = (instruction: string) =>
     `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> ${instruction.slice(0, 4)}</w:instrText></w:r><w:r><w:instrText>${instruction.slice(4)} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`;
   const rows: readonly (readonly [string, Uint8Array, string])[] = [
-    ['empty', new Uint8Array(), 'template.notWord'],
-    ['no zip', Buffer.from('Hei'), 'template.notWord'],
-    ['a zip of something else', zipSync({ 'a.txt': new Uint8Array(3) }), 'template.notWord'],
-    ['cut off', letterhead().slice(0, 900), 'template.broken'],
+    ['empty', new Uint8Array(), 'letterhead.notWord'],
+    ['no zip', Buffer.from('Hei'), 'letterhead.notWord'],
+    ['a zip of something else', zipSync({ 'a.txt': new Uint8Array(3) }), 'letterhead.notWord'],
+    ['cut off', letterhead().slice(0, 900), 'letterhead.broken'],
     [
       'with XML that is none',
       letterhead({ 'word/document.xml': '<w:document' }),
-      'template.broken',
+      'letterhead.broken',
     ],
     [
       'with entities that grow',
       letterhead({ 'word/document.xml': '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>' }),
-      'template.broken',
+      'letterhead.broken',
     ],
-    ['that unpacks to more than the machine can hold', bomb, 'template.unpacksTooLarge'],
-    ['too large', new Uint8Array(11 * 1024 * 1024), 'template.tooLarge'],
-    ['with a password', ole('EncryptedPackage'), 'template.encrypted'],
-    ['in the old format', ole('WordDocument'), 'template.oldFormat'],
-    ['with macros', letterhead(asType(macro)), 'template.macros'],
-    ['with code in it', letterhead({ 'word/vbaProject.bin': 'x' }), 'template.macros'],
+    ['that unpacks to more than the machine can hold', bomb, 'letterhead.unpacksTooLarge'],
+    ['too large', new Uint8Array(11 * 1024 * 1024), 'letterhead.tooLarge'],
+    ['with a password', ole('EncryptedPackage'), 'letterhead.encrypted'],
+    ['in the old format', ole('WordDocument'), 'letterhead.oldFormat'],
+    ['with macros', letterhead(asType(macro)), 'letterhead.macros'],
+    ['with code in it', letterhead({ 'word/vbaProject.bin': 'x' }), 'letterhead.macros'],
     [
       'locked',
       letterhead(inSettings('<w:documentProtection w:edit="forms" w:enforcement="1"/>')),
-      'template.restricted',
+      'letterhead.restricted',
     ],
     [
       'with a picture elsewhere',
       letterhead(related('image', 'https://a.no/a.png')),
-      'template.fetches',
+      'letterhead.fetches',
     ],
     [
       'of a template on the net',
@@ -210,12 +210,12 @@ describe('a letterhead that cannot be used', () => {
           'https://a.no',
         ),
       }),
-      'template.fetches',
+      'letterhead.fetches',
     ],
     [
       'that fetches in a field',
       letterhead(inText(field('INCLUDEPICTURE "https://a.no/a.png"'))),
-      'template.fetches',
+      'letterhead.fetches',
     ],
     [
       'with the mark in a table',
@@ -224,7 +224,7 @@ describe('a letterhead that cannot be used', () => {
           `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc>${MARK}</w:tc></w:tr></w:tbl>`,
         ),
       }),
-      'template.markMisplaced',
+      'letterhead.markMisplaced',
     ],
   ];
 

@@ -26,9 +26,9 @@ export interface AgendaReading {
 /** Throws Refused where there is nothing like an agenda. */
 export function readAgenda(outline: Outline, meeting: Meeting): AgendaReading {
   const { items, ignored } = itemsIn(outline);
-  if (items.length === 0) refuse('invalid', 'file', 'agendaList.nothing');
+  if (items.length === 0) refuse('invalid', 'file', 'agendaImport.nothing');
   if (items.length > MAX_ITEMS) {
-    refuse('invalid', 'file', 'agendaList.tooMany', { limit: MAX_ITEMS });
+    refuse('invalid', 'file', 'agendaImport.tooMany', { limit: MAX_ITEMS });
   }
   const timed = items.map((found, index) => ({
     found,

@@ -59,9 +59,9 @@ export function readPartners(
     cells: cells.map(withPlainBreaks),
   }));
   const [head, ...body] = numbered.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  if (!head) refuse('invalid', 'file', 'partnersSheet.empty');
+  if (!head) refuse('invalid', 'file', 'partnerSheet.empty');
   if (body.length > MAX_ROWS) {
-    refuse('invalid', 'file', 'partnersSheet.tooMany', { limit: MAX_ROWS });
+    refuse('invalid', 'file', 'partnerSheet.tooMany', { limit: MAX_ROWS });
   }
   const columns = head.cells.map(columnCalled);
   assertWhole(columns, language);
@@ -79,8 +79,7 @@ export function readPartners(
     if (name !== '' && first === undefined) seen.set(plainHeading(name), row);
     if (known.has(plainHeading(name))) return { row, name, state: 'known' as const, problems: [] };
     if (cell('left') !== '') return { row, name, state: 'left' as const, problems: [] };
-    const twice =
-      first === undefined ? [] : [said(language, 'partnersSheet.twice', { row: first })];
+    const twice = first === undefined ? [] : [said(language, 'partnerSheet.twice', { row: first })];
     const problems = [...read.problems, ...twice];
     if (problems.length > 0 || !read.partner)
       return { row, name, state: 'wrong' as const, problems };
@@ -145,10 +144,10 @@ function assertWhole(columns: readonly (PartnerColumn | undefined)[], language: 
   });
   const missing = NEEDED.filter((column) => !columns.includes(column));
   if (missing.length > 0) {
-    refuse('invalid', 'file', 'partnersSheet.columnLacks', called(missing));
+    refuse('invalid', 'file', 'partnerSheet.columnLacks', called(missing));
   }
   const twice = COLUMNS.filter((column) => columns.indexOf(column) !== columns.lastIndexOf(column));
-  if (twice.length > 0) refuse('invalid', 'file', 'partnersSheet.columnTwice', called(twice));
+  if (twice.length > 0) refuse('invalid', 'file', 'partnerSheet.columnTwice', called(twice));
 }
 
 /** The partner that a row describes, or all that is wrong with it. */
@@ -160,23 +159,23 @@ function readRow(
   const t = translator(language);
   const titled = (column: PartnerColumn) => t(`sheetColumns.${column}`);
   const problems = NEEDED.filter((column) => cell(column) === '').map((column) =>
-    t('partnersSheet.cellLacks', { column: titled(column) }),
+    t('partnerSheet.cellLacks', { column: titled(column) }),
   );
   const authority = authorityCalled(cell('authority'));
   if (!authority && cell('authority') !== '') {
     const words = Authority.options.map((each) => t(`authorities.${each}`));
     const values = either(words, language);
-    problems.push(t('partnersSheet.noSuchAuthority', { values, value: cell('authority') }));
+    problems.push(t('partnerSheet.noSuchAuthority', { values, value: cell('authority') }));
   }
   const given = cell('joined');
   const joined = given === '' ? today : readDay(given, Number(today.slice(0, 4)));
   if (!joined)
-    problems.push(t('partnersSheet.noSuchDay', { column: titled('joined'), value: given }));
+    problems.push(t('partnerSheet.noSuchDay', { column: titled('joined'), value: given }));
   const names = linesOf(cell('representatives'));
   for (const column of ['titles', 'emails'] as const) {
     const nobodys = linesOf(cell(column)).find((line, at) => line !== '' && !names[at]);
     if (nobodys === undefined) continue;
-    problems.push(t('partnersSheet.whoIsIt', { column: titled(column), value: nobodys }));
+    problems.push(t('partnerSheet.whoIsIt', { column: titled(column), value: nobodys }));
   }
   if (problems.length > 0) return { problems };
 

@@ -15,23 +15,23 @@ export function placeName(place: MarkedPlace, meeting: Meeting, language: Langua
   const number = numberOf(place, meeting);
   switch (place.kind) {
     case 'title':
-      return t('returned.itemTitle');
+      return t('reviewedMinutes.itemTitle');
     case 'background':
       return t('minutes.background');
     case 'notes':
-      return t('returned.notes');
+      return t('reviewedMinutes.notes');
     case 'wording':
       return t('minutes.decision', { number });
     case 'agreement-title':
-      return t('returned.agreementTitle', { number });
+      return t('reviewedMinutes.agreementTitle', { number });
     case 'agreement-text':
       return t('minutes.agreement', { number });
     case 'commitment':
-      return t('returned.commitment', { number });
+      return t('reviewedMinutes.commitment', { number });
     case 'action-point':
-      return t('returned.actionPoint');
+      return t('reviewedMinutes.actionPoint');
     case 'statement':
-      return t('returned.statement');
+      return t('reviewedMinutes.statement');
   }
 }
 
@@ -44,7 +44,7 @@ export function itemName(item: string, meeting: Meeting, language: Language): st
 
 /** `Rådgiveren, 24.11.2026 10.12`. */
 export function byWhom({ author, at }: ChangedBy, language: Language): string {
-  const who = author ?? translator(language)('returned.unknown');
+  const who = author ?? translator(language)('reviewedMinutes.unknown');
   return at === undefined
     ? who
     : `${who}, ${shortDay(dayOf(at), language)} ${clockTime(at, language)}`;

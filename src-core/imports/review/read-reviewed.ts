@@ -73,12 +73,15 @@ function assertTheseMinutes(
       ({ id }) =>
         originOf({ name: forum.name, revision }, { id, revision }).meeting === origin.meeting,
     );
-    if (!other || origin.forum !== here.forum) refuse('invalid', 'file', 'returned.otherForum');
-    refuse('invalid', 'file', 'returned.otherMeeting', { title: other.title });
+    if (!other || origin.forum !== here.forum)
+      refuse('invalid', 'file', 'reviewedMinutes.otherForum');
+    refuse('invalid', 'file', 'reviewedMinutes.otherMeeting', { title: other.title });
   }
   // Of the forum as it was then: it may have been given another name since.
-  if (origin && origin.forum !== here.forum) refuse('invalid', 'file', 'returned.otherForum');
-  if (!origin && !all.some(({ place }) => place)) refuse('invalid', 'file', 'returned.notMinutes');
+  if (origin && origin.forum !== here.forum)
+    refuse('invalid', 'file', 'reviewedMinutes.otherForum');
+  if (!origin && !all.some(({ place }) => place))
+    refuse('invalid', 'file', 'reviewedMinutes.notMinutes');
 }
 
 /** A text of the meeting's, as it came back. */
@@ -132,7 +135,8 @@ function changesWithin(paragraphs: readonly ReturnedParagraph[]): Reading {
   const fine = readChanges(paragraphs);
   if (fine.units.length * size <= MAX_COMPARED) return fine;
   const coarse = readChanges(paragraphs, true);
-  if (coarse.units.length * size > MAX_COMPARED * 10) refuse('invalid', 'file', 'returned.tooMuch');
+  if (coarse.units.length * size > MAX_COMPARED * 10)
+    refuse('invalid', 'file', 'reviewedMinutes.tooMuch');
   return coarse;
 }
 

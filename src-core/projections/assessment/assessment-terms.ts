@@ -20,15 +20,17 @@ export function scoreRangeInFigures(
 /** `opp 0,4`; nothing where there is nothing to compare with. */
 export function changeInWords(by: number | undefined, t: Translate, language: Language): string {
   if (by === undefined) return '';
-  if (by === 0) return t('check.same');
-  return t(by > 0 ? 'check.up' : 'check.down', { by: oneDecimal(Math.abs(by), language) });
+  if (by === 0) return t('assessment.same');
+  return t(by > 0 ? 'assessment.up' : 'assessment.down', {
+    by: oneDecimal(Math.abs(by), language),
+  });
 }
 
 /** Why a partner has no answer in a check: it gave none, or was not a partner on that day. */
 export function whyNoAnswer(forum: ForumItself, id: Id, check: AssessmentHeld): WordKey {
   const partner = forum.partners.find((each) => each.id === id);
   const wasThere = partner !== undefined && isMember(partner, dayOf(check.startsAt));
-  return wasThere ? 'checkOverTime.noAnswer' : 'checkOverTime.notPartner';
+  return wasThere ? 'assessmentTrend.noAnswer' : 'assessmentTrend.notPartner';
 }
 
 /** Of the forum's partners, in their order, those that have answered in any of the checks. */

@@ -77,7 +77,7 @@ export function mergeIntoLetterhead(
 }
 
 function bodyOf(document: Element): Element {
-  return elements(document, 'body')[0] ?? refuseLetterhead('template.broken');
+  return elements(document, 'body')[0] ?? refuseLetterhead('letterhead.broken');
 }
 
 /** The letterhead's styles; a file without any gets ours. */
@@ -186,7 +186,7 @@ function putIn(body: Element, place: Element | undefined, blocks: readonly Eleme
   for (let control = closest(place, 'sdt'); control; control = closest(place, 'sdt')) {
     openUp(control);
   }
-  const parent = place.parentNode ?? refuseLetterhead('template.broken');
+  const parent = place.parentNode ?? refuseLetterhead('letterhead.broken');
   const endsSection = place.getElementsByTagNameNS(W, 'sectPr').length > 0;
   const isEmpty =
     (place.textContent ?? '').trim() === '' &&
@@ -202,7 +202,7 @@ function putIn(body: Element, place: Element | undefined, blocks: readonly Eleme
 function openUp(control: Element): void {
   const parent = control.parentNode;
   const [content] = elements(control, 'sdtContent');
-  if (!parent || !content) refuseLetterhead('template.broken');
+  if (!parent || !content) refuseLetterhead('letterhead.broken');
   for (const each of [...content.childNodes]) parent.insertBefore(each, control);
   parent.removeChild(control);
 }

@@ -22,7 +22,7 @@ const WRITTEN = /\{\{\s*(\p{L}[\p{L}\p{N}_ -]*?)\s*\}\}/gu;
 const BY_NAME = new Map(
   LANGUAGES.flatMap((language) => {
     const t = translator(language);
-    return PLACEHOLDERS.map((mark) => [t(`templateMarks.${mark}`), mark] as const);
+    return PLACEHOLDERS.map((mark) => [t(`letterheadPlaceholders.${mark}`), mark] as const);
   }),
 );
 

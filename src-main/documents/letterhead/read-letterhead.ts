@@ -11,12 +11,12 @@ import { refuseLetterhead, WordPackage } from './word-package.ts';
 
 const BOUNDS = { packed: MAX_LETTERHEAD_BYTES, unpacked: 64 * 1024 * 1024, parts: 2_000 };
 const WORDS: Readonly<Record<ZipFault, WordKey>> = {
-  'too-large': 'template.tooLarge',
-  'unpacks-too-large': 'template.unpacksTooLarge',
-  encrypted: 'template.encrypted',
-  'old-format': 'template.oldFormat',
-  'not-word': 'template.notWord',
-  broken: 'template.broken',
+  'too-large': 'letterhead.tooLarge',
+  'unpacks-too-large': 'letterhead.unpacksTooLarge',
+  encrypted: 'letterhead.encrypted',
+  'old-format': 'letterhead.oldFormat',
+  'not-word': 'letterhead.notWord',
+  broken: 'letterhead.broken',
 };
 
 export interface ReadLetterhead {
@@ -42,7 +42,7 @@ export function parseLetterhead(bytes: Uint8Array): ReadLetterhead {
       refuseLetterhead(WORDS[error.fault], { limit: MAX_LETTERHEAD_BYTES / 1024 / 1024 });
     }
     // So deeply nested that it cannot be followed.
-    if (error instanceof RangeError) refuseLetterhead('template.broken');
+    if (error instanceof RangeError) refuseLetterhead('letterhead.broken');
     throw error;
   }
 }
@@ -55,25 +55,26 @@ export function fresh({ bytes }: ReadLetterhead): ReadLetterhead {
 export function notesOf({ notes }: ReadLetterhead, language: Language): string[] {
   const t = translator(language);
   return notes.map(({ words, values }) =>
-    t(words, words === 'template.noMark' ? { mark: written(language) } : values),
+    t(words, words === 'letterhead.noMark' ? { mark: written(language) } : values),
   );
 }
 
 function written(language: Language): string {
-  return `{{${translator(language)('templateMarks.minutes')}}}`;
+  return `{{${translator(language)('letterheadPlaceholders.minutes')}}}`;
 }
 
 function read(file: WordPackage): Omit<ReadLetterhead, 'bytes'> {
-  if (!file.has('[Content_Types].xml')) refuseLetterhead('template.notWord');
+  if (!file.has('[Content_Types].xml')) refuseLetterhead('letterhead.notWord');
   if (file.relations('').some(({ type }) => type.startsWith('http://purl.oclc.org/'))) {
-    refuseLetterhead('template.strict');
+    refuseLetterhead('letterhead.strict');
   }
-  const main = file.related('', 'officeDocument') ?? refuseLetterhead('template.notWord');
+  const main = file.related('', 'officeDocument') ?? refuseLetterhead('letterhead.notWord');
   const type = file.typeOf(main);
-  if (file.hasCode()) refuseLetterhead('template.macros');
-  if (type !== TYPES.document && type !== TYPES.template) refuseLetterhead('template.notWord');
+  if (file.hasCode()) refuseLetterhead('letterhead.macros');
+  if (type !== TYPES.document && type !== TYPES.template) refuseLetterhead('letterhead.notWord');
   const body = file.root(main);
-  if (body.namespaceURI !== W || body.localName !== 'document') refuseLetterhead('template.broken');
+  if (body.namespaceURI !== W || body.localName !== 'document')
+    refuseLetterhead('letterhead.broken');
   assertOpen(file, main);
   const fetched = assertFetchesNothing(file, main);
   const marks = textParts(file, main).flatMap((part) =>
@@ -84,17 +85,17 @@ function read(file: WordPackage): Omit<ReadLetterhead, 'bytes'> {
   const wanted = marks.filter(({ mark }) => mark === 'minutes');
   const place = wanted.find(({ paragraph }) => standsInText(paragraph))?.paragraph;
   const [astray] = wanted;
-  if (!place && astray) refuseLetterhead('template.markMisplaced', { mark: astray.written });
+  if (!place && astray) refuseLetterhead('letterhead.markMisplaced', { mark: astray.written });
   const unknown = [
     ...new Set(marks.flatMap(({ mark, written }) => (mark === undefined ? written : []))),
   ];
   const known = (found: typeof marks) => new Set(found.flatMap(({ mark }) => mark ?? []));
   const notes: ReadLetterhead['notes'] = [
-    ...(place ? [] : [{ words: 'template.noMark', values: {} } as const]),
+    ...(place ? [] : [{ words: 'letterhead.noMark', values: {} } as const]),
     ...(unknown.length > 0
-      ? [{ words: 'template.unknownMarks', values: { marks: unknown.join(', ') } } as const]
+      ? [{ words: 'letterhead.unknownMarks', values: { marks: unknown.join(', ') } } as const]
       : []),
-    ...(fetched ? [{ words: 'template.linkDropped', values: {} } as const] : []),
+    ...(fetched ? [{ words: 'letterhead.linkDropped', values: {} } as const] : []),
   ];
   const inText = known(marks.filter(({ part }) => part === main));
   return { file, main, place, marks: known(marks), inText, notes };
@@ -115,10 +116,10 @@ function assertOpen(file: WordPackage, main: string): void {
   if (part === undefined) return;
   const settings = file.root(part);
   for (const each of settings.getElementsByTagNameNS(W, 'documentProtection')) {
-    if (isOn(each.getAttributeNS(W, 'enforcement'))) refuseLetterhead('template.restricted');
+    if (isOn(each.getAttributeNS(W, 'enforcement'))) refuseLetterhead('letterhead.restricted');
   }
   if (settings.getElementsByTagNameNS(W, 'writeProtection').length > 0) {
-    refuseLetterhead('template.restricted');
+    refuseLetterhead('letterhead.restricted');
   }
 }
 
@@ -132,21 +133,22 @@ function assertFetchesNothing(file: WordPackage, main: string): boolean {
   const parts = file.names().filter((name) => !name.endsWith('.rels'));
   for (const { type, target, isExternal } of parts.flatMap((part) => file.relations(part))) {
     const kind = type.split('/').at(-1);
-    if (kind === 'aFChunk') refuseLetterhead('template.fetches', { target });
+    if (kind === 'aFChunk') refuseLetterhead('letterhead.fetches', { target });
     if (!isExternal || kind === 'hyperlink') continue;
     const isFromNet = /^(https?|ftp):/i.test(target);
-    if (kind !== 'attachedTemplate' || isFromNet) refuseLetterhead('template.fetches', { target });
+    if (kind !== 'attachedTemplate' || isFromNet)
+      refuseLetterhead('letterhead.fetches', { target });
     isTied = true;
   }
   for (const part of textParts(file, main)) {
     const root = file.root(part);
     for (const field of fieldsIn(root)) {
-      if (FETCHING.test(field)) refuseLetterhead('template.fetches', { target: field.trim() });
+      if (FETCHING.test(field)) refuseLetterhead('letterhead.fetches', { target: field.trim() });
     }
     for (const image of root.getElementsByTagName('*')) {
       const source = image.localName === 'imagedata' ? (image.getAttribute('src') ?? '') : '';
       if (source !== '' && !image.getAttributeNS(R, 'id')) {
-        refuseLetterhead('template.fetches', { target: source });
+        refuseLetterhead('letterhead.fetches', { target: source });
       }
     }
   }

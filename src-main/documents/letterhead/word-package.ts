@@ -43,7 +43,7 @@ export class WordPackage extends Package {
 
   /** The outermost element of a part that must be there. */
   root(name: string): Element {
-    return this.xml(name)?.documentElement ?? refuseLetterhead('template.broken');
+    return this.xml(name)?.documentElement ?? refuseLetterhead('letterhead.broken');
   }
 
   put(name: string, content: string | Uint8Array, type: string): void {
@@ -151,19 +151,19 @@ export function children(parent: Element): Element[] {
 }
 
 export function ownerOf(element: Element): Document {
-  return element.ownerDocument ?? refuseLetterhead('template.broken');
+  return element.ownerDocument ?? refuseLetterhead('letterhead.broken');
 }
 
 function parsed(text: string): Document {
   // A Word file has none; in one that does, entities could grow without end.
-  if (text.includes('<!DOCTYPE')) refuseLetterhead('template.broken');
+  if (text.includes('<!DOCTYPE')) refuseLetterhead('letterhead.broken');
   try {
     return new DOMParser({ onError: (level) => level !== 'warning' && broken() }).parseFromString(
       text,
       'text/xml',
     );
   } catch {
-    return refuseLetterhead('template.broken');
+    return refuseLetterhead('letterhead.broken');
   }
 }
 

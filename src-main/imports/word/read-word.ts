@@ -37,7 +37,7 @@ export function readWord(bytes: Uint8Array): ReturnedDocument {
 
 /** What is read here is compared, part by part, with what was sent. */
 function assertAtMost(limit: number, count: number): void {
-  if (count > limit) refuse('invalid', 'file', 'returned.tooMuch');
+  if (count > limit) refuse('invalid', 'file', 'reviewedMinutes.tooMuch');
 }
 
 /** What holds for all that is inside an element. */

@@ -25,7 +25,7 @@ export function openWord(bytes: Uint8Array): ReturnedWord {
   const file = sound(() => new Package(partsIn(bytes, BOUNDS)));
   const main = sound(() => file.related('', 'officeDocument')) ?? 'word/document.xml';
   const document = sound(() => file.tree(main));
-  if (document?.name !== 'w:document') refuse('invalid', 'file', 'returned.notWord');
+  if (document?.name !== 'w:document') refuse('invalid', 'file', 'reviewedMinutes.notWord');
   const relations = sound(() => file.relations(main));
   return {
     document,
@@ -38,12 +38,12 @@ export function openWord(bytes: Uint8Array): ReturnedWord {
 }
 
 const WORDS: Readonly<Record<ZipFault, WordKey>> = {
-  'too-large': 'returned.tooLarge',
-  'unpacks-too-large': 'returned.broken',
-  encrypted: 'returned.locked',
-  'old-format': 'returned.locked',
-  'not-word': 'returned.notWord',
-  broken: 'returned.broken',
+  'too-large': 'reviewedMinutes.tooLarge',
+  'unpacks-too-large': 'reviewedMinutes.broken',
+  encrypted: 'reviewedMinutes.locked',
+  'old-format': 'reviewedMinutes.locked',
+  'not-word': 'reviewedMinutes.notWord',
+  broken: 'reviewedMinutes.broken',
 };
 
 /** Whatever is wrong in it, a person can do nothing but save it anew. */

@@ -24,7 +24,7 @@ export async function takeInAgenda(
     const answer = await forum.service.execute({ do: 'addItems', meeting, items });
     if (!answer.ok) return failed(answer.message);
   }
-  await print(t('agendaList.taken', { count: items.length }));
+  await print(t('agendaImport.taken', { count: items.length }));
   return 0;
 }
 
@@ -33,7 +33,7 @@ function bytesOf(file: string): Promise<Buffer> {
   return givenFile(file, {
     most: MAX_AGENDA_BYTES,
     missing: () => refuse('invalid', 'from', 'host.noFile', { file }),
-    tooLarge: () => refuse('invalid', 'from', 'agendaList.tooLarge', { limit }),
+    tooLarge: () => refuse('invalid', 'from', 'agendaImport.tooLarge', { limit }),
   });
 }
 

@@ -11,6 +11,6 @@ export function changeLines(changes: readonly AuditChange[], t: Translate): read
 }
 
 function changed({ field, before, after }: AuditChange, t: Translate): string {
-  const now = oneLine(after) || t('trace.nothing');
+  const now = oneLine(after) || t('auditLog.nothing');
   return before === '' ? `${field}: ${now}` : `${field}: ${oneLine(before)} → ${now}`;
 }

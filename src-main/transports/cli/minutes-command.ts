@@ -110,7 +110,7 @@ async function templateFor(
   given: string | undefined,
 ): Promise<ReadLetterhead | undefined> {
   if (given === undefined) return format === 'docx' ? forum.template() : undefined;
-  if (format !== 'docx') refuse('invalid', 'template', 'template.onlyWord');
+  if (format !== 'docx') refuse('invalid', 'template', 'letterhead.onlyWord');
   const choice = LETTERHEAD_CHOICES.find((each) => each === given);
   return choice === undefined ? letterheadFrom(resolve(given)) : forum.template(choice);
 }

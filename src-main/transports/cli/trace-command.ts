@@ -32,6 +32,8 @@ function written(entry: AuditEntry, language: Language): string {
   const t = translator(language);
   const { to, author, what, isExempt, changes } = entry;
   const when = to === '' ? '' : `${shortDay(dayOf(to), language)} ${clockTime(to, language)}`;
-  const head = [when, author, what, isExempt ? t('trace.exempt') : ''].filter(Boolean).join(' · ');
+  const head = [when, author, what, isExempt ? t('auditLog.exempt') : '']
+    .filter(Boolean)
+    .join(' · ');
   return [oneLine(head), ...changeLines(changes, t)].join('\n');
 }

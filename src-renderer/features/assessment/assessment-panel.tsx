@@ -23,27 +23,27 @@ export function AssessmentPanel(props: { readonly forum: ForumItself; readonly m
   const isRecording = meeting.phase === 'open' || meeting.phase === 'closed';
   const hasAnswers = results.some(({ now, last }) => now ?? last);
   return (
-    <section className="card stack" aria-label={t('check.title')} data-size="sm">
+    <section className="card stack" aria-label={t('assessment.title')} data-size="sm">
       <Heading level={2} data-size="2xs">
-        {t('check.title')}
+        {t('assessment.title')}
       </Heading>
       {isRecording && <Scoring forum={forum} meeting={meeting} />}
       {hasAnswers ? (
         <>
           <div role="status">
-            {t('check.answered', { count: answerCount(meeting.assessments) })}
+            {t('assessment.answered', { count: answerCount(meeting.assessments) })}
           </div>
           <ScoreLegend lastCheck={lastCheck} />
           <ScoreChart results={results} />
           <details className="more">
-            <summary>{t('check.asTable')}</summary>
+            <summary>{t('assessment.asTable')}</summary>
             <ScoreTable results={results} lastCheck={lastCheck} />
           </details>
         </>
       ) : (
-        <Paragraph className="muted">{t('check.noAnswers')}</Paragraph>
+        <Paragraph className="muted">{t('assessment.noAnswers')}</Paragraph>
       )}
-      <LazyDetails summary={t('checkOverTime.show')}>
+      <LazyDetails summary={t('assessmentTrend.show')}>
         {() => <OverTime forum={forum} meeting={meeting} />}
       </LazyDetails>
     </section>

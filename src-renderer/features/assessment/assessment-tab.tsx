@@ -9,9 +9,9 @@ export function AssessmentTab() {
   const checks = useView('checks')?.checks;
   if (!forum || !checks) return <Paragraph>{t('shell.loading')}</Paragraph>;
   return (
-    <section className="card stack" aria-label={t('checkOverTime.title')}>
+    <section className="card stack" aria-label={t('assessmentTrend.title')}>
       <Heading level={2} data-size="sm">
-        {t('checkOverTime.title')}
+        {t('assessmentTrend.title')}
       </Heading>
       <ScoresOverTime forum={forum} checks={checks} />
     </section>

@@ -54,21 +54,21 @@ export function ScoreLegend({ lastCheck }: { readonly lastCheck: MeetingView['la
         <svg className="key" aria-hidden="true">
           <circle className="now" cx="50%" cy="50%" r={em(PARTNER_MARKS.now)} />
         </svg>
-        {t('check.now')}
+        {t('assessment.now')}
       </span>
       {lastCheck && (
         <span>
           <svg className="key" aria-hidden="true">
             <circle className="last" cx="50%" cy="50%" r={em(PARTNER_MARKS.last)} />
           </svg>
-          {t('check.meanOn', { day: shortDay(dayOf(lastCheck.startsAt), language) })}
+          {t('assessment.meanOn', { day: shortDay(dayOf(lastCheck.startsAt), language) })}
         </span>
       )}
       <span>
         <svg className="key" aria-hidden="true">
           <line className="spread" x1="10%" x2="90%" y1="50%" y2="50%" />
         </svg>
-        {t('check.spread')}
+        {t('assessment.spread')}
       </span>
     </div>
   );
@@ -125,9 +125,9 @@ function useSaid() {
     const change = sayChange(meanChange(result));
     return [
       now
-        ? t('check.sayNow', { ...now, mean: oneDecimal(now.mean, language) })
-        : t('check.sayNone'),
-      last && t('check.sayLast', { mean: oneDecimal(last.mean, language) }),
+        ? t('assessment.sayNow', { ...now, mean: oneDecimal(now.mean, language) })
+        : t('assessment.sayNone'),
+      last && t('assessment.sayLast', { mean: oneDecimal(last.mean, language) }),
       change && `(${change})`,
     ]
       .filter(Boolean)

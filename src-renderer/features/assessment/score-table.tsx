@@ -21,14 +21,14 @@ export function ScoreTable(props: {
   const { results, lastCheck } = props;
   const day = lastCheck && shortDay(dayOf(lastCheck.startsAt), language);
   const headings = [
-    t('check.criterion'),
-    t('check.now'),
-    t('check.spread'),
-    t('check.count'),
-    ...(day ? [t('check.meanOn', { day }), t('check.change')] : []),
+    t('assessment.criterion'),
+    t('assessment.now'),
+    t('assessment.spread'),
+    t('assessment.count'),
+    ...(day ? [t('assessment.meanOn', { day }), t('assessment.change')] : []),
   ];
   return (
-    <ScrolledTable label={t('check.figures')} headings={headings}>
+    <ScrolledTable label={t('assessment.figures')} headings={headings}>
       {results.map((result) => {
         const { criterion, now, last } = result;
         return (

@@ -28,27 +28,27 @@ export function ScoresOverTime(props: {
   const [which, choose] = useState('');
   const rows = useTrendRows(forum, checks, look, which);
   if (checks.length === 0)
-    return <Paragraph className="muted">{t('checkOverTime.never')}</Paragraph>;
+    return <Paragraph className="muted">{t('assessmentTrend.never')}</Paragraph>;
   const isByCriterion = look === 'criteria';
   return (
     <div className="stack">
       <HowOften checks={checks} />
       <div className="pair">
         <Choice
-          label={t('checkOverTime.look')}
+          label={t('assessmentTrend.look')}
           value={look}
           onChoose={(chosen) => {
             setLook(chosen);
             choose('');
           }}
-          options={TREND_LINE_STYLES.map((each) => [each, t(`checkOverTime.${each}`)] as const)}
+          options={TREND_LINE_STYLES.map((each) => [each, t(`assessmentTrend.${each}`)] as const)}
         />
         <Choice<string>
-          label={t(isByCriterion ? 'check.criterion' : 'room.partner')}
+          label={t(isByCriterion ? 'assessment.criterion' : 'meeting.partner')}
           value={which}
           onChoose={choose}
           options={[
-            ['', t(isByCriterion ? 'checkOverTime.allCriteria' : 'checkOverTime.allPartners')],
+            ['', t(isByCriterion ? 'assessmentTrend.allCriteria' : 'assessmentTrend.allPartners')],
             ...(isByCriterion
               ? CRITERIA.map((each) => [each, t(`criteria.${each}`)] as const)
               : partnerOptions(forum, partnersIn(forum, checks))),
@@ -62,7 +62,7 @@ export function ScoresOverTime(props: {
         ))}
       </div>
       {isByCriterion && <NewAndGone forum={forum} checks={checks} />}
-      <LazyDetails summary={t('check.asTable')}>
+      <LazyDetails summary={t('assessment.asTable')}>
         {() => <TrendTable forum={forum} checks={checks} rows={rows} look={look} which={which} />}
       </LazyDetails>
     </div>
@@ -77,9 +77,9 @@ function HowOften({ checks }: { readonly checks: readonly AssessmentHeld[] }) {
   return (
     <Paragraph>
       {checks.length === 1
-        ? t('checkOverTime.once', { day: from })
-        : t('checkOverTime.held', { count: checks.length, from, to })}{' '}
-      {t('check.scale')}
+        ? t('assessmentTrend.once', { day: from })
+        : t('assessmentTrend.held', { count: checks.length, from, to })}{' '}
+      {t('assessment.scale')}
     </Paragraph>
   );
 }
@@ -103,8 +103,8 @@ function NewAndGone({
     const check = checks[index];
     const day = check ? shortDay(dayOf(check.startsAt), language) : '';
     return [
-      ...(came.length > 0 ? [t('checkOverTime.came', { day, partners: names(came) })] : []),
-      ...(went.length > 0 ? [t('checkOverTime.went', { day, partners: names(went) })] : []),
+      ...(came.length > 0 ? [t('assessmentTrend.came', { day, partners: names(came) })] : []),
+      ...(went.length > 0 ? [t('assessmentTrend.went', { day, partners: names(went) })] : []),
     ];
   });
   if (changes.length === 0) return null;

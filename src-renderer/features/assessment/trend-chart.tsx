@@ -95,13 +95,13 @@ export function TrendLegend() {
           <line className="mean" x1="0" x2="100%" y1="50%" y2="50%" />
           <circle className="now" cx="50%" cy="50%" r="0.34em" />
         </svg>
-        {t('checkOverTime.mean')}
+        {t('assessmentTrend.mean')}
       </span>
       <span>
         <svg className="key" aria-hidden="true">
           <line className="spread" x1="50%" x2="50%" y1="15%" y2="85%" />
         </svg>
-        {t('check.spread')}
+        {t('assessment.spread')}
       </span>
     </div>
   );
@@ -130,9 +130,9 @@ function useSaid() {
   const language = useLanguage();
   return (name: string, checks: readonly AssessmentDay[], points: readonly Point[]): string => {
     const [first, last] = [points[0], points.at(-1)];
-    if (!first || !last) return t('checkOverTime.sayNothing', { name });
+    if (!first || !last) return t('assessmentTrend.sayNothing', { name });
     const dayAt = ({ at }: Point) => dayInText(dayOf(checks[at]?.startsAt ?? ''), language);
-    return t(points.length === 1 ? 'checkOverTime.sayOnce' : 'checkOverTime.sayCourse', {
+    return t(points.length === 1 ? 'assessmentTrend.sayOnce' : 'assessmentTrend.sayCourse', {
       name,
       first: oneDecimal(first.mean, language),
       firstDay: dayAt(first),

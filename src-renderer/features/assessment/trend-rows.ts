@@ -38,7 +38,7 @@ export function useTrendRows(
       about: { criterion, partner },
     }));
   if (which === '') return look === 'criteria' ? criteria() : partners();
-  const all = { key: '', name: t('checkOverTime.together') };
+  const all = { key: '', name: t('assessmentTrend.together') };
   if (look === 'partners') return [{ ...all, about: { partner: which } }, ...criteria(which)];
   const criterion = Criterion.parse(which);
   return [{ ...all, about: { criterion } }, ...partners(criterion)];

@@ -42,11 +42,11 @@ export function TrendTable(props: {
   const counts = answeringAt(checks);
   return (
     <>
-      <Paragraph>{t('checkOverTime.cells')}</Paragraph>
+      <Paragraph>{t('assessmentTrend.cells')}</Paragraph>
       <ScrolledTable
-        label={t('check.figures')}
+        label={t('assessment.figures')}
         headings={[
-          t(isByCriterion ? 'check.criterion' : 'room.partner'),
+          t(isByCriterion ? 'assessment.criterion' : 'meeting.partner'),
           ...checks.map((check) => shortDay(dayOf(check.startsAt), language)),
         ]}
       >
@@ -58,7 +58,7 @@ export function TrendTable(props: {
         ))}
         {which === '' && (
           <Table.Row>
-            <Table.HeaderCell scope="row">{t('checkOverTime.whoAnswered')}</Table.HeaderCell>
+            <Table.HeaderCell scope="row">{t('assessmentTrend.whoAnswered')}</Table.HeaderCell>
             {checks.map((check, index) => (
               <Table.Cell key={check.meeting}>{counts[index]?.count}</Table.Cell>
             ))}

@@ -23,49 +23,49 @@ export function AuditLogPanel({ meeting }: { readonly meeting?: string }) {
   return (
     <div className="stack trace">
       {meeting === undefined ? (
-        <Title words={t('trace.ofForum')} />
+        <Title words={t('auditLog.ofForum')} />
       ) : (
         <TitleOfMeeting meeting={meeting} />
       )}
-      <Paragraph className="muted">{t('trace.lead')}</Paragraph>
+      <Paragraph className="muted">{t('auditLog.lead')}</Paragraph>
       <div className="card three-fields">
         <Choice<string>
-          label={t('trace.who')}
+          label={t('auditLog.who')}
           value={filter.author ?? ''}
           onChoose={(author) => setFilter({ ...filter, author: author || undefined })}
-          options={[['', t('trace.everybody')], ...authors.map((each) => [each, each] as const)]}
+          options={[['', t('auditLog.everybody')], ...authors.map((each) => [each, each] as const)]}
         />
         <Choice<AuditKind | ''>
-          label={t('trace.kind')}
+          label={t('auditLog.kind')}
           value={filter.kind ?? ''}
           onChoose={(kind) => setFilter({ ...filter, kind: kind || undefined })}
           options={[
-            ['', t('trace.everything')],
-            ...kindsOf(meeting).map((each) => [each, t(`traceKinds.${each}`)] as const),
+            ['', t('auditLog.everything')],
+            ...kindsOf(meeting).map((each) => [each, t(`auditKinds.${each}`)] as const),
           ]}
         />
         <Textfield
-          label={t('trace.words')}
+          label={t('auditLog.words')}
           value={filter.words ?? ''}
           onChange={(event) => setFilter({ ...filter, words: event.target.value || undefined })}
         />
         <Checkbox
-          label={t('trace.aside')}
+          label={t('auditLog.aside')}
           checked={isWhole}
           onChange={(event) => setWhole(event.target.checked)}
         />
       </div>
       <Paragraph role="status">
         {isLooking
-          ? t('trace.looking')
+          ? t('auditLog.looking')
           : entries.length === 0
-            ? t('trace.none')
-            : t('trace.shown', { count: entries.length })}
+            ? t('auditLog.none')
+            : t('auditLog.shown', { count: entries.length })}
       </Paragraph>
       <Days entries={entries} isWhole={isWhole} />
       {hasMore && (
         <Button variant="secondary" disabled={isLooking} onClick={more}>
-          {t('trace.earlier')}
+          {t('auditLog.earlier')}
         </Button>
       )}
     </div>
@@ -75,7 +75,9 @@ export function AuditLogPanel({ meeting }: { readonly meeting?: string }) {
 function TitleOfMeeting({ meeting }: { readonly meeting: string }) {
   const t = useTranslate();
   const title = useView(`meeting:${meeting}`)?.meeting.title;
-  return <Title words={title === undefined ? t('trace.title') : t('trace.ofMeeting', { title })} />;
+  return (
+    <Title words={title === undefined ? t('auditLog.title') : t('auditLog.ofMeeting', { title })} />
+  );
 }
 
 function Title({ words }: { readonly words: string }) {
@@ -106,7 +108,7 @@ function Days({
   return days.map(({ day, entries: own }) => (
     <section key={own[0]?.key} className="card">
       <Heading level={2} data-size="xs">
-        {day === '' ? t('trace.nobody') : longDay(day, language)}
+        {day === '' ? t('auditLog.nobody') : longDay(day, language)}
       </Heading>
       <ul className="plain">
         {own.map((entry) => (

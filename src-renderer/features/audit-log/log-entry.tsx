@@ -24,7 +24,7 @@ export function LogEntry({
         <span className="number muted">{times.join('–')}</span>
         <strong>{capitalised(what)}</strong>
         <span className="grow">{author}</span>
-        {isExempt && <Tag data-color="warning">{t('trace.exempt')}</Tag>}
+        {isExempt && <Tag data-color="warning">{t('auditLog.exempt')}</Tag>}
       </div>
       <FieldChanges changes={mine} />
     </li>

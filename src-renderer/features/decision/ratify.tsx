@@ -106,7 +106,7 @@ export function Awaiting(props: {
   if (partners.length === 0) return null;
   return (
     <details className="more">
-      <summary>{t('room.awaiting', { count: partners.length })}</summary>
+      <summary>{t('meeting.awaiting', { count: partners.length })}</summary>
       <ul className="plain">
         {partners.map((partner) => (
           <AwaitingLine

@@ -28,7 +28,7 @@ export function ExportedFile({ made, busy }: Pick<ReturnType<typeof useExport>, 
   const t = useTranslate();
   return (
     <div aria-live="polite">
-      {busy && <span className="visually-hidden">{t('room.making')}</span>}
+      {busy && <span className="visually-hidden">{t('meeting.making')}</span>}
       {made && <MadeDocument file={made} />}
     </div>
   );
@@ -41,12 +41,12 @@ function MadeDocument({ file }: { readonly file: Exported }) {
   async function save(event: MouseEvent): Promise<void> {
     event.preventDefault();
     if (file.href === undefined || (await download(file.href, file.name))) return;
-    useSession.setState({ message: t('room.notDownloaded', { name: file.name }) });
+    useSession.setState({ message: t('meeting.notDownloaded', { name: file.name }) });
   }
   return (
     <div className="row middle card">
       <div className="grow">
-        <Paragraph className="path">{t('room.savedAt', { path: file.path })}</Paragraph>
+        <Paragraph className="path">{t('meeting.savedAt', { path: file.path })}</Paragraph>
         {file.isLonger && <Paragraph>{t('agreements.longer')}</Paragraph>}
       </div>
       {isDesktop && (
@@ -58,13 +58,13 @@ function MadeDocument({ file }: { readonly file: Exported }) {
             variant="secondary"
             onClick={() => void bridge.host.showInFolder(file.path).then(showRefusal)}
           >
-            {t('room.showInFolder')}
+            {t('meeting.showInFolder')}
           </Button>
         </>
       )}
       {file.href && (
         <Link href={file.href} download={file.name} onClick={save}>
-          {t('room.download', { name: file.name })}
+          {t('meeting.download', { name: file.name })}
         </Link>
       )}
     </div>

@@ -66,7 +66,7 @@ function BurnDown({ burning }: { readonly burning: Burning }) {
         <>
           <div>{t('burnDown.counts', { ...now })}</div>
           <BurnDownChart name={name} points={points} />
-          <LazyDetails summary={t('check.asTable')}>
+          <LazyDetails summary={t('assessment.asTable')}>
             {() => <Figures name={name} points={points} />}
           </LazyDetails>
         </>

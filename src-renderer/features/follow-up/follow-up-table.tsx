@@ -45,7 +45,13 @@ export function FollowUpTable(props: {
     return key === 'd' || key === 'x';
   });
   const { page, pages } = rows;
-  const headings = ['shell.what', 'room.kind', 'shell.who', 'shell.due', 'shell.status'] as const;
+  const headings = [
+    'shell.what',
+    'meeting.kind',
+    'shell.who',
+    'shell.due',
+    'shell.status',
+  ] as const;
   return (
     <div className="card stack">
       <div className="scroll">

@@ -42,7 +42,7 @@ export function OpenTab() {
           {countsInWords(lines, today, t)}
         </Paragraph>
         <Button variant="secondary" disabled={file.busy} onClick={() => make('docx')}>
-          {t('room.exportWord')}
+          {t('meeting.exportWord')}
         </Button>
         <Button variant="secondary" disabled={file.busy} onClick={() => make('xlsx')}>
           {t('followUp.asExcel')}
@@ -96,7 +96,7 @@ function Filters(props: {
           ]}
         />
         <Choice<string>
-          label={t('room.kind')}
+          label={t('meeting.kind')}
           value={filter.kind ?? ''}
           onChoose={choose('kind')}
           options={[

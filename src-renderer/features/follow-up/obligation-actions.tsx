@@ -41,7 +41,7 @@ export function CloseObligation(props: {
   };
   const words = {
     done: t('shell.markDone'),
-    dropped: t(kind === 'measure' ? 'carried.markStopped' : 'carried.markDropped'),
+    dropped: t(kind === 'measure' ? 'carryOver.markStopped' : 'carryOver.markDropped'),
   };
   return (
     <span className="row" data-size="sm">
@@ -99,13 +99,13 @@ export function ReopenObligation(props: {
       data-size="sm"
       variant="tertiary"
       tabIndex={isReached ? 0 : -1}
-      aria-label={`${t('carried.reopen')}: ${entry.kind === 'ratification' ? name : entry.what}`}
+      aria-label={`${t('carryOver.reopen')}: ${entry.kind === 'ratification' ? name : entry.what}`}
       onClick={() => {
         reopenObligation(entry, on);
         onPress?.();
       }}
     >
-      {t('carried.reopen')}
+      {t('carryOver.reopen')}
     </Button>
   );
 }

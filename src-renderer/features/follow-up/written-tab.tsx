@@ -24,21 +24,22 @@ export function WrittenProceduresTab() {
   if (!meetings) return <Paragraph>{t('shell.loading')}</Paragraph>;
   const today = dayOf(timeNow());
   const { open, late } = writtenProceduresOn(Object.values(meetings), today);
-  if (open.length + late.length === 0) return <Paragraph>{t('written.nothing')}</Paragraph>;
+  if (open.length + late.length === 0)
+    return <Paragraph>{t('writtenProcedure.nothing')}</Paragraph>;
   const at = () => (cameOn === undefined || cameOn === today ? timeNow() : timeAt(cameOn, '12:00'));
   const groups = [
-    ['written.open', open],
-    ['written.late', late],
+    ['writtenProcedure.open', open],
+    ['writtenProcedure.late', late],
   ] as const;
   return (
     <div className="stack">
       <div className="card row middle">
         <DayField
-          label={t('written.cameOn')}
+          label={t('writtenProcedure.cameOn')}
           value={cameOn ?? today}
           onDay={(day) => setCameOn(day || undefined)}
         />
-        <span className="muted grow">{t('written.cameOnHelp')}</span>
+        <span className="muted grow">{t('writtenProcedure.cameOnHelp')}</span>
         {[...new Set([...open, ...late].map((each) => each.meeting))].map((meeting) => (
           <TakeBack key={meeting} meeting={meeting} />
         ))}
@@ -126,13 +127,13 @@ function Deadline({ deadline, today }: { readonly deadline: Day; readonly today:
   const count = daysUntil(deadline, today);
   const left =
     count < 0
-      ? t('written.passed')
+      ? t('writtenProcedure.passed')
       : count === 0
-        ? t('written.lastDay')
-        : t('written.daysLeft', { count });
+        ? t('writtenProcedure.lastDay')
+        : t('writtenProcedure.daysLeft', { count });
   return (
     <>
-      <span>{t('written.deadline', { day: shortDay(deadline, language) })}</span>
+      <span>{t('writtenProcedure.deadline', { day: shortDay(deadline, language) })}</span>
       <Tag data-color={count <= 0 ? 'warning' : 'neutral'}>{left}</Tag>
     </>
   );
@@ -154,11 +155,11 @@ function Answered({
   );
   return (
     <Paragraph role="status">
-      {t('written.answered', {
+      {t('writtenProcedure.answered', {
         answered: eligible.length - missing.length,
         all: eligible.length,
       })}{' '}
-      {missing.length > 0 && t('written.missing', { partners })}
+      {missing.length > 0 && t('writtenProcedure.missing', { partners })}
     </Paragraph>
   );
 }

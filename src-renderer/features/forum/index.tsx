@@ -25,10 +25,10 @@ const CheckTab = lazy(async () => ({
 const TABS: Record<ForumTab, { readonly words: WordKey; readonly Panel: ComponentType }> = {
   meetings: { words: 'shell.meetings', Panel: MeetingsTab },
   open: { words: 'shell.openThings', Panel: OpenTab },
-  written: { words: 'written.title', Panel: WrittenTab },
+  written: { words: 'writtenProcedure.title', Panel: WrittenTab },
   agreements: { words: 'agreements.title', Panel: AgreementsTab },
   plan: { words: 'shell.actionPlan', Panel: ActionPlanTab },
-  check: { words: 'check.title', Panel: CheckTab },
+  check: { words: 'assessment.title', Panel: CheckTab },
   partners: { words: 'shell.partners', Panel: PartnersTab },
   mandate: { words: 'shell.mandate', Panel: MandateTab },
 };
@@ -43,7 +43,7 @@ export function ForumView({ tab = 'meetings' }: { readonly tab?: ForumTab | unde
         <Heading level={1} data-size="lg" className="grow">
           {host?.forum?.name}
         </Heading>
-        <Link href={href({ view: 'trace' })}>{t('trace.title')}</Link>
+        <Link href={href({ view: 'trace' })}>{t('auditLog.title')}</Link>
       </div>
       <Tabs value={tab} onChange={(chosen) => go({ view: 'forum', tab: chosen as ForumTab })}>
         <Tabs.List>

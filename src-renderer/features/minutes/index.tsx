@@ -20,15 +20,15 @@ const KINDS = ['agenda', 'minutes', 'decisions', 'extract'] as const;
 type Kind = (typeof KINDS)[number];
 
 const NAMES = {
-  agenda: 'room.notice',
+  agenda: 'meeting.notice',
   minutes: 'meetingViews.minutes',
   decisions: 'minutes.decisions',
   extract: 'extract.name',
 } as const satisfies Record<Kind, WordKey>;
 
 const EDITION_NAMES = {
-  full: 'room.full',
-  public: 'room.public',
+  full: 'meeting.full',
+  public: 'meeting.public',
 } as const satisfies Record<Edition, WordKey>;
 
 /** The document as it will be, and as a file. */
@@ -79,7 +79,7 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
       </div>
       <div className="row card">
         <Choice
-          label={t('room.document')}
+          label={t('meeting.document')}
           value={kind}
           onChoose={setKind}
           options={KINDS.filter((each) => each !== 'extract' || partners.length > 0).map(
@@ -88,25 +88,25 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
         />
         {forum && partner && (
           <Choice
-            label={t('room.partner')}
+            label={t('meeting.partner')}
             value={partner}
             onChoose={setPartner}
             options={partnerOptions(forum, partners)}
           />
         )}
         <LanguageChoice
-          label={t('room.documentLanguage')}
+          label={t('meeting.documentLanguage')}
           value={language}
           onChoose={setLanguage}
         />
         <Choice
-          label={t('room.edition')}
+          label={t('meeting.edition')}
           value={edition}
           onChoose={setEdition}
           options={editions.map((each) => [each, t(EDITION_NAMES[each])] as const)}
         />
         <Choice
-          label={t('room.format')}
+          label={t('meeting.format')}
           value={format}
           onChoose={setFormat}
           options={formats.map((each) => [each, t(`formats.${each}`)] as const)}
@@ -119,7 +119,7 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
           disabled={busy}
         >
           {busy && <Spinner aria-hidden data-size="xs" />}
-          {t(format === 'docx' ? 'room.exportWord' : 'room.exportFile')}
+          {t(format === 'docx' ? 'meeting.exportWord' : 'meeting.exportFile')}
         </Button>
         {isOver && (
           <Button
@@ -134,7 +134,7 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
       {format === 'docx' && forum && <LetterheadNotes forum={forum} choice={template} />}
       <ExportedFile made={made} busy={busy} />
       {view && <Review meeting={view.meeting} />}
-      <iframe title={t('room.preview')} sandbox="" srcDoc={html} />
+      <iframe title={t('meeting.preview')} sandbox="" srcDoc={html} />
     </div>
   );
 }

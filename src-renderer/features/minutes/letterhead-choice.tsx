@@ -16,10 +16,10 @@ export function LetterheadChooser(props: {
   const choices = LETTERHEAD_CHOICES.filter((each) => each !== 'forum' || forum.template);
   return (
     <Choice
-      label={t('template.label')}
+      label={t('letterhead.label')}
       value={forum.template || value !== 'forum' ? value : 'none'}
       onChoose={onChoose}
-      options={choices.map((each) => [each, t(`templates.${each}`)] as const)}
+      options={choices.map((each) => [each, t(`letterheads.${each}`)] as const)}
     />
   );
 }

@@ -21,7 +21,7 @@ export function ImportPartners({ onClose }: { readonly onClose: () => void }) {
     setProblem(undefined);
     setName(file.name);
     if (file.size > MAX_SHEET_BYTES) {
-      setProblem(t('partnersSheet.tooLarge', { limit: MAX_SHEET_BYTES / 1024 / 1024 }));
+      setProblem(t('partnerSheet.tooLarge', { limit: MAX_SHEET_BYTES / 1024 / 1024 }));
       return;
     }
     const answer = await bridge.service.readPartners({
@@ -39,13 +39,13 @@ export function ImportPartners({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <Dialog open onClose={onClose} closeButton={t('room.close')} className="wide">
+    <Dialog open onClose={onClose} closeButton={t('meeting.close')} className="wide">
       <div className="stack">
         <Heading level={2} data-size="sm">
-          {t('partnersSheet.title')}
+          {t('partnerSheet.title')}
         </Heading>
         <Paragraph className="muted">
-          {t('partnersSheet.fileHelp', {
+          {t('partnerSheet.fileHelp', {
             columns: list(
               COLUMNS.map((column) => t(`sheetColumns.${column}`)),
               language,
@@ -54,7 +54,7 @@ export function ImportPartners({ onClose }: { readonly onClose: () => void }) {
         </Paragraph>
         <div className="row middle">
           <FileButton accept=".xlsx,.csv,.txt" onFile={(file) => void read(file)}>
-            {t('partnersSheet.file')}
+            {t('partnerSheet.file')}
           </FileButton>
           <span>{name}</span>
         </div>
@@ -85,14 +85,14 @@ function TakeIn(props: {
   const t = useTranslate();
   const { rows } = props.reading;
   if (rows.some((row) => row.state === 'wrong')) {
-    return <Paragraph>{t('partnersSheet.mustCorrect')}</Paragraph>;
+    return <Paragraph>{t('partnerSheet.mustCorrect')}</Paragraph>;
   }
   const partners = rows.flatMap((row) => row.partner ?? []);
-  if (partners.length === 0) return <Paragraph>{t('partnersSheet.nothingNew')}</Paragraph>;
+  if (partners.length === 0) return <Paragraph>{t('partnerSheet.nothingNew')}</Paragraph>;
   return (
     <div>
       <Button onClick={() => void props.onTake(partners)}>
-        {t('partnersSheet.takeAll', { count: partners.length })}
+        {t('partnerSheet.takeAll', { count: partners.length })}
       </Button>
     </div>
   );

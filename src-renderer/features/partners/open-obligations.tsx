@@ -43,16 +43,16 @@ export function Asked({ view }: { readonly view: PartnerView }) {
   const language = useLanguage();
   if (view.asked.length === 0) return null;
   return (
-    <PartnerSection title={t('written.asked')}>
+    <PartnerSection title={t('writtenProcedure.asked')}>
       {view.asked.map(({ meeting, item, decision, number, deadline }) => (
         <li key={`${meeting}/${decision}`} className="line">
           <span className="grow">
             <NumberLink of="decision" number={number} meeting={meeting} item={item} />{' '}
             <span className="muted">
-              {t('written.deadline', { day: shortDay(deadline, language) })}
+              {t('writtenProcedure.deadline', { day: shortDay(deadline, language) })}
             </span>
           </span>
-          <Link href={href({ view: 'forum', tab: 'written' })}>{t('written.title')}</Link>
+          <Link href={href({ view: 'forum', tab: 'written' })}>{t('writtenProcedure.title')}</Link>
         </li>
       ))}
     </PartnerSection>

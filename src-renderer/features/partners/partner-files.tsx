@@ -15,7 +15,7 @@ export function PartnersFiles() {
     <div className="stack tight">
       <div className="row">
         <Button variant="secondary" onClick={() => setImporting(true)}>
-          {t('partnersSheet.read')}
+          {t('partnerSheet.read')}
         </Button>
         {SHEET_FORMATS.map((format) => (
           <Button
@@ -24,7 +24,7 @@ export function PartnersFiles() {
             disabled={file.busy}
             onClick={() => void file.make(undefined, { kind: 'partners', format, language })}
           >
-            {t('partnersSheet.saveAs', { format: t(`formats.${format}`) })}
+            {t('partnerSheet.saveAs', { format: t(`formats.${format}`) })}
           </Button>
         ))}
       </div>

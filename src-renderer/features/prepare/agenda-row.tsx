@@ -30,17 +30,17 @@ export function AgendaItemRow(props: {
   const { title } = item;
   const { row, handle } = useDraggable(item.id);
   const actions = [
-    { Icon: ArrowUpIcon, words: t('room.moveUp', { title }), act: () => onMove(-1) },
-    { Icon: ArrowDownIcon, words: t('room.moveDown', { title }), act: () => onMove(1) },
+    { Icon: ArrowUpIcon, words: t('prepare.moveUp', { title }), act: () => onMove(-1) },
+    { Icon: ArrowDownIcon, words: t('prepare.moveDown', { title }), act: () => onMove(1) },
     {
       Icon: PencilIcon,
-      words: t('room.edit', { title }),
+      words: t('meeting.edit', { title }),
       act: () => setOpen(!isOpen),
       isOpen,
     },
     {
       Icon: TrashIcon,
-      words: t('room.remove', { title }),
+      words: t('meeting.remove', { title }),
       act: () => void execute({ do: 'removeItem', meeting: meeting.id, item: item.id }),
     },
   ];
@@ -61,12 +61,12 @@ export function AgendaItemRow(props: {
       <span className="number muted">{itemNumber(meeting, item.id)}</span>
       <strong className="grow">{title}</strong>
       {item.exempt && (
-        <Tag data-color="warning">{t('room.exempt', { basis: item.exempt.basis })}</Tag>
+        <Tag data-color="warning">{t('meeting.exempt', { basis: item.exempt.basis })}</Tag>
       )}
-      {item.postponed && <Tag>{t('room.postponed')}</Tag>}
+      {item.postponed && <Tag>{t('meeting.postponed')}</Tag>}
       <Tag>{t(`kinds.${item.kind}`)}</Tag>
       <span className="number minutes">
-        {item.minutes === undefined ? '' : t('room.min', { minutes: item.minutes })}
+        {item.minutes === undefined ? '' : t('meeting.min', { minutes: item.minutes })}
       </span>
       <span className="row" data-size="sm">
         {actions.map(({ Icon, words, act, isOpen: expanded }) => (

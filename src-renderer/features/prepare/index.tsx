@@ -36,7 +36,7 @@ export function Prepare({ meeting: id }: { readonly meeting: string }) {
       : others.length;
     const title = meeting.items.find((each) => each.id === item)?.title ?? '';
     const section = t(`sections.${target.section}`);
-    setSaid(t('room.moved', { title, section, place: index + 1 }));
+    setSaid(t('prepare.moved', { title, section, place: index + 1 }));
   }
 
   return (
@@ -76,7 +76,7 @@ export function Prepare({ meeting: id }: { readonly meeting: string }) {
             {section === 'status' && <CarriedNote carried={carried.obligations} />}
             <DropSection section={section} items={itemsOf(meeting, section).map(({ id }) => id)}>
               {itemsOf(meeting, section).length === 0 && (
-                <li className="muted">{t('room.noItems')}</li>
+                <li className="muted">{t('prepare.noItems')}</li>
               )}
               {itemsOf(meeting, section).map((item) => (
                 <AgendaItemRow
@@ -113,7 +113,7 @@ function CarriedNote(props: {
   return (
     <details className="more">
       <summary>
-        {t('room.carried')} ({carried.length})
+        {t('meeting.carried')} ({carried.length})
       </summary>
       <ul>
         {carried.map((each) => (
@@ -131,8 +131,8 @@ function Budget({ planned, available }: { planned: number; available: number | u
   if (available === undefined) return null;
   if (planned > available) {
     return (
-      <Alert data-color="warning">{t('room.budgetOver', { over: planned - available })}</Alert>
+      <Alert data-color="warning">{t('prepare.budgetOver', { over: planned - available })}</Alert>
     );
   }
-  return <Paragraph>{t('room.budget', { planned, available })}</Paragraph>;
+  return <Paragraph>{t('prepare.budget', { planned, available })}</Paragraph>;
 }

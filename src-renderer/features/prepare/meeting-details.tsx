@@ -32,7 +32,7 @@ export function MeetingDetails({ meeting }: { readonly meeting: Meeting }) {
         {text('chair', t('shell.chair'))}
         {text('secretary', t('shell.secretary'))}
         <LanguageChoice
-          label={t('room.language')}
+          label={t('meeting.language')}
           value={meeting.language}
           onChoose={(language) => void change({ language })}
         />

@@ -21,9 +21,9 @@ export function Review({ meeting }: { readonly meeting: Meeting }) {
   const file = useReturnedFile(meeting.id);
   const heading = useRef<HTMLHeadingElement>(null);
   return (
-    <section className="card stack" aria-label={t('returned.read')}>
+    <section className="card stack" aria-label={t('reviewedMinutes.read')}>
       <div className="row middle">
-        <Paragraph className="grow muted">{t('returned.readHelp')}</Paragraph>
+        <Paragraph className="grow muted">{t('reviewedMinutes.readHelp')}</Paragraph>
         <UploadReviewed meeting={meeting.id} onRead={() => heading.current?.focus()} />
       </div>
       <Heading
@@ -33,7 +33,7 @@ export function Review({ meeting }: { readonly meeting: Meeting }) {
         tabIndex={-1}
         className={file ? undefined : 'visually-hidden'}
       >
-        {file ? t('returned.title', { name: file.name }) : t('returned.read')}
+        {file ? t('reviewedMinutes.title', { name: file.name }) : t('reviewedMinutes.read')}
       </Heading>
       {file && <List meeting={meeting} file={file} />}
     </section>
@@ -46,26 +46,28 @@ function List({ meeting, file }: { readonly meeting: Meeting; readonly file: Upl
   const verdictOf = useReviewDecisions(meeting.id);
   const onKeyDown = useListKeys();
   const { suggestions } = file;
-  if (suggestions.length === 0) return <Paragraph>{t('returned.nothing')}</Paragraph>;
+  if (suggestions.length === 0) return <Paragraph>{t('reviewedMinutes.nothing')}</Paragraph>;
   const handled = suggestions.filter((each) => verdictOf(each) !== undefined).length;
   return (
     <>
       <div className="row middle">
         <span role="status" className="grow">
-          {t('returned.progress', { handled, all: suggestions.length })}
+          {t('reviewedMinutes.progress', { handled, all: suggestions.length })}
         </span>
         <Button variant="tertiary" onClick={() => setReturnedFile(meeting.id, undefined)}>
-          {t('room.close')}
+          {t('meeting.close')}
         </Button>
       </div>
       <MayTake meeting={meeting} />
-      <Paragraph className="muted">{t('returned.keys')}</Paragraph>
+      <Paragraph className="muted">{t('reviewedMinutes.keys')}</Paragraph>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the cards inside */}
       <div className="stack" onKeyDown={onKeyDown}>
         {groupsOf(suggestions).map(([item, group]) => (
           <section key={item ?? ''} className="stack tight">
             <Heading level={3} data-size="2xs">
-              {item === undefined ? t('returned.elsewhere') : itemName(item, meeting, language)}
+              {item === undefined
+                ? t('reviewedMinutes.elsewhere')
+                : itemName(item, meeting, language)}
             </Heading>
             {group.map((each) => (
               <SuggestionCard
@@ -87,17 +89,19 @@ function MayTake({ meeting }: { readonly meeting: Meeting }) {
   const t = useTranslate();
   const { id, phase } = meeting;
   if (phase === 'open' || phase === 'closed') return null;
-  if (phase === 'approved') return <Alert data-color="info">{t('returned.isApproved')}</Alert>;
-  if (phase !== 'circulated') return <Alert data-color="info">{t('returned.notOver')}</Alert>;
+  if (phase === 'approved')
+    return <Alert data-color="info">{t('reviewedMinutes.isApproved')}</Alert>;
+  if (phase !== 'circulated')
+    return <Alert data-color="info">{t('reviewedMinutes.notOver')}</Alert>;
   return (
     <Alert data-color="info">
       <div className="row middle">
-        <span className="grow">{t('returned.mustRecall')}</span>
+        <span className="grow">{t('reviewedMinutes.mustRecall')}</span>
         <Button
           variant="secondary"
           onClick={() => void execute({ do: 'recallMinutes', meeting: id, at: timeNow() })}
         >
-          {t('returned.recall')}
+          {t('reviewedMinutes.recall')}
         </Button>
       </div>
     </Alert>

@@ -35,18 +35,20 @@ export function SuggestionCard({ meeting, suggestion, verdict }: Props) {
     <article ref={card} className="suggestion stack tight" tabIndex={-1} aria-labelledby={title}>
       <div className="row middle">
         <span id={title} className="grow">
-          <strong>{place ? placeName(place, meeting, language) : t(`returned.${kind}`)}</strong>{' '}
+          <strong>
+            {place ? placeName(place, meeting, language) : t(`reviewedMinutes.${kind}`)}
+          </strong>{' '}
           <span className="muted">{byWhom(suggestion, language)}</span>
         </span>
         {kind === 'change' && !suggestion.isTracked && (
           <Tag data-size="sm" data-color="warning">
-            {t('returned.untracked')}
+            {t('reviewedMinutes.untracked')}
           </Tag>
         )}
         {verdict && (
           <Tag data-size="sm" data-color={verdict === 'left' ? 'neutral' : 'success'}>
             {verdict === 'left' ? '' : '✓ '}
-            {t(`returned.${verdict}`)}
+            {t(`reviewedMinutes.${verdict}`)}
           </Tag>
         )}
       </div>
@@ -71,19 +73,19 @@ function Change({
   const { before, after, isTracked, place } = change;
   return (
     <>
-      {!isTracked && <Paragraph className="muted">{t('returned.untrackedHelp')}</Paragraph>}
+      {!isTracked && <Paragraph className="muted">{t('reviewedMinutes.untrackedHelp')}</Paragraph>}
       <div className="compared">
         <SideBySideDiff
           before={{ text: before, objectives: [] }}
           after={{ text: after, objectives: [] }}
-          titles={[t('returned.sent'), t('returned.suggested')]}
+          titles={[t('reviewedMinutes.sent'), t('reviewedMinutes.suggested')]}
           lang={meeting.language}
           isShort
         />
       </div>
       {!canBeTaken(change) && (
         <Paragraph className="muted">
-          {t(place ? 'returned.statementByHand' : 'returned.byHand')}{' '}
+          {t(place ? 'reviewedMinutes.statementByHand' : 'reviewedMinutes.byHand')}{' '}
           <Where meeting={meeting.id} item={change.item} />
         </Paragraph>
       )}
@@ -95,9 +97,9 @@ function Change({
 function Where({ meeting, item }: { readonly meeting: string; readonly item: string | undefined }) {
   const t = useTranslate();
   return item === undefined ? (
-    <Link href={href({ view: 'prepare', meeting })}>{t('returned.toMeeting')}</Link>
+    <Link href={href({ view: 'prepare', meeting })}>{t('reviewedMinutes.toMeeting')}</Link>
   ) : (
-    <Link href={href({ view: 'run', meeting, item })}>{t('returned.toItem')}</Link>
+    <Link href={href({ view: 'run', meeting, item })}>{t('reviewedMinutes.toItem')}</Link>
   );
 }
 
@@ -124,8 +126,8 @@ function Acts(props: Props & { readonly onJudge: (verdict: ReviewDecision | unde
   const isRecording = meeting.phase === 'open' || meeting.phase === 'closed';
   async function take(change: SuggestedChange) {
     const taking = commandsFor(change, meeting);
-    if (!taking) return useSession.setState({ message: t('returned.gone') });
-    if (taking.isDone) useSession.setState({ message: t('returned.alreadyDone') });
+    if (!taking) return useSession.setState({ message: t('reviewedMinutes.gone') });
+    if (taking.isDone) useSession.setState({ message: t('reviewedMinutes.alreadyDone') });
     else {
       const answer = await saveText(taking.command, taking.base);
       if (!answer.ok) return;
@@ -141,7 +143,7 @@ function Acts(props: Props & { readonly onJudge: (verdict: ReviewDecision | unde
           variant="tertiary"
           onClick={() => onJudge(undefined)}
         >
-          {t('returned.reopen')}
+          {t('reviewedMinutes.reopen')}
         </Button>
       </div>
     );
@@ -150,7 +152,7 @@ function Acts(props: Props & { readonly onJudge: (verdict: ReviewDecision | unde
     return (
       <div>
         <Button data-act="deal" data-size="sm" variant="secondary" onClick={() => onJudge('done')}>
-          {t('returned.dealtWith')}
+          {t('reviewedMinutes.dealtWith')}
         </Button>
       </div>
     );
@@ -163,10 +165,10 @@ function Acts(props: Props & { readonly onJudge: (verdict: ReviewDecision | unde
         disabled={!isRecording}
         onClick={() => void take(suggestion)}
       >
-        {t('returned.take')}
+        {t('reviewedMinutes.take')}
       </Button>
       <Button data-act="leave" data-size="sm" variant="secondary" onClick={() => onJudge('left')}>
-        {t('returned.leave')}
+        {t('reviewedMinutes.leave')}
       </Button>
     </div>
   );

@@ -10,7 +10,7 @@ export function UploadReviewed(props: { readonly meeting: string; readonly onRea
   const { meeting, onRead } = props;
   async function read(file: File) {
     if (file.size > MAX_DOCUMENT_BYTES) {
-      const message = t('returned.tooLarge', { limit: MAX_DOCUMENT_BYTES / 1024 / 1024 });
+      const message = t('reviewedMinutes.tooLarge', { limit: MAX_DOCUMENT_BYTES / 1024 / 1024 });
       useSession.setState({ message });
       return;
     }
@@ -23,7 +23,7 @@ export function UploadReviewed(props: { readonly meeting: string; readonly onRea
   }
   return (
     <FileButton accept=".docx" onFile={(file) => void read(file)}>
-      {t('returned.read')}
+      {t('reviewedMinutes.read')}
     </FileButton>
   );
 }

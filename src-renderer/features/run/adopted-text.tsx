@@ -15,7 +15,8 @@ export function AdoptedText(props: {
   return (
     <details className="more">
       <summary>
-        {t('room.adopts', { document: t(`documents.${adopts.document}`) })}. {t('review.compare')}
+        {t('run.adopts', { document: t(`documents.${adopts.document}`) })}.{' '}
+        {t('textVersions.compare')}
       </summary>
       <div className="compared" data-size="sm">
         <SideBySideDiff {...change} lang={meeting.language} />

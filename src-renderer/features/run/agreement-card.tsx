@@ -31,20 +31,20 @@ export function AgreementCard(props: Around) {
     return (
       <article className="card row middle" {...arrival}>
         <strong className="number grow">
-          {t('room.agreement')} {number}
+          {t('meeting.agreement')} {number}
         </strong>
         <Tag>{t('outcomes.withdrawn')}</Tag>
       </article>
     );
   }
   return (
-    <article className="card stack" aria-label={`${t('room.agreement')} ${number}`} {...arrival}>
+    <article className="card stack" aria-label={`${t('meeting.agreement')} ${number}`} {...arrival}>
       <strong>
-        {t('room.agreement')} {number}: {agreement.title}
+        {t('meeting.agreement')} {number}: {agreement.title}
       </strong>
       <SharedField
         rows={3}
-        label={t('room.textOf', { number })}
+        label={t('run.textOf', { number })}
         lang={meeting.language}
         value={agreement.text}
         onWrite={(text, base) => saveText({ do: 'changeAgreement', ...about, text }, base)}
@@ -59,7 +59,7 @@ export function AgreementCard(props: Around) {
       />
       <Commitments {...props} />
       <details className="more">
-        <summary>{t('room.more')}</summary>
+        <summary>{t('run.more')}</summary>
         <Terms {...props} />
       </details>
     </article>
@@ -84,13 +84,13 @@ function Signing(props: Around & { readonly unsigned: readonly string[] }) {
         if (!unsigned.includes(partner)) {
           return (
             <Tag key={partner} data-color="success">
-              ✓ {t('room.signed', { partner: name })}
+              ✓ {t('run.signed', { partner: name })}
             </Tag>
           );
         }
         return (
           <Button key={partner} variant="secondary" onClick={() => void sign(partner)}>
-            {t('room.sign', { partner: name })}
+            {t('run.sign', { partner: name })}
           </Button>
         );
       })}
@@ -109,16 +109,16 @@ function Terms({ forum, meeting, agreement }: Around) {
   return (
     <div className="stack" data-size="sm">
       <DraftField
-        label={t('room.agreementTitle')}
+        label={t('meeting.agreementTitle')}
         value={agreement.title}
         onSave={(title) => change({ title })}
       />
       <Choice<(typeof DEGREES)[number] | ''>
-        label={t('room.degree')}
+        label={t('meeting.degree')}
         value={DEGREES[(agreement.degree ?? 0) - 1] ?? ''}
         onChoose={(degree) => void change({ degree: degree === '' ? null : Number(degree) })}
         options={[
-          ['', t('room.noDegree')],
+          ['', t('run.noDegree')],
           ...DEGREES.map(
             (each, index) =>
               [each, forum.coordinationSteps[index] ?? t(`degrees.${each}`)] as const,
@@ -127,12 +127,12 @@ function Terms({ forum, meeting, agreement }: Around) {
       />
       <div className="row">
         <DayField
-          label={t('room.validFrom')}
+          label={t('meeting.validFrom')}
           value={agreement.from}
           onDay={(day) => change({ from: day || null })}
         />
         <DayField
-          label={t('room.validTo')}
+          label={t('meeting.validTo')}
           value={agreement.to}
           onDay={(day) => change({ to: day || null })}
         />
@@ -166,7 +166,7 @@ function Terms({ forum, meeting, agreement }: Around) {
           variant="tertiary"
           onClick={() => void execute({ do: 'withdrawAgreement', ...about })}
         >
-          {t('room.withdrawAgreement')}
+          {t('run.withdrawAgreement')}
         </Button>
       </div>
     </div>

@@ -98,7 +98,7 @@ export function AttendanceChip(props: {
 function Status({ entry }: { readonly entry: Attendance | undefined }) {
   const t = useTranslate();
   const language = useLanguage();
-  if (!entry) return <>{t('room.notRecorded')}</>;
+  if (!entry) return <>{t('run.notRecorded')}</>;
   const Icon = entry.to === undefined ? ICONS[entry.status] : LeaveIcon;
   const { from, to } = entry;
   const words =

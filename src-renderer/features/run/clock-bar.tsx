@@ -121,7 +121,7 @@ function Standing({ meeting }: { readonly meeting: Meeting }) {
       )}
       {back && <span>{t('clock.backAt', { clock: clockTime(back, language) })}</span>}
       <span>
-        {t('room.endsAbout', { clock: clockTime(outlook(meeting, now).end, language) })}{' '}
+        {t('run.endsAbout', { clock: clockTime(outlook(meeting, now).end, language) })}{' '}
         {late !== undefined && (
           <strong className={late > 0 ? 'overtime' : undefined}>
             ({t(driftWords(late), { minutes: Math.abs(late) })})

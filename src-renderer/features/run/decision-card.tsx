@@ -41,17 +41,17 @@ export function DecisionCard(props: {
     return (
       <article className="card row middle" {...arrival}>
         <strong className="number grow">
-          {t('room.decision')} {number}
+          {t('meeting.decision')} {number}
         </strong>
         <Tag>{t('outcomes.withdrawn')}</Tag>
       </article>
     );
   }
   return (
-    <article className="card stack" aria-label={`${t('room.decision')} ${number}`} {...arrival}>
+    <article className="card stack" aria-label={`${t('meeting.decision')} ${number}`} {...arrival}>
       <div className="row middle">
         <strong className="number grow">
-          {t('room.decision')} {number}
+          {t('meeting.decision')} {number}
         </strong>
         {isProposed && <OutcomeTag forum={forum} result={result} />}
       </div>
@@ -60,7 +60,7 @@ export function DecisionCard(props: {
       )}
       <SharedField
         rows={4}
-        label={t('room.wording', { number })}
+        label={t('run.wording', { number })}
         lang={meeting.language}
         autoFocus={decision.wording === ''}
         value={decision.wording}
@@ -99,16 +99,16 @@ function Proposed(props: {
         partners={result.awaiting}
       />
       <details className="more">
-        <summary>{t('room.more')}</summary>
+        <summary>{t('run.more')}</summary>
         <div className="stack" data-size="sm">
           <Choice
-            label={t('room.procedure', { number })}
+            label={t('run.procedure', { number })}
             value={decision.procedure}
             onChoose={(procedure) => void execute({ do: 'changeDecision', ...about, procedure })}
             options={Procedure.options.map((each) => [each, t(`procedures.${each}`)] as const)}
           />
           <DayField
-            label={t('room.positionsBy')}
+            label={t('meeting.positionsBy')}
             value={decision.deadline}
             onDay={(day) => execute({ do: 'changeDecision', ...about, deadline: day || null })}
           />
@@ -122,7 +122,7 @@ function Proposed(props: {
               variant="tertiary"
               onClick={() => void execute({ do: 'withdrawDecision', ...about })}
             >
-              {t('room.withdrawDecision')}
+              {t('run.withdrawDecision')}
             </Button>
           </div>
         </div>

@@ -21,15 +21,15 @@ export function DecisionOnScreen({ decision }: { readonly decision: Decision }) 
         variant="tertiary"
         aria-pressed={isRead}
         aria-keyshortcuts="h"
-        title={t('wall.readOutHint')}
+        title={t('screen.readOutHint')}
         onClick={readOut}
       >
         {isRead && '✓ '}
-        {t('wall.readOut')} (H)
+        {t('screen.readOut')} (H)
       </Button>
       <Button variant="tertiary" aria-pressed={isHeld} onClick={hold}>
         {isHeld && '✓ '}
-        {t('wall.holdBack')}
+        {t('screen.holdBack')}
       </Button>
     </div>
   );

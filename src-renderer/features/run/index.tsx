@@ -54,14 +54,14 @@ export function Run({
         </Heading>
         {next && (
           <Button onClick={startNext} aria-keyshortcuts="n">
-            {t('room.next')} (N)
+            {t('meeting.next')} (N)
           </Button>
         )}
         <PhaseStep meeting={meeting} />
         <ScreenBar meeting={meeting} />
       </div>
       {(meeting.phase === 'draft' || meeting.phase === 'convened') && (
-        <Alert data-color="info">{t('room.notOpen')}</Alert>
+        <Alert data-color="info">{t('run.notOpen')}</Alert>
       )}
       {meeting.phase === 'approved' && <Alert data-color="info">{t('refusals.locked')}</Alert>}
       <WrittenNotice forum={forum} meeting={meeting} />
@@ -83,7 +83,7 @@ export function Run({
             <NotesPanel key={item.id} meeting={meeting} item={item} />
           </div>
         ) : (
-          <Paragraph>{t('room.noAgenda')}</Paragraph>
+          <Paragraph>{t('run.noAgenda')}</Paragraph>
         )}
         {item && (
           <RecordPanel key={`capture-${item.id}`} forum={forum} meeting={meeting} item={item} />

@@ -25,7 +25,7 @@ export function ItemNotes({ meeting, item }: { readonly meeting: Meeting; readon
   return (
     <Suspense fallback={<div className="grow" aria-busy />}>
       <TextEditor
-        label={t('room.notes', { number: itemNumber(meeting, item.id) })}
+        label={t('run.notes', { number: itemNumber(meeting, item.id) })}
         lang={language}
         value={item.notes}
         isEditable={isRecording(meeting) && !host?.forum?.readOnly}

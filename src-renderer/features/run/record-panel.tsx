@@ -14,10 +14,10 @@ import { DecisionCard } from './decision-card.tsx';
 import { NewAgreement } from './new-agreement.tsx';
 
 const ADDED = {
-  agreement: { key: 'a', words: 'room.agreement', Form: NewAgreement },
-  'action-point': { key: 'p', words: 'room.actionPoint', Form: NewActionPoint },
-  statement: { key: 's', words: 'room.statement', Form: NewStatement },
-  adopt: { key: 'm', words: 'room.adopt', Form: AdoptDocument },
+  agreement: { key: 'a', words: 'meeting.agreement', Form: NewAgreement },
+  'action-point': { key: 'p', words: 'meeting.actionPoint', Form: NewActionPoint },
+  statement: { key: 's', words: 'meeting.statement', Form: NewStatement },
+  adopt: { key: 'm', words: 'meeting.adopt', Form: AdoptDocument },
 } as const;
 type Added = keyof typeof ADDED;
 
@@ -39,11 +39,11 @@ export function RecordPanel(props: {
   // Somebody quick has asked for the next one before the answer to this one came.
   const done = () => setAdding((now) => (now === adding ? undefined : now));
   return (
-    <section className="stack" aria-label={t('room.record')} ref={section}>
+    <section className="stack" aria-label={t('run.record')} ref={section}>
       {isRecording && (
         <div className="row capture-keys" data-size="sm">
           <Button onClick={begun.begin} aria-keyshortcuts="d">
-            {t('room.decision')} (D)
+            {t('meeting.decision')} (D)
           </Button>
           {(Object.keys(ADDED) as Added[]).map((each) => (
             <AddButton key={each} what={each} onAdd={setAdding} />

@@ -24,29 +24,29 @@ export function ScreenBar({ meeting }: { readonly meeting: Meeting }) {
   if (!wall) return null;
   const Eye = wall.blank ? EyeIcon : EyeSlashIcon;
   return (
-    <section className="wall-bar card" aria-label={t('wall.name')} data-size="sm">
+    <section className="wall-bar card" aria-label={t('screen.name')} data-size="sm">
       {SCREEN_PAGES.map((page) => (
         <PageKey key={page} page={page} />
       ))}
       <Choice<ScreenPage>
-        label={<span className="visually-hidden">{t('wall.page')}</span>}
+        label={<span className="visually-hidden">{t('screen.page')}</span>}
         value={wall.page}
         onChoose={(page) => changeScreen({ page, blank: false })}
         options={SCREEN_PAGES.map(
-          (page) => [page, `${t(`wallPages.${page}`)} (${asPrinted(pageKey(page))})`] as const,
+          (page) => [page, `${t(`screenPages.${page}`)} (${asPrinted(pageKey(page))})`] as const,
         )}
       />
       {wall.blank ? (
-        <span role="status">{t('wall.isBlank')}</span>
+        <span role="status">{t('screen.isBlank')}</span>
       ) : (
         <>
-          <IconButton words={t('wall.smaller')} Icon={MinusIcon} onClick={() => resize(-1)} />
-          <IconButton words={t('wall.larger')} Icon={PlusIcon} onClick={() => resize(1)} />
+          <IconButton words={t('screen.smaller')} Icon={MinusIcon} onClick={() => resize(-1)} />
+          <IconButton words={t('screen.larger')} Icon={PlusIcon} onClick={() => resize(1)} />
         </>
       )}
       <Button variant={wall.blank ? 'primary' : 'tertiary'} aria-keyshortcuts="b" onClick={darken}>
         <Eye aria-hidden />
-        {t(wall.blank ? 'wall.show' : 'wall.blank')} (B)
+        {t(wall.blank ? 'screen.show' : 'screen.blank')} (B)
       </Button>
       <ShowEarlier meeting={meeting} wall={wall} />
     </section>
@@ -69,8 +69,8 @@ function ShowEarlier({ meeting, wall }: { readonly meeting: Meeting; readonly wa
   const show = () =>
     changeScreen({ heldBack: Object.fromEntries(earlier.map(({ id }) => [id, false])) });
   return (
-    <Button variant="tertiary" title={t('wall.showEarlierHint')} onClick={show}>
-      {t('wall.showEarlier', { count: earlier.length })}
+    <Button variant="tertiary" title={t('screen.showEarlierHint')} onClick={show}>
+      {t('screen.showEarlier', { count: earlier.length })}
     </Button>
   );
 }

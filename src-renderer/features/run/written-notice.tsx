@@ -19,8 +19,8 @@ export function WrittenNotice(props: { readonly forum: Forum; readonly meeting: 
   if (open.length === 0) return null;
   return (
     <Alert data-color="info">
-      {t('written.inMeeting', { count: open.length })}{' '}
-      <Link href={href({ view: 'forum', tab: 'written' })}>{t('written.title')}</Link>
+      {t('writtenProcedure.inMeeting', { count: open.length })}{' '}
+      <Link href={href({ view: 'forum', tab: 'written' })}>{t('writtenProcedure.title')}</Link>
     </Alert>
   );
 }

@@ -20,7 +20,7 @@ export function SettingsPage(props: { readonly host: HostState; readonly onClose
   const t = useTranslate();
   const { host, onClose } = props;
   return (
-    <Dialog open onClose={onClose} closeButton={t('room.close')}>
+    <Dialog open onClose={onClose} closeButton={t('meeting.close')}>
       <InTheWay />
       <div className="stack">
         <Heading level={2} data-size="sm">

@@ -22,7 +22,7 @@ export function TimeUsedTable(props: {
       <table className="time-used">
         <thead>
           <tr>
-            <th scope="col">{t('room.partner')}</th>
+            <th scope="col">{t('meeting.partner')}</th>
             <th scope="col">{t('speakers.inItem')}</th>
             <th scope="col">{t('speakers.inMeeting')}</th>
           </tr>

@@ -46,7 +46,7 @@ export function FolderButton(props: {
       <Dialog
         open={list !== undefined}
         onClose={() => setList(undefined)}
-        closeButton={t('room.close')}
+        closeButton={t('meeting.close')}
       >
         {list && (
           <div className="stack">

@@ -31,7 +31,7 @@ export function FieldChanges({ changes }: { readonly changes: readonly AuditChan
   if (changes.length <= MAX_AT_ONCE) return <div className="field-changes">{things}</div>;
   return (
     <details className="more field-changes">
-      <summary>{t('trace.fields', { count: changes.length })}</summary>
+      <summary>{t('auditLog.fields', { count: changes.length })}</summary>
       {things}
     </details>
   );
@@ -47,7 +47,7 @@ function Change({ change: { before, after, isText } }: { readonly change: AuditC
         <SideBySideDiff
           before={{ text: before, objectives: [] }}
           after={{ text: after, objectives: [] }}
-          titles={[t('trace.from'), t('trace.to')]}
+          titles={[t('auditLog.from'), t('auditLog.to')]}
           lang={language}
           isShort
         />
@@ -58,7 +58,7 @@ function Change({ change: { before, after, isText } }: { readonly change: AuditC
   return (
     <>
       <del>{before}</del> <span aria-hidden>→</span>{' '}
-      {after === '' ? t('trace.nothing') : <ins>{after}</ins>}
+      {after === '' ? t('auditLog.nothing') : <ins>{after}</ins>}
     </>
   );
 }

@@ -51,7 +51,7 @@ export function SideBySideDiff(props: {
         <tbody lang={lang}>
           <tr>
             <th colSpan={2} scope="rowgroup">
-              {t('review.objectives')}
+              {t('textVersions.objectives')}
             </th>
           </tr>
           <Rows rows={objectives} titles={titles} isShort={isShort} />
@@ -76,7 +76,7 @@ function Rows(props: {
       </tr>
     ) : (
       <tr key={at} className="skipped">
-        <td colSpan={2}>… {t('review.skipped', { count: skipped })}</td>
+        <td colSpan={2}>… {t('textVersions.skipped', { count: skipped })}</td>
       </tr>
     ),
   );
