@@ -33,7 +33,7 @@ import { sealState } from '../integrity/seal-report.ts';
 import { localTime } from '../platform/local-time.ts';
 import { SearchService } from '../search/search-service.ts';
 import { fromDisk, unlessRefused } from '../store/atomic-fs.ts';
-import { createForumFolder } from '../store/create-forum.ts';
+import { assertForum, createForumFolder } from '../store/create-forum.ts';
 import { ForumFolder } from '../store/forum-folder.ts';
 import { oneAtATime } from '../store/one-at-a-time.ts';
 import { inversePatches } from '../store/patches.ts';
@@ -71,6 +71,8 @@ export async function createForum(
 export async function openForumService(path: string, options: OpenOptions): Promise<OpenedForum> {
   const { now = localTime, print = printByChromium, wall = new ScreenControl() } = options;
   const absolute = resolve(path);
+  // A lock is a folder: it would stay behind in a folder that is no forum.
+  await fromDisk(() => assertForum(absolute));
   const hold = await ForumLock.take(absolute, now(), options.readOnly !== true);
   const folder = await ForumFolder.open(absolute, hold.lock).catch(async (error: unknown) => {
     await hold.release();

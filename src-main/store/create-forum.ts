@@ -17,6 +17,11 @@ export async function isForum(path: string): Promise<boolean> {
   return stamps.some((stamp) => stamp !== '');
 }
 
+/** Refuses a folder that is no forum. */
+export async function assertForum(path: string): Promise<void> {
+  if (!(await isForum(path))) refuse('invalid', 'folder', 'store.notForum', { folder: path });
+}
+
 /** Makes an empty forum; with its first line in the journal, it is there. */
 export async function createForumFolder(path: string, forum: Forum, at: string, author: string) {
   if (await isForum(path)) refuse('invalid', 'folder', 'store.isForum', { folder: path });

@@ -17,7 +17,7 @@ import {
   unlessRefused,
   writeAtomic,
 } from './atomic-fs.ts';
-import { isForum } from './create-forum.ts';
+import { assertForum } from './create-forum.ts';
 import type { FileFinding } from './file-finding.ts';
 import { FORUM, MEETING } from './file-formats.ts';
 import { ForeignFiles } from './foreign-files.ts';
@@ -64,7 +64,7 @@ export class ForumFolder {
   }
 
   private static async read(path: string, lock: Lock | undefined): Promise<ForumFolder> {
-    if (!(await isForum(path))) refuse('invalid', 'folder', 'store.notForum', { folder: path });
+    await assertForum(path);
     for (const place of ['meetings', 'attachments', 'templates']) {
       await assertFolder(join(path, place));
     }

@@ -55,6 +55,16 @@ const addItem = (title: string) => ({
 });
 const createMeeting = { do: 'createMeeting', id: 'm', title: 'M', startsAt: AT, template: 'blank' };
 
+it('leaves nothing in a folder that is no forum', async () => {
+  const empty = await mkdtemp(join(tmpdir(), 'forum-none-'));
+  try {
+    await expect(openForumService(empty, { author: 'test' })).rejects.toThrow();
+    expect(await readdir(empty)).toEqual([]);
+  } finally {
+    await rm(empty, { recursive: true });
+  }
+});
+
 it('writes a file once at a time, whoever asks for it: the timer that saves, and a restore', async () => {
   await forum.close();
   const lock = await Lock.take(folder, AT);
