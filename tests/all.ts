@@ -1,18 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Counts, readPlaywrightReport, readVitestReport } from './support/test-reports.ts';
 
 /**
  * `npm test`: everything, in the order of what it costs. The types, the words and the build come first, and end it when
- * they fail; then all tests, also when some of them fail, and how many there were of all of them together.
+ * they fail; then all tests, also when some of them fail. The last lines name each that failed, and count them.
  */
-
-interface Counts {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-}
 
 const place = mkdtempSync(join(tmpdir(), 'forum-tests-'));
 const report = (name: string) => join(place, `${name}.json`);
@@ -34,10 +29,12 @@ function runAll(): number {
   ]);
   process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = report('playwright');
   const ofPlaywright = run('tests/in-chromium.ts', ['--reporter=list,json']);
-  const all = [countedByVitest(), countedByPlaywright()];
-  const sum = (what: keyof Counts) => all.reduce((total, each) => total + each[what], 0);
+  const all = [readVitestReport(report('vitest')), readPlaywrightReport(report('playwright'))];
+  const sum = (what: Exclude<keyof Counts, 'remarks'>) =>
+    all.reduce((total, each) => total + each[what], 0);
+  const remarks = all.flatMap((each) => each.remarks).map((each) => `${each}\n`);
   process.stdout.write(
-    `\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped\n`,
+    `\n${remarks.join('')}${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped\n`,
   );
   return ofVitest || ofPlaywright;
 }
@@ -49,22 +46,4 @@ function npm(script: string): number {
 
 function run(program: string, args: readonly string[]): number {
   return spawnSync(process.execPath, [program, ...args], { stdio: 'inherit' }).status ?? 1;
-}
-
-function countedByVitest(): Counts {
-  const { numPassedTests = 0, numFailedTests = 0, ...rest } = told('vitest');
-  const skipped = (rest.numPendingTests ?? 0) + (rest.numTodoTests ?? 0);
-  return { passed: numPassedTests, failed: numFailedTests, skipped };
-}
-
-function countedByPlaywright(): Counts {
-  const { expected = 0, flaky = 0, unexpected = 0, skipped = 0 } = told('playwright');
-  return { passed: expected + flaky, failed: unexpected, skipped };
-}
-
-/** Nothing where the run ended before it was written; that it failed is known. */
-function told(name: string): Readonly<Record<string, number>> {
-  if (!existsSync(report(name))) return {};
-  const { stats, ...all } = JSON.parse(readFileSync(report(name), 'utf8'));
-  return stats ?? all;
 }
