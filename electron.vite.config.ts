@@ -4,7 +4,7 @@ import { budget } from './budget.ts';
 import { copyFiles } from './packaging/copied-files.ts';
 import { noteLicences } from './packaging/notices.ts';
 import { ownRequire } from './packaging/own-require.ts';
-import { DRAWING_FOLDER, drawingFiles } from './src-main/export/drawing-files.ts';
+import { DRAWING_FOLDER, drawingFiles } from './src-main/documents/picture/drawing-files.ts';
 
 // Everything is bundled but Electron and what Node brings: the installed program has no packages beside it.
 export default defineConfig({
@@ -29,7 +29,7 @@ export default defineConfig({
       externalizeDeps: false,
       // A sandboxed preload is a CommonJS script.
       rollupOptions: {
-        input: { preload: 'src-main/preload.ts' },
+        input: { preload: 'src-main/transports/desktop/preload.ts' },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { ROOT } from '../src-main/root.ts';
+import { ROOT } from '../src-main/platform/app-root.ts';
 import type { Publisher } from './staged-app.ts';
 
 /** What electron-builder is told (its own `scheme.json` describes each field). */

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pngOf } from '../src-main/export/png.ts';
-import { ROOT } from '../src-main/root.ts';
+import { pngOf } from '../src-main/documents/picture/png.ts';
+import { ROOT } from '../src-main/platform/app-root.ts';
 
 /** The program's icon in the files that each system wants, drawn from `icon.svg`. */
 

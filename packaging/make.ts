@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ROOT } from '../src-main/root.ts';
+import { ROOT } from '../src-main/platform/app-root.ts';
 import { configuration } from './config.ts';
 import { makeIcons } from './icons.ts';
 import { noticesText, readNotices } from './notices.ts';

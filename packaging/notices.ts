@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { ROOT } from '../src-main/root.ts';
+import { ROOT } from '../src-main/platform/app-root.ts';
 
 /** The licences of everything that ships: which packages a build took code from, and what they ask us to pass on. */
 

@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { ROOT } from '../src-main/root.ts';
+import { ROOT } from '../src-main/platform/app-root.ts';
 
 /** The folder that is packed into the installers: exactly the files that ship, and nothing else. */
 

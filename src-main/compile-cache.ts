@@ -1,6 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { localFolder } from './home.ts';
+import { localFolder } from './platform/user-data-dir.ts';
 
 /**
  * Loaded before the program: what node makes of its sources is kept for the next start, which then takes half as

@@ -1,6 +1,6 @@
 /** The entry of Electron: the window, or a task that needs none. */
-import { taskIn } from './desktop/task.ts';
+import { taskIn } from './transports/desktop/start-task.ts';
 
 const task = taskIn(process.argv);
-if (task) (await import('./desktop/without-window.ts')).carryOut(task);
-else await import('./desktop/index.ts');
+if (task) (await import('./transports/desktop/run-without-window.ts')).carryOut(task);
+else await import('./transports/desktop/index.ts');

@@ -1,16 +1,16 @@
 import open from 'open';
-import { translator, type WordKey, type WordValues } from '../src-core/language/index.ts';
-import { buildIfStale, builtWindow } from './built-window.ts';
-import { electronBinary } from './electron-binary.ts';
+import { translator, type WordKey, type WordValues } from '../src-core/i18n/index.ts';
+import { electronBinary } from './first-start/electron-binary.ts';
 import { fetchElectron } from './first-start/fetch-electron.ts';
 import { runDesktop } from './first-start/run-desktop.ts';
 import { showProgress } from './first-start/show-progress.ts';
-import { createHost } from './host.ts';
-import { onEnter } from './room/on-enter.ts';
-import { startServer } from './room/server.ts';
-import { stopWhenTold } from './room/until-told.ts';
-import { readSettings } from './settings.ts';
-import { VERSION } from './version.ts';
+import { createHost } from './forum-session/host.ts';
+import { readSettings } from './platform/settings.ts';
+import { VERSION } from './platform/version.ts';
+import { buildIfStale, builtWindow } from './transports/renderer-bundle.ts';
+import { stopWhenTold } from './transports/web-server/graceful-shutdown.ts';
+import { onEnter } from './transports/web-server/on-enter.ts';
+import { startServer } from './transports/web-server/server.ts';
 
 /** `npm start`: the desktop window where there can be one, else the same app in the browser, and why. */
 

@@ -1,12 +1,12 @@
 import '@digdir/designsystemet-css';
 import '@digdir/designsystemet-theme';
-import './theme.css';
-import './projector/wall.css';
-import './save-all.ts';
+import './app/theme.css';
+import './screen/screen.css';
+import './app/save-all.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app.tsx';
-import { Mishap } from './components/mishap.tsx';
+import { App } from './app/app.tsx';
+import { Mishap } from './app/error-boundary.tsx';
 
 const root = document.getElementById('root');
 if (root) {

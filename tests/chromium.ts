@@ -1,4 +1,4 @@
-import { findChromium } from '../src-main/printing/chromium.ts';
+import { findChromium } from '../src-main/documents/printing/print-by-chromium.ts';
 
 /** How Playwright starts it, here and on a machine without a display; its own where the machine has none. */
 export function launchOptions() {

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { buildIfStale } from '../src-main/built-window.ts';
-import { findChromium } from '../src-main/printing/chromium.ts';
-import { ROOT } from '../src-main/root.ts';
+import { findChromium } from '../src-main/documents/printing/print-by-chromium.ts';
+import { ROOT } from '../src-main/platform/app-root.ts';
+import { buildIfStale } from '../src-main/transports/renderer-bundle.ts';
 
 /**
  * Runs the specs of a folder (`e2e`, `desktop`), or all of them, in a Chromium: the system's, then Playwright's own,

@@ -1,7 +1,7 @@
-import { CRITERIA } from '../src-core/meeting/schema.ts';
-import { localTime } from '../src-main/clock.ts';
-import { makeNew } from '../src-main/new-forum.ts';
-import { openForumService } from '../src-main/service.ts';
+import { CRITERIA } from '../src-core/model/meeting.ts';
+import { openForumService } from '../src-main/forum-session/forum-session.ts';
+import { makeNew } from '../src-main/forum-session/new-forum.ts';
+import { localTime } from '../src-main/platform/local-time.ts';
 
 /** The sample forum with its coming meeting under way: a decision is being made, and one has a reservation. */
 

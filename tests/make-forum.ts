@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { openForumService } from '../src-main/service.ts';
+import { openForumService } from '../src-main/forum-session/forum-session.ts';
 import { EVERYTHING } from './bench/everything.ts';
 import { forumScript } from './bench/script.ts';
 import { writeForum } from './bench/write-forum.ts';

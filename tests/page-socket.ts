@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { WebSocket } from 'ws';
-import type { Entry, Welcome } from '../src-core/entry.ts';
+import type { Entry, Welcome } from '../src-core/protocol/welcome.ts';
 
 /** A page's socket without the page. */
 

@@ -60,7 +60,7 @@ export async function served<T>(
   home: string,
   use: (serving: Serving) => Promise<T>,
 ): Promise<T> {
-  const program = ['--import', './src-main/compile-cache.ts', 'src-main/cli/index.ts'];
+  const program = ['--import', './src-main/compile-cache.ts', 'src-main/transports/cli/index.ts'];
   const child = spawn(process.execPath, [...program, 'serve', folder], {
     env: { ...process.env, FORUM_HOME: home },
     stdio: ['pipe', 'pipe', 'inherit'],

@@ -91,7 +91,7 @@ function middle(values: readonly number[]): number {
 
 /** What the command line finds wrong. */
 function checked(folder: string): readonly object[] {
-  const program = ['--import', './src-main/compile-cache.ts', 'src-main/cli/index.ts'];
+  const program = ['--import', './src-main/compile-cache.ts', 'src-main/transports/cli/index.ts'];
   const command = [...program, 'check', folder, '--json'];
   const { stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
   if (stdout === '') throw new Error(stderr);

@@ -17,7 +17,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import { OWN_TEMPLATES } from '../../src-core/forum/template.ts';
+import { OWN_TEMPLATES } from '../../src-core/model/letterhead.ts';
 
 /** Makes the letterheads that come with the program (`npm run letterheads`). They are Word files like any office's own. */
 

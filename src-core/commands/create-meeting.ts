@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { MeetingSummary } from '../follow-up/types.ts';
-import { Language } from '../forum/schema.ts';
-import { translator } from '../language/index.ts';
+import { translator } from '../i18n/index.ts';
+import { Id, OptionalText, ShortText, GivenTime as Time } from '../model/field-types.ts';
+import { Language } from '../model/forum.ts';
 import {
   type Item,
   type ItemKind,
@@ -9,11 +9,11 @@ import {
   type Meeting,
   type Section,
   type Standing,
-} from '../meeting/schema.ts';
-import { Id, OptionalText, ShortText, GivenTime as Time } from '../primitives.ts';
-import { refuse } from '../refusal.ts';
-import { assign, newMeetingCommand } from './define.ts';
-import { freeId } from './find.ts';
+} from '../model/meeting.ts';
+import { refuse } from '../model/refusal.ts';
+import type { MeetingSummary } from '../projections/summary-types.ts';
+import { assign, newMeetingCommand } from './command-types.ts';
+import { freeId } from './lookups.ts';
 import { inOrder } from './phase-rules.ts';
 
 /** The standing items of the four-part template (domain.md 7). */

@@ -1,16 +1,14 @@
 import { enablePatches, type Patch, produceWithPatches } from 'immer';
 import type { z } from 'zod';
-import type { Forum, Language } from '../forum/schema.ts';
-import { translator } from '../language/index.ts';
-import type { Meeting } from '../meeting/schema.ts';
-import type { Id } from '../primitives.ts';
-import { type Refusal, Refused, refuse } from '../refusal.ts';
-import { actionPlanCommands } from './action-plan.ts';
-import { agendaCommands } from './agenda.ts';
-import { agreementCommands } from './agreements.ts';
-import { clockCommands } from './clock.ts';
-import { createMeeting } from './create-meeting.ts';
-import { decisionCommands } from './decisions.ts';
+import { translator } from '../i18n/index.ts';
+import type { Id } from '../model/field-types.ts';
+import type { Forum, Language } from '../model/forum.ts';
+import type { Meeting } from '../model/meeting.ts';
+import { type Refusal, Refused, refuse } from '../model/refusal.ts';
+import { actionPlanCommands } from './action-plan-commands.ts';
+import { agendaCommands } from './agenda-commands.ts';
+import { agreementCommands } from './agreement-commands.ts';
+import { clockCommands } from './clock-commands.ts';
 import type {
   Context,
   FollowUpCommand,
@@ -19,17 +17,19 @@ import type {
   MeetingCommand,
   NewMeetingCommand,
   World,
-} from './define.ts';
-import { fieldInWords } from './fields.ts';
-import { unknownId } from './find.ts';
-import { followUpCommands } from './follow-up.ts';
-import { forumCommands } from './forum.ts';
-import { refuseIssue } from './issues.ts';
-import { partnerCommands } from './partners.ts';
-import { phaseCommands } from './phases.ts';
-import { recordCommands } from './record.ts';
+} from './command-types.ts';
+import { createMeeting } from './create-meeting.ts';
+import { decisionCommands } from './decision-commands.ts';
+import { fieldInWords } from './field-names.ts';
+import { followUpCommands } from './follow-up-commands.ts';
+import { forumCommands } from './forum-commands.ts';
+import { unknownId } from './lookups.ts';
+import { partnerCommands } from './partner-commands.ts';
+import { phaseCommands } from './phase-commands.ts';
+import { recordCommands } from './record-commands.ts';
+import { refuseIssue } from './zod-errors.ts';
 
-export type { Context, World } from './define.ts';
+export type { Context, World } from './command-types.ts';
 
 /** Every change there is (domain.md 5). There is no second way to change anything. */
 export const COMMANDS = {

@@ -1,6 +1,6 @@
-import type { Meeting } from '../meeting/schema.ts';
-import { instantOf, type Time } from '../primitives.ts';
-import { refuse } from '../refusal.ts';
+import { instantOf, type Time } from '../model/field-types.ts';
+import type { Meeting } from '../model/meeting.ts';
+import { refuse } from '../model/refusal.ts';
 
 /** What may be done in which phase (domain.md 3.7). */
 

@@ -1,6 +1,6 @@
-import type { Forum } from '../forum/schema.ts';
-import type { Meeting } from '../meeting/schema.ts';
-import type { Id } from '../primitives.ts';
+import type { Id } from '../model/field-types.ts';
+import type { Forum } from '../model/forum.ts';
+import type { Meeting } from '../model/meeting.ts';
 
 /** Every place where one thing names another by its id. What is named there must be found. */
 

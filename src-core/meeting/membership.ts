@@ -1,6 +1,6 @@
-import type { Authority, ForumItself, Partner } from '../forum/schema.ts';
-import { type Day, dayOf, type Id, instantOf } from '../primitives.ts';
-import type { Attendance, Decision, Item, Meeting } from './schema.ts';
+import { type Day, dayOf, type Id, instantOf } from '../model/field-types.ts';
+import type { Authority, ForumItself, Partner } from '../model/forum.ts';
+import type { Attendance, Decision, Item, Meeting } from '../model/meeting.ts';
 
 /** Who sits at a meeting, and with what authority. */
 

@@ -1,4 +1,4 @@
-import type { Item, Meeting } from './schema.ts';
+import type { Item, Meeting } from '../model/meeting.ts';
 
 /** Numbers as they are shown (domain.md 3.6): given once, never reused or shifted. */
 

@@ -1,10 +1,10 @@
-import type { ForumItself, Language } from '../forum/schema.ts';
-import { list } from '../language/format.ts';
-import { translator, type WordKey } from '../language/index.ts';
-import { type Id, own } from '../primitives.ts';
+import { list } from '../i18n/format.ts';
+import { translator, type WordKey } from '../i18n/index.ts';
+import { type Id, own } from '../model/field-types.ts';
+import type { ForumItself, Language } from '../model/forum.ts';
+import type { Decision, Meeting, PositionKind } from '../model/meeting.ts';
 import { membersAt, quorumAt } from './membership.ts';
 import { type Binding, type DecisionResult, positionOf } from './outcome.ts';
-import type { Decision, Meeting, PositionKind } from './schema.ts';
 
 /**
  * The outcome of a decision in sentences: what came of it and why, whom it binds, whom only later, whom

@@ -1,3 +1,4 @@
+import { type Id, own } from '../model/field-types.ts';
 import type {
   Authority,
   FollowUp,
@@ -5,10 +6,16 @@ import type {
   ForumItself,
   Ratification,
   RatificationOutcome,
-} from '../forum/schema.ts';
-import { type Id, own } from '../primitives.ts';
+} from '../model/forum.ts';
+import type {
+  Agreement,
+  Decision,
+  Item,
+  Meeting,
+  PositionKind,
+  Procedure,
+} from '../model/meeting.ts';
 import { eligibleFor, membersAt, quorumAt } from './membership.ts';
-import type { Agreement, Decision, Item, Meeting, PositionKind, Procedure } from './schema.ts';
 
 /**
  * Who is bound by what, and who must still ask at home (domain.md 3.1, 3.2, 3.4). Always derived from

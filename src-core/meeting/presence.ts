@@ -1,5 +1,5 @@
-import { instantOf, type Time } from '../primitives.ts';
-import type { Attendance, Meeting } from './schema.ts';
+import { instantOf, type Time } from '../model/field-types.ts';
+import type { Attendance, Meeting } from '../model/meeting.ts';
 
 /** Who is in the meeting at a time: not absent, come, and not gone again. */
 export function attendanceAt(meeting: Meeting, time: Time): readonly Attendance[] {

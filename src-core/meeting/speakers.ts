@@ -1,5 +1,5 @@
-import { type Id, instantOf, secondsBetween, type Time } from '../primitives.ts';
-import type { FloorKind, FloorRequest, Meeting } from './schema.ts';
+import { type Id, instantOf, secondsBetween, type Time } from '../model/field-types.ts';
+import type { FloorKind, FloorRequest, Meeting } from '../model/meeting.ts';
 
 /** The list of speakers: derived from who asked for the floor, who was given it, and when. */
 

@@ -6,8 +6,8 @@ import {
   instantOf,
   secondsBetween,
   type Time,
-} from '../primitives.ts';
-import { type Break, type Item, type Meeting, SECTIONS, type Section } from './schema.ts';
+} from '../model/field-types.ts';
+import { type Break, type Item, type Meeting, SECTIONS, type Section } from '../model/meeting.ts';
 
 /** The agenda in order, and the clock. */
 

@@ -1,11 +1,11 @@
 import MiniSearch from 'minisearch';
-import type { DocumentVersions } from '../follow-up/documents.ts';
-import type { Forum } from '../forum/schema.ts';
-import type { Meeting } from '../meeting/schema.ts';
-import type { Id } from '../primitives.ts';
-import { type Entry, entriesOfForum, entriesOfMeeting } from './entries.ts';
-import { excerptOf } from './excerpt.ts';
-import { fold } from './fold.ts';
+import type { Id } from '../model/field-types.ts';
+import type { Forum } from '../model/forum.ts';
+import type { Meeting } from '../model/meeting.ts';
+import type { DocumentVersions } from '../projections/document-versions.ts';
+import { fold } from '../text/normalize-search-text.ts';
+import { type Entry, entriesOfForum, entriesOfMeeting } from './search-entries.ts';
+import { excerptOf } from './search-excerpt.ts';
 
 /** Search over everything recorded: in all meetings, and of the forum itself. */
 

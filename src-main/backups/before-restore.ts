@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { onDisk, readIfThere } from '../store/disk.ts';
-import type { ForumFolder } from '../store/folder.ts';
+import { onDisk, readIfThere } from '../store/atomic-fs.ts';
+import type { ForumFolder } from '../store/forum-folder.ts';
 import type { Files } from './forum-files.ts';
 import { type PackedEntry, packedEntry, ZipDraft } from './write-zip.ts';
 

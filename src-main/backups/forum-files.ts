@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { namesIn, readIfThere } from '../store/disk.ts';
-import { readdir } from '../store/files.ts';
-import type { ForumFolder } from '../store/folder.ts';
-import { isOfForum, isPutAway, isRecord } from './names.ts';
+import { namesIn, readIfThere } from '../store/atomic-fs.ts';
+import type { ForumFolder } from '../store/forum-folder.ts';
+import { readdir } from '../store/fs.ts';
+import { isOfForum, isPutAway, isRecord } from './archive-entries.ts';
 import type { Entry } from './write-zip.ts';
 
 /** The files of a forum as they go into a .zip. Commands may go on meanwhile. */

@@ -1,8 +1,8 @@
 import { promisify } from 'node:util';
 import { crc32, inflateRaw } from 'node:zlib';
-import { refuse } from '../../src-core/refusal.ts';
-import { codeOf, fromDisk, unlessMissing } from '../store/disk.ts';
-import { type FileHandle, NOT_A_FILE, openGiven } from '../store/files.ts';
+import { refuse } from '../../src-core/model/refusal.ts';
+import { codeOf, fromDisk, unlessMissing } from '../store/atomic-fs.ts';
+import { type FileHandle, NOT_A_FILE, openGiven } from '../store/fs.ts';
 
 /**
  * A .zip from anywhere. It is read by its own list of what it holds, a file at a time, and nothing that it says

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import type { Patch } from 'immer';
-import { withNumbers } from '../../src-core/backups/plan.ts';
-import type { Forum } from '../../src-core/forum/schema.ts';
-import type { Meeting } from '../../src-core/meeting/schema.ts';
-import type { Id } from '../../src-core/primitives.ts';
-import { makeOwnFolder, onDisk, writeAtomic } from '../store/disk.ts';
-import type { ForumFolder } from '../store/folder.ts';
-import { putAside } from '../store/others.ts';
+import { withNumbers } from '../../src-core/backups/restore-plan.ts';
+import type { Id } from '../../src-core/model/field-types.ts';
+import type { Forum } from '../../src-core/model/forum.ts';
+import type { Meeting } from '../../src-core/model/meeting.ts';
+import { makeOwnFolder, onDisk, writeAtomic } from '../store/atomic-fs.ts';
+import { putAside } from '../store/foreign-files.ts';
+import type { ForumFolder } from '../store/forum-folder.ts';
 import type { StoredFile } from '../store/stored-file.ts';
-import type { Prepared } from './prepare.ts';
+import type { Prepared } from './prepare-restore.ts';
 
 /**
  * An earlier state put back. It is a change like any other: one line more in each journal, so that the histories go

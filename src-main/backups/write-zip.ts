@@ -2,9 +2,9 @@ import { basename, dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { crc32, deflateRaw } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
-import { refuse } from '../../src-core/refusal.ts';
-import { openNew, partsOf, syncFolder, writeAll } from '../store/disk.ts';
-import { type FileHandle, rename, unlink } from '../store/files.ts';
+import { refuse } from '../../src-core/model/refusal.ts';
+import { openNew, partsOf, syncFolder, writeAll } from '../store/atomic-fs.ts';
+import { type FileHandle, rename, unlink } from '../store/fs.ts';
 
 /** A .zip that is wholly there or not at all, one file at a time: compressed beside the path of a keystroke. */
 

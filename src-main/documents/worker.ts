@@ -1,10 +1,10 @@
 import { parentPort } from 'node:worker_threads';
-import { Refused } from '../../src-core/refusal.ts';
-import { readLetterhead } from '../service/templates.ts';
-import type { Message, Order, Reply } from './messages.ts';
-import { readFileAs } from './read.ts';
-import { rendered } from './rendered.ts';
-import { treeOf } from './tree.ts';
+import { Refused } from '../../src-core/model/refusal.ts';
+import { treeOf } from './build-tree.ts';
+import { readLetterhead } from './letterheads.ts';
+import { readFileAs } from './read-file-as.ts';
+import { rendered } from './render.ts';
+import type { Message, Order, Reply } from './worker-protocol.ts';
 
 /** Makes documents and reads files on a thread of its own: no window waits for them (maker.ts is the other end). */
 
@@ -21,7 +21,7 @@ async function make({ id, json, bytes }: Message): Promise<void> {
     if ('archive' in order) {
       const { language, meeting } = order.archive;
       reply({ id, about: { language, subject: meeting.title } });
-      const { archived } = await import('./archived.ts');
+      const { archived } = await import('./render-archive.ts');
       return reply({ id, made: await archived(order, template) });
     }
     const { basis, format, scale } = order;

@@ -1,4 +1,4 @@
-import type { WordKey, WordValues } from '../../src-core/language/index.ts';
+import type { WordKey, WordValues } from '../../src-core/i18n/index.ts';
 
 /** How the desktop program ended. */
 export interface Ended {

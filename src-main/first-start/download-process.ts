@@ -1,5 +1,5 @@
-import { ELECTRON } from '../electron-binary.ts';
 import { downloadElectron, type Progress } from './download.ts';
+import { ELECTRON } from './electron-binary.ts';
 import { silenceAfter } from './silence.ts';
 import type { Trouble } from './trouble.ts';
 

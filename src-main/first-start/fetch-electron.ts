@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { ELECTRON, electronBinary, removeIncomplete } from '../electron-binary.ts';
 import type { Progress } from './download.ts';
 import type { Told } from './download-process.ts';
+import { ELECTRON, electronBinary, removeIncomplete } from './electron-binary.ts';
 import { oneStartAtATime } from './one-start-at-a-time.ts';
 import { type Trouble, troubleOf } from './trouble.ts';
 

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { withoutRunAsNode } from '../electron-binary.ts';
-import { ROOT } from '../root.ts';
-import { windowSystemFlags } from '../window-system.ts';
+import { ROOT } from '../platform/app-root.ts';
+import { windowSystemFlags } from '../platform/window-system.ts';
 import { type Ended, whyNotStarted } from './did-not-start.ts';
+import { withoutRunAsNode } from './electron-binary.ts';
 
 /** Of what the program writes to its error output, the last characters are enough to know why. */
 const KEPT = 20_000;

@@ -1,4 +1,4 @@
-import type { Translate } from '../../src-core/language/index.ts';
+import type { Translate } from '../../src-core/i18n/index.ts';
 import type { Progress } from './download.ts';
 
 const MEGABYTE = 1_000_000;

@@ -1,4 +1,4 @@
-import type { WordKey, WordValues } from '../../src-core/language/index.ts';
+import type { WordKey, WordValues } from '../../src-core/i18n/index.ts';
 
 /** Why Electron could not be downloaded, as words for the person. */
 export interface Trouble {

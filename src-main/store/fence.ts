@@ -1,4 +1,4 @@
-import type { WrittenLine } from './packing.ts';
+import type { WrittenLine } from './journal-encoding.ts';
 
 /**
  * Which lines of a journal count. Each has the fence of the lock that it was written under. A program that was taken

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Patch } from 'immer';
-import { Refused } from '../../src-core/refusal.ts';
-import { onDisk, readIfThere, unlessFault, unlessMissing, writeAll } from './disk.ts';
+import { Refused } from '../../src-core/model/refusal.ts';
+import { onDisk, readIfThere, unlessFault, unlessMissing, writeAll } from './atomic-fs.ts';
 import { fenceOf, lateness, MOST_LATE } from './fence.ts';
-import { open, readFile, sizeToRead } from './files.ts';
+import { open, readFile, sizeToRead } from './fs.ts';
+import type { WrittenLine } from './journal-encoding.ts';
 import type { Lock } from './lock.ts';
-import type { WrittenLine } from './packing.ts';
-import { textOf } from './text.ts';
+import { textOf } from './stored-text.ts';
 
 /** The append-only journal beside each file: one line per change, on the disk before it is acknowledged. */
 

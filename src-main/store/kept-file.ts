@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { partsOf, readIfThere, unlessMissing } from './disk.ts';
-import { asWritten } from './text.ts';
+import { partsOf, readIfThere, unlessMissing } from './atomic-fs.ts';
+import { asWritten } from './stored-text.ts';
 
 /** Attachments and letterheads: files that are named by their checksum. */
 

@@ -2,8 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
-import { codeOf, mustBeFolder, namesIn, renameSoon, syncFolder, unlessMissing } from './disk.ts';
-import { lstat, mkdir, NOT_A_FILE, open, rename, rm, rmdir, unlink, writeFile } from './files.ts';
+import {
+  codeOf,
+  mustBeFolder,
+  namesIn,
+  renameSoon,
+  syncFolder,
+  unlessMissing,
+} from './atomic-fs.ts';
+import { lstat, mkdir, NOT_A_FILE, open, rename, rm, rmdir, unlink, writeFile } from './fs.ts';
 
 /**
  * The lock on the disk: the folder `.lock/<fence>`, with the file `holder-<fence>` in it.

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { hostname, userInfo } from 'node:os';
 import { basename, join } from 'node:path';
-import { Refused, refuse } from '../../src-core/refusal.ts';
-import { codeOf, onDisk, unlessMissing, writeAtomic } from './disk.ts';
-import { stat, unlink, writeFile } from './files.ts';
+import { Refused, refuse } from '../../src-core/model/refusal.ts';
+import { codeOf, onDisk, unlessMissing, writeAtomic } from './atomic-fs.ts';
+import { stat, unlink, writeFile } from './fs.ts';
 import { type Found, type Holder, isSame, LockFolder } from './lock-folder.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 

@@ -1,4 +1,4 @@
-import { Refused } from '../../src-core/refusal.ts';
+import { Refused } from '../../src-core/model/refusal.ts';
 
 /** Bringing what an earlier version of the program wrote up to today's format. */
 

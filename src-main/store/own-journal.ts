@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
-import { refuse } from '../../src-core/refusal.ts';
-import { onDisk, stampOf, unlessRefused, writeAtomic } from './disk.ts';
+import { refuse } from '../../src-core/model/refusal.ts';
+import { onDisk, stampOf, unlessRefused, writeAtomic } from './atomic-fs.ts';
+import { keepDamaged } from './foreign-files.ts';
 import {
   appendLine,
   copyInPlace,
@@ -10,10 +11,9 @@ import {
   settleTorn,
   type Wanted,
 } from './journal.ts';
+import type { WrittenLine } from './journal-encoding.ts';
 import type { Lock } from './lock.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { keepDamaged } from './others.ts';
-import type { WrittenLine } from './packing.ts';
 
 /** The journal of a file that this program has open, and what it may do there under its lock. */
 export class OwnJournal {

@@ -1,13 +1,13 @@
 import { finishDraft } from 'immer';
-import { differencesBetween } from '../../src-core/trace/differences.ts';
-import type { Step } from '../../src-core/trace/runs.ts';
-import { unlessMissing } from './disk.ts';
+import type { Step } from '../../src-core/audit-log/audit-runs.ts';
+import { differencesBetween } from '../../src-core/audit-log/record-differences.ts';
+import { unlessMissing } from './atomic-fs.ts';
 import { lateness, withoutLate } from './fence.ts';
-import { open, stat } from './files.ts';
+import { open, stat } from './fs.ts';
 import { type JournalLine, parseLine } from './journal.ts';
-import { draftAfter, unpackedBack, type WrittenLine } from './packing.ts';
-import { patched } from './patched.ts';
-import { textOf } from './text.ts';
+import { draftAfter, unpackedBack, type WrittenLine } from './journal-encoding.ts';
+import { patched } from './patches.ts';
+import { textOf } from './stored-text.ts';
 
 /** A journal read through, line by line, however long it is: from the start forwards, or from the end back. */
 

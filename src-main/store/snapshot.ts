@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { type Adapter, Low } from 'lowdb';
-import { keepCopy, readIfThere, syncFolder, unlessMissing, writeAtomic } from './disk.ts';
-import { textOf } from './text.ts';
+import { keepCopy, readIfThere, syncFolder, unlessMissing, writeAtomic } from './atomic-fs.ts';
+import { textOf } from './stored-text.ts';
 
 /** The readable file: written whole and flushed, with the one before it kept as a backup. */
 

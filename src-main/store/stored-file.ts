@@ -1,19 +1,19 @@
 import { basename } from 'node:path';
-import type { Step as TracedStep } from '../../src-core/trace/runs.ts';
-import { bestSnapshot, type Format, isAsRecorded, upToDate } from './best-snapshot.ts';
-import { fromDisk, onDisk, stampOf } from './disk.ts';
-import type { Finding } from './finding.ts';
+import type { Step as TracedStep } from '../../src-core/audit-log/audit-runs.ts';
+import { fromDisk, onDisk, stampOf } from './atomic-fs.ts';
+import { contentDigest, type SealFault, sealFaults, sealOf } from './content-seal.ts';
+import type { Finding } from './file-finding.ts';
+import { isForumThere, putAside } from './foreign-files.ts';
 import { type JournalLine, linesBehind, readJournal } from './journal.ts';
+import { fitted, packed, unpackedBack } from './journal-encoding.ts';
 import type { Lock } from './lock.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { isForumThere, putAside } from './others.ts';
 import { OwnJournal } from './own-journal.ts';
-import { fitted, packed, unpackedBack } from './packing.ts';
-import { patched } from './patched.ts';
+import { patched } from './patches.ts';
+import { bestSnapshot, type Format, isAsRecorded, upToDate } from './recover-snapshot.ts';
 import { replayed, stepsBack } from './replay.ts';
-import { contentDigest, type SealFault, sealFaults, sealOf } from './seal.ts';
 import { writeSnapshot } from './snapshot.ts';
-import { addStep, type Step, valueBefore } from './steps.ts';
+import { addStep, type Step, valueBefore } from './undo-stack.ts';
 
 /** One file of the forum: its snapshot, and the journal beside it that is always ahead of it. */
 

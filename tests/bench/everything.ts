@@ -1,4 +1,4 @@
-import { CRITERIA } from '../../src-core/meeting/schema.ts';
+import { CRITERIA } from '../../src-core/model/meeting.ts';
 import { type Command, dayIn, type Extras, type Party, type Sitting } from './script.ts';
 import { heading, type Random, sentence } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from '../../src-main/root.ts';
+import { ROOT } from '../../src-main/platform/app-root.ts';
 import { writeTables } from '../figures/pages.ts';
 import { bench, FULL, SMOKE } from './bench.ts';
 import { figure, markdownOf, tableOf, verdict } from './rows.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAgenda } from '../../src-core/agenda-list/index.ts';
-import { outlineOfText } from '../../src-core/agenda-list/outline.ts';
+import { outlineOfText } from '../../src-core/imports/agenda/agenda-outline.ts';
+import { readAgenda } from '../../src-core/imports/agenda/read-agenda.ts';
 import { worked } from '../worked.ts';
 import { AT, Table } from './world.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SECTIONS } from '../../src-core/meeting/schema.ts';
 import { itemsInOrder, plannedStarts } from '../../src-core/meeting/timing.ts';
+import { SECTIONS } from '../../src-core/model/meeting.ts';
 import { AT, openMeeting, Table } from './world.ts';
 
 /** The agenda: its standing items, its order, its clock, and its numbers (domain.md 3.6, 7). */

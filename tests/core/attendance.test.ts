@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { attendanceAt } from '../../src-core/meeting/presence.ts';
-import { AttendanceStatus } from '../../src-core/meeting/schema.ts';
-import { addMinutes } from '../../src-core/primitives.ts';
+import { addMinutes } from '../../src-core/model/field-types.ts';
+import { AttendanceStatus } from '../../src-core/model/meeting.ts';
 import { AT, openMeeting } from './world.ts';
 
 const Minute = fc.option(fc.nat(100), { nil: undefined });

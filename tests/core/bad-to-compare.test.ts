@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { compareTexts } from '../../src-core/compare.ts';
-import { shareOut } from '../../src-core/meeting/spread.ts';
-import { mergeAlike } from '../../src-core/round-trip/merge-alike.ts';
-import { mergeTexts } from '../../src-core/text-merge.ts';
+import { mergeAlike } from '../../src-core/imports/review/merge-identical-edits.ts';
+import { shareOut } from '../../src-core/meeting/redistribute-time.ts';
+import { compareTexts } from '../../src-core/text/compare-texts.ts';
+import { mergeTexts } from '../../src-core/text/merge-texts.ts';
 import { worked } from '../worked.ts';
 
 /** Texts that anyone may send, made so that comparing them is dear: the work has an end all the same. */

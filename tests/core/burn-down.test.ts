@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { burnDowns } from '../../src-core/follow-up/burn-down.ts';
-import { followUpLines, withFollowUp } from '../../src-core/follow-up/lines.ts';
+import { burnDowns } from '../../src-core/projections/burn-down.ts';
+import { followUpLines, withFollowUp } from '../../src-core/projections/follow-up-rows.ts';
 import { openMeeting, type Table } from './world.ts';
 
 /** What was open and done for each objective on each day, against a plain recount. */

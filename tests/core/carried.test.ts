@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { thingsOf, withoutExempt } from '../../src-core/follow-up/carried.ts';
-import { carriedInto } from '../../src-core/follow-up/index.ts';
+import { thingsOf, withoutExempt } from '../../src-core/projections/carry-over.ts';
+import { carriedInto } from '../../src-core/projections/meeting-summary.ts';
 import { AT, openMeeting } from './world.ts';
 
 const SECRET = 'HEMMELIG';

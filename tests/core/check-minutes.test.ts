@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Block, Table as Figures } from '../../src-core/minutes/blocks.ts';
-import { minutesOf } from '../../src-core/minutes/index.ts';
+import type { Block, Table as Figures } from '../../src-core/documents/blocks.ts';
+import { minutesOf } from '../../src-core/documents/minutes.ts';
 import { openMeeting, type Table } from './world.ts';
 
 /** The check over time in the minutes: what the checks up to the meeting said, and nothing of later ones. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { SCORES, spreadsOf } from '../../src-core/check/index.ts';
+import { CRITERIA } from '../../src-core/model/meeting.ts';
+import { SCORES, spreadsOf } from '../../src-core/projections/assessment/assessment.ts';
 import {
   answeringAt,
   checksHeld,
@@ -8,8 +9,7 @@ import {
   courseOf,
   scoresOf,
   spreadsAt,
-} from '../../src-core/check/over-time.ts';
-import { CRITERIA } from '../../src-core/meeting/schema.ts';
+} from '../../src-core/projections/assessment/assessment-trend.ts';
 import { openMeeting, type Table } from './world.ts';
 
 /** The check over time, against a plain recount of what was answered. */

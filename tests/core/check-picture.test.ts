@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Chart, ChartRow, Picture } from '../../src-core/minutes/blocks.ts';
-import { drawingOf, type Shape } from '../../src-core/minutes/chart-drawing.ts';
-import { minutesOf } from '../../src-core/minutes/index.ts';
-import { brokenIn, widthOf } from '../../src-core/minutes/text-width.ts';
+import type { Chart, ChartRow, Picture } from '../../src-core/documents/blocks.ts';
+import { drawingOf, type Shape } from '../../src-core/documents/chart-drawing.ts';
+import { minutesOf } from '../../src-core/documents/minutes.ts';
+import { brokenIn, widthOf } from '../../src-core/documents/text-width.ts';
 import { openMeeting, type Table } from './world.ts';
 
 /** The chart of the check in the minutes: what it says, to one who sees it and to one who does not; and where all stands. */

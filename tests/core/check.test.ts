@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answeredBy, compareChecks, moved, SCORES, spreadsOf } from '../../src-core/check/index.ts';
-import { lastAssessed } from '../../src-core/follow-up/index.ts';
-import { CRITERIA } from '../../src-core/meeting/schema.ts';
+import { CRITERIA } from '../../src-core/model/meeting.ts';
+import {
+  answeredBy,
+  compareChecks,
+  moved,
+  SCORES,
+  spreadsOf,
+} from '../../src-core/projections/assessment/assessment.ts';
+import { lastAssessed } from '../../src-core/projections/meeting-summary.ts';
 import { openMeeting } from './world.ts';
 
 const answer = fc.record({

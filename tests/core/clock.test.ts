@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Meeting } from '../../src-core/meeting/schema.ts';
-import { shareOut } from '../../src-core/meeting/spread.ts';
+import { shareOut } from '../../src-core/meeting/redistribute-time.ts';
 import {
   breakSecondsLeft,
   currentBreak,
@@ -16,7 +15,13 @@ import {
   secondsLeft,
   secondsSpent,
 } from '../../src-core/meeting/timing.ts';
-import { addMinutes, addSeconds, instantOf, secondsBetween } from '../../src-core/primitives.ts';
+import {
+  addMinutes,
+  addSeconds,
+  instantOf,
+  secondsBetween,
+} from '../../src-core/model/field-types.ts';
+import { Meeting } from '../../src-core/model/meeting.ts';
 import { AT, openMeeting, Table } from './world.ts';
 
 /** An open meeting `m` with items i0, i1 … of the given minutes, one before the other, ending after `length`. */

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { applyPatches } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { type Applied, COMMANDS } from '../../src-core/commands/index.ts';
-import { Forum } from '../../src-core/forum/schema.ts';
-import { faultsOfForum, faultsOfMeeting, Known } from '../../src-core/integrity/faults.ts';
+import { faultsOfForum, faultsOfMeeting, Known } from '../../src-core/integrity/invariants.ts';
 import { referencesOfForum, referencesOfMeeting } from '../../src-core/integrity/references.ts';
-import { Meeting } from '../../src-core/meeting/schema.ts';
+import { Forum } from '../../src-core/model/forum.ts';
+import { Meeting } from '../../src-core/model/meeting.ts';
 import { type AnyCommand, EVERY_COMMAND, REQUIRED } from './every-command.ts';
 import { Table } from './world.ts';
 

@@ -6,7 +6,7 @@ import {
   compareTexts,
   paired,
   paragraphsOf,
-} from '../../src-core/compare.ts';
+} from '../../src-core/text/compare-texts.ts';
 
 const word = fc.constantFrom('forumet', 'skal', 'bidra', 'til', 'samarbeid', 'og', 'kunnskap', '–');
 const paragraph = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '));

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { documentVersions, inForceOn, versionBefore } from '../../src-core/follow-up/documents.ts';
-import { mandateInForce } from '../../src-core/follow-up/index.ts';
-import { AdoptedDocument } from '../../src-core/meeting/schema.ts';
+import { AdoptedDocument } from '../../src-core/model/meeting.ts';
+import {
+  documentVersions,
+  inForceOn,
+  versionBefore,
+} from '../../src-core/projections/document-versions.ts';
+import { mandateInForce } from '../../src-core/projections/meeting-summary.ts';
 import { AT, openMeeting, type Table } from './world.ts';
 
 /** A decision that adopts a document, proposed in the open meeting; adopted when the partner consents. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { carriedInto } from '../../src-core/follow-up/index.ts';
-import type { DocumentTree, Edition } from '../../src-core/minutes/blocks.ts';
-import { decisionsListOf } from '../../src-core/minutes/decisions-list.ts';
-import { partnerExtractOf } from '../../src-core/minutes/partner-extract.ts';
+import type { DocumentTree, Edition } from '../../src-core/documents/blocks.ts';
+import { decisionsListOf } from '../../src-core/documents/decisions-list.ts';
+import { partnerExtractOf } from '../../src-core/documents/partner-extract.ts';
+import { carriedInto } from '../../src-core/projections/meeting-summary.ts';
 import { AT, openMeeting, type Table } from './world.ts';
 
 /** The decisions alone, and what a meeting means for one partner. */

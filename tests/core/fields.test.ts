@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { fieldAt } from '../../src-core/commands/fields.ts';
+import { fieldAt } from '../../src-core/commands/field-names.ts';
 import { applyCommand, COMMANDS } from '../../src-core/commands/index.ts';
-import { emptyForum, LANGUAGES, type Language } from '../../src-core/forum/schema.ts';
-import { translator } from '../../src-core/language/index.ts';
-import { METHODS } from '../../src-core/wire.ts';
+import { translator } from '../../src-core/i18n/index.ts';
+import { emptyForum, LANGUAGES, type Language } from '../../src-core/model/forum.ts';
+import { METHODS } from '../../src-core/protocol/rpc.ts';
 
 /** Every field that can be filled in has a name in each language, and whatever is wrong in it is said in words. */
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyForum, LANGUAGES } from '../../src-core/forum/schema.ts';
-import { documentName, fileName, type Named } from '../../src-core/minutes/file-name.ts';
+import { documentName, fileName, type Named } from '../../src-core/documents/file-name.ts';
+import { emptyForum, LANGUAGES } from '../../src-core/model/forum.ts';
 import { openMeeting } from './world.ts';
 
 /** Two different documents never share a name, whatever their titles and partners are called. */

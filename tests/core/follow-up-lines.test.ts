@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { openEntries } from '../../src-core/follow-up/index.ts';
-import { countsOf, filtered, followUpLines, withFollowUp } from '../../src-core/follow-up/lines.ts';
+import { followUpList } from '../../src-core/documents/follow-up-list.ts';
 import { resultOfDecision } from '../../src-core/meeting/outcome.ts';
-import type { Decision } from '../../src-core/meeting/schema.ts';
-import { followUpList } from '../../src-core/minutes/follow-up-list.ts';
+import type { Decision } from '../../src-core/model/meeting.ts';
+import {
+  countsOf,
+  filtered,
+  followUpLines,
+  withFollowUp,
+} from '../../src-core/projections/follow-up-rows.ts';
+import { openEntries } from '../../src-core/projections/meeting-summary.ts';
 import { anyPlan, forumOf, SECRET } from './random-forum.ts';
 import { AT, openMeeting } from './world.ts';
 

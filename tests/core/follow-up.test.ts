@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { adoptedVersions } from '../../src-core/follow-up/documents.ts';
-import { carriedInto, mandateInForce, openEntries } from '../../src-core/follow-up/index.ts';
+import { adoptedVersions } from '../../src-core/projections/document-versions.ts';
+import {
+  carriedInto,
+  mandateInForce,
+  openEntries,
+} from '../../src-core/projections/meeting-summary.ts';
 import { AT, openMeeting, type Table } from './world.ts';
 
 /** What is left to be done, by whom and until when (domain.md 3.4, 3.5, 3.8). */

@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  blocksOfMarkdown,
-  type NoteBlock,
-  partsOfMarkdown,
-} from '../../src-core/minutes/markdown.ts';
+import { blocksOfMarkdown, type NoteBlock, partsOfMarkdown } from '../../src-core/text/markdown.ts';
 
 /** What the small Markdown of notes says, and that what it does not say stands as it was typed. */
 

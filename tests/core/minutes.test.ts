@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Block, DocumentTree, Panel, Table as Rows } from '../../src-core/documents/blocks.ts';
 import { membersAt } from '../../src-core/meeting/membership.ts';
 import { resultOfDecision } from '../../src-core/meeting/outcome.ts';
-import type { Block, DocumentTree, Panel, Table as Rows } from '../../src-core/minutes/blocks.ts';
 import { anyPlan, documentsOf, forumOf } from './random-forum.ts';
 import { AT, openMeeting, type Table } from './world.ts';
 

@@ -26,7 +26,7 @@ it('writes days, lists and numbers in nynorsk where only bokmål and English are
   vi.spyOn(Intl, 'NumberFormat').mockImplementation(function (locale, style) {
     return new NumberFormat(known(locale), style);
   } as typeof NumberFormat);
-  const format = await import('../../src-core/language/format.ts');
+  const format = await import('../../src-core/i18n/format.ts');
   expect(format.longDay('2026-11-28', 'nn')).toBe('laurdag 28. november 2026');
   expect(format.longDay('2026-05-17', 'nn')).toBe('søndag 17. mai 2026');
   expect(format.shortDay('2026-11-28', 'nn')).toBe('28.11.2026');

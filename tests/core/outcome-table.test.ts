@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../src-core/forum/schema.ts';
-import { list } from '../../src-core/language/format.ts';
+import { list } from '../../src-core/i18n/format.ts';
 import { resultOfDecision } from '../../src-core/meeting/outcome.ts';
 import { outcomeInWords } from '../../src-core/meeting/outcome-words.ts';
-import type { Decision } from '../../src-core/meeting/schema.ts';
+import { LANGUAGES } from '../../src-core/model/forum.ts';
+import type { Decision } from '../../src-core/model/meeting.ts';
 import { AT, openMeeting } from './world.ts';
 
 /**

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mayBindSentence, partnerView } from '../../src-core/follow-up/partner.ts';
-import { LANGUAGES } from '../../src-core/forum/schema.ts';
 import { resultOfAgreement, resultOfDecision } from '../../src-core/meeting/outcome.ts';
+import { LANGUAGES } from '../../src-core/model/forum.ts';
+import { mayBindSentence, partnerView } from '../../src-core/projections/partner-view.ts';
 import { anyPlan, forumOf } from './random-forum.ts';
 import { AT, openMeeting, type Table } from './world.ts';
 

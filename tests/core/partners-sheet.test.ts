@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { NewPartner } from '../../src-core/commands/partners.ts';
-import { emptyForum, LANGUAGES, type Partner } from '../../src-core/forum/schema.ts';
-import { readPartners, type Sheet, writePartners } from '../../src-core/partners-sheet/index.ts';
+import type { NewPartner } from '../../src-core/commands/partner-commands.ts';
+import {
+  readPartners,
+  type Sheet,
+  writePartners,
+} from '../../src-core/imports/partners/partner-sheet.ts';
+import { emptyForum, LANGUAGES, type Partner } from '../../src-core/model/forum.ts';
 import { Table } from './world.ts';
 
 const today = '2026-11-24';

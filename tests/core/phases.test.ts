@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PHASES } from '../../src-core/meeting/schema.ts';
+import { PHASES } from '../../src-core/model/meeting.ts';
 import { AT, EVERY_COMMAND } from './every-command.ts';
 import { Table } from './world.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { Day } from '../../src-core/primitives.ts';
+import { Day } from '../../src-core/model/field-types.ts';
 
 it('a day is one that the calendar has', () => {
   const two = (value: number) => String(value).padStart(2, '0');

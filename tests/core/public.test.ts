@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { carriedInto } from '../../src-core/follow-up/index.ts';
-import { agendaOf, minutesOf } from '../../src-core/minutes/index.ts';
+import { agendaOf, minutesOf } from '../../src-core/documents/minutes.ts';
+import { carriedInto } from '../../src-core/projections/meeting-summary.ts';
 import { AT, openMeeting, type Table } from './world.ts';
 
 /** What is exempt from public access (domain.md 3.10). Every text says where it stands. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { carriedInto } from '../../src-core/follow-up/index.ts';
-import type { Language } from '../../src-core/forum/schema.ts';
-import { CRITERIA } from '../../src-core/meeting/schema.ts';
-import type { DocumentTree, Edition } from '../../src-core/minutes/blocks.ts';
-import { calendarEventOf } from '../../src-core/minutes/calendar-event.ts';
-import { decisionsListOf } from '../../src-core/minutes/decisions-list.ts';
-import { followUpList } from '../../src-core/minutes/follow-up-list.ts';
-import { agendaOf, type MinutesInput, minutesOf } from '../../src-core/minutes/index.ts';
-import type { Id } from '../../src-core/primitives.ts';
+import type { DocumentTree, Edition } from '../../src-core/documents/blocks.ts';
+import { calendarEventOf } from '../../src-core/documents/calendar-event.ts';
+import { decisionsListOf } from '../../src-core/documents/decisions-list.ts';
+import { followUpList } from '../../src-core/documents/follow-up-list.ts';
+import { agendaOf, type MinutesInput, minutesOf } from '../../src-core/documents/minutes.ts';
+import type { Id } from '../../src-core/model/field-types.ts';
+import type { Language } from '../../src-core/model/forum.ts';
+import { CRITERIA } from '../../src-core/model/meeting.ts';
+import { carriedInto } from '../../src-core/projections/meeting-summary.ts';
 import { AT, Table } from './world.ts';
 
 /** Forums at random, with every kind of record, some of it exempt: all that is exempt says SECRET. */

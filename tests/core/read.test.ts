@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LANGUAGES } from '../../src-core/forum/schema.ts';
 import {
   readClock,
   readDay,
   readNumber,
   writeClock,
   writeDay,
-} from '../../src-core/language/read.ts';
+} from '../../src-core/i18n/parse-input.ts';
+import { LANGUAGES } from '../../src-core/model/forum.ts';
 
 const days = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isInForce, registered, sumsOf, type Totals } from '../../src-core/follow-up/register.ts';
+import {
+  isInForce,
+  registered,
+  sumsOf,
+  type Totals,
+} from '../../src-core/projections/agreement-register.ts';
 import { AT, openMeeting, type Table } from './world.ts';
 
 /** The register of agreements: its sums against a plain recount of the meetings and what has happened since. */

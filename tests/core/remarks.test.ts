@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { remarksIn } from '../../src-core/round-trip/remarks.ts';
+import { remarksIn } from '../../src-core/imports/review/review-comments.ts';
 
 /** Comments in a document that came back, whatever they say that they answer. */
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { carriedInto, openEntries, summaryOf } from '../../src-core/follow-up/index.ts';
-import { isOpen } from '../../src-core/follow-up/obligations.ts';
-import { dayOf } from '../../src-core/primitives.ts';
+import { dayOf } from '../../src-core/model/field-types.ts';
+import { carriedInto, openEntries, summaryOf } from '../../src-core/projections/meeting-summary.ts';
+import { isOpen } from '../../src-core/projections/obligations.ts';
 import { AT, openMeeting, type Table } from './world.ts';
 
 /** What is remembered of a meeting must be what would be worked out now, whatever has happened. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isSame, planOf, type State, withNumbers } from '../../src-core/backups/plan.ts';
+import { isSame, planOf, type State, withNumbers } from '../../src-core/backups/restore-plan.ts';
 import { anyPlan, forumOf } from './random-forum.ts';
 
 it('is planned the same again when it was stopped anywhere on the way', () => {

@@ -9,7 +9,7 @@ import {
   KEPT_HOURS,
   nameOfBackup,
   outlived,
-} from '../../src-core/backups/rotation.ts';
+} from '../../src-core/backups/backup-rotation.ts';
 
 const MOST = 2 * KEPT_HOURS + KEPT_DAYS + KEPT_BEFORE_RESTORE;
 const START = Date.UTC(2026, 0, 1);

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { applyPatches } from 'immer';
 import { describe, expect, it } from 'vitest';
-import { carriedInto, mandateInForce, openEntries } from '../../src-core/follow-up/index.ts';
-import { PHASES } from '../../src-core/meeting/schema.ts';
+import { PHASES } from '../../src-core/model/meeting.ts';
+import {
+  carriedInto,
+  mandateInForce,
+  openEntries,
+} from '../../src-core/projections/meeting-summary.ts';
 import { AT, openMeeting, Table } from './world.ts';
 
 const STEPS = [

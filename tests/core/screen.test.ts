@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { checksHeld } from '../../src-core/check/over-time.ts';
-import { adoptedOpenly, documentVersions } from '../../src-core/follow-up/documents.ts';
-import { carriedInto, lastAssessed } from '../../src-core/follow-up/index.ts';
 import { resultOfDecision } from '../../src-core/meeting/outcome.ts';
-import { screenView } from '../../src-core/screen.ts';
+import { checksHeld } from '../../src-core/projections/assessment/assessment-trend.ts';
+import { adoptedOpenly, documentVersions } from '../../src-core/projections/document-versions.ts';
+import { carriedInto, lastAssessed } from '../../src-core/projections/meeting-summary.ts';
 import {
   changedWall,
   FIRST_WALL,
   WALL_PAGES,
   type WallChange,
   type WallPage,
-} from '../../src-core/wall.ts';
+} from '../../src-core/projections/screen-state.ts';
+import { screenView } from '../../src-core/projections/screen-view.ts';
 import { AT, openMeeting, type Table } from './world.ts';
 
 /** What the big screen's page is given: what it shows now, and nothing else. */

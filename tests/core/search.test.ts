@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { documentVersions } from '../../src-core/follow-up/documents.ts';
+import { documentVersions } from '../../src-core/projections/document-versions.ts';
 import { createSearch, type ForumSearch } from '../../src-core/search/index.ts';
 import { openMeeting } from './world.ts';
 

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withoutExempt } from '../../src-core/follow-up/carried.ts';
-import { adoptedOpenly, documentVersions } from '../../src-core/follow-up/documents.ts';
-import { FOLLOW_UP_KINDS, type FollowUpFilter } from '../../src-core/follow-up/lines.ts';
-import { LANGUAGES, type Language } from '../../src-core/forum/schema.ts';
-import type { Meeting } from '../../src-core/meeting/schema.ts';
-import { calendarEventOf } from '../../src-core/minutes/calendar-event.ts';
-import { decisionsListOf } from '../../src-core/minutes/decisions-list.ts';
-import { documentName } from '../../src-core/minutes/file-name.ts';
-import { followUpList } from '../../src-core/minutes/follow-up-list.ts';
-import { agendaOf, minutesOf } from '../../src-core/minutes/index.ts';
-import { EDITIONS_OF } from '../../src-core/service.ts';
-import { onTheWall, type WallView } from '../../src-core/wall.ts';
+import { calendarEventOf } from '../../src-core/documents/calendar-event.ts';
+import { decisionsListOf } from '../../src-core/documents/decisions-list.ts';
+import { documentName } from '../../src-core/documents/file-name.ts';
+import { followUpList } from '../../src-core/documents/follow-up-list.ts';
+import { agendaOf, minutesOf } from '../../src-core/documents/minutes.ts';
+import { LANGUAGES, type Language } from '../../src-core/model/forum.ts';
+import type { Meeting } from '../../src-core/model/meeting.ts';
+import { withoutExempt } from '../../src-core/projections/carry-over.ts';
+import { adoptedOpenly, documentVersions } from '../../src-core/projections/document-versions.ts';
+import { FOLLOW_UP_KINDS, type FollowUpFilter } from '../../src-core/projections/follow-up-rows.ts';
+import { onTheWall, type WallView } from '../../src-core/projections/screen-state.ts';
+import { EDITIONS_OF } from '../../src-core/protocol/service.ts';
 import {
   anyPlan,
   forumOf,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FloorRequest, Meeting } from '../../src-core/meeting/schema.ts';
 import { speakerNow, speakersWaiting, timeUsed } from '../../src-core/meeting/speakers.ts';
-import { addSeconds, instantOf, secondsBetween } from '../../src-core/primitives.ts';
+import { addSeconds, instantOf, secondsBetween } from '../../src-core/model/field-types.ts';
+import type { FloorRequest, Meeting } from '../../src-core/model/meeting.ts';
 import { AT, openMeeting } from './world.ts';
 
 const KINDS = ['order', 'reply', 'speech'] as const;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { caretAfter, mergeTexts } from '../../src-core/text-merge.ts';
+import { caretAfter, mergeTexts } from '../../src-core/text/merge-texts.ts';
 import { worked } from '../worked.ts';
 
 /** A text, and what somebody puts in somewhere in it. */

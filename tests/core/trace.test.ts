@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { Forum, LANGUAGES } from '../../src-core/forum/schema.ts';
-import { translator } from '../../src-core/language/index.ts';
-import { WORDS } from '../../src-core/language/words/index.ts';
-import { Meeting } from '../../src-core/meeting/schema.ts';
-import { Day, Id, Time } from '../../src-core/primitives.ts';
-import { differencesBetween, KNOWN_BY, ORDER } from '../../src-core/trace/differences.ts';
-import { fieldOf, SAID } from '../../src-core/trace/fields.ts';
-import { entryOf, isWanted, type TraceEntry } from '../../src-core/trace/lines.ts';
-import { Runs, type Step } from '../../src-core/trace/runs.ts';
+import { entryOf, isWanted, type TraceEntry } from '../../src-core/audit-log/audit-entries.ts';
+import { fieldOf, SAID } from '../../src-core/audit-log/audit-fields.ts';
+import { Runs, type Step } from '../../src-core/audit-log/audit-runs.ts';
+import {
+  differencesBetween,
+  KNOWN_BY,
+  ORDER,
+} from '../../src-core/audit-log/record-differences.ts';
+import { translator } from '../../src-core/i18n/index.ts';
+import { WORDS } from '../../src-core/i18n/words/index.ts';
+import { Day, Id, Time } from '../../src-core/model/field-types.ts';
+import { Forum, LANGUAGES } from '../../src-core/model/forum.ts';
+import { Meeting } from '../../src-core/model/meeting.ts';
 import { EVERY_COMMAND } from './every-command.ts';
 import { anyPlan, forumOf } from './random-forum.ts';
 import { Table } from './world.ts';

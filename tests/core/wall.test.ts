@@ -7,7 +7,7 @@ import {
   onTheWall,
   type WallView,
   withMade,
-} from '../../src-core/wall.ts';
+} from '../../src-core/projections/screen-state.ts';
 import { openMeeting } from './world.ts';
 
 const SECRET = 'HEMMELIG';

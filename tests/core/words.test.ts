@@ -1,19 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DIFFERENCE_KINDS, FATES } from '../../src-core/backups/differences.ts';
-import { ALL_FORMATS, SHEET_FORMATS } from '../../src-core/files.ts';
-import { FOLLOW_UP_KINDS } from '../../src-core/follow-up/lines.ts';
+import { TRACE_KINDS } from '../../src-core/audit-log/audit-entries.ts';
+import { SAID } from '../../src-core/audit-log/audit-fields.ts';
+import { DIFFERENCE_KINDS, FATES } from '../../src-core/backups/backup-differences.ts';
+import { COMMAND_LINE } from '../../src-core/i18n/words/command-line.words.ts';
+import { WORDS } from '../../src-core/i18n/words/index.ts';
+import { COLUMNS } from '../../src-core/imports/partners/partner-columns.ts';
 import {
   Authority,
   LANGUAGES,
   MeasureStatus,
   ObligationStatus,
   RatificationOutcome,
-} from '../../src-core/forum/schema.ts';
-import { MARKS, TEMPLATE_CHOICES } from '../../src-core/forum/template.ts';
-import { COMMAND_LINE } from '../../src-core/language/words/command-line.ts';
-import { WORDS } from '../../src-core/language/words/index.ts';
+} from '../../src-core/model/forum.ts';
+import { MARKS, TEMPLATE_CHOICES } from '../../src-core/model/letterhead.ts';
 import {
   AdoptedDocument,
   AttendanceStatus,
@@ -26,13 +27,12 @@ import {
   ResourceKind,
   SECTIONS,
   Standing,
-} from '../../src-core/meeting/schema.ts';
-import { COLUMNS } from '../../src-core/partners-sheet/columns.ts';
-import { SCHEMES, TEXT_SIZES } from '../../src-core/service.ts';
-import { SAID } from '../../src-core/trace/fields.ts';
-import { TRACE_KINDS } from '../../src-core/trace/lines.ts';
-import { WALL_PAGES } from '../../src-core/wall.ts';
-import { TRACES } from '../../src-main/store/missing.ts';
+} from '../../src-core/model/meeting.ts';
+import { FOLLOW_UP_KINDS } from '../../src-core/projections/follow-up-rows.ts';
+import { WALL_PAGES } from '../../src-core/projections/screen-state.ts';
+import { ALL_FORMATS, SHEET_FORMATS } from '../../src-core/protocol/file-options.ts';
+import { SCHEMES, TEXT_SIZES } from '../../src-core/protocol/service.ts';
+import { TRACES } from '../../src-main/store/missing-meetings.ts';
 
 /** Every word that people see: there in each language, used, and in the language it is said to be in. */
 

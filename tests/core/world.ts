@@ -1,8 +1,8 @@
 import { type Applied, applyCommand, type Context } from '../../src-core/commands/index.ts';
-import { summaryOf } from '../../src-core/follow-up/index.ts';
-import type { MeetingSummary } from '../../src-core/follow-up/types.ts';
-import { emptyForum, type Forum } from '../../src-core/forum/schema.ts';
-import type { Meeting } from '../../src-core/meeting/schema.ts';
+import { emptyForum, type Forum } from '../../src-core/model/forum.ts';
+import type { Meeting } from '../../src-core/model/meeting.ts';
+import { summaryOf } from '../../src-core/projections/meeting-summary.ts';
+import type { MeetingSummary } from '../../src-core/projections/summary-types.ts';
 
 /** A forum in memory that commands are carried out on, as the store does it on disk. */
 export class Table {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysUntil, writtenOn } from '../../src-core/follow-up/written.ts';
 import { resultOfDecision } from '../../src-core/meeting/outcome.ts';
-import { PositionKind, Procedure } from '../../src-core/meeting/schema.ts';
+import { PositionKind, Procedure } from '../../src-core/model/meeting.ts';
+import { daysUntil, writtenOn } from '../../src-core/projections/written-procedure.ts';
 import { AT, openMeeting, type Table } from './world.ts';
 
 const m = { meeting: 'm' };

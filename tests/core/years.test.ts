@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { dayInText } from '../../src-core/language/format.ts';
-import { agendaOf, minutesOf } from '../../src-core/minutes/index.ts';
-import { addMinutes, Time } from '../../src-core/primitives.ts';
+import { agendaOf, minutesOf } from '../../src-core/documents/minutes.ts';
+import { dayInText } from '../../src-core/i18n/format.ts';
+import { addMinutes, Time } from '../../src-core/model/field-types.ts';
 import { inputOf } from './random-forum.ts';
 import { openMeeting } from './world.ts';
 

@@ -7,7 +7,7 @@ import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { _electron, type BrowserContext, chromium, expect, type Page } from '@playwright/test';
 import type { Rectangle } from 'electron';
-import { electronBinary, withoutRunAsNode } from '../../src-main/electron-binary.ts';
+import { electronBinary, withoutRunAsNode } from '../../src-main/first-start/electron-binary.ts';
 import { electronMenus } from './electron-menus.ts';
 import type { Item } from './stand-in/menus.ts';
 

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openForumService } from '../../src-main/service.ts';
+import { openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { type DesktopApp, type Ending, launch, launchStandIn } from './app.ts';
 import { onEachKind } from './on-each-kind.ts';
 import { OUR_WINDOW, openMeeting } from './open-meeting.ts';

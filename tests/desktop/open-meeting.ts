@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { createForum, openForumService } from '../../src-main/service.ts';
+import { createForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import type { DesktopApp } from './app.ts';
 
 /** The chair's window, and not the big screen's. */

@@ -8,8 +8,8 @@ import { expect, test } from '@playwright/test';
 import { PACKED_PROGRAM } from '../../budget.ts';
 import { noticesText, readNotices } from '../../packaging/notices.ts';
 import { type StagedFile, stageApp } from '../../packaging/staged-app.ts';
-import { electronBinary } from '../../src-main/electron-binary.ts';
-import { VERSION } from '../../src-main/version.ts';
+import { electronBinary } from '../../src-main/first-start/electron-binary.ts';
+import { VERSION } from '../../src-main/platform/version.ts';
 import { GONE, launchStandIn, noElectron, outcomeOf, runStandIn } from './app.ts';
 
 /** The program from exactly the files that are packed, in a folder where no packages can be found. */

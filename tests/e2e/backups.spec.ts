@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { LANGUAGES } from '../../src-core/forum/schema.ts';
-import { translator } from '../../src-core/language/index.ts';
-import { createForum, openForumService } from '../../src-main/service.ts';
+import { translator } from '../../src-core/i18n/index.ts';
+import { LANGUAGES } from '../../src-core/model/forum.ts';
+import { createForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { serve } from '../serve.ts';
 import { noFindings } from './axe.ts';
 import { expect, test } from './serving.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Translate, WordKey } from '../../src-core/language/index.ts';
+import type { Translate, WordKey } from '../../src-core/i18n/index.ts';
 import { expect } from './serving.ts';
 
 /** Every form of the window that has a field to fill in: where it is, how it is opened, and what it needs. */

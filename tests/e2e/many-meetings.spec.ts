@@ -1,4 +1,4 @@
-import { createForum, openForumService } from '../../src-main/service.ts';
+import { createForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { serve } from '../serve.ts';
 import { noFindings } from './axe.ts';
 import { expect, test } from './serving.ts';

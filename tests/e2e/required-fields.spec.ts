@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { LANGUAGES, type Language } from '../../src-core/forum/schema.ts';
-import { type Translate, translator, type WordKey } from '../../src-core/language/index.ts';
+import { type Translate, translator, type WordKey } from '../../src-core/i18n/index.ts';
+import { LANGUAGES, type Language } from '../../src-core/model/forum.ts';
 import { noFindings } from './axe.ts';
 import {
   FORMS,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { renderDocx } from '../../src-main/export/index.ts';
-import { createForum, openForumService } from '../../src-main/service.ts';
+import { renderDocx } from '../../src-main/documents/formats.ts';
+import { createForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { serve } from '../serve.ts';
 import { EditedWord } from '../word-edits.ts';
 import { noFindings } from './axe.ts';

@@ -1,5 +1,5 @@
 import { test as base } from '@playwright/test';
-import { createForum, openForumService } from '../../src-main/service.ts';
+import { createForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { liveSample, sampleForum } from '../live-sample.ts';
 import { makeForum } from '../make-forum.ts';
 import { type Serving, serve } from '../serve.ts';

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createForum, openForumService } from '../../src-main/service.ts';
+import { createForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { EVERY_COMMAND } from '../core/every-command.ts';
 import { serve } from '../serve.ts';
 import { noFindings } from './axe.ts';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { WALL_PAGES } from '../../src-core/wall.ts';
-import { pageKey } from '../../src-renderer/keys.ts';
+import { WALL_PAGES } from '../../src-core/projections/screen-state.ts';
+import { pageKey } from '../../src-renderer/app/shortcuts.ts';
 import { showWall } from '../show-wall.ts';
 import { noFindings } from './axe.ts';
 import { expect, test } from './serving.ts';

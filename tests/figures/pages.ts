@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../../src-main/root.ts';
+import { ROOT } from '../../src-main/platform/app-root.ts';
 
 /** The pages of docs/figures, each with one place for generated tables. */
 export const PAGES = ['bench', 'robustness'] as const;

@@ -1,5 +1,5 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
-import type { Language } from '../../src-core/forum/schema.ts';
+import type { Language } from '../../src-core/model/forum.ts';
 
 /** What stands in the way of one who does not see a Word document, or sees it badly: read from its XML alone. */
 export function accessibilityFaults(

@@ -5,7 +5,11 @@ import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow }
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
+import {
+  createForum,
+  type OpenedForum,
+  openForumService,
+} from '../../src-main/forum-session/forum-session.ts';
 
 /** Agendas from files: as Word, LibreOffice and pandoc write them, and as nobody should. */
 

@@ -4,18 +4,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { agreementSheet } from '../../src-core/minutes/agreement-sheet.ts';
-import type { DocumentTree } from '../../src-core/minutes/blocks.ts';
-import { printed } from '../../src-main/documents/printed.ts';
+import { agreementSheet } from '../../src-core/documents/agreement-sheet.ts';
+import type { DocumentTree } from '../../src-core/documents/blocks.ts';
 import {
   madeDocx,
   readTemplate,
   renderDocx,
   renderPrintable,
-} from '../../src-main/export/index.ts';
-import { findChromium, printByChromium } from '../../src-main/printing/chromium.ts';
-import { pagesInPdf } from '../../src-main/printing/pages.ts';
-import { createForum, openForumService } from '../../src-main/service.ts';
+} from '../../src-main/documents/formats.ts';
+import { printed } from '../../src-main/documents/print-to-pdf.ts';
+import { pagesInPdf } from '../../src-main/documents/printing/count-pages.ts';
+import {
+  findChromium,
+  printByChromium,
+} from '../../src-main/documents/printing/print-by-chromium.ts';
+import { createForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { AT, openMeeting } from '../core/world.ts';
 import { convertByOffice } from './office.ts';
 import { partsOf } from './word-parts.ts';

@@ -5,15 +5,15 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { carriedInto } from '../../src-core/follow-up/index.ts';
+import { carriedInto } from '../../src-core/projections/meeting-summary.ts';
 import {
   archivePackage,
   CHECKSUMS,
   type PackedFile,
   zipped,
-} from '../../src-main/export/archive/index.ts';
-import { type ReadTemplate, readTemplate } from '../../src-main/export/index.ts';
-import { createForum, openForumService } from '../../src-main/service.ts';
+} from '../../src-main/documents/archive/archive-package.ts';
+import { type ReadTemplate, readTemplate } from '../../src-main/documents/formats.ts';
+import { createForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { anyPlan, forumOf, SECRET } from '../core/random-forum.ts';
 import { AT, openMeeting, type Table } from '../core/world.ts';
 import { hasArchiveSchemas, mustFollowSchema } from './archive-schema.ts';

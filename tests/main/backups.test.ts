@@ -5,8 +5,12 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Patch } from 'immer';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { unpackForum } from '../../src-main/backups/unpack.ts';
-import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
+import { unpackForum } from '../../src-main/backups/import-forum.ts';
+import {
+  createForum,
+  type OpenedForum,
+  openForumService,
+} from '../../src-main/forum-session/forum-session.ts';
 
 const AT = '2026-12-09T09:00:00+01:00';
 let home = '';
@@ -388,8 +392,8 @@ describe('the whole forum as one file', () => {
 
 describe('by itself', () => {
   it('makes one an hour, and only when something has changed', async () => {
-    const { Backups } = await import('../../src-main/backups/index.ts');
-    const { ForumFolder } = await import('../../src-main/store/folder.ts');
+    const { Backups } = await import('../../src-main/backups/backups.ts');
+    const { ForumFolder } = await import('../../src-main/store/forum-folder.ts');
     const { Lock } = await import('../../src-main/store/lock.ts');
     await forum.close();
     const store = await ForumFolder.open(folder, await Lock.take(folder, clock));

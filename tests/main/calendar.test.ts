@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CalendarEvent } from '../../src-core/minutes/blocks.ts';
-import { renderIcs } from '../../src-main/export/index.ts';
-import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
+import type { CalendarEvent } from '../../src-core/documents/blocks.ts';
+import { renderIcs } from '../../src-main/documents/formats.ts';
+import {
+  createForum,
+  type OpenedForum,
+  openForumService,
+} from '../../src-main/forum-session/forum-session.ts';
 
 /** The meeting as a calendar file, read by another’s reader and by the rules of RFC 5545. */
 

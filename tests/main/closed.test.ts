@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { configuration } from '../../packaging/config.ts';
-import { windowHeaders } from '../../src-main/window-headers.ts';
+import { windowHeaders } from '../../src-main/transports/window-headers.ts';
 
 /**
  * The points of Electron's security checklist that can be read from what is built and packaged. Those that are
@@ -10,7 +10,7 @@ import { windowHeaders } from '../../src-main/window-headers.ts';
  */
 
 const read = (path: string) => readFileSync(path, 'utf8');
-const folder = 'src-main/desktop';
+const folder = 'src-main/transports/desktop';
 const desktop = readdirSync(folder)
   .map((name) => read(join(folder, name)))
   .join('\n');
@@ -55,11 +55,11 @@ describe('the desktop app', () => {
     expect(desktop.match(/\bloadURL\(([^)]*)/g)).toEqual([
       // The addresses are of our own origin.
       'loadURL(address',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: as it stands in the source
+      'loadURL(`${ORIGIN}/`',
       // A document on its way to paper, in a window without scripts.
       'loadURL(documentAddress(id',
       // The self-test's hidden window.
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: as it stands in the source
-      'loadURL(`${ORIGIN}/`',
       // biome-ignore lint/suspicious/noTemplateCurlyInString: as it stands in the source
       'loadURL(`${ORIGIN}/`',
     ]);
@@ -77,7 +77,7 @@ describe('the desktop app', () => {
   });
 
   it('gives the page one thing: to send and hear messages of the service', () => {
-    const preload = read('src-main/preload.ts');
+    const preload = read('src-main/transports/desktop/preload.ts');
     expect(preload.match(/exposeInMainWorld\([^)]*\)/g)).toEqual([
       "exposeInMainWorld('forum', port)",
     ]);
@@ -107,14 +107,16 @@ describe('the desktop app', () => {
   });
 
   it('shows the trace in the window alone: not on the wall, nor in any document', () => {
-    const sources = ['src-renderer/projector', 'src-core/minutes', 'src-main/export'].flatMap(
+    const sources = ['src-renderer/screen', 'src-core/documents', 'src-main/documents'].flatMap(
       (room) =>
         readdirSync(room, { recursive: true, encoding: 'utf8' })
           .filter((name) => /\.tsx?$/.test(name))
           .map((name) => [name, read(join(room, name))] as const),
     );
-    const found = sources.filter(([, source]) => /\/trace\/|service\.trace|\.trace\(/.test(source));
+    const found = sources.filter(([, source]) =>
+      /\/audit-log\/|service\.trace|\.trace\(/.test(source),
+    );
     expect(found.map(([name]) => name)).toEqual([]);
-    expect(read('src-core/wall.ts')).not.toMatch(/trace/);
+    expect(read('src-core/projections/screen-state.ts')).not.toMatch(/trace|audit-log/);
   });
 });

@@ -3,8 +3,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findChromium } from '../../src-main/printing/chromium.ts';
-import { createForum, openForumService } from '../../src-main/service.ts';
+import { findChromium } from '../../src-main/documents/printing/print-by-chromium.ts';
+import { createForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 
 /** The real program writing minutes and notices, by edition and format (domain.md 7). */
 
@@ -32,7 +32,7 @@ function forum(...args: string[]): Promise<{ status: number; said: string }> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      ['src-main/cli/index.ts', ...args],
+      ['src-main/transports/cli/index.ts', ...args],
       { env },
       (error, stdout, stderr) =>
         resolve({ status: Number(error?.code ?? 0), said: stdout + stderr }),

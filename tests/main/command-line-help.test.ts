@@ -4,15 +4,15 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { LANGUAGES, type Language } from '../../src-core/forum/schema.ts';
-import { runCommandLine } from '../../src-main/cli/command-line.ts';
-import { programIn } from '../../src-main/cli/program.ts';
-import { printByChromium } from '../../src-main/printing/chromium.ts';
+import { LANGUAGES, type Language } from '../../src-core/model/forum.ts';
+import { printByChromium } from '../../src-main/documents/printing/print-by-chromium.ts';
+import { runCommandLine } from '../../src-main/transports/cli/command-line.ts';
+import { programIn } from '../../src-main/transports/cli/program.ts';
 
 /** What `forum --help` says, and what it says to those who write a command wrong, in each language. */
 
 // What is served plays no part here.
-vi.mock('../../src-main/built-window.ts', () => ({
+vi.mock('../../src-main/transports/renderer-bundle.ts', () => ({
   buildIfStale: async () => undefined,
   builtWindow: async () => new Map(),
 }));

@@ -23,7 +23,7 @@ afterEach(() => rm(place, { recursive: true }));
 async function forum(args: readonly string[], input: string | Buffer = '') {
   const { FORUM_LANG: _, ...inherited } = process.env;
   const env = { ...inherited, FORUM_HOME: settings, LC_ALL: 'nb_NO.UTF-8' };
-  const child = spawn(process.execPath, ['src-main/cli/index.ts', ...args], { env });
+  const child = spawn(process.execPath, ['src-main/transports/cli/index.ts', ...args], { env });
   // One that is not read from is no fault.
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);

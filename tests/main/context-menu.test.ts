@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { translator } from '../../src-core/language/index.ts';
+import { translator } from '../../src-core/i18n/index.ts';
 import {
   type ContextMenuParts,
   contextMenuTemplate,
   type UnderPointer,
-} from '../../src-main/desktop/context-menu-template.ts';
+} from '../../src-main/transports/desktop/context-menu-template.ts';
 
 /** The menu of the right mouse button, by what is under the pointer. */
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { applyPatches, enablePatches } from 'immer';
 import { expect, it } from 'vitest';
-import { differences } from '../../src-main/service/differences.ts';
+import { differences } from '../../src-main/forum-session/view-patches.ts';
 
 enablePatches();
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { onDisk, writeAtomic } from '../../src-main/store/disk.ts';
-import { putAside } from '../../src-main/store/others.ts';
+import { onDisk, writeAtomic } from '../../src-main/store/atomic-fs.ts';
+import { putAside } from '../../src-main/store/foreign-files.ts';
 import { Disk, randomFrom, useDisk } from './faulty-disk.ts';
 
-vi.mock('../../src-main/store/files.ts', async () => (await import('./faulty-disk.ts')).files);
+vi.mock('../../src-main/store/fs.ts', async () => (await import('./faulty-disk.ts')).files);
 const waited: number[] = [];
 vi.mock('node:timers/promises', () => ({ setTimeout: async (ms: number) => waited.push(ms) }));
 

@@ -8,7 +8,7 @@ import {
   rememberedAs,
   type Screen,
   shownAs,
-} from '../../src-main/desktop/displays.ts';
+} from '../../src-main/transports/desktop/displays.ts';
 
 /** Which display the big screen goes to, for any displays and any memory of the last choice. */
 

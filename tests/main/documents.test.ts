@@ -9,7 +9,7 @@ import {
   renderIcs,
   renderMarkdown,
   renderPrintable,
-} from '../../src-main/export/index.ts';
+} from '../../src-main/documents/formats.ts';
 import { anyPlan, documentsOf, forumOf, SECRET } from '../core/random-forum.ts';
 import { accessibilityFaults } from './accessible.ts';
 import { partsOf } from './word-parts.ts';

@@ -2,10 +2,14 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type DocumentOptions, EDITIONS_OF, type FileOptions } from '../../src-core/service.ts';
-import { METHODS } from '../../src-core/wire.ts';
-import { makeNew } from '../../src-main/new-forum.ts';
-import { type OpenedForum, openForumService } from '../../src-main/service.ts';
+import { METHODS } from '../../src-core/protocol/rpc.ts';
+import {
+  type DocumentOptions,
+  EDITIONS_OF,
+  type FileOptions,
+} from '../../src-core/protocol/service.ts';
+import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { makeNew } from '../../src-main/forum-session/new-forum.ts';
 
 /** Each kind of file is made in the editions that it is declared to have, and in no other. */
 

@@ -128,7 +128,7 @@ export class Disk {
     return node && isFolder(node) ? [...node.live.keys()] : [];
   }
 
-  /** What stands in for src-main/store/files.ts. */
+  /** What stands in for src-main/store/fs.ts. */
   readonly calls = {
     open: (path: string, flags: string | number) =>
       this.step('open', path, () => this.opened(path, flags)),
@@ -430,7 +430,7 @@ export function useDisk(disk: Disk): void {
   current = disk;
 }
 
-/** For `vi.mock` of src-main/store/files.ts. */
+/** For `vi.mock` of src-main/store/fs.ts. */
 export const files = {
   NOT_A_FILE: 'ENOTFILE',
   TOO_LARGE: 'ETOOLARGE',

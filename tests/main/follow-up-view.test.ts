@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { applyPatches, enablePatches } from 'immer';
 import { expect, it } from 'vitest';
-import type { FollowUpView, Update } from '../../src-core/service.ts';
-import { createForum, openForumService } from '../../src-main/service.ts';
+import type { FollowUpView, Update } from '../../src-core/protocol/service.ts';
+import { createForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 
 /** Who follows up is sent only what changed, and has the same as who begins to look now. */
 

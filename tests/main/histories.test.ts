@@ -6,7 +6,7 @@ import { type Ending, type Fault, refusedWith } from './faulty-disk.ts';
 import { FILES, figures, History, type Name } from './history.ts';
 import type { Change } from './told.ts';
 
-vi.mock('../../src-main/store/files.ts', async () => (await import('./faulty-disk.ts')).files);
+vi.mock('../../src-main/store/fs.ts', async () => (await import('./faulty-disk.ts')).files);
 vi.mock('node:zlib', async () => (await import('./zlib-at-once.ts')).zlib);
 vi.mock('node:timers/promises', () => ({ setTimeout: async () => undefined }));
 

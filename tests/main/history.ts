@@ -1,5 +1,9 @@
 import { expect, vi } from 'vitest';
-import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
+import {
+  createForum,
+  type OpenedForum,
+  openForumService,
+} from '../../src-main/forum-session/forum-session.ts';
 import { Disk, type Ending, randomFrom, useDisk } from './faulty-disk.ts';
 import {
   after,

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { emptyForum } from '../../src-core/forum/schema.ts';
-import { Refused } from '../../src-core/refusal.ts';
-import { unpackForum } from '../../src-main/backups/unpack.ts';
+import { emptyForum } from '../../src-core/model/forum.ts';
+import { Refused } from '../../src-core/model/refusal.ts';
+import { unpackForum } from '../../src-main/backups/import-forum.ts';
 import { tell } from '../tell.ts';
 import { LONGEST_RUN, share } from './hostile/input.ts';
 

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { runCommandLine } from '../../src-main/cli/command-line.ts';
+import { runCommandLine } from '../../src-main/transports/cli/command-line.ts';
 
 /** `forum …` in this process: what it printed, where, and how it ended. One at a time. */
 export interface Ran {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createForum, openForumService } from '../../src-main/service.ts';
+import { createForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { PATIENCE } from '../patience.ts';
 import { tell } from '../tell.ts';
 
@@ -75,7 +75,12 @@ type Moment = { readonly step: number } | { readonly afterMs: number };
 
 /** The command line, killed at a step of its work with the disk. */
 function started(args: readonly string[], step?: number) {
-  const program = ['--import', './tests/main/dying.ts', 'src-main/cli/index.ts', ...args];
+  const program = [
+    '--import',
+    './tests/main/dying.ts',
+    'src-main/transports/cli/index.ts',
+    ...args,
+  ];
   return spawn(process.execPath, program, {
     stdio: ['pipe', 'pipe', 'inherit', 'pipe'],
     env: { ...process.env, ...(step !== undefined && { FORUM_DIE_AT: String(step) }) },

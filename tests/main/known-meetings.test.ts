@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { summaryOf } from '../../src-core/follow-up/index.ts';
-import { KnownMeetings } from '../../src-main/store/known-meetings.ts';
+import { summaryOf } from '../../src-core/projections/meeting-summary.ts';
+import { KnownMeetings } from '../../src-main/store/meeting-index.ts';
 import { AT, openMeeting } from '../core/world.ts';
 
 /** What is known of each meeting is what would be derived of it now, though most changes look at one alone. */

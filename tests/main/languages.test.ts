@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { longDay, money, number, shortDay } from '../../src-core/language/format.ts';
-import type { DocumentTree, Inline } from '../../src-core/minutes/blocks.ts';
-import { minutesOf } from '../../src-core/minutes/index.ts';
-import { renderDocx, renderHtml } from '../../src-main/export/index.ts';
+import type { DocumentTree, Inline } from '../../src-core/documents/blocks.ts';
+import { minutesOf } from '../../src-core/documents/minutes.ts';
+import { longDay, money, number, shortDay } from '../../src-core/i18n/format.ts';
+import { renderDocx, renderHtml } from '../../src-main/documents/formats.ts';
 import { anyPlan, documentsOf, forumOf } from '../core/random-forum.ts';
 import { openMeeting } from '../core/world.ts';
 import { partsOf } from './word-parts.ts';

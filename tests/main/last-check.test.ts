@@ -4,8 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { applyPatches, enablePatches } from 'immer';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { ChecksView, MeetingView, Update } from '../../src-core/service.ts';
-import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
+import type { ChecksView, MeetingView, Update } from '../../src-core/protocol/service.ts';
+import {
+  createForum,
+  type OpenedForum,
+  openForumService,
+} from '../../src-main/forum-session/forum-session.ts';
 
 /** What was answered last time, beside what is answered now. */
 

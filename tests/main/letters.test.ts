@@ -2,11 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../src-core/forum/schema.ts';
-import type { DocumentOptions } from '../../src-core/service.ts';
-import { renderDocx, renderXlsx } from '../../src-main/export/index.ts';
-import { makeNew } from '../../src-main/new-forum.ts';
-import { type OpenedForum, openForumService } from '../../src-main/service.ts';
+import { LANGUAGES } from '../../src-core/model/forum.ts';
+import type { DocumentOptions } from '../../src-core/protocol/service.ts';
+import { renderDocx, renderXlsx } from '../../src-main/documents/formats.ts';
+import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { makeNew } from '../../src-main/forum-session/new-forum.ts';
 import { partsOf } from './word-parts.ts';
 import { faultsOf, hasValidator } from './word-validator.ts';
 

@@ -2,8 +2,12 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
-import { chosenLanguage, readSettings } from '../../src-main/settings.ts';
+import {
+  createForum,
+  type OpenedForum,
+  openForumService,
+} from '../../src-main/forum-session/forum-session.ts';
+import { chosenLanguage, readSettings } from '../../src-main/platform/settings.ts';
 import { EVERY_COMMAND } from '../core/every-command.ts';
 
 /** A folder that git, an editor or a script has been at is the same forum, and goes on as one. */

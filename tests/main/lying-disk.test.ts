@@ -1,8 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
+import {
+  createForum,
+  type OpenedForum,
+  openForumService,
+} from '../../src-main/forum-session/forum-session.ts';
 import { Disk, randomFrom, useDisk } from './faulty-disk.ts';
 
-vi.mock('../../src-main/store/files.ts', async () => ({
+vi.mock('../../src-main/store/fs.ts', async () => ({
   ...(await import('./faulty-disk.ts')).files,
   READ_WRITE_OR_MAKE: 'a+',
 }));

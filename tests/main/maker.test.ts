@@ -1,12 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';
-import { Refused } from '../../src-core/refusal.ts';
-import { jsonInPieces } from '../../src-main/documents/json-in-pieces.ts';
-import { Maker } from '../../src-main/documents/maker.ts';
-import type { DocumentOrder } from '../../src-main/documents/messages.ts';
-import { rendered } from '../../src-main/documents/rendered.ts';
-import { treeOf } from '../../src-main/documents/tree.ts';
+import { Refused } from '../../src-core/model/refusal.ts';
+import { treeOf } from '../../src-main/documents/build-tree.ts';
+import { jsonInPieces } from '../../src-main/documents/chunked-json.ts';
+import { Maker } from '../../src-main/documents/document-worker-client.ts';
+import { rendered } from '../../src-main/documents/render.ts';
+import type { DocumentOrder } from '../../src-main/documents/worker-protocol.ts';
 import { anyPlan, forumOf, inputOf } from '../core/random-forum.ts';
 import { AT } from '../core/world.ts';
 
@@ -15,7 +15,7 @@ import { AT } from '../core/world.ts';
 let maker = new Maker();
 afterEach(() => maker.close());
 
-vi.mock('../../src-main/documents/json-in-pieces.ts', async (original) => {
+vi.mock('../../src-main/documents/chunked-json.ts', async (original) => {
   const { jsonInPieces } = await original<{ jsonInPieces: (value: object) => Promise<string> }>();
   return { jsonInPieces: vi.fn(jsonInPieces) };
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, it } from 'vitest';
-import { renderMarkdown } from '../../src-main/export/index.ts';
+import { renderMarkdown } from '../../src-main/documents/formats.ts';
 
 /** The Markdown that is written is read as the words that were meant. */
 

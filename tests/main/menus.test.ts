@@ -1,10 +1,10 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it, test } from 'vitest';
-import { LANGUAGES, type Language } from '../../src-core/forum/schema.ts';
-import { translator } from '../../src-core/language/index.ts';
-import { bigScreenMenu } from '../../src-main/desktop/big-screen-menu.ts';
-import { type MenuParts, menuTemplate } from '../../src-main/desktop/menu-template.ts';
-import { withMnemonics } from '../../src-main/desktop/mnemonics.ts';
+import { translator } from '../../src-core/i18n/index.ts';
+import { LANGUAGES, type Language } from '../../src-core/model/forum.ts';
+import { bigScreenMenu } from '../../src-main/transports/desktop/big-screen-menu.ts';
+import { type MenuParts, menuTemplate } from '../../src-main/transports/desktop/menu-template.ts';
+import { withMnemonics } from '../../src-main/transports/desktop/mnemonics.ts';
 
 /** The app's menu, on each system and in each language. */
 

@@ -17,10 +17,14 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Refused } from '../../src-core/refusal.ts';
-import { unpackForum } from '../../src-main/backups/unpack.ts';
-import { givenFile } from '../../src-main/given-file.ts';
-import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
+import { Refused } from '../../src-core/model/refusal.ts';
+import { unpackForum } from '../../src-main/backups/import-forum.ts';
+import {
+  createForum,
+  type OpenedForum,
+  openForumService,
+} from '../../src-main/forum-session/forum-session.ts';
+import { givenFile } from '../../src-main/store/given-file.ts';
 
 /**
  * A forum's folder may come from anyone. Whatever lies in a file's place, nothing outside the folder is read or

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { Pace } from '../../src-main/room/pace.ts';
+import { Pace } from '../../src-main/transports/web-server/rate-limiter.ts';
 
 it('lets through what a person does, and in the long run no more than it says', () => {
   fc.assert(

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { configuration, FUSES } from '../../packaging/config.ts';
 import { makeIcons } from '../../packaging/icons.ts';
-import { taskIn } from '../../src-main/desktop/task.ts';
+import { taskIn } from '../../src-main/transports/desktop/start-task.ts';
 
 /** What the installers are made from: the configuration, the icons, the launchers and the lock files. */
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { enablePatches, produceWithPatches } from 'immer';
 import { expect, test } from 'vitest';
-import { packed, unpacked, unpackedBack } from '../../src-main/store/packing.ts';
+import { packed, unpacked, unpackedBack } from '../../src-main/store/journal-encoding.ts';
 
 enablePatches();
 

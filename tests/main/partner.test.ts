@@ -3,9 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { applyPatches, enablePatches } from 'immer';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { PartnerView } from '../../src-core/follow-up/partner.ts';
-import type { Update } from '../../src-core/service.ts';
-import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
+import type { PartnerView } from '../../src-core/projections/partner-view.ts';
+import type { Update } from '../../src-core/protocol/service.ts';
+import {
+  createForum,
+  type OpenedForum,
+  openForumService,
+} from '../../src-main/forum-session/forum-session.ts';
 
 /** The page of a partner follows what is done in any meeting, and is the same after opening again. */
 

@@ -5,9 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DocumentTree } from '../../src-core/minutes/blocks.ts';
-import { renderPrintable } from '../../src-main/export/index.ts';
-import { findChromium, printByChromium } from '../../src-main/printing/chromium.ts';
+import type { DocumentTree } from '../../src-core/documents/blocks.ts';
+import { renderPrintable } from '../../src-main/documents/formats.ts';
+import {
+  findChromium,
+  printByChromium,
+} from '../../src-main/documents/printing/print-by-chromium.ts';
 import { anyPlan, documentsOf, forumOf, SECRET } from '../core/random-forum.ts';
 
 /** Documents on paper, by a Chromium that is on the machine; read by poppler's tools. */

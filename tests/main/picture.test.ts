@@ -4,19 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mammoth from 'mammoth';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { LANGUAGES } from '../../src-core/forum/schema.ts';
-import { OWN_TEMPLATES } from '../../src-core/forum/template.ts';
-import { WORDS } from '../../src-core/language/words/index.ts';
-import type { DocumentTree, Picture } from '../../src-core/minutes/blocks.ts';
-import { settled } from '../../src-main/export/docx-settled.ts';
+import type { DocumentTree, Picture } from '../../src-core/documents/blocks.ts';
+import { WORDS } from '../../src-core/i18n/words/index.ts';
+import { LANGUAGES } from '../../src-core/model/forum.ts';
+import { OWN_TEMPLATES } from '../../src-core/model/letterhead.ts';
 import {
   readTemplate,
   renderDocx,
   renderHtml,
   renderMarkdown,
-} from '../../src-main/export/index.ts';
-import { pngOf } from '../../src-main/export/png.ts';
-import { type OpenedForum, openForumService } from '../../src-main/service.ts';
+} from '../../src-main/documents/formats.ts';
+import { pngOf } from '../../src-main/documents/picture/png.ts';
+import { settled } from '../../src-main/documents/word/docx-deterministic.ts';
+import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { liveSample, MEETING } from '../live-sample.ts';
 import { accessibilityFaults } from './accessible.ts';
 import { has } from './programs.ts';

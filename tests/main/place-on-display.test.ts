@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placeOnDisplay } from '../../src-main/desktop/place-on-display.ts';
+import { placeOnDisplay } from '../../src-main/transports/desktop/place-on-display.ts';
 
 /** A window opens where it was, on the displays that there are now. */
 

@@ -4,9 +4,13 @@ import { mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ForumItself } from '../../src-core/forum/schema.ts';
-import { createHost, type RunningHost } from '../../src-main/host.ts';
-import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
+import type { ForumItself } from '../../src-core/model/forum.ts';
+import {
+  createForum,
+  type OpenedForum,
+  openForumService,
+} from '../../src-main/forum-session/forum-session.ts';
+import { createHost, type RunningHost } from '../../src-main/forum-session/host.ts';
 import { PATIENT } from '../patience.ts';
 import { lockOf } from './lock-of.ts';
 

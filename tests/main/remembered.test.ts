@@ -2,10 +2,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { digestOf } from '../../src-core/follow-up/digest.ts';
-import { summaryOf } from '../../src-core/follow-up/index.ts';
-import { readCache, writeCache } from '../../src-main/store/cache.ts';
-import { ForumFolder } from '../../src-main/store/folder.ts';
+import { summaryOf } from '../../src-core/projections/meeting-summary.ts';
+import { digestOf } from '../../src-core/projections/summary-index.ts';
+import { ForumFolder } from '../../src-main/store/forum-folder.ts';
+import { readCache, writeCache } from '../../src-main/store/meeting-index-cache.ts';
 import { makeForum } from '../make-forum.ts';
 
 /** What is remembered of each meeting is, to the letter, what would be derived of it anew. */

@@ -2,8 +2,12 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { unpackForum } from '../../src-main/backups/unpack.ts';
-import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
+import { unpackForum } from '../../src-main/backups/import-forum.ts';
+import {
+  createForum,
+  type OpenedForum,
+  openForumService,
+} from '../../src-main/forum-session/forum-session.ts';
 import { EVERY_COMMAND } from '../core/every-command.ts';
 
 /** Every backup that a run makes is restored: as a forum of its own, and in place. Each is what was backed up. */

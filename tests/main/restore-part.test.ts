@@ -2,8 +2,12 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Part } from '../../src-core/backups/part.ts';
-import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
+import type { Part } from '../../src-core/backups/restore-part.ts';
+import {
+  createForum,
+  type OpenedForum,
+  openForumService,
+} from '../../src-main/forum-session/forum-session.ts';
 
 /** One meeting out of a backup, and one thing of a meeting: seen first, and then put back without the rest. */
 

@@ -1,8 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
+import {
+  createForum,
+  type OpenedForum,
+  openForumService,
+} from '../../src-main/forum-session/forum-session.ts';
 import { Disk, files as diskFiles, type Ending, randomFrom, useDisk } from './faulty-disk.ts';
 
-vi.mock('../../src-main/store/files.ts', async () => (await import('./faulty-disk.ts')).files);
+vi.mock('../../src-main/store/fs.ts', async () => (await import('./faulty-disk.ts')).files);
 vi.mock('node:timers/promises', () => ({ setTimeout: async () => undefined }));
 vi.mock('node:zlib', async () => (await import('./zlib-at-once.ts')).zlib);
 

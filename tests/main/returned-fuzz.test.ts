@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { minutesOf } from '../../src-core/minutes/index.ts';
-import { Refused } from '../../src-core/refusal.ts';
-import { readReturned } from '../../src-core/round-trip/reading.ts';
-import { renderDocx } from '../../src-main/export/index.ts';
-import { readWord } from '../../src-main/import/word.ts';
+import { minutesOf } from '../../src-core/documents/minutes.ts';
+import { readReturned } from '../../src-core/imports/review/read-reviewed.ts';
+import { Refused } from '../../src-core/model/refusal.ts';
+import { renderDocx } from '../../src-main/documents/formats.ts';
+import { readWord } from '../../src-main/imports/word/read-word.ts';
 import { openMeeting } from '../core/world.ts';
 import { tell } from '../tell.ts';
 import { EditedWord } from '../word-edits.ts';

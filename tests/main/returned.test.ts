@@ -3,11 +3,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Meeting } from '../../src-core/meeting/schema.ts';
-import type { SuggestedChange, Suggestion } from '../../src-core/round-trip/suggestions.ts';
-import { canBeTaken, takingOf } from '../../src-core/round-trip/take.ts';
-import { readTemplate, renderDocx } from '../../src-main/export/index.ts';
-import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
+import { canBeTaken, takingOf } from '../../src-core/imports/review/apply-suggestion.ts';
+import type { SuggestedChange, Suggestion } from '../../src-core/imports/review/suggestions.ts';
+import type { Meeting } from '../../src-core/model/meeting.ts';
+import { readTemplate, renderDocx } from '../../src-main/documents/formats.ts';
+import {
+  createForum,
+  type OpenedForum,
+  openForumService,
+} from '../../src-main/forum-session/forum-session.ts';
 import { EditedWord } from '../word-edits.ts';
 import { convertByOffice } from './office.ts';
 import { letterhead } from './word-file.ts';

@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MAY_CALL, MAY_FOLLOW } from '../../src-core/roles.ts';
-import type { Bridge } from '../../src-core/service.ts';
-import { connect, type FromHost, METHODS, type Method } from '../../src-core/wire.ts';
-import { openForumService } from '../../src-main/service.ts';
+import { MAY_CALL, MAY_FOLLOW } from '../../src-core/protocol/roles.ts';
+import { connect, type FromHost, METHODS, type Method } from '../../src-core/protocol/rpc.ts';
+import type { Bridge } from '../../src-core/protocol/service.ts';
+import { openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { liveSample, MEETING } from '../live-sample.ts';
 
 /** What a page with the role `screen` may ask of the host: every method and every view is tried. */

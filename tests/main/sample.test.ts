@@ -2,16 +2,16 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { LANGUAGES } from '../../src-core/forum/schema.ts';
+import { timeBudget } from '../../src-core/meeting/timing.ts';
+import { LANGUAGES } from '../../src-core/model/forum.ts';
 import {
   AttendanceStatus,
   Meeting,
   PositionKind,
   ResourceKind,
-} from '../../src-core/meeting/schema.ts';
-import { timeBudget } from '../../src-core/meeting/timing.ts';
-import { makeNew } from '../../src-main/new-forum.ts';
-import { openForumService } from '../../src-main/service.ts';
+} from '../../src-core/model/meeting.ts';
+import { openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { makeNew } from '../../src-main/forum-session/new-forum.ts';
 
 /** The sample and the templates: scripts that are carried out without a refusal, and worth looking at. */
 

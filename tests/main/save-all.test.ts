@@ -1,8 +1,8 @@
 import { expect, it, vi } from 'vitest';
-import { OWNER } from '../../src-core/roles.ts';
-import type { Bridge } from '../../src-core/service.ts';
-import { type Call, connect, type FromHost } from '../../src-core/wire.ts';
-import { bridgeOver } from '../../src-renderer/bridge/channel.ts';
+import { OWNER } from '../../src-core/protocol/roles.ts';
+import { type Call, connect, type FromHost } from '../../src-core/protocol/rpc.ts';
+import type { Bridge } from '../../src-core/protocol/service.ts';
+import { bridgeOver } from '../../src-renderer/app/bridge/channel.ts';
 
 /** The host asks a window for what was typed last, and hears when it is saved. */
 

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
-import { createHost, type RunningHost } from '../../src-main/host.ts';
-import { type RunningServer, startServer } from '../../src-main/room/server.ts';
-import { createForum } from '../../src-main/service.ts';
+import { createForum } from '../../src-main/forum-session/forum-session.ts';
+import { createHost, type RunningHost } from '../../src-main/forum-session/host.ts';
+import { type RunningServer, startServer } from '../../src-main/transports/web-server/server.ts';
 import { enter, enteredBy, newToken, opened } from '../page-socket.ts';
 
 /** The server as one who is not the window would try it: with raw requests and sockets. */

@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createHost } from '../../src-main/host.ts';
-import { changeSettings, readSettings } from '../../src-main/settings.ts';
+import { createHost } from '../../src-main/forum-session/host.ts';
+import { changeSettings, readSettings } from '../../src-main/platform/settings.ts';
 
 /** What a person chose on this machine: several parts of the program keep some of it. */
 

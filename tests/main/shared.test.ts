@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { shared } from '../../src-main/store/shared.ts';
+import { shared } from '../../src-main/store/structural-sharing.ts';
 
 const thing = fc.jsonValue({ maxDepth: 4 });
 

@@ -1,9 +1,13 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Answer } from '../../src-core/service.ts';
-import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
+import type { Answer } from '../../src-core/protocol/service.ts';
+import {
+  createForum,
+  type OpenedForum,
+  openForumService,
+} from '../../src-main/forum-session/forum-session.ts';
 import { Disk, randomFrom, useDisk } from './faulty-disk.ts';
 
-vi.mock('../../src-main/store/files.ts', async () => ({
+vi.mock('../../src-main/store/fs.ts', async () => ({
   ...(await import('./faulty-disk.ts')).files,
 }));
 vi.mock('node:zlib', async () => (await import('./zlib-at-once.ts')).zlib);

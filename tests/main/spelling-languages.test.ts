@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { hasSpeller, spellingLanguages } from '../../src-main/desktop/spelling-languages.ts';
+import {
+  hasSpeller,
+  spellingLanguages,
+} from '../../src-main/transports/desktop/spelling-languages.ts';
 
 /** In which language the words are checked, so that no dictionary is ever fetched. */
 

@@ -8,7 +8,7 @@ const { app, spawn } = vi.hoisted(() => ({
 }));
 vi.mock('electron', () => ({ app }));
 vi.mock('node:child_process', () => ({ spawn }));
-const { startsAgainOnX11 } = await import('../../src-main/desktop/x11.ts');
+const { startsAgainOnX11 } = await import('../../src-main/transports/desktop/x11.ts');
 
 const argv = process.argv;
 afterEach(() => {

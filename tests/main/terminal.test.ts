@@ -2,8 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { COMMANDS } from '../../src-main/cli/commands.ts';
-import { createForum, openForumService } from '../../src-main/service.ts';
+import { createForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { COMMANDS } from '../../src-main/transports/cli/cli-commands.ts';
 import { type AnyCommand, EVERY_COMMAND } from '../core/every-command.ts';
 import { EditedWord } from '../word-edits.ts';
 import { forumHere } from './in-process.ts';
@@ -172,7 +172,7 @@ it('of any command, in any language, as text and as JSON', async () => {
 });
 
 it('through the one place for it', async () => {
-  const cli = join(import.meta.dirname, '../../src-main/cli');
+  const cli = join(import.meta.dirname, '../../src-main/transports/cli');
   for (const name of await readdir(cli)) {
     if (name === 'output.ts') continue;
     expect(`${name}: ${await readFile(join(cli, name), 'utf8')}`).not.toMatch(

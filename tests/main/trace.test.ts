@@ -3,10 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { TraceRequest } from '../../src-core/service.ts';
-import type { TraceEntry } from '../../src-core/trace/lines.ts';
-import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
-import { ForumFolder } from '../../src-main/store/folder.ts';
+import type { TraceEntry } from '../../src-core/audit-log/audit-entries.ts';
+import type { TraceRequest } from '../../src-core/protocol/service.ts';
+import {
+  createForum,
+  type OpenedForum,
+  openForumService,
+} from '../../src-main/forum-session/forum-session.ts';
+import { ForumFolder } from '../../src-main/store/forum-folder.ts';
 import { AT, EVERY_COMMAND } from '../core/every-command.ts';
 
 /** The trace as it is read back from the journals (domain.md 3.9). */

@@ -16,8 +16,12 @@ import {
 import { devNull, hostname, tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createHost } from '../../src-main/host.ts';
-import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
+import {
+  createForum,
+  type OpenedForum,
+  openForumService,
+} from '../../src-main/forum-session/forum-session.ts';
+import { createHost } from '../../src-main/forum-session/host.ts';
 import { PATIENT } from '../patience.ts';
 import { lockOf } from './lock-of.ts';
 

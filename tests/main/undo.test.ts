@@ -3,8 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { MeetingView } from '../../src-core/service.ts';
-import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
+import type { MeetingView } from '../../src-core/protocol/service.ts';
+import {
+  createForum,
+  type OpenedForum,
+  openForumService,
+} from '../../src-main/forum-session/forum-session.ts';
 
 /** Undo and redo over the whole forum (domain.md 3.6, 3.9): each in its scope, and nothing comes loose. */
 

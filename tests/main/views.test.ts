@@ -3,10 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { applyPatches, enablePatches } from 'immer';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { followUpLines } from '../../src-core/follow-up/lines.ts';
-import type { Forum } from '../../src-core/forum/schema.ts';
-import type { Topic, Update, ViewOf } from '../../src-core/service.ts';
-import { createForum, type OpenedForum, openForumService } from '../../src-main/service.ts';
+import type { Forum } from '../../src-core/model/forum.ts';
+import { followUpLines } from '../../src-core/projections/follow-up-rows.ts';
+import type { Topic, Update, ViewOf } from '../../src-core/protocol/service.ts';
+import {
+  createForum,
+  type OpenedForum,
+  openForumService,
+} from '../../src-main/forum-session/forum-session.ts';
 import { AT, EVERY_COMMAND } from '../core/every-command.ts';
 import { PATIENT } from '../patience.ts';
 

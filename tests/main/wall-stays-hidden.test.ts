@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { applyPatches, enablePatches } from 'immer';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { MeetingView, Topic, Update } from '../../src-core/service.ts';
-import { onTheWall, type WallView } from '../../src-core/wall.ts';
-import { createHost, type RunningHost } from '../../src-main/host.ts';
-import { createForum } from '../../src-main/service.ts';
+import { onTheWall, type WallView } from '../../src-core/projections/screen-state.ts';
+import type { MeetingView, Topic, Update } from '../../src-core/protocol/service.ts';
+import { createForum } from '../../src-main/forum-session/forum-session.ts';
+import { createHost, type RunningHost } from '../../src-main/forum-session/host.ts';
 import { PATIENT } from '../patience.ts';
 
 /**

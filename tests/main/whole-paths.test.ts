@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createHost, type RunningHost } from '../../src-main/host.ts';
+import { createHost, type RunningHost } from '../../src-main/forum-session/host.ts';
 
 /** A window names folders by their whole paths: it has no folder of its own to begin in. */
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { windowSystemFlags } from '../../src-main/window-system.ts';
+import { windowSystemFlags } from '../../src-main/platform/window-system.ts';
 
 /** Whether Electron is asked to use X11, where a program may place its windows. */
 

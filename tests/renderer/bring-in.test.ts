@@ -2,11 +2,11 @@ import type { Node } from '@tiptap/pm/model';
 import { EditorState, TextSelection } from '@tiptap/pm/state';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mergeTexts } from '../../src-core/text-merge.ts';
-import { bringIn } from '../../src-renderer/editor/bring-in.ts';
-import { read } from '../../src-renderer/editor/read.ts';
-import { tidied } from '../../src-renderer/editor/tidy.ts';
-import { write } from '../../src-renderer/editor/write.ts';
+import { mergeTexts } from '../../src-core/text/merge-texts.ts';
+import { bringIn } from '../../src-renderer/features/editor/apply-remote.ts';
+import { write } from '../../src-renderer/features/editor/doc-to-markdown.ts';
+import { read } from '../../src-renderer/features/editor/markdown-to-doc.ts';
+import { tidied } from '../../src-renderer/features/editor/normalize-doc.ts';
 import { documents, schema } from './documents.ts';
 
 test('the editor comes to say what others wrote', () => {

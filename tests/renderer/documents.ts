@@ -1,7 +1,7 @@
 import { getSchema } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import fc from 'fast-check';
-import { EXTENSIONS } from '../../src-renderer/editor/schema.ts';
+import { EXTENSIONS } from '../../src-renderer/features/editor/editor-schema.ts';
 
 /** Documents as a person could come to write them in the editor, with all that Markdown might trip over. */
 

@@ -12,7 +12,7 @@ const filesWith = (pattern: RegExp) =>
   files.filter(({ text }) => pattern.test(text)).map(({ name }) => name.replaceAll('\\', '/'));
 
 it('has one form that all others are', () => {
-  expect(filesWith(/<form\b/)).toEqual(['components/checked-form.tsx']);
+  expect(filesWith(/<form\b/)).toEqual(['ui/checked-form.tsx']);
 });
 
 it('leaves no rule to the browser', () => {
@@ -20,10 +20,10 @@ it('leaves no rule to the browser', () => {
     [],
   );
   // The calendar behind a field for a day; the field itself is ours.
-  expect(filesWith(/type="date"/)).toEqual(['components/day-field.tsx']);
+  expect(filesWith(/type="date"/)).toEqual(['ui/day-field.tsx']);
 });
 
 it('shows what is wrong in each text that a form sends', () => {
   // A clock finds its own faults too.
-  expect(filesWith(/<Textfield[^>]*\b(name="|required)/)).toEqual(['components/clock-field.tsx']);
+  expect(filesWith(/<Textfield[^>]*\b(name="|required)/)).toEqual(['ui/clock-field.tsx']);
 });

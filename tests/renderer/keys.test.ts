@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { KEYS } from '../../src-renderer/keys.ts';
+import { KEYS } from '../../src-renderer/app/shortcuts.ts';
 
 it('no key does two things', () => {
   const keys = KEYS.map(({ key }) => key);

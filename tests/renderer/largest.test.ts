@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { largestThatFits } from '../../src-renderer/projector/largest.ts';
+import { largestThatFits } from '../../src-renderer/screen/largest-fit.ts';
 
 const STEP = 0.5;
 const range = { smallest: 10, largest: 100, step: STEP };

@@ -1,9 +1,9 @@
 import type { Node } from '@tiptap/pm/model';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { read } from '../../src-renderer/editor/read.ts';
-import { tidied } from '../../src-renderer/editor/tidy.ts';
-import { write } from '../../src-renderer/editor/write.ts';
+import { write } from '../../src-renderer/features/editor/doc-to-markdown.ts';
+import { read } from '../../src-renderer/features/editor/markdown-to-doc.ts';
+import { tidied } from '../../src-renderer/features/editor/normalize-doc.ts';
 import { documents, schema } from './documents.ts';
 
 test('what is written in the editor is read again as it was', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { objectivesFrom } from '../../src-renderer/components/objectives.ts';
+import { objectivesFrom } from '../../src-renderer/features/prepare/objectives-from-text.ts';
 
 describe('objectives written as lines', () => {
   const known = [

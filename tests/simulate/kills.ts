@@ -1,5 +1,5 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
-import type { Answer } from '../../src-core/service.ts';
+import type { Answer } from '../../src-core/protocol/service.ts';
 import { until } from './member.ts';
 import { isTaken, type Room } from './room.ts';
 

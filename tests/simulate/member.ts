@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { WebSocket } from 'ws';
-import type { HostState, Topic } from '../../src-core/service.ts';
-import type { FromHost, Method } from '../../src-core/wire.ts';
+import type { FromHost, Method } from '../../src-core/protocol/rpc.ts';
+import type { HostState, Topic } from '../../src-core/protocol/service.ts';
 import { enter, newToken, opened } from '../page-socket.ts';
 import { PATIENCE } from '../patience.ts';
 import { Views } from './views.ts';

@@ -42,7 +42,7 @@ const NO_WINDOW =
   'export const buildIfStale = async () => {}; export const builtWindow = async () => new Map();';
 registerHooks({
   load: (url, context, next) =>
-    url.endsWith('/src-main/built-window.ts')
+    url.endsWith('/src-main/transports/renderer-bundle.ts')
       ? { format: 'module', source: NO_WINDOW, shortCircuit: true }
       : next(url, context),
 });

@@ -9,7 +9,7 @@ import type { ToProgram, Used } from './preload.ts';
 
 const PROGRAM = [
   ...['--import', './tests/simulate/preload.ts'],
-  ...['--import', './src-main/compile-cache.ts', 'src-main/cli/index.ts'],
+  ...['--import', './src-main/compile-cache.ts', 'src-main/transports/cli/index.ts'],
 ];
 /** So many times as quickly its timers run: it is taken for gone after six seconds. */
 const QUICK = 10;

@@ -1,9 +1,9 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ForumItself } from '../../src-core/forum/schema.ts';
-import { addSeconds } from '../../src-core/primitives.ts';
-import type { Answer } from '../../src-core/service.ts';
-import { createForum, openForumService } from '../../src-main/service.ts';
+import { addSeconds } from '../../src-core/model/field-types.ts';
+import type { ForumItself } from '../../src-core/model/forum.ts';
+import type { Answer } from '../../src-core/protocol/service.ts';
+import { createForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { BEGINS, PREPARED, type Step, stepsOfTheDay } from './day.ts';
 import { until } from './member.ts';
 import { meetingIn, Shadow } from './shadow.ts';

@@ -1,5 +1,5 @@
-import type { MeetingView } from '../../src-core/service.ts';
-import { type OpenedForum, openForumService } from '../../src-main/service.ts';
+import type { MeetingView } from '../../src-core/protocol/service.ts';
+import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { until } from './member.ts';
 import { textOf, Views } from './views.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { ScreenView } from '../../src-core/screen.ts';
-import type { Answer, Topic } from '../../src-core/service.ts';
+import type { ScreenView } from '../../src-core/projections/screen-view.ts';
+import type { Answer, Topic } from '../../src-core/protocol/service.ts';
 import { decisionsIn, HIDDEN, type Step, TITLE } from './day.ts';
 import { Member } from './member.ts';
 import { Program } from './program.ts';

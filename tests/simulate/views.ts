@@ -1,5 +1,5 @@
 import { applyPatches, enablePatches } from 'immer';
-import type { Topic, Update } from '../../src-core/service.ts';
+import type { Topic, Update } from '../../src-core/protocol/service.ts';
 
 /** What a window has of what it follows. */
 

@@ -1,6 +1,6 @@
 import { WebSocket } from 'ws';
-import type { ForumItself } from '../../src-core/forum/schema.ts';
-import type { FromHost, Method } from '../../src-core/wire.ts';
+import type { ForumItself } from '../../src-core/model/forum.ts';
+import type { FromHost, Method } from '../../src-core/protocol/rpc.ts';
 import { enteredBy } from '../page-socket.ts';
 import { TOPICS, Views } from './views.ts';
 

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { OpenedForum } from '../../../src-main/service.ts';
+import type { OpenedForum } from '../../../src-main/forum-session/forum-session.ts';
 import { figure, type Row } from '../rows.ts';
 import { AT, done, opened, timed } from './following.ts';
 

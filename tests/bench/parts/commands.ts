@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { OpenedForum } from '../../../src-main/service.ts';
+import type { OpenedForum } from '../../../src-main/forum-session/forum-session.ts';
 import type { Row } from '../rows.ts';
 import { AT, done, followed, opened, timed } from './following.ts';
 

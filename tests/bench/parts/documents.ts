@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DocumentTree } from '../../../src-core/minutes/blocks.ts';
-import type { ExportFormat } from '../../../src-core/service.ts';
+import type { DocumentTree } from '../../../src-core/documents/blocks.ts';
+import type { ExportFormat } from '../../../src-core/protocol/service.ts';
 import { exponentOf, type Row } from '../rows.ts';
 import type { Command } from '../script.ts';
 import { heading, notes, seeded, sentence } from '../words.ts';

@@ -9,7 +9,7 @@ import type {
   Line,
   Panel,
   Table as Rows,
-} from '../../../src-core/minutes/blocks.ts';
+} from '../../../src-core/documents/blocks.ts';
 import type { Row } from '../rows.ts';
 import { timed } from './following.ts';
 

@@ -1,7 +1,7 @@
-import { followUpLines } from '../../../src-core/follow-up/lines.ts';
-import { emptyForum } from '../../../src-core/forum/schema.ts';
-import { dayOf } from '../../../src-core/primitives.ts';
-import type { FollowUpView } from '../../../src-core/service.ts';
+import { dayOf } from '../../../src-core/model/field-types.ts';
+import { emptyForum } from '../../../src-core/model/forum.ts';
+import { followUpLines } from '../../../src-core/projections/follow-up-rows.ts';
+import type { FollowUpView } from '../../../src-core/protocol/service.ts';
 import type { Row } from '../rows.ts';
 import { AT, done, followed, opened, timed } from './following.ts';
 

@@ -1,5 +1,8 @@
-import type { Topic, Update } from '../../../src-core/service.ts';
-import { type OpenedForum, openForumService } from '../../../src-main/service.ts';
+import type { Topic, Update } from '../../../src-core/protocol/service.ts';
+import {
+  type OpenedForum,
+  openForumService,
+} from '../../../src-main/forum-session/forum-session.ts';
 
 /** A forum that is open, with windows that follow it as they do at a meeting. */
 

@@ -2,11 +2,11 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { translator } from '../../../src-core/language/index.ts';
-import { openLog } from '../../../src-main/desktop/app-log.ts';
-import { Deaths } from '../../../src-main/desktop/deaths.ts';
-import { errorReport, placeOf } from '../../../src-main/desktop/error-report.ts';
-import { localFolder, logFolder } from '../../../src-main/home.ts';
+import { translator } from '../../../src-core/i18n/index.ts';
+import { localFolder, logFolder } from '../../../src-main/platform/user-data-dir.ts';
+import { openLog } from '../../../src-main/transports/desktop/app-log.ts';
+import { Deaths } from '../../../src-main/transports/desktop/crash-history.ts';
+import { errorReport, placeOf } from '../../../src-main/transports/desktop/error-report.ts';
 
 /** What is kept and said when something in the desktop program has stopped. */
 

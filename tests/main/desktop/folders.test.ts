@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { afterEach, expect, it, vi } from 'vitest';
-import { homeFolder, localFolder, logFolder } from '../../../src-main/home.ts';
+import { homeFolder, localFolder, logFolder } from '../../../src-main/platform/user-data-dir.ts';
 
 /** An office's IT looks for the program's files where docs/it.md says that they are. */
 

@@ -64,7 +64,7 @@ afterEach(() => {
 });
 
 async function quitting() {
-  const { quitInOrder } = await import('../../../src-main/desktop/quit.ts');
+  const { quitInOrder } = await import('../../../src-main/transports/desktop/quit.ts');
   const log = { write: (line: string) => lines.push(line), lines: () => lines };
   return quitInOrder(
     async (contents) => (await answers.get(contents)) ?? 0,
@@ -176,7 +176,7 @@ it('ends in the same order when the machine shuts down', async () => {
 
 it('a second start shows the window, or starts once more after one that is quitting', async () => {
   const { isQuitting } = await quitting();
-  const { onSecondStart } = await import('../../../src-main/desktop/second-start.ts');
+  const { onSecondStart } = await import('../../../src-main/transports/desktop/second-start.ts');
   const show = vi.fn();
   onSecondStart(isQuitting, show);
   const [control, wall] = [new Window(), new Window()];

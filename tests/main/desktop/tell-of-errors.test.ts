@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { translator } from '../../../src-core/language/index.ts';
+import { translator } from '../../../src-core/i18n/index.ts';
 
 /** What the main process cannot handle is told of in words, once what can be saved is saved. */
 
@@ -8,7 +8,7 @@ const electron = vi.hoisted(() => ({
   dialog: { showMessageBox: vi.fn(async (_: { detail: string }) => ({ response: 2 })) },
 }));
 vi.mock('electron', () => electron);
-const { tellOfErrors } = await import('../../../src-main/desktop/tell-of-errors.ts');
+const { tellOfErrors } = await import('../../../src-main/transports/desktop/report-errors.ts');
 
 const t = translator('nn');
 

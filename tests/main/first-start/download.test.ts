@@ -1,8 +1,8 @@
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { electronBinary, removeIncomplete } from '../../../src-main/electron-binary.ts';
 import { downloadElectron, type Progress } from '../../../src-main/first-start/download.ts';
+import { electronBinary, removeIncomplete } from '../../../src-main/first-start/electron-binary.ts';
 import { type Silence, silenceAfter } from '../../../src-main/first-start/silence.ts';
 import { troubleOf } from '../../../src-main/first-start/trouble.ts';
 import { electronPackage, serving, textIn, whole, ZIP } from './mirror.ts';

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { ELECTRON } from '../../../src-main/electron-binary.ts';
+import { ELECTRON } from '../../../src-main/first-start/electron-binary.ts';
 
 /** A small Electron to download, a package that wants it, and a mirror that has it. */
 

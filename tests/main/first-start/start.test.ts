@@ -5,9 +5,9 @@ import { connect } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { translator } from '../../../src-core/language/index.ts';
-import { electronBinary, withoutRunAsNode } from '../../../src-main/electron-binary.ts';
+import { translator } from '../../../src-core/i18n/index.ts';
 import { whyNotStarted } from '../../../src-main/first-start/did-not-start.ts';
+import { electronBinary, withoutRunAsNode } from '../../../src-main/first-start/electron-binary.ts';
 import {
   fetchElectron,
   knowsProxies,

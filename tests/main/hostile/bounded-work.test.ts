@@ -3,10 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { OWNER } from '../../../src-core/roles.ts';
-import { connect, type FromHost, METHODS } from '../../../src-core/wire.ts';
-import { createHost, type RunningHost } from '../../../src-main/host.ts';
-import { createForum, type OpenedForum, openForumService } from '../../../src-main/service.ts';
+import { OWNER } from '../../../src-core/protocol/roles.ts';
+import { connect, type FromHost, METHODS } from '../../../src-core/protocol/rpc.ts';
+import {
+  createForum,
+  type OpenedForum,
+  openForumService,
+} from '../../../src-main/forum-session/forum-session.ts';
+import { createHost, type RunningHost } from '../../../src-main/forum-session/host.ts';
 import { EVERY_COMMAND } from '../../core/every-command.ts';
 import { worked } from '../../worked.ts';
 import { define, type Holder, placesIn, share } from './input.ts';

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect } from 'vitest';
-import { REFUSAL_CODES } from '../../../src-core/refusal.ts';
+import { REFUSAL_CODES } from '../../../src-core/model/refusal.ts';
 import { tell } from '../../tell.ts';
 import { worked } from '../../worked.ts';
 

@@ -2,8 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { markOf } from '../../../src-core/round-trip/marks.ts';
-import { createForum, type OpenedForum, openForumService } from '../../../src-main/service.ts';
+import { markOf } from '../../../src-core/imports/review/bookmarks.ts';
+import {
+  createForum,
+  type OpenedForum,
+  openForumService,
+} from '../../../src-main/forum-session/forum-session.ts';
 import { EVERY_COMMAND } from '../../core/every-command.ts';
 import { worked } from '../../worked.ts';
 import { document, wordFile } from '../word-file.ts';

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { OWNER } from '../../../src-core/roles.ts';
-import { connect, type FromHost } from '../../../src-core/wire.ts';
-import { createHost } from '../../../src-main/host.ts';
-import { startServer } from '../../../src-main/room/server.ts';
-import { createForum, openForumService } from '../../../src-main/service.ts';
+import { OWNER } from '../../../src-core/protocol/roles.ts';
+import { connect, type FromHost } from '../../../src-core/protocol/rpc.ts';
+import { createForum, openForumService } from '../../../src-main/forum-session/forum-session.ts';
+import { createHost } from '../../../src-main/forum-session/host.ts';
+import { startServer } from '../../../src-main/transports/web-server/server.ts';
 import { EVERY_COMMAND } from '../../core/every-command.ts';
 import { enteredBy } from '../../page-socket.ts';
 import { Bounds } from './bounds.ts';
@@ -237,7 +237,7 @@ it(
       new Promise<{ answers: string[]; said: string }>((resolve) => {
         const child = execFile(
           process.execPath,
-          ['src-main/cli/index.ts', 'run', folder, '-', '--keep-going'],
+          ['src-main/transports/cli/index.ts', 'run', folder, '-', '--keep-going'],
           { maxBuffer: 1 << 30, env: { ...process.env, LANG: 'nb_NO.UTF-8' } },
           (_error, out, said) => resolve({ answers: out.trimEnd().split('\n'), said }),
         );

@@ -3,7 +3,7 @@ import { randomFrom } from '../faulty-disk.ts';
 import { machine } from './share.ts';
 import { type Call, type Program, World } from './world.ts';
 
-vi.mock('../../../src-main/store/files.ts', async () => (await import('./share.ts')).files);
+vi.mock('../../../src-main/store/fs.ts', async () => (await import('./share.ts')).files);
 vi.mock('node:timers/promises', () => ({ setTimeout: () => machine.getStore()?.pause() }));
 
 /**

@@ -7,7 +7,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
  * the server does it and once more before the program hears of it. Which call is next is for `World` to say.
  */
 
-/** As src-main/store/files.ts has it. */
+/** As src-main/store/fs.ts has it. */
 const NOT_A_FILE = 'ENOTFILE';
 
 interface File {
@@ -266,7 +266,7 @@ const names = [
   'unlink',
 ];
 
-/** For `vi.mock` of src-main/store/files.ts. */
+/** For `vi.mock` of src-main/store/fs.ts. */
 export const files = {
   NOT_A_FILE,
   TOO_LARGE: 'ETOOLARGE',

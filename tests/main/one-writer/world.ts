@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { z } from 'zod';
-import { Refused } from '../../../src-core/refusal.ts';
-import { onDisk } from '../../../src-main/store/disk.ts';
+import { Refused } from '../../../src-core/model/refusal.ts';
+import { onDisk } from '../../../src-main/store/atomic-fs.ts';
 import { Lock } from '../../../src-main/store/lock.ts';
 import { StoredFile } from '../../../src-main/store/stored-file.ts';
 import { Machine, machine, Server } from './share.ts';

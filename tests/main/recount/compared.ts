@@ -1,11 +1,11 @@
+import type { Meeting } from '../../../src-core/model/meeting.ts';
+import type { Sums } from '../../../src-core/projections/agreement-register.ts';
 import {
   FOLLOW_UP_KINDS,
   type FollowUpFilter,
   type FollowUpLine,
-} from '../../../src-core/follow-up/lines.ts';
-import type { Sums } from '../../../src-core/follow-up/register.ts';
-import type { Obligation } from '../../../src-core/follow-up/types.ts';
-import type { Meeting } from '../../../src-core/meeting/schema.ts';
+} from '../../../src-core/projections/follow-up-rows.ts';
+import type { Obligation } from '../../../src-core/projections/summary-types.ts';
 import { type Row, statusOn } from './lists.ts';
 import type { Raw } from './raw.ts';
 

@@ -1,4 +1,4 @@
-import type { Agreement, Meeting } from '../../../src-core/meeting/schema.ts';
+import type { Agreement, Meeting } from '../../../src-core/model/meeting.ts';
 import { answerOn, dayOf, type Raw, signedOn, standing, standingOfAgreement } from './raw.ts';
 
 /** What somebody has to do or has done, as rows: counted from what was recorded, meeting by meeting. */

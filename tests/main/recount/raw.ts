@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Forum } from '../../../src-core/forum/schema.ts';
-import type { Agreement, Decision, Meeting } from '../../../src-core/meeting/schema.ts';
+import type { Forum } from '../../../src-core/model/forum.ts';
+import type { Agreement, Decision, Meeting } from '../../../src-core/model/meeting.ts';
 
 /**
  * A forum counted by hand: what is on the disk, and domain.md's rules said once more in plain loops. Nothing

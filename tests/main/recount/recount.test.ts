@@ -2,24 +2,32 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { spreadsOf } from '../../../src-core/check/index.ts';
-import { courseOf } from '../../../src-core/check/over-time.ts';
-import { burnDowns } from '../../../src-core/follow-up/burn-down.ts';
+import { timeUsed } from '../../../src-core/meeting/speakers.ts';
+import { secondsSpent, timeBudget } from '../../../src-core/meeting/timing.ts';
+import type { ForumItself } from '../../../src-core/model/forum.ts';
+import { CRITERIA, type Meeting } from '../../../src-core/model/meeting.ts';
+import { registered, sumsOf } from '../../../src-core/projections/agreement-register.ts';
+import { spreadsOf } from '../../../src-core/projections/assessment/assessment.ts';
+import { courseOf } from '../../../src-core/projections/assessment/assessment-trend.ts';
+import { burnDowns } from '../../../src-core/projections/burn-down.ts';
 import {
   countsOf,
   type FollowUpFilter,
   filtered,
   followUpLines,
   isOverdue,
-} from '../../../src-core/follow-up/lines.ts';
-import { registered, sumsOf } from '../../../src-core/follow-up/register.ts';
-import type { Carried, OpenEntry } from '../../../src-core/follow-up/types.ts';
-import type { ForumItself } from '../../../src-core/forum/schema.ts';
-import { CRITERIA, type Meeting } from '../../../src-core/meeting/schema.ts';
-import { timeUsed } from '../../../src-core/meeting/speakers.ts';
-import { secondsSpent, timeBudget } from '../../../src-core/meeting/timing.ts';
-import type { FollowUpView, MeetingsView, Topic, ViewOf } from '../../../src-core/service.ts';
-import { type OpenedForum, openForumService } from '../../../src-main/service.ts';
+} from '../../../src-core/projections/follow-up-rows.ts';
+import type { Carried, OpenEntry } from '../../../src-core/projections/summary-types.ts';
+import type {
+  FollowUpView,
+  MeetingsView,
+  Topic,
+  ViewOf,
+} from '../../../src-core/protocol/service.ts';
+import {
+  type OpenedForum,
+  openForumService,
+} from '../../../src-main/forum-session/forum-session.ts';
 import { makeForum, NOW } from '../../make-forum.ts';
 import { filters, flat, keyOf, passes, sorted, spreadIn, told, toldOfLine } from './compared.ts';
 import { foundByHand, recordsOf } from './found.ts';

@@ -1,4 +1,4 @@
-import type { Agreement, Meeting } from '../../../src-core/meeting/schema.ts';
+import type { Agreement, Meeting } from '../../../src-core/model/meeting.ts';
 import { type Row, statusOn } from './lists.ts';
 import { dayOf, type Raw, standingOfAgreement } from './raw.ts';
 

@@ -1,0 +1,161 @@
+import type { traceFields } from '../i18n/words/audit-log.words.ts';
+import type { WORDS } from '../i18n/words/index.ts';
+import type { ReferenceKind } from '../integrity/references.ts';
+import { KNOWN_BY, ORDER } from './record-differences.ts';
+
+/** What each field of the files is called, and how what stands in it is said. */
+
+export type FieldKey = keyof typeof traceFields;
+/** The thing that an id names. */
+export type Named = Exclude<ReferenceKind, 'commitment' | 'action-point'> | 'followed';
+export type Say =
+  | 'text'
+  | 'number'
+  | 'day'
+  | 'time'
+  | 'id'
+  | 'order'
+  /** Among a few, that have no words elsewhere. */
+  | 'value'
+  | { readonly words: keyof typeof WORDS }
+  | { readonly name: Named };
+
+const TEXT = 'text';
+const name = (kind: Named): Say => ({ name: kind });
+const words = (area: keyof typeof WORDS): Say => ({ words: area });
+
+export const SAID: Readonly<Record<FieldKey, Say>> = {
+  added: 'day',
+  agreement: name('agreement'),
+  'agreements-from': 'day',
+  'agreements-to': 'day',
+  approvedBy: name('decision'),
+  at: 'time',
+  authority: words('authorities'),
+  background: TEXT,
+  chair: TEXT,
+  changed: 'time',
+  challenges: name('challenge'),
+  contributions: TEXT,
+  coordinationSteps: TEXT,
+  criterion: words('criteria'),
+  deadline: 'day',
+  degree: words('degrees'),
+  document: words('documents'),
+  due: 'day',
+  email: TEXT,
+  endedAt: 'time',
+  endsAt: 'time',
+  'exempt-basis': TEXT,
+  'exempt-reason': TEXT,
+  'exit-on': 'day',
+  'exit-reason': TEXT,
+  'floor-at': 'time',
+  'floor-kind': words('floorKinds'),
+  'followUp-statuses-status': 'value',
+  frame: TEXT,
+  from: 'time',
+  'given-agreements': 'number',
+  'given-decisions': 'number',
+  'given-items': 'number',
+  givenAt: 'time',
+  id: 'id',
+  item: name('item'),
+  joined: 'day',
+  kind: words('itemKinds'),
+  language: words('languages'),
+  measures: name('measure'),
+  'measures-statuses-status': words('measureStatus'),
+  minutes: 'number',
+  motivation: TEXT,
+  name: TEXT,
+  note: TEXT,
+  notedBy: TEXT,
+  notes: TEXT,
+  number: 'number',
+  objectives: name('objective'),
+  'objectives-text': TEXT,
+  of: 'value',
+  on: 'day',
+  order: 'order',
+  outcome: words('obligationStatus'),
+  owner: name('partner'),
+  parties: name('partner'),
+  partner: name('partner'),
+  phase: words('phases'),
+  place: TEXT,
+  planned: 'number',
+  position: words('positions'),
+  postponed: 'value',
+  'postponed-to': name('meeting'),
+  presenter: TEXT,
+  principal: TEXT,
+  procedure: words('procedures'),
+  purpose: TEXT,
+  quorum: 'number',
+  reference: TEXT,
+  representative: name('representative'),
+  'representatives-title': TEXT,
+  'resource-amount': 'number',
+  'resource-kind': words('resources'),
+  'resource-unit': TEXT,
+  role: TEXT,
+  schema: 'number',
+  score: 'number',
+  secretariat: TEXT,
+  secretary: TEXT,
+  section: words('sections'),
+  sha256: 'id',
+  shortName: TEXT,
+  size: 'number',
+  standing: words('standing'),
+  startsAt: 'time',
+  status: words('attendance'),
+  'statuses-of': words('obligationKinds'),
+  'adopts-text': TEXT,
+  'template-name': TEXT,
+  'template-own': words('templates'),
+  text: TEXT,
+  'times-approved': 'time',
+  'times-circulated': 'time',
+  'times-closed': 'time',
+  'times-convened': 'time',
+  'times-open': 'time',
+  title: TEXT,
+  to: 'time',
+  what: TEXT,
+  wording: TEXT,
+  withdrawn: 'value',
+  year: 'id',
+};
+
+/** Ids, counters and what the program keeps for itself: of little use to who asks what was changed. */
+const ASIDE: readonly string[] = ['id', 'schema', 'sha256', 'year', 'planned', 'statuses-of', 'of'];
+const ORDERED: readonly string[] = ['items', 'mandate.objectives', 'decisions.*.adopts.objectives'];
+
+/** By as much of the path as there is a word for: items-postponed-to, postponed-to, to. */
+export function fieldOf(pattern: string): FieldKey | undefined {
+  const keys = keysOf(pattern);
+  return keys
+    .map((_, index) => keys.slice(index).join('-'))
+    .find((key): key is FieldKey => Object.hasOwn(SAID, key));
+}
+
+export function isAside(pattern: string): boolean {
+  if (pattern.endsWith(ORDER)) return !ORDERED.includes(pattern.slice(0, -ORDER.length - 1));
+  const [list = '', field = ''] = pattern.split(/\.\*\.(?=[^.]+$)/);
+  // What tells a thing from others is said where it is named.
+  if (KNOWN_BY[list]?.includes(field)) return true;
+  return pattern.startsWith('given.') || ASIDE.includes(fieldOf(pattern) ?? '');
+}
+
+export function isText(pattern: string): boolean {
+  return SAID[fieldOf(pattern) ?? 'id'] === TEXT;
+}
+
+function keysOf(pattern: string): readonly string[] {
+  return pattern
+    .split('.')
+    .filter((key) => key !== '*')
+    .map((key) => (key === ORDER ? 'order' : key));
+}

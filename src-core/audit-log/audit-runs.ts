@@ -1,0 +1,131 @@
+import { instantOf, type Time } from '../model/field-types.ts';
+import { isAside, isText } from './audit-fields.ts';
+import type { Difference } from './record-differences.ts';
+import { differencesBetween } from './record-differences.ts';
+
+/** Of the lines of one journal, newest first, what there is to tell: a run of typing in one field is one thing. */
+
+/** One line, with the file as it was before and after it. */
+export interface Step {
+  readonly revision: number;
+  readonly at: Time;
+  readonly author: string;
+  /** The command, undo, redo, createForum or repair; `outside` for what no line tells of. */
+  readonly do: string;
+  readonly undoes?: number;
+  readonly redoes?: number;
+  readonly before: object | undefined;
+  readonly after: object | undefined;
+}
+export interface Told {
+  readonly revision: number;
+  readonly do: string;
+  readonly author: string;
+  /** When it began and ended; the same but for a run of typing. */
+  readonly from: Time;
+  readonly to: Time;
+  /** What was taken back, or put in again. */
+  readonly of?: string;
+  readonly differences: readonly Difference[];
+  /** The file where what is told of is found: after it, and before it. */
+  readonly states: readonly (object | undefined)[];
+}
+
+/** Whoever has not typed for so long has begun anew. */
+const PAUSE = 120_000;
+/** So many lines later, a run is over and what was taken back is no longer looked for. */
+const PATIENCE = 1_000;
+
+interface Pending {
+  told: Told;
+  /** The revision that it takes back. */
+  target?: number;
+  isOpen: boolean;
+  age: number;
+}
+
+/** Takes the lines one by one, and gives what is settled, in order. */
+export class Runs {
+  private readonly pending: Pending[] = [];
+
+  take(step: Step): readonly Told[] {
+    for (const each of this.pending) {
+      this.age(each, step);
+      if (each.target === step.revision) this.find(each, step);
+    }
+    const differences = differencesBetween(step.before, step.after);
+    const run = this.pending.find((each) => each.isOpen && goesBefore(step, differences, each));
+    if (run) run.told = extended(run.told, step, differences);
+    else if (differences.length > 0) this.begin(step, differences);
+    return this.settled();
+  }
+
+  end(): readonly Told[] {
+    return this.pending.splice(0, Infinity).map(({ told }) => told);
+  }
+
+  private begin(step: Step, differences: readonly Difference[]): void {
+    const { revision, at, author, before, after } = step;
+    const told: Told = {
+      ...{ revision, author, do: step.do, from: at, to: at, differences },
+      states: [after, before],
+    };
+    const target = step.undoes ?? step.redoes;
+    this.pending.push({
+      told,
+      isOpen: isTyping(step, differences),
+      age: 0,
+      ...(target === undefined ? {} : { target }),
+    });
+  }
+
+  private age(each: Pending, step: Step): void {
+    each.age += 1;
+    const isLong = Math.abs(instantOf(each.told.from) - instantOf(step.at)) > PAUSE;
+    if (each.age > PATIENCE || isLong) each.isOpen = false;
+    if (each.age > PATIENCE) delete each.target;
+  }
+
+  /** What takes back an undo puts in again what that one took back. */
+  private find(each: Pending, step: Step): void {
+    const further = step.undoes ?? step.redoes;
+    if (further === undefined) {
+      delete each.target;
+      each.told = { ...each.told, of: step.do };
+    } else each.target = further;
+  }
+
+  private settled(): readonly Told[] {
+    const open = this.pending.findIndex((each) => each.isOpen || each.target !== undefined);
+    const count = open < 0 ? this.pending.length : open;
+    return this.pending.splice(0, count).map(({ told }) => told);
+  }
+}
+
+/** The text that it put in, if it did nothing else. */
+function typedIn(differences: readonly Difference[]): Difference | undefined {
+  const [only, ...more] = differences.filter(({ pattern }) => !isAside(pattern));
+  return only && more.length === 0 && isText(only.pattern) ? only : undefined;
+}
+
+function isTyping(step: Step, differences: readonly Difference[]): boolean {
+  const isWriting = step.do === 'setNotes' || step.do.startsWith('change');
+  return isWriting && typedIn(differences) !== undefined;
+}
+
+/** The same person was writing the same text, and left it as the run found it. */
+function goesBefore(step: Step, differences: readonly Difference[], { told }: Pending): boolean {
+  if (step.author !== told.author || step.do !== told.do) return false;
+  const [typed, next] = [typedIn(differences), typedIn(told.differences)];
+  return typed?.path.join() === next?.path.join() && typed?.after === next?.before;
+}
+
+function extended(told: Told, step: Step, differences: readonly Difference[]): Told {
+  const before = typedIn(differences)?.before;
+  const joined = told.differences.map((each): Difference => {
+    if (each !== typedIn(told.differences)) return each;
+    const { before: _, ...rest } = each;
+    return before === undefined ? rest : { ...rest, before };
+  });
+  return { ...told, from: step.at, differences: joined, states: [told.states[0], step.before] };
+}

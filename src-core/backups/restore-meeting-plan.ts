@@ -1,0 +1,122 @@
+import { applyPatches } from 'immer';
+import { type Reference, referencesOfForum } from '../integrity/references.ts';
+import { mendedMeeting } from '../integrity/repair.ts';
+import { type Id, own } from '../model/field-types.ts';
+import type { Forum } from '../model/forum.ts';
+import type { Meeting } from '../model/meeting.ts';
+import { refuse } from '../model/refusal.ts';
+import type { MeetingSummary } from '../projections/summary-types.ts';
+import { goneFrom, isThere, nameIn } from './lost-references.ts';
+import { isSame, type Plan, type State, thingsIn } from './restore-plan.ts';
+
+/** What comes of a forum when one meeting of an earlier state is put back: everything else stays as it is. */
+
+export interface MeetingPlan extends Plan {
+  /** What the meeting names that no longer exists. It is left out, but for what is approved: that never changes. */
+  readonly left: readonly Reference[];
+}
+
+/**
+ * `others` are the other meetings there are now; the two states need hold no meeting but this one, and the plan
+ * holds no other. `changed`: approved, but changed in its file since, and `then` has it as it was approved.
+ */
+export function planOfMeeting(
+  now: State,
+  then: State,
+  id: Id,
+  others: readonly MeetingSummary[],
+  changed: ReadonlySet<Id> = new Set(),
+): MeetingPlan {
+  const [is, was] = [now.meetings.get(id), then.meetings.get(id)];
+  const isLocked = is?.phase === 'approved' && !changed.has(id) && !isSame(is, was);
+  if (is && (isLocked || then.unreadable?.has(id))) {
+    return { forum: now.forum, meetings: new Map([[id, is]]), kept: new Set([id]), left: [] };
+  }
+  if (!was) refuse('unknown-id', 'meeting', 'backups.noSuchMeeting', { id });
+  const forum = forumWith(now.forum, then.forum, was, others);
+  const left = goneFrom(was, forum, others);
+  const needed = left.find((each) => !each.isOptional);
+  if (needed) {
+    refuse('unknown-id', '', 'backups.namesGone', { what: nameIn(needed, then.forum) });
+  }
+  const isFinal = was.phase === 'approved';
+  const meeting =
+    isFinal || left.length === 0 ? was : (applyPatches(was, mendedMeeting(was, left)) as Meeting);
+  mustStayNamed(is, meeting, others);
+  return { forum, meetings: new Map([[id, meeting]]), kept: new Set(), left };
+}
+
+/** What has followed from the meeting becomes as it was; whom and what the meeting names comes along where it is gone. */
+function forumWith(
+  now: Forum,
+  then: Forum,
+  was: Meeting,
+  others: readonly MeetingSummary[],
+): Forum {
+  const since = own(then.followUp, was.id);
+  const { [was.id]: _, ...rest } = now.followUp;
+  const followUp = since ? { ...rest, [was.id]: since } : rest;
+  const following = referencesOfForum({
+    ...then,
+    ...NOTHING,
+    followUp: since ? { [was.id]: since } : {},
+  });
+  let forum: Forum = isSame(own(now.followUp, was.id), since) ? now : { ...now, followUp };
+  for (;;) {
+    const gone = [
+      ...goneFrom(was, forum, others),
+      ...following.filter((each) => !isThere(each, was, forum, others)),
+    ];
+    const next = gone.reduce((each, reference) => broughtAlong(each, then, reference), forum);
+    if (next === forum) return forum;
+    forum = next;
+  }
+}
+const NOTHING = { representatives: [], challenges: [], measures: [] };
+
+/** With what it names in turn. The mandate is left as it is: a decision may have adopted it. */
+function broughtAlong(forum: Forum, then: Forum, { kind, id }: Reference): Forum {
+  const is = (each: { readonly id: Id }) => each.id === id;
+  if (thingsIn(forum)[kind]?.some(is)) return forum;
+  const partner = (of: Id, into: Forum) =>
+    broughtAlong(into, then, { kind: 'partner', id: of, path: [], isOptional: false });
+  if (kind === 'partner') {
+    const found = then.partners.find(is);
+    return found ? { ...forum, partners: [...forum.partners, found] } : forum;
+  }
+  if (kind === 'representative') {
+    const found = then.representatives.find(is);
+    if (!found) return forum;
+    const next = partner(found.partner, forum);
+    return { ...next, representatives: [...next.representatives, found] };
+  }
+  if (kind === 'measure') {
+    const found = then.measures.find(is);
+    if (!found) return forum;
+    const next = partner(found.owner, forum);
+    const known =
+      (list: readonly { readonly id: Id }[] = []) =>
+      (each: Id) =>
+        list.some((other) => other.id === each);
+    const objectives = found.objectives.filter(known(forum.mandate?.objectives));
+    const challenges = found.challenges.filter(known(forum.challenges));
+    return { ...next, measures: [...next.measures, { ...found, objectives, challenges }] };
+  }
+  return forum;
+}
+
+/** The minutes of another meeting may be approved by a decision that the backup does not have. */
+function mustStayNamed(
+  is: Meeting | undefined,
+  next: Meeting,
+  others: readonly MeetingSummary[],
+): void {
+  const left = new Set(next.decisions.map(({ id }) => id));
+  for (const { id, wording } of is?.decisions ?? []) {
+    const isNamed = others.some(({ refersTo }) => refersTo.decision.includes(id));
+    const isElsewhere = others.some((each) => each.decisions.some((other) => other.id === id));
+    if (!left.has(id) && isNamed && !isElsewhere) {
+      refuse('has-dependents', '', 'refusals.stillUsed', { what: wording });
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import { applyPatches, type Patch, produceWithPatches } from 'immer';
+import { agendaMustBeOpen, mustBeRecording } from '../commands/phase-rules.ts';
+import type { Reference } from '../integrity/references.ts';
+import { mendedMeeting } from '../integrity/repair.ts';
+import type { Id } from '../model/field-types.ts';
+import type { Forum } from '../model/forum.ts';
+import type { Item, Meeting } from '../model/meeting.ts';
+import { refuse } from '../model/refusal.ts';
+import type { MeetingSummary } from '../projections/summary-types.ts';
+import { goneFrom, nameIn } from './lost-references.ts';
+import { LISTS, type ThingKind } from './restorable-kinds.ts';
+import type { Thing } from './restore-part.ts';
+import { isSame } from './restore-plan.ts';
+
+/** One thing of a meeting as a backup has it, put into the meeting as it is now. */
+
+export interface WithThing {
+  readonly meeting: Meeting;
+  /** None where the meeting has the thing as the backup has it. */
+  readonly patches: readonly Patch[];
+  readonly inverse: readonly Patch[];
+  /** What the thing named that no longer exists, and that was left out. */
+  readonly left: readonly Reference[];
+}
+type Named = { readonly id: Id; readonly item?: Id; readonly number?: number };
+type Lists = Record<(typeof LISTS)[keyof typeof LISTS], Named[]>;
+
+/** The phases in which people may change such a thing themselves. */
+const MAY_CHANGE: Readonly<Record<ThingKind, (meeting: Meeting) => void>> = {
+  item: agendaMustBeOpen,
+  attachment: agendaMustBeOpen,
+  notes: mustBeRecording,
+  decision: mustBeRecording,
+  agreement: mustBeRecording,
+  'action-point': mustBeRecording,
+  statement: mustBeRecording,
+};
+
+/**
+ * `was` is the meeting in the backup. Refused when the phase does not allow the change, or when the thing cannot
+ * exist without something that is gone.
+ */
+export function withThing(
+  now: Meeting,
+  was: Meeting,
+  thing: Thing,
+  { forum, inBackup, others }: Around,
+): WithThing {
+  MAY_CHANGE[thing.kind](now);
+  const [put, patches, inverse] = produceWithPatches(now, (draft: Meeting) => {
+    if (thing.kind === 'notes') putNotes(draft, was, thing.id);
+    else putThing(draft, was, thing.kind, thing.id);
+  });
+  const before = new Set(goneFrom(now, forum, others).map(({ id }) => id));
+  const left = goneFrom(put, forum, others).filter(({ id }) => !before.has(id));
+  const needed = left.find((each) => !each.isOptional);
+  if (needed) refuse('unknown-id', '', 'backups.namesGone', { what: nameIn(needed, inBackup) });
+  const [meeting, mended, unmended] = produceWithPatches(put, (draft: Meeting) => {
+    applyPatches(draft, mendedMeeting(put, left));
+  });
+  if (isSame(now, meeting)) return { meeting: now, patches: [], inverse: [], left };
+  return { meeting, patches: [...patches, ...mended], inverse: [...unmended, ...inverse], left };
+}
+
+interface Around {
+  readonly forum: Forum;
+  /** As the backup has it: for the names of what is gone. */
+  readonly inBackup: Forum;
+  /** The other meetings there are now. */
+  readonly others: readonly MeetingSummary[];
+}
+
+function putNotes(draft: Meeting, was: Meeting, id: Id): void {
+  const then = was.items.find((each) => each.id === id) ?? notInBackup();
+  const item = draft.items.find((each) => each.id === id);
+  if (!item) refuse('unknown-id', '', 'backups.itemGone', { title: then.title });
+  item.notes = then.notes;
+}
+
+function putThing(draft: Meeting, was: Meeting, kind: keyof typeof LISTS, id: Id): void {
+  const then = (was as Lists)[LISTS[kind]].find((each) => each.id === id) ?? notInBackup();
+  if (then.item !== undefined && !draft.items.some((each) => each.id === then.item)) {
+    const title = was.items.find((each) => each.id === then.item)?.title ?? '';
+    refuse('unknown-id', '', 'backups.itemGone', { title });
+  }
+  const list = (draft as Lists)[LISTS[kind]];
+  const place = list.findIndex((each) => each.id === id);
+  const is = list[place];
+  if (kind === 'item') putItem(draft, was, then as Item, place);
+  // A number is given once: what exists keeps the one it has.
+  else if (is) list[place] = { ...then, ...(is.number !== undefined && { number: is.number }) };
+  else list.splice(placeFor((was as Lists)[LISTS[kind]], list, id), 0, then);
+}
+
+function putItem(draft: Meeting, was: Meeting, then: Item, place: number): void {
+  const is = draft.items[place];
+  if (is) {
+    // Its clock goes on as it is, and its notes are a thing of their own.
+    const { number, notes, periods, planned, postponed } = is;
+    const { planned: _, postponed: __, ...own } = then;
+    draft.items[place] = {
+      ...{ ...own, number, notes, periods },
+      ...(planned !== undefined && { planned }),
+      ...(postponed !== undefined && { postponed }),
+    };
+    return;
+  }
+  // One item at most is on at a time.
+  const periods = then.periods.filter(({ to }) => to !== undefined);
+  draft.items.splice(placeFor(was.items, draft.items, then.id), 0, { ...then, periods });
+  // What went with it when it was removed.
+  for (const list of ['attachments', 'floor'] as const) {
+    const there = draft[list] as Named[];
+    const gone = (was[list] as readonly Named[]).filter(
+      (each) => each.item === then.id && !there.some(({ id }) => id === each.id),
+    );
+    there.push(...gone);
+  }
+}
+
+/** After the nearest thing before it that still exists. */
+function placeFor(was: readonly Named[], now: readonly Named[], id: Id): number {
+  const before = was
+    .slice(
+      0,
+      was.findIndex((each) => each.id === id),
+    )
+    .map((each) => each.id);
+  return now.findLastIndex((each) => before.includes(each.id)) + 1;
+}
+
+function notInBackup(): never {
+  refuse('unknown-id', '', 'backups.noSuchThing');
+}

@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { GivenDay as Day, dayOf, Id, LongText, ShortText } from '../model/field-types.ts';
+import { Challenge, Measure, MeasureStatus, type Objective } from '../model/forum.ts';
+import { refuse } from '../model/refusal.ts';
+import { assign, clearable, forumCommand } from './command-types.ts';
+import { find, freeId, mustBeKnown, partnerOf, unknownId } from './lookups.ts';
+
+/** The action plan: challenges, and measures against them. */
+
+export const actionPlanCommands = {
+  addChallenge: forumCommand(
+    'addChallenge',
+    {
+      id: Id.optional(),
+      title: ShortText,
+      note: LongText.optional(),
+      objectives: z.array(Id).optional(),
+    },
+    (forum, { do: _, id: given, objectives = [], ...fields }, { meetings, context }) => {
+      objectivesMustBeKnown(forum, meetings, objectives);
+      const id = freeId(forum.challenges, given, context.newId);
+      forum.challenges.push(Challenge.parse({ id, objectives, ...fields }));
+      return { id };
+    },
+  ),
+
+  changeChallenge: forumCommand(
+    'changeChallenge',
+    {
+      challenge: Id,
+      title: ShortText.optional(),
+      note: clearable(LongText),
+      objectives: z.array(Id).optional(),
+    },
+    (forum, { do: _, challenge, ...changes }, { meetings }) => {
+      const found = find(forum.challenges, challenge, 'challenge');
+      objectivesMustBeKnown(forum, meetings, changes.objectives);
+      assign(found, changes);
+      return undefined;
+    },
+  ),
+
+  removeChallenge: forumCommand(
+    'removeChallenge',
+    { challenge: Id },
+    (forum, { challenge: id }) => {
+      find(forum.challenges, id, 'challenge');
+      if (forum.measures.some((measure) => measure.challenges.includes(id))) {
+        refuse('has-dependents', 'challenge', 'refusals.inUse');
+      }
+      forum.challenges = forum.challenges.filter((each) => each.id !== id);
+      return undefined;
+    },
+  ),
+
+  addMeasure: forumCommand(
+    'addMeasure',
+    {
+      id: Id.optional(),
+      title: ShortText,
+      objectives: z.array(Id).optional(),
+      challenges: z.array(Id).optional(),
+      owner: Id,
+      due: Day.optional(),
+    },
+    (forum, { do: _, id: given, ...fields }, { meetings, context }) => {
+      partnerOf(forum, fields.owner, 'owner');
+      const { objectives = [], challenges = [] } = fields;
+      objectivesMustBeKnown(forum, meetings, objectives);
+      mustBeKnown(forum.challenges, challenges, 'challenges');
+      const id = freeId(forum.measures, given, context.newId);
+      const added = dayOf(context.now);
+      forum.measures.push(
+        Measure.parse({ ...fields, id, objectives, challenges, added, statuses: [] }),
+      );
+      return { id };
+    },
+  ),
+
+  changeMeasure: forumCommand(
+    'changeMeasure',
+    {
+      measure: Id,
+      title: ShortText.optional(),
+      objectives: z.array(Id).optional(),
+      challenges: z.array(Id).optional(),
+      owner: Id.optional(),
+      due: clearable(Day),
+    },
+    (forum, { do: _, measure, ...changes }, { meetings }) => {
+      const found = find(forum.measures, measure, 'measure');
+      if (changes.owner !== undefined) partnerOf(forum, changes.owner, 'owner');
+      objectivesMustBeKnown(forum, meetings, changes.objectives);
+      mustBeKnown(forum.challenges, changes.challenges, 'challenges');
+      assign(found, changes);
+      return undefined;
+    },
+  ),
+
+  removeMeasure: forumCommand(
+    'removeMeasure',
+    { measure: Id },
+    (forum, { measure: id }, { meetings }) => {
+      find(forum.measures, id, 'measure');
+      if (meetings.some((meeting) => meeting.refersTo.measure.includes(id))) {
+        refuse('has-dependents', 'measure', 'refusals.inUse');
+      }
+      forum.measures = forum.measures.filter((each) => each.id !== id);
+      return undefined;
+    },
+  ),
+
+  setMeasureStatus: forumCommand(
+    'setMeasureStatus',
+    { measure: Id, status: MeasureStatus, note: LongText.optional(), on: Day },
+    (forum, { do: _, measure, ...status }) => {
+      find(forum.measures, measure, 'measure').statuses.push(status);
+      return undefined;
+    },
+  ),
+};
+
+/** Objectives of the mandate in force, or of any version that was adopted. */
+export function objectivesMustBeKnown(
+  forum: { readonly mandate?: { readonly objectives: readonly Objective[] } | undefined },
+  meetings: readonly {
+    readonly adopted: readonly { readonly objectives?: readonly Objective[] }[];
+  }[],
+  ids: readonly Id[] | undefined,
+  path = 'objectives',
+): void {
+  const known = new Set([
+    ...(forum.mandate?.objectives ?? []).map((objective) => objective.id),
+    ...meetings
+      .flatMap((meeting) => meeting.adopted)
+      .flatMap((version) => version.objectives ?? [])
+      .map((objective) => objective.id),
+  ]);
+  ids?.forEach((id, index) => {
+    if (!known.has(id)) unknownId(id, `${path}.${index}`);
+  });
+}

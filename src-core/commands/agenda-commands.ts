@@ -1,0 +1,266 @@
+import { z } from 'zod';
+import { itemNumber } from '../meeting/numbers.ts';
+import { currentBreak, currentItem } from '../meeting/timing.ts';
+import { Id, LongText, OptionalText, ShortText, GivenTime as Time } from '../model/field-types.ts';
+import { type Forum, Language } from '../model/forum.ts';
+import { Exempt, Item, ItemKind, type Meeting, MOST_MINUTES, Section } from '../model/meeting.ts';
+import { refuse } from '../model/refusal.ts';
+import type { MeetingSummary } from '../projections/summary-types.ts';
+import { objectivesMustBeKnown } from './action-plan-commands.ts';
+import { type Around, assign, clearable, meetingCommand } from './command-types.ts';
+import { giveItemNumber } from './create-meeting.ts';
+import {
+  agreementOf,
+  decisionOf,
+  find,
+  freeId,
+  itemOf,
+  refuseAllBut,
+  unknownId,
+} from './lookups.ts';
+import {
+  agendaMustBeOpen,
+  inOrder,
+  mustBeRecording,
+  mustNotBeLocked,
+  notBefore,
+} from './phase-rules.ts';
+
+/** The meeting's facts and its agenda. */
+
+const Minutes = z.int().min(0).max(MOST_MINUTES);
+
+/** An item as a command brings it. */
+export const NewItem = z.strictObject({
+  id: Id.optional(),
+  section: Section,
+  title: ShortText,
+  kind: ItemKind,
+  minutes: Minutes.optional(),
+  presenter: OptionalText.optional(),
+  background: LongText.optional(),
+  objectives: z.array(Id).optional(),
+  exempt: Exempt.optional(),
+});
+export type NewItem = z.infer<typeof NewItem>;
+
+/** In one go. */
+export const MOST_ITEMS = 500;
+
+export const agendaCommands = {
+  changeMeeting: meetingCommand(
+    'changeMeeting',
+    {
+      title: ShortText.optional(),
+      startsAt: Time.optional(),
+      endsAt: clearable(Time),
+      place: clearable(OptionalText),
+      chair: clearable(OptionalText),
+      secretary: clearable(OptionalText),
+      language: Language.optional(),
+    },
+    (meeting, { do: _, meeting: __, ...changes }) => {
+      mustNotBeLocked(meeting);
+      const endsAt = changes.endsAt === null ? undefined : (changes.endsAt ?? meeting.endsAt);
+      inOrder(changes.startsAt ?? meeting.startsAt, endsAt, 'endsAt');
+      assign(meeting, changes);
+      return undefined;
+    },
+  ),
+
+  addItem: meetingCommand(
+    'addItem',
+    NewItem.shape,
+    (meeting, { do: _, meeting: __, ...fields }, around) => {
+      agendaMustBeOpen(meeting);
+      const id = putItem(meeting, fields, around);
+      return { id, number: itemNumber(meeting, id) };
+    },
+  ),
+
+  addItems: meetingCommand(
+    'addItems',
+    { items: z.array(NewItem).min(1).max(MOST_ITEMS) },
+    (meeting, { items }, around) => {
+      agendaMustBeOpen(meeting);
+      items.forEach((fields, index) => {
+        putItem(meeting, fields, around, `items.${index}.`);
+      });
+      return undefined;
+    },
+  ),
+
+  changeItem: meetingCommand(
+    'changeItem',
+    {
+      item: Id,
+      title: ShortText.optional(),
+      kind: ItemKind.optional(),
+      minutes: clearable(Minutes),
+      presenter: clearable(OptionalText),
+      background: clearable(LongText),
+      objectives: z.array(Id).optional(),
+      exempt: clearable(Exempt),
+    },
+    (meeting, { do: _, meeting: __, item, ...changes }, { forum, meetings }) => {
+      agendaMustBeOpen(meeting);
+      const found = itemOf(meeting, item);
+      objectivesMustBeKnown(forum, meetings, changes.objectives);
+      assign(found, changes);
+      return undefined;
+    },
+  ),
+
+  removeItem: meetingCommand('removeItem', { item: Id }, (meeting, { item: id }) => {
+    agendaMustBeOpen(meeting);
+    itemOf(meeting, id);
+    const records = [
+      ...meeting.decisions,
+      ...meeting.agreements,
+      ...meeting.actionPoints,
+      ...meeting.statements,
+    ];
+    if (records.some((record) => record.item === id)) {
+      refuse('has-dependents', 'item', 'refusals.itemHasRecords');
+    }
+    meeting.items = meeting.items.filter((each) => each.id !== id);
+    meeting.floor = meeting.floor.filter((each) => each.item !== id);
+    meeting.attachments = meeting.attachments.filter((each) => each.item !== id);
+    for (const pause of meeting.breaks) if (pause.item === id) delete pause.item;
+    return undefined;
+  }),
+
+  moveItem: meetingCommand(
+    'moveItem',
+    { item: Id, section: Section.optional(), before: Id.nullable().optional() },
+    (meeting, { item: id, section, before }) => {
+      agendaMustBeOpen(meeting);
+      const item = itemOf(meeting, id);
+      if (section === undefined && before === undefined) {
+        refuse('invalid', 'before', 'refusals.nothingToChange');
+      }
+      if (before === id) refuse('invalid', 'before', 'faults.unusable');
+      const next =
+        typeof before === 'string'
+          ? (meeting.items.find((each) => each.id === before) ?? unknownId(before, 'before'))
+          : undefined;
+      if (next && section !== undefined && next.section !== section) {
+        refuse('invalid', 'before', 'refusals.sectionMismatch');
+      }
+      const moved = { ...item, section: section ?? next?.section ?? item.section };
+      const others = meeting.items.filter((each) => each.id !== id);
+      others.splice(
+        next ? others.findIndex((each) => each.id === next.id) : others.length,
+        0,
+        moved,
+      );
+      meeting.items = others;
+      return undefined;
+    },
+  ),
+
+  startItem: meetingCommand('startItem', { item: Id, at: Time }, (meeting, { item: id, at }) => {
+    mustBeRecording(meeting);
+    const item = itemOf(meeting, id);
+    const running = currentItem(meeting);
+    if (running?.id === id) refuse('wrong-phase', 'item', 'refusals.running');
+    notBefore(meeting.times.open, at);
+    notBefore(item.periods.at(-1)?.to, at);
+    endRunning(meeting, at);
+    delete item.postponed;
+    item.periods.push({ from: at });
+    return undefined;
+  }),
+
+  finishItem: meetingCommand('finishItem', { item: Id, at: Time }, (meeting, { item: id, at }) => {
+    mustBeRecording(meeting);
+    itemOf(meeting, id);
+    if (currentItem(meeting)?.id !== id) refuse('wrong-phase', 'item', 'refusals.notRunning');
+    endRunning(meeting, at);
+    return undefined;
+  }),
+
+  postponeItem: meetingCommand(
+    'postponeItem',
+    { item: Id, to: Id.optional() },
+    (meeting, { item: id, to }, { meetings, context }) => {
+      agendaMustBeOpen(meeting);
+      const item = itemOf(meeting, id);
+      if (to === meeting.id) refuse('invalid', 'to', 'faults.unusable');
+      if (to !== undefined) mustStillCome(meetings, to);
+      if (currentItem(meeting)?.id === id) endRunning(meeting, context.now);
+      item.postponed = to === undefined ? {} : { to };
+      return undefined;
+    },
+  ),
+
+  setExempt: meetingCommand(
+    'setExempt',
+    {
+      item: Id.optional(),
+      decision: Id.optional(),
+      agreement: Id.optional(),
+      exempt: Exempt.nullable(),
+    },
+    (meeting, command, { context }) => {
+      mustNotBeLocked(meeting);
+      const targets = [
+        command.item !== undefined && itemOf(meeting, command.item),
+        command.decision !== undefined && decisionOf(meeting, command.decision),
+        command.agreement !== undefined && agreementOf(meeting, command.agreement),
+      ].filter((each) => each !== false);
+      const [target] = targets;
+      if (target === undefined || targets.length > 1) {
+        refuseAllBut(['item', 'decision', 'agreement'], context.language);
+      }
+      assign<{ exempt?: Exempt }>(target, { exempt: command.exempt });
+      return undefined;
+    },
+  ),
+};
+
+function putItem(
+  meeting: Meeting,
+  { id: given, ...fields }: NewItem,
+  { forum, meetings, everGiven, context }: Around & { readonly forum: Forum },
+  under = '',
+): Id {
+  const { objectives = [] } = fields;
+  objectivesMustBeKnown(forum, meetings, objectives, `${under}objectives`);
+  const id = freeId(meeting.items, given, context.newId, `${under}id`);
+  const number = giveItemNumber(meeting, everGiven);
+  const item = Item.parse({ ...fields, id, number, objectives, notes: '', periods: [] });
+  meeting.items.splice(placeFor(meeting, item.section), 0, item);
+  return id;
+}
+
+/** An item is put off to a meeting that is there and not over. */
+function mustStillCome(meetings: readonly MeetingSummary[], id: Id): void {
+  const { phase } = find(meetings, id, 'to');
+  if (phase !== 'draft' && phase !== 'convened' && phase !== 'open') {
+    refuse('wrong-phase', 'to', 'refusals.meetingOver');
+  }
+}
+
+/** Ends what is on: the item, or the break. */
+export function endRunning(meeting: Meeting, at: Time): void {
+  const pause = currentBreak(meeting);
+  if (pause) {
+    notBefore(pause.from, at);
+    pause.to = at;
+  }
+  const period = currentItem(meeting)?.periods.at(-1);
+  if (!period) return;
+  notBefore(period.from, at);
+  period.to = at;
+}
+
+/** Last in its section; in next-steps before any other business and the next meeting, which close it. */
+function placeFor(meeting: Meeting, section: Section): number {
+  const closing = meeting.items.findIndex(
+    (item) =>
+      item.section === section &&
+      (item.standing === 'any-other-business' || item.standing === 'next-meeting'),
+  );
+  return section === 'next-steps' && closing >= 0 ? closing : meeting.items.length;
+}

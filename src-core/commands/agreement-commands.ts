@@ -1,0 +1,188 @@
+import { z } from 'zod';
+import { agreementNumber } from '../meeting/numbers.ts';
+import { followUpOf } from '../meeting/outcome.ts';
+import { GivenDay as Day, Id, LongText, ShortText } from '../model/field-types.ts';
+import type { Forum } from '../model/forum.ts';
+import { Agreement, Commitment, type Meeting, Resource } from '../model/meeting.ts';
+import { refuse } from '../model/refusal.ts';
+import { assign, clearable, meetingCommand } from './command-types.ts';
+import { giveAgreementNumber } from './create-meeting.ts';
+import {
+  agreementOf,
+  find,
+  freeId,
+  itemOf,
+  memberOf,
+  mustBeKnown,
+  mustNotBeWithdrawn,
+  partnerOf,
+} from './lookups.ts';
+import { inOrder, mustBeRecording } from './phase-rules.ts';
+
+/** What some of the partners agree on, and what each brings (domain.md 3.4). */
+
+const Degree = z.int().min(1).max(4);
+
+export const agreementCommands = {
+  makeAgreement: meetingCommand(
+    'makeAgreement',
+    {
+      id: Id.optional(),
+      item: Id,
+      title: ShortText,
+      text: LongText,
+      parties: z.array(Id),
+      degree: Degree.optional(),
+      from: Day.optional(),
+      to: Day.optional(),
+      measures: z.array(Id).optional(),
+    },
+    (meeting, { do: _, meeting: __, id: given, ...fields }, { forum, everGiven, context }) => {
+      mustBeRecording(meeting);
+      itemOf(meeting, fields.item);
+      mustBeAbleToAgree(forum, meeting, fields.parties);
+      inOrder(fields.from, fields.to, 'to');
+      const { measures = [] } = fields;
+      mustBeKnown(forum.measures, measures, 'measures');
+      const id = freeId(meeting.agreements, given, context.newId);
+      const number = giveAgreementNumber(meeting, everGiven);
+      const more = { id, number, measures, commitments: [], withdrawn: false };
+      const agreement = Agreement.parse({ ...fields, ...more });
+      meeting.agreements.push(agreement);
+      return { id, number: agreementNumber(meeting, agreement) };
+    },
+  ),
+
+  changeAgreement: meetingCommand(
+    'changeAgreement',
+    {
+      agreement: Id,
+      title: ShortText.optional(),
+      text: LongText.optional(),
+      parties: z.array(Id).optional(),
+      degree: clearable(Degree),
+      from: clearable(Day),
+      to: clearable(Day),
+      measures: z.array(Id).optional(),
+    },
+    (meeting, { do: _, meeting: __, agreement: id, ...changes }, { forum }) => {
+      mustBeRecording(meeting);
+      const agreement = agreementOf(meeting, id);
+      mustNotBeWithdrawn(agreement, 'agreement');
+      if (changes.parties) {
+        mustBeAbleToAgree(forum, meeting, changes.parties);
+        mustKeepWhoIsTied(forum, meeting, agreement, changes.parties);
+      }
+      mustBeKnown(forum.measures, changes.measures, 'measures');
+      const from = changes.from === null ? undefined : (changes.from ?? agreement.from);
+      const to = changes.to === null ? undefined : (changes.to ?? agreement.to);
+      inOrder(from, to, 'to');
+      assign(agreement, changes);
+      return undefined;
+    },
+  ),
+
+  withdrawAgreement: meetingCommand('withdrawAgreement', { agreement: Id }, (meeting, command) => {
+    mustBeRecording(meeting);
+    const agreement = agreementOf(meeting, command.agreement);
+    mustNotBeWithdrawn(agreement, 'agreement');
+    agreement.withdrawn = true;
+    return undefined;
+  }),
+
+  addCommitment: meetingCommand(
+    'addCommitment',
+    {
+      id: Id.optional(),
+      agreement: Id,
+      partner: Id,
+      what: ShortText,
+      resource: Resource,
+      due: Day.optional(),
+    },
+    (meeting, { do: _, meeting: __, id: given, agreement: of, ...fields }, { forum, context }) => {
+      mustBeRecording(meeting);
+      const agreement = agreementOf(meeting, of);
+      mustNotBeWithdrawn(agreement, 'agreement');
+      mustBeParty(forum, agreement, fields.partner);
+      const taken = meeting.agreements.flatMap((each) => each.commitments);
+      const id = freeId(taken, given, context.newId);
+      agreement.commitments.push(Commitment.parse({ id, ...fields }));
+      return { id };
+    },
+  ),
+
+  changeCommitment: meetingCommand(
+    'changeCommitment',
+    {
+      agreement: Id,
+      commitment: Id,
+      partner: Id.optional(),
+      what: ShortText.optional(),
+      resource: Resource.optional(),
+      due: clearable(Day),
+    },
+    (meeting, { do: _, meeting: __, agreement: of, commitment: id, ...changes }, { forum }) => {
+      mustBeRecording(meeting);
+      const agreement = agreementOf(meeting, of);
+      const commitment = find(agreement.commitments, id, 'commitment');
+      mustNotBeWithdrawn(agreement, 'agreement');
+      if (changes.partner !== undefined) mustBeParty(forum, agreement, changes.partner);
+      assign(commitment, changes);
+      return undefined;
+    },
+  ),
+
+  removeCommitment: meetingCommand(
+    'removeCommitment',
+    { agreement: Id, commitment: Id },
+    (meeting, { agreement: of, commitment: id }, { forum }) => {
+      mustBeRecording(meeting);
+      const agreement = agreementOf(meeting, of);
+      find(agreement.commitments, id, 'commitment');
+      const { statuses } = followUpOf(forum, meeting.id);
+      if (statuses.some((each) => each.of === 'commitment' && each.id === id)) {
+        refuse('has-dependents', 'commitment', 'refusals.inUse');
+      }
+      agreement.commitments = agreement.commitments.filter((each) => each.id !== id);
+      return undefined;
+    },
+  ),
+};
+
+export function mustBeParty(forum: Forum, agreement: Agreement, id: Id): void {
+  const partner = partnerOf(forum, id).name;
+  if (!agreement.parties.includes(id)) {
+    refuse('not-a-party', 'partner', 'refusals.notParty', { partner });
+  }
+}
+
+/** Two or more, members on the day, and no observers. */
+function mustBeAbleToAgree(forum: Forum, meeting: Meeting, parties: readonly Id[]): void {
+  parties.forEach((id, index) => {
+    const path = `parties.${index}`;
+    const partner = partnerOf(forum, id, path).name;
+    if (memberOf(forum, meeting, id, path).authority === 'observes') {
+      refuse('not-eligible', path, 'refusals.observer', { partner });
+    }
+  });
+  if (parties.length < 2 || new Set(parties).size !== parties.length) {
+    refuse('invalid', 'parties', 'refusals.twoParties');
+  }
+}
+
+/** One who has signed or promised something cannot be left out of the agreement. */
+function mustKeepWhoIsTied(
+  forum: Forum,
+  meeting: Meeting,
+  agreement: Agreement,
+  parties: readonly Id[],
+): void {
+  const signed = followUpOf(forum, meeting.id)
+    .signatures.filter((each) => each.agreement === agreement.id)
+    .map((each) => each.partner);
+  const tied = [...signed, ...agreement.commitments.map((each) => each.partner)];
+  if (tied.some((id) => !parties.includes(id))) {
+    refuse('has-dependents', 'parties', 'refusals.inUse');
+  }
+}

@@ -1,0 +1,177 @@
+import { z } from 'zod';
+import { decisionNumber } from '../meeting/numbers.ts';
+import { positionOf, resultOfDecision, usualProcedure } from '../meeting/outcome.ts';
+import {
+  GivenDay as Day,
+  dayOf,
+  Id,
+  LongText,
+  own,
+  GivenTime as Time,
+} from '../model/field-types.ts';
+import {
+  AdoptedDocument,
+  type Adopts,
+  type Decision,
+  type Meeting,
+  type Position,
+  PositionKind,
+  Procedure,
+} from '../model/meeting.ts';
+import { refuse } from '../model/refusal.ts';
+import { assign, clearable, meetingCommand, takeOver } from './command-types.ts';
+import { ObjectiveInput, withIds } from './forum-commands.ts';
+import {
+  decisionOf,
+  freeId,
+  itemOf,
+  mustBeEligible,
+  mustNotBeWithdrawn,
+  partnerOf,
+} from './lookups.ts';
+import { mustBeRecording, mustNotBeLocked } from './phase-rules.ts';
+import { isOnlyApproval } from './undo-rules.ts';
+
+/** What the meeting decides, and where each partner stands. */
+
+const AdoptsInput = z.strictObject({
+  document: AdoptedDocument,
+  text: LongText.optional(),
+  purpose: LongText.optional(),
+  objectives: z.array(ObjectiveInput).optional(),
+});
+
+export const decisionCommands = {
+  proposeDecision: meetingCommand(
+    'proposeDecision',
+    {
+      id: Id.optional(),
+      item: Id,
+      wording: LongText,
+      procedure: Procedure.optional(),
+      deadline: Day.optional(),
+      adopts: AdoptsInput.optional(),
+    },
+    (meeting, command, { context }) => {
+      mustBeRecording(meeting);
+      const item = itemOf(meeting, command.item);
+      const id = freeId(meeting.decisions, command.id, context.newId);
+      const number = 1 + (own(meeting.given.decisions, item.id) ?? 0);
+      meeting.given.decisions[item.id] = number;
+      const decision: Decision = {
+        id,
+        item: item.id,
+        number,
+        wording: command.wording,
+        procedure: command.procedure ?? usualProcedure(item),
+        positions: [],
+        withdrawn: false,
+      };
+      if (command.deadline !== undefined) decision.deadline = command.deadline;
+      if (command.adopts) decision.adopts = adoptsOf(command.adopts, context.newId);
+      meeting.decisions.push(decision);
+      return { id, number: decisionNumber(meeting, decision) };
+    },
+  ),
+
+  changeDecision: meetingCommand(
+    'changeDecision',
+    {
+      decision: Id,
+      wording: LongText.optional(),
+      procedure: Procedure.optional(),
+      deadline: clearable(Day),
+    },
+    (meeting, { do: _, meeting: __, decision: id, ...changes }) => {
+      mustBeRecording(meeting);
+      const decision = decisionOf(meeting, id);
+      mustNotBeWithdrawn(decision, 'decision');
+      assign(decision, changes);
+      return undefined;
+    },
+  ),
+
+  withdrawDecision: meetingCommand(
+    'withdrawDecision',
+    { decision: Id },
+    (meeting, { decision: id }, { meetings }) => {
+      mustBeRecording(meeting);
+      const decision = decisionOf(meeting, id);
+      mustNotBeWithdrawn(decision, 'decision');
+      if (isOnlyApproval(meetings, meeting.id, id)) {
+        refuse('has-dependents', 'decision', 'refusals.approvesMinutes');
+      }
+      decision.withdrawn = true;
+      return undefined;
+    },
+  ),
+
+  takePosition: meetingCommand(
+    'takePosition',
+    {
+      decision: Id,
+      partner: Id,
+      position: PositionKind,
+      note: LongText.optional(),
+      at: Time,
+    },
+    (meeting, { do: _, meeting: __, decision: id, ...position }, { forum, context }) => {
+      mustNotBeLocked(meeting);
+      const decision = mustTakePositions(meeting, id, position.at);
+      partnerOf(forum, position.partner);
+      mustBeEligible(forum, meeting, position.partner);
+      if (meeting.phase !== 'open') keepEarlier(decision, position, context.author);
+      takeOver(decision.positions, position, (each) => each.partner === position.partner);
+      return undefined;
+    },
+  ),
+
+  /** All who have not answered consent: in one, so that an answer that comes at that moment is not lost. */
+  everybodyConsents: meetingCommand(
+    'everybodyConsents',
+    { decision: Id, at: Time },
+    (meeting, { decision: id, at }, { forum }) => {
+      mustNotBeLocked(meeting);
+      const decision = mustTakePositions(meeting, id, at);
+      const { missing } = resultOfDecision(forum, meeting, decision);
+      if (missing.length === 0) refuse('not-eligible', 'decision', 'refusals.nobodyLeft');
+      for (const partner of missing) {
+        decision.positions.push({ partner, position: 'consents', at });
+      }
+      return undefined;
+    },
+  ),
+};
+
+/** Around the table only the last word counts; after the meeting a change of mind is kept, a change of note is not. */
+function keepEarlier(decision: Decision, next: Position, author: string): void {
+  const before = positionOf(decision, next.partner);
+  if (!before || before.position === next.position) return;
+  decision.earlier ??= [];
+  decision.earlier.push({ ...before, changed: next.at, notedBy: author });
+}
+
+function mustTakePositions(meeting: Meeting, id: Id, at: Time): Decision {
+  const decision = decisionOf(meeting, id);
+  mustNotBeWithdrawn(decision, 'decision');
+  mustBeInTime(meeting, decision, at);
+  if (decision.procedure === 'noted') refuse('not-eligible', 'decision', 'refusals.noPositions');
+  return decision;
+}
+
+/** In the meeting at any time; afterwards in writing, until the decision's deadline (domain.md 3.3). */
+function mustBeInTime(meeting: Meeting, decision: Decision, at: Time): void {
+  if (meeting.phase === 'open') return;
+  const { deadline } = decision;
+  if (deadline !== undefined && dayOf(at) > deadline) {
+    refuse('wrong-phase', 'at', 'refusals.deadlinePassed');
+  }
+  if (meeting.phase === 'circulated' && deadline !== undefined) return;
+  mustBeRecording(meeting);
+}
+
+function adoptsOf(input: z.output<typeof AdoptsInput>, newId: () => string): Adopts {
+  const { objectives, ...rest } = input;
+  if (!objectives) return rest;
+  return { ...rest, objectives: withIds(objectives, newId, 'adopts.objectives') };
+}

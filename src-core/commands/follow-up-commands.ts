@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { eligibleAt, membersAt } from '../meeting/membership.ts';
+import { answersOn, followUpOf, positionOf } from '../meeting/outcome.ts';
+import {
+  GivenDay as Day,
+  Id,
+  LongText,
+  OptionalText,
+  GivenTime as Time,
+} from '../model/field-types.ts';
+import { type Forum, ObligationStatus, RatificationOutcome } from '../model/forum.ts';
+import type { Agreement, Decision, Meeting } from '../model/meeting.ts';
+import { refuse } from '../model/refusal.ts';
+import { mustBeParty } from './agreement-commands.ts';
+import { followUpCommand } from './command-types.ts';
+import {
+  agreementOf,
+  decisionOf,
+  find,
+  followUpIn,
+  mustNotBeWithdrawn,
+  partnerOf,
+  refuseAllBut,
+} from './lookups.ts';
+
+/**
+ * What happens with decisions and agreements after they were made. It is kept in forum.json, so that an
+ * approved meeting stays as it is.
+ */
+
+export const followUpCommands = {
+  signAgreement: followUpCommand(
+    'signAgreement',
+    { agreement: Id, partner: Id, at: Time },
+    (forum, { agreement: id, partner, at }, { meeting }) => {
+      const agreement = agreementOf(meeting, id);
+      mustNotBeWithdrawn(agreement, 'agreement');
+      mustBeParty(forum, agreement, partner);
+      const { signatures } = followUpIn(forum, meeting.id);
+      if (signatures.some((each) => each.agreement === id && each.partner === partner)) {
+        const { name } = partnerOf(forum, partner);
+        refuse('wrong-phase', 'partner', 'refusals.signed', { partner: name });
+      }
+      signatures.push({ agreement: id, partner, at });
+      return undefined;
+    },
+  ),
+
+  ratify: followUpCommand(
+    'ratify',
+    {
+      decision: Id.optional(),
+      agreement: Id.optional(),
+      partner: Id,
+      outcome: RatificationOutcome.or(z.literal('open')),
+      on: Day,
+      reference: OptionalText.optional(),
+    },
+    (forum, { do: _, meeting: __, decision, agreement, ...answer }, { meeting, context }) => {
+      if ((decision === undefined) === (agreement === undefined)) {
+        refuseAllBut(['decision', 'agreement'], context.language);
+      }
+      const { partner, outcome } = answer;
+      if (decision !== undefined) {
+        const found = decisionOf(meeting, decision);
+        if (outcome === 'open') mustBeAnswered(forum, meeting, 'decision', decision, partner);
+        else mustAwaitDecision(forum, meeting, found, partner);
+        record('decision', decision);
+      } else if (agreement !== undefined) {
+        const found = agreementOf(meeting, agreement);
+        if (outcome === 'open') mustBeAnswered(forum, meeting, 'agreement', agreement, partner);
+        else mustAwaitAgreement(forum, meeting, found, partner);
+        record('agreement', agreement);
+      }
+      return undefined;
+
+      function record(of: 'decision' | 'agreement', id: Id) {
+        followUpIn(forum, meeting.id).ratifications.push({ of, id, ...answer });
+      }
+    },
+  ),
+
+  setCommitmentStatus: followUpCommand(
+    'setCommitmentStatus',
+    {
+      agreement: Id,
+      commitment: Id,
+      status: ObligationStatus,
+      note: LongText.optional(),
+      on: Day,
+    },
+    (forum, { do: _, meeting: __, agreement, commitment, ...change }, { meeting }) => {
+      find(agreementOf(meeting, agreement).commitments, commitment, 'commitment');
+      const { statuses } = followUpIn(forum, meeting.id);
+      statuses.push({ of: 'commitment', id: commitment, ...change });
+      return undefined;
+    },
+  ),
+
+  setActionPointStatus: followUpCommand(
+    'setActionPointStatus',
+    { actionPoint: Id, status: ObligationStatus, note: LongText.optional(), on: Day },
+    (forum, { do: _, meeting: __, actionPoint, ...change }, { meeting }) => {
+      find(meeting.actionPoints, actionPoint, 'actionPoint');
+      const { statuses } = followUpIn(forum, meeting.id);
+      statuses.push({ of: 'action-point', id: actionPoint, ...change });
+      return undefined;
+    },
+  ),
+};
+
+/** Only what was answered can be opened again. */
+function mustBeAnswered(
+  forum: Forum,
+  meeting: Meeting,
+  of: 'decision' | 'agreement',
+  id: Id,
+  partner: Id,
+): void {
+  const { name } = partnerOf(forum, partner);
+  if (answersOn(forum, meeting.id, of, id).has(partner)) return;
+  refuse('not-eligible', 'partner', 'refusals.notAnswered', { partner: name });
+}
+
+/** Only one who negotiates and has agreed has a principal to ask. */
+function mustAwaitDecision(forum: Forum, meeting: Meeting, decision: Decision, id: Id): void {
+  const partner = partnerOf(forum, id).name;
+  mustNotBeWithdrawn(decision, 'decision');
+  const eligible = eligibleAt(forum, meeting);
+  const member = eligible.find((each) => each.partner === id);
+  const position = positionOf(decision, id)?.position;
+  const agreed = position === 'consents' || position === 'reserves';
+  if (decision.procedure !== 'consensus' || member?.authority !== 'negotiates' || !agreed) {
+    refuse('not-eligible', 'partner', 'refusals.nothingToRatify', { partner });
+  }
+  if (eligible.some((each) => positionOf(decision, each.partner)?.position === 'objects')) {
+    refuse('wrong-phase', 'decision', 'refusals.notAdopted');
+  }
+}
+
+function mustAwaitAgreement(forum: Forum, meeting: Meeting, agreement: Agreement, id: Id): void {
+  const partner = partnerOf(forum, id).name;
+  mustNotBeWithdrawn(agreement, 'agreement');
+  mustBeParty(forum, agreement, id);
+  const member = membersAt(forum, meeting).find((each) => each.partner === id);
+  if (member?.authority !== 'negotiates') {
+    refuse('not-eligible', 'partner', 'refusals.nothingToRatify', { partner });
+  }
+  const { signatures } = followUpOf(forum, meeting.id);
+  if (!signatures.some((each) => each.agreement === agreement.id && each.partner === id)) {
+    refuse('not-eligible', 'partner', 'refusals.notSigned', { partner });
+  }
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { Id, LongText, OptionalText, ShortText } from '../model/field-types.ts';
+import { Language, type Objective, Quorum } from '../model/forum.ts';
+import { OwnTemplate, Template } from '../model/letterhead.ts';
+import { refuse } from '../model/refusal.ts';
+import { assign, forumCommand } from './command-types.ts';
+import { freeId } from './lookups.ts';
+
+/** Who we are: the forum, its letterhead and its mandate. */
+
+export const ObjectiveInput = z.strictObject({ id: Id.optional(), text: ShortText });
+
+/** Objectives with ids: the caller's, or a new one. */
+export function withIds(
+  inputs: readonly z.output<typeof ObjectiveInput>[],
+  newId: () => string,
+  path: string,
+): Objective[] {
+  const objectives: Objective[] = [];
+  inputs.forEach(({ id, text }, index) => {
+    objectives.push({ id: freeId(objectives, id, newId, `${path}.${index}.id`), text });
+  });
+  return objectives;
+}
+
+export const forumCommands = {
+  setForum: forumCommand(
+    'setForum',
+    {
+      name: ShortText,
+      secretariat: OptionalText.optional(),
+      language: Language.optional(),
+      quorum: Quorum.optional(),
+      coordinationSteps: z.array(ShortText).max(4).optional(),
+    },
+    (forum, { do: _, ...changes }) => {
+      assign(forum, changes);
+      return undefined;
+    },
+  ),
+
+  /** One of the program's, an office's own file, or (null) none. */
+  setTemplate: forumCommand(
+    'setTemplate',
+    {
+      template: OwnTemplate.nullable().optional(),
+      name: ShortText.optional(),
+      file: z.string().min(1).max(4_096).optional(),
+      dataBase64: z.string().max(20_000_000).optional(),
+    },
+    (forum, { template, name, file, dataBase64 }, { context }) => {
+      const isFile = name !== undefined || file !== undefined || dataBase64 !== undefined;
+      if (isFile === (template !== undefined)) refuse('invalid', 'template', 'refusals.template');
+      if (!isFile) {
+        assign(forum, { template: template ? { own: template } : null });
+        return undefined;
+      }
+      if (name === undefined) refuse('invalid', 'name', 'faults.empty');
+      if (!context.attachment) refuse('invalid', 'file', 'refusals.file');
+      forum.template = Template.parse({ name, sha256: context.attachment.sha256 });
+      return undefined;
+    },
+  ),
+
+  setMandate: forumCommand(
+    'setMandate',
+    { purpose: LongText, objectives: z.array(ObjectiveInput) },
+    (forum, command, { meetings, context }) => {
+      const adopted = meetings
+        .flatMap((meeting) => meeting.adopted)
+        .find((version) => version.document === 'mandate');
+      if (adopted) {
+        refuse('locked', 'do', 'refusals.mandateLocked', { number: adopted.number });
+      }
+      const objectives = withIds(command.objectives, context.newId, 'objectives');
+      const inUse = new Set([
+        ...forum.challenges.flatMap((challenge) => challenge.objectives),
+        ...forum.measures.flatMap((measure) => measure.objectives),
+        ...meetings.flatMap((meeting) => meeting.refersTo.objective),
+      ]);
+      const gone = (forum.mandate?.objectives ?? []).filter(
+        (old) => inUse.has(old.id) && !objectives.some((each) => each.id === old.id),
+      );
+      if (gone.length > 0) refuse('has-dependents', 'objectives', 'refusals.inUse');
+      forum.mandate = { purpose: command.purpose, objectives };
+      return undefined;
+    },
+  ),
+};

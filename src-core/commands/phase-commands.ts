@@ -1,0 +1,99 @@
+import { translator } from '../i18n/index.ts';
+import { membersAt } from '../meeting/membership.ts';
+import { GivenDay as Day, Id, type Time, GivenTime as TimeField } from '../model/field-types.ts';
+import { type Meeting, PHASES, type Phase } from '../model/meeting.ts';
+import { refuse } from '../model/refusal.ts';
+import type { MeetingSummary } from '../projections/summary-types.ts';
+import { endRunning } from './agenda-commands.ts';
+import { type Context, meetingCommand } from './command-types.ts';
+import { unknownId } from './lookups.ts';
+import { mustNotBeLocked, notBefore } from './phase-rules.ts';
+import { hasFloor } from './record-commands.ts';
+
+/**
+ * draft → convened → open → closed → circulated → approved, one step at a time (domain.md 3.7); and back from
+ * circulated to closed, when what the partners say of the minutes is to be written in.
+ */
+
+export const phaseCommands = {
+  conveneMeeting: meetingCommand('conveneMeeting', { at: TimeField }, (meeting, { at }, around) =>
+    enter(meeting, 'convened', at, around.context),
+  ),
+
+  openMeeting: meetingCommand('openMeeting', { at: TimeField }, (meeting, { at }, around) =>
+    enter(meeting, 'open', at, around.context),
+  ),
+
+  closeMeeting: meetingCommand('closeMeeting', { at: TimeField }, (meeting, { at }, around) => {
+    enter(meeting, 'closed', at, around.context);
+    endRunning(meeting, at);
+    for (const request of meeting.floor) {
+      if (!hasFloor(request)) continue;
+      notBefore(request.givenAt, at);
+      request.endedAt = at;
+    }
+    // Later changes of who may what do not reach back.
+    meeting.quorum = around.forum.quorum;
+    meeting.roll = membersAt(around.forum, meeting).map((member) => ({ ...member }));
+    return undefined;
+  }),
+
+  circulateMinutes: meetingCommand(
+    'circulateMinutes',
+    { at: TimeField, deadline: Day.optional() },
+    (meeting, { at, deadline }, around) => {
+      enter(meeting, 'circulated', at, around.context);
+      if (deadline !== undefined) meeting.deadline = deadline;
+      return undefined;
+    },
+  ),
+
+  recallMinutes: meetingCommand('recallMinutes', { at: TimeField }, (meeting, { at }) => {
+    mustNotBeLocked(meeting);
+    if (meeting.phase !== 'circulated') refuse('wrong-phase', 'meeting', 'refusals.notCirculated');
+    notBefore(meeting.times.circulated, at);
+    meeting.phase = 'closed';
+    // They are circulated anew, with another deadline.
+    delete meeting.times.circulated;
+    delete meeting.deadline;
+    return undefined;
+  }),
+
+  approveMinutes: meetingCommand(
+    'approveMinutes',
+    { at: TimeField, decision: Id.optional() },
+    (meeting, { at, decision }, around) => {
+      mustNotBeLocked(meeting);
+      if (decision !== undefined) mustHaveDecided(around.meetings, decision);
+      enter(meeting, 'approved', at, around.context);
+      if (decision !== undefined) meeting.approvedBy = decision;
+      return undefined;
+    },
+  ),
+};
+
+/** The minutes are approved by what a meeting, this or a later one, has decided or taken note of. */
+function mustHaveDecided(meetings: readonly MeetingSummary[], id: Id): void {
+  const found = meetings.flatMap((each) => each.decisions).filter((each) => each.id === id);
+  if (found.length === 0) unknownId(id, 'decision');
+  if (!found.some(({ outcome }) => outcome === 'adopted' || outcome === 'noted')) {
+    refuse('wrong-phase', 'decision', 'refusals.notDecided');
+  }
+}
+
+function enter(
+  meeting: Meeting,
+  phase: Exclude<Phase, 'draft'>,
+  at: Time,
+  context: Context,
+): undefined {
+  mustNotBeLocked(meeting);
+  if (PHASES.indexOf(phase) !== PHASES.indexOf(meeting.phase) + 1) {
+    const name = translator(context.language)(`phases.${meeting.phase}`);
+    refuse('wrong-phase', 'meeting', 'refusals.phaseOrder', { phase: name });
+  }
+  if (meeting.phase !== 'draft') notBefore(meeting.times[meeting.phase], at);
+  meeting.phase = phase;
+  meeting.times[phase] = at;
+  return undefined;
+}

@@ -1,0 +1,96 @@
+import {
+  idsOfForum,
+  idsOfMeeting,
+  type Reference,
+  referencesOfMeeting,
+} from '../integrity/references.ts';
+import type { Id } from '../model/field-types.ts';
+import type { Forum } from '../model/forum.ts';
+import type { Meeting } from '../model/meeting.ts';
+import { refuse } from '../model/refusal.ts';
+import type { MeetingSummary } from '../projections/summary-types.ts';
+import type { World } from './command-types.ts';
+
+/**
+ * What undo and redo may not do. Each goes step for step in its own scope, so only what another scope has
+ * come to rely on can stand in the way.
+ */
+
+type Others = Pick<World, 'meetings' | 'everGiven'>;
+
+/** What a meeting names stays in the forum, and the mandate that came before an adopted one as it was. */
+export function mustBecomeForum(now: Forum, next: Forum, { meetings, everGiven }: Others): void {
+  for (const kind of ['partner', 'representative', 'measure', 'objective'] as const) {
+    const left = new Set(known(kind, next, meetings));
+    const used = new Set(everGiven.flatMap((meeting) => meeting.refersTo[kind]));
+    const gone = known(kind, now, meetings).find((id) => !left.has(id) && used.has(id));
+    if (gone !== undefined) {
+      refuse('has-dependents', '', 'refusals.stillUsed', { what: nameIn(now, gone) });
+    }
+  }
+  const adopted = meetings
+    .flatMap((meeting) => meeting.adopted)
+    .find((version) => version.document === 'mandate');
+  if (adopted && next.mandate !== now.mandate) {
+    refuse('locked', '', 'refusals.mandateLocked', { number: adopted.number });
+  }
+}
+
+/** What others name in the meeting stays; what it names is there. `next` is undefined for no meeting. */
+export function mustBecomeMeeting(
+  forum: Forum,
+  now: Meeting | undefined,
+  next: Meeting | undefined,
+  { meetings }: Others,
+): void {
+  if (now && !next && meetings.some((other) => other.refersTo.meeting.includes(now.id))) {
+    refuse('has-dependents', '', 'refusals.stillUsed', { what: now.title });
+  }
+  const left = new Set(next && idsOfMeeting(next).decision);
+  for (const { id, wording } of now?.decisions ?? []) {
+    if (!left.has(id) && isOnlyApproval(meetings, now?.id, id)) {
+      refuse('has-dependents', '', 'refusals.stillUsed', { what: wording });
+    }
+  }
+  const before = new Set(now && referencesOfMeeting(now).map(keyOf));
+  for (const reference of next ? referencesOfMeeting(next) : []) {
+    if (before.has(keyOf(reference))) continue;
+    const { kind, id } = reference;
+    if (kind === 'item' || kind === 'decision') continue;
+    if (!known(kind, forum, meetings).includes(id)) {
+      refuse('unknown-id', '', 'refusals.noLongerThere', { id });
+    }
+  }
+}
+
+/** Some minutes were approved by it; ids of decisions are a meeting's own, so another may have it too. */
+export function isOnlyApproval(
+  meetings: readonly MeetingSummary[],
+  meeting: Id | undefined,
+  decision: Id,
+): boolean {
+  const isNamed = meetings.some((each) => each.refersTo.decision.includes(decision));
+  const others = meetings.filter((each) => each.id !== meeting);
+  return isNamed && !others.some((each) => each.decisions.some(({ id }) => id === decision));
+}
+
+function known(
+  kind: Reference['kind'],
+  forum: Forum,
+  meetings: readonly MeetingSummary[],
+): readonly Id[] {
+  const ids = idsOfForum(forum)[kind] ?? [];
+  if (kind === 'meeting') return meetings.map((meeting) => meeting.id);
+  if (kind !== 'objective') return ids;
+  const adopted = meetings.flatMap((meeting) => meeting.adopted);
+  return [...ids, ...adopted.flatMap((each) => each.objectives ?? []).map(({ id }) => id)];
+}
+
+function keyOf({ kind, id }: Reference): string {
+  return `${kind} ${id}`;
+}
+
+function nameIn(forum: Forum, id: Id): string {
+  const named = [...forum.partners, ...forum.representatives].find((each) => each.id === id);
+  return named?.name ?? forum.measures.find((measure) => measure.id === id)?.title ?? id;
+}

@@ -1,0 +1,186 @@
+import * as format from '../i18n/format.ts';
+import { markOf, markOfNth } from '../imports/review/bookmarks.ts';
+import { agreementNumber } from '../meeting/numbers.ts';
+import { followUpOf, resultOfAgreement } from '../meeting/outcome.ts';
+import { dayOf, own } from '../model/field-types.ts';
+import type { ActionPoint, Agreement, Resource, Statement } from '../model/meeting.ts';
+import type { Block, Facts, Line, Panel, Table } from './blocks.ts';
+import { withheldPanel } from './decision-blocks.ts';
+import { exemptNote, HERE, joined, label, plain, type Scope, withText } from './minutes-input.ts';
+import { answerOf, bindingWords } from './positions-table.ts';
+
+/** An agreement with who is bound by it and its commitments; action points; statements. */
+
+export function agreementBlocks(scope: Scope, agreement: Agreement): Block[] {
+  const { t, meeting } = scope;
+  const number = agreementNumber(meeting, agreement);
+  const title = t('minutes.agreement', { number });
+  if (scope.withheld(agreement.exempt)) return [withheldPanel(scope, title, agreement.exempt)];
+  const panel: Panel = {
+    type: 'panel',
+    kind: 'agreement',
+    title: [...plain(`${title}: `), ...scope.quoted(agreement.title)],
+    mark: markOf('agreement-title', number),
+    anchor: `agreement-${number.replace(/\D+/g, '-').replace(/^-/, '')}`,
+    ...(agreement.withdrawn ? { badge: t('outcomes.withdrawn'), tone: 'neutral' as const } : {}),
+    blocks: [
+      ...scope.quotedNotes(agreement.text, markOf('agreement-text', number)),
+      ...factsOf(scope, agreement),
+      ...exemptNote(scope, agreement.exempt),
+    ],
+  };
+  if (agreement.withdrawn) return [panel];
+  return [
+    panel,
+    partiesTable(scope, agreement),
+    ...(agreement.commitments.length > 0
+      ? [
+          label(t('minutes.commitments')),
+          {
+            ...commitmentsTable(scope, agreement),
+            marked: {
+              column: 1,
+              marks: agreement.commitments.map((_, at) => markOfNth('commitment', number, at)),
+            },
+          },
+        ]
+      : []),
+  ];
+}
+
+export function actionPointsTable(
+  scope: Scope,
+  number: string,
+  points: readonly ActionPoint[],
+): Table {
+  const { t, nameOf, day, forum, quoted } = scope;
+  return {
+    type: 'table',
+    title: t('minutes.actionPointsOf', { number }),
+    columns: [
+      { title: t('minutes.what'), share: 50 },
+      { title: t('minutes.owner'), share: 34 },
+      { title: t('minutes.due'), share: 16 },
+    ],
+    rows: points.map((point) => {
+      const who = forum.representatives.find((each) => each.id === point.representative)?.name;
+      const owner = who === undefined ? nameOf(point.owner) : `${nameOf(point.owner)}, ${who}`;
+      return [quoted(point.what), plain(owner), plain(day(point.due))];
+    }),
+    marked: { column: 0, marks: points.map((_, at) => markOfNth('action-point', number, at)) },
+  };
+}
+
+export function statementPanel(scope: Scope, statement: Statement, mark?: string): Panel {
+  const partner = scope.nameOf(statement.partner);
+  return {
+    type: 'panel',
+    kind: 'statement',
+    title: plain(scope.t('minutes.statement', { partner })),
+    blocks: scope.quotedNotes(statement.text, mark),
+  };
+}
+
+/** Who has signed, and whether that binds them yet. */
+function partiesTable(scope: Scope, agreement: Agreement): Table {
+  const { t, forum, meeting, nameOf, day } = scope;
+  const { binding } = resultOfAgreement(forum, meeting, agreement);
+  const { signatures } = followUpOf(forum, meeting.id);
+  return {
+    type: 'table',
+    title: t('minutes.partiesOf', { number: agreementNumber(meeting, agreement) }),
+    columns: [
+      { title: t('minutes.party'), share: 38 },
+      { title: t('minutes.signed'), share: 20 },
+      { title: t('minutes.boundByAgreement'), share: 42 },
+    ],
+    rows: agreement.parties.map((party) => {
+      const signature = signatures.findLast(
+        (each) => each.agreement === agreement.id && each.partner === party,
+      );
+      const answer = answerOf(scope, 'agreement', agreement.id, party);
+      const words = bindingWords(scope, own(binding, party) ?? 'not-bound', answer);
+      const paper = answer ? [day(answer.on), answer.reference].filter(Boolean).join(', ') : '';
+      return [
+        plain(nameOf(party)),
+        plain(signature ? day(dayOf(signature.at)) : t('minutes.notSigned')),
+        plain(paper === '' ? words : `${words} (${paper})`),
+      ];
+    }),
+  };
+}
+
+export function commitmentsTable(scope: Scope, agreement: Agreement): Table {
+  const { t, meeting, nameOf, day, quoted } = scope;
+  return {
+    type: 'table',
+    title: t('minutes.commitmentsOf', { number: agreementNumber(meeting, agreement) }),
+    columns: [
+      { title: t('minutes.party'), share: 28 },
+      { title: t('minutes.what'), share: 36 },
+      { title: t('minutes.brings'), share: 20 },
+      { title: t('minutes.due'), share: 16 },
+    ],
+    rows: agreement.commitments.map((commitment) => [
+      plain(nameOf(commitment.partner)),
+      quoted(commitment.what),
+      resourceText(scope, commitment.resource),
+      plain(day(commitment.due)),
+    ]),
+  };
+}
+
+export function factsOf(scope: Scope, agreement: Agreement): Facts[] {
+  const { t, forum, names, day, quoted } = scope;
+  const { degree } = agreement;
+  const period = [
+    agreement.from === undefined ? '' : t('minutes.periodFrom', { from: day(agreement.from) }),
+    agreement.to === undefined ? '' : t('minutes.periodTo', { to: day(agreement.to) }),
+  ];
+  const measures = agreement.measures
+    .map((id) => forum.measures.find((measure) => measure.id === id)?.title ?? id)
+    .join('; ');
+  const rows = [
+    // Who the parties are is in the table below, unless it came to nothing.
+    {
+      label: t('minutes.parties'),
+      value: plain(agreement.withdrawn ? names(agreement.parties) : ''),
+    },
+    {
+      label: t('minutes.degree'),
+      value:
+        degree === undefined
+          ? []
+          : withText(
+              t('minutes.degreeOf', { name: HERE, step: degree }),
+              degreeName(scope, degree),
+            ),
+    },
+    { label: t('minutes.period'), value: plain(period.filter(Boolean).join(' ')) },
+    { label: t('minutes.measures'), value: quoted(measures, forum.language) },
+  ].filter((row) => row.value.length > 0);
+  if (rows.length === 0) return [];
+  return [{ type: 'facts', title: agreement.title, rows }];
+}
+
+/** By the forum's own name of the step, or by ours. */
+function degreeName({ t, forum, quoted }: Scope, degree: number): Line {
+  const own = forum.coordinationSteps[degree - 1];
+  if (own !== undefined) return quoted(own, forum.language);
+  return plain(t(DEGREES[degree - 1] ?? DEGREES[0]));
+}
+
+const DEGREES = ['degrees.1', 'degrees.2', 'degrees.3', 'degrees.4'] as const;
+
+/** `450 000 kroner`, `0,5 årsverk`, `Kompetanse`. */
+function resourceText({ t, language, quoted }: Scope, resource: Resource): Line {
+  const { kind, amount } = resource;
+  const unit = resource.unit ?? '';
+  const name = t(`resources.${kind}`);
+  if (amount === undefined) return joined([plain(name), quoted(unit)], ': ');
+  const count = format.number(amount, language);
+  if (kind === 'people' && unit === '') return plain(t('resources.fullTime', { amount: count }));
+  if (unit === '') return plain(`${name}: ${count}`);
+  if (kind === 'money') return plain(format.money(amount, unit, language));
+  return joined([plain(count), quoted(unit)], ' ');
+}

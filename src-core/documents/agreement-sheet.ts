@@ -1,0 +1,69 @@
+import { membersAt } from '../meeting/membership.ts';
+import { agreementNumber } from '../meeting/numbers.ts';
+import { dayOf, type Id } from '../model/field-types.ts';
+import { refuse } from '../model/refusal.ts';
+import { basis } from '../projections/obligations.ts';
+import { commitmentsTable, factsOf } from './agreement-blocks.ts';
+import type { DocumentTree } from './blocks.ts';
+import { treeOf } from './document-tree.ts';
+import { HERE, label, type MinutesInput, plain, say, scopeOf, withText } from './minutes-input.ts';
+
+/** An agreement on a page of its own, to be signed by its parties. */
+export function agreementSheet(input: MinutesInput & { readonly agreement: Id }): DocumentTree {
+  // It goes to those who are to sign it, and leaves nothing out.
+  const scope = scopeOf({ ...input, edition: 'full' });
+  const { t, forum, meeting, language, names } = scope;
+  const { agreement: id } = input;
+  const agreement = meeting.agreements.find((each) => each.id === id);
+  if (!agreement) refuse('unknown-id', 'of.id', 'faults.unknownId', { id });
+  const number = agreementNumber(meeting, agreement);
+  const { exemptBasis } = basis(meeting, agreement);
+  const asking = membersAt(forum, meeting)
+    .filter(
+      ({ partner, authority }) => authority === 'negotiates' && agreement.parties.includes(partner),
+    )
+    .map((member) => member.partner);
+  const day = scope.dayInText(dayOf(meeting.startsAt));
+  return treeOf(forum, language, {
+    title: `${t('minutes.agreement', { number })}: ${agreement.title}`,
+    heading: [
+      ...plain(`${t('minutes.agreement', { number })}: `),
+      ...scope.quoted(agreement.title),
+    ],
+    subject: `${t('minutes.agreement', { number })} ${agreement.title}`,
+    day: dayOf(meeting.startsAt),
+    number,
+    meeting,
+    marks: [
+      agreement.withdrawn ? t('outcomes.withdrawn') : '',
+      exemptBasis === undefined ? '' : t('minutes.withheld', { basis: exemptBasis }),
+    ],
+    onOnePage: true,
+    blocks: [
+      {
+        type: 'paragraph',
+        role: 'meta',
+        text: withText(t('agreements.madeAt', { meeting: HERE, day }), scope.quoted(meeting.title)),
+      },
+      {
+        type: 'facts',
+        title: t('minutes.parties'),
+        rows: [{ label: t('minutes.parties'), value: plain(names(agreement.parties)) }],
+      },
+      ...factsOf(scope, { ...agreement, withdrawn: false }),
+      ...scope.quotedNotes(agreement.text),
+      ...(asking.length > 0
+        ? [say(t('agreements.mustAsk', { partners: names(asking), count: asking.length }))]
+        : []),
+      ...(agreement.commitments.length > 0
+        ? [label(t('minutes.commitments')), commitmentsTable(scope, agreement)]
+        : []),
+      { type: 'heading', level: 1, text: plain(t('minutes.approval')) },
+      {
+        type: 'signatures',
+        places: agreement.parties.map((party) => ({ role: scope.nameOf(party) })),
+        placeAndDate: t('minutes.placeAndDate'),
+      },
+    ],
+  });
+}

@@ -1,0 +1,129 @@
+import { list, oneDecimal } from '../i18n/format.ts';
+import type { WordKey } from '../i18n/index.ts';
+import { type Day, dayOf } from '../model/field-types.ts';
+import {
+  type CriterionResult,
+  compareChecks,
+  moved,
+  spreadsOf,
+  tenths,
+} from '../projections/assessment/assessment.ts';
+import { changeInWords } from '../projections/assessment/assessment-terms.ts';
+import { type CheckHeld, spreadsAt } from '../projections/assessment/assessment-trend.ts';
+import type { ChartRow, Picture } from './blocks.ts';
+import type { Scope } from './minutes-input.ts';
+
+/** The partnership check as on the wall: mean and spread of each criterion, beside last time (domain.md 6). */
+export function checkPicture(scope: Scope, last: CheckHeld | undefined): Picture {
+  const { t, meeting, day } = scope;
+  const all = compareChecks(spreadsOf(meeting.assessments), last && spreadsAt(last));
+  const results = all.filter((result) => result.now ?? result.last);
+  const before = last && dayOf(last.startsAt);
+  return {
+    type: 'picture',
+    title: t('checkPicture.title'),
+    alt: inWords(scope, results, before),
+    chart: {
+      rows: results.map((result) => rowOf(scope, result)),
+      legend: {
+        now: t('check.meanOn', { day: day(dayOf(meeting.startsAt)) }),
+        ...(before ? { last: t('check.meanOn', { day: day(before) }) } : {}),
+        spread: t('check.spread'),
+      },
+    },
+  };
+}
+
+function rowOf({ t, language }: Scope, { criterion, now, last }: CriterionResult): ChartRow {
+  return {
+    name: t(`criteria.${criterion}`),
+    mean: now ? oneDecimal(now.mean, language) : '–',
+    change: changeInWords(moved({ now, last }), t, language),
+    ...(now ? { now } : {}),
+    ...(last ? { last } : {}),
+  };
+}
+
+/** What it shows, where the mean is highest and lowest, and where it has moved most. */
+function inWords(
+  scope: Scope,
+  results: readonly CriterionResult[],
+  before: Day | undefined,
+): string {
+  const { t, dayInText, meeting } = scope;
+  const day = dayInText(dayOf(meeting.startsAt));
+  const what = before
+    ? t('checkPicture.beside', { day, before: dayInText(before) })
+    : t('checkPicture.alone', { day });
+  return [what, ...ends(scope, results), ...moves(scope, results), t('checkPicture.figures')].join(
+    ' ',
+  );
+}
+
+function ends(scope: Scope, results: readonly CriterionResult[]): string[] {
+  const { t, language } = scope;
+  const means = results.flatMap((result) =>
+    result.now ? [{ result, value: tenths(result.now.mean) }] : [],
+  );
+  const [highest, lowest] = [mostOf(means, 1), mostOf(means, -1)];
+  const written = (value: number) => oneDecimal(value / 10, language);
+  if (highest.value === lowest.value) {
+    return [t('checkPicture.alike', { mean: written(highest.value) })];
+  }
+  return [
+    t('checkPicture.highest', {
+      criteria: named(scope, highest.results),
+      mean: written(highest.value),
+    }),
+    t('checkPicture.lowest', {
+      criteria: named(scope, lowest.results),
+      mean: written(lowest.value),
+    }),
+  ];
+}
+
+function moves(scope: Scope, results: readonly CriterionResult[]): string[] {
+  const { t, language } = scope;
+  const changes = results.flatMap((result) => {
+    const by = moved(result);
+    return by === undefined ? [] : [{ result, value: tenths(by) }];
+  });
+  if (changes.length === 0) return [];
+  const [up, down] = [mostOf(changes, 1), mostOf(changes, -1)];
+  if (up.value <= 0 && down.value >= 0) return [t('checkPicture.unmoved')];
+  const said = (key: WordKey, { results, value }: Most) => {
+    const by = oneDecimal(Math.abs(value) / 10, language);
+    return t(key, { criteria: named(scope, results), by });
+  };
+  return [
+    ...(up.value > 0 ? [said('checkPicture.up', up)] : []),
+    ...(down.value < 0 ? [said('checkPicture.down', down)] : []),
+  ];
+}
+
+/** What the largest figure is, or with -1 the smallest, and of which. In tenths, as the figures are shown. */
+function mostOf(
+  figures: readonly { readonly result: CriterionResult; readonly value: number }[],
+  sign: 1 | -1,
+): Most {
+  const value = sign * Math.max(...figures.map((each) => sign * each.value));
+  return {
+    value,
+    results: figures.filter((each) => each.value === value).map(({ result }) => result),
+  };
+}
+interface Most {
+  readonly value: number;
+  readonly results: readonly CriterionResult[];
+}
+
+/** More than these, and nobody would remember them. */
+const FEW = 3;
+
+function named({ t, language }: Scope, results: readonly CriterionResult[]): string {
+  if (results.length > FEW) return t('checkPicture.many', { count: results.length });
+  return list(
+    results.map(({ criterion }) => t(`criteria.${criterion}`)),
+    language,
+  );
+}

@@ -1,0 +1,67 @@
+import { timeBudget } from '../meeting/timing.ts';
+import { addMinutes, type Time } from '../model/field-types.ts';
+import type { CalendarEvent, Line } from './blocks.ts';
+import { agendaBlocks } from './front-blocks.ts';
+import { type MinutesInput, type Scope, scopeOf } from './minutes-input.ts';
+
+/**
+ * The meeting as a calendar takes it. It is the same event however often it is made anew, and what is later
+ * outdoes what is earlier: a change, a cancellation, and a meeting that is held all the same.
+ */
+export function calendarEventOf(
+  input: MinutesInput & {
+    /** Of the meeting's file: it rises with every change. */
+    readonly revision: number;
+    readonly now: Time;
+    readonly isCancelled: boolean;
+  },
+): CalendarEvent {
+  const scope = scopeOf(input);
+  const { t, forum, meeting } = scope;
+  const { revision, now, isCancelled } = input;
+  const secretariat = forum.secretariat || forum.name;
+  return {
+    uid: `${meeting.id}@${forum.id ?? forum.name}`,
+    sequence: revision * 2 + (isCancelled ? 1 : 0),
+    isCancelled,
+    madeAt: now,
+    startsAt: meeting.startsAt,
+    // Where its end is not set, as long as its items take; an hour where that is not said either.
+    endsAt: meeting.endsAt ?? addMinutes(meeting.startsAt, timeBudget(meeting).planned || 60),
+    title: isCancelled ? t('calendar.cancelledTitle', { title: meeting.title }) : meeting.title,
+    ...(meeting.place ? { place: meeting.place } : {}),
+    from: secretariat,
+    description: isCancelled
+      ? [t('calendar.cancelled', { secretariat })]
+      : [
+          forum.name,
+          ...agendaLines(scope),
+          '',
+          t('minutes.sendApologies', {
+            secretariat: forum.secretariat || t('minutes.theSecretariat'),
+          }),
+        ],
+  };
+}
+
+/** The agenda as the notice has it, in lines: what is exempt is left out there. */
+function agendaLines(scope: Scope): string[] {
+  const { t } = scope;
+  return agendaBlocks(scope).flatMap((block) => {
+    if (block.type !== 'table') return [];
+    return block.rows.flatMap((row) => {
+      if ('group' in row) return ['', textOf(row.group).toLocaleUpperCase()];
+      const [number = '', clock = '', title = '', kind = '', minutes = ''] = row.map(textOf);
+      const more = [kind, minutes && t('room.min', { minutes })].filter(Boolean).join(', ');
+      const item = t('minutes.itemHeading', { number, title });
+      return [[clock, item, more && `(${more})`].filter(Boolean).join(' ')];
+    });
+  });
+}
+
+function textOf(line: Line): string {
+  return line
+    .map(({ text }) => text)
+    .join('')
+    .replaceAll('\n', ' · ');
+}

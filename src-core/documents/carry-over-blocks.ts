@@ -1,0 +1,87 @@
+import { shortened } from '../i18n/format.ts';
+import type { Id } from '../model/field-types.ts';
+import { withoutExempt } from '../projections/carry-over.ts';
+import type { Carried, Obligation, PostponedItem } from '../projections/summary-types.ts';
+import { wordsOfMarkdown } from '../text/plain-text.ts';
+import type { Block, Line, Row, Table } from './blocks.ts';
+import { joined, meta, plain, type Scope } from './minutes-input.ts';
+
+/** What earlier meetings left to this one (domain.md 3.8). What several owe alike is one row. */
+export function carriedBlocks(scope: Scope): Block[] {
+  const { t, edition } = scope;
+  const carried = edition === 'public' ? withoutExempt(scope.carried) : scope.carried;
+  if (carried.obligations.length + carried.postponed.length === 0) {
+    return [meta(t('minutes.nothingCarried'))];
+  }
+  return [obligationsTable(scope, t('minutes.carried'), carried)];
+}
+
+/** What is owed by whom, from where, and when or how it was done. */
+export function obligationsTable(scope: Scope, title: string, owed: Carried): Table {
+  const { t } = scope;
+  return {
+    type: 'table',
+    title,
+    columns: [
+      { title: t('minutes.what'), share: 28 },
+      { title: t('minutes.kind'), share: 21 },
+      { title: t('minutes.from'), share: 12 },
+      { title: t('minutes.owner'), share: 25 },
+      { title: t('minutes.dueOrDone'), share: 14 },
+    ],
+    rows: rowsOf(scope, [
+      ...owed.obligations.map((each) => obligation(scope, each)),
+      ...owed.postponed.map((each) => postponed(scope, each)),
+    ]),
+  };
+}
+
+interface Entry {
+  readonly what: Line;
+  readonly kind: string;
+  readonly number: string;
+  readonly due: string;
+  readonly partner?: Id;
+}
+
+function obligation(scope: Scope, each: Obligation): Entry {
+  const { t, day } = scope;
+  const { closed } = each;
+  return {
+    // A decision's wording may be long; its number is beside it.
+    what: toldIn(scope, each, shortened(wordsOfMarkdown(each.what), 160)),
+    kind: t(`obligationKinds.${each.kind}`),
+    number: each.number,
+    due: closed ? `${t(`obligationStatus.${closed.as}`)} ${day(closed.on)}` : day(each.due),
+    partner: each.partner,
+  };
+}
+
+/** Of one that is withheld, the number and the ground, as its own meeting's agenda has them. */
+function postponed(scope: Scope, each: PostponedItem): Entry {
+  const { exemptBasis: basis, number } = each;
+  if (basis !== undefined && scope.withheld({ basis })) {
+    const what = plain(scope.t('minutes.withheld', { basis }));
+    return { what, kind: '', number, due: '' };
+  }
+  const kind = scope.t('minutes.postponedItem');
+  return { what: toldIn(scope, each, each.title), kind, number: each.number, due: '' };
+}
+
+/** In the words of its own meeting; in the full edition also that it must not be passed on. */
+function toldIn(scope: Scope, of: Obligation | PostponedItem, what: string): Line {
+  const { exemptBasis: basis, meeting } = of;
+  const mark = basis === undefined ? '' : scope.t('minutes.withheld', { basis });
+  return joined([scope.quoted(what, scope.languageOf(meeting)), plain(mark)], '\n');
+}
+
+function rowsOf({ names }: Scope, entries: readonly Entry[]): Row[] {
+  const alike = Map.groupBy(entries, ({ partner: _, ...same }) => JSON.stringify(same));
+  return [...alike.values()].map((group) => {
+    const [{ what, kind, number, due } = EMPTY] = group;
+    const owners = group.flatMap(({ partner }) => partner ?? []);
+    return [what, ...[kind, number, names([...new Set(owners)]), due].map(plain)];
+  });
+}
+
+const EMPTY: Entry = { what: [], kind: '', number: '', due: '' };

@@ -1,0 +1,106 @@
+import { markOf } from '../imports/review/bookmarks.ts';
+import type { DecisionResult } from '../meeting/outcome.ts';
+import { outcomeInWords } from '../meeting/outcome-words.ts';
+import type { Adopts, Decision, Exempt } from '../model/meeting.ts';
+import type { Block, Panel } from './blocks.ts';
+import {
+  exemptNote,
+  label,
+  meta,
+  paragraph,
+  plain,
+  type Scope,
+  say,
+  strong,
+} from './minutes-input.ts';
+import { positionsTable } from './positions-table.ts';
+
+/** A decision set apart, and below it where everybody stands. */
+export function decisionBlocks(scope: Scope, decision: Decision): Block[] {
+  const panel = decisionPanel(scope, decision);
+  if (scope.withheld(decision.exempt)) return [panel];
+  const positions = positionsTable(scope, decision);
+  return positions ? [panel, positions] : [panel];
+}
+
+/** Number, wording, outcome, who is bound and who must still ask. */
+export function decisionPanel(scope: Scope, decision: Decision): Panel {
+  const { t } = scope;
+  const { number, result } = scope.decided(decision);
+  const title = t('minutes.decision', { number });
+  if (scope.withheld(decision.exempt)) return withheldPanel(scope, title, decision.exempt);
+  return {
+    type: 'panel',
+    kind: 'decision',
+    title: plain(title),
+    anchor: `decision-${number.replace('/', '-')}`,
+    badge: outcomeWords(scope, result),
+    tone: toneOf(result),
+    blocks: [
+      ...scope.quotedNotes(decision.wording, markOf('wording', number)),
+      ...(decision.adopts ? adoptedBlocks(scope, decision.adopts) : []),
+      ...aboutTheOutcome(scope, decision, result),
+      ...exemptNote(scope, decision.exempt),
+    ],
+  };
+}
+
+/** What a public reader may know of what is withheld: that it is, and on what ground. */
+export function withheldPanel({ t }: Scope, title: string, exempt: Exempt | undefined): Panel {
+  return {
+    type: 'panel',
+    kind: 'withheld',
+    title: plain(title),
+    tone: 'neutral',
+    blocks: [say(t('minutes.withheld', { basis: exempt?.basis ?? '' }))],
+  };
+}
+
+function aboutTheOutcome(scope: Scope, decision: Decision, result: DecisionResult): Block[] {
+  const { t, forum, meeting, language, nameOf, dayInText } = scope;
+  const { outcome } = result;
+  if (outcome === 'withdrawn') return [];
+  const { procedure } = decision;
+  const deadline = outcome === 'open' ? decision.deadline : undefined;
+  const sentences = [
+    procedure === 'consensus' ? t('minutes.byConsensus') : '',
+    procedure === 'majority' ? t('minutes.byMajority') : '',
+    outcomeInWords({ forum, meeting, decision, result, language, nameOf }),
+    deadline === undefined ? '' : t('minutes.deadline', { day: dayInText(deadline) }),
+  ];
+  return [meta(sentences.filter(Boolean).join(' '))];
+}
+
+function adoptedBlocks({ t, quoted, quotedNotes }: Scope, adopts: Adopts): Block[] {
+  const document = t(`documents.${adopts.document}`);
+  const objectives = adopts.objectives ?? [];
+  return [
+    { type: 'paragraph', text: [strong(t('minutes.adopts', { document }))] },
+    ...quotedNotes(adopts.purpose ?? ''),
+    ...quotedNotes(adopts.text ?? ''),
+    ...(objectives.length > 0
+      ? [
+          label(t('minutes.objectives')),
+          {
+            type: 'list',
+            ordered: true,
+            items: objectives.map(({ text }) => [paragraph(quoted(text))]),
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+/** `Vedtatt`, or who must still say yes at home (domain.md 3.1); more than two are counted, and named below. */
+function outcomeWords({ t, names }: Scope, { outcome, awaiting }: DecisionResult): string {
+  if (outcome !== 'adopted' || awaiting.length === 0) return t(`outcomes.${outcome}`);
+  const count = awaiting.length;
+  if (count <= 2) return t('outcomes.awaiting', { partners: names(awaiting), count });
+  return t('minutes.awaitingMany', { number: count });
+}
+
+function toneOf(result: DecisionResult): Panel['tone'] {
+  if (result.outcome === 'adopted') return result.awaiting.length > 0 ? 'warning' : 'success';
+  if (result.outcome === 'not-adopted') return 'danger';
+  return result.outcome === 'open' ? 'warning' : 'neutral';
+}

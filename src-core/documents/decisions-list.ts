@@ -1,0 +1,55 @@
+import { itemsInOrder } from '../meeting/timing.ts';
+import type { Item } from '../model/meeting.ts';
+import type { Block, DocumentTree } from './blocks.ts';
+import { decisionPanel } from './decision-blocks.ts';
+import { factsOfMeeting } from './front-blocks.ts';
+import { itemHeading, withheldItem } from './item-blocks.ts';
+import { accessOf, basesOf, documentOfMeeting, statusOf } from './meeting-document.ts';
+import {
+  exemptNote,
+  type MinutesInput,
+  meta,
+  plain,
+  type Scope,
+  scopeOf,
+} from './minutes-input.ts';
+
+/** The decisions of a meeting alone: what was decided under which item, and whom it binds. */
+export function decisionsListOf(input: MinutesInput): DocumentTree {
+  const scope = scopeOf(input);
+  const { t, meeting } = scope;
+  const { status, isDraft } = statusOf(scope);
+  const bases = basesOf(
+    [...decidedItems(scope), ...meeting.decisions].map((each) => each.exempt?.basis),
+  );
+  const decided = itemsInOrder(meeting).flatMap((item) => decisionsUnder(scope, item));
+  return documentOfMeeting(scope, {
+    title: (title) => t('minutes.decisionsTitle', { meeting: title }),
+    bases,
+    isDraft,
+    blocks: [
+      factsOfMeeting(scope, [
+        [t('minutes.status'), status],
+        [t('minutes.access'), accessOf(scope, bases)],
+      ]),
+      { type: 'heading', level: 1, text: plain(t('minutes.decisions')) },
+      ...(decided.length > 0 ? decided : [meta(t('minutes.noDecisions'))]),
+    ],
+  });
+}
+
+/** A withheld item is named whether anything was decided under it or not: that too is withheld. */
+function decisionsUnder(scope: Scope, item: Item): Block[] {
+  if (scope.withheld(item.exempt)) return withheldItem(scope, item);
+  const decisions = scope.meeting.decisions.filter((each) => each.item === item.id);
+  if (decisions.length === 0) return [];
+  return [
+    itemHeading(scope, item, scope.quoted(item.title)),
+    ...exemptNote(scope, item.exempt),
+    ...decisions.map((decision) => decisionPanel(scope, decision)),
+  ];
+}
+
+function decidedItems({ meeting }: Scope): Item[] {
+  return meeting.items.filter((item) => meeting.decisions.some((each) => each.item === item.id));
+}

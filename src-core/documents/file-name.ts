@@ -1,0 +1,162 @@
+import { shortDay } from '../i18n/format.ts';
+import { type Translate, translator, type WordKey } from '../i18n/index.ts';
+import { agreementNumber, decisionNumber } from '../meeting/numbers.ts';
+import type { Day, Id } from '../model/field-types.ts';
+import type { ForumItself, Language } from '../model/forum.ts';
+import type { Meeting } from '../model/meeting.ts';
+import type { FollowUpFilter } from '../projections/follow-up-rows.ts';
+import type { DocumentOptions, ExportFormat, FileOptions } from '../protocol/file-options.ts';
+
+/**
+ * What a document's file is called: `2026-3 Referat Vårmøtet (offentlig) (nynorsk).docx`. Two different documents never
+ * share a name: a long title is cut, and nothing else is.
+ */
+export interface Named {
+  readonly forum: Pick<ForumItself, 'language' | 'partners'>;
+  /** Undefined: the document is of all meetings. */
+  readonly meeting: Meeting | undefined;
+  readonly options: DocumentOptions & { readonly format: ExportFormat };
+  readonly today: Day;
+}
+
+export function documentName({ forum, meeting, options, today }: Named): string {
+  const ownLanguage = meeting?.language ?? forum.language;
+  const { kind = 'minutes', edition, language = ownLanguage, filter = {}, format } = options;
+  const t = translator(language);
+  const partner = options.partner && partnerLabel(forum, options.partner);
+  const marks = [
+    ...(kind === 'extract' || kind === 'letter' ? [partner] : []),
+    ...(kind === 'follow-up' ? filterMarks(filter, forum, t) : []),
+    edition === 'public' && t('store.publicFile'),
+    languageMark(language, ownLanguage),
+  ];
+  const { front, title = '' } = meeting
+    ? frontOf(meeting, options, t)
+    : { front: t('followUp.listTitle', { day: shortDay(today, language) }) };
+  return fileName({ front, title, back: inBrackets(marks), ending: format });
+}
+
+/** Of a package, which has its files and no format of its own. */
+export function archiveName(
+  meeting: Pick<Meeting, 'id' | 'title' | 'language'>,
+  { language = meeting.language, format }: Extract<FileOptions, { kind: 'archive' }>,
+): string {
+  const front = translator(language)('archive.file', { id: meeting.id, title: '' });
+  const back = inBrackets([languageMark(language, meeting.language)]);
+  return fileName({ front, title: meeting.title, back, ending: format });
+}
+
+interface Parts {
+  /** What it is, and of what: never cut. */
+  readonly front: string;
+  readonly title: string;
+  /** After the title, from the space before it on: never cut. */
+  readonly back: string;
+  readonly ending: string;
+}
+
+/** A name that every file system takes. */
+export function fileName({ front, title, back, ending }: Parts): string {
+  const first = plain(front);
+  const words = [first, plain(title)].filter(Boolean).join(' ').slice(first.length);
+  let kept = '';
+  for (const { segment } of GRAPHEMES.segment(words.slice(0, LONGEST))) {
+    const next = first + kept + segment + back;
+    if (next.length > LONGEST || bytesIn(next) > MOST_BYTES) break;
+    kept += segment;
+  }
+  return `${`${first}${kept.replace(/[. ]+$/, '')}${back}`.trimStart()}.${ending}`;
+}
+
+type Mark = string | false | undefined;
+
+/** Each in brackets of its own. Nothing else in a name has round ones, so that no title can feign a mark. */
+export function inBrackets(marks: readonly Mark[]): string {
+  return marks.flatMap((mark) => (mark ? ` (${plain(mark)})` : [])).join('');
+}
+
+/** A whole path should fit into what older programs on Windows can open, and what is kept into a backup. */
+const LONGEST = 120;
+/** Most file systems take 255; while it is written, a file is called a little more. */
+const MOST_BYTES = 200;
+const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+function bytesIn(text: string): number {
+  // macOS takes signs apart.
+  return new TextEncoder().encode(text.normalize('NFD')).length;
+}
+
+/** Without what some file system forbids, or shows as something else. */
+function plain(text: string): string {
+  return text
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/[\p{Z}\p{C}<>:"/\\|?*]+/gu, ' ')
+    .replaceAll('(', '[')
+    .replaceAll(')', ']')
+    .replace(/^[. ]+|[. ]+$/g, '');
+}
+
+const FRONTS: Partial<Record<NonNullable<DocumentOptions['kind']>, WordKey>> = {
+  minutes: 'store.minutesFile',
+  decisions: 'store.decisionsFile',
+  extract: 'store.extractFile',
+  agenda: 'store.agendaFile',
+};
+
+function frontOf(
+  meeting: Meeting,
+  { kind = 'minutes', cancelled, of }: DocumentOptions,
+  t: Translate,
+): Pick<Parts, 'front'> & Partial<Parts> {
+  const agreement = meeting.agreements.find((each) => each.id === of?.id);
+  const decision = meeting.decisions.find((each) => each.id === of?.id);
+  const ofAgreement = agreement && agreementNumber(meeting, agreement);
+  if (kind === 'agreement') {
+    return {
+      front: t('minutes.agreement', { number: ofAgreement ?? '' }),
+      title: agreement?.title ?? '',
+    };
+  }
+  if (kind === 'letter') {
+    const ofDecision = decision && decisionNumber(meeting, decision);
+    const number = (of?.kind === 'agreement' ? ofAgreement : ofDecision) ?? '';
+    return { front: t('letter.subject', { number, partner: '' }) };
+  }
+  const words = cancelled ? 'store.cancellationFile' : (FRONTS[kind] ?? 'store.minutesFile');
+  return { front: t(words, { id: meeting.id, title: '' }), title: meeting.title };
+}
+
+/** Its name; with its id where that alone might be another partner's, or is too long. */
+function partnerLabel({ partners }: Named['forum'], id: Id): string {
+  const named = (name: string) => plain(name).normalize('NFKC').toLowerCase().toUpperCase();
+  const name = partners.find((each) => each.id === id)?.name ?? '';
+  const alike = partners.filter((each) => named(each.name) === named(name));
+  const isPlain = alike.length === 1 && name.length <= LONGEST_NAME && !/[()[\]]/.test(name);
+  return isPlain ? name : [shortName(name), `[${id}]`].filter(Boolean).join(' ');
+}
+
+const LONGEST_NAME = 40;
+
+function shortName(name: string): string {
+  return [...GRAPHEMES.segment(name.slice(0, LONGEST_NAME))].map(({ segment }) => segment).join('');
+}
+
+function filterMarks(
+  { partner, kind, meeting, measure, overdue, settled }: FollowUpFilter,
+  forum: Named['forum'],
+  t: Translate,
+): Mark[] {
+  return [
+    partner && `${t('minutes.partner')} ${partnerLabel(forum, partner)}`,
+    kind && t(`obligationKinds.${kind}`),
+    meeting && `${t('followUp.meeting')} ${meeting}`,
+    measure && `${t('minutes.measures')} ${measure}`,
+    overdue ? t('followUp.onlyLate') : settled && t('followUp.alsoSettled'),
+  ];
+}
+
+/** Where it is not the one that is expected. */
+export function languageMark(language: Language, expected: Language): string | false {
+  return language !== expected && translator(language)(`languages.${language}`).toLowerCase();
+}

@@ -1,0 +1,138 @@
+import { shortDay, shortened } from '../i18n/format.ts';
+import { type Translate, translator } from '../i18n/index.ts';
+import type { Day } from '../model/field-types.ts';
+import type { Forum, Language } from '../model/forum.ts';
+import {
+  countsOf,
+  type FollowUpFilter,
+  type FollowUpLine,
+  filtered,
+  followUpLines,
+  isOverdue,
+  withFollowUp,
+} from '../projections/follow-up-rows.ts';
+import type { MeetingSummary } from '../projections/summary-types.ts';
+import { wordsOfMarkdown } from '../text/plain-text.ts';
+import type { Block, DocumentTree, Edition, Line, Row } from './blocks.ts';
+import { treeOf } from './document-tree.ts';
+import { joined, plain, quotedIn, say } from './minutes-input.ts';
+
+/** What is followed up, over all meetings, as a document: the same lines as the window shows. */
+
+export interface FollowUpInput {
+  readonly forum: Forum;
+  readonly meetings: readonly MeetingSummary[];
+  readonly language: Language;
+  readonly edition: Edition;
+  readonly today: Day;
+  readonly filter: FollowUpFilter;
+}
+
+export function followUpList(input: FollowUpInput): DocumentTree {
+  const { forum, meetings, language, edition, today, filter } = input;
+  const t = translator(language);
+  const isPublic = edition === 'public';
+  const all = followUpLines(forum, withFollowUp(forum, meetings), today);
+  // Left out before anything is filtered or counted: a filter must not tell whose it is, or that it is late.
+  const known = isPublic ? all.filter((line) => line.exemptBasis === undefined) : all;
+  const lines = filtered(known, filter, today);
+  const bases = [...new Set(lines.flatMap((line) => line.exemptBasis ?? []))].join('; ');
+  const full = bases === '' ? '' : t('minutes.withheld', { basis: bases });
+  const day = shortDay(today, language);
+  return treeOf(forum, language, {
+    title: t('followUp.listTitle', { day }),
+    subject: t('followUp.listTitle', { day }),
+    day: today,
+    marks: [isPublic ? t('minutes.publicEdition') : full],
+    blocks: [
+      facts(input, t),
+      ...(lines.length > 0 ? [table(input, lines, t)] : []),
+      say(countsInWords(lines, today, t)),
+    ],
+  });
+}
+
+/** `12 åpne, 3 over fristen`, and how many are settled where they are shown too. */
+export function countsInWords(lines: readonly FollowUpLine[], today: Day, t: Translate): string {
+  const { open, overdue, settled } = countsOf(lines, today);
+  const words = t('followUp.counts', { open, overdue });
+  return settled === 0 ? `${words}.` : `${words}, ${t('followUp.settledCount', { settled })}.`;
+}
+
+/** How it stands: open, late, or what has become of it and when. */
+export function standing(line: FollowUpLine, today: Day, language: Language): string {
+  const t = translator(language);
+  if (!line.settled) return t(isOverdue(line, today) ? 'followUp.late' : 'followUp.open');
+  return `${historyWords(line.settled.as, t)} ${shortDay(line.settled.on, language)}`;
+}
+
+type Happened = NonNullable<FollowUpLine['settled']>['as'];
+
+export function historyWords(as: Happened, t: Translate): string {
+  if (as === 'open') return t('followUp.open');
+  if (as === 'left') return t('followUp.left');
+  if (as === 'planned' || as === 'under-way' || as === 'stopped') return t(`measureStatus.${as}`);
+  return t(`obligationStatus.${as}`);
+}
+
+/** Which lines these are, where some were left out. */
+function facts({ forum, meetings, filter }: FollowUpInput, t: Translate): Block {
+  const { partner, kind, meeting, measure, overdue } = filter;
+  const rows = [
+    [t('minutes.partner'), partner && forum.partners.find((each) => each.id === partner)?.name],
+    [t('minutes.kind'), kind && t(`obligationKinds.${kind}`)],
+    [t('followUp.meeting'), meeting && meetings.find((each) => each.id === meeting)?.title],
+    [t('minutes.measures'), measure && forum.measures.find((each) => each.id === measure)?.title],
+    [
+      t('followUp.which'),
+      t(
+        overdue
+          ? 'followUp.onlyLate'
+          : filter.settled
+            ? 'followUp.alsoSettled'
+            : 'followUp.onlyOpen',
+      ),
+    ],
+  ] as const;
+  return {
+    type: 'facts',
+    title: t('followUp.which'),
+    rows: rows.flatMap(([label, value]) => (value ? [{ label, value: plain(value) }] : [])),
+  };
+}
+
+function table(input: FollowUpInput, lines: readonly FollowUpLine[], t: Translate): Block {
+  const { forum, meetings, language, today } = input;
+  const quoted = quotedIn(language);
+  const nameOf = new Map(forum.partners.map((partner) => [partner.id, partner.name]));
+  const languages = new Map(meetings.map((each) => [each.id, each.language]));
+  // A measure is the forum's own.
+  const languageOf = (line: FollowUpLine) => languages.get(line.meeting ?? '') ?? forum.language;
+  const dayCell = (day: Day | undefined): Line =>
+    day === undefined ? [] : [{ text: shortDay(day, language), day }];
+  return {
+    type: 'table',
+    title: t('followUp.list'),
+    columns: [
+      { title: t('minutes.what'), share: 23 },
+      { title: t('minutes.kind'), share: 19 },
+      { title: t('minutes.from'), share: 12 },
+      { title: t('minutes.owner'), share: 24 },
+      { title: t('minutes.due'), share: 13 },
+      { title: t('minutes.status'), share: 9 },
+    ],
+    rows: lines.map((line): Row => {
+      const withheld =
+        line.exemptBasis === undefined ? '' : t('minutes.withheld', { basis: line.exemptBasis });
+      const what = shortened(wordsOfMarkdown(line.what), 160);
+      return [
+        joined([quoted(what, languageOf(line)), plain(withheld)], '\n'),
+        plain(t(`obligationKinds.${line.kind}`)),
+        plain(line.number ?? ''),
+        plain(nameOf.get(line.partner ?? '') ?? ''),
+        dayCell(line.due),
+        plain(standing(line, today, language)),
+      ];
+    }),
+  };
+}

@@ -1,0 +1,154 @@
+import { capitalised, clock, longDay, span } from '../i18n/format.ts';
+import { membersAt, quorumAt } from '../meeting/membership.ts';
+import { numberOf } from '../meeting/numbers.ts';
+import { itemsOf, plannedMinutes, plannedStarts } from '../meeting/timing.ts';
+import { dayOf, type Time } from '../model/field-types.ts';
+import { type Attendance, type Item, SECTIONS } from '../model/meeting.ts';
+import type { Block, Facts, Row, RowGroup } from './blocks.ts';
+import { joined, meta, plain, type Scope, say } from './minutes-input.ts';
+
+/** What stands before the items: the title block, who was there, the agenda. */
+
+export function factsOfMeeting(
+  scope: Scope,
+  more: readonly (readonly [label: string, value: string])[],
+): Facts {
+  const { t, meeting, forum } = scope;
+  const { quoted } = scope;
+  const rows = [
+    [t('minutes.time'), plain(plannedTime(scope))],
+    [t('minutes.place'), quoted(meeting.place ?? '')],
+    [t('minutes.chair'), quoted(meeting.chair ?? '')],
+    [t('minutes.secretary'), quoted(meeting.secretary ?? '')],
+    [t('minutes.secretariat'), quoted(forum.secretariat ?? '', forum.language)],
+    ...more.map(([label, value]) => [label, plain(value)] as const),
+  ] as const;
+  return {
+    type: 'facts',
+    title: t('minutes.facts'),
+    rows: rows.filter(([, value]) => value.length > 0).map(([label, value]) => ({ label, value })),
+  };
+}
+
+function plannedTime({ t, language, meeting }: Scope): string {
+  return t('minutes.when', {
+    day: longDay(dayOf(meeting.startsAt), language),
+    span: span(meeting.startsAt, meeting.endsAt, language),
+  });
+}
+
+/** When it was opened and closed, where that is another time of the same day than was planned. */
+export function heldTime({ language, meeting }: Scope): string {
+  const { open, closed } = meeting.times;
+  if (open === undefined || closed === undefined) return '';
+  const held = span(open, closed, language);
+  const isOnTheDay = [open, closed].every((time) => dayOf(time) === dayOf(meeting.startsAt));
+  return isOnTheDay && held !== span(meeting.startsAt, meeting.endsAt, language) ? held : '';
+}
+
+export function attendanceBlocks(scope: Scope): Block[] {
+  const { t, forum, meeting, nameOf } = scope;
+  const heading: Block = { type: 'heading', level: 1, text: plain(t('minutes.attendance')) };
+  if (meeting.attendance.length === 0) return [heading, say(t('minutes.noAttendance'))];
+  const rows = membersAt(forum, meeting).flatMap(({ partner, authority }): Row[] => {
+    const entries = meeting.attendance.filter((entry) => entry.partner === partner);
+    return (entries.length > 0 ? entries : [undefined]).map((entry) => [
+      plain(nameOf(partner)),
+      plain(representedBy(scope, entry)),
+      plain(capitalised(t(`authorities.${authority}`))),
+      plain(attendedAs(scope, entry)),
+    ]);
+  });
+  const { present, voting, reached } = quorumAt(forum, meeting);
+  const quorum = t('minutes.quorum', { present, voting });
+  return [
+    heading,
+    {
+      type: 'table',
+      title: t('minutes.attendance'),
+      columns: [
+        { title: t('minutes.partner'), share: 29 },
+        { title: t('minutes.representedBy'), share: 29 },
+        { title: t('minutes.authority'), share: 25 },
+        { title: t('minutes.attended'), share: 17 },
+      ],
+      rows,
+    },
+    meta(reached ? quorum : `${quorum} ${t('minutes.notQuorate')}`),
+  ];
+}
+
+/** `Til stede`, and when, for one who was not there all the time. */
+function attendedAs({ t, language }: Scope, entry: Attendance | undefined): string {
+  const words = t(`attendance.${entry?.status ?? 'absent'}`);
+  const { from, to } = entry ?? {};
+  if (from && to)
+    return `${words} ${t('minutes.attendedSpan', { span: span(from, to, language) })}`;
+  if (from) return `${words} ${t('minutes.attendedFrom', { clock: clock(from, language) })}`;
+  return to ? `${words} ${t('minutes.attendedTo', { clock: clock(to, language) })}` : words;
+}
+
+/** Who sat there: for a deputy, also whose place it was. */
+function representedBy({ t, forum }: Scope, entry: Attendance | undefined): string {
+  const found = forum.representatives.find((each) => each.id === entry?.representative);
+  const representative = found ? [found.name, found.title].filter(Boolean).join(', ') : '';
+  const name = entry?.name ?? '';
+  if (name === '' || representative === '') return name || representative;
+  return t('minutes.inPlaceOf', { name, representative });
+}
+
+/** The agenda in its four sections; in the notice also with who presents each item. */
+export function agendaBlocks(scope: Scope, { presenters = false } = {}): Block[] {
+  const { t, meeting } = scope;
+  const starts = plannedStarts(meeting);
+  const heading: Block = { type: 'heading', level: 1, text: plain(t('minutes.agenda')) };
+  if (meeting.items.length === 0) return [heading, meta(t('minutes.noItems'))];
+  // A column that nobody is in says nothing.
+  const hasPresenters =
+    presenters && meeting.items.some((item) => item.presenter && !scope.withheld(item.exempt));
+  return [
+    heading,
+    {
+      type: 'table',
+      title: t('minutes.agenda'),
+      columns: [
+        { title: t('minutes.item'), share: hasPresenters ? 10 : 11 },
+        { title: t('minutes.clock'), share: 9 },
+        { title: t('minutes.itemTitle'), share: hasPresenters ? 37 : 54 },
+        ...(hasPresenters ? [{ title: t('minutes.presentedBy'), share: 20 }] : []),
+        { title: t('minutes.kind'), share: 16 },
+        { title: t('minutes.minutesUnit'), share: hasPresenters ? 8 : 10, align: 'end' },
+      ],
+      rows: SECTIONS.flatMap((section): (Row | RowGroup)[] => {
+        const items = itemsOf(meeting, section);
+        if (items.length === 0) return [];
+        const group = { group: plain(t(`sections.${section}`)) };
+        const startOf = (item: Item) => starts[item.id] ?? meeting.startsAt;
+        return [
+          group,
+          ...items.map((item) => agendaRow(scope, item, startOf(item), hasPresenters)),
+        ];
+      }),
+    },
+  ];
+}
+
+function agendaRow(scope: Scope, item: Item, start: Time, presenters: boolean): Row {
+  const { t, meeting, language, quoted } = scope;
+  const hidden = scope.withheld(item.exempt);
+  const withheld = item.exempt && t('minutes.withheld', { basis: item.exempt.basis });
+  return [
+    plain(numberOf(meeting, item)),
+    plain(item.postponed ? '' : clock(start, language)),
+    joined([hidden ? [] : quoted(item.title), plain(withheld ?? '')], '\n'),
+    ...(presenters ? [hidden ? [] : quoted(item.presenter ?? '')] : []),
+    plain(kindOf(scope, item, hidden)),
+    plain(item.postponed ? '' : String(plannedMinutes(item) || '')),
+  ];
+}
+
+/** What kind of item it is; one that was put off says so instead. */
+function kindOf({ t }: Scope, item: Item, hidden: boolean): string {
+  if (item.postponed) return t('minutes.postponedMark');
+  return hidden ? '' : t(`kinds.${item.kind}`);
+}

@@ -1,0 +1,169 @@
+import { markOf, markOfNth } from '../imports/review/bookmarks.ts';
+import { numberOf } from '../meeting/numbers.ts';
+import { itemsOf } from '../meeting/timing.ts';
+import type { Item, Section } from '../model/meeting.ts';
+import { actionPointsTable, agreementBlocks, statementPanel } from './agreement-blocks.ts';
+import type { Block, Heading, Line } from './blocks.ts';
+import { carriedBlocks } from './carry-over-blocks.ts';
+import { decisionBlocks } from './decision-blocks.ts';
+import { basesOf } from './meeting-document.ts';
+import {
+  exemptNote,
+  HERE,
+  joined,
+  meta,
+  paragraph,
+  plain,
+  type Scope,
+  say,
+  withText,
+} from './minutes-input.ts';
+import { servedBy } from './served-objectives.ts';
+
+/** The four sections with what was recorded under each item. */
+
+export function sectionBlocks(scope: Scope, section: Section): Block[] {
+  const items = itemsOf(scope.meeting, section);
+  const hasCarriedItem = scope.meeting.items.some((item) => item.standing === 'carried');
+  const carried: Block[] =
+    section === 'status' && !hasCarriedItem
+      ? [
+          { type: 'heading', level: 2, text: plain(scope.t('minutes.carried')) },
+          ...carriedBlocks(scope),
+        ]
+      : [];
+  if (items.length === 0 && carried.length === 0) return [];
+  return [
+    { type: 'heading', level: 1, text: plain(scope.t(`sections.${section}`)) },
+    ...carried,
+    ...items.flatMap((item) => itemBlocks(scope, item)),
+  ];
+}
+
+function itemBlocks(scope: Scope, item: Item): Block[] {
+  const { t } = scope;
+  if (scope.withheld(item.exempt)) return withheldItem(scope, item);
+  const background = backgroundBlocks(scope, item);
+  const number = numberOf(scope.meeting, item);
+  const notes = scope.quotedNotes(item.notes, markOf('notes', number));
+  const content = [
+    ...background,
+    ...(item.standing === 'carried' ? carriedBlocks(scope) : []),
+    // Only where something stands before them must it be said that the notes are from the meeting.
+    ...(background.length > 0 && notes.length > 0 ? [subheading(t('minutes.discussion'))] : []),
+    ...notes,
+    ...recordBlocks(scope, item),
+    ...(item.postponed ? [say(t('minutes.postponed'))] : []),
+  ];
+  const heading = itemHeading(scope, item, scope.quoted(item.title));
+  return [
+    { ...heading, mark: markOf('title', number) },
+    leadOf(scope, item),
+    ...exemptNote(scope, item.exempt),
+    ...(content.length > 0 ? content : [meta(t('minutes.nothing'))]),
+  ];
+}
+
+/** What a public reader may know of it: its place, that it is withheld, and on what ground. */
+export function withheldItem(scope: Scope, item: Item): Block[] {
+  const { t } = scope;
+  return [
+    itemHeading(scope, item, plain(t('minutes.withheldTitle'))),
+    say(t('minutes.ground', { basis: item.exempt?.basis ?? '' })),
+  ];
+}
+
+export function itemHeading(scope: Scope, item: Item, title: Line): Heading {
+  const number = numberOf(scope.meeting, item);
+  return {
+    type: 'heading',
+    level: 2,
+    text: withText(scope.t('minutes.itemHeading', { number, title: HERE }), title),
+    anchor: `item-${number.replace('/', '-')}`,
+  };
+}
+
+function subheading(text: string): Heading {
+  return { type: 'heading', level: 3, text: plain(text) };
+}
+
+/** What kind of item it is, who presents it, and what it serves. */
+function leadOf(scope: Scope, item: Item): Block {
+  const { t } = scope;
+  const served = servedBy(scope, item);
+  const serves = served.map(({ text }) => withoutStop(text));
+  const bases = basesOf(served.map(({ exemptBasis }) => exemptBasis));
+  const presenter = item.presenter
+    ? withText(t('minutes.presenter', { name: HERE }), scope.quoted(item.presenter))
+    : [];
+  const objectives =
+    serves.length > 0
+      ? withText(
+          t('minutes.serves', { objectives: HERE }),
+          scope.quoted(serves.join('; '), scope.forum.language),
+        )
+      : [];
+  const kind = joined([plain(t(`itemKinds.${item.kind}`)), presenter], ' · ');
+  // In the full edition a text that was adopted in secret must not be passed on either.
+  const mark = plain(bases === '' ? '' : t('minutes.withheld', { basis: bases }));
+  return { type: 'paragraph', role: 'lead', text: joined([kind, objectives, mark], '\n') };
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/[.;]\s*$/, '');
+}
+
+/** What was sent out before the meeting. In the minutes it is named, beside what was said there. */
+function backgroundBlocks(scope: Scope, item: Item): Block[] {
+  const mark = markOf('background', numberOf(scope.meeting, item));
+  const background = scope.quotedNotes(item.background ?? '', mark);
+  return [
+    ...(background.length > 0 ? [subheading(scope.t('minutes.background')), ...background] : []),
+    ...attachmentBlocks(scope, item),
+  ];
+}
+
+/** An item in the notice, where there is more to say of it than its title. */
+export function noticeBlocks(scope: Scope, item: Item): Block[] {
+  if (scope.withheld(item.exempt)) return [];
+  const about = [...scope.quotedNotes(item.background ?? ''), ...attachmentBlocks(scope, item)];
+  if (about.length === 0 && servedBy(scope, item).length === 0) return [];
+  return [
+    itemHeading(scope, item, scope.quoted(item.title)),
+    leadOf(scope, item),
+    ...exemptNote(scope, item.exempt),
+    ...about,
+  ];
+}
+
+function attachmentBlocks({ t, under, quoted }: Scope, item: Item): Block[] {
+  const files = under.attachments(item);
+  return [
+    ...(files.length > 0
+      ? [
+          subheading(t('minutes.attachments')),
+          {
+            type: 'list',
+            ordered: false,
+            items: files.map((file) => [paragraph(quoted(file.name))]),
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+function recordBlocks(scope: Scope, item: Item): Block[] {
+  const { t, meeting, under } = scope;
+  const points = under.actionPoints(item);
+  const number = numberOf(meeting, item);
+  return [
+    ...under.decisions(item).flatMap((decision) => decisionBlocks(scope, decision)),
+    ...under.agreements(item).flatMap((agreement) => agreementBlocks(scope, agreement)),
+    ...(points.length > 0
+      ? [subheading(t('minutes.actionPoints')), actionPointsTable(scope, number, points)]
+      : []),
+    ...under
+      .statements(item)
+      .map((statement, at) => statementPanel(scope, statement, markOfNth('statement', number, at))),
+  ];
+}

@@ -1,0 +1,135 @@
+import { longDay } from '../i18n/format.ts';
+import { agreementNumber } from '../meeting/numbers.ts';
+import { positionOf, resultOfAgreement } from '../meeting/outcome.ts';
+import { type Day, dayOf, type Id, instantOf } from '../model/field-types.ts';
+import { refuse } from '../model/refusal.ts';
+import { basis } from '../projections/obligations.ts';
+import { agreementBlocks } from './agreement-blocks.ts';
+import type { Block, DocumentTree } from './blocks.ts';
+import { decisionBlocks } from './decision-blocks.ts';
+import { treeOf } from './document-tree.ts';
+import { type MinutesInput, plain, type Scope, say, scopeOf } from './minutes-input.ts';
+
+/** The letter to a partner's principal: what was agreed, what is asked, by when, and a place for the answer. */
+
+export interface LetterInput extends MinutesInput {
+  readonly of: { readonly kind: 'decision' | 'agreement'; readonly id: Id };
+  readonly partner: Id;
+  readonly today: Day;
+  /** The last day for the answer; the next meeting's, unless told otherwise. */
+  readonly answerBy?: Day;
+}
+
+export function letterOf(input: LetterInput): DocumentTree {
+  // It goes to one who is to be bound, and leaves nothing out.
+  const scope = scopeOf({ ...input, edition: 'full' });
+  const { t, forum, language, meeting } = scope;
+  const { partner, today } = input;
+  const thing = thingOf(scope, input);
+  const name = scope.nameOf(partner);
+  const given = forum.partners.find((each) => each.id === partner)?.principal;
+  const principal = given || t('letter.thePrincipal', { partner: name });
+  const secretariat = forum.secretariat || forum.name;
+  const deadline = input.answerBy ?? nextMeetingDay(input);
+  const words = { partner: name, principal, thing: thing.name, secretariat };
+  const facts = [
+    [t('letter.to'), principal],
+    [t('minutes.from'), secretariat],
+    [t('letter.date'), longDay(today, language)],
+    [t('letter.concerns'), name],
+    [t('letter.deadline'), deadline === undefined ? t('letter.soon') : longDay(deadline, language)],
+  ] as const;
+  return treeOf(forum, language, {
+    title: thing.title,
+    subject: t('letter.subject', { number: thing.number, partner: name }),
+    day: today,
+    number: thing.number,
+    marks: [
+      thing.exemptBasis === undefined ? '' : t('minutes.withheld', { basis: thing.exemptBasis }),
+    ],
+    blocks: [
+      {
+        type: 'facts',
+        title: t('letter.about'),
+        rows: facts.map(([label, value]) => ({ label, value: plain(value) })),
+      },
+      { type: 'heading', level: 1, text: plain(t('letter.agreed')) },
+      say(
+        t('letter.wasAgreed', {
+          ...words,
+          forum: forum.name,
+          day: scope.dayInText(dayOf(meeting.startsAt)),
+          did: thing.did,
+        }),
+      ),
+      ...thing.blocks,
+      { type: 'heading', level: 1, text: plain(t('letter.asked')) },
+      say(t('letter.ask', words)),
+      say(
+        deadline === undefined
+          ? t('letter.answerSoon', words)
+          : t('letter.answerBy', { ...words, day: scope.dayInText(deadline) }),
+      ),
+      say(t('letter.means', words)),
+      ...answerBlocks(scope, principal),
+    ],
+  });
+}
+
+/** What is awaited, in words and as it stands in the minutes. */
+function thingOf(scope: Scope, { of, partner }: LetterInput) {
+  const { t, forum, meeting } = scope;
+  if (of.kind === 'agreement') {
+    const agreement = meeting.agreements.find((each) => each.id === of.id);
+    if (!agreement) refuse('unknown-id', 'of.id', 'faults.unknownId', { id: of.id });
+    mustAwait(scope, resultOfAgreement(forum, meeting, agreement).awaiting, partner);
+    const number = agreementNumber(meeting, agreement);
+    return {
+      number,
+      title: t('letter.titleOfAgreement', { number }),
+      name: t('letter.theAgreement', { number }),
+      did: t('letter.signed'),
+      blocks: agreementBlocks(scope, agreement),
+      ...basis(meeting, agreement),
+    };
+  }
+  const decision = meeting.decisions.find((each) => each.id === of.id);
+  if (!decision) refuse('unknown-id', 'of.id', 'faults.unknownId', { id: of.id });
+  const { number, result } = scope.decided(decision);
+  mustAwait(scope, result.awaiting, partner);
+  const reserved = positionOf(decision, partner)?.position === 'reserves';
+  return {
+    number,
+    title: t('letter.titleOfDecision', { number }),
+    name: t('letter.theDecision', { number }),
+    did: t(reserved ? 'letter.reserved' : 'letter.consented'),
+    blocks: decisionBlocks(scope, decision),
+    ...basis(meeting, decision),
+  };
+}
+
+function mustAwait({ nameOf }: Scope, awaiting: readonly Id[], partner: Id): void {
+  if (awaiting.includes(partner)) return;
+  refuse('not-eligible', 'partner', 'refusals.nothingToRatify', { partner: nameOf(partner) });
+}
+
+/** Where what is still open is gone through. */
+function nextMeetingDay({ meetings, today }: LetterInput): Day | undefined {
+  const coming = meetings.filter(({ startsAt }) => dayOf(startsAt) > today);
+  const [first] = coming.sort((a, b) => instantOf(a.startsAt) - instantOf(b.startsAt));
+  return first && dayOf(first.startsAt);
+}
+
+/** To be filled in at home and sent back. */
+function answerBlocks({ t }: Scope, principal: string): Block[] {
+  return [
+    { type: 'heading', level: 1, text: plain(t('letter.answer')) },
+    say(`☐ ${t('obligationStatus.ratified')}    ☐ ${t('obligationStatus.declined')}`),
+    say(`${t('letter.reference')}: ${'_'.repeat(40)}`),
+    {
+      type: 'signatures',
+      places: [{ role: principal }],
+      placeAndDate: t('minutes.placeAndDate'),
+    },
+  ];
+}

@@ -1,0 +1,75 @@
+import { meetingNumber } from '../meeting/numbers.ts';
+import { dayOf } from '../model/field-types.ts';
+import type { Block, DocumentTree } from './blocks.ts';
+import { treeOf } from './document-tree.ts';
+import { HERE, type MinutesInput, type Scope, withText } from './minutes-input.ts';
+import { servedBy } from './served-objectives.ts';
+
+/** What every document of a meeting says of itself: how far it has come, and what must not be passed on. */
+
+export function documentOfMeeting(
+  scope: Scope,
+  about: {
+    /** Words with the meeting's title in them. */
+    readonly title: (meeting: string) => string;
+    readonly subject?: string;
+    /** The legal grounds of what is exempt in it. */
+    readonly bases: string;
+    readonly isDraft?: boolean;
+    readonly blocks: readonly Block[];
+  },
+): DocumentTree {
+  const { t, forum, meeting, language, edition } = scope;
+  const { title, subject = meeting.title, bases, isDraft = false, blocks } = about;
+  const full = bases === '' ? '' : t('minutes.withheld', { basis: bases });
+  const marks = [
+    isDraft ? t('minutes.draft') : '',
+    edition === 'public' ? t('minutes.publicEdition') : full,
+  ];
+  const tree = treeOf(forum, language, {
+    title: title(meeting.title),
+    heading: withText(title(HERE), scope.quoted(meeting.title)),
+    subject,
+    marks,
+    blocks,
+    day: dayOf(meeting.startsAt),
+    number: meetingNumber(meeting),
+    meeting,
+  });
+  return isDraft ? { ...tree, isDraft } : tree;
+}
+
+/** How far the minutes have come, and since when. */
+export function statusOf({ t, meeting, day }: Scope): { status: string; isDraft: boolean } {
+  const { phase, times } = meeting;
+  if (phase !== 'circulated' && phase !== 'approved') {
+    return { status: t('minutes.draft'), isDraft: true };
+  }
+  const since = times[phase];
+  const words = [t(`phases.${phase}`), since === undefined ? '' : day(dayOf(since))];
+  return { status: words.filter(Boolean).join(' '), isDraft: false };
+}
+
+/** Which edition it is; or, in the full one, that it must not be passed on as it is. */
+export function accessOf({ t, edition }: Scope, bases: string): string {
+  if (edition === 'public') return t('minutes.publicEdition');
+  return bases === '' ? '' : t('minutes.hasExempt', { bases });
+}
+
+/** The legal grounds of all that is exempt at the meeting, of what it takes over, and of what its items serve. */
+export function basesIn(
+  input: Pick<MinutesInput, 'forum' | 'meetings' | 'meeting' | 'carried'>,
+): string {
+  const { meeting, carried } = input;
+  return basesOf(
+    [...meeting.items, ...meeting.decisions, ...meeting.agreements].map(
+      (each) => each.exempt?.basis,
+    ),
+    [...carried.obligations, ...carried.postponed].map((each) => each.exemptBasis),
+    meeting.items.flatMap((item) => servedBy(input, item)).map((each) => each.exemptBasis),
+  );
+}
+
+export function basesOf(...all: readonly (readonly (string | undefined)[])[]): string {
+  return [...new Set(all.flat().filter((basis) => basis !== undefined))].join('; ');
+}

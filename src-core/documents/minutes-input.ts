@@ -1,0 +1,183 @@
+import * as format from '../i18n/format.ts';
+import { type Translate, translator } from '../i18n/index.ts';
+import { decisionNumber } from '../meeting/numbers.ts';
+import { type DecisionResult, resultOfDecision } from '../meeting/outcome.ts';
+import type { Day, Id } from '../model/field-types.ts';
+import type { Forum, Language } from '../model/forum.ts';
+import type { Decision, Exempt, Item, Meeting } from '../model/meeting.ts';
+import type { Carried, MeetingSummary } from '../projections/summary-types.ts';
+import { blocksOfMarkdown, markedBlocks, type NoteBlock } from '../text/markdown.ts';
+import type { Block, Edition, Inline, Line } from './blocks.ts';
+
+/** What a document of one meeting must know of all of them; of itself, also what came of it. */
+export type KnownMeeting = Pick<
+  MeetingSummary,
+  'id' | 'title' | 'startsAt' | 'language' | 'adopted' | 'check'
+> &
+  Partial<Pick<MeetingSummary, 'obligations'>>;
+
+/** All that a document is built from. */
+export interface MinutesInput {
+  readonly forum: Forum;
+  readonly meeting: Meeting;
+  readonly carried: Carried;
+  readonly meetings: readonly KnownMeeting[];
+  readonly language: Language;
+  readonly edition: Edition;
+  /** The checksum of an approved meeting's content. */
+  readonly digest?: string | undefined;
+}
+
+/** The input with what every part of a document asks for. */
+export interface Scope extends MinutesInput {
+  readonly t: Translate;
+  readonly nameOf: (partner: Id) => string;
+  /** What was recorded under an item. */
+  readonly under: ReturnType<typeof recordsIn>;
+  /** A decision's number, and what came of it. */
+  readonly decided: (decision: Decision) => Decided;
+  readonly names: (partners: readonly Id[]) => string;
+  /** For tables and labels. */
+  readonly day: (day: Day | undefined) => string;
+  /** For sentences. */
+  readonly dayInText: (day: Day) => string;
+  /** A text as somebody wrote it: at this meeting, unless told of another one's language. */
+  readonly quoted: (text: string, language?: Language) => Line;
+  /** Notes as somebody wrote them at this meeting; with a mark, found again when the document comes back. */
+  readonly quotedNotes: (text: string, mark?: string) => Block[];
+  readonly languageOf: (meeting: Id) => Language;
+  /** What must not be shown in this edition, and on what ground. */
+  readonly withheld: (exempt: { readonly basis: string } | undefined) => boolean;
+}
+
+interface Decided {
+  readonly number: string;
+  readonly result: DecisionResult;
+}
+
+export function scopeOf(input: MinutesInput): Scope {
+  const t = translator(input.language);
+  const { meeting, meetings, language } = input;
+  const languages = new Map(meetings.map((each) => [each.id, each.language]));
+  const names = new Map(input.forum.partners.map(({ id, name }) => [id, name]));
+  const nameOf = (id: Id) => names.get(id) ?? id;
+  return {
+    ...input,
+    t,
+    nameOf,
+    under: recordsIn(meeting),
+    decided: decidedAt(input),
+    names: (ids) => format.list(ids.map(nameOf), input.language),
+    day: (day) => (day === undefined ? '' : format.shortDay(day, input.language)),
+    dayInText: (day) => format.dayInText(day, input.language),
+    quoted: (text, from = meeting.language) => quotedIn(language)(text, from),
+    quotedNotes: (text, mark) =>
+      markedAs(
+        mark === undefined ? blocksOfMarkdown(text) : markedBlocks(text, mark),
+        markOf(meeting.language, language),
+      ),
+    languageOf: (id) => languages.get(id) ?? meeting.language,
+    withheld: (exempt) => exempt !== undefined && input.edition === 'public',
+  };
+}
+
+/** Sorted once, however many items there are. */
+function recordsIn({ decisions, agreements, actionPoints, statements, attachments }: Meeting) {
+  return {
+    decisions: byItem(decisions),
+    agreements: byItem(agreements),
+    actionPoints: byItem(actionPoints),
+    statements: byItem(statements),
+    attachments: byItem(attachments),
+  };
+}
+
+function byItem<T extends { readonly item?: Id | undefined }>(things: readonly T[]) {
+  const groups = Map.groupBy(things, (thing) => thing.item);
+  return (item: Item): readonly T[] => groups.get(item.id) ?? [];
+}
+
+/** Worked out once for each: a document comes back to it in several places. */
+function decidedAt({ forum, meeting }: MinutesInput): Scope['decided'] {
+  const known = new Map<Id, Decided>();
+  return (decision) => {
+    const one = known.get(decision.id) ?? {
+      number: decisionNumber(meeting, decision),
+      result: resultOfDecision(forum, meeting, decision),
+    };
+    known.set(decision.id, one);
+    return one;
+  };
+}
+
+/** In a document of one language, a text that somebody wrote in another. */
+export function quotedIn(language: Language): (text: string, from: Language) => Line {
+  return (text, from) => plain(text).map((inline) => ({ ...inline, ...markOf(from, language) }));
+}
+
+function markOf(from: Language, language: Language): Pick<Inline, 'language'> {
+  return from === language ? {} : { language: from };
+}
+
+/** The item that something belongs to, for its title and its exemption. */
+export function itemIn(meeting: Meeting, id: Id): Item | undefined {
+  return meeting.items.find((item) => item.id === id);
+}
+
+/** In the full edition a reader is told what must not be passed on, and why. */
+export function exemptNote({ t, quoted }: Scope, exempt: Exempt | undefined): Block[] {
+  if (exempt === undefined) return [];
+  const words = plain(t('minutes.withheld', { basis: exempt.basis }));
+  const { reason } = exempt;
+  const text = reason ? [...words, ...withText(` (${HERE})`, quoted(reason))] : words;
+  return [{ type: 'paragraph', role: 'meta', text }];
+}
+
+/** Stands in words of the document's language where a text in another one comes in. */
+export const HERE = '\uFFFC';
+
+export function withText(words: string, text: Line): Line {
+  const [before = '', after = ''] = words.split(HERE);
+  return [...plain(before), ...text, ...plain(after)];
+}
+
+/** Several texts as one, with the same between them. */
+export function joined(lines: readonly Line[], between: string): Line {
+  return lines
+    .filter((line) => line.length > 0)
+    .flatMap((line, index) => (index === 0 ? line : [...plain(between), ...line]));
+}
+
+function markedAs(blocks: readonly NoteBlock[], mark: Pick<Inline, 'language'>): Block[] {
+  return blocks.map((block): Block => {
+    if (block.type === 'list') {
+      return { ...block, items: block.items.map((item) => markedAs(item, mark)) };
+    }
+    return { ...block, text: block.text.map((inline) => ({ ...inline, ...mark })) };
+  });
+}
+
+export function plain(text: string): Line {
+  return text === '' ? [] : [{ text }];
+}
+
+/** A text alone in its paragraph. */
+export function paragraph(text: Line): Block {
+  return { type: 'paragraph', text };
+}
+
+export function strong(text: string): Inline {
+  return { text, strong: true };
+}
+
+export function say(text: string): Block {
+  return { type: 'paragraph', text: plain(text) };
+}
+
+export function meta(text: string): Block {
+  return { type: 'paragraph', role: 'meta', text: plain(text) };
+}
+
+export function label(text: string): Block {
+  return { type: 'paragraph', role: 'label', text: plain(text) };
+}

@@ -1,0 +1,135 @@
+import { list } from '../i18n/format.ts';
+import { membersAt } from '../meeting/membership.ts';
+import { agreementNumber } from '../meeting/numbers.ts';
+import { resultOfAgreement } from '../meeting/outcome.ts';
+import { itemsInOrder } from '../meeting/timing.ts';
+import type { Id } from '../model/field-types.ts';
+import { SECTIONS } from '../model/meeting.ts';
+import { checkBlocks } from './assessment-blocks.ts';
+import type { Block, DocumentTree, Row } from './blocks.ts';
+import { carriedBlocks } from './carry-over-blocks.ts';
+import { agendaBlocks, attendanceBlocks, factsOfMeeting, heldTime } from './front-blocks.ts';
+import { noticeBlocks, sectionBlocks } from './item-blocks.ts';
+import { accessOf, basesIn, documentOfMeeting, statusOf } from './meeting-document.ts';
+import { itemIn, type MinutesInput, plain, type Scope, say, scopeOf } from './minutes-input.ts';
+
+export type { MinutesInput } from './minutes-input.ts';
+
+/** The minutes of a meeting, and its notice with the agenda, as trees of blocks. */
+
+export function minutesOf(input: MinutesInput): DocumentTree {
+  const scope = scopeOf(input);
+  const { t, meeting } = scope;
+  const bases = basesIn(scope);
+  const { status, isDraft } = statusOf(scope);
+  const deadline = meeting.phase === 'circulated' ? scope.day(meeting.deadline) : '';
+  const facts = factsOfMeeting(scope, [
+    [t('minutes.held'), heldTime(scope)],
+    [t('minutes.status'), status],
+    [t('minutes.commentsBy'), deadline],
+    [t('minutes.access'), accessOf(scope, bases)],
+    [t('minutes.digest'), digestOf(scope)],
+  ]);
+  const blocks = [
+    facts,
+    ...attendanceBlocks(scope),
+    ...agendaBlocks(scope),
+    ...SECTIONS.flatMap((section) => sectionBlocks(scope, section)),
+    ...checkBlocks(scope),
+    ...awaitedBlocks(scope),
+    ...signatureBlocks(scope),
+  ];
+  return documentOfMeeting(scope, {
+    title: (meeting) => t('minutes.title', { meeting }),
+    bases,
+    isDraft,
+    blocks,
+  });
+}
+
+export function agendaOf(input: MinutesInput): DocumentTree {
+  const scope = scopeOf(input);
+  const { t, forum, meeting } = scope;
+  const bases = basesIn(scope);
+  const members = membersAt(forum, meeting).map((member) => member.partner);
+  const secretariat = forum.secretariat || t('minutes.theSecretariat');
+  return documentOfMeeting(scope, {
+    title: (meeting) => t('minutes.agendaTitle', { meeting }),
+    bases,
+    blocks: [
+      factsOfMeeting(scope, [
+        [t('minutes.invited'), scope.names(members)],
+        [t('minutes.access'), accessOf(scope, bases)],
+      ]),
+      ...agendaBlocks(scope, { presenters: true }),
+      ...itemsInOrder(meeting).flatMap((item) => noticeBlocks(scope, item)),
+      { type: 'heading', level: 1, text: plain(t('minutes.carried')) },
+      ...carriedBlocks(scope),
+      { type: 'heading', level: 1, text: plain(t('minutes.apologies')) },
+      say(t('minutes.sendApologies', { secretariat })),
+    ],
+  });
+}
+
+/** Who must still say yes at home, and to what. */
+function awaitedBlocks(scope: Scope): Block[] {
+  const { t, forum, meeting, language, decided } = scope;
+  const isShown = <T extends { item: Id; exempt?: { basis: string } | undefined }>(thing: T) =>
+    !scope.withheld(thing.exempt) && !scope.withheld(itemIn(meeting, thing.item)?.exempt);
+  const decisions = meeting.decisions.filter(isShown).map((decision) => ({
+    number: decided(decision).number,
+    awaiting: decided(decision).result.awaiting,
+  }));
+  const agreements = meeting.agreements.filter(isShown).map((agreement) => ({
+    number: agreementNumber(meeting, agreement),
+    awaiting: resultOfAgreement(forum, meeting, agreement).awaiting,
+  }));
+  const numbers = (things: typeof decisions, partner: Id) =>
+    things.filter(({ awaiting }) => awaiting.includes(partner)).map((each) => each.number);
+  const rows = forum.partners.flatMap(({ id, name, principal }): Row[] => {
+    const concerns = [
+      { key: 'minutes.decision', numbers: numbers(decisions, id) },
+      { key: 'minutes.agreement', numbers: numbers(agreements, id) },
+    ] as const;
+    const lines = concerns
+      .filter((each) => each.numbers.length > 0)
+      .map((each) => t(each.key, { number: list(each.numbers, language) }));
+    return lines.length === 0
+      ? []
+      : [[plain(name), scope.quoted(principal ?? '', forum.language), plain(lines.join('\n'))]];
+  });
+  if (rows.length === 0) return [];
+  return [
+    { type: 'heading', level: 1, text: plain(t('minutes.ratifications')) },
+    {
+      type: 'table',
+      title: t('minutes.ratifications'),
+      columns: [
+        { title: t('minutes.partner'), share: 36 },
+        { title: t('minutes.principal'), share: 26 },
+        { title: t('minutes.concerns'), share: 38 },
+      ],
+      rows,
+    },
+  ];
+}
+
+function signatureBlocks({ t, meeting }: Scope): Block[] {
+  const place = (role: string, name: string | undefined) => ({ role, ...(name ? { name } : {}) });
+  return [
+    { type: 'heading', level: 1, text: plain(t('minutes.approval')) },
+    {
+      type: 'signatures',
+      places: [
+        place(t('minutes.chair'), meeting.chair),
+        place(t('minutes.secretary'), meeting.secretary),
+      ],
+      placeAndDate: t('minutes.placeAndDate'),
+    },
+  ];
+}
+
+/** In groups, to be compared by eye. It is of all the content, so the public edition does not have it. */
+function digestOf({ digest = '', edition }: Scope): string {
+  return edition === 'public' ? '' : (digest.match(/.{1,8}/g) ?? []).join(' ');
+}

@@ -1,0 +1,165 @@
+import { type DecisionResult, positionOf } from '../meeting/outcome.ts';
+import { type Id, own } from '../model/field-types.ts';
+import type { Decision } from '../model/meeting.ts';
+import { refuse } from '../model/refusal.ts';
+import { basis } from '../projections/obligations.ts';
+import type { Obligation } from '../projections/summary-types.ts';
+import { agreementBlocks, statementPanel } from './agreement-blocks.ts';
+import type { Block, DocumentTree } from './blocks.ts';
+import { obligationsTable } from './carry-over-blocks.ts';
+import { decisionPanel } from './decision-blocks.ts';
+import { factsOfMeeting } from './front-blocks.ts';
+import { itemHeading } from './item-blocks.ts';
+import { accessOf, basesOf, documentOfMeeting, statusOf } from './meeting-document.ts';
+import {
+  exemptNote,
+  itemIn,
+  label,
+  type MinutesInput,
+  meta,
+  plain,
+  type Scope,
+  say,
+  scopeOf,
+} from './minutes-input.ts';
+import { answerOf } from './positions-table.ts';
+
+/**
+ * What a meeting means for one partner: what binds it or awaits it, what it is a party to, what it owes. It goes
+ * to that partner, who was there, and leaves nothing out; to the public, who is bound by what is withheld is withheld.
+ */
+export function partnerExtractOf(input: MinutesInput & { readonly partner: Id }): DocumentTree {
+  const scope = scopeOf({ ...input, edition: 'full' });
+  const { t, forum, meeting } = scope;
+  const { partner: id } = input;
+  const partner = forum.partners.find((each) => each.id === id);
+  if (!partner) refuse('unknown-id', 'partner', 'faults.unknownId', { id });
+  const { name } = partner;
+  const decisions = meeting.decisions.filter((each) => concerns(scope, each, id));
+  const agreements = meeting.agreements.filter((each) => each.parties.includes(id));
+  const obligations = owedBy(scope, id);
+  const statements = meeting.statements.filter((each) => each.partner === id);
+  const bases = basesOf(
+    [...decisions, ...agreements, ...statements].map((each) => basis(meeting, each).exemptBasis),
+    obligations.map((each) => each.exemptBasis),
+  );
+  const { status, isDraft } = statusOf(scope);
+  const parts = [
+    part(
+      t('minutes.decisions'),
+      decisions.flatMap((each, index) => [
+        ...underItem(scope, decisions, index),
+        label(standing(scope, each, id)),
+        decisionPanel(scope, each),
+      ]),
+    ),
+    part(
+      t('extract.agreements'),
+      agreements.flatMap((each, index) => [
+        ...underItem(scope, agreements, index),
+        ...agreementBlocks(scope, each),
+      ]),
+    ),
+    part(
+      t('extract.owed'),
+      obligations.length > 0
+        ? [obligationsTable(scope, t('extract.owed'), { obligations, postponed: [] })]
+        : [],
+    ),
+    part(
+      t('extract.statements'),
+      statements.flatMap((each, index) => [
+        ...underItem(scope, statements, index),
+        statementPanel(scope, each),
+      ]),
+    ),
+  ].flat();
+  return documentOfMeeting(scope, {
+    title: (title) => t('extract.title', { partner: name, meeting: title }),
+    subject: `${name}, ${meeting.title}`,
+    bases,
+    isDraft,
+    blocks: [
+      factsOfMeeting(scope, [
+        [t('minutes.partner'), name],
+        [t('minutes.status'), status],
+        [t('minutes.access'), accessOf(scope, bases)],
+      ]),
+      ...(parts.length > 0 ? parts : [say(t('extract.nothing', { partner: name }))]),
+      meta(t('extract.questions', { secretariat: forum.secretariat || forum.name })),
+    ],
+  });
+}
+
+/** What its principal has answered is said with the decision or the agreement itself. */
+function owedBy({ meetings, meeting }: Scope, partner: Id): Obligation[] {
+  const left = meetings.find((each) => each.id === meeting.id)?.obligations ?? [];
+  return left.filter(
+    (each) => each.partner === partner && !(each.kind === 'ratification' && each.closed),
+  );
+}
+
+function part(title: string, blocks: readonly Block[]): Block[] {
+  if (blocks.length === 0) return [];
+  return [{ type: 'heading', level: 1, text: plain(title) }, ...blocks];
+}
+
+/** Binds it, may come to, is asked of it, or is what it reserved on. The forum's own order ties no partner. */
+function concerns(scope: Scope, decision: Decision, partner: Id): boolean {
+  if (decision.procedure !== 'consensus' || decision.withdrawn) return false;
+  const { binding, outcome, eligible } = scope.decided(decision).result;
+  if (own(binding, partner) !== 'not-bound') return true;
+  const isMore =
+    outcome === 'open' ||
+    positionOf(decision, partner)?.position === 'reserves' ||
+    answerOf(scope, 'decision', decision.id, partner) !== undefined;
+  return isMore && eligible.includes(partner);
+}
+
+/** The item that it was recorded under, unless the one before it stands there too. */
+function underItem(scope: Scope, things: readonly { readonly item: Id }[], index: number): Block[] {
+  const item = itemIn(scope.meeting, things[index]?.item ?? '');
+  if (!item || things[index - 1]?.item === item.id) return [];
+  const { anchor: _, ...heading } = itemHeading(scope, item, scope.quoted(item.title));
+  return [heading, ...exemptNote(scope, item.exempt)];
+}
+
+/** In one or two sentences: whether the partner is bound, and what it said. */
+function standing(scope: Scope, decision: Decision, partner: Id): string {
+  const { t, dayInText, nameOf } = scope;
+  const { number, result } = scope.decided(decision);
+  const words = { partner: nameOf(partner), number };
+  const reserves = positionOf(decision, partner)?.position === 'reserves';
+  return [
+    bindingOf(scope, decision, result, partner, words),
+    reserves ? t('extract.reserved', words) : '',
+    result.missing.includes(partner) && decision.deadline !== undefined
+      ? t('minutes.deadline', { day: dayInText(decision.deadline) })
+      : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function bindingOf(
+  scope: Scope,
+  decision: Decision,
+  result: DecisionResult,
+  partner: Id,
+  words: { readonly partner: string; readonly number: string },
+): string {
+  const { t, dayInText } = scope;
+  if (result.outcome === 'open') {
+    return t(result.missing.includes(partner) ? 'extract.mustAnswer' : 'extract.stillOpen', words);
+  }
+  const binding = own(result.binding, partner) ?? 'not-bound';
+  if (binding === 'bound-on-ratification') return t('extract.awaits', words);
+  const answer = answerOf(scope, 'decision', decision.id, partner);
+  const answered = answer && { ...words, day: dayInText(answer.on) };
+  if (binding === 'bound') {
+    return answered ? t('extract.ratified', answered) : t('extract.bound', words);
+  }
+  return answer?.outcome === 'declined' && answered && result.outcome === 'adopted'
+    ? t('extract.declined', answered)
+    : t('extract.notBound', words);
+}

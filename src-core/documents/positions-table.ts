@@ -1,0 +1,116 @@
+import { capitalised } from '../i18n/format.ts';
+import { isPresent, type Member, membersAt } from '../meeting/membership.ts';
+import { answersOn, type Binding, type DecisionResult, positionOf } from '../meeting/outcome.ts';
+import { type Id, own } from '../model/field-types.ts';
+import type { Decision } from '../model/meeting.ts';
+import { wordsOfMarkdown } from '../text/plain-text.ts';
+import type { Line, Row, Table } from './blocks.ts';
+import { joined, plain, type Scope } from './minutes-input.ts';
+
+/**
+ * Where everybody stands on a decision and who is bound by it, in as few rows as there are different answers:
+ * forty partners who agree are one row, and a reservation stands out.
+ */
+export function positionsTable(scope: Scope, decision: Decision): Table | undefined {
+  const { t, forum, meeting } = scope;
+  const { number, result } = scope.decided(decision);
+  const isShown = result.outcome !== 'withdrawn' && decision.positions.length > 0;
+  if (!isShown || result.eligible.length === 0) return undefined;
+  const binds = result.outcome === 'adopted';
+  const groups = new Map<string, { readonly row: Row; readonly partners: Id[] }>();
+  for (const member of membersAt(forum, meeting)) {
+    const stance = stanceOf(scope, decision, member);
+    const bound = boundWords(scope, decision, result, member.partner);
+    const key = `${ORDER.indexOf(stance.kind)} ${binds ? bound : ''}`;
+    const row = [plain(stance.words), [], ...(binds ? [plain(bound)] : [])];
+    const group = groups.get(key) ?? { row, partners: [] };
+    groups.set(key, group);
+    group.partners.push(member.partner);
+  }
+  return {
+    type: 'table',
+    title: t('minutes.positionsOn', { number }),
+    columns: [
+      { title: t('minutes.position'), share: 20 },
+      { title: t('minutes.partners'), share: binds ? 52 : 80 },
+      ...(binds ? [{ title: t('minutes.boundByDecision'), share: 28 }] : []),
+    ],
+    rows: [...groups]
+      .sort(([a], [b]) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
+      .map(([, { row, partners }]) => {
+        const who = whoAre(scope, decision, partners);
+        return row.map((cell, index) => (index === 1 ? who : cell));
+      }),
+  };
+}
+
+const ORDER = [
+  'consents',
+  'reserves',
+  'stands-aside',
+  'objects',
+  'not-answered',
+  'absent',
+  'observes',
+] as const;
+
+interface Stance {
+  readonly kind: (typeof ORDER)[number];
+  readonly words: string;
+}
+
+function stanceOf({ t, meeting }: Scope, decision: Decision, member: Member): Stance {
+  const { partner, authority } = member;
+  const say = (kind: Stance['kind'], words: string) => ({ kind, words: capitalised(words) });
+  if (authority === 'observes') return say('observes', t('authorities.observes'));
+  if (!isPresent(meeting, partner)) return say('absent', t('attendance.absent'));
+  const position = positionOf(decision, partner)?.position;
+  if (position === undefined) return say('not-answered', t('minutes.notAnswered'));
+  return say(position, t(`positions.${position}`));
+}
+
+function boundWords(scope: Scope, decision: Decision, result: DecisionResult, partner: Id): string {
+  const binding = own(result.binding, partner) ?? 'not-bound';
+  const asks = decision.procedure === 'consensus';
+  return bindingWords(
+    scope,
+    binding,
+    asks ? answerOf(scope, 'decision', decision.id, partner) : undefined,
+  );
+}
+
+/** In plain words, for decisions and agreements alike. */
+export function bindingWords({ t }: Scope, binding: Binding, answer: Answer | undefined): string {
+  if (binding === 'bound-on-ratification') return t('minutes.boundLater');
+  if (binding === 'bound') return t(answer ? 'minutes.boundRatified' : 'minutes.bound');
+  return t(answer?.outcome === 'declined' ? 'minutes.boundDeclined' : 'minutes.notBound');
+}
+
+type Answer = ReturnType<typeof answerOf>;
+
+/** What a partner's principal has said last, when, and by what paper. */
+export function answerOf(
+  { forum, meeting }: Scope,
+  of: 'decision' | 'agreement',
+  id: Id,
+  partner: Id,
+) {
+  return answersOn(forum, meeting.id, of, id).get(partner);
+}
+
+/** Names in one sentence; each who said something more, or whose principal has answered, on a line below. */
+function whoAre(scope: Scope, decision: Decision, partners: readonly Id[]): Line {
+  const more = partners.map((partner) => ({ partner, text: remarkOf(scope, decision, partner) }));
+  const silent = more.filter(({ text }) => text.length === 0).map(({ partner }) => partner);
+  const names = silent.length > 0 ? plain(scope.names(silent)) : [];
+  return joined([names, ...more.map(({ text }) => text)], '\n');
+}
+
+function remarkOf(scope: Scope, decision: Decision, partner: Id): Line {
+  const { nameOf, day, quoted } = scope;
+  const note = wordsOfMarkdown(positionOf(decision, partner)?.note ?? '');
+  const answer = answerOf(scope, 'decision', decision.id, partner);
+  const paper = answer ? ` (${[day(answer.on), answer.reference].filter(Boolean).join(', ')})` : '';
+  if (note === '' && paper === '') return [];
+  return joined([plain(`${nameOf(partner)}${paper}`), quoted(note)], ': ');
+}

@@ -1,0 +1,25 @@
+import type { Objective } from '../model/forum.ts';
+import type { Item } from '../model/meeting.ts';
+import { adoptedOpenly, adoptedVersions } from '../projections/document-versions.ts';
+import type { MinutesInput } from './minutes-input.ts';
+
+/** An objective that an item serves, as it was last adopted; in the full edition also on what ground it is exempt. */
+export interface Served extends Objective {
+  readonly exemptBasis?: string | undefined;
+}
+
+/** In the order that the item has them. One that the reader may not know is not there. */
+export function servedBy(
+  { forum, meetings, edition }: Pick<MinutesInput, 'forum' | 'meetings'> & Partial<MinutesInput>,
+  item: Item,
+): Served[] {
+  if (item.objectives.length === 0) return [];
+  const known = edition === 'public' ? adoptedOpenly(meetings) : meetings;
+  const all: Served[] = [
+    ...(forum.mandate?.objectives ?? []),
+    ...adoptedVersions(known).flatMap(({ objectives = [], exemptBasis }) =>
+      objectives.map((each) => ({ ...each, exemptBasis })),
+    ),
+  ];
+  return item.objectives.flatMap((id) => all.findLast((each) => each.id === id) ?? []);
+}

@@ -1,0 +1,56 @@
+import { createInstance, type i18n } from 'i18next';
+import { LANGUAGES, type Language } from '../model/forum.ts';
+import type { Triple } from './define-words.ts';
+import { WORDS } from './words/index.ts';
+
+/**
+ * Every word a user or a reader sees, as `area.key`. Values are put in as {{name}}; a key that
+ * counts has the endings `_one` and `_other` and is asked for without them, with `count`.
+ */
+
+type Areas = Readonly<Record<string, Readonly<Record<string, Triple>>>>;
+type Plain<K> = K extends `${infer Stem}_one` ? Stem : K extends `${infer Stem}_other` ? Stem : K;
+export type KeyOf<A> = {
+  [Area in keyof A]: `${Area & string}.${Plain<keyof A[Area]> & string}`;
+}[keyof A];
+export type WordKey = KeyOf<typeof WORDS>;
+export type WordValues = Readonly<Record<string, string | number>>;
+export type Translate<Key = WordKey> = (key: Key, values?: WordValues) => string;
+
+export const translator = translatorsOf(WORDS);
+
+/** Translators of other words than those that the window loads. */
+export function translatorsOf<const A extends Areas>(
+  areas: A,
+): (language: Language) => Translate<KeyOf<A>> {
+  const i18next = createInstance();
+  i18next.init({
+    lng: 'nb',
+    fallbackLng: false,
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    resources: Object.fromEntries(
+      LANGUAGES.map((language, index) => [language, { translation: wordsOf(areas, index) }]),
+    ),
+  });
+  const known = new Map(LANGUAGES.map((language) => [language, translatorTo(i18next, language)]));
+  return (language) => known.get(language) ?? translatorTo(i18next, language);
+}
+
+function wordsOf(areas: Areas, index: number): Record<string, Record<string, string>> {
+  const pick = (area: Readonly<Record<string, Triple>>) =>
+    Object.fromEntries(Object.entries(area).map(([key, triple]) => [key, triple[index] ?? '']));
+  return Object.fromEntries(Object.entries(areas).map(([name, area]) => [name, pick(area)]));
+}
+
+function translatorTo(i18next: i18n, language: Language): Translate<string> {
+  const t = i18next.getFixedT(language);
+  // In a long document the same few words are asked for a hundred thousand times.
+  const known = new Map<string, string>();
+  return (key, values) => {
+    if (values) return t(key, values);
+    const words = known.get(key) ?? t(key);
+    known.set(key, words);
+    return words;
+  };
+}

@@ -1,0 +1,170 @@
+import { defineWords } from '../define-words.ts';
+
+/** The command line, and what a person is told at start. */
+export const host = defineWords({
+  noneOpen: [
+    'Ingen forum er åpne. Åpne et forum først.',
+    'Ingen forum er opne. Opne eit forum først.',
+    'No forum is open. Open one first.',
+  ],
+  desktopOnly: [
+    'Dette kan bare gjøres i skrivebordsprogrammet.',
+    'Dette kan berre gjerast i skrivebordsprogrammet.',
+    'This can only be done in the desktop program.',
+  ],
+  noBinary: [
+    'Skrivebordsprogrammet (Electron) finnes ikke på denne maskinen og kan ikke lastes ned nå.',
+    'Skrivebordsprogrammet (Electron) finst ikkje på denne maskina og kan ikkje lastast ned no.',
+    'The desktop program (Electron) is not on this machine and cannot be downloaded now.',
+  ],
+  fetching: [
+    'Laster ned skrivebordsprogrammet (Electron). Det skjer bare første gang.',
+    'Lastar ned skrivebordsprogrammet (Electron). Det skjer berre første gong.',
+    'Downloading the desktop program (Electron). This happens only once.',
+  ],
+  noDisplay: [
+    'Denne maskinen har ingen skjerm å vise skrivebordsvinduet på.',
+    'Denne maskina har ingen skjerm å vise skrivebordsvindauget på.',
+    'This machine has no display for the desktop window.',
+  ],
+  didNotStart: [
+    'Skrivebordsvinduet kunne ikke åpnes.',
+    'Skrivebordsvindauget kunne ikkje opnast.',
+    'The desktop window could not be opened.',
+  ],
+  inBrowser: [
+    'Forum åpnes i nettleseren i stedet:',
+    'Forum blir opna i nettlesaren i staden:',
+    'Forum opens in the browser instead:',
+  ],
+  notWritten: [
+    'Programmet kan bare åpne filer det selv har laget etter at det startet. Åpne {{file}} fra mappen i stedet.',
+    'Programmet kan berre opne filer det sjølv har laga etter at det starta. Opne {{file}} frå mappa i staden.',
+    'Only files created since the program started can be opened from here. Open {{file}} from its folder.',
+  ],
+  cannotOpen: [
+    'Kan ikke åpne {{file}}: {{reason}}',
+    'Kan ikkje opne {{file}}: {{reason}}',
+    'Cannot open {{file}}: {{reason}}',
+  ],
+  partOfPath: [
+    '«{{file}}» er bare en del av en sti. Skriv hele stien, eller velg mappen.',
+    '«{{file}}» er berre ein del av ein stig. Skriv heile stigen, eller vel mappa.',
+    '“{{file}}” is only part of a path. Write the whole path, or choose the folder.',
+  ],
+  chooseForum: [
+    'Velg mappen der forumet ligger',
+    'Vel mappa der forumet ligg',
+    'Choose the forum’s folder',
+  ],
+  choosePlace: [
+    'Velg mappen der det nye forumet skal ligge',
+    'Vel mappa der det nye forumet skal liggje',
+    'Choose the folder for the new forum',
+  ],
+  saveAs: ['Lagre dokumentet', 'Lagre dokumentet', 'Save the document'],
+  menuFile: ['Fil', 'Fil', 'File'],
+  menuOpen: ['Åpne forum …', 'Opne forum …', 'Open forum …'],
+  menuClose: ['Lukk forumet', 'Lukk forumet', 'Close the forum'],
+  menuQuit: ['Avslutt', 'Avslutt', 'Quit'],
+  menuEdit: ['Rediger', 'Rediger', 'Edit'],
+  menuUndo: ['Angre', 'Angre', 'Undo'],
+  menuRedo: ['Gjør om', 'Gjer om', 'Redo'],
+  menuCut: ['Klipp ut', 'Klipp ut', 'Cut'],
+  menuCopy: ['Kopier', 'Kopier', 'Copy'],
+  menuPaste: ['Lim inn', 'Lim inn', 'Paste'],
+  menuSelectAll: ['Merk alt', 'Merk alt', 'Select all'],
+  menuView: ['Vis', 'Vis', 'View'],
+  menuActualSize: ['Vanlig størrelse', 'Vanleg storleik', 'Actual size'],
+  menuZoomIn: ['Større', 'Større', 'Larger'],
+  menuZoomOut: ['Mindre', 'Mindre', 'Smaller'],
+  menuFullScreen: ['Fullskjerm', 'Fullskjerm', 'Full screen'],
+  menuWindow: ['Vindu', 'Vindauge', 'Window'],
+  menuMinimize: ['Minimer', 'Minimer', 'Minimise'],
+  notForScreen: [
+    'Storskjermen kan bare vise møtet.',
+    'Storskjermen kan berre vise møtet.',
+    'The big screen can only show the meeting.',
+  ],
+  addressHint: [
+    'Adressen virker én gang, i ti minutter. Trykk Enter for en ny adresse.',
+    'Adressa verkar éin gong, i ti minutt. Trykk Enter for ei ny adresse.',
+    'The address works once, for ten minutes. Press Enter for a new address.',
+  ],
+  stopHint: ['Stopp med Ctrl+C.', 'Stopp med Ctrl+C.', 'Stop with Ctrl+C.'],
+  made: [
+    'Forumet er laget i {{folder}}.',
+    'Forumet er laga i {{folder}}.',
+    'The forum has been created in {{folder}}.',
+  ],
+  sampleFolder: ['Eksempelforum', 'Eksempelforum', 'Sample forum'],
+  newName: ['Nytt forum', 'Nytt forum', 'New forum'],
+  notJson: [
+    'Linje {{line}} er ikke gyldig JSON.',
+    'Linje {{line}} er ikkje gyldig JSON.',
+    'Line {{line}} is not valid JSON.',
+  ],
+  lineTooLong: [
+    'En linje i skriptet er over {{limit}} MB. Skriv én kommando på hver linje.',
+    'Ei linje i skriptet er over {{limit}} MB. Skriv éin kommando på kvar linje.',
+    'A line of the script is longer than {{limit}} MB. Write one command on each line.',
+  ],
+  inForum: [
+    '{{file}} ligger i mappen til et forum, der Forum har sine egne filer. Velg et annet sted, eller mappen «minutes» der.',
+    '{{file}} ligg i mappa til eit forum, der Forum har sine eigne filer. Vel ein annan stad, eller mappa «minutes» der.',
+    '{{file}} is in the folder of a forum, where Forum keeps its own files. Choose another place, or the folder “minutes” in it.',
+  ],
+  noFile: [
+    'Kan ikke lese {{file}}. Sjekk at den finnes, og at du har tilgang.',
+    'Kan ikkje lese {{file}}. Sjekk at fila finst, og at du har tilgang.',
+    'Cannot read {{file}}. Check that it exists and that you have access.',
+  ],
+  written: [
+    'Dokumentet er lagret som {{file}}.',
+    'Dokumentet er lagra som {{file}}.',
+    'The document has been saved as {{file}}.',
+  ],
+  cannotWrite: [
+    'Kan ikke skrive til {{file}} ({{reason}}). Velg et annet sted.',
+    'Kan ikkje skrive til {{file}} ({{reason}}). Vel ein annan stad.',
+    'Cannot write to {{file}} ({{reason}}). Choose another place.',
+  ],
+  unknownFormat: [
+    'Filnavnet må slutte på {{endings}}.',
+    'Filnamnet må slutte på {{endings}}.',
+    'The file name must end in {{endings}}.',
+  ],
+  noPdf: [
+    'Fant verken Chromium, Chrome eller Edge på maskinen. Programmet trenger en av dem for å lage PDF. Du kan lage et Word-dokument og lagre det som PDF i Word.',
+    'Fann korkje Chromium, Chrome eller Edge på maskina. Programmet treng ein av dei for å lage PDF. Du kan lage eit Word-dokument og lagre det som PDF i Word.',
+    'Neither Chromium, Chrome nor Edge was found on this machine. The program needs one of them to create a PDF. You can create a Word document and save it as PDF in Word instead.',
+  ],
+  pdfFailed: [
+    '{{program}} klarte ikke å lage PDF ({{reason}}). Prøv igjen, eller lag et Word-dokument og lagre det som PDF.',
+    '{{program}} klarte ikkje å lage PDF ({{reason}}). Prøv igjen, eller lag eit Word-dokument og lagre det som PDF.',
+    '{{program}} could not create the PDF ({{reason}}). Try again, or create a Word document and save it as PDF.',
+  ],
+  noMethod: [
+    'Vinduet og programmet hører ikke sammen lenger, kanskje etter en oppdatering. Last inn vinduet på nytt.',
+    'Vindauget og programmet høyrer ikkje saman lenger, kanskje etter ei oppdatering. Last inn vindauget på nytt.',
+    'The window and the program no longer match, perhaps after an update. Reload the window.',
+  ],
+  followsTooMuch: [
+    'Vinduet viser for mye på én gang. Last inn vinduet på nytt.',
+    'Vindauget viser for mykje på ein gong. Last inn vindauget på nytt.',
+    'The window is showing too much at once. Reload the window.',
+  ],
+  allWell: ['Alt er i orden.', 'Alt er i orden.', 'No problems found.'],
+  repairable: [
+    'kan repareres med --repair',
+    'kan reparerast med --repair',
+    'can be repaired with --repair',
+  ],
+  repaired: ['reparert', 'reparert', 'repaired'],
+  nothingFound: ['Ingen treff.', 'Ingen treff.', 'Nothing found.'],
+  failed: [
+    'Noe gikk galt: {{reason}}',
+    'Noko gjekk gale: {{reason}}',
+    'Something went wrong: {{reason}}',
+  ],
+});

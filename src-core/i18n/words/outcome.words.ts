@@ -1,0 +1,109 @@
+import { defineWords } from '../define-words.ts';
+
+/** What came of a decision, and whom it binds, as whole sentences; {{partners}} is a list of names. */
+export const outcomeWords = defineWords({
+  noted: [
+    'Tatt til orientering. Det binder ingen.',
+    'Teke til orientering. Det bind ingen.',
+    'Noted. It binds nobody.',
+  ],
+  withdrawn: [
+    'Forslaget er trukket. Det binder ingen.',
+    'Forslaget er trekt. Det bind ingen.',
+    'The proposal is withdrawn. It binds nobody.',
+  ],
+  open: [
+    'Ikke avgjort. Disse har ennå ikke tatt stilling: {{partners}}.',
+    'Ikkje avgjort. Desse har enno ikkje teke stilling: {{partners}}.',
+    'Undecided. Not yet heard from: {{partners}}.',
+  ],
+  objected: [
+    'Ikke vedtatt, fordi {{partners}} går imot. Det binder ingen.',
+    'Ikkje vedteke, fordi {{partners}} går imot. Det bind ingen.',
+    'Not adopted: objection by {{partners}}. It binds nobody.',
+  ],
+  /** While others have still to answer: an objection stops it if it is kept. */
+  willFail: [
+    'Forslaget blir ikke vedtatt så lenge {{partners}} går imot.',
+    'Forslaget blir ikkje vedteke så lenge {{partners}} går imot.',
+    'The proposal will not be adopted while there is an objection by {{partners}}.',
+  ],
+  nobodyThere: [
+    'Ikke vedtatt, fordi ingen som kan ta stilling, var til stede. Det binder ingen.',
+    'Ikkje vedteke, fordi ingen som kan ta stilling, var til stades. Det bind ingen.',
+    'Not adopted, because nobody entitled to take a position was present. It binds nobody.',
+  ],
+  nobodyWould: [
+    'Ikke vedtatt, fordi beslutningen ikke ville ha bundet noen: {{partners}}.',
+    'Ikkje vedteke, fordi avgjerda ikkje ville ha bunde nokon: {{partners}}.',
+    'Not adopted, because it would bind nobody: {{partners}}.',
+  ],
+  adopted: ['Vedtatt.', 'Vedteke.', 'Adopted.'],
+  byMajority: [
+    'Vedtatt: {{for}} for, {{against}} mot.',
+    'Vedteke: {{for}} for, {{against}} mot.',
+    'Adopted: {{for}} for, {{against}} against.',
+  ],
+  noMajority: [
+    'Ikke vedtatt, fordi det ikke var flertall: {{for}} for, {{against}} mot. Det binder ingen.',
+    'Ikkje vedteke, fordi det ikkje var fleirtal: {{for}} for, {{against}} mot. Det bind ingen.',
+    'Not adopted: there was no majority ({{for}} for, {{against}} against). It binds nobody.',
+  ],
+  noQuorum: [
+    'Ikke vedtatt, fordi for få parter var til stede. Det binder ingen.',
+    'Ikkje vedteke, fordi for få partar var til stades. Det bind ingen.',
+    'Not adopted, because too few partners were present. It binds nobody.',
+  ],
+  quorumLacks: [
+    'Det er for få parter til stede til å avgjøre saken med flertall.',
+    'Det er for få partar til stades til å avgjere saka med fleirtal.',
+    'Too few partners are present to decide by majority.',
+  ],
+  binds: [
+    'Beslutningen binder {{partners}}.',
+    'Avgjerda bind {{partners}}.',
+    'The decision binds {{partners}}.',
+  ],
+  bindsNobodyYet: [
+    'Beslutningen binder ingen ennå.',
+    'Avgjerda bind ingen enno.',
+    'The decision is not yet binding on anybody.',
+  ],
+  bindsLater_one: [
+    'Den binder {{partners}} først når oppdragsgiveren har godkjent den.',
+    'Ho bind {{partners}} først når oppdragsgjevaren har godkjent ho.',
+    'It binds {{partners}} only once its governing body has approved it.',
+  ],
+  bindsLater_other: [
+    'Den binder {{partners}} først når oppdragsgiverne deres har godkjent den.',
+    'Ho bind {{partners}} først når oppdragsgjevarane deira har godkjent ho.',
+    'It binds {{partners}} only once their governing bodies have approved it.',
+  ],
+  bindsNot: [
+    'Den binder ikke {{partners}}.',
+    'Ho bind ikkje {{partners}}.',
+    'It does not bind {{partners}}.',
+  ],
+  reserved: [
+    'Forbehold fra {{partners}}.',
+    'Atterhald frå {{partners}}.',
+    'Reservation by {{partners}}.',
+  ],
+  /** Too many to name in a sentence. */
+  many: ['{{number}} parter', '{{number}} partar', '{{number}} partners'],
+});
+
+/** Why a decision does not bind a partner, after its name. */
+export const notBoundBecause = defineWords({
+  'stands-aside': ['står utenfor', 'står utanfor', 'standing aside'],
+  objects: ['går imot', 'går imot', 'objecting'],
+  reserves: ['med forbehold', 'med atterhald', 'with a reservation'],
+  silent: ['har ikke tatt stilling', 'har ikkje teke stilling', 'no position'],
+  absent: ['ikke til stede', 'ikkje til stades', 'absent'],
+  observes: ['observatør', 'observatør', 'observer'],
+  declined: [
+    'oppdragsgiver har sagt nei',
+    'oppdragsgjevar har sagt nei',
+    'declined by the governing body',
+  ],
+});

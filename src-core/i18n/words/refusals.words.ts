@@ -1,0 +1,230 @@
+import { defineWords } from '../define-words.ts';
+
+/** Why a command was refused: what is wrong, and what to do about it, in words for a person. */
+export const refusals = defineWords({
+  notObject: [
+    'En kommando må være ett JSON-objekt med feltet «do».',
+    'Ein kommando må vere eitt JSON-objekt med feltet «do».',
+    'A command must be one JSON object with the field “do”.',
+  ],
+  onlyFull: [
+    'Dette finnes bare i fullstendig utgave, for det kan inneholde noe som er unntatt offentlighet. Referatet, beslutningslisten, innkallingen og oppfølgingslisten finnes også i offentlig utgave.',
+    'Dette finst berre i fullstendig utgåve, for det kan innehalde noko som er unnateke offentlegheit. Referatet, lista over avgjerder, innkallinga og oppfølgingslista finst også i offentleg utgåve.',
+    'This exists only in the full edition, because it may contain what is exempt from public access. The minutes, the list of decisions, the notice and the follow-up list also have a public edition.',
+  ],
+  unknownCommand: [
+    'Kommandoen «{{name}}» finnes ikke. Sjekk skrivemåten.',
+    'Kommandoen «{{name}}» finst ikkje. Sjekk skrivemåten.',
+    'There is no command “{{name}}”. Check the spelling.',
+  ],
+  reservedId: [
+    'Id-en «{{id}}» kan ikke brukes. Velg en annen.',
+    'Id-en «{{id}}» kan ikkje brukast. Vel ein annan.',
+    'The id “{{id}}” cannot be used. Choose another one.',
+  ],
+  duplicateId: [
+    'Id-en «{{id}}» er allerede i bruk. Velg en annen.',
+    'Id-en «{{id}}» er allereie i bruk. Vel ein annan.',
+    'The id “{{id}}” is already in use. Choose another.',
+  ],
+  endBeforeStart: [
+    'Slutten kan ikke komme før starten. Rett den ene av dem.',
+    'Slutten kan ikkje kome før starten. Rett den eine av dei.',
+    'The end cannot come before the beginning. Correct one of them.',
+  ],
+  before: [
+    'Tidspunktet er tidligere enn det som allerede har skjedd i møtet. Oppgi et senere tidspunkt.',
+    'Tidspunktet er tidlegare enn det som allereie har hendt i møtet. Oppgje eit seinare tidspunkt.',
+    'The time is earlier than what has already happened in the meeting. Give a later time.',
+  ],
+  exitBeforeJoined: [
+    'Parten kan ikke gå ut før den kom med. Velg en senere dato.',
+    'Parten kan ikkje gå ut før parten kom med. Vel ein seinare dato.',
+    'The partner cannot leave before it joined. Choose a later date.',
+  ],
+  exited: [
+    'Parten har allerede gått ut av forumet.',
+    'Parten har allereie gått ut av forumet.',
+    'The partner has already left the forum.',
+  ],
+  nothingToChange: [
+    'Kommandoen sier ikke hva som skal endres. Ta med minst ett felt.',
+    'Kommandoen seier ikkje kva som skal endrast. Ta med minst eitt felt.',
+    'The command does not say what to change. Give at least one field.',
+  ],
+  locked: [
+    'Referatet er godkjent, og møtet er låst. Ta opp rettelser som sak i et senere møte.',
+    'Referatet er godkjent, og møtet er låst. Ta opp rettingar som sak i eit seinare møte.',
+    'The minutes are approved and the meeting is locked. Raise corrections as an item at a later meeting.',
+  ],
+  mandateLocked: [
+    'Mandatet er vedtatt i beslutning {{number}}. Det kan bare endres ved at et møte vedtar et nytt.',
+    'Mandatet er vedteke i avgjerd {{number}}. Det kan berre endrast ved at eit møte vedtek eit nytt.',
+    'The mandate was adopted by decision {{number}}. Only a meeting can change it, by adopting a new one.',
+  ],
+  recording: [
+    'Dette kan bare registreres etter at møtet har startet og før referatet er sendt ut.',
+    'Dette kan berre registrerast etter at møtet har starta og før referatet er sendt ut.',
+    'This can only be recorded after the meeting has been opened and before the minutes are circulated.',
+  ],
+  agendaClosed: [
+    'Sakslisten kan ikke endres etter at referatet er sendt ut. Ta det opp i et senere møte.',
+    'Saklista kan ikkje endrast etter at referatet er sendt ut. Ta det opp i eit seinare møte.',
+    'The agenda cannot be changed after the minutes have been circulated. Raise it at a later meeting.',
+  ],
+  notCirculated: [
+    'Referatet er ikke sendt ut og kan ikke kalles tilbake.',
+    'Referatet er ikkje sendt ut og kan ikkje kallast tilbake.',
+    'The minutes have not been circulated and cannot be recalled.',
+  ],
+  phaseOrder: [
+    'Møtet har status «{{phase}}», så dette kan ikke gjøres nå. Rekkefølgen er: innkalt, startet, hevet, referat sendt ut, referat godkjent.',
+    'Møtet har status «{{phase}}», så dette kan ikkje gjerast no. Rekkjefølgja er: innkalla, starta, heva, referat sendt ut, referat godkjent.',
+    'The status of the meeting is “{{phase}}”, so this cannot be done now. The order is: convened, opened, closed, minutes circulated, minutes approved.',
+  ],
+  deadlinePassed: [
+    'Fristen for å ta stilling er ute. Ta saken opp igjen i et senere møte.',
+    'Fristen for å ta stilling er ute. Ta saka opp igjen i eit seinare møte.',
+    'The deadline for positions has passed. Raise the matter again at a later meeting.',
+  ],
+  withdrawn: [
+    'Dette er trukket og kan ikke endres. Legg fram et nytt forslag i stedet.',
+    'Dette er trekt og kan ikkje endrast. Legg fram eit nytt forslag i staden.',
+    'This has been withdrawn and cannot be changed. Make a new proposal instead.',
+  ],
+  notMember: [
+    '{{partner}} er ikke part i forumet på møtedagen. Sjekk når parten kom med eller gikk ut.',
+    '{{partner}} er ikkje part i forumet på møtedagen. Sjekk når parten kom med eller gjekk ut.',
+    '{{partner}} is not a partner of the forum on the day of the meeting. Check when it joined or left.',
+  ],
+  observer: [
+    '{{partner}} er observatør og kan verken ta stilling eller bli part i en avtale.',
+    '{{partner}} er observatør og kan korkje ta stilling eller bli part i ein avtale.',
+    '{{partner}} is an observer and can neither take a position nor be a party to an agreement.',
+  ],
+  absent: [
+    '{{partner}} er ikke registrert som til stede og kan ikke ta stilling. Registrer oppmøtet først.',
+    '{{partner}} er ikkje registrert som til stades og kan ikkje ta stilling. Registrer oppmøtet først.',
+    '{{partner}} is not recorded as present and cannot take a position. Record the attendance first.',
+  ],
+  noPositions: [
+    'Saken tas til orientering, og da tar partene ikke stilling. Velg en annen framgangsmåte hvis de skal gjøre det.',
+    'Saka blir teken til orientering, og då tek partane ikkje stilling. Vel ein annan framgangsmåte dersom dei skal gjere det.',
+    'This item is for information only, so no positions are taken. Choose another procedure if the partners are to take positions.',
+  ],
+  notParty: [
+    '{{partner}} er ikke part i avtalen. Legg parten til i avtalen først.',
+    '{{partner}} er ikkje part i avtalen. Legg parten til i avtalen først.',
+    '{{partner}} is not a party to the agreement. Add it to the agreement first.',
+  ],
+  twoParties: [
+    'En avtale må ha minst to parter, og den samme kan bare stå én gang.',
+    'Ein avtale må ha minst to partar, og den same kan berre stå éin gong.',
+    'An agreement must have at least two parties, each named only once.',
+  ],
+  signed: [
+    '{{partner}} har allerede signert.',
+    '{{partner}} har allereie signert.',
+    '{{partner}} has already signed.',
+  ],
+  notSigned: [
+    '{{partner}} har ikke signert avtalen. Oppdragsgiver kan svare når det er gjort.',
+    '{{partner}} har ikkje signert avtalen. Oppdragsgjevar kan svare når det er gjort.',
+    '{{partner}} has not signed the agreement. The governing body can answer once that is done.',
+  ],
+  notAnswered: [
+    'Det er ikke registrert noe svar fra oppdragsgiveren til {{partner}}.',
+    'Det er ikkje registrert noko svar frå oppdragsgjevaren til {{partner}}.',
+    'No answer from the governing body of {{partner}} has been recorded.',
+  ],
+  nothingToRatify: [
+    '{{partner}} trenger ikke godkjenning fra oppdragsgiver her. Det gjør bare parter som har forhandlingsmyndighet og har sluttet seg til.',
+    '{{partner}} treng ikkje godkjenning frå oppdragsgjevar her. Det gjer berre partar som har forhandlingsfullmakt og har slutta seg til.',
+    '{{partner}} needs no approval by its governing body here. Only partners with negotiation authority that have consented do.',
+  ],
+  notAdopted: [
+    'Beslutningen er ikke vedtatt, så det er ingenting å godkjenne.',
+    'Avgjerda er ikkje vedteken, så det er ingenting å godkjenne.',
+    'The decision has not been adopted, so there is nothing to approve.',
+  ],
+  notDecided: [
+    'Denne beslutningen er ikke vedtatt, så den kan ikke godkjenne referatet. Registrer standpunktene først.',
+    'Denne avgjerda er ikkje vedteken, så ho kan ikkje godkjenne referatet. Registrer standpunkta først.',
+    'This decision has not been adopted, so it cannot approve the minutes. Record the positions first.',
+  ],
+  approvesMinutes: [
+    'Beslutningen har godkjent referatet fra et møte, og kan ikke trekkes.',
+    'Avgjerda har godkjent referatet frå eit møte, og kan ikkje trekkjast.',
+    'The decision has approved the minutes of a meeting, and cannot be withdrawn.',
+  ],
+  meetingOver: [
+    'Møtet som saken skal utsettes til, er allerede hevet. Velg et kommende møte.',
+    'Møtet som saka skal utsetjast til, er allereie heva. Vel eit komande møte.',
+    'The meeting that the item is postponed to has already closed. Choose an upcoming meeting.',
+  ],
+  itemHasRecords: [
+    'Saken har beslutninger, avtaler, oppfølgingspunkter eller protokolltilførsler og kan ikke fjernes. Utsett den i stedet.',
+    'Saka har avgjerder, avtalar, oppfølgingspunkt eller protokolltilførslar og kan ikkje fjernast. Utset saka i staden.',
+    'The item has decisions, agreements, action points or statements and cannot be removed. Postpone it instead.',
+  ],
+  inUse: [
+    'Dette er i bruk et annet sted og kan ikke fjernes.',
+    'Dette er i bruk ein annan stad og kan ikkje fjernast.',
+    'This is in use elsewhere and cannot be removed.',
+  ],
+  notRunning: [
+    'Saken er ikke i gang. Start den først.',
+    'Saka er ikkje i gang. Start saka først.',
+    'The item is not under way. Start it first.',
+  ],
+  running: [
+    'Saken er allerede i gang.',
+    'Saka er allereie i gang.',
+    'The item is already under way.',
+  ],
+  stillUsed: [
+    'Dette kan ikke angres: «{{what}}» er tatt i bruk et annet sted.',
+    'Dette kan ikkje angrast: «{{what}}» er teke i bruk ein annan stad.',
+    'This cannot be undone: “{{what}}” is in use elsewhere.',
+  ],
+  noLongerThere: [
+    'Dette kan ikke gjøres om: «{{id}}», som det viser til, finnes ikke lenger.',
+    'Dette kan ikkje gjerast om: «{{id}}», som det viser til, finst ikkje lenger.',
+    'This cannot be redone: “{{id}}”, which it refers to, no longer exists.',
+  ],
+  floorOver: [
+    'Parten har allerede fått ordet eller brukt det.',
+    'Parten har allereie fått ordet eller brukt det.',
+    'The partner has already been given the floor or has finished speaking.',
+  ],
+  floorNotGiven: [
+    'Parten har ikke fått ordet ennå. Gi ordet først.',
+    'Parten har ikkje fått ordet enno. Gje ordet først.',
+    'The partner has not been given the floor yet. Give the floor first.',
+  ],
+  sectionMismatch: [
+    'Saken du vil flytte foran, ligger i en annen del av sakslisten. Oppgi samme del for begge.',
+    'Saka du vil flytte framfor, ligg i ein annan del av saklista. Oppgje same delen for begge.',
+    'The item to move before is in another section. Give the same section for both.',
+  ],
+  otherPartner: [
+    'Representanten hører til en annen part. Velg en som hører til denne parten.',
+    'Representanten høyrer til ein annan part. Vel ein som høyrer til denne parten.',
+    'The representative belongs to another partner. Choose one of the partner’s own.',
+  ],
+  template: [
+    'Velg en av brevmalene i programmet, en fil, eller ingen brevmal.',
+    'Vel ein av brevmalane i programmet, ei fil, eller ingen brevmal.',
+    'Choose one of the program’s letterheads, a file, or no letterhead.',
+  ],
+  file: [
+    'Vedlegget kan ikke leses.',
+    'Vedlegget kan ikkje lesast.',
+    'The attachment cannot be read.',
+  ],
+  nobodyLeft: [
+    'Alle som kan ta stilling, har allerede gjort det.',
+    'Alle som kan ta stilling, har allereie gjort det.',
+    'Everybody who can take a position has already done so.',
+  ],
+});

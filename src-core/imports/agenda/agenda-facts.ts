@@ -1,0 +1,162 @@
+import type { ItemKind } from '../../model/meeting.ts';
+import { kindCalled, plain } from './agenda-terms.ts';
+
+/** What is said of an item beside its title, wherever in the line it stands: number, time, kind, presenter. */
+
+export interface Facts {
+  readonly minutes?: number;
+  /** Minutes since midnight. */
+  readonly from?: number;
+  readonly to?: number;
+  readonly kind?: ItemKind;
+  readonly presenter?: string;
+}
+export interface Peeled {
+  readonly title: string;
+  readonly facts: Facts;
+}
+
+const CASE =
+  /^(?:(?:(?:agenda)?sak(?:snr|snummer)?|[a-z]{2}|item|agenda item|punkt|pkt)\.?[ \t]*(?:nr\.?[ \t]*)?)?\d{1,4}[ \t]*[/-][ \t]*(?:20)?\d{2}(?:-\d{1,3})?(?!\d)[ \t]*[.:)–—-]*(?:\s+|$)/i;
+/** Letters and notes that are only reported, in the numbers of municipalities: `RS 1/26`. */
+const REPORTED = /^rs[ \t.]*\d/i;
+const NAMED =
+  /^(?:sak(?:snr)?|item|agenda item|punkt|pkt)\.?[ \t]*(?:nr\.?[ \t]*)?\d{1,4}[a-z]?[ \t]*(?:[.:)–—-]+|(?=[ \t]|$))(?:\s+|$)/i;
+const LISTED =
+  /^(?:\(?\d{1,3}(?:\.\d{1,2})*[.):](?!\d)|\d{1,2}(?:\.\d)+(?=\s)|[a-zæøå]\)|[ivx]{1,5}\.)\s+/i;
+const BARE = /^\d{1,2}(?:\t|\s{2,}|\s(?=\p{Lu}))\s*/u;
+
+export interface Numbered {
+  readonly text: string;
+  /** `case`: of an item on a list of cases, `Sak 12/26`; `list`: as in any list. */
+  readonly number?: 'case' | 'list';
+  /** Said by the number itself. */
+  readonly kind?: ItemKind;
+  /** Of `1.2`: one below `1.`. */
+  readonly level: number;
+}
+
+/** Without the number before it. A clock time is none, though it looks like one. */
+export function unnumbered(given: string): Numbered {
+  const text = given.trim();
+  if (LEADING_CLOCK.test(text)) return { text, level: 0 };
+  const called = CASE.exec(text) ?? NAMED.exec(text);
+  if (called) {
+    const rest = text.slice(called[0].length).trim();
+    const kind = REPORTED.test(text) ? { kind: 'information' as const } : {};
+    return { text: rest, number: 'case', level: 0, ...kind };
+  }
+  const listed = LISTED.exec(text) ?? BARE.exec(text);
+  if (!listed) return { text, level: 0 };
+  const level = (listed[0].match(/\d\.(?=\d)/g) ?? []).length;
+  return { text: text.slice(listed[0].length).trim(), number: 'list', level };
+}
+
+const CLOCK = String.raw`(?:kl\.?\s*)?([01]?\d|2[0-3])[.:]([0-5]\d)`;
+/** A year is no time of day. */
+const COMPACT = String.raw`([01]\d)([0-5]\d)`;
+const LEADING_CLOCK = new RegExp(
+  String.raw`^(?:${CLOCK}\s*[-–—]\s*${CLOCK}|${COMPACT}\s*[-–—]\s*${COMPACT}|kl\.?\s*([01]?\d|2[0-3])[.:]([0-5]\d)|([01]\d|2[0-3])[.:]([0-5]\d))(?=[\s:,|–—-]|\.(?!\d)|$)`,
+  'i',
+);
+const TRAILING_CLOCK = new RegExp(
+  String.raw`(?:^|[\s,;:–—|-])(?:${CLOCK}\s*[-–—]\s*${CLOCK}|kl\.?\s*([01]?\d|2[0-3])[.:]([0-5]\d))$`,
+  'i',
+);
+const HOURS = String.raw`(\d{1,2}(?:[.,]\d)?|½)\s*(?:timer?|timar|t|hours?|hrs?|h)\.?`;
+const MINUTES = String.raw`(\d{1,4})\s*(?:min(?:utt(?:er|ar)?|utes?|s)?\b\.?|['′](?!\p{L}))`;
+const LENGTH = String.raw`(?:ca\.?\s*)?(?:${HOURS}(?:\s*(?:og|and)?\s*${MINUTES})?|${MINUTES})`;
+const LEADING_LENGTH = new RegExp(String.raw`^${LENGTH}\s*(?:[:,|–—-]\s*|\s|$)`, 'iu');
+const TRAILING_LENGTH = new RegExp(String.raw`(?:^|[\s,;:–—|-])${LENGTH}$`, 'iu');
+const LEADING_KIND = /^(\p{L}{1,20})(?:\s*[:–—]\s*|\s+-\s+)(?=\S)/u;
+const TRAILING_KIND =
+  /(?:^|\s[–—-]\s*|[,;:|]\s*|\t|\s{2,}|\s(?=(?:til|for)\s))((?:(?:til|for)\s+)?\p{L}{1,20}\.?)$/u;
+const PRESENTER =
+  /(?:^|\.?[\s,;:–—|-])(?:v\/|v\.\s|v:\s|(?<=(?:^|[,;:–—|-])\s*)(?:ved|by)\s|(?:innledning|innleiing)\s+(?:ved|v\/|v\.)\s*|(?:ansvarle?i?g|innleder|innleiar|presenteres? av|presenterer|foredragsholder|presenter|presented by|responsible)\s*:?\s+)\s*(\S.*)$/iu;
+const BRACKETS = /[([]([^()[\]]{1,120})[)\]]/g;
+
+/** What is longer is prose. */
+const LONGEST_TITLE = 600;
+
+export function peel(given: string): Peeled {
+  if (given.length > LONGEST_TITLE) return { title: given.trim(), facts: {} };
+  let facts: Facts = {};
+  let title = given.replace(BRACKETS, (whole, inner: string) => {
+    const within = peelPlain(inner, true);
+    if (within.title !== '') return whole;
+    facts = { ...within.facts, ...facts };
+    return ' ';
+  });
+  const rest = peelPlain(title, false);
+  title = rest.title;
+  return { title: title.replace(/\s+/g, ' '), facts: { ...rest.facts, ...facts } };
+}
+
+/** In brackets there may be nothing but facts; else a word that is all there is is the title. */
+function peelPlain(given: string, isWithin: boolean): Peeled {
+  let title = tidy(given);
+  let facts: Facts = {};
+  for (let before = ''; before !== title; ) {
+    before = title;
+    for (const take of TAKERS) {
+      const taken = take(title);
+      const rest = tidy(taken?.title ?? '');
+      if (!taken || (rest === '' && taken.facts.kind && !isWithin)) continue;
+      title = rest;
+      facts = { ...taken.facts, ...facts };
+    }
+  }
+  return { title, facts };
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/^[\s,.;:|–—-]+|[\s,;|–—-]+$/g, '')
+    .replace(/:$/, '')
+    .replace(/[^\S\t]+/g, (run) => (run.length > 1 ? '  ' : ' '));
+}
+
+type Taker = (title: string) => Peeled | undefined;
+
+const TAKERS: readonly Taker[] = [
+  by(LEADING_CLOCK, timesOf),
+  by(TRAILING_CLOCK, timesOf),
+  by(LEADING_LENGTH, lengthOf),
+  by(TRAILING_LENGTH, lengthOf),
+  by(LEADING_KIND, kindOf),
+  by(TRAILING_KIND, kindOf),
+  // Last: who presents it may be called anything.
+  by(PRESENTER, ([, name = '']) => ({ presenter: name.replace(/\s+/g, ' ').trim() })),
+];
+
+function by(pattern: RegExp, read: (found: RegExpExecArray) => Facts | undefined): Taker {
+  return (title) => {
+    const found = pattern.exec(title);
+    const facts = found ? read(found) : undefined;
+    if (!found || !facts) return undefined;
+    const { index } = found;
+    return { title: `${title.slice(0, index)} ${title.slice(index + found[0].length)}`, facts };
+  };
+}
+
+function timesOf([, ...groups]: RegExpExecArray): Facts {
+  const clocks: number[] = [];
+  for (let at = 0; at < groups.length; at += 2) {
+    const [hours, minutes] = [groups[at], groups[at + 1]];
+    if (hours !== undefined) clocks.push(Number(hours) * 60 + Number(minutes));
+  }
+  const [from, to] = clocks;
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+
+function lengthOf([, hours, more, minutes]: RegExpExecArray): Facts {
+  const whole = hours === '½' ? 0.5 : Number((hours ?? '0').replace(',', '.'));
+  return { minutes: Math.round(whole * 60) + Number(more ?? minutes ?? 0) };
+}
+
+function kindOf([, word = '']: RegExpExecArray): Facts | undefined {
+  // A letter alone is one only as a large one.
+  if (plain(word).length < 2 && !/^[ODVBG]$/.test(word)) return undefined;
+  const kind = kindCalled(word);
+  return kind && { kind };
+}

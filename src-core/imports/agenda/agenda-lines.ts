@@ -1,0 +1,140 @@
+import type { Found } from './agenda-draft-item.ts';
+import { type Facts, peel, unnumbered } from './agenda-facts.ts';
+import type { Line } from './agenda-outline.ts';
+import {
+  groupCalled,
+  isContainer,
+  isFarewell,
+  sectionCalled,
+  standingCalled,
+} from './agenda-terms.ts';
+
+/** Which lines of a text are items, and which only say more about the one before. */
+
+interface Judged {
+  readonly line: Line;
+  readonly text: string;
+  readonly isCase: boolean;
+  readonly kind?: Facts['kind'];
+  /** As listed, by its place or by a number typed before it. */
+  readonly listed?: { readonly level: number; readonly isOrdered: boolean } | undefined;
+}
+type IsItem = (judged: Judged) => boolean;
+
+export function itemsInLines(lines: readonly Line[]): { items: Found[]; ignored: string[] } {
+  const judged = lines.map(judge);
+  const isItem = whatIsAnItem(judged);
+  const items: Found[] = [];
+  const ignored: string[] = [];
+  let section: Found['section'];
+  let kind: Facts['kind'];
+  // Of the headings that are items; one above them is the title of what follows.
+  let depth = 0;
+  for (const each of judged) {
+    const { text } = each;
+    const current = items.at(-1);
+    const named = sectionCalled(text);
+    // One with a number of its own is an item, whatever it is called.
+    const group = each.isCase ? undefined : groupCalled(text);
+    if (current && isFarewell(text)) break;
+    if (named) {
+      section = named;
+      kind = undefined;
+    } else if (group) kind = group;
+    else if (isItem(each)) {
+      const { title, facts } = peel(text);
+      const usual = each.kind ?? groupCalled(title) ?? (standingCalled(title) ? undefined : kind);
+      items.push({ title, facts: usual ? { kind: usual, ...facts } : facts, section, more: [] });
+      depth = depthOf(each);
+    } else if (!current || depthOf(each) < depth) {
+      if (text !== '' && !isContainer(text)) ignored.push(text);
+    } else addTo(current, each);
+  }
+  return { items: items.filter(({ title }) => title !== ''), ignored };
+}
+
+/** The title, where its number stood on a line of its own; more facts; or what is to be known of it. */
+function addTo(item: Found, { line, text, listed }: Judged): void {
+  const { title, facts } = peel(text);
+  if (title === '' || item.title === '') {
+    item.title ||= title;
+    item.facts = { ...facts, ...item.facts };
+    return;
+  }
+  const words = line.text.replace(/\s+/g, ' ').trim();
+  const isPoint = listed !== undefined && line.type !== 'heading';
+  item.more.push(isPoint ? `- ${unnumbered(words).text}` : words);
+}
+
+function depthOf({ line }: Judged): number {
+  return line.type === 'heading' ? line.level : Number.POSITIVE_INFINITY;
+}
+
+function judge(line: Line): Judged {
+  const { text, number, level, kind } = unnumbered(line.text);
+  const isTyped = number === 'list' && line.type === 'paragraph';
+  const listed =
+    line.type === 'item'
+      ? { level: line.level + level, isOrdered: line.isOrdered || number === 'list' }
+      : isTyped
+        ? { level, isOrdered: true }
+        : undefined;
+  return { line, text, isCase: number === 'case', listed, ...(kind ? { kind } : {}) };
+}
+
+/** What a text marks its items by, the plainest mark first. */
+function whatIsAnItem(lines: readonly Judged[]): IsItem {
+  const own = lines.filter(
+    ({ text, isCase }) =>
+      !sectionCalled(text) && (isCase || !groupCalled(text)) && !isContainer(text),
+  );
+  const isStanding: IsItem = ({ text, listed }) =>
+    (listed?.level ?? 0) === 0 &&
+    text.length < 120 &&
+    standingCalled(peel(text).title) !== undefined;
+  const orStanding =
+    (isItem: IsItem): IsItem =>
+    (each) =>
+      isItem(each) || isStanding(each);
+
+  const first = own.find((each) => each.isCase);
+  if (first) {
+    const isAlike: IsItem = ({ line }) =>
+      line.type === 'heading' && first.line.type === 'heading' && line.level === first.line.level;
+    return orStanding((each) => each.isCase || isAlike(each));
+  }
+  const headings = headingsOf(own);
+  const ordered = topOf(own, true);
+  if (headings.length >= 2 && ordered.length < 2 * headings.length) {
+    const level = headings[0]?.line.type === 'heading' ? headings[0].line.level : 0;
+    return ({ line, text }) =>
+      line.type === 'heading' && line.level === level && !isContainer(text);
+  }
+  const listed = ordered.length > 0 ? ordered : topOf(own, false);
+  if (listed.length > 0) {
+    const among = new Set(listed);
+    return orStanding((each) => among.has(each));
+  }
+  return orStanding(({ text }) => text.length < 300 && Object.keys(peel(text).facts).length > 0);
+}
+
+/**
+ * The headings that are many on one level: one alone is the title of it all. Where those of a deeper level say
+ * what items say, of time, kind or presenter, and these do not, these only part them.
+ */
+function headingsOf(lines: readonly Judged[]): readonly Judged[] {
+  const byLevel = Map.groupBy(
+    lines.filter(({ line }) => line.type === 'heading'),
+    ({ line }) => (line.type === 'heading' ? line.level : 0),
+  );
+  const levels = [...byLevel.keys()].sort((a, b) => a - b);
+  const many = levels.map((level) => byLevel.get(level) ?? []).filter((each) => each.length >= 2);
+  const saysMore = ({ text }: Judged) => Object.keys(peel(text).facts).length > 0;
+  return many.find((each) => each.some(saysMore)) ?? many[0] ?? [];
+}
+
+function topOf(lines: readonly Judged[], isOrdered: boolean): readonly Judged[] {
+  const alike = lines.filter(({ listed }) => listed?.isOrdered === isOrdered);
+  const top = Math.min(...alike.map(({ listed }) => listed?.level ?? 0));
+  return alike.filter(({ listed }) => listed?.level === top);
+}

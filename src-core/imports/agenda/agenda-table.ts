@@ -1,0 +1,112 @@
+import type { Found } from './agenda-draft-item.ts';
+import { type Facts, peel, unnumbered } from './agenda-facts.ts';
+import type { TableOfRows } from './agenda-outline.ts';
+import {
+  type Column,
+  columnsCalled,
+  groupCalled,
+  kindCalled,
+  sectionCalled,
+} from './agenda-terms.ts';
+
+/** An agenda as a table: one item a row, the columns known by their headings, or guessed where there are none. */
+
+type Where = Partial<Record<Column, number>>;
+
+/** Undefined: no table of items. `section`: the one whose heading stands before it. */
+export function itemsInTable(
+  { rows }: TableOfRows,
+  section: Found['section'],
+  mustBeHeaded: boolean,
+): readonly Found[] | undefined {
+  const head = rows.findIndex((row) => headingsIn(row) !== undefined);
+  const where = headingsIn(rows[head] ?? []);
+  if (mustBeHeaded && !where) return undefined;
+  const items: Found[] = [];
+  let under = section;
+  let kind: Facts['kind'];
+  for (const row of rows.slice(head + 1)) {
+    const filled = row.filter((cell, at) => cell.trim() !== '' && cell !== row[at - 1]);
+    const [only = ''] = filled;
+    const alone = filled.length === 1 ? unnumbered(only).text : '';
+    const named = alone === '' ? undefined : sectionCalled(alone);
+    const group = alone === '' ? undefined : groupCalled(alone);
+    if (named) {
+      under = named;
+      kind = undefined;
+    } else if (group) kind = group;
+    else {
+      const item = where ? itemIn(row, where) : guessed(filled);
+      if (!item) continue;
+      items.push({ ...item, section: under, facts: kind ? { kind, ...item.facts } : item.facts });
+    }
+  }
+  // Without headings there must be something that looks like an agenda's own.
+  const isAgenda = where !== undefined || items.some(({ facts }) => Object.keys(facts).length > 0);
+  return isAgenda && items.length > 0 ? items : undefined;
+}
+
+/** A row that names its columns: one is the title, and at least one more is known. */
+function headingsIn(row: readonly string[]): Where | undefined {
+  const called = row.map((cell) => columnsCalled(cell));
+  const titles = called.flatMap((columns, at) => (columns.includes('title') ? [at] : []));
+  // Of `Sak` and `Tittel`, the last is the title, and the first the number.
+  const title = titles.at(-1);
+  if (title === undefined) return undefined;
+  const where: Where = { title };
+  called.forEach((columns, at) => {
+    if (at === title) return;
+    const column = columns.find((each) => each !== 'title' && where[each] === undefined);
+    if (column) where[column] = at;
+  });
+  return Object.keys(where).length > 1 ? where : undefined;
+}
+
+function itemIn(row: readonly string[], where: Where): Omit<Found, 'section'> | undefined {
+  const cell = (column: Column) => {
+    const at = where[column];
+    return at === undefined ? '' : (row[at] ?? '').trim();
+  };
+  const [first = '', ...rest] = cell('title').split('\n');
+  const { title, facts } = peel(unnumbered(first).text);
+  if (title === '') return undefined;
+  const presenter = cell('presenter')
+    .replace(/\s+/g, ' ')
+    .replace(/^v\/\s*/i, '');
+  const kind = kindCalled(cell('kind'));
+  return {
+    title,
+    facts: {
+      ...facts,
+      ...timesIn(cell('time')),
+      ...timesIn(cell('minutes')),
+      ...(kind ? { kind } : {}),
+      ...(presenter === '' ? {} : { presenter }),
+    },
+    more: rest.map((line) => line.trim()).filter(Boolean),
+  };
+}
+
+/** In a column of times a number alone is minutes; `9.15` is a clock. */
+function timesIn(cell: string): Facts {
+  const number = /^\d{1,3}$/.exec(cell);
+  if (number) return { minutes: Number(cell) };
+  const bare = /^(\d[.:]\d{2})$/.test(cell) ? `kl ${cell}` : cell;
+  return peel(bare.replace(/\s+/g, ' ')).facts;
+}
+
+/** The cells that are nothing but facts, and of the others the first as title and a short next one as presenter. */
+function guessed(cells: readonly string[]): Omit<Found, 'section'> | undefined {
+  // `Sted:`, and where it is.
+  if (cells[0]?.trim().endsWith(':')) return undefined;
+  const peeled = cells.map((cell) => peel(unnumbered(cell.split('\n')[0] ?? '').text));
+  const facts = Object.assign({}, ...peeled.map((each) => each.facts)) as Facts;
+  const [title, next, ...more] = peeled.map((each) => each.title).filter(Boolean);
+  if (title === undefined) return undefined;
+  const isName = next !== undefined && next.length <= 60;
+  return {
+    title,
+    facts: isName ? { presenter: next, ...facts } : facts,
+    more: isName || next === undefined ? more : [next, ...more],
+  };
+}

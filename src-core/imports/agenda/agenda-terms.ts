@@ -1,0 +1,117 @@
+import { kinds, sections } from '../../i18n/words/terms.words.ts';
+import type { ItemKind, Section, Standing } from '../../model/meeting.ts';
+import { fold } from '../../text/normalize-search-text.ts';
+
+/** What offices call things in an agenda, in the three languages; compared without case and marks. */
+
+export function plain(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const SECTIONS: ReadonlyMap<string, Section> = new Map(
+  (Object.entries(sections) as [Section, readonly string[]][]).flatMap(([section, words]) =>
+    words.map((word) => [plain(word), section] as const),
+  ),
+);
+
+/** A heading that is one of the four sections; also with a number, or `Del 1`, before it. */
+export function sectionCalled(heading: string): Section | undefined {
+  return SECTIONS.get(plain(heading).replace(/^(?:(?:del|part|bolk) )?(?:\d|i{1,3}|iv) /, ''));
+}
+
+const KINDS: readonly (readonly [ItemKind, readonly string[]])[] = [
+  ['information', ['o', 'orientering', 'informasjon', 'information', 'referat', 'inf', 'info']],
+  ['discussion', ['d', 'drofting', 'drofte', 'diskusjon', 'discussion', 'droftelse', 'disc']],
+  [
+    'decision',
+    ['v', 'b', 'vedtak', 'beslutning', 'avgjerd', 'avgjerdssak', 'godkjenning', 'decision', 'dec'],
+  ],
+  ['review', ['g', 'gjennomgang', 'gjennomgaaelse', 'evaluering', 'review', 'rev']],
+];
+const BY_KIND: ReadonlyMap<string, ItemKind> = new Map([
+  ...KINDS.flatMap(([kind, words]) => words.map((word) => [word, kind] as const)),
+  ...(Object.entries(kinds) as [ItemKind, readonly string[]][]).flatMap(([kind, words]) =>
+    words.map((word) => [plain(word), kind] as const),
+  ),
+]);
+
+/** `O`, `vedtak`, `Orienteringssak`, `til drøfting`. */
+export function kindCalled(word: string): ItemKind | undefined {
+  const name = plain(word)
+    .replace(/^(?:sak )?(?:til|for) /, '')
+    .replace(/s?sak$/, '');
+  return BY_KIND.get(name) ?? BY_KIND.get(name.replace(/s$/, ''));
+}
+
+/** `Vedtakssaker`, `Saker til orientering`: what follows is of that kind. */
+export function groupCalled(heading: string): ItemKind | undefined {
+  const name = plain(heading);
+  const found =
+    /^(\p{L}+?)s?saker$/u.exec(name)?.[1] ??
+    /^(?:saker|saksliste|items) (?:til|for) (\p{L}+)$/u.exec(name)?.[1];
+  return found === undefined ? undefined : kindCalled(found);
+}
+
+/** By how a title begins, where nothing else says it. */
+export function kindByTitle(title: string): ItemKind | undefined {
+  const [first = ''] = plain(title).split(' ');
+  if (/^(?:valg|val|konstituering|approval|vedta|fastsett)/.test(first)) return 'decision';
+  if (/^(?:status|nytt|presentasjon|velkommen|aapning|opning|welcome)/.test(first))
+    return 'information';
+  return first.length > 1 ? kindCalled(first) : undefined;
+}
+
+const STANDING: readonly (readonly [Standing, RegExp])[] = [
+  ['agenda', /^(?:godkjenning|approval)\b.*\b(?:innkalling|sakliste|saksliste|dagsorden|agenda)/],
+  [
+    'last-minutes',
+    /^(?:godkjenning|approval)\b.*(?:referat|protokoll|motebok|\bminutes)|^(?:referat|protokoll) (?:fra|fraa) (?:forrige|forre|siste?) mote/,
+  ],
+  ['any-other-business', /^(?:eventuelt|evt?|ymse|anna|any other business|aob)$/],
+  ['next-meeting', /^(?:neste mote|next meeting|(?:tid|dato).* neste mote)/],
+];
+
+export function standingCalled(title: string): Standing | undefined {
+  const name = plain(title);
+  return STANDING.find(([, pattern]) => pattern.test(name))?.[0];
+}
+
+export const isBreak = (title: string) =>
+  /^(?:pause|lunsj|lunch|kaffe|kaffipause|middag|beinstrekk|break|coffee|(?:motet? )?slutt$|vel (?:hjem|heim)$|heimreise|hjemreise)/.test(
+    plain(title),
+  );
+
+/** What only says that the items follow. */
+export const isContainer = (heading: string) =>
+  /^(?:saker|saksliste|sakliste|sakskart|saksoversikt|dagsorden|agenda|program|moteprogram|moteplan|items)(?: .{0,40})?$/.test(
+    plain(heading),
+  ) && !/^(?:saker|items) (?:som|fra) /.test(plain(heading));
+
+/** Where the letter around the agenda ends. */
+export const isFarewell = (text: string) =>
+  /^(?:vel mott|velkommen til mote|(?:med )?(?:vennlig|venleg|beste?) helsing|(?:med )?(?:vennlig|beste?) hilsen|mvh|kind regards|best regards|eventuelt forfall|melding om forfall|forfall (?:meldes|ma meldes|skal meldast|blir meldt))/.test(
+    plain(text),
+  ) || PLACE_AND_DAY.test(text.trim());
+
+/** `Hamar, 1. mars 2026`: what stands above a signature. */
+const PLACE_AND_DAY = /^\p{Lu}[\p{L} ]{1,30},(?: den)? \d{1,2}\. ?\p{L}{3,10} 20\d{2}$/u;
+
+const COLUMNS = {
+  time: /^(?:tid|tidspunkt|kl|klokkeslett|klokka|klokken|naar|time|when)$/,
+  minutes: /^(?:varighet|varigheit|lengde|lengd|min|minutter|minutt|tidsbruk|duration|minutes)$/,
+  number: /^(?:nr|sak nr|saksnr|saksnummer|sak|punkt|pkt|no|number|item no|item)$/,
+  title:
+    /^(?:sak|tittel|sakstittel|sakens tittel|tema|emne|innhold|innhald|hva|kva|punkt|program|aktivitet|overskrift|item|topic|title|agenda item|subject)$/,
+  presenter:
+    /^(?:ansvarlig|ansvarleg|ansvar|hvem|kven|innleder|innleiar|presenterer|presentasjon ved|ved|v|foredragsholder|saksbehandler|responsible|presenter|who|lead)$/,
+  kind: /^(?:type|sakstype|slag|kategori|behandling|handsaming|formaal|foremaal|o d v|kind|purpose)$/,
+} as const;
+export type Column = keyof typeof COLUMNS;
+
+/** The columns that a heading may be; `Sak` is the number where another is the title. */
+export function columnsCalled(heading: string): readonly Column[] {
+  const name = plain(heading);
+  return (Object.keys(COLUMNS) as Column[]).filter((column) => COLUMNS[column].test(name));
+}

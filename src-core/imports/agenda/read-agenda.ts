@@ -1,0 +1,124 @@
+import { MOST_ITEMS, type NewItem } from '../../commands/agenda-commands.ts';
+import { type Meeting, MOST_MINUTES, type Section, type Standing } from '../../model/meeting.ts';
+import { refuse } from '../../model/refusal.ts';
+import type { Found } from './agenda-draft-item.ts';
+import { itemsInLines } from './agenda-lines.ts';
+import type { Line, Outline } from './agenda-outline.ts';
+import { itemsInTable } from './agenda-table.ts';
+import { isBreak, kindByTitle, plain, sectionCalled, standingCalled } from './agenda-terms.ts';
+
+/**
+ * An agenda read in from a file, item by item: what a person looks over, corrects and takes in by the command
+ * addItems. Offices write agendas in many ways; what is not said is guessed, and can be set right there.
+ */
+
+export interface AgendaRow {
+  readonly item: NewItem;
+  /** `known`: the agenda has it already; `break`: it is no item, but can be taken in as one. */
+  readonly state: 'new' | 'known' | 'break';
+}
+export interface AgendaReading {
+  readonly rows: readonly AgendaRow[];
+  /** Lines that are part of no item. */
+  readonly ignored: readonly string[];
+}
+
+/** Throws Refused where there is nothing like an agenda. */
+export function readAgenda(outline: Outline, meeting: Meeting): AgendaReading {
+  const { items, ignored } = itemsIn(outline);
+  if (items.length === 0) refuse('invalid', 'file', 'agendaList.nothing');
+  if (items.length > MOST_ITEMS) {
+    refuse('invalid', 'file', 'agendaList.tooMany', { limit: MOST_ITEMS });
+  }
+  const timed = items.map((found, index) => ({
+    found,
+    minutes: minutesOf(found, items[index + 1]),
+  }));
+  const hasSections = items.some(({ section }) => section !== undefined);
+  const rows = timed.map(({ found, minutes }) => rowOf(found, minutes, { meeting, hasSections }));
+  return { rows, ignored: ignored.filter((line) => line.trim() !== '') };
+}
+
+/** A table of items holds them all; else they are among the lines. */
+function itemsIn(outline: Outline): { items: readonly Found[]; ignored: readonly string[] } {
+  const hasHead = outline.some(
+    (part) => part.type === 'table' && itemsInTable(part, undefined, true),
+  );
+  const fromTables: Found[] = [];
+  const between: string[] = [];
+  let section: Section | undefined;
+  for (const part of outline) {
+    if (part.type !== 'table') {
+      section = sectionCalled(part.text) ?? section;
+      between.push(part.text);
+      continue;
+    }
+    const found = itemsInTable(part, section, hasHead);
+    fromTables.push(...(found ?? []));
+    if (!found) between.push(...part.rows.map((row) => row.filter(Boolean).join(' · ')));
+    section = found?.at(-1)?.section ?? section;
+  }
+  const lines = outline.filter((part): part is Line => part.type !== 'table');
+  const inLines = itemsInLines(lines);
+  // A table of facts above a list of items is not what is looked for.
+  if (fromTables.length > 0 && fromTables.length >= inLines.items.length) {
+    return { items: fromTables, ignored: between.filter((line) => !sectionCalled(line)) };
+  }
+  return inLines;
+}
+
+/** As it is said; or until its own end, or until the next one begins. */
+function minutesOf({ facts }: Found, next: Found | undefined): number | undefined {
+  const { minutes, from, to = next?.facts.from } = facts;
+  const planned = minutes ?? (from === undefined || to === undefined ? undefined : to - from);
+  return planned !== undefined && planned > 0 && planned <= MOST_MINUTES ? planned : undefined;
+}
+
+const USUAL: Readonly<Record<Standing, Pick<NewItem, 'section' | 'kind'>>> = {
+  agenda: { section: 'framing', kind: 'decision' },
+  'last-minutes': { section: 'framing', kind: 'decision' },
+  carried: { section: 'status', kind: 'review' },
+  'any-other-business': { section: 'next-steps', kind: 'discussion' },
+  'next-meeting': { section: 'next-steps', kind: 'decision' },
+};
+
+/** What a title can be without being hard to read. */
+const LONGEST_TITLE = 250;
+
+function rowOf(
+  { title: whole, facts, section, more }: Found,
+  minutes: number | undefined,
+  { meeting, hasSections }: { readonly meeting: Meeting; readonly hasSections: boolean },
+): AgendaRow {
+  const standing = standingCalled(whole);
+  const usual = standing && USUAL[standing];
+  const title = shortened(whole);
+  const background = [...(title === whole ? [] : [whole]), ...more];
+  const item: NewItem = {
+    section: section ?? usual?.section ?? (hasSections ? 'framing' : 'status'),
+    title,
+    kind: facts.kind ?? usual?.kind ?? kindByTitle(whole) ?? 'discussion',
+    ...(minutes === undefined ? {} : { minutes }),
+    ...(facts.presenter ? { presenter: shortened(facts.presenter) } : {}),
+    ...(background.length > 0 ? { background: inParagraphs(background) } : {}),
+  };
+  const isKnown = meeting.items.some(
+    (each) =>
+      (standing !== undefined && each.standing === standing) || plain(each.title) === plain(title),
+  );
+  return { item, state: isKnown ? 'known' : isBreak(title) ? 'break' : 'new' };
+}
+
+function shortened(title: string): string {
+  if (title.length <= LONGEST_TITLE) return title;
+  return `${title.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')} …`;
+}
+
+/** Points of a list stand together; all else is a paragraph of its own. */
+function inParagraphs(lines: readonly string[]): string {
+  return lines.reduce((text, line, index) => {
+    if (index === 0) return line;
+    const isList = line.startsWith('- ') && lines[index - 1]?.startsWith('- ');
+    return `${text}${isList ? '\n' : '\n\n'}${line}`;
+  }, '');
+}

@@ -1,0 +1,97 @@
+import { sheetColumns } from '../../i18n/words/partner-sheet.words.ts';
+import { authorities } from '../../i18n/words/terms.words.ts';
+import { Authority } from '../../model/forum.ts';
+import { fold } from '../../text/normalize-search-text.ts';
+
+/** The columns of a sheet of partners, known by their names in any of the three languages. */
+
+/** Of the file, in bytes. */
+export const LARGEST_SHEET = 5 * 1024 * 1024;
+
+/** Of a cell in Excel, a little under its own limit; a longer text goes on in the rows below, which have no name. */
+export const MOST_LETTERS = 32_000;
+
+export const COLUMNS = [
+  'name',
+  'shortName',
+  'role',
+  'authority',
+  'frame',
+  'principal',
+  'contributions',
+  'motivation',
+  'representatives',
+  'titles',
+  'emails',
+  'joined',
+  'left',
+] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** What people call them elsewhere. */
+const ALSO: Readonly<Record<string, Column>> = {
+  part: 'name',
+  partner: 'name',
+  organisasjon: 'name',
+  organisation: 'name',
+  virksomhet: 'name',
+  verksemd: 'name',
+  rolle: 'role',
+  role: 'role',
+  ramme: 'frame',
+  frame: 'frame',
+  representant: 'representatives',
+  representative: 'representatives',
+  kontaktperson: 'representatives',
+  stilling: 'titles',
+  tittel: 'titles',
+  title: 'titles',
+  'e post': 'emails',
+  epost: 'emails',
+  email: 'emails',
+  innmeldt: 'joined',
+  utmeldt: 'left',
+  // As sheets exported by earlier versions have them.
+  'begrunnet rolle': 'role',
+  'grunngjeven rolle': 'role',
+  'reasoned role': 'role',
+  'ramme for myndigheten': 'frame',
+  'ramme for fullmakta': 'frame',
+  'frame of the authority': 'frame',
+  principal: 'principal',
+  motivation: 'motivation',
+  'titles of representatives': 'titles',
+  'e mail of representatives': 'emails',
+};
+const ALSO_AUTHORITY: Readonly<Record<string, Authority>> = {
+  avgjerdsmakt: 'decides',
+  forhandlingsmakt: 'negotiates',
+};
+
+const BY_HEADING: ReadonlyMap<string, Column> = new Map([
+  ...Object.entries(ALSO),
+  ...COLUMNS.flatMap((column) =>
+    sheetColumns[column].map((word) => [plain(word), column] as const),
+  ),
+]);
+const BY_AUTHORITY: ReadonlyMap<string, Authority> = new Map([
+  ...Object.entries(ALSO_AUTHORITY),
+  ...Authority.options.flatMap((authority) =>
+    [authority, ...authorities[authority]].map((word) => [plain(word), authority] as const),
+  ),
+]);
+
+export function columnCalled(heading: string): Column | undefined {
+  return BY_HEADING.get(plain(heading));
+}
+
+export function authorityCalled(word: string): Authority | undefined {
+  return BY_AUTHORITY.get(plain(word));
+}
+
+/** As two words are compared: without case, marks and what a sheet adds, such as `*` and `:`. */
+export function plain(word: string): string {
+  return fold(word)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,82 @@
+import type { Command } from '../../commands/index.ts';
+import type { Meeting } from '../../model/meeting.ts';
+import { agreementWith, type Place } from './bookmarks.ts';
+import { mergeAlike } from './merge-identical-edits.ts';
+import type { SuggestedChange } from './suggestions.ts';
+
+/** Taking a suggested change: the ordinary command that makes it, merged with what has been written since. */
+
+export interface Taking {
+  readonly command: Command;
+  /** The text as it is now, for who writes it in at the same time. */
+  readonly base: string;
+  /** The change is made already. */
+  readonly isDone: boolean;
+}
+
+/** Undefined when it is about no text that can be changed, or about one that is no longer there. */
+export function takingOf(change: SuggestedChange, meeting: Meeting): Taking | undefined {
+  const { place, before, after } = change;
+  const base = place && textAt(meeting, place);
+  if (!place || base === undefined) return undefined;
+  const text = mergeAlike(before, base, after);
+  const command = commandFor(place, meeting, text);
+  return command && { command, base, isDone: text === base };
+}
+
+/** What a partner wanted on the record stands as it was put there: no command changes it. */
+export function canBeTaken({ place }: SuggestedChange): boolean {
+  return place !== undefined && place.kind !== 'statement';
+}
+
+export function textAt(meeting: Meeting, { kind, id }: Place): string | undefined {
+  const item = meeting.items.find((each) => each.id === id);
+  const agreement = meeting.agreements.find((each) => each.id === id);
+  switch (kind) {
+    case 'title':
+      return item?.title;
+    case 'background':
+      return item && (item.background ?? '');
+    case 'notes':
+      return item?.notes;
+    case 'wording':
+      return meeting.decisions.find((each) => each.id === id)?.wording;
+    case 'agreement-title':
+      return agreement?.title;
+    case 'agreement-text':
+      return agreement?.text;
+    case 'commitment':
+      return agreementWith(id, meeting)?.commitments.find((each) => each.id === id)?.what;
+    case 'action-point':
+      return meeting.actionPoints.find((each) => each.id === id)?.what;
+    case 'statement':
+      return meeting.statements.find((each) => each.id === id)?.text;
+  }
+}
+
+function commandFor({ kind, id }: Place, of: Meeting, text: string): Command | undefined {
+  const meeting = of.id;
+  switch (kind) {
+    case 'title':
+      return { do: 'changeItem', meeting, item: id, title: text };
+    case 'background':
+      return { do: 'changeItem', meeting, item: id, background: text };
+    case 'notes':
+      return { do: 'setNotes', meeting, item: id, text };
+    case 'wording':
+      return { do: 'changeDecision', meeting, decision: id, wording: text };
+    case 'agreement-title':
+      return { do: 'changeAgreement', meeting, agreement: id, title: text };
+    case 'agreement-text':
+      return { do: 'changeAgreement', meeting, agreement: id, text };
+    case 'commitment': {
+      const agreement = agreementWith(id, of)?.id;
+      if (agreement === undefined) return undefined;
+      return { do: 'changeCommitment', meeting, agreement, commitment: id, what: text };
+    }
+    case 'action-point':
+      return { do: 'changeActionPoint', meeting, actionPoint: id, what: text };
+    case 'statement':
+      return undefined;
+  }
+}

@@ -1,0 +1,186 @@
+import { agreementNumber, decisionNumber, itemNumber } from '../../meeting/numbers.ts';
+import type { Id } from '../../model/field-types.ts';
+import type { Agreement, Meeting } from '../../model/meeting.ts';
+
+/**
+ * Hidden names in a Word document, by which its texts are found again when it comes back. They are made of
+ * numbers, which are given once and never shift, and not of ids or words: those may be exempt.
+ */
+
+/** A text that somebody wrote, and whose it is: an item's, a decision's, an agreement's or one of what belongs to them. */
+export interface Place {
+  readonly kind:
+    | 'title'
+    | 'background'
+    | 'notes'
+    | 'wording'
+    | 'agreement-title'
+    | 'agreement-text'
+    | 'commitment'
+    | 'action-point'
+    | 'statement';
+  readonly id: Id;
+}
+export type PlaceKind = Place['kind'];
+
+/** Word hides bookmarks that begin with a line. */
+const PREFIX = '_forum_';
+const LETTERS: Readonly<Record<PlaceKind, string>> = {
+  title: 't',
+  background: 'b',
+  notes: 'n',
+  wording: 'd',
+  'agreement-title': 'g',
+  'agreement-text': 'a',
+  commitment: 'c',
+  'action-point': 'p',
+  statement: 's',
+};
+
+/** `number` as it is shown: `7/2026`, `7/2026-1`, `A 3/2026`. */
+export function markOf(kind: PlaceKind, number: string): string {
+  return `${PREFIX}${LETTERS[kind]}_${number.replace(/\D+/g, '_').replace(/^_/, '')}`;
+}
+
+/** Of what has no number of its own: that of its item or agreement, and its place there. */
+export function markOfNth(kind: PlaceKind, number: string, index: number): string {
+  return markOf(kind, `${number} ${index + 1}`);
+}
+
+/** Each paragraph of a text has a name of its own, so that each is found even if the next is lost. */
+export function markOfParagraph(mark: string, index: number): string {
+  return `${mark}_${index}`;
+}
+
+export function placesIn(meeting: Meeting): readonly { place: Place; mark: string }[] {
+  const of = (kind: PlaceKind, id: Id, number: string) => ({
+    place: { kind, id },
+    mark: markOf(kind, number),
+  });
+  const each = (kind: PlaceKind, things: readonly { readonly id: Id }[], number: string) =>
+    things.map(({ id }, index) => ({ place: { kind, id }, mark: markOfNth(kind, number, index) }));
+  const under = <T extends { readonly item: Id }>(things: readonly T[], item: Id) =>
+    things.filter((thing) => thing.item === item);
+  return meeting.items.flatMap((item) => [
+    ...(['title', 'background', 'notes'] as const).map((kind) =>
+      of(kind, item.id, itemNumber(meeting, item.id)),
+    ),
+    ...under(meeting.decisions, item.id).map((decision) =>
+      of('wording', decision.id, decisionNumber(meeting, decision)),
+    ),
+    ...under(meeting.agreements, item.id).flatMap((agreement) => {
+      const number = agreementNumber(meeting, agreement);
+      return [
+        of('agreement-title', agreement.id, number),
+        of('agreement-text', agreement.id, number),
+        ...each('commitment', agreement.commitments, number),
+      ];
+    }),
+    ...(
+      [
+        ['action-point', meeting.actionPoints],
+        ['statement', meeting.statements],
+      ] as const
+    ).flatMap(([kind, things]) =>
+      each(kind, under<{ id: Id; item: Id }>(things, item.id), itemNumber(meeting, item.id)),
+    ),
+  ]);
+}
+
+/** A text on one line: what is written below it belongs to something else. */
+export function isLine({ kind }: Place): boolean {
+  return isTitle({ kind }) || kind === 'commitment' || kind === 'action-point';
+}
+
+/** One with its number before it. */
+export function isTitle({ kind }: Pick<Place, 'kind'>): boolean {
+  return kind === 'title' || kind === 'agreement-title';
+}
+
+/** The item under which a text stands. */
+export function itemOf({ kind, id }: Place, meeting: Meeting): Id | undefined {
+  switch (kind) {
+    case 'wording':
+      return meeting.decisions.find((each) => each.id === id)?.item;
+    case 'agreement-title':
+    case 'agreement-text':
+      return meeting.agreements.find((each) => each.id === id)?.item;
+    case 'commitment':
+      return agreementWith(id, meeting)?.item;
+    case 'action-point':
+      return meeting.actionPoints.find((each) => each.id === id)?.item;
+    case 'statement':
+      return meeting.statements.find((each) => each.id === id)?.item;
+    default:
+      return id;
+  }
+}
+
+/** The agreement that has a commitment. */
+export function agreementWith(commitment: Id, meeting: Meeting): Agreement | undefined {
+  return meeting.agreements.find(({ commitments }) =>
+    commitments.some(({ id }) => id === commitment),
+  );
+}
+
+/** What stands around the texts, such as a letterhead's own, is nothing that a reader wrote. */
+export function aroundMark(name: string): string {
+  return `${PREFIX}x_${name}`;
+}
+
+export function isAround(bookmark: string): boolean {
+  return bookmark.toLowerCase().startsWith(aroundMark(''));
+}
+
+/** Finds the text that a bookmark stands around; what is no mark of the meeting's is nothing. */
+export function placeFinder(meeting: Meeting): (bookmark: string) => Place | undefined {
+  const places = new Map(placesIn(meeting).map(({ place, mark }) => [mark, place]));
+  return (bookmark) => places.get(bookmark.toLowerCase().replace(/_\d+$/, ''));
+}
+
+/** What a document was made from: which forum and meeting, and how far the file of each had come. */
+export interface Origin {
+  readonly meeting: string;
+  readonly meetingRevision: number;
+  readonly forum: string;
+  readonly forumRevision: number;
+}
+
+export function originOf(
+  forum: { readonly name: string; readonly revision: number },
+  meeting: { readonly id: Id; readonly revision: number },
+): Origin {
+  return {
+    meeting: digest(meeting.id),
+    meetingRevision: meeting.revision,
+    forum: digest(forum.name),
+    forumRevision: forum.revision,
+  };
+}
+
+/** Forty signs is the most that Word takes. */
+export function originMark(origin: Origin): string {
+  const revisions = [origin.meetingRevision, origin.forumRevision].map((each) => each.toString(36));
+  return `${PREFIX}o_${[...revisions, origin.meeting, origin.forum].join('_')}`;
+}
+
+export function readOrigin(bookmark: string): Origin | undefined {
+  const found = /^_forum_o_([0-9a-z]{1,6})_([0-9a-z]{1,6})_([0-9a-f]{8})_([0-9a-f]{8})$/.exec(
+    bookmark.toLowerCase(),
+  );
+  if (!found) return undefined;
+  const [, first = '', second = '', meeting = '', forum = ''] = found;
+  return {
+    meeting,
+    meetingRevision: Number.parseInt(first, 36),
+    forum,
+    forumRevision: Number.parseInt(second, 36),
+  };
+}
+
+/** FNV-1a: enough to tell one thing from another, and says nothing of what it is called. */
+export function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}

@@ -1,0 +1,98 @@
+import { type Block, type Line, markInCell } from '../../documents/blocks.ts';
+import { type MinutesInput, minutesOf } from '../../documents/minutes.ts';
+import { LANGUAGES } from '../../model/forum.ts';
+import { type Place, placeFinder } from './bookmarks.ts';
+
+/** What stood in the document when it was sent, paragraph by paragraph, with whose text each is. */
+
+export interface SentParagraph {
+  readonly text: string;
+  readonly place?: Place;
+  /** A part of the minutes begins: what stands below is under no item yet. */
+  readonly isPart?: boolean;
+  /** In a table, cell by cell. */
+  readonly isCell?: boolean;
+}
+export type Sent = Pick<MinutesInput, 'forum' | 'meeting' | 'meetings' | 'carried' | 'digest'>;
+
+/** Nobody has said in which language, or in which edition: the one with most in common with what came back. */
+export function sentLike(sent: Sent, returned: readonly string[]): readonly SentParagraph[] {
+  const there = new Set(returned);
+  const all = LANGUAGES.flatMap((language) =>
+    (['full', 'public'] as const).map((edition) => paragraphsOf(sent, { language, edition })),
+  );
+  // What is missing counts against it: the full edition has all that the public one has.
+  const score = (each: readonly SentParagraph[]) =>
+    each.reduce((sum, { text }) => sum + (there.has(text) ? 1 : -1), 0);
+  return all.reduce((best, each) => (score(each) > score(best) ? each : best));
+}
+
+function paragraphsOf(
+  sent: Sent,
+  how: Pick<MinutesInput, 'language' | 'edition'>,
+): readonly SentParagraph[] {
+  const placeOf = placeFinder(sent.meeting);
+  const one = (line: Line, mark?: string): SentParagraph[] => {
+    const place = mark === undefined ? undefined : placeOf(`${mark}_1`);
+    const text = keyOf(line.map((inline) => inline.text).join(''));
+    return text === '' ? [] : [{ text, ...(place ? { place } : {}) }];
+  };
+  const inside = (block: Block, outer?: string): SentParagraph[] => {
+    switch (block.type) {
+      case 'heading':
+        return one(block.text, block.mark ?? outer).map((each) =>
+          block.level === 1 ? { ...each, isPart: true } : each,
+        );
+      case 'paragraph':
+        return one(block.text, block.mark ?? outer);
+      case 'list':
+        return block.items.flat().flatMap((each) => inside(each, block.mark ?? outer));
+      case 'panel': {
+        const badge = block.badge === undefined ? [] : [{ text: ` – ${block.badge}` }];
+        return [
+          ...one([...block.title, ...badge], block.mark),
+          ...block.blocks.flatMap((each) => inside(each)),
+        ];
+      }
+      case 'picture':
+        return [];
+      case 'facts':
+        return block.rows.flatMap(({ label, value }) => one([{ text: `${label}: ` }, ...value]));
+      case 'signatures':
+        return block.places.flatMap(({ role, name }) => [
+          ...one([{ text: `${block.placeAndDate}:` }]),
+          ...one([{ text: name === undefined ? role : `${name} ${role}` }]),
+        ]);
+      case 'table': {
+        const titles = block.columns.map(({ title }) => cellOf([{ text: title }]));
+        const cells = block.rows.flatMap((row, at) => {
+          if ('group' in row) return [cellOf(row.group)];
+          return row.map((cell, column) => {
+            const mark = markInCell(block, at, column);
+            const place = mark === undefined ? undefined : placeOf(`${mark}_1`);
+            return cellOf(cell).map((each) => (place ? { ...each, place } : each));
+          });
+        });
+        return [...titles, ...cells].flat();
+      }
+    }
+  };
+  const tree = minutesOf({ ...sent, ...how });
+  return [
+    ...one([{ text: tree.title }]),
+    ...one([{ text: tree.subtitle ?? '' }]),
+    ...tree.blocks.flatMap((block) => inside(block)),
+  ];
+}
+
+/** Each line in a cell is a paragraph. */
+function cellOf(cell: Line): SentParagraph[] {
+  const text = cell.map((inline) => inline.text).join('');
+  const lines = text.split('\n').map(keyOf).filter(Boolean);
+  return lines.map((line) => ({ text: line, isCell: true }));
+}
+
+/** As two texts are compared: programs differ in spaces, and leave out what no text can hold. */
+export function keyOf(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cs}\p{Cn}\uFFFD\s]+/gu, ' ').trim();
+}

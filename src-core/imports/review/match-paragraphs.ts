@@ -1,0 +1,127 @@
+import type { Id } from '../../model/field-types.ts';
+import type { Meeting } from '../../model/meeting.ts';
+import { paired } from '../../text/compare-texts.ts';
+import { isLine, itemOf, type Place, placeFinder } from './bookmarks.ts';
+import { keyOf, type SentParagraph } from './exported-document.ts';
+import type { ReturnedParagraph } from './reviewed-document.ts';
+
+/** Which text each paragraph that came back belongs to. */
+
+export interface Placed {
+  readonly paragraph: ReturnedParagraph;
+  readonly place?: Place;
+  /** The item under which it stands. */
+  readonly item?: Id;
+  /** What stood there when it was sent; undefined where it was written in since. */
+  readonly sent?: string;
+}
+
+export function placed(
+  paragraphs: readonly ReturnedParagraph[],
+  meeting: Meeting,
+  sent: readonly SentParagraph[],
+): readonly Placed[] {
+  const marked = byMarks(paragraphs, meeting);
+  const [inText, inTables] = [false, true].map((isCell) => byWords(paragraphs, sent, isCell));
+  const result: Placed[] = [];
+  let item: Id | undefined;
+  // Nothing recorded yet under the item: what is written in here goes into its notes.
+  let isInNotes = false;
+  paragraphs.forEach((paragraph, index) => {
+    const before = result.at(-1);
+    const known = inText?.[index] ?? inTables?.[index];
+    const found = marked[index] ?? known?.place;
+    const place = found ?? follows(before, paragraph, known, item, isInNotes);
+    if (known?.isPart) item = undefined;
+    item = place ? itemOf(place, meeting) : item;
+    if (place) isInNotes = place.kind === 'title' || isInNotes;
+    if (paragraph.isInTable || (place && RECORDED.includes(place.kind))) isInNotes = false;
+    if (known && !known.place && paragraph.kind === 'heading') isInNotes = false;
+    result.push({
+      paragraph,
+      ...(known ? { sent: known.text } : {}),
+      ...(place ? { place } : {}),
+      ...(item === undefined ? {} : { item }),
+    });
+  });
+  return result;
+}
+
+const RECORDED: readonly Place['kind'][] = [
+  'wording',
+  'agreement-title',
+  'agreement-text',
+  'statement',
+];
+
+/** What was written in belongs to the text that it follows upon. */
+function follows(
+  before: Placed | undefined,
+  paragraph: ReturnedParagraph,
+  known: SentParagraph | undefined,
+  item: Id | undefined,
+  isInNotes: boolean,
+): Place | undefined {
+  if (known || paragraph.isInTable || paragraph.isDerived || !before) return undefined;
+  if (before.place && before.paragraph.end?.inserted && !isLine(before.place)) return before.place;
+  if (plainOf(paragraph) === '') return undefined;
+  if (before.place && !isLine(before.place)) return before.place;
+  return item !== undefined && isInNotes ? { kind: 'notes', id: item } : undefined;
+}
+
+/** A mark counts once: one that was copied along with its text stands at the first of them. */
+function byMarks(
+  paragraphs: readonly ReturnedParagraph[],
+  meeting: Meeting,
+): readonly (Place | undefined)[] {
+  const placeOf = placeFinder(meeting);
+  const last = new Map<string, number>();
+  return paragraphs.map(({ marks }, index) => {
+    const own = marks.filter((mark) => (last.get(mark) ?? index) >= index - 1);
+    for (const mark of own) last.set(mark, index);
+    for (const mark of own) {
+      const place = placeOf(mark);
+      if (place) return place;
+    }
+    return undefined;
+  });
+}
+
+/** By the words, in order: where bookmarks were lost, and outside the texts. What was wholly put in stood nowhere. */
+function byWords(
+  paragraphs: readonly ReturnedParagraph[],
+  sent: readonly SentParagraph[],
+  isCell: boolean,
+): readonly (SentParagraph | undefined)[] {
+  const there = paragraphs.flatMap((each, index) => {
+    const text = keyOf(sentTextOf(each));
+    const isOne = (each.isInTable === true) === isCell && !each.isDerived && text !== '';
+    return isOne ? [{ text, index }] : [];
+  });
+  const then = sent.filter((each) => (each.isCell === true) === isCell);
+  const found: (SentParagraph | undefined)[] = paragraphs.map(() => undefined);
+  let [old, now] = [0, 0];
+  const pairs = paired(
+    then.map(({ text }) => text),
+    there.map(({ text }) => text),
+  );
+  for (const [before, after] of pairs) {
+    const index = before === undefined || after === undefined ? undefined : there[now]?.index;
+    if (index !== undefined) found[index] = then[old];
+    if (before !== undefined) old += 1;
+    if (after !== undefined) now += 1;
+  }
+  return found;
+}
+
+/** Without what was put in, and with what was taken out. */
+export function sentTextOf({ runs }: ReturnedParagraph): string {
+  return runs.map(({ text, inserted }) => (inserted ? '' : text)).join('');
+}
+
+export function plainOf({ runs }: ReturnedParagraph): string {
+  return runs
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+}

@@ -1,0 +1,104 @@
+import type { Inline, Line } from '../../documents/blocks.ts';
+import { isAddress, type NoteBlock } from '../../text/markdown.ts';
+import { markdownOf } from '../../text/to-markdown.ts';
+
+/** What stands in Word as paragraphs, some of them in lists, as the blocks and the Markdown of notes. */
+
+export interface Paragraph {
+  readonly text: Line;
+  readonly kind: 'text' | 'heading' | 'list';
+  readonly level: number;
+  readonly isOrdered: boolean;
+  readonly isMore: boolean;
+}
+
+export function markdownOfParagraphs(paragraphs: readonly Paragraph[]): string {
+  return partsOf(paragraphs).join('\n\n');
+}
+
+/** Block by block. */
+export function partsOf(paragraphs: readonly Paragraph[]): readonly string[] {
+  const filled = paragraphs.map(tidied).filter(({ text }) => text.length > 0);
+  return blocksOf(filled, 0).map((block) => markdownOf([block]));
+}
+
+export function plainText(paragraphs: readonly Paragraph[]): string {
+  return paragraphs
+    .map(({ text }) => text.map((inline) => inline.text).join(''))
+    .join('\n')
+    .trim();
+}
+
+/** Without spaces at the ends, and with marks on words only. */
+function tidied(paragraph: Paragraph): Paragraph {
+  const parts = paragraph.text.flatMap(split);
+  const isSpace = ({ text }: Inline) => text.trim() === '';
+  const first = parts.findIndex((each) => !isSpace(each));
+  const last = parts.findLastIndex((each) => !isSpace(each));
+  return { ...paragraph, text: first < 0 ? [] : parts.slice(first, last + 1) };
+}
+
+/** Spaces at the edges of what is marked stand outside it: Markdown cannot say `** so **`. */
+function split({ text, strong, emphasis, link }: Inline): Inline[] {
+  const words = text.trim();
+  const start = words === '' ? 0 : text.indexOf(words);
+  const [before, after] = [text.slice(0, start), text.slice(start + words.length)];
+  const marks = {
+    ...(strong ? { strong } : {}),
+    ...(emphasis ? { emphasis } : {}),
+    ...(link !== undefined && isAddress(link) ? { link } : {}),
+  };
+  const around = Object.keys(marks).length === 0 || words === '' ? undefined : marks;
+  if (!around) return text === '' ? [] : [{ text, ...(words === '' ? marks : {}) }];
+  return [{ text: before }, { text: words, ...around }, { text: after }].filter(
+    (each) => each.text !== '',
+  );
+}
+
+function blocksOf(paragraphs: readonly Paragraph[], level: number): NoteBlock[] {
+  const blocks: NoteBlock[] = [];
+  for (let at = 0; at < paragraphs.length; ) {
+    const first = paragraphs[at];
+    if (!first) break;
+    if (first.kind !== 'list') {
+      blocks.push({
+        ...(first.kind === 'heading' ? { type: 'heading', level: 3 } : { type: 'paragraph' }),
+        text: first.text,
+      });
+      at += 1;
+      continue;
+    }
+    const isOn = (each: Paragraph) =>
+      each.kind === 'list' &&
+      (each.isMore || each.level > level || each.isOrdered === first.isOrdered);
+    let end = at + 1;
+    while (end < paragraphs.length && isOn(paragraphs[end] ?? first)) end += 1;
+    const run = paragraphs.slice(at, end);
+    blocks.push({ type: 'list', ordered: first.isOrdered, items: itemsOf(run, level) });
+    at = end;
+  }
+  return blocks;
+}
+
+const DEEPEST = 8;
+
+function itemsOf(run: readonly Paragraph[], level: number): NoteBlock[][] {
+  const items: Paragraph[][] = [];
+  for (const each of run) {
+    const current = items.at(-1);
+    const isInner = each.isMore || (each.level > level && level < DEEPEST);
+    if (isInner && current) current.push(each);
+    else items.push([each]);
+  }
+  return items.map(([first, ...inner]) => [
+    { type: 'paragraph', text: first?.text ?? [] },
+    ...innerOf(inner, level + 1),
+  ]);
+}
+
+function innerOf(inner: readonly Paragraph[], level: number): NoteBlock[] {
+  return blocksOf(
+    inner.map((each) => (each.isMore ? { ...each, kind: 'text' as const } : each)),
+    level,
+  );
+}

@@ -1,0 +1,210 @@
+import { agreementNumber, itemNumber } from '../../meeting/numbers.ts';
+import { itemsInOrder } from '../../meeting/timing.ts';
+import type { Meeting } from '../../model/meeting.ts';
+import { refuse } from '../../model/refusal.ts';
+import {
+  digest,
+  isAround,
+  isLine,
+  isTitle,
+  type Origin,
+  originOf,
+  type Place,
+  readOrigin,
+} from './bookmarks.ts';
+import { keyOf, type Sent, sentLike } from './exported-document.ts';
+import { type Placed, placed, sentTextOf } from './match-paragraphs.ts';
+import { markdownOfParagraphs, type Paragraph, plainText } from './paragraph-markdown.ts';
+import { remarksIn } from './review-comments.ts';
+import { MOST_COMPARED } from './review-limits.ts';
+import type { ReturnedDocument, ReturnedParagraph } from './reviewed-document.ts';
+import type { ReturnedReading, Suggestion } from './suggestions.ts';
+import { type Reading, readChanges, textWith, type Unit } from './tracked-changes.ts';
+import { untrackedIn } from './untracked-changes.ts';
+
+/** The minutes that came back, as a list of what their readers would change and what they say. */
+
+/** What is found, before it is put in order. `at`: the paragraph where it stands. */
+export type Found = { readonly paragraph: number } & (
+  | Omit<Extract<Suggestion, { kind: 'change' }>, 'id'>
+  | Omit<Extract<Suggestion, { kind: 'comment' }>, 'id'>
+);
+
+/** `sent`: the forum and the meeting as they were when the document was made, as far as that is known. */
+export function readReturned(document: ReturnedDocument, sent: Sent): ReturnedReading {
+  const origin = originIn(document);
+  const asSent = sentLike(
+    sent,
+    document.paragraphs.map((each) => keyOf(sentTextOf(each))),
+  );
+  const all = placed(document.paragraphs, sent.meeting, asSent);
+  mustBeTheseMinutes(all, sent, origin);
+  const texts = textsIn(all);
+  return {
+    suggestions: inOrder(sent.meeting, [
+      ...[...texts.values()].flatMap((text) => changesIn(text, sent.meeting)),
+      ...elsewhere(all, origin !== undefined),
+      ...untrackedIn(texts, sent.meeting, asSent),
+      ...remarksIn(document, all),
+    ]),
+  };
+}
+
+export function originIn({ paragraphs }: ReturnedDocument): Origin | undefined {
+  for (const { marks } of paragraphs) {
+    for (const mark of marks) {
+      const origin = readOrigin(mark);
+      if (origin) return origin;
+    }
+  }
+  return undefined;
+}
+
+function mustBeTheseMinutes(
+  all: readonly Placed[],
+  { forum, meeting, meetings }: Sent,
+  origin: Origin | undefined,
+): void {
+  const revision = 0;
+  const here = originOf({ name: forum.name, revision }, { id: meeting.id, revision });
+  if (origin && origin.meeting !== here.meeting) {
+    const other = meetings.find(
+      ({ id }) =>
+        originOf({ name: forum.name, revision }, { id, revision }).meeting === origin.meeting,
+    );
+    if (!other || origin.forum !== here.forum) refuse('invalid', 'file', 'returned.otherForum');
+    refuse('invalid', 'file', 'returned.otherMeeting', { title: other.title });
+  }
+  // Of the forum as it was then: it may have been given another name since.
+  if (origin && origin.forum !== here.forum) refuse('invalid', 'file', 'returned.otherForum');
+  if (!origin && !all.some(({ place }) => place)) refuse('invalid', 'file', 'returned.notMinutes');
+}
+
+/** A text of the meeting's, as it came back. */
+export interface ReturnedText {
+  readonly place: Place;
+  readonly all: readonly { readonly at: number; readonly placed: Placed }[];
+}
+
+function textsIn(all: readonly Placed[]): ReadonlyMap<string, ReturnedText> {
+  const texts = new Map<string, ReturnedText & { all: { at: number; placed: Placed }[] }>();
+  all.forEach((each, at) => {
+    if (!each.place) return;
+    const key = keyOfPlace(each.place);
+    const text = texts.get(key) ?? { place: each.place, all: [] };
+    text.all.push({ at, placed: each });
+    texts.set(key, text);
+  });
+  return texts;
+}
+
+export function keyOfPlace({ kind, id }: Place): string {
+  return `${kind} ${id}`;
+}
+
+function changesIn({ place, all }: ReturnedText, meeting: Meeting): Found[] {
+  const paragraphs = all.map((each) => each.placed.paragraph);
+  const { paragraphs: read, units } = changesWithin(paragraphs);
+  const item = all[0]?.placed.item;
+  return units.flatMap((unit): Found[] => {
+    const whole = unit.whole();
+    const without = new Set([...whole].filter((each) => each !== unit));
+    const [before = '', after = ''] = [without, whole].map((taken) =>
+      textOf(place, meeting, textWith(read, taken)),
+    );
+    if (before === after) return [];
+    const at = read.findIndex(
+      ({ runs, end }) => runs.some((run) => isOf(run, unit)) || isOf(end, unit),
+    );
+    const paragraph = all[at]?.at ?? 0;
+    const common = { kind: 'change', isTracked: true, paragraph, ...unit.by } as const;
+    const under = item === undefined ? {} : { item };
+    // What leaves no title cannot be taken.
+    const isTaken = after !== '' || !isLine(place);
+    return [{ ...common, ...under, ...(isTaken ? { place } : {}), before, after }];
+  });
+}
+
+/** Each change is written out with the text around it: where that is too much, one for all that each person did. */
+function changesWithin(paragraphs: readonly ReturnedParagraph[]): Reading {
+  const size = paragraphs.reduce((sum, { runs }) => sum + 1 + lengthOf(runs), 0);
+  const fine = readChanges(paragraphs);
+  if (fine.units.length * size <= MOST_COMPARED) return fine;
+  const coarse = readChanges(paragraphs, true);
+  if (coarse.units.length * size > MOST_COMPARED * 10)
+    refuse('invalid', 'file', 'returned.tooMuch');
+  return coarse;
+}
+
+function lengthOf(runs: ReturnedParagraph['runs']): number {
+  return runs.reduce((sum, { text }) => sum + 1 + text.length, 0);
+}
+
+function isOf(atom: { inserted?: Unit | undefined; deleted?: Unit | undefined }, unit: Unit) {
+  return atom.inserted === unit || atom.deleted === unit;
+}
+
+/** Texts are Markdown, but for those on one line; a title is what stands after its number. */
+export function textOf(place: Place, meeting: Meeting, text: readonly Paragraph[]): string {
+  if (!isLine(place)) return markdownOfParagraphs(text);
+  const words = plainText(text).replace(/\s+/g, ' ');
+  if (!isTitle(place)) return words;
+  const agreement = meeting.agreements.find(({ id }) => id === place.id);
+  const number =
+    place.kind === 'title'
+      ? itemNumber(meeting, place.id)
+      : agreement
+        ? agreementNumber(meeting, agreement)
+        : '';
+  const at = words.indexOf(number);
+  // Without its number it is not known where the title begins.
+  return at < 0 ? '' : words.slice(at + number.length).replace(/^[\s:]+/, '');
+}
+
+/** What was changed outside the texts: in a table, in what the program writes by itself. */
+function elsewhere(all: readonly Placed[], isKnown: boolean): Found[] {
+  return all.flatMap(({ paragraph, place, item, sent }, at): Found[] => {
+    if (place) return [];
+    const under = { paragraph: at, ...(item === undefined ? {} : { item }) };
+    const tracked = trackedIn(paragraph).map((each): Found => ({ ...each, ...under }));
+    const text = sentTextOf(paragraph).trim();
+    const isOurs = paragraph.isDerived || paragraph.marks.some(isAround);
+    const isAsSent = isOurs || keyOf(text) === (sent ?? '');
+    // Without what was sent there is nothing to compare with.
+    if (!isKnown || isAsSent || text === '') return tracked;
+    return [
+      ...tracked,
+      { kind: 'change', isTracked: false, before: sent ?? '', after: text, ...under },
+    ];
+  });
+}
+
+function trackedIn(paragraph: ReturnedParagraph): Omit<Found & { kind: 'change' }, 'paragraph'>[] {
+  const { paragraphs, units } = changesWithin([paragraph]);
+  return units.flatMap((unit) => {
+    const whole = unit.whole();
+    const without = new Set([...whole].filter((each) => each !== unit));
+    const [before = '', after = ''] = [without, whole].map((taken) =>
+      plainText(textWith(paragraphs, taken)),
+    );
+    return before === after
+      ? []
+      : [{ kind: 'change' as const, isTracked: true, ...unit.by, before, after }];
+  });
+}
+
+/** As the agenda has them, and there as they stand in the document. */
+function inOrder(meeting: Meeting, found: readonly Found[]): readonly Suggestion[] {
+  const items = new Map(itemsInOrder(meeting).map(({ id }, index) => [id, index]));
+  const placeOf = ({ item }: Found) =>
+    (item === undefined ? undefined : items.get(item)) ?? items.size;
+  const seen = new Map<string, number>();
+  return found
+    .toSorted((a, b) => placeOf(a) - placeOf(b) || a.paragraph - b.paragraph)
+    .map(({ paragraph: _, ...each }) => {
+      const content = digest(JSON.stringify(each));
+      const count = 1 + (seen.get(content) ?? 0);
+      seen.set(content, count);
+      return { id: count === 1 ? content : `${content}-${count}`, ...each };
+    });
+}

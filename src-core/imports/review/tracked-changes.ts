@@ -1,0 +1,108 @@
+import type { Paragraph } from './paragraph-markdown.ts';
+import type { ChangedBy, ReturnedParagraph, ReturnedRun } from './reviewed-document.ts';
+
+/**
+ * What one person changed in one place of a text: all that follows upon one another, words put in and taken
+ * out, paragraphs split and joined. It is taken or left as one.
+ */
+export class Unit {
+  readonly by: ChangedBy;
+  /** What someone else put in, and this changes. */
+  readonly upon = new Set<Unit>();
+
+  constructor(by: ChangedBy) {
+    this.by = by;
+  }
+
+  /** This, and all that it stands upon. */
+  whole(found = new Set<Unit>()): ReadonlySet<Unit> {
+    if (found.has(this)) return found;
+    found.add(this);
+    for (const each of this.upon) each.whole(found);
+    return found;
+  }
+}
+
+/** A run, or the end of a paragraph, with the units that put it in and took it out. */
+interface Atom {
+  readonly inserted?: Unit | undefined;
+  readonly deleted?: Unit | undefined;
+}
+export interface ReadParagraph {
+  readonly from: ReturnedParagraph;
+  readonly runs: readonly (Atom & { readonly run: ReturnedRun })[];
+  readonly end: Atom;
+}
+export interface Reading {
+  readonly paragraphs: readonly ReadParagraph[];
+  /** In the order of the text. */
+  readonly units: readonly Unit[];
+}
+
+/** Finds the units in paragraphs that follow one another. With `isCoarse`, one for all that each person did. */
+export function readChanges(paragraphs: readonly ReturnedParagraph[], isCoarse = false): Reading {
+  const units: Unit[] = [];
+  const open = new Map<string, Unit>();
+  const unitOf = (by: ChangedBy): Unit => {
+    const key = by.author ?? '';
+    const unit = open.get(key) ?? new Unit(by);
+    if (!open.has(key)) units.push(unit);
+    open.set(key, unit);
+    return unit;
+  };
+  const atomOf = (changed: Pick<ReturnedRun, 'inserted' | 'deleted'>, isBlank: boolean): Atom => {
+    const { inserted, deleted } = changed;
+    const authors = [inserted, deleted].flatMap((by) => (by ? [by.author ?? ''] : []));
+    if (!isCoarse && !(authors.length === 0 && isBlank)) {
+      for (const key of open.keys()) if (!authors.includes(key)) open.delete(key);
+    }
+    const atom = {
+      inserted: inserted && unitOf(inserted),
+      deleted: deleted && unitOf(deleted),
+    };
+    if (atom.inserted && atom.deleted && atom.inserted !== atom.deleted) {
+      atom.deleted.upon.add(atom.inserted);
+    }
+    return atom;
+  };
+  const read = paragraphs.map((from): ReadParagraph => {
+    const runs = from.runs.map((run) => ({ run, ...atomOf(run, run.text.trim() === '') }));
+    return { from, runs, end: atomOf(from.end ?? {}, false) };
+  });
+  return { paragraphs: read, units };
+}
+
+/** The text as it is when only some of the units are taken. */
+export function textWith(
+  paragraphs: readonly ReadParagraph[],
+  taken: ReadonlySet<Unit>,
+): readonly Paragraph[] {
+  const isThere = ({ inserted, deleted }: Atom) =>
+    (inserted === undefined || taken.has(inserted)) &&
+    (deleted === undefined || !taken.has(deleted));
+  const text: Paragraph[] = [];
+  let joined: Paragraph | undefined;
+  for (const { from, runs, end } of paragraphs) {
+    const words = runs.filter(isThere).map(({ run }) => inlineOf(run));
+    const own = { ...shapeOf(from), text: words };
+    const hasWords = joined?.text.some((each) => each.text.trim() !== '');
+    const next: Paragraph =
+      joined && hasWords ? { ...joined, text: [...joined.text, ...words] } : own;
+    if (isThere(end)) text.push(next);
+    joined = isThere(end) ? undefined : next;
+  }
+  return joined ? [...text, joined] : text;
+}
+
+function shapeOf({ kind, level = 0, isOrdered = false, isMore = false }: ReturnedParagraph) {
+  return { kind, level, isOrdered, isMore };
+}
+
+function inlineOf({ text, strong, emphasis, link }: ReturnedRun) {
+  return {
+    text,
+    ...(strong ? { strong } : {}),
+    ...(emphasis ? { emphasis } : {}),
+    ...(link === undefined ? {} : { link }),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Line } from '../../documents/blocks.ts';
+import type { Meeting } from '../../model/meeting.ts';
+import { paired } from '../../text/compare-texts.ts';
+import { blocksOfMarkdown, isAddress, type NoteBlock } from '../../text/markdown.ts';
+import { markdownOf } from '../../text/to-markdown.ts';
+import { textAt } from './apply-suggestion.ts';
+import { isLine, itemOf, placesIn } from './bookmarks.ts';
+import { keyOf, type SentParagraph } from './exported-document.ts';
+import { partsOf, plainText } from './paragraph-markdown.ts';
+import { type Found, keyOfPlace, type ReturnedText, textOf } from './read-reviewed.ts';
+import { MOST_COMPARED } from './review-limits.ts';
+import { readChanges, textWith } from './tracked-changes.ts';
+
+/** What was changed while nobody kept track: what came back, beside what was sent. */
+export function untrackedIn(
+  texts: ReadonlyMap<string, ReturnedText>,
+  meeting: Meeting,
+  sent: readonly SentParagraph[],
+): Found[] {
+  const wasSent = new Set(sent.flatMap(({ place }) => (place ? [keyOfPlace(place)] : [])));
+  return placesIn(meeting).flatMap(({ place }): Found[] => {
+    const key = keyOfPlace(place);
+    const text = texts.get(key);
+    if (!wasSent.has(key) && !text) return [];
+    const item = text?.all[0]?.placed.item ?? itemOf(place, meeting);
+    const common = {
+      kind: 'change',
+      isTracked: false,
+      place,
+      paragraph: text?.all[0]?.at ?? Number.MAX_SAFE_INTEGER,
+      ...(item === undefined ? {} : { item }),
+    } as const;
+    const returned = text ? textWith(readChanges(paragraphsOf(text)).paragraphs, new Set()) : [];
+    if (isLine(place)) {
+      const before = textAt(meeting, place) ?? '';
+      const after = textOf(place, meeting, returned);
+      if (keyOf(after) === keyOf(before)) return [];
+      if (after !== '') return [{ ...common, before, after }];
+      // Nothing is left of it, or not so much that it is known for what it was: not to be taken by itself.
+      const { place: _, ...elsewhere } = common;
+      return [{ ...elsewhere, before, after: plainText(returned) }];
+    }
+    return differences(sentParts(textAt(meeting, place) ?? ''), partsOf(returned)).map((each) => ({
+      ...common,
+      ...each,
+    }));
+  });
+}
+
+function paragraphsOf({ all }: ReturnedText) {
+  return all.map((each) => each.placed.paragraph);
+}
+
+/** Block by block, as a document that nobody has touched would give it back. */
+function sentParts(text: string): readonly string[] {
+  return blocksOfMarkdown(text).map((block) => markdownOf([asWritten(block)]));
+}
+
+function asWritten(block: NoteBlock): NoteBlock {
+  if (block.type === 'list') {
+    return { ...block, items: block.items.map((item) => item.map(asWritten)) };
+  }
+  return { ...block, text: linked(block.text) };
+}
+
+/** A document has addresses in their full form. */
+function linked(line: Line): Line {
+  return line.map(({ link, ...inline }) => {
+    if (link === undefined || !URL.canParse(link) || !isAddress(link)) return inline;
+    return { ...inline, link: new URL(link).href };
+  });
+}
+
+/** One for each block that differs, as long as they are few: the text as it was, and with that block alone as it came back. */
+function differences(before: readonly string[], after: readonly string[]) {
+  const known = new Map(before.map((each) => [keyOf(each), each]));
+  const now = after.map((each) => known.get(keyOf(each)) ?? each);
+  const pairs = paired(before, now);
+  const whole = (except?: number) =>
+    pairs.flatMap(([old, come], index) => (index === except ? come : old) ?? []).join('\n\n');
+  const changed = pairs.filter(([old, come]) => old !== come).length;
+  const size = pairs.reduce((sum, [old, come]) => sum + (old ?? come ?? '').length, 0);
+  // Each is written out with the text around it: where that is too much, all of it is one change.
+  if (changed * size > MOST_COMPARED) return [{ before: whole(), after: now.join('\n\n') }];
+  return pairs.flatMap(([old, come], index) =>
+    old === come ? [] : [{ before: whole(), after: whole(index) }],
+  );
+}

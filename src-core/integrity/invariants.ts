@@ -1,0 +1,144 @@
+import type { WordKey, WordValues } from '../i18n/index.ts';
+import { agreementNumber, decisionNumber, itemNumber } from '../meeting/numbers.ts';
+import { type Id, own } from '../model/field-types.ts';
+import type { Forum } from '../model/forum.ts';
+import type { Meeting } from '../model/meeting.ts';
+import {
+  idsOfForum,
+  idsOfMeeting,
+  type Reference,
+  type ReferenceKind,
+  referencesOfForum,
+  referencesOfMeeting,
+} from './references.ts';
+
+/** What the commands can never have made, so that somebody else must have: for `forum check`. */
+
+export interface Fault {
+  readonly words: WordKey;
+  readonly values: WordValues;
+  /** It can be put right without losing what anybody has said. */
+  readonly isMendable: boolean;
+}
+
+/** All that can be named, in all files. */
+export class Known {
+  private readonly outside = new Map<ReferenceKind, Set<Id>>();
+  private readonly inMeeting = new Map<Id, Readonly<Partial<Record<ReferenceKind, Id[]>>>>();
+  /** Meetings that cannot be read: what they hold is there all the same. */
+  private readonly unread: ReadonlySet<Id>;
+
+  constructor(forum: Forum, meetings: readonly Meeting[], unread: ReadonlySet<Id> = new Set<Id>()) {
+    this.unread = unread;
+    const add = (ids: Readonly<Partial<Record<ReferenceKind, Id[]>>>) => {
+      for (const [kind, list = []] of Object.entries(ids) as [ReferenceKind, Id[]?][]) {
+        const set = this.outside.get(kind) ?? new Set();
+        this.outside.set(kind, set);
+        for (const id of list) set.add(id);
+      }
+    };
+    add(idsOfForum(forum));
+    add({ meeting: [...meetings.map(({ id }) => id), ...unread] });
+    for (const meeting of meetings) {
+      const ids = idsOfMeeting(meeting);
+      this.inMeeting.set(meeting.id, ids);
+      const objectives = meeting.decisions.flatMap((each) => each.adopts?.objectives ?? []);
+      add({ decision: ids.decision ?? [] });
+      add({ objective: objectives.map((objective) => objective.id) });
+    }
+  }
+
+  has({ kind, id, meeting }: Reference, from?: Meeting): boolean {
+    const isWithin = meeting !== undefined || kind === 'item';
+    if (!isWithin) {
+      const mayBeUnread = this.unread.size > 0 && (kind === 'decision' || kind === 'objective');
+      return mayBeUnread || this.outside.get(kind)?.has(id) === true;
+    }
+    if (meeting !== undefined && this.unread.has(meeting)) return true;
+    return this.inMeeting.get(meeting ?? from?.id ?? '')?.[kind]?.includes(id) === true;
+  }
+}
+
+export function danglingInForum(forum: Forum, known: Known): Reference[] {
+  return referencesOfForum(forum).filter((reference) => !known.has(reference));
+}
+
+export function danglingInMeeting(meeting: Meeting, known: Known): Reference[] {
+  return referencesOfMeeting(meeting).filter((reference) => !known.has(reference, meeting));
+}
+
+/** After approval nothing in a meeting changes, mended or not (domain.md 3.7). */
+export function isMendable(reference: Reference, meeting?: Meeting): boolean {
+  return reference.isOptional && meeting?.phase !== 'approved';
+}
+
+export function faultsOfForum(forum: Forum, known: Known): Fault[] {
+  return [
+    ...Object.values(idsOfForum(forum)).flatMap(usedTwice),
+    ...danglingInForum(forum, known).map((reference) => pointsNowhere(reference)),
+  ];
+}
+
+/** `numbers` collects where each number was found, over all meetings. */
+export function faultsOfMeeting(meeting: Meeting, known: Known, numbers: Map<string, Id>): Fault[] {
+  const { statements, floor, attachments } = meeting;
+  const lists = [
+    ...Object.values(idsOfMeeting(meeting)),
+    ...[statements, floor, attachments].map((things) => things.map(({ id }) => id)),
+  ];
+  return [
+    ...lists.flatMap(usedTwice),
+    ...danglingInMeeting(meeting, known).map((reference) => pointsNowhere(reference, meeting)),
+    ...numbersOf(meeting).flatMap(({ shown, given, number }) => {
+      const other = numbers.get(shown);
+      numbers.set(shown, meeting.id);
+      const twice: Fault[] =
+        other === undefined
+          ? []
+          : [{ words: 'store.sameNumber', values: { number: shown, other }, isMendable: false }];
+      return number <= given
+        ? twice
+        : [
+            ...twice,
+            { words: 'store.numberNotGiven', values: { number: shown }, isMendable: true } as const,
+          ];
+    }),
+  ];
+}
+
+/** Each number in use, beside the highest that was given in its row. */
+function numbersOf(meeting: Meeting) {
+  const { given, items, agreements, decisions } = meeting;
+  return [
+    ...items.map(({ id, number }) => ({
+      number,
+      shown: itemNumber(meeting, id),
+      given: given.items,
+    })),
+    ...decisions.map((decision) => ({
+      number: decision.number,
+      shown: decisionNumber(meeting, decision),
+      given: own(given.decisions, decision.item) ?? 0,
+    })),
+    ...agreements.map((agreement) => ({
+      number: agreement.number,
+      shown: agreementNumber(meeting, agreement),
+      given: given.agreements,
+    })),
+  ];
+}
+
+function usedTwice(ids: readonly Id[] = []): Fault[] {
+  const seen = new Set<Id>();
+  const twice = new Set(ids.filter((id) => seen.has(id) || !seen.add(id)));
+  return [...twice].map((id) => ({ words: 'store.sameId', values: { id }, isMendable: false }));
+}
+
+function pointsNowhere(reference: Reference, meeting?: Meeting): Fault {
+  const values = { from: reference.path.join('.'), id: reference.id };
+  return {
+    words: 'store.unknownReference',
+    values,
+    isMendable: isMendable(reference, meeting),
+  };
+}

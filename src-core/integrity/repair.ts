@@ -1,0 +1,46 @@
+import { enablePatches, type Patch, produceWithPatches } from 'immer';
+import { own } from '../model/field-types.ts';
+import type { Forum } from '../model/forum.ts';
+import type { Meeting } from '../model/meeting.ts';
+import type { Reference } from './references.ts';
+
+/** What `check --repair` puts right by itself: nothing that anybody has said is lost by it. */
+
+enablePatches();
+
+export function mendedForum(forum: Forum, dangling: readonly Reference[]): Patch[] {
+  return produceWithPatches(forum, (draft: Forum) => leaveOut(draft, dangling))[1];
+}
+
+export function mendedMeeting(meeting: Meeting, dangling: readonly Reference[]): Patch[] {
+  return produceWithPatches(meeting, (draft: Meeting) => {
+    leaveOut(draft, dangling);
+    raiseCounters(draft);
+  })[1];
+}
+
+/** The last first, so that places in a list stay what they were. */
+function leaveOut(root: object, references: readonly Reference[]): void {
+  for (const { path } of references.toReversed()) {
+    const parent = path.slice(0, -1).reduce<unknown>((value, key) => valueAt(value, key), root);
+    const key = path.at(-1);
+    if (Array.isArray(parent)) parent.splice(Number(key), 1);
+    else if (typeof parent === 'object' && parent !== null && key !== undefined) {
+      Reflect.deleteProperty(parent, key);
+    }
+  }
+}
+
+function valueAt(value: unknown, key: string | number): unknown {
+  return (value as Readonly<Record<string | number, unknown>>)[key];
+}
+
+/** A number in use was given, whatever the counter says. */
+function raiseCounters({ given, items, agreements, decisions }: Meeting): void {
+  for (const { number } of items) given.items = Math.max(given.items, number);
+  for (const { number } of agreements) given.agreements = Math.max(given.agreements, number);
+  for (const { item, number } of decisions) {
+    const before = own(given.decisions, item) ?? 0;
+    if (number > before) given.decisions[item] = number;
+  }
+}

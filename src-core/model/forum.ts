@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { Day, Id, LongText, OptionalText, ShortText, Time } from './field-types.ts';
+import { Template } from './letterhead.ts';
+
+/**
+ * forum.json: who we are, and what has happened since the meetings. The schema is the type
+ * and the format on disk.
+ */
+
+export const FORUM_SCHEMA = 1;
+
+export const LANGUAGES = ['nb', 'nn', 'en'] as const;
+export const Language = z.enum(LANGUAGES);
+export type Language = z.infer<typeof Language>;
+
+/** `decides`: a "no" is a veto. `negotiates`: binds only when the principal has ratified. */
+export const Authority = z.enum(['decides', 'negotiates', 'observes']);
+export type Authority = z.infer<typeof Authority>;
+
+/** Share of the voting partners that must be present for a majority decision. */
+export const Quorum = z.number().min(0).max(1);
+
+export const Objective = z.strictObject({ id: Id, text: ShortText });
+export type Objective = z.infer<typeof Objective>;
+
+export const Mandate = z.strictObject({ purpose: LongText, objectives: z.array(Objective) });
+export type Mandate = z.infer<typeof Mandate>;
+
+export const Partner = z.strictObject({
+  id: Id,
+  name: ShortText,
+  shortName: ShortText.optional(),
+  role: LongText,
+  authority: Authority,
+  frame: LongText.optional(),
+  principal: OptionalText.optional(),
+  contributions: z.array(ShortText),
+  motivation: LongText.optional(),
+  joined: Day,
+  exit: z.strictObject({ on: Day, reason: LongText.optional() }).optional(),
+});
+export type Partner = z.infer<typeof Partner>;
+
+export const Representative = z.strictObject({
+  id: Id,
+  partner: Id,
+  name: ShortText,
+  title: OptionalText.optional(),
+  email: OptionalText.optional(),
+});
+export type Representative = z.infer<typeof Representative>;
+
+export const Challenge = z.strictObject({
+  id: Id,
+  title: ShortText,
+  note: LongText.optional(),
+  objectives: z.array(Id),
+});
+export type Challenge = z.infer<typeof Challenge>;
+
+export const MeasureStatus = z.enum(['planned', 'under-way', 'done', 'stopped']);
+export type MeasureStatus = z.infer<typeof MeasureStatus>;
+
+export const Measure = z.strictObject({
+  id: Id,
+  title: ShortText,
+  objectives: z.array(Id),
+  challenges: z.array(Id),
+  owner: Id,
+  due: Day.optional(),
+  /** The day it came into the plan. Files from before this was kept have none. */
+  added: Day.optional(),
+  /** Oldest first; the last one holds. None yet means planned. */
+  statuses: z.array(z.strictObject({ status: MeasureStatus, note: LongText.optional(), on: Day })),
+});
+export type Measure = z.infer<typeof Measure>;
+
+export const RatificationOutcome = z.enum(['ratified', 'declined']);
+export type RatificationOutcome = z.infer<typeof RatificationOutcome>;
+
+export const Ratification = z.strictObject({
+  of: z.enum(['decision', 'agreement']),
+  id: Id,
+  partner: Id,
+  /** `open`: an answer that was noted is taken back, and awaited again. The last one holds. */
+  outcome: RatificationOutcome.or(z.literal('open')),
+  on: Day,
+  reference: OptionalText.optional(),
+});
+export type Ratification = z.infer<typeof Ratification>;
+
+export const Signature = z.strictObject({ agreement: Id, partner: Id, at: Time });
+export type Signature = z.infer<typeof Signature>;
+
+export const ObligationStatus = z.enum(['open', 'done', 'dropped']);
+export type ObligationStatus = z.infer<typeof ObligationStatus>;
+
+/** What happened with a commitment or an action point, oldest first; the last one holds. */
+export const StatusChange = z.strictObject({
+  of: z.enum(['commitment', 'action-point']),
+  id: Id,
+  status: ObligationStatus,
+  note: LongText.optional(),
+  on: Day,
+});
+export type StatusChange = z.infer<typeof StatusChange>;
+
+/** What has happened since one meeting with what it decided and agreed. */
+export const FollowUp = z.strictObject({
+  ratifications: z.array(Ratification),
+  signatures: z.array(Signature),
+  statuses: z.array(StatusChange),
+});
+export type FollowUp = z.infer<typeof FollowUp>;
+
+export const Forum = z.strictObject({
+  schema: z.literal(FORUM_SCHEMA),
+  /** By which others' calendars tell it from other forums; the earliest ones have none. */
+  id: Id.optional(),
+  name: ShortText,
+  secretariat: OptionalText.optional(),
+  language: Language,
+  quorum: Quorum,
+  /** Names of the four degrees of coordination; empty means the program's own words. */
+  coordinationSteps: z.array(ShortText),
+  /** The letterhead of its documents, unless another is chosen for one. */
+  template: Template.optional(),
+  mandate: Mandate.optional(),
+  partners: z.array(Partner),
+  representatives: z.array(Representative),
+  challenges: z.array(Challenge),
+  measures: z.array(Measure),
+  /** By the meeting's id. */
+  followUp: z.record(Id, FollowUp),
+});
+export type Forum = z.infer<typeof Forum>;
+/** Who we are: all of it but what has happened since each meeting, which grows for as long as it meets. */
+export type ForumItself = Omit<Forum, 'followUp'>;
+
+export function emptyForum(name: string, language: Language): Forum {
+  return {
+    schema: FORUM_SCHEMA,
+    name,
+    language,
+    quorum: 0.5,
+    coordinationSteps: [],
+    partners: [],
+    representatives: [],
+    challenges: [],
+    measures: [],
+    followUp: {},
+  };
+}

@@ -1,0 +1,281 @@
+import { z } from 'zod';
+import { Day, Id, LongText, OptionalText, ShortText, Time } from './field-types.ts';
+import { Authority, Language, Objective, Quorum } from './forum.ts';
+
+/** meetings/<id>.json: what happened at one meeting. The schema is the type and the format on disk. */
+
+export const MEETING_SCHEMA = 1;
+
+export const SECTIONS = ['framing', 'status', 'partnership', 'next-steps'] as const;
+export const Section = z.enum(SECTIONS);
+export type Section = z.infer<typeof Section>;
+
+export const PHASES = ['draft', 'convened', 'open', 'closed', 'circulated', 'approved'] as const;
+export const Phase = z.enum(PHASES);
+export type Phase = z.infer<typeof Phase>;
+
+export const ItemKind = z.enum(['information', 'discussion', 'decision', 'review']);
+export type ItemKind = z.infer<typeof ItemKind>;
+
+/** The items that the four-part template puts on every agenda. */
+export const Standing = z.enum([
+  'agenda',
+  'last-minutes',
+  'carried',
+  'any-other-business',
+  'next-meeting',
+]);
+export type Standing = z.infer<typeof Standing>;
+
+/** Withheld from the public, and on what legal ground (`offl. § 14`). */
+export const Exempt = z.strictObject({ basis: ShortText, reason: LongText.optional() });
+export type Exempt = z.infer<typeof Exempt>;
+
+/** Of an item, or of a break. */
+export const MOST_MINUTES = 1_440;
+
+export const Item = z.strictObject({
+  id: Id,
+  /** Given once, running through the year over all meetings. */
+  number: z.int().positive(),
+  section: Section,
+  title: ShortText,
+  kind: ItemKind,
+  standing: Standing.optional(),
+  minutes: z.int().min(0).max(MOST_MINUTES).optional(),
+  /** Its minutes as they were before the meeting spread its time anew: the notice still says when it starts. */
+  planned: z.int().min(0).max(MOST_MINUTES).optional(),
+  presenter: OptionalText.optional(),
+  background: LongText.optional(),
+  objectives: z.array(Id),
+  exempt: Exempt.optional(),
+  notes: LongText,
+  /** When it was on; the last one without `to` is on now. */
+  periods: z.array(z.strictObject({ from: Time, to: Time.optional() })),
+  postponed: z.strictObject({ to: Id.optional() }).optional(),
+});
+export type Item = z.infer<typeof Item>;
+
+export const Break = z.strictObject({
+  from: Time,
+  to: Time.optional(),
+  /** How long it was meant to last. */
+  minutes: z.int().min(1).max(MOST_MINUTES).optional(),
+  /** The item that it interrupted, and that goes on after it. */
+  item: Id.optional(),
+});
+export type Break = z.infer<typeof Break>;
+
+export const AttendanceStatus = z.enum(['present', 'remote', 'deputy', 'absent']);
+export type AttendanceStatus = z.infer<typeof AttendanceStatus>;
+
+export const Attendance = z.strictObject({
+  partner: Id,
+  representative: Id.optional(),
+  status: AttendanceStatus,
+  name: OptionalText.optional(),
+  from: Time.optional(),
+  to: Time.optional(),
+});
+export type Attendance = z.infer<typeof Attendance>;
+
+export const PositionKind = z.enum(['consents', 'reserves', 'stands-aside', 'objects']);
+export type PositionKind = z.infer<typeof PositionKind>;
+
+export const Position = z.strictObject({
+  partner: Id,
+  position: PositionKind,
+  note: LongText.optional(),
+  at: Time,
+});
+export type Position = z.infer<typeof Position>;
+
+/** What a partner thought at first, before it answered otherwise in writing: until when, and who noted the change. */
+export const EarlierPosition = Position.extend({ changed: Time, notedBy: OptionalText });
+export type EarlierPosition = z.infer<typeof EarlierPosition>;
+
+export const Procedure = z.enum(['consensus', 'majority', 'noted']);
+export type Procedure = z.infer<typeof Procedure>;
+
+export const AdoptedDocument = z.enum(['mandate', 'partnership-agreement', 'principles']);
+export type AdoptedDocument = z.infer<typeof AdoptedDocument>;
+
+export const Adopts = z.strictObject({
+  document: AdoptedDocument,
+  text: LongText.optional(),
+  purpose: LongText.optional(),
+  objectives: z.array(Objective).optional(),
+});
+export type Adopts = z.infer<typeof Adopts>;
+
+export const Decision = z.strictObject({
+  id: Id,
+  item: Id,
+  /** Running within the item. */
+  number: z.int().positive(),
+  wording: LongText,
+  procedure: Procedure,
+  deadline: Day.optional(),
+  adopts: Adopts.optional(),
+  positions: z.array(Position),
+  /** Oldest first; there once somebody has changed its mind after the meeting. */
+  earlier: z.array(EarlierPosition).optional(),
+  withdrawn: z.boolean(),
+  exempt: Exempt.optional(),
+});
+export type Decision = z.infer<typeof Decision>;
+
+export const ResourceKind = z.enum(['money', 'competence', 'people', 'premises', 'other']);
+export type ResourceKind = z.infer<typeof ResourceKind>;
+
+export const Resource = z.strictObject({
+  kind: ResourceKind,
+  /** Money: in `unit`, a currency. People: full-time equivalents. */
+  amount: z.number().min(0).max(1e15).optional(),
+  unit: OptionalText.optional(),
+});
+export type Resource = z.infer<typeof Resource>;
+
+export const Commitment = z.strictObject({
+  id: Id,
+  partner: Id,
+  what: ShortText,
+  resource: Resource,
+  due: Day.optional(),
+});
+export type Commitment = z.infer<typeof Commitment>;
+
+export const Agreement = z.strictObject({
+  id: Id,
+  item: Id,
+  /** Running through the year over all meetings. */
+  number: z.int().positive(),
+  title: ShortText,
+  text: LongText,
+  parties: z.array(Id),
+  degree: z.int().min(1).max(4).optional(),
+  from: Day.optional(),
+  to: Day.optional(),
+  measures: z.array(Id),
+  commitments: z.array(Commitment),
+  withdrawn: z.boolean(),
+  exempt: Exempt.optional(),
+});
+export type Agreement = z.infer<typeof Agreement>;
+
+export const ActionPoint = z.strictObject({
+  id: Id,
+  item: Id,
+  what: ShortText,
+  owner: Id,
+  representative: Id.optional(),
+  due: Day.optional(),
+});
+export type ActionPoint = z.infer<typeof ActionPoint>;
+
+export const Statement = z.strictObject({ id: Id, item: Id, partner: Id, text: LongText });
+export type Statement = z.infer<typeof Statement>;
+
+export const FloorKind = z.enum(['speech', 'reply', 'order']);
+export type FloorKind = z.infer<typeof FloorKind>;
+
+export const FloorRequest = z.strictObject({
+  id: Id,
+  item: Id,
+  partner: Id,
+  representative: Id.optional(),
+  kind: FloorKind,
+  at: Time,
+  givenAt: Time.optional(),
+  endedAt: Time.optional(),
+});
+export type FloorRequest = z.infer<typeof FloorRequest>;
+
+/** The partnership check (domain.md 6), from the source deck. */
+export const CRITERIA = [
+  'decides-for-principals',
+  'contributes-resources',
+  'mutual-dependence',
+  'equality',
+  'stability',
+  'formalised',
+  'voluntary',
+  'binding-cooperation',
+  'shared-ambitions',
+  'good-processes',
+  'shared-resources',
+  'concrete-agreements',
+] as const;
+export const Criterion = z.enum(CRITERIA);
+export type Criterion = z.infer<typeof Criterion>;
+
+export const Assessment = z.strictObject({
+  partner: Id,
+  criterion: Criterion,
+  score: z.int().min(1).max(5),
+  note: LongText.optional(),
+});
+export type Assessment = z.infer<typeof Assessment>;
+
+export const Attachment = z.strictObject({
+  id: Id,
+  item: Id,
+  name: ShortText,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Bytes. */
+  size: z.int().min(0),
+});
+export type Attachment = z.infer<typeof Attachment>;
+
+/** Who was a member, and with what authority, when the meeting closed: later changes do not reach back. */
+export const Roll = z.array(z.strictObject({ partner: Id, authority: Authority }));
+export type Roll = z.infer<typeof Roll>;
+
+export const Meeting = z.strictObject({
+  schema: z.literal(MEETING_SCHEMA),
+  id: Id,
+  title: ShortText,
+  startsAt: Time,
+  endsAt: Time.optional(),
+  place: OptionalText.optional(),
+  chair: OptionalText.optional(),
+  secretary: OptionalText.optional(),
+  language: Language,
+  /** The year that its numbers run in; stays when the meeting is moved. */
+  year: z.int(),
+  phase: Phase,
+  /** When it entered each phase. */
+  times: z.strictObject({
+    convened: Time.optional(),
+    open: Time.optional(),
+    closed: Time.optional(),
+    circulated: Time.optional(),
+    approved: Time.optional(),
+  }),
+  /** Last day for comments on the circulated minutes. */
+  deadline: Day.optional(),
+  /** The decision, at this or a later meeting, that approved the minutes. */
+  approvedBy: Id.optional(),
+  items: z.array(Item),
+  /** The last one without `to` is on now. Files from before there were breaks have none. */
+  breaks: z.array(Break).default([]),
+  attendance: z.array(Attendance),
+  decisions: z.array(Decision),
+  agreements: z.array(Agreement),
+  actionPoints: z.array(ActionPoint),
+  statements: z.array(Statement),
+  floor: z.array(FloorRequest),
+  assessments: z.array(Assessment),
+  attachments: z.array(Attachment),
+  roll: Roll.optional(),
+  /** The forum's quorum when the meeting closed. */
+  quorum: Quorum.optional(),
+  /** Highest numbers ever given here; undo does not lower them, so no number is used twice. */
+  given: z.strictObject({
+    items: z.int().min(0),
+    agreements: z.int().min(0),
+    /** By the item's id. */
+    decisions: z.record(Id, z.int().min(0)),
+  }),
+});
+export type Meeting = z.infer<typeof Meeting>;

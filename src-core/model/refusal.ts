@@ -1,0 +1,70 @@
+import type { WordKey, WordValues } from '../i18n/index.ts';
+
+/** Why a command was refused (domain.md 5, 7). */
+export const REFUSAL_CODES = [
+  'unknown-command',
+  'invalid',
+  'unknown-id',
+  'duplicate-id',
+  'wrong-phase',
+  'not-a-party',
+  'not-eligible',
+  'locked',
+  'has-dependents',
+  'read-only',
+  'not-saved',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+/** A refusal as people and scripts see it. `path` is the field, dotted; '' is the command itself. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Thrown by a rule; `apply` turns it into a Refusal in the reader's language. */
+export class Refused extends Error {
+  readonly code: RefusalCode;
+  readonly path: string;
+  readonly words: WordKey;
+  readonly values: WordValues;
+
+  constructor(code: RefusalCode, path: string, words: WordKey, values: WordValues = {}) {
+    super(`${code} ${path}`);
+    this.code = code;
+    this.path = quoted(path);
+    this.words = words;
+    this.values = Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? quoted(value) : value,
+      ]),
+    );
+  }
+}
+
+const LONGEST_QUOTE = 300;
+
+/** What was given, as it can stand in a sentence: not a page of it, and nothing that a terminal obeys. */
+export function quoted(text: string): string {
+  const short = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)} …` : text;
+  return harmless(short);
+}
+
+/** On one line, and with nothing that a terminal obeys. */
+export function harmless(text: string): string {
+  return text.toWellFormed().replace(/\s/g, ' ').replace(OBEYED, '\ufffd');
+}
+
+/** What a terminal obeys and does not show: controls of either set, ends of lines, and what turns the text around. */
+export const OBEYED = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+
+export function refuse(
+  code: RefusalCode,
+  path: string,
+  words: WordKey,
+  values: WordValues = {},
+): never {
+  throw new Refused(code, path, words, values);
+}

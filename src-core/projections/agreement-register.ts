@@ -1,0 +1,179 @@
+import { agreementNumber } from '../meeting/numbers.ts';
+import { resultOfAgreement } from '../meeting/outcome.ts';
+import { type Day, dayOf, type Id, own } from '../model/field-types.ts';
+import type { Forum, ForumItself } from '../model/forum.ts';
+import type { Meeting, Resource } from '../model/meeting.ts';
+import { exitOf } from './follow-up-lookups.ts';
+import { basis, isOpen } from './obligations.ts';
+import type { AgreementEntry, MeetingSummary, Obligation } from './summary-types.ts';
+
+/** The register of agreements, over all meetings: who is bound by what, in force when, and what it brings. */
+
+export function agreementsOf(forum: Forum, meeting: Meeting): AgreementEntry[] {
+  return meeting.agreements.map((agreement) => {
+    const { id, title, parties, measures, from, to, withdrawn } = agreement;
+    return {
+      id,
+      meeting: meeting.id,
+      item: agreement.item,
+      number: agreementNumber(meeting, agreement),
+      title,
+      parties,
+      measures,
+      from: from ?? dayOf(meeting.startsAt),
+      ...(to === undefined ? {} : { to }),
+      withdrawn,
+      ...resultOfAgreement(forum, meeting, agreement),
+      commitments: agreement.commitments.map(({ id: commitment, partner, resource, due }) => ({
+        id: commitment,
+        partner,
+        resource,
+        ...(due === undefined ? {} : { due }),
+      })),
+      ...basis(meeting, agreement),
+    };
+  });
+}
+
+export interface RegisterFilter {
+  readonly party?: Id | undefined;
+  /** In force on that day. */
+  readonly on?: Day | undefined;
+  /** Awaiting a signature or an answer from a principal. */
+  readonly awaiting?: boolean | undefined;
+}
+
+/** Where each of the parties stands on a day. */
+export interface PartiesOn {
+  readonly bound: readonly Id[];
+  readonly awaiting: readonly Id[];
+  readonly unsigned: readonly Id[];
+  /** Its principal said no, or it is not a party that can be bound. */
+  readonly declined: readonly Id[];
+  /** Bound by nothing more here, and waited for no longer. */
+  readonly left: readonly Id[];
+}
+
+export function partiesOn(forum: ForumItself, agreement: AgreementEntry, day: Day): PartiesOn {
+  const { parties, binding } = agreement;
+  const hasLeft = (id: Id) => {
+    const exit = exitOf(forum, id);
+    return exit !== undefined && exit.on <= day;
+  };
+  const there = parties.filter((id) => !hasLeft(id));
+  const awaiting = there.filter((id) => agreement.awaiting.includes(id));
+  const unsigned = there.filter((id) => agreement.unsigned.includes(id));
+  const bound = there.filter((id) => own(binding, id) === 'bound');
+  const others = new Set([...awaiting, ...unsigned, ...bound]);
+  const declined = there.filter((id) => !others.has(id));
+  return { bound, awaiting, unsigned, declined, left: parties.filter(hasLeft) };
+}
+
+/** Within its time, and somebody who has not left is bound by it. */
+export function isInForce(forum: ForumItself, agreement: AgreementEntry, day: Day): boolean {
+  const { from, to, withdrawn } = agreement;
+  if (withdrawn || day < from || (to !== undefined && to < day)) return false;
+  return partiesOn(forum, agreement, day).bound.length > 0;
+}
+
+export function registered(
+  forum: ForumItself,
+  agreements: readonly AgreementEntry[],
+  { party, on, awaiting }: RegisterFilter,
+  today: Day,
+): AgreementEntry[] {
+  return agreements.filter(
+    (each) =>
+      (party === undefined || each.parties.includes(party)) &&
+      (on === undefined || isInForce(forum, each, on)) &&
+      (awaiting !== true || isAwaiting(forum, each, today)),
+  );
+}
+
+function isAwaiting(forum: ForumItself, agreement: AgreementEntry, day: Day): boolean {
+  const { awaiting, unsigned } = partiesOn(forum, agreement, day);
+  return !agreement.withdrawn && (awaiting.length > 0 || unsigned.length > 0);
+}
+
+/** What is promised, each currency by itself, and full-time equivalents. */
+export interface Totals {
+  readonly money: Readonly<Record<string, number>>;
+  readonly fullTime: number;
+}
+export interface Sums {
+  readonly all: Totals;
+  readonly byPartner: ReadonlyMap<Id, Totals>;
+  /** What serves several measures counts in each of them. */
+  readonly byMeasure: ReadonlyMap<Id, Totals>;
+  /** By the year it is due or, with no due date, the year the agreement begins. */
+  readonly byYear: ReadonlyMap<string, Totals>;
+}
+
+/** Of what somebody is bound to bring: what awaits an answer, is dropped, or ended when a partner left, does not count. */
+export function sumsOf(
+  forum: ForumItself,
+  agreements: readonly AgreementEntry[],
+  meetings: readonly Pick<MeetingSummary, 'obligations'>[],
+  today: Day,
+): Sums {
+  const ended = endedCommitments(forum, meetings, today);
+  const [byPartner, byMeasure, byYear] = [new Map(), new Map(), new Map()] as [
+    Map<Id, Totals>,
+    Map<Id, Totals>,
+    Map<string, Totals>,
+  ];
+  let all = NOTHING;
+  for (const agreement of agreements) {
+    for (const { id, partner, resource, due } of agreement.commitments) {
+      const isBound = own(agreement.binding, partner) === 'bound' && !agreement.withdrawn;
+      if (!isBound || ended.has(`${agreement.meeting}/${id}`)) continue;
+      all = plus(all, resource);
+      add(byPartner, partner, resource);
+      add(byYear, (due ?? agreement.from).slice(0, 4), resource);
+      for (const measure of new Set(agreement.measures)) add(byMeasure, measure, resource);
+    }
+  }
+  return { all, byPartner, byMeasure, byYear };
+}
+
+const NOTHING: Totals = { money: {}, fullTime: 0 };
+
+function add<K>(sums: Map<K, Totals>, key: K, resource: Resource): void {
+  const sum = plus(sums.get(key) ?? NOTHING, resource);
+  if (sum !== NOTHING) sums.set(key, sum);
+}
+
+function plus(sum: Totals, { kind, amount = 0, unit = '' }: Resource): Totals {
+  if (amount === 0) return sum;
+  if (kind === 'people') return { ...sum, fullTime: rounded(sum.fullTime + amount) };
+  if (kind !== 'money') return sum;
+  const currency = currencyOf(unit);
+  const before = own(sum.money, currency) ?? 0;
+  return { ...sum, money: { ...sum.money, [currency]: rounded(before + amount) } };
+}
+
+/** Kroner are kroner, however they are written. */
+function currencyOf(unit: string): string {
+  const written = unit.trim();
+  return /^(nok|kr\.?|kroner)$/i.test(written) ? 'NOK' : written.toUpperCase();
+}
+
+/** So that 0.1 and 0.2 are 0.3. */
+function rounded(value: number): number {
+  return Math.round(value * 1_000) / 1_000;
+}
+
+function endedCommitments(
+  forum: ForumItself,
+  meetings: readonly Pick<MeetingSummary, 'obligations'>[],
+  today: Day,
+): ReadonlySet<string> {
+  const hasEnded = (each: Obligation) =>
+    each.kind === 'commitment' && each.closed?.as !== 'done' && !isOpen(forum, each, today);
+  return new Set(
+    meetings
+      .flatMap((meeting) => meeting.obligations)
+      .filter(hasEnded)
+      .map((each) => `${each.meeting}/${each.id}`),
+  );
+}

@@ -1,0 +1,108 @@
+import { type Id, instantOf, type Time } from '../../model/field-types.ts';
+import { type Assessment, CRITERIA, type Criterion } from '../../model/meeting.ts';
+import { remembering } from '../memoize.ts';
+import type { MeetingSummary } from '../summary-types.ts';
+import { type Spread, type Spreads, spreadOf } from './assessment.ts';
+
+/** The partnership check over all the meetings that held it (domain.md 6): how each criterion, and each partner, has moved. */
+
+/** By partner, its score on each criterion in their order; 0 where it did not answer. So short because a forum remembers it of every meeting. */
+export type Scores = Readonly<Record<Id, readonly number[]>>;
+
+export interface CheckHeld {
+  readonly meeting: Id;
+  readonly title: string;
+  readonly startsAt: Time;
+  readonly scores: Scores;
+}
+
+/** When one was held. */
+export type CheckDay = Pick<CheckHeld, 'meeting' | 'startsAt'>;
+
+export function scoresOf(assessments: readonly Assessment[]): Scores {
+  const scores: Record<Id, number[]> = {};
+  for (const { partner, criterion, score } of assessments) {
+    const own = scores[partner] ?? CRITERIA.map(() => 0);
+    own[CRITERIA.indexOf(criterion)] = score;
+    scores[partner] = own;
+  }
+  return scores;
+}
+
+type Held = Pick<MeetingSummary, 'id' | 'title' | 'startsAt' | 'check'>;
+
+const held = remembering<Held, CheckHeld[]>();
+
+/** Of the meetings given, in their order, those that held the check. */
+export function checksHeld(meetings: readonly Held[]): CheckHeld[] {
+  return meetings.flatMap((meeting) =>
+    held(meeting, [], () => {
+      const { id, title, startsAt, check } = meeting;
+      return check ? [{ meeting: id, title, startsAt, scores: check }] : [];
+    }),
+  );
+}
+
+/** As a meeting sees it, oldest first: the checks before its own and, when somebody has answered here, its own. */
+export function checksUpTo(
+  checks: readonly CheckHeld[],
+  meeting: {
+    readonly id: Id;
+    readonly title: string;
+    readonly startsAt: Time;
+    readonly assessments: readonly Assessment[];
+  },
+): CheckHeld[] {
+  const { id, title, startsAt, assessments } = meeting;
+  const start = instantOf(startsAt);
+  const earlier = checks
+    .filter((check) => instantOf(check.startsAt) < start)
+    .sort((a, b) => instantOf(a.startsAt) - instantOf(b.startsAt));
+  if (assessments.length === 0) return earlier;
+  return [...earlier, { meeting: id, title, startsAt, scores: scoresOf(assessments) }];
+}
+
+/** What one looks at: all answers, those on a criterion, those of a partner, or the one that is both. */
+export interface About {
+  readonly criterion?: Criterion | undefined;
+  readonly partner?: Id | undefined;
+}
+/** At each check in turn; nothing where nobody answered. */
+export type Course = readonly (Spread | undefined)[];
+
+export function courseOf(checks: readonly CheckHeld[], { criterion, partner }: About): Course {
+  const at = criterion === undefined ? undefined : CRITERIA.indexOf(criterion);
+  return checks.map(({ scores }) => {
+    const rows = partner === undefined ? Object.values(scores) : [scores[partner] ?? []];
+    const asked = at === undefined ? rows.flat() : rows.map((row) => row[at] ?? 0);
+    return spreadOf(asked.filter((score) => score > 0));
+  });
+}
+
+/** Of one check, criterion by criterion. */
+export function spreadsAt(check: CheckHeld): Spreads {
+  return Object.fromEntries(
+    CRITERIA.flatMap((criterion) => {
+      const [spread] = courseOf([check], { criterion });
+      return spread ? [[criterion, spread]] : [];
+    }),
+  );
+}
+
+/** Who answered each time, and who had come or gone since the time before: a mean also moves by that. */
+export interface Answering {
+  readonly count: number;
+  readonly came: readonly Id[];
+  readonly went: readonly Id[];
+}
+
+export function answeringAt(checks: readonly CheckHeld[]): readonly Answering[] {
+  return checks.map(({ scores }, index) => {
+    const [now, before] = [Object.keys(scores), Object.keys(checks[index - 1]?.scores ?? scores)];
+    return {
+      count: now.length,
+      came: now.filter((id) => !before.includes(id)),
+      went: before.filter((id) => !now.includes(id)),
+    };
+  });
+}

@@ -1,0 +1,78 @@
+import { type Assessment, CRITERIA, type Criterion } from '../../model/meeting.ts';
+
+/** What the partners answered in the partnership check (domain.md 6), criterion by criterion. */
+
+export const SCORES = [1, 2, 3, 4, 5] as const;
+
+export interface Spread {
+  readonly mean: number;
+  readonly min: number;
+  readonly max: number;
+  /** How many answered. */
+  readonly count: number;
+}
+/** Criteria that nobody answered are not there. */
+export type Spreads = Readonly<Partial<Record<Criterion, Spread>>>;
+
+export interface CriterionResult {
+  readonly criterion: Criterion;
+  readonly now?: Spread;
+  /** At the latest earlier meeting that held the check. */
+  readonly last?: Spread;
+}
+
+export function spreadsOf(assessments: readonly Assessment[]): Spreads {
+  return Object.fromEntries(
+    CRITERIA.flatMap((criterion) => {
+      const spread = spreadOf(
+        assessments.filter((each) => each.criterion === criterion).map((each) => each.score),
+      );
+      return spread ? [[criterion, spread]] : [];
+    }),
+  );
+}
+
+/** All twelve in their order, now beside last time. */
+export function compareChecks(now: Spreads, last: Spreads = {}): readonly CriterionResult[] {
+  return CRITERIA.map((criterion) => ({
+    criterion,
+    ...(now[criterion] ? { now: now[criterion] } : {}),
+    ...(last[criterion] ? { last: last[criterion] } : {}),
+  }));
+}
+
+/** How far the mean has moved since last time, in tenths as it is shown; undefined where one is missing. */
+export function moved({ now, last }: Pick<CriterionResult, 'now' | 'last'>): number | undefined {
+  if (!now || !last) return undefined;
+  return (tenths(now.mean) - tenths(last.mean)) / 10;
+}
+
+/** Who has answered at all, or a criterion. */
+export function answeredBy(assessments: readonly Assessment[], criterion?: Criterion): number {
+  const answers = assessments.filter(
+    (each) => criterion === undefined || each.criterion === criterion,
+  );
+  return new Set(answers.map((each) => each.partner)).size;
+}
+
+export function spreadOf(scores: readonly number[]): Spread | undefined {
+  if (scores.length === 0) return undefined;
+  return {
+    mean: scores.reduce((sum, score) => sum + score, 0) / scores.length,
+    min: Math.min(...scores),
+    max: Math.max(...scores),
+    count: scores.length,
+  };
+}
+
+/** How far along the line from the lowest score to the highest, from 0 to 1, with room at the ends for the marks. */
+export function alongScale(score: number): number {
+  return 0.06 + ((score - 1) / (SCORES.length - 1)) * 0.88;
+}
+
+/** Half the width of the dot for the mean now, and of the ring for the last one, to the size of the text beside. */
+export const MARKS = { now: 0.36, last: 0.48 } as const;
+
+export function tenths(value: number): number {
+  return Math.round(value * 10);
+}

@@ -1,0 +1,95 @@
+import { shortened } from '../i18n/format.ts';
+import { agreementNumber, decisionNumber } from '../meeting/numbers.ts';
+import {
+  answersOn,
+  type Binding,
+  followUpOf,
+  type Results,
+  resultOfAgreement,
+} from '../meeting/outcome.ts';
+import { type Day, dayOf, type Id } from '../model/field-types.ts';
+import type { Forum } from '../model/forum.ts';
+import type { Decision, Meeting } from '../model/meeting.ts';
+import type { Binds } from './summary-types.ts';
+
+/** Whom a meeting bound by what, and from when. The forum's own order (by majority) is no tie between partners. */
+
+export function bindsOf(forum: Forum, meeting: Meeting, results: Results): Binds[] {
+  return [...decisionsOf(forum, meeting, results), ...agreementsOf(forum, meeting)].filter(
+    (each) => each.bound.length > 0 || each.reserved.length > 0,
+  );
+}
+
+const MOST_LETTERS = 240;
+
+function decisionsOf(forum: Forum, meeting: Meeting, results: Results): Binds[] {
+  return meeting.decisions
+    .filter((each) => each.procedure === 'consensus' && !each.withdrawn)
+    .map((decision) => {
+      const { binding = {}, eligible = [] } = results.get(decision.id) ?? {};
+      const answers = answersOn(forum, meeting.id, 'decision', decision.id);
+      const adopted = answeredBy(meeting, decision, eligible);
+      return {
+        of: 'decision' as const,
+        id: decision.id,
+        meeting: meeting.id,
+        item: decision.item,
+        number: decisionNumber(meeting, decision),
+        title: shortened(decision.wording, MOST_LETTERS),
+        bound: boundIn(binding).map((partner) => ({
+          partner,
+          from: latest(adopted, answers.get(partner)?.on),
+        })),
+        reserved: decision.positions
+          .filter((each) => each.position === 'reserves' && eligible.includes(each.partner))
+          .map(({ partner, note }) => ({ partner, ...(note ? { note } : {}) })),
+      };
+    });
+}
+
+/**
+ * The day that the last had answered; until then it is not adopted, and nobody is bound. Without a deadline for
+ * written answers they were given in the meeting, whenever they were noted.
+ */
+export function answeredBy(meeting: Meeting, decision: Decision, eligible: readonly Id[]): Day {
+  if (decision.deadline === undefined) return dayOf(meeting.startsAt);
+  const counted = decision.positions.filter((each) => eligible.includes(each.partner));
+  return latest(dayOf(meeting.startsAt), ...counted.map((each) => dayOf(each.at)));
+}
+
+function agreementsOf(forum: Forum, meeting: Meeting): Binds[] {
+  const { signatures } = followUpOf(forum, meeting.id);
+  return meeting.agreements.map((agreement) => {
+    const answers = answersOn(forum, meeting.id, 'agreement', agreement.id);
+    const signed = (partner: Id) =>
+      signatures.findLast((each) => each.agreement === agreement.id && each.partner === partner)
+        ?.at ?? meeting.startsAt;
+    return {
+      of: 'agreement' as const,
+      id: agreement.id,
+      meeting: meeting.id,
+      item: agreement.item,
+      number: agreementNumber(meeting, agreement),
+      title: agreement.title,
+      ...(agreement.to === undefined ? {} : { to: agreement.to }),
+      bound: boundIn(resultOfAgreement(forum, meeting, agreement).binding).map((partner) => ({
+        partner,
+        from: latest(agreement.from, dayOf(signed(partner)), answers.get(partner)?.on),
+      })),
+      reserved: [],
+    };
+  });
+}
+
+function boundIn(binding: Readonly<Record<Id, Binding>>): Id[] {
+  return Object.keys(binding).filter((id) => binding[id] === 'bound');
+}
+
+function latest(...days: readonly (Day | undefined)[]): Day {
+  return (
+    days
+      .filter((day) => day !== undefined)
+      .sort()
+      .at(-1) ?? ''
+  );
+}

@@ -1,0 +1,124 @@
+import { type Day, dayOf, type Id, type Time } from '../model/field-types.ts';
+import type { Forum, Objective } from '../model/forum.ts';
+import type { AdoptedDocument } from '../model/meeting.ts';
+import type { AdoptedVersion, MeetingSummary } from './summary-types.ts';
+
+/** The mandate, the partnership agreement and the principles: every version that a decision adopted (domain.md 3.5). */
+
+export interface DocumentText {
+  /** Of a mandate, its purpose. */
+  readonly text: string;
+  readonly objectives: readonly Objective[];
+}
+export interface DocumentVersion extends DocumentText {
+  /** The decision that adopted it; the mandate that the forum began with has none. */
+  readonly adopted?: {
+    readonly meeting: Id;
+    readonly item: Id;
+    readonly decision: Id;
+    readonly number: string;
+    readonly on: Day;
+  };
+  /** Withheld from the public, and on what grounds: by the decision itself, or by one whose text still stands in it. */
+  readonly exemptBasis?: string;
+}
+type Given = Pick<AdoptedVersion, 'text' | 'purpose' | 'objectives'>;
+type Adopting = Pick<MeetingSummary, 'adopted'>;
+/** Oldest first; the last one is in force. */
+export type DocumentVersions = Readonly<Record<AdoptedDocument, readonly DocumentVersion[]>>;
+
+export function documentVersions(forum: Forum, meetings: readonly Adopting[]): DocumentVersions {
+  const of = (document: AdoptedDocument) => versionsOf(document, forum, meetings);
+  return {
+    mandate: of('mandate'),
+    'partnership-agreement': of('partnership-agreement'),
+    principles: of('principles'),
+  };
+}
+
+/**
+ * What the public may know was adopted (domain.md 3.10). A text is exempt with the decision that adopted it, wherever
+ * it appears, until a decision that is not exempt adopts it again. So to the public an exempt decision has adopted
+ * nothing: neither its text, nor what a later version keeps of it, nor that there was a new version at all.
+ */
+export function adoptedOpenly<M extends Adopting>(meetings: readonly M[]): readonly M[] {
+  return meetings.map((meeting) =>
+    meeting.adopted.every(isOpen)
+      ? meeting
+      : { ...meeting, adopted: meeting.adopted.filter(isOpen) },
+  );
+}
+
+function isOpen({ exemptBasis }: AdoptedVersion): boolean {
+  return exemptBasis === undefined;
+}
+
+/** The text that a decision gives: what it leaves out stays as it was. */
+export function adoptedText(
+  before: DocumentText | undefined,
+  { text, purpose, objectives }: Given,
+): DocumentText {
+  return {
+    text: purpose ?? text ?? before?.text ?? '',
+    objectives: objectives ?? before?.objectives ?? [],
+  };
+}
+
+/**
+ * What a decision changes: the version before its own or, while it has none, the one in force on the day, or that
+ * the same meeting has adopted.
+ */
+export function versionBefore(
+  versions: readonly DocumentVersion[],
+  meeting: { readonly id: Id; readonly startsAt: Time },
+  decision: Id,
+): DocumentVersion | undefined {
+  const at = versions.findIndex(
+    ({ adopted }) => adopted?.meeting === meeting.id && adopted.decision === decision,
+  );
+  if (at >= 0) return versions[at - 1];
+  const own = versions.findLast(({ adopted }) => adopted?.meeting === meeting.id);
+  return own ?? inForceOn(versions, dayOf(meeting.startsAt));
+}
+
+/** The version that held on a day: the last one adopted by then. The mandate began with one that nobody adopted. */
+export function inForceOn(
+  versions: readonly DocumentVersion[],
+  day: Day,
+): DocumentVersion | undefined {
+  return versions.findLast(({ adopted }) => adopted === undefined || adopted.on <= day);
+}
+
+/** Of all three, in the order that they were adopted. */
+export function adoptedVersions(meetings: readonly Adopting[]): AdoptedVersion[] {
+  return meetings
+    .flatMap((meeting) => meeting.adopted)
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+function versionsOf(
+  document: AdoptedDocument,
+  forum: Forum,
+  meetings: readonly Adopting[],
+): readonly DocumentVersion[] {
+  const versions: DocumentVersion[] = [];
+  if (document === 'mandate' && forum.mandate) {
+    versions.push({ text: forum.mandate.purpose, objectives: forum.mandate.objectives });
+  }
+  const adopted = adoptedVersions(meetings).filter((version) => version.document === document);
+  const basisOf: Partial<Record<keyof DocumentText, string>> = {};
+  for (const version of adopted) {
+    const { meeting, item, decision, number, on, exemptBasis } = version;
+    if ((version.purpose ?? version.text) !== undefined) basisOf.text = exemptBasis;
+    if (version.objectives !== undefined) basisOf.objectives = exemptBasis;
+    const bases = [exemptBasis, basisOf.text, basisOf.objectives].filter(
+      (each) => each !== undefined,
+    );
+    versions.push({
+      ...adoptedText(versions.at(-1), version),
+      adopted: { meeting, item, decision, number, on },
+      ...(bases.length === 0 ? {} : { exemptBasis: [...new Set(bases)].join('; ') }),
+    });
+  }
+  return versions;
+}

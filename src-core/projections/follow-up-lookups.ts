@@ -1,0 +1,27 @@
+import type { Id } from '../model/field-types.ts';
+import type { FollowUp, ForumItself, Partner, StatusChange } from '../model/forum.ts';
+import { remembering } from './memoize.ts';
+
+/** What is asked of the same list many times over: looked up, once the list has been gone through. */
+
+const exits = remembering<ForumItself['partners'], ReadonlyMap<Id, Partner['exit']>>();
+const statuses = remembering<StatusChange[], ReadonlyMap<string, StatusChange>>();
+
+export function exitOf({ partners }: ForumItself, partner: Id): Partner['exit'] {
+  const byId = exits(partners, [], () => new Map(partners.map((each) => [each.id, each.exit])));
+  return byId.get(partner);
+}
+
+/** What was last said of a commitment or an action point. */
+export function lastStatus(
+  { statuses: all }: FollowUp,
+  of: StatusChange['of'],
+  id: Id,
+): StatusChange | undefined {
+  const last = statuses(all, [], () => new Map(all.map((each) => [keyOf(each.of, each.id), each])));
+  return last.get(keyOf(of, id));
+}
+
+function keyOf(of: StatusChange['of'], id: Id): string {
+  return `${of} ${id}`;
+}

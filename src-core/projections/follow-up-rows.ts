@@ -1,0 +1,210 @@
+import { z } from 'zod';
+import { followUpOf } from '../meeting/outcome.ts';
+import { type Day, dayOf, Id } from '../model/field-types.ts';
+import type { FollowUp, Forum, ForumItself, Measure } from '../model/forum.ts';
+import { exitOf } from './follow-up-lookups.ts';
+import { isMeasureOver, measureStatus } from './measure-status.ts';
+import { statusOf } from './obligations.ts';
+import type { MeetingSummary, Obligation, OpenEntry } from './summary-types.ts';
+
+/** What is followed up, over all meetings, as one list: what is open, and what has become of the rest. */
+
+export interface FollowUpLine extends OpenEntry {
+  readonly key: string;
+  readonly status: 'open' | 'done' | 'dropped';
+  /** How it was settled, as the reader is told it; a partner's exit settles too. */
+  readonly settled?: { readonly as: HistoryEntry['as'] | 'left'; readonly on: Day };
+  /** The measures that it serves. */
+  readonly measures: readonly Id[];
+  /** The objectives that it serves: its own, its item's, and those of its measures and their challenges. */
+  readonly objectives: readonly Id[];
+  /** When it was taken on; not known of a measure without any dates. */
+  readonly since?: Day;
+  /** Oldest first. */
+  readonly history: readonly HistoryEntry[];
+  readonly exemptBasis?: string;
+}
+export interface HistoryEntry {
+  readonly on: Day;
+  readonly as:
+    | 'open'
+    | 'done'
+    | 'dropped'
+    | 'ratified'
+    | 'declined'
+    | Measure['statuses'][number]['status'];
+  readonly note?: string;
+}
+
+export const FOLLOW_UP_KINDS = ['commitment', 'action-point', 'ratification', 'measure'] as const;
+
+/** Which lines one looks at. */
+export const FollowUpFilter = z.strictObject({
+  partner: Id.optional(),
+  kind: z.enum(FOLLOW_UP_KINDS).optional(),
+  meeting: Id.optional(),
+  measure: Id.optional(),
+  overdue: z.boolean().optional(),
+  /** Also what is settled. */
+  settled: z.boolean().optional(),
+});
+export type FollowUpFilter = z.infer<typeof FollowUpFilter>;
+
+type Told = Pick<MeetingSummary, 'startsAt' | 'obligations'> & { readonly followUp: FollowUp };
+
+/** All of it, by due date; what has none comes last. What is settled keeps its place. */
+export function followUpLines(
+  forum: ForumItself,
+  meetings: readonly Told[],
+  today: Day,
+): FollowUpLine[] {
+  const served = objectivesOfMeasures(forum);
+  const lines = meetings.flatMap(({ startsAt, obligations, followUp }) => {
+    const history = historyIn(followUp);
+    const since = dayOf(startsAt);
+    return obligations.map((each) => lineOf(forum, each, { history, since, served }, today));
+  });
+  const measures = forum.measures.map((each) => measureLine(each, served));
+  return [...lines, ...measures].sort((a, b) => compare(a.due ?? '9999', b.due ?? '9999'));
+}
+
+/** Meetings with what has happened since each of them. */
+export function withFollowUp<M extends { readonly id: Id }>(
+  forum: Forum,
+  meetings: readonly M[],
+): (M & { readonly followUp: FollowUp })[] {
+  return meetings.map((each) => ({ ...each, followUp: followUpOf(forum, each.id) }));
+}
+
+export function filtered(
+  lines: readonly FollowUpLine[],
+  filter: FollowUpFilter,
+  today: Day,
+): FollowUpLine[] {
+  return lines.filter(
+    (line) =>
+      (filter.settled === true || line.status === 'open') &&
+      (filter.partner === undefined || line.partner === filter.partner) &&
+      (filter.kind === undefined || line.kind === filter.kind) &&
+      (filter.meeting === undefined || line.meeting === filter.meeting) &&
+      (filter.measure === undefined || line.measures.includes(filter.measure)) &&
+      (filter.overdue !== true || isOverdue(line, today)),
+  );
+}
+
+export function isOverdue({ status, due }: FollowUpLine, today: Day): boolean {
+  return status === 'open' && due !== undefined && due < today;
+}
+
+/** How many there are, and how many of them are open and late. */
+export function countsOf(lines: readonly FollowUpLine[], today: Day) {
+  const open = lines.filter((line) => line.status === 'open').length;
+  const overdue = lines.filter((line) => isOverdue(line, today)).length;
+  return { open, overdue, settled: lines.length - open };
+}
+
+function lineOf(
+  forum: ForumItself,
+  obligation: Obligation,
+  around: {
+    readonly history: ReadonlyMap<string, readonly HistoryEntry[]>;
+    readonly since: Day;
+    readonly served: Served;
+  },
+  today: Day,
+): FollowUpLine {
+  const { closed, measures = [], objectives = [], ...entry } = obligation;
+  const { history, since, served } = around;
+  const { kind, meeting, id, of, partner } = entry;
+  const status = statusOf(forum, obligation, today);
+  const left = exitOf(forum, partner);
+  const settled =
+    closed ?? (status !== 'open' && left ? { on: left.on, as: 'left' as const } : undefined);
+  return {
+    ...entry,
+    key: [kind, meeting, of?.id, id, partner].join('/'),
+    status,
+    measures,
+    objectives: union(objectives, ...measures.map((each) => served.get(each) ?? [])),
+    since,
+    history: history.get(historyKey(kind === 'ratification' ? of?.kind : kind, id, partner)) ?? [],
+    ...(settled ? { settled } : {}),
+  };
+}
+
+/** What happened since one meeting, by what it happened to. */
+function historyIn({ statuses, ratifications }: FollowUp): ReadonlyMap<string, HistoryEntry[]> {
+  const found = new Map<string, HistoryEntry[]>();
+  const add = (key: string, entry: HistoryEntry) => {
+    const there = found.get(key);
+    if (there) there.push(entry);
+    else found.set(key, [entry]);
+  };
+  for (const { of, id, status, on, note } of statuses) {
+    add(historyKey(of, id), { on, as: status, ...(note ? { note } : {}) });
+  }
+  for (const { of, id, partner, outcome, on, reference } of ratifications) {
+    add(historyKey(of, id, partner), {
+      on,
+      as: outcome,
+      ...(reference ? { note: reference } : {}),
+    });
+  }
+  return found;
+}
+
+/** Only an answer from home is one partner's; a commitment or an action point has one anyhow. */
+function historyKey(of: string | undefined, id: Id, partner?: Id): string {
+  return of === 'decision' || of === 'agreement' ? `${of}/${id}/${partner}` : `${of}/${id}`;
+}
+
+function measureLine(measure: Measure, served: Served): FollowUpLine {
+  const { id, owner, title, due, added, statuses } = measure;
+  const last = statuses.at(-1);
+  const isDone = measureStatus(measure) === 'done';
+  const status = isDone ? 'done' : isMeasureOver(measure) ? 'dropped' : 'open';
+  return {
+    kind: 'measure',
+    id,
+    key: `measure/${id}`,
+    partner: owner,
+    what: title,
+    status,
+    measures: [id],
+    objectives: served.get(id) ?? [],
+    ...earliest(added, statuses),
+    history: statuses.map(({ status: as, on, note }) => ({ on, as, ...(note ? { note } : {}) })),
+    ...(due === undefined ? {} : { due }),
+    ...(last && status !== 'open' ? { settled: { as: last.status, on: last.on } } : {}),
+  };
+}
+
+/** By the measure's id, its objectives and those of its challenges. */
+type Served = ReadonlyMap<Id, readonly Id[]>;
+
+function objectivesOfMeasures({ measures, challenges }: ForumItself): Served {
+  const of = new Map(challenges.map((each) => [each.id, each.objectives]));
+  return new Map(
+    measures.map((each) => [
+      each.id,
+      union(each.objectives, ...each.challenges.map((challenge) => of.get(challenge) ?? [])),
+    ]),
+  );
+}
+
+function union(...lists: readonly (readonly Id[])[]): readonly Id[] {
+  return lists.length === 1 ? (lists[0] ?? []) : [...new Set(lists.flat())];
+}
+
+/** A status may be told of that is older than the measure's place in the plan. */
+function earliest(
+  added: Day | undefined,
+  statuses: Measure['statuses'],
+): Pick<FollowUpLine, 'since'> {
+  const [since] = [...(added ? [added] : []), ...statuses.map((each) => each.on)].sort();
+  return since === undefined ? {} : { since };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,199 @@
+import { referencesOfMeeting } from '../integrity/references.ts';
+import { decisionNumber, itemNumber } from '../meeting/numbers.ts';
+import type { Results } from '../meeting/outcome.ts';
+import { type Day, dayOf, type Id, instantOf } from '../model/field-types.ts';
+import type { Forum } from '../model/forum.ts';
+import type { Meeting } from '../model/meeting.ts';
+import type { MandateInForce } from '../protocol/service.ts';
+import { agreementsOf } from './agreement-register.ts';
+import { scoresOf } from './assessment/assessment-trend.ts';
+import { answeredBy, bindsOf } from './bindings.ts';
+import { knownResults } from './decision-results-cache.ts';
+import { documentVersions } from './document-versions.ts';
+import { isMeasureOver } from './measure-status.ts';
+import { remembering } from './memoize.ts';
+import { basis, isOpen, obligationsOf } from './obligations.ts';
+import { digestOf } from './summary-index.ts';
+import type {
+  AdoptedVersion,
+  Carried,
+  MeetingSummary,
+  Obligation,
+  OpenEntry,
+  PostponedItem,
+} from './summary-types.ts';
+import { writtenOf } from './written-procedure.ts';
+
+export { statusOf } from './obligations.ts';
+
+/** What is open, across meetings: derived from the meetings and `forum.followUp`, never stored twice. */
+
+export function summaryOf(forum: Forum, meeting: Meeting): MeetingSummary {
+  const results = knownResults(forum, meeting);
+  return {
+    id: meeting.id,
+    title: meeting.title,
+    startsAt: meeting.startsAt,
+    ...(meeting.endsAt === undefined ? {} : { endsAt: meeting.endsAt }),
+    ...(meeting.place === undefined ? {} : { place: meeting.place }),
+    language: meeting.language,
+    phase: meeting.phase,
+    year: meeting.year,
+    given: { items: meeting.given.items, agreements: meeting.given.agreements },
+    decisions: [...results].map(([id, { outcome }]) => ({ id, outcome })),
+    obligations: obligationsOf(forum, meeting, results),
+    binds: bindsOf(forum, meeting, results),
+    agreements: agreementsOf(forum, meeting),
+    postponed: postponedOf(meeting),
+    adopted: adoptedBy(meeting, results),
+    written: writtenOf(meeting, results),
+    ...(meeting.assessments.length > 0 ? { check: scoresOf(meeting.assessments) } : {}),
+    refersTo: outwards(meeting, [], () => referencesOutwards(meeting)),
+  };
+}
+
+/** What happens with its matters afterwards does not change what a meeting names. */
+const outwards = remembering<Meeting, MeetingSummary['refersTo']>();
+
+function referencesOutwards(meeting: Meeting): MeetingSummary['refersTo'] {
+  const references = referencesOfMeeting(meeting);
+  const to = (kind: string) => [
+    ...new Set(references.flatMap((each) => (each.kind === kind ? each.id : []))),
+  ];
+  return {
+    partner: to('partner'),
+    representative: to('representative'),
+    measure: to('measure'),
+    objective: to('objective'),
+    meeting: to('meeting'),
+    decision: to('decision'),
+  };
+}
+
+/** All that is open on a day, ordered by due date; what has none comes last. */
+export function openEntries(
+  forum: Forum,
+  meetings: readonly MeetingSummary[],
+  today: Day,
+): OpenEntry[] {
+  const obligations: OpenEntry[] = meetings
+    .flatMap((meeting) => digestOf(meeting).unsettled)
+    .filter((obligation) => isOpen(forum, obligation, today));
+  const measures = forum.measures
+    .filter((measure) => !isMeasureOver(measure))
+    .map(
+      (measure): OpenEntry => ({
+        kind: 'measure',
+        id: measure.id,
+        partner: measure.owner,
+        what: measure.title,
+        ...(measure.due === undefined ? {} : { due: measure.due }),
+      }),
+    );
+  return [...obligations, ...measures].sort((a, b) =>
+    (a.due ?? '9999') < (b.due ?? '9999') ? -1 : (a.due ?? '9999') > (b.due ?? '9999') ? 1 : 0,
+  );
+}
+
+/** What earlier meetings left to this one, that was not settled before its day (domain.md 3.8). */
+export function carriedInto(
+  forum: Forum,
+  meeting: { readonly id: Id; readonly startsAt: string },
+  meetings: readonly MeetingSummary[],
+): Carried {
+  const day = dayOf(meeting.startsAt);
+  const earlier = earlierThan(meeting, meetings);
+  return {
+    obligations: earlier.flatMap((other) => leftBy(forum, other, day)),
+    postponed: [
+      ...(earlier.at(-1)?.postponed ?? []).filter((item) => item.to === undefined),
+      ...meetings
+        .flatMap((other) => other.postponed)
+        .filter((item) => item.to === meeting.id && item.meeting !== meeting.id),
+    ],
+  };
+}
+
+const left = remembering<MeetingSummary, readonly Obligation[]>();
+
+/** What of a meeting was not settled before a day. It is asked of every meeting at each change of one. */
+function leftBy(forum: Forum, meeting: MeetingSummary, day: Day): readonly Obligation[] {
+  const { lastSettled, unsettled } = digestOf(meeting);
+  const some = lastSettled >= day ? meeting.obligations : unsettled;
+  if (some.length === 0) return some;
+  return left(meeting, [forum.partners, day], () =>
+    some.filter((each) => (each.closed ? each.closed.on >= day : isOpen(forum, each, day))),
+  );
+}
+
+/** The latest meeting before this one that held the partnership check. */
+export function lastAssessed(
+  meeting: { readonly id: Id; readonly startsAt: string },
+  meetings: readonly MeetingSummary[],
+): MeetingSummary | undefined {
+  const checked = meetings.filter((other) => other.check);
+  return earlierThan(meeting, checked).at(-1);
+}
+
+/** Oldest first. */
+function earlierThan(
+  meeting: { readonly id: Id; readonly startsAt: string },
+  meetings: readonly MeetingSummary[],
+): MeetingSummary[] {
+  const start = instantOf(meeting.startsAt);
+  return meetings
+    .filter((other) => other.id !== meeting.id && digestOf(other).start < start)
+    .sort((a, b) => digestOf(a).start - digestOf(b).start);
+}
+
+/** The mandate that the latest adopting decision gave, or else the one the forum began with. */
+export function mandateInForce(
+  forum: Forum,
+  meetings: readonly MeetingSummary[],
+): MandateInForce | null {
+  const version = documentVersions(forum, meetings).mandate.at(-1);
+  if (!version) return null;
+  const { text, objectives, adopted, exemptBasis } = version;
+  return {
+    purpose: text,
+    objectives,
+    ...(adopted ? { adoptedBy: adopted.number } : {}),
+    ...(exemptBasis === undefined ? {} : { exemptBasis }),
+  };
+}
+
+function postponedOf(meeting: Meeting): PostponedItem[] {
+  return meeting.items.flatMap((item) =>
+    item.postponed
+      ? [
+          {
+            item: item.id,
+            meeting: meeting.id,
+            number: itemNumber(meeting, item.id),
+            title: item.title,
+            ...(item.postponed.to === undefined ? {} : { to: item.postponed.to }),
+            ...(item.exempt ? { exemptBasis: item.exempt.basis } : {}),
+          },
+        ]
+      : [],
+  );
+}
+
+/** Versions of the forum's documents that were adopted here (domain.md 3.5). */
+function adoptedBy(meeting: Meeting, results: Results): AdoptedVersion[] {
+  return meeting.decisions.flatMap((decision) => {
+    const result = results.get(decision.id);
+    if (!decision.adopts || result?.outcome !== 'adopted') return [];
+    return [
+      {
+        ...decision.adopts,
+        meeting: meeting.id,
+        item: decision.item,
+        decision: decision.id,
+        number: decisionNumber(meeting, decision),
+        on: answeredBy(meeting, decision, result.eligible),
+        ...basis(meeting, decision),
+      },
+    ];
+  });
+}

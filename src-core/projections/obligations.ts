@@ -1,0 +1,190 @@
+import { agreementNumber, decisionNumber, itemNumber } from '../meeting/numbers.ts';
+import {
+  type Answer,
+  answersOn,
+  type DecisionResult,
+  followUpOf,
+  type Results,
+  resultOfAgreement,
+} from '../meeting/outcome.ts';
+import type { Day, Id } from '../model/field-types.ts';
+import type { Forum, ForumItself, StatusChange } from '../model/forum.ts';
+import type { ActionPoint, Agreement, Decision, Meeting } from '../model/meeting.ts';
+import { isOver } from './decision-results-cache.ts';
+import { exitOf, lastStatus } from './follow-up-lookups.ts';
+import { remembering } from './memoize.ts';
+import type { Obligation } from './summary-types.ts';
+
+/** What a meeting left to be done, by whom, and how it went (domain.md 3.4, 3.8). */
+
+export function obligationsOf(forum: Forum, meeting: Meeting, results: Results): Obligation[] {
+  return [
+    ...commitmentsOf(forum, meeting),
+    ...actionPointsOf(forum, meeting),
+    ...ratificationsOf(forum, meeting, results),
+  ];
+}
+
+/**
+ * Not settled; and a party's exit ends its open commitments from that day (domain.md 3.4), and what its
+ * principal was asked: nobody waits for the answer of one who is no longer a party.
+ */
+export function isOpen(forum: ForumItself, obligation: Obligation, day: Day): boolean {
+  return statusOf(forum, obligation, day) === 'open';
+}
+
+/** As lists show it. */
+export function statusOf(
+  forum: ForumItself,
+  { closed, kind, partner: id }: Obligation,
+  day: Day,
+): 'open' | 'done' | 'dropped' {
+  if (closed) return closed.as === 'done' || closed.as === 'ratified' ? 'done' : 'dropped';
+  if (kind === 'action-point') return 'open';
+  const exit = exitOf(forum, id);
+  return exit !== undefined && day >= exit.on ? 'dropped' : 'open';
+}
+
+function commitmentsOf(forum: Forum, meeting: Meeting): Obligation[] {
+  return meeting.agreements
+    .filter((agreement) => !agreement.withdrawn)
+    .flatMap((agreement) =>
+      agreement.commitments.map((commitment) => ({
+        kind: 'commitment' as const,
+        id: commitment.id,
+        meeting: meeting.id,
+        number: agreementNumber(meeting, agreement),
+        of: { kind: 'agreement' as const, id: agreement.id },
+        partner: commitment.partner,
+        what: commitment.what,
+        ...(commitment.due === undefined ? {} : { due: commitment.due }),
+        ...servedBy(agreement),
+        ...serving(meeting, agreement),
+        ...declinedBy(forum, meeting, agreement, commitment.partner),
+        ...closedAfter(lastStatus(followUpOf(forum, meeting.id), 'commitment', commitment.id)),
+        ...basis(meeting, agreement),
+      })),
+    );
+}
+
+const rememberedPoints = remembering<ActionPoint, Obligation>();
+
+/** Worked out anew only where something of it has changed, as `askedByDecision`. */
+function actionPointsOf(forum: Forum, meeting: Meeting): Obligation[] {
+  const followUp = followUpOf(forum, meeting.id);
+  const items = new Map(meeting.items.map((item) => [item.id, item]));
+  return meeting.actionPoints.map((point) => {
+    const last = lastStatus(followUp, 'action-point', point.id);
+    const from = [meeting.id, meeting.year, items.get(point.item), last];
+    return rememberedPoints(point, from, () => ({
+      kind: 'action-point' as const,
+      id: point.id,
+      meeting: meeting.id,
+      number: itemNumber(meeting, point.item),
+      partner: point.owner,
+      what: point.what,
+      ...(point.due === undefined ? {} : { due: point.due }),
+      ...serving(meeting, point),
+      ...closedAfter(last),
+      ...basis(meeting, point),
+    }));
+  });
+}
+
+/** One for each partner whose principal must say yes or no, or has done so. */
+function ratificationsOf(forum: Forum, meeting: Meeting, results: Results): Obligation[] {
+  return [
+    ...meeting.decisions.flatMap((decision) => {
+      const result = results.get(decision.id);
+      return result ? askedByDecision(forum, meeting, decision, result) : [];
+    }),
+    ...meeting.agreements.flatMap((agreement) => askedByAgreement(forum, meeting, agreement)),
+  ];
+}
+
+const remembered = remembering<Decision, Obligation[]>();
+
+/** A hundred decisions around a large table ask much; most of them have not changed since last time. */
+function askedByDecision(
+  forum: Forum,
+  meeting: Meeting,
+  decision: Decision,
+  result: DecisionResult,
+): Obligation[] {
+  const exempt = basis(meeting, decision);
+  const workOut = () => {
+    const answers = answersOn(forum, meeting.id, 'decision', decision.id);
+    const { awaiting, eligible, missing } = result;
+    const answered = eligible.filter((id) => answers.has(id) && !missing.includes(id));
+    return [...new Set([...awaiting, ...answered])].map((partner) => ({
+      kind: 'ratification' as const,
+      id: decision.id,
+      meeting: meeting.id,
+      number: decisionNumber(meeting, decision),
+      of: { kind: 'decision' as const, id: decision.id },
+      partner,
+      what: decision.wording,
+      ...closedAs(answers.get(partner)),
+      ...exempt,
+    }));
+  };
+  return isOver(meeting) ? workOut() : remembered(decision, [result, exempt.exemptBasis], workOut);
+}
+
+function askedByAgreement(forum: Forum, meeting: Meeting, agreement: Agreement): Obligation[] {
+  const { awaiting } = resultOfAgreement(forum, meeting, agreement);
+  const answers = answersOn(forum, meeting.id, 'agreement', agreement.id);
+  const answered = agreement.parties.filter((id) => answers.has(id));
+  return [...new Set([...awaiting, ...answered])].map((partner) => ({
+    kind: 'ratification' as const,
+    id: agreement.id,
+    meeting: meeting.id,
+    number: agreementNumber(meeting, agreement),
+    of: { kind: 'agreement' as const, id: agreement.id },
+    partner,
+    what: agreement.title,
+    ...servedBy(agreement),
+    ...closedAs(answers.get(partner)),
+    ...basis(meeting, agreement),
+  }));
+}
+
+function servedBy({ measures }: Agreement): Pick<Obligation, 'measures'> {
+  return measures.length > 0 ? { measures } : {};
+}
+
+/** The objectives that were in mind where it was laid down. */
+function serving(
+  meeting: Meeting,
+  { item }: { readonly item: Id },
+): Pick<Obligation, 'objectives'> {
+  const objectives = meeting.items.find((each) => each.id === item)?.objectives ?? [];
+  return objectives.length > 0 ? { objectives } : {};
+}
+
+function closedAs(answer: Answer | undefined): Pick<Obligation, 'closed'> {
+  return answer ? { closed: { on: answer.on, as: answer.outcome } } : {};
+}
+
+/** Whose principal said no to the agreement has promised nothing by it. */
+function declinedBy(
+  forum: Forum,
+  meeting: Meeting,
+  agreement: Agreement,
+  partner: Id,
+): Pick<Obligation, 'closed'> {
+  const answer = answersOn(forum, meeting.id, 'agreement', agreement.id).get(partner);
+  return answer?.outcome === 'declined' ? closedAs(answer) : {};
+}
+
+function closedAfter(last: StatusChange | undefined): Pick<Obligation, 'closed'> {
+  return last && last.status !== 'open' ? { closed: { on: last.on, as: last.status } } : {};
+}
+
+export function basis(
+  meeting: Meeting,
+  thing: { readonly item: Id; readonly exempt?: { readonly basis: string } },
+): Pick<Obligation, 'exemptBasis'> {
+  const exempt = thing.exempt ?? meeting.items.find((item) => item.id === thing.item)?.exempt;
+  return exempt ? { exemptBasis: exempt.basis } : {};
+}

@@ -1,0 +1,84 @@
+import { dayInText, list } from '../i18n/format.ts';
+import { translator } from '../i18n/index.ts';
+import type { Day, Id } from '../model/field-types.ts';
+import type { Forum, Language, Measure, Partner } from '../model/forum.ts';
+import { isMeasureOver } from './measure-status.ts';
+import { statusOf } from './obligations.ts';
+import type { Binds, MeetingSummary, Obligation, WrittenProcedure } from './summary-types.ts';
+import { unanswered } from './written-procedure.ts';
+
+/** One partner over all meetings: what binds it, what it has promised and owns, what it awaits, where it reserved. */
+
+export type BoundBy = Omit<Binds, 'bound' | 'reserved'> & { readonly from: Day };
+export type ReservedOn = Omit<Binds, 'bound' | 'reserved'> & { readonly note?: string };
+export interface Promised extends Obligation {
+  readonly status: 'open' | 'done' | 'dropped';
+}
+/** Each newest first; of what was promised, what is open first. */
+export interface PartnerView {
+  readonly bound: readonly BoundBy[];
+  readonly promised: readonly Promised[];
+  /** The measures that it owns: those under way or to come first. */
+  readonly measures: readonly Measure[];
+  /** What its principal has yet to answer. */
+  readonly awaits: readonly Obligation[];
+  /** What it has yet to take a position on in writing. */
+  readonly asked: readonly WrittenProcedure[];
+  readonly reserved: readonly ReservedOn[];
+}
+
+export function partnerView(
+  forum: Forum,
+  meetings: readonly MeetingSummary[],
+  partner: Id,
+  today: Day,
+): PartnerView {
+  const newestFirst = meetings.toSorted((a, b) => (a.startsAt < b.startsAt ? 1 : -1));
+  const binds = newestFirst.flatMap((meeting) => meeting.binds);
+  const own = newestFirst
+    .flatMap((meeting) => meeting.obligations)
+    .filter((each) => each.partner === partner);
+  const promised = own
+    .filter((each) => each.kind !== 'ratification')
+    .map((each) => ({ ...each, status: statusOf(forum, each, today) }));
+  return {
+    bound: binds.flatMap(({ bound, reserved: _, ...about }) =>
+      bound.filter((each) => each.partner === partner).map(({ from }) => ({ ...about, from })),
+    ),
+    promised: [
+      ...promised.filter((each) => each.status === 'open'),
+      ...promised.filter((each) => each.status !== 'open'),
+    ],
+    measures: forum.measures
+      .filter((each) => each.owner === partner)
+      .sort((a, b) => Number(isMeasureOver(a)) - Number(isMeasureOver(b))),
+    asked: unanswered(meetings, partner, today),
+    awaits: own.filter((each) => each.kind === 'ratification' && !each.closed),
+    reserved: binds.flatMap(({ bound: _, reserved, ...about }) =>
+      reserved
+        .filter((each) => each.partner === partner)
+        .map(({ note }) => ({ ...about, ...(note === undefined ? {} : { note }) })),
+    ),
+  };
+}
+
+/** Who may bind this partner, in one sentence. */
+export function mayBindSentence(
+  forum: Pick<Forum, 'representatives'>,
+  partner: Partner,
+  language: Language,
+): string {
+  const t = translator(language);
+  const { name, exit, authority } = partner;
+  if (exit) return t('partnerPage.gone', { partner: name, day: dayInText(exit.on, language) });
+  const people = forum.representatives.filter((each) => each.partner === partner.id);
+  const who =
+    people.length > 0
+      ? list(
+          people.map((each) => each.name),
+          language,
+        )
+      : t('partnerPage.whoeverMeets');
+  const principal = partner.principal || t('partnerPage.itsPrincipal');
+  return t(`mayBind.${authority}`, { who, partner: name, principal });
+}

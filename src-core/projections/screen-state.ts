@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import { Id, LongText, own } from '../model/field-types.ts';
+import type { Exempt, Item, Meeting } from '../model/meeting.ts';
+
+/** What the wall shows; the chair decides, and every wall follows. */
+
+/** `meeting` follows the meeting by itself: the item, and the wording when there is one. */
+export const WALL_PAGES = [
+  'meeting',
+  'agenda',
+  'item',
+  'wording',
+  'positions',
+  'document',
+  'status',
+  'check',
+  'criteria-over-time',
+  'partners-over-time',
+  'speakers',
+] as const;
+export type WallPage = (typeof WALL_PAGES)[number];
+
+export const WallView = z.strictObject({
+  page: z.enum(WALL_PAGES),
+  /** Dark, with nothing on it: as it is from the start until somebody shows it. */
+  blank: z.boolean(),
+  /** Of the text, 1 as designed. */
+  scale: z.number().min(0.6).max(2),
+  /**
+   * Decisions and agreements that must not be seen yet (true) or may be seen (false), though nothing in them is
+   * exempt. One that nobody here has said anything of is not seen: it may have been held back before the program
+   * was started, or by another program.
+   */
+  heldBack: z.record(Id, z.boolean()),
+  /** The wording as it was last read out, by decision: changes since then are shown. */
+  readOut: z.record(Id, LongText),
+});
+export type WallView = z.infer<typeof WallView>;
+
+export const FIRST_WALL: WallView = {
+  page: 'meeting',
+  blank: true,
+  scale: 1,
+  heldBack: {},
+  readOut: {},
+};
+
+/** What is asked of the wall; of the lists, only what is named is changed, so that two may lead it. */
+export const WallChange = WallView.omit({ scale: true })
+  .extend({ resize: z.union([z.literal(1), z.literal(-1)]) })
+  .partial();
+export type WallChange = z.infer<typeof WallChange>;
+
+const STEP = 0.1;
+/** Far more than a meeting has; of what was read out, the last, and no more than this in all. */
+const MOST_HELD = 4_000;
+const MOST_READ = 500;
+const MOST_SIGNS = 4_000_000;
+
+export function changedWall(wall: WallView, change: WallChange): WallView {
+  const { resize = 0, heldBack, readOut, ...rest } = change;
+  return {
+    ...wall,
+    ...rest,
+    heldBack: lastSaid({ ...without(wall.heldBack, heldBack), ...heldBack }),
+    readOut: lastOf(Object.entries({ ...without(wall.readOut, readOut), ...readOut })),
+    scale: scaled(wall.scale, resize),
+  };
+}
+
+/** A decision or agreement that someone makes here may be seen at once, unless it was already held back. */
+export function withMade(wall: WallView, made: readonly Id[]): WallView {
+  const isNew = (id: Id) => own(wall.heldBack, id) === undefined;
+  const heldBack = Object.fromEntries(made.filter(isNew).map((id) => [id, false]));
+  return changedWall(wall, { heldBack });
+}
+
+/** Whether a decision or agreement must not be seen on the wall yet. */
+export function isHeldBack(heldBack: WallView['heldBack'], id: Id): boolean {
+  return own(heldBack, id) !== false;
+}
+
+/** What is forgotten is held back. */
+function lastSaid(heldBack: WallView['heldBack']): WallView['heldBack'] {
+  return Object.fromEntries(Object.entries(heldBack).slice(-MOST_HELD));
+}
+
+/** So that what is said once more is last. */
+function without<T>(before: Readonly<Record<Id, T>>, anew: Readonly<Record<Id, T>> = {}) {
+  return Object.fromEntries(Object.entries(before).filter(([id]) => !Object.hasOwn(anew, id)));
+}
+
+function lastOf(readOut: readonly (readonly [Id, string])[]): WallView['readOut'] {
+  let signs = 0;
+  const kept = readOut.toReversed().filter(([, wording], index) => {
+    signs += wording.length;
+    return index < MOST_READ && signs <= MOST_SIGNS;
+  });
+  return Object.fromEntries(kept.reverse());
+}
+
+/** A step larger or smaller, within what the wall takes. */
+function scaled(scale: number, steps: number): number {
+  const next = Math.round((scale + steps * STEP) * 10) / 10;
+  return WallView.shape.scale.safeParse(next).success ? next : scale;
+}
+
+/**
+ * The meeting as the wall may have it: no notes, nothing of what is exempt but its place and ground, nothing
+ * that is held back. Every page of the wall is made from this, so that none can show more.
+ */
+export function onTheWall(meeting: Meeting, heldBack: WallView['heldBack']): Meeting {
+  const isExempt = (thing: { readonly item: Id; readonly exempt?: Exempt | undefined }) =>
+    thing.exempt !== undefined ||
+    meeting.items.find((item) => item.id === thing.item)?.exempt !== undefined;
+  const isPublic = (thing: Parameters<typeof isExempt>[0]) => !isExempt(thing);
+  const isShown = (thing: Parameters<typeof isExempt>[0] & { readonly id: Id }) =>
+    isPublic(thing) && !isHeldBack(heldBack, thing.id);
+  const { secretary: _, approvedBy: __, ...rest } = meeting;
+  return {
+    ...rest,
+    items: meeting.items.map((item) => (item.exempt ? withheld(item, item.exempt) : plain(item))),
+    decisions: meeting.decisions.filter(isShown),
+    agreements: meeting.agreements.filter(isShown),
+    actionPoints: meeting.actionPoints.filter(isPublic),
+    statements: meeting.statements.filter(isPublic),
+    assessments: meeting.assessments.map(({ note: _, ...answer }) => answer),
+    attachments: [],
+    // How many decisions an exempt item has had.
+    given: { items: 0, agreements: 0, decisions: {} },
+  };
+}
+
+function plain(item: Item): Item {
+  return { ...item, notes: '' };
+}
+
+function withheld(item: Item, { basis }: Exempt): Item {
+  const { id, number, section, kind, periods, minutes, planned, postponed } = item;
+  return {
+    ...{ id, number, section, kind, periods, title: basis, exempt: { basis } },
+    ...(minutes === undefined ? {} : { minutes }),
+    ...(planned === undefined ? {} : { planned }),
+    ...(postponed === undefined ? {} : { postponed }),
+    objectives: [],
+    notes: '',
+  };
+}

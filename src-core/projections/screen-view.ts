@@ -1,0 +1,280 @@
+import { type DecisionResult, resultOfDecision } from '../meeting/outcome.ts';
+import { currentBreak, currentItem, interruptedItem, reachedItem } from '../meeting/timing.ts';
+import type { Id } from '../model/field-types.ts';
+import type { Challenge, Forum, Objective, Partner } from '../model/forum.ts';
+import { CRITERIA, type Decision, type Item, type Meeting } from '../model/meeting.ts';
+import type { MeetingView } from '../protocol/subscriptions.ts';
+import { answeredBy, type Spreads, spreadsOf } from './assessment/assessment.ts';
+import { partnersIn } from './assessment/assessment-terms.ts';
+import {
+  type About,
+  type CheckDay,
+  type CheckHeld,
+  type Course,
+  checksUpTo,
+  courseOf,
+} from './assessment/assessment-trend.ts';
+import { withoutExempt } from './carry-over.ts';
+import {
+  adoptedText,
+  type DocumentText,
+  type DocumentVersions,
+  versionBefore,
+} from './document-versions.ts';
+import { onTheWall, type WallPage, type WallView } from './screen-state.ts';
+import type { Carried } from './summary-types.ts';
+
+/**
+ * What the big screen's page is given: what it shows now, and nothing else. What another page of the screen would
+ * show, what is exempt and what is held back are not in it.
+ */
+
+export interface ScreenView {
+  readonly wall: Pick<WallView, 'page' | 'blank' | 'scale'>;
+  /** Undefined when the screen is dark, or when there is no meeting. */
+  readonly shown?: Shown;
+}
+export interface Shown {
+  readonly forum: ForumOnScreen;
+  /** Its lists have what the page shows, and are otherwise empty. */
+  readonly meeting: Meeting;
+  /** Of the decisions whose outcome or positions the page shows. */
+  readonly results: Readonly<Record<Id, DecisionResult>>;
+  /** The wording as it was last read out. */
+  readonly readOut: WallView['readOut'];
+  readonly objectives: readonly Objective[];
+  readonly carried?: Carried;
+  readonly check?: CheckOnScreen;
+  readonly courses?: CoursesOnScreen;
+  readonly change?: DocumentChange;
+}
+export interface PartnerNames {
+  readonly partners: readonly Pick<Partner, 'id' | 'name' | 'shortName'>[];
+}
+export interface ForumOnScreen extends PartnerNames {
+  readonly name: string;
+  readonly challenges: readonly Pick<Challenge, 'id' | 'title'>[];
+}
+/** All answers together, never those of one partner. */
+export interface CheckOnScreen {
+  readonly spreads: Spreads;
+  readonly answered: number;
+  readonly last?: MeetingView['lastCheck'];
+}
+export interface CoursesOnScreen {
+  readonly checks: readonly CheckDay[];
+  readonly rows: readonly { readonly about: About; readonly course: Course }[];
+}
+export interface DocumentChange {
+  readonly before?: DocumentText;
+  readonly after: DocumentText;
+  readonly isAdopted: boolean;
+}
+
+/** What a screen's view is made from. The functions are called only for the pages that need them. */
+export interface Known {
+  readonly forum: Forum;
+  readonly meeting: Meeting;
+  around(): Pick<MeetingView, 'carried' | 'lastCheck'>;
+  publicDocuments(): DocumentVersions;
+  checks(): readonly CheckHeld[];
+}
+
+export function screenView(wall: WallView, known: Known | undefined): ScreenView {
+  const { page, blank, scale } = wall;
+  const shown = blank || !known ? undefined : shownOf(wall, known);
+  return { wall: { page, blank, scale }, ...(shown ? { shown } : {}) };
+}
+
+function shownOf(wall: WallView, known: Known): Shown {
+  const { page } = wall;
+  const meeting = onTheWall(known.meeting, wall.heldBack);
+  const { forum } = known;
+  const change = page === 'document' ? changeOf(meeting, known) : undefined;
+  const decisions = change ? [change.decision] : decisionsOn(page, meeting);
+  const isWordingAlone = page === 'wording' && currentItem(meeting) !== undefined;
+  const hasResults = !change && !isWordingAlone;
+  const hasHead = isHeaded(page, meeting, decisions);
+  // Of the decisions as they were recorded: the page may leave out the positions that an outcome comes of.
+  const recorded = hasResults
+    ? known.meeting.decisions.filter(({ id }) => decisions.some((each) => each.id === id))
+    : [];
+  const results = recorded.map(
+    (each) => [each.id, resultOfDecision(forum, known.meeting, each)] as const,
+  );
+  const readOut = Object.entries(wall.readOut).filter(([id]) =>
+    decisions.some((each) => each.id === id && page !== 'positions' && !change),
+  );
+  const isOverTime = page === 'criteria-over-time' || page === 'partners-over-time';
+  return {
+    forum: {
+      name: forum.name,
+      partners: forum.partners.map(({ id, name, shortName }) =>
+        shortName === undefined ? { id, name } : { id, name, shortName },
+      ),
+      challenges: page === 'status' ? forum.challenges.map(({ id, title }) => ({ id, title })) : [],
+    },
+    meeting: asOnScreen(page, meeting, decisions, hasHead),
+    results: Object.fromEntries(results),
+    readOut: Object.fromEntries(readOut),
+    objectives: objectivesOn(page, meeting, hasHead, known),
+    ...(page === 'status' ? { carried: carriedOn(known) } : {}),
+    ...(page === 'check' ? { check: checkOn(known) } : {}),
+    ...(isOverTime ? { courses: coursesOn(page, known) } : {}),
+    ...(change ? { change: change.change } : {}),
+  };
+}
+
+const WITHOUT_DECISIONS: readonly WallPage[] = [
+  'agenda',
+  'status',
+  'check',
+  'criteria-over-time',
+  'partners-over-time',
+  'speakers',
+];
+const WITH_AGENDA: readonly WallPage[] = ['meeting', 'agenda', 'item'];
+
+/** With what the page shows of each. */
+function decisionsOn(page: WallPage, meeting: Meeting): readonly Decision[] {
+  if (WITHOUT_DECISIONS.includes(page)) return [];
+  const standing = meeting.decisions.filter((each) => !each.withdrawn).map(plain);
+  const current = currentItem(meeting);
+  if (!current) return isBetween(meeting) ? standing.map(withoutPositions) : [];
+  const last = standing.findLast((each) => each.item === current.id);
+  if (!last || page === 'item') return [];
+  if (page === 'wording') return [withoutPositions(last)];
+  return [page === 'positions' ? { ...last, wording: '' } : last];
+}
+
+/** The meeting has begun, and neither an item nor a break is on: what has been decided is shown. */
+function isBetween(meeting: Meeting): boolean {
+  return meeting.phase !== 'draft' && meeting.phase !== 'convened' && !currentBreak(meeting);
+}
+
+function plain(decision: Decision): Decision {
+  const { id, item, number, wording, procedure, positions, withdrawn } = decision;
+  return {
+    ...{ id, item, number, wording, procedure, withdrawn },
+    positions: positions.map(({ partner, position, at }) => ({ partner, position, at })),
+  };
+}
+
+function withoutPositions(decision: Decision): Decision {
+  return { ...decision, positions: [] };
+}
+
+/** What the latest decision under the item that is on would change, or has changed, in one of the forum's documents. */
+function changeOf(
+  meeting: Meeting,
+  known: Known,
+): { decision: Decision; change: DocumentChange } | undefined {
+  const current = currentItem(meeting);
+  const decision = meeting.decisions.findLast(
+    (each) => each.item === current?.id && each.adopts && !each.withdrawn,
+  );
+  if (!decision?.adopts) return undefined;
+  const { adopts } = decision;
+  const versions = known.publicDocuments()[adopts.document];
+  const before = versionBefore(versions, meeting, decision.id);
+  const isAdopted = versions.some(({ adopted }) => adopted?.decision === decision.id);
+  const { document } = adopts;
+  const named = { ...withoutPositions(plain(decision)), wording: '', adopts: { document } };
+  const change = {
+    ...(before ? { before: { text: before.text, objectives: before.objectives } } : {}),
+    after: adoptedText(before, adopts),
+    isAdopted,
+  };
+  return { decision: named, change };
+}
+
+/** Whether the page has the item that is on at its top. The pages of one thing have it while there is no such thing. */
+function isHeaded(page: WallPage, meeting: Meeting, decisions: readonly Decision[]): boolean {
+  if (!currentItem(meeting) || WITHOUT_DECISIONS.includes(page)) return false;
+  if (page === 'meeting' || page === 'item') return true;
+  return page === 'document' ? !decisions.some((each) => each.adopts) : decisions.length === 0;
+}
+
+function asOnScreen(
+  page: WallPage,
+  meeting: Meeting,
+  decisions: readonly Decision[],
+  hasHead: boolean,
+): Meeting {
+  const { schema, id, title, startsAt, place, language, year, phase, breaks } = meeting;
+  const [current, interrupted] = [currentItem(meeting), interruptedItem(meeting)];
+  const reached = page === 'speakers' ? reachedItem(meeting) : (current ?? interrupted);
+  const hasAgenda = WITH_AGENDA.includes(page) || !reached;
+  const hasItems = page !== 'status' && page !== 'check' && !page.endsWith('-over-time');
+  const items = hasAgenda ? meeting.items : meeting.items.filter((each) => each === reached);
+  return {
+    ...{ schema, id, title, startsAt, language, year, phase, breaks },
+    ...(place === undefined ? {} : { place }),
+    times: {},
+    items: hasItems
+      ? items.map((each) => itemOnScreen(each, hasAgenda, hasHead && each === current))
+      : [],
+    decisions: [...decisions],
+    floor: page === 'speakers' ? meeting.floor.map(({ representative: _, ...rest }) => rest) : [],
+    ...{ attendance: [], agreements: [], actionPoints: [], statements: [] },
+    ...{ assessments: [], attachments: [] },
+    given: { items: 0, agreements: 0, decisions: {} },
+  };
+}
+
+/** What it is called in the agenda and at the top of a page, and who presents it at the top. */
+function itemOnScreen(item: Item, isInAgenda: boolean, isHead: boolean): Item {
+  const { background: _, presenter, title, ...rest } = item;
+  return {
+    ...rest,
+    title: isInAgenda || isHead ? title : '',
+    objectives: [],
+    ...(isHead && presenter ? { presenter } : {}),
+  };
+}
+
+/** On the status page all that the mandate has; else those that the item which is on serves. */
+function objectivesOn(
+  page: WallPage,
+  meeting: Meeting,
+  hasHead: boolean,
+  known: Known,
+): readonly Objective[] {
+  const served = currentItem(meeting)?.objectives ?? [];
+  if (page !== 'status' && (!hasHead || served.length === 0)) return [];
+  const mandate = known.publicDocuments().mandate.at(-1);
+  if (!mandate) return [];
+  return page === 'status'
+    ? mandate.objectives
+    : mandate.objectives.filter((each) => served.includes(each.id));
+}
+
+function carriedOn(known: Known): Carried {
+  const { obligations, postponed } = withoutExempt(known.around().carried);
+  return {
+    obligations: obligations.map(({ measures: _, objectives: __, ...each }) => each),
+    postponed,
+  };
+}
+
+function checkOn(known: Known): CheckOnScreen {
+  const { assessments } = known.meeting;
+  const last = known.around().lastCheck;
+  return {
+    spreads: spreadsOf(assessments),
+    answered: answeredBy(assessments),
+    ...(last ? { last } : {}),
+  };
+}
+
+function coursesOn(page: WallPage, known: Known): CoursesOnScreen {
+  const checks = checksUpTo(known.checks(), known.meeting);
+  const abouts: readonly About[] =
+    page === 'criteria-over-time'
+      ? CRITERIA.map((criterion) => ({ criterion }))
+      : partnersIn(known.forum, checks).map((partner) => ({ partner }));
+  return {
+    checks: checks.map(({ meeting, startsAt }) => ({ meeting, startsAt })),
+    rows: abouts.map((about) => ({ about, course: courseOf(checks, about) })),
+  };
+}

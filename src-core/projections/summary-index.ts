@@ -1,0 +1,37 @@
+import { type Day, instantOf } from '../model/field-types.ts';
+import type { MeetingSummary, Obligation } from './summary-types.ts';
+
+/**
+ * What is asked of every meeting each time something changes at one. It is worked out once for each
+ * summary: most meetings are long settled, and a forum must not grow slower as they grow many.
+ */
+
+export interface Digest {
+  readonly start: number;
+  readonly unsettled: readonly Obligation[];
+  /** The last day that something was settled; '' when nothing was. */
+  readonly lastSettled: Day | '';
+}
+
+const digests = new WeakMap<MeetingSummary, Digest>();
+
+export function digestOf(meeting: MeetingSummary): Digest {
+  const there = digests.get(meeting);
+  if (there) return there;
+  const { startsAt, obligations } = meeting;
+  const digest = {
+    start: instantOf(startsAt),
+    unsettled: obligations.filter((each) => !each.closed),
+    lastSettled: obligations.reduce<Digest['lastSettled']>((last, { closed }) => {
+      return closed && closed.on > last ? closed.on : last;
+    }, ''),
+  };
+  digests.set(meeting, digest);
+  return digest;
+}
+
+/** A summary whose digest is known already. */
+export function withDigest(meeting: MeetingSummary, digest: Digest): MeetingSummary {
+  digests.set(meeting, digest);
+  return meeting;
+}

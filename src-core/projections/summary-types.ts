@@ -1,0 +1,147 @@
+import type { AgreementResult, DecisionOutcome } from '../meeting/outcome.ts';
+import type { Day, Id, Time } from '../model/field-types.ts';
+import type { Language, Objective } from '../model/forum.ts';
+import type { AdoptedDocument, Commitment, Phase } from '../model/meeting.ts';
+import type { Scores } from './assessment/assessment-trend.ts';
+
+/** Something that a meeting left to be done, by whom. */
+export interface Obligation {
+  readonly kind: 'commitment' | 'action-point' | 'ratification';
+  /** The commitment, the action point, or the decision or agreement that awaits ratification. */
+  readonly id: Id;
+  readonly meeting: Id;
+  /** `sak 7/2026`, `7/2026-1` or `A 3/2026`: where it was laid down. */
+  readonly number: string;
+  /** For a ratification: what kind of thing awaits it; for a commitment: always its agreement. */
+  readonly of?: { readonly kind: 'decision' | 'agreement'; readonly id: Id };
+  readonly partner: Id;
+  readonly what: string;
+  readonly due?: Day;
+  /** The measures that its agreement serves, where there are any. */
+  readonly measures?: readonly Id[];
+  /** The objectives that its item serves, where there are any. */
+  readonly objectives?: readonly Id[];
+  /** When it stopped being open, and how. */
+  readonly closed?: { readonly on: Day; readonly as: 'done' | 'dropped' | 'ratified' | 'declined' };
+  /** Withheld from the public edition, and on what ground. */
+  readonly exemptBasis?: string;
+}
+
+/** An agreement as the register has it, with who is bound. */
+export interface AgreementEntry extends AgreementResult {
+  readonly id: Id;
+  readonly meeting: Id;
+  readonly item: Id;
+  readonly number: string;
+  readonly title: string;
+  readonly parties: readonly Id[];
+  readonly measures: readonly Id[];
+  /** Its own first day, or the meeting's. */
+  readonly from: Day;
+  readonly to?: Day;
+  readonly withdrawn: boolean;
+  readonly commitments: readonly Pick<Commitment, 'id' | 'partner' | 'resource' | 'due'>[];
+  readonly exemptBasis?: string;
+}
+
+/** An item that a meeting put off. */
+export interface PostponedItem {
+  readonly item: Id;
+  readonly meeting: Id;
+  readonly number: string;
+  readonly title: string;
+  readonly to?: Id;
+  readonly exemptBasis?: string;
+}
+
+/** A version of the forum's documents that a meeting adopted. */
+export interface AdoptedVersion {
+  readonly document: AdoptedDocument;
+  readonly meeting: Id;
+  readonly item: Id;
+  readonly decision: Id;
+  readonly number: string;
+  /** When the last of those who were asked had answered. */
+  readonly on: Day;
+  readonly text?: string;
+  readonly purpose?: string;
+  readonly objectives?: readonly Objective[];
+  readonly exemptBasis?: string;
+}
+
+/** A decision by consensus, or an agreement: whom it binds, and from when; who reserved, and why. */
+export interface Binds {
+  readonly of: 'decision' | 'agreement';
+  readonly id: Id;
+  readonly meeting: Id;
+  readonly item: Id;
+  readonly number: string;
+  readonly title: string;
+  /** The last day of an agreement. */
+  readonly to?: Day;
+  readonly bound: readonly { readonly partner: Id; readonly from: Day }[];
+  readonly reserved: readonly { readonly partner: Id; readonly note?: string }[];
+}
+
+/** A decision that positions are given to in writing after the meeting. */
+export interface WrittenProcedure {
+  readonly decision: Id;
+  readonly meeting: Id;
+  readonly item: Id;
+  readonly number: string;
+  /** The last day. */
+  readonly deadline: Day;
+  /** Those who are asked and have not answered. */
+  readonly missing: readonly Id[];
+}
+
+/**
+ * What the rest of the forum needs to know of one meeting without reading its file.
+ * Derived from the meeting and `forum.followUp`; never the place where anything is stored.
+ */
+export interface MeetingSummary {
+  readonly id: Id;
+  readonly title: string;
+  readonly startsAt: Time;
+  readonly endsAt?: Time;
+  readonly place?: string;
+  readonly language: Language;
+  readonly phase: Phase;
+  readonly year: number;
+  readonly given: { readonly items: number; readonly agreements: number };
+  readonly decisions: readonly { readonly id: Id; readonly outcome: DecisionOutcome }[];
+  readonly obligations: readonly Obligation[];
+  readonly binds: readonly Binds[];
+  readonly agreements: readonly AgreementEntry[];
+  readonly postponed: readonly PostponedItem[];
+  readonly adopted: readonly AdoptedVersion[];
+  readonly written: readonly WrittenProcedure[];
+  /** What was answered in the partnership check, where it was held. */
+  readonly check?: Scores;
+  /** What this meeting names outside its own file, which must not be removed. */
+  readonly refersTo: Readonly<
+    Record<
+      'partner' | 'representative' | 'measure' | 'objective' | 'meeting' | 'decision',
+      readonly Id[]
+    >
+  >;
+}
+
+/** One line of "what is open" (domain.md 7, `show`): an obligation, or a measure of the action plan. */
+export interface OpenEntry {
+  readonly kind: 'commitment' | 'action-point' | 'ratification' | 'measure';
+  readonly id: Id;
+  readonly meeting?: Id;
+  readonly number?: string;
+  readonly of?: { readonly kind: 'decision' | 'agreement'; readonly id: Id };
+  readonly partner?: Id;
+  readonly what: string;
+  readonly due?: Day;
+  readonly exemptBasis?: string;
+}
+
+/** What a meeting has before it from earlier ones: still open, or closed since (on or after its day). */
+export interface Carried {
+  readonly obligations: readonly Obligation[];
+  readonly postponed: readonly PostponedItem[];
+}

@@ -1,0 +1,151 @@
+import { diffArrays, diffWordsWithSpace } from 'diff';
+import { mostEdits, Work } from './edit-budget.ts';
+
+/**
+ * An old text and a new one, paragraph by paragraph: what belongs together stands side by side, with the words
+ * that differ marked in each.
+ */
+
+export interface Piece {
+  readonly text: string;
+  /** Taken out of the old, or put into the new. */
+  readonly isChanged: boolean;
+}
+/** A paragraph as it was and as it becomes; one of them is missing where it was put in or taken out. */
+export interface ComparedRow {
+  readonly before?: readonly Piece[];
+  readonly after?: readonly Piece[];
+}
+type Pair = readonly [old: string | undefined, now: string | undefined];
+
+/** Beyond so many there is nothing left to compare, and it would take too long to say so. */
+const MOST_CHANGED_PARAGRAPHS = 400;
+/** Words looked up in other paragraphs, in search of the one that each resembles. */
+const MOST_LOOKED_UP = 20_000_000;
+/** The share of their words that two paragraphs have in common when one is the other rewritten. */
+const ALIKE = 0.4;
+
+export function compareTexts(before: string, after: string): readonly ComparedRow[] {
+  return compareParagraphs(paragraphsOf(before), paragraphsOf(after));
+}
+
+export function compareParagraphs(
+  before: readonly string[],
+  after: readonly string[],
+): readonly ComparedRow[] {
+  const rows: ComparedRow[] = [];
+  const work = new Work();
+  let gone: string[] = [];
+  let come: string[] = [];
+  // What has no counterpart stands side by side all the same, to take less room.
+  const settle = () => {
+    for (let at = 0; at < Math.max(gone.length, come.length); at += 1) {
+      rows.push({ ...wholly('before', gone[at]), ...wholly('after', come[at]) });
+    }
+    gone = [];
+    come = [];
+  };
+  for (const [old, now] of paired(before, after)) {
+    if (old !== undefined && now !== undefined) {
+      settle();
+      rows.push(compareWords(old, now, work));
+    } else if (old !== undefined) gone.push(old);
+    else if (now !== undefined) come.push(now);
+  }
+  settle();
+  return rows;
+}
+
+/** Whether anything differs in a row. */
+export function isChanged({ before, after }: ComparedRow): boolean {
+  return [...(before ?? []), ...(after ?? [])].some((piece) => piece.isChanged);
+}
+
+/** Which paragraph of the new text is which of the old, in order. */
+export function paired(before: readonly string[], after: readonly string[]): readonly Pair[] {
+  const maxEditLength = mostEdits(before.length + after.length, MOST_CHANGED_PARAGRAPHS);
+  const changes = diffArrays([...before], [...after], { maxEditLength });
+  if (!changes) return [...before.map(onlyOld), ...after.map(onlyNew)];
+  const pairs: Pair[] = [];
+  let gone: string[] = [];
+  let come: string[] = [];
+  const settle = () => {
+    pairs.push(...aligned(gone, come));
+    gone = [];
+    come = [];
+  };
+  for (const { value, added, removed } of changes) {
+    if (removed) gone = value;
+    else if (added) come = value;
+    else {
+      settle();
+      pairs.push(...value.map((same): Pair => [same, same]));
+    }
+  }
+  settle();
+  return pairs;
+}
+
+/** Each new paragraph with the next old one that it resembles; those that were passed over were taken out. */
+function aligned(gone: readonly string[], come: readonly string[]): readonly Pair[] {
+  const words = gone.map(wordsIn);
+  const pairs: Pair[] = [];
+  let next = 0;
+  let left = MOST_LOOKED_UP;
+  const isAlike = (each: ReadonlySet<string>, own: ReadonlySet<string>) => {
+    left -= each.size;
+    return left > 0 && areAlike(each, own);
+  };
+  for (const now of come) {
+    const own = wordsIn(now);
+    const found = words.findIndex((each, at) => at >= next && isAlike(each, own));
+    if (found < 0) pairs.push(onlyNew(now));
+    else {
+      pairs.push(...gone.slice(next, found).map(onlyOld), [gone[found], now]);
+      next = found + 1;
+    }
+  }
+  return [...pairs, ...gone.slice(next).map(onlyOld)];
+}
+
+function areAlike(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  const shared = [...some].filter((each) => others.has(each)).length;
+  return shared * 2 >= ALIKE * (some.size + others.size);
+}
+
+function compareWords(old: string, now: string, work: Work): ComparedRow {
+  const length = old.length + now.length;
+  const maxEditLength = work.mostEdits(length);
+  const changes = diffWordsWithSpace(old, now, { maxEditLength });
+  const edits = changes?.filter(({ added, removed }) => added || removed);
+  work.use(length, edits?.reduce((sum, { count }) => sum + count, 0) ?? maxEditLength);
+  if (!changes) return { ...wholly('before', old), ...wholly('after', now) };
+  return {
+    before: changes
+      .filter(({ added }) => !added)
+      .map(({ value, removed }) => ({ text: value, isChanged: removed })),
+    after: changes
+      .filter(({ removed }) => !removed)
+      .map(({ value, added }) => ({ text: value, isChanged: added })),
+  };
+}
+
+function wholly(side: keyof ComparedRow, text: string | undefined): ComparedRow {
+  return text === undefined ? {} : { [side]: [{ text, isChanged: true }] };
+}
+
+function onlyOld(old: string): Pair {
+  return [old, undefined];
+}
+
+function onlyNew(now: string): Pair {
+  return [undefined, now];
+}
+
+function wordsIn(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+export function paragraphsOf(text: string): readonly string[] {
+  return text.split(/\n+/).filter((line) => line.trim() !== '');
+}

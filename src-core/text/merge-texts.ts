@@ -1,0 +1,101 @@
+import { type ChangeObject, diffChars, diffLines } from 'diff';
+import * as Y from 'yjs';
+import { mostEdits } from './edit-budget.ts';
+
+/**
+ * Two people writing in the same text. What each has put in since both saw `base` is kept, to the letter;
+ * the merging is Yjs's, the places where each wrote are found by comparing.
+ */
+export function mergeTexts(base: string, theirs: string, mine: string): string {
+  if (theirs === base || theirs === mine) return mine;
+  if (mine === base) return theirs;
+  const common = documentOf(0);
+  common.getText().insert(0, base);
+  const start = Y.encodeStateAsUpdate(common);
+  const [one, other] = [theirs, mine].map((text, index) => {
+    const document = documentOf(index + 1);
+    Y.applyUpdate(document, start);
+    write(document.getText(), base, text);
+    return document;
+  });
+  if (!one || !other) return mine;
+  Y.applyUpdate(other, Y.encodeStateAsUpdate(one));
+  return other.getText().toString();
+}
+
+/** Where a caret in the text before stands in the text after. */
+export function caretAfter(before: string, after: string, caret: number): number {
+  let [old, now] = [0, 0];
+  for (const { added, removed, value } of changes(before, after)) {
+    if (added) {
+      now += value.length;
+      continue;
+    }
+    if (caret <= old + value.length) return removed ? now : now + (caret - old);
+    old += value.length;
+    if (!removed) now += value.length;
+  }
+  return now;
+}
+
+/** The number decides who comes first where both wrote in the same place; chance must not. */
+function documentOf(client: number): Y.Doc {
+  const document = new Y.Doc();
+  document.clientID = client;
+  return document;
+}
+
+function write(text: Y.Text, before: string, after: string): void {
+  let at = 0;
+  for (const { added, removed, value } of changes(before, after)) {
+    if (removed) text.delete(at, value.length);
+    else {
+      if (added) text.insert(at, value);
+      at += value.length;
+    }
+  }
+}
+
+/** Longer texts are compared line by line. */
+const MOST_SIGNS = 1_000_000;
+
+function changes(before: string, after: string): readonly Change[] {
+  const [start, end] = sameEnds(before, after);
+  const [old, now] = [before, after].map((text) => text.slice(start, text.length - end));
+  return [
+    ...same(before.slice(0, start)),
+    ...changesWithin(old ?? '', now ?? ''),
+    ...same(before.slice(before.length - end)),
+  ];
+}
+
+type Change = Pick<ChangeObject<string>, 'added' | 'removed' | 'value'>;
+
+function changesWithin(old: string, now: string): readonly Change[] {
+  const length = old.length + now.length;
+  const maxEditLength = mostEdits(length);
+  const signs = length > MOST_SIGNS ? undefined : diffChars(old, now, { maxEditLength });
+  return (
+    signs ??
+    diffLines(old, now, { maxEditLength }) ?? [
+      { removed: true, added: false, value: old },
+      { removed: false, added: true, value: now },
+    ]
+  );
+}
+
+function same(value: string): readonly Change[] {
+  return value === '' ? [] : [{ added: false, removed: false, value }];
+}
+
+/** How many signs both begin and end with; a sign of two halves is never parted. */
+function sameEnds(a: string, b: string): readonly [start: number, end: number] {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start += 1;
+  if (/[\uD800-\uDBFF]/.test(a[start - 1] ?? '')) start -= 1;
+  let end = 0;
+  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  if (end > 0 && /[\uDC00-\uDFFF]/.test(a.at(-end) ?? '')) end -= 1;
+  return [start, end];
+}

@@ -1,0 +1,54 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { State } from '../../src-core/backups/restore-plan.ts';
+import type { Id } from '../../src-core/model/field-types.ts';
+import { refuse } from '../../src-core/model/refusal.ts';
+import type { ForumFolder } from '../store/forum-folder.ts';
+import { forumIn, isRecord } from './archive-entries.ts';
+import { withBackup } from './import-forum.ts';
+import { withZip } from './read-zip.ts';
+import { atOnce, stateOf } from './restore-state.ts';
+
+/** What a backup holds. */
+
+/** Where a backup lies open: each time a place of its own, for this program may not be the only one to look. */
+export const OPENED = `.opened-${process.pid}-`;
+let opened = 0;
+
+/** With a `meeting`, no other is read. */
+export async function stateIn(folder: ForumFolder, file: string, meeting?: Id): Promise<State> {
+  opened += 1;
+  // Who only reads touches nothing in the folder, and may not be able to.
+  const place = folder.isReadOnly ? tmpdir() : join(folder.path, 'backups');
+  const stage = join(place, `${OPENED}${opened}`);
+  const isWanted = (name: string) =>
+    isRecord(name) && (meeting === undefined || isOf(name, meeting));
+  return withBackup(file, stage, isWanted, (there) => {
+    mustBeSame(folder, there);
+    return stateOf(there, atOnce);
+  });
+}
+
+/** Backups are named by the time alone. One that somebody moved here from another forum would replace this one. */
+function mustBeSame({ state: now }: ForumFolder, { state: then }: ForumFolder): void {
+  if (now.id === undefined || then.id === undefined || now.id === then.id) return;
+  refuse('invalid', 'backup', 'backups.otherForum', { name: then.name });
+}
+
+/** The files of one meeting as they are in the backup, by their names. */
+export function recordsIn(file: string, meeting: Id): Promise<ReadonlyMap<string, Buffer>> {
+  return withZip(file, async (files) => {
+    const records = new Map<string, Buffer>();
+    for (const [name, packed] of forumIn(files)) {
+      const isForum = name.startsWith('forum.');
+      if (!isForum && isRecord(name) && isOf(name, meeting))
+        records.set(name, await packed.bytes());
+    }
+    return records;
+  });
+}
+
+function isOf(name: string, meeting: Id): boolean {
+  const [base = ''] = name.split('.');
+  return base === 'forum' || base === `meetings/${meeting}`;
+}

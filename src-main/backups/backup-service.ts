@@ -1,0 +1,104 @@
+import type { Thing } from '../../src-core/backups/restore-part.ts';
+import type { State } from '../../src-core/backups/restore-plan.ts';
+import type { Translate } from '../../src-core/i18n/index.ts';
+import type { Id, Time } from '../../src-core/model/field-types.ts';
+import type { Language } from '../../src-core/model/forum.ts';
+import type { Answer, Failed, ForumService, Outcome } from '../../src-core/protocol/service.ts';
+import type { Changing } from '../forum-session/execute-command.ts';
+import type { Problem } from '../integrity/check-folder.ts';
+import type { ForumFolder } from '../store/forum-folder.ts';
+import type { Backups, InTurn } from './backups.ts';
+import { prepared, preparedAgain } from './prepare-restore.ts';
+import type { Unfinished } from './restore-intent.ts';
+import { mustNotStay, preview } from './restore-preview.ts';
+import { thingPutBack } from './restored-thing.ts';
+
+/** What one can ask of the backups: which there are, one more, what would differ, and to have one back. */
+
+/** Of a restore that is not through, to whoever opens the forum. */
+export function unfinishedIn(unfinished: Unfinished, t: Translate): readonly string[] {
+  const { halted, pending } = unfinished;
+  if (pending) return [t('backups.begun', { backup: pending.backup })];
+  if (!halted) return [];
+  const { backup, kept } = halted;
+  return [backup ? t('backups.halted', { backup, kept }) : t('backups.haltedUnknown')];
+}
+
+/** As `check` has it; to repair it is to have done with it. */
+export async function checkUnfinished(
+  unfinished: Unfinished,
+  t: Translate,
+  mends: boolean,
+): Promise<readonly Problem[]> {
+  const repairable = unfinished.halted !== undefined;
+  const problems = unfinishedIn(unfinished, t).map((message) => {
+    return { path: 'backups', message, repairable, ...(mends && repairable && { repaired: true }) };
+  });
+  if (mends && repairable) await unfinished.forget();
+  return problems;
+}
+
+interface Around {
+  inTurn: InTurn;
+  failing<T>(work: () => Promise<T>): Promise<T | Failed>;
+  mustMayWrite(): void;
+  language(): Language;
+  by(): { readonly at: Time; readonly author: string };
+  /** Records a change as any other is recorded. */
+  change(work: Changing): Promise<Answer>;
+  /** How a restore went: it may be carried on when the disk lets it. */
+  answered(answer: Outcome<object>): void;
+}
+
+export function restoringFrom(
+  folder: ForumFolder,
+  backups: Backups,
+  unfinished: Unfinished,
+  { inTurn, failing, mustMayWrite, language, by, change, answered }: Around,
+): Pick<ForumService, 'backups' | 'makeBackup' | 'previewBackup' | 'restoreBackup'> {
+  /** The whole forum, or one meeting. */
+  async function restoreAll(backup: string, meeting: Id | undefined) {
+    const answer = await failing(async () => {
+      mustMayWrite();
+      const prepare = async (was: State, file: string) => {
+        const ready = await prepared(folder, file, was, meeting, inTurn);
+        if (meeting !== undefined) mustNotStay(ready, meeting);
+        return ready;
+      };
+      return backups.restoring(backup, meeting, prepare, async (ready, since, kept) => {
+        const again = await preparedAgain(folder, ready, since);
+        if (meeting !== undefined) mustNotStay(again, meeting);
+        const intent = { ...by(), backup, kept, ...(meeting !== undefined && { meeting }) };
+        await unfinished.begin(intent, again);
+        return { ok: true as const, kept };
+      });
+    });
+    answered(answer);
+    return answer;
+  }
+
+  /** The backup is read first, so that nobody waits for that. */
+  async function restoreThing(backup: string, meeting: Id, thing: Thing): Promise<Outcome<object>> {
+    const was = await failing(() => backups.reading(backup, meeting, async (state) => state));
+    if ('ok' in was) return was;
+    const answer = await change((at) => thingPutBack(folder, was, { meeting, thing }, backup, at));
+    return answer.ok ? { ok: true } : answer;
+  }
+
+  return {
+    backups: () => failing(async () => ({ ok: true as const, backups: await backups.list() })),
+    makeBackup: () =>
+      failing(async () => {
+        mustMayWrite();
+        return { ok: true as const, name: await backups.make() };
+      }),
+    previewBackup: (name, { part, language: asked } = {}) =>
+      failing(() =>
+        backups.reading(name, part?.meeting, (was, file) =>
+          preview(folder, file, was, { part, language: asked ?? language() }, inTurn),
+        ),
+      ),
+    restoreBackup: (name, part) =>
+      part?.thing ? restoreThing(name, part.meeting, part.thing) : restoreAll(name, part?.meeting),
+  };
+}

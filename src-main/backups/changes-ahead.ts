@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { unlessMissing } from '../store/atomic-fs.ts';
+import type { ForumFolder } from '../store/forum-folder.ts';
+import { lstat } from '../store/fs.ts';
+import { forumIn } from './archive-entries.ts';
+import type { Packed } from './read-zip.ts';
+
+/** A file of which a backup has later changes: what was flushed is not there, or somebody put an older one in its place. */
+export interface Ahead {
+  readonly path: string;
+  readonly backup: string;
+  /** How many changes each has. */
+  readonly there: number;
+  readonly here: number;
+}
+
+export async function aheadIn(
+  backup: string,
+  files: readonly Packed[],
+  folder: ForumFolder,
+): Promise<Ahead[]> {
+  const found = forumIn(files);
+  const ahead: Ahead[] = [];
+  for (const [name, { size }] of found) {
+    const [, base] = /^(.+)\.journal$/.exec(name) ?? [];
+    const file = base === undefined ? undefined : found.get(`${base}.json`);
+    // A journal only grows.
+    const length = (await unlessMissing(lstat(join(folder.path, name))))?.size ?? 0;
+    if (base === undefined || !file || length >= size) continue;
+    const here = await revisionOf(base, folder);
+    const there = revisionIn((await file.bytes()).toString('utf8'));
+    if (here !== undefined && there > here)
+      ahead.push({ path: `${base}.json`, backup, there, here });
+  }
+  return ahead;
+}
+
+/** Undefined: it is not there, which is told of by itself. */
+async function revisionOf(base: string, folder: ForumFolder): Promise<number | undefined> {
+  const id = /^meetings\/(.+)$/.exec(base)?.[1];
+  if (id === undefined) return folder.forum.revision;
+  return folder.has(id) ? (await folder.look(id))?.revision : undefined;
+}
+
+/** 0 where it cannot be read: a damaged backup is told of by itself. */
+function revisionIn(text: string): number {
+  try {
+    const { revision } = JSON.parse(text) as { readonly revision?: unknown };
+    return typeof revision === 'number' ? revision : 0;
+  } catch {
+    return 0;
+  }
+}

@@ -1,0 +1,131 @@
+import { changeOf, type TraceChange } from '../../src-core/audit-log/audit-entries.ts';
+import { differencesBetween } from '../../src-core/audit-log/record-differences.ts';
+import { type Difference, differencesOf } from '../../src-core/backups/backup-differences.ts';
+import { nameIn } from '../../src-core/backups/lost-references.ts';
+import type { Part } from '../../src-core/backups/restore-part.ts';
+import type { State } from '../../src-core/backups/restore-plan.ts';
+import { translator } from '../../src-core/i18n/index.ts';
+import type { Reference } from '../../src-core/integrity/references.ts';
+import { type Id, instantOf } from '../../src-core/model/field-types.ts';
+import type { Forum, Language } from '../../src-core/model/forum.ts';
+import type { Meeting } from '../../src-core/model/meeting.ts';
+import { refuse } from '../../src-core/model/refusal.ts';
+import type { BackupPreview } from '../../src-core/protocol/service.ts';
+import type { ForumFolder } from '../store/forum-folder.ts';
+import type { InTurn } from './backups.ts';
+import { type Prepared, prepared } from './prepare-restore.ts';
+import { asInBackup } from './restored-thing.ts';
+
+/** What would be otherwise if a backup, or a part of it, were restored: said before anything is changed. */
+
+/** More than a person reads through. */
+const MOST_DIFFERENCES = 300;
+const MOST_CHANGES = 300;
+
+interface Asked {
+  readonly part: Part | undefined;
+  readonly language: Language;
+}
+type Preview = { readonly ok: true } & BackupPreview;
+
+/** `was` is what the backup holds: of one meeting, where a part is asked for. */
+export async function preview(
+  folder: ForumFolder,
+  file: string,
+  was: State,
+  { part, language }: Asked,
+  inTurn: InTurn,
+): Promise<Preview> {
+  if (part?.thing) {
+    const { meeting: id, thing } = part;
+    const now = (await inTurn(() => folder.look(id)))?.value;
+    if (!now) refuse('unknown-id', 'meeting', 'faults.unknownId', { id });
+    const { meeting, left } = await asInBackup(folder, now, was, { meeting: id, thing });
+    const next = { forum: folder.state, meetings: new Map([[id, meeting]]) };
+    const states = { now: { ...next, meetings: new Map([[id, now]]) }, next };
+    return told(folder, states, { ...next, kept: new Set() }, { left, was, id, language });
+  }
+  const ready = await prepared(folder, file, was, part?.meeting, inTurn);
+  const { now, plan } = ready;
+  if (part) {
+    const { left = [] } = plan;
+    const next = { ...plan, unreadable: was.unreadable ?? new Set<Id>() };
+    return told(folder, { now, next }, plan, { left, was, id: part.meeting, language });
+  }
+  const { differences, more } = most(differencesOf(now, ready.was, plan));
+  return { ok: true, differences, more, meetings: headsOf(was), changes: [], gone: [] };
+}
+
+/** One meeting of a backup that cannot be restored: it was approved since, or cannot be read there. */
+export function mustNotStay({ plan, was }: Prepared, id: Id): void {
+  if (!plan.kept.has(id)) return;
+  if (was.unreadable?.has(id)) refuse('invalid', 'meeting', 'backups.meetingUnreadable');
+  refuse('locked', 'meeting', 'backups.meetingApproved');
+}
+
+function told(
+  folder: ForumFolder,
+  { now, next }: { readonly now: State; readonly next: State },
+  plan: Prepared['plan'],
+  about: {
+    readonly left: readonly Reference[];
+    readonly was: State;
+    readonly id: Id;
+    readonly language: Language;
+  },
+): Preview {
+  const { left, was, id, language } = about;
+  const [is, becomes] = [now.meetings.get(id), next.meetings.get(id)];
+  // Of a meeting that comes back whole, there is nothing to compare with.
+  const changes =
+    is && becomes
+      ? [
+          ...fields(folder, [is, becomes], becomes, language),
+          ...fields(folder, [now.forum, plan.forum], becomes, language),
+        ]
+      : [];
+  const gone = [...new Set(left.map((each) => nameOf(each, was.forum, folder)))];
+  const { differences, more } = most(differencesOf(now, next, plan));
+  return {
+    ok: true,
+    differences,
+    more,
+    meetings: [],
+    changes: changes.slice(0, MOST_CHANGES),
+    gone,
+  };
+}
+
+function fields(
+  folder: ForumFolder,
+  [now, next]: readonly [Forum, Forum] | readonly [Meeting, Meeting],
+  meeting: Meeting,
+  language: Language,
+): TraceChange[] {
+  const around = {
+    t: translator(language),
+    forum: folder.state,
+    meetings: folder.summaries(),
+    states: [next, now],
+    meeting,
+  };
+  return differencesBetween(now, next).map((each) => changeOf(each, around, language));
+}
+
+function nameOf(reference: Reference, was: Forum, folder: ForumFolder): string {
+  const { kind, id } = reference;
+  // What is remembered of a meeting is remembered when it is gone, too.
+  const meeting = kind === 'meeting' && folder.everGiven().find((each) => each.id === id);
+  return meeting ? meeting.title : nameIn(reference, was);
+}
+
+function most(all: readonly Difference[]) {
+  const differences = all.slice(0, MOST_DIFFERENCES);
+  return { differences, more: all.length - differences.length };
+}
+
+function headsOf({ meetings }: State): BackupPreview['meetings'] {
+  return [...meetings.values()]
+    .sort((a, b) => instantOf(b.startsAt) - instantOf(a.startsAt))
+    .map(({ id, title, startsAt, phase }) => ({ id, title, startsAt, phase }));
+}

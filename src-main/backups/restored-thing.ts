@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import type { Part, Thing } from '../../src-core/backups/restore-part.ts';
+import type { State } from '../../src-core/backups/restore-plan.ts';
+import { type WithThing, withThing } from '../../src-core/backups/restore-thing.ts';
+import { mustBecomeMeeting } from '../../src-core/commands/undo-rules.ts';
+import type { Meeting } from '../../src-core/model/meeting.ts';
+import { refuse } from '../../src-core/model/refusal.ts';
+import type { By, Changing } from '../forum-session/execute-command.ts';
+import { fromDisk, stampOf } from '../store/atomic-fs.ts';
+import type { ForumFolder } from '../store/forum-folder.ts';
+
+/** One thing of a meeting out of a backup: a change like any other, in the change log, and undone as any other. */
+
+type OfThing = Part & { readonly thing: Thing };
+
+/** `was` is what the backup holds of the meeting. */
+export async function thingPutBack(
+  folder: ForumFolder,
+  was: State,
+  { meeting: id, thing }: OfThing,
+  backup: string,
+  { at, author }: By,
+): ReturnType<Changing> {
+  const file = await folder.meeting(id);
+  if (!file?.value) refuse('unknown-id', 'meeting', 'faults.unknownId', { id });
+  const { meeting, patches, inverse } = await asInBackup(folder, file.value, was, {
+    meeting: id,
+    thing,
+  });
+  if (patches.length > 0) {
+    const command = { do: 'restoreThing', meeting: id, backup, thing };
+    const revision = file.revision + 1;
+    await file.record({ revision, at, author, command, patches, inverse }, meeting);
+  }
+  return { file, patches, answer: {} };
+}
+
+/** What the meeting becomes. Refused where the rules do not allow it. */
+export async function asInBackup(
+  folder: ForumFolder,
+  now: Meeting,
+  was: State,
+  { meeting: id, thing }: OfThing,
+): Promise<WithThing> {
+  const before = was.meetings.get(id);
+  if (!before) refuse('unknown-id', 'meeting', 'backups.noSuchMeeting', { id });
+  const meetings = folder.summaries();
+  const around = {
+    forum: folder.state,
+    inBackup: was.forum,
+    others: meetings.filter((each) => each.id !== id),
+  };
+  const done = withThing(now, before, thing, around);
+  mustBecomeMeeting(folder.state, now, done.meeting, { meetings, everGiven: folder.everGiven() });
+  await mustHaveFiles(folder, now, done.meeting);
+  return done;
+}
+
+/** A backup holds no attachments: they lie beside it, and are never changed. */
+async function mustHaveFiles(folder: ForumFolder, now: Meeting, next: Meeting): Promise<void> {
+  const had = new Set(now.attachments.map(({ sha256 }) => sha256));
+  for (const { name, sha256 } of next.attachments.filter((each) => !had.has(each.sha256))) {
+    const stamp = await fromDisk(() => stampOf(join(folder.path, 'attachments', sha256)));
+    if (stamp === '') refuse('invalid', '', 'store.attachmentMissing', { name });
+  }
+}

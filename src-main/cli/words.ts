@@ -1,9 +1,0 @@
-import { type KeyOf, type Translate, translatorsOf } from '../../src-core/language/index.ts';
-import { COMMAND_LINE } from '../../src-core/language/words/command-line.ts';
-
-/** The words of help and of errors of usage, by language. */
-
-export type UsageKey = KeyOf<typeof COMMAND_LINE>;
-export type UsageWords = Translate<UsageKey>;
-
-export const usageWords = translatorsOf(COMMAND_LINE);

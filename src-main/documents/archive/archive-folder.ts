@@ -1,0 +1,93 @@
+import { dayOf } from '../../../src-core/model/field-types.ts';
+import type { Attendance } from '../../../src-core/model/meeting.ts';
+import { type ArchiveScope, dateTime, ownKey } from './archive-scope.ts';
+import { type Code, code, group, groupOf, needed, text, type Xml } from './archive-xml.ts';
+
+/** The meeting itself, with those who were there. */
+export function meetingFolder(scope: ArchiveScope): Xml {
+  const { meeting, forum, identify } = scope;
+  const { convened, open, closed, approved } = meeting.times;
+  const ended = approved ?? closed;
+  return groupOf(
+    'mappe',
+    'moetemappe',
+    text('systemID', identify('folder')),
+    text('mappeID', meeting.id),
+    needed('tittel', meeting.title),
+    code('dokumentmedium', ELECTRONIC),
+    text('opprettetDato', dateTime(convened ?? open ?? meeting.startsAt)),
+    text('opprettetAv', forum.secretariat),
+    text('avsluttetDato', ended && dateTime(ended)),
+    text('avsluttetAv', ended && meeting.secretary),
+    ownKey(scope),
+    text('moetenummer', meeting.id),
+    group('utvalg', needed('m:navn', forum.name)),
+    text('moetedato', dayOf(meeting.startsAt)),
+    text('moetested', meeting.place),
+    ...participants(scope),
+  );
+}
+
+export const ELECTRONIC: Code = ['E', 'Elektronisk arkiv'];
+const LEADER: Code = ['LEDER', 'Leder'];
+const SECRETARY: Code = ['SEKR', 'Sekretær'];
+const MEMBER: Code = ['MEDL', 'Medlem'];
+const DEPUTY: Code = ['VARA', 'Varamedlem'];
+
+function participants(scope: ArchiveScope): Xml[] {
+  const { meeting, nameOf } = scope;
+  const there = meeting.attendance.filter(({ status }) => status !== 'absent');
+  const sitting = there.map((entry) => ({ entry, name: personOf(scope, entry) }));
+  const leading = [
+    [meeting.chair, LEADER],
+    [meeting.secretary, SECRETARY],
+  ] as const;
+  return [
+    ...leading
+      .filter(([name]) => name && !sitting.some((each) => each.name === name))
+      .map(([name, role]) => participant({ name: name ?? '', role })),
+    ...sitting.map(({ entry, name }) =>
+      participant({
+        name,
+        role: leading.find(([leader]) => leader === name)?.[1] ?? roleOf(scope, entry),
+        partner: { id: entry.partner, name: nameOf(entry.partner) },
+      }),
+    ),
+  ];
+}
+
+/** One who only watches has none of the standard's roles. */
+function roleOf({ forum, meeting }: ArchiveScope, entry: Attendance): Code | undefined {
+  const members =
+    meeting.roll ?? forum.partners.map(({ id, authority }) => ({ partner: id, authority }));
+  const authority = members.find(({ partner }) => partner === entry.partner)?.authority;
+  if (authority === 'observes') return undefined;
+  return entry.status === 'deputy' ? DEPUTY : MEMBER;
+}
+
+interface Participant {
+  readonly name: string;
+  readonly role?: Code | undefined;
+  readonly partner?: { readonly id: string; readonly name: string };
+}
+
+export function participant({ name, role, partner }: Participant): Xml {
+  return group(
+    'moetedeltaker',
+    group('m:identifikator', needed('m:navn', name)),
+    role ? code('m:funksjon', role) : '',
+    partner
+      ? group(
+          'm:representerer',
+          needed('m:navn', partner.name),
+          text('m:identifikator', partner.id),
+        )
+      : '',
+  );
+}
+
+/** Who sat there for a partner; without a name, the partner itself. */
+export function personOf({ forum, nameOf }: ArchiveScope, entry: Attendance): string {
+  const found = forum.representatives.find((each) => each.id === entry.representative);
+  return entry.name || found?.name || nameOf(entry.partner);
+}

@@ -1,0 +1,158 @@
+import { decisionNumber, itemNumber } from '../../../src-core/meeting/numbers.ts';
+import { resultOfDecision } from '../../../src-core/meeting/outcome.ts';
+import { outcomeInWords } from '../../../src-core/meeting/outcome-words.ts';
+import type { Time } from '../../../src-core/model/field-types.ts';
+import type { Decision, Item, PositionKind } from '../../../src-core/model/meeting.ts';
+import { type ArchivedDocument, description } from './archive-documents.ts';
+import { ELECTRONIC, participant, personOf } from './archive-folder.ts';
+import {
+  type ArchiveScope,
+  basisOf,
+  dateTime,
+  inFolder,
+  ownKey,
+  shielding,
+} from './archive-scope.ts';
+import { type Code, code, group, groupOf, needed, text, type Xml } from './archive-xml.ts';
+
+/**
+ * An item that was handled. The standard has one decision in each; an item with more of them has one for each,
+ * and those after the first refer to it.
+ */
+export interface ArchivedItem {
+  readonly item: Item;
+  readonly decision?: Decision | undefined;
+  readonly isFirst: boolean;
+  readonly documents: readonly ArchivedDocument[];
+}
+
+const OTHER: Code = ['AN', 'Annet'];
+
+export function meetingItem(scope: ArchiveScope, archived: ArchivedItem): Xml {
+  const { meeting, t } = scope;
+  const { item, decision, isFirst, documents } = archived;
+  const id = isFirst ? item.id : (decision?.id ?? item.id);
+  const number = itemNumber(meeting, item.id);
+  const legalBasis =
+    item.exempt?.basis ?? (decision && basisOf(scope, { ...decision, item: item.id }));
+  const which = isFirst || !decision ? number : decisionNumber(meeting, decision);
+  const title = isFirst ? item.title : `${item.title} (${which})`;
+  return groupOf(
+    'registrering',
+    'moetesak',
+    text('systemID', scope.identify('item', id)),
+    inFolder(scope),
+    shielding(legalBasis),
+    ...documents.map((document, place) => description(scope, document, place, true)),
+    text('registreringsID', which),
+    needed('tittel', title),
+    item.exempt
+      ? needed('offentligTittel', t('minutes.withheld', { basis: item.exempt.basis }))
+      : '',
+    isFirst ? text('beskrivelse', item.background) : '',
+    code('dokumentmedium', ELECTRONIC),
+    ...remarks(scope, archived, legalBasis !== undefined),
+    isFirst ? '' : refersTo(scope, item),
+    ownKey(scope, id),
+    code('moetesakstype', OTHER),
+    text('moetesaksaar', meeting.year),
+    text('moetesakssekvensnummer', item.number),
+    ...(decision ? decided(scope, item, decision, isFirst) : []),
+  );
+}
+
+function refersTo(scope: ArchiveScope, item: Item): Xml {
+  const first = text('m:systemID', scope.identify('item', item.id));
+  return group('kryssreferanse', group('referanseTilRegistrering', first));
+}
+
+/** What has no place of its own: the outcome and what was reserved, what was put in the record. */
+function remarks(
+  scope: ArchiveScope,
+  { item, decision, isFirst }: ArchivedItem,
+  isShielded: boolean,
+): Xml[] {
+  const { forum, meeting, language, nameOf, t } = scope;
+  const result = decision && resultOfDecision(forum, meeting, decision);
+  const outcome =
+    decision && result
+      ? outcomeInWords({ forum, meeting, decision, result, language, nameOf })
+      : '';
+  const notes = decision
+    ? decision.positions
+        .filter((each) => each.note)
+        .map(({ partner, position, note }) =>
+          [`${nameOf(partner)} ${t(`positions.${position}`)}`, note].join(': '),
+        )
+    : [];
+  const statements = meeting.statements
+    .filter((each) => isFirst && each.item === item.id)
+    .map(
+      ({ partner, text: said }) =>
+        `${t('minutes.statement', { partner: nameOf(partner) })}: ${said}`,
+    );
+  const said = isFirst && !decision ? item.notes : '';
+  return [outcome, ...notes, ...statements, said]
+    .map((each) => text('merknadstekst', each))
+    .filter(Boolean)
+    .map((remark) => group('merknad', remark, isShielded ? text('erSkjermet', 'true') : ''));
+}
+
+const MARKDOWN: Code = ['markdown', 'Markdown markup som tekstformat'];
+const PLAIN: Code = ['tekst', 'Tekst som tekstformat'];
+
+/** What was adopted; or what was put forward, and what came of it. */
+function decided(scope: ArchiveScope, item: Item, decision: Decision, isFirst: boolean): Xml[] {
+  const { forum, meeting, t } = scope;
+  const { outcome } = resultOfDecision(forum, meeting, decision);
+  const isDecided = outcome === 'adopted' || outcome === 'noted';
+  const wording = (name: string) => formatted(name, decision.wording, MARKDOWN);
+  if (outcome === 'withdrawn') return [wording('innstilling')];
+  return [
+    isDecided ? '' : wording('innstilling'),
+    group(
+      'vedtak',
+      isDecided
+        ? wording('vedtakstekst')
+        : formatted('vedtakstekst', t(`outcomes.${outcome}`), PLAIN),
+      ...decision.positions.map((position) => vote(scope, position.partner, position.position)),
+      isFirst && item.notes ? formatted('behandlingsprotokoll', item.notes, MARKDOWN) : '',
+      text('dato', dateTime(decidedAt(scope, item, decision))),
+    ),
+  ];
+}
+
+function formatted(name: string, content: string, format: Code): Xml {
+  return group(name, needed('m:tekstInnhold', content), code('m:tekstFormat', format));
+}
+
+/** The standard has yes, no and blank; what was reserved is in the remarks. */
+const VOTES: Readonly<Record<PositionKind, string>> = {
+  consents: 'Ja',
+  reserves: 'Ja',
+  'stands-aside': 'Blankt',
+  objects: 'Nei',
+};
+
+function vote(scope: ArchiveScope, partner: string, position: PositionKind): Xml {
+  const { meeting, nameOf } = scope;
+  const entry = meeting.attendance.find(
+    (each) => each.partner === partner && each.status !== 'absent',
+  );
+  const name = entry ? personOf(scope, entry) : nameOf(partner);
+  return group(
+    'votering',
+    participant({ name, partner: { id: partner, name: nameOf(partner) } }),
+    text('stemme', VOTES[position]),
+  );
+}
+
+/** When the last position was taken; or else when the item was over. */
+function decidedAt({ meeting }: ArchiveScope, item: Item, decision: Decision): Time {
+  return (
+    decision.positions.at(-1)?.at ??
+    item.periods.at(-1)?.to ??
+    meeting.times.closed ??
+    meeting.startsAt
+  );
+}

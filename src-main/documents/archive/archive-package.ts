@@ -1,0 +1,128 @@
+import { agendaOf, minutesOf } from '../../../src-core/documents/minutes.ts';
+import { itemNumber } from '../../../src-core/meeting/numbers.ts';
+import { itemsInOrder } from '../../../src-core/meeting/timing.ts';
+import type { ReadTemplate } from '../letterhead/read-letterhead.ts';
+import { ZIP_TIME } from '../word/docx-deterministic.ts';
+import { zipped as inZip } from '../zip.ts';
+import { type AttachmentReader, editions, handled } from './archive-contents.ts';
+import { type ArchivedDocument, meetingDocument, sha256 } from './archive-documents.ts';
+import { meetingFolder } from './archive-folder.ts';
+import { meetingItem } from './archive-item.ts';
+import { type ArchiveInput, type ArchiveScope, archiveScope, SYSTEM } from './archive-scope.ts';
+import { type Code, needed, text, type Xml } from './archive-xml.ts';
+
+/**
+ * What the archive gets of a meeting: a folder for each of the standard's messages (the meeting, its notice,
+ * each item, its minutes), with the files beside it. The standard lets a message hold one of them.
+ */
+
+export type { AttachmentReader } from './archive-contents.ts';
+export type { ArchiveInput } from './archive-scope.ts';
+
+export interface PackedFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+/** The checksums of all the other files, as sha256sum writes and checks them. */
+export const CHECKSUMS = 'sha256sums.txt';
+
+export async function archivePackage(
+  input: ArchiveInput,
+  read: AttachmentReader,
+  template?: ReadTemplate,
+): Promise<readonly PackedFile[]> {
+  const scope = archiveScope(input, template);
+  const { meeting, t } = scope;
+  const { convened, closed } = meeting.times;
+  const isFinal = meeting.phase === 'circulated' || meeting.phase === 'approved';
+  const notice = await editions(scope, {
+    id: 'notice',
+    reference: 'moeteinnkalling',
+    isDone: true,
+    made: convened ?? meeting.startsAt,
+    treeIn: (edition) => agendaOf({ ...scope, edition }),
+  });
+  const minutes = await editions(scope, {
+    id: 'minutes',
+    reference: 'moeteprotokoll',
+    isDone: isFinal,
+    made: closed ?? meeting.startsAt,
+    treeIn: (edition) => minutesOf({ ...scope, edition }),
+  });
+  const messages: Message[] = [
+    { name: 'moetemappe', title: meeting.title, xml: meetingFolder(scope), documents: [] },
+    documentMessage(scope, notice, 'moeteinnkalling', ['MI', 'Møteinnkalling']),
+  ];
+  for (const item of itemsInOrder(meeting)) {
+    for (const archived of await handled(scope, item, read)) {
+      const { documents, decision, isFirst } = archived;
+      const number = itemNumber(meeting, item.id);
+      const withheld = item.exempt && t('minutes.withheld', { basis: item.exempt.basis });
+      messages.push({
+        name: `moetesak-${number.replace('/', '-')}${isFirst ? '' : `-${decision?.number}`}`,
+        title: `${number} ${withheld ?? item.title}`,
+        xml: meetingItem(scope, archived),
+        documents,
+      });
+    }
+  }
+  messages.push(documentMessage(scope, minutes, 'moeteprotokoll', ['MP', 'Møteprotokoll']));
+  const folders = messages.map((message, index) => ({
+    ...message,
+    name: `${String(index + 1).padStart(3, '0')}-${message.name}`,
+  }));
+  const files = folders.flatMap(filesOf);
+  const readMe = [
+    t('archive.readMe', { meeting: meeting.title, forum: scope.forum.name }),
+    '',
+    t('archive.howToRead'),
+    '',
+    ...folders.map(({ name, title }) => `${name}  ${title.replace(/\s+/g, ' ')}`),
+  ];
+  const all = [{ path: 'LESMEG.txt', content: bytes(`${readMe.join('\n')}\n`) }, ...files];
+  const sums = all.map(({ path, content }) => `${sha256(content)}  ${path}\n`);
+  return [...all, { path: CHECKSUMS, content: bytes(sums.join('')) }];
+}
+
+export function zipped(files: readonly PackedFile[]): Uint8Array {
+  const entries = files.map(({ path, content }) => [path, content] as const);
+  return inZip(Object.fromEntries(entries), ZIP_TIME);
+}
+
+interface Message {
+  readonly name: string;
+  readonly title: string;
+  /** The folder or the registration. */
+  readonly xml: Xml;
+  readonly documents: readonly ArchivedDocument[];
+}
+
+function documentMessage(
+  scope: ArchiveScope,
+  document: ArchivedDocument,
+  name: string,
+  kind: Code,
+): Message {
+  const xml = meetingDocument(scope, kind, document);
+  return { name, title: document.title, xml, documents: [document] };
+}
+
+function filesOf({ name, xml, documents }: Message): PackedFile[] {
+  const files = documents.flatMap((document) => document.files);
+  const message = `<?xml version="1.0" encoding="UTF-8"?>
+<arkivmelding xmlns="${MESSAGE}" xmlns:m="${CATALOGUE}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+${needed('system', SYSTEM)}${text('antallFiler', files.length)}${xml}</arkivmelding>
+`;
+  return [
+    { path: `${name}/arkivmelding.xml`, content: bytes(message) },
+    ...files.map(({ reference, content }) => ({ path: `${name}/${reference}`, content })),
+  ];
+}
+
+const STANDARD = 'https://ks-no.github.io/standarder/fiks-protokoll/fiks-arkiv';
+const MESSAGE = `${STANDARD}/arkivmelding/opprett/v2`;
+const CATALOGUE = `${STANDARD}/metadatakatalog/v2`;
+
+function bytes(content: string): Uint8Array {
+  return new TextEncoder().encode(content);
+}

@@ -1,0 +1,77 @@
+import type { MinutesInput } from '../../../src-core/documents/minutes-input.ts';
+import { type Translate, translator } from '../../../src-core/i18n/index.ts';
+import type { Id, Time } from '../../../src-core/model/field-types.ts';
+import { basis } from '../../../src-core/projections/obligations.ts';
+import type { ReadTemplate } from '../letterhead/read-letterhead.ts';
+import { type Identify, identifierIn } from './archive-ids.ts';
+import { code, group, needed, text, type Xml } from './archive-xml.ts';
+
+/** What every part of the archive package asks for. */
+export type ArchiveInput = Omit<MinutesInput, 'edition'>;
+export interface ArchiveScope extends ArchiveInput {
+  /** The letterhead that the forum sends its documents on. */
+  readonly template: ReadTemplate | undefined;
+  readonly t: Translate;
+  readonly identify: Identify;
+  readonly nameOf: (partner: Id) => string;
+}
+
+export function archiveScope(input: ArchiveInput, template?: ReadTemplate): ArchiveScope {
+  const { forum, meeting, language } = input;
+  return {
+    ...input,
+    template,
+    t: translator(language),
+    identify: identifierIn(forum, meeting),
+    nameOf: (id) => forum.partners.find((each) => each.id === id)?.name ?? id,
+  };
+}
+
+export const SYSTEM = 'Forum';
+
+/** As XML has it: with seconds, and no zone further off than there is. */
+export function dateTime(time: Time): string {
+  const whole = /T\d{2}:\d{2}:/.test(time) ? time : time.replace(/(T\d{2}:\d{2})/, '$1:00');
+  const isUsual = /(Z|[+-](0\d|1[0-3]):[0-5]\d|[+-]14:00)$/.test(whole);
+  return isUsual ? whole : new Date(time).toISOString();
+}
+
+/** Withheld from the public, and on what legal ground. */
+export function shielding(legalBasis: string | undefined): Xml {
+  if (legalBasis === undefined) return '';
+  return group(
+    'skjerming',
+    code('tilgangsrestriksjon', ['UO', 'Unntatt offentlighet']),
+    needed('skjermingshjemmel', legalBasis),
+  );
+}
+
+/** The ground of a thing, or of the item that it belongs to. */
+export function basisOf(
+  { meeting }: ArchiveScope,
+  thing: { readonly item: Id; readonly exempt?: { readonly basis: string } | undefined },
+): string | undefined {
+  return basis(meeting, thing).exemptBasis;
+}
+
+/** The key that the archive can answer with. */
+export function ownKey(scope: ArchiveScope, ...names: readonly string[]): Xml {
+  return keyAs('referanseEksternNoekkel', scope, names);
+}
+
+function keyAs(name: string, { meeting }: ArchiveScope, names: readonly string[]): Xml {
+  return group(
+    name,
+    text('m:fagsystem', SYSTEM),
+    text('m:noekkel', [meeting.id, ...names].join('/')),
+  );
+}
+
+/** The folder of the meeting, as what is put in it names it. */
+export function inFolder(scope: ArchiveScope): Xml {
+  return group(
+    'referanseForelderMappe',
+    text('m:systemID', scope.identify('folder')),
+    keyAs('m:referanseEksternNoekkel', scope, []),
+  );
+}

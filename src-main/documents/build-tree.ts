@@ -1,0 +1,63 @@
+import { agreementSheet } from '../../src-core/documents/agreement-sheet.ts';
+import type { DocumentTree } from '../../src-core/documents/blocks.ts';
+import { calendarEventOf } from '../../src-core/documents/calendar-event.ts';
+import { decisionsListOf } from '../../src-core/documents/decisions-list.ts';
+import { followUpList } from '../../src-core/documents/follow-up-list.ts';
+import { letterOf } from '../../src-core/documents/letter.ts';
+import { agendaOf, minutesOf } from '../../src-core/documents/minutes.ts';
+import { partnerExtractOf } from '../../src-core/documents/partner-extract.ts';
+import { originMark, originOf } from '../../src-core/imports/review/bookmarks.ts';
+import { dayOf, type Id } from '../../src-core/model/field-types.ts';
+import { refuse } from '../../src-core/model/refusal.ts';
+import type { DocumentOptions } from '../../src-core/protocol/service.ts';
+import type { Basis } from './document-input.ts';
+
+/** The document that was asked for, as a tree. */
+export function treeOf(basis: Basis): DocumentTree {
+  const { options, now } = basis;
+  const today = dayOf(now);
+  if (basis.of === 'forum') {
+    const { forum, meetings } = basis;
+    const { language = forum.language, edition = 'full', filter = {} } = options;
+    return followUpList({ forum, meetings, language, edition, today, filter });
+  }
+  const { input, revisions } = basis;
+  switch (options.kind) {
+    case 'agreement':
+      return agreementSheet({ ...input, agreement: agreementIn(options) });
+    case 'letter':
+      return letterOf({ ...input, ...letterAbout(options), today });
+    case 'extract':
+      return partnerExtractOf({ ...input, partner: extractFor(options) });
+    case 'decisions':
+      return decisionsListOf(input);
+    case 'agenda': {
+      const isCancelled = options.cancelled === true;
+      const event = calendarEventOf({ ...input, revision: revisions.meeting, now, isCancelled });
+      return { ...agendaOf(input), event };
+    }
+    default: {
+      const origin = originOf(
+        { name: input.forum.name, revision: revisions.forum },
+        { id: input.meeting.id, revision: revisions.meeting },
+      );
+      return { ...minutesOf(input), origin: originMark(origin) };
+    }
+  }
+}
+
+function extractFor({ partner }: DocumentOptions): Id {
+  if (!partner) refuse('invalid', 'partner', 'faults.empty');
+  return partner;
+}
+
+function agreementIn({ of }: DocumentOptions): Id {
+  if (of?.kind !== 'agreement') refuse('invalid', 'of', 'faults.empty');
+  return of.id;
+}
+
+function letterAbout({ of, partner, answerBy }: DocumentOptions) {
+  if (!of) refuse('invalid', 'of', 'faults.empty');
+  if (!partner) refuse('invalid', 'partner', 'faults.empty');
+  return { of, partner, ...(answerBy === undefined ? {} : { answerBy }) };
+}

@@ -1,0 +1,78 @@
+import { basename, dirname, join } from 'node:path';
+import { archiveName, documentName } from '../../src-core/documents/file-name.ts';
+import { dayOf, type Time } from '../../src-core/model/field-types.ts';
+import type { Exported, FileOptions, WholeOptions } from '../../src-core/protocol/service.ts';
+import { makeFolder, makeOwnFolder, onDisk, writeAtomic } from '../store/atomic-fs.ts';
+import type { ForumFolder } from '../store/forum-folder.ts';
+import { basisOf } from './document-input.ts';
+import type { Maker } from './document-worker-client.ts';
+import { templateFor } from './letterheads.ts';
+import { printed } from './print-to-pdf.ts';
+import type { Print } from './printing/print-by-chromium.ts';
+import type { Made } from './render.ts';
+
+/** The documents of a meeting, or of all of them, put in the forum's minutes/ folder; and the partners as a sheet. */
+
+type DocumentFile = Exclude<FileOptions, WholeOptions>;
+
+/** A file as it will be: its name and place unless told otherwise, and what is in it. */
+export interface NewFile extends Exported {
+  make(): Promise<Made>;
+}
+
+/** What must be as it is now is read now; the rest takes its time. */
+export async function fileOf(
+  folder: ForumFolder,
+  id: string | undefined,
+  options: DocumentFile,
+  now: Time,
+  { maker, print }: { readonly maker: Maker; readonly print: Print },
+): Promise<() => Promise<NewFile>> {
+  if (options.kind === 'partners') {
+    const { partnersFile } = await import('../imports/import-partners.ts');
+    const { name, content } = partnersFile(folder.state, options);
+    return async () => ({ ...placed(folder, name), make: async () => ({ content }) });
+  }
+  if (options.kind === 'archive') {
+    const { archivedFile } = await import('./archive-export.ts');
+    const { language } = options;
+    const { meeting, make } = await archivedFile(folder, id, { language, maker });
+    return async () => {
+      // No place is chosen for a package that cannot be made.
+      const made = await make();
+      return { ...placed(folder, archiveName(meeting, options)), make: async () => made };
+    };
+  }
+  const basis = await basisOf(folder, id, options, now);
+  const template = await templateFor(folder, options);
+  const { format } = options;
+  const { forum, meeting } = basis.of === 'forum' ? { ...basis, meeting: undefined } : basis.input;
+  const name = documentName({ forum, meeting, options, today: dayOf(now) });
+  const made = (scale = 1) => maker.make({ basis, format, scale }, template);
+  return async () => {
+    const first = await made();
+    const page = async (scale: number) => {
+      const { made: again } = scale === 1 ? first : await made(scale);
+      return String((await again).content);
+    };
+    return {
+      ...placed(folder, name),
+      make: () => (format === 'pdf' ? printed(page, first.about, print) : first.made),
+    };
+  };
+}
+
+function placed(folder: ForumFolder, name: string): Exported {
+  return { name, path: join(folder.path, 'minutes', name) };
+}
+
+/** Writes the file at `path`, whole or not at all. */
+export async function writeFile(file: NewFile, path: string): Promise<Exported> {
+  const { content, isLonger } = await file.make();
+  await onDisk(async () => {
+    // Where a person chose, a folder may well be reached by a link.
+    await (path === file.path ? makeOwnFolder : makeFolder)(dirname(path));
+    await writeAtomic(path, content);
+  });
+  return { name: basename(path), path, ...(isLonger ? { isLonger } : {}) };
+}

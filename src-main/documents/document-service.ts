@@ -1,0 +1,72 @@
+import { dayOf, type Time } from '../../src-core/model/field-types.ts';
+import { refuse } from '../../src-core/model/refusal.ts';
+import {
+  type Exported,
+  type Failed,
+  type ForumService,
+  mustHaveEdition,
+  type Outcome,
+} from '../../src-core/protocol/service.ts';
+import type { Backups, InTurn } from '../backups/backups.ts';
+import { saveWhole } from '../backups/export-forum.ts';
+import type { OpenedForum } from '../forum-session/opened-forum.ts';
+import type { ForumFolder } from '../store/forum-folder.ts';
+import { treeOf } from './build-tree.ts';
+import { fileOf, writeFile } from './document-file.ts';
+import { basisOf } from './document-input.ts';
+import { Maker } from './document-worker-client.ts';
+import type { Print } from './printing/print-by-chromium.ts';
+
+/** What one can have made of a forum: documents, their preview, the archive's package, and the whole of it. */
+
+interface Around {
+  inTurn: InTurn;
+  failing<T>(work: () => Promise<T>): Promise<T | Failed>;
+  now(): Time;
+  readonly print: Print;
+}
+
+export function makingFrom(
+  folder: ForumFolder,
+  backups: Backups,
+  { inTurn, failing, now, print }: Around,
+): Pick<ForumService, 'preview' | 'export'> &
+  Pick<OpenedForum, 'exportTo' | 'archive' | 'documentTree' | 'close'> {
+  const maker = new Maker();
+
+  const exportTo: OpenedForum['exportTo'] = (meeting, request, choose) =>
+    failing(async () => {
+      mustHaveEdition(request);
+      if (request.kind === 'forum') return saveWhole(folder, backups, dayOf(now()), choose);
+      const made = await inTurn(() => fileOf(folder, meeting, request, now(), { maker, print }));
+      // Not in turn: the meeting goes on while it is made and the person chooses.
+      const file = await made();
+      const path = await choose({ name: file.name, path: file.path });
+      if (path === null) return null;
+      return { ok: true as const, ...(await writeFile(file, path)) };
+    });
+
+  return {
+    exportTo,
+    export: async (meeting, request) => {
+      const made = await exportTo(meeting, request, async ({ path }) => path);
+      return (
+        made ?? failing<Outcome<Exported>>(async () => refuse('not-saved', '', 'backups.noPeace'))
+      );
+    },
+    preview: (meeting, request) =>
+      failing(async (): Promise<Outcome<{ html: string }>> => {
+        const basis = await inTurn(() => basisOf(folder, meeting, request, now()));
+        const { made } = await maker.make({ basis, format: 'html' });
+        return { ok: true, html: String((await made).content) };
+      }),
+    archive: (meeting, language) =>
+      inTurn(async () => {
+        const { archiveOf } = await import('./archive-export.ts');
+        return archiveOf(folder, meeting, language);
+      }),
+    documentTree: async (meeting, request) =>
+      treeOf(await inTurn(() => basisOf(folder, meeting, request, now()))),
+    close: () => maker.close(),
+  };
+}

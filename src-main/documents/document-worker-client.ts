@@ -1,0 +1,137 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { Refused } from '../../src-core/model/refusal.ts';
+import { ROOT } from '../platform/app-root.ts';
+import { codeOf } from '../store/atomic-fs.ts';
+import { jsonInPieces } from './chunked-json.ts';
+import type { Made } from './render.ts';
+import type { About, Message, Order, ReadingOrder, Reply } from './worker-protocol.ts';
+
+/** A document on its way: what it is called is known before it is there. */
+export interface Making {
+  readonly about: About;
+  readonly made: Promise<Made>;
+}
+
+/** As source, and as `npm run build` has made it. */
+const SCRIPT = import.meta.url.endsWith('.ts')
+  ? new URL('worker.ts', import.meta.url)
+  : pathToFileURL(join(ROOT, 'out', 'main', 'documents.js'));
+/** One who has made one document often makes another. After that, its memory is given back. */
+const IDLE = 60_000;
+
+/** Has documents made and files read on another thread, which stays until there has been nothing to do for a while. */
+export class Maker {
+  private readonly script: URL;
+  private readonly waiting = new Map<number, Waiting>();
+  private worker: Worker | undefined;
+  private idle: NodeJS.Timeout | undefined;
+  private count = 0;
+
+  constructor(script = SCRIPT) {
+    this.script = script;
+  }
+
+  async make(order: Exclude<Order, ReadingOrder>, template?: Uint8Array): Promise<Making> {
+    const { about, made } = await this.ask(order, template);
+    return { about: await about, made: made as Promise<Made> };
+  }
+
+  /** What a file that came in has to say: as JSON would have it, of the type that its order asks for. */
+  async read<T>(order: ReadingOrder, bytes: Uint8Array): Promise<T> {
+    const { made } = await this.ask(order, bytes);
+    return (await made) as T;
+  }
+
+  private async ask(order: Order, bytes: Uint8Array | undefined) {
+    const id = ++this.count;
+    const about = Promise.withResolvers<About>();
+    const made = Promise.withResolvers<unknown>();
+    // Nobody need want it after all; and either may fail before anybody has begun to wait for it.
+    about.promise.catch(() => undefined);
+    made.promise.catch(() => undefined);
+    this.waiting.set(id, { about, made });
+    try {
+      const json = await jsonInPieces(order);
+      // The thread may have been lost meanwhile, and all that waited with it.
+      if (this.waiting.has(id)) this.send({ id, json, bytes });
+    } catch (error) {
+      this.fail(id, error);
+    }
+    return { about: about.promise, made: made.promise };
+  }
+
+  /** Ends the thread, once what it has been given is made. */
+  async close(): Promise<void> {
+    await Promise.allSettled([...this.waiting.values()].map(({ made }) => made.promise));
+    await this.end();
+  }
+
+  private send(sent: Message): void {
+    clearTimeout(this.idle);
+    this.worker ??= this.started();
+    this.worker.ref();
+    this.worker.postMessage(sent);
+  }
+
+  private started(): Worker {
+    const worker = new Worker(this.script);
+    const lost = (reason: string) => {
+      if (this.worker !== worker) return;
+      this.worker = undefined;
+      for (const id of this.waiting.keys()) {
+        this.fail(id, new Refused('not-saved', '', 'store.documentNotMade', { reason }));
+      }
+    };
+    // It may be that the machine has no memory left; the next document is tried anew.
+    worker.on('error', (error) => lost(codeOf(error) ?? String(error)));
+    worker.on('exit', (code) => lost(String(code)));
+    worker.on('message', (reply: Reply) => this.take(reply));
+    return worker;
+  }
+
+  private take(reply: Reply): void {
+    const { id } = reply;
+    if ('about' in reply) {
+      this.waiting.get(id)?.about.resolve(reply.about);
+    } else if ('made' in reply) {
+      this.waiting.get(id)?.made.resolve(reply.made);
+      this.through(id);
+    } else if ('read' in reply) {
+      this.waiting.get(id)?.made.resolve(reply.read);
+      this.through(id);
+    } else if ('fault' in reply) {
+      this.fail(id, reply.fault);
+    } else {
+      const { code, path, words, values } = reply.refused;
+      this.fail(id, new Refused(code, path, words, values));
+    }
+  }
+
+  private fail(id: number, error: unknown): void {
+    this.waiting.get(id)?.about.reject(error);
+    this.waiting.get(id)?.made.reject(error);
+    this.through(id);
+  }
+
+  private through(id: number): void {
+    this.waiting.delete(id);
+    if (this.waiting.size > 0 || !this.worker) return;
+    // A program that has nothing else to do may end.
+    this.worker.unref();
+    this.idle = setTimeout(() => void this.end(), IDLE).unref();
+  }
+
+  private async end(): Promise<void> {
+    clearTimeout(this.idle);
+    const { worker } = this;
+    this.worker = undefined;
+    await worker?.terminate();
+  }
+}
+
+interface Waiting {
+  readonly about: PromiseWithResolvers<About>;
+  readonly made: PromiseWithResolvers<unknown>;
+}

@@ -1,0 +1,10 @@
+/** Documents as trees (src-core/documents/blocks.ts) rendered to formats. What is exempt is already left out. */
+
+export { STYLESHEET } from './html/html-style.ts';
+export { renderHtml } from './html/render-html.ts';
+export { renderPrintable } from './html/render-printable.ts';
+export { notesOf, type ReadTemplate, readTemplate } from './letterhead/read-letterhead.ts';
+export { renderIcs } from './render-ics.ts';
+export { renderMarkdown } from './render-markdown.ts';
+export { renderXlsx } from './sheet/render-xlsx.ts';
+export { madeDocx, renderDocx } from './word/render-docx.ts';

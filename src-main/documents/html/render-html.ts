@@ -1,0 +1,153 @@
+import type {
+  Block,
+  DocumentTree,
+  Inline,
+  Line,
+  Panel,
+  Picture,
+  Row,
+  RowGroup,
+  Table,
+} from '../../../src-core/documents/blocks.ts';
+import { drawingOf } from '../../../src-core/documents/chart-drawing.ts';
+import { headingOf } from '../../../src-core/documents/document-tree.ts';
+import { svgOf } from '../picture/svg.ts';
+import { FEW_LINES, linesOf, PAGE_WIDTH } from '../word/estimate-height.ts';
+import { escaped as text } from '../xml-text.ts';
+import { STYLESHEET } from './html-style.ts';
+import { addressOf } from './link-address.ts';
+
+/** A document as a page of its own, without scripts: the preview in the window is this. */
+export function renderHtml(tree: DocumentTree, pageStyle = ''): string {
+  const title = headingOf(tree);
+  const subtitle = tree.subtitle ? `<p class="subtitle">${text(tree.subtitle)}</p>` : '';
+  const marking = tree.marking ? `<p class="marking">${text(tree.marking)}</p>` : '';
+  return [
+    '<!doctype html>',
+    `<html lang="${tree.language}"><head><meta charset="utf-8">`,
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta name="author" content="${text(tree.author)}">`,
+    `<title>${text(tree.title)}</title><style>${STYLESHEET}${pageStyle}</style></head>`,
+    `<body><main><header>${marking}<h1${languageOf(title)}>${line(title)}</h1>${subtitle}</header>`,
+    ...blocks(tree.blocks),
+    '</main></body></html>',
+  ].join('\n');
+}
+
+/** It has a style and pictures of its own; nothing in it is run, and nothing is fetched. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+/** A panel and the table that belongs to it are one thing, on paper too. */
+function blocks(all: readonly Block[]): string[] {
+  return all.map((each, index) => {
+    const isPair = each.type === 'panel' && all[index + 1]?.type === 'table';
+    const ends = each.type === 'table' && all[index - 1]?.type === 'panel';
+    return `${isPair ? '<div class="record">' : ''}${block(each)}${ends ? '</div>' : ''}`;
+  });
+}
+
+function block(each: Block): string {
+  switch (each.type) {
+    case 'heading': {
+      // The document's title is the page's h1.
+      const tag = `h${each.level + 1}`;
+      const anchor = each.anchor === undefined ? '' : ` id="${text(each.anchor)}"`;
+      return `<${tag}${anchor}${languageOf(each.text)}>${line(each.text)}</${tag}>`;
+    }
+    case 'paragraph':
+      return `<p${each.role ? ` class="${each.role}"` : ''}${languageOf(each.text)}>${line(each.text)}</p>`;
+    case 'list': {
+      const tag = each.ordered ? 'ol' : 'ul';
+      const items = each.items.map((item) => `<li>${item.map(block).join('')}</li>`).join('');
+      return `<${tag}>${items}</${tag}>`;
+    }
+    case 'table':
+      return table(each);
+    case 'facts': {
+      const rows = each.rows.map(
+        (row) =>
+          `<div><dt>${text(row.label)}</dt><dd${languageOf(row.value)}>${line(row.value)}</dd></div>`,
+      );
+      return `<dl>${rows.join('')}</dl>`;
+    }
+    case 'panel':
+      return panel(each);
+    case 'signatures': {
+      const places = each.places.map(
+        (place) =>
+          `<div class="place"><p class="rule">${text(each.placeAndDate)}</p>` +
+          `<p>${place.name ? `${text(place.name)}<br>` : ''}${text(place.role)}</p></div>`,
+      );
+      return `<div class="signatures">${places.join('')}</div>`;
+    }
+    case 'picture':
+      return picture(each);
+  }
+}
+
+function table(each: Table): string {
+  const { title, columns, rows } = each;
+  const head = columns.map(({ title: name, share, align }) => {
+    const end = align ? ' end' : '';
+    return `<th scope="col" class="w${Math.round(share)}${end}">${text(name)}</th>`;
+  });
+  const body = `<tbody>${rows.map((one) => row(one, columns)).join('')}</tbody>`;
+  const bodies = body.replace('<tbody></tbody>', '');
+  return (
+    `<div class="wide${linesOf(each) <= FEW_LINES ? ' whole' : ''}" role="region" tabindex="0" aria-label="${text(title)}"><table>` +
+    `<caption>${text(title)}</caption><thead><tr>${head.join('')}</tr></thead>` +
+    `${bodies}</table></div>`
+  );
+}
+
+/** Where it would be too small to read, one scrolls to the rest of it, as of a table. */
+function picture({ title, alt, chart }: Picture): string {
+  const svg = svgOf(drawingOf(chart, PAGE_WIDTH), alt);
+  return `<div class="wide whole picture" role="region" tabindex="0" aria-label="${text(title)}">${svg}</div>`;
+}
+
+function row(each: Row | RowGroup, columns: Table['columns']): string {
+  if ('group' in each) {
+    // A body of its own, so that the heading speaks for the rows below it.
+    const heading = `<th scope="rowgroup" colspan="${columns.length}">${line(each.group)}</th>`;
+    return `</tbody><tbody><tr class="group">${heading}</tr>`;
+  }
+  const cells = columns.map(({ align }, index) => {
+    const cell = each[index] ?? [];
+    const language = languageOf(cell);
+    if (index === 0) return `<th scope="row"${language}>${line(cell)}</th>`;
+    return `<td${align ? ' class="end"' : ''}${language}>${line(cell)}</td>`;
+  });
+  return `<tr>${cells.join('')}</tr>`;
+}
+
+function panel({ kind, tone, title, anchor, badge, blocks }: Panel): string {
+  const mark = badge === undefined ? '' : ` <span class="badge">– ${text(badge)}</span>`;
+  const id = anchor === undefined ? '' : ` id="${text(anchor)}"`;
+  return (
+    `<div class="panel ${kind} ${tone ?? 'neutral'}"><h4${id}>${line(title)}${mark}</h4>` +
+    `${blocks.map(block).join('')}</div>`
+  );
+}
+
+function line(inlines: Line): string {
+  const whole = languageOf(inlines) !== '';
+  return inlines.map((each) => inline(each, whole)).join('');
+}
+
+/** Of the element, where all that it says is in one other language; else each part says its own. */
+function languageOf(inlines: Line): string {
+  const [first] = inlines;
+  const isOne = first && inlines.every(({ language }) => language === first.language);
+  return isOne && first.language ? ` lang="${first.language}"` : '';
+}
+
+function inline(each: Inline, isLanguageSaid: boolean): string {
+  let html = text(each.text).replace(/\n/g, '<br>');
+  if (each.emphasis) html = `<em>${html}</em>`;
+  if (each.strong) html = `<strong>${html}</strong>`;
+  if (each.language && !isLanguageSaid) html = `<span lang="${each.language}">${html}</span>`;
+  const link = each.link === undefined ? undefined : addressOf(each.link);
+  return link === undefined ? html : `<a href="${text(link)}" rel="noreferrer">${html}</a>`;
+}

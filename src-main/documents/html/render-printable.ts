@@ -1,0 +1,37 @@
+import type { DocumentTree } from '../../../src-core/documents/blocks.ts';
+import { xmlText } from '../xml-text.ts';
+import { renderHtml } from './render-html.ts';
+
+/** The web page as it is printed: with what stands on every page around it. */
+export function renderPrintable(tree: DocumentTree, scale = 1): string {
+  return renderHtml(tree, pageStyle(tree) + (scale === 1 ? '' : smaller(scale)));
+}
+
+/** As high as an office's printer takes, and all in it smaller. */
+function smaller(scale: number): string {
+  return `@page{margin-top:20mm;margin-bottom:20mm}\nmain{zoom:${scale}}\n`;
+}
+
+/** The header on every page but the first, which has the title; what must be said, and the number, on all. */
+function pageStyle({ header, marking = '', footer }: DocumentTree): string {
+  const numbered = footer
+    .split(/(\{\{pages?\}\})/)
+    .map((part) => {
+      if (part === '{{page}}') return 'counter(page)';
+      return part === '{{pages}}' ? 'counter(pages)' : quoted(part);
+    })
+    .join(' ');
+  const small = 'font:8.5pt Inter,Arial,"Liberation Sans",sans-serif;color:#52606d';
+  return `
+@page{@top-left{content:${quoted(header)};${small};width:100%}@bottom-left{content:${quoted(marking)};${small};width:75%}@bottom-right{content:${numbered};${small}}}
+@page:first{@top-left{content:none}}
+`;
+}
+
+/** A text in a style sheet. All but letters, digits and blanks are escaped, so that nothing ends it. */
+function quoted(text: string): string {
+  const escaped = xmlText(text)
+    .replace(/\s+/g, ' ')
+    .replace(/[^\p{L}\p{N} ]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `);
+  return `"${escaped}"`;
+}

@@ -1,0 +1,77 @@
+import type { Element } from '@xmldom/xmldom';
+import { set } from './adopt-styles.ts';
+import { RELATIONS, TYPES, W } from './word-namespaces.ts';
+import { elements, ownerOf, type WordPackage } from './word-package.ts';
+
+/** Our lists among a letterhead's own, by numbers that it does not use. Answers the number that each of ours has there. */
+export function adoptNumbering(
+  theirs: WordPackage,
+  main: string,
+  ours: Element | undefined,
+  used: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const given = new Map<string, string>();
+  if (!ours || used.size === 0) return given;
+  const root = theirs.root(numberingPart(theirs, main));
+  const wanted = elements(ours, 'num').filter((num) => used.has(attribute(num, 'numId')));
+  const lists = new Map<string, string>();
+  let next = 1 + most(root, 'abstractNum', 'abstractNumId');
+  for (const list of elements(ours, 'abstractNum')) {
+    const id = attribute(list, 'abstractNumId');
+    if (!wanted.some((num) => listOf(num) === id)) continue;
+    const copy = copied(list, root);
+    set(copy, 'abstractNumId', String(next));
+    // What the lists look like stands before the lists.
+    root.insertBefore(copy, elements(root, 'num')[0] ?? lastOf(root));
+    lists.set(id, String(next++));
+  }
+  next = 1 + most(root, 'num', 'numId');
+  for (const num of wanted) {
+    const copy = copied(num, root);
+    set(copy, 'numId', String(next));
+    for (const each of elements(copy, 'abstractNumId')) {
+      set(each, 'val', lists.get(listOf(num)) ?? '');
+    }
+    root.insertBefore(copy, lastOf(root));
+    given.set(attribute(num, 'numId'), String(next++));
+  }
+  return given;
+}
+
+/** Without what only some programs know: the letterhead need not say that others may pass it over. */
+function copied(element: Element, root: Element): Element {
+  const copy = ownerOf(root).importNode(element, true);
+  for (const each of [copy, ...copy.getElementsByTagName('*')]) {
+    for (const { name, namespaceURI } of [...each.attributes]) {
+      if (namespaceURI !== W) each.removeAttribute(name);
+    }
+  }
+  return copy;
+}
+
+function listOf(num: Element): string {
+  const [list] = elements(num, 'abstractNumId');
+  return list ? attribute(list, 'val') : '';
+}
+
+function lastOf(root: Element): Element | null {
+  return elements(root, 'numIdMacAtCleanup')[0] ?? null;
+}
+
+function attribute(element: Element, name: string): string {
+  return element.getAttributeNS(W, name) ?? '';
+}
+
+function numberingPart(theirs: WordPackage, main: string): string {
+  const known = theirs.related(main, 'numbering');
+  if (known !== undefined) return known;
+  const part = theirs.freeName('word/numbering.xml');
+  theirs.put(part, `<w:numbering xmlns:w="${W}"/>`, TYPES.numbering);
+  theirs.relate(main, { type: `${RELATIONS}/numbering`, target: part, isExternal: false });
+  return part;
+}
+
+function most(root: Element, name: string, attribute: string): number {
+  const numbers = elements(root, name).map((each) => Number(each.getAttributeNS(W, attribute)));
+  return Math.max(0, ...numbers.filter(Number.isFinite));
+}

@@ -1,0 +1,218 @@
+import type { Element } from '@xmldom/xmldom';
+import { aroundMark } from '../../../src-core/imports/review/bookmarks.ts';
+import type { Filling } from '../../../src-core/model/letterhead.ts';
+import { adoptNumbering } from './adopt-numbering.ts';
+import { type Adopted, adoptStyles, set } from './adopt-styles.ts';
+import { closest, fill, marksIn, paragraphsIn } from './placeholders.ts';
+import { type ReadTemplate, textParts } from './read-letterhead.ts';
+import { giveStyle, makeSmaller } from './scale-styles.ts';
+import { setProperties } from './set-properties.ts';
+import { RELATIONS, TYPES, W } from './word-namespaces.ts';
+import {
+  children,
+  elements,
+  ownerOf,
+  type Relation,
+  refuseTemplate,
+  WordPackage,
+} from './word-package.ts';
+
+/** A document put into a letterhead: the letterhead stays as it is, and what we bring takes its looks from it. */
+
+const OUR_MAIN = 'word/document.xml';
+
+export interface Brought {
+  /** Our document as a Word file of its own. */
+  readonly docx: Uint8Array;
+  readonly filling: Filling;
+  /** A hidden name that says what it was made from, where our own title is not there to have it. */
+  readonly origin?: string | undefined;
+  readonly locale: string;
+  /** Of the letterhead's own sizes. */
+  readonly scale: number;
+}
+
+export function graft(
+  template: ReadTemplate,
+  { docx, filling, origin, locale, scale }: Brought,
+): Uint8Array {
+  const { file, main } = template;
+  const ours = WordPackage.open(docx);
+  const ourBody = bodyOf(ours.root(OUR_MAIN));
+  // The page, its header and its footer are the letterhead's.
+  for (const each of elements(ourBody, 'sectPr')) ourBody.removeChild(each);
+  const body = bodyOf(file.root(main));
+  const theirs = file.root(stylesPart(file, main, ours));
+  const styles = adoptStyles(
+    theirs,
+    ours.root('word/styles.xml'),
+    valuesOf(ourBody, 'pStyle', 'rStyle', 'tblStyle'),
+    locale,
+  );
+  const numbers = adoptNumbering(
+    file,
+    main,
+    ours.xml('word/numbering.xml')?.documentElement ?? undefined,
+    valuesOf(ourBody, 'numId'),
+  );
+  restyle(ourBody, styles);
+  makeSmaller(theirs, ourBody, scale);
+  for (const each of named(ourBody, 'numId')) {
+    const there = numbers.get(each.getAttributeNS(W, 'val') ?? '');
+    if (there !== undefined) set(each, 'val', there);
+  }
+  relateAnew(ourBody, ours, file, main);
+  if (origin !== undefined) nameParagraphs(body, origin);
+  renumber(ourBody, body);
+  const copies = children(ourBody).map((each) => ownerOf(body).importNode(each, true));
+  // Before ours is in: that may say anything, and is said as it is.
+  for (const part of textParts(file, main)) {
+    for (const paragraph of paragraphsIn(file.root(part))) {
+      fill(paragraph, (mark) => (mark === 'minutes' ? '' : filling[mark]));
+    }
+  }
+  putIn(body, template.place, copies);
+  setProperties(file, main, ours);
+  return file.pack();
+}
+
+function bodyOf(document: Element): Element {
+  return elements(document, 'body')[0] ?? refuseTemplate('template.broken');
+}
+
+/** The letterhead's styles; a file without any gets ours. */
+function stylesPart(file: WordPackage, main: string, ours: WordPackage): string {
+  const known = file.related(main, 'styles');
+  if (known !== undefined) return known;
+  const part = file.freeName('word/styles.xml');
+  file.put(part, ours.bytes('word/styles.xml') ?? new Uint8Array(), TYPES.styles);
+  file.relate(main, { type: `${RELATIONS}/styles`, target: part, isExternal: false });
+  return part;
+}
+
+function restyle(body: Element, { ids, text, hasBullets }: Adopted): void {
+  for (const each of [
+    ...named(body, 'pStyle'),
+    ...named(body, 'rStyle'),
+    ...named(body, 'tblStyle'),
+  ]) {
+    const there = ids.get(each.getAttributeNS(W, 'val') ?? '');
+    if (there !== undefined) set(each, 'val', there);
+  }
+  for (const paragraph of paragraphsIn(body)) {
+    const [properties] = elements(paragraph, 'pPr');
+    const [style] = properties ? elements(properties, 'pStyle') : [];
+    if (!style && text !== undefined) giveStyle(paragraph, text);
+    if (!hasBullets || !properties || elements(properties, 'pBdr').length > 0) continue;
+    if (style?.getAttributeNS(W, 'val') !== ids.get('ListBullet')) continue;
+    const [list] = elements(properties, 'numPr');
+    if (list && elements(list, 'ilvl')[0]?.getAttributeNS(W, 'val') === '0') {
+      properties.removeChild(list);
+    }
+  }
+}
+
+/** So that it is known for what it is when it comes back. The title is filled in where one with its mark is. */
+function nameParagraphs(body: Element, origin: string): void {
+  const all = paragraphsIn(body);
+  const titled = all.find((each) => marksIn(each).some(({ mark }) => mark === 'title'));
+  const used = named(body, 'bookmarkStart').map((each) => Number(each.getAttributeNS(W, 'id')));
+  let id = 1 + Math.max(0, ...used);
+  for (const [index, paragraph] of all.entries()) {
+    nameParagraph(paragraph, aroundMark(`letterhead_${index + 1}`), id++);
+    if (paragraph === titled) nameParagraph(paragraph, origin, id++);
+  }
+}
+
+function nameParagraph(paragraph: Element, name: string, id: number): void {
+  const document = ownerOf(paragraph);
+  const [start, end] = ['w:bookmarkStart', 'w:bookmarkEnd'].map((tag) => {
+    const point = document.createElementNS(W, tag);
+    set(point, 'id', String(id));
+    return point;
+  });
+  if (!start || !end) return;
+  set(start, 'name', name);
+  const [properties] = elements(paragraph, 'pPr');
+  paragraph.insertBefore(
+    start,
+    properties?.nextSibling ?? (properties ? null : paragraph.firstChild),
+  );
+  paragraph.appendChild(end);
+}
+
+/** Bookmarks by numbers, and pictures by ids, that the letterhead has not used. */
+function renumber(ours: Element, theirs: Element): void {
+  const marks = (body: Element) => [...named(body, 'bookmarkStart'), ...named(body, 'bookmarkEnd')];
+  const first =
+    1 + Math.max(0, ...marks(theirs).map((each) => Number(each.getAttributeNS(W, 'id'))));
+  for (const each of marks(ours)) {
+    set(each, 'id', String(first + Number(each.getAttributeNS(W, 'id'))));
+  }
+  const drawn = (body: Element) => [...body.getElementsByTagName('wp:docPr')];
+  let next = 1 + Math.max(0, ...drawn(theirs).map((each) => Number(each.getAttribute('id'))));
+  for (const each of drawn(ours)) each.setAttribute('id', String(next++));
+}
+
+/** Addresses and pictures that our text refers to, by the ids that they get there. */
+function relateAnew(body: Element, ours: WordPackage, file: WordPackage, main: string): void {
+  const relations = new Map(ours.relations(OUR_MAIN).map((each) => [each.id, each]));
+  const given = new Map<string, string>();
+  for (const element of body.getElementsByTagName('*')) {
+    for (const attribute of [...element.attributes]) {
+      const relation = relations.get(attribute.value);
+      if (attribute.namespaceURI !== RELATIONS || !relation) continue;
+      const id = given.get(relation.id) ?? file.relate(main, moved(relation, ours, file));
+      given.set(relation.id, id);
+      attribute.value = id;
+    }
+  }
+}
+
+function moved(relation: Relation, ours: WordPackage, file: WordPackage): Relation {
+  if (relation.isExternal) return relation;
+  const part = file.freeName(relation.target);
+  file.put(part, ours.bytes(relation.target) ?? new Uint8Array(), ours.typeOf(relation.target));
+  return { ...relation, target: part };
+}
+
+/** At the mark's paragraph, which goes unless it holds something else; or last, before the section's properties. */
+function putIn(body: Element, place: Element | undefined, blocks: readonly Element[]): void {
+  if (!place) {
+    const last = elements(body, 'sectPr').at(-1) ?? null;
+    for (const each of blocks) body.insertBefore(each, last);
+    return;
+  }
+  for (let control = closest(place, 'sdt'); control; control = closest(place, 'sdt')) {
+    openUp(control);
+  }
+  const parent = place.parentNode ?? refuseTemplate('template.broken');
+  const endsSection = place.getElementsByTagNameNS(W, 'sectPr').length > 0;
+  const isEmpty =
+    (place.textContent ?? '').trim() === '' &&
+    ['drawing', 'pict', 'object', 'fldChar'].every(
+      (name) => place.getElementsByTagNameNS(W, name).length === 0,
+    );
+  const before = endsSection || isEmpty ? place : place.nextSibling;
+  for (const each of blocks) parent.insertBefore(each, before);
+  if (isEmpty && !endsSection) parent.removeChild(place);
+}
+
+/** A content control gives place to what is in it: there may be more to come than it may hold. */
+function openUp(control: Element): void {
+  const parent = control.parentNode;
+  const [content] = elements(control, 'sdtContent');
+  if (!parent || !content) refuseTemplate('template.broken');
+  for (const each of [...content.childNodes]) parent.insertBefore(each, control);
+  parent.removeChild(control);
+}
+
+function named(parent: Element, name: string): Element[] {
+  return [...parent.getElementsByTagNameNS(W, name)];
+}
+
+function valuesOf(parent: Element, ...names: readonly string[]): Set<string> {
+  return new Set(
+    names.flatMap((name) => named(parent, name).map((each) => each.getAttributeNS(W, 'val') ?? '')),
+  );
+}

@@ -1,0 +1,101 @@
+import type { Element } from '@xmldom/xmldom';
+import { translator } from '../../../src-core/i18n/index.ts';
+import { LANGUAGES } from '../../../src-core/model/forum.ts';
+import { MARKS, type Mark } from '../../../src-core/model/letterhead.ts';
+import { xmlText } from '../xml-text.ts';
+import { W } from './word-namespaces.ts';
+import { elements } from './word-package.ts';
+
+/** Marks in a text, `{{title}}`, also where Word has split one over several runs. */
+
+export interface FoundMark {
+  /** As it is written, with its braces. */
+  readonly written: string;
+  /** Undefined: nothing that is filled in. */
+  readonly mark: Mark | undefined;
+  readonly from: number;
+  readonly to: number;
+}
+
+const WRITTEN = /\{\{\s*(\p{L}[\p{L}\p{N}_ -]*?)\s*\}\}/gu;
+
+const BY_NAME = new Map(
+  LANGUAGES.flatMap((language) => {
+    const t = translator(language);
+    return MARKS.map((mark) => [t(`templateMarks.${mark}`), mark] as const);
+  }),
+);
+
+export function paragraphsIn(root: Element): Element[] {
+  return [...root.getElementsByTagNameNS(W, 'p')];
+}
+
+export function marksIn(paragraph: Element): FoundMark[] {
+  const text = textsOf(paragraph)
+    .map((each) => each.textContent ?? '')
+    .join('');
+  return [...text.matchAll(WRITTEN)].map((match) => ({
+    written: match[0],
+    mark: BY_NAME.get((match[1] ?? '').toLowerCase()),
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+}
+
+/** Puts `value` where each mark stands; a mark that has none is left as it is. */
+export function fill(paragraph: Element, value: (mark: Mark) => string | undefined): void {
+  // From the end, so that what comes before keeps its place.
+  for (const { mark, from, to } of marksIn(paragraph).reverse()) {
+    const filled = mark === undefined ? undefined : value(mark);
+    if (filled !== undefined) replaceText(paragraph, from, to, filled);
+  }
+}
+
+/** The first run that has a part of it takes the whole; the others give up theirs. */
+function replaceText(paragraph: Element, from: number, to: number, filled: string): void {
+  let at = 0;
+  let rest = xmlText(filled).replace(/\s*[\r\n]+\s*/g, ' ');
+  for (const text of textsOf(paragraph)) {
+    const content = text.textContent ?? '';
+    const [start, end] = [Math.max(from - at, 0), Math.min(to - at, content.length)];
+    at += content.length;
+    if (start >= end) continue;
+    text.textContent = content.slice(0, start) + rest + content.slice(end);
+    text.setAttributeNS('http://www.w3.org/XML/1998/namespace', 'xml:space', 'preserve');
+    rest = '';
+    setFree(text, paragraph);
+  }
+}
+
+/** What is filled in is no longer a prompt to click on, nor taken from elsewhere. */
+function setFree(text: Element, paragraph: Element): void {
+  for (let each = text.parentNode; each && each !== paragraph.parentNode; each = each.parentNode) {
+    const element = each as Element;
+    if (element.localName !== 'sdt') continue;
+    for (const properties of elements(element, 'sdtPr')) {
+      for (const name of ['showingPlcHdr', 'dataBinding', 'placeholder']) {
+        for (const gone of elements(properties, name)) properties.removeChild(gone);
+      }
+    }
+  }
+  const run = text.parentNode as Element;
+  for (const properties of elements(run, 'rPr')) {
+    for (const style of elements(properties, 'rStyle')) {
+      if (style.getAttributeNS(W, 'val') === 'PlaceholderText') properties.removeChild(style);
+    }
+  }
+}
+
+/** The texts of a paragraph itself, not of what floats in it. */
+function textsOf(paragraph: Element): Element[] {
+  return [...paragraph.getElementsByTagNameNS(W, 't')].filter(
+    (text) => closest(text, 'p') === paragraph,
+  );
+}
+
+export function closest(element: Element, name: string): Element | undefined {
+  for (let each = element.parentNode; each; each = each.parentNode) {
+    if (each.localName === name && each.namespaceURI === W) return each as Element;
+  }
+  return undefined;
+}

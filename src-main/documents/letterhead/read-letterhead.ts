@@ -1,0 +1,183 @@
+import type { Element } from '@xmldom/xmldom';
+import { translator, type WordKey, type WordValues } from '../../../src-core/i18n/index.ts';
+import type { Language } from '../../../src-core/model/forum.ts';
+import { LARGEST_TEMPLATE, type Mark } from '../../../src-core/model/letterhead.ts';
+import { BadPackage, type Fault, partsIn } from '../../imports/word/open-package.ts';
+import { closest, marksIn, paragraphsIn } from './placeholders.ts';
+import { R, RELATIONS, TYPES, W } from './word-namespaces.ts';
+import { refuseTemplate, WordPackage } from './word-package.ts';
+
+/** A letterhead as it comes: refused, with the reason, where it cannot be used or would do more than be a letterhead. */
+
+const BOUNDS = { packed: LARGEST_TEMPLATE, unpacked: 64 * 1024 * 1024, parts: 2_000 };
+const WORDS: Readonly<Record<Fault, WordKey>> = {
+  'too-large': 'template.tooLarge',
+  'unpacks-too-large': 'template.unpacksTooLarge',
+  encrypted: 'template.encrypted',
+  'old-format': 'template.oldFormat',
+  'not-word': 'template.notWord',
+  broken: 'template.broken',
+};
+
+export interface ReadTemplate {
+  /** As it came. */
+  readonly bytes: Uint8Array;
+  readonly file: WordPackage;
+  /** The part that has the text. */
+  readonly main: string;
+  /** The paragraph where the document goes; undefined: at the end. */
+  readonly place: Element | undefined;
+  /** What it says by itself: anywhere, and in the text. */
+  readonly marks: ReadonlySet<Mark>;
+  readonly inText: ReadonlySet<Mark>;
+  /** What a person should know before it is used. */
+  readonly notes: readonly { readonly words: WordKey; readonly values: WordValues }[];
+}
+
+export function readTemplate(bytes: Uint8Array): ReadTemplate {
+  try {
+    return { bytes, ...read(new WordPackage(partsIn(bytes, BOUNDS))) };
+  } catch (error) {
+    if (error instanceof BadPackage) {
+      refuseTemplate(WORDS[error.fault], { limit: LARGEST_TEMPLATE / 1024 / 1024 });
+    }
+    // So deeply nested that it cannot be followed.
+    if (error instanceof RangeError) refuseTemplate('template.broken');
+    throw error;
+  }
+}
+
+/** To be written in: what is read once serves for many documents. */
+export function fresh({ bytes }: ReadTemplate): ReadTemplate {
+  return readTemplate(bytes);
+}
+
+export function notesOf({ notes }: ReadTemplate, language: Language): string[] {
+  const t = translator(language);
+  return notes.map(({ words, values }) =>
+    t(words, words === 'template.noMark' ? { mark: written(language) } : values),
+  );
+}
+
+function written(language: Language): string {
+  return `{{${translator(language)('templateMarks.minutes')}}}`;
+}
+
+function read(file: WordPackage): Omit<ReadTemplate, 'bytes'> {
+  if (!file.has('[Content_Types].xml')) refuseTemplate('template.notWord');
+  if (file.relations('').some(({ type }) => type.startsWith('http://purl.oclc.org/'))) {
+    refuseTemplate('template.strict');
+  }
+  const main = file.related('', 'officeDocument') ?? refuseTemplate('template.notWord');
+  const type = file.typeOf(main);
+  if (file.hasCode()) refuseTemplate('template.macros');
+  if (type !== TYPES.document && type !== TYPES.template) refuseTemplate('template.notWord');
+  const body = file.root(main);
+  if (body.namespaceURI !== W || body.localName !== 'document') refuseTemplate('template.broken');
+  mustBeOpen(file, main);
+  const fetched = mustFetchNothing(file, main);
+  const marks = textParts(file, main).flatMap((part) =>
+    paragraphsIn(file.root(part)).flatMap((paragraph) =>
+      marksIn(paragraph).map((found) => ({ part, paragraph, ...found })),
+    ),
+  );
+  const wanted = marks.filter(({ mark }) => mark === 'minutes');
+  const place = wanted.find(({ paragraph }) => standsInText(paragraph))?.paragraph;
+  const [astray] = wanted;
+  if (!place && astray) refuseTemplate('template.markMisplaced', { mark: astray.written });
+  const unknown = [
+    ...new Set(marks.flatMap(({ mark, written }) => (mark === undefined ? written : []))),
+  ];
+  const known = (found: typeof marks) => new Set(found.flatMap(({ mark }) => mark ?? []));
+  const notes: ReadTemplate['notes'] = [
+    ...(place ? [] : [{ words: 'template.noMark', values: {} } as const]),
+    ...(unknown.length > 0
+      ? [{ words: 'template.unknownMarks', values: { marks: unknown.join(', ') } } as const]
+      : []),
+    ...(fetched ? [{ words: 'template.linkDropped', values: {} } as const] : []),
+  ];
+  const inText = known(marks.filter(({ part }) => part === main));
+  return { file, main, place, marks: known(marks), inText, notes };
+}
+
+/** The parts where marks are filled in. */
+export function textParts(file: WordPackage, main: string): string[] {
+  const around = file
+    .relations(main)
+    .filter(({ type }) => type === `${RELATIONS}/header` || type === `${RELATIONS}/footer`)
+    .map(({ target }) => target)
+    .filter((part) => file.has(part));
+  return [main, ...new Set(around)];
+}
+
+function mustBeOpen(file: WordPackage, main: string): void {
+  const part = file.related(main, 'settings');
+  if (part === undefined) return;
+  const settings = file.root(part);
+  for (const each of settings.getElementsByTagNameNS(W, 'documentProtection')) {
+    if (isOn(each.getAttributeNS(W, 'enforcement'))) refuseTemplate('template.restricted');
+  }
+  if (settings.getElementsByTagNameNS(W, 'writeProtection').length > 0) {
+    refuseTemplate('template.restricted');
+  }
+}
+
+function isOn(value: string | null): boolean {
+  return value !== null && !['', '0', 'false', 'off'].includes(value);
+}
+
+/** Answers whether it is tied to another template on a machine, which is no more than a name to be left out. */
+function mustFetchNothing(file: WordPackage, main: string): boolean {
+  let isTied = false;
+  const parts = file.names().filter((name) => !name.endsWith('.rels'));
+  for (const { type, target, isExternal } of parts.flatMap((part) => file.relations(part))) {
+    const kind = type.split('/').at(-1);
+    if (kind === 'aFChunk') refuseTemplate('template.fetches', { target });
+    if (!isExternal || kind === 'hyperlink') continue;
+    const isFromNet = /^(https?|ftp):/i.test(target);
+    if (kind !== 'attachedTemplate' || isFromNet) refuseTemplate('template.fetches', { target });
+    isTied = true;
+  }
+  for (const part of textParts(file, main)) {
+    const root = file.root(part);
+    for (const field of fieldsIn(root)) {
+      if (FETCHING.test(field)) refuseTemplate('template.fetches', { target: field.trim() });
+    }
+    for (const image of root.getElementsByTagName('*')) {
+      const source = image.localName === 'imagedata' ? (image.getAttribute('src') ?? '') : '';
+      if (source !== '' && !image.getAttributeNS(R, 'id')) {
+        refuseTemplate('template.fetches', { target: source });
+      }
+    }
+  }
+  return isTied;
+}
+
+const FETCHING = /^\s*(INCLUDEPICTURE|INCLUDETEXT|INCLUDE|IMPORT|DDE|DDEAUTO|LINK|RD|DATABASE)\b/i;
+
+/** What each field of Word's is told to do; the words may be split over several runs. */
+function fieldsIn(root: Element): string[] {
+  const simple = [...root.getElementsByTagNameNS(W, 'fldSimple')].map(
+    (each) => each.getAttributeNS(W, 'instr') ?? '',
+  );
+  const open: string[] = [];
+  const done: string[] = [];
+  for (const each of root.getElementsByTagNameNS(W, '*')) {
+    if (each.localName === 'instrText') {
+      open.push((open.pop() ?? '') + (each.textContent ?? ''));
+    } else if (each.localName === 'fldChar') {
+      const kind = each.getAttributeNS(W, 'fldCharType');
+      if (kind === 'begin') open.push('');
+      else if (kind === 'end') done.push(open.pop() ?? '');
+    }
+  }
+  return [...simple, ...done, ...open];
+}
+
+/** In the text itself, where headings and tables can follow: not in a table, a text box, a header or a footer. */
+function standsInText(paragraph: Element): boolean {
+  return (
+    closest(paragraph, 'body') !== undefined &&
+    !['tc', 'txbxContent'].some((name) => closest(paragraph, name))
+  );
+}

@@ -1,0 +1,66 @@
+import { type Drawing, type Shape, TEXT_SIZE } from '../../../src-core/documents/chart-drawing.ts';
+import { escaped } from '../xml-text.ts';
+
+/**
+ * A drawing as SVG that all programs read alike: what a thing looks like stands at the thing itself. Only a web
+ * page, which may be dark, says something else, by the classes. Told apart by form, not by colour alone.
+ */
+export function svgOf({ width, height, shapes }: Drawing, alt: string): string {
+  const [wide, high] = [round(width), round(height)];
+  const size = `width="${wide}" height="${high}"`;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${wide} ${high}" role="img" ` +
+    `aria-label="${escaped(alt)}" font-family="Arial, sans-serif" font-size="${TEXT_SIZE}">` +
+    `<rect ${look('paper')} ${size}/>${shapes.map(shape).join('')}</svg>`
+  );
+}
+
+/** On white: 3 to 1 for what is drawn, 4.5 to 1 for text. */
+const LOOKS = {
+  // Its own, also where Word shows the page around it dark.
+  paper: 'fill="#ffffff"',
+  ink: 'fill="#1b2430"',
+  soft: 'fill="#52606d"',
+  strong: 'fill="#1b2430" font-weight="bold"',
+  grid: 'stroke="#8a96a3" stroke-width="0.5"',
+  spread: 'stroke="#7b8794" stroke-width="2.8" stroke-linecap="round"',
+  now: 'fill="#00385c"',
+  last: 'fill="none" stroke="#1b2430" stroke-width="1.3"',
+} as const;
+
+function shape(each: Shape): string {
+  switch (each.kind) {
+    case 'text': {
+      const anchor = each.anchor ? ` text-anchor="${each.anchor}"` : '';
+      return `<text ${look(each.look)} x="${round(each.x)}" y="${round(each.y)}"${anchor}>${escaped(each.text)}</text>`;
+    }
+    case 'line': {
+      const [[x1, y1], [x2, y2]] = [each.from, each.to];
+      return `<line ${look(each.look)} x1="${round(x1)}" y1="${round(y1)}" x2="${round(x2)}" y2="${round(y2)}"/>`;
+    }
+    case 'dot': {
+      const [cx, cy] = each.at;
+      return `<circle ${look(each.look)} cx="${round(cx)}" cy="${round(cy)}" r="${round(each.r)}"/>`;
+    }
+    case 'arrow': {
+      const [x, y] = each.at;
+      const tip = each.isUp ? -1 : 1;
+      const points = [
+        [x, y + tip * ARROW],
+        [x - ARROW, y - tip * ARROW],
+        [x + ARROW, y - tip * ARROW],
+      ];
+      return `<polygon ${look('soft')} points="${points.map((point) => point.map(round).join(',')).join(' ')}"/>`;
+    }
+  }
+}
+
+const ARROW = 0.33 * TEXT_SIZE;
+
+function look(name: keyof typeof LOOKS): string {
+  return `class="${name}" ${LOOKS[name]}`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

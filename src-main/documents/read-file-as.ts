@@ -1,0 +1,28 @@
+import { originIn, readReturned } from '../../src-core/imports/review/read-reviewed.ts';
+import type { ReadingOrder } from './worker-protocol.ts';
+
+/** What a file that came in has to say, read on this thread. What reads each kind is loaded when it is needed. */
+export async function readFileAs(order: ReadingOrder, bytes: Uint8Array): Promise<unknown> {
+  switch (order.reading) {
+    case 'origin': {
+      const { readWord } = await import('../imports/word/read-word.ts');
+      return originIn(readWord(bytes)) ?? null;
+    }
+    case 'returned': {
+      const { readWord } = await import('../imports/word/read-word.ts');
+      return readReturned(readWord(bytes), order.sent);
+    }
+    case 'agenda': {
+      const { outlineIn } = await import('../imports/import-agenda.ts');
+      return outlineIn(bytes);
+    }
+    case 'partners': {
+      const { partnersIn } = await import('../imports/import-partners.ts');
+      return partnersIn(bytes, order);
+    }
+    case 'letterhead': {
+      const { notesOf, readTemplate } = await import('./letterhead/read-letterhead.ts');
+      return notesOf(readTemplate(bytes), order.language);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import type { MinutesInput } from '../../src-core/documents/minutes-input.ts';
+import { refuse } from '../../src-core/model/refusal.ts';
+import { carriedInto } from '../../src-core/projections/meeting-summary.ts';
+import type { DocumentOptions } from '../../src-core/protocol/service.ts';
+import type { ForumFolder } from '../store/forum-folder.ts';
+
+/** All that a document of a meeting is made from, and how far the meeting had come. */
+export async function inputOf(
+  folder: ForumFolder,
+  id: string | undefined,
+  options: Pick<DocumentOptions, 'language' | 'edition'>,
+): Promise<MinutesInput & { readonly revision: number }> {
+  if (id === undefined) refuse('invalid', 'meeting', 'faults.empty');
+  const { value: meeting, revision = 0, seal } = (await folder.look(id)) ?? {};
+  if (!meeting) refuse('unknown-id', 'meeting', 'faults.unknownId', { id });
+  const forum = folder.state;
+  const meetings = folder.summaries();
+  return {
+    forum,
+    meeting,
+    meetings,
+    carried: carriedInto(forum, meeting, meetings),
+    language: options.language ?? meeting.language,
+    edition: options.edition ?? 'full',
+    digest: seal,
+    revision,
+  };
+}

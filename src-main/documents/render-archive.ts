@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { itemNumber } from '../../src-core/meeting/numbers.ts';
+import { refuse } from '../../src-core/model/refusal.ts';
+import { keptFile } from '../store/kept-file.ts';
+import {
+  type ArchiveInput,
+  type AttachmentReader,
+  archivePackage,
+  zipped,
+} from './archive/archive-package.ts';
+import type { ReadTemplate } from './letterhead/read-letterhead.ts';
+import type { Made } from './render.ts';
+import type { ArchiveOrder } from './worker-protocol.ts';
+
+/** The archive's package of a meeting, all of it in one file. */
+export async function archived(
+  { archive, folder }: ArchiveOrder,
+  template: ReadTemplate | undefined,
+): Promise<Made> {
+  const files = await archivePackage(archive, attachmentsIn(folder, archive), template);
+  return { content: zipped(files) };
+}
+
+/** An archive that lacks something, or has something else in its place, is none. */
+export function attachmentsIn(folder: string, { meeting }: ArchiveInput): AttachmentReader {
+  return async ({ item, name, sha256 }) => {
+    const kept = await keptFile(join(folder, 'attachments', sha256), sha256);
+    if (kept?.isSame) return kept.bytes;
+    const number = itemNumber(meeting, item);
+    refuse('invalid', 'attachments', 'archive.attachmentLost', { name, number });
+  };
+}

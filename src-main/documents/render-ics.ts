@@ -1,0 +1,36 @@
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import type { CalendarEvent } from '../../src-core/documents/blocks.ts';
+import { xmlText } from './xml-text.ts';
+
+/**
+ * The meeting as a file for calendars (RFC 5545). Published, not requested: answers go to the secretariat, whose
+ * address the program does not know. Times are in UTC, which every calendar shows in its own zone.
+ */
+export function renderIcs(event: CalendarEvent): string {
+  const { isCancelled, place } = event;
+  const calendar = ical({
+    prodId: { company: 'Forum', product: 'Forum' },
+    method: isCancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
+  });
+  calendar.createEvent({
+    id: line(event.uid),
+    sequence: event.sequence,
+    stamp: new Date(event.madeAt),
+    start: new Date(event.startsAt),
+    end: new Date(event.endsAt),
+    summary: line(event.title),
+    status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    organizer: { name: line(event.from).replaceAll('"', '”') || 'Forum', email: NO_ADDRESS },
+    description: event.description.map(line).join('\n'),
+    ...(place === undefined ? {} : { location: line(place) }),
+  });
+  return `${calendar.toString()}\r\n`;
+}
+
+/** A published event must name one (RFC 5546); this one leads nowhere, by its reserved name. */
+const NO_ADDRESS = 'no-reply@forum.invalid';
+
+/** Without the signs that end a line, or that no calendar may hold. */
+function line(text: string): string {
+  return xmlText(text).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,125 @@
+import type {
+  Block,
+  DocumentTree,
+  Inline,
+  Line,
+  Row,
+  RowGroup,
+  Table,
+} from '../../src-core/documents/blocks.ts';
+import { headingOf } from '../../src-core/documents/document-tree.ts';
+import { addressOf } from './html/link-address.ts';
+
+/** A document as Markdown, with tables as GitHub and pandoc read them. */
+export function renderMarkdown(tree: DocumentTree): string {
+  const head = [
+    `# ${heading(headingOf(tree))}`,
+    ...[tree.subtitle, tree.marking].flatMap((text) => (text ? [escaped(text)] : [])),
+  ];
+  const blocks = tree.blocks.map(block).filter((text) => text !== '');
+  return `${[...head, ...blocks].join('\n\n')}\n`;
+}
+
+function block(each: Block): string {
+  switch (each.type) {
+    case 'heading':
+      return `${'#'.repeat(each.level + 1)} ${heading(each.text)}`;
+    case 'paragraph':
+      return each.role === 'label' ? `**${oneLine(each.text.map(unmarked))}**` : line(each.text);
+    case 'list':
+      return each.items
+        .map((item, index) => {
+          const mark = each.ordered ? `${index + 1}. ` : '- ';
+          return mark + indented(item.map(block).join('\n\n'), mark.length);
+        })
+        .join('\n');
+    case 'table':
+      return table(each);
+    case 'facts':
+      return each.rows
+        .map((row) => `- **${escaped(row.label)}:** ${oneLine(row.value)}`)
+        .join('\n');
+    case 'panel': {
+      const badge = each.badge === undefined ? '' : ` – ${each.badge}`;
+      const title = `#### ${heading([...each.title, { text: badge }])}`;
+      const content = each.blocks.map(block).join('\n\n');
+      return content === '' ? title : `${title}\n\n${quoted(content)}`;
+    }
+    // What it shows stands in the tables around it.
+    case 'picture':
+      return '';
+    case 'signatures':
+      return each.places
+        .map(({ role, name }) => {
+          const who = name === undefined ? '' : ` ${oneLine([{ text: name }])}.`;
+          return `- **${escaped(role)}:**${who} ${escaped(each.placeAndDate)}: …`;
+        })
+        .join('\n');
+  }
+}
+
+function table({ columns, rows }: Table): string {
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const rule = columns.map((column) => (column.align === 'end' ? '---:' : '---'));
+  return [
+    row(columns.map((column) => escaped(column.title))),
+    row(rule),
+    ...rows.map((each) => row(columns.map((_, index) => cellOf(each, index)))),
+  ].join('\n');
+}
+
+function cellOf(row: Row | RowGroup, index: number): string {
+  if (!('group' in row)) return oneLine(row[index] ?? []);
+  return index === 0 ? `**${oneLine(row.group.map(unmarked))}**` : '';
+}
+
+function line(inlines: Line): string {
+  return inlines
+    .map(inline)
+    .join('')
+    .replace(/^[ \t]+/gm, '')
+    .replace(LINE_STARTS, (_, before: string, mark: string) => `${before}\\${mark}`);
+}
+
+/** What at the start of a line would be taken for a list, a quotation, a heading or a rule. */
+const LINE_STARTS =
+  /^((?:\(?(?:\d+|[a-z]|[ivxlcdm]+))?)([.)](?=\s|$)|(?<=^)(?:[-+:](?=\s|$)|[>#]|=+[ \t]*$|-[- \t]*$))/gim;
+
+/** For cells, where a line break would end them. */
+function oneLine(inlines: Line): string {
+  return line(inlines).replace(/\\?\s*\n\s*/g, ' ');
+}
+
+function heading(inlines: Line): string {
+  return oneLine(inlines.map(unmarked));
+}
+
+function inline({ text, strong, emphasis, link }: Inline): string {
+  // Marks must lie against the words, or they are not read as marks.
+  const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+  if (words === '') return text;
+  const marked = [strong && '**', emphasis && '*'].filter(Boolean).join('');
+  const content = marked + escaped(words) + [...marked].reverse().join('');
+  const address = link === undefined ? undefined : addressOf(link);
+  return before + (address === undefined ? content : `[${content}](<${address}>)`) + after;
+}
+
+function unmarked({ text }: Inline): Inline {
+  return { text };
+}
+
+/** Only what would be read as a mark; a name or an address with `_` or `@` in it stays as it is. */
+function escaped(text: string): string {
+  return text
+    .replace(/[\\`*{}[\]<&|~$^]/g, '\\$&')
+    .replace(/(?<!\w)[_@]|_(?!\w)/g, '\\$&')
+    .replace(/\r\n?|\n/g, '\\\n');
+}
+
+function quoted(text: string): string {
+  return text.replace(/^/gm, '> ').replace(/^> $/gm, '>');
+}
+
+function indented(text: string, by: number): string {
+  return text.replace(/\n(?=.)/g, `\n${' '.repeat(by)}`);
+}

@@ -1,0 +1,140 @@
+import type { FileChild } from 'docx';
+import type { Block, Facts, Heading, Line, List } from '../../../src-core/documents/blocks.ts';
+import { bookmark, type Draft, PANEL_INDENT, panelParagraphs } from './docx-callouts.ts';
+import type { Ledger } from './docx-ids.ts';
+import { type Look, paragraph } from './docx-paragraph.ts';
+import type { Drawn } from './docx-picture.ts';
+import { signatures } from './docx-signatures.ts';
+import { LIST_STEP, OTHER_TINT, SOFT, TINT } from './docx-styles.ts';
+import { table } from './docx-tables.ts';
+import { isBlank, run, runs, TAB } from './docx-text.ts';
+import { NOTHING, together, type Xml } from './word-xml.ts';
+
+/** What stands in a document's body: elements as text, or what the library is to make an element of. */
+export type Part = Xml | FileChild;
+
+interface Place {
+  readonly width: number;
+  readonly ledger: Ledger;
+  readonly pictures: Drawn;
+  /** Whether the headings are in a table of contents. */
+  readonly isListed: boolean;
+}
+
+/** The blocks of a document as Word's paragraphs and tables. */
+export function bodyOf(blocks: readonly Block[], place: Place): Part[] {
+  let panels = 0;
+  return blocks.map((each) => {
+    const tint = each.type === 'panel' && panels++ % 2 ? OTHER_TINT : TINT;
+    return blockOf(each, { ...place, tint });
+  });
+}
+
+function blockOf(each: Block, place: Place & { readonly tint: typeof TINT | typeof OTHER_TINT }) {
+  const { width, ledger } = place;
+  switch (each.type) {
+    case 'heading':
+      return headingOf(each, place);
+    case 'paragraph':
+      return made(draft(each, ledger, each.role ? { style: ROLES[each.role] } : {}));
+    case 'list':
+      return made(listOf(each, ledger));
+    case 'table':
+      return table(each, width, ledger);
+    case 'facts':
+      return factsOf(each, ledger);
+    case 'panel':
+      return panelParagraphs(each, (block, box) => inPanel(block, ledger, box), place);
+    case 'picture':
+      return place.pictures.get(each) ?? NOTHING;
+    case 'signatures':
+      return signatures(each, width);
+  }
+}
+
+function headingOf({ level, text, mark, anchor }: Heading, { ledger, isListed }: Place): Xml {
+  const words = ledger.marked(mark, runs(text, ledger));
+  const anchored = anchor === undefined ? words : ledger.bookmarked(bookmark(anchor), words);
+  const listed = isListed && isInContents({ level, text }) ? ledger.listed(anchored) : anchored;
+  return paragraph({ style: `Heading${level}` }, listed);
+}
+
+export function isInContents({ level, text }: Pick<Heading, 'level' | 'text'>): boolean {
+  return level <= 2 && !isBlank(text);
+}
+
+function made(drafts: readonly Draft[]): Xml {
+  return together(drafts.map(([look, content]) => paragraph(look, content)));
+}
+
+const ROLES = { lead: 'Lead', meta: 'Meta', label: 'Label' } as const;
+
+/** None where there is nothing to read: air between paragraphs is the styles' business. */
+function draft(
+  { text, mark }: { readonly text: Line; readonly mark?: string },
+  ledger: Ledger,
+  look: Look,
+): Draft[] {
+  return isBlank(text) ? [] : [[look, ledger.marked(mark, runs(text, ledger))]];
+}
+
+/** In a panel, `box` is what makes each line a part of it. */
+function listOf(list: List, ledger: Ledger, level = 0, box?: Look, mark = list.mark): Draft[] {
+  const named = mark === undefined ? {} : { mark };
+  const depth = Math.min(level, 8);
+  const reach = LIST_STEP * (depth + 1);
+  const right = box ? { right: PANEL_INDENT } : {};
+  const { indent: _, ...boxed } = box ?? {};
+  const first: Look = {
+    ...boxed,
+    style: list.ordered ? 'ListNumber' : 'ListBullet',
+    list: { number: ledger.list(list.ordered, box !== undefined), level: depth },
+    // Where it begins comes with the numbering.
+    ...(box ? { indent: right } : {}),
+  };
+  const further: Look = {
+    ...box,
+    style: 'ListParagraph',
+    indent: box ? { left: PANEL_INDENT, firstLine: reach, ...right } : { left: reach },
+  };
+  return list.items.flatMap((item) =>
+    item.flatMap((block, index) => {
+      if (block.type === 'list') return listOf(block, ledger, level + 1, box, mark);
+      if (block.type !== 'paragraph') return [];
+      return draft({ text: block.text, ...named }, ledger, index === 0 ? first : further);
+    }),
+  );
+}
+
+function inPanel(block: Block, ledger: Ledger, box: Look): Draft[] {
+  switch (block.type) {
+    case 'paragraph': {
+      const style = block.role ? ROLES[block.role] : 'Panel';
+      return draft(block, ledger, { ...box, style, keepNext: block.role === 'label' });
+    }
+    // The panel has its own heading; one in it is a line that stands out.
+    case 'heading':
+      return draft(block, ledger, { ...box, style: 'Label', keepNext: true });
+    case 'list':
+      return listOf(block, ledger, 0, box);
+    case 'facts':
+      return block.rows.flatMap(({ label, value }) =>
+        draft({ text: [{ text: `${label}: `, strong: true }, ...value] }, ledger, {
+          ...box,
+          style: 'PanelFact',
+        }),
+      );
+    default:
+      return [];
+  }
+}
+
+/** Label, and beside it the value: lines with a tab, for there is nothing in it that a table would explain. */
+function factsOf({ rows }: Facts, ledger: Ledger): Xml {
+  const lines = rows.map(({ label, value }, index) => {
+    const name = run(`${label}:`, { strong: true, color: SOFT });
+    const air = index === rows.length - 1 ? { spacing: { after: 160 } } : {};
+    return paragraph({ style: 'Fact', ...air }, together([name, TAB, runs(value, ledger)]));
+  });
+  return together(lines);
+}

@@ -1,0 +1,101 @@
+import type { Block, DocumentTree, Heading } from '../../../src-core/documents/blocks.ts';
+import { translator } from '../../../src-core/i18n/index.ts';
+import { aroundMark } from '../../../src-core/imports/review/bookmarks.ts';
+import { isInContents } from './docx-blocks.ts';
+import { headingName, type Ledger } from './docx-ids.ts';
+import { paragraph } from './docx-paragraph.ts';
+import { CONTENT_WIDTH } from './docx-styles.ts';
+import { run, TAB } from './docx-text.ts';
+import { linesOf } from './estimate-height.ts';
+import { element, escaped, NOTHING, property, together, type Xml } from './word-xml.ts';
+
+/** The table of contents of a long document: Word's own field, with its entries and page numbers already in it. */
+
+/** About five pages, of which headings and air take a part. */
+const LINES_WITHOUT = 200;
+/**
+ * Laying the pages out takes its time, some tenths of a second. In a draft, and in what is longer than about
+ * 25 pages, the entries are links alone.
+ */
+const LINES_NUMBERED = 1_100;
+
+export type Contents = 'none' | 'numbered' | 'links';
+
+export function contentsFor({ blocks, onOnePage, isDraft }: DocumentTree): Contents {
+  if (onOnePage) return 'none';
+  const lines = blocks.reduce((sum, block) => sum + linesOf(block), 0);
+  if (lines <= LINES_WITHOUT) return 'none';
+  return lines <= LINES_NUMBERED && !isDraft ? 'numbered' : 'links';
+}
+
+/** What comes before it: the facts that the document opens with. */
+export function splitForContents({ blocks }: DocumentTree): [Block[], Block[]] {
+  const first = blocks.findIndex(({ type }) => type === 'heading');
+  const at = first < 0 ? blocks.length : first;
+  return [blocks.slice(0, at), blocks.slice(at)];
+}
+
+/** The numbers are left out: the whole file must be there to count its pages. */
+export function contentsOf(
+  { language, blocks }: DocumentTree,
+  kind: Contents,
+  ledger: Ledger,
+): Xml {
+  if (kind === 'none') return NOTHING;
+  const title = translator(language)('minutes.contents');
+  const headings = blocks.filter(
+    (block): block is Heading => block.type === 'heading' && isInContents(block),
+  );
+  const begin = together([
+    element('w:fldChar', { 'w:fldCharType': 'begin', 'w:dirty': String(kind === 'numbered') }),
+    // The last switch: also where a letterhead's headings are none of Word's own.
+    instruction(`TOC \\h ${kind === 'links' ? '\\n "1-2" ' : ''}\\o "1-2" \\u`),
+    element('w:fldChar', { 'w:fldCharType': 'separate' }),
+  ]);
+  const entries = headings.map((heading, index) => {
+    const start = index === 0 ? element('w:r', {}, begin) : NOTHING;
+    return paragraph(
+      {
+        style: `TOC${heading.level}`,
+        tabs: [{ kind: 'right', at: CONTENT_WIDTH, leader: 'dot' }],
+      },
+      together([start, entryOf(heading, headingName(index), kind)]),
+    );
+  });
+  const end = element('w:r', {}, element('w:fldChar', { 'w:fldCharType': 'end' }));
+  return together([
+    paragraph({ style: 'ContentsTitle' }, ledger.bookmarked(aroundMark('contents'), run(title))),
+    element(
+      'w:sdt',
+      {},
+      element('w:sdtPr', {}, property('w:alias', title), CONTENTS),
+      element('w:sdtContent', {}, ...entries, paragraph({}, end)),
+    ),
+  ]);
+}
+
+const CONTENTS = element(
+  'w:docPartObj',
+  {},
+  property('w:docPartGallery', 'Table of Contents'),
+  element('w:docPartUnique', {}),
+);
+
+function entryOf({ text }: Heading, anchor: string, kind: Contents): Xml {
+  const words = text.map((inline) => inline.text).join('');
+  const title = run(words.replace(/[\t\r\n]/g, ' '));
+  const page = element(
+    'w:r',
+    {},
+    element('w:fldChar', { 'w:fldCharType': 'begin', 'w:dirty': 'true' }),
+    instruction(`PAGEREF ${anchor} \\h`),
+    element('w:fldChar', { 'w:fldCharType': 'separate' }),
+    element('w:fldChar', { 'w:fldCharType': 'end' }),
+  );
+  const content = kind === 'links' ? [title] : [title, TAB, page];
+  return element('w:hyperlink', { 'w:history': 1, 'w:anchor': anchor }, ...content);
+}
+
+function instruction(text: string): Xml {
+  return element('w:instrText', { 'xml:space': 'preserve' }, escaped(text));
+}

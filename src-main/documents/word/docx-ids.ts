@@ -1,0 +1,66 @@
+import { markOfParagraph } from '../../../src-core/imports/review/bookmarks.ts';
+import { element, together, type Xml } from './word-xml.ts';
+
+/**
+ * What is counted while a document is written, because the whole file must have it but once: bookmarks, lists
+ * that begin anew, addresses, headings in the table of contents.
+ */
+export class Ledger {
+  private bookmarks = 0;
+  private headings = 0;
+  private readonly used = new Map<string, number>();
+  private readonly links = new Map<string, string>();
+  private readonly lists: { readonly isOrdered: boolean; readonly inPanel: boolean }[] = [
+    { isOrdered: false, inPanel: false },
+    { isOrdered: false, inPanel: true },
+  ];
+
+  bookmarked(name: string, content: Xml): Xml {
+    const id = ++this.bookmarks;
+    return together([
+      element('w:bookmarkStart', { 'w:name': name, 'w:id': id }),
+      content,
+      element('w:bookmarkEnd', { 'w:id': id }),
+    ]);
+  }
+
+  /** With a hidden name around a paragraph's text; each paragraph under one mark has a name of its own. */
+  marked(mark: string | undefined, content: Xml): Xml {
+    if (mark === undefined) return content;
+    const index = 1 + (this.used.get(mark) ?? 0);
+    this.used.set(mark, index);
+    return this.bookmarked(markOfParagraph(mark, index), content);
+  }
+
+  /** With the name by which the table of contents finds it: the first heading, the second, and so on. */
+  listed(content: Xml): Xml {
+    return this.bookmarked(headingName(this.headings++), content);
+  }
+
+  linked(address: string, content: Xml): Xml {
+    const id = this.links.get(address) ?? `link${this.links.size + 1}`;
+    this.links.set(address, id);
+    return element('w:hyperlink', { 'w:history': 1, 'r:id': id }, content);
+  }
+
+  /** The number of a list. Each ordered one begins anew, so each has its own. */
+  list(isOrdered: boolean, inPanel: boolean): number {
+    if (!isOrdered) return inPanel ? 2 : 1;
+    return this.lists.push({ isOrdered, inPanel });
+  }
+
+  /** In the order of their numbers, from 1. */
+  get allLists(): readonly { readonly isOrdered: boolean; readonly inPanel: boolean }[] {
+    return this.lists;
+  }
+
+  /** The addresses, and the id that each is referred to by. */
+  get allLinks(): ReadonlyMap<string, string> {
+    return this.links;
+  }
+}
+
+/** Of the headings in the table of contents, counted from 0. */
+export function headingName(index: number): string {
+  return `_Toc${index + 1}`;
+}

@@ -1,0 +1,60 @@
+import { FileChild } from 'docx';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { RELATIONS } from '../letterhead/word-namespaces.ts';
+import { zipped } from '../zip.ts';
+import type { Part } from './docx-blocks.ts';
+import type { Ledger } from './docx-ids.ts';
+import { numberingPart } from './docx-numbering.ts';
+import { element, together, type Xml } from './word-xml.ts';
+
+/** The file of the library's making (styles, header and footer, properties), with the text put into it. */
+
+/** What the library is given to stand where a stretch of text is put in. */
+class Stretch extends FileChild {
+  constructor() {
+    super('forum:stretch');
+  }
+}
+const STRETCH = '<forum:stretch/>';
+
+/** Texts that follow each other are one stretch. */
+export function stretchesOf(parts: readonly Part[]): { children: FileChild[]; texts: string[] } {
+  const children: FileChild[] = [];
+  const texts: string[] = [];
+  for (const part of parts) {
+    if (typeof part !== 'string') children.push(part);
+    else if (children.at(-1) instanceof Stretch) texts.push(`${texts.pop()}${part}`);
+    else {
+      children.push(new Stretch());
+      texts.push(part);
+    }
+  }
+  return { children, texts };
+}
+
+export function filledIn(shell: Uint8Array, texts: readonly string[], ledger: Ledger): Uint8Array {
+  const parts = unzipSync(shell);
+  const change = (path: string, to: (xml: string) => string) => {
+    parts[path] = strToU8(to(strFromU8(parts[path] ?? new Uint8Array())));
+  };
+  change('word/document.xml', (xml) =>
+    xml.split(STRETCH).reduce((before, after, index) => before + texts[index - 1] + after),
+  );
+  change('word/numbering.xml', () => numberingPart(ledger.allLists));
+  change('word/_rels/document.xml.rels', (xml) =>
+    xml.replace('</Relationships>', `${linksOf(ledger)}</Relationships>`),
+  );
+  return zipped(parts);
+}
+
+function linksOf({ allLinks }: Ledger): Xml {
+  const links = [...allLinks].map(([address, id]) =>
+    element('Relationship', {
+      Id: id,
+      Type: `${RELATIONS}/hyperlink`,
+      Target: address,
+      TargetMode: 'External',
+    }),
+  );
+  return together(links);
+}

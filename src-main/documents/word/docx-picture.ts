@@ -1,0 +1,40 @@
+import { ImageRun, Paragraph } from 'docx';
+import type { Block, Picture } from '../../../src-core/documents/blocks.ts';
+import { drawingOf } from '../../../src-core/documents/chart-drawing.ts';
+import { pngOf } from '../picture/png.ts';
+import { svgOf } from '../picture/svg.ts';
+import { xmlText } from '../xml-text.ts';
+
+/** Pictures in Word: as SVG, sharp at any size, with pixels beside for programs that do not show it. */
+
+export type Drawn = ReadonlyMap<Picture, Paragraph>;
+
+/** All that are in a document, `width` wide: drawing takes its time, so it is done before the text is written. */
+export async function drawn(blocks: readonly Block[], width: number): Promise<Drawn> {
+  const pictures = blocks.filter((block) => block.type === 'picture');
+  const paragraphs = pictures.map(
+    async (each) => [each, await pictureParagraph(each, width)] as const,
+  );
+  return new Map(await Promise.all(paragraphs));
+}
+
+/** `width` in twentieths of a point, as all that Word measures. */
+async function pictureParagraph({ title, alt, chart }: Picture, width: number): Promise<Paragraph> {
+  const drawing = drawingOf(chart, width / 20);
+  const svg = svgOf(drawing, alt);
+  const png = await pngOf(svg, Math.round(drawing.width * PIXELS));
+  const size = { width: drawing.width / POINTS, height: drawing.height / POINTS };
+  const image = new ImageRun({
+    type: 'svg',
+    data: Buffer.from(svg),
+    transformation: size,
+    fallback: { type: 'png', data: png },
+    altText: { name: xmlText(title), title: xmlText(title), description: xmlText(alt) },
+  });
+  return new Paragraph({ style: 'Picture', children: [image] });
+}
+
+/** In a point: as sharp as an office's printer makes use of. */
+const PIXELS = 3;
+/** Of what the library measures pictures in. */
+const POINTS = 0.75;

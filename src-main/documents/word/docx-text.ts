@@ -1,0 +1,60 @@
+import type { Inline, Line } from '../../../src-core/documents/blocks.ts';
+import { addressOf } from '../html/link-address.ts';
+import { xmlText } from '../xml-text.ts';
+import type { Ledger } from './docx-ids.ts';
+import { LOCALES } from './docx-styles.ts';
+import { element, escaped, NOTHING, property, together, toggle, type Xml } from './word-xml.ts';
+
+/** Text in Word's runs: strong, emphasised, linked, with its line breaks. */
+
+export function runs(line: Line, ledger: Ledger): Xml {
+  const parts = line.map(({ link, language, ...inline }) => {
+    const locale = language && LOCALES[language];
+    const address = link === undefined ? undefined : addressOf(link);
+    if (address === undefined) return run(inline.text, { ...inline, locale });
+    return ledger.linked(address, run(inline.text, { ...inline, locale, style: 'Hyperlink' }));
+  });
+  return together(parts);
+}
+
+interface RunLook extends Pick<Inline, 'strong' | 'emphasis'> {
+  readonly style?: string;
+  readonly color?: string;
+  readonly locale?: string | undefined;
+}
+
+export function run(text: string, look: RunLook = {}): Xml {
+  if (text === '') return NOTHING;
+  return element('w:r', {}, propertiesOf(look), inRun(text));
+}
+
+export const TAB = element('w:r', {}, element('w:tab', {}));
+const LINE_BREAK = element('w:br', {});
+
+/** Whether a reader would see anything of it. */
+export function isBlank(line: Line): boolean {
+  return line.every(({ text }) => xmlText(text).trim() === '');
+}
+
+function propertiesOf({ style, strong, emphasis, color, locale }: RunLook): Xml {
+  if (!style && !strong && !emphasis && !color && !locale) return NOTHING;
+  return element(
+    'w:rPr',
+    {},
+    style ? property('w:rStyle', style) : NOTHING,
+    ...(strong ? [toggle('w:b', true), toggle('w:bCs', true)] : []),
+    ...(emphasis ? [toggle('w:i', true), toggle('w:iCs', true)] : []),
+    color ? property('w:color', color) : NOTHING,
+    locale ? property('w:lang', locale) : NOTHING,
+  );
+}
+
+function inRun(text: string): Xml {
+  if (!/[\r\n]/.test(text)) return words(text);
+  const lines = text.split(/\r\n?|\n/).map(words);
+  return lines.reduce((before, after) => together([before, LINE_BREAK, after]));
+}
+
+function words(text: string): Xml {
+  return text === '' ? NOTHING : element('w:t', { 'xml:space': 'preserve' }, escaped(text));
+}

@@ -1,0 +1,54 @@
+import type { Block, Line, Row, RowGroup, Table } from '../../../src-core/documents/blocks.ts';
+import { drawingOf } from '../../../src-core/documents/chart-drawing.ts';
+
+/**
+ * About how many lines something takes, to tell what can be kept on one page. Word and LibreOffice do as asked
+ * only while what is tied together fits: past that they leave a heading alone, or a page all but empty.
+ */
+
+/** A page has some 48 lines; headings and what introduces the thing take their part of them. */
+export const LINES_TOGETHER = 30;
+/** What need not be on one page is kept there only while the gap that it may leave is small. */
+export const FEW_LINES = 21;
+
+const CHARACTERS_IN_LINE = 88;
+/** Of the text on A4, and of a line of it, in points. */
+export const PAGE_WIDTH = 453.5;
+const LINE = 15;
+
+export function linesOf(block: Block): number {
+  switch (block.type) {
+    case 'panel':
+      return 2 + sum(block.blocks.map(linesOf));
+    case 'list':
+      return sum(block.items.map((item) => sum(item.map(linesOf))));
+    case 'facts':
+      return block.rows.length;
+    case 'table':
+      return 1.5 + sum(block.rows.map((row) => linesOfRow(row, block.columns)));
+    case 'picture':
+      return drawingOf(block.chart, PAGE_WIDTH).height / LINE;
+    case 'signatures':
+      return 5 * block.places.length;
+    default:
+      return 0.5 + linesOfText(block.text, CHARACTERS_IN_LINE);
+  }
+}
+
+export function linesOfRow(row: Row | RowGroup, columns: Table['columns']): number {
+  if ('group' in row) return 1.5;
+  const cells = columns.map(({ share }, index) => linesOfText(row[index] ?? [], share));
+  return 0.5 + Math.max(...cells);
+}
+
+function linesOfText(line: Line, characters: number): number {
+  const parts = line
+    .map(({ text }) => text)
+    .join('')
+    .split('\n');
+  return sum(parts.map((part) => Math.max(1, Math.ceil(part.length / characters))));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}

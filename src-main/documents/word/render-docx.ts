@@ -1,0 +1,174 @@
+import {
+  BorderStyle,
+  Document,
+  Footer,
+  Header,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+} from 'docx';
+import type { DocumentTree } from '../../../src-core/documents/blocks.ts';
+import { headingOf } from '../../../src-core/documents/document-tree.ts';
+import { aroundMark } from '../../../src-core/imports/review/bookmarks.ts';
+import { graft } from '../letterhead/merge-into-letterhead.ts';
+import { widthIn } from '../letterhead/page-width.ts';
+import { fresh, type ReadTemplate } from '../letterhead/read-letterhead.ts';
+import { xmlText } from '../xml-text.ts';
+import { bodyOf } from './docx-blocks.ts';
+import { type Contents, contentsFor, contentsOf, splitForContents } from './docx-contents.ts';
+import { Ledger } from './docx-ids.ts';
+import { filledIn, stretchesOf } from './docx-package.ts';
+import { pagesIn, withPageNumbers } from './docx-pages.ts';
+import { paragraph } from './docx-paragraph.ts';
+import { drawn } from './docx-picture.ts';
+import {
+  CONTENT_WIDTH,
+  FULL_PAGE,
+  LINE,
+  LOCALES,
+  pageFor,
+  STYLES,
+  smaller,
+  TABLE_STYLE,
+} from './docx-styles.ts';
+import { run, runs } from './docx-text.ts';
+import { type OnePage, onOnePage } from './fit-one-page.ts';
+import type { Xml } from './word-xml.ts';
+
+/** A document in Word's format, with real styles and its language set: on our own page, or on a letterhead. */
+export async function renderDocx(tree: DocumentTree, template?: ReadTemplate): Promise<Uint8Array> {
+  return (await madeDocx(tree, template)).content;
+}
+
+/** The same, and whether it is longer than it was to be. */
+export async function madeDocx(tree: DocumentTree, template?: ReadTemplate): Promise<OnePage> {
+  const contents = contentsFor(tree);
+  const make = (scale: number) =>
+    template ? onLetterhead(tree, template, { contents, scale }) : onOurPage(tree, contents, scale);
+  if (tree.onOnePage) return onOnePage(make, pagesIn);
+  const content = await make(1);
+  return { content: contents === 'numbered' ? await withPageNumbers(content) : content };
+}
+
+function onOurPage(tree: DocumentTree, contents: Contents, scale: number): Promise<Uint8Array> {
+  const ledger = new Ledger();
+  const opening = openingOf(tree, ledger);
+  return packed(tree, { width: CONTENT_WIDTH, opening, ledger, contents, scale });
+}
+
+async function onLetterhead(
+  tree: DocumentTree,
+  template: ReadTemplate,
+  { contents, scale }: { readonly contents: Contents; readonly scale: number },
+): Promise<Uint8Array> {
+  const { marks, inText } = template;
+  const ledger = new Ledger();
+  const opening = [
+    ...(inText.has('title') ? [] : openingOf(tree, ledger, !marks.has('forum'))),
+    // It must be said somewhere.
+    ...(marks.has('marking') || tree.marking === undefined
+      ? []
+      : [markingOf(tree.marking, ledger)]),
+  ];
+  const width = widthIn(template);
+  return graft(fresh(template), {
+    // Its sizes are the letterhead's.
+    docx: await packed(tree, { width, opening, ledger, contents, scale: 1 }),
+    filling: tree.filling,
+    origin: tree.origin,
+    locale: LOCALES[tree.language],
+    scale,
+  });
+}
+
+async function packed(
+  tree: DocumentTree,
+  how: {
+    readonly width: number;
+    readonly opening: readonly Xml[];
+    readonly ledger: Ledger;
+    readonly contents: Contents;
+    readonly scale: number;
+  },
+): Promise<Uint8Array> {
+  const { width, opening, ledger, contents, scale } = how;
+  const [front, rest] = splitForContents(tree);
+  const pictures = await drawn(tree.blocks, width);
+  const place = { width, ledger, pictures, isListed: contents !== 'none' };
+  const { children, texts } = stretchesOf([
+    ...opening,
+    ...bodyOf(front, place),
+    contentsOf(tree, contents, ledger),
+    ...bodyOf(rest, place),
+  ]);
+  const footer = new Footer({ children: [footerOf(tree)] });
+  const document = new Document({
+    title: xmlText(tree.title),
+    creator: xmlText(tree.author),
+    lastModifiedBy: xmlText(tree.author),
+    subject: xmlText(tree.subject),
+    styles: smaller(STYLES(tree.language), scale),
+    externalStyles: TABLE_STYLE,
+    sections: [
+      {
+        // The first page has the title, and needs no header that says it again.
+        properties: { page: scale < 1 ? FULL_PAGE : pageFor(width), titlePage: true },
+        headers: { default: new Header({ children: [headerOf(tree)] }) },
+        footers: { default: footer, first: footer },
+        children,
+      },
+    ],
+  });
+  const shell = new Uint8Array(await Packer.toArrayBuffer(document));
+  return filledIn(shell, texts, ledger);
+}
+
+/** What it is, and whose, unless the letterhead says that. */
+function openingOf(tree: DocumentTree, ledger: Ledger, saysWhose = true): Xml[] {
+  const { subtitle, origin } = tree;
+  const title = runs(headingOf(tree), ledger);
+  const heading = origin ? ledger.bookmarked(origin, title) : title;
+  // What follows a title that stands alone is no part of it.
+  if (!subtitle || !saysWhose) {
+    return [paragraph({ style: 'Title', spacing: { after: 240 } }, heading)];
+  }
+  return [paragraph({ style: 'Title' }, heading), paragraph({ style: 'Subtitle' }, run(subtitle))];
+}
+
+function markingOf(marking: string, ledger: Ledger): Xml {
+  const words = ledger.bookmarked(aroundMark('marking'), run(marking));
+  return paragraph({ style: 'Meta', keepNext: true }, words);
+}
+
+function headerOf({ header }: DocumentTree): Paragraph {
+  return new Paragraph({
+    style: 'Header',
+    border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: LINE, space: 4 } },
+    children: [new TextRun(xmlText(header))],
+  });
+}
+
+/** What it is at the left; at the right `Side {{page}} av {{pages}}` with Word's own fields in place. */
+function footerOf({ marking, footer }: DocumentTree): Paragraph {
+  const children = footer
+    .split(/(\{\{pages?\}\})/)
+    .map((part) =>
+      part === '{{page}}'
+        ? PageNumber.CURRENT
+        : part === '{{pages}}'
+          ? PageNumber.TOTAL_PAGES
+          : xmlText(part),
+    );
+  return new Paragraph({
+    style: 'Footer',
+    tabStops: [{ type: TabStopType.RIGHT, position: CONTENT_WIDTH }],
+    children: [
+      ...(marking === undefined ? [] : [new TextRun(xmlText(marking))]),
+      new TextRun({ children: [new Tab()] }),
+      new TextRun({ children }),
+    ],
+  });
+}

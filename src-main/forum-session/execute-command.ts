@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto';
+import type { Patch } from 'immer';
+import type { Made } from '../../src-core/commands/command-types.ts';
+import { applyCommand, type Context, targetOf } from '../../src-core/commands/index.ts';
+import type { Time } from '../../src-core/model/field-types.ts';
+import type { Forum, Language } from '../../src-core/model/forum.ts';
+import type { Meeting } from '../../src-core/model/meeting.ts';
+import { refuse } from '../../src-core/model/refusal.ts';
+import type { Failed } from '../../src-core/protocol/service.ts';
+import type { ForumFolder } from '../store/forum-folder.ts';
+import type { StoredFile } from '../store/stored-file.ts';
+import { attachedBy } from './attach-files.ts';
+import { doneDuring } from './undo.ts';
+
+/** What has been changed, and how. */
+export interface Changed {
+  readonly file: StoredFile<Forum> | StoredFile<Meeting>;
+  readonly patches: readonly Patch[];
+}
+
+export interface By {
+  readonly at: Time;
+  readonly author: string;
+  readonly language: Language;
+  /** May a command name files on this machine? */
+  readonly allowFiles: boolean;
+  /** Throws Refused for what is no letterhead. */
+  checkLetterhead(bytes: Uint8Array): Promise<unknown>;
+}
+
+/** Records one change, or says why not. */
+export type Changing = (by: By) => Promise<(Changed & { readonly answer: Made }) | Failed>;
+
+/** Carries out one command: validated, applied, in the journal and on the disk. */
+export async function carryOut(
+  folder: ForumFolder,
+  command: unknown,
+  by: By,
+): ReturnType<Changing> {
+  const target = targetOf(command);
+  const meeting =
+    target && 'meeting' in target && target.meeting !== undefined
+      ? await folder.meeting(target.meeting)
+      : undefined;
+  const attached = await attachedBy(command, by.allowFiles, by.checkLetterhead);
+  const context: Context = {
+    now: by.at,
+    author: by.author,
+    language: by.language,
+    newId: () => randomBytes(6).toString('hex'),
+    ...(attached ? { attachment: { sha256: attached.sha256, size: attached.size } } : {}),
+  };
+  const world = {
+    forum: folder.state,
+    meetings: folder.summaries(),
+    everGiven: folder.everGiven(),
+    ...(meeting?.value ? { meeting: meeting.value } : {}),
+  };
+  const applied = applyCommand(world, command, context);
+  if (!applied.ok) return applied;
+  if (attached) await folder.attach(attached.place, attached.bytes);
+  const { patches, inverse, answer } = applied;
+  const line = { at: by.at, author: by.author, command: withoutBytes(command), patches, inverse };
+
+  if (applied.file === 'forum') {
+    const file = folder.forum;
+    if (patches.length > 0) {
+      const { meeting: touched } = applied;
+      const where =
+        touched === undefined
+          ? {}
+          : ((await doneDuring(folder, touched)) ?? { after: meeting?.revision ?? 0 });
+      await file.record({ revision: file.revision + 1, ...line, ...where }, applied.next);
+    }
+    return { file, patches, answer };
+  }
+  const file =
+    (applied.isNew ? await folder.newMeeting(applied.next.id) : meeting) ??
+    refuse('unknown-id', 'meeting', 'faults.unknownId', { id: '' });
+  if (patches.length > 0) {
+    await file.record({ revision: file.revision + 1, ...line }, applied.next);
+  }
+  return { file, patches, answer };
+}
+
+/** The trace says what was asked, not the bytes of a file. */
+function withoutBytes(command: unknown): { do: string; meeting?: string } {
+  const { dataBase64: _, ...rest } = command as {
+    do: string;
+    meeting?: string;
+    dataBase64?: string;
+  };
+  return rest;
+}

@@ -1,0 +1,71 @@
+import { longDay } from '../../src-core/i18n/format.ts';
+import type { WordKey, WordValues } from '../../src-core/i18n/index.ts';
+import { dayOf, type Time } from '../../src-core/model/field-types.ts';
+import type { Language } from '../../src-core/model/forum.ts';
+import { Refused } from '../../src-core/model/refusal.ts';
+import { fromDisk, onDisk } from '../store/atomic-fs.ts';
+import { Lock } from '../store/lock.ts';
+
+/** Whether this program may write in the forum: nobody else has it, and the disk lets it. */
+export class Hold {
+  private readonly taken: Lock | undefined;
+  private readonly refused: Refused | undefined;
+
+  private constructor(lock: Lock | undefined, refused?: Refused) {
+    this.taken = lock;
+    this.refused = refused;
+  }
+
+  static async take(folder: string, since: Time, toWrite: boolean): Promise<Hold> {
+    if (!toWrite) return new Hold(undefined, onlyRead('store.readOnly'));
+    try {
+      return new Hold(await onDisk(() => Lock.take(folder, since)));
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      return new Hold(undefined, onlyRead(TO_READ[error.words] ?? 'store.readOnly', error.values));
+    }
+  }
+
+  /** To write with; undefined where another program has it, or the disk does not let it. */
+  get lock(): Lock | undefined {
+    return this.taken?.heldBy ? undefined : this.taken;
+  }
+
+  /** Why nothing can be changed, if nothing can. */
+  whyNot(language: Language): Refused | undefined {
+    const holder = this.taken?.heldBy;
+    if (!holder) return this.refused;
+    const since = longDay(dayOf(holder.since), language);
+    return new Refused('read-only', '', 'store.heldBy', { ...holder, since });
+  }
+
+  /** Nothing can be changed. */
+  get isLost(): boolean {
+    return this.refused !== undefined || this.taken?.heldBy !== undefined;
+  }
+
+  /** Says that this program still has it. Refused when the disk will not. */
+  async beat(): Promise<void> {
+    if (!this.taken?.heldBy) await this.taken?.beat();
+  }
+
+  /** Whether it may be had now, by one who only reads because another had it. */
+  isFree(): Promise<boolean> {
+    return fromDisk(async () => (await this.taken?.isFree()) ?? false);
+  }
+
+  async release(): Promise<void> {
+    await onDisk(async () => this.taken?.release());
+  }
+}
+
+/** What the disk refuses, as one who has come to read is told of it. */
+const TO_READ: Partial<Record<WordKey, WordKey>> = {
+  'store.denied': 'store.deniedHere',
+  'store.full': 'store.fullHere',
+  'store.notFile': 'store.notFile',
+};
+
+function onlyRead(words: WordKey, values: WordValues = {}): Refused {
+  return new Refused('read-only', '', words, values);
+}

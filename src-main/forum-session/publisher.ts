@@ -1,0 +1,263 @@
+import type { Patch } from 'immer';
+import type { Id, Time } from '../../src-core/model/field-types.ts';
+import type { Forum } from '../../src-core/model/forum.ts';
+import type { Meeting } from '../../src-core/model/meeting.ts';
+import type { WallChange } from '../../src-core/projections/screen-state.ts';
+import type {
+  Change,
+  HistoryScope,
+  HistoryView,
+  Topic,
+  Update,
+} from '../../src-core/protocol/service.ts';
+import type { InTurn } from '../backups/backups.ts';
+import { unlessRefused } from '../store/atomic-fs.ts';
+import type { ForumFolder } from '../store/forum-folder.ts';
+import type { StoredFile } from '../store/stored-file.ts';
+import { scopeOf, stacksOf, type Undoable } from '../store/undo-stack.ts';
+import type { Wall } from './screen-control.ts';
+import { Screens } from './screen-views.ts';
+import { itself, Views } from './session-views.ts';
+import { differences } from './view-patches.ts';
+
+type Listener = (update: Update) => void;
+/** How long until what the disk would not give is asked for again. */
+const AGAIN = 5_000;
+
+/** Tells those who follow a view what it is, and every change after that, in order. */
+export class Feed {
+  private readonly folder: ForumFolder;
+  private readonly inTurn: InTurn;
+  private readonly views: Views;
+  private readonly screens: Screens;
+  /** With whether each has the whole: patches are of no use to one that does not, or has that of an earlier opening. */
+  private readonly followers = new Map<Topic, Map<Listener, boolean>>();
+  /** What those who follow have now, of the views that are derived rather than changed. */
+  private readonly sent = new Map<Topic, object>();
+  private revision = 0;
+  private readonly wall: Wall;
+
+  constructor(folder: ForumFolder, inTurn: InTurn, now: () => Time, wall: Wall) {
+    this.folder = folder;
+    this.inTurn = inTurn;
+    this.wall = wall;
+    this.views = new Views(folder, now);
+    this.screens = new Screens(folder, this.views, wall);
+  }
+
+  follow(topic: Topic, listener: Listener): () => void {
+    const listeners = this.followers.get(topic) ?? new Map<Listener, boolean>();
+    this.followers.set(topic, listeners.set(listener, false));
+    this.begin(topic, listener);
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size > 0) return;
+      this.followers.delete(topic);
+      this.sent.delete(topic);
+    };
+  }
+
+  private begin(topic: Topic, listener: Listener): void {
+    void this.inTurn(() => this.first(topic, listener));
+  }
+
+  /** The whole view, to one who has just begun to follow it. */
+  private async first(topic: Topic, listener: Listener): Promise<void> {
+    if (!this.followers.get(topic)?.has(listener)) return;
+    try {
+      this.give(listener, await this.whole(topic));
+    } catch (error) {
+      unlessRefused(error);
+      this.give(listener, this.gone(topic));
+      setTimeout(() => this.begin(topic, listener), AGAIN).unref();
+    }
+    // Now that the meeting is read, it is known what can be undone there.
+    if (topic.startsWith('meeting:')) this.sendHistory(topic);
+  }
+
+  setWall(change: WallChange): void {
+    this.wall.change(change);
+    this.sendWall();
+  }
+
+  /** What someone makes here may be seen on the wall; what is put in again by undo is as it was. */
+  made(patches: readonly Patch[]): void {
+    if (this.wall.made(patches)) this.sendWall();
+  }
+
+  private sendWall(): void {
+    this.send('wall', { topic: 'wall', revision: this.revision, state: this.wall.view });
+    this.sendScreens();
+  }
+
+  /** At once where it can be: what is taken off the screen is gone before anything else is done. */
+  private sendScreens(): void {
+    for (const [topic, listeners] of this.followers) {
+      if (!isScreen(topic)) continue;
+      const view = this.screens.view(topic);
+      if (view) {
+        this.sendDifferences(topic, view);
+        continue;
+      }
+      this.sent.delete(topic);
+      for (const listener of listeners.keys()) {
+        listeners.set(listener, false);
+        this.begin(topic, listener);
+      }
+    }
+  }
+
+  async changed(
+    file: StoredFile<Forum> | StoredFile<Meeting>,
+    patches: readonly Patch[],
+    summaryChanged: boolean,
+  ): Promise<void> {
+    this.revision += 1;
+    const isForum = file === this.folder.forum;
+    const last = file.steps.at(-1);
+    const meeting = isForum ? last && scopeOf(last) : idOf(file as StoredFile<Meeting>);
+    if (isForum) this.sendPatches('forum', patches.flatMap(ofItself));
+    else await this.sendMeeting(`meeting:${meeting}`, patches);
+    if (summaryChanged) await this.sendDerived();
+    this.sendScreens();
+    this.sendHistory(meeting === undefined ? 'forum' : `meeting:${meeting}`);
+  }
+
+  private async sendMeeting(topic: Topic, patches: readonly Patch[]): Promise<void> {
+    const isWhole = patches.some((patch) => patch.path.length === 0);
+    if (isWhole) {
+      if (this.followers.has(topic)) this.send(topic, await this.whole(topic));
+      return;
+    }
+    this.sendPatches(
+      topic,
+      patches.map((patch) => ({ ...patch, path: ['meeting', ...patch.path] })),
+    );
+  }
+
+  /** What follows from the meetings together: a change at one of them may show in all. */
+  private async sendDerived(): Promise<void> {
+    for (const topic of this.followers.keys()) {
+      if (topic === 'meetings') this.sendDifferences(topic, this.views.meetings());
+      if (topic === 'follow-up') this.sendDifferences(topic, this.views.followUp());
+      if (topic === 'checks') this.sendDifferences(topic, this.views.checks());
+      if (topic.startsWith('partner:')) await this.sendPartner(topic);
+      if (!topic.startsWith('meeting:')) continue;
+      // Who follows one that is not read has not been told of it.
+      const meeting = this.folder.loadedMeeting(topic.slice('meeting:'.length))?.value;
+      if (meeting) this.sendDifferences(topic, this.views.around(meeting));
+      else this.sent.delete(topic);
+    }
+  }
+
+  private async sendPartner(topic: Topic): Promise<void> {
+    const view = this.views.partner(topic.slice('partner:'.length));
+    // A partner that has come, or gone, is told of whole.
+    if (view && this.sent.has(topic)) this.sendDifferences(topic, view);
+    else this.send(topic, await this.whole(topic));
+  }
+
+  /** Each change moves one scope: the forum's, or a meeting's. */
+  private sendHistory(scope: string): void {
+    const before = this.sent.get('history') as HistoryView | undefined;
+    if (!before) return;
+    const scopes = { ...before.scopes, ...this.scope(scope) };
+    this.sendDifferences('history', { scopes });
+  }
+
+  private sendDifferences(topic: Topic, after: object): void {
+    const before = this.sent.get(topic);
+    this.sent.set(topic, after);
+    if (before) this.sendPatches(topic, differences(before, after));
+  }
+
+  private sendPatches(topic: Topic, patches: readonly Patch[]): void {
+    if (patches.length > 0) this.send(topic, { topic, revision: this.revision, patches });
+  }
+
+  private send(topic: Topic, update: Update): void {
+    for (const listener of this.followers.get(topic)?.keys() ?? []) this.give(listener, update);
+  }
+
+  private give(listener: Listener, update: Update): void {
+    const listeners = this.followers.get(update.topic);
+    const hasWhole = listeners?.get(listener);
+    if (hasWhole === undefined || ('patches' in update && !hasWhole)) return;
+    listeners?.set(listener, !('gone' in update));
+    listener(update);
+  }
+
+  private async whole(topic: Topic): Promise<Update> {
+    const { revision } = this;
+    if (topic === 'forum') return { topic, revision, state: itself(this.folder.state) };
+    if (topic === 'meetings')
+      return { topic, revision, state: this.kept(topic, this.views.meetings()) };
+    if (topic === 'follow-up')
+      return { topic, revision, state: this.kept(topic, this.views.followUp()) };
+    if (topic === 'checks')
+      return { topic, revision, state: this.kept(topic, this.views.checks()) };
+    if (topic === 'wall') return { topic, revision, state: this.wall.view };
+    if (isScreen(topic)) {
+      return { topic, revision, state: this.kept(topic, await this.screens.read(topic)) };
+    }
+    if (topic === 'history') return { topic, revision, state: this.kept(topic, this.history()) };
+    if (topic.startsWith('partner:')) {
+      const view = this.views.partner(topic.slice('partner:'.length));
+      return view ? { topic, revision, state: this.kept(topic, view) } : this.gone(topic);
+    }
+    const meeting = (await this.folder.meeting(topic.slice('meeting:'.length)))?.value;
+    if (!meeting) return this.gone(topic);
+    return { topic, revision, state: { meeting, ...this.kept(topic, this.views.around(meeting)) } };
+  }
+
+  /** All who follow have the same. */
+  private kept<T extends object>(topic: Topic, view: T): T {
+    const there = this.sent.get(topic) as T | undefined;
+    if (!there) this.sent.set(topic, view);
+    return there ?? view;
+  }
+
+  private gone(topic: Topic): Update {
+    this.sent.delete(topic);
+    return { topic, revision: this.revision, gone: true };
+  }
+
+  private history(): HistoryView {
+    const scopes = this.folder.loadedMeetings().map((file) => this.scope(`meeting:${idOf(file)}`));
+    return { scopes: Object.assign(this.scope('forum'), ...scopes) };
+  }
+
+  /** Whether there is something to undo and to redo; nothing is said of a meeting that is not read. */
+  private scope(name: string): HistoryView['scopes'] {
+    const { steps } = this.folder.forum;
+    const id = name === 'forum' ? undefined : name.slice('meeting:'.length);
+    const meeting = id === undefined ? undefined : this.folder.loadedMeeting(id);
+    if (id !== undefined && !meeting) return {};
+    const { undo, redo } = stacksOf(
+      steps,
+      meeting && id ? { id, steps: meeting.steps } : undefined,
+    );
+    return { [name]: { ...named('undo', undo.at(-1)), ...named('redo', redo.at(-1)) } };
+  }
+}
+
+function isScreen(topic: Topic): topic is 'screen' | `screen:${string}` {
+  return topic === 'screen' || topic.startsWith('screen:');
+}
+
+/** What happens with the matters of a meeting is told to those who follow that meeting, or what is followed up. */
+function ofItself(patch: Patch): readonly Patch[] {
+  if (patch.path.length === 0) return [{ ...patch, value: itself(patch.value as Forum) }];
+  return patch.path[0] === 'followUp' ? [] : [patch];
+}
+
+/** The change as people are told of it. What was taken back is known by what it was at first. */
+function named(key: 'undo' | 'redo', last: Undoable | undefined): HistoryScope {
+  if (!last) return {};
+  const { author, at } = last.step;
+  return { [key]: { do: last.what as Change['do'], author, at } };
+}
+
+export function idOf(file: StoredFile<Meeting>): Id | undefined {
+  return (file.value ?? file.last)?.id;
+}

@@ -1,0 +1,52 @@
+import type { Id } from '../../src-core/model/field-types.ts';
+import type { Meeting } from '../../src-core/model/meeting.ts';
+import { type ScreenView, screenView } from '../../src-core/projections/screen-view.ts';
+import type { Topic } from '../../src-core/protocol/service.ts';
+import type { ForumFolder } from '../store/forum-folder.ts';
+import type { Wall } from './screen-control.ts';
+import type { Views } from './session-views.ts';
+
+/** What the big screen is given. */
+export class Screens {
+  private readonly folder: ForumFolder;
+  private readonly views: Views;
+  private readonly wall: Wall;
+
+  constructor(folder: ForumFolder, views: Views, wall: Wall) {
+    this.folder = folder;
+    this.views = views;
+    this.wall = wall;
+  }
+
+  /** Throws Refused where the meeting cannot be read. */
+  async read(topic: Topic): Promise<ScreenView> {
+    const id = this.meetingOf(topic);
+    const meeting = id === undefined ? undefined : (await this.folder.meeting(id))?.value;
+    return meeting ? this.of(meeting) : screenView(this.wall.view, undefined);
+  }
+
+  /** At once; undefined where the meeting must be read first. */
+  view(topic: Topic): ScreenView | undefined {
+    const id = this.meetingOf(topic);
+    if (this.wall.view.blank || id === undefined) return screenView(this.wall.view, undefined);
+    const meeting = this.folder.loadedMeeting(id)?.value;
+    return meeting && this.of(meeting);
+  }
+
+  private of(meeting: Meeting): ScreenView {
+    return screenView(this.wall.view, {
+      forum: this.folder.state,
+      meeting,
+      around: () => this.views.around(meeting),
+      publicDocuments: () => this.views.publicDocuments(),
+      checks: () => this.views.checks().checks,
+    });
+  }
+
+  /** The one that is asked for; else the one that is open, or the last. */
+  private meetingOf(topic: Topic): Id | undefined {
+    if (topic !== 'screen') return topic.slice('screen:'.length);
+    const summaries = this.folder.summaries();
+    return (summaries.find(({ phase }) => phase === 'open') ?? summaries.at(-1))?.id;
+  }
+}

@@ -1,0 +1,118 @@
+import { followUpOf } from '../../src-core/meeting/outcome.ts';
+import { dayOf, type Id, type Time } from '../../src-core/model/field-types.ts';
+import type { FollowUp, Forum, ForumItself } from '../../src-core/model/forum.ts';
+import type { Meeting } from '../../src-core/model/meeting.ts';
+import { checksHeld, spreadsAt } from '../../src-core/projections/assessment/assessment-trend.ts';
+import {
+  adoptedOpenly,
+  type DocumentVersions,
+  documentVersions,
+} from '../../src-core/projections/document-versions.ts';
+import {
+  carriedInto,
+  lastAssessed,
+  mandateInForce,
+} from '../../src-core/projections/meeting-summary.ts';
+import { remembering } from '../../src-core/projections/memoize.ts';
+import { type PartnerView, partnerView } from '../../src-core/projections/partner-view.ts';
+import type { MeetingSummary } from '../../src-core/projections/summary-types.ts';
+import type {
+  ChecksView,
+  FollowUpView,
+  MeetingHead,
+  MeetingsView,
+  MeetingView,
+} from '../../src-core/protocol/service.ts';
+import type { ForumFolder } from '../store/forum-folder.ts';
+
+/** What a meeting's view has that is not in the meeting's own file. */
+type Around = Omit<MeetingView, 'meeting'>;
+
+/** The views as they are now, worked out from what is in the folder. */
+export class Views {
+  private readonly folder: ForumFolder;
+  private readonly now: () => Time;
+  private readonly heads = new WeakMap<MeetingSummary, MeetingHead>();
+  private readonly followedUp = remembering<MeetingSummary, FollowUpView[Id]>();
+
+  constructor(folder: ForumFolder, now: () => Time) {
+    this.folder = folder;
+    this.now = now;
+  }
+
+  meetings(): MeetingsView {
+    const summaries = this.folder.summaries();
+    const forum = this.folder.state;
+    return {
+      meetings: summaries.map((each) => this.head(each)),
+      mandate: mandateInForce(forum, summaries),
+      documents: documentVersions(forum, summaries),
+    };
+  }
+
+  /** As the public may know them: what is made for everybody's eyes is made from these. */
+  publicDocuments(): DocumentVersions {
+    return documentVersions(this.folder.state, adoptedOpenly(this.folder.summaries()));
+  }
+
+  /** The same one for the same summary, so that it is seen at once that it has not changed. */
+  private head(summary: MeetingSummary): MeetingHead {
+    const { id, title, startsAt, endsAt, place, phase } = summary;
+    const there = this.heads.get(summary);
+    const head = there ?? {
+      id,
+      title,
+      startsAt,
+      phase,
+      ...(endsAt === undefined ? {} : { endsAt }),
+      ...(place === undefined ? {} : { place }),
+    };
+    this.heads.set(summary, head);
+    return head;
+  }
+
+  followUp(): FollowUpView {
+    const forum = this.folder.state;
+    const views = this.folder.summaries().map((summary) => {
+      const since = followUpOf(forum, summary.id);
+      const view = this.followedUp(summary, [since], () => toFollowUp(summary, since));
+      return [summary.id, view] as const;
+    });
+    return Object.fromEntries(views);
+  }
+
+  checks(): ChecksView {
+    return { checks: checksHeld(this.folder.summaries()) };
+  }
+
+  around(meeting: Meeting): Around {
+    const summaries = this.folder.summaries();
+    const last = lastAssessed(meeting, summaries);
+    const [lastCheck] = checksHeld(last ? [last] : []).map((check) => ({
+      title: check.title,
+      startsAt: check.startsAt,
+      spreads: spreadsAt(check),
+    }));
+    const forum = this.folder.state;
+    return {
+      followUp: followUpOf(forum, meeting.id),
+      carried: carriedInto(forum, meeting, summaries),
+      ...(lastCheck ? { lastCheck } : {}),
+    };
+  }
+
+  partner(id: Id): PartnerView | undefined {
+    const forum = this.folder.state;
+    if (!forum.partners.some((each) => each.id === id)) return undefined;
+    return partnerView(forum, this.folder.summaries(), id, dayOf(this.now()));
+  }
+}
+
+function toFollowUp(summary: MeetingSummary, followUp: FollowUp): FollowUpView[Id] {
+  const { id, title, startsAt, obligations, agreements, written } = summary;
+  return { id, title, startsAt, obligations, agreements, written, followUp };
+}
+
+export function itself({ followUp: _, ...forum }: Forum): ForumItself {
+  return forum;
+}

@@ -1,0 +1,107 @@
+import { applyPatches, type Patch } from 'immer';
+import { z } from 'zod';
+import { mustBecomeForum, mustBecomeMeeting } from '../../src-core/commands/undo-rules.ts';
+import { refuseIssue } from '../../src-core/commands/zod-errors.ts';
+import { Id } from '../../src-core/model/field-types.ts';
+import type { Forum, Language } from '../../src-core/model/forum.ts';
+import type { Meeting } from '../../src-core/model/meeting.ts';
+import { refuse } from '../../src-core/model/refusal.ts';
+import type { ForumFolder } from '../store/forum-folder.ts';
+import { patched } from '../store/patches.ts';
+import { stacksOf } from '../store/undo-stack.ts';
+import { differences } from './view-patches.ts';
+
+const Request = z.strictObject({ do: z.enum(['undo', 'redo']), meeting: Id.optional() });
+
+/**
+ * Takes back the last change, or puts it in again (domain.md 3.9). Undefined when the command is neither.
+ * With a meeting: what happened at or with it; without: what happened to the forum.
+ */
+export async function undoOrRedo(
+  folder: ForumFolder,
+  command: unknown,
+  by: { readonly at: string; readonly author: string; readonly language: Language },
+) {
+  const { at, author, language } = by;
+  const request = requestIn(command, language);
+  if (!request) return undefined;
+  const { do: kind, meeting: id } = request;
+  const meeting = id === undefined ? undefined : await folder.meeting(id);
+  if (id !== undefined && !meeting) {
+    refuse('unknown-id', 'meeting', 'faults.unknownId', { id });
+  }
+  const stacks = stacksOf(
+    folder.forum.steps,
+    id !== undefined && meeting ? { id, steps: meeting.steps } : undefined,
+  );
+  const last = stacks[kind].at(-1);
+  if (!last) {
+    refuse('invalid', 'do', kind === 'undo' ? 'store.nothingToUndo' : 'store.nothingToRedo');
+  }
+  if (last.file === 'meeting' && meeting?.value?.phase === 'approved') {
+    refuse('locked', 'meeting', 'refusals.locked');
+  }
+  // Taking back is the reverse of what was last done in that direction, step for step.
+  const patches = last.step.inverse.flatMap((patch) => keepNumbers(patch, meeting?.last));
+  const inverse = last.step.patches.flatMap((patch) => keepNumbers(patch, meeting?.last));
+  const line = {
+    at,
+    author,
+    command: { do: kind, ...(id === undefined ? {} : { meeting: id }) },
+    patches,
+    inverse,
+    ...(kind === 'undo' ? { undoes: last.step.revision } : { redoes: last.step.revision }),
+  };
+  const others = { meetings: folder.summaries(), everGiven: folder.everGiven() };
+  if (last.file === 'forum') {
+    const file = folder.forum;
+    const next = applyPatches(folder.state, patches);
+    mustBeAlone(folder.state, applyPatches(next, inverse));
+    mustBecomeForum(folder.state, next, others);
+    const after = meeting ? { after: meeting.revision } : {};
+    await file.record({ revision: file.revision + 1, ...line, ...after }, next);
+    return { file, patches };
+  }
+  if (!meeting) throw new Error('a step without its file');
+  const next = patched(meeting.value, patches);
+  mustBecomeMeeting(folder.state, meeting.value, next, others);
+  await meeting.record({ revision: meeting.revision + 1, ...line }, next);
+  return { file: meeting, patches };
+}
+
+/** When what concerns one meeting is told of in another, it is undone in that other one. */
+export async function doneDuring(
+  folder: ForumFolder,
+  touched: Id,
+): Promise<{ readonly during: Id; readonly after: number } | undefined> {
+  const [open, ...more] = folder.summaries().filter((each) => each.phase === 'open');
+  if (!open || more.length > 0 || open.id === touched) return undefined;
+  const file = await folder.meeting(open.id);
+  return file && { during: open.id, after: file.revision };
+}
+
+function requestIn(command: unknown, language: Language): z.output<typeof Request> | undefined {
+  if (typeof command !== 'object' || command === null || !('do' in command)) return undefined;
+  if (command.do !== 'undo' && command.do !== 'redo') return undefined;
+  const parsed = Request.safeParse(command);
+  return parsed.success ? parsed.data : refuseIssue(parsed.error, command, language, command.do);
+}
+
+/**
+ * The same matter may have been told of at another meeting too, and undone there. What a step says of places
+ * in a list may then be wrong: it is right when taking back and putting in again gives what there is now.
+ */
+function mustBeAlone(now: Forum, again: Forum): void {
+  if (differences(now, again).length > 0) {
+    refuse('has-dependents', 'do', 'store.changedSince');
+  }
+}
+
+/** Numbers are given once: undo does not give them back (domain.md 3.6). */
+function keepNumbers(patch: Patch, last: Meeting | undefined): Patch[] {
+  if (patch.path[0] === 'given') return [];
+  const isWholeMeeting = patch.path.length === 0 && patch.value !== null;
+  return [
+    isWholeMeeting && last ? { ...patch, value: { ...patch.value, given: last.given } } : patch,
+  ];
+}

@@ -1,0 +1,109 @@
+import { strFromU8 } from 'fflate';
+import Papa from 'papaparse';
+import { readSheet } from 'read-excel-file/universal';
+import type { Sheet } from '../../src-core/imports/partners/partner-sheet.ts';
+import type { Language } from '../../src-core/model/forum.ts';
+import { refuse } from '../../src-core/model/refusal.ts';
+import { unzipped } from './word/unzip.ts';
+
+/** Sheets in files: .xlsx, and CSV as the programs of offices write it. Formulas are values here, never carried out. */
+
+const LARGEST_UNPACKED = 16 * 1024 * 1024;
+/** Far more than a list of partners, with what an office leaves empty around it. */
+const MOST_CELLS = 2_000_000;
+const MOST_PARTED = 500_000;
+
+const MOST_LINES = 20_000;
+const MOST_COLUMNS = 1_000;
+
+export async function sheetIn(bytes: Uint8Array): Promise<Sheet> {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const sheet = isZip ? await fromExcel(bytes) : fromCsv(decoded(bytes));
+  if (sheet.some((row) => row.length > MOST_COLUMNS)) unreadable();
+  return sheet;
+}
+
+/** With the mark by which Excel knows UTF-8, and parted as it expects in the language. */
+export function csvOf(sheet: Sheet, language: Language): string {
+  const delimiter = language === 'en' ? ',' : ';';
+  // What would be a formula is written as text: '=1+1.
+  return `\ufeff${Papa.unparse(sheet as string[][], { delimiter, escapeFormulae: true })}\r\n`;
+}
+
+async function fromExcel(bytes: Uint8Array): Promise<Sheet> {
+  if (!Object.values(partsOf(bytes)).every(isSmall)) unreadable();
+  const file = new Blob([bytes as Uint8Array<ArrayBuffer>]);
+  const rows = await readSheet(file, { trim: false }).catch(unreadable);
+  return rows.map((row) => row.map((value) => textOf(value)));
+}
+
+function partsOf(bytes: Uint8Array): Record<string, Uint8Array> {
+  try {
+    return unzipped(bytes, { most: LARGEST_UNPACKED });
+  } catch {
+    return unreadable();
+  }
+}
+
+/**
+ * A sheet is read with all the empty cells up to the last one: a single one far out would take more memory
+ * than there is. Where cells and rows say that they are, and whether anything hides it.
+ */
+function isSmall(part: Uint8Array): boolean {
+  let [rows, columns] = [1, 1];
+  for (const [, place = ''] of strFromU8(part, true).matchAll(/\br\s*=\s*["']([^"']*)["']/g)) {
+    const cell = /^([A-Z]{0,3})(\d+)$/i.exec(place.trim());
+    if (!cell && place.includes('&')) return false;
+    if (!cell) continue;
+    const [, letters = '', row] = cell;
+    const column = [...letters.toUpperCase()].reduce(
+      (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+      0,
+    );
+    [rows, columns] = [Math.max(rows, Number(row)), Math.max(columns, column)];
+  }
+  return rows * columns <= MOST_CELLS;
+}
+
+function unreadable(): never {
+  refuse('invalid', 'file', 'partnersSheet.unreadable');
+}
+
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+}
+
+function fromCsv(text: string): Sheet {
+  if (text.includes('\0')) unreadable();
+  // A first line that only Excel understands, and that says what parts the cells.
+  const told = /^sep=(.)\r?\n/i.exec(text)?.[1];
+  if (hasTooMany(text, told ?? ';,\t')) unreadable();
+  const { data } = Papa.parse<string[]>(told === undefined ? text : text.slice('sep=;'.length), {
+    preview: MOST_LINES + 1,
+    ...(told === undefined ? { delimitersToGuess: [';', ',', '\t'] } : { delimiter: told }),
+  });
+  if (data.length > MOST_LINES) {
+    refuse('invalid', 'file', 'partnersSheet.tooMany', { limit: MOST_LINES });
+  }
+  return data.map((row) => row.map((value) => value.replace(/^'(?=[=+\-@\t\r])/, '')));
+}
+
+/** Each cell takes some forty times what parts it from the next: they are counted before any is made. */
+function hasTooMany(text: string, parting: string): boolean {
+  let parted = 0;
+  for (let at = 0; at < text.length && parted <= MOST_PARTED; at += 1) {
+    if (parting.includes(text.charAt(at))) parted += 1;
+  }
+  return parted > MOST_PARTED;
+}
+
+/** UTF-8 with a mark or without, UTF-16 with one, or else what Excel writes on an older Windows. */
+export function decoded(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}

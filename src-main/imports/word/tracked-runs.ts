@@ -1,0 +1,79 @@
+import type { ChangedBy, ReturnedRun } from '../../../src-core/imports/review/reviewed-document.ts';
+import { childOf, elementsOf, textIn, valOf, type XmlElement } from './parse-xml.ts';
+
+/** Runs of text: their words, whether they are strong or emphasised, and who changed them. */
+
+export type Changed = Pick<ReturnedRun, 'inserted' | 'deleted'>;
+
+/** Longer than any name, and than what a list should show. */
+const LONGEST_NAME = 200;
+
+export function changedBy({ attributes }: XmlElement): ChangedBy {
+  const given = (attributes['w:author'] ?? '').trim().slice(0, LONGEST_NAME);
+  // What LibreOffice calls one who has not said who they are.
+  const author = given === 'Unknown Author' ? '' : given;
+  const at = attributes['w:date'] ?? '';
+  return {
+    ...(author === '' ? {} : { author }),
+    ...(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(at) ? { at: at.slice(0, 40) } : {}),
+  };
+}
+
+/** What an element says of all that is in it; undefined when it is no change. */
+export function changeOf(element: XmlElement): Changed | undefined {
+  switch (element.name) {
+    case 'w:ins':
+    case 'w:moveTo':
+      return { inserted: changedBy(element) };
+    case 'w:del':
+    case 'w:moveFrom':
+      return { deleted: changedBy(element) };
+    default:
+      return undefined;
+  }
+}
+
+/** The changes that are noted as properties: of a paragraph's end, of a run. */
+export function changesIn(properties: XmlElement | undefined): Changed {
+  const changed: Changed = {};
+  for (const each of properties ? elementsOf(properties) : []) {
+    Object.assign(changed, changeOf(each));
+  }
+  return changed;
+}
+
+export function formatOf(run: XmlElement): Pick<ReturnedRun, 'strong' | 'emphasis'> {
+  const properties = childOf(run, 'w:rPr');
+  const style = (valOf(childOf(properties, 'w:rStyle')) ?? '').toLowerCase();
+  return {
+    ...(isOn(childOf(properties, 'w:b')) || /^(strong|sterk)/.test(style) ? { strong: true } : {}),
+    ...(isOn(childOf(properties, 'w:i')) || /^(emphasis|utheving)/.test(style)
+      ? { emphasis: true }
+      : {}),
+  };
+}
+
+function isOn(property: XmlElement | undefined): boolean {
+  if (!property) return false;
+  const value = valOf(property);
+  return value === undefined || !['0', 'false', 'off', 'none'].includes(value);
+}
+
+/** The words of a piece of a run; nothing for what is no text. */
+export function wordsOf(piece: XmlElement): string {
+  switch (piece.name) {
+    case 'w:t':
+    case 'w:delText':
+      return textIn(piece);
+    case 'w:tab':
+      return '\t';
+    case 'w:br':
+      return piece.attributes['w:type'] === undefined ? '\n' : '';
+    case 'w:cr':
+      return '\n';
+    case 'w:noBreakHyphen':
+      return '\u2011';
+    default:
+      return '';
+  }
+}

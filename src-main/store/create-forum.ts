@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import type { Forum } from '../../src-core/model/forum.ts';
+import { refuse } from '../../src-core/model/refusal.ts';
+import { makeFolders, onDisk, stampOf } from './atomic-fs.ts';
+import { FORUM } from './file-formats.ts';
+import { readdir } from './fs.ts';
+import { Lock } from './lock.ts';
+import { StoredFile } from './stored-file.ts';
+
+/** Where a forum begins. */
+
+export async function isForum(path: string): Promise<boolean> {
+  const stamps = await Promise.all([
+    stampOf(join(path, 'forum.json')),
+    stampOf(join(path, 'forum.journal')),
+  ]);
+  return stamps.some((stamp) => stamp !== '');
+}
+
+/** Makes an empty forum; with its first line in the journal, it is there. */
+export async function makeForum(path: string, forum: Forum, at: string, author: string) {
+  if (await isForum(path)) refuse('invalid', 'folder', 'store.isForum', { folder: path });
+  await onDisk(() => makeFolders(path));
+  if ((await onDisk(() => readdir(path))).length > 0) {
+    refuse('invalid', 'folder', 'store.notEmpty', { folder: path });
+  }
+  const lock = await onDisk(() => Lock.take(path, at));
+  try {
+    const file = await StoredFile.open(join(path, 'forum'), FORUM, lock);
+    await file.record({
+      revision: 1,
+      at,
+      author,
+      command: { do: 'createForum' },
+      patches: [{ op: 'replace', path: [], value: forum }],
+      inverse: [],
+    });
+    await file.save();
+  } finally {
+    await onDisk(() => lock.release());
+  }
+}

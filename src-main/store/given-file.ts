@@ -1,0 +1,23 @@
+import { unlessFault } from './atomic-fs.ts';
+import { openGiven } from './fs.ts';
+
+/** The bytes of a file that a person named on this machine. Pipes and devices are refused: they may have no end. */
+export async function givenFile(
+  path: string,
+  { most, missing, tooLarge }: Readonly<Limit>,
+): Promise<Buffer> {
+  const handle = (await openGiven(path).catch(unlessFault)) ?? missing();
+  try {
+    if ((await handle.stat()).size > most) tooLarge();
+    return (await handle.readFile().catch(unlessFault)) ?? missing();
+  } finally {
+    await handle.close();
+  }
+}
+
+interface Limit {
+  /** In bytes. */
+  most: number;
+  missing(): never;
+  tooLarge(): never;
+}

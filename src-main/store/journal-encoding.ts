@@ -1,0 +1,173 @@
+import { applyPatches, createDraft, type Patch } from 'immer';
+import { Refused } from '../../src-core/model/refusal.ts';
+import type { JournalLine } from './journal.ts';
+import { patched } from './patches.ts';
+
+/**
+ * A long text is saved at each keystroke. Its journal holds what each keystroke put in, not the whole text
+ * three times over: an evening's notes would otherwise be tens of megabytes.
+ */
+
+/** In the text that was `of` signs long: at `at`, `cut` signs gave way to `put`. */
+interface Splice {
+  readonly of: number;
+  readonly at: number;
+  readonly cut: number;
+  readonly put: string;
+}
+/** As it stands in the file. */
+export type WrittenPatch = Patch | { readonly path: Patch['path']; readonly splice: Splice };
+export interface WrittenLine extends Omit<JournalLine, 'patches' | 'inverse'> {
+  /** Of the line itself, once it is in the file (journal.ts). */
+  readonly digest?: string;
+  readonly patches: readonly WrittenPatch[];
+  readonly inverse: readonly WrittenPatch[];
+}
+
+const KEYS: Readonly<Record<keyof WrittenLine, true>> = {
+  ...{ revision: true, at: true, author: true, command: true, patches: true, inverse: true },
+  ...{ after: true, during: true, undoes: true, redoes: true, seal: true, digest: true },
+  fence: true,
+};
+
+/** Whether there is something in it by a name that no line has: the name was changed. */
+export function hasStrangeKey(line: WrittenLine): boolean {
+  return Object.keys(line).some((key) => !Object.hasOwn(KEYS, key));
+}
+
+/** `before` and `after` are the file's value, without the line and with it. */
+export function packed(
+  line: JournalLine,
+  before: object | undefined,
+  after: object | undefined,
+): WrittenLine {
+  const [patch] = line.patches;
+  const patches = packedPatches(line.patches, before);
+  if (patches === line.patches) return line;
+  // What was given is what the patch says.
+  const command = Object.fromEntries(
+    Object.entries(line.command).filter(([, value]) => value !== patch?.value),
+  ) as unknown as JournalLine['command'];
+  return { ...line, command, patches, inverse: packedPatches(line.inverse, after) };
+}
+
+/** Onto the value as it was before the line. Undefined: it does not fit there. */
+export function unpacked(line: WrittenLine, before: object | undefined): JournalLine | undefined {
+  const patches = wholePatches(line.patches, before);
+  if (!patches) return undefined;
+  const isPacked = line.inverse.some((patch) => 'splice' in patch);
+  const inverse = wholePatches(line.inverse, isPacked ? patched(before, patches) : undefined);
+  return inverse && { ...line, patches, inverse };
+}
+
+/**
+ * Back from the value as it was after the last line, as far as they follow one upon the other; in the
+ * order they were given.
+ */
+export function unpackedBack(lines: readonly WrittenLine[], last: object | undefined) {
+  const whole: JournalLine[] = [];
+  // One draft all the way: a copy at each of a thousand lines would be felt when a forum is opened.
+  let state = last && createDraft(last);
+  for (const line of lines.toReversed()) {
+    // A repair cannot be taken back, nor what came before it (steps.ts).
+    if (line.command.do === 'repair') break;
+    const inverse = wholePatches(line.inverse, state);
+    if (!inverse) break;
+    state = stepped(state, inverse);
+    const patches = wholePatches(line.patches, state);
+    if (!patches) break;
+    whole.push({ ...line, patches, inverse });
+  }
+  return whole.reverse();
+}
+
+/** What a line makes of what there is. Undefined: it does not fit there, and is as good as damaged. */
+export function fitted<T extends object>(
+  written: WrittenLine,
+  before: T | undefined,
+  upToDate: (line: JournalLine) => JournalLine,
+): { readonly line: JournalLine; readonly after: T | undefined } | undefined {
+  try {
+    const whole = unpacked(written, before);
+    if (!whole) return undefined;
+    const line = upToDate(whole);
+    return { line, after: patched(before, line.patches) };
+  } catch (error) {
+    // A newer or older program's; that is no damage.
+    if (error instanceof Refused) throw error;
+    return undefined;
+  }
+}
+
+/** What a draft becomes by the line; throws where the line does not fit. */
+export function draftAfter(
+  line: WrittenLine,
+  draft: object | undefined,
+  upToDate: (line: JournalLine) => JournalLine,
+): object | undefined {
+  const patches = wholePatches(line.patches, draft);
+  if (!patches) throw new Error(`line of revision ${line.revision} does not fit`);
+  return stepped(draft, upToDate({ ...line, patches, inverse: [] }).patches);
+}
+
+function stepped(draft: object | undefined, patches: readonly Patch[]): object | undefined {
+  const [first] = patches;
+  if (first?.path.length !== 0) return draft && applyPatches(draft, patches);
+  return first.value ? createDraft(first.value as object) : undefined;
+}
+
+/** Shorter than this, and nothing is saved by it. */
+const SHORT = 60;
+
+function packedPatches(
+  patches: readonly Patch[],
+  before: object | undefined,
+): readonly WrittenPatch[] {
+  const [patch] = patches;
+  if (patches.length !== 1 || patch?.op !== 'replace' || patch.path.length === 0) return patches;
+  const [old, now] = [at(before, patch.path), patch.value as unknown];
+  if (typeof old !== 'string' || typeof now !== 'string') return patches;
+  const splice = spliceBetween(old, now);
+  if (now.length - splice.put.length < SHORT) return patches;
+  return [{ path: patch.path, splice }];
+}
+
+function wholePatches(
+  patches: readonly WrittenPatch[],
+  before: object | undefined,
+): readonly Patch[] | undefined {
+  const whole: Patch[] = [];
+  for (const patch of patches) {
+    if (!('splice' in patch)) {
+      whole.push(patch);
+      continue;
+    }
+    const { path, splice } = patch;
+    const old = at(before, path);
+    if (typeof old !== 'string' || old.length !== splice.of) return undefined;
+    const value = old.slice(0, splice.at) + splice.put + old.slice(splice.at + splice.cut);
+    whole.push({ op: 'replace', path, value });
+  }
+  return whole;
+}
+
+function spliceBetween(old: string, now: string): Splice {
+  const shorter = Math.min(old.length, now.length);
+  let start = 0;
+  while (start < shorter && old[start] === now[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && old.at(-1 - end) === now.at(-1 - end)) end += 1;
+  return {
+    of: old.length,
+    at: start,
+    cut: old.length - start - end,
+    put: now.slice(start, now.length - end),
+  };
+}
+
+function at(value: unknown, path: Patch['path']): unknown {
+  return path.reduce<unknown>((thing, key) => {
+    if (typeof thing !== 'object' || thing === null) return undefined;
+    return (thing as Record<string | number, unknown>)[key];
+  }, value);
+}

@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import { Id } from '../../src-core/model/field-types.ts';
+import type { Forum } from '../../src-core/model/forum.ts';
+import type { MeetingSummary } from '../../src-core/projections/summary-types.ts';
+import { namesIn, unlessFault } from './atomic-fs.ts';
+import type { Finding } from './file-finding.ts';
+import type { Remembered } from './meeting-index-cache.ts';
+import type { Step } from './undo-stack.ts';
+
+/**
+ * What still names a meeting whose files are gone. Its id and, where they are known, its numbers are not given again.
+ * Nothing lists the meetings of a forum, so one that nothing names is not missed.
+ */
+
+export const TRACES = [
+  ...(['remembered', 'backup', 'followUp', 'meeting'] as const),
+  ...(['journal', 'left', 'document'] as const),
+];
+export interface Trace {
+  readonly id: Id;
+  readonly of: (typeof TRACES)[number];
+  /** The file, or the other meeting, that names it. */
+  readonly where: string;
+  /** Where the trace has the whole meeting. */
+  readonly summary?: MeetingSummary;
+  /** It had been taken away, so nobody misses it; its id and numbers stay used all the same. */
+  readonly removed?: boolean | undefined;
+}
+
+/** What stays beside a meeting's files: copies that were put aside, and earlier formats. */
+const LEFT =
+  /^meetings\/([a-z0-9][a-z0-9-]{0,63})\.(?:json(?:\.bak)?\.(?:damaged|changed)-\d+|format-\d+\.json)$/;
+/** The program begins a document's name with the meeting's own, in the form that it gives them. */
+const DOCUMENT = /^minutes\/(\d{4}-\d{1,3}) \p{L}/u;
+
+/** The ids of the meetings that have files, whether they can be read or not. */
+export function meetingsIn(names: readonly string[]): ReadonlySet<Id> {
+  const own = /^([a-z0-9][a-z0-9-]{0,63})\.(?:json|json\.bak|journal)$/;
+  return new Set(names.flatMap((name) => own.exec(name)?.[1] ?? []));
+}
+
+export function tracesInCache(remembered: ReadonlyMap<Id, Remembered>): Trace[] {
+  return [...remembered].map(([id, { summary, removed }]) => {
+    return { id, of: 'remembered', where: '', summary, removed };
+  });
+}
+
+/** In the names of files that lie in the forum's folder. */
+export async function tracesInNames(folder: string): Promise<Trace[]> {
+  const places = ['meetings', 'minutes'].map(async (place) => {
+    const names = (await namesIn(join(folder, place)).catch(unlessFault)) ?? [];
+    return names.map((name) => `${place}/${name}`);
+  });
+  const names = (await Promise.all(places)).flat();
+  return names.flatMap((name) => [
+    ...traced('left', name, [LEFT.exec(name)?.[1]]),
+    ...traced('document', name.slice('minutes/'.length), [DOCUMENT.exec(name)?.[1]]),
+  ]);
+}
+
+/** In forum.json, and in what is read of its journal. */
+export function tracesInForum(forum: Forum, steps: readonly Step[]): Trace[] {
+  const inJournal = steps.flatMap(({ meeting, during, patches }) => [
+    ...[meeting, during],
+    ...patches.map(({ path: [part, id] }) => (part === 'followUp' ? id : undefined)),
+  ]);
+  return [
+    ...traced('followUp', 'forum.json', Object.keys(forum.followUp)),
+    ...traced('journal', 'forum.journal', inJournal),
+  ];
+}
+
+export function tracesInMeetings(meetings: readonly MeetingSummary[]): Trace[] {
+  // What else a meeting names is not read before it is asked for (cache.ts).
+  return meetings.flatMap(({ id, postponed }) =>
+    traced(
+      'meeting',
+      id,
+      postponed.map(({ to }) => to),
+    ),
+  );
+}
+
+function traced(of: Trace['of'], where: string, ids: readonly unknown[]): Trace[] {
+  const valid = ids.flatMap((id) => Id.safeParse(id).data ?? []);
+  return [...new Set(valid)].map((id) => ({ id, of, where }));
+}
+
+/** Each by the name of the file that is not there. */
+export function findingsOf(missed: readonly Trace[]): (readonly [string, Finding])[] {
+  return missed.map((trace) => [`meetings/${trace.id}.json`, { kind: 'missing', trace }]);
+}
+
+/** A meeting of which nothing but its id is known. */
+export function onlyId(id: Id): MeetingSummary {
+  return {
+    ...{ id, title: '', startsAt: '1970-01-01T00:00:00Z', language: 'nb', phase: 'draft', year: 0 },
+    given: { items: 0, agreements: 0 },
+    ...{ decisions: [], obligations: [], binds: [], agreements: [], postponed: [], adopted: [] },
+    written: [],
+    refersTo: {
+      ...{ partner: [], representative: [], measure: [], objective: [], meeting: [], decision: [] },
+    },
+  };
+}

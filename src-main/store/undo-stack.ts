@@ -1,0 +1,136 @@
+import type { Patch } from 'immer';
+import type { JournalLine } from './journal.ts';
+import { patched } from './patches.ts';
+
+/** What can be undone, read out of the journals: never stored, so it survives a restart by itself. */
+
+/** One change as undo sees it; quick typing in one field is one step. */
+export interface Step {
+  readonly do: string;
+  readonly meeting?: string;
+  readonly author: string;
+  readonly at: string;
+  readonly revision: number;
+  readonly after?: number;
+  readonly during?: string;
+  readonly undoes?: number;
+  readonly redoes?: number;
+  readonly patches: readonly Patch[];
+  readonly inverse: readonly Patch[];
+}
+
+export interface Undoable {
+  readonly file: 'forum' | 'meeting';
+  readonly step: Step;
+  /** The command that was done at first, however often it has been taken back and put in again. */
+  readonly what: string;
+}
+export interface Stacks {
+  /** The last one is next. */
+  readonly undo: readonly Undoable[];
+  readonly redo: readonly Undoable[];
+}
+
+const KEPT_STEPS = 500;
+const TYPING_PAUSE = 3_000;
+
+export function addStep(steps: Step[], line: JournalLine): void {
+  const { command, ...rest } = line;
+  const step: Step = {
+    ...rest,
+    do: command.do,
+    ...(command.meeting !== undefined && { meeting: command.meeting }),
+  };
+  const previous = steps.at(-1);
+  if (previous && isTypingOn(previous, step)) {
+    steps[steps.length - 1] = { ...step, inverse: previous.inverse };
+    return;
+  }
+  steps.push(step);
+  if (steps.length > KEPT_STEPS) steps.splice(0, steps.length - KEPT_STEPS);
+}
+
+/** What `now` was at an earlier revision, as far back as its steps reach; undefined beyond that. */
+export function valueBefore<T extends object>(
+  steps: readonly Step[],
+  now: { readonly value: T | undefined; readonly revision: number },
+  revision: number,
+): T | undefined {
+  let { value, revision: at } = now;
+  for (const [index, step] of [...steps.entries()].reverse()) {
+    if (at <= revision) break;
+    value = patched(value, step.inverse);
+    // One step may be of many lines: all that somebody typed in a text.
+    at = steps[index - 1]?.revision ?? step.revision - 1;
+  }
+  return at <= revision && revision <= now.revision ? value : undefined;
+}
+
+/** The same person goes on writing the same text. */
+function isTypingOn(previous: Step, step: Step): boolean {
+  const field = textFieldOf(step);
+  if (field === undefined || field !== textFieldOf(previous)) return false;
+  if (previous.author !== step.author) return false;
+  const pause = Date.parse(step.at) - Date.parse(previous.at);
+  return pause >= 0 && pause <= TYPING_PAUSE;
+}
+
+function textFieldOf(step: Step): string | undefined {
+  if (step.undoes !== undefined || step.redoes !== undefined) return undefined;
+  if (step.do !== 'setNotes' && !step.do.startsWith('change')) return undefined;
+  const [patch] = step.patches;
+  if (step.patches.length !== 1 || typeof patch?.value !== 'string') return undefined;
+  return `${step.do} ${patch.path.join('/')}`;
+}
+
+/** The meeting where it was done, if any: there it is undone. */
+export function scopeOf(step: Step): string | undefined {
+  return step.during ?? step.meeting;
+}
+
+/** Without a meeting: the forum's own changes. With: what happened in or with that meeting, in order. */
+export function stacksOf(forum: readonly Step[], meeting?: Meeting): Stacks {
+  const undo: Undoable[] = [];
+  const redo: Undoable[] = [];
+  for (const each of inOrder(forum, meeting)) {
+    const { step } = each;
+    if (step.undoes !== undefined) move(undo, redo, each, step.undoes);
+    else if (step.redoes !== undefined) move(redo, undo, each, step.redoes);
+    else if (step.do === 'repair' || step.do === 'restore') {
+      // What was done before may no longer fit what there is now.
+      undo.length = 0;
+      redo.length = 0;
+    } else if (step.do !== 'createForum') {
+      undo.push(each);
+      redo.length = 0;
+    }
+  }
+  return { undo, redo };
+}
+
+interface Meeting {
+  readonly id: string;
+  readonly steps: readonly Step[];
+}
+
+function move(from: Undoable[], to: Undoable[], each: Undoable, revision: number): void {
+  const index = from.findLastIndex(
+    (other) => other.file === each.file && other.step.revision === revision,
+  );
+  const [moved] = index >= 0 ? from.splice(index, 1) : [];
+  to.push({ ...each, what: moved?.what ?? each.what });
+}
+
+function inOrder(forum: readonly Step[], meeting: Meeting | undefined): readonly Undoable[] {
+  const own = forum
+    .filter((step) => scopeOf(step) === meeting?.id)
+    .map((step): Undoable => ({ file: 'forum', step, what: step.do }));
+  if (!meeting) return own;
+  const there = meeting.steps.map((step): Undoable => ({ file: 'meeting', step, what: step.do }));
+  return [...there, ...own].sort((a, b) => meetingRevision(a) - meetingRevision(b));
+}
+
+/** Sorting is stable: of two that came at the same revision of the meeting, the meeting's own was first. */
+function meetingRevision({ file, step }: Undoable): number {
+  return file === 'meeting' ? step.revision : (step.after ?? 0);
+}

@@ -1,0 +1,50 @@
+import { translator } from '../../../src-core/i18n/index.ts';
+import { LARGEST_AGENDA } from '../../../src-core/imports/agenda/agenda-limits.ts';
+import type { AgendaRow } from '../../../src-core/imports/agenda/read-agenda.ts';
+import { harmless, refuse } from '../../../src-core/model/refusal.ts';
+import type { OpenedForum } from '../../forum-session/forum-session.ts';
+import { givenFile } from '../../store/given-file.ts';
+import { complain, print } from './output.ts';
+
+/** Takes in the items of an agenda in a file; with `--dry-run` only shows them. */
+export async function takeInAgenda(
+  forum: OpenedForum,
+  meeting: string,
+  { from, dryRun = false }: { readonly from: string; readonly dryRun?: boolean },
+): Promise<number> {
+  const bytes = await bytesOf(from);
+  const dataBase64 = bytes.toString('base64');
+  const reading = await forum.service.readAgenda(meeting, { dataBase64 });
+  if (!reading.ok) return failed(reading.message);
+  const t = translator(forum.language());
+  for (const row of reading.rows) await print(lineOf(row, t));
+  if (dryRun) return 0;
+  const items = reading.rows.filter(({ state }) => state === 'new').map(({ item }) => item);
+  if (items.length > 0) {
+    const answer = await forum.service.execute({ do: 'addItems', meeting, items });
+    if (!answer.ok) return failed(answer.message);
+  }
+  await print(t('agendaList.taken', { count: items.length }));
+  return 0;
+}
+
+function bytesOf(file: string): Promise<Buffer> {
+  const limit = LARGEST_AGENDA / 1024 / 1024;
+  return givenFile(file, {
+    most: LARGEST_AGENDA,
+    missing: () => refuse('invalid', 'from', 'host.noFile', { file }),
+    tooLarge: () => refuse('invalid', 'from', 'agendaList.tooLarge', { limit }),
+  });
+}
+
+function lineOf({ item, state }: AgendaRow, t: ReturnType<typeof translator>): string {
+  const minutes = item.minutes === undefined ? '' : `${item.minutes} min`;
+  const facts = [t(`kinds.${item.kind}`), minutes, item.presenter].filter(Boolean).join(', ');
+  const known = state === 'new' ? '' : ` – ${t(`agendaRowStates.${state}`)}`;
+  return harmless(`${t(`sections.${item.section}`)}: ${item.title} (${facts})${known}`);
+}
+
+function failed(message: string): number {
+  complain(message);
+  return 1;
+}

@@ -1,0 +1,262 @@
+import { basename, resolve } from 'node:path';
+import { InvalidArgumentError } from 'commander';
+import { THING_KINDS } from '../../../src-core/backups/restorable-kinds.ts';
+import { Thing } from '../../../src-core/backups/restore-part.ts';
+import { translator } from '../../../src-core/i18n/index.ts';
+import { Id } from '../../../src-core/model/field-types.ts';
+import { harmless } from '../../../src-core/model/refusal.ts';
+import { unpackForum } from '../../backups/import-forum.ts';
+import { makeNew } from '../../forum-session/new-forum.ts';
+import { readSettings } from '../../platform/settings.ts';
+import { isForum } from '../../store/create-forum.ts';
+import { takeInAgenda } from './agenda-command.ts';
+import { writeArchive } from './archive-command.ts';
+import { backUp, type RestoreOptions, restoreIn } from './backup-commands.ts';
+import type { ArgumentSpec, CommandSpec, OptionSpec } from './command-spec.ts';
+import { listReturned } from './comments-command.ts';
+import { checkForum, findWords, showState } from './inspect-commands.ts';
+import {
+  AGENDA_FORMATS,
+  type AgendaOptions,
+  EDITIONS,
+  MINUTES_FORMATS,
+  type MinutesOptions,
+  writeAgenda,
+  writeMinutes,
+} from './minutes-command.ts';
+import { print } from './output.ts';
+import { runScript } from './run-command.ts';
+import { serve } from './serve-command.ts';
+import { printTrace } from './trace-command.ts';
+import type { UsageWords } from './usage-words.ts';
+import { type InForum, readingIn, userName, writingIn } from './with-forum.ts';
+
+/** Every command of `forum`: what it takes, and what it does (domain.md 7). */
+
+const FOLDER: ArgumentSpec = { name: 'folder', words: 'folder', placeholder: 'folder' };
+const MEETING: ArgumentSpec = { name: 'meeting', words: 'meeting', placeholder: 'meeting' };
+const JSON_OUT: OptionSpec = { long: '--json', words: 'json' };
+const PUBLIC: OptionSpec = { long: '--public', words: 'public' };
+const OUT: OptionSpec = { long: '--out', words: 'out', placeholder: 'file' };
+const TEMPLATE: OptionSpec = { long: '--template', words: 'template', placeholder: 'template' };
+
+interface InMeeting extends InForum {
+  readonly meeting: string;
+}
+
+interface AsJson {
+  readonly json?: boolean;
+}
+
+const create: CommandSpec = {
+  name: 'new',
+  takes: [{ ...FOLDER, words: 'newFolder' }],
+  options: [
+    {
+      long: '--template',
+      words: 'newTemplate',
+      placeholder: 'template',
+      choices: ['blank', 'kompetanseforum'],
+      initial: 'blank',
+    },
+  ],
+  run: async (given: InForum & { readonly template: 'blank' | 'kompetanseforum' }) => {
+    // As in the window: a forum does not get the machine's language, for its documents are for others too.
+    const language = given.lang ?? (await readSettings()).language;
+    const t = translator(language);
+    const folder = resolve(given.folder);
+    const name = basename(folder) || t('host.newName');
+    await makeNew(folder, { name, language, template: given.template, author: userName() });
+    await print(t('host.made', { folder: harmless(folder) }));
+    return 0;
+  },
+};
+
+const run: CommandSpec = {
+  name: 'run',
+  takes: [FOLDER, { name: 'script', words: 'script', placeholder: 'script', may: 'be left out' }],
+  options: [{ long: '--keep-going', words: 'keepGoing' }],
+  run: (given: InForum & { readonly script?: string; readonly keepGoing?: boolean }) =>
+    writingIn(given, (forum) => runScript(forum, given.script ?? '-', given.keepGoing === true)),
+};
+
+const show: CommandSpec = {
+  name: 'show',
+  takes: [FOLDER],
+  options: [
+    { long: '--meeting', words: 'shownMeeting', placeholder: 'meeting' },
+    { ...JSON_OUT, words: 'alwaysJson' },
+  ],
+  run: (given: InForum & { readonly meeting?: string }) =>
+    readingIn(given, (forum) => showState(forum, given.meeting)),
+};
+
+const minutes: CommandSpec = {
+  name: 'minutes',
+  takes: [FOLDER, MEETING],
+  options: [
+    OUT,
+    { long: '--format', words: 'format', placeholder: 'format', choices: MINUTES_FORMATS },
+    { long: '--edition', words: 'edition', placeholder: 'edition', choices: EDITIONS },
+    PUBLIC,
+    { long: '--partner', words: 'partner', placeholder: 'partner' },
+    TEMPLATE,
+  ],
+  needs: ['--out'],
+  run: (given: InMeeting & MinutesOptions) =>
+    readingIn(given, (forum) => writeMinutes(forum, given.meeting, given, given.printPdf)),
+};
+
+const agenda: CommandSpec = {
+  name: 'agenda',
+  takes: [FOLDER, MEETING],
+  options: [
+    OUT,
+    { long: '--format', words: 'format', placeholder: 'format', choices: AGENDA_FORMATS },
+    PUBLIC,
+    { long: '--cancel', words: 'cancel' },
+    TEMPLATE,
+    {
+      long: '--from',
+      words: 'from',
+      placeholder: 'file',
+      conflicts: ['out', 'format', 'public', 'cancel', 'template'],
+    },
+    { long: '--dry-run', words: 'dryRun', conflicts: ['out'] },
+  ],
+  needs: ['--out', '--from'],
+  run: (given: InMeeting & AgendaUse) => {
+    const { meeting, from, out = '', dryRun = false } = given;
+    if (from === undefined) {
+      return readingIn(given, (forum) =>
+        writeAgenda(forum, meeting, { ...given, out }, given.printPdf),
+      );
+    }
+    const within = dryRun ? readingIn : writingIn;
+    return within(given, (forum) => takeInAgenda(forum, meeting, { from, dryRun }));
+  },
+};
+
+/** The notice is written, or an agenda is read. */
+type AgendaUse = Partial<AgendaOptions> & { readonly from?: string; readonly dryRun?: boolean };
+
+const archive: CommandSpec = {
+  name: 'archive',
+  takes: [FOLDER, MEETING],
+  options: [{ long: '--out', words: 'archiveOut', placeholder: 'path' }],
+  needs: ['--out'],
+  run: (given: InMeeting & { readonly out: string }) =>
+    readingIn(given, (forum) => writeArchive(forum, given.meeting, given)),
+};
+
+const comments: CommandSpec = {
+  name: 'comments',
+  takes: [FOLDER, MEETING, { name: 'file', words: 'file', placeholder: 'file' }],
+  options: [JSON_OUT],
+  run: (given: InMeeting & AsJson & { readonly file: string }) =>
+    readingIn(given, (forum) =>
+      listReturned(forum, given.meeting, given.file, given.json === true),
+    ),
+};
+
+const search: CommandSpec = {
+  name: 'search',
+  takes: [FOLDER, { name: 'words', words: 'words', placeholder: 'words', may: 'be many' }],
+  options: [JSON_OUT],
+  run: (given: InForum & AsJson & { readonly words: readonly string[] }) =>
+    readingIn(given, (forum) => findWords(forum, given.words.join(' '), given.json === true)),
+};
+
+const trace: CommandSpec = {
+  name: 'trace',
+  takes: [FOLDER],
+  options: [{ long: '--meeting', words: 'tracedMeeting', placeholder: 'meeting' }, JSON_OUT],
+  run: (given: InForum & AsJson & { readonly meeting?: string }) =>
+    readingIn(given, (forum) => printTrace(forum, given)),
+};
+
+const check: CommandSpec = {
+  name: 'check',
+  takes: [FOLDER],
+  options: [{ long: '--repair', words: 'repair' }, JSON_OUT],
+  run: (given: InForum & AsJson & { readonly repair?: boolean }) => {
+    const within = given.repair ? writingIn : readingIn;
+    return within(given, (forum) => checkForum(forum, given.repair === true, given.json === true));
+  },
+};
+
+const backup: CommandSpec = {
+  name: 'backup',
+  takes: [FOLDER],
+  options: [
+    { long: '--out', words: 'backupOut', placeholder: 'file' },
+    { long: '--list', words: 'list' },
+    JSON_OUT,
+  ],
+  run: (given: InForum & AsJson & { readonly out?: string; readonly list?: boolean }) => {
+    const within = given.list || given.out !== undefined ? readingIn : writingIn;
+    return within(given, (forum) => backUp(forum, given));
+  },
+};
+
+const restore: CommandSpec = {
+  name: 'restore',
+  takes: [
+    { ...FOLDER, words: 'restoredFolder' },
+    { name: 'backup', words: 'backup', placeholder: 'backup' },
+  ],
+  options: [
+    { long: '--list', words: 'listMeetings', conflicts: ['preview', 'meeting', 'thing'] },
+    { long: '--preview', words: 'preview' },
+    {
+      long: '--meeting',
+      words: 'restoredMeeting',
+      placeholder: 'meeting',
+      parse: meetingOf,
+    },
+    { long: '--thing', words: 'thing', placeholder: 'thing', parse: thingOf },
+    JSON_OUT,
+  ],
+  run: async (given: InForum & AsJson & RestoreOptions & { readonly backup: string }) => {
+    const { list, preview, meeting, thing } = given;
+    const isOfForum = [list, preview, meeting, thing].some((each) => each !== undefined);
+    if (isOfForum || (await isForum(given.folder))) {
+      // What a preview reads is laid out in the forum's folder for a moment.
+      return writingIn(given, (forum) => restoreIn(forum, given.backup, given));
+    }
+    const folder = resolve(given.folder);
+    await unpackForum(resolve(given.backup), folder);
+    await print(harmless(folder));
+    return 0;
+  },
+};
+
+const browser: CommandSpec = {
+  name: 'serve',
+  takes: [{ ...FOLDER, words: 'servedFolder', may: 'be left out' }],
+  options: [{ long: '--port', words: 'port', placeholder: 'number', initial: 0, parse: portOf }],
+  run: serve,
+};
+
+export const COMMANDS: readonly CommandSpec[] = [
+  ...[create, run, show, agenda, minutes, archive, comments],
+  ...[search, trace, check, backup, restore, browser],
+];
+
+function portOf(text: string, t: UsageWords): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port < 65_536) return port;
+  throw new InvalidArgumentError(t('commandLine.portRange'));
+}
+
+function meetingOf(text: string, t: UsageWords): string {
+  if (Id.safeParse(text).success) return text;
+  throw new InvalidArgumentError(t('commandLine.meetingId'));
+}
+
+/** `decision:d1`. */
+function thingOf(text: string, t: UsageWords): string {
+  const [kind, id, ...more] = text.split(':');
+  if (more.length === 0 && Thing.safeParse({ kind, id }).success) return text;
+  throw new InvalidArgumentError(t('commandLine.thing', { kinds: THING_KINDS.join(', ') }));
+}

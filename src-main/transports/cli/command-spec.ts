@@ -1,0 +1,41 @@
+import type { COMMAND_LINE } from '../../../src-core/i18n/words/command-line.words.ts';
+import type { UsageWords } from './usage-words.ts';
+
+/** How a command is declared. Its words are in the catalogue, by the names used here. */
+
+type Words = typeof COMMAND_LINE;
+
+export interface CommandSpec {
+  readonly name: keyof Words['commandWords'];
+  readonly takes: readonly ArgumentSpec[];
+  readonly options: readonly OptionSpec[];
+  /** One of these options must be given. */
+  readonly needs?: readonly Long[];
+  /** Gets the arguments and the options in one object, with the spoken `language`. Answers with the exit code. */
+  run(given: never): Promise<number>;
+}
+
+export interface ArgumentSpec {
+  /** The property of what `run` is given. */
+  readonly name: string;
+  readonly words: keyof Words['argumentWords'];
+  readonly placeholder: Placeholder;
+  readonly may?: 'be left out' | 'be many';
+}
+
+type Long = `--${string}`;
+export type Placeholder = keyof Words['placeholders'];
+
+export interface OptionSpec {
+  /** `--dry-run` is the property `dryRun` of what `run` is given. */
+  readonly long: Long;
+  readonly words: keyof Words['optionWords'];
+  /** Of the value. An option without one is a switch. */
+  readonly placeholder?: Placeholder;
+  readonly choices?: readonly string[];
+  /** Properties of options that cannot be given together with this one. */
+  readonly conflicts?: readonly string[];
+  readonly initial?: string | number;
+  /** Throws InvalidArgumentError with what may be written instead. */
+  readonly parse?: (text: string, t: UsageWords) => string | number;
+}

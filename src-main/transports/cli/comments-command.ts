@@ -1,0 +1,75 @@
+import { translator } from '../../../src-core/i18n/index.ts';
+import { byWhom, itemName, placeName } from '../../../src-core/imports/review/place-names.ts';
+import { LARGEST_DOCUMENT } from '../../../src-core/imports/review/review-limits.ts';
+import type { Suggestion } from '../../../src-core/imports/review/suggestions.ts';
+import type { Meeting } from '../../../src-core/model/meeting.ts';
+import { refuse } from '../../../src-core/model/refusal.ts';
+import type { OpenedForum } from '../../forum-session/forum-session.ts';
+import { givenFile } from '../../store/given-file.ts';
+import { complain, oneLine, print, printJson } from './output.ts';
+import { usageWords } from './usage-words.ts';
+
+/** What partners changed and said in the minutes, in a Word file that came back. Nothing is taken in. */
+export async function listReturned(
+  forum: OpenedForum,
+  id: string,
+  file: string,
+  isJson: boolean,
+): Promise<number> {
+  const bytes = await bytesOf(file);
+  const reading = await forum.service.readReturned(id, { dataBase64: bytes.toString('base64') });
+  if (!reading.ok) {
+    if (isJson) await printJson(reading);
+    complain(reading.message);
+    return 1;
+  }
+  const { ok: _, ...found } = reading;
+  const meeting = await meetingNow(forum, id);
+  const language = forum.language();
+  if (isJson) await printJson(found, 2);
+  else if (found.suggestions.length === 0 || !meeting) {
+    await print(translator(language)('returned.nothing'));
+  } else {
+    const told = found.suggestions.map((each) => inWords(each, meeting, language));
+    await print(told.join('\n\n'));
+  }
+  return 0;
+}
+
+function bytesOf(file: string): Promise<Buffer> {
+  const limit = LARGEST_DOCUMENT / 1024 / 1024;
+  return givenFile(file, {
+    most: LARGEST_DOCUMENT,
+    missing: () => refuse('invalid', 'file', 'host.noFile', { file }),
+    tooLarge: () => refuse('invalid', 'file', 'returned.tooLarge', { limit }),
+  });
+}
+
+/** As any window gets it. */
+function meetingNow({ service }: OpenedForum, id: string): Promise<Meeting | undefined> {
+  return new Promise((resolve) => {
+    service.subscribe(`meeting:${id}`, (update) =>
+      resolve('state' in update ? update.state.meeting : undefined),
+    );
+  });
+}
+
+function inWords(each: Suggestion, meeting: Meeting, language: Parameters<typeof byWhom>[1]) {
+  const t = translator(language);
+  const where = [
+    each.item === undefined ? t('returned.elsewhere') : itemName(each.item, meeting, language),
+    each.place ? placeName(each.place, meeting, language) : '',
+    byWhom(each, language),
+  ];
+  const what =
+    each.kind === 'change'
+      ? [`- ${each.before}`, `+ ${each.after}`]
+      : [
+          each.quoted === ''
+            ? ''
+            : usageWords(language)('commandLine.quoted', { text: each.quoted }),
+          each.text,
+          ...each.replies.map((reply) => `  ${byWhom(reply, language)}: ${reply.text}`),
+        ];
+  return [where.filter(Boolean).join(' · '), ...what.filter(Boolean)].map(oneLine).join('\n');
+}

@@ -1,0 +1,116 @@
+import { extname, resolve } from 'node:path';
+import { either } from '../../../src-core/i18n/format.ts';
+import { translator } from '../../../src-core/i18n/index.ts';
+import type { Language } from '../../../src-core/model/forum.ts';
+import { TEMPLATE_CHOICES } from '../../../src-core/model/letterhead.ts';
+import { harmless, refuse } from '../../../src-core/model/refusal.ts';
+import {
+  type DocumentOptions,
+  EXPORT_FORMATS,
+  type ExportFormat,
+} from '../../../src-core/protocol/service.ts';
+import { notesOf, type ReadTemplate, renderPrintable } from '../../documents/formats.ts';
+import { templateFrom } from '../../documents/letterheads.ts';
+import { printed } from '../../documents/print-to-pdf.ts';
+import type { Print } from '../../documents/printing/print-by-chromium.ts';
+import { rendered } from '../../documents/render.ts';
+import type { OpenedForum } from '../../forum-session/forum-session.ts';
+import { writeAtomic } from '../../store/atomic-fs.ts';
+import { cannotWrite } from './cannot-write.ts';
+import { outFile } from './out-path.ts';
+import { complain, print } from './output.ts';
+
+/** Documents written where `--out` says, in the format that its ending names, or that `--format` does. */
+
+export const MINUTES_FORMATS = EXPORT_FORMATS;
+export const AGENDA_FORMATS = [...EXPORT_FORMATS, 'ics'] as const;
+
+interface Written {
+  readonly out: string;
+  readonly format?: ExportFormat;
+  readonly lang?: Language;
+  readonly public?: boolean;
+  readonly template?: string;
+}
+
+/** What `--edition` may say. The list of decisions has a public edition too. */
+export const EDITIONS = ['full', 'public', 'decisions', 'partner'] as const;
+
+export interface MinutesOptions extends Written {
+  readonly edition?: (typeof EDITIONS)[number];
+  readonly partner?: string;
+}
+
+export function writeMinutes(
+  forum: OpenedForum,
+  meeting: string,
+  options: MinutesOptions,
+  printPdf: Print,
+): Promise<number> {
+  const { edition, partner } = options;
+  const isExtract = edition === 'partner' || (edition === undefined && partner !== undefined);
+  const kind = edition === 'decisions' ? 'decisions' : isExtract ? 'extract' : 'minutes';
+  const isPublic = options.public || edition === 'public';
+  const asked = { kind, partner, edition: isPublic ? 'public' : 'full' } as const;
+  return write(forum, meeting, options, asked, MINUTES_FORMATS, printPdf);
+}
+
+export interface AgendaOptions extends Written {
+  readonly cancel?: boolean;
+}
+
+export function writeAgenda(
+  forum: OpenedForum,
+  meeting: string,
+  options: AgendaOptions,
+  printPdf: Print,
+): Promise<number> {
+  const asked = {
+    kind: 'agenda',
+    edition: options.public ? 'public' : 'full',
+    cancelled: options.cancel,
+  } as const;
+  // A cancellation is for calendars.
+  const formats = options.cancel ? (['ics'] as const) : AGENDA_FORMATS;
+  return write(forum, meeting, options, asked, formats, printPdf);
+}
+
+async function write(
+  forum: OpenedForum,
+  meeting: string,
+  options: Written,
+  asked: DocumentOptions,
+  formats: readonly ExportFormat[],
+  printPdf: Print,
+): Promise<number> {
+  const named = options.format ?? extname(options.out).slice(1).toLowerCase();
+  const format = formats.find((each) => each === named);
+  if (!format) {
+    const endings = formats.map((each) => `.${each}`);
+    refuse('invalid', 'out', 'host.unknownFormat', { endings: either(endings, forum.language()) });
+  }
+  const file = await outFile(options.out, forum.language());
+  const tree = await forum.documentTree(meeting, { ...asked, language: options.lang });
+  const template = await templateFor(forum, format, options.template);
+  // Before anything is written.
+  if (template) for (const note of notesOf(template, forum.language())) complain(note);
+  const { content } =
+    format === 'pdf'
+      ? await printed((scale) => renderPrintable(tree, scale), tree, printPdf)
+      : await rendered(tree, format, { template });
+  await writeAtomic(file, content).catch(cannotWrite(file, forum.language()));
+  await print(translator(tree.language)('host.written', { file: harmless(file) }));
+  return 0;
+}
+
+/** A file, or one of the program's by its name; else the forum's own. */
+async function templateFor(
+  forum: OpenedForum,
+  format: ExportFormat,
+  given: string | undefined,
+): Promise<ReadTemplate | undefined> {
+  if (given === undefined) return format === 'docx' ? forum.template() : undefined;
+  if (format !== 'docx') refuse('invalid', 'template', 'template.onlyWord');
+  const choice = TEMPLATE_CHOICES.find((each) => each === given);
+  return choice === undefined ? templateFrom(resolve(given)) : forum.template(choice);
+}

@@ -1,0 +1,53 @@
+import { refuse } from '../../../src-core/model/refusal.ts';
+
+/**
+ * Scripts: one command a line. Only a newline ends a line; readline would also split at U+2028 and
+ * U+2029, which JSON texts may hold.
+ */
+
+const NEWLINE = 0x0a;
+/** Takes a byte order mark off, and throws at what is not UTF-8. */
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+export interface ScriptLine {
+  readonly number: number;
+  /** Undefined: not JSON. */
+  readonly command: unknown;
+}
+
+/** The commands of a script, as they arrive; blank lines are passed over. */
+export async function* commandsOf(input: AsyncIterable<Buffer>): AsyncGenerator<ScriptLine> {
+  let number = 0;
+  for await (const line of linesOf(input)) {
+    number += 1;
+    try {
+      const text = utf8.decode(line);
+      if (text.trim() !== '') yield { number, command: JSON.parse(text) };
+    } catch (error) {
+      if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error;
+      yield { number, command: undefined };
+    }
+  }
+}
+
+/** More than any command, also one with the largest attachment; an input without an end has no newline either. */
+export const LONGEST_LINE = 64 * 1024 * 1024;
+
+async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let begun: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of input) {
+    let from = 0;
+    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
+      yield Buffer.concat([...begun, chunk.subarray(from, end)]);
+      [begun, length] = [[], 0];
+      from = end + 1;
+    }
+    if (from < chunk.length) begun.push(chunk.subarray(from));
+    length += chunk.length - from;
+    if (length > LONGEST_LINE) {
+      refuse('invalid', 'script', 'host.lineTooLong', { limit: LONGEST_LINE / 1024 / 1024 });
+    }
+  }
+  if (begun.length > 0) yield Buffer.concat(begun);
+}

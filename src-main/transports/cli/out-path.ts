@@ -1,0 +1,50 @@
+import { realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Language } from '../../../src-core/model/forum.ts';
+import { refuse } from '../../../src-core/model/refusal.ts';
+import { unlessMissing } from '../../store/atomic-fs.ts';
+import { isForum } from '../../store/create-forum.ts';
+import { usageWords } from './usage-words.ts';
+
+/**
+ * The whole path of `--out`. Refused where something else than a file lies there, and inside any forum's folder, by
+ * whatever way one comes to it: another spelling, or a link. What is made may lie in its minutes/.
+ */
+export async function outFile(out: string, language: Language): Promise<string> {
+  const file = resolve(out);
+  const found = await unlessMissing(stat(file));
+  if (found && !found.isFile()) {
+    const words = found.isDirectory() ? 'commandLine.isFolder' : 'commandLine.notFile';
+    const reason = usageWords(language)(words);
+    refuse('invalid', 'out', 'host.cannotWrite', { file, reason });
+  }
+  await mustBeOutside(file);
+  return file;
+}
+
+/** As `outFile`, where what is made may be a folder. */
+export async function outFolder(out: string): Promise<string> {
+  const folder = resolve(out);
+  await mustBeOutside(folder);
+  return folder;
+}
+
+/** Asked of the disk and not of the names, for these have many spellings. */
+async function mustBeOutside(file: string): Promise<void> {
+  const targets = [await really(file), join(await really(dirname(file)), basename(file))];
+  for (const target of targets) {
+    if (await isForum(target)) refuse('invalid', 'out', 'host.inForum', { file });
+    for (let inside = target, at = dirname(target); at !== inside; at = dirname(at)) {
+      const isFree = basename(inside).toLowerCase() === 'minutes' && inside !== target;
+      if (!isFree && (await isForum(at))) refuse('invalid', 'out', 'host.inForum', { file });
+      inside = at;
+    }
+  }
+}
+
+/** Where a path leads to, through links, as far as there is anything. */
+async function really(path: string): Promise<string> {
+  const found = await unlessMissing(realpath(path));
+  if (found !== undefined || path === dirname(path)) return found ?? path;
+  return join(await really(dirname(path)), basename(path));
+}

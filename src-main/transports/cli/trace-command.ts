@@ -1,0 +1,37 @@
+import type { TraceEntry } from '../../../src-core/audit-log/audit-entries.ts';
+import { clock, shortDay } from '../../../src-core/i18n/format.ts';
+import { translator } from '../../../src-core/i18n/index.ts';
+import { dayOf } from '../../../src-core/model/field-types.ts';
+import type { Language } from '../../../src-core/model/forum.ts';
+import type { OpenedForum } from '../../forum-session/forum-session.ts';
+import { changeLines } from './change-lines.ts';
+import { complain, oneLine, print, printJson } from './output.ts';
+
+/** Who changed what, and when, the newest first; with `json`, one entry a line. */
+export async function printTrace(
+  forum: OpenedForum,
+  options: { readonly meeting?: string; readonly json?: boolean },
+): Promise<number> {
+  const language = forum.language();
+  let next: string | undefined;
+  do {
+    const page = await forum.service.trace({ meeting: options.meeting, language, next });
+    if (!page.ok) {
+      complain(page.message);
+      return 1;
+    }
+    for (const entry of page.entries) {
+      await (options.json ? printJson(entry) : print(written(entry, language)));
+    }
+    next = page.next;
+  } while (next !== undefined);
+  return 0;
+}
+
+function written(entry: TraceEntry, language: Language): string {
+  const t = translator(language);
+  const { to, author, what, isExempt, changes } = entry;
+  const when = to === '' ? '' : `${shortDay(dayOf(to), language)} ${clock(to, language)}`;
+  const head = [when, author, what, isExempt ? t('trace.exempt') : ''].filter(Boolean).join(' · ');
+  return [oneLine(head), ...changeLines(changes, t)].join('\n');
+}

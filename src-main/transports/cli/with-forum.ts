@@ -1,0 +1,72 @@
+import { userInfo } from 'node:os';
+import { refusalInWords } from '../../../src-core/commands/index.ts';
+import { translator } from '../../../src-core/i18n/index.ts';
+import type { Language } from '../../../src-core/model/forum.ts';
+import { Refused } from '../../../src-core/model/refusal.ts';
+import type { Print } from '../../documents/printing/print-by-chromium.ts';
+import { type OpenedForum, openForumService } from '../../forum-session/forum-session.ts';
+import { complain } from './output.ts';
+
+/** What a command needs to work in a forum. `lang` is what `--lang` or FORUM_LANG says. */
+export interface InForum {
+  readonly folder: string;
+  readonly lang?: Language;
+  readonly printPdf: Print;
+}
+
+type Work = (forum: OpenedForum) => Promise<number>;
+
+/** Opens the forum, does the work, and closes it whatever happens. Both answer with the exit code. */
+export async function writingIn(given: InForum, work: Work): Promise<number> {
+  return within(given, work, false);
+}
+
+/** As `writingIn`, also while another program writes in the forum. */
+export async function readingIn(given: InForum, work: Work): Promise<number> {
+  return within(given, work, true);
+}
+
+async function within(
+  { folder, lang, printPdf }: InForum,
+  work: Work,
+  readOnly: boolean,
+): Promise<number> {
+  const author = userName();
+  const options = {
+    author,
+    readOnly,
+    allowFiles: true,
+    print: printPdf,
+    ...(lang && { language: lang }),
+  };
+  const forum = await openForumService(folder, options);
+  try {
+    return await work(forum);
+  } catch (error) {
+    return failed(error, forum.language());
+  } finally {
+    await forum.close();
+  }
+}
+
+/** Says why on stderr. Answers with the exit code. */
+export function failed(error: unknown, language: Language): number {
+  const t = translator(language);
+  const message =
+    error instanceof Refused
+      ? refusalInWords(error, language)
+      : t('host.failed', {
+          reason: firstLine(error instanceof Error ? error.message : `${error}`),
+        });
+  complain(message);
+  return 1;
+}
+
+/** What follows in a message is often the stack of another program. */
+function firstLine(message: string): string {
+  return message.split('\n', 1)[0] ?? '';
+}
+
+export function userName(): string {
+  return userInfo().username;
+}

@@ -1,0 +1,26 @@
+import { dialog } from 'electron';
+import { answeredLater } from '../../../src-core/commands/index.ts';
+import type { Language } from '../../../src-core/model/forum.ts';
+import { refuse } from '../../../src-core/model/refusal.ts';
+import type { Outcome } from '../../../src-core/protocol/service.ts';
+import { controlWindow } from './control-window.ts';
+import { sendTo } from './ipc.ts';
+
+/**
+ * Does what no window waits for an answer to, such as what was chosen in a menu. What stands in the way is told in the window, or in a dialog where there is none.
+ */
+export async function attempt(
+  language: () => Language,
+  act: () => Promise<Outcome<object>>,
+): Promise<void> {
+  const outcome = await answeredLater(language, () =>
+    act().catch((error: unknown) =>
+      refuse('invalid', '', 'host.failed', { reason: String(error) }),
+    ),
+  );
+  if (outcome.ok) return;
+  const { ok: _, ...refused } = outcome;
+  const window = controlWindow();
+  if (window) sendTo(window.webContents, { refused });
+  else await dialog.showMessageBox({ type: 'warning', title: 'Forum', message: refused.message });
+}

@@ -1,0 +1,32 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import { displayWords } from '../../../src-core/i18n/display-words.ts';
+import { translator } from '../../../src-core/i18n/index.ts';
+import type { ForumHost, HostState } from '../../../src-core/protocol/service.ts';
+
+/** The big screen in the app's menu: opened or closed, and which display it is on. */
+export function bigScreenMenu(
+  state: Pick<HostState, 'language' | 'forum' | 'projector'>,
+  host: Pick<ForumHost, 'openProjector' | 'closeProjector' | 'moveProjector'>,
+): MenuItemConstructorOptions[] {
+  const t = translator(state.language);
+  const { projector } = state;
+  if (!projector) return [];
+  const isOpen = projector.place !== 'closed';
+  return [
+    {
+      label: t(isOpen ? 'bigScreen.close' : 'room.projector'),
+      enabled: isOpen || state.forum !== null,
+      click: () => void (isOpen ? host.closeProjector() : host.openProjector()),
+    },
+    {
+      label: t('bigScreen.display'),
+      visible: projector.displays.length > 0,
+      submenu: projector.displays.map((display, index) => ({
+        label: displayWords(t, display, index),
+        type: 'radio',
+        checked: display.id === projector.display,
+        click: () => void host.moveProjector(display.id),
+      })),
+    },
+  ];
+}

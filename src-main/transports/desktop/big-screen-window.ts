@@ -1,0 +1,82 @@
+import { BrowserWindow, type Rectangle, type WebContents } from 'electron';
+import { type Caller, OWNER } from '../../../src-core/protocol/roles.ts';
+import { ORIGIN } from './app-protocol.ts';
+import { PREFERENCES } from './control-window.ts';
+import { zoomAlone } from './zoom.ts';
+
+/** The window of the big screen, which never takes the keyboard when it opens. */
+
+const IS_MAC = process.platform === 'darwin';
+
+/** What each page of the big screen may show. */
+const screens = new WeakMap<WebContents, { role: 'screen'; meeting: string | undefined }>();
+
+/** Whoever looks at a window of the program runs it, but for the big screen's. */
+export function callerIn(contents: WebContents): Caller {
+  return screens.get(contents) ?? OWNER;
+}
+
+/** A window that is not shown yet. */
+export function bigScreenWindow(bounds: Rectangle): BrowserWindow {
+  const window = new BrowserWindow({
+    ...bounds,
+    title: 'Forum',
+    backgroundColor: '#0b2233',
+    autoHideMenuBar: true,
+    show: false,
+    // The Mac's own full screen would move the chair to another Space.
+    simpleFullscreen: true,
+    webPreferences: PREFERENCES,
+  });
+  screens.set(window.webContents, { role: 'screen', meeting: undefined });
+  zoomAlone(window.webContents);
+  window.on('close', () => leaveFullScreen(window));
+  return window;
+}
+
+/**
+ * Fills the display that the window is on. The window must be visible: full screen shows a hidden window
+ * with the keyboard in it (Linux), and a hidden window is on no display (macOS).
+ */
+export function fillDisplay(window: BrowserWindow): void {
+  if (IS_MAC) window.setSimpleFullScreen(true);
+  else window.setFullScreen(true);
+}
+
+export function isFull(window: BrowserWindow): boolean {
+  return IS_MAC ? window.isSimpleFullScreen() : window.isFullScreen();
+}
+
+export function leaveFullScreen(window: BrowserWindow): void {
+  if (!IS_MAC) window.setFullScreen(false);
+  // Else the Mac would go on hiding its menu bar when the window is gone.
+  else if (window.isSimpleFullScreen()) window.setSimpleFullScreen(false);
+}
+
+/** At once, also where the page does not answer. */
+export function destroyWindow(window: BrowserWindow): void {
+  if (IS_MAC) leaveFullScreen(window);
+  window.destroy();
+}
+
+/** `meeting` undefined: the one that is open. A page that is closed while it is loaded is no fault. */
+export async function load(window: BrowserWindow, meeting: string | undefined): Promise<void> {
+  const address = `${ORIGIN}/#/projector/${meeting ?? ''}`;
+  const screen = screens.get(window.webContents);
+  if (screen) screen.meeting = meeting;
+  await window.loadURL(address).catch(() => undefined);
+}
+
+/** Calls back when the window has filled its display, or no longer does. */
+export function tellOfFullScreen(window: BrowserWindow, tell: () => void): void {
+  let before = isFull(window);
+  function look() {
+    if (window.isDestroyed() || isFull(window) === before) return;
+    before = !before;
+    tell();
+  }
+  window.on('enter-full-screen', look);
+  window.on('leave-full-screen', look);
+  // The Mac says no more of its simple full screen than this.
+  window.on('resize', look);
+}

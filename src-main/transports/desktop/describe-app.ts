@@ -1,0 +1,16 @@
+import { app } from 'electron';
+import type { Translate } from '../../../src-core/i18n/index.ts';
+import { HOMEPAGE, VERSION } from '../../platform/version.ts';
+
+/** Fills in what "About Forum" shows. */
+export function describeApp(t: Translate): void {
+  app.setAboutPanelOptions({
+    applicationName: 'Forum',
+    applicationVersion: VERSION,
+    // macOS would add its own number of the build, which is the same.
+    version: '',
+    ...(HOMEPAGE === undefined
+      ? {}
+      : { website: HOMEPAGE, credits: t('menu.newerAt', { address: HOMEPAGE }) }),
+  });
+}

@@ -1,0 +1,80 @@
+import type { Display } from 'electron';
+import type { DisplayInfo, RememberedDisplay } from '../../../src-core/protocol/service.ts';
+
+/** Which display the big screen goes to. Pure, so that tests can try every arrangement. */
+
+export type Screen = Pick<Display, 'id' | 'label' | 'internal' | 'bounds' | 'scaleFactor'>;
+
+/** All but the display that the chair's window is on. */
+export function freeDisplays<D extends Screen>(displays: readonly D[], chair: number): D[] {
+  return displays.filter(({ id }) => id !== chair);
+}
+
+/**
+ * Where the big screen opens: on the display that the person chose last; else on one that is plugged in,
+ * before the machine's own. Undefined where only the chair's display is left.
+ */
+export function chooseDisplay<D extends Screen>(
+  displays: readonly D[],
+  chair: number,
+  remembered?: RememberedDisplay,
+): D | undefined {
+  const free = freeDisplays(displays, chair);
+  return recognised(free, remembered) ?? free.find(({ internal }) => !internal) ?? free[0];
+}
+
+/**
+ * Where it goes when a display is plugged in: to the one that the person chose; else to the new one, if it
+ * has none. Undefined: it stays where it is.
+ */
+export function displayAfterPlug<D extends Screen>(
+  displays: readonly D[],
+  chair: number,
+  added: number,
+  on?: number,
+  remembered?: RememberedDisplay,
+): D | undefined {
+  const free = freeDisplays(displays, chair);
+  const next =
+    recognised(free, remembered) ??
+    (on === undefined ? free.find(({ id }) => id === added) : undefined);
+  return next?.id === on ? undefined : next;
+}
+
+/** A system may give a display a new id when it is plugged in again, so its name counts too. */
+function recognised<D extends Screen>(
+  displays: readonly D[],
+  remembered: RememberedDisplay | undefined,
+): D | undefined {
+  return (
+    displays.find(({ id }) => id === remembered?.id) ??
+    displays.find(({ label }) => label !== '' && label === remembered?.name)
+  );
+}
+
+export function rememberedAs({ id, label }: Screen): RememberedDisplay {
+  return { id, name: label };
+}
+
+/** As a person knows it: the size is in the pixels that are printed on its box. */
+export function shownAs({ id, label, bounds, scaleFactor }: Screen): DisplayInfo {
+  return {
+    id,
+    name: label,
+    width: Math.round(bounds.width * scaleFactor),
+    height: Math.round(bounds.height * scaleFactor),
+  };
+}
+
+/** A window of an ordinary size in the middle of a display. */
+export function middleOf({ x, y, width, height }: Display['workArea']): Display['bounds'] {
+  const size = {
+    width: Math.min(1280, Math.round(width * 0.8)),
+    height: Math.min(720, Math.round(height * 0.8)),
+  };
+  return {
+    ...size,
+    x: Math.round(x + (width - size.width) / 2),
+    y: Math.round(y + (height - size.height) / 2),
+  };
+}

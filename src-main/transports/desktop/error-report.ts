@@ -1,0 +1,48 @@
+import { homedir } from 'node:os';
+import type { Translate } from '../../../src-core/i18n/index.ts';
+
+/** A report of an error: enough to find the fault, and nothing of a meeting. */
+
+export interface Facts {
+  readonly at: Date;
+  readonly versions: Readonly<Record<string, string>>;
+  readonly platform: string;
+  readonly error?: unknown;
+  readonly log: readonly string[];
+}
+
+export function errorReport(facts: Facts, t: Translate): string {
+  const { at, versions, platform, error, log } = facts;
+  return [
+    t('crash.reportHead'),
+    t('crash.reportHolds'),
+    '',
+    at.toISOString(),
+    platform,
+    ...Object.entries(versions).map(([name, version]) => `${name} ${version}`),
+    '',
+    ...(error === undefined ? [] : [placeOf(error), '']),
+    ...log,
+    '',
+  ].join('\n');
+}
+
+/**
+ * The kind of an error and where in the program it happened. Its message stays out: it may quote what
+ * somebody wrote, or name a folder.
+ */
+export function placeOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const fields = error as Error & { readonly code?: unknown; readonly syscall?: unknown };
+  const kind = [error.name, fields.code, fields.syscall].filter((each) => typeof each === 'string');
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const cause = error.cause === undefined ? [] : [`caused by ${placeOf(error.cause)}`];
+  return [kind.join(' '), ...frames.map(withoutFolders), ...cause].join('\n');
+}
+
+/** A frame names the program's own file; the folders above it may have a person's name. */
+function withoutFolders(frame: string): string {
+  return frame
+    .replaceAll(homedir(), '~')
+    .replace(/(file:\/\/)?[^\s(]*[\\/]((?:out|node_modules|src-\w+)[\\/])/, '$2');
+}

@@ -1,0 +1,44 @@
+import { Button } from '@digdir/designsystemet-react';
+import { ClockDashedIcon } from '@navikt/aksel-icons';
+import { BigScreenButton } from '../features/big-screen/big-screen-button.tsx';
+import { href, MEETING_VIEWS, type MeetingView } from './routes.ts';
+import { useTranslate } from './session.ts';
+
+/** Before, during and after the meeting, and the wall. */
+export function MeetingNav({
+  meeting,
+  view,
+}: {
+  readonly meeting: string;
+  readonly view: MeetingView;
+}) {
+  const t = useTranslate();
+  return (
+    <nav aria-label={t('shell.views')}>
+      {MEETING_VIEWS.map((each) => (
+        <Button
+          key={each}
+          asChild
+          icon={each === 'trace'}
+          variant={each === view ? 'primary' : 'tertiary'}
+        >
+          <a
+            href={href({ view: each, meeting })}
+            {...(each === 'trace' ? { title: t('trace.title') } : {})}
+            {...(each === view ? { 'aria-current': 'page' as const } : {})}
+          >
+            {each === 'trace' ? (
+              <>
+                <ClockDashedIcon aria-hidden />
+                <span className="visually-hidden">{t('trace.title')}</span>
+              </>
+            ) : (
+              t(`meetingViews.${each}`)
+            )}
+          </a>
+        </Button>
+      ))}
+      <BigScreenButton meeting={meeting} />
+    </nav>
+  );
+}

@@ -1,0 +1,98 @@
+import { Button, SkipLink } from '@digdir/designsystemet-react';
+import { CogIcon, LeaveIcon, MagnifyingGlassIcon, QuestionmarkIcon } from '@navikt/aksel-icons';
+import { type ReactNode, Suspense, useState } from 'react';
+import { BigScreenNotice } from '../features/big-screen/big-screen-notice.tsx';
+import { BrokenSeal } from '../features/minutes/seal-banner.tsx';
+import { SearchDialog } from '../features/search/index.tsx';
+import { Settings } from '../features/settings/index.tsx';
+import { LanguageChoice } from '../ui/choice.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+import { DesktopMenu } from './desktop-menu.tsx';
+import { Help } from './help-dialog.tsx';
+import { MeetingNav } from './meeting-nav.tsx';
+import { href, type MeetingView } from './routes.ts';
+import { bridge, useHost, useLanguage, useTranslate } from './session.ts';
+import { useEscapeFromTexts, useKey } from './shortcuts.ts';
+import { Messages } from './status-banners.tsx';
+import { History } from './undo-history.tsx';
+
+type Shown = 'search' | 'help' | 'settings';
+
+/** The frame around every view: where one is, undo and redo, search, language, and what must be said. */
+export function Page(props: {
+  readonly meeting?: string;
+  readonly view?: MeetingView;
+  readonly children: ReactNode;
+}) {
+  const t = useTranslate();
+  const host = useHost();
+  const [shown, setShown] = useState<Shown>();
+  const { meeting, view, children } = props;
+  const hasForum = Boolean(host?.forum);
+  useEscapeFromTexts();
+  useKey('?', () => setShown('help'));
+  useKey('/', () => hasForum && setShown('search'));
+  const close = () => setShown(undefined);
+  return (
+    <>
+      <SkipLink href="#content">{t('shell.skip')}</SkipLink>
+      <header className="top" data-size="sm" data-color-scheme="dark">
+        <a className="name" href={href({ view: 'forum' })}>
+          {host?.forum?.name ?? t('shell.name')}
+        </a>
+        {meeting !== undefined && view && <MeetingNav meeting={meeting} view={view} />}
+        <div className="tools">
+          {hasForum && (
+            <>
+              <History {...(meeting === undefined ? {} : { meeting })} />
+              <Button variant="tertiary" aria-keyshortcuts="/" onClick={() => setShown('search')}>
+                <MagnifyingGlassIcon aria-hidden />
+                {t('shell.search')}
+              </Button>
+            </>
+          )}
+          <IconButton
+            words={t('shell.settings')}
+            Icon={CogIcon}
+            onClick={() => setShown('settings')}
+          />
+          <IconButton
+            words={t('shell.help')}
+            Icon={QuestionmarkIcon}
+            aria-keyshortcuts="?"
+            onClick={() => setShown('help')}
+          />
+          {hasForum && (
+            <IconButton
+              words={t('shell.closeForum')}
+              Icon={LeaveIcon}
+              onClick={() => void bridge.host.close()}
+            />
+          )}
+          <Language />
+        </div>
+      </header>
+      {window.forum && <DesktopMenu {...(meeting === undefined ? {} : { meeting })} />}
+      <Messages />
+      {meeting !== undefined && <BigScreenNotice />}
+      {meeting !== undefined && <BrokenSeal meeting={meeting} />}
+      <main id="content" className={view === 'run' ? 'full' : undefined}>
+        <Suspense>{children}</Suspense>
+      </main>
+      {shown === 'search' && <SearchDialog onClose={close} />}
+      {shown === 'help' && <Help onClose={close} />}
+      {shown === 'settings' && host && <Settings host={host} onClose={close} />}
+    </>
+  );
+}
+
+function Language() {
+  const t = useTranslate();
+  return (
+    <LanguageChoice
+      label={<span className="visually-hidden">{t('shell.language')}</span>}
+      value={useLanguage()}
+      onChoose={(language) => void bridge.host.prefer({ language })}
+    />
+  );
+}

@@ -1,0 +1,84 @@
+import { Alert, Button } from '@digdir/designsystemet-react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useHost, useSession, useTranslate } from './session.ts';
+
+/** What must be said above every view, and is read out when it comes; nothing is said twice. */
+export function Messages() {
+  const forum = useHost()?.forum;
+  const message = useSession((session) => session.message);
+  const [read, setRead] = useState<readonly string[]>([]);
+  return (
+    <>
+      <InTheWay />
+      <div aria-live="polite">
+        {forum?.notBackedUp && <Banner>{forum.notBackedUp}</Banner>}
+        {forum?.readOnly && forum.readOnly !== message && <Banner>{forum.readOnly}</Banner>}
+        {forum?.found
+          ?.filter((each) => !read.includes(each))
+          .map((each) => (
+            <Banner key={each} onClose={() => setRead([...read, each])}>
+              {each}
+            </Banner>
+          ))}
+      </div>
+    </>
+  );
+}
+
+/** What stands in the way of the work: in sight however far down one is, also in a dialog that covers the view. */
+export function InTheWay() {
+  const t = useTranslate();
+  const notSaved = useHost()?.forum?.notSaved;
+  const { contactLost, isNotLetIn, message } = useSession();
+  const place = useRef<HTMLDivElement>(null);
+
+  // What one comes to by the keyboard is not beneath it, however tall its words make it.
+  useEffect(() => {
+    const said = place.current;
+    if (!said) return;
+    const scrolled = said.closest('dialog') ?? document.documentElement;
+    const observer = new ResizeObserver(() => {
+      scrolled.style.scrollPaddingTop = `${said.offsetHeight}px`;
+    });
+    observer.observe(said);
+    return () => observer.disconnect();
+  }, []);
+
+  return (
+    <div aria-live="polite" className="in-the-way" ref={place}>
+      {contactLost && <Banner>{t('shell.noContact')}</Banner>}
+      {isNotLetIn && (
+        <Banner>
+          {t('shell.notLetIn')}. {t('shell.newAddress')}
+        </Banner>
+      )}
+      {notSaved && <Banner>{notSaved}</Banner>}
+      {message && message !== notSaved && (
+        <Banner onClose={() => useSession.setState({ message: undefined })}>{message}</Banner>
+      )}
+    </div>
+  );
+}
+
+export function Banner(props: {
+  readonly color?: 'warning' | 'info';
+  readonly children: ReactNode;
+  readonly onClose?: () => void;
+}) {
+  const t = useTranslate();
+  const { color = 'warning', children, onClose } = props;
+  return (
+    <div className="banner">
+      <Alert data-color={color}>
+        <div className="row middle">
+          <span className="grow">{children}</span>
+          {onClose && (
+            <Button variant="tertiary" data-size="sm" onClick={onClose}>
+              {t('room.close')}
+            </Button>
+          )}
+        </div>
+      </Alert>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { ArrowRedoIcon, ArrowUndoIcon } from '@navikt/aksel-icons';
+import { useEffect } from 'react';
+import type { Change } from '../../src-core/protocol/service.ts';
+import { IconButton } from '../ui/icon-button.tsx';
+import { execute, useTranslate, useView } from './session.ts';
+import { isInText } from './shortcuts.ts';
+
+/** What undo and redo would do to the meeting that is looked at, or else to the forum, in words. */
+export function useHistory(meeting?: string): { readonly undo?: string; readonly redo?: string } {
+  const t = useTranslate();
+  const scope = useView('history')?.scopes[meeting === undefined ? 'forum' : `meeting:${meeting}`];
+  const nameOf = (key: 'undo' | 'redo', change: Change | undefined) =>
+    change ? { [key]: t(`shell.${key}What`, { what: t(`changes.${change.do}`) }) } : {};
+  return { ...nameOf('undo', scope?.undo), ...nameOf('redo', scope?.redo) };
+}
+
+/** Undo and redo, of the meeting that is looked at or else of the forum; each says what it would do. */
+export function History({ meeting }: { readonly meeting?: string }) {
+  const t = useTranslate();
+  const names = useHistory(meeting);
+  const where = meeting === undefined ? {} : { meeting };
+  const undo = () => void execute({ do: 'undo', ...where });
+  const redo = () => void execute({ do: 'redo', ...where });
+
+  useEffect(() => {
+    function onKey(event: KeyboardEvent) {
+      // A text has its own undo while one writes in it.
+      if (!(event.ctrlKey || event.metaKey) || isInText(event.target)) return;
+      const key = event.key.toLowerCase();
+      if (key === 'z' && !event.shiftKey) undo();
+      else if (key === 'y' || (key === 'z' && event.shiftKey)) redo();
+      else return;
+      event.preventDefault();
+    }
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  });
+
+  return (
+    <>
+      <IconButton
+        words={names.undo ?? t('shell.undo')}
+        Icon={ArrowUndoIcon}
+        disabled={!names.undo}
+        onClick={undo}
+      />
+      <IconButton
+        words={names.redo ?? t('shell.redo')}
+        Icon={ArrowRedoIcon}
+        disabled={!names.redo}
+        onClick={redo}
+      />
+    </>
+  );
+}

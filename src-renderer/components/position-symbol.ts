@@ -1,9 +1,0 @@
-import type { PositionKind } from '../../src-core/meeting/schema.ts';
-
-/** Beside the word, never instead of it, and never told by colour alone. */
-export const POSITION_SYMBOLS: Record<PositionKind, string> = {
-  consents: '✓',
-  reserves: '◐',
-  'stands-aside': '○',
-  objects: '✕',
-};

@@ -1,0 +1,94 @@
+import { NotePencilIcon } from '@navikt/aksel-icons';
+import { type KeyboardEvent, useState } from 'react';
+import type { Criterion, Meeting } from '../../../src-core/model/meeting.ts';
+import { SCORES } from '../../../src-core/projections/assessment/assessment.ts';
+import { execute, useTranslate } from '../../app/session.ts';
+import { DraftField } from '../../ui/form.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+
+/** What one partner answers on one criterion. */
+export function ScoreRow(props: {
+  readonly meeting: Meeting;
+  readonly partner: string;
+  readonly partnerName: string;
+  readonly criterion: Criterion;
+  /** The lines are criteria; else they are partners. */
+  readonly isByPartner: boolean;
+  readonly onMove: (from: HTMLElement, by: -1 | 1) => void;
+  readonly onTurn: (by: -1 | 1) => void;
+}) {
+  const t = useTranslate();
+  const { meeting, partner, partnerName, criterion, isByPartner, onMove, onTurn } = props;
+  const given = meeting.assessments.find(
+    (each) => each.partner === partner && each.criterion === criterion,
+  );
+  const [isNoting, setNoting] = useState(false);
+  const words = { partner: partnerName, criterion: t(`criteria.${criterion}`) };
+  const assess = (score: number, note = given?.note) =>
+    execute({
+      do: 'assess',
+      meeting: meeting.id,
+      partner,
+      criterion,
+      score,
+      ...(note ? { note } : {}),
+    });
+
+  function onKey(event: KeyboardEvent<HTMLElement>) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const score = SCORES.find((each) => String(each) === event.key);
+    if (score) {
+      void assess(score);
+      onMove(event.currentTarget, 1);
+    } else if (event.key === 'ArrowUp') onMove(event.currentTarget, -1);
+    else if (event.key === 'ArrowDown') onMove(event.currentTarget, 1);
+    else if (event.key === 'PageUp') onTurn(-1);
+    else if (event.key === 'PageDown') onTurn(1);
+    else return;
+    event.preventDefault();
+  }
+  return (
+    <div>
+      <div className="choices">
+        <div
+          role="radiogroup"
+          aria-label={t('check.scoreOf', words)}
+          className="choices grow"
+          onKeyDown={onKey}
+        >
+          <span className="grow">{isByPartner ? words.criterion : words.partner}</span>
+          <span className="choices">
+            {SCORES.map((score) => (
+              <label key={score} className="choice">
+                <input
+                  type="radio"
+                  className="visually-hidden"
+                  name={`${meeting.id}/${partner}/${criterion}`}
+                  checked={given?.score === score}
+                  onChange={() => void assess(score)}
+                />
+                {score}
+              </label>
+            ))}
+          </span>
+        </div>
+        <IconButton
+          data-size="sm"
+          words={t('check.noteOf', words)}
+          Icon={NotePencilIcon}
+          disabled={!given}
+          aria-expanded={isNoting || Boolean(given?.note)}
+          onClick={() => setNoting(!isNoting)}
+        />
+      </div>
+      {given && (isNoting || given.note) && (
+        <DraftField
+          label={t('check.noteOf', words)}
+          value={given.note}
+          autoFocus={isNoting}
+          onSave={(note) => assess(given.score, note)}
+        />
+      )}
+    </div>
+  );
+}

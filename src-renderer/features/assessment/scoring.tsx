@@ -1,0 +1,132 @@
+import { useEffect, useRef, useState } from 'react';
+import { isPresent, membersAt } from '../../../src-core/meeting/membership.ts';
+import type { ForumItself } from '../../../src-core/model/forum.ts';
+import { CRITERIA, Criterion, type Meeting } from '../../../src-core/model/meeting.ts';
+import { answeredBy } from '../../../src-core/projections/assessment/assessment.ts';
+import { useTranslate } from '../../app/session.ts';
+import { useKey } from '../../app/shortcuts.ts';
+import { Choice, partnerName } from '../../ui/choice.tsx';
+import { ScoreRow } from './score-row.tsx';
+import './scoring.css';
+
+const ORDERS = ['byPartner', 'byCriterion'] as const;
+type Order = (typeof ORDERS)[number];
+
+/**
+ * Around the table: all criteria for one partner, or all partners on one criterion. A digit answers and goes on,
+ * past the last line to the next partner or criterion.
+ */
+export function Scoring({
+  forum,
+  meeting,
+}: {
+  readonly forum: ForumItself;
+  readonly meeting: Meeting;
+}) {
+  const t = useTranslate();
+  const place = useRef<HTMLDivElement>(null);
+  const goesOn = useRef(false);
+  const partners = partnersOf(forum, meeting);
+  const [order, setOrder] = useState<Order>('byPartner');
+  const [chosen, choose] = useState(() => partners.find((each) => !isComplete(meeting, each)));
+  const isByPartner = order === 'byPartner';
+  const all: readonly string[] = isByPartner ? partners : CRITERIA;
+  const current = all.find((each) => each === chosen) ?? all[0];
+
+  // The lines are new when the choice is.
+  useEffect(() => {
+    if (goesOn.current) rowsIn(place.current)[0]?.focus();
+    goesOn.current = false;
+  }, [current]);
+  useKey('C', () => {
+    const rows = rowsIn(place.current);
+    (rows.find((row) => !row.checked) ?? rows[0])?.focus();
+  });
+
+  if (current === undefined) return <div className="muted">{t('check.nobodyPresent')}</div>;
+
+  /** From one line to another, or to the next partner or criterion. */
+  function go(from: HTMLElement, by: -1 | 1): void {
+    const rows = rowsIn(place.current);
+    const next = rows[rows.findIndex((row) => from.contains(row)) + by];
+    if (next) next.focus();
+    else if (by > 0) turn(1);
+  }
+  function turn(by: -1 | 1): void {
+    const next = all[all.indexOf(current ?? '') + by];
+    if (next === undefined) return;
+    goesOn.current = true;
+    choose(next);
+  }
+  const nameOf = (id: string) =>
+    isByPartner ? partnerName(forum, id) : t(`criteria.${Criterion.parse(id)}`);
+  const progressOf = (id: string) =>
+    isByPartner
+      ? { answered: answersOf(meeting, id), all: CRITERIA.length }
+      : { answered: answeredBy(meeting.assessments, Criterion.parse(id)), all: partners.length };
+  return (
+    <div className="scoring stack tight" ref={place}>
+      <div className="pair">
+        <Choice
+          label={t('check.order')}
+          value={order}
+          onChoose={setOrder}
+          options={ORDERS.map((each) => [each, t(`check.${each}`)] as const)}
+        />
+        <Choice<string>
+          label={t(isByPartner ? 'room.partner' : 'check.criterion')}
+          value={current}
+          onChoose={choose}
+          options={all.map(
+            (id) => [id, t('check.progress', { name: nameOf(id), ...progressOf(id) })] as const,
+          )}
+        />
+      </div>
+      <div className="muted">{t('check.scale')}</div>
+      {(isByPartner ? CRITERIA : partners).map((each) => {
+        const partner = isByPartner ? current : each;
+        const criterion = isByPartner ? each : current;
+        return (
+          <ScoreRow
+            key={`${partner}/${criterion}`}
+            meeting={meeting}
+            partner={partner}
+            partnerName={partnerName(forum, partner)}
+            criterion={Criterion.parse(criterion)}
+            isByPartner={isByPartner}
+            onMove={go}
+            onTurn={turn}
+          />
+        );
+      })}
+      <div className="muted" aria-hidden="true">
+        {t('check.keys')}
+      </div>
+    </div>
+  );
+}
+
+/** Those who are here, and those who have answered all the same. */
+function partnersOf(forum: ForumItself, meeting: Meeting): readonly string[] {
+  return membersAt(forum, meeting)
+    .map((member) => member.partner)
+    .filter((id) => isPresent(meeting, id) || answersOf(meeting, id) > 0);
+}
+
+function answersOf(meeting: Meeting, partner: string): number {
+  return meeting.assessments.filter((each) => each.partner === partner).length;
+}
+
+function isComplete(meeting: Meeting, partner: string): boolean {
+  return answersOf(meeting, partner) === CRITERIA.length;
+}
+
+/** Where the keyboard stops in each line: at its answer or, when it has none, at its first score. */
+function rowsIn(place: HTMLElement | null): readonly HTMLInputElement[] {
+  return [...(place?.querySelectorAll('[role="radiogroup"]') ?? [])].flatMap(
+    (row) =>
+      row.querySelector<HTMLInputElement>('input:checked') ??
+      row.querySelector<HTMLInputElement>('input') ??
+      [],
+  );
+}

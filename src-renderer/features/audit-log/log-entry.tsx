@@ -1,0 +1,32 @@
+import { Tag } from '@digdir/designsystemet-react';
+import type { TraceEntry } from '../../../src-core/audit-log/audit-entries.ts';
+import { capitalised, clock } from '../../../src-core/i18n/format.ts';
+import { useLanguage, useTranslate } from '../../app/session.ts';
+import { FieldChanges } from '../text-diff/field-changes.tsx';
+
+/** One change, or a run of typing: when, who, what, about what, and each field before and after. */
+export function Entry({
+  entry,
+  isWhole,
+}: {
+  readonly entry: TraceEntry;
+  /** With ids and counters. */
+  readonly isWhole: boolean;
+}) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { from, to, author, what, isExempt, changes } = entry;
+  const mine = changes.filter((each) => isWhole || !each.isAside);
+  const times = [...new Set([from, to].filter(Boolean).map((time) => clock(time, language)))];
+  return (
+    <li className="traced">
+      <div className="row middle">
+        <span className="number muted">{times.join('–')}</span>
+        <strong>{capitalised(what)}</strong>
+        <span className="grow">{author}</span>
+        {isExempt && <Tag data-color="warning">{t('trace.exempt')}</Tag>}
+      </div>
+      <FieldChanges changes={mine} />
+    </li>
+  );
+}

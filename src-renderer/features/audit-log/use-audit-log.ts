@@ -1,0 +1,48 @@
+import { useEffect, useRef, useState } from 'react';
+import type { TraceEntry, TraceFilter } from '../../../src-core/audit-log/audit-entries.ts';
+import { bridge, tell, useLanguage } from '../../app/session.ts';
+
+/** The trace page by page, from the newest; anew whenever something else is asked for. */
+export function useTrace(meeting: string | undefined, filter: TraceFilter) {
+  const language = useLanguage();
+  const [entries, setEntries] = useState<readonly TraceEntry[]>([]);
+  const [authors, setAuthors] = useState<readonly string[]>([]);
+  const [next, setNext] = useState<string>();
+  const [isLooking, setLooking] = useState(true);
+  const asked = useRef(0);
+
+  /** A page; and on, where nothing of what is asked for was on it. */
+  async function look(before: readonly TraceEntry[], from: string | undefined): Promise<void> {
+    asked.current += 1;
+    const mine = asked.current;
+    setLooking(true);
+    let [found, to]: [readonly TraceEntry[], string | undefined] = [[], from];
+    do {
+      const page = await bridge.service.trace({ meeting, language, filter, next: to });
+      if (mine !== asked.current) return;
+      if (!page.ok) tell(page);
+      found = page.ok ? page.entries : [];
+      to = page.ok ? page.next : undefined;
+    } while (found.length === 0 && to !== undefined);
+    const names = found.map((entry) => entry.author);
+    setAuthors((known) => [...new Set([...known, ...names])].sort());
+    setEntries([...before, ...found]);
+    setNext(to);
+    setLooking(false);
+  }
+
+  useEffect(() => {
+    void look([], undefined);
+    return () => {
+      asked.current += 1;
+    };
+  }, [meeting, language, filter]);
+
+  return {
+    entries,
+    authors,
+    isLooking,
+    hasMore: next !== undefined,
+    more: () => void look(entries, next),
+  };
+}

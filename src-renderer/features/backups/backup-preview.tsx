@@ -1,0 +1,120 @@
+import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useEffect, useState } from 'react';
+import { type Difference, FATES } from '../../../src-core/backups/backup-differences.ts';
+import type { Part } from '../../../src-core/backups/restore-part.ts';
+import { shortDay, shortened } from '../../../src-core/i18n/format.ts';
+import { dayOf } from '../../../src-core/model/field-types.ts';
+import type { BackupPreview, Outcome } from '../../../src-core/protocol/service.ts';
+import { bridge, useLanguage, useTranslate } from '../../app/session.ts';
+import { FieldChanges } from '../text-diff/field-changes.tsx';
+
+const LONGEST = 120;
+
+/** What would be otherwise if a backup, or a part of it, were restored. Undefined: it is being looked for. */
+export function usePreview(name: string, part?: Part): Outcome<BackupPreview> | undefined {
+  const language = useLanguage();
+  const [found, setFound] = useState<Outcome<BackupPreview>>();
+  const [meeting, kind, id] = [part?.meeting, part?.thing?.kind, part?.thing?.id];
+  useEffect(() => {
+    const thing = kind !== undefined && id !== undefined && { thing: { kind, id } };
+    const asked = meeting === undefined ? undefined : { meeting, ...thing };
+    void bridge.service.previewBackup(name, { language, part: asked }).then(setFound);
+  }, [name, language, meeting, kind, id]);
+  return found;
+}
+
+/** What would be otherwise, and the button that makes it so. */
+export function Preview(props: {
+  readonly found: Outcome<BackupPreview> | undefined;
+  readonly action: string;
+  readonly means: string;
+  readonly isPart?: boolean;
+  /** Where the forum may be changed. */
+  readonly onRestore?: () => Promise<void>;
+}) {
+  const t = useTranslate();
+  const { found, action, means, isPart = false, onRestore } = props;
+  const [busy, setBusy] = useState(false);
+
+  if (!found) return <Paragraph>{t('backups.looking')}</Paragraph>;
+  if (!found.ok) {
+    return (
+      <Alert data-color="danger" role="alert">
+        {found.message}
+      </Alert>
+    );
+  }
+  const { differences, more, gone } = found;
+  if (differences.length === 0) {
+    return <Paragraph>{t(isPart ? 'backups.samePart' : 'backups.same')}</Paragraph>;
+  }
+  const changes = found.changes.filter((each) => !each.isAside);
+  const isNothing = differences.every(({ fate }) => fate === 'stays' || fate === 'unread');
+  async function restore() {
+    setBusy(true);
+    await onRestore?.();
+    setBusy(false);
+  }
+  return (
+    <>
+      {FATES.map((fate) => {
+        const rows = differences.filter((each) => each.fate === fate);
+        if (rows.length === 0) return null;
+        return (
+          <section key={fate} className="stack tight">
+            <Heading level={4} data-size="2xs">
+              {t(`fates.${fate}`)}
+            </Heading>
+            <ul>
+              {rows.map((row, index) => (
+                <Row key={index} row={row} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      {more > 0 && <Paragraph>{t('backups.more', { count: more })}</Paragraph>}
+      {changes.length > 0 && (
+        <section className="stack tight">
+          <Heading level={4} data-size="2xs">
+            {t('backups.fieldByField')}
+          </Heading>
+          <FieldChanges changes={changes} />
+        </section>
+      )}
+      {gone.length > 0 && (
+        <Alert data-color="warning">{t('backups.gonePart', { names: gone.join(', ') })}</Alert>
+      )}
+      {onRestore && !isNothing && (
+        <>
+          <Paragraph data-size="sm">{means}</Paragraph>
+          <div>
+            <Button loading={busy} onClick={() => void restore()}>
+              {action}
+            </Button>
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+function Row({ row: { kind, title, number, meeting } }: { readonly row: Difference }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const where =
+    meeting &&
+    t('backups.inMeeting', {
+      title: meeting.title,
+      day: shortDay(dayOf(meeting.startsAt), language),
+    });
+  const what = kind === 'meeting' || kind === 'follow-up' ? undefined : shortened(title, LONGEST);
+  return (
+    <li>
+      <strong>{[t(`differenceKinds.${kind}`), number].filter(Boolean).join(' ')}</strong>
+      {': '}
+      {what ?? where}
+      {what !== undefined && where && <span className="muted"> – {where}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,82 @@
+import { Button } from '@digdir/designsystemet-react';
+import { MonitorIcon } from '@navikt/aksel-icons';
+import { displayWords } from '../../../src-core/i18n/display-words.ts';
+import type { ProjectorState } from '../../../src-core/protocol/service.ts';
+import { href } from '../../app/routes.ts';
+import { bridge, useHost, useTranslate } from '../../app/session.ts';
+import { useKey } from '../../app/shortcuts.ts';
+import { Choice } from '../../ui/choice.tsx';
+
+/** Opens the big screen, and on the desktop closes it. */
+export function BigScreenButton({ meeting }: { readonly meeting: string }) {
+  const projector = useHost()?.projector;
+  return projector ? (
+    <OnDesktop meeting={meeting} projector={projector} />
+  ) : (
+    <InBrowser meeting={meeting} />
+  );
+}
+
+function OnDesktop(props: { readonly meeting: string; readonly projector: ProjectorState }) {
+  const t = useTranslate();
+  const { meeting, projector } = props;
+  const shows = projector.meeting ?? meeting;
+  const isOpen = projector.place !== 'closed' && shows === meeting;
+  const toggle = () =>
+    void (isOpen ? bridge.host.closeProjector() : bridge.host.openProjector(meeting));
+  useKey('w', toggle);
+  const index = projector.displays.findIndex(({ id }) => id === projector.display);
+  const display = projector.displays[index];
+  return (
+    <>
+      <Button
+        variant="tertiary"
+        aria-keyshortcuts="w"
+        onClick={toggle}
+        {...(display ? { title: displayWords(t, display, index) } : {})}
+      >
+        <MonitorIcon aria-hidden />
+        {t(isOpen ? 'bigScreen.close' : 'room.projector')}
+      </Button>
+      <DisplayChoice projector={projector} />
+    </>
+  );
+}
+
+/** Where there is one to be chosen: with three displays, or when the big screen has lost its own. */
+function DisplayChoice({ projector }: { readonly projector: ProjectorState }) {
+  const t = useTranslate();
+  const { displays, display, place } = projector;
+  if (displays.length < (place === 'waiting' ? 1 : 2)) return null;
+  const options = displays.map(
+    (each, index) => [String(each.id), displayWords(t, each, index)] as const,
+  );
+  return (
+    <div className="display-choice" title={t('bigScreen.display')}>
+      <Choice
+        label={<span className="visually-hidden">{t('bigScreen.display')}</span>}
+        value={display === undefined ? '' : String(display)}
+        onChoose={(id) => id !== '' && void bridge.host.moveProjector(Number(id))}
+        options={display === undefined ? [['', t('bigScreen.choose')], ...options] : options}
+      />
+    </div>
+  );
+}
+
+function InBrowser({ meeting }: { readonly meeting: string }) {
+  const t = useTranslate();
+  const address = href({ view: 'projector', meeting });
+  const show = () => void bridge.host.openProjector(meeting);
+  useKey('w', () => {
+    show();
+    window.open(address, '_blank', 'noopener');
+  });
+  return (
+    <Button asChild variant="tertiary">
+      <a href={address} target="_blank" rel="noreferrer" aria-keyshortcuts="w" onClick={show}>
+        <MonitorIcon aria-hidden />
+        {t('room.projector')}
+      </a>
+    </Button>
+  );
+}

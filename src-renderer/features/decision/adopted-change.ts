@@ -1,0 +1,20 @@
+import type { Adopts, Decision, Meeting } from '../../../src-core/model/meeting.ts';
+import { adoptedText, versionBefore } from '../../../src-core/projections/document-versions.ts';
+import { useTranslate, useView } from '../../app/session.ts';
+
+/** What a decision changes in one of the forum's documents, or has changed. */
+export function useAdoptedChange(meeting: Meeting, decision: Decision, adopts: Adopts) {
+  const versions = useView('meetings')?.documents[adopts.document] ?? [];
+  const before = versionBefore(versions, meeting, decision.id);
+  const isAdopted = versions.some(({ adopted }) => adopted?.decision === decision.id);
+  const titles = useChangeTitles(isAdopted);
+  return { before, after: adoptedText(before, adopts), titles };
+}
+
+/** What stands over the old text and the new one. */
+export function useChangeTitles(isAdopted: boolean): readonly [before: string, after: string] {
+  const t = useTranslate();
+  return isAdopted
+    ? [t('review.before'), t('review.adopted')]
+    : [t('review.inForce'), t('review.proposed')];
+}

@@ -1,0 +1,36 @@
+import { list } from '../../../src-core/i18n/format.ts';
+import type { Binding } from '../../../src-core/meeting/outcome.ts';
+import type { PartnerNames } from '../../../src-core/projections/screen-view.ts';
+import { useLanguage, useTranslate } from '../../app/session.ts';
+
+const LINES = [
+  ['bound', 'room.boundNow'],
+  ['bound-on-ratification', 'room.boundLater'],
+  ['not-bound', 'room.notBound'],
+] as const;
+
+/** Who is bound now, who when the principal has ratified, who is not: in plain words. */
+export function Bound(props: {
+  readonly forum: PartnerNames;
+  readonly binding: Readonly<Record<string, Binding>>;
+}) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { forum, binding } = props;
+  return (
+    <dl className="bound">
+      {LINES.map(([kind, words]) => {
+        const names = forum.partners
+          .filter((partner) => binding[partner.id] === kind)
+          .map((partner) => partner.shortName ?? partner.name);
+        if (names.length === 0) return null;
+        return (
+          <div key={kind} style={{ display: 'contents' }}>
+            <dt>{t(words)}</dt>
+            <dd>{list(names, language)}</dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Exempt } from '../../../src-core/model/meeting.ts';
+import { execute, useTranslate } from '../../app/session.ts';
+import { DraftField } from '../../ui/form.tsx';
+
+/** The legal ground on which something is withheld from the public; empty means public. */
+export function ExemptField(props: {
+  readonly meeting: string;
+  readonly of:
+    | { readonly item: string }
+    | { readonly decision: string }
+    | { readonly agreement: string };
+  readonly exempt: Exempt | undefined;
+}) {
+  const t = useTranslate();
+  const { meeting, of, exempt } = props;
+  return (
+    <DraftField
+      label={t('room.basis')}
+      description={t('room.basisHint')}
+      value={exempt?.basis}
+      onSave={(text) =>
+        execute({
+          do: 'setExempt',
+          meeting,
+          ...of,
+          exempt: text.trim() ? { ...exempt, basis: text } : null,
+        })
+      }
+    />
+  );
+}

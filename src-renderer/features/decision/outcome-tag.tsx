@@ -1,0 +1,41 @@
+import { Tag } from '@digdir/designsystemet-react';
+import { list } from '../../../src-core/i18n/format.ts';
+import type { DecisionResult } from '../../../src-core/meeting/outcome.ts';
+import type { PartnerNames } from '../../../src-core/projections/screen-view.ts';
+import { useLanguage, useTranslate } from '../../app/session.ts';
+
+const COLOURS = {
+  open: 'info',
+  adopted: 'success',
+  'not-adopted': 'danger',
+  noted: 'neutral',
+  withdrawn: 'neutral',
+} as const;
+
+/** `Vedtatt`, or who must still ask at home; without their names where they are said beside it. */
+export function OutcomeTag({
+  forum,
+  result,
+  isShort,
+}: {
+  readonly forum: PartnerNames;
+  readonly result: DecisionResult;
+  readonly isShort?: boolean;
+}) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const names = result.awaiting.map((id) => {
+    const partner = forum.partners.find((each) => each.id === id);
+    return partner?.shortName ?? partner?.name ?? id;
+  });
+  const waits = result.outcome === 'adopted' && names.length > 0;
+  return (
+    <Tag data-color={waits ? 'warning' : COLOURS[result.outcome]}>
+      {waits
+        ? isShort
+          ? t('wall.awaiting')
+          : t('outcomes.awaiting', { partners: list(names, language), count: names.length })
+        : t(`outcomes.${result.outcome}`)}
+    </Tag>
+  );
+}

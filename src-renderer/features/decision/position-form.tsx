@@ -1,0 +1,168 @@
+import { Button } from '@digdir/designsystemet-react';
+import type { KeyboardEvent } from 'react';
+import { shortDay } from '../../../src-core/i18n/format.ts';
+import { type DecisionResult, positionOf } from '../../../src-core/meeting/outcome.ts';
+import { dayOf, type Time } from '../../../src-core/model/field-types.ts';
+import type { ForumItself } from '../../../src-core/model/forum.ts';
+import {
+  type Decision,
+  type EarlierPosition,
+  type Meeting,
+  PositionKind,
+} from '../../../src-core/model/meeting.ts';
+import { execute, timeNow, useLanguage, useTranslate } from '../../app/session.ts';
+import { partnerName } from '../../ui/choice.tsx';
+import { DraftField } from '../../ui/form.tsx';
+import { POSITION_SYMBOLS } from './position-symbol.ts';
+
+/** Around the table: 1–4 for each partner, up and down between them. */
+export function Round(props: {
+  readonly forum: ForumItself;
+  readonly meeting: Meeting;
+  readonly decision: Decision;
+  readonly result: DecisionResult;
+  /** When the answers came; now, unless told otherwise. */
+  readonly at?: () => Time;
+}) {
+  const t = useTranslate();
+  const { forum, meeting, decision, result, at = timeNow } = props;
+  if (decision.procedure === 'noted') return null;
+  if (result.eligible.length === 0) return <div className="muted">{t('room.nobodyPresent')}</div>;
+
+  // Who has not answered in writing has not consented.
+  const isWritten = meeting.phase !== 'open' && decision.deadline !== undefined;
+  const take = (partner: string, position: PositionKind, note?: string) =>
+    execute({
+      do: 'takePosition',
+      meeting: meeting.id,
+      decision: decision.id,
+      partner,
+      position,
+      ...(note ? { note } : {}),
+      at: at(),
+    });
+  const allConsent = () =>
+    execute({
+      do: 'everybodyConsents',
+      meeting: meeting.id,
+      decision: decision.id,
+      at: timeNow(),
+    });
+  return (
+    <div className="round stack tight" data-size="sm">
+      <div className="legend muted" aria-hidden="true">
+        {PositionKind.options.map((each, index) => (
+          <span key={each}>
+            {index + 1} {POSITION_SYMBOLS[each]} {t(`positions.${each}`)}
+          </span>
+        ))}
+      </div>
+      {result.eligible.map((partner) => (
+        <PositionRow
+          key={partner}
+          name={partnerName(forum, partner)}
+          decision={decision}
+          partner={partner}
+          onTake={(position, note) => take(partner, position, note)}
+        />
+      ))}
+      {result.missing.length > 0 && !isWritten && (
+        <div>
+          <Button variant="secondary" onClick={() => void allConsent()}>
+            {t('room.allConsent')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function PositionRow(props: {
+  readonly name: string;
+  readonly decision: Decision;
+  readonly partner: string;
+  readonly onTake: (position: PositionKind, note?: string) => ReturnType<typeof execute>;
+}) {
+  const t = useTranslate();
+  const { name, decision, partner, onTake } = props;
+  const taken = positionOf(decision, partner);
+  const earlier = decision.earlier?.filter((each) => each.partner === partner) ?? [];
+
+  function onKey(event: KeyboardEvent<HTMLElement>) {
+    const chosen = PositionKind.options[Number(event.key) - 1];
+    if (chosen) void onTake(chosen, taken?.note);
+    else if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    focusRow(event.currentTarget, event.key === 'ArrowUp' ? -1 : 1);
+  }
+  return (
+    <div className="position" {...(taken ? { 'data-taken': true } : {})}>
+      <div
+        role="radiogroup"
+        aria-label={t('room.positionOf', { partner: name })}
+        className="choices"
+        onKeyDown={onKey}
+      >
+        <span className="grow">{name}</span>
+        <span className="choices">
+          {PositionKind.options.map((each) => (
+            <label key={each} className="choice" title={t(`positions.${each}`)}>
+              <input
+                type="radio"
+                className="visually-hidden"
+                name={`${decision.id}/${partner}`}
+                checked={taken?.position === each}
+                onChange={() => void onTake(each, taken?.note)}
+              />
+              <span aria-hidden="true">{POSITION_SYMBOLS[each]}</span>
+              <span className="visually-hidden">{t(`positions.${each}`)}</span>
+            </label>
+          ))}
+        </span>
+      </div>
+      {taken && taken.position !== 'consents' && (
+        <DraftField
+          className="note"
+          label={t('room.noteOf', { partner: name })}
+          placeholder={t('room.noteHint')}
+          value={taken.note}
+          onSave={(note) => onTake(taken.position, note)}
+        />
+      )}
+      <Earlier name={name} positions={earlier} />
+    </div>
+  );
+}
+
+/** What a partner answered before it changed its mind in writing. */
+function Earlier(props: { readonly name: string; readonly positions: readonly EarlierPosition[] }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { name, positions } = props;
+  if (positions.length === 0) return null;
+  return (
+    <ul className="plain muted earlier" aria-label={t('written.history', { partner: name })}>
+      {positions.map(({ position, note, at, changed, notedBy }, index) => (
+        <li key={index}>
+          {t('written.earlier', {
+            position: t(`positions.${position}`),
+            day: shortDay(dayOf(at), language),
+            changed: shortDay(dayOf(changed), language),
+            by: notedBy,
+          })}
+          {note && ` ${note}`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The row above or below; the tab stop of a row is the chosen radio, or the first. */
+function focusRow(row: HTMLElement, by: -1 | 1): void {
+  const rows = [...(row.closest('.round')?.querySelectorAll('[role="radiogroup"]') ?? [])];
+  const next = rows[rows.indexOf(row) + by];
+  const input =
+    next?.querySelector<HTMLInputElement>('input:checked') ??
+    next?.querySelector<HTMLInputElement>('input');
+  input?.focus();
+}

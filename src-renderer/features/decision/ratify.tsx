@@ -1,0 +1,154 @@
+import { Button, Textfield } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { type Day, dayOf } from '../../../src-core/model/field-types.ts';
+import {
+  type ForumItself,
+  type Language,
+  RatificationOutcome,
+} from '../../../src-core/model/forum.ts';
+import type { DocumentOptions } from '../../../src-core/protocol/service.ts';
+import { execute, timeNow, useTranslate } from '../../app/session.ts';
+import { DocumentLanguage, shortPartnerName } from '../../ui/choice.tsx';
+import { DayField } from '../../ui/day-field.tsx';
+import { MadeFile, useExport } from '../exports/use-export.tsx';
+
+/** Its deadline and its language; the meeting's own, unless told otherwise. */
+export type LetterOptions = Pick<DocumentOptions, 'answerBy' | 'language'>;
+
+type Of = { readonly decision: string } | { readonly agreement: string };
+
+/** What a partner's principal answered: today and without a case number, unless told otherwise. */
+export function RatifyButtons(props: {
+  readonly meeting: string;
+  readonly of: Of;
+  readonly partner: string;
+  readonly name: string;
+  readonly on?: Day;
+  readonly onAnswer?: () => void;
+  readonly isReached?: boolean;
+  /** Makes the letter that asks for the answer. */
+  readonly onLetter?: (options: LetterOptions) => void;
+}) {
+  const t = useTranslate();
+  const { meeting, of, partner, name, onAnswer, isReached = true, onLetter } = props;
+  const [on, setOn] = useState<Day>(props.on ?? dayOf(timeNow()));
+  const [reference, setReference] = useState('');
+  const [answerBy, setAnswerBy] = useState<Day>();
+  const [language, setLanguage] = useState<Language>();
+  function answer(outcome: RatificationOutcome) {
+    const paper = reference.trim() === '' ? {} : { reference: reference.trim() };
+    void execute({ do: 'ratify', meeting, ...of, partner, outcome, on, ...paper });
+    onAnswer?.();
+  }
+  return (
+    <span className="row" data-size="sm">
+      {RatificationOutcome.options.map((outcome) => (
+        <Button
+          key={outcome}
+          variant={outcome === 'ratified' ? 'primary' : 'secondary'}
+          tabIndex={isReached ? 0 : -1}
+          aria-label={`${t(`obligationStatus.${outcome}`)}: ${name}`}
+          onClick={() => answer(outcome)}
+        >
+          {t(`obligationStatus.${outcome}`)}
+        </Button>
+      ))}
+      <details className="more">
+        <summary
+          tabIndex={isReached ? 0 : -1}
+          aria-label={`${t(onLetter ? 'letter.more' : 'letter.moreAnswer')}: ${name}`}
+        >
+          {t(onLetter ? 'letter.more' : 'letter.moreAnswer')}
+        </summary>
+        <div className="stack">
+          <DayField
+            label={t('letter.answeredOn')}
+            value={on}
+            onDay={(day) => setOn(day || dayOf(timeNow()))}
+          />
+          <Textfield
+            label={t('letter.reference')}
+            value={reference}
+            onChange={(event) => setReference(event.target.value)}
+          />
+          {onLetter && (
+            <>
+              <DayField
+                label={t('letter.deadline')}
+                value={answerBy}
+                onDay={(day) => setAnswerBy(day || undefined)}
+              />
+              <DocumentLanguage value={language} onChoose={setLanguage} />
+              <Button
+                variant="secondary"
+                aria-label={t('letter.makeFor', { name })}
+                onClick={() => onLetter({ answerBy, language })}
+              >
+                {t('letter.make')}
+              </Button>
+            </>
+          )}
+        </div>
+      </details>
+    </span>
+  );
+}
+
+/** Those whose principal has yet to answer, each with the answer to note, and the letter that asks for it. */
+export function Awaiting(props: {
+  readonly forum: ForumItself;
+  readonly meeting: string;
+  readonly of: Of;
+  readonly partners: readonly string[];
+}) {
+  const t = useTranslate();
+  const { forum, meeting, of, partners } = props;
+  if (partners.length === 0) return null;
+  return (
+    <details className="more">
+      <summary>{t('room.awaiting', { count: partners.length })}</summary>
+      <ul className="plain">
+        {partners.map((partner) => (
+          <AwaitingLine
+            key={partner}
+            meeting={meeting}
+            of={of}
+            partner={partner}
+            name={shortPartnerName(forum, partner)}
+          />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The letter that was made is told of where it was asked for. */
+function AwaitingLine(props: {
+  readonly meeting: string;
+  readonly of: Of;
+  readonly partner: string;
+  readonly name: string;
+}) {
+  const { meeting, of, partner, name } = props;
+  const file = useExport();
+  const about =
+    'decision' in of
+      ? { kind: 'decision' as const, id: of.decision }
+      : { kind: 'agreement' as const, id: of.agreement };
+  const letter = { kind: 'letter', of: about, partner, format: 'docx' } as const;
+  return (
+    <li>
+      <div className="line">
+        <span className="grow">{name}</span>
+        <RatifyButtons
+          meeting={meeting}
+          of={of}
+          partner={partner}
+          name={name}
+          onLetter={(options) => void file.make(meeting, { ...letter, ...options })}
+        />
+      </div>
+      <MadeFile {...file} />
+    </li>
+  );
+}

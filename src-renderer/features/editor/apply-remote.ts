@@ -1,0 +1,86 @@
+import { ChangeSet, type TokenEncoder } from '@tiptap/pm/changeset';
+import type { Mark, Node } from '@tiptap/pm/model';
+import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { StepMap } from '@tiptap/pm/transform';
+import { tidied } from './normalize-doc.ts';
+
+/** Says of a transaction that it brings in what others wrote. */
+export const OTHERS = 'others';
+
+/**
+ * Makes the document say what `doc` says, by changing only where they differ: the caret keeps its place, and
+ * what nobody but oneself can see (an empty paragraph to write in, the space after a word) stays.
+ */
+export function bringIn(state: EditorState, doc: Node): Transaction {
+  const wanted = tidied(doc).doc;
+  const precise = changed(state, wanted, differences(tidied(state.doc).doc, wanted));
+  const isRight = tidied(precise.doc).doc.eq(wanted);
+  const transaction = isRight
+    ? precise
+    : changed(state, wanted, span(tidied(state.doc).doc, wanted));
+  return keepCaret(state, transaction)
+    .setMeta(OTHERS, true)
+    .setMeta('addToHistory', false)
+    .setMeta('preventAutolink', true)
+    .setStoredMarks(state.storedMarks);
+}
+
+/** A range in the document as it is, and the range in the wanted one that takes its place. */
+interface Difference {
+  readonly fromA: number;
+  readonly toA: number;
+  readonly fromB: number;
+  readonly toB: number;
+}
+
+function changed(
+  state: EditorState,
+  wanted: Node,
+  differences: readonly Difference[],
+): Transaction {
+  const asWritten = tidied(state.doc).mapping.invert();
+  return differences.toReversed().reduce((transaction, { fromA, toA, fromB, toB }) => {
+    // What is not written down lies outside of what others took away, and after what they put in.
+    const from = asWritten.map(fromA, fromA < toA ? 1 : -1);
+    const to = fromA < toA ? asWritten.map(toA, -1) : from;
+    return transaction.replace(from, to, wanted.slice(fromB, toB));
+  }, state.tr);
+}
+
+function differences(now: Node, wanted: Node): readonly Difference[] {
+  const [size, wantedSize] = [now.content.size, wanted.content.size];
+  const all = new StepMap([0, size, wantedSize]);
+  return ChangeSet.create(now, undefined, TOKENS).addSteps(wanted, [all], null).changes;
+}
+
+const TOKENS: TokenEncoder<string> = {
+  encodeCharacter: (char, marks) => `${String.fromCharCode(char)}${marks.map(nameOf).join('')}`,
+  encodeNodeStart: (node) => `<${node.type.name}${node.marks.map(nameOf).join('')}>`,
+  encodeNodeEnd: (node) => `</${node.type.name}>`,
+  compareTokens: (a, b) => a === b,
+};
+
+function nameOf(mark: Mark): string {
+  return ` ${mark.type.name} ${mark.attrs.href ?? ''}`;
+}
+
+/** From the first difference to the last as one. */
+function span(now: Node, wanted: Node): readonly Difference[] {
+  const from = now.content.findDiffStart(wanted.content);
+  const end = now.content.findDiffEnd(wanted.content);
+  if (from === null || end === null) return [];
+  // The same letters may count as the beginning and as the end.
+  const overlap = Math.max(0, from - Math.min(end.a, end.b));
+  return [{ fromA: from, toA: end.a + overlap, fromB: from, toB: end.b + overlap }];
+}
+
+/** What others put in where the caret stands comes after it, unless it stands at the beginning of its line. */
+function keepCaret(state: EditorState, transaction: Transaction): Transaction {
+  const { $anchor, $head } = state.selection;
+  if (!(state.selection instanceof TextSelection)) return transaction;
+  const [anchor, head] = [$anchor, $head].map(({ pos, parentOffset }) =>
+    transaction.doc.resolve(transaction.mapping.map(pos, parentOffset === 0 ? 1 : -1)),
+  );
+  if (!anchor || !head) return transaction;
+  return transaction.setSelection(TextSelection.between(anchor, head));
+}

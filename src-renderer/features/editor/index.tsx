@@ -1,0 +1,83 @@
+import './editor.css';
+import { EditorContent } from '@tiptap/react';
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import type { Save } from '../../app/collaborative-text.ts';
+import { useTranslate } from '../../app/session.ts';
+import { EXTENSIONS } from './editor-schema.ts';
+import { LinkField } from './link-field.tsx';
+import { Suggestions } from './mention-suggestions.tsx';
+import type { Mentions } from './mentions.ts';
+import { suggest } from './suggest-mentions.ts';
+import { Toolbar } from './toolbar.tsx';
+import { useSharedEditor } from './use-shared-editor.ts';
+
+/** A long text with headings, lists, emphasis and links, that several may be writing in at once. */
+export default function TextEditor(props: {
+  readonly label: string;
+  /** The language that it is written in. */
+  readonly lang: string;
+  readonly value: string;
+  readonly isEditable: boolean;
+  readonly mentions: Mentions;
+  readonly onWrite: Save;
+}) {
+  const t = useTranslate();
+  const { label, lang, value, isEditable, onWrite } = props;
+  const id = useId();
+  const [isLinking, setLinking] = useState(false);
+  const mentions = useRef(props.mentions);
+  mentions.current = props.mentions;
+  const extensions = useMemo(() => [...EXTENSIONS, suggest(() => mentions.current)], []);
+  const editor = useSharedEditor({
+    saved: value,
+    onWrite,
+    isEditable,
+    extensions,
+    attributes: {
+      id: `${id}text`,
+      class: 'prose',
+      lang,
+      spellcheck: 'true',
+      'aria-labelledby': `${id}label`,
+      'aria-multiline': 'true',
+      ...(isEditable
+        ? { 'aria-describedby': `${id}hint` }
+        : { 'aria-readonly': 'true', tabindex: '0' }),
+    },
+  });
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
+    event.preventDefault();
+    setLinking(true);
+  }
+  return (
+    <div className="editor">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: a label's click leads to its field */}
+      <div id={`${id}label`} className="ds-label" onClick={() => editor.view.focus()}>
+        {label}
+      </div>
+      <div className="editor-field" data-readonly={!isEditable || undefined}>
+        {isEditable && (
+          <div className="editor-head">
+            <Toolbar
+              editor={editor}
+              controls={`${id}text`}
+              onLink={() => setLinking((before) => !before)}
+            />
+            {isLinking && <LinkField editor={editor} onDone={() => setLinking(false)} />}
+          </div>
+        )}
+        <EditorContent className="editor-text" editor={editor} onKeyDown={onKeyDown} />
+      </div>
+      {isEditable && (
+        <>
+          <div id={`${id}hint`} className="muted editor-hint">
+            {t('editor.hint')}
+          </div>
+          <Suggestions editor={editor} />
+        </>
+      )}
+    </div>
+  );
+}

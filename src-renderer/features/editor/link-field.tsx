@@ -1,0 +1,91 @@
+import { Button } from '@digdir/designsystemet-react';
+import { LinkBrokenIcon, XMarkIcon } from '@navikt/aksel-icons';
+import type { Editor } from '@tiptap/react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { Outcome } from '../../../src-core/protocol/service.ts';
+import { useTranslate } from '../../app/session.ts';
+import { CheckedForm, FormText } from '../../ui/checked-form.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+
+/** Where the words that are marked lead, or the link that the caret is in. */
+export function LinkField({
+  editor,
+  onDone,
+}: {
+  readonly editor: Editor;
+  readonly onDone: () => void;
+}) {
+  const t = useTranslate();
+  const [before] = useState<string | undefined>(() => editor.getAttributes('link').href);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
+
+  function close(): void {
+    onDone();
+    editor.view.focus();
+  }
+  async function send(): Promise<Outcome<object>> {
+    const href = addressOf(field.current?.value ?? '');
+    if (href === undefined) {
+      return { ok: false, code: 'invalid', path: 'address', message: t('editor.badAddress') };
+    }
+    setLink(editor, href);
+    close();
+    return { ok: true };
+  }
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    // Back to the text, which Escape would leave as well.
+    event.stopPropagation();
+    close();
+  }
+  return (
+    <CheckedForm
+      className="editor-link"
+      onSend={send}
+      attributes={{ 'data-size': 'sm', onKeyDown }}
+    >
+      <FormText
+        ref={field}
+        name="address"
+        label={t('editor.address')}
+        inputMode="url"
+        autoComplete="off"
+        spellCheck={false}
+        defaultValue={before}
+      />
+      <Button type="submit">{t('editor.setLink')}</Button>
+      {before !== undefined && (
+        <IconButton
+          words={t('editor.removeLink')}
+          Icon={LinkBrokenIcon}
+          onClick={() => {
+            editor.chain().extendMarkRange('link').unsetLink().run();
+            close();
+          }}
+        />
+      )}
+      <IconButton words={t('room.close')} Icon={XMarkIcon} onClick={close} />
+    </CheckedForm>
+  );
+}
+
+function setLink(editor: Editor, href: string): void {
+  const isNew = editor.state.selection.empty && !editor.isActive('link');
+  if (isNew) {
+    editor.commands.insertContent({ type: 'text', text: href, marks: [LINK(href)] });
+  } else {
+    editor.chain().extendMarkRange('link').setLink({ href }).run();
+  }
+}
+
+const LINK = (href: string) => ({ type: 'link', attrs: { href } });
+
+/** As people write them, with or without https. Only the web. */
+function addressOf(typed: string): string | undefined {
+  const text = typed.trim();
+  const full = /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`;
+  if (!URL.canParse(full)) return undefined;
+  const { protocol, hostname, href } = new URL(full);
+  return /^https?:$/.test(protocol) && hostname.includes('.') ? href : undefined;
+}

@@ -1,0 +1,61 @@
+import type { Translate } from '../../../src-core/i18n/index.ts';
+import { membersAt } from '../../../src-core/meeting/membership.ts';
+import { itemNumber } from '../../../src-core/meeting/numbers.ts';
+import { itemsInOrder } from '../../../src-core/meeting/timing.ts';
+import type { ForumItself, Objective } from '../../../src-core/model/forum.ts';
+import type { Meeting } from '../../../src-core/model/meeting.ts';
+import { fold } from '../../../src-core/text/normalize-search-text.ts';
+
+/** What can be named in a note by a sign and a few letters. Its name is put in, as plain text. */
+
+export type Sign = '@' | '#';
+export interface Mention {
+  readonly id: string;
+  readonly kind: 'partner' | 'item' | 'measure' | 'objective';
+  readonly label: string;
+  /** What is put in. */
+  readonly name: string;
+}
+export type Mentions = Readonly<Record<Sign, readonly Mention[]>>;
+
+/** `t`: in the meeting's language, for it is the notes that they come to stand in. */
+export function mentionsOf(
+  t: Translate,
+  forum: ForumItself,
+  meeting: Meeting,
+  objectives: readonly Objective[],
+): Mentions {
+  const partners = membersAt(forum, meeting).flatMap(({ partner }) => {
+    const found = forum.partners.find((each) => each.id === partner);
+    return found ? [found] : [];
+  });
+  return {
+    '@': partners.map(({ id, name, shortName }) => {
+      const label = shortName && shortName !== name ? `${name} (${shortName})` : name;
+      return { id, kind: 'partner', label, name };
+    }),
+    '#': [
+      ...itemsInOrder(meeting).map(({ id, title }): Mention => {
+        const name = t('editor.itemIs', { number: itemNumber(meeting, id) });
+        return { id, kind: 'item', label: `${name} ${title}`, name };
+      }),
+      ...forum.measures.map(({ id, title }): Mention => {
+        return { id, kind: 'measure', label: title, name: title };
+      }),
+      ...objectives.map(({ id, text }): Mention => {
+        return { id, kind: 'objective', label: text, name: text };
+      }),
+    ],
+  };
+}
+
+const MOST = 8;
+
+/** Those where a word begins with what was typed; first the ones that begin with it themselves. */
+export function find(mentions: readonly Mention[], typed: string): readonly Mention[] {
+  const begin = fold(typed);
+  const words = (label: string) => [fold(label), ...fold(label).split(/[\s(–-]+/)];
+  const found = mentions.filter(({ label }) => words(label).some((word) => word.startsWith(begin)));
+  const isFirst = ({ label }: Mention) => fold(label).startsWith(begin);
+  return [...found.filter(isFirst), ...found.filter((each) => !isFirst(each))].slice(0, MOST);
+}

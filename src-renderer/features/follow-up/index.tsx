@@ -1,0 +1,135 @@
+import { Button, Checkbox, Paragraph } from '@digdir/designsystemet-react';
+import { useMemo, useState } from 'react';
+import { countsInWords } from '../../../src-core/documents/follow-up-list.ts';
+import { shortDay } from '../../../src-core/i18n/format.ts';
+import { type Day, dayOf } from '../../../src-core/model/field-types.ts';
+import type { ForumItself } from '../../../src-core/model/forum.ts';
+import {
+  FOLLOW_UP_KINDS,
+  type FollowUpFilter,
+  filtered,
+  followUpLines,
+} from '../../../src-core/projections/follow-up-rows.ts';
+import type { FollowUpView } from '../../../src-core/protocol/service.ts';
+import { timeNow, useLanguage, useTranslate, useView } from '../../app/session.ts';
+import { Choice, partnerOptions } from '../../ui/choice.tsx';
+import { MadeFile, useExport } from '../exports/use-export.tsx';
+import { FollowUpTable } from './follow-up-table.tsx';
+
+/** Everything that somebody has to do or has done, over all meetings: what one looks at, counted and listed. */
+export function OpenTab() {
+  const t = useTranslate();
+  const forum = useView('forum');
+  const meetings = useView('follow-up');
+  const language = useLanguage();
+  const [filter, setFilter] = useState<FollowUpFilter>({});
+  const file = useExport();
+  const today = dayOf(timeNow());
+  const all = useMemo(
+    () => (forum && meetings ? followUpLines(forum, Object.values(meetings), today) : undefined),
+    [forum, meetings, today],
+  );
+  const lines = useMemo(() => filtered(all ?? [], filter, today), [all, filter, today]);
+  if (!forum || !meetings || !all) return <Paragraph>{t('shell.loading')}</Paragraph>;
+  if (all.length === 0) return <Paragraph>{t('shell.nothingOpen')}</Paragraph>;
+  const make = (format: 'docx' | 'xlsx') =>
+    void file.make(undefined, { kind: 'follow-up', filter, language, format });
+  return (
+    <div className="stack">
+      <Filters forum={forum} meetings={meetings} filter={filter} onFilter={setFilter} />
+      <div className="row middle">
+        <Paragraph role="status" className="grow">
+          {countsInWords(lines, today, t)}
+        </Paragraph>
+        <Button variant="secondary" disabled={file.busy} onClick={() => make('docx')}>
+          {t('room.exportWord')}
+        </Button>
+        <Button variant="secondary" disabled={file.busy} onClick={() => make('xlsx')}>
+          {t('followUp.asExcel')}
+        </Button>
+      </div>
+      <MadeFile {...file} />
+      <FollowUpTable
+        key={JSON.stringify(filter)}
+        forum={forum}
+        lines={lines}
+        today={today}
+        onLetter={({ meeting, of, partner }, options) =>
+          void file.make(meeting, { kind: 'letter', of, partner, ...options, format: 'docx' })
+        }
+        empty={t(filtered(all, {}, today).length === 0 ? 'shell.nothingOpen' : 'followUp.none')}
+      />
+    </div>
+  );
+}
+
+function Filters(props: {
+  readonly forum: ForumItself;
+  readonly meetings: FollowUpView;
+  readonly filter: FollowUpFilter;
+  readonly onFilter: (filter: FollowUpFilter) => void;
+}) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { forum, meetings, filter, onFilter } = props;
+  const all = ['', t('followUp.all')] as const;
+  const choose = (key: 'partner' | 'kind' | 'meeting' | 'measure') => (value: string) =>
+    onFilter({ ...filter, [key]: value || undefined });
+  const titled = ({ startsAt, title }: { startsAt: string; title: string }): string =>
+    `${shortDay(dayOf(startsAt) as Day, language)} ${title}`;
+  const told = Object.values(meetings)
+    .filter((meeting) => meeting.obligations.length > 0)
+    .sort((a, b) => Date.parse(b.startsAt) - Date.parse(a.startsAt));
+  return (
+    <div className="card stack">
+      <div className="pair">
+        <Choice<string>
+          label={t('minutes.partner')}
+          value={filter.partner ?? ''}
+          onChoose={choose('partner')}
+          options={[
+            all,
+            ...partnerOptions(
+              forum,
+              forum.partners.map((each) => each.id),
+            ),
+          ]}
+        />
+        <Choice<string>
+          label={t('room.kind')}
+          value={filter.kind ?? ''}
+          onChoose={choose('kind')}
+          options={[
+            all,
+            ...FOLLOW_UP_KINDS.map((each) => [each, t(`obligationKinds.${each}`)] as const),
+          ]}
+        />
+        <Choice<string>
+          label={t('followUp.meeting')}
+          value={filter.meeting ?? ''}
+          onChoose={choose('meeting')}
+          options={[all, ...told.map((meeting) => [meeting.id, titled(meeting)] as const)]}
+        />
+        <Choice<string>
+          label={t('obligationKinds.measure')}
+          value={filter.measure ?? ''}
+          onChoose={choose('measure')}
+          options={[all, ...forum.measures.map((each) => [each.id, each.title] as const)]}
+        />
+      </div>
+      <div className="row middle">
+        <Checkbox
+          label={t('followUp.showLate')}
+          checked={filter.overdue ?? false}
+          onChange={(event) => onFilter({ ...filter, overdue: event.target.checked })}
+        />
+        <Checkbox
+          label={t('followUp.showSettled')}
+          checked={filter.settled ?? false}
+          onChange={(event) => onFilter({ ...filter, settled: event.target.checked })}
+        />
+        <span className="muted grow">{t('followUp.keys')}</span>
+      </div>
+    </div>
+  );
+}

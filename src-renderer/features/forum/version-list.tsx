@@ -1,0 +1,110 @@
+import { Link, Table } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { shortDay } from '../../../src-core/i18n/format.ts';
+import type { DocumentVersion } from '../../../src-core/projections/document-versions.ts';
+import { href } from '../../app/routes.ts';
+import { useLanguage, useTranslate } from '../../app/session.ts';
+import { Choice } from '../../ui/choice.tsx';
+import { ScrolledTable } from '../../ui/scrolled-table.tsx';
+import { Comparison } from '../text-diff/side-by-side-diff.tsx';
+
+/** Every version, by which decision and from when to when; and any two of them side by side. */
+export function Versions(props: {
+  readonly versions: readonly DocumentVersion[];
+  readonly lang: string;
+}) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { versions, lang } = props;
+  const [chosen, choose] = useState<readonly [before: number, after: number]>();
+  const [from, to] = chosen ?? [versions.length - 2, versions.length - 1];
+  const [before, after] = [versions[from], versions[to]];
+  const titled = (at: number) => {
+    const { adopted } = versions[at] ?? {};
+    const version = t('review.version', { number: at + 1 });
+    return adopted
+      ? `${version}, ${shortDay(adopted.on, language)} (${adopted.number})`
+      : `${version}, ${t('review.fromTheStart').toLocaleLowerCase()}`;
+  };
+  const options = versions.map((_, at) => [String(at), titled(at)] as const);
+  const held = (at: number) => {
+    const day = versions[at]?.adopted?.on;
+    const until = versions[at + 1]?.adopted?.on;
+    return [day, until].map((each) => (each ? shortDay(each, language) : ''));
+  };
+  return (
+    <details className="more">
+      <summary>{t('review.versions')}</summary>
+      <div className="stack">
+        <ScrolledTable
+          label={t('review.list')}
+          headings={[
+            t('review.versionTitle'),
+            t('review.adoptedBy'),
+            t('review.since'),
+            t('review.until'),
+          ]}
+        >
+          {versions.map((version, at) => (
+            <Table.Row key={version.adopted?.decision ?? ''}>
+              <Table.HeaderCell scope="row">{at + 1}</Table.HeaderCell>
+              <Table.Cell>
+                <AdoptedIn version={version} />
+              </Table.Cell>
+              {held(at).map((day, side) => (
+                <Table.Cell key={side === 0 ? 'from' : 'until'}>{day}</Table.Cell>
+              ))}
+            </Table.Row>
+          ))}
+        </ScrolledTable>
+        <div className="pair">
+          <Choice<string>
+            label={t('review.compareFrom')}
+            value={String(from)}
+            onChoose={(at) => choose([Number(at), to])}
+            options={options}
+          />
+          <Choice<string>
+            label={t('review.compareTo')}
+            value={String(to)}
+            onChoose={(at) => choose([from, Number(at)])}
+            options={options}
+          />
+        </div>
+        {after && (
+          <section className="compared" aria-label={t('review.compare')} aria-live="polite">
+            <div className="muted">
+              {t(isSame(before, after) ? 'review.noDifference' : 'review.marks')}
+            </div>
+            <Comparison
+              before={before}
+              after={after}
+              titles={[titled(from), titled(to)]}
+              lang={lang}
+            />
+          </section>
+        )}
+      </div>
+    </details>
+  );
+}
+
+function isSame(before: DocumentVersion | undefined, after: DocumentVersion): boolean {
+  const linesOf = ({ text, objectives }: DocumentVersion) =>
+    [text, ...objectives.map((each) => each.text)].join('\n');
+  return before !== undefined && linesOf(before) === linesOf(after);
+}
+
+/** The decision that adopted it, or that it was there from the start; and on what ground it is withheld. */
+export function AdoptedIn({ version }: { readonly version: DocumentVersion }) {
+  const t = useTranslate();
+  const { adopted, exemptBasis } = version;
+  if (!adopted) return t('review.fromTheStart');
+  const { meeting, item, number } = adopted;
+  return (
+    <>
+      <Link href={href({ view: 'run', meeting, item })}>{t('minutes.decision', { number })}</Link>
+      {exemptBasis !== undefined && ` (${t('room.exempt', { basis: exemptBasis })})`}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { Alert } from '@digdir/designsystemet-react';
+import { useEffect, useState } from 'react';
+import type { ForumItself } from '../../../src-core/model/forum.ts';
+import { TEMPLATE_CHOICES, type TemplateChoice } from '../../../src-core/model/letterhead.ts';
+import { bridge, useLanguage, useTranslate } from '../../app/session.ts';
+import { Choice } from '../../ui/choice.tsx';
+
+/** The letterhead for this one document; the forum's own unless another is chosen. */
+export function TemplateChooser(props: {
+  readonly forum: ForumItself;
+  readonly value: TemplateChoice;
+  readonly onChoose: (choice: TemplateChoice) => void;
+}) {
+  const t = useTranslate();
+  const { forum, value, onChoose } = props;
+  const choices = TEMPLATE_CHOICES.filter((each) => each !== 'forum' || forum.template);
+  return (
+    <Choice
+      label={t('template.label')}
+      value={forum.template || value !== 'forum' ? value : 'none'}
+      onChoose={onChoose}
+      options={choices.map((each) => [each, t(`templates.${each}`)] as const)}
+    />
+  );
+}
+
+/** What one should know of the letterhead before the document is made. */
+export function TemplateNotes({ forum, choice }: { forum: ForumItself; choice: TemplateChoice }) {
+  const language = useLanguage();
+  const [notes, setNotes] = useState<readonly string[]>([]);
+  const { template } = forum;
+  useEffect(() => {
+    let wanted = true;
+    // Asked anew when the forum's own is another.
+    const asked = { choice: template ? choice : choice === 'forum' ? 'none' : choice, language };
+    void bridge.service.readTemplate(asked).then((outcome) => {
+      if (wanted) setNotes(outcome.ok ? outcome.notes : [outcome.message]);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [choice, language, template]);
+  return (
+    <div aria-live="polite">
+      {notes.map((each) => (
+        <Alert key={each} data-color="warning">
+          {each}
+        </Alert>
+      ))}
+    </div>
+  );
+}

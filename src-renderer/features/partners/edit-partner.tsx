@@ -1,0 +1,161 @@
+import { TrashIcon } from '@navikt/aksel-icons';
+import { dayOf } from '../../../src-core/model/field-types.ts';
+import { Authority, type ForumItself, type Partner } from '../../../src-core/model/forum.ts';
+import { execute, timeNow, useTranslate } from '../../app/session.ts';
+import { FormText } from '../../ui/checked-form.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import { DayField } from '../../ui/day-field.tsx';
+import { DraftField, given, NewForm } from '../../ui/form.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+
+/** All that is known of a partner; saved as it is written. */
+export function EditPartner({
+  forum,
+  partner,
+}: {
+  readonly forum: ForumItself;
+  readonly partner: Partner;
+}) {
+  const t = useTranslate();
+  const change = (changes: object) =>
+    execute({ do: 'changePartner', partner: partner.id, ...changes });
+  const optional = (field: 'shortName' | 'principal' | 'frame' | 'motivation') => (text: string) =>
+    change({ [field]: text.trim() === '' ? null : text });
+  return (
+    <div className="stack full-line" data-size="sm">
+      <div className="pair">
+        <DraftField
+          label={t('shell.partnerName')}
+          value={partner.name}
+          onSave={(name) => change({ name })}
+        />
+        <DraftField
+          label={t('shell.shortName')}
+          value={partner.shortName}
+          onSave={optional('shortName')}
+        />
+        <Choice
+          label={t('shell.authority')}
+          value={partner.authority}
+          onChoose={(authority) => void change({ authority })}
+          options={Authority.options.map((each) => [each, t(`authorities.${each}`)] as const)}
+        />
+        <DraftField
+          label={t('shell.principal')}
+          value={partner.principal}
+          onSave={optional('principal')}
+        />
+      </div>
+      <DraftField
+        rows={2}
+        label={t('shell.role')}
+        value={partner.role}
+        onSave={(role) => change({ role })}
+      />
+      <DraftField
+        rows={2}
+        label={t('shell.frame')}
+        value={partner.frame}
+        onSave={optional('frame')}
+      />
+      <DraftField
+        rows={3}
+        label={t('shell.contributions')}
+        value={partner.contributions.join('\n')}
+        onSave={(lines) =>
+          change({
+            contributions: lines
+              .split('\n')
+              .map((line) => line.trim())
+              .filter(Boolean),
+          })
+        }
+      />
+      <DraftField
+        rows={2}
+        label={t('shell.motivation')}
+        value={partner.motivation}
+        onSave={optional('motivation')}
+      />
+      <Representatives forum={forum} partner={partner} />
+      {!partner.exit && <Exit partner={partner} />}
+    </div>
+  );
+}
+
+function Representatives({
+  forum,
+  partner,
+}: {
+  readonly forum: ForumItself;
+  readonly partner: Partner;
+}) {
+  const t = useTranslate();
+  const representatives = forum.representatives.filter((each) => each.partner === partner.id);
+  return (
+    <section className="stack tight">
+      <strong>{t('shell.representatives')}</strong>
+      <ul className="plain">
+        {representatives.map((each) => (
+          <li key={each.id} className="line">
+            <span className="grow">
+              {[each.name, each.title, each.email].filter(Boolean).join(', ')}
+            </span>
+            <IconButton
+              words={t('room.remove', { title: each.name })}
+              Icon={TrashIcon}
+              onClick={() => void execute({ do: 'removeRepresentative', representative: each.id })}
+            />
+          </li>
+        ))}
+      </ul>
+      <details className="more">
+        <summary>{t('shell.addRepresentative')}</summary>
+        <NewForm
+          words={t('shell.addRepresentative')}
+          onSend={({ text }) =>
+            execute({
+              do: 'addRepresentative',
+              partner: partner.id,
+              name: text('name') ?? '',
+              ...given({ title: text('title'), email: text('email') }),
+            })
+          }
+        >
+          <div className="pair">
+            <FormText name="name" label={t('shell.personName')} required />
+            <FormText name="title" label={t('shell.jobTitle')} />
+            <FormText name="email" type="email" label={t('shell.email')} />
+          </div>
+        </NewForm>
+      </details>
+    </section>
+  );
+}
+
+/** A partner that leaves: its open commitments end from that day, nothing recorded disappears. */
+function Exit({ partner }: { readonly partner: Partner }) {
+  const t = useTranslate();
+  return (
+    <details className="more">
+      <summary>{t('shell.exit')}</summary>
+      <NewForm
+        words={t('shell.exitNow')}
+        onSend={({ text }) =>
+          execute({
+            do: 'exitPartner',
+            partner: partner.id,
+            on: text('on') ?? '',
+            ...given({ reason: text('reason') }),
+          })
+        }
+      >
+        <p className="muted">{t('shell.exitMeans')}</p>
+        <div className="pair">
+          <DayField name="on" label={t('shell.exitOn')} value={dayOf(timeNow())} required />
+          <FormText name="reason" label={t('shell.exitReason')} />
+        </div>
+      </NewForm>
+    </details>
+  );
+}

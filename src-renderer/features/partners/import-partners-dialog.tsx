@@ -1,0 +1,99 @@
+import { Alert, Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { list } from '../../../src-core/i18n/format.ts';
+import { COLUMNS, LARGEST_SHEET } from '../../../src-core/imports/partners/partner-columns.ts';
+import type { SheetReading } from '../../../src-core/imports/partners/partner-sheet.ts';
+import { bridge, execute, useLanguage, useTranslate } from '../../app/session.ts';
+import { FileButton } from '../../ui/file-button.tsx';
+import { base64Of } from '../../ui/file-content.ts';
+import { Preview } from './partners-preview.tsx';
+
+/** Partners from a file: what it holds is shown first, then all are taken in, or none. */
+export function ImportPartners({ onClose }: { readonly onClose: () => void }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const [reading, setReading] = useState<SheetReading>();
+  const [name, setName] = useState('');
+  const [problem, setProblem] = useState<string>();
+
+  async function read(file: File) {
+    setReading(undefined);
+    setProblem(undefined);
+    setName(file.name);
+    if (file.size > LARGEST_SHEET) {
+      setProblem(t('partnersSheet.tooLarge', { limit: LARGEST_SHEET / 1024 / 1024 }));
+      return;
+    }
+    const answer = await bridge.service.readPartners({
+      dataBase64: await base64Of(file),
+      language,
+    });
+    if (answer.ok) setReading(answer);
+    else setProblem(answer.message);
+  }
+
+  async function takeIn(partners: readonly NewOne[]) {
+    const answer = await execute({ do: 'addPartners', partners: [...partners] });
+    if (answer.ok) onClose();
+    else setProblem(answer.message);
+  }
+
+  return (
+    <Dialog open onClose={onClose} closeButton={t('room.close')} className="wide">
+      <div className="stack">
+        <Heading level={2} data-size="sm">
+          {t('partnersSheet.title')}
+        </Heading>
+        <Paragraph className="muted">
+          {t('partnersSheet.fileHelp', {
+            columns: list(
+              COLUMNS.map((column) => t(`sheetColumns.${column}`)),
+              language,
+            ),
+          })}
+        </Paragraph>
+        <div className="row middle">
+          <FileButton accept=".xlsx,.csv,.txt" onFile={(file) => void read(file)}>
+            {t('partnersSheet.file')}
+          </FileButton>
+          <span>{name}</span>
+        </div>
+        {problem && (
+          <Alert data-color="danger" role="alert">
+            {problem}
+          </Alert>
+        )}
+        <div aria-live="polite" className="stack">
+          {reading && (
+            <>
+              <Preview reading={reading} />
+              <TakeIn reading={reading} onTake={takeIn} />
+            </>
+          )}
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+type NewOne = NonNullable<SheetReading['rows'][number]['partner']>;
+
+function TakeIn(props: {
+  readonly reading: SheetReading;
+  readonly onTake: (partners: readonly NewOne[]) => Promise<void>;
+}) {
+  const t = useTranslate();
+  const { rows } = props.reading;
+  if (rows.some((row) => row.state === 'wrong')) {
+    return <Paragraph>{t('partnersSheet.mustCorrect')}</Paragraph>;
+  }
+  const partners = rows.flatMap((row) => row.partner ?? []);
+  if (partners.length === 0) return <Paragraph>{t('partnersSheet.nothingNew')}</Paragraph>;
+  return (
+    <div>
+      <Button onClick={() => void props.onTake(partners)}>
+        {t('partnersSheet.takeAll', { count: partners.length })}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+import { Link, Tag } from '@digdir/designsystemet-react';
+import { shortDay } from '../../../src-core/i18n/format.ts';
+import { dayOf } from '../../../src-core/model/field-types.ts';
+import { isMeasureOver, measureStatus } from '../../../src-core/projections/measure-status.ts';
+import type { PartnerView, Promised } from '../../../src-core/projections/partner-view.ts';
+import type { Obligation } from '../../../src-core/projections/summary-types.ts';
+import { wordsOfMarkdown } from '../../../src-core/text/plain-text.ts';
+import { href } from '../../app/routes.ts';
+import { timeNow, useLanguage, useTranslate } from '../../app/session.ts';
+import type { LetterOptions } from '../decision/ratify.tsx';
+import { MadeFile, useExport } from '../exports/use-export.tsx';
+import { Settle } from '../follow-up/obligation-actions.tsx';
+import { NumberLink, Part } from './partner-section.tsx';
+
+/** What a partner owes: an answer, a position, what it has promised, and the measures that are its own. */
+
+export function Awaits({ view, name }: { readonly view: PartnerView; readonly name: string }) {
+  const t = useTranslate();
+  const file = useExport();
+  return (
+    <Part
+      title={t('partnerPage.awaits')}
+      nothing={t('partnerPage.awaitsNothing')}
+      after={<MadeFile {...file} />}
+    >
+      {view.awaits.map((each) => (
+        <OwedLine
+          key={`${each.meeting}/${each.of?.kind}/${each.id}`}
+          owed={each}
+          name={name}
+          onLetter={({ meeting, of, partner }, options) =>
+            void file.make(meeting, { kind: 'letter', of, partner, ...options, format: 'docx' })
+          }
+        />
+      ))}
+    </Part>
+  );
+}
+
+/** What it has yet to take a position on in writing; nothing is said where nothing is asked. */
+export function Asked({ view }: { readonly view: PartnerView }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  if (view.asked.length === 0) return null;
+  return (
+    <Part title={t('written.asked')}>
+      {view.asked.map(({ meeting, item, decision, number, deadline }) => (
+        <li key={`${meeting}/${decision}`} className="line">
+          <span className="grow">
+            <NumberLink of="decision" number={number} meeting={meeting} item={item} />{' '}
+            <span className="muted">
+              {t('written.deadline', { day: shortDay(deadline, language) })}
+            </span>
+          </span>
+          <Link href={href({ view: 'forum', tab: 'written' })}>{t('written.title')}</Link>
+        </li>
+      ))}
+    </Part>
+  );
+}
+
+export function Owns({ view, name }: { readonly view: PartnerView; readonly name: string }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const today = dayOf(timeNow());
+  return (
+    <Part title={t('partnerPage.owns')} nothing={t('partnerPage.ownsNothing')}>
+      {view.measures.map((measure) => {
+        const { id, title, due, owner } = measure;
+        const status = measureStatus(measure);
+        const note = measure.statuses.at(-1)?.note;
+        const isOpen = !isMeasureOver(measure);
+        const entry = { kind: 'measure' as const, id, partner: owner, what: title };
+        return (
+          <li key={id} className="line">
+            <div className="grow">
+              {title}
+              {note && <div>{note}</div>}
+              {due && (
+                <div className="muted">
+                  {t('shell.due')}: {shortDay(due, language)}
+                </div>
+              )}
+            </div>
+            {isOpen && due && due < today && <Tag data-color="warning">{t('shell.overdue')}</Tag>}
+            <Tag data-color={status === 'done' ? 'success' : 'neutral'}>
+              {t(`measureStatus.${status}`)}
+            </Tag>
+            {isOpen && <Settle entry={entry} name={name} on={today} />}
+          </li>
+        );
+      })}
+    </Part>
+  );
+}
+
+export function PromisedBy({ view, name }: { readonly view: PartnerView; readonly name: string }) {
+  const t = useTranslate();
+  return (
+    <Part title={t('partnerPage.promised')} nothing={t('partnerPage.promisedNothing')}>
+      {view.promised.map((each) => (
+        <OwedLine key={`${each.meeting}/${each.kind}/${each.id}`} owed={each} name={name} />
+      ))}
+    </Part>
+  );
+}
+
+/** Something owed, settled here with one press while it is open. */
+function OwedLine(props: {
+  readonly owed: Obligation | Promised;
+  readonly name: string;
+  readonly onLetter?: (owed: Obligation, options: LetterOptions) => void;
+}) {
+  const { owed, name, onLetter } = props;
+  const t = useTranslate();
+  const language = useLanguage();
+  const today = dayOf(timeNow());
+  const status = 'status' in owed ? owed.status : 'open';
+  return (
+    <li className="line">
+      <div className="grow">
+        <Link href={href({ view: 'run', meeting: owed.meeting })}>
+          {t(`obligationKinds.${owed.kind}`)} {owed.number}
+        </Link>{' '}
+        {wordsOfMarkdown(owed.what)}
+        {owed.due && (
+          <div className="muted">
+            {t('shell.due')}: {shortDay(owed.due, language)}
+          </div>
+        )}
+      </div>
+      {status === 'open' && owed.due && owed.due < today && (
+        <Tag data-color="warning">{t('shell.overdue')}</Tag>
+      )}
+      {status === 'open' ? (
+        <Settle
+          entry={owed}
+          name={`${owed.number}, ${name}`}
+          on={today}
+          {...(onLetter ? { onLetter: (options) => onLetter(owed, options) } : {})}
+        />
+      ) : (
+        <Tag>{t(`obligationStatus.${status}`)}</Tag>
+      )}
+    </li>
+  );
+}

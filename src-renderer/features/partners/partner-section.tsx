@@ -1,0 +1,43 @@
+import { Heading, Link, Paragraph } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
+import { href } from '../../app/routes.ts';
+import { useTranslate } from '../../app/session.ts';
+
+/** A part of a partner's page, and what its lines have in common. */
+
+export function Part(props: {
+  readonly title: string;
+  readonly nothing?: string;
+  readonly children: readonly ReactNode[];
+  readonly after?: ReactNode;
+}) {
+  const { title, nothing, children, after } = props;
+  return (
+    <section className="card" aria-label={title}>
+      <Heading level={2} data-size="sm">
+        {title}
+      </Heading>
+      {children.length === 0 ? (
+        <Paragraph className="muted">{nothing}</Paragraph>
+      ) : (
+        <ul className="plain">{children}</ul>
+      )}
+      {after}
+    </section>
+  );
+}
+
+export function NumberLink(props: {
+  readonly of: 'decision' | 'agreement';
+  readonly number: string;
+  readonly meeting: string;
+  readonly item: string;
+}) {
+  const t = useTranslate();
+  const { of, number, meeting, item } = props;
+  return (
+    <Link href={href({ view: 'run', meeting, item })} className="number">
+      {t(of === 'decision' ? 'minutes.decision' : 'minutes.agreement', { number })}
+    </Link>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { ItemKind, MOST_MINUTES, type Section } from '../../../src-core/model/meeting.ts';
+import { execute, useTranslate } from '../../app/session.ts';
+import { FormText } from '../../ui/checked-form.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import { given, NewForm } from '../../ui/form.tsx';
+import { NumberField } from '../../ui/number-field.tsx';
+
+export function AddItem(props: { readonly meeting: string; readonly section: Section }) {
+  const t = useTranslate();
+  const [isOpen, setOpen] = useState(false);
+  const { meeting, section } = props;
+  if (!isOpen) {
+    return (
+      <div>
+        <Button variant="tertiary" data-size="sm" onClick={() => setOpen(true)}>
+          + {t('room.addItem')}
+          <span className="visually-hidden"> ({t(`sections.${section}`)})</span>
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div data-size="sm">
+      <AddItemForm meeting={meeting} section={section} />
+      <Button type="button" variant="tertiary" onClick={() => setOpen(false)}>
+        {t('room.close')}
+      </Button>
+    </div>
+  );
+}
+
+function AddItemForm({
+  meeting,
+  section,
+}: {
+  readonly meeting: string;
+  readonly section: Section;
+}) {
+  const t = useTranslate();
+  return (
+    <NewForm
+      className="row"
+      words={t('room.add')}
+      onSend={({ text, number }) =>
+        execute({
+          do: 'addItem',
+          meeting,
+          section,
+          title: text('title') ?? '',
+          kind: ItemKind.parse(text('kind')),
+          ...given({ minutes: number('minutes'), presenter: text('presenter') }),
+        })
+      }
+    >
+      <FormText className="grow" name="title" label={t('room.itemTitle')} required autoFocus />
+      <Choice
+        name="kind"
+        label={t('room.kind')}
+        defaultValue="discussion"
+        options={ItemKind.options.map((kind) => [kind, t(`kinds.${kind}`)] as const)}
+      />
+      <NumberField
+        name="minutes"
+        label={t('room.minutesField')}
+        min={0}
+        max={MOST_MINUTES}
+        unit="minutes"
+      />
+      <FormText name="presenter" label={t('room.presenter')} />
+    </NewForm>
+  );
+}

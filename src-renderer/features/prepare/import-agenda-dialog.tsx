@@ -1,0 +1,116 @@
+import { Alert, Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { LARGEST_AGENDA } from '../../../src-core/imports/agenda/agenda-limits.ts';
+import type { AgendaReading, AgendaRow } from '../../../src-core/imports/agenda/read-agenda.ts';
+import { bridge, execute, useTranslate } from '../../app/session.ts';
+import { CheckedForm } from '../../ui/checked-form.tsx';
+import { FileButton } from '../../ui/file-button.tsx';
+import { base64Of } from '../../ui/file-content.ts';
+import './import-agenda-dialog.css';
+import { AgendaPreview } from './agenda-preview.tsx';
+
+/** Items from a file: looked over and corrected first, then those that were chosen are taken in, all or none. */
+export function ImportAgenda({ meeting }: { readonly meeting: string }) {
+  const t = useTranslate();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div>
+      <Button variant="secondary" data-size="sm" onClick={() => setOpen(true)}>
+        {t('agendaList.read')}
+      </Button>
+      {isOpen && <ImportDialog meeting={meeting} onClose={() => setOpen(false)} />}
+    </div>
+  );
+}
+
+/** A row as it is being corrected, and whether it comes along. */
+export interface ChosenRow extends AgendaRow {
+  readonly isChosen: boolean;
+}
+
+function ImportDialog(props: { readonly meeting: string; readonly onClose: () => void }) {
+  const { meeting, onClose } = props;
+  const t = useTranslate();
+  const [rows, setRows] = useState<readonly ChosenRow[]>();
+  const [ignored, setIgnored] = useState<AgendaReading['ignored']>([]);
+  const [name, setName] = useState('');
+  const [problem, setProblem] = useState<string>();
+
+  async function read(file: File) {
+    setRows(undefined);
+    setProblem(undefined);
+    setName(file.name);
+    if (file.size > LARGEST_AGENDA) {
+      setProblem(t('agendaList.tooLarge', { limit: LARGEST_AGENDA / 1024 / 1024 }));
+      return;
+    }
+    const answer = await bridge.service.readAgenda(meeting, { dataBase64: await base64Of(file) });
+    if (!answer.ok) return setProblem(answer.message);
+    setRows(answer.rows.map((row) => ({ ...row, isChosen: row.state === 'new' })));
+    setIgnored(answer.ignored);
+  }
+
+  async function takeIn() {
+    const items = (rows ?? []).filter(({ isChosen }) => isChosen).map(({ item }) => item);
+    const answer = await execute({ do: 'addItems', meeting, items });
+    if (answer.ok) onClose();
+    else setProblem(answer.message);
+    return answer;
+  }
+
+  return (
+    <Dialog open onClose={onClose} closeButton={t('room.close')} className="agenda-file">
+      <div className="stack">
+        <Heading level={2} data-size="sm">
+          {t('agendaList.title')}
+        </Heading>
+        <Paragraph className="muted">{t('agendaList.fileHelp')}</Paragraph>
+        <div className="row middle">
+          <FileButton accept=".docx,.md,.txt" onFile={(file) => void read(file)}>
+            {t('agendaList.file')}
+          </FileButton>
+          <span>{name}</span>
+        </div>
+        {problem && (
+          <Alert data-color="danger" role="alert">
+            {problem}
+          </Alert>
+        )}
+        {rows && (
+          <CheckedForm className="stack" onSend={takeIn}>
+            <AgendaPreview rows={rows} onRows={setRows} />
+            <Ignored lines={ignored} />
+            <TakeIn rows={rows} />
+          </CheckedForm>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+function Ignored({ lines }: { readonly lines: readonly string[] }) {
+  const t = useTranslate();
+  if (lines.length === 0) return null;
+  return (
+    <details className="more">
+      <summary>{t('agendaList.ignored', { count: lines.length })}</summary>
+      <p className="lines">{lines.join('\n')}</p>
+    </details>
+  );
+}
+
+function TakeIn({ rows }: { readonly rows: readonly ChosenRow[] }) {
+  const t = useTranslate();
+  const chosen = rows.filter(({ isChosen }) => isChosen);
+  const minutes = chosen.reduce((sum, { item }) => sum + (item.minutes ?? 0), 0);
+  return (
+    <div className="row middle">
+      <Button type="submit" disabled={chosen.length === 0}>
+        {t('agendaList.takeAll', { count: chosen.length })}
+      </Button>
+      <span aria-live="polite">
+        {chosen.length === 0 ? t('agendaList.noneChosen') : t('agendaList.sum', { minutes })}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { longDay, span } from '../../../src-core/i18n/format.ts';
+import { itemsOf, plannedStarts, timeBudget } from '../../../src-core/meeting/timing.ts';
+import { dayOf } from '../../../src-core/model/field-types.ts';
+import { type Phase, SECTIONS, type Section } from '../../../src-core/model/meeting.ts';
+import { PhaseStep } from '../../app/phase-step.tsx';
+import { execute, useLanguage, useTranslate, useView } from '../../app/session.ts';
+import { AddItem } from './add-item.tsx';
+import { AgendaRow } from './agenda-row.tsx';
+import { DragAndDrop, DropSection } from './drag-and-drop.tsx';
+import { ImportAgenda } from './import-agenda-dialog.tsx';
+import { Facts } from './meeting-details.tsx';
+import { type Place, placeAfterMove } from './move-item.ts';
+import { SendOut } from './send-out.tsx';
+
+const BEFORE: readonly Phase[] = ['draft', 'convened', 'open'];
+
+/** Before the meeting: its facts, and the agenda in its four sections. */
+export function Prepare({ meeting: id }: { readonly meeting: string }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const view = useView(`meeting:${id}`);
+  const [said, setSaid] = useState('');
+  if (!view) return <Paragraph>{t('shell.loading')}</Paragraph>;
+  const { meeting, carried } = view;
+  const starts = plannedStarts(meeting);
+
+  async function move(item: string, target: Place | undefined) {
+    if (!target) return;
+    const answer = await execute({ do: 'moveItem', meeting: id, item, ...target });
+    if (!answer.ok) return;
+    const others = itemsOf(meeting, target.section).filter((each) => each.id !== item);
+    const index = target.before
+      ? others.findIndex((each) => each.id === target.before)
+      : others.length;
+    const title = meeting.items.find((each) => each.id === item)?.title ?? '';
+    const section = t(`sections.${target.section}`);
+    setSaid(t('room.moved', { title, section, place: index + 1 }));
+  }
+
+  return (
+    <div className="stack">
+      <div className="row middle">
+        <div className="grow">
+          <Heading level={1} data-size="lg">
+            {meeting.title}
+          </Heading>
+          <Paragraph className="muted">
+            {longDay(dayOf(meeting.startsAt), language)},{' '}
+            {span(meeting.startsAt, meeting.endsAt, language)}
+          </Paragraph>
+        </div>
+        <PhaseStep meeting={meeting} />
+      </div>
+      <Facts meeting={meeting} />
+      <div className="row middle">
+        <div className="grow">
+          <Budget {...timeBudget(meeting)} />
+        </div>
+        <ImportAgenda meeting={id} />
+      </div>
+      <div className="visually-hidden" aria-live="polite">
+        {said}
+      </div>
+      <DragAndDrop meeting={meeting} onMove={(item, place) => void move(item, place)}>
+        {SECTIONS.map((section) => (
+          <section
+            key={section}
+            className="card stack tight"
+            aria-labelledby={`section-${section}`}
+          >
+            <Heading level={2} data-size="sm" id={`section-${section}`}>
+              {t(`sections.${section}`)}
+            </Heading>
+            {section === 'status' && <CarriedNote carried={carried.obligations} />}
+            <DropSection section={section} items={itemsOf(meeting, section).map(({ id }) => id)}>
+              {itemsOf(meeting, section).length === 0 && (
+                <li className="muted">{t('room.noItems')}</li>
+              )}
+              {itemsOf(meeting, section).map((item) => (
+                <AgendaRow
+                  key={item.id}
+                  meeting={meeting}
+                  item={item}
+                  startsAt={starts[item.id] ?? meeting.startsAt}
+                  onMove={(by) => void move(item.id, placeAfterMove(meeting, item, by))}
+                />
+              ))}
+            </DropSection>
+            <AddItem meeting={id} section={section satisfies Section} />
+          </section>
+        ))}
+      </DragAndDrop>
+      {BEFORE.includes(meeting.phase) && <SendOut meeting={meeting} />}
+    </div>
+  );
+}
+
+function CarriedNote(props: {
+  readonly carried: readonly {
+    readonly kind: string;
+    readonly meeting: string;
+    readonly id: string;
+    readonly partner: string;
+    readonly number: string;
+    readonly what: string;
+  }[];
+}) {
+  const t = useTranslate();
+  const { carried } = props;
+  if (carried.length === 0) return null;
+  return (
+    <details className="more">
+      <summary>
+        {t('room.carried')} ({carried.length})
+      </summary>
+      <ul>
+        {carried.map((each) => (
+          <li key={`${each.kind}/${each.meeting}/${each.id}/${each.partner}`}>
+            <span className="number">{each.number}</span> {each.what}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Budget({ planned, available }: { planned: number; available: number | undefined }) {
+  const t = useTranslate();
+  if (available === undefined) return null;
+  if (planned > available) {
+    return (
+      <Alert data-color="warning">{t('room.budgetOver', { over: planned - available })}</Alert>
+    );
+  }
+  return <Paragraph>{t('room.budget', { planned, available })}</Paragraph>;
+}

@@ -1,0 +1,78 @@
+import { addMinutes, clockOf, dayOf, instantOf } from '../../../src-core/model/field-types.ts';
+import type { Meeting } from '../../../src-core/model/meeting.ts';
+import { execute, timeAt, useTranslate } from '../../app/session.ts';
+import { LanguageChoice } from '../../ui/choice.tsx';
+import { ClockField } from '../../ui/clock-field.tsx';
+import { DayField } from '../../ui/day-field.tsx';
+import { DraftField } from '../../ui/form.tsx';
+
+/** When and where, who leads and who writes. */
+export function Facts({ meeting }: { readonly meeting: Meeting }) {
+  const t = useTranslate();
+  const change = (changes: object) =>
+    execute({ do: 'changeMeeting', meeting: meeting.id, ...changes });
+  const text = (field: 'title' | 'place' | 'chair' | 'secretary', label: string) => (
+    <DraftField
+      className="grow"
+      label={label}
+      value={meeting[field]}
+      onSave={(value) =>
+        change({ [field]: field === 'title' || value.trim() !== '' ? value : null })
+      }
+    />
+  );
+  return (
+    <section className="card stack" aria-label={t('shell.views')}>
+      <div className="row">
+        {text('title', t('shell.title'))}
+        {text('place', t('shell.place'))}
+      </div>
+      <div className="row">
+        <Times meeting={meeting} />
+        {text('chair', t('shell.chair'))}
+        {text('secretary', t('shell.secretary'))}
+        <LanguageChoice
+          label={t('room.language')}
+          value={meeting.language}
+          onChoose={(language) => void change({ language })}
+        />
+      </div>
+    </section>
+  );
+}
+
+/** The end moves with the beginning: a meeting that is put off lasts as long as it was to last. */
+function Times({ meeting }: { readonly meeting: Meeting }) {
+  const t = useTranslate();
+  const day = dayOf(meeting.startsAt);
+  const from = clockOf(meeting.startsAt);
+  const to = meeting.endsAt === undefined ? '' : clockOf(meeting.endsAt);
+  const change = (times: { startsAt?: string; endsAt?: string | null }) =>
+    execute({ do: 'changeMeeting', meeting: meeting.id, ...times });
+  function begin(startsAt: string) {
+    if (meeting.endsAt === undefined) return change({ startsAt });
+    const minutes = (instantOf(meeting.endsAt) - instantOf(meeting.startsAt)) / 60_000;
+    return change({ startsAt, endsAt: addMinutes(startsAt, minutes) });
+  }
+  return (
+    <>
+      <DayField
+        label={t('shell.date')}
+        value={day}
+        onDay={(each) => (each ? begin(timeAt(each, from)) : undefined)}
+        required
+      />
+      <ClockField
+        label={t('shell.from')}
+        value={from}
+        onClock={(each) => begin(timeAt(day, each))}
+        required
+      />
+      <ClockField
+        label={t('shell.to')}
+        value={to}
+        onClock={(each) => change({ endsAt: each === '' ? null : timeAt(day, each) })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Objective } from '../../../src-core/model/forum.ts';
+import { paired } from '../../../src-core/text/compare-texts.ts';
+
+/** One objective a line; one that is moved or reworded keeps its id, and so what refers to it. */
+export function objectivesFrom(
+  lines: string,
+  known: readonly Objective[],
+): { id?: string; text: string }[] {
+  const texts = lines
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const reworded = paired(
+    known.map((each) => each.text).filter((text) => !texts.includes(text)),
+    texts.filter((text) => !known.some((each) => each.text === text)),
+  );
+  return texts.map((text) => {
+    const before = reworded.find(([, now]) => now === text)?.[0] ?? text;
+    const id = known.find((each) => each.text === before)?.id;
+    return id === undefined ? { text } : { id, text };
+  });
+}

@@ -1,0 +1,173 @@
+import { Button, Link, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { useId, useRef } from 'react';
+import { canBeTaken, takingOf } from '../../../src-core/imports/review/apply-suggestion.ts';
+import { byWhom, placeName } from '../../../src-core/imports/review/place-names.ts';
+import type {
+  Remark,
+  SuggestedChange,
+  Suggestion,
+} from '../../../src-core/imports/review/suggestions.ts';
+import type { Meeting } from '../../../src-core/model/meeting.ts';
+import { href } from '../../app/routes.ts';
+import { useLanguage, useSession, useTranslate, write } from '../../app/session.ts';
+import { Comparison } from '../text-diff/side-by-side-diff.tsx';
+import { judge, type Verdict } from './review-decisions.ts';
+
+interface Props {
+  readonly meeting: Meeting;
+  readonly suggestion: Suggestion;
+  readonly verdict: Verdict | undefined;
+}
+
+/** What one partner would change or has said, and what to do with it. */
+export function SuggestionCard({ meeting, suggestion, verdict }: Props) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const card = useRef<HTMLElement>(null);
+  const title = useId();
+  const { kind, place } = suggestion;
+  // The button that was pressed goes away; the keyboard stays in the card.
+  const onJudge = (next: Verdict | undefined) => {
+    judge(meeting.id, suggestion, next);
+    card.current?.focus();
+  };
+  return (
+    <article ref={card} className="suggestion stack tight" tabIndex={-1} aria-labelledby={title}>
+      <div className="row middle">
+        <span id={title} className="grow">
+          <strong>{place ? placeName(place, meeting, language) : t(`returned.${kind}`)}</strong>{' '}
+          <span className="muted">{byWhom(suggestion, language)}</span>
+        </span>
+        {kind === 'change' && !suggestion.isTracked && (
+          <Tag data-size="sm" data-color="warning">
+            {t('returned.untracked')}
+          </Tag>
+        )}
+        {verdict && (
+          <Tag data-size="sm" data-color={verdict === 'left' ? 'neutral' : 'success'}>
+            {verdict === 'left' ? '' : '✓ '}
+            {t(`returned.${verdict}`)}
+          </Tag>
+        )}
+      </div>
+      {kind === 'change' ? (
+        <Change meeting={meeting} change={suggestion} />
+      ) : (
+        <Said meeting={meeting} remark={suggestion} />
+      )}
+      <Acts meeting={meeting} suggestion={suggestion} verdict={verdict} onJudge={onJudge} />
+    </article>
+  );
+}
+
+function Change({
+  meeting,
+  change,
+}: {
+  readonly meeting: Meeting;
+  readonly change: SuggestedChange;
+}) {
+  const t = useTranslate();
+  const { before, after, isTracked, place } = change;
+  return (
+    <>
+      {!isTracked && <Paragraph className="muted">{t('returned.untrackedHelp')}</Paragraph>}
+      <div className="compared">
+        <Comparison
+          before={{ text: before, objectives: [] }}
+          after={{ text: after, objectives: [] }}
+          titles={[t('returned.sent'), t('returned.suggested')]}
+          lang={meeting.language}
+          isShort
+        />
+      </div>
+      {!canBeTaken(change) && (
+        <Paragraph className="muted">
+          {t(place ? 'returned.statementByHand' : 'returned.byHand')}{' '}
+          <Where meeting={meeting.id} item={change.item} />
+        </Paragraph>
+      )}
+    </>
+  );
+}
+
+/** Where it can be corrected: what was recorded with its item; what was set before the meeting there. */
+function Where({ meeting, item }: { readonly meeting: string; readonly item: string | undefined }) {
+  const t = useTranslate();
+  return item === undefined ? (
+    <Link href={href({ view: 'prepare', meeting })}>{t('returned.toMeeting')}</Link>
+  ) : (
+    <Link href={href({ view: 'run', meeting, item })}>{t('returned.toItem')}</Link>
+  );
+}
+
+function Said({ meeting, remark }: { readonly meeting: Meeting; readonly remark: Remark }) {
+  const language = useLanguage();
+  const { quoted, text, replies } = remark;
+  return (
+    <div lang={meeting.language} className="stack tight">
+      {quoted && <blockquote>{quoted}</blockquote>}
+      <p className="said">{text}</p>
+      {replies.map((reply, index) => (
+        <div key={index} className="reply">
+          <span className="muted">{byWhom(reply, language)}</span>
+          <p className="said">{reply.text}</p>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Acts(props: Props & { readonly onJudge: (verdict: Verdict | undefined) => void }) {
+  const t = useTranslate();
+  const { meeting, suggestion, verdict, onJudge } = props;
+  const isRecording = meeting.phase === 'open' || meeting.phase === 'closed';
+  async function take(change: SuggestedChange) {
+    const taking = takingOf(change, meeting);
+    if (!taking) return useSession.setState({ message: t('returned.gone') });
+    if (taking.isDone) useSession.setState({ message: t('returned.alreadyDone') });
+    else {
+      const answer = await write(taking.command, taking.base);
+      if (!answer.ok) return;
+    }
+    onJudge('taken');
+  }
+  if (verdict) {
+    return (
+      <div>
+        <Button
+          data-act="reopen"
+          data-size="sm"
+          variant="tertiary"
+          onClick={() => onJudge(undefined)}
+        >
+          {t('returned.reopen')}
+        </Button>
+      </div>
+    );
+  }
+  if (suggestion.kind === 'comment' || !canBeTaken(suggestion)) {
+    return (
+      <div>
+        <Button data-act="deal" data-size="sm" variant="secondary" onClick={() => onJudge('done')}>
+          {t('returned.dealtWith')}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className="row">
+      <Button
+        data-act="take"
+        data-size="sm"
+        disabled={!isRecording}
+        onClick={() => void take(suggestion)}
+      >
+        {t('returned.take')}
+      </Button>
+      <Button data-act="leave" data-size="sm" variant="secondary" onClick={() => onJudge('left')}>
+        {t('returned.leave')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,174 @@
+import { PencilIcon } from '@navikt/aksel-icons';
+import { useState } from 'react';
+import { shortDay } from '../../../src-core/i18n/format.ts';
+import { membersAt } from '../../../src-core/meeting/membership.ts';
+import type { ForumItself } from '../../../src-core/model/forum.ts';
+import type { ActionPoint, Item, Meeting } from '../../../src-core/model/meeting.ts';
+import { useArrival } from '../../app/routes.ts';
+import { execute, useLanguage, useTranslate } from '../../app/session.ts';
+import { FormText } from '../../ui/checked-form.tsx';
+import { Choice, partnerName, partnerOptions } from '../../ui/choice.tsx';
+import { DayField } from '../../ui/day-field.tsx';
+import { DraftField, given, NewForm } from '../../ui/form.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+
+/** Who does what afterwards, and what a partner wants on record. */
+
+interface Around {
+  readonly forum: ForumItself;
+  readonly meeting: Meeting;
+  readonly item: Item;
+}
+type Adding = Around & { readonly onDone: () => void };
+
+const memberIds = ({ forum, meeting }: Around) =>
+  membersAt(forum, meeting).map(({ partner }) => partner);
+
+export function NewActionPoint(props: Adding) {
+  const t = useTranslate();
+  const { forum, meeting, item, onDone } = props;
+  return (
+    <NewForm
+      className="card stack"
+      label={t('room.actionPoint')}
+      words={t('room.add')}
+      onDone={onDone}
+      onSend={({ text }) =>
+        execute({
+          do: 'addActionPoint',
+          meeting: meeting.id,
+          item: item.id,
+          what: text('what') ?? '',
+          owner: text('owner') ?? '',
+          ...given({ due: text('due') }),
+        })
+      }
+    >
+      <FormText name="what" label={t('room.actionPoint')} required autoFocus />
+      <div className="pair">
+        <Choice
+          name="owner"
+          label={t('room.owner')}
+          options={partnerOptions(forum, memberIds(props))}
+        />
+        <DayField name="due" label={t('room.due')} />
+      </div>
+    </NewForm>
+  );
+}
+
+export function NewStatement(props: Adding) {
+  const t = useTranslate();
+  const { forum, meeting, item, onDone } = props;
+  return (
+    <NewForm
+      className="card stack"
+      label={t('room.statement')}
+      words={t('room.add')}
+      onDone={onDone}
+      onSend={({ text }) =>
+        execute({
+          do: 'addStatement',
+          meeting: meeting.id,
+          item: item.id,
+          partner: text('partner') ?? '',
+          text: text('text') ?? '',
+        })
+      }
+    >
+      <Choice
+        name="partner"
+        label={t('room.partner')}
+        options={partnerOptions(forum, memberIds(props))}
+      />
+      <FormText name="text" multiline rows={3} label={t('room.statement')} required autoFocus />
+    </NewForm>
+  );
+}
+
+export function ActionPoints(props: Around) {
+  const t = useTranslate();
+  const points = props.meeting.actionPoints.filter((point) => point.item === props.item.id);
+  if (points.length === 0) return null;
+  return (
+    <article className="card stack tight" aria-label={t('room.actionPoints')}>
+      <strong>{t('room.actionPoints')}</strong>
+      <ul className="plain">
+        {points.map((point) => (
+          <ActionPointLine key={point.id} {...props} point={point} />
+        ))}
+      </ul>
+    </article>
+  );
+}
+
+function ActionPointLine(props: Around & { readonly point: ActionPoint }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  const { forum, meeting, point } = props;
+  const arrival = useArrival(`action-point-${point.id}`);
+  const change = (changes: object) =>
+    execute({ do: 'changeActionPoint', meeting: meeting.id, actionPoint: point.id, ...changes });
+  return (
+    <li className="line" data-size="sm" {...arrival}>
+      <span className="grow">
+        {point.what}: {partnerName(forum, point.owner)}
+        {point.due && `, ${t('room.due').toLowerCase()} ${shortDay(point.due, language)}`}
+      </span>
+      <IconButton
+        data-size="sm"
+        words={t('room.edit', { title: point.what })}
+        Icon={PencilIcon}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      />
+      {isOpen && (
+        <div className="stack full-line">
+          <DraftField
+            label={t('room.what')}
+            value={point.what}
+            onSave={(what) => change({ what })}
+          />
+          <div className="pair">
+            <Choice
+              label={t('room.owner')}
+              value={point.owner}
+              onChoose={(owner) => void change({ owner })}
+              options={partnerOptions(forum, memberIds(props))}
+            />
+            <DayField
+              label={t('room.due')}
+              value={point.due}
+              onDay={(due) => change({ due: due || null })}
+            />
+          </div>
+        </div>
+      )}
+    </li>
+  );
+}
+
+export function Statements({ forum, meeting, item }: Around) {
+  const t = useTranslate();
+  const statements = meeting.statements.filter((statement) => statement.item === item.id);
+  if (statements.length === 0) return null;
+  return (
+    <article className="card stack tight" aria-label={t('room.statements')}>
+      <strong>{t('room.statements')}</strong>
+      <ul>
+        {statements.map((statement) => (
+          <StatementLine
+            key={statement.id}
+            id={statement.id}
+            words={`${partnerName(forum, statement.partner)}: ${statement.text}`}
+          />
+        ))}
+      </ul>
+    </article>
+  );
+}
+
+function StatementLine({ id, words }: { readonly id: string; readonly words: string }) {
+  return <li {...useArrival(`statement-${id}`)}>{words}</li>;
+}

@@ -1,0 +1,25 @@
+import type { Adopts, Decision, Meeting } from '../../../src-core/model/meeting.ts';
+import { useTranslate } from '../../app/session.ts';
+import { useAdoptedChange } from '../decision/adopted-change.ts';
+import { Comparison } from '../text-diff/side-by-side-diff.tsx';
+
+/** What a decision adopts: which document, and what it changes in it. */
+export function Adopted(props: {
+  readonly meeting: Meeting;
+  readonly decision: Decision;
+  readonly adopts: Adopts;
+}) {
+  const t = useTranslate();
+  const { meeting, decision, adopts } = props;
+  const change = useAdoptedChange(meeting, decision, adopts);
+  return (
+    <details className="more">
+      <summary>
+        {t('room.adopts', { document: t(`documents.${adopts.document}`) })}. {t('review.compare')}
+      </summary>
+      <div className="compared" data-size="sm">
+        <Comparison {...change} lang={meeting.language} />
+      </div>
+    </details>
+  );
+}

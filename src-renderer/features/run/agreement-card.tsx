@@ -1,0 +1,174 @@
+import { Button, Checkbox, Fieldset, Tag } from '@digdir/designsystemet-react';
+import { agreementNumber } from '../../../src-core/meeting/numbers.ts';
+import { resultOfAgreement } from '../../../src-core/meeting/outcome.ts';
+import type { Forum } from '../../../src-core/model/forum.ts';
+import type { Agreement, Meeting } from '../../../src-core/model/meeting.ts';
+import { useArrival } from '../../app/routes.ts';
+import { execute, timeNow, useTranslate, write } from '../../app/session.ts';
+import { Choice, partnerName } from '../../ui/choice.tsx';
+import { DayField } from '../../ui/day-field.tsx';
+import { DraftField, SharedField } from '../../ui/form.tsx';
+import { Bound } from '../decision/binding-list.tsx';
+import { ExemptField } from '../decision/exempt-field.tsx';
+import { Awaiting } from '../decision/ratify.tsx';
+import { Commitments } from './commitments.tsx';
+
+interface Around {
+  readonly forum: Forum;
+  readonly meeting: Meeting;
+  readonly agreement: Agreement;
+}
+
+/** An agreement: its text, who has signed, what each brings, and who is bound. */
+export function AgreementCard(props: Around) {
+  const t = useTranslate();
+  const { forum, meeting, agreement } = props;
+  const number = agreementNumber(meeting, agreement);
+  const arrival = useArrival(`agreement-${agreement.id}`);
+  const result = resultOfAgreement(forum, meeting, agreement);
+  const about = { meeting: meeting.id, agreement: agreement.id };
+  if (agreement.withdrawn) {
+    return (
+      <article className="card row middle" {...arrival}>
+        <strong className="number grow">
+          {t('room.agreement')} {number}
+        </strong>
+        <Tag>{t('outcomes.withdrawn')}</Tag>
+      </article>
+    );
+  }
+  return (
+    <article className="card stack" aria-label={`${t('room.agreement')} ${number}`} {...arrival}>
+      <strong>
+        {t('room.agreement')} {number}: {agreement.title}
+      </strong>
+      <SharedField
+        rows={3}
+        label={t('room.textOf', { number })}
+        lang={meeting.language}
+        value={agreement.text}
+        onWrite={(text, base) => write({ do: 'changeAgreement', ...about, text }, base)}
+      />
+      <Signing {...props} unsigned={result.unsigned} />
+      <Bound forum={forum} binding={result.binding} />
+      <Awaiting
+        forum={forum}
+        meeting={meeting.id}
+        of={{ agreement: agreement.id }}
+        partners={result.awaiting}
+      />
+      <Commitments {...props} />
+      <details className="more">
+        <summary>{t('room.more')}</summary>
+        <Terms {...props} />
+      </details>
+    </article>
+  );
+}
+
+function Signing(props: Around & { readonly unsigned: readonly string[] }) {
+  const t = useTranslate();
+  const { forum, meeting, agreement, unsigned } = props;
+  const sign = (partner: string) =>
+    execute({
+      do: 'signAgreement',
+      meeting: meeting.id,
+      agreement: agreement.id,
+      partner,
+      at: timeNow(),
+    });
+  return (
+    <div className="row" data-size="sm">
+      {agreement.parties.map((partner) => {
+        const name = partnerName(forum, partner);
+        if (!unsigned.includes(partner)) {
+          return (
+            <Tag key={partner} data-color="success">
+              ✓ {t('room.signed', { partner: name })}
+            </Tag>
+          );
+        }
+        return (
+          <Button key={partner} variant="secondary" onClick={() => void sign(partner)}>
+            {t('room.sign', { partner: name })}
+          </Button>
+        );
+      })}
+    </div>
+  );
+}
+
+const DEGREES = ['1', '2', '3', '4'] as const;
+
+/** Degree of coordination, duration, measures, and what is withheld. */
+function Terms({ forum, meeting, agreement }: Around) {
+  const t = useTranslate();
+  const about = { meeting: meeting.id, agreement: agreement.id };
+  const change = (changes: object) => execute({ do: 'changeAgreement', ...about, ...changes });
+  const { measures } = agreement;
+  return (
+    <div className="stack" data-size="sm">
+      <DraftField
+        label={t('room.agreementTitle')}
+        value={agreement.title}
+        onSave={(title) => change({ title })}
+      />
+      <Choice<(typeof DEGREES)[number] | ''>
+        label={t('room.degree')}
+        value={DEGREES[(agreement.degree ?? 0) - 1] ?? ''}
+        onChoose={(degree) => void change({ degree: degree === '' ? null : Number(degree) })}
+        options={[
+          ['', t('room.noDegree')],
+          ...DEGREES.map(
+            (each, index) =>
+              [each, forum.coordinationSteps[index] ?? t(`degrees.${each}`)] as const,
+          ),
+        ]}
+      />
+      <div className="row">
+        <DayField
+          label={t('room.validFrom')}
+          value={agreement.from}
+          onDay={(day) => change({ from: day || null })}
+        />
+        <DayField
+          label={t('room.validTo')}
+          value={agreement.to}
+          onDay={(day) => change({ to: day || null })}
+        />
+      </div>
+      {forum.measures.length > 0 && (
+        <Fieldset>
+          <Fieldset.Legend>{t('shell.measures')}</Fieldset.Legend>
+          {forum.measures.map(({ id, title }) => (
+            <Checkbox
+              key={id}
+              label={title}
+              checked={measures.includes(id)}
+              onChange={({ target }) =>
+                void change({
+                  measures: target.checked
+                    ? [...measures, id]
+                    : measures.filter((each) => each !== id),
+                })
+              }
+            />
+          ))}
+        </Fieldset>
+      )}
+      <ExemptField
+        meeting={meeting.id}
+        of={{ agreement: agreement.id }}
+        exempt={agreement.exempt}
+      />
+      <div>
+        <Button
+          variant="tertiary"
+          onClick={() => void execute({ do: 'withdrawAgreement', ...about })}
+        >
+          {t('room.withdrawAgreement')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,166 @@
+import {
+  ArrowRightLeftIcon,
+  CheckmarkIcon,
+  LeaveIcon,
+  VideoIcon,
+  XMarkIcon,
+} from '@navikt/aksel-icons';
+import type { ComponentType, KeyboardEvent } from 'react';
+import { clock } from '../../../src-core/i18n/format.ts';
+import type { ForumItself } from '../../../src-core/model/forum.ts';
+import {
+  type Attendance,
+  AttendanceStatus,
+  type Meeting,
+} from '../../../src-core/model/meeting.ts';
+import { execute, useLanguage, useTranslate } from '../../app/session.ts';
+import { partnerName, shortPartnerName } from '../../ui/choice.tsx';
+import { given } from '../../ui/form.tsx';
+
+const ICONS: Record<AttendanceStatus, ComponentType<{ 'aria-hidden': true }>> = {
+  present: CheckmarkIcon,
+  remote: VideoIcon,
+  deputy: ArrowRightLeftIcon,
+  absent: XMarkIcon,
+};
+
+/** One partner: the name, and how it attends. 1–4 set that and go on to the next; left and right go between. */
+export function AttendanceChip(props: {
+  readonly forum: ForumItself;
+  readonly meeting: Meeting;
+  readonly partner: string;
+  readonly isSelected: boolean;
+  readonly onSelect: () => void;
+}) {
+  const t = useTranslate();
+  const { forum, meeting, partner, isSelected, onSelect } = props;
+  const entry = entryOf(meeting, partner);
+  const name = partnerName(forum, partner);
+  const idOf = (status: AttendanceStatus) => `attends-${partner}-${status}`;
+  const isRecording = meeting.phase === 'open' || meeting.phase === 'closed';
+  // One who is told to be here has not left.
+  const set = (status: AttendanceStatus) =>
+    void attend(meeting, partner, { status, to: undefined });
+
+  function onKey(event: KeyboardEvent<HTMLElement>) {
+    const status = AttendanceStatus.options[Number(event.key) - 1];
+    const step = status || event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (event.key === 'Enter') detailsOf(event.currentTarget)?.focus();
+    else if (step === 0) return;
+    event.preventDefault();
+    if (status) set(status);
+    if (step !== 0) neighbour(event.currentTarget, step)?.focus();
+  }
+  return (
+    <div
+      role="radiogroup"
+      aria-label={t('attending.of', { partner: name })}
+      className="chip"
+      data-status={entry?.status}
+      data-selected={isSelected}
+      onKeyDown={onKey}
+      onFocus={onSelect}
+    >
+      <label htmlFor={idOf(entry?.status ?? 'present')} title={name}>
+        <span className="name">{shortPartnerName(forum, partner)}</span>
+        <span className="status">
+          <Status entry={entry} />
+        </span>
+      </label>
+      <div className="options">
+        {AttendanceStatus.options.map((each, index) => {
+          const Icon = ICONS[each];
+          return (
+            <label
+              key={each}
+              className="choice"
+              title={`${t(`attendance.${each}`)} (${index + 1})`}
+            >
+              <input
+                type="radio"
+                className="visually-hidden"
+                id={idOf(each)}
+                name={`attends-${partner}`}
+                aria-label={t(`attendance.${each}`)}
+                checked={entry?.status === each}
+                disabled={!isRecording}
+                onChange={() => set(each)}
+              />
+              <Icon aria-hidden />
+            </label>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function Status({ entry }: { readonly entry: Attendance | undefined }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  if (!entry) return <>{t('room.notRecorded')}</>;
+  const Icon = entry.to === undefined ? ICONS[entry.status] : LeaveIcon;
+  const { from, to } = entry;
+  const words =
+    to !== undefined
+      ? t('attending.left', { clock: clock(to, language) })
+      : from !== undefined
+        ? t('attending.came', { clock: clock(from, language) })
+        : t(`attendance.${entry.status}`);
+  return (
+    <>
+      <Icon aria-hidden /> {words}
+    </>
+  );
+}
+
+/** The entry that counts for a partner with several representatives. */
+export function entryOf(meeting: Meeting, partner: string): Attendance | undefined {
+  const entries = meeting.attendance.filter((each) => each.partner === partner);
+  return entries.find((each) => each.status !== 'absent') ?? entries[0];
+}
+
+/** Changes what is said of a partner's attendance; the rest of it stays. */
+export function attend(
+  meeting: Meeting,
+  partner: string,
+  changes: { readonly [K in keyof Attendance]?: Attendance[K] | undefined },
+) {
+  const {
+    status = 'present',
+    representative,
+    name,
+    from,
+    to,
+  } = {
+    ...entryOf(meeting, partner),
+    ...changes,
+  };
+  const times = status === 'absent' ? {} : { from, to };
+  return execute({
+    do: 'setAttendance',
+    meeting: meeting.id,
+    partner,
+    status,
+    ...given({ representative, name, ...times }),
+  });
+}
+
+/** The chip to begin with: the first that has nothing noted, or else the first. */
+export function chipToFocus(strip: HTMLElement): HTMLInputElement | undefined {
+  return tabStop(strip.querySelector('.chip:not([data-status])') ?? strip.querySelector('.chip'));
+}
+
+function neighbour(chip: HTMLElement, step: number): HTMLInputElement | undefined {
+  const chips = [...(chip.parentElement?.querySelectorAll('.chip') ?? [])];
+  return tabStop(chips[chips.indexOf(chip) + step]);
+}
+
+function tabStop(chip: Element | null | undefined): HTMLInputElement | undefined {
+  const inputs = [...(chip?.querySelectorAll('input') ?? [])];
+  return inputs.find((input) => input.checked) ?? inputs[0];
+}
+
+function detailsOf(chip: HTMLElement): HTMLInputElement | null | undefined {
+  return chip.closest('.attendance')?.querySelector<HTMLInputElement>('.of-partner input');
+}

@@ -1,0 +1,93 @@
+import { Button, Textfield } from '@digdir/designsystemet-react';
+import { clockOf, dayOf, type Time } from '../../../src-core/model/field-types.ts';
+import type { ForumItself } from '../../../src-core/model/forum.ts';
+import type { Meeting } from '../../../src-core/model/meeting.ts';
+import type { Answer } from '../../../src-core/protocol/service.ts';
+import { savedWhole } from '../../app/collaborative-text.ts';
+import { timeAt, timeNow, useTranslate } from '../../app/session.ts';
+import { partnerName } from '../../ui/choice.tsx';
+import { ClockField } from '../../ui/clock-field.tsx';
+import { useSaved } from '../../ui/form.tsx';
+import { attend, entryOf } from './attendance-chip.tsx';
+
+/** Of the partner in focus: who is here for it, and when they came and left. */
+export function AttendanceDetails(props: {
+  readonly forum: ForumItself;
+  readonly meeting: Meeting;
+  readonly partner: string;
+}) {
+  const t = useTranslate();
+  const { forum, meeting, partner } = props;
+  const entry = entryOf(meeting, partner);
+  const partnersName = partnerName(forum, partner);
+  const known = forum.representatives.filter((each) => each.partner === partner);
+  const represented = known.find((each) => each.id === entry?.representative)?.name;
+  const name = useSaved(
+    represented ?? entry?.name,
+    savedWhole((typed) => {
+      const representative = known.find((each) => each.name === typed.trim())?.id;
+      return attend(meeting, partner, {
+        representative,
+        name: representative === undefined && typed.trim() ? typed : undefined,
+      });
+    }),
+    600,
+  );
+  return (
+    <fieldset aria-label={partnersName} className="plain-fieldset row of-partner">
+      <Textfield
+        className="grow"
+        label={t('room.attendeeOf', { partner: partnersName })}
+        list={`known-${partner}`}
+        {...name}
+      />
+      <datalist id={`known-${partner}`}>
+        {known.map((each) => (
+          <option key={each.id} value={each.name} />
+        ))}
+      </datalist>
+      {entry?.status !== 'absent' && (
+        <>
+          <Moment
+            meeting={meeting}
+            label={t('attending.cameAt')}
+            now={t('attending.cameNow')}
+            value={entry?.from}
+            onTime={(from) => attend(meeting, partner, { from })}
+          />
+          <Moment
+            meeting={meeting}
+            label={t('attending.leftAt')}
+            now={t('attending.leftNow')}
+            value={entry?.to}
+            onTime={(to) => attend(meeting, partner, { to })}
+          />
+        </>
+      )}
+    </fieldset>
+  );
+}
+
+/** A time of the day of the meeting: now, by one click, or as it is written. */
+function Moment(props: {
+  readonly meeting: Meeting;
+  readonly label: string;
+  readonly now: string;
+  readonly value: Time | undefined;
+  readonly onTime: (time: Time | undefined) => Promise<Answer>;
+}) {
+  const { meeting, label, now, value, onTime } = props;
+  const day = dayOf(value ?? meeting.startsAt);
+  return (
+    <div className="moment">
+      <ClockField
+        label={label}
+        value={value === undefined ? '' : clockOf(value)}
+        onClock={(clock) => onTime(clock === '' ? undefined : timeAt(day, clock))}
+      />
+      <Button variant="secondary" onClick={() => void onTime(timeNow())}>
+        {now}
+      </Button>
+    </div>
+  );
+}

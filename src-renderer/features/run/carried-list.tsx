@@ -1,0 +1,148 @@
+import { Heading, Tag } from '@digdir/designsystemet-react';
+import { useRef } from 'react';
+import { shortDay } from '../../../src-core/i18n/format.ts';
+import { dayOf } from '../../../src-core/model/field-types.ts';
+import type { ForumItself } from '../../../src-core/model/forum.ts';
+import type { Meeting } from '../../../src-core/model/meeting.ts';
+import { type CarriedThing, thingsOf } from '../../../src-core/projections/carry-over.ts';
+import type { Obligation } from '../../../src-core/projections/summary-types.ts';
+import { useLanguage, useTranslate, useView } from '../../app/session.ts';
+import { partnerName } from '../../ui/choice.tsx';
+import { Reopen, Settle } from '../follow-up/obligation-actions.tsx';
+import './carried-list.css';
+
+/** The status part: what the forum is up against and for, and what is open from before, ticked off as it is told. */
+export function CarriedList({ meeting }: { readonly meeting: Meeting }) {
+  const t = useTranslate();
+  const carried = useView(`meeting:${meeting.id}`)?.carried;
+  const forum = useView('forum');
+  if (!carried || !forum) return null;
+  const { obligations, postponed } = carried;
+  const settled = obligations.filter((each) => each.closed).length;
+  return (
+    <div className="stack">
+      <Background forum={forum} />
+      <section className="stack tight" aria-label={t('room.carried')}>
+        <Heading level={3} data-size="2xs">
+          {t('room.carried')}
+        </Heading>
+        <div className="muted" role="status">
+          {obligations.length + postponed.length === 0
+            ? t('carried.nothing')
+            : t('carried.settled', { settled, all: obligations.length })}
+        </div>
+        <ul className="plain carried">
+          {thingsOf(obligations).map((thing) => (
+            <ThingLine key={thing.key} forum={forum} meeting={meeting} thing={thing} />
+          ))}
+          {postponed.map((each) => (
+            <li key={`postponed/${each.item}`}>
+              <span className="muted">
+                <span className="number">{each.number}</span> {t('room.postponed')}
+              </span>
+              <div>{each.title}</div>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+function Background({ forum }: { readonly forum: ForumItself }) {
+  const t = useTranslate();
+  const objectives = useView('meetings')?.mandate?.objectives ?? [];
+  const lists = [
+    [t('shell.challenges'), forum.challenges.map(({ id, title }) => [id, title] as const)],
+    [t('review.objectives'), objectives.map(({ id, text }) => [id, text] as const)],
+  ] as const;
+  return (
+    <details className="more">
+      <summary>{t('carried.background')}</summary>
+      <div className="stack">
+        {lists
+          .filter(([, entries]) => entries.length > 0)
+          .map(([title, entries]) => (
+            <section key={title}>
+              <Heading level={3} data-size="2xs">
+                {title}
+              </Heading>
+              <ul className="brief">
+                {entries.map(([id, words]) => (
+                  <li key={id}>{words}</li>
+                ))}
+              </ul>
+            </section>
+          ))}
+      </div>
+    </details>
+  );
+}
+
+interface Around {
+  readonly forum: ForumItself;
+  readonly meeting: Meeting;
+}
+
+function ThingLine({ forum, meeting, thing }: Around & { readonly thing: CarriedThing }) {
+  const t = useTranslate();
+  return (
+    <li>
+      <div className="row middle">
+        <span className="muted">
+          <span className="number">{thing.number}</span> {t(`obligationKinds.${thing.kind}`)}
+        </span>
+        {thing.exemptBasis !== undefined && (
+          <Tag data-size="sm" data-color="warning">
+            {t('room.exempt', { basis: thing.exemptBasis })}
+          </Tag>
+        )}
+      </div>
+      <div>{thing.what}</div>
+      <ul className="plain">
+        {thing.obligations.map((each) => (
+          <ObligationLine key={each.partner} forum={forum} meeting={meeting} obligation={each} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function ObligationLine(props: Around & { readonly obligation: Obligation }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const line = useRef<HTMLLIElement>(null);
+  const { forum, meeting, obligation } = props;
+  const { partner, number, due, closed } = obligation;
+  const name = partnerName(forum, partner);
+  const named = `${number}, ${name}`;
+  // What is told in the meeting is noted on its day.
+  const on = dayOf(meeting.startsAt);
+  const isRecording = meeting.phase === 'open' || meeting.phase === 'closed';
+  // The button that was pressed goes away; the keyboard stays in the line.
+  const stay = () => line.current?.focus();
+  return (
+    <li ref={line} className="line" tabIndex={-1}>
+      <span className="grow">
+        {name}
+        {due && `, ${t('carried.due', { day: shortDay(due, language) })}`}{' '}
+        {due && due < on && !closed && (
+          <Tag data-size="sm" data-color="warning">
+            {t('shell.overdue')}
+          </Tag>
+        )}
+      </span>
+      {closed && (
+        <Tag data-size="sm" data-color={closed.as === 'declined' ? 'danger' : 'success'}>
+          ✓ {t(`obligationStatus.${closed.as}`)}
+        </Tag>
+      )}
+      {isRecording &&
+        (closed ? (
+          <Reopen entry={obligation} name={named} on={on} onPress={stay} />
+        ) : (
+          <Settle entry={obligation} name={named} on={on} onSettle={stay} />
+        ))}
+    </li>
+  );
+}

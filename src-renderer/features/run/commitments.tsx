@@ -1,0 +1,95 @@
+import { TrashIcon } from '@navikt/aksel-icons';
+import { number, shortDay } from '../../../src-core/i18n/format.ts';
+import type { ForumItself } from '../../../src-core/model/forum.ts';
+import {
+  type Agreement,
+  type Commitment,
+  type Meeting,
+  ResourceKind,
+} from '../../../src-core/model/meeting.ts';
+import { execute, useLanguage, useTranslate } from '../../app/session.ts';
+import { FormText } from '../../ui/checked-form.tsx';
+import { Choice, partnerName, partnerOptions } from '../../ui/choice.tsx';
+import { DayField } from '../../ui/day-field.tsx';
+import { given, NewForm } from '../../ui/form.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { NumberField } from '../../ui/number-field.tsx';
+
+/** What each party of an agreement brings, and by when. */
+export function Commitments(props: {
+  readonly forum: ForumItself;
+  readonly meeting: Meeting;
+  readonly agreement: Agreement;
+}) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { forum, meeting, agreement } = props;
+  const about = { meeting: meeting.id, agreement: agreement.id };
+  const amountOf = ({ resource: { kind, amount, unit } }: Commitment) => {
+    if (amount === undefined) return t(`resources.${kind}`);
+    const figure = number(amount, language);
+    if (kind === 'people') return t('resources.fullTime', { amount: figure });
+    return [t(`resources.${kind}`), figure, unit].filter(Boolean).join(' ');
+  };
+  return (
+    <div className="stack tight" data-size="sm">
+      <strong>{t('room.commitments')}</strong>
+      {agreement.commitments.length > 0 && (
+        <ul className="plain">
+          {agreement.commitments.map((each) => (
+            <li key={each.id} className="line">
+              <span className="grow">
+                {partnerName(forum, each.partner)}: {each.what} ({amountOf(each)})
+                {each.due && `, ${t('room.due').toLowerCase()} ${shortDay(each.due, language)}`}
+              </span>
+              <IconButton
+                words={t('room.remove', { title: each.what })}
+                Icon={TrashIcon}
+                onClick={() =>
+                  void execute({ do: 'removeCommitment', ...about, commitment: each.id })
+                }
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <details className="more">
+        <summary>{t('room.addCommitment')}</summary>
+        <NewForm
+          words={t('room.add')}
+          label={t('room.addCommitment')}
+          onSend={({ text, number: numberIn }) =>
+            execute({
+              do: 'addCommitment',
+              ...about,
+              partner: text('partner') ?? '',
+              what: text('what') ?? '',
+              resource: {
+                kind: ResourceKind.parse(text('kind')),
+                ...given({ amount: numberIn('amount'), unit: text('unit') }),
+              },
+              ...given({ due: text('due') }),
+            })
+          }
+        >
+          <FormText name="what" label={t('room.what')} required />
+          <div className="pair">
+            <Choice
+              name="partner"
+              label={t('room.partner')}
+              options={partnerOptions(forum, agreement.parties)}
+            />
+            <Choice
+              name="kind"
+              label={t('room.resource')}
+              options={ResourceKind.options.map((each) => [each, t(`resources.${each}`)] as const)}
+            />
+            <NumberField name="amount" label={t('room.amount')} min={0} max={1e15} hasDecimals />
+            <FormText name="unit" label={t('room.unit')} />
+            <DayField name="due" label={t('room.due')} />
+          </div>
+        </NewForm>
+      </details>
+    </div>
+  );
+}

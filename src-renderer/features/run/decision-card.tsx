@@ -1,0 +1,132 @@
+import { Button, Tag } from '@digdir/designsystemet-react';
+import { decisionNumber } from '../../../src-core/meeting/numbers.ts';
+import { type DecisionResult, resultOfDecision } from '../../../src-core/meeting/outcome.ts';
+import { outcomeInWords } from '../../../src-core/meeting/outcome-words.ts';
+import type { Forum } from '../../../src-core/model/forum.ts';
+import { type Decision, type Meeting, Procedure } from '../../../src-core/model/meeting.ts';
+import { useArrival } from '../../app/routes.ts';
+import { execute, useLanguage, useTranslate, write } from '../../app/session.ts';
+import { Choice, partnerName } from '../../ui/choice.tsx';
+import { DayField } from '../../ui/day-field.tsx';
+import { SharedField } from '../../ui/form.tsx';
+import { ExemptField } from '../decision/exempt-field.tsx';
+import { OutcomeTag } from '../decision/outcome-tag.tsx';
+import { Round } from '../decision/position-form.tsx';
+import { Awaiting } from '../decision/ratify.tsx';
+import { Adopted } from './adopted-text.tsx';
+import { DecisionOnWall } from './decision-on-screen.tsx';
+
+/** A decision as it is being made: its words, where each stands, and who is bound. */
+export function DecisionCard(props: {
+  readonly forum: Forum;
+  readonly meeting: Meeting;
+  readonly decision: Decision;
+  /** When the wording is left. */
+  readonly onLeave?: () => void;
+}) {
+  const t = useTranslate();
+  const { forum, meeting, decision, onLeave } = props;
+  const isProposed = meeting.decisions.some((each) => each.id === decision.id);
+  const number = decisionNumber(meeting, decision);
+  const arrival = useArrival(`decision-${decision.id}`);
+  const result = resultOfDecision(forum, meeting, decision);
+  const about = { meeting: meeting.id, decision: decision.id };
+  async function writeWording(wording: string, base: string) {
+    if (isProposed) return write({ do: 'changeDecision', ...about, wording }, base);
+    const { id, item } = decision;
+    const answer = await execute({ do: 'proposeDecision', meeting: meeting.id, id, item, wording });
+    return answer.ok ? { ...answer, text: wording } : answer;
+  }
+  if (decision.withdrawn) {
+    return (
+      <article className="card row middle" {...arrival}>
+        <strong className="number grow">
+          {t('room.decision')} {number}
+        </strong>
+        <Tag>{t('outcomes.withdrawn')}</Tag>
+      </article>
+    );
+  }
+  return (
+    <article className="card stack" aria-label={`${t('room.decision')} ${number}`} {...arrival}>
+      <div className="row middle">
+        <strong className="number grow">
+          {t('room.decision')} {number}
+        </strong>
+        {isProposed && <OutcomeTag forum={forum} result={result} />}
+      </div>
+      {decision.adopts && (
+        <Adopted meeting={meeting} decision={decision} adopts={decision.adopts} />
+      )}
+      <SharedField
+        rows={4}
+        label={t('room.wording', { number })}
+        lang={meeting.language}
+        autoFocus={decision.wording === ''}
+        value={decision.wording}
+        onWrite={writeWording}
+        {...(onLeave ? { onLeave } : {})}
+      />
+      {isProposed && <Proposed {...props} result={result} />}
+    </article>
+  );
+}
+
+/** What follows the words: where each stands, who is bound, and what else is to be said. */
+function Proposed(props: {
+  readonly forum: Forum;
+  readonly meeting: Meeting;
+  readonly decision: Decision;
+  readonly result: DecisionResult;
+}) {
+  const t = useTranslate();
+  const { forum, meeting, decision, result } = props;
+  const language = useLanguage();
+  const nameOf = (partner: string) => partnerName(forum, partner);
+  const about = { meeting: meeting.id, decision: decision.id };
+  const number = decisionNumber(meeting, decision);
+  return (
+    <>
+      <DecisionOnWall decision={decision} />
+      <Round forum={forum} meeting={meeting} decision={decision} result={result} />
+      <p aria-live="polite">
+        {outcomeInWords({ forum, meeting, decision, result, language, nameOf })}
+      </p>
+      <Awaiting
+        forum={forum}
+        meeting={meeting.id}
+        of={{ decision: decision.id }}
+        partners={result.awaiting}
+      />
+      <details className="more">
+        <summary>{t('room.more')}</summary>
+        <div className="stack" data-size="sm">
+          <Choice
+            label={t('room.procedure', { number })}
+            value={decision.procedure}
+            onChoose={(procedure) => void execute({ do: 'changeDecision', ...about, procedure })}
+            options={Procedure.options.map((each) => [each, t(`procedures.${each}`)] as const)}
+          />
+          <DayField
+            label={t('room.positionsBy')}
+            value={decision.deadline}
+            onDay={(day) => execute({ do: 'changeDecision', ...about, deadline: day || null })}
+          />
+          <ExemptField
+            meeting={meeting.id}
+            of={{ decision: decision.id }}
+            exempt={decision.exempt}
+          />
+          <div>
+            <Button
+              variant="tertiary"
+              onClick={() => void execute({ do: 'withdrawDecision', ...about })}
+            >
+              {t('room.withdrawDecision')}
+            </Button>
+          </div>
+        </div>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import {
+  currentItem,
+  itemsInOrder,
+  nextItem,
+  reachedItem,
+} from '../../../src-core/meeting/timing.ts';
+import { PhaseStep } from '../../app/phase-step.tsx';
+import { go, useArrival } from '../../app/routes.ts';
+import { execute, timeNow, useTranslate } from '../../app/session.ts';
+import { useKey } from '../../app/shortcuts.ts';
+import { useMeeting } from '../../app/use-meeting.ts';
+import { Speakers } from '../speakers/index.tsx';
+import { AttendanceStrip } from './attendance-strip.tsx';
+import { ClockBar } from './clock-bar.tsx';
+import { Notes } from './notes-panel.tsx';
+import { Capture } from './record-panel.tsx';
+import { RunningAgenda } from './running-agenda.tsx';
+import { WallBar } from './screen-bar.tsx';
+import { WrittenNotice } from './written-notice.tsx';
+
+/** The meeting: the agenda at the left, notes in the middle, what is recorded at the right. */
+export function Run({
+  meeting: id,
+  item: chosen,
+}: {
+  readonly meeting: string;
+  readonly item?: string;
+}) {
+  const t = useTranslate();
+  const known = useMeeting(id);
+  const meeting = known?.meeting;
+  const next = meeting?.phase === 'open' ? nextItem(meeting) : undefined;
+
+  function startNext() {
+    if (!next) return;
+    go({ view: 'run', meeting: id });
+    void execute({ do: 'startItem', meeting: id, item: next.id, at: timeNow() });
+  }
+  useKey('n', startNext);
+  const arrival = useArrival(`meeting-${id}`);
+
+  if (!known || !meeting) return <Paragraph>{t('shell.loading')}</Paragraph>;
+  const { forum } = known;
+  const item =
+    meeting.items.find((each) => each.id === chosen) ??
+    reachedItem(meeting) ??
+    itemsInOrder(meeting)[0];
+  return (
+    <div className="stack">
+      <div className="row middle">
+        <Heading level={1} data-size="sm" className="grow" {...arrival}>
+          {meeting.title}
+        </Heading>
+        {next && (
+          <Button onClick={startNext} aria-keyshortcuts="n">
+            {t('room.next')} (N)
+          </Button>
+        )}
+        <PhaseStep meeting={meeting} />
+        <WallBar meeting={meeting} />
+      </div>
+      {(meeting.phase === 'draft' || meeting.phase === 'convened') && (
+        <Alert data-color="info">{t('room.notOpen')}</Alert>
+      )}
+      {meeting.phase === 'approved' && <Alert data-color="info">{t('refusals.locked')}</Alert>}
+      <WrittenNotice forum={forum} meeting={meeting} />
+      <div className="bars">
+        <ClockBar meeting={meeting} item={item} />
+        <AttendanceStrip forum={forum} meeting={meeting} />
+      </div>
+      <div className="three">
+        <RunningAgenda
+          meeting={meeting}
+          {...(item ? { shown: item.id } : {})}
+          onChoose={(each) => go({ view: 'run', meeting: id, item: each })}
+        />
+        {item ? (
+          <div className="discussion">
+            {meeting.phase === 'open' && (
+              <Speakers forum={forum} meeting={meeting} item={currentItem(meeting) ?? item} />
+            )}
+            <Notes key={item.id} meeting={meeting} item={item} />
+          </div>
+        ) : (
+          <Paragraph>{t('room.noAgenda')}</Paragraph>
+        )}
+        {item && <Capture key={`capture-${item.id}`} forum={forum} meeting={meeting} item={item} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { isRecording } from '../../../src-core/commands/phase-rules.ts';
+import { translator } from '../../../src-core/i18n/index.ts';
+import { itemNumber } from '../../../src-core/meeting/numbers.ts';
+import type { Item, Meeting } from '../../../src-core/model/meeting.ts';
+import { useHost, useTranslate, useView, write } from '../../app/session.ts';
+import { mentionsOf } from '../editor/mentions.ts';
+
+const TextEditor = lazy(() => import('../editor/index.tsx'));
+
+/** What is written down of an item's discussion. */
+export function ItemNotes({ meeting, item }: { readonly meeting: Meeting; readonly item: Item }) {
+  const t = useTranslate();
+  const host = useHost();
+  const forum = useView('forum');
+  const objectives = useView('meetings')?.mandate?.objectives;
+  const { language } = meeting;
+  const mentions = useMemo(
+    () =>
+      forum
+        ? mentionsOf(translator(language), forum, meeting, objectives ?? [])
+        : { '@': [], '#': [] },
+    [language, forum, meeting, objectives],
+  );
+  return (
+    <Suspense fallback={<div className="grow" aria-busy />}>
+      <TextEditor
+        label={t('room.notes', { number: itemNumber(meeting, item.id) })}
+        lang={language}
+        value={item.notes}
+        isEditable={isRecording(meeting) && !host?.forum?.readOnly}
+        mentions={mentions}
+        onWrite={(text, base) =>
+          write({ do: 'setNotes', meeting: meeting.id, item: item.id, text }, base)
+        }
+      />
+    </Suspense>
+  );
+}

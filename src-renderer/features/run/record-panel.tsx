@@ -1,0 +1,124 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useRef, useState } from 'react';
+import { usualProcedure } from '../../../src-core/meeting/outcome.ts';
+import { own } from '../../../src-core/model/field-types.ts';
+import type { Forum } from '../../../src-core/model/forum.ts';
+import type { Decision, Item, Meeting } from '../../../src-core/model/meeting.ts';
+import { useTranslate } from '../../app/session.ts';
+import { useKey } from '../../app/shortcuts.ts';
+import { CheckPanel } from '../assessment/assessment-panel.tsx';
+import { ActionPoints, NewActionPoint, NewStatement, Statements } from './action-points.tsx';
+import { AdoptDocument } from './adopt-document.tsx';
+import { AgreementCard } from './agreement-card.tsx';
+import { DecisionCard } from './decision-card.tsx';
+import { NewAgreement } from './new-agreement.tsx';
+
+const ADDED = {
+  agreement: { key: 'a', words: 'room.agreement', Form: NewAgreement },
+  'action-point': { key: 'p', words: 'room.actionPoint', Form: NewActionPoint },
+  statement: { key: 's', words: 'room.statement', Form: NewStatement },
+  adopt: { key: 'm', words: 'room.adopt', Form: AdoptDocument },
+} as const;
+type Added = keyof typeof ADDED;
+
+/** What the meeting decides and agrees under an item, one key each. */
+export function Capture(props: {
+  readonly forum: Forum;
+  readonly meeting: Meeting;
+  readonly item: Item;
+}) {
+  const t = useTranslate();
+  const [adding, setAdding] = useState<Added>();
+  const section = useRef<HTMLElement>(null);
+  const { forum, meeting, item } = props;
+  const begun = useBegun(meeting, item);
+  const isRecording = meeting.phase === 'open' || meeting.phase === 'closed';
+  useKey('d', () => isRecording && begun.begin());
+  useKey('r', () => firstInRound(section.current)?.focus());
+  const Form = adding && ADDED[adding].Form;
+  // Somebody quick has asked for the next one before the answer to this one came.
+  const done = () => setAdding((now) => (now === adding ? undefined : now));
+  return (
+    <section className="stack" aria-label={t('room.record')} ref={section}>
+      {isRecording && (
+        <div className="row capture-keys" data-size="sm">
+          <Button onClick={begun.begin} aria-keyshortcuts="d">
+            {t('room.decision')} (D)
+          </Button>
+          {(Object.keys(ADDED) as Added[]).map((each) => (
+            <AddButton key={each} what={each} onAdd={setAdding} />
+          ))}
+        </div>
+      )}
+      {Form && <Form {...props} onDone={done} />}
+      {item.section === 'partnership' && <CheckPanel forum={forum} meeting={meeting} />}
+      {[...meeting.decisions, ...begun.decisions]
+        .filter((decision) => decision.item === item.id)
+        .map((decision) => (
+          <DecisionCard
+            key={decision.id}
+            forum={forum}
+            meeting={meeting}
+            decision={decision}
+            onLeave={begun.leave}
+          />
+        ))}
+      {meeting.agreements
+        .filter((agreement) => agreement.item === item.id)
+        .map((agreement) => (
+          <AgreementCard key={agreement.id} forum={forum} meeting={meeting} agreement={agreement} />
+        ))}
+      <ActionPoints {...props} />
+      <Statements {...props} />
+    </section>
+  );
+}
+
+/**
+ * A decision that was begun here and is not proposed yet: its field is there at once, so that one can type
+ * on, and it is proposed with its first word. One that is left empty is gone.
+ */
+function useBegun(meeting: Meeting, item: Item) {
+  const [id, setId] = useState<string>();
+  const isProposed = meeting.decisions.some((each) => each.id === id);
+  const decision: Decision | undefined =
+    id === undefined || isProposed
+      ? undefined
+      : {
+          id,
+          item: item.id,
+          number: 1 + (own(meeting.given.decisions, item.id) ?? 0),
+          wording: '',
+          procedure: usualProcedure(item),
+          positions: [],
+          withdrawn: false,
+        };
+  return {
+    decisions: decision ? [decision] : [],
+    begin: () => setId(crypto.randomUUID()),
+    leave: () => {
+      if (!isProposed) setId(undefined);
+    },
+  };
+}
+
+function AddButton(props: { readonly what: Added; readonly onAdd: (what: Added) => void }) {
+  const t = useTranslate();
+  const { key, words } = ADDED[props.what];
+  const add = () => props.onAdd(props.what);
+  useKey(key, add);
+  return (
+    <Button variant="secondary" onClick={add} aria-keyshortcuts={key}>
+      {t(words)} ({key.toUpperCase()})
+    </Button>
+  );
+}
+
+/** The first partner that has not answered, in the decision that was proposed last. */
+function firstInRound(section: HTMLElement | null): HTMLInputElement | null | undefined {
+  const round = [...(section?.querySelectorAll('.round') ?? [])].at(-1);
+  return (
+    round?.querySelector<HTMLInputElement>('.position:not([data-taken]) input') ??
+    round?.querySelector('input')
+  );
+}

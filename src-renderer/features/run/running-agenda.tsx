@@ -1,0 +1,112 @@
+import { useEffect, useRef } from 'react';
+import { clock } from '../../../src-core/i18n/format.ts';
+import { itemNumber } from '../../../src-core/meeting/numbers.ts';
+import {
+  currentItem,
+  interruptedItem,
+  itemsOf,
+  outlook,
+  plannedStarts,
+} from '../../../src-core/meeting/timing.ts';
+import type { Time } from '../../../src-core/model/field-types.ts';
+import { type Item, type Meeting, SECTIONS } from '../../../src-core/model/meeting.ts';
+import { useLanguage, useNow, useTranslate } from '../../app/session.ts';
+import { TimeLeft } from './time-left.tsx';
+
+/** Where the meeting is: what is done, what is on, what comes, and when. */
+export function RunningAgenda(props: {
+  readonly meeting: Meeting;
+  readonly shown?: string;
+  readonly onChoose: (item: string) => void;
+}) {
+  const t = useTranslate();
+  const { meeting, shown, onChoose } = props;
+  const now = useNow(10_000);
+  const planned = plannedStarts(meeting);
+  const expected = meeting.phase === 'open' ? outlook(meeting, now).starts : {};
+  const list = useRef<HTMLElement>(null);
+  // A long agenda is moved so that where we are is seen.
+  useEffect(() => {
+    list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
+  return (
+    <nav ref={list} className="card stack tight agenda" aria-label={t('room.agenda')}>
+      {SECTIONS.map((section) => {
+        const items = itemsOf(meeting, section);
+        if (items.length === 0) return null;
+        return (
+          <section key={section} className="stack tight">
+            <h2 className="section-name">{t(`sections.${section}`)}</h2>
+            {items.map((item) => (
+              <button
+                key={item.id}
+                type="button"
+                className="agenda-item"
+                aria-current={item.id === shown}
+                onClick={() => onChoose(item.id)}
+              >
+                <When
+                  item={item}
+                  planned={planned[item.id] ?? meeting.startsAt}
+                  expected={expected[item.id]}
+                />
+                <span>
+                  <span className="muted number">
+                    {itemNumber(meeting, item.id)} ·{' '}
+                    <abbr title={t(`kinds.${item.kind}`)}>{t(`kindLetters.${item.kind}`)}</abbr>
+                  </span>{' '}
+                  {item.title}
+                </span>
+                <State meeting={meeting} item={item} />
+              </button>
+            ))}
+          </section>
+        );
+      })}
+    </nav>
+  );
+}
+
+/** When it was on, or will be as it looks now; beside it the plan, where that is another time. */
+function When(props: {
+  readonly item: Item;
+  readonly planned: Time;
+  readonly expected: Time | undefined;
+}) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { item, planned, expected } = props;
+  const from = clock(item.periods[0]?.from ?? expected ?? planned, language);
+  const to = item.periods.at(-1)?.to;
+  const isDone = to !== undefined && expected === undefined;
+  const plan = clock(planned, language);
+  return (
+    <span className="when muted number">
+      <span>
+        {from}
+        {isDone && `–${clock(to, language)}`}
+        {plan !== from && ` (${t('clock.plan', { clock: plan })})`}
+      </span>{' '}
+      {item.minutes !== undefined && !isDone && (
+        <span>{t('room.min', { minutes: item.minutes })}</span>
+      )}
+    </span>
+  );
+}
+
+function State({ meeting, item }: { readonly meeting: Meeting; readonly item: Item }) {
+  const t = useTranslate();
+  if (item === currentItem(meeting)) {
+    return (
+      <span className="on-now">
+        ▶ {t('room.now')} <TimeLeft item={item} />
+      </span>
+    );
+  }
+  if (item.postponed) return <span className="muted">↷ {t('room.postponed')}</span>;
+  if (item === interruptedItem(meeting)) {
+    return <span className="on-now">‖ {t('clock.afterBreak')}</span>;
+  }
+  if (item.periods.length > 0) return <span className="muted">✓ {t('room.done')}</span>;
+  return null;
+}

@@ -1,0 +1,141 @@
+import { Checkbox, Dialog, Heading, Link, Paragraph } from '@digdir/designsystemet-react';
+import { lazy, Suspense } from 'react';
+import type { ForumItself } from '../../../src-core/model/forum.ts';
+import { type HostState, SCHEMES, TEXT_SIZES } from '../../../src-core/protocol/service.ts';
+import { bridge, execute, useTranslate, useView } from '../../app/session.ts';
+import { InTheWay } from '../../app/status-banners.tsx';
+import { Choice, LanguageChoice } from '../../ui/choice.tsx';
+import { DraftField } from '../../ui/form.tsx';
+import { DraftNumber } from '../../ui/number-field.tsx';
+import { Letterhead } from './letterhead-settings.tsx';
+
+const BackupSettings = lazy(async () => ({
+  default: (await import('../backups/index.tsx')).BackupSettings,
+}));
+
+const DEGREES = ['1', '2', '3', '4'] as const;
+
+/** How the window looks on this machine, and the forum's own rules. */
+export function Settings(props: { readonly host: HostState; readonly onClose: () => void }) {
+  const t = useTranslate();
+  const { host, onClose } = props;
+  return (
+    <Dialog open onClose={onClose} closeButton={t('room.close')}>
+      <InTheWay />
+      <div className="stack">
+        <Heading level={2} data-size="sm">
+          {t('shell.settings')}
+        </Heading>
+        <LanguageChoice
+          label={t('shell.language')}
+          value={host.language}
+          onChoose={(language) => void bridge.host.prefer({ language })}
+        />
+        <Choice
+          label={t('shell.scheme')}
+          value={host.scheme}
+          onChoose={(scheme) => void bridge.host.prefer({ scheme })}
+          options={SCHEMES.map((each) => [each, t(`schemes.${each}`)] as const)}
+        />
+        <Choice
+          label={t('shell.textSize')}
+          value={host.size}
+          onChoose={(size) => void bridge.host.prefer({ size })}
+          options={TEXT_SIZES.map((each) => [each, t(`textSizes.${each}`)] as const)}
+        />
+        {host.host === 'desktop' && (
+          <Checkbox
+            label={t('crash.useGpu')}
+            description={t('crash.useGpuHelp')}
+            checked={host.gpu}
+            onChange={({ target }) => void bridge.host.prefer({ gpu: target.checked })}
+          />
+        )}
+        {host.forum && <ForumSettings />}
+        {host.forum && (
+          <Suspense>
+            <BackupSettings forum={host.forum} />
+          </Suspense>
+        )}
+        <About host={host} />
+      </div>
+    </Dialog>
+  );
+}
+
+/** Which version this is, and where a person finds a newer one. */
+function About(props: { readonly host: HostState }) {
+  const t = useTranslate();
+  const { version, homepage } = props.host;
+  return (
+    <section className="stack tight">
+      <Paragraph data-size="sm">{t('shell.about', { version })}</Paragraph>
+      <Paragraph data-size="sm">
+        {t(homepage ? 'shell.newer' : 'shell.newerUnknown')}{' '}
+        {homepage && (
+          <Link href={homepage} target="_blank" rel="noreferrer">
+            {homepage}
+          </Link>
+        )}
+      </Paragraph>
+    </section>
+  );
+}
+
+function ForumSettings() {
+  const t = useTranslate();
+  const forum = useView('forum');
+  if (!forum) return null;
+  const change = (changes: Partial<ForumItself>) =>
+    execute({ do: 'setForum', name: forum.name, ...changes });
+  const stepOf = (index: number) =>
+    forum.coordinationSteps[index] ?? t(`degrees.${DEGREES[index] ?? '1'}`);
+  return (
+    <section className="stack">
+      <Heading level={3} data-size="xs">
+        {t('shell.forumSettings')}
+      </Heading>
+      <DraftField
+        label={t('shell.forumName')}
+        value={forum.name}
+        onSave={(name) => change({ name })}
+      />
+      <DraftField
+        label={t('shell.secretariat')}
+        value={forum.secretariat}
+        onSave={(secretariat) => change({ secretariat })}
+      />
+      <Letterhead forum={forum} />
+      <LanguageChoice
+        label={t('shell.forumLanguage')}
+        value={forum.language}
+        onChoose={(language) => void change({ language })}
+      />
+      <DraftNumber
+        label={t('shell.quorum')}
+        min={0}
+        max={100}
+        unit="percent"
+        hasDecimals
+        required
+        value={Math.round(forum.quorum * 100)}
+        onSave={(percent = 0) => change({ quorum: percent / 100 })}
+      />
+      <fieldset className="plain-fieldset stack tight">
+        <legend>{t('shell.steps')}</legend>
+        {DEGREES.map((degree, index) => (
+          <DraftField
+            key={degree}
+            label={degree}
+            value={stepOf(index)}
+            onSave={(text) =>
+              change({
+                coordinationSteps: DEGREES.map((_, each) => (each === index ? text : stepOf(each))),
+              })
+            }
+          />
+        ))}
+      </fieldset>
+    </section>
+  );
+}

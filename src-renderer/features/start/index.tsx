@@ -1,0 +1,164 @@
+import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import type { HostState, NewForum, Outcome } from '../../../src-core/protocol/service.ts';
+import { bridge, tell, useTranslate } from '../../app/session.ts';
+import { CheckedForm, FormText } from '../../ui/checked-form.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import { FolderButton } from './folder-picker.tsx';
+import { OpenZip } from './open-zip.tsx';
+
+/** Recent forums, a new one, or one that is somewhere on this machine. */
+export function Start({ host }: { readonly host: HostState }) {
+  const t = useTranslate();
+  const [isOpening, setOpening] = useState(false);
+
+  /** One at a time: the second click of a double-click would make another sample. */
+  async function openOne(open: () => Promise<Outcome<object>>) {
+    if (isOpening) return;
+    setOpening(true);
+    tell(await open());
+    setOpening(false);
+  }
+  return (
+    <div className="stack wide-gap">
+      <div className="hero">
+        <Heading level={1} data-size="xl">
+          {t('shell.welcome')}
+        </Heading>
+        <Paragraph data-size="lg">{t('shell.lead')}</Paragraph>
+        <Button
+          loading={isOpening}
+          onClick={() => void openOne(() => bridge.host.openSample(host.language))}
+        >
+          {t('shell.sample')}
+        </Button>
+      </div>
+      <section className="card stack tight">
+        <Heading level={2} data-size="sm">
+          {t('shell.recents')}
+        </Heading>
+        {host.recents.length === 0 && (
+          <Paragraph className="muted">{t('shell.noRecents')}</Paragraph>
+        )}
+        <ul className="plain">
+          {host.recents.map((recent) => (
+            <li key={recent.folder} className="line">
+              <Button
+                variant="secondary"
+                onClick={() => void openOne(() => bridge.host.open(recent.folder))}
+              >
+                {recent.name}
+              </Button>
+              <span className="muted grow path">{recent.folder}</span>
+              <Button
+                variant="tertiary"
+                data-size="sm"
+                aria-label={t('shell.forgetThis', { name: recent.name })}
+                onClick={() => void bridge.host.forgetRecent(recent.folder)}
+              >
+                {t('shell.forget')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <div className="two">
+        <MakeForum host={host} />
+        <div className="stack">
+          <OpenForum />
+          <OpenZip host={host} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function MakeForum({ host }: { readonly host: HostState }) {
+  const t = useTranslate();
+  const [name, setName] = useState('');
+  const [parent, setParent] = useState(host.home);
+  const [typed, setTyped] = useState<string>();
+  const [template, setTemplate] = useState<NewForum['template']>('blank');
+  const separator = host.home.includes('\\') ? '\\' : '/';
+  const folder = typed ?? `${parent}${separator}${name.trim() || t('shell.newForum')}`;
+
+  async function make() {
+    const made = await bridge.host.create({ folder, name, language: host.language, template });
+    tell(made);
+    return made;
+  }
+  return (
+    <CheckedForm className="card stack" onSend={make}>
+      <Heading level={2} data-size="sm">
+        {t('shell.newForum')}
+      </Heading>
+      <FormText
+        name="name"
+        label={t('shell.forumName')}
+        value={name}
+        required
+        onChange={(event) => setName(event.target.value)}
+      />
+      <Choice
+        label={t('shell.template')}
+        value={template}
+        onChoose={setTemplate}
+        options={[
+          ['blank', t('shell.templateBlank')],
+          ['kompetanseforum', t('shell.templateKompetanseforum')],
+        ]}
+      />
+      <div className="row">
+        <FormText
+          className="grow"
+          name="folder"
+          label={t('shell.folder')}
+          value={folder}
+          required
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <FolderButton
+          purpose="create"
+          onChoose={(chosen) => {
+            setParent(chosen);
+            setTyped(undefined);
+          }}
+        />
+      </div>
+      <div>
+        <Button type="submit">{t('shell.make')}</Button>
+      </div>
+    </CheckedForm>
+  );
+}
+
+function OpenForum() {
+  const t = useTranslate();
+  const [folder, setFolder] = useState('');
+  async function open(place: string) {
+    const opened = await bridge.host.open(place);
+    tell(opened);
+    return opened;
+  }
+  return (
+    <CheckedForm className="card stack" onSend={() => open(folder)}>
+      <Heading level={2} data-size="sm">
+        {t('shell.openFolder')}
+      </Heading>
+      <div className="row">
+        <FormText
+          className="grow"
+          name="folder"
+          label={t('shell.openFolderHint')}
+          value={folder}
+          required
+          onChange={(event) => setFolder(event.target.value)}
+        />
+        <FolderButton purpose="open" onChoose={(chosen) => void open(chosen)} />
+      </div>
+      <div>
+        <Button type="submit">{t('shell.open')}</Button>
+      </div>
+    </CheckedForm>
+  );
+}

@@ -1,0 +1,23 @@
+import { diffWordsWithSpace } from 'diff';
+import { mostEdits } from '../../../src-core/text/edit-budget.ts';
+
+/** What was put in and taken out between two texts: underlined and struck through, not by colour alone. */
+export function Changes({ before, after }: { readonly before: string; readonly after: string }) {
+  let at = 0;
+  const maxEditLength = mostEdits(before.length + after.length);
+  const changes = diffWordsWithSpace(before, after, { maxEditLength }) ?? [
+    { value: before, added: false, removed: true },
+    { value: after, added: true, removed: false },
+  ];
+  return (
+    <>
+      {changes.map(({ value, added, removed }) => {
+        const key = `${at}/${value}`;
+        at += value.length;
+        if (added) return <ins key={key}>{value}</ins>;
+        if (removed) return <del key={key}>{value}</del>;
+        return <span key={key}>{value}</span>;
+      })}
+    </>
+  );
+}

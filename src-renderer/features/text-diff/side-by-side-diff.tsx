@@ -1,0 +1,116 @@
+import {
+  type ComparedRow,
+  compareParagraphs,
+  compareTexts,
+  isChanged,
+  type Piece,
+} from '../../../src-core/text/compare-texts.ts';
+import { useTranslate } from '../../app/session.ts';
+import './inline-diff.css';
+import './side-by-side-diff.css';
+
+interface Compared {
+  readonly text: string;
+  readonly objectives: readonly { readonly text: string }[];
+}
+
+/**
+ * Old and new text side by side, paragraph by paragraph; where there is little room, one after the other. What
+ * differs is underlined or struck through, not told by colour alone.
+ */
+export function Comparison(props: {
+  readonly before: Compared | undefined;
+  readonly after: Compared;
+  readonly titles: readonly [before: string, after: string];
+  readonly lang: string;
+  /** Of a long text, only what differs. */
+  readonly isShort?: boolean;
+}) {
+  const t = useTranslate();
+  const { before, after, titles, lang, isShort = false } = props;
+  const text = compareTexts(before?.text ?? '', after.text);
+  const objectives = compareParagraphs(
+    (before?.objectives ?? []).map((each) => each.text),
+    after.objectives.map((each) => each.text),
+  );
+  return (
+    <table className="comparison">
+      <thead>
+        <tr>
+          {titles.map((title, side) => (
+            <th key={side === 0 ? 'before' : 'after'} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody lang={lang}>
+        <Rows rows={text} titles={titles} isShort={isShort} />
+      </tbody>
+      {objectives.length > 0 && (
+        <tbody lang={lang}>
+          <tr>
+            <th colSpan={2} scope="rowgroup">
+              {t('review.objectives')}
+            </th>
+          </tr>
+          <Rows rows={objectives} titles={titles} isShort={isShort} />
+        </tbody>
+      )}
+    </table>
+  );
+}
+
+function Rows(props: {
+  readonly rows: readonly ComparedRow[];
+  readonly titles: readonly [before: string, after: string];
+  readonly isShort: boolean;
+}) {
+  const t = useTranslate();
+  const { rows, titles, isShort } = props;
+  return groupsOf(rows, isShort).map(({ at, shown, skipped }) =>
+    shown ? (
+      <tr key={at} className={isChanged(shown) ? undefined : 'same'}>
+        <td data-title={titles[0]}>{shown.before && <Marked pieces={shown.before} as="del" />}</td>
+        <td data-title={titles[1]}>{shown.after && <Marked pieces={shown.after} as="ins" />}</td>
+      </tr>
+    ) : (
+      <tr key={at} className="skipped">
+        <td colSpan={2}>… {t('review.skipped', { count: skipped })}</td>
+      </tr>
+    ),
+  );
+}
+
+function Marked({
+  pieces,
+  as: Mark,
+}: {
+  readonly pieces: readonly Piece[];
+  readonly as: 'ins' | 'del';
+}) {
+  let at = 0;
+  return pieces.map(({ text, isChanged: isMarked }) => {
+    const key = at;
+    at += text.length;
+    return isMarked ? <Mark key={key}>{text}</Mark> : <span key={key}>{text}</span>;
+  });
+}
+
+interface Group {
+  readonly at: number;
+  readonly shown?: ComparedRow;
+  readonly skipped: number;
+}
+
+/** Each row or, in short, those that differ, and how many were passed over between them. */
+function groupsOf(rows: readonly ComparedRow[], isShort: boolean): readonly Group[] {
+  const groups: Group[] = [];
+  rows.forEach((row, at) => {
+    const last = groups.at(-1);
+    if (!isShort || isChanged(row)) groups.push({ at, shown: row, skipped: 0 });
+    else if (last && !last.shown) groups.splice(-1, 1, { ...last, skipped: last.skipped + 1 });
+    else groups.push({ at, skipped: 1 });
+  });
+  return groups;
+}

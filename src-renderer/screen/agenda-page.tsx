@@ -1,0 +1,73 @@
+import { useEffect, useRef } from 'react';
+import { clock } from '../../src-core/i18n/format.ts';
+import { itemNumber } from '../../src-core/meeting/numbers.ts';
+import {
+  currentItem,
+  itemsInOrder,
+  itemsOf,
+  plannedStarts,
+} from '../../src-core/meeting/timing.ts';
+import { type Item, type Meeting, SECTIONS } from '../../src-core/model/meeting.ts';
+import { useLanguage, useTranslate } from '../app/session.ts';
+import { useWallTitle } from './item-head.tsx';
+
+/** At the side of the wall: where we are. */
+export function WallAgenda({ meeting }: { readonly meeting: Meeting }) {
+  const t = useTranslate();
+  const titleOf = useWallTitle();
+  const list = useRef<HTMLOListElement>(null);
+  const current = currentItem(meeting);
+  // A long agenda is moved so that where we are is seen.
+  useEffect(() => {
+    list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'center' });
+  }, [current?.id]);
+  return (
+    <nav aria-label={t('room.agenda')}>
+      <ol ref={list}>
+        {itemsInOrder(meeting).map((item) => (
+          <li key={item.id} {...stateOf(item, current)}>
+            <span className="number">{itemNumber(meeting, item.id)}</span> {titleOf(item)}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+/** The whole agenda in its four sections, with the clock. */
+export function AgendaPage({ meeting }: { readonly meeting: Meeting }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const titleOf = useWallTitle();
+  const current = currentItem(meeting);
+  const starts = plannedStarts(meeting);
+  return (
+    <>
+      <h1>{t('room.agenda')}</h1>
+      <div className="sections">
+        {SECTIONS.filter((section) => itemsOf(meeting, section).length > 0).map((section) => (
+          <div key={section}>
+            <h2>{t(`sections.${section}`)}</h2>
+            <ol>
+              {itemsOf(meeting, section).map((item) => (
+                <li key={item.id} {...stateOf(item, current)}>
+                  <span className="number">
+                    {clock(starts[item.id] ?? meeting.startsAt, language)}
+                  </span>{' '}
+                  {titleOf(item)}
+                </li>
+              ))}
+            </ol>
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function stateOf(item: Item, current: Item | undefined) {
+  return {
+    'aria-current': item === current,
+    className: item.periods.length > 0 && item !== current ? 'past' : undefined,
+  } as const;
+}

@@ -1,0 +1,127 @@
+import { list } from '../../src-core/i18n/format.ts';
+import { decisionNumber } from '../../src-core/meeting/numbers.ts';
+import { type DecisionResult, positionOf } from '../../src-core/meeting/outcome.ts';
+import { type Decision, type Item, PositionKind } from '../../src-core/model/meeting.ts';
+import type { PartnerNames, ScreenView, Shown } from '../../src-core/projections/screen-view.ts';
+import { useLanguage, useTranslate } from '../app/session.ts';
+import { Bound } from '../features/decision/binding-list.tsx';
+import { OutcomeTag } from '../features/decision/outcome-tag.tsx';
+import { POSITION_SYMBOLS } from '../features/decision/position-symbol.ts';
+import { Changes } from '../features/text-diff/inline-diff.tsx';
+import { shortPartnerName } from '../ui/choice.tsx';
+import { FitText } from './fit-text.tsx';
+
+/** The decision that is being made: the same words for everybody, as they are written. */
+export function OnTheTable(
+  props: Pick<Shown, 'forum' | 'meeting' | 'results' | 'readOut'> & {
+    readonly item: Item;
+    readonly wall: ScreenView['wall'];
+    readonly only?: 'wording' | 'positions';
+  },
+) {
+  const t = useTranslate();
+  const { forum, meeting, results, readOut, item, wall, only } = props;
+  const decision = meeting.decisions.findLast((each) => each.item === item.id && !each.withdrawn);
+  if (!decision) return null;
+  const result = results[decision.id];
+  const read = readOut[decision.id];
+  // Alone on the wall, it is what the page is about.
+  const Name = only ? 'h1' : 'h2';
+  return (
+    <>
+      <div className="meta">
+        <Name className="decision-name">
+          {t('room.decision')} {decisionNumber(meeting, decision)}
+        </Name>
+        {result && <OutcomeTag forum={forum} result={result} isShort />}
+      </div>
+      {only !== 'positions' && (
+        <FitText lang={meeting.language} scale={wall.scale}>
+          {read === undefined || read === decision.wording ? (
+            decision.wording
+          ) : (
+            <Changes before={read} after={decision.wording} />
+          )}
+        </FitText>
+      )}
+      {result && (
+        <div className={only === 'positions' ? 'standing large-text' : 'standing'}>
+          <Positions forum={forum} decision={decision} result={result} />
+          <Objection forum={forum} decision={decision} result={result} />
+          {result.outcome === 'adopted' && <Bound forum={forum} binding={result.binding} />}
+        </div>
+      )}
+    </>
+  );
+}
+
+interface Round {
+  readonly forum: PartnerNames;
+  readonly decision: Decision;
+  readonly result: DecisionResult;
+}
+
+/** More than these, and each is no longer a sign of its own but a name in a line. */
+const MOST_SIGNS = 12;
+
+function Positions({ forum, decision, result }: Round) {
+  const t = useTranslate();
+  const language = useLanguage();
+  if (result.eligible.length <= MOST_SIGNS) {
+    return (
+      <ul className="positions">
+        {result.eligible.map((id) => {
+          const position = positionOf(decision, id)?.position;
+          return (
+            <li key={id} data-position={position}>
+              <span aria-hidden="true">{position ? POSITION_SYMBOLS[position] : '·'}</span>{' '}
+              {shortPartnerName(forum, id)}{' '}
+              {position && <span className="word">{t(`positions.${position}`)}</span>}
+            </li>
+          );
+        })}
+      </ul>
+    );
+  }
+  return (
+    <dl className="bound">
+      {PositionKind.options.map((kind) => {
+        const ids = result.eligible.filter((id) => positionOf(decision, id)?.position === kind);
+        if (ids.length === 0) return null;
+        return (
+          <div key={kind} className="contents">
+            <dt>
+              {POSITION_SYMBOLS[kind]} {t(`positions.${kind}`)} ({ids.length})
+            </dt>
+            <dd>
+              {list(
+                ids.map((id) => shortPartnerName(forum, id)),
+                language,
+              )}
+            </dd>
+          </div>
+        );
+      })}
+      {result.missing.length > 0 && (
+        <div className="contents">
+          <dt>· {t('wall.notYet')}</dt>
+          <dd>{result.missing.length}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+/** Said as it is, and no more: one does not go along, so nothing is adopted. */
+function Objection({ forum, decision, result }: Round) {
+  const t = useTranslate();
+  const language = useLanguage();
+  if (decision.procedure !== 'consensus') return null;
+  const against = result.eligible.filter((id) => positionOf(decision, id)?.position === 'objects');
+  if (against.length === 0) return null;
+  const partners = list(
+    against.map((id) => shortPartnerName(forum, id)),
+    language,
+  );
+  return <p className="objection">{t('wall.objection', { partners })}</p>;
+}

@@ -1,0 +1,37 @@
+import { decisionNumber } from '../../src-core/meeting/numbers.ts';
+import type { AdoptedDocument, Decision, Meeting } from '../../src-core/model/meeting.ts';
+import type { DocumentChange } from '../../src-core/projections/screen-view.ts';
+import { useTranslate } from '../app/session.ts';
+import { useChangeTitles } from '../features/decision/adopted-change.ts';
+import { Comparison } from '../features/text-diff/side-by-side-diff.tsx';
+import { Fitted } from './fit-content.tsx';
+import './document-page.css';
+
+/** More letters than these on a side, and only what differs is shown. */
+const LONG = 2_500;
+
+/** Old and new text side by side on the wall. */
+export function DocumentPage(props: {
+  readonly meeting: Meeting;
+  readonly decision: Decision;
+  readonly document: AdoptedDocument;
+  readonly change: DocumentChange;
+}) {
+  const t = useTranslate();
+  const { meeting, decision, document, change } = props;
+  const { before, after } = change;
+  const titles = useChangeTitles(change.isAdopted);
+  const isShort = Math.max(before?.text.length ?? 0, after.text.length) > LONG;
+  return (
+    <Fitted className="document-page">
+      <h1>{t(`documents.${document}`)}</h1>
+      <p className="meta">
+        {t('room.decision')} {decisionNumber(meeting, decision)}
+        <span>{t('review.marks')}</span>
+      </p>
+      <div className="compared">
+        <Comparison {...{ before, after, titles }} lang={meeting.language} isShort={isShort} />
+      </div>
+    </Fitted>
+  );
+}

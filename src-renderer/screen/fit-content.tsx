@@ -1,0 +1,35 @@
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import './fit-content.css';
+import { largestThatFits } from './largest-fit.ts';
+
+/** A page of the wall: in the size that the chair wants or, where it would not all be seen, in the largest that fits. */
+export function Fitted(props: { readonly className: string; readonly children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  const share = useRef(1);
+  useLayoutEffect(() => {
+    const page = box.current;
+    if (!page) return;
+    const fit = () => {
+      share.current = largest(page, share.current);
+    };
+    fit();
+    const observer = new ResizeObserver(fit);
+    observer.observe(page);
+    return () => observer.disconnect();
+  });
+  return (
+    <div className={`fitted ${props.className}`} ref={box}>
+      {props.children}
+    </div>
+  );
+}
+
+const SMALLEST = 0.3;
+const STEP = 0.01;
+
+function largest(page: HTMLElement, before: number): number {
+  return largestThatFits({ smallest: SMALLEST, largest: 1, step: STEP, before }, (share) => {
+    page.style.setProperty('--fit', String(share));
+    return page.scrollHeight <= page.clientHeight && page.scrollWidth <= page.clientWidth;
+  });
+}

@@ -1,0 +1,47 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useEffect, useSyncExternalStore } from 'react';
+import { bridge, useHost, useTranslate } from '../app/session.ts';
+import { useKey } from '../app/shortcuts.ts';
+
+/** For a wall that does not fill its display yet; a double-click does it too. */
+export function FullScreen() {
+  const t = useTranslate();
+  const projector = useHost()?.projector;
+  const isFullPage = useSyncExternalStore(
+    (changed) => {
+      document.addEventListener('fullscreenchange', changed);
+      return () => document.removeEventListener('fullscreenchange', changed);
+    },
+    () => document.fullscreenElement !== null,
+  );
+  const isFull = projector ? projector.isFull : isFullPage;
+  const fill = () => {
+    if (isFull) return;
+    if (projector) void bridge.host.fillProjector();
+    else void document.documentElement.requestFullscreen();
+  };
+  useKey('f', fill);
+  useEffect(() => {
+    if (!projector) return;
+    addEventListener('dblclick', fill);
+    return () => removeEventListener('dblclick', fill);
+  });
+  if (isFull) return null;
+  return (
+    <>
+      {projector?.canPlace === false && <span>{t('bigScreen.dragThis')}</span>}
+      <Button data-size="sm" variant="secondary" onClick={fill} aria-keyshortcuts="f">
+        {t('room.fullScreen')} (F)
+      </Button>
+    </>
+  );
+}
+
+/** On the desktop, also while it is dark. In a browser the page is a tab, which the browser closes. */
+export function CloseByEscape() {
+  const isDesktop = useHost()?.projector !== undefined;
+  useKey('escape', () => {
+    if (isDesktop) void bridge.host.closeProjector();
+  });
+  return null;
+}

@@ -1,0 +1,63 @@
+import { clock } from '../../src-core/i18n/format.ts';
+import { decisionNumber } from '../../src-core/meeting/numbers.ts';
+import { breakEnd, breakSecondsLeft } from '../../src-core/meeting/timing.ts';
+import type { Break, Meeting } from '../../src-core/model/meeting.ts';
+import type { Shown } from '../../src-core/projections/screen-view.ts';
+import { useLanguage, useNow, useTranslate } from '../app/session.ts';
+import { OutcomeTag } from '../features/decision/outcome-tag.tsx';
+import { Countdown } from '../features/run/time-left.tsx';
+
+/** Before the meeting: when and where. */
+export function Begins({ meeting }: { readonly meeting: Meeting }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  return (
+    <div className="item-head large">
+      <h1>{meeting.title}</h1>
+      <p className="meta">
+        {t('room.begins', { clock: clock(meeting.startsAt, language) })}
+        {meeting.place && <span>{meeting.place}</span>}
+      </p>
+    </div>
+  );
+}
+
+/** A break: since when, and when it is over. */
+export function OnBreak({ pause }: { readonly pause: Break }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const left = breakSecondsLeft(pause, useNow());
+  const back = breakEnd(pause);
+  return (
+    <div className="item-head large">
+      <h1>{t('clock.break')}</h1>
+      <p className="meta">
+        {back && <span>{t('clock.backAt', { clock: clock(back, language) })}</span>}
+        {left !== undefined && <Countdown seconds={left} />}
+      </p>
+    </div>
+  );
+}
+
+/** What has been decided so far, when nothing else is on the wall. */
+export function Decided(props: Pick<Shown, 'forum' | 'meeting' | 'results'>) {
+  const t = useTranslate();
+  const { forum, meeting, results } = props;
+  return (
+    <>
+      <h1>{t(meeting.phase === 'open' ? 'room.betweenItems' : 'room.meetingOver')}</h1>
+      <ul className="decided">
+        {meeting.decisions.map((decision) => {
+          const result = results[decision.id];
+          return (
+            <li key={decision.id}>
+              <span className="number">{decisionNumber(meeting, decision)}</span>
+              <span>{decision.wording}</span>
+              {result && <OutcomeTag forum={forum} result={result} />}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

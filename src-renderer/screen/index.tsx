@@ -1,0 +1,143 @@
+import type { CSSProperties, ReactNode } from 'react';
+import { clock } from '../../src-core/i18n/format.ts';
+import { currentBreak, currentItem } from '../../src-core/meeting/timing.ts';
+import type { WallPage } from '../../src-core/projections/screen-state.ts';
+import type { ScreenView, Shown } from '../../src-core/projections/screen-view.ts';
+import { screenTopic } from '../../src-core/protocol/roles.ts';
+import { useLanguage, useNow, useSession, useTranslate, useView } from '../app/session.ts';
+import { AgendaPage, WallAgenda } from './agenda-page.tsx';
+import { CheckPage } from './assessment-page.tsx';
+import { OnTheTable } from './current-decision.tsx';
+import { DocumentPage } from './document-page.tsx';
+import { Fitted } from './fit-content.tsx';
+import { CloseByEscape, FullScreen } from './full-screen.tsx';
+import { Begins, Decided, OnBreak } from './idle-screens.tsx';
+import { ItemHead } from './item-head.tsx';
+import { SpeakersPage } from './speakers-page.tsx';
+import { StatusPage } from './status-page.tsx';
+import { OverTimePage } from './trend-page.tsx';
+
+/** The big screen, drawn from what the host lets it have: what the chair wants seen, and nothing else. */
+export function Projector({ meeting: asked }: { readonly meeting?: string }) {
+  const bound = useSession((session) => session.screen);
+  const view = useView(screenTopic(bound ? bound.meeting : asked));
+  return (
+    <>
+      <CloseByEscape />
+      {view && <Wall {...view} />}
+    </>
+  );
+}
+
+function Wall({ wall, shown }: ScreenView) {
+  const language = useLanguage();
+  const now = useNow();
+  if (wall.blank) return <Blank />;
+  if (!shown) return null;
+  return (
+    <main className="wall" style={{ '--wall-scale': wall.scale } as CSSProperties}>
+      <header>
+        <span className="grow">
+          {shown.forum.name} · {shown.meeting.title}
+        </span>
+        <FullScreen />
+        <span className="clock">{clock(now, language)}</span>
+      </header>
+      <Page {...shown} wall={wall} />
+    </main>
+  );
+}
+
+interface PageProps extends Shown {
+  readonly wall: ScreenView['wall'];
+}
+
+function Page(props: PageProps) {
+  const { meeting, wall } = props;
+  const Shown = PAGES[wall.page];
+  const hasSide = wall.page === 'meeting' || wall.page === 'item';
+  return (
+    <>
+      {hasSide && <WallAgenda meeting={meeting} />}
+      <section className={hasSide ? undefined : 'whole'} aria-live="polite">
+        <Shown {...props} />
+      </section>
+    </>
+  );
+}
+
+/** Follows the meeting by itself. */
+function MeetingPage(props: PageProps) {
+  const current = currentItem(props.meeting);
+  if (!current) return <Between {...props} />;
+  return (
+    <Fitted className="on-the-table">
+      <ItemHead {...props} item={current} />
+      <OnTheTable {...props} item={current} />
+    </Fitted>
+  );
+}
+
+function Between(props: PageProps) {
+  const { meeting } = props;
+  const pause = currentBreak(meeting);
+  if (pause) return <OnBreak pause={pause} />;
+  const isComing = meeting.phase === 'draft' || meeting.phase === 'convened';
+  return isComing ? <Begins meeting={meeting} /> : <Decided {...props} />;
+}
+
+function ItemPage(props: PageProps) {
+  const current = currentItem(props.meeting);
+  if (!current) return <Between {...props} />;
+  return <ItemHead {...props} item={current} isLarge />;
+}
+
+/** The words alone, or the round alone; when nothing is on the table, the meeting. */
+function decisionPage(show: 'wording' | 'positions') {
+  return function DecisionPage(props: PageProps) {
+    const current = currentItem(props.meeting);
+    const has = props.meeting.decisions.some(
+      (each) => each.item === current?.id && !each.withdrawn,
+    );
+    if (!current || !has) return <MeetingPage {...props} />;
+    return (
+      <Fitted className="on-the-table">
+        <OnTheTable {...props} item={current} only={show} />
+      </Fitted>
+    );
+  };
+}
+
+function CurrentDocument(props: PageProps) {
+  const { meeting, change } = props;
+  const [decision] = meeting.decisions;
+  if (!change || !decision?.adopts) return <MeetingPage {...props} />;
+  const { document } = decision.adopts;
+  return <DocumentPage {...{ meeting, decision, document, change }} />;
+}
+
+const PAGES: Record<WallPage, (props: PageProps) => ReactNode> = {
+  meeting: MeetingPage,
+  agenda: AgendaPage,
+  item: ItemPage,
+  wording: decisionPage('wording'),
+  positions: decisionPage('positions'),
+  document: CurrentDocument,
+  status: StatusPage,
+  check: CheckPage,
+  'criteria-over-time': (props) => <OverTimePage {...props} look="criteria" />,
+  'partners-over-time': (props) => <OverTimePage {...props} look="partners" />,
+  speakers: SpeakersPage,
+};
+
+function Blank() {
+  const t = useTranslate();
+  return (
+    <main className="wall blank">
+      <h1 className="visually-hidden">{t('wall.isBlank')}</h1>
+      <header>
+        <FullScreen />
+      </header>
+    </main>
+  );
+}

@@ -1,0 +1,54 @@
+import { itemNumber } from '../../src-core/meeting/numbers.ts';
+import type { Item, Meeting } from '../../src-core/model/meeting.ts';
+import type { Shown } from '../../src-core/projections/screen-view.ts';
+import { useTranslate } from '../app/session.ts';
+import { TimeLeft } from '../features/run/time-left.tsx';
+
+/** What the item is called on the wall: one that is exempt, by its ground alone. */
+export function useWallTitle(): (item: Item) => string {
+  const t = useTranslate();
+  return (item) => (item.exempt ? t('room.exempt', { basis: item.exempt.basis }) : item.title);
+}
+
+/** The item that is on: what it is, how long is left, and the objective that it serves. */
+export function ItemHead(props: {
+  readonly meeting: Meeting;
+  readonly item: Item;
+  readonly objectives: Shown['objectives'];
+  /** Alone on the wall. */
+  readonly isLarge?: boolean;
+}) {
+  const t = useTranslate();
+  const titleOf = useWallTitle();
+  const { meeting, item, objectives, isLarge } = props;
+  return (
+    <div className={isLarge ? 'item-head large' : 'item-head'}>
+      {isLarge && (
+        <p className="meta">
+          {t('room.itemNumber', { number: itemNumber(meeting, item.id) })}
+          <span>{t(`kinds.${item.kind}`)}</span>
+        </p>
+      )}
+      <h1>{titleOf(item)}</h1>
+      <p className="meta">
+        <TimeLeft item={item} />
+        {item.presenter && (
+          <span>
+            {t('room.presenter')}: {item.presenter}
+          </span>
+        )}
+        <Objectives served={objectives} />
+      </p>
+    </div>
+  );
+}
+
+function Objectives({ served }: { readonly served: Shown['objectives'] }) {
+  const t = useTranslate();
+  if (served.length === 0) return null;
+  return (
+    <span>
+      {t('room.serves')}: {served.map((each) => each.text).join(' · ')}
+    </span>
+  );
+}

@@ -1,0 +1,131 @@
+import { shortDay } from '../../src-core/i18n/format.ts';
+import { type CarriedThing, thingsOf } from '../../src-core/projections/carry-over.ts';
+import type { PartnerNames, Shown } from '../../src-core/projections/screen-view.ts';
+import type { Obligation } from '../../src-core/projections/summary-types.ts';
+import { useLanguage, useTranslate } from '../app/session.ts';
+import { shortPartnerName } from '../ui/choice.tsx';
+import { Fitted } from './fit-content.tsx';
+import './status-page.css';
+
+/** The status part on the wall: challenges, objectives, and what is open from before, ticked off as it is told. */
+export function StatusPage(props: Pick<Shown, 'forum' | 'carried' | 'objectives'>) {
+  const t = useTranslate();
+  const { forum, carried, objectives } = props;
+  if (!carried) return null;
+  const things = thingsOf(carried.obligations);
+  const isMuch = things.length > MANY;
+  const isNothing = things.length + carried.postponed.length === 0;
+  return (
+    <Fitted className="status-page">
+      <h1>{t('sections.status')}</h1>
+      <div className={isMuch ? 'status-parts much' : 'status-parts'}>
+        <Background {...{ forum, objectives }} />
+        <div>
+          <h2>{t('room.carried')}</h2>
+          {isNothing && <p>{t('carried.nothing')}</p>}
+          <ul className={things.length > FEW ? 'things many' : 'things'}>
+            {things.map((thing) => (
+              <ThingLine key={thing.key} forum={forum} thing={thing} />
+            ))}
+            {carried.postponed.map(({ item, number, title, exemptBasis }) => (
+              <li key={`postponed/${item}`}>
+                <div className="what">
+                  <span className="number">{number}</span>
+                  <span className="words">
+                    {exemptBasis === undefined ? title : t('room.exempt', { basis: exemptBasis })}
+                  </span>
+                </div>
+                <div className="who">↷ {t('room.postponed')}</div>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </Fitted>
+  );
+}
+
+/** More than these stand in two columns; more than those take all the room there is. */
+const FEW = 7;
+const MANY = 16;
+
+function Background({ forum, objectives }: Pick<Shown, 'forum' | 'objectives'>) {
+  const t = useTranslate();
+  return (
+    <div className="status-background">
+      {forum.challenges.length > 0 && (
+        <>
+          <h2>{t('shell.challenges')}</h2>
+          <ul>
+            {forum.challenges.map(({ id, title }) => (
+              <li key={id}>{title}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {objectives.length > 0 && (
+        <>
+          <h2>{t('review.objectives')}</h2>
+          <ul>
+            {objectives.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+function ThingLine({
+  forum,
+  thing,
+}: {
+  readonly forum: PartnerNames;
+  readonly thing: CarriedThing;
+}) {
+  const t = useTranslate();
+  const { kind, number, what, obligations } = thing;
+  const isSettled = obligations.every((each) => each.closed);
+  return (
+    <li className={isSettled ? 'settled' : undefined}>
+      <div className="what">
+        <span className="number">
+          {isSettled && '✓ '}
+          {number}
+        </span>
+        <span className="words">{what}</span>
+      </div>
+      <div className="who">
+        {kind === 'ratification' && <span>{t('obligationKinds.ratification')}:</span>}
+        {obligations.map((each) => (
+          <Who key={`${each.partner}/${each.due}`} forum={forum} obligation={each} />
+        ))}
+      </div>
+    </li>
+  );
+}
+
+/** `Fagskolen, frist 01.10.2024`, or `✓ Fagskolen: Utført`. */
+function Who({
+  forum,
+  obligation,
+}: {
+  readonly forum: PartnerNames;
+  readonly obligation: Obligation;
+}) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { partner, due, closed } = obligation;
+  const name = shortPartnerName(forum, partner);
+  if (closed) {
+    const status = t(`obligationStatus.${closed.as}`);
+    return (
+      <span>
+        ✓ <s>{name}</s> {status}
+      </span>
+    );
+  }
+  const day = due && t('carried.due', { day: shortDay(due, language) });
+  return <span>{[name, day].filter(Boolean).join(', ')}</span>;
+}

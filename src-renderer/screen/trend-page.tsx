@@ -1,0 +1,51 @@
+import type { CSSProperties } from 'react';
+import { dayInText } from '../../src-core/i18n/format.ts';
+import { dayOf } from '../../src-core/model/field-types.ts';
+import type { Shown } from '../../src-core/projections/screen-view.ts';
+import { useLanguage, useTranslate } from '../app/session.ts';
+import { CourseFigure, CourseLegend } from '../features/assessment/trend-chart.tsx';
+import type { Look } from '../features/assessment/trend-rows.ts';
+import { partnerName } from '../ui/choice.tsx';
+import { Fitted } from './fit-content.tsx';
+import './trend-page.css';
+
+/** How the check has moved, on the wall: every criterion, or every partner by the mean and spread of its answers. */
+export function OverTimePage(props: Pick<Shown, 'forum' | 'courses'> & { readonly look: Look }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { forum, courses, look } = props;
+  if (!courses) return null;
+  const { checks, rows } = courses;
+  const [from = '', to = ''] = [checks[0], checks.at(-1)].map((check) =>
+    check ? dayInText(dayOf(check.startsAt), language) : '',
+  );
+  const [none, once, held] = ['never', 'once', 'held'] as const;
+  const often = checks.length === 0 ? none : checks.length === 1 ? once : held;
+  return (
+    <Fitted className="over-time-page">
+      <h1>{t(`wallPages.${look}-over-time`)}</h1>
+      <p className="meta">
+        {t(`checkOverTime.${often}`, { count: checks.length, day: from, from, to })}
+        <span>{t('check.scale')}</span>
+      </p>
+      {checks.length > 0 && (
+        <>
+          <CourseLegend />
+          <div
+            className="courses"
+            style={{ '--columns': Math.ceil(Math.sqrt(rows.length)) } as CSSProperties}
+          >
+            {rows.map(({ about: { criterion, partner }, course }) => (
+              <CourseFigure
+                key={criterion ?? partner}
+                name={criterion ? t(`criteria.${criterion}`) : partnerName(forum, partner)}
+                checks={checks}
+                course={course}
+              />
+            ))}
+          </div>
+        </>
+      )}
+    </Fitted>
+  );
+}
