@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { ROOT } from '../src-main/platform/app-root.ts';
+import { APP_ROOT } from '../src-main/platform/app-root.ts';
 import type { Publisher } from './staged-app.ts';
 
 /** What electron-builder is told (its own `scheme.json` describes each field). */
@@ -29,7 +29,7 @@ export const FUSES = {
   resetAdHocDarwinSignature: true,
 } as const;
 
-const LAUNCHERS = join(ROOT, 'packaging', 'launchers');
+const LAUNCHERS = join(APP_ROOT, 'packaging', 'launchers');
 
 /** `env` says whether there is something to sign with; see docs/it.md. */
 export function configuration(places: Places, { author }: Publisher, env: NodeJS.ProcessEnv) {
@@ -41,7 +41,7 @@ export function configuration(places: Places, { author }: Publisher, env: NodeJS
     files: ['**/*'],
     extraResources: [
       { from: places.notices, to: 'THIRD-PARTY-NOTICES.txt' },
-      { from: join(ROOT, 'LICENSE'), to: 'LICENSE.txt' },
+      { from: join(APP_ROOT, 'LICENSE'), to: 'LICENSE.txt' },
     ],
     asar: true,
     // The bundle needs no packages. Without this, electron-builder packs the optional ones of this project.

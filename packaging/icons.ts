@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pngOf } from '../src-main/documents/picture/png.ts';
-import { ROOT } from '../src-main/platform/app-root.ts';
+import { APP_ROOT } from '../src-main/platform/app-root.ts';
 
 /** The program's icon in the files that each system wants, drawn from `icon.svg`. */
 
@@ -23,7 +23,7 @@ const MAC_KINDS = {
 
 /** Writes `icon.ico`, `icon.icns` and the folder `linux` of PNG files. */
 export async function makeIcons(folder: string): Promise<void> {
-  const svg = await readFile(join(ROOT, 'packaging', 'icon.svg'), 'utf8');
+  const svg = await readFile(join(APP_ROOT, 'packaging', 'icon.svg'), 'utf8');
   const drawn = new Map<number, Uint8Array>();
   for (const size of new Set([...LINUX_SIZES, ...WINDOWS_SIZES, ...Object.values(MAC_KINDS)])) {
     drawn.set(size, await pngOf(svg, size));

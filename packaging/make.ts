@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ROOT } from '../src-main/platform/app-root.ts';
+import { APP_ROOT } from '../src-main/platform/app-root.ts';
 import { configuration } from './config.ts';
 import { makeIcons } from './icons.ts';
 import { noticesText, readNotices } from './notices.ts';
@@ -14,7 +14,7 @@ import { type Publisher, stageApp } from './staged-app.ts';
  * `--dir` stops at the folder that would be installed. They come to `out/installers`.
  */
 
-const BUILDER = join(ROOT, 'packaging', 'node_modules', 'electron-builder');
+const BUILDER = join(APP_ROOT, 'packaging', 'node_modules', 'electron-builder');
 const FLAGS = ['--win', '--mac', '--linux', '--dir'];
 
 /** The part of electron-builder that we use. It is not installed with the program, so neither are its types. */
@@ -27,12 +27,12 @@ const unknown = asked.filter((each) => !FLAGS.includes(each));
 if (unknown.length > 0) stop(`Unknown: ${unknown.join(', ')}. Use ${FLAGS.join(', ')}.`);
 const publisher = publisherOf(process.env);
 
-const folder = join(ROOT, 'out', 'package');
+const folder = join(APP_ROOT, 'out', 'package');
 const places = {
   app: join(folder, 'app'),
   icons: join(folder, 'icons'),
   notices: join(folder, 'THIRD-PARTY-NOTICES.txt'),
-  output: join(ROOT, 'out', 'installers'),
+  output: join(APP_ROOT, 'out', 'installers'),
 };
 const files = await stageApp(places.app, publisher);
 await makeIcons(places.icons);
@@ -45,7 +45,7 @@ process.stdout.write(
 if (!existsSync(BUILDER)) install();
 const { build } = (await import(pathToFileURL(join(BUILDER, 'out', 'index.js')).href)) as Builder;
 const made = await build({
-  projectDir: ROOT,
+  projectDir: APP_ROOT,
   ...Object.fromEntries(asked.map((each) => [each.slice(2), each === '--dir' ? true : []])),
   config: {
     ...configuration(places, publisher, process.env),
@@ -70,7 +70,7 @@ function publisherOf({ FORUM_PUBLISHER, FORUM_HOMEPAGE }: NodeJS.ProcessEnv): Pu
 /** electron-builder is large and brings an install script, so it is kept out of `npm ci`. */
 function install(): void {
   const { status } = spawnSync('npm ci --ignore-scripts --no-audit --no-fund', {
-    cwd: join(ROOT, 'packaging'),
+    cwd: join(APP_ROOT, 'packaging'),
     stdio: 'inherit',
     // npm is a script on Windows.
     shell: true,
@@ -79,7 +79,7 @@ function install(): void {
 }
 
 async function electronVersion(): Promise<string> {
-  const path = join(ROOT, 'node_modules', 'electron', 'package.json');
+  const path = join(APP_ROOT, 'node_modules', 'electron', 'package.json');
   return (JSON.parse(await readFile(path, 'utf8')) as { version: string }).version;
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { ROOT } from '../src-main/platform/app-root.ts';
+import { APP_ROOT } from '../src-main/platform/app-root.ts';
 
 /** The licences of everything that ships: which packages a build took code from, and what they ask us to pass on. */
 
@@ -16,10 +16,10 @@ export interface Notice {
 }
 
 /** One file for each part of the build: main, preload, renderer. */
-const FOLDER = join(ROOT, 'out', 'notices');
+const FOLDER = join(APP_ROOT, 'out', 'notices');
 const LICENCE_FILE = /^(licen[cs]e|copying|notice|ofl)/i;
 /** For packages that name a licence but do not carry its text. */
-const KNOWN_TEXTS = join(ROOT, 'packaging', 'licences');
+const KNOWN_TEXTS = join(APP_ROOT, 'packaging', 'licences');
 
 /** Notes which packages this part of the build contains. `files` are copied whole, outside the bundle. */
 export function noteLicences(part: string, files: readonly string[] = []): Plugin {

@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { ROOT } from '../src-main/platform/app-root.ts';
+import { APP_ROOT } from '../src-main/platform/app-root.ts';
 
 /** The folder that is packed into the installers: exactly the files that ship, and nothing else. */
 
@@ -29,7 +29,7 @@ export async function stageApp(
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   for (const path of SHIPPED) {
-    await cp(join(ROOT, path), join(folder, path), {
+    await cp(join(APP_ROOT, path), join(folder, path), {
       recursive: true,
       filter: (each) => !STAYS_BEHIND.test(each),
     });
@@ -41,7 +41,7 @@ export async function stageApp(
 
 /** What Electron and the program read of package.json. Scripts and dependencies mean nothing there. */
 async function aboutApp(publisher: Partial<Publisher>): Promise<Record<string, unknown>> {
-  const whole = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
+  const whole = JSON.parse(await readFile(join(APP_ROOT, 'package.json'), 'utf8'));
   const { name, productName, version, description, license, type, main, author, homepage } = whole;
   return {
     ...{ name, productName, version, description, license, type, main, author, homepage },

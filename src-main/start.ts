@@ -8,7 +8,7 @@ import { createHost } from './forum-session/host.ts';
 import { readSettings } from './platform/settings.ts';
 import { VERSION } from './platform/version.ts';
 import { buildIfStale, builtWindow } from './transports/renderer-bundle.ts';
-import { stopWhenTold } from './transports/web-server/graceful-shutdown.ts';
+import { stopOnSignal } from './transports/web-server/graceful-shutdown.ts';
 import { onEnter } from './transports/web-server/on-enter.ts';
 import { startServer } from './transports/web-server/server.ts';
 
@@ -67,7 +67,7 @@ async function runInBrowser(why: Reason): Promise<void> {
   void onEnter(tellAddress);
   // Another address is printed; a machine without a browser is no fault.
   if (hasDisplay) await open(server.address('owner')).catch(() => undefined);
-  await stopWhenTold(server, host);
+  await stopOnSignal(server, host);
 }
 
 /** In the person's language, and in English for anyone who helps. */

@@ -6,15 +6,15 @@ import './app/save-all.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
-import { Mishap } from './app/error-boundary.tsx';
+import { ErrorBoundary } from './app/error-boundary.tsx';
 
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <Mishap>
+      <ErrorBoundary>
         <App />
-      </Mishap>
+      </ErrorBoundary>
     </StrictMode>,
   );
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../src-main/documents/printing/print-by-chromium.ts';
-import { ROOT } from '../src-main/platform/app-root.ts';
+import { APP_ROOT } from '../src-main/platform/app-root.ts';
 import { buildIfStale } from '../src-main/transports/renderer-bundle.ts';
 
 /**
@@ -26,7 +26,7 @@ process.exit(playwright('test', '-c', 'tests/playwright.config.ts', ...process.a
 function playwright(...args: readonly string[]): number {
   const { status } = spawnSync(
     process.execPath,
-    [join(ROOT, 'node_modules', '@playwright', 'test', 'cli.js'), ...args],
+    [join(APP_ROOT, 'node_modules', '@playwright', 'test', 'cli.js'), ...args],
     { stdio: 'inherit', env: { ...process.env, ...(system ? { FORUM_CHROMIUM: system } : {}) } },
   );
   return status ?? 1;

@@ -1,6 +1,6 @@
 import { CRITERIA } from '../src-core/model/meeting.ts';
 import { openForumService } from '../src-main/forum-session/forum-session.ts';
-import { makeNew } from '../src-main/forum-session/new-forum.ts';
+import { createNewForum } from '../src-main/forum-session/new-forum.ts';
 import { localTime } from '../src-main/platform/local-time.ts';
 
 /** The sample forum with its coming meeting under way: a decision is being made, and one has a reservation. */
@@ -28,7 +28,12 @@ const AS_PLANNED: Earlier = [
 const POSITIONS = ['consents', 'consents', 'reserves', 'consents', 'stands-aside'] as const;
 
 export function sampleForum(folder: string): Promise<void> {
-  return makeNew(folder, { name: 'Eksempel', language: 'nb', template: 'sample', author: 'test' });
+  return createNewForum(folder, {
+    name: 'Eksempel',
+    language: 'nb',
+    template: 'sample',
+    author: 'test',
+  });
 }
 
 export function liveSample(folder: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { WebSocket } from 'ws';
-import type { Entry, Welcome } from '../src-core/protocol/welcome.ts';
+import type { EntryRequest, Welcome } from '../src-core/protocol/welcome.ts';
 
 /** A page's socket without the page. */
 
@@ -19,7 +19,7 @@ export async function opened(origin: string, headers: object = {}): Promise<WebS
 }
 
 /** Says who it is, and is answered; rejects with the code where it is not let in. */
-export function enter(socket: WebSocket, entry: Entry): Promise<Welcome['welcome']> {
+export function enter(socket: WebSocket, entry: EntryRequest): Promise<Welcome['welcome']> {
   return new Promise((resolve, reject) => {
     const refused = (code: number) => reject(new Error(`closed with ${code}`));
     socket.once('close', refused);

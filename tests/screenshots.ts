@@ -2,8 +2,8 @@ import './fixed-clock.ts';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { WALL_PAGES } from '../src-core/projections/screen-state.ts';
-import { ROOT } from '../src-main/platform/app-root.ts';
+import { SCREEN_PAGES } from '../src-core/projections/screen-state.ts';
+import { APP_ROOT } from '../src-main/platform/app-root.ts';
 import { buildIfStale } from '../src-main/transports/renderer-bundle.ts';
 import { PAGE_KEYS, pageKey } from '../src-renderer/app/shortcuts.ts';
 import { launchOptions } from './chromium.ts';
@@ -17,7 +17,7 @@ import { showWall } from './show-wall.ts';
  * English, into docs/screenshots. All clocks show the same time, in the middle of the sample's meeting.
  */
 
-const PLACE = join(ROOT, 'docs', 'screenshots');
+const PLACE = join(APP_ROOT, 'docs', 'screenshots');
 const SIZES = [
   [1280, 800],
   [1920, 1080],
@@ -78,7 +78,7 @@ async function theWall(page: Page, origin: string): Promise<void> {
   await page.goto(`${origin}/${VIEWS.run}`);
   await drawn(page);
   await showWall(page);
-  for (const shown of WALL_PAGES) {
+  for (const shown of SCREEN_PAGES) {
     await page.getByRole('heading', { level: 1 }).click();
     await page.keyboard.press(pageKey(shown).replace(' ', '+'));
     await page.getByRole('combobox', { name: 'Hva storskjermen viser' }).isVisible();

@@ -17,7 +17,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import { OWN_TEMPLATES } from '../../src-core/model/letterhead.ts';
+import { OWN_LETTERHEADS } from '../../src-core/model/letterhead.ts';
 
 /** Makes the letterheads that come with the program (`npm run letterheads`). They are Word files like any office's own. */
 
@@ -36,13 +36,13 @@ interface Look {
   readonly first: (width: number) => Paragraph[];
 }
 
-const LOOKS: Readonly<Record<(typeof OWN_TEMPLATES)[number], Look>> = {
+const LOOKS: Readonly<Record<(typeof OWN_LETTERHEADS)[number], Look>> = {
   plain: { margin: 25, size: 21, heading: INK, air: 1, first: nameOverLine },
   band: { margin: 25, size: 21, heading: BRAND, air: 1, first: band },
   compact: { margin: 18, size: 19, heading: BRAND, air: 0.6, first: nameOverLine },
 };
 
-for (const name of OWN_TEMPLATES) {
+for (const name of OWN_LETTERHEADS) {
   const file = await Packer.toBuffer(letterhead(LOOKS[name]));
   await writeFile(join(import.meta.dirname, `${name}.docx`), file);
 }

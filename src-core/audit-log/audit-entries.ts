@@ -1,16 +1,16 @@
-import { clock, list, number, shortDay } from '../i18n/format.ts';
+import { clockTime, list, number, shortDay } from '../i18n/format.ts';
 import { WORDS } from '../i18n/words/index.ts';
 import { dayOf, type Time } from '../model/field-types.ts';
 import type { Language } from '../model/forum.ts';
 import { lettersOf } from '../text/normalize-search-text.ts';
 import { fieldOf, isAside, isText, SAID } from './audit-fields.ts';
-import type { Told } from './audit-runs.ts';
-import type { Difference, Leaf } from './record-differences.ts';
-import { type Around, aboutOf, isExempt, nameOf } from './thing-names.ts';
+import type { AuditItem } from './audit-runs.ts';
+import type { FieldChange, Leaf } from './record-differences.ts';
+import { aboutOf, isExempt, type NamingContext, nameOf } from './thing-names.ts';
 
 /** What a person reads in the trace: when, who, what was done, about what, and each field before and after. */
 
-export const TRACE_KINDS = [
+export const AUDIT_KINDS = [
   'meeting',
   'item',
   'decision',
@@ -23,20 +23,20 @@ export const TRACE_KINDS = [
   'partner',
   'plan',
 ] as const;
-export type TraceKind = (typeof TRACE_KINDS)[number];
+export type AuditKind = (typeof AUDIT_KINDS)[number];
 
-export interface TraceEntry {
+export interface AuditEntry {
   /** Unlike any other's in the same trace. */
   readonly key: string;
   readonly from: Time;
   readonly to: Time;
   readonly author: string;
   readonly what: string;
-  readonly kinds: readonly TraceKind[];
+  readonly kinds: readonly AuditKind[];
   readonly isExempt: boolean;
-  readonly changes: readonly TraceChange[];
+  readonly changes: readonly AuditChange[];
 }
-export interface TraceChange {
+export interface AuditChange {
   /** Empty for the meeting or the forum itself. */
   readonly about: string;
   readonly field: string;
@@ -47,14 +47,14 @@ export interface TraceChange {
   /** An id, a counter. */
   readonly isAside: boolean;
 }
-export interface TraceFilter {
+export interface AuditFilter {
   readonly author?: string | undefined;
-  readonly kind?: TraceKind | undefined;
+  readonly kind?: AuditKind | undefined;
   readonly words?: string | undefined;
 }
 
 /** By the first field of the path; what is not here is of the meeting or the forum itself. */
-const KINDS: Readonly<Record<string, TraceKind>> = {
+const KINDS: Readonly<Record<string, AuditKind>> = {
   items: 'item',
   statements: 'item',
   decisions: 'decision',
@@ -72,89 +72,98 @@ const KINDS: Readonly<Record<string, TraceKind>> = {
   measures: 'plan',
 };
 
-export function entryOf(told: Told, file: 'forum' | 'meeting', around: Around, language: Language) {
+export function auditEntryOf(
+  told: AuditItem,
+  file: 'forum' | 'meeting',
+  around: NamingContext,
+  language: Language,
+) {
   const { revision, from, to, differences } = told;
   const mine = differences.filter(({ pattern }) => !isAside(pattern));
   const counted = mine.length > 0 ? mine : differences;
-  const entry: TraceEntry = {
+  const entry: AuditEntry = {
     key: `${file}/${revision}/${told.do}`,
     from,
     to,
-    author: told.author === '' ? around.t('trace.nobody') : told.author,
+    author: told.author === '' ? around.t('auditLog.nobody') : told.author,
     what: whatOf(told, around),
     kinds: [...new Set(counted.map(({ path }) => KINDS[path[0] ?? ''] ?? file))],
     isExempt: differences.some(({ path }) => isExempt(path, around)),
-    changes: differences.map((each) => changeOf(each, around, language)),
+    changes: differences.map((each) => auditChangeOf(each, around, language)),
   };
   return entry;
 }
 
-function whatOf(told: Told, { t }: Around): string {
+function whatOf(told: AuditItem, { t }: NamingContext): string {
   if (told.do !== 'undo' && told.do !== 'redo') return doneOf(told.do, t);
   if (told.of === undefined) {
-    return t(told.do === 'undo' ? 'trace.undidSomething' : 'trace.redidSomething');
+    return t(told.do === 'undo' ? 'auditLog.undidSomething' : 'auditLog.redidSomething');
   }
-  return t(told.do === 'undo' ? 'trace.undid' : 'trace.redid', { what: doneOf(told.of, t) });
+  return t(told.do === 'undo' ? 'auditLog.undid' : 'auditLog.redid', { what: doneOf(told.of, t) });
 }
 
-function doneOf(name: string, t: Around['t']): string {
-  if (name === 'outside') return t('trace.outside');
-  if (name === 'unreadable') return t('trace.unreadable');
-  if (name === 'repair') return t('trace.repair');
-  if (name === 'restore') return t('trace.restore');
-  if (name === 'createForum') return t('trace.createForum');
+function doneOf(name: string, t: NamingContext['t']): string {
+  if (name === 'outside') return t('auditLog.outside');
+  if (name === 'unreadable') return t('auditLog.unreadable');
+  if (name === 'repair') return t('auditLog.repair');
+  if (name === 'restore') return t('auditLog.restore');
+  if (name === 'createForum') return t('auditLog.createForum');
   return Object.hasOwn(WORDS.changes, name) ? t(`changes.${name as 'addItem'}`) : name;
 }
 
-export function changeOf(difference: Difference, around: Around, language: Language): TraceChange {
+export function auditChangeOf(
+  difference: FieldChange,
+  around: NamingContext,
+  language: Language,
+): AuditChange {
   const { path, pattern, before, after } = difference;
   const field = fieldOf(pattern);
   return {
     about: aboutOf(path, pattern, around),
-    field: field === undefined ? pattern : around.t(`traceFields.${field}`),
-    before: wordsOf(before, pattern, around, language),
-    after: wordsOf(after, pattern, around, language),
+    field: field === undefined ? pattern : around.t(`auditFields.${field}`),
+    before: auditWordsOf(before, pattern, around, language),
+    after: auditWordsOf(after, pattern, around, language),
     isText: isText(pattern) && typeof (after ?? before) === 'string',
     isAside: isAside(pattern),
   };
 }
 
 /** What stands in a field, in words. */
-export function wordsOf(
+export function auditWordsOf(
   value: Leaf | undefined,
   pattern: string,
-  around: Around,
+  around: NamingContext,
   language: Language,
 ): string {
   if (value === undefined) return '';
   if (typeof value === 'object') {
     return list(
-      value.map((each) => wordsOf(each, pattern, around, language)),
+      value.map((each) => auditWordsOf(each, pattern, around, language)),
       language,
     );
   }
   const text = String(value);
   const said = SAID[fieldOf(pattern) ?? 'id'];
   if (said === 'day') return shortDay(text, language);
-  if (said === 'time') return `${shortDay(dayOf(text), language)} ${clock(text, language)}`;
+  if (said === 'time') return `${shortDay(dayOf(text), language)} ${clockTime(text, language)}`;
   if (said === 'number') return typeof value === 'number' ? number(value, language) : text;
   if (said === 'order') return nameInOrder(text, pattern, around);
-  if (said === 'value' && Object.hasOwn(WORDS.traceValues, text)) {
-    return around.t(`traceValues.${text as 'true'}`);
+  if (said === 'value' && Object.hasOwn(WORDS.auditValues, text)) {
+    return around.t(`auditValues.${text as 'true'}`);
   }
   if (typeof said !== 'object') return text;
   if ('name' in said) return nameOf(said.name, text, around);
   const area = said.words;
-  return Object.hasOwn(WORDS[area], text) ? around.t(`${area}.${text}` as 'trace.title') : text;
+  return Object.hasOwn(WORDS[area], text) ? around.t(`${area}.${text}` as 'auditLog.title') : text;
 }
 
-function nameInOrder(key: string, pattern: string, around: Around): string {
+function nameInOrder(key: string, pattern: string, around: NamingContext): string {
   if (pattern.startsWith('items.')) return nameOf('item', key, around);
   return pattern.includes('objectives') ? nameOf('objective', key, around) : key;
 }
 
 /** Whether an entry is among those that are asked for. */
-export function isWanted(entry: TraceEntry, filter: TraceFilter): boolean {
+export function isWanted(entry: AuditEntry, filter: AuditFilter): boolean {
   const { author, kind, words = '' } = filter;
   if (author !== undefined && entry.author !== author) return false;
   if (kind !== undefined && !entry.kinds.includes(kind)) return false;
@@ -167,9 +176,9 @@ export function isWanted(entry: TraceEntry, filter: TraceFilter): boolean {
 
 /** The changes of an entry under what they are about, in order. */
 export function byThing(
-  changes: readonly TraceChange[],
-): readonly { readonly about: string; readonly changes: readonly TraceChange[] }[] {
-  const groups = new Map<string, TraceChange[]>();
+  changes: readonly AuditChange[],
+): readonly { readonly about: string; readonly changes: readonly AuditChange[] }[] {
+  const groups = new Map<string, AuditChange[]>();
   for (const change of changes) {
     groups.set(change.about, [...(groups.get(change.about) ?? []), change]);
   }

@@ -1,13 +1,13 @@
-import type { traceFields } from '../i18n/words/audit-log.words.ts';
+import type { auditFields } from '../i18n/words/audit-log.words.ts';
 import type { WORDS } from '../i18n/words/index.ts';
 import type { ReferenceKind } from '../integrity/references.ts';
 import { KNOWN_BY, ORDER } from './record-differences.ts';
 
 /** What each field of the files is called, and how what stands in it is said. */
 
-export type FieldKey = keyof typeof traceFields;
+export type FieldKey = keyof typeof auditFields;
 /** The thing that an id names. */
-export type Named = Exclude<ReferenceKind, 'commitment' | 'action-point'> | 'followed';
+export type NamedField = Exclude<ReferenceKind, 'commitment' | 'action-point'> | 'followed';
 export type Say =
   | 'text'
   | 'number'
@@ -18,10 +18,10 @@ export type Say =
   /** Among a few, that have no words elsewhere. */
   | 'value'
   | { readonly words: keyof typeof WORDS }
-  | { readonly name: Named };
+  | { readonly name: NamedField };
 
 const TEXT = 'text';
-const name = (kind: Named): Say => ({ name: kind });
+const name = (kind: NamedField): Say => ({ name: kind });
 const words = (area: keyof typeof WORDS): Say => ({ words: area });
 
 export const SAID: Readonly<Record<FieldKey, Say>> = {
@@ -108,13 +108,13 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   sha256: 'id',
   shortName: TEXT,
   size: 'number',
-  standing: words('standing'),
+  standing: words('standingItems'),
   startsAt: 'time',
   status: words('attendance'),
   'statuses-of': words('obligationKinds'),
   'adopts-text': TEXT,
   'template-name': TEXT,
-  'template-own': words('templates'),
+  'template-own': words('letterheads'),
   text: TEXT,
   'times-approved': 'time',
   'times-circulated': 'time',

@@ -1,12 +1,12 @@
 import { instantOf, type Time } from '../model/field-types.ts';
 import { isAside, isText } from './audit-fields.ts';
-import type { Difference } from './record-differences.ts';
+import type { FieldChange } from './record-differences.ts';
 import { differencesBetween } from './record-differences.ts';
 
 /** Of the lines of one journal, newest first, what there is to tell: a run of typing in one field is one thing. */
 
 /** One line, with the file as it was before and after it. */
-export interface Step {
+export interface JournalStep {
   readonly revision: number;
   readonly at: Time;
   readonly author: string;
@@ -17,7 +17,7 @@ export interface Step {
   readonly before: object | undefined;
   readonly after: object | undefined;
 }
-export interface Told {
+export interface AuditItem {
   readonly revision: number;
   readonly do: string;
   readonly author: string;
@@ -26,7 +26,7 @@ export interface Told {
   readonly to: Time;
   /** What was taken back, or put in again. */
   readonly of?: string;
-  readonly differences: readonly Difference[];
+  readonly differences: readonly FieldChange[];
   /** The file where what is told of is found: after it, and before it. */
   readonly states: readonly (object | undefined)[];
 }
@@ -37,7 +37,7 @@ const PAUSE = 120_000;
 const PATIENCE = 1_000;
 
 interface Pending {
-  told: Told;
+  told: AuditItem;
   /** The revision that it takes back. */
   target?: number;
   isOpen: boolean;
@@ -45,10 +45,10 @@ interface Pending {
 }
 
 /** Takes the lines one by one, and gives what is settled, in order. */
-export class Runs {
+export class AuditRuns {
   private readonly pending: Pending[] = [];
 
-  take(step: Step): readonly Told[] {
+  take(step: JournalStep): readonly AuditItem[] {
     for (const each of this.pending) {
       this.age(each, step);
       if (each.target === step.revision) this.find(each, step);
@@ -60,13 +60,13 @@ export class Runs {
     return this.settled();
   }
 
-  end(): readonly Told[] {
+  end(): readonly AuditItem[] {
     return this.pending.splice(0, Infinity).map(({ told }) => told);
   }
 
-  private begin(step: Step, differences: readonly Difference[]): void {
+  private begin(step: JournalStep, differences: readonly FieldChange[]): void {
     const { revision, at, author, before, after } = step;
-    const told: Told = {
+    const told: AuditItem = {
       ...{ revision, author, do: step.do, from: at, to: at, differences },
       states: [after, before],
     };
@@ -79,7 +79,7 @@ export class Runs {
     });
   }
 
-  private age(each: Pending, step: Step): void {
+  private age(each: Pending, step: JournalStep): void {
     each.age += 1;
     const isLong = Math.abs(instantOf(each.told.from) - instantOf(step.at)) > PAUSE;
     if (each.age > PATIENCE || isLong) each.isOpen = false;
@@ -87,7 +87,7 @@ export class Runs {
   }
 
   /** What takes back an undo puts in again what that one took back. */
-  private find(each: Pending, step: Step): void {
+  private find(each: Pending, step: JournalStep): void {
     const further = step.undoes ?? step.redoes;
     if (further === undefined) {
       delete each.target;
@@ -95,7 +95,7 @@ export class Runs {
     } else each.target = further;
   }
 
-  private settled(): readonly Told[] {
+  private settled(): readonly AuditItem[] {
     const open = this.pending.findIndex((each) => each.isOpen || each.target !== undefined);
     const count = open < 0 ? this.pending.length : open;
     return this.pending.splice(0, count).map(({ told }) => told);
@@ -103,26 +103,34 @@ export class Runs {
 }
 
 /** The text that it put in, if it did nothing else. */
-function typedIn(differences: readonly Difference[]): Difference | undefined {
+function typedIn(differences: readonly FieldChange[]): FieldChange | undefined {
   const [only, ...more] = differences.filter(({ pattern }) => !isAside(pattern));
   return only && more.length === 0 && isText(only.pattern) ? only : undefined;
 }
 
-function isTyping(step: Step, differences: readonly Difference[]): boolean {
+function isTyping(step: JournalStep, differences: readonly FieldChange[]): boolean {
   const isWriting = step.do === 'setNotes' || step.do.startsWith('change');
   return isWriting && typedIn(differences) !== undefined;
 }
 
 /** The same person was writing the same text, and left it as the run found it. */
-function goesBefore(step: Step, differences: readonly Difference[], { told }: Pending): boolean {
+function goesBefore(
+  step: JournalStep,
+  differences: readonly FieldChange[],
+  { told }: Pending,
+): boolean {
   if (step.author !== told.author || step.do !== told.do) return false;
   const [typed, next] = [typedIn(differences), typedIn(told.differences)];
   return typed?.path.join() === next?.path.join() && typed?.after === next?.before;
 }
 
-function extended(told: Told, step: Step, differences: readonly Difference[]): Told {
+function extended(
+  told: AuditItem,
+  step: JournalStep,
+  differences: readonly FieldChange[],
+): AuditItem {
   const before = typedIn(differences)?.before;
-  const joined = told.differences.map((each): Difference => {
+  const joined = told.differences.map((each): FieldChange => {
     if (each !== typedIn(told.differences)) return each;
     const { before: _, ...rest } = each;
     return before === undefined ? rest : { ...rest, before };

@@ -4,7 +4,7 @@
  */
 
 export type Leaf = string | number | boolean | readonly (string | number)[];
-export interface Difference {
+export interface FieldChange {
   /** Fields from the file down; a member of a list by what it is known by: items, i1, title. */
   readonly path: readonly string[];
   /** The same with `*` for each member: items.*.title. */
@@ -48,8 +48,8 @@ const BY_ID: readonly string[] = ['followUp', 'given.decisions'];
 export function differencesBetween(
   before: object | undefined,
   after: object | undefined,
-): readonly Difference[] {
-  const found: Difference[] = [];
+): readonly FieldChange[] {
+  const found: FieldChange[] = [];
   compare(before, after, [], '', found);
   return found;
 }
@@ -76,7 +76,7 @@ function compare(
   after: unknown,
   path: readonly string[],
   pattern: string,
-  found: Difference[],
+  found: FieldChange[],
 ): void {
   if (before === after) return;
   const shape = after ?? before;
@@ -100,7 +100,7 @@ function compareLists(
   after: readonly unknown[],
   path: readonly string[],
   pattern: string,
-  found: Difference[],
+  found: FieldChange[],
 ): void {
   const [old, now] = [membersOf(before, pattern), membersOf(after, pattern)];
   for (const key of new Set([...old.keys(), ...now.keys()])) {
@@ -128,7 +128,7 @@ function joined(pattern: string, key: string): string {
   return pattern === '' ? key : `${pattern}.${key}`;
 }
 
-function said(side: 'before' | 'after', value: unknown): Partial<Difference> {
+function said(side: 'before' | 'after', value: unknown): Partial<FieldChange> {
   return isEmpty(value) ? {} : { [side]: value };
 }
 

@@ -5,12 +5,12 @@ import type { Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
-import type { Named } from './audit-fields.ts';
+import type { NamedField } from './audit-fields.ts';
 import { thingAt } from './record-differences.ts';
 
 /** What things are called in the trace: as they were called then, or else as they are now. */
 
-export interface Around {
+export interface NamingContext {
   readonly t: Translate;
   /** As it is now. */
   readonly forum: Forum;
@@ -21,17 +21,21 @@ export interface Around {
   readonly meeting?: Meeting | undefined;
 }
 type Fields = Readonly<Record<string, unknown>>;
-const MOST_IN_A_NAME = 80;
+const MAX_NAME_LENGTH = 80;
 
-export function nameOf(kind: Named, id: Id, around: Around): string {
+export function nameOf(kind: NamedField, id: Id, around: NamingContext): string {
   const found = around.states.concat(around.forum, around.meeting).flatMap((state) => {
     const name = nameIn(kind, id, state as Partial<Forum> & Partial<Meeting>);
     return name === undefined ? [] : [name];
   });
-  return shortened(found[0] ?? nameElsewhere(kind, id, around.meetings) ?? id, MOST_IN_A_NAME);
+  return shortened(found[0] ?? nameElsewhere(kind, id, around.meetings) ?? id, MAX_NAME_LENGTH);
 }
 
-function nameIn(kind: Named, id: Id, state: Partial<Forum> & Partial<Meeting>): string | undefined {
+function nameIn(
+  kind: NamedField,
+  id: Id,
+  state: Partial<Forum> & Partial<Meeting>,
+): string | undefined {
   const meeting = isMeeting(state) ? state : undefined;
   const is = (each: { readonly id: Id }) => each.id === id;
   switch (kind) {
@@ -69,7 +73,7 @@ function nameIn(kind: Named, id: Id, state: Partial<Forum> & Partial<Meeting>): 
 
 /** In what is known of all meetings. */
 function nameElsewhere(
-  kind: Named,
+  kind: NamedField,
   id: Id,
   meetings: readonly MeetingSummary[],
 ): string | undefined {
@@ -84,10 +88,10 @@ function nameElsewhere(
 }
 
 /** "Sak 7/2026 Strategien · Beslutning 7/2026-1 · Fylkeskommunen": what a field is a field of. */
-export function aboutOf(path: readonly string[], pattern: string, around: Around): string {
+export function aboutOf(path: readonly string[], pattern: string, around: NamingContext): string {
   const keys = pattern.split('.');
   const parts = keys.flatMap((key, index): string[] => {
-    if (key !== '*') return key === 'mandate' ? [around.t('traceThings.mandate')] : [];
+    if (key !== '*') return key === 'mandate' ? [around.t('auditThings.mandate')] : [];
     const list = keys.slice(0, index).filter((each) => each !== '*');
     const here = path.slice(0, index + 1);
     const thing = around.states
@@ -95,10 +99,10 @@ export function aboutOf(path: readonly string[], pattern: string, around: Around
       .find((each) => typeof each === 'object' && each !== null);
     return partOf(list.join('.'), (thing ?? {}) as Fields, path[index] ?? '', around);
   });
-  return parts.map((part) => shortened(part.trim(), 2 * MOST_IN_A_NAME)).join(' · ');
+  return parts.map((part) => shortened(part.trim(), 2 * MAX_NAME_LENGTH)).join(' · ');
 }
 
-function partOf(list: string, thing: Fields, key: string, around: Around): string[] {
+function partOf(list: string, thing: Fields, key: string, around: NamingContext): string[] {
   const { t } = around;
   const text = (field: string) => String(thing[field] ?? '');
   const partner = () => nameOf('partner', text('partner'), around);
@@ -107,39 +111,39 @@ function partOf(list: string, thing: Fields, key: string, around: Around): strin
   const title = text('title');
   switch (list) {
     case 'items':
-      return [t('traceThings.item', { number: nameOf('item', text('id'), around), title })];
+      return [t('auditThings.item', { number: nameOf('item', text('id'), around), title })];
     case 'decisions':
-      return [...inItem(), t('traceThings.decision', { number: nameOf('decision', key, around) })];
+      return [...inItem(), t('auditThings.decision', { number: nameOf('decision', key, around) })];
     case 'agreements':
-      return [t('traceThings.agreement', { number: nameOf('agreement', key, around), title })];
+      return [t('auditThings.agreement', { number: nameOf('agreement', key, around), title })];
     case 'agreements.commitments':
-      return [t('traceThings.commitment', { title: text('what') })];
+      return [t('auditThings.commitment', { title: text('what') })];
     case 'actionPoints':
-      return [...inItem(), t('traceThings.actionPoint', { title: text('what') })];
+      return [...inItem(), t('auditThings.actionPoint', { title: text('what') })];
     case 'statements':
-      return [...inItem(), t('traceThings.statement', { title: partner() })];
+      return [...inItem(), t('auditThings.statement', { title: partner() })];
     case 'attachments':
-      return [...inItem(), t('traceThings.attachment', { title: text('name') })];
+      return [...inItem(), t('auditThings.attachment', { title: text('name') })];
     case 'floor':
-      return [...inItem(), t('traceThings.floor', { title: partner() })];
+      return [...inItem(), t('auditThings.floor', { title: partner() })];
     case 'attendance':
-      return [t('traceThings.attendance', { title: partner() })];
+      return [t('auditThings.attendance', { title: partner() })];
     case 'roll':
-      return [t('traceThings.member', { title: partner() })];
+      return [t('auditThings.member', { title: partner() })];
     case 'assessments':
       return [partner(), t(`criteria.${text('criterion') as 'equality'}`)];
     case 'decisions.positions':
       return [partner()];
     case 'decisions.earlier':
-      return [t('traceThings.earlier', { title: partner() })];
+      return [t('auditThings.earlier', { title: partner() })];
     case 'followUp.ratifications':
       return [
-        t('traceThings.ratification', { title: partner() }),
+        t('auditThings.ratification', { title: partner() }),
         nameOf('followed', text('id'), around),
       ];
     case 'followUp.signatures':
       return [
-        t('traceThings.signature', { title: partner() }),
+        t('auditThings.signature', { title: partner() }),
         nameOf('agreement', text('agreement'), around),
       ];
     case 'followUp.statuses':
@@ -147,33 +151,33 @@ function partOf(list: string, thing: Fields, key: string, around: Around): strin
     case 'followUp':
       return around.meeting ? [] : [nameOf('meeting', key, around)];
     case 'partners':
-      return [t('traceThings.partner', { title: nameOf('partner', key, around) })];
+      return [t('auditThings.partner', { title: nameOf('partner', key, around) })];
     case 'representatives':
-      return [t('traceThings.representative', { title: text('name') })];
+      return [t('auditThings.representative', { title: text('name') })];
     case 'challenges':
-      return [t('traceThings.challenge', { title })];
+      return [t('auditThings.challenge', { title })];
     case 'measures':
-      return [t('traceThings.measure', { title })];
+      return [t('auditThings.measure', { title })];
     case 'measures.statuses':
       return [];
     case 'items.periods':
-      return [t('traceThings.period', { title: key })];
+      return [t('auditThings.period', { title: key })];
     case 'breaks':
-      return [t('traceThings.break', { title: key })];
+      return [t('auditThings.break', { title: key })];
     case 'given.decisions':
       return partOf('items', itemAt(key, around), '', around);
     default:
-      return [t('traceThings.objective', { title: text('text') })];
+      return [t('auditThings.objective', { title: text('text') })];
   }
 }
 
-function itemAt(id: unknown, { states }: Around): Fields {
+function itemAt(id: unknown, { states }: NamingContext): Fields {
   const items = states.flatMap((state) => (isMeeting(state) ? state.items : []));
   return (items.find((each) => each.id === id) ?? { id, title: '' }) as unknown as Fields;
 }
 
 /** Whether the thing is, was or has since become exempt from public access, by itself or with its item. */
-export function isExempt(path: readonly string[], around: Around): boolean {
+export function isExempt(path: readonly string[], around: NamingContext): boolean {
   const { states, meeting, meetings } = around;
   if (path[0] === 'followUp') {
     const thing = states.map((state) => thingAt(state, path.slice(0, 4))).find(Boolean) as Fields;

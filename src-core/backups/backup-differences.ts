@@ -2,7 +2,7 @@ import { agreementNumber, decisionNumber, itemNumber } from '../meeting/numbers.
 import type { Id, Time } from '../model/field-types.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { THING_KINDS } from './restorable-kinds.ts';
-import { isSame, type Plan, type State } from './restore-plan.ts';
+import { isSameState, type RestorePlan, type RestoreState } from './restore-plan.ts';
 
 /** What restoring a backup would change, thing by thing, as a person knows the things. */
 
@@ -22,7 +22,7 @@ export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 export const FATES = ['back', 'as-before', 'goes', 'stays', 'unread'] as const;
 export type Fate = (typeof FATES)[number];
 
-export interface Difference {
+export interface BackupDifference {
   readonly kind: DifferenceKind;
   readonly fate: Fate;
   /** Of a thing in a meeting; of its item for notes. */
@@ -41,7 +41,11 @@ interface Thing {
 }
 type Things = ReadonlyMap<Id, Thing>;
 
-export function differencesOf(now: State, then: State, plan: Plan): readonly Difference[] {
+export function differencesOf(
+  now: RestoreState,
+  then: RestoreState,
+  plan: RestorePlan,
+): readonly BackupDifference[] {
   return [...ofForum(now, plan), ...ofMeetings(now, then, plan)];
 }
 
@@ -54,12 +58,12 @@ const OWN_FIELDS = [
   'template',
 ] as const;
 
-function ofForum({ forum: now }: State, { forum: next }: Plan): Difference[] {
-  const rows: Difference[] = [];
+function ofForum({ forum: now }: RestoreState, { forum: next }: RestorePlan): BackupDifference[] {
+  const rows: BackupDifference[] = [];
   const { challenges, measures, mandate } = now;
-  const same = OWN_FIELDS.every((field) => isSame(now[field], next[field]));
+  const same = OWN_FIELDS.every((field) => isSameState(now[field], next[field]));
   if (!same) rows.push({ kind: 'forum', fate: 'as-before', title: next.name });
-  if (!isSame(mandate, next.mandate)) {
+  if (!isSameState(mandate, next.mandate)) {
     const fate = mandate ? (next.mandate ? 'as-before' : 'goes') : 'back';
     rows.push({ kind: 'document', fate, title: next.mandate?.purpose ?? mandate?.purpose ?? '' });
   }
@@ -78,7 +82,7 @@ function ofForum({ forum: now }: State, { forum: next }: Plan): Difference[] {
   ];
 }
 
-function ofMeetings(now: State, then: State, plan: Plan): Difference[] {
+function ofMeetings(now: RestoreState, then: RestoreState, plan: RestorePlan): BackupDifference[] {
   const ids = new Set([...now.meetings.keys(), ...then.meetings.keys()]);
   const both = [...ids].map((id) => [now.meetings.get(id), then.meetings.get(id)] as const);
   return both
@@ -89,16 +93,20 @@ function ofMeetings(now: State, then: State, plan: Plan): Difference[] {
 function ofMeeting(
   before: Meeting | undefined,
   after: Meeting | undefined,
-  { now, then, plan }: { readonly now: State; readonly then: State; readonly plan: Plan },
-): Difference[] {
+  {
+    now,
+    then,
+    plan,
+  }: { readonly now: RestoreState; readonly then: RestoreState; readonly plan: RestorePlan },
+): BackupDifference[] {
   const meeting = before ?? after;
   if (!meeting) return [];
   const { id, title, startsAt } = meeting;
   const where = { id, title, startsAt };
-  const row = (fate: Fate): Difference => ({ kind: 'meeting', fate, title, meeting: where });
+  const row = (fate: Fate): BackupDifference => ({ kind: 'meeting', fate, title, meeting: where });
   if (plan.kept.has(id)) return [row(then.unreadable?.has(id) ? 'unread' : 'stays')];
   if (!before || !after) return [row(before ? 'goes' : 'back')];
-  const isFollowedUp = !isSame(now.forum.followUp[id], plan.forum.followUp[id]);
+  const isFollowedUp = !isSameState(now.forum.followUp[id], plan.forum.followUp[id]);
   const followUp = isFollowedUp ? [{ ...row('as-before'), kind: 'follow-up' as const }] : [];
   // The very same value: in a large forum, most are.
   if (before === after) return followUp;
@@ -108,7 +116,8 @@ function ofMeeting(
     ({ kind, fate }) => kind !== 'notes' || fate === 'as-before',
   );
   const isOtherwise =
-    !isSame(rest(before), rest(after)) || !isSame(orderOf(before, after), orderOf(after, before));
+    !isSameState(rest(before), rest(after)) ||
+    !isSameState(orderOf(before, after), orderOf(after, before));
   return [...(isOtherwise ? [row('as-before')] : []), ...parts, ...followUp];
 }
 
@@ -116,12 +125,12 @@ function between(
   kind: DifferenceKind,
   now: Things,
   next: Things,
-  meeting?: Difference['meeting'],
-): Difference[] {
-  return [...new Set([...now.keys(), ...next.keys()])].flatMap((id): Difference[] => {
+  meeting?: BackupDifference['meeting'],
+): BackupDifference[] {
+  return [...new Set([...now.keys(), ...next.keys()])].flatMap((id): BackupDifference[] => {
     const [old, other] = [now.get(id), next.get(id)];
     const thing = old ?? other;
-    if (!thing || (old && other && isSame(old.value, other.value))) return [];
+    if (!thing || (old && other && isSameState(old.value, other.value))) return [];
     const fate = old ? (other ? 'as-before' : 'goes') : 'back';
     const { title, number } = thing;
     return [

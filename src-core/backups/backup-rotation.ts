@@ -41,7 +41,7 @@ export function nameOfBackup(
 }
 
 /** For `sort`: as they were made. */
-export function inOrder(a: Backup, b: Backup): number {
+export function oldestFirst(a: Backup, b: Backup): number {
   return compare(a.at, b.at) || a.nth - b.nth || compare(a.name, b.name);
 }
 
@@ -63,7 +63,7 @@ export function outlived(backups: readonly Backup[], now: string): readonly Back
 }
 
 function keptOf(backups: readonly Backup[]): readonly Backup[] {
-  const latest = [...backups].sort(inOrder).reverse();
+  const latest = [...backups].sort(oldestFirst).reverse();
   const before = latest.filter((each) => each.isBeforeRestore);
   // One that is made before a restore must not push out the very one that is restored.
   const ordinary = latest.filter((each) => !each.isBeforeRestore);

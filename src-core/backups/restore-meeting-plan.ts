@@ -1,17 +1,17 @@
 import { applyPatches } from 'immer';
 import { type Reference, referencesOfForum } from '../integrity/references.ts';
-import { mendedMeeting } from '../integrity/repair.ts';
-import { type Id, own } from '../model/field-types.ts';
+import { repairMeeting } from '../integrity/repair.ts';
+import { getOwn, type Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
 import { goneFrom, isThere, nameIn } from './lost-references.ts';
-import { isSame, type Plan, type State, thingsIn } from './restore-plan.ts';
+import { isSameState, type RestorePlan, type RestoreState, thingsIn } from './restore-plan.ts';
 
 /** What comes of a forum when one meeting of an earlier state is put back: everything else stays as it is. */
 
-export interface MeetingPlan extends Plan {
+export interface MeetingPlan extends RestorePlan {
   /** What the meeting names that no longer exists. It is left out, but for what is approved: that never changes. */
   readonly left: readonly Reference[];
 }
@@ -21,14 +21,14 @@ export interface MeetingPlan extends Plan {
  * holds no other. `changed`: approved, but changed in its file since, and `then` has it as it was approved.
  */
 export function planOfMeeting(
-  now: State,
-  then: State,
+  now: RestoreState,
+  then: RestoreState,
   id: Id,
   others: readonly MeetingSummary[],
   changed: ReadonlySet<Id> = new Set(),
 ): MeetingPlan {
   const [is, was] = [now.meetings.get(id), then.meetings.get(id)];
-  const isLocked = is?.phase === 'approved' && !changed.has(id) && !isSame(is, was);
+  const isLocked = is?.phase === 'approved' && !changed.has(id) && !isSameState(is, was);
   if (is && (isLocked || then.unreadable?.has(id))) {
     return { forum: now.forum, meetings: new Map([[id, is]]), kept: new Set([id]), left: [] };
   }
@@ -41,8 +41,8 @@ export function planOfMeeting(
   }
   const isFinal = was.phase === 'approved';
   const meeting =
-    isFinal || left.length === 0 ? was : (applyPatches(was, mendedMeeting(was, left)) as Meeting);
-  mustStayNamed(is, meeting, others);
+    isFinal || left.length === 0 ? was : (applyPatches(was, repairMeeting(was, left)) as Meeting);
+  assertStaysNamed(is, meeting, others);
   return { forum, meetings: new Map([[id, meeting]]), kept: new Set(), left };
 }
 
@@ -53,7 +53,7 @@ function forumWith(
   was: Meeting,
   others: readonly MeetingSummary[],
 ): Forum {
-  const since = own(then.followUp, was.id);
+  const since = getOwn(then.followUp, was.id);
   const { [was.id]: _, ...rest } = now.followUp;
   const followUp = since ? { ...rest, [was.id]: since } : rest;
   const following = referencesOfForum({
@@ -61,7 +61,7 @@ function forumWith(
     ...NOTHING,
     followUp: since ? { [was.id]: since } : {},
   });
-  let forum: Forum = isSame(own(now.followUp, was.id), since) ? now : { ...now, followUp };
+  let forum: Forum = isSameState(getOwn(now.followUp, was.id), since) ? now : { ...now, followUp };
   for (;;) {
     const gone = [
       ...goneFrom(was, forum, others),
@@ -106,7 +106,7 @@ function broughtAlong(forum: Forum, then: Forum, { kind, id }: Reference): Forum
 }
 
 /** The minutes of another meeting may be approved by a decision that the backup does not have. */
-function mustStayNamed(
+function assertStaysNamed(
   is: Meeting | undefined,
   next: Meeting,
   others: readonly MeetingSummary[],

@@ -5,8 +5,8 @@ import { THING_KINDS } from './restorable-kinds.ts';
 /** What a person takes back from a backup: one meeting, or one thing of it. Without a part: the whole forum. */
 
 /** `id` is that of the item for its notes, and else that of the thing itself. */
-export const Thing = z.strictObject({ kind: z.enum(THING_KINDS), id: Id });
-export type Thing = z.infer<typeof Thing>;
+export const RestorableThing = z.strictObject({ kind: z.enum(THING_KINDS), id: Id });
+export type RestorableThing = z.infer<typeof RestorableThing>;
 
-export const Part = z.strictObject({ meeting: Id, thing: Thing.optional() });
-export type Part = z.infer<typeof Part>;
+export const RestorePart = z.strictObject({ meeting: Id, thing: RestorableThing.optional() });
+export type RestorePart = z.infer<typeof RestorePart>;

@@ -1,12 +1,12 @@
-import { danglingInForum, danglingInMeeting, Known } from '../integrity/invariants.ts';
+import { danglingInForum, danglingInMeeting, KnownIds } from '../integrity/invariants.ts';
 import { idsOfMeeting, type Reference, type ReferenceKind } from '../integrity/references.ts';
-import { type Id, own } from '../model/field-types.ts';
+import { getOwn, type Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
 
 /** What comes of a forum when an earlier state of it is put back: nothing approved changes, no number is given twice. */
 
-export interface State {
+export interface RestoreState {
   readonly forum: Forum;
   /** Those that are there. */
   readonly meetings: ReadonlyMap<Id, Meeting>;
@@ -14,7 +14,7 @@ export interface State {
   readonly unreadable?: ReadonlySet<Id>;
 }
 
-export interface Plan extends State {
+export interface RestorePlan extends RestoreState {
   /** Of now: approved since then, not to be read there, or what those name. They stay as they are. */
   readonly kept: ReadonlySet<Id>;
 }
@@ -22,7 +22,11 @@ export interface Plan extends State {
 type Named = { readonly id: Id };
 
 /** `changed`: approved, but changed in its file since, and `then` has it as it was approved. */
-export function planOf(now: State, then: State, changed: ReadonlySet<Id> = new Set()): Plan {
+export function restorePlanOf(
+  now: RestoreState,
+  then: RestoreState,
+  changed: ReadonlySet<Id> = new Set(),
+): RestorePlan {
   const kept = new Set(
     [...now.meetings.values()]
       .filter(
@@ -30,7 +34,7 @@ export function planOf(now: State, then: State, changed: ReadonlySet<Id> = new S
           then.unreadable?.has(id) ||
           (phase === 'approved' &&
             !changed.has(id) &&
-            !isSame(now.meetings.get(id), then.meetings.get(id))),
+            !isSameState(now.meetings.get(id), then.meetings.get(id))),
       )
       .map(({ id }) => id),
   );
@@ -51,14 +55,14 @@ export function planOf(now: State, then: State, changed: ReadonlySet<Id> = new S
  * then: in a large forum it takes long, and others are to be answered meanwhile.
  */
 export async function withShared(
-  now: State,
-  then: State,
+  now: RestoreState,
+  then: RestoreState,
   rest: () => Promise<unknown>,
-): Promise<State> {
+): Promise<RestoreState> {
   const meetings = new Map(then.meetings);
   for (const [id, was] of then.meetings) {
     const is = now.meetings.get(id);
-    if (is && isSame(is, was)) meetings.set(id, is);
+    if (is && isSameState(is, was)) meetings.set(id, is);
     await rest();
   }
   return { ...then, meetings };
@@ -70,7 +74,7 @@ export function withNumbers(meeting: Meeting, ever: Meeting | undefined): Meetin
   const { given } = meeting;
   const decisions = { ...ever.given.decisions };
   for (const [item, most] of Object.entries(given.decisions)) {
-    decisions[item] = Math.max(most, own(decisions, item) ?? 0);
+    decisions[item] = Math.max(most, getOwn(decisions, item) ?? 0);
   }
   return {
     ...meeting,
@@ -83,13 +87,13 @@ export function withNumbers(meeting: Meeting, ever: Meeting | undefined): Meetin
 }
 
 /** The same content, in whatever order its fields come. */
-export function isSame(a: unknown, b: unknown): boolean {
+export function isSameState(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const [one, other] = [a, b] as [Record<string, unknown>, Record<string, unknown>];
   const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...keys].every((key) => isSame(own(one, key), own(other, key)));
+  return [...keys].every((key) => isSameState(getOwn(one, key), getOwn(other, key)));
 }
 
 function forumOf(
@@ -100,7 +104,7 @@ function forumOf(
 ): Forum {
   const followUp = { ...then.followUp };
   for (const id of kept) {
-    const since = own(now.followUp, id);
+    const since = getOwn(now.followUp, id);
     if (since) followUp[id] = since;
     else delete followUp[id];
   }
@@ -119,8 +123,8 @@ function forumOf(
   };
 }
 
-function missingIn({ forum, meetings }: State, kept: ReadonlySet<Id>): Reference[] {
-  const known = new Known(forum, [...meetings.values()]);
+function missingIn({ forum, meetings }: RestoreState, kept: ReadonlySet<Id>): Reference[] {
+  const known = new KnownIds(forum, [...meetings.values()]);
   const staying = [...meetings.values()].filter(({ id }) => kept.has(id));
   return [
     ...danglingInForum(forum, known),
@@ -128,7 +132,7 @@ function missingIn({ forum, meetings }: State, kept: ReadonlySet<Id>): Reference
   ];
 }
 
-function keep({ kind, id }: Reference, now: State, kept: Set<Id>, needed: Set<Named>): void {
+function keep({ kind, id }: Reference, now: RestoreState, kept: Set<Id>, needed: Set<Named>): void {
   if (kind === 'meeting') {
     if (now.meetings.has(id)) kept.add(id);
   } else if (kind === 'decision') {

@@ -1,7 +1,7 @@
 import { applyPatches, type Patch, produceWithPatches } from 'immer';
-import { agendaMustBeOpen, mustBeRecording } from '../commands/phase-rules.ts';
+import { assertAgendaOpen, assertRecording } from '../commands/phase-rules.ts';
 import type { Reference } from '../integrity/references.ts';
-import { mendedMeeting } from '../integrity/repair.ts';
+import { repairMeeting } from '../integrity/repair.ts';
 import type { Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Item, Meeting } from '../model/meeting.ts';
@@ -9,8 +9,8 @@ import { refuse } from '../model/refusal.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
 import { goneFrom, nameIn } from './lost-references.ts';
 import { LISTS, type ThingKind } from './restorable-kinds.ts';
-import type { Thing } from './restore-part.ts';
-import { isSame } from './restore-plan.ts';
+import type { RestorableThing } from './restore-part.ts';
+import { isSameState } from './restore-plan.ts';
 
 /** One thing of a meeting as a backup has it, put into the meeting as it is now. */
 
@@ -27,13 +27,13 @@ type Lists = Record<(typeof LISTS)[keyof typeof LISTS], Named[]>;
 
 /** The phases in which people may change such a thing themselves. */
 const MAY_CHANGE: Readonly<Record<ThingKind, (meeting: Meeting) => void>> = {
-  item: agendaMustBeOpen,
-  attachment: agendaMustBeOpen,
-  notes: mustBeRecording,
-  decision: mustBeRecording,
-  agreement: mustBeRecording,
-  'action-point': mustBeRecording,
-  statement: mustBeRecording,
+  item: assertAgendaOpen,
+  attachment: assertAgendaOpen,
+  notes: assertRecording,
+  decision: assertRecording,
+  agreement: assertRecording,
+  'action-point': assertRecording,
+  statement: assertRecording,
 };
 
 /**
@@ -43,7 +43,7 @@ const MAY_CHANGE: Readonly<Record<ThingKind, (meeting: Meeting) => void>> = {
 export function withThing(
   now: Meeting,
   was: Meeting,
-  thing: Thing,
+  thing: RestorableThing,
   { forum, inBackup, others }: Around,
 ): WithThing {
   MAY_CHANGE[thing.kind](now);
@@ -56,9 +56,9 @@ export function withThing(
   const needed = left.find((each) => !each.isOptional);
   if (needed) refuse('unknown-id', '', 'backups.namesGone', { what: nameIn(needed, inBackup) });
   const [meeting, mended, unmended] = produceWithPatches(put, (draft: Meeting) => {
-    applyPatches(draft, mendedMeeting(put, left));
+    applyPatches(draft, repairMeeting(put, left));
   });
-  if (isSame(now, meeting)) return { meeting: now, patches: [], inverse: [], left };
+  if (isSameState(now, meeting)) return { meeting: now, patches: [], inverse: [], left };
   return { meeting, patches: [...patches, ...mended], inverse: [...unmended, ...inverse], left };
 }
 

@@ -3,7 +3,7 @@ import { GivenDay as Day, dayOf, Id, LongText, ShortText } from '../model/field-
 import { Challenge, Measure, MeasureStatus, type Objective } from '../model/forum.ts';
 import { refuse } from '../model/refusal.ts';
 import { assign, clearable, forumCommand } from './command-types.ts';
-import { find, freeId, mustBeKnown, partnerOf, unknownId } from './lookups.ts';
+import { assertKnown, claimId, findById, partnerOf, unknownId } from './lookups.ts';
 
 /** The action plan: challenges, and measures against them. */
 
@@ -17,8 +17,8 @@ export const actionPlanCommands = {
       objectives: z.array(Id).optional(),
     },
     (forum, { do: _, id: given, objectives = [], ...fields }, { meetings, context }) => {
-      objectivesMustBeKnown(forum, meetings, objectives);
-      const id = freeId(forum.challenges, given, context.newId);
+      assertObjectivesKnown(forum, meetings, objectives);
+      const id = claimId(forum.challenges, given, context.newId);
       forum.challenges.push(Challenge.parse({ id, objectives, ...fields }));
       return { id };
     },
@@ -33,8 +33,8 @@ export const actionPlanCommands = {
       objectives: z.array(Id).optional(),
     },
     (forum, { do: _, challenge, ...changes }, { meetings }) => {
-      const found = find(forum.challenges, challenge, 'challenge');
-      objectivesMustBeKnown(forum, meetings, changes.objectives);
+      const found = findById(forum.challenges, challenge, 'challenge');
+      assertObjectivesKnown(forum, meetings, changes.objectives);
       assign(found, changes);
       return undefined;
     },
@@ -44,7 +44,7 @@ export const actionPlanCommands = {
     'removeChallenge',
     { challenge: Id },
     (forum, { challenge: id }) => {
-      find(forum.challenges, id, 'challenge');
+      findById(forum.challenges, id, 'challenge');
       if (forum.measures.some((measure) => measure.challenges.includes(id))) {
         refuse('has-dependents', 'challenge', 'refusals.inUse');
       }
@@ -66,9 +66,9 @@ export const actionPlanCommands = {
     (forum, { do: _, id: given, ...fields }, { meetings, context }) => {
       partnerOf(forum, fields.owner, 'owner');
       const { objectives = [], challenges = [] } = fields;
-      objectivesMustBeKnown(forum, meetings, objectives);
-      mustBeKnown(forum.challenges, challenges, 'challenges');
-      const id = freeId(forum.measures, given, context.newId);
+      assertObjectivesKnown(forum, meetings, objectives);
+      assertKnown(forum.challenges, challenges, 'challenges');
+      const id = claimId(forum.measures, given, context.newId);
       const added = dayOf(context.now);
       forum.measures.push(
         Measure.parse({ ...fields, id, objectives, challenges, added, statuses: [] }),
@@ -88,10 +88,10 @@ export const actionPlanCommands = {
       due: clearable(Day),
     },
     (forum, { do: _, measure, ...changes }, { meetings }) => {
-      const found = find(forum.measures, measure, 'measure');
+      const found = findById(forum.measures, measure, 'measure');
       if (changes.owner !== undefined) partnerOf(forum, changes.owner, 'owner');
-      objectivesMustBeKnown(forum, meetings, changes.objectives);
-      mustBeKnown(forum.challenges, changes.challenges, 'challenges');
+      assertObjectivesKnown(forum, meetings, changes.objectives);
+      assertKnown(forum.challenges, changes.challenges, 'challenges');
       assign(found, changes);
       return undefined;
     },
@@ -101,7 +101,7 @@ export const actionPlanCommands = {
     'removeMeasure',
     { measure: Id },
     (forum, { measure: id }, { meetings }) => {
-      find(forum.measures, id, 'measure');
+      findById(forum.measures, id, 'measure');
       if (meetings.some((meeting) => meeting.refersTo.measure.includes(id))) {
         refuse('has-dependents', 'measure', 'refusals.inUse');
       }
@@ -114,14 +114,14 @@ export const actionPlanCommands = {
     'setMeasureStatus',
     { measure: Id, status: MeasureStatus, note: LongText.optional(), on: Day },
     (forum, { do: _, measure, ...status }) => {
-      find(forum.measures, measure, 'measure').statuses.push(status);
+      findById(forum.measures, measure, 'measure').statuses.push(status);
       return undefined;
     },
   ),
 };
 
 /** Objectives of the mandate in force, or of any version that was adopted. */
-export function objectivesMustBeKnown(
+export function assertObjectivesKnown(
   forum: { readonly mandate?: { readonly objectives: readonly Objective[] } | undefined },
   meetings: readonly {
     readonly adopted: readonly { readonly objectives?: readonly Objective[] }[];

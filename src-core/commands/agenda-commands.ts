@@ -3,32 +3,32 @@ import { itemNumber } from '../meeting/numbers.ts';
 import { currentBreak, currentItem } from '../meeting/timing.ts';
 import { Id, LongText, OptionalText, ShortText, GivenTime as Time } from '../model/field-types.ts';
 import { type Forum, Language } from '../model/forum.ts';
-import { Exempt, Item, ItemKind, type Meeting, MOST_MINUTES, Section } from '../model/meeting.ts';
+import { Exempt, Item, ItemKind, MAX_MINUTES, type Meeting, Section } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
-import { objectivesMustBeKnown } from './action-plan-commands.ts';
-import { type Around, assign, clearable, meetingCommand } from './command-types.ts';
+import { assertObjectivesKnown } from './action-plan-commands.ts';
+import { assign, type CommandContext, clearable, meetingCommand } from './command-types.ts';
 import { giveItemNumber } from './create-meeting.ts';
 import {
   agreementOf,
+  claimId,
   decisionOf,
-  find,
-  freeId,
+  findById,
   itemOf,
   refuseAllBut,
   unknownId,
 } from './lookups.ts';
 import {
-  agendaMustBeOpen,
+  assertAgendaOpen,
+  assertNotLocked,
+  assertRecording,
   inOrder,
-  mustBeRecording,
-  mustNotBeLocked,
   notBefore,
 } from './phase-rules.ts';
 
 /** The meeting's facts and its agenda. */
 
-const Minutes = z.int().min(0).max(MOST_MINUTES);
+const Minutes = z.int().min(0).max(MAX_MINUTES);
 
 /** An item as a command brings it. */
 export const NewItem = z.strictObject({
@@ -45,7 +45,7 @@ export const NewItem = z.strictObject({
 export type NewItem = z.infer<typeof NewItem>;
 
 /** In one go. */
-export const MOST_ITEMS = 500;
+export const MAX_ITEMS = 500;
 
 export const agendaCommands = {
   changeMeeting: meetingCommand(
@@ -60,7 +60,7 @@ export const agendaCommands = {
       language: Language.optional(),
     },
     (meeting, { do: _, meeting: __, ...changes }) => {
-      mustNotBeLocked(meeting);
+      assertNotLocked(meeting);
       const endsAt = changes.endsAt === null ? undefined : (changes.endsAt ?? meeting.endsAt);
       inOrder(changes.startsAt ?? meeting.startsAt, endsAt, 'endsAt');
       assign(meeting, changes);
@@ -72,7 +72,7 @@ export const agendaCommands = {
     'addItem',
     NewItem.shape,
     (meeting, { do: _, meeting: __, ...fields }, around) => {
-      agendaMustBeOpen(meeting);
+      assertAgendaOpen(meeting);
       const id = putItem(meeting, fields, around);
       return { id, number: itemNumber(meeting, id) };
     },
@@ -80,9 +80,9 @@ export const agendaCommands = {
 
   addItems: meetingCommand(
     'addItems',
-    { items: z.array(NewItem).min(1).max(MOST_ITEMS) },
+    { items: z.array(NewItem).min(1).max(MAX_ITEMS) },
     (meeting, { items }, around) => {
-      agendaMustBeOpen(meeting);
+      assertAgendaOpen(meeting);
       items.forEach((fields, index) => {
         putItem(meeting, fields, around, `items.${index}.`);
       });
@@ -103,16 +103,16 @@ export const agendaCommands = {
       exempt: clearable(Exempt),
     },
     (meeting, { do: _, meeting: __, item, ...changes }, { forum, meetings }) => {
-      agendaMustBeOpen(meeting);
+      assertAgendaOpen(meeting);
       const found = itemOf(meeting, item);
-      objectivesMustBeKnown(forum, meetings, changes.objectives);
+      assertObjectivesKnown(forum, meetings, changes.objectives);
       assign(found, changes);
       return undefined;
     },
   ),
 
   removeItem: meetingCommand('removeItem', { item: Id }, (meeting, { item: id }) => {
-    agendaMustBeOpen(meeting);
+    assertAgendaOpen(meeting);
     itemOf(meeting, id);
     const records = [
       ...meeting.decisions,
@@ -134,7 +134,7 @@ export const agendaCommands = {
     'moveItem',
     { item: Id, section: Section.optional(), before: Id.nullable().optional() },
     (meeting, { item: id, section, before }) => {
-      agendaMustBeOpen(meeting);
+      assertAgendaOpen(meeting);
       const item = itemOf(meeting, id);
       if (section === undefined && before === undefined) {
         refuse('invalid', 'before', 'refusals.nothingToChange');
@@ -160,7 +160,7 @@ export const agendaCommands = {
   ),
 
   startItem: meetingCommand('startItem', { item: Id, at: Time }, (meeting, { item: id, at }) => {
-    mustBeRecording(meeting);
+    assertRecording(meeting);
     const item = itemOf(meeting, id);
     const running = currentItem(meeting);
     if (running?.id === id) refuse('wrong-phase', 'item', 'refusals.running');
@@ -173,7 +173,7 @@ export const agendaCommands = {
   }),
 
   finishItem: meetingCommand('finishItem', { item: Id, at: Time }, (meeting, { item: id, at }) => {
-    mustBeRecording(meeting);
+    assertRecording(meeting);
     itemOf(meeting, id);
     if (currentItem(meeting)?.id !== id) refuse('wrong-phase', 'item', 'refusals.notRunning');
     endRunning(meeting, at);
@@ -184,10 +184,10 @@ export const agendaCommands = {
     'postponeItem',
     { item: Id, to: Id.optional() },
     (meeting, { item: id, to }, { meetings, context }) => {
-      agendaMustBeOpen(meeting);
+      assertAgendaOpen(meeting);
       const item = itemOf(meeting, id);
       if (to === meeting.id) refuse('invalid', 'to', 'faults.unusable');
-      if (to !== undefined) mustStillCome(meetings, to);
+      if (to !== undefined) assertStillToCome(meetings, to);
       if (currentItem(meeting)?.id === id) endRunning(meeting, context.now);
       item.postponed = to === undefined ? {} : { to };
       return undefined;
@@ -203,7 +203,7 @@ export const agendaCommands = {
       exempt: Exempt.nullable(),
     },
     (meeting, command, { context }) => {
-      mustNotBeLocked(meeting);
+      assertNotLocked(meeting);
       const targets = [
         command.item !== undefined && itemOf(meeting, command.item),
         command.decision !== undefined && decisionOf(meeting, command.decision),
@@ -222,12 +222,12 @@ export const agendaCommands = {
 function putItem(
   meeting: Meeting,
   { id: given, ...fields }: NewItem,
-  { forum, meetings, everGiven, context }: Around & { readonly forum: Forum },
+  { forum, meetings, everGiven, context }: CommandContext & { readonly forum: Forum },
   under = '',
 ): Id {
   const { objectives = [] } = fields;
-  objectivesMustBeKnown(forum, meetings, objectives, `${under}objectives`);
-  const id = freeId(meeting.items, given, context.newId, `${under}id`);
+  assertObjectivesKnown(forum, meetings, objectives, `${under}objectives`);
+  const id = claimId(meeting.items, given, context.newId, `${under}id`);
   const number = giveItemNumber(meeting, everGiven);
   const item = Item.parse({ ...fields, id, number, objectives, notes: '', periods: [] });
   meeting.items.splice(placeFor(meeting, item.section), 0, item);
@@ -235,8 +235,8 @@ function putItem(
 }
 
 /** An item is put off to a meeting that is there and not over. */
-function mustStillCome(meetings: readonly MeetingSummary[], id: Id): void {
-  const { phase } = find(meetings, id, 'to');
+function assertStillToCome(meetings: readonly MeetingSummary[], id: Id): void {
+  const { phase } = findById(meetings, id, 'to');
   if (phase !== 'draft' && phase !== 'convened' && phase !== 'open') {
     refuse('wrong-phase', 'to', 'refusals.meetingOver');
   }

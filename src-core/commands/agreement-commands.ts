@@ -9,15 +9,15 @@ import { assign, clearable, meetingCommand } from './command-types.ts';
 import { giveAgreementNumber } from './create-meeting.ts';
 import {
   agreementOf,
-  find,
-  freeId,
+  assertKnown,
+  assertNotWithdrawn,
+  claimId,
+  findById,
   itemOf,
   memberOf,
-  mustBeKnown,
-  mustNotBeWithdrawn,
   partnerOf,
 } from './lookups.ts';
-import { inOrder, mustBeRecording } from './phase-rules.ts';
+import { assertRecording, inOrder } from './phase-rules.ts';
 
 /** What some of the partners agree on, and what each brings (domain.md 3.4). */
 
@@ -38,13 +38,13 @@ export const agreementCommands = {
       measures: z.array(Id).optional(),
     },
     (meeting, { do: _, meeting: __, id: given, ...fields }, { forum, everGiven, context }) => {
-      mustBeRecording(meeting);
+      assertRecording(meeting);
       itemOf(meeting, fields.item);
-      mustBeAbleToAgree(forum, meeting, fields.parties);
+      assertAbleToAgree(forum, meeting, fields.parties);
       inOrder(fields.from, fields.to, 'to');
       const { measures = [] } = fields;
-      mustBeKnown(forum.measures, measures, 'measures');
-      const id = freeId(meeting.agreements, given, context.newId);
+      assertKnown(forum.measures, measures, 'measures');
+      const id = claimId(meeting.agreements, given, context.newId);
       const number = giveAgreementNumber(meeting, everGiven);
       const more = { id, number, measures, commitments: [], withdrawn: false };
       const agreement = Agreement.parse({ ...fields, ...more });
@@ -66,14 +66,14 @@ export const agreementCommands = {
       measures: z.array(Id).optional(),
     },
     (meeting, { do: _, meeting: __, agreement: id, ...changes }, { forum }) => {
-      mustBeRecording(meeting);
+      assertRecording(meeting);
       const agreement = agreementOf(meeting, id);
-      mustNotBeWithdrawn(agreement, 'agreement');
+      assertNotWithdrawn(agreement, 'agreement');
       if (changes.parties) {
-        mustBeAbleToAgree(forum, meeting, changes.parties);
-        mustKeepWhoIsTied(forum, meeting, agreement, changes.parties);
+        assertAbleToAgree(forum, meeting, changes.parties);
+        assertKeepsWhoIsTied(forum, meeting, agreement, changes.parties);
       }
-      mustBeKnown(forum.measures, changes.measures, 'measures');
+      assertKnown(forum.measures, changes.measures, 'measures');
       const from = changes.from === null ? undefined : (changes.from ?? agreement.from);
       const to = changes.to === null ? undefined : (changes.to ?? agreement.to);
       inOrder(from, to, 'to');
@@ -83,9 +83,9 @@ export const agreementCommands = {
   ),
 
   withdrawAgreement: meetingCommand('withdrawAgreement', { agreement: Id }, (meeting, command) => {
-    mustBeRecording(meeting);
+    assertRecording(meeting);
     const agreement = agreementOf(meeting, command.agreement);
-    mustNotBeWithdrawn(agreement, 'agreement');
+    assertNotWithdrawn(agreement, 'agreement');
     agreement.withdrawn = true;
     return undefined;
   }),
@@ -101,12 +101,12 @@ export const agreementCommands = {
       due: Day.optional(),
     },
     (meeting, { do: _, meeting: __, id: given, agreement: of, ...fields }, { forum, context }) => {
-      mustBeRecording(meeting);
+      assertRecording(meeting);
       const agreement = agreementOf(meeting, of);
-      mustNotBeWithdrawn(agreement, 'agreement');
-      mustBeParty(forum, agreement, fields.partner);
+      assertNotWithdrawn(agreement, 'agreement');
+      assertParty(forum, agreement, fields.partner);
       const taken = meeting.agreements.flatMap((each) => each.commitments);
-      const id = freeId(taken, given, context.newId);
+      const id = claimId(taken, given, context.newId);
       agreement.commitments.push(Commitment.parse({ id, ...fields }));
       return { id };
     },
@@ -123,11 +123,11 @@ export const agreementCommands = {
       due: clearable(Day),
     },
     (meeting, { do: _, meeting: __, agreement: of, commitment: id, ...changes }, { forum }) => {
-      mustBeRecording(meeting);
+      assertRecording(meeting);
       const agreement = agreementOf(meeting, of);
-      const commitment = find(agreement.commitments, id, 'commitment');
-      mustNotBeWithdrawn(agreement, 'agreement');
-      if (changes.partner !== undefined) mustBeParty(forum, agreement, changes.partner);
+      const commitment = findById(agreement.commitments, id, 'commitment');
+      assertNotWithdrawn(agreement, 'agreement');
+      if (changes.partner !== undefined) assertParty(forum, agreement, changes.partner);
       assign(commitment, changes);
       return undefined;
     },
@@ -137,9 +137,9 @@ export const agreementCommands = {
     'removeCommitment',
     { agreement: Id, commitment: Id },
     (meeting, { agreement: of, commitment: id }, { forum }) => {
-      mustBeRecording(meeting);
+      assertRecording(meeting);
       const agreement = agreementOf(meeting, of);
-      find(agreement.commitments, id, 'commitment');
+      findById(agreement.commitments, id, 'commitment');
       const { statuses } = followUpOf(forum, meeting.id);
       if (statuses.some((each) => each.of === 'commitment' && each.id === id)) {
         refuse('has-dependents', 'commitment', 'refusals.inUse');
@@ -150,7 +150,7 @@ export const agreementCommands = {
   ),
 };
 
-export function mustBeParty(forum: Forum, agreement: Agreement, id: Id): void {
+export function assertParty(forum: Forum, agreement: Agreement, id: Id): void {
   const partner = partnerOf(forum, id).name;
   if (!agreement.parties.includes(id)) {
     refuse('not-a-party', 'partner', 'refusals.notParty', { partner });
@@ -158,7 +158,7 @@ export function mustBeParty(forum: Forum, agreement: Agreement, id: Id): void {
 }
 
 /** Two or more, members on the day, and no observers. */
-function mustBeAbleToAgree(forum: Forum, meeting: Meeting, parties: readonly Id[]): void {
+function assertAbleToAgree(forum: Forum, meeting: Meeting, parties: readonly Id[]): void {
   parties.forEach((id, index) => {
     const path = `parties.${index}`;
     const partner = partnerOf(forum, id, path).name;
@@ -172,7 +172,7 @@ function mustBeAbleToAgree(forum: Forum, meeting: Meeting, parties: readonly Id[
 }
 
 /** One who has signed or promised something cannot be left out of the agreement. */
-function mustKeepWhoIsTied(
+function assertKeepsWhoIsTied(
   forum: Forum,
   meeting: Meeting,
   agreement: Agreement,

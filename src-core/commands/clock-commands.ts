@@ -1,26 +1,26 @@
 import { z } from 'zod';
-import { secondsUntilEnd, spreadOver } from '../meeting/redistribute-time.ts';
+import { redistribute, secondsUntilEnd } from '../meeting/redistribute-time.ts';
 import { speakerNow } from '../meeting/speakers.ts';
 import { currentBreak, currentItem, interruptedItem, itemsLeft } from '../meeting/timing.ts';
 import { GivenTime as Time } from '../model/field-types.ts';
-import { type Meeting, MOST_MINUTES } from '../model/meeting.ts';
+import { MAX_MINUTES, type Meeting } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import { endRunning } from './agenda-commands.ts';
 import { meetingCommand } from './command-types.ts';
-import { mustNotBeLocked, notBefore } from './phase-rules.ts';
+import { assertNotLocked, notBefore } from './phase-rules.ts';
 
 /** Keeping the time of a meeting that is on: breaks, and what is left spread anew. */
 
 export const clockCommands = {
   spreadMinutes: meetingCommand('spreadMinutes', { at: Time }, (meeting, { at }) => {
-    mustBeOn(meeting);
+    assertClockOn(meeting);
     notBefore(meeting.times.open, at);
     const { endsAt } = meeting;
     if (endsAt === undefined) refuse('invalid', 'meeting', 'clock.noEnd');
     const left = itemsLeft(meeting);
     if (left.length === 0) refuse('invalid', 'meeting', 'clock.noItemsLeft');
     if (secondsUntilEnd(meeting, endsAt, at) <= 0) refuse('invalid', 'at', 'clock.noTimeLeft');
-    const minutes = spreadOver(meeting, endsAt, at);
+    const minutes = redistribute(meeting, endsAt, at);
     for (const item of left) {
       item.planned ??= item.minutes ?? 0;
       item.minutes = minutes[item.id];
@@ -30,9 +30,9 @@ export const clockCommands = {
 
   startBreak: meetingCommand(
     'startBreak',
-    { at: Time, minutes: z.int().min(1).max(MOST_MINUTES).optional() },
+    { at: Time, minutes: z.int().min(1).max(MAX_MINUTES).optional() },
     (meeting, { at, minutes }) => {
-      mustBeOn(meeting);
+      assertClockOn(meeting);
       if (currentBreak(meeting)) refuse('wrong-phase', 'meeting', 'clock.onBreak');
       notBefore(meeting.times.open, at);
       notBefore(meeting.breaks.at(-1)?.to, at);
@@ -53,7 +53,7 @@ export const clockCommands = {
   ),
 
   endBreak: meetingCommand('endBreak', { at: Time }, (meeting, { at }) => {
-    mustBeOn(meeting);
+    assertClockOn(meeting);
     if (!currentBreak(meeting)) refuse('wrong-phase', 'meeting', 'clock.noBreak');
     const item = interruptedItem(meeting);
     endRunning(meeting, at);
@@ -62,7 +62,7 @@ export const clockCommands = {
   }),
 };
 
-function mustBeOn(meeting: Meeting): void {
-  mustNotBeLocked(meeting);
+function assertClockOn(meeting: Meeting): void {
+  assertNotLocked(meeting);
   if (meeting.phase !== 'open') refuse('wrong-phase', 'meeting', 'clock.notOpen');
 }

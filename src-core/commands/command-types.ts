@@ -14,7 +14,7 @@ export interface World {
 }
 
 /** All that core does not make itself: the clock, who, and new ids. */
-export interface Context {
+export interface CommandEnvironment {
   readonly now: Time;
   readonly author: string;
   /** Of the messages. */
@@ -25,13 +25,13 @@ export interface Context {
 }
 
 /** What the command made, for the answer. */
-export interface Made {
+export interface CommandAnswer {
   readonly id?: string;
   readonly number?: string;
 }
 
-export interface Around extends Pick<World, 'meetings' | 'everGiven'> {
-  readonly context: Context;
+export interface CommandContext extends Pick<World, 'meetings' | 'everGiven'> {
+  readonly context: CommandEnvironment;
 }
 
 interface Base<S extends z.ZodType> {
@@ -40,7 +40,7 @@ interface Base<S extends z.ZodType> {
 /** Changes forum.json. */
 export interface ForumCommand<S extends z.ZodType> extends Base<S> {
   readonly on: 'forum';
-  apply(forum: Forum, command: z.output<S>, around: Around): Made | undefined;
+  apply(forum: Forum, command: z.output<S>, around: CommandContext): CommandAnswer | undefined;
 }
 /** Changes what forum.json holds of one meeting; the meeting itself is only read. */
 export interface FollowUpCommand<S extends z.ZodType> extends Base<S> {
@@ -48,8 +48,8 @@ export interface FollowUpCommand<S extends z.ZodType> extends Base<S> {
   apply(
     forum: Forum,
     command: z.output<S>,
-    around: Around & { readonly meeting: Meeting },
-  ): Made | undefined;
+    around: CommandContext & { readonly meeting: Meeting },
+  ): CommandAnswer | undefined;
 }
 /** Changes the meeting's file; the forum is only read. */
 export interface MeetingCommand<S extends z.ZodType> extends Base<S> {
@@ -57,12 +57,12 @@ export interface MeetingCommand<S extends z.ZodType> extends Base<S> {
   apply(
     meeting: Meeting,
     command: z.output<S>,
-    around: Around & { readonly forum: Forum },
-  ): Made | undefined;
+    around: CommandContext & { readonly forum: Forum },
+  ): CommandAnswer | undefined;
 }
 export interface NewMeetingCommand<S extends z.ZodType> extends Base<S> {
   readonly on: 'new-meeting';
-  make(command: z.output<S>, around: Around & { readonly forum: Forum }): Meeting;
+  make(command: z.output<S>, around: CommandContext & { readonly forum: Forum }): Meeting;
 }
 
 export function forumCommand<N extends string, F extends z.ZodRawShape>(
@@ -124,7 +124,7 @@ export function assign<T extends object>(
 }
 
 /** Puts `next` last, instead of what it takes over from. The change in the journal is then no larger than that. */
-export function takeOver<T>(list: T[], next: T, isFormer: (each: T) => boolean): void {
+export function replaceWhere<T>(list: T[], next: T, isFormer: (each: T) => boolean): void {
   for (let index = list.findLastIndex(isFormer); index >= 0; index = list.findLastIndex(isFormer)) {
     list.splice(index, 1);
   }

@@ -13,7 +13,7 @@ import {
 import { refuse } from '../model/refusal.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
 import { assign, newMeetingCommand } from './command-types.ts';
-import { freeId } from './lookups.ts';
+import { claimId } from './lookups.ts';
 import { inOrder } from './phase-rules.ts';
 
 /** The standing items of the four-part template (domain.md 7). */
@@ -46,7 +46,7 @@ export const createMeeting = newMeetingCommand(
     if (given !== undefined && RESERVED.test(given))
       refuse('invalid', 'id', 'refusals.reservedId', { id: given });
     const year = Number(fields.startsAt.slice(0, 4));
-    const id = freeId(everGiven, given ?? nextId(everGiven, year), context.newId);
+    const id = claimId(everGiven, given ?? nextId(everGiven, year), context.newId);
     const language = fields.language ?? forum.language;
     const meeting: Meeting = {
       schema: MEETING_SCHEMA,
@@ -78,7 +78,7 @@ export const createMeeting = newMeetingCommand(
         id: itemId.length <= 64 ? itemId : context.newId(),
         number: giveItemNumber(meeting, everGiven),
         section,
-        title: words(`standing.${standing}`),
+        title: words(`standingItems.${standing}`),
         kind,
         standing,
         objectives: [],

@@ -4,9 +4,9 @@ import { positionOf, resultOfDecision, usualProcedure } from '../meeting/outcome
 import {
   GivenDay as Day,
   dayOf,
+  getOwn,
   Id,
   LongText,
-  own,
   GivenTime as Time,
 } from '../model/field-types.ts';
 import {
@@ -19,17 +19,17 @@ import {
   Procedure,
 } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
-import { assign, clearable, meetingCommand, takeOver } from './command-types.ts';
+import { assign, clearable, meetingCommand, replaceWhere } from './command-types.ts';
 import { ObjectiveInput, withIds } from './forum-commands.ts';
 import {
+  assertEligible,
+  assertNotWithdrawn,
+  claimId,
   decisionOf,
-  freeId,
   itemOf,
-  mustBeEligible,
-  mustNotBeWithdrawn,
   partnerOf,
 } from './lookups.ts';
-import { mustBeRecording, mustNotBeLocked } from './phase-rules.ts';
+import { assertNotLocked, assertRecording } from './phase-rules.ts';
 import { isOnlyApproval } from './undo-rules.ts';
 
 /** What the meeting decides, and where each partner stands. */
@@ -53,10 +53,10 @@ export const decisionCommands = {
       adopts: AdoptsInput.optional(),
     },
     (meeting, command, { context }) => {
-      mustBeRecording(meeting);
+      assertRecording(meeting);
       const item = itemOf(meeting, command.item);
-      const id = freeId(meeting.decisions, command.id, context.newId);
-      const number = 1 + (own(meeting.given.decisions, item.id) ?? 0);
+      const id = claimId(meeting.decisions, command.id, context.newId);
+      const number = 1 + (getOwn(meeting.given.decisions, item.id) ?? 0);
       meeting.given.decisions[item.id] = number;
       const decision: Decision = {
         id,
@@ -83,9 +83,9 @@ export const decisionCommands = {
       deadline: clearable(Day),
     },
     (meeting, { do: _, meeting: __, decision: id, ...changes }) => {
-      mustBeRecording(meeting);
+      assertRecording(meeting);
       const decision = decisionOf(meeting, id);
-      mustNotBeWithdrawn(decision, 'decision');
+      assertNotWithdrawn(decision, 'decision');
       assign(decision, changes);
       return undefined;
     },
@@ -95,9 +95,9 @@ export const decisionCommands = {
     'withdrawDecision',
     { decision: Id },
     (meeting, { decision: id }, { meetings }) => {
-      mustBeRecording(meeting);
+      assertRecording(meeting);
       const decision = decisionOf(meeting, id);
-      mustNotBeWithdrawn(decision, 'decision');
+      assertNotWithdrawn(decision, 'decision');
       if (isOnlyApproval(meetings, meeting.id, id)) {
         refuse('has-dependents', 'decision', 'refusals.approvesMinutes');
       }
@@ -116,12 +116,12 @@ export const decisionCommands = {
       at: Time,
     },
     (meeting, { do: _, meeting: __, decision: id, ...position }, { forum, context }) => {
-      mustNotBeLocked(meeting);
-      const decision = mustTakePositions(meeting, id, position.at);
+      assertNotLocked(meeting);
+      const decision = assertTakesPositions(meeting, id, position.at);
       partnerOf(forum, position.partner);
-      mustBeEligible(forum, meeting, position.partner);
+      assertEligible(forum, meeting, position.partner);
       if (meeting.phase !== 'open') keepEarlier(decision, position, context.author);
-      takeOver(decision.positions, position, (each) => each.partner === position.partner);
+      replaceWhere(decision.positions, position, (each) => each.partner === position.partner);
       return undefined;
     },
   ),
@@ -131,8 +131,8 @@ export const decisionCommands = {
     'everybodyConsents',
     { decision: Id, at: Time },
     (meeting, { decision: id, at }, { forum }) => {
-      mustNotBeLocked(meeting);
-      const decision = mustTakePositions(meeting, id, at);
+      assertNotLocked(meeting);
+      const decision = assertTakesPositions(meeting, id, at);
       const { missing } = resultOfDecision(forum, meeting, decision);
       if (missing.length === 0) refuse('not-eligible', 'decision', 'refusals.nobodyLeft');
       for (const partner of missing) {
@@ -151,23 +151,23 @@ function keepEarlier(decision: Decision, next: Position, author: string): void {
   decision.earlier.push({ ...before, changed: next.at, notedBy: author });
 }
 
-function mustTakePositions(meeting: Meeting, id: Id, at: Time): Decision {
+function assertTakesPositions(meeting: Meeting, id: Id, at: Time): Decision {
   const decision = decisionOf(meeting, id);
-  mustNotBeWithdrawn(decision, 'decision');
-  mustBeInTime(meeting, decision, at);
+  assertNotWithdrawn(decision, 'decision');
+  assertInTime(meeting, decision, at);
   if (decision.procedure === 'noted') refuse('not-eligible', 'decision', 'refusals.noPositions');
   return decision;
 }
 
 /** In the meeting at any time; afterwards in writing, until the decision's deadline (domain.md 3.3). */
-function mustBeInTime(meeting: Meeting, decision: Decision, at: Time): void {
+function assertInTime(meeting: Meeting, decision: Decision, at: Time): void {
   if (meeting.phase === 'open') return;
   const { deadline } = decision;
   if (deadline !== undefined && dayOf(at) > deadline) {
     refuse('wrong-phase', 'at', 'refusals.deadlinePassed');
   }
   if (meeting.phase === 'circulated' && deadline !== undefined) return;
-  mustBeRecording(meeting);
+  assertRecording(meeting);
 }
 
 function adoptsOf(input: z.output<typeof AdoptsInput>, newId: () => string): Adopts {

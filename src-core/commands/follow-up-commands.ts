@@ -11,14 +11,14 @@ import {
 import { type Forum, ObligationStatus, RatificationOutcome } from '../model/forum.ts';
 import type { Agreement, Decision, Meeting } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
-import { mustBeParty } from './agreement-commands.ts';
+import { assertParty } from './agreement-commands.ts';
 import { followUpCommand } from './command-types.ts';
 import {
   agreementOf,
+  assertNotWithdrawn,
   decisionOf,
-  find,
+  findById,
   followUpIn,
-  mustNotBeWithdrawn,
   partnerOf,
   refuseAllBut,
 } from './lookups.ts';
@@ -34,8 +34,8 @@ export const followUpCommands = {
     { agreement: Id, partner: Id, at: Time },
     (forum, { agreement: id, partner, at }, { meeting }) => {
       const agreement = agreementOf(meeting, id);
-      mustNotBeWithdrawn(agreement, 'agreement');
-      mustBeParty(forum, agreement, partner);
+      assertNotWithdrawn(agreement, 'agreement');
+      assertParty(forum, agreement, partner);
       const { signatures } = followUpIn(forum, meeting.id);
       if (signatures.some((each) => each.agreement === id && each.partner === partner)) {
         const { name } = partnerOf(forum, partner);
@@ -63,13 +63,13 @@ export const followUpCommands = {
       const { partner, outcome } = answer;
       if (decision !== undefined) {
         const found = decisionOf(meeting, decision);
-        if (outcome === 'open') mustBeAnswered(forum, meeting, 'decision', decision, partner);
-        else mustAwaitDecision(forum, meeting, found, partner);
+        if (outcome === 'open') assertAnswered(forum, meeting, 'decision', decision, partner);
+        else assertDecisionAwaited(forum, meeting, found, partner);
         record('decision', decision);
       } else if (agreement !== undefined) {
         const found = agreementOf(meeting, agreement);
-        if (outcome === 'open') mustBeAnswered(forum, meeting, 'agreement', agreement, partner);
-        else mustAwaitAgreement(forum, meeting, found, partner);
+        if (outcome === 'open') assertAnswered(forum, meeting, 'agreement', agreement, partner);
+        else assertAgreementAwaited(forum, meeting, found, partner);
         record('agreement', agreement);
       }
       return undefined;
@@ -90,7 +90,7 @@ export const followUpCommands = {
       on: Day,
     },
     (forum, { do: _, meeting: __, agreement, commitment, ...change }, { meeting }) => {
-      find(agreementOf(meeting, agreement).commitments, commitment, 'commitment');
+      findById(agreementOf(meeting, agreement).commitments, commitment, 'commitment');
       const { statuses } = followUpIn(forum, meeting.id);
       statuses.push({ of: 'commitment', id: commitment, ...change });
       return undefined;
@@ -101,7 +101,7 @@ export const followUpCommands = {
     'setActionPointStatus',
     { actionPoint: Id, status: ObligationStatus, note: LongText.optional(), on: Day },
     (forum, { do: _, meeting: __, actionPoint, ...change }, { meeting }) => {
-      find(meeting.actionPoints, actionPoint, 'actionPoint');
+      findById(meeting.actionPoints, actionPoint, 'actionPoint');
       const { statuses } = followUpIn(forum, meeting.id);
       statuses.push({ of: 'action-point', id: actionPoint, ...change });
       return undefined;
@@ -110,7 +110,7 @@ export const followUpCommands = {
 };
 
 /** Only what was answered can be opened again. */
-function mustBeAnswered(
+function assertAnswered(
   forum: Forum,
   meeting: Meeting,
   of: 'decision' | 'agreement',
@@ -123,9 +123,9 @@ function mustBeAnswered(
 }
 
 /** Only one who negotiates and has agreed has a principal to ask. */
-function mustAwaitDecision(forum: Forum, meeting: Meeting, decision: Decision, id: Id): void {
+function assertDecisionAwaited(forum: Forum, meeting: Meeting, decision: Decision, id: Id): void {
   const partner = partnerOf(forum, id).name;
-  mustNotBeWithdrawn(decision, 'decision');
+  assertNotWithdrawn(decision, 'decision');
   const eligible = eligibleAt(forum, meeting);
   const member = eligible.find((each) => each.partner === id);
   const position = positionOf(decision, id)?.position;
@@ -138,10 +138,15 @@ function mustAwaitDecision(forum: Forum, meeting: Meeting, decision: Decision, i
   }
 }
 
-function mustAwaitAgreement(forum: Forum, meeting: Meeting, agreement: Agreement, id: Id): void {
+function assertAgreementAwaited(
+  forum: Forum,
+  meeting: Meeting,
+  agreement: Agreement,
+  id: Id,
+): void {
   const partner = partnerOf(forum, id).name;
-  mustNotBeWithdrawn(agreement, 'agreement');
-  mustBeParty(forum, agreement, id);
+  assertNotWithdrawn(agreement, 'agreement');
+  assertParty(forum, agreement, id);
   const member = membersAt(forum, meeting).find((each) => each.partner === id);
   if (member?.authority !== 'negotiates') {
     refuse('not-eligible', 'partner', 'refusals.nothingToRatify', { partner });

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { Id, LongText, OptionalText, ShortText } from '../model/field-types.ts';
 import { Language, type Objective, Quorum } from '../model/forum.ts';
-import { OwnTemplate, Template } from '../model/letterhead.ts';
+import { Letterhead, OwnLetterhead } from '../model/letterhead.ts';
 import { refuse } from '../model/refusal.ts';
 import { assign, forumCommand } from './command-types.ts';
-import { freeId } from './lookups.ts';
+import { claimId } from './lookups.ts';
 
 /** Who we are: the forum, its letterhead and its mandate. */
 
@@ -18,7 +18,7 @@ export function withIds(
 ): Objective[] {
   const objectives: Objective[] = [];
   inputs.forEach(({ id, text }, index) => {
-    objectives.push({ id: freeId(objectives, id, newId, `${path}.${index}.id`), text });
+    objectives.push({ id: claimId(objectives, id, newId, `${path}.${index}.id`), text });
   });
   return objectives;
 }
@@ -43,7 +43,7 @@ export const forumCommands = {
   setTemplate: forumCommand(
     'setTemplate',
     {
-      template: OwnTemplate.nullable().optional(),
+      template: OwnLetterhead.nullable().optional(),
       name: ShortText.optional(),
       file: z.string().min(1).max(4_096).optional(),
       dataBase64: z.string().max(20_000_000).optional(),
@@ -57,7 +57,7 @@ export const forumCommands = {
       }
       if (name === undefined) refuse('invalid', 'name', 'faults.empty');
       if (!context.attachment) refuse('invalid', 'file', 'refusals.file');
-      forum.template = Template.parse({ name, sha256: context.attachment.sha256 });
+      forum.template = Letterhead.parse({ name, sha256: context.attachment.sha256 });
       return undefined;
     },
   ),

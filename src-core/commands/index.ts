@@ -10,10 +10,10 @@ import { agendaCommands } from './agenda-commands.ts';
 import { agreementCommands } from './agreement-commands.ts';
 import { clockCommands } from './clock-commands.ts';
 import type {
-  Context,
+  CommandAnswer,
+  CommandEnvironment,
   FollowUpCommand,
   ForumCommand,
-  Made,
   MeetingCommand,
   NewMeetingCommand,
   World,
@@ -29,7 +29,7 @@ import { phaseCommands } from './phase-commands.ts';
 import { recordCommands } from './record-commands.ts';
 import { refuseIssue } from './zod-errors.ts';
 
-export type { Context, World } from './command-types.ts';
+export type { CommandEnvironment, World } from './command-types.ts';
 
 /** Every change there is (domain.md 5). There is no second way to change anything. */
 export const COMMANDS = {
@@ -60,12 +60,12 @@ export type Applied =
       readonly ok: true;
       readonly patches: Patch[];
       readonly inverse: Patch[];
-      readonly answer: Made;
-    } & Change)
+      readonly answer: CommandAnswer;
+    } & CommandChange)
   | ({ readonly ok: false } & Refusal);
 
 /** The file as it is afterwards. `meeting` on a forum change: the one whose follow-up it touched. */
-export type Change =
+export type CommandChange =
   | { readonly file: 'forum'; readonly next: Forum; readonly meeting?: Id }
   | { readonly file: 'meeting'; readonly next: Meeting; readonly isNew: boolean };
 
@@ -89,15 +89,15 @@ export function targetOf(input: unknown): Target | undefined {
 }
 
 /** Validates and carries out one command. Never throws on bad input; nothing changes when refused. */
-export function applyCommand(world: World, input: unknown, context: Context): Applied {
-  return answered(context.language, () => apply(world, input, context), nameOf(input));
+export function applyCommand(world: World, input: unknown, context: CommandEnvironment): Applied {
+  return toRefusal(context.language, () => apply(world, input, context), nameOf(input));
 }
 
 /**
  * Turns what a rule throws into a refusal in the reader's language. `scope` is the command, or what else was asked
  * for: it tells which of the fields with the same name is meant.
  */
-export function answered<T>(language: Language, act: () => T, scope?: string): T | Refusing {
+export function toRefusal<T>(language: Language, act: () => T, scope?: string): T | Refusing {
   try {
     return act();
   } catch (error) {
@@ -106,7 +106,7 @@ export function answered<T>(language: Language, act: () => T, scope?: string): T
 }
 
 /** As `answered`, for work that takes its time; the language is asked for when something is refused. */
-export async function answeredLater<T>(
+export async function toRefusalAsync<T>(
   language: () => Language,
   work: () => Promise<T>,
   scope?: string,
@@ -132,8 +132,8 @@ export function refusalInWords(error: Refused, language: Language, scope?: strin
   return translator(language)(error.words, { ...about, ...error.values });
 }
 
-function apply(world: World, input: unknown, context: Context): Applied {
-  const name = mustHaveName(input);
+function apply(world: World, input: unknown, context: CommandEnvironment): Applied {
+  const name = assertHasName(input);
   if (!isCommand(name)) refuse('unknown-command', 'do', 'refusals.unknownCommand', { name });
   const definition = COMMANDS[name] as unknown as AnyCommand;
   const parsed = definition.schema.safeParse(input);
@@ -156,7 +156,7 @@ function apply(world: World, input: unknown, context: Context): Applied {
     };
   }
   if (definition.on === 'forum') {
-    let answer: Made = {};
+    let answer: CommandAnswer = {};
     const [next, patches, inverse] = produceWithPatches(world.forum, (forum: Forum) => {
       answer = definition.apply(forum, command, around) ?? {};
     });
@@ -164,13 +164,13 @@ function apply(world: World, input: unknown, context: Context): Applied {
   }
   const meeting = world.meeting ?? unknownId(meetingIn(input) ?? '', 'meeting');
   if (definition.on === 'follow-up') {
-    let answer: Made = {};
+    let answer: CommandAnswer = {};
     const [next, patches, inverse] = produceWithPatches(world.forum, (forum: Forum) => {
       answer = definition.apply(forum, command, { ...around, meeting }) ?? {};
     });
     return { ok: true, file: 'forum', meeting: meeting.id, next, patches, inverse, answer };
   }
-  let answer: Made = {};
+  let answer: CommandAnswer = {};
   const [next, patches, inverse] = produceWithPatches(meeting, (draft: Meeting) => {
     answer = definition.apply(draft, command, { ...around, forum: world.forum }) ?? {};
   });
@@ -181,7 +181,7 @@ function isCommand(name: string): name is CommandName {
   return Object.hasOwn(COMMANDS, name);
 }
 
-function mustHaveName(input: unknown): string {
+function assertHasName(input: unknown): string {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     refuse('invalid', '', 'refusals.notObject');
   }

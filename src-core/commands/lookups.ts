@@ -1,6 +1,6 @@
 import { either } from '../i18n/format.ts';
 import { isPresent, membersAt } from '../meeting/membership.ts';
-import { type Id, own } from '../model/field-types.ts';
+import { getOwn, type Id } from '../model/field-types.ts';
 import type { FollowUp, Forum, Language, Partner } from '../model/forum.ts';
 import type { Agreement, Decision, Item, Meeting } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
@@ -8,7 +8,11 @@ import { fieldInWords } from './field-names.ts';
 
 /** Looking up what a command names, and the refusals that many commands share. */
 
-export function find<T extends { readonly id: Id }>(list: readonly T[], id: Id, path: string): T {
+export function findById<T extends { readonly id: Id }>(
+  list: readonly T[],
+  id: Id,
+  path: string,
+): T {
   return list.find((each) => each.id === id) ?? unknownId(id, path);
 }
 
@@ -22,18 +26,18 @@ export function refuseAllBut(fields: readonly [string, ...string[]], language: L
   refuse('invalid', fields[0], 'faults.exactlyOne', { fields: either(names, language) });
 }
 
-export function mustBeKnown(
+export function assertKnown(
   list: readonly { readonly id: Id }[],
   ids: readonly Id[] | undefined,
   path: string,
 ): void {
   ids?.forEach((id, index) => {
-    find(list, id, `${path}.${index}`);
+    findById(list, id, `${path}.${index}`);
   });
 }
 
 /** The caller's id if it is free, or a new one. */
-export function freeId(
+export function claimId(
   taken: readonly { readonly id: Id }[],
   given: Id | undefined,
   newId: () => string,
@@ -47,19 +51,19 @@ export function freeId(
 }
 
 export function itemOf(meeting: Meeting, id: Id): Item {
-  return find(meeting.items, id, 'item');
+  return findById(meeting.items, id, 'item');
 }
 
 export function decisionOf(meeting: Meeting, id: Id, path = 'decision'): Decision {
-  return find(meeting.decisions, id, path);
+  return findById(meeting.decisions, id, path);
 }
 
 export function agreementOf(meeting: Meeting, id: Id, path = 'agreement'): Agreement {
-  return find(meeting.agreements, id, path);
+  return findById(meeting.agreements, id, path);
 }
 
 export function partnerOf(forum: Forum, id: Id, path = 'partner'): Partner {
-  return find(forum.partners, id, path);
+  return findById(forum.partners, id, path);
 }
 
 /** A partner that is a member on the meeting's day. */
@@ -70,7 +74,7 @@ export function memberOf(forum: Forum, meeting: Meeting, id: Id, path = 'partner
 }
 
 /** A partner that may take a position: member, no observer, present (domain.md 3.1). */
-export function mustBeEligible(forum: Forum, meeting: Meeting, id: Id): void {
+export function assertEligible(forum: Forum, meeting: Meeting, id: Id): void {
   const { authority } = memberOf(forum, meeting, id);
   const partner = partnerOf(forum, id).name;
   if (authority === 'observes') refuse('not-eligible', 'partner', 'refusals.observer', { partner });
@@ -79,19 +83,19 @@ export function mustBeEligible(forum: Forum, meeting: Meeting, id: Id): void {
 
 export function representativeOf(forum: Forum, id: Id | undefined, partner: Id): void {
   if (id === undefined) return;
-  const representative = find(forum.representatives, id, 'representative');
+  const representative = findById(forum.representatives, id, 'representative');
   if (representative.partner !== partner) {
     refuse('invalid', 'representative', 'refusals.otherPartner');
   }
 }
 
-export function mustNotBeWithdrawn(thing: { readonly withdrawn: boolean }, path: string): void {
+export function assertNotWithdrawn(thing: { readonly withdrawn: boolean }, path: string): void {
   if (thing.withdrawn) refuse('wrong-phase', path, 'refusals.withdrawn');
 }
 
 /** Where forum.json keeps what has happened since a meeting; made when first needed. */
 export function followUpIn(forum: Forum, meeting: Id): FollowUp {
-  const found = own(forum.followUp, meeting);
+  const found = getOwn(forum.followUp, meeting);
   if (found) return found;
   forum.followUp[meeting] = { ratifications: [], signatures: [], statuses: [] };
   return forum.followUp[meeting];

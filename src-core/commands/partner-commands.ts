@@ -3,7 +3,7 @@ import { GivenDay as Day, Id, LongText, OptionalText, ShortText } from '../model
 import { Authority, type Forum, Partner, Representative } from '../model/forum.ts';
 import { refuse } from '../model/refusal.ts';
 import { assign, clearable, forumCommand } from './command-types.ts';
-import { find, freeId, partnerOf } from './lookups.ts';
+import { claimId, findById, partnerOf } from './lookups.ts';
 
 /** The partners, and those who represent them. */
 
@@ -54,11 +54,11 @@ function joinPartner(
 ): Id {
   const slug = slugOf(fields.shortName ?? fields.name);
   const nice = slug !== '' && !forum.partners.some((each) => each.id === slug);
-  const id = freeId(forum.partners, given ?? (nice ? slug : undefined), newId, path);
+  const id = claimId(forum.partners, given ?? (nice ? slug : undefined), newId, path);
   forum.partners.push(Partner.parse({ id, contributions, ...fields }));
   representatives.forEach((person, index) => {
     const place = path.replace(/id$/, `representatives.${index}.id`);
-    const own = freeId(forum.representatives, person.id, newId, place);
+    const own = claimId(forum.representatives, person.id, newId, place);
     forum.representatives.push(Representative.parse({ ...person, id: own, partner: id }));
   });
   return id;
@@ -122,7 +122,7 @@ export const partnerCommands = {
     { ...PERSON_FIELDS, partner: Id },
     (forum, { do: _, id: given, ...fields }, { context }) => {
       partnerOf(forum, fields.partner);
-      const id = freeId(forum.representatives, given, context.newId);
+      const id = claimId(forum.representatives, given, context.newId);
       forum.representatives.push(Representative.parse({ id, ...fields }));
       return { id };
     },
@@ -137,7 +137,7 @@ export const partnerCommands = {
       email: clearable(OptionalText),
     },
     (forum, { do: _, representative, ...changes }) => {
-      assign(find(forum.representatives, representative, 'representative'), changes);
+      assign(findById(forum.representatives, representative, 'representative'), changes);
       return undefined;
     },
   ),
@@ -146,7 +146,7 @@ export const partnerCommands = {
     'removeRepresentative',
     { representative: Id },
     (forum, { representative: id }, { meetings }) => {
-      find(forum.representatives, id, 'representative');
+      findById(forum.representatives, id, 'representative');
       if (meetings.some((meeting) => meeting.refersTo.representative.includes(id))) {
         refuse('has-dependents', 'representative', 'refusals.inUse');
       }

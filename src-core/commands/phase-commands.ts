@@ -5,9 +5,9 @@ import { type Meeting, PHASES, type Phase } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
 import { endRunning } from './agenda-commands.ts';
-import { type Context, meetingCommand } from './command-types.ts';
+import { type CommandEnvironment, meetingCommand } from './command-types.ts';
 import { unknownId } from './lookups.ts';
-import { mustNotBeLocked, notBefore } from './phase-rules.ts';
+import { assertNotLocked, notBefore } from './phase-rules.ts';
 import { hasFloor } from './record-commands.ts';
 
 /**
@@ -49,7 +49,7 @@ export const phaseCommands = {
   ),
 
   recallMinutes: meetingCommand('recallMinutes', { at: TimeField }, (meeting, { at }) => {
-    mustNotBeLocked(meeting);
+    assertNotLocked(meeting);
     if (meeting.phase !== 'circulated') refuse('wrong-phase', 'meeting', 'refusals.notCirculated');
     notBefore(meeting.times.circulated, at);
     meeting.phase = 'closed';
@@ -63,8 +63,8 @@ export const phaseCommands = {
     'approveMinutes',
     { at: TimeField, decision: Id.optional() },
     (meeting, { at, decision }, around) => {
-      mustNotBeLocked(meeting);
-      if (decision !== undefined) mustHaveDecided(around.meetings, decision);
+      assertNotLocked(meeting);
+      if (decision !== undefined) assertHasDecided(around.meetings, decision);
       enter(meeting, 'approved', at, around.context);
       if (decision !== undefined) meeting.approvedBy = decision;
       return undefined;
@@ -73,7 +73,7 @@ export const phaseCommands = {
 };
 
 /** The minutes are approved by what a meeting, this or a later one, has decided or taken note of. */
-function mustHaveDecided(meetings: readonly MeetingSummary[], id: Id): void {
+function assertHasDecided(meetings: readonly MeetingSummary[], id: Id): void {
   const found = meetings.flatMap((each) => each.decisions).filter((each) => each.id === id);
   if (found.length === 0) unknownId(id, 'decision');
   if (!found.some(({ outcome }) => outcome === 'adopted' || outcome === 'noted')) {
@@ -85,9 +85,9 @@ function enter(
   meeting: Meeting,
   phase: Exclude<Phase, 'draft'>,
   at: Time,
-  context: Context,
+  context: CommandEnvironment,
 ): undefined {
-  mustNotBeLocked(meeting);
+  assertNotLocked(meeting);
   if (PHASES.indexOf(phase) !== PHASES.indexOf(meeting.phase) + 1) {
     const name = translator(context.language)(`phases.${meeting.phase}`);
     refuse('wrong-phase', 'meeting', 'refusals.phaseOrder', { phase: name });

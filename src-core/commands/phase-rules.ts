@@ -4,7 +4,7 @@ import { refuse } from '../model/refusal.ts';
 
 /** What may be done in which phase (domain.md 3.7). */
 
-export function mustNotBeLocked(meeting: Meeting): void {
+export function assertNotLocked(meeting: Meeting): void {
   if (meeting.phase === 'approved') refuse('locked', 'meeting', 'refusals.locked');
 }
 
@@ -13,13 +13,13 @@ export function isRecording(meeting: Meeting): boolean {
   return meeting.phase === 'open' || meeting.phase === 'closed';
 }
 
-export function mustBeRecording(meeting: Meeting): void {
-  mustNotBeLocked(meeting);
+export function assertRecording(meeting: Meeting): void {
+  assertNotLocked(meeting);
   if (!isRecording(meeting)) refuse('wrong-phase', 'meeting', 'refusals.recording');
 }
 
-export function agendaMustBeOpen(meeting: Meeting): void {
-  mustNotBeLocked(meeting);
+export function assertAgendaOpen(meeting: Meeting): void {
+  assertNotLocked(meeting);
   if (meeting.phase === 'circulated') refuse('wrong-phase', 'meeting', 'refusals.agendaClosed');
 }
 

@@ -18,9 +18,9 @@ import {
   type FloorRequest,
 } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
-import { assign, clearable, meetingCommand, takeOver } from './command-types.ts';
-import { find, freeId, itemOf, memberOf, partnerOf, representativeOf } from './lookups.ts';
-import { agendaMustBeOpen, inOrder, mustBeRecording, notBefore } from './phase-rules.ts';
+import { assign, clearable, meetingCommand, replaceWhere } from './command-types.ts';
+import { claimId, findById, itemOf, memberOf, partnerOf, representativeOf } from './lookups.ts';
+import { assertAgendaOpen, assertRecording, inOrder, notBefore } from './phase-rules.ts';
 
 /** Who is here, who speaks, what is noted, and who does what afterwards. */
 
@@ -36,11 +36,11 @@ export const recordCommands = {
       to: Time.optional(),
     },
     (meeting, { do: _, meeting: __, ...entry }, { forum }) => {
-      mustBeRecording(meeting);
+      assertRecording(meeting);
       memberOf(forum, meeting, entry.partner);
       representativeOf(forum, entry.representative, entry.partner);
       inOrder(entry.from, entry.to, 'to');
-      takeOver(meeting.attendance, entry, (each) => isReplaced(each, entry));
+      replaceWhere(meeting.attendance, entry, (each) => isReplaced(each, entry));
       return undefined;
     },
   ),
@@ -56,19 +56,19 @@ export const recordCommands = {
       at: Time,
     },
     (meeting, { do: _, meeting: __, id: given, ...fields }, { forum, context }) => {
-      mustBeRecording(meeting);
+      assertRecording(meeting);
       itemOf(meeting, fields.item);
       memberOf(forum, meeting, fields.partner);
       representativeOf(forum, fields.representative, fields.partner);
-      const id = freeId(meeting.floor, given, context.newId);
+      const id = claimId(meeting.floor, given, context.newId);
       meeting.floor.push({ ...fields, id, kind: fields.kind ?? 'speech' });
       return { id };
     },
   ),
 
   giveFloor: meetingCommand('giveFloor', { request: Id, at: Time }, (meeting, command) => {
-    mustBeRecording(meeting);
-    const request = find(meeting.floor, command.request, 'request');
+    assertRecording(meeting);
+    const request = findById(meeting.floor, command.request, 'request');
     if (request.givenAt !== undefined) refuse('wrong-phase', 'request', 'refusals.floorOver');
     notBefore(request.at, command.at);
     const speaking = meeting.floor.find(hasFloor);
@@ -81,8 +81,8 @@ export const recordCommands = {
   }),
 
   endFloor: meetingCommand('endFloor', { request: Id, at: Time }, (meeting, command) => {
-    mustBeRecording(meeting);
-    const request = find(meeting.floor, command.request, 'request');
+    assertRecording(meeting);
+    const request = findById(meeting.floor, command.request, 'request');
     if (request.givenAt === undefined) refuse('wrong-phase', 'request', 'refusals.floorNotGiven');
     if (request.endedAt !== undefined) refuse('wrong-phase', 'request', 'refusals.floorOver');
     notBefore(request.givenAt, command.at);
@@ -91,15 +91,15 @@ export const recordCommands = {
   }),
 
   withdrawFloor: meetingCommand('withdrawFloor', { request: Id }, (meeting, command) => {
-    mustBeRecording(meeting);
-    const request = find(meeting.floor, command.request, 'request');
+    assertRecording(meeting);
+    const request = findById(meeting.floor, command.request, 'request');
     if (request.givenAt !== undefined) refuse('wrong-phase', 'request', 'refusals.floorOver');
     meeting.floor = meeting.floor.filter((each) => each.id !== request.id);
     return undefined;
   }),
 
   setNotes: meetingCommand('setNotes', { item: Id, text: LongText }, (meeting, command) => {
-    mustBeRecording(meeting);
+    assertRecording(meeting);
     itemOf(meeting, command.item).notes = command.text;
     return undefined;
   }),
@@ -115,11 +115,11 @@ export const recordCommands = {
       due: Day.optional(),
     },
     (meeting, { do: _, meeting: __, id: given, ...fields }, { forum, context }) => {
-      mustBeRecording(meeting);
+      assertRecording(meeting);
       itemOf(meeting, fields.item);
       partnerOf(forum, fields.owner, 'owner');
       representativeOf(forum, fields.representative, fields.owner);
-      const id = freeId(meeting.actionPoints, given, context.newId);
+      const id = claimId(meeting.actionPoints, given, context.newId);
       meeting.actionPoints.push(ActionPoint.parse({ id, ...fields }));
       return { id };
     },
@@ -135,8 +135,8 @@ export const recordCommands = {
       due: clearable(Day),
     },
     (meeting, { do: _, meeting: __, actionPoint: id, ...changes }, { forum }) => {
-      mustBeRecording(meeting);
-      const actionPoint = find(meeting.actionPoints, id, 'actionPoint');
+      assertRecording(meeting);
+      const actionPoint = findById(meeting.actionPoints, id, 'actionPoint');
       if (changes.owner !== undefined) partnerOf(forum, changes.owner, 'owner');
       const owner = changes.owner ?? actionPoint.owner;
       representativeOf(forum, changes.representative ?? undefined, owner);
@@ -152,10 +152,10 @@ export const recordCommands = {
     'addStatement',
     { id: Id.optional(), item: Id, partner: Id, text: SomeText },
     (meeting, { do: _, meeting: __, id: given, ...fields }, { forum, context }) => {
-      mustBeRecording(meeting);
+      assertRecording(meeting);
       itemOf(meeting, fields.item);
       memberOf(forum, meeting, fields.partner);
-      const id = freeId(meeting.statements, given, context.newId);
+      const id = claimId(meeting.statements, given, context.newId);
       meeting.statements.push({ id, ...fields });
       return { id };
     },
@@ -170,7 +170,7 @@ export const recordCommands = {
       note: LongText.optional(),
     },
     (meeting, { do: _, meeting: __, ...assessment }, { forum }) => {
-      mustBeRecording(meeting);
+      assertRecording(meeting);
       memberOf(forum, meeting, assessment.partner);
       const { partner, criterion } = assessment;
       const place = meeting.assessments.findIndex(
@@ -193,10 +193,10 @@ export const recordCommands = {
       dataBase64: z.string().max(40_000_000).optional(),
     },
     (meeting, { id: given, item, name }, { context }) => {
-      agendaMustBeOpen(meeting);
+      assertAgendaOpen(meeting);
       itemOf(meeting, item);
       if (!context.attachment) refuse('invalid', 'file', 'refusals.file');
-      const id = freeId(meeting.attachments, given, context.newId);
+      const id = claimId(meeting.attachments, given, context.newId);
       meeting.attachments.push(Attachment.parse({ id, item, name, ...context.attachment }));
       return { id };
     },

@@ -19,7 +19,7 @@ import type { World } from './command-types.ts';
 type Others = Pick<World, 'meetings' | 'everGiven'>;
 
 /** What a meeting names stays in the forum, and the mandate that came before an adopted one as it was. */
-export function mustBecomeForum(now: Forum, next: Forum, { meetings, everGiven }: Others): void {
+export function assertBecomesForum(now: Forum, next: Forum, { meetings, everGiven }: Others): void {
   for (const kind of ['partner', 'representative', 'measure', 'objective'] as const) {
     const left = new Set(known(kind, next, meetings));
     const used = new Set(everGiven.flatMap((meeting) => meeting.refersTo[kind]));
@@ -37,7 +37,7 @@ export function mustBecomeForum(now: Forum, next: Forum, { meetings, everGiven }
 }
 
 /** What others name in the meeting stays; what it names is there. `next` is undefined for no meeting. */
-export function mustBecomeMeeting(
+export function assertBecomesMeeting(
   forum: Forum,
   now: Meeting | undefined,
   next: Meeting | undefined,

@@ -2,11 +2,19 @@ import * as format from '../i18n/format.ts';
 import { markOf, markOfNth } from '../imports/review/bookmarks.ts';
 import { agreementNumber } from '../meeting/numbers.ts';
 import { followUpOf, resultOfAgreement } from '../meeting/outcome.ts';
-import { dayOf, own } from '../model/field-types.ts';
+import { dayOf, getOwn } from '../model/field-types.ts';
 import type { ActionPoint, Agreement, Resource, Statement } from '../model/meeting.ts';
 import type { Block, Facts, Line, Panel, Table } from './blocks.ts';
 import { withheldPanel } from './decision-blocks.ts';
-import { exemptNote, HERE, joined, label, plain, type Scope, withText } from './minutes-input.ts';
+import {
+  exemptNote,
+  HERE,
+  joined,
+  label,
+  plainRun,
+  type Scope,
+  withText,
+} from './minutes-input.ts';
 import { answerOf, bindingWords } from './positions-table.ts';
 
 /** An agreement with who is bound by it and its commitments; action points; statements. */
@@ -19,7 +27,7 @@ export function agreementBlocks(scope: Scope, agreement: Agreement): Block[] {
   const panel: Panel = {
     type: 'panel',
     kind: 'agreement',
-    title: [...plain(`${title}: `), ...scope.quoted(agreement.title)],
+    title: [...plainRun(`${title}: `), ...scope.quoted(agreement.title)],
     mark: markOf('agreement-title', number),
     anchor: `agreement-${number.replace(/\D+/g, '-').replace(/^-/, '')}`,
     ...(agreement.withdrawn ? { badge: t('outcomes.withdrawn'), tone: 'neutral' as const } : {}),
@@ -65,7 +73,7 @@ export function actionPointsTable(
     rows: points.map((point) => {
       const who = forum.representatives.find((each) => each.id === point.representative)?.name;
       const owner = who === undefined ? nameOf(point.owner) : `${nameOf(point.owner)}, ${who}`;
-      return [quoted(point.what), plain(owner), plain(day(point.due))];
+      return [quoted(point.what), plainRun(owner), plainRun(day(point.due))];
     }),
     marked: { column: 0, marks: points.map((_, at) => markOfNth('action-point', number, at)) },
   };
@@ -76,7 +84,7 @@ export function statementPanel(scope: Scope, statement: Statement, mark?: string
   return {
     type: 'panel',
     kind: 'statement',
-    title: plain(scope.t('minutes.statement', { partner })),
+    title: plainRun(scope.t('minutes.statement', { partner })),
     blocks: scope.quotedNotes(statement.text, mark),
   };
 }
@@ -99,12 +107,12 @@ function partiesTable(scope: Scope, agreement: Agreement): Table {
         (each) => each.agreement === agreement.id && each.partner === party,
       );
       const answer = answerOf(scope, 'agreement', agreement.id, party);
-      const words = bindingWords(scope, own(binding, party) ?? 'not-bound', answer);
+      const words = bindingWords(scope, getOwn(binding, party) ?? 'not-bound', answer);
       const paper = answer ? [day(answer.on), answer.reference].filter(Boolean).join(', ') : '';
       return [
-        plain(nameOf(party)),
-        plain(signature ? day(dayOf(signature.at)) : t('minutes.notSigned')),
-        plain(paper === '' ? words : `${words} (${paper})`),
+        plainRun(nameOf(party)),
+        plainRun(signature ? day(dayOf(signature.at)) : t('minutes.notSigned')),
+        plainRun(paper === '' ? words : `${words} (${paper})`),
       ];
     }),
   };
@@ -122,10 +130,10 @@ export function commitmentsTable(scope: Scope, agreement: Agreement): Table {
       { title: t('minutes.due'), share: 16 },
     ],
     rows: agreement.commitments.map((commitment) => [
-      plain(nameOf(commitment.partner)),
+      plainRun(nameOf(commitment.partner)),
       quoted(commitment.what),
       resourceText(scope, commitment.resource),
-      plain(day(commitment.due)),
+      plainRun(day(commitment.due)),
     ]),
   };
 }
@@ -144,7 +152,7 @@ export function factsOf(scope: Scope, agreement: Agreement): Facts[] {
     // Who the parties are is in the table below, unless it came to nothing.
     {
       label: t('minutes.parties'),
-      value: plain(agreement.withdrawn ? names(agreement.parties) : ''),
+      value: plainRun(agreement.withdrawn ? names(agreement.parties) : ''),
     },
     {
       label: t('minutes.degree'),
@@ -156,7 +164,7 @@ export function factsOf(scope: Scope, agreement: Agreement): Facts[] {
               degreeName(scope, degree),
             ),
     },
-    { label: t('minutes.period'), value: plain(period.filter(Boolean).join(' ')) },
+    { label: t('minutes.period'), value: plainRun(period.filter(Boolean).join(' ')) },
     { label: t('minutes.measures'), value: quoted(measures, forum.language) },
   ].filter((row) => row.value.length > 0);
   if (rows.length === 0) return [];
@@ -167,7 +175,7 @@ export function factsOf(scope: Scope, agreement: Agreement): Facts[] {
 function degreeName({ t, forum, quoted }: Scope, degree: number): Line {
   const own = forum.coordinationSteps[degree - 1];
   if (own !== undefined) return quoted(own, forum.language);
-  return plain(t(DEGREES[degree - 1] ?? DEGREES[0]));
+  return plainRun(t(DEGREES[degree - 1] ?? DEGREES[0]));
 }
 
 const DEGREES = ['degrees.1', 'degrees.2', 'degrees.3', 'degrees.4'] as const;
@@ -177,10 +185,10 @@ function resourceText({ t, language, quoted }: Scope, resource: Resource): Line 
   const { kind, amount } = resource;
   const unit = resource.unit ?? '';
   const name = t(`resources.${kind}`);
-  if (amount === undefined) return joined([plain(name), quoted(unit)], ': ');
+  if (amount === undefined) return joined([plainRun(name), quoted(unit)], ': ');
   const count = format.number(amount, language);
-  if (kind === 'people' && unit === '') return plain(t('resources.fullTime', { amount: count }));
-  if (unit === '') return plain(`${name}: ${count}`);
-  if (kind === 'money') return plain(format.money(amount, unit, language));
-  return joined([plain(count), quoted(unit)], ' ');
+  if (kind === 'people' && unit === '') return plainRun(t('resources.fullTime', { amount: count }));
+  if (unit === '') return plainRun(`${name}: ${count}`);
+  if (kind === 'money') return plainRun(format.money(amount, unit, language));
+  return joined([plainRun(count), quoted(unit)], ' ');
 }

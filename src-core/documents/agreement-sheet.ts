@@ -5,13 +5,21 @@ import { refuse } from '../model/refusal.ts';
 import { basis } from '../projections/obligations.ts';
 import { commitmentsTable, factsOf } from './agreement-blocks.ts';
 import type { DocumentTree } from './blocks.ts';
-import { treeOf } from './document-tree.ts';
-import { HERE, label, type MinutesInput, plain, say, scopeOf, withText } from './minutes-input.ts';
+import { documentTree } from './document-tree.ts';
+import {
+  HERE,
+  label,
+  type MinutesInput,
+  plainRun,
+  say,
+  withText,
+  wordsIn,
+} from './minutes-input.ts';
 
 /** An agreement on a page of its own, to be signed by its parties. */
 export function agreementSheet(input: MinutesInput & { readonly agreement: Id }): DocumentTree {
   // It goes to those who are to sign it, and leaves nothing out.
-  const scope = scopeOf({ ...input, edition: 'full' });
+  const scope = wordsIn({ ...input, edition: 'full' });
   const { t, forum, meeting, language, names } = scope;
   const { agreement: id } = input;
   const agreement = meeting.agreements.find((each) => each.id === id);
@@ -24,10 +32,10 @@ export function agreementSheet(input: MinutesInput & { readonly agreement: Id })
     )
     .map((member) => member.partner);
   const day = scope.dayInText(dayOf(meeting.startsAt));
-  return treeOf(forum, language, {
+  return documentTree(forum, language, {
     title: `${t('minutes.agreement', { number })}: ${agreement.title}`,
     heading: [
-      ...plain(`${t('minutes.agreement', { number })}: `),
+      ...plainRun(`${t('minutes.agreement', { number })}: `),
       ...scope.quoted(agreement.title),
     ],
     subject: `${t('minutes.agreement', { number })} ${agreement.title}`,
@@ -48,7 +56,7 @@ export function agreementSheet(input: MinutesInput & { readonly agreement: Id })
       {
         type: 'facts',
         title: t('minutes.parties'),
-        rows: [{ label: t('minutes.parties'), value: plain(names(agreement.parties)) }],
+        rows: [{ label: t('minutes.parties'), value: plainRun(names(agreement.parties)) }],
       },
       ...factsOf(scope, { ...agreement, withdrawn: false }),
       ...scope.quotedNotes(agreement.text),
@@ -58,7 +66,7 @@ export function agreementSheet(input: MinutesInput & { readonly agreement: Id })
       ...(agreement.commitments.length > 0
         ? [label(t('minutes.commitments')), commitmentsTable(scope, agreement)]
         : []),
-      { type: 'heading', level: 1, text: plain(t('minutes.approval')) },
+      { type: 'heading', level: 1, text: plainRun(t('minutes.approval')) },
       {
         type: 'signatures',
         places: agreement.parties.map((party) => ({ role: scope.nameOf(party) })),

@@ -2,40 +2,40 @@ import { oneDecimal } from '../i18n/format.ts';
 import type { WordKey } from '../i18n/index.ts';
 import { dayOf } from '../model/field-types.ts';
 import { CRITERIA } from '../model/meeting.ts';
-import { spreadsOf } from '../projections/assessment/assessment.ts';
+import { scoreRangesOf } from '../projections/assessment/assessment.ts';
 import {
   partnersIn,
-  spreadInFigures,
+  scoreRangeInFigures,
   whyNoAnswer,
 } from '../projections/assessment/assessment-terms.ts';
 import {
-  type About,
+  type AssessmentHeld,
   answeringAt,
-  type CheckHeld,
-  checksHeld,
-  checksUpTo,
-  courseOf,
+  assessmentsHeld,
+  assessmentsUpTo,
+  type TrendSubject,
+  trendOf,
 } from '../projections/assessment/assessment-trend.ts';
-import { checkPicture } from './assessment-chart.ts';
+import { assessmentChart } from './assessment-chart.ts';
 import type { Block, Row, Table } from './blocks.ts';
-import { label, meta, plain, type Scope } from './minutes-input.ts';
+import { label, meta, plainRun, type Scope } from './minutes-input.ts';
 
 /** The partnership check: mean and spread of each criterion, and how it has moved since earlier (domain.md 6). */
-export function checkBlocks(scope: Scope): Block[] {
+export function assessmentBlocks(scope: Scope): Block[] {
   const { t, meeting } = scope;
   if (meeting.assessments.length === 0) return [];
-  const checks = checksUpTo(checksHeld(scope.meetings), meeting);
+  const checks = assessmentsUpTo(assessmentsHeld(scope.meetings), meeting);
   return [
-    { type: 'heading', level: 1, text: plain(t('minutes.check')) },
-    { type: 'paragraph', role: 'lead', text: plain(t('minutes.checkScale')) },
-    checkPicture(scope, checks.at(-2)),
+    { type: 'heading', level: 1, text: plainRun(t('minutes.check')) },
+    { type: 'paragraph', role: 'lead', text: plainRun(t('minutes.checkScale')) },
+    assessmentChart(scope, checks.at(-2)),
     answersNow(scope),
     ...overTime(scope, checks),
   ];
 }
 
 function answersNow({ t, meeting, language }: Scope): Table {
-  const spreads = spreadsOf(meeting.assessments);
+  const spreads = scoreRangesOf(meeting.assessments);
   return {
     type: 'table',
     title: t('minutes.check'),
@@ -50,7 +50,7 @@ function answersNow({ t, meeting, language }: Scope): Table {
       if (!spread) return [];
       const { mean, min, max, count } = spread;
       const name = t(`criteria.${criterion}`);
-      return [[name, oneDecimal(mean, language), `${min}–${max}`, String(count)].map(plain)];
+      return [[name, oneDecimal(mean, language), `${min}–${max}`, String(count)].map(plainRun)];
     }),
   };
 }
@@ -58,37 +58,37 @@ function answersNow({ t, meeting, language }: Scope): Table {
 /** As many checks as there is room for beside each other on the page. */
 const MOST = 4;
 
-function overTime(scope: Scope, all: readonly CheckHeld[]): Block[] {
+function overTime(scope: Scope, all: readonly AssessmentHeld[]): Block[] {
   const { t, forum } = scope;
-  if (all.length < 2) return [meta(t('checkOverTime.firstTime'))];
+  if (all.length < 2) return [meta(t('assessmentTrend.firstTime'))];
   const checks = all.slice(-MOST);
-  const counts = answeringAt(checks).map(({ count }) => plain(String(count)));
+  const counts = answeringAt(checks).map(({ count }) => plainRun(String(count)));
   return [
-    { type: 'heading', level: 2, text: plain(t('checkOverTime.show')) },
+    { type: 'heading', level: 2, text: plainRun(t('assessmentTrend.show')) },
     ...(all.length > MOST
-      ? [meta(t('checkOverTime.latest', { shown: MOST, count: all.length }))]
+      ? [meta(t('assessmentTrend.latest', { shown: MOST, count: all.length }))]
       : []),
-    label(t('checkOverTime.cells')),
+    label(t('assessmentTrend.cells')),
     table(
       scope,
       checks,
-      ['checkOverTime.criteria', 'minutes.criterion'],
+      ['assessmentTrend.criteria', 'minutes.criterion'],
       [
         ...CRITERIA.map((criterion) => [
-          plain(t(`criteria.${criterion}`)),
+          plainRun(t(`criteria.${criterion}`)),
           ...cells(scope, checks, { criterion }, () => '–'),
         ]),
-        [plain(t('checkOverTime.whoAnswered')), ...counts],
+        [plainRun(t('assessmentTrend.whoAnswered')), ...counts],
       ],
     ),
     ...newAndGone(scope, all),
-    label(t('checkOverTime.ofPartners')),
+    label(t('assessmentTrend.ofPartners')),
     table(
       scope,
       checks,
-      ['checkOverTime.partners', 'minutes.partner'],
+      ['assessmentTrend.partners', 'minutes.partner'],
       partnersIn(forum, checks).map((partner) => [
-        plain(scope.nameOf(partner)),
+        plainRun(scope.nameOf(partner)),
         ...cells(scope, checks, { partner }, (check) => t(whyNoAnswer(forum, partner, check))),
       ]),
     ),
@@ -97,14 +97,14 @@ function overTime(scope: Scope, all: readonly CheckHeld[]): Block[] {
 
 function table(
   { t, day }: Scope,
-  checks: readonly CheckHeld[],
+  checks: readonly AssessmentHeld[],
   [title, ofEach]: readonly [WordKey, WordKey],
   rows: readonly Row[],
 ): Table {
   const share = 60 / checks.length;
   return {
     type: 'table',
-    title: `${t('checkOverTime.title')}: ${t(title)}`,
+    title: `${t('assessmentTrend.title')}: ${t(title)}`,
     columns: [
       { title: t(ofEach), share: 40 },
       ...checks.map((check) => ({
@@ -119,27 +119,27 @@ function table(
 
 function cells(
   { language }: Scope,
-  checks: readonly CheckHeld[],
-  about: About,
-  missing: (check: CheckHeld) => string,
+  checks: readonly AssessmentHeld[],
+  about: TrendSubject,
+  missing: (check: AssessmentHeld) => string,
 ): Row {
-  const course = courseOf(checks, about);
+  const course = trendOf(checks, about);
   return checks.map((check, index) => {
     const spread = course[index];
-    return plain(spread ? spreadInFigures(spread, language) : missing(check));
+    return plainRun(spread ? scoreRangeInFigures(spread, language) : missing(check));
   });
 }
 
 /** Who has come to the answers, and gone from them, since the check before. */
-function newAndGone({ t, day, names, meeting }: Scope, checks: readonly CheckHeld[]): Block[] {
+function newAndGone({ t, day, names, meeting }: Scope, checks: readonly AssessmentHeld[]): Block[] {
   const now = answeringAt(checks).at(-1);
   const at = day(dayOf(meeting.startsAt));
   return [
     ...(now?.came.length
-      ? [meta(t('checkOverTime.came', { day: at, partners: names(now.came) }))]
+      ? [meta(t('assessmentTrend.came', { day: at, partners: names(now.came) }))]
       : []),
     ...(now?.went.length
-      ? [meta(t('checkOverTime.went', { day: at, partners: names(now.went) }))]
+      ? [meta(t('assessmentTrend.went', { day: at, partners: names(now.went) }))]
       : []),
   ];
 }

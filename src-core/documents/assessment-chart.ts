@@ -3,32 +3,32 @@ import type { WordKey } from '../i18n/index.ts';
 import { type Day, dayOf } from '../model/field-types.ts';
 import {
   type CriterionResult,
-  compareChecks,
-  moved,
-  spreadsOf,
+  compareAssessments,
+  meanChange,
+  scoreRangesOf,
   tenths,
 } from '../projections/assessment/assessment.ts';
 import { changeInWords } from '../projections/assessment/assessment-terms.ts';
-import { type CheckHeld, spreadsAt } from '../projections/assessment/assessment-trend.ts';
+import { type AssessmentHeld, scoreRangesAt } from '../projections/assessment/assessment-trend.ts';
 import type { ChartRow, Picture } from './blocks.ts';
 import type { Scope } from './minutes-input.ts';
 
 /** The partnership check as on the wall: mean and spread of each criterion, beside last time (domain.md 6). */
-export function checkPicture(scope: Scope, last: CheckHeld | undefined): Picture {
+export function assessmentChart(scope: Scope, last: AssessmentHeld | undefined): Picture {
   const { t, meeting, day } = scope;
-  const all = compareChecks(spreadsOf(meeting.assessments), last && spreadsAt(last));
+  const all = compareAssessments(scoreRangesOf(meeting.assessments), last && scoreRangesAt(last));
   const results = all.filter((result) => result.now ?? result.last);
   const before = last && dayOf(last.startsAt);
   return {
     type: 'picture',
-    title: t('checkPicture.title'),
+    title: t('assessmentChart.title'),
     alt: inWords(scope, results, before),
     chart: {
       rows: results.map((result) => rowOf(scope, result)),
       legend: {
-        now: t('check.meanOn', { day: day(dayOf(meeting.startsAt)) }),
-        ...(before ? { last: t('check.meanOn', { day: day(before) }) } : {}),
-        spread: t('check.spread'),
+        now: t('assessment.meanOn', { day: day(dayOf(meeting.startsAt)) }),
+        ...(before ? { last: t('assessment.meanOn', { day: day(before) }) } : {}),
+        spread: t('assessment.spread'),
       },
     },
   };
@@ -38,7 +38,7 @@ function rowOf({ t, language }: Scope, { criterion, now, last }: CriterionResult
   return {
     name: t(`criteria.${criterion}`),
     mean: now ? oneDecimal(now.mean, language) : '–',
-    change: changeInWords(moved({ now, last }), t, language),
+    change: changeInWords(meanChange({ now, last }), t, language),
     ...(now ? { now } : {}),
     ...(last ? { last } : {}),
   };
@@ -53,11 +53,14 @@ function inWords(
   const { t, dayInText, meeting } = scope;
   const day = dayInText(dayOf(meeting.startsAt));
   const what = before
-    ? t('checkPicture.beside', { day, before: dayInText(before) })
-    : t('checkPicture.alone', { day });
-  return [what, ...ends(scope, results), ...moves(scope, results), t('checkPicture.figures')].join(
-    ' ',
-  );
+    ? t('assessmentChart.beside', { day, before: dayInText(before) })
+    : t('assessmentChart.alone', { day });
+  return [
+    what,
+    ...ends(scope, results),
+    ...moves(scope, results),
+    t('assessmentChart.figures'),
+  ].join(' ');
 }
 
 function ends(scope: Scope, results: readonly CriterionResult[]): string[] {
@@ -68,14 +71,14 @@ function ends(scope: Scope, results: readonly CriterionResult[]): string[] {
   const [highest, lowest] = [mostOf(means, 1), mostOf(means, -1)];
   const written = (value: number) => oneDecimal(value / 10, language);
   if (highest.value === lowest.value) {
-    return [t('checkPicture.alike', { mean: written(highest.value) })];
+    return [t('assessmentChart.alike', { mean: written(highest.value) })];
   }
   return [
-    t('checkPicture.highest', {
+    t('assessmentChart.highest', {
       criteria: named(scope, highest.results),
       mean: written(highest.value),
     }),
-    t('checkPicture.lowest', {
+    t('assessmentChart.lowest', {
       criteria: named(scope, lowest.results),
       mean: written(lowest.value),
     }),
@@ -85,19 +88,19 @@ function ends(scope: Scope, results: readonly CriterionResult[]): string[] {
 function moves(scope: Scope, results: readonly CriterionResult[]): string[] {
   const { t, language } = scope;
   const changes = results.flatMap((result) => {
-    const by = moved(result);
+    const by = meanChange(result);
     return by === undefined ? [] : [{ result, value: tenths(by) }];
   });
   if (changes.length === 0) return [];
   const [up, down] = [mostOf(changes, 1), mostOf(changes, -1)];
-  if (up.value <= 0 && down.value >= 0) return [t('checkPicture.unmoved')];
+  if (up.value <= 0 && down.value >= 0) return [t('assessmentChart.unmoved')];
   const said = (key: WordKey, { results, value }: Most) => {
     const by = oneDecimal(Math.abs(value) / 10, language);
     return t(key, { criteria: named(scope, results), by });
   };
   return [
-    ...(up.value > 0 ? [said('checkPicture.up', up)] : []),
-    ...(down.value < 0 ? [said('checkPicture.down', down)] : []),
+    ...(up.value > 0 ? [said('assessmentChart.up', up)] : []),
+    ...(down.value < 0 ? [said('assessmentChart.down', down)] : []),
   ];
 }
 
@@ -121,7 +124,7 @@ interface Most {
 const FEW = 3;
 
 function named({ t, language }: Scope, results: readonly CriterionResult[]): string {
-  if (results.length > FEW) return t('checkPicture.many', { count: results.length });
+  if (results.length > FEW) return t('assessmentChart.many', { count: results.length });
   return list(
     results.map(({ criterion }) => t(`criteria.${criterion}`)),
     language,

@@ -2,7 +2,7 @@ import { timeBudget } from '../meeting/timing.ts';
 import { addMinutes, type Time } from '../model/field-types.ts';
 import type { CalendarEvent, Line } from './blocks.ts';
 import { agendaBlocks } from './front-blocks.ts';
-import { type MinutesInput, type Scope, scopeOf } from './minutes-input.ts';
+import { type MinutesInput, type Scope, wordsIn } from './minutes-input.ts';
 
 /**
  * The meeting as a calendar takes it. It is the same event however often it is made anew, and what is later
@@ -16,7 +16,7 @@ export function calendarEventOf(
     readonly isCancelled: boolean;
   },
 ): CalendarEvent {
-  const scope = scopeOf(input);
+  const scope = wordsIn(input);
   const { t, forum, meeting } = scope;
   const { revision, now, isCancelled } = input;
   const secretariat = forum.secretariat || forum.name;
@@ -52,7 +52,7 @@ function agendaLines(scope: Scope): string[] {
     return block.rows.flatMap((row) => {
       if ('group' in row) return ['', textOf(row.group).toLocaleUpperCase()];
       const [number = '', clock = '', title = '', kind = '', minutes = ''] = row.map(textOf);
-      const more = [kind, minutes && t('room.min', { minutes })].filter(Boolean).join(', ');
+      const more = [kind, minutes && t('meeting.min', { minutes })].filter(Boolean).join(', ');
       const item = t('minutes.itemHeading', { number, title });
       return [[clock, item, more && `(${more})`].filter(Boolean).join(' ')];
     });

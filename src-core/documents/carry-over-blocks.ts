@@ -2,9 +2,9 @@ import { shortened } from '../i18n/format.ts';
 import type { Id } from '../model/field-types.ts';
 import { withoutExempt } from '../projections/carry-over.ts';
 import type { Carried, Obligation, PostponedItem } from '../projections/summary-types.ts';
-import { wordsOfMarkdown } from '../text/plain-text.ts';
+import { plainTextOf } from '../text/plain-text.ts';
 import type { Block, Line, Row, Table } from './blocks.ts';
-import { joined, meta, plain, type Scope } from './minutes-input.ts';
+import { joined, meta, plainRun, type Scope } from './minutes-input.ts';
 
 /** What earlier meetings left to this one (domain.md 3.8). What several owe alike is one row. */
 export function carriedBlocks(scope: Scope): Block[] {
@@ -49,7 +49,7 @@ function obligation(scope: Scope, each: Obligation): Entry {
   const { closed } = each;
   return {
     // A decision's wording may be long; its number is beside it.
-    what: toldIn(scope, each, shortened(wordsOfMarkdown(each.what), 160)),
+    what: toldIn(scope, each, shortened(plainTextOf(each.what), 160)),
     kind: t(`obligationKinds.${each.kind}`),
     number: each.number,
     due: closed ? `${t(`obligationStatus.${closed.as}`)} ${day(closed.on)}` : day(each.due),
@@ -61,7 +61,7 @@ function obligation(scope: Scope, each: Obligation): Entry {
 function postponed(scope: Scope, each: PostponedItem): Entry {
   const { exemptBasis: basis, number } = each;
   if (basis !== undefined && scope.withheld({ basis })) {
-    const what = plain(scope.t('minutes.withheld', { basis }));
+    const what = plainRun(scope.t('minutes.withheld', { basis }));
     return { what, kind: '', number, due: '' };
   }
   const kind = scope.t('minutes.postponedItem');
@@ -72,7 +72,7 @@ function postponed(scope: Scope, each: PostponedItem): Entry {
 function toldIn(scope: Scope, of: Obligation | PostponedItem, what: string): Line {
   const { exemptBasis: basis, meeting } = of;
   const mark = basis === undefined ? '' : scope.t('minutes.withheld', { basis });
-  return joined([scope.quoted(what, scope.languageOf(meeting)), plain(mark)], '\n');
+  return joined([scope.quoted(what, scope.languageOf(meeting)), plainRun(mark)], '\n');
 }
 
 function rowsOf({ names }: Scope, entries: readonly Entry[]): Row[] {
@@ -80,7 +80,7 @@ function rowsOf({ names }: Scope, entries: readonly Entry[]): Row[] {
   return [...alike.values()].map((group) => {
     const [{ what, kind, number, due } = EMPTY] = group;
     const owners = group.flatMap(({ partner }) => partner ?? []);
-    return [what, ...[kind, number, names([...new Set(owners)]), due].map(plain)];
+    return [what, ...[kind, number, names([...new Set(owners)]), due].map(plainRun)];
   });
 }
 

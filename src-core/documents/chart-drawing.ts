@@ -1,6 +1,11 @@
-import { alongScale, MARKS, moved, SCORES } from '../projections/assessment/assessment.ts';
+import {
+  alongScale,
+  meanChange,
+  PARTNER_MARKS,
+  SCORES,
+} from '../projections/assessment/assessment.ts';
 import type { Chart, ChartRow } from './blocks.ts';
-import { brokenIn, widthOf } from './text-width.ts';
+import { textWidth, wrapText } from './text-width.ts';
 
 /** Where each thing in a chart is, in points, as high as its names make it. What they look like is for what draws them. */
 
@@ -50,7 +55,7 @@ export function drawingOf(chart: Chart, width: number): Drawing {
   const columns = columnsOf(chart, width);
   const legend = legendOf(chart, width);
   const top = legend.height + LINE;
-  const names = chart.rows.map(({ name }) => brokenIn(name, columns.names / TEXT_SIZE));
+  const names = chart.rows.map(({ name }) => wrapText(name, columns.names / TEXT_SIZE));
   const heights = names.map((lines) => lines.length * LINE + 2 * PAD);
   const tops = heights.map((_, index) => top + sum(heights.slice(0, index)));
   const height = top + sum(heights);
@@ -79,7 +84,7 @@ export function drawingOf(chart: Chart, width: number): Drawing {
 /** As much for the figures as they need, and the rest for the names and the marks. */
 function columnsOf({ rows }: Chart, width: number): Columns {
   const widest = (texts: readonly string[], isStrong = false) =>
-    TEXT_SIZE * Math.max(0, ...texts.map((each) => widthOf(each, isStrong)));
+    TEXT_SIZE * Math.max(0, ...texts.map((each) => textWidth(each, isStrong)));
   const mean = widest(
     rows.map((row) => row.mean),
     true,
@@ -105,7 +110,7 @@ function marks({ now, last }: ChartRow, at: (score: number) => number, y: number
 }
 
 function figures(row: ChartRow, columns: Columns, y: number): Shape[] {
-  const by = moved(row);
+  const by = meanChange(row);
   const arrow = [columns.change - GAP / 2 - ARROW, y] as const;
   return [
     text(row.mean, columns.mean, y, 'strong', 'end'),
@@ -133,7 +138,7 @@ function legendOf({ legend }: Chart, width: number) {
   ];
   let [x, y] = [0, LINE / 2];
   const shapes = entries.flatMap(({ words, key }): Shape[] => {
-    const wide = KEY + PAD + widthOf(words) * TEXT_SIZE;
+    const wide = KEY + PAD + textWidth(words) * TEXT_SIZE;
     if (x > 0 && x + wide > width) [x, y] = [0, y + LINE + PAD];
     const entry = [key(x, y), text(words, x + KEY + PAD, y, 'ink')];
     x += wide + 2 * GAP;
@@ -154,7 +159,7 @@ function text(
 }
 
 function dot(look: 'now' | 'last', x: number, y: number): Shape {
-  return { kind: 'dot', look, at: [x, y], r: MARKS[look] * TEXT_SIZE };
+  return { kind: 'dot', look, at: [x, y], r: PARTNER_MARKS[look] * TEXT_SIZE };
 }
 
 function sum(numbers: readonly number[]): number {

@@ -7,8 +7,8 @@ import {
   exemptNote,
   label,
   meta,
-  paragraph,
-  plain,
+  paragraphOf,
+  plainRun,
   type Scope,
   say,
   strong,
@@ -32,7 +32,7 @@ export function decisionPanel(scope: Scope, decision: Decision): Panel {
   return {
     type: 'panel',
     kind: 'decision',
-    title: plain(title),
+    title: plainRun(title),
     anchor: `decision-${number.replace('/', '-')}`,
     badge: outcomeWords(scope, result),
     tone: toneOf(result),
@@ -50,7 +50,7 @@ export function withheldPanel({ t }: Scope, title: string, exempt: Exempt | unde
   return {
     type: 'panel',
     kind: 'withheld',
-    title: plain(title),
+    title: plainRun(title),
     tone: 'neutral',
     blocks: [say(t('minutes.withheld', { basis: exempt?.basis ?? '' }))],
   };
@@ -84,7 +84,7 @@ function adoptedBlocks({ t, quoted, quotedNotes }: Scope, adopts: Adopts): Block
           {
             type: 'list',
             ordered: true,
-            items: objectives.map(({ text }) => [paragraph(quoted(text))]),
+            items: objectives.map(({ text }) => [paragraphOf(quoted(text))]),
           } as const,
         ]
       : []),

@@ -9,14 +9,14 @@ import {
   exemptNote,
   type MinutesInput,
   meta,
-  plain,
+  plainRun,
   type Scope,
-  scopeOf,
+  wordsIn,
 } from './minutes-input.ts';
 
 /** The decisions of a meeting alone: what was decided under which item, and whom it binds. */
 export function decisionsListOf(input: MinutesInput): DocumentTree {
-  const scope = scopeOf(input);
+  const scope = wordsIn(input);
   const { t, meeting } = scope;
   const { status, isDraft } = statusOf(scope);
   const bases = basesOf(
@@ -32,7 +32,7 @@ export function decisionsListOf(input: MinutesInput): DocumentTree {
         [t('minutes.status'), status],
         [t('minutes.access'), accessOf(scope, bases)],
       ]),
-      { type: 'heading', level: 1, text: plain(t('minutes.decisions')) },
+      { type: 'heading', level: 1, text: plainRun(t('minutes.decisions')) },
       ...(decided.length > 0 ? decided : [meta(t('minutes.noDecisions'))]),
     ],
   });

@@ -11,7 +11,7 @@ export function headingOf({ title, heading }: DocumentTree): Line {
 }
 
 /** What every document of the forum has around its blocks. */
-export function treeOf(
+export function documentTree(
   forum: Forum,
   language: Language,
   about: {

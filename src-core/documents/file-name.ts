@@ -11,7 +11,7 @@ import type { DocumentOptions, ExportFormat, FileOptions } from '../protocol/fil
  * What a document's file is called: `2026-3 Referat Vårmøtet (offentlig) (nynorsk).docx`. Two different documents never
  * share a name: a long title is cut, and nothing else is.
  */
-export interface Named {
+export interface NamedDocument {
   readonly forum: Pick<ForumItself, 'language' | 'partners'>;
   /** Undefined: the document is of all meetings. */
   readonly meeting: Meeting | undefined;
@@ -19,7 +19,7 @@ export interface Named {
   readonly today: Day;
 }
 
-export function documentName({ forum, meeting, options, today }: Named): string {
+export function documentName({ forum, meeting, options, today }: NamedDocument): string {
   const ownLanguage = meeting?.language ?? forum.language;
   const { kind = 'minutes', edition, language = ownLanguage, filter = {}, format } = options;
   const t = translator(language);
@@ -62,7 +62,7 @@ export function fileName({ front, title, back, ending }: Parts): string {
   let kept = '';
   for (const { segment } of GRAPHEMES.segment(words.slice(0, LONGEST))) {
     const next = first + kept + segment + back;
-    if (next.length > LONGEST || bytesIn(next) > MOST_BYTES) break;
+    if (next.length > LONGEST || bytesIn(next) > MAX_BYTES) break;
     kept += segment;
   }
   return `${`${first}${kept.replace(/[. ]+$/, '')}${back}`.trimStart()}.${ending}`;
@@ -78,7 +78,7 @@ export function inBrackets(marks: readonly Mark[]): string {
 /** A whole path should fit into what older programs on Windows can open, and what is kept into a backup. */
 const LONGEST = 120;
 /** Most file systems take 255; while it is written, a file is called a little more. */
-const MOST_BYTES = 200;
+const MAX_BYTES = 200;
 const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 function bytesIn(text: string): number {
@@ -128,23 +128,25 @@ function frontOf(
 }
 
 /** Its name; with its id where that alone might be another partner's, or is too long. */
-function partnerLabel({ partners }: Named['forum'], id: Id): string {
+function partnerLabel({ partners }: NamedDocument['forum'], id: Id): string {
   const named = (name: string) => plain(name).normalize('NFKC').toLowerCase().toUpperCase();
   const name = partners.find((each) => each.id === id)?.name ?? '';
   const alike = partners.filter((each) => named(each.name) === named(name));
-  const isPlain = alike.length === 1 && name.length <= LONGEST_NAME && !/[()[\]]/.test(name);
+  const isPlain = alike.length === 1 && name.length <= MAX_NAME_LENGTH && !/[()[\]]/.test(name);
   return isPlain ? name : [shortName(name), `[${id}]`].filter(Boolean).join(' ');
 }
 
-const LONGEST_NAME = 40;
+const MAX_NAME_LENGTH = 40;
 
 function shortName(name: string): string {
-  return [...GRAPHEMES.segment(name.slice(0, LONGEST_NAME))].map(({ segment }) => segment).join('');
+  return [...GRAPHEMES.segment(name.slice(0, MAX_NAME_LENGTH))]
+    .map(({ segment }) => segment)
+    .join('');
 }
 
 function filterMarks(
   { partner, kind, meeting, measure, overdue, settled }: FollowUpFilter,
-  forum: Named['forum'],
+  forum: NamedDocument['forum'],
   t: Translate,
 ): Mark[] {
   return [

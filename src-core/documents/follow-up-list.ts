@@ -5,17 +5,17 @@ import type { Forum, Language } from '../model/forum.ts';
 import {
   countsOf,
   type FollowUpFilter,
-  type FollowUpLine,
+  type FollowUpRow,
   filtered,
-  followUpLines,
+  followUpRows,
   isOverdue,
   withFollowUp,
 } from '../projections/follow-up-rows.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
-import { wordsOfMarkdown } from '../text/plain-text.ts';
+import { plainTextOf } from '../text/plain-text.ts';
 import type { Block, DocumentTree, Edition, Line, Row } from './blocks.ts';
-import { treeOf } from './document-tree.ts';
-import { joined, plain, quotedIn, say } from './minutes-input.ts';
+import { documentTree } from './document-tree.ts';
+import { joined, plainRun, quotedIn, say } from './minutes-input.ts';
 
 /** What is followed up, over all meetings, as a document: the same lines as the window shows. */
 
@@ -32,14 +32,14 @@ export function followUpList(input: FollowUpInput): DocumentTree {
   const { forum, meetings, language, edition, today, filter } = input;
   const t = translator(language);
   const isPublic = edition === 'public';
-  const all = followUpLines(forum, withFollowUp(forum, meetings), today);
+  const all = followUpRows(forum, withFollowUp(forum, meetings), today);
   // Left out before anything is filtered or counted: a filter must not tell whose it is, or that it is late.
   const known = isPublic ? all.filter((line) => line.exemptBasis === undefined) : all;
   const lines = filtered(known, filter, today);
   const bases = [...new Set(lines.flatMap((line) => line.exemptBasis ?? []))].join('; ');
   const full = bases === '' ? '' : t('minutes.withheld', { basis: bases });
   const day = shortDay(today, language);
-  return treeOf(forum, language, {
+  return documentTree(forum, language, {
     title: t('followUp.listTitle', { day }),
     subject: t('followUp.listTitle', { day }),
     day: today,
@@ -53,20 +53,20 @@ export function followUpList(input: FollowUpInput): DocumentTree {
 }
 
 /** `12 åpne, 3 over fristen`, and how many are settled where they are shown too. */
-export function countsInWords(lines: readonly FollowUpLine[], today: Day, t: Translate): string {
+export function countsInWords(lines: readonly FollowUpRow[], today: Day, t: Translate): string {
   const { open, overdue, settled } = countsOf(lines, today);
   const words = t('followUp.counts', { open, overdue });
   return settled === 0 ? `${words}.` : `${words}, ${t('followUp.settledCount', { settled })}.`;
 }
 
 /** How it stands: open, late, or what has become of it and when. */
-export function standing(line: FollowUpLine, today: Day, language: Language): string {
+export function standingOf(line: FollowUpRow, today: Day, language: Language): string {
   const t = translator(language);
   if (!line.settled) return t(isOverdue(line, today) ? 'followUp.late' : 'followUp.open');
   return `${historyWords(line.settled.as, t)} ${shortDay(line.settled.on, language)}`;
 }
 
-type Happened = NonNullable<FollowUpLine['settled']>['as'];
+type Happened = NonNullable<FollowUpRow['settled']>['as'];
 
 export function historyWords(as: Happened, t: Translate): string {
   if (as === 'open') return t('followUp.open');
@@ -97,17 +97,17 @@ function facts({ forum, meetings, filter }: FollowUpInput, t: Translate): Block 
   return {
     type: 'facts',
     title: t('followUp.which'),
-    rows: rows.flatMap(([label, value]) => (value ? [{ label, value: plain(value) }] : [])),
+    rows: rows.flatMap(([label, value]) => (value ? [{ label, value: plainRun(value) }] : [])),
   };
 }
 
-function table(input: FollowUpInput, lines: readonly FollowUpLine[], t: Translate): Block {
+function table(input: FollowUpInput, lines: readonly FollowUpRow[], t: Translate): Block {
   const { forum, meetings, language, today } = input;
   const quoted = quotedIn(language);
   const nameOf = new Map(forum.partners.map((partner) => [partner.id, partner.name]));
   const languages = new Map(meetings.map((each) => [each.id, each.language]));
   // A measure is the forum's own.
-  const languageOf = (line: FollowUpLine) => languages.get(line.meeting ?? '') ?? forum.language;
+  const languageOf = (line: FollowUpRow) => languages.get(line.meeting ?? '') ?? forum.language;
   const dayCell = (day: Day | undefined): Line =>
     day === undefined ? [] : [{ text: shortDay(day, language), day }];
   return {
@@ -124,14 +124,14 @@ function table(input: FollowUpInput, lines: readonly FollowUpLine[], t: Translat
     rows: lines.map((line): Row => {
       const withheld =
         line.exemptBasis === undefined ? '' : t('minutes.withheld', { basis: line.exemptBasis });
-      const what = shortened(wordsOfMarkdown(line.what), 160);
+      const what = shortened(plainTextOf(line.what), 160);
       return [
-        joined([quoted(what, languageOf(line)), plain(withheld)], '\n'),
-        plain(t(`obligationKinds.${line.kind}`)),
-        plain(line.number ?? ''),
-        plain(nameOf.get(line.partner ?? '') ?? ''),
+        joined([quoted(what, languageOf(line)), plainRun(withheld)], '\n'),
+        plainRun(t(`obligationKinds.${line.kind}`)),
+        plainRun(line.number ?? ''),
+        plainRun(nameOf.get(line.partner ?? '') ?? ''),
         dayCell(line.due),
-        plain(standing(line, today, language)),
+        plainRun(standingOf(line, today, language)),
       ];
     }),
   };

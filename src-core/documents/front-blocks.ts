@@ -1,11 +1,11 @@
-import { capitalised, clock, longDay, span } from '../i18n/format.ts';
+import { capitalised, clockTime, longDay, span } from '../i18n/format.ts';
 import { membersAt, quorumAt } from '../meeting/membership.ts';
 import { numberOf } from '../meeting/numbers.ts';
 import { itemsOf, plannedMinutes, plannedStarts } from '../meeting/timing.ts';
 import { dayOf, type Time } from '../model/field-types.ts';
 import { type Attendance, type Item, SECTIONS } from '../model/meeting.ts';
 import type { Block, Facts, Row, RowGroup } from './blocks.ts';
-import { joined, meta, plain, type Scope, say } from './minutes-input.ts';
+import { joined, meta, plainRun, type Scope, say } from './minutes-input.ts';
 
 /** What stands before the items: the title block, who was there, the agenda. */
 
@@ -16,12 +16,12 @@ export function factsOfMeeting(
   const { t, meeting, forum } = scope;
   const { quoted } = scope;
   const rows = [
-    [t('minutes.time'), plain(plannedTime(scope))],
+    [t('minutes.time'), plainRun(plannedTime(scope))],
     [t('minutes.place'), quoted(meeting.place ?? '')],
     [t('minutes.chair'), quoted(meeting.chair ?? '')],
     [t('minutes.secretary'), quoted(meeting.secretary ?? '')],
     [t('minutes.secretariat'), quoted(forum.secretariat ?? '', forum.language)],
-    ...more.map(([label, value]) => [label, plain(value)] as const),
+    ...more.map(([label, value]) => [label, plainRun(value)] as const),
   ] as const;
   return {
     type: 'facts',
@@ -48,15 +48,15 @@ export function heldTime({ language, meeting }: Scope): string {
 
 export function attendanceBlocks(scope: Scope): Block[] {
   const { t, forum, meeting, nameOf } = scope;
-  const heading: Block = { type: 'heading', level: 1, text: plain(t('minutes.attendance')) };
+  const heading: Block = { type: 'heading', level: 1, text: plainRun(t('minutes.attendance')) };
   if (meeting.attendance.length === 0) return [heading, say(t('minutes.noAttendance'))];
   const rows = membersAt(forum, meeting).flatMap(({ partner, authority }): Row[] => {
     const entries = meeting.attendance.filter((entry) => entry.partner === partner);
     return (entries.length > 0 ? entries : [undefined]).map((entry) => [
-      plain(nameOf(partner)),
-      plain(representedBy(scope, entry)),
-      plain(capitalised(t(`authorities.${authority}`))),
-      plain(attendedAs(scope, entry)),
+      plainRun(nameOf(partner)),
+      plainRun(representedBy(scope, entry)),
+      plainRun(capitalised(t(`authorities.${authority}`))),
+      plainRun(attendedAs(scope, entry)),
     ]);
   });
   const { present, voting, reached } = quorumAt(forum, meeting);
@@ -84,8 +84,8 @@ function attendedAs({ t, language }: Scope, entry: Attendance | undefined): stri
   const { from, to } = entry ?? {};
   if (from && to)
     return `${words} ${t('minutes.attendedSpan', { span: span(from, to, language) })}`;
-  if (from) return `${words} ${t('minutes.attendedFrom', { clock: clock(from, language) })}`;
-  return to ? `${words} ${t('minutes.attendedTo', { clock: clock(to, language) })}` : words;
+  if (from) return `${words} ${t('minutes.attendedFrom', { clock: clockTime(from, language) })}`;
+  return to ? `${words} ${t('minutes.attendedTo', { clock: clockTime(to, language) })}` : words;
 }
 
 /** Who sat there: for a deputy, also whose place it was. */
@@ -101,7 +101,7 @@ function representedBy({ t, forum }: Scope, entry: Attendance | undefined): stri
 export function agendaBlocks(scope: Scope, { presenters = false } = {}): Block[] {
   const { t, meeting } = scope;
   const starts = plannedStarts(meeting);
-  const heading: Block = { type: 'heading', level: 1, text: plain(t('minutes.agenda')) };
+  const heading: Block = { type: 'heading', level: 1, text: plainRun(t('minutes.agenda')) };
   if (meeting.items.length === 0) return [heading, meta(t('minutes.noItems'))];
   // A column that nobody is in says nothing.
   const hasPresenters =
@@ -122,7 +122,7 @@ export function agendaBlocks(scope: Scope, { presenters = false } = {}): Block[]
       rows: SECTIONS.flatMap((section): (Row | RowGroup)[] => {
         const items = itemsOf(meeting, section);
         if (items.length === 0) return [];
-        const group = { group: plain(t(`sections.${section}`)) };
+        const group = { group: plainRun(t(`sections.${section}`)) };
         const startOf = (item: Item) => starts[item.id] ?? meeting.startsAt;
         return [
           group,
@@ -138,12 +138,12 @@ function agendaRow(scope: Scope, item: Item, start: Time, presenters: boolean): 
   const hidden = scope.withheld(item.exempt);
   const withheld = item.exempt && t('minutes.withheld', { basis: item.exempt.basis });
   return [
-    plain(numberOf(meeting, item)),
-    plain(item.postponed ? '' : clock(start, language)),
-    joined([hidden ? [] : quoted(item.title), plain(withheld ?? '')], '\n'),
+    plainRun(numberOf(meeting, item)),
+    plainRun(item.postponed ? '' : clockTime(start, language)),
+    joined([hidden ? [] : quoted(item.title), plainRun(withheld ?? '')], '\n'),
     ...(presenters ? [hidden ? [] : quoted(item.presenter ?? '')] : []),
-    plain(kindOf(scope, item, hidden)),
-    plain(item.postponed ? '' : String(plannedMinutes(item) || '')),
+    plainRun(kindOf(scope, item, hidden)),
+    plainRun(item.postponed ? '' : String(plannedMinutes(item) || '')),
   ];
 }
 

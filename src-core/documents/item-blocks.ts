@@ -12,8 +12,8 @@ import {
   HERE,
   joined,
   meta,
-  paragraph,
-  plain,
+  paragraphOf,
+  plainRun,
   type Scope,
   say,
   withText,
@@ -28,13 +28,13 @@ export function sectionBlocks(scope: Scope, section: Section): Block[] {
   const carried: Block[] =
     section === 'status' && !hasCarriedItem
       ? [
-          { type: 'heading', level: 2, text: plain(scope.t('minutes.carried')) },
+          { type: 'heading', level: 2, text: plainRun(scope.t('minutes.carried')) },
           ...carriedBlocks(scope),
         ]
       : [];
   if (items.length === 0 && carried.length === 0) return [];
   return [
-    { type: 'heading', level: 1, text: plain(scope.t(`sections.${section}`)) },
+    { type: 'heading', level: 1, text: plainRun(scope.t(`sections.${section}`)) },
     ...carried,
     ...items.flatMap((item) => itemBlocks(scope, item)),
   ];
@@ -68,7 +68,7 @@ function itemBlocks(scope: Scope, item: Item): Block[] {
 export function withheldItem(scope: Scope, item: Item): Block[] {
   const { t } = scope;
   return [
-    itemHeading(scope, item, plain(t('minutes.withheldTitle'))),
+    itemHeading(scope, item, plainRun(t('minutes.withheldTitle'))),
     say(t('minutes.ground', { basis: item.exempt?.basis ?? '' })),
   ];
 }
@@ -84,7 +84,7 @@ export function itemHeading(scope: Scope, item: Item, title: Line): Heading {
 }
 
 function subheading(text: string): Heading {
-  return { type: 'heading', level: 3, text: plain(text) };
+  return { type: 'heading', level: 3, text: plainRun(text) };
 }
 
 /** What kind of item it is, who presents it, and what it serves. */
@@ -103,9 +103,9 @@ function leadOf(scope: Scope, item: Item): Block {
           scope.quoted(serves.join('; '), scope.forum.language),
         )
       : [];
-  const kind = joined([plain(t(`itemKinds.${item.kind}`)), presenter], ' · ');
+  const kind = joined([plainRun(t(`itemKinds.${item.kind}`)), presenter], ' · ');
   // In the full edition a text that was adopted in secret must not be passed on either.
-  const mark = plain(bases === '' ? '' : t('minutes.withheld', { basis: bases }));
+  const mark = plainRun(bases === '' ? '' : t('minutes.withheld', { basis: bases }));
   return { type: 'paragraph', role: 'lead', text: joined([kind, objectives, mark], '\n') };
 }
 
@@ -145,7 +145,7 @@ function attachmentBlocks({ t, under, quoted }: Scope, item: Item): Block[] {
           {
             type: 'list',
             ordered: false,
-            items: files.map((file) => [paragraph(quoted(file.name))]),
+            items: files.map((file) => [paragraphOf(quoted(file.name))]),
           } as const,
         ]
       : []),

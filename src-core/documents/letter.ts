@@ -7,8 +7,8 @@ import { basis } from '../projections/obligations.ts';
 import { agreementBlocks } from './agreement-blocks.ts';
 import type { Block, DocumentTree } from './blocks.ts';
 import { decisionBlocks } from './decision-blocks.ts';
-import { treeOf } from './document-tree.ts';
-import { type MinutesInput, plain, type Scope, say, scopeOf } from './minutes-input.ts';
+import { documentTree } from './document-tree.ts';
+import { type MinutesInput, plainRun, type Scope, say, wordsIn } from './minutes-input.ts';
 
 /** The letter to a partner's principal: what was agreed, what is asked, by when, and a place for the answer. */
 
@@ -22,7 +22,7 @@ export interface LetterInput extends MinutesInput {
 
 export function letterOf(input: LetterInput): DocumentTree {
   // It goes to one who is to be bound, and leaves nothing out.
-  const scope = scopeOf({ ...input, edition: 'full' });
+  const scope = wordsIn({ ...input, edition: 'full' });
   const { t, forum, language, meeting } = scope;
   const { partner, today } = input;
   const thing = thingOf(scope, input);
@@ -39,7 +39,7 @@ export function letterOf(input: LetterInput): DocumentTree {
     [t('letter.concerns'), name],
     [t('letter.deadline'), deadline === undefined ? t('letter.soon') : longDay(deadline, language)],
   ] as const;
-  return treeOf(forum, language, {
+  return documentTree(forum, language, {
     title: thing.title,
     subject: t('letter.subject', { number: thing.number, partner: name }),
     day: today,
@@ -51,9 +51,9 @@ export function letterOf(input: LetterInput): DocumentTree {
       {
         type: 'facts',
         title: t('letter.about'),
-        rows: facts.map(([label, value]) => ({ label, value: plain(value) })),
+        rows: facts.map(([label, value]) => ({ label, value: plainRun(value) })),
       },
-      { type: 'heading', level: 1, text: plain(t('letter.agreed')) },
+      { type: 'heading', level: 1, text: plainRun(t('letter.agreed')) },
       say(
         t('letter.wasAgreed', {
           ...words,
@@ -63,7 +63,7 @@ export function letterOf(input: LetterInput): DocumentTree {
         }),
       ),
       ...thing.blocks,
-      { type: 'heading', level: 1, text: plain(t('letter.asked')) },
+      { type: 'heading', level: 1, text: plainRun(t('letter.asked')) },
       say(t('letter.ask', words)),
       say(
         deadline === undefined
@@ -82,7 +82,7 @@ function thingOf(scope: Scope, { of, partner }: LetterInput) {
   if (of.kind === 'agreement') {
     const agreement = meeting.agreements.find((each) => each.id === of.id);
     if (!agreement) refuse('unknown-id', 'of.id', 'faults.unknownId', { id: of.id });
-    mustAwait(scope, resultOfAgreement(forum, meeting, agreement).awaiting, partner);
+    assertAwaited(scope, resultOfAgreement(forum, meeting, agreement).awaiting, partner);
     const number = agreementNumber(meeting, agreement);
     return {
       number,
@@ -96,7 +96,7 @@ function thingOf(scope: Scope, { of, partner }: LetterInput) {
   const decision = meeting.decisions.find((each) => each.id === of.id);
   if (!decision) refuse('unknown-id', 'of.id', 'faults.unknownId', { id: of.id });
   const { number, result } = scope.decided(decision);
-  mustAwait(scope, result.awaiting, partner);
+  assertAwaited(scope, result.awaiting, partner);
   const reserved = positionOf(decision, partner)?.position === 'reserves';
   return {
     number,
@@ -108,7 +108,7 @@ function thingOf(scope: Scope, { of, partner }: LetterInput) {
   };
 }
 
-function mustAwait({ nameOf }: Scope, awaiting: readonly Id[], partner: Id): void {
+function assertAwaited({ nameOf }: Scope, awaiting: readonly Id[], partner: Id): void {
   if (awaiting.includes(partner)) return;
   refuse('not-eligible', 'partner', 'refusals.nothingToRatify', { partner: nameOf(partner) });
 }
@@ -123,7 +123,7 @@ function nextMeetingDay({ meetings, today }: LetterInput): Day | undefined {
 /** To be filled in at home and sent back. */
 function answerBlocks({ t }: Scope, principal: string): Block[] {
   return [
-    { type: 'heading', level: 1, text: plain(t('letter.answer')) },
+    { type: 'heading', level: 1, text: plainRun(t('letter.answer')) },
     say(`☐ ${t('obligationStatus.ratified')}    ☐ ${t('obligationStatus.declined')}`),
     say(`${t('letter.reference')}: ${'_'.repeat(40)}`),
     {

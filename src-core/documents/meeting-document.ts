@@ -1,7 +1,7 @@
 import { meetingNumber } from '../meeting/numbers.ts';
 import { dayOf } from '../model/field-types.ts';
 import type { Block, DocumentTree } from './blocks.ts';
-import { treeOf } from './document-tree.ts';
+import { documentTree } from './document-tree.ts';
 import { HERE, type MinutesInput, type Scope, withText } from './minutes-input.ts';
 import { servedBy } from './served-objectives.ts';
 
@@ -26,7 +26,7 @@ export function documentOfMeeting(
     isDraft ? t('minutes.draft') : '',
     edition === 'public' ? t('minutes.publicEdition') : full,
   ];
-  const tree = treeOf(forum, language, {
+  const tree = documentTree(forum, language, {
     title: title(meeting.title),
     heading: withText(title(HERE), scope.quoted(meeting.title)),
     subject,

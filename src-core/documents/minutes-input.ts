@@ -55,7 +55,7 @@ interface Decided {
   readonly result: DecisionResult;
 }
 
-export function scopeOf(input: MinutesInput): Scope {
+export function wordsIn(input: MinutesInput): Scope {
   const t = translator(input.language);
   const { meeting, meetings, language } = input;
   const languages = new Map(meetings.map((each) => [each.id, each.language]));
@@ -112,7 +112,7 @@ function decidedAt({ forum, meeting }: MinutesInput): Scope['decided'] {
 
 /** In a document of one language, a text that somebody wrote in another. */
 export function quotedIn(language: Language): (text: string, from: Language) => Line {
-  return (text, from) => plain(text).map((inline) => ({ ...inline, ...markOf(from, language) }));
+  return (text, from) => plainRun(text).map((inline) => ({ ...inline, ...markOf(from, language) }));
 }
 
 function markOf(from: Language, language: Language): Pick<Inline, 'language'> {
@@ -127,7 +127,7 @@ export function itemIn(meeting: Meeting, id: Id): Item | undefined {
 /** In the full edition a reader is told what must not be passed on, and why. */
 export function exemptNote({ t, quoted }: Scope, exempt: Exempt | undefined): Block[] {
   if (exempt === undefined) return [];
-  const words = plain(t('minutes.withheld', { basis: exempt.basis }));
+  const words = plainRun(t('minutes.withheld', { basis: exempt.basis }));
   const { reason } = exempt;
   const text = reason ? [...words, ...withText(` (${HERE})`, quoted(reason))] : words;
   return [{ type: 'paragraph', role: 'meta', text }];
@@ -138,14 +138,14 @@ export const HERE = '\uFFFC';
 
 export function withText(words: string, text: Line): Line {
   const [before = '', after = ''] = words.split(HERE);
-  return [...plain(before), ...text, ...plain(after)];
+  return [...plainRun(before), ...text, ...plainRun(after)];
 }
 
 /** Several texts as one, with the same between them. */
 export function joined(lines: readonly Line[], between: string): Line {
   return lines
     .filter((line) => line.length > 0)
-    .flatMap((line, index) => (index === 0 ? line : [...plain(between), ...line]));
+    .flatMap((line, index) => (index === 0 ? line : [...plainRun(between), ...line]));
 }
 
 function markedAs(blocks: readonly NoteBlock[], mark: Pick<Inline, 'language'>): Block[] {
@@ -157,12 +157,12 @@ function markedAs(blocks: readonly NoteBlock[], mark: Pick<Inline, 'language'>):
   });
 }
 
-export function plain(text: string): Line {
+export function plainRun(text: string): Line {
   return text === '' ? [] : [{ text }];
 }
 
 /** A text alone in its paragraph. */
-export function paragraph(text: Line): Block {
+export function paragraphOf(text: Line): Block {
   return { type: 'paragraph', text };
 }
 
@@ -171,13 +171,13 @@ export function strong(text: string): Inline {
 }
 
 export function say(text: string): Block {
-  return { type: 'paragraph', text: plain(text) };
+  return { type: 'paragraph', text: plainRun(text) };
 }
 
 export function meta(text: string): Block {
-  return { type: 'paragraph', role: 'meta', text: plain(text) };
+  return { type: 'paragraph', role: 'meta', text: plainRun(text) };
 }
 
 export function label(text: string): Block {
-  return { type: 'paragraph', role: 'label', text: plain(text) };
+  return { type: 'paragraph', role: 'label', text: plainRun(text) };
 }

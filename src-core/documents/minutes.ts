@@ -5,20 +5,20 @@ import { resultOfAgreement } from '../meeting/outcome.ts';
 import { itemsInOrder } from '../meeting/timing.ts';
 import type { Id } from '../model/field-types.ts';
 import { SECTIONS } from '../model/meeting.ts';
-import { checkBlocks } from './assessment-blocks.ts';
+import { assessmentBlocks } from './assessment-blocks.ts';
 import type { Block, DocumentTree, Row } from './blocks.ts';
 import { carriedBlocks } from './carry-over-blocks.ts';
 import { agendaBlocks, attendanceBlocks, factsOfMeeting, heldTime } from './front-blocks.ts';
 import { noticeBlocks, sectionBlocks } from './item-blocks.ts';
 import { accessOf, basesIn, documentOfMeeting, statusOf } from './meeting-document.ts';
-import { itemIn, type MinutesInput, plain, type Scope, say, scopeOf } from './minutes-input.ts';
+import { itemIn, type MinutesInput, plainRun, type Scope, say, wordsIn } from './minutes-input.ts';
 
 export type { MinutesInput } from './minutes-input.ts';
 
 /** The minutes of a meeting, and its notice with the agenda, as trees of blocks. */
 
 export function minutesOf(input: MinutesInput): DocumentTree {
-  const scope = scopeOf(input);
+  const scope = wordsIn(input);
   const { t, meeting } = scope;
   const bases = basesIn(scope);
   const { status, isDraft } = statusOf(scope);
@@ -35,7 +35,7 @@ export function minutesOf(input: MinutesInput): DocumentTree {
     ...attendanceBlocks(scope),
     ...agendaBlocks(scope),
     ...SECTIONS.flatMap((section) => sectionBlocks(scope, section)),
-    ...checkBlocks(scope),
+    ...assessmentBlocks(scope),
     ...awaitedBlocks(scope),
     ...signatureBlocks(scope),
   ];
@@ -48,7 +48,7 @@ export function minutesOf(input: MinutesInput): DocumentTree {
 }
 
 export function agendaOf(input: MinutesInput): DocumentTree {
-  const scope = scopeOf(input);
+  const scope = wordsIn(input);
   const { t, forum, meeting } = scope;
   const bases = basesIn(scope);
   const members = membersAt(forum, meeting).map((member) => member.partner);
@@ -63,9 +63,9 @@ export function agendaOf(input: MinutesInput): DocumentTree {
       ]),
       ...agendaBlocks(scope, { presenters: true }),
       ...itemsInOrder(meeting).flatMap((item) => noticeBlocks(scope, item)),
-      { type: 'heading', level: 1, text: plain(t('minutes.carried')) },
+      { type: 'heading', level: 1, text: plainRun(t('minutes.carried')) },
       ...carriedBlocks(scope),
-      { type: 'heading', level: 1, text: plain(t('minutes.apologies')) },
+      { type: 'heading', level: 1, text: plainRun(t('minutes.apologies')) },
       say(t('minutes.sendApologies', { secretariat })),
     ],
   });
@@ -96,11 +96,17 @@ function awaitedBlocks(scope: Scope): Block[] {
       .map((each) => t(each.key, { number: list(each.numbers, language) }));
     return lines.length === 0
       ? []
-      : [[plain(name), scope.quoted(principal ?? '', forum.language), plain(lines.join('\n'))]];
+      : [
+          [
+            plainRun(name),
+            scope.quoted(principal ?? '', forum.language),
+            plainRun(lines.join('\n')),
+          ],
+        ];
   });
   if (rows.length === 0) return [];
   return [
-    { type: 'heading', level: 1, text: plain(t('minutes.ratifications')) },
+    { type: 'heading', level: 1, text: plainRun(t('minutes.ratifications')) },
     {
       type: 'table',
       title: t('minutes.ratifications'),
@@ -117,7 +123,7 @@ function awaitedBlocks(scope: Scope): Block[] {
 function signatureBlocks({ t, meeting }: Scope): Block[] {
   const place = (role: string, name: string | undefined) => ({ role, ...(name ? { name } : {}) });
   return [
-    { type: 'heading', level: 1, text: plain(t('minutes.approval')) },
+    { type: 'heading', level: 1, text: plainRun(t('minutes.approval')) },
     {
       type: 'signatures',
       places: [

@@ -1,5 +1,5 @@
 import { type DecisionResult, positionOf } from '../meeting/outcome.ts';
-import { type Id, own } from '../model/field-types.ts';
+import { getOwn, type Id } from '../model/field-types.ts';
 import type { Decision } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import { basis } from '../projections/obligations.ts';
@@ -17,10 +17,10 @@ import {
   label,
   type MinutesInput,
   meta,
-  plain,
+  plainRun,
   type Scope,
   say,
-  scopeOf,
+  wordsIn,
 } from './minutes-input.ts';
 import { answerOf } from './positions-table.ts';
 
@@ -29,7 +29,7 @@ import { answerOf } from './positions-table.ts';
  * to that partner, who was there, and leaves nothing out; to the public, who is bound by what is withheld is withheld.
  */
 export function partnerExtractOf(input: MinutesInput & { readonly partner: Id }): DocumentTree {
-  const scope = scopeOf({ ...input, edition: 'full' });
+  const scope = wordsIn({ ...input, edition: 'full' });
   const { t, forum, meeting } = scope;
   const { partner: id } = input;
   const partner = forum.partners.find((each) => each.id === id);
@@ -101,14 +101,14 @@ function owedBy({ meetings, meeting }: Scope, partner: Id): Obligation[] {
 
 function part(title: string, blocks: readonly Block[]): Block[] {
   if (blocks.length === 0) return [];
-  return [{ type: 'heading', level: 1, text: plain(title) }, ...blocks];
+  return [{ type: 'heading', level: 1, text: plainRun(title) }, ...blocks];
 }
 
 /** Binds it, may come to, is asked of it, or is what it reserved on. The forum's own order ties no partner. */
 function concerns(scope: Scope, decision: Decision, partner: Id): boolean {
   if (decision.procedure !== 'consensus' || decision.withdrawn) return false;
   const { binding, outcome, eligible } = scope.decided(decision).result;
-  if (own(binding, partner) !== 'not-bound') return true;
+  if (getOwn(binding, partner) !== 'not-bound') return true;
   const isMore =
     outcome === 'open' ||
     positionOf(decision, partner)?.position === 'reserves' ||
@@ -152,7 +152,7 @@ function bindingOf(
   if (result.outcome === 'open') {
     return t(result.missing.includes(partner) ? 'extract.mustAnswer' : 'extract.stillOpen', words);
   }
-  const binding = own(result.binding, partner) ?? 'not-bound';
+  const binding = getOwn(result.binding, partner) ?? 'not-bound';
   if (binding === 'bound-on-ratification') return t('extract.awaits', words);
   const answer = answerOf(scope, 'decision', decision.id, partner);
   const answered = answer && { ...words, day: dayInText(answer.on) };

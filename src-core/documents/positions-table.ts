@@ -1,11 +1,11 @@
 import { capitalised } from '../i18n/format.ts';
 import { isPresent, type Member, membersAt } from '../meeting/membership.ts';
 import { answersOn, type Binding, type DecisionResult, positionOf } from '../meeting/outcome.ts';
-import { type Id, own } from '../model/field-types.ts';
+import { getOwn, type Id } from '../model/field-types.ts';
 import type { Decision } from '../model/meeting.ts';
-import { wordsOfMarkdown } from '../text/plain-text.ts';
+import { plainTextOf } from '../text/plain-text.ts';
 import type { Line, Row, Table } from './blocks.ts';
-import { joined, plain, type Scope } from './minutes-input.ts';
+import { joined, plainRun, type Scope } from './minutes-input.ts';
 
 /**
  * Where everybody stands on a decision and who is bound by it, in as few rows as there are different answers:
@@ -22,7 +22,7 @@ export function positionsTable(scope: Scope, decision: Decision): Table | undefi
     const stance = stanceOf(scope, decision, member);
     const bound = boundWords(scope, decision, result, member.partner);
     const key = `${ORDER.indexOf(stance.kind)} ${binds ? bound : ''}`;
-    const row = [plain(stance.words), [], ...(binds ? [plain(bound)] : [])];
+    const row = [plainRun(stance.words), [], ...(binds ? [plainRun(bound)] : [])];
     const group = groups.get(key) ?? { row, partners: [] };
     groups.set(key, group);
     group.partners.push(member.partner);
@@ -70,7 +70,7 @@ function stanceOf({ t, meeting }: Scope, decision: Decision, member: Member): St
 }
 
 function boundWords(scope: Scope, decision: Decision, result: DecisionResult, partner: Id): string {
-  const binding = own(result.binding, partner) ?? 'not-bound';
+  const binding = getOwn(result.binding, partner) ?? 'not-bound';
   const asks = decision.procedure === 'consensus';
   return bindingWords(
     scope,
@@ -102,15 +102,15 @@ export function answerOf(
 function whoAre(scope: Scope, decision: Decision, partners: readonly Id[]): Line {
   const more = partners.map((partner) => ({ partner, text: remarkOf(scope, decision, partner) }));
   const silent = more.filter(({ text }) => text.length === 0).map(({ partner }) => partner);
-  const names = silent.length > 0 ? plain(scope.names(silent)) : [];
+  const names = silent.length > 0 ? plainRun(scope.names(silent)) : [];
   return joined([names, ...more.map(({ text }) => text)], '\n');
 }
 
 function remarkOf(scope: Scope, decision: Decision, partner: Id): Line {
   const { nameOf, day, quoted } = scope;
-  const note = wordsOfMarkdown(positionOf(decision, partner)?.note ?? '');
+  const note = plainTextOf(positionOf(decision, partner)?.note ?? '');
   const answer = answerOf(scope, 'decision', decision.id, partner);
   const paper = answer ? ` (${[day(answer.on), answer.reference].filter(Boolean).join(', ')})` : '';
   if (note === '' && paper === '') return [];
-  return joined([plain(`${nameOf(partner)}${paper}`), quoted(note)], ': ');
+  return joined([plainRun(`${nameOf(partner)}${paper}`), quoted(note)], ': ');
 }

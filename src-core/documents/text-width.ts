@@ -1,5 +1,5 @@
 /** How wide text is, for what must break its lines itself: as Arial, and a little too much. To the size of the type. */
-export function widthOf(text: string, isStrong = false): number {
+export function textWidth(text: string, isStrong = false): number {
   let width = 0;
   for (const letter of text) width += WIDTHS.find(([kind]) => kind.test(letter))?.[1] ?? 0.56;
   return isStrong ? width * 1.08 : width;
@@ -15,19 +15,19 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** In lines no wider than that; a word that is wider by itself is parted. */
-export function brokenIn(text: string, width: number): readonly string[] {
+export function wrapText(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/).filter(Boolean)) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (widthOf(longer) <= width) {
+    if (textWidth(longer) <= width) {
       line = longer;
       continue;
     }
     if (line !== '') lines.push(line);
     line = '';
     for (const letter of word) {
-      if (line !== '' && widthOf(line + letter) > width) {
+      if (line !== '' && textWidth(line + letter) > width) {
         lines.push(line);
         line = '';
       }

@@ -41,18 +41,18 @@ export function longDay(day: Day, language: Language): string {
 }
 
 /** 09.00 in Norwegian, 09:00 in English. */
-export function clock(time: Time, language: Language): string {
+export function clockTime(time: Time, language: Language): string {
   return writeClock(clockOf(time), language);
 }
 
 /** 09.00–12.00, with the second day where the meeting runs past midnight. */
 export function span(from: Time, to: Time | undefined, language: Language): string {
-  if (to === undefined) return clock(from, language);
+  if (to === undefined) return clockTime(from, language);
   const sameDay = dayOf(from) === dayOf(to);
   const end = sameDay
-    ? clock(to, language)
-    : `${shortDay(dayOf(to), language)} ${clock(to, language)}`;
-  return `${clock(from, language)}–${end}`;
+    ? clockTime(to, language)
+    : `${shortDay(dayOf(to), language)} ${clockTime(to, language)}`;
+  return `${clockTime(from, language)}–${end}`;
 }
 
 /** 1 200 000 or 0,5; with as many decimals as are asked for: 3,0. */

@@ -1,6 +1,6 @@
 import type { WordKey, WordValues } from '../i18n/index.ts';
 import { agreementNumber, decisionNumber, itemNumber } from '../meeting/numbers.ts';
-import { type Id, own } from '../model/field-types.ts';
+import { getOwn, type Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
 import {
@@ -14,7 +14,7 @@ import {
 
 /** What the commands can never have made, so that somebody else must have: for `forum check`. */
 
-export interface Fault {
+export interface IntegrityFault {
   readonly words: WordKey;
   readonly values: WordValues;
   /** It can be put right without losing what anybody has said. */
@@ -22,7 +22,7 @@ export interface Fault {
 }
 
 /** All that can be named, in all files. */
-export class Known {
+export class KnownIds {
   private readonly outside = new Map<ReferenceKind, Set<Id>>();
   private readonly inMeeting = new Map<Id, Readonly<Partial<Record<ReferenceKind, Id[]>>>>();
   /** Meetings that cannot be read: what they hold is there all the same. */
@@ -59,20 +59,20 @@ export class Known {
   }
 }
 
-export function danglingInForum(forum: Forum, known: Known): Reference[] {
+export function danglingInForum(forum: Forum, known: KnownIds): Reference[] {
   return referencesOfForum(forum).filter((reference) => !known.has(reference));
 }
 
-export function danglingInMeeting(meeting: Meeting, known: Known): Reference[] {
+export function danglingInMeeting(meeting: Meeting, known: KnownIds): Reference[] {
   return referencesOfMeeting(meeting).filter((reference) => !known.has(reference, meeting));
 }
 
 /** After approval nothing in a meeting changes, mended or not (domain.md 3.7). */
-export function isMendable(reference: Reference, meeting?: Meeting): boolean {
+export function isRepairable(reference: Reference, meeting?: Meeting): boolean {
   return reference.isOptional && meeting?.phase !== 'approved';
 }
 
-export function faultsOfForum(forum: Forum, known: Known): Fault[] {
+export function faultsOfForum(forum: Forum, known: KnownIds): IntegrityFault[] {
   return [
     ...Object.values(idsOfForum(forum)).flatMap(usedTwice),
     ...danglingInForum(forum, known).map((reference) => pointsNowhere(reference)),
@@ -80,7 +80,11 @@ export function faultsOfForum(forum: Forum, known: Known): Fault[] {
 }
 
 /** `numbers` collects where each number was found, over all meetings. */
-export function faultsOfMeeting(meeting: Meeting, known: Known, numbers: Map<string, Id>): Fault[] {
+export function faultsOfMeeting(
+  meeting: Meeting,
+  known: KnownIds,
+  numbers: Map<string, Id>,
+): IntegrityFault[] {
   const { statements, floor, attachments } = meeting;
   const lists = [
     ...Object.values(idsOfMeeting(meeting)),
@@ -92,7 +96,7 @@ export function faultsOfMeeting(meeting: Meeting, known: Known, numbers: Map<str
     ...numbersOf(meeting).flatMap(({ shown, given, number }) => {
       const other = numbers.get(shown);
       numbers.set(shown, meeting.id);
-      const twice: Fault[] =
+      const twice: IntegrityFault[] =
         other === undefined
           ? []
           : [{ words: 'store.sameNumber', values: { number: shown, other }, isMendable: false }];
@@ -118,7 +122,7 @@ function numbersOf(meeting: Meeting) {
     ...decisions.map((decision) => ({
       number: decision.number,
       shown: decisionNumber(meeting, decision),
-      given: own(given.decisions, decision.item) ?? 0,
+      given: getOwn(given.decisions, decision.item) ?? 0,
     })),
     ...agreements.map((agreement) => ({
       number: agreement.number,
@@ -128,17 +132,17 @@ function numbersOf(meeting: Meeting) {
   ];
 }
 
-function usedTwice(ids: readonly Id[] = []): Fault[] {
+function usedTwice(ids: readonly Id[] = []): IntegrityFault[] {
   const seen = new Set<Id>();
   const twice = new Set(ids.filter((id) => seen.has(id) || !seen.add(id)));
   return [...twice].map((id) => ({ words: 'store.sameId', values: { id }, isMendable: false }));
 }
 
-function pointsNowhere(reference: Reference, meeting?: Meeting): Fault {
+function pointsNowhere(reference: Reference, meeting?: Meeting): IntegrityFault {
   const values = { from: reference.path.join('.'), id: reference.id };
   return {
     words: 'store.unknownReference',
     values,
-    isMendable: isMendable(reference, meeting),
+    isMendable: isRepairable(reference, meeting),
   };
 }

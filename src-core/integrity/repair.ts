@@ -1,5 +1,5 @@
 import { enablePatches, type Patch, produceWithPatches } from 'immer';
-import { own } from '../model/field-types.ts';
+import { getOwn } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Reference } from './references.ts';
@@ -8,11 +8,11 @@ import type { Reference } from './references.ts';
 
 enablePatches();
 
-export function mendedForum(forum: Forum, dangling: readonly Reference[]): Patch[] {
+export function repairForum(forum: Forum, dangling: readonly Reference[]): Patch[] {
   return produceWithPatches(forum, (draft: Forum) => leaveOut(draft, dangling))[1];
 }
 
-export function mendedMeeting(meeting: Meeting, dangling: readonly Reference[]): Patch[] {
+export function repairMeeting(meeting: Meeting, dangling: readonly Reference[]): Patch[] {
   return produceWithPatches(meeting, (draft: Meeting) => {
     leaveOut(draft, dangling);
     raiseCounters(draft);
@@ -40,7 +40,7 @@ function raiseCounters({ given, items, agreements, decisions }: Meeting): void {
   for (const { number } of items) given.items = Math.max(given.items, number);
   for (const { number } of agreements) given.agreements = Math.max(given.agreements, number);
   for (const { item, number } of decisions) {
-    const before = own(given.decisions, item) ?? 0;
+    const before = getOwn(given.decisions, item) ?? 0;
     if (number > before) given.decisions[item] = number;
   }
 }

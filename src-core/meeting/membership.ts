@@ -48,7 +48,7 @@ export function eligibleFor(
   return eligibleAt(forum, meeting).filter(({ partner }) => counted.has(partner));
 }
 
-export interface Quorum {
+export interface QuorumState {
   readonly present: number;
   readonly voting: number;
   readonly reached: boolean;
@@ -59,7 +59,7 @@ export function quorumAt(
   forum: ForumItself,
   meeting: Meeting,
   present = eligibleAt(forum, meeting).length,
-): Quorum {
+): QuorumState {
   const voting = membersAt(forum, meeting).filter((m) => m.authority !== 'observes').length;
   // A share such as 0.07 of 100 comes out a hair above 7.
   const needed = voting * (meeting.quorum ?? forum.quorum) - 1e-9;

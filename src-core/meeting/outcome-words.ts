@@ -1,6 +1,6 @@
 import { list } from '../i18n/format.ts';
 import { translator, type WordKey } from '../i18n/index.ts';
-import { type Id, own } from '../model/field-types.ts';
+import { getOwn, type Id } from '../model/field-types.ts';
 import type { ForumItself, Language } from '../model/forum.ts';
 import type { Decision, Meeting, PositionKind } from '../model/meeting.ts';
 import { membersAt, quorumAt } from './membership.ts';
@@ -10,7 +10,7 @@ import { type Binding, type DecisionResult, positionOf } from './outcome.ts';
  * The outcome of a decision in sentences: what came of it and why, whom it binds, whom only later, whom
  * not and why not. The same in the minutes and in the window.
  */
-export interface Told {
+export interface OutcomeText {
   readonly forum: ForumItself;
   readonly meeting: Meeting;
   readonly decision: Decision;
@@ -29,9 +29,9 @@ type Reason =
   | 'declined';
 
 /** More than these are counted; the table of positions names them all. */
-const MOST_NAMED = 8;
+const MAX_NAMED = 8;
 
-export function outcomeInWords(told: Told): string {
+export function outcomeInWords(told: OutcomeText): string {
   const { result, decision, language } = told;
   const t = translator(language);
   const isMajority = decision.procedure === 'majority';
@@ -59,7 +59,7 @@ export function outcomeInWords(told: Told): string {
   }
 }
 
-function notAdopted(told: Told): string {
+function notAdopted(told: OutcomeText): string {
   const { result, language } = told;
   const t = translator(language);
   if (result.eligible.length === 0) return t('outcomeWords.nobodyThere');
@@ -67,11 +67,11 @@ function notAdopted(told: Told): string {
   return against || t('outcomeWords.nobodyWould', { partners: withReasons(told, result.eligible) });
 }
 
-function bindingSentences(told: Told): readonly string[] {
+function bindingSentences(told: OutcomeText): readonly string[] {
   const { forum, meeting, decision, result, language } = told;
   const t = translator(language);
   const members = membersAt(forum, meeting).map((member) => member.partner);
-  const those = (kind: Binding) => members.filter((id) => own(result.binding, id) === kind);
+  const those = (kind: Binding) => members.filter((id) => getOwn(result.binding, id) === kind);
   const not = those('not-bound');
   const reserving = taking(told, 'reserves').filter((id) => !not.includes(id));
   return [
@@ -83,7 +83,7 @@ function bindingSentences(told: Told): readonly string[] {
 }
 
 /** `A og B (står utenfor); C (observatør)`. */
-function withReasons(told: Told, partners: readonly Id[]): string {
+function withReasons(told: OutcomeText, partners: readonly Id[]): string {
   const t = translator(told.language);
   const byReason = Map.groupBy(partners, (partner) => reasonFor(told, partner));
   return [...byReason]
@@ -91,7 +91,7 @@ function withReasons(told: Told, partners: readonly Id[]): string {
     .join('; ');
 }
 
-function reasonFor({ forum, meeting, decision, result }: Told, partner: Id): Reason {
+function reasonFor({ forum, meeting, decision, result }: OutcomeText, partner: Id): Reason {
   if (!result.eligible.includes(partner)) {
     const member = membersAt(forum, meeting).find((each) => each.partner === partner);
     return member?.authority === 'observes' ? 'observes' : 'absent';
@@ -103,21 +103,21 @@ function reasonFor({ forum, meeting, decision, result }: Told, partner: Id): Rea
   return decision.procedure === 'consensus' ? 'declined' : 'reserves';
 }
 
-function taking({ decision, result }: Told, kind: PositionKind): readonly Id[] {
+function taking({ decision, result }: OutcomeText, kind: PositionKind): readonly Id[] {
   return result.eligible.filter((id) => positionOf(decision, id)?.position === kind);
 }
 
-function isQuorate({ forum, meeting, result }: Told): boolean {
+function isQuorate({ forum, meeting, result }: OutcomeText): boolean {
   return quorumAt(forum, meeting, result.eligible.length).reached;
 }
 
-function named({ language, nameOf }: Told, partners: readonly Id[]): string {
-  if (partners.length <= MOST_NAMED) return list(partners.map(nameOf), language);
+function named({ language, nameOf }: OutcomeText, partners: readonly Id[]): string {
+  if (partners.length <= MAX_NAMED) return list(partners.map(nameOf), language);
   return translator(language)('outcomeWords.many', { number: partners.length });
 }
 
 /** A sentence about somebody, or nothing where there is nobody. */
-function about(told: Told, words: WordKey, partners: readonly Id[]): string {
+function about(told: OutcomeText, words: WordKey, partners: readonly Id[]): string {
   if (partners.length === 0) return '';
   const count = partners.length;
   return translator(told.language)(words, { partners: named(told, partners), count });

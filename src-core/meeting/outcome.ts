@@ -1,4 +1,4 @@
-import { type Id, own } from '../model/field-types.ts';
+import { getOwn, type Id } from '../model/field-types.ts';
 import type {
   Authority,
   FollowUp,
@@ -120,7 +120,7 @@ export function positionOf(decision: Decision, partner: Id) {
   return decision.positions.findLast((position) => position.partner === partner);
 }
 
-export type Answer = Ratification & { readonly outcome: RatificationOutcome };
+export type RatificationAnswer = Ratification & { readonly outcome: RatificationOutcome };
 
 /** The last word of each partner's principal on a decision or an agreement. */
 export function answersOn(
@@ -128,8 +128,8 @@ export function answersOn(
   meeting: Id,
   of: 'decision' | 'agreement',
   id: Id,
-): ReadonlyMap<Id, Answer> {
-  const answers = new Map<Id, Answer>();
+): ReadonlyMap<Id, RatificationAnswer> {
+  const answers = new Map<Id, RatificationAnswer>();
   for (const each of followUpOf(forum, meeting).ratifications) {
     if (each.of !== of || each.id !== id) continue;
     const { outcome } = each;
@@ -142,7 +142,7 @@ export function answersOn(
 const NOTHING_YET: FollowUp = { ratifications: [], signatures: [], statuses: [] };
 
 export function followUpOf(forum: Forum, meeting: Id): FollowUp {
-  return own(forum.followUp, meeting) ?? NOTHING_YET;
+  return getOwn(forum.followUp, meeting) ?? NOTHING_YET;
 }
 
 /** The forum as one meeting's results are worked out from it: with what has happened since that one, and no other. */
@@ -179,5 +179,5 @@ function bindingBy(authority: Authority, ratified: RatificationOutcome | undefin
 function stillAsking(forum: ForumItself, binding: Readonly<Record<Id, Binding>>): Id[] {
   return forum.partners
     .map((partner) => partner.id)
-    .filter((id) => own(binding, id) === 'bound-on-ratification');
+    .filter((id) => getOwn(binding, id) === 'bound-on-ratification');
 }

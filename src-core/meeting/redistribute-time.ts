@@ -1,5 +1,5 @@
 import { type Id, secondsBetween, type Time } from '../model/field-types.ts';
-import { type Meeting, MOST_MINUTES } from '../model/meeting.ts';
+import { MAX_MINUTES, type Meeting } from '../model/meeting.ts';
 import { goesOnAt, itemsLeft, secondsSpent } from './timing.ts';
 
 /** Dividing the time that is left over what is left to do. */
@@ -13,7 +13,7 @@ export function secondsUntilEnd(meeting: Meeting, endsAt: Time, now: Time): numb
  * New minutes for the items that are left, by their own proportions, so that the meeting ends within the
  * last minute before `endsAt`; later only when there is less than a minute for each.
  */
-export function spreadOver(
+export function redistribute(
   meeting: Meeting,
   endsAt: Time,
   now: Time,
@@ -28,7 +28,7 @@ export function spreadOver(
   return Object.fromEntries(
     items.map((item, index) => [
       item.id,
-      Math.min(MOST_MINUTES, (used[index] ?? 0) + (shares[index] ?? 0)),
+      Math.min(MAX_MINUTES, (used[index] ?? 0) + (shares[index] ?? 0)),
     ]),
   );
 }
@@ -39,7 +39,7 @@ export function spreadOver(
  */
 export function shareOut(total: number, weights: readonly number[]): readonly number[] {
   const claims = sum(weights) > 0 ? weights : weights.map(() => 1);
-  const most = Math.min(total, claims.length * MOST_MINUTES);
+  const most = Math.min(total, claims.length * MAX_MINUTES);
   const shares = firstShares(most, claims);
   // One at a time to the one that is owed most, as seats are shared out by votes (Sainte-Laguë).
   const owed = (index: number) => (claims[index] ?? 0) / ((shares[index] ?? 0) + 0.5);

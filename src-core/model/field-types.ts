@@ -99,6 +99,6 @@ function minutesOfOffset(zone: string): number {
 }
 
 /** A record's own value: ids such as `constructor` must not find what objects inherit. */
-export function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+export function getOwn<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Day, Id, LongText, OptionalText, ShortText, Time } from './field-types.ts';
-import { Template } from './letterhead.ts';
+import { Letterhead } from './letterhead.ts';
 
 /**
  * forum.json: who we are, and what has happened since the meetings. The schema is the type
@@ -124,7 +124,7 @@ export const Forum = z.strictObject({
   /** Names of the four degrees of coordination; empty means the program's own words. */
   coordinationSteps: z.array(ShortText),
   /** The letterhead of its documents, unless another is chosen for one. */
-  template: Template.optional(),
+  template: Letterhead.optional(),
   mandate: Mandate.optional(),
   partners: z.array(Partner),
   representatives: z.array(Representative),

@@ -3,25 +3,25 @@ import { ShortText } from './field-types.ts';
 
 /** The letterhead that documents are written on: one that comes with the program, or the office's own file. */
 
-export const OWN_TEMPLATES = ['plain', 'band', 'compact'] as const;
-export const OwnTemplate = z.enum(OWN_TEMPLATES);
+export const OWN_LETTERHEADS = ['plain', 'band', 'compact'] as const;
+export const OwnLetterhead = z.enum(OWN_LETTERHEADS);
 
 /** The office's file lies in the forum's folder, as `templates/<sha256>.docx`. */
-export const Template = z.union([
-  z.strictObject({ own: OwnTemplate }),
+export const Letterhead = z.union([
+  z.strictObject({ own: OwnLetterhead }),
   z.strictObject({ name: ShortText, sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
 ]);
-export type Template = z.infer<typeof Template>;
+export type Letterhead = z.infer<typeof Letterhead>;
 
 /** For one document: the forum's, one of the program's, or none. */
-export const TEMPLATE_CHOICES = ['forum', ...OWN_TEMPLATES, 'none'] as const;
-export type TemplateChoice = (typeof TEMPLATE_CHOICES)[number];
+export const LETTERHEAD_CHOICES = ['forum', ...OWN_LETTERHEADS, 'none'] as const;
+export type LetterheadChoice = (typeof LETTERHEAD_CHOICES)[number];
 
 /** In bytes. A letterhead is a page with a logo on it. */
-export const LARGEST_TEMPLATE = 10 * 1024 * 1024;
+export const MAX_LETTERHEAD_BYTES = 10 * 1024 * 1024;
 
 /** What a template may have filled in, written as `{{title}}`; `minutes` is where the document itself goes. */
-export const MARKS = [
+export const PLACEHOLDERS = [
   'minutes',
   'title',
   'forum',
@@ -33,6 +33,6 @@ export const MARKS = [
   'secretary',
   'marking',
 ] as const;
-export type Mark = (typeof MARKS)[number];
+export type Placeholder = (typeof PLACEHOLDERS)[number];
 /** What stands for each mark in one document. */
-export type Filling = Readonly<Record<Exclude<Mark, 'minutes'>, string>>;
+export type Filling = Readonly<Record<Exclude<Placeholder, 'minutes'>, string>>;

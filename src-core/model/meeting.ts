@@ -32,7 +32,7 @@ export const Exempt = z.strictObject({ basis: ShortText, reason: LongText.option
 export type Exempt = z.infer<typeof Exempt>;
 
 /** Of an item, or of a break. */
-export const MOST_MINUTES = 1_440;
+export const MAX_MINUTES = 1_440;
 
 export const Item = z.strictObject({
   id: Id,
@@ -42,9 +42,9 @@ export const Item = z.strictObject({
   title: ShortText,
   kind: ItemKind,
   standing: Standing.optional(),
-  minutes: z.int().min(0).max(MOST_MINUTES).optional(),
+  minutes: z.int().min(0).max(MAX_MINUTES).optional(),
   /** Its minutes as they were before the meeting spread its time anew: the notice still says when it starts. */
-  planned: z.int().min(0).max(MOST_MINUTES).optional(),
+  planned: z.int().min(0).max(MAX_MINUTES).optional(),
   presenter: OptionalText.optional(),
   background: LongText.optional(),
   objectives: z.array(Id),
@@ -60,7 +60,7 @@ export const Break = z.strictObject({
   from: Time,
   to: Time.optional(),
   /** How long it was meant to last. */
-  minutes: z.int().min(1).max(MOST_MINUTES).optional(),
+  minutes: z.int().min(1).max(MAX_MINUTES).optional(),
   /** The item that it interrupted, and that goes on after it. */
   item: Id.optional(),
 });

@@ -44,11 +44,11 @@ export class Refused extends Error {
   }
 }
 
-const LONGEST_QUOTE = 300;
+const MAX_QUOTE_LENGTH = 300;
 
 /** What was given, as it can stand in a sentence: not a page of it, and nothing that a terminal obeys. */
 export function quoted(text: string): string {
-  const short = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)} …` : text;
+  const short = text.length > MAX_QUOTE_LENGTH ? `${text.slice(0, MAX_QUOTE_LENGTH)} …` : text;
   return harmless(short);
 }
 

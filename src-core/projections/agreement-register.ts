@@ -1,6 +1,6 @@
 import { agreementNumber } from '../meeting/numbers.ts';
 import { resultOfAgreement } from '../meeting/outcome.ts';
-import { type Day, dayOf, type Id, own } from '../model/field-types.ts';
+import { type Day, dayOf, getOwn, type Id } from '../model/field-types.ts';
 import type { Forum, ForumItself } from '../model/forum.ts';
 import type { Meeting, Resource } from '../model/meeting.ts';
 import { exitOf } from './follow-up-lookups.ts';
@@ -63,7 +63,7 @@ export function partiesOn(forum: ForumItself, agreement: AgreementEntry, day: Da
   const there = parties.filter((id) => !hasLeft(id));
   const awaiting = there.filter((id) => agreement.awaiting.includes(id));
   const unsigned = there.filter((id) => agreement.unsigned.includes(id));
-  const bound = there.filter((id) => own(binding, id) === 'bound');
+  const bound = there.filter((id) => getOwn(binding, id) === 'bound');
   const others = new Set([...awaiting, ...unsigned, ...bound]);
   const declined = there.filter((id) => !others.has(id));
   return { bound, awaiting, unsigned, declined, left: parties.filter(hasLeft) };
@@ -100,7 +100,7 @@ export interface Totals {
   readonly money: Readonly<Record<string, number>>;
   readonly fullTime: number;
 }
-export interface Sums {
+export interface AgreementTotals {
   readonly all: Totals;
   readonly byPartner: ReadonlyMap<Id, Totals>;
   /** What serves several measures counts in each of them. */
@@ -110,12 +110,12 @@ export interface Sums {
 }
 
 /** Of what somebody is bound to bring: what awaits an answer, is dropped, or ended when a partner left, does not count. */
-export function sumsOf(
+export function totalsOf(
   forum: ForumItself,
   agreements: readonly AgreementEntry[],
   meetings: readonly Pick<MeetingSummary, 'obligations'>[],
   today: Day,
-): Sums {
+): AgreementTotals {
   const ended = endedCommitments(forum, meetings, today);
   const [byPartner, byMeasure, byYear] = [new Map(), new Map(), new Map()] as [
     Map<Id, Totals>,
@@ -125,7 +125,7 @@ export function sumsOf(
   let all = NOTHING;
   for (const agreement of agreements) {
     for (const { id, partner, resource, due } of agreement.commitments) {
-      const isBound = own(agreement.binding, partner) === 'bound' && !agreement.withdrawn;
+      const isBound = getOwn(agreement.binding, partner) === 'bound' && !agreement.withdrawn;
       if (!isBound || ended.has(`${agreement.meeting}/${id}`)) continue;
       all = plus(all, resource);
       add(byPartner, partner, resource);
@@ -148,7 +148,7 @@ function plus(sum: Totals, { kind, amount = 0, unit = '' }: Resource): Totals {
   if (kind === 'people') return { ...sum, fullTime: rounded(sum.fullTime + amount) };
   if (kind !== 'money') return sum;
   const currency = currencyOf(unit);
-  const before = own(sum.money, currency) ?? 0;
+  const before = getOwn(sum.money, currency) ?? 0;
   return { ...sum, money: { ...sum.money, [currency]: rounded(before + amount) } };
 }
 

@@ -14,13 +14,13 @@ import type { Binds } from './summary-types.ts';
 
 /** Whom a meeting bound by what, and from when. The forum's own order (by majority) is no tie between partners. */
 
-export function bindsOf(forum: Forum, meeting: Meeting, results: Results): Binds[] {
+export function bindingsOf(forum: Forum, meeting: Meeting, results: Results): Binds[] {
   return [...decisionsOf(forum, meeting, results), ...agreementsOf(forum, meeting)].filter(
     (each) => each.bound.length > 0 || each.reserved.length > 0,
   );
 }
 
-const MOST_LETTERS = 240;
+const MAX_CHARACTERS = 240;
 
 function decisionsOf(forum: Forum, meeting: Meeting, results: Results): Binds[] {
   return meeting.decisions
@@ -28,14 +28,14 @@ function decisionsOf(forum: Forum, meeting: Meeting, results: Results): Binds[] 
     .map((decision) => {
       const { binding = {}, eligible = [] } = results.get(decision.id) ?? {};
       const answers = answersOn(forum, meeting.id, 'decision', decision.id);
-      const adopted = answeredBy(meeting, decision, eligible);
+      const adopted = dayAnswered(meeting, decision, eligible);
       return {
         of: 'decision' as const,
         id: decision.id,
         meeting: meeting.id,
         item: decision.item,
         number: decisionNumber(meeting, decision),
-        title: shortened(decision.wording, MOST_LETTERS),
+        title: shortened(decision.wording, MAX_CHARACTERS),
         bound: boundIn(binding).map((partner) => ({
           partner,
           from: latest(adopted, answers.get(partner)?.on),
@@ -51,7 +51,7 @@ function decisionsOf(forum: Forum, meeting: Meeting, results: Results): Binds[] 
  * The day that the last had answered; until then it is not adopted, and nobody is bound. Without a deadline for
  * written answers they were given in the meeting, whenever they were noted.
  */
-export function answeredBy(meeting: Meeting, decision: Decision, eligible: readonly Id[]): Day {
+export function dayAnswered(meeting: Meeting, decision: Decision, eligible: readonly Id[]): Day {
   if (decision.deadline === undefined) return dayOf(meeting.startsAt);
   const counted = decision.positions.filter((each) => eligible.includes(each.partner));
   return latest(dayOf(meeting.startsAt), ...counted.map((each) => dayOf(each.at)));

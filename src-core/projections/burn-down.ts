@@ -1,6 +1,6 @@
 import type { Day } from '../model/field-types.ts';
 import type { Objective } from '../model/forum.ts';
-import type { FollowUpLine } from './follow-up-rows.ts';
+import type { FollowUpRow } from './follow-up-rows.ts';
 
 /** What was taken on for each objective, and what came of it, day by day: measures, commitments and action points. */
 
@@ -17,7 +17,7 @@ export interface BurnDown {
   /** Each day that something changed, and today. Empty where nothing was ever taken on. */
   readonly points: readonly BurnDownPoint[];
 }
-type Status = FollowUpLine['status'];
+type Status = FollowUpRow['status'];
 interface Step {
   readonly on: Day;
   readonly status: Status;
@@ -25,7 +25,7 @@ interface Step {
 
 /** Each of the objectives in their order; and last, if there is any of it, what serves none of them. */
 export function burnDowns(
-  lines: readonly FollowUpLine[],
+  lines: readonly FollowUpRow[],
   objectives: readonly Objective[],
   today: Day,
 ): BurnDown[] {
@@ -44,7 +44,7 @@ export function burnDowns(
   ];
 }
 
-function pointsOf(lines: readonly FollowUpLine[], today: Day): BurnDownPoint[] {
+function pointsOf(lines: readonly FollowUpRow[], today: Day): BurnDownPoint[] {
   if (lines.length === 0) return [];
   const [first = today] = [today, ...lines.map(({ since = today }) => since)].sort();
   const changes = new Map<Day, Record<Status, number>>([[today, none()]]);
@@ -73,7 +73,7 @@ function pointsOf(lines: readonly FollowUpLine[], today: Day): BurnDownPoint[] {
  * How one thing went. What was said last holds from the day that it was said of, whatever had been
  * said of later days. Nothing counts before it was taken on, and what is dated ahead counts from today, as in the list.
  */
-function stepsOf({ since, history, settled }: FollowUpLine, first: Day, today: Day): Step[] {
+function stepsOf({ since, history, settled }: FollowUpRow, first: Day, today: Day): Step[] {
   const began = within(since ?? first, first, today);
   const ended = settled?.as === 'left' || settled?.as === 'declined' ? [settled] : [];
   const steps: Step[] = [{ on: began, status: 'open' }];
@@ -85,7 +85,7 @@ function stepsOf({ since, history, settled }: FollowUpLine, first: Day, today: D
   return steps;
 }
 
-const MEANS: Readonly<Record<NonNullable<FollowUpLine['settled']>['as'], Status>> = {
+const MEANS: Readonly<Record<NonNullable<FollowUpRow['settled']>['as'], Status>> = {
   open: 'open',
   planned: 'open',
   'under-way': 'open',

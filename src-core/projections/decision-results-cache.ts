@@ -6,9 +6,9 @@ import {
 } from '../meeting/outcome.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Decision, Meeting } from '../model/meeting.ts';
-import { remembering } from './memoize.ts';
+import { memoize } from './memoize.ts';
 
-const remembered = remembering<Decision, DecisionResult>();
+const remembered = memoize<Decision, DecisionResult>();
 
 /**
  * A meeting is summarised at every change of it, and a long one has a hundred decisions: only those that

@@ -1,11 +1,11 @@
 import type { Id } from '../model/field-types.ts';
 import type { FollowUp, ForumItself, Partner, StatusChange } from '../model/forum.ts';
-import { remembering } from './memoize.ts';
+import { memoize } from './memoize.ts';
 
 /** What is asked of the same list many times over: looked up, once the list has been gone through. */
 
-const exits = remembering<ForumItself['partners'], ReadonlyMap<Id, Partner['exit']>>();
-const statuses = remembering<StatusChange[], ReadonlyMap<string, StatusChange>>();
+const exits = memoize<ForumItself['partners'], ReadonlyMap<Id, Partner['exit']>>();
+const statuses = memoize<StatusChange[], ReadonlyMap<string, StatusChange>>();
 
 export function exitOf({ partners }: ForumItself, partner: Id): Partner['exit'] {
   const byId = exits(partners, [], () => new Map(partners.map((each) => [each.id, each.exit])));

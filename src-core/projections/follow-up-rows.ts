@@ -4,12 +4,12 @@ import { type Day, dayOf, Id } from '../model/field-types.ts';
 import type { FollowUp, Forum, ForumItself, Measure } from '../model/forum.ts';
 import { exitOf } from './follow-up-lookups.ts';
 import { isMeasureOver, measureStatus } from './measure-status.ts';
-import { statusOf } from './obligations.ts';
+import { obligationStatusOf } from './obligations.ts';
 import type { MeetingSummary, Obligation, OpenEntry } from './summary-types.ts';
 
 /** What is followed up, over all meetings, as one list: what is open, and what has become of the rest. */
 
-export interface FollowUpLine extends OpenEntry {
+export interface FollowUpRow extends OpenEntry {
   readonly key: string;
   readonly status: 'open' | 'done' | 'dropped';
   /** How it was settled, as the reader is told it; a partner's exit settles too. */
@@ -53,11 +53,11 @@ export type FollowUpFilter = z.infer<typeof FollowUpFilter>;
 type Told = Pick<MeetingSummary, 'startsAt' | 'obligations'> & { readonly followUp: FollowUp };
 
 /** All of it, by due date; what has none comes last. What is settled keeps its place. */
-export function followUpLines(
+export function followUpRows(
   forum: ForumItself,
   meetings: readonly Told[],
   today: Day,
-): FollowUpLine[] {
+): FollowUpRow[] {
   const served = objectivesOfMeasures(forum);
   const lines = meetings.flatMap(({ startsAt, obligations, followUp }) => {
     const history = historyIn(followUp);
@@ -77,10 +77,10 @@ export function withFollowUp<M extends { readonly id: Id }>(
 }
 
 export function filtered(
-  lines: readonly FollowUpLine[],
+  lines: readonly FollowUpRow[],
   filter: FollowUpFilter,
   today: Day,
-): FollowUpLine[] {
+): FollowUpRow[] {
   return lines.filter(
     (line) =>
       (filter.settled === true || line.status === 'open') &&
@@ -92,12 +92,12 @@ export function filtered(
   );
 }
 
-export function isOverdue({ status, due }: FollowUpLine, today: Day): boolean {
+export function isOverdue({ status, due }: FollowUpRow, today: Day): boolean {
   return status === 'open' && due !== undefined && due < today;
 }
 
 /** How many there are, and how many of them are open and late. */
-export function countsOf(lines: readonly FollowUpLine[], today: Day) {
+export function countsOf(lines: readonly FollowUpRow[], today: Day) {
   const open = lines.filter((line) => line.status === 'open').length;
   const overdue = lines.filter((line) => isOverdue(line, today)).length;
   return { open, overdue, settled: lines.length - open };
@@ -112,11 +112,11 @@ function lineOf(
     readonly served: Served;
   },
   today: Day,
-): FollowUpLine {
+): FollowUpRow {
   const { closed, measures = [], objectives = [], ...entry } = obligation;
   const { history, since, served } = around;
   const { kind, meeting, id, of, partner } = entry;
-  const status = statusOf(forum, obligation, today);
+  const status = obligationStatusOf(forum, obligation, today);
   const left = exitOf(forum, partner);
   const settled =
     closed ?? (status !== 'open' && left ? { on: left.on, as: 'left' as const } : undefined);
@@ -158,7 +158,7 @@ function historyKey(of: string | undefined, id: Id, partner?: Id): string {
   return of === 'decision' || of === 'agreement' ? `${of}/${id}/${partner}` : `${of}/${id}`;
 }
 
-function measureLine(measure: Measure, served: Served): FollowUpLine {
+function measureLine(measure: Measure, served: Served): FollowUpRow {
   const { id, owner, title, due, added, statuses } = measure;
   const last = statuses.at(-1);
   const isDone = measureStatus(measure) === 'done';
@@ -200,7 +200,7 @@ function union(...lists: readonly (readonly Id[])[]): readonly Id[] {
 function earliest(
   added: Day | undefined,
   statuses: Measure['statuses'],
-): Pick<FollowUpLine, 'since'> {
+): Pick<FollowUpRow, 'since'> {
   const [since] = [...(added ? [added] : []), ...statuses.map((each) => each.on)].sort();
   return since === undefined ? {} : { since };
 }

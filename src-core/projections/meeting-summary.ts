@@ -7,13 +7,13 @@ import type { Meeting } from '../model/meeting.ts';
 import type { MandateInForce } from '../protocol/service.ts';
 import { agreementsOf } from './agreement-register.ts';
 import { scoresOf } from './assessment/assessment-trend.ts';
-import { answeredBy, bindsOf } from './bindings.ts';
+import { bindingsOf, dayAnswered } from './bindings.ts';
 import { knownResults } from './decision-results-cache.ts';
 import { documentVersions } from './document-versions.ts';
 import { isMeasureOver } from './measure-status.ts';
-import { remembering } from './memoize.ts';
+import { memoize } from './memoize.ts';
 import { basis, isOpen, obligationsOf } from './obligations.ts';
-import { digestOf } from './summary-index.ts';
+import { summaryIndexOf } from './summary-index.ts';
 import type {
   AdoptedVersion,
   Carried,
@@ -22,9 +22,9 @@ import type {
   OpenEntry,
   PostponedItem,
 } from './summary-types.ts';
-import { writtenOf } from './written-procedure.ts';
+import { writtenProceduresOf } from './written-procedure.ts';
 
-export { statusOf } from './obligations.ts';
+export { obligationStatusOf } from './obligations.ts';
 
 /** What is open, across meetings: derived from the meetings and `forum.followUp`, never stored twice. */
 
@@ -42,18 +42,18 @@ export function summaryOf(forum: Forum, meeting: Meeting): MeetingSummary {
     given: { items: meeting.given.items, agreements: meeting.given.agreements },
     decisions: [...results].map(([id, { outcome }]) => ({ id, outcome })),
     obligations: obligationsOf(forum, meeting, results),
-    binds: bindsOf(forum, meeting, results),
+    binds: bindingsOf(forum, meeting, results),
     agreements: agreementsOf(forum, meeting),
     postponed: postponedOf(meeting),
     adopted: adoptedBy(meeting, results),
-    written: writtenOf(meeting, results),
+    written: writtenProceduresOf(meeting, results),
     ...(meeting.assessments.length > 0 ? { check: scoresOf(meeting.assessments) } : {}),
     refersTo: outwards(meeting, [], () => referencesOutwards(meeting)),
   };
 }
 
 /** What happens with its matters afterwards does not change what a meeting names. */
-const outwards = remembering<Meeting, MeetingSummary['refersTo']>();
+const outwards = memoize<Meeting, MeetingSummary['refersTo']>();
 
 function referencesOutwards(meeting: Meeting): MeetingSummary['refersTo'] {
   const references = referencesOfMeeting(meeting);
@@ -77,7 +77,7 @@ export function openEntries(
   today: Day,
 ): OpenEntry[] {
   const obligations: OpenEntry[] = meetings
-    .flatMap((meeting) => digestOf(meeting).unsettled)
+    .flatMap((meeting) => summaryIndexOf(meeting).unsettled)
     .filter((obligation) => isOpen(forum, obligation, today));
   const measures = forum.measures
     .filter((measure) => !isMeasureOver(measure))
@@ -114,11 +114,11 @@ export function carriedInto(
   };
 }
 
-const left = remembering<MeetingSummary, readonly Obligation[]>();
+const left = memoize<MeetingSummary, readonly Obligation[]>();
 
 /** What of a meeting was not settled before a day. It is asked of every meeting at each change of one. */
 function leftBy(forum: Forum, meeting: MeetingSummary, day: Day): readonly Obligation[] {
-  const { lastSettled, unsettled } = digestOf(meeting);
+  const { lastSettled, unsettled } = summaryIndexOf(meeting);
   const some = lastSettled >= day ? meeting.obligations : unsettled;
   if (some.length === 0) return some;
   return left(meeting, [forum.partners, day], () =>
@@ -142,8 +142,8 @@ function earlierThan(
 ): MeetingSummary[] {
   const start = instantOf(meeting.startsAt);
   return meetings
-    .filter((other) => other.id !== meeting.id && digestOf(other).start < start)
-    .sort((a, b) => digestOf(a).start - digestOf(b).start);
+    .filter((other) => other.id !== meeting.id && summaryIndexOf(other).start < start)
+    .sort((a, b) => summaryIndexOf(a).start - summaryIndexOf(b).start);
 }
 
 /** The mandate that the latest adopting decision gave, or else the one the forum began with. */
@@ -191,7 +191,7 @@ function adoptedBy(meeting: Meeting, results: Results): AdoptedVersion[] {
         item: decision.item,
         decision: decision.id,
         number: decisionNumber(meeting, decision),
-        on: answeredBy(meeting, decision, result.eligible),
+        on: dayAnswered(meeting, decision, result.eligible),
         ...basis(meeting, decision),
       },
     ];

@@ -1,9 +1,9 @@
 import { agreementNumber, decisionNumber, itemNumber } from '../meeting/numbers.ts';
 import {
-  type Answer,
   answersOn,
   type DecisionResult,
   followUpOf,
+  type RatificationAnswer,
   type Results,
   resultOfAgreement,
 } from '../meeting/outcome.ts';
@@ -12,7 +12,7 @@ import type { Forum, ForumItself, StatusChange } from '../model/forum.ts';
 import type { ActionPoint, Agreement, Decision, Meeting } from '../model/meeting.ts';
 import { isOver } from './decision-results-cache.ts';
 import { exitOf, lastStatus } from './follow-up-lookups.ts';
-import { remembering } from './memoize.ts';
+import { memoize } from './memoize.ts';
 import type { Obligation } from './summary-types.ts';
 
 /** What a meeting left to be done, by whom, and how it went (domain.md 3.4, 3.8). */
@@ -30,11 +30,11 @@ export function obligationsOf(forum: Forum, meeting: Meeting, results: Results):
  * principal was asked: nobody waits for the answer of one who is no longer a party.
  */
 export function isOpen(forum: ForumItself, obligation: Obligation, day: Day): boolean {
-  return statusOf(forum, obligation, day) === 'open';
+  return obligationStatusOf(forum, obligation, day) === 'open';
 }
 
 /** As lists show it. */
-export function statusOf(
+export function obligationStatusOf(
   forum: ForumItself,
   { closed, kind, partner: id }: Obligation,
   day: Day,
@@ -67,7 +67,7 @@ function commitmentsOf(forum: Forum, meeting: Meeting): Obligation[] {
     );
 }
 
-const rememberedPoints = remembering<ActionPoint, Obligation>();
+const rememberedPoints = memoize<ActionPoint, Obligation>();
 
 /** Worked out anew only where something of it has changed, as `askedByDecision`. */
 function actionPointsOf(forum: Forum, meeting: Meeting): Obligation[] {
@@ -102,7 +102,7 @@ function ratificationsOf(forum: Forum, meeting: Meeting, results: Results): Obli
   ];
 }
 
-const remembered = remembering<Decision, Obligation[]>();
+const remembered = memoize<Decision, Obligation[]>();
 
 /** A hundred decisions around a large table ask much; most of them have not changed since last time. */
 function askedByDecision(
@@ -162,7 +162,7 @@ function serving(
   return objectives.length > 0 ? { objectives } : {};
 }
 
-function closedAs(answer: Answer | undefined): Pick<Obligation, 'closed'> {
+function closedAs(answer: RatificationAnswer | undefined): Pick<Obligation, 'closed'> {
   return answer ? { closed: { on: answer.on, as: answer.outcome } } : {};
 }
 

@@ -3,7 +3,7 @@ import { translator } from '../i18n/index.ts';
 import type { Day, Id } from '../model/field-types.ts';
 import type { Forum, Language, Measure, Partner } from '../model/forum.ts';
 import { isMeasureOver } from './measure-status.ts';
-import { statusOf } from './obligations.ts';
+import { obligationStatusOf } from './obligations.ts';
 import type { Binds, MeetingSummary, Obligation, WrittenProcedure } from './summary-types.ts';
 import { unanswered } from './written-procedure.ts';
 
@@ -40,7 +40,7 @@ export function partnerView(
     .filter((each) => each.partner === partner);
   const promised = own
     .filter((each) => each.kind !== 'ratification')
-    .map((each) => ({ ...each, status: statusOf(forum, each, today) }));
+    .map((each) => ({ ...each, status: obligationStatusOf(forum, each, today) }));
   return {
     bound: binds.flatMap(({ bound, reserved: _, ...about }) =>
       bound.filter((each) => each.partner === partner).map(({ from }) => ({ ...about, from })),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { Id, LongText, own } from '../model/field-types.ts';
+import { getOwn, Id, LongText } from '../model/field-types.ts';
 import type { Exempt, Item, Meeting } from '../model/meeting.ts';
 
 /** What the wall shows; the chair decides, and every wall follows. */
 
 /** `meeting` follows the meeting by itself: the item, and the wording when there is one. */
-export const WALL_PAGES = [
+export const SCREEN_PAGES = [
   'meeting',
   'agenda',
   'item',
@@ -18,10 +18,10 @@ export const WALL_PAGES = [
   'partners-over-time',
   'speakers',
 ] as const;
-export type WallPage = (typeof WALL_PAGES)[number];
+export type ScreenPage = (typeof SCREEN_PAGES)[number];
 
-export const WallView = z.strictObject({
-  page: z.enum(WALL_PAGES),
+export const ScreenState = z.strictObject({
+  page: z.enum(SCREEN_PAGES),
   /** Dark, with nothing on it: as it is from the start until somebody shows it. */
   blank: z.boolean(),
   /** Of the text, 1 as designed. */
@@ -35,9 +35,9 @@ export const WallView = z.strictObject({
   /** The wording as it was last read out, by decision: changes since then are shown. */
   readOut: z.record(Id, LongText),
 });
-export type WallView = z.infer<typeof WallView>;
+export type ScreenState = z.infer<typeof ScreenState>;
 
-export const FIRST_WALL: WallView = {
+export const INITIAL_SCREEN: ScreenState = {
   page: 'meeting',
   blank: true,
   scale: 1,
@@ -46,18 +46,18 @@ export const FIRST_WALL: WallView = {
 };
 
 /** What is asked of the wall; of the lists, only what is named is changed, so that two may lead it. */
-export const WallChange = WallView.omit({ scale: true })
+export const ScreenChange = ScreenState.omit({ scale: true })
   .extend({ resize: z.union([z.literal(1), z.literal(-1)]) })
   .partial();
-export type WallChange = z.infer<typeof WallChange>;
+export type ScreenChange = z.infer<typeof ScreenChange>;
 
 const STEP = 0.1;
 /** Far more than a meeting has; of what was read out, the last, and no more than this in all. */
-const MOST_HELD = 4_000;
-const MOST_READ = 500;
-const MOST_SIGNS = 4_000_000;
+const MAX_HELD = 4_000;
+const MAX_READ = 500;
+const MAX_CHARACTERS = 4_000_000;
 
-export function changedWall(wall: WallView, change: WallChange): WallView {
+export function changeScreen(wall: ScreenState, change: ScreenChange): ScreenState {
   const { resize = 0, heldBack, readOut, ...rest } = change;
   return {
     ...wall,
@@ -69,20 +69,20 @@ export function changedWall(wall: WallView, change: WallChange): WallView {
 }
 
 /** A decision or agreement that someone makes here may be seen at once, unless it was already held back. */
-export function withMade(wall: WallView, made: readonly Id[]): WallView {
-  const isNew = (id: Id) => own(wall.heldBack, id) === undefined;
+export function withMade(wall: ScreenState, made: readonly Id[]): ScreenState {
+  const isNew = (id: Id) => getOwn(wall.heldBack, id) === undefined;
   const heldBack = Object.fromEntries(made.filter(isNew).map((id) => [id, false]));
-  return changedWall(wall, { heldBack });
+  return changeScreen(wall, { heldBack });
 }
 
 /** Whether a decision or agreement must not be seen on the wall yet. */
-export function isHeldBack(heldBack: WallView['heldBack'], id: Id): boolean {
-  return own(heldBack, id) !== false;
+export function isHeldBack(heldBack: ScreenState['heldBack'], id: Id): boolean {
+  return getOwn(heldBack, id) !== false;
 }
 
 /** What is forgotten is held back. */
-function lastSaid(heldBack: WallView['heldBack']): WallView['heldBack'] {
-  return Object.fromEntries(Object.entries(heldBack).slice(-MOST_HELD));
+function lastSaid(heldBack: ScreenState['heldBack']): ScreenState['heldBack'] {
+  return Object.fromEntries(Object.entries(heldBack).slice(-MAX_HELD));
 }
 
 /** So that what is said once more is last. */
@@ -90,11 +90,11 @@ function without<T>(before: Readonly<Record<Id, T>>, anew: Readonly<Record<Id, T
   return Object.fromEntries(Object.entries(before).filter(([id]) => !Object.hasOwn(anew, id)));
 }
 
-function lastOf(readOut: readonly (readonly [Id, string])[]): WallView['readOut'] {
+function lastOf(readOut: readonly (readonly [Id, string])[]): ScreenState['readOut'] {
   let signs = 0;
   const kept = readOut.toReversed().filter(([, wording], index) => {
     signs += wording.length;
-    return index < MOST_READ && signs <= MOST_SIGNS;
+    return index < MAX_READ && signs <= MAX_CHARACTERS;
   });
   return Object.fromEntries(kept.reverse());
 }
@@ -102,14 +102,14 @@ function lastOf(readOut: readonly (readonly [Id, string])[]): WallView['readOut'
 /** A step larger or smaller, within what the wall takes. */
 function scaled(scale: number, steps: number): number {
   const next = Math.round((scale + steps * STEP) * 10) / 10;
-  return WallView.shape.scale.safeParse(next).success ? next : scale;
+  return ScreenState.shape.scale.safeParse(next).success ? next : scale;
 }
 
 /**
  * The meeting as the wall may have it: no notes, nothing of what is exempt but its place and ground, nothing
  * that is held back. Every page of the wall is made from this, so that none can show more.
  */
-export function onTheWall(meeting: Meeting, heldBack: WallView['heldBack']): Meeting {
+export function shownOnScreen(meeting: Meeting, heldBack: ScreenState['heldBack']): Meeting {
   const isExempt = (thing: { readonly item: Id; readonly exempt?: Exempt | undefined }) =>
     thing.exempt !== undefined ||
     meeting.items.find((item) => item.id === thing.item)?.exempt !== undefined;

@@ -4,15 +4,15 @@ import type { Id } from '../model/field-types.ts';
 import type { Challenge, Forum, Objective, Partner } from '../model/forum.ts';
 import { CRITERIA, type Decision, type Item, type Meeting } from '../model/meeting.ts';
 import type { MeetingView } from '../protocol/subscriptions.ts';
-import { answeredBy, type Spreads, spreadsOf } from './assessment/assessment.ts';
+import { answerCount, type ScoreRanges, scoreRangesOf } from './assessment/assessment.ts';
 import { partnersIn } from './assessment/assessment-terms.ts';
 import {
-  type About,
-  type CheckDay,
-  type CheckHeld,
-  type Course,
-  checksUpTo,
-  courseOf,
+  type AssessmentDay,
+  type AssessmentHeld,
+  assessmentsUpTo,
+  type Trend,
+  type TrendSubject,
+  trendOf,
 } from './assessment/assessment-trend.ts';
 import { withoutExempt } from './carry-over.ts';
 import {
@@ -21,7 +21,7 @@ import {
   type DocumentVersions,
   versionBefore,
 } from './document-versions.ts';
-import { onTheWall, type WallPage, type WallView } from './screen-state.ts';
+import { type ScreenPage, type ScreenState, shownOnScreen } from './screen-state.ts';
 import type { Carried } from './summary-types.ts';
 
 /**
@@ -30,7 +30,7 @@ import type { Carried } from './summary-types.ts';
  */
 
 export interface ScreenView {
-  readonly wall: Pick<WallView, 'page' | 'blank' | 'scale'>;
+  readonly wall: Pick<ScreenState, 'page' | 'blank' | 'scale'>;
   /** Undefined when the screen is dark, or when there is no meeting. */
   readonly shown?: Shown;
 }
@@ -41,11 +41,11 @@ export interface Shown {
   /** Of the decisions whose outcome or positions the page shows. */
   readonly results: Readonly<Record<Id, DecisionResult>>;
   /** The wording as it was last read out. */
-  readonly readOut: WallView['readOut'];
+  readonly readOut: ScreenState['readOut'];
   readonly objectives: readonly Objective[];
   readonly carried?: Carried;
-  readonly check?: CheckOnScreen;
-  readonly courses?: CoursesOnScreen;
+  readonly check?: AssessmentOnScreen;
+  readonly courses?: TrendsOnScreen;
   readonly change?: DocumentChange;
 }
 export interface PartnerNames {
@@ -56,14 +56,14 @@ export interface ForumOnScreen extends PartnerNames {
   readonly challenges: readonly Pick<Challenge, 'id' | 'title'>[];
 }
 /** All answers together, never those of one partner. */
-export interface CheckOnScreen {
-  readonly spreads: Spreads;
+export interface AssessmentOnScreen {
+  readonly spreads: ScoreRanges;
   readonly answered: number;
   readonly last?: MeetingView['lastCheck'];
 }
-export interface CoursesOnScreen {
-  readonly checks: readonly CheckDay[];
-  readonly rows: readonly { readonly about: About; readonly course: Course }[];
+export interface TrendsOnScreen {
+  readonly checks: readonly AssessmentDay[];
+  readonly rows: readonly { readonly about: TrendSubject; readonly course: Trend }[];
 }
 export interface DocumentChange {
   readonly before?: DocumentText;
@@ -72,23 +72,23 @@ export interface DocumentChange {
 }
 
 /** What a screen's view is made from. The functions are called only for the pages that need them. */
-export interface Known {
+export interface KnownToScreen {
   readonly forum: Forum;
   readonly meeting: Meeting;
   around(): Pick<MeetingView, 'carried' | 'lastCheck'>;
   publicDocuments(): DocumentVersions;
-  checks(): readonly CheckHeld[];
+  checks(): readonly AssessmentHeld[];
 }
 
-export function screenView(wall: WallView, known: Known | undefined): ScreenView {
+export function screenView(wall: ScreenState, known: KnownToScreen | undefined): ScreenView {
   const { page, blank, scale } = wall;
   const shown = blank || !known ? undefined : shownOf(wall, known);
   return { wall: { page, blank, scale }, ...(shown ? { shown } : {}) };
 }
 
-function shownOf(wall: WallView, known: Known): Shown {
+function shownOf(wall: ScreenState, known: KnownToScreen): Shown {
   const { page } = wall;
-  const meeting = onTheWall(known.meeting, wall.heldBack);
+  const meeting = shownOnScreen(known.meeting, wall.heldBack);
   const { forum } = known;
   const change = page === 'document' ? changeOf(meeting, known) : undefined;
   const decisions = change ? [change.decision] : decisionsOn(page, meeting);
@@ -125,7 +125,7 @@ function shownOf(wall: WallView, known: Known): Shown {
   };
 }
 
-const WITHOUT_DECISIONS: readonly WallPage[] = [
+const WITHOUT_DECISIONS: readonly ScreenPage[] = [
   'agenda',
   'status',
   'check',
@@ -133,10 +133,10 @@ const WITHOUT_DECISIONS: readonly WallPage[] = [
   'partners-over-time',
   'speakers',
 ];
-const WITH_AGENDA: readonly WallPage[] = ['meeting', 'agenda', 'item'];
+const WITH_AGENDA: readonly ScreenPage[] = ['meeting', 'agenda', 'item'];
 
 /** With what the page shows of each. */
-function decisionsOn(page: WallPage, meeting: Meeting): readonly Decision[] {
+function decisionsOn(page: ScreenPage, meeting: Meeting): readonly Decision[] {
   if (WITHOUT_DECISIONS.includes(page)) return [];
   const standing = meeting.decisions.filter((each) => !each.withdrawn).map(plain);
   const current = currentItem(meeting);
@@ -167,7 +167,7 @@ function withoutPositions(decision: Decision): Decision {
 /** What the latest decision under the item that is on would change, or has changed, in one of the forum's documents. */
 function changeOf(
   meeting: Meeting,
-  known: Known,
+  known: KnownToScreen,
 ): { decision: Decision; change: DocumentChange } | undefined {
   const current = currentItem(meeting);
   const decision = meeting.decisions.findLast(
@@ -189,14 +189,14 @@ function changeOf(
 }
 
 /** Whether the page has the item that is on at its top. The pages of one thing have it while there is no such thing. */
-function isHeaded(page: WallPage, meeting: Meeting, decisions: readonly Decision[]): boolean {
+function isHeaded(page: ScreenPage, meeting: Meeting, decisions: readonly Decision[]): boolean {
   if (!currentItem(meeting) || WITHOUT_DECISIONS.includes(page)) return false;
   if (page === 'meeting' || page === 'item') return true;
   return page === 'document' ? !decisions.some((each) => each.adopts) : decisions.length === 0;
 }
 
 function asOnScreen(
-  page: WallPage,
+  page: ScreenPage,
   meeting: Meeting,
   decisions: readonly Decision[],
   hasHead: boolean,
@@ -235,10 +235,10 @@ function itemOnScreen(item: Item, isInAgenda: boolean, isHead: boolean): Item {
 
 /** On the status page all that the mandate has; else those that the item which is on serves. */
 function objectivesOn(
-  page: WallPage,
+  page: ScreenPage,
   meeting: Meeting,
   hasHead: boolean,
-  known: Known,
+  known: KnownToScreen,
 ): readonly Objective[] {
   const served = currentItem(meeting)?.objectives ?? [];
   if (page !== 'status' && (!hasHead || served.length === 0)) return [];
@@ -249,7 +249,7 @@ function objectivesOn(
     : mandate.objectives.filter((each) => served.includes(each.id));
 }
 
-function carriedOn(known: Known): Carried {
+function carriedOn(known: KnownToScreen): Carried {
   const { obligations, postponed } = withoutExempt(known.around().carried);
   return {
     obligations: obligations.map(({ measures: _, objectives: __, ...each }) => each),
@@ -257,24 +257,24 @@ function carriedOn(known: Known): Carried {
   };
 }
 
-function checkOn(known: Known): CheckOnScreen {
+function checkOn(known: KnownToScreen): AssessmentOnScreen {
   const { assessments } = known.meeting;
   const last = known.around().lastCheck;
   return {
-    spreads: spreadsOf(assessments),
-    answered: answeredBy(assessments),
+    spreads: scoreRangesOf(assessments),
+    answered: answerCount(assessments),
     ...(last ? { last } : {}),
   };
 }
 
-function coursesOn(page: WallPage, known: Known): CoursesOnScreen {
-  const checks = checksUpTo(known.checks(), known.meeting);
-  const abouts: readonly About[] =
+function coursesOn(page: ScreenPage, known: KnownToScreen): TrendsOnScreen {
+  const checks = assessmentsUpTo(known.checks(), known.meeting);
+  const abouts: readonly TrendSubject[] =
     page === 'criteria-over-time'
       ? CRITERIA.map((criterion) => ({ criterion }))
       : partnersIn(known.forum, checks).map((partner) => ({ partner }));
   return {
     checks: checks.map(({ meeting, startsAt }) => ({ meeting, startsAt })),
-    rows: abouts.map((about) => ({ about, course: courseOf(checks, about) })),
+    rows: abouts.map((about) => ({ about, course: trendOf(checks, about) })),
   };
 }

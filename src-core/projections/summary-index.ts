@@ -6,23 +6,23 @@ import type { MeetingSummary, Obligation } from './summary-types.ts';
  * summary: most meetings are long settled, and a forum must not grow slower as they grow many.
  */
 
-export interface Digest {
+export interface SummaryIndex {
   readonly start: number;
   readonly unsettled: readonly Obligation[];
   /** The last day that something was settled; '' when nothing was. */
   readonly lastSettled: Day | '';
 }
 
-const digests = new WeakMap<MeetingSummary, Digest>();
+const digests = new WeakMap<MeetingSummary, SummaryIndex>();
 
-export function digestOf(meeting: MeetingSummary): Digest {
+export function summaryIndexOf(meeting: MeetingSummary): SummaryIndex {
   const there = digests.get(meeting);
   if (there) return there;
   const { startsAt, obligations } = meeting;
   const digest = {
     start: instantOf(startsAt),
     unsettled: obligations.filter((each) => !each.closed),
-    lastSettled: obligations.reduce<Digest['lastSettled']>((last, { closed }) => {
+    lastSettled: obligations.reduce<SummaryIndex['lastSettled']>((last, { closed }) => {
       return closed && closed.on > last ? closed.on : last;
     }, ''),
   };
@@ -31,7 +31,7 @@ export function digestOf(meeting: MeetingSummary): Digest {
 }
 
 /** A summary whose digest is known already. */
-export function withDigest(meeting: MeetingSummary, digest: Digest): MeetingSummary {
+export function withSummaryIndex(meeting: MeetingSummary, digest: SummaryIndex): MeetingSummary {
   digests.set(meeting, digest);
   return meeting;
 }

@@ -6,7 +6,7 @@ import type { MeetingSummary, WrittenProcedure } from './summary-types.ts';
 
 /** Decisions on which positions are given in writing after the meeting, until their deadline (domain.md 3.3). */
 
-export function writtenOf(meeting: Meeting, results: Results): WrittenProcedure[] {
+export function writtenProceduresOf(meeting: Meeting, results: Results): WrittenProcedure[] {
   if (meeting.phase !== 'closed' && meeting.phase !== 'circulated') return [];
   return meeting.decisions.flatMap((decision) => {
     const { deadline, procedure, withdrawn } = decision;
@@ -19,7 +19,7 @@ export function writtenOf(meeting: Meeting, results: Results): WrittenProcedure[
 }
 
 /** Those that still take answers, and those whose deadline passed while somebody had yet to answer: soonest first. */
-export function writtenOn(
+export function writtenProceduresOn(
   meetings: readonly Pick<MeetingSummary, 'written'>[],
   day: Day,
 ): { readonly open: readonly WrittenProcedure[]; readonly late: readonly WrittenProcedure[] } {
@@ -38,7 +38,7 @@ export function unanswered(
   partner: Id,
   day: Day,
 ): readonly WrittenProcedure[] {
-  return writtenOn(meetings, day).open.filter((each) => each.missing.includes(partner));
+  return writtenProceduresOn(meetings, day).open.filter((each) => each.missing.includes(partner));
 }
 
 /** From one day to another; today it is 0. */

@@ -1,7 +1,7 @@
 import type { Edition } from '../documents/blocks.ts';
 import type { Day, Id } from '../model/field-types.ts';
 import type { Language } from '../model/forum.ts';
-import type { TemplateChoice } from '../model/letterhead.ts';
+import type { LetterheadChoice } from '../model/letterhead.ts';
 import { refuse } from '../model/refusal.ts';
 import type { FollowUpFilter } from '../projections/follow-up-rows.ts';
 import type { Obligation } from '../projections/summary-types.ts';
@@ -40,7 +40,7 @@ export const EDITIONS_OF = {
   forum: ['full'],
 } as const satisfies Record<NonNullable<FileOptions['kind']>, readonly Edition[]>;
 
-export function mustHaveEdition({
+export function assertEdition({
   kind = 'minutes',
   edition = 'full',
 }: Pick<FileOptions, 'kind' | 'edition'>): void {
@@ -70,13 +70,13 @@ export type ExportFormat = (typeof ALL_FORMATS)[number];
 export interface ExportOptions extends DocumentOptions {
   readonly format: ExportFormat;
   /** Of a Word file; the forum's unless told otherwise. */
-  readonly template?: TemplateChoice | undefined;
+  readonly template?: LetterheadChoice | undefined;
 }
 /** A letterhead: a file, or one that is there already. */
-export type TemplateFile = {
+export type LetterheadFile = {
   /** Of what is said about it. */
   readonly language: Language;
-} & ({ readonly choice: TemplateChoice } | { readonly dataBase64: string });
+} & ({ readonly choice: LetterheadChoice } | { readonly dataBase64: string });
 export const SHEET_FORMATS = ['xlsx', 'csv'] as const;
 /** The partners as a sheet that can be read in again. */
 export interface SheetOptions extends InEdition {
@@ -97,17 +97,17 @@ export interface ArchiveOptions extends InEdition {
 }
 export type FileOptions = ExportOptions | SheetOptions | ArchiveOptions | WholeOptions;
 /** A file from Word, or of text, whatever it is called. */
-export interface AgendaFile {
+export interface AgendaUpload {
   readonly dataBase64: string;
 }
 /** A file from Excel, whatever it is called. */
-export interface PartnersFile {
+export interface PartnersUpload {
   readonly dataBase64: string;
   /** Of what is said about its rows. */
   readonly language: Language;
 }
 /** A Word file, whatever it is called. */
-export interface ReturnedFile {
+export interface ReviewedFile {
   readonly dataBase64: string;
 }
 export interface Exported {

@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { TRACE_KINDS } from '../audit-log/audit-entries.ts';
-import { Part } from '../backups/restore-part.ts';
-import { answeredLater } from '../commands/index.ts';
+import { AUDIT_KINDS } from '../audit-log/audit-entries.ts';
+import { RestorePart } from '../backups/restore-part.ts';
+import { toRefusalAsync } from '../commands/index.ts';
 import { refuseIssue } from '../commands/zod-errors.ts';
 import { EDITIONS } from '../documents/blocks.ts';
 import { Day, Id, LongText } from '../model/field-types.ts';
 import { Language } from '../model/forum.ts';
-import { TEMPLATE_CHOICES } from '../model/letterhead.ts';
+import { LETTERHEAD_CHOICES } from '../model/letterhead.ts';
 import { type Refusal, Refused, refuse } from '../model/refusal.ts';
 import { FollowUpFilter } from '../projections/follow-up-rows.ts';
-import { WallChange } from '../projections/screen-state.ts';
+import { ScreenChange } from '../projections/screen-state.ts';
 import { Answered } from './answered-calls.ts';
 import type { FromMenu, FromWindow } from './menu-messages.ts';
 import { bridgeOf, type Caller, mayCall, mayFollow } from './roles.ts';
@@ -55,7 +55,10 @@ const CallSchema = z.object({ id: z.int(), method: z.string(), args: z.array(z.u
 const SavedAnswer = z.tuple([z.int(), z.int().min(0)]);
 const Folder = z.string().max(4_096);
 const BackupName = z.string().max(200);
-const PreviewRequest = z.strictObject({ language: Language.optional(), part: Part.optional() });
+const PreviewRequest = z.strictObject({
+  language: Language.optional(),
+  part: RestorePart.optional(),
+});
 const Topic = z.union([
   z.enum(['forum', 'meetings', 'follow-up', 'checks', 'history', 'wall', 'screen']),
   z.templateLiteral(['screen:', Id]),
@@ -74,7 +77,7 @@ const DocumentRequest = z.object({
   answerBy: Day.optional(),
 });
 const TemplateFile = z.union([
-  z.strictObject({ choice: z.enum(TEMPLATE_CHOICES), language: Language }),
+  z.strictObject({ choice: z.enum(LETTERHEAD_CHOICES), language: Language }),
   z.strictObject({ dataBase64: z.string(), language: Language }),
 ]);
 const AgendaFile = z.object({ dataBase64: z.string() });
@@ -86,7 +89,7 @@ const TraceRequest = z.strictObject({
   filter: z
     .strictObject({
       author: z.string().max(1_000).optional(),
-      kind: z.enum(TRACE_KINDS).optional(),
+      kind: z.enum(AUDIT_KINDS).optional(),
       words: z.string().max(1_000).optional(),
     })
     .optional(),
@@ -111,7 +114,7 @@ const FileRequest = z.union([
   }),
   DocumentRequest.extend({
     format: z.enum(ALL_FORMATS),
-    template: z.enum(TEMPLATE_CHOICES).optional(),
+    template: z.enum(LETTERHEAD_CHOICES).optional(),
   }),
 ]);
 const NewForum = z.object({
@@ -133,7 +136,7 @@ const Preferences = z
 export const METHODS = {
   execute: on([z.unknown()], ({ service }, command) => service.execute(command)),
   write: on([z.unknown(), LongText], ({ service }, command, base) => service.write(command, base)),
-  setWall: on([WallChange], ({ service }, changes) => service.setWall(changes)),
+  setWall: on([ScreenChange], ({ service }, changes) => service.setWall(changes)),
   preview: on([Id, DocumentRequest], ({ service }, id, options) => service.preview(id, options)),
   export: on([Id.optional(), FileRequest], ({ service }, id, options) =>
     service.export(id, options),
@@ -150,7 +153,7 @@ export const METHODS = {
   previewBackup: on([BackupName, PreviewRequest.optional()], ({ service }, name, options) =>
     service.previewBackup(name, options),
   ),
-  restoreBackup: on([BackupName, Part.optional()], ({ service }, name, part) =>
+  restoreBackup: on([BackupName, RestorePart.optional()], ({ service }, name, part) =>
     service.restoreBackup(name, part),
   ),
   hello: on([], ({ host }) => host.hello()),
@@ -206,7 +209,7 @@ const CHANGING: readonly string[] = [
   'restoreBackup',
 ] satisfies Method[];
 /** Of views, by one window at a time: more than are ever shown. */
-const MOST_FOLLOWED = 200;
+const MAX_FOLLOWED = 200;
 /**
  * One window's side of the host: takes in what it sends, and sends what it should have. `caller` says who it is, and
  * so what it may ask for. `answered` is the same for a window that makes contact anew.
@@ -229,7 +232,7 @@ export function connect(
       if (!mayFollow(caller, topic)) refuse('invalid', '', 'host.notForScreen');
       subscriptions.get(id)?.();
       subscriptions.delete(id);
-      if (subscriptions.size >= MOST_FOLLOWED) refuse('invalid', '', 'host.followsTooMuch');
+      if (subscriptions.size >= MAX_FOLLOWED) refuse('invalid', '', 'host.followsTooMuch');
       subscriptions.set(
         id,
         bridge.service.subscribe(topic, (update) => send({ subscription: id, update })),
@@ -256,7 +259,7 @@ export function connect(
   /** What stands in the way, in the person's language. */
   async function refusal(error: unknown, { method, args }: Call): Promise<Refusal> {
     const { language } = await bridge.host.hello();
-    return answeredLater(
+    return toRefusalAsync(
       () => language,
       async () => {
         if (error instanceof z.ZodError) refuseIssue(error, args, language, method);

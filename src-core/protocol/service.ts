@@ -1,6 +1,6 @@
-import type { TraceChange, TraceEntry, TraceFilter } from '../audit-log/audit-entries.ts';
-import type { Difference } from '../backups/backup-differences.ts';
-import type { Part } from '../backups/restore-part.ts';
+import type { AuditChange, AuditEntry, AuditFilter } from '../audit-log/audit-entries.ts';
+import type { BackupDifference } from '../backups/backup-differences.ts';
+import type { RestorePart } from '../backups/restore-part.ts';
 import type { AgendaReading } from '../imports/agenda/read-agenda.ts';
 import type { SheetReading } from '../imports/partners/partner-sheet.ts';
 import type { ReturnedReading } from '../imports/review/suggestions.ts';
@@ -8,16 +8,16 @@ import type { Id } from '../model/field-types.ts';
 import type { Language } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Refusal } from '../model/refusal.ts';
-import type { WallChange } from '../projections/screen-state.ts';
+import type { ScreenChange } from '../projections/screen-state.ts';
 import type { SearchHit } from '../search/index.ts';
 import type {
-  AgendaFile,
+  AgendaUpload,
   DocumentOptions,
   Exported,
   FileOptions,
-  PartnersFile,
-  ReturnedFile,
-  TemplateFile,
+  LetterheadFile,
+  PartnersUpload,
+  ReviewedFile,
 } from './file-options.ts';
 import type { Topic, Update } from './subscriptions.ts';
 
@@ -39,10 +39,10 @@ export interface ForumService {
    * As `execute`, for a long text that others may be writing in too: what they have written since `base`
    * is merged in (setNotes, changeDecision's wording, changeAgreement's text).
    */
-  write(command: unknown, base: string): Promise<Outcome<Written>>;
+  write(command: unknown, base: string): Promise<Outcome<SavedText>>;
 
   /** What the wall shows, for all who look at it. It is not kept: a program that starts shows nothing until told. */
-  setWall(change: WallChange): Promise<void>;
+  setWall(change: ScreenChange): Promise<void>;
 
   /** Calls back with the whole view at once, and then for every change. Returns how to stop. */
   subscribe<T extends Topic>(topic: T, onUpdate: (update: Update<T>) => void): () => void;
@@ -54,16 +54,16 @@ export interface ForumService {
   export(meeting: string | undefined, options: FileOptions): Promise<Outcome<Exported>>;
 
   /** What a person should know of a letterhead before it is used; refused where it cannot be. */
-  readTemplate(template: TemplateFile): Promise<Outcome<{ notes: readonly string[] }>>;
+  readTemplate(template: LetterheadFile): Promise<Outcome<{ notes: readonly string[] }>>;
 
   /** What a file of partners holds, row by row. Nothing is taken in: that is the command addPartners. */
-  readPartners(file: PartnersFile): Promise<Outcome<SheetReading>>;
+  readPartners(file: PartnersUpload): Promise<Outcome<SheetReading>>;
 
   /** The items of an agenda in a file, to be looked over. Nothing is taken in: that is the command addItems. */
-  readAgenda(meeting: string, file: AgendaFile): Promise<Outcome<AgendaReading>>;
+  readAgenda(meeting: string, file: AgendaUpload): Promise<Outcome<AgendaReading>>;
 
   /** What partners changed and said in the minutes, in a Word file that came back. Nothing is taken in. */
-  readReturned(meeting: string, file: ReturnedFile): Promise<Outcome<ReturnedReading>>;
+  readReturned(meeting: string, file: ReviewedFile): Promise<Outcome<ReturnedReading>>;
 
   search(words: string): Promise<readonly SearchHit[]>;
 
@@ -76,10 +76,10 @@ export interface ForumService {
    * Puts back what there was: the forum, one meeting, or one thing of a meeting. For the first two, what there is now
    * is kept first, and `kept` is the backup of that; one thing is a change like any other, and can be undone.
    */
-  restoreBackup(name: string, part?: Part): Promise<Outcome<{ kept?: string }>>;
+  restoreBackup(name: string, part?: RestorePart): Promise<Outcome<{ kept?: string }>>;
 
   /** Who changed what, and when, of a meeting or of the forum; the newest first, a page at a time. */
-  trace(request: TraceRequest): Promise<Outcome<TracePage>>;
+  trace(request: AuditRequest): Promise<Outcome<AuditPage>>;
 
   /** Of an approved meeting: the checksum of its content, and what has been changed in its files since, in words. */
   seal(meeting: string, language: Language): Promise<Outcome<SealState>>;
@@ -98,16 +98,16 @@ export interface PreviewOptions {
   /** Of the words; the forum's own, unless told otherwise. */
   readonly language?: Language | undefined;
   /** Without it, the whole forum. */
-  readonly part?: Part | undefined;
+  readonly part?: RestorePart | undefined;
 }
 export interface BackupPreview {
-  readonly differences: readonly Difference[];
+  readonly differences: readonly BackupDifference[];
   /** So many more than are told of. */
   readonly more: number;
   /** Of the whole: the meetings that the backup holds, newest first. */
   readonly meetings: readonly BackedUpMeeting[];
   /** Of a part: each field that is otherwise, as it is now and as it becomes. */
-  readonly changes: readonly TraceChange[];
+  readonly changes: readonly AuditChange[];
   /** Of a part: what it names that no longer exists, by its name. */
   readonly gone: readonly string[];
 }
@@ -121,7 +121,7 @@ export interface Done {
   readonly number?: string;
 }
 /** The text as it is now, with what others wrote. */
-export type Written = Omit<Done, 'ok'> & { readonly text: string };
+export type SavedText = Omit<Done, 'ok'> & { readonly text: string };
 export type Failed = { readonly ok: false } & Refusal;
 export type Answer = Done | Failed;
 export type Outcome<T> = ({ readonly ok: true } & T) | Failed;
@@ -130,15 +130,15 @@ export interface SealState {
   readonly digest?: string;
   readonly faults: readonly string[];
 }
-export interface TraceRequest {
+export interface AuditRequest {
   readonly meeting?: Id | undefined;
   readonly language: Language;
-  readonly filter?: TraceFilter | undefined;
+  readonly filter?: AuditFilter | undefined;
   /** From the page before. */
   readonly next?: string | undefined;
 }
-export interface TracePage {
-  readonly entries: readonly TraceEntry[];
+export interface AuditPage {
+  readonly entries: readonly AuditEntry[];
   /** Where to go on. A page may be empty and yet not the last, where few changes are asked for. */
   readonly next?: string;
 }

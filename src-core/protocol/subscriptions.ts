@@ -3,11 +3,11 @@ import type { CommandName } from '../commands/index.ts';
 import type { Time } from '../model/field-types.ts';
 import type { FollowUp, ForumItself } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
-import type { Spreads } from '../projections/assessment/assessment.ts';
-import type { CheckHeld } from '../projections/assessment/assessment-trend.ts';
+import type { ScoreRanges } from '../projections/assessment/assessment.ts';
+import type { AssessmentHeld } from '../projections/assessment/assessment-trend.ts';
 import type { DocumentVersions } from '../projections/document-versions.ts';
 import type { PartnerView } from '../projections/partner-view.ts';
-import type { WallView } from '../projections/screen-state.ts';
+import type { ScreenState } from '../projections/screen-state.ts';
 import type { ScreenView } from '../projections/screen-view.ts';
 import type { Carried, MeetingSummary } from '../projections/summary-types.ts';
 
@@ -44,8 +44,8 @@ export type MeetingHead = Pick<
   'id' | 'title' | 'startsAt' | 'endsAt' | 'place' | 'phase'
 >;
 /** What was answered in every partnership check, oldest first. */
-export interface ChecksView {
-  readonly checks: readonly CheckHeld[];
+export interface AssessmentsView {
+  readonly checks: readonly AssessmentHeld[];
 }
 export interface MandateInForce {
   readonly purpose: string;
@@ -59,18 +59,18 @@ export interface MeetingView {
   readonly followUp: FollowUp;
   readonly carried: Carried;
   /** What was answered in the partnership check the last time it was held before this meeting. */
-  readonly lastCheck?: Pick<MeetingHead, 'title' | 'startsAt'> & { readonly spreads: Spreads };
+  readonly lastCheck?: Pick<MeetingHead, 'title' | 'startsAt'> & { readonly spreads: ScoreRanges };
 }
 export interface HistoryView {
   /** Per scope (`forum`, or `meeting:<id>`): what undo and redo would take back or put in again. */
   readonly scopes: Readonly<Record<string, HistoryScope>>;
 }
 export interface HistoryScope {
-  readonly undo?: Change;
-  readonly redo?: Change;
+  readonly undo?: ViewChange;
+  readonly redo?: ViewChange;
 }
 /** A change as it is named to people: the command, by whom and when. */
-export interface Change {
+export interface ViewChange {
   readonly do: CommandName | 'restoreThing';
   readonly author: string;
   readonly at: Time;
@@ -82,11 +82,11 @@ export type ViewOf<T extends Topic> = T extends 'forum'
     : T extends 'follow-up'
       ? FollowUpView
       : T extends 'checks'
-        ? ChecksView
+        ? AssessmentsView
         : T extends 'history'
           ? HistoryView
           : T extends 'wall'
-            ? WallView
+            ? ScreenState
             : T extends 'screen' | `screen:${string}`
               ? ScreenView
               : T extends `partner:${string}`

@@ -6,7 +6,7 @@ import type { Caller } from './roles.ts';
  * desktop app needs none of it.
  */
 
-export interface Entry {
+export interface EntryRequest {
   /** A secret that the page makes and keeps. The host knows it once it came with a key. */
   readonly token: string;
   /** From the address; works once. */

@@ -3,8 +3,8 @@ import type { Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { DocumentVersions } from '../projections/document-versions.ts';
-import { fold } from '../text/normalize-search-text.ts';
-import { type Entry, entriesOfForum, entriesOfMeeting } from './search-entries.ts';
+import { normalizeSearchText } from '../text/normalize-search-text.ts';
+import { entriesOfForum, entriesOfMeeting, type SearchEntry } from './search-entries.ts';
 import { excerptOf } from './search-excerpt.ts';
 
 /** Search over everything recorded: in all meetings, and of the forum itself. */
@@ -47,18 +47,18 @@ export interface ForumSearch {
   search(words: string): SearchHit[];
 }
 
-const MOST_HITS = 100;
+const MAX_HITS = 100;
 /** No meeting is called this: an id has no spaces. */
 const FORUM = 'the forum';
 
 export function createSearch(): ForumSearch {
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, SearchEntry>();
   const keysOf = new Map<Id, readonly string[]>();
-  const index = new MiniSearch<Entry>({
+  const index = new MiniSearch<SearchEntry>({
     idField: 'key',
     fields: ['number', 'title', 'text'],
     extractField: (entry, field) => fieldOf(entry, field),
-    processTerm: fold,
+    processTerm: normalizeSearchText,
     searchOptions: {
       // Too many words begin with the same two letters for it to say anything.
       prefix: (term) => term.length > 2,
@@ -75,7 +75,7 @@ export function createSearch(): ForumSearch {
     keysOf.delete(owner);
   }
 
-  function put(owner: Id, found: readonly Entry[]): void {
+  function put(owner: Id, found: readonly SearchEntry[]): void {
     remove(owner);
     for (const entry of found) entries.set(entry.key, entry);
     index.addAll(found);
@@ -92,7 +92,7 @@ export function createSearch(): ForumSearch {
     search(words) {
       return index
         .search(firstOf(words))
-        .slice(0, MOST_HITS)
+        .slice(0, MAX_HITS)
         .flatMap(({ id, terms }) => {
           const entry = entries.get(id);
           if (!entry) return [];
@@ -104,14 +104,14 @@ export function createSearch(): ForumSearch {
 }
 
 /** More words than anyone searches for say no more, and each takes its time. */
-const MOST_WORDS = 32;
+const MAX_WORDS = 32;
 
 function firstOf(words: string): string {
-  return [...new Set(words.split(/[\s\p{P}]+/u))].slice(0, MOST_WORDS).join(' ');
+  return [...new Set(words.split(/[\s\p{P}]+/u))].slice(0, MAX_WORDS).join(' ');
 }
 
 /** What is searched in. Where a link leads is not among the words that one reads. */
-function fieldOf(entry: Entry, field: string): string {
+function fieldOf(entry: SearchEntry, field: string): string {
   if (field === 'key') return entry.key;
   if (field === 'title') return entry.title;
   if (field === 'text') return entry.texts.join('\n').replace(/\]\([^)\s]*\)/g, ']');

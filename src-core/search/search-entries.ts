@@ -9,17 +9,22 @@ import type { SearchHit } from './index.ts';
 
 /** What can be found: each thing that was recorded, with all the words that belong to it. */
 
-export interface Entry extends Omit<SearchHit, 'excerpt'> {
+export interface SearchEntry extends Omit<SearchHit, 'excerpt'> {
   readonly key: string;
   /** Each by itself: the small Markdown of notes, or plain words. */
   readonly texts: readonly string[];
 }
 
 /** What is recorded of the forum itself: who takes part, what they are to do, and on what terms. */
-export function entriesOfForum(forum: Forum, documents: DocumentVersions): Entry[] {
+export function entriesOfForum(forum: Forum, documents: DocumentVersions): SearchEntry[] {
   const nameOf = namesIn(forum);
   const t = translator(forum.language);
-  const entry = (kind: SearchHit['kind'], id: Id, title: string, ...texts: Maybe[]): Entry => {
+  const entry = (
+    kind: SearchHit['kind'],
+    id: Id,
+    title: string,
+    ...texts: Maybe[]
+  ): SearchEntry => {
     return { key: `forum/${kind}/${id}`, kind, id, title, texts: texts.filter(isThere) };
   };
   return [
@@ -44,7 +49,7 @@ export function entriesOfForum(forum: Forum, documents: DocumentVersions): Entry
   ];
 }
 
-export function entriesOfMeeting(meeting: Meeting, forum: Forum): Entry[] {
+export function entriesOfMeeting(meeting: Meeting, forum: Forum): SearchEntry[] {
   const nameOf = namesIn(forum);
   const about: { meeting: Id; startsAt: Time } = {
     meeting: meeting.id,
@@ -56,9 +61,9 @@ export function entriesOfMeeting(meeting: Meeting, forum: Forum): Entry[] {
   const notesOn = (of: 'commitment' | 'action-point', id: Id) =>
     statuses.filter((each) => each.of === of && each.id === id).map((each) => each.note);
   const entry = (
-    fields: Omit<Entry, 'key' | 'meeting' | 'startsAt' | 'texts'>,
+    fields: Omit<SearchEntry, 'key' | 'meeting' | 'startsAt' | 'texts'>,
     ...texts: Maybe[]
-  ): Entry => ({
+  ): SearchEntry => ({
     ...about,
     ...fields,
     key: `${meeting.id}/${fields.kind}/${fields.id}`,

@@ -1,5 +1,5 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
-import { mostEdits, Work } from './edit-budget.ts';
+import { EditBudget, editLimit } from './edit-budget.ts';
 
 /**
  * An old text and a new one, paragraph by paragraph: what belongs together stands side by side, with the words
@@ -19,9 +19,9 @@ export interface ComparedRow {
 type Pair = readonly [old: string | undefined, now: string | undefined];
 
 /** Beyond so many there is nothing left to compare, and it would take too long to say so. */
-const MOST_CHANGED_PARAGRAPHS = 400;
+const MAX_CHANGED_PARAGRAPHS = 400;
 /** Words looked up in other paragraphs, in search of the one that each resembles. */
-const MOST_LOOKED_UP = 20_000_000;
+const MAX_LOOKED_UP = 20_000_000;
 /** The share of their words that two paragraphs have in common when one is the other rewritten. */
 const ALIKE = 0.4;
 
@@ -34,7 +34,7 @@ export function compareParagraphs(
   after: readonly string[],
 ): readonly ComparedRow[] {
   const rows: ComparedRow[] = [];
-  const work = new Work();
+  const work = new EditBudget();
   let gone: string[] = [];
   let come: string[] = [];
   // What has no counterpart stands side by side all the same, to take less room.
@@ -45,7 +45,7 @@ export function compareParagraphs(
     gone = [];
     come = [];
   };
-  for (const [old, now] of paired(before, after)) {
+  for (const [old, now] of pairRows(before, after)) {
     if (old !== undefined && now !== undefined) {
       settle();
       rows.push(compareWords(old, now, work));
@@ -62,8 +62,8 @@ export function isChanged({ before, after }: ComparedRow): boolean {
 }
 
 /** Which paragraph of the new text is which of the old, in order. */
-export function paired(before: readonly string[], after: readonly string[]): readonly Pair[] {
-  const maxEditLength = mostEdits(before.length + after.length, MOST_CHANGED_PARAGRAPHS);
+export function pairRows(before: readonly string[], after: readonly string[]): readonly Pair[] {
+  const maxEditLength = editLimit(before.length + after.length, MAX_CHANGED_PARAGRAPHS);
   const changes = diffArrays([...before], [...after], { maxEditLength });
   if (!changes) return [...before.map(onlyOld), ...after.map(onlyNew)];
   const pairs: Pair[] = [];
@@ -91,7 +91,7 @@ function aligned(gone: readonly string[], come: readonly string[]): readonly Pai
   const words = gone.map(wordsIn);
   const pairs: Pair[] = [];
   let next = 0;
-  let left = MOST_LOOKED_UP;
+  let left = MAX_LOOKED_UP;
   const isAlike = (each: ReadonlySet<string>, own: ReadonlySet<string>) => {
     left -= each.size;
     return left > 0 && areAlike(each, own);
@@ -113,7 +113,7 @@ function areAlike(some: ReadonlySet<string>, others: ReadonlySet<string>): boole
   return shared * 2 >= ALIKE * (some.size + others.size);
 }
 
-function compareWords(old: string, now: string, work: Work): ComparedRow {
+function compareWords(old: string, now: string, work: EditBudget): ComparedRow {
   const length = old.length + now.length;
   const maxEditLength = work.mostEdits(length);
   const changes = diffWordsWithSpace(old, now, { maxEditLength });

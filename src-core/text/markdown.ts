@@ -15,7 +15,7 @@ export interface NoteList {
   readonly items: readonly (readonly NoteBlock[])[];
   readonly mark?: string;
 }
-export interface Part {
+export interface MarkdownPart {
   readonly blocks: readonly NoteBlock[];
   /** What they were read from, where it can stand anywhere among other blocks and be read as the same. */
   readonly source?: string;
@@ -39,7 +39,7 @@ const READER = { extensions: [{ disable: { null: NOT_READ } }] };
 const TOO_DEEP = /^(?:[ \t]*(?:[-+*]|\d{1,9}[.)])){20}|^[ \t]{40,}(?:[-+*]|\d{1,9}[.)])/m;
 
 /** Nobody emphasises that much in one paragraph, and the reader's time grows with the square of it. */
-const MOST_MARKS = 4_000;
+const MAX_MARKS = 4_000;
 const MARK = /(?<!\\)(?:[*_]+|\[)/g;
 /** Where another paragraph or item begins. */
 const NEXT = /\n(?:\s*\n|[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t])/;
@@ -53,7 +53,7 @@ export function markedBlocks(text: string, mark: string): NoteBlock[] {
   return blocksOfMarkdown(text).map((block) => ({ ...block, mark }));
 }
 
-export function partsOfMarkdown(given: string): Part[] {
+export function partsOfMarkdown(given: string): MarkdownPart[] {
   const text = given.replace(/\r\n?/g, '\n');
   const simple = simpleParts(text);
   if (simple) return simple;
@@ -67,11 +67,11 @@ export function partsOfMarkdown(given: string): Part[] {
 
 function isTooMuch(text: string): boolean {
   const marksIn = (part: string) => part.match(MARK)?.length ?? 0;
-  return TOO_DEEP.test(text) || text.split(NEXT).some((part) => marksIn(part) > MOST_MARKS);
+  return TOO_DEEP.test(text) || text.split(NEXT).some((part) => marksIn(part) > MAX_MARKS);
 }
 
 /** What the editor put a backslash before is that sign here too, so that it is not given one more each time. */
-function plainParts(text: string): Part[] {
+function plainParts(text: string): MarkdownPart[] {
   return text.split(/\n\s*\n/).map((part) => {
     const words = part.trim().replace(/\\([!-/:-@[-`{-~])/g, '$1');
     return { blocks: paragraph([{ text: words }]) };

@@ -1,6 +1,6 @@
 import { type ChangeObject, diffChars, diffLines } from 'diff';
 import * as Y from 'yjs';
-import { mostEdits } from './edit-budget.ts';
+import { editLimit } from './edit-budget.ts';
 
 /**
  * Two people writing in the same text. What each has put in since both saw `base` is kept, to the letter;
@@ -57,7 +57,7 @@ function write(text: Y.Text, before: string, after: string): void {
 }
 
 /** Longer texts are compared line by line. */
-const MOST_SIGNS = 1_000_000;
+const MAX_CHARACTERS = 1_000_000;
 
 function changes(before: string, after: string): readonly Change[] {
   const [start, end] = sameEnds(before, after);
@@ -73,8 +73,8 @@ type Change = Pick<ChangeObject<string>, 'added' | 'removed' | 'value'>;
 
 function changesWithin(old: string, now: string): readonly Change[] {
   const length = old.length + now.length;
-  const maxEditLength = mostEdits(length);
-  const signs = length > MOST_SIGNS ? undefined : diffChars(old, now, { maxEditLength });
+  const maxEditLength = editLimit(length);
+  const signs = length > MAX_CHARACTERS ? undefined : diffChars(old, now, { maxEditLength });
   return (
     signs ??
     diffLines(old, now, { maxEditLength }) ?? [

@@ -1,12 +1,12 @@
 /** The same words come again and again. */
 const folded = new Map<string, string>();
-const MOST_FOLDED = 100_000;
+const MAX_NORMALIZED = 100_000;
 
 /** Words as they are compared: å, aa and a with a ring are one; so are ø, oe and o, æ and ae; large and small. */
-export function fold(term: string): string {
+export function normalizeSearchText(term: string): string {
   const there = folded.get(term);
   if (there !== undefined) return there;
-  if (folded.size >= MOST_FOLDED) folded.clear();
+  if (folded.size >= MAX_NORMALIZED) folded.clear();
   const letters = lettersOf(term);
   folded.set(term, letters);
   return letters;

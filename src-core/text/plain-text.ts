@@ -2,7 +2,7 @@ import type { Block } from '../documents/blocks.ts';
 import { blocksOfMarkdown } from './markdown.ts';
 
 /** The words of a note alone, on one line, for a cell in a table. */
-export function wordsOfMarkdown(text: string): string {
+export function plainTextOf(text: string): string {
   return blocksOfMarkdown(text).map(wordsOf).join(' ').replace(/\s+/g, ' ').trim();
 }
 

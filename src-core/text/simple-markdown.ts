@@ -1,5 +1,5 @@
 import type { Line } from '../documents/blocks.ts';
-import type { NoteBlock, Part } from './markdown.ts';
+import type { MarkdownPart, NoteBlock } from './markdown.ts';
 
 /**
  * Most notes are paragraphs, lists with dashes and a strong word here and there. The reader of all Markdown takes
@@ -15,8 +15,8 @@ const LIST = new RegExp(`^- ${WORDS}(?:\\n- ${WORDS})*$`, 'u');
 const STRONG = /(?<!\*)\*\*(\p{L}|\p{L}[^*\n]*[\p{L}\p{N}])\*\*(?!\*)/u;
 
 /** Undefined: there may be more in it. */
-export function simpleParts(text: string): Part[] | undefined {
-  const parts: Part[] = [];
+export function simpleParts(text: string): MarkdownPart[] | undefined {
+  const parts: MarkdownPart[] = [];
   for (const source of text.split(/\n{2,}/).map((each) => each.replace(/^\n|\n$/g, ''))) {
     if (source === '') continue;
     const block = simpleBlock(source);

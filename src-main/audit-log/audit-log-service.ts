@@ -1,11 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
-import { entryOf, isWanted, type TraceEntry } from '../../src-core/audit-log/audit-entries.ts';
-import { Runs, type Step, type Told } from '../../src-core/audit-log/audit-runs.ts';
+import { type AuditEntry, auditEntryOf, isWanted } from '../../src-core/audit-log/audit-entries.ts';
+import {
+  type AuditItem,
+  AuditRuns,
+  type JournalStep,
+} from '../../src-core/audit-log/audit-runs.ts';
 import { translator } from '../../src-core/i18n/index.ts';
 import { instantOf } from '../../src-core/model/field-types.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
-import type { Outcome, TracePage, TraceRequest } from '../../src-core/protocol/service.ts';
+import type { AuditPage, AuditRequest, Outcome } from '../../src-core/protocol/service.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import type { StoredFile } from '../store/stored-file.ts';
 
@@ -20,12 +24,12 @@ const KEPT = 8;
 
 interface From {
   readonly file: 'forum' | 'meeting';
-  readonly told: Told;
+  readonly told: AuditItem;
 }
 type Reading = AsyncGenerator<From>;
 type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 
-export class Tracing {
+export class AuditLogService {
   private readonly folder: ForumFolder;
   private readonly inTurn: InTurn;
   /** Where readers have come to, so that the next page does not begin at the end again. */
@@ -41,7 +45,7 @@ export class Tracing {
     language,
     filter = {},
     next,
-  }: TraceRequest): Promise<Outcome<TracePage>> {
+  }: AuditRequest): Promise<Outcome<AuditPage>> {
     const { forum } = this.folder;
     const file = id === undefined ? undefined : await this.inTurn(() => this.folder.look(id));
     if (id !== undefined && !file) {
@@ -56,7 +60,7 @@ export class Tracing {
     const t = translator(language);
     const meetings = this.folder.summaries();
     const around = { t, forum: this.folder.state, meetings, meeting: file?.value };
-    const entries: TraceEntry[] = [];
+    const entries: AuditEntry[] = [];
     const most = told + LOOKED_THROUGH;
     let count = told;
     while (entries.length < ON_A_PAGE && count < most) {
@@ -64,7 +68,7 @@ export class Tracing {
       if (done) return { ok: true, entries };
       count += 1;
       const where = { ...around, states: value.told.states };
-      const entry = entryOf(value.told, value.file, where, language);
+      const entry = auditEntryOf(value.told, value.file, where, language);
       if (isWanted(entry, filter)) entries.push(entry);
     }
     this.keep(key(count), reading);
@@ -120,10 +124,10 @@ export class Tracing {
 }
 
 async function* toldBack(
-  file: { stepsBack(): AsyncGenerator<Step> },
+  file: { stepsBack(): AsyncGenerator<JournalStep> },
   from: number,
-): AsyncGenerator<Told> {
-  const runs = new Runs();
+): AsyncGenerator<AuditItem> {
+  const runs = new AuditRuns();
   let lines = 0;
   for await (const step of file.stepsBack()) {
     lines += 1;
@@ -134,7 +138,7 @@ async function* toldBack(
 }
 
 /** What of the forum's changes is about one meeting. */
-async function* onlyOf(all: AsyncGenerator<Told>, meeting: string): AsyncGenerator<Told> {
+async function* onlyOf(all: AsyncGenerator<AuditItem>, meeting: string): AsyncGenerator<AuditItem> {
   for await (const told of all) {
     const differences = told.differences.filter(
       ({ path }) => path[0] === 'followUp' && path[1] === meeting,
@@ -143,6 +147,6 @@ async function* onlyOf(all: AsyncGenerator<Told>, meeting: string): AsyncGenerat
   }
 }
 
-function isLater(one: Told, other: Told): boolean {
+function isLater(one: AuditItem, other: AuditItem): boolean {
   return !(instantOf(one.to) < instantOf(other.to));
 }

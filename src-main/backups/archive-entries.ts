@@ -1,5 +1,5 @@
 import { refuse } from '../../src-core/model/refusal.ts';
-import type { Packed } from './read-zip.ts';
+import type { ZippedFile } from './read-zip.ts';
 
 /** Which files of a forum go into a .zip and come out of one; every other name in it is left where it is. */
 
@@ -24,7 +24,7 @@ export function isOfForum(name: string): boolean {
 }
 
 /** The forum's files in a .zip by their names in the forum; they may lie in a folder there, as when a person packed it. */
-export function forumIn(files: readonly Packed[]): ReadonlyMap<string, Packed> {
+export function forumIn(files: readonly ZippedFile[]): ReadonlyMap<string, ZippedFile> {
   const seen = new Set<string>();
   for (const { name, isOdd } of files) {
     // Whoever made this meant to write elsewhere, or twice in the same place.
@@ -43,7 +43,7 @@ export function forumIn(files: readonly Packed[]): ReadonlyMap<string, Packed> {
   if (root === undefined || (root !== '' && roots.size > 1)) {
     refuse('invalid', 'file', 'backups.noForum');
   }
-  const found = files.flatMap((file): [string, Packed][] => {
+  const found = files.flatMap((file): [string, ZippedFile][] => {
     const name = file.name.startsWith(root) ? file.name.slice(root.length) : '';
     return !file.isFolder && isOfForum(name) ? [[name, file]] : [];
   });

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { State } from '../../src-core/backups/restore-plan.ts';
+import type { RestoreState } from '../../src-core/backups/restore-plan.ts';
 import type { Id } from '../../src-core/model/field-types.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
@@ -16,7 +16,11 @@ export const OPENED = `.opened-${process.pid}-`;
 let opened = 0;
 
 /** With a `meeting`, no other is read. */
-export async function stateIn(folder: ForumFolder, file: string, meeting?: Id): Promise<State> {
+export async function stateIn(
+  folder: ForumFolder,
+  file: string,
+  meeting?: Id,
+): Promise<RestoreState> {
   opened += 1;
   // Who only reads touches nothing in the folder, and may not be able to.
   const place = folder.isReadOnly ? tmpdir() : join(folder.path, 'backups');
@@ -24,13 +28,13 @@ export async function stateIn(folder: ForumFolder, file: string, meeting?: Id): 
   const isWanted = (name: string) =>
     isRecord(name) && (meeting === undefined || isOf(name, meeting));
   return withBackup(file, stage, isWanted, (there) => {
-    mustBeSame(folder, there);
+    assertSame(folder, there);
     return stateOf(there, atOnce);
   });
 }
 
 /** Backups are named by the time alone. One that somebody moved here from another forum would replace this one. */
-function mustBeSame({ state: now }: ForumFolder, { state: then }: ForumFolder): void {
+function assertSame({ state: now }: ForumFolder, { state: then }: ForumFolder): void {
   if (now.id === undefined || then.id === undefined || now.id === then.id) return;
   refuse('invalid', 'backup', 'backups.otherForum', { name: then.name });
 }

@@ -1,5 +1,5 @@
-import type { Thing } from '../../src-core/backups/restore-part.ts';
-import type { State } from '../../src-core/backups/restore-plan.ts';
+import type { RestorableThing } from '../../src-core/backups/restore-part.ts';
+import type { RestoreState } from '../../src-core/backups/restore-plan.ts';
 import type { Translate } from '../../src-core/i18n/index.ts';
 import type { Id, Time } from '../../src-core/model/field-types.ts';
 import type { Language } from '../../src-core/model/forum.ts';
@@ -8,15 +8,15 @@ import type { Changing } from '../forum-session/execute-command.ts';
 import type { Problem } from '../integrity/check-folder.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import type { Backups, InTurn } from './backups.ts';
-import { prepared, preparedAgain } from './prepare-restore.ts';
-import type { Unfinished } from './restore-intent.ts';
-import { mustNotStay, preview } from './restore-preview.ts';
+import { preparedAgain, prepareRestore } from './prepare-restore.ts';
+import type { RestoreIntent } from './restore-intent.ts';
+import { assertDoesNotStay, preview } from './restore-preview.ts';
 import { thingPutBack } from './restored-thing.ts';
 
 /** What one can ask of the backups: which there are, one more, what would differ, and to have one back. */
 
 /** Of a restore that is not through, to whoever opens the forum. */
-export function unfinishedIn(unfinished: Unfinished, t: Translate): readonly string[] {
+export function restoreIntentOf(unfinished: RestoreIntent, t: Translate): readonly string[] {
   const { halted, pending } = unfinished;
   if (pending) return [t('backups.begun', { backup: pending.backup })];
   if (!halted) return [];
@@ -26,12 +26,12 @@ export function unfinishedIn(unfinished: Unfinished, t: Translate): readonly str
 
 /** As `check` has it; to repair it is to have done with it. */
 export async function checkUnfinished(
-  unfinished: Unfinished,
+  unfinished: RestoreIntent,
   t: Translate,
   mends: boolean,
 ): Promise<readonly Problem[]> {
   const repairable = unfinished.halted !== undefined;
-  const problems = unfinishedIn(unfinished, t).map((message) => {
+  const problems = restoreIntentOf(unfinished, t).map((message) => {
     return { path: 'backups', message, repairable, ...(mends && repairable && { repaired: true }) };
   });
   if (mends && repairable) await unfinished.forget();
@@ -41,7 +41,7 @@ export async function checkUnfinished(
 interface Around {
   inTurn: InTurn;
   failing<T>(work: () => Promise<T>): Promise<T | Failed>;
-  mustMayWrite(): void;
+  assertMayWrite(): void;
   language(): Language;
   by(): { readonly at: Time; readonly author: string };
   /** Records a change as any other is recorded. */
@@ -50,24 +50,24 @@ interface Around {
   answered(answer: Outcome<object>): void;
 }
 
-export function restoringFrom(
+export function createBackupService(
   folder: ForumFolder,
   backups: Backups,
-  unfinished: Unfinished,
-  { inTurn, failing, mustMayWrite, language, by, change, answered }: Around,
+  unfinished: RestoreIntent,
+  { inTurn, failing, assertMayWrite, language, by, change, answered }: Around,
 ): Pick<ForumService, 'backups' | 'makeBackup' | 'previewBackup' | 'restoreBackup'> {
   /** The whole forum, or one meeting. */
   async function restoreAll(backup: string, meeting: Id | undefined) {
     const answer = await failing(async () => {
-      mustMayWrite();
-      const prepare = async (was: State, file: string) => {
-        const ready = await prepared(folder, file, was, meeting, inTurn);
-        if (meeting !== undefined) mustNotStay(ready, meeting);
+      assertMayWrite();
+      const prepare = async (was: RestoreState, file: string) => {
+        const ready = await prepareRestore(folder, file, was, meeting, inTurn);
+        if (meeting !== undefined) assertDoesNotStay(ready, meeting);
         return ready;
       };
       return backups.restoring(backup, meeting, prepare, async (ready, since, kept) => {
         const again = await preparedAgain(folder, ready, since);
-        if (meeting !== undefined) mustNotStay(again, meeting);
+        if (meeting !== undefined) assertDoesNotStay(again, meeting);
         const intent = { ...by(), backup, kept, ...(meeting !== undefined && { meeting }) };
         await unfinished.begin(intent, again);
         return { ok: true as const, kept };
@@ -78,7 +78,11 @@ export function restoringFrom(
   }
 
   /** The backup is read first, so that nobody waits for that. */
-  async function restoreThing(backup: string, meeting: Id, thing: Thing): Promise<Outcome<object>> {
+  async function restoreThing(
+    backup: string,
+    meeting: Id,
+    thing: RestorableThing,
+  ): Promise<Outcome<object>> {
     const was = await failing(() => backups.reading(backup, meeting, async (state) => state));
     if ('ok' in was) return was;
     const answer = await change((at) => thingPutBack(folder, was, { meeting, thing }, backup, at));
@@ -89,7 +93,7 @@ export function restoringFrom(
     backups: () => failing(async () => ({ ok: true as const, backups: await backups.list() })),
     makeBackup: () =>
       failing(async () => {
-        mustMayWrite();
+        assertMayWrite();
         return { ok: true as const, name: await backups.make() };
       }),
     previewBackup: (name, { part, language: asked } = {}) =>

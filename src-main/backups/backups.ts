@@ -2,12 +2,12 @@ import { basename, join } from 'node:path';
 import {
   type Backup,
   backupNamed,
-  inOrder,
   isDue,
   nameOfBackup,
+  oldestFirst,
   outlived,
 } from '../../src-core/backups/backup-rotation.ts';
-import type { State } from '../../src-core/backups/restore-plan.ts';
+import type { RestoreState } from '../../src-core/backups/restore-plan.ts';
 import type { Id, Time } from '../../src-core/model/field-types.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import {
@@ -20,10 +20,10 @@ import {
 } from '../store/atomic-fs.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import { lstat, rm, stat, unlink } from '../store/fs.ts';
-import type { Trace } from '../store/missing-meetings.ts';
+import type { MeetingTrace } from '../store/missing-meetings.ts';
 import { OPENED, stateIn } from './backup-contents.ts';
 import { BeforeRestore } from './before-restore.ts';
-import { type Ahead, aheadIn } from './changes-ahead.ts';
+import { type ChangesAhead, changesAheadIn } from './changes-ahead.ts';
 import { type Files, filesOf, lengthsOf } from './forum-files.ts';
 import { isSound } from './is-sound.ts';
 import { tracesIn } from './meeting-traces.ts';
@@ -58,7 +58,7 @@ export class Backups {
   /** What was changed while a .zip was being made. */
   private readonly touched = new Set<string>();
   /** Files of which a backup has later changes, as far as is known. */
-  ahead: readonly Ahead[] = [];
+  ahead: readonly ChangesAhead[] = [];
   /** Damaged, as far as is known. */
   readonly unsound = new Set<string>();
   /** One at a time. */
@@ -117,14 +117,14 @@ export class Backups {
    * Compares the forum with its newest backup, or with `all`: which meetings they hold that are gone, and which files
    * have fewer changes than they. A backup that cannot be read is passed over here.
    */
-  async compare(all: boolean): Promise<readonly Trace[]> {
+  async compare(all: boolean): Promise<readonly MeetingTrace[]> {
     const there = (await this.there()).toReversed();
-    const traces: Trace[] = [];
-    const ahead = new Map<string, Ahead>();
+    const traces: MeetingTrace[] = [];
+    const ahead = new Map<string, ChangesAhead>();
     for (const { name } of all ? there : there.slice(0, 1)) {
       const reading = withZip(this.pathOf(name), async (files) => {
         traces.push(...(await tracesIn(name, files, this.folder)));
-        for (const each of await aheadIn(name, files, this.folder)) {
+        for (const each of await changesAheadIn(name, files, this.folder)) {
           if (!ahead.has(each.path)) ahead.set(each.path, each);
         }
       });
@@ -151,7 +151,7 @@ export class Backups {
   reading<T>(
     name: string,
     meeting: Id | undefined,
-    work: (then: State, file: string) => Promise<T>,
+    work: (then: RestoreState, file: string) => Promise<T>,
   ): Promise<T> {
     return this.alone(async () => {
       const file = await this.find(name);
@@ -167,7 +167,7 @@ export class Backups {
   restoring<P, T>(
     name: string,
     meeting: Id | undefined,
-    prepare: (then: State, file: string) => Promise<P>,
+    prepare: (then: RestoreState, file: string) => Promise<P>,
     work: (prepared: P, since: ReadonlySet<string>, kept: string) => Promise<T>,
   ): Promise<T> {
     return this.alone(async () => {
@@ -279,7 +279,7 @@ export class Backups {
     const there = (await this.there()).filter(({ name }) => !this.unsound.has(name));
     for (const each of outlived(there, this.now())) {
       const { name } = each;
-      const next = there.find((other) => inOrder(other, each) > 0 && isLike(other, each));
+      const next = there.find((other) => oldestFirst(other, each) > 0 && isLike(other, each));
       if (needed.has(name) || (next && !(await this.isSound(next.name)))) continue;
       await onDisk(() => unlessMissing(unlink(this.pathOf(name))));
     }
@@ -302,7 +302,7 @@ export class Backups {
       // A link would lead out of the folder; a pipe has no end.
       const kinds = named.map(({ name }) => unlessMissing(lstat(this.pathOf(name))));
       const found = await Promise.all(kinds);
-      return named.filter((_, at) => found[at]?.isFile()).sort(inOrder);
+      return named.filter((_, at) => found[at]?.isFile()).sort(oldestFirst);
     });
   }
 

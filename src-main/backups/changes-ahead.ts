@@ -3,10 +3,10 @@ import { unlessMissing } from '../store/atomic-fs.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import { lstat } from '../store/fs.ts';
 import { forumIn } from './archive-entries.ts';
-import type { Packed } from './read-zip.ts';
+import type { ZippedFile } from './read-zip.ts';
 
 /** A file of which a backup has later changes: what was flushed is not there, or somebody put an older one in its place. */
-export interface Ahead {
+export interface ChangesAhead {
   readonly path: string;
   readonly backup: string;
   /** How many changes each has. */
@@ -14,13 +14,13 @@ export interface Ahead {
   readonly here: number;
 }
 
-export async function aheadIn(
+export async function changesAheadIn(
   backup: string,
-  files: readonly Packed[],
+  files: readonly ZippedFile[],
   folder: ForumFolder,
-): Promise<Ahead[]> {
+): Promise<ChangesAhead[]> {
   const found = forumIn(files);
-  const ahead: Ahead[] = [];
+  const ahead: ChangesAhead[] = [];
   for (const [name, { size }] of found) {
     const [, base] = /^(.+)\.journal$/.exec(name) ?? [];
     const file = base === undefined ? undefined : found.get(`${base}.json`);

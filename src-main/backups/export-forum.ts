@@ -7,7 +7,7 @@ import type { ForumFolder } from '../store/forum-folder.ts';
 import type { Backups } from './backups.ts';
 
 /** Saves the whole forum as one file where the person chose; null when they thought better of it. */
-export async function saveWhole(
+export async function exportForum(
   folder: ForumFolder,
   backups: Backups,
   today: Day,

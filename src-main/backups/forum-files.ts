@@ -3,14 +3,14 @@ import { namesIn, readIfThere } from '../store/atomic-fs.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import { readdir } from '../store/fs.ts';
 import { isOfForum, isPutAway, isRecord } from './archive-entries.ts';
-import type { Entry } from './write-zip.ts';
+import type { ZipEntry } from './write-zip.ts';
 
 /** The files of a forum as they go into a .zip. Commands may go on meanwhile. */
 
 const PLACES = ['', 'meetings', 'attachments', 'templates', 'minutes'] as const;
 
 export interface Files {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ZipEntry[];
   /** Those that were read at once, as they were between two commands. */
   readonly live: ReadonlySet<string>;
 }

@@ -10,7 +10,7 @@ import {
   unlessMissing,
   writeAtomic,
 } from '../store/atomic-fs.ts';
-import type { Finding } from '../store/file-finding.ts';
+import type { FileFinding } from '../store/file-finding.ts';
 import { ForumFolder } from '../store/forum-folder.ts';
 import { mkdir, readdir, rename, rm, rmdir, writeFile } from '../store/fs.ts';
 import { forumIn, isPutAway } from './archive-entries.ts';
@@ -19,10 +19,10 @@ import { withZip } from './read-zip.ts';
 /** A forum out of a .zip: read and checked beside where it is to lie, and there only when all of it is sound. */
 
 /** What the forum was like when the .zip was made: what there is of it is whole all the same. */
-const HARMLESS: readonly Finding['kind'][] = ['misnamed', 'missing', 'journal-behind'];
+const HARMLESS: readonly FileFinding['kind'][] = ['misnamed', 'missing', 'journal-behind'];
 
 /** Into a folder that is new or empty. */
-export async function unpackForum(file: string, target: string): Promise<void> {
+export async function importForum(file: string, target: string): Promise<void> {
   await onDisk(() => makeFolders(dirname(target)));
   const there = await onDisk(() => unlessMissing(readdir(target)));
   if (there && there.length > 0) {

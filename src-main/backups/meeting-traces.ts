@@ -2,17 +2,17 @@ import type { Id } from '../../src-core/model/field-types.ts';
 import { Meeting } from '../../src-core/model/meeting.ts';
 import { summaryOf } from '../../src-core/projections/meeting-summary.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
-import type { Trace } from '../store/missing-meetings.ts';
+import type { MeetingTrace } from '../store/missing-meetings.ts';
 import { forumIn } from './archive-entries.ts';
-import type { Packed } from './read-zip.ts';
+import type { ZippedFile } from './read-zip.ts';
 
 /** The meetings that a backup holds and the forum lacks. Only those are read. */
 export async function tracesIn(
   backup: string,
-  files: readonly Packed[],
+  files: readonly ZippedFile[],
   folder: ForumFolder,
-): Promise<Trace[]> {
-  const traces: Trace[] = [];
+): Promise<MeetingTrace[]> {
+  const traces: MeetingTrace[] = [];
   for (const [name, file] of forumIn(files)) {
     const [, id] = /^meetings\/(.+)\.json$/.exec(name) ?? [];
     if (id === undefined || folder.has(id)) continue;
@@ -24,7 +24,11 @@ export async function tracesIn(
 }
 
 /** Nothing of one that this version cannot read: its id is what is known of it. */
-function meetingIn(text: string, id: Id, folder: ForumFolder): Pick<Trace, 'summary' | 'removed'> {
+function meetingIn(
+  text: string,
+  id: Id,
+  folder: ForumFolder,
+): Pick<MeetingTrace, 'summary' | 'removed'> {
   try {
     const { revision: _, seal: __, removed, ...raw } = JSON.parse(text);
     const summary = summaryOf(folder.state, Meeting.parse(raw));

@@ -1,9 +1,9 @@
 import { planOfMeeting } from '../../src-core/backups/restore-meeting-plan.ts';
 import {
-  isSame,
-  type Plan,
-  planOf,
-  type State,
+  isSameState,
+  type RestorePlan,
+  type RestoreState,
+  restorePlanOf,
   withNumbers,
   withShared,
 } from '../../src-core/backups/restore-plan.ts';
@@ -12,7 +12,7 @@ import type { Id } from '../../src-core/model/field-types.ts';
 import type { Forum } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
-import { shared } from '../store/structural-sharing.ts';
+import { shareStructure } from '../store/structural-sharing.ts';
 import { recordsIn } from './backup-contents.ts';
 import type { InTurn } from './backups.ts';
 import { atOnce, stateOf } from './restore-state.ts';
@@ -22,13 +22,13 @@ import { atOnce, stateOf } from './restore-state.ts';
  * What is left is to write what differs.
  */
 
-export interface Prepared {
-  readonly now: State;
+export interface PreparedRestore {
+  readonly now: RestoreState;
   /** What the backup holds. */
-  readonly was: State;
+  readonly was: RestoreState;
   /** The one meeting that is restored; undefined for the whole forum. */
   readonly meeting: Id | undefined;
-  readonly plan: Plan & { readonly left?: readonly Reference[] };
+  readonly plan: RestorePlan & { readonly left?: readonly Reference[] };
   /** Approved meetings that were changed in their files alone. */
   readonly changed: ReadonlySet<Id>;
   readonly steps: Steps;
@@ -43,13 +43,13 @@ export interface Steps {
 }
 
 /** `file` is the backup, and `then` what it holds; with a `meeting`, of that one alone. */
-export async function prepared(
+export async function prepareRestore(
   folder: ForumFolder,
   file: string,
-  then: State,
+  then: RestoreState,
   meeting: Id | undefined,
   inTurn: InTurn = atOnce,
-): Promise<Prepared> {
+): Promise<PreparedRestore> {
   const now = await stateOf(folder, inTurn, meeting);
   const rest = restingNowAndThen();
   const same = await withShared(now, then, rest);
@@ -66,9 +66,9 @@ export async function prepared(
 /** The same, once files have been changed since; `since` has their names without ending. */
 export async function preparedAgain(
   folder: ForumFolder,
-  before: Prepared,
+  before: PreparedRestore,
   since: ReadonlySet<string>,
-): Promise<Prepared> {
+): Promise<PreparedRestore> {
   if (since.size === 0) return before;
   const meetings = new Map(before.now.meetings);
   const changed = new Set(before.changed);
@@ -90,33 +90,33 @@ export async function preparedAgain(
 
 function planned(
   folder: ForumFolder,
-  now: State,
-  then: State,
+  now: RestoreState,
+  then: RestoreState,
   meeting: Id | undefined,
   changed: ReadonlySet<Id>,
-): Prepared['plan'] {
-  if (meeting === undefined) return planOf(now, then, changed);
+): PreparedRestore['plan'] {
+  if (meeting === undefined) return restorePlanOf(now, then, changed);
   const others = folder.summaries().filter(({ id }) => id !== meeting);
   return planOfMeeting(now, then, meeting, others, changed);
 }
 
-function differing(now: State, plan: Plan): Pick<Steps, 'forum' | 'meetings'> {
+function differing(now: RestoreState, plan: RestorePlan): Pick<Steps, 'forum' | 'meetings'> {
   const meetings = new Map<Id, Meeting | undefined>();
   for (const id of now.meetings.keys()) if (!plan.meetings.has(id)) meetings.set(id, undefined);
   for (const [id, next] of plan.meetings) {
     const is = now.meetings.get(id);
     // What it shares with what there is now is most often all of it.
-    if (is !== next && !isSame(is, withNumbers(next, is))) meetings.set(id, next);
+    if (is !== next && !isSameState(is, withNumbers(next, is))) meetings.set(id, next);
   }
-  const forum = shared(now.forum, plan.forum);
+  const forum = shareStructure(now.forum, plan.forum);
   return { forum: forum === now.forum ? undefined : forum, meetings };
 }
 
 /** Approved meetings that were changed in their files alone: by their journals they are as they were then. */
 async function changedSince(
   folder: ForumFolder,
-  now: State,
-  then: State,
+  now: RestoreState,
+  then: RestoreState,
   inTurn: InTurn,
 ): Promise<ReadonlySet<Id>> {
   const changed = new Set<Id>();
@@ -125,7 +125,7 @@ async function changedSince(
     if (meeting.phase !== 'approved' || !was || was === meeting) continue;
     const faults = await inTurn(async () => (await (await folder.look(id))?.sealFaults()) ?? []);
     const [fault, ...others] = faults;
-    if (fault?.kind === 'content' && others.length === 0 && isSame(fault.recorded, was)) {
+    if (fault?.kind === 'content' && others.length === 0 && isSameState(fault.recorded, was)) {
       changed.add(id);
     }
   }

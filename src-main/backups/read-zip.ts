@@ -9,7 +9,7 @@ import { type FileHandle, NOT_A_FILE, openGiven } from '../store/fs.ts';
  * of sizes is believed: what unpacks to more than it said, or to something else, is refused.
  */
 
-export interface Packed {
+export interface ZippedFile {
   /** As it stands there, with `/` between folders. */
   readonly name: string;
   readonly size: number;
@@ -20,16 +20,16 @@ export interface Packed {
   bytes(): Promise<Buffer>;
 }
 
-const MOST_FILES = 50_000;
-const LARGEST_FILE = 256 * 1024 * 1024;
-export const LARGEST_UNPACKED = 4 * 1024 * 1024 * 1024;
+const MAX_FILES = 50_000;
+const MAX_FILE_BYTES = 256 * 1024 * 1024;
+export const MAX_UNPACKED_BYTES = 4 * 1024 * 1024 * 1024;
 /** Deflate cannot do better than about a thousand to one; a forum's files come nowhere near half of it. */
-const MOST_RATIO = 500;
+const MAX_RATIO = 500;
 const SMALL = 1024 * 1024;
 
 const END = 0x06054b50;
 const END_LENGTH = 22;
-const LONGEST_COMMENT = 0xffff;
+const MAX_COMMENT_LENGTH = 0xffff;
 const LISTED = 0x02014b50;
 const LISTED_LENGTH = 46;
 const LOCAL = 0x04034b50;
@@ -43,7 +43,7 @@ type Zip = { readonly handle: FileHandle; readonly length: number };
 
 export function withZip<T>(
   path: string,
-  work: (files: readonly Packed[]) => Promise<T>,
+  work: (files: readonly ZippedFile[]) => Promise<T>,
 ): Promise<T> {
   return fromDisk(async () => {
     const handle =
@@ -62,8 +62,8 @@ function unlessNotFile(error: unknown): undefined {
   if (codeOf(error) !== NOT_A_FILE) throw error;
 }
 
-async function listIn(zip: Zip): Promise<readonly Packed[]> {
-  const tail = await at(zip, Math.max(0, zip.length - END_LENGTH - LONGEST_COMMENT), zip.length);
+async function listIn(zip: Zip): Promise<readonly ZippedFile[]> {
+  const tail = await at(zip, Math.max(0, zip.length - END_LENGTH - MAX_COMMENT_LENGTH), zip.length);
   const end = endIn(tail);
   const [count, size, from] = [
     tail.readUInt16LE(end + 10),
@@ -73,9 +73,9 @@ async function listIn(zip: Zip): Promise<readonly Packed[]> {
   const isOneDisk = tail.readUInt32LE(end + 4) === 0 && tail.readUInt16LE(end + 8) === count;
   // 0xffff and 0xffffffff: the figures of a far larger file stand elsewhere.
   if (!isOneDisk || count === 0xffff || from === 0xffffffff) unreadable();
-  if (count > MOST_FILES) tooMuch();
+  if (count > MAX_FILES) tooMuch();
   const listed = await at(zip, from, from + size);
-  const files: Packed[] = [];
+  const files: ZippedFile[] = [];
   let place = 0;
   for (let index = 0; index < count; index += 1) {
     if (place + LISTED_LENGTH > listed.length || listed.readUInt32LE(place) !== LISTED)
@@ -86,11 +86,11 @@ async function listIn(zip: Zip): Promise<readonly Packed[]> {
     files.push(packedAt(zip, listed.subarray(place, place + LISTED_LENGTH + named)));
     place += LISTED_LENGTH + named + extra + comment;
   }
-  if (files.reduce((sum, file) => sum + file.size, 0) > LARGEST_UNPACKED) tooMuch();
+  if (files.reduce((sum, file) => sum + file.size, 0) > MAX_UNPACKED_BYTES) tooMuch();
   return files;
 }
 
-function packedAt(zip: Zip, entry: Buffer): Packed {
+function packedAt(zip: Zip, entry: Buffer): ZippedFile {
   const [flags, method] = [entry.readUInt16LE(8), entry.readUInt16LE(10)];
   const [crc, packed, size] = [16, 20, 24].map((offset) => entry.readUInt32LE(offset)) as [
     number,
@@ -100,7 +100,7 @@ function packedAt(zip: Zip, entry: Buffer): Packed {
   const [madeOn, mode] = [entry.readUInt8(5), entry.readUInt16LE(40)];
   const from = entry.readUInt32LE(42);
   const name = nameIn(entry.subarray(LISTED_LENGTH), (flags & UTF8) !== 0);
-  if (size > LARGEST_FILE || (size > SMALL && size > packed * MOST_RATIO)) tooMuch();
+  if (size > MAX_FILE_BYTES || (size > SMALL && size > packed * MAX_RATIO)) tooMuch();
   const isUnix = madeOn === 3 || madeOn === 19;
   const kind = isUnix ? mode & 0o170000 : 0;
   const isFolder = name.endsWith('/');

@@ -11,11 +11,11 @@ import {
 } from '../store/atomic-fs.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import { unlink } from '../store/fs.ts';
-import { textOf } from '../store/stored-text.ts';
+import { decodeText } from '../store/stored-text.ts';
 import { stateIn } from './backup-contents.ts';
 import type { Backups } from './backups.ts';
-import { type Prepared, prepared } from './prepare-restore.ts';
-import { type Restored, restore } from './restore.ts';
+import { type PreparedRestore, prepareRestore } from './prepare-restore.ts';
+import { type CommitAfterRestore, restore } from './restore.ts';
 
 /**
  * A restore is many lines in many files, and is to be all there or not begun. What is meant is on the disk before
@@ -37,18 +37,18 @@ const Intent = z.object({
 type Intent = z.infer<typeof Intent>;
 const UNREADABLE: Intent = { backup: '', kept: '', at: '', author: '', isHalted: true };
 
-export class Unfinished {
+export class RestoreIntent {
   private intent: Intent | undefined;
   /** It was refused, and may be on the disk all the same. */
   private isUnwanted = false;
   private readonly folder: ForumFolder;
   private readonly backups: Backups;
-  private readonly told: (restored: readonly Restored[]) => Promise<void>;
+  private readonly told: (restored: readonly CommitAfterRestore[]) => Promise<void>;
 
   constructor(
     folder: ForumFolder,
     backups: Backups,
-    told: (restored: readonly Restored[]) => Promise<void>,
+    told: (restored: readonly CommitAfterRestore[]) => Promise<void>,
   ) {
     this.folder = folder;
     this.backups = backups;
@@ -68,10 +68,10 @@ export class Unfinished {
   /** What a program that was stopped has left. */
   async find(): Promise<void> {
     const text = await readIfThere(this.path);
-    if (text) this.intent = intentIn(textOf(text)) ?? UNREADABLE;
+    if (text) this.intent = intentIn(decodeText(text)) ?? UNREADABLE;
   }
 
-  async begin(intent: Intent, prepared: Prepared): Promise<void> {
+  async begin(intent: Intent, prepared: PreparedRestore): Promise<void> {
     try {
       await this.write(intent);
     } catch (error) {
@@ -87,11 +87,16 @@ export class Unfinished {
     if (this.isUnwanted) await this.forget();
     const { pending } = this;
     if (!pending) return;
-    let again: Prepared;
+    let again: PreparedRestore;
     try {
       const { backup, meeting } = pending;
       const file = await this.backups.find(backup);
-      again = await prepared(this.folder, file, await stateIn(this.folder, file, meeting), meeting);
+      again = await prepareRestore(
+        this.folder,
+        file,
+        await stateIn(this.folder, file, meeting),
+        meeting,
+      );
     } catch (error) {
       // The disk may let it be read later. Of anything else, a person must be told.
       if (!(error instanceof Refused) || error.code === 'not-saved') throw error;
@@ -111,7 +116,7 @@ export class Unfinished {
     this.isUnwanted = false;
   }
 
-  private async finish(intent: Intent, ready: Prepared): Promise<void> {
+  private async finish(intent: Intent, ready: PreparedRestore): Promise<void> {
     await restore(this.folder, ready, intent, this.told);
     await this.forget();
   }

@@ -1,9 +1,9 @@
-import { changeOf, type TraceChange } from '../../src-core/audit-log/audit-entries.ts';
+import { type AuditChange, auditChangeOf } from '../../src-core/audit-log/audit-entries.ts';
 import { differencesBetween } from '../../src-core/audit-log/record-differences.ts';
-import { type Difference, differencesOf } from '../../src-core/backups/backup-differences.ts';
+import { type BackupDifference, differencesOf } from '../../src-core/backups/backup-differences.ts';
 import { nameIn } from '../../src-core/backups/lost-references.ts';
-import type { Part } from '../../src-core/backups/restore-part.ts';
-import type { State } from '../../src-core/backups/restore-plan.ts';
+import type { RestorePart } from '../../src-core/backups/restore-part.ts';
+import type { RestoreState } from '../../src-core/backups/restore-plan.ts';
 import { translator } from '../../src-core/i18n/index.ts';
 import type { Reference } from '../../src-core/integrity/references.ts';
 import { type Id, instantOf } from '../../src-core/model/field-types.ts';
@@ -13,17 +13,17 @@ import { refuse } from '../../src-core/model/refusal.ts';
 import type { BackupPreview } from '../../src-core/protocol/service.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import type { InTurn } from './backups.ts';
-import { type Prepared, prepared } from './prepare-restore.ts';
+import { type PreparedRestore, prepareRestore } from './prepare-restore.ts';
 import { asInBackup } from './restored-thing.ts';
 
 /** What would be otherwise if a backup, or a part of it, were restored: said before anything is changed. */
 
 /** More than a person reads through. */
-const MOST_DIFFERENCES = 300;
-const MOST_CHANGES = 300;
+const MAX_DIFFERENCES = 300;
+const MAX_CHANGES = 300;
 
 interface Asked {
-  readonly part: Part | undefined;
+  readonly part: RestorePart | undefined;
   readonly language: Language;
 }
 type Preview = { readonly ok: true } & BackupPreview;
@@ -32,7 +32,7 @@ type Preview = { readonly ok: true } & BackupPreview;
 export async function preview(
   folder: ForumFolder,
   file: string,
-  was: State,
+  was: RestoreState,
   { part, language }: Asked,
   inTurn: InTurn,
 ): Promise<Preview> {
@@ -45,7 +45,7 @@ export async function preview(
     const states = { now: { ...next, meetings: new Map([[id, now]]) }, next };
     return told(folder, states, { ...next, kept: new Set() }, { left, was, id, language });
   }
-  const ready = await prepared(folder, file, was, part?.meeting, inTurn);
+  const ready = await prepareRestore(folder, file, was, part?.meeting, inTurn);
   const { now, plan } = ready;
   if (part) {
     const { left = [] } = plan;
@@ -57,7 +57,7 @@ export async function preview(
 }
 
 /** One meeting of a backup that cannot be restored: it was approved since, or cannot be read there. */
-export function mustNotStay({ plan, was }: Prepared, id: Id): void {
+export function assertDoesNotStay({ plan, was }: PreparedRestore, id: Id): void {
   if (!plan.kept.has(id)) return;
   if (was.unreadable?.has(id)) refuse('invalid', 'meeting', 'backups.meetingUnreadable');
   refuse('locked', 'meeting', 'backups.meetingApproved');
@@ -65,11 +65,11 @@ export function mustNotStay({ plan, was }: Prepared, id: Id): void {
 
 function told(
   folder: ForumFolder,
-  { now, next }: { readonly now: State; readonly next: State },
-  plan: Prepared['plan'],
+  { now, next }: { readonly now: RestoreState; readonly next: RestoreState },
+  plan: PreparedRestore['plan'],
   about: {
     readonly left: readonly Reference[];
-    readonly was: State;
+    readonly was: RestoreState;
     readonly id: Id;
     readonly language: Language;
   },
@@ -91,7 +91,7 @@ function told(
     differences,
     more,
     meetings: [],
-    changes: changes.slice(0, MOST_CHANGES),
+    changes: changes.slice(0, MAX_CHANGES),
     gone,
   };
 }
@@ -101,7 +101,7 @@ function fields(
   [now, next]: readonly [Forum, Forum] | readonly [Meeting, Meeting],
   meeting: Meeting,
   language: Language,
-): TraceChange[] {
+): AuditChange[] {
   const around = {
     t: translator(language),
     forum: folder.state,
@@ -109,7 +109,7 @@ function fields(
     states: [next, now],
     meeting,
   };
-  return differencesBetween(now, next).map((each) => changeOf(each, around, language));
+  return differencesBetween(now, next).map((each) => auditChangeOf(each, around, language));
 }
 
 function nameOf(reference: Reference, was: Forum, folder: ForumFolder): string {
@@ -119,12 +119,12 @@ function nameOf(reference: Reference, was: Forum, folder: ForumFolder): string {
   return meeting ? meeting.title : nameIn(reference, was);
 }
 
-function most(all: readonly Difference[]) {
-  const differences = all.slice(0, MOST_DIFFERENCES);
+function most(all: readonly BackupDifference[]) {
+  const differences = all.slice(0, MAX_DIFFERENCES);
   return { differences, more: all.length - differences.length };
 }
 
-function headsOf({ meetings }: State): BackupPreview['meetings'] {
+function headsOf({ meetings }: RestoreState): BackupPreview['meetings'] {
   return [...meetings.values()]
     .sort((a, b) => instantOf(b.startsAt) - instantOf(a.startsAt))
     .map(({ id, title, startsAt, phase }) => ({ id, title, startsAt, phase }));

@@ -1,4 +1,4 @@
-import type { State } from '../../src-core/backups/restore-plan.ts';
+import type { RestoreState } from '../../src-core/backups/restore-plan.ts';
 import type { Id } from '../../src-core/model/field-types.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
@@ -8,7 +8,11 @@ import type { InTurn } from './backups.ts';
 export const atOnce: InTurn = (work) => work();
 
 /** With a `meeting`, of that one alone. One whose files are gone is not there, whatever is remembered of it. */
-export async function stateOf(folder: ForumFolder, inTurn: InTurn, meeting?: Id): Promise<State> {
+export async function stateOf(
+  folder: ForumFolder,
+  inTurn: InTurn,
+  meeting?: Id,
+): Promise<RestoreState> {
   const meetings = new Map<Id, Meeting>();
   const ids = folder.summaries().map(({ id }) => id);
   for (const id of ids.filter((each) => meeting === undefined || each === meeting)) {

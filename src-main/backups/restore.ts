@@ -5,10 +5,10 @@ import type { Id } from '../../src-core/model/field-types.ts';
 import type { Forum } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import { makeOwnFolder, onDisk, writeAtomic } from '../store/atomic-fs.ts';
-import { putAside } from '../store/foreign-files.ts';
+import { quarantine } from '../store/foreign-files.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import type { StoredFile } from '../store/stored-file.ts';
-import type { Prepared } from './prepare-restore.ts';
+import type { PreparedRestore } from './prepare-restore.ts';
 
 /**
  * An earlier state put back. It is a change like any other: one line more in each journal, so that the histories go
@@ -16,7 +16,7 @@ import type { Prepared } from './prepare-restore.ts';
  * they were, byte for byte.
  */
 
-export interface Restored {
+export interface CommitAfterRestore {
   readonly file: StoredFile<Forum> | StoredFile<Meeting>;
   readonly patches: readonly Patch[];
 }
@@ -24,13 +24,13 @@ export interface Restored {
 /** To be called again when it was stopped on the way: what is as it is to be already, is left. */
 export async function restore(
   folder: ForumFolder,
-  { steps, plan }: Prepared,
+  { steps, plan }: PreparedRestore,
   by: { readonly at: string; readonly author: string; readonly backup: string },
-  told: (restored: readonly Restored[]) => Promise<void>,
+  told: (restored: readonly CommitAfterRestore[]) => Promise<void>,
 ): Promise<void> {
   const { at, author, backup } = by;
   const command = { do: 'restore', backup };
-  const restored: Restored[] = [];
+  const restored: CommitAfterRestore[] = [];
   const brought = new Map<Id, StoredFile<Meeting>>();
 
   async function put<T extends Forum | Meeting>(
@@ -40,7 +40,7 @@ export async function restore(
     const [patches, inverse] = [[whole(next)], [whole(stored.value)]];
     const revision = stored.revision + 1;
     await stored.record({ revision, at, author, command, patches, inverse }, next);
-    restored.push({ file: stored as Restored['file'], patches });
+    restored.push({ file: stored as CommitAfterRestore['file'], patches });
     // Whoever looks at what is approved compares the file with its journal.
     if (stored.seal !== undefined) await stored.save();
   }
@@ -92,7 +92,7 @@ async function broughtBack(
 async function newFile(folder: ForumFolder, id: Id): Promise<StoredFile<Meeting>> {
   if (folder.unreadable().has(id)) {
     for (const ending of ['json', 'json.bak', 'journal']) {
-      await onDisk(() => putAside(join(folder.path, 'meetings', `${id}.${ending}`), 'damaged'));
+      await onDisk(() => quarantine(join(folder.path, 'meetings', `${id}.${ending}`), 'damaged'));
     }
   }
   return folder.newMeeting(id);

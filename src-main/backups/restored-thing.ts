@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { Part, Thing } from '../../src-core/backups/restore-part.ts';
-import type { State } from '../../src-core/backups/restore-plan.ts';
+import type { RestorableThing, RestorePart } from '../../src-core/backups/restore-part.ts';
+import type { RestoreState } from '../../src-core/backups/restore-plan.ts';
 import { type WithThing, withThing } from '../../src-core/backups/restore-thing.ts';
-import { mustBecomeMeeting } from '../../src-core/commands/undo-rules.ts';
+import { assertBecomesMeeting } from '../../src-core/commands/undo-rules.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import type { By, Changing } from '../forum-session/execute-command.ts';
@@ -11,12 +11,12 @@ import type { ForumFolder } from '../store/forum-folder.ts';
 
 /** One thing of a meeting out of a backup: a change like any other, in the change log, and undone as any other. */
 
-type OfThing = Part & { readonly thing: Thing };
+type OfThing = RestorePart & { readonly thing: RestorableThing };
 
 /** `was` is what the backup holds of the meeting. */
 export async function thingPutBack(
   folder: ForumFolder,
-  was: State,
+  was: RestoreState,
   { meeting: id, thing }: OfThing,
   backup: string,
   { at, author }: By,
@@ -39,7 +39,7 @@ export async function thingPutBack(
 export async function asInBackup(
   folder: ForumFolder,
   now: Meeting,
-  was: State,
+  was: RestoreState,
   { meeting: id, thing }: OfThing,
 ): Promise<WithThing> {
   const before = was.meetings.get(id);
@@ -51,13 +51,16 @@ export async function asInBackup(
     others: meetings.filter((each) => each.id !== id),
   };
   const done = withThing(now, before, thing, around);
-  mustBecomeMeeting(folder.state, now, done.meeting, { meetings, everGiven: folder.everGiven() });
-  await mustHaveFiles(folder, now, done.meeting);
+  assertBecomesMeeting(folder.state, now, done.meeting, {
+    meetings,
+    everGiven: folder.everGiven(),
+  });
+  await assertHasFiles(folder, now, done.meeting);
   return done;
 }
 
 /** A backup holds no attachments: they lie beside it, and are never changed. */
-async function mustHaveFiles(folder: ForumFolder, now: Meeting, next: Meeting): Promise<void> {
+async function assertHasFiles(folder: ForumFolder, now: Meeting, next: Meeting): Promise<void> {
   const had = new Set(now.attachments.map(({ sha256 }) => sha256));
   for (const { name, sha256 } of next.attachments.filter((each) => !had.has(each.sha256))) {
     const stamp = await fromDisk(() => stampOf(join(folder.path, 'attachments', sha256)));

@@ -8,7 +8,7 @@ import { type FileHandle, rename, unlink } from '../store/fs.ts';
 
 /** A .zip that is wholly there or not at all, one file at a time: compressed beside the path of a keystroke. */
 
-export interface Entry {
+export interface ZipEntry {
   readonly name: string;
   /** Undefined: it went away meanwhile. */
   bytes(): Promise<Buffer | undefined>;
@@ -28,7 +28,7 @@ const DEFLATE = 8;
 /** `isStill` is asked before each file, and last: false, and there is no .zip. */
 export async function writeZip(
   path: string,
-  entries: Iterable<Entry>,
+  entries: Iterable<ZipEntry>,
   isStill: () => boolean = () => true,
 ): Promise<boolean> {
   const draft = await ZipDraft.begin(path);
@@ -45,7 +45,7 @@ export async function writeZip(
 }
 
 /** Undefined: it went away meanwhile. */
-export async function packedEntry(entry: Entry): Promise<PackedEntry | undefined> {
+export async function packedEntry(entry: ZipEntry): Promise<PackedEntry | undefined> {
   const content = await entry.bytes();
   if (!content) return undefined;
   const { name: filename, isStored } = entry;

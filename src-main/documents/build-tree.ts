@@ -10,10 +10,10 @@ import { originMark, originOf } from '../../src-core/imports/review/bookmarks.ts
 import { dayOf, type Id } from '../../src-core/model/field-types.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import type { DocumentOptions } from '../../src-core/protocol/service.ts';
-import type { Basis } from './document-input.ts';
+import type { DocumentInput } from './document-input.ts';
 
 /** The document that was asked for, as a tree. */
-export function treeOf(basis: Basis): DocumentTree {
+export function buildTree(basis: DocumentInput): DocumentTree {
   const { options, now } = basis;
   const today = dayOf(now);
   if (basis.of === 'forum') {

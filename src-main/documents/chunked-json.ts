@@ -4,7 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
  * Something large as JSON. To copy a long meeting in one go would keep windows waiting; so between one piece and
  * the next they are answered. What is written must not change meanwhile.
  */
-export async function jsonInPieces(value: object): Promise<string> {
+export async function chunkedJson(value: object): Promise<string> {
   const pieces: string[] = [];
   let length = 0;
   for (const piece of piecesOf(value, DEPTH)) {

@@ -4,12 +4,12 @@ import { dayOf, type Time } from '../../src-core/model/field-types.ts';
 import type { Exported, FileOptions, WholeOptions } from '../../src-core/protocol/service.ts';
 import { makeFolder, makeOwnFolder, onDisk, writeAtomic } from '../store/atomic-fs.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
-import { basisOf } from './document-input.ts';
-import type { Maker } from './document-worker-client.ts';
-import { templateFor } from './letterheads.ts';
-import { printed } from './print-to-pdf.ts';
+import { documentInputOf } from './document-input.ts';
+import type { DocumentWorkerClient } from './document-worker-client.ts';
+import { letterheadFor } from './letterheads.ts';
+import { printToPdf } from './print-to-pdf.ts';
 import type { Print } from './printing/print-by-chromium.ts';
-import type { Made } from './render.ts';
+import type { RenderResult } from './render.ts';
 
 /** The documents of a meeting, or of all of them, put in the forum's minutes/ folder; and the partners as a sheet. */
 
@@ -17,7 +17,7 @@ type DocumentFile = Exclude<FileOptions, WholeOptions>;
 
 /** A file as it will be: its name and place unless told otherwise, and what is in it. */
 export interface NewFile extends Exported {
-  make(): Promise<Made>;
+  make(): Promise<RenderResult>;
 }
 
 /** What must be as it is now is read now; the rest takes its time. */
@@ -26,7 +26,7 @@ export async function fileOf(
   id: string | undefined,
   options: DocumentFile,
   now: Time,
-  { maker, print }: { readonly maker: Maker; readonly print: Print },
+  { maker, print }: { readonly maker: DocumentWorkerClient; readonly print: Print },
 ): Promise<() => Promise<NewFile>> {
   if (options.kind === 'partners') {
     const { partnersFile } = await import('../imports/import-partners.ts');
@@ -43,8 +43,8 @@ export async function fileOf(
       return { ...placed(folder, archiveName(meeting, options)), make: async () => made };
     };
   }
-  const basis = await basisOf(folder, id, options, now);
-  const template = await templateFor(folder, options);
+  const basis = await documentInputOf(folder, id, options, now);
+  const template = await letterheadFor(folder, options);
   const { format } = options;
   const { forum, meeting } = basis.of === 'forum' ? { ...basis, meeting: undefined } : basis.input;
   const name = documentName({ forum, meeting, options, today: dayOf(now) });
@@ -57,7 +57,7 @@ export async function fileOf(
     };
     return {
       ...placed(folder, name),
-      make: () => (format === 'pdf' ? printed(page, first.about, print) : first.made),
+      make: () => (format === 'pdf' ? printToPdf(page, first.about, print) : first.made),
     };
   };
 }
@@ -67,7 +67,7 @@ function placed(folder: ForumFolder, name: string): Exported {
 }
 
 /** Writes the file at `path`, whole or not at all. */
-export async function writeFile(file: NewFile, path: string): Promise<Exported> {
+export async function writeDocumentFile(file: NewFile, path: string): Promise<Exported> {
   const { content, isLonger } = await file.make();
   await onDisk(async () => {
     // Where a person chose, a folder may well be reached by a link.

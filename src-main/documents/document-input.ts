@@ -3,12 +3,12 @@ import { followUpOf, forumSince } from '../../src-core/meeting/outcome.ts';
 import type { Time } from '../../src-core/model/field-types.ts';
 import type { Forum } from '../../src-core/model/forum.ts';
 import type { MeetingSummary } from '../../src-core/projections/summary-types.ts';
-import { type DocumentOptions, mustHaveEdition } from '../../src-core/protocol/service.ts';
+import { assertEdition, type DocumentOptions } from '../../src-core/protocol/service.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
-import { inputOf } from './read-minutes-input.ts';
+import { minutesInputOf } from './read-minutes-input.ts';
 
 /** All that a document is made from, as it stood when it was asked for: plain data, that nothing changes any more. */
-export type Basis = {
+export type DocumentInput = {
   readonly options: DocumentOptions;
   readonly now: Time;
 } & (OfMeeting | OfForum);
@@ -25,23 +25,23 @@ interface OfForum {
   readonly meetings: readonly MeetingSummary[];
 }
 
-export async function basisOf(
+export async function documentInputOf(
   folder: ForumFolder,
   id: string | undefined,
   options: DocumentOptions,
   now: Time,
-): Promise<Basis> {
-  mustHaveEdition(options);
+): Promise<DocumentInput> {
+  assertEdition(options);
   if (options.kind === 'follow-up') {
     return { options, now, of: 'forum', forum: folder.state, meetings: folder.summaries() };
   }
-  const { revision, ...input } = await inputOf(folder, id, options);
+  const { revision, ...input } = await minutesInputOf(folder, id, options);
   const revisions = { forum: folder.forum.revision, meeting: revision };
-  return { options, now, of: 'meeting', input: needed(input), revisions };
+  return { options, now, of: 'meeting', input: neededMeetings(input), revisions };
 }
 
 /** Of a forum of a thousand meetings, what the document of one is made from: it is to be copied. */
-export function needed(input: MinutesInput): MinutesInput {
+export function neededMeetings(input: MinutesInput): MinutesInput {
   const { forum, meeting, meetings } = input;
   const known = meetings.map(
     ({ id, title, startsAt, language, adopted, check, obligations }): KnownMeeting => ({

@@ -1,20 +1,20 @@
 import { dayOf, type Time } from '../../src-core/model/field-types.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import {
+  assertEdition,
   type Exported,
   type Failed,
   type ForumService,
-  mustHaveEdition,
   type Outcome,
 } from '../../src-core/protocol/service.ts';
 import type { Backups, InTurn } from '../backups/backups.ts';
-import { saveWhole } from '../backups/export-forum.ts';
+import { exportForum } from '../backups/export-forum.ts';
 import type { OpenedForum } from '../forum-session/opened-forum.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
-import { treeOf } from './build-tree.ts';
-import { fileOf, writeFile } from './document-file.ts';
-import { basisOf } from './document-input.ts';
-import { Maker } from './document-worker-client.ts';
+import { buildTree } from './build-tree.ts';
+import { fileOf, writeDocumentFile } from './document-file.ts';
+import { documentInputOf } from './document-input.ts';
+import { DocumentWorkerClient } from './document-worker-client.ts';
 import type { Print } from './printing/print-by-chromium.ts';
 
 /** What one can have made of a forum: documents, their preview, the archive's package, and the whole of it. */
@@ -26,24 +26,24 @@ interface Around {
   readonly print: Print;
 }
 
-export function makingFrom(
+export function createDocumentService(
   folder: ForumFolder,
   backups: Backups,
   { inTurn, failing, now, print }: Around,
 ): Pick<ForumService, 'preview' | 'export'> &
   Pick<OpenedForum, 'exportTo' | 'archive' | 'documentTree' | 'close'> {
-  const maker = new Maker();
+  const maker = new DocumentWorkerClient();
 
   const exportTo: OpenedForum['exportTo'] = (meeting, request, choose) =>
     failing(async () => {
-      mustHaveEdition(request);
-      if (request.kind === 'forum') return saveWhole(folder, backups, dayOf(now()), choose);
+      assertEdition(request);
+      if (request.kind === 'forum') return exportForum(folder, backups, dayOf(now()), choose);
       const made = await inTurn(() => fileOf(folder, meeting, request, now(), { maker, print }));
       // Not in turn: the meeting goes on while it is made and the person chooses.
       const file = await made();
       const path = await choose({ name: file.name, path: file.path });
       if (path === null) return null;
-      return { ok: true as const, ...(await writeFile(file, path)) };
+      return { ok: true as const, ...(await writeDocumentFile(file, path)) };
     });
 
   return {
@@ -56,7 +56,7 @@ export function makingFrom(
     },
     preview: (meeting, request) =>
       failing(async (): Promise<Outcome<{ html: string }>> => {
-        const basis = await inTurn(() => basisOf(folder, meeting, request, now()));
+        const basis = await inTurn(() => documentInputOf(folder, meeting, request, now()));
         const { made } = await maker.make({ basis, format: 'html' });
         return { ok: true, html: String((await made).content) };
       }),
@@ -66,7 +66,7 @@ export function makingFrom(
         return archiveOf(folder, meeting, language);
       }),
     documentTree: async (meeting, request) =>
-      treeOf(await inTurn(() => basisOf(folder, meeting, request, now()))),
+      buildTree(await inTurn(() => documentInputOf(folder, meeting, request, now()))),
     close: () => maker.close(),
   };
 }

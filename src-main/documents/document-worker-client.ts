@@ -2,27 +2,33 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { Refused } from '../../src-core/model/refusal.ts';
-import { ROOT } from '../platform/app-root.ts';
+import { APP_ROOT } from '../platform/app-root.ts';
 import { codeOf } from '../store/atomic-fs.ts';
-import { jsonInPieces } from './chunked-json.ts';
-import type { Made } from './render.ts';
-import type { About, Message, Order, ReadingOrder, Reply } from './worker-protocol.ts';
+import { chunkedJson } from './chunked-json.ts';
+import type { RenderResult } from './render.ts';
+import type {
+  ReadingOrder,
+  ReadingSubject,
+  WorkerMessage,
+  WorkerOrder,
+  WorkerReply,
+} from './worker-protocol.ts';
 
 /** A document on its way: what it is called is known before it is there. */
-export interface Making {
-  readonly about: About;
-  readonly made: Promise<Made>;
+export interface DocumentWork {
+  readonly about: ReadingSubject;
+  readonly made: Promise<RenderResult>;
 }
 
 /** As source, and as `npm run build` has made it. */
 const SCRIPT = import.meta.url.endsWith('.ts')
   ? new URL('worker.ts', import.meta.url)
-  : pathToFileURL(join(ROOT, 'out', 'main', 'documents.js'));
+  : pathToFileURL(join(APP_ROOT, 'out', 'main', 'documents.js'));
 /** One who has made one document often makes another. After that, its memory is given back. */
 const IDLE = 60_000;
 
 /** Has documents made and files read on another thread, which stays until there has been nothing to do for a while. */
-export class Maker {
+export class DocumentWorkerClient {
   private readonly script: URL;
   private readonly waiting = new Map<number, Waiting>();
   private worker: Worker | undefined;
@@ -33,9 +39,12 @@ export class Maker {
     this.script = script;
   }
 
-  async make(order: Exclude<Order, ReadingOrder>, template?: Uint8Array): Promise<Making> {
+  async make(
+    order: Exclude<WorkerOrder, ReadingOrder>,
+    template?: Uint8Array,
+  ): Promise<DocumentWork> {
     const { about, made } = await this.ask(order, template);
-    return { about: await about, made: made as Promise<Made> };
+    return { about: await about, made: made as Promise<RenderResult> };
   }
 
   /** What a file that came in has to say: as JSON would have it, of the type that its order asks for. */
@@ -44,16 +53,16 @@ export class Maker {
     return (await made) as T;
   }
 
-  private async ask(order: Order, bytes: Uint8Array | undefined) {
+  private async ask(order: WorkerOrder, bytes: Uint8Array | undefined) {
     const id = ++this.count;
-    const about = Promise.withResolvers<About>();
+    const about = Promise.withResolvers<ReadingSubject>();
     const made = Promise.withResolvers<unknown>();
     // Nobody need want it after all; and either may fail before anybody has begun to wait for it.
     about.promise.catch(() => undefined);
     made.promise.catch(() => undefined);
     this.waiting.set(id, { about, made });
     try {
-      const json = await jsonInPieces(order);
+      const json = await chunkedJson(order);
       // The thread may have been lost meanwhile, and all that waited with it.
       if (this.waiting.has(id)) this.send({ id, json, bytes });
     } catch (error) {
@@ -68,7 +77,7 @@ export class Maker {
     await this.end();
   }
 
-  private send(sent: Message): void {
+  private send(sent: WorkerMessage): void {
     clearTimeout(this.idle);
     this.worker ??= this.started();
     this.worker.ref();
@@ -87,11 +96,11 @@ export class Maker {
     // It may be that the machine has no memory left; the next document is tried anew.
     worker.on('error', (error) => lost(codeOf(error) ?? String(error)));
     worker.on('exit', (code) => lost(String(code)));
-    worker.on('message', (reply: Reply) => this.take(reply));
+    worker.on('message', (reply: WorkerReply) => this.take(reply));
     return worker;
   }
 
-  private take(reply: Reply): void {
+  private take(reply: WorkerReply): void {
     const { id } = reply;
     if ('about' in reply) {
       this.waiting.get(id)?.about.resolve(reply.about);
@@ -132,6 +141,6 @@ export class Maker {
 }
 
 interface Waiting {
-  readonly about: PromiseWithResolvers<About>;
+  readonly about: PromiseWithResolvers<ReadingSubject>;
   readonly made: PromiseWithResolvers<unknown>;
 }

@@ -3,7 +3,7 @@
 export { STYLESHEET } from './html/html-style.ts';
 export { renderHtml } from './html/render-html.ts';
 export { renderPrintable } from './html/render-printable.ts';
-export { notesOf, type ReadTemplate, readTemplate } from './letterhead/read-letterhead.ts';
+export { notesOf, parseLetterhead, type ReadLetterhead } from './letterhead/read-letterhead.ts';
 export { renderIcs } from './render-ics.ts';
 export { renderMarkdown } from './render-markdown.ts';
 export { renderXlsx } from './sheet/render-xlsx.ts';

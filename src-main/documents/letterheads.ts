@@ -1,23 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
-  LARGEST_TEMPLATE,
-  type Template,
-  type TemplateChoice,
+  type Letterhead,
+  type LetterheadChoice,
+  MAX_LETTERHEAD_BYTES,
 } from '../../src-core/model/letterhead.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
-import type { ExportOptions, TemplateFile } from '../../src-core/protocol/service.ts';
-import { ROOT } from '../platform/app-root.ts';
+import type { ExportOptions, LetterheadFile } from '../../src-core/protocol/service.ts';
+import { APP_ROOT } from '../platform/app-root.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import { givenFile } from '../store/given-file.ts';
 import { keptFile } from '../store/kept-file.ts';
-import type { Maker } from './document-worker-client.ts';
-import type { ReadTemplate } from './letterhead/read-letterhead.ts';
+import type { DocumentWorkerClient } from './document-worker-client.ts';
+import type { ReadLetterhead } from './letterhead/read-letterhead.ts';
 
 /** The letterhead that a document is written on. */
 
 /** Its file; undefined: none, and the document has our own page. Only Word's format has pages to be written on. */
-export async function templateFor(
+export async function letterheadFor(
   folder: ForumFolder,
   { format, template = 'forum' }: Pick<ExportOptions, 'format' | 'template'>,
 ): Promise<Uint8Array | undefined> {
@@ -26,29 +26,29 @@ export async function templateFor(
   return chosen && bytesOf(folder, chosen);
 }
 
-export async function templateIn(
+export async function letterheadIn(
   folder: ForumFolder,
-  template?: TemplateChoice,
-): Promise<ReadTemplate | undefined> {
-  const bytes = await templateFor(folder, { format: 'docx', template });
+  template?: LetterheadChoice,
+): Promise<ReadLetterhead | undefined> {
+  const bytes = await letterheadFor(folder, { format: 'docx', template });
   return bytes && readLetterhead(bytes);
 }
 
 /** What reads them is large, and seldom needed on this thread. */
-export async function readLetterhead(bytes: Uint8Array): Promise<ReadTemplate> {
-  const { readTemplate } = await import('./letterhead/read-letterhead.ts');
-  return readTemplate(bytes);
+export async function readLetterhead(bytes: Uint8Array): Promise<ReadLetterhead> {
+  const { parseLetterhead } = await import('./letterhead/read-letterhead.ts');
+  return parseLetterhead(bytes);
 }
 
 /** What a person should know of one before it is used. */
-export async function templateNotes(
+export async function letterheadNotes(
   folder: ForumFolder,
-  given: TemplateFile,
-  maker: Maker,
+  given: LetterheadFile,
+  maker: DocumentWorkerClient,
 ): Promise<{ notes: readonly string[] }> {
   const bytes =
     'choice' in given
-      ? await templateFor(folder, { format: 'docx', template: given.choice })
+      ? await letterheadFor(folder, { format: 'docx', template: given.choice })
       : Buffer.from(given.dataBase64, 'base64');
   if (!bytes) return { notes: [] };
   const { language } = given;
@@ -56,12 +56,12 @@ export async function templateNotes(
 }
 
 /** A file on this machine. */
-export async function templateFrom(file: string): Promise<ReadTemplate> {
-  const limit = LARGEST_TEMPLATE / 1024 / 1024;
+export async function letterheadFrom(file: string): Promise<ReadLetterhead> {
+  const limit = MAX_LETTERHEAD_BYTES / 1024 / 1024;
   const bytes = await givenFile(file, {
-    most: LARGEST_TEMPLATE,
+    most: MAX_LETTERHEAD_BYTES,
     missing: () => refuse('invalid', 'template', 'store.fileMissing', { file }),
-    tooLarge: () => refuse('invalid', 'template', 'template.tooLarge', { limit }),
+    tooLarge: () => refuse('invalid', 'template', 'letterhead.tooLarge', { limit }),
   });
   return readLetterhead(bytes);
 }
@@ -73,11 +73,11 @@ export async function isAsChosen(folder: ForumFolder): Promise<boolean | undefin
   return (await keptTemplate(folder, template.sha256))?.isSame;
 }
 
-async function bytesOf(folder: ForumFolder, chosen: Template): Promise<Uint8Array> {
+async function bytesOf(folder: ForumFolder, chosen: Letterhead): Promise<Uint8Array> {
   if ('own' in chosen)
-    return readFile(join(ROOT, 'resources', 'letterheads', `${chosen.own}.docx`));
+    return readFile(join(APP_ROOT, 'resources', 'letterheads', `${chosen.own}.docx`));
   const kept = await keptTemplate(folder, chosen.sha256);
-  return kept?.bytes ?? refuse('invalid', 'template', 'template.missing');
+  return kept?.bytes ?? refuse('invalid', 'template', 'letterhead.missing');
 }
 
 function keptTemplate(folder: ForumFolder, sha256: string) {

@@ -1,13 +1,13 @@
 import { pagesInPdf } from './printing/count-pages.ts';
 import type { Print } from './printing/print-by-chromium.ts';
-import { type OnePage, onOnePage } from './word/fit-one-page.ts';
+import { fitOnePage, type OnePage } from './word/fit-one-page.ts';
 
 /** A web page on paper; made smaller, if it is to come on one page, until it does. */
-export async function printed(
+export async function printToPdf(
   page: (scale: number) => Promise<string> | string,
   { onOnePage: isOnOnePage }: { readonly onOnePage?: true },
   print: Print,
 ): Promise<OnePage> {
   const make = async (scale: number) => print(await page(scale));
-  return isOnOnePage ? onOnePage(make, pagesInPdf) : { content: await make(1) };
+  return isOnOnePage ? fitOnePage(make, pagesInPdf) : { content: await make(1) };
 }

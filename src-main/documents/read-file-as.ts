@@ -13,16 +13,16 @@ export async function readFileAs(order: ReadingOrder, bytes: Uint8Array): Promis
       return readReturned(readWord(bytes), order.sent);
     }
     case 'agenda': {
-      const { outlineIn } = await import('../imports/import-agenda.ts');
-      return outlineIn(bytes);
+      const { readOutline } = await import('../imports/import-agenda.ts');
+      return readOutline(bytes);
     }
     case 'partners': {
-      const { partnersIn } = await import('../imports/import-partners.ts');
-      return partnersIn(bytes, order);
+      const { readPartnersFile } = await import('../imports/import-partners.ts');
+      return readPartnersFile(bytes, order);
     }
     case 'letterhead': {
-      const { notesOf, readTemplate } = await import('./letterhead/read-letterhead.ts');
-      return notesOf(readTemplate(bytes), order.language);
+      const { notesOf, parseLetterhead } = await import('./letterhead/read-letterhead.ts');
+      return notesOf(parseLetterhead(bytes), order.language);
     }
   }
 }

@@ -5,7 +5,7 @@ import type { DocumentOptions } from '../../src-core/protocol/service.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 
 /** All that a document of a meeting is made from, and how far the meeting had come. */
-export async function inputOf(
+export async function minutesInputOf(
   folder: ForumFolder,
   id: string | undefined,
   options: Pick<DocumentOptions, 'language' | 'edition'>,

@@ -6,19 +6,19 @@ import {
   type ArchiveInput,
   type AttachmentReader,
   archivePackage,
-  zipped,
+  zipArchive,
 } from './archive/archive-package.ts';
-import type { ReadTemplate } from './letterhead/read-letterhead.ts';
-import type { Made } from './render.ts';
+import type { ReadLetterhead } from './letterhead/read-letterhead.ts';
+import type { RenderResult } from './render.ts';
 import type { ArchiveOrder } from './worker-protocol.ts';
 
 /** The archive's package of a meeting, all of it in one file. */
-export async function archived(
+export async function renderArchive(
   { archive, folder }: ArchiveOrder,
-  template: ReadTemplate | undefined,
-): Promise<Made> {
+  template: ReadLetterhead | undefined,
+): Promise<RenderResult> {
   const files = await archivePackage(archive, attachmentsIn(folder, archive), template);
-  return { content: zipped(files) };
+  return { content: zipArchive(files) };
 }
 
 /** An archive that lacks something, or has something else in its place, is none. */

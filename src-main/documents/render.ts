@@ -3,27 +3,27 @@ import { refuse } from '../../src-core/model/refusal.ts';
 import type { ExportFormat } from '../../src-core/protocol/service.ts';
 import { renderHtml } from './html/render-html.ts';
 import { renderPrintable } from './html/render-printable.ts';
-import type { ReadTemplate } from './letterhead/read-letterhead.ts';
+import type { ReadLetterhead } from './letterhead/read-letterhead.ts';
 import { renderMarkdown } from './render-markdown.ts';
 
 /** What is written; and whether it was to come on one page and is longer. */
-export interface Made {
+export interface RenderResult {
   readonly content: string | Uint8Array;
   readonly isLonger?: true;
 }
 
-export interface How {
-  readonly template?: ReadTemplate | undefined;
+export interface RenderOptions {
+  readonly template?: ReadLetterhead | undefined;
   /** Of what is to be printed. */
   readonly scale?: number | undefined;
 }
 
 /** A tree in a file's format. What becomes a PDF is a web page until it is printed. */
-export async function rendered(
+export async function render(
   tree: DocumentTree,
   format: ExportFormat,
-  { template, scale }: How = {},
-): Promise<Made> {
+  { template, scale }: RenderOptions = {},
+): Promise<RenderResult> {
   switch (format) {
     // What is large to read is read when it is asked for.
     case 'docx': {

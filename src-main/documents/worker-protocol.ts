@@ -1,26 +1,26 @@
 import type { DocumentTree } from '../../src-core/documents/blocks.ts';
-import type { Sent } from '../../src-core/imports/review/exported-document.ts';
+import type { ExportedDocument } from '../../src-core/imports/review/exported-document.ts';
 import type { Day } from '../../src-core/model/field-types.ts';
 import type { Forum, Language } from '../../src-core/model/forum.ts';
 import type { Refused } from '../../src-core/model/refusal.ts';
 import type { ExportFormat } from '../../src-core/protocol/service.ts';
 import type { ArchiveInput } from './archive/archive-package.ts';
-import type { Basis } from './document-input.ts';
-import type { Made } from './render.ts';
+import type { DocumentInput } from './document-input.ts';
+import type { RenderResult } from './render.ts';
 
 /** What is said between the thread that answers windows and the one that makes documents and reads files. */
 
 /** To be made: `json` is an `Order`. */
-export interface Message {
+export interface WorkerMessage {
   readonly id: number;
   readonly json: string;
   /** Of the letterhead, or of the file that is to be read. */
   readonly bytes: Uint8Array | undefined;
 }
-export type Order = DocumentOrder | ArchiveOrder | ReadingOrder;
+export type WorkerOrder = DocumentOrder | ArchiveOrder | ReadingOrder;
 
 export interface DocumentOrder {
-  readonly basis: Basis;
+  readonly basis: DocumentInput;
   readonly format: ExportFormat;
   /** Of what is to be printed. */
   readonly scale?: number;
@@ -34,22 +34,22 @@ export interface ArchiveOrder {
 /** A file that came in, and what it is to be read beside. `origin`: from which forum and meeting it came. */
 export type ReadingOrder =
   | { readonly reading: 'origin' | 'agenda' }
-  | { readonly reading: 'returned'; readonly sent: Sent }
-  | ({ readonly reading: 'partners' } & PartnersAround)
+  | { readonly reading: 'returned'; readonly sent: ExportedDocument }
+  | ({ readonly reading: 'partners' } & KnownPartners)
   | { readonly reading: 'letterhead'; readonly language: Language };
 
-export interface PartnersAround {
+export interface KnownPartners {
   readonly forum: Pick<Forum, 'partners'>;
   readonly language: Language;
   readonly today: Day;
 }
 
 /** Known before the document is there: what it is called, and whether it is to come on one page. */
-export type About = Pick<DocumentTree, 'language' | 'subject' | 'onOnePage'>;
+export type ReadingSubject = Pick<DocumentTree, 'language' | 'subject' | 'onOnePage'>;
 
-export type Reply = { readonly id: number } & (
-  | { readonly about: About }
-  | { readonly made: Made }
+export type WorkerReply = { readonly id: number } & (
+  | { readonly about: ReadingSubject }
+  | { readonly made: RenderResult }
   | { readonly read: unknown }
   | { readonly refused: Pick<Refused, 'code' | 'path' | 'words' | 'values'> }
   | { readonly fault: unknown }

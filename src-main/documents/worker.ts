@@ -1,19 +1,19 @@
 import { parentPort } from 'node:worker_threads';
 import { Refused } from '../../src-core/model/refusal.ts';
-import { treeOf } from './build-tree.ts';
+import { buildTree } from './build-tree.ts';
 import { readLetterhead } from './letterheads.ts';
 import { readFileAs } from './read-file-as.ts';
-import { rendered } from './render.ts';
-import type { Message, Order, Reply } from './worker-protocol.ts';
+import { render } from './render.ts';
+import type { WorkerMessage, WorkerOrder, WorkerReply } from './worker-protocol.ts';
 
 /** Makes documents and reads files on a thread of its own: no window waits for them (maker.ts is the other end). */
 
-parentPort?.on('message', (sent: Message) => void make(sent));
+parentPort?.on('message', (sent: WorkerMessage) => void make(sent));
 
-async function make({ id, json, bytes }: Message): Promise<void> {
-  const reply = (what: Reply) => parentPort?.postMessage(what);
+async function make({ id, json, bytes }: WorkerMessage): Promise<void> {
+  const reply = (what: WorkerReply) => parentPort?.postMessage(what);
   try {
-    const order = JSON.parse(json) as Order;
+    const order = JSON.parse(json) as WorkerOrder;
     if ('reading' in order) {
       return reply({ id, read: await readFileAs(order, bytes ?? new Uint8Array()) });
     }
@@ -21,14 +21,14 @@ async function make({ id, json, bytes }: Message): Promise<void> {
     if ('archive' in order) {
       const { language, meeting } = order.archive;
       reply({ id, about: { language, subject: meeting.title } });
-      const { archived } = await import('./render-archive.ts');
-      return reply({ id, made: await archived(order, template) });
+      const { renderArchive } = await import('./render-archive.ts');
+      return reply({ id, made: await renderArchive(order, template) });
     }
     const { basis, format, scale } = order;
-    const tree = treeOf(basis);
+    const tree = buildTree(basis);
     const { language, subject, onOnePage } = tree;
     reply({ id, about: { language, subject, ...(onOnePage ? { onOnePage } : {}) } });
-    reply({ id, made: await rendered(tree, format, { template, scale }) });
+    reply({ id, made: await render(tree, format, { template, scale }) });
   } catch (error) {
     if (!(error instanceof Refused)) return reply({ id, fault: error });
     const { code, path, words, values } = error;

@@ -10,7 +10,7 @@ export function xmlText(text: string): string {
 }
 
 /** The same as markup, in XML and in HTML. */
-export function escaped(text: string): string {
+export function escapeText(text: string): string {
   return xmlText(text).replace(/[&<>"']/g, (char) => ENTITIES[char] ?? '');
 }
 

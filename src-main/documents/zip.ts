@@ -2,7 +2,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
 
 /** A zip in memory, packed by Node's own zlib: several times as quick as by a script. */
-export function zipped(files: Readonly<Record<string, Uint8Array>>, mtime?: Date): Uint8Array {
+export function zip(files: Readonly<Record<string, Uint8Array>>, mtime?: Date): Uint8Array {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;

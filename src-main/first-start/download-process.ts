@@ -8,7 +8,9 @@ import type { Trouble } from './trouble.ts';
  * and the proxy. It sends its parent the progress, then how it ended.
  * Told to stop, or left by its parent, it gives up, so that the half file is removed.
  */
-export type Told = { readonly progress: Progress } | { readonly trouble: Trouble | null };
+export type DownloadMessage =
+  | { readonly progress: Progress }
+  | { readonly trouble: Trouble | null };
 
 /** Milliseconds without a byte. */
 const GIVE_UP = 30_000;
@@ -23,6 +25,6 @@ tell({ trouble: trouble ?? null });
 if (process.connected) process.disconnect();
 
 /** A parent that is gone hears nothing. */
-function tell(told: Told): void {
+function tell(told: DownloadMessage): void {
   if (process.connected) process.send?.(told, undefined, undefined, () => undefined);
 }

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Progress } from './download.ts';
-import type { Told } from './download-process.ts';
+import type { DownloadMessage } from './download-process.ts';
 import { ELECTRON, electronBinary, removeIncomplete } from './electron-binary.ts';
 import { oneStartAtATime } from './one-start-at-a-time.ts';
 import { type Trouble, troubleOf } from './trouble.ts';
@@ -41,7 +41,7 @@ async function fetchAlone(
       values: { reason },
     });
     const child = fork(PROCESS, [folder], { execArgv: ['--use-system-ca'], env });
-    child.on('message', (told: Told) => {
+    child.on('message', (told: DownloadMessage) => {
       if ('progress' in told) onProgress(told.progress);
       else resolve(told.trouble ?? undefined);
     });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { ROOT } from '../platform/app-root.ts';
+import { APP_ROOT } from '../platform/app-root.ts';
 import { windowSystemFlags } from '../platform/window-system.ts';
 import { type Ended, whyNotStarted } from './did-not-start.ts';
 import { withoutRunAsNode } from './electron-binary.ts';
@@ -13,7 +13,7 @@ export async function runDesktop(binary: string): Promise<ReturnType<typeof whyN
   let said = '';
   const ended = await new Promise<Pick<Ended, 'code' | 'signal'>>((resolve) => {
     const flags = windowSystemFlags(process.platform, process.env, []);
-    const child = spawn(binary, [...flags, ROOT], {
+    const child = spawn(binary, [...flags, APP_ROOT], {
       stdio: ['inherit', 'inherit', 'pipe'],
       env: withoutRunAsNode(process.env),
     });

@@ -2,7 +2,7 @@ import type { WordKey } from '../../src-core/i18n/index.ts';
 import type { Outcome } from '../../src-core/protocol/service.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import { BEAT } from '../store/lock.ts';
-import type { Hold } from './forum-lock.ts';
+import type { ForumLock } from './forum-lock.ts';
 
 /** Keeps the files in step with the journals, and the hold on the forum; says when the disk will not. */
 
@@ -14,9 +14,9 @@ const LONG = 3_000;
 /** Of work that the disk may refuse: what it was refused with, in words. */
 type Refusing = (work: () => Promise<void>) => Promise<{ readonly message: string } | undefined>;
 
-export class Keeping {
+export class Autosave {
   private readonly folder: ForumFolder;
-  private readonly hold: Hold;
+  private readonly hold: ForumLock;
   private readonly settle: () => Promise<void>;
   private readonly refusing: Refusing;
   private readonly changed: () => void;
@@ -29,7 +29,7 @@ export class Keeping {
 
   constructor(
     folder: ForumFolder,
-    hold: Hold,
+    hold: ForumLock,
     settle: () => Promise<void>,
     refusing: Refusing,
     changed: () => void,

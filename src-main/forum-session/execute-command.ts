@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Patch } from 'immer';
-import type { Made } from '../../src-core/commands/command-types.ts';
-import { applyCommand, type Context, targetOf } from '../../src-core/commands/index.ts';
+import type { CommandAnswer } from '../../src-core/commands/command-types.ts';
+import { applyCommand, type CommandEnvironment, targetOf } from '../../src-core/commands/index.ts';
 import type { Time } from '../../src-core/model/field-types.ts';
 import type { Forum, Language } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
@@ -10,10 +10,10 @@ import type { Failed } from '../../src-core/protocol/service.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import type { StoredFile } from '../store/stored-file.ts';
 import { attachedBy } from './attach-files.ts';
-import { doneDuring } from './undo.ts';
+import { changesDuring } from './undo.ts';
 
 /** What has been changed, and how. */
-export interface Changed {
+export interface CommitResult {
   readonly file: StoredFile<Forum> | StoredFile<Meeting>;
   readonly patches: readonly Patch[];
 }
@@ -29,10 +29,12 @@ export interface By {
 }
 
 /** Records one change, or says why not. */
-export type Changing = (by: By) => Promise<(Changed & { readonly answer: Made }) | Failed>;
+export type Changing = (
+  by: By,
+) => Promise<(CommitResult & { readonly answer: CommandAnswer }) | Failed>;
 
 /** Carries out one command: validated, applied, in the journal and on the disk. */
-export async function carryOut(
+export async function executeCommand(
   folder: ForumFolder,
   command: unknown,
   by: By,
@@ -43,7 +45,7 @@ export async function carryOut(
       ? await folder.meeting(target.meeting)
       : undefined;
   const attached = await attachedBy(command, by.allowFiles, by.checkLetterhead);
-  const context: Context = {
+  const context: CommandEnvironment = {
     now: by.at,
     author: by.author,
     language: by.language,
@@ -69,7 +71,7 @@ export async function carryOut(
       const where =
         touched === undefined
           ? {}
-          : ((await doneDuring(folder, touched)) ?? { after: meeting?.revision ?? 0 });
+          : ((await changesDuring(folder, touched)) ?? { after: meeting?.revision ?? 0 });
       await file.record({ revision: file.revision + 1, ...line, ...where }, applied.next);
     }
     return { file, patches, answer };

@@ -7,7 +7,7 @@ import { fromDisk, onDisk } from '../store/atomic-fs.ts';
 import { Lock } from '../store/lock.ts';
 
 /** Whether this program may write in the forum: nobody else has it, and the disk lets it. */
-export class Hold {
+export class ForumLock {
   private readonly taken: Lock | undefined;
   private readonly refused: Refused | undefined;
 
@@ -16,13 +16,16 @@ export class Hold {
     this.refused = refused;
   }
 
-  static async take(folder: string, since: Time, toWrite: boolean): Promise<Hold> {
-    if (!toWrite) return new Hold(undefined, onlyRead('store.readOnly'));
+  static async take(folder: string, since: Time, toWrite: boolean): Promise<ForumLock> {
+    if (!toWrite) return new ForumLock(undefined, onlyRead('store.readOnly'));
     try {
-      return new Hold(await onDisk(() => Lock.take(folder, since)));
+      return new ForumLock(await onDisk(() => Lock.take(folder, since)));
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      return new Hold(undefined, onlyRead(TO_READ[error.words] ?? 'store.readOnly', error.values));
+      return new ForumLock(
+        undefined,
+        onlyRead(TO_READ[error.words] ?? 'store.readOnly', error.values),
+      );
     }
   }
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
-import { answeredLater, targetOf } from '../../src-core/commands/index.ts';
+import { targetOf, toRefusalAsync } from '../../src-core/commands/index.ts';
 import { translator } from '../../src-core/i18n/index.ts';
 import { dayOf, type Time } from '../../src-core/model/field-types.ts';
 import { emptyForum, type Forum, type Language } from '../../src-core/model/forum.ts';
@@ -13,34 +13,38 @@ import type {
   Topic,
   Update,
 } from '../../src-core/protocol/service.ts';
-import { Tracing } from '../audit-log/audit-log-service.ts';
-import { checkUnfinished, restoringFrom, unfinishedIn } from '../backups/backup-service.ts';
+import { AuditLogService } from '../audit-log/audit-log-service.ts';
+import {
+  checkUnfinished,
+  createBackupService,
+  restoreIntentOf,
+} from '../backups/backup-service.ts';
 import { Backups } from '../backups/backups.ts';
-import { Unfinished } from '../backups/restore-intent.ts';
-import { makingFrom } from '../documents/document-service.ts';
-import { Maker } from '../documents/document-worker-client.ts';
-import { templateIn } from '../documents/letterheads.ts';
+import { RestoreIntent } from '../backups/restore-intent.ts';
+import { createDocumentService } from '../documents/document-service.ts';
+import { DocumentWorkerClient } from '../documents/document-worker-client.ts';
+import { letterheadIn } from '../documents/letterheads.ts';
 import { printByChromium } from '../documents/printing/print-by-chromium.ts';
-import { readingIn } from '../imports/import-service.ts';
-import { Watch } from '../integrity/background-check.ts';
+import { createImportService } from '../imports/import-service.ts';
+import { BackgroundCheck } from '../integrity/background-check.ts';
 import { checkBackups, toldOfBackups } from '../integrity/check-backups.ts';
-import { checkFolder, inWords, type Mend } from '../integrity/check-folder.ts';
+import { checkFolder, inWords, type Repair } from '../integrity/check-folder.ts';
 import { sealState } from '../integrity/seal-report.ts';
 import { localTime } from '../platform/local-time.ts';
-import { Finder } from '../search/search-service.ts';
+import { SearchService } from '../search/search-service.ts';
 import { fromDisk, unlessRefused } from '../store/atomic-fs.ts';
-import { makeForum } from '../store/create-forum.ts';
+import { createForumFolder } from '../store/create-forum.ts';
 import { ForumFolder } from '../store/forum-folder.ts';
 import { oneAtATime } from '../store/one-at-a-time.ts';
-import { inverseOf } from '../store/patches.ts';
+import { inversePatches } from '../store/patches.ts';
 import type { StoredFile } from '../store/stored-file.ts';
-import { Keeping } from './autosave.ts';
-import { type Changed, type Changing, carryOut } from './execute-command.ts';
-import { Hold } from './forum-lock.ts';
-import { merged } from './merge-text-command.ts';
+import { Autosave } from './autosave.ts';
+import { type Changing, type CommitResult, executeCommand } from './execute-command.ts';
+import { ForumLock } from './forum-lock.ts';
+import { mergeTextCommand } from './merge-text-command.ts';
 import type { OpenedForum, OpenOptions } from './opened-forum.ts';
-import { Feed, idOf } from './publisher.ts';
-import { Wall } from './screen-control.ts';
+import { meetingIdIn, Publisher } from './publisher.ts';
+import { ScreenControl } from './screen-control.ts';
 import { showForum } from './state-dump.ts';
 import { undoOrRedo } from './undo.ts';
 
@@ -48,7 +52,7 @@ export type { OpenedForum, OpenOptions } from './opened-forum.ts';
 
 /** A forum that is open: all changes go through `execute`, one after the other. */
 
-const MOST_WAITING = 1_000;
+const MAX_WAITING = 1_000;
 
 export async function createForum(
   folder: string,
@@ -60,14 +64,14 @@ export async function createForum(
   }: { name: string; language: Language; author: string; now?: () => Time },
 ): Promise<void> {
   const id = randomBytes(8).toString('hex');
-  await makeForum(resolve(folder), { ...emptyForum(name, language), id }, now(), author);
+  await createForumFolder(resolve(folder), { ...emptyForum(name, language), id }, now(), author);
 }
 
 /** Throws Refused when the folder holds no forum that this version can read. */
 export async function openForumService(path: string, options: OpenOptions): Promise<OpenedForum> {
-  const { now = localTime, print = printByChromium, wall = new Wall() } = options;
+  const { now = localTime, print = printByChromium, wall = new ScreenControl() } = options;
   const absolute = resolve(path);
-  const hold = await Hold.take(absolute, now(), options.readOnly !== true);
+  const hold = await ForumLock.take(absolute, now(), options.readOnly !== true);
   const folder = await ForumFolder.open(absolute, hold.lock).catch(async (error: unknown) => {
     await hold.release();
     throw error;
@@ -75,9 +79,9 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   const language = () => options.language ?? folder.state.language;
   const standing = hold.isLost ? await folder.standing() : '';
   const inTurn = oneAtATime();
-  const feed = new Feed(folder, inTurn, now, wall);
-  const finder = new Finder(folder, inTurn);
-  const tracing = new Tracing(folder, inTurn);
+  const feed = new Publisher(folder, inTurn, now, wall);
+  const finder = new SearchService(folder, inTurn);
+  const tracing = new AuditLogService(folder, inTurn);
   const listeners = new Set<() => void>();
   let closed = false;
   let inWaiting = 0;
@@ -87,10 +91,11 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   }
 
   /** What a rule or the disk refuses becomes an answer. */
-  const failing = <T>(work: () => Promise<T>): Promise<T | Failed> => answeredLater(language, work);
+  const failing = <T>(work: () => Promise<T>): Promise<T | Failed> =>
+    toRefusalAsync(language, work);
 
   const refusing = (work: () => Promise<void>) => failing(() => work().then(() => undefined));
-  const keeping = new Keeping(
+  const keeping = new Autosave(
     folder,
     hold,
     () => (unfinished.pending ? inTurn(settle) : Promise.resolve()),
@@ -102,12 +107,12 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     await settle();
     await folder.save();
   });
-  const watch = new Watch(folder, backups, language);
-  const unfinished = new Unfinished(folder, backups, toldOfAll);
+  const watch = new BackgroundCheck(folder, backups, language);
+  const unfinished = new RestoreIntent(folder, backups, toldOfAll);
 
   /** So many changes at most wait for the disk; what comes on top is refused, not heaped up. */
   async function waiting<T>(work: () => Promise<T>): Promise<T | Failed> {
-    if (inWaiting === MOST_WAITING) {
+    if (inWaiting === MAX_WAITING) {
       return failing(async () => refuse('not-saved', '', 'store.tooManyWaiting'));
     }
     inWaiting += 1;
@@ -122,7 +127,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     changing(async (by) => {
       const undone = await undoOrRedo(folder, command, by);
       if (undone) return { ...undone, answer: {} };
-      const done = await carryOut(folder, command, by);
+      const done = await executeCommand(folder, command, by);
       if (!('ok' in done)) feed.made(done.patches);
       return done;
     });
@@ -131,7 +136,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   async function changing(work: Changing): Promise<Answer> {
     const answer = await failing(async (): Promise<Answer> => {
       if (closed) refuse('read-only', '', 'store.closed');
-      mustMayWrite();
+      assertMayWrite();
       await settle();
       const done = await work({
         at: now(),
@@ -148,7 +153,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     return answer;
   }
 
-  const mend: Mend = async (file, patches, inverse) => {
+  const mend: Repair = async (file, patches, inverse) => {
     if (patches.length === 0) return;
     await file.record({
       revision: file.revision + 1,
@@ -156,25 +161,25 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       author: options.author,
       command: { do: 'repair' },
       patches,
-      inverse: inverse ?? inverseOf(file.value, patches),
+      inverse: inverse ?? inversePatches(file.value, patches),
     });
     await told(file, patches);
   };
 
   async function told(
     file: StoredFile<Forum> | StoredFile<Meeting>,
-    patches: Parameters<Feed['changed']>[1],
+    patches: Parameters<Publisher['changed']>[1],
   ): Promise<number> {
     await toldOfAll([{ file, patches }]);
     return file.revision;
   }
 
   /** What follows from all the meetings together is told of once, however many have changed. */
-  async function toldOfAll(changes: readonly Changed[]): Promise<void> {
+  async function toldOfAll(changes: readonly CommitResult[]): Promise<void> {
     let isDerivedToo = false;
     for (const [index, { file, patches }] of changes.entries()) {
       const isForum = file === folder.forum;
-      backups.changed(isForum ? 'forum' : `meetings/${idOf(file as StoredFile<Meeting>)}`);
+      backups.changed(isForum ? 'forum' : `meetings/${meetingIdIn(file as StoredFile<Meeting>)}`);
       if (isForum) await folder.summariseAffected(patches);
       const summaryChanged = isForum || folder.summarise(file as StoredFile<Meeting>);
       isDerivedToo ||= summaryChanged;
@@ -185,7 +190,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     }
   }
 
-  function mustMayWrite(): void {
+  function assertMayWrite(): void {
     const whyNot = hold.whyNot(language());
     if (whyNot) throw whyNot;
   }
@@ -199,10 +204,10 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     if (had) tell();
   }
 
-  const restoring = restoringFrom(folder, backups, unfinished, {
+  const restoring = createBackupService(folder, backups, unfinished, {
     inTurn,
     failing,
-    mustMayWrite,
+    assertMayWrite,
     language,
     by: () => ({ at: now(), author: options.author }),
     change: (work) => waiting(() => changing(work)),
@@ -213,8 +218,8 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     },
   });
   /** Its own, so that a file that takes long to read holds up no document. */
-  const reader = new Maker();
-  const making = makingFrom(folder, backups, { inTurn, failing, now, print });
+  const reader = new DocumentWorkerClient();
+  const making = createDocumentService(folder, backups, { inTurn, failing, now, print });
   const service: ForumService = {
     execute: (command) => waiting(() => execute(command)),
     write: (command, base) =>
@@ -222,7 +227,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
         const target = targetOf(command);
         const meeting =
           target?.file === 'meeting' ? (await folder.meeting(target.meeting))?.value : undefined;
-        const writing = merged(command, base, meeting);
+        const writing = mergeTextCommand(command, base, meeting);
         const answer = await execute(writing.command);
         return answer.ok ? { ...answer, text: writing.text } : answer;
       }),
@@ -231,7 +236,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       feed.follow(topic, onUpdate as (update: Update) => void),
     preview: making.preview,
     export: making.export,
-    ...readingIn(folder, { inTurn, failing, now, maker: reader }),
+    ...createImportService(folder, { inTurn, failing, now, maker: reader }),
     search: (words) => finder.search(words),
     ...restoring,
     trace: (request) => failing(() => tracing.page(request)),
@@ -263,7 +268,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       const notSaved = keeping.trouble;
       const t = translator(language());
       const told = [
-        ...unfinishedIn(unfinished, t),
+        ...restoreIntentOf(unfinished, t),
         ...inWords(folder.findings(), t),
         ...watch.told,
         ...toldOfBackups(backups, t).map(({ path, message }) => `${path}: ${message}`),
@@ -288,7 +293,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     check: (repair) =>
       inTurn(async () => {
         if (repair) {
-          mustMayWrite();
+          assertMayWrite();
           await settle();
         }
         return fromDisk(async () => {
@@ -303,7 +308,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     archive: making.archive,
     documentTree: making.documentTree,
     exportTo: making.exportTo,
-    template: (choice) => templateIn(folder, choice),
+    template: (choice) => letterheadIn(folder, choice),
     close: async () => {
       watch.stop();
       await backups.stop();

@@ -1,6 +1,6 @@
 import { homedir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
-import { answeredLater } from '../../src-core/commands/index.ts';
+import { toRefusalAsync } from '../../src-core/commands/index.ts';
 import { translator } from '../../src-core/i18n/index.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import type {
@@ -18,20 +18,20 @@ import type {
   Topic,
   Update,
 } from '../../src-core/protocol/service.ts';
-import { unpackForum } from '../backups/import-forum.ts';
+import { importForum } from '../backups/import-forum.ts';
 import type { Print } from '../documents/printing/print-by-chromium.ts';
 import { freeFolder, listFolders, wholePath } from '../platform/list-folders.ts';
 import { changeSettings, readSettings, settingsWritten } from '../platform/settings.ts';
 import { HOMEPAGE } from '../platform/version.ts';
 import { codeOf } from '../store/atomic-fs.ts';
 import { type OpenedForum, openForumService } from './forum-session.ts';
-import { makeNew } from './new-forum.ts';
-import { lookAgain } from './poll.ts';
-import { Wall } from './screen-control.ts';
+import { createNewForum } from './new-forum.ts';
+import { poll } from './poll.ts';
+import { ScreenControl } from './screen-control.ts';
 
 /** Which forum is open in this process, and what this person chose. */
 
-const MOST_RECENTS = 10;
+const MAX_RECENTS = 10;
 
 /** What only a desktop has; a browser has none of it. */
 export interface Desktop {
@@ -41,11 +41,11 @@ export interface Desktop {
   print: Print;
   openFile(path: string): Promise<void>;
   showInFolder(path: string): void;
-  readonly projector: Projector;
+  readonly projector: ScreenWindows;
 }
 
 /** The window of the big screen. Methods are as those of `ForumHost`. */
-export interface Projector {
+export interface ScreenWindows {
   state(): ProjectorState;
   onChange(listener: () => void): void;
   /** Which display it goes to where that is there. */
@@ -107,7 +107,7 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
   }
 
   const failing = <T>(work: () => Promise<T>): Promise<T | Failed> =>
-    answeredLater(() => settings.language, work);
+    toRefusalAsync(() => settings.language, work);
 
   async function open(folder: string): Promise<Outcome<object>> {
     return failing(async () => {
@@ -117,12 +117,12 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
       desktop?.projector.close();
       const { folder: path, name } = opened.info();
       const others = settings.recents.filter((each) => each.folder !== path);
-      await change({ recents: [{ folder: path, name }, ...others].slice(0, MOST_RECENTS) });
+      await change({ recents: [{ folder: path, name }, ...others].slice(0, MAX_RECENTS) });
       return { ok: true as const };
     });
   }
 
-  const read = (folder: string, wall = new Wall()): Promise<OpenedForum> =>
+  const read = (folder: string, wall = new ScreenControl()): Promise<OpenedForum> =>
     openForumService(folder, {
       wall,
       author: userInfo().username,
@@ -163,7 +163,7 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
       tell();
     });
   }
-  const looking = lookAgain(look);
+  const looking = poll(look);
 
   function follow(follower: Follower): void {
     follower.stop?.();
@@ -236,13 +236,13 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
       }),
     openZip: (file, folder) =>
       failing(async () => {
-        await unpackForum(wholePath(file, 'file'), wholePath(folder, 'folder'));
+        await importForum(wholePath(file, 'file'), wholePath(folder, 'folder'));
         return open(folder);
       }),
     create: ({ folder, name, language, template }) =>
       failing(async () => {
         const author = userInfo().username;
-        await makeNew(wholePath(folder, 'folder'), { name, language, template, author });
+        await createNewForum(wholePath(folder, 'folder'), { name, language, template, author });
         return open(folder);
       }),
     openSample: (language) =>
@@ -250,7 +250,7 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
         const name = translator(language)('host.sampleFolder');
         const folder = await freeFolder(join(homedir(), 'Forum'), name);
         const author = userInfo().username;
-        await makeNew(folder, { name, language, template: 'sample', author });
+        await createNewForum(folder, { name, language, template: 'sample', author });
         return open(folder);
       }),
     close: async () => {

@@ -30,7 +30,11 @@ interface Writing {
  * The command with what others wrote since `base` merged into its text. One that is no such command, or
  * names nothing that is there, is left as it is, for `execute` to refuse.
  */
-export function merged(command: unknown, base: string, meeting: Meeting | undefined): Writing {
+export function mergeTextCommand(
+  command: unknown,
+  base: string,
+  meeting: Meeting | undefined,
+): Writing {
   if (typeof command !== 'object' || command === null) return { command, text: '' };
   const given = command as Readonly<Record<string, unknown>>;
   const name = String(given.do);

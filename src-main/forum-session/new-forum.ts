@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language } from '../../src-core/model/forum.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
-import { ROOT } from '../platform/app-root.ts';
+import { APP_ROOT } from '../platform/app-root.ts';
 import { commandsOf } from '../transports/cli/ndjson-script.ts';
 import { createForum, openForumService } from './forum-session.ts';
 
@@ -16,7 +16,7 @@ export interface NewForumRequest {
   readonly author: string;
 }
 
-export async function makeNew(folder: string, request: NewForumRequest): Promise<void> {
+export async function createNewForum(folder: string, request: NewForumRequest): Promise<void> {
   const { name, language, template, author } = request;
   const scripts = await scriptsOf(template, language);
   await createForum(folder, { name, language, author });
@@ -38,7 +38,7 @@ async function scriptsOf(
   language: Language,
 ): Promise<string[]> {
   if (template === 'blank') return [];
-  const folder = join(ROOT, 'resources', template === 'sample' ? 'sample' : 'templates');
+  const folder = join(APP_ROOT, 'resources', template === 'sample' ? 'sample' : 'templates');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.ndjson')).sort();
   const chosen =
     template === 'sample'

@@ -1,7 +1,7 @@
 import type { DocumentTree } from '../../src-core/documents/blocks.ts';
 import type { Time } from '../../src-core/model/field-types.ts';
 import type { Language } from '../../src-core/model/forum.ts';
-import type { TemplateChoice } from '../../src-core/model/letterhead.ts';
+import type { LetterheadChoice } from '../../src-core/model/letterhead.ts';
 import type {
   DocumentOptions,
   Exported,
@@ -11,16 +11,16 @@ import type {
   Outcome,
 } from '../../src-core/protocol/service.ts';
 import type { PackedFile } from '../documents/archive/archive-package.ts';
-import type { templateIn } from '../documents/letterheads.ts';
+import type { letterheadIn } from '../documents/letterheads.ts';
 import type { Print } from '../documents/printing/print-by-chromium.ts';
 import type { Problem } from '../integrity/check-folder.ts';
-import type { Wall } from './screen-control.ts';
+import type { ScreenControl } from './screen-control.ts';
 
 /** A forum that is open, as the program that has it may use it; windows have its `service` alone. */
 
 export interface OpenedForum {
   readonly service: ForumService;
-  readonly wall: Wall;
+  readonly wall: ScreenControl;
   /** Of the messages: the one asked for, or else the forum's own. */
   language(): Language;
   info(): OpenForum;
@@ -35,7 +35,7 @@ export interface OpenedForum {
   archive(meeting: string, language?: Language): Promise<readonly PackedFile[]>;
   documentTree(meeting: string, options: DocumentOptions): Promise<DocumentTree>;
   /** A letterhead; the forum's own unless told otherwise. */
-  template(choice?: TemplateChoice): ReturnType<typeof templateIn>;
+  template(choice?: LetterheadChoice): ReturnType<typeof letterheadIn>;
   /** Writes a file where the person chose; null when they thought better of it. */
   exportTo(
     meeting: string | undefined,
@@ -52,7 +52,7 @@ export interface OpenOptions {
   readonly now?: () => Time;
   readonly readOnly?: boolean;
   /** Of the same forum as this program had it before; a blank one unless told otherwise. */
-  readonly wall?: Wall;
+  readonly wall?: ScreenControl;
   /** How a page is put on paper; by a Chromium on the machine, unless told otherwise. */
   readonly print?: Print;
   /** May commands name files on this machine? */

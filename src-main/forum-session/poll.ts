@@ -2,7 +2,7 @@
 const BETWEEN_LOOKS = 2_000;
 
 /** Looks again and again, each time when the last look is done, until it is stopped. */
-export function lookAgain(look: () => Promise<void>): { stop(): void } {
+export function poll(look: () => Promise<void>): { stop(): void } {
   let timer = setTimeout(again, BETWEEN_LOOKS).unref();
   let stopped = false;
   async function again() {

@@ -2,47 +2,47 @@ import type { Patch } from 'immer';
 import type { Id, Time } from '../../src-core/model/field-types.ts';
 import type { Forum } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
-import type { WallChange } from '../../src-core/projections/screen-state.ts';
+import type { ScreenChange } from '../../src-core/projections/screen-state.ts';
 import type {
-  Change,
   HistoryScope,
   HistoryView,
   Topic,
   Update,
+  ViewChange,
 } from '../../src-core/protocol/service.ts';
 import type { InTurn } from '../backups/backups.ts';
 import { unlessRefused } from '../store/atomic-fs.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import type { StoredFile } from '../store/stored-file.ts';
-import { scopeOf, stacksOf, type Undoable } from '../store/undo-stack.ts';
-import type { Wall } from './screen-control.ts';
-import { Screens } from './screen-views.ts';
+import { stacksOf, type Undoable, undoScopeOf } from '../store/undo-stack.ts';
+import type { ScreenControl } from './screen-control.ts';
+import { ScreenViews } from './screen-views.ts';
 import { itself, Views } from './session-views.ts';
-import { differences } from './view-patches.ts';
+import { viewPatches } from './view-patches.ts';
 
 type Listener = (update: Update) => void;
 /** How long until what the disk would not give is asked for again. */
 const AGAIN = 5_000;
 
 /** Tells those who follow a view what it is, and every change after that, in order. */
-export class Feed {
+export class Publisher {
   private readonly folder: ForumFolder;
   private readonly inTurn: InTurn;
   private readonly views: Views;
-  private readonly screens: Screens;
+  private readonly screens: ScreenViews;
   /** With whether each has the whole: patches are of no use to one that does not, or has that of an earlier opening. */
   private readonly followers = new Map<Topic, Map<Listener, boolean>>();
   /** What those who follow have now, of the views that are derived rather than changed. */
   private readonly sent = new Map<Topic, object>();
   private revision = 0;
-  private readonly wall: Wall;
+  private readonly wall: ScreenControl;
 
-  constructor(folder: ForumFolder, inTurn: InTurn, now: () => Time, wall: Wall) {
+  constructor(folder: ForumFolder, inTurn: InTurn, now: () => Time, wall: ScreenControl) {
     this.folder = folder;
     this.inTurn = inTurn;
     this.wall = wall;
     this.views = new Views(folder, now);
-    this.screens = new Screens(folder, this.views, wall);
+    this.screens = new ScreenViews(folder, this.views, wall);
   }
 
   follow(topic: Topic, listener: Listener): () => void {
@@ -75,7 +75,7 @@ export class Feed {
     if (topic.startsWith('meeting:')) this.sendHistory(topic);
   }
 
-  setWall(change: WallChange): void {
+  setWall(change: ScreenChange): void {
     this.wall.change(change);
     this.sendWall();
   }
@@ -115,7 +115,7 @@ export class Feed {
     this.revision += 1;
     const isForum = file === this.folder.forum;
     const last = file.steps.at(-1);
-    const meeting = isForum ? last && scopeOf(last) : idOf(file as StoredFile<Meeting>);
+    const meeting = isForum ? last && undoScopeOf(last) : meetingIdIn(file as StoredFile<Meeting>);
     if (isForum) this.sendPatches('forum', patches.flatMap(ofItself));
     else await this.sendMeeting(`meeting:${meeting}`, patches);
     if (summaryChanged) await this.sendDerived();
@@ -168,7 +168,7 @@ export class Feed {
   private sendDifferences(topic: Topic, after: object): void {
     const before = this.sent.get(topic);
     this.sent.set(topic, after);
-    if (before) this.sendPatches(topic, differences(before, after));
+    if (before) this.sendPatches(topic, viewPatches(before, after));
   }
 
   private sendPatches(topic: Topic, patches: readonly Patch[]): void {
@@ -223,7 +223,9 @@ export class Feed {
   }
 
   private history(): HistoryView {
-    const scopes = this.folder.loadedMeetings().map((file) => this.scope(`meeting:${idOf(file)}`));
+    const scopes = this.folder
+      .loadedMeetings()
+      .map((file) => this.scope(`meeting:${meetingIdIn(file)}`));
     return { scopes: Object.assign(this.scope('forum'), ...scopes) };
   }
 
@@ -255,9 +257,9 @@ function ofItself(patch: Patch): readonly Patch[] {
 function named(key: 'undo' | 'redo', last: Undoable | undefined): HistoryScope {
   if (!last) return {};
   const { author, at } = last.step;
-  return { [key]: { do: last.what as Change['do'], author, at } };
+  return { [key]: { do: last.what as ViewChange['do'], author, at } };
 }
 
-export function idOf(file: StoredFile<Meeting>): Id | undefined {
+export function meetingIdIn(file: StoredFile<Meeting>): Id | undefined {
   return (file.value ?? file.last)?.id;
 }

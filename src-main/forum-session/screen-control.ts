@@ -1,9 +1,9 @@
 import type { Patch } from 'immer';
 import type { Id } from '../../src-core/model/field-types.ts';
 import {
-  changedWall,
-  FIRST_WALL,
-  type WallChange,
+  changeScreen,
+  INITIAL_SCREEN,
+  type ScreenChange,
   withMade,
 } from '../../src-core/projections/screen-state.ts';
 
@@ -12,11 +12,11 @@ import {
  * every change by the other: this must stay as it is then, and when it takes over. It is not kept on disk, so a
  * program that starts again begins with a blank screen.
  */
-export class Wall {
-  view = FIRST_WALL;
+export class ScreenControl {
+  view = INITIAL_SCREEN;
 
-  change(change: WallChange): void {
-    this.view = changedWall(this.view, change);
+  change(change: ScreenChange): void {
+    this.view = changeScreen(this.view, change);
   }
 
   /** Takes in what a command made. Answers whether that changes anything. */

@@ -3,16 +3,16 @@ import type { Meeting } from '../../src-core/model/meeting.ts';
 import { type ScreenView, screenView } from '../../src-core/projections/screen-view.ts';
 import type { Topic } from '../../src-core/protocol/service.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
-import type { Wall } from './screen-control.ts';
+import type { ScreenControl } from './screen-control.ts';
 import type { Views } from './session-views.ts';
 
 /** What the big screen is given. */
-export class Screens {
+export class ScreenViews {
   private readonly folder: ForumFolder;
   private readonly views: Views;
-  private readonly wall: Wall;
+  private readonly wall: ScreenControl;
 
-  constructor(folder: ForumFolder, views: Views, wall: Wall) {
+  constructor(folder: ForumFolder, views: Views, wall: ScreenControl) {
     this.folder = folder;
     this.views = views;
     this.wall = wall;

@@ -2,7 +2,10 @@ import { followUpOf } from '../../src-core/meeting/outcome.ts';
 import { dayOf, type Id, type Time } from '../../src-core/model/field-types.ts';
 import type { FollowUp, Forum, ForumItself } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
-import { checksHeld, spreadsAt } from '../../src-core/projections/assessment/assessment-trend.ts';
+import {
+  assessmentsHeld,
+  scoreRangesAt,
+} from '../../src-core/projections/assessment/assessment-trend.ts';
 import {
   adoptedOpenly,
   type DocumentVersions,
@@ -13,11 +16,11 @@ import {
   lastAssessed,
   mandateInForce,
 } from '../../src-core/projections/meeting-summary.ts';
-import { remembering } from '../../src-core/projections/memoize.ts';
+import { memoize } from '../../src-core/projections/memoize.ts';
 import { type PartnerView, partnerView } from '../../src-core/projections/partner-view.ts';
 import type { MeetingSummary } from '../../src-core/projections/summary-types.ts';
 import type {
-  ChecksView,
+  AssessmentsView,
   FollowUpView,
   MeetingHead,
   MeetingsView,
@@ -33,7 +36,7 @@ export class Views {
   private readonly folder: ForumFolder;
   private readonly now: () => Time;
   private readonly heads = new WeakMap<MeetingSummary, MeetingHead>();
-  private readonly followedUp = remembering<MeetingSummary, FollowUpView[Id]>();
+  private readonly followedUp = memoize<MeetingSummary, FollowUpView[Id]>();
 
   constructor(folder: ForumFolder, now: () => Time) {
     this.folder = folder;
@@ -81,17 +84,17 @@ export class Views {
     return Object.fromEntries(views);
   }
 
-  checks(): ChecksView {
-    return { checks: checksHeld(this.folder.summaries()) };
+  checks(): AssessmentsView {
+    return { checks: assessmentsHeld(this.folder.summaries()) };
   }
 
   around(meeting: Meeting): Around {
     const summaries = this.folder.summaries();
     const last = lastAssessed(meeting, summaries);
-    const [lastCheck] = checksHeld(last ? [last] : []).map((check) => ({
+    const [lastCheck] = assessmentsHeld(last ? [last] : []).map((check) => ({
       title: check.title,
       startsAt: check.startsAt,
-      spreads: spreadsAt(check),
+      spreads: scoreRangesAt(check),
     }));
     const forum = this.folder.state;
     return {

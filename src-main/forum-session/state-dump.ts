@@ -10,8 +10,8 @@ import { measureStatus } from '../../src-core/projections/measure-status.ts';
 import {
   carriedInto,
   mandateInForce,
+  obligationStatusOf,
   openEntries,
-  statusOf,
 } from '../../src-core/projections/meeting-summary.ts';
 import type { MeetingSummary, Obligation } from '../../src-core/projections/summary-types.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
@@ -59,7 +59,7 @@ function shownMeeting(forum: Forum, meeting: Meeting, summary: MeetingSummary, t
   const starts = plannedStarts(meeting);
   const statusIn = (kind: Obligation['kind'], id: string) => {
     const obligation = summary.obligations.find((each) => each.kind === kind && each.id === id);
-    return obligation ? statusOf(forum, obligation, today) : 'dropped';
+    return obligation ? obligationStatusOf(forum, obligation, today) : 'dropped';
   };
   const { ratifications, signatures } = followUpOf(forum, meeting.id);
   const answersOn = (of: 'decision' | 'agreement', thing: string) =>

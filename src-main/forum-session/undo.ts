@@ -1,15 +1,15 @@
 import { applyPatches, type Patch } from 'immer';
 import { z } from 'zod';
-import { mustBecomeForum, mustBecomeMeeting } from '../../src-core/commands/undo-rules.ts';
+import { assertBecomesForum, assertBecomesMeeting } from '../../src-core/commands/undo-rules.ts';
 import { refuseIssue } from '../../src-core/commands/zod-errors.ts';
 import { Id } from '../../src-core/model/field-types.ts';
 import type { Forum, Language } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
-import { patched } from '../store/patches.ts';
+import { withPatches } from '../store/patches.ts';
 import { stacksOf } from '../store/undo-stack.ts';
-import { differences } from './view-patches.ts';
+import { viewPatches } from './view-patches.ts';
 
 const Request = z.strictObject({ do: z.enum(['undo', 'redo']), meeting: Id.optional() });
 
@@ -56,21 +56,21 @@ export async function undoOrRedo(
   if (last.file === 'forum') {
     const file = folder.forum;
     const next = applyPatches(folder.state, patches);
-    mustBeAlone(folder.state, applyPatches(next, inverse));
-    mustBecomeForum(folder.state, next, others);
+    assertAlone(folder.state, applyPatches(next, inverse));
+    assertBecomesForum(folder.state, next, others);
     const after = meeting ? { after: meeting.revision } : {};
     await file.record({ revision: file.revision + 1, ...line, ...after }, next);
     return { file, patches };
   }
   if (!meeting) throw new Error('a step without its file');
-  const next = patched(meeting.value, patches);
-  mustBecomeMeeting(folder.state, meeting.value, next, others);
+  const next = withPatches(meeting.value, patches);
+  assertBecomesMeeting(folder.state, meeting.value, next, others);
   await meeting.record({ revision: meeting.revision + 1, ...line }, next);
   return { file: meeting, patches };
 }
 
 /** When what concerns one meeting is told of in another, it is undone in that other one. */
-export async function doneDuring(
+export async function changesDuring(
   folder: ForumFolder,
   touched: Id,
 ): Promise<{ readonly during: Id; readonly after: number } | undefined> {
@@ -91,8 +91,8 @@ function requestIn(command: unknown, language: Language): z.output<typeof Reques
  * The same matter may have been told of at another meeting too, and undone there. What a step says of places
  * in a list may then be wrong: it is right when taking back and putting in again gives what there is now.
  */
-function mustBeAlone(now: Forum, again: Forum): void {
-  if (differences(now, again).length > 0) {
+function assertAlone(now: Forum, again: Forum): void {
+  if (viewPatches(now, again).length > 0) {
     refuse('has-dependents', 'do', 'store.changedSince');
   }
 }

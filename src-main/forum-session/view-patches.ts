@@ -1,7 +1,7 @@
 import type { Patch } from 'immer';
 
 /** What must be done to one view to make it the next: of a long list, only what is not as it was. */
-export function differences(
+export function viewPatches(
   before: object,
   after: object,
   path: readonly (string | number)[] = [],
@@ -12,7 +12,7 @@ export function differences(
     const [from, to] = [old[key], now[key]];
     if (from === to) return [];
     if (Array.isArray(from) && Array.isArray(to)) return inList(from, to, at);
-    if (isThing(from) && isThing(to)) return differences(from, to, at);
+    if (isThing(from) && isThing(to)) return viewPatches(from, to, at);
     if (isSame(from, to)) return [];
     return [to === undefined ? { op: 'remove', path: at } : { op: 'replace', path: at, value: to }];
   });

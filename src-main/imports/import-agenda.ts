@@ -1,17 +1,17 @@
-import { LARGEST_AGENDA } from '../../src-core/imports/agenda/agenda-limits.ts';
+import { MAX_AGENDA_BYTES } from '../../src-core/imports/agenda/agenda-limits.ts';
 import { type Outline, outlineOfText } from '../../src-core/imports/agenda/agenda-outline.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import { decoded } from './read-sheet.ts';
 
 /** A file with an agenda as lines, known by what it holds and not by its name. */
 
-export async function outlineIn(bytes: Uint8Array): Promise<Outline> {
-  if (bytes.length > LARGEST_AGENDA) {
-    refuse('invalid', 'file', 'agendaList.tooLarge', { limit: LARGEST_AGENDA / 1024 / 1024 });
+export async function readOutline(bytes: Uint8Array): Promise<Outline> {
+  if (bytes.length > MAX_AGENDA_BYTES) {
+    refuse('invalid', 'file', 'agendaImport.tooLarge', { limit: MAX_AGENDA_BYTES / 1024 / 1024 });
   }
   const begins = (...signs: readonly number[]) => signs.every((sign, at) => bytes[at] === sign);
   // Word's older format, and what a newer one with a password is wrapped in.
-  if (begins(0xd0, 0xcf, 0x11, 0xe0)) refuse('invalid', 'file', 'agendaList.locked');
+  if (begins(0xd0, 0xcf, 0x11, 0xe0)) refuse('invalid', 'file', 'agendaImport.locked');
   if (begins(0x50, 0x4b)) {
     const { outlineOfWord } = await import('./word-outline.ts');
     return outlineOfWord(bytes);
@@ -19,7 +19,7 @@ export async function outlineIn(bytes: Uint8Array): Promise<Outline> {
   const text = decoded(bytes).replace(/^\ufeff/, '');
   // Neither .pdf nor .rtf is text to a person, and a file of bytes has zeros in it.
   if (text.includes('\0') || /^(?:%PDF|\{\\rtf)/.test(text)) {
-    refuse('invalid', 'file', 'agendaList.unreadable');
+    refuse('invalid', 'file', 'agendaImport.unreadable');
   }
   return outlineOfText(text);
 }

@@ -1,6 +1,6 @@
 import { fileName, inBrackets, languageMark } from '../../src-core/documents/file-name.ts';
 import { translator } from '../../src-core/i18n/index.ts';
-import { LARGEST_SHEET } from '../../src-core/imports/partners/partner-columns.ts';
+import { MAX_SHEET_BYTES } from '../../src-core/imports/partners/partner-columns.ts';
 import {
   readPartners,
   type SheetReading,
@@ -10,14 +10,17 @@ import type { Forum } from '../../src-core/model/forum.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import type { SheetOptions } from '../../src-core/protocol/service.ts';
 import { renderWorkbook } from '../documents/sheet/workbook.ts';
-import type { PartnersAround } from '../documents/worker-protocol.ts';
+import type { KnownPartners } from '../documents/worker-protocol.ts';
 import { csvOf, sheetIn } from './read-sheet.ts';
 
 /** Partners from a file of Excel's, and to one. */
 
-export async function partnersIn(bytes: Uint8Array, around: PartnersAround): Promise<SheetReading> {
-  if (bytes.length > LARGEST_SHEET) {
-    refuse('invalid', 'file', 'partnersSheet.tooLarge', { limit: LARGEST_SHEET / 1024 / 1024 });
+export async function readPartnersFile(
+  bytes: Uint8Array,
+  around: KnownPartners,
+): Promise<SheetReading> {
+  if (bytes.length > MAX_SHEET_BYTES) {
+    refuse('invalid', 'file', 'partnerSheet.tooLarge', { limit: MAX_SHEET_BYTES / 1024 / 1024 });
   }
   return readPartners(await sheetIn(bytes), around);
 }
@@ -27,7 +30,7 @@ export function partnersFile(
   forum: Forum,
   { format, language }: SheetOptions,
 ): { readonly name: string; readonly content: string | Uint8Array } {
-  const title = translator(language)('partnersSheet.fileName');
+  const title = translator(language)('partnerSheet.fileName');
   const back = inBrackets([languageMark(language, forum.language)]);
   const name = fileName({ front: title, title: '', back, ending: format });
   const sheet = writePartners(forum, language);

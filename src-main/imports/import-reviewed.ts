@@ -1,13 +1,17 @@
 import type { Origin } from '../../src-core/imports/review/bookmarks.ts';
-import type { Sent } from '../../src-core/imports/review/exported-document.ts';
+import type { ExportedDocument } from '../../src-core/imports/review/exported-document.ts';
 import type { Id } from '../../src-core/model/field-types.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import { carriedInto } from '../../src-core/projections/meeting-summary.ts';
-import { needed } from '../documents/document-input.ts';
+import { neededMeetings } from '../documents/document-input.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 
 /** The forum and the meeting as they were when minutes that came back were sent, as far as that is known. */
-export async function sentIn(folder: ForumFolder, id: Id, origin: Origin | null): Promise<Sent> {
+export async function exportedDocumentIn(
+  folder: ForumFolder,
+  id: Id,
+  origin: Origin | null,
+): Promise<ExportedDocument> {
   const file = await folder.meeting(id);
   if (!file?.value) refuse('unknown-id', 'meeting', 'faults.unknownId', { id });
   const forum = (origin && folder.forum.valueAt(origin.forumRevision)) ?? folder.state;
@@ -16,5 +20,5 @@ export async function sentIn(folder: ForumFolder, id: Id, origin: Origin | null)
   const carried = carriedInto(forum, meeting, meetings);
   const digest = meeting.phase === 'approved' ? file.seal : undefined;
   const { language } = meeting;
-  return needed({ forum, meeting, meetings, carried, digest, language, edition: 'full' });
+  return neededMeetings({ forum, meeting, meetings, carried, digest, language, edition: 'full' });
 }

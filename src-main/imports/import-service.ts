@@ -6,11 +6,11 @@ import type { ReturnedReading } from '../../src-core/imports/review/suggestions.
 import { dayOf, type Time } from '../../src-core/model/field-types.ts';
 import type { Failed, ForumService, Outcome } from '../../src-core/protocol/service.ts';
 import type { InTurn } from '../backups/backups.ts';
-import type { Maker } from '../documents/document-worker-client.ts';
-import { templateNotes } from '../documents/letterheads.ts';
-import { inputOf } from '../documents/read-minutes-input.ts';
+import type { DocumentWorkerClient } from '../documents/document-worker-client.ts';
+import { letterheadNotes } from '../documents/letterheads.ts';
+import { minutesInputOf } from '../documents/read-minutes-input.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
-import { sentIn } from './import-reviewed.ts';
+import { exportedDocumentIn } from './import-reviewed.ts';
 
 /** Files that come in, as a person sees them before anything is taken. Each is read on another thread. */
 
@@ -18,16 +18,16 @@ interface Around {
   inTurn: InTurn;
   failing<T>(work: () => Promise<T>): Promise<T | Failed>;
   now(): Time;
-  readonly maker: Maker;
+  readonly maker: DocumentWorkerClient;
 }
 
-export function readingIn(
+export function createImportService(
   folder: ForumFolder,
   { inTurn, failing, now, maker }: Around,
 ): Pick<ForumService, 'readTemplate' | 'readPartners' | 'readAgenda' | 'readReturned'> {
   return {
     readTemplate: (file) =>
-      failing(async () => ({ ok: true as const, ...(await templateNotes(folder, file, maker)) })),
+      failing(async () => ({ ok: true as const, ...(await letterheadNotes(folder, file, maker)) })),
     readPartners: (file) =>
       failing(async (): Promise<Outcome<SheetReading>> => {
         const { partners } = folder.state;
@@ -40,14 +40,14 @@ export function readingIn(
       failing(async (): Promise<Outcome<AgendaReading>> => {
         const bytes = Buffer.from(dataBase64, 'base64');
         const outline = await maker.read<Outline>({ reading: 'agenda' }, bytes);
-        const { meeting } = await inTurn(() => inputOf(folder, id, {}));
+        const { meeting } = await inTurn(() => minutesInputOf(folder, id, {}));
         return { ok: true, ...readAgenda(outline, meeting) };
       }),
     readReturned: (meeting, { dataBase64 }) =>
       failing(async (): Promise<Outcome<ReturnedReading>> => {
         const bytes = Buffer.from(dataBase64, 'base64');
         const origin = await maker.read<Origin | null>({ reading: 'origin' }, bytes);
-        const sent = await inTurn(() => sentIn(folder, meeting, origin));
+        const sent = await inTurn(() => exportedDocumentIn(folder, meeting, origin));
         return {
           ok: true,
           ...(await maker.read<ReturnedReading>({ reading: 'returned', sent }, bytes)),

@@ -1,36 +1,36 @@
 import { strFromU8 } from 'fflate';
 import Papa from 'papaparse';
 import { readSheet } from 'read-excel-file/universal';
-import type { Sheet } from '../../src-core/imports/partners/partner-sheet.ts';
+import type { PartnerSheet } from '../../src-core/imports/partners/partner-sheet.ts';
 import type { Language } from '../../src-core/model/forum.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import { unzipped } from './word/unzip.ts';
 
 /** Sheets in files: .xlsx, and CSV as the programs of offices write it. Formulas are values here, never carried out. */
 
-const LARGEST_UNPACKED = 16 * 1024 * 1024;
+const MAX_UNPACKED_BYTES = 16 * 1024 * 1024;
 /** Far more than a list of partners, with what an office leaves empty around it. */
-const MOST_CELLS = 2_000_000;
-const MOST_PARTED = 500_000;
+const MAX_CELLS = 2_000_000;
+const MAX_SPLIT = 500_000;
 
-const MOST_LINES = 20_000;
-const MOST_COLUMNS = 1_000;
+const MAX_LINES = 20_000;
+const MAX_COLUMNS = 1_000;
 
-export async function sheetIn(bytes: Uint8Array): Promise<Sheet> {
+export async function sheetIn(bytes: Uint8Array): Promise<PartnerSheet> {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   const sheet = isZip ? await fromExcel(bytes) : fromCsv(decoded(bytes));
-  if (sheet.some((row) => row.length > MOST_COLUMNS)) unreadable();
+  if (sheet.some((row) => row.length > MAX_COLUMNS)) unreadable();
   return sheet;
 }
 
 /** With the mark by which Excel knows UTF-8, and parted as it expects in the language. */
-export function csvOf(sheet: Sheet, language: Language): string {
+export function csvOf(sheet: PartnerSheet, language: Language): string {
   const delimiter = language === 'en' ? ',' : ';';
   // What would be a formula is written as text: '=1+1.
   return `\ufeff${Papa.unparse(sheet as string[][], { delimiter, escapeFormulae: true })}\r\n`;
 }
 
-async function fromExcel(bytes: Uint8Array): Promise<Sheet> {
+async function fromExcel(bytes: Uint8Array): Promise<PartnerSheet> {
   if (!Object.values(partsOf(bytes)).every(isSmall)) unreadable();
   const file = new Blob([bytes as Uint8Array<ArrayBuffer>]);
   const rows = await readSheet(file, { trim: false }).catch(unreadable);
@@ -39,7 +39,7 @@ async function fromExcel(bytes: Uint8Array): Promise<Sheet> {
 
 function partsOf(bytes: Uint8Array): Record<string, Uint8Array> {
   try {
-    return unzipped(bytes, { most: LARGEST_UNPACKED });
+    return unzipped(bytes, { most: MAX_UNPACKED_BYTES });
   } catch {
     return unreadable();
   }
@@ -62,11 +62,11 @@ function isSmall(part: Uint8Array): boolean {
     );
     [rows, columns] = [Math.max(rows, Number(row)), Math.max(columns, column)];
   }
-  return rows * columns <= MOST_CELLS;
+  return rows * columns <= MAX_CELLS;
 }
 
 function unreadable(): never {
-  refuse('invalid', 'file', 'partnersSheet.unreadable');
+  refuse('invalid', 'file', 'partnerSheet.unreadable');
 }
 
 function textOf(value: unknown): string {
@@ -74,17 +74,17 @@ function textOf(value: unknown): string {
   return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
 }
 
-function fromCsv(text: string): Sheet {
+function fromCsv(text: string): PartnerSheet {
   if (text.includes('\0')) unreadable();
   // A first line that only Excel understands, and that says what parts the cells.
   const told = /^sep=(.)\r?\n/i.exec(text)?.[1];
   if (hasTooMany(text, told ?? ';,\t')) unreadable();
   const { data } = Papa.parse<string[]>(told === undefined ? text : text.slice('sep=;'.length), {
-    preview: MOST_LINES + 1,
+    preview: MAX_LINES + 1,
     ...(told === undefined ? { delimitersToGuess: [';', ',', '\t'] } : { delimiter: told }),
   });
-  if (data.length > MOST_LINES) {
-    refuse('invalid', 'file', 'partnersSheet.tooMany', { limit: MOST_LINES });
+  if (data.length > MAX_LINES) {
+    refuse('invalid', 'file', 'partnerSheet.tooMany', { limit: MAX_LINES });
   }
   return data.map((row) => row.map((value) => value.replace(/^'(?=[=+\-@\t\r])/, '')));
 }
@@ -92,10 +92,10 @@ function fromCsv(text: string): Sheet {
 /** Each cell takes some forty times what parts it from the next: they are counted before any is made. */
 function hasTooMany(text: string, parting: string): boolean {
   let parted = 0;
-  for (let at = 0; at < text.length && parted <= MOST_PARTED; at += 1) {
+  for (let at = 0; at < text.length && parted <= MAX_SPLIT; at += 1) {
     if (parting.includes(text.charAt(at))) parted += 1;
   }
-  return parted > MOST_PARTED;
+  return parted > MAX_SPLIT;
 }
 
 /** UTF-8 with a mark or without, UTF-16 with one, or else what Excel writes on an older Windows. */

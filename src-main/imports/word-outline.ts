@@ -1,6 +1,10 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import type { Line, Outline, TableOfRows } from '../../src-core/imports/agenda/agenda-outline.ts';
+import type {
+  Outline,
+  OutlineLine,
+  TableOfRows,
+} from '../../src-core/imports/agenda/agenda-outline.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import { partsIn } from './word/open-package.ts';
 
@@ -40,7 +44,7 @@ function attempt<T>(work: () => T): T {
 }
 
 function unreadable(): never {
-  refuse('invalid', 'file', 'agendaList.unreadable');
+  refuse('invalid', 'file', 'agendaImport.unreadable');
 }
 
 /** What we read of mammoth's own document. */
@@ -54,7 +58,7 @@ interface WordNode {
   readonly breakType?: string;
 }
 
-function linesOf(node: WordNode): (Line | TableOfRows)[] {
+function linesOf(node: WordNode): (OutlineLine | TableOfRows)[] {
   if (node.type === 'paragraph') return linesOfParagraph(node);
   if (node.type === 'table') {
     const rows = (node.children ?? []).map((row) => (row.children ?? []).map(cellText));
@@ -63,7 +67,7 @@ function linesOf(node: WordNode): (Line | TableOfRows)[] {
   return (node.children ?? []).flatMap(linesOf);
 }
 
-function linesOfParagraph(paragraph: WordNode): Line[] {
+function linesOfParagraph(paragraph: WordNode): OutlineLine[] {
   const [first = '', ...more] = textOf(paragraph)
     .split('\n')
     .filter((line) => line.trim() !== '');
@@ -72,7 +76,7 @@ function linesOfParagraph(paragraph: WordNode): Line[] {
   return [lineOf(paragraph, first), ...rest];
 }
 
-function lineOf({ styleName, styleId, numbering }: WordNode, text: string): Line {
+function lineOf({ styleName, styleId, numbering }: WordNode, text: string): OutlineLine {
   const style = `${styleName ?? ''} ${styleId ?? ''}`;
   const heading = /(?:heading|overskrift)\s*(\d)/i.exec(style);
   if (heading) return { type: 'heading', level: Number(heading[1]), text };

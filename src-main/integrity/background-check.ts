@@ -5,7 +5,7 @@ import type { Backups } from '../backups/backups.ts';
 import { fromDisk, namesIn } from '../store/atomic-fs.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import { isKept } from '../store/kept-file.ts';
-import { faultsAsItLies } from './unread-faults.ts';
+import { faultsOfUnread } from './unread-faults.ts';
 
 /**
  * Looks at one file at a time, now and then, while the forum is open, so that a file that has gone bad is found while
@@ -18,7 +18,7 @@ const BETWEEN_LOOKS = 30_000;
 type Refusing = (work: () => Promise<void>) => Promise<unknown>;
 type Look = () => Promise<readonly string[]>;
 
-export class Watch {
+export class BackgroundCheck {
   private readonly folder: ForumFolder;
   private readonly backups: Backups;
   private readonly language: () => Language;
@@ -85,7 +85,7 @@ export class Watch {
       isRight ? [] : [t(words)];
     return [
       ...records.map(
-        (name) => [`${name}.json`, () => faultsAsItLies(folder, name, this.language())] as const,
+        (name) => [`${name}.json`, () => faultsOfUnread(folder, name, this.language())] as const,
       ),
       ...(await Promise.all(kept)).flat().map((name) => {
         const look = () => fromDisk(() => isKept(join(folder.path, name)));

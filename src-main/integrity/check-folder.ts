@@ -4,17 +4,17 @@ import { type Translate, translator } from '../../src-core/i18n/index.ts';
 import {
   danglingInForum,
   danglingInMeeting,
-  type Fault,
   faultsOfForum,
   faultsOfMeeting,
-  isMendable,
-  Known,
+  type IntegrityFault,
+  isRepairable,
+  KnownIds,
 } from '../../src-core/integrity/invariants.ts';
-import { mendedForum, mendedMeeting } from '../../src-core/integrity/repair.ts';
+import { repairForum, repairMeeting } from '../../src-core/integrity/repair.ts';
 import type { Forum, Language } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import { isAsChosen } from '../documents/letterheads.ts';
-import type { Finding } from '../store/file-finding.ts';
+import type { FileFinding } from '../store/file-finding.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import { keptFile } from '../store/kept-file.ts';
 import type { StoredFile } from '../store/stored-file.ts';
@@ -32,7 +32,7 @@ export interface Problem {
 }
 type File = StoredFile<Forum> | StoredFile<Meeting>;
 /** Records what puts a file right; `inverse` where it is not what the patches say. */
-export type Mend = (
+export type Repair = (
   file: File,
   patches: readonly Patch[],
   inverse?: readonly Patch[],
@@ -42,11 +42,11 @@ export type Mend = (
 export async function checkFolder(
   folder: ForumFolder,
   language: Language,
-  mend: Mend | undefined,
+  mend: Repair | undefined,
 ): Promise<{ problems: Problem[] }> {
   const t = translator(language);
   const problems: Problem[] = [];
-  const say = (path: string, faults: readonly Fault[]) => {
+  const say = (path: string, faults: readonly IntegrityFault[]) => {
     for (const { words, values, isMendable: repairable } of faults) {
       const message = t(words, values);
       problems.push({ path, message, repairable, ...(mend && repairable && { repaired: true }) });
@@ -65,7 +65,7 @@ export async function checkFolder(
   };
   const { state: forum } = folder;
   const files = await folder.meetingFiles();
-  const known = new Known(
+  const known = new KnownIds(
     forum,
     [...files.values()].flatMap((file) => file.value ?? []),
     new Set([
@@ -89,8 +89,8 @@ export async function checkFolder(
   }
   say('forum.json', faultsOfForum(forum, known));
   say('forum.json', await wrongTemplate(folder));
-  const loose = danglingInForum(forum, known).filter((each) => isMendable(each));
-  await mend?.(folder.forum, mendedForum(forum, loose));
+  const loose = danglingInForum(forum, known).filter((each) => isRepairable(each));
+  await mend?.(folder.forum, repairForum(forum, loose));
 
   for (const [id, file] of files) {
     const name = `meetings/${id}`;
@@ -107,8 +107,8 @@ export async function checkFolder(
     if (mend && broken.length > 0) await file.write();
     if (file.seal === undefined)
       await sayOutside(name, mend ? ((await folder.meeting(id)) ?? file) : file);
-    const loose = danglingInMeeting(meeting, known).filter((each) => isMendable(each, meeting));
-    const patches = mendedMeeting(meeting, loose);
+    const loose = danglingInMeeting(meeting, known).filter((each) => isRepairable(each, meeting));
+    const patches = repairMeeting(meeting, loose);
     if (patches.length > 0) await mend?.((await folder.meeting(id)) ?? file, patches);
   }
   if (mend) await folder.save();
@@ -148,7 +148,7 @@ export function inWords(found: ReturnType<ForumFolder['findings']>, t: Translate
 }
 
 /** What was found when the file was opened. Opening it to write has already put right what could be. */
-function explained(t: Translate, { kind, ...finding }: Finding): Fault {
+function explained(t: Translate, { kind, ...finding }: FileFinding): IntegrityFault {
   const { copy = '', count = 0 } = finding;
   const source = t(finding.source === 'backup' ? 'store.backup' : 'store.journal');
   const isKept = finding.copy !== undefined;
@@ -184,23 +184,26 @@ function explained(t: Translate, { kind, ...finding }: Finding): Fault {
   }
 }
 
-function missed(t: Translate, { trace }: Omit<Finding, 'kind'>): Pick<Fault, 'words' | 'values'> {
+function missed(
+  t: Translate,
+  { trace }: Omit<FileFinding, 'kind'>,
+): Pick<IntegrityFault, 'words' | 'values'> {
   const { id = '', of = 'remembered', where = '', summary } = trace ?? {};
   const what = summary ? `${id} (${summary.title})` : id;
   return { words: 'missing.said', values: { what, why: t(`missing.${of}`, { where }) } };
 }
 
-async function wrongTemplate(folder: ForumFolder): Promise<Fault[]> {
+async function wrongTemplate(folder: ForumFolder): Promise<IntegrityFault[]> {
   const isSame = await isAsChosen(folder);
   if (isSame) return [];
   const { template } = folder.state;
   const name = template && 'name' in template ? template.name : '';
-  const words = isSame === undefined ? 'template.missing' : 'template.changed';
+  const words = isSame === undefined ? 'letterhead.missing' : 'letterhead.changed';
   return [{ words, values: { name }, isMendable: false }];
 }
 
-async function wrongAttachments(folder: ForumFolder, meeting: Meeting): Promise<Fault[]> {
-  const faults: Fault[] = [];
+async function wrongAttachments(folder: ForumFolder, meeting: Meeting): Promise<IntegrityFault[]> {
+  const faults: IntegrityFault[] = [];
   for (const { name, sha256 } of meeting.attachments) {
     const kept = await keptFile(join(folder.path, 'attachments', sha256), sha256);
     if (kept?.isSame) continue;

@@ -1,11 +1,11 @@
-import type { Fault } from '../../src-core/integrity/invariants.ts';
+import type { IntegrityFault } from '../../src-core/integrity/invariants.ts';
 import type { Forum, Language } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import { fromDisk } from '../store/atomic-fs.ts';
 import { lateness } from '../store/fence.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import { hasStrangeKey } from '../store/journal-encoding.ts';
-import { linesOf } from '../store/replay.ts';
+import { replayLines } from '../store/replay.ts';
 import type { StoredFile } from '../store/stored-file.ts';
 import { differing } from './seal-report.ts';
 
@@ -14,10 +14,10 @@ import { differing } from './seal-report.ts';
 type File = StoredFile<Forum> | StoredFile<Meeting>;
 
 /** Lines that are not as they were written, or are no longer there, of changes that the file itself has all the same. */
-export async function damagedLines(path: string, revision: number): Promise<Fault[]> {
+export async function damagedLines(path: string, revision: number): Promise<IntegrityFault[]> {
   const entries = await fromDisk(() => outlined(path), path);
-  const faults: Fault[] = [];
-  const say = (words: Fault['words'], values: Fault['values']) => {
+  const faults: IntegrityFault[] = [];
+  const say = (words: IntegrityFault['words'], values: IntegrityFault['values']) => {
     faults.push({ words, values, isMendable: false });
   };
   let last = 0;
@@ -58,7 +58,7 @@ export async function damagedLines(path: string, revision: number): Promise<Faul
 async function outlined(path: string) {
   const lines: { readonly line: Outline | undefined; readonly isLate: boolean }[] = [];
   const isLate = lateness();
-  for await (const line of linesOf(path)) {
+  for await (const line of replayLines(path)) {
     const outline = line && {
       revision: line.revision,
       at: line.at,
@@ -84,11 +84,11 @@ export async function changedOutside(
   folder: ForumFolder,
   file: File,
   language: Language,
-): Promise<{ readonly faults: readonly Fault[]; readonly recorded?: object }> {
+): Promise<{ readonly faults: readonly IntegrityFault[]; readonly recorded?: object }> {
   const recorded = (await file.recordedAt(file.revision))?.value;
   // Where the journal does not lead there, its lines are told of.
   if (!file.value || !recorded) return { faults: [] };
-  const faults = differing(folder, recorded, file.value, language).map((values): Fault => {
+  const faults = differing(folder, recorded, file.value, language).map((values): IntegrityFault => {
     return { words: 'store.changedByHand', values, isMendable: true };
   });
   return { faults, recorded };

@@ -1,8 +1,8 @@
-import { changeOf } from '../../src-core/audit-log/audit-entries.ts';
+import { auditChangeOf } from '../../src-core/audit-log/audit-entries.ts';
 import { differencesBetween } from '../../src-core/audit-log/record-differences.ts';
 import { shortened } from '../../src-core/i18n/format.ts';
 import { translator } from '../../src-core/i18n/index.ts';
-import type { Fault } from '../../src-core/integrity/invariants.ts';
+import type { IntegrityFault } from '../../src-core/integrity/invariants.ts';
 import type { Id } from '../../src-core/model/field-types.ts';
 import type { Forum, Language } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
@@ -14,10 +14,10 @@ import type { StoredFile } from '../store/stored-file.ts';
 
 /** What is not as it was when a meeting's minutes were approved, each thing by its name. */
 
-const MOST_NAMED = 20;
-const MOST_SIGNS = 200;
+const MAX_NAMED = 20;
+const MAX_CHARACTERS = 200;
 
-export interface Unsealed extends Fault {
+export interface Unsealed extends IntegrityFault {
   readonly of: 'json' | 'journal';
 }
 
@@ -45,7 +45,7 @@ export async function sealState(
 }
 
 function told(folder: ForumFolder, fault: SealFault, language: Language): Unsealed[] {
-  const say = (words: Fault['words'], of: Unsealed['of'] = 'json'): Unsealed[] => [
+  const say = (words: IntegrityFault['words'], of: Unsealed['of'] = 'json'): Unsealed[] => [
     { words, values: {}, of, isMendable: words === 'store.unsealed' },
   ];
   switch (fault.kind) {
@@ -79,11 +79,11 @@ export function differing(
   // What was changed may be no meeting at all any more.
   const states = [recorded];
   const around = { t, forum: folder.state, meetings: folder.summaries(), states };
-  const short = (text: string) => shortened(text, MOST_SIGNS) || t('trace.nothing');
+  const short = (text: string) => shortened(text, MAX_CHARACTERS) || t('auditLog.nothing');
   return differencesBetween(recorded, found)
-    .slice(0, MOST_NAMED)
+    .slice(0, MAX_NAMED)
     .map((each) => {
-      const { about, field, before, after } = changeOf(each, around, language);
+      const { about, field, before, after } = auditChangeOf(each, around, language);
       const what = [about, field].filter(Boolean).join(' · ');
       return { what, found: short(after), recorded: short(before) };
     });

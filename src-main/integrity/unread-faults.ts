@@ -10,7 +10,7 @@ import { faultsOfFile } from './check-folder.ts';
  * What is wrong with a file and its journal as they lie on the disk, in words. Takes no turn and touches nothing:
  * while they are being changed there is nothing to say. `name` is `forum`, or `meetings/` and an id.
  */
-export async function faultsAsItLies(
+export async function faultsOfUnread(
   folder: ForumFolder,
   name: string,
   language: Language,

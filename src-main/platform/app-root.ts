@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The program's own folder, where package.json lies; the same from source and from the built bundle. */
-export const ROOT = rootAbove(dirname(fileURLToPath(import.meta.url)));
+export const APP_ROOT = rootAbove(dirname(fileURLToPath(import.meta.url)));
 
 function rootAbove(folder: string): string {
   if (existsSync(join(folder, 'package.json'))) return folder;

@@ -4,22 +4,22 @@ import { z } from 'zod';
 import { Language } from '../../src-core/model/forum.ts';
 import { FOLDER_PURPOSES, SCHEMES, TEXT_SIZES } from '../../src-core/protocol/service.ts';
 import { makeFolders, writeAtomic } from '../store/atomic-fs.ts';
-import { textOf } from '../store/stored-text.ts';
-import { homeFolder } from './user-data-dir.ts';
+import { decodeText } from '../store/stored-text.ts';
+import { userDataFolder } from './user-data-dir.ts';
 
 /** What this person chose on this machine; nothing of a forum is kept here. */
 
 export const DIALOGS = [...FOLDER_PURPOSES, 'save'] as const;
 export type Dialog = (typeof DIALOGS)[number];
 
-const Place = z.object({
+const WindowPlace = z.object({
   x: z.int(),
   y: z.int(),
   width: z.int().positive(),
   height: z.int().positive(),
   isMaximized: z.boolean(),
 });
-export type Place = z.infer<typeof Place>;
+export type WindowPlace = z.infer<typeof WindowPlace>;
 
 const Settings = z.object({
   language: Language.catch('nb'),
@@ -30,7 +30,7 @@ const Settings = z.object({
   /** That the big screen was last moved to. */
   projectorDisplay: z.object({ id: z.number(), name: z.string() }).optional().catch(undefined),
   /** Where the window was, in the displays' own coordinates. */
-  place: Place.optional().catch(undefined),
+  place: WindowPlace.optional().catch(undefined),
   /** Where each of the system's dialogs was used last. */
   folders: z.partialRecord(z.enum(DIALOGS), z.string()).catch({}),
 });
@@ -71,7 +71,7 @@ async function write(settings: Settings): Promise<void> {
 
 async function kept(): Promise<object> {
   try {
-    const value: unknown = JSON.parse(textOf(await readFile(settingsFile())));
+    const value: unknown = JSON.parse(decodeText(await readFile(settingsFile())));
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
   } catch {
     return {};
@@ -79,5 +79,5 @@ async function kept(): Promise<object> {
 }
 
 function settingsFile(): string {
-  return join(homeFolder(), 'settings.json');
+  return join(userDataFolder(), 'settings.json');
 }

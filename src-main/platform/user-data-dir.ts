@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** This person's folders for the program. FORUM_HOME puts all of them in one place. */
 
 /** What the person chose. On Windows it follows the person from machine to machine. */
-export function homeFolder(): string {
+export function userDataFolder(): string {
   const { FORUM_HOME, APPDATA, XDG_CONFIG_HOME } = process.env;
   return FORUM_HOME ?? join(APPDATA ?? XDG_CONFIG_HOME ?? join(homedir(), '.config'), 'forum');
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { ROOT } from './app-root.ts';
+import { APP_ROOT } from './app-root.ts';
 
 /** What this program is. package.json is the only place that says it. */
 const About = z.object({
@@ -11,5 +11,5 @@ const About = z.object({
 });
 
 export const { version: VERSION, homepage: HOMEPAGE } = About.parse(
-  JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')),
+  JSON.parse(readFileSync(join(APP_ROOT, 'package.json'), 'utf8')),
 );

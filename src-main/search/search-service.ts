@@ -12,7 +12,7 @@ type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
  * Search over the forum and all its meetings; the index is made when somebody first searches. One meeting at
  * a time is read in turn with the commands, so that none of them waits for all.
  */
-export class Finder {
+export class SearchService {
   private readonly folder: ForumFolder;
   private readonly inTurn: InTurn;
   private index: ForumSearch | undefined;

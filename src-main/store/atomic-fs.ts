@@ -129,17 +129,17 @@ export async function makeFolder(path: string): Promise<void> {
 /** As `makeFolder`, for one of the forum's own: a link in its place would lead elsewhere, and is refused. */
 export async function makeOwnFolder(path: string): Promise<void> {
   await makeFolder(path);
-  await mustBeFolder(path);
+  await assertFolder(path);
 }
 
 /** What lies in one of the forum's own folders; nothing when it is not there. A link in its place is refused. */
 export async function namesIn(path: string): Promise<readonly string[]> {
-  await mustBeFolder(path);
+  await assertFolder(path);
   return (await unlessMissing(readdir(path))) ?? [];
 }
 
 /** Refuses anything but a folder, if something is there. */
-export async function mustBeFolder(path: string): Promise<void> {
+export async function assertFolder(path: string): Promise<void> {
   const found = await unlessMissing(lstat(path));
   if (!found || found.isDirectory()) return;
   throw Object.assign(new Error(`${NOT_A_FILE}: ${path}`), { code: NOT_A_FILE, path });

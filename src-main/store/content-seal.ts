@@ -4,7 +4,7 @@ import { canonicalJson } from '../../src-core/integrity/canonical-json.ts';
 import { readIfThere } from './atomic-fs.ts';
 import type { JournalLine } from './journal.ts';
 import { layOut } from './snapshot.ts';
-import { asWritten, textOf } from './stored-text.ts';
+import { decodeText, encodeText } from './stored-text.ts';
 
 /**
  * What is final carries checksums: the line that made it so has that of the content, and the file has it too, with
@@ -48,7 +48,7 @@ export async function sealFaults(
   const own = recorded?.value && contentDigest(recorded.line.revision, recorded.value);
   const line = recorded?.line.seal;
   const bytes = await readIfThere(`${base}.json`);
-  const text = bytes && textOf(bytes);
+  const text = bytes && decodeText(bytes);
   const raw = text === undefined ? undefined : thingIn(text);
   if (raw && text !== undefined && isSealed(raw)) {
     const { seal, revision, ...found } = raw;
@@ -72,7 +72,7 @@ export async function sealFaults(
 }
 
 async function journalDigest(base: string): Promise<string> {
-  return digestOf(asWritten((await readIfThere(`${base}.journal`)) ?? Buffer.alloc(0)));
+  return digestOf(encodeText((await readIfThere(`${base}.journal`)) ?? Buffer.alloc(0)));
 }
 
 function digestOf(content: string | Buffer): string {

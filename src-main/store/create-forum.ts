@@ -18,7 +18,7 @@ export async function isForum(path: string): Promise<boolean> {
 }
 
 /** Makes an empty forum; with its first line in the journal, it is there. */
-export async function makeForum(path: string, forum: Forum, at: string, author: string) {
+export async function createForumFolder(path: string, forum: Forum, at: string, author: string) {
   if (await isForum(path)) refuse('invalid', 'folder', 'store.isForum', { folder: path });
   await onDisk(() => makeFolders(path));
   if ((await onDisk(() => readdir(path))).length > 0) {

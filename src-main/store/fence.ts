@@ -1,4 +1,4 @@
-import type { WrittenLine } from './journal-encoding.ts';
+import type { EncodedLine } from './journal-encoding.ts';
 
 /**
  * Which lines of a journal count. Each has the fence of the lock that it was written under. A program that was taken
@@ -7,14 +7,14 @@ import type { WrittenLine } from './journal-encoding.ts';
  */
 
 /** So many late lines stand together at most: each program that was taken over writes one. */
-export const MOST_LATE = 8;
+export const MAX_LATE = 8;
 
-export function fenceOf(line: WrittenLine): number {
+export function fenceOf(line: EncodedLine): number {
   return line.fence ?? 0;
 }
 
 /** For the lines of a journal, the first first: whether each is late. */
-export function lateness(): (line: WrittenLine | undefined) => boolean {
+export function lateness(): (line: EncodedLine | undefined) => boolean {
   let highest = 0;
   return (line) => {
     if (line) highest = Math.max(highest, fenceOf(line));
@@ -24,16 +24,16 @@ export function lateness(): (line: WrittenLine | undefined) => boolean {
 
 /** For the lines of a journal, the last first: those that count, and undefined for each that cannot be read. */
 export async function* withoutLate(
-  lines: AsyncIterable<WrittenLine | undefined>,
-): AsyncGenerator<WrittenLine | undefined> {
-  const waiting: (WrittenLine | undefined)[] = [];
+  lines: AsyncIterable<EncodedLine | undefined>,
+): AsyncGenerator<EncodedLine | undefined> {
+  const waiting: (EncodedLine | undefined)[] = [];
   const next = function* () {
     const line = waiting.shift();
     if (!line || !waiting.some((each) => each && fenceOf(each) > fenceOf(line))) yield line;
   };
   for await (const line of lines) {
     waiting.push(line);
-    if (waiting.length > MOST_LATE) yield* next();
+    if (waiting.length > MAX_LATE) yield* next();
   }
   while (waiting.length > 0) yield* next();
 }

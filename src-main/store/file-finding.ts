@@ -1,7 +1,7 @@
-import type { Trace } from './missing-meetings.ts';
+import type { MeetingTrace } from './missing-meetings.ts';
 
 /** What was found wrong with a file when it was read, or written. */
-export interface Finding {
+export interface FileFinding {
   readonly kind:
     | 'restored'
     | 'damaged-tail'
@@ -17,5 +17,5 @@ export interface Finding {
   readonly copy?: string;
   readonly count?: number;
   /** What still names a meeting whose files are gone. */
-  readonly trace?: Trace;
+  readonly trace?: MeetingTrace;
 }

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { keepCopy, namesIn, renameSoon, stampOf, syncFolder } from './atomic-fs.ts';
-import type { Finding } from './file-finding.ts';
+import type { FileFinding } from './file-finding.ts';
 import { readdir } from './fs.ts';
 
 /** What lies in a forum's folder and is none of its own files, by its name there. */
@@ -11,7 +11,7 @@ const OWN = /^(?:forum|meetings\/[a-z0-9][a-z0-9-]{0,63})(?:\.format-\d+)?\.(?:j
 const LIKE = /^(?:forum|meetings\/).*\.(?:json|journal)$/;
 const PUT_ASIDE = /\.(?:json|bak|journal)\.(?:damaged|changed)-\d+$/;
 
-export class Others {
+export class ForeignFiles {
   private readonly folder: string;
   private names: readonly string[] = [];
 
@@ -26,7 +26,7 @@ export class Others {
   }
 
   /** `told`: those that have been told of with a file of the forum's own. */
-  findings(told: ReadonlySet<string | undefined>): (readonly [string, Finding])[] {
+  findings(told: ReadonlySet<string | undefined>): (readonly [string, FileFinding])[] {
     const left = this.names.filter((name) => isPutAside(name) && !told.has(basename(name)));
     return [
       ...this.names.filter(isCopy).map((name) => [name, { kind: 'copy' }] as const),
@@ -62,7 +62,7 @@ export async function keepDamaged(path: string): Promise<string> {
 }
 
 /** Nothing that lies there is written over: answers with where it is kept. Undefined: there is nothing. */
-export async function putAside(
+export async function quarantine(
   path: string,
   because: 'damaged' | 'changed',
 ): Promise<string | undefined> {

@@ -6,9 +6,9 @@ import type { Meeting } from '../../src-core/model/meeting.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import type { MeetingSummary } from '../../src-core/projections/summary-types.ts';
 import {
+  assertFolder,
   fromDisk,
   makeOwnFolder,
-  mustBeFolder,
   namesIn,
   onDisk,
   stampOf,
@@ -18,16 +18,16 @@ import {
   writeAtomic,
 } from './atomic-fs.ts';
 import { isForum } from './create-forum.ts';
-import type { Finding } from './file-finding.ts';
+import type { FileFinding } from './file-finding.ts';
 import { FORUM, MEETING } from './file-formats.ts';
-import { Others } from './foreign-files.ts';
+import { ForeignFiles } from './foreign-files.ts';
 import type { Lock } from './lock.ts';
-import { KnownMeetings } from './meeting-index.ts';
+import { MeetingIndex } from './meeting-index.ts';
 import { readCache, writeCache } from './meeting-index-cache.ts';
 import {
   findingsOf,
+  type MeetingTrace,
   meetingsIn,
-  type Trace,
   tracesInCache,
   tracesInForum,
   tracesInMeetings,
@@ -45,15 +45,15 @@ export class ForumFolder {
   readonly path: string;
   readonly forum: StoredFile<Forum>;
   private readonly lock: Lock | undefined;
-  private readonly others: Others;
+  private readonly others: ForeignFiles;
   private readonly loaded = new Map<Id, StoredFile<Meeting>>();
-  private readonly known = new KnownMeetings(() => this.state);
+  private readonly known = new MeetingIndex(() => this.state);
   /** One save at a time. */
   private readonly saving = oneAtATime();
 
   private constructor(path: string, forum: StoredFile<Forum>, lock: Lock | undefined) {
     this.path = path;
-    this.others = new Others(path);
+    this.others = new ForeignFiles(path);
     this.forum = forum;
     this.lock = lock;
   }
@@ -66,7 +66,7 @@ export class ForumFolder {
   private static async read(path: string, lock: Lock | undefined): Promise<ForumFolder> {
     if (!(await isForum(path))) refuse('invalid', 'folder', 'store.notForum', { folder: path });
     for (const place of ['meetings', 'attachments', 'templates']) {
-      await mustBeFolder(join(path, place));
+      await assertFolder(join(path, place));
     }
     // What is read is to stay: whoever wrote it may have been stopped before its names were flushed.
     if (lock) {
@@ -183,7 +183,7 @@ export class ForumFolder {
   }
 
   /** What was wrong with the files that are read, by their names. */
-  findings(): readonly (readonly [string, Finding])[] {
+  findings(): readonly (readonly [string, FileFinding])[] {
     const found = [...this.loaded].flatMap(([id, { findings }]) =>
       findings.map((finding) => [`meetings/${id}.json`, finding] as const),
     );
@@ -192,7 +192,7 @@ export class ForumFolder {
   }
 
   /** Meetings that were here, and whose files are gone, each with what still names it. */
-  missing(): readonly (readonly [string, Finding])[] {
+  missing(): readonly (readonly [string, FileFinding])[] {
     return findingsOf(this.known.missing((id) => this.loaded.has(id)));
   }
 
@@ -201,13 +201,13 @@ export class ForumFolder {
   }
 
   /** Notes what was found to name meetings; true when one is missed that was not before. */
-  miss(traces: readonly Trace[]): boolean {
+  miss(traces: readonly MeetingTrace[]): boolean {
     const there = this.unreadable();
     return this.known.miss(traces.filter(({ id }) => !there.has(id)));
   }
 
   /** What lies there and is none of the forum's own files, and has not been told of with one of those. */
-  beside(): readonly (readonly [string, Finding])[] {
+  beside(): readonly (readonly [string, FileFinding])[] {
     const files = [this.forum, ...this.loaded.values()];
     const told = new Set(files.flatMap(({ findings }) => findings.map(({ copy }) => copy)));
     return this.others.findings(told);

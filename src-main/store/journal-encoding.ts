@@ -1,7 +1,7 @@
 import { applyPatches, createDraft, type Patch } from 'immer';
 import { Refused } from '../../src-core/model/refusal.ts';
 import type { JournalLine } from './journal.ts';
-import { patched } from './patches.ts';
+import { withPatches } from './patches.ts';
 
 /**
  * A long text is saved at each keystroke. Its journal holds what each keystroke put in, not the whole text
@@ -16,31 +16,31 @@ interface Splice {
   readonly put: string;
 }
 /** As it stands in the file. */
-export type WrittenPatch = Patch | { readonly path: Patch['path']; readonly splice: Splice };
-export interface WrittenLine extends Omit<JournalLine, 'patches' | 'inverse'> {
+export type EncodedPatch = Patch | { readonly path: Patch['path']; readonly splice: Splice };
+export interface EncodedLine extends Omit<JournalLine, 'patches' | 'inverse'> {
   /** Of the line itself, once it is in the file (journal.ts). */
   readonly digest?: string;
-  readonly patches: readonly WrittenPatch[];
-  readonly inverse: readonly WrittenPatch[];
+  readonly patches: readonly EncodedPatch[];
+  readonly inverse: readonly EncodedPatch[];
 }
 
-const KEYS: Readonly<Record<keyof WrittenLine, true>> = {
+const KEYS: Readonly<Record<keyof EncodedLine, true>> = {
   ...{ revision: true, at: true, author: true, command: true, patches: true, inverse: true },
   ...{ after: true, during: true, undoes: true, redoes: true, seal: true, digest: true },
   fence: true,
 };
 
 /** Whether there is something in it by a name that no line has: the name was changed. */
-export function hasStrangeKey(line: WrittenLine): boolean {
+export function hasStrangeKey(line: EncodedLine): boolean {
   return Object.keys(line).some((key) => !Object.hasOwn(KEYS, key));
 }
 
 /** `before` and `after` are the file's value, without the line and with it. */
-export function packed(
+export function encodeEntry(
   line: JournalLine,
   before: object | undefined,
   after: object | undefined,
-): WrittenLine {
+): EncodedLine {
   const [patch] = line.patches;
   const patches = packedPatches(line.patches, before);
   if (patches === line.patches) return line;
@@ -52,11 +52,14 @@ export function packed(
 }
 
 /** Onto the value as it was before the line. Undefined: it does not fit there. */
-export function unpacked(line: WrittenLine, before: object | undefined): JournalLine | undefined {
+export function decodeEntry(
+  line: EncodedLine,
+  before: object | undefined,
+): JournalLine | undefined {
   const patches = wholePatches(line.patches, before);
   if (!patches) return undefined;
   const isPacked = line.inverse.some((patch) => 'splice' in patch);
-  const inverse = wholePatches(line.inverse, isPacked ? patched(before, patches) : undefined);
+  const inverse = wholePatches(line.inverse, isPacked ? withPatches(before, patches) : undefined);
   return inverse && { ...line, patches, inverse };
 }
 
@@ -64,7 +67,7 @@ export function unpacked(line: WrittenLine, before: object | undefined): Journal
  * Back from the value as it was after the last line, as far as they follow one upon the other; in the
  * order they were given.
  */
-export function unpackedBack(lines: readonly WrittenLine[], last: object | undefined) {
+export function decodeReversed(lines: readonly EncodedLine[], last: object | undefined) {
   const whole: JournalLine[] = [];
   // One draft all the way: a copy at each of a thousand lines would be felt when a forum is opened.
   let state = last && createDraft(last);
@@ -83,15 +86,15 @@ export function unpackedBack(lines: readonly WrittenLine[], last: object | undef
 
 /** What a line makes of what there is. Undefined: it does not fit there, and is as good as damaged. */
 export function fitted<T extends object>(
-  written: WrittenLine,
+  written: EncodedLine,
   before: T | undefined,
   upToDate: (line: JournalLine) => JournalLine,
 ): { readonly line: JournalLine; readonly after: T | undefined } | undefined {
   try {
-    const whole = unpacked(written, before);
+    const whole = decodeEntry(written, before);
     if (!whole) return undefined;
     const line = upToDate(whole);
-    return { line, after: patched(before, line.patches) };
+    return { line, after: withPatches(before, line.patches) };
   } catch (error) {
     // A newer or older program's; that is no damage.
     if (error instanceof Refused) throw error;
@@ -101,7 +104,7 @@ export function fitted<T extends object>(
 
 /** What a draft becomes by the line; throws where the line does not fit. */
 export function draftAfter(
-  line: WrittenLine,
+  line: EncodedLine,
   draft: object | undefined,
   upToDate: (line: JournalLine) => JournalLine,
 ): object | undefined {
@@ -122,7 +125,7 @@ const SHORT = 60;
 function packedPatches(
   patches: readonly Patch[],
   before: object | undefined,
-): readonly WrittenPatch[] {
+): readonly EncodedPatch[] {
   const [patch] = patches;
   if (patches.length !== 1 || patch?.op !== 'replace' || patch.path.length === 0) return patches;
   const [old, now] = [at(before, patch.path), patch.value as unknown];
@@ -133,7 +136,7 @@ function packedPatches(
 }
 
 function wholePatches(
-  patches: readonly WrittenPatch[],
+  patches: readonly EncodedPatch[],
   before: object | undefined,
 ): readonly Patch[] | undefined {
   const whole: Patch[] = [];

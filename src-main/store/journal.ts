@@ -3,11 +3,11 @@ import { basename } from 'node:path';
 import type { Patch } from 'immer';
 import { Refused } from '../../src-core/model/refusal.ts';
 import { onDisk, readIfThere, unlessFault, unlessMissing, writeAll } from './atomic-fs.ts';
-import { fenceOf, lateness, MOST_LATE } from './fence.ts';
+import { fenceOf, lateness, MAX_LATE } from './fence.ts';
 import { open, readFile, sizeToRead } from './fs.ts';
-import type { WrittenLine } from './journal-encoding.ts';
+import type { EncodedLine } from './journal-encoding.ts';
 import type { Lock } from './lock.ts';
-import { textOf } from './stored-text.ts';
+import { decodeText } from './stored-text.ts';
 
 /** The append-only journal beside each file: one line per change, on the disk before it is acknowledged. */
 
@@ -37,7 +37,7 @@ export interface JournalLine {
 
 export interface JournalEntry {
   /** Undefined: not readable. */
-  readonly line: WrittenLine | undefined;
+  readonly line: EncodedLine | undefined;
   /** Written by a program after another had taken over: it does not count. */
   readonly isLate: boolean;
   /** Where in the file it begins. */
@@ -57,7 +57,7 @@ export interface Journal {
 const NEWLINE = 0x0a;
 /** How far back is read at a time, and at most for the sake of undo alone. */
 const WINDOW = 16 * 1024;
-const MOST_FOR_UNDO = 8 * 1024 * 1024;
+const MAX_FOR_UNDO = 8 * 1024 * 1024;
 
 /** Which part of a journal is wanted: every line after a revision, and so many before it. */
 export interface Wanted {
@@ -95,8 +95,8 @@ export function linesBehind(entries: Journal['entries'], saved: number): number 
 function reachesBack(journal: Journal, { after, before }: Wanted, window: number): boolean {
   const first = journal.entries.find(({ line, isLate }) => line && !isLate)?.line;
   // More than is asked for: a late one is known by the lines before it.
-  const revision = (first?.revision ?? Infinity) + MOST_LATE;
-  return revision <= after - before || (revision <= after && window >= MOST_FOR_UNDO);
+  const revision = (first?.revision ?? Infinity) + MAX_LATE;
+  return revision <= after - before || (revision <= after && window >= MAX_FOR_UNDO);
 }
 
 function parse(bytes: Buffer, start: number): Journal {
@@ -104,7 +104,7 @@ function parse(bytes: Buffer, start: number): Journal {
   // In the middle of the file, the first line is likely cut off.
   let from = start === 0 ? 0 : bytes.indexOf(NEWLINE) + 1;
   for (let end = bytes.indexOf(NEWLINE, from); end >= 0; end = bytes.indexOf(NEWLINE, from)) {
-    entries.push({ line: parseLine(textOf(bytes.subarray(from, end))), from: start + from });
+    entries.push({ line: parseLine(decodeText(bytes.subarray(from, end))), from: start + from });
     from = end + 1;
   }
   const isLate = lateness();
@@ -116,7 +116,7 @@ function parse(bytes: Buffer, start: number): Journal {
 /** Last in each line: of all that comes before it. Lines of old have none. */
 const DIGEST = /,"digest":"([\w-]{16})"\}$/;
 
-function written(line: WrittenLine): Buffer {
+function written(line: EncodedLine): Buffer {
   const text = JSON.stringify(line);
   return Buffer.from(`${text.slice(0, -1)},"digest":"${digestOf(text)}"}\n`);
 }
@@ -126,7 +126,7 @@ function digestOf(text: string): string {
 }
 
 /** Undefined: it cannot be read, or is not as it was written. */
-export function parseLine(text: string): WrittenLine | undefined {
+export function parseLine(text: string): EncodedLine | undefined {
   const [end, digest] = DIGEST.exec(text) ?? [];
   if (end !== undefined && digestOf(`${text.slice(0, -end.length)}}`) !== digest) return undefined;
   let value: unknown;
@@ -140,7 +140,7 @@ export function parseLine(text: string): WrittenLine | undefined {
   return end === undefined && value.digest !== undefined ? undefined : value;
 }
 
-function isLine(value: unknown): value is WrittenLine {
+function isLine(value: unknown): value is EncodedLine {
   if (typeof value !== 'object' || value === null) return false;
   return (
     'revision' in value &&
@@ -186,7 +186,7 @@ function arePatches(value: unknown): boolean {
 export async function appendLine(
   path: string,
   journal: { size: number; torn: boolean },
-  line: WrittenLine,
+  line: EncodedLine,
   lock: Lock,
 ): Promise<void> {
   const { size } = journal;
@@ -221,7 +221,7 @@ export async function copyInPlace(path: string, isNew: boolean, lock: Lock): Pro
 }
 
 /** Takes back what may have come down of a line that was refused, if one was. */
-export async function settleTorn(
+export async function truncateTornTail(
   path: string,
   journal: { readonly size: number; torn: boolean },
   lock: Lock,

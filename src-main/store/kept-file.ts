@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { partsOf, readIfThere, unlessMissing } from './atomic-fs.ts';
-import { asWritten } from './stored-text.ts';
+import { encodeText } from './stored-text.ts';
 
 /** Attachments and letterheads: files that are named by their checksum. */
 
@@ -15,7 +15,7 @@ export interface KeptFile {
 export async function keptFile(path: string, sha256: string): Promise<KeptFile | undefined> {
   const found = await readIfThere(path);
   if (!found) return undefined;
-  const bytes = [found, asWritten(found)].find((each) => checksumOf(each) === sha256);
+  const bytes = [found, encodeText(found)].find((each) => checksumOf(each) === sha256);
   return { bytes: bytes ?? found, isSame: bytes !== undefined };
 }
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import {
+  assertFolder,
   codeOf,
-  mustBeFolder,
   namesIn,
   renameSoon,
   syncFolder,
@@ -29,18 +29,18 @@ export const Holder = z.object({
 });
 export type Holder = z.infer<typeof Holder>;
 
-const Entry = Holder.extend({
+const LockEntry = Holder.extend({
   /** The highest fence whose holder never let go: that program may only be asleep. */
   broken: z.int().min(0).default(0),
   released: z.boolean().optional(),
 });
-export type Entry = z.infer<typeof Entry>;
+export type LockEntry = z.infer<typeof LockEntry>;
 
-export interface Found {
+export interface FoundLock {
   /** 0: a file `.lock`, as earlier versions made it. */
   readonly fence: number;
   /** Undefined: not written yet, or damaged. */
-  readonly entry: Entry | undefined;
+  readonly entry: LockEntry | undefined;
   /** When the holder last wrote it, in milliseconds by the clock of the disk. */
   readonly at: number;
 }
@@ -49,7 +49,7 @@ export interface Found {
 const LOOKS = 10;
 const BETWEEN_LOOKS = 20;
 /** Bytes: far more than a holder says of itself. */
-const LONGEST_ENTRY = 16 * 1024;
+const MAX_ENTRY_LENGTH = 16 * 1024;
 /** Another program was faster: the number has been used, or the lock is there. */
 const TOO_LATE = ['ENOENT', 'ENOTDIR', 'EEXIST', 'ENOTEMPTY', 'EISDIR', 'EPERM'];
 
@@ -66,19 +66,19 @@ export class LockFolder {
   }
 
   /** Undefined: nobody has had the lock. */
-  async find(): Promise<Found | undefined> {
+  async find(): Promise<FoundLock | undefined> {
     const old = await this.read(this.path);
     if (old) return { fence: 0, ...old };
     const names = await namesIn(this.path);
     const fence = Math.max(0, ...names.filter((name) => /^\d{1,15}$/.test(name)).map(Number));
     if (fence === 0) return undefined;
-    await mustBeFolder(join(this.path, String(fence)));
+    await assertFolder(join(this.path, String(fence)));
     const found = await this.read(this.holderOf(fence));
     return { fence, entry: found?.entry, at: found?.at ?? 0 };
   }
 
   /** As `find`; waits a moment for a holder that is being written. */
-  async findWritten(): Promise<Found | undefined> {
+  async findWritten(): Promise<FoundLock | undefined> {
     for (let look = 1; ; look += 1) {
       const found = await this.find();
       if (!found || found.entry || look === LOOKS) return found;
@@ -87,12 +87,12 @@ export class LockFolder {
   }
 
   /** What stands there for a fence; undefined when it is no longer the lock. Opens the file anew each time. */
-  async entryOf(fence: number): Promise<Entry | undefined> {
+  async entryOf(fence: number): Promise<LockEntry | undefined> {
     return (await this.read(this.holderOf(fence)))?.entry;
   }
 
   /** Makes the lock where there is none. False when another program did. */
-  async begin(fence: number, entry: Entry): Promise<boolean> {
+  async begin(fence: number, entry: LockEntry): Promise<boolean> {
     const draft = `${this.path}-${randomUUID()}`;
     await mkdir(draft);
     try {
@@ -110,17 +110,17 @@ export class LockFolder {
   }
 
   /** Takes the number after another's. False when another program was faster. */
-  async advance(from: number, to: number, entry: Entry): Promise<boolean> {
+  async advance(from: number, to: number, entry: LockEntry): Promise<boolean> {
     try {
       if (from === 0) {
         // By now it may be a folder: that is never deleted so.
         await unlink(this.path);
         return await this.begin(to, entry);
       }
-      await mustBeFolder(this.path);
+      await assertFolder(this.path);
       await renameSoon(join(this.path, String(from)), join(this.path, String(to)));
       // What is in it is cleared away: were it a link, that would be elsewhere.
-      await mustBeFolder(join(this.path, String(to)));
+      await assertFolder(join(this.path, String(to)));
       await writeFile(this.holderOf(to), JSON.stringify(entry), { flag: 'wx' });
       await this.clear(from, to);
       // A number that was seen is not to come again after a power cut.
@@ -132,7 +132,7 @@ export class LockFolder {
   }
 
   /** Writes what this holder says over what it said. Nothing happens when it is no longer the holder. */
-  async say(fence: number, entry: Entry): Promise<void> {
+  async say(fence: number, entry: LockEntry): Promise<void> {
     await unlessMissing(writeFile(this.holderOf(fence), JSON.stringify(entry), { flag: 'r+' }));
   }
 
@@ -150,19 +150,19 @@ export class LockFolder {
 
   private async isOf(fence: number, holder: Holder): Promise<boolean> {
     const entry = await this.entryOf(fence);
-    return entry !== undefined && isSame(entry, holder);
+    return entry !== undefined && isSameHolder(entry, holder);
   }
 
   private holderOf(fence: number): string {
     return this.fileIn(fence, `holder-${fence}`);
   }
 
-  private async read(path: string): Promise<Omit<Found, 'fence'> | undefined> {
+  private async read(path: string): Promise<Omit<FoundLock, 'fence'> | undefined> {
     const handle = await unlessMissing(open(path, 'r')).catch((error) => unlessFolder(path, error));
     if (!handle) return undefined;
     try {
       const { size, mtimeMs } = await handle.stat();
-      const length = Math.min(size, LONGEST_ENTRY);
+      const length = Math.min(size, MAX_ENTRY_LENGTH);
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, 0);
       return { entry: entryIn(buffer.toString('utf8', 0, bytesRead)), at: mtimeMs };
     } finally {
@@ -171,7 +171,7 @@ export class LockFolder {
   }
 }
 
-export function isSame(a: Holder, b: Holder): boolean {
+export function isSameHolder(a: Holder, b: Holder): boolean {
   return a.pid === b.pid && a.host === b.host && a.since === b.since;
 }
 
@@ -181,9 +181,9 @@ async function unlessFolder(path: string, error: unknown): Promise<undefined> {
   if (!isFolder) throw error;
 }
 
-function entryIn(text: string): Entry | undefined {
+function entryIn(text: string): LockEntry | undefined {
   try {
-    return Entry.parse(JSON.parse(text));
+    return LockEntry.parse(JSON.parse(text));
   } catch {
     return undefined;
   }

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { Refused, refuse } from '../../src-core/model/refusal.ts';
 import { codeOf, onDisk, unlessMissing, writeAtomic } from './atomic-fs.ts';
 import { stat, unlink, writeFile } from './fs.ts';
-import { type Found, type Holder, isSame, LockFolder } from './lock-folder.ts';
+import { type FoundLock, type Holder, isSameHolder, LockFolder } from './lock-folder.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
 /**
@@ -63,7 +63,7 @@ export class Lock {
   }
 
   isOf(holder: Holder): boolean {
-    return isSame(holder, this.mine);
+    return isSameHolder(holder, this.mine);
   }
 
   /** Refused when another program has taken over: nothing is acknowledged before this has gone well. */
@@ -139,7 +139,7 @@ export class Lock {
     return { ...this.mine, broken: this.broken };
   }
 
-  private async takeAfter(found: Found | undefined): Promise<boolean> {
+  private async takeAfter(found: FoundLock | undefined): Promise<boolean> {
     const before = found?.fence ?? 0;
     this.fence = before + 1;
     this.broken = found?.entry?.released ? found.entry.broken : before;
@@ -183,7 +183,7 @@ export class Lock {
 }
 
 /** Undefined: the lock may be taken over. */
-async function holderIn(folder: string, { entry, at }: Found): Promise<Holder | undefined> {
+async function holderIn(folder: string, { entry, at }: FoundLock): Promise<Holder | undefined> {
   // Also for the sake of what it refuses: a folder that this program may not write in.
   const now = await clockOf(folder);
   if (!entry || entry.released || isKnownToBeGone(entry)) return undefined;

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { Id } from '../../src-core/model/field-types.ts';
-import { type Digest, digestOf, withDigest } from '../../src-core/projections/summary-index.ts';
+import {
+  type SummaryIndex,
+  summaryIndexOf,
+  withSummaryIndex,
+} from '../../src-core/projections/summary-index.ts';
 import type { MeetingSummary } from '../../src-core/projections/summary-types.ts';
-import { makeOwnFolder, mustBeFolder, readIfThere, unlessFault, writeAtomic } from './atomic-fs.ts';
+import { assertFolder, makeOwnFolder, readIfThere, unlessFault, writeAtomic } from './atomic-fs.ts';
 
 /**
  * What was known of each meeting when the forum was closed, so that a thousand of them need not be read to
@@ -27,7 +31,7 @@ const RARELY_ASKED = ['decisions', 'obligations', 'binds', 'agreements', 'refers
 type Rest = Pick<MeetingSummary, (typeof RARELY_ASKED)[number]>;
 interface FirstLine extends Omit<Remembered, 'summary'> {
   readonly often: Omit<MeetingSummary, keyof Rest>;
-  readonly digest: Digest;
+  readonly digest: SummaryIndex;
 }
 
 const NEWLINE = 0x0a;
@@ -53,14 +57,14 @@ export async function readCache(folder: string): Promise<ReadonlyMap<Id, Remembe
   };
   while (from < bytes.length) {
     const { often, digest, ...entry } = JSON.parse(nextLine().toString('utf8')) as FirstLine;
-    const summary = withDigest(summaryFrom(often, nextLine()), digest);
+    const summary = withSummaryIndex(summaryFrom(often, nextLine()), digest);
     entries.set(summary.id, { summary, ...entry });
   }
   return entries;
 }
 
 async function readCacheFile(path: string): Promise<Buffer | undefined> {
-  await mustBeFolder(dirname(path));
+  await assertFolder(dirname(path));
   return readIfThere(path);
 }
 
@@ -101,7 +105,7 @@ function linesOf({ summary, ...entry }: Remembered): Buffer[] {
     if (!isRare) often[name] = summary[name];
     else if (!there) rest[name] = summary[name];
   }
-  const first = Buffer.from(JSON.stringify({ ...entry, often, digest: digestOf(summary) }));
+  const first = Buffer.from(JSON.stringify({ ...entry, often, digest: summaryIndexOf(summary) }));
   return [first, end, there ?? Buffer.from(JSON.stringify(rest)), end];
 }
 

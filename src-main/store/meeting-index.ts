@@ -1,13 +1,13 @@
 import type { Patch } from 'immer';
-import { type Id, own } from '../../src-core/model/field-types.ts';
+import { getOwn, type Id } from '../../src-core/model/field-types.ts';
 import type { FollowUp, Forum } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import { summaryOf } from '../../src-core/projections/meeting-summary.ts';
-import { digestOf } from '../../src-core/projections/summary-index.ts';
+import { summaryIndexOf } from '../../src-core/projections/summary-index.ts';
 import type { MeetingSummary } from '../../src-core/projections/summary-types.ts';
 import { fingerprint, type Remembered } from './meeting-index-cache.ts';
-import { onlyId, type Trace } from './missing-meetings.ts';
-import { shared } from './structural-sharing.ts';
+import { type MeetingTrace, onlyId } from './missing-meetings.ts';
+import { shareStructure } from './structural-sharing.ts';
 
 /** What the forum knows of its meetings without reading them: those that are there, and those that are missed. */
 
@@ -29,7 +29,7 @@ interface Basis {
 /** In place of a stamp: the files were not there. */
 const GONE = 'gone';
 
-export class KnownMeetings {
+export class MeetingIndex {
   private readonly forum: () => Forum;
   private readonly known = new Map<Id, Known>();
   /** Of those that are there, oldest first; worked out anew when one has changed. */
@@ -38,7 +38,7 @@ export class KnownMeetings {
   /** What they were derived from has changed, and they have not been derived anew since. */
   private readonly behind = new Set<Id>();
   /** Those whose files are gone, by the best trace of each. */
-  private readonly missed = new Map<Id, Trace>();
+  private readonly missed = new Map<Id, MeetingTrace>();
   /** Those whose files went while the forum was open. */
   private gone: ReadonlySet<Id> = new Set();
   /** Something has been learnt that is not in the cache. */
@@ -61,7 +61,7 @@ export class KnownMeetings {
     this.inOrder ??= [...this.known.values()]
       .filter((each) => !each.removed)
       .map((each) => each.summary)
-      .sort((a, b) => digestOf(a).start - digestOf(b).start || (a.id < b.id ? -1 : 1));
+      .sort((a, b) => summaryIndexOf(a).start - summaryIndexOf(b).start || (a.id < b.id ? -1 : 1));
     return this.inOrder;
   }
 
@@ -75,7 +75,7 @@ export class KnownMeetings {
   }
 
   /** Notes what names meetings, of which some may be gone; true when something is learnt by it. */
-  miss(traces: readonly Trace[]): boolean {
+  miss(traces: readonly MeetingTrace[]): boolean {
     let isMore = false;
     for (const trace of traces) {
       const before = this.missed.get(trace.id);
@@ -98,8 +98,8 @@ export class KnownMeetings {
   }
 
   /** Meetings that were here, and whose files are gone; but for those that are held in memory. */
-  missing(isHeld: (id: Id) => boolean): readonly Trace[] {
-    const gone = [...this.gone].flatMap((id): Trace[] => {
+  missing(isHeld: (id: Id) => boolean): readonly MeetingTrace[] {
+    const gone = [...this.gone].flatMap((id): MeetingTrace[] => {
       const { summary, removed } = this.known.get(id) ?? {};
       return summary && !isHeld(id) ? [{ id, of: 'remembered', where: '', summary, removed }] : [];
     });
@@ -110,7 +110,7 @@ export class KnownMeetings {
   learn(meeting: Meeting, removed: boolean, stamp: string): boolean {
     const before = this.known.get(meeting.id);
     this.missed.delete(meeting.id);
-    const summary = shared(before?.summary, summaryOf(this.forum(), meeting));
+    const summary = shareStructure(before?.summary, summaryOf(this.forum(), meeting));
     this.known.set(meeting.id, { summary, removed, basis: this.basisOf(summary), stamp });
     this.behind.delete(meeting.id);
     this.isNew = true;
@@ -137,7 +137,7 @@ export class KnownMeetings {
   outdated(patches: readonly Patch[]): readonly { readonly id: Id; readonly stamp: string }[] {
     const { followUp, quorum, partners } = this.forum();
     const isAsItWas = (id: Id, { basis }: Known) =>
-      basis.followUp === own(followUp, id) &&
+      basis.followUp === getOwn(followUp, id) &&
       (basis.partners === undefined || basis.partners === partners) &&
       (basis.quorum === undefined || basis.quorum === quorum);
     for (const id of this.touchedBy(patches)) {
@@ -168,12 +168,12 @@ export class KnownMeetings {
   private basisOf({ id, phase }: MeetingSummary): Basis {
     const { followUp, partners, quorum } = this.forum();
     const isOver = phase === 'closed' || phase === 'circulated' || phase === 'approved';
-    return { followUp: own(followUp, id), ...(isOver ? {} : { quorum, partners }) };
+    return { followUp: getOwn(followUp, id), ...(isOver ? {} : { quorum, partners }) };
   }
 }
 
 /** A backup is where a person gets it back from. */
-function isBetter(trace: Trace, before: Trace): boolean {
+function isBetter(trace: MeetingTrace, before: MeetingTrace): boolean {
   if (before.removed === true || before.of === 'backup') return false;
   return trace.of === 'backup' || (trace.summary !== undefined && before.summary === undefined);
 }

@@ -10,7 +10,7 @@ export const FORUM_MIGRATIONS: Migrations = {};
 export const MEETING_MIGRATIONS: Migrations = {};
 
 /** Refuses what a newer version wrote, before anything is touched. */
-export function mustBeKnown(file: string, raw: Raw, known: number): void {
+export function assertKnownSchema(file: string, raw: Raw, known: number): void {
   const found = schemaOf(raw);
   if (found > known) refuseFormat('store.newer', file, found, known);
 }

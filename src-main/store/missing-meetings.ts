@@ -3,22 +3,22 @@ import { Id } from '../../src-core/model/field-types.ts';
 import type { Forum } from '../../src-core/model/forum.ts';
 import type { MeetingSummary } from '../../src-core/projections/summary-types.ts';
 import { namesIn, unlessFault } from './atomic-fs.ts';
-import type { Finding } from './file-finding.ts';
+import type { FileFinding } from './file-finding.ts';
 import type { Remembered } from './meeting-index-cache.ts';
-import type { Step } from './undo-stack.ts';
+import type { UndoStep } from './undo-stack.ts';
 
 /**
  * What still names a meeting whose files are gone. Its id and, where they are known, its numbers are not given again.
  * Nothing lists the meetings of a forum, so one that nothing names is not missed.
  */
 
-export const TRACES = [
+export const MEETING_TRACES = [
   ...(['remembered', 'backup', 'followUp', 'meeting'] as const),
   ...(['journal', 'left', 'document'] as const),
 ];
-export interface Trace {
+export interface MeetingTrace {
   readonly id: Id;
-  readonly of: (typeof TRACES)[number];
+  readonly of: (typeof MEETING_TRACES)[number];
   /** The file, or the other meeting, that names it. */
   readonly where: string;
   /** Where the trace has the whole meeting. */
@@ -39,14 +39,14 @@ export function meetingsIn(names: readonly string[]): ReadonlySet<Id> {
   return new Set(names.flatMap((name) => own.exec(name)?.[1] ?? []));
 }
 
-export function tracesInCache(remembered: ReadonlyMap<Id, Remembered>): Trace[] {
+export function tracesInCache(remembered: ReadonlyMap<Id, Remembered>): MeetingTrace[] {
   return [...remembered].map(([id, { summary, removed }]) => {
     return { id, of: 'remembered', where: '', summary, removed };
   });
 }
 
 /** In the names of files that lie in the forum's folder. */
-export async function tracesInNames(folder: string): Promise<Trace[]> {
+export async function tracesInNames(folder: string): Promise<MeetingTrace[]> {
   const places = ['meetings', 'minutes'].map(async (place) => {
     const names = (await namesIn(join(folder, place)).catch(unlessFault)) ?? [];
     return names.map((name) => `${place}/${name}`);
@@ -59,7 +59,7 @@ export async function tracesInNames(folder: string): Promise<Trace[]> {
 }
 
 /** In forum.json, and in what is read of its journal. */
-export function tracesInForum(forum: Forum, steps: readonly Step[]): Trace[] {
+export function tracesInForum(forum: Forum, steps: readonly UndoStep[]): MeetingTrace[] {
   const inJournal = steps.flatMap(({ meeting, during, patches }) => [
     ...[meeting, during],
     ...patches.map(({ path: [part, id] }) => (part === 'followUp' ? id : undefined)),
@@ -70,7 +70,7 @@ export function tracesInForum(forum: Forum, steps: readonly Step[]): Trace[] {
   ];
 }
 
-export function tracesInMeetings(meetings: readonly MeetingSummary[]): Trace[] {
+export function tracesInMeetings(meetings: readonly MeetingSummary[]): MeetingTrace[] {
   // What else a meeting names is not read before it is asked for (cache.ts).
   return meetings.flatMap(({ id, postponed }) =>
     traced(
@@ -81,13 +81,13 @@ export function tracesInMeetings(meetings: readonly MeetingSummary[]): Trace[] {
   );
 }
 
-function traced(of: Trace['of'], where: string, ids: readonly unknown[]): Trace[] {
+function traced(of: MeetingTrace['of'], where: string, ids: readonly unknown[]): MeetingTrace[] {
   const valid = ids.flatMap((id) => Id.safeParse(id).data ?? []);
   return [...new Set(valid)].map((id) => ({ id, of, where }));
 }
 
 /** Each by the name of the file that is not there. */
-export function findingsOf(missed: readonly Trace[]): (readonly [string, Finding])[] {
+export function findingsOf(missed: readonly MeetingTrace[]): (readonly [string, FileFinding])[] {
   return missed.map((trace) => [`meetings/${trace.id}.json`, { kind: 'missing', trace }]);
 }
 

@@ -8,10 +8,10 @@ import {
   type Journal,
   readJournal,
   settleJournal,
-  settleTorn,
+  truncateTornTail,
   type Wanted,
 } from './journal.ts';
-import type { WrittenLine } from './journal-encoding.ts';
+import type { EncodedLine } from './journal-encoding.ts';
 import type { Lock } from './lock.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
@@ -86,10 +86,10 @@ export class OwnJournal {
   }
 
   /** Appends a line and flushes it. `late` is told of the copy of what another program wrote there meanwhile. */
-  append(line: WrittenLine, late: (copy: string) => void): Promise<void> {
+  append(line: EncodedLine, late: (copy: string) => void): Promise<void> {
     const lock = this.lock ?? refuse('read-only', '', 'store.readOnly');
     return this.inTurn(async () => {
-      await settleTorn(this.path, this.state, lock);
+      await truncateTornTail(this.path, this.state, lock);
       await this.makeOwn(lock, late);
       const { fence } = lock;
       const next = { ...line, fence };
@@ -98,7 +98,7 @@ export class OwnJournal {
         await onDisk(() => appendLine(this.path, this.state, next, lock), this.path);
       } catch (error) {
         // At once, for it takes room where there may be none; else before anything more is recorded.
-        await settleTorn(this.path, this.state, lock).catch(unlessRefused);
+        await truncateTornTail(this.path, this.state, lock).catch(unlessRefused);
         throw error;
       }
       this.state.fence = fence;
@@ -108,7 +108,7 @@ export class OwnJournal {
   /** Cuts off what may have come down of a line that was refused. Nothing is recorded before it is done. */
   async settle(): Promise<void> {
     const { lock } = this;
-    if (lock) await this.inTurn(() => settleTorn(this.path, this.state, lock));
+    if (lock) await this.inTurn(() => truncateTornTail(this.path, this.state, lock));
   }
 
   /** Before the first line under this lock. */
@@ -122,7 +122,7 @@ export class OwnJournal {
         state.torn = true;
         await onDisk(() => writeAtomic(copy, there));
         late(basename(copy));
-        await settleTorn(path, state, lock);
+        await truncateTornTail(path, state, lock);
       }
     }
     this.isOwn = true;

@@ -3,7 +3,7 @@ import { applyPatches, enablePatches, type Patch, produceWithPatches } from 'imm
 enablePatches();
 
 /** What a value becomes; undefined when there is none, before or after. */
-export function patched<T>(value: T | undefined, patches: readonly Patch[]): T | undefined {
+export function withPatches<T>(value: T | undefined, patches: readonly Patch[]): T | undefined {
   const [first] = patches;
   // A patch of the root makes the thing, or takes it away.
   if (first?.path.length === 0) return (first.value as T | null) ?? undefined;
@@ -11,6 +11,6 @@ export function patched<T>(value: T | undefined, patches: readonly Patch[]): T |
 }
 
 /** What takes the patches back. */
-export function inverseOf(value: object | undefined, patches: readonly Patch[]): Patch[] {
+export function inversePatches(value: object | undefined, patches: readonly Patch[]): Patch[] {
   return produceWithPatches(value ?? {}, (draft) => void applyPatches(draft, patches))[2];
 }

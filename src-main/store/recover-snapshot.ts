@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { differencesBetween } from '../../src-core/audit-log/record-differences.ts';
 import { keepCopy, stampOf } from './atomic-fs.ts';
 import type { JournalLine } from './journal.ts';
-import { type Migrations, migrate, mustBeKnown, schemaOf } from './migrations.ts';
+import { assertKnownSchema, type Migrations, migrate, schemaOf } from './migrations.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
 
 /** What a file held when it was last written whole, from wherever it can still be read. */
@@ -77,7 +77,7 @@ function accepted<T>(base: string, found: Snapshot, format: Format<T>): Best<T> 
   // A number that counts no changes would hide those that the journal has.
   if (!Number.isSafeInteger(revision) || Number(revision) < 0) throw new SyntaxError('revision');
   const name = `${basename(base)}.json`;
-  mustBeKnown(name, raw, format.known);
+  assertKnownSchema(name, raw, format.known);
   return {
     value: format.schema.parse(migrate(name, raw, format.known, format.migrations)),
     isRemoved: removed === true,

@@ -1,13 +1,13 @@
 import { finishDraft } from 'immer';
-import type { Step } from '../../src-core/audit-log/audit-runs.ts';
+import type { JournalStep } from '../../src-core/audit-log/audit-runs.ts';
 import { differencesBetween } from '../../src-core/audit-log/record-differences.ts';
 import { unlessMissing } from './atomic-fs.ts';
 import { lateness, withoutLate } from './fence.ts';
 import { open, stat } from './fs.ts';
 import { type JournalLine, parseLine } from './journal.ts';
-import { draftAfter, unpackedBack, type WrittenLine } from './journal-encoding.ts';
-import { patched } from './patches.ts';
-import { textOf } from './stored-text.ts';
+import { decodeReversed, draftAfter, type EncodedLine } from './journal-encoding.ts';
+import { withPatches } from './patches.ts';
+import { decodeText } from './stored-text.ts';
 
 /** A journal read through, line by line, however long it is: from the start forwards, or from the end back. */
 
@@ -20,11 +20,11 @@ export async function replayed(
   path: string,
   upTo: number,
   upToDate: (line: JournalLine) => JournalLine,
-): Promise<{ readonly value: State; readonly line: WrittenLine } | undefined> {
+): Promise<{ readonly value: State; readonly line: EncodedLine } | undefined> {
   let draft: State;
   let last = 0;
   const isLate = lateness();
-  for await (const line of linesOf(path)) {
+  for await (const line of replayLines(path)) {
     if (isLate(line)) continue;
     if (line?.revision !== last + 1) return undefined;
     last += 1;
@@ -47,7 +47,7 @@ export async function* stepsBack(
   path: string,
   last: { readonly value: State; readonly revision: number },
   recordedAt: (revision: number) => Promise<{ readonly value: State } | undefined>,
-): AsyncGenerator<Step> {
+): AsyncGenerator<JournalStep> {
   let { value, revision } = last;
   let at = '';
   for await (const line of withoutLate(linesBack(path))) {
@@ -73,7 +73,7 @@ export async function* stepsBack(
   if (value) yield { revision, at, author: '', do: 'unreadable', before: undefined, after: value };
 }
 
-function stepOf(line: WrittenLine, states: Pick<Step, 'before' | 'after'>): Step {
+function stepOf(line: EncodedLine, states: Pick<JournalStep, 'before' | 'after'>): JournalStep {
   const { revision, at, author, command, undoes, redoes } = line;
   return {
     ...{ revision, at, author, do: command.do, ...states },
@@ -84,15 +84,16 @@ function stepOf(line: WrittenLine, states: Pick<Step, 'before' | 'after'>): Step
 
 /** The state before a line, and after it as the line has it. Undefined: it does not fit there. */
 function steppedBack(
-  written: WrittenLine,
+  written: EncodedLine,
   value: State,
-): Pick<Step, 'before' | 'after'> | undefined {
-  const line = written.command.do === 'repair' ? plain(written) : unpackedBack([written], value)[0];
+): Pick<JournalStep, 'before' | 'after'> | undefined {
+  const line =
+    written.command.do === 'repair' ? plain(written) : decodeReversed([written], value)[0];
   if (!line) return undefined;
   try {
     const isFirst = line.revision === 1;
-    const before = isFirst ? undefined : patched(value, line.inverse);
-    return { before, after: patched(before, line.patches) };
+    const before = isFirst ? undefined : withPatches(value, line.inverse);
+    return { before, after: withPatches(before, line.patches) };
   } catch {
     // A place that is no longer there.
     return undefined;
@@ -100,7 +101,7 @@ function steppedBack(
 }
 
 /** Repairs of old had no way back. */
-function plain(line: WrittenLine): JournalLine | undefined {
+function plain(line: EncodedLine): JournalLine | undefined {
   if (line.inverse.length === 0) return undefined;
   const isWhole = [...line.patches, ...line.inverse].every((patch) => !('splice' in patch));
   return isWhole ? (line as JournalLine) : undefined;
@@ -110,7 +111,7 @@ function plain(line: WrittenLine): JournalLine | undefined {
  * The lines of a journal, the last first; undefined for one that cannot be read. Opens it for each part anew: who
  * reads may pause for as long as they like, and a file that is kept open cannot be moved on every machine.
  */
-async function* linesBack(path: string): AsyncGenerator<WrittenLine | undefined> {
+async function* linesBack(path: string): AsyncGenerator<EncodedLine | undefined> {
   /** What is read of the line whose beginning is not, the last part first. */
   let parts: Buffer[] = [];
   // What comes after the last newline was never acknowledged.
@@ -131,7 +132,7 @@ async function* linesBack(path: string): AsyncGenerator<WrittenLine | undefined>
 }
 
 /** The lines of a journal, the first first. */
-export async function* linesOf(path: string): AsyncGenerator<WrittenLine | undefined> {
+export async function* replayLines(path: string): AsyncGenerator<EncodedLine | undefined> {
   let parts: Buffer[] = [];
   const size = (await unlessMissing(stat(path)))?.size ?? 0;
   for (let start = 0; start < size; start += BLOCK) {
@@ -161,6 +162,6 @@ function newlineBefore(block: Buffer, to: number): number {
   return to === 0 ? -1 : block.lastIndexOf(NEWLINE, to - 1);
 }
 
-function lineIn(parts: readonly Buffer[]): WrittenLine | undefined {
-  return parseLine(textOf(Buffer.concat(parts)));
+function lineIn(parts: readonly Buffer[]): EncodedLine | undefined {
+  return parseLine(decodeText(Buffer.concat(parts)));
 }

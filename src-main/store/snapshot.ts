@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { type Adapter, Low } from 'lowdb';
 import { keepCopy, readIfThere, syncFolder, unlessMissing, writeAtomic } from './atomic-fs.ts';
-import { textOf } from './stored-text.ts';
+import { decodeText } from './stored-text.ts';
 
 /** The readable file: written whole and flushed, with the one before it kept as a backup. */
 
@@ -21,7 +21,7 @@ class AtomicFile implements Adapter<Snapshot> {
   async read(): Promise<Snapshot | null> {
     const bytes = await readIfThere(this.path);
     if (bytes === undefined) return null;
-    const value: unknown = JSON.parse(textOf(bytes));
+    const value: unknown = JSON.parse(decodeText(bytes));
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       throw new SyntaxError('not an object');
     }

@@ -1,19 +1,19 @@
 import { basename } from 'node:path';
-import type { Step as TracedStep } from '../../src-core/audit-log/audit-runs.ts';
+import type { JournalStep as TracedStep } from '../../src-core/audit-log/audit-runs.ts';
 import { fromDisk, onDisk, stampOf } from './atomic-fs.ts';
 import { contentDigest, type SealFault, sealFaults, sealOf } from './content-seal.ts';
-import type { Finding } from './file-finding.ts';
-import { isForumThere, putAside } from './foreign-files.ts';
+import type { FileFinding } from './file-finding.ts';
+import { isForumThere, quarantine } from './foreign-files.ts';
 import { type JournalLine, linesBehind, readJournal } from './journal.ts';
-import { fitted, packed, unpackedBack } from './journal-encoding.ts';
+import { decodeReversed, encodeEntry, fitted } from './journal-encoding.ts';
 import type { Lock } from './lock.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { OwnJournal } from './own-journal.ts';
-import { patched } from './patches.ts';
+import { withPatches } from './patches.ts';
 import { bestSnapshot, type Format, isAsRecorded, upToDate } from './recover-snapshot.ts';
 import { replayed, stepsBack } from './replay.ts';
 import { writeSnapshot } from './snapshot.ts';
-import { addStep, type Step, valueBefore } from './undo-stack.ts';
+import { addStep, type UndoStep, valueBefore } from './undo-stack.ts';
 
 /** One file of the forum: its snapshot, and the journal beside it that is always ahead of it. */
 
@@ -27,8 +27,8 @@ export class StoredFile<T extends object> {
   last: T | undefined;
   revision = 0;
   /** What can be undone; all of it only after `readSteps`. */
-  readonly steps: Step[] = [];
-  readonly findings: Finding[] = [];
+  readonly steps: UndoStep[] = [];
+  readonly findings: FileFinding[] = [];
   private saved = 0;
   private readonly atFile = oneAtATime();
   /** How the file lay when it was last read or written here. */
@@ -69,14 +69,14 @@ export class StoredFile<T extends object> {
   /** Appends to the journal and flushes; only then is the change there. `after` is what the patches make. */
   async record(
     line: JournalLine,
-    after: T | undefined = patched(this.value, line.patches),
+    after: T | undefined = withPatches(this.value, line.patches),
   ): Promise<void> {
     const seal = after && this.mustSeal(after) ? contentDigest(line.revision, after) : undefined;
     const sealed = seal === undefined ? line : { ...line, seal };
     await onDisk(async () => {
       if (await this.journal.isGone()) await this.putBack();
     }, this.journal.path);
-    await this.journal.append(packed(sealed, this.value, after), (copy) => {
+    await this.journal.append(encodeEntry(sealed, this.value, after), (copy) => {
       this.findings.push({ kind: 'changed-meanwhile', copy });
     });
     this.take(line, after);
@@ -152,7 +152,7 @@ export class StoredFile<T extends object> {
   private async keepAnothers(path: string): Promise<void> {
     if (await this.isAsLeft(path)) return;
     if (await isAsRecorded(path, (revision) => this.recordedAt(revision))) return;
-    const copy = await putAside(path, 'changed');
+    const copy = await quarantine(path, 'changed');
     if (copy !== undefined) this.findings.push({ kind: 'changed-meanwhile', copy: basename(copy) });
   }
 
@@ -179,7 +179,7 @@ export class StoredFile<T extends object> {
     const gap = lines.findLastIndex(
       (line, index) => line.revision !== this.revision - (lines.length - 1 - index),
     );
-    for (const line of unpackedBack(lines.slice(gap + 1), this.value)) addStep(this.steps, line);
+    for (const line of decodeReversed(lines.slice(gap + 1), this.value)) addStep(this.steps, line);
   }
 
   /** Every change there has been, the last first. */
@@ -264,7 +264,7 @@ export class StoredFile<T extends object> {
   /** The damaged file is put aside once something else has what it had; before that, it stays. */
   private async sayRestored(source: 'backup' | 'journal'): Promise<void> {
     if (!this.isKnown) return this.sayUnreadable();
-    const copy = this.lock && (await putAside(`${this.base}.json`, 'damaged'));
+    const copy = this.lock && (await quarantine(`${this.base}.json`, 'damaged'));
     this.stamp = '';
     const kept = copy === undefined ? {} : { copy: basename(copy) };
     this.findings.unshift({ kind: 'restored', source, ...kept });

@@ -6,14 +6,14 @@
 const MARK = '\ufeff';
 
 /** The text of a whole file, or of one line of it without its newline. */
-export function textOf(bytes: Buffer): string {
+export function decodeText(bytes: Buffer): string {
   const text = bytes.toString('utf8');
   const start = text.startsWith(MARK) ? 1 : 0;
   return text.slice(start, text.endsWith('\r') ? -1 : undefined).replaceAll('\r\n', '\n');
 }
 
 /** The bytes as the program wrote them, for their checksum. */
-export function asWritten(bytes: Buffer): Buffer {
+export function encodeText(bytes: Buffer): Buffer {
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   if (start === 0 && !bytes.includes('\r\n')) return bytes;
   const text = bytes.toString('latin1', start).replaceAll('\r\n', '\n');

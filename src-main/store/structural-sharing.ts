@@ -2,13 +2,13 @@
  * `after` as it is, made of the parts of `before` that are the same: what has not changed is then known by
  * being the very same thing, all the way down.
  */
-export function shared<T>(before: unknown, after: T): T {
+export function shareStructure<T>(before: unknown, after: T): T {
   if (before === after || !isThing(before) || !isThing(after)) return after;
   if (Array.isArray(before) && Array.isArray(after)) return sharedList(before, after) as T;
   if (Array.isArray(before) || Array.isArray(after)) return after;
   const [old, now] = [before as Record<string, unknown>, after as Record<string, unknown>];
   const keys = Object.keys(now);
-  const parts = keys.map((key) => [key, shared(old[key], now[key])] as const);
+  const parts = keys.map((key) => [key, shareStructure(old[key], now[key])] as const);
   const isSame =
     keys.length === Object.keys(old).length && parts.every(([key, part]) => part === old[key]);
   return (isSame ? before : Object.fromEntries(parts)) as T;
@@ -20,12 +20,12 @@ function sharedList(before: readonly unknown[], after: readonly unknown[]): read
   const list = [...after];
   let start = 0;
   for (; start < shorter; start += 1) {
-    list[start] = shared(before[start], after[start]);
+    list[start] = shareStructure(before[start], after[start]);
     if (list[start] !== before[start]) break;
   }
   for (let end = 1; end <= shorter - start; end += 1) {
     const [old, at] = [before[before.length - end], after.length - end];
-    list[at] = shared(old, after[at]);
+    list[at] = shareStructure(old, after[at]);
     if (list[at] !== old) break;
   }
   return start === before.length && start === after.length ? before : list;

@@ -1,11 +1,11 @@
 import type { Patch } from 'immer';
 import type { JournalLine } from './journal.ts';
-import { patched } from './patches.ts';
+import { withPatches } from './patches.ts';
 
 /** What can be undone, read out of the journals: never stored, so it survives a restart by itself. */
 
 /** One change as undo sees it; quick typing in one field is one step. */
-export interface Step {
+export interface UndoStep {
   readonly do: string;
   readonly meeting?: string;
   readonly author: string;
@@ -21,11 +21,11 @@ export interface Step {
 
 export interface Undoable {
   readonly file: 'forum' | 'meeting';
-  readonly step: Step;
+  readonly step: UndoStep;
   /** The command that was done at first, however often it has been taken back and put in again. */
   readonly what: string;
 }
-export interface Stacks {
+export interface UndoStacks {
   /** The last one is next. */
   readonly undo: readonly Undoable[];
   readonly redo: readonly Undoable[];
@@ -34,9 +34,9 @@ export interface Stacks {
 const KEPT_STEPS = 500;
 const TYPING_PAUSE = 3_000;
 
-export function addStep(steps: Step[], line: JournalLine): void {
+export function addStep(steps: UndoStep[], line: JournalLine): void {
   const { command, ...rest } = line;
-  const step: Step = {
+  const step: UndoStep = {
     ...rest,
     do: command.do,
     ...(command.meeting !== undefined && { meeting: command.meeting }),
@@ -52,14 +52,14 @@ export function addStep(steps: Step[], line: JournalLine): void {
 
 /** What `now` was at an earlier revision, as far back as its steps reach; undefined beyond that. */
 export function valueBefore<T extends object>(
-  steps: readonly Step[],
+  steps: readonly UndoStep[],
   now: { readonly value: T | undefined; readonly revision: number },
   revision: number,
 ): T | undefined {
   let { value, revision: at } = now;
   for (const [index, step] of [...steps.entries()].reverse()) {
     if (at <= revision) break;
-    value = patched(value, step.inverse);
+    value = withPatches(value, step.inverse);
     // One step may be of many lines: all that somebody typed in a text.
     at = steps[index - 1]?.revision ?? step.revision - 1;
   }
@@ -67,7 +67,7 @@ export function valueBefore<T extends object>(
 }
 
 /** The same person goes on writing the same text. */
-function isTypingOn(previous: Step, step: Step): boolean {
+function isTypingOn(previous: UndoStep, step: UndoStep): boolean {
   const field = textFieldOf(step);
   if (field === undefined || field !== textFieldOf(previous)) return false;
   if (previous.author !== step.author) return false;
@@ -75,7 +75,7 @@ function isTypingOn(previous: Step, step: Step): boolean {
   return pause >= 0 && pause <= TYPING_PAUSE;
 }
 
-function textFieldOf(step: Step): string | undefined {
+function textFieldOf(step: UndoStep): string | undefined {
   if (step.undoes !== undefined || step.redoes !== undefined) return undefined;
   if (step.do !== 'setNotes' && !step.do.startsWith('change')) return undefined;
   const [patch] = step.patches;
@@ -84,12 +84,12 @@ function textFieldOf(step: Step): string | undefined {
 }
 
 /** The meeting where it was done, if any: there it is undone. */
-export function scopeOf(step: Step): string | undefined {
+export function undoScopeOf(step: UndoStep): string | undefined {
   return step.during ?? step.meeting;
 }
 
 /** Without a meeting: the forum's own changes. With: what happened in or with that meeting, in order. */
-export function stacksOf(forum: readonly Step[], meeting?: Meeting): Stacks {
+export function stacksOf(forum: readonly UndoStep[], meeting?: Meeting): UndoStacks {
   const undo: Undoable[] = [];
   const redo: Undoable[] = [];
   for (const each of inOrder(forum, meeting)) {
@@ -110,7 +110,7 @@ export function stacksOf(forum: readonly Step[], meeting?: Meeting): Stacks {
 
 interface Meeting {
   readonly id: string;
-  readonly steps: readonly Step[];
+  readonly steps: readonly UndoStep[];
 }
 
 function move(from: Undoable[], to: Undoable[], each: Undoable, revision: number): void {
@@ -121,9 +121,9 @@ function move(from: Undoable[], to: Undoable[], each: Undoable, revision: number
   to.push({ ...each, what: moved?.what ?? each.what });
 }
 
-function inOrder(forum: readonly Step[], meeting: Meeting | undefined): readonly Undoable[] {
+function inOrder(forum: readonly UndoStep[], meeting: Meeting | undefined): readonly Undoable[] {
   const own = forum
-    .filter((step) => scopeOf(step) === meeting?.id)
+    .filter((step) => undoScopeOf(step) === meeting?.id)
     .map((step): Undoable => ({ file: 'forum', step, what: step.do }));
   if (!meeting) return own;
   const there = meeting.steps.map((step): Undoable => ({ file: 'meeting', step, what: step.do }));

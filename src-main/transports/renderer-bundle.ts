@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { oneStartAtATime } from '../first-start/one-start-at-a-time.ts';
-import { ROOT } from '../platform/app-root.ts';
+import { APP_ROOT } from '../platform/app-root.ts';
 
 /** The window's files as they were built, and building them where that was not done yet. */
 
@@ -13,7 +13,7 @@ export interface ServedFile {
   readonly content: Buffer;
 }
 
-const OUT = join(ROOT, 'out');
+const OUT = join(APP_ROOT, 'out');
 const BUILT = join(OUT, 'renderer');
 const SOURCES = ['src-renderer', 'src-core', 'src-main'];
 const TYPES: Readonly<Record<string, string>> = {
@@ -40,19 +40,19 @@ export async function builtWindow(): Promise<ReadonlyMap<string, ServedFile>> {
  * program has no source, and is built.
  */
 export async function buildIfStale(onBuild?: () => void): Promise<void> {
-  if (!existsSync(join(ROOT, 'src-renderer')) || !(await isStale())) return;
+  if (!existsSync(join(APP_ROOT, 'src-renderer')) || !(await isStale())) return;
   onBuild?.();
   await mkdir(OUT, { recursive: true });
   await oneStartAtATime(OUT, async () => {
     // Another start may have built it meanwhile. Through a shell, because npm is a script on Windows.
-    if (await isStale()) await promisify(exec)('npm run -s build', { cwd: ROOT });
+    if (await isStale()) await promisify(exec)('npm run -s build', { cwd: APP_ROOT });
   });
 }
 
 async function isStale(): Promise<boolean> {
   const built = await stat(join(BUILT, 'index.html')).catch(() => undefined);
   if (!built) return true;
-  const sources = (await Promise.all(SOURCES.map((name) => filesIn(join(ROOT, name))))).flat();
+  const sources = (await Promise.all(SOURCES.map((name) => filesIn(join(APP_ROOT, name))))).flat();
   const times = await Promise.all(sources.map((path) => stat(path)));
   return times.some((time) => time.mtimeMs > built.mtimeMs);
 }

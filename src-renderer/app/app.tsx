@@ -3,7 +3,7 @@ import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { translator } from '../../src-core/i18n/index.ts';
 import { LANGUAGES } from '../../src-core/model/forum.ts';
 import { ForumView } from '../features/forum/index.tsx';
-import { Start } from '../features/start/index.tsx';
+import { StartPage } from '../features/start/index.tsx';
 import { Page } from './page.tsx';
 import { href, type Route, useRoute } from './routes.ts';
 import { useHost, useIsGone, useLanguage, useSession, useTranslate } from './session.ts';
@@ -20,10 +20,10 @@ const PartnerPage = lazy(async () => ({
   default: (await import('../features/partners/partner-page.tsx')).PartnerPage,
 }));
 const Trace = lazy(async () => ({
-  default: (await import('../features/audit-log/index.tsx')).Trace,
+  default: (await import('../features/audit-log/index.tsx')).AuditLogPanel,
 }));
 const Projector = lazy(async () => ({
-  default: (await import('../screen/index.tsx')).Projector,
+  default: (await import('../screen/index.tsx')).ScreenWindow,
 }));
 
 export function App() {
@@ -50,7 +50,7 @@ export function App() {
   if (!host.forum) {
     return (
       <Page>
-        <Start host={host} />
+        <StartPage host={host} />
       </Page>
     );
   }

@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { RefusalCode } from '../../src-core/model/refusal.ts';
-import type { Answer, Outcome, Written } from '../../src-core/protocol/service.ts';
+import type { Answer, Outcome, SavedText } from '../../src-core/protocol/service.ts';
 import { caretAfter, mergeTexts } from '../../src-core/text/merge-texts.ts';
 
 /** Puts a text away; `base` is what was there before it was written. Answers the text as it is now. */
-export type Save = (text: string, base: string) => Promise<Outcome<Pick<Written, 'text'>>>;
+export type Save = (text: string, base: string) => Promise<Outcome<Pick<SavedText, 'text'>>>;
 
 /** For a short text that nobody else is likely to be writing in: the last one to write is heard. */
 export function savedWhole(save: (text: string) => Promise<Answer>): Save {

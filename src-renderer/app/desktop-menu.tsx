@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import type { Chosen } from '../../src-core/protocol/menu-messages.ts';
-import { tell, useHost, useLanguage, useView } from './session.ts';
+import { showRefusal, useHost, useLanguage, useView } from './session.ts';
 import { isInText, pressKey } from './shortcuts.ts';
-import { useHistory } from './undo-history.tsx';
+import { useUndoHistory } from './undo-history.tsx';
 
 /** The desktop program's menu, seen from the window. */
 
@@ -24,13 +24,13 @@ function change(key: string, command: 'undo' | 'redo'): void {
 
 port?.onMessage((message) => {
   if ('chosen' in message) KEYS[message.chosen]();
-  else if ('refused' in message) tell({ ok: false, ...message.refused });
+  else if ('refused' in message) showRefusal({ ok: false, ...message.refused });
 });
 
 /** Tells the menu what undo and redo would do here, whether one is writing, and in which language. */
 export function DesktopMenu({ meeting }: { readonly meeting?: string }) {
   const hasForum = Boolean(useHost()?.forum);
-  const history = useHistory(meeting);
+  const history = useUndoHistory(meeting);
   const { undo, redo } = hasForum ? history : {};
   const person = useLanguage();
   const looked = useView(meeting === undefined ? 'forum' : `meeting:${meeting}`);

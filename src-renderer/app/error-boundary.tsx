@@ -3,7 +3,7 @@ import { Component, type ReactNode } from 'react';
 import { useTranslate } from './session.ts';
 
 /** When a view fails to draw, this says so. Nothing is lost: the data is with the host. */
-export class Mishap extends Component<
+export class ErrorBoundary extends Component<
   { readonly children: ReactNode },
   { readonly failed: boolean }
 > {

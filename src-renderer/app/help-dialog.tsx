@@ -6,7 +6,7 @@ import { asPrinted, KEYS } from './shortcuts.ts';
 export function Help({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslate();
   return (
-    <Dialog open onClose={onClose} closeButton={t('room.close')} className="wide">
+    <Dialog open onClose={onClose} closeButton={t('meeting.close')} className="wide">
       <div className="stack">
         <Heading level={2} data-size="sm">
           {t('shell.help')}

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { ClockDashedIcon } from '@navikt/aksel-icons';
 import { BigScreenButton } from '../features/big-screen/big-screen-button.tsx';
-import { href, MEETING_VIEWS, type MeetingView } from './routes.ts';
+import { href, MEETING_VIEWS, type MeetingPage } from './routes.ts';
 import { useTranslate } from './session.ts';
 
 /** Before, during and after the meeting, and the wall. */
@@ -10,7 +10,7 @@ export function MeetingNav({
   view,
 }: {
   readonly meeting: string;
-  readonly view: MeetingView;
+  readonly view: MeetingPage;
 }) {
   const t = useTranslate();
   return (
@@ -24,13 +24,13 @@ export function MeetingNav({
         >
           <a
             href={href({ view: each, meeting })}
-            {...(each === 'trace' ? { title: t('trace.title') } : {})}
+            {...(each === 'trace' ? { title: t('auditLog.title') } : {})}
             {...(each === view ? { 'aria-current': 'page' as const } : {})}
           >
             {each === 'trace' ? (
               <>
                 <ClockDashedIcon aria-hidden />
-                <span className="visually-hidden">{t('trace.title')}</span>
+                <span className="visually-hidden">{t('auditLog.title')}</span>
               </>
             ) : (
               t(`meetingViews.${each}`)

@@ -2,26 +2,26 @@ import { Button, SkipLink } from '@digdir/designsystemet-react';
 import { CogIcon, LeaveIcon, MagnifyingGlassIcon, QuestionmarkIcon } from '@navikt/aksel-icons';
 import { type ReactNode, Suspense, useState } from 'react';
 import { BigScreenNotice } from '../features/big-screen/big-screen-notice.tsx';
-import { BrokenSeal } from '../features/minutes/seal-banner.tsx';
+import { SealBanner } from '../features/minutes/seal-banner.tsx';
 import { SearchDialog } from '../features/search/index.tsx';
-import { Settings } from '../features/settings/index.tsx';
+import { SettingsPage } from '../features/settings/index.tsx';
 import { LanguageChoice } from '../ui/choice.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { DesktopMenu } from './desktop-menu.tsx';
 import { Help } from './help-dialog.tsx';
 import { MeetingNav } from './meeting-nav.tsx';
-import { href, type MeetingView } from './routes.ts';
+import { href, type MeetingPage } from './routes.ts';
 import { bridge, useHost, useLanguage, useTranslate } from './session.ts';
 import { useEscapeFromTexts, useKey } from './shortcuts.ts';
-import { Messages } from './status-banners.tsx';
-import { History } from './undo-history.tsx';
+import { StatusBanners } from './status-banners.tsx';
+import { UndoHistory } from './undo-history.tsx';
 
 type Shown = 'search' | 'help' | 'settings';
 
 /** The frame around every view: where one is, undo and redo, search, language, and what must be said. */
 export function Page(props: {
   readonly meeting?: string;
-  readonly view?: MeetingView;
+  readonly view?: MeetingPage;
   readonly children: ReactNode;
 }) {
   const t = useTranslate();
@@ -44,7 +44,7 @@ export function Page(props: {
         <div className="tools">
           {hasForum && (
             <>
-              <History {...(meeting === undefined ? {} : { meeting })} />
+              <UndoHistory {...(meeting === undefined ? {} : { meeting })} />
               <Button variant="tertiary" aria-keyshortcuts="/" onClick={() => setShown('search')}>
                 <MagnifyingGlassIcon aria-hidden />
                 {t('shell.search')}
@@ -73,15 +73,15 @@ export function Page(props: {
         </div>
       </header>
       {window.forum && <DesktopMenu {...(meeting === undefined ? {} : { meeting })} />}
-      <Messages />
+      <StatusBanners />
       {meeting !== undefined && <BigScreenNotice />}
-      {meeting !== undefined && <BrokenSeal meeting={meeting} />}
+      {meeting !== undefined && <SealBanner meeting={meeting} />}
       <main id="content" className={view === 'run' ? 'full' : undefined}>
         <Suspense>{children}</Suspense>
       </main>
       {shown === 'search' && <SearchDialog onClose={close} />}
       {shown === 'help' && <Help onClose={close} />}
-      {shown === 'settings' && host && <Settings host={host} onClose={close} />}
+      {shown === 'settings' && host && <SettingsPage host={host} onClose={close} />}
     </>
   );
 }

@@ -6,11 +6,11 @@ import { go } from './routes.ts';
 import { execute, timeNow, useTranslate } from './session.ts';
 
 const NEXT = {
-  draft: { do: 'conveneMeeting', words: 'room.convene' },
-  convened: { do: 'openMeeting', words: 'room.openMeeting' },
-  open: { do: 'closeMeeting', words: 'room.closeMeeting' },
-  closed: { do: 'circulateMinutes', words: 'room.circulate' },
-  circulated: { do: 'approveMinutes', words: 'room.approve' },
+  draft: { do: 'conveneMeeting', words: 'meeting.convene' },
+  convened: { do: 'openMeeting', words: 'meeting.openMeeting' },
+  open: { do: 'closeMeeting', words: 'meeting.closeMeeting' },
+  closed: { do: 'circulateMinutes', words: 'meeting.circulate' },
+  circulated: { do: 'approveMinutes', words: 'meeting.approve' },
 } as const;
 
 /** Where the meeting is, and the one step that it can take from there. */
@@ -36,7 +36,9 @@ export function PhaseStep({ meeting }: { readonly meeting: Meeting }) {
       <Tag data-color={meeting.phase === 'open' ? 'success' : 'neutral'}>
         {t(`phases.${meeting.phase}`)}
       </Tag>
-      {next?.do === 'circulateMinutes' && <DayField name="deadline" label={t('room.commentsBy')} />}
+      {next?.do === 'circulateMinutes' && (
+        <DayField name="deadline" label={t('meeting.commentsBy')} />
+      )}
       {next && (
         <Button type="submit" variant={next.do === 'closeMeeting' ? 'secondary' : 'primary'}>
           {t(next.words)}

@@ -3,7 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 /** Where one is, in the address. */
 
 export const MEETING_VIEWS = ['prepare', 'run', 'minutes', 'trace'] as const;
-export type MeetingView = (typeof MEETING_VIEWS)[number];
+export type MeetingPage = (typeof MEETING_VIEWS)[number];
 
 /** The parts of the forum's own page. */
 export const FORUM_TABS = [
@@ -22,7 +22,7 @@ export type Route =
   /** `at`: the thing on the page that one asked for. */
   | { readonly view: 'forum'; readonly tab?: ForumTab; readonly at?: string }
   | {
-      readonly view: MeetingView;
+      readonly view: MeetingPage;
       readonly meeting: string;
       readonly item?: string;
       readonly at?: string;

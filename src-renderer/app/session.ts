@@ -5,15 +5,15 @@ import type { Command } from '../../src-core/commands/index.ts';
 import { type Translate, translator } from '../../src-core/i18n/index.ts';
 import type { Time } from '../../src-core/model/field-types.ts';
 import type { Language } from '../../src-core/model/forum.ts';
-import type { WallChange } from '../../src-core/projections/screen-state.ts';
+import type { ScreenChange } from '../../src-core/projections/screen-state.ts';
 import type {
   Answer,
   HostState,
   Outcome,
+  SavedText,
   Topic,
   Update,
   ViewOf,
-  Written,
 } from '../../src-core/protocol/service.ts';
 import { bridgeOver } from './bridge/channel.ts';
 import { desktopChannel } from './bridge/desktop-channel.ts';
@@ -69,24 +69,24 @@ export async function execute(
   command: Command | { readonly do: 'undo' | 'redo'; readonly meeting?: string },
 ): Promise<Answer> {
   const answer = await bridge.service.execute(command);
-  tell(answer);
+  showRefusal(answer);
   return answer;
 }
 
 /** As `execute`, for a long text that others may be writing in: `base` is what one saw before one wrote. */
-export async function write(command: Command, base: string): Promise<Outcome<Written>> {
+export async function saveText(command: Command, base: string): Promise<Outcome<SavedText>> {
   const answer = await bridge.service.write(command, base);
-  tell(answer);
+  showRefusal(answer);
   return answer;
 }
 
 /** Tells the wall what to show. */
-export function setWall(changes: WallChange): void {
+export function changeScreen(changes: ScreenChange): void {
   void bridge.service.setWall(changes);
 }
 
 /** Shows what was refused, or takes away what was shown before. */
-export function tell(outcome: Outcome<object>): void {
+export function showRefusal(outcome: Outcome<object>): void {
   useSession.setState({ message: outcome.ok ? undefined : outcome.message });
 }
 

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { WordKey } from '../../src-core/i18n/index.ts';
-import type { WallPage } from '../../src-core/projections/screen-state.ts';
+import type { ScreenPage } from '../../src-core/projections/screen-state.ts';
 
 /** One key for each thing that is done often. They work when the focus is not in a text. */
 
 /** What the wall shows; a large letter is with Shift. */
-export const PAGE_KEYS: Readonly<Record<WallPage, string>> = {
+export const PAGE_KEYS: Readonly<Record<ScreenPage, string>> = {
   meeting: 'v',
   agenda: 'g',
   item: 'i',
@@ -20,7 +20,7 @@ export const PAGE_KEYS: Readonly<Record<WallPage, string>> = {
 };
 
 /** As people are told of it. */
-export function pageKey(page: WallPage): string {
+export function pageKey(page: ScreenPage): string {
   const key = PAGE_KEYS[page];
   return key === key.toLowerCase() ? key.toUpperCase() : `Shift ${key}`;
 }
@@ -38,36 +38,36 @@ export type TextTool = keyof typeof TEXT_KEYS;
 
 /** As `?` shows them. */
 export const KEYS: readonly { readonly key: string; readonly words: WordKey }[] = [
-  { key: 'N', words: 'room.next' },
-  { key: 'D', words: 'room.decision' },
-  { key: 'R', words: 'room.round' },
-  { key: '1 2 3 4', words: 'room.positionKeys' },
-  { key: 'A', words: 'room.agreement' },
-  { key: 'P', words: 'room.actionPoint' },
-  { key: 'S', words: 'room.statement' },
-  { key: 'M', words: 'room.adopt' },
-  { key: 'T', words: 'room.attendance' },
-  { key: 'Shift C', words: 'check.score' },
-  { key: 'W', words: 'room.projector' },
-  { key: 'F', words: 'room.fullScreen' },
+  { key: 'N', words: 'meeting.next' },
+  { key: 'D', words: 'meeting.decision' },
+  { key: 'R', words: 'meeting.round' },
+  { key: '1 2 3 4', words: 'meeting.positionKeys' },
+  { key: 'A', words: 'meeting.agreement' },
+  { key: 'P', words: 'meeting.actionPoint' },
+  { key: 'S', words: 'meeting.statement' },
+  { key: 'M', words: 'meeting.adopt' },
+  { key: 'T', words: 'meeting.attendance' },
+  { key: 'Shift C', words: 'assessment.score' },
+  { key: 'W', words: 'meeting.projector' },
+  { key: 'F', words: 'meeting.fullScreen' },
   { key: 'K', words: 'clock.startStop' },
   { key: 'X', words: 'clock.breakHelp' },
   { key: 'Y', words: 'clock.spreadHelp' },
   { key: 'E', words: 'speakers.ask' },
   { key: 'Shift E', words: 'speakers.giveNextHelp' },
-  { key: 'B', words: 'wall.blank' },
-  { key: '+', words: 'wall.larger' },
-  { key: '−', words: 'wall.smaller' },
-  { key: 'H', words: 'wall.readOut' },
-  ...(Object.keys(PAGE_KEYS) as WallPage[]).map((page) => ({
+  { key: 'B', words: 'screen.blank' },
+  { key: '+', words: 'screen.larger' },
+  { key: '−', words: 'screen.smaller' },
+  { key: 'H', words: 'screen.readOut' },
+  ...(Object.keys(PAGE_KEYS) as ScreenPage[]).map((page) => ({
     key: pageKey(page),
-    words: `wallPages.${page}` as const,
+    words: `screenPages.${page}` as const,
   })),
   { key: '/', words: 'shell.search' },
-  { key: 'Alt ↑ ↓', words: 'room.moveItem' },
+  { key: 'Alt ↑ ↓', words: 'meeting.moveItem' },
   { key: 'Ctrl Z', words: 'shell.undo' },
   { key: 'Ctrl Y', words: 'shell.redo' },
-  { key: 'Esc', words: 'room.leaveText' },
+  { key: 'Esc', words: 'meeting.leaveText' },
   { key: '?', words: 'shell.help' },
   { key: '@ #', words: 'editor.mention' },
   ...(Object.keys(TEXT_KEYS) as TextTool[]).map((tool) => ({

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useHost, useSession, useTranslate } from './session.ts';
 
 /** What must be said above every view, and is read out when it comes; nothing is said twice. */
-export function Messages() {
+export function StatusBanners() {
   const forum = useHost()?.forum;
   const message = useSession((session) => session.message);
   const [read, setRead] = useState<readonly string[]>([]);
@@ -74,7 +74,7 @@ export function Banner(props: {
           <span className="grow">{children}</span>
           {onClose && (
             <Button variant="tertiary" data-size="sm" onClick={onClose}>
-              {t('room.close')}
+              {t('meeting.close')}
             </Button>
           )}
         </div>

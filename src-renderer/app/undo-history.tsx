@@ -1,23 +1,26 @@
 import { ArrowRedoIcon, ArrowUndoIcon } from '@navikt/aksel-icons';
 import { useEffect } from 'react';
-import type { Change } from '../../src-core/protocol/service.ts';
+import type { ViewChange } from '../../src-core/protocol/service.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { execute, useTranslate, useView } from './session.ts';
 import { isInText } from './shortcuts.ts';
 
 /** What undo and redo would do to the meeting that is looked at, or else to the forum, in words. */
-export function useHistory(meeting?: string): { readonly undo?: string; readonly redo?: string } {
+export function useUndoHistory(meeting?: string): {
+  readonly undo?: string;
+  readonly redo?: string;
+} {
   const t = useTranslate();
   const scope = useView('history')?.scopes[meeting === undefined ? 'forum' : `meeting:${meeting}`];
-  const nameOf = (key: 'undo' | 'redo', change: Change | undefined) =>
+  const nameOf = (key: 'undo' | 'redo', change: ViewChange | undefined) =>
     change ? { [key]: t(`shell.${key}What`, { what: t(`changes.${change.do}`) }) } : {};
   return { ...nameOf('undo', scope?.undo), ...nameOf('redo', scope?.redo) };
 }
 
 /** Undo and redo, of the meeting that is looked at or else of the forum; each says what it would do. */
-export function History({ meeting }: { readonly meeting?: string }) {
+export function UndoHistory({ meeting }: { readonly meeting?: string }) {
   const t = useTranslate();
-  const names = useHistory(meeting);
+  const names = useUndoHistory(meeting);
   const where = meeting === undefined ? {} : { meeting };
   const undo = () => void execute({ do: 'undo', ...where });
   const redo = () => void execute({ do: 'redo', ...where });

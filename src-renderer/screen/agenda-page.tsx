@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { clock } from '../../src-core/i18n/format.ts';
+import { clockTime } from '../../src-core/i18n/format.ts';
 import { itemNumber } from '../../src-core/meeting/numbers.ts';
 import {
   currentItem,
@@ -9,12 +9,12 @@ import {
 } from '../../src-core/meeting/timing.ts';
 import { type Item, type Meeting, SECTIONS } from '../../src-core/model/meeting.ts';
 import { useLanguage, useTranslate } from '../app/session.ts';
-import { useWallTitle } from './item-head.tsx';
+import { useScreenTitle } from './item-head.tsx';
 
 /** At the side of the wall: where we are. */
-export function WallAgenda({ meeting }: { readonly meeting: Meeting }) {
+export function ScreenAgenda({ meeting }: { readonly meeting: Meeting }) {
   const t = useTranslate();
-  const titleOf = useWallTitle();
+  const titleOf = useScreenTitle();
   const list = useRef<HTMLOListElement>(null);
   const current = currentItem(meeting);
   // A long agenda is moved so that where we are is seen.
@@ -22,7 +22,7 @@ export function WallAgenda({ meeting }: { readonly meeting: Meeting }) {
     list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'center' });
   }, [current?.id]);
   return (
-    <nav aria-label={t('room.agenda')}>
+    <nav aria-label={t('meeting.agenda')}>
       <ol ref={list}>
         {itemsInOrder(meeting).map((item) => (
           <li key={item.id} {...stateOf(item, current)}>
@@ -38,12 +38,12 @@ export function WallAgenda({ meeting }: { readonly meeting: Meeting }) {
 export function AgendaPage({ meeting }: { readonly meeting: Meeting }) {
   const t = useTranslate();
   const language = useLanguage();
-  const titleOf = useWallTitle();
+  const titleOf = useScreenTitle();
   const current = currentItem(meeting);
   const starts = plannedStarts(meeting);
   return (
     <>
-      <h1>{t('room.agenda')}</h1>
+      <h1>{t('meeting.agenda')}</h1>
       <div className="sections">
         {SECTIONS.filter((section) => itemsOf(meeting, section).length > 0).map((section) => (
           <div key={section}>
@@ -52,7 +52,7 @@ export function AgendaPage({ meeting }: { readonly meeting: Meeting }) {
               {itemsOf(meeting, section).map((item) => (
                 <li key={item.id} {...stateOf(item, current)}>
                   <span className="number">
-                    {clock(starts[item.id] ?? meeting.startsAt, language)}
+                    {clockTime(starts[item.id] ?? meeting.startsAt, language)}
                   </span>{' '}
                   {titleOf(item)}
                 </li>

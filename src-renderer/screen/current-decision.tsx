@@ -4,15 +4,15 @@ import { type DecisionResult, positionOf } from '../../src-core/meeting/outcome.
 import { type Decision, type Item, PositionKind } from '../../src-core/model/meeting.ts';
 import type { PartnerNames, ScreenView, Shown } from '../../src-core/projections/screen-view.ts';
 import { useLanguage, useTranslate } from '../app/session.ts';
-import { Bound } from '../features/decision/binding-list.tsx';
+import { BindingList } from '../features/decision/binding-list.tsx';
 import { OutcomeTag } from '../features/decision/outcome-tag.tsx';
 import { POSITION_SYMBOLS } from '../features/decision/position-symbol.ts';
-import { Changes } from '../features/text-diff/inline-diff.tsx';
+import { InlineDiff } from '../features/text-diff/inline-diff.tsx';
 import { shortPartnerName } from '../ui/choice.tsx';
 import { FitText } from './fit-text.tsx';
 
 /** The decision that is being made: the same words for everybody, as they are written. */
-export function OnTheTable(
+export function CurrentDecision(
   props: Pick<Shown, 'forum' | 'meeting' | 'results' | 'readOut'> & {
     readonly item: Item;
     readonly wall: ScreenView['wall'];
@@ -31,7 +31,7 @@ export function OnTheTable(
     <>
       <div className="meta">
         <Name className="decision-name">
-          {t('room.decision')} {decisionNumber(meeting, decision)}
+          {t('meeting.decision')} {decisionNumber(meeting, decision)}
         </Name>
         {result && <OutcomeTag forum={forum} result={result} isShort />}
       </div>
@@ -40,7 +40,7 @@ export function OnTheTable(
           {read === undefined || read === decision.wording ? (
             decision.wording
           ) : (
-            <Changes before={read} after={decision.wording} />
+            <InlineDiff before={read} after={decision.wording} />
           )}
         </FitText>
       )}
@@ -48,7 +48,7 @@ export function OnTheTable(
         <div className={only === 'positions' ? 'standing large-text' : 'standing'}>
           <Positions forum={forum} decision={decision} result={result} />
           <Objection forum={forum} decision={decision} result={result} />
-          {result.outcome === 'adopted' && <Bound forum={forum} binding={result.binding} />}
+          {result.outcome === 'adopted' && <BindingList forum={forum} binding={result.binding} />}
         </div>
       )}
     </>
@@ -62,12 +62,12 @@ interface Round {
 }
 
 /** More than these, and each is no longer a sign of its own but a name in a line. */
-const MOST_SIGNS = 12;
+const MAX_CHARACTERS = 12;
 
 function Positions({ forum, decision, result }: Round) {
   const t = useTranslate();
   const language = useLanguage();
-  if (result.eligible.length <= MOST_SIGNS) {
+  if (result.eligible.length <= MAX_CHARACTERS) {
     return (
       <ul className="positions">
         {result.eligible.map((id) => {
@@ -104,7 +104,7 @@ function Positions({ forum, decision, result }: Round) {
       })}
       {result.missing.length > 0 && (
         <div className="contents">
-          <dt>· {t('wall.notYet')}</dt>
+          <dt>· {t('screen.notYet')}</dt>
           <dd>{result.missing.length}</dd>
         </div>
       )}
@@ -123,5 +123,5 @@ function Objection({ forum, decision, result }: Round) {
     against.map((id) => shortPartnerName(forum, id)),
     language,
   );
-  return <p className="objection">{t('wall.objection', { partners })}</p>;
+  return <p className="objection">{t('screen.objection', { partners })}</p>;
 }

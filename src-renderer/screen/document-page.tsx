@@ -3,8 +3,8 @@ import type { AdoptedDocument, Decision, Meeting } from '../../src-core/model/me
 import type { DocumentChange } from '../../src-core/projections/screen-view.ts';
 import { useTranslate } from '../app/session.ts';
 import { useChangeTitles } from '../features/decision/adopted-change.ts';
-import { Comparison } from '../features/text-diff/side-by-side-diff.tsx';
-import { Fitted } from './fit-content.tsx';
+import { SideBySideDiff } from '../features/text-diff/side-by-side-diff.tsx';
+import { FitContent } from './fit-content.tsx';
 import './document-page.css';
 
 /** More letters than these on a side, and only what differs is shown. */
@@ -23,15 +23,15 @@ export function DocumentPage(props: {
   const titles = useChangeTitles(change.isAdopted);
   const isShort = Math.max(before?.text.length ?? 0, after.text.length) > LONG;
   return (
-    <Fitted className="document-page">
+    <FitContent className="document-page">
       <h1>{t(`documents.${document}`)}</h1>
       <p className="meta">
-        {t('room.decision')} {decisionNumber(meeting, decision)}
-        <span>{t('review.marks')}</span>
+        {t('meeting.decision')} {decisionNumber(meeting, decision)}
+        <span>{t('textVersions.marks')}</span>
       </p>
       <div className="compared">
-        <Comparison {...{ before, after, titles }} lang={meeting.language} isShort={isShort} />
+        <SideBySideDiff {...{ before, after, titles }} lang={meeting.language} isShort={isShort} />
       </div>
-    </Fitted>
+    </FitContent>
   );
 }

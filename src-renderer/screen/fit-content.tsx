@@ -1,9 +1,9 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import './fit-content.css';
-import { largestThatFits } from './largest-fit.ts';
+import { largestFit } from './largest-fit.ts';
 
 /** A page of the wall: in the size that the chair wants or, where it would not all be seen, in the largest that fits. */
-export function Fitted(props: { readonly className: string; readonly children: ReactNode }) {
+export function FitContent(props: { readonly className: string; readonly children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
   const share = useRef(1);
   useLayoutEffect(() => {
@@ -28,7 +28,7 @@ const SMALLEST = 0.3;
 const STEP = 0.01;
 
 function largest(page: HTMLElement, before: number): number {
-  return largestThatFits({ smallest: SMALLEST, largest: 1, step: STEP, before }, (share) => {
+  return largestFit({ smallest: SMALLEST, largest: 1, step: STEP, before }, (share) => {
     page.style.setProperty('--fit', String(share));
     return page.scrollHeight <= page.clientHeight && page.scrollWidth <= page.clientWidth;
   });

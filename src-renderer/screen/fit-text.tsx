@@ -1,9 +1,9 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import { largestThatFits } from './largest-fit.ts';
+import { largestFit } from './largest-fit.ts';
 
 /** As large as fits in the room that is left, three words or three hundred; never clipped. */
 
-const LARGEST_SHARE = 0.1;
+const MAX_SHARE = 0.1;
 const SMALLEST_SHARE = 0.014;
 
 export function FitText(props: {
@@ -44,11 +44,11 @@ function largest(
 ): number {
   const range = {
     smallest: innerHeight * SMALLEST_SHARE,
-    largest: innerHeight * LARGEST_SHARE * scale,
+    largest: innerHeight * MAX_SHARE * scale,
     step: 0.5,
     before,
   };
-  return largestThatFits(range, (size) => {
+  return largestFit(range, (size) => {
     words.style.fontSize = `${size}px`;
     return words.scrollHeight <= outer.clientHeight && words.scrollWidth <= outer.clientWidth;
   });

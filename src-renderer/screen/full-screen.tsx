@@ -31,7 +31,7 @@ export function FullScreen() {
     <>
       {projector?.canPlace === false && <span>{t('bigScreen.dragThis')}</span>}
       <Button data-size="sm" variant="secondary" onClick={fill} aria-keyshortcuts="f">
-        {t('room.fullScreen')} (F)
+        {t('meeting.fullScreen')} (F)
       </Button>
     </>
   );

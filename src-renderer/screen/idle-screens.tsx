@@ -1,4 +1,4 @@
-import { clock } from '../../src-core/i18n/format.ts';
+import { clockTime } from '../../src-core/i18n/format.ts';
 import { decisionNumber } from '../../src-core/meeting/numbers.ts';
 import { breakEnd, breakSecondsLeft } from '../../src-core/meeting/timing.ts';
 import type { Break, Meeting } from '../../src-core/model/meeting.ts';
@@ -15,7 +15,7 @@ export function Begins({ meeting }: { readonly meeting: Meeting }) {
     <div className="item-head large">
       <h1>{meeting.title}</h1>
       <p className="meta">
-        {t('room.begins', { clock: clock(meeting.startsAt, language) })}
+        {t('meeting.begins', { clock: clockTime(meeting.startsAt, language) })}
         {meeting.place && <span>{meeting.place}</span>}
       </p>
     </div>
@@ -32,7 +32,7 @@ export function OnBreak({ pause }: { readonly pause: Break }) {
     <div className="item-head large">
       <h1>{t('clock.break')}</h1>
       <p className="meta">
-        {back && <span>{t('clock.backAt', { clock: clock(back, language) })}</span>}
+        {back && <span>{t('clock.backAt', { clock: clockTime(back, language) })}</span>}
         {left !== undefined && <Countdown seconds={left} />}
       </p>
     </div>
@@ -45,7 +45,7 @@ export function Decided(props: Pick<Shown, 'forum' | 'meeting' | 'results'>) {
   const { forum, meeting, results } = props;
   return (
     <>
-      <h1>{t(meeting.phase === 'open' ? 'room.betweenItems' : 'room.meetingOver')}</h1>
+      <h1>{t(meeting.phase === 'open' ? 'meeting.betweenItems' : 'meeting.meetingOver')}</h1>
       <ul className="decided">
         {meeting.decisions.map((decision) => {
           const result = results[decision.id];

@@ -1,24 +1,24 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { clock } from '../../src-core/i18n/format.ts';
+import { clockTime } from '../../src-core/i18n/format.ts';
 import { currentBreak, currentItem } from '../../src-core/meeting/timing.ts';
-import type { WallPage } from '../../src-core/projections/screen-state.ts';
+import type { ScreenPage } from '../../src-core/projections/screen-state.ts';
 import type { ScreenView, Shown } from '../../src-core/projections/screen-view.ts';
 import { screenTopic } from '../../src-core/protocol/roles.ts';
 import { useLanguage, useNow, useSession, useTranslate, useView } from '../app/session.ts';
-import { AgendaPage, WallAgenda } from './agenda-page.tsx';
-import { CheckPage } from './assessment-page.tsx';
-import { OnTheTable } from './current-decision.tsx';
+import { AgendaPage, ScreenAgenda } from './agenda-page.tsx';
+import { AssessmentPage } from './assessment-page.tsx';
+import { CurrentDecision } from './current-decision.tsx';
 import { DocumentPage } from './document-page.tsx';
-import { Fitted } from './fit-content.tsx';
+import { FitContent } from './fit-content.tsx';
 import { CloseByEscape, FullScreen } from './full-screen.tsx';
 import { Begins, Decided, OnBreak } from './idle-screens.tsx';
 import { ItemHead } from './item-head.tsx';
 import { SpeakersPage } from './speakers-page.tsx';
 import { StatusPage } from './status-page.tsx';
-import { OverTimePage } from './trend-page.tsx';
+import { TrendPage } from './trend-page.tsx';
 
 /** The big screen, drawn from what the host lets it have: what the chair wants seen, and nothing else. */
-export function Projector({ meeting: asked }: { readonly meeting?: string }) {
+export function ScreenWindow({ meeting: asked }: { readonly meeting?: string }) {
   const bound = useSession((session) => session.screen);
   const view = useView(screenTopic(bound ? bound.meeting : asked));
   return (
@@ -41,7 +41,7 @@ function Wall({ wall, shown }: ScreenView) {
           {shown.forum.name} · {shown.meeting.title}
         </span>
         <FullScreen />
-        <span className="clock">{clock(now, language)}</span>
+        <span className="clock">{clockTime(now, language)}</span>
       </header>
       <Page {...shown} wall={wall} />
     </main>
@@ -58,7 +58,7 @@ function Page(props: PageProps) {
   const hasSide = wall.page === 'meeting' || wall.page === 'item';
   return (
     <>
-      {hasSide && <WallAgenda meeting={meeting} />}
+      {hasSide && <ScreenAgenda meeting={meeting} />}
       <section className={hasSide ? undefined : 'whole'} aria-live="polite">
         <Shown {...props} />
       </section>
@@ -71,10 +71,10 @@ function MeetingPage(props: PageProps) {
   const current = currentItem(props.meeting);
   if (!current) return <Between {...props} />;
   return (
-    <Fitted className="on-the-table">
+    <FitContent className="on-the-table">
       <ItemHead {...props} item={current} />
-      <OnTheTable {...props} item={current} />
-    </Fitted>
+      <CurrentDecision {...props} item={current} />
+    </FitContent>
   );
 }
 
@@ -101,9 +101,9 @@ function decisionPage(show: 'wording' | 'positions') {
     );
     if (!current || !has) return <MeetingPage {...props} />;
     return (
-      <Fitted className="on-the-table">
-        <OnTheTable {...props} item={current} only={show} />
-      </Fitted>
+      <FitContent className="on-the-table">
+        <CurrentDecision {...props} item={current} only={show} />
+      </FitContent>
     );
   };
 }
@@ -116,7 +116,7 @@ function CurrentDocument(props: PageProps) {
   return <DocumentPage {...{ meeting, decision, document, change }} />;
 }
 
-const PAGES: Record<WallPage, (props: PageProps) => ReactNode> = {
+const PAGES: Record<ScreenPage, (props: PageProps) => ReactNode> = {
   meeting: MeetingPage,
   agenda: AgendaPage,
   item: ItemPage,
@@ -124,9 +124,9 @@ const PAGES: Record<WallPage, (props: PageProps) => ReactNode> = {
   positions: decisionPage('positions'),
   document: CurrentDocument,
   status: StatusPage,
-  check: CheckPage,
-  'criteria-over-time': (props) => <OverTimePage {...props} look="criteria" />,
-  'partners-over-time': (props) => <OverTimePage {...props} look="partners" />,
+  check: AssessmentPage,
+  'criteria-over-time': (props) => <TrendPage {...props} look="criteria" />,
+  'partners-over-time': (props) => <TrendPage {...props} look="partners" />,
   speakers: SpeakersPage,
 };
 
@@ -134,7 +134,7 @@ function Blank() {
   const t = useTranslate();
   return (
     <main className="wall blank">
-      <h1 className="visually-hidden">{t('wall.isBlank')}</h1>
+      <h1 className="visually-hidden">{t('screen.isBlank')}</h1>
       <header>
         <FullScreen />
       </header>

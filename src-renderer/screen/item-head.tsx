@@ -5,9 +5,9 @@ import { useTranslate } from '../app/session.ts';
 import { TimeLeft } from '../features/run/time-left.tsx';
 
 /** What the item is called on the wall: one that is exempt, by its ground alone. */
-export function useWallTitle(): (item: Item) => string {
+export function useScreenTitle(): (item: Item) => string {
   const t = useTranslate();
-  return (item) => (item.exempt ? t('room.exempt', { basis: item.exempt.basis }) : item.title);
+  return (item) => (item.exempt ? t('meeting.exempt', { basis: item.exempt.basis }) : item.title);
 }
 
 /** The item that is on: what it is, how long is left, and the objective that it serves. */
@@ -19,13 +19,13 @@ export function ItemHead(props: {
   readonly isLarge?: boolean;
 }) {
   const t = useTranslate();
-  const titleOf = useWallTitle();
+  const titleOf = useScreenTitle();
   const { meeting, item, objectives, isLarge } = props;
   return (
     <div className={isLarge ? 'item-head large' : 'item-head'}>
       {isLarge && (
         <p className="meta">
-          {t('room.itemNumber', { number: itemNumber(meeting, item.id) })}
+          {t('meeting.itemNumber', { number: itemNumber(meeting, item.id) })}
           <span>{t(`kinds.${item.kind}`)}</span>
         </p>
       )}
@@ -34,7 +34,7 @@ export function ItemHead(props: {
         <TimeLeft item={item} />
         {item.presenter && (
           <span>
-            {t('room.presenter')}: {item.presenter}
+            {t('meeting.presenter')}: {item.presenter}
           </span>
         )}
         <Objectives served={objectives} />
@@ -48,7 +48,7 @@ function Objectives({ served }: { readonly served: Shown['objectives'] }) {
   if (served.length === 0) return null;
   return (
     <span>
-      {t('room.serves')}: {served.map((each) => each.text).join(' · ')}
+      {t('meeting.serves')}: {served.map((each) => each.text).join(' · ')}
     </span>
   );
 }

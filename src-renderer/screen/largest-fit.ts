@@ -10,7 +10,7 @@ interface Range {
  * The largest size that fits, by trying; the last one tried is the one answered. Most often it is what it
  * was before: each try is a layout of the page, and the wall must not wait.
  */
-export function largestThatFits(range: Range, fits: (size: number) => boolean): number {
+export function largestFit(range: Range, fits: (size: number) => boolean): number {
   const { smallest, largest, step, before } = range;
   let [low, high] = [smallest, largest];
   if (before !== undefined && before > smallest && before < largest) {

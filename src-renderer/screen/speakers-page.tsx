@@ -13,8 +13,8 @@ import { shortPartnerName } from '../ui/choice.tsx';
 import './speakers-page.css';
 
 /** As many lines as there is room for at a size that is read from ten metres. */
-const MOST_WAITING = 7;
-const MOST_USED = 10;
+const MAX_WAITING = 7;
+const MAX_USED = 10;
 
 /** On the wall: who has the floor and for how long, who is next, and the time each has used. */
 export function SpeakersPage(props: Pick<Shown, 'forum' | 'meeting'>) {
@@ -44,15 +44,15 @@ export function SpeakersPage(props: Pick<Shown, 'forum' | 'meeting'>) {
       <section className="next">
         {waiting.length > 0 && <h2>{t('speakers.waitingList')}</h2>}
         <ol>
-          {waiting.slice(0, MOST_WAITING).map((request, index) => (
+          {waiting.slice(0, MAX_WAITING).map((request, index) => (
             <li key={request.id}>
               <span className="place">{index + 1}</span> {nameOf(request.partner)}{' '}
               <Kind request={request} />
             </li>
           ))}
         </ol>
-        {waiting.length > MOST_WAITING && (
-          <p>{t('speakers.moreWaiting', { count: waiting.length - MOST_WAITING })}</p>
+        {waiting.length > MAX_WAITING && (
+          <p>{t('speakers.moreWaiting', { count: waiting.length - MAX_WAITING })}</p>
         )}
       </section>
       {used.length > 0 && (
@@ -61,12 +61,12 @@ export function SpeakersPage(props: Pick<Shown, 'forum' | 'meeting'>) {
           <table>
             <thead className="visually-hidden">
               <tr>
-                <th scope="col">{t('room.partner')}</th>
+                <th scope="col">{t('meeting.partner')}</th>
                 <th scope="col">{t('speakers.inMeeting')}</th>
               </tr>
             </thead>
             <tbody>
-              {used.slice(0, MOST_USED).map(({ partner, inMeeting }) => (
+              {used.slice(0, MAX_USED).map(({ partner, inMeeting }) => (
                 <tr key={partner}>
                   <th scope="row">{nameOf(partner)}</th>
                   <td>{stopwatch(inMeeting)}</td>

@@ -4,7 +4,7 @@ import type { PartnerNames, Shown } from '../../src-core/projections/screen-view
 import type { Obligation } from '../../src-core/projections/summary-types.ts';
 import { useLanguage, useTranslate } from '../app/session.ts';
 import { shortPartnerName } from '../ui/choice.tsx';
-import { Fitted } from './fit-content.tsx';
+import { FitContent } from './fit-content.tsx';
 import './status-page.css';
 
 /** The status part on the wall: challenges, objectives, and what is open from before, ticked off as it is told. */
@@ -16,13 +16,13 @@ export function StatusPage(props: Pick<Shown, 'forum' | 'carried' | 'objectives'
   const isMuch = things.length > MANY;
   const isNothing = things.length + carried.postponed.length === 0;
   return (
-    <Fitted className="status-page">
+    <FitContent className="status-page">
       <h1>{t('sections.status')}</h1>
       <div className={isMuch ? 'status-parts much' : 'status-parts'}>
         <Background {...{ forum, objectives }} />
         <div>
-          <h2>{t('room.carried')}</h2>
-          {isNothing && <p>{t('carried.nothing')}</p>}
+          <h2>{t('meeting.carried')}</h2>
+          {isNothing && <p>{t('carryOver.nothing')}</p>}
           <ul className={things.length > FEW ? 'things many' : 'things'}>
             {things.map((thing) => (
               <ThingLine key={thing.key} forum={forum} thing={thing} />
@@ -32,16 +32,18 @@ export function StatusPage(props: Pick<Shown, 'forum' | 'carried' | 'objectives'
                 <div className="what">
                   <span className="number">{number}</span>
                   <span className="words">
-                    {exemptBasis === undefined ? title : t('room.exempt', { basis: exemptBasis })}
+                    {exemptBasis === undefined
+                      ? title
+                      : t('meeting.exempt', { basis: exemptBasis })}
                   </span>
                 </div>
-                <div className="who">↷ {t('room.postponed')}</div>
+                <div className="who">↷ {t('meeting.postponed')}</div>
               </li>
             ))}
           </ul>
         </div>
       </div>
-    </Fitted>
+    </FitContent>
   );
 }
 
@@ -65,7 +67,7 @@ function Background({ forum, objectives }: Pick<Shown, 'forum' | 'objectives'>) 
       )}
       {objectives.length > 0 && (
         <>
-          <h2>{t('review.objectives')}</h2>
+          <h2>{t('textVersions.objectives')}</h2>
           <ul>
             {objectives.map(({ id, text }) => (
               <li key={id}>{text}</li>
@@ -126,6 +128,6 @@ function Who({
       </span>
     );
   }
-  const day = due && t('carried.due', { day: shortDay(due, language) });
+  const day = due && t('carryOver.due', { day: shortDay(due, language) });
   return <span>{[name, day].filter(Boolean).join(', ')}</span>;
 }

@@ -3,14 +3,16 @@ import { dayInText } from '../../src-core/i18n/format.ts';
 import { dayOf } from '../../src-core/model/field-types.ts';
 import type { Shown } from '../../src-core/projections/screen-view.ts';
 import { useLanguage, useTranslate } from '../app/session.ts';
-import { CourseFigure, CourseLegend } from '../features/assessment/trend-chart.tsx';
-import type { Look } from '../features/assessment/trend-rows.ts';
+import { TrendChart, TrendLegend } from '../features/assessment/trend-chart.tsx';
+import type { TrendLineStyle } from '../features/assessment/trend-rows.ts';
 import { partnerName } from '../ui/choice.tsx';
-import { Fitted } from './fit-content.tsx';
+import { FitContent } from './fit-content.tsx';
 import './trend-page.css';
 
 /** How the check has moved, on the wall: every criterion, or every partner by the mean and spread of its answers. */
-export function OverTimePage(props: Pick<Shown, 'forum' | 'courses'> & { readonly look: Look }) {
+export function TrendPage(
+  props: Pick<Shown, 'forum' | 'courses'> & { readonly look: TrendLineStyle },
+) {
   const t = useTranslate();
   const language = useLanguage();
   const { forum, courses, look } = props;
@@ -22,21 +24,21 @@ export function OverTimePage(props: Pick<Shown, 'forum' | 'courses'> & { readonl
   const [none, once, held] = ['never', 'once', 'held'] as const;
   const often = checks.length === 0 ? none : checks.length === 1 ? once : held;
   return (
-    <Fitted className="over-time-page">
-      <h1>{t(`wallPages.${look}-over-time`)}</h1>
+    <FitContent className="over-time-page">
+      <h1>{t(`screenPages.${look}-over-time`)}</h1>
       <p className="meta">
-        {t(`checkOverTime.${often}`, { count: checks.length, day: from, from, to })}
-        <span>{t('check.scale')}</span>
+        {t(`assessmentTrend.${often}`, { count: checks.length, day: from, from, to })}
+        <span>{t('assessment.scale')}</span>
       </p>
       {checks.length > 0 && (
         <>
-          <CourseLegend />
+          <TrendLegend />
           <div
             className="courses"
             style={{ '--columns': Math.ceil(Math.sqrt(rows.length)) } as CSSProperties}
           >
             {rows.map(({ about: { criterion, partner }, course }) => (
-              <CourseFigure
+              <TrendChart
                 key={criterion ?? partner}
                 name={criterion ? t(`criteria.${criterion}`) : partnerName(forum, partner)}
                 checks={checks}
@@ -46,6 +48,6 @@ export function OverTimePage(props: Pick<Shown, 'forum' | 'courses'> & { readonl
           </div>
         </>
       )}
-    </Fitted>
+    </FitContent>
   );
 }

@@ -60,7 +60,7 @@ export function DocumentLanguage(props: {
   const t = useTranslate();
   return (
     <Choice<Language | ''>
-      label={t('room.documentLanguage')}
+      label={t('meeting.documentLanguage')}
       value={props.value ?? ''}
       onChoose={(chosen) => props.onChoose(chosen || undefined)}
       options={[

@@ -44,7 +44,7 @@ export function NewForm(props: {
         <Button type="submit">{words}</Button>
         {onDone && (
           <Button type="button" variant="tertiary" onClick={onDone}>
-            {t('room.close')}
+            {t('meeting.close')}
           </Button>
         )}
       </div>

@@ -1,7 +1,10 @@
 import { type ReactNode, useState } from 'react';
 
 /** Folded away; what is in it costs nothing until it is opened. */
-export function Folded(props: { readonly summary: string; readonly children: () => ReactNode }) {
+export function LazyDetails(props: {
+  readonly summary: string;
+  readonly children: () => ReactNode;
+}) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details className="more" onToggle={(event) => setOpen(event.currentTarget.open)}>

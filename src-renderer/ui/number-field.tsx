@@ -1,6 +1,6 @@
 import { Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { limitInWords, type Unit } from '../../src-core/commands/field-names.ts';
+import { type LimitUnit, limitInWords } from '../../src-core/commands/field-names.ts';
 import { translator } from '../../src-core/i18n/index.ts';
 import { readNumber } from '../../src-core/i18n/parse-input.ts';
 import type { Language } from '../../src-core/model/forum.ts';
@@ -18,7 +18,7 @@ interface Rules {
   readonly label: string;
   readonly min?: number;
   readonly max?: number;
-  readonly unit?: Unit;
+  readonly unit?: LimitUnit;
   /** May be 1,5. */
   readonly hasDecimals?: boolean;
   readonly required?: boolean;

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { createForum } from '../../src-main/forum-session/forum-session.ts';
-import { ROOT } from '../../src-main/platform/app-root.ts';
+import { APP_ROOT } from '../../src-main/platform/app-root.ts';
 import type { ArgumentsOf, Part } from './part.ts';
 import { exponentOf, figure, merged, type Row } from './rows.ts';
 import { A_YEAR, forumScript, type Size } from './script.ts';
@@ -50,7 +50,7 @@ export const SEED = 1;
 /** Started as the program is, also with what it keeps between starts. */
 const PART = [
   '--import',
-  join(ROOT, 'src-main/compile-cache.ts'),
+  join(APP_ROOT, 'src-main/compile-cache.ts'),
   join(import.meta.dirname, 'part.ts'),
 ];
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from '../../src-main/platform/app-root.ts';
+import { APP_ROOT } from '../../src-main/platform/app-root.ts';
 import { writeTables } from '../figures/pages.ts';
 import { bench, FULL, SMOKE } from './bench.ts';
 import { figure, markdownOf, tableOf, verdict } from './rows.ts';
@@ -12,7 +12,7 @@ import { figure, markdownOf, tableOf, verdict } from './rows.ts';
  */
 
 const scale = process.argv.includes('--smoke') ? SMOKE : FULL;
-const rows = await bench(join(ROOT, 'out', 'bench'), scale, (text) =>
+const rows = await bench(join(APP_ROOT, 'out', 'bench'), scale, (text) =>
   process.stderr.write(`${text}\n`),
 );
 process.stdout.write(`${tableOf(rows)}\n`);
@@ -27,6 +27,6 @@ const results = rows.map((row) => ({
   p99: figure(row.samples, 'p99'),
   verdict: verdict(row),
 }));
-const path = join(ROOT, 'out', 'bench.json');
+const path = join(APP_ROOT, 'out', 'bench.json');
 await writeFile(path, JSON.stringify({ machine, scale, results }, null, 2));
 process.stderr.write(`${path}\n`);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mergeAlike } from '../../src-core/imports/review/merge-identical-edits.ts';
+import { mergeIdenticalEdits } from '../../src-core/imports/review/merge-identical-edits.ts';
 import { shareOut } from '../../src-core/meeting/redistribute-time.ts';
 import { compareTexts } from '../../src-core/text/compare-texts.ts';
 import { mergeTexts } from '../../src-core/text/merge-texts.ts';
@@ -8,7 +8,7 @@ import { worked } from '../worked.ts';
 /** Texts that anyone may send, made so that comparing them is dear: the work has an end all the same. */
 
 /** Of the processor's time, in milliseconds. */
-const MOST_WORK = 5_000;
+const MAX_WORK = 5_000;
 
 /** The same for each seed; of so few words that every one resembles many. */
 function words(count: number, seed: number): string {
@@ -26,7 +26,7 @@ const CASES: Readonly<Record<string, () => unknown>> = {
     compareTexts(paragraphs(199, 3_000, 1), paragraphs(199, 3_000, 1_000)),
   'one paragraph of half a million words': () => compareTexts(words(500_000, 1), words(500_000, 2)),
   'a returned text that has nothing in common with the one that was sent': () =>
-    mergeAlike(words(100_000, 1), words(100_000, 2), words(100_000, 3)),
+    mergeIdenticalEdits(words(100_000, 1), words(100_000, 2), words(100_000, 3)),
   'two who have written long texts over each other': () =>
     mergeTexts(words(900_000, 1), words(900_000, 2), words(900_000, 3)),
   'two thousand items that share the time that is left': () =>
@@ -39,5 +39,5 @@ const CASES: Readonly<Record<string, () => unknown>> = {
 test.each(Object.entries(CASES))('%s', (_, work) => {
   const took = worked();
   work();
-  expect(took()).toBeLessThan(MOST_WORK);
+  expect(took()).toBeLessThan(MAX_WORK);
 });

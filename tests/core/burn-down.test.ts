@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { burnDowns } from '../../src-core/projections/burn-down.ts';
-import { followUpLines, withFollowUp } from '../../src-core/projections/follow-up-rows.ts';
+import { followUpRows, withFollowUp } from '../../src-core/projections/follow-up-rows.ts';
 import { openMeeting, type Table } from './world.ts';
 
 /** What was open and done for each objective on each day, against a plain recount. */
@@ -109,7 +109,7 @@ it('has on each day what a plain recount has, and today what the list has', () =
   fc.assert(
     fc.property(plan, (of) => {
       const table = forumOf(of);
-      const lines = followUpLines(table.forum, withFollowUp(table.forum, table.summaries()), TODAY);
+      const lines = followUpRows(table.forum, withFollowUp(table.forum, table.summaries()), TODAY);
       for (const { objective, points } of burnDowns(lines, OBJECTIVES, TODAY)) {
         const isUnder = (serves: readonly string[]) =>
           objective ? serves.includes(objective.id) : serves.length === 0;
@@ -146,7 +146,7 @@ it('counts a measure without any date from when the rest began', () => {
   const measures = table.forum.measures.map(({ added: _, ...older }) => older);
   const forum = { ...table.forum, measures };
   const [first, second] = burnDowns(
-    followUpLines(forum, withFollowUp(forum, table.summaries()), TODAY),
+    followUpRows(forum, withFollowUp(forum, table.summaries()), TODAY),
     OBJECTIVES,
     TODAY,
   );

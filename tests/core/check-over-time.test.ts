@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { CRITERIA } from '../../src-core/model/meeting.ts';
-import { SCORES, spreadsOf } from '../../src-core/projections/assessment/assessment.ts';
+import { SCORES, scoreRangesOf } from '../../src-core/projections/assessment/assessment.ts';
 import {
   answeringAt,
-  checksHeld,
-  checksUpTo,
-  courseOf,
+  assessmentsHeld,
+  assessmentsUpTo,
+  scoreRangesAt,
   scoresOf,
-  spreadsAt,
+  trendOf,
 } from '../../src-core/projections/assessment/assessment-trend.ts';
 import { openMeeting, type Table } from './world.ts';
 
@@ -55,7 +55,7 @@ it('has of each criterion, each partner and the two together what a plain recoun
   fc.assert(
     fc.property(history, (meetings) => {
       const table = held(meetings);
-      const checks = checksUpTo(checksHeld(table.summaries()), {
+      const checks = assessmentsUpTo(assessmentsHeld(table.summaries()), {
         ...{ id: 'last', title: 'last', startsAt: '2040-01-01T09:00:00+01:00' },
         assessments: [],
       });
@@ -65,7 +65,7 @@ it('has of each criterion, each partner and the two together what a plain recoun
       expect(checks.map((check) => check.meeting)).toEqual(wanted.map(({ year }) => `m-${year}`));
       for (const partner of [undefined, ...PARTNERS]) {
         for (const criterion of [undefined, ...CRITERIA]) {
-          const course = courseOf(checks, { partner, criterion });
+          const course = trendOf(checks, { partner, criterion });
           course.forEach((spread, index) => {
             const scores = counted(wanted[index]?.answers ?? [], partner, criterion);
             expect(spread?.count ?? 0).toBe(scores.length);
@@ -92,16 +92,16 @@ it('sees from a meeting what was held before it, and what is answered in it now'
   fc.assert(
     fc.property(history, (meetings) => {
       const table = held(meetings);
-      const known = checksHeld(table.summaries());
+      const known = assessmentsHeld(table.summaries());
       for (const { year, answers: given } of meetings) {
         const meeting = table.meeting(`m-${year}`);
-        const checks = checksUpTo(known, meeting);
+        const checks = assessmentsUpTo(known, meeting);
         const years = meetings.filter((each) => each.answers.length > 0).map((each) => each.year);
         const seen = years.filter((each) => each <= year).sort();
         expect(checks.map((check) => check.meeting)).toEqual(seen.map((each) => `m-${each}`));
         const own = checks.find((check) => check.meeting === meeting.id);
         expect(own !== undefined).toBe(given.length > 0);
-        if (own) expect(spreadsAt(own)).toEqual(spreadsOf(meeting.assessments));
+        if (own) expect(scoreRangesAt(own)).toEqual(scoreRangesOf(meeting.assessments));
       }
     }),
     { numRuns: 40 },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Chart, ChartRow, Picture } from '../../src-core/documents/blocks.ts';
 import { drawingOf, type Shape } from '../../src-core/documents/chart-drawing.ts';
 import { minutesOf } from '../../src-core/documents/minutes.ts';
-import { brokenIn, widthOf } from '../../src-core/documents/text-width.ts';
+import { textWidth, wrapText } from '../../src-core/documents/text-width.ts';
 import { openMeeting, type Table } from './world.ts';
 
 /** The chart of the check in the minutes: what it says, to one who sees it and to one who does not; and where all stands. */
@@ -137,7 +137,7 @@ const SIZE = 9.5;
 function edgesOf(shape: Shape): { x: readonly number[]; y: readonly number[] } {
   switch (shape.kind) {
     case 'text': {
-      const wide = SIZE * widthOf(shape.text, shape.look === 'strong');
+      const wide = SIZE * textWidth(shape.text, shape.look === 'strong');
       const left = { middle: wide / 2, end: wide, start: 0 }[shape.anchor ?? 'start'];
       return {
         x: [shape.x - left, shape.x - left + wide],
@@ -210,10 +210,10 @@ describe('a drawing of it', () => {
         fc.string({ unit: 'grapheme', maxLength: 200 }),
         fc.double({ min: 2, max: 40, noNaN: true }),
         (name, width) => {
-          const lines = brokenIn(name, width);
+          const lines = wrapText(name, width);
           expect(lines.join('').replace(/\s/g, '')).toBe(name.replace(/\s/g, ''));
           expect(lines.length).toBeGreaterThan(0);
-          for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(width);
+          for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(width);
         },
       ),
     );

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CRITERIA } from '../../src-core/model/meeting.ts';
 import {
-  answeredBy,
-  compareChecks,
-  moved,
+  answerCount,
+  compareAssessments,
+  meanChange,
   SCORES,
-  spreadsOf,
+  scoreRangesOf,
 } from '../../src-core/projections/assessment/assessment.ts';
 import { lastAssessed } from '../../src-core/projections/meeting-summary.ts';
 import { openMeeting } from './world.ts';
@@ -28,7 +28,7 @@ describe('the partnership check', () => {
   it('has of each criterion the mean, the ends and the number of the last answer of each partner', () => {
     fc.assert(
       fc.property(fc.array(answer, { maxLength: 60 }), (answers) => {
-        const spreads = spreadsOf(answered(answers));
+        const spreads = scoreRangesOf(answered(answers));
         for (const criterion of CRITERIA) {
           const last = new Map(
             answers
@@ -52,11 +52,14 @@ describe('the partnership check', () => {
   it('lists all twelve in their order, and says how far each has moved as it is shown', () => {
     fc.assert(
       fc.property(fc.array(answer), fc.array(answer), (now, last) => {
-        const results = compareChecks(spreadsOf(answered(now)), spreadsOf(answered(last)));
+        const results = compareAssessments(
+          scoreRangesOf(answered(now)),
+          scoreRangesOf(answered(last)),
+        );
         expect(results.map((each) => each.criterion)).toEqual(CRITERIA);
         for (const result of results) {
           const shown = (mean: number | undefined) => Number((mean ?? 0).toFixed(6)) * 10;
-          const by = moved(result);
+          const by = meanChange(result);
           if (!result.now || !result.last) expect(by).toBeUndefined();
           else {
             const difference =
@@ -75,9 +78,9 @@ describe('the partnership check', () => {
       { partner: 'p0', criterion: 'stability', score: 3 },
       { partner: 'p1', criterion: 'equality', score: 4 },
     ]);
-    expect(answeredBy(assessments)).toBe(2);
-    expect(answeredBy(assessments, 'stability')).toBe(1);
-    expect(answeredBy(assessments, 'voluntary')).toBe(0);
+    expect(answerCount(assessments)).toBe(2);
+    expect(answerCount(assessments, 'stability')).toBe(1);
+    expect(answerCount(assessments, 'voluntary')).toBe(0);
   });
 
   it('is compared with the latest earlier meeting that held it', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { applyPatches } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { type Applied, COMMANDS } from '../../src-core/commands/index.ts';
-import { faultsOfForum, faultsOfMeeting, Known } from '../../src-core/integrity/invariants.ts';
+import { faultsOfForum, faultsOfMeeting, KnownIds } from '../../src-core/integrity/invariants.ts';
 import { referencesOfForum, referencesOfMeeting } from '../../src-core/integrity/references.ts';
 import { Forum } from '../../src-core/model/forum.ts';
 import { Meeting } from '../../src-core/model/meeting.ts';
@@ -120,7 +120,7 @@ function wholeAndSound(table: Table): void {
   const meetings = [...table.meetings.values()];
   expect(Forum.parse(table.forum)).toEqual(table.forum);
   for (const meeting of meetings) expect(Meeting.parse(meeting)).toEqual(meeting);
-  const known = new Known(table.forum, meetings);
+  const known = new KnownIds(table.forum, meetings);
   const numbers = new Map<string, string>();
   expect(faultsOfForum(table.forum, known)).toEqual([]);
   for (const meeting of meetings) expect(faultsOfMeeting(meeting, known, numbers)).toEqual([]);
@@ -178,7 +178,7 @@ describe('references', () => {
     };
     const forum = file === 'forum' ? (broken(table.forum) as typeof table.forum) : table.forum;
     const there = file === 'meeting' ? (broken(meeting) as typeof meeting) : meeting;
-    const known = new Known(forum, [there, table.meeting('next')]);
+    const known = new KnownIds(forum, [there, table.meeting('next')]);
     const faults = [...faultsOfForum(forum, known), ...faultsOfMeeting(there, known, new Map())];
     expect(faults.map((fault) => fault.words)).toContain('store.unknownReference');
     expect(faults.map((fault) => fault.values.id)).toContain('gone');

@@ -4,7 +4,7 @@ import {
   type ComparedRow,
   compareParagraphs,
   compareTexts,
-  paired,
+  pairRows,
   paragraphsOf,
 } from '../../src-core/text/compare-texts.ts';
 
@@ -56,7 +56,7 @@ test('nothing is marked in what is the same, and something wherever they differ'
 test('every paragraph is paired once, in order', () => {
   fc.assert(
     fc.property(paragraphs, paragraphs, (before, after) => {
-      const pairs = paired(before, after);
+      const pairs = pairRows(before, after);
       expect(pairs.flatMap(([old]) => old ?? [])).toEqual(before);
       expect(pairs.flatMap(([, now]) => now ?? [])).toEqual(after);
     }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { documentName, fileName, type Named } from '../../src-core/documents/file-name.ts';
+import { documentName, fileName, type NamedDocument } from '../../src-core/documents/file-name.ts';
 import { emptyForum, LANGUAGES } from '../../src-core/model/forum.ts';
 import { openMeeting } from './world.ts';
 
@@ -30,7 +30,7 @@ const REFERENCE = [
 ] as const;
 
 /** All that one can ask for of two meetings and their forum; `of` two alike, which gives the same file, there is one. */
-function everything(title: string, names: readonly [string, string]): Named[] {
+function everything(title: string, names: readonly [string, string]): NamedDocument[] {
   const table = openMeeting(['decides', 'negotiates']);
   table.do({ do: 'changeMeeting', meeting: 'm', title });
   for (const [at, name] of names.entries())
@@ -55,7 +55,7 @@ function everything(title: string, names: readonly [string, string]): Named[] {
       return [...both, ...extracts].map((options) => ({
         ...{ forum, meeting, today },
         options: { ...options, language, format },
-      })) satisfies Named[];
+      })) satisfies NamedDocument[];
     });
     const meeting = table.meeting('m');
     const about = REFERENCE.flatMap((each) =>
@@ -63,13 +63,13 @@ function everything(title: string, names: readonly [string, string]): Named[] {
         ...{ forum, meeting, today },
         options: { ...each, partner, language, format },
       })),
-    ) satisfies Named[];
+    ) satisfies NamedDocument[];
     const lists = [undefined, 'p0', 'p1'].flatMap((partner) =>
       (['full', 'public'] as const).map((edition) => ({
         ...{ forum, meeting: undefined, today },
         options: { kind: 'follow-up', edition, language, format, filter: { partner } },
       })),
-    ) satisfies Named[];
+    ) satisfies NamedDocument[];
     return [...ofMeetings, ...about, ...lists];
   });
 }

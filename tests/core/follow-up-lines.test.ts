@@ -6,7 +6,7 @@ import type { Decision } from '../../src-core/model/meeting.ts';
 import {
   countsOf,
   filtered,
-  followUpLines,
+  followUpRows,
   withFollowUp,
 } from '../../src-core/projections/follow-up-rows.ts';
 import { openEntries } from '../../src-core/projections/meeting-summary.ts';
@@ -22,7 +22,7 @@ it('has open just what is open, and counts it', () => {
     fc.property(anyPlan, (plan) => {
       const table = forumOf(plan);
       table.do({ do: 'addMeasure', id: 'late', title: 'Sent', owner: 'p0', due: '2027-01-01' });
-      const lines = followUpLines(table.forum, withFollowUp(table.forum, table.summaries()), TODAY);
+      const lines = followUpRows(table.forum, withFollowUp(table.forum, table.summaries()), TODAY);
       const open = openEntries(table.forum, table.summaries(), TODAY);
       const named = ({ kind, id, partner }: { kind: string; id: string; partner?: string }) =>
         `${kind}/${id}/${partner}`;
@@ -85,7 +85,7 @@ it('tells what has become of each, and finds what serves a measure', () => {
   table.do({ ...status, status: 'open', on: '2027-01-03' });
   table.do({ ...status, status: 'dropped', on: '2027-01-04' });
   table.do({ do: 'exitPartner', partner: 'p1', on: '2027-01-05' });
-  const lines = followUpLines(table.forum, withFollowUp(table.forum, table.summaries()), TODAY);
+  const lines = followUpRows(table.forum, withFollowUp(table.forum, table.summaries()), TODAY);
   const ofMeasure = filtered(lines, { measure: 'tiltak', settled: true }, TODAY);
   expect(ofMeasure.map(({ id, settled }) => [id, settled])).toEqual([
     ['one', { as: 'dropped', on: '2027-01-04' }],
@@ -128,7 +128,7 @@ it('has an answer from home as it was last said, and awaits it again when it was
         last = each;
         noted.push(each);
       }
-      const line = followUpLines(
+      const line = followUpRows(
         table.forum,
         withFollowUp(table.forum, table.summaries()),
         TODAY,

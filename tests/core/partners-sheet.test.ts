@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NewPartner } from '../../src-core/commands/partner-commands.ts';
 import {
+  type PartnerSheet,
   readPartners,
-  type Sheet,
   writePartners,
 } from '../../src-core/imports/partners/partner-sheet.ts';
 import { emptyForum, LANGUAGES, type Partner } from '../../src-core/model/forum.ts';
@@ -11,7 +11,7 @@ import { Table } from './world.ts';
 
 const today = '2026-11-24';
 const forum = emptyForum('Prøveforum', 'nb');
-const read = (sheet: Sheet, language: 'nb' | 'nn' | 'en' = 'nb', into = forum) =>
+const read = (sheet: PartnerSheet, language: 'nb' | 'nn' | 'en' = 'nb', into = forum) =>
   readPartners(sheet, { forum: into, language, today });
 
 /** What a partner is written as: one thought on a line, with nothing around it. */
@@ -153,7 +153,7 @@ describe('a sheet of partners', () => {
   });
 
   it('is refused as a whole when it is none', () => {
-    const words = (sheet: Sheet) => {
+    const words = (sheet: PartnerSheet) => {
       try {
         read(sheet);
         return undefined;
@@ -161,12 +161,12 @@ describe('a sheet of partners', () => {
         return (error as { words?: string }).words;
       }
     };
-    expect(words([])).toBe('partnersSheet.empty');
-    expect(words([[' ', ''], []])).toBe('partnersSheet.empty');
-    expect(words([['Navn', 'Rolle']])).toBe('partnersSheet.columnLacks');
-    expect(words([['Navn', 'Name', 'Rolle', 'Myndighet']])).toBe('partnersSheet.columnTwice');
+    expect(words([])).toBe('partnerSheet.empty');
+    expect(words([[' ', ''], []])).toBe('partnerSheet.empty');
+    expect(words([['Navn', 'Rolle']])).toBe('partnerSheet.columnLacks');
+    expect(words([['Navn', 'Name', 'Rolle', 'Myndighet']])).toBe('partnerSheet.columnTwice');
     const many = Array.from({ length: 1_001 }, (_, index) => [`P${index}`, 'r', 'decides']);
-    expect(words([['Navn', 'Rolle', 'Myndighet'], ...many])).toBe('partnersSheet.tooMany');
+    expect(words([['Navn', 'Rolle', 'Myndighet'], ...many])).toBe('partnerSheet.tooMany');
   });
 
   it('parts contributions by line or by semicolon, and keeps a semicolon that was meant', () => {

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import {
   isInForce,
   registered,
-  sumsOf,
   type Totals,
+  totalsOf,
 } from '../../src-core/projections/agreement-register.ts';
 import { AT, openMeeting, type Table } from './world.ts';
 
@@ -76,7 +76,7 @@ it('sums what the parties are bound to bring, as a plain recount does', () => {
       const table = forumOf(plan);
       const summaries = table.summaries();
       const all = summaries.flatMap((meeting) => meeting.agreements);
-      const sums = sumsOf(table.forum, all, summaries, TODAY);
+      const sums = totalsOf(table.forum, all, summaries, TODAY);
       const counted = recount(table, plan);
       const total = (keep: (each: Counted) => boolean): Totals => {
         const these = counted.filter(keep);
@@ -154,7 +154,7 @@ it('adds tenths to what they are', () => {
   const table = forumOf({ exit: undefined, agreements: [agreement] });
   const summaries = table.summaries();
   const all = summaries.flatMap((meeting) => meeting.agreements);
-  expect(sumsOf(table.forum, all, summaries, TODAY).all.fullTime).toBe(0.3);
+  expect(totalsOf(table.forum, all, summaries, TODAY).all.fullTime).toBe(0.3);
 });
 
 it('finds agreements by party, by the day they are in force, and by who is awaited', () => {

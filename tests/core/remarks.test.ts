@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { remarksIn } from '../../src-core/imports/review/review-comments.ts';
+import { reviewCommentsIn } from '../../src-core/imports/review/review-comments.ts';
 
 /** Comments in a document that came back, whatever they say that they answer. */
 
@@ -13,7 +13,7 @@ it('each is told once, as a comment or as an answer, also when they answer each 
         text: `Tekst ${index}`,
         ...(each === undefined ? {} : { parent: `${each}` }),
       }));
-      const found = remarksIn({ paragraphs: [], comments } as never, []);
+      const found = reviewCommentsIn({ paragraphs: [], comments } as never, []);
       const told = found.flatMap((each) =>
         each.kind === 'comment' ? [each.text, ...each.replies.map(({ text }) => text)] : [],
       );

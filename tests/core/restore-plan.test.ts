@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isSame, planOf, type State, withNumbers } from '../../src-core/backups/restore-plan.ts';
+import {
+  isSameState,
+  type RestoreState,
+  restorePlanOf,
+  withNumbers,
+} from '../../src-core/backups/restore-plan.ts';
 import { anyPlan, forumOf } from './random-forum.ts';
 
 it('is planned the same again when it was stopped anywhere on the way', () => {
@@ -26,11 +31,11 @@ it('is planned the same again when it was stopped anywhere on the way', () => {
       const meetings = new Map(isFirst === 'there' ? all : [...all].slice(1));
       const unreadable = new Set(isFirst === 'unreadable' ? [...all.keys()].slice(0, 1) : []);
       const then = { forum, meetings, unreadable };
-      const changedIn = ({ meetings: there }: State) => {
+      const changedIn = ({ meetings: there }: RestoreState) => {
         const isChanged = when.startsWith('before') && there.get('m') === now.meetings.get('m');
         return new Set(isChanged && meetings.has('m') ? ['m'] : []);
       };
-      const whole = planOf(now, then, changedIn(now));
+      const whole = restorePlanOf(now, then, changedIn(now));
       for (const id of unreadable) expect(whole.meetings.get(id)).toBe(now.meetings.get(id));
       const ids = [...new Set([...now.meetings.keys(), ...whole.meetings.keys()])];
       for (let done = 0; done <= ids.length; done += 1) {
@@ -41,8 +46,8 @@ it('is planned the same again when it was stopped anywhere on the way', () => {
           else halfway.delete(id);
         }
         const there = { forum: whole.forum, meetings: halfway };
-        const again = planOf(there, then, changedIn(there));
-        expect(isSame(again.forum, whole.forum)).toBe(true);
+        const again = restorePlanOf(there, then, changedIn(there));
+        expect(isSameState(again.forum, whole.forum)).toBe(true);
         expect([...again.meetings.keys()].sort()).toEqual([...whole.meetings.keys()].sort());
         for (const [id, meeting] of again.meetings) {
           const was = now.meetings.get(id);

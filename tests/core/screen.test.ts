@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { resultOfDecision } from '../../src-core/meeting/outcome.ts';
-import { checksHeld } from '../../src-core/projections/assessment/assessment-trend.ts';
+import { assessmentsHeld } from '../../src-core/projections/assessment/assessment-trend.ts';
 import { adoptedOpenly, documentVersions } from '../../src-core/projections/document-versions.ts';
 import { carriedInto, lastAssessed } from '../../src-core/projections/meeting-summary.ts';
 import {
-  changedWall,
-  FIRST_WALL,
-  WALL_PAGES,
-  type WallChange,
-  type WallPage,
+  changeScreen,
+  INITIAL_SCREEN,
+  SCREEN_PAGES,
+  type ScreenChange,
+  type ScreenPage,
 } from '../../src-core/projections/screen-state.ts';
 import { screenView } from '../../src-core/projections/screen-view.ts';
 import { AT, openMeeting, type Table } from './world.ts';
@@ -114,10 +114,10 @@ function everything(): Table {
   return table;
 }
 
-function seen(table: Table, change: WallChange): string {
+function seen(table: Table, change: ScreenChange): string {
   const meeting = table.meeting('m');
   const heldBack = { first: false, d: false, x: false, a: false, h: true };
-  const wall = changedWall(FIRST_WALL, { blank: false, heldBack, ...change });
+  const wall = changeScreen(INITIAL_SCREEN, { blank: false, heldBack, ...change });
   const view = screenView(wall, {
     forum: table.forum,
     meeting,
@@ -130,13 +130,13 @@ function seen(table: Table, change: WallChange): string {
       ...(lastAssessed(meeting, table.summaries()) ? {} : {}),
     }),
     publicDocuments: () => documentVersions(table.forum, adoptedOpenly(table.summaries())),
-    checks: () => checksHeld(table.summaries()),
+    checks: () => assessmentsHeld(table.summaries()),
   });
   return JSON.stringify(view);
 }
 
 /** Each word, and the pages that show it. */
-const SHOWN: Readonly<Record<string, readonly WallPage[]>> = {
+const SHOWN: Readonly<Record<string, readonly ScreenPage[]>> = {
   'SAKEN-ETTER': ['meeting', 'agenda', 'item'],
   INNLEDEREN: ['meeting', 'item'],
   'SAKEN-NÅ': ['meeting', 'agenda', 'item'],
@@ -157,7 +157,7 @@ const NEVER =
 describe('the big screen is given', () => {
   const table = everything();
 
-  it.each(WALL_PAGES)('on the page %s what that shows, and nothing else', (page) => {
+  it.each(SCREEN_PAGES)('on the page %s what that shows, and nothing else', (page) => {
     const view = seen(table, { page });
     for (const [word, pages] of Object.entries(SHOWN)) {
       expect(view.includes(word), word).toBe(pages.includes(page));
@@ -166,7 +166,7 @@ describe('the big screen is given', () => {
   });
 
   it('nothing at all when it is dark', () => {
-    for (const page of WALL_PAGES) {
+    for (const page of SCREEN_PAGES) {
       expect(JSON.parse(seen(table, { page, blank: true }))).toEqual({
         wall: { page, blank: true, scale: 1 },
       });
@@ -176,7 +176,7 @@ describe('the big screen is given', () => {
   it('what was read out of the wording that it shows, and of no other', () => {
     const readOut = { d: 'LEST-D', h: 'LEST-H', x: 'LEST-X', first: 'LEST-FØRST' };
     expect(seen(table, { page: 'wording', readOut })).toContain('LEST-D');
-    for (const page of WALL_PAGES) {
+    for (const page of SCREEN_PAGES) {
       expect(seen(table, { page, readOut })).not.toMatch(/LEST-[HXF]/);
     }
   });

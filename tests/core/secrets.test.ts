@@ -10,7 +10,7 @@ import type { Meeting } from '../../src-core/model/meeting.ts';
 import { withoutExempt } from '../../src-core/projections/carry-over.ts';
 import { adoptedOpenly, documentVersions } from '../../src-core/projections/document-versions.ts';
 import { FOLLOW_UP_KINDS, type FollowUpFilter } from '../../src-core/projections/follow-up-rows.ts';
-import { onTheWall, type WallView } from '../../src-core/projections/screen-state.ts';
+import { type ScreenState, shownOnScreen } from '../../src-core/projections/screen-state.ts';
 import { EDITIONS_OF } from '../../src-core/protocol/service.ts';
 import {
   anyPlan,
@@ -74,7 +74,7 @@ function seenByAll(table: Table, language: Language, chosen: FollowUpFilter): st
         options: { kind, edition, language, format: 'docx' },
       }),
     );
-    const wall = id === 'm' ? onTheWall(meeting, allShown(meeting)) : undefined;
+    const wall = id === 'm' ? shownOnScreen(meeting, allShown(meeting)) : undefined;
     return [
       ...[minutesOf(input), agendaOf(input), decisionsListOf(input)],
       ...[event, names, wall, withoutExempt(carried)],
@@ -86,7 +86,7 @@ function seenByAll(table: Table, language: Language, chosen: FollowUpFilter): st
 }
 
 /** Nothing that the chair holds back, so that what is exempt is hidden by that alone. */
-function allShown({ decisions, agreements }: Meeting): WallView['heldBack'] {
+function allShown({ decisions, agreements }: Meeting): ScreenState['heldBack'] {
   return Object.fromEntries([...decisions, ...agreements].map(({ id }) => [id, false]));
 }
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { entryOf, isWanted, type TraceEntry } from '../../src-core/audit-log/audit-entries.ts';
+import { type AuditEntry, auditEntryOf, isWanted } from '../../src-core/audit-log/audit-entries.ts';
 import { fieldOf, SAID } from '../../src-core/audit-log/audit-fields.ts';
-import { Runs, type Step } from '../../src-core/audit-log/audit-runs.ts';
+import { AuditRuns, type JournalStep } from '../../src-core/audit-log/audit-runs.ts';
 import {
   differencesBetween,
   KNOWN_BY,
@@ -79,7 +79,7 @@ describe('each field of the forum and of a meeting', () => {
           ? [true, false]
           : [];
     if (options.length === 0) return;
-    const area = said === 'value' ? 'traceValues' : wordsIn(said);
+    const area = said === 'value' ? 'auditValues' : wordsIn(said);
     expect(Object.keys(area === undefined ? {} : WORDS[area])).toEqual(
       expect.arrayContaining(options.map(String)),
     );
@@ -209,15 +209,15 @@ describe('what a command changes', () => {
       for (const [before, after] of files) {
         if (before === after) continue;
         for (const language of LANGUAGES) {
-          const told = new Runs();
+          const told = new AuditRuns();
           told.take(step(1, command.do, before, after));
           const [only] = told.end();
           if (!only) continue;
           const where = { ...around(table, language), states: only.states };
           const file = after === table.forum ? 'forum' : 'meeting';
-          const entry = entryOf(only, file, where, language);
+          const entry = auditEntryOf(only, file, where, language);
           expect(JSON.stringify(entry)).not.toMatch(
-            /\b(trace|traceFields|traceThings|changes)\.\w/,
+            /\b(auditLog|auditFields|auditThings|changes)\.\w/,
           );
           expect(entry.changes.every(({ field }) => field !== '')).toBe(true);
           expect(JSON.stringify(entry)).not.toContain('undefined');
@@ -247,8 +247,8 @@ function step(
   name: string,
   before: object | undefined,
   after: object | undefined,
-  more: Partial<Step> = {},
-): Step {
+  more: Partial<JournalStep> = {},
+): JournalStep {
   return { revision: seconds, at: at(seconds), author: 'a', do: name, before, after, ...more };
 }
 const notes = (i: string, j = '') => ({
@@ -259,8 +259,8 @@ const notes = (i: string, j = '') => ({
 });
 
 /** The steps as they are told, newest first. */
-function told(steps: readonly Step[]) {
-  const runs = new Runs();
+function told(steps: readonly JournalStep[]) {
+  const runs = new AuditRuns();
   return [...steps.toReversed().flatMap((each) => runs.take(each)), ...runs.end()];
 }
 
@@ -312,7 +312,7 @@ describe('a run of typing', () => {
       step(3, 'redo', { items: [] }, { items: [{ id: 'i' }] }, { redoes: 2 }),
     ];
     const entries = told(steps).map((each) =>
-      entryOf(each, 'meeting', { ...around(new Table()), states: each.states }, 'nb'),
+      auditEntryOf(each, 'meeting', { ...around(new Table()), states: each.states }, 'nb'),
     );
     expect(entries.map(({ what }) => what)).toEqual([
       'Gjorde om igjen: ny sak',
@@ -323,10 +323,10 @@ describe('a run of typing', () => {
 });
 
 describe('an entry', () => {
-  const entry = (told: Parameters<typeof entryOf>[0], table: Table) =>
-    entryOf(told, 'meeting', { ...around(table, 'nb', 'm'), states: told.states }, 'nb');
+  const entry = (told: Parameters<typeof auditEntryOf>[0], table: Table) =>
+    auditEntryOf(told, 'meeting', { ...around(table, 'nb', 'm'), states: told.states }, 'nb');
 
-  function renamed(exempt: boolean): TraceEntry {
+  function renamed(exempt: boolean): AuditEntry {
     const table = new Table();
     table.do({ do: 'createMeeting', id: 'm', title: 'M', startsAt: AT, template: 'blank' });
     const item = { id: 'i', section: 'status', title: 'Strategi på høring', kind: 'decision' };

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  changedWall,
-  FIRST_WALL,
+  changeScreen,
+  INITIAL_SCREEN,
   isHeldBack,
-  onTheWall,
-  type WallView,
+  type ScreenState,
+  shownOnScreen,
   withMade,
 } from '../../src-core/projections/screen-state.ts';
 import { openMeeting } from './world.ts';
@@ -50,7 +50,7 @@ test('the wall never holds a note, nor a word of what is exempt or held back', (
         }
         const said = how === 'held-back' ? true : how === 'unsaid' ? undefined : false;
         const held = ids.flatMap((id) => (said === undefined ? [] : [[id, said] as const]));
-        const wall = onTheWall(table.meeting('m'), Object.fromEntries(held));
+        const wall = shownOnScreen(table.meeting('m'), Object.fromEntries(held));
         expect(JSON.stringify(table.meeting('m'))).toContain(SECRET);
         expect(JSON.stringify(wall)).not.toContain(SECRET);
         expect(wall.items.map((item) => item.number)).toEqual([1]);
@@ -60,29 +60,32 @@ test('the wall never holds a note, nor a word of what is exempt or held back', (
 });
 
 test('the text grows and shrinks a step at a time, within bounds', () => {
-  const step = (wall: WallView, resize: 1 | -1) => changedWall(wall, { resize });
+  const step = (wall: ScreenState, resize: 1 | -1) => changeScreen(wall, { resize });
   fc.assert(
     fc.property(fc.array(fc.constantFrom(1 as const, -1 as const)), (steps) => {
-      const { scale } = steps.reduce(step, FIRST_WALL);
+      const { scale } = steps.reduce(step, INITIAL_SCREEN);
       expect(scale).toBeGreaterThanOrEqual(0.6);
       expect(scale).toBeLessThanOrEqual(2);
     }),
   );
-  expect(step(FIRST_WALL, 1).scale).toBe(1.1);
+  expect(step(INITIAL_SCREEN, 1).scale).toBe(1.1);
 });
 
 test('two who lead the wall do not undo each other', () => {
-  const one = changedWall(FIRST_WALL, { heldBack: { a: true }, readOut: { a: 'x' } });
-  const both = changedWall(one, { heldBack: { b: true }, readOut: { b: 'y' } });
+  const one = changeScreen(INITIAL_SCREEN, { heldBack: { a: true }, readOut: { a: 'x' } });
+  const both = changeScreen(one, { heldBack: { b: true }, readOut: { b: 'y' } });
   expect(both).toMatchObject({ heldBack: { a: true, b: true }, readOut: { a: 'x', b: 'y' } });
-  const { heldBack } = changedWall(both, { heldBack: { a: false } });
+  const { heldBack } = changeScreen(both, { heldBack: { a: false } });
   expect([isHeldBack(heldBack, 'a'), isHeldBack(heldBack, 'b')]).toEqual([false, true]);
 });
 
 test('the wall shows nothing from the start, and then only what someone made here or said may be seen', () => {
-  expect(FIRST_WALL.blank).toBe(true);
-  expect(isHeldBack(FIRST_WALL.heldBack, 'earlier')).toBe(true);
-  const wall = withMade(changedWall(FIRST_WALL, { heldBack: { held: true } }), ['held', 'made']);
+  expect(INITIAL_SCREEN.blank).toBe(true);
+  expect(isHeldBack(INITIAL_SCREEN.heldBack, 'earlier')).toBe(true);
+  const wall = withMade(changeScreen(INITIAL_SCREEN, { heldBack: { held: true } }), [
+    'held',
+    'made',
+  ]);
   expect(isHeldBack(wall.heldBack, 'made')).toBe(false);
   expect(isHeldBack(wall.heldBack, 'held')).toBe(true);
 });
@@ -90,21 +93,23 @@ test('the wall shows nothing from the start, and then only what someone made her
 test('what the wall forgets of all that was said is held back, and what was read out last is remembered', () => {
   const many = (count: number, value: unknown) =>
     Object.fromEntries(Array.from({ length: count }, (_, index) => [`d-${index}`, value]));
-  let wall = changedWall(FIRST_WALL, { heldBack: many(4_000, false) as Record<string, boolean> });
-  wall = changedWall(wall, { heldBack: { 'd-0': false } });
-  wall = changedWall(wall, { heldBack: { one: false } });
+  let wall = changeScreen(INITIAL_SCREEN, {
+    heldBack: many(4_000, false) as Record<string, boolean>,
+  });
+  wall = changeScreen(wall, { heldBack: { 'd-0': false } });
+  wall = changeScreen(wall, { heldBack: { one: false } });
   expect(Object.keys(wall.heldBack)).toHaveLength(4_000);
   const isHeld = ['d-0', 'd-1', 'd-2', 'one'].map((id) => isHeldBack(wall.heldBack, id));
   expect(isHeld).toEqual([false, true, false, false]);
 
-  wall = changedWall(FIRST_WALL, { readOut: many(499, 'Vi vil.') as Record<string, string> });
-  wall = changedWall(wall, { readOut: { 'd-0': 'Vi vil nå.' } });
-  for (const id of ['x', 'y']) wall = changedWall(wall, { readOut: { [id]: 'Vi gjør det.' } });
+  wall = changeScreen(INITIAL_SCREEN, { readOut: many(499, 'Vi vil.') as Record<string, string> });
+  wall = changeScreen(wall, { readOut: { 'd-0': 'Vi vil nå.' } });
+  for (const id of ['x', 'y']) wall = changeScreen(wall, { readOut: { [id]: 'Vi gjør det.' } });
   expect(Object.keys(wall.readOut)).toHaveLength(500);
   expect(wall.readOut).toMatchObject({ x: 'Vi gjør det.', y: 'Vi gjør det.', 'd-0': 'Vi vil nå.' });
   expect(wall.readOut).not.toHaveProperty('d-1');
   for (const id of ['p', 'q', 'r']) {
-    wall = changedWall(wall, { readOut: { [id]: 'x'.repeat(1_900_000) } });
+    wall = changeScreen(wall, { readOut: { [id]: 'x'.repeat(1_900_000) } });
   }
   expect(Object.keys(wall.readOut)).toEqual(['q', 'r']);
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { TRACE_KINDS } from '../../src-core/audit-log/audit-entries.ts';
+import { AUDIT_KINDS } from '../../src-core/audit-log/audit-entries.ts';
 import { SAID } from '../../src-core/audit-log/audit-fields.ts';
 import { DIFFERENCE_KINDS, FATES } from '../../src-core/backups/backup-differences.ts';
 import { COMMAND_LINE } from '../../src-core/i18n/words/command-line.words.ts';
@@ -14,7 +14,7 @@ import {
   ObligationStatus,
   RatificationOutcome,
 } from '../../src-core/model/forum.ts';
-import { MARKS, TEMPLATE_CHOICES } from '../../src-core/model/letterhead.ts';
+import { LETTERHEAD_CHOICES, PLACEHOLDERS } from '../../src-core/model/letterhead.ts';
 import {
   AdoptedDocument,
   AttendanceStatus,
@@ -29,10 +29,10 @@ import {
   Standing,
 } from '../../src-core/model/meeting.ts';
 import { FOLLOW_UP_KINDS } from '../../src-core/projections/follow-up-rows.ts';
-import { WALL_PAGES } from '../../src-core/projections/screen-state.ts';
+import { SCREEN_PAGES } from '../../src-core/projections/screen-state.ts';
 import { ALL_FORMATS, SHEET_FORMATS } from '../../src-core/protocol/file-options.ts';
 import { SCHEMES, TEXT_SIZES } from '../../src-core/protocol/service.ts';
-import { TRACES } from '../../src-main/store/missing-meetings.ts';
+import { MEETING_TRACES } from '../../src-main/store/missing-meetings.ts';
 
 /** Every word that people see: there in each language, used, and in the language it is said to be in. */
 
@@ -60,8 +60,8 @@ const ASKED_BY_NAME: Readonly<Record<string, readonly string[]>> = {
   burnDown: ['day', 'open', 'done', 'dropped'],
   // Its type asks for one for each command.
   changes: Object.keys(WORDS.changes),
-  check: ['byPartner', 'byCriterion'],
-  checkOverTime: ['criteria', 'partners', 'never', 'once', 'held'],
+  assessment: ['byPartner', 'byCriterion'],
+  assessmentTrend: ['criteria', 'partners', 'never', 'once', 'held'],
   criteria: Criterion.options,
   degrees: ['1', '2', '3', '4'],
   differenceKinds: DIFFERENCE_KINDS,
@@ -84,7 +84,7 @@ const ASKED_BY_NAME: Readonly<Record<string, readonly string[]>> = {
   measureStatus: MeasureStatus.options,
   meetingViews: ['prepare', 'run', 'minutes'],
   mentionKinds: ['partner', 'item', 'measure', 'objective'],
-  missing: TRACES,
+  missing: MEETING_TRACES,
   notBoundBecause: 'stands-aside objects reserves silent absent observes declined'.split(' '),
   obligationKinds: FOLLOW_UP_KINDS,
   obligationStatus: [...ObligationStatus.exclude(['open']).options, ...RatificationOutcome.options],
@@ -94,20 +94,20 @@ const ASKED_BY_NAME: Readonly<Record<string, readonly string[]>> = {
   positions: PositionKind.options,
   procedures: Procedure.options,
   resources: ResourceKind.options,
-  returned: ['comment', 'change', 'taken', 'left', 'done'],
+  reviewedMinutes: ['comment', 'change', 'taken', 'left', 'done'],
   schemes: SCHEMES,
   sections: SECTIONS,
   sheetColumns: COLUMNS,
   sheetStates: ['new', 'known', 'left', 'wrong'],
   shell: ['undo', 'redo', 'undoWhat', 'redoWhat'],
-  standing: Standing.options,
-  templateMarks: MARKS,
-  templates: TEMPLATE_CHOICES,
+  standingItems: Standing.options,
+  letterheadPlaceholders: PLACEHOLDERS,
+  letterheads: LETTERHEAD_CHOICES,
   textSizes: TEXT_SIZES,
-  traceFields: Object.keys(SAID),
-  traceKinds: TRACE_KINDS,
-  traceValues: ['true', 'false', 'open', 'done', 'dropped', 'decision', 'agreement'],
-  wallPages: WALL_PAGES,
+  auditFields: Object.keys(SAID),
+  auditKinds: AUDIT_KINDS,
+  auditValues: ['true', 'false', 'open', 'done', 'dropped', 'decision', 'agreement'],
+  screenPages: SCREEN_PAGES,
 };
 
 /** Areas that the code asks by a name of its own, such as `words: 'folder'`; the name's type lists them. */

@@ -1,4 +1,8 @@
-import { type Applied, applyCommand, type Context } from '../../src-core/commands/index.ts';
+import {
+  type Applied,
+  applyCommand,
+  type CommandEnvironment,
+} from '../../src-core/commands/index.ts';
 import { emptyForum, type Forum } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import { summaryOf } from '../../src-core/projections/meeting-summary.ts';
@@ -14,7 +18,7 @@ export class Table {
   try(
     command: { readonly do: string; readonly meeting?: string } & Record<string, unknown>,
   ): Applied {
-    const context: Context = {
+    const context: CommandEnvironment = {
       now: '2026-11-24T10:00:00+01:00',
       author: 'test',
       language: 'nb',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resultOfDecision } from '../../src-core/meeting/outcome.ts';
 import { PositionKind, Procedure } from '../../src-core/model/meeting.ts';
-import { daysUntil, writtenOn } from '../../src-core/projections/written-procedure.ts';
+import { daysUntil, writtenProceduresOn } from '../../src-core/projections/written-procedure.ts';
 import { AT, openMeeting, type Table } from './world.ts';
 
 const m = { meeting: 'm' };
@@ -54,7 +54,7 @@ describe('positions in writing after the meeting', () => {
             if (each.deadline >= today) open.push(each.id);
             else if (missing.length > 0) late.push(each.id);
           }
-          const found = writtenOn(table.summaries(), today);
+          const found = writtenProceduresOn(table.summaries(), today);
           expect(found.open.map((each) => each.decision).sort()).toEqual(open);
           expect(found.late.map((each) => each.decision).sort()).toEqual(late);
           for (const each of [...found.open, ...found.late]) {

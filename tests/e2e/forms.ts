@@ -22,7 +22,7 @@ export const press = (words: WordKey, values?: object) => (t: Translate, page: P
     .click();
 /** With its key: another button has the word in its name too. */
 export const pressAgreement = (t: Translate, page: Page) =>
-  page.getByRole('button', { name: `${t('room.agreement')} (A)` }).click();
+  page.getByRole('button', { name: `${t('meeting.agreement')} (A)` }).click();
 export const unfold = (words: WordKey) => (t: Translate, page: Page) =>
   page.getByText(t(words), { exact: true }).first().click();
 
@@ -50,7 +50,7 @@ export const FORMS: readonly Form[] = [
     name: 'a new representative',
     at: '/partners',
     opens: async (t, page) => {
-      await press('room.edit', { title: 'NAV' })(t, page);
+      await press('meeting.edit', { title: 'NAV' })(t, page);
       await unfold('shell.addRepresentative')(t, page);
     },
     sends: 'shell.addRepresentative',
@@ -60,7 +60,7 @@ export const FORMS: readonly Form[] = [
     name: 'a partner that leaves',
     at: '/partners',
     opens: async (t, page) => {
-      await press('room.edit', { title: 'NAV' })(t, page);
+      await press('meeting.edit', { title: 'NAV' })(t, page);
       await unfold('shell.exit')(t, page);
     },
     sends: 'shell.exitNow',
@@ -69,58 +69,58 @@ export const FORMS: readonly Form[] = [
   {
     name: 'a new item',
     at: '/meeting/m/prepare',
-    opens: press('room.addItem'),
-    sends: 'room.add',
-    required: ['room.itemTitle'],
+    opens: press('prepare.addItem'),
+    sends: 'meeting.add',
+    required: ['meeting.itemTitle'],
   },
   {
     name: 'an agreement',
     at: '/meeting/m/run/s',
     opens: pressAgreement,
-    sends: 'room.makeAgreement',
-    required: ['room.agreementTitle', 'room.text'],
+    sends: 'run.makeAgreement',
+    required: ['meeting.agreementTitle', 'meeting.text'],
   },
   {
     name: 'an action point',
     at: '/meeting/m/run/s',
-    opens: press('room.actionPoint'),
-    sends: 'room.add',
-    required: ['room.actionPoint'],
+    opens: press('meeting.actionPoint'),
+    sends: 'meeting.add',
+    required: ['meeting.actionPoint'],
   },
   {
     name: 'a statement',
     at: '/meeting/m/run/s',
-    opens: press('room.statement'),
-    sends: 'room.add',
-    required: ['room.statement'],
+    opens: press('meeting.statement'),
+    sends: 'meeting.add',
+    required: ['meeting.statement'],
   },
   {
     name: 'a document to adopt',
     at: '/meeting/m/run/s',
-    opens: press('room.adopt'),
-    sends: 'room.propose',
-    required: ['room.newWording', 'shell.purpose'],
+    opens: press('meeting.adopt'),
+    sends: 'run.propose',
+    required: ['meeting.newWording', 'shell.purpose'],
   },
   {
     name: 'a commitment',
     at: '/meeting/m/run/s',
     opens: async (t, page) => {
       await makeAgreement(t, page);
-      await unfold('room.addCommitment')(t, page);
+      await unfold('run.addCommitment')(t, page);
     },
-    sends: 'room.add',
-    required: ['room.what'],
+    sends: 'meeting.add',
+    required: ['meeting.what'],
   },
 ];
 
 export async function makeAgreement(t: Translate, page: Page): Promise<void> {
   await pressAgreement(t, page);
-  const form = formWith(page, t('room.makeAgreement'));
-  await form.getByLabel(t('room.agreementTitle')).fill('Felles kurs');
-  await form.getByLabel(t('room.text')).fill('Vi holder kurs.');
+  const form = formWith(page, t('run.makeAgreement'));
+  await form.getByLabel(t('meeting.agreementTitle')).fill('Felles kurs');
+  await form.getByLabel(t('meeting.text')).fill('Vi holder kurs.');
   await form.getByLabel('NAV').check();
   await form.getByLabel('Universitetet').check();
-  await form.getByRole('button', { name: t('room.makeAgreement') }).click();
+  await form.getByRole('button', { name: t('run.makeAgreement') }).click();
   await expect(form).toHaveCount(0);
 }
 

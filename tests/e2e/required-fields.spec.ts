@@ -132,8 +132,8 @@ test('numbers are typed as people write them, and said to be wrong in words', as
   const t = translator('nb');
   await goTo(page, meeting, '/meeting/m/run/s', 'nb');
   await makeAgreement(t, page);
-  await unfold('room.addCommitment')(t, page);
-  const form = page.getByRole('form', { name: t('room.addCommitment') });
+  await unfold('run.addCommitment')(t, page);
+  const form = page.getByRole('form', { name: t('run.addCommitment') });
   const amount = form.getByLabel('Omfang');
   await form.getByLabel('Hva').fill('Lærere');
   await amount.fill('halvannen');
@@ -219,7 +219,7 @@ test('items from a file are corrected where they are wrong', async ({ page, meet
 
 test('an address is asked for in full', async ({ page, meeting }) => {
   await goTo(page, meeting, '/partners', 'nb');
-  await press('room.edit', { title: 'NAV' })(translator('nb'), page);
+  await press('meeting.edit', { title: 'NAV' })(translator('nb'), page);
   await unfold('shell.addRepresentative')(translator('nb'), page);
   const form = formWith(page, 'Legg til representant');
   await form.getByLabel('Navn på representanten').fill('Direktør');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { WALL_PAGES } from '../../src-core/projections/screen-state.ts';
+import { SCREEN_PAGES } from '../../src-core/projections/screen-state.ts';
 import { pageKey } from '../../src-renderer/app/shortcuts.ts';
 import { showWall } from '../show-wall.ts';
 import { noFindings } from './axe.ts';
@@ -139,7 +139,7 @@ test('nothing that is not public comes on any page of the wall', async ({ page, 
     .fill('offl. § 23');
   await expect(wall.getByRole('heading', { level: 1 })).toContainText('offl. § 23');
   await page.getByRole('heading', { level: 1 }).click();
-  for (const shown of WALL_PAGES) {
+  for (const shown of SCREEN_PAGES) {
     await page.keyboard.press(pageKey(shown).replace(' ', '+'));
     await expect(page.getByRole('combobox', { name: 'Hva storskjermen viser' })).toHaveValue(shown);
     const text = await wall.locator('main').textContent();

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../../src-main/platform/app-root.ts';
+import { APP_ROOT } from '../../src-main/platform/app-root.ts';
 
 /** The pages of docs/figures, each with one place for generated tables. */
 export const PAGES = ['bench', 'robustness'] as const;
@@ -9,7 +9,7 @@ export type Page = (typeof PAGES)[number];
 const [FROM, TO] = ['<!-- generated -->', '<!-- end of generated -->'];
 
 export function pathOf(page: Page): string {
-  return join(ROOT, 'docs', 'figures', `${page}.md`);
+  return join(APP_ROOT, 'docs', 'figures', `${page}.md`);
 }
 
 export function writeTables(page: Page, tables: string): void {

@@ -8,11 +8,11 @@ import { agreementSheet } from '../../src-core/documents/agreement-sheet.ts';
 import type { DocumentTree } from '../../src-core/documents/blocks.ts';
 import {
   madeDocx,
-  readTemplate,
+  parseLetterhead,
   renderDocx,
   renderPrintable,
 } from '../../src-main/documents/formats.ts';
-import { printed } from '../../src-main/documents/print-to-pdf.ts';
+import { printToPdf } from '../../src-main/documents/print-to-pdf.ts';
 import { pagesInPdf } from '../../src-main/documents/printing/count-pages.ts';
 import {
   findChromium,
@@ -122,7 +122,7 @@ async function letterheadOf(name: string, change: (xml: string) => string) {
   const bytes = await readFile(`resources/letterheads/${name}.docx`);
   const parts = unzipSync(bytes);
   const main = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
-  return readTemplate(zipSync({ ...parts, 'word/document.xml': strToU8(change(main)) }));
+  return parseLetterhead(zipSync({ ...parts, 'word/document.xml': strToU8(change(main)) }));
 }
 
 it.skipIf(!hasLibreOffice())(
@@ -175,7 +175,7 @@ it.skipIf(!findChromium())(
     for (const measures of [SHEETS[0], SHEETS[2], SHEETS[3], TOO_LONG]) {
       const { parties, sentences, commitments } = measures;
       const tree = sheetOf({ parties, sentences, commitments });
-      const { content, isLonger } = await printed(
+      const { content, isLonger } = await printToPdf(
         (scale) => renderPrintable(tree, scale),
         tree,
         printByChromium,

@@ -10,9 +10,9 @@ import {
   archivePackage,
   CHECKSUMS,
   type PackedFile,
-  zipped,
+  zipArchive,
 } from '../../src-main/documents/archive/archive-package.ts';
-import { type ReadTemplate, readTemplate } from '../../src-main/documents/formats.ts';
+import { parseLetterhead, type ReadLetterhead } from '../../src-main/documents/formats.ts';
 import { createForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { anyPlan, forumOf, SECRET } from '../core/random-forum.ts';
 import { AT, openMeeting, type Table } from '../core/world.ts';
@@ -32,7 +32,7 @@ const read = async () => Buffer.from('%PDF-1.7');
 function packageOf(
   table: Table,
   id = 'm',
-  template?: ReadTemplate,
+  template?: ReadLetterhead,
 ): Promise<readonly PackedFile[]> {
   const meeting = table.meeting(id);
   const meetings = table.summaries();
@@ -160,7 +160,7 @@ it('is the same to the last byte when it is made again', async () => {
       for (const [index, { path, content }] of first.entries()) {
         expect(sha256(again[index]?.content ?? new Uint8Array()), path).toBe(sha256(content));
       }
-      expect(sha256(zipped(again))).toBe(sha256(zipped(first)));
+      expect(sha256(zipArchive(again))).toBe(sha256(zipArchive(first)));
     }),
     { numRuns: 8 },
   );
@@ -175,7 +175,7 @@ it('has its Word files on the letterhead of the forum, and the same bytes then t
   for (const bytes of [ours, letterhead()]) {
     // Each time as it is chosen: what one document is written in must not be in the next.
     const [first, again] = await Promise.all(
-      [0, 1].map(() => packageOf(table, 'm', readTemplate(bytes))),
+      [0, 1].map(() => packageOf(table, 'm', parseLetterhead(bytes))),
     );
     const made = (first ?? []).filter(({ path }) => path.endsWith('.docx'));
     expect(made.map(({ path }) => path.split('/').at(-1))).toEqual([
@@ -193,7 +193,7 @@ it('has its Word files on the letterhead of the forum, and the same bytes then t
       unzipSync(minutes?.content ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array(),
     );
     expect(text.split('Avtalen').length).toBe(2);
-    expect(sha256(zipped(again ?? []))).toBe(sha256(zipped(first ?? [])));
+    expect(sha256(zipArchive(again ?? []))).toBe(sha256(zipArchive(first ?? [])));
   }
 });
 
@@ -216,7 +216,7 @@ it('is the same in one file, made on the thread of documents; what is lost is re
     const request = { kind: 'archive', format: 'zip' } as const;
     const exported = await forum.service.export('m', request);
     const inOne = exported.ok ? await readFile(exported.path) : Buffer.of();
-    expect(sha256(inOne)).toBe(sha256(zipped(await forum.archive('m'))));
+    expect(sha256(inOne)).toBe(sha256(zipArchive(await forum.archive('m'))));
     const [name = ''] = await readdir(join(folder, 'attachments'));
     await writeFile(join(folder, 'attachments', name), 'other');
     const choose = vi.fn(async () => null);

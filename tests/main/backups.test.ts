@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Patch } from 'immer';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { unpackForum } from '../../src-main/backups/import-forum.ts';
+import { importForum } from '../../src-main/backups/import-forum.ts';
 import {
   createForum,
   type OpenedForum,
@@ -310,7 +310,7 @@ describe('restoring', () => {
     expect(await shown()).toMatchObject({ forum: { name: 'Da' }, meetings: [] });
     // Whoever moves the forum has the rest of it, and is told.
     const copy = join(home, 'kopi');
-    await unpackForum(join(folder, 'backups', name), copy);
+    await importForum(join(folder, 'backups', name), copy);
     const other = await openForumService(copy, { author: 'test' });
     expect(other.info().found?.join()).toContain('meetings/m.json');
     await other.close();
@@ -353,7 +353,7 @@ describe('the whole forum as one file', () => {
     expect(held.some((each) => each.startsWith('attachments/'))).toBe(true);
     expect(held.some((each) => each.startsWith('backups/'))).toBe(false);
     const copy = join(home, 'kopi');
-    await unpackForum(saved.path, copy);
+    await importForum(saved.path, copy);
     const other = await openForumService(copy, { author: 'test' });
     expect(await other.show()).toEqual(before);
     expect(await other.check(false)).toEqual({ problems: [] });
@@ -371,7 +371,7 @@ describe('the whole forum as one file', () => {
     });
     const name = await made();
     const copy = join(home, 'kopi');
-    await unpackForum(join(folder, 'backups', name), copy);
+    await importForum(join(folder, 'backups', name), copy);
     const other = await openForumService(copy, { author: 'test' });
     expect(await other.check(false)).toEqual({ problems: [] });
     await other.close();
@@ -382,7 +382,7 @@ describe('the whole forum as one file', () => {
     const full = join(home, 'full');
     await mkdir(full);
     await writeFile(join(full, 'mitt.txt'), 'Hei');
-    await expect(unpackForum(saved.ok ? saved.path : '', full)).rejects.toMatchObject({
+    await expect(importForum(saved.ok ? saved.path : '', full)).rejects.toMatchObject({
       words: 'store.notEmpty',
       values: { folder: full },
     });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { onDisk, writeAtomic } from '../../src-main/store/atomic-fs.ts';
-import { putAside } from '../../src-main/store/foreign-files.ts';
+import { quarantine } from '../../src-main/store/foreign-files.ts';
 import { Disk, randomFrom, useDisk } from './faulty-disk.ts';
 
 vi.mock('../../src-main/store/fs.ts', async () => (await import('./faulty-disk.ts')).files);
@@ -39,7 +39,7 @@ describe('a file that another program has open for a moment', () => {
     const there = () => disk.namesIn('/').filter((name) => name.startsWith('m.json'));
     for (const only of ['rename', 'unlink'] as const) {
       disk.fail({ after: 0, times: Infinity, code: 'EBUSY', only, done: 0 });
-      await putAside('/m.json', 'changed').catch(() => undefined);
+      await quarantine('/m.json', 'changed').catch(() => undefined);
       disk.mend();
       expect(there()).toHaveLength(1);
       disk = new Disk(randomFrom(1));
@@ -47,7 +47,7 @@ describe('a file that another program has open for a moment', () => {
       await writeAtomic('/m.json', 'før');
     }
     disk.fail({ after: 0, times: 5, code: 'EBUSY', only: 'rename', done: 0 });
-    const copy = (await putAside('/m.json', 'changed')) ?? '';
+    const copy = (await quarantine('/m.json', 'changed')) ?? '';
     expect(there()).toEqual([copy.slice(1)]);
     expect(String(disk.bytesOf(copy))).toBe('før');
   });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  type ConnectedDisplay,
   chooseDisplay,
   displayAfterPlug,
   freeDisplays,
   middleOf,
   rememberedAs,
-  type Screen,
   shownAs,
 } from '../../src-main/transports/desktop/displays.ts';
 
@@ -18,7 +18,7 @@ const bounds = fc.record({
   width: fc.integer({ min: 640, max: 8_000 }),
   height: fc.integer({ min: 480, max: 8_000 }),
 });
-const screens: fc.Arbitrary<Screen[]> = fc.uniqueArray(
+const screens: fc.Arbitrary<ConnectedDisplay[]> = fc.uniqueArray(
   fc.record({
     id: fc.integer({ min: 1, max: 9 }),
     label: fc.constantFrom('', 'EPSON', 'Dell', 'Built-in'),
@@ -123,7 +123,7 @@ it('a display is shown with the size in its own pixels', () => {
   expect(shownAs(display)).toEqual({ id: 2, name: 'EPSON', width: 1920, height: 1080 });
 });
 
-function screen(number: number, label: string, internal = false): Screen {
+function screen(number: number, label: string, internal = false): ConnectedDisplay {
   const size = { x: 0, y: 0, width: 1280, height: 720 };
   return { id: number, label, internal, scaleFactor: 1, bounds: size };
 }

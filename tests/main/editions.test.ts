@@ -9,7 +9,7 @@ import {
   type FileOptions,
 } from '../../src-core/protocol/service.ts';
 import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
-import { makeNew } from '../../src-main/forum-session/new-forum.ts';
+import { createNewForum } from '../../src-main/forum-session/new-forum.ts';
 
 /** Each kind of file is made in the editions that it is declared to have, and in no other. */
 
@@ -19,7 +19,12 @@ let forum: OpenedForum;
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'forum-editions-'));
   folder = join(home, 'forum');
-  await makeNew(folder, { name: 'Eksempel', language: 'nb', template: 'sample', author: 'test' });
+  await createNewForum(folder, {
+    name: 'Eksempel',
+    language: 'nb',
+    template: 'sample',
+    author: 'test',
+  });
   forum = await openForumService(folder, { author: 'test' });
 });
 afterAll(async () => {

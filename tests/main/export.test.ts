@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Answer } from '../../src-core/protocol/service.ts';
 import { renderDocx, renderHtml, renderMarkdown } from '../../src-main/documents/formats.ts';
 import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
-import { makeNew } from '../../src-main/forum-session/new-forum.ts';
+import { createNewForum } from '../../src-main/forum-session/new-forum.ts';
 import { convertByOffice } from './office.ts';
 import { has } from './programs.ts';
 import { faultsOf, hasValidator } from './word-validator.ts';
@@ -23,7 +23,7 @@ let forum: OpenedForum;
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'forum-export-'));
   const folder = join(home, 'sample');
-  await makeNew(folder, { name: 'x', language: 'nb', template: 'sample', author: 'test' });
+  await createNewForum(folder, { name: 'x', language: 'nb', template: 'sample', author: 'test' });
   forum = await openForumService(folder, { author: 'test' });
 });
 afterAll(async () => {

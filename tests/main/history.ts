@@ -431,7 +431,7 @@ export class History {
     if (looked === 'off') return this.comeBack();
     const [shown, { problems }] = looked;
     const found = valuesIn(shown);
-    this.mustBeWhole(found);
+    this.assertWhole(found);
     const said = forum.info().found ?? [];
     for (const name of FILES) {
       const told = this.told.get(name);
@@ -449,7 +449,7 @@ export class History {
   }
 
   /** Of a restore, all is there or nothing. */
-  private mustBeWhole(found: Record<Name, Value>): void {
+  private assertWhole(found: Record<Name, Value>): void {
     if (!this.restoring || this.forum?.info().readOnly !== undefined) return;
     const { before, after: then } = this.restoring;
     const moved = FILES.filter((name) => !isSame(before.get(name), then.get(name)));

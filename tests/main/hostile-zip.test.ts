@@ -6,9 +6,9 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { emptyForum } from '../../src-core/model/forum.ts';
 import { Refused } from '../../src-core/model/refusal.ts';
-import { unpackForum } from '../../src-main/backups/import-forum.ts';
+import { importForum } from '../../src-main/backups/import-forum.ts';
 import { tell } from '../tell.ts';
-import { LONGEST_RUN, share } from './hostile/input.ts';
+import { MAX_RUN_LENGTH, share } from './hostile/input.ts';
 
 /** .zip files from anywhere: each is taken in whole, or refused in words with nothing left behind. */
 
@@ -26,7 +26,7 @@ async function opening(bytes: Uint8Array): Promise<string> {
   const file = join(home, 'inn.zip');
   await writeFile(file, bytes);
   try {
-    await unpackForum(file, join(home, 'ut'));
+    await importForum(file, join(home, 'ut'));
     return '';
   } catch (error) {
     if (error instanceof Refused) return error.words;
@@ -139,7 +139,7 @@ describe('a .zip from somewhere', () => {
       expect(await readFile(join(home, 'inn.zip'))).toBeDefined();
       tell({ of: 'cases', what: 'a whole forum in a .zip', cases: CASES });
     },
-    LONGEST_RUN,
+    MAX_RUN_LENGTH,
   );
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { summaryOf } from '../../src-core/projections/meeting-summary.ts';
-import { KnownMeetings } from '../../src-main/store/meeting-index.ts';
+import { MeetingIndex } from '../../src-main/store/meeting-index.ts';
 import { AT, openMeeting } from '../core/world.ts';
 
 /** What is known of each meeting is what would be derived of it now, though most changes look at one alone. */
@@ -64,10 +64,10 @@ it('of every meeting, also when one could not be read at the time', () => {
       }
       table.do({ do: 'closeMeeting', meeting: 'over', at: AT });
 
-      const known = new KnownMeetings(() => table.forum);
+      const known = new MeetingIndex(() => table.forum);
       const learn = (id: string) => known.learn(table.meeting(id), false, '');
       for (const id of table.meetings.keys()) learn(id);
-      const mustBeKnown = () => {
+      const assertKnown = () => {
         const derived = [...table.meetings.values()].map((each) =>
           summaryOf(structuredClone(table.forum), structuredClone(each)),
         );
@@ -83,11 +83,11 @@ it('of every meeting, also when one could not be read at the time', () => {
         // Of those that are to be read, the disk may refuse one.
         for (const id of outdated.filter((_, index) => index + 1 !== unread)) learn(id);
         missed = outdated.length >= unread && unread > 0;
-        if (!missed) mustBeKnown();
+        if (!missed) assertKnown();
       }
       const last = table.try({ do: 'setActionPointStatus', ...SETTLED });
       if (last.ok) for (const { id } of known.outdated(last.patches)) learn(id);
-      mustBeKnown();
+      assertKnown();
     }),
     { numRuns: 200 },
   );

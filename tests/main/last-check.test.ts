@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { applyPatches, enablePatches } from 'immer';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { ChecksView, MeetingView, Update } from '../../src-core/protocol/service.ts';
+import type { AssessmentsView, MeetingView, Update } from '../../src-core/protocol/service.ts';
 import {
   createForum,
   type OpenedForum,
@@ -115,7 +115,7 @@ it('costs one small patch for each answer', async () => {
 
 it('is told to who looks at all checks, by patches and whole', async () => {
   await assess('first', 'equality', 3);
-  let view: ChecksView | undefined;
+  let view: AssessmentsView | undefined;
   forum.service.subscribe('checks', (update) => {
     if ('state' in update) view = update.state;
     else if ('patches' in update && view) view = applyPatches(view, update.patches);

@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../src-core/model/forum.ts';
 import type { DocumentOptions } from '../../src-core/protocol/service.ts';
 import { renderDocx, renderXlsx } from '../../src-main/documents/formats.ts';
 import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
-import { makeNew } from '../../src-main/forum-session/new-forum.ts';
+import { createNewForum } from '../../src-main/forum-session/new-forum.ts';
 import { partsOf } from './word-parts.ts';
 import { faultsOf, hasValidator } from './word-validator.ts';
 
@@ -17,7 +17,12 @@ let forum: OpenedForum;
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'forum-letters-'));
   const folder = join(home, 'forum');
-  await makeNew(folder, { name: 'Eksempel', language: 'nb', template: 'sample', author: 'test' });
+  await createNewForum(folder, {
+    name: 'Eksempel',
+    language: 'nb',
+    template: 'sample',
+    author: 'test',
+  });
   forum = await openForumService(folder, {
     author: 'test',
     now: () => '2026-11-24T09:00:00+01:00',

@@ -18,7 +18,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Refused } from '../../src-core/model/refusal.ts';
-import { unpackForum } from '../../src-main/backups/import-forum.ts';
+import { importForum } from '../../src-main/backups/import-forum.ts';
 import {
   createForum,
   type OpenedForum,
@@ -239,7 +239,7 @@ it('names what is no file beside a backup that is unpacked elsewhere', async () 
   const [backup = ''] = await readdir(join(folder, 'backups'));
   const name = 'a'.repeat(64);
   await symlink(elsewhere, join(folder, 'attachments', name));
-  const unpacking = unpackForum(join(folder, 'backups', backup), join(home, 'unpacked'));
+  const unpacking = importForum(join(folder, 'backups', backup), join(home, 'unpacked'));
   await expect(unpacking).rejects.toMatchObject({
     words: 'store.notFile',
     values: { file: name },
@@ -311,7 +311,7 @@ describe.skipIf(process.platform === 'win32')('a person who names', () => {
       const reading = givenFile(given, limit);
       if (kind === 'a link to a file elsewhere') expect(String(await reading)).toBe(SECRET);
       else await expect(reading, kind).rejects.toThrow('missing');
-      const unpacking = unpackForum(given, join(home, 'unpacked'));
+      const unpacking = importForum(given, join(home, 'unpacked'));
       await expect(unpacking, kind).rejects.toMatchObject({ code: 'invalid' });
       await rm(given, { recursive: true });
     }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { Pace } from '../../src-main/transports/web-server/rate-limiter.ts';
+import { RateLimiter } from '../../src-main/transports/web-server/rate-limiter.ts';
 
 it('lets through what a person does, and in the long run no more than it says', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(30), { minLength: 3_000, maxLength: 6_000 }), (gaps) => {
-      const pace = new Pace();
+      const pace = new RateLimiter();
       let now = 0;
       let allowed = 0;
       for (const gap of gaps) {
@@ -14,7 +14,7 @@ it('lets through what a person does, and in the long run no more than it says', 
       }
       expect(allowed).toBeLessThanOrEqual(2_000 + (now / 1_000) * 200 + 1);
       // As quick as it says, nothing is held back.
-      const steady = new Pace();
+      const steady = new RateLimiter();
       expect(gaps.every((_, index) => steady.allows(index * 5))).toBe(true);
     }),
     { numRuns: 20 },

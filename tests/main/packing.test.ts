@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { enablePatches, produceWithPatches } from 'immer';
 import { expect, test } from 'vitest';
-import { packed, unpacked, unpackedBack } from '../../src-main/store/journal-encoding.ts';
+import { decodeEntry, decodeReversed, encodeEntry } from '../../src-main/store/journal-encoding.ts';
 
 enablePatches();
 
@@ -34,13 +34,13 @@ test('what is written of a text is the text again, forwards from the start and b
         });
         const command = { do: 'setNotes', item: 'i', text: each.text };
         const line = { revision: index + 1, at: '', author: 'a', command, patches, inverse };
-        const written = packed(line, value, next);
+        const written = encodeEntry(line, value, next);
         value = next;
         states.push(next);
         return { line, written: JSON.parse(JSON.stringify(written)) };
       });
-      const forwards = lines.map(({ written }, index) => unpacked(written, states[index]));
-      const back = unpackedBack(
+      const forwards = lines.map(({ written }, index) => decodeEntry(written, states[index]));
+      const back = decodeReversed(
         lines.map(({ written }) => written),
         value,
       );
@@ -63,14 +63,14 @@ const typed = {
 };
 
 test('a sign in a long text costs a line of a few signs', () => {
-  const written = packed(typed, { title: long }, { title: `${long}y` });
+  const written = encodeEntry(typed, { title: long }, { title: `${long}y` });
   expect(JSON.stringify(written).length).toBeLessThan(300);
   expect(written.command).toEqual({ do: 'setNotes' });
 });
 
 test('on another text than it was written in, it does not fit', () => {
-  const written = packed(typed, { title: long }, { title: `${long}y` });
-  expect(unpacked(written, { title: `${long}${long}` })).toBeUndefined();
-  expect(unpacked(written, {})).toBeUndefined();
-  expect(unpackedBack([written], { title: long })).toEqual([]);
+  const written = encodeEntry(typed, { title: long }, { title: `${long}y` });
+  expect(decodeEntry(written, { title: `${long}${long}` })).toBeUndefined();
+  expect(decodeEntry(written, {})).toBeUndefined();
+  expect(decodeReversed([written], { title: long })).toEqual([]);
 });

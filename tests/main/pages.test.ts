@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Block, DocumentTree } from '../../src-core/documents/blocks.ts';
-import { readTemplate, renderDocx } from '../../src-main/documents/formats.ts';
+import { parseLetterhead, renderDocx } from '../../src-main/documents/formats.ts';
 import { EDGES, edgeForum } from '../core/edge-forum.ts';
 import { documentsOf } from '../core/random-forum.ts';
 import { accessibilityFaults } from './accessible.ts';
@@ -217,7 +217,7 @@ describe('a long document on a letterhead', () => {
     async () => {
       const { tree } = made.get('lists') ?? {};
       if (!tree) throw new Error('not made');
-      const docx = await renderDocx(tree, readTemplate(letterhead()));
+      const docx = await renderDocx(tree, parseLetterhead(letterhead()));
       const path = join(home, 'on-letterhead.docx');
       await writeFile(path, docx);
       expect(faultsOf(path)).toEqual([]);

@@ -7,15 +7,15 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { DocumentTree, Picture } from '../../src-core/documents/blocks.ts';
 import { WORDS } from '../../src-core/i18n/words/index.ts';
 import { LANGUAGES } from '../../src-core/model/forum.ts';
-import { OWN_TEMPLATES } from '../../src-core/model/letterhead.ts';
+import { OWN_LETTERHEADS } from '../../src-core/model/letterhead.ts';
 import {
-  readTemplate,
+  parseLetterhead,
   renderDocx,
   renderHtml,
   renderMarkdown,
 } from '../../src-main/documents/formats.ts';
 import { pngOf } from '../../src-main/documents/picture/png.ts';
-import { settled } from '../../src-main/documents/word/docx-deterministic.ts';
+import { normalizeDocx } from '../../src-main/documents/word/docx-deterministic.ts';
 import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { liveSample, MEETING } from '../live-sample.ts';
 import { accessibilityFaults } from './accessible.ts';
@@ -80,10 +80,10 @@ it.each(LANGUAGES)(
 it('is as wide as the letterhead’s text, and comes over with what it is drawn of', async () => {
   const { tree } = await minutes();
   const own = await Promise.all(
-    OWN_TEMPLATES.map((name) => readFile(`resources/letterheads/${name}.docx`)),
+    OWN_LETTERHEADS.map((name) => readFile(`resources/letterheads/${name}.docx`)),
   );
   for (const [index, bytes] of [letterhead(), ...own].entries()) {
-    const docx = await renderDocx(tree, readTemplate(bytes));
+    const docx = await renderDocx(tree, parseLetterhead(bytes));
     const parts = partsOf(docx);
     const [pixels = '', svg = ''] = embedded(parts);
     expect(parts[pixels]?.slice(1, 4)).toBe('PNG');
@@ -108,7 +108,7 @@ it('is as wide as the letterhead’s text, and comes over with what it is drawn 
 it('is the same to the byte when the archive asks again', async () => {
   const { tree } = await minutes();
   const [once, again] = [await renderDocx(tree), await renderDocx(tree)].map((docx) =>
-    Buffer.from(settled(docx, '2026-12-10T09:00:00Z')).toString('base64'),
+    Buffer.from(normalizeDocx(docx, '2026-12-10T09:00:00Z')).toString('base64'),
   );
   expect(again === once).toBe(true);
 });
@@ -142,7 +142,7 @@ it('is drawn on the web page, and left to the tables in Markdown', async () => {
 
 it('has every letter that our words have as pixels, whatever fonts the machine has', async () => {
   const letters = new Set(
-    Object.values({ ...WORDS.criteria, ...WORDS.check })
+    Object.values({ ...WORDS.criteria, ...WORDS.assessment })
       .flat()
       .join(''),
   );

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { summaryOf } from '../../src-core/projections/meeting-summary.ts';
-import { digestOf } from '../../src-core/projections/summary-index.ts';
+import { summaryIndexOf } from '../../src-core/projections/summary-index.ts';
 import { ForumFolder } from '../../src-main/store/forum-folder.ts';
 import { readCache, writeCache } from '../../src-main/store/meeting-index-cache.ts';
 import { makeForum } from '../make-forum.ts';
@@ -25,7 +25,7 @@ async function mustBeDerived(): Promise<void> {
     const meeting = (await opened.look(id))?.value;
     const derived = meeting && summaryOf(opened.state, meeting);
     // The digest first: it is kept, and asked for before the rest is read.
-    expect(digestOf(summary)).toEqual(derived && digestOf(derived));
+    expect(summaryIndexOf(summary)).toEqual(derived && summaryIndexOf(derived));
     expect(structuredClone(summary)).toEqual(derived);
     // Once more, now that the rest has been read.
     expect(summary).toEqual(derived);

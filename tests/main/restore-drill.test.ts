@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { unpackForum } from '../../src-main/backups/import-forum.ts';
+import { importForum } from '../../src-main/backups/import-forum.ts';
 import {
   createForum,
   type OpenedForum,
@@ -53,7 +53,7 @@ it('as a forum of its own', async () => {
   expect(made.size).toBeGreaterThan(5);
   for (const [name, then] of made) {
     const path = join(home, name);
-    await unpackForum(join(folder, 'backups', name), path);
+    await importForum(join(folder, 'backups', name), path);
     const forum = await opened(path);
     expect(await all(forum), name).toEqual(then);
     expect((await forum.check(false)).problems, name).toEqual([]);

@@ -2,7 +2,7 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Part } from '../../src-core/backups/restore-part.ts';
+import type { RestorePart } from '../../src-core/backups/restore-part.ts';
 import {
   createForum,
   type OpenedForum,
@@ -77,12 +77,12 @@ it('refuses the backup of another forum, seen or restored, whole or in part', as
   }
 });
 
-async function previewed(name: string, part?: Part) {
+async function previewed(name: string, part?: RestorePart) {
   const answer = await forum.service.previewBackup(name, { language: 'nb', part });
   if (!answer.ok) throw new Error(answer.message);
   return answer;
 }
-const rows = async (name: string, part: Part) =>
+const rows = async (name: string, part: RestorePart) =>
   (await previewed(name, part)).differences.map(
     ({ fate, kind, title }) => `${fate} ${kind} ${title}`,
   );
@@ -290,7 +290,7 @@ describe('one thing of a meeting', () => {
     await done({ do: 'undo' }, { do: 'undo' });
     const [p, q] = ['p', 'q'].map((id) => {
       return { meeting: 'm', thing: { kind: 'action-point', id } } as const;
-    }) as [Part, Part];
+    }) as [RestorePart, RestorePart];
     expect((await previewed(name, p)).gone).toEqual(['Rådgiveren']);
     expect(await forum.service.restoreBackup(name, p)).toEqual({ ok: true });
     const [restored] = (await shown()).meetings[0]?.actionPoints ?? [];

@@ -75,7 +75,7 @@ async function begun(seed: number): Promise<string> {
   );
   return made.name;
 }
-async function mustBeWhole(...may: (typeof BEFORE)[]): Promise<void> {
+async function assertWhole(...may: (typeof BEFORE)[]): Promise<void> {
   const is = sorted((await shown()) as typeof BEFORE);
   expect(may.map(sorted)).toContainEqual(is);
   expect(await forum.check(false)).toEqual({ problems: [] });
@@ -96,7 +96,7 @@ async function calls(): Promise<number> {
   const name = await begun(0);
   const { steps } = disk;
   expect(await forum.service.restoreBackup(name)).toMatchObject({ ok: true });
-  await mustBeWhole(AFTER);
+  await assertWhole(AFTER);
   return disk.steps - steps;
 }
 async function comeBack(ending: Ending): Promise<void> {
@@ -124,7 +124,7 @@ describe('a restore', () => {
         disk.stopAfter(call);
         await Promise.race([forum.service.restoreBackup(name), disk.whenOff]);
         await comeBack(ending);
-        await mustBeWhole(BEFORE, AFTER);
+        await assertWhole(BEFORE, AFTER);
         seen.add(((await shown()) as typeof BEFORE).name);
       }
       expect(seen).toEqual(new Set(['Prøve', 'Etter']));
@@ -155,15 +155,15 @@ describe('a restore', () => {
           await forum.service.execute({ do: 'undo', meeting: 'none' });
         }
       }
-      if (answer.ok) await mustBeWhole(AFTER);
-      else if (!isPending && call % 2 === 0) await mustBeWhole(BEFORE, AFTER);
+      if (answer.ok) await assertWhole(AFTER);
+      else if (!isPending && call % 2 === 0) await assertWhole(BEFORE, AFTER);
       else if (!isPending) {
         // Refused, and gone on from: it does not come back.
-        await mustBeWhole(BEFORE);
+        await assertWhole(BEFORE);
         await done({ do: 'removeItem', meeting: 'n', item: 'c' });
         await comeBack('kill');
-        await mustBeWhole({ ...BEFORE, items: BEFORE.items.toSpliced(2, 1, ['n']) });
-      } else if (call % 4 !== 1) await mustBeWhole(AFTER);
+        await assertWhole({ ...BEFORE, items: BEFORE.items.toSpliced(2, 1, ['n']) });
+      } else if (call % 4 !== 1) await assertWhole(AFTER);
     }
     if (times === Infinity) expect(carriedOn).toBeGreaterThan(5);
   });
@@ -194,7 +194,7 @@ describe('a restore', () => {
       } else {
         expect(await forum.service.restoreBackup(kept)).toMatchObject({ ok: true });
         disk.put(`${FOLDER}/backups/${name}`, whole);
-        await mustBeWhole(BEFORE);
+        await assertWhole(BEFORE);
       }
     }
   });
@@ -207,7 +207,7 @@ describe('a restore', () => {
     const listed = await forum.service.backups();
     const kept = listed.ok && listed.backups.find((each) => each.isBeforeRestore);
     expect(await forum.service.restoreBackup(kept ? kept.name : '')).toMatchObject({ ok: true });
-    await mustBeWhole(BEFORE);
+    await assertWhole(BEFORE);
   });
 
   it('that is not through is said to one who only reads, and nothing is touched', async () => {
@@ -218,7 +218,7 @@ describe('a restore', () => {
     expect(reader.info().found).toMatchObject([expect.stringContaining('ikke fullført')]);
     expect((await reader.check(false)).problems).toMatchObject([{ path: 'backups' }]);
     await comeBack('kill');
-    await mustBeWhole(AFTER);
+    await assertWhole(AFTER);
   });
 
   it.each(['kill'] as const)(

@@ -10,7 +10,7 @@ import { openMeeting } from '../core/world.ts';
 import { tell } from '../tell.ts';
 import { EditedWord } from '../word-edits.ts';
 import { worked } from '../worked.ts';
-import { LONGEST_RUN, share } from './hostile/input.ts';
+import { MAX_RUN_LENGTH, share } from './hostile/input.ts';
 
 /** Whatever a file is, it is read or refused in words, and soon. */
 
@@ -98,7 +98,7 @@ const named = (bytes: Uint8Array) => ({
   [fc.toStringMethod]: () => Buffer.from(bytes).toString('base64'),
 });
 
-it(`reads or refuses ${CASES} mutated files`, { timeout: LONGEST_RUN }, () => {
+it(`reads or refuses ${CASES} mutated files`, { timeout: MAX_RUN_LENGTH }, () => {
   fc.assert(
     fc.property(fc.oneof({ weight: 3, arbitrary: markup }, bytes, cut).map(named), (file) => {
       const time = worked();

@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { canBeTaken, takingOf } from '../../src-core/imports/review/apply-suggestion.ts';
+import { canBeTaken, commandsFor } from '../../src-core/imports/review/apply-suggestion.ts';
 import type { SuggestedChange, Suggestion } from '../../src-core/imports/review/suggestions.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
-import { readTemplate, renderDocx } from '../../src-main/documents/formats.ts';
+import { parseLetterhead, renderDocx } from '../../src-main/documents/formats.ts';
 import {
   createForum,
   type OpenedForum,
@@ -115,7 +115,7 @@ function meetingNow(): Promise<Meeting> {
 /** Takes the changes one by one, and puts everything back. */
 async function taken(changes: readonly SuggestedChange[]): Promise<Meeting> {
   for (const change of changes) {
-    const taking = takingOf(change, await meetingNow());
+    const taking = commandsFor(change, await meetingNow());
     if (!taking) throw new Error('cannot be taken');
     if (taking.isDone) continue;
     const answer = await forum.service.write(taking.command, taking.base);
@@ -179,7 +179,7 @@ describe('a document that nobody has touched', () => {
     for (const text of [NOTES, longer]) {
       await done({ do: 'setNotes', meeting: 'm', item: 's', text });
       const tree = await forum.documentTree('m', {});
-      const file = await renderDocx(tree, readTemplate(letterhead()));
+      const file = await renderDocx(tree, parseLetterhead(letterhead()));
       const document = partsOf(file)['word/document.xml'] ?? '';
       expect(document).toContain(tree.origin);
       expect(document.includes('TOC \\h')).toBe(text === longer);

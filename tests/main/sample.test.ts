@@ -11,7 +11,7 @@ import {
   ResourceKind,
 } from '../../src-core/model/meeting.ts';
 import { openForumService } from '../../src-main/forum-session/forum-session.ts';
-import { makeNew } from '../../src-main/forum-session/new-forum.ts';
+import { createNewForum } from '../../src-main/forum-session/new-forum.ts';
 
 /** The sample and the templates: scripts that are carried out without a refusal, and worth looking at. */
 
@@ -23,12 +23,12 @@ beforeAll(async () => {
 });
 afterAll(() => rm(home, { recursive: true }));
 
-type Template = Parameters<typeof makeNew>[1]['template'];
-type Language = Parameters<typeof makeNew>[1]['language'];
+type Template = Parameters<typeof createNewForum>[1]['template'];
+type Language = Parameters<typeof createNewForum>[1]['language'];
 
 async function make(template: Template, language: Language): Promise<string> {
   const folder = join(home, `${template}-${language}`);
-  await makeNew(folder, { name: 'x', language, template, author: 'test' });
+  await createNewForum(folder, { name: 'x', language, template, author: 'test' });
   return folder;
 }
 

@@ -7,9 +7,9 @@ import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentTree } from '../../src-core/documents/blocks.ts';
 import { translator } from '../../src-core/i18n/index.ts';
-import { OWN_TEMPLATES } from '../../src-core/model/letterhead.ts';
+import { OWN_LETTERHEADS } from '../../src-core/model/letterhead.ts';
 import { Refused } from '../../src-core/model/refusal.ts';
-import { notesOf, readTemplate, renderDocx } from '../../src-main/documents/formats.ts';
+import { notesOf, parseLetterhead, renderDocx } from '../../src-main/documents/formats.ts';
 import { anyPlan, documentsOf, forumOf } from '../core/random-forum.ts';
 import { accessibilityFaults } from './accessible.ts';
 import { convertByOffice } from './office.ts';
@@ -41,7 +41,7 @@ beforeAll(async () => {
 afterAll(() => rm(home, { recursive: true }));
 
 async function on(template: Uint8Array, tree = TREE): Promise<Record<string, string>> {
-  return partsOf(await renderDocx(tree, readTemplate(template)));
+  return partsOf(await renderDocx(tree, parseLetterhead(template)));
 }
 const bodyOf = (parts: Record<string, string>) => parts['word/document.xml'] ?? '';
 const wordsIn = (xml: string) => xml.replace(/<w:(?:tab|br)\/>/g, ' ').replace(/<[^>]*>\n?/g, '');
@@ -119,11 +119,11 @@ describe('a letterhead as Word writes it', () => {
 
   it('without the mark has it at the end, before the last section’s properties, and that is said before', async () => {
     const bare = letterhead({ 'word/document.xml': document(MARK.replaceAll('refe', 'x')) });
-    expect(notesOf(readTemplate(bare), 'nb')[0]).toContain('{{referat}}');
+    expect(notesOf(parseLetterhead(bare), 'nb')[0]).toContain('{{referat}}');
     expect(bodyOf(await on(bare))).toMatch(/<\/w:p><w:sectPr [^>]*>(?:(?!<w:p[ >]).)*<\/w:body>/s);
-    expect(notesOf(readTemplate(letterhead()), 'en')).toHaveLength(1);
+    expect(notesOf(parseLetterhead(letterhead()), 'en')).toHaveLength(1);
     const odd = letterhead(inText('<w:p><w:r><w:t>{{adresse}}</w:t></w:r></w:p>'));
-    expect(notesOf(readTemplate(odd), 'nn').join()).toContain('{{adresse}}');
+    expect(notesOf(parseLetterhead(odd), 'nn').join()).toContain('{{adresse}}');
   });
 
   it('says on the paper what must be said there, where the letterhead does not', async () => {
@@ -140,7 +140,7 @@ describe('a letterhead as Word writes it', () => {
       ['bare', wordFile(withoutStyles())],
     ] as const) {
       const path = join(home, `${name}.docx`);
-      await writeFile(path, await renderDocx(TREE, readTemplate(bytes)));
+      await writeFile(path, await renderDocx(TREE, parseLetterhead(bytes)));
       expect(faultsOf(path)).toEqual([]);
     }
   });
@@ -172,35 +172,35 @@ describe('a letterhead that cannot be used', () => {
   const field = (instruction: string) =>
     `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> ${instruction.slice(0, 4)}</w:instrText></w:r><w:r><w:instrText>${instruction.slice(4)} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`;
   const rows: readonly (readonly [string, Uint8Array, string])[] = [
-    ['empty', new Uint8Array(), 'template.notWord'],
-    ['no zip', Buffer.from('Hei'), 'template.notWord'],
-    ['a zip of something else', zipSync({ 'a.txt': new Uint8Array(3) }), 'template.notWord'],
-    ['cut off', letterhead().slice(0, 900), 'template.broken'],
+    ['empty', new Uint8Array(), 'letterhead.notWord'],
+    ['no zip', Buffer.from('Hei'), 'letterhead.notWord'],
+    ['a zip of something else', zipSync({ 'a.txt': new Uint8Array(3) }), 'letterhead.notWord'],
+    ['cut off', letterhead().slice(0, 900), 'letterhead.broken'],
     [
       'with XML that is none',
       letterhead({ 'word/document.xml': '<w:document' }),
-      'template.broken',
+      'letterhead.broken',
     ],
     [
       'with entities that grow',
       letterhead({ 'word/document.xml': '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>' }),
-      'template.broken',
+      'letterhead.broken',
     ],
-    ['that unpacks to more than the machine can hold', bomb, 'template.unpacksTooLarge'],
-    ['too large', new Uint8Array(11 * 1024 * 1024), 'template.tooLarge'],
-    ['with a password', ole('EncryptedPackage'), 'template.encrypted'],
-    ['in the old format', ole('WordDocument'), 'template.oldFormat'],
-    ['with macros', letterhead(asType(macro)), 'template.macros'],
-    ['with code in it', letterhead({ 'word/vbaProject.bin': 'x' }), 'template.macros'],
+    ['that unpacks to more than the machine can hold', bomb, 'letterhead.unpacksTooLarge'],
+    ['too large', new Uint8Array(11 * 1024 * 1024), 'letterhead.tooLarge'],
+    ['with a password', ole('EncryptedPackage'), 'letterhead.encrypted'],
+    ['in the old format', ole('WordDocument'), 'letterhead.oldFormat'],
+    ['with macros', letterhead(asType(macro)), 'letterhead.macros'],
+    ['with code in it', letterhead({ 'word/vbaProject.bin': 'x' }), 'letterhead.macros'],
     [
       'locked',
       letterhead(inSettings('<w:documentProtection w:edit="forms" w:enforcement="1"/>')),
-      'template.restricted',
+      'letterhead.restricted',
     ],
     [
       'with a picture elsewhere',
       letterhead(related('image', 'https://a.no/a.png')),
-      'template.fetches',
+      'letterhead.fetches',
     ],
     [
       'of a template on the net',
@@ -210,12 +210,12 @@ describe('a letterhead that cannot be used', () => {
           'https://a.no',
         ),
       }),
-      'template.fetches',
+      'letterhead.fetches',
     ],
     [
       'that fetches in a field',
       letterhead(inText(field('INCLUDEPICTURE "https://a.no/a.png"'))),
-      'template.fetches',
+      'letterhead.fetches',
     ],
     [
       'with the mark in a table',
@@ -224,7 +224,7 @@ describe('a letterhead that cannot be used', () => {
           `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc>${MARK}</w:tc></w:tr></w:tbl>`,
         ),
       }),
-      'template.markMisplaced',
+      'letterhead.markMisplaced',
     ],
   ];
 
@@ -266,7 +266,7 @@ describe('a letterhead that cannot be used', () => {
           const bytes = whole.slice();
           for (const [at, value] of changes) bytes[at] = value;
           try {
-            readTemplate(bytes);
+            parseLetterhead(bytes);
           } catch (error) {
             expect(error).toBeInstanceOf(Refused);
           }
@@ -278,7 +278,7 @@ describe('a letterhead that cannot be used', () => {
 
 function refusalOf(bytes: Uint8Array): Refused {
   try {
-    readTemplate(bytes);
+    parseLetterhead(bytes);
   } catch (error) {
     if (error instanceof Refused) return error;
     throw error;
@@ -287,11 +287,11 @@ function refusalOf(bytes: Uint8Array): Refused {
 }
 
 describe('the program’s own letterheads', () => {
-  it.each(OWN_TEMPLATES)(
+  it.each(OWN_LETTERHEADS)(
     '%s gives documents that one who does not see them finds the way in',
     async (name) => {
       const bytes = await readFile(`resources/letterheads/${name}.docx`);
-      expect(notesOf(readTemplate(bytes), 'nb')).toEqual([]);
+      expect(notesOf(parseLetterhead(bytes), 'nb')).toEqual([]);
       for (const plan of fc.sample(anyPlan, { numRuns: 4, seed: 3 })) {
         for (const tree of documentsOf(forumOf(plan), 'full')) {
           expect(accessibilityFaults(await on(bytes, tree), tree.language)).toEqual([]);
@@ -301,9 +301,9 @@ describe('the program’s own letterheads', () => {
   );
 
   it.skipIf(!hasValidator())('are without a fault, with a document on them', async () => {
-    for (const name of OWN_TEMPLATES) {
+    for (const name of OWN_LETTERHEADS) {
       const path = join(home, `${name}.docx`);
-      const template = readTemplate(await readFile(`resources/letterheads/${name}.docx`));
+      const template = parseLetterhead(await readFile(`resources/letterheads/${name}.docx`));
       await writeFile(path, await renderDocx(TREE, template));
       expect(faultsOf(path)).toEqual([]);
     }
@@ -317,7 +317,7 @@ describe('letterheads made by other programs', () => {
       const bytes = execFileSync('pandoc', ['--print-default-data-file', 'reference.docx']);
       const [before, after] = [join(home, 'pandoc.docx'), join(home, 'on-pandoc.docx')];
       await writeFile(before, bytes);
-      await writeFile(after, await renderDocx(TREE, readTemplate(bytes)));
+      await writeFile(after, await renderDocx(TREE, parseLetterhead(bytes)));
       const kinds = (path: string) =>
         new Set((faultsOf(path) as { description: string }[]).map((fault) => fault.description));
       const had = kinds(before);
@@ -336,7 +336,7 @@ describe('letterheads made by other programs', () => {
     convertByOffice(home, 'docx:MS Word 2007 XML', [join(home, 'office.odt')]);
     const bytes = await readFile(join(home, 'office.docx'));
     const path = join(home, 'on-office.docx');
-    await writeFile(path, await renderDocx(TREE, readTemplate(bytes)));
+    await writeFile(path, await renderDocx(TREE, parseLetterhead(bytes)));
     expect(faultsOf(path)).toEqual([]);
     const parts = partsOf(await readFile(path));
     expect(wordsIn(parts['word/header1.xml'] ?? '')).toContain(`Rådet ${TREE.filling.forum}`);

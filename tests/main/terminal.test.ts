@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
-import { COMMANDS } from '../../src-main/transports/cli/cli-commands.ts';
+import { CLI_COMMANDS } from '../../src-main/transports/cli/cli-commands.ts';
 import { type AnyCommand, EVERY_COMMAND } from '../core/every-command.ts';
 import { EditedWord } from '../word-edits.ts';
 import { forumHere } from './in-process.ts';
@@ -97,7 +97,7 @@ it('of any command, in any language, as text and as JSON', async () => {
     `${JSON.stringify(unknown)}\n{"do":"addItem","meeting":"${ESC}"}\n${ESC}\n`,
   );
   const asked: readonly (readonly string[])[] = [
-    ...COMMANDS.flatMap(({ name }) => [
+    ...CLI_COMMANDS.flatMap(({ name }) => [
       ['help', name],
       [name, `--${EVIL}`],
     ]),

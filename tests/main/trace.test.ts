@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { TraceEntry } from '../../src-core/audit-log/audit-entries.ts';
-import type { TraceRequest } from '../../src-core/protocol/service.ts';
+import type { AuditEntry } from '../../src-core/audit-log/audit-entries.ts';
+import type { AuditRequest } from '../../src-core/protocol/service.ts';
 import {
   createForum,
   type OpenedForum,
@@ -45,8 +45,8 @@ async function carryOut(forum: OpenedForum, commands: readonly object[]): Promis
 }
 
 /** All of it, page by page. */
-async function traceOf(forum: OpenedForum, request: Partial<TraceRequest> = {}) {
-  const entries: TraceEntry[] = [];
+async function traceOf(forum: OpenedForum, request: Partial<AuditRequest> = {}) {
+  const entries: AuditEntry[] = [];
   for (let next: string | undefined, first = true; first || next !== undefined; first = false) {
     const page = await forum.service.trace({
       language: 'nb',
@@ -219,7 +219,7 @@ describe('the trace', () => {
         forum,
         EVERY_COMMAND.filter(({ do: name }) => name !== 'addAttachment'),
       );
-      const since = (entries: readonly TraceEntry[]) =>
+      const since = (entries: readonly AuditEntry[]) =>
         entries.filter(({ key }) => key.startsWith('forum/')).map(({ what }) => what);
       const there = since(await traceOf(forum, { meeting: 'm', filter: { kind: 'follow-up' } }));
       expect(there).toEqual(
@@ -236,7 +236,7 @@ describe('the trace', () => {
       'b',
     );
     await withForum(async (forum) => {
-      const asked = async (filter: TraceRequest['filter']) =>
+      const asked = async (filter: AuditRequest['filter']) =>
         (await traceOf(forum, { meeting: 'm', filter })).map(({ what }) => what);
       expect(await asked({ author: 'b' })).toEqual(['opplysninger om møtet']);
       expect(await asked({ kind: 'item' })).toEqual(['notater', 'ny sak']);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { applyPatches, enablePatches } from 'immer';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Forum } from '../../src-core/model/forum.ts';
-import { followUpLines } from '../../src-core/projections/follow-up-rows.ts';
+import { followUpRows } from '../../src-core/projections/follow-up-rows.ts';
 import type { Topic, Update, ViewOf } from '../../src-core/protocol/service.ts';
 import {
   createForum,
@@ -185,7 +185,7 @@ it('lists what was said of a matter that stays open', async () => {
   await settled();
   const told = () => {
     if (!itself.view) throw new Error('no forum');
-    const lines = followUpLines(itself.view, Object.values(window.view ?? {}), '2027-01-01');
+    const lines = followUpRows(itself.view, Object.values(window.view ?? {}), '2027-01-01');
     return lines.find((line) => line.id === 'p')?.history.map(({ note }) => note);
   };
   expect(told()).toEqual([]);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { applyPatches, enablePatches } from 'immer';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { onTheWall, type WallView } from '../../src-core/projections/screen-state.ts';
+import { type ScreenState, shownOnScreen } from '../../src-core/projections/screen-state.ts';
 import type { MeetingView, Topic, Update } from '../../src-core/protocol/service.ts';
 import { createForum } from '../../src-main/forum-session/forum-session.ts';
 import { createHost, type RunningHost } from '../../src-main/forum-session/host.ts';
@@ -161,10 +161,10 @@ class Program {
   }
 
   private seen(): string {
-    const wall = this.views.get('wall') as WallView | undefined;
+    const wall = this.views.get('wall') as ScreenState | undefined;
     const meeting = this.meeting();
     if (!wall || !meeting || wall.blank) return '';
-    return JSON.stringify(onTheWall(meeting, wall.heldBack));
+    return JSON.stringify(shownOnScreen(meeting, wall.heldBack));
   }
 }
 

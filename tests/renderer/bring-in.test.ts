@@ -3,19 +3,19 @@ import { EditorState, TextSelection } from '@tiptap/pm/state';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mergeTexts } from '../../src-core/text/merge-texts.ts';
-import { bringIn } from '../../src-renderer/features/editor/apply-remote.ts';
-import { write } from '../../src-renderer/features/editor/doc-to-markdown.ts';
-import { read } from '../../src-renderer/features/editor/markdown-to-doc.ts';
-import { tidied } from '../../src-renderer/features/editor/normalize-doc.ts';
+import { applyRemote } from '../../src-renderer/features/editor/apply-remote.ts';
+import { docToMarkdown } from '../../src-renderer/features/editor/doc-to-markdown.ts';
+import { markdownToDoc } from '../../src-renderer/features/editor/markdown-to-doc.ts';
+import { normalizeDoc } from '../../src-renderer/features/editor/normalize-doc.ts';
 import { documents, schema } from './documents.ts';
 
 test('the editor comes to say what others wrote', () => {
   fc.assert(
     fc.property(documents, documents, (here, there) => {
       const state = EditorState.create({ doc: here });
-      const { doc } = state.apply(bringIn(state, read(schema, write(there))));
+      const { doc } = state.apply(applyRemote(state, markdownToDoc(schema, docToMarkdown(there))));
       doc.check();
-      expect(tidied(doc).doc.toJSON()).toEqual(tidied(there).doc.toJSON());
+      expect(normalizeDoc(doc).doc.toJSON()).toEqual(normalizeDoc(there).doc.toJSON());
     }),
   );
 });
@@ -57,8 +57,12 @@ function writeAtOnce({ base, mine, theirs, typed }: Writing): void {
   const before = caretAt(base, mine);
   const { tr } = before;
   const state = before.apply(typed === '\n' ? tr.split(mine) : tr.insertText(typed));
-  const merged = mergeTexts(write(base), write(other.doc), write(state.doc));
-  const after = state.apply(bringIn(state, read(schema, merged)));
+  const merged = mergeTexts(
+    docToMarkdown(base),
+    docToMarkdown(other.doc),
+    docToMarkdown(state.doc),
+  );
+  const after = state.apply(applyRemote(state, markdownToDoc(schema, merged)));
   const mineIn = (text: string) => text.replaceAll('THEIRS', '');
   expect(mineIn(after.doc.textContent), merged).toBe(state.doc.textContent);
   expect(mineIn(lineOf(after)), merged).toBe(lineOf(state));
@@ -74,7 +78,7 @@ function hasMarks(doc: Node): boolean {
 }
 
 test('two who write at once both keep their words, and the caret its place', () => {
-  const bases = documents.map((doc) => tidied(doc).doc);
+  const bases = documents.map((doc) => normalizeDoc(doc).doc);
   const others = fc.array(fc.nat(), { minLength: 1, maxLength: 2 });
   fc.assert(
     fc.property(bases, fc.nat(), others, fc.constantFrom(...MINE), (base, place, other, typed) => {
@@ -91,7 +95,7 @@ test('two who write at once both keep their words, and the caret its place', () 
 });
 
 test('what others put in where one stands comes after, so that one’s next word follows one’s last', () => {
-  const state = caretAt(read(schema, 'Vi vedtar'), 'Vi vedtar'.length + 1);
-  const after = state.apply(bringIn(state, read(schema, 'Vi vedtar planen')));
+  const state = caretAt(markdownToDoc(schema, 'Vi vedtar'), 'Vi vedtar'.length + 1);
+  const after = state.apply(applyRemote(state, markdownToDoc(schema, 'Vi vedtar planen')));
   expect(lineOf(after)).toBe('Vi vedtar| planen');
 });

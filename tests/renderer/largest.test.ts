@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { largestThatFits } from '../../src-renderer/screen/largest-fit.ts';
+import { largestFit } from '../../src-renderer/screen/largest-fit.ts';
 
 const STEP = 0.5;
 const range = { smallest: 10, largest: 100, step: STEP };
@@ -10,7 +10,7 @@ test('whatever it was before, it is the largest that fits, and the page is left 
   fc.assert(
     fc.property(size, fc.option(size, { nil: undefined }), (most, before) => {
       let left = 0;
-      const found = largestThatFits({ ...range, before }, (tried) => {
+      const found = largestFit({ ...range, before }, (tried) => {
         left = tried;
         return tried <= most;
       });
@@ -23,8 +23,8 @@ test('whatever it was before, it is the largest that fits, and the page is left 
 
 test('what fitted before and still does is found in three tries', () => {
   const tried: number[] = [];
-  const first = largestThatFits(range, (size) => size <= 42);
-  const again = largestThatFits({ ...range, before: first }, (size) => {
+  const first = largestFit(range, (size) => size <= 42);
+  const again = largestFit({ ...range, before: first }, (size) => {
     tried.push(size);
     return size <= 42;
   });

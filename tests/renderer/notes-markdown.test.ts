@@ -1,20 +1,20 @@
 import type { Node } from '@tiptap/pm/model';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { write } from '../../src-renderer/features/editor/doc-to-markdown.ts';
-import { read } from '../../src-renderer/features/editor/markdown-to-doc.ts';
-import { tidied } from '../../src-renderer/features/editor/normalize-doc.ts';
+import { docToMarkdown } from '../../src-renderer/features/editor/doc-to-markdown.ts';
+import { markdownToDoc } from '../../src-renderer/features/editor/markdown-to-doc.ts';
+import { normalizeDoc } from '../../src-renderer/features/editor/normalize-doc.ts';
 import { documents, schema } from './documents.ts';
 
 test('what is written in the editor is read again as it was', () => {
   fc.assert(
     fc.property(documents, (doc) => {
       doc.check();
-      const tidy = tidied(doc).doc;
+      const tidy = normalizeDoc(doc).doc;
       tidy.check();
-      const text = write(doc);
-      expect(read(schema, text).toJSON(), text).toEqual(tidy.toJSON());
-      expect(write(read(schema, text))).toBe(text);
+      const text = docToMarkdown(doc);
+      expect(markdownToDoc(schema, text).toJSON(), text).toEqual(tidy.toJSON());
+      expect(docToMarkdown(markdownToDoc(schema, text))).toBe(text);
     }),
     { numRuns: 300 },
   );
@@ -24,8 +24,8 @@ test('what is left out when it is written down is nothing that can be read', () 
   fc.assert(
     fc.property(documents, (doc) => {
       const words = (each: Node) => each.textContent.replace(/\s/g, '');
-      expect(words(tidied(doc).doc)).toBe(words(doc));
-      expect(tidied(tidied(doc).doc).steps).toEqual([]);
+      expect(words(normalizeDoc(doc).doc)).toBe(words(doc));
+      expect(normalizeDoc(normalizeDoc(doc).doc).steps).toEqual([]);
     }),
     { numRuns: 300 },
   );
@@ -44,7 +44,7 @@ test.each([
   '| a | b |',
 ])('«%s», typed as text, is the same text when it is opened again', (text) => {
   const doc = schema.node('doc', null, schema.node('paragraph', null, schema.text(text)));
-  expect(read(schema, write(doc)).toJSON()).toEqual(doc.toJSON());
+  expect(markdownToDoc(schema, docToMarkdown(doc)).toJSON()).toEqual(doc.toJSON());
 });
 
 test('what is written down is as one would write it by hand', () => {
@@ -54,7 +54,7 @@ test('what is written down is as one would write it by hand', () => {
   const item = schema.node('listItem', null, schema.node('paragraph', null, schema.text('punkt')));
   const list = schema.node('orderedList', null, [item, item]);
   const doc = schema.node('doc', null, [paragraph, list, schema.node('paragraph')]);
-  expect(write(doc)).toBe('Et  **ord**\nog et til\n\n1. punkt\n1. punkt');
+  expect(docToMarkdown(doc)).toBe('Et  **ord**\nog et til\n\n1. punkt\n1. punkt');
 });
 
 test.each([
@@ -64,9 +64,9 @@ test.each([
 ])('%s stay what they are', (_, text, marks, times) => {
   const one = schema.node('paragraph', null, schema.text(text, marks));
   const doc = schema.node('doc', null, Array(times).fill(one));
-  const again = read(schema, write(doc));
+  const again = markdownToDoc(schema, docToMarkdown(doc));
   expect(again.eq(doc)).toBe(true);
-  expect(write(again)).toBe(write(doc));
+  expect(docToMarkdown(again)).toBe(docToMarkdown(doc));
 });
 
 /** As somebody may have put it in without the editor. */
@@ -88,13 +88,15 @@ test('who writes in one paragraph leaves the others to the letter', () => {
       // A paragraph between, for two lists side by side are told apart by their signs.
       const apart = (texts: readonly string[]) => texts.flatMap((text) => [text, 'og']);
       const text = [...apart(before), 'MITT', ...apart(after)].join('\n\n');
-      const doc = read(schema, text);
+      const doc = markdownToDoc(schema, text);
       let at = 0;
       doc.descendants((node, pos) => {
         if (node.text === 'MITT') at = pos;
       });
       const written = doc.replace(at, at, doc.slice(at, at + 1));
-      expect(write(written).replace('MMITT', 'MITT')).toBe(text.replace(/ {3}(?=ord)/g, ''));
+      expect(docToMarkdown(written).replace('MMITT', 'MITT')).toBe(
+        text.replace(/ {3}(?=ord)/g, ''),
+      );
     }),
   );
 });

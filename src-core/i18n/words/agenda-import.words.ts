@@ -1,7 +1,7 @@
 import { defineWords } from '../define-words.ts';
 
 /** An agenda read in from a file. */
-export const agendaList = defineWords({
+export const agendaImport = defineWords({
   read: ['Hent saker fra fil', 'Hent saker frå fil', 'Import items from file'],
   title: ['Hent saker fra en fil', 'Hent saker frå ei fil', 'Import items from a file'],
   file: ['Velg fil', 'Vel fil', 'Choose file'],

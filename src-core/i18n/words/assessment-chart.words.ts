@@ -1,7 +1,7 @@
 import { defineWords } from '../define-words.ts';
 
 /** The chart of the partnership check in words, for one who does not see it. */
-export const checkPicture = defineWords({
+export const assessmentChart = defineWords({
   title: [
     'Partnerskapssjekken som diagram',
     'Partnarskapssjekken som diagram',

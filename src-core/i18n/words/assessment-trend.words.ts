@@ -1,7 +1,7 @@
 import { defineWords } from '../define-words.ts';
 
 /** The partnership check over all the meetings that held it. */
-export const checkOverTime = defineWords({
+export const assessmentTrend = defineWords({
   title: [
     'Partnerskapssjekken over tid',
     'Partnarskapssjekken over tid',

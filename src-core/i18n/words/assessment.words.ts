@@ -1,7 +1,7 @@
 import { defineWords } from '../define-words.ts';
 
 /** The partnership check: how it is answered, and what has come of it. */
-export const check = defineWords({
+export const assessment = defineWords({
   title: ['Partnerskapssjekken', 'Partnarskapssjekken', 'The partnership check'],
   scale: [
     '1 = stemmer dårlig, 5 = stemmer godt.',

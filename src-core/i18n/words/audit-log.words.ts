@@ -1,7 +1,7 @@
 import { defineWords } from '../define-words.ts';
 
 /** Who changed what, and when. */
-export const trace = defineWords({
+export const auditLog = defineWords({
   title: ['Endringslogg', 'Endringslogg', 'Change log'],
   ofForum: ['Endringslogg for forumet', 'Endringslogg for forumet', 'Change log of the forum'],
   ofMeeting: ['Endringslogg: {{title}}', 'Endringslogg: {{title}}', 'Change log: {{title}}'],
@@ -55,7 +55,7 @@ export const trace = defineWords({
   nobody: ['Ukjent', 'Ukjend', 'Unknown'],
 });
 
-export const traceKinds = defineWords({
+export const auditKinds = defineWords({
   meeting: ['Møtet', 'Møtet', 'The meeting'],
   item: ['Saker og notater', 'Saker og notat', 'Items and notes'],
   decision: ['Beslutninger og standpunkt', 'Avgjerder og standpunkt', 'Decisions and positions'],
@@ -70,7 +70,7 @@ export const traceKinds = defineWords({
 });
 
 /** What a change is about. */
-export const traceThings = defineWords({
+export const auditThings = defineWords({
   item: ['Sak {{number}} {{title}}', 'Sak {{number}} {{title}}', 'Item {{number}} {{title}}'],
   decision: ['Beslutning {{number}}', 'Avgjerd {{number}}', 'Decision {{number}}'],
   agreement: [
@@ -119,7 +119,7 @@ export const traceThings = defineWords({
 });
 
 /** Each field of the forum and of its meetings; where a name alone says too little, with what it is a field of. */
-export const traceFields = defineWords({
+export const auditFields = defineWords({
   added: ['Lagt til i planen', 'Lagt til i planen', 'Added to the plan'],
   agreement: ['Avtale', 'Avtale', 'Agreement'],
   approvedBy: ['Godkjent ved', 'Godkjend ved', 'Approved by'],
@@ -241,7 +241,7 @@ export const traceFields = defineWords({
 });
 
 /** What is said in a field and has no word elsewhere. */
-export const traceValues = defineWords({
+export const auditValues = defineWords({
   true: ['Ja', 'Ja', 'Yes'],
   false: ['Nei', 'Nei', 'No'],
   open: ['Ikke utført', 'Ikkje utført', 'Not done'],

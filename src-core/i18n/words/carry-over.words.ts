@@ -1,7 +1,7 @@
 import { defineWords } from '../define-words.ts';
 
 /** What is open from before, as it is gone through in the status part. */
-export const carried = defineWords({
+export const carryOver = defineWords({
   background: ['Utfordringer og delmål', 'Utfordringar og delmål', 'Challenges and objectives'],
   nothing: [
     'Ingenting står åpent fra tidligere møter.',

@@ -1,15 +1,15 @@
-import { agendaList, agendaRowStates } from './agenda-import.words.ts';
+import { agendaImport, agendaRowStates } from './agenda-import.words.ts';
 import { agreements } from './agreements.words.ts';
 import { archive } from './archive.words.ts';
-import { check } from './assessment.words.ts';
-import { checkPicture } from './assessment-chart.words.ts';
-import { checkOverTime } from './assessment-trend.words.ts';
-import { trace, traceFields, traceKinds, traceThings, traceValues } from './audit-log.words.ts';
+import { assessment } from './assessment.words.ts';
+import { assessmentChart } from './assessment-chart.words.ts';
+import { assessmentTrend } from './assessment-trend.words.ts';
+import { auditFields, auditKinds, auditLog, auditThings, auditValues } from './audit-log.words.ts';
 import { backups, differenceKinds, fates } from './backups.words.ts';
 import { bigScreen } from './big-screen.words.ts';
 import { burnDown } from './burn-down.words.ts';
 import { calendar } from './calendar.words.ts';
-import { carried } from './carry-over.words.ts';
+import { carryOver } from './carry-over.words.ts';
 import { changes } from './changes.words.ts';
 import { attending, clock, floorKinds, speakers } from './clock.words.ts';
 import { crash } from './crash.words.ts';
@@ -19,30 +19,32 @@ import { faults, fieldChoices, fieldNames, limits } from './fields.words.ts';
 import { followUp } from './follow-up.words.ts';
 import { host } from './host.words.ts';
 import { letter } from './letter.words.ts';
-import { template, templateMarks, templates } from './letterhead.words.ts';
+import { letterhead, letterheadPlaceholders, letterheads } from './letterhead.words.ts';
+import { meeting, meetingViews } from './meeting.words.ts';
 import { menu } from './menu.words.ts';
 import { criteria, itemKinds, minutes } from './minutes.words.ts';
 import { missing } from './missing.words.ts';
 import { notBoundBecause, outcomeWords } from './outcome.words.ts';
 import { mayBind, partnerPage } from './partner-page.words.ts';
-import { partnersSheet, sheetColumns, sheetStates } from './partner-sheet.words.ts';
+import { partnerSheet, sheetColumns, sheetStates } from './partner-sheet.words.ts';
+import { prepare } from './prepare.words.ts';
 import { refusals } from './refusals.words.ts';
-import { returned } from './reviewed-minutes.words.ts';
-import { meetingViews, room } from './room.words.ts';
-import { wall, wallPages } from './screen.words.ts';
+import { reviewedMinutes } from './reviewed-minutes.words.ts';
+import { run } from './run.words.ts';
+import { screen, screenPages } from './screen.words.ts';
 import { hitKinds, schemes, shell, textSizes } from './shell.words.ts';
-import { standing } from './standing-items.words.ts';
+import { standingItems } from './standing-items.words.ts';
 import { start } from './start.words.ts';
 import { store } from './store.words.ts';
 import * as terms from './terms.words.ts';
-import { adoptWording, review } from './text-versions.words.ts';
-import { written } from './written-procedure.words.ts';
+import { adoptWording, textVersions } from './text-versions.words.ts';
+import { writtenProcedure } from './written-procedure.words.ts';
 
 /** All areas of words. */
 export const WORDS = {
   ...terms,
   adoptWording,
-  agendaList,
+  agendaImport,
   agendaRowStates,
   archive,
   agreements,
@@ -50,11 +52,11 @@ export const WORDS = {
   bigScreen,
   burnDown,
   calendar,
-  carried,
+  carryOver,
   changes,
-  check,
-  checkOverTime,
-  checkPicture,
+  assessment,
+  assessmentTrend,
+  assessmentChart,
   attending,
   clock,
   crash,
@@ -82,29 +84,31 @@ export const WORDS = {
   outcomeWords,
   mayBind,
   partnerPage,
-  partnersSheet,
+  partnerSheet,
   sheetColumns,
   sheetStates,
   refusals,
-  returned,
-  review,
-  room,
+  reviewedMinutes,
+  textVersions,
+  meeting,
+  prepare,
+  run,
   schemes,
   shell,
   speakers,
-  standing,
+  standingItems,
   start,
   store,
-  template,
-  templateMarks,
-  templates,
+  letterhead,
+  letterheadPlaceholders,
+  letterheads,
   textSizes,
-  trace,
-  traceFields,
-  traceKinds,
-  traceThings,
-  traceValues,
-  wall,
-  wallPages,
-  written,
+  auditLog,
+  auditFields,
+  auditKinds,
+  auditThings,
+  auditValues,
+  screen,
+  screenPages,
+  writtenProcedure,
 };

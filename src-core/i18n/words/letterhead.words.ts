@@ -1,7 +1,7 @@
 import { defineWords } from '../define-words.ts';
 
 /** The marks of a letterhead, as they are written between {{ and }}; any of the languages is understood. */
-export const templateMarks = defineWords({
+export const letterheadPlaceholders = defineWords({
   minutes: ['referat', 'referat', 'minutes'],
   title: ['tittel', 'tittel', 'title'],
   forum: ['forum', 'forum', 'forum'],
@@ -15,7 +15,7 @@ export const templateMarks = defineWords({
 });
 
 /** The letterheads that come with the program, and the choices beside them. */
-export const templates = defineWords({
+export const letterheads = defineWords({
   forum: ['Forumets brevmal', 'Brevmalen til forumet', 'The forum’s letterhead'],
   plain: ['Enkel', 'Enkel', 'Plain'],
   band: ['Blått bånd', 'Blått band', 'Blue band'],
@@ -24,7 +24,7 @@ export const templates = defineWords({
 });
 
 /** Choosing a letterhead, and what may be wrong with one. */
-export const template = defineWords({
+export const letterhead = defineWords({
   label: ['Brevmal', 'Brevmal', 'Letterhead'],
   own: ['Egen brevmal: {{name}}', 'Eigen brevmal: {{name}}', 'Your own: {{name}}'],
   choose: ['Velg Word-fil', 'Vel Word-fil', 'Choose Word file'],

@@ -42,7 +42,7 @@ export const sheetStates = defineWords({
 });
 
 /** Partners read in from a file, and out again. */
-export const partnersSheet = defineWords({
+export const partnerSheet = defineWords({
   fileName: ['Parter', 'Partar', 'Partners'],
   read: ['Hent fra fil', 'Hent frå fil', 'Import from file'],
   title: ['Hent parter fra en fil', 'Hent partar frå ei fil', 'Import partners from a file'],

@@ -1,7 +1,7 @@
 import { defineWords } from '../define-words.ts';
 
 /** What partners have written in the minutes that came back. */
-export const returned = defineWords({
+export const reviewedMinutes = defineWords({
   tooLarge: [
     'Filen er større enn {{limit}} MB. Fjern noen bilder, og prøv igjen.',
     'Fila er større enn {{limit}} MB. Fjern nokre bilete, og prøv igjen.',

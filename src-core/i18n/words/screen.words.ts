@@ -1,7 +1,7 @@
 import { defineWords } from '../define-words.ts';
 
 /** What the wall shows, and how it is told to. */
-export const wall = defineWords({
+export const screen = defineWords({
   name: ['Storskjermen', 'Storskjermen', 'The big screen'],
   isBlank: [
     'Storskjermen viser ingenting.',
@@ -55,7 +55,7 @@ export const wall = defineWords({
   ],
 });
 
-export const wallPages = defineWords({
+export const screenPages = defineWords({
   meeting: ['Følger møtet', 'Følgjer møtet', 'Follow the meeting'],
   agenda: ['Saksliste', 'Sakliste', 'Agenda'],
   item: ['Saken', 'Saka', 'The item'],

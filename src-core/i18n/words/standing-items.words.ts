@@ -1,7 +1,7 @@
 import { defineWords } from '../define-words.ts';
 
 /** The items that the four-part template puts on every agenda. */
-export const standing = defineWords({
+export const standingItems = defineWords({
   agenda: [
     'Godkjenning av innkalling og saksliste',
     'Godkjenning av innkalling og sakliste',

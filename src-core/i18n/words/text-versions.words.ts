@@ -1,7 +1,7 @@
 import { defineWords } from '../define-words.ts';
 
 /** Old and new text of the mandate, the partnership agreement and the principles. */
-export const review = defineWords({
+export const textVersions = defineWords({
   compare: ['Gammel og ny tekst', 'Gammal og ny tekst', 'Old and new text'],
   inForce: ['Gjeldende tekst', 'Gjeldande tekst', 'Text in force'],
   before: ['Tidligere tekst', 'Tidlegare tekst', 'Earlier text'],

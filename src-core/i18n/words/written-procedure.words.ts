@@ -1,7 +1,7 @@
 import { defineWords } from '../define-words.ts';
 
 /** Positions that are given in writing after the meeting, until the decision's deadline. */
-export const written = defineWords({
+export const writtenProcedure = defineWords({
   title: ['Skriftlig behandling', 'Skriftleg behandling', 'Written procedure'],
   nothing: [
     'Ingen beslutninger venter på skriftlige standpunkter. Du setter fristen under «Mer» på beslutningen.',

@@ -1,9 +1,9 @@
 import type { ItemKind } from '../../model/meeting.ts';
-import { kindCalled, plain } from './agenda-terms.ts';
+import { kindCalled, plainTerm } from './agenda-terms.ts';
 
 /** What is said of an item beside its title, wherever in the line it stands: number, time, kind, presenter. */
 
-export interface Facts {
+export interface AgendaItemFacts {
   readonly minutes?: number;
   /** Minutes since midnight. */
   readonly from?: number;
@@ -13,7 +13,7 @@ export interface Facts {
 }
 export interface Peeled {
   readonly title: string;
-  readonly facts: Facts;
+  readonly facts: AgendaItemFacts;
 }
 
 const CASE =
@@ -76,11 +76,11 @@ const PRESENTER =
 const BRACKETS = /[([]([^()[\]]{1,120})[)\]]/g;
 
 /** What is longer is prose. */
-const LONGEST_TITLE = 600;
+const MAX_TITLE_LENGTH = 600;
 
 export function peel(given: string): Peeled {
-  if (given.length > LONGEST_TITLE) return { title: given.trim(), facts: {} };
-  let facts: Facts = {};
+  if (given.length > MAX_TITLE_LENGTH) return { title: given.trim(), facts: {} };
+  let facts: AgendaItemFacts = {};
   let title = given.replace(BRACKETS, (whole, inner: string) => {
     const within = peelPlain(inner, true);
     if (within.title !== '') return whole;
@@ -95,7 +95,7 @@ export function peel(given: string): Peeled {
 /** In brackets there may be nothing but facts; else a word that is all there is is the title. */
 function peelPlain(given: string, isWithin: boolean): Peeled {
   let title = tidy(given);
-  let facts: Facts = {};
+  let facts: AgendaItemFacts = {};
   for (let before = ''; before !== title; ) {
     before = title;
     for (const take of TAKERS) {
@@ -129,7 +129,7 @@ const TAKERS: readonly Taker[] = [
   by(PRESENTER, ([, name = '']) => ({ presenter: name.replace(/\s+/g, ' ').trim() })),
 ];
 
-function by(pattern: RegExp, read: (found: RegExpExecArray) => Facts | undefined): Taker {
+function by(pattern: RegExp, read: (found: RegExpExecArray) => AgendaItemFacts | undefined): Taker {
   return (title) => {
     const found = pattern.exec(title);
     const facts = found ? read(found) : undefined;
@@ -139,7 +139,7 @@ function by(pattern: RegExp, read: (found: RegExpExecArray) => Facts | undefined
   };
 }
 
-function timesOf([, ...groups]: RegExpExecArray): Facts {
+function timesOf([, ...groups]: RegExpExecArray): AgendaItemFacts {
   const clocks: number[] = [];
   for (let at = 0; at < groups.length; at += 2) {
     const [hours, minutes] = [groups[at], groups[at + 1]];
@@ -149,14 +149,14 @@ function timesOf([, ...groups]: RegExpExecArray): Facts {
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
-function lengthOf([, hours, more, minutes]: RegExpExecArray): Facts {
+function lengthOf([, hours, more, minutes]: RegExpExecArray): AgendaItemFacts {
   const whole = hours === '½' ? 0.5 : Number((hours ?? '0').replace(',', '.'));
   return { minutes: Math.round(whole * 60) + Number(more ?? minutes ?? 0) };
 }
 
-function kindOf([, word = '']: RegExpExecArray): Facts | undefined {
+function kindOf([, word = '']: RegExpExecArray): AgendaItemFacts | undefined {
   // A letter alone is one only as a large one.
-  if (plain(word).length < 2 && !/^[ODVBG]$/.test(word)) return undefined;
+  if (plainTerm(word).length < 2 && !/^[ODVBG]$/.test(word)) return undefined;
   const kind = kindCalled(word);
   return kind && { kind };
 }

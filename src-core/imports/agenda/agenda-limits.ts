@@ -1,2 +1,2 @@
 /** Of a file with an agenda, in bytes. */
-export const LARGEST_AGENDA = 5 * 1024 * 1024;
+export const MAX_AGENDA_BYTES = 5 * 1024 * 1024;

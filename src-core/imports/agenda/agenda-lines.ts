@@ -1,6 +1,6 @@
-import type { Found } from './agenda-draft-item.ts';
-import { type Facts, peel, unnumbered } from './agenda-facts.ts';
-import type { Line } from './agenda-outline.ts';
+import type { AgendaDraftItem } from './agenda-draft-item.ts';
+import { type AgendaItemFacts, peel, unnumbered } from './agenda-facts.ts';
+import type { OutlineLine } from './agenda-outline.ts';
 import {
   groupCalled,
   isContainer,
@@ -12,22 +12,25 @@ import {
 /** Which lines of a text are items, and which only say more about the one before. */
 
 interface Judged {
-  readonly line: Line;
+  readonly line: OutlineLine;
   readonly text: string;
   readonly isCase: boolean;
-  readonly kind?: Facts['kind'];
+  readonly kind?: AgendaItemFacts['kind'];
   /** As listed, by its place or by a number typed before it. */
   readonly listed?: { readonly level: number; readonly isOrdered: boolean } | undefined;
 }
 type IsItem = (judged: Judged) => boolean;
 
-export function itemsInLines(lines: readonly Line[]): { items: Found[]; ignored: string[] } {
+export function itemsInLines(lines: readonly OutlineLine[]): {
+  items: AgendaDraftItem[];
+  ignored: string[];
+} {
   const judged = lines.map(judge);
   const isItem = whatIsAnItem(judged);
-  const items: Found[] = [];
+  const items: AgendaDraftItem[] = [];
   const ignored: string[] = [];
-  let section: Found['section'];
-  let kind: Facts['kind'];
+  let section: AgendaDraftItem['section'];
+  let kind: AgendaItemFacts['kind'];
   // Of the headings that are items; one above them is the title of what follows.
   let depth = 0;
   for (const each of judged) {
@@ -54,7 +57,7 @@ export function itemsInLines(lines: readonly Line[]): { items: Found[]; ignored:
 }
 
 /** The title, where its number stood on a line of its own; more facts; or what is to be known of it. */
-function addTo(item: Found, { line, text, listed }: Judged): void {
+function addTo(item: AgendaDraftItem, { line, text, listed }: Judged): void {
   const { title, facts } = peel(text);
   if (title === '' || item.title === '') {
     item.title ||= title;
@@ -70,7 +73,7 @@ function depthOf({ line }: Judged): number {
   return line.type === 'heading' ? line.level : Number.POSITIVE_INFINITY;
 }
 
-function judge(line: Line): Judged {
+function judge(line: OutlineLine): Judged {
   const { text, number, level, kind } = unnumbered(line.text);
   const isTyped = number === 'list' && line.type === 'paragraph';
   const listed =

@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 
 /** A text as lines, each with what it was: Word, Markdown and plain text are read alike from here on. */
 
-export type Line =
+export type OutlineLine =
   | { readonly type: 'heading'; readonly level: number; readonly text: string }
   | {
       readonly type: 'item';
@@ -16,10 +16,10 @@ export interface TableOfRows {
   readonly type: 'table';
   readonly rows: readonly (readonly string[])[];
 }
-export type Outline = readonly (Line | TableOfRows)[];
+export type Outline = readonly (OutlineLine | TableOfRows)[];
 
 /** Deeper and longer lists than anybody writes, which would take the reader of Markdown long. */
-const MOST_LINES = 5_000;
+const MAX_LINES = 5_000;
 const TOO_DEEP = /^(?:[ \t]*(?:[-+*]|\d{1,9}[.)])){20}|^[ \t]{40,}/m;
 /** What nobody marks that much, and the reader's time grows with the square of it. */
 const NOT_READ = [
@@ -34,7 +34,7 @@ const NOT_READ = [
 
 export function outlineOfText(given: string): Outline {
   const text = withListsApart(given.replace(/\r\n?/g, '\n'));
-  const isTooMuch = TOO_DEEP.test(text) || text.split('\n', MOST_LINES).length === MOST_LINES;
+  const isTooMuch = TOO_DEEP.test(text) || text.split('\n', MAX_LINES).length === MAX_LINES;
   const nodes = isTooMuch
     ? undefined
     : fromMarkdown(text, { extensions: [{ disable: { null: NOT_READ } }] }).children;
@@ -53,7 +53,7 @@ function withListsApart(text: string): string {
     .join('\n');
 }
 
-function linesOf(node: RootContent, level: number): Line[] {
+function linesOf(node: RootContent, level: number): OutlineLine[] {
   switch (node.type) {
     case 'heading':
       return [{ type: 'heading', level: node.depth, text: wordsOf(node).replace(/\n/g, ' ') }];
@@ -70,7 +70,7 @@ function linesOf(node: RootContent, level: number): Line[] {
   }
 }
 
-function linesOfItem(item: ListItem, level: number, isOrdered: boolean): Line[] {
+function linesOfItem(item: ListItem, level: number, isOrdered: boolean): OutlineLine[] {
   const [first, ...rest] = item.children;
   const isWords = first?.type === 'paragraph' || first?.type === 'heading';
   const own = isWords ? wordsOf(first).replace(/\n/g, ' ') : '';
@@ -90,7 +90,7 @@ function wordsOf(node: { readonly type: string }): string {
     .replace(/\*\*|__/g, '');
 }
 
-function linesIn(text: string): Line[] {
+function linesIn(text: string): OutlineLine[] {
   return text
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -98,8 +98,8 @@ function linesIn(text: string): Line[] {
 }
 
 /** Lines parted by bars or tabs, one after the other, are the rows of a table. */
-function withTables(lines: readonly Line[]): Outline {
-  const outline: (Line | { type: 'table'; rows: string[][] })[] = [];
+function withTables(lines: readonly OutlineLine[]): Outline {
+  const outline: (OutlineLine | { type: 'table'; rows: string[][] })[] = [];
   for (const line of lines) {
     const last = outline.at(-1);
     const isInTable = last?.type === 'table' && (last.rows[0]?.length ?? 0) > 2;

@@ -1,8 +1,8 @@
-import type { Found } from './agenda-draft-item.ts';
-import { type Facts, peel, unnumbered } from './agenda-facts.ts';
+import type { AgendaDraftItem } from './agenda-draft-item.ts';
+import { type AgendaItemFacts, peel, unnumbered } from './agenda-facts.ts';
 import type { TableOfRows } from './agenda-outline.ts';
 import {
-  type Column,
+  type AgendaColumn,
   columnsCalled,
   groupCalled,
   kindCalled,
@@ -11,20 +11,20 @@ import {
 
 /** An agenda as a table: one item a row, the columns known by their headings, or guessed where there are none. */
 
-type Where = Partial<Record<Column, number>>;
+type Where = Partial<Record<AgendaColumn, number>>;
 
 /** Undefined: no table of items. `section`: the one whose heading stands before it. */
 export function itemsInTable(
   { rows }: TableOfRows,
-  section: Found['section'],
+  section: AgendaDraftItem['section'],
   mustBeHeaded: boolean,
-): readonly Found[] | undefined {
+): readonly AgendaDraftItem[] | undefined {
   const head = rows.findIndex((row) => headingsIn(row) !== undefined);
   const where = headingsIn(rows[head] ?? []);
   if (mustBeHeaded && !where) return undefined;
-  const items: Found[] = [];
+  const items: AgendaDraftItem[] = [];
   let under = section;
-  let kind: Facts['kind'];
+  let kind: AgendaItemFacts['kind'];
   for (const row of rows.slice(head + 1)) {
     const filled = row.filter((cell, at) => cell.trim() !== '' && cell !== row[at - 1]);
     const [only = ''] = filled;
@@ -62,8 +62,11 @@ function headingsIn(row: readonly string[]): Where | undefined {
   return Object.keys(where).length > 1 ? where : undefined;
 }
 
-function itemIn(row: readonly string[], where: Where): Omit<Found, 'section'> | undefined {
-  const cell = (column: Column) => {
+function itemIn(
+  row: readonly string[],
+  where: Where,
+): Omit<AgendaDraftItem, 'section'> | undefined {
+  const cell = (column: AgendaColumn) => {
     const at = where[column];
     return at === undefined ? '' : (row[at] ?? '').trim();
   };
@@ -88,7 +91,7 @@ function itemIn(row: readonly string[], where: Where): Omit<Found, 'section'> | 
 }
 
 /** In a column of times a number alone is minutes; `9.15` is a clock. */
-function timesIn(cell: string): Facts {
+function timesIn(cell: string): AgendaItemFacts {
   const number = /^\d{1,3}$/.exec(cell);
   if (number) return { minutes: Number(cell) };
   const bare = /^(\d[.:]\d{2})$/.test(cell) ? `kl ${cell}` : cell;
@@ -96,11 +99,11 @@ function timesIn(cell: string): Facts {
 }
 
 /** The cells that are nothing but facts, and of the others the first as title and a short next one as presenter. */
-function guessed(cells: readonly string[]): Omit<Found, 'section'> | undefined {
+function guessed(cells: readonly string[]): Omit<AgendaDraftItem, 'section'> | undefined {
   // `Sted:`, and where it is.
   if (cells[0]?.trim().endsWith(':')) return undefined;
   const peeled = cells.map((cell) => peel(unnumbered(cell.split('\n')[0] ?? '').text));
-  const facts = Object.assign({}, ...peeled.map((each) => each.facts)) as Facts;
+  const facts = Object.assign({}, ...peeled.map((each) => each.facts)) as AgendaItemFacts;
   const [title, next, ...more] = peeled.map((each) => each.title).filter(Boolean);
   if (title === undefined) return undefined;
   const isName = next !== undefined && next.length <= 60;

@@ -1,24 +1,24 @@
 import { kinds, sections } from '../../i18n/words/terms.words.ts';
 import type { ItemKind, Section, Standing } from '../../model/meeting.ts';
-import { fold } from '../../text/normalize-search-text.ts';
+import { normalizeSearchText } from '../../text/normalize-search-text.ts';
 
 /** What offices call things in an agenda, in the three languages; compared without case and marks. */
 
-export function plain(text: string): string {
-  return fold(text)
+export function plainTerm(text: string): string {
+  return normalizeSearchText(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
 const SECTIONS: ReadonlyMap<string, Section> = new Map(
   (Object.entries(sections) as [Section, readonly string[]][]).flatMap(([section, words]) =>
-    words.map((word) => [plain(word), section] as const),
+    words.map((word) => [plainTerm(word), section] as const),
   ),
 );
 
 /** A heading that is one of the four sections; also with a number, or `Del 1`, before it. */
 export function sectionCalled(heading: string): Section | undefined {
-  return SECTIONS.get(plain(heading).replace(/^(?:(?:del|part|bolk) )?(?:\d|i{1,3}|iv) /, ''));
+  return SECTIONS.get(plainTerm(heading).replace(/^(?:(?:del|part|bolk) )?(?:\d|i{1,3}|iv) /, ''));
 }
 
 const KINDS: readonly (readonly [ItemKind, readonly string[]])[] = [
@@ -33,13 +33,13 @@ const KINDS: readonly (readonly [ItemKind, readonly string[]])[] = [
 const BY_KIND: ReadonlyMap<string, ItemKind> = new Map([
   ...KINDS.flatMap(([kind, words]) => words.map((word) => [word, kind] as const)),
   ...(Object.entries(kinds) as [ItemKind, readonly string[]][]).flatMap(([kind, words]) =>
-    words.map((word) => [plain(word), kind] as const),
+    words.map((word) => [plainTerm(word), kind] as const),
   ),
 ]);
 
 /** `O`, `vedtak`, `Orienteringssak`, `til drøfting`. */
 export function kindCalled(word: string): ItemKind | undefined {
-  const name = plain(word)
+  const name = plainTerm(word)
     .replace(/^(?:sak )?(?:til|for) /, '')
     .replace(/s?sak$/, '');
   return BY_KIND.get(name) ?? BY_KIND.get(name.replace(/s$/, ''));
@@ -47,7 +47,7 @@ export function kindCalled(word: string): ItemKind | undefined {
 
 /** `Vedtakssaker`, `Saker til orientering`: what follows is of that kind. */
 export function groupCalled(heading: string): ItemKind | undefined {
-  const name = plain(heading);
+  const name = plainTerm(heading);
   const found =
     /^(\p{L}+?)s?saker$/u.exec(name)?.[1] ??
     /^(?:saker|saksliste|items) (?:til|for) (\p{L}+)$/u.exec(name)?.[1];
@@ -56,7 +56,7 @@ export function groupCalled(heading: string): ItemKind | undefined {
 
 /** By how a title begins, where nothing else says it. */
 export function kindByTitle(title: string): ItemKind | undefined {
-  const [first = ''] = plain(title).split(' ');
+  const [first = ''] = plainTerm(title).split(' ');
   if (/^(?:valg|val|konstituering|approval|vedta|fastsett)/.test(first)) return 'decision';
   if (/^(?:status|nytt|presentasjon|velkommen|aapning|opning|welcome)/.test(first))
     return 'information';
@@ -74,25 +74,25 @@ const STANDING: readonly (readonly [Standing, RegExp])[] = [
 ];
 
 export function standingCalled(title: string): Standing | undefined {
-  const name = plain(title);
+  const name = plainTerm(title);
   return STANDING.find(([, pattern]) => pattern.test(name))?.[0];
 }
 
 export const isBreak = (title: string) =>
   /^(?:pause|lunsj|lunch|kaffe|kaffipause|middag|beinstrekk|break|coffee|(?:motet? )?slutt$|vel (?:hjem|heim)$|heimreise|hjemreise)/.test(
-    plain(title),
+    plainTerm(title),
   );
 
 /** What only says that the items follow. */
 export const isContainer = (heading: string) =>
   /^(?:saker|saksliste|sakliste|sakskart|saksoversikt|dagsorden|agenda|program|moteprogram|moteplan|items)(?: .{0,40})?$/.test(
-    plain(heading),
-  ) && !/^(?:saker|items) (?:som|fra) /.test(plain(heading));
+    plainTerm(heading),
+  ) && !/^(?:saker|items) (?:som|fra) /.test(plainTerm(heading));
 
 /** Where the letter around the agenda ends. */
 export const isFarewell = (text: string) =>
   /^(?:vel mott|velkommen til mote|(?:med )?(?:vennlig|venleg|beste?) helsing|(?:med )?(?:vennlig|beste?) hilsen|mvh|kind regards|best regards|eventuelt forfall|melding om forfall|forfall (?:meldes|ma meldes|skal meldast|blir meldt))/.test(
-    plain(text),
+    plainTerm(text),
   ) || PLACE_AND_DAY.test(text.trim());
 
 /** `Hamar, 1. mars 2026`: what stands above a signature. */
@@ -108,10 +108,10 @@ const COLUMNS = {
     /^(?:ansvarlig|ansvarleg|ansvar|hvem|kven|innleder|innleiar|presenterer|presentasjon ved|ved|v|foredragsholder|saksbehandler|responsible|presenter|who|lead)$/,
   kind: /^(?:type|sakstype|slag|kategori|behandling|handsaming|formaal|foremaal|o d v|kind|purpose)$/,
 } as const;
-export type Column = keyof typeof COLUMNS;
+export type AgendaColumn = keyof typeof COLUMNS;
 
 /** The columns that a heading may be; `Sak` is the number where another is the title. */
-export function columnsCalled(heading: string): readonly Column[] {
-  const name = plain(heading);
-  return (Object.keys(COLUMNS) as Column[]).filter((column) => COLUMNS[column].test(name));
+export function columnsCalled(heading: string): readonly AgendaColumn[] {
+  const name = plainTerm(heading);
+  return (Object.keys(COLUMNS) as AgendaColumn[]).filter((column) => COLUMNS[column].test(name));
 }

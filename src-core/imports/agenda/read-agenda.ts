@@ -1,11 +1,11 @@
-import { MOST_ITEMS, type NewItem } from '../../commands/agenda-commands.ts';
-import { type Meeting, MOST_MINUTES, type Section, type Standing } from '../../model/meeting.ts';
+import { MAX_ITEMS, type NewItem } from '../../commands/agenda-commands.ts';
+import { MAX_MINUTES, type Meeting, type Section, type Standing } from '../../model/meeting.ts';
 import { refuse } from '../../model/refusal.ts';
-import type { Found } from './agenda-draft-item.ts';
+import type { AgendaDraftItem } from './agenda-draft-item.ts';
 import { itemsInLines } from './agenda-lines.ts';
-import type { Line, Outline } from './agenda-outline.ts';
+import type { Outline, OutlineLine } from './agenda-outline.ts';
 import { itemsInTable } from './agenda-table.ts';
-import { isBreak, kindByTitle, plain, sectionCalled, standingCalled } from './agenda-terms.ts';
+import { isBreak, kindByTitle, plainTerm, sectionCalled, standingCalled } from './agenda-terms.ts';
 
 /**
  * An agenda read in from a file, item by item: what a person looks over, corrects and takes in by the command
@@ -26,9 +26,9 @@ export interface AgendaReading {
 /** Throws Refused where there is nothing like an agenda. */
 export function readAgenda(outline: Outline, meeting: Meeting): AgendaReading {
   const { items, ignored } = itemsIn(outline);
-  if (items.length === 0) refuse('invalid', 'file', 'agendaList.nothing');
-  if (items.length > MOST_ITEMS) {
-    refuse('invalid', 'file', 'agendaList.tooMany', { limit: MOST_ITEMS });
+  if (items.length === 0) refuse('invalid', 'file', 'agendaImport.nothing');
+  if (items.length > MAX_ITEMS) {
+    refuse('invalid', 'file', 'agendaImport.tooMany', { limit: MAX_ITEMS });
   }
   const timed = items.map((found, index) => ({
     found,
@@ -40,11 +40,14 @@ export function readAgenda(outline: Outline, meeting: Meeting): AgendaReading {
 }
 
 /** A table of items holds them all; else they are among the lines. */
-function itemsIn(outline: Outline): { items: readonly Found[]; ignored: readonly string[] } {
+function itemsIn(outline: Outline): {
+  items: readonly AgendaDraftItem[];
+  ignored: readonly string[];
+} {
   const hasHead = outline.some(
     (part) => part.type === 'table' && itemsInTable(part, undefined, true),
   );
-  const fromTables: Found[] = [];
+  const fromTables: AgendaDraftItem[] = [];
   const between: string[] = [];
   let section: Section | undefined;
   for (const part of outline) {
@@ -58,7 +61,7 @@ function itemsIn(outline: Outline): { items: readonly Found[]; ignored: readonly
     if (!found) between.push(...part.rows.map((row) => row.filter(Boolean).join(' · ')));
     section = found?.at(-1)?.section ?? section;
   }
-  const lines = outline.filter((part): part is Line => part.type !== 'table');
+  const lines = outline.filter((part): part is OutlineLine => part.type !== 'table');
   const inLines = itemsInLines(lines);
   // A table of facts above a list of items is not what is looked for.
   if (fromTables.length > 0 && fromTables.length >= inLines.items.length) {
@@ -68,10 +71,13 @@ function itemsIn(outline: Outline): { items: readonly Found[]; ignored: readonly
 }
 
 /** As it is said; or until its own end, or until the next one begins. */
-function minutesOf({ facts }: Found, next: Found | undefined): number | undefined {
+function minutesOf(
+  { facts }: AgendaDraftItem,
+  next: AgendaDraftItem | undefined,
+): number | undefined {
   const { minutes, from, to = next?.facts.from } = facts;
   const planned = minutes ?? (from === undefined || to === undefined ? undefined : to - from);
-  return planned !== undefined && planned > 0 && planned <= MOST_MINUTES ? planned : undefined;
+  return planned !== undefined && planned > 0 && planned <= MAX_MINUTES ? planned : undefined;
 }
 
 const USUAL: Readonly<Record<Standing, Pick<NewItem, 'section' | 'kind'>>> = {
@@ -83,10 +89,10 @@ const USUAL: Readonly<Record<Standing, Pick<NewItem, 'section' | 'kind'>>> = {
 };
 
 /** What a title can be without being hard to read. */
-const LONGEST_TITLE = 250;
+const MAX_TITLE_LENGTH = 250;
 
 function rowOf(
-  { title: whole, facts, section, more }: Found,
+  { title: whole, facts, section, more }: AgendaDraftItem,
   minutes: number | undefined,
   { meeting, hasSections }: { readonly meeting: Meeting; readonly hasSections: boolean },
 ): AgendaRow {
@@ -104,14 +110,15 @@ function rowOf(
   };
   const isKnown = meeting.items.some(
     (each) =>
-      (standing !== undefined && each.standing === standing) || plain(each.title) === plain(title),
+      (standing !== undefined && each.standing === standing) ||
+      plainTerm(each.title) === plainTerm(title),
   );
   return { item, state: isKnown ? 'known' : isBreak(title) ? 'break' : 'new' };
 }
 
 function shortened(title: string): string {
-  if (title.length <= LONGEST_TITLE) return title;
-  return `${title.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')} …`;
+  if (title.length <= MAX_TITLE_LENGTH) return title;
+  return `${title.slice(0, MAX_TITLE_LENGTH).replace(/\s+\S*$/, '')} …`;
 }
 
 /** Points of a list stand together; all else is a paragraph of its own. */

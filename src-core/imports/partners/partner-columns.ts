@@ -1,15 +1,15 @@
 import { sheetColumns } from '../../i18n/words/partner-sheet.words.ts';
 import { authorities } from '../../i18n/words/terms.words.ts';
 import { Authority } from '../../model/forum.ts';
-import { fold } from '../../text/normalize-search-text.ts';
+import { normalizeSearchText } from '../../text/normalize-search-text.ts';
 
 /** The columns of a sheet of partners, known by their names in any of the three languages. */
 
 /** Of the file, in bytes. */
-export const LARGEST_SHEET = 5 * 1024 * 1024;
+export const MAX_SHEET_BYTES = 5 * 1024 * 1024;
 
 /** Of a cell in Excel, a little under its own limit; a longer text goes on in the rows below, which have no name. */
-export const MOST_LETTERS = 32_000;
+export const MAX_CHARACTERS = 32_000;
 
 export const COLUMNS = [
   'name',
@@ -26,10 +26,10 @@ export const COLUMNS = [
   'joined',
   'left',
 ] as const;
-export type Column = (typeof COLUMNS)[number];
+export type PartnerColumn = (typeof COLUMNS)[number];
 
 /** What people call them elsewhere. */
-const ALSO: Readonly<Record<string, Column>> = {
+const ALSO: Readonly<Record<string, PartnerColumn>> = {
   part: 'name',
   partner: 'name',
   organisasjon: 'name',
@@ -68,30 +68,30 @@ const ALSO_AUTHORITY: Readonly<Record<string, Authority>> = {
   forhandlingsmakt: 'negotiates',
 };
 
-const BY_HEADING: ReadonlyMap<string, Column> = new Map([
+const BY_HEADING: ReadonlyMap<string, PartnerColumn> = new Map([
   ...Object.entries(ALSO),
   ...COLUMNS.flatMap((column) =>
-    sheetColumns[column].map((word) => [plain(word), column] as const),
+    sheetColumns[column].map((word) => [plainHeading(word), column] as const),
   ),
 ]);
 const BY_AUTHORITY: ReadonlyMap<string, Authority> = new Map([
   ...Object.entries(ALSO_AUTHORITY),
   ...Authority.options.flatMap((authority) =>
-    [authority, ...authorities[authority]].map((word) => [plain(word), authority] as const),
+    [authority, ...authorities[authority]].map((word) => [plainHeading(word), authority] as const),
   ),
 ]);
 
-export function columnCalled(heading: string): Column | undefined {
-  return BY_HEADING.get(plain(heading));
+export function columnCalled(heading: string): PartnerColumn | undefined {
+  return BY_HEADING.get(plainHeading(heading));
 }
 
 export function authorityCalled(word: string): Authority | undefined {
-  return BY_AUTHORITY.get(plain(word));
+  return BY_AUTHORITY.get(plainHeading(word));
 }
 
 /** As two words are compared: without case, marks and what a sheet adds, such as `*` and `:`. */
-export function plain(word: string): string {
-  return fold(word)
+export function plainHeading(word: string): string {
+  return normalizeSearchText(word)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

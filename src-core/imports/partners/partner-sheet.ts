@@ -1,4 +1,4 @@
-import { answered } from '../../commands/index.ts';
+import { toRefusal } from '../../commands/index.ts';
 import { NewPartner } from '../../commands/partner-commands.ts';
 import { refuseIssue } from '../../commands/zod-errors.ts';
 import { either, list } from '../../i18n/format.ts';
@@ -10,10 +10,10 @@ import { refuse } from '../../model/refusal.ts';
 import {
   authorityCalled,
   COLUMNS,
-  type Column,
   columnCalled,
-  MOST_LETTERS,
-  plain,
+  MAX_CHARACTERS,
+  type PartnerColumn,
+  plainHeading,
 } from './partner-columns.ts';
 
 /**
@@ -22,7 +22,7 @@ import {
  */
 
 /** Rows of cells, as text. */
-export type Sheet = readonly (readonly string[])[];
+export type PartnerSheet = readonly (readonly string[])[];
 
 export interface SheetRow {
   /** As it is numbered in the sheet. */
@@ -39,9 +39,9 @@ export interface SheetReading {
   readonly ignored: readonly string[];
 }
 
-const MOST_ROWS = 1_000;
+const MAX_ROWS = 1_000;
 /** A cell of these holds several, one a line; the lines of the last three belong together. */
-const OF_LINES: ReadonlySet<Column> = new Set([
+const OF_LINES: ReadonlySet<PartnerColumn> = new Set([
   'contributions',
   'representatives',
   'titles',
@@ -51,7 +51,7 @@ const NEEDED = ['name', 'role', 'authority'] as const;
 
 /** Throws Refused when the file as a whole is no sheet of partners. */
 export function readPartners(
-  sheet: Sheet,
+  sheet: PartnerSheet,
   { forum, language, today }: { forum: Pick<Forum, 'partners'>; language: Language; today: Day },
 ): SheetReading {
   const numbered = sheet.map((cells, index) => ({
@@ -59,28 +59,27 @@ export function readPartners(
     cells: cells.map(withPlainBreaks),
   }));
   const [head, ...body] = numbered.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  if (!head) refuse('invalid', 'file', 'partnersSheet.empty');
-  if (body.length > MOST_ROWS) {
-    refuse('invalid', 'file', 'partnersSheet.tooMany', { limit: MOST_ROWS });
+  if (!head) refuse('invalid', 'file', 'partnerSheet.empty');
+  if (body.length > MAX_ROWS) {
+    refuse('invalid', 'file', 'partnerSheet.tooMany', { limit: MAX_ROWS });
   }
   const columns = head.cells.map(columnCalled);
-  mustBeWhole(columns, language);
-  const known = new Set(forum.partners.map(({ name }) => plain(name)));
+  assertWhole(columns, language);
+  const known = new Set(forum.partners.map(({ name }) => plainHeading(name)));
   const seen = new Map<string, number>();
   const rows = whole(body, columns.indexOf('name')).map(({ row, cells }) => {
-    const cell = (column: Column) => {
+    const cell = (column: PartnerColumn) => {
       const text = cells[columns.indexOf(column)] ?? '';
       // Where a line ends is what parts the contributions, and who is who.
       return OF_LINES.has(column) ? text : text.trim();
     };
     const read = readRow(cell, language, today);
     const name = cell('name');
-    const first = seen.get(plain(name));
-    if (name !== '' && first === undefined) seen.set(plain(name), row);
-    if (known.has(plain(name))) return { row, name, state: 'known' as const, problems: [] };
+    const first = seen.get(plainHeading(name));
+    if (name !== '' && first === undefined) seen.set(plainHeading(name), row);
+    if (known.has(plainHeading(name))) return { row, name, state: 'known' as const, problems: [] };
     if (cell('left') !== '') return { row, name, state: 'left' as const, problems: [] };
-    const twice =
-      first === undefined ? [] : [said(language, 'partnersSheet.twice', { row: first })];
+    const twice = first === undefined ? [] : [said(language, 'partnerSheet.twice', { row: first })];
     const problems = [...read.problems, ...twice];
     if (problems.length > 0 || !read.partner)
       return { row, name, state: 'wrong' as const, problems };
@@ -102,7 +101,7 @@ function whole(rows: readonly Numbered[], name: number): readonly Numbered[] {
     const last = all.at(-1);
     // One less: a cell is not cut between the two halves of one sign.
     const goesOn = (text: string, at: number) =>
-      text === '' || (above[at] ?? '').length >= MOST_LETTERS - 1;
+      text === '' || (above[at] ?? '').length >= MAX_CHARACTERS - 1;
     if (last && cells[name] === '' && cells.every(goesOn)) {
       const joined = last.cells.map((text, at) => text + (cells[at] ?? ''));
       all.splice(-1, 1, { row: last.row, cells: joined });
@@ -116,10 +115,10 @@ function whole(rows: readonly Numbered[], name: number): readonly Numbered[] {
 export function writePartners(
   { partners, representatives }: Pick<Forum, 'partners' | 'representatives'>,
   language: Language,
-): Sheet {
+): PartnerSheet {
   const t = translator(language);
   const people = Map.groupBy(representatives, (each) => each.partner);
-  const textOf = (partner: Partner, column: Column): string => {
+  const textOf = (partner: Partner, column: PartnerColumn): string => {
     if (column === 'authority') return t(`authorities.${partner.authority}`);
     if (column === 'left') return partner.exit?.on ?? '';
     if (column === 'contributions') return inOneCell(partner.contributions);
@@ -135,9 +134,9 @@ export function writePartners(
   ];
 }
 
-function mustBeWhole(columns: readonly (Column | undefined)[], language: Language): void {
+function assertWhole(columns: readonly (PartnerColumn | undefined)[], language: Language): void {
   const t = translator(language);
-  const called = (some: readonly Column[]) => ({
+  const called = (some: readonly PartnerColumn[]) => ({
     columns: list(
       some.map((column) => t(`sheetColumns.${column}`)),
       language,
@@ -145,38 +144,38 @@ function mustBeWhole(columns: readonly (Column | undefined)[], language: Languag
   });
   const missing = NEEDED.filter((column) => !columns.includes(column));
   if (missing.length > 0) {
-    refuse('invalid', 'file', 'partnersSheet.columnLacks', called(missing));
+    refuse('invalid', 'file', 'partnerSheet.columnLacks', called(missing));
   }
   const twice = COLUMNS.filter((column) => columns.indexOf(column) !== columns.lastIndexOf(column));
-  if (twice.length > 0) refuse('invalid', 'file', 'partnersSheet.columnTwice', called(twice));
+  if (twice.length > 0) refuse('invalid', 'file', 'partnerSheet.columnTwice', called(twice));
 }
 
 /** The partner that a row describes, or all that is wrong with it. */
 function readRow(
-  cell: (column: Column) => string,
+  cell: (column: PartnerColumn) => string,
   language: Language,
   today: Day,
 ): { readonly partner?: NewPartner; readonly problems: readonly string[] } {
   const t = translator(language);
-  const titled = (column: Column) => t(`sheetColumns.${column}`);
+  const titled = (column: PartnerColumn) => t(`sheetColumns.${column}`);
   const problems = NEEDED.filter((column) => cell(column) === '').map((column) =>
-    t('partnersSheet.cellLacks', { column: titled(column) }),
+    t('partnerSheet.cellLacks', { column: titled(column) }),
   );
   const authority = authorityCalled(cell('authority'));
   if (!authority && cell('authority') !== '') {
     const words = Authority.options.map((each) => t(`authorities.${each}`));
     const values = either(words, language);
-    problems.push(t('partnersSheet.noSuchAuthority', { values, value: cell('authority') }));
+    problems.push(t('partnerSheet.noSuchAuthority', { values, value: cell('authority') }));
   }
   const given = cell('joined');
   const joined = given === '' ? today : readDay(given, Number(today.slice(0, 4)));
   if (!joined)
-    problems.push(t('partnersSheet.noSuchDay', { column: titled('joined'), value: given }));
+    problems.push(t('partnerSheet.noSuchDay', { column: titled('joined'), value: given }));
   const names = linesOf(cell('representatives'));
   for (const column of ['titles', 'emails'] as const) {
     const nobodys = linesOf(cell(column)).find((line, at) => line !== '' && !names[at]);
     if (nobodys === undefined) continue;
-    problems.push(t('partnersSheet.whoIsIt', { column: titled(column), value: nobodys }));
+    problems.push(t('partnerSheet.whoIsIt', { column: titled(column), value: nobodys }));
   }
   if (problems.length > 0) return { problems };
 
@@ -196,7 +195,7 @@ function readRow(
   if (parsed.success) return { partner: parsed.data, problems };
   const scope = 'addPartner';
   const mustFit = () => refuseIssue(parsed.error, fields, language, scope);
-  return { problems: [answered(language, mustFit, scope).message] };
+  return { problems: [toRefusal(language, mustFit, scope).message] };
 }
 
 /** One a line. The line break says that there is no more to part, should a single one hold a semicolon. */

@@ -1,12 +1,12 @@
 import type { Command } from '../../commands/index.ts';
 import type { Meeting } from '../../model/meeting.ts';
-import { agreementWith, type Place } from './bookmarks.ts';
-import { mergeAlike } from './merge-identical-edits.ts';
+import { agreementWith, type MarkedPlace } from './bookmarks.ts';
+import { mergeIdenticalEdits } from './merge-identical-edits.ts';
 import type { SuggestedChange } from './suggestions.ts';
 
 /** Taking a suggested change: the ordinary command that makes it, merged with what has been written since. */
 
-export interface Taking {
+export interface SuggestionCommands {
   readonly command: Command;
   /** The text as it is now, for who writes it in at the same time. */
   readonly base: string;
@@ -15,11 +15,14 @@ export interface Taking {
 }
 
 /** Undefined when it is about no text that can be changed, or about one that is no longer there. */
-export function takingOf(change: SuggestedChange, meeting: Meeting): Taking | undefined {
+export function commandsFor(
+  change: SuggestedChange,
+  meeting: Meeting,
+): SuggestionCommands | undefined {
   const { place, before, after } = change;
   const base = place && textAt(meeting, place);
   if (!place || base === undefined) return undefined;
-  const text = mergeAlike(before, base, after);
+  const text = mergeIdenticalEdits(before, base, after);
   const command = commandFor(place, meeting, text);
   return command && { command, base, isDone: text === base };
 }
@@ -29,7 +32,7 @@ export function canBeTaken({ place }: SuggestedChange): boolean {
   return place !== undefined && place.kind !== 'statement';
 }
 
-export function textAt(meeting: Meeting, { kind, id }: Place): string | undefined {
+export function textAt(meeting: Meeting, { kind, id }: MarkedPlace): string | undefined {
   const item = meeting.items.find((each) => each.id === id);
   const agreement = meeting.agreements.find((each) => each.id === id);
   switch (kind) {
@@ -54,7 +57,7 @@ export function textAt(meeting: Meeting, { kind, id }: Place): string | undefine
   }
 }
 
-function commandFor({ kind, id }: Place, of: Meeting, text: string): Command | undefined {
+function commandFor({ kind, id }: MarkedPlace, of: Meeting, text: string): Command | undefined {
   const meeting = of.id;
   switch (kind) {
     case 'title':

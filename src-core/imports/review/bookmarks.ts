@@ -8,7 +8,7 @@ import type { Agreement, Meeting } from '../../model/meeting.ts';
  */
 
 /** A text that somebody wrote, and whose it is: an item's, a decision's, an agreement's or one of what belongs to them. */
-export interface Place {
+export interface MarkedPlace {
   readonly kind:
     | 'title'
     | 'background'
@@ -21,7 +21,7 @@ export interface Place {
     | 'statement';
   readonly id: Id;
 }
-export type PlaceKind = Place['kind'];
+export type PlaceKind = MarkedPlace['kind'];
 
 /** Word hides bookmarks that begin with a line. */
 const PREFIX = '_forum_';
@@ -52,7 +52,7 @@ export function markOfParagraph(mark: string, index: number): string {
   return `${mark}_${index}`;
 }
 
-export function placesIn(meeting: Meeting): readonly { place: Place; mark: string }[] {
+export function placesIn(meeting: Meeting): readonly { place: MarkedPlace; mark: string }[] {
   const of = (kind: PlaceKind, id: Id, number: string) => ({
     place: { kind, id },
     mark: markOf(kind, number),
@@ -88,17 +88,17 @@ export function placesIn(meeting: Meeting): readonly { place: Place; mark: strin
 }
 
 /** A text on one line: what is written below it belongs to something else. */
-export function isLine({ kind }: Place): boolean {
+export function isLine({ kind }: MarkedPlace): boolean {
   return isTitle({ kind }) || kind === 'commitment' || kind === 'action-point';
 }
 
 /** One with its number before it. */
-export function isTitle({ kind }: Pick<Place, 'kind'>): boolean {
+export function isTitle({ kind }: Pick<MarkedPlace, 'kind'>): boolean {
   return kind === 'title' || kind === 'agreement-title';
 }
 
 /** The item under which a text stands. */
-export function itemOf({ kind, id }: Place, meeting: Meeting): Id | undefined {
+export function itemOfPlace({ kind, id }: MarkedPlace, meeting: Meeting): Id | undefined {
   switch (kind) {
     case 'wording':
       return meeting.decisions.find((each) => each.id === id)?.item;
@@ -133,7 +133,7 @@ export function isAround(bookmark: string): boolean {
 }
 
 /** Finds the text that a bookmark stands around; what is no mark of the meeting's is nothing. */
-export function placeFinder(meeting: Meeting): (bookmark: string) => Place | undefined {
+export function placeFinder(meeting: Meeting): (bookmark: string) => MarkedPlace | undefined {
   const places = new Map(placesIn(meeting).map(({ place, mark }) => [mark, place]));
   return (bookmark) => places.get(bookmark.toLowerCase().replace(/_\d+$/, ''));
 }

@@ -1,43 +1,49 @@
 import { type Block, type Line, markInCell } from '../../documents/blocks.ts';
 import { type MinutesInput, minutesOf } from '../../documents/minutes.ts';
 import { LANGUAGES } from '../../model/forum.ts';
-import { type Place, placeFinder } from './bookmarks.ts';
+import { type MarkedPlace, placeFinder } from './bookmarks.ts';
 
 /** What stood in the document when it was sent, paragraph by paragraph, with whose text each is. */
 
-export interface SentParagraph {
+export interface ExportedParagraph {
   readonly text: string;
-  readonly place?: Place;
+  readonly place?: MarkedPlace;
   /** A part of the minutes begins: what stands below is under no item yet. */
   readonly isPart?: boolean;
   /** In a table, cell by cell. */
   readonly isCell?: boolean;
 }
-export type Sent = Pick<MinutesInput, 'forum' | 'meeting' | 'meetings' | 'carried' | 'digest'>;
+export type ExportedDocument = Pick<
+  MinutesInput,
+  'forum' | 'meeting' | 'meetings' | 'carried' | 'digest'
+>;
 
 /** Nobody has said in which language, or in which edition: the one with most in common with what came back. */
-export function sentLike(sent: Sent, returned: readonly string[]): readonly SentParagraph[] {
+export function sentLike(
+  sent: ExportedDocument,
+  returned: readonly string[],
+): readonly ExportedParagraph[] {
   const there = new Set(returned);
   const all = LANGUAGES.flatMap((language) =>
     (['full', 'public'] as const).map((edition) => paragraphsOf(sent, { language, edition })),
   );
   // What is missing counts against it: the full edition has all that the public one has.
-  const score = (each: readonly SentParagraph[]) =>
+  const score = (each: readonly ExportedParagraph[]) =>
     each.reduce((sum, { text }) => sum + (there.has(text) ? 1 : -1), 0);
   return all.reduce((best, each) => (score(each) > score(best) ? each : best));
 }
 
 function paragraphsOf(
-  sent: Sent,
+  sent: ExportedDocument,
   how: Pick<MinutesInput, 'language' | 'edition'>,
-): readonly SentParagraph[] {
+): readonly ExportedParagraph[] {
   const placeOf = placeFinder(sent.meeting);
-  const one = (line: Line, mark?: string): SentParagraph[] => {
+  const one = (line: Line, mark?: string): ExportedParagraph[] => {
     const place = mark === undefined ? undefined : placeOf(`${mark}_1`);
     const text = keyOf(line.map((inline) => inline.text).join(''));
     return text === '' ? [] : [{ text, ...(place ? { place } : {}) }];
   };
-  const inside = (block: Block, outer?: string): SentParagraph[] => {
+  const inside = (block: Block, outer?: string): ExportedParagraph[] => {
     switch (block.type) {
       case 'heading':
         return one(block.text, block.mark ?? outer).map((each) =>
@@ -86,7 +92,7 @@ function paragraphsOf(
 }
 
 /** Each line in a cell is a paragraph. */
-function cellOf(cell: Line): SentParagraph[] {
+function cellOf(cell: Line): ExportedParagraph[] {
   const text = cell.map((inline) => inline.text).join('');
   const lines = text.split('\n').map(keyOf).filter(Boolean);
   return lines.map((line) => ({ text: line, isCell: true }));

@@ -1,25 +1,25 @@
 import type { Id } from '../../model/field-types.ts';
 import type { Meeting } from '../../model/meeting.ts';
-import { paired } from '../../text/compare-texts.ts';
-import { isLine, itemOf, type Place, placeFinder } from './bookmarks.ts';
-import { keyOf, type SentParagraph } from './exported-document.ts';
+import { pairRows } from '../../text/compare-texts.ts';
+import { isLine, itemOfPlace, type MarkedPlace, placeFinder } from './bookmarks.ts';
+import { type ExportedParagraph, keyOf } from './exported-document.ts';
 import type { ReturnedParagraph } from './reviewed-document.ts';
 
 /** Which text each paragraph that came back belongs to. */
 
 export interface Placed {
   readonly paragraph: ReturnedParagraph;
-  readonly place?: Place;
+  readonly place?: MarkedPlace;
   /** The item under which it stands. */
   readonly item?: Id;
   /** What stood there when it was sent; undefined where it was written in since. */
   readonly sent?: string;
 }
 
-export function placed(
+export function matchParagraphs(
   paragraphs: readonly ReturnedParagraph[],
   meeting: Meeting,
-  sent: readonly SentParagraph[],
+  sent: readonly ExportedParagraph[],
 ): readonly Placed[] {
   const marked = byMarks(paragraphs, meeting);
   const [inText, inTables] = [false, true].map((isCell) => byWords(paragraphs, sent, isCell));
@@ -33,7 +33,7 @@ export function placed(
     const found = marked[index] ?? known?.place;
     const place = found ?? follows(before, paragraph, known, item, isInNotes);
     if (known?.isPart) item = undefined;
-    item = place ? itemOf(place, meeting) : item;
+    item = place ? itemOfPlace(place, meeting) : item;
     if (place) isInNotes = place.kind === 'title' || isInNotes;
     if (paragraph.isInTable || (place && RECORDED.includes(place.kind))) isInNotes = false;
     if (known && !known.place && paragraph.kind === 'heading') isInNotes = false;
@@ -47,7 +47,7 @@ export function placed(
   return result;
 }
 
-const RECORDED: readonly Place['kind'][] = [
+const RECORDED: readonly MarkedPlace['kind'][] = [
   'wording',
   'agreement-title',
   'agreement-text',
@@ -58,10 +58,10 @@ const RECORDED: readonly Place['kind'][] = [
 function follows(
   before: Placed | undefined,
   paragraph: ReturnedParagraph,
-  known: SentParagraph | undefined,
+  known: ExportedParagraph | undefined,
   item: Id | undefined,
   isInNotes: boolean,
-): Place | undefined {
+): MarkedPlace | undefined {
   if (known || paragraph.isInTable || paragraph.isDerived || !before) return undefined;
   if (before.place && before.paragraph.end?.inserted && !isLine(before.place)) return before.place;
   if (plainOf(paragraph) === '') return undefined;
@@ -73,7 +73,7 @@ function follows(
 function byMarks(
   paragraphs: readonly ReturnedParagraph[],
   meeting: Meeting,
-): readonly (Place | undefined)[] {
+): readonly (MarkedPlace | undefined)[] {
   const placeOf = placeFinder(meeting);
   const last = new Map<string, number>();
   return paragraphs.map(({ marks }, index) => {
@@ -90,18 +90,18 @@ function byMarks(
 /** By the words, in order: where bookmarks were lost, and outside the texts. What was wholly put in stood nowhere. */
 function byWords(
   paragraphs: readonly ReturnedParagraph[],
-  sent: readonly SentParagraph[],
+  sent: readonly ExportedParagraph[],
   isCell: boolean,
-): readonly (SentParagraph | undefined)[] {
+): readonly (ExportedParagraph | undefined)[] {
   const there = paragraphs.flatMap((each, index) => {
     const text = keyOf(sentTextOf(each));
     const isOne = (each.isInTable === true) === isCell && !each.isDerived && text !== '';
     return isOne ? [{ text, index }] : [];
   });
   const then = sent.filter((each) => (each.isCell === true) === isCell);
-  const found: (SentParagraph | undefined)[] = paragraphs.map(() => undefined);
+  const found: (ExportedParagraph | undefined)[] = paragraphs.map(() => undefined);
   let [old, now] = [0, 0];
-  const pairs = paired(
+  const pairs = pairRows(
     then.map(({ text }) => text),
     there.map(({ text }) => text),
   );

@@ -1,9 +1,9 @@
 import { diffWordsWithSpace } from 'diff';
-import { mostEdits } from '../../text/edit-budget.ts';
+import { editLimit } from '../../text/edit-budget.ts';
 import { mergeTexts } from '../../text/merge-texts.ts';
 
 /** As `mergeTexts`; what both have done alike is done once. */
-export function mergeAlike(base: string, theirs: string, mine: string): string {
+export function mergeIdenticalEdits(base: string, theirs: string, mine: string): string {
   const done = new Set(editsOf(base, theirs).map((edit) => JSON.stringify(edit)));
   const left = editsOf(base, mine).filter((edit) => !done.has(JSON.stringify(edit)));
   const text = left.reduceRight(
@@ -18,7 +18,7 @@ function editsOf(before: string, after: string) {
   const edits: { from: number; to: number; put: string }[] = [];
   let at = 0;
   let isOpen = false;
-  const maxEditLength = mostEdits(before.length + after.length);
+  const maxEditLength = editLimit(before.length + after.length);
   const changes = diffWordsWithSpace(before, after, { maxEditLength });
   // They have too little in common for anything in them to have been done alike.
   if (!changes) return [{ from: 0, to: before.length, put: after }];

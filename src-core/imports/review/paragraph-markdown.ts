@@ -4,7 +4,7 @@ import { markdownOf } from '../../text/to-markdown.ts';
 
 /** What stands in Word as paragraphs, some of them in lists, as the blocks and the Markdown of notes. */
 
-export interface Paragraph {
+export interface ReviewedParagraph {
   readonly text: Line;
   readonly kind: 'text' | 'heading' | 'list';
   readonly level: number;
@@ -12,17 +12,17 @@ export interface Paragraph {
   readonly isMore: boolean;
 }
 
-export function markdownOfParagraphs(paragraphs: readonly Paragraph[]): string {
-  return partsOf(paragraphs).join('\n\n');
+export function markdownOfParagraphs(paragraphs: readonly ReviewedParagraph[]): string {
+  return paragraphParts(paragraphs).join('\n\n');
 }
 
 /** Block by block. */
-export function partsOf(paragraphs: readonly Paragraph[]): readonly string[] {
+export function paragraphParts(paragraphs: readonly ReviewedParagraph[]): readonly string[] {
   const filled = paragraphs.map(tidied).filter(({ text }) => text.length > 0);
   return blocksOf(filled, 0).map((block) => markdownOf([block]));
 }
 
-export function plainText(paragraphs: readonly Paragraph[]): string {
+export function plainText(paragraphs: readonly ReviewedParagraph[]): string {
   return paragraphs
     .map(({ text }) => text.map((inline) => inline.text).join(''))
     .join('\n')
@@ -30,7 +30,7 @@ export function plainText(paragraphs: readonly Paragraph[]): string {
 }
 
 /** Without spaces at the ends, and with marks on words only. */
-function tidied(paragraph: Paragraph): Paragraph {
+function tidied(paragraph: ReviewedParagraph): ReviewedParagraph {
   const parts = paragraph.text.flatMap(split);
   const isSpace = ({ text }: Inline) => text.trim() === '';
   const first = parts.findIndex((each) => !isSpace(each));
@@ -55,7 +55,7 @@ function split({ text, strong, emphasis, link }: Inline): Inline[] {
   );
 }
 
-function blocksOf(paragraphs: readonly Paragraph[], level: number): NoteBlock[] {
+function blocksOf(paragraphs: readonly ReviewedParagraph[], level: number): NoteBlock[] {
   const blocks: NoteBlock[] = [];
   for (let at = 0; at < paragraphs.length; ) {
     const first = paragraphs[at];
@@ -68,7 +68,7 @@ function blocksOf(paragraphs: readonly Paragraph[], level: number): NoteBlock[] 
       at += 1;
       continue;
     }
-    const isOn = (each: Paragraph) =>
+    const isOn = (each: ReviewedParagraph) =>
       each.kind === 'list' &&
       (each.isMore || each.level > level || each.isOrdered === first.isOrdered);
     let end = at + 1;
@@ -82,8 +82,8 @@ function blocksOf(paragraphs: readonly Paragraph[], level: number): NoteBlock[] 
 
 const DEEPEST = 8;
 
-function itemsOf(run: readonly Paragraph[], level: number): NoteBlock[][] {
-  const items: Paragraph[][] = [];
+function itemsOf(run: readonly ReviewedParagraph[], level: number): NoteBlock[][] {
+  const items: ReviewedParagraph[][] = [];
   for (const each of run) {
     const current = items.at(-1);
     const isInner = each.isMore || (each.level > level && level < DEEPEST);
@@ -96,7 +96,7 @@ function itemsOf(run: readonly Paragraph[], level: number): NoteBlock[][] {
   ]);
 }
 
-function innerOf(inner: readonly Paragraph[], level: number): NoteBlock[] {
+function innerOf(inner: readonly ReviewedParagraph[], level: number): NoteBlock[] {
   return blocksOf(
     inner.map((each) => (each.isMore ? { ...each, kind: 'text' as const } : each)),
     level,

@@ -1,37 +1,37 @@
-import { clock, shortDay } from '../../i18n/format.ts';
+import { clockTime, shortDay } from '../../i18n/format.ts';
 import { translator } from '../../i18n/index.ts';
 import { agreementNumber, decisionNumber, itemNumber } from '../../meeting/numbers.ts';
 import { dayOf } from '../../model/field-types.ts';
 import type { Language } from '../../model/forum.ts';
 import type { Meeting } from '../../model/meeting.ts';
-import { agreementWith, type Place } from './bookmarks.ts';
+import { agreementWith, type MarkedPlace } from './bookmarks.ts';
 import type { ChangedBy } from './reviewed-document.ts';
 
 /** A suggestion as it is named to people. */
 
 /** `Notater`, `Beslutning 7/2026-1`. */
-export function placeName(place: Place, meeting: Meeting, language: Language): string {
+export function placeName(place: MarkedPlace, meeting: Meeting, language: Language): string {
   const t = translator(language);
   const number = numberOf(place, meeting);
   switch (place.kind) {
     case 'title':
-      return t('returned.itemTitle');
+      return t('reviewedMinutes.itemTitle');
     case 'background':
       return t('minutes.background');
     case 'notes':
-      return t('returned.notes');
+      return t('reviewedMinutes.notes');
     case 'wording':
       return t('minutes.decision', { number });
     case 'agreement-title':
-      return t('returned.agreementTitle', { number });
+      return t('reviewedMinutes.agreementTitle', { number });
     case 'agreement-text':
       return t('minutes.agreement', { number });
     case 'commitment':
-      return t('returned.commitment', { number });
+      return t('reviewedMinutes.commitment', { number });
     case 'action-point':
-      return t('returned.actionPoint');
+      return t('reviewedMinutes.actionPoint');
     case 'statement':
-      return t('returned.statement');
+      return t('reviewedMinutes.statement');
   }
 }
 
@@ -44,11 +44,13 @@ export function itemName(item: string, meeting: Meeting, language: Language): st
 
 /** `Rådgiveren, 24.11.2026 10.12`. */
 export function byWhom({ author, at }: ChangedBy, language: Language): string {
-  const who = author ?? translator(language)('returned.unknown');
-  return at === undefined ? who : `${who}, ${shortDay(dayOf(at), language)} ${clock(at, language)}`;
+  const who = author ?? translator(language)('reviewedMinutes.unknown');
+  return at === undefined
+    ? who
+    : `${who}, ${shortDay(dayOf(at), language)} ${clockTime(at, language)}`;
 }
 
-function numberOf({ kind, id }: Place, meeting: Meeting): string {
+function numberOf({ kind, id }: MarkedPlace, meeting: Meeting): string {
   const decision = meeting.decisions.find((each) => each.id === id);
   const agreement =
     kind === 'commitment'

@@ -7,45 +7,45 @@ import {
   isAround,
   isLine,
   isTitle,
+  type MarkedPlace,
   type Origin,
   originOf,
-  type Place,
   readOrigin,
 } from './bookmarks.ts';
-import { keyOf, type Sent, sentLike } from './exported-document.ts';
-import { type Placed, placed, sentTextOf } from './match-paragraphs.ts';
-import { markdownOfParagraphs, type Paragraph, plainText } from './paragraph-markdown.ts';
-import { remarksIn } from './review-comments.ts';
-import { MOST_COMPARED } from './review-limits.ts';
+import { type ExportedDocument, keyOf, sentLike } from './exported-document.ts';
+import { matchParagraphs, type Placed, sentTextOf } from './match-paragraphs.ts';
+import { markdownOfParagraphs, plainText, type ReviewedParagraph } from './paragraph-markdown.ts';
+import { reviewCommentsIn } from './review-comments.ts';
+import { MAX_COMPARED } from './review-limits.ts';
 import type { ReturnedDocument, ReturnedParagraph } from './reviewed-document.ts';
 import type { ReturnedReading, Suggestion } from './suggestions.ts';
-import { type Reading, readChanges, textWith, type Unit } from './tracked-changes.ts';
-import { untrackedIn } from './untracked-changes.ts';
+import { type Reading, readChanges, type TextUnit, textWith } from './tracked-changes.ts';
+import { untrackedChangesIn } from './untracked-changes.ts';
 
 /** The minutes that came back, as a list of what their readers would change and what they say. */
 
 /** What is found, before it is put in order. `at`: the paragraph where it stands. */
-export type Found = { readonly paragraph: number } & (
+export type ReviewFindings = { readonly paragraph: number } & (
   | Omit<Extract<Suggestion, { kind: 'change' }>, 'id'>
   | Omit<Extract<Suggestion, { kind: 'comment' }>, 'id'>
 );
 
 /** `sent`: the forum and the meeting as they were when the document was made, as far as that is known. */
-export function readReturned(document: ReturnedDocument, sent: Sent): ReturnedReading {
+export function readReturned(document: ReturnedDocument, sent: ExportedDocument): ReturnedReading {
   const origin = originIn(document);
   const asSent = sentLike(
     sent,
     document.paragraphs.map((each) => keyOf(sentTextOf(each))),
   );
-  const all = placed(document.paragraphs, sent.meeting, asSent);
-  mustBeTheseMinutes(all, sent, origin);
+  const all = matchParagraphs(document.paragraphs, sent.meeting, asSent);
+  assertTheseMinutes(all, sent, origin);
   const texts = textsIn(all);
   return {
     suggestions: inOrder(sent.meeting, [
       ...[...texts.values()].flatMap((text) => changesIn(text, sent.meeting)),
       ...elsewhere(all, origin !== undefined),
-      ...untrackedIn(texts, sent.meeting, asSent),
-      ...remarksIn(document, all),
+      ...untrackedChangesIn(texts, sent.meeting, asSent),
+      ...reviewCommentsIn(document, all),
     ]),
   };
 }
@@ -60,9 +60,9 @@ export function originIn({ paragraphs }: ReturnedDocument): Origin | undefined {
   return undefined;
 }
 
-function mustBeTheseMinutes(
+function assertTheseMinutes(
   all: readonly Placed[],
-  { forum, meeting, meetings }: Sent,
+  { forum, meeting, meetings }: ExportedDocument,
   origin: Origin | undefined,
 ): void {
   const revision = 0;
@@ -72,17 +72,20 @@ function mustBeTheseMinutes(
       ({ id }) =>
         originOf({ name: forum.name, revision }, { id, revision }).meeting === origin.meeting,
     );
-    if (!other || origin.forum !== here.forum) refuse('invalid', 'file', 'returned.otherForum');
-    refuse('invalid', 'file', 'returned.otherMeeting', { title: other.title });
+    if (!other || origin.forum !== here.forum)
+      refuse('invalid', 'file', 'reviewedMinutes.otherForum');
+    refuse('invalid', 'file', 'reviewedMinutes.otherMeeting', { title: other.title });
   }
   // Of the forum as it was then: it may have been given another name since.
-  if (origin && origin.forum !== here.forum) refuse('invalid', 'file', 'returned.otherForum');
-  if (!origin && !all.some(({ place }) => place)) refuse('invalid', 'file', 'returned.notMinutes');
+  if (origin && origin.forum !== here.forum)
+    refuse('invalid', 'file', 'reviewedMinutes.otherForum');
+  if (!origin && !all.some(({ place }) => place))
+    refuse('invalid', 'file', 'reviewedMinutes.notMinutes');
 }
 
 /** A text of the meeting's, as it came back. */
 export interface ReturnedText {
-  readonly place: Place;
+  readonly place: MarkedPlace;
   readonly all: readonly { readonly at: number; readonly placed: Placed }[];
 }
 
@@ -98,19 +101,19 @@ function textsIn(all: readonly Placed[]): ReadonlyMap<string, ReturnedText> {
   return texts;
 }
 
-export function keyOfPlace({ kind, id }: Place): string {
+export function keyOfPlace({ kind, id }: MarkedPlace): string {
   return `${kind} ${id}`;
 }
 
-function changesIn({ place, all }: ReturnedText, meeting: Meeting): Found[] {
+function changesIn({ place, all }: ReturnedText, meeting: Meeting): ReviewFindings[] {
   const paragraphs = all.map((each) => each.placed.paragraph);
   const { paragraphs: read, units } = changesWithin(paragraphs);
   const item = all[0]?.placed.item;
-  return units.flatMap((unit): Found[] => {
+  return units.flatMap((unit): ReviewFindings[] => {
     const whole = unit.whole();
     const without = new Set([...whole].filter((each) => each !== unit));
     const [before = '', after = ''] = [without, whole].map((taken) =>
-      textOf(place, meeting, textWith(read, taken)),
+      reviewedTextOf(place, meeting, textWith(read, taken)),
     );
     if (before === after) return [];
     const at = read.findIndex(
@@ -129,10 +132,10 @@ function changesIn({ place, all }: ReturnedText, meeting: Meeting): Found[] {
 function changesWithin(paragraphs: readonly ReturnedParagraph[]): Reading {
   const size = paragraphs.reduce((sum, { runs }) => sum + 1 + lengthOf(runs), 0);
   const fine = readChanges(paragraphs);
-  if (fine.units.length * size <= MOST_COMPARED) return fine;
+  if (fine.units.length * size <= MAX_COMPARED) return fine;
   const coarse = readChanges(paragraphs, true);
-  if (coarse.units.length * size > MOST_COMPARED * 10)
-    refuse('invalid', 'file', 'returned.tooMuch');
+  if (coarse.units.length * size > MAX_COMPARED * 10)
+    refuse('invalid', 'file', 'reviewedMinutes.tooMuch');
   return coarse;
 }
 
@@ -140,12 +143,19 @@ function lengthOf(runs: ReturnedParagraph['runs']): number {
   return runs.reduce((sum, { text }) => sum + 1 + text.length, 0);
 }
 
-function isOf(atom: { inserted?: Unit | undefined; deleted?: Unit | undefined }, unit: Unit) {
+function isOf(
+  atom: { inserted?: TextUnit | undefined; deleted?: TextUnit | undefined },
+  unit: TextUnit,
+) {
   return atom.inserted === unit || atom.deleted === unit;
 }
 
 /** Texts are Markdown, but for those on one line; a title is what stands after its number. */
-export function textOf(place: Place, meeting: Meeting, text: readonly Paragraph[]): string {
+export function reviewedTextOf(
+  place: MarkedPlace,
+  meeting: Meeting,
+  text: readonly ReviewedParagraph[],
+): string {
   if (!isLine(place)) return markdownOfParagraphs(text);
   const words = plainText(text).replace(/\s+/g, ' ');
   if (!isTitle(place)) return words;
@@ -162,11 +172,11 @@ export function textOf(place: Place, meeting: Meeting, text: readonly Paragraph[
 }
 
 /** What was changed outside the texts: in a table, in what the program writes by itself. */
-function elsewhere(all: readonly Placed[], isKnown: boolean): Found[] {
-  return all.flatMap(({ paragraph, place, item, sent }, at): Found[] => {
+function elsewhere(all: readonly Placed[], isKnown: boolean): ReviewFindings[] {
+  return all.flatMap(({ paragraph, place, item, sent }, at): ReviewFindings[] => {
     if (place) return [];
     const under = { paragraph: at, ...(item === undefined ? {} : { item }) };
-    const tracked = trackedIn(paragraph).map((each): Found => ({ ...each, ...under }));
+    const tracked = trackedIn(paragraph).map((each): ReviewFindings => ({ ...each, ...under }));
     const text = sentTextOf(paragraph).trim();
     const isOurs = paragraph.isDerived || paragraph.marks.some(isAround);
     const isAsSent = isOurs || keyOf(text) === (sent ?? '');
@@ -179,7 +189,9 @@ function elsewhere(all: readonly Placed[], isKnown: boolean): Found[] {
   });
 }
 
-function trackedIn(paragraph: ReturnedParagraph): Omit<Found & { kind: 'change' }, 'paragraph'>[] {
+function trackedIn(
+  paragraph: ReturnedParagraph,
+): Omit<ReviewFindings & { kind: 'change' }, 'paragraph'>[] {
   const { paragraphs, units } = changesWithin([paragraph]);
   return units.flatMap((unit) => {
     const whole = unit.whole();
@@ -194,9 +206,9 @@ function trackedIn(paragraph: ReturnedParagraph): Omit<Found & { kind: 'change' 
 }
 
 /** As the agenda has them, and there as they stand in the document. */
-function inOrder(meeting: Meeting, found: readonly Found[]): readonly Suggestion[] {
+function inOrder(meeting: Meeting, found: readonly ReviewFindings[]): readonly Suggestion[] {
   const items = new Map(itemsInOrder(meeting).map(({ id }, index) => [id, index]));
-  const placeOf = ({ item }: Found) =>
+  const placeOf = ({ item }: ReviewFindings) =>
     (item === undefined ? undefined : items.get(item)) ?? items.size;
   const seen = new Map<string, number>();
   return found

@@ -1,15 +1,18 @@
 import type { Placed } from './match-paragraphs.ts';
-import type { Found } from './read-reviewed.ts';
+import type { ReviewFindings } from './read-reviewed.ts';
 import type { ReturnedComment, ReturnedDocument } from './reviewed-document.ts';
 
 /** The comments, each with its answers, and with what it is about. */
-export function remarksIn(document: ReturnedDocument, all: readonly Placed[]): Found[] {
+export function reviewCommentsIn(
+  document: ReturnedDocument,
+  all: readonly Placed[],
+): ReviewFindings[] {
   const { comments } = document;
   const known = rootsOf(comments);
   const roots = comments.map((comment) => known.get(comment));
   const abouts = aboutsIn(all);
   const repliesTo = Map.groupBy(comments.keys(), (index) => roots[index]);
-  return comments.flatMap((comment, index): Found[] => {
+  return comments.flatMap((comment, index): ReviewFindings[] => {
     if (roots[index] !== comment) return [];
     const { at = -1, quoted = [] } = abouts.get(comment.id) ?? {};
     const about = all[at];
@@ -76,8 +79,8 @@ function aboutsIn(all: readonly Placed[]): ReadonlyMap<string, { at: number; quo
   return abouts;
 }
 
-const LONGEST_QUOTE = 300;
+const MAX_QUOTE_LENGTH = 300;
 
 function shortened(text: string): string {
-  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE).trimEnd()} …`;
+  return text.length <= MAX_QUOTE_LENGTH ? text : `${text.slice(0, MAX_QUOTE_LENGTH).trimEnd()} …`;
 }

@@ -1,5 +1,5 @@
 import type { Id } from '../../model/field-types.ts';
-import type { Place } from './bookmarks.ts';
+import type { MarkedPlace } from './bookmarks.ts';
 import type { ChangedBy } from './reviewed-document.ts';
 
 /** What partners would change or have said, each to be taken or left by itself. */
@@ -8,7 +8,7 @@ interface Common extends ChangedBy {
   /** The same each time the same document is read. */
   readonly id: string;
   /** Which text it is about; without one it cannot be taken by itself. */
-  readonly place?: Place;
+  readonly place?: MarkedPlace;
   /** The item under which it stands. */
   readonly item?: Id;
 }
@@ -20,18 +20,18 @@ export interface SuggestedChange extends Common {
   readonly before: string;
   readonly after: string;
 }
-export interface Reply extends ChangedBy {
+export interface CommentReply extends ChangedBy {
   readonly text: string;
 }
-export interface Remark extends Common {
+export interface ReviewComment extends Common {
   readonly kind: 'comment';
   readonly text: string;
   /** What it is about. */
   readonly quoted: string;
-  readonly replies: readonly Reply[];
+  readonly replies: readonly CommentReply[];
   readonly isDone: boolean;
 }
-export type Suggestion = SuggestedChange | Remark;
+export type Suggestion = SuggestedChange | ReviewComment;
 
 export interface ReturnedReading {
   /** In the order of the agenda; last those that stand under no item. */

@@ -1,21 +1,21 @@
-import type { Paragraph } from './paragraph-markdown.ts';
+import type { ReviewedParagraph } from './paragraph-markdown.ts';
 import type { ChangedBy, ReturnedParagraph, ReturnedRun } from './reviewed-document.ts';
 
 /**
  * What one person changed in one place of a text: all that follows upon one another, words put in and taken
  * out, paragraphs split and joined. It is taken or left as one.
  */
-export class Unit {
+export class TextUnit {
   readonly by: ChangedBy;
   /** What someone else put in, and this changes. */
-  readonly upon = new Set<Unit>();
+  readonly upon = new Set<TextUnit>();
 
   constructor(by: ChangedBy) {
     this.by = by;
   }
 
   /** This, and all that it stands upon. */
-  whole(found = new Set<Unit>()): ReadonlySet<Unit> {
+  whole(found = new Set<TextUnit>()): ReadonlySet<TextUnit> {
     if (found.has(this)) return found;
     found.add(this);
     for (const each of this.upon) each.whole(found);
@@ -25,8 +25,8 @@ export class Unit {
 
 /** A run, or the end of a paragraph, with the units that put it in and took it out. */
 interface Atom {
-  readonly inserted?: Unit | undefined;
-  readonly deleted?: Unit | undefined;
+  readonly inserted?: TextUnit | undefined;
+  readonly deleted?: TextUnit | undefined;
 }
 export interface ReadParagraph {
   readonly from: ReturnedParagraph;
@@ -36,16 +36,16 @@ export interface ReadParagraph {
 export interface Reading {
   readonly paragraphs: readonly ReadParagraph[];
   /** In the order of the text. */
-  readonly units: readonly Unit[];
+  readonly units: readonly TextUnit[];
 }
 
 /** Finds the units in paragraphs that follow one another. With `isCoarse`, one for all that each person did. */
 export function readChanges(paragraphs: readonly ReturnedParagraph[], isCoarse = false): Reading {
-  const units: Unit[] = [];
-  const open = new Map<string, Unit>();
-  const unitOf = (by: ChangedBy): Unit => {
+  const units: TextUnit[] = [];
+  const open = new Map<string, TextUnit>();
+  const unitOf = (by: ChangedBy): TextUnit => {
     const key = by.author ?? '';
-    const unit = open.get(key) ?? new Unit(by);
+    const unit = open.get(key) ?? new TextUnit(by);
     if (!open.has(key)) units.push(unit);
     open.set(key, unit);
     return unit;
@@ -75,18 +75,18 @@ export function readChanges(paragraphs: readonly ReturnedParagraph[], isCoarse =
 /** The text as it is when only some of the units are taken. */
 export function textWith(
   paragraphs: readonly ReadParagraph[],
-  taken: ReadonlySet<Unit>,
-): readonly Paragraph[] {
+  taken: ReadonlySet<TextUnit>,
+): readonly ReviewedParagraph[] {
   const isThere = ({ inserted, deleted }: Atom) =>
     (inserted === undefined || taken.has(inserted)) &&
     (deleted === undefined || !taken.has(deleted));
-  const text: Paragraph[] = [];
-  let joined: Paragraph | undefined;
+  const text: ReviewedParagraph[] = [];
+  let joined: ReviewedParagraph | undefined;
   for (const { from, runs, end } of paragraphs) {
     const words = runs.filter(isThere).map(({ run }) => inlineOf(run));
     const own = { ...shapeOf(from), text: words };
     const hasWords = joined?.text.some((each) => each.text.trim() !== '');
-    const next: Paragraph =
+    const next: ReviewedParagraph =
       joined && hasWords ? { ...joined, text: [...joined.text, ...words] } : own;
     if (isThere(end)) text.push(next);
     joined = isThere(end) ? undefined : next;

@@ -1,28 +1,33 @@
 import type { Line } from '../../documents/blocks.ts';
 import type { Meeting } from '../../model/meeting.ts';
-import { paired } from '../../text/compare-texts.ts';
+import { pairRows } from '../../text/compare-texts.ts';
 import { blocksOfMarkdown, isAddress, type NoteBlock } from '../../text/markdown.ts';
 import { markdownOf } from '../../text/to-markdown.ts';
 import { textAt } from './apply-suggestion.ts';
-import { isLine, itemOf, placesIn } from './bookmarks.ts';
-import { keyOf, type SentParagraph } from './exported-document.ts';
-import { partsOf, plainText } from './paragraph-markdown.ts';
-import { type Found, keyOfPlace, type ReturnedText, textOf } from './read-reviewed.ts';
-import { MOST_COMPARED } from './review-limits.ts';
+import { isLine, itemOfPlace, placesIn } from './bookmarks.ts';
+import { type ExportedParagraph, keyOf } from './exported-document.ts';
+import { paragraphParts, plainText } from './paragraph-markdown.ts';
+import {
+  keyOfPlace,
+  type ReturnedText,
+  type ReviewFindings,
+  reviewedTextOf,
+} from './read-reviewed.ts';
+import { MAX_COMPARED } from './review-limits.ts';
 import { readChanges, textWith } from './tracked-changes.ts';
 
 /** What was changed while nobody kept track: what came back, beside what was sent. */
-export function untrackedIn(
+export function untrackedChangesIn(
   texts: ReadonlyMap<string, ReturnedText>,
   meeting: Meeting,
-  sent: readonly SentParagraph[],
-): Found[] {
+  sent: readonly ExportedParagraph[],
+): ReviewFindings[] {
   const wasSent = new Set(sent.flatMap(({ place }) => (place ? [keyOfPlace(place)] : [])));
-  return placesIn(meeting).flatMap(({ place }): Found[] => {
+  return placesIn(meeting).flatMap(({ place }): ReviewFindings[] => {
     const key = keyOfPlace(place);
     const text = texts.get(key);
     if (!wasSent.has(key) && !text) return [];
-    const item = text?.all[0]?.placed.item ?? itemOf(place, meeting);
+    const item = text?.all[0]?.placed.item ?? itemOfPlace(place, meeting);
     const common = {
       kind: 'change',
       isTracked: false,
@@ -33,17 +38,19 @@ export function untrackedIn(
     const returned = text ? textWith(readChanges(paragraphsOf(text)).paragraphs, new Set()) : [];
     if (isLine(place)) {
       const before = textAt(meeting, place) ?? '';
-      const after = textOf(place, meeting, returned);
+      const after = reviewedTextOf(place, meeting, returned);
       if (keyOf(after) === keyOf(before)) return [];
       if (after !== '') return [{ ...common, before, after }];
       // Nothing is left of it, or not so much that it is known for what it was: not to be taken by itself.
       const { place: _, ...elsewhere } = common;
       return [{ ...elsewhere, before, after: plainText(returned) }];
     }
-    return differences(sentParts(textAt(meeting, place) ?? ''), partsOf(returned)).map((each) => ({
-      ...common,
-      ...each,
-    }));
+    return differences(sentParts(textAt(meeting, place) ?? ''), paragraphParts(returned)).map(
+      (each) => ({
+        ...common,
+        ...each,
+      }),
+    );
   });
 }
 
@@ -75,13 +82,13 @@ function linked(line: Line): Line {
 function differences(before: readonly string[], after: readonly string[]) {
   const known = new Map(before.map((each) => [keyOf(each), each]));
   const now = after.map((each) => known.get(keyOf(each)) ?? each);
-  const pairs = paired(before, now);
+  const pairs = pairRows(before, now);
   const whole = (except?: number) =>
     pairs.flatMap(([old, come], index) => (index === except ? come : old) ?? []).join('\n\n');
   const changed = pairs.filter(([old, come]) => old !== come).length;
   const size = pairs.reduce((sum, [old, come]) => sum + (old ?? come ?? '').length, 0);
   // Each is written out with the text around it: where that is too much, all of it is one change.
-  if (changed * size > MOST_COMPARED) return [{ before: whole(), after: now.join('\n\n') }];
+  if (changed * size > MAX_COMPARED) return [{ before: whole(), after: now.join('\n\n') }];
   return pairs.flatMap(([old, come], index) =>
     old === come ? [] : [{ before: whole(), after: whole(index) }],
   );

@@ -3,13 +3,16 @@ import type { Translate, WordKey } from '../../i18n/index.ts';
 import { isMember } from '../../meeting/membership.ts';
 import { dayOf, type Id } from '../../model/field-types.ts';
 import type { ForumItself, Language } from '../../model/forum.ts';
-import type { Spread } from './assessment.ts';
-import type { CheckHeld } from './assessment-trend.ts';
+import type { ScoreRange } from './assessment.ts';
+import type { AssessmentHeld } from './assessment-trend.ts';
 
 /** How answers are written in a cell, in the window and in documents alike. */
 
 /** `3,5 (2–5)`; of one answer, only itself. */
-export function spreadInFigures({ mean, min, max, count }: Spread, language: Language): string {
+export function scoreRangeInFigures(
+  { mean, min, max, count }: ScoreRange,
+  language: Language,
+): string {
   const figure = oneDecimal(mean, language);
   return count === 1 ? figure : `${figure} (${min}–${max})`;
 }
@@ -17,21 +20,23 @@ export function spreadInFigures({ mean, min, max, count }: Spread, language: Lan
 /** `opp 0,4`; nothing where there is nothing to compare with. */
 export function changeInWords(by: number | undefined, t: Translate, language: Language): string {
   if (by === undefined) return '';
-  if (by === 0) return t('check.same');
-  return t(by > 0 ? 'check.up' : 'check.down', { by: oneDecimal(Math.abs(by), language) });
+  if (by === 0) return t('assessment.same');
+  return t(by > 0 ? 'assessment.up' : 'assessment.down', {
+    by: oneDecimal(Math.abs(by), language),
+  });
 }
 
 /** Why a partner has no answer in a check: it gave none, or was not a partner on that day. */
-export function whyNoAnswer(forum: ForumItself, id: Id, check: CheckHeld): WordKey {
+export function whyNoAnswer(forum: ForumItself, id: Id, check: AssessmentHeld): WordKey {
   const partner = forum.partners.find((each) => each.id === id);
   const wasThere = partner !== undefined && isMember(partner, dayOf(check.startsAt));
-  return wasThere ? 'checkOverTime.noAnswer' : 'checkOverTime.notPartner';
+  return wasThere ? 'assessmentTrend.noAnswer' : 'assessmentTrend.notPartner';
 }
 
 /** Of the forum's partners, in their order, those that have answered in any of the checks. */
 export function partnersIn(
   forum: Pick<ForumItself, 'partners'>,
-  checks: readonly CheckHeld[],
+  checks: readonly AssessmentHeld[],
 ): readonly Id[] {
   const answered = new Set(checks.flatMap((check) => Object.keys(check.scores)));
   return forum.partners.map((partner) => partner.id).filter((id) => answered.has(id));

@@ -1,15 +1,15 @@
 import { type Id, instantOf, type Time } from '../../model/field-types.ts';
 import { type Assessment, CRITERIA, type Criterion } from '../../model/meeting.ts';
-import { remembering } from '../memoize.ts';
+import { memoize } from '../memoize.ts';
 import type { MeetingSummary } from '../summary-types.ts';
-import { type Spread, type Spreads, spreadOf } from './assessment.ts';
+import { type ScoreRange, type ScoreRanges, scoreRangeOf } from './assessment.ts';
 
 /** The partnership check over all the meetings that held it (domain.md 6): how each criterion, and each partner, has moved. */
 
 /** By partner, its score on each criterion in their order; 0 where it did not answer. So short because a forum remembers it of every meeting. */
 export type Scores = Readonly<Record<Id, readonly number[]>>;
 
-export interface CheckHeld {
+export interface AssessmentHeld {
   readonly meeting: Id;
   readonly title: string;
   readonly startsAt: Time;
@@ -17,7 +17,7 @@ export interface CheckHeld {
 }
 
 /** When one was held. */
-export type CheckDay = Pick<CheckHeld, 'meeting' | 'startsAt'>;
+export type AssessmentDay = Pick<AssessmentHeld, 'meeting' | 'startsAt'>;
 
 export function scoresOf(assessments: readonly Assessment[]): Scores {
   const scores: Record<Id, number[]> = {};
@@ -31,10 +31,10 @@ export function scoresOf(assessments: readonly Assessment[]): Scores {
 
 type Held = Pick<MeetingSummary, 'id' | 'title' | 'startsAt' | 'check'>;
 
-const held = remembering<Held, CheckHeld[]>();
+const held = memoize<Held, AssessmentHeld[]>();
 
 /** Of the meetings given, in their order, those that held the check. */
-export function checksHeld(meetings: readonly Held[]): CheckHeld[] {
+export function assessmentsHeld(meetings: readonly Held[]): AssessmentHeld[] {
   return meetings.flatMap((meeting) =>
     held(meeting, [], () => {
       const { id, title, startsAt, check } = meeting;
@@ -44,15 +44,15 @@ export function checksHeld(meetings: readonly Held[]): CheckHeld[] {
 }
 
 /** As a meeting sees it, oldest first: the checks before its own and, when somebody has answered here, its own. */
-export function checksUpTo(
-  checks: readonly CheckHeld[],
+export function assessmentsUpTo(
+  checks: readonly AssessmentHeld[],
   meeting: {
     readonly id: Id;
     readonly title: string;
     readonly startsAt: Time;
     readonly assessments: readonly Assessment[];
   },
-): CheckHeld[] {
+): AssessmentHeld[] {
   const { id, title, startsAt, assessments } = meeting;
   const start = instantOf(startsAt);
   const earlier = checks
@@ -63,27 +63,30 @@ export function checksUpTo(
 }
 
 /** What one looks at: all answers, those on a criterion, those of a partner, or the one that is both. */
-export interface About {
+export interface TrendSubject {
   readonly criterion?: Criterion | undefined;
   readonly partner?: Id | undefined;
 }
 /** At each check in turn; nothing where nobody answered. */
-export type Course = readonly (Spread | undefined)[];
+export type Trend = readonly (ScoreRange | undefined)[];
 
-export function courseOf(checks: readonly CheckHeld[], { criterion, partner }: About): Course {
+export function trendOf(
+  checks: readonly AssessmentHeld[],
+  { criterion, partner }: TrendSubject,
+): Trend {
   const at = criterion === undefined ? undefined : CRITERIA.indexOf(criterion);
   return checks.map(({ scores }) => {
     const rows = partner === undefined ? Object.values(scores) : [scores[partner] ?? []];
     const asked = at === undefined ? rows.flat() : rows.map((row) => row[at] ?? 0);
-    return spreadOf(asked.filter((score) => score > 0));
+    return scoreRangeOf(asked.filter((score) => score > 0));
   });
 }
 
 /** Of one check, criterion by criterion. */
-export function spreadsAt(check: CheckHeld): Spreads {
+export function scoreRangesAt(check: AssessmentHeld): ScoreRanges {
   return Object.fromEntries(
     CRITERIA.flatMap((criterion) => {
-      const [spread] = courseOf([check], { criterion });
+      const [spread] = trendOf([check], { criterion });
       return spread ? [[criterion, spread]] : [];
     }),
   );
@@ -96,7 +99,7 @@ export interface Answering {
   readonly went: readonly Id[];
 }
 
-export function answeringAt(checks: readonly CheckHeld[]): readonly Answering[] {
+export function answeringAt(checks: readonly AssessmentHeld[]): readonly Answering[] {
   return checks.map(({ scores }, index) => {
     const [now, before] = [Object.keys(scores), Object.keys(checks[index - 1]?.scores ?? scores)];
     return {

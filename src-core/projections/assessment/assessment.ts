@@ -4,7 +4,7 @@ import { type Assessment, CRITERIA, type Criterion } from '../../model/meeting.t
 
 export const SCORES = [1, 2, 3, 4, 5] as const;
 
-export interface Spread {
+export interface ScoreRange {
   readonly mean: number;
   readonly min: number;
   readonly max: number;
@@ -12,19 +12,19 @@ export interface Spread {
   readonly count: number;
 }
 /** Criteria that nobody answered are not there. */
-export type Spreads = Readonly<Partial<Record<Criterion, Spread>>>;
+export type ScoreRanges = Readonly<Partial<Record<Criterion, ScoreRange>>>;
 
 export interface CriterionResult {
   readonly criterion: Criterion;
-  readonly now?: Spread;
+  readonly now?: ScoreRange;
   /** At the latest earlier meeting that held the check. */
-  readonly last?: Spread;
+  readonly last?: ScoreRange;
 }
 
-export function spreadsOf(assessments: readonly Assessment[]): Spreads {
+export function scoreRangesOf(assessments: readonly Assessment[]): ScoreRanges {
   return Object.fromEntries(
     CRITERIA.flatMap((criterion) => {
-      const spread = spreadOf(
+      const spread = scoreRangeOf(
         assessments.filter((each) => each.criterion === criterion).map((each) => each.score),
       );
       return spread ? [[criterion, spread]] : [];
@@ -33,7 +33,10 @@ export function spreadsOf(assessments: readonly Assessment[]): Spreads {
 }
 
 /** All twelve in their order, now beside last time. */
-export function compareChecks(now: Spreads, last: Spreads = {}): readonly CriterionResult[] {
+export function compareAssessments(
+  now: ScoreRanges,
+  last: ScoreRanges = {},
+): readonly CriterionResult[] {
   return CRITERIA.map((criterion) => ({
     criterion,
     ...(now[criterion] ? { now: now[criterion] } : {}),
@@ -42,20 +45,23 @@ export function compareChecks(now: Spreads, last: Spreads = {}): readonly Criter
 }
 
 /** How far the mean has moved since last time, in tenths as it is shown; undefined where one is missing. */
-export function moved({ now, last }: Pick<CriterionResult, 'now' | 'last'>): number | undefined {
+export function meanChange({
+  now,
+  last,
+}: Pick<CriterionResult, 'now' | 'last'>): number | undefined {
   if (!now || !last) return undefined;
   return (tenths(now.mean) - tenths(last.mean)) / 10;
 }
 
 /** Who has answered at all, or a criterion. */
-export function answeredBy(assessments: readonly Assessment[], criterion?: Criterion): number {
+export function answerCount(assessments: readonly Assessment[], criterion?: Criterion): number {
   const answers = assessments.filter(
     (each) => criterion === undefined || each.criterion === criterion,
   );
   return new Set(answers.map((each) => each.partner)).size;
 }
 
-export function spreadOf(scores: readonly number[]): Spread | undefined {
+export function scoreRangeOf(scores: readonly number[]): ScoreRange | undefined {
   if (scores.length === 0) return undefined;
   return {
     mean: scores.reduce((sum, score) => sum + score, 0) / scores.length,
@@ -71,7 +77,7 @@ export function alongScale(score: number): number {
 }
 
 /** Half the width of the dot for the mean now, and of the ring for the last one, to the size of the text beside. */
-export const MARKS = { now: 0.36, last: 0.48 } as const;
+export const PARTNER_MARKS = { now: 0.36, last: 0.48 } as const;
 
 export function tenths(value: number): number {
   return Math.round(value * 10);

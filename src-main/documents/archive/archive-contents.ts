@@ -4,11 +4,11 @@ import { basesIn } from '../../../src-core/documents/meeting-document.ts';
 import { agreementNumber } from '../../../src-core/meeting/numbers.ts';
 import type { Time } from '../../../src-core/model/field-types.ts';
 import type { Attachment, Item } from '../../../src-core/model/meeting.ts';
-import { settled } from '../word/docx-deterministic.ts';
+import { normalizeDocx } from '../word/docx-deterministic.ts';
 import { renderDocx } from '../word/render-docx.ts';
 import { type ArchivedDocument, endingOf } from './archive-documents.ts';
 import type { ArchivedItem } from './archive-item.ts';
-import { type ArchiveScope, basisOf } from './archive-scope.ts';
+import { type ArchiveScope, exemptBasisOf } from './archive-scope.ts';
 import type { Code } from './archive-xml.ts';
 
 /** The documents of a meeting and of each of its items, with their files. */
@@ -30,7 +30,7 @@ export async function editions(scope: ArchiveScope, edited: Edited): Promise<Arc
     reference: `${reference}${ending}`,
     name: `${treeIn(edition).title}.docx`,
     variant: edition,
-    content: settled(await renderDocx(treeIn(edition), scope.template), made),
+    content: normalizeDocx(await renderDocx(treeIn(edition), scope.template), made),
   });
   const full = await file('full', '.docx');
   return {
@@ -94,7 +94,7 @@ async function agreementsOf(scope: ArchiveScope, item: Item): Promise<ArchivedDo
   return Promise.all(
     agreements.map(async (agreement): Promise<ArchivedDocument> => {
       const tree = agreementSheet({ ...scope, edition: 'full', agreement: agreement.id });
-      const legalBasis = basisOf(scope, agreement);
+      const legalBasis = exemptBasisOf(scope, agreement);
       const number = agreementNumber(meeting, agreement);
       const title = legalBasis === undefined ? tree.title : t('minutes.agreement', { number });
       return {
@@ -109,7 +109,7 @@ async function agreementsOf(scope: ArchiveScope, item: Item): Promise<ArchivedDo
             reference: `avtale-${agreement.number}.docx`,
             name: `${title}.docx`,
             variant: 'full',
-            content: settled(await renderDocx(tree, scope.template), made),
+            content: normalizeDocx(await renderDocx(tree, scope.template), made),
           },
         ],
       };

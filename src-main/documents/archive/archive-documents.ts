@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto';
 import type { Time } from '../../../src-core/model/field-types.ts';
 import { ELECTRONIC } from './archive-folder.ts';
 import { type ArchiveScope, dateTime, inFolder, ownKey, shielding } from './archive-scope.ts';
-import { type Code, code, group, groupOf, needed, text, type Xml } from './archive-xml.ts';
+import {
+  type ArchiveXml,
+  type Code,
+  code,
+  group,
+  groupOf,
+  neededText,
+  text,
+} from './archive-xml.ts';
 
 /** Documents as the archive describes them: their files with format, size and checksum. */
 
@@ -35,7 +43,11 @@ const MAIN: Code = ['H', 'Hoveddokument'];
 const ENCLOSED: Code = ['V', 'Vedlegg'];
 
 /** A document of the meeting as a whole. */
-export function meetingDocument(scope: ArchiveScope, kind: Code, document: ArchivedDocument): Xml {
+export function meetingDocument(
+  scope: ArchiveScope,
+  kind: Code,
+  document: ArchivedDocument,
+): ArchiveXml {
   return groupOf(
     'registrering',
     'moetedokument',
@@ -43,7 +55,7 @@ export function meetingDocument(scope: ArchiveScope, kind: Code, document: Archi
     text('opprettetDato', document.made && dateTime(document.made)),
     inFolder(scope),
     description(scope, document, 0),
-    needed('tittel', document.title),
+    neededText('tittel', document.title),
     code('dokumentmedium', ELECTRONIC),
     ownKey(scope, document.id),
     code('moetedokumenttype', kind),
@@ -56,13 +68,13 @@ export function description(
   document: ArchivedDocument,
   place: number,
   isEnclosed = false,
-): Xml {
+): ArchiveXml {
   return group(
     'dokumentbeskrivelse',
     text('systemID', scope.identify('document', document.id)),
     document.kind ? code('dokumenttype', document.kind) : '',
     code('dokumentstatus', document.isDone ? DONE : BEING_WRITTEN),
-    needed('tittel', document.title),
+    neededText('tittel', document.title),
     text('opprettetDato', document.made && dateTime(document.made)),
     code('dokumentmedium', ELECTRONIC),
     code('tilknyttetRegistreringSom', isEnclosed ? ENCLOSED : MAIN),
@@ -73,7 +85,7 @@ export function description(
   );
 }
 
-function fileOf(scope: ArchiveScope, document: ArchivedDocument, file: ArchivedFile): Xml {
+function fileOf(scope: ArchiveScope, document: ArchivedDocument, file: ArchivedFile): ArchiveXml {
   const { variant, content } = file;
   const ending = endingOf(file.reference);
   return group(
@@ -83,7 +95,7 @@ function fileOf(scope: ArchiveScope, document: ArchivedDocument, file: ArchivedF
     code('variantformat', VARIANTS[variant]),
     code('format', [ending, ending === 'docx' ? 'Microsoft Word' : '']),
     text('mimeType', MIME_TYPES[ending]),
-    needed('filnavn', file.name),
+    neededText('filnavn', file.name),
     text('referanseDokumentfil', file.reference),
     text('sjekksum', sha256(content)),
     text('sjekksumAlgoritme', 'SHA-256'),

@@ -1,10 +1,18 @@
 import { dayOf } from '../../../src-core/model/field-types.ts';
 import type { Attendance } from '../../../src-core/model/meeting.ts';
 import { type ArchiveScope, dateTime, ownKey } from './archive-scope.ts';
-import { type Code, code, group, groupOf, needed, text, type Xml } from './archive-xml.ts';
+import {
+  type ArchiveXml,
+  type Code,
+  code,
+  group,
+  groupOf,
+  neededText,
+  text,
+} from './archive-xml.ts';
 
 /** The meeting itself, with those who were there. */
-export function meetingFolder(scope: ArchiveScope): Xml {
+export function meetingFolder(scope: ArchiveScope): ArchiveXml {
   const { meeting, forum, identify } = scope;
   const { convened, open, closed, approved } = meeting.times;
   const ended = approved ?? closed;
@@ -13,7 +21,7 @@ export function meetingFolder(scope: ArchiveScope): Xml {
     'moetemappe',
     text('systemID', identify('folder')),
     text('mappeID', meeting.id),
-    needed('tittel', meeting.title),
+    neededText('tittel', meeting.title),
     code('dokumentmedium', ELECTRONIC),
     text('opprettetDato', dateTime(convened ?? open ?? meeting.startsAt)),
     text('opprettetAv', forum.secretariat),
@@ -21,7 +29,7 @@ export function meetingFolder(scope: ArchiveScope): Xml {
     text('avsluttetAv', ended && meeting.secretary),
     ownKey(scope),
     text('moetenummer', meeting.id),
-    group('utvalg', needed('m:navn', forum.name)),
+    group('utvalg', neededText('m:navn', forum.name)),
     text('moetedato', dayOf(meeting.startsAt)),
     text('moetested', meeting.place),
     ...participants(scope),
@@ -34,7 +42,7 @@ const SECRETARY: Code = ['SEKR', 'Sekretær'];
 const MEMBER: Code = ['MEDL', 'Medlem'];
 const DEPUTY: Code = ['VARA', 'Varamedlem'];
 
-function participants(scope: ArchiveScope): Xml[] {
+function participants(scope: ArchiveScope): ArchiveXml[] {
   const { meeting, nameOf } = scope;
   const there = meeting.attendance.filter(({ status }) => status !== 'absent');
   const sitting = there.map((entry) => ({ entry, name: personOf(scope, entry) }));
@@ -71,15 +79,15 @@ interface Participant {
   readonly partner?: { readonly id: string; readonly name: string };
 }
 
-export function participant({ name, role, partner }: Participant): Xml {
+export function participant({ name, role, partner }: Participant): ArchiveXml {
   return group(
     'moetedeltaker',
-    group('m:identifikator', needed('m:navn', name)),
+    group('m:identifikator', neededText('m:navn', name)),
     role ? code('m:funksjon', role) : '',
     partner
       ? group(
           'm:representerer',
-          needed('m:navn', partner.name),
+          neededText('m:navn', partner.name),
           text('m:identifikator', partner.id),
         )
       : '',

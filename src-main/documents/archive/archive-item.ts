@@ -7,13 +7,21 @@ import { type ArchivedDocument, description } from './archive-documents.ts';
 import { ELECTRONIC, participant, personOf } from './archive-folder.ts';
 import {
   type ArchiveScope,
-  basisOf,
   dateTime,
+  exemptBasisOf,
   inFolder,
   ownKey,
   shielding,
 } from './archive-scope.ts';
-import { type Code, code, group, groupOf, needed, text, type Xml } from './archive-xml.ts';
+import {
+  type ArchiveXml,
+  type Code,
+  code,
+  group,
+  groupOf,
+  neededText,
+  text,
+} from './archive-xml.ts';
 
 /**
  * An item that was handled. The standard has one decision in each; an item with more of them has one for each,
@@ -28,13 +36,13 @@ export interface ArchivedItem {
 
 const OTHER: Code = ['AN', 'Annet'];
 
-export function meetingItem(scope: ArchiveScope, archived: ArchivedItem): Xml {
+export function meetingItem(scope: ArchiveScope, archived: ArchivedItem): ArchiveXml {
   const { meeting, t } = scope;
   const { item, decision, isFirst, documents } = archived;
   const id = isFirst ? item.id : (decision?.id ?? item.id);
   const number = itemNumber(meeting, item.id);
   const legalBasis =
-    item.exempt?.basis ?? (decision && basisOf(scope, { ...decision, item: item.id }));
+    item.exempt?.basis ?? (decision && exemptBasisOf(scope, { ...decision, item: item.id }));
   const which = isFirst || !decision ? number : decisionNumber(meeting, decision);
   const title = isFirst ? item.title : `${item.title} (${which})`;
   return groupOf(
@@ -45,9 +53,9 @@ export function meetingItem(scope: ArchiveScope, archived: ArchivedItem): Xml {
     shielding(legalBasis),
     ...documents.map((document, place) => description(scope, document, place, true)),
     text('registreringsID', which),
-    needed('tittel', title),
+    neededText('tittel', title),
     item.exempt
-      ? needed('offentligTittel', t('minutes.withheld', { basis: item.exempt.basis }))
+      ? neededText('offentligTittel', t('minutes.withheld', { basis: item.exempt.basis }))
       : '',
     isFirst ? text('beskrivelse', item.background) : '',
     code('dokumentmedium', ELECTRONIC),
@@ -61,7 +69,7 @@ export function meetingItem(scope: ArchiveScope, archived: ArchivedItem): Xml {
   );
 }
 
-function refersTo(scope: ArchiveScope, item: Item): Xml {
+function refersTo(scope: ArchiveScope, item: Item): ArchiveXml {
   const first = text('m:systemID', scope.identify('item', item.id));
   return group('kryssreferanse', group('referanseTilRegistrering', first));
 }
@@ -71,7 +79,7 @@ function remarks(
   scope: ArchiveScope,
   { item, decision, isFirst }: ArchivedItem,
   isShielded: boolean,
-): Xml[] {
+): ArchiveXml[] {
   const { forum, meeting, language, nameOf, t } = scope;
   const result = decision && resultOfDecision(forum, meeting, decision);
   const outcome =
@@ -102,7 +110,12 @@ const MARKDOWN: Code = ['markdown', 'Markdown markup som tekstformat'];
 const PLAIN: Code = ['tekst', 'Tekst som tekstformat'];
 
 /** What was adopted; or what was put forward, and what came of it. */
-function decided(scope: ArchiveScope, item: Item, decision: Decision, isFirst: boolean): Xml[] {
+function decided(
+  scope: ArchiveScope,
+  item: Item,
+  decision: Decision,
+  isFirst: boolean,
+): ArchiveXml[] {
   const { forum, meeting, t } = scope;
   const { outcome } = resultOfDecision(forum, meeting, decision);
   const isDecided = outcome === 'adopted' || outcome === 'noted';
@@ -122,8 +135,8 @@ function decided(scope: ArchiveScope, item: Item, decision: Decision, isFirst: b
   ];
 }
 
-function formatted(name: string, content: string, format: Code): Xml {
-  return group(name, needed('m:tekstInnhold', content), code('m:tekstFormat', format));
+function formatted(name: string, content: string, format: Code): ArchiveXml {
+  return group(name, neededText('m:tekstInnhold', content), code('m:tekstFormat', format));
 }
 
 /** The standard has yes, no and blank; what was reserved is in the remarks. */
@@ -134,7 +147,7 @@ const VOTES: Readonly<Record<PositionKind, string>> = {
   objects: 'Nei',
 };
 
-function vote(scope: ArchiveScope, partner: string, position: PositionKind): Xml {
+function vote(scope: ArchiveScope, partner: string, position: PositionKind): ArchiveXml {
   const { meeting, nameOf } = scope;
   const entry = meeting.attendance.find(
     (each) => each.partner === partner && each.status !== 'absent',

@@ -1,15 +1,15 @@
 import { agendaOf, minutesOf } from '../../../src-core/documents/minutes.ts';
 import { itemNumber } from '../../../src-core/meeting/numbers.ts';
 import { itemsInOrder } from '../../../src-core/meeting/timing.ts';
-import type { ReadTemplate } from '../letterhead/read-letterhead.ts';
+import type { ReadLetterhead } from '../letterhead/read-letterhead.ts';
 import { ZIP_TIME } from '../word/docx-deterministic.ts';
-import { zipped as inZip } from '../zip.ts';
+import { zip as inZip } from '../zip.ts';
 import { type AttachmentReader, editions, handled } from './archive-contents.ts';
 import { type ArchivedDocument, meetingDocument, sha256 } from './archive-documents.ts';
 import { meetingFolder } from './archive-folder.ts';
 import { meetingItem } from './archive-item.ts';
 import { type ArchiveInput, type ArchiveScope, archiveScope, SYSTEM } from './archive-scope.ts';
-import { type Code, needed, text, type Xml } from './archive-xml.ts';
+import { type ArchiveXml, type Code, neededText, text } from './archive-xml.ts';
 
 /**
  * What the archive gets of a meeting: a folder for each of the standard's messages (the meeting, its notice,
@@ -29,7 +29,7 @@ export const CHECKSUMS = 'sha256sums.txt';
 export async function archivePackage(
   input: ArchiveInput,
   read: AttachmentReader,
-  template?: ReadTemplate,
+  template?: ReadLetterhead,
 ): Promise<readonly PackedFile[]> {
   const scope = archiveScope(input, template);
   const { meeting, t } = scope;
@@ -84,7 +84,7 @@ export async function archivePackage(
   return [...all, { path: CHECKSUMS, content: bytes(sums.join('')) }];
 }
 
-export function zipped(files: readonly PackedFile[]): Uint8Array {
+export function zipArchive(files: readonly PackedFile[]): Uint8Array {
   const entries = files.map(({ path, content }) => [path, content] as const);
   return inZip(Object.fromEntries(entries), ZIP_TIME);
 }
@@ -93,7 +93,7 @@ interface Message {
   readonly name: string;
   readonly title: string;
   /** The folder or the registration. */
-  readonly xml: Xml;
+  readonly xml: ArchiveXml;
   readonly documents: readonly ArchivedDocument[];
 }
 
@@ -111,7 +111,7 @@ function filesOf({ name, xml, documents }: Message): PackedFile[] {
   const files = documents.flatMap((document) => document.files);
   const message = `<?xml version="1.0" encoding="UTF-8"?>
 <arkivmelding xmlns="${MESSAGE}" xmlns:m="${CATALOGUE}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-${needed('system', SYSTEM)}${text('antallFiler', files.length)}${xml}</arkivmelding>
+${neededText('system', SYSTEM)}${text('antallFiler', files.length)}${xml}</arkivmelding>
 `;
   return [
     { path: `${name}/arkivmelding.xml`, content: bytes(message) },

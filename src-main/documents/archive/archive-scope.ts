@@ -2,21 +2,21 @@ import type { MinutesInput } from '../../../src-core/documents/minutes-input.ts'
 import { type Translate, translator } from '../../../src-core/i18n/index.ts';
 import type { Id, Time } from '../../../src-core/model/field-types.ts';
 import { basis } from '../../../src-core/projections/obligations.ts';
-import type { ReadTemplate } from '../letterhead/read-letterhead.ts';
+import type { ReadLetterhead } from '../letterhead/read-letterhead.ts';
 import { type Identify, identifierIn } from './archive-ids.ts';
-import { code, group, needed, text, type Xml } from './archive-xml.ts';
+import { type ArchiveXml, code, group, neededText, text } from './archive-xml.ts';
 
 /** What every part of the archive package asks for. */
 export type ArchiveInput = Omit<MinutesInput, 'edition'>;
 export interface ArchiveScope extends ArchiveInput {
   /** The letterhead that the forum sends its documents on. */
-  readonly template: ReadTemplate | undefined;
+  readonly template: ReadLetterhead | undefined;
   readonly t: Translate;
   readonly identify: Identify;
   readonly nameOf: (partner: Id) => string;
 }
 
-export function archiveScope(input: ArchiveInput, template?: ReadTemplate): ArchiveScope {
+export function archiveScope(input: ArchiveInput, template?: ReadLetterhead): ArchiveScope {
   const { forum, meeting, language } = input;
   return {
     ...input,
@@ -37,17 +37,17 @@ export function dateTime(time: Time): string {
 }
 
 /** Withheld from the public, and on what legal ground. */
-export function shielding(legalBasis: string | undefined): Xml {
+export function shielding(legalBasis: string | undefined): ArchiveXml {
   if (legalBasis === undefined) return '';
   return group(
     'skjerming',
     code('tilgangsrestriksjon', ['UO', 'Unntatt offentlighet']),
-    needed('skjermingshjemmel', legalBasis),
+    neededText('skjermingshjemmel', legalBasis),
   );
 }
 
 /** The ground of a thing, or of the item that it belongs to. */
-export function basisOf(
+export function exemptBasisOf(
   { meeting }: ArchiveScope,
   thing: { readonly item: Id; readonly exempt?: { readonly basis: string } | undefined },
 ): string | undefined {
@@ -55,11 +55,11 @@ export function basisOf(
 }
 
 /** The key that the archive can answer with. */
-export function ownKey(scope: ArchiveScope, ...names: readonly string[]): Xml {
+export function ownKey(scope: ArchiveScope, ...names: readonly string[]): ArchiveXml {
   return keyAs('referanseEksternNoekkel', scope, names);
 }
 
-function keyAs(name: string, { meeting }: ArchiveScope, names: readonly string[]): Xml {
+function keyAs(name: string, { meeting }: ArchiveScope, names: readonly string[]): ArchiveXml {
   return group(
     name,
     text('m:fagsystem', SYSTEM),
@@ -68,7 +68,7 @@ function keyAs(name: string, { meeting }: ArchiveScope, names: readonly string[]
 }
 
 /** The folder of the meeting, as what is put in it names it. */
-export function inFolder(scope: ArchiveScope): Xml {
+export function inFolder(scope: ArchiveScope): ArchiveXml {
   return group(
     'referanseForelderMappe',
     text('m:systemID', scope.identify('folder')),

@@ -5,32 +5,36 @@ import { xmlText } from '../xml-text.ts';
  * `m:` is before what the standard's catalogue of metadata defines.
  */
 
-export type Xml = string;
+export type ArchiveXml = string;
 
-export function text(name: string, value: string | number | undefined): Xml {
+export function text(name: string, value: string | number | undefined): ArchiveXml {
   const content = value === undefined ? '' : escaped(String(value));
   return content.trim() === '' ? '' : `<${name}>${content}</${name}>\n`;
 }
 
 /** An element that must be there, whatever is left of its text. */
-export function needed(name: string, value: string): Xml {
+export function neededText(name: string, value: string): ArchiveXml {
   return text(name, value) || `<${name}>–</${name}>\n`;
 }
 
-export function group(name: string, ...children: readonly Xml[]): Xml {
+export function group(name: string, ...children: readonly ArchiveXml[]): ArchiveXml {
   const content = children.join('');
   return content === '' ? '' : `<${name}>\n${content}</${name}>\n`;
 }
 
 /** The same, as one of the kinds that the schema has of it. */
-export function groupOf(name: string, kind: string, ...children: readonly Xml[]): Xml {
+export function groupOf(
+  name: string,
+  kind: string,
+  ...children: readonly ArchiveXml[]
+): ArchiveXml {
   return `<${name} xsi:type="${kind}">\n${children.join('')}</${name}>\n`;
 }
 
 /** A value of one of the standard's code lists, with what it says there. */
 export type Code = readonly [code: string, meaning: string];
 
-export function code(name: string, [value, meaning]: Code): Xml {
+export function code(name: string, [value, meaning]: Code): ArchiveXml {
   return group(name, text('m:kode', value), text('m:beskrivelse', meaning));
 }
 

@@ -12,8 +12,8 @@ import type {
 import { drawingOf } from '../../../src-core/documents/chart-drawing.ts';
 import { headingOf } from '../../../src-core/documents/document-tree.ts';
 import { svgOf } from '../picture/svg.ts';
-import { FEW_LINES, linesOf, PAGE_WIDTH } from '../word/estimate-height.ts';
-import { escaped as text } from '../xml-text.ts';
+import { estimateLines, FEW_LINES, PAGE_WIDTH } from '../word/estimate-height.ts';
+import { escapeText as text } from '../xml-text.ts';
 import { STYLESHEET } from './html-style.ts';
 import { addressOf } from './link-address.ts';
 
@@ -95,7 +95,7 @@ function table(each: Table): string {
   const body = `<tbody>${rows.map((one) => row(one, columns)).join('')}</tbody>`;
   const bodies = body.replace('<tbody></tbody>', '');
   return (
-    `<div class="wide${linesOf(each) <= FEW_LINES ? ' whole' : ''}" role="region" tabindex="0" aria-label="${text(title)}"><table>` +
+    `<div class="wide${estimateLines(each) <= FEW_LINES ? ' whole' : ''}" role="region" tabindex="0" aria-label="${text(title)}"><table>` +
     `<caption>${text(title)}</caption><thead><tr>${head.join('')}</tr></thead>` +
     `${bodies}</table></div>`
   );

@@ -24,7 +24,7 @@ const BODY_TEXT = ['body text', 'brødtekst'];
 /** Less than this after a paragraph, and one cannot see where the next begins. In twentieths of a point. */
 const SOME_AIR = 60;
 
-export interface Adopted {
+export interface AdoptedStyles {
   /** Where each of our styles is, by its id there. */
   readonly ids: ReadonlyMap<string, string>;
   /** What a paragraph of ours has that has no style; undefined: nothing. */
@@ -38,20 +38,20 @@ export function adoptStyles(
   ours: Element,
   used: ReadonlySet<string>,
   locale: string,
-): Adopted {
+): AdoptedStyles {
   const there = elements(theirs, 'style');
-  const here = new Map(elements(ours, 'style').map((style) => [idOf(style), style]));
+  const here = new Map(elements(ours, 'style').map((style) => [styleIdOf(style), style]));
   const byName = (names: readonly string[], type: string) =>
     there.find((style) => typeOf(style) === type && isCalled(style, names));
   const byDefault = (type: string) => there.find((style) => isDefault(style, type));
   const normal = byDefault('paragraph');
   const ids = new Map<string, string>();
-  const taken = new Set(there.map(idOf));
+  const taken = new Set(there.map(styleIdOf));
   const missing: Element[] = [];
 
   const put = (ourId: string, style: Element | undefined) => {
     if (!style) return;
-    ids.set(ourId, idOf(style));
+    ids.set(ourId, styleIdOf(style));
     const level = /^Heading(\d)$/.exec(ourId)?.[1];
     if (level !== undefined) beHeading(style, Number(level), there);
   };
@@ -74,7 +74,7 @@ export function adoptStyles(
   const bullets = byName(SHARED.ListBullet ?? [], 'paragraph');
   return {
     ids,
-    text: text ? idOf(text) : textStyle(theirs, normal, taken),
+    text: text ? styleIdOf(text) : textStyle(theirs, normal, taken),
     hasBullets: bullets !== undefined && bullets.getElementsByTagNameNS(W, 'numPr').length > 0,
   };
 }
@@ -101,7 +101,7 @@ function ownCopy(
   theirs: Element,
 ): Element {
   const copy = ownerOf(theirs).importNode(style, true);
-  const id = idOf(style);
+  const id = styleIdOf(style);
   set(copy, 'styleId', ids.get(id) ?? id);
   copy.removeAttributeNS(W, 'default');
   for (const name of ['basedOn', 'next', 'link']) {
@@ -134,7 +134,7 @@ function beHeading(style: Element, level: number, there: readonly Element[]): vo
   for (let each: Element | undefined = style; each && !line.includes(each); ) {
     line.push(each);
     const parent: string | undefined = valueIn(each, 'basedOn');
-    each = there.find((other) => idOf(other) === parent);
+    each = there.find((other) => styleIdOf(other) === parent);
   }
   if (line.some((each) => each.getElementsByTagNameNS(W, 'outlineLvl').length > 0)) return;
   const document = ownerOf(style);
@@ -172,7 +172,7 @@ function textStyle(
     return made;
   };
   add(style, 'name', { val: 'Forum Text' });
-  if (normal) add(style, 'basedOn', { val: idOf(normal) });
+  if (normal) add(style, 'basedOn', { val: styleIdOf(normal) });
   add(add(style, 'pPr', {}), 'spacing', { after: '120' });
   theirs.appendChild(style);
   return id;
@@ -218,7 +218,7 @@ export function valueIn(style: Element, name: string): string | undefined {
   return elements(style, name)[0]?.getAttributeNS(W, 'val') ?? undefined;
 }
 
-export function idOf(style: Element): string {
+export function styleIdOf(style: Element): string {
   return style.getAttributeNS(W, 'styleId') ?? '';
 }
 

@@ -2,10 +2,10 @@ import type { Element } from '@xmldom/xmldom';
 import { aroundMark } from '../../../src-core/imports/review/bookmarks.ts';
 import type { Filling } from '../../../src-core/model/letterhead.ts';
 import { adoptNumbering } from './adopt-numbering.ts';
-import { type Adopted, adoptStyles, set } from './adopt-styles.ts';
-import { closest, fill, marksIn, paragraphsIn } from './placeholders.ts';
-import { type ReadTemplate, textParts } from './read-letterhead.ts';
-import { giveStyle, makeSmaller } from './scale-styles.ts';
+import { type AdoptedStyles, adoptStyles, set } from './adopt-styles.ts';
+import { closest, fill, paragraphsIn, placeholdersIn } from './placeholders.ts';
+import { type ReadLetterhead, textParts } from './read-letterhead.ts';
+import { giveStyle, scaleStyles } from './scale-styles.ts';
 import { setProperties } from './set-properties.ts';
 import { RELATIONS, TYPES, W } from './word-namespaces.ts';
 import {
@@ -13,7 +13,7 @@ import {
   elements,
   ownerOf,
   type Relation,
-  refuseTemplate,
+  refuseLetterhead,
   WordPackage,
 } from './word-package.ts';
 
@@ -32,8 +32,8 @@ export interface Brought {
   readonly scale: number;
 }
 
-export function graft(
-  template: ReadTemplate,
+export function mergeIntoLetterhead(
+  template: ReadLetterhead,
   { docx, filling, origin, locale, scale }: Brought,
 ): Uint8Array {
   const { file, main } = template;
@@ -56,7 +56,7 @@ export function graft(
     valuesOf(ourBody, 'numId'),
   );
   restyle(ourBody, styles);
-  makeSmaller(theirs, ourBody, scale);
+  scaleStyles(theirs, ourBody, scale);
   for (const each of named(ourBody, 'numId')) {
     const there = numbers.get(each.getAttributeNS(W, 'val') ?? '');
     if (there !== undefined) set(each, 'val', there);
@@ -77,7 +77,7 @@ export function graft(
 }
 
 function bodyOf(document: Element): Element {
-  return elements(document, 'body')[0] ?? refuseTemplate('template.broken');
+  return elements(document, 'body')[0] ?? refuseLetterhead('letterhead.broken');
 }
 
 /** The letterhead's styles; a file without any gets ours. */
@@ -90,7 +90,7 @@ function stylesPart(file: WordPackage, main: string, ours: WordPackage): string 
   return part;
 }
 
-function restyle(body: Element, { ids, text, hasBullets }: Adopted): void {
+function restyle(body: Element, { ids, text, hasBullets }: AdoptedStyles): void {
   for (const each of [
     ...named(body, 'pStyle'),
     ...named(body, 'rStyle'),
@@ -115,7 +115,7 @@ function restyle(body: Element, { ids, text, hasBullets }: Adopted): void {
 /** So that it is known for what it is when it comes back. The title is filled in where one with its mark is. */
 function nameParagraphs(body: Element, origin: string): void {
   const all = paragraphsIn(body);
-  const titled = all.find((each) => marksIn(each).some(({ mark }) => mark === 'title'));
+  const titled = all.find((each) => placeholdersIn(each).some(({ mark }) => mark === 'title'));
   const used = named(body, 'bookmarkStart').map((each) => Number(each.getAttributeNS(W, 'id')));
   let id = 1 + Math.max(0, ...used);
   for (const [index, paragraph] of all.entries()) {
@@ -186,7 +186,7 @@ function putIn(body: Element, place: Element | undefined, blocks: readonly Eleme
   for (let control = closest(place, 'sdt'); control; control = closest(place, 'sdt')) {
     openUp(control);
   }
-  const parent = place.parentNode ?? refuseTemplate('template.broken');
+  const parent = place.parentNode ?? refuseLetterhead('letterhead.broken');
   const endsSection = place.getElementsByTagNameNS(W, 'sectPr').length > 0;
   const isEmpty =
     (place.textContent ?? '').trim() === '' &&
@@ -202,7 +202,7 @@ function putIn(body: Element, place: Element | undefined, blocks: readonly Eleme
 function openUp(control: Element): void {
   const parent = control.parentNode;
   const [content] = elements(control, 'sdtContent');
-  if (!parent || !content) refuseTemplate('template.broken');
+  if (!parent || !content) refuseLetterhead('letterhead.broken');
   for (const each of [...content.childNodes]) parent.insertBefore(each, control);
   parent.removeChild(control);
 }

@@ -1,10 +1,10 @@
 import type { Element } from '@xmldom/xmldom';
-import type { ReadTemplate } from './read-letterhead.ts';
+import type { ReadLetterhead } from './read-letterhead.ts';
 import { W } from './word-namespaces.ts';
 import { elements } from './word-package.ts';
 
 /** How wide the text is where the document goes, in twentieths of a point: between the margins, in one column. */
-export function widthIn({ file, main, place }: ReadTemplate): number {
+export function widthIn({ file, main, place }: ReadLetterhead): number {
   const section = sectionOf(file.root(main), place);
   const number = (name: string, attribute: string, otherwise: number) => {
     const found = section && elements(section, name)[0]?.getAttributeNS(W, attribute);

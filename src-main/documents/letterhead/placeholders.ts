@@ -1,18 +1,18 @@
 import type { Element } from '@xmldom/xmldom';
 import { translator } from '../../../src-core/i18n/index.ts';
 import { LANGUAGES } from '../../../src-core/model/forum.ts';
-import { MARKS, type Mark } from '../../../src-core/model/letterhead.ts';
+import { PLACEHOLDERS, type Placeholder } from '../../../src-core/model/letterhead.ts';
 import { xmlText } from '../xml-text.ts';
 import { W } from './word-namespaces.ts';
 import { elements } from './word-package.ts';
 
 /** Marks in a text, `{{title}}`, also where Word has split one over several runs. */
 
-export interface FoundMark {
+export interface FoundPlaceholder {
   /** As it is written, with its braces. */
   readonly written: string;
   /** Undefined: nothing that is filled in. */
-  readonly mark: Mark | undefined;
+  readonly mark: Placeholder | undefined;
   readonly from: number;
   readonly to: number;
 }
@@ -22,7 +22,7 @@ const WRITTEN = /\{\{\s*(\p{L}[\p{L}\p{N}_ -]*?)\s*\}\}/gu;
 const BY_NAME = new Map(
   LANGUAGES.flatMap((language) => {
     const t = translator(language);
-    return MARKS.map((mark) => [t(`templateMarks.${mark}`), mark] as const);
+    return PLACEHOLDERS.map((mark) => [t(`letterheadPlaceholders.${mark}`), mark] as const);
   }),
 );
 
@@ -30,7 +30,7 @@ export function paragraphsIn(root: Element): Element[] {
   return [...root.getElementsByTagNameNS(W, 'p')];
 }
 
-export function marksIn(paragraph: Element): FoundMark[] {
+export function placeholdersIn(paragraph: Element): FoundPlaceholder[] {
   const text = textsOf(paragraph)
     .map((each) => each.textContent ?? '')
     .join('');
@@ -43,9 +43,9 @@ export function marksIn(paragraph: Element): FoundMark[] {
 }
 
 /** Puts `value` where each mark stands; a mark that has none is left as it is. */
-export function fill(paragraph: Element, value: (mark: Mark) => string | undefined): void {
+export function fill(paragraph: Element, value: (mark: Placeholder) => string | undefined): void {
   // From the end, so that what comes before keeps its place.
-  for (const { mark, from, to } of marksIn(paragraph).reverse()) {
+  for (const { mark, from, to } of placeholdersIn(paragraph).reverse()) {
     const filled = mark === undefined ? undefined : value(mark);
     if (filled !== undefined) replaceText(paragraph, from, to, filled);
   }

@@ -1,25 +1,25 @@
 import type { Element } from '@xmldom/xmldom';
 import { translator, type WordKey, type WordValues } from '../../../src-core/i18n/index.ts';
 import type { Language } from '../../../src-core/model/forum.ts';
-import { LARGEST_TEMPLATE, type Mark } from '../../../src-core/model/letterhead.ts';
-import { BadPackage, type Fault, partsIn } from '../../imports/word/open-package.ts';
-import { closest, marksIn, paragraphsIn } from './placeholders.ts';
+import { MAX_LETTERHEAD_BYTES, type Placeholder } from '../../../src-core/model/letterhead.ts';
+import { BadPackage, partsIn, type ZipFault } from '../../imports/word/open-package.ts';
+import { closest, paragraphsIn, placeholdersIn } from './placeholders.ts';
 import { R, RELATIONS, TYPES, W } from './word-namespaces.ts';
-import { refuseTemplate, WordPackage } from './word-package.ts';
+import { refuseLetterhead, WordPackage } from './word-package.ts';
 
 /** A letterhead as it comes: refused, with the reason, where it cannot be used or would do more than be a letterhead. */
 
-const BOUNDS = { packed: LARGEST_TEMPLATE, unpacked: 64 * 1024 * 1024, parts: 2_000 };
-const WORDS: Readonly<Record<Fault, WordKey>> = {
-  'too-large': 'template.tooLarge',
-  'unpacks-too-large': 'template.unpacksTooLarge',
-  encrypted: 'template.encrypted',
-  'old-format': 'template.oldFormat',
-  'not-word': 'template.notWord',
-  broken: 'template.broken',
+const BOUNDS = { packed: MAX_LETTERHEAD_BYTES, unpacked: 64 * 1024 * 1024, parts: 2_000 };
+const WORDS: Readonly<Record<ZipFault, WordKey>> = {
+  'too-large': 'letterhead.tooLarge',
+  'unpacks-too-large': 'letterhead.unpacksTooLarge',
+  encrypted: 'letterhead.encrypted',
+  'old-format': 'letterhead.oldFormat',
+  'not-word': 'letterhead.notWord',
+  broken: 'letterhead.broken',
 };
 
-export interface ReadTemplate {
+export interface ReadLetterhead {
   /** As it came. */
   readonly bytes: Uint8Array;
   readonly file: WordPackage;
@@ -28,73 +28,74 @@ export interface ReadTemplate {
   /** The paragraph where the document goes; undefined: at the end. */
   readonly place: Element | undefined;
   /** What it says by itself: anywhere, and in the text. */
-  readonly marks: ReadonlySet<Mark>;
-  readonly inText: ReadonlySet<Mark>;
+  readonly marks: ReadonlySet<Placeholder>;
+  readonly inText: ReadonlySet<Placeholder>;
   /** What a person should know before it is used. */
   readonly notes: readonly { readonly words: WordKey; readonly values: WordValues }[];
 }
 
-export function readTemplate(bytes: Uint8Array): ReadTemplate {
+export function parseLetterhead(bytes: Uint8Array): ReadLetterhead {
   try {
     return { bytes, ...read(new WordPackage(partsIn(bytes, BOUNDS))) };
   } catch (error) {
     if (error instanceof BadPackage) {
-      refuseTemplate(WORDS[error.fault], { limit: LARGEST_TEMPLATE / 1024 / 1024 });
+      refuseLetterhead(WORDS[error.fault], { limit: MAX_LETTERHEAD_BYTES / 1024 / 1024 });
     }
     // So deeply nested that it cannot be followed.
-    if (error instanceof RangeError) refuseTemplate('template.broken');
+    if (error instanceof RangeError) refuseLetterhead('letterhead.broken');
     throw error;
   }
 }
 
 /** To be written in: what is read once serves for many documents. */
-export function fresh({ bytes }: ReadTemplate): ReadTemplate {
-  return readTemplate(bytes);
+export function fresh({ bytes }: ReadLetterhead): ReadLetterhead {
+  return parseLetterhead(bytes);
 }
 
-export function notesOf({ notes }: ReadTemplate, language: Language): string[] {
+export function notesOf({ notes }: ReadLetterhead, language: Language): string[] {
   const t = translator(language);
   return notes.map(({ words, values }) =>
-    t(words, words === 'template.noMark' ? { mark: written(language) } : values),
+    t(words, words === 'letterhead.noMark' ? { mark: written(language) } : values),
   );
 }
 
 function written(language: Language): string {
-  return `{{${translator(language)('templateMarks.minutes')}}}`;
+  return `{{${translator(language)('letterheadPlaceholders.minutes')}}}`;
 }
 
-function read(file: WordPackage): Omit<ReadTemplate, 'bytes'> {
-  if (!file.has('[Content_Types].xml')) refuseTemplate('template.notWord');
+function read(file: WordPackage): Omit<ReadLetterhead, 'bytes'> {
+  if (!file.has('[Content_Types].xml')) refuseLetterhead('letterhead.notWord');
   if (file.relations('').some(({ type }) => type.startsWith('http://purl.oclc.org/'))) {
-    refuseTemplate('template.strict');
+    refuseLetterhead('letterhead.strict');
   }
-  const main = file.related('', 'officeDocument') ?? refuseTemplate('template.notWord');
+  const main = file.related('', 'officeDocument') ?? refuseLetterhead('letterhead.notWord');
   const type = file.typeOf(main);
-  if (file.hasCode()) refuseTemplate('template.macros');
-  if (type !== TYPES.document && type !== TYPES.template) refuseTemplate('template.notWord');
+  if (file.hasCode()) refuseLetterhead('letterhead.macros');
+  if (type !== TYPES.document && type !== TYPES.template) refuseLetterhead('letterhead.notWord');
   const body = file.root(main);
-  if (body.namespaceURI !== W || body.localName !== 'document') refuseTemplate('template.broken');
-  mustBeOpen(file, main);
-  const fetched = mustFetchNothing(file, main);
+  if (body.namespaceURI !== W || body.localName !== 'document')
+    refuseLetterhead('letterhead.broken');
+  assertOpen(file, main);
+  const fetched = assertFetchesNothing(file, main);
   const marks = textParts(file, main).flatMap((part) =>
     paragraphsIn(file.root(part)).flatMap((paragraph) =>
-      marksIn(paragraph).map((found) => ({ part, paragraph, ...found })),
+      placeholdersIn(paragraph).map((found) => ({ part, paragraph, ...found })),
     ),
   );
   const wanted = marks.filter(({ mark }) => mark === 'minutes');
   const place = wanted.find(({ paragraph }) => standsInText(paragraph))?.paragraph;
   const [astray] = wanted;
-  if (!place && astray) refuseTemplate('template.markMisplaced', { mark: astray.written });
+  if (!place && astray) refuseLetterhead('letterhead.markMisplaced', { mark: astray.written });
   const unknown = [
     ...new Set(marks.flatMap(({ mark, written }) => (mark === undefined ? written : []))),
   ];
   const known = (found: typeof marks) => new Set(found.flatMap(({ mark }) => mark ?? []));
-  const notes: ReadTemplate['notes'] = [
-    ...(place ? [] : [{ words: 'template.noMark', values: {} } as const]),
+  const notes: ReadLetterhead['notes'] = [
+    ...(place ? [] : [{ words: 'letterhead.noMark', values: {} } as const]),
     ...(unknown.length > 0
-      ? [{ words: 'template.unknownMarks', values: { marks: unknown.join(', ') } } as const]
+      ? [{ words: 'letterhead.unknownMarks', values: { marks: unknown.join(', ') } } as const]
       : []),
-    ...(fetched ? [{ words: 'template.linkDropped', values: {} } as const] : []),
+    ...(fetched ? [{ words: 'letterhead.linkDropped', values: {} } as const] : []),
   ];
   const inText = known(marks.filter(({ part }) => part === main));
   return { file, main, place, marks: known(marks), inText, notes };
@@ -110,15 +111,15 @@ export function textParts(file: WordPackage, main: string): string[] {
   return [main, ...new Set(around)];
 }
 
-function mustBeOpen(file: WordPackage, main: string): void {
+function assertOpen(file: WordPackage, main: string): void {
   const part = file.related(main, 'settings');
   if (part === undefined) return;
   const settings = file.root(part);
   for (const each of settings.getElementsByTagNameNS(W, 'documentProtection')) {
-    if (isOn(each.getAttributeNS(W, 'enforcement'))) refuseTemplate('template.restricted');
+    if (isOn(each.getAttributeNS(W, 'enforcement'))) refuseLetterhead('letterhead.restricted');
   }
   if (settings.getElementsByTagNameNS(W, 'writeProtection').length > 0) {
-    refuseTemplate('template.restricted');
+    refuseLetterhead('letterhead.restricted');
   }
 }
 
@@ -127,26 +128,27 @@ function isOn(value: string | null): boolean {
 }
 
 /** Answers whether it is tied to another template on a machine, which is no more than a name to be left out. */
-function mustFetchNothing(file: WordPackage, main: string): boolean {
+function assertFetchesNothing(file: WordPackage, main: string): boolean {
   let isTied = false;
   const parts = file.names().filter((name) => !name.endsWith('.rels'));
   for (const { type, target, isExternal } of parts.flatMap((part) => file.relations(part))) {
     const kind = type.split('/').at(-1);
-    if (kind === 'aFChunk') refuseTemplate('template.fetches', { target });
+    if (kind === 'aFChunk') refuseLetterhead('letterhead.fetches', { target });
     if (!isExternal || kind === 'hyperlink') continue;
     const isFromNet = /^(https?|ftp):/i.test(target);
-    if (kind !== 'attachedTemplate' || isFromNet) refuseTemplate('template.fetches', { target });
+    if (kind !== 'attachedTemplate' || isFromNet)
+      refuseLetterhead('letterhead.fetches', { target });
     isTied = true;
   }
   for (const part of textParts(file, main)) {
     const root = file.root(part);
     for (const field of fieldsIn(root)) {
-      if (FETCHING.test(field)) refuseTemplate('template.fetches', { target: field.trim() });
+      if (FETCHING.test(field)) refuseLetterhead('letterhead.fetches', { target: field.trim() });
     }
     for (const image of root.getElementsByTagName('*')) {
       const source = image.localName === 'imagedata' ? (image.getAttribute('src') ?? '') : '';
       if (source !== '' && !image.getAttributeNS(R, 'id')) {
-        refuseTemplate('template.fetches', { target: source });
+        refuseLetterhead('letterhead.fetches', { target: source });
       }
     }
   }

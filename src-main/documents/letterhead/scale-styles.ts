@@ -1,18 +1,18 @@
 import type { Element } from '@xmldom/xmldom';
-import { idOf, isDefault, set, valueIn } from './adopt-styles.ts';
+import { isDefault, set, styleIdOf, valueIn } from './adopt-styles.ts';
 import { paragraphsIn } from './placeholders.ts';
 import { W } from './word-namespaces.ts';
 import { elements, ownerOf } from './word-package.ts';
 
 /** Our text in the letterhead's own looks, with less of type and air: each style gets one that builds on it. */
-export function makeSmaller(styles: Element, body: Element, scale: number): void {
+export function scaleStyles(styles: Element, body: Element, scale: number): void {
   if (scale === 1) return;
-  const all = new Map(elements(styles, 'style').map((style) => [idOf(style), style]));
+  const all = new Map(elements(styles, 'style').map((style) => [styleIdOf(style), style]));
   const usual = [...all.values()].find((style) => isDefault(style, 'paragraph'));
   const made = new Map<string, string>();
   for (const paragraph of paragraphsIn(body)) {
     const [properties] = elements(paragraph, 'pPr');
-    const id = (properties && valueIn(properties, 'pStyle')) ?? (usual && idOf(usual));
+    const id = (properties && valueIn(properties, 'pStyle')) ?? (usual && styleIdOf(usual));
     const style = id === undefined ? undefined : all.get(id);
     if (id === undefined || !style) continue;
     const smaller = made.get(id) ?? addSmaller(styles, lineOf(style, all), scale);
@@ -72,10 +72,10 @@ function addSmaller(styles: Element, line: readonly Element[], scale: number): s
     parent.appendChild(element);
     return element;
   };
-  const id = `${idOf(style)}Small`;
+  const id = `${styleIdOf(style)}Small`;
   const smaller = add(styles, 'style', { type: 'paragraph', customStyle: '1', styleId: id });
-  add(smaller, 'name', { val: `${valueIn(style, 'name') ?? idOf(style)} (small)` });
-  add(smaller, 'basedOn', { val: idOf(style) });
+  add(smaller, 'name', { val: `${valueIn(style, 'name') ?? styleIdOf(style)} (small)` });
+  add(smaller, 'basedOn', { val: styleIdOf(style) });
   // Lines are so many times the type, unless they are a height of their own.
   const rule = said('spacing', 'lineRule');
   const height = rule === 'exact' || rule === 'atLeast' ? said('spacing', 'line') : undefined;

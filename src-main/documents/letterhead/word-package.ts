@@ -9,7 +9,7 @@ import { CONTENT_TYPES, PACKAGE } from './word-namespaces.ts';
 
 export type { Relation } from '../../imports/word/open-package.ts';
 
-export function refuseTemplate(words: WordKey, values: WordValues = {}): never {
+export function refuseLetterhead(words: WordKey, values: WordValues = {}): never {
   refuse('invalid', 'template', words, values);
 }
 
@@ -43,7 +43,7 @@ export class WordPackage extends Package {
 
   /** The outermost element of a part that must be there. */
   root(name: string): Element {
-    return this.xml(name)?.documentElement ?? refuseTemplate('template.broken');
+    return this.xml(name)?.documentElement ?? refuseLetterhead('letterhead.broken');
   }
 
   put(name: string, content: string | Uint8Array, type: string): void {
@@ -151,19 +151,19 @@ export function children(parent: Element): Element[] {
 }
 
 export function ownerOf(element: Element): Document {
-  return element.ownerDocument ?? refuseTemplate('template.broken');
+  return element.ownerDocument ?? refuseLetterhead('letterhead.broken');
 }
 
 function parsed(text: string): Document {
   // A Word file has none; in one that does, entities could grow without end.
-  if (text.includes('<!DOCTYPE')) refuseTemplate('template.broken');
+  if (text.includes('<!DOCTYPE')) refuseLetterhead('letterhead.broken');
   try {
     return new DOMParser({ onError: (level) => level !== 'warning' && broken() }).parseFromString(
       text,
       'text/xml',
     );
   } catch {
-    return refuseTemplate('template.broken');
+    return refuseLetterhead('letterhead.broken');
   }
 }
 

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
-import { ROOT } from '../../platform/app-root.ts';
+import { APP_ROOT } from '../../platform/app-root.ts';
 
 /** What draws a picture: a program in WebAssembly, and our font in regular and bold. */
 const FILES = {
@@ -16,7 +16,7 @@ export const DRAWING_FOLDER = 'drawing';
 export function drawingFile(name: keyof typeof FILES): string {
   const file = FILES[name];
   if (!import.meta.url.endsWith('.ts')) {
-    return join(ROOT, 'out', 'main', DRAWING_FOLDER, basename(file));
+    return join(APP_ROOT, 'out', 'main', DRAWING_FOLDER, basename(file));
   }
   return createRequire(import.meta.url).resolve(file);
 }

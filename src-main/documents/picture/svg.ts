@@ -1,5 +1,5 @@
 import { type Drawing, type Shape, TEXT_SIZE } from '../../../src-core/documents/chart-drawing.ts';
-import { escaped } from '../xml-text.ts';
+import { escapeText } from '../xml-text.ts';
 
 /**
  * A drawing as SVG that all programs read alike: what a thing looks like stands at the thing itself. Only a web
@@ -10,7 +10,7 @@ export function svgOf({ width, height, shapes }: Drawing, alt: string): string {
   const size = `width="${wide}" height="${high}"`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${wide} ${high}" role="img" ` +
-    `aria-label="${escaped(alt)}" font-family="Arial, sans-serif" font-size="${TEXT_SIZE}">` +
+    `aria-label="${escapeText(alt)}" font-family="Arial, sans-serif" font-size="${TEXT_SIZE}">` +
     `<rect ${look('paper')} ${size}/>${shapes.map(shape).join('')}</svg>`
   );
 }
@@ -32,7 +32,7 @@ function shape(each: Shape): string {
   switch (each.kind) {
     case 'text': {
       const anchor = each.anchor ? ` text-anchor="${each.anchor}"` : '';
-      return `<text ${look(each.look)} x="${round(each.x)}" y="${round(each.y)}"${anchor}>${escaped(each.text)}</text>`;
+      return `<text ${look(each.look)} x="${round(each.x)}" y="${round(each.y)}"${anchor}>${escapeText(each.text)}</text>`;
     }
     case 'line': {
       const [[x1, y1], [x2, y2]] = [each.from, each.to];

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { MOST_LETTERS } from '../../../src-core/imports/partners/partner-columns.ts';
+import { MAX_CHARACTERS } from '../../../src-core/imports/partners/partner-columns.ts';
 import type { Day } from '../../../src-core/model/field-types.ts';
 import { xmlText } from '../xml-text.ts';
 
@@ -86,7 +86,7 @@ function spreadDown(row: readonly Cell[]): readonly (readonly Cell[])[] {
 function piecesOf(text: string): readonly string[] {
   const pieces: string[] = [];
   for (let from = 0; from < text.length; ) {
-    const to = from + MOST_LETTERS;
+    const to = from + MAX_CHARACTERS;
     // Not between the two halves of one sign.
     const cut = /[\uD800-\uDBFF]/.test(text.charAt(to - 1)) ? to - 1 : to;
     pieces.push(text.slice(from, cut));

@@ -1,28 +1,28 @@
 import type { FileChild } from 'docx';
 import type { Block, Facts, Heading, Line, List } from '../../../src-core/documents/blocks.ts';
-import { bookmark, type Draft, PANEL_INDENT, panelParagraphs } from './docx-callouts.ts';
-import type { Ledger } from './docx-ids.ts';
-import { type Look, paragraph } from './docx-paragraph.ts';
-import type { Drawn } from './docx-picture.ts';
+import { bookmark, CALLOUT_INDENT, calloutParagraphs, type Draft } from './docx-callouts.ts';
+import type { DocxIds } from './docx-ids.ts';
+import { docxParagraph, type ParagraphStyle } from './docx-paragraph.ts';
+import type { DocxPicture } from './docx-picture.ts';
 import { signatures } from './docx-signatures.ts';
 import { LIST_STEP, OTHER_TINT, SOFT, TINT } from './docx-styles.ts';
 import { table } from './docx-tables.ts';
-import { isBlank, run, runs, TAB } from './docx-text.ts';
-import { NOTHING, together, type Xml } from './word-xml.ts';
+import { isBlankText, run, runs, TAB } from './docx-text.ts';
+import { NOTHING, together, type WordXml } from './word-xml.ts';
 
 /** What stands in a document's body: elements as text, or what the library is to make an element of. */
-export type Part = Xml | FileChild;
+export type BodyPart = WordXml | FileChild;
 
 interface Place {
   readonly width: number;
-  readonly ledger: Ledger;
-  readonly pictures: Drawn;
+  readonly ledger: DocxIds;
+  readonly pictures: DocxPicture;
   /** Whether the headings are in a table of contents. */
   readonly isListed: boolean;
 }
 
 /** The blocks of a document as Word's paragraphs and tables. */
-export function bodyOf(blocks: readonly Block[], place: Place): Part[] {
+export function bodyOf(blocks: readonly Block[], place: Place): BodyPart[] {
   let panels = 0;
   return blocks.map((each) => {
     const tint = each.type === 'panel' && panels++ % 2 ? OTHER_TINT : TINT;
@@ -44,7 +44,7 @@ function blockOf(each: Block, place: Place & { readonly tint: typeof TINT | type
     case 'facts':
       return factsOf(each, ledger);
     case 'panel':
-      return panelParagraphs(each, (block, box) => inPanel(block, ledger, box), place);
+      return calloutParagraphs(each, (block, box) => inPanel(block, ledger, box), place);
     case 'picture':
       return place.pictures.get(each) ?? NOTHING;
     case 'signatures':
@@ -52,19 +52,19 @@ function blockOf(each: Block, place: Place & { readonly tint: typeof TINT | type
   }
 }
 
-function headingOf({ level, text, mark, anchor }: Heading, { ledger, isListed }: Place): Xml {
+function headingOf({ level, text, mark, anchor }: Heading, { ledger, isListed }: Place): WordXml {
   const words = ledger.marked(mark, runs(text, ledger));
   const anchored = anchor === undefined ? words : ledger.bookmarked(bookmark(anchor), words);
   const listed = isListed && isInContents({ level, text }) ? ledger.listed(anchored) : anchored;
-  return paragraph({ style: `Heading${level}` }, listed);
+  return docxParagraph({ style: `Heading${level}` }, listed);
 }
 
 export function isInContents({ level, text }: Pick<Heading, 'level' | 'text'>): boolean {
-  return level <= 2 && !isBlank(text);
+  return level <= 2 && !isBlankText(text);
 }
 
-function made(drafts: readonly Draft[]): Xml {
-  return together(drafts.map(([look, content]) => paragraph(look, content)));
+function made(drafts: readonly Draft[]): WordXml {
+  return together(drafts.map(([look, content]) => docxParagraph(look, content)));
 }
 
 const ROLES = { lead: 'Lead', meta: 'Meta', label: 'Label' } as const;
@@ -72,30 +72,36 @@ const ROLES = { lead: 'Lead', meta: 'Meta', label: 'Label' } as const;
 /** None where there is nothing to read: air between paragraphs is the styles' business. */
 function draft(
   { text, mark }: { readonly text: Line; readonly mark?: string },
-  ledger: Ledger,
-  look: Look,
+  ledger: DocxIds,
+  look: ParagraphStyle,
 ): Draft[] {
-  return isBlank(text) ? [] : [[look, ledger.marked(mark, runs(text, ledger))]];
+  return isBlankText(text) ? [] : [[look, ledger.marked(mark, runs(text, ledger))]];
 }
 
 /** In a panel, `box` is what makes each line a part of it. */
-function listOf(list: List, ledger: Ledger, level = 0, box?: Look, mark = list.mark): Draft[] {
+function listOf(
+  list: List,
+  ledger: DocxIds,
+  level = 0,
+  box?: ParagraphStyle,
+  mark = list.mark,
+): Draft[] {
   const named = mark === undefined ? {} : { mark };
   const depth = Math.min(level, 8);
   const reach = LIST_STEP * (depth + 1);
-  const right = box ? { right: PANEL_INDENT } : {};
+  const right = box ? { right: CALLOUT_INDENT } : {};
   const { indent: _, ...boxed } = box ?? {};
-  const first: Look = {
+  const first: ParagraphStyle = {
     ...boxed,
     style: list.ordered ? 'ListNumber' : 'ListBullet',
     list: { number: ledger.list(list.ordered, box !== undefined), level: depth },
     // Where it begins comes with the numbering.
     ...(box ? { indent: right } : {}),
   };
-  const further: Look = {
+  const further: ParagraphStyle = {
     ...box,
     style: 'ListParagraph',
-    indent: box ? { left: PANEL_INDENT, firstLine: reach, ...right } : { left: reach },
+    indent: box ? { left: CALLOUT_INDENT, firstLine: reach, ...right } : { left: reach },
   };
   return list.items.flatMap((item) =>
     item.flatMap((block, index) => {
@@ -106,7 +112,7 @@ function listOf(list: List, ledger: Ledger, level = 0, box?: Look, mark = list.m
   );
 }
 
-function inPanel(block: Block, ledger: Ledger, box: Look): Draft[] {
+function inPanel(block: Block, ledger: DocxIds, box: ParagraphStyle): Draft[] {
   switch (block.type) {
     case 'paragraph': {
       const style = block.role ? ROLES[block.role] : 'Panel';
@@ -130,11 +136,11 @@ function inPanel(block: Block, ledger: Ledger, box: Look): Draft[] {
 }
 
 /** Label, and beside it the value: lines with a tab, for there is nothing in it that a table would explain. */
-function factsOf({ rows }: Facts, ledger: Ledger): Xml {
+function factsOf({ rows }: Facts, ledger: DocxIds): WordXml {
   const lines = rows.map(({ label, value }, index) => {
     const name = run(`${label}:`, { strong: true, color: SOFT });
     const air = index === rows.length - 1 ? { spacing: { after: 160 } } : {};
-    return paragraph({ style: 'Fact', ...air }, together([name, TAB, runs(value, ledger)]));
+    return docxParagraph({ style: 'Fact', ...air }, together([name, TAB, runs(value, ledger)]));
   });
   return together(lines);
 }

@@ -1,45 +1,49 @@
 import type { Block, Panel } from '../../../src-core/documents/blocks.ts';
-import type { Ledger } from './docx-ids.ts';
-import { type Look, paragraph } from './docx-paragraph.ts';
+import type { DocxIds } from './docx-ids.ts';
+import { docxParagraph, type ParagraphStyle } from './docx-paragraph.ts';
 import { BRAND, type OTHER_TINT, SOFT, TINT } from './docx-styles.ts';
 import { run, runs } from './docx-text.ts';
-import { LINES_TOGETHER, linesOf } from './estimate-height.ts';
-import { element, together, type Xml } from './word-xml.ts';
+import { estimateLines, LINES_TOGETHER } from './estimate-height.ts';
+import { element, together, type WordXml } from './word-xml.ts';
 
 /** What is set apart: a heading and shaded paragraphs with a rule at the left, kept on one page where they can be. */
 
 const TONES = { success: '1C6B3A', warning: '8A5A00', danger: 'A3232A', neutral: SOFT } as const;
 
 /** From the margin to the text: a rule of 4.5 points and 8 points of air. */
-export const PANEL_INDENT = 250;
+export const CALLOUT_INDENT = 250;
 
 /** A paragraph yet to be made: what is in a panel is made part of it first. */
-export type Draft = readonly [look: Look, content: Xml];
+export type Draft = readonly [look: ParagraphStyle, content: WordXml];
 
 /** What is inside, with the look that makes it part of the panel. */
-export type InPanel = (block: Block, box: Look) => Draft[];
+export type InCallout = (block: Block, box: ParagraphStyle) => Draft[];
 
 interface Place {
   /** Another than that of a panel right before it. */
   readonly tint: typeof TINT | typeof OTHER_TINT;
-  readonly ledger: Ledger;
+  readonly ledger: DocxIds;
 }
 
-export function panelParagraphs(panel: Panel, inPanel: InPanel, { tint, ledger }: Place): Xml {
+export function calloutParagraphs(
+  panel: Panel,
+  inPanel: InCallout,
+  { tint, ledger }: Place,
+): WordXml {
   const tone = TONES[panel.tone ?? 'neutral'];
   const rule = panel.kind === 'decision' ? tone : panel.kind === 'agreement' ? BRAND : SOFT;
-  const keeps = linesOf(panel) <= LINES_TOGETHER;
-  const box: Look = {
+  const keeps = estimateLines(panel) <= LINES_TOGETHER;
+  const box: ParagraphStyle = {
     keepLines: keeps,
     box: boxOf(rule, tint),
-    indent: { left: PANEL_INDENT, right: PANEL_INDENT },
+    indent: { left: CALLOUT_INDENT, right: CALLOUT_INDENT },
   };
   const badge = panel.badge === undefined ? '' : ` – ${panel.badge}`;
   const words = ledger.marked(panel.mark, runs(panel.title, ledger));
   const title = together([words, run(badge, { color: tone })]);
   const inside = panel.blocks.flatMap((block) => inPanel(block, box));
   const last = inside.length - 1;
-  const heading: Look = {
+  const heading: ParagraphStyle = {
     ...box,
     style: 'Heading3',
     keepNext: last >= 0,
@@ -50,14 +54,14 @@ export function panelParagraphs(panel: Panel, inPanel: InPanel, { tint, ledger }
   const paragraphs = inside.map(([look, content], index) => {
     // Not tied to a table that follows: LibreOffice then breaks the panel.
     const keepNext = index < last && (keeps || look.keepNext === true);
-    return paragraph({ ...look, keepNext, ...(index === last ? AIR_BELOW : {}) }, content);
+    return docxParagraph({ ...look, keepNext, ...(index === last ? AIR_BELOW : {}) }, content);
   });
-  return together([paragraph(heading, anchored), ...paragraphs]);
+  return together([docxParagraph(heading, anchored), ...paragraphs]);
 }
 
-const AIR_BELOW: Look = { spacing: { after: 160 } };
+const AIR_BELOW: ParagraphStyle = { spacing: { after: 160 } };
 
-function boxOf(rule: string, tint: string): Xml {
+function boxOf(rule: string, tint: string): WordXml {
   const side = (name: string, color: string, size: number, space: number) =>
     element(name, { 'w:val': 'single', 'w:color': color, 'w:sz': size, 'w:space': space });
   const borders = [

@@ -2,12 +2,12 @@ import type { Block, DocumentTree, Heading } from '../../../src-core/documents/b
 import { translator } from '../../../src-core/i18n/index.ts';
 import { aroundMark } from '../../../src-core/imports/review/bookmarks.ts';
 import { isInContents } from './docx-blocks.ts';
-import { headingName, type Ledger } from './docx-ids.ts';
-import { paragraph } from './docx-paragraph.ts';
+import { type DocxIds, headingName } from './docx-ids.ts';
+import { docxParagraph } from './docx-paragraph.ts';
 import { CONTENT_WIDTH } from './docx-styles.ts';
 import { run, TAB } from './docx-text.ts';
-import { linesOf } from './estimate-height.ts';
-import { element, escaped, NOTHING, property, together, type Xml } from './word-xml.ts';
+import { estimateLines } from './estimate-height.ts';
+import { element, escapeXml, NOTHING, property, together, type WordXml } from './word-xml.ts';
 
 /** The table of contents of a long document: Word's own field, with its entries and page numbers already in it. */
 
@@ -19,11 +19,11 @@ const LINES_WITHOUT = 200;
  */
 const LINES_NUMBERED = 1_100;
 
-export type Contents = 'none' | 'numbered' | 'links';
+export type ContentsList = 'none' | 'numbered' | 'links';
 
-export function contentsFor({ blocks, onOnePage, isDraft }: DocumentTree): Contents {
+export function contentsFor({ blocks, onOnePage, isDraft }: DocumentTree): ContentsList {
   if (onOnePage) return 'none';
-  const lines = blocks.reduce((sum, block) => sum + linesOf(block), 0);
+  const lines = blocks.reduce((sum, block) => sum + estimateLines(block), 0);
   if (lines <= LINES_WITHOUT) return 'none';
   return lines <= LINES_NUMBERED && !isDraft ? 'numbered' : 'links';
 }
@@ -38,9 +38,9 @@ export function splitForContents({ blocks }: DocumentTree): [Block[], Block[]] {
 /** The numbers are left out: the whole file must be there to count its pages. */
 export function contentsOf(
   { language, blocks }: DocumentTree,
-  kind: Contents,
-  ledger: Ledger,
-): Xml {
+  kind: ContentsList,
+  ledger: DocxIds,
+): WordXml {
   if (kind === 'none') return NOTHING;
   const title = translator(language)('minutes.contents');
   const headings = blocks.filter(
@@ -54,7 +54,7 @@ export function contentsOf(
   ]);
   const entries = headings.map((heading, index) => {
     const start = index === 0 ? element('w:r', {}, begin) : NOTHING;
-    return paragraph(
+    return docxParagraph(
       {
         style: `TOC${heading.level}`,
         tabs: [{ kind: 'right', at: CONTENT_WIDTH, leader: 'dot' }],
@@ -64,12 +64,15 @@ export function contentsOf(
   });
   const end = element('w:r', {}, element('w:fldChar', { 'w:fldCharType': 'end' }));
   return together([
-    paragraph({ style: 'ContentsTitle' }, ledger.bookmarked(aroundMark('contents'), run(title))),
+    docxParagraph(
+      { style: 'ContentsTitle' },
+      ledger.bookmarked(aroundMark('contents'), run(title)),
+    ),
     element(
       'w:sdt',
       {},
       element('w:sdtPr', {}, property('w:alias', title), CONTENTS),
-      element('w:sdtContent', {}, ...entries, paragraph({}, end)),
+      element('w:sdtContent', {}, ...entries, docxParagraph({}, end)),
     ),
   ]);
 }
@@ -81,7 +84,7 @@ const CONTENTS = element(
   element('w:docPartUnique', {}),
 );
 
-function entryOf({ text }: Heading, anchor: string, kind: Contents): Xml {
+function entryOf({ text }: Heading, anchor: string, kind: ContentsList): WordXml {
   const words = text.map((inline) => inline.text).join('');
   const title = run(words.replace(/[\t\r\n]/g, ' '));
   const page = element(
@@ -96,6 +99,6 @@ function entryOf({ text }: Heading, anchor: string, kind: Contents): Xml {
   return element('w:hyperlink', { 'w:history': 1, 'w:anchor': anchor }, ...content);
 }
 
-function instruction(text: string): Xml {
-  return element('w:instrText', { 'xml:space': 'preserve' }, escaped(text));
+function instruction(text: string): WordXml {
+  return element('w:instrText', { 'xml:space': 'preserve' }, escapeXml(text));
 }

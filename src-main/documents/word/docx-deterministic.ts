@@ -1,12 +1,12 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { Time } from '../../../src-core/model/field-types.ts';
-import { zipped } from '../zip.ts';
+import { zip } from '../zip.ts';
 
 /**
  * A Word file whose bytes depend on what it says alone. The library counts on from the document before, gives
  * some things names by lot, and notes the time.
  */
-export function settled(docx: Uint8Array, made: Time): Uint8Array {
+export function normalizeDocx(docx: Uint8Array, made: Time): Uint8Array {
   const parts = unzipSync(docx);
   const names = new Map<string, number>();
   const settledParts = Object.keys(parts)
@@ -17,7 +17,7 @@ export function settled(docx: Uint8Array, made: Time): Uint8Array {
       const xml = withStableIds(strFromU8(content), names);
       return [path, strToU8(path === 'docProps/core.xml' ? withTime(xml, made) : xml)] as const;
     });
-  return zipped(Object.fromEntries(settledParts), ZIP_TIME);
+  return zip(Object.fromEntries(settledParts), ZIP_TIME);
 }
 
 /** The first that a zip can have, whatever zone the machine is in. */

@@ -1,11 +1,11 @@
 import { markOfParagraph } from '../../../src-core/imports/review/bookmarks.ts';
-import { element, together, type Xml } from './word-xml.ts';
+import { element, together, type WordXml } from './word-xml.ts';
 
 /**
  * What is counted while a document is written, because the whole file must have it but once: bookmarks, lists
  * that begin anew, addresses, headings in the table of contents.
  */
-export class Ledger {
+export class DocxIds {
   private bookmarks = 0;
   private headings = 0;
   private readonly used = new Map<string, number>();
@@ -15,7 +15,7 @@ export class Ledger {
     { isOrdered: false, inPanel: true },
   ];
 
-  bookmarked(name: string, content: Xml): Xml {
+  bookmarked(name: string, content: WordXml): WordXml {
     const id = ++this.bookmarks;
     return together([
       element('w:bookmarkStart', { 'w:name': name, 'w:id': id }),
@@ -25,7 +25,7 @@ export class Ledger {
   }
 
   /** With a hidden name around a paragraph's text; each paragraph under one mark has a name of its own. */
-  marked(mark: string | undefined, content: Xml): Xml {
+  marked(mark: string | undefined, content: WordXml): WordXml {
     if (mark === undefined) return content;
     const index = 1 + (this.used.get(mark) ?? 0);
     this.used.set(mark, index);
@@ -33,11 +33,11 @@ export class Ledger {
   }
 
   /** With the name by which the table of contents finds it: the first heading, the second, and so on. */
-  listed(content: Xml): Xml {
+  listed(content: WordXml): WordXml {
     return this.bookmarked(headingName(this.headings++), content);
   }
 
-  linked(address: string, content: Xml): Xml {
+  linked(address: string, content: WordXml): WordXml {
     const id = this.links.get(address) ?? `link${this.links.size + 1}`;
     this.links.set(address, id);
     return element('w:hyperlink', { 'w:history': 1, 'r:id': id }, content);

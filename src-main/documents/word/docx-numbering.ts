@@ -1,12 +1,12 @@
 import { W } from '../letterhead/word-namespaces.ts';
-import { PANEL_INDENT } from './docx-callouts.ts';
-import type { Ledger } from './docx-ids.ts';
+import { CALLOUT_INDENT } from './docx-callouts.ts';
+import type { DocxIds } from './docx-ids.ts';
 import { LIST_STEP } from './docx-styles.ts';
-import { element, property, type Xml } from './word-xml.ts';
+import { element, property, type WordXml } from './word-xml.ts';
 
 /** What the lists of a document look like, and each list with where it begins. */
 
-type Kind = Ledger['allLists'][number];
+type Kind = DocxIds['allLists'][number];
 
 const KINDS: readonly Kind[] = [
   { isOrdered: false, inPanel: false },
@@ -49,10 +49,10 @@ function isSame(a: Kind, b: Kind): boolean {
  * Word joins paragraphs into one box only where their left indents are the same, whatever their first lines; so
  * in a panel the mark alone is moved in.
  */
-function levelOf({ isOrdered, inPanel }: Kind, level: number): Xml {
+function levelOf({ isOrdered, inPanel }: Kind, level: number): WordXml {
   const bullet = level % 2 ? '–' : '•';
   const indent = inPanel
-    ? { 'w:left': PANEL_INDENT, 'w:firstLine': LIST_STEP * level }
+    ? { 'w:left': CALLOUT_INDENT, 'w:firstLine': LIST_STEP * level }
     : { 'w:left': LIST_STEP * (level + 1), 'w:hanging': LIST_STEP };
   return element(
     'w:lvl',

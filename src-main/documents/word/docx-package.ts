@@ -1,11 +1,11 @@
 import { FileChild } from 'docx';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { RELATIONS } from '../letterhead/word-namespaces.ts';
-import { zipped } from '../zip.ts';
-import type { Part } from './docx-blocks.ts';
-import type { Ledger } from './docx-ids.ts';
+import { zip } from '../zip.ts';
+import type { BodyPart } from './docx-blocks.ts';
+import type { DocxIds } from './docx-ids.ts';
 import { numberingPart } from './docx-numbering.ts';
-import { element, together, type Xml } from './word-xml.ts';
+import { element, together, type WordXml } from './word-xml.ts';
 
 /** The file of the library's making (styles, header and footer, properties), with the text put into it. */
 
@@ -18,7 +18,10 @@ class Stretch extends FileChild {
 const STRETCH = '<forum:stretch/>';
 
 /** Texts that follow each other are one stretch. */
-export function stretchesOf(parts: readonly Part[]): { children: FileChild[]; texts: string[] } {
+export function stretchesOf(parts: readonly BodyPart[]): {
+  children: FileChild[];
+  texts: string[];
+} {
   const children: FileChild[] = [];
   const texts: string[] = [];
   for (const part of parts) {
@@ -32,7 +35,7 @@ export function stretchesOf(parts: readonly Part[]): { children: FileChild[]; te
   return { children, texts };
 }
 
-export function filledIn(shell: Uint8Array, texts: readonly string[], ledger: Ledger): Uint8Array {
+export function filledIn(shell: Uint8Array, texts: readonly string[], ledger: DocxIds): Uint8Array {
   const parts = unzipSync(shell);
   const change = (path: string, to: (xml: string) => string) => {
     parts[path] = strToU8(to(strFromU8(parts[path] ?? new Uint8Array())));
@@ -44,10 +47,10 @@ export function filledIn(shell: Uint8Array, texts: readonly string[], ledger: Le
   change('word/_rels/document.xml.rels', (xml) =>
     xml.replace('</Relationships>', `${linksOf(ledger)}</Relationships>`),
   );
-  return zipped(parts);
+  return zip(parts);
 }
 
-function linksOf({ allLinks }: Ledger): Xml {
+function linksOf({ allLinks }: DocxIds): WordXml {
   const links = [...allLinks].map(([address, id]) =>
     element('Relationship', {
       Id: id,

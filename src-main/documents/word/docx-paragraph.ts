@@ -1,15 +1,15 @@
-import { element, NOTHING, property, together, toggle, type Xml } from './word-xml.ts';
+import { element, NOTHING, property, together, toggle, type WordXml } from './word-xml.ts';
 
 /** A paragraph, with its properties in the order that Word's schema asks for. */
 
-export interface Look {
+export interface ParagraphStyle {
   readonly style?: string;
   readonly keepNext?: boolean;
   readonly keepLines?: boolean;
   /** The number of its list, and how deep in it. */
   readonly list?: { readonly number: number; readonly level: number };
   /** Borders and shading (docx-panels.ts). */
-  readonly box?: Xml;
+  readonly box?: WordXml;
   readonly tabs?: readonly TabStop[];
   /** In twentieths of a point, as are the indents. */
   readonly spacing?: { readonly before?: number; readonly after?: number };
@@ -27,11 +27,11 @@ export interface TabStop {
   readonly leader?: 'underscore' | 'dot';
 }
 
-export function paragraph(look: Look, content: Xml = NOTHING): Xml {
+export function docxParagraph(look: ParagraphStyle, content: WordXml = NOTHING): WordXml {
   return element('w:p', {}, propertiesOf(look), content);
 }
 
-function propertiesOf(look: Look): Xml {
+function propertiesOf(look: ParagraphStyle): WordXml {
   const { style, keepNext, keepLines, list, box, tabs, spacing, indent, align } = look;
   const properties = [
     style === undefined ? NOTHING : property('w:pStyle', style),
@@ -56,10 +56,10 @@ function propertiesOf(look: Look): Xml {
   return said === '' ? NOTHING : element('w:pPr', {}, said);
 }
 
-function numbered({ number, level }: NonNullable<Look['list']>): Xml {
+function numbered({ number, level }: NonNullable<ParagraphStyle['list']>): WordXml {
   return element('w:numPr', {}, property('w:ilvl', level), property('w:numId', number));
 }
 
-function tabStop({ kind, at, leader }: TabStop): Xml {
+function tabStop({ kind, at, leader }: TabStop): WordXml {
   return element('w:tab', { 'w:val': kind, 'w:pos': at, 'w:leader': leader });
 }

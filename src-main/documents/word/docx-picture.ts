@@ -7,10 +7,10 @@ import { xmlText } from '../xml-text.ts';
 
 /** Pictures in Word: as SVG, sharp at any size, with pixels beside for programs that do not show it. */
 
-export type Drawn = ReadonlyMap<Picture, Paragraph>;
+export type DocxPicture = ReadonlyMap<Picture, Paragraph>;
 
 /** All that are in a document, `width` wide: drawing takes its time, so it is done before the text is written. */
-export async function drawn(blocks: readonly Block[], width: number): Promise<Drawn> {
+export async function docxPicture(blocks: readonly Block[], width: number): Promise<DocxPicture> {
   const pictures = blocks.filter((block) => block.type === 'picture');
   const paragraphs = pictures.map(
     async (each) => [each, await pictureParagraph(each, width)] as const,

@@ -1,13 +1,13 @@
 import type { Signatures } from '../../../src-core/documents/blocks.ts';
-import { paragraph, type TabStop } from './docx-paragraph.ts';
+import { docxParagraph, type TabStop } from './docx-paragraph.ts';
 import { SIGNATURE } from './docx-styles.ts';
-import { grid, tableRow, widthOf } from './docx-tables.ts';
+import { columnWidth, grid, tableRow } from './docx-tables.ts';
 import { run, TAB } from './docx-text.ts';
-import { element, together, type Xml } from './word-xml.ts';
+import { element, together, type WordXml } from './word-xml.ts';
 
 /** Where those who sign write: up to two one below the other, more of them two beside each other. */
 
-export function signatures({ places, placeAndDate }: Signatures, width: number): Xml {
+export function signatures({ places, placeAndDate }: Signatures, width: number): WordXml {
   const prompt = run(`${placeAndDate}: `);
   return places.length > 2 ? sideBySide(places, prompt, width) : oneByOne(places, prompt, width);
 }
@@ -15,7 +15,7 @@ export function signatures({ places, placeAndDate }: Signatures, width: number):
 type Places = Signatures['places'];
 
 /** A line for place and date, and beside it one for the name that stands below. */
-function oneByOne(places: Places, prompt: Xml, width: number): Xml {
+function oneByOne(places: Places, prompt: WordXml, width: number): WordXml {
   const tabs: readonly TabStop[] = [
     { kind: 'left', at: SIGNATURE - 300, leader: 'underscore' },
     { kind: 'left', at: SIGNATURE },
@@ -23,8 +23,8 @@ function oneByOne(places: Places, prompt: Xml, width: number): Xml {
   ];
   const lines = places.map((place, index) =>
     together([
-      paragraph({ style: 'Signature', tabs }, together([prompt, TAB, TAB, TAB])),
-      paragraph({ style: 'SignedBy', keepNext: index < places.length - 1 }, signedBy(place)),
+      docxParagraph({ style: 'Signature', tabs }, together([prompt, TAB, TAB, TAB])),
+      docxParagraph({ style: 'SignedBy', keepNext: index < places.length - 1 }, signedBy(place)),
     ]),
   );
   return together(lines);
@@ -33,7 +33,7 @@ function oneByOne(places: Places, prompt: Xml, width: number): Xml {
 const GAP = 300;
 
 /** All of them on the same page. */
-function sideBySide(places: Places, prompt: Xml, whole: number): Xml {
+function sideBySide(places: Places, prompt: WordXml, whole: number): WordXml {
   const width = Math.floor(whole / 2);
   const pairs = places.flatMap((place, index) =>
     index % 2 ? [] : [[place, places[index + 1]] as const],
@@ -44,21 +44,21 @@ function sideBySide(places: Places, prompt: Xml, whole: number): Xml {
       element(
         'w:tc',
         {},
-        element('w:tcPr', {}, widthOf('w:tcW', width), MARGINS),
-        place ? placeFor(place, prompt, width, keepNext) : paragraph({ keepNext }),
+        element('w:tcPr', {}, columnWidth('w:tcW', width), MARGINS),
+        place ? placeFor(place, prompt, width, keepNext) : docxParagraph({ keepNext }),
       ),
     );
     return tableRow({ isKept: true }, cells);
   });
   const properties = [
-    widthOf('w:tblW', whole),
+    columnWidth('w:tblW', whole),
     NO_BORDERS,
     element('w:tblLayout', { 'w:type': 'fixed' }),
   ];
   return element('w:tbl', {}, element('w:tblPr', {}, ...properties), grid([width, width]), ...rows);
 }
 
-const MARGINS = element('w:tcMar', {}, widthOf('w:left', 0), widthOf('w:right', GAP));
+const MARGINS = element('w:tcMar', {}, columnWidth('w:left', 0), columnWidth('w:right', GAP));
 const NO_BORDERS = element(
   'w:tblBorders',
   {},
@@ -67,15 +67,20 @@ const NO_BORDERS = element(
   ),
 );
 
-function placeFor(place: Places[number], prompt: Xml, width: number, keepNext: boolean): Xml {
+function placeFor(
+  place: Places[number],
+  prompt: WordXml,
+  width: number,
+  keepNext: boolean,
+): WordXml {
   const tabs: readonly TabStop[] = [{ kind: 'right', at: width - GAP, leader: 'underscore' }];
   return together([
-    paragraph({ style: 'SignaturePlace', keepNext, tabs }, together([prompt, TAB])),
-    paragraph({ style: 'SignatureLine', keepNext, tabs }, TAB),
-    paragraph({ style: 'SignedBy', keepNext, indent: { left: 0 } }, signedBy(place)),
+    docxParagraph({ style: 'SignaturePlace', keepNext, tabs }, together([prompt, TAB])),
+    docxParagraph({ style: 'SignatureLine', keepNext, tabs }, TAB),
+    docxParagraph({ style: 'SignedBy', keepNext, indent: { left: 0 } }, signedBy(place)),
   ]);
 }
 
-function signedBy({ role, name }: Places[number]): Xml {
+function signedBy({ role, name }: Places[number]): WordXml {
   return run(name === undefined ? role : `${name}\n${role}`);
 }

@@ -6,37 +6,37 @@ import {
   type RowGroup,
   type Table,
 } from '../../../src-core/documents/blocks.ts';
-import type { Ledger } from './docx-ids.ts';
-import { type Look, paragraph } from './docx-paragraph.ts';
+import type { DocxIds } from './docx-ids.ts';
+import { docxParagraph, type ParagraphStyle } from './docx-paragraph.ts';
 import { TABLE_STYLE_ID } from './docx-styles.ts';
 import { runs } from './docx-text.ts';
-import { FEW_LINES, LINES_TOGETHER, linesOf, linesOfRow } from './estimate-height.ts';
-import { element, NOTHING, property, together, type Xml } from './word-xml.ts';
+import { estimateLines, estimateRowLines, FEW_LINES, LINES_TOGETHER } from './estimate-height.ts';
+import { element, NOTHING, property, together, type WordXml } from './word-xml.ts';
 
 /** A table with a header that repeats on every page, rows that do not break, and a title that is read aloud. */
 
-export function table(table: Table, width: number, ledger: Ledger): Xml {
+export function table(table: Table, width: number, ledger: DocxIds): WordXml {
   const { title, columns, rows } = table;
-  const isWhole = linesOf(table) <= FEW_LINES;
+  const isWhole = estimateLines(table) <= FEW_LINES;
   const widths = columns.map((column) => Math.round((width * column.share) / 100));
   const header = columns.map((column): Line => [{ text: column.title }]);
-  const cells = (content: readonly Line[], look: Look, row = -1) =>
+  const cells = (content: readonly Line[], look: ParagraphStyle, row = -1) =>
     columns.map(({ align }, index) => {
       const mark = markInCell(table, row, index);
       const lines = lineByLine(content[index] ?? []).map((line) =>
-        paragraph(align ? { ...look, align } : look, ledger.marked(mark, runs(line, ledger))),
+        docxParagraph(align ? { ...look, align } : look, ledger.marked(mark, runs(line, ledger))),
       );
       return cell(widths[index] ?? 0, lines);
     });
   const rowOf = (row: Row | RowGroup, index: number) => {
     // All rows or none: of many rows that do not break and are tied one by one, LibreOffice loses some.
     const keepNext = isWhole && index < rows.length - 1;
-    const isKept = linesOfRow(row, columns) <= LINES_TOGETHER;
+    const isKept = estimateRowLines(row, columns) <= LINES_TOGETHER;
     if (!('group' in row)) {
       return tableRow({ isKept }, cells(row, { style: 'TableText', keepNext }, index));
     }
     // Never alone at a page's foot: the one row is tied to the next.
-    const group = paragraph({ style: 'TableGroup', keepNext: true }, runs(row.group, ledger));
+    const group = docxParagraph({ style: 'TableGroup', keepNext: true }, runs(row.group, ledger));
     return tableRow({ isKept }, [cell(width, [group], columns.length)]);
   };
   return element(
@@ -49,19 +49,19 @@ export function table(table: Table, width: number, ledger: Ledger): Xml {
   );
 }
 
-export function grid(widths: readonly number[]): Xml {
+export function grid(widths: readonly number[]): WordXml {
   return element('w:tblGrid', {}, ...widths.map((each) => element('w:gridCol', { 'w:w': each })));
 }
 
 /** `w:tblW`, `w:tcW`: in twentieths of a point. */
-export function widthOf(name: string, width: number): Xml {
+export function columnWidth(name: string, width: number): WordXml {
   return element(name, { 'w:type': 'dxa', 'w:w': width });
 }
 
 export function tableRow(
   { isKept, isHeader = false }: { readonly isKept: boolean; readonly isHeader?: boolean },
-  cells: readonly Xml[],
-): Xml {
+  cells: readonly WordXml[],
+): WordXml {
   const properties = together([
     isKept ? element('w:cantSplit', {}) : NOTHING,
     isHeader ? element('w:tblHeader', {}) : NOTHING,
@@ -70,21 +70,26 @@ export function tableRow(
   return element('w:tr', {}, said, ...cells);
 }
 
-function propertiesOf(title: string, width: number): Xml {
+function propertiesOf(title: string, width: number): WordXml {
   return element(
     'w:tblPr',
     {},
     property('w:tblStyle', TABLE_STYLE_ID),
-    widthOf('w:tblW', width),
+    columnWidth('w:tblW', width),
     element('w:tblLayout', { 'w:type': 'fixed' }),
     element('w:tblLook', { 'w:firstRow': 'true', 'w:noHBand': 'true', 'w:noVBand': 'true' }),
     property('w:tblCaption', title),
   );
 }
 
-function cell(width: number, paragraphs: readonly Xml[], columns = 1): Xml {
+function cell(width: number, paragraphs: readonly WordXml[], columns = 1): WordXml {
   const span = columns > 1 ? property('w:gridSpan', columns) : NOTHING;
-  return element('w:tc', {}, element('w:tcPr', {}, widthOf('w:tcW', width), span), ...paragraphs);
+  return element(
+    'w:tc',
+    {},
+    element('w:tcPr', {}, columnWidth('w:tcW', width), span),
+    ...paragraphs,
+  );
 }
 
 /** What stands on lines of its own in a cell has a little air between. A cell has one line at least. */

@@ -1,13 +1,21 @@
 import type { Inline, Line } from '../../../src-core/documents/blocks.ts';
 import { addressOf } from '../html/link-address.ts';
 import { xmlText } from '../xml-text.ts';
-import type { Ledger } from './docx-ids.ts';
+import type { DocxIds } from './docx-ids.ts';
 import { LOCALES } from './docx-styles.ts';
-import { element, escaped, NOTHING, property, together, toggle, type Xml } from './word-xml.ts';
+import {
+  element,
+  escapeXml,
+  NOTHING,
+  property,
+  together,
+  toggle,
+  type WordXml,
+} from './word-xml.ts';
 
 /** Text in Word's runs: strong, emphasised, linked, with its line breaks. */
 
-export function runs(line: Line, ledger: Ledger): Xml {
+export function runs(line: Line, ledger: DocxIds): WordXml {
   const parts = line.map(({ link, language, ...inline }) => {
     const locale = language && LOCALES[language];
     const address = link === undefined ? undefined : addressOf(link);
@@ -23,7 +31,7 @@ interface RunLook extends Pick<Inline, 'strong' | 'emphasis'> {
   readonly locale?: string | undefined;
 }
 
-export function run(text: string, look: RunLook = {}): Xml {
+export function run(text: string, look: RunLook = {}): WordXml {
   if (text === '') return NOTHING;
   return element('w:r', {}, propertiesOf(look), inRun(text));
 }
@@ -32,11 +40,11 @@ export const TAB = element('w:r', {}, element('w:tab', {}));
 const LINE_BREAK = element('w:br', {});
 
 /** Whether a reader would see anything of it. */
-export function isBlank(line: Line): boolean {
+export function isBlankText(line: Line): boolean {
   return line.every(({ text }) => xmlText(text).trim() === '');
 }
 
-function propertiesOf({ style, strong, emphasis, color, locale }: RunLook): Xml {
+function propertiesOf({ style, strong, emphasis, color, locale }: RunLook): WordXml {
   if (!style && !strong && !emphasis && !color && !locale) return NOTHING;
   return element(
     'w:rPr',
@@ -49,12 +57,12 @@ function propertiesOf({ style, strong, emphasis, color, locale }: RunLook): Xml 
   );
 }
 
-function inRun(text: string): Xml {
+function inRun(text: string): WordXml {
   if (!/[\r\n]/.test(text)) return words(text);
   const lines = text.split(/\r\n?|\n/).map(words);
   return lines.reduce((before, after) => together([before, LINE_BREAK, after]));
 }
 
-function words(text: string): Xml {
-  return text === '' ? NOTHING : element('w:t', { 'xml:space': 'preserve' }, escaped(text));
+function words(text: string): WordXml {
+  return text === '' ? NOTHING : element('w:t', { 'xml:space': 'preserve' }, escapeXml(text));
 }

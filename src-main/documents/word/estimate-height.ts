@@ -16,16 +16,16 @@ const CHARACTERS_IN_LINE = 88;
 export const PAGE_WIDTH = 453.5;
 const LINE = 15;
 
-export function linesOf(block: Block): number {
+export function estimateLines(block: Block): number {
   switch (block.type) {
     case 'panel':
-      return 2 + sum(block.blocks.map(linesOf));
+      return 2 + sum(block.blocks.map(estimateLines));
     case 'list':
-      return sum(block.items.map((item) => sum(item.map(linesOf))));
+      return sum(block.items.map((item) => sum(item.map(estimateLines))));
     case 'facts':
       return block.rows.length;
     case 'table':
-      return 1.5 + sum(block.rows.map((row) => linesOfRow(row, block.columns)));
+      return 1.5 + sum(block.rows.map((row) => estimateRowLines(row, block.columns)));
     case 'picture':
       return drawingOf(block.chart, PAGE_WIDTH).height / LINE;
     case 'signatures':
@@ -35,7 +35,7 @@ export function linesOf(block: Block): number {
   }
 }
 
-export function linesOfRow(row: Row | RowGroup, columns: Table['columns']): number {
+export function estimateRowLines(row: Row | RowGroup, columns: Table['columns']): number {
   if ('group' in row) return 1.5;
   const cells = columns.map(({ share }, index) => linesOfText(row[index] ?? [], share));
   return 0.5 + Math.max(...cells);

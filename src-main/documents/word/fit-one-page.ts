@@ -12,7 +12,7 @@ export interface OnePage {
   readonly isLonger?: true;
 }
 
-export async function onOnePage(
+export async function fitOnePage(
   make: (scale: number) => Promise<Uint8Array>,
   pagesIn: (content: Uint8Array) => Promise<number> | number,
 ): Promise<OnePage> {

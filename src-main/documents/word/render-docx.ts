@@ -13,17 +13,17 @@ import {
 import type { DocumentTree } from '../../../src-core/documents/blocks.ts';
 import { headingOf } from '../../../src-core/documents/document-tree.ts';
 import { aroundMark } from '../../../src-core/imports/review/bookmarks.ts';
-import { graft } from '../letterhead/merge-into-letterhead.ts';
+import { mergeIntoLetterhead } from '../letterhead/merge-into-letterhead.ts';
 import { widthIn } from '../letterhead/page-width.ts';
-import { fresh, type ReadTemplate } from '../letterhead/read-letterhead.ts';
+import { fresh, type ReadLetterhead } from '../letterhead/read-letterhead.ts';
 import { xmlText } from '../xml-text.ts';
 import { bodyOf } from './docx-blocks.ts';
-import { type Contents, contentsFor, contentsOf, splitForContents } from './docx-contents.ts';
-import { Ledger } from './docx-ids.ts';
+import { type ContentsList, contentsFor, contentsOf, splitForContents } from './docx-contents.ts';
+import { DocxIds } from './docx-ids.ts';
 import { filledIn, stretchesOf } from './docx-package.ts';
 import { pagesIn, withPageNumbers } from './docx-pages.ts';
-import { paragraph } from './docx-paragraph.ts';
-import { drawn } from './docx-picture.ts';
+import { docxParagraph } from './docx-paragraph.ts';
+import { docxPicture } from './docx-picture.ts';
 import {
   CONTENT_WIDTH,
   FULL_PAGE,
@@ -35,37 +35,40 @@ import {
   TABLE_STYLE,
 } from './docx-styles.ts';
 import { run, runs } from './docx-text.ts';
-import { type OnePage, onOnePage } from './fit-one-page.ts';
-import type { Xml } from './word-xml.ts';
+import { fitOnePage, type OnePage } from './fit-one-page.ts';
+import type { WordXml } from './word-xml.ts';
 
 /** A document in Word's format, with real styles and its language set: on our own page, or on a letterhead. */
-export async function renderDocx(tree: DocumentTree, template?: ReadTemplate): Promise<Uint8Array> {
+export async function renderDocx(
+  tree: DocumentTree,
+  template?: ReadLetterhead,
+): Promise<Uint8Array> {
   return (await madeDocx(tree, template)).content;
 }
 
 /** The same, and whether it is longer than it was to be. */
-export async function madeDocx(tree: DocumentTree, template?: ReadTemplate): Promise<OnePage> {
+export async function madeDocx(tree: DocumentTree, template?: ReadLetterhead): Promise<OnePage> {
   const contents = contentsFor(tree);
   const make = (scale: number) =>
     template ? onLetterhead(tree, template, { contents, scale }) : onOurPage(tree, contents, scale);
-  if (tree.onOnePage) return onOnePage(make, pagesIn);
+  if (tree.onOnePage) return fitOnePage(make, pagesIn);
   const content = await make(1);
   return { content: contents === 'numbered' ? await withPageNumbers(content) : content };
 }
 
-function onOurPage(tree: DocumentTree, contents: Contents, scale: number): Promise<Uint8Array> {
-  const ledger = new Ledger();
+function onOurPage(tree: DocumentTree, contents: ContentsList, scale: number): Promise<Uint8Array> {
+  const ledger = new DocxIds();
   const opening = openingOf(tree, ledger);
   return packed(tree, { width: CONTENT_WIDTH, opening, ledger, contents, scale });
 }
 
 async function onLetterhead(
   tree: DocumentTree,
-  template: ReadTemplate,
-  { contents, scale }: { readonly contents: Contents; readonly scale: number },
+  template: ReadLetterhead,
+  { contents, scale }: { readonly contents: ContentsList; readonly scale: number },
 ): Promise<Uint8Array> {
   const { marks, inText } = template;
-  const ledger = new Ledger();
+  const ledger = new DocxIds();
   const opening = [
     ...(inText.has('title') ? [] : openingOf(tree, ledger, !marks.has('forum'))),
     // It must be said somewhere.
@@ -74,7 +77,7 @@ async function onLetterhead(
       : [markingOf(tree.marking, ledger)]),
   ];
   const width = widthIn(template);
-  return graft(fresh(template), {
+  return mergeIntoLetterhead(fresh(template), {
     // Its sizes are the letterhead's.
     docx: await packed(tree, { width, opening, ledger, contents, scale: 1 }),
     filling: tree.filling,
@@ -88,15 +91,15 @@ async function packed(
   tree: DocumentTree,
   how: {
     readonly width: number;
-    readonly opening: readonly Xml[];
-    readonly ledger: Ledger;
-    readonly contents: Contents;
+    readonly opening: readonly WordXml[];
+    readonly ledger: DocxIds;
+    readonly contents: ContentsList;
     readonly scale: number;
   },
 ): Promise<Uint8Array> {
   const { width, opening, ledger, contents, scale } = how;
   const [front, rest] = splitForContents(tree);
-  const pictures = await drawn(tree.blocks, width);
+  const pictures = await docxPicture(tree.blocks, width);
   const place = { width, ledger, pictures, isListed: contents !== 'none' };
   const { children, texts } = stretchesOf([
     ...opening,
@@ -127,20 +130,23 @@ async function packed(
 }
 
 /** What it is, and whose, unless the letterhead says that. */
-function openingOf(tree: DocumentTree, ledger: Ledger, saysWhose = true): Xml[] {
+function openingOf(tree: DocumentTree, ledger: DocxIds, saysWhose = true): WordXml[] {
   const { subtitle, origin } = tree;
   const title = runs(headingOf(tree), ledger);
   const heading = origin ? ledger.bookmarked(origin, title) : title;
   // What follows a title that stands alone is no part of it.
   if (!subtitle || !saysWhose) {
-    return [paragraph({ style: 'Title', spacing: { after: 240 } }, heading)];
+    return [docxParagraph({ style: 'Title', spacing: { after: 240 } }, heading)];
   }
-  return [paragraph({ style: 'Title' }, heading), paragraph({ style: 'Subtitle' }, run(subtitle))];
+  return [
+    docxParagraph({ style: 'Title' }, heading),
+    docxParagraph({ style: 'Subtitle' }, run(subtitle)),
+  ];
 }
 
-function markingOf(marking: string, ledger: Ledger): Xml {
+function markingOf(marking: string, ledger: DocxIds): WordXml {
   const words = ledger.bookmarked(aroundMark('marking'), run(marking));
-  return paragraph({ style: 'Meta', keepNext: true }, words);
+  return docxParagraph({ style: 'Meta', keepNext: true }, words);
 }
 
 function headerOf({ header }: DocumentTree): Paragraph {

@@ -6,43 +6,47 @@ import { xmlText } from '../xml-text.ts';
  */
 
 /** Whole elements, or text that is escaped already. */
-export type Xml = string & { readonly [IS_XML]: true };
+export type WordXml = string & { readonly [IS_XML]: true };
 declare const IS_XML: unique symbol;
 
 /** What is undefined is left out. */
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-export const NOTHING = '' as Xml;
+export const NOTHING = '' as WordXml;
 
-export function element(name: string, attributes: Attributes, ...content: readonly Xml[]): Xml {
+export function element(
+  name: string,
+  attributes: Attributes,
+  ...content: readonly WordXml[]
+): WordXml {
   let opening = `<${name}`;
   for (const key in attributes) {
     const value = attributes[key];
-    if (value !== undefined) opening += ` ${key}="${escaped(String(value))}"`;
+    if (value !== undefined) opening += ` ${key}="${escapeXml(String(value))}"`;
   }
   const inside = together(content);
-  return (inside === '' ? `${opening}/>` : `${opening}>${inside}</${name}>`) as Xml;
+  return (inside === '' ? `${opening}/>` : `${opening}>${inside}</${name}>`) as WordXml;
 }
 
 /** `<w:pStyle w:val="Meta"/>`, as most properties are said. */
-export function property(name: string, value: string | number | boolean): Xml {
+export function property(name: string, value: string | number | boolean): WordXml {
   return element(name, { 'w:val': String(value) });
 }
 
 /** `<w:keepNext/>`; said to be off only where a style has it on. */
-export function toggle(name: string, isOn: boolean | undefined): Xml {
+export function toggle(name: string, isOn: boolean | undefined): WordXml {
   if (isOn === undefined) return NOTHING;
   return isOn ? element(name, {}) : property(name, false);
 }
 
-export function together(parts: readonly Xml[]): Xml {
+export function together(parts: readonly WordXml[]): WordXml {
   const [first = NOTHING] = parts;
-  return parts.length < 2 ? first : (parts.join('') as Xml);
+  return parts.length < 2 ? first : (parts.join('') as WordXml);
 }
 
-export function escaped(text: string): Xml {
+export function escapeXml(text: string): WordXml {
   // Most texts have nothing to look after.
-  return (PLAIN.test(text) ? text : xmlText(text).replace(/[&<>"]/g, entity)) as Xml;
+  return (PLAIN.test(text) ? text : xmlText(text).replace(/[&<>"]/g, entity)) as WordXml;
 }
 
 const PLAIN = /^[\p{L}\p{N} .,:;()_/–-]*$/u;

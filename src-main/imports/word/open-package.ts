@@ -6,7 +6,7 @@ import { unzipped, ZipTooLarge } from './unzip.ts';
  * written anywhere, or carried out.
  */
 
-export type Fault =
+export type ZipFault =
   /** Larger than we take, packed or unpacked. */
   | 'too-large'
   | 'unpacks-too-large'
@@ -18,9 +18,9 @@ export type Fault =
 
 /** It cannot be read. Whoever asked says so in words of their own. */
 export class BadPackage extends Error {
-  readonly fault: Fault;
+  readonly fault: ZipFault;
 
-  constructor(fault: Fault) {
+  constructor(fault: ZipFault) {
     super(fault);
     this.fault = fault;
   }

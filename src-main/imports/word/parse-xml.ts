@@ -21,7 +21,7 @@ const NAMESPACES = {
   'http://schemas.microsoft.com/office/word/2012/wordml': 'w15',
 };
 
-const MOST_ELEMENTS = 1_000_000;
+const MAX_ELEMENTS = 1_000_000;
 const DEEPEST = 200;
 
 /** Throws when it is not well-formed, or more than a document ever is. */
@@ -37,7 +37,7 @@ export function parseXml(xml: string): XmlElement {
     .ns(NAMESPACES)
     .on('openTag', (name, attributes) => {
       elements += 1;
-      if (elements > MOST_ELEMENTS || open.length > DEEPEST) failed('too much');
+      if (elements > MAX_ELEMENTS || open.length > DEEPEST) failed('too much');
       const given = Object.entries(attributes()).map(([key, value]) => [key, decoded(value)]);
       const element = { name, attributes: Object.fromEntries(given), children: [] };
       open.at(-1)?.children.push(element);

@@ -1,8 +1,8 @@
 import {
-  DEEPEST_MARKS,
-  MOST_COMMENTS,
-  MOST_PARAGRAPHS,
-  MOST_RUNS,
+  MAX_COMMENTS,
+  MAX_MARK_DEPTH,
+  MAX_PARAGRAPHS,
+  MAX_RUNS,
 } from '../../../src-core/imports/review/review-limits.ts';
 import type {
   ReturnedDocument,
@@ -12,7 +12,13 @@ import type {
 import { refuse } from '../../../src-core/model/refusal.ts';
 import { childOf, elementsOf, textIn, type XmlElement } from './parse-xml.ts';
 import { openWord, type ReturnedWord } from './reviewed-file.ts';
-import { type Changed, changeOf, changesIn, formatOf, wordsOf } from './tracked-runs.ts';
+import {
+  changesIn,
+  formatOf,
+  runWords,
+  type TrackedMark,
+  trackedChangeOf,
+} from './tracked-runs.ts';
 import { commentsIn } from './word-comments.ts';
 import { type ShapeOf, shapesFrom } from './word-numbering.ts';
 
@@ -25,17 +31,17 @@ export function readWord(bytes: Uint8Array): ReturnedDocument {
   const reader = new BodyReader(file, shapesFrom(file.part('styles'), file.part('numbering')));
   reader.blocks(childOf(file.document, 'w:body') ?? file.document, {});
   const comments = commentsIn(file.part('comments'), file.part('commentsExtended'));
-  mustBeAtMost(MOST_COMMENTS, comments.length);
+  assertAtMost(MAX_COMMENTS, comments.length);
   return { paragraphs: reader.paragraphs, comments };
 }
 
 /** What is read here is compared, part by part, with what was sent. */
-function mustBeAtMost(limit: number, count: number): void {
-  if (count > limit) refuse('invalid', 'file', 'returned.tooMuch');
+function assertAtMost(limit: number, count: number): void {
+  if (count > limit) refuse('invalid', 'file', 'reviewedMinutes.tooMuch');
 }
 
 /** What holds for all that is inside an element. */
-interface Around extends Changed {
+interface Around extends TrackedMark {
   readonly link?: string;
   readonly isInTable?: boolean;
 }
@@ -67,7 +73,7 @@ class BodyReader {
       if (element.name === 'w:p') this.paragraph(element, around);
       else if (this.point(element)) continue;
       else if (element.name === 'w:tbl') this.blocks(element, { ...around, isInTable: true });
-      else this.blocks(element, { ...around, ...changeOf(element) });
+      else this.blocks(element, { ...around, ...trackedChangeOf(element) });
     }
   }
 
@@ -86,7 +92,7 @@ class BodyReader {
       ...(around.isInTable ? { isInTable: true } : {}),
       ...(Object.keys(end).length > 0 ? { end } : {}),
     });
-    mustBeAtMost(MOST_PARAGRAPHS, this.paragraphs.length);
+    assertAtMost(MAX_PARAGRAPHS, this.paragraphs.length);
     const { boxes } = this;
     this.boxes = [];
     for (const box of boxes) this.blocks(box, { ...around, isInTable: true });
@@ -99,7 +105,7 @@ class BodyReader {
       else if (element.name === 'w:hyperlink') {
         const link = this.file.linkOf(element.attributes['r:id'] ?? '');
         this.inline(element, link === undefined ? around : { ...around, link });
-      } else this.inline(element, { ...around, ...changeOf(element) });
+      } else this.inline(element, { ...around, ...trackedChangeOf(element) });
     }
   }
 
@@ -112,9 +118,9 @@ class BodyReader {
       else if (piece.name === 'w:instrText') this.instruct(textIn(piece));
       else if (/^(w:drawing|w:pict|w:object|mc:AlternateContent)$/.test(piece.name)) {
         for (const box of boxesIn(piece)) this.boxes.push(box);
-        mustBeAtMost(MOST_PARAGRAPHS, this.boxes.length);
+        assertAtMost(MAX_PARAGRAPHS, this.boxes.length);
       } else if (this.fields.every(({ hasResult }) => hasResult)) {
-        this.write(wordsOf(piece), {
+        this.write(runWords(piece), {
           ...format,
           ...change,
           ...linked(around.link ?? this.fields.at(-1)?.link),
@@ -126,8 +132,8 @@ class BodyReader {
   private write(text: string, like: Omit<ReturnedRun, 'text'>): void {
     if (text === '') return;
     this.runCount += 1;
-    mustBeAtMost(MOST_RUNS, this.runCount);
-    mustBeAtMost(DEEPEST_MARKS, Math.max(this.bookmarks.size, this.comments.size));
+    assertAtMost(MAX_RUNS, this.runCount);
+    assertAtMost(MAX_MARK_DEPTH, Math.max(this.bookmarks.size, this.comments.size));
     for (const mark of this.bookmarks.values()) this.marks.add(mark);
     const comments = [...this.comments];
     for (const each of comments) this.anchored.add(each);
@@ -165,14 +171,14 @@ class BodyReader {
     if (this.anchored.has(id)) return;
     const last = this.runs.at(-1) ?? { text: '' };
     const comments = [...(last.comments ?? []), id];
-    mustBeAtMost(MOST_COMMENTS, comments.length);
+    assertAtMost(MAX_COMMENTS, comments.length);
     this.runs.splice(-1, 1, { ...last, comments });
   }
 
   private field(type: string | undefined): void {
     if (type === 'begin') {
       this.fields.push({ instruction: '', hasResult: false });
-      mustBeAtMost(DEEPEST_MARKS, this.fields.length);
+      assertAtMost(MAX_MARK_DEPTH, this.fields.length);
     } else if (type === 'end') this.fields.pop();
     else {
       const field = this.fields.at(-1);
@@ -192,7 +198,7 @@ function linkIn(instruction: string): string | undefined {
   return /^\s*HYPERLINK\s+"([^"]+)"/i.exec(instruction)?.[1];
 }
 
-function changed({ inserted, deleted }: Around): Changed {
+function changed({ inserted, deleted }: Around): TrackedMark {
   return { ...(inserted ? { inserted } : {}), ...(deleted ? { deleted } : {}) };
 }
 

@@ -1,13 +1,13 @@
 import type { WordKey } from '../../../src-core/i18n/index.ts';
-import { LARGEST_DOCUMENT } from '../../../src-core/imports/review/review-limits.ts';
+import { MAX_DOCUMENT_BYTES } from '../../../src-core/imports/review/review-limits.ts';
 import { refuse } from '../../../src-core/model/refusal.ts';
-import { BadPackage, type Fault, Package, partsIn } from './open-package.ts';
+import { BadPackage, Package, partsIn, type ZipFault } from './open-package.ts';
 import type { XmlElement } from './parse-xml.ts';
 
 /** The Word file that came back: its text, and what that points to. */
 
 const BOUNDS = {
-  packed: LARGEST_DOCUMENT,
+  packed: MAX_DOCUMENT_BYTES,
   unpacked: 48 * 1024 * 1024,
   parts: 5_000,
   isTextOnly: true,
@@ -25,7 +25,7 @@ export function openWord(bytes: Uint8Array): ReturnedWord {
   const file = sound(() => new Package(partsIn(bytes, BOUNDS)));
   const main = sound(() => file.related('', 'officeDocument')) ?? 'word/document.xml';
   const document = sound(() => file.tree(main));
-  if (document?.name !== 'w:document') refuse('invalid', 'file', 'returned.notWord');
+  if (document?.name !== 'w:document') refuse('invalid', 'file', 'reviewedMinutes.notWord');
   const relations = sound(() => file.relations(main));
   return {
     document,
@@ -37,13 +37,13 @@ export function openWord(bytes: Uint8Array): ReturnedWord {
   };
 }
 
-const WORDS: Readonly<Record<Fault, WordKey>> = {
-  'too-large': 'returned.tooLarge',
-  'unpacks-too-large': 'returned.broken',
-  encrypted: 'returned.locked',
-  'old-format': 'returned.locked',
-  'not-word': 'returned.notWord',
-  broken: 'returned.broken',
+const WORDS: Readonly<Record<ZipFault, WordKey>> = {
+  'too-large': 'reviewedMinutes.tooLarge',
+  'unpacks-too-large': 'reviewedMinutes.broken',
+  encrypted: 'reviewedMinutes.locked',
+  'old-format': 'reviewedMinutes.locked',
+  'not-word': 'reviewedMinutes.notWord',
+  broken: 'reviewedMinutes.broken',
 };
 
 /** Whatever is wrong in it, a person can do nothing but save it anew. */
@@ -52,6 +52,6 @@ function sound<T>(read: () => T): T {
     return read();
   } catch (error) {
     const fault = error instanceof BadPackage ? error.fault : 'broken';
-    refuse('invalid', 'file', WORDS[fault], { limit: LARGEST_DOCUMENT / 1024 / 1024 });
+    refuse('invalid', 'file', WORDS[fault], { limit: MAX_DOCUMENT_BYTES / 1024 / 1024 });
   }
 }

@@ -3,13 +3,13 @@ import { childOf, elementsOf, textIn, valOf, type XmlElement } from './parse-xml
 
 /** Runs of text: their words, whether they are strong or emphasised, and who changed them. */
 
-export type Changed = Pick<ReturnedRun, 'inserted' | 'deleted'>;
+export type TrackedMark = Pick<ReturnedRun, 'inserted' | 'deleted'>;
 
 /** Longer than any name, and than what a list should show. */
-const LONGEST_NAME = 200;
+const MAX_NAME_LENGTH = 200;
 
 export function changedBy({ attributes }: XmlElement): ChangedBy {
-  const given = (attributes['w:author'] ?? '').trim().slice(0, LONGEST_NAME);
+  const given = (attributes['w:author'] ?? '').trim().slice(0, MAX_NAME_LENGTH);
   // What LibreOffice calls one who has not said who they are.
   const author = given === 'Unknown Author' ? '' : given;
   const at = attributes['w:date'] ?? '';
@@ -20,7 +20,7 @@ export function changedBy({ attributes }: XmlElement): ChangedBy {
 }
 
 /** What an element says of all that is in it; undefined when it is no change. */
-export function changeOf(element: XmlElement): Changed | undefined {
+export function trackedChangeOf(element: XmlElement): TrackedMark | undefined {
   switch (element.name) {
     case 'w:ins':
     case 'w:moveTo':
@@ -34,10 +34,10 @@ export function changeOf(element: XmlElement): Changed | undefined {
 }
 
 /** The changes that are noted as properties: of a paragraph's end, of a run. */
-export function changesIn(properties: XmlElement | undefined): Changed {
-  const changed: Changed = {};
+export function changesIn(properties: XmlElement | undefined): TrackedMark {
+  const changed: TrackedMark = {};
   for (const each of properties ? elementsOf(properties) : []) {
-    Object.assign(changed, changeOf(each));
+    Object.assign(changed, trackedChangeOf(each));
   }
   return changed;
 }
@@ -60,7 +60,7 @@ function isOn(property: XmlElement | undefined): boolean {
 }
 
 /** The words of a piece of a run; nothing for what is no text. */
-export function wordsOf(piece: XmlElement): string {
+export function runWords(piece: XmlElement): string {
   switch (piece.name) {
     case 'w:t':
     case 'w:delText':

@@ -1,5 +1,5 @@
 import { translator } from '../../../src-core/i18n/index.ts';
-import { LARGEST_AGENDA } from '../../../src-core/imports/agenda/agenda-limits.ts';
+import { MAX_AGENDA_BYTES } from '../../../src-core/imports/agenda/agenda-limits.ts';
 import type { AgendaRow } from '../../../src-core/imports/agenda/read-agenda.ts';
 import { harmless, refuse } from '../../../src-core/model/refusal.ts';
 import type { OpenedForum } from '../../forum-session/forum-session.ts';
@@ -24,16 +24,16 @@ export async function takeInAgenda(
     const answer = await forum.service.execute({ do: 'addItems', meeting, items });
     if (!answer.ok) return failed(answer.message);
   }
-  await print(t('agendaList.taken', { count: items.length }));
+  await print(t('agendaImport.taken', { count: items.length }));
   return 0;
 }
 
 function bytesOf(file: string): Promise<Buffer> {
-  const limit = LARGEST_AGENDA / 1024 / 1024;
+  const limit = MAX_AGENDA_BYTES / 1024 / 1024;
   return givenFile(file, {
-    most: LARGEST_AGENDA,
+    most: MAX_AGENDA_BYTES,
     missing: () => refuse('invalid', 'from', 'host.noFile', { file }),
-    tooLarge: () => refuse('invalid', 'from', 'agendaList.tooLarge', { limit }),
+    tooLarge: () => refuse('invalid', 'from', 'agendaImport.tooLarge', { limit }),
   });
 }
 

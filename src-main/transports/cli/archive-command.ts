@@ -3,7 +3,7 @@ import { dirname, extname, join } from 'node:path';
 import { translator } from '../../../src-core/i18n/index.ts';
 import type { Language } from '../../../src-core/model/forum.ts';
 import { harmless, refuse } from '../../../src-core/model/refusal.ts';
-import { CHECKSUMS, type PackedFile, zipped } from '../../documents/archive/archive-package.ts';
+import { CHECKSUMS, type PackedFile, zipArchive } from '../../documents/archive/archive-package.ts';
 import type { OpenedForum } from '../../forum-session/forum-session.ts';
 import { makeFolders, unlessMissing, writeAtomic } from '../../store/atomic-fs.ts';
 import { cannotWrite } from './cannot-write.ts';
@@ -23,7 +23,7 @@ export async function writeArchive(
   if (there.length > 0 && !there.includes(CHECKSUMS)) {
     refuse('invalid', 'out', 'archive.notOurs', { file });
   }
-  const writing = isZip ? writeAtomic(file, zipped(files)) : writeFolder(file, files, there);
+  const writing = isZip ? writeAtomic(file, zipArchive(files)) : writeFolder(file, files, there);
   await writing.catch(cannotWrite(file, forum.language()));
   await print(translator(forum.language())('host.written', { file: harmless(file) }));
   return 0;

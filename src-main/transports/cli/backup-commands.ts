@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { Part } from '../../../src-core/backups/restore-part.ts';
+import { RestorePart } from '../../../src-core/backups/restore-part.ts';
 import { shortDay, shortened } from '../../../src-core/i18n/format.ts';
 import { type Translate, translator } from '../../../src-core/i18n/index.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';
@@ -92,10 +92,10 @@ async function isInForum(backup: string, folder: string): Promise<boolean> {
 }
 
 /** Undefined: the whole forum. */
-function partIn({ meeting, thing }: RestoreOptions): Part | undefined {
+function partIn({ meeting, thing }: RestoreOptions): RestorePart | undefined {
   if (meeting === undefined) return undefined;
   const [kind, id] = thing?.split(':') ?? [];
-  return Part.parse({ meeting, ...(thing !== undefined && { thing: { kind, id } }) });
+  return RestorePart.parse({ meeting, ...(thing !== undefined && { thing: { kind, id } }) });
 }
 
 async function printMeetings(
@@ -113,7 +113,7 @@ async function printMeetings(
 
 async function printPreview(
   { differences, more, changes, gone }: BackupPreview,
-  part: Part | undefined,
+  part: RestorePart | undefined,
   t: Translate,
 ): Promise<void> {
   if (differences.length === 0) await print(t(part ? 'backups.samePart' : 'backups.same'));

@@ -1,12 +1,12 @@
 import { basename, resolve } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { THING_KINDS } from '../../../src-core/backups/restorable-kinds.ts';
-import { Thing } from '../../../src-core/backups/restore-part.ts';
+import { RestorableThing } from '../../../src-core/backups/restore-part.ts';
 import { translator } from '../../../src-core/i18n/index.ts';
 import { Id } from '../../../src-core/model/field-types.ts';
 import { harmless } from '../../../src-core/model/refusal.ts';
-import { unpackForum } from '../../backups/import-forum.ts';
-import { makeNew } from '../../forum-session/new-forum.ts';
+import { importForum } from '../../backups/import-forum.ts';
+import { createNewForum } from '../../forum-session/new-forum.ts';
 import { readSettings } from '../../platform/settings.ts';
 import { isForum } from '../../store/create-forum.ts';
 import { takeInAgenda } from './agenda-command.ts';
@@ -18,7 +18,7 @@ import { checkForum, findWords, showState } from './inspect-commands.ts';
 import {
   AGENDA_FORMATS,
   type AgendaOptions,
-  EDITIONS,
+  EDITION_OPTIONS,
   MINUTES_FORMATS,
   type MinutesOptions,
   writeAgenda,
@@ -29,7 +29,7 @@ import { runScript } from './run-command.ts';
 import { serve } from './serve-command.ts';
 import { printTrace } from './trace-command.ts';
 import type { UsageWords } from './usage-words.ts';
-import { type InForum, readingIn, userName, writingIn } from './with-forum.ts';
+import { type InForum, userName, withForumToRead, withForumToWrite } from './with-forum.ts';
 
 /** Every command of `forum`: what it takes, and what it does (domain.md 7). */
 
@@ -66,7 +66,7 @@ const create: CommandSpec = {
     const t = translator(language);
     const folder = resolve(given.folder);
     const name = basename(folder) || t('host.newName');
-    await makeNew(folder, { name, language, template: given.template, author: userName() });
+    await createNewForum(folder, { name, language, template: given.template, author: userName() });
     await print(t('host.made', { folder: harmless(folder) }));
     return 0;
   },
@@ -77,7 +77,9 @@ const run: CommandSpec = {
   takes: [FOLDER, { name: 'script', words: 'script', placeholder: 'script', may: 'be left out' }],
   options: [{ long: '--keep-going', words: 'keepGoing' }],
   run: (given: InForum & { readonly script?: string; readonly keepGoing?: boolean }) =>
-    writingIn(given, (forum) => runScript(forum, given.script ?? '-', given.keepGoing === true)),
+    withForumToWrite(given, (forum) =>
+      runScript(forum, given.script ?? '-', given.keepGoing === true),
+    ),
 };
 
 const show: CommandSpec = {
@@ -88,7 +90,7 @@ const show: CommandSpec = {
     { ...JSON_OUT, words: 'alwaysJson' },
   ],
   run: (given: InForum & { readonly meeting?: string }) =>
-    readingIn(given, (forum) => showState(forum, given.meeting)),
+    withForumToRead(given, (forum) => showState(forum, given.meeting)),
 };
 
 const minutes: CommandSpec = {
@@ -97,14 +99,14 @@ const minutes: CommandSpec = {
   options: [
     OUT,
     { long: '--format', words: 'format', placeholder: 'format', choices: MINUTES_FORMATS },
-    { long: '--edition', words: 'edition', placeholder: 'edition', choices: EDITIONS },
+    { long: '--edition', words: 'edition', placeholder: 'edition', choices: EDITION_OPTIONS },
     PUBLIC,
     { long: '--partner', words: 'partner', placeholder: 'partner' },
     TEMPLATE,
   ],
   needs: ['--out'],
   run: (given: InMeeting & MinutesOptions) =>
-    readingIn(given, (forum) => writeMinutes(forum, given.meeting, given, given.printPdf)),
+    withForumToRead(given, (forum) => writeMinutes(forum, given.meeting, given, given.printPdf)),
 };
 
 const agenda: CommandSpec = {
@@ -128,11 +130,11 @@ const agenda: CommandSpec = {
   run: (given: InMeeting & AgendaUse) => {
     const { meeting, from, out = '', dryRun = false } = given;
     if (from === undefined) {
-      return readingIn(given, (forum) =>
+      return withForumToRead(given, (forum) =>
         writeAgenda(forum, meeting, { ...given, out }, given.printPdf),
       );
     }
-    const within = dryRun ? readingIn : writingIn;
+    const within = dryRun ? withForumToRead : withForumToWrite;
     return within(given, (forum) => takeInAgenda(forum, meeting, { from, dryRun }));
   },
 };
@@ -146,7 +148,7 @@ const archive: CommandSpec = {
   options: [{ long: '--out', words: 'archiveOut', placeholder: 'path' }],
   needs: ['--out'],
   run: (given: InMeeting & { readonly out: string }) =>
-    readingIn(given, (forum) => writeArchive(forum, given.meeting, given)),
+    withForumToRead(given, (forum) => writeArchive(forum, given.meeting, given)),
 };
 
 const comments: CommandSpec = {
@@ -154,7 +156,7 @@ const comments: CommandSpec = {
   takes: [FOLDER, MEETING, { name: 'file', words: 'file', placeholder: 'file' }],
   options: [JSON_OUT],
   run: (given: InMeeting & AsJson & { readonly file: string }) =>
-    readingIn(given, (forum) =>
+    withForumToRead(given, (forum) =>
       listReturned(forum, given.meeting, given.file, given.json === true),
     ),
 };
@@ -164,7 +166,7 @@ const search: CommandSpec = {
   takes: [FOLDER, { name: 'words', words: 'words', placeholder: 'words', may: 'be many' }],
   options: [JSON_OUT],
   run: (given: InForum & AsJson & { readonly words: readonly string[] }) =>
-    readingIn(given, (forum) => findWords(forum, given.words.join(' '), given.json === true)),
+    withForumToRead(given, (forum) => findWords(forum, given.words.join(' '), given.json === true)),
 };
 
 const trace: CommandSpec = {
@@ -172,7 +174,7 @@ const trace: CommandSpec = {
   takes: [FOLDER],
   options: [{ long: '--meeting', words: 'tracedMeeting', placeholder: 'meeting' }, JSON_OUT],
   run: (given: InForum & AsJson & { readonly meeting?: string }) =>
-    readingIn(given, (forum) => printTrace(forum, given)),
+    withForumToRead(given, (forum) => printTrace(forum, given)),
 };
 
 const check: CommandSpec = {
@@ -180,7 +182,7 @@ const check: CommandSpec = {
   takes: [FOLDER],
   options: [{ long: '--repair', words: 'repair' }, JSON_OUT],
   run: (given: InForum & AsJson & { readonly repair?: boolean }) => {
-    const within = given.repair ? writingIn : readingIn;
+    const within = given.repair ? withForumToWrite : withForumToRead;
     return within(given, (forum) => checkForum(forum, given.repair === true, given.json === true));
   },
 };
@@ -194,7 +196,7 @@ const backup: CommandSpec = {
     JSON_OUT,
   ],
   run: (given: InForum & AsJson & { readonly out?: string; readonly list?: boolean }) => {
-    const within = given.list || given.out !== undefined ? readingIn : writingIn;
+    const within = given.list || given.out !== undefined ? withForumToRead : withForumToWrite;
     return within(given, (forum) => backUp(forum, given));
   },
 };
@@ -222,10 +224,10 @@ const restore: CommandSpec = {
     const isOfForum = [list, preview, meeting, thing].some((each) => each !== undefined);
     if (isOfForum || (await isForum(given.folder))) {
       // What a preview reads is laid out in the forum's folder for a moment.
-      return writingIn(given, (forum) => restoreIn(forum, given.backup, given));
+      return withForumToWrite(given, (forum) => restoreIn(forum, given.backup, given));
     }
     const folder = resolve(given.folder);
-    await unpackForum(resolve(given.backup), folder);
+    await importForum(resolve(given.backup), folder);
     await print(harmless(folder));
     return 0;
   },
@@ -238,7 +240,7 @@ const browser: CommandSpec = {
   run: serve,
 };
 
-export const COMMANDS: readonly CommandSpec[] = [
+export const CLI_COMMANDS: readonly CommandSpec[] = [
   ...[create, run, show, agenda, minutes, archive, comments],
   ...[search, trace, check, backup, restore, browser],
 ];
@@ -257,6 +259,6 @@ function meetingOf(text: string, t: UsageWords): string {
 /** `decision:d1`. */
 function thingOf(text: string, t: UsageWords): string {
   const [kind, id, ...more] = text.split(':');
-  if (more.length === 0 && Thing.safeParse({ kind, id }).success) return text;
+  if (more.length === 0 && RestorableThing.safeParse({ kind, id }).success) return text;
   throw new InvalidArgumentError(t('commandLine.thing', { kinds: THING_KINDS.join(', ') }));
 }

@@ -1,6 +1,6 @@
 import { translator } from '../../../src-core/i18n/index.ts';
 import { byWhom, itemName, placeName } from '../../../src-core/imports/review/place-names.ts';
-import { LARGEST_DOCUMENT } from '../../../src-core/imports/review/review-limits.ts';
+import { MAX_DOCUMENT_BYTES } from '../../../src-core/imports/review/review-limits.ts';
 import type { Suggestion } from '../../../src-core/imports/review/suggestions.ts';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
 import { refuse } from '../../../src-core/model/refusal.ts';
@@ -28,7 +28,7 @@ export async function listReturned(
   const language = forum.language();
   if (isJson) await printJson(found, 2);
   else if (found.suggestions.length === 0 || !meeting) {
-    await print(translator(language)('returned.nothing'));
+    await print(translator(language)('reviewedMinutes.nothing'));
   } else {
     const told = found.suggestions.map((each) => inWords(each, meeting, language));
     await print(told.join('\n\n'));
@@ -37,11 +37,11 @@ export async function listReturned(
 }
 
 function bytesOf(file: string): Promise<Buffer> {
-  const limit = LARGEST_DOCUMENT / 1024 / 1024;
+  const limit = MAX_DOCUMENT_BYTES / 1024 / 1024;
   return givenFile(file, {
-    most: LARGEST_DOCUMENT,
+    most: MAX_DOCUMENT_BYTES,
     missing: () => refuse('invalid', 'file', 'host.noFile', { file }),
-    tooLarge: () => refuse('invalid', 'file', 'returned.tooLarge', { limit }),
+    tooLarge: () => refuse('invalid', 'file', 'reviewedMinutes.tooLarge', { limit }),
   });
 }
 
@@ -57,7 +57,9 @@ function meetingNow({ service }: OpenedForum, id: string): Promise<Meeting | und
 function inWords(each: Suggestion, meeting: Meeting, language: Parameters<typeof byWhom>[1]) {
   const t = translator(language);
   const where = [
-    each.item === undefined ? t('returned.elsewhere') : itemName(each.item, meeting, language),
+    each.item === undefined
+      ? t('reviewedMinutes.elsewhere')
+      : itemName(each.item, meeting, language),
     each.place ? placeName(each.place, meeting, language) : '',
     byWhom(each, language),
   ];

@@ -2,18 +2,18 @@ import { extname, resolve } from 'node:path';
 import { either } from '../../../src-core/i18n/format.ts';
 import { translator } from '../../../src-core/i18n/index.ts';
 import type { Language } from '../../../src-core/model/forum.ts';
-import { TEMPLATE_CHOICES } from '../../../src-core/model/letterhead.ts';
+import { LETTERHEAD_CHOICES } from '../../../src-core/model/letterhead.ts';
 import { harmless, refuse } from '../../../src-core/model/refusal.ts';
 import {
   type DocumentOptions,
   EXPORT_FORMATS,
   type ExportFormat,
 } from '../../../src-core/protocol/service.ts';
-import { notesOf, type ReadTemplate, renderPrintable } from '../../documents/formats.ts';
-import { templateFrom } from '../../documents/letterheads.ts';
-import { printed } from '../../documents/print-to-pdf.ts';
+import { notesOf, type ReadLetterhead, renderPrintable } from '../../documents/formats.ts';
+import { letterheadFrom } from '../../documents/letterheads.ts';
+import { printToPdf } from '../../documents/print-to-pdf.ts';
 import type { Print } from '../../documents/printing/print-by-chromium.ts';
-import { rendered } from '../../documents/render.ts';
+import { render } from '../../documents/render.ts';
 import type { OpenedForum } from '../../forum-session/forum-session.ts';
 import { writeAtomic } from '../../store/atomic-fs.ts';
 import { cannotWrite } from './cannot-write.ts';
@@ -34,10 +34,10 @@ interface Written {
 }
 
 /** What `--edition` may say. The list of decisions has a public edition too. */
-export const EDITIONS = ['full', 'public', 'decisions', 'partner'] as const;
+export const EDITION_OPTIONS = ['full', 'public', 'decisions', 'partner'] as const;
 
 export interface MinutesOptions extends Written {
-  readonly edition?: (typeof EDITIONS)[number];
+  readonly edition?: (typeof EDITION_OPTIONS)[number];
   readonly partner?: string;
 }
 
@@ -96,8 +96,8 @@ async function write(
   if (template) for (const note of notesOf(template, forum.language())) complain(note);
   const { content } =
     format === 'pdf'
-      ? await printed((scale) => renderPrintable(tree, scale), tree, printPdf)
-      : await rendered(tree, format, { template });
+      ? await printToPdf((scale) => renderPrintable(tree, scale), tree, printPdf)
+      : await render(tree, format, { template });
   await writeAtomic(file, content).catch(cannotWrite(file, forum.language()));
   await print(translator(tree.language)('host.written', { file: harmless(file) }));
   return 0;
@@ -108,9 +108,9 @@ async function templateFor(
   forum: OpenedForum,
   format: ExportFormat,
   given: string | undefined,
-): Promise<ReadTemplate | undefined> {
+): Promise<ReadLetterhead | undefined> {
   if (given === undefined) return format === 'docx' ? forum.template() : undefined;
-  if (format !== 'docx') refuse('invalid', 'template', 'template.onlyWord');
-  const choice = TEMPLATE_CHOICES.find((each) => each === given);
-  return choice === undefined ? templateFrom(resolve(given)) : forum.template(choice);
+  if (format !== 'docx') refuse('invalid', 'template', 'letterhead.onlyWord');
+  const choice = LETTERHEAD_CHOICES.find((each) => each === given);
+  return choice === undefined ? letterheadFrom(resolve(given)) : forum.template(choice);
 }

@@ -31,7 +31,7 @@ export async function* commandsOf(input: AsyncIterable<Buffer>): AsyncGenerator<
 }
 
 /** More than any command, also one with the largest attachment; an input without an end has no newline either. */
-export const LONGEST_LINE = 64 * 1024 * 1024;
+export const MAX_LINE_LENGTH = 64 * 1024 * 1024;
 
 async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let begun: Buffer[] = [];
@@ -45,8 +45,8 @@ async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
     }
     if (from < chunk.length) begun.push(chunk.subarray(from));
     length += chunk.length - from;
-    if (length > LONGEST_LINE) {
-      refuse('invalid', 'script', 'host.lineTooLong', { limit: LONGEST_LINE / 1024 / 1024 });
+    if (length > MAX_LINE_LENGTH) {
+      refuse('invalid', 'script', 'host.lineTooLong', { limit: MAX_LINE_LENGTH / 1024 / 1024 });
     }
   }
   if (begun.length > 0) yield Buffer.concat(begun);

@@ -18,19 +18,19 @@ export async function outFile(out: string, language: Language): Promise<string> 
     const reason = usageWords(language)(words);
     refuse('invalid', 'out', 'host.cannotWrite', { file, reason });
   }
-  await mustBeOutside(file);
+  await assertOutside(file);
   return file;
 }
 
 /** As `outFile`, where what is made may be a folder. */
 export async function outFolder(out: string): Promise<string> {
   const folder = resolve(out);
-  await mustBeOutside(folder);
+  await assertOutside(folder);
   return folder;
 }
 
 /** Asked of the disk and not of the names, for these have many spellings. */
-async function mustBeOutside(file: string): Promise<void> {
+async function assertOutside(file: string): Promise<void> {
   const targets = [await really(file), join(await really(dirname(file)), basename(file))];
   for (const target of targets) {
     if (await isForum(target)) refuse('invalid', 'out', 'host.inForum', { file });

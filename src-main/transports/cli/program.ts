@@ -1,11 +1,11 @@
 import { Argument, Command, Option } from 'commander';
 import { either } from '../../../src-core/i18n/format.ts';
 import { LANGUAGES, type Language } from '../../../src-core/model/forum.ts';
-import { OWN_TEMPLATES } from '../../../src-core/model/letterhead.ts';
+import { OWN_LETTERHEADS } from '../../../src-core/model/letterhead.ts';
 import { quoted } from '../../../src-core/model/refusal.ts';
 import type { Print } from '../../documents/printing/print-by-chromium.ts';
 import { HOMEPAGE, VERSION } from '../../platform/version.ts';
-import { COMMANDS } from './cli-commands.ts';
+import { CLI_COMMANDS } from './cli-commands.ts';
 import { helpIn, placesOf, section } from './cli-help.ts';
 import type { ArgumentSpec, CommandSpec, OptionSpec } from './command-spec.ts';
 import { HELP_OUTPUT } from './output.ts';
@@ -39,7 +39,7 @@ export function programIn(
         `2  ${t('commandLine.exitUsage')}`,
       ]),
     );
-  for (const each of COMMANDS) add(each);
+  for (const each of CLI_COMMANDS) add(each);
   addHelpCommand();
   return program;
 
@@ -56,7 +56,7 @@ export function programIn(
     command.usage(usageOf(command, needs));
     command.action(async (...passed: unknown[]) => {
       const given: Record<string, unknown> = { ...command.optsWithGlobals(), language, printPdf };
-      mustHaveOneOf(needs, command);
+      assertHasOneOf(needs, command);
       takes.forEach(({ name }, at) => {
         given[name] = passed[at];
       });
@@ -81,7 +81,7 @@ export function programIn(
   function option(spec: OptionSpec): Option {
     const { long, words, placeholder, choices, conflicts, initial, parse } = spec;
     const flags = placeholder ? `${long} <${t(`placeholders.${placeholder}`)}>` : long;
-    const templates = either(OWN_TEMPLATES, language);
+    const templates = either(OWN_LETTERHEADS, language);
     const made = new Option(flags, t(`optionWords.${words}`, { templates })).default(initial);
     if (choices) made.choices(choices);
     if (conflicts) made.conflicts([...conflicts]);
@@ -96,7 +96,7 @@ export function programIn(
   }
 
   /** Checked here, and not by commander, which would name what is missing before what is misspelt. */
-  function mustHaveOneOf(needs: readonly string[], command: Command): void {
+  function assertHasOneOf(needs: readonly string[], command: Command): void {
     const options = optionsNamed(command, needs);
     const isGiven = (each: Option) => command.getOptionValue(each.attributeName()) !== undefined;
     if (options.length === 0 || options.some(isGiven)) return;

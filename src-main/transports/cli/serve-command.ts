@@ -7,7 +7,7 @@ import { VERSION } from '../../platform/version.ts';
 import { codeOf } from '../../store/atomic-fs.ts';
 import { isForum } from '../../store/create-forum.ts';
 import { buildIfStale, builtWindow } from '../renderer-bundle.ts';
-import { stopWhenTold } from '../web-server/graceful-shutdown.ts';
+import { stopOnSignal } from '../web-server/graceful-shutdown.ts';
 import { onEnter } from '../web-server/on-enter.ts';
 import { startServer } from '../web-server/server.ts';
 import { complain, printJson } from './output.ts';
@@ -40,7 +40,7 @@ export async function serve({ folder, port, language }: Served): Promise<number>
       printJson({ url: server.address('owner'), projector: server.address('screen') });
     await tellAddresses();
     void onEnter(tellAddresses);
-    return await stopWhenTold(server, host);
+    return await stopOnSignal(server, host);
   } catch (error) {
     const words = WHY_NOT[codeOf(error) ?? ''];
     if (words) return giveUp(usageWords(language)(words, { port }));

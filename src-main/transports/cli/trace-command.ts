@@ -1,5 +1,5 @@
-import type { TraceEntry } from '../../../src-core/audit-log/audit-entries.ts';
-import { clock, shortDay } from '../../../src-core/i18n/format.ts';
+import type { AuditEntry } from '../../../src-core/audit-log/audit-entries.ts';
+import { clockTime, shortDay } from '../../../src-core/i18n/format.ts';
 import { translator } from '../../../src-core/i18n/index.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';
 import type { Language } from '../../../src-core/model/forum.ts';
@@ -28,10 +28,12 @@ export async function printTrace(
   return 0;
 }
 
-function written(entry: TraceEntry, language: Language): string {
+function written(entry: AuditEntry, language: Language): string {
   const t = translator(language);
   const { to, author, what, isExempt, changes } = entry;
-  const when = to === '' ? '' : `${shortDay(dayOf(to), language)} ${clock(to, language)}`;
-  const head = [when, author, what, isExempt ? t('trace.exempt') : ''].filter(Boolean).join(' · ');
+  const when = to === '' ? '' : `${shortDay(dayOf(to), language)} ${clockTime(to, language)}`;
+  const head = [when, author, what, isExempt ? t('auditLog.exempt') : '']
+    .filter(Boolean)
+    .join(' · ');
   return [oneLine(head), ...changeLines(changes, t)].join('\n');
 }

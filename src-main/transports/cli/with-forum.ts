@@ -17,12 +17,12 @@ export interface InForum {
 type Work = (forum: OpenedForum) => Promise<number>;
 
 /** Opens the forum, does the work, and closes it whatever happens. Both answer with the exit code. */
-export async function writingIn(given: InForum, work: Work): Promise<number> {
+export async function withForumToWrite(given: InForum, work: Work): Promise<number> {
   return within(given, work, false);
 }
 
 /** As `writingIn`, also while another program writes in the forum. */
-export async function readingIn(given: InForum, work: Work): Promise<number> {
+export async function withForumToRead(given: InForum, work: Work): Promise<number> {
   return within(given, work, true);
 }
 

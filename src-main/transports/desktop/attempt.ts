@@ -1,5 +1,5 @@
 import { dialog } from 'electron';
-import { answeredLater } from '../../../src-core/commands/index.ts';
+import { toRefusalAsync } from '../../../src-core/commands/index.ts';
 import type { Language } from '../../../src-core/model/forum.ts';
 import { refuse } from '../../../src-core/model/refusal.ts';
 import type { Outcome } from '../../../src-core/protocol/service.ts';
@@ -13,7 +13,7 @@ export async function attempt(
   language: () => Language,
   act: () => Promise<Outcome<object>>,
 ): Promise<void> {
-  const outcome = await answeredLater(language, () =>
+  const outcome = await toRefusalAsync(language, () =>
     act().catch((error: unknown) =>
       refuse('invalid', '', 'host.failed', { reason: String(error) }),
     ),

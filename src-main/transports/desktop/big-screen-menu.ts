@@ -14,7 +14,7 @@ export function bigScreenMenu(
   const isOpen = projector.place !== 'closed';
   return [
     {
-      label: t(isOpen ? 'bigScreen.close' : 'room.projector'),
+      label: t(isOpen ? 'bigScreen.close' : 'meeting.projector'),
       enabled: isOpen || state.forum !== null,
       click: () => void (isOpen ? host.closeProjector() : host.openProjector()),
     },

@@ -1,6 +1,6 @@
 import { app, type BrowserWindow, type Display, powerSaveBlocker, screen } from 'electron';
 import type { ProjectorState, RememberedDisplay } from '../../../src-core/protocol/service.ts';
-import type { Projector } from '../../forum-session/host.ts';
+import type { ScreenWindows } from '../../forum-session/host.ts';
 import {
   bigScreenWindow,
   destroyWindow,
@@ -39,7 +39,7 @@ interface Asked {
   readonly blocker: number;
 }
 
-export function bigScreen(): Projector {
+export function createBigScreen(): ScreenWindows {
   let asked: Asked | undefined;
   let remembered: RememberedDisplay | undefined;
   const listeners = new Set<() => void>();

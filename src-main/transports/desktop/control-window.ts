@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { BrowserWindow } from 'electron';
-import { ROOT } from '../../platform/app-root.ts';
+import { APP_ROOT } from '../../platform/app-root.ts';
 import { readSettings } from '../../platform/settings.ts';
 import { ORIGIN } from './app-protocol.ts';
 import { hasSpeller } from './spelling-languages.ts';
@@ -10,7 +10,7 @@ import { boundsFor, keepPlace } from './window-place.ts';
 
 /** Of every window that shows our pages. */
 export const PREFERENCES = {
-  preload: join(ROOT, 'out', 'preload', 'preload.cjs'),
+  preload: join(APP_ROOT, 'out', 'preload', 'preload.cjs'),
   sandbox: true,
   contextIsolation: true,
   nodeIntegration: false,

@@ -3,7 +3,7 @@ const MOST = 3;
 const WITHIN = 60_000;
 
 /** Counts what dies, so that a page that dies again and again ends in words and not in a loop. */
-export class Deaths<T extends object> {
+export class CrashHistory<T extends object> {
   private readonly times = new WeakMap<T, readonly number[]>();
 
   /** Notes a death, `now` in milliseconds. True while it may be brought back. */

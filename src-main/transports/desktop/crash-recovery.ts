@@ -4,12 +4,12 @@ import type { ForumHost, HostState } from '../../../src-core/protocol/service.ts
 import type { Log } from './app-log.ts';
 import { isOurs } from './app-protocol.ts';
 import { destroyWindow } from './big-screen-window.ts';
-import { Deaths } from './crash-history.ts';
+import { CrashHistory } from './crash-history.ts';
 import { saveReport } from './report-errors.ts';
 
 /** A page whose process dies is loaded again where it was, the big screen first. */
 export function comeBack(log: Log, host: ForumHost, state: () => HostState): void {
-  const deaths = new Deaths<WebContents>();
+  const deaths = new CrashHistory<WebContents>();
   const gone = new Set<WebContents>();
   const t: Translate = (key, values) => translator(state().language)(key, values);
 
@@ -72,7 +72,7 @@ function close(contents: WebContents): void {
 
 /** Chromium starts its GPU process again by itself; where that does not help, there is a setting. */
 function watchGpu(log: Log, host: ForumHost, state: () => HostState, t: Translate): void {
-  const deaths = new Deaths<object>();
+  const deaths = new CrashHistory<object>();
   const gpu = {};
   let told = false;
   app.on('child-process-gone', async (_event, details: Details) => {

@@ -3,10 +3,16 @@ import type { DisplayInfo, RememberedDisplay } from '../../../src-core/protocol/
 
 /** Which display the big screen goes to. Pure, so that tests can try every arrangement. */
 
-export type Screen = Pick<Display, 'id' | 'label' | 'internal' | 'bounds' | 'scaleFactor'>;
+export type ConnectedDisplay = Pick<
+  Display,
+  'id' | 'label' | 'internal' | 'bounds' | 'scaleFactor'
+>;
 
 /** All but the display that the chair's window is on. */
-export function freeDisplays<D extends Screen>(displays: readonly D[], chair: number): D[] {
+export function freeDisplays<D extends ConnectedDisplay>(
+  displays: readonly D[],
+  chair: number,
+): D[] {
   return displays.filter(({ id }) => id !== chair);
 }
 
@@ -14,7 +20,7 @@ export function freeDisplays<D extends Screen>(displays: readonly D[], chair: nu
  * Where the big screen opens: on the display that the person chose last; else on one that is plugged in,
  * before the machine's own. Undefined where only the chair's display is left.
  */
-export function chooseDisplay<D extends Screen>(
+export function chooseDisplay<D extends ConnectedDisplay>(
   displays: readonly D[],
   chair: number,
   remembered?: RememberedDisplay,
@@ -27,7 +33,7 @@ export function chooseDisplay<D extends Screen>(
  * Where it goes when a display is plugged in: to the one that the person chose; else to the new one, if it
  * has none. Undefined: it stays where it is.
  */
-export function displayAfterPlug<D extends Screen>(
+export function displayAfterPlug<D extends ConnectedDisplay>(
   displays: readonly D[],
   chair: number,
   added: number,
@@ -42,7 +48,7 @@ export function displayAfterPlug<D extends Screen>(
 }
 
 /** A system may give a display a new id when it is plugged in again, so its name counts too. */
-function recognised<D extends Screen>(
+function recognised<D extends ConnectedDisplay>(
   displays: readonly D[],
   remembered: RememberedDisplay | undefined,
 ): D | undefined {
@@ -52,12 +58,12 @@ function recognised<D extends Screen>(
   );
 }
 
-export function rememberedAs({ id, label }: Screen): RememberedDisplay {
+export function rememberedAs({ id, label }: ConnectedDisplay): RememberedDisplay {
   return { id, name: label };
 }
 
 /** As a person knows it: the size is in the pixels that are printed on its box. */
-export function shownAs({ id, label, bounds, scaleFactor }: Screen): DisplayInfo {
+export function shownAs({ id, label, bounds, scaleFactor }: ConnectedDisplay): DisplayInfo {
   return {
     id,
     name: label,

@@ -3,7 +3,7 @@ import type { Translate } from '../../../src-core/i18n/index.ts';
 
 /** A report of an error: enough to find the fault, and nothing of a meeting. */
 
-export interface Facts {
+export interface ErrorFacts {
   readonly at: Date;
   readonly versions: Readonly<Record<string, string>>;
   readonly platform: string;
@@ -11,7 +11,7 @@ export interface Facts {
   readonly log: readonly string[];
 }
 
-export function errorReport(facts: Facts, t: Translate): string {
+export function errorReport(facts: ErrorFacts, t: Translate): string {
   const { at, versions, platform, error, log } = facts;
   return [
     t('crash.reportHead'),

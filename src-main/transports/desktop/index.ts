@@ -17,7 +17,7 @@ import { answerWindows } from './ipc.ts';
 import { nativeDesktop } from './native-dialogs.ts';
 import { keepProfileLocal } from './profile.ts';
 import { quitInOrder } from './quit.ts';
-import { tellOfErrors } from './report-errors.ts';
+import { reportErrors } from './report-errors.ts';
 import { onSecondStart } from './second-start.ts';
 import { closeEveryWayOut, denyPermissions } from './security.ts';
 import { checkSpellingAs, refuseDictionaries } from './spell-check.ts';
@@ -64,7 +64,7 @@ async function run(): Promise<void> {
   });
   comeBack(log, host.host, () => state);
   const { isQuitting, saveAndStop } = quitInOrder(saveIn, host.stop, log);
-  tellOfErrors(log, () => language, saveAndStop);
+  reportErrors(log, () => language, saveAndStop);
 
   // A window that is closed while it loads is no error.
   const show = () =>

@@ -4,7 +4,7 @@ import { translator } from '../../../src-core/i18n/index.ts';
 import type { Language } from '../../../src-core/model/forum.ts';
 import { refuse } from '../../../src-core/model/refusal.ts';
 import type { Desktop } from '../../forum-session/host.ts';
-import { bigScreen } from './big-screen.ts';
+import { createBigScreen } from './big-screen.ts';
 import { controlWindow } from './control-window.ts';
 import { lastFolder, rememberFolder } from './last-folders.ts';
 import { printInWindow } from './print-window.ts';
@@ -58,6 +58,6 @@ export function nativeDesktop(language: () => Language): Desktop {
       if (reason) refuse('invalid', 'path', 'host.cannotOpen', { file: path, reason });
     },
     showInFolder: (path) => shell.showItemInFolder(path),
-    projector: bigScreen(),
+    projector: createBigScreen(),
   };
 }

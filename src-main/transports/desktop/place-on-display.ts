@@ -1,5 +1,5 @@
 import type { Rectangle } from 'electron';
-import type { Place } from '../../platform/settings.ts';
+import type { WindowPlace } from '../../platform/settings.ts';
 
 /** Where a window opens: where it was, as far as the displays that are there now allow. */
 
@@ -10,7 +10,7 @@ const USUAL = { width: 1280, height: 800 };
  * it is on, never beyond its edges; in the middle of the primary one where it was on none of them.
  */
 export function placeOnDisplay(
-  was: Place | undefined,
+  was: WindowPlace | undefined,
   areas: readonly [Rectangle, ...Rectangle[]],
 ): Rectangle {
   const home = was && mostOf(was, areas);

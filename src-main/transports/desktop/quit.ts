@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { app, BrowserWindow, powerMonitor } from 'electron';
-import { within } from '../../platform/time-limit.ts';
+import { withTimeLimit } from '../../platform/time-limit.ts';
 import type { Log } from './app-log.ts';
 import type { SaveIn } from './ipc.ts';
 
@@ -25,7 +25,7 @@ export function quitInOrder(saveIn: SaveIn, stop: () => Promise<void>, log: Log)
   async function save(window: BrowserWindow): Promise<boolean> {
     // One that cannot even be asked holds up neither the others nor the forum.
     const asked = saveIn(window.webContents).catch(() => undefined);
-    const left = await within(PATIENCE, asked);
+    const left = await withTimeLimit(PATIENCE, asked);
     if (left === undefined) log.write('quit: a window did not answer and may have unsaved text');
     else if (left > 0) log.write(`quit: texts that could not be saved: ${left}`);
     return left === 0;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { app, dialog } from 'electron';
 import { type Translate, translator } from '../../../src-core/i18n/index.ts';
 import type { Language } from '../../../src-core/model/forum.ts';
-import { within } from '../../platform/time-limit.ts';
+import { withTimeLimit } from '../../platform/time-limit.ts';
 import { VERSION } from '../../platform/version.ts';
 import type { Log } from './app-log.ts';
 import { errorReport, placeOf } from './error-report.ts';
@@ -15,7 +15,7 @@ import { relaunch } from './second-start.ts';
 const SAVING = 10_000;
 
 /** `save` answers whether all that was written is on the disk. */
-export function tellOfErrors(
+export function reportErrors(
   log: Log,
   language: () => Language,
   save: () => Promise<boolean>,
@@ -38,7 +38,7 @@ async function tellAndEnd(
   save: () => Promise<boolean>,
   error: unknown,
 ): Promise<void> {
-  const isSaved = await within(SAVING, save());
+  const isSaved = await withTimeLimit(SAVING, save());
   await app.whenReady();
   const buttons = [t('crash.startAgain'), t('crash.saveReport'), t('crash.quit')];
   for (;;) {

@@ -14,7 +14,7 @@ import type { Task } from './start-task.ts';
 /** The installed program as `forum` on the command line, and testing itself. No window is shown. */
 
 /** Must be called before the app is ready, and not awaited there: the app waits for the module that calls it. */
-export function carryOut(task: Task): void {
+export function runWithoutWindow(task: Task): void {
   declareProtocol();
   refuseDictionaries();
   closeEveryWayOut(() => 'en');

@@ -4,7 +4,7 @@ import { BrowserWindow } from 'electron';
 import type { Print } from '../../documents/printing/print-by-chromium.ts';
 import { openForumService } from '../../forum-session/forum-session.ts';
 import { createHost } from '../../forum-session/host.ts';
-import { makeNew } from '../../forum-session/new-forum.ts';
+import { createNewForum } from '../../forum-session/new-forum.ts';
 import { VERSION } from '../../platform/version.ts';
 import { ORIGIN } from './app-protocol.ts';
 import { PREFERENCES } from './control-window.ts';
@@ -29,7 +29,12 @@ export async function testItself(given: string, print: Print): Promise<number> {
   process.env.FORUM_HOME = folder;
   try {
     await mkdir(folder, { recursive: true });
-    await makeNew(forum, { name: 'Forum', language: 'nb', template: 'sample', author: AUTHOR });
+    await createNewForum(forum, {
+      name: 'Forum',
+      language: 'nb',
+      template: 'sample',
+      author: AUTHOR,
+    });
     const documents = await makeMinutes(forum, print);
     const heading = await headingInWindow(forum);
     const { electron, chrome } = process.versions;

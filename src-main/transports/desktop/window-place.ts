@@ -1,11 +1,11 @@
 import { app, type BrowserWindow, screen } from 'electron';
-import { changeSettings, type Place } from '../../platform/settings.ts';
+import { changeSettings, type WindowPlace } from '../../platform/settings.ts';
 import { placeOnDisplay } from './place-on-display.ts';
 
 /** The window opens where this person left it. */
 
 /** After the app is ready. */
-export function boundsFor(was: Place | undefined) {
+export function boundsFor(was: WindowPlace | undefined) {
   const primary = screen.getPrimaryDisplay();
   const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
   return placeOnDisplay(was, [primary.workArea, ...others.map(({ workArea }) => workArea)]);

@@ -5,7 +5,7 @@ import type { Role } from '../../../src-core/protocol/roles.ts';
 
 /** Milliseconds. */
 const GOOD_FOR = 10 * 60_000;
-const MOST_KEPT = 1_000;
+const MAX_KEPT = 1_000;
 
 export class Keys {
   private readonly made = new Map<string, { readonly role: Role; readonly until: number }>();
@@ -13,7 +13,7 @@ export class Keys {
   /** `now` in milliseconds, on a clock that only goes forward. */
   make(role: Role, now: number): string {
     const [oldest] = this.made.keys();
-    if (this.made.size === MOST_KEPT && oldest !== undefined) this.made.delete(oldest);
+    if (this.made.size === MAX_KEPT && oldest !== undefined) this.made.delete(oldest);
     // 192 random bits, as they can stand in an address.
     const key = randomBytes(24).toString('base64url');
     this.made.set(key, { role, until: now + GOOD_FOR });

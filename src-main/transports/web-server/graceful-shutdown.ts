@@ -2,7 +2,7 @@
  * Serves until the person or the machine says stop. Then what is in memory goes to disk, and the process ends: the
  * promise never settles.
  */
-export function stopWhenTold(
+export function stopOnSignal(
   server: { close(): Promise<void> },
   host: { stop(): Promise<void> },
 ): Promise<never> {

@@ -1,13 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 
 /** So many messages wait here; the others wait at the sender's. */
-const MOST_WAITING = 16;
+const MAX_WAITING = 16;
 
 /**
  * What one window sends, one thing at a time, in order. Between two of them the others have their turn, so
  * that a window that asks for much waits for itself, and nobody for it.
  */
-export class Line<T> {
+export class MessageQueue<T> {
   private readonly waiting: T[] = [];
   private readonly take: (message: T) => Promise<void>;
   private readonly source: { pause(): void; resume(): void };
@@ -20,7 +20,7 @@ export class Line<T> {
 
   add(message: T): void {
     this.waiting.push(message);
-    if (this.waiting.length > MOST_WAITING) this.source.pause();
+    if (this.waiting.length > MAX_WAITING) this.source.pause();
     if (!this.isMoving) void this.move();
   }
 
@@ -28,7 +28,7 @@ export class Line<T> {
     this.isMoving = true;
     for (let next = this.waiting.shift(); next !== undefined; next = this.waiting.shift()) {
       await this.take(next);
-      if (this.waiting.length <= MOST_WAITING) this.source.resume();
+      if (this.waiting.length <= MAX_WAITING) this.source.resume();
       await setImmediate();
     }
     this.isMoving = false;

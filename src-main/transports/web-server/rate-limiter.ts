@@ -2,7 +2,7 @@
 const MESSAGES = { aSecond: 200, atOnce: 2_000 };
 
 /** How quickly one may ask: what is not used is saved up, to a limit. */
-export class Pace {
+export class RateLimiter {
   private readonly most: typeof MESSAGES;
   private left: number;
   private last: number | undefined;

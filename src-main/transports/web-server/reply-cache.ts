@@ -3,7 +3,7 @@ import { Answered } from '../../../src-core/protocol/answered-calls.ts';
 const KEPT = 512;
 
 /** The windows that have been here, so that one that lost contact is known again. */
-export class Windows {
+export class ReplyCache {
   private readonly answers = new Map<string, Answered>();
 
   /** Of a window that does not say which it is, nothing is remembered. */

@@ -7,9 +7,9 @@ import type { Bridge, Exported, Outcome } from '../../../src-core/protocol/servi
 import type { ServedFile } from '../renderer-bundle.ts';
 import { windowHeaders } from '../window-headers.ts';
 import { Keys } from './access-keys.ts';
-import { People } from './sessions.ts';
+import { Sessions } from './sessions.ts';
 import { answerSockets } from './sockets.ts';
-import { Strangers } from './unknown-connections.ts';
+import { UnknownConnections } from './unknown-connections.ts';
 
 /**
  * The window over loopback. Its files are the program's own and are given to anyone on this machine; what is in a
@@ -42,7 +42,7 @@ export async function startServer(
   limits = LIMITS,
 ): Promise<RunningServer> {
   const exported = new Map<string, string>();
-  const [keys, people, strangers] = [new Keys(), new People(), new Strangers()];
+  const [keys, people, strangers] = [new Keys(), new Sessions(), new UnknownConnections()];
   const timeouts = {
     headersTimeout: limits.asking,
     requestTimeout: limits.asking,

@@ -6,25 +6,25 @@ import { Id } from '../../../src-core/model/field-types.ts';
 import type { Caller } from '../../../src-core/protocol/roles.ts';
 import { connect, type FromHost } from '../../../src-core/protocol/rpc.ts';
 import type { Bridge } from '../../../src-core/protocol/service.ts';
-import { type Entry, NOT_LET_IN, type Welcome } from '../../../src-core/protocol/welcome.ts';
-import { within } from '../../platform/time-limit.ts';
+import { type EntryRequest, NOT_LET_IN, type Welcome } from '../../../src-core/protocol/welcome.ts';
+import { withTimeLimit } from '../../platform/time-limit.ts';
 import type { Keys } from './access-keys.ts';
-import { Line } from './message-queue.ts';
-import { parsed } from './parse-message.ts';
-import { Windows } from './reply-cache.ts';
-import { MOST_WINDOWS, type People, type Person } from './sessions.ts';
-import type { Strangers } from './unknown-connections.ts';
+import { MessageQueue } from './message-queue.ts';
+import { parseMessage } from './parse-message.ts';
+import { ReplyCache } from './reply-cache.ts';
+import { MAX_WINDOWS, type Session, type Sessions } from './sessions.ts';
+import type { UnknownConnections } from './unknown-connections.ts';
 
 /** The sockets of pages: each says in its first message who it is, and is then one connection to the service. */
 
 /** The largest file that may be attached, as a message has it, and room for what is said of it. */
-const LARGEST_MESSAGE = 40 * 1024 * 1024;
+const MAX_MESSAGE_BYTES = 40 * 1024 * 1024;
 /** Bytes, with all that a socket has around it. */
-const LARGEST_ENTRY = 8 * 1024;
+const MAX_ENTRY_BYTES = 8 * 1024;
 /** What may wait for a window that does not read; it asks for the whole anew when it makes contact again. */
-const MOST_UNREAD = 32 * 1024 * 1024;
+const MAX_UNREAD = 32 * 1024 * 1024;
 /** Of everybody together. */
-const MOST_OPEN = 256;
+const MAX_OPEN = 256;
 /** How long windows may take to save what was typed last, in milliseconds. */
 const SAVING = 1_000;
 /** Codes of the WebSocket: a message that is none, and no room just now. */
@@ -37,13 +37,13 @@ const EntrySchema = z.strictObject({
   key: Secret.optional(),
   window: Secret.optional(),
   screen: z.strictObject({ meeting: Id.optional() }).optional(),
-} satisfies Record<keyof Entry, z.ZodType>);
+} satisfies Record<keyof EntryRequest, z.ZodType>);
 
 interface Room {
   readonly bridge: Bridge;
   readonly keys: Keys;
-  readonly people: People;
-  readonly strangers: Strangers;
+  readonly people: Sessions;
+  readonly strangers: UnknownConnections;
   /** Of the page that may open a socket here. */
   readonly host: string;
   readonly origin: string;
@@ -52,9 +52,9 @@ interface Room {
 }
 
 export function answerSockets(server: Server, room: Room): { close(): Promise<void> } {
-  const windows = new Windows();
+  const windows = new ReplyCache();
   const open = new Set<ReturnType<typeof connect>>();
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES });
   server.on('upgrade', (request, socket, head) => {
     const isPage = request.headers.host === room.host && request.headers.origin === room.origin;
     if (request.url !== '/socket' || !isPage) {
@@ -66,9 +66,9 @@ export function answerSockets(server: Server, room: Room): { close(): Promise<vo
     sockets.handleUpgrade(request, socket, head, (ws) => {
       ws.on('error', () => ws.terminate());
       awaitEntry(ws, socket, room.entryTime, (data) => {
-        const entry = EntrySchema.safeParse(parsed(data));
+        const entry = EntrySchema.safeParse(parseMessage(data));
         const person = entry.success ? letIn(room, entry.data) : undefined;
-        const isFull = open.size >= MOST_OPEN || (person?.windows ?? 0) >= MOST_WINDOWS;
+        const isFull = open.size >= MAX_OPEN || (person?.windows ?? 0) >= MAX_WINDOWS;
         if (!entry.success || !person || isFull) {
           ws.close(person ? TRY_LATER : NOT_LET_IN);
           return false;
@@ -80,18 +80,18 @@ export function answerSockets(server: Server, room: Room): { close(): Promise<vo
     });
   });
 
-  function welcome(ws: WebSocket, person: Person, { window, screen }: Entry): void {
+  function welcome(ws: WebSocket, person: Session, { window, screen }: EntryRequest): void {
     const caller = callerOf(person, screen);
     const send = (message: FromHost | Welcome) => {
-      if (ws.bufferedAmount > MOST_UNREAD) ws.terminate();
+      if (ws.bufferedAmount > MAX_UNREAD) ws.terminate();
       else ws.send(JSON.stringify(message));
     };
     send({ welcome: caller });
     const connection = connect(room.bridge, send, caller, windows.answersOf(window));
     open.add(connection);
     person.windows += 1;
-    const line = new Line<RawData>(async (data) => {
-      if (!(await connection.receive(parsed(data as Buffer)))) ws.close(NO_MESSAGE);
+    const line = new MessageQueue<RawData>(async (data) => {
+      if (!(await connection.receive(parseMessage(data as Buffer)))) ws.close(NO_MESSAGE);
     }, ws);
     ws.on('message', (data) => {
       if (person.pace.allows(performance.now())) line.add(data);
@@ -106,7 +106,7 @@ export function answerSockets(server: Server, room: Room): { close(): Promise<vo
 
   return {
     close: async () => {
-      await within(SAVING, Promise.all([...open].map((each) => each.saveAll())));
+      await withTimeLimit(SAVING, Promise.all([...open].map((each) => each.saveAll())));
       for (const ws of sockets.clients) ws.terminate();
     },
   };
@@ -126,7 +126,7 @@ function awaitEntry(
   let received = 0;
   const count = (part: Buffer) => {
     received += part.length;
-    if (received > LARGEST_ENTRY) ws.terminate();
+    if (received > MAX_ENTRY_BYTES) ws.terminate();
   };
   socket.on('data', count);
   ws.once('close', () => clearTimeout(late));
@@ -138,13 +138,13 @@ function awaitEntry(
 }
 
 /** By its key, which is then used up, or by a token that came with one. Undefined: it is not let in. */
-function letIn({ keys, people }: Room, { key, token }: Entry): Person | undefined {
+function letIn({ keys, people }: Room, { key, token }: EntryRequest): Session | undefined {
   const role = key === undefined ? undefined : keys.use(key, performance.now());
   return people.withToken(token) ?? (role && people.letIn(token, role));
 }
 
 /** An owner's page may ask for less than it could have. A page that is a screen shows the meeting that is open. */
-function callerOf({ role }: Person, screen: Entry['screen']): Caller {
+function callerOf({ role }: Session, screen: EntryRequest['screen']): Caller {
   if (role === 'owner' && screen) return { role: 'screen', ...screen };
   return { role };
 }

@@ -1,10 +1,10 @@
 import type { FromHost } from '../../../src-core/protocol/rpc.ts';
-import { type Entry, NOT_LET_IN, type Welcome } from '../../../src-core/protocol/welcome.ts';
+import { type EntryRequest, NOT_LET_IN, type Welcome } from '../../../src-core/protocol/welcome.ts';
 import { screenInAddress } from '../routes.ts';
 import { dropPass, findPass, keepPass, newSecret, onAnotherLetIn } from './access-token.ts';
 import type { Channel } from './channel.ts';
 
-const LONGEST_WAIT = 5_000;
+const MAX_WAIT = 5_000;
 
 interface Events {
   /** Whether there is contact now. */
@@ -32,7 +32,7 @@ export function socketChannel({ onLost, onNotLetIn, onWelcome }: Events): Channe
       onNotLetIn();
       return;
     }
-    const entry: Entry = { window, ...pass, ...(screen ? { screen } : {}) };
+    const entry: EntryRequest = { window, ...pass, ...(screen ? { screen } : {}) };
     socket = new WebSocket(`ws://${location.host}/socket`);
     socket.onopen = () => socket?.send(JSON.stringify(entry));
     socket.onmessage = ({ data }) => {
@@ -49,7 +49,7 @@ export function socketChannel({ onLost, onNotLetIn, onWelcome }: Events): Channe
       }
       onLost(true);
       setTimeout(open, wait);
-      wait = Math.min(wait * 2, LONGEST_WAIT);
+      wait = Math.min(wait * 2, MAX_WAIT);
     };
   }
 

@@ -9,7 +9,7 @@ import { useLanguage, useTranslate } from '../../app/session.ts';
 import { shortPartnerName } from '../../ui/choice.tsx';
 
 /** An agreement in the register: where it was made, for how long, and where each of its parties stands. */
-export function Entry(props: {
+export function AgreementEntryRow(props: {
   readonly forum: ForumItself;
   readonly agreement: AgreementEntry;
   readonly today: Day;

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { list, money, number } from '../../../src-core/i18n/format.ts';
 import type { Day } from '../../../src-core/model/field-types.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
-import { sumsOf, type Totals } from '../../../src-core/projections/agreement-register.ts';
+import { type Totals, totalsOf } from '../../../src-core/projections/agreement-register.ts';
 import type {
   AgreementEntry,
   MeetingSummary,
@@ -14,7 +14,7 @@ import { partnerName } from '../../ui/choice.tsx';
 type Named = readonly (readonly [name: string, totals: Totals])[];
 
 /** What the parties are bound to bring, of the agreements that are shown: per partner, measure and year. */
-export function SumsCard(props: {
+export function AgreementTotalsCard(props: {
   readonly forum: ForumItself;
   readonly agreements: readonly AgreementEntry[];
   readonly meetings: readonly Pick<MeetingSummary, 'obligations'>[];
@@ -23,7 +23,7 @@ export function SumsCard(props: {
   const t = useTranslate();
   const { forum, agreements, meetings, today } = props;
   const { all, byPartner, byMeasure, byYear } = useMemo(
-    () => sumsOf(forum, agreements, meetings, today),
+    () => totalsOf(forum, agreements, meetings, today),
     [forum, agreements, meetings, today],
   );
   const measureTitle = (id: string) => forum.measures.find((each) => each.id === id)?.title ?? id;

@@ -9,9 +9,9 @@ import {
 import { timeNow, useTranslate, useView } from '../../app/session.ts';
 import { Choice, DocumentLanguage, partnerOptions } from '../../ui/choice.tsx';
 import { DayField } from '../../ui/day-field.tsx';
-import { MadeFile, useExport } from '../exports/use-export.tsx';
-import { Entry } from './agreement-entry.tsx';
-import { SumsCard } from './agreement-totals.tsx';
+import { ExportedFile, useExport } from '../exports/use-export.tsx';
+import { AgreementEntryRow } from './agreement-entry.tsx';
+import { AgreementTotalsCard } from './agreement-totals.tsx';
 
 /** So many are shown at first, and more each time one asks. */
 const STEP = 50;
@@ -69,10 +69,10 @@ export function AgreementsTab() {
         </Paragraph>
         <DocumentLanguage value={language} onChoose={setLanguage} />
       </div>
-      <MadeFile {...file} />
+      <ExportedFile {...file} />
       <ul className="plain">
         {shown.slice(0, most).map((agreement) => (
-          <Entry
+          <AgreementEntryRow
             key={`${agreement.meeting}/${agreement.id}`}
             forum={forum}
             agreement={agreement}
@@ -90,7 +90,12 @@ export function AgreementsTab() {
           {t('agreements.more')}
         </Button>
       )}
-      <SumsCard forum={forum} agreements={shown} meetings={Object.values(view)} today={today} />
+      <AgreementTotalsCard
+        forum={forum}
+        agreements={shown}
+        meetings={Object.values(view)}
+        today={today}
+      />
     </div>
   );
 }

@@ -2,48 +2,50 @@ import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
 import {
-  answeredBy,
-  compareChecks,
-  spreadsOf,
+  answerCount,
+  compareAssessments,
+  scoreRangesOf,
 } from '../../../src-core/projections/assessment/assessment.ts';
-import { checksUpTo } from '../../../src-core/projections/assessment/assessment-trend.ts';
+import { assessmentsUpTo } from '../../../src-core/projections/assessment/assessment-trend.ts';
 import { useTranslate, useView } from '../../app/session.ts';
-import { Folded } from '../../ui/lazy-details.tsx';
-import { CheckChart, CheckLegend } from './score-chart.tsx';
-import { CheckTable } from './score-table.tsx';
-import { CheckOverTime } from './scores-over-time.tsx';
+import { LazyDetails } from '../../ui/lazy-details.tsx';
+import { ScoreChart, ScoreLegend } from './score-chart.tsx';
+import { ScoreTable } from './score-table.tsx';
+import { ScoresOverTime } from './scores-over-time.tsx';
 import { Scoring } from './scoring.tsx';
 
 /** The partnership check (domain.md 6): answered around the table, and beside last time. */
-export function CheckPanel(props: { readonly forum: ForumItself; readonly meeting: Meeting }) {
+export function AssessmentPanel(props: { readonly forum: ForumItself; readonly meeting: Meeting }) {
   const t = useTranslate();
   const { forum, meeting } = props;
   const lastCheck = useView(`meeting:${meeting.id}`)?.lastCheck;
-  const results = compareChecks(spreadsOf(meeting.assessments), lastCheck?.spreads);
+  const results = compareAssessments(scoreRangesOf(meeting.assessments), lastCheck?.spreads);
   const isRecording = meeting.phase === 'open' || meeting.phase === 'closed';
   const hasAnswers = results.some(({ now, last }) => now ?? last);
   return (
-    <section className="card stack" aria-label={t('check.title')} data-size="sm">
+    <section className="card stack" aria-label={t('assessment.title')} data-size="sm">
       <Heading level={2} data-size="2xs">
-        {t('check.title')}
+        {t('assessment.title')}
       </Heading>
       {isRecording && <Scoring forum={forum} meeting={meeting} />}
       {hasAnswers ? (
         <>
-          <div role="status">{t('check.answered', { count: answeredBy(meeting.assessments) })}</div>
-          <CheckLegend lastCheck={lastCheck} />
-          <CheckChart results={results} />
+          <div role="status">
+            {t('assessment.answered', { count: answerCount(meeting.assessments) })}
+          </div>
+          <ScoreLegend lastCheck={lastCheck} />
+          <ScoreChart results={results} />
           <details className="more">
-            <summary>{t('check.asTable')}</summary>
-            <CheckTable results={results} lastCheck={lastCheck} />
+            <summary>{t('assessment.asTable')}</summary>
+            <ScoreTable results={results} lastCheck={lastCheck} />
           </details>
         </>
       ) : (
-        <Paragraph className="muted">{t('check.noAnswers')}</Paragraph>
+        <Paragraph className="muted">{t('assessment.noAnswers')}</Paragraph>
       )}
-      <Folded summary={t('checkOverTime.show')}>
+      <LazyDetails summary={t('assessmentTrend.show')}>
         {() => <OverTime forum={forum} meeting={meeting} />}
-      </Folded>
+      </LazyDetails>
     </section>
   );
 }
@@ -53,5 +55,5 @@ function OverTime({ forum, meeting }: { readonly forum: ForumItself; readonly me
   const t = useTranslate();
   const checks = useView('checks')?.checks;
   if (!checks) return <Paragraph>{t('shell.loading')}</Paragraph>;
-  return <CheckOverTime forum={forum} checks={checksUpTo(checks, meeting)} />;
+  return <ScoresOverTime forum={forum} checks={assessmentsUpTo(checks, meeting)} />;
 }

@@ -3,8 +3,8 @@ import { dayOf } from '../../../src-core/model/field-types.ts';
 import {
   alongScale,
   type CriterionResult,
-  MARKS,
-  moved,
+  meanChange,
+  PARTNER_MARKS,
   SCORES,
 } from '../../../src-core/projections/assessment/assessment.ts';
 import { changeInWords } from '../../../src-core/projections/assessment/assessment-terms.ts';
@@ -16,7 +16,7 @@ import './score-chart.css';
  * One line for each criterion: where the answers lie, their mean now (filled) and last time (hollow). It takes
  * its size and colours from where it stands, the window or the wall.
  */
-export function CheckChart({ results }: { readonly results: readonly CriterionResult[] }) {
+export function ScoreChart({ results }: { readonly results: readonly CriterionResult[] }) {
   const t = useTranslate();
   return (
     <div className="check-chart">
@@ -45,30 +45,30 @@ export function CheckChart({ results }: { readonly results: readonly CriterionRe
 }
 
 /** What the marks mean. */
-export function CheckLegend({ lastCheck }: { readonly lastCheck: MeetingView['lastCheck'] }) {
+export function ScoreLegend({ lastCheck }: { readonly lastCheck: MeetingView['lastCheck'] }) {
   const t = useTranslate();
   const language = useLanguage();
   return (
     <div className="check-chart check-legend">
       <span>
         <svg className="key" aria-hidden="true">
-          <circle className="now" cx="50%" cy="50%" r={em(MARKS.now)} />
+          <circle className="now" cx="50%" cy="50%" r={em(PARTNER_MARKS.now)} />
         </svg>
-        {t('check.now')}
+        {t('assessment.now')}
       </span>
       {lastCheck && (
         <span>
           <svg className="key" aria-hidden="true">
-            <circle className="last" cx="50%" cy="50%" r={em(MARKS.last)} />
+            <circle className="last" cx="50%" cy="50%" r={em(PARTNER_MARKS.last)} />
           </svg>
-          {t('check.meanOn', { day: shortDay(dayOf(lastCheck.startsAt), language) })}
+          {t('assessment.meanOn', { day: shortDay(dayOf(lastCheck.startsAt), language) })}
         </span>
       )}
       <span>
         <svg className="key" aria-hidden="true">
           <line className="spread" x1="10%" x2="90%" y1="50%" y2="50%" />
         </svg>
-        {t('check.spread')}
+        {t('assessment.spread')}
       </span>
     </div>
   );
@@ -85,8 +85,10 @@ function Strip({ result }: { readonly result: CriterionResult }) {
       {now && (
         <line className="spread" x1={placeOf(now.min)} x2={placeOf(now.max)} y1="50%" y2="50%" />
       )}
-      {now && <circle className="now" cx={placeOf(now.mean)} cy="50%" r={em(MARKS.now)} />}
-      {last && <circle className="last" cx={placeOf(last.mean)} cy="50%" r={em(MARKS.last)} />}
+      {now && <circle className="now" cx={placeOf(now.mean)} cy="50%" r={em(PARTNER_MARKS.now)} />}
+      {last && (
+        <circle className="last" cx={placeOf(last.mean)} cy="50%" r={em(PARTNER_MARKS.last)} />
+      )}
     </svg>
   );
 }
@@ -98,7 +100,7 @@ function Mean({ result }: { readonly result: CriterionResult }) {
   return (
     <span className="check-mean" aria-hidden="true">
       <strong>{result.now ? oneDecimal(result.now.mean, language) : '–'}</strong>{' '}
-      <span>{sayChange(moved(result), true)}</span>
+      <span>{sayChange(meanChange(result), true)}</span>
     </span>
   );
 }
@@ -120,12 +122,12 @@ function useSaid() {
   const sayChange = useChange();
   return (result: CriterionResult): string => {
     const { now, last } = result;
-    const change = sayChange(moved(result));
+    const change = sayChange(meanChange(result));
     return [
       now
-        ? t('check.sayNow', { ...now, mean: oneDecimal(now.mean, language) })
-        : t('check.sayNone'),
-      last && t('check.sayLast', { mean: oneDecimal(last.mean, language) }),
+        ? t('assessment.sayNow', { ...now, mean: oneDecimal(now.mean, language) })
+        : t('assessment.sayNone'),
+      last && t('assessment.sayLast', { mean: oneDecimal(last.mean, language) }),
       change && `(${change})`,
     ]
       .filter(Boolean)

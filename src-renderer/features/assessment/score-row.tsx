@@ -52,7 +52,7 @@ export function ScoreRow(props: {
       <div className="choices">
         <div
           role="radiogroup"
-          aria-label={t('check.scoreOf', words)}
+          aria-label={t('assessment.scoreOf', words)}
           className="choices grow"
           onKeyDown={onKey}
         >
@@ -74,7 +74,7 @@ export function ScoreRow(props: {
         </div>
         <IconButton
           data-size="sm"
-          words={t('check.noteOf', words)}
+          words={t('assessment.noteOf', words)}
           Icon={NotePencilIcon}
           disabled={!given}
           aria-expanded={isNoting || Boolean(given?.note)}
@@ -83,7 +83,7 @@ export function ScoreRow(props: {
       </div>
       {given && (isNoting || given.note) && (
         <DraftField
-          label={t('check.noteOf', words)}
+          label={t('assessment.noteOf', words)}
           value={given.note}
           autoFocus={isNoting}
           onSave={(note) => assess(given.score, note)}

@@ -3,7 +3,7 @@ import { oneDecimal, shortDay } from '../../../src-core/i18n/format.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';
 import {
   type CriterionResult,
-  moved,
+  meanChange,
 } from '../../../src-core/projections/assessment/assessment.ts';
 import type { MeetingView } from '../../../src-core/protocol/service.ts';
 import { useLanguage, useTranslate } from '../../app/session.ts';
@@ -11,7 +11,7 @@ import { ScrolledTable } from '../../ui/scrolled-table.tsx';
 import { useChange } from './score-chart.tsx';
 
 /** The same as the chart, in figures. */
-export function CheckTable(props: {
+export function ScoreTable(props: {
   readonly results: readonly CriterionResult[];
   readonly lastCheck: MeetingView['lastCheck'];
 }) {
@@ -21,14 +21,14 @@ export function CheckTable(props: {
   const { results, lastCheck } = props;
   const day = lastCheck && shortDay(dayOf(lastCheck.startsAt), language);
   const headings = [
-    t('check.criterion'),
-    t('check.now'),
-    t('check.spread'),
-    t('check.count'),
-    ...(day ? [t('check.meanOn', { day }), t('check.change')] : []),
+    t('assessment.criterion'),
+    t('assessment.now'),
+    t('assessment.spread'),
+    t('assessment.count'),
+    ...(day ? [t('assessment.meanOn', { day }), t('assessment.change')] : []),
   ];
   return (
-    <ScrolledTable label={t('check.figures')} headings={headings}>
+    <ScrolledTable label={t('assessment.figures')} headings={headings}>
       {results.map((result) => {
         const { criterion, now, last } = result;
         return (
@@ -38,7 +38,7 @@ export function CheckTable(props: {
             <Table.Cell>{now && `${now.min}–${now.max}`}</Table.Cell>
             <Table.Cell>{now?.count ?? 0}</Table.Cell>
             {day && <Table.Cell>{last && oneDecimal(last.mean, language)}</Table.Cell>}
-            {day && <Table.Cell>{sayChange(moved(result))}</Table.Cell>}
+            {day && <Table.Cell>{sayChange(meanChange(result))}</Table.Cell>}
           </Table.Row>
         );
       })}

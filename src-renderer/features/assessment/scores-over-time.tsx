@@ -6,70 +6,70 @@ import type { ForumItself } from '../../../src-core/model/forum.ts';
 import { CRITERIA } from '../../../src-core/model/meeting.ts';
 import { partnersIn } from '../../../src-core/projections/assessment/assessment-terms.ts';
 import {
+  type AssessmentHeld,
   answeringAt,
-  type CheckHeld,
-  courseOf,
+  trendOf,
 } from '../../../src-core/projections/assessment/assessment-trend.ts';
 import { useLanguage, useTranslate } from '../../app/session.ts';
 import { Choice, partnerName, partnerOptions } from '../../ui/choice.tsx';
-import { Folded } from '../../ui/lazy-details.tsx';
-import { CourseFigure, CourseLegend } from './trend-chart.tsx';
-import { LOOKS, type Look, useCourseRows } from './trend-rows.ts';
-import { CourseTable } from './trend-table.tsx';
+import { LazyDetails } from '../../ui/lazy-details.tsx';
+import { TrendChart, TrendLegend } from './trend-chart.tsx';
+import { TREND_LINE_STYLES, type TrendLineStyle, useTrendRows } from './trend-rows.ts';
+import { TrendTable } from './trend-table.tsx';
 
 /** The partnership check from time to time: all criteria or all partners beside each other, or one of them in detail. */
-export function CheckOverTime(props: {
+export function ScoresOverTime(props: {
   readonly forum: ForumItself;
-  readonly checks: readonly CheckHeld[];
+  readonly checks: readonly AssessmentHeld[];
 }) {
   const t = useTranslate();
   const { forum, checks } = props;
-  const [look, setLook] = useState<Look>('criteria');
+  const [look, setLook] = useState<TrendLineStyle>('criteria');
   const [which, choose] = useState('');
-  const rows = useCourseRows(forum, checks, look, which);
+  const rows = useTrendRows(forum, checks, look, which);
   if (checks.length === 0)
-    return <Paragraph className="muted">{t('checkOverTime.never')}</Paragraph>;
+    return <Paragraph className="muted">{t('assessmentTrend.never')}</Paragraph>;
   const isByCriterion = look === 'criteria';
   return (
     <div className="stack">
       <HowOften checks={checks} />
       <div className="pair">
         <Choice
-          label={t('checkOverTime.look')}
+          label={t('assessmentTrend.look')}
           value={look}
           onChoose={(chosen) => {
             setLook(chosen);
             choose('');
           }}
-          options={LOOKS.map((each) => [each, t(`checkOverTime.${each}`)] as const)}
+          options={TREND_LINE_STYLES.map((each) => [each, t(`assessmentTrend.${each}`)] as const)}
         />
         <Choice<string>
-          label={t(isByCriterion ? 'check.criterion' : 'room.partner')}
+          label={t(isByCriterion ? 'assessment.criterion' : 'meeting.partner')}
           value={which}
           onChoose={choose}
           options={[
-            ['', t(isByCriterion ? 'checkOverTime.allCriteria' : 'checkOverTime.allPartners')],
+            ['', t(isByCriterion ? 'assessmentTrend.allCriteria' : 'assessmentTrend.allPartners')],
             ...(isByCriterion
               ? CRITERIA.map((each) => [each, t(`criteria.${each}`)] as const)
               : partnerOptions(forum, partnersIn(forum, checks))),
           ]}
         />
       </div>
-      <CourseLegend />
+      <TrendLegend />
       <div className="courses course-grid">
         {rows.map(({ key, name, about }) => (
-          <CourseFigure key={key} name={name} checks={checks} course={courseOf(checks, about)} />
+          <TrendChart key={key} name={name} checks={checks} course={trendOf(checks, about)} />
         ))}
       </div>
       {isByCriterion && <NewAndGone forum={forum} checks={checks} />}
-      <Folded summary={t('check.asTable')}>
-        {() => <CourseTable forum={forum} checks={checks} rows={rows} look={look} which={which} />}
-      </Folded>
+      <LazyDetails summary={t('assessment.asTable')}>
+        {() => <TrendTable forum={forum} checks={checks} rows={rows} look={look} which={which} />}
+      </LazyDetails>
     </div>
   );
 }
 
-function HowOften({ checks }: { readonly checks: readonly CheckHeld[] }) {
+function HowOften({ checks }: { readonly checks: readonly AssessmentHeld[] }) {
   const t = useTranslate();
   const language = useLanguage();
   const days = checks.map((check) => dayInText(dayOf(check.startsAt), language));
@@ -77,9 +77,9 @@ function HowOften({ checks }: { readonly checks: readonly CheckHeld[] }) {
   return (
     <Paragraph>
       {checks.length === 1
-        ? t('checkOverTime.once', { day: from })
-        : t('checkOverTime.held', { count: checks.length, from, to })}{' '}
-      {t('check.scale')}
+        ? t('assessmentTrend.once', { day: from })
+        : t('assessmentTrend.held', { count: checks.length, from, to })}{' '}
+      {t('assessment.scale')}
     </Paragraph>
   );
 }
@@ -90,7 +90,7 @@ function NewAndGone({
   checks,
 }: {
   readonly forum: ForumItself;
-  readonly checks: readonly CheckHeld[];
+  readonly checks: readonly AssessmentHeld[];
 }) {
   const t = useTranslate();
   const language = useLanguage();
@@ -103,8 +103,8 @@ function NewAndGone({
     const check = checks[index];
     const day = check ? shortDay(dayOf(check.startsAt), language) : '';
     return [
-      ...(came.length > 0 ? [t('checkOverTime.came', { day, partners: names(came) })] : []),
-      ...(went.length > 0 ? [t('checkOverTime.went', { day, partners: names(went) })] : []),
+      ...(came.length > 0 ? [t('assessmentTrend.came', { day, partners: names(came) })] : []),
+      ...(went.length > 0 ? [t('assessmentTrend.went', { day, partners: names(went) })] : []),
     ];
   });
   if (changes.length === 0) return null;

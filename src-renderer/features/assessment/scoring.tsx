@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { isPresent, membersAt } from '../../../src-core/meeting/membership.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
 import { CRITERIA, Criterion, type Meeting } from '../../../src-core/model/meeting.ts';
-import { answeredBy } from '../../../src-core/projections/assessment/assessment.ts';
+import { answerCount } from '../../../src-core/projections/assessment/assessment.ts';
 import { useTranslate } from '../../app/session.ts';
 import { useKey } from '../../app/shortcuts.ts';
 import { Choice, partnerName } from '../../ui/choice.tsx';
@@ -43,7 +43,7 @@ export function Scoring({
     (rows.find((row) => !row.checked) ?? rows[0])?.focus();
   });
 
-  if (current === undefined) return <div className="muted">{t('check.nobodyPresent')}</div>;
+  if (current === undefined) return <div className="muted">{t('assessment.nobodyPresent')}</div>;
 
   /** From one line to another, or to the next partner or criterion. */
   function go(from: HTMLElement, by: -1 | 1): void {
@@ -63,26 +63,27 @@ export function Scoring({
   const progressOf = (id: string) =>
     isByPartner
       ? { answered: answersOf(meeting, id), all: CRITERIA.length }
-      : { answered: answeredBy(meeting.assessments, Criterion.parse(id)), all: partners.length };
+      : { answered: answerCount(meeting.assessments, Criterion.parse(id)), all: partners.length };
   return (
     <div className="scoring stack tight" ref={place}>
       <div className="pair">
         <Choice
-          label={t('check.order')}
+          label={t('assessment.order')}
           value={order}
           onChoose={setOrder}
-          options={ORDERS.map((each) => [each, t(`check.${each}`)] as const)}
+          options={ORDERS.map((each) => [each, t(`assessment.${each}`)] as const)}
         />
         <Choice<string>
-          label={t(isByPartner ? 'room.partner' : 'check.criterion')}
+          label={t(isByPartner ? 'meeting.partner' : 'assessment.criterion')}
           value={current}
           onChoose={choose}
           options={all.map(
-            (id) => [id, t('check.progress', { name: nameOf(id), ...progressOf(id) })] as const,
+            (id) =>
+              [id, t('assessment.progress', { name: nameOf(id), ...progressOf(id) })] as const,
           )}
         />
       </div>
-      <div className="muted">{t('check.scale')}</div>
+      <div className="muted">{t('assessment.scale')}</div>
       {(isByPartner ? CRITERIA : partners).map((each) => {
         const partner = isByPartner ? current : each;
         const criterion = isByPartner ? each : current;
@@ -100,7 +101,7 @@ export function Scoring({
         );
       })}
       <div className="muted" aria-hidden="true">
-        {t('check.keys')}
+        {t('assessment.keys')}
       </div>
     </div>
   );

@@ -1,15 +1,19 @@
 import { dayInText, oneDecimal, shortDay } from '../../../src-core/i18n/format.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';
-import { moved, SCORES, type Spread } from '../../../src-core/projections/assessment/assessment.ts';
+import {
+  meanChange,
+  SCORES,
+  type ScoreRange,
+} from '../../../src-core/projections/assessment/assessment.ts';
 import type {
-  CheckDay,
-  Course,
+  AssessmentDay,
+  Trend,
 } from '../../../src-core/projections/assessment/assessment-trend.ts';
 import { useLanguage, useTranslate } from '../../app/session.ts';
 import { useChange } from './score-chart.tsx';
 import './trend-chart.css';
 
-interface Point extends Spread {
+interface Point extends ScoreRange {
   readonly at: number;
 }
 
@@ -17,10 +21,10 @@ interface Point extends Spread {
  * How one has moved from check to check: at each the mean, and a line from the lowest answer to the highest. Where
  * nobody answered there is a gap. It takes its size and colours from where it stands, the window or the wall.
  */
-export function CourseFigure(props: {
+export function TrendChart(props: {
   readonly name: string;
-  readonly checks: readonly CheckDay[];
-  readonly course: Course;
+  readonly checks: readonly AssessmentDay[];
+  readonly course: Trend;
 }) {
   const { name, checks, course } = props;
   const language = useLanguage();
@@ -28,7 +32,7 @@ export function CourseFigure(props: {
   const say = useSaid();
   const points = course.flatMap((spread, at) => (spread ? [{ ...spread, at }] : []));
   const [before, last] = [course.at(-2), course.at(-1)];
-  const change = last && before ? sayChange(moved({ now: last, last: before }), true) : '';
+  const change = last && before ? sayChange(meanChange({ now: last, last: before }), true) : '';
   const left = (at: number) => placeOf(at, checks.length);
   return (
     <figure className="course">
@@ -82,7 +86,7 @@ export function CourseFigure(props: {
 }
 
 /** What the marks mean. */
-export function CourseLegend() {
+export function TrendLegend() {
   const t = useTranslate();
   return (
     <div className="courses check-legend">
@@ -91,13 +95,13 @@ export function CourseLegend() {
           <line className="mean" x1="0" x2="100%" y1="50%" y2="50%" />
           <circle className="now" cx="50%" cy="50%" r="0.34em" />
         </svg>
-        {t('checkOverTime.mean')}
+        {t('assessmentTrend.mean')}
       </span>
       <span>
         <svg className="key" aria-hidden="true">
           <line className="spread" x1="50%" x2="50%" y1="15%" y2="85%" />
         </svg>
-        {t('check.spread')}
+        {t('assessment.spread')}
       </span>
     </div>
   );
@@ -107,7 +111,7 @@ export function CourseLegend() {
 const MANY = 24;
 
 /** The first and the last; the figures have them all. */
-function Days({ checks }: { readonly checks: readonly CheckDay[] }) {
+function Days({ checks }: { readonly checks: readonly AssessmentDay[] }) {
   const language = useLanguage();
   const ends = checks.length > 1 ? [checks[0], checks.at(-1)] : checks;
   return (
@@ -124,11 +128,11 @@ function Days({ checks }: { readonly checks: readonly CheckDay[] }) {
 function useSaid() {
   const t = useTranslate();
   const language = useLanguage();
-  return (name: string, checks: readonly CheckDay[], points: readonly Point[]): string => {
+  return (name: string, checks: readonly AssessmentDay[], points: readonly Point[]): string => {
     const [first, last] = [points[0], points.at(-1)];
-    if (!first || !last) return t('checkOverTime.sayNothing', { name });
+    if (!first || !last) return t('assessmentTrend.sayNothing', { name });
     const dayAt = ({ at }: Point) => dayInText(dayOf(checks[at]?.startsAt ?? ''), language);
-    return t(points.length === 1 ? 'checkOverTime.sayOnce' : 'checkOverTime.sayCourse', {
+    return t(points.length === 1 ? 'assessmentTrend.sayOnce' : 'assessmentTrend.sayCourse', {
       name,
       first: oneDecimal(first.mean, language),
       firstDay: dayAt(first),

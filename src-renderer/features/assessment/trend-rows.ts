@@ -2,43 +2,43 @@ import type { ForumItself } from '../../../src-core/model/forum.ts';
 import { CRITERIA, Criterion } from '../../../src-core/model/meeting.ts';
 import { partnersIn } from '../../../src-core/projections/assessment/assessment-terms.ts';
 import type {
-  About,
-  CheckHeld,
+  AssessmentHeld,
+  TrendSubject,
 } from '../../../src-core/projections/assessment/assessment-trend.ts';
 import { useTranslate } from '../../app/session.ts';
 import { partnerName } from '../../ui/choice.tsx';
 
-export const LOOKS = ['criteria', 'partners'] as const;
-export type Look = (typeof LOOKS)[number];
+export const TREND_LINE_STYLES = ['criteria', 'partners'] as const;
+export type TrendLineStyle = (typeof TREND_LINE_STYLES)[number];
 
-export interface CourseRow {
+export interface TrendRow {
   readonly key: string;
   readonly name: string;
-  readonly about: About;
+  readonly about: TrendSubject;
 }
 
 /** What is drawn: all criteria or all partners; or of one of them all answers together, and then by the other. */
-export function useCourseRows(
+export function useTrendRows(
   forum: ForumItself,
-  checks: readonly CheckHeld[],
-  look: Look,
+  checks: readonly AssessmentHeld[],
+  look: TrendLineStyle,
   which: string,
-): readonly CourseRow[] {
+): readonly TrendRow[] {
   const t = useTranslate();
-  const criteria = (partner?: string): CourseRow[] =>
+  const criteria = (partner?: string): TrendRow[] =>
     CRITERIA.map((criterion) => ({
       key: criterion,
       name: t(`criteria.${criterion}`),
       about: { criterion, partner },
     }));
-  const partners = (criterion?: Criterion): CourseRow[] =>
+  const partners = (criterion?: Criterion): TrendRow[] =>
     partnersIn(forum, checks).map((partner) => ({
       key: partner,
       name: partnerName(forum, partner),
       about: { criterion, partner },
     }));
   if (which === '') return look === 'criteria' ? criteria() : partners();
-  const all = { key: '', name: t('checkOverTime.together') };
+  const all = { key: '', name: t('assessmentTrend.together') };
   if (look === 'partners') return [{ ...all, about: { partner: which } }, ...criteria(which)];
   const criterion = Criterion.parse(which);
   return [{ ...all, about: { criterion } }, ...partners(criterion)];

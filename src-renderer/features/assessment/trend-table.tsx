@@ -3,38 +3,38 @@ import { shortDay } from '../../../src-core/i18n/format.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
 import {
-  spreadInFigures,
+  scoreRangeInFigures,
   whyNoAnswer,
 } from '../../../src-core/projections/assessment/assessment-terms.ts';
 import {
+  type AssessmentHeld,
   answeringAt,
-  type CheckHeld,
-  courseOf,
+  trendOf,
 } from '../../../src-core/projections/assessment/assessment-trend.ts';
 import { useLanguage, useTranslate } from '../../app/session.ts';
 import { ScrolledTable } from '../../ui/scrolled-table.tsx';
-import type { CourseRow, Look } from './trend-rows.ts';
+import type { TrendLineStyle, TrendRow } from './trend-rows.ts';
 
 /** The same as the figures, a column for each check. */
-export function CourseTable(props: {
+export function TrendTable(props: {
   readonly forum: ForumItself;
-  readonly checks: readonly CheckHeld[];
-  readonly rows: readonly CourseRow[];
-  readonly look: Look;
+  readonly checks: readonly AssessmentHeld[];
+  readonly rows: readonly TrendRow[];
+  readonly look: TrendLineStyle;
   readonly which: string;
 }) {
   const t = useTranslate();
   const language = useLanguage();
   const { forum, checks, rows, look, which } = props;
   const isByCriterion = (look === 'criteria') === (which === '');
-  const cells = ({ about }: CourseRow) => {
-    const course = courseOf(checks, about);
+  const cells = ({ about }: TrendRow) => {
+    const course = trendOf(checks, about);
     return checks.map((check, index) => {
       const spread = course[index];
       const none = about.partner === undefined ? '–' : t(whyNoAnswer(forum, about.partner, check));
       return (
         <Table.Cell key={check.meeting}>
-          {spread ? spreadInFigures(spread, language) : none}
+          {spread ? scoreRangeInFigures(spread, language) : none}
         </Table.Cell>
       );
     });
@@ -42,11 +42,11 @@ export function CourseTable(props: {
   const counts = answeringAt(checks);
   return (
     <>
-      <Paragraph>{t('checkOverTime.cells')}</Paragraph>
+      <Paragraph>{t('assessmentTrend.cells')}</Paragraph>
       <ScrolledTable
-        label={t('check.figures')}
+        label={t('assessment.figures')}
         headings={[
-          t(isByCriterion ? 'check.criterion' : 'room.partner'),
+          t(isByCriterion ? 'assessment.criterion' : 'meeting.partner'),
           ...checks.map((check) => shortDay(dayOf(check.startsAt), language)),
         ]}
       >
@@ -58,7 +58,7 @@ export function CourseTable(props: {
         ))}
         {which === '' && (
           <Table.Row>
-            <Table.HeaderCell scope="row">{t('checkOverTime.whoAnswered')}</Table.HeaderCell>
+            <Table.HeaderCell scope="row">{t('assessmentTrend.whoAnswered')}</Table.HeaderCell>
             {checks.map((check, index) => (
               <Table.Cell key={check.meeting}>{counts[index]?.count}</Table.Cell>
             ))}

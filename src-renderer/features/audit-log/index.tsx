@@ -1,71 +1,71 @@
 import { Button, Checkbox, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import {
-  TRACE_KINDS,
-  type TraceEntry,
-  type TraceFilter,
-  type TraceKind,
+  AUDIT_KINDS,
+  type AuditEntry,
+  type AuditFilter,
+  type AuditKind,
 } from '../../../src-core/audit-log/audit-entries.ts';
 import { longDay } from '../../../src-core/i18n/format.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';
 import { useLanguage, useTranslate, useView } from '../../app/session.ts';
 import { Choice } from '../../ui/choice.tsx';
-import { Entry } from './log-entry.tsx';
-import { useTrace } from './use-audit-log.ts';
+import { LogEntry } from './log-entry.tsx';
+import { useAuditLog } from './use-audit-log.ts';
 import './audit-log-panel.css';
 
 /** Who changed what, and when: of a meeting, or of the forum. */
-export function Trace({ meeting }: { readonly meeting?: string }) {
+export function AuditLogPanel({ meeting }: { readonly meeting?: string }) {
   const t = useTranslate();
-  const [filter, setFilter] = useState<TraceFilter>({});
+  const [filter, setFilter] = useState<AuditFilter>({});
   const [isWhole, setWhole] = useState(false);
-  const { entries, authors, hasMore, isLooking, more } = useTrace(meeting, filter);
+  const { entries, authors, hasMore, isLooking, more } = useAuditLog(meeting, filter);
   return (
     <div className="stack trace">
       {meeting === undefined ? (
-        <Title words={t('trace.ofForum')} />
+        <Title words={t('auditLog.ofForum')} />
       ) : (
         <TitleOfMeeting meeting={meeting} />
       )}
-      <Paragraph className="muted">{t('trace.lead')}</Paragraph>
+      <Paragraph className="muted">{t('auditLog.lead')}</Paragraph>
       <div className="card three-fields">
         <Choice<string>
-          label={t('trace.who')}
+          label={t('auditLog.who')}
           value={filter.author ?? ''}
           onChoose={(author) => setFilter({ ...filter, author: author || undefined })}
-          options={[['', t('trace.everybody')], ...authors.map((each) => [each, each] as const)]}
+          options={[['', t('auditLog.everybody')], ...authors.map((each) => [each, each] as const)]}
         />
-        <Choice<TraceKind | ''>
-          label={t('trace.kind')}
+        <Choice<AuditKind | ''>
+          label={t('auditLog.kind')}
           value={filter.kind ?? ''}
           onChoose={(kind) => setFilter({ ...filter, kind: kind || undefined })}
           options={[
-            ['', t('trace.everything')],
-            ...kindsOf(meeting).map((each) => [each, t(`traceKinds.${each}`)] as const),
+            ['', t('auditLog.everything')],
+            ...kindsOf(meeting).map((each) => [each, t(`auditKinds.${each}`)] as const),
           ]}
         />
         <Textfield
-          label={t('trace.words')}
+          label={t('auditLog.words')}
           value={filter.words ?? ''}
           onChange={(event) => setFilter({ ...filter, words: event.target.value || undefined })}
         />
         <Checkbox
-          label={t('trace.aside')}
+          label={t('auditLog.aside')}
           checked={isWhole}
           onChange={(event) => setWhole(event.target.checked)}
         />
       </div>
       <Paragraph role="status">
         {isLooking
-          ? t('trace.looking')
+          ? t('auditLog.looking')
           : entries.length === 0
-            ? t('trace.none')
-            : t('trace.shown', { count: entries.length })}
+            ? t('auditLog.none')
+            : t('auditLog.shown', { count: entries.length })}
       </Paragraph>
       <Days entries={entries} isWhole={isWhole} />
       {hasMore && (
         <Button variant="secondary" disabled={isLooking} onClick={more}>
-          {t('trace.earlier')}
+          {t('auditLog.earlier')}
         </Button>
       )}
     </div>
@@ -75,7 +75,9 @@ export function Trace({ meeting }: { readonly meeting?: string }) {
 function TitleOfMeeting({ meeting }: { readonly meeting: string }) {
   const t = useTranslate();
   const title = useView(`meeting:${meeting}`)?.meeting.title;
-  return <Title words={title === undefined ? t('trace.title') : t('trace.ofMeeting', { title })} />;
+  return (
+    <Title words={title === undefined ? t('auditLog.title') : t('auditLog.ofMeeting', { title })} />
+  );
 }
 
 function Title({ words }: { readonly words: string }) {
@@ -91,12 +93,12 @@ function Days({
   entries,
   isWhole,
 }: {
-  readonly entries: readonly TraceEntry[];
+  readonly entries: readonly AuditEntry[];
   readonly isWhole: boolean;
 }) {
   const language = useLanguage();
   const t = useTranslate();
-  const days: { readonly day: string; readonly entries: TraceEntry[] }[] = [];
+  const days: { readonly day: string; readonly entries: AuditEntry[] }[] = [];
   for (const entry of entries) {
     const day = entry.to === '' ? '' : dayOf(entry.to);
     const last = days.at(-1);
@@ -106,11 +108,11 @@ function Days({
   return days.map(({ day, entries: own }) => (
     <section key={own[0]?.key} className="card">
       <Heading level={2} data-size="xs">
-        {day === '' ? t('trace.nobody') : longDay(day, language)}
+        {day === '' ? t('auditLog.nobody') : longDay(day, language)}
       </Heading>
       <ul className="plain">
         {own.map((entry) => (
-          <Entry key={entry.key} entry={entry} isWhole={isWhole} />
+          <LogEntry key={entry.key} entry={entry} isWhole={isWhole} />
         ))}
       </ul>
     </section>
@@ -118,9 +120,9 @@ function Days({
 }
 
 /** What there is of each in a meeting's files, and in the forum's. */
-function kindsOf(meeting: string | undefined): readonly TraceKind[] {
-  const ofForum: readonly TraceKind[] = ['forum', 'partner', 'plan'];
-  return TRACE_KINDS.filter(
+function kindsOf(meeting: string | undefined): readonly AuditKind[] {
+  const ofForum: readonly AuditKind[] = ['forum', 'partner', 'plan'];
+  return AUDIT_KINDS.filter(
     (each) => each === 'follow-up' || ofForum.includes(each) === (meeting === undefined),
   );
 }

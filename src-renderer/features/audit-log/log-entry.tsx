@@ -1,15 +1,15 @@
 import { Tag } from '@digdir/designsystemet-react';
-import type { TraceEntry } from '../../../src-core/audit-log/audit-entries.ts';
-import { capitalised, clock } from '../../../src-core/i18n/format.ts';
+import type { AuditEntry } from '../../../src-core/audit-log/audit-entries.ts';
+import { capitalised, clockTime } from '../../../src-core/i18n/format.ts';
 import { useLanguage, useTranslate } from '../../app/session.ts';
 import { FieldChanges } from '../text-diff/field-changes.tsx';
 
 /** One change, or a run of typing: when, who, what, about what, and each field before and after. */
-export function Entry({
+export function LogEntry({
   entry,
   isWhole,
 }: {
-  readonly entry: TraceEntry;
+  readonly entry: AuditEntry;
   /** With ids and counters. */
   readonly isWhole: boolean;
 }) {
@@ -17,14 +17,14 @@ export function Entry({
   const language = useLanguage();
   const { from, to, author, what, isExempt, changes } = entry;
   const mine = changes.filter((each) => isWhole || !each.isAside);
-  const times = [...new Set([from, to].filter(Boolean).map((time) => clock(time, language)))];
+  const times = [...new Set([from, to].filter(Boolean).map((time) => clockTime(time, language)))];
   return (
     <li className="traced">
       <div className="row middle">
         <span className="number muted">{times.join('–')}</span>
         <strong>{capitalised(what)}</strong>
         <span className="grow">{author}</span>
-        {isExempt && <Tag data-color="warning">{t('trace.exempt')}</Tag>}
+        {isExempt && <Tag data-color="warning">{t('auditLog.exempt')}</Tag>}
       </div>
       <FieldChanges changes={mine} />
     </li>

@@ -1,26 +1,26 @@
 import { useEffect, useRef, useState } from 'react';
-import type { TraceEntry, TraceFilter } from '../../../src-core/audit-log/audit-entries.ts';
-import { bridge, tell, useLanguage } from '../../app/session.ts';
+import type { AuditEntry, AuditFilter } from '../../../src-core/audit-log/audit-entries.ts';
+import { bridge, showRefusal, useLanguage } from '../../app/session.ts';
 
 /** The trace page by page, from the newest; anew whenever something else is asked for. */
-export function useTrace(meeting: string | undefined, filter: TraceFilter) {
+export function useAuditLog(meeting: string | undefined, filter: AuditFilter) {
   const language = useLanguage();
-  const [entries, setEntries] = useState<readonly TraceEntry[]>([]);
+  const [entries, setEntries] = useState<readonly AuditEntry[]>([]);
   const [authors, setAuthors] = useState<readonly string[]>([]);
   const [next, setNext] = useState<string>();
   const [isLooking, setLooking] = useState(true);
   const asked = useRef(0);
 
   /** A page; and on, where nothing of what is asked for was on it. */
-  async function look(before: readonly TraceEntry[], from: string | undefined): Promise<void> {
+  async function look(before: readonly AuditEntry[], from: string | undefined): Promise<void> {
     asked.current += 1;
     const mine = asked.current;
     setLooking(true);
-    let [found, to]: [readonly TraceEntry[], string | undefined] = [[], from];
+    let [found, to]: [readonly AuditEntry[], string | undefined] = [[], from];
     do {
       const page = await bridge.service.trace({ meeting, language, filter, next: to });
       if (mine !== asked.current) return;
-      if (!page.ok) tell(page);
+      if (!page.ok) showRefusal(page);
       found = page.ok ? page.entries : [];
       to = page.ok ? page.next : undefined;
     } while (found.length === 0 && to !== undefined);

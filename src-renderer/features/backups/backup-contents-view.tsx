@@ -1,23 +1,23 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import type { Difference } from '../../../src-core/backups/backup-differences.ts';
+import type { BackupDifference } from '../../../src-core/backups/backup-differences.ts';
 import { THING_KINDS } from '../../../src-core/backups/restorable-kinds.ts';
-import type { Part, Thing } from '../../../src-core/backups/restore-part.ts';
+import type { RestorableThing, RestorePart } from '../../../src-core/backups/restore-part.ts';
 import { shortDay, shortened } from '../../../src-core/i18n/format.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';
 import type { BackedUpMeeting } from '../../../src-core/protocol/service.ts';
 import { useLanguage, useTranslate } from '../../app/session.ts';
 import { Choice } from '../../ui/choice.tsx';
-import { Preview, usePreview } from './backup-preview.tsx';
+import { BackupPreviewPanel, usePreview } from './backup-preview.tsx';
 
 const LONGEST = 60;
 
 /** What a backup holds, and what would come of having it back: all of it, one meeting, or one thing of a meeting. */
-export function Contents(props: {
+export function BackupContents(props: {
   readonly name: string;
   readonly at: string;
   /** Where the forum may be changed. */
-  readonly onRestore?: (part: Part | undefined) => Promise<void>;
+  readonly onRestore?: (part: RestorePart | undefined) => Promise<void>;
 }) {
   const t = useTranslate();
   const { name, at, onRestore } = props;
@@ -42,7 +42,7 @@ export function Contents(props: {
         </>
       )}
       {meeting === '' ? (
-        <Preview
+        <BackupPreviewPanel
           found={found}
           action={t('backups.restore', { at })}
           means={t('backups.restoreMeans')}
@@ -58,14 +58,14 @@ export function Contents(props: {
 function OfMeeting(props: {
   readonly name: string;
   readonly meeting: string;
-  readonly onRestore?: (part: Part) => Promise<void>;
+  readonly onRestore?: (part: RestorePart) => Promise<void>;
 }) {
   const t = useTranslate();
   const { name, meeting, onRestore } = props;
   const [chosen, setChosen] = useState('');
   const found = usePreview(name, { meeting });
   const things = found?.ok ? found.differences.filter((each) => thingOf(each)) : [];
-  const keyOf = ({ kind, id }: Difference) => `${kind}:${id}`;
+  const keyOf = ({ kind, id }: BackupDifference) => `${kind}:${id}`;
   const row = things.find((each) => keyOf(each) === chosen);
   const thing = row && thingOf(row);
   return (
@@ -93,7 +93,7 @@ function OfMeeting(props: {
           {...(onRestore && { onRestore })}
         />
       ) : (
-        <Preview
+        <BackupPreviewPanel
           found={found}
           isPart
           action={t('backups.restoreMeeting')}
@@ -107,13 +107,13 @@ function OfMeeting(props: {
 
 function OfThing(props: {
   readonly name: string;
-  readonly part: Part;
-  readonly onRestore?: (part: Part) => Promise<void>;
+  readonly part: RestorePart;
+  readonly onRestore?: (part: RestorePart) => Promise<void>;
 }) {
   const t = useTranslate();
   const { name, part, onRestore } = props;
   return (
-    <Preview
+    <BackupPreviewPanel
       found={usePreview(name, part)}
       isPart
       action={t('backups.restoreThing')}
@@ -124,7 +124,7 @@ function OfThing(props: {
 }
 
 /** What came later can only go with the whole meeting. */
-function thingOf({ kind, id, fate }: Difference): Thing | undefined {
+function thingOf({ kind, id, fate }: BackupDifference): RestorableThing | undefined {
   const found = THING_KINDS.find((each) => each === kind);
   const isRestorable = fate === 'back' || fate === 'as-before';
   return found && id !== undefined && isRestorable ? { kind: found, id } : undefined;

@@ -1,7 +1,7 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useEffect, useState } from 'react';
-import { type Difference, FATES } from '../../../src-core/backups/backup-differences.ts';
-import type { Part } from '../../../src-core/backups/restore-part.ts';
+import { type BackupDifference, FATES } from '../../../src-core/backups/backup-differences.ts';
+import type { RestorePart } from '../../../src-core/backups/restore-part.ts';
 import { shortDay, shortened } from '../../../src-core/i18n/format.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';
 import type { BackupPreview, Outcome } from '../../../src-core/protocol/service.ts';
@@ -11,7 +11,7 @@ import { FieldChanges } from '../text-diff/field-changes.tsx';
 const LONGEST = 120;
 
 /** What would be otherwise if a backup, or a part of it, were restored. Undefined: it is being looked for. */
-export function usePreview(name: string, part?: Part): Outcome<BackupPreview> | undefined {
+export function usePreview(name: string, part?: RestorePart): Outcome<BackupPreview> | undefined {
   const language = useLanguage();
   const [found, setFound] = useState<Outcome<BackupPreview>>();
   const [meeting, kind, id] = [part?.meeting, part?.thing?.kind, part?.thing?.id];
@@ -24,7 +24,7 @@ export function usePreview(name: string, part?: Part): Outcome<BackupPreview> | 
 }
 
 /** What would be otherwise, and the button that makes it so. */
-export function Preview(props: {
+export function BackupPreviewPanel(props: {
   readonly found: Outcome<BackupPreview> | undefined;
   readonly action: string;
   readonly means: string;
@@ -99,7 +99,7 @@ export function Preview(props: {
   );
 }
 
-function Row({ row: { kind, title, number, meeting } }: { readonly row: Difference }) {
+function Row({ row: { kind, title, number, meeting } }: { readonly row: BackupDifference }) {
   const t = useTranslate();
   const language = useLanguage();
   const where =

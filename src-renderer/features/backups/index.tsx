@@ -1,12 +1,12 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useCallback, useEffect, useState } from 'react';
-import type { Part } from '../../../src-core/backups/restore-part.ts';
-import { clock, shortDay } from '../../../src-core/i18n/format.ts';
+import type { RestorePart } from '../../../src-core/backups/restore-part.ts';
+import { clockTime, shortDay } from '../../../src-core/i18n/format.ts';
 import type { BackupHead, OpenForum } from '../../../src-core/protocol/service.ts';
 import { bridge, useLanguage, useTranslate } from '../../app/session.ts';
 import { Choice } from '../../ui/choice.tsx';
-import { MadeFile, useExport } from '../exports/use-export.tsx';
-import { Contents } from './backup-contents-view.tsx';
+import { ExportedFile, useExport } from '../exports/use-export.tsx';
+import { BackupContents } from './backup-contents-view.tsx';
 
 /** The forum's backups, what each holds and would change, and the whole forum as a file to be taken elsewhere. */
 export function BackupSettings({ forum }: { readonly forum: OpenForum }) {
@@ -31,7 +31,7 @@ export function BackupSettings({ forum }: { readonly forum: OpenForum }) {
             {t('backups.saveWhole')}
           </Button>
         </div>
-        <MadeFile {...whole} />
+        <ExportedFile {...whole} />
       </section>
     </>
   );
@@ -64,7 +64,7 @@ function Backups({ isReadOnly }: { readonly isReadOnly: boolean }) {
     setLooked(undefined);
   }
 
-  async function restore(name: string, part: Part | undefined) {
+  async function restore(name: string, part: RestorePart | undefined) {
     setTold('');
     const outcome = await bridge.service.restoreBackup(name, part);
     setProblem(outcome.ok ? undefined : outcome.message);
@@ -119,7 +119,7 @@ function Backups({ isReadOnly }: { readonly isReadOnly: boolean }) {
       <div aria-live="polite" className="stack tight">
         {told && <Paragraph>{told}</Paragraph>}
         {backup && looked === backup.name && (
-          <Contents
+          <BackupContents
             key={looked}
             name={looked}
             at={when(backup)}
@@ -137,7 +137,7 @@ function useWhen() {
   const language = useLanguage();
   return ({ at, isBeforeRestore }: BackupHead) => {
     const time = `${at.slice(0, 10)}T${at.slice(11).replaceAll('.', ':')}Z`;
-    const moment = `${shortDay(at.slice(0, 10), language)} ${clock(time, language)}`;
+    const moment = `${shortDay(at.slice(0, 10), language)} ${clockTime(time, language)}`;
     return isBeforeRestore ? t('backups.beforeRestore', { at: moment }) : moment;
   };
 }

@@ -36,7 +36,7 @@ function OnDesktop(props: { readonly meeting: string; readonly projector: Projec
         {...(display ? { title: displayWords(t, display, index) } : {})}
       >
         <MonitorIcon aria-hidden />
-        {t(isOpen ? 'bigScreen.close' : 'room.projector')}
+        {t(isOpen ? 'bigScreen.close' : 'meeting.projector')}
       </Button>
       <DisplayChoice projector={projector} />
     </>
@@ -75,7 +75,7 @@ function InBrowser({ meeting }: { readonly meeting: string }) {
     <Button asChild variant="tertiary">
       <a href={address} target="_blank" rel="noreferrer" aria-keyshortcuts="w" onClick={show}>
         <MonitorIcon aria-hidden />
-        {t('room.projector')}
+        {t('meeting.projector')}
       </a>
     </Button>
   );

@@ -15,6 +15,6 @@ export function useAdoptedChange(meeting: Meeting, decision: Decision, adopts: A
 export function useChangeTitles(isAdopted: boolean): readonly [before: string, after: string] {
   const t = useTranslate();
   return isAdopted
-    ? [t('review.before'), t('review.adopted')]
-    : [t('review.inForce'), t('review.proposed')];
+    ? [t('textVersions.before'), t('textVersions.adopted')]
+    : [t('textVersions.inForce'), t('textVersions.proposed')];
 }

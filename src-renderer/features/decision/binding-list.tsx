@@ -4,13 +4,13 @@ import type { PartnerNames } from '../../../src-core/projections/screen-view.ts'
 import { useLanguage, useTranslate } from '../../app/session.ts';
 
 const LINES = [
-  ['bound', 'room.boundNow'],
-  ['bound-on-ratification', 'room.boundLater'],
-  ['not-bound', 'room.notBound'],
+  ['bound', 'meeting.boundNow'],
+  ['bound-on-ratification', 'meeting.boundLater'],
+  ['not-bound', 'meeting.notBound'],
 ] as const;
 
 /** Who is bound now, who when the principal has ratified, who is not: in plain words. */
-export function Bound(props: {
+export function BindingList(props: {
   readonly forum: PartnerNames;
   readonly binding: Readonly<Record<string, Binding>>;
 }) {

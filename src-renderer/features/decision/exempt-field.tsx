@@ -15,8 +15,8 @@ export function ExemptField(props: {
   const { meeting, of, exempt } = props;
   return (
     <DraftField
-      label={t('room.basis')}
-      description={t('room.basisHint')}
+      label={t('meeting.basis')}
+      description={t('meeting.basisHint')}
       value={exempt?.basis}
       onSave={(text) =>
         execute({

@@ -33,7 +33,7 @@ export function OutcomeTag({
     <Tag data-color={waits ? 'warning' : COLOURS[result.outcome]}>
       {waits
         ? isShort
-          ? t('wall.awaiting')
+          ? t('screen.awaiting')
           : t('outcomes.awaiting', { partners: list(names, language), count: names.length })
         : t(`outcomes.${result.outcome}`)}
     </Tag>

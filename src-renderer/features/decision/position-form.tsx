@@ -16,7 +16,7 @@ import { DraftField } from '../../ui/form.tsx';
 import { POSITION_SYMBOLS } from './position-symbol.ts';
 
 /** Around the table: 1–4 for each partner, up and down between them. */
-export function Round(props: {
+export function PositionForm(props: {
   readonly forum: ForumItself;
   readonly meeting: Meeting;
   readonly decision: Decision;
@@ -27,7 +27,8 @@ export function Round(props: {
   const t = useTranslate();
   const { forum, meeting, decision, result, at = timeNow } = props;
   if (decision.procedure === 'noted') return null;
-  if (result.eligible.length === 0) return <div className="muted">{t('room.nobodyPresent')}</div>;
+  if (result.eligible.length === 0)
+    return <div className="muted">{t('meeting.nobodyPresent')}</div>;
 
   // Who has not answered in writing has not consented.
   const isWritten = meeting.phase !== 'open' && decision.deadline !== undefined;
@@ -69,7 +70,7 @@ export function Round(props: {
       {result.missing.length > 0 && !isWritten && (
         <div>
           <Button variant="secondary" onClick={() => void allConsent()}>
-            {t('room.allConsent')}
+            {t('meeting.allConsent')}
           </Button>
         </div>
       )}
@@ -99,7 +100,7 @@ function PositionRow(props: {
     <div className="position" {...(taken ? { 'data-taken': true } : {})}>
       <div
         role="radiogroup"
-        aria-label={t('room.positionOf', { partner: name })}
+        aria-label={t('meeting.positionOf', { partner: name })}
         className="choices"
         onKeyDown={onKey}
       >
@@ -123,8 +124,8 @@ function PositionRow(props: {
       {taken && taken.position !== 'consents' && (
         <DraftField
           className="note"
-          label={t('room.noteOf', { partner: name })}
-          placeholder={t('room.noteHint')}
+          label={t('meeting.noteOf', { partner: name })}
+          placeholder={t('meeting.noteHint')}
           value={taken.note}
           onSave={(note) => onTake(taken.position, note)}
         />
@@ -141,10 +142,13 @@ function Earlier(props: { readonly name: string; readonly positions: readonly Ea
   const { name, positions } = props;
   if (positions.length === 0) return null;
   return (
-    <ul className="plain muted earlier" aria-label={t('written.history', { partner: name })}>
+    <ul
+      className="plain muted earlier"
+      aria-label={t('writtenProcedure.history', { partner: name })}
+    >
       {positions.map(({ position, note, at, changed, notedBy }, index) => (
         <li key={index}>
-          {t('written.earlier', {
+          {t('writtenProcedure.earlier', {
             position: t(`positions.${position}`),
             day: shortDay(dayOf(at), language),
             changed: shortDay(dayOf(changed), language),

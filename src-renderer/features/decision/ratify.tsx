@@ -10,7 +10,7 @@ import type { DocumentOptions } from '../../../src-core/protocol/service.ts';
 import { execute, timeNow, useTranslate } from '../../app/session.ts';
 import { DocumentLanguage, shortPartnerName } from '../../ui/choice.tsx';
 import { DayField } from '../../ui/day-field.tsx';
-import { MadeFile, useExport } from '../exports/use-export.tsx';
+import { ExportedFile, useExport } from '../exports/use-export.tsx';
 
 /** Its deadline and its language; the meeting's own, unless told otherwise. */
 export type LetterOptions = Pick<DocumentOptions, 'answerBy' | 'language'>;
@@ -106,7 +106,7 @@ export function Awaiting(props: {
   if (partners.length === 0) return null;
   return (
     <details className="more">
-      <summary>{t('room.awaiting', { count: partners.length })}</summary>
+      <summary>{t('meeting.awaiting', { count: partners.length })}</summary>
       <ul className="plain">
         {partners.map((partner) => (
           <AwaitingLine
@@ -148,7 +148,7 @@ function AwaitingLine(props: {
           onLetter={(options) => void file.make(meeting, { ...letter, ...options })}
         />
       </div>
-      <MadeFile {...file} />
+      <ExportedFile {...file} />
     </li>
   );
 }

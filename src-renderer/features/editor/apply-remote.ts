@@ -2,7 +2,7 @@ import { ChangeSet, type TokenEncoder } from '@tiptap/pm/changeset';
 import type { Mark, Node } from '@tiptap/pm/model';
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { StepMap } from '@tiptap/pm/transform';
-import { tidied } from './normalize-doc.ts';
+import { normalizeDoc } from './normalize-doc.ts';
 
 /** Says of a transaction that it brings in what others wrote. */
 export const OTHERS = 'others';
@@ -11,13 +11,13 @@ export const OTHERS = 'others';
  * Makes the document say what `doc` says, by changing only where they differ: the caret keeps its place, and
  * what nobody but oneself can see (an empty paragraph to write in, the space after a word) stays.
  */
-export function bringIn(state: EditorState, doc: Node): Transaction {
-  const wanted = tidied(doc).doc;
-  const precise = changed(state, wanted, differences(tidied(state.doc).doc, wanted));
-  const isRight = tidied(precise.doc).doc.eq(wanted);
+export function applyRemote(state: EditorState, doc: Node): Transaction {
+  const wanted = normalizeDoc(doc).doc;
+  const precise = changed(state, wanted, differences(normalizeDoc(state.doc).doc, wanted));
+  const isRight = normalizeDoc(precise.doc).doc.eq(wanted);
   const transaction = isRight
     ? precise
-    : changed(state, wanted, span(tidied(state.doc).doc, wanted));
+    : changed(state, wanted, span(normalizeDoc(state.doc).doc, wanted));
   return keepCaret(state, transaction)
     .setMeta(OTHERS, true)
     .setMeta('addToHistory', false)
@@ -38,7 +38,7 @@ function changed(
   wanted: Node,
   differences: readonly Difference[],
 ): Transaction {
-  const asWritten = tidied(state.doc).mapping.invert();
+  const asWritten = normalizeDoc(state.doc).mapping.invert();
   return differences.toReversed().reduce((transaction, { fromA, toA, fromB, toB }) => {
     // What is not written down lies outside of what others took away, and after what they put in.
     const from = asWritten.map(fromA, fromA < toA ? 1 : -1);

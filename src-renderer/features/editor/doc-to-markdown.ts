@@ -2,7 +2,7 @@ import type { Mark, Node } from '@tiptap/pm/model';
 import type { BlockContent, List, ListItem, PhrasingContent, Text } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { MARKDOWN } from '../../../src-core/text/to-markdown.ts';
-import { isBlank, tidied } from './normalize-doc.ts';
+import { isBlankNode, normalizeDoc } from './normalize-doc.ts';
 
 /** A document as Markdown. */
 
@@ -13,9 +13,9 @@ export function remember(block: Node, source: string): void {
   sources.set(block, source);
 }
 
-export function write(doc: Node): string {
-  if (isBlank(doc)) return '';
-  return neighbours(tidied(doc).doc.children).map(sourceOf).join('\n\n');
+export function docToMarkdown(doc: Node): string {
+  if (isBlankNode(doc)) return '';
+  return neighbours(normalizeDoc(doc).doc.children).map(sourceOf).join('\n\n');
 }
 
 /** Lists of one kind that stand next to one another must be written together, to be told apart. */
@@ -59,7 +59,7 @@ function listOf(node: Node, ordered: boolean): List {
     (item): ListItem => ({
       type: 'listItem',
       spread: false,
-      children: item.children.filter((block) => !isBlank(block)).map(blockOf),
+      children: item.children.filter((block) => !isBlankNode(block)).map(blockOf),
     }),
   );
   return { type: 'list', ordered, start: ordered ? 1 : null, spread: false, children };

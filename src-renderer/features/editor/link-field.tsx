@@ -65,7 +65,7 @@ export function LinkField({
           }}
         />
       )}
-      <IconButton words={t('room.close')} Icon={XMarkIcon} onClick={close} />
+      <IconButton words={t('meeting.close')} Icon={XMarkIcon} onClick={close} />
     </CheckedForm>
   );
 }

@@ -4,7 +4,7 @@ import { type NoteBlock, partsOfMarkdown } from '../../../src-core/text/markdown
 import { remember } from './doc-to-markdown.ts';
 
 /** Markdown as a document to write in. */
-export function read(schema: Schema, text: string): Node {
+export function markdownToDoc(schema: Schema, text: string): Node {
   const nodes = partsOfMarkdown(text).flatMap(({ blocks, source }) => {
     const made = blocks.map((block) => nodeOf(schema, block));
     const [only] = made;

@@ -4,7 +4,7 @@ import { itemNumber } from '../../../src-core/meeting/numbers.ts';
 import { itemsInOrder } from '../../../src-core/meeting/timing.ts';
 import type { ForumItself, Objective } from '../../../src-core/model/forum.ts';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
-import { fold } from '../../../src-core/text/normalize-search-text.ts';
+import { normalizeSearchText } from '../../../src-core/text/normalize-search-text.ts';
 
 /** What can be named in a note by a sign and a few letters. Its name is put in, as plain text. */
 
@@ -52,10 +52,13 @@ export function mentionsOf(
 const MOST = 8;
 
 /** Those where a word begins with what was typed; first the ones that begin with it themselves. */
-export function find(mentions: readonly Mention[], typed: string): readonly Mention[] {
-  const begin = fold(typed);
-  const words = (label: string) => [fold(label), ...fold(label).split(/[\s(–-]+/)];
+export function findMentions(mentions: readonly Mention[], typed: string): readonly Mention[] {
+  const begin = normalizeSearchText(typed);
+  const words = (label: string) => [
+    normalizeSearchText(label),
+    ...normalizeSearchText(label).split(/[\s(–-]+/),
+  ];
   const found = mentions.filter(({ label }) => words(label).some((word) => word.startsWith(begin)));
-  const isFirst = ({ label }: Mention) => fold(label).startsWith(begin);
+  const isFirst = ({ label }: Mention) => normalizeSearchText(label).startsWith(begin);
   return [...found.filter(isFirst), ...found.filter((each) => !isFirst(each))].slice(0, MOST);
 }

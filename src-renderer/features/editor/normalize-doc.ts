@@ -6,13 +6,13 @@ import { Transform } from '@tiptap/pm/transform';
  * of lines, and marks on spaces at their edges. The document that is written in keeps it (the caret may be
  * there); what is written down, and compared, is without it.
  */
-export function tidied(doc: Node): Transform {
+export function normalizeDoc(doc: Node): Transform {
   const transform = new Transform(doc);
-  if (isBlank(doc)) return emptied(transform);
+  if (isBlankNode(doc)) return emptied(transform);
   const cuts: (readonly [from: number, to: number])[] = [];
   doc.descendants((node, at, parent, index) => {
     const [start, end] = [at + 1, at + 1 + node.content.size];
-    if (isBlank(node)) {
+    if (isBlankNode(node)) {
       if (mustStay(parent, index)) cuts.push([start, end]);
       else cuts.push([at, at + node.nodeSize]);
     } else if (node.isTextblock) {
@@ -28,7 +28,7 @@ export function tidied(doc: Node): Transform {
   return transform;
 }
 
-export function isBlank(node: Node): boolean {
+export function isBlankNode(node: Node): boolean {
   return node.textContent.trim() === '';
 }
 
@@ -47,7 +47,7 @@ function emptied(transform: Transform): Transform {
 /** A list's item begins with a paragraph; an empty one goes when another takes its place. */
 function mustStay(parent: Node | null, index: number): boolean {
   if (parent?.type.name !== 'listItem' || index > 0) return false;
-  return parent.children.find((each) => !isBlank(each))?.type.name !== 'paragraph';
+  return parent.children.find((each) => !isBlankNode(each))?.type.name !== 'paragraph';
 }
 
 function unmarkSpaces(transform: Transform, textblock: Node, start: number): void {

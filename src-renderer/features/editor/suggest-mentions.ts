@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { OTHERS } from './apply-remote.ts';
-import { find, type Mention, type Mentions, type Sign } from './mentions.ts';
+import { findMentions, type Mention, type Mentions, type Sign } from './mentions.ts';
 
 /** Suggestions while one types `@` or `#` and letters: which there are, and the keys among them. */
 
@@ -87,7 +87,7 @@ function next(
   const isOpen = placeOf(before.suggesting?.from) === typed.from;
   const isTyping = transaction.docChanged && !transaction.getMeta(OTHERS);
   if (!isOpen && !isTyping) return {};
-  const found = find(mentions[typed.sign], typed.letters);
+  const found = findMentions(mentions[typed.sign], typed.letters);
   if (found.length === 0) return {};
   const isSame = isOpen && before.suggesting?.letters === typed.letters;
   const active = asked.active ?? (isSame ? (before.suggesting?.active ?? 0) : 0);

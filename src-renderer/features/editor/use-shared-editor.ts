@@ -2,10 +2,10 @@ import type { Content, Extensions } from '@tiptap/core';
 import { type Editor, useEditor } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
 import { type Save, SharedText } from '../../app/collaborative-text.ts';
-import { bringIn, OTHERS } from './apply-remote.ts';
-import { write } from './doc-to-markdown.ts';
+import { applyRemote, OTHERS } from './apply-remote.ts';
+import { docToMarkdown } from './doc-to-markdown.ts';
 import { TYPED_SIGNS } from './editor-schema.ts';
-import { read } from './markdown-to-doc.ts';
+import { markdownToDoc } from './markdown-to-doc.ts';
 import { cleaned } from './paste.ts';
 
 /** An editor on a text that others may be writing in. Nothing is saved until somebody writes here. */
@@ -36,11 +36,14 @@ export function useSharedEditor(props: {
     editorProps: { attributes, transformPastedHTML: cleaned, scrollThreshold: 8, scrollMargin: 16 },
     onBeforeCreate: (made) => {
       // A document will do as content, though the type does not say so.
-      made.editor.options.content = read(made.editor.schema, shown.current) as unknown as Content;
+      made.editor.options.content = markdownToDoc(
+        made.editor.schema,
+        shown.current,
+      ) as unknown as Content;
     },
     onUpdate: ({ editor: { state }, transaction }) => {
       if (transaction.getMeta(OTHERS)) return;
-      const written = write(state.doc);
+      const written = docToMarkdown(state.doc);
       const before = shown.current;
       if (written === before) return;
       shown.current = written;
@@ -56,7 +59,7 @@ export function useSharedEditor(props: {
   follow.current = () => {
     if (text.value === shown.current || editor.isDestroyed) return;
     shown.current = text.value;
-    editor.view.dispatch(bringIn(editor.state, read(editor.schema, text.value)));
+    editor.view.dispatch(applyRemote(editor.state, markdownToDoc(editor.schema, text.value)));
   };
   useEffect(() => {
     text.see(saved);

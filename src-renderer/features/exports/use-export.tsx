@@ -2,7 +2,7 @@ import { Button, Link, Paragraph } from '@digdir/designsystemet-react';
 import { type MouseEvent, useState } from 'react';
 import type { Exported, FileOptions } from '../../../src-core/protocol/service.ts';
 import { download } from '../../app/bridge/save-download.ts';
-import { bridge, tell, useHost, useSession, useTranslate } from '../../app/session.ts';
+import { bridge, showRefusal, useHost, useSession, useTranslate } from '../../app/session.ts';
 
 /** Making a file: asked for a place on the desktop, put in the forum's minutes/ folder in a browser. */
 export function useExport() {
@@ -17,54 +17,54 @@ export function useExport() {
       : await bridge.service.export(meeting, options);
     setBusy(false);
     if (outcome === null) return;
-    tell(outcome);
+    showRefusal(outcome);
     if (outcome.ok) setMade(outcome);
   }
   return { made, busy, make };
 }
 
 /** What is told while a file is made, and where it then is. */
-export function MadeFile({ made, busy }: Pick<ReturnType<typeof useExport>, 'made' | 'busy'>) {
+export function ExportedFile({ made, busy }: Pick<ReturnType<typeof useExport>, 'made' | 'busy'>) {
   const t = useTranslate();
   return (
     <div aria-live="polite">
-      {busy && <span className="visually-hidden">{t('room.making')}</span>}
-      {made && <Made file={made} />}
+      {busy && <span className="visually-hidden">{t('meeting.making')}</span>}
+      {made && <MadeDocument file={made} />}
     </div>
   );
 }
 
 /** Where the file is, and what to do with it: one click. */
-function Made({ file }: { readonly file: Exported }) {
+function MadeDocument({ file }: { readonly file: Exported }) {
   const t = useTranslate();
   const isDesktop = useHost()?.host === 'desktop';
   async function save(event: MouseEvent): Promise<void> {
     event.preventDefault();
     if (file.href === undefined || (await download(file.href, file.name))) return;
-    useSession.setState({ message: t('room.notDownloaded', { name: file.name }) });
+    useSession.setState({ message: t('meeting.notDownloaded', { name: file.name }) });
   }
   return (
     <div className="row middle card">
       <div className="grow">
-        <Paragraph className="path">{t('room.savedAt', { path: file.path })}</Paragraph>
+        <Paragraph className="path">{t('meeting.savedAt', { path: file.path })}</Paragraph>
         {file.isLonger && <Paragraph>{t('agreements.longer')}</Paragraph>}
       </div>
       {isDesktop && (
         <>
-          <Button onClick={() => void bridge.host.openExported(file.path).then(tell)}>
+          <Button onClick={() => void bridge.host.openExported(file.path).then(showRefusal)}>
             {t('shell.open')}
           </Button>
           <Button
             variant="secondary"
-            onClick={() => void bridge.host.showInFolder(file.path).then(tell)}
+            onClick={() => void bridge.host.showInFolder(file.path).then(showRefusal)}
           >
-            {t('room.showInFolder')}
+            {t('meeting.showInFolder')}
           </Button>
         </>
       )}
       {file.href && (
         <Link href={file.href} download={file.name} onClick={save}>
-          {t('room.download', { name: file.name })}
+          {t('meeting.download', { name: file.name })}
         </Link>
       )}
     </div>

@@ -96,7 +96,7 @@ function ChallengeLine({ challenge }: { readonly challenge: Challenge }) {
       </details>
       <IconButton
         data-size="sm"
-        words={t('room.remove', { title: challenge.title })}
+        words={t('meeting.remove', { title: challenge.title })}
         Icon={TrashIcon}
         onClick={() => void execute({ do: 'removeChallenge', challenge: challenge.id })}
       />
@@ -135,7 +135,11 @@ function Measures({ forum }: { readonly forum: ForumItself }) {
         >
           <FormText name="title" label={t('shell.newMeasure')} required />
           <div className="pair">
-            <Choice name="owner" label={t('room.owner')} options={partnerOptions(forum, members)} />
+            <Choice
+              name="owner"
+              label={t('meeting.owner')}
+              options={partnerOptions(forum, members)}
+            />
             <DayField name="due" label={t('shell.due')} />
           </div>
           <Choice<string>
@@ -199,7 +203,7 @@ function MeasureLine(props: {
               )}
             />
             <Choice
-              label={t('room.owner')}
+              label={t('meeting.owner')}
               value={measure.owner}
               onChoose={(owner) => void change({ owner })}
               options={partnerOptions(forum, [...new Set([measure.owner, ...members])])}
@@ -214,7 +218,7 @@ function MeasureLine(props: {
       </details>
       <IconButton
         data-size="sm"
-        words={t('room.remove', { title: measure.title })}
+        words={t('meeting.remove', { title: measure.title })}
         Icon={TrashIcon}
         onClick={() => void execute({ do: 'removeMeasure', measure: measure.id })}
       />

@@ -102,16 +102,16 @@ function Hatch({ id }: { readonly id: string }) {
 }
 
 /** More steps than these cannot be told from each other. */
-const MOST_STEPS = 160;
+const MAX_STEPS = 160;
 
 /** Of many, in each small part of the time the last; the first and today stay. */
 function thinned(
   points: readonly BurnDownPoint[],
   place: (day: Day) => number,
 ): readonly BurnDownPoint[] {
-  if (points.length <= MOST_STEPS) return points;
+  if (points.length <= MAX_STEPS) return points;
   const last = new Map(
-    points.map((each) => [Math.floor(place(each.on) * (MOST_STEPS / 100)), each]),
+    points.map((each) => [Math.floor(place(each.on) * (MAX_STEPS / 100)), each]),
   );
   return [...new Set([...points.slice(0, 1), ...last.values()])];
 }

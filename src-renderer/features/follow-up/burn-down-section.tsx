@@ -7,9 +7,9 @@ import {
   type BurnDown as Burning,
   burnDowns,
 } from '../../../src-core/projections/burn-down.ts';
-import { followUpLines } from '../../../src-core/projections/follow-up-rows.ts';
+import { followUpRows } from '../../../src-core/projections/follow-up-rows.ts';
 import { timeNow, useLanguage, useTranslate, useView } from '../../app/session.ts';
-import { Folded } from '../../ui/lazy-details.tsx';
+import { LazyDetails } from '../../ui/lazy-details.tsx';
 import { ScrolledTable } from '../../ui/scrolled-table.tsx';
 import { BurnDownChart, BurnDownLegend } from './burn-down-chart.tsx';
 
@@ -23,7 +23,7 @@ export function BurnDowns() {
   const all = useMemo(
     () =>
       forum && meetings
-        ? burnDowns(followUpLines(forum, Object.values(meetings), today), objectives ?? [], today)
+        ? burnDowns(followUpRows(forum, Object.values(meetings), today), objectives ?? [], today)
         : undefined,
     [forum, meetings, objectives, today],
   );
@@ -66,9 +66,9 @@ function BurnDown({ burning }: { readonly burning: Burning }) {
         <>
           <div>{t('burnDown.counts', { ...now })}</div>
           <BurnDownChart name={name} points={points} />
-          <Folded summary={t('check.asTable')}>
+          <LazyDetails summary={t('assessment.asTable')}>
             {() => <Figures name={name} points={points} />}
-          </Folded>
+          </LazyDetails>
         </>
       ) : (
         <div className="muted">{t('burnDown.nothing')}</div>

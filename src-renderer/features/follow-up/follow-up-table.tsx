@@ -1,22 +1,27 @@
 import { Button, Table, Tag } from '@digdir/designsystemet-react';
-import { historyWords, standing } from '../../../src-core/documents/follow-up-list.ts';
+import { historyWords, standingOf } from '../../../src-core/documents/follow-up-list.ts';
 import { shortDay } from '../../../src-core/i18n/format.ts';
 import type { Day } from '../../../src-core/model/field-types.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
-import { type FollowUpLine, isOverdue } from '../../../src-core/projections/follow-up-rows.ts';
-import { wordsOfMarkdown } from '../../../src-core/text/plain-text.ts';
+import { type FollowUpRow, isOverdue } from '../../../src-core/projections/follow-up-rows.ts';
+import { plainTextOf } from '../../../src-core/text/plain-text.ts';
 import { useLanguage, useTranslate } from '../../app/session.ts';
 import { partnerName } from '../../ui/choice.tsx';
 import type { LetterOptions } from '../decision/ratify.tsx';
-import { Reopen, reopen, Settle, settle } from './obligation-actions.tsx';
+import {
+  CloseObligation,
+  closeObligation,
+  ReopenObligation,
+  reopenObligation,
+} from './obligation-actions.tsx';
 import { useRows } from './use-follow-up-rows.ts';
 
-export type MakeLetter = (line: FollowUpLine, options: LetterOptions) => void;
+export type MakeLetter = (line: FollowUpRow, options: LetterOptions) => void;
 
 /** The lines, each settled by a key or a press. */
 export function FollowUpTable(props: {
   readonly forum: ForumItself;
-  readonly lines: readonly FollowUpLine[];
+  readonly lines: readonly FollowUpRow[];
   readonly today: Day;
   /** What is said where there are none. */
   readonly empty: string;
@@ -27,7 +32,7 @@ export function FollowUpTable(props: {
   const rows = useRows(lines, (line, key, row) => {
     if (line.status !== 'open') {
       if (key !== 'o' || !canReopen(line)) return false;
-      reopen(line, today);
+      reopenObligation(line, today);
       return true;
     }
     if (line.kind === 'ratification') {
@@ -35,12 +40,18 @@ export function FollowUpTable(props: {
       if (key === 'l') onLetter(line, {});
       return key === 'r' || key === 'l';
     }
-    if (key === 'd') settle(line, 'done', today);
-    if (key === 'x') settle(line, 'dropped', today);
+    if (key === 'd') closeObligation(line, 'done', today);
+    if (key === 'x') closeObligation(line, 'dropped', today);
     return key === 'd' || key === 'x';
   });
   const { page, pages } = rows;
-  const headings = ['shell.what', 'room.kind', 'shell.who', 'shell.due', 'shell.status'] as const;
+  const headings = [
+    'shell.what',
+    'meeting.kind',
+    'shell.who',
+    'shell.due',
+    'shell.status',
+  ] as const;
   return (
     <div className="card stack">
       <div className="scroll">
@@ -89,7 +100,7 @@ export function FollowUpTable(props: {
 
 function LineCells(props: {
   readonly forum: ForumItself;
-  readonly line: FollowUpLine;
+  readonly line: FollowUpRow;
   readonly today: Day;
   readonly isCurrent: boolean;
   readonly onLetter: MakeLetter;
@@ -102,7 +113,7 @@ function LineCells(props: {
   return (
     <>
       <Table.Cell>
-        {wordsOfMarkdown(line.what)}
+        {plainTextOf(line.what)}
         {line.history.length > 0 && (
           <ul className="plain muted" aria-label={t('followUp.history')}>
             {line.history.map((entry, index) => (
@@ -124,7 +135,7 @@ function LineCells(props: {
       </Table.Cell>
       <Table.Cell>
         {line.status === 'open' ? (
-          <Settle
+          <CloseObligation
             entry={line}
             name={named}
             on={today}
@@ -133,9 +144,9 @@ function LineCells(props: {
           />
         ) : (
           <span className="row middle">
-            <span>{standing(line, today, language)}</span>
+            <span>{standingOf(line, today, language)}</span>
             {canReopen(line) && (
-              <Reopen entry={line} name={named} on={today} isReached={isCurrent} />
+              <ReopenObligation entry={line} name={named} on={today} isReached={isCurrent} />
             )}
           </span>
         )}
@@ -145,6 +156,6 @@ function LineCells(props: {
 }
 
 /** What ended because its partner left stays so. */
-function canReopen({ settled }: FollowUpLine): boolean {
+function canReopen({ settled }: FollowUpRow): boolean {
   return settled !== undefined && settled.as !== 'left';
 }

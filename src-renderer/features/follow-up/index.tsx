@@ -8,12 +8,12 @@ import {
   FOLLOW_UP_KINDS,
   type FollowUpFilter,
   filtered,
-  followUpLines,
+  followUpRows,
 } from '../../../src-core/projections/follow-up-rows.ts';
 import type { FollowUpView } from '../../../src-core/protocol/service.ts';
 import { timeNow, useLanguage, useTranslate, useView } from '../../app/session.ts';
 import { Choice, partnerOptions } from '../../ui/choice.tsx';
-import { MadeFile, useExport } from '../exports/use-export.tsx';
+import { ExportedFile, useExport } from '../exports/use-export.tsx';
 import { FollowUpTable } from './follow-up-table.tsx';
 
 /** Everything that somebody has to do or has done, over all meetings: what one looks at, counted and listed. */
@@ -26,7 +26,7 @@ export function OpenTab() {
   const file = useExport();
   const today = dayOf(timeNow());
   const all = useMemo(
-    () => (forum && meetings ? followUpLines(forum, Object.values(meetings), today) : undefined),
+    () => (forum && meetings ? followUpRows(forum, Object.values(meetings), today) : undefined),
     [forum, meetings, today],
   );
   const lines = useMemo(() => filtered(all ?? [], filter, today), [all, filter, today]);
@@ -42,13 +42,13 @@ export function OpenTab() {
           {countsInWords(lines, today, t)}
         </Paragraph>
         <Button variant="secondary" disabled={file.busy} onClick={() => make('docx')}>
-          {t('room.exportWord')}
+          {t('meeting.exportWord')}
         </Button>
         <Button variant="secondary" disabled={file.busy} onClick={() => make('xlsx')}>
           {t('followUp.asExcel')}
         </Button>
       </div>
-      <MadeFile {...file} />
+      <ExportedFile {...file} />
       <FollowUpTable
         key={JSON.stringify(filter)}
         forum={forum}
@@ -96,7 +96,7 @@ function Filters(props: {
           ]}
         />
         <Choice<string>
-          label={t('room.kind')}
+          label={t('meeting.kind')}
           value={filter.kind ?? ''}
           onChoose={choose('kind')}
           options={[

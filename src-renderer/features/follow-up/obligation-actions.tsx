@@ -6,7 +6,7 @@ import { execute, useTranslate } from '../../app/session.ts';
 import { type LetterOptions, RatifyButtons } from '../decision/ratify.tsx';
 
 /** What has come of something open, noted with one press: done or not to be done, or the principal's answer. */
-export function Settle(props: {
+export function CloseObligation(props: {
   readonly entry: OpenEntry;
   /** Whose answer it is, and to what; for who listens. */
   readonly name: string;
@@ -36,12 +36,12 @@ export function Settle(props: {
   }
   const tabIndex = isReached ? 0 : -1;
   const press = (status: 'done' | 'dropped') => () => {
-    settle(entry, status, on);
+    closeObligation(entry, status, on);
     onSettle?.();
   };
   const words = {
     done: t('shell.markDone'),
-    dropped: t(kind === 'measure' ? 'carried.markStopped' : 'carried.markDropped'),
+    dropped: t(kind === 'measure' ? 'carryOver.markStopped' : 'carryOver.markDropped'),
   };
   return (
     <span className="row" data-size="sm">
@@ -66,7 +66,7 @@ export function Settle(props: {
 }
 
 /** Done, or not to be done. */
-export function settle(entry: OpenEntry, status: 'done' | 'dropped', on: Day): void {
+export function closeObligation(entry: OpenEntry, status: 'done' | 'dropped', on: Day): void {
   if (entry.kind === 'measure') {
     const measureStatus = status === 'done' ? 'done' : 'stopped';
     void execute({ do: 'setMeasureStatus', measure: entry.id, status: measureStatus, on });
@@ -74,7 +74,7 @@ export function settle(entry: OpenEntry, status: 'done' | 'dropped', on: Day): v
 }
 
 /** After a slip, or when it turns out that it was not settled after all. */
-export function reopen(entry: OpenEntry, on: Day): void {
+export function reopenObligation(entry: OpenEntry, on: Day): void {
   const { kind, id, meeting, of, partner } = entry;
   if (kind === 'measure') {
     void execute({ do: 'setMeasureStatus', measure: id, status: 'under-way', on });
@@ -84,7 +84,7 @@ export function reopen(entry: OpenEntry, on: Day): void {
   } else setStatus(entry, 'open', on);
 }
 
-export function Reopen(props: {
+export function ReopenObligation(props: {
   readonly entry: OpenEntry;
   /** Whose answer it was, and to what; for who listens. */
   readonly name: string;
@@ -99,13 +99,13 @@ export function Reopen(props: {
       data-size="sm"
       variant="tertiary"
       tabIndex={isReached ? 0 : -1}
-      aria-label={`${t('carried.reopen')}: ${entry.kind === 'ratification' ? name : entry.what}`}
+      aria-label={`${t('carryOver.reopen')}: ${entry.kind === 'ratification' ? name : entry.what}`}
       onClick={() => {
-        reopen(entry, on);
+        reopenObligation(entry, on);
         onPress?.();
       }}
     >
-      {t('carried.reopen')}
+      {t('carryOver.reopen')}
     </Button>
   );
 }

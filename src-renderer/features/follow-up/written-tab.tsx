@@ -6,7 +6,7 @@ import { outcomeInWords } from '../../../src-core/meeting/outcome-words.ts';
 import { type Day, dayOf } from '../../../src-core/model/field-types.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
 import type { WrittenProcedure } from '../../../src-core/projections/summary-types.ts';
-import { daysUntil, writtenOn } from '../../../src-core/projections/written-procedure.ts';
+import { daysUntil, writtenProceduresOn } from '../../../src-core/projections/written-procedure.ts';
 import { href } from '../../app/routes.ts';
 import { execute, timeAt, timeNow, useLanguage, useTranslate, useView } from '../../app/session.ts';
 import { useMeeting } from '../../app/use-meeting.ts';
@@ -14,31 +14,32 @@ import { partnerName, shortPartnerName } from '../../ui/choice.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { MarkdownText } from '../../ui/markdown-text.tsx';
 import { OutcomeTag } from '../decision/outcome-tag.tsx';
-import { Round } from '../decision/position-form.tsx';
+import { PositionForm } from '../decision/position-form.tsx';
 
 /** Decisions that are answered in writing after their meeting: who has, who has not, and until when. */
-export function WrittenTab() {
+export function WrittenProceduresTab() {
   const t = useTranslate();
   const meetings = useView('follow-up');
   const [cameOn, setCameOn] = useState<Day>();
   if (!meetings) return <Paragraph>{t('shell.loading')}</Paragraph>;
   const today = dayOf(timeNow());
-  const { open, late } = writtenOn(Object.values(meetings), today);
-  if (open.length + late.length === 0) return <Paragraph>{t('written.nothing')}</Paragraph>;
+  const { open, late } = writtenProceduresOn(Object.values(meetings), today);
+  if (open.length + late.length === 0)
+    return <Paragraph>{t('writtenProcedure.nothing')}</Paragraph>;
   const at = () => (cameOn === undefined || cameOn === today ? timeNow() : timeAt(cameOn, '12:00'));
   const groups = [
-    ['written.open', open],
-    ['written.late', late],
+    ['writtenProcedure.open', open],
+    ['writtenProcedure.late', late],
   ] as const;
   return (
     <div className="stack">
       <div className="card row middle">
         <DayField
-          label={t('written.cameOn')}
+          label={t('writtenProcedure.cameOn')}
           value={cameOn ?? today}
           onDay={(day) => setCameOn(day || undefined)}
         />
-        <span className="muted grow">{t('written.cameOnHelp')}</span>
+        <span className="muted grow">{t('writtenProcedure.cameOnHelp')}</span>
         {[...new Set([...open, ...late].map((each) => each.meeting))].map((meeting) => (
           <TakeBack key={meeting} meeting={meeting} />
         ))}
@@ -110,7 +111,7 @@ function Procedure(props: {
       </div>
       <MarkdownText text={decision.wording} lang={meeting.language} />
       <Answered forum={forum} result={result} />
-      <Round forum={forum} meeting={meeting} decision={decision} result={result} at={at} />
+      <PositionForm forum={forum} meeting={meeting} decision={decision} result={result} at={at} />
       {result.outcome !== 'open' && (
         <Paragraph>
           {outcomeInWords({ forum, meeting, decision, result, language, nameOf })}
@@ -126,13 +127,13 @@ function Deadline({ deadline, today }: { readonly deadline: Day; readonly today:
   const count = daysUntil(deadline, today);
   const left =
     count < 0
-      ? t('written.passed')
+      ? t('writtenProcedure.passed')
       : count === 0
-        ? t('written.lastDay')
-        : t('written.daysLeft', { count });
+        ? t('writtenProcedure.lastDay')
+        : t('writtenProcedure.daysLeft', { count });
   return (
     <>
-      <span>{t('written.deadline', { day: shortDay(deadline, language) })}</span>
+      <span>{t('writtenProcedure.deadline', { day: shortDay(deadline, language) })}</span>
       <Tag data-color={count <= 0 ? 'warning' : 'neutral'}>{left}</Tag>
     </>
   );
@@ -154,11 +155,11 @@ function Answered({
   );
   return (
     <Paragraph role="status">
-      {t('written.answered', {
+      {t('writtenProcedure.answered', {
         answered: eligible.length - missing.length,
         all: eligible.length,
       })}{' '}
-      {missing.length > 0 && t('written.missing', { partners })}
+      {missing.length > 0 && t('writtenProcedure.missing', { partners })}
     </Paragraph>
   );
 }

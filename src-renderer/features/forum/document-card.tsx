@@ -35,7 +35,7 @@ export function DocumentCard(props: {
         <>
           <Paragraph>
             {inForce.adopted &&
-              `${t('review.adoptedOn', { day: dayInText(inForce.adopted.on, language) })} `}
+              `${t('textVersions.adoptedOn', { day: dayInText(inForce.adopted.on, language) })} `}
             <AdoptedIn version={inForce} />
           </Paragraph>
           <MarkdownText text={inForce.text} lang={lang} />
@@ -50,8 +50,8 @@ export function DocumentCard(props: {
       ) : (
         <Paragraph className="muted">
           {on === undefined || versions.length === 0
-            ? t('review.notAdopted')
-            : t('review.notYet', { day: dayInText(on, language) })}
+            ? t('textVersions.notAdopted')
+            : t('textVersions.notYet', { day: dayInText(on, language) })}
         </Paragraph>
       )}
       {versions.length > 1 && <Versions versions={versions} lang={lang} />}

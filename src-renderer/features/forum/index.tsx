@@ -13,22 +13,22 @@ const AgreementsTab = lazy(async () => ({
 }));
 const OpenTab = lazy(async () => ({ default: (await import('../follow-up/index.tsx')).OpenTab }));
 const WrittenTab = lazy(async () => ({
-  default: (await import('../follow-up/written-tab.tsx')).WrittenTab,
+  default: (await import('../follow-up/written-tab.tsx')).WrittenProceduresTab,
 }));
 const ActionPlanTab = lazy(async () => ({
   default: (await import('../follow-up/action-plan.tsx')).ActionPlanTab,
 }));
 const CheckTab = lazy(async () => ({
-  default: (await import('../assessment/assessment-tab.tsx')).CheckTab,
+  default: (await import('../assessment/assessment-tab.tsx')).AssessmentTab,
 }));
 
 const TABS: Record<ForumTab, { readonly words: WordKey; readonly Panel: ComponentType }> = {
   meetings: { words: 'shell.meetings', Panel: MeetingsTab },
   open: { words: 'shell.openThings', Panel: OpenTab },
-  written: { words: 'written.title', Panel: WrittenTab },
+  written: { words: 'writtenProcedure.title', Panel: WrittenTab },
   agreements: { words: 'agreements.title', Panel: AgreementsTab },
   plan: { words: 'shell.actionPlan', Panel: ActionPlanTab },
-  check: { words: 'check.title', Panel: CheckTab },
+  check: { words: 'assessment.title', Panel: CheckTab },
   partners: { words: 'shell.partners', Panel: PartnersTab },
   mandate: { words: 'shell.mandate', Panel: MandateTab },
 };
@@ -43,7 +43,7 @@ export function ForumView({ tab = 'meetings' }: { readonly tab?: ForumTab | unde
         <Heading level={1} data-size="lg" className="grow">
           {host?.forum?.name}
         </Heading>
-        <Link href={href({ view: 'trace' })}>{t('trace.title')}</Link>
+        <Link href={href({ view: 'trace' })}>{t('auditLog.title')}</Link>
       </div>
       <Tabs value={tab} onChange={(chosen) => go({ view: 'forum', tab: chosen as ForumTab })}>
         <Tabs.List>

@@ -23,7 +23,11 @@ export function MandateTab() {
   return (
     <div className="stack">
       <div className="card row">
-        <DayField label={t('review.on')} value={on} onDay={(day) => setOn(day || undefined)} />
+        <DayField
+          label={t('textVersions.on')}
+          value={on}
+          onDay={(day) => setOn(day || undefined)}
+        />
       </div>
       {isWritten && <FirstMandate mandate={mandate} />}
       {shown.map((document) => (

@@ -6,7 +6,7 @@ import { href } from '../../app/routes.ts';
 import { useLanguage, useTranslate } from '../../app/session.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { ScrolledTable } from '../../ui/scrolled-table.tsx';
-import { Comparison } from '../text-diff/side-by-side-diff.tsx';
+import { SideBySideDiff } from '../text-diff/side-by-side-diff.tsx';
 
 /** Every version, by which decision and from when to when; and any two of them side by side. */
 export function Versions(props: {
@@ -21,10 +21,10 @@ export function Versions(props: {
   const [before, after] = [versions[from], versions[to]];
   const titled = (at: number) => {
     const { adopted } = versions[at] ?? {};
-    const version = t('review.version', { number: at + 1 });
+    const version = t('textVersions.version', { number: at + 1 });
     return adopted
       ? `${version}, ${shortDay(adopted.on, language)} (${adopted.number})`
-      : `${version}, ${t('review.fromTheStart').toLocaleLowerCase()}`;
+      : `${version}, ${t('textVersions.fromTheStart').toLocaleLowerCase()}`;
   };
   const options = versions.map((_, at) => [String(at), titled(at)] as const);
   const held = (at: number) => {
@@ -34,15 +34,15 @@ export function Versions(props: {
   };
   return (
     <details className="more">
-      <summary>{t('review.versions')}</summary>
+      <summary>{t('textVersions.versions')}</summary>
       <div className="stack">
         <ScrolledTable
-          label={t('review.list')}
+          label={t('textVersions.list')}
           headings={[
-            t('review.versionTitle'),
-            t('review.adoptedBy'),
-            t('review.since'),
-            t('review.until'),
+            t('textVersions.versionTitle'),
+            t('textVersions.adoptedBy'),
+            t('textVersions.since'),
+            t('textVersions.until'),
           ]}
         >
           {versions.map((version, at) => (
@@ -59,24 +59,24 @@ export function Versions(props: {
         </ScrolledTable>
         <div className="pair">
           <Choice<string>
-            label={t('review.compareFrom')}
+            label={t('textVersions.compareFrom')}
             value={String(from)}
             onChoose={(at) => choose([Number(at), to])}
             options={options}
           />
           <Choice<string>
-            label={t('review.compareTo')}
+            label={t('textVersions.compareTo')}
             value={String(to)}
             onChoose={(at) => choose([from, Number(at)])}
             options={options}
           />
         </div>
         {after && (
-          <section className="compared" aria-label={t('review.compare')} aria-live="polite">
+          <section className="compared" aria-label={t('textVersions.compare')} aria-live="polite">
             <div className="muted">
-              {t(isSame(before, after) ? 'review.noDifference' : 'review.marks')}
+              {t(isSame(before, after) ? 'textVersions.noDifference' : 'textVersions.marks')}
             </div>
-            <Comparison
+            <SideBySideDiff
               before={before}
               after={after}
               titles={[titled(from), titled(to)]}
@@ -99,12 +99,12 @@ function isSame(before: DocumentVersion | undefined, after: DocumentVersion): bo
 export function AdoptedIn({ version }: { readonly version: DocumentVersion }) {
   const t = useTranslate();
   const { adopted, exemptBasis } = version;
-  if (!adopted) return t('review.fromTheStart');
+  if (!adopted) return t('textVersions.fromTheStart');
   const { meeting, item, number } = adopted;
   return (
     <>
       <Link href={href({ view: 'run', meeting, item })}>{t('minutes.decision', { number })}</Link>
-      {exemptBasis !== undefined && ` (${t('room.exempt', { basis: exemptBasis })})`}
+      {exemptBasis !== undefined && ` (${t('meeting.exempt', { basis: exemptBasis })})`}
     </>
   );
 }

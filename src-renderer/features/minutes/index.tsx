@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Edition } from '../../../src-core/documents/blocks.ts';
 import type { WordKey } from '../../../src-core/i18n/index.ts';
 import type { Language } from '../../../src-core/model/forum.ts';
-import type { TemplateChoice } from '../../../src-core/model/letterhead.ts';
+import type { LetterheadChoice } from '../../../src-core/model/letterhead.ts';
 import {
   EDITIONS_OF,
   EXPORT_FORMATS,
@@ -12,23 +12,23 @@ import {
 import { PhaseStep } from '../../app/phase-step.tsx';
 import { bridge, useLanguage, useTranslate, useView } from '../../app/session.ts';
 import { Choice, LanguageChoice, partnerOptions } from '../../ui/choice.tsx';
-import { MadeFile, useExport } from '../exports/use-export.tsx';
-import { Returned } from '../review/index.tsx';
-import { TemplateChooser, TemplateNotes } from './letterhead-choice.tsx';
+import { ExportedFile, useExport } from '../exports/use-export.tsx';
+import { Review } from '../review/index.tsx';
+import { LetterheadChooser, LetterheadNotes } from './letterhead-choice.tsx';
 
 const KINDS = ['agenda', 'minutes', 'decisions', 'extract'] as const;
 type Kind = (typeof KINDS)[number];
 
 const NAMES = {
-  agenda: 'room.notice',
+  agenda: 'meeting.notice',
   minutes: 'meetingViews.minutes',
   decisions: 'minutes.decisions',
   extract: 'extract.name',
 } as const satisfies Record<Kind, WordKey>;
 
 const EDITION_NAMES = {
-  full: 'room.full',
-  public: 'room.public',
+  full: 'meeting.full',
+  public: 'meeting.public',
 } as const satisfies Record<Edition, WordKey>;
 
 /** The document as it will be, and as a file. */
@@ -42,7 +42,7 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
   const [chosenEdition, setEdition] = useState<Edition>('full');
   const [chosenPartner, setPartner] = useState<string>();
   const [chosenFormat, setFormat] = useState<ExportFormat>('docx');
-  const [template, setTemplate] = useState<TemplateChoice>('forum');
+  const [template, setTemplate] = useState<LetterheadChoice>('forum');
   const [html, setHtml] = useState('');
   const { made, busy, make } = useExport();
   const phase = view?.meeting.phase;
@@ -79,7 +79,7 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
       </div>
       <div className="row card">
         <Choice
-          label={t('room.document')}
+          label={t('meeting.document')}
           value={kind}
           onChoose={setKind}
           options={KINDS.filter((each) => each !== 'extract' || partners.length > 0).map(
@@ -88,38 +88,38 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
         />
         {forum && partner && (
           <Choice
-            label={t('room.partner')}
+            label={t('meeting.partner')}
             value={partner}
             onChoose={setPartner}
             options={partnerOptions(forum, partners)}
           />
         )}
         <LanguageChoice
-          label={t('room.documentLanguage')}
+          label={t('meeting.documentLanguage')}
           value={language}
           onChoose={setLanguage}
         />
         <Choice
-          label={t('room.edition')}
+          label={t('meeting.edition')}
           value={edition}
           onChoose={setEdition}
           options={editions.map((each) => [each, t(EDITION_NAMES[each])] as const)}
         />
         <Choice
-          label={t('room.format')}
+          label={t('meeting.format')}
           value={format}
           onChoose={setFormat}
           options={formats.map((each) => [each, t(`formats.${each}`)] as const)}
         />
         {format === 'docx' && forum && (
-          <TemplateChooser forum={forum} value={template} onChoose={setTemplate} />
+          <LetterheadChooser forum={forum} value={template} onChoose={setTemplate} />
         )}
         <Button
           onClick={() => void make(meeting, { kind, language, edition, partner, format, template })}
           disabled={busy}
         >
           {busy && <Spinner aria-hidden data-size="xs" />}
-          {t(format === 'docx' ? 'room.exportWord' : 'room.exportFile')}
+          {t(format === 'docx' ? 'meeting.exportWord' : 'meeting.exportFile')}
         </Button>
         {isOver && (
           <Button
@@ -131,10 +131,10 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
           </Button>
         )}
       </div>
-      {format === 'docx' && forum && <TemplateNotes forum={forum} choice={template} />}
-      <MadeFile made={made} busy={busy} />
-      {view && <Returned meeting={view.meeting} />}
-      <iframe title={t('room.preview')} sandbox="" srcDoc={html} />
+      {format === 'docx' && forum && <LetterheadNotes forum={forum} choice={template} />}
+      <ExportedFile made={made} busy={busy} />
+      {view && <Review meeting={view.meeting} />}
+      <iframe title={t('meeting.preview')} sandbox="" srcDoc={html} />
     </div>
   );
 }

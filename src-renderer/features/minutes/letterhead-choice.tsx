@@ -1,31 +1,37 @@
 import { Alert } from '@digdir/designsystemet-react';
 import { useEffect, useState } from 'react';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
-import { TEMPLATE_CHOICES, type TemplateChoice } from '../../../src-core/model/letterhead.ts';
+import { LETTERHEAD_CHOICES, type LetterheadChoice } from '../../../src-core/model/letterhead.ts';
 import { bridge, useLanguage, useTranslate } from '../../app/session.ts';
 import { Choice } from '../../ui/choice.tsx';
 
 /** The letterhead for this one document; the forum's own unless another is chosen. */
-export function TemplateChooser(props: {
+export function LetterheadChooser(props: {
   readonly forum: ForumItself;
-  readonly value: TemplateChoice;
-  readonly onChoose: (choice: TemplateChoice) => void;
+  readonly value: LetterheadChoice;
+  readonly onChoose: (choice: LetterheadChoice) => void;
 }) {
   const t = useTranslate();
   const { forum, value, onChoose } = props;
-  const choices = TEMPLATE_CHOICES.filter((each) => each !== 'forum' || forum.template);
+  const choices = LETTERHEAD_CHOICES.filter((each) => each !== 'forum' || forum.template);
   return (
     <Choice
-      label={t('template.label')}
+      label={t('letterhead.label')}
       value={forum.template || value !== 'forum' ? value : 'none'}
       onChoose={onChoose}
-      options={choices.map((each) => [each, t(`templates.${each}`)] as const)}
+      options={choices.map((each) => [each, t(`letterheads.${each}`)] as const)}
     />
   );
 }
 
 /** What one should know of the letterhead before the document is made. */
-export function TemplateNotes({ forum, choice }: { forum: ForumItself; choice: TemplateChoice }) {
+export function LetterheadNotes({
+  forum,
+  choice,
+}: {
+  forum: ForumItself;
+  choice: LetterheadChoice;
+}) {
   const language = useLanguage();
   const [notes, setNotes] = useState<readonly string[]>([]);
   const { template } = forum;

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { bridge, useLanguage, useTranslate, useView } from '../../app/session.ts';
 
 /** Says, of an approved meeting, what has been changed in its files since. */
-export function BrokenSeal({ meeting }: { readonly meeting: string }) {
+export function SealBanner({ meeting }: { readonly meeting: string }) {
   const t = useTranslate();
   const language = useLanguage();
   const state = useView(`meeting:${meeting}`)?.meeting;

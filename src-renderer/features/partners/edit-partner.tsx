@@ -102,7 +102,7 @@ function Representatives({
               {[each.name, each.title, each.email].filter(Boolean).join(', ')}
             </span>
             <IconButton
-              words={t('room.remove', { title: each.name })}
+              words={t('meeting.remove', { title: each.name })}
               Icon={TrashIcon}
               onClick={() => void execute({ do: 'removeRepresentative', representative: each.id })}
             />

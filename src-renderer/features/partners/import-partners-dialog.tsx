@@ -1,12 +1,12 @@
 import { Alert, Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { list } from '../../../src-core/i18n/format.ts';
-import { COLUMNS, LARGEST_SHEET } from '../../../src-core/imports/partners/partner-columns.ts';
+import { COLUMNS, MAX_SHEET_BYTES } from '../../../src-core/imports/partners/partner-columns.ts';
 import type { SheetReading } from '../../../src-core/imports/partners/partner-sheet.ts';
 import { bridge, execute, useLanguage, useTranslate } from '../../app/session.ts';
 import { FileButton } from '../../ui/file-button.tsx';
 import { base64Of } from '../../ui/file-content.ts';
-import { Preview } from './partners-preview.tsx';
+import { PartnersPreview } from './partners-preview.tsx';
 
 /** Partners from a file: what it holds is shown first, then all are taken in, or none. */
 export function ImportPartners({ onClose }: { readonly onClose: () => void }) {
@@ -20,8 +20,8 @@ export function ImportPartners({ onClose }: { readonly onClose: () => void }) {
     setReading(undefined);
     setProblem(undefined);
     setName(file.name);
-    if (file.size > LARGEST_SHEET) {
-      setProblem(t('partnersSheet.tooLarge', { limit: LARGEST_SHEET / 1024 / 1024 }));
+    if (file.size > MAX_SHEET_BYTES) {
+      setProblem(t('partnerSheet.tooLarge', { limit: MAX_SHEET_BYTES / 1024 / 1024 }));
       return;
     }
     const answer = await bridge.service.readPartners({
@@ -39,13 +39,13 @@ export function ImportPartners({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <Dialog open onClose={onClose} closeButton={t('room.close')} className="wide">
+    <Dialog open onClose={onClose} closeButton={t('meeting.close')} className="wide">
       <div className="stack">
         <Heading level={2} data-size="sm">
-          {t('partnersSheet.title')}
+          {t('partnerSheet.title')}
         </Heading>
         <Paragraph className="muted">
-          {t('partnersSheet.fileHelp', {
+          {t('partnerSheet.fileHelp', {
             columns: list(
               COLUMNS.map((column) => t(`sheetColumns.${column}`)),
               language,
@@ -54,7 +54,7 @@ export function ImportPartners({ onClose }: { readonly onClose: () => void }) {
         </Paragraph>
         <div className="row middle">
           <FileButton accept=".xlsx,.csv,.txt" onFile={(file) => void read(file)}>
-            {t('partnersSheet.file')}
+            {t('partnerSheet.file')}
           </FileButton>
           <span>{name}</span>
         </div>
@@ -66,7 +66,7 @@ export function ImportPartners({ onClose }: { readonly onClose: () => void }) {
         <div aria-live="polite" className="stack">
           {reading && (
             <>
-              <Preview reading={reading} />
+              <PartnersPreview reading={reading} />
               <TakeIn reading={reading} onTake={takeIn} />
             </>
           )}
@@ -85,14 +85,14 @@ function TakeIn(props: {
   const t = useTranslate();
   const { rows } = props.reading;
   if (rows.some((row) => row.state === 'wrong')) {
-    return <Paragraph>{t('partnersSheet.mustCorrect')}</Paragraph>;
+    return <Paragraph>{t('partnerSheet.mustCorrect')}</Paragraph>;
   }
   const partners = rows.flatMap((row) => row.partner ?? []);
-  if (partners.length === 0) return <Paragraph>{t('partnersSheet.nothingNew')}</Paragraph>;
+  if (partners.length === 0) return <Paragraph>{t('partnerSheet.nothingNew')}</Paragraph>;
   return (
     <div>
       <Button onClick={() => void props.onTake(partners)}>
-        {t('partnersSheet.takeAll', { count: partners.length })}
+        {t('partnerSheet.takeAll', { count: partners.length })}
       </Button>
     </div>
   );

@@ -62,7 +62,7 @@ function PartnerLine({
       {partner.exit && <Tag>{t('shell.left', { day: shortDay(partner.exit.on, language) })}</Tag>}
       <IconButton
         data-size="sm"
-        words={t('room.edit', { title: partner.name })}
+        words={t('meeting.edit', { title: partner.name })}
         Icon={PencilIcon}
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}

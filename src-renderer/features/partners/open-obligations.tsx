@@ -4,13 +4,13 @@ import { dayOf } from '../../../src-core/model/field-types.ts';
 import { isMeasureOver, measureStatus } from '../../../src-core/projections/measure-status.ts';
 import type { PartnerView, Promised } from '../../../src-core/projections/partner-view.ts';
 import type { Obligation } from '../../../src-core/projections/summary-types.ts';
-import { wordsOfMarkdown } from '../../../src-core/text/plain-text.ts';
+import { plainTextOf } from '../../../src-core/text/plain-text.ts';
 import { href } from '../../app/routes.ts';
 import { timeNow, useLanguage, useTranslate } from '../../app/session.ts';
 import type { LetterOptions } from '../decision/ratify.tsx';
-import { MadeFile, useExport } from '../exports/use-export.tsx';
-import { Settle } from '../follow-up/obligation-actions.tsx';
-import { NumberLink, Part } from './partner-section.tsx';
+import { ExportedFile, useExport } from '../exports/use-export.tsx';
+import { CloseObligation } from '../follow-up/obligation-actions.tsx';
+import { NumberLink, PartnerSection } from './partner-section.tsx';
 
 /** What a partner owes: an answer, a position, what it has promised, and the measures that are its own. */
 
@@ -18,10 +18,10 @@ export function Awaits({ view, name }: { readonly view: PartnerView; readonly na
   const t = useTranslate();
   const file = useExport();
   return (
-    <Part
+    <PartnerSection
       title={t('partnerPage.awaits')}
       nothing={t('partnerPage.awaitsNothing')}
-      after={<MadeFile {...file} />}
+      after={<ExportedFile {...file} />}
     >
       {view.awaits.map((each) => (
         <OwedLine
@@ -33,7 +33,7 @@ export function Awaits({ view, name }: { readonly view: PartnerView; readonly na
           }
         />
       ))}
-    </Part>
+    </PartnerSection>
   );
 }
 
@@ -43,19 +43,19 @@ export function Asked({ view }: { readonly view: PartnerView }) {
   const language = useLanguage();
   if (view.asked.length === 0) return null;
   return (
-    <Part title={t('written.asked')}>
+    <PartnerSection title={t('writtenProcedure.asked')}>
       {view.asked.map(({ meeting, item, decision, number, deadline }) => (
         <li key={`${meeting}/${decision}`} className="line">
           <span className="grow">
             <NumberLink of="decision" number={number} meeting={meeting} item={item} />{' '}
             <span className="muted">
-              {t('written.deadline', { day: shortDay(deadline, language) })}
+              {t('writtenProcedure.deadline', { day: shortDay(deadline, language) })}
             </span>
           </span>
-          <Link href={href({ view: 'forum', tab: 'written' })}>{t('written.title')}</Link>
+          <Link href={href({ view: 'forum', tab: 'written' })}>{t('writtenProcedure.title')}</Link>
         </li>
       ))}
-    </Part>
+    </PartnerSection>
   );
 }
 
@@ -64,7 +64,7 @@ export function Owns({ view, name }: { readonly view: PartnerView; readonly name
   const language = useLanguage();
   const today = dayOf(timeNow());
   return (
-    <Part title={t('partnerPage.owns')} nothing={t('partnerPage.ownsNothing')}>
+    <PartnerSection title={t('partnerPage.owns')} nothing={t('partnerPage.ownsNothing')}>
       {view.measures.map((measure) => {
         const { id, title, due, owner } = measure;
         const status = measureStatus(measure);
@@ -86,22 +86,22 @@ export function Owns({ view, name }: { readonly view: PartnerView; readonly name
             <Tag data-color={status === 'done' ? 'success' : 'neutral'}>
               {t(`measureStatus.${status}`)}
             </Tag>
-            {isOpen && <Settle entry={entry} name={name} on={today} />}
+            {isOpen && <CloseObligation entry={entry} name={name} on={today} />}
           </li>
         );
       })}
-    </Part>
+    </PartnerSection>
   );
 }
 
 export function PromisedBy({ view, name }: { readonly view: PartnerView; readonly name: string }) {
   const t = useTranslate();
   return (
-    <Part title={t('partnerPage.promised')} nothing={t('partnerPage.promisedNothing')}>
+    <PartnerSection title={t('partnerPage.promised')} nothing={t('partnerPage.promisedNothing')}>
       {view.promised.map((each) => (
         <OwedLine key={`${each.meeting}/${each.kind}/${each.id}`} owed={each} name={name} />
       ))}
-    </Part>
+    </PartnerSection>
   );
 }
 
@@ -122,7 +122,7 @@ function OwedLine(props: {
         <Link href={href({ view: 'run', meeting: owed.meeting })}>
           {t(`obligationKinds.${owed.kind}`)} {owed.number}
         </Link>{' '}
-        {wordsOfMarkdown(owed.what)}
+        {plainTextOf(owed.what)}
         {owed.due && (
           <div className="muted">
             {t('shell.due')}: {shortDay(owed.due, language)}
@@ -133,7 +133,7 @@ function OwedLine(props: {
         <Tag data-color="warning">{t('shell.overdue')}</Tag>
       )}
       {status === 'open' ? (
-        <Settle
+        <CloseObligation
           entry={owed}
           name={`${owed.number}, ${name}`}
           on={today}

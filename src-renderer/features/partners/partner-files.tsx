@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { SHEET_FORMATS } from '../../../src-core/protocol/service.ts';
 import { useLanguage, useTranslate } from '../../app/session.ts';
-import { MadeFile, useExport } from '../exports/use-export.tsx';
+import { ExportedFile, useExport } from '../exports/use-export.tsx';
 import { ImportPartners } from './import-partners-dialog.tsx';
 
 /** The partners as a file from Excel, in and out. */
@@ -15,7 +15,7 @@ export function PartnersFiles() {
     <div className="stack tight">
       <div className="row">
         <Button variant="secondary" onClick={() => setImporting(true)}>
-          {t('partnersSheet.read')}
+          {t('partnerSheet.read')}
         </Button>
         {SHEET_FORMATS.map((format) => (
           <Button
@@ -24,11 +24,11 @@ export function PartnersFiles() {
             disabled={file.busy}
             onClick={() => void file.make(undefined, { kind: 'partners', format, language })}
           >
-            {t('partnersSheet.saveAs', { format: t(`formats.${format}`) })}
+            {t('partnerSheet.saveAs', { format: t(`formats.${format}`) })}
           </Button>
         ))}
       </div>
-      <MadeFile {...file} />
+      <ExportedFile {...file} />
       {isImporting && <ImportPartners onClose={() => setImporting(false)} />}
     </div>
   );

@@ -2,11 +2,11 @@ import { Heading, Link, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { list, shortDay } from '../../../src-core/i18n/format.ts';
 import type { ForumItself, Partner } from '../../../src-core/model/forum.ts';
 import { mayBindSentence, type PartnerView } from '../../../src-core/projections/partner-view.ts';
-import { wordsOfMarkdown } from '../../../src-core/text/plain-text.ts';
+import { plainTextOf } from '../../../src-core/text/plain-text.ts';
 import { href, useArrival } from '../../app/routes.ts';
 import { useLanguage, useTranslate, useView } from '../../app/session.ts';
 import { Asked, Awaits, Owns, PromisedBy } from './open-obligations.tsx';
-import { NumberLink, Part } from './partner-section.tsx';
+import { NumberLink, PartnerSection } from './partner-section.tsx';
 import './partner-page.css';
 
 /** One partner: who may bind it, what binds it, what it has promised, owns and awaits, where it reserved. */
@@ -50,12 +50,12 @@ function BoundBy({ view }: { readonly view: PartnerView }) {
   const t = useTranslate();
   const language = useLanguage();
   return (
-    <Part title={t('partnerPage.boundBy')} nothing={t('partnerPage.boundByNothing')}>
+    <PartnerSection title={t('partnerPage.boundBy')} nothing={t('partnerPage.boundByNothing')}>
       {view.bound.map(({ of, id, meeting, item, number, title, from, to }) => (
         <li key={`${meeting}/${of}/${id}`} className="line">
           <div className="grow">
             <NumberLink of={of} number={number} meeting={meeting} item={item} />{' '}
-            {wordsOfMarkdown(title)}
+            {plainTextOf(title)}
             <div className="muted">
               {to === undefined
                 ? t('partnerPage.from', { day: shortDay(from, language) })
@@ -67,24 +67,24 @@ function BoundBy({ view }: { readonly view: PartnerView }) {
           </div>
         </li>
       ))}
-    </Part>
+    </PartnerSection>
   );
 }
 
 function Reserved({ view }: { readonly view: PartnerView }) {
   const t = useTranslate();
   return (
-    <Part title={t('partnerPage.reserved')} nothing={t('partnerPage.reservedNowhere')}>
+    <PartnerSection title={t('partnerPage.reserved')} nothing={t('partnerPage.reservedNowhere')}>
       {view.reserved.map(({ of, id, meeting, item, number, title, note }) => (
         <li key={`${meeting}/${id}`} className="line">
           <div className="grow">
             <NumberLink of={of} number={number} meeting={meeting} item={item} />{' '}
-            {wordsOfMarkdown(title)}
+            {plainTextOf(title)}
             {note && <div>{note}</div>}
           </div>
         </li>
       ))}
-    </Part>
+    </PartnerSection>
   );
 }
 

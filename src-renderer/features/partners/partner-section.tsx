@@ -5,7 +5,7 @@ import { useTranslate } from '../../app/session.ts';
 
 /** A part of a partner's page, and what its lines have in common. */
 
-export function Part(props: {
+export function PartnerSection(props: {
   readonly title: string;
   readonly nothing?: string;
   readonly children: readonly ReactNode[];

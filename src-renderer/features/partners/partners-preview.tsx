@@ -7,27 +7,27 @@ import { ScrolledTable } from '../../ui/scrolled-table.tsx';
 const COLOURS = { new: 'success', known: 'neutral', left: 'neutral', wrong: 'danger' } as const;
 
 /** Each row of a sheet: whom it describes, and what comes of it. */
-export function Preview({ reading }: { readonly reading: SheetReading }) {
+export function PartnersPreview({ reading }: { readonly reading: SheetReading }) {
   const t = useTranslate();
   const language = useLanguage();
   const headings = [
-    t('partnersSheet.row'),
+    t('partnerSheet.row'),
     t('sheetColumns.name'),
     t('sheetColumns.authority'),
     t('sheetColumns.representatives'),
     t('sheetColumns.joined'),
-    t('partnersSheet.result'),
+    t('partnerSheet.result'),
   ];
   return (
     <>
-      <ScrolledTable label={t('partnersSheet.preview')} headings={headings}>
+      <ScrolledTable label={t('partnerSheet.preview')} headings={headings}>
         {reading.rows.map((row) => (
           <PreviewRow key={row.row} row={row} />
         ))}
       </ScrolledTable>
       {reading.ignored.length > 0 && (
         <Paragraph className="muted">
-          {t('partnersSheet.ignored', { columns: list(reading.ignored, language) })}
+          {t('partnerSheet.ignored', { columns: list(reading.ignored, language) })}
         </Paragraph>
       )}
     </>

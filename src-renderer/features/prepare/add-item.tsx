@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { ItemKind, MOST_MINUTES, type Section } from '../../../src-core/model/meeting.ts';
+import { ItemKind, MAX_MINUTES, type Section } from '../../../src-core/model/meeting.ts';
 import { execute, useTranslate } from '../../app/session.ts';
 import { FormText } from '../../ui/checked-form.tsx';
 import { Choice } from '../../ui/choice.tsx';
@@ -15,7 +15,7 @@ export function AddItem(props: { readonly meeting: string; readonly section: Sec
     return (
       <div>
         <Button variant="tertiary" data-size="sm" onClick={() => setOpen(true)}>
-          + {t('room.addItem')}
+          + {t('prepare.addItem')}
           <span className="visually-hidden"> ({t(`sections.${section}`)})</span>
         </Button>
       </div>
@@ -25,7 +25,7 @@ export function AddItem(props: { readonly meeting: string; readonly section: Sec
     <div data-size="sm">
       <AddItemForm meeting={meeting} section={section} />
       <Button type="button" variant="tertiary" onClick={() => setOpen(false)}>
-        {t('room.close')}
+        {t('meeting.close')}
       </Button>
     </div>
   );
@@ -42,7 +42,7 @@ function AddItemForm({
   return (
     <NewForm
       className="row"
-      words={t('room.add')}
+      words={t('meeting.add')}
       onSend={({ text, number }) =>
         execute({
           do: 'addItem',
@@ -54,21 +54,21 @@ function AddItemForm({
         })
       }
     >
-      <FormText className="grow" name="title" label={t('room.itemTitle')} required autoFocus />
+      <FormText className="grow" name="title" label={t('meeting.itemTitle')} required autoFocus />
       <Choice
         name="kind"
-        label={t('room.kind')}
+        label={t('meeting.kind')}
         defaultValue="discussion"
         options={ItemKind.options.map((kind) => [kind, t(`kinds.${kind}`)] as const)}
       />
       <NumberField
         name="minutes"
-        label={t('room.minutesField')}
+        label={t('meeting.minutesField')}
         min={0}
-        max={MOST_MINUTES}
+        max={MAX_MINUTES}
         unit="minutes"
       />
-      <FormText name="presenter" label={t('room.presenter')} />
+      <FormText name="presenter" label={t('meeting.presenter')} />
     </NewForm>
   );
 }

@@ -1,6 +1,6 @@
 import { Checkbox, Field, Input, Select, Table, Tag } from '@digdir/designsystemet-react';
 import type { NewItem } from '../../../src-core/commands/agenda-commands.ts';
-import { ItemKind, MOST_MINUTES, Section } from '../../../src-core/model/meeting.ts';
+import { ItemKind, MAX_MINUTES, Section } from '../../../src-core/model/meeting.ts';
 import { useTranslate } from '../../app/session.ts';
 import { FaultOf, useFault } from '../../ui/checked-form.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
@@ -15,15 +15,15 @@ export function AgendaPreview(props: {
   const t = useTranslate();
   const { rows, onRows } = props;
   const headings = [
-    t('agendaList.include'),
-    t('room.itemTitle'),
-    t('agendaList.section'),
-    t('room.kind'),
-    t('room.minutesField'),
-    t('room.presenter'),
+    t('agendaImport.include'),
+    t('meeting.itemTitle'),
+    t('agendaImport.section'),
+    t('meeting.kind'),
+    t('meeting.minutesField'),
+    t('meeting.presenter'),
   ];
   return (
-    <ScrolledTable label={t('agendaList.preview')} headings={headings}>
+    <ScrolledTable label={t('agendaImport.preview')} headings={headings}>
       {rows.map((row, index) => (
         <PreviewRow
           key={index}
@@ -52,21 +52,21 @@ function PreviewRow(props: {
   const t = useTranslate();
   const { place, path, row, onRow } = props;
   const { item, state } = row;
-  const label = (field: string) => t('agendaList.ofItem', { field, row: place });
+  const label = (field: string) => t('agendaImport.ofItem', { field, row: place });
   const name = (field: string) => (path === undefined ? undefined : `${path}.${field}`);
   const change = (changes: Partial<NewItem>) => onRow({ ...row, item: { ...item, ...changes } });
   return (
     <Table.Row>
       <Table.Cell>
         <Checkbox
-          aria-label={t('agendaList.includeItem', { title: item.title })}
+          aria-label={t('agendaImport.includeItem', { title: item.title })}
           checked={row.isChosen}
           onChange={(event) => onRow({ ...row, isChosen: event.target.checked })}
         />
       </Table.Cell>
       <Table.Cell className="title">
         <TextCell
-          label={label(t('room.itemTitle'))}
+          label={label(t('meeting.itemTitle'))}
           name={name('title')}
           value={item.title}
           onText={(title) => change({ title })}
@@ -75,14 +75,14 @@ function PreviewRow(props: {
         {state !== 'new' && <Tag data-color="neutral">{t(`agendaRowStates.${state}`)}</Tag>}
         {item.background && (
           <details className="more">
-            <summary>{t('agendaList.background')}</summary>
+            <summary>{t('agendaImport.background')}</summary>
             <p className="lines">{item.background}</p>
           </details>
         )}
       </Table.Cell>
       <Table.Cell>
         <Select
-          aria-label={label(t('agendaList.section'))}
+          aria-label={label(t('agendaImport.section'))}
           value={item.section}
           onChange={(event) => change({ section: Section.parse(event.target.value) })}
         >
@@ -95,7 +95,7 @@ function PreviewRow(props: {
       </Table.Cell>
       <Table.Cell>
         <Select
-          aria-label={label(t('room.kind'))}
+          aria-label={label(t('meeting.kind'))}
           value={item.kind}
           onChange={(event) => change({ kind: ItemKind.parse(event.target.value) })}
         >
@@ -109,10 +109,10 @@ function PreviewRow(props: {
       <Table.Cell className="minutes">
         <NumberField
           isInTable
-          label={label(t('room.minutesField'))}
+          label={label(t('meeting.minutesField'))}
           name={name('minutes')}
           min={0}
-          max={MOST_MINUTES}
+          max={MAX_MINUTES}
           unit="minutes"
           defaultValue={item.minutes}
           onNumber={(minutes) => change({ minutes })}
@@ -120,7 +120,7 @@ function PreviewRow(props: {
       </Table.Cell>
       <Table.Cell className="presenter">
         <TextCell
-          label={label(t('room.presenter'))}
+          label={label(t('meeting.presenter'))}
           name={name('presenter')}
           value={item.presenter ?? ''}
           onText={(presenter) => change({ presenter })}

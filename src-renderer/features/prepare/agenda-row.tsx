@@ -7,7 +7,7 @@ import {
   TrashIcon,
 } from '@navikt/aksel-icons';
 import { useState } from 'react';
-import { clock } from '../../../src-core/i18n/format.ts';
+import { clockTime } from '../../../src-core/i18n/format.ts';
 import { itemNumber } from '../../../src-core/meeting/numbers.ts';
 import type { Time } from '../../../src-core/model/field-types.ts';
 import type { Item, Meeting } from '../../../src-core/model/meeting.ts';
@@ -17,7 +17,7 @@ import { useDraggable } from './drag-and-drop.tsx';
 import { EditItem } from './edit-item.tsx';
 
 /** One item of the agenda: when it starts, and what can be done with it. */
-export function AgendaRow(props: {
+export function AgendaItemRow(props: {
   readonly meeting: Meeting;
   readonly item: Item;
   readonly startsAt: Time;
@@ -30,17 +30,17 @@ export function AgendaRow(props: {
   const { title } = item;
   const { row, handle } = useDraggable(item.id);
   const actions = [
-    { Icon: ArrowUpIcon, words: t('room.moveUp', { title }), act: () => onMove(-1) },
-    { Icon: ArrowDownIcon, words: t('room.moveDown', { title }), act: () => onMove(1) },
+    { Icon: ArrowUpIcon, words: t('prepare.moveUp', { title }), act: () => onMove(-1) },
+    { Icon: ArrowDownIcon, words: t('prepare.moveDown', { title }), act: () => onMove(1) },
     {
       Icon: PencilIcon,
-      words: t('room.edit', { title }),
+      words: t('meeting.edit', { title }),
       act: () => setOpen(!isOpen),
       isOpen,
     },
     {
       Icon: TrashIcon,
-      words: t('room.remove', { title }),
+      words: t('meeting.remove', { title }),
       act: () => void execute({ do: 'removeItem', meeting: meeting.id, item: item.id }),
     },
   ];
@@ -57,16 +57,16 @@ export function AgendaRow(props: {
       <span {...handle} className="handle" aria-hidden="true">
         <DragVerticalIcon />
       </span>
-      <span className="number">{clock(startsAt, language)}</span>
+      <span className="number">{clockTime(startsAt, language)}</span>
       <span className="number muted">{itemNumber(meeting, item.id)}</span>
       <strong className="grow">{title}</strong>
       {item.exempt && (
-        <Tag data-color="warning">{t('room.exempt', { basis: item.exempt.basis })}</Tag>
+        <Tag data-color="warning">{t('meeting.exempt', { basis: item.exempt.basis })}</Tag>
       )}
-      {item.postponed && <Tag>{t('room.postponed')}</Tag>}
+      {item.postponed && <Tag>{t('meeting.postponed')}</Tag>}
       <Tag>{t(`kinds.${item.kind}`)}</Tag>
       <span className="number minutes">
-        {item.minutes === undefined ? '' : t('room.min', { minutes: item.minutes })}
+        {item.minutes === undefined ? '' : t('meeting.min', { minutes: item.minutes })}
       </span>
       <span className="row" data-size="sm">
         {actions.map(({ Icon, words, act, isOpen: expanded }) => (

@@ -11,12 +11,12 @@ import { SortableContext, useSortable, verticalListSortingStrategy } from '@dnd-
 import { CSS } from '@dnd-kit/utilities';
 import type { CSSProperties, ReactNode } from 'react';
 import type { Meeting, Section } from '../../../src-core/model/meeting.ts';
-import { type Place, placeAfterDrop } from './move-item.ts';
+import { type ItemPlace, placeAfterDrop } from './move-item.ts';
 
 /** Moving items by pointer. The keyboard has Alt with the arrows, and the buttons of each row. */
 export function DragAndDrop(props: {
   readonly meeting: Meeting;
-  readonly onMove: (item: string, place: Place | undefined) => void;
+  readonly onMove: (item: string, place: ItemPlace | undefined) => void;
   readonly children: ReactNode;
 }) {
   // A press that does not move is a click.

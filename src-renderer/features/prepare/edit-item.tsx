@@ -1,10 +1,5 @@
 import { Checkbox, Fieldset } from '@digdir/designsystemet-react';
-import {
-  type Item,
-  ItemKind,
-  type Meeting,
-  MOST_MINUTES,
-} from '../../../src-core/model/meeting.ts';
+import { type Item, ItemKind, MAX_MINUTES, type Meeting } from '../../../src-core/model/meeting.ts';
 import { execute, useTranslate, useView } from '../../app/session.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
@@ -25,40 +20,40 @@ export function EditItem({ meeting, item }: { readonly meeting: Meeting; readonl
       <div className="row">
         <DraftField
           className="grow"
-          label={t('room.itemTitle')}
+          label={t('meeting.itemTitle')}
           value={item.title}
           onSave={(title) => change({ title })}
         />
         <Choice
-          label={t('room.kind')}
+          label={t('meeting.kind')}
           value={item.kind}
           onChoose={(kind) => void change({ kind })}
           options={ItemKind.options.map((kind) => [kind, t(`kinds.${kind}`)] as const)}
         />
         <DraftNumber
-          label={t('room.minutesField')}
+          label={t('meeting.minutesField')}
           min={0}
-          max={MOST_MINUTES}
+          max={MAX_MINUTES}
           unit="minutes"
           value={item.minutes}
           onSave={(minutes) => change({ minutes: minutes ?? null })}
         />
         <DraftField
-          label={t('room.presenter')}
+          label={t('meeting.presenter')}
           value={item.presenter}
           onSave={(presenter) => change({ presenter: presenter || null })}
         />
       </div>
       <DraftField
         rows={4}
-        label={t('room.background')}
+        label={t('meeting.background')}
         lang={meeting.language}
         value={item.background}
         onSave={(background) => change({ background: background || null })}
       />
       {mandate && mandate.objectives.length > 0 && (
         <Fieldset>
-          <Fieldset.Legend>{t('room.serves')}</Fieldset.Legend>
+          <Fieldset.Legend>{t('meeting.serves')}</Fieldset.Legend>
           {mandate.objectives.map(({ id, text }) => (
             <Checkbox
               key={id}
@@ -96,7 +91,7 @@ function Attachments({ meeting, item }: { readonly meeting: Meeting; readonly it
   return (
     <div className="stack tight">
       <div>
-        <FileButton onFile={(file) => void attach(file)}>{t('room.attach')}</FileButton>
+        <FileButton onFile={(file) => void attach(file)}>{t('prepare.attach')}</FileButton>
       </div>
       {attached.length > 0 && (
         <ul>

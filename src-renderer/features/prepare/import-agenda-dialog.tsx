@@ -1,6 +1,6 @@
 import { Alert, Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { LARGEST_AGENDA } from '../../../src-core/imports/agenda/agenda-limits.ts';
+import { MAX_AGENDA_BYTES } from '../../../src-core/imports/agenda/agenda-limits.ts';
 import type { AgendaReading, AgendaRow } from '../../../src-core/imports/agenda/read-agenda.ts';
 import { bridge, execute, useTranslate } from '../../app/session.ts';
 import { CheckedForm } from '../../ui/checked-form.tsx';
@@ -16,7 +16,7 @@ export function ImportAgenda({ meeting }: { readonly meeting: string }) {
   return (
     <div>
       <Button variant="secondary" data-size="sm" onClick={() => setOpen(true)}>
-        {t('agendaList.read')}
+        {t('agendaImport.read')}
       </Button>
       {isOpen && <ImportDialog meeting={meeting} onClose={() => setOpen(false)} />}
     </div>
@@ -40,8 +40,8 @@ function ImportDialog(props: { readonly meeting: string; readonly onClose: () =>
     setRows(undefined);
     setProblem(undefined);
     setName(file.name);
-    if (file.size > LARGEST_AGENDA) {
-      setProblem(t('agendaList.tooLarge', { limit: LARGEST_AGENDA / 1024 / 1024 }));
+    if (file.size > MAX_AGENDA_BYTES) {
+      setProblem(t('agendaImport.tooLarge', { limit: MAX_AGENDA_BYTES / 1024 / 1024 }));
       return;
     }
     const answer = await bridge.service.readAgenda(meeting, { dataBase64: await base64Of(file) });
@@ -59,15 +59,15 @@ function ImportDialog(props: { readonly meeting: string; readonly onClose: () =>
   }
 
   return (
-    <Dialog open onClose={onClose} closeButton={t('room.close')} className="agenda-file">
+    <Dialog open onClose={onClose} closeButton={t('meeting.close')} className="agenda-file">
       <div className="stack">
         <Heading level={2} data-size="sm">
-          {t('agendaList.title')}
+          {t('agendaImport.title')}
         </Heading>
-        <Paragraph className="muted">{t('agendaList.fileHelp')}</Paragraph>
+        <Paragraph className="muted">{t('agendaImport.fileHelp')}</Paragraph>
         <div className="row middle">
           <FileButton accept=".docx,.md,.txt" onFile={(file) => void read(file)}>
-            {t('agendaList.file')}
+            {t('agendaImport.file')}
           </FileButton>
           <span>{name}</span>
         </div>
@@ -93,7 +93,7 @@ function Ignored({ lines }: { readonly lines: readonly string[] }) {
   if (lines.length === 0) return null;
   return (
     <details className="more">
-      <summary>{t('agendaList.ignored', { count: lines.length })}</summary>
+      <summary>{t('agendaImport.ignored', { count: lines.length })}</summary>
       <p className="lines">{lines.join('\n')}</p>
     </details>
   );
@@ -106,10 +106,10 @@ function TakeIn({ rows }: { readonly rows: readonly ChosenRow[] }) {
   return (
     <div className="row middle">
       <Button type="submit" disabled={chosen.length === 0}>
-        {t('agendaList.takeAll', { count: chosen.length })}
+        {t('agendaImport.takeAll', { count: chosen.length })}
       </Button>
       <span aria-live="polite">
-        {chosen.length === 0 ? t('agendaList.noneChosen') : t('agendaList.sum', { minutes })}
+        {chosen.length === 0 ? t('agendaImport.noneChosen') : t('agendaImport.sum', { minutes })}
       </span>
     </div>
   );

@@ -7,11 +7,11 @@ import { type Phase, SECTIONS, type Section } from '../../../src-core/model/meet
 import { PhaseStep } from '../../app/phase-step.tsx';
 import { execute, useLanguage, useTranslate, useView } from '../../app/session.ts';
 import { AddItem } from './add-item.tsx';
-import { AgendaRow } from './agenda-row.tsx';
+import { AgendaItemRow } from './agenda-row.tsx';
 import { DragAndDrop, DropSection } from './drag-and-drop.tsx';
 import { ImportAgenda } from './import-agenda-dialog.tsx';
-import { Facts } from './meeting-details.tsx';
-import { type Place, placeAfterMove } from './move-item.ts';
+import { MeetingDetails } from './meeting-details.tsx';
+import { type ItemPlace, placeAfterMove } from './move-item.ts';
 import { SendOut } from './send-out.tsx';
 
 const BEFORE: readonly Phase[] = ['draft', 'convened', 'open'];
@@ -26,7 +26,7 @@ export function Prepare({ meeting: id }: { readonly meeting: string }) {
   const { meeting, carried } = view;
   const starts = plannedStarts(meeting);
 
-  async function move(item: string, target: Place | undefined) {
+  async function move(item: string, target: ItemPlace | undefined) {
     if (!target) return;
     const answer = await execute({ do: 'moveItem', meeting: id, item, ...target });
     if (!answer.ok) return;
@@ -36,7 +36,7 @@ export function Prepare({ meeting: id }: { readonly meeting: string }) {
       : others.length;
     const title = meeting.items.find((each) => each.id === item)?.title ?? '';
     const section = t(`sections.${target.section}`);
-    setSaid(t('room.moved', { title, section, place: index + 1 }));
+    setSaid(t('prepare.moved', { title, section, place: index + 1 }));
   }
 
   return (
@@ -53,7 +53,7 @@ export function Prepare({ meeting: id }: { readonly meeting: string }) {
         </div>
         <PhaseStep meeting={meeting} />
       </div>
-      <Facts meeting={meeting} />
+      <MeetingDetails meeting={meeting} />
       <div className="row middle">
         <div className="grow">
           <Budget {...timeBudget(meeting)} />
@@ -76,10 +76,10 @@ export function Prepare({ meeting: id }: { readonly meeting: string }) {
             {section === 'status' && <CarriedNote carried={carried.obligations} />}
             <DropSection section={section} items={itemsOf(meeting, section).map(({ id }) => id)}>
               {itemsOf(meeting, section).length === 0 && (
-                <li className="muted">{t('room.noItems')}</li>
+                <li className="muted">{t('prepare.noItems')}</li>
               )}
               {itemsOf(meeting, section).map((item) => (
-                <AgendaRow
+                <AgendaItemRow
                   key={item.id}
                   meeting={meeting}
                   item={item}
@@ -113,7 +113,7 @@ function CarriedNote(props: {
   return (
     <details className="more">
       <summary>
-        {t('room.carried')} ({carried.length})
+        {t('meeting.carried')} ({carried.length})
       </summary>
       <ul>
         {carried.map((each) => (
@@ -131,8 +131,8 @@ function Budget({ planned, available }: { planned: number; available: number | u
   if (available === undefined) return null;
   if (planned > available) {
     return (
-      <Alert data-color="warning">{t('room.budgetOver', { over: planned - available })}</Alert>
+      <Alert data-color="warning">{t('prepare.budgetOver', { over: planned - available })}</Alert>
     );
   }
-  return <Paragraph>{t('room.budget', { planned, available })}</Paragraph>;
+  return <Paragraph>{t('prepare.budget', { planned, available })}</Paragraph>;
 }

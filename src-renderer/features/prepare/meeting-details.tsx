@@ -7,7 +7,7 @@ import { DayField } from '../../ui/day-field.tsx';
 import { DraftField } from '../../ui/form.tsx';
 
 /** When and where, who leads and who writes. */
-export function Facts({ meeting }: { readonly meeting: Meeting }) {
+export function MeetingDetails({ meeting }: { readonly meeting: Meeting }) {
   const t = useTranslate();
   const change = (changes: object) =>
     execute({ do: 'changeMeeting', meeting: meeting.id, ...changes });
@@ -32,7 +32,7 @@ export function Facts({ meeting }: { readonly meeting: Meeting }) {
         {text('chair', t('shell.chair'))}
         {text('secretary', t('shell.secretary'))}
         <LanguageChoice
-          label={t('room.language')}
+          label={t('meeting.language')}
           value={meeting.language}
           onChoose={(language) => void change({ language })}
         />

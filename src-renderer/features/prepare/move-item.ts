@@ -7,13 +7,13 @@ import {
 } from '../../../src-core/model/meeting.ts';
 
 /** Where an item goes: before another in that section, or last in it (null). */
-export interface Place {
+export interface ItemPlace {
   readonly section: Section;
   readonly before: string | null;
 }
 
 /** Up and down go through the sections too: past the end of one is the beginning of the next. */
-export function placeAfterMove(meeting: Meeting, item: Item, by: -1 | 1): Place | undefined {
+export function placeAfterMove(meeting: Meeting, item: Item, by: -1 | 1): ItemPlace | undefined {
   const siblings = itemsOf(meeting, item.section);
   const index = siblings.indexOf(item);
   const neighbour = siblings[index + by];
@@ -27,7 +27,11 @@ export function placeAfterMove(meeting: Meeting, item: Item, by: -1 | 1): Place 
 }
 
 /** Where a dragged item lands: in the place of the item it is over, or last in an empty section. */
-export function placeAfterDrop(meeting: Meeting, dragged: string, over: string): Place | undefined {
+export function placeAfterDrop(
+  meeting: Meeting,
+  dragged: string,
+  over: string,
+): ItemPlace | undefined {
   const item = meeting.items.find((each) => each.id === dragged);
   const section = SECTIONS.find((each) => each === over);
   if (!item || over === dragged) return undefined;

@@ -1,5 +1,5 @@
 import type { Objective } from '../../../src-core/model/forum.ts';
-import { paired } from '../../../src-core/text/compare-texts.ts';
+import { pairRows } from '../../../src-core/text/compare-texts.ts';
 
 /** One objective a line; one that is moved or reworded keeps its id, and so what refers to it. */
 export function objectivesFrom(
@@ -10,7 +10,7 @@ export function objectivesFrom(
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
-  const reworded = paired(
+  const reworded = pairRows(
     known.map((each) => each.text).filter((text) => !texts.includes(text)),
     texts.filter((text) => !known.some((each) => each.text === text)),
   );

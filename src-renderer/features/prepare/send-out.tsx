@@ -1,7 +1,7 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
 import { useTranslate } from '../../app/session.ts';
-import { MadeFile, useExport } from '../exports/use-export.tsx';
+import { ExportedFile, useExport } from '../exports/use-export.tsx';
 
 /** What goes to those who are invited: the notice, and the meeting for their calendars. */
 export function SendOut({ meeting }: { readonly meeting: Meeting }) {
@@ -38,7 +38,7 @@ export function SendOut({ meeting }: { readonly meeting: Meeting }) {
           </Button>
         )}
       </div>
-      <MadeFile made={made} busy={busy} />
+      <ExportedFile made={made} busy={busy} />
     </section>
   );
 }

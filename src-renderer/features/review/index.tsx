@@ -4,27 +4,27 @@ import { itemName } from '../../../src-core/imports/review/place-names.ts';
 import type { Suggestion } from '../../../src-core/imports/review/suggestions.ts';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
 import { execute, timeNow, useLanguage, useTranslate } from '../../app/session.ts';
-import { ReadIn } from './upload-reviewed.tsx';
+import { UploadReviewed } from './upload-reviewed.tsx';
 import './review.css';
 import {
-  type ReturnedFile,
   setReturnedFile,
+  type UploadedReview,
   useReturnedFile,
-  useVerdicts,
+  useReviewDecisions,
 } from './review-decisions.ts';
 import { SuggestionCard } from './suggestion-card.tsx';
 import { useListKeys } from './use-list-keys.ts';
 
 /** What the partners have written in the minutes that were sent to them: each part is taken or left. */
-export function Returned({ meeting }: { readonly meeting: Meeting }) {
+export function Review({ meeting }: { readonly meeting: Meeting }) {
   const t = useTranslate();
   const file = useReturnedFile(meeting.id);
   const heading = useRef<HTMLHeadingElement>(null);
   return (
-    <section className="card stack" aria-label={t('returned.read')}>
+    <section className="card stack" aria-label={t('reviewedMinutes.read')}>
       <div className="row middle">
-        <Paragraph className="grow muted">{t('returned.readHelp')}</Paragraph>
-        <ReadIn meeting={meeting.id} onRead={() => heading.current?.focus()} />
+        <Paragraph className="grow muted">{t('reviewedMinutes.readHelp')}</Paragraph>
+        <UploadReviewed meeting={meeting.id} onRead={() => heading.current?.focus()} />
       </div>
       <Heading
         ref={heading}
@@ -33,39 +33,41 @@ export function Returned({ meeting }: { readonly meeting: Meeting }) {
         tabIndex={-1}
         className={file ? undefined : 'visually-hidden'}
       >
-        {file ? t('returned.title', { name: file.name }) : t('returned.read')}
+        {file ? t('reviewedMinutes.title', { name: file.name }) : t('reviewedMinutes.read')}
       </Heading>
       {file && <List meeting={meeting} file={file} />}
     </section>
   );
 }
 
-function List({ meeting, file }: { readonly meeting: Meeting; readonly file: ReturnedFile }) {
+function List({ meeting, file }: { readonly meeting: Meeting; readonly file: UploadedReview }) {
   const t = useTranslate();
   const language = useLanguage();
-  const verdictOf = useVerdicts(meeting.id);
+  const verdictOf = useReviewDecisions(meeting.id);
   const onKeyDown = useListKeys();
   const { suggestions } = file;
-  if (suggestions.length === 0) return <Paragraph>{t('returned.nothing')}</Paragraph>;
+  if (suggestions.length === 0) return <Paragraph>{t('reviewedMinutes.nothing')}</Paragraph>;
   const handled = suggestions.filter((each) => verdictOf(each) !== undefined).length;
   return (
     <>
       <div className="row middle">
         <span role="status" className="grow">
-          {t('returned.progress', { handled, all: suggestions.length })}
+          {t('reviewedMinutes.progress', { handled, all: suggestions.length })}
         </span>
         <Button variant="tertiary" onClick={() => setReturnedFile(meeting.id, undefined)}>
-          {t('room.close')}
+          {t('meeting.close')}
         </Button>
       </div>
       <MayTake meeting={meeting} />
-      <Paragraph className="muted">{t('returned.keys')}</Paragraph>
+      <Paragraph className="muted">{t('reviewedMinutes.keys')}</Paragraph>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the cards inside */}
       <div className="stack" onKeyDown={onKeyDown}>
         {groupsOf(suggestions).map(([item, group]) => (
           <section key={item ?? ''} className="stack tight">
             <Heading level={3} data-size="2xs">
-              {item === undefined ? t('returned.elsewhere') : itemName(item, meeting, language)}
+              {item === undefined
+                ? t('reviewedMinutes.elsewhere')
+                : itemName(item, meeting, language)}
             </Heading>
             {group.map((each) => (
               <SuggestionCard
@@ -87,17 +89,19 @@ function MayTake({ meeting }: { readonly meeting: Meeting }) {
   const t = useTranslate();
   const { id, phase } = meeting;
   if (phase === 'open' || phase === 'closed') return null;
-  if (phase === 'approved') return <Alert data-color="info">{t('returned.isApproved')}</Alert>;
-  if (phase !== 'circulated') return <Alert data-color="info">{t('returned.notOver')}</Alert>;
+  if (phase === 'approved')
+    return <Alert data-color="info">{t('reviewedMinutes.isApproved')}</Alert>;
+  if (phase !== 'circulated')
+    return <Alert data-color="info">{t('reviewedMinutes.notOver')}</Alert>;
   return (
     <Alert data-color="info">
       <div className="row middle">
-        <span className="grow">{t('returned.mustRecall')}</span>
+        <span className="grow">{t('reviewedMinutes.mustRecall')}</span>
         <Button
           variant="secondary"
           onClick={() => void execute({ do: 'recallMinutes', meeting: id, at: timeNow() })}
         >
-          {t('returned.recall')}
+          {t('reviewedMinutes.recall')}
         </Button>
       </div>
     </Alert>

@@ -3,36 +3,42 @@ import type { Suggestion } from '../../../src-core/imports/review/suggestions.ts
 
 /** What came back from the partners, and what has been done with each part of it, until the window is closed. */
 
-export type Verdict = 'taken' | 'left' | 'done';
-export interface ReturnedFile {
+export type ReviewDecision = 'taken' | 'left' | 'done';
+export interface UploadedReview {
   readonly name: string;
   readonly suggestions: readonly Suggestion[];
 }
 interface Returned {
   /** By meeting. */
-  readonly files: Readonly<Record<string, ReturnedFile | undefined>>;
+  readonly files: Readonly<Record<string, UploadedReview | undefined>>;
   /** By meeting and suggestion: the same file may be read in again, and is remembered. */
-  readonly verdicts: Readonly<Record<string, Verdict | undefined>>;
+  readonly verdicts: Readonly<Record<string, ReviewDecision | undefined>>;
 }
 
 const useReturned = create<Returned>(() => ({ files: {}, verdicts: {} }));
 
-export function useReturnedFile(meeting: string): ReturnedFile | undefined {
+export function useReturnedFile(meeting: string): UploadedReview | undefined {
   return useReturned(({ files }) => files[meeting]);
 }
 
-export function setReturnedFile(meeting: string, file: ReturnedFile | undefined): void {
+export function setReturnedFile(meeting: string, file: UploadedReview | undefined): void {
   useReturned.setState(({ files }) => ({ files: { ...files, [meeting]: file } }));
 }
 
-export function useVerdicts(meeting: string): (suggestion: Suggestion) => Verdict | undefined {
+export function useReviewDecisions(
+  meeting: string,
+): (suggestion: Suggestion) => ReviewDecision | undefined {
   const verdicts = useReturned((state) => state.verdicts);
   return ({ id, kind, ...rest }) =>
     verdicts[`${meeting}/${id}`] ??
     (kind === 'comment' && 'isDone' in rest && rest.isDone ? 'done' : undefined);
 }
 
-export function judge(meeting: string, { id }: Suggestion, verdict: Verdict | undefined): void {
+export function decide(
+  meeting: string,
+  { id }: Suggestion,
+  verdict: ReviewDecision | undefined,
+): void {
   useReturned.setState(({ verdicts }) => ({
     verdicts: { ...verdicts, [`${meeting}/${id}`]: verdict },
   }));

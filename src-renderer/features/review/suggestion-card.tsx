@@ -1,22 +1,22 @@
 import { Button, Link, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { useId, useRef } from 'react';
-import { canBeTaken, takingOf } from '../../../src-core/imports/review/apply-suggestion.ts';
+import { canBeTaken, commandsFor } from '../../../src-core/imports/review/apply-suggestion.ts';
 import { byWhom, placeName } from '../../../src-core/imports/review/place-names.ts';
 import type {
-  Remark,
+  ReviewComment,
   SuggestedChange,
   Suggestion,
 } from '../../../src-core/imports/review/suggestions.ts';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
 import { href } from '../../app/routes.ts';
-import { useLanguage, useSession, useTranslate, write } from '../../app/session.ts';
-import { Comparison } from '../text-diff/side-by-side-diff.tsx';
-import { judge, type Verdict } from './review-decisions.ts';
+import { saveText, useLanguage, useSession, useTranslate } from '../../app/session.ts';
+import { SideBySideDiff } from '../text-diff/side-by-side-diff.tsx';
+import { decide, type ReviewDecision } from './review-decisions.ts';
 
 interface Props {
   readonly meeting: Meeting;
   readonly suggestion: Suggestion;
-  readonly verdict: Verdict | undefined;
+  readonly verdict: ReviewDecision | undefined;
 }
 
 /** What one partner would change or has said, and what to do with it. */
@@ -27,26 +27,28 @@ export function SuggestionCard({ meeting, suggestion, verdict }: Props) {
   const title = useId();
   const { kind, place } = suggestion;
   // The button that was pressed goes away; the keyboard stays in the card.
-  const onJudge = (next: Verdict | undefined) => {
-    judge(meeting.id, suggestion, next);
+  const onJudge = (next: ReviewDecision | undefined) => {
+    decide(meeting.id, suggestion, next);
     card.current?.focus();
   };
   return (
     <article ref={card} className="suggestion stack tight" tabIndex={-1} aria-labelledby={title}>
       <div className="row middle">
         <span id={title} className="grow">
-          <strong>{place ? placeName(place, meeting, language) : t(`returned.${kind}`)}</strong>{' '}
+          <strong>
+            {place ? placeName(place, meeting, language) : t(`reviewedMinutes.${kind}`)}
+          </strong>{' '}
           <span className="muted">{byWhom(suggestion, language)}</span>
         </span>
         {kind === 'change' && !suggestion.isTracked && (
           <Tag data-size="sm" data-color="warning">
-            {t('returned.untracked')}
+            {t('reviewedMinutes.untracked')}
           </Tag>
         )}
         {verdict && (
           <Tag data-size="sm" data-color={verdict === 'left' ? 'neutral' : 'success'}>
             {verdict === 'left' ? '' : '✓ '}
-            {t(`returned.${verdict}`)}
+            {t(`reviewedMinutes.${verdict}`)}
           </Tag>
         )}
       </div>
@@ -71,19 +73,19 @@ function Change({
   const { before, after, isTracked, place } = change;
   return (
     <>
-      {!isTracked && <Paragraph className="muted">{t('returned.untrackedHelp')}</Paragraph>}
+      {!isTracked && <Paragraph className="muted">{t('reviewedMinutes.untrackedHelp')}</Paragraph>}
       <div className="compared">
-        <Comparison
+        <SideBySideDiff
           before={{ text: before, objectives: [] }}
           after={{ text: after, objectives: [] }}
-          titles={[t('returned.sent'), t('returned.suggested')]}
+          titles={[t('reviewedMinutes.sent'), t('reviewedMinutes.suggested')]}
           lang={meeting.language}
           isShort
         />
       </div>
       {!canBeTaken(change) && (
         <Paragraph className="muted">
-          {t(place ? 'returned.statementByHand' : 'returned.byHand')}{' '}
+          {t(place ? 'reviewedMinutes.statementByHand' : 'reviewedMinutes.byHand')}{' '}
           <Where meeting={meeting.id} item={change.item} />
         </Paragraph>
       )}
@@ -95,13 +97,13 @@ function Change({
 function Where({ meeting, item }: { readonly meeting: string; readonly item: string | undefined }) {
   const t = useTranslate();
   return item === undefined ? (
-    <Link href={href({ view: 'prepare', meeting })}>{t('returned.toMeeting')}</Link>
+    <Link href={href({ view: 'prepare', meeting })}>{t('reviewedMinutes.toMeeting')}</Link>
   ) : (
-    <Link href={href({ view: 'run', meeting, item })}>{t('returned.toItem')}</Link>
+    <Link href={href({ view: 'run', meeting, item })}>{t('reviewedMinutes.toItem')}</Link>
   );
 }
 
-function Said({ meeting, remark }: { readonly meeting: Meeting; readonly remark: Remark }) {
+function Said({ meeting, remark }: { readonly meeting: Meeting; readonly remark: ReviewComment }) {
   const language = useLanguage();
   const { quoted, text, replies } = remark;
   return (
@@ -118,16 +120,16 @@ function Said({ meeting, remark }: { readonly meeting: Meeting; readonly remark:
   );
 }
 
-function Acts(props: Props & { readonly onJudge: (verdict: Verdict | undefined) => void }) {
+function Acts(props: Props & { readonly onJudge: (verdict: ReviewDecision | undefined) => void }) {
   const t = useTranslate();
   const { meeting, suggestion, verdict, onJudge } = props;
   const isRecording = meeting.phase === 'open' || meeting.phase === 'closed';
   async function take(change: SuggestedChange) {
-    const taking = takingOf(change, meeting);
-    if (!taking) return useSession.setState({ message: t('returned.gone') });
-    if (taking.isDone) useSession.setState({ message: t('returned.alreadyDone') });
+    const taking = commandsFor(change, meeting);
+    if (!taking) return useSession.setState({ message: t('reviewedMinutes.gone') });
+    if (taking.isDone) useSession.setState({ message: t('reviewedMinutes.alreadyDone') });
     else {
-      const answer = await write(taking.command, taking.base);
+      const answer = await saveText(taking.command, taking.base);
       if (!answer.ok) return;
     }
     onJudge('taken');
@@ -141,7 +143,7 @@ function Acts(props: Props & { readonly onJudge: (verdict: Verdict | undefined) 
           variant="tertiary"
           onClick={() => onJudge(undefined)}
         >
-          {t('returned.reopen')}
+          {t('reviewedMinutes.reopen')}
         </Button>
       </div>
     );
@@ -150,7 +152,7 @@ function Acts(props: Props & { readonly onJudge: (verdict: Verdict | undefined) 
     return (
       <div>
         <Button data-act="deal" data-size="sm" variant="secondary" onClick={() => onJudge('done')}>
-          {t('returned.dealtWith')}
+          {t('reviewedMinutes.dealtWith')}
         </Button>
       </div>
     );
@@ -163,10 +165,10 @@ function Acts(props: Props & { readonly onJudge: (verdict: Verdict | undefined) 
         disabled={!isRecording}
         onClick={() => void take(suggestion)}
       >
-        {t('returned.take')}
+        {t('reviewedMinutes.take')}
       </Button>
       <Button data-act="leave" data-size="sm" variant="secondary" onClick={() => onJudge('left')}>
-        {t('returned.leave')}
+        {t('reviewedMinutes.leave')}
       </Button>
     </div>
   );

@@ -30,8 +30,8 @@ export function NewActionPoint(props: Adding) {
   return (
     <NewForm
       className="card stack"
-      label={t('room.actionPoint')}
-      words={t('room.add')}
+      label={t('meeting.actionPoint')}
+      words={t('meeting.add')}
       onDone={onDone}
       onSend={({ text }) =>
         execute({
@@ -44,14 +44,14 @@ export function NewActionPoint(props: Adding) {
         })
       }
     >
-      <FormText name="what" label={t('room.actionPoint')} required autoFocus />
+      <FormText name="what" label={t('meeting.actionPoint')} required autoFocus />
       <div className="pair">
         <Choice
           name="owner"
-          label={t('room.owner')}
+          label={t('meeting.owner')}
           options={partnerOptions(forum, memberIds(props))}
         />
-        <DayField name="due" label={t('room.due')} />
+        <DayField name="due" label={t('meeting.due')} />
       </div>
     </NewForm>
   );
@@ -63,8 +63,8 @@ export function NewStatement(props: Adding) {
   return (
     <NewForm
       className="card stack"
-      label={t('room.statement')}
-      words={t('room.add')}
+      label={t('meeting.statement')}
+      words={t('meeting.add')}
       onDone={onDone}
       onSend={({ text }) =>
         execute({
@@ -78,10 +78,10 @@ export function NewStatement(props: Adding) {
     >
       <Choice
         name="partner"
-        label={t('room.partner')}
+        label={t('meeting.partner')}
         options={partnerOptions(forum, memberIds(props))}
       />
-      <FormText name="text" multiline rows={3} label={t('room.statement')} required autoFocus />
+      <FormText name="text" multiline rows={3} label={t('meeting.statement')} required autoFocus />
     </NewForm>
   );
 }
@@ -91,8 +91,8 @@ export function ActionPoints(props: Around) {
   const points = props.meeting.actionPoints.filter((point) => point.item === props.item.id);
   if (points.length === 0) return null;
   return (
-    <article className="card stack tight" aria-label={t('room.actionPoints')}>
-      <strong>{t('room.actionPoints')}</strong>
+    <article className="card stack tight" aria-label={t('run.actionPoints')}>
+      <strong>{t('run.actionPoints')}</strong>
       <ul className="plain">
         {points.map((point) => (
           <ActionPointLine key={point.id} {...props} point={point} />
@@ -114,11 +114,11 @@ function ActionPointLine(props: Around & { readonly point: ActionPoint }) {
     <li className="line" data-size="sm" {...arrival}>
       <span className="grow">
         {point.what}: {partnerName(forum, point.owner)}
-        {point.due && `, ${t('room.due').toLowerCase()} ${shortDay(point.due, language)}`}
+        {point.due && `, ${t('meeting.due').toLowerCase()} ${shortDay(point.due, language)}`}
       </span>
       <IconButton
         data-size="sm"
-        words={t('room.edit', { title: point.what })}
+        words={t('meeting.edit', { title: point.what })}
         Icon={PencilIcon}
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
@@ -126,19 +126,19 @@ function ActionPointLine(props: Around & { readonly point: ActionPoint }) {
       {isOpen && (
         <div className="stack full-line">
           <DraftField
-            label={t('room.what')}
+            label={t('meeting.what')}
             value={point.what}
             onSave={(what) => change({ what })}
           />
           <div className="pair">
             <Choice
-              label={t('room.owner')}
+              label={t('meeting.owner')}
               value={point.owner}
               onChoose={(owner) => void change({ owner })}
               options={partnerOptions(forum, memberIds(props))}
             />
             <DayField
-              label={t('room.due')}
+              label={t('meeting.due')}
               value={point.due}
               onDay={(due) => change({ due: due || null })}
             />
@@ -154,8 +154,8 @@ export function Statements({ forum, meeting, item }: Around) {
   const statements = meeting.statements.filter((statement) => statement.item === item.id);
   if (statements.length === 0) return null;
   return (
-    <article className="card stack tight" aria-label={t('room.statements')}>
-      <strong>{t('room.statements')}</strong>
+    <article className="card stack tight" aria-label={t('run.statements')}>
+      <strong>{t('run.statements')}</strong>
       <ul>
         {statements.map((statement) => (
           <StatementLine

@@ -10,7 +10,7 @@ import { FormText } from '../../ui/checked-form.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { NewForm } from '../../ui/form.tsx';
 import { objectivesFrom } from '../prepare/objectives-from-text.ts';
-import { Comparison } from '../text-diff/side-by-side-diff.tsx';
+import { SideBySideDiff } from '../text-diff/side-by-side-diff.tsx';
 
 /** A decision that adopts a new version of the mandate, the partnership agreement or the principles. */
 export function AdoptDocument(props: {
@@ -28,8 +28,8 @@ export function AdoptDocument(props: {
   return (
     <NewForm
       className="card stack"
-      label={t('room.adopt')}
-      words={t('room.propose')}
+      label={t('meeting.adopt')}
+      words={t('run.propose')}
       onDone={onDone}
       onSend={({ text }) =>
         execute({
@@ -49,7 +49,7 @@ export function AdoptDocument(props: {
       }
     >
       <Choice
-        label={t('room.document')}
+        label={t('meeting.document')}
         value={document}
         onChoose={setDocument}
         options={AdoptedDocument.options.map((each) => [each, t(`documents.${each}`)] as const)}
@@ -58,7 +58,7 @@ export function AdoptDocument(props: {
         multiline
         rows={2}
         name="wording"
-        label={t('room.newWording')}
+        label={t('meeting.newWording')}
         lang={meeting.language}
         value={wording ?? translator(meeting.language)(`adoptWording.${document}`)}
         onChange={(event) => setWording(event.target.value)}
@@ -93,7 +93,7 @@ function NewText(props: {
         multiline
         rows={isMandate ? 4 : 10}
         name={isMandate ? 'purpose' : 'text'}
-        label={t(isMandate ? 'shell.purpose' : 'room.text')}
+        label={t(isMandate ? 'shell.purpose' : 'meeting.text')}
         lang={lang}
         value={text}
         onChange={(event) => setText(event.target.value)}
@@ -110,12 +110,14 @@ function NewText(props: {
           onChange={(event) => setLines(event.target.value)}
         />
       )}
-      <section className="compared" aria-label={t('review.compare')} data-size="sm">
-        <div className="muted">{t(isSame && before ? 'review.unchanged' : 'review.marks')}</div>
-        <Comparison
+      <section className="compared" aria-label={t('textVersions.compare')} data-size="sm">
+        <div className="muted">
+          {t(isSame && before ? 'textVersions.unchanged' : 'textVersions.marks')}
+        </div>
+        <SideBySideDiff
           before={before}
           after={after}
-          titles={[t('review.inForce'), t('review.proposed')]}
+          titles={[t('textVersions.inForce'), t('textVersions.proposed')]}
           lang={lang}
         />
       </section>

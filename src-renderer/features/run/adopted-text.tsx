@@ -1,10 +1,10 @@
 import type { Adopts, Decision, Meeting } from '../../../src-core/model/meeting.ts';
 import { useTranslate } from '../../app/session.ts';
 import { useAdoptedChange } from '../decision/adopted-change.ts';
-import { Comparison } from '../text-diff/side-by-side-diff.tsx';
+import { SideBySideDiff } from '../text-diff/side-by-side-diff.tsx';
 
 /** What a decision adopts: which document, and what it changes in it. */
-export function Adopted(props: {
+export function AdoptedText(props: {
   readonly meeting: Meeting;
   readonly decision: Decision;
   readonly adopts: Adopts;
@@ -15,10 +15,11 @@ export function Adopted(props: {
   return (
     <details className="more">
       <summary>
-        {t('room.adopts', { document: t(`documents.${adopts.document}`) })}. {t('review.compare')}
+        {t('run.adopts', { document: t(`documents.${adopts.document}`) })}.{' '}
+        {t('textVersions.compare')}
       </summary>
       <div className="compared" data-size="sm">
-        <Comparison {...change} lang={meeting.language} />
+        <SideBySideDiff {...change} lang={meeting.language} />
       </div>
     </details>
   );

@@ -4,11 +4,11 @@ import { resultOfAgreement } from '../../../src-core/meeting/outcome.ts';
 import type { Forum } from '../../../src-core/model/forum.ts';
 import type { Agreement, Meeting } from '../../../src-core/model/meeting.ts';
 import { useArrival } from '../../app/routes.ts';
-import { execute, timeNow, useTranslate, write } from '../../app/session.ts';
+import { execute, saveText, timeNow, useTranslate } from '../../app/session.ts';
 import { Choice, partnerName } from '../../ui/choice.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { DraftField, SharedField } from '../../ui/form.tsx';
-import { Bound } from '../decision/binding-list.tsx';
+import { BindingList } from '../decision/binding-list.tsx';
 import { ExemptField } from '../decision/exempt-field.tsx';
 import { Awaiting } from '../decision/ratify.tsx';
 import { Commitments } from './commitments.tsx';
@@ -31,26 +31,26 @@ export function AgreementCard(props: Around) {
     return (
       <article className="card row middle" {...arrival}>
         <strong className="number grow">
-          {t('room.agreement')} {number}
+          {t('meeting.agreement')} {number}
         </strong>
         <Tag>{t('outcomes.withdrawn')}</Tag>
       </article>
     );
   }
   return (
-    <article className="card stack" aria-label={`${t('room.agreement')} ${number}`} {...arrival}>
+    <article className="card stack" aria-label={`${t('meeting.agreement')} ${number}`} {...arrival}>
       <strong>
-        {t('room.agreement')} {number}: {agreement.title}
+        {t('meeting.agreement')} {number}: {agreement.title}
       </strong>
       <SharedField
         rows={3}
-        label={t('room.textOf', { number })}
+        label={t('run.textOf', { number })}
         lang={meeting.language}
         value={agreement.text}
-        onWrite={(text, base) => write({ do: 'changeAgreement', ...about, text }, base)}
+        onWrite={(text, base) => saveText({ do: 'changeAgreement', ...about, text }, base)}
       />
       <Signing {...props} unsigned={result.unsigned} />
-      <Bound forum={forum} binding={result.binding} />
+      <BindingList forum={forum} binding={result.binding} />
       <Awaiting
         forum={forum}
         meeting={meeting.id}
@@ -59,7 +59,7 @@ export function AgreementCard(props: Around) {
       />
       <Commitments {...props} />
       <details className="more">
-        <summary>{t('room.more')}</summary>
+        <summary>{t('run.more')}</summary>
         <Terms {...props} />
       </details>
     </article>
@@ -84,13 +84,13 @@ function Signing(props: Around & { readonly unsigned: readonly string[] }) {
         if (!unsigned.includes(partner)) {
           return (
             <Tag key={partner} data-color="success">
-              ✓ {t('room.signed', { partner: name })}
+              ✓ {t('run.signed', { partner: name })}
             </Tag>
           );
         }
         return (
           <Button key={partner} variant="secondary" onClick={() => void sign(partner)}>
-            {t('room.sign', { partner: name })}
+            {t('run.sign', { partner: name })}
           </Button>
         );
       })}
@@ -109,16 +109,16 @@ function Terms({ forum, meeting, agreement }: Around) {
   return (
     <div className="stack" data-size="sm">
       <DraftField
-        label={t('room.agreementTitle')}
+        label={t('meeting.agreementTitle')}
         value={agreement.title}
         onSave={(title) => change({ title })}
       />
       <Choice<(typeof DEGREES)[number] | ''>
-        label={t('room.degree')}
+        label={t('meeting.degree')}
         value={DEGREES[(agreement.degree ?? 0) - 1] ?? ''}
         onChoose={(degree) => void change({ degree: degree === '' ? null : Number(degree) })}
         options={[
-          ['', t('room.noDegree')],
+          ['', t('run.noDegree')],
           ...DEGREES.map(
             (each, index) =>
               [each, forum.coordinationSteps[index] ?? t(`degrees.${each}`)] as const,
@@ -127,12 +127,12 @@ function Terms({ forum, meeting, agreement }: Around) {
       />
       <div className="row">
         <DayField
-          label={t('room.validFrom')}
+          label={t('meeting.validFrom')}
           value={agreement.from}
           onDay={(day) => change({ from: day || null })}
         />
         <DayField
-          label={t('room.validTo')}
+          label={t('meeting.validTo')}
           value={agreement.to}
           onDay={(day) => change({ to: day || null })}
         />
@@ -166,7 +166,7 @@ function Terms({ forum, meeting, agreement }: Around) {
           variant="tertiary"
           onClick={() => void execute({ do: 'withdrawAgreement', ...about })}
         >
-          {t('room.withdrawAgreement')}
+          {t('run.withdrawAgreement')}
         </Button>
       </div>
     </div>

@@ -6,7 +6,7 @@ import {
   XMarkIcon,
 } from '@navikt/aksel-icons';
 import type { ComponentType, KeyboardEvent } from 'react';
-import { clock } from '../../../src-core/i18n/format.ts';
+import { clockTime } from '../../../src-core/i18n/format.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
 import {
   type Attendance,
@@ -98,14 +98,14 @@ export function AttendanceChip(props: {
 function Status({ entry }: { readonly entry: Attendance | undefined }) {
   const t = useTranslate();
   const language = useLanguage();
-  if (!entry) return <>{t('room.notRecorded')}</>;
+  if (!entry) return <>{t('run.notRecorded')}</>;
   const Icon = entry.to === undefined ? ICONS[entry.status] : LeaveIcon;
   const { from, to } = entry;
   const words =
     to !== undefined
-      ? t('attending.left', { clock: clock(to, language) })
+      ? t('attending.left', { clock: clockTime(to, language) })
       : from !== undefined
-        ? t('attending.came', { clock: clock(from, language) })
+        ? t('attending.came', { clock: clockTime(from, language) })
         : t(`attendance.${entry.status}`);
   return (
     <>

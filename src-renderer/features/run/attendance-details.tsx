@@ -37,7 +37,7 @@ export function AttendanceDetails(props: {
     <fieldset aria-label={partnersName} className="plain-fieldset row of-partner">
       <Textfield
         className="grow"
-        label={t('room.attendeeOf', { partner: partnersName })}
+        label={t('run.attendeeOf', { partner: partnersName })}
         list={`known-${partner}`}
         {...name}
       />

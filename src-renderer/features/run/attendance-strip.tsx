@@ -61,7 +61,7 @@ export function AttendanceStrip(props: { readonly forum: ForumItself; readonly m
           ))}
           {missing.length > 0 && meeting.phase === 'open' && (
             <Button className="rest" variant="secondary" onClick={() => void restPresent()}>
-              {t('room.restPresent')}
+              {t('run.restPresent')}
             </Button>
           )}
         </div>
@@ -98,7 +98,7 @@ function Summary(props: {
           {reached ? '✓' : '⚠'} {t(reached ? 'attending.quorum' : 'attending.noQuorum')}
         </strong>
       )}
-      <span className="voting muted"> {t('room.quorum', { present, voting })}</span>
+      <span className="voting muted"> {t('run.quorum', { present, voting })}</span>
     </>
   );
 }

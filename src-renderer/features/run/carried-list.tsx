@@ -8,7 +8,7 @@ import { type CarriedThing, thingsOf } from '../../../src-core/projections/carry
 import type { Obligation } from '../../../src-core/projections/summary-types.ts';
 import { useLanguage, useTranslate, useView } from '../../app/session.ts';
 import { partnerName } from '../../ui/choice.tsx';
-import { Reopen, Settle } from '../follow-up/obligation-actions.tsx';
+import { CloseObligation, ReopenObligation } from '../follow-up/obligation-actions.tsx';
 import './carried-list.css';
 
 /** The status part: what the forum is up against and for, and what is open from before, ticked off as it is told. */
@@ -22,14 +22,14 @@ export function CarriedList({ meeting }: { readonly meeting: Meeting }) {
   return (
     <div className="stack">
       <Background forum={forum} />
-      <section className="stack tight" aria-label={t('room.carried')}>
+      <section className="stack tight" aria-label={t('meeting.carried')}>
         <Heading level={3} data-size="2xs">
-          {t('room.carried')}
+          {t('meeting.carried')}
         </Heading>
         <div className="muted" role="status">
           {obligations.length + postponed.length === 0
-            ? t('carried.nothing')
-            : t('carried.settled', { settled, all: obligations.length })}
+            ? t('carryOver.nothing')
+            : t('carryOver.settled', { settled, all: obligations.length })}
         </div>
         <ul className="plain carried">
           {thingsOf(obligations).map((thing) => (
@@ -38,7 +38,7 @@ export function CarriedList({ meeting }: { readonly meeting: Meeting }) {
           {postponed.map((each) => (
             <li key={`postponed/${each.item}`}>
               <span className="muted">
-                <span className="number">{each.number}</span> {t('room.postponed')}
+                <span className="number">{each.number}</span> {t('meeting.postponed')}
               </span>
               <div>{each.title}</div>
             </li>
@@ -54,11 +54,11 @@ function Background({ forum }: { readonly forum: ForumItself }) {
   const objectives = useView('meetings')?.mandate?.objectives ?? [];
   const lists = [
     [t('shell.challenges'), forum.challenges.map(({ id, title }) => [id, title] as const)],
-    [t('review.objectives'), objectives.map(({ id, text }) => [id, text] as const)],
+    [t('textVersions.objectives'), objectives.map(({ id, text }) => [id, text] as const)],
   ] as const;
   return (
     <details className="more">
-      <summary>{t('carried.background')}</summary>
+      <summary>{t('carryOver.background')}</summary>
       <div className="stack">
         {lists
           .filter(([, entries]) => entries.length > 0)
@@ -94,7 +94,7 @@ function ThingLine({ forum, meeting, thing }: Around & { readonly thing: Carried
         </span>
         {thing.exemptBasis !== undefined && (
           <Tag data-size="sm" data-color="warning">
-            {t('room.exempt', { basis: thing.exemptBasis })}
+            {t('meeting.exempt', { basis: thing.exemptBasis })}
           </Tag>
         )}
       </div>
@@ -125,7 +125,7 @@ function ObligationLine(props: Around & { readonly obligation: Obligation }) {
     <li ref={line} className="line" tabIndex={-1}>
       <span className="grow">
         {name}
-        {due && `, ${t('carried.due', { day: shortDay(due, language) })}`}{' '}
+        {due && `, ${t('carryOver.due', { day: shortDay(due, language) })}`}{' '}
         {due && due < on && !closed && (
           <Tag data-size="sm" data-color="warning">
             {t('shell.overdue')}
@@ -139,9 +139,9 @@ function ObligationLine(props: Around & { readonly obligation: Obligation }) {
       )}
       {isRecording &&
         (closed ? (
-          <Reopen entry={obligation} name={named} on={on} onPress={stay} />
+          <ReopenObligation entry={obligation} name={named} on={on} onPress={stay} />
         ) : (
-          <Settle entry={obligation} name={named} on={on} onSettle={stay} />
+          <CloseObligation entry={obligation} name={named} on={on} onSettle={stay} />
         ))}
     </li>
   );

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { ArrowsCirclepathIcon, CoffeeIcon, PauseIcon, PlayIcon } from '@navikt/aksel-icons';
 import { type ComponentType, type RefObject, useRef, useState } from 'react';
-import { clock } from '../../../src-core/i18n/format.ts';
+import { clockTime } from '../../../src-core/i18n/format.ts';
 import {
   breakEnd,
   breakSecondsLeft,
@@ -13,7 +13,7 @@ import {
   secondsLeft,
   secondsSpent,
 } from '../../../src-core/meeting/timing.ts';
-import { type Item, type Meeting, MOST_MINUTES } from '../../../src-core/model/meeting.ts';
+import { type Item, MAX_MINUTES, type Meeting } from '../../../src-core/model/meeting.ts';
 import { execute, timeNow, useLanguage, useNow, useTranslate } from '../../app/session.ts';
 import { useKey } from '../../app/shortcuts.ts';
 import { given, NewForm } from '../../ui/form.tsx';
@@ -49,7 +49,7 @@ export function ClockBar(props: { readonly meeting: Meeting; readonly item: Item
     const at = timeNow();
     const answer = await execute({ do: 'spreadMinutes', ...about, at });
     const end = meeting.endsAt ?? at;
-    say(answer.ok ? t('clock.isSpread', { clock: clock(end, language) }) : '');
+    say(answer.ok ? t('clock.isSpread', { clock: clockTime(end, language) }) : '');
   }
   function doneAsking() {
     ask(undefined);
@@ -119,9 +119,9 @@ function Standing({ meeting }: { readonly meeting: Meeting }) {
           {t('clock.spent', { time: stopwatch(secondsSpent(on, now)) })}
         </span>
       )}
-      {back && <span>{t('clock.backAt', { clock: clock(back, language) })}</span>}
+      {back && <span>{t('clock.backAt', { clock: clockTime(back, language) })}</span>}
       <span>
-        {t('room.endsAbout', { clock: clock(outlook(meeting, now).end, language) })}{' '}
+        {t('run.endsAbout', { clock: clockTime(outlook(meeting, now).end, language) })}{' '}
         {late !== undefined && (
           <strong className={late > 0 ? 'overtime' : undefined}>
             ({t(driftWords(late), { minutes: Math.abs(late) })})
@@ -164,7 +164,7 @@ function AskForBreak(props: { readonly meeting: string; readonly onDone: () => v
           name="minutes"
           label={t('clock.breakMinutes')}
           min={1}
-          max={MOST_MINUTES}
+          max={MAX_MINUTES}
           unit="minutes"
           defaultValue={10}
           isFirst

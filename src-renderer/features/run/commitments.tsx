@@ -33,17 +33,17 @@ export function Commitments(props: {
   };
   return (
     <div className="stack tight" data-size="sm">
-      <strong>{t('room.commitments')}</strong>
+      <strong>{t('run.commitments')}</strong>
       {agreement.commitments.length > 0 && (
         <ul className="plain">
           {agreement.commitments.map((each) => (
             <li key={each.id} className="line">
               <span className="grow">
                 {partnerName(forum, each.partner)}: {each.what} ({amountOf(each)})
-                {each.due && `, ${t('room.due').toLowerCase()} ${shortDay(each.due, language)}`}
+                {each.due && `, ${t('meeting.due').toLowerCase()} ${shortDay(each.due, language)}`}
               </span>
               <IconButton
-                words={t('room.remove', { title: each.what })}
+                words={t('meeting.remove', { title: each.what })}
                 Icon={TrashIcon}
                 onClick={() =>
                   void execute({ do: 'removeCommitment', ...about, commitment: each.id })
@@ -54,10 +54,10 @@ export function Commitments(props: {
         </ul>
       )}
       <details className="more">
-        <summary>{t('room.addCommitment')}</summary>
+        <summary>{t('run.addCommitment')}</summary>
         <NewForm
-          words={t('room.add')}
-          label={t('room.addCommitment')}
+          words={t('meeting.add')}
+          label={t('run.addCommitment')}
           onSend={({ text, number: numberIn }) =>
             execute({
               do: 'addCommitment',
@@ -72,21 +72,21 @@ export function Commitments(props: {
             })
           }
         >
-          <FormText name="what" label={t('room.what')} required />
+          <FormText name="what" label={t('meeting.what')} required />
           <div className="pair">
             <Choice
               name="partner"
-              label={t('room.partner')}
+              label={t('meeting.partner')}
               options={partnerOptions(forum, agreement.parties)}
             />
             <Choice
               name="kind"
-              label={t('room.resource')}
+              label={t('meeting.resource')}
               options={ResourceKind.options.map((each) => [each, t(`resources.${each}`)] as const)}
             />
-            <NumberField name="amount" label={t('room.amount')} min={0} max={1e15} hasDecimals />
-            <FormText name="unit" label={t('room.unit')} />
-            <DayField name="due" label={t('room.due')} />
+            <NumberField name="amount" label={t('meeting.amount')} min={0} max={1e15} hasDecimals />
+            <FormText name="unit" label={t('meeting.unit')} />
+            <DayField name="due" label={t('meeting.due')} />
           </div>
         </NewForm>
       </details>

@@ -5,16 +5,16 @@ import { outcomeInWords } from '../../../src-core/meeting/outcome-words.ts';
 import type { Forum } from '../../../src-core/model/forum.ts';
 import { type Decision, type Meeting, Procedure } from '../../../src-core/model/meeting.ts';
 import { useArrival } from '../../app/routes.ts';
-import { execute, useLanguage, useTranslate, write } from '../../app/session.ts';
+import { execute, saveText, useLanguage, useTranslate } from '../../app/session.ts';
 import { Choice, partnerName } from '../../ui/choice.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { SharedField } from '../../ui/form.tsx';
 import { ExemptField } from '../decision/exempt-field.tsx';
 import { OutcomeTag } from '../decision/outcome-tag.tsx';
-import { Round } from '../decision/position-form.tsx';
+import { PositionForm } from '../decision/position-form.tsx';
 import { Awaiting } from '../decision/ratify.tsx';
-import { Adopted } from './adopted-text.tsx';
-import { DecisionOnWall } from './decision-on-screen.tsx';
+import { AdoptedText } from './adopted-text.tsx';
+import { DecisionOnScreen } from './decision-on-screen.tsx';
 
 /** A decision as it is being made: its words, where each stands, and who is bound. */
 export function DecisionCard(props: {
@@ -32,7 +32,7 @@ export function DecisionCard(props: {
   const result = resultOfDecision(forum, meeting, decision);
   const about = { meeting: meeting.id, decision: decision.id };
   async function writeWording(wording: string, base: string) {
-    if (isProposed) return write({ do: 'changeDecision', ...about, wording }, base);
+    if (isProposed) return saveText({ do: 'changeDecision', ...about, wording }, base);
     const { id, item } = decision;
     const answer = await execute({ do: 'proposeDecision', meeting: meeting.id, id, item, wording });
     return answer.ok ? { ...answer, text: wording } : answer;
@@ -41,26 +41,26 @@ export function DecisionCard(props: {
     return (
       <article className="card row middle" {...arrival}>
         <strong className="number grow">
-          {t('room.decision')} {number}
+          {t('meeting.decision')} {number}
         </strong>
         <Tag>{t('outcomes.withdrawn')}</Tag>
       </article>
     );
   }
   return (
-    <article className="card stack" aria-label={`${t('room.decision')} ${number}`} {...arrival}>
+    <article className="card stack" aria-label={`${t('meeting.decision')} ${number}`} {...arrival}>
       <div className="row middle">
         <strong className="number grow">
-          {t('room.decision')} {number}
+          {t('meeting.decision')} {number}
         </strong>
         {isProposed && <OutcomeTag forum={forum} result={result} />}
       </div>
       {decision.adopts && (
-        <Adopted meeting={meeting} decision={decision} adopts={decision.adopts} />
+        <AdoptedText meeting={meeting} decision={decision} adopts={decision.adopts} />
       )}
       <SharedField
         rows={4}
-        label={t('room.wording', { number })}
+        label={t('run.wording', { number })}
         lang={meeting.language}
         autoFocus={decision.wording === ''}
         value={decision.wording}
@@ -87,8 +87,8 @@ function Proposed(props: {
   const number = decisionNumber(meeting, decision);
   return (
     <>
-      <DecisionOnWall decision={decision} />
-      <Round forum={forum} meeting={meeting} decision={decision} result={result} />
+      <DecisionOnScreen decision={decision} />
+      <PositionForm forum={forum} meeting={meeting} decision={decision} result={result} />
       <p aria-live="polite">
         {outcomeInWords({ forum, meeting, decision, result, language, nameOf })}
       </p>
@@ -99,16 +99,16 @@ function Proposed(props: {
         partners={result.awaiting}
       />
       <details className="more">
-        <summary>{t('room.more')}</summary>
+        <summary>{t('run.more')}</summary>
         <div className="stack" data-size="sm">
           <Choice
-            label={t('room.procedure', { number })}
+            label={t('run.procedure', { number })}
             value={decision.procedure}
             onChoose={(procedure) => void execute({ do: 'changeDecision', ...about, procedure })}
             options={Procedure.options.map((each) => [each, t(`procedures.${each}`)] as const)}
           />
           <DayField
-            label={t('room.positionsBy')}
+            label={t('meeting.positionsBy')}
             value={decision.deadline}
             onDay={(day) => execute({ do: 'changeDecision', ...about, deadline: day || null })}
           />
@@ -122,7 +122,7 @@ function Proposed(props: {
               variant="tertiary"
               onClick={() => void execute({ do: 'withdrawDecision', ...about })}
             >
-              {t('room.withdrawDecision')}
+              {t('run.withdrawDecision')}
             </Button>
           </div>
         </div>

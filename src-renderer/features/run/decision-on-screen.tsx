@@ -1,19 +1,19 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { Decision } from '../../../src-core/model/meeting.ts';
 import { isHeldBack } from '../../../src-core/projections/screen-state.ts';
-import { setWall, useTranslate, useView } from '../../app/session.ts';
+import { changeScreen, useTranslate, useView } from '../../app/session.ts';
 import { useKey } from '../../app/shortcuts.ts';
 
 /** Whether the wall may show this decision, and what has changed since it was read out. */
-export function DecisionOnWall({ decision }: { readonly decision: Decision }) {
+export function DecisionOnScreen({ decision }: { readonly decision: Decision }) {
   const t = useTranslate();
   const wall = useView('wall');
   const { id, wording } = decision;
-  const readOut = () => setWall({ readOut: { [id]: wording } });
+  const readOut = () => changeScreen({ readOut: { [id]: wording } });
   useKey('h', readOut);
   if (!wall) return null;
   const isHeld = isHeldBack(wall.heldBack, id);
-  const hold = () => setWall({ heldBack: { [id]: !isHeld } });
+  const hold = () => changeScreen({ heldBack: { [id]: !isHeld } });
   const isRead = wall.readOut[id] === wording;
   return (
     <div className="row middle" data-size="sm">
@@ -21,15 +21,15 @@ export function DecisionOnWall({ decision }: { readonly decision: Decision }) {
         variant="tertiary"
         aria-pressed={isRead}
         aria-keyshortcuts="h"
-        title={t('wall.readOutHint')}
+        title={t('screen.readOutHint')}
         onClick={readOut}
       >
         {isRead && '✓ '}
-        {t('wall.readOut')} (H)
+        {t('screen.readOut')} (H)
       </Button>
       <Button variant="tertiary" aria-pressed={isHeld} onClick={hold}>
         {isHeld && '✓ '}
-        {t('wall.holdBack')}
+        {t('screen.holdBack')}
       </Button>
     </div>
   );

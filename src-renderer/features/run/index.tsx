@@ -13,10 +13,10 @@ import { useMeeting } from '../../app/use-meeting.ts';
 import { Speakers } from '../speakers/index.tsx';
 import { AttendanceStrip } from './attendance-strip.tsx';
 import { ClockBar } from './clock-bar.tsx';
-import { Notes } from './notes-panel.tsx';
-import { Capture } from './record-panel.tsx';
+import { NotesPanel } from './notes-panel.tsx';
+import { RecordPanel } from './record-panel.tsx';
 import { RunningAgenda } from './running-agenda.tsx';
-import { WallBar } from './screen-bar.tsx';
+import { ScreenBar } from './screen-bar.tsx';
 import { WrittenNotice } from './written-notice.tsx';
 
 /** The meeting: the agenda at the left, notes in the middle, what is recorded at the right. */
@@ -54,14 +54,14 @@ export function Run({
         </Heading>
         {next && (
           <Button onClick={startNext} aria-keyshortcuts="n">
-            {t('room.next')} (N)
+            {t('meeting.next')} (N)
           </Button>
         )}
         <PhaseStep meeting={meeting} />
-        <WallBar meeting={meeting} />
+        <ScreenBar meeting={meeting} />
       </div>
       {(meeting.phase === 'draft' || meeting.phase === 'convened') && (
-        <Alert data-color="info">{t('room.notOpen')}</Alert>
+        <Alert data-color="info">{t('run.notOpen')}</Alert>
       )}
       {meeting.phase === 'approved' && <Alert data-color="info">{t('refusals.locked')}</Alert>}
       <WrittenNotice forum={forum} meeting={meeting} />
@@ -80,12 +80,14 @@ export function Run({
             {meeting.phase === 'open' && (
               <Speakers forum={forum} meeting={meeting} item={currentItem(meeting) ?? item} />
             )}
-            <Notes key={item.id} meeting={meeting} item={item} />
+            <NotesPanel key={item.id} meeting={meeting} item={item} />
           </div>
         ) : (
-          <Paragraph>{t('room.noAgenda')}</Paragraph>
+          <Paragraph>{t('run.noAgenda')}</Paragraph>
         )}
-        {item && <Capture key={`capture-${item.id}`} forum={forum} meeting={meeting} item={item} />}
+        {item && (
+          <RecordPanel key={`capture-${item.id}`} forum={forum} meeting={meeting} item={item} />
+        )}
       </div>
     </div>
   );

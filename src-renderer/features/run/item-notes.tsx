@@ -3,7 +3,7 @@ import { isRecording } from '../../../src-core/commands/phase-rules.ts';
 import { translator } from '../../../src-core/i18n/index.ts';
 import { itemNumber } from '../../../src-core/meeting/numbers.ts';
 import type { Item, Meeting } from '../../../src-core/model/meeting.ts';
-import { useHost, useTranslate, useView, write } from '../../app/session.ts';
+import { saveText, useHost, useTranslate, useView } from '../../app/session.ts';
 import { mentionsOf } from '../editor/mentions.ts';
 
 const TextEditor = lazy(() => import('../editor/index.tsx'));
@@ -25,13 +25,13 @@ export function ItemNotes({ meeting, item }: { readonly meeting: Meeting; readon
   return (
     <Suspense fallback={<div className="grow" aria-busy />}>
       <TextEditor
-        label={t('room.notes', { number: itemNumber(meeting, item.id) })}
+        label={t('run.notes', { number: itemNumber(meeting, item.id) })}
         lang={language}
         value={item.notes}
         isEditable={isRecording(meeting) && !host?.forum?.readOnly}
         mentions={mentions}
         onWrite={(text, base) =>
-          write({ do: 'setNotes', meeting: meeting.id, item: item.id, text }, base)
+          saveText({ do: 'setNotes', meeting: meeting.id, item: item.id, text }, base)
         }
       />
     </Suspense>

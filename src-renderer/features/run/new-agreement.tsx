@@ -19,8 +19,8 @@ export function NewAgreement(props: {
   return (
     <NewForm
       className="card stack"
-      label={t('room.agreement')}
-      words={t('room.makeAgreement')}
+      label={t('meeting.agreement')}
+      words={t('run.makeAgreement')}
       onDone={onDone}
       onSend={({ text, all }) =>
         execute({
@@ -33,10 +33,10 @@ export function NewAgreement(props: {
         })
       }
     >
-      <FormText name="title" label={t('room.agreementTitle')} required autoFocus />
-      <FormText name="text" multiline rows={3} label={t('room.text')} required />
+      <FormText name="title" label={t('meeting.agreementTitle')} required autoFocus />
+      <FormText name="text" multiline rows={3} label={t('meeting.text')} required />
       <Fieldset data-size="sm">
-        <Fieldset.Legend>{t('room.parties')}</Fieldset.Legend>
+        <Fieldset.Legend>{t('meeting.parties')}</Fieldset.Legend>
         {able.map(({ partner }) => (
           <Checkbox
             key={partner}

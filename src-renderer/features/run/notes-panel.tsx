@@ -10,7 +10,7 @@ import { CarriedList } from './carried-list.tsx';
 import { ItemNotes } from './item-notes.tsx';
 
 /** An item while it is on: its background, the notes, and what is open from before. */
-export function Notes({ meeting, item }: { readonly meeting: Meeting; readonly item: Item }) {
+export function NotesPanel({ meeting, item }: { readonly meeting: Meeting; readonly item: Item }) {
   const t = useTranslate();
   const about = { meeting: meeting.id, item: item.id };
   const number = itemNumber(meeting, item.id);
@@ -20,11 +20,11 @@ export function Notes({ meeting, item }: { readonly meeting: Meeting; readonly i
     <section className="card item-on">
       <div className="stack tight">
         <div className="row middle">
-          <span className="muted number">{t('room.itemNumber', { number })}</span>
+          <span className="muted number">{t('meeting.itemNumber', { number })}</span>
           <Tag data-size="sm">{t(`kinds.${item.kind}`)}</Tag>
           {item.exempt && (
             <Tag data-size="sm" data-color="warning">
-              {t('room.exempt', { basis: item.exempt.basis })}
+              {t('meeting.exempt', { basis: item.exempt.basis })}
             </Tag>
           )}
         </div>
@@ -40,28 +40,28 @@ export function Notes({ meeting, item }: { readonly meeting: Meeting; readonly i
               void execute({ do: isOn ? 'finishItem' : 'startItem', ...about, at: timeNow() })
             }
           >
-            {t(isOn ? 'room.finish' : 'room.start')}
+            {t(isOn ? 'run.finish' : 'run.start')}
           </Button>
           <Button variant="tertiary" onClick={() => void execute({ do: 'postponeItem', ...about })}>
-            {t('room.postpone')}
+            {t('run.postpone')}
           </Button>
         </div>
       )}
       {item.presenter && (
         <Paragraph className="muted">
-          {t('room.presenter')}: {item.presenter}
+          {t('meeting.presenter')}: {item.presenter}
         </Paragraph>
       )}
       {item.background && (
         <details className="more" open={!isOn}>
-          <summary>{t('room.background')}</summary>
+          <summary>{t('meeting.background')}</summary>
           <MarkdownText text={item.background} lang={meeting.language} />
         </details>
       )}
       {item.standing === 'carried' && <CarriedList meeting={meeting} />}
       <ItemNotes meeting={meeting} item={item} />
       <details className="more">
-        <summary>{t('room.more')}</summary>
+        <summary>{t('run.more')}</summary>
         <ExemptField meeting={meeting.id} of={{ item: item.id }} exempt={item.exempt} />
       </details>
     </section>

@@ -1,12 +1,12 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useRef, useState } from 'react';
 import { usualProcedure } from '../../../src-core/meeting/outcome.ts';
-import { own } from '../../../src-core/model/field-types.ts';
+import { getOwn } from '../../../src-core/model/field-types.ts';
 import type { Forum } from '../../../src-core/model/forum.ts';
 import type { Decision, Item, Meeting } from '../../../src-core/model/meeting.ts';
 import { useTranslate } from '../../app/session.ts';
 import { useKey } from '../../app/shortcuts.ts';
-import { CheckPanel } from '../assessment/assessment-panel.tsx';
+import { AssessmentPanel } from '../assessment/assessment-panel.tsx';
 import { ActionPoints, NewActionPoint, NewStatement, Statements } from './action-points.tsx';
 import { AdoptDocument } from './adopt-document.tsx';
 import { AgreementCard } from './agreement-card.tsx';
@@ -14,15 +14,15 @@ import { DecisionCard } from './decision-card.tsx';
 import { NewAgreement } from './new-agreement.tsx';
 
 const ADDED = {
-  agreement: { key: 'a', words: 'room.agreement', Form: NewAgreement },
-  'action-point': { key: 'p', words: 'room.actionPoint', Form: NewActionPoint },
-  statement: { key: 's', words: 'room.statement', Form: NewStatement },
-  adopt: { key: 'm', words: 'room.adopt', Form: AdoptDocument },
+  agreement: { key: 'a', words: 'meeting.agreement', Form: NewAgreement },
+  'action-point': { key: 'p', words: 'meeting.actionPoint', Form: NewActionPoint },
+  statement: { key: 's', words: 'meeting.statement', Form: NewStatement },
+  adopt: { key: 'm', words: 'meeting.adopt', Form: AdoptDocument },
 } as const;
 type Added = keyof typeof ADDED;
 
 /** What the meeting decides and agrees under an item, one key each. */
-export function Capture(props: {
+export function RecordPanel(props: {
   readonly forum: Forum;
   readonly meeting: Meeting;
   readonly item: Item;
@@ -39,11 +39,11 @@ export function Capture(props: {
   // Somebody quick has asked for the next one before the answer to this one came.
   const done = () => setAdding((now) => (now === adding ? undefined : now));
   return (
-    <section className="stack" aria-label={t('room.record')} ref={section}>
+    <section className="stack" aria-label={t('run.record')} ref={section}>
       {isRecording && (
         <div className="row capture-keys" data-size="sm">
           <Button onClick={begun.begin} aria-keyshortcuts="d">
-            {t('room.decision')} (D)
+            {t('meeting.decision')} (D)
           </Button>
           {(Object.keys(ADDED) as Added[]).map((each) => (
             <AddButton key={each} what={each} onAdd={setAdding} />
@@ -51,7 +51,7 @@ export function Capture(props: {
         </div>
       )}
       {Form && <Form {...props} onDone={done} />}
-      {item.section === 'partnership' && <CheckPanel forum={forum} meeting={meeting} />}
+      {item.section === 'partnership' && <AssessmentPanel forum={forum} meeting={meeting} />}
       {[...meeting.decisions, ...begun.decisions]
         .filter((decision) => decision.item === item.id)
         .map((decision) => (
@@ -87,7 +87,7 @@ function useBegun(meeting: Meeting, item: Item) {
       : {
           id,
           item: item.id,
-          number: 1 + (own(meeting.given.decisions, item.id) ?? 0),
+          number: 1 + (getOwn(meeting.given.decisions, item.id) ?? 0),
           wording: '',
           procedure: usualProcedure(item),
           positions: [],

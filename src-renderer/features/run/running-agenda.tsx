@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { clock } from '../../../src-core/i18n/format.ts';
+import { clockTime } from '../../../src-core/i18n/format.ts';
 import { itemNumber } from '../../../src-core/meeting/numbers.ts';
 import {
   currentItem,
@@ -30,7 +30,7 @@ export function RunningAgenda(props: {
     list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [shown]);
   return (
-    <nav ref={list} className="card stack tight agenda" aria-label={t('room.agenda')}>
+    <nav ref={list} className="card stack tight agenda" aria-label={t('meeting.agenda')}>
       {SECTIONS.map((section) => {
         const items = itemsOf(meeting, section);
         if (items.length === 0) return null;
@@ -76,19 +76,19 @@ function When(props: {
   const t = useTranslate();
   const language = useLanguage();
   const { item, planned, expected } = props;
-  const from = clock(item.periods[0]?.from ?? expected ?? planned, language);
+  const from = clockTime(item.periods[0]?.from ?? expected ?? planned, language);
   const to = item.periods.at(-1)?.to;
   const isDone = to !== undefined && expected === undefined;
-  const plan = clock(planned, language);
+  const plan = clockTime(planned, language);
   return (
     <span className="when muted number">
       <span>
         {from}
-        {isDone && `–${clock(to, language)}`}
+        {isDone && `–${clockTime(to, language)}`}
         {plan !== from && ` (${t('clock.plan', { clock: plan })})`}
       </span>{' '}
       {item.minutes !== undefined && !isDone && (
-        <span>{t('room.min', { minutes: item.minutes })}</span>
+        <span>{t('meeting.min', { minutes: item.minutes })}</span>
       )}
     </span>
   );
@@ -99,14 +99,14 @@ function State({ meeting, item }: { readonly meeting: Meeting; readonly item: It
   if (item === currentItem(meeting)) {
     return (
       <span className="on-now">
-        ▶ {t('room.now')} <TimeLeft item={item} />
+        ▶ {t('run.now')} <TimeLeft item={item} />
       </span>
     );
   }
-  if (item.postponed) return <span className="muted">↷ {t('room.postponed')}</span>;
+  if (item.postponed) return <span className="muted">↷ {t('meeting.postponed')}</span>;
   if (item === interruptedItem(meeting)) {
     return <span className="on-now">‖ {t('clock.afterBreak')}</span>;
   }
-  if (item.periods.length > 0) return <span className="muted">✓ {t('room.done')}</span>;
+  if (item.periods.length > 0) return <span className="muted">✓ {t('run.done')}</span>;
   return null;
 }

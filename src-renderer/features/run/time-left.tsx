@@ -13,8 +13,8 @@ export function TimeLeft({ item }: { readonly item: Item }) {
 export function Countdown({ seconds }: { readonly seconds: number }) {
   const t = useTranslate();
   const time = stopwatch(Math.abs(seconds));
-  if (seconds >= 0) return <strong className="number">{t('room.left', { time })}</strong>;
-  return <strong className="number overtime">{t('room.over', { time })}</strong>;
+  if (seconds >= 0) return <strong className="number">{t('run.left', { time })}</strong>;
+  return <strong className="number overtime">{t('run.over', { time })}</strong>;
 }
 
 /** 4:05, also of more than an hour: 75:00. */

@@ -3,7 +3,10 @@ import { dayOf } from '../../../src-core/model/field-types.ts';
 import type { Forum } from '../../../src-core/model/forum.ts';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
 import { knownResults } from '../../../src-core/projections/decision-results-cache.ts';
-import { writtenOf, writtenOn } from '../../../src-core/projections/written-procedure.ts';
+import {
+  writtenProceduresOf,
+  writtenProceduresOn,
+} from '../../../src-core/projections/written-procedure.ts';
 import { href } from '../../app/routes.ts';
 import { timeNow, useTranslate } from '../../app/session.ts';
 
@@ -11,13 +14,13 @@ import { timeNow, useTranslate } from '../../app/session.ts';
 export function WrittenNotice(props: { readonly forum: Forum; readonly meeting: Meeting }) {
   const t = useTranslate();
   const { forum, meeting } = props;
-  const written = writtenOf(meeting, knownResults(forum, meeting));
-  const { open } = writtenOn([{ written }], dayOf(timeNow()));
+  const written = writtenProceduresOf(meeting, knownResults(forum, meeting));
+  const { open } = writtenProceduresOn([{ written }], dayOf(timeNow()));
   if (open.length === 0) return null;
   return (
     <Alert data-color="info">
-      {t('written.inMeeting', { count: open.length })}{' '}
-      <Link href={href({ view: 'forum', tab: 'written' })}>{t('written.title')}</Link>
+      {t('writtenProcedure.inMeeting', { count: open.length })}{' '}
+      <Link href={href({ view: 'forum', tab: 'written' })}>{t('writtenProcedure.title')}</Link>
     </Alert>
   );
 }

@@ -38,7 +38,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog
       open
       onClose={onClose}
-      closeButton={t('room.close')}
+      closeButton={t('meeting.close')}
       className="search"
       onKeyDown={walk}
     >

@@ -7,7 +7,7 @@ import { InTheWay } from '../../app/status-banners.tsx';
 import { Choice, LanguageChoice } from '../../ui/choice.tsx';
 import { DraftField } from '../../ui/form.tsx';
 import { DraftNumber } from '../../ui/number-field.tsx';
-import { Letterhead } from './letterhead-settings.tsx';
+import { LetterheadSettings } from './letterhead-settings.tsx';
 
 const BackupSettings = lazy(async () => ({
   default: (await import('../backups/index.tsx')).BackupSettings,
@@ -16,11 +16,11 @@ const BackupSettings = lazy(async () => ({
 const DEGREES = ['1', '2', '3', '4'] as const;
 
 /** How the window looks on this machine, and the forum's own rules. */
-export function Settings(props: { readonly host: HostState; readonly onClose: () => void }) {
+export function SettingsPage(props: { readonly host: HostState; readonly onClose: () => void }) {
   const t = useTranslate();
   const { host, onClose } = props;
   return (
-    <Dialog open onClose={onClose} closeButton={t('room.close')}>
+    <Dialog open onClose={onClose} closeButton={t('meeting.close')}>
       <InTheWay />
       <div className="stack">
         <Heading level={2} data-size="sm">
@@ -105,7 +105,7 @@ function ForumSettings() {
         value={forum.secretariat}
         onSave={(secretariat) => change({ secretariat })}
       />
-      <Letterhead forum={forum} />
+      <LetterheadSettings forum={forum} />
       <LanguageChoice
         label={t('shell.forumLanguage')}
         value={forum.language}

@@ -10,7 +10,7 @@ import { shortPartnerName } from '../../ui/choice.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { stopwatch } from '../run/time-left.tsx';
 import { AskForFloor } from './ask-for-floor.tsx';
-import { TimeUsed } from './time-used.tsx';
+import { TimeUsedTable } from './time-used.tsx';
 import './speakers.css';
 
 /** The list of speakers of an item: who has the floor, who waits for it, and how long each has spoken. */
@@ -101,7 +101,7 @@ export function Speakers(props: {
             </ol>
           )}
           <AskForFloor forum={forum} meeting={meeting} item={item.id} />
-          <TimeUsed forum={forum} meeting={meeting} item={item.id} />
+          <TimeUsedTable forum={forum} meeting={meeting} item={item.id} />
         </div>
       </details>
       <span role="status" className="visually-hidden">

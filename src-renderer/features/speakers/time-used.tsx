@@ -6,7 +6,7 @@ import { shortPartnerName } from '../../ui/choice.tsx';
 import { stopwatch } from '../run/time-left.tsx';
 
 /** How long each partner has spoken, in the item and in the meeting. */
-export function TimeUsed(props: {
+export function TimeUsedTable(props: {
   readonly forum: ForumItself;
   readonly meeting: Meeting;
   readonly item: string;
@@ -22,7 +22,7 @@ export function TimeUsed(props: {
       <table className="time-used">
         <thead>
           <tr>
-            <th scope="col">{t('room.partner')}</th>
+            <th scope="col">{t('meeting.partner')}</th>
             <th scope="col">{t('speakers.inItem')}</th>
             <th scope="col">{t('speakers.inMeeting')}</th>
           </tr>

@@ -2,7 +2,7 @@ import { Button, Dialog, Heading, Paragraph, Tag } from '@digdir/designsystemet-
 import { ArrowUpIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import type { FolderList, FolderPurpose } from '../../../src-core/protocol/service.ts';
-import { bridge, tell, useHost, useTranslate } from '../../app/session.ts';
+import { bridge, showRefusal, useHost, useTranslate } from '../../app/session.ts';
 
 /** What is asked for, what to press for it, and what is said where there is nothing. */
 const WORDS = {
@@ -25,7 +25,7 @@ export function FolderButton(props: {
 
   async function look(folder?: string) {
     const outcome = await bridge.host.listFolders(folder);
-    tell(outcome);
+    showRefusal(outcome);
     if (outcome.ok) setList(outcome);
   }
   async function choose() {
@@ -46,7 +46,7 @@ export function FolderButton(props: {
       <Dialog
         open={list !== undefined}
         onClose={() => setList(undefined)}
-        closeButton={t('room.close')}
+        closeButton={t('meeting.close')}
       >
         {list && (
           <div className="stack">

@@ -1,14 +1,14 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { HostState, NewForum, Outcome } from '../../../src-core/protocol/service.ts';
-import { bridge, tell, useTranslate } from '../../app/session.ts';
+import { bridge, showRefusal, useTranslate } from '../../app/session.ts';
 import { CheckedForm, FormText } from '../../ui/checked-form.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { FolderButton } from './folder-picker.tsx';
 import { OpenZip } from './open-zip.tsx';
 
 /** Recent forums, a new one, or one that is somewhere on this machine. */
-export function Start({ host }: { readonly host: HostState }) {
+export function StartPage({ host }: { readonly host: HostState }) {
   const t = useTranslate();
   const [isOpening, setOpening] = useState(false);
 
@@ -16,7 +16,7 @@ export function Start({ host }: { readonly host: HostState }) {
   async function openOne(open: () => Promise<Outcome<object>>) {
     if (isOpening) return;
     setOpening(true);
-    tell(await open());
+    showRefusal(await open());
     setOpening(false);
   }
   return (
@@ -84,7 +84,7 @@ function MakeForum({ host }: { readonly host: HostState }) {
 
   async function make() {
     const made = await bridge.host.create({ folder, name, language: host.language, template });
-    tell(made);
+    showRefusal(made);
     return made;
   }
   return (
@@ -137,7 +137,7 @@ function OpenForum() {
   const [folder, setFolder] = useState('');
   async function open(place: string) {
     const opened = await bridge.host.open(place);
-    tell(opened);
+    showRefusal(opened);
     return opened;
   }
   return (

@@ -1,10 +1,10 @@
 import { diffWordsWithSpace } from 'diff';
-import { mostEdits } from '../../../src-core/text/edit-budget.ts';
+import { editLimit } from '../../../src-core/text/edit-budget.ts';
 
 /** What was put in and taken out between two texts: underlined and struck through, not by colour alone. */
-export function Changes({ before, after }: { readonly before: string; readonly after: string }) {
+export function InlineDiff({ before, after }: { readonly before: string; readonly after: string }) {
   let at = 0;
-  const maxEditLength = mostEdits(before.length + after.length);
+  const maxEditLength = editLimit(before.length + after.length);
   const changes = diffWordsWithSpace(before, after, { maxEditLength }) ?? [
     { value: before, added: false, removed: true },
     { value: after, added: true, removed: false },

@@ -18,7 +18,7 @@ interface Compared {
  * Old and new text side by side, paragraph by paragraph; where there is little room, one after the other. What
  * differs is underlined or struck through, not told by colour alone.
  */
-export function Comparison(props: {
+export function SideBySideDiff(props: {
   readonly before: Compared | undefined;
   readonly after: Compared;
   readonly titles: readonly [before: string, after: string];
@@ -51,7 +51,7 @@ export function Comparison(props: {
         <tbody lang={lang}>
           <tr>
             <th colSpan={2} scope="rowgroup">
-              {t('review.objectives')}
+              {t('textVersions.objectives')}
             </th>
           </tr>
           <Rows rows={objectives} titles={titles} isShort={isShort} />
@@ -76,7 +76,7 @@ function Rows(props: {
       </tr>
     ) : (
       <tr key={at} className="skipped">
-        <td colSpan={2}>… {t('review.skipped', { count: skipped })}</td>
+        <td colSpan={2}>… {t('textVersions.skipped', { count: skipped })}</td>
       </tr>
     ),
   );

@@ -1,6 +1,6 @@
 import { dayOf } from '../../../src-core/model/field-types.ts';
 import { emptyForum } from '../../../src-core/model/forum.ts';
-import { followUpLines } from '../../../src-core/projections/follow-up-rows.ts';
+import { followUpRows } from '../../../src-core/projections/follow-up-rows.ts';
 import type { FollowUpView } from '../../../src-core/protocol/service.ts';
 import type { Row } from '../rows.ts';
 import { AT, done, followed, opened, timed } from './following.ts';
@@ -28,7 +28,7 @@ export async function followUpList(folder: string, where: string): Promise<Row[]
   const samples = await timed(1, async () => {
     const update = await followed(forum, 'follow-up');
     const view = 'state' in update ? (update.state as FollowUpView) : {};
-    return followUpLines(emptyForum('', 'nb'), Object.values(view), dayOf(AT));
+    return followUpRows(emptyForum('', 'nb'), Object.values(view), dayOf(AT));
   });
   await done(forum, { do: 'createMeeting', id: 'i-listen', title: 'Møte', startsAt: AT });
   const changes = await timed(20, (turn) =>

@@ -5,7 +5,7 @@ import { expect, it, vi } from 'vitest';
 import { translator } from '../../../src-core/i18n/index.ts';
 import { localFolder, logFolder } from '../../../src-main/platform/user-data-dir.ts';
 import { openLog } from '../../../src-main/transports/desktop/app-log.ts';
-import { Deaths } from '../../../src-main/transports/desktop/crash-history.ts';
+import { CrashHistory } from '../../../src-main/transports/desktop/crash-history.ts';
 import { errorReport, placeOf } from '../../../src-main/transports/desktop/error-report.ts';
 
 /** What is kept and said when something in the desktop program has stopped. */
@@ -82,7 +82,7 @@ it('the log is one line an event, kept within bounds, and never in the way', asy
 });
 
 it('what dies again and again is not brought back for ever, but is after a quiet minute', () => {
-  const deaths = new Deaths<object>();
+  const deaths = new CrashHistory<object>();
   const [page, other] = [{}, {}];
   const outcomes = [0, 10, 20, 30].map((now) => deaths.mayComeBack(page, now));
   expect(outcomes).toEqual([true, true, true, false]);

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { afterEach, expect, it, vi } from 'vitest';
-import { homeFolder, localFolder, logFolder } from '../../../src-main/platform/user-data-dir.ts';
+import {
+  localFolder,
+  logFolder,
+  userDataFolder,
+} from '../../../src-main/platform/user-data-dir.ts';
 
 /** An office's IT looks for the program's files where docs/it.md says that they are. */
 
@@ -13,11 +17,11 @@ it.each(['docs/it.md', 'docs/it.nb.md'])('%s names the folders that are used', (
   }
   vi.stubEnv('LOCALAPPDATA', '%LOCALAPPDATA%');
   vi.stubEnv('APPDATA', '%APPDATA%');
-  const roaming = homeFolder();
+  const roaming = userDataFolder();
   vi.stubEnv('APPDATA', undefined);
   const platforms = ['win32', 'darwin', 'linux'] as const;
   const rows = [
-    [roaming, homeFolder(), homeFolder()],
+    [roaming, userDataFolder(), userDataFolder()],
     platforms.map(localFolder),
     platforms.map(logFolder),
   ];

@@ -8,7 +8,7 @@ const electron = vi.hoisted(() => ({
   dialog: { showMessageBox: vi.fn(async (_: { detail: string }) => ({ response: 2 })) },
 }));
 vi.mock('electron', () => electron);
-const { tellOfErrors } = await import('../../../src-main/transports/desktop/report-errors.ts');
+const { reportErrors } = await import('../../../src-main/transports/desktop/report-errors.ts');
 
 const t = translator('nn');
 
@@ -20,7 +20,7 @@ it.each([
   const lines: string[] = [];
   const log = { write: (line: string) => lines.push(line), lines: () => lines };
   const save = vi.fn(async () => isSaved);
-  tellOfErrors(log, () => 'nn', save);
+  reportErrors(log, () => 'nn', save);
   const [onError, onRejection] = ['uncaughtException', 'unhandledRejection'].map(
     (event) => listening.mock.calls.find(([name]) => name === event)?.[1],
   );

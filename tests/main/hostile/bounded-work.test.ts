@@ -18,7 +18,7 @@ import { define, type Holder, placesIn, share } from './input.ts';
 /** Whatever a caller puts in a call, the work that it causes has an end: counters, cursors, dates, lengths, depth. */
 
 /** Of the processor's time, in milliseconds. Without bounds it is minutes. */
-const MOST_WORK = 4_000;
+const MAX_WORK = 4_000;
 const NOW = () => '2026-11-23T10:00:00+01:00';
 
 let home = '';
@@ -133,7 +133,7 @@ test('a cursor far past the end of the trace costs no more than one at the end',
   for (const next of ['999999999.999999999.999999999', '0.0.999999999', '1.1.999999999']) {
     for (const meeting of [undefined, 'm']) {
       const request = { language: 'nb', next, ...(meeting ? { meeting } : {}) };
-      expect(await callOf('trace', [request]), next).toBeLessThan(MOST_WORK);
+      expect(await callOf('trace', [request]), next).toBeLessThan(MAX_WORK);
     }
   }
 });
@@ -151,7 +151,7 @@ test('no value in any field of any call causes work without end', async () => {
         const place = places[at % Math.max(1, places.length)];
         if (place) define(place[0], place[1], extreme);
         const took = await callOf(method, given as unknown as unknown[]);
-        expect(took, `${method} ${JSON.stringify(args).slice(0, 200)}`).toBeLessThan(MOST_WORK);
+        expect(took, `${method} ${JSON.stringify(args).slice(0, 200)}`).toBeLessThan(MAX_WORK);
         // Large texts that were taken in would make each later call dearer.
         changed += 1;
         if (changed % 40 === 0) await opened();

@@ -9,9 +9,9 @@ import { worked } from '../../worked.ts';
 
 /** Of the processor's time, in milliseconds: the first case may load a worker; one without bounds takes minutes. */
 const LONGEST = 10_000;
-const MOST_MEMORY = 400 * 1024 * 1024;
+const MAX_MEMORY = 400 * 1024 * 1024;
 /** That is not given back. */
-const MOST_KEPT = 50 * 1024 * 1024;
+const MAX_KEPT = 50 * 1024 * 1024;
 /** Cases between each time that rubbish is collected: what is left to lie says nothing. */
 const EACH = 1_000;
 
@@ -66,8 +66,8 @@ export class Bounds {
       `${what}: ${cases} cases, ${refused} refused, the longest ${longest} ms, ` +
         `memory ${figures.memory} MB more, ${figures.kept} MB of it kept`,
     );
-    expect(grown).toBeLessThan(MOST_MEMORY);
-    expect(kept).toBeLessThan(MOST_KEPT);
+    expect(grown).toBeLessThan(MAX_MEMORY);
+    expect(kept).toBeLessThan(MAX_KEPT);
   }
 }
 

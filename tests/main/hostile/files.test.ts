@@ -7,9 +7,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { translator } from '../../../src-core/i18n/index.ts';
 import { readPartners } from '../../../src-core/imports/partners/partner-sheet.ts';
 import { Refused } from '../../../src-core/model/refusal.ts';
-import { readTemplate, renderDocx } from '../../../src-main/documents/formats.ts';
+import { parseLetterhead, renderDocx } from '../../../src-main/documents/formats.ts';
 import { createForum, openForumService } from '../../../src-main/forum-session/forum-session.ts';
-import { outlineIn } from '../../../src-main/imports/import-agenda.ts';
+import { readOutline } from '../../../src-main/imports/import-agenda.ts';
 import { workbookOf } from '../../../src-main/imports/import-partners.ts';
 import { csvOf, sheetIn } from '../../../src-main/imports/read-sheet.ts';
 import { readWord } from '../../../src-main/imports/word/read-word.ts';
@@ -18,7 +18,7 @@ import { anyPlan, documentsOf, forumOf } from '../../core/random-forum.ts';
 import { Table } from '../../core/world.ts';
 import { letterhead } from '../word-file.ts';
 import { Bounds } from './bounds.ts';
-import { LONGEST_RUN, mutatedBytes, share } from './input.ts';
+import { MAX_RUN_LENGTH, mutatedBytes, share } from './input.ts';
 
 /** What lies on the disk, and what a person brings: any bytes at all. */
 
@@ -96,7 +96,7 @@ it(
     );
     bounds.done();
   },
-  LONGEST_RUN,
+  MAX_RUN_LENGTH,
 );
 
 it(
@@ -132,7 +132,7 @@ it(
     );
     bounds.done();
   },
-  LONGEST_RUN,
+  MAX_RUN_LENGTH,
 );
 
 it(
@@ -148,14 +148,14 @@ it(
       fc.asyncProperty(
         fc.oneof(mutatedBytes([letterhead(), own]), mutatedParts(letterhead())),
         async (bytes) => {
-          await refusedIn(bounds, async () => renderDocx(small, readTemplate(bytes)));
+          await refusedIn(bounds, async () => renderDocx(small, parseLetterhead(bytes)));
         },
       ),
       share(0.15),
     );
     bounds.done();
   },
-  LONGEST_RUN,
+  MAX_RUN_LENGTH,
 );
 
 it(
@@ -173,7 +173,7 @@ it(
       fc.asyncProperty(
         fc.oneof(mutatedBytes([word, text]), mutatedParts(word), mutatedParts(letterhead())),
         async (bytes) => {
-          await refusedIn(bounds, () => outlineIn(bytes));
+          await refusedIn(bounds, () => readOutline(bytes));
           await refusedIn(bounds, () => readWord(bytes));
         },
       ),
@@ -181,5 +181,5 @@ it(
     );
     bounds.done();
   },
-  LONGEST_RUN,
+  MAX_RUN_LENGTH,
 );

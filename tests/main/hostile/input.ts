@@ -8,7 +8,7 @@ const CASES = Number(process.env.FORUM_CASES ?? 2_000);
 export const SEED = 20_261_123;
 
 /** Milliseconds, for one kind. */
-export const LONGEST_RUN = PATIENCE + CASES * 100;
+export const MAX_RUN_LENGTH = PATIENCE + CASES * 100;
 
 /** How many of the cases go to one kind. */
 export const share = (part: number) => ({ seed: SEED, numRuns: Math.ceil(CASES * part) });

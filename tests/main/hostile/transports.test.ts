@@ -13,7 +13,7 @@ import { startServer } from '../../../src-main/transports/web-server/server.ts';
 import { EVERY_COMMAND } from '../../core/every-command.ts';
 import { enteredBy } from '../../page-socket.ts';
 import { Bounds } from './bounds.ts';
-import { LONGEST_RUN, mutated, share } from './input.ts';
+import { MAX_RUN_LENGTH, mutated, share } from './input.ts';
 
 /** The three ways in: a window over IPC, a browser over a WebSocket, the lines of a script. */
 
@@ -149,7 +149,7 @@ it(
     await opened.close();
     expect(Object.prototype).not.toHaveProperty('admin');
   },
-  LONGEST_RUN,
+  MAX_RUN_LENGTH,
 );
 
 it(
@@ -209,7 +209,7 @@ it(
     await server.close();
     await host.stop();
   },
-  LONGEST_RUN,
+  MAX_RUN_LENGTH,
 );
 
 it(
@@ -254,5 +254,5 @@ it(
     expect(await shown()).not.toBe(before);
     bounds.done();
   },
-  LONGEST_RUN,
+  MAX_RUN_LENGTH,
 );

@@ -1,9 +1,9 @@
 import type { Meeting } from '../../../src-core/model/meeting.ts';
-import type { Sums } from '../../../src-core/projections/agreement-register.ts';
+import type { AgreementTotals } from '../../../src-core/projections/agreement-register.ts';
 import {
   FOLLOW_UP_KINDS,
   type FollowUpFilter,
-  type FollowUpLine,
+  type FollowUpRow,
 } from '../../../src-core/projections/follow-up-rows.ts';
 import type { Obligation } from '../../../src-core/projections/summary-types.ts';
 import { type Row, statusOn } from './lists.ts';
@@ -48,7 +48,7 @@ export function told(row: Row, status: string): string {
   ]);
 }
 
-export function toldOfLine(line: FollowUpLine): string {
+export function toldOfLine(line: FollowUpRow): string {
   const { number = '', what, due, measures, exemptBasis = '', status, history } = line;
   const happened = history.map(({ on, as }) => `${on} ${as}`);
   return JSON.stringify([
@@ -90,7 +90,12 @@ export function passes(raw: Raw, row: Row, filter: FollowUpFilter, day: string):
   return filter.measure === undefined || row.measures.includes(filter.measure);
 }
 
-export function flat({ all, byPartner, byMeasure, byYear }: Sums): Record<string, number> {
+export function flat({
+  all,
+  byPartner,
+  byMeasure,
+  byYear,
+}: AgreementTotals): Record<string, number> {
   const found: Record<string, number> = {};
   for (const [to, { money, fullTime }] of [
     ['all', all] as const,

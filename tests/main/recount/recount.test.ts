@@ -6,15 +6,15 @@ import { timeUsed } from '../../../src-core/meeting/speakers.ts';
 import { secondsSpent, timeBudget } from '../../../src-core/meeting/timing.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
 import { CRITERIA, type Meeting } from '../../../src-core/model/meeting.ts';
-import { registered, sumsOf } from '../../../src-core/projections/agreement-register.ts';
-import { spreadsOf } from '../../../src-core/projections/assessment/assessment.ts';
-import { courseOf } from '../../../src-core/projections/assessment/assessment-trend.ts';
+import { registered, totalsOf } from '../../../src-core/projections/agreement-register.ts';
+import { scoreRangesOf } from '../../../src-core/projections/assessment/assessment.ts';
+import { trendOf } from '../../../src-core/projections/assessment/assessment-trend.ts';
 import { burnDowns } from '../../../src-core/projections/burn-down.ts';
 import {
   countsOf,
   type FollowUpFilter,
   filtered,
-  followUpLines,
+  followUpRows,
   isOverdue,
 } from '../../../src-core/projections/follow-up-rows.ts';
 import type { Carried, OpenEntry } from '../../../src-core/projections/summary-types.ts';
@@ -75,7 +75,7 @@ function view<T extends Topic>(topic: T): Promise<ViewOf<T>> {
   });
 }
 
-const lines = (day: string) => followUpLines(forum, Object.values(followUp), day);
+const lines = (day: string) => followUpRows(forum, Object.values(followUp), day);
 
 it('has everything in it', () => {
   expect(raw.meetings).toHaveLength(101);
@@ -214,7 +214,7 @@ describe('the register of agreements', () => {
       expect(sorted(found.map((each) => each.number)), words).toEqual(
         sorted(chosen.map(([meeting, agreement]) => `A ${agreement.number}/${meeting.year}`)),
       );
-      const sums = sumsOf(forum, found, Object.values(followUp), day);
+      const sums = totalsOf(forum, found, Object.values(followUp), day);
       expect(flat(sums), words).toEqual(sumsIn(raw, chosen, rows, day));
     }
   });
@@ -245,7 +245,7 @@ it('shows on a partner’s page what binds it, what it has promised and awaits, 
 it('counts the check and the time as one would with paper and pencil', async () => {
   let last: Meeting | undefined;
   for (const meeting of raw.meetings) {
-    const spreads = spreadsOf(meeting.assessments);
+    const spreads = scoreRangesOf(meeting.assessments);
     for (const criterion of CRITERIA)
       expect(spreads[criterion]).toEqual(spreadIn(meeting, criterion));
     const shown = await view(`meeting:${meeting.id}`);
@@ -293,7 +293,7 @@ it('shows how far each objective has come, and how the check has moved, as count
   expect(checks.map((each) => each.meeting)).toEqual(held.map((each) => each.id));
   for (const criterion of CRITERIA) {
     const course = held.map((meeting) => spreadIn(meeting, criterion));
-    expect(courseOf(checks, { criterion })).toEqual(course);
+    expect(trendOf(checks, { criterion })).toEqual(course);
     for (const { id } of forum.partners) {
       const own = held.map(({ assessments }) => {
         const given = assessments.find(
@@ -301,7 +301,7 @@ it('shows how far each objective has come, and how the check has moved, as count
         );
         return given && { mean: given.score, min: given.score, max: given.score, count: 1 };
       });
-      expect(courseOf(checks, { criterion, partner: id }), id).toEqual(own);
+      expect(trendOf(checks, { criterion, partner: id }), id).toEqual(own);
     }
   }
 });
