@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Plugin, Rollup } from 'vite';
 
-/** What the window may weigh, gzipped, before it shows anything (quality.md). In bytes. */
+/** What the window may weigh, gzipped, before it shows anything. In bytes. */
 const FIRST_VIEW = 350_000;
 
 /**

@@ -44,7 +44,7 @@ interface Pending {
   age: number;
 }
 
-/** Takes the lines one by one, and gives what is settled, in order. */
+/** Takes the lines one by one, and gives what is settled, in order (D105). */
 export class AuditRuns {
   private readonly pending: Pending[] = [];
 

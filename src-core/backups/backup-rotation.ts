@@ -45,7 +45,7 @@ export function oldestFirst(a: Backup, b: Backup): number {
   return compare(a.at, b.at) || a.nth - b.nth || compare(a.name, b.name);
 }
 
-/** One an hour is enough. */
+/** One an hour is enough (D114). */
 export function isDue(backups: readonly Backup[], now: string): boolean {
   return !backups.some(
     ({ at, isBeforeRestore }) => !isBeforeRestore && hourOf(at) === hourOf(momentOf(now)),
@@ -62,6 +62,7 @@ export function outlived(backups: readonly Backup[], now: string): readonly Back
   return backups.filter((each) => !kept.has(each));
 }
 
+/** Which backups stay (D114). */
 function keptOf(backups: readonly Backup[]): readonly Backup[] {
   const latest = [...backups].sort(oldestFirst).reverse();
   const before = latest.filter((each) => each.isBeforeRestore);

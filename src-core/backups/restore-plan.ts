@@ -21,7 +21,7 @@ export interface RestorePlan extends RestoreState {
 
 type Named = { readonly id: Id };
 
-/** `changed`: approved, but changed in its file since, and `then` has it as it was approved. */
+/** `changed`: approved, but changed in its file since, and `then` has it as it was approved (D115). */
 export function restorePlanOf(
   now: RestoreState,
   then: RestoreState,
@@ -68,7 +68,7 @@ export async function withShared(
   return { ...then, meetings };
 }
 
-/** With the highest numbers ever given, so that none is given once more (domain.md 3.6). */
+/** With the highest numbers ever given, so that none is given once more (D77). */
 export function withNumbers(meeting: Meeting, ever: Meeting | undefined): Meeting {
   if (!ever) return meeting;
   const { given } = meeting;

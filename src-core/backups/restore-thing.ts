@@ -38,7 +38,7 @@ const MAY_CHANGE: Readonly<Record<ThingKind, (meeting: Meeting) => void>> = {
 
 /**
  * `was` is the meeting in the backup. Refused when the phase does not allow the change, or when the thing cannot
- * exist without something that is gone.
+ * exist without something that is gone (D116).
  */
 export function withThing(
   now: Meeting,

@@ -111,6 +111,7 @@ export const agendaCommands = {
     },
   ),
 
+  /** What is recorded under an item keeps it on the agenda (D15). */
   removeItem: meetingCommand('removeItem', { item: Id }, (meeting, { item: id }) => {
     assertAgendaOpen(meeting);
     itemOf(meeting, id);
@@ -234,7 +235,7 @@ function putItem(
   return id;
 }
 
-/** An item is put off to a meeting that is there and not over. */
+/** An item is put off to a meeting that is there and not over (D21). */
 function assertStillToCome(meetings: readonly MeetingSummary[], id: Id): void {
   const { phase } = findById(meetings, id, 'to');
   if (phase !== 'draft' && phase !== 'convened' && phase !== 'open') {
@@ -242,7 +243,7 @@ function assertStillToCome(meetings: readonly MeetingSummary[], id: Id): void {
   }
 }
 
-/** Ends what is on: the item, or the break. */
+/** Ends what is on: the item, or the break (D17). */
 export function endRunning(meeting: Meeting, at: Time): void {
   const pause = currentBreak(meeting);
   if (pause) {
@@ -255,7 +256,7 @@ export function endRunning(meeting: Meeting, at: Time): void {
   period.to = at;
 }
 
-/** Last in its section; in next-steps before any other business and the next meeting, which close it. */
+/** Last in its section; in next-steps before any other business and the next meeting, which close it (D13). */
 function placeFor(meeting: Meeting, section: Section): number {
   const closing = meeting.items.findIndex(
     (item) =>

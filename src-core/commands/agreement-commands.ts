@@ -19,7 +19,7 @@ import {
 } from './lookups.ts';
 import { assertRecording, inOrder } from './phase-rules.ts';
 
-/** What some of the partners agree on, and what each brings (domain.md 3.4). */
+/** What some of the partners agree on, and what each brings. */
 
 const Degree = z.int().min(1).max(4);
 
@@ -133,6 +133,7 @@ export const agreementCommands = {
     },
   ),
 
+  /** Not once something has happened with it (D53). */
   removeCommitment: meetingCommand(
     'removeCommitment',
     { agreement: Id, commitment: Id },
@@ -150,6 +151,7 @@ export const agreementCommands = {
   ),
 };
 
+/** Only a party commits itself or signs (D52). */
 export function assertParty(forum: Forum, agreement: Agreement, id: Id): void {
   const partner = partnerOf(forum, id).name;
   if (!agreement.parties.includes(id)) {
@@ -157,7 +159,7 @@ export function assertParty(forum: Forum, agreement: Agreement, id: Id): void {
   }
 }
 
-/** Two or more, members on the day, and no observers. */
+/** Two or more, members on the day, and no observers (D48). */
 function assertAbleToAgree(forum: Forum, meeting: Meeting, parties: readonly Id[]): void {
   parties.forEach((id, index) => {
     const path = `parties.${index}`;
@@ -171,7 +173,7 @@ function assertAbleToAgree(forum: Forum, meeting: Meeting, parties: readonly Id[
   }
 }
 
-/** One who has signed or promised something cannot be left out of the agreement. */
+/** One who has signed or promised something cannot be left out of the agreement (D51). */
 function assertKeepsWhoIsTied(
   forum: Forum,
   meeting: Meeting,

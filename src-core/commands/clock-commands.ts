@@ -52,6 +52,7 @@ export const clockCommands = {
     },
   ),
 
+  /** The interrupted item goes on, unless it was postponed or removed (D19). */
   endBreak: meetingCommand('endBreak', { at: Time }, (meeting, { at }) => {
     assertClockOn(meeting);
     if (!currentBreak(meeting)) refuse('wrong-phase', 'meeting', 'clock.noBreak');

@@ -97,6 +97,7 @@ export function newMeetingCommand<N extends string, F extends z.ZodRawShape>(
   return { on: 'new-meeting' as const, schema: schemaOf(name, fields), make };
 }
 
+/** An unknown field is refused (D99). */
 function schemaOf<N extends string, F extends z.ZodRawShape>(name: N, fields: F) {
   return z.strictObject({ do: z.literal(name), ...fields });
 }

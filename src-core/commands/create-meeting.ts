@@ -16,7 +16,7 @@ import { assign, newMeetingCommand } from './command-types.ts';
 import { claimId } from './lookups.ts';
 import { inOrder } from './phase-rules.ts';
 
-/** The standing items of the four-part template (domain.md 7). */
+/** The standing items of the four-part template (D12). */
 const FOUR_PART: readonly { standing: Standing; section: Section; kind: ItemKind }[] = [
   { standing: 'agenda', section: 'framing', kind: 'decision' },
   { standing: 'last-minutes', section: 'framing', kind: 'decision' },
@@ -45,6 +45,7 @@ export const createMeeting = newMeetingCommand(
     inOrder(fields.startsAt, fields.endsAt, 'endsAt');
     if (given !== undefined && RESERVED.test(given))
       refuse('invalid', 'id', 'refusals.reservedId', { id: given });
+    // It stays when the meeting is moved (D78).
     const year = Number(fields.startsAt.slice(0, 4));
     const id = claimId(everGiven, given ?? nextId(everGiven, year), context.newId);
     const language = fields.language ?? forum.language;
@@ -91,7 +92,7 @@ export const createMeeting = newMeetingCommand(
   },
 );
 
-/** After the highest ever given: a gap may be where a meeting has been that is lost. */
+/** After the highest ever given: a gap may be where a meeting has been that is lost (D79). */
 function nextId(meetings: readonly MeetingSummary[], year: number): Id {
   const highest = meetings.reduce((most, { id }) => {
     const [, of, number] = /^(\d{4})-(\d{1,9})$/.exec(id) ?? [];
@@ -100,12 +101,13 @@ function nextId(meetings: readonly MeetingSummary[], year: number): Id {
   return `${year}-${highest + 1}`;
 }
 
-/** The next number of the year, over all meetings; never one that was given before. */
+/** The next number of the year, over all meetings; never one that was given before (D76, D77). */
 export function giveItemNumber(meeting: Meeting, meetings: readonly MeetingSummary[]): number {
   meeting.given.items = 1 + highest(meeting, meetings, 'items');
   return meeting.given.items;
 }
 
+/** As items are numbered (D76). */
 export function giveAgreementNumber(meeting: Meeting, meetings: readonly MeetingSummary[]): number {
   meeting.given.agreements = 1 + highest(meeting, meetings, 'agreements');
   return meeting.given.agreements;

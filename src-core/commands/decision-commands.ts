@@ -91,6 +91,7 @@ export const decisionCommands = {
     },
   ),
 
+  /** A decision is withdrawn, never removed (D44). */
   withdrawDecision: meetingCommand(
     'withdrawDecision',
     { decision: Id },
@@ -121,12 +122,13 @@ export const decisionCommands = {
       partnerOf(forum, position.partner);
       assertEligible(forum, meeting, position.partner);
       if (meeting.phase !== 'open') keepEarlier(decision, position, context.author);
+      // The partner's former position gives way (D40).
       replaceWhere(decision.positions, position, (each) => each.partner === position.partner);
       return undefined;
     },
   ),
 
-  /** All who have not answered consent: in one, so that an answer that comes at that moment is not lost. */
+  /** All who have not answered consent: in one, so that an answer that comes at that moment is not lost (D43). */
   everybodyConsents: meetingCommand(
     'everybodyConsents',
     { decision: Id, at: Time },
@@ -143,7 +145,7 @@ export const decisionCommands = {
   ),
 };
 
-/** Around the table only the last word counts; after the meeting a change of mind is kept, a change of note is not. */
+/** Around the table only the last word counts; after the meeting a change of mind is kept, a change of note is not (D42). */
 function keepEarlier(decision: Decision, next: Position, author: string): void {
   const before = positionOf(decision, next.partner);
   if (!before || before.position === next.position) return;
@@ -159,7 +161,7 @@ function assertTakesPositions(meeting: Meeting, id: Id, at: Time): Decision {
   return decision;
 }
 
-/** In the meeting at any time; afterwards in writing, until the decision's deadline (domain.md 3.3). */
+/** In the meeting at any time; afterwards in writing, until the decision's deadline (D41). */
 function assertInTime(meeting: Meeting, decision: Decision, at: Time): void {
   if (meeting.phase === 'open') return;
   const { deadline } = decision;

@@ -25,10 +25,11 @@ import {
 
 /**
  * What happens with decisions and agreements after they were made. It is kept in forum.json, so that an
- * approved meeting stays as it is.
+ * approved meeting stays as it is (D26).
  */
 
 export const followUpCommands = {
+  /** Each party signs once (D50). */
   signAgreement: followUpCommand(
     'signAgreement',
     { agreement: Id, partner: Id, at: Time },
@@ -122,7 +123,7 @@ function assertAnswered(
   refuse('not-eligible', 'partner', 'refusals.notAnswered', { partner: name });
 }
 
-/** Only one who negotiates and has agreed has a principal to ask. */
+/** Only one who negotiates and has agreed has a principal to ask (D56). */
 function assertDecisionAwaited(forum: Forum, meeting: Meeting, decision: Decision, id: Id): void {
   const partner = partnerOf(forum, id).name;
   assertNotWithdrawn(decision, 'decision');
@@ -138,6 +139,7 @@ function assertDecisionAwaited(forum: Forum, meeting: Meeting, decision: Decisio
   }
 }
 
+/** Only a party that negotiates and has signed has a principal to ask (D56). */
 function assertAgreementAwaited(
   forum: Forum,
   meeting: Meeting,

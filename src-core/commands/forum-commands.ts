@@ -62,6 +62,7 @@ export const forumCommands = {
     },
   ),
 
+  /** Once a meeting has adopted a mandate, only a decision changes it (D60). */
   setMandate: forumCommand(
     'setMandate',
     { purpose: LongText, objectives: z.array(ObjectiveInput) },

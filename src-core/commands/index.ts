@@ -31,7 +31,7 @@ import { refuseIssue } from './zod-errors.ts';
 
 export type { CommandEnvironment, World } from './command-types.ts';
 
-/** Every change there is (domain.md 5). There is no second way to change anything. */
+/** Every change there is. There is no second way to change anything (D97). */
 export const COMMANDS = {
   ...forumCommands,
   ...partnerCommands,
@@ -88,7 +88,7 @@ export function targetOf(input: unknown): Target | undefined {
   return on === 'meeting' ? { file: 'meeting', meeting } : { file: 'forum', meeting };
 }
 
-/** Validates and carries out one command. Never throws on bad input; nothing changes when refused. */
+/** Validates and carries out one command. Never throws on bad input; nothing changes when refused (D98). */
 export function applyCommand(world: World, input: unknown, context: CommandEnvironment): Applied {
   return toRefusal(context.language, () => apply(world, input, context), nameOf(input));
 }

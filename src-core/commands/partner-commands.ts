@@ -105,6 +105,7 @@ export const partnerCommands = {
     },
   ),
 
+  /** A partner is never removed, and leaves once (D2). */
   exitPartner: forumCommand(
     'exitPartner',
     { partner: Id, on: Day, reason: LongText.optional() },
@@ -142,6 +143,7 @@ export const partnerCommands = {
     },
   ),
 
+  /** A representative whom a meeting names stays (D101). */
   removeRepresentative: forumCommand(
     'removeRepresentative',
     { representative: Id },

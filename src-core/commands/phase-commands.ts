@@ -11,7 +11,7 @@ import { assertNotLocked, notBefore } from './phase-rules.ts';
 import { hasFloor } from './record-commands.ts';
 
 /**
- * draft → convened → open → closed → circulated → approved, one step at a time (domain.md 3.7); and back from
+ * draft → convened → open → closed → circulated → approved, one step at a time; and back from
  * circulated to closed, when what the partners say of the minutes is to be written in.
  */
 
@@ -32,7 +32,7 @@ export const phaseCommands = {
       notBefore(request.givenAt, at);
       request.endedAt = at;
     }
-    // Later changes of who may what do not reach back.
+    // Later changes of who may what do not reach back (D5).
     meeting.quorum = around.forum.quorum;
     meeting.roll = membersAt(around.forum, meeting).map((member) => ({ ...member }));
     return undefined;
@@ -48,6 +48,7 @@ export const phaseCommands = {
     },
   ),
 
+  /** Back to closed, to be circulated again (D23). */
   recallMinutes: meetingCommand('recallMinutes', { at: TimeField }, (meeting, { at }) => {
     assertNotLocked(meeting);
     if (meeting.phase !== 'circulated') refuse('wrong-phase', 'meeting', 'refusals.notCirculated');
@@ -72,7 +73,7 @@ export const phaseCommands = {
   ),
 };
 
-/** The minutes are approved by what a meeting, this or a later one, has decided or taken note of. */
+/** The minutes are approved by what a meeting, this or a later one, has decided or taken note of (D27). */
 function assertHasDecided(meetings: readonly MeetingSummary[], id: Id): void {
   const found = meetings.flatMap((each) => each.decisions).filter((each) => each.id === id);
   if (found.length === 0) unknownId(id, 'decision');
@@ -81,6 +82,7 @@ function assertHasDecided(meetings: readonly MeetingSummary[], id: Id): void {
   }
 }
 
+/** One phase at a time (D22). */
 function enter(
   meeting: Meeting,
   phase: Exclude<Phase, 'draft'>,

@@ -2,13 +2,14 @@ import { instantOf, type Time } from '../model/field-types.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 
-/** What may be done in which phase (domain.md 3.7). */
+/** What may be done in which phase. */
 
+/** After approval nothing in a meeting changes (D25). */
 export function assertNotLocked(meeting: Meeting): void {
   if (meeting.phase === 'approved') refuse('locked', 'meeting', 'refusals.locked');
 }
 
-/** Recording needs `open`, or `closed` as an afterthought. */
+/** Recording needs `open`, or `closed` as an afterthought (D24). */
 export function isRecording(meeting: Meeting): boolean {
   return meeting.phase === 'open' || meeting.phase === 'closed';
 }
@@ -18,11 +19,13 @@ export function assertRecording(meeting: Meeting): void {
   if (!isRecording(meeting)) refuse('wrong-phase', 'meeting', 'refusals.recording');
 }
 
+/** The agenda can be changed until the minutes are circulated (D14). */
 export function assertAgendaOpen(meeting: Meeting): void {
   assertNotLocked(meeting);
   if (meeting.phase === 'circulated') refuse('wrong-phase', 'meeting', 'refusals.agendaClosed');
 }
 
+/** No time is before what it follows (D18). */
 export function notBefore(earlier: Time | undefined, at: Time, path = 'at'): void {
   if (earlier !== undefined && instantOf(at) < instantOf(earlier)) {
     refuse('invalid', path, 'refusals.before');

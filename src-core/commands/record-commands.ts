@@ -66,6 +66,7 @@ export const recordCommands = {
     },
   ),
 
+  /** One person has the floor at a time (D9). */
   giveFloor: meetingCommand('giveFloor', { request: Id, at: Time }, (meeting, command) => {
     assertRecording(meeting);
     const request = findById(meeting.floor, command.request, 'request');
@@ -140,7 +141,7 @@ export const recordCommands = {
       if (changes.owner !== undefined) partnerOf(forum, changes.owner, 'owner');
       const owner = changes.owner ?? actionPoint.owner;
       representativeOf(forum, changes.representative ?? undefined, owner);
-      // A representative of the former owner does not follow along.
+      // A representative of the former owner does not follow along (D65).
       const { owner: former } = actionPoint;
       assign(actionPoint, changes);
       if (owner !== former && !changes.representative) delete actionPoint.representative;
@@ -148,6 +149,7 @@ export const recordCommands = {
     },
   ),
 
+  /** A statement says something (D66). */
   addStatement: meetingCommand(
     'addStatement',
     { id: Id.optional(), item: Id, partner: Id, text: SomeText },
@@ -161,6 +163,7 @@ export const recordCommands = {
     },
   ),
 
+  /** A new score of a partner on a criterion replaces the one before (D74). */
   assess: meetingCommand(
     'assess',
     {
@@ -205,7 +208,7 @@ export const recordCommands = {
 
 /**
  * Without a representative an entry speaks for the partner as a whole, and takes the place of all. That one
- * representative is absent says nothing of the others.
+ * representative is absent says nothing of the others (D7).
  */
 function isReplaced(old: Attendance, entry: Attendance): boolean {
   if (old.partner !== entry.partner) return false;

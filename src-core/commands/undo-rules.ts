@@ -18,7 +18,7 @@ import type { World } from './command-types.ts';
 
 type Others = Pick<World, 'meetings' | 'everGiven'>;
 
-/** What a meeting names stays in the forum, and the mandate that came before an adopted one as it was. */
+/** What a meeting names stays in the forum, and the mandate that came before an adopted one as it was (D101, D103). */
 export function assertBecomesForum(now: Forum, next: Forum, { meetings, everGiven }: Others): void {
   for (const kind of ['partner', 'representative', 'measure', 'objective'] as const) {
     const left = new Set(known(kind, next, meetings));
@@ -36,7 +36,7 @@ export function assertBecomesForum(now: Forum, next: Forum, { meetings, everGive
   }
 }
 
-/** What others name in the meeting stays; what it names is there. `next` is undefined for no meeting. */
+/** What others name in the meeting stays; what it names is there. `next` is undefined for no meeting (D103). */
 export function assertBecomesMeeting(
   forum: Forum,
   now: Meeting | undefined,
@@ -63,7 +63,7 @@ export function assertBecomesMeeting(
   }
 }
 
-/** Some minutes were approved by it; ids of decisions are a meeting's own, so another may have it too. */
+/** Some minutes were approved by it; ids of decisions are a meeting's own, so another may have it too (D28). */
 export function isOnlyApproval(
   meetings: readonly MeetingSummary[],
   meeting: Id | undefined,

@@ -20,7 +20,7 @@ import { assessmentChart } from './assessment-chart.ts';
 import type { Block, Row, Table } from './blocks.ts';
 import { label, meta, plainRun, type Scope } from './minutes-input.ts';
 
-/** The partnership check: mean and spread of each criterion, and how it has moved since earlier (domain.md 6). */
+/** The partnership check: mean and spread of each criterion, and how it has moved since earlier. */
 export function assessmentBlocks(scope: Scope): Block[] {
   const { t, meeting } = scope;
   if (meeting.assessments.length === 0) return [];

@@ -13,7 +13,7 @@ import { type AssessmentHeld, scoreRangesAt } from '../projections/assessment/as
 import type { ChartRow, Picture } from './blocks.ts';
 import type { Scope } from './minutes-input.ts';
 
-/** The partnership check as on the wall: mean and spread of each criterion, beside last time (domain.md 6). */
+/** The partnership check as on the wall: mean and spread of each criterion, beside last time. */
 export function assessmentChart(scope: Scope, last: AssessmentHeld | undefined): Picture {
   const { t, meeting, day } = scope;
   const all = compareAssessments(scoreRangesOf(meeting.assessments), last && scoreRangesAt(last));

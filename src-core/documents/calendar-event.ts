@@ -6,7 +6,7 @@ import { type MinutesInput, type Scope, wordsIn } from './minutes-input.ts';
 
 /**
  * The meeting as a calendar takes it. It is the same event however often it is made anew, and what is later
- * outdoes what is earlier: a change, a cancellation, and a meeting that is held all the same.
+ * outdoes what is earlier: a change, a cancellation, and a meeting that is held all the same (D95).
  */
 export function calendarEventOf(
   input: MinutesInput & {

@@ -6,7 +6,7 @@ import { plainTextOf } from '../text/plain-text.ts';
 import type { Block, Line, Row, Table } from './blocks.ts';
 import { joined, meta, plainRun, type Scope } from './minutes-input.ts';
 
-/** What earlier meetings left to this one (domain.md 3.8). What several owe alike is one row. */
+/** What earlier meetings left to this one (D70). What several owe alike is one row. */
 export function carriedBlocks(scope: Scope): Block[] {
   const { t, edition } = scope;
   const carried = edition === 'public' ? withoutExempt(scope.carried) : scope.carried;

@@ -45,7 +45,7 @@ export function decisionPanel(scope: Scope, decision: Decision): Panel {
   };
 }
 
-/** What a public reader may know of what is withheld: that it is, and on what ground. */
+/** What a public reader may know of what is withheld: that it is, and on what ground (D82). */
 export function withheldPanel({ t }: Scope, title: string, exempt: Exempt | undefined): Panel {
   return {
     type: 'panel',
@@ -91,7 +91,7 @@ function adoptedBlocks({ t, quoted, quotedNotes }: Scope, adopts: Adopts): Block
   ];
 }
 
-/** `Vedtatt`, or who must still say yes at home (domain.md 3.1); more than two are counted, and named below. */
+/** `Vedtatt`, or who must still say yes at home (D35); more than two are counted, and named below. */
 function outcomeWords({ t, names }: Scope, { outcome, awaiting }: DecisionResult): string {
   if (outcome !== 'adopted' || awaiting.length === 0) return t(`outcomes.${outcome}`);
   const count = awaiting.length;

@@ -64,7 +64,7 @@ function itemBlocks(scope: Scope, item: Item): Block[] {
   ];
 }
 
-/** What a public reader may know of it: its place, that it is withheld, and on what ground. */
+/** What a public reader may know of it: its place, that it is withheld, and on what ground (D82). */
 export function withheldItem(scope: Scope, item: Item): Block[] {
   const { t } = scope;
   return [

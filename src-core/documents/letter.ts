@@ -108,6 +108,7 @@ function thingOf(scope: Scope, { of, partner }: LetterInput) {
   };
 }
 
+/** A letter is made only while its answer is awaited (D59). */
 function assertAwaited({ nameOf }: Scope, awaiting: readonly Id[], partner: Id): void {
   if (awaiting.includes(partner)) return;
   refuse('not-eligible', 'partner', 'refusals.nothingToRatify', { partner: nameOf(partner) });

@@ -39,7 +39,7 @@ export function documentOfMeeting(
   return isDraft ? { ...tree, isDraft } : tree;
 }
 
-/** How far the minutes have come, and since when. */
+/** How far the minutes have come, and since when (D93). */
 export function statusOf({ t, meeting, day }: Scope): { status: string; isDraft: boolean } {
   const { phase, times } = meeting;
   if (phase !== 'circulated' && phase !== 'approved') {

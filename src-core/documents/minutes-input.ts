@@ -77,6 +77,7 @@ export function wordsIn(input: MinutesInput): Scope {
         markOf(meeting.language, language),
       ),
     languageOf: (id) => languages.get(id) ?? meeting.language,
+    // Asked while the tree is built, so that no format can show it (D87).
     withheld: (exempt) => exempt !== undefined && input.edition === 'public',
   };
 }
@@ -124,7 +125,7 @@ export function itemIn(meeting: Meeting, id: Id): Item | undefined {
   return meeting.items.find((item) => item.id === id);
 }
 
-/** In the full edition a reader is told what must not be passed on, and why. */
+/** In the full edition a reader is told what must not be passed on, and why (D85). */
 export function exemptNote({ t, quoted }: Scope, exempt: Exempt | undefined): Block[] {
   if (exempt === undefined) return [];
   const words = plainRun(t('minutes.withheld', { basis: exempt.basis }));

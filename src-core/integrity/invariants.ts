@@ -67,7 +67,7 @@ export function danglingInMeeting(meeting: Meeting, known: KnownIds): Reference[
   return referencesOfMeeting(meeting).filter((reference) => !known.has(reference, meeting));
 }
 
-/** After approval nothing in a meeting changes, mended or not (domain.md 3.7). */
+/** After approval nothing in a meeting changes, mended or not (D25, D113). */
 export function isRepairable(reference: Reference, meeting?: Meeting): boolean {
   return reference.isOptional && meeting?.phase !== 'approved';
 }
@@ -79,7 +79,7 @@ export function faultsOfForum(forum: Forum, known: KnownIds): IntegrityFault[] {
   ];
 }
 
-/** `numbers` collects where each number was found, over all meetings. */
+/** `numbers` collects where each number was found, over all meetings (D113). */
 export function faultsOfMeeting(
   meeting: Meeting,
   known: KnownIds,

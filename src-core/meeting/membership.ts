@@ -9,12 +9,12 @@ export interface Member {
   readonly authority: Authority;
 }
 
-/** A member from the day of joining, until the day of exit. */
+/** A member from the day of joining, until the day of exit (D1). */
 export function isMember(partner: Partner, day: Day): boolean {
   return partner.joined <= day && (partner.exit === undefined || day < partner.exit.on);
 }
 
-/** Members on the meeting's day. Once it is closed, the roll that was taken then. */
+/** Members on the meeting's day. Once it is closed, the roll that was taken then (D5). */
 export function membersAt(forum: ForumItself, meeting: Meeting): readonly Member[] {
   if (meeting.roll) return meeting.roll;
   return forum.partners
@@ -22,12 +22,12 @@ export function membersAt(forum: ForumItself, meeting: Meeting): readonly Member
     .map((partner) => ({ partner: partner.id, authority: partner.authority }));
 }
 
-/** In the room, remote, or by a deputy. */
+/** In the room, remote, or by a deputy (D6). */
 export function isPresent(meeting: Meeting, partner: Id): boolean {
   return presenceAt(meeting).some((entry) => entry.partner === partner);
 }
 
-/** Members who may take positions: present and not observers (domain.md 3.1). */
+/** Members who may take positions: present and not observers (D31). */
 export function eligibleAt(forum: ForumItself, meeting: Meeting): readonly Member[] {
   const here = new Set(presenceAt(meeting).map((entry) => entry.partner));
   return membersAt(forum, meeting).filter(
@@ -35,7 +35,7 @@ export function eligibleAt(forum: ForumItself, meeting: Meeting): readonly Membe
   );
 }
 
-/** As `eligibleAt`, without those who had left, or had not come, and have not answered either. */
+/** As `eligibleAt`, without those who had left, or had not come, and have not answered either (D32). */
 export function eligibleFor(
   forum: ForumItself,
   meeting: Meeting,
@@ -54,7 +54,7 @@ export interface QuorumState {
   readonly reached: boolean;
 }
 
-/** Whether enough of the voting partners are here for a majority decision (domain.md 3.2). */
+/** Whether enough of the voting partners are here for a majority decision (D37). */
 export function quorumAt(
   forum: ForumItself,
   meeting: Meeting,

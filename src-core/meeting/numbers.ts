@@ -1,8 +1,8 @@
 import type { Item, Meeting } from '../model/meeting.ts';
 
-/** Numbers as they are shown (domain.md 3.6): given once, never reused or shifted. */
+/** Numbers as they are shown (D76, D77): given once, never reused or shifted. */
 
-/** `1/2026` of the first meeting that year; empty where the meeting's id says no number. */
+/** `1/2026` of the first meeting that year; empty where the meeting's id says no number (D76). */
 export function meetingNumber({ id }: Pick<Meeting, 'id'>): string {
   const [, year, number] = /^(\d{4})-(\d{1,3})$/.exec(id) ?? [];
   return year === undefined ? '' : `${number}/${year}`;

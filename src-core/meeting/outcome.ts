@@ -18,8 +18,8 @@ import type {
 import { eligibleFor, membersAt, quorumAt } from './membership.ts';
 
 /**
- * Who is bound by what, and who must still ask at home (domain.md 3.1, 3.2, 3.4). Always derived from
- * positions, signatures and ratifications; never stored.
+ * Who is bound by what, and who must still ask at home. Always derived from
+ * positions, signatures and ratifications; never stored (D45).
  */
 
 export type DecisionOutcome = 'open' | 'adopted' | 'not-adopted' | 'noted' | 'withdrawn';
@@ -67,19 +67,21 @@ export function resultOfDecision(
       const position = positions.get(partner);
       const isOwnOrder = decision.procedure === 'majority';
       if (isOwnOrder && position === 'consents') {
-        // Needs nobody's principal.
+        // Needs nobody's principal (D38).
         binding[partner] = 'bound';
       } else if (!isOwnOrder && (position === 'consents' || position === 'reserves')) {
         binding[partner] = bindingBy(authority, answers.get(partner)?.outcome);
       }
     }
   }
+  // What would bind nobody is not adopted (D34).
   const nobody = Object.values(binding).every((each) => each === 'not-bound');
   const outcome = outcomeByPositions === 'adopted' && nobody ? 'not-adopted' : outcomeByPositions;
   const missing = ids.filter((id) => !positions.has(id));
   return { outcome, eligible: ids, missing, binding, awaiting: stillAsking(forum, binding) };
 }
 
+/** An agreement binds those who signed, unless it is withdrawn (D49). */
 export function resultOfAgreement(
   forum: Forum,
   meeting: Meeting,
@@ -107,7 +109,7 @@ export function resultOfAgreement(
   };
 }
 
-/** The forum's own order is settled by majority; all else by consensus (domain.md 3.2). */
+/** The forum's own order is settled by majority; all else by consensus (D30). */
 export function usualProcedure(item: Item): Procedure {
   const { standing } = item;
   return standing === 'agenda' || standing === 'last-minutes' || standing === 'next-meeting'
@@ -122,7 +124,7 @@ export function positionOf(decision: Decision, partner: Id) {
 
 export type RatificationAnswer = Ratification & { readonly outcome: RatificationOutcome };
 
-/** The last word of each partner's principal on a decision or an agreement. */
+/** The last word of each partner's principal on a decision or an agreement (D57). */
 export function answersOn(
   forum: Forum,
   meeting: Id,
@@ -150,6 +152,7 @@ export function forumSince(forum: ForumItself, meeting: Id, followUp: FollowUp):
   return { ...forum, followUp: { [meeting]: followUp } };
 }
 
+/** What the positions alone lead to, whoever would be bound (D33, D36, D39, D44). */
 function outcomeFromPositions(
   forum: Forum,
   meeting: Meeting,
@@ -171,6 +174,7 @@ function outcomeFromPositions(
   return count('consents') + missing > count('objects') ? 'open' : 'not-adopted';
 }
 
+/** What a partner's authority and its principal's answer make of its yes (D3, D35). */
 function bindingBy(authority: Authority, ratified: RatificationOutcome | undefined): Binding {
   if (authority === 'observes' || ratified === 'declined') return 'not-bound';
   return authority === 'decides' || ratified === 'ratified' ? 'bound' : 'bound-on-ratification';

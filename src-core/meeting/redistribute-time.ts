@@ -11,7 +11,7 @@ export function secondsUntilEnd(meeting: Meeting, endsAt: Time, now: Time): numb
 
 /**
  * New minutes for the items that are left, by their own proportions, so that the meeting ends within the
- * last minute before `endsAt`; later only when there is less than a minute for each.
+ * last minute before `endsAt`; later only when there is less than a minute for each (D20).
  */
 export function redistribute(
   meeting: Meeting,

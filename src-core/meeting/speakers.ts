@@ -3,7 +3,7 @@ import type { FloorKind, FloorRequest, Meeting } from '../model/meeting.ts';
 
 /** The list of speakers: derived from who asked for the floor, who was given it, and when. */
 
-/** A point of order goes before replies to the one who speaks, and these before speeches. */
+/** A point of order goes before replies to the one who speaks, and these before speeches (D10). */
 const FIRST_TO_LAST: Record<FloorKind, number> = { order: 0, reply: 1, speech: 2 };
 
 /** Who has the floor. */

@@ -11,7 +11,7 @@ import { type Break, type Item, type Meeting, SECTIONS, type Section } from '../
 
 /** The agenda in order, and the clock. */
 
-/** Items in the order they are taken: section by section, then as arranged. */
+/** Items in the order they are taken: section by section, then as arranged (D11). */
 export function itemsInOrder(meeting: Meeting): readonly Item[] {
   return SECTIONS.flatMap((section) => itemsOf(meeting, section));
 }
@@ -74,7 +74,7 @@ export function itemsLeft(meeting: Meeting): readonly Item[] {
   return on ? [on, ...waitingItems(meeting)] : waitingItems(meeting);
 }
 
-/** Clock time at which each item is planned to start, by the minutes of those before it. */
+/** Clock time at which each item is planned to start, by the minutes of those before it (D16). */
 export function plannedStarts(meeting: Meeting): Readonly<Record<Id, Time>> {
   let at = meeting.startsAt;
   const starts: Record<Id, Time> = {};

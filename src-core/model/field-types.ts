@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The shapes that every schema is made of (domain.md 5: ids, times, days, texts). */
+/** The shapes that every schema is made of (docs/DOMAIN.md, “Commands”). */
 
 export const Id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, { error: 'id' });
 
@@ -12,7 +12,7 @@ export const Time = z.string().refine(isTime, { error: 'time' });
 
 /**
  * A day or a time that is given now, within the years that have four figures whatever the offset, and with room to
- * reckon on both sides. Files made before this was asked may hold any.
+ * reckon on both sides. Files made before this was asked may hold any (D108).
  */
 export const GivenDay = Day.refine(isReckonable, { error: 'day' });
 export const GivenTime = Time.refine(isReckonable, { error: 'time' });
@@ -57,7 +57,7 @@ function isReckonable(value: string): boolean {
   return value >= '0001-01-02' && value < '9999-12-30';
 }
 
-/** The day on the wall where the time was noted. */
+/** The day on the wall where the time was noted (D107). */
 export function dayOf(time: Time): Day {
   return time.slice(0, 10);
 }

@@ -128,6 +128,7 @@ export type Decision = z.infer<typeof Decision>;
 export const ResourceKind = z.enum(['money', 'competence', 'people', 'premises', 'other']);
 export type ResourceKind = z.infer<typeof ResourceKind>;
 
+/** What a commitment brings (D52). */
 export const Resource = z.strictObject({
   kind: ResourceKind,
   /** Money: in `unit`, a currency. People: full-time equivalents. */
@@ -191,7 +192,7 @@ export const FloorRequest = z.strictObject({
 });
 export type FloorRequest = z.infer<typeof FloorRequest>;
 
-/** The partnership check (domain.md 6), from the source deck. */
+/** The partnership check, from the source deck (D74). */
 export const CRITERIA = [
   'decides-for-principals',
   'contributes-resources',

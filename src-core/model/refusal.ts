@@ -1,6 +1,6 @@
 import type { WordKey, WordValues } from '../i18n/index.ts';
 
-/** Why a command was refused (domain.md 5, 7). */
+/** Why a command was refused (D98). */
 export const REFUSAL_CODES = [
   'unknown-command',
   'invalid',

@@ -69,7 +69,7 @@ export function partiesOn(forum: ForumItself, agreement: AgreementEntry, day: Da
   return { bound, awaiting, unsigned, declined, left: parties.filter(hasLeft) };
 }
 
-/** Within its time, and somebody who has not left is bound by it. */
+/** Within its time, and somebody who has not left is bound by it (D54). */
 export function isInForce(forum: ForumItself, agreement: AgreementEntry, day: Day): boolean {
   const { from, to, withdrawn } = agreement;
   if (withdrawn || day < from || (to !== undefined && to < day)) return false;
@@ -109,7 +109,7 @@ export interface AgreementTotals {
   readonly byYear: ReadonlyMap<string, Totals>;
 }
 
-/** Of what somebody is bound to bring: what awaits an answer, is dropped, or ended when a partner left, does not count. */
+/** Of what somebody is bound to bring: what awaits an answer, is dropped, or ended when a partner left, does not count (D55). */
 export function totalsOf(
   forum: ForumItself,
   agreements: readonly AgreementEntry[],

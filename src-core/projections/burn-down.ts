@@ -23,7 +23,7 @@ interface Step {
   readonly status: Status;
 }
 
-/** Each of the objectives in their order; and last, if there is any of it, what serves none of them. */
+/** Each of the objectives in their order; and last, if there is any of it, what serves none of them (D73). */
 export function burnDowns(
   lines: readonly FollowUpRow[],
   objectives: readonly Objective[],

@@ -27,7 +27,7 @@ export function thingsOf(obligations: readonly Obligation[]): readonly CarriedTh
 
 /**
  * As all may see it. What is exempt left nothing that others may know of: not that it is open, nor whose or how late
- * it is. An item that was put off keeps its number and ground, as on the agenda that it stood on.
+ * it is. An item that was put off keeps its number and ground, as on the agenda that it stood on (D83).
  */
 export function withoutExempt({ obligations, postponed }: Carried): Carried {
   return {

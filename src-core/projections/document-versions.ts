@@ -3,7 +3,7 @@ import type { Forum, Objective } from '../model/forum.ts';
 import type { AdoptedDocument } from '../model/meeting.ts';
 import type { AdoptedVersion, MeetingSummary } from './summary-types.ts';
 
-/** The mandate, the partnership agreement and the principles: every version that a decision adopted (domain.md 3.5). */
+/** The mandate, the partnership agreement and the principles: every version that a decision adopted (D61). */
 
 export interface DocumentText {
   /** Of a mandate, its purpose. */
@@ -37,9 +37,9 @@ export function documentVersions(forum: Forum, meetings: readonly Adopting[]): D
 }
 
 /**
- * What the public may know was adopted (domain.md 3.10). A text is exempt with the decision that adopted it, wherever
+ * What the public may know was adopted. A text is exempt with the decision that adopted it, wherever
  * it appears, until a decision that is not exempt adopts it again. So to the public an exempt decision has adopted
- * nothing: neither its text, nor what a later version keeps of it, nor that there was a new version at all.
+ * nothing: neither its text, nor what a later version keeps of it, nor that there was a new version at all (D84).
  */
 export function adoptedOpenly<M extends Adopting>(meetings: readonly M[]): readonly M[] {
   return meetings.map((meeting) =>
@@ -53,7 +53,7 @@ function isOpen({ exemptBasis }: AdoptedVersion): boolean {
   return exemptBasis === undefined;
 }
 
-/** The text that a decision gives: what it leaves out stays as it was. */
+/** The text that a decision gives: what it leaves out stays as it was (D62). */
 export function adoptedText(
   before: DocumentText | undefined,
   { text, purpose, objectives }: Given,
@@ -81,7 +81,7 @@ export function versionBefore(
   return own ?? inForceOn(versions, dayOf(meeting.startsAt));
 }
 
-/** The version that held on a day: the last one adopted by then. The mandate began with one that nobody adopted. */
+/** The version that held on a day: the last one adopted by then. The mandate began with one that nobody adopted (D63). */
 export function inForceOn(
   versions: readonly DocumentVersion[],
   day: Day,

@@ -12,7 +12,7 @@ export function exitOf({ partners }: ForumItself, partner: Id): Partner['exit'] 
   return byId.get(partner);
 }
 
-/** What was last said of a commitment or an action point. */
+/** What was last said of a commitment or an action point (D71). */
 export function lastStatus(
   { statuses: all }: FollowUp,
   of: StatusChange['of'],

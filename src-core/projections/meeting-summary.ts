@@ -70,7 +70,7 @@ function referencesOutwards(meeting: Meeting): MeetingSummary['refersTo'] {
   };
 }
 
-/** All that is open on a day, ordered by due date; what has none comes last. */
+/** All that is open on a day, ordered by due date; what has none comes last (D67, D68). */
 export function openEntries(
   forum: Forum,
   meetings: readonly MeetingSummary[],
@@ -95,7 +95,7 @@ export function openEntries(
   );
 }
 
-/** What earlier meetings left to this one, that was not settled before its day (domain.md 3.8). */
+/** What earlier meetings left to this one, that was not settled before its day (D21, D70). */
 export function carriedInto(
   forum: Forum,
   meeting: { readonly id: Id; readonly startsAt: string },
@@ -126,7 +126,7 @@ function leftBy(forum: Forum, meeting: MeetingSummary, day: Day): readonly Oblig
   );
 }
 
-/** The latest meeting before this one that held the partnership check. */
+/** The latest meeting before this one that held the partnership check (D75). */
 export function lastAssessed(
   meeting: { readonly id: Id; readonly startsAt: string },
   meetings: readonly MeetingSummary[],
@@ -179,7 +179,7 @@ function postponedOf(meeting: Meeting): PostponedItem[] {
   );
 }
 
-/** Versions of the forum's documents that were adopted here (domain.md 3.5). */
+/** Versions of the forum's documents that were adopted here (D61). */
 function adoptedBy(meeting: Meeting, results: Results): AdoptedVersion[] {
   return meeting.decisions.flatMap((decision) => {
     const result = results.get(decision.id);

@@ -15,7 +15,7 @@ import { exitOf, lastStatus } from './follow-up-lookups.ts';
 import { memoize } from './memoize.ts';
 import type { Obligation } from './summary-types.ts';
 
-/** What a meeting left to be done, by whom, and how it went (domain.md 3.4, 3.8). */
+/** What a meeting left to be done, by whom, and how it went (D67). */
 
 export function obligationsOf(forum: Forum, meeting: Meeting, results: Results): Obligation[] {
   return [
@@ -26,8 +26,8 @@ export function obligationsOf(forum: Forum, meeting: Meeting, results: Results):
 }
 
 /**
- * Not settled; and a party's exit ends its open commitments from that day (domain.md 3.4), and what its
- * principal was asked: nobody waits for the answer of one who is no longer a party.
+ * Not settled; and a party's exit ends its open commitments from that day, and what its
+ * principal was asked: nobody waits for the answer of one who is no longer a party (D69).
  */
 export function isOpen(forum: ForumItself, obligation: Obligation, day: Day): boolean {
   return obligationStatusOf(forum, obligation, day) === 'open';
@@ -166,7 +166,7 @@ function closedAs(answer: RatificationAnswer | undefined): Pick<Obligation, 'clo
   return answer ? { closed: { on: answer.on, as: answer.outcome } } : {};
 }
 
-/** Whose principal said no to the agreement has promised nothing by it. */
+/** Whose principal said no to the agreement has promised nothing by it (D58). */
 function declinedBy(
   forum: Forum,
   meeting: Meeting,
@@ -181,6 +181,7 @@ function closedAfter(last: StatusChange | undefined): Pick<Obligation, 'closed'>
   return last && last.status !== 'open' ? { closed: { on: last.on, as: last.status } } : {};
 }
 
+/** The legal basis of a thing, or of the item that it belongs to (D81). */
 export function basis(
   meeting: Meeting,
   thing: { readonly item: Id; readonly exempt?: { readonly basis: string } },

@@ -37,6 +37,7 @@ export const ScreenState = z.strictObject({
 });
 export type ScreenState = z.infer<typeof ScreenState>;
 
+/** How the big screen begins (D89). */
 export const INITIAL_SCREEN: ScreenState = {
   page: 'meeting',
   blank: true,
@@ -75,7 +76,7 @@ export function withMade(wall: ScreenState, made: readonly Id[]): ScreenState {
   return changeScreen(wall, { heldBack });
 }
 
-/** Whether a decision or agreement must not be seen on the wall yet. */
+/** Whether a decision or agreement must not be seen on the wall yet (D90). */
 export function isHeldBack(heldBack: ScreenState['heldBack'], id: Id): boolean {
   return getOwn(heldBack, id) !== false;
 }
@@ -107,7 +108,7 @@ function scaled(scale: number, steps: number): number {
 
 /**
  * The meeting as the wall may have it: no notes, nothing of what is exempt but its place and ground, nothing
- * that is held back. Every page of the wall is made from this, so that none can show more.
+ * that is held back. Every page of the wall is made from this, so that none can show more (D88).
  */
 export function shownOnScreen(meeting: Meeting, heldBack: ScreenState['heldBack']): Meeting {
   const isExempt = (thing: { readonly item: Id; readonly exempt?: Exempt | undefined }) =>

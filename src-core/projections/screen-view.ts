@@ -80,6 +80,7 @@ export interface KnownToScreen {
   checks(): readonly AssessmentHeld[];
 }
 
+/** What the page of the big screen receives (D91). */
 export function screenView(wall: ScreenState, known: KnownToScreen | undefined): ScreenView {
   const { page, blank, scale } = wall;
   const shown = blank || !known ? undefined : shownOf(wall, known);

@@ -127,7 +127,7 @@ export interface MeetingSummary {
   >;
 }
 
-/** One line of "what is open" (domain.md 7, `show`): an obligation, or a measure of the action plan. */
+/** One line of "what is open" (D67): an obligation, or a measure of the action plan. */
 export interface OpenEntry {
   readonly kind: 'commitment' | 'action-point' | 'ratification' | 'measure';
   readonly id: Id;

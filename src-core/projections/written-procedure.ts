@@ -4,7 +4,7 @@ import type { Day, Id } from '../model/field-types.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { MeetingSummary, WrittenProcedure } from './summary-types.ts';
 
-/** Decisions on which positions are given in writing after the meeting, until their deadline (domain.md 3.3). */
+/** Decisions on which positions are given in writing after the meeting, until their deadline (D72). */
 
 export function writtenProceduresOf(meeting: Meeting, results: Results): WrittenProcedure[] {
   if (meeting.phase !== 'closed' && meeting.phase !== 'circulated') return [];
@@ -18,7 +18,7 @@ export function writtenProceduresOf(meeting: Meeting, results: Results): Written
   });
 }
 
-/** Those that still take answers, and those whose deadline passed while somebody had yet to answer: soonest first. */
+/** Those that still take answers, and those whose deadline passed while somebody had yet to answer: soonest first (D72). */
 export function writtenProceduresOn(
   meetings: readonly Pick<MeetingSummary, 'written'>[],
   day: Day,

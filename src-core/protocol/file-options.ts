@@ -25,7 +25,7 @@ export const DOCUMENT_KINDS = [
 ] as const;
 /**
  * Which editions each kind of file has; any other is refused. What goes to those who are to be bound leaves nothing out
- * and has no public one, nor has what keeps or moves all that there is.
+ * and has no public one, nor has what keeps or moves all that there is (D86).
  */
 export const EDITIONS_OF = {
   minutes: ['full', 'public'],

@@ -24,6 +24,7 @@ type View<T extends Topic = Topic> = T extends `${infer V}:${string}` ? V : T;
 const owner: readonly Role[] = ['owner'];
 const everyone: readonly Role[] = ROLES;
 
+/** Who may make each call (D92, D117). */
 export const MAY_CALL: Readonly<Record<Method, readonly Role[]>> = {
   subscribe: everyone,
   unsubscribe: everyone,

@@ -30,7 +30,7 @@ export type * from './subscriptions.ts';
  */
 export interface ForumService {
   /**
-   * Carries out one command (domain.md 5), or undo/redo. Answers when the change is on disk.
+   * Carries out one command (D97), or undo/redo. Answers when the change is on disk.
    * Unknown or bad input is an answer with `ok: false`, never an exception.
    */
   execute(command: unknown): Promise<Answer>;

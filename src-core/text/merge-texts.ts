@@ -4,7 +4,7 @@ import { editLimit } from './edit-budget.ts';
 
 /**
  * Two people writing in the same text. What each has put in since both saw `base` is kept, to the letter;
- * the merging is Yjs's, the places where each wrote are found by comparing.
+ * the merging is Yjs's, the places where each wrote are found by comparing (D106).
  */
 export function mergeTexts(base: string, theirs: string, mine: string): string {
   if (theirs === base || theirs === mine) return mine;

@@ -39,6 +39,7 @@ export async function archivedFile(
   };
 }
 
+/** Only a meeting that is over is archived (D94). */
 async function inputOfOver(
   folder: ForumFolder,
   id: string | undefined,

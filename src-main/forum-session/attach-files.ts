@@ -12,6 +12,7 @@ export interface Attached {
   readonly place: string;
 }
 
+/** What an attachment may be, in bytes (D111). */
 const LARGEST = 25 * 1024 * 1024;
 
 /** Undefined: the command attaches nothing, or is so wrong that its schema will refuse it. `check` throws Refused for what is no letterhead. */

@@ -6,7 +6,7 @@ import { Refused } from '../../src-core/model/refusal.ts';
 import { fromDisk, onDisk } from '../store/atomic-fs.ts';
 import { Lock } from '../store/lock.ts';
 
-/** Whether this program may write in the forum: nobody else has it, and the disk lets it. */
+/** Whether this program may write in the forum: nobody else has it, and the disk lets it (D110). */
 export class ForumLock {
   private readonly taken: Lock | undefined;
   private readonly refused: Refused | undefined;

@@ -132,7 +132,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       return done;
     });
 
-  /** The one way in which anything is changed. */
+  /** The one way in which anything is changed (D97). */
   async function changing(work: Changing): Promise<Answer> {
     const answer = await failing(async (): Promise<Answer> => {
       if (closed) refuse('read-only', '', 'store.closed');

@@ -14,8 +14,8 @@ import { viewPatches } from './view-patches.ts';
 const Request = z.strictObject({ do: z.enum(['undo', 'redo']), meeting: Id.optional() });
 
 /**
- * Takes back the last change, or puts it in again (domain.md 3.9). Undefined when the command is neither.
- * With a meeting: what happened at or with it; without: what happened to the forum.
+ * Takes back the last change, or puts it in again. Undefined when the command is neither.
+ * With a meeting: what happened at or with it; without: what happened to the forum (D102).
  */
 export async function undoOrRedo(
   folder: ForumFolder,
@@ -97,7 +97,7 @@ function assertAlone(now: Forum, again: Forum): void {
   }
 }
 
-/** Numbers are given once: undo does not give them back (domain.md 3.6). */
+/** Numbers are given once: undo does not give them back (D77). */
 function keepNumbers(patch: Patch, last: Meeting | undefined): Patch[] {
   if (patch.path[0] === 'given') return [];
   const isWholeMeeting = patch.path.length === 0 && patch.value !== null;

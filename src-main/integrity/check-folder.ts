@@ -21,7 +21,7 @@ import type { StoredFile } from '../store/stored-file.ts';
 import { changedOutside, damagedLines } from './journal-integrity.ts';
 import { unsealed } from './seal-report.ts';
 
-/** Every file, reference, number and checksum (domain.md 7, `check`). */
+/** Every file, reference, number and checksum (D113). */
 
 export interface Problem {
   readonly path: string;

@@ -27,6 +27,7 @@ export type SealFault =
       readonly found: object;
     };
 
+/** The checksum that an approved meeting carries (D29). */
 export function contentDigest(revision: unknown, content: object): string {
   return digestOf(canonicalJson({ ...content, revision }));
 }

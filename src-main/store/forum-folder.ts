@@ -36,7 +36,7 @@ import {
 import { oneAtATime } from './one-at-a-time.ts';
 import { StoredFile } from './stored-file.ts';
 
-/** A forum on disk (domain.md 4). Meetings are read when they are asked for. */
+/** A forum on disk (docs/DOMAIN.md, “The folder”). Meetings are read when they are asked for. */
 
 /** So many files are read at a time that the disk is not waited for; more would only take memory. */
 const AT_A_TIME = 2;

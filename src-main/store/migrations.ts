@@ -9,7 +9,7 @@ export type Migrations = Readonly<Record<number, (old: Raw) => Raw>>;
 export const FORUM_MIGRATIONS: Migrations = {};
 export const MEETING_MIGRATIONS: Migrations = {};
 
-/** Refuses what a newer version wrote, before anything is touched. */
+/** Refuses what a newer version wrote, before anything is touched (D109). */
 export function assertKnownSchema(file: string, raw: Raw, known: number): void {
   const found = schemaOf(raw);
   if (found > known) refuseFormat('store.newer', file, found, known);

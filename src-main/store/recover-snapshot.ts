@@ -27,7 +27,7 @@ export interface Best<T> {
 }
 const NOTHING = { value: undefined, isRemoved: false, revision: 0 };
 
-/** The snapshot, or when it is damaged the backup, or else nothing, and all of it from the journal. */
+/** The snapshot, or when it is damaged the backup, or else nothing, and all of it from the journal (D112). */
 export async function bestSnapshot<T>(
   base: string,
   format: Format<T>,

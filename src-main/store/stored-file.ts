@@ -66,7 +66,7 @@ export class StoredFile<T extends object> {
     return this.value !== undefined || this.last !== undefined;
   }
 
-  /** Appends to the journal and flushes; only then is the change there. `after` is what the patches make. */
+  /** Appends to the journal and flushes; only then is the change there. `after` is what the patches make (D100). */
   async record(
     line: JournalLine,
     after: T | undefined = withPatches(this.value, line.patches),

@@ -66,7 +66,7 @@ export function valueBefore<T extends object>(
   return at <= revision && revision <= now.revision ? value : undefined;
 }
 
-/** The same person goes on writing the same text. */
+/** The same person goes on writing the same text (D104). */
 function isTypingOn(previous: UndoStep, step: UndoStep): boolean {
   const field = textFieldOf(step);
   if (field === undefined || field !== textFieldOf(previous)) return false;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { STYLESHEET } from '../documents/html/html-style.ts';
 
-/** What every file of the window is sent with, whichever host sends it (quality.md, Closed). */
+/** What every file of the window is sent with, whichever host sends it (SECURITY.md). */
 
 const PREVIEW_STYLE = createHash('sha256').update(STYLESHEET).digest('base64');
 

@@ -4,7 +4,7 @@ import { itemsInOrder, plannedStarts } from '../../src-core/meeting/timing.ts';
 import { SECTIONS } from '../../src-core/model/meeting.ts';
 import { AT, openMeeting, Table } from './world.ts';
 
-/** The agenda: its standing items, its order, its clock, and its numbers (domain.md 3.6, 7). */
+/** The agenda: its standing items, its order, its clock, and its numbers. */
 
 const about = { meeting: 'm' };
 const at = (minute: number) => `2026-12-09T09:${String(minute).padStart(2, '0')}:00+01:00`;
@@ -19,6 +19,7 @@ const add = (id: string, section = 'status') => ({
 const order = (table: Table) => itemsInOrder(table.meeting('m')).map((item) => item.id);
 
 describe('the four-part template', () => {
+  // (D11, D12)
   it('opens with notice and last minutes, carries in status, and closes with the next meeting', () => {
     const table = new Table();
     table.do({ do: 'createMeeting', id: 'm', title: 'M', startsAt: AT });
@@ -33,6 +34,7 @@ describe('the four-part template', () => {
     ]);
   });
 
+  // (D30)
   it('settles the forum’s own order by majority, and all else by consensus', () => {
     const table = new Table();
     table.do({ do: 'createMeeting', id: 'm', title: 'M', startsAt: AT });
@@ -45,6 +47,7 @@ describe('the four-part template', () => {
     }
   });
 
+  // (D13)
   it('keeps any other business and the next meeting last, whatever is added', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...SECTIONS), { maxLength: 8 }), (sections) => {
@@ -63,6 +66,7 @@ describe('the four-part template', () => {
 });
 
 describe('moving an item', () => {
+  // (D11)
   it('puts it where it is told, and leaves the others as they were', () => {
     const move = fc.record({
       item: fc.nat(5),
@@ -106,6 +110,7 @@ describe('moving an item', () => {
 });
 
 describe('removing an item', () => {
+  // (D15)
   it('is refused while anything is recorded under it, and takes with it what is only about it', () => {
     const records = [
       { do: 'proposeDecision', wording: 'x' },
@@ -128,6 +133,7 @@ describe('removing an item', () => {
 });
 
 describe('the clock', () => {
+  // (D16)
   it('gives each item its start by the minutes of those before it, not of those put off', () => {
     const item = fc.record({
       section: fc.constantFrom(...SECTIONS),
@@ -154,6 +160,7 @@ describe('the clock', () => {
     );
   });
 
+  // (D17, D18)
   it('runs for one item at a time, forwards, and stops when the meeting closes', () => {
     const table = openMeeting(['decides', 'decides']);
     table.do(add('j'));
@@ -190,6 +197,7 @@ describe('the clock', () => {
 });
 
 describe('numbers', () => {
+  // (D78)
   it('run through the year of the meeting, and stay when it is moved into another', () => {
     const table = new Table();
     const create = (id: string, startsAt: string) => {
@@ -203,6 +211,7 @@ describe('numbers', () => {
     expect(create('c', '2027-06-01T09:00:00+02:00')).toBe('2/2027');
   });
 
+  // (D44)
   it('of decisions run within the item, and are not moved by what is withdrawn', () => {
     const table = openMeeting([]);
     const propose = { do: 'proposeDecision', ...about, item: 'i', wording: 'x' };
@@ -213,6 +222,7 @@ describe('numbers', () => {
     expect(table.do({ ...propose, item: 'j' }).number).toBe('2/2026-1');
   });
 
+  // (D79, D80)
   it('give the program’s own ids to meetings, which are never given again', () => {
     const table = new Table();
     const create = { do: 'createMeeting', title: 'M', startsAt: AT };
@@ -221,6 +231,7 @@ describe('numbers', () => {
   });
 });
 
+// (D81)
 it('marks one thing at a time as exempt', () => {
   const table = openMeeting(['decides']);
   table.do({ do: 'proposeDecision', ...about, id: 'd', item: 'i', wording: 'x' });

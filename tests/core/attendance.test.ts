@@ -7,6 +7,7 @@ import { AT, openMeeting } from './world.ts';
 
 const Minute = fc.option(fc.nat(100), { nil: undefined });
 
+// (D8)
 it('one is in the meeting from coming until leaving, and not when absent', () => {
   fc.assert(
     fc.property(

@@ -105,6 +105,7 @@ function standingOn(of: Plan, day: string) {
   ];
 }
 
+// (D73)
 it('has on each day what a plain recount has, and today what the list has', () => {
   fc.assert(
     fc.property(plan, (of) => {

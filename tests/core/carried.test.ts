@@ -66,6 +66,7 @@ test('what is carried is told thing by thing: each obligation once, ratification
   );
 });
 
+// (D83)
 test('all may see what is carried, and nothing of what is exempt: not even that there is any', () => {
   fc.assert(
     fc.property(fc.array(left, { minLength: 1, maxLength: 6 }), (records) => {

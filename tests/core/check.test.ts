@@ -25,6 +25,7 @@ function answered(answers: readonly { partner: string; criterion: string; score:
 }
 
 describe('the partnership check', () => {
+  // (D74)
   it('has of each criterion the mean, the ends and the number of the last answer of each partner', () => {
     fc.assert(
       fc.property(fc.array(answer, { maxLength: 60 }), (answers) => {
@@ -83,6 +84,7 @@ describe('the partnership check', () => {
     expect(answerCount(assessments, 'voluntary')).toBe(0);
   });
 
+  // (D75)
   it('is compared with the latest earlier meeting that held it', () => {
     const table = openMeeting(['decides']);
     const make = (id: string, day: string) =>

@@ -120,6 +120,7 @@ describe('sharing out', () => {
 });
 
 describe('spreadMinutes', () => {
+  // (D20)
   it('makes the meeting end when it should, whatever has happened, and touches only what is left', () => {
     let spread = 0;
     fc.assert(
@@ -205,6 +206,7 @@ describe('spreadMinutes', () => {
 });
 
 describe('breaks', () => {
+  // (D17)
   it('leave at most one thing on at a time, in order, and are part of what an item is not', () => {
     fc.assert(
       fc.property(Day, ({ minutes, length, steps }) => {
@@ -228,6 +230,7 @@ describe('breaks', () => {
     );
   });
 
+  // (D19)
   it('take up again the item that they interrupted', () => {
     const table = onTheClock([30, 30], 90);
     table.do({ do: 'startItem', meeting: 'm', item: 'i0', at: at(0) });
@@ -274,6 +277,7 @@ describe('breaks', () => {
     expect(table.code({ do: 'startBreak', meeting: 'm', at: at(50) })).toBe('wrong-phase');
   });
 
+  // (D19)
   it('do not take up an item that has been put off or removed meanwhile', () => {
     for (const act of ['postponeItem', 'removeItem']) {
       const table = onTheClock([30, 30], 90);

@@ -9,7 +9,7 @@ import { Meeting } from '../../src-core/model/meeting.ts';
 import { type AnyCommand, EVERY_COMMAND, REQUIRED } from './every-command.ts';
 import { Table } from './world.ts';
 
-/** The command contract (domain.md 5), each command as it stands there. */
+/** The command contract (D97), each command as it stands there. */
 
 /** The table as it is just before a command of the script; commands never change what they were given. */
 const BEFORE = (() => {
@@ -46,6 +46,7 @@ function refusal(table: Table, command: unknown): string {
 const steps = EVERY_COMMAND.map((command, index) => ({ name: command.do, command, index }));
 
 describe('every command', () => {
+  // (D97)
   it('is in the contract, and the contract is all there is', () => {
     expect(new Set(EVERY_COMMAND.map((each) => each.do))).toEqual(new Set(Object.keys(COMMANDS)));
     expect(new Set(Object.keys(REQUIRED))).toEqual(new Set(Object.keys(COMMANDS)));
@@ -89,6 +90,7 @@ describe('every command', () => {
     expect(refusal(tableBefore(index), least)).toBe('done');
   });
 
+  // (D98, D99)
   it('is refused as a whole, at the field, whatever stands in it', () => {
     const junk = fc.oneof(
       fc.jsonValue(),

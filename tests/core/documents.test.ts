@@ -36,6 +36,7 @@ const proposal = fc.record({
 });
 
 describe("the forum's documents", () => {
+  // (D62)
   it('have a version for each decision that adopted one, in order, and what it left out stays', () => {
     fc.assert(
       fc.property(fc.array(proposal, { maxLength: 8 }), (proposals) => {
@@ -68,6 +69,7 @@ describe("the forum's documents", () => {
     );
   });
 
+  // (D63)
   it('hold from the day that they were adopted until the next one was', () => {
     const day = fc.constantFrom(
       '2026-12-08',

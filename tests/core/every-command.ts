@@ -1,5 +1,5 @@
 /**
- * Every command of the contract (domain.md 5) with every field it may have, in an order that works, and the
+ * Every command of the contract (D97) with every field it may have, in an order that works, and the
  * fields that may not be left out.
  */
 

@@ -42,6 +42,7 @@ it('has open just what is open, and counts it', () => {
   );
 });
 
+// (D83)
 it('shows to the public nothing of what is exempt', () => {
   fc.assert(
     fc.property(anyPlan, (plan) => {
@@ -60,6 +61,7 @@ it('shows to the public nothing of what is exempt', () => {
   );
 });
 
+// (D71)
 it('tells what has become of each, and finds what serves a measure', () => {
   const table = openMeeting(['decides', 'decides']);
   table.do({ do: 'addMeasure', id: 'tiltak', title: 'Tiltak', owner: 'p0' });
@@ -99,6 +101,7 @@ it('tells what has become of each, and finds what serves a measure', () => {
   ]);
 });
 
+// (D57)
 it('has an answer from home as it was last said, and awaits it again when it was taken back', () => {
   const outcome = fc.constantFrom('ratified', 'declined', 'open');
   fc.assert(

@@ -8,7 +8,7 @@ import {
 } from '../../src-core/projections/meeting-summary.ts';
 import { AT, openMeeting, type Table } from './world.ts';
 
-/** What is left to be done, by whom and until when (domain.md 3.4, 3.5, 3.8). */
+/** What is left to be done, by whom and until when. */
 
 const NEXT = '2027-03-01T09:00:00+01:00';
 const DAYS = ['2026-12-10', '2027-01-20', '2027-02-28', '2027-03-01', '2027-04-01'];
@@ -60,6 +60,7 @@ describe('what is open', () => {
     fc.record({ do: fc.constant('exit'), partner: fc.constantFrom('p0', 'p1'), on: day }),
   );
 
+  // (D58, D67, D70)
   it('is all that nobody has settled, on any day, and it is carried until the day it was settled', () => {
     fc.assert(
       fc.property(fc.array(act, { maxLength: 8 }), day, (acts, today) => {
@@ -150,6 +151,7 @@ describe('what is open', () => {
     expect(openOn(table, DAYS[0] ?? '')).toEqual(['action-point d-p0', 'action-point d-p1']);
   });
 
+  // (D68)
   it('comes by due date, what has none last', () => {
     const dues = fc.array(fc.option(day, { nil: undefined }), { minLength: 1, maxLength: 6 });
     fc.assert(
@@ -166,6 +168,7 @@ describe('what is open', () => {
     );
   });
 
+  // (D64)
   it('counts measures until they are done or stopped', () => {
     const statuses = fc.array(fc.constantFrom('planned', 'under-way', 'done', 'stopped'));
     fc.assert(
@@ -183,6 +186,7 @@ describe('what is open', () => {
 });
 
 describe('a postponed item', () => {
+  // (D21)
   it('comes up at the meeting it is put off to, or else at the next one only', () => {
     const table = openMeeting(['decides']);
     table.do({ do: 'createMeeting', id: 'next', title: 'N', startsAt: NEXT });
@@ -202,6 +206,7 @@ describe('a postponed item', () => {
     expect([at('next'), at('last')]).toEqual([[], []]);
   });
 
+  // (D21)
   it('is not put off to a meeting that is over', () => {
     const table = openMeeting(['decides']);
     table.do({ do: 'createMeeting', id: 'over', title: 'O', startsAt: AT });
@@ -223,6 +228,7 @@ describe('the documents of the forum', () => {
     purpose: fc.option(fc.constantFrom('Nytt', 'Annet'), { nil: undefined }),
   });
 
+  // (D44, D61)
   it('have the versions that decisions adopted, every one with its number, and no others', () => {
     fc.assert(
       fc.property(fc.array(proposal, { maxLength: 6 }), (proposals) => {
@@ -293,6 +299,7 @@ it('takes the mandate of the later day, in whatever order the meetings were made
 });
 
 describe('minutes', () => {
+  // (D27, D28)
   it('are approved by a decision that is adopted, at this meeting or another, and by no other', () => {
     const table = openMeeting(['decides']);
     for (const step of ['closeMeeting', 'circulateMinutes'])

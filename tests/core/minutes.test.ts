@@ -131,6 +131,21 @@ describe('a decision', () => {
 
 const BOUND = { bound: /^Ja/, 'bound-on-ratification': /^Når/, 'not-bound': /^Nei/ };
 
+describe('the minutes', () => {
+  // (D93)
+  it('are a draft until they are circulated', () => {
+    const table = openMeeting(['decides']);
+    const isDraft = () => minutesOf(table).isDraft === true;
+    expect(isDraft()).toBe(true);
+    table.do({ do: 'closeMeeting', meeting: 'm', at: AT });
+    expect(isDraft()).toBe(true);
+    table.do({ do: 'circulateMinutes', meeting: 'm', at: AT });
+    expect(isDraft()).toBe(false);
+    table.do({ do: 'approveMinutes', meeting: 'm', at: AT });
+    expect(isDraft()).toBe(false);
+  });
+});
+
 describe('who was there', () => {
   it('names the deputy, and whose place it was, and when one came late', () => {
     const table = openMeeting(['decides', 'decides']);

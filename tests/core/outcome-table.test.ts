@@ -8,7 +8,7 @@ import { AT, openMeeting } from './world.ts';
 
 /**
  * Who is bound, for every combination of procedure, authority, attendance, position and ratification of up
- * to four partners, against domain.md 3.1–3.2 said again as plainly as can be. Partners are alike to the
+ * to four partners, against the rules of docs/DOMAIN.md said again as plainly as can be. Partners are alike to the
  * rules, so each set of seats is taken once, in one order.
  */
 
@@ -105,7 +105,7 @@ function held(seats: readonly Seat[], procedure: Decision['procedure']) {
   };
 }
 
-/** Read aloud from domain.md 3.1 and 3.2, with nothing shared with the program. */
+/** Read aloud from docs/DOMAIN.md (D33, D34, D35, D36, D38, D39), with nothing shared with the program. */
 function naive(seats: readonly Seat[], procedure: Decision['procedure']) {
   const nobody = seats.map(() => 'not-bound');
   if (procedure === 'noted') return { outcome: 'noted', binding: nobody };
@@ -208,6 +208,7 @@ function checkWords(
   }
 }
 
+// (D33, D34, D35, D36, D38, D39)
 describe.each(['consensus', 'majority', 'noted'] as const)('by %s', (procedure) => {
   it.each([1, 2, 3, 4])('with %i partners, whoever they are and whatever they answer', (size) => {
     let combinations = 0;

@@ -63,7 +63,7 @@ function resultOf(table: Table) {
   return resultOfDecision(table.forum, meeting, decision);
 }
 
-/** domain.md 3.1, said again in the plainest way. */
+/** The rules of consensus (D33, D34, D35), said again in the plainest way. */
 function naiveConsensus(seats: readonly Seat[]) {
   const eligible = seats.filter(mayTakePosition);
   if (eligible.some((each) => !each.position)) return 'open';
@@ -77,6 +77,7 @@ function naiveConsensus(seats: readonly Seat[]) {
 }
 
 describe('a decision by consensus', () => {
+  // (D6, D31, D33)
   it('has the outcome that the rules say, whoever is there and whatever they answer', () => {
     fc.assert(
       fc.property(fc.array(seat, { minLength: 1, maxLength: 6 }), (seats) => {
@@ -85,6 +86,7 @@ describe('a decision by consensus', () => {
     );
   });
 
+  // (D3, D35, D45)
   it('says of every partner whether it is bound, and binds nobody unless adopted', () => {
     fc.assert(
       fc.property(fc.array(seat, { minLength: 1, maxLength: 6 }), (seats) => {
@@ -115,6 +117,7 @@ describe('a decision by consensus', () => {
 });
 
 describe('a decision by majority', () => {
+  // (D36, D37)
   it('needs more consents than objections, and the quorum', () => {
     fc.assert(
       fc.property(fc.array(seat, { minLength: 1, maxLength: 7 }), (seats) => {
@@ -130,12 +133,14 @@ describe('a decision by majority', () => {
   });
 });
 
+// (D39)
 it('takes note without positions', () => {
   const table = hold([{ authority: 'decides', status: 'present' }], 'noted');
   expect(resultOf(table)).toMatchObject({ outcome: 'noted', awaiting: [], missing: [] });
 });
 
 describe('an agreement', () => {
+  // (D49)
   it('binds only those who signed, and those who negotiate once their principal has ratified', () => {
     const party = fc.record({
       authority: fc.constantFrom('decides', 'negotiates'),
@@ -191,6 +196,7 @@ describe('an agreement', () => {
     );
   });
 
+  // (D48)
   it('has two parties or more, who are there to be bound', () => {
     const table = openMeeting(['decides', 'observes', 'decides']);
     const make = { do: 'makeAgreement', meeting: 'm', item: 'i', title: 'T', text: '' };
@@ -202,6 +208,7 @@ describe('an agreement', () => {
   });
 });
 
+// (D43)
 it('everybody who has not answered consents in one, and nobody else is touched', () => {
   const table = openMeeting(['decides', 'negotiates', 'decides', 'observes', 'decides']);
   for (const partner of ['p0', 'p1', 'p2', 'p3']) {

@@ -55,6 +55,7 @@ describe('the page of a partner', () => {
     );
   });
 
+  // (D46, D47)
   it('says from when: when the last had answered, and when the principal had ratified', () => {
     const table = openMeeting(['decides', 'negotiates', 'decides']);
     const m = { meeting: 'm' };

@@ -3,7 +3,7 @@ import { PHASES } from '../../src-core/model/meeting.ts';
 import { AT, EVERY_COMMAND } from './every-command.ts';
 import { Table } from './world.ts';
 
-/** What may be done when (domain.md 3.7), for every command about a meeting. */
+/** What may be done when, for every command about a meeting. */
 
 const STEPS = [
   'conveneMeeting',
@@ -104,6 +104,7 @@ const commands = [
   ).values(),
 ].filter((each) => !NEEDS_MORE.includes(each.do));
 
+// (D14, D23, D24, D26)
 describe.each(commands)('$do', (command) => {
   const { id: _, ...fields } = command;
   const whole = { ...fields, ...OTHERWISE[command.do], ...about, do: command.do };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { resultOfAgreement, resultOfDecision } from '../../src-core/meeting/outcome.ts';
 import { AT, openMeeting, type Table } from './world.ts';
 
-/** Who sits at the table when something is decided (domain.md 3.1–3.3). */
+/** Who sits at the table when something is decided. */
 
 const clock = (hour: number) => `2026-12-09T${String(9 + hour).padStart(2, '0')}:00:00+01:00`;
 const decide = { do: 'proposeDecision', meeting: 'm', id: 'd', item: 'i', wording: 'Vi gjør det.' };
@@ -24,6 +24,7 @@ describe('attendance', () => {
   const status = fc.constantFrom('present', 'remote', 'deputy', 'absent');
   const entry = fc.record({ who: fc.constantFrom('a', 'b', undefined), status });
 
+  // (D7)
   it('is what was last said of the partner as a whole, or since then of any of its people', () => {
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 8 }), (entries) => {
@@ -52,6 +53,7 @@ describe('attendance', () => {
 describe('a partner that came late or left', () => {
   const hour = fc.integer({ min: 0, max: 9 });
 
+  // (D32)
   it('is not waited for on what was dealt with without it, but counts where it has answered', () => {
     fc.assert(
       fc.property(
@@ -94,6 +96,7 @@ describe('a partner that came late or left', () => {
 });
 
 describe('membership', () => {
+  // (D1)
   it('lasts from the day of joining until the day before the exit', () => {
     const day = fc.integer({ min: 1, max: 28 }).map((d) => `2026-12-${String(d).padStart(2, '0')}`);
     fc.assert(
@@ -110,6 +113,7 @@ describe('membership', () => {
     );
   });
 
+  // (D5)
   it('and authority and quorum are those of the meeting once it is closed', () => {
     const table = openMeeting(['decides', 'negotiates', 'decides']);
     for (const partner of ['p0', 'p1']) attend(table, partner, {});
@@ -171,6 +175,7 @@ describe('membership', () => {
 });
 
 describe('the quorum', () => {
+  // (D37)
   it('is a share of those who may vote, whatever the share', () => {
     const size = fc.integer({ min: 1, max: 25 });
     fc.assert(
@@ -195,6 +200,7 @@ describe('a written position', () => {
   const phases = ['convened', 'open', 'closed', 'circulated', 'approved'];
   const later = ['closeMeeting', 'circulateMinutes', 'approveMinutes'];
 
+  // (D41)
   it('is taken while the meeting is open; then until the deadline; never once approved', () => {
     const reached = fc.integer({ min: 1, max: 4 });
     const deadline = fc.constantFrom(undefined, '2026-12-12');

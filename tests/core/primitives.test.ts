@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { Day } from '../../src-core/model/field-types.ts';
+import { clockOf, Day, dayOf, instantOf, Time } from '../../src-core/model/field-types.ts';
 
 it('a day is one that the calendar has', () => {
   const two = (value: number) => String(value).padStart(2, '0');
@@ -18,4 +18,13 @@ it('a day is one that the calendar has', () => {
     }),
     { numRuns: 2_000 },
   );
+});
+
+// (D107)
+it('a time has the day and the clock of the place where it was noted', () => {
+  const [here, there] = ['2026-11-23T00:30:00+01:00', '2026-11-22T23:30:00Z'];
+  expect(instantOf(here)).toBe(instantOf(there));
+  expect([dayOf(here), clockOf(here)]).toEqual(['2026-11-23', '00:30']);
+  expect([dayOf(there), clockOf(there)]).toEqual(['2026-11-22', '23:30']);
+  expect(Time.safeParse('2026-11-23T09:00:00').success).toBe(false);
 });

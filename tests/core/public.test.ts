@@ -4,7 +4,7 @@ import { agendaOf, minutesOf } from '../../src-core/documents/minutes.ts';
 import { carriedInto } from '../../src-core/projections/meeting-summary.ts';
 import { AT, openMeeting, type Table } from './world.ts';
 
-/** What is exempt from public access (domain.md 3.10). Every text says where it stands. */
+/** What is exempt from public access (D81, D82). Every text says where it stands. */
 
 const about = { meeting: 'm' };
 const exempt = (basis: string) => ({ basis, reason: `hemmelig-reason-${basis}` });
@@ -91,6 +91,7 @@ const marks = fc.record({
 });
 
 describe('the public edition', () => {
+  // (D81, D82)
   it('holds not a word of what is exempt, here or carried on, but the ground; and all the rest', () => {
     fc.assert(
       fc.property(fc.array(marks, { minLength: 1, maxLength: 4 }), (all) => {

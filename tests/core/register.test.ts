@@ -70,6 +70,7 @@ function forumOf({ agreements, exit }: Register): Table {
   return table;
 }
 
+// (D55)
 it('sums what the parties are bound to bring, as a plain recount does', () => {
   fc.assert(
     fc.property(anyRegister, (plan) => {
@@ -157,6 +158,7 @@ it('adds tenths to what they are', () => {
   expect(totalsOf(table.forum, all, summaries, TODAY).all.fullTime).toBe(0.3);
 });
 
+// (D54)
 it('finds agreements by party, by the day they are in force, and by who is awaited', () => {
   const plan = { commitments: [], measures: [], withdrawn: false, answer: undefined };
   const table = forumOf({

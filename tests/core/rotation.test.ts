@@ -79,6 +79,7 @@ describe('the rotation of backups', () => {
     );
   });
 
+  // (D114)
   it('has one for each of the last 24 hours and 31 days, while the clock goes on', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 30 * HOUR }), { maxLength: 300 }), (steps) => {

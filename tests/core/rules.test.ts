@@ -44,6 +44,7 @@ function withAgreement(): Table {
 }
 
 describe('phases', () => {
+  // (D22)
   it('go one step at a time, in order, and never back', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...STEPS), { maxLength: 12 }), (steps) => {
@@ -61,6 +62,19 @@ describe('phases', () => {
     );
   });
 
+  // (D23)
+  it('take recalled minutes back to closed, to be circulated again', () => {
+    const table = openMeeting(['decides']);
+    const later = '2026-12-10T09:00:00+01:00';
+    table.do({ do: 'closeMeeting', meeting: 'm', at: AT });
+    table.do({ do: 'circulateMinutes', meeting: 'm', at: AT, deadline: '2026-12-20' });
+    table.do({ do: 'recallMinutes', meeting: 'm', at: later });
+    const { phase, times, deadline } = table.meeting('m');
+    expect({ phase, circulated: times.circulated, deadline }).toEqual({ phase: 'closed' });
+    expect(table.code({ do: 'circulateMinutes', meeting: 'm', at: later })).toBe('done');
+  });
+
+  // (D25, D26)
   it('lets nothing in an approved meeting change, but what happens since is kept beside it', () => {
     const table = withAgreement();
     table.do({ do: 'signAgreement', meeting: 'm', agreement: 'a', partner: 'p1', at: AT });
@@ -98,6 +112,7 @@ describe('phases', () => {
     expect(table.meeting('m')).toBe(before);
   });
 
+  // (D24)
   it('lets nothing be recorded before the meeting is open', () => {
     const table = new Table();
     table.do({ do: 'createMeeting', id: 'm', title: 'M', startsAt: AT });
@@ -111,6 +126,7 @@ describe('phases', () => {
 });
 
 describe('numbers', () => {
+  // (D76, D77)
   it('are given once over all meetings of the year, whatever is added, moved and removed', () => {
     const step = fc.record({
       meeting: fc.constantFrom('a', 'b', 'c'),
@@ -146,6 +162,7 @@ describe('numbers', () => {
     );
   });
 
+  // (D76)
   it('are shown as the contract says', () => {
     const table = openMeeting(['decides', 'decides']);
     const propose = { do: 'proposeDecision', meeting: 'm', item: 'i', wording: 'x' };
@@ -168,6 +185,7 @@ describe('numbers', () => {
 });
 
 describe('what is open', () => {
+  // (D70)
   it('is carried into the next meeting, and leaves when done', () => {
     const table = withAgreement();
     table.do({
@@ -195,6 +213,7 @@ describe('what is open', () => {
     ).toEqual(['c-p1']);
   });
 
+  // (D69)
   it('ends for a partner from the day it leaves, and what is recorded stays', () => {
     const table = withAgreement();
     table.do({ do: 'exitPartner', partner: 'p0', on: '2027-02-01' });
@@ -207,6 +226,7 @@ describe('what is open', () => {
 });
 
 describe('the mandate', () => {
+  // (D60, D61)
   it('has a new version only by a decision that adopted it, and keeps its number', () => {
     const table = openMeeting(['decides', 'decides']);
     const first = { do: 'setMandate', purpose: 'Første', objectives: [{ text: 'En' }] };

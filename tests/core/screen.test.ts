@@ -157,6 +157,7 @@ const NEVER =
 describe('the big screen is given', () => {
   const table = everything();
 
+  // (D91)
   it.each(SCREEN_PAGES)('on the page %s what that shows, and nothing else', (page) => {
     const view = seen(table, { page });
     for (const [word, pages] of Object.entries(SHOWN)) {

@@ -104,6 +104,7 @@ describe('what is exempt', () => {
     );
   });
 
+  // (D84)
   it('stays so where a later version keeps it, until a decision in the open adopts it again', () => {
     const table = openMeeting(['decides']);
     table.do({ do: 'setAttendance', meeting: 'm', partner: 'p0', status: 'present' });
@@ -134,6 +135,7 @@ describe('what is exempt', () => {
     expect(last().open).toMatchObject({ text: 'Åpent', objectives });
   });
 
+  // (D85)
   it('is marked in the full edition also where an item serves what was adopted in secret', () => {
     const table = openMeeting(['decides']);
     table.do({ do: 'setAttendance', meeting: 'm', partner: 'p0', status: 'present' });

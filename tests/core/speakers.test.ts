@@ -52,6 +52,7 @@ describe('the list of speakers', () => {
     );
   });
 
+  // (D9)
   it('has one speaker at a time, and counts all that was spoken, once', () => {
     fc.assert(
       fc.property(Debate, ({ meeting, now }) => {
@@ -78,6 +79,7 @@ describe('the list of speakers', () => {
     );
   });
 
+  // (D10)
   it('puts a point of order before a reply, and a reply before a speech', () => {
     const table = openMeeting(['decides', 'decides', 'decides']);
     const ask = (id: string, partner: string, kind: string, seconds: number) =>

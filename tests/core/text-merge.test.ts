@@ -14,6 +14,7 @@ const insert = (base: string, { at, put }: { at: number; put: string }) => {
   return base.slice(0, place) + put + base.slice(place);
 };
 
+// (D106)
 test('of two who write in the same text, neither loses a character', () => {
   fc.assert(
     fc.property(edited, ({ base, theirs, mine }) => {

@@ -32,6 +32,7 @@ const sign = (partner: string) => ({
 });
 
 describe('an agreement', () => {
+  // (D51)
   it('keeps as parties those who have signed or promised, and no others', () => {
     const some = fc.subarray(PARTIES);
     fc.assert(
@@ -54,6 +55,7 @@ describe('an agreement', () => {
     );
   });
 
+  // (D50)
   it('is signed once by each party, and by nobody else', () => {
     const table = openMeeting(['decides', 'decides', 'decides']);
     const fields = { item: 'i', title: 'T', text: '', parties: ['p0', 'p1'] };
@@ -69,6 +71,7 @@ describe('an agreement', () => {
     table.do({ ...change, partner: 'p1' });
   });
 
+  // (D49)
   it('binds nobody once it is withdrawn, whoever has signed', () => {
     const table = agreed();
     for (const partner of PARTIES) table.do(sign(partner));
@@ -84,6 +87,7 @@ describe('an agreement', () => {
     }
   });
 
+  // (D52)
   it('brings money that is none less than nothing, and of a kind that there is', () => {
     const table = agreed();
     const bring = (resource: object) => table.code({ ...commit('p0', 'x'), resource });
@@ -92,6 +96,7 @@ describe('an agreement', () => {
     expect(bring({ kind: 'money', amount: 0, unit: 'NOK' })).toBe('done');
   });
 
+  // (D53)
   it('keeps a commitment that something has happened with', () => {
     const table = agreed();
     for (const partner of ['p0', 'p1']) table.do(commit(partner));
@@ -132,6 +137,7 @@ describe('a decision', () => {
     return resultOfDecision(table.forum, meeting, decision);
   };
 
+  // (D40)
   it('holds one position of each partner', () => {
     const table = openMeeting(['decides']);
     for (const each of [present('p0'), propose, take('p0', 'objects')]) table.do(each);
@@ -139,6 +145,7 @@ describe('a decision', () => {
     expect(table.meeting('m').decisions[0]?.positions).toMatchObject([{ position: 'consents' }]);
   });
 
+  // (D56)
   it('that somebody objects to has nothing to ratify', () => {
     const table = openMeeting(['decides', 'negotiates']);
     for (const partner of ['p0', 'p1']) table.do(present(partner));
@@ -149,6 +156,7 @@ describe('a decision', () => {
     expect(table.code({ ...ratify, on: '2026-12-20' })).toBe('wrong-phase');
   });
 
+  // (D38)
   it('by majority binds those who consent, needs no principal, and waits while the quorum may come', () => {
     const table = openMeeting(['negotiates', 'decides', 'decides', 'decides', 'decides']);
     for (const partner of ['p0', 'p1']) table.do(present(partner));
@@ -169,6 +177,7 @@ describe('a decision', () => {
 });
 
 describe('the forum', () => {
+  // (D4, D101)
   it('keeps what something else names', () => {
     const table = openMeeting(['decides', 'decides']);
     const set = (...ids: string[]) =>
@@ -224,6 +233,7 @@ describe('the forum', () => {
     }
   });
 
+  // (D2)
   it('lets a partner leave once, and not before it came', () => {
     const table = openMeeting(['decides']);
     const exit = { do: 'exitPartner', partner: 'p0' };
@@ -236,6 +246,7 @@ describe('the forum', () => {
 });
 
 describe('what is replaced', () => {
+  // (D74)
   it('is one answer to one criterion by one partner', () => {
     const table = openMeeting(['decides', 'decides']);
     const answers = [
@@ -250,6 +261,7 @@ describe('what is replaced', () => {
     expect(assessments).toEqual(expect.arrayContaining(answers.slice(1)));
   });
 
+  // (D65)
   it('takes a representative of the former owner off an action point', () => {
     const table = openMeeting(['decides', 'decides']);
     table.do({ do: 'addRepresentative', id: 'r', partner: 'p0', name: 'R' });
@@ -265,6 +277,7 @@ describe('what is replaced', () => {
   });
 });
 
+// (D66)
 it('takes no statement for the record that says nothing', () => {
   const table = openMeeting(['decides']);
   const state = { do: 'addStatement', ...about, item: 'i', partner: 'p0' };

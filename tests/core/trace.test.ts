@@ -18,7 +18,7 @@ import { EVERY_COMMAND } from './every-command.ts';
 import { anyPlan, forumOf } from './random-forum.ts';
 import { Table } from './world.ts';
 
-/** The trace of who changed what (domain.md 3.9): nothing that is changed is missing in it. */
+/** The trace of who changed what (D105): nothing that is changed is missing in it. */
 
 interface Place {
   readonly pattern: string;
@@ -162,6 +162,7 @@ function mustBeTraced(before: object | undefined, after: object | undefined) {
 }
 
 describe('what a command changes', () => {
+  // (D105)
   it('is in the trace with what it was and what it became, for every command', () => {
     const table = new Table();
     for (const command of EVERY_COMMAND) {

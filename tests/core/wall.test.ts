@@ -20,6 +20,7 @@ const RECORDS = [
   { do: 'addStatement', partner: 'p0', text: SECRET },
 ] as const;
 
+// (D88)
 test('the wall never holds a note, nor a word of what is exempt or held back', () => {
   fc.assert(
     fc.property(
@@ -79,6 +80,7 @@ test('two who lead the wall do not undo each other', () => {
   expect([isHeldBack(heldBack, 'a'), isHeldBack(heldBack, 'b')]).toEqual([false, true]);
 });
 
+// (D89, D90)
 test('the wall shows nothing from the start, and then only what someone made here or said may be seen', () => {
   expect(INITIAL_SCREEN.blank).toBe(true);
   expect(isHeldBack(INITIAL_SCREEN.heldBack, 'earlier')).toBe(true);

@@ -30,6 +30,7 @@ const take = fc.record({
 });
 
 describe('positions in writing after the meeting', () => {
+  // (D41, D72)
   it('are asked for until the deadline, and missed after it: as a plain recount has it', () => {
     const decision = fc.record(
       { procedure: fc.constantFrom(...Procedure.options), deadline: day },
@@ -72,6 +73,7 @@ describe('positions in writing after the meeting', () => {
     );
   });
 
+  // (D42)
   it('keep each change of mind, with when and by whom it was noted; in the meeting only the last word', () => {
     fc.assert(
       fc.property(

@@ -6,6 +6,7 @@ import { addMinutes, Time } from '../../src-core/model/field-types.ts';
 import { inputOf } from './random-forum.ts';
 import { openMeeting } from './world.ts';
 
+// (D108)
 /** Years at the ends of what a date has room for. */
 
 const CREATE = { do: 'createMeeting', id: 'x', title: 'T', template: 'blank' };

@@ -178,6 +178,7 @@ describe('restoring', () => {
     expect(await forum.check(false)).toEqual({ problems: [] });
   });
 
+  // (D77)
   it('gives no number once more', async () => {
     const name = await made();
     await done({
@@ -204,6 +205,7 @@ describe('restoring', () => {
     );
   });
 
+  // (D115)
   it('lets what has been approved stand, with all that it names', async () => {
     const name = await made();
     await done(
@@ -391,6 +393,7 @@ describe('the whole forum as one file', () => {
 });
 
 describe('by itself', () => {
+  // (D114)
   it('makes one an hour, and only when something has changed', async () => {
     const { Backups } = await import('../../src-main/backups/backups.ts');
     const { ForumFolder } = await import('../../src-main/store/forum-folder.ts');

@@ -110,6 +110,7 @@ describe('a meeting of a forum', () => {
     return { name: exported.name, ...read(await readFile(exported.path, 'utf8')) };
   }
 
+  // (D95)
   it('is the same event after a change and when it is cancelled, and the last one holds', async () => {
     const first = await made();
     await done({ do: 'changeMeeting', meeting: 'm', place: 'Rådhuset' });

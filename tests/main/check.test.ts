@@ -9,7 +9,7 @@ import {
 } from '../../src-main/forum-session/forum-session.ts';
 import { EVERY_COMMAND } from '../core/every-command.ts';
 
-/** What somebody else has done to the folder, `check` finds; what it can, it puts right (domain.md 7). */
+/** What somebody else has done to the folder, `check` finds; what it can, it puts right (D113). */
 
 let folder = '';
 
@@ -53,6 +53,7 @@ it('finds nothing wrong with what the commands made', async () => {
   expect(await look()).toEqual([]);
 });
 
+// (D113)
 describe('a reference that points nowhere', () => {
   it('is left out by repair where nothing is lost by it, and else named', async () => {
     await edit('meetings/m.json', (meeting: Loose) => {
@@ -212,6 +213,7 @@ describe('what is changed by hand', () => {
 });
 
 describe('an attachment', () => {
+  // (D111)
   it('that is gone, or no longer what was attached, is named', async () => {
     const [sha256 = ''] = await readdir(path('attachments'));
     await writeFile(path('attachments', sha256), 'something else');

@@ -106,6 +106,7 @@ describe('the desktop app', () => {
     );
   });
 
+  // (D117)
   it('shows the trace in the window alone: not on the wall, nor in any document', () => {
     const sources = ['src-renderer/screen', 'src-core/documents', 'src-main/documents'].flatMap(
       (room) =>

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findChromium } from '../../src-main/documents/printing/print-by-chromium.ts';
 import { createForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 
-/** The real program writing minutes and notices, by edition and format (domain.md 7). */
+/** The real program writing minutes and notices, by edition and format. */
 
 let home = '';
 let folder = '';

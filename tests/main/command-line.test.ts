@@ -7,7 +7,7 @@ import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EditedWord } from '../word-edits.ts';
 
-/** The real program, as a script or a person meets it (domain.md 7). */
+/** The real program, as a script or a person meets it. */
 
 let place = '';
 let folder = '';
@@ -250,6 +250,7 @@ describe('forum archive', () => {
     expect(again.filter((name) => /^004-/.test(name))).toHaveLength(1);
   });
 
+  // (D94)
   it('is refused while the meeting is not over, into a folder of other things, and without an attachment', async () => {
     await forum(['new', folder]);
     await run(over);

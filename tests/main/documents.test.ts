@@ -23,6 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(home, { recursive: true }));
 
+// (D87)
 it('shows nothing of what is exempt in any public artefact, and in the full one all of it', async () => {
   await fc.assert(
     fc.asyncProperty(anyPlan, async (plan) => {

@@ -48,6 +48,7 @@ const EACH: { readonly [K in keyof typeof EDITIONS_OF]: FileOptions & { readonly
 const filesIn = async () => (await readdir(folder, { recursive: true })).sort();
 const refused = { ok: false, code: 'invalid', path: 'edition' };
 
+// (D86)
 it.each(Object.entries(EDITIONS_OF))('makes %s in %j alone', async (kind, editions) => {
   const options = EACH[kind as keyof typeof EACH];
   const isPublic = editions.some((each) => each === 'public');

@@ -51,6 +51,7 @@ describe('the letter to a principal', () => {
     expect(told).toContain('innen 1. desember 2026');
   });
 
+  // (D59)
   it('is made for none but who awaits an answer', async () => {
     const { of } = ABOUT[0];
     const options = { kind: 'letter', of, partner: 'fylkeskommunen', format: 'docx' } as const;

@@ -14,7 +14,7 @@ import { createHost, type RunningHost } from '../../src-main/forum-session/host.
 import { PATIENT } from '../patience.ts';
 import { lockOf } from './lock-of.ts';
 
-/** One program has the forum, another reads along (quality.md, Two instances on one folder). */
+/** One program has the forum, another reads along (D110). */
 
 let home = '';
 let folder = '';

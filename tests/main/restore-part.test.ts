@@ -223,6 +223,7 @@ describe('one meeting', () => {
 describe('one thing of a meeting', () => {
   const notes = { meeting: 'm', thing: { kind: 'notes', id: 'a' } } as const;
 
+  // (D116)
   it('is a change like any other: seen first, in the change log, undone and redone', async () => {
     await inPhases('conveneMeeting', 'openMeeting');
     await done({ do: 'setNotes', meeting: 'm', item: 'a', text: 'Slik det ble sagt' });
@@ -305,6 +306,7 @@ describe('one thing of a meeting', () => {
     expect(await forum.check(false)).toEqual({ problems: [] });
   });
 
+  // (D116)
   it('goes by the phase of the meeting, and by what it belongs to', async () => {
     await inPhases('conveneMeeting', 'openMeeting');
     await done({ do: 'proposeDecision', meeting: 'm', id: 'd', item: 'c', wording: 'Vi vedtar.' });

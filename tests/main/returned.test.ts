@@ -456,6 +456,7 @@ describe('a file that is something else', () => {
     expect(await refused(deep.save())).toMatch(/skadet/);
   });
 
+  // (D96)
   it('is refused when it is of another meeting, or of another forum', async () => {
     expect(await refused(await exported('full', 'other'))).toMatch(/annet møte: «Det andre»/);
     const path = join(folder, 'another');

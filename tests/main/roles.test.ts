@@ -77,6 +77,7 @@ const ARGUMENTS: Readonly<Partial<Record<Method, readonly unknown[]>>> = {
   prefer: [{ language: 'nb' }],
 };
 
+// (D92)
 describe('a page with the role of the big screen', () => {
   it.each(EVERY_METHOD.filter((method) => !ITS_OWN.includes(method)))(
     'cannot call %s',

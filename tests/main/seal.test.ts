@@ -73,6 +73,7 @@ function otherThan(value: unknown): unknown {
   return isTime ? text.replace(/^\d{4}/, '2031') : `${text}x`;
 }
 
+// (D29)
 describe('an approved meeting', () => {
   it('is in order, and says its checksum in the full minutes only', async () => {
     expect(await found()).toEqual([]);

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { createForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { EVERY_COMMAND } from '../core/every-command.ts';
 
-/** `forum show --json`: at least what the contract says, by the names that it says (domain.md 7). */
+/** `forum show --json`: at least what the contract says, by the names that it says. */
 
 const Id = z.string();
 const Day = z.iso.date();

@@ -67,6 +67,7 @@ it('writes a file once at a time, whoever asks for it: the timer that saves, and
 });
 
 describe('a folder', () => {
+  // (D100)
   it('has what was acknowledged in the journal, before any snapshot', async () => {
     await done(createMeeting);
     await done(addItem('Først'));
@@ -88,6 +89,7 @@ describe('a folder', () => {
     expect(await forum.check(false)).toEqual({ problems: [] });
   });
 
+  // (D112)
   it('restores a damaged file, says so, and keeps the damaged one', async () => {
     await done(createMeeting);
     await done(addItem('Først'));
@@ -127,6 +129,7 @@ describe('a folder', () => {
     ]);
   });
 
+  // (D109)
   it('from a newer version is refused, and not touched', async () => {
     await forum.close();
     const path = join(folder, 'forum.json');
@@ -188,6 +191,7 @@ describe('what is remembered of the meetings', () => {
 });
 
 describe('undo and redo', () => {
+  // (D102)
   it('take changes back in order, also after opening again, and never give a number twice', async () => {
     await done(createMeeting);
     await done(addItem('En'));

@@ -13,7 +13,7 @@ import {
 import { ForumFolder } from '../../src-main/store/forum-folder.ts';
 import { AT, EVERY_COMMAND } from '../core/every-command.ts';
 
-/** The trace as it is read back from the journals (domain.md 3.9). */
+/** The trace as it is read back from the journals (D105). */
 
 let home: string;
 let folder: string;

@@ -147,6 +147,7 @@ describe('a forum that somebody has', () => {
   const elsewhere = { pid: process.pid, host: 'annen-maskin', user: 'sekretær' };
   const longAgo = new Date('2020-01-01');
 
+  // (D110)
   it('is open for writing once; the second reads, and is told who has it', async () => {
     const second = await openForumService(folder, { author: 'other' });
     expect(second.info().readOnly).toContain(`${userInfo().username} på ${hostname()}`);

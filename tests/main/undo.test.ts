@@ -10,7 +10,7 @@ import {
   openForumService,
 } from '../../src-main/forum-session/forum-session.ts';
 
-/** Undo and redo over the whole forum (domain.md 3.6, 3.9): each in its scope, and nothing comes loose. */
+/** Undo and redo over the whole forum: each in its scope, and nothing comes loose. */
 
 const AT = '2026-12-09T09:00:00+01:00';
 let folder = '';
@@ -91,6 +91,7 @@ describe('undo', () => {
   beforeEach(begin);
   afterEach(end);
 
+  // (D103)
   it('does not take away what a meeting has come to name', async () => {
     await all(partner('a'), partner('b'), ...opened('m'));
     await all({ do: 'setMandate', purpose: 'p', objectives: [{ id: 'o', text: 'o' }] });
@@ -125,6 +126,7 @@ describe('undo', () => {
     await all(redo('later'), redo('m'));
   });
 
+  // (D28)
   it('does not take away the decision that approved the minutes', async () => {
     await all(partner('a'), ...opened('m'));
     const closing = ['closeMeeting', 'circulateMinutes'];
@@ -165,6 +167,7 @@ describe('undo', () => {
     expect(await answer(undo())).toMatchObject({ code: 'locked' });
   });
 
+  // (D77)
   it('gives no number back, also when the meeting itself is taken away and made again', async () => {
     const item = { do: 'addItem', meeting: 'm', section: 'status', title: 't', kind: 'review' };
     const [create = {}] = opened('m');
@@ -281,6 +284,33 @@ const command = fc.oneof(
     .record({ meeting, agreement: id, partner: id })
     .map((each) => ({ do: 'signAgreement', ...each, at: AT })),
 );
+
+// (D104)
+it('takes back as one what one person typed in one field without a pause', async () => {
+  const typing = await mkdtemp(join(tmpdir(), 'forum-typing-'));
+  await createForum(typing, { name: 'Prøve', language: 'nb', author: 'test' });
+  let now = AT;
+  const typed = await openForumService(typing, { author: 'test', language: 'nb', now: () => now });
+  const notes = async () => {
+    const shown = (await typed.show()) as { meetings: { items: { notes: string }[] }[] };
+    return shown.meetings[0]?.items[0]?.notes;
+  };
+  for (const command of opened('m')) await typed.service.execute(command);
+  for (const [second, text] of [
+    [0, 'H'],
+    [3, 'He'],
+    [7, 'Hei'],
+  ] as const) {
+    now = `2026-12-09T10:00:0${second}+01:00`;
+    await typed.service.execute({ do: 'setNotes', meeting: 'm', item: 'i', text });
+  }
+  await typed.service.execute(undo('m'));
+  expect(await notes()).toBe('He');
+  await typed.service.execute(undo('m'));
+  expect(await notes()).toBe('');
+  await typed.close();
+  await rm(typing, { recursive: true });
+});
 
 describe('any changes, taken back and put in again in any order,', () => {
   it('never give a number twice, and never leave anything pointing nowhere', async () => {

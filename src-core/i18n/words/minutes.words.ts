@@ -241,7 +241,7 @@ export const itemKinds = defineWords({
   review: ['Gjennomgang', 'Gjennomgang', 'For review'],
 });
 
-/** The twelve criteria of the partnership check (domain.md 6). */
+/** The twelve criteria of the partnership check (D74). */
 export const criteria = defineWords({
   'decides-for-principals': [
     'Partene kan ta beslutninger på vegne av oppdragsgiver',

@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** The domain's words (domain.md 2), as labels: what screens and documents share. */
+/** The domain's words (docs/DOMAIN.md), as labels: what screens and documents share. */
 export const sections = defineWords({
   framing: ['Innramming', 'Innramming', 'Framing'],
   status: ['Status og utfordringsbilde', 'Status og utfordringsbilete', 'Status and challenges'],

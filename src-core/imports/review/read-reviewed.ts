@@ -60,6 +60,7 @@ export function originIn({ paragraphs }: ReturnedDocument): Origin | undefined {
   return undefined;
 }
 
+/** Only the minutes of this meeting of this forum are read (D96). */
 function assertTheseMinutes(
   all: readonly Placed[],
   { forum, meeting, meetings }: ExportedDocument,

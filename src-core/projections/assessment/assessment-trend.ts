@@ -4,7 +4,7 @@ import { memoize } from '../memoize.ts';
 import type { MeetingSummary } from '../summary-types.ts';
 import { type ScoreRange, type ScoreRanges, scoreRangeOf } from './assessment.ts';
 
-/** The partnership check over all the meetings that held it (domain.md 6): how each criterion, and each partner, has moved. */
+/** The partnership check over all the meetings that held it (D75): how each criterion, and each partner, has moved. */
 
 /** By partner, its score on each criterion in their order; 0 where it did not answer. So short because a forum remembers it of every meeting. */
 export type Scores = Readonly<Record<Id, readonly number[]>>;

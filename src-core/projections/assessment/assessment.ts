@@ -1,6 +1,6 @@
 import { type Assessment, CRITERIA, type Criterion } from '../../model/meeting.ts';
 
-/** What the partners answered in the partnership check (domain.md 6), criterion by criterion. */
+/** What the partners answered in the partnership check (D74), criterion by criterion. */
 
 export const SCORES = [1, 2, 3, 4, 5] as const;
 

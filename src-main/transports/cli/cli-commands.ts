@@ -31,7 +31,7 @@ import { printTrace } from './trace-command.ts';
 import type { UsageWords } from './usage-words.ts';
 import { type InForum, userName, withForumToRead, withForumToWrite } from './with-forum.ts';
 
-/** Every command of `forum`: what it takes, and what it does (domain.md 7). */
+/** Every command of `forum`: what it takes, and what it does. */
 
 const FOLDER: ArgumentSpec = { name: 'folder', words: 'folder', placeholder: 'folder' };
 const MEETING: ArgumentSpec = { name: 'meeting', words: 'meeting', placeholder: 'meeting' };

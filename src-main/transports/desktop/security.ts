@@ -4,7 +4,7 @@ import { refuse } from '../../../src-core/model/refusal.ts';
 import { isOurs } from './app-protocol.ts';
 import { attempt } from './attempt.ts';
 
-/** Nothing that a page could try leads out of the window (quality.md, Closed). */
+/** Nothing that a page could try leads out of the window (SECURITY.md). */
 export function closeEveryWayOut(language: () => Language): void {
   app.enableSandbox();
   app.on('web-contents-created', (_event, contents) => {

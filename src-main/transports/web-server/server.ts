@@ -13,7 +13,7 @@ import { UnknownConnections } from './unknown-connections.ts';
 
 /**
  * The window over loopback. Its files are the program's own and are given to anyone on this machine; what is in a
- * forum only to a page that came by an address with a key (quality.md, Closed).
+ * forum only to a page that came by an address with a key (SECURITY.md).
  */
 
 /** Milliseconds. */

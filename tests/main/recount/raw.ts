@@ -4,7 +4,7 @@ import type { Forum } from '../../../src-core/model/forum.ts';
 import type { Agreement, Decision, Meeting } from '../../../src-core/model/meeting.ts';
 
 /**
- * A forum counted by hand: what is on the disk, and domain.md's rules said once more in plain loops. Nothing
+ * A forum counted by hand: what is on the disk, and the rules of docs/DOMAIN.md said once more in plain loops. Nothing
  * here may be had from the product: it is what the product is held against.
  */
 export interface Raw {
