@@ -3,13 +3,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeTables } from './figures/pages.ts';
 import { figuresOf } from './figures/table.ts';
 import { simulate } from './simulate.ts';
 import type { Counted } from './tell.ts';
-import { putIntoTesting } from './testing-md.ts';
 
 /**
- * Runs the histories, the kills, the hostile cases and the long meeting, and puts what they counted into TESTING.md.
+ * Runs the histories, the kills, the hostile cases and the long meeting, and writes what they counted into
+ * docs/figures/robustness.md.
  * `npm run figures -- [--histories 2000] [--seed 6] [--kills 50] [--cases 2000] [--commands 5000] [--followers 50]
  * [--hours 8] [--print]`
  */
@@ -33,7 +34,7 @@ const { values } = parseArgs({
     commands: { type: 'string', default: '5000' },
     followers: { type: 'string', default: '50' },
     hours: { type: 'string', default: '8' },
-    /** Only print it. */
+    /** Prints the tables instead of writing them. */
     print: { type: 'boolean', default: false },
   },
 });
@@ -78,5 +79,5 @@ const size = {
 };
 const table = figuresOf(counted(), size, await simulate(size));
 if (values.print) console.log(table);
-else putIntoTesting('figures', table);
+else writeTables('robustness', table);
 process.exit();

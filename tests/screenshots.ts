@@ -1,17 +1,21 @@
+import './fixed-clock.ts';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { SCREEN_PAGES } from '../src-core/projections/screen-state.ts';
 import { APP_ROOT } from '../src-main/platform/app-root.ts';
 import { buildIfStale } from '../src-main/transports/renderer-bundle.ts';
-import { pageKey } from '../src-renderer/app/shortcuts.ts';
+import { PAGE_KEYS, pageKey } from '../src-renderer/app/shortcuts.ts';
 import { launchOptions } from './chromium.ts';
-import { liveSample, MEETING } from './live-sample.ts';
+import { MEETING, sampleOnSchedule } from './live-sample.ts';
 import { painted } from './painted.ts';
 import { serve } from './serve.ts';
 import { showWall } from './show-wall.ts';
 
-/** `npm run screenshots`: every view of the sample forum, in bokmål, at three sizes, into docs/screenshots. */
+/**
+ * `npm run screenshots`: every view of the sample forum, in bokmål, at three sizes, and the picture of the README, in
+ * English, into docs/screenshots. All clocks show the same time, in the middle of the sample's meeting.
+ */
 
 const PLACE = join(APP_ROOT, 'docs', 'screenshots');
 const SIZES = [
@@ -39,9 +43,12 @@ const VIEWS = {
 await buildIfStale();
 await rm(PLACE, { recursive: true, force: true });
 await mkdir(PLACE, { recursive: true });
-await serve(liveSample, async ({ url, origin }) => {
+await serve(sampleOnSchedule, async ({ url, origin }) => {
   const browser = await chromium.launch(launchOptions());
-  const context = await browser.newContext({ locale: 'nb-NO', reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    ...{ locale: 'nb-NO', timezoneId: process.env.TZ, reducedMotion: 'reduce' },
+  });
+  await context.clock.setFixedTime(Date.now());
   const page = await context.newPage();
   await page.goto(url);
   for (const [width, height] of SIZES) {
@@ -53,6 +60,7 @@ await serve(liveSample, async ({ url, origin }) => {
     }
   }
   await theWall(page, origin);
+  await theReadme(page, origin);
   await page.goto(`${origin}/#/`);
   await page.getByRole('button', { name: 'Lukk forumet' }).click();
   for (const [width, height] of SIZES) {
@@ -78,6 +86,21 @@ async function theWall(page: Page, origin: string): Promise<void> {
     await wall.screenshot({ path: join(PLACE, `wall-${shown}.png`) });
   }
   await wall.close();
+}
+
+/** In English, and tall enough for the agenda from its first item to the one that is on. */
+async function theReadme(page: Page, origin: string): Promise<void> {
+  await page.setViewportSize({ width: 1600, height: 1320 });
+  await page.goto(`${origin}/${VIEWS.run}`);
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press(PAGE_KEYS.meeting);
+  await page.getByRole('combobox', { name: 'Språk' }).selectOption('en');
+  // Loaded again, the agenda scrolls no further than it must, and nothing has the focus.
+  await page.reload();
+  await page.getByRole('button', { name: 'Next item' }).waitFor();
+  await drawn(page);
+  await page.screenshot({ path: join(PLACE, 'readme.png') });
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('nb');
 }
 
 /** All that the view waits for is there, and two frames have been painted. */

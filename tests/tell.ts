@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 
-/** What a test has counted, for the table in TESTING.md: tests/figures.ts names the file where it is told. */
+/** Reports what a test counted, for docs/figures/robustness.md. tests/figures.ts names the file to report to. */
 
 export type Counted =
   | {

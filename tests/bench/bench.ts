@@ -9,7 +9,7 @@ import { exponentOf, figure, merged, type Row } from './rows.ts';
 import { A_YEAR, forumScript, type Size } from './script.ts';
 import { writeForum } from './write-forum.ts';
 
-/** The figures that concern the process that owns the data. */
+/** The figures of docs/QUALITY.md that concern the process that owns the data. */
 
 export interface Scale {
   /** Of the forums that are measured: from small to large. */

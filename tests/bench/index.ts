@@ -2,13 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { APP_ROOT } from '../../src-main/platform/app-root.ts';
-import { putIntoTesting } from '../testing-md.ts';
+import { writeTables } from '../figures/pages.ts';
 import { bench, FULL, SMOKE } from './bench.ts';
 import { figure, markdownOf, tableOf, verdict } from './rows.ts';
 
 /**
- * `npm run bench [-- --smoke] [-- --write]`: prints a table, and writes the same and every sample to out/bench.json;
- * with --write the table into TESTING.md too.
+ * `npm run bench [-- --smoke] [-- --write]`: prints a table, and writes it with every sample to out/bench.json.
+ * `--write` also writes the table into docs/figures/bench.md.
  */
 
 const scale = process.argv.includes('--smoke') ? SMOKE : FULL;
@@ -17,7 +17,7 @@ const rows = await bench(join(APP_ROOT, 'out', 'bench'), scale, (text) =>
 );
 process.stdout.write(`${tableOf(rows)}\n`);
 
-if (process.argv.includes('--write')) putIntoTesting('bench', markdownOf(rows));
+if (process.argv.includes('--write')) writeTables('bench', markdownOf(rows));
 
 const machine = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length };
 const results = rows.map((row) => ({

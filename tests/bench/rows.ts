@@ -1,4 +1,4 @@
-import { markdownTable } from '../testing-md.ts';
+import { markdownTable } from '../figures/pages.ts';
 
 /** What was measured, beside what it should be. */
 
@@ -64,7 +64,7 @@ function linesOf(rows: readonly Row[]): string[][] {
   ]);
 }
 
-/** For TESTING.md. */
+/** The table of docs/figures/bench.md. */
 export function markdownOf(rows: readonly Row[]): string {
   return markdownTable(
     HEAD,

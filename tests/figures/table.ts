@@ -1,8 +1,8 @@
 import type { Figures, Size } from '../simulate.ts';
 import type { Counted, Counts } from '../tell.ts';
-import { markdownTable } from '../testing-md.ts';
+import { markdownTable } from './pages.ts';
 
-/** What was counted, as TESTING.md has it. */
+/** The tables of docs/figures/robustness.md. */
 
 type Row = readonly (string | number)[];
 const shown = (value: string | number) =>

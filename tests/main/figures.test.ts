@@ -1,7 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { markdownTable, PAGES, pathOf, withTables } from '../figures/pages.ts';
 import { figuresOf } from '../figures/table.ts';
 
-it('lays out what the tests have told, so that the table in TESTING.md is theirs', () => {
+it.each(PAGES)('writes tables into the page %s, and leaves the rest of it alone', (page) => {
+  const text = readFileSync(pathOf(page), 'utf8');
+  const once = withTables(text, markdownTable(['one'], [['first']]));
+  expect(once).toContain('| first |');
+  const [, tables = ''] = text.split(/<!-- (?:end of )?generated -->/);
+  expect(withTables(once, tables.trim().concat('\n'))).toBe(text);
+});
+
+it('refuses a page without a place for tables', () => {
+  expect(() => withTables('# Figures', '')).toThrow('generated');
+});
+
+it('lays out what the tests have counted', () => {
   const table = figuresOf(
     [
       {

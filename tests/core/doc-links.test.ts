@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, it } from 'vitest';
+
+/** What the documents point to exists: files by their paths, links, and headings within a document. */
+
+const DOCUMENTS = ['.', 'docs', 'docs/decisions', 'docs/figures']
+  .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+  .filter((path) => path.endsWith('.md'));
+
+const LINK = /\]\((?!https?:|mailto:)([^)#\s]*)(?:#([^)\s]+))?\)/g;
+const PATH =
+  /`((?:src-core|src-main|src-renderer|tests|packaging|resources|docs|\.github)\/[^`\s*…<]+)`/g;
+
+it.each(DOCUMENTS)('%s', (path) => {
+  const text = readFileSync(path, 'utf8');
+  const links = [...text.matchAll(LINK)].filter(
+    ([, file = '', heading]) => !isThere(file ? join(dirname(path), file) : path, heading),
+  );
+  const paths = [...text.matchAll(PATH)].filter(([, file = '']) => !existsSync(file));
+  expect([...links, ...paths].map(([found]) => found)).toEqual([]);
+});
+
+function isThere(file: string, heading: string | undefined): boolean {
+  if (!existsSync(file)) return false;
+  return heading === undefined || headingsOf(readFileSync(file, 'utf8')).includes(heading);
+}
+
+/** As GitHub names the headings of a page. */
+function headingsOf(markdown: string): string[] {
+  return [...markdown.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
