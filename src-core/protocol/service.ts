@@ -1,6 +1,7 @@
 import type { AuditChange, AuditEntry, AuditFilter } from '../audit-log/audit-entries.ts';
 import type { BackupDifference } from '../backups/backup-differences.ts';
 import type { RestorePart } from '../backups/restore-part.ts';
+import type { DocumentOptions, FileOptions } from '../documents/export-options.ts';
 import type { AgendaReading } from '../imports/agenda/read-agenda.ts';
 import type { SheetReading } from '../imports/partners/partner-sheet.ts';
 import type { ReturnedReading } from '../imports/review/suggestions.ts';
@@ -9,20 +10,19 @@ import type { Language } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { ScreenChange } from '../projections/screen-state.ts';
-import type { SearchHit } from '../search/index.ts';
+import type { SearchHit } from '../search/search-entries.ts';
+import type { Topic, Update } from './subscriptions.ts';
 import type {
   AgendaUpload,
-  DocumentOptions,
   Exported,
-  FileOptions,
   LetterheadFile,
   PartnersUpload,
   ReviewedFile,
-} from './file-options.ts';
-import type { Topic, Update } from './subscriptions.ts';
+} from './uploads.ts';
 
-export * from './file-options.ts';
+export * from '../documents/export-options.ts';
 export type * from './subscriptions.ts';
+export type * from './uploads.ts';
 
 /**
  * All that any window, browser or script can ask for. The desktop's IPC, the browser's WebSocket and

@@ -1,10 +1,10 @@
-import type { Edition } from '../documents/blocks.ts';
 import type { Day, Id } from '../model/field-types.ts';
 import type { Language } from '../model/forum.ts';
 import type { LetterheadChoice } from '../model/letterhead.ts';
 import { refuse } from '../model/refusal.ts';
 import type { FollowUpFilter } from '../projections/follow-up-rows.ts';
 import type { Obligation } from '../projections/summary-types.ts';
+import type { Edition } from './blocks.ts';
 
 /** What can be asked for as a file, and what files can be read. */
 
@@ -72,11 +72,6 @@ export interface ExportOptions extends DocumentOptions {
   /** Of a Word file; the forum's unless told otherwise. */
   readonly template?: LetterheadChoice | undefined;
 }
-/** A letterhead: a file, or one that is there already. */
-export type LetterheadFile = {
-  /** Of what is said about it. */
-  readonly language: Language;
-} & ({ readonly choice: LetterheadChoice } | { readonly dataBase64: string });
 export const SHEET_FORMATS = ['xlsx', 'csv'] as const;
 /** The partners as a sheet that can be read in again. */
 export interface SheetOptions extends InEdition {
@@ -96,25 +91,3 @@ export interface ArchiveOptions extends InEdition {
   readonly language?: Language | undefined;
 }
 export type FileOptions = ExportOptions | SheetOptions | ArchiveOptions | WholeOptions;
-/** A file from Word, or of text, whatever it is called. */
-export interface AgendaUpload {
-  readonly dataBase64: string;
-}
-/** A file from Excel, whatever it is called. */
-export interface PartnersUpload {
-  readonly dataBase64: string;
-  /** Of what is said about its rows. */
-  readonly language: Language;
-}
-/** A Word file, whatever it is called. */
-export interface ReviewedFile {
-  readonly dataBase64: string;
-}
-export interface Exported {
-  readonly name: string;
-  /** Where it lies; `href` is where a browser can fetch it. */
-  readonly path: string;
-  readonly href?: string;
-  /** It was to come on one page, and is too long for it. */
-  readonly isLonger?: true;
-}
