@@ -1,4 +1,5 @@
 import type { Patch } from 'immer';
+import { textRuleOf } from '../../src-core/commands/index.ts';
 import type { JournalLine } from './journal-line.ts';
 import { withPatches } from './patches.ts';
 
@@ -77,7 +78,7 @@ function isTypingOn(previous: UndoStep, step: UndoStep): boolean {
 
 function textFieldOf(step: UndoStep): string | undefined {
   if (step.undoes !== undefined || step.redoes !== undefined) return undefined;
-  if (step.do !== 'setNotes' && !step.do.startsWith('change')) return undefined;
+  if (textRuleOf(step.do) === undefined) return undefined;
   const [patch] = step.patches;
   if (step.patches.length !== 1 || typeof patch?.value !== 'string') return undefined;
   return `${step.do} ${patch.path.join('/')}`;
