@@ -1,5 +1,6 @@
 import { labelOf } from '../commands/index.ts';
 import { clockTime, list, number, shortDay } from '../i18n/format.ts';
+import { WORDS } from '../i18n/words/index.ts';
 import { dayOf, type Time } from '../model/field-types.ts';
 import type { Language } from '../model/forum.ts';
 import { lettersOf } from '../text/normalize-search-text.ts';

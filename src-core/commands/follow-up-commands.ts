@@ -1,4 +1,5 @@
-import { eligibleAt, membersAt } from '../meeting/membership.ts';
+import { eligibleAt } from '../meeting/eligibility.ts';
+import { membersAt } from '../meeting/membership.ts';
 import { answersOn, followUpOf, positionOf } from '../meeting/outcome.ts';
 import { Id } from '../model/field-types.ts';
 import { type Forum, Ratification, Signature, StatusChange } from '../model/forum.ts';
