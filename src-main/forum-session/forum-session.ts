@@ -34,6 +34,7 @@ import { localTime } from '../platform/local-time.ts';
 import { SearchService } from '../search/search-service.ts';
 import { fromDisk, unlessRefused } from '../store/atomic-fs.ts';
 import { assertForum, createForumFolder } from '../store/create-forum.ts';
+import type { ProgramCommand } from '../store/entry-kind.ts';
 import { ForumFolder } from '../store/forum-folder.ts';
 import { oneAtATime } from '../store/one-at-a-time.ts';
 import { inversePatches } from '../store/patches.ts';
@@ -161,7 +162,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
       revision: file.revision + 1,
       at: now(),
       author: options.author,
-      command: { do: 'repair' },
+      command: { do: 'repair' } satisfies ProgramCommand,
       patches,
       inverse: inverse ?? inversePatches(file.value, patches),
     });
