@@ -1,17 +1,15 @@
-import type { Day, Id } from '../model/field-types.ts';
-import type { Language } from '../model/forum.ts';
-import type { LetterheadChoice } from '../model/letterhead.ts';
+import { z } from 'zod';
+import { Day, Id } from '../model/field-types.ts';
+import { Language } from '../model/forum.ts';
+import { LETTERHEAD_CHOICES } from '../model/letterhead.ts';
 import { refuse } from '../model/refusal.ts';
-import type { FollowUpFilter } from '../projections/follow-up-rows.ts';
-import type { Obligation } from '../projections/summary-types.ts';
-import type { Edition } from './blocks.ts';
+import { FollowUpFilter } from '../projections/follow-up-rows.ts';
+import { EDITIONS, type Edition } from './blocks.ts';
 
-/** What can be asked for as a file, and what files can be read. */
+/** What can be asked for as a file. */
 
-interface InEdition {
-  /** The full one unless told otherwise. */
-  readonly edition?: Edition | undefined;
-}
+/** The full edition when it is left out. */
+const edition = z.enum(EDITIONS).optional();
 
 /** Of a meeting, of one thing in it, or of what it means for one partner; `follow-up` is of all meetings. */
 export const DOCUMENT_KINDS = [
@@ -48,46 +46,58 @@ export function assertEdition({
   if (!editions.includes(edition)) refuse('invalid', 'edition', 'refusals.onlyFull');
 }
 
-export interface DocumentOptions extends InEdition {
-  readonly kind?: (typeof DOCUMENT_KINDS)[number] | undefined;
-  readonly language?: Language | undefined;
-  /** Which lines of the follow-up list. */
-  readonly filter?: FollowUpFilter | undefined;
+export const DocumentOptions = z.object({
+  kind: z.enum(DOCUMENT_KINDS).optional(),
+  language: Language.optional(),
+  edition,
+  /** Which rows of the follow-up list. */
+  filter: FollowUpFilter.optional(),
   /** What a letter or an agreement's own document is about. */
-  readonly of?: NonNullable<Obligation['of']> | undefined;
+  of: z.strictObject({ kind: z.enum(['decision', 'agreement']), id: Id }).optional(),
   /** Whose extract it is, or whose principal a letter goes to. */
-  readonly partner?: Id | undefined;
-  /** Of a notice as a calendar file: that the meeting is cancelled. */
-  readonly cancelled?: boolean | undefined;
+  partner: Id.optional(),
+  /** Of a notice as a calendar file: the meeting is cancelled. */
+  cancelled: z.boolean().optional(),
   /** The last day for the answer to a letter. */
-  readonly answerBy?: Day | undefined;
-}
+  answerBy: Day.optional(),
+});
+export type DocumentOptions = Readonly<z.infer<typeof DocumentOptions>>;
+
 /** Any document's. */
 export const EXPORT_FORMATS = ['docx', 'pdf', 'html', 'md'] as const;
 /** A workbook has the tables of a document; a calendar file the meeting of a notice. */
 export const ALL_FORMATS = [...EXPORT_FORMATS, 'xlsx', 'ics'] as const;
 export type ExportFormat = (typeof ALL_FORMATS)[number];
-export interface ExportOptions extends DocumentOptions {
-  readonly format: ExportFormat;
-  /** Of a Word file; the forum's unless told otherwise. */
-  readonly template?: LetterheadChoice | undefined;
-}
+
+const ExportOptions = DocumentOptions.extend({
+  format: z.enum(ALL_FORMATS),
+  /** Of a Word file; the forum's own when it is left out. */
+  template: z.enum(LETTERHEAD_CHOICES).optional(),
+});
+export type ExportOptions = Readonly<z.infer<typeof ExportOptions>>;
+
 export const SHEET_FORMATS = ['xlsx', 'csv'] as const;
-/** The partners as a sheet that can be read in again. */
-export interface SheetOptions extends InEdition {
-  readonly kind: 'partners';
-  readonly format: (typeof SHEET_FORMATS)[number];
-  readonly language: Language;
-}
+/** The partners as a sheet that can be imported again. */
+const SheetOptions = z.object({
+  kind: z.literal('partners'),
+  format: z.enum(SHEET_FORMATS),
+  language: Language,
+  edition,
+});
+export type SheetOptions = Readonly<z.infer<typeof SheetOptions>>;
+
 /** The whole forum as one file, to be taken elsewhere. */
-export interface WholeOptions extends InEdition {
-  readonly kind: 'forum';
-  readonly format: 'zip';
-}
+const WholeOptions = z.object({ kind: z.literal('forum'), format: z.literal('zip'), edition });
+export type WholeOptions = Readonly<z.infer<typeof WholeOptions>>;
+
 /** The archive's package of a meeting. */
-export interface ArchiveOptions extends InEdition {
-  readonly kind: 'archive';
-  readonly format: 'zip';
-  readonly language?: Language | undefined;
-}
-export type FileOptions = ExportOptions | SheetOptions | ArchiveOptions | WholeOptions;
+const ArchiveOptions = z.object({
+  kind: z.literal('archive'),
+  format: z.literal('zip'),
+  language: Language.optional(),
+  edition,
+});
+export type ArchiveOptions = Readonly<z.infer<typeof ArchiveOptions>>;
+
+export const FileOptions = z.union([WholeOptions, SheetOptions, ArchiveOptions, ExportOptions]);
+export type FileOptions = Readonly<z.infer<typeof FileOptions>>;

@@ -1,29 +1,34 @@
-import type { Language } from '../model/forum.ts';
-import type { LetterheadChoice } from '../model/letterhead.ts';
-/** A file from Word, or of text, whatever it is called. */
-export interface AgendaUpload {
-  readonly dataBase64: string;
-}
-/** A file from Excel, whatever it is called. */
-export interface PartnersUpload {
-  readonly dataBase64: string;
-  /** Of what is said about its rows. */
-  readonly language: Language;
-}
-/** A Word file, whatever it is called. */
-export interface ReviewedFile {
-  readonly dataBase64: string;
-}
-/** A letterhead: a file, or one that is there already. */
-export type LetterheadFile = {
-  /** Of what is said about it. */
-  readonly language: Language;
-} & ({ readonly choice: LetterheadChoice } | { readonly dataBase64: string });
+import { z } from 'zod';
+import { Language } from '../model/forum.ts';
+import { LETTERHEAD_CHOICES } from '../model/letterhead.ts';
+
+/** Files that people send in to be read, whatever the files are called, and what came out. */
+
+/** A file from Word, or of text. */
+export const AgendaUpload = z.object({ dataBase64: z.string() });
+export type AgendaUpload = Readonly<z.infer<typeof AgendaUpload>>;
+
+/** A file from Excel. The words about its rows are in `language`. */
+export const PartnersUpload = z.object({ dataBase64: z.string(), language: Language });
+export type PartnersUpload = Readonly<z.infer<typeof PartnersUpload>>;
+
+/** A Word file. */
+export const ReviewedFile = z.object({ dataBase64: z.string() });
+export type ReviewedFile = Readonly<z.infer<typeof ReviewedFile>>;
+
+/** A letterhead: a file, or one that is there already. The words about it are in `language`. */
+export const LetterheadFile = z.union([
+  z.strictObject({ choice: z.enum(LETTERHEAD_CHOICES), language: Language }),
+  z.strictObject({ dataBase64: z.string(), language: Language }),
+]);
+export type LetterheadFile = Readonly<z.infer<typeof LetterheadFile>>;
+
+/** A file that the program wrote. */
 export interface Exported {
   readonly name: string;
   /** Where it lies; `href` is where a browser can fetch it. */
   readonly path: string;
   readonly href?: string;
-  /** It was to come on one page, and is too long for it. */
+  /** It was to fit on one page, and is too long for it. */
   readonly isLonger?: true;
 }
