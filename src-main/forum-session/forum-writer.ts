@@ -5,6 +5,7 @@ import { refuse } from '../../src-core/model/refusal.ts';
 import type { Answer, Outcome, SavedText } from '../../src-core/protocol/service.ts';
 import type { RestoreIntent } from '../backups/restore-intent.ts';
 import type { Repair } from '../integrity/check-folder.ts';
+import type { ProgramCommand } from '../store/entry-kind.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import { inversePatches } from '../store/patches.ts';
 import type { Autosave } from './autosave.ts';
@@ -73,7 +74,7 @@ export class ForumWriter {
       revision: file.revision + 1,
       at: this.parts.now(),
       author: this.parts.author,
-      command: { do: 'repair' },
+      command: { do: 'repair' } satisfies ProgramCommand,
       patches,
       inverse: inverse ?? inversePatches(file.value, patches),
     });

@@ -2,6 +2,7 @@ import { Button, Heading, Spinner } from '@digdir/designsystemet-react';
 import { useEffect, useState } from 'react';
 import type { Edition } from '../../../src-core/documents/blocks.ts';
 import type { WordKey } from '../../../src-core/i18n/index.ts';
+import { hasEnded } from '../../../src-core/meeting/phases.ts';
 import type { Language } from '../../../src-core/model/forum.ts';
 import type { LetterheadChoice } from '../../../src-core/model/letterhead.ts';
 import {
@@ -47,7 +48,6 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
   const { made, busy, make } = useExport();
   const phase = view?.meeting.phase;
   const kind = chosenKind ?? (phase === 'draft' || phase === 'convened' ? 'agenda' : 'minutes');
-  const isOver = phase === 'closed' || phase === 'circulated' || phase === 'approved';
   const language = chosen ?? view?.meeting.language ?? windowLanguage;
   // Only a notice goes into calendars.
   const formats: readonly ExportFormat[] =
@@ -121,7 +121,7 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
           {busy && <Spinner aria-hidden data-size="xs" />}
           {t(format === 'docx' ? 'meeting.exportWord' : 'meeting.exportFile')}
         </Button>
-        {isOver && (
+        {hasEnded(phase) && (
           <Button
             variant="secondary"
             onClick={() => void make(meeting, { kind: 'archive', language, format: 'zip' })}

@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useRef, useState } from 'react';
-import { membersAt, quorumAt } from '../../../src-core/meeting/membership.ts';
+import { quorumAt } from '../../../src-core/meeting/eligibility.ts';
+import { membersAt } from '../../../src-core/meeting/membership.ts';
 import { attendanceAt } from '../../../src-core/meeting/presence.ts';
 import { reachedItem } from '../../../src-core/meeting/timing.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
