@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Chosen } from '../../src-core/protocol/menu-messages.ts';
-import { showRefusal, useHost, useLanguage, useView } from './session.ts';
+import { useLanguage } from '../ui/language.tsx';
+import { showRefusal, useHost, useView } from './session.ts';
 import { isInText, pressKey } from './shortcuts.ts';
 import { useUndoHistory } from './undo-history.tsx';
 

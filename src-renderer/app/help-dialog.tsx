@@ -1,5 +1,5 @@
 import { Dialog, Heading } from '@digdir/designsystemet-react';
-import { useTranslate } from './session.ts';
+import { useTranslate } from '../ui/language.tsx';
 import { asPrinted, KEYS } from './shortcuts.ts';
 
 /** The keys, on `?`. */

@@ -2,7 +2,8 @@ import { ArrowRedoIcon, ArrowUndoIcon } from '@navikt/aksel-icons';
 import { useEffect } from 'react';
 import type { ViewChange } from '../../src-core/protocol/service.ts';
 import { IconButton } from '../ui/icon-button.tsx';
-import { execute, useTranslate, useView } from './session.ts';
+import { useTranslate } from '../ui/language.tsx';
+import { execute, useView } from './session.ts';
 import { isInText } from './shortcuts.ts';
 
 /** What undo and redo would do to the meeting that is looked at, or else to the forum, in words. */

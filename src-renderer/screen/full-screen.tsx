@@ -1,7 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useEffect, useSyncExternalStore } from 'react';
-import { bridge, useHost, useTranslate } from '../app/session.ts';
+import { bridge, useHost } from '../app/session.ts';
 import { useKey } from '../app/shortcuts.ts';
+import { useTranslate } from '../ui/language.tsx';
 
 /** For a wall that does not fill its display yet; a double-click does it too. */
 export function FullScreen() {

@@ -13,7 +13,7 @@ import {
 import { flushSync } from 'react-dom';
 import type { Translate } from '../../src-core/i18n/index.ts';
 import type { Outcome } from '../../src-core/protocol/service.ts';
-import { useTranslate } from '../app/session.ts';
+import { useTranslate } from './language.tsx';
 
 /**
  * A form that says at each field, in our words, what is wrong in it. The fields' own attributes (`required`, `type`,

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import type { ForumItself, Language } from '../../src-core/model/forum.ts';
 import { LANGUAGES } from '../../src-core/model/forum.ts';
 import type { PartnerNames } from '../../src-core/projections/screen-view.ts';
-import { useTranslate } from '../app/session.ts';
 import { FaultOf } from './checked-form.tsx';
+import { useTranslate } from './language.tsx';
 
 /** A labelled choice among a few. */
 export function Choice<T extends string>(props: {

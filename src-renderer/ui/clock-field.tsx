@@ -2,9 +2,9 @@ import { Textfield } from '@digdir/designsystemet-react';
 import { useRef, useState } from 'react';
 import { readClock, writeClock } from '../../src-core/i18n/parse-input.ts';
 import type { Answer } from '../../src-core/protocol/service.ts';
-import { useLanguage, useTranslate } from '../app/session.ts';
 import { isSending, useFault } from './checked-form.tsx';
 import { faultOf } from './form.tsx';
+import { useLanguage, useTranslate } from './language.tsx';
 
 /** A time of day on the 24-hour clock, typed as people write it; '' for none. */
 export function ClockField(props: {

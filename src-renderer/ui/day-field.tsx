@@ -5,9 +5,10 @@ import { chromiumLanguage } from '../../src-core/i18n/format.ts';
 import { readDay, writeDay } from '../../src-core/i18n/parse-input.ts';
 import type { Day } from '../../src-core/model/field-types.ts';
 import type { Answer } from '../../src-core/protocol/service.ts';
-import { timeNow, useLanguage, useTranslate } from '../app/session.ts';
+import { timeNow } from '../app/time.ts';
 import { isSending, useFault } from './checked-form.tsx';
 import { faultOf } from './form.tsx';
+import { useLanguage, useTranslate } from './language.tsx';
 
 /**
  * A day, typed as people write it or chosen from the machine's calendar. In a form it sends the day under

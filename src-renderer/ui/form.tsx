@@ -4,8 +4,8 @@ import { readNumber } from '../../src-core/i18n/parse-input.ts';
 import type { Language } from '../../src-core/model/forum.ts';
 import type { Answer, Outcome } from '../../src-core/protocol/service.ts';
 import { type Save, savedWhole, useSharedText } from '../app/collaborative-text.ts';
-import { useLanguage, useTranslate } from '../app/session.ts';
 import { CheckedForm } from './checked-form.tsx';
+import { useLanguage, useTranslate } from './language.tsx';
 
 /** What was filled in; an empty field counts as left out. */
 export interface Filled {

@@ -5,9 +5,9 @@ import { translator } from '../../src-core/i18n/index.ts';
 import { readNumber } from '../../src-core/i18n/parse-input.ts';
 import type { Language } from '../../src-core/model/forum.ts';
 import type { Answer } from '../../src-core/protocol/service.ts';
-import { useLanguage } from '../app/session.ts';
 import { isSending, useFault } from './checked-form.tsx';
 import { DraftField } from './form.tsx';
+import { useLanguage } from './language.tsx';
 
 /**
  * A number, typed as people write it: 1,5 or 10 000. No `type="number"`: that takes the comma of the browser's

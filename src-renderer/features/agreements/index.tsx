@@ -6,9 +6,11 @@ import {
   type RegisterFilter,
   registered,
 } from '../../../src-core/projections/agreement-register.ts';
-import { timeNow, useTranslate, useView } from '../../app/session.ts';
+import { useView } from '../../app/session.ts';
+import { timeNow } from '../../app/time.ts';
 import { Choice, DocumentLanguage, partnerOptions } from '../../ui/choice.tsx';
 import { DayField } from '../../ui/day-field.tsx';
+import { useTranslate } from '../../ui/language.tsx';
 import { ExportedFile, useExport } from '../exports/use-export.tsx';
 import { AgreementEntryRow } from './agreement-entry.tsx';
 import { AgreementTotalsCard } from './agreement-totals.tsx';

@@ -7,7 +7,8 @@ import {
   scoreRangesOf,
 } from '../../../src-core/projections/assessment/assessment.ts';
 import { assessmentsUpTo } from '../../../src-core/projections/assessment/assessment-trend.ts';
-import { useTranslate, useView } from '../../app/session.ts';
+import { useView } from '../../app/session.ts';
+import { useTranslate } from '../../ui/language.tsx';
 import { LazyDetails } from '../../ui/lazy-details.tsx';
 import { ScoreChart, ScoreLegend } from './score-chart.tsx';
 import { ScoreTable } from './score-table.tsx';

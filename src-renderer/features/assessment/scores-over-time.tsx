@@ -10,8 +10,8 @@ import {
   answeringAt,
   trendOf,
 } from '../../../src-core/projections/assessment/assessment-trend.ts';
-import { useLanguage, useTranslate } from '../../app/session.ts';
 import { Choice, partnerName, partnerOptions } from '../../ui/choice.tsx';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { LazyDetails } from '../../ui/lazy-details.tsx';
 import { TrendChart, TrendLegend } from './trend-chart.tsx';
 import { TREND_LINE_STYLES, type TrendLineStyle, useTrendRows } from './trend-rows.ts';

@@ -3,9 +3,9 @@ import { isPresent, membersAt } from '../../../src-core/meeting/membership.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
 import { CRITERIA, Criterion, type Meeting } from '../../../src-core/model/meeting.ts';
 import { answerCount } from '../../../src-core/projections/assessment/assessment.ts';
-import { useTranslate } from '../../app/session.ts';
 import { useKey } from '../../app/shortcuts.ts';
 import { Choice, partnerName } from '../../ui/choice.tsx';
+import { useTranslate } from '../../ui/language.tsx';
 import { ScoreRow } from './score-row.tsx';
 import './scoring.css';
 

@@ -5,7 +5,8 @@ import type { RestorePart } from '../../../src-core/backups/restore-part.ts';
 import { shortDay, shortened } from '../../../src-core/i18n/format.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';
 import type { BackupPreview, Outcome } from '../../../src-core/protocol/service.ts';
-import { bridge, useLanguage, useTranslate } from '../../app/session.ts';
+import { bridge } from '../../app/session.ts';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { FieldChanges } from '../text-diff/field-changes.tsx';
 
 const LONGEST = 120;

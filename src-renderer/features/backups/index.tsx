@@ -3,8 +3,9 @@ import { useCallback, useEffect, useState } from 'react';
 import type { RestorePart } from '../../../src-core/backups/restore-part.ts';
 import { clockTime, shortDay } from '../../../src-core/i18n/format.ts';
 import type { BackupHead, OpenForum } from '../../../src-core/protocol/service.ts';
-import { bridge, useLanguage, useTranslate } from '../../app/session.ts';
+import { bridge } from '../../app/session.ts';
 import { Choice } from '../../ui/choice.tsx';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { ExportedFile, useExport } from '../exports/use-export.tsx';
 import { BackupContents } from './backup-contents-view.tsx';
 

@@ -3,9 +3,10 @@ import { MonitorIcon } from '@navikt/aksel-icons';
 import { displayWords } from '../../../src-core/i18n/display-words.ts';
 import type { ProjectorState } from '../../../src-core/protocol/service.ts';
 import { href } from '../../app/routes.ts';
-import { bridge, useHost, useTranslate } from '../../app/session.ts';
+import { bridge, useHost } from '../../app/session.ts';
 import { useKey } from '../../app/shortcuts.ts';
 import { Choice } from '../../ui/choice.tsx';
+import { useTranslate } from '../../ui/language.tsx';
 
 /** Opens the big screen, and on the desktop closes it. */
 export function BigScreenButton({ meeting }: { readonly meeting: string }) {

@@ -7,9 +7,11 @@ import {
   RatificationOutcome,
 } from '../../../src-core/model/forum.ts';
 import type { DocumentOptions } from '../../../src-core/protocol/service.ts';
-import { execute, timeNow, useTranslate } from '../../app/session.ts';
+import { execute } from '../../app/session.ts';
+import { timeNow } from '../../app/time.ts';
 import { DocumentLanguage, shortPartnerName } from '../../ui/choice.tsx';
 import { DayField } from '../../ui/day-field.tsx';
+import { useTranslate } from '../../ui/language.tsx';
 import { ExportedFile, useExport } from '../exports/use-export.tsx';
 
 /** Its deadline and its language; the meeting's own, unless told otherwise. */

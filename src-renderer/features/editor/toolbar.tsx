@@ -2,8 +2,8 @@ import { Button } from '@digdir/designsystemet-react';
 import { BulletListIcon, LinkIcon, NumberListIcon } from '@navikt/aksel-icons';
 import { type Editor, useEditorState } from '@tiptap/react';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
-import { useTranslate } from '../../app/session.ts';
 import { asPrinted, asShortcut, TEXT_KEYS, type TextTool } from '../../app/shortcuts.ts';
+import { useTranslate } from '../../ui/language.tsx';
 
 /** What can be done with the text, as buttons. One stop for Tab; the arrows go from one to the next. */
 

@@ -11,8 +11,10 @@ import {
   followUpRows,
 } from '../../../src-core/projections/follow-up-rows.ts';
 import type { FollowUpView } from '../../../src-core/protocol/service.ts';
-import { timeNow, useLanguage, useTranslate, useView } from '../../app/session.ts';
+import { useView } from '../../app/session.ts';
+import { timeNow } from '../../app/time.ts';
 import { Choice, partnerOptions } from '../../ui/choice.tsx';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { ExportedFile, useExport } from '../exports/use-export.tsx';
 import { FollowUpTable } from './follow-up-table.tsx';
 

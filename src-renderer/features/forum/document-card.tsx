@@ -7,7 +7,8 @@ import {
   inForceOn,
 } from '../../../src-core/projections/document-versions.ts';
 import { useArrival } from '../../app/routes.ts';
-import { useLanguage, useTranslate, useView } from '../../app/session.ts';
+import { useView } from '../../app/session.ts';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { MarkdownText } from '../../ui/markdown-text.tsx';
 import { AdoptedIn, Versions } from './version-list.tsx';
 

@@ -10,8 +10,9 @@ import {
   type ExportFormat,
 } from '../../../src-core/protocol/service.ts';
 import { PhaseStep } from '../../app/phase-step.tsx';
-import { bridge, useLanguage, useTranslate, useView } from '../../app/session.ts';
+import { bridge, useView } from '../../app/session.ts';
 import { Choice, LanguageChoice, partnerOptions } from '../../ui/choice.tsx';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { ExportedFile, useExport } from '../exports/use-export.tsx';
 import { Review } from '../review/index.tsx';
 import { LetterheadChooser, LetterheadNotes } from './letterhead-choice.tsx';

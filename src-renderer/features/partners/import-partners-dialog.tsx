@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { list } from '../../../src-core/i18n/format.ts';
 import { COLUMNS, MAX_SHEET_BYTES } from '../../../src-core/imports/partners/partner-columns.ts';
 import type { SheetReading } from '../../../src-core/imports/partners/partner-sheet.ts';
-import { bridge, execute, useLanguage, useTranslate } from '../../app/session.ts';
+import { bridge, execute } from '../../app/session.ts';
 import { FileButton } from '../../ui/file-button.tsx';
 import { base64Of } from '../../ui/file-content.ts';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { PartnersPreview } from './partners-preview.tsx';
 
 /** Partners from a file: what it holds is shown first, then all are taken in, or none. */

@@ -2,10 +2,11 @@ import { Alert, Button, Dialog, Heading, Paragraph } from '@digdir/designsysteme
 import { useState } from 'react';
 import { MAX_AGENDA_BYTES } from '../../../src-core/imports/agenda/agenda-limits.ts';
 import type { AgendaReading, AgendaRow } from '../../../src-core/imports/agenda/read-agenda.ts';
-import { bridge, execute, useTranslate } from '../../app/session.ts';
+import { bridge, execute } from '../../app/session.ts';
 import { CheckedForm } from '../../ui/checked-form.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
 import { base64Of } from '../../ui/file-content.ts';
+import { useTranslate } from '../../ui/language.tsx';
 import './import-agenda-dialog.css';
 import { AgendaPreview } from './agenda-preview.tsx';
 

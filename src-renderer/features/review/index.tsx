@@ -3,7 +3,9 @@ import { useRef } from 'react';
 import { itemName } from '../../../src-core/imports/review/place-names.ts';
 import type { Suggestion } from '../../../src-core/imports/review/suggestions.ts';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
-import { execute, timeNow, useLanguage, useTranslate } from '../../app/session.ts';
+import { execute } from '../../app/session.ts';
+import { timeNow } from '../../app/time.ts';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { UploadReviewed } from './upload-reviewed.tsx';
 import './review.css';
 import {

@@ -9,7 +9,8 @@ import type {
 } from '../../../src-core/imports/review/suggestions.ts';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
 import { href } from '../../app/routes.ts';
-import { saveText, useLanguage, useSession, useTranslate } from '../../app/session.ts';
+import { saveText, useSession } from '../../app/session.ts';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { SideBySideDiff } from '../text-diff/side-by-side-diff.tsx';
 import { decide, type ReviewDecision } from './review-decisions.ts';
 

@@ -5,12 +5,13 @@ import { membersAt } from '../../../src-core/meeting/membership.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
 import type { ActionPoint, Item, Meeting } from '../../../src-core/model/meeting.ts';
 import { useArrival } from '../../app/routes.ts';
-import { execute, useLanguage, useTranslate } from '../../app/session.ts';
+import { execute } from '../../app/session.ts';
 import { FormText } from '../../ui/checked-form.tsx';
 import { Choice, partnerName, partnerOptions } from '../../ui/choice.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { DraftField, given, NewForm } from '../../ui/form.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 
 /** Who does what afterwards, and what a partner wants on record. */
 

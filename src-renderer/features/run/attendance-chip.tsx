@@ -13,9 +13,10 @@ import {
   AttendanceStatus,
   type Meeting,
 } from '../../../src-core/model/meeting.ts';
-import { execute, useLanguage, useTranslate } from '../../app/session.ts';
+import { execute } from '../../app/session.ts';
 import { partnerName, shortPartnerName } from '../../ui/choice.tsx';
 import { given } from '../../ui/form.tsx';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 
 const ICONS: Record<AttendanceStatus, ComponentType<{ 'aria-hidden': true }>> = {
   present: CheckmarkIcon,

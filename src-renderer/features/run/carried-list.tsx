@@ -6,8 +6,9 @@ import type { ForumItself } from '../../../src-core/model/forum.ts';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
 import { type CarriedThing, thingsOf } from '../../../src-core/projections/carry-over.ts';
 import type { Obligation } from '../../../src-core/projections/summary-types.ts';
-import { useLanguage, useTranslate, useView } from '../../app/session.ts';
+import { useView } from '../../app/session.ts';
 import { partnerName } from '../../ui/choice.tsx';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { CloseObligation, ReopenObligation } from '../follow-up/obligation-actions.tsx';
 import './carried-list.css';
 

@@ -14,9 +14,11 @@ import {
   secondsSpent,
 } from '../../../src-core/meeting/timing.ts';
 import { type Item, MAX_MINUTES, type Meeting } from '../../../src-core/model/meeting.ts';
-import { execute, timeNow, useLanguage, useNow, useTranslate } from '../../app/session.ts';
+import { execute } from '../../app/session.ts';
 import { useKey } from '../../app/shortcuts.ts';
+import { timeNow, useNow } from '../../app/time.ts';
 import { given, NewForm } from '../../ui/form.tsx';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { Countdown, stopwatch } from './time-left.tsx';
 import './clock-bar.css';

@@ -1,8 +1,9 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { Decision } from '../../../src-core/model/meeting.ts';
 import { isHeldBack } from '../../../src-core/projections/screen-state.ts';
-import { changeScreen, useTranslate, useView } from '../../app/session.ts';
+import { changeScreen, useView } from '../../app/session.ts';
 import { useKey } from '../../app/shortcuts.ts';
+import { useTranslate } from '../../ui/language.tsx';
 
 /** Whether the wall may show this decision, and what has changed since it was read out. */
 export function DecisionOnScreen({ decision }: { readonly decision: Decision }) {

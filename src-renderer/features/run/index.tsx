@@ -7,9 +7,11 @@ import {
 } from '../../../src-core/meeting/timing.ts';
 import { PhaseStep } from '../../app/phase-step.tsx';
 import { go, useArrival } from '../../app/routes.ts';
-import { execute, timeNow, useTranslate } from '../../app/session.ts';
+import { execute } from '../../app/session.ts';
 import { useKey } from '../../app/shortcuts.ts';
+import { timeNow } from '../../app/time.ts';
 import { useMeeting } from '../../app/use-meeting.ts';
+import { useTranslate } from '../../ui/language.tsx';
 import { Speakers } from '../speakers/index.tsx';
 import { AttendanceStrip } from './attendance-strip.tsx';
 import { ClockBar } from './clock-bar.tsx';

@@ -2,10 +2,11 @@ import { Checkbox, Fieldset } from '@digdir/designsystemet-react';
 import { membersAt } from '../../../src-core/meeting/membership.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
 import type { Item, Meeting } from '../../../src-core/model/meeting.ts';
-import { execute, useTranslate } from '../../app/session.ts';
+import { execute } from '../../app/session.ts';
 import { FaultOf, FormText } from '../../ui/checked-form.tsx';
 import { partnerName } from '../../ui/choice.tsx';
 import { NewForm } from '../../ui/form.tsx';
+import { useTranslate } from '../../ui/language.tsx';
 
 export function NewAgreement(props: {
   readonly forum: ForumItself;

@@ -7,10 +7,11 @@ import {
   type ScreenPage,
   type ScreenState,
 } from '../../../src-core/projections/screen-state.ts';
-import { changeScreen, useTranslate, useView } from '../../app/session.ts';
+import { changeScreen, useView } from '../../app/session.ts';
 import { asPrinted, PAGE_KEYS, pageKey, useKey } from '../../app/shortcuts.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { useTranslate } from '../../ui/language.tsx';
 
 /** What the wall shows, from where the meeting is led; one key each. */
 export function ScreenBar({ meeting }: { readonly meeting: Meeting }) {

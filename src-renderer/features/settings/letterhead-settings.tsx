@@ -8,10 +8,11 @@ import {
   OwnLetterhead,
   PLACEHOLDERS,
 } from '../../../src-core/model/letterhead.ts';
-import { bridge, execute, useLanguage, useTranslate } from '../../app/session.ts';
+import { bridge, execute } from '../../app/session.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
 import { base64Of } from '../../ui/file-content.ts';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 
 /** The letterhead of the forum's documents: one of the program's, the office's own file, or none. */
 export function LetterheadSettings({ forum }: { readonly forum: ForumItself }) {

@@ -1,8 +1,9 @@
 import { timeUsed } from '../../../src-core/meeting/speakers.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
-import { useNow, useTranslate } from '../../app/session.ts';
+import { useNow } from '../../app/time.ts';
 import { shortPartnerName } from '../../ui/choice.tsx';
+import { useTranslate } from '../../ui/language.tsx';
 import { stopwatch } from '../run/time-left.tsx';
 
 /** How long each partner has spoken, in the item and in the meeting. */

@@ -1,8 +1,9 @@
 import { Alert, Button, Heading } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { HostState } from '../../../src-core/protocol/service.ts';
-import { bridge, useTranslate } from '../../app/session.ts';
+import { bridge } from '../../app/session.ts';
 import { CheckedForm, FormText } from '../../ui/checked-form.tsx';
+import { useTranslate } from '../../ui/language.tsx';
 import { FolderButton } from './folder-picker.tsx';
 
 /** A whole forum, or a backup of one, that came as a file: unpacked where one says, and opened. */

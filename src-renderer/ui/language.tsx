@@ -1,0 +1,15 @@
+import { createContext, useContext, useMemo } from 'react';
+import { type Translate, translator } from '../../src-core/i18n/index.ts';
+import type { Language } from '../../src-core/model/forum.ts';
+
+/** The language of the controls. Whoever renders them sets it with `<LanguageContext value={…}>`. */
+export const LanguageContext = createContext<Language>('nb');
+
+export function useLanguage(): Language {
+  return useContext(LanguageContext);
+}
+
+export function useTranslate(): Translate {
+  const language = useLanguage();
+  return useMemo(() => translator(language), [language]);
+}
