@@ -6,8 +6,8 @@ import type { PartnerNames, ScreenView, Shown } from '../../src-core/projections
 import { BindingList } from '../features/decision/binding-list.tsx';
 import { OutcomeTag } from '../features/decision/outcome-tag.tsx';
 import { POSITION_SYMBOLS } from '../features/decision/position-symbol.ts';
+import { shortPartnerName } from '../features/partners/partner-name.ts';
 import { InlineDiff } from '../features/text-diff/inline-diff.tsx';
-import { shortPartnerName } from '../ui/choice.tsx';
 import { useLanguage, useTranslate } from '../ui/language.tsx';
 import { FitText } from './fit-text.tsx';
 

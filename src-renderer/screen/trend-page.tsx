@@ -4,7 +4,7 @@ import { dayOf } from '../../src-core/model/field-types.ts';
 import type { Shown } from '../../src-core/projections/screen-view.ts';
 import { TrendChart, TrendLegend } from '../features/assessment/trend-chart.tsx';
 import type { TrendLineStyle } from '../features/assessment/trend-rows.ts';
-import { partnerName } from '../ui/choice.tsx';
+import { partnerName } from '../features/partners/partner-name.ts';
 import { useLanguage, useTranslate } from '../ui/language.tsx';
 import { FitContent } from './fit-content.tsx';
 import './trend-page.css';

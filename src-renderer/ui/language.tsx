@@ -1,6 +1,5 @@
 import { createContext, useContext, useMemo } from 'react';
-import { type Translate, translator } from '../../src-core/i18n/index.ts';
-import type { Language } from '../../src-core/model/forum.ts';
+import { type Language, type Translate, translator } from '../../src-core/i18n/index.ts';
 
 /** The language of the controls. Whoever renders them sets it with `<LanguageContext value={…}>`. */
 export const LanguageContext = createContext<Language>('nb');

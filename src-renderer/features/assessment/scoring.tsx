@@ -4,8 +4,9 @@ import type { ForumItself } from '../../../src-core/model/forum.ts';
 import { CRITERIA, Criterion, type Meeting } from '../../../src-core/model/meeting.ts';
 import { answerCount } from '../../../src-core/projections/assessment/assessment.ts';
 import { useKey } from '../../app/shortcuts.ts';
-import { Choice, partnerName } from '../../ui/choice.tsx';
+import { Choice } from '../../ui/choice.tsx';
 import { useTranslate } from '../../ui/language.tsx';
+import { partnerName } from '../partners/partner-name.ts';
 import { ScoreRow } from './score-row.tsx';
 import './scoring.css';
 

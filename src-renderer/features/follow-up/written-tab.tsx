@@ -11,12 +11,12 @@ import { href } from '../../app/routes.ts';
 import { execute, useView } from '../../app/session.ts';
 import { timeAt, timeNow } from '../../app/time.ts';
 import { useMeeting } from '../../app/use-meeting.ts';
-import { partnerName, shortPartnerName } from '../../ui/choice.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
-import { MarkdownText } from '../../ui/markdown-text.tsx';
 import { OutcomeTag } from '../decision/outcome-tag.tsx';
 import { PositionForm } from '../decision/position-form.tsx';
+import { MarkdownText } from '../editor/markdown-text.tsx';
+import { partnerName, shortPartnerName } from '../partners/partner-name.ts';
 
 /** Decisions that are answered in writing after their meeting: who has, who has not, and until when. */
 export function WrittenProceduresTab() {

@@ -7,11 +7,12 @@ import type { ActionPoint, Item, Meeting } from '../../../src-core/model/meeting
 import { useArrival } from '../../app/routes.ts';
 import { execute } from '../../app/session.ts';
 import { FormText } from '../../ui/checked-form.tsx';
-import { Choice, partnerName, partnerOptions } from '../../ui/choice.tsx';
+import { Choice } from '../../ui/choice.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { DraftField, given, NewForm } from '../../ui/form.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
+import { partnerName, partnerOptions } from '../partners/partner-name.ts';
 
 /** Who does what afterwards, and what a partner wants on record. */
 

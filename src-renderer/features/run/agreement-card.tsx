@@ -6,13 +6,14 @@ import type { Agreement, Meeting } from '../../../src-core/model/meeting.ts';
 import { useArrival } from '../../app/routes.ts';
 import { execute, saveText } from '../../app/session.ts';
 import { timeNow } from '../../app/time.ts';
-import { Choice, partnerName } from '../../ui/choice.tsx';
+import { Choice } from '../../ui/choice.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { DraftField, SharedField } from '../../ui/form.tsx';
 import { useTranslate } from '../../ui/language.tsx';
 import { BindingList } from '../decision/binding-list.tsx';
 import { ExemptField } from '../decision/exempt-field.tsx';
 import { Awaiting } from '../decision/ratify.tsx';
+import { partnerName } from '../partners/partner-name.ts';
 import { Commitments } from './commitments.tsx';
 
 interface Around {

@@ -14,9 +14,9 @@ import {
   type Meeting,
 } from '../../../src-core/model/meeting.ts';
 import { execute } from '../../app/session.ts';
-import { partnerName, shortPartnerName } from '../../ui/choice.tsx';
 import { given } from '../../ui/form.tsx';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
+import { partnerName, shortPartnerName } from '../partners/partner-name.ts';
 
 const ICONS: Record<AttendanceStatus, ComponentType<{ 'aria-hidden': true }>> = {
   present: CheckmarkIcon,

@@ -7,9 +7,9 @@ import type { Meeting } from '../../../src-core/model/meeting.ts';
 import { type CarriedThing, thingsOf } from '../../../src-core/projections/carry-over.ts';
 import type { Obligation } from '../../../src-core/projections/summary-types.ts';
 import { useView } from '../../app/session.ts';
-import { partnerName } from '../../ui/choice.tsx';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { CloseObligation, ReopenObligation } from '../follow-up/obligation-actions.tsx';
+import { partnerName } from '../partners/partner-name.ts';
 import './carried-list.css';
 
 /** The status part: what the forum is up against and for, and what is open from before, ticked off as it is told. */

@@ -4,9 +4,9 @@ import type { ForumItself } from '../../../src-core/model/forum.ts';
 import type { Item, Meeting } from '../../../src-core/model/meeting.ts';
 import { execute } from '../../app/session.ts';
 import { FaultOf, FormText } from '../../ui/checked-form.tsx';
-import { partnerName } from '../../ui/choice.tsx';
 import { NewForm } from '../../ui/form.tsx';
 import { useTranslate } from '../../ui/language.tsx';
+import { partnerName } from '../partners/partner-name.ts';
 
 export function NewAgreement(props: {
   readonly forum: ForumItself;

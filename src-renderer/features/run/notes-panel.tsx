@@ -6,8 +6,8 @@ import { useArrival } from '../../app/routes.ts';
 import { execute } from '../../app/session.ts';
 import { timeNow } from '../../app/time.ts';
 import { useTranslate } from '../../ui/language.tsx';
-import { MarkdownText } from '../../ui/markdown-text.tsx';
 import { ExemptField } from '../decision/exempt-field.tsx';
+import { MarkdownText } from '../editor/markdown-text.tsx';
 import { CarriedList } from './carried-list.tsx';
 import { ItemNotes } from './item-notes.tsx';
 

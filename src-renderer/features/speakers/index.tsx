@@ -7,9 +7,9 @@ import type { FloorRequest, Item, Meeting } from '../../../src-core/model/meetin
 import { execute } from '../../app/session.ts';
 import { useKey } from '../../app/shortcuts.ts';
 import { timeNow, useNow } from '../../app/time.ts';
-import { shortPartnerName } from '../../ui/choice.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useTranslate } from '../../ui/language.tsx';
+import { shortPartnerName } from '../partners/partner-name.ts';
 import { stopwatch } from '../run/time-left.tsx';
 import { AskForFloor } from './ask-for-floor.tsx';
 import { TimeUsedTable } from './time-used.tsx';
