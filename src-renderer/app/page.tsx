@@ -13,7 +13,7 @@ import { Help } from './help-dialog.tsx';
 import { MeetingNav } from './meeting-nav.tsx';
 import { href, type MeetingPage } from './routes.ts';
 import { bridge, useHost } from './session.ts';
-import { useEscapeFromTexts, useKey } from './shortcuts.ts';
+import { ariaKeys, useEscapeFromTexts, useShortcut } from './shortcuts.ts';
 import { StatusBanners } from './status-banners.tsx';
 import { UndoHistory } from './undo-history.tsx';
 
@@ -31,8 +31,8 @@ export function Page(props: {
   const { meeting, view, children } = props;
   const hasForum = Boolean(host?.forum);
   useEscapeFromTexts();
-  useKey('?', () => setShown('help'));
-  useKey('/', () => hasForum && setShown('search'));
+  useShortcut('help', () => setShown('help'));
+  useShortcut('search', () => hasForum && setShown('search'));
   const close = () => setShown(undefined);
   return (
     <>
@@ -46,7 +46,11 @@ export function Page(props: {
           {hasForum && (
             <>
               <UndoHistory {...(meeting === undefined ? {} : { meeting })} />
-              <Button variant="tertiary" aria-keyshortcuts="/" onClick={() => setShown('search')}>
+              <Button
+                variant="tertiary"
+                aria-keyshortcuts={ariaKeys('search')}
+                onClick={() => setShown('search')}
+              >
                 <MagnifyingGlassIcon aria-hidden />
                 {t('shell.search')}
               </Button>
@@ -60,7 +64,7 @@ export function Page(props: {
           <IconButton
             words={t('shell.help')}
             Icon={QuestionmarkIcon}
-            aria-keyshortcuts="?"
+            aria-keyshortcuts={ariaKeys('help')}
             onClick={() => setShown('help')}
           />
           {hasForum && (

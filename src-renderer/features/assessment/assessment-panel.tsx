@@ -1,4 +1,5 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
+import { isRecording } from '../../../src-core/commands/phase-rules.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
 import {
@@ -21,14 +22,14 @@ export function AssessmentPanel(props: { readonly forum: ForumItself; readonly m
   const { forum, meeting } = props;
   const lastCheck = useView(`meeting:${meeting.id}`)?.lastCheck;
   const results = compareAssessments(scoreRangesOf(meeting.assessments), lastCheck?.spreads);
-  const isRecording = meeting.phase === 'open' || meeting.phase === 'closed';
+  const mayRecord = isRecording(meeting);
   const hasAnswers = results.some(({ now, last }) => now ?? last);
   return (
     <section className="card stack" aria-label={t('assessment.title')} data-size="sm">
       <Heading level={2} data-size="2xs">
         {t('assessment.title')}
       </Heading>
-      {isRecording && <Scoring forum={forum} meeting={meeting} />}
+      {mayRecord && <Scoring forum={forum} meeting={meeting} />}
       {hasAnswers ? (
         <>
           <div role="status">

@@ -1,5 +1,6 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useRef } from 'react';
+import { isRecording } from '../../../src-core/commands/phase-rules.ts';
 import { itemName } from '../../../src-core/imports/review/place-names.ts';
 import type { Suggestion } from '../../../src-core/imports/review/suggestions.ts';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
@@ -90,7 +91,7 @@ function List({ meeting, file }: { readonly meeting: Meeting; readonly file: Upl
 function MayTake({ meeting }: { readonly meeting: Meeting }) {
   const t = useTranslate();
   const { id, phase } = meeting;
-  if (phase === 'open' || phase === 'closed') return null;
+  if (isRecording(meeting)) return null;
   if (phase === 'approved')
     return <Alert data-color="info">{t('reviewedMinutes.isApproved')}</Alert>;
   if (phase !== 'circulated')

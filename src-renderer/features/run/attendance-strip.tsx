@@ -6,7 +6,7 @@ import { reachedItem } from '../../../src-core/meeting/timing.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
 import { execute } from '../../app/session.ts';
-import { useKey } from '../../app/shortcuts.ts';
+import { useShortcut } from '../../app/shortcuts.ts';
 import { useNow } from '../../app/time.ts';
 import { useTranslate } from '../../ui/language.tsx';
 import { AttendanceChip, chipToFocus } from './attendance-chip.tsx';
@@ -26,7 +26,7 @@ export function AttendanceStrip(props: { readonly forum: ForumItself; readonly m
   );
   const isOpen = chosen ?? (meeting.phase === 'open' && meeting.attendance.length === 0);
 
-  useKey('t', () => {
+  useShortcut('openAttendance', () => {
     const strip = details.current;
     if (!strip) return;
     const isInside = strip.open && strip.contains(document.activeElement);

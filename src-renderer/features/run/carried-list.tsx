@@ -1,5 +1,6 @@
 import { Heading, Tag } from '@digdir/designsystemet-react';
 import { useRef } from 'react';
+import { isRecording } from '../../../src-core/commands/phase-rules.ts';
 import { shortDay } from '../../../src-core/i18n/format.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
@@ -119,7 +120,7 @@ function ObligationLine(props: Around & { readonly obligation: Obligation }) {
   const named = `${number}, ${name}`;
   // What is told in the meeting is noted on its day.
   const on = dayOf(meeting.startsAt);
-  const isRecording = meeting.phase === 'open' || meeting.phase === 'closed';
+  const mayRecord = isRecording(meeting);
   // The button that was pressed goes away; the keyboard stays in the line.
   const stay = () => line.current?.focus();
   return (
@@ -138,7 +139,7 @@ function ObligationLine(props: Around & { readonly obligation: Obligation }) {
           ✓ {t(`obligationStatus.${closed.as}`)}
         </Tag>
       )}
-      {isRecording &&
+      {mayRecord &&
         (closed ? (
           <ReopenObligation entry={obligation} name={named} on={on} onPress={stay} />
         ) : (
