@@ -4,38 +4,13 @@ import type { Forum } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { DocumentVersions } from '../projections/document-versions.ts';
 import { normalizeSearchText } from '../text/normalize-search-text.ts';
-import { entriesOfForum, entriesOfMeeting, type SearchEntry } from './search-entries.ts';
+import {
+  entriesOfForum,
+  entriesOfMeeting,
+  type SearchEntry,
+  type SearchHit,
+} from './search-entries.ts';
 import { excerptOf } from './search-excerpt.ts';
-
-/** Search over everything recorded: in all meetings, and of the forum itself. */
-
-/** Where the words were found. */
-export interface SearchHit {
-  /** Nothing for what is the forum's own. */
-  readonly meeting?: Id;
-  readonly kind:
-    | 'meeting'
-    | 'item'
-    | 'decision'
-    | 'agreement'
-    | 'action-point'
-    | 'statement'
-    | 'partner'
-    | 'challenge'
-    | 'measure'
-    | 'document';
-  /** Of a document, which one it is: `mandate`, `partnership-agreement` or `principles`. */
-  readonly id: Id;
-  /** The item that it belongs to. */
-  readonly item?: Id;
-  /** `7/2026`, `7/2026-1`, `A 3/2026`; nothing for what has no number. */
-  readonly number?: string;
-  readonly title: string;
-  /** The text around the first hit, to be read as it is. */
-  readonly excerpt: string;
-  /** When the meeting began. */
-  readonly startsAt?: string;
-}
 
 export interface ForumSearch {
   /** Puts a meeting in, or anew. */

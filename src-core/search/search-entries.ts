@@ -5,7 +5,6 @@ import type { Id, Time } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import { AdoptedDocument, type Exempt, type Meeting } from '../model/meeting.ts';
 import type { DocumentVersions } from '../projections/document-versions.ts';
-import type { SearchHit } from './index.ts';
 
 /** What can be found: each thing that was recorded, with all the words that belong to it. */
 
@@ -140,4 +139,33 @@ function isThere(text: Maybe): text is string {
 function namesIn(forum: Forum): (id: Id) => string {
   const names = new Map(forum.partners.map((each) => [each.id, each.name]));
   return (id) => names.get(id) ?? '';
+}
+/** Search over everything recorded: in all meetings, and of the forum itself. */
+/** Where the words were found. */
+
+export interface SearchHit {
+  /** Nothing for what is the forum's own. */
+  readonly meeting?: Id;
+  readonly kind:
+    | 'meeting'
+    | 'item'
+    | 'decision'
+    | 'agreement'
+    | 'action-point'
+    | 'statement'
+    | 'partner'
+    | 'challenge'
+    | 'measure'
+    | 'document';
+  /** Of a document, which one it is: `mandate`, `partnership-agreement` or `principles`. */
+  readonly id: Id;
+  /** The item that it belongs to. */
+  readonly item?: Id;
+  /** `7/2026`, `7/2026-1`, `A 3/2026`; nothing for what has no number. */
+  readonly number?: string;
+  readonly title: string;
+  /** The text around the first hit, to be read as it is. */
+  readonly excerpt: string;
+  /** When the meeting began. */
+  readonly startsAt?: string;
 }

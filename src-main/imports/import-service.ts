@@ -1,15 +1,15 @@
+import type { Origin } from '../../src-core/documents/bookmarks.ts';
 import type { Outline } from '../../src-core/imports/agenda/agenda-outline.ts';
 import { type AgendaReading, readAgenda } from '../../src-core/imports/agenda/read-agenda.ts';
 import type { SheetReading } from '../../src-core/imports/partners/partner-sheet.ts';
-import type { Origin } from '../../src-core/imports/review/bookmarks.ts';
 import type { ReturnedReading } from '../../src-core/imports/review/suggestions.ts';
 import { dayOf, type Time } from '../../src-core/model/field-types.ts';
 import type { Failed, ForumService, Outcome } from '../../src-core/protocol/service.ts';
-import type { InTurn } from '../backups/backups.ts';
 import type { DocumentWorkerClient } from '../documents/document-worker-client.ts';
 import { letterheadNotes } from '../documents/letterheads.ts';
 import { minutesInputOf } from '../documents/read-minutes-input.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
+import type { InTurn } from '../store/one-at-a-time.ts';
 import { exportedDocumentIn } from './import-reviewed.ts';
 
 /** Files that come in, as a person sees them before anything is taken. Each is read on another thread. */

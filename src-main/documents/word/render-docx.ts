@@ -11,8 +11,8 @@ import {
   TextRun,
 } from 'docx';
 import type { DocumentTree } from '../../../src-core/documents/blocks.ts';
+import { aroundMark } from '../../../src-core/documents/bookmarks.ts';
 import { headingOf } from '../../../src-core/documents/document-tree.ts';
-import { aroundMark } from '../../../src-core/imports/review/bookmarks.ts';
 import { mergeIntoLetterhead } from '../letterhead/merge-into-letterhead.ts';
 import { widthIn } from '../letterhead/page-width.ts';
 import { fresh, type ReadLetterhead } from '../letterhead/read-letterhead.ts';

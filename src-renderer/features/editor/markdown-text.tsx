@@ -1,6 +1,7 @@
 import { createElement, Fragment, type ReactNode } from 'react';
-import type { Block, Inline } from '../../../src-core/documents/blocks.ts';
+import type { Block } from '../../../src-core/documents/blocks.ts';
 import { blocksOfMarkdown } from '../../../src-core/text/markdown.ts';
+import type { Inline } from '../../../src-core/text/rich-text.ts';
 
 /** Shows the Markdown of backgrounds and notes. It has the same blocks as the minutes. */
 export function MarkdownText({ text, lang }: { readonly text: string; readonly lang: string }) {
