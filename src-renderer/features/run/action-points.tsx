@@ -21,7 +21,7 @@ interface Around {
   readonly meeting: Meeting;
   readonly item: Item;
 }
-type Adding = Around & { readonly onDone: () => void };
+export type Adding = Around & { readonly onDone: () => void };
 
 const memberIds = ({ forum, meeting }: Around) =>
   membersAt(forum, meeting).map(({ partner }) => partner);
