@@ -11,9 +11,11 @@ import {
   type ExportFormat,
 } from '../../../src-core/protocol/service.ts';
 import { PhaseStep } from '../../app/phase-step.tsx';
-import { bridge, useLanguage, useTranslate, useView } from '../../app/session.ts';
-import { Choice, LanguageChoice, partnerOptions } from '../../ui/choice.tsx';
+import { bridge, useView } from '../../app/session.ts';
+import { Choice, LanguageChoice } from '../../ui/choice.tsx';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { ExportedFile, useExport } from '../exports/use-export.tsx';
+import { partnerOptions } from '../partners/partner-name.ts';
 import { Review } from '../review/index.tsx';
 import { LetterheadChooser, LetterheadNotes } from './letterhead-choice.tsx';
 
