@@ -43,6 +43,11 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
 
 type Chosen = Omit<Awaited<ReturnType<typeof readSettings>>, 'place' | 'folders'>;
 
+/** Asked for when it is needed: a system may have no name for the user. */
+function author(): string {
+  return userInfo().username;
+}
+
 class Host {
   private forum: OpenedForum | undefined;
   private settings: Chosen;
@@ -123,7 +128,7 @@ class Host {
     const language = () => this.settings.language;
     return openForumService(folder, {
       wall,
-      author: userInfo().username,
+      author: author(),
       // Read each time: a person may choose another language while the forum is open.
       get language() {
         return language();
@@ -211,7 +216,6 @@ class Host {
 
   /** Which forum is open. */
   private forumCalls() {
-    const author = userInfo().username;
     return {
       hello: async () => this.state(),
       onState: (listener) => {
@@ -233,14 +237,15 @@ class Host {
       create: ({ folder, name, language, template }) =>
         this.answer(async () => {
           const place = wholePath(folder, 'folder');
-          await createNewForum(place, { name, language, template, author });
+          await createNewForum(place, { name, language, template, author: author() });
           return this.openFolder(folder);
         }),
       openSample: (language) =>
         this.answer(async () => {
           const name = translator(language)('host.sampleFolder');
           const folder = await freeFolder(join(homedir(), 'Forum'), name);
-          await createNewForum(folder, { name, language, template: 'sample', author });
+          const template = 'sample';
+          await createNewForum(folder, { name, language, template, author: author() });
           return this.openFolder(folder);
         }),
       close: async () => {
