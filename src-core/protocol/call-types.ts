@@ -49,3 +49,8 @@ export type CallFunction<C extends AnyCall> = (
 export type Calls<T extends Readonly<Record<string, AnyCall>>> = {
   [M in keyof T]: CallFunction<T[M]>;
 };
+
+/** The same by name, for a name that is looked up: TypeScript cannot follow that. */
+export type FunctionsByName = Readonly<
+  Record<string, (...args: readonly unknown[]) => Promise<unknown>>
+>;

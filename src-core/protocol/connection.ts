@@ -4,7 +4,7 @@ import { refuseIssue } from '../commands/zod-errors.ts';
 import { Id } from '../model/field-types.ts';
 import { type Refusal, Refused, refuse } from '../model/refusal.ts';
 import { Answered } from './answered-calls.ts';
-import type { AnyCall } from './call-types.ts';
+import type { AnyCall, FunctionsByName } from './call-types.ts';
 import { CALLS, type CallName, FORUM_CALLS } from './calls.ts';
 import type { HostState } from './host-state.ts';
 import { Call, type FromHost } from './messages.ts';
@@ -112,7 +112,7 @@ export class Connection {
     const parsed = argumentsOf(spec).parse(args);
     const { service, host } = this.bridge;
     const functions = Object.hasOwn(FORUM_CALLS, method) ? service : host;
-    return (functions as unknown as Functions)[method]?.(...parsed);
+    return (functions as unknown as FunctionsByName)[method]?.(...parsed);
   }
 
   private subscribe(id: number, args: readonly unknown[]): null {
@@ -158,9 +158,6 @@ export class Connection {
     );
   }
 }
-
-/** By the table each name has its function; TypeScript cannot follow a name that is read from a message. */
-type Functions = Readonly<Record<string, (...args: readonly unknown[]) => Promise<unknown>>>;
 
 /** The host as a caller has it: a screen is told no paths and no troubles. */
 function bridgeOf({ service, host }: Bridge, { role }: Caller): Bridge {

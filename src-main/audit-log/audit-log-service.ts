@@ -12,6 +12,7 @@ import type { Meeting } from '../../src-core/model/meeting.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import type { AuditPage, AuditRequest, Outcome } from '../../src-core/protocol/service.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
+import type { InTurn } from '../store/one-at-a-time.ts';
 import type { StoredFile } from '../store/stored-file.ts';
 
 /** The trace, a page at a time: read back from the end of the journals, never all of them at once. */
@@ -28,7 +29,6 @@ interface From {
   readonly told: AuditItem;
 }
 type Reading = AsyncGenerator<From>;
-type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 
 export class AuditLogService {
   private readonly folder: ForumFolder;

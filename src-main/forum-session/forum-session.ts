@@ -76,7 +76,7 @@ class ForumSession implements OpenedForum {
   private readonly reader = new DocumentWorkerClient();
   private readonly listeners = new Set<() => void>();
   private readonly now: () => Time;
-  private readonly author: string;
+  /** Never copied: the host changes its language while the forum is open. */
   private readonly asked: OpenOptions;
   /** What the folder was when it was opened to read. */
   private readonly fingerprint: string;
@@ -88,7 +88,6 @@ class ForumSession implements OpenedForum {
     this.fingerprint = fingerprint;
     this.asked = options;
     this.now = now;
-    this.author = options.author;
     this.wall = wall;
     this.queue = new CommandQueue(this.language);
     const { inTurn } = this.queue;
@@ -255,7 +254,7 @@ class ForumSession implements OpenedForum {
     const { folder, lock, queue, autosave, restoreIntent, publisher } = this;
     return new ForumWriter({
       ...{ folder, lock, queue, autosave, restoreIntent, commits, publisher },
-      author: this.author,
+      author: this.asked.author,
       allowFiles: this.asked.allowFiles === true,
       now: this.now,
       language: this.language,
@@ -289,7 +288,7 @@ class ForumSession implements OpenedForum {
       ...this.context(),
       assertMayWrite: () => writer.assertMayWrite(),
       language: this.language,
-      by: () => ({ at: this.now(), author: this.author }),
+      by: () => ({ at: this.now(), author: this.asked.author }),
       change: (work) => writer.change(work),
       answered: (answer) => {
         autosave.answered(answer);

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { toRefusalAsync } from '../../src-core/commands/index.ts';
 import { translator } from '../../src-core/i18n/index.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
-import type { Calls } from '../../src-core/protocol/call-types.ts';
+import type { Calls, FunctionsByName } from '../../src-core/protocol/call-types.ts';
 import { FORUM_CALLS } from '../../src-core/protocol/calls.ts';
 import type {
   Bridge,
@@ -44,9 +44,7 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
 type Chosen = Omit<Awaited<ReturnType<typeof readSettings>>, 'place' | 'folders'>;
 
 /** Asked for when it is needed: a system may have no name for the user. */
-function author(): string {
-  return userInfo().username;
-}
+const author = () => userInfo().username;
 
 class Host {
   private forum: OpenedForum | undefined;
@@ -205,7 +203,9 @@ class Host {
     const functions = Object.keys(FORUM_CALLS).map((name) => [
       name,
       (...args: readonly unknown[]) =>
-        this.answer(async () => (this.opened().service as unknown as Functions)[name]?.(...args)),
+        this.answer(async () =>
+          (this.opened().service as unknown as FunctionsByName)[name]?.(...args),
+        ),
     ]);
     return Object.fromEntries(functions) as Calls<typeof FORUM_CALLS>;
   }
@@ -244,8 +244,7 @@ class Host {
         this.answer(async () => {
           const name = translator(language)('host.sampleFolder');
           const folder = await freeFolder(join(homedir(), 'Forum'), name);
-          const template = 'sample';
-          await createNewForum(folder, { name, language, template, author: author() });
+          await createNewForum(folder, { name, language, template: 'sample', author: author() });
           return this.openFolder(folder);
         }),
       close: async () => {
@@ -298,6 +297,3 @@ class Host {
     } satisfies Partial<ForumHost>;
   }
 }
-
-/** By the table each name has its function; TypeScript cannot follow a name that is looked up. */
-type Functions = Readonly<Record<string, (...args: readonly unknown[]) => Promise<unknown>>>;

@@ -5,9 +5,8 @@ import { documentVersions } from '../../src-core/projections/document-versions.t
 import { createSearch, type ForumSearch } from '../../src-core/search/index.ts';
 import type { SearchHit } from '../../src-core/search/search-entries.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
+import type { InTurn } from '../store/one-at-a-time.ts';
 import type { StoredFile } from '../store/stored-file.ts';
-
-type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 
 /**
  * Search over the forum and all its meetings; the index is made when somebody first searches. One meeting at

@@ -1,7 +1,7 @@
 /** What a control is told when it has passed on what the user filled in. */
-export type SaveResult<T = object> = ({ readonly ok: true } & T) | Refused;
+export type SaveResult<T = object> = ({ readonly ok: true } & T) | RefusedSave;
 
-export interface Refused {
+export interface RefusedSave {
   readonly ok: false;
   readonly code: string;
   /** Names the field that is wrong: `resource.amount`. */
