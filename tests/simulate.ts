@@ -68,7 +68,7 @@ export async function simulate({ commands, followers, hours }: Size): Promise<Fi
   let early = 0;
   for (const command of meetingCommands(commands, now)) {
     const index = took.length;
-    // No one window may go on at this speed (room/pace.ts).
+    // No one window may go on at this speed (rate-limiter.ts).
     if (index % 1_000 === 999) {
       secretary.leave();
       secretary = await joined(newAddress());

@@ -132,7 +132,7 @@ function said(side: 'before' | 'after', value: unknown): Partial<FieldChange> {
   return isEmpty(value) ? {} : { [side]: value };
 }
 
-/** An empty text means "nothing" (primitives.ts), and so does an empty list. */
+/** An empty text means "nothing" (field-types.ts), and so does an empty list. */
 function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === '' || isList(value, 0);
 }

@@ -129,7 +129,7 @@ export function toRefusal<T>(language: Language, act: () => T, scope?: string): 
   }
 }
 
-/** As `answered`, for work that takes its time; the language is asked for when something is refused. */
+/** As `toRefusal`, for work that takes its time; the language is asked for when something is refused. */
 export async function toRefusalAsync<T>(
   language: () => Language,
   work: () => Promise<T>,

@@ -98,7 +98,7 @@ const TYPES: Readonly<Record<string, WordKey>> = {
   boolean: 'faults.notYesOrNo',
 };
 
-/** Formats by the name that the schema gives them (primitives.ts). */
+/** Formats by the name that the schema gives them (field-types.ts). */
 const FORMATS: Readonly<Record<string, WordKey>> = {
   id: 'faults.notId',
   day: 'faults.notDay',

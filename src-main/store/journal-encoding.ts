@@ -56,7 +56,7 @@ export function decodeReversed(lines: readonly EncodedLine[], last: object | und
   // One draft all the way: a copy at each of a thousand lines would be felt when a forum is opened.
   let state = last && createDraft(last);
   for (const line of lines.toReversed()) {
-    // A repair cannot be taken back, nor what came before it (steps.ts).
+    // A repair cannot be taken back, nor what came before it (undo-stack.ts).
     if (line.command.do === 'repair') break;
     const inverse = wholePatches(line.inverse, state);
     if (!inverse) break;

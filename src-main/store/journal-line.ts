@@ -19,7 +19,7 @@ export interface JournalLine {
   /** The revision that this line takes back, or puts in again. */
   readonly undoes?: number;
   readonly redoes?: number;
-  /** The checksum of what the file became, when it is final (seal.ts). */
+  /** The checksum of what the file became, when it is final (content-seal.ts). */
   readonly seal?: string;
   /** Of the lock that it was written under (fence.ts). */
   readonly fence?: number;

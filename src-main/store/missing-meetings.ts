@@ -51,7 +51,7 @@ export function tracesInForum(forum: Forum, steps: readonly UndoStep[]): Meeting
 }
 
 export function tracesInMeetings(meetings: readonly MeetingSummary[]): MeetingTrace[] {
-  // What else a meeting names is not read before it is asked for (cache.ts).
+  // What else a meeting names is not read before it is asked for (meeting-index-cache.ts).
   return meetings.flatMap(({ id, postponed }) =>
     traced(
       'meeting',

@@ -1,14 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 
-/** What the documents point to exists: files by their paths, links, and headings within a document. */
+/**
+ * What the documents point to exists: files by their paths, links, and headings within a document. So do the files that
+ * comments name, such as `(field-types.ts)`.
+ */
 
 const DOCUMENTS = ['.', 'docs', 'docs/decisions', 'docs/figures']
   .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
   .filter((path) => path.endsWith('.md'));
 
 const LINK = /\]\((?!https?:|mailto:)([^)#\s]*)(?:#([^)\s]+))?\)/g;
+/** In a line of a comment, in brackets or after "see". */
+const NAMED = /^ *(?:\/?\*|\/\/).*?(?:\(|\bsee )([a-z][\w/-]*\.tsx?)\b/gm;
 const PATH =
   /`((?:src-core|src-main|src-renderer|tests|packaging|resources|docs|\.github)\/[^`\s*…<]+)`/g;
 
@@ -19,6 +24,21 @@ it.each(DOCUMENTS)('%s', (path) => {
   );
   const paths = [...text.matchAll(PATH)].filter(([, file = '']) => !existsSync(file));
   expect([...links, ...paths].map(([found]) => found)).toEqual([]);
+});
+
+it('in the comments of the sources', () => {
+  const sources = ['src-core', 'src-main', 'src-renderer', 'tests', 'packaging'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name) && !name.includes('node_modules'))
+      .map((name) => join(folder, name)),
+  );
+  const names = new Set(sources.map((path) => basename(path)));
+  const missing = sources.flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(NAMED)]
+      .filter(([, name = '']) => !names.has(basename(name)))
+      .map(([, name]) => `${path}: ${name}`),
+  );
+  expect(missing).toEqual([]);
 });
 
 function isThere(file: string, heading: string | undefined): boolean {

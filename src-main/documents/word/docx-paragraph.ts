@@ -8,7 +8,7 @@ export interface ParagraphStyle {
   readonly keepLines?: boolean;
   /** The number of its list, and how deep in it. */
   readonly list?: { readonly number: number; readonly level: number };
-  /** Borders and shading (docx-panels.ts). */
+  /** Borders and shading (docx-callouts.ts). */
   readonly box?: WordXml;
   readonly tabs?: readonly TabStop[];
   /** In twentieths of a point, as are the indents. */

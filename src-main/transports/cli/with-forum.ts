@@ -21,7 +21,7 @@ export async function withForumToWrite(given: InForum, work: Work): Promise<numb
   return within(given, work, false);
 }
 
-/** As `writingIn`, also while another program writes in the forum. */
+/** As `withForumToWrite`, also while another program writes in the forum. */
 export async function withForumToRead(given: InForum, work: Work): Promise<number> {
   return within(given, work, true);
 }

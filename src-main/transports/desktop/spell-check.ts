@@ -4,7 +4,7 @@ import { spellingLanguages } from './spelling-languages.ts';
 
 /** The spelling is checked by what the machine itself has. Nothing is ever fetched for it. */
 
-/** No file of ours is there (see protocol.ts), and no network is asked for a scheme of our own. */
+/** No file of ours is there (see app-protocol.ts), and no network is asked for a scheme of our own. */
 const NO_DICTIONARIES = 'app://dictionaries/';
 
 /**
