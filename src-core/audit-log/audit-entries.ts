@@ -64,6 +64,7 @@ function doneOf(name: string, t: NamingContext['t']): string {
   if (name === 'unreadable') return t('auditLog.unreadable');
   if (name === 'repair') return t('auditLog.repair');
   if (name === 'restore') return t('auditLog.restore');
+  if (name === 'restoreThing') return t('changes.restoreThing');
   if (name === 'createForum') return t('auditLog.createForum');
   const label = labelOf(name);
   return label === undefined ? name : t(label);

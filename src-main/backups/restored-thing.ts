@@ -7,6 +7,7 @@ import type { Meeting } from '../../src-core/model/meeting.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import type { By, Changing } from '../forum-session/execute-command.ts';
 import { fromDisk, stampOf } from '../store/atomic-fs.ts';
+import type { ProgramCommand } from '../store/entry-kind.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 
 /** One thing of a meeting out of a backup: a change like any other, in the change log, and undone as any other. */
@@ -28,7 +29,12 @@ export async function thingPutBack(
     thing,
   });
   if (patches.length > 0) {
-    const command = { do: 'restoreThing', meeting: id, backup, thing };
+    const command = {
+      do: 'restoreThing',
+      meeting: id,
+      backup,
+      thing,
+    } satisfies ProgramCommand;
     const revision = file.revision + 1;
     await file.record({ revision, at, author, command, patches, inverse }, meeting);
   }

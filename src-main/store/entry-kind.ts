@@ -2,7 +2,13 @@
 export type ProgramCommand =
   | { readonly do: 'undo' | 'redo'; readonly meeting?: string }
   | { readonly do: 'repair' }
-  | { readonly do: 'restore'; readonly backup: string };
+  | { readonly do: 'restore'; readonly backup: string }
+  | {
+      readonly do: 'restoreThing';
+      readonly meeting: string;
+      readonly backup: string;
+      readonly thing: object;
+    };
 
 /** How undo reads an entry of the journal. `revision` is the entry that it takes back, or puts in again. */
 export type EntryKind =
