@@ -44,6 +44,8 @@ onEachKind((kind) => {
     await page.keyboard.press('d');
     const wording = page.getByRole('textbox', { name: /Ordlyd i/ });
     await wording.pressSequentially('Forumet');
+    // Else what is still to come would pass for typing that is undone.
+    await expect(wording).toHaveValue('Forumet');
     await expect.poll(() => named(app, /^Angre/)).toBe('Angre skriving');
     await app.choose('app', 'Angre skriving');
     await expect(wording).not.toHaveValue('Forumet');
@@ -53,6 +55,7 @@ onEachKind((kind) => {
     const notes = page.getByRole('textbox', { name: /^Notat/ });
     await notes.click();
     await page.keyboard.type('Saken');
+    await expect(notes).toContainText('Saken');
     await app.choose('app', 'Angre skriving');
     await expect(notes).not.toContainText('Saken');
     await app.choose('app', 'Gjør om skriving');
@@ -175,7 +178,7 @@ test('on Windows the spelling follows the meeting that one looks at', async () =
   await expect.poll(languages).toEqual(['en-US']);
   await page.getByRole('combobox', { name: 'Språk' }).selectOption('Nynorsk');
   await expect(page.locator('html')).toHaveAttribute('lang', 'nn');
-  expect(await languages()).toEqual(['en-US']);
+  await expect.poll(languages).toEqual(['en-US']);
   await page.getByRole('button', { name: 'Lukk forumet' }).click();
   await expect.poll(languages).toEqual([]);
   await app.close();

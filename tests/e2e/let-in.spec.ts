@@ -43,6 +43,67 @@ test('an address lets one browser in, once, and leaves the address bar at once',
   await other.context().close();
 });
 
+test('an address that is opened in a page which is in already leaves the person where they go next', async ({
+  page,
+  meeting,
+}) => {
+  await page.goto(meeting.url);
+  await expect(page.getByRole('tab', { name: 'Møter' })).toBeVisible();
+  await page.evaluate(() => document.body.setAttribute('data-loaded', 'once'));
+  let welcomes = 0;
+  page.on('websocket', (socket) =>
+    socket.on('framereceived', ({ payload }) => {
+      if (String(payload).includes('"welcome"')) welcomes += 1;
+    }),
+  );
+  // Used up, and new.
+  for (const url of [meeting.url, (await meeting.newAddresses()).url]) {
+    const before = welcomes;
+    await page.goto(url);
+    await page.goto(`${meeting.origin}/#/meeting/m/run`);
+    await expect.poll(() => welcomes).toBe(before + 1);
+    await expect(page.getByRole('heading', { level: 1, name: 'Møtet' })).toBeVisible();
+    expect(page.url()).toBe(`${meeting.origin}/#/meeting/m/run`);
+    await expect(page.locator('body')).toHaveAttribute('data-loaded', 'once');
+  }
+  // What is saved goes by the new contact.
+  await page.getByRole('textbox', { name: /Ordlyd i/ }).fill('Forumet vedtar strategien.');
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await expect(page.getByText('Forumet vedtar strategien.').first()).toBeVisible();
+});
+
+test('an address that is opened again before the host has answered still lets the page in', async ({
+  page,
+  meeting,
+}) => {
+  const { promise: isTaken, resolve: taken } = Promise.withResolvers<void>();
+  // The host takes the key, but the page is gone before it is told.
+  let isFirst = true;
+  await page.routeWebSocket(/socket/, (socket) => {
+    const host = socket.connectToServer();
+    if (isFirst) host.onMessage(() => taken());
+    isFirst = false;
+  });
+  await page.goto(meeting.url);
+  await isTaken;
+  await page.goto('about:blank');
+  await page.goto(meeting.url);
+  await expect(page.getByRole('tab', { name: 'Møter' })).toBeVisible();
+});
+
+test('a page becomes the one that its new address is for', async ({ page, meeting }) => {
+  const isWhole = page.getByRole('tab', { name: 'Møter' });
+  await page.goto(meeting.url);
+  await expect(isWhole).toBeVisible();
+  const { url, projector } = await meeting.newAddresses();
+  await page.goto(projector);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/viser ingenting/);
+  await expect(isWhole).toHaveCount(0);
+  await page.goto(url);
+  await expect(isWhole).toBeVisible();
+});
+
 test('a page without an address is not let in, until its browser is', async ({
   browser,
   meeting,

@@ -11,6 +11,28 @@ async function downloaded(page: Page, name: RegExp): Promise<{ name: string; con
   return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
 }
 
+test('the preview is loaded once, with the document in it', async ({ page, meeting }) => {
+  const { promise: isComing, resolve: coming } = Promise.withResolvers<void>();
+  const { promise: isToBeGiven, resolve: give } = Promise.withResolvers<void>();
+  await page.routeWebSocket(/socket/, (socket) => {
+    const host = socket.connectToServer();
+    host.onMessage(async (message) => {
+      if (String(message).includes('"html"')) {
+        coming();
+        await isToBeGiven;
+      }
+      socket.send(message);
+    });
+  });
+  await page.goto(meeting.url);
+  await page.goto(`${meeting.origin}/#/meeting/m/minutes`);
+  await isComing;
+  // There is no empty one, which could end up in place of the document.
+  await expect(page.locator('iframe')).toHaveCount(0);
+  give();
+  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible();
+});
+
 test('the notice and the calendar file are made where the agenda is', async ({ page, sample }) => {
   await page.goto(sample.url);
   await page.goto(`${sample.origin}/#/meeting/2026-1/prepare`);

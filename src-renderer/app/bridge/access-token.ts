@@ -12,21 +12,30 @@ export interface Pass {
 }
 
 const [TOKEN, PENDING] = ['forum-token', 'forum-pass'];
-const KEY = /^#key=([\w-]+)$/;
+const KEY = /#key=([\w-]+)$/;
 /** Also where the browser keeps nothing for the page. */
 let shown: Pass | undefined;
 
-/** What lets the page in: the key in the address, or else what it kept. The key is taken out of the address at once. */
-export function findPass(): Pass | undefined {
-  const [, key] = KEY.exec(location.hash) ?? [];
+export function hasKey(address: string): boolean {
+  return KEY.test(address);
+}
+
+/**
+ * What lets the page in: the key in the address, or else what it kept. The key is taken out of the address at once.
+ * `address` is the one that the page was sent to; the person may have gone on from there.
+ */
+export function findPass(address = location.href): Pass | undefined {
+  const [, key] = KEY.exec(address) ?? [];
+  const stored = storageOf('screen')?.getItem(PENDING);
+  const pending = stored ? (JSON.parse(stored) as Pass) : undefined;
   if (key !== undefined) {
-    history.replaceState(null, '', location.pathname);
-    shown = { key, token: newSecret() };
+    if (location.href === address) history.replaceState(null, '', location.pathname);
+    // The host may have taken the key already, and knows the page by the token that came with it.
+    shown = pending?.key === key ? pending : { key, token: newSecret() };
     storageOf('screen')?.setItem(PENDING, JSON.stringify(shown));
     return shown;
   }
-  const pending = storageOf('screen')?.getItem(PENDING);
-  if (pending) shown = JSON.parse(pending) as Pass;
+  if (pending) shown = pending;
   else {
     const token = storageOf('screen')?.getItem(TOKEN) ?? storageOf('owner')?.getItem(TOKEN);
     shown = token ? { token } : undefined;

@@ -1,7 +1,8 @@
 import type { FromHost } from '../../../src-core/protocol/messages.ts';
+import type { Role } from '../../../src-core/protocol/roles.ts';
 import { type EntryRequest, NOT_LET_IN, type Welcome } from '../../../src-core/protocol/welcome.ts';
 import { screenInAddress } from '../routes.ts';
-import { dropPass, findPass, keepPass, newSecret, onAnotherLetIn } from './access-token.ts';
+import { dropPass, findPass, hasKey, keepPass, newSecret, onAnotherLetIn } from './access-token.ts';
 import type { Channel } from './channel.ts';
 
 const MAX_WAIT = 5_000;
@@ -23,24 +24,31 @@ export function socketChannel({ onLost, onNotLetIn, onWelcome }: Events): Channe
   const window = newSecret();
   let pass = findPass();
   let socket: WebSocket | undefined;
+  let role: Role | undefined;
   let isWelcome = false;
-  let isScreenAlone = false;
   let wait = 100;
+  let retry: ReturnType<typeof setTimeout> | undefined;
 
+  /** At most one socket counts: what an earlier one still says is not heard. */
   function open(): void {
+    clearTimeout(retry);
+    isWelcome = false;
     if (!pass) {
       onNotLetIn();
       return;
     }
     const entry: EntryRequest = { window, ...pass, ...(screen ? { screen } : {}) };
-    socket = new WebSocket(`ws://${location.host}/socket`);
-    socket.onopen = () => socket?.send(JSON.stringify(entry));
-    socket.onmessage = ({ data }) => {
+    const opened = new WebSocket(`ws://${location.host}/socket`);
+    socket = opened;
+    opened.onopen = () => opened.send(JSON.stringify(entry));
+    opened.onmessage = ({ data }) => {
+      if (socket !== opened) return;
       const message = JSON.parse(String(data)) as FromHost | Welcome;
       if ('welcome' in message) enter(message.welcome);
       else for (const listener of onMessage) listener(message);
     };
-    socket.onclose = ({ code }) => {
+    opened.onclose = ({ code }) => {
+      if (socket !== opened) return;
       isWelcome = false;
       if (code === NOT_LET_IN) {
         pass = dropPass();
@@ -48,33 +56,46 @@ export function socketChannel({ onLost, onNotLetIn, onWelcome }: Events): Channe
         return;
       }
       onLost(true);
-      setTimeout(open, wait);
+      retry = setTimeout(open, wait);
       wait = Math.min(wait * 2, MAX_WAIT);
     };
   }
 
   function enter(welcome: Welcome['welcome']): void {
     keepPass(welcome.role);
+    const isOther = role !== undefined && role !== welcome.role;
+    role = welcome.role;
+    // A page of one role is not made into a page of the other.
+    if (isOther) {
+      location.reload();
+      return;
+    }
     isWelcome = true;
-    isScreenAlone = welcome.role === 'screen' && !screen;
     wait = 100;
     onWelcome(welcome);
     onLost(false);
     for (const listener of onContact) listener();
   }
 
+  /** Shows the host the pass that there is now, over a socket of its own. */
+  function enterAgain(address?: string): void {
+    const before = socket;
+    pass = findPass(address);
+    open();
+    before?.close();
+  }
+
   open();
   onAnotherLetIn(() => {
-    if (pass) return;
-    pass = findPass();
-    open();
+    if (!pass) enterAgain();
   });
   // Another address may ask for another role, and brings another page; not where there is only one to be had.
   const place = (address: typeof screen) => JSON.stringify(address ?? null);
-  addEventListener('hashchange', () => {
-    const isKey = location.hash.startsWith('#key=');
-    const isOther = !isScreenAlone && place(screenInAddress()) !== place(screen);
-    if (isKey || isOther) location.reload();
+  addEventListener('hashchange', ({ newURL }) => {
+    const isScreenAlone = role === 'screen' && !screen;
+    if (!isScreenAlone && place(screenInAddress()) !== place(screen)) location.reload();
+    // Without loading the page anew, which would lose where the person goes meanwhile.
+    else if (hasKey(newURL)) enterAgain(newURL);
   });
 
   return {

@@ -136,7 +136,8 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
       {format === 'docx' && forum && <LetterheadNotes forum={forum} choice={template} />}
       <ExportedFile made={made} busy={busy} />
       {view && <Review meeting={view.meeting} />}
-      <iframe title={t('meeting.preview')} sandbox="" srcDoc={html} />
+      {/* A frame for each document: one that is still loading could end up in place of the next. */}
+      {html && <iframe key={html} title={t('meeting.preview')} sandbox="" srcDoc={html} />}
     </div>
   );
 }
