@@ -162,7 +162,7 @@ export class Connection {
 /** By the table each name has its function; TypeScript cannot follow a name that is read from a message. */
 type Functions = Readonly<Record<string, (...args: readonly unknown[]) => Promise<unknown>>>;
 
-/** The host as a caller has it: a screen is told no paths and no troubles. */
+/** The host as the caller may see it: a screen gets no paths and no faults. */
 function bridgeOf({ service, host }: Bridge, { role }: Caller): Bridge {
   if (role === 'owner') return { service, host };
   return {
