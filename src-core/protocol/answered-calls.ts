@@ -1,7 +1,7 @@
-/** So many of a window's answers are kept: more than it can have under way. */
+/** Answers kept for each window: more than it can be waiting for. */
 const KEPT_ANSWERS = 200;
 
-/** What a window's calls were answered, by their ids: contact may break between the doing and the answer. */
+/** The answers to a window's calls, by id: contact may be lost between carrying a call out and answering it. */
 export class Answered {
   private readonly answers = new Map<number, Promise<unknown>>();
 

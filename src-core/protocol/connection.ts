@@ -159,7 +159,7 @@ export class Connection {
   }
 }
 
-/** The host as a caller has it: a screen is told no paths and no troubles. */
+/** The host as the caller may see it: a screen gets no paths and no faults. */
 function bridgeOf({ service, host }: Bridge, { role }: Caller): Bridge {
   if (role === 'owner') return { service, host };
   return {

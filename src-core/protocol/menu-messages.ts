@@ -2,16 +2,16 @@ import { z } from 'zod';
 import { Language } from '../model/forum.ts';
 import type { Refusal } from '../model/refusal.ts';
 
-/** What a window and the desktop program's menu say to each other. A browser has no such menu. */
+/** Messages between a window and the desktop program's menu. A browser has no such menu. */
 
-/** What a window tells whenever it changes. */
+/** Sent by a window whenever it changes. */
 export const LookedAt = z.strictObject({
-  /** What the meeting's or the forum's undo would do, in words; left out where there is nothing to undo. */
+  /** What undo would do in the meeting or the forum, in words; left out when there is nothing to undo. */
   undo: z.string().max(500).optional(),
   redo: z.string().max(500).optional(),
-  /** Whether the focus is in a text: undo is then the text's own. */
+  /** The focus is in a text, which then has its own undo. */
   isTyping: z.boolean(),
-  /** Of the meeting or the forum that is looked at: the language that one writes in. */
+  /** The language that the meeting or the forum on view is written in. */
   language: Language,
 });
 export type LookedAt = z.infer<typeof LookedAt>;
@@ -20,8 +20,8 @@ export const FromWindow = z.strictObject({ lookedAt: LookedAt });
 export type FromWindow = z.infer<typeof FromWindow>;
 
 export type FromMenu =
-  /** What was chosen in the menu, to be done in the window as its key does it. */
+  /** A choice in the menu: the window does what the shortcut does. */
   | { readonly chosen: Chosen }
-  /** Why what was chosen could not be done. */
+  /** Why a choice in the menu could not be carried out. */
   | { readonly refused: Refusal };
 export type Chosen = 'undo' | 'redo' | 'keys';

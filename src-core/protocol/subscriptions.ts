@@ -10,7 +10,7 @@ import type { ScreenState } from '../projections/screen-state.ts';
 import type { ScreenView } from '../projections/screen-view.ts';
 import type { Carried, MandateInForce, MeetingSummary } from '../projections/summary-types.ts';
 
-/** What one may follow: the whole first, then every change of it. */
+/** The views that can be followed: a full snapshot first, then patches. */
 
 export type Topic =
   | 'forum'
@@ -29,7 +29,7 @@ export interface MeetingsView {
   readonly mandate: MandateInForce | null;
   readonly documents: DocumentVersions;
 }
-/** What each meeting agreed, left to be done or asks for in writing, settled or not, by its id: for who looks at all of it. */
+/** By meeting: its agreements, obligations and written procedures, open or closed. */
 export type FollowUpView = Readonly<
   Record<
     string,
@@ -42,27 +42,27 @@ export type MeetingHead = Pick<
   MeetingSummary,
   'id' | 'title' | 'startsAt' | 'endsAt' | 'place' | 'phase'
 >;
-/** What was answered in every partnership check, oldest first. */
+/** The answers of every partnership check, oldest first. */
 export interface AssessmentsView {
   readonly checks: readonly AssessmentHeld[];
 }
 export interface MeetingView {
   readonly meeting: Meeting;
-  /** What has happened since, with what it decided and agreed. */
+  /** What has happened since to its decisions and agreements. */
   readonly followUp: FollowUp;
   readonly carried: Carried;
-  /** What was answered in the partnership check the last time it was held before this meeting. */
+  /** The answers of the last partnership check before this meeting. */
   readonly lastCheck?: LastAssessment;
 }
 export interface HistoryView {
-  /** Per scope (`forum`, or `meeting:<id>`): what undo and redo would take back or put in again. */
+  /** By scope (`forum`, or `meeting:<id>`): the changes that undo and redo would act on. */
   readonly scopes: Readonly<Record<string, HistoryScope>>;
 }
 export interface HistoryScope {
   readonly undo?: ViewChange;
   readonly redo?: ViewChange;
 }
-/** A change as it is named to people: the command, by whom and when. */
+/** A change as the user sees it: the command, its author and its time. */
 export interface ViewChange {
   readonly do: CommandName | 'restoreThing';
   readonly author: string;
@@ -86,7 +86,7 @@ export type ViewOf<T extends Topic> = T extends 'forum'
                 ? PartnerView
                 : MeetingView;
 
-/** First the whole state, then patches, in order. `gone`: the thing is no longer there. */
+/** First the whole state, then patches, in order. `gone`: the thing no longer exists. */
 export type Update<T extends Topic = Topic> =
   | { readonly topic: T; readonly revision: number; readonly state: ViewOf<T> }
   | { readonly topic: T; readonly revision: number; readonly patches: readonly Patch[] }

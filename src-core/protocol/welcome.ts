@@ -2,18 +2,18 @@ import type { Id } from '../model/field-types.ts';
 import type { Caller } from './roles.ts';
 
 /**
- * How a page in a browser says who it is: the first message of its socket, and the answer to it. A window of the
- * desktop app needs none of it.
+ * How a page in a browser says who it is: the first message of its socket, and the answer. Windows of the desktop app
+ * do not need it.
  */
 
 export interface EntryRequest {
-  /** A secret that the page makes and keeps. The host knows it once it came with a key. */
+  /** A secret that the page makes and stores. The host accepts it after it has come with a key once. */
   readonly token: string;
-  /** From the address; works once. */
+  /** From the address. It works once. */
   readonly key?: string | undefined;
-  /** Made by the page, so that one which lost contact is known again. */
+  /** Made by the page, so that the host recognises it after a reconnect. */
   readonly window?: string | undefined;
-  /** The page is a big screen, and asks for no more than that needs. */
+  /** The page is a big screen, and asks only for the rights of one. */
   readonly screen?: { readonly meeting?: Id | undefined } | undefined;
 }
 
@@ -21,5 +21,5 @@ export interface Welcome {
   readonly welcome: Caller;
 }
 
-/** The socket is closed with this where neither the key nor the token lets the page in. */
+/** The code that closes the socket when neither the key nor the token is valid. */
 export const NOT_LET_IN = 4403;

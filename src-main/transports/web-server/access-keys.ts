@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Role } from '../../../src-core/protocol/roles.ts';
 
-/** The keys in addresses. Each lets one page in, once, and only for a while after it was made. */
+/** The keys in addresses. Each lets one page in, once, for a limited time. */
 
 /** Milliseconds. */
 const GOOD_FOR = 10 * 60_000;
@@ -14,13 +14,13 @@ export class Keys {
   make(role: Role, now: number): string {
     const [oldest] = this.made.keys();
     if (this.made.size === MAX_KEPT && oldest !== undefined) this.made.delete(oldest);
-    // 192 random bits, as they can stand in an address.
+    // 192 random bits, in characters that an address may have.
     const key = randomBytes(24).toString('base64url');
     this.made.set(key, { role, until: now + GOOD_FOR });
     return key;
   }
 
-  /** The role that it gives; undefined when it was never made, was used, or is too old. */
+  /** The role that the key gives; undefined when it is unknown, used or too old. */
   use(key: string, now: number): Role | undefined {
     const found = this.made.get(key);
     this.made.delete(key);

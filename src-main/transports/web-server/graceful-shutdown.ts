@@ -1,6 +1,6 @@
 /**
- * Serves until the person or the machine says stop. Then what is in memory goes to disk, and the process ends: the
- * promise never settles.
+ * Serves until the process is asked to stop. Then everything in memory is saved, and the process exits: the promise
+ * never settles.
  */
 export function stopOnSignal(
   server: { close(): Promise<void> },

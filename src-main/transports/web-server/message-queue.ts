@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** So many messages wait here; the others wait at the sender's. */
+/** Messages that wait here; the others wait at the sender. */
 const MAX_WAITING = 16;
 
 /**
- * What one window sends, one thing at a time, in order. Between two of them the others have their turn, so
- * that a window that asks for much waits for itself, and nobody for it.
+ * The messages of one window, handled one at a time, in order. Other windows have their turn in between, so a busy
+ * window slows down only itself.
  */
 export class MessageQueue<T> {
   private readonly waiting: T[] = [];

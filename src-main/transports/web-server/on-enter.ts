@@ -3,8 +3,8 @@ import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 
 /**
- * Calls back at each line of the input: Enter in a terminal. A program that is given no input, or runs in the
- * background of a terminal, is never called.
+ * Calls back at each line of the input: Enter in a terminal. Without an input, or in the background of a terminal, it
+ * never does.
  */
 export async function onEnter(take: () => void): Promise<void> {
   if (await isInBackground()) return;

@@ -1,7 +1,7 @@
-/** Twenty million empty lists come in a message that is not too large, and take a gigabyte when it is read. */
+/** A message within the size limit can hold twenty million empty lists, which take a gigabyte when parsed. */
 const MAX_PARTS = 2_500_000;
 
-/** A message that is JSON, and not made to fill the memory; else undefined. */
+/** Undefined when the message is not JSON, or would fill the memory. */
 export function parseMessage(data: Buffer): unknown {
   if (partsIn(data) > MAX_PARTS) return undefined;
   try {
@@ -11,11 +11,11 @@ export function parseMessage(data: Buffer): unknown {
   }
 }
 
-/** No fewer than the message has; signs in its texts are counted too. */
+/** At least as many as the message has: characters in its texts are counted too. */
 function partsIn(data: Buffer): number {
   if (data.length < MAX_PARTS) return 0;
   let parts = 0;
-  for (const sign of data) if (sign === COMMA || sign === LIST || sign === OBJECT) parts += 1;
+  for (const char of data) if (char === COMMA || char === LIST || char === OBJECT) parts += 1;
   return parts;
 }
 const [COMMA, LIST, OBJECT] = Buffer.from(',[{');

@@ -1,7 +1,7 @@
-/** Of messages a second, in the long run and at once: far more than a person types, less than would fill the host. */
+/** Messages a second in the long run, and at once: far more than a person types, too few to overload the host. */
 const MESSAGES = { aSecond: 200, atOnce: 2_000 };
 
-/** How quickly one may ask: what is not used is saved up, to a limit. */
+/** A token bucket: unused messages are saved up, to a limit. */
 export class RateLimiter {
   private readonly most: typeof MESSAGES;
   private left: number;

@@ -1,28 +1,28 @@
-import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Role } from '../../../src-core/protocol/roles.ts';
-import type { Bridge, Exported, Outcome } from '../../../src-core/protocol/service.ts';
+import type { Bridge } from '../../../src-core/protocol/service.ts';
 import type { ServedFile } from '../renderer-bundle.ts';
 import { windowHeaders } from '../window-headers.ts';
 import { Keys } from './access-keys.ts';
+import { ExportLinks } from './export-links.ts';
 import { Sessions } from './sessions.ts';
-import { answerSockets } from './sockets.ts';
+import { Sockets } from './sockets.ts';
 import { UnknownConnections } from './unknown-connections.ts';
 
 /**
- * The window over loopback. Its files are the program's own and are given to anyone on this machine; what is in a
- * forum only to a page that came by an address with a key (SECURITY.md).
+ * The window over loopback. Anyone on this machine may have the program's own files. Only a page that came by an
+ * address with a key gets what is in a forum (SECURITY.md).
  */
 
 /** Milliseconds. */
 export interface Limits {
-  /** Until a connection has asked for something, in whole. */
+  /** For a connection to send a whole request. */
   readonly asking: number;
-  /** Until a socket has said who it is. */
+  /** For a socket to say who it is. */
   readonly entry: number;
-  /** How often it is looked whether the first one is over. */
+  /** Between two looks for connections that are over the first limit. */
   readonly looking: number;
 }
 const LIMITS: Limits = { asking: 5_000, entry: 5_000, looking: 1_000 };
@@ -35,72 +35,103 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+type Files = ReadonlyMap<string, ServedFile>;
+
+/** Rejects when the port cannot be had. */
 export async function startServer(
   bridge: Bridge,
-  files: ReadonlyMap<string, ServedFile>,
+  files: Files,
   port: number,
   limits = LIMITS,
 ): Promise<RunningServer> {
-  const exported = new Map<string, string>();
-  const [keys, people, strangers] = [new Keys(), new Sessions(), new UnknownConnections()];
-  const timeouts = {
-    headersTimeout: limits.asking,
-    requestTimeout: limits.asking,
-    keepAliveTimeout: limits.asking,
-    connectionsCheckingInterval: limits.looking,
-  };
-  const server = createServer(timeouts, (request, response) => {
-    void answer(request, response).catch(() => end(response, 500));
-  });
-  server.on('connection', (connection) => strangers.add(connection));
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const origin = `http://${host}`;
+  const server = new WebServer(files, limits);
+  await server.listen(port);
+  return server.start(bridge);
+}
 
-  const withLinks: Bridge = {
-    host: bridge.host,
-    service: {
-      ...bridge.service,
-      export: async (meeting, options) => linked(await bridge.service.export(meeting, options)),
-    },
-  };
+class WebServer {
+  private readonly files: Files;
+  private readonly limits: Limits;
+  private readonly http: Server;
+  private readonly keys = new Keys();
+  private readonly sessions = new Sessions();
+  private readonly unknown = new UnknownConnections();
+  private readonly links = new ExportLinks();
+  /** Host and port: no request that names another is answered. */
+  private host = '';
 
-  function linked(done: Outcome<Exported>): Outcome<Exported> {
-    if (!done.ok) return done;
-    const id = randomBytes(12).toString('base64url');
-    exported.set(id, done.path);
-    return { ...done, href: `/exports/${id}/${encodeURIComponent(done.name)}` };
+  constructor(files: Files, limits: Limits) {
+    this.files = files;
+    this.limits = limits;
+    const timeouts = {
+      headersTimeout: limits.asking,
+      requestTimeout: limits.asking,
+      keepAliveTimeout: limits.asking,
+      connectionsCheckingInterval: limits.looking,
+    };
+    this.http = createServer(timeouts, (request, response) => {
+      void this.answer(request, response).catch(() => end(response, 500));
+    });
+    this.http.on('connection', (connection) => this.unknown.add(connection));
   }
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async listen(port: number): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      this.http.once('error', reject);
+      this.http.listen(port, '127.0.0.1', resolve);
+    });
+    this.host = `127.0.0.1:${(this.http.address() as AddressInfo).port}`;
+  }
+
+  start(bridge: Bridge): RunningServer {
+    const { keys, sessions, unknown, host, origin } = this;
+    const sockets = new Sockets({
+      ...{ bridge: this.links.addTo(bridge), keys, sessions, unknown, host, origin },
+      entryTime: this.limits.entry,
+    });
+    sockets.start(this.http);
+    return {
+      origin,
+      // After the #, so that it is never sent: the page reads it there, and removes it from the address.
+      address: (role) => `${origin}/#key=${keys.make(role, performance.now())}`,
+      close: async () => {
+        await sockets.close();
+        this.http.closeAllConnections();
+        await new Promise((resolve) => this.http.close(resolve));
+      },
+    };
+  }
+
+  private get origin(): string {
+    return `http://${this.host}`;
+  }
+
+  private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { headers, method, url = '/' } = request;
-    if (headers.host !== host) return end(response, 421);
+    if (headers.host !== this.host) return end(response, 421);
     if (method !== 'GET' && method !== 'HEAD') return end(response, 405);
-    // Nothing that is asked for has more to say.
+    // No request here has a body.
     if (Number(headers['content-length'] ?? 0) > 0 || headers['transfer-encoding']) {
       return end(response, 413);
     }
-    if (!URL.canParse(url, origin)) return end(response, 400);
-    const { pathname } = new URL(url, origin);
+    if (!URL.canParse(url, this.origin)) return end(response, 400);
+    const { pathname } = new URL(url, this.origin);
     const [, place, id = ''] = pathname.split('/');
-    if (place === 'exports') return giveExported(request, response, id);
-    const file = files.get(pathname === '/' ? '/index.html' : pathname);
+    if (place === 'exports') return this.sendExported(request, response, id);
+    const file = this.files.get(pathname === '/' ? '/index.html' : pathname);
     if (!file) return end(response, 404);
     response.writeHead(200, { ...HEADERS, 'Content-Type': file.type }).end(file.content);
   }
 
-  async function giveExported(
+  private async sendExported(
     request: IncomingMessage,
     response: ServerResponse,
     id: string,
   ): Promise<void> {
     const [, token = ''] = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '') ?? [];
-    if (people.withToken(token)?.role !== 'owner') return end(response, 403);
-    strangers.becomesKnown(request.socket);
-    const path = exported.get(id);
+    if (this.sessions.withToken(token)?.role !== 'owner') return end(response, 403);
+    this.unknown.becomesKnown(request.socket);
+    const path = this.links.pathOf(id);
     if (path === undefined) return end(response, 404);
     const content = await readFile(path);
     response.writeHead(200, {
@@ -110,25 +141,9 @@ export async function startServer(
     });
     response.end(content);
   }
-
-  const sockets = answerSockets(server, {
-    ...{ bridge: withLinks, keys, people, strangers, host, origin },
-    entryTime: limits.entry,
-  });
-
-  return {
-    origin,
-    // After the #, so that it is never sent: the page takes it from there, and out of the address.
-    address: (role) => `${origin}/#key=${keys.make(role, performance.now())}`,
-    close: async () => {
-      await sockets.close();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
 }
 
-/** The connection is over with that. */
+/** Answers with a status alone, and closes the connection. */
 function end(response: ServerResponse, status: number): void {
   response.writeHead(status, { ...HEADERS, Connection: 'close' }).end();
 }

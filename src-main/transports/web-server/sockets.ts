@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import { z } from 'zod';
@@ -16,19 +16,19 @@ import { ReplyCache } from './reply-cache.ts';
 import { MAX_WINDOWS, type Session, type Sessions } from './sessions.ts';
 import type { UnknownConnections } from './unknown-connections.ts';
 
-/** The sockets of pages: each says in its first message who it is, and is then one connection to the service. */
+/** The sockets of pages. The first message says who the page is; the socket is then one connection to the service. */
 
-/** The largest file that may be attached, as a message has it, and room for what is said of it. */
+/** The largest file that may be attached, as base64 in a message, with room for the rest of the command. */
 const MAX_MESSAGE_BYTES = 40 * 1024 * 1024;
-/** Bytes, with all that a socket has around it. */
+/** Of the first message, with the WebSocket's own frames. */
 const MAX_ENTRY_BYTES = 8 * 1024;
-/** What may wait for a window that does not read; it asks for the whole anew when it makes contact again. */
+/** Bytes that may wait for a window that does not read. It is closed, and asks for the whole when it reconnects. */
 const MAX_UNREAD = 32 * 1024 * 1024;
-/** Of everybody together. */
+/** Sockets of all pages together. */
 const MAX_OPEN = 256;
 /** How long windows may take to save what was typed last, in milliseconds. */
 const SAVING = 1_000;
-/** Codes of the WebSocket: a message that is none, and no room just now. */
+/** Codes of the WebSocket protocol: not a message of ours, and full for now. */
 const [NO_MESSAGE, TRY_LATER] = [1008, 1013];
 
 /** At least 192 random bits. */
@@ -40,82 +40,100 @@ const EntrySchema = z.strictObject({
   screen: z.strictObject({ meeting: Id.optional() }).optional(),
 } satisfies Record<keyof EntryRequest, z.ZodType>);
 
-interface Room {
+interface Parts {
   readonly bridge: Bridge;
   readonly keys: Keys;
-  readonly people: Sessions;
-  readonly strangers: UnknownConnections;
-  /** Of the page that may open a socket here. */
+  readonly sessions: Sessions;
+  readonly unknown: UnknownConnections;
+  /** Those of the page that may open a socket here. */
   readonly host: string;
   readonly origin: string;
   /** How long a socket may wait before it says who it is, in milliseconds. */
   readonly entryTime: number;
 }
 
-export function answerSockets(server: Server, room: Room): { close(): Promise<void> } {
-  const windows = new ReplyCache();
-  const open = new Set<Connection>();
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES });
-  server.on('upgrade', (request, socket, head) => {
-    const isPage = request.headers.host === room.host && request.headers.origin === room.origin;
-    if (request.url !== '/socket' || !isPage) {
-      // Who is refused may be gone already.
-      socket.on('error', () => undefined);
-      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n', () => socket.destroy());
-      return;
-    }
-    sockets.handleUpgrade(request, socket, head, (ws) => {
-      ws.on('error', () => ws.terminate());
-      awaitEntry(ws, socket, room.entryTime, (data) => {
-        const entry = EntrySchema.safeParse(parseMessage(data));
-        const person = entry.success ? letIn(room, entry.data) : undefined;
-        const isFull = open.size >= MAX_OPEN || (person?.windows ?? 0) >= MAX_WINDOWS;
-        if (!entry.success || !person || isFull) {
-          ws.close(person ? TRY_LATER : NOT_LET_IN);
-          return false;
-        }
-        room.strangers.becomesKnown(socket);
-        welcome(ws, person, entry.data);
-        return true;
-      });
-    });
+export class Sockets {
+  private readonly parts: Parts;
+  private readonly replies = new ReplyCache();
+  private readonly open = new Set<Connection>();
+  private readonly server = new WebSocketServer({
+    noServer: true,
+    maxPayload: MAX_MESSAGE_BYTES,
   });
 
-  function welcome(ws: WebSocket, person: Session, { window, screen }: EntryRequest): void {
-    const caller = callerOf(person, screen);
+  constructor(parts: Parts) {
+    this.parts = parts;
+  }
+
+  start(http: Server): void {
+    http.on('upgrade', (request, socket, head) => {
+      if (!this.isPage(request)) {
+        // A client that is refused may be gone already.
+        socket.on('error', () => undefined);
+        socket.end('HTTP/1.1 403 Forbidden\r\n\r\n', () => socket.destroy());
+        return;
+      }
+      this.server.handleUpgrade(request, socket, head, (ws) => {
+        ws.on('error', () => ws.terminate());
+        awaitEntry(ws, socket, this.parts.entryTime, (data) => this.enter(ws, socket, data));
+      });
+    });
+  }
+
+  /** Has every window save what was typed last, then closes all sockets. */
+  async close(): Promise<void> {
+    await withTimeLimit(SAVING, Promise.all([...this.open].map((each) => each.saveAll())));
+    for (const ws of this.server.clients) ws.terminate();
+  }
+
+  private isPage({ url, headers }: IncomingMessage): boolean {
+    const { host, origin } = this.parts;
+    return url === '/socket' && headers.host === host && headers.origin === origin;
+  }
+
+  /** Whether the page is let in. */
+  private enter(ws: WebSocket, socket: Duplex, data: Buffer): boolean {
+    const entry = EntrySchema.safeParse(parseMessage(data));
+    const session = entry.success ? letIn(this.parts, entry.data) : undefined;
+    const isFull = this.open.size >= MAX_OPEN || (session?.windows ?? 0) >= MAX_WINDOWS;
+    if (!entry.success || !session || isFull) {
+      ws.close(session ? TRY_LATER : NOT_LET_IN);
+      return false;
+    }
+    this.parts.unknown.becomesKnown(socket);
+    this.connect(ws, session, entry.data);
+    return true;
+  }
+
+  private connect(ws: WebSocket, session: Session, { window, screen }: EntryRequest): void {
+    const caller = callerOf(session, screen);
     const send = (message: FromHost | Welcome) => {
       if (ws.bufferedAmount > MAX_UNREAD) ws.terminate();
       else ws.send(JSON.stringify(message));
     };
     send({ welcome: caller });
-    const connection = new Connection(room.bridge, send, caller, windows.answersOf(window));
-    open.add(connection);
-    person.windows += 1;
-    const line = new MessageQueue<RawData>(async (data) => {
+    const { bridge } = this.parts;
+    const connection = new Connection(bridge, send, caller, this.replies.answersOf(window));
+    this.open.add(connection);
+    session.windows += 1;
+    const queue = new MessageQueue<RawData>(async (data) => {
       if (!(await connection.receive(parseMessage(data as Buffer)))) ws.close(NO_MESSAGE);
     }, ws);
     ws.on('message', (data) => {
-      if (person.pace.allows(performance.now())) line.add(data);
+      if (session.limiter.allows(performance.now())) queue.add(data);
       else ws.close(NO_MESSAGE);
     });
     ws.on('close', () => {
-      person.windows -= 1;
-      open.delete(connection);
+      session.windows -= 1;
+      this.open.delete(connection);
       connection.close();
     });
   }
-
-  return {
-    close: async () => {
-      await withTimeLimit(SAVING, Promise.all([...open].map((each) => each.saveAll())));
-      for (const ws of sockets.clients) ws.terminate();
-    },
-  };
 }
 
 /**
- * Hands over the first message, if it comes in time and is small. `enter` says whether it let the socket in; one that
- * it did not let in is closed when the time is over, if it is not closed before.
+ * Hands over the first message, if it is in time and small. `enter` answers whether the socket is let in. One that is
+ * not is closed when its time is over, at the latest.
  */
 function awaitEntry(
   ws: WebSocket,
@@ -138,10 +156,10 @@ function awaitEntry(
   });
 }
 
-/** By its key, which is then used up, or by a token that came with one. Undefined: it is not let in. */
-function letIn({ keys, people }: Room, { key, token }: EntryRequest): Session | undefined {
+/** By its key, which works once, or by a token that came with a key before. Undefined: it is not let in. */
+function letIn({ keys, sessions }: Parts, { key, token }: EntryRequest): Session | undefined {
   const role = key === undefined ? undefined : keys.use(key, performance.now());
-  return people.withToken(token) ?? (role && people.letIn(token, role));
+  return sessions.withToken(token) ?? (role && sessions.letIn(token, role));
 }
 
 /** An owner's page may ask for less than it could have. A page that is a screen shows the meeting that is open. */

@@ -1,11 +1,11 @@
 import type { Duplex } from 'node:stream';
 
-/** So many have room at once, beside those who are known. A page that is loaded takes six. */
+/** At once, beside the known ones. A page that loads takes six. */
 const MAX_UNKNOWN = 64;
 
 /**
- * The connections of those who have not said who they are. There is always room for one more: the one that has been
- * here longest gives way, so that connections which say nothing shut nobody out.
+ * The connections that have not said who they are. When there are too many, the oldest is closed, so that silent
+ * connections shut nobody out.
  */
 export class UnknownConnections {
   private readonly connections = new Set<Duplex>();
@@ -20,7 +20,7 @@ export class UnknownConnections {
     connection.once('close', () => this.connections.delete(connection));
   }
 
-  /** It has said who it is, and takes no room here any more. */
+  /** It has said who it is, and no longer counts here. */
   becomesKnown(connection: Duplex): void {
     this.connections.delete(connection);
   }

@@ -1,11 +1,11 @@
 import type { Role } from '../../../src-core/protocol/roles.ts';
 
 /**
- * By what the page shows the host who it is. A storage is of one origin, with its port: no page of another program on
- * this machine is given it, as it would be given a cookie. That of a big screen is of its tab alone.
+ * How the page proves to the host who it is. A browser's storage belongs to one origin with its port, so pages of other
+ * programs on this machine cannot read it, as they could a cookie. A big screen uses the storage of its own tab.
  */
 
-/** A page that is loaded anew before it was answered shows the same again. */
+/** A page that is reloaded before the host has answered sends the same pass again. */
 export interface Pass {
   readonly token: string;
   readonly key?: string;
@@ -13,7 +13,7 @@ export interface Pass {
 
 const [TOKEN, PENDING] = ['forum-token', 'forum-pass'];
 const KEY = /#key=([\w-]+)$/;
-/** Also where the browser keeps nothing for the page. */
+/** In memory too, because the browser may store nothing for the page. */
 let shown: Pass | undefined;
 
 export function hasKey(address: string): boolean {
@@ -21,7 +21,7 @@ export function hasKey(address: string): boolean {
 }
 
 /**
- * What lets the page in: the key in the address, or else what it kept. The key is taken out of the address at once.
+ * The key in the address, or else the stored token. The key is removed from the address at once.
  * `address` is the one that the page was sent to; the person may have gone on from there.
  */
 export function findPass(address = location.href): Pass | undefined {
@@ -43,7 +43,7 @@ export function findPass(address = location.href): Pass | undefined {
   return shown;
 }
 
-/** The host knows it now. */
+/** The host accepted the pass: its token is stored. */
 export function keepPass(role: Role): void {
   if (shown?.key !== undefined) {
     if (role === 'owner') storageOf('screen')?.removeItem(TOKEN);
@@ -53,7 +53,7 @@ export function keepPass(role: Role): void {
   storageOf('screen')?.removeItem(PENDING);
 }
 
-/** The host does not know it. What was kept from before may still do where a new one did not. */
+/** The host refused the pass. Returns an older stored one, which may still be valid. */
 export function dropPass(): Pass | undefined {
   for (const storage of [storageOf('screen'), storageOf('owner')]) {
     if (storage?.getItem(TOKEN) === shown?.token) storage?.removeItem(TOKEN);
@@ -79,7 +79,7 @@ export function newSecret(): string {
   return Array.from(bytes, (each) => each.toString(16).padStart(2, '0')).join('');
 }
 
-/** None in a browser that keeps nothing for pages: there each page that is loaded needs a new address. */
+/** Undefined in a browser that stores nothing for pages: every load then needs a new address. */
 function storageOf(role: Role): Storage | undefined {
   try {
     return role === 'owner' ? localStorage : sessionStorage;

@@ -4,7 +4,7 @@ import { type CallName, FORUM_CALLS, HOST_CALLS } from '../../../src-core/protoc
 import type { Call, FromHost, Method } from '../../../src-core/protocol/messages.ts';
 import type { Bridge, HostState, Topic, Update } from '../../../src-core/protocol/service.ts';
 
-/** Lines to the host, whatever carries them. */
+/** Carries messages to the host and back, over IPC or a socket. */
 export interface Channel {
   send(message: Call): void;
   onMessage(listener: (message: FromHost) => void): void;
@@ -21,7 +21,7 @@ class CallRefused extends Error {
   }
 }
 
-/** What the window itself has of the bridge, beside the host's service. */
+/** The bridge, with what the window itself needs of it. */
 export interface WindowBridge extends Bridge {
   /** Resolves when every change that was sent has been answered. */
   settled(): Promise<void>;

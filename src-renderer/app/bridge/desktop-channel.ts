@@ -8,7 +8,7 @@ declare global {
   }
 }
 
-/** The preload's port. It lives as long as the window: contact is never lost, nor made again. */
+/** The preload's port. It lives as long as the window, so contact is never lost. */
 export function desktopChannel(port: DesktopPort): Channel {
   return {
     send: (message) => port.send(message),

@@ -1,11 +1,11 @@
 import { shownToken } from './access-token.ts';
 
-/** How long the browser may need the file after it was asked to save it, in milliseconds. */
+/** How long the browser may need the file after the click, in milliseconds. */
 const SAVING = 60_000;
 
 /**
- * Saves a file of the host where the browser saves such things. The request says who the page is, as a plain link
- * cannot. False where the host does not have it any more, or does not answer.
+ * Saves a file from the host as a download. The request carries the page's token, which a plain link cannot.
+ * False when the host no longer has the file, or does not answer.
  */
 export async function download(address: string, name: string): Promise<boolean> {
   const headers = { Authorization: `Bearer ${shownToken()}` };

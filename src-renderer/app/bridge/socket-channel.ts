@@ -5,22 +5,23 @@ import { screenInAddress } from '../routes.ts';
 import { dropPass, findPass, hasKey, keepPass, newSecret, onAnotherLetIn } from './access-token.ts';
 import type { Channel } from './channel.ts';
 
+/** Between two attempts to reconnect, in milliseconds. */
 const MAX_WAIT = 5_000;
 
 interface Events {
-  /** Whether there is contact now. */
+  /** Contact was lost (true) or made (false). */
   onLost(lost: boolean): void;
-  /** Nobody but the person can do something about it. */
+  /** The host does not know the page: the person must open a new address. */
   onNotLetIn(): void;
   onWelcome(welcome: Welcome['welcome']): void;
 }
 
-/** A WebSocket that makes contact again by itself. */
+/** A WebSocket that reconnects automatically. */
 export function socketChannel({ onLost, onNotLetIn, onWelcome }: Events): Channel {
   const onMessage = new Set<(message: FromHost) => void>();
   const onContact = new Set<() => void>();
   const screen = screenInAddress();
-  // By which the host knows the window again, and does not do twice what is sent again.
+  // The host recognises the window by it, and does not carry out twice a call that is sent again.
   const window = newSecret();
   let pass = findPass();
   let socket: WebSocket | undefined;
@@ -89,7 +90,7 @@ export function socketChannel({ onLost, onNotLetIn, onWelcome }: Events): Channe
   onAnotherLetIn(() => {
     if (!pass) enterAgain();
   });
-  // Another address may ask for another role, and brings another page; not where there is only one to be had.
+  // Another address may ask for another role, which needs a reload; but a page that may only be a screen stays one.
   const place = (address: typeof screen) => JSON.stringify(address ?? null);
   addEventListener('hashchange', ({ newURL }) => {
     const isScreenAlone = role === 'screen' && !screen;
@@ -99,7 +100,7 @@ export function socketChannel({ onLost, onNotLetIn, onWelcome }: Events): Channe
   });
 
   return {
-    // What is sent without contact is sent again when it is made.
+    // A message without contact is dropped here: the bridge sends it again after a reconnect.
     send: (message) => {
       if (isWelcome && socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message));
     },
