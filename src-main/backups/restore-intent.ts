@@ -10,12 +10,13 @@ import {
   writeAtomic,
 } from '../store/atomic-fs.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
+import type { AppendedChange } from '../store/forum-store.ts';
 import { unlink } from '../store/fs.ts';
 import { decodeText } from '../store/stored-text.ts';
 import { stateIn } from './backup-contents.ts';
 import type { Backups } from './backups.ts';
 import { type PreparedRestore, prepareRestore } from './prepare-restore.ts';
-import { type CommitAfterRestore, restore } from './restore.ts';
+import { restore } from './restore.ts';
 
 /**
  * A restore is many lines in many files, and is to be all there or not begun. What is meant is on the disk before
@@ -43,12 +44,12 @@ export class RestoreIntent {
   private isUnwanted = false;
   private readonly folder: ForumFolder;
   private readonly backups: Backups;
-  private readonly told: (restored: readonly CommitAfterRestore[]) => Promise<void>;
+  private readonly told: (restored: readonly AppendedChange[]) => Promise<void>;
 
   constructor(
     folder: ForumFolder,
     backups: Backups,
-    told: (restored: readonly CommitAfterRestore[]) => Promise<void>,
+    told: (restored: readonly AppendedChange[]) => Promise<void>,
   ) {
     this.folder = folder;
     this.backups = backups;

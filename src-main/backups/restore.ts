@@ -8,6 +8,7 @@ import { makeOwnFolder, onDisk, writeAtomic } from '../store/atomic-fs.ts';
 import type { ProgramCommand } from '../store/entry-kind.ts';
 import { quarantine } from '../store/foreign-files.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
+import type { AppendedChange } from '../store/forum-store.ts';
 import type { StoredFile } from '../store/stored-file.ts';
 import type { PreparedRestore } from './prepare-restore.ts';
 
@@ -17,21 +18,16 @@ import type { PreparedRestore } from './prepare-restore.ts';
  * they were, byte for byte.
  */
 
-export interface CommitAfterRestore {
-  readonly file: StoredFile<Forum> | StoredFile<Meeting>;
-  readonly patches: readonly Patch[];
-}
-
 /** To be called again when it was stopped on the way: what is as it is to be already, is left. */
 export async function restore(
   folder: ForumFolder,
   { steps, plan }: PreparedRestore,
   by: { readonly at: string; readonly author: string; readonly backup: string },
-  told: (restored: readonly CommitAfterRestore[]) => Promise<void>,
+  told: (restored: readonly AppendedChange[]) => Promise<void>,
 ): Promise<void> {
   const { at, author, backup } = by;
   const command: ProgramCommand = { do: 'restore', backup };
-  const restored: CommitAfterRestore[] = [];
+  const restored: AppendedChange[] = [];
   const brought = new Map<Id, StoredFile<Meeting>>();
 
   async function put<T extends Forum | Meeting>(
@@ -39,9 +35,8 @@ export async function restore(
     next: T | undefined,
   ): Promise<void> {
     const [patches, inverse] = [[whole(next)], [whole(stored.value)]];
-    const revision = stored.revision + 1;
-    await stored.record({ revision, at, author, command, patches, inverse }, next);
-    restored.push({ file: stored as CommitAfterRestore['file'], patches });
+    await folder.record(stored, { at, author, command, patches, inverse }, next);
+    restored.push({ file: stored as AppendedChange['file'], patches });
     // Whoever looks at what is approved compares the file with its journal.
     if (stored.seal !== undefined) await stored.save();
   }
@@ -86,7 +81,7 @@ async function broughtBack(
       await writeAtomic(join(folder.path, name), bytes);
     }
   });
-  return folder.readAnew(id);
+  return folder.store.readAgain(id);
 }
 
 /** What cannot be read there now is put aside. */

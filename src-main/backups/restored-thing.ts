@@ -29,8 +29,7 @@ export async function thingPutBack(
   });
   if (patches.length > 0) {
     const command = { do: 'restoreThing', meeting: id, backup, thing };
-    const revision = file.revision + 1;
-    await file.record({ revision, at, author, command, patches, inverse }, meeting);
+    await folder.record(file, { at, author, command, patches, inverse }, meeting);
   }
   return { file, patches, answer: {} };
 }

@@ -5,7 +5,7 @@ import { documentVersions } from '../../src-core/projections/document-versions.t
 import { createSearch, type ForumSearch } from '../../src-core/search/index.ts';
 import type { SearchHit } from '../../src-core/search/search-entries.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
-import type { StoredFile } from '../store/stored-file.ts';
+import type { ForumFile } from '../store/forum-store.ts';
 
 type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 
@@ -26,7 +26,7 @@ export class SearchService {
     this.inTurn = inTurn;
   }
 
-  changed(file: StoredFile<Forum> | StoredFile<Meeting>, patches: readonly Patch[]): void {
+  changed(file: ForumFile<Forum> | ForumFile<Meeting>, patches: readonly Patch[]): void {
     if (!this.index) return;
     // What a meeting adopts is the forum's too.
     this.isForumStale = true;

@@ -31,6 +31,8 @@ export class Lock {
   fence = 0;
   /** The highest fence whose holder never let go: it may be asleep, in the middle of writing. */
   broken = 0;
+  /** The number under which this program took the lock; `fence` may have grown since. */
+  private firstFence = 0;
   private readonly folder: string;
   private readonly mine: Holder;
   private readonly place: LockFolder;
@@ -69,8 +71,12 @@ export class Lock {
   /** Refused when another program has taken over: nothing is acknowledged before this has gone well. */
   async mustHold(): Promise<void> {
     if (!this.heldBy && (await this.isMine())) return;
-    const { host = '', user = '' } = this.heldBy ?? {};
-    throw new Refused('not-saved', '', 'store.takenOver', { host, user });
+    this.refuseTakenOver();
+  }
+
+  /** Refuses a number from before this program took the lock. */
+  assertIsFence(fence: number): void {
+    if (fence < this.firstFence) this.refuseTakenOver();
   }
 
   /** Says that this program is still there, and finds out when another has taken it for gone. */
@@ -135,6 +141,11 @@ export class Lock {
     this.written.add(path);
   }
 
+  private refuseTakenOver(): never {
+    const { host, user } = this.heldBy ?? this.mine;
+    throw new Refused('not-saved', '', 'store.takenOver', { host, user });
+  }
+
   private get entry() {
     return { ...this.mine, broken: this.broken };
   }
@@ -148,6 +159,7 @@ export class Lock {
       : await this.place.begin(this.fence, this.entry);
     if (isTaken) held.add(this);
     else this.fence = 0;
+    this.firstFence = this.fence;
     return isTaken;
   }
 

@@ -15,6 +15,12 @@ import type { EncodedLine } from './journal-line.ts';
 import type { Lock } from './lock.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
+/** Where a journal ends: its size in bytes, and the fence of its last line. */
+export interface JournalEnd {
+  readonly size: number;
+  readonly fence: number;
+}
+
 /** The journal of a file that this program has open, and what it may do there under its lock. */
 export class OwnJournal {
   readonly path: string;
@@ -78,20 +84,24 @@ export class OwnJournal {
   }
 
   /** Where it was deleted, the next line is the first one. */
-  beginAnew(): Promise<void> {
+  startOver(): Promise<void> {
     return this.inTurn(async () => {
       this.state = { size: 0, torn: false, fence: 0 };
       this.isOwn = false;
     });
   }
 
-  /** Appends a line and flushes it. `late` is told of the copy of what another program wrote there meanwhile. */
-  append(line: EncodedLine, late: (copy: string) => void): Promise<void> {
+  /**
+   * Appends a line and flushes it. `late` gets the name of a copy of what another program wrote there meanwhile.
+   * Answers with where the journal ended before.
+   */
+  append(line: EncodedLine, late: (copy: string) => void): Promise<JournalEnd> {
     const lock = this.lock ?? refuse('read-only', '', 'store.readOnly');
     return this.inTurn(async () => {
       await truncateTornTail(this.path, this.state, lock);
       await this.makeOwn(lock, late);
       const { fence } = lock;
+      const end = { size: this.state.size, fence: this.state.fence };
       const next = { ...line, fence };
       lock.writesIn(this.path);
       try {
@@ -102,11 +112,24 @@ export class OwnJournal {
         throw error;
       }
       this.state.fence = fence;
+      return end;
     });
   }
 
-  /** Cuts off what may have come down of a line that was refused. Nothing is recorded before it is done. */
-  async settle(): Promise<void> {
+  /**
+   * Removes the last line. Where the disk refuses that, nothing is recorded before it is done; a program that is
+   * stopped in between leaves the line.
+   */
+  takeBack(end: JournalEnd): Promise<void> {
+    return this.inTurn(async () => {
+      this.state = { ...end, torn: true };
+      const { lock } = this;
+      if (lock) await truncateTornTail(this.path, this.state, lock).catch(unlessRefused);
+    });
+  }
+
+  /** Removes what may be on the disk of a line that was refused. Nothing is recorded before that. */
+  async removeRefused(): Promise<void> {
     const { lock } = this;
     if (lock) await this.inTurn(() => truncateTornTail(this.path, this.state, lock));
   }

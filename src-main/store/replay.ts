@@ -5,7 +5,7 @@ import { unlessMissing } from './atomic-fs.ts';
 import { lateness, withoutLate } from './fence.ts';
 import { open, stat } from './fs.ts';
 import { parseLine } from './journal.ts';
-import { decodeReversed, draftAfter } from './journal-encoding.ts';
+import { decodeReversed, draftAfter, fitted } from './journal-encoding.ts';
 import type { EncodedLine, JournalLine } from './journal-line.ts';
 import { withPatches } from './patches.ts';
 import { decodeText } from './stored-text.ts';
@@ -17,7 +17,7 @@ const BLOCK = 64 * 1024;
 const NEWLINE = 0x0a;
 
 /** What the file was at a revision, going by the journal alone. Undefined when the journal does not lead there. */
-export async function replayed(
+export async function replayTo(
   path: string,
   upTo: number,
   upToDate: (line: JournalLine) => JournalLine,
@@ -38,6 +38,27 @@ export async function replayed(
     if (last === upTo) return { value: draft && finishDraft(draft), line };
   }
   return undefined;
+}
+
+/** The lines after a revision, the first first, up to the first that cannot be read or does not fit. */
+export async function linesAfter(
+  path: string,
+  revision: number,
+  upToDate: (line: JournalLine) => JournalLine,
+): Promise<readonly JournalLine[]> {
+  const start = revision === 0 ? { value: undefined } : await replayTo(path, revision, upToDate);
+  if (!start) return [];
+  const lines: JournalLine[] = [];
+  let { value }: { value: State } = start;
+  const isLate = lateness();
+  for await (const line of replayLines(path)) {
+    if (isLate(line) || (line && line.revision <= revision)) continue;
+    const next = line && fitted(line, value, upToDate);
+    if (!next) break;
+    lines.push(next.line);
+    value = next.after;
+  }
+  return lines;
 }
 
 /**
