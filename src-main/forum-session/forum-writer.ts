@@ -91,7 +91,7 @@ export class ForumWriter {
     if (folder.isReadOnly) return;
     await folder.store.removeRefused();
     const had = restoreIntent.pending;
-    await restoreIntent.settle();
+    await restoreIntent.resume();
     if (had) this.parts.onRestored();
   }
 

@@ -42,7 +42,7 @@ export interface ForumStore {
    */
   saveSnapshots(): Promise<void>;
 
-  /** Stores bytes under the checksum that the name has; durable when it returns. Call it before the line that refers to them. */
+  /** Stores bytes, durable when it returns. Call it before the line that refers to them. */
   putAttachment(name: AttachmentName, bytes: Buffer): Promise<void>;
 
   /** Undefined: it is not there. */
@@ -70,7 +70,7 @@ export interface Attachment {
 
 export interface Append {
   readonly file: FileName;
-  /** The revision that the line builds on; 0 for a file that is to be made. The line gets the next one. */
+  /** The revision that the line builds on; 0 for a new file. The line gets the next one. */
   readonly expectedRevision: number;
   readonly line: NewLine;
   /** What the patches make of the file. A caller that has it spares the store from working it out. */

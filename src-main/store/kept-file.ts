@@ -4,9 +4,9 @@ import { partsOf, readIfThere, unlessMissing } from './atomic-fs.ts';
 import type { Attachment } from './forum-store.ts';
 import { encodeText } from './stored-text.ts';
 
-/** Attachments and letterheads: files that are named by their checksum. */
+/** Attachments and letterheads: files that are named by the checksum of their bytes. */
 
-/** Undefined: it is not there. A text that git gave other line endings is answered as it was. */
+/** Undefined: it is not there. A text whose line endings git has changed comes back as it was. */
 export async function keptFile(path: string): Promise<Attachment | undefined> {
   const found = await readIfThere(path);
   if (!found) return undefined;
@@ -15,11 +15,11 @@ export async function keptFile(path: string): Promise<Attachment | undefined> {
   return { bytes: bytes ?? found, isSame: bytes !== undefined };
 }
 
-/** Whether a file is what its name says, read a part at a time. */
+/** Whether a file has the checksum in its name. Reads a part at a time. */
 export async function isKept(path: string): Promise<boolean> {
   const sha256 = checksumIn(path);
   const found = await unlessMissing(checksumInParts(path));
-  // Where it has been taken away, whoever needs it says so.
+  // A missing file is reported by what needs it.
   if (found === undefined || found === sha256) return true;
   return (await keptFile(path))?.isSame !== false;
 }

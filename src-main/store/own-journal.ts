@@ -5,9 +5,9 @@ import { keepDamaged } from './foreign-files.ts';
 import {
   appendLine,
   copyInPlace,
+  endJournalAt,
   type Journal,
   readJournal,
-  settleJournal,
   truncateTornTail,
   type Wanted,
 } from './journal.ts';
@@ -21,15 +21,15 @@ export interface JournalEnd {
   readonly fence: number;
 }
 
-/** The journal of a file that this program has open, and what it may do there under its lock. */
+/** The journal of a file that this program has open, and what the program may do with it under its lock. */
 export class OwnJournal {
   readonly path: string;
-  /** Up to the end of the last whole line; and the fence of that line. */
+  /** The end of the last complete line, and whether there may be more after it. */
   private state = { size: 0, torn: false, fence: 0 };
-  /** No program that was taken over can be writing there. */
+  /** Whether no program that was taken over can still be writing in it. */
   private isOwn = false;
   private readonly lock: Lock | undefined;
-  /** A line that is being written looks like one that was refused, and must not be cut off. */
+  /** One at a time: a line that is being written looks like a refused one, and must not be removed. */
   private readonly inTurn = oneAtATime();
 
   /** Without a lock, nothing on disk is touched. */
@@ -38,7 +38,7 @@ export class OwnJournal {
     this.lock = lock;
   }
 
-  /** What is there. Lines after revision `from` are to be built upon: first, no other program may be writing there. */
+  /** Reads the journal. With lines after revision `from`, first makes sure that no other program can write in it. */
   async open(wanted: Wanted | undefined, from: number): Promise<Journal> {
     const { path, lock } = this;
     let journal = await readJournal(path, wanted);
@@ -56,22 +56,22 @@ export class OwnJournal {
     return journal;
   }
 
-  /** Takes away what is not whole, after `open`. What is there from `ahead` on is written down once more. */
+  /** Call it after `open`: removes an incomplete line, and writes everything from `ahead` on again. */
   async tidy(ahead?: number): Promise<void> {
     const { lock, state } = this;
     if (!lock || !(this.isOwn || state.fence > lock.broken)) return;
-    await settleJournal(this.path, state.size, lock, ahead);
+    await endJournalAt(this.path, state.size, lock, ahead);
     state.torn = false;
   }
 
   /**
-   * What comes after must not be taken for what is recorded from now on. Answers with the name of a copy of all of
-   * it. `left` is the revision of the last line that stays.
+   * Cuts the journal off at `size` bytes, so that what comes after is not mixed with what is recorded from now on.
+   * Returns the name of a copy of the whole. `left` is the revision of the last line that stays.
    */
   async cutOff(size: number, left: number): Promise<string | undefined> {
     if (!this.lock) return undefined;
     const copy = await keepDamaged(this.path);
-    await settleJournal(this.path, size, this.lock);
+    await endJournalAt(this.path, size, this.lock);
     const { fence } = await readJournal(this.path, { after: left, before: 0 });
     this.state = { size, torn: false, fence };
     return copy;
@@ -83,7 +83,7 @@ export class OwnJournal {
     return (await onDisk(() => stampOf(this.path), this.path)) === '';
   }
 
-  /** Where it was deleted, the next line is the first one. */
+  /** After the file was deleted: the next line is the first one. */
   startOver(): Promise<void> {
     return this.inTurn(async () => {
       this.state = { size: 0, torn: false, fence: 0 };
@@ -107,7 +107,7 @@ export class OwnJournal {
       try {
         await onDisk(() => appendLine(this.path, this.state, next, lock), this.path);
       } catch (error) {
-        // At once, for it takes room where there may be none; else before anything more is recorded.
+        // Now if possible, because it takes up room on a disk that may be full; else before the next line.
         await truncateTornTail(this.path, this.state, lock).catch(unlessRefused);
         throw error;
       }
@@ -134,7 +134,7 @@ export class OwnJournal {
     if (lock) await this.inTurn(() => truncateTornTail(this.path, this.state, lock));
   }
 
-  /** Before the first line under this lock. */
+  /** Makes sure, before the first line under this lock, that no other program can write in the file. */
   private async makeOwn(lock: Lock, late: (copy: string) => void): Promise<void> {
     if (this.isOwn) return;
     const { path, state } = this;

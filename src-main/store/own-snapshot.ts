@@ -15,7 +15,7 @@ interface Content {
 /** What the journal leads to at a revision. */
 type RecordedAt = (revision: number) => Promise<{ readonly value: object | undefined } | undefined>;
 
-/** The snapshot of a file that this program has open, and what it may do there under its lock. */
+/** The snapshot of a file that this program has open, and what the program may do with it under its lock. */
 export class OwnSnapshot<T extends object> {
   readonly path: string;
   /** The revision that the snapshot on the disk has. */
@@ -23,7 +23,7 @@ export class OwnSnapshot<T extends object> {
   private readonly base: string;
   private readonly format: Format<T>;
   private readonly lock: Lock | undefined;
-  /** The file on the disk when it was last read or written here; '' when it was not there, or was put aside. */
+  /** Size and time of the file when it was last read or written here; '' when it was not there, or was put aside. */
   private stamp = '';
 
   /** `base` is the path without its ending. Without a lock, nothing on the disk is touched. */

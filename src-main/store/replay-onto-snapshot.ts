@@ -1,5 +1,5 @@
 import type { JournalEntry } from './journal.ts';
-import { fitted } from './journal-encoding.ts';
+import { fitLine } from './journal-encoding.ts';
 import type { JournalLine } from './journal-line.ts';
 
 /** The lines of a journal that its snapshot does not have yet, up to the first that does not follow. */
@@ -32,7 +32,7 @@ export function linesAhead<T extends object>(
     // Unreadable lines at the end may be any number, so the snapshot may lack some of them.
     const isLast = !line && entries.slice(index).every((each) => !each.line);
     if (revision <= snapshot.revision && !isLast) continue;
-    const next = revision === reached + 1 && line ? fitted(line, value, upToDate) : undefined;
+    const next = revision === reached + 1 && line ? fitLine(line, value, upToDate) : undefined;
     if (!next) return { lines, from, unusable: { from: cut, count: entries.length - index } };
     from ??= at;
     lines.push(next);
