@@ -66,6 +66,7 @@ function doneOf(name: string, t: NamingContext['t']): string {
   if (name === 'restore') return t('auditLog.restore');
   if (name === 'restoreThing') return t('changes.restoreThing');
   if (name === 'createForum') return t('auditLog.createForum');
+  if (name === 'restoreThing') return t('changes.restoreThing');
   const label = labelOf(name);
   return label === undefined ? name : t(label);
 }

@@ -4,7 +4,7 @@ import type { Meeting } from '../model/meeting.ts';
 import { THING_KINDS } from './restorable-kinds.ts';
 import { isSameState, type RestorePlan, type RestoreState } from './restore-plan.ts';
 
-/** What restoring a backup would change, thing by thing, as a person knows the things. */
+/** What restoring a backup would change, in terms of items, decisions and other things that people know. */
 
 export const DIFFERENCE_KINDS = [
   'forum',
@@ -18,19 +18,19 @@ export const DIFFERENCE_KINDS = [
   'follow-up',
 ] as const;
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
-/** It comes back, becomes as it was, goes, or stays though the backup has it otherwise, or has nothing that can be read. */
+/** The thing comes back, changes back, or goes; or it stays, although the backup has another or an unreadable one. */
 export const FATES = ['back', 'as-before', 'goes', 'stays', 'unread'] as const;
 export type Fate = (typeof FATES)[number];
 
 export interface BackupDifference {
   readonly kind: DifferenceKind;
   readonly fate: Fate;
-  /** Of a thing in a meeting; of its item for notes. */
+  /** The id of the thing, or of the item for notes. */
   readonly id?: Id;
   readonly title: string;
-  /** `7/2026-1`, where it has one. */
+  /** Its number, if it has one: `7/2026-1`. */
   readonly number?: string;
-  /** Where it belongs, when not to the forum itself. */
+  /** The meeting that it belongs to, if any. */
   readonly meeting?: { readonly id: Id; readonly title: string; readonly startsAt: Time };
 }
 
@@ -108,11 +108,11 @@ function ofMeeting(
   if (!before || !after) return [row(before ? 'goes' : 'back')];
   const isFollowedUp = !isSameState(now.forum.followUp[id], plan.forum.followUp[id]);
   const followUp = isFollowedUp ? [{ ...row('as-before'), kind: 'follow-up' as const }] : [];
-  // The very same value: in a large forum, most are.
+  // The same object: true of most things in a large forum.
   if (before === after) return followUp;
   const [old, next] = [partsOf(before), partsOf(after)];
   const parts = THING_KINDS.flatMap((kind) => between(kind, old[kind], next[kind], where)).filter(
-    // Of an item that comes or goes, the notes do too.
+    // The notes of an item come and go with it.
     ({ kind, fate }) => kind !== 'notes' || fate === 'as-before',
   );
   const isOtherwise =
@@ -178,14 +178,14 @@ function partsOf(meeting: Meeting) {
   };
 }
 
-/** What is not told of thing by thing; the numbers ever given are no difference that a person sees. */
+/** Fields that are not compared here. The highest numbers given are no difference that people see. */
 function rest(meeting: Meeting): object {
   const { items, decisions, agreements, actionPoints, statements, attachments, given, ...own } =
     meeting;
   return own;
 }
 
-/** Of the items that both have. */
+/** Compares the notes of items that both have. */
 function orderOf({ items }: Meeting, other: Meeting): readonly Id[] {
   const shared = new Set(other.items.map(({ id }) => id));
   return items.flatMap(({ id }) => (shared.has(id) ? id : []));

@@ -1,16 +1,16 @@
 /**
- * Backups by their names, which say when they were made, and which of them stay: the first and the last of each of
- * the last hours, and one for each of the last days, that there are any of. It counts what is there, not time gone by, so that a clock that jumps ahead
- * takes nothing away.
+ * The names of backups, which say when they were made, and which backups stay: the first and the last of each of the
+ * latest hours that have any, and one for each of the latest days that have any. It counts backups, not time, so that a
+ * clock that jumps ahead deletes nothing.
  */
 
 export interface Backup {
   readonly name: string;
-  /** As the clock on the wall showed it: `2026-11-25 01.16.43`. */
+  /** Local time: `2026-11-25 01.16.43`. */
   readonly at: string;
-  /** What there was before another backup was restored. */
+  /** It was made before another backup was restored. */
   readonly isBeforeRestore: boolean;
-  /** Of those that were made in the same second. */
+  /** Its number among those that were made in the same second. */
   readonly nth: number;
 }
 
@@ -20,14 +20,14 @@ export const KEPT_BEFORE_RESTORE = 31;
 
 const NAME = /^(\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d)( before-restore)?(?: (\d+))?\.zip$/;
 
-/** Undefined: not one of the program's own, so nothing that it may take away. */
+/** Undefined: not a name that the program gives, so it must not delete the file. */
 export function backupNamed(name: string): Backup | undefined {
   const [, at, before, nth = '1'] = NAME.exec(name) ?? [];
   if (at === undefined) return undefined;
   return { name, at, isBeforeRestore: before !== undefined, nth: Number(nth) };
 }
 
-/** `at` as an ISO time; one that is made in the same second as others gets a number after theirs. */
+/** `at` is an ISO time. A backup in the same second as others gets the next number. */
 export function nameOfBackup(
   at: string,
   isBeforeRestore: boolean,
@@ -40,7 +40,7 @@ export function nameOfBackup(
   return `${momentOf(at)}${isBeforeRestore ? ' before-restore' : ''}${nth > 1 ? ` ${nth}` : ''}.zip`;
 }
 
-/** For `sort`: as they were made. */
+/** For `sort`: oldest first. */
 export function oldestFirst(a: Backup, b: Backup): number {
   return compare(a.at, b.at) || a.nth - b.nth || compare(a.name, b.name);
 }
@@ -52,21 +52,21 @@ export function isDue(backups: readonly Backup[], now: string): boolean {
   );
 }
 
-/** Those that may go. What a clock that ran ahead has left is counted by itself, and pushes nothing out. */
-export function outlived(backups: readonly Backup[], now: string): readonly Backup[] {
+/** Backups from the future, left by a clock that ran ahead, are counted separately and push out no others. */
+export function backupsToDelete(backups: readonly Backup[], now: string): readonly Backup[] {
   const isAhead = ({ at }: Backup) => at > momentOf(now);
   const kept = new Set([
-    ...keptOf(backups.filter((each) => !isAhead(each))),
-    ...keptOf(backups.filter(isAhead)),
+    ...backupsToKeep(backups.filter((each) => !isAhead(each))),
+    ...backupsToKeep(backups.filter(isAhead)),
   ]);
   return backups.filter((each) => !kept.has(each));
 }
 
 /** Which backups stay (D114). */
-function keptOf(backups: readonly Backup[]): readonly Backup[] {
+function backupsToKeep(backups: readonly Backup[]): readonly Backup[] {
   const latest = [...backups].sort(oldestFirst).reverse();
   const before = latest.filter((each) => each.isBeforeRestore);
-  // One that is made before a restore must not push out the very one that is restored.
+  // A backup that is made before a restore must not push out the one that is being restored.
   const ordinary = latest.filter((each) => !each.isBeforeRestore);
   return [
     ...ofLastHours(ordinary),
@@ -75,7 +75,7 @@ function keptOf(backups: readonly Backup[]): readonly Backup[] {
   ];
 }
 
-/** One that a person asks for must not push out the one before it: it may be made because something went wrong. */
+/** A backup that somebody asks for must not push out the one before it: perhaps something just went wrong. */
 function ofLastHours(latest: readonly Backup[]): readonly Backup[] {
   const last = firstOfEach(latest, ({ at }) => hourOf(at)).slice(0, KEPT_HOURS);
   const first = firstOfEach(latest.toReversed(), ({ at }) => hourOf(at));

@@ -6,7 +6,7 @@ import { thingsIn } from './restore-plan.ts';
 
 /** What a meeting from a backup names that no longer exists. */
 
-/** `others` are the other meetings there are now. */
+/** `others` are the other meetings that exist now. */
 export function goneFrom(
   meeting: Meeting,
   forum: Forum,
@@ -17,7 +17,7 @@ export function goneFrom(
   );
 }
 
-/** `meeting` is the one that names it, or whose follow-up does. */
+/** `meeting` is the one that names the thing, or whose follow-up does. */
 export function isThere(
   { kind, id, meeting: within }: Reference,
   meeting: Meeting,

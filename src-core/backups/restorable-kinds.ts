@@ -1,6 +1,6 @@
 import type { Meeting } from '../model/meeting.ts';
 
-/** What of a meeting can be taken back by itself. */
+/** Which things of a meeting can be restored alone. */
 
 export const THING_KINDS = [
   'item',

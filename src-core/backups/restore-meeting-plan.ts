@@ -9,16 +9,16 @@ import type { MeetingSummary } from '../projections/summary-types.ts';
 import { goneFrom, isThere, nameIn } from './lost-references.ts';
 import { isSameState, type RestorePlan, type RestoreState, thingsIn } from './restore-plan.ts';
 
-/** What comes of a forum when one meeting of an earlier state is put back: everything else stays as it is. */
+/** What a forum becomes when one meeting of an earlier state is restored. Everything else stays as it is. */
 
 export interface MeetingPlan extends RestorePlan {
-  /** What the meeting names that no longer exists. It is left out, but for what is approved: that never changes. */
+  /** References of the meeting to what no longer exists. They are left out, unless the meeting is approved. */
   readonly left: readonly Reference[];
 }
 
 /**
- * `others` are the other meetings there are now; the two states need hold no meeting but this one, and the plan
- * holds no other. `changed`: approved, but changed in its file since, and `then` has it as it was approved.
+ * `others` are the other meetings that exist now. The two states need only have this meeting, and so has the plan.
+ * `changed`: meetings that were approved but changed in their files since; `then` has them as approved.
  */
 export function planOfMeeting(
   now: RestoreState,
@@ -46,7 +46,7 @@ export function planOfMeeting(
   return { forum, meetings: new Map([[id, meeting]]), kept: new Set(), left };
 }
 
-/** What has followed from the meeting becomes as it was; whom and what the meeting names comes along where it is gone. */
+/** The follow-up of the meeting becomes as it was. What the meeting names comes along, if it no longer exists. */
 function forumWith(
   now: Forum,
   then: Forum,
@@ -67,19 +67,19 @@ function forumWith(
       ...goneFrom(was, forum, others),
       ...following.filter((each) => !isThere(each, was, forum, others)),
     ];
-    const next = gone.reduce((each, reference) => broughtAlong(each, then, reference), forum);
+    const next = gone.reduce((each, reference) => bringAlong(each, then, reference), forum);
     if (next === forum) return forum;
     forum = next;
   }
 }
 const NOTHING = { representatives: [], challenges: [], measures: [] };
 
-/** With what it names in turn. The mandate is left as it is: a decision may have adopted it. */
-function broughtAlong(forum: Forum, then: Forum, { kind, id }: Reference): Forum {
+/** Brings what a thing names along as well. The mandate stays as it is: a decision may have adopted it. */
+function bringAlong(forum: Forum, then: Forum, { kind, id }: Reference): Forum {
   const is = (each: { readonly id: Id }) => each.id === id;
   if (thingsIn(forum)[kind]?.some(is)) return forum;
   const partner = (of: Id, into: Forum) =>
-    broughtAlong(into, then, { kind: 'partner', id: of, path: [], isOptional: false });
+    bringAlong(into, then, { kind: 'partner', id: of, path: [], isOptional: false });
   if (kind === 'partner') {
     const found = then.partners.find(is);
     return found ? { ...forum, partners: [...forum.partners, found] } : forum;
@@ -105,7 +105,7 @@ function broughtAlong(forum: Forum, then: Forum, { kind, id }: Reference): Forum
   return forum;
 }
 
-/** The minutes of another meeting may be approved by a decision that the backup does not have. */
+/** A decision that the backup does not have may have approved the minutes of another meeting. */
 function assertStaysNamed(
   is: Meeting | undefined,
   next: Meeting,

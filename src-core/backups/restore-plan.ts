@@ -4,24 +4,24 @@ import { getOwn, type Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
 
-/** What comes of a forum when an earlier state of it is put back: nothing approved changes, no number is given twice. */
+/** What a forum becomes when an earlier state is restored. Nothing approved changes, and no number is given twice. */
 
 export interface RestoreState {
   readonly forum: Forum;
-  /** Those that are there. */
+  /** The meetings that exist and can be read. */
   readonly meetings: ReadonlyMap<Id, Meeting>;
-  /** Those of which nothing can be read. */
+  /** The meetings that have files, but cannot be read. */
   readonly unreadable?: ReadonlySet<Id>;
 }
 
 export interface RestorePlan extends RestoreState {
-  /** Of now: approved since then, not to be read there, or what those name. They stay as they are. */
+  /** Meetings that stay as they are now: approved since, unreadable in the backup, or named by such a meeting. */
   readonly kept: ReadonlySet<Id>;
 }
 
 type Named = { readonly id: Id };
 
-/** `changed`: approved, but changed in its file since, and `then` has it as it was approved (D115). */
+/** `changed`: meetings that were approved but changed in their files since; `then` has them as approved (D115). */
 export function restorePlanOf(
   now: RestoreState,
   then: RestoreState,
@@ -39,7 +39,7 @@ export function restorePlanOf(
       .map(({ id }) => id),
   );
   const needed = new Set<Named>();
-  // What stays may name what would go; each round keeps more of it, until nothing is missing.
+  // A meeting that stays may name one that would go. Each round keeps more, until none is missing.
   for (;;) {
     const meetings = new Map(then.meetings);
     for (const id of kept) put(meetings, now.meetings.get(id));
@@ -51,8 +51,8 @@ export function restorePlanOf(
 }
 
 /**
- * What is the same in both states as the very same value, so that it need not be gone through again. Rests now and
- * then: in a large forum it takes long, and others are to be answered meanwhile.
+ * `then`, made of the objects of `now` where they are equal, so that equal parts need not be compared again. It pauses
+ * in between: a large forum takes long, and others must get answers meanwhile.
  */
 export async function withShared(
   now: RestoreState,
@@ -68,7 +68,7 @@ export async function withShared(
   return { ...then, meetings };
 }
 
-/** With the highest numbers ever given, so that none is given once more (D77). */
+/** Keeps the highest numbers ever given, so that none is given again (D77). */
 export function withNumbers(meeting: Meeting, ever: Meeting | undefined): Meeting {
   if (!ever) return meeting;
   const { given } = meeting;
@@ -86,7 +86,7 @@ export function withNumbers(meeting: Meeting, ever: Meeting | undefined): Meetin
   };
 }
 
-/** The same content, in whatever order its fields come. */
+/** Whether the content is the same, in whatever order its fields are. */
 export function isSameState(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
@@ -145,7 +145,7 @@ function keep({ kind, id }: Reference, now: RestoreState, kept: Set<Id>, needed:
   }
 }
 
-/** What a forum itself has that can be named from elsewhere, by kind. */
+/** The things of the forum itself that others can name, by kind. */
 export function thingsIn(forum: Forum): Partial<Record<ReferenceKind, readonly Named[]>> {
   return {
     partner: forum.partners,

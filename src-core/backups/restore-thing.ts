@@ -12,20 +12,20 @@ import { LISTS, type ThingKind } from './restorable-kinds.ts';
 import type { RestorableThing } from './restore-part.ts';
 import { isSameState } from './restore-plan.ts';
 
-/** One thing of a meeting as a backup has it, put into the meeting as it is now. */
+/** Puts one thing of a meeting, as a backup has it, into the meeting as it is now. */
 
 export interface WithThing {
   readonly meeting: Meeting;
-  /** None where the meeting has the thing as the backup has it. */
+  /** Empty if the meeting already has the thing as in the backup. */
   readonly patches: readonly Patch[];
   readonly inverse: readonly Patch[];
-  /** What the thing named that no longer exists, and that was left out. */
+  /** References of the thing to what no longer exists: they were left out. */
   readonly left: readonly Reference[];
 }
 type Named = { readonly id: Id; readonly item?: Id; readonly number?: number };
 type Lists = Record<(typeof LISTS)[keyof typeof LISTS], Named[]>;
 
-/** The phases in which people may change such a thing themselves. */
+/** The phases in which people may change such a thing. */
 const MAY_CHANGE: Readonly<Record<ThingKind, PhaseRule>> = {
   item: AGENDA_OPEN,
   attachment: AGENDA_OPEN,
@@ -64,9 +64,9 @@ export function withThing(
 
 interface Around {
   readonly forum: Forum;
-  /** As the backup has it: for the names of what is gone. */
+  /** The forum in the backup, for the names of what is gone. */
   readonly inBackup: Forum;
-  /** The other meetings there are now. */
+  /** The other meetings that exist now. */
   readonly others: readonly MeetingSummary[];
 }
 
@@ -87,7 +87,7 @@ function putThing(draft: Meeting, was: Meeting, kind: keyof typeof LISTS, id: Id
   const place = list.findIndex((each) => each.id === id);
   const is = list[place];
   if (kind === 'item') putItem(draft, was, then as Item, place);
-  // A number is given once: what exists keeps the one it has.
+  // A number is given once: a thing that exists keeps its own.
   else if (is) list[place] = { ...then, ...(is.number !== undefined && { number: is.number }) };
   else list.splice(placeFor((was as Lists)[LISTS[kind]], list, id), 0, then);
 }
@@ -95,7 +95,7 @@ function putThing(draft: Meeting, was: Meeting, kind: keyof typeof LISTS, id: Id
 function putItem(draft: Meeting, was: Meeting, then: Item, place: number): void {
   const is = draft.items[place];
   if (is) {
-    // Its clock goes on as it is, and its notes are a thing of their own.
+    // The clock of the item runs on, and its notes are restored separately.
     const { number, notes, periods, planned, postponed } = is;
     const { planned: _, postponed: __, ...own } = then;
     draft.items[place] = {
@@ -105,10 +105,10 @@ function putItem(draft: Meeting, was: Meeting, then: Item, place: number): void 
     };
     return;
   }
-  // One item at most is on at a time.
+  // At most one item is current at a time.
   const periods = then.periods.filter(({ to }) => to !== undefined);
   draft.items.splice(placeFor(was.items, draft.items, then.id), 0, { ...then, periods });
-  // What went with it when it was removed.
+  // Things that were removed together with it.
   for (const list of ['attachments', 'floor'] as const) {
     const there = draft[list] as Named[];
     const gone = (was[list] as readonly Named[]).filter(

@@ -12,8 +12,8 @@ import type { Meeting } from '../../src-core/model/meeting.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import type { AuditPage, AuditRequest, Outcome } from '../../src-core/protocol/service.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
+import type { ForumFile } from '../store/forum-store.ts';
 import type { InTurn } from '../store/one-at-a-time.ts';
-import type { StoredFile } from '../store/stored-file.ts';
 
 /** The trace, a page at a time: read back from the end of the journals, never all of them at once. */
 
@@ -77,7 +77,7 @@ export class AuditLogService {
   }
 
   private async begin(
-    file: StoredFile<Meeting> | undefined,
+    file: ForumFile<Meeting> | undefined,
     forumAt: number,
     meetingAt: number,
     told: number,
@@ -90,7 +90,7 @@ export class AuditLogService {
 
   /** Of a meeting: what was done at it, and what has been done with it since. */
   private async *read(
-    file: StoredFile<Meeting> | undefined,
+    file: ForumFile<Meeting> | undefined,
     forumAt: number,
     meetingAt: number,
   ): Reading {

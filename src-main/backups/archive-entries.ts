@@ -1,13 +1,13 @@
 import { refuse } from '../../src-core/model/refusal.ts';
 import type { ZippedFile } from './read-zip.ts';
 
-/** Which files of a forum go into a .zip and come out of one; every other name in it is left where it is. */
+/** Which files of a forum go into a .zip, and which come out of one. All other files in it are ignored. */
 
-/** Change, and are written anew: a backup holds these. */
+/** Files that change: a backup has these. */
 const RECORDS = /^(?:forum|meetings\/[a-z0-9][a-z0-9-]{0,63})\.(?:json|journal)$/;
-/** Named by their checksums, so never changed. */
+/** Files that are named by their checksum, so they never change. */
 const PUT_AWAY = /^(?:attachments\/[0-9a-f]{64}|templates\/[0-9a-f]{64}\.docx)$/;
-/** What was made of it: any plain name that each system can have. */
+/** Documents: any plain name that is valid on every system. */
 const MADE = /^minutes\/(?![. ])[^\p{C}<>:"/\\|?*]{1,240}(?<![. ])$/u;
 const RESERVED = /^minutes\/(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
@@ -23,17 +23,17 @@ export function isOfForum(name: string): boolean {
   return isRecord(name) || isPutAway(name) || (MADE.test(name) && !RESERVED.test(name));
 }
 
-/** The forum's files in a .zip by their names in the forum; they may lie in a folder there, as when a person packed it. */
+/** The forum's files in a .zip, by their names in the forum. They may be in one folder there. */
 export function forumIn(files: readonly ZippedFile[]): ReadonlyMap<string, ZippedFile> {
   const seen = new Set<string>();
   for (const { name, isOdd } of files) {
-    // Whoever made this meant to write elsewhere, or twice in the same place.
+    // Such names are made to write outside the folder, or twice in one place.
     const steps = name.split('/');
     const isTrick =
       isOdd || /^(?:\/|[a-z]:)/i.test(name) || steps.includes('..') || /\p{Cc}/u.test(name);
-    if (isTrick) refuse('invalid', 'file', 'backups.trick', { file: shown(name) });
+    if (isTrick) refuse('invalid', 'file', 'backups.trick', { file: printable(name) });
     const same = name.normalize('NFKC').toLowerCase();
-    if (seen.has(same)) refuse('invalid', 'file', 'backups.twice', { file: shown(name) });
+    if (seen.has(same)) refuse('invalid', 'file', 'backups.twice', { file: printable(name) });
     seen.add(same);
   }
   const roots = new Set(
@@ -50,6 +50,6 @@ export function forumIn(files: readonly ZippedFile[]): ReadonlyMap<string, Zippe
   return new Map(found);
 }
 
-function shown(name: string): string {
+function printable(name: string): string {
   return name.replace(/\p{C}/gu, '�').slice(0, 100);
 }

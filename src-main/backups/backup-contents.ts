@@ -9,20 +9,20 @@ import { withBackup } from './import-forum.ts';
 import { withZip } from './read-zip.ts';
 import { atOnce, stateOf } from './restore-state.ts';
 
-/** What a backup holds. */
+/** Reads what a backup has. */
 
-/** Where a backup lies open: each time a place of its own, for this program may not be the only one to look. */
+/** Where a backup is unpacked. Each time in a folder of its own, because other programs may look too. */
 export const OPENED = `.opened-${process.pid}-`;
 let opened = 0;
 
-/** With a `meeting`, no other is read. */
+/** With a `meeting`, reads that one only. */
 export async function stateIn(
   folder: ForumFolder,
   file: string,
   meeting?: Id,
 ): Promise<RestoreState> {
   opened += 1;
-  // Who only reads touches nothing in the folder, and may not be able to.
+  // A reader must not write in the folder, and perhaps cannot.
   const place = folder.isReadOnly ? tmpdir() : join(folder.path, 'backups');
   const stage = join(place, `${OPENED}${opened}`);
   const isWanted = (name: string) =>
@@ -33,13 +33,13 @@ export async function stateIn(
   });
 }
 
-/** Backups are named by the time alone. One that somebody moved here from another forum would replace this one. */
+/** A backup that was moved here from another forum would replace this one: its name does not say whose it is. */
 function assertSame({ state: now }: ForumFolder, { state: then }: ForumFolder): void {
   if (now.id === undefined || then.id === undefined || now.id === then.id) return;
   refuse('invalid', 'backup', 'backups.otherForum', { name: then.name });
 }
 
-/** The files of one meeting as they are in the backup, by their names. */
+/** The files of one meeting in the backup, by name. */
 export function recordsIn(file: string, meeting: Id): Promise<ReadonlyMap<string, Buffer>> {
   return withZip(file, async (files) => {
     const records = new Map<string, Buffer>();

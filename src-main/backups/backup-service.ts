@@ -9,14 +9,14 @@ import type { Problem } from '../integrity/check-folder.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import type { InTurn } from '../store/one-at-a-time.ts';
 import type { Backups } from './backups.ts';
-import { preparedAgain, prepareRestore } from './prepare-restore.ts';
+import { prepareAgain, prepareRestore } from './prepare-restore.ts';
 import type { RestoreIntent } from './restore-intent.ts';
 import { assertDoesNotStay, preview } from './restore-preview.ts';
-import { thingPutBack } from './restored-thing.ts';
+import { putThingBack } from './restored-thing.ts';
 
-/** What one can ask of the backups: which there are, one more, what would differ, and to have one back. */
+/** The calls about backups: list them, make one, compare, and restore. */
 
-/** Of a restore that is not through, to whoever opens the forum. */
+/** What people who open the forum are told of a restore that is not complete. */
 export function restoreIntentOf(unfinished: RestoreIntent, t: Translate): readonly string[] {
   const { halted, pending } = unfinished;
   if (pending) return [t('backups.begun', { backup: pending.backup })];
@@ -25,7 +25,7 @@ export function restoreIntentOf(unfinished: RestoreIntent, t: Translate): readon
   return [backup ? t('backups.halted', { backup, kept }) : t('backups.haltedUnknown')];
 }
 
-/** As `check` has it; to repair it is to have done with it. */
+/** The same for `check`. To repair it is to forget the restore. */
 export async function checkUnfinished(
   unfinished: RestoreIntent,
   t: Translate,
@@ -45,9 +45,9 @@ interface Around {
   assertMayWrite(): void;
   language(): Language;
   by(): { readonly at: Time; readonly author: string };
-  /** Records a change as any other is recorded. */
+  /** Records a change in the usual way. */
   change(work: Changing): Promise<Answer>;
-  /** How a restore went: it may be carried on when the disk lets it. */
+  /** Takes in how a restore went: it may have to be carried on later. */
   answered(answer: Outcome<object>): void;
 }
 
@@ -57,7 +57,7 @@ export function createBackupService(
   unfinished: RestoreIntent,
   { inTurn, failing, assertMayWrite, language, by, change, answered }: Around,
 ): Pick<ForumService, 'backups' | 'makeBackup' | 'previewBackup' | 'restoreBackup'> {
-  /** The whole forum, or one meeting. */
+  /** Restores the whole forum, or one meeting. */
   async function restoreAll(backup: string, meeting: Id | undefined) {
     const answer = await failing(async () => {
       assertMayWrite();
@@ -67,7 +67,7 @@ export function createBackupService(
         return ready;
       };
       return backups.restoring(backup, meeting, prepare, async (ready, since, kept) => {
-        const again = await preparedAgain(folder, ready, since);
+        const again = await prepareAgain(folder, ready, since);
         if (meeting !== undefined) assertDoesNotStay(again, meeting);
         const intent = { ...by(), backup, kept, ...(meeting !== undefined && { meeting }) };
         await unfinished.begin(intent, again);
@@ -78,7 +78,7 @@ export function createBackupService(
     return answer;
   }
 
-  /** The backup is read first, so that nobody waits for that. */
+  /** Reads the backup before its turn, so that no command waits for that. */
   async function restoreThing(
     backup: string,
     meeting: Id,
@@ -86,12 +86,13 @@ export function createBackupService(
   ): Promise<Outcome<object>> {
     const was = await failing(() => backups.reading(backup, meeting, async (state) => state));
     if ('ok' in was) return was;
-    const answer = await change((at) => thingPutBack(folder, was, { meeting, thing }, backup, at));
+    const answer = await change((at) => putThingBack(folder, was, { meeting, thing }, backup, at));
     return answer.ok ? { ok: true } : answer;
   }
 
   return {
-    backups: () => failing(async () => ({ ok: true as const, backups: await backups.list() })),
+    backups: () =>
+      failing(async () => ({ ok: true as const, backups: await backups.files.list() })),
     makeBackup: () =>
       failing(async () => {
         assertMayWrite();

@@ -2,16 +2,16 @@ import { join } from 'node:path';
 import { onDisk, readIfThere } from '../store/atomic-fs.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import type { Files } from './forum-files.ts';
-import { type PackedEntry, packedEntry, ZipDraft } from './write-zip.ts';
+import { type PackedEntry, packEntry, ZipDraft } from './write-zip.ts';
 
 /**
- * The backup of what there is now, before another is put back. Commands go on while it is written; what somebody works
- * with is held back until the last moment, and read again where it was changed meanwhile.
+ * The backup of the present state, made before another is restored. Commands go on while it is written. The files that
+ * somebody works with are added last, and read again if they were changed meanwhile.
  */
 export class BeforeRestore {
   private readonly folder: ForumFolder;
   private readonly draft: ZipDraft;
-  /** Names without ending of what is in the .zip already. */
+  /** Files that are in the .zip already, by their names without ending. */
   private readonly written = new Set<string>();
   private readonly held = new Map<string, PackedEntry>();
   private isFinished = false;
@@ -21,7 +21,7 @@ export class BeforeRestore {
     this.draft = draft;
   }
 
-  /** `isStill` is asked before each file: where it says no, the backup cannot be finished. */
+  /** `isStill` is asked before each file. Once it says no, the backup cannot be finished. */
   static begin(
     folder: ForumFolder,
     path: string,
@@ -33,7 +33,7 @@ export class BeforeRestore {
       try {
         for (const entry of entries) {
           if (!isStill()) break;
-          const packed = await packedEntry(entry);
+          const packed = await packEntry(entry);
           if (!packed) continue;
           if (live.has(baseOf(entry.name))) backup.held.set(entry.name, packed);
           else {
@@ -50,12 +50,12 @@ export class BeforeRestore {
     });
   }
 
-  /** False: a file that was changed since is in the .zip already, as it was before. */
+  /** False if the .zip already has a file that was changed since. */
   isTrue(since: ReadonlySet<string>): boolean {
     return [...since].every((base) => !this.written.has(base));
   }
 
-  /** To be called in turn with the commands. `since` has the names without ending of what was changed meanwhile. */
+  /** Call it between two commands. `since` has the files that were changed meanwhile, by their names without ending. */
   finish(since: ReadonlySet<string>): Promise<void> {
     return onDisk(async () => {
       for (const [name, packed] of this.held) {
@@ -64,7 +64,7 @@ export class BeforeRestore {
       for (const base of since) {
         for (const name of [`${base}.journal`, `${base}.json`]) {
           const bytes = () => readIfThere(join(this.folder.path, name));
-          await this.draft.add(await packedEntry({ name, bytes }));
+          await this.draft.add(await packEntry({ name, bytes }));
         }
       }
       await this.draft.finish();
@@ -72,7 +72,7 @@ export class BeforeRestore {
     });
   }
 
-  /** Takes away what was not finished. */
+  /** Deletes the draft, unless the backup was finished. */
   async drop(): Promise<void> {
     if (!this.isFinished) await this.draft.drop();
   }

@@ -5,11 +5,11 @@ import { lstat } from '../store/fs.ts';
 import { forumIn } from './archive-entries.ts';
 import type { ZippedFile } from './read-zip.ts';
 
-/** A file of which a backup has later changes: what was flushed is not there, or somebody put an older one in its place. */
+/** A file of which a backup has later changes: the disk lost lines, or somebody put an older file in its place. */
 export interface ChangesAhead {
   readonly path: string;
   readonly backup: string;
-  /** How many changes each has. */
+  /** How many changes the backup and the forum have. */
   readonly there: number;
   readonly here: number;
 }
@@ -35,14 +35,14 @@ export async function changesAheadIn(
   return ahead;
 }
 
-/** Undefined: it is not there, which is told of by itself. */
+/** Undefined: the file is gone, which is reported separately. */
 async function revisionOf(base: string, folder: ForumFolder): Promise<number | undefined> {
   const id = /^meetings\/(.+)$/.exec(base)?.[1];
   if (id === undefined) return folder.forum.revision;
   return folder.has(id) ? (await folder.look(id))?.revision : undefined;
 }
 
-/** 0 where it cannot be read: a damaged backup is told of by itself. */
+/** 0 if it cannot be read: a damaged backup is reported separately. */
 function revisionIn(text: string): number {
   try {
     const { revision } = JSON.parse(text) as { readonly revision?: unknown };

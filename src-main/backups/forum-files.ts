@@ -5,17 +5,17 @@ import { readdir } from '../store/fs.ts';
 import { isOfForum, isPutAway, isRecord } from './archive-entries.ts';
 import type { ZipEntry } from './write-zip.ts';
 
-/** The files of a forum as they go into a .zip. Commands may go on meanwhile. */
+/** The files of a forum for a .zip. Commands may go on while they are read. */
 
 const PLACES = ['', 'meetings', 'attachments', 'templates', 'minutes'] as const;
 
 export interface Files {
   readonly entries: readonly ZipEntry[];
-  /** Those that were read at once, as they were between two commands. */
+  /** Files that were read at once, between two commands, by their names without ending. */
   readonly live: ReadonlySet<string>;
 }
 
-/** To be called in turn with the commands: what somebody works with is read now, the rest when it is its turn. */
+/** Call it between two commands. Reads the files that somebody works with now, the others when they are asked for. */
 export async function filesOf(folder: ForumFolder, isWhole: boolean): Promise<Files> {
   const names = (await Promise.all(PLACES.map((place) => filesIn(folder.path, place))))
     .flat()
@@ -34,7 +34,7 @@ export async function filesOf(folder: ForumFolder, isWhole: boolean): Promise<Fi
   return { entries, live: bases };
 }
 
-/** How long each journal is: they only grow, so it tells of every change. */
+/** The length of each journal, in bytes. Journals only grow, so it shows every change. */
 export async function lengthsOf(
   folder: string,
   lengthOf: (path: string) => Promise<number>,

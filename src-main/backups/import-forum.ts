@@ -16,25 +16,25 @@ import { mkdir, readdir, rename, rm, rmdir, writeFile } from '../store/fs.ts';
 import { forumIn, isPutAway } from './archive-entries.ts';
 import { withZip } from './read-zip.ts';
 
-/** A forum out of a .zip: read and checked beside where it is to lie, and there only when all of it is sound. */
+/** Unpacks a forum from a .zip, checks it in a folder beside its place, and moves it there if all of it is sound. */
 
-/** What the forum was like when the .zip was made: what there is of it is whole all the same. */
+/** Findings that the forum had when the .zip was made. They do not mean that the .zip is damaged. */
 const HARMLESS: readonly FileFinding['kind'][] = ['misnamed', 'missing', 'journal-behind'];
 
-/** Into a folder that is new or empty. */
+/** `target` must be new or empty. */
 export async function importForum(file: string, target: string): Promise<void> {
   await onDisk(() => makeFolders(dirname(target)));
   const there = await onDisk(() => unlessMissing(readdir(target)));
   if (there && there.length > 0) {
     refuse('invalid', 'folder', 'store.notEmpty', { folder: target });
   }
-  await staged(
+  await withStage(
     file,
     `${target}.unpacking`,
     () => true,
     writeAtomic,
     async (stage) => {
-      await opened(stage);
+      await openSound(stage);
       await takeAlong(file, stage);
       await onDisk(async () => {
         await syncFolder(stage);
@@ -46,18 +46,18 @@ export async function importForum(file: string, target: string): Promise<void> {
   );
 }
 
-/** Lends the forum of a backup, as a folder to be read; it is gone afterwards. */
+/** Unpacks a backup into a folder for the work to read, and deletes it afterwards. */
 export async function withBackup<T>(
   file: string,
   stage: string,
   isWanted: (name: string) => boolean,
   work: (folder: ForumFolder) => Promise<T>,
 ): Promise<T> {
-  // It is looked at and thrown away: nothing of it need be flushed.
-  return staged(file, stage, isWanted, writeFile, async (path) => work(await opened(path)));
+  // It is deleted afterwards, so nothing needs to be flushed.
+  return withStage(file, stage, isWanted, writeFile, async (path) => work(await openSound(path)));
 }
 
-async function staged<T>(
+async function withStage<T>(
   file: string,
   stage: string,
   isWanted: (name: string) => boolean,
@@ -68,7 +68,7 @@ async function staged<T>(
     await onDisk(() => rm(stage, { recursive: true, force: true }));
     await withZip(file, async (files) => {
       const found = [...forumIn(files)].filter(([name]) => isWanted(name));
-      // It may hold what is exempt, and lie where others have theirs.
+      // It may have exempt content, and be in a folder that others use.
       await onDisk(() => mkdir(stage, { mode: 0o700 }));
       for (const [name, packed] of found) {
         const bytes = await packed.bytes();
@@ -85,22 +85,22 @@ async function staged<T>(
 }
 
 /**
- * Refused when it is another version's, or when something of it is damaged. A meeting of which nothing could be read
- * when the .zip was made comes along as it is: else no forum that has one could be moved, or put back.
+ * Throws Refused if it is from a newer version, or damaged. A meeting that could not be read when the .zip was made
+ * comes along as it is: otherwise a forum with such a meeting could not be moved or restored.
  */
-async function opened(path: string): Promise<ForumFolder> {
+async function openSound(path: string): Promise<ForumFolder> {
   const folder = await ForumFolder.open(path);
   await folder.meetingFiles();
   const unreadable = new Set([...folder.unreadable()].map((id) => `meetings/${id}.json`));
   const bad = folder
     .findings()
-    // A copy that a person, or a program that keeps folders in step, laid there is no damage.
+    // A copy that a person or a sync client made is no damage.
     .find(([name, { kind }]) => !HARMLESS.includes(kind) && !unreadable.has(name));
   if (bad) refuse('invalid', 'file', 'backups.unsound', { file: bad[0] });
   return folder;
 }
 
-/** A backup is of what changes; what it refers to lies beside it, in the forum's own folder. */
+/** A backup has only what changes. Its attachments and letterheads are beside it, in the forum's own folder. */
 async function takeAlong(file: string, stage: string): Promise<void> {
   if (basename(dirname(file)) !== 'backups') return;
   const forum = dirname(dirname(file));

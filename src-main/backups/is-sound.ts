@@ -2,9 +2,9 @@ import { Refused } from '../../src-core/model/refusal.ts';
 import { forumIn } from './archive-entries.ts';
 import { withZip } from './read-zip.ts';
 
-/** Whether a .zip is what it should be: it is read to its end, and every file in it is compared with its checksum. */
+/** Whether a .zip is sound: reads it to its end, and compares every file in it with its checksum. */
 
-/** One that lies there. A disk that will not be read is no answer, and is refused. */
+/** Throws Refused if the disk cannot be read: then it is not known. */
 export async function isSound(path: string): Promise<boolean> {
   const found = await withZip(path, async (files) => {
     for (const file of forumIn(files).values()) await file.bytes();

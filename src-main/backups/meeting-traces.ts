@@ -6,7 +6,7 @@ import type { ForumFolder } from '../store/forum-folder.ts';
 import { forumIn } from './archive-entries.ts';
 import type { ZippedFile } from './read-zip.ts';
 
-/** The meetings that a backup holds and the forum lacks. Only those are read. */
+/** The meetings that a backup has and the forum lacks. Reads only those. */
 export async function tracesIn(
   backup: string,
   files: readonly ZippedFile[],
@@ -23,7 +23,7 @@ export async function tracesIn(
   return traces;
 }
 
-/** Nothing of one that this version cannot read: its id is what is known of it. */
+/** Nothing of a meeting that this version cannot read: only its id is known. */
 function meetingIn(
   text: string,
   id: Id,

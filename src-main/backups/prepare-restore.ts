@@ -18,31 +18,31 @@ import { recordsIn } from './backup-contents.ts';
 import { atOnce, stateOf } from './restore-state.ts';
 
 /**
- * All that a restore must read and work out, beside the commands: they come between the meetings that are looked at.
- * What is left is to write what differs.
+ * Reads and works out everything that a restore needs, while commands go on between two meetings. What remains is to
+ * write what differs.
  */
 
 export interface PreparedRestore {
   readonly now: RestoreState;
-  /** What the backup holds. */
+  /** What the backup has. */
   readonly was: RestoreState;
   /** The one meeting that is restored; undefined for the whole forum. */
   readonly meeting: Id | undefined;
   readonly plan: RestorePlan & { readonly left?: readonly Reference[] };
-  /** Approved meetings that were changed in their files alone. */
+  /** Approved meetings that were changed in their files, but not in their journals. */
   readonly changed: ReadonlySet<Id>;
   readonly steps: Steps;
 }
 
-/** What differs, and so is to be written. */
+/** What differs, and must be written. */
 export interface Steps {
   readonly forum: Forum | undefined;
   readonly meetings: ReadonlyMap<Id, Meeting | undefined>;
-  /** The files of meetings that have none any more, by their names in the forum's folder. */
+  /** The files of meetings that have lost theirs, by their names in the forum's folder. */
   readonly files: ReadonlyMap<Id, ReadonlyMap<string, Buffer>>;
 }
 
-/** `file` is the backup, and `then` what it holds; with a `meeting`, of that one alone. */
+/** `file` is the backup, and `then` what it has; with a `meeting`, of that one only. */
 export async function prepareRestore(
   folder: ForumFolder,
   file: string,
@@ -53,8 +53,8 @@ export async function prepareRestore(
   const now = await stateOf(folder, inTurn, meeting);
   const rest = restingNowAndThen();
   const same = await withShared(now, then, rest);
-  const changed = await changedSince(folder, now, same, inTurn);
-  const plan = planned(folder, now, same, meeting, changed);
+  const changed = await findChangedSince(folder, now, same, inTurn);
+  const plan = planFor(folder, now, same, meeting, changed);
   const files = new Map<Id, ReadonlyMap<string, Buffer>>();
   for (const id of plan.meetings.keys()) {
     if (!now.meetings.has(id) && (await folder.isLost(id)))
@@ -63,8 +63,8 @@ export async function prepareRestore(
   return { now, was: same, meeting, plan, changed, steps: { ...differing(now, plan), files } };
 }
 
-/** The same, once files have been changed since; `since` has their names without ending. */
-export async function preparedAgain(
+/** Prepares again after files have changed. `since` has their names without ending. */
+export async function prepareAgain(
   folder: ForumFolder,
   before: PreparedRestore,
   since: ReadonlySet<string>,
@@ -78,17 +78,17 @@ export async function preparedAgain(
     const value = (await folder.look(id))?.value;
     if (value) meetings.set(id, value);
     else meetings.delete(id);
-    // It was changed by a command, so it was not approved.
+    // A command changed it, so it was not approved.
     changed.delete(id);
   }
   const now = { forum: folder.state, meetings, unreadable: folder.unreadable() };
   const { was, meeting } = before;
-  const plan = planned(folder, now, was, meeting, changed);
+  const plan = planFor(folder, now, was, meeting, changed);
   const files = new Map([...before.steps.files].filter(([id]) => !meetings.has(id)));
   return { now, was, meeting, plan, changed, steps: { ...differing(now, plan), files } };
 }
 
-function planned(
+function planFor(
   folder: ForumFolder,
   now: RestoreState,
   then: RestoreState,
@@ -105,15 +105,15 @@ function differing(now: RestoreState, plan: RestorePlan): Pick<Steps, 'forum' | 
   for (const id of now.meetings.keys()) if (!plan.meetings.has(id)) meetings.set(id, undefined);
   for (const [id, next] of plan.meetings) {
     const is = now.meetings.get(id);
-    // What it shares with what there is now is most often all of it.
+    // Most often it is the same object.
     if (is !== next && !isSameState(is, withNumbers(next, is))) meetings.set(id, next);
   }
   const forum = shareStructure(now.forum, plan.forum);
   return { forum: forum === now.forum ? undefined : forum, meetings };
 }
 
-/** Approved meetings that were changed in their files alone: by their journals they are as they were then. */
-async function changedSince(
+/** Approved meetings that were changed in their files only: by their journals they are as in the backup. */
+async function findChangedSince(
   folder: ForumFolder,
   now: RestoreState,
   then: RestoreState,
@@ -132,7 +132,7 @@ async function changedSince(
   return changed;
 }
 
-/** So long at a time, in milliseconds. */
+/** How long it works before it lets others, in milliseconds. */
 const AT_A_TIME = 8;
 
 function restingNowAndThen(): () => Promise<void> {

@@ -5,17 +5,17 @@ import { codeOf, fromDisk, unlessMissing } from '../store/atomic-fs.ts';
 import { type FileHandle, NOT_A_FILE, openGiven } from '../store/fs.ts';
 
 /**
- * A .zip from anywhere. It is read by its own list of what it holds, a file at a time, and nothing that it says
- * of sizes is believed: what unpacks to more than it said, or to something else, is refused.
+ * Reads a .zip from anywhere, by its own list of files, one file at a time. It does not trust the sizes there: a file
+ * that unpacks to more, or to something else, is refused.
  */
 
 export interface ZippedFile {
-  /** As it stands there, with `/` between folders. */
+  /** As in the .zip, with `/` between folders. */
   readonly name: string;
   readonly size: number;
   readonly crc: number;
   readonly isFolder: boolean;
-  /** A symbolic link, or whatever else is no file with content. */
+  /** A symbolic link, or anything else that is no regular file. */
   readonly isOdd: boolean;
   bytes(): Promise<Buffer>;
 }
@@ -23,7 +23,7 @@ export interface ZippedFile {
 const MAX_FILES = 50_000;
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
 export const MAX_UNPACKED_BYTES = 4 * 1024 * 1024 * 1024;
-/** Deflate cannot do better than about a thousand to one; a forum's files come nowhere near half of it. */
+/** Deflate can reach about a thousand to one. A forum's files are far below half of that. */
 const MAX_RATIO = 500;
 const SMALL = 1024 * 1024;
 
@@ -57,7 +57,7 @@ export function withZip<T>(
   }, path);
 }
 
-/** A pipe, a folder or a device counts as no file. */
+/** For `catch`: a pipe, a folder or a device counts as no file. */
 function unlessNotFile(error: unknown): undefined {
   if (codeOf(error) !== NOT_A_FILE) throw error;
 }
@@ -71,26 +71,26 @@ async function listIn(zip: Zip): Promise<readonly ZippedFile[]> {
     tail.readUInt32LE(end + 16),
   ];
   const isOneDisk = tail.readUInt32LE(end + 4) === 0 && tail.readUInt16LE(end + 8) === count;
-  // 0xffff and 0xffffffff: the figures of a far larger file stand elsewhere.
-  if (!isOneDisk || count === 0xffff || from === 0xffffffff) unreadable();
-  if (count > MAX_FILES) tooMuch();
+  // 0xffff and 0xffffffff mean a .zip that is far larger than ours (zip64).
+  if (!isOneDisk || count === 0xffff || from === 0xffffffff) refuseUnreadable();
+  if (count > MAX_FILES) refuseTooMuch();
   const listed = await at(zip, from, from + size);
   const files: ZippedFile[] = [];
   let place = 0;
   for (let index = 0; index < count; index += 1) {
     if (place + LISTED_LENGTH > listed.length || listed.readUInt32LE(place) !== LISTED)
-      unreadable();
+      refuseUnreadable();
     const [named, extra, comment] = [28, 30, 32].map((offset) =>
       listed.readUInt16LE(place + offset),
     ) as [number, number, number];
-    files.push(packedAt(zip, listed.subarray(place, place + LISTED_LENGTH + named)));
+    files.push(zippedFileAt(zip, listed.subarray(place, place + LISTED_LENGTH + named)));
     place += LISTED_LENGTH + named + extra + comment;
   }
-  if (files.reduce((sum, file) => sum + file.size, 0) > MAX_UNPACKED_BYTES) tooMuch();
+  if (files.reduce((sum, file) => sum + file.size, 0) > MAX_UNPACKED_BYTES) refuseTooMuch();
   return files;
 }
 
-function packedAt(zip: Zip, entry: Buffer): ZippedFile {
+function zippedFileAt(zip: Zip, entry: Buffer): ZippedFile {
   const [flags, method] = [entry.readUInt16LE(8), entry.readUInt16LE(10)];
   const [crc, packed, size] = [16, 20, 24].map((offset) => entry.readUInt32LE(offset)) as [
     number,
@@ -100,7 +100,7 @@ function packedAt(zip: Zip, entry: Buffer): ZippedFile {
   const [madeOn, mode] = [entry.readUInt8(5), entry.readUInt16LE(40)];
   const from = entry.readUInt32LE(42);
   const name = nameIn(entry.subarray(LISTED_LENGTH), (flags & UTF8) !== 0);
-  if (size > MAX_FILE_BYTES || (size > SMALL && size > packed * MAX_RATIO)) tooMuch();
+  if (size > MAX_FILE_BYTES || (size > SMALL && size > packed * MAX_RATIO)) refuseTooMuch();
   const isUnix = madeOn === 3 || madeOn === 19;
   const kind = isUnix ? mode & 0o170000 : 0;
   const isFolder = name.endsWith('/');
@@ -112,7 +112,7 @@ function packedAt(zip: Zip, entry: Buffer): ZippedFile {
     isOdd: kind !== 0 && kind !== 0o100000 && kind !== 0o040000,
     bytes: async () => {
       if ((flags & ENCRYPTED) !== 0) refuse('invalid', 'file', 'backups.locked');
-      if (method !== STORED && method !== DEFLATED) unreadable();
+      if (method !== STORED && method !== DEFLATED) refuseUnreadable();
       const content = await contentAt(zip, from, packed, method === STORED ? undefined : size);
       if (content.length !== size || crc32(content) !== crc) {
         refuse('invalid', 'file', 'backups.damaged', { file: name });
@@ -122,7 +122,7 @@ function packedAt(zip: Zip, entry: Buffer): ZippedFile {
   };
 }
 
-/** `size` is what it may unpack to, and no more. */
+/** `size` is the most that it may unpack to, in bytes; undefined: it is stored as it is. */
 async function contentAt(
   zip: Zip,
   from: number,
@@ -130,27 +130,27 @@ async function contentAt(
   size: number | undefined,
 ): Promise<Buffer> {
   const head = await at(zip, from, from + LOCAL_LENGTH);
-  if (head.readUInt32LE(0) !== LOCAL) unreadable();
+  if (head.readUInt32LE(0) !== LOCAL) refuseUnreadable();
   const start = from + LOCAL_LENGTH + head.readUInt16LE(26) + head.readUInt16LE(28);
   const bytes = await at(zip, start, start + packed);
   if (size === undefined) return bytes;
   try {
     return await inflated(bytes, { maxOutputLength: Math.max(1, size) });
   } catch {
-    return unreadable();
+    return refuseUnreadable();
   }
 }
 
-/** What the file's end says of the list; its own comment, of any length, comes after it. */
+/** Where the end record begins. A comment of any length may follow it. */
 function endIn(tail: Buffer): number {
   for (let place = tail.length - END_LENGTH; place >= 0; place -= 1) {
     const isEnd = tail.readUInt32LE(place) === END;
     if (isEnd && place + END_LENGTH + tail.readUInt16LE(place + 20) === tail.length) return place;
   }
-  return unreadable();
+  return refuseUnreadable();
 }
 
-/** Names of old are in the letters of some office's old machine; what a forum names has none that differ. */
+/** Older names are in an unknown code page. The names of a forum's files are the same in all of them. */
 function nameIn(bytes: Buffer, isUtf8: boolean): string {
   if (!isUtf8) return bytes.toString('latin1').replaceAll('\\', '/');
   try {
@@ -158,21 +158,21 @@ function nameIn(bytes: Buffer, isUtf8: boolean): string {
       .decode(bytes)
       .replaceAll('\\', '/');
   } catch {
-    return unreadable();
+    return refuseUnreadable();
   }
 }
 
 async function at({ handle, length }: Zip, from: number, to: number): Promise<Buffer> {
-  if (from > to || to > length) unreadable();
+  if (from > to || to > length) refuseUnreadable();
   const bytes = Buffer.alloc(to - from);
   const { bytesRead } = await handle.read(bytes, 0, bytes.length, from);
-  return bytesRead === bytes.length ? bytes : unreadable();
+  return bytesRead === bytes.length ? bytes : refuseUnreadable();
 }
 
-function unreadable(): never {
+function refuseUnreadable(): never {
   refuse('invalid', 'file', 'backups.unreadable');
 }
 
-function tooMuch(): never {
+function refuseTooMuch(): never {
   refuse('invalid', 'file', 'backups.tooMuch');
 }

@@ -10,28 +10,29 @@ import {
   writeAtomic,
 } from '../store/atomic-fs.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
+import type { AppendedChange } from '../store/forum-store.ts';
 import { unlink } from '../store/fs.ts';
 import { decodeText } from '../store/stored-text.ts';
 import { stateIn } from './backup-contents.ts';
 import type { Backups } from './backups.ts';
 import { type PreparedRestore, prepareRestore } from './prepare-restore.ts';
-import { type CommitAfterRestore, restore } from './restore.ts';
+import { restore } from './restore.ts';
 
 /**
- * A restore is many lines in many files, and is to be all there or not begun. What is meant is on the disk before
- * the first of them is, and until the last one is: one that was stopped on the way is carried on to its end.
+ * A restore writes lines in many files, and must be done completely or not begun. Before the first line, `.restoring`
+ * says what is to be restored; it is deleted after the last. A restore that was interrupted is carried to its end.
  */
 
 const Intent = z.object({
-  /** '' where the file says nothing any more. */
+  /** '' if the file cannot be read. */
   backup: z.string(),
-  /** What there was before. */
+  /** The backup of the state before the restore. */
   kept: z.string(),
   at: z.string(),
   author: z.string(),
-  /** The one meeting that is restored; without it, the whole forum. */
+  /** Set if only one meeting is restored. */
   meeting: z.string().optional(),
-  /** It cannot be carried on: the backup is gone, or cannot be read. */
+  /** The restore cannot be carried on: the backup is gone, or cannot be read. */
   isHalted: z.boolean().optional(),
 });
 type Intent = z.infer<typeof Intent>;
@@ -39,33 +40,33 @@ const UNREADABLE: Intent = { backup: '', kept: '', at: '', author: '', isHalted:
 
 export class RestoreIntent {
   private intent: Intent | undefined;
-  /** It was refused, and may be on the disk all the same. */
+  /** The restore was refused, but `.restoring` may be on the disk all the same. */
   private isUnwanted = false;
   private readonly folder: ForumFolder;
   private readonly backups: Backups;
-  private readonly told: (restored: readonly CommitAfterRestore[]) => Promise<void>;
+  private readonly publish: (restored: readonly AppendedChange[]) => Promise<void>;
 
   constructor(
     folder: ForumFolder,
     backups: Backups,
-    told: (restored: readonly CommitAfterRestore[]) => Promise<void>,
+    publish: (restored: readonly AppendedChange[]) => Promise<void>,
   ) {
     this.folder = folder;
     this.backups = backups;
-    this.told = told;
+    this.publish = publish;
   }
 
-  /** It cannot be carried on, and has not been. */
+  /** A restore that cannot be carried on. */
   get halted(): Intent | undefined {
     return this.intent?.isHalted === true ? this.intent : undefined;
   }
 
-  /** It is to be carried on. */
+  /** A restore that must be carried on. */
   get pending(): Intent | undefined {
     return this.halted ? undefined : this.intent;
   }
 
-  /** What a program that was stopped has left. */
+  /** Reads what a program that was stopped has left. */
   async find(): Promise<void> {
     const text = await readIfThere(this.path);
     if (text) this.intent = intentIn(decodeText(text)) ?? UNREADABLE;
@@ -76,21 +77,21 @@ export class RestoreIntent {
       await this.write(intent);
     } catch (error) {
       this.isUnwanted = true;
-      await this.settle().catch(unlessRefused);
+      await this.resume().catch(unlessRefused);
       throw error;
     }
     await this.finish(intent, prepared);
   }
 
-  /** Before anything is recorded, and before a backup is made: what has begun is carried on to its end. */
-  async settle(): Promise<void> {
+  /** Carries a restore on to its end. Call it before anything is recorded, and before a backup is made. */
+  async resume(): Promise<void> {
     if (this.isUnwanted) await this.forget();
     const { pending } = this;
     if (!pending) return;
     let again: PreparedRestore;
     try {
       const { backup, meeting } = pending;
-      const file = await this.backups.find(backup);
+      const file = await this.backups.files.find(backup);
       again = await prepareRestore(
         this.folder,
         file,
@@ -98,7 +99,7 @@ export class RestoreIntent {
         meeting,
       );
     } catch (error) {
-      // The disk may let it be read later. Of anything else, a person must be told.
+      // The disk may work again later. Anything else must be reported to a person.
       if (!(error instanceof Refused) || error.code === 'not-saved') throw error;
       await this.write({ ...pending, isHalted: true });
       return;
@@ -106,7 +107,7 @@ export class RestoreIntent {
     await this.finish(pending, again);
   }
 
-  /** It is through; or the person has seen to what could not be done. */
+  /** The restore is done, or a person has given it up. */
   async forget(): Promise<void> {
     await onDisk(async () => {
       await unlessMissing(unlink(this.path));
@@ -117,7 +118,7 @@ export class RestoreIntent {
   }
 
   private async finish(intent: Intent, ready: PreparedRestore): Promise<void> {
-    await restore(this.folder, ready, intent, this.told);
+    await restore(this.folder, ready, intent, this.publish);
     await this.forget();
   }
 

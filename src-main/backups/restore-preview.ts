@@ -17,9 +17,9 @@ import type { InTurn } from '../store/one-at-a-time.ts';
 import { type PreparedRestore, prepareRestore } from './prepare-restore.ts';
 import { asInBackup } from './restored-thing.ts';
 
-/** What would be otherwise if a backup, or a part of it, were restored: said before anything is changed. */
+/** What would change if a backup, or a part of it, were restored. */
 
-/** More than a person reads through. */
+/** More than anybody reads. */
 const MAX_DIFFERENCES = 300;
 const MAX_CHANGES = 300;
 
@@ -29,7 +29,7 @@ interface Asked {
 }
 type Preview = { readonly ok: true } & BackupPreview;
 
-/** `was` is what the backup holds: of one meeting, where a part is asked for. */
+/** `was` is what the backup has; with a `part`, of that meeting only. */
 export async function preview(
   folder: ForumFolder,
   file: string,
@@ -44,27 +44,27 @@ export async function preview(
     const { meeting, left } = await asInBackup(folder, now, was, { meeting: id, thing });
     const next = { forum: folder.state, meetings: new Map([[id, meeting]]) };
     const states = { now: { ...next, meetings: new Map([[id, now]]) }, next };
-    return told(folder, states, { ...next, kept: new Set() }, { left, was, id, language });
+    return previewOf(folder, states, { ...next, kept: new Set() }, { left, was, id, language });
   }
   const ready = await prepareRestore(folder, file, was, part?.meeting, inTurn);
   const { now, plan } = ready;
   if (part) {
     const { left = [] } = plan;
     const next = { ...plan, unreadable: was.unreadable ?? new Set<Id>() };
-    return told(folder, { now, next }, plan, { left, was, id: part.meeting, language });
+    return previewOf(folder, { now, next }, plan, { left, was, id: part.meeting, language });
   }
-  const { differences, more } = most(differencesOf(now, ready.was, plan));
+  const { differences, more } = firstOf(differencesOf(now, ready.was, plan));
   return { ok: true, differences, more, meetings: headsOf(was), changes: [], gone: [] };
 }
 
-/** One meeting of a backup that cannot be restored: it was approved since, or cannot be read there. */
+/** Refuses to restore a meeting that stays as it is: it was approved since, or the backup has nothing readable. */
 export function assertDoesNotStay({ plan, was }: PreparedRestore, id: Id): void {
   if (!plan.kept.has(id)) return;
   if (was.unreadable?.has(id)) refuse('invalid', 'meeting', 'backups.meetingUnreadable');
   refuse('locked', 'meeting', 'backups.meetingApproved');
 }
 
-function told(
+function previewOf(
   folder: ForumFolder,
   { now, next }: { readonly now: RestoreState; readonly next: RestoreState },
   plan: PreparedRestore['plan'],
@@ -77,7 +77,7 @@ function told(
 ): Preview {
   const { left, was, id, language } = about;
   const [is, becomes] = [now.meetings.get(id), next.meetings.get(id)];
-  // Of a meeting that comes back whole, there is nothing to compare with.
+  // A meeting that comes back has nothing to be compared with.
   const changes =
     is && becomes
       ? [
@@ -86,7 +86,7 @@ function told(
         ]
       : [];
   const gone = [...new Set(left.map((each) => nameOf(each, was.forum, folder)))];
-  const { differences, more } = most(differencesOf(now, next, plan));
+  const { differences, more } = firstOf(differencesOf(now, next, plan));
   return {
     ok: true,
     differences,
@@ -115,12 +115,12 @@ function fields(
 
 function nameOf(reference: Reference, was: Forum, folder: ForumFolder): string {
   const { kind, id } = reference;
-  // What is remembered of a meeting is remembered when it is gone, too.
+  // The title of a meeting is known even if its files are gone.
   const meeting = kind === 'meeting' && folder.everGiven().find((each) => each.id === id);
   return meeting ? meeting.title : nameIn(reference, was);
 }
 
-function most(all: readonly BackupDifference[]) {
+function firstOf(all: readonly BackupDifference[]) {
   const differences = all.slice(0, MAX_DIFFERENCES);
   return { differences, more: all.length - differences.length };
 }

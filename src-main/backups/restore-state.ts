@@ -4,10 +4,10 @@ import type { Meeting } from '../../src-core/model/meeting.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import type { InTurn } from '../store/one-at-a-time.ts';
 
-/** For where nobody waits. */
+/** For work that no command waits for. */
 export const atOnce: InTurn = (work) => work();
 
-/** With a `meeting`, of that one alone. One whose files are gone is not there, whatever is remembered of it. */
+/** With a `meeting`, of that one only. A meeting whose files are gone is left out, even if it is remembered. */
 export async function stateOf(
   folder: ForumFolder,
   inTurn: InTurn,

@@ -8,56 +8,51 @@ import { makeOwnFolder, onDisk, writeAtomic } from '../store/atomic-fs.ts';
 import type { ProgramCommand } from '../store/entry-kind.ts';
 import { quarantine } from '../store/foreign-files.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
+import type { AppendedChange } from '../store/forum-store.ts';
 import type { StoredFile } from '../store/stored-file.ts';
 import type { PreparedRestore } from './prepare-restore.ts';
 
 /**
- * An earlier state put back. It is a change like any other: one line more in each journal, so that the histories go
- * on, the change log says who did it, and no number is given twice. A meeting whose files are gone gets them back as
- * they were, byte for byte.
+ * Restores an earlier state. It is a change like any other: one more line in each journal, so that the history goes on,
+ * the change log says who did it, and no number is given twice. A meeting whose files are gone gets them back byte for
+ * byte.
  */
 
-export interface CommitAfterRestore {
-  readonly file: StoredFile<Forum> | StoredFile<Meeting>;
-  readonly patches: readonly Patch[];
-}
-
-/** To be called again when it was stopped on the way: what is as it is to be already, is left. */
+/** Can be called again after an interruption: what is already restored is left. */
 export async function restore(
   folder: ForumFolder,
   { steps, plan }: PreparedRestore,
   by: { readonly at: string; readonly author: string; readonly backup: string },
-  told: (restored: readonly CommitAfterRestore[]) => Promise<void>,
+  publish: (restored: readonly AppendedChange[]) => Promise<void>,
 ): Promise<void> {
   const { at, author, backup } = by;
   const command: ProgramCommand = { do: 'restore', backup };
-  const restored: CommitAfterRestore[] = [];
+  const restored: AppendedChange[] = [];
   const brought = new Map<Id, StoredFile<Meeting>>();
 
   async function put<T extends Forum | Meeting>(
     stored: StoredFile<T>,
     next: T | undefined,
   ): Promise<void> {
-    const [patches, inverse] = [[whole(next)], [whole(stored.value)]];
-    const revision = stored.revision + 1;
-    await stored.record({ revision, at, author, command, patches, inverse }, next);
-    restored.push({ file: stored as CommitAfterRestore['file'], patches });
-    // Whoever looks at what is approved compares the file with its journal.
+    const [patches, inverse] = [[wholePatch(next)], [wholePatch(stored.value)]];
+    await folder.record(stored, { at, author, command, patches, inverse }, next);
+    restored.push({ file: stored as AppendedChange['file'], patches });
+    // An approved file is compared with its journal, so it must be up to date.
     if (stored.seal !== undefined) await stored.save();
   }
 
   try {
-    // What is as it is to be here may have been changed in its file meanwhile.
+    // The file itself may have been changed by another program.
     if (steps.forum) await put(folder.forum, steps.forum);
     else await folder.forum.saveOver();
     for (const [id, files] of steps.files) {
-      const file = await broughtBack(folder, id, files);
+      const file = await bringFilesBack(folder, id, files);
       brought.set(id, file);
-      restored.push({ file, patches: [whole(file.value)] });
+      restored.push({ file, patches: [wholePatch(file.value)] });
     }
     for (const [id, next] of steps.meetings) {
       if (steps.files.has(id) && next?.phase === 'approved') continue;
-      // The folder knows one that was brought back only once it is told of.
+      // The folder does not know a meeting that was brought back until it is published.
       const there = brought.get(id) ?? (await folder.meeting(id));
       const stored = there ?? (await newFile(folder, id));
       await put(stored, next && withNumbers(next, stored.value ?? stored.last));
@@ -66,16 +61,16 @@ export async function restore(
       if (!steps.meetings.has(id)) await folder.loadedMeeting(id)?.saveOver();
     }
   } finally {
-    await told(restored);
+    await publish(restored);
   }
 }
 
-function whole(value: object | undefined): Patch {
+function wholePatch(value: object | undefined): Patch {
   return { op: 'replace', path: [], value: value ?? null };
 }
 
-/** The journal first: a file without one would say that its history is lost. */
-async function broughtBack(
+/** Writes the journal first: a file without one would mean that its history is lost. */
+async function bringFilesBack(
   folder: ForumFolder,
   id: Id,
   files: ReadonlyMap<string, Buffer>,
@@ -86,10 +81,10 @@ async function broughtBack(
       await writeAtomic(join(folder.path, name), bytes);
     }
   });
-  return folder.readAnew(id);
+  return folder.store.readAgain(id);
 }
 
-/** What cannot be read there now is put aside. */
+/** Puts files aside that cannot be read. */
 async function newFile(folder: ForumFolder, id: Id): Promise<StoredFile<Meeting>> {
   if (folder.unreadable().has(id)) {
     for (const ending of ['json', 'json.bak', 'journal']) {

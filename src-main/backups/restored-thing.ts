@@ -10,12 +10,12 @@ import { fromDisk, stampOf } from '../store/atomic-fs.ts';
 import type { ProgramCommand } from '../store/entry-kind.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 
-/** One thing of a meeting out of a backup: a change like any other, in the change log, and undone as any other. */
+/** Puts one thing of a meeting back from a backup. It is a change like any other, and can be undone. */
 
 type OfThing = RestorePart & { readonly thing: RestorableThing };
 
-/** `was` is what the backup holds of the meeting. */
-export async function thingPutBack(
+/** `was` is what the backup has of the meeting. */
+export async function putThingBack(
   folder: ForumFolder,
   was: RestoreState,
   { meeting: id, thing }: OfThing,
@@ -29,19 +29,13 @@ export async function thingPutBack(
     thing,
   });
   if (patches.length > 0) {
-    const command = {
-      do: 'restoreThing',
-      meeting: id,
-      backup,
-      thing,
-    } satisfies ProgramCommand;
-    const revision = file.revision + 1;
-    await file.record({ revision, at, author, command, patches, inverse }, meeting);
+    const command = { do: 'restoreThing', meeting: id, backup, thing } satisfies ProgramCommand;
+    await folder.record(file, { at, author, command, patches, inverse }, meeting);
   }
   return { file, patches, answer: {} };
 }
 
-/** What the meeting becomes. Refused where the rules do not allow it. */
+/** What the meeting becomes. Refused if the rules do not allow it. */
 export async function asInBackup(
   folder: ForumFolder,
   now: Meeting,
@@ -65,7 +59,7 @@ export async function asInBackup(
   return done;
 }
 
-/** A backup holds no attachments: they lie beside it, and are never changed. */
+/** A backup has no attachments: they are beside it in the forum's folder, and never change. */
 async function assertHasFiles(folder: ForumFolder, now: Meeting, next: Meeting): Promise<void> {
   const had = new Set(now.attachments.map(({ sha256 }) => sha256));
   for (const { name, sha256 } of next.attachments.filter((each) => !had.has(each.sha256))) {

@@ -6,17 +6,17 @@ import { refuse } from '../../src-core/model/refusal.ts';
 import { openNew, partsOf, syncFolder, writeAll } from '../store/atomic-fs.ts';
 import { type FileHandle, rename, unlink } from '../store/fs.ts';
 
-/** A .zip that is wholly there or not at all, one file at a time: compressed beside the path of a keystroke. */
+/** Writes a .zip whole or not at all. Compression runs on other threads, so that typing is not delayed. */
 
 export interface ZipEntry {
   readonly name: string;
-  /** Undefined: it went away meanwhile. */
+  /** Undefined: the file was deleted meanwhile. */
   bytes(): Promise<Buffer | undefined>;
-  /** What is compressed already is stored as it is. */
+  /** Store it as it is, because it is compressed already. */
   readonly isStored?: boolean;
 }
 
-/** A file as it goes into the .zip. */
+/** A file, ready for the .zip. */
 export interface PackedEntry {
   readonly file: ZipInputFile;
   readonly bytes: Uint8Array;
@@ -25,7 +25,7 @@ export interface PackedEntry {
 const deflated = promisify(deflateRaw);
 const DEFLATE = 8;
 
-/** `isStill` is asked before each file, and last: false, and there is no .zip. */
+/** `isStill` is asked before each file, and at the end. Once it says no, no .zip is made, and the result is false. */
 export async function writeZip(
   path: string,
   entries: Iterable<ZipEntry>,
@@ -35,7 +35,7 @@ export async function writeZip(
   try {
     for (const entry of entries) {
       if (!isStill()) break;
-      await draft.add(await packedEntry(entry));
+      await draft.add(await packEntry(entry));
     }
     return await draft.finish(isStill);
   } catch (error) {
@@ -44,8 +44,8 @@ export async function writeZip(
   }
 }
 
-/** Undefined: it went away meanwhile. */
-export async function packedEntry(entry: ZipEntry): Promise<PackedEntry | undefined> {
+/** Undefined: the file was deleted meanwhile. */
+export async function packEntry(entry: ZipEntry): Promise<PackedEntry | undefined> {
   const content = await entry.bytes();
   if (!content) return undefined;
   const { name: filename, isStored } = entry;
@@ -56,7 +56,7 @@ export async function packedEntry(entry: ZipEntry): Promise<PackedEntry | undefi
   };
 }
 
-/** A .zip that is being written beside its name. It ends with `finish` or `drop`. */
+/** A .zip that is being written under another name. End it with `finish` or `drop`. */
 export class ZipDraft {
   private readonly path: string;
   private readonly handle: FileHandle;
@@ -67,7 +67,7 @@ export class ZipDraft {
   });
   private size = 0;
   private crc = 0;
-  /** So much has been read back, and was as it was written. */
+  /** How much has been read back and was right: its size in bytes, and its checksum. */
   private sound = { size: 0, crc: 0 };
   private isOpen = true;
 
@@ -88,7 +88,7 @@ export class ZipDraft {
     await this.put();
   }
 
-  /** Flushes what is written and reads it back, so that little is left for the end. Refused where it is not the same. */
+  /** Flushes what is written and reads it back, so that little remains for the end. Throws Refused if it differs. */
   async flush(): Promise<void> {
     await this.handle.sync();
     const { size, crc } = this;
@@ -98,7 +98,7 @@ export class ZipDraft {
     this.sound = { size, crc };
   }
 
-  /** Gives the .zip its name; false: `isStill` said no, and there is none. */
+  /** Gives the .zip its name. False: `isStill` said no, and there is none. */
   async finish(isStill: () => boolean = () => true): Promise<boolean> {
     this.zip.end();
     await this.put();
@@ -111,7 +111,7 @@ export class ZipDraft {
     return isWhole;
   }
 
-  /** Takes the draft away, whatever has become of it. */
+  /** Deletes the draft, whatever state it is in. */
   async drop(): Promise<void> {
     await this.close().catch(() => undefined);
     await unlink(this.draft).catch(() => undefined);
@@ -124,7 +124,7 @@ export class ZipDraft {
     this.crc = crc32(bytes, this.crc);
   }
 
-  /** The checksum of what lies on the disk. */
+  /** The checksum of what is on the disk. */
   private async readBack(): Promise<number> {
     let { crc } = this.sound;
     for await (const part of partsOf(this.draft, this.sound.size)) crc = crc32(part, crc);

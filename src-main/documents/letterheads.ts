@@ -10,7 +10,6 @@ import type { ExportOptions, LetterheadFile } from '../../src-core/protocol/serv
 import { APP_ROOT } from '../platform/app-root.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import { givenFile } from '../store/given-file.ts';
-import { keptFile } from '../store/kept-file.ts';
 import type { DocumentWorkerClient } from './document-worker-client.ts';
 import type { ReadLetterhead } from './letterhead/read-letterhead.ts';
 
@@ -81,5 +80,5 @@ async function bytesOf(folder: ForumFolder, chosen: Letterhead): Promise<Uint8Ar
 }
 
 function keptTemplate(folder: ForumFolder, sha256: string) {
-  return keptFile(join(folder.path, 'templates', `${sha256}.docx`), sha256);
+  return folder.store.readAttachment(`templates/${sha256}.docx`);
 }

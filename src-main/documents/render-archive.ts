@@ -24,7 +24,7 @@ export async function renderArchive(
 /** An archive that lacks something, or has something else in its place, is none. */
 export function attachmentsIn(folder: string, { meeting }: ArchiveInput): AttachmentReader {
   return async ({ item, name, sha256 }) => {
-    const kept = await keptFile(join(folder, 'attachments', sha256), sha256);
+    const kept = await keptFile(join(folder, 'attachments', sha256));
     if (kept?.isSame) return kept.bytes;
     const number = itemNumber(meeting, item);
     refuse('invalid', 'attachments', 'archive.attachmentLost', { name, number });

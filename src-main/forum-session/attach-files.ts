@@ -1,4 +1,5 @@
 import { refuse } from '../../src-core/model/refusal.ts';
+import type { AttachmentName } from '../store/forum-store.ts';
 import { givenFile } from '../store/given-file.ts';
 import { checksumOf } from '../store/kept-file.ts';
 
@@ -8,8 +9,7 @@ export interface Attached {
   readonly bytes: Buffer;
   readonly sha256: string;
   readonly size: number;
-  /** Where it goes in the forum's folder. */
-  readonly place: string;
+  readonly name: AttachmentName;
 }
 
 /** What an attachment may be, in bytes (D111). */
@@ -25,13 +25,13 @@ export async function attachedBy(
   if (!('do' in command)) return undefined;
   if (command.do === 'addAttachment') {
     const bytes = await bytesIn(command, allowFiles);
-    return bytes && described(bytes, 'attachments', '');
+    return bytes && described(bytes, (sha256) => `attachments/${sha256}`);
   }
   // One of the program's own, or none, brings nothing.
   if (command.do !== 'setTemplate' || 'template' in command) return undefined;
   const bytes = await bytesIn(command, allowFiles);
   if (bytes) await check(bytes);
-  return bytes && described(bytes, 'templates', '.docx');
+  return bytes && described(bytes, (sha256) => `templates/${sha256}.docx`);
 }
 
 async function bytesIn(command: object, allowFiles: boolean): Promise<Buffer | undefined> {
@@ -62,9 +62,9 @@ function bytesOf(file: string): Promise<Buffer> {
   });
 }
 
-function described(bytes: Buffer, folder: string, ending: string): Attached {
+function described(bytes: Buffer, nameOf: (sha256: string) => AttachmentName): Attached {
   const sha256 = checksumOf(bytes);
-  return { bytes, sha256, size: bytes.length, place: `${folder}/${sha256}${ending}` };
+  return { bytes, sha256, size: bytes.length, name: nameOf(sha256) };
 }
 
 function tooLarge(path: string): never {

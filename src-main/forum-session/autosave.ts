@@ -17,7 +17,7 @@ type Refusing = (work: () => Promise<void>) => Promise<{ readonly message: strin
 export class Autosave {
   private readonly folder: ForumFolder;
   private readonly hold: ForumLock;
-  private readonly settle: () => Promise<void>;
+  private readonly recover: () => Promise<void>;
   private readonly refusing: Refusing;
   private readonly changed: () => void;
   private readonly words: (key: WordKey) => string;
@@ -30,14 +30,14 @@ export class Autosave {
   constructor(
     folder: ForumFolder,
     hold: ForumLock,
-    settle: () => Promise<void>,
+    recover: () => Promise<void>,
     refusing: Refusing,
     changed: () => void,
     words: (key: WordKey) => string,
   ) {
     this.folder = folder;
     this.hold = hold;
-    this.settle = settle;
+    this.recover = recover;
     this.refusing = refusing;
     this.changed = changed;
     this.words = words;
@@ -88,7 +88,7 @@ export class Autosave {
   private async save(): Promise<void> {
     const before = this.folder.findings().length;
     const refused = await this.refusing(async () => {
-      await this.settle();
+      await this.recover();
       await this.folder.save();
     });
     if (this.folder.findings().length > before) this.changed();

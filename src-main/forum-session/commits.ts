@@ -1,14 +1,9 @@
-import type { Patch } from 'immer';
-import type { Forum } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
-import type { StoredFile } from '../store/stored-file.ts';
-import type { CommitResult } from './execute-command.ts';
+import type { AppendedChange, ForumFile } from '../store/forum-store.ts';
 
 /** A change that is on the disk. */
-export interface Commit {
-  readonly file: StoredFile<Forum> | StoredFile<Meeting>;
-  readonly patches: readonly Patch[];
+export interface Commit extends AppendedChange {
   readonly isForum: boolean;
   /** What is derived from all the meetings has changed. True for the last of several at most, so it is sent once. */
   readonly isDerivedToo: boolean;
@@ -27,13 +22,13 @@ export class Commits {
     this.projections = projections;
   }
 
-  async publish(results: readonly CommitResult[]): Promise<void> {
+  async publish(results: readonly AppendedChange[]): Promise<void> {
     let isDerivedToo = false;
     for (const [index, { file, patches }] of results.entries()) {
       const isForum = file === this.folder.forum;
       // The summaries first: the projections read them.
       if (isForum) await this.folder.summariseAffected(patches);
-      const isSummaryNew = isForum || this.folder.summarise(file as StoredFile<Meeting>);
+      const isSummaryNew = isForum || this.folder.summarise(file as ForumFile<Meeting>);
       isDerivedToo ||= isSummaryNew;
       const isLast = index === results.length - 1;
       const commit = { file, patches, isForum, isDerivedToo: isDerivedToo && isLast };

@@ -1,22 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import type { Patch } from 'immer';
 import type { CommandAnswer } from '../../src-core/commands/command-types.ts';
 import { applyCommand, type CommandEnvironment, targetOf } from '../../src-core/commands/index.ts';
 import type { Time } from '../../src-core/model/field-types.ts';
-import type { Forum, Language } from '../../src-core/model/forum.ts';
-import type { Meeting } from '../../src-core/model/meeting.ts';
+import type { Language } from '../../src-core/model/forum.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import type { Failed } from '../../src-core/protocol/service.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
-import type { StoredFile } from '../store/stored-file.ts';
+import type { AppendedChange } from '../store/forum-store.ts';
 import { attachedBy } from './attach-files.ts';
 import { changesDuring } from './undo.ts';
-
-/** What has been changed, and how. */
-export interface CommitResult {
-  readonly file: StoredFile<Forum> | StoredFile<Meeting>;
-  readonly patches: readonly Patch[];
-}
 
 export interface By {
   readonly at: Time;
@@ -31,7 +23,7 @@ export interface By {
 /** Records one change, or says why not. */
 export type Changing = (
   by: By,
-) => Promise<(CommitResult & { readonly answer: CommandAnswer }) | Failed>;
+) => Promise<(AppendedChange & { readonly answer: CommandAnswer }) | Failed>;
 
 /** Carries out one command: validated, applied, in the journal and on the disk. */
 export async function executeCommand(
@@ -60,7 +52,7 @@ export async function executeCommand(
   };
   const applied = applyCommand(world, command, context);
   if (!applied.ok) return applied;
-  if (attached) await folder.attach(attached.place, attached.bytes);
+  if (attached) await folder.store.putAttachment(attached.name, attached.bytes);
   const { patches, inverse, answer } = applied;
   const line = { at: by.at, author: by.author, command: withoutBytes(command), patches, inverse };
 
@@ -72,7 +64,7 @@ export async function executeCommand(
         touched === undefined
           ? {}
           : ((await changesDuring(folder, touched)) ?? { after: meeting?.revision ?? 0 });
-      await file.record({ revision: file.revision + 1, ...line, ...where }, applied.next);
+      await folder.record(file, { ...line, ...where }, applied.next);
     }
     return { file, patches, answer };
   }
@@ -80,7 +72,7 @@ export async function executeCommand(
     (applied.isNew ? await folder.newMeeting(applied.next.id) : meeting) ??
     refuse('unknown-id', 'meeting', 'faults.unknownId', { id: '' });
   if (patches.length > 0) {
-    await file.record({ revision: file.revision + 1, ...line }, applied.next);
+    await folder.record(file, line, applied.next);
   }
   return { file, patches, answer };
 }

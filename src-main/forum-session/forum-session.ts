@@ -26,7 +26,7 @@ import { SearchService } from '../search/search-service.ts';
 import { fromDisk, unlessRefused } from '../store/atomic-fs.ts';
 import { assertForum } from '../store/create-forum.ts';
 import { ForumFolder } from '../store/forum-folder.ts';
-import type { StoredFile } from '../store/stored-file.ts';
+import type { ForumFile } from '../store/forum-store.ts';
 import { Autosave } from './autosave.ts';
 import { CommandQueue } from './command-queue.ts';
 import { Commits, type Projection } from './commits.ts';
@@ -50,7 +50,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
     await lock.release();
     throw error;
   });
-  const fingerprint = lock.isLost ? await folder.standing() : '';
+  const fingerprint = lock.isLost ? await folder.fingerprint() : '';
   const session = new ForumSession(folder, lock, fingerprint, options);
   await session.start();
   return session;
@@ -140,11 +140,7 @@ class ForumSession implements OpenedForum {
       if (!this.writer.close()) return;
       this.autosave.stop();
       // Everything acknowledged is in the journals: a disk that refuses the snapshots loses nothing.
-      try {
-        await this.queue.refusalOf(() => this.folder.close());
-      } finally {
-        await this.queue.refusalOf(() => this.lock.release());
-      }
+      await this.queue.refusalOf(() => this.folder.close());
     });
   };
 
@@ -181,7 +177,7 @@ class ForumSession implements OpenedForum {
     this.queue.inTurn(() => showForum(this.folder, dayOf(this.now()), meeting));
 
   readonly isOutdated = async () =>
-    (await this.lock.isFree()) || (await this.folder.standing()) !== this.fingerprint;
+    (await this.lock.isFree()) || (await this.folder.fingerprint()) !== this.fingerprint;
 
   readonly check = (repair: boolean) =>
     this.queue.inTurn(async () => {
@@ -217,7 +213,7 @@ class ForumSession implements OpenedForum {
     return [
       ({ file, isForum }) =>
         this.backups.changed(
-          isForum ? 'forum' : `meetings/${meetingIdIn(file as StoredFile<Meeting>)}`,
+          isForum ? 'forum' : `meetings/${meetingIdIn(file as ForumFile<Meeting>)}`,
         ),
       ({ file, patches }) => this.search.changed(file, patches),
       ({ file, patches, isDerivedToo }) => this.publisher.changed(file, patches, isDerivedToo),

@@ -70,8 +70,7 @@ export class ForumWriter {
 
   readonly repair: Repair = async (file, patches, inverse) => {
     if (patches.length === 0) return;
-    await file.record({
-      revision: file.revision + 1,
+    await this.parts.folder.record(file, {
       at: this.parts.now(),
       author: this.parts.author,
       command: { do: 'repair' } satisfies ProgramCommand,
@@ -90,9 +89,9 @@ export class ForumWriter {
   async recover(): Promise<void> {
     const { folder, restoreIntent } = this.parts;
     if (folder.isReadOnly) return;
-    await folder.settle();
+    await folder.store.removeRefused();
     const had = restoreIntent.pending;
-    await restoreIntent.settle();
+    await restoreIntent.resume();
     if (had) this.parts.onRestored();
   }
 

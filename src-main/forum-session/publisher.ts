@@ -12,8 +12,8 @@ import type {
 } from '../../src-core/protocol/service.ts';
 import { unlessRefused } from '../store/atomic-fs.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
+import type { ForumFile } from '../store/forum-store.ts';
 import type { InTurn } from '../store/one-at-a-time.ts';
-import type { StoredFile } from '../store/stored-file.ts';
 import { stacksOf, type Undoable, undoScopeOf } from '../store/undo-stack.ts';
 import type { ScreenControl } from './screen-control.ts';
 import { ScreenViews } from './screen-views.ts';
@@ -108,14 +108,14 @@ export class Publisher {
   }
 
   async changed(
-    file: StoredFile<Forum> | StoredFile<Meeting>,
+    file: ForumFile<Forum> | ForumFile<Meeting>,
     patches: readonly Patch[],
     summaryChanged: boolean,
   ): Promise<void> {
     this.revision += 1;
     const isForum = file === this.folder.forum;
     const last = file.steps.at(-1);
-    const meeting = isForum ? last && undoScopeOf(last) : meetingIdIn(file as StoredFile<Meeting>);
+    const meeting = isForum ? last && undoScopeOf(last) : meetingIdIn(file as ForumFile<Meeting>);
     if (isForum) this.sendPatches('forum', patches.flatMap(ofItself));
     else await this.sendMeeting(`meeting:${meeting}`, patches);
     if (summaryChanged) await this.sendDerived();
@@ -260,6 +260,6 @@ function named(key: 'undo' | 'redo', last: Undoable | undefined): HistoryScope {
   return { [key]: { do: last.what as ViewChange['do'], author, at } };
 }
 
-export function meetingIdIn(file: StoredFile<Meeting>): Id | undefined {
+export function meetingIdIn(file: ForumFile<Meeting>): Id | undefined {
   return (file.value ?? file.last)?.id;
 }

@@ -60,13 +60,13 @@ export async function undoOrRedo(
     assertAlone(folder.state, applyPatches(next, inverse));
     assertBecomesForum(folder.state, next, others);
     const after = meeting ? { after: meeting.revision } : {};
-    await file.record({ revision: file.revision + 1, ...line, ...after }, next);
+    await folder.record(file, { ...line, ...after }, next);
     return { file, patches };
   }
   if (!meeting) throw new Error('a step without its file');
   const next = withPatches(meeting.value, patches);
   assertBecomesMeeting(folder.state, meeting.value, next, others);
-  await meeting.record({ revision: meeting.revision + 1, ...line }, next);
+  await folder.record(meeting, line, next);
   return { file: meeting, patches };
 }
 

@@ -55,7 +55,7 @@ export class BackgroundCheck {
 
   /** Looks at the next file; true when there is something else to tell. */
   async look(): Promise<boolean> {
-    const [hasGone, unsound] = [await this.folder.findGone(), this.backups.unsound.size];
+    const [hasGone, unsound] = [await this.folder.findGone(), this.backups.files.unsound.size];
     let next = this.looks.next();
     if (next.done) {
       this.looks = (await this.round()).values();
@@ -67,7 +67,7 @@ export class BackgroundCheck {
     const said = await work();
     if (said.length > 0) this.found.set(name, said);
     else this.found.delete(name);
-    return hasGone || unsound !== this.backups.unsound.size || said.join() !== before.join();
+    return hasGone || unsound !== this.backups.files.unsound.size || said.join() !== before.join();
   }
 
   /** Every file there is now. */
@@ -92,9 +92,9 @@ export class BackgroundCheck {
         return [name, async () => said(await look(), 'store.keptChanged')] as const;
       }),
       // Those that are damaged are told of by themselves (check-backups.ts).
-      ...(await backups.list()).map(({ name }) => {
+      ...(await backups.files.list()).map(({ name }) => {
         const look = async () => {
-          await backups.isSound(name);
+          await backups.files.isSound(name);
           return [];
         };
         return [`backups/${name}`, look] as const;

@@ -8,7 +8,7 @@ export function toldOfBackups(backups: Backups, t: Translate): readonly Problem[
     ...backups.ahead.map(({ path, ...values }) => {
       return { path, message: t('store.behindBackup', values), repairable: false };
     }),
-    ...[...backups.unsound].map((name) => {
+    ...[...backups.files.unsound].map((name) => {
       return { path: `backups/${name}`, message: t('backups.rotten'), repairable: false };
     }),
   ];
@@ -16,6 +16,6 @@ export function toldOfBackups(backups: Backups, t: Translate): readonly Problem[
 
 /** Reads every backup through. */
 export async function checkBackups(backups: Backups, t: Translate): Promise<readonly Problem[]> {
-  await backups.readThrough();
+  await backups.files.readThrough();
   return toldOfBackups(backups, t);
 }

@@ -16,7 +16,6 @@ import type { Meeting } from '../../src-core/model/meeting.ts';
 import { isAsChosen } from '../documents/letterheads.ts';
 import type { FileFinding } from '../store/file-finding.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
-import { keptFile } from '../store/kept-file.ts';
 import type { StoredFile } from '../store/stored-file.ts';
 import { changedOutside, damagedLines } from './journal-integrity.ts';
 import { unsealed } from './seal-report.ts';
@@ -83,8 +82,8 @@ export async function checkFolder(
 
   await sayOfFile('forum', folder.forum);
   await sayOutside('forum', folder.forum);
-  await folder.findOthers();
-  for (const [name, finding] of [...folder.beside(), ...folder.missing()]) {
+  await folder.findForeign();
+  for (const [name, finding] of [...folder.foreignFindings(), ...folder.missing()]) {
     say(name, [explained(t, finding)]);
   }
   say('forum.json', faultsOfForum(forum, known));
@@ -205,7 +204,7 @@ async function wrongTemplate(folder: ForumFolder): Promise<IntegrityFault[]> {
 async function wrongAttachments(folder: ForumFolder, meeting: Meeting): Promise<IntegrityFault[]> {
   const faults: IntegrityFault[] = [];
   for (const { name, sha256 } of meeting.attachments) {
-    const kept = await keptFile(join(folder.path, 'attachments', sha256), sha256);
+    const kept = await folder.store.readAttachment(`attachments/${sha256}`);
     if (kept?.isSame) continue;
     const words = kept ? 'store.attachmentChanged' : 'store.attachmentMissing';
     faults.push({ words, values: { name }, isMendable: false });

@@ -5,8 +5,8 @@ import { documentVersions } from '../../src-core/projections/document-versions.t
 import { createSearch, type ForumSearch } from '../../src-core/search/index.ts';
 import type { SearchHit } from '../../src-core/search/search-entries.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
+import type { ForumFile } from '../store/forum-store.ts';
 import type { InTurn } from '../store/one-at-a-time.ts';
-import type { StoredFile } from '../store/stored-file.ts';
 
 /**
  * Search over the forum and all its meetings; the index is made when somebody first searches. One meeting at
@@ -25,7 +25,7 @@ export class SearchService {
     this.inTurn = inTurn;
   }
 
-  changed(file: StoredFile<Forum> | StoredFile<Meeting>, patches: readonly Patch[]): void {
+  changed(file: ForumFile<Forum> | ForumFile<Meeting>, patches: readonly Patch[]): void {
     if (!this.index) return;
     // What a meeting adopts is the forum's too.
     this.isForumStale = true;

@@ -17,16 +17,16 @@ import {
   unlink,
 } from './fs.ts';
 
-/** Files that are either wholly there or not at all, and what the disk says when it will not. */
+/** Writes files whole or not at all, and turns what the disk refuses into a refusal that people can read. */
 
-/** Reads a file; undefined when it is not there. */
+/** Undefined: there is no such file. */
 export async function readIfThere(path: string): Promise<Buffer | undefined> {
   return unlessMissing(readFile(path));
 }
 
 const PART = 64 * 1024;
 
-/** The bytes of a file from there on, a part at a time. */
+/** The bytes of a file from an offset on, 64 kB at a time. */
 export async function* partsOf(path: string, from = 0): AsyncGenerator<Buffer> {
   const handle = await open(path, 'r');
   try {
@@ -41,7 +41,7 @@ export async function* partsOf(path: string, from = 0): AsyncGenerator<Buffer> {
   }
 }
 
-/** Size and time of change, for telling whether a file is as it was; '' when it is not there. */
+/** Size and time of change, to tell whether a file has changed; '' when it is not there. */
 export async function stampOf(path: string): Promise<string> {
   const found = await unlessMissing(lstat(path));
   return found ? `${found.size}:${found.mtimeMs}` : '';
@@ -51,19 +51,19 @@ export async function unlessMissing<T>(work: Promise<T>): Promise<T | undefined>
   try {
     return await work;
   } catch (error) {
-    // Nor is there anything below what is a file and not a folder.
+    // ENOTDIR: a part of the path is a file, so there is nothing below it.
     if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
     throw error;
   }
 }
 
-/** Where a file is put together first, and what must go well before it replaces the old one. */
+/** Where a new file is written first, and what must succeed before it replaces the old one. */
 export interface Staged {
   readonly draft: string;
   readonly isAllowed?: () => Promise<void>;
 }
 
-/** Puts a file in the place of the old one in one step, and on the disk before it returns. */
+/** Replaces a file in one step; the new one is durable when it returns. */
 export async function writeAtomic(
   path: string,
   content: string | Uint8Array,
@@ -80,25 +80,25 @@ export async function writeAtomic(
     await isAllowed?.();
     await renameSoon(draft, path);
   } catch (error) {
-    // On a full disk, half a file would only take up room.
+    // Half a file would only take up room on a full disk.
     await unlink(draft).catch(() => undefined);
     throw error;
   }
   await syncFolder(dirname(path));
 }
 
-/** A file that was not there: what somebody left by that name, also a link, is taken away and not written through. */
+/** Creates a file. Whatever has that name is deleted first: through a link, it would be written elsewhere. */
 export async function openNew(path: string): Promise<FileHandle> {
   await unlessMissing(unlink(path));
   return open(path, 'wx');
 }
 
-/** Who has a file open for a moment, and will let go: whatever keeps the folder in step with another, or looks for viruses. */
+/** Error codes while a sync client or a virus scanner holds the file: worth trying again. */
 const LETS_GO = ['EBUSY', 'EPERM', 'EACCES'];
 const TRIES = 20;
 const BETWEEN_TRIES = 100;
 
-/** When whoever has it open lets go. */
+/** Renames, and waits up to two seconds for a program that has the file open. */
 export async function renameSoon(from: string, to: string): Promise<void> {
   for (let tries = 1; ; tries += 1) {
     try {
@@ -110,45 +110,45 @@ export async function renameSoon(from: string, to: string): Promise<void> {
   }
 }
 
-/** A copy that is on the disk before the original is touched. */
+/** Makes a copy that is durable before the original is touched. */
 export async function keepCopy(path: string, copy: string): Promise<void> {
   await writeAtomic(copy, await readFile(path));
 }
 
-/** Makes a folder within one that is there: a forum that was moved away must not begin anew, and empty. */
+/** Makes a folder in a folder that exists: a forum that was moved away must not start over, empty. */
 export async function makeFolder(path: string): Promise<void> {
   try {
     await mkdir(path);
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error;
   }
-  // Also when it was there: whoever made it may have been stopped before this.
+  // Also when it exists: the program that made it may have been stopped before this.
   await syncFolder(dirname(path));
 }
 
-/** As `makeFolder`, for one of the forum's own: a link in its place would lead elsewhere, and is refused. */
+/** As `makeFolder`, for one of the forum's own folders. Refuses a link, which would lead elsewhere. */
 export async function makeOwnFolder(path: string): Promise<void> {
   await makeFolder(path);
   await assertFolder(path);
 }
 
-/** What lies in one of the forum's own folders; nothing when it is not there. A link in its place is refused. */
+/** The names in one of the forum's own folders; none when it is not there. Refuses a link in its place. */
 export async function namesIn(path: string): Promise<readonly string[]> {
   await assertFolder(path);
   return (await unlessMissing(readdir(path))) ?? [];
 }
 
-/** Refuses anything but a folder, if something is there. */
+/** Refuses anything but a folder, if something has that name. */
 export async function assertFolder(path: string): Promise<void> {
   const found = await unlessMissing(lstat(path));
   if (!found || found.isDirectory()) return;
   throw Object.assign(new Error(`${NOT_A_FILE}: ${path}`), { code: NOT_A_FILE, path });
 }
 
-/** Makes a folder, and those it is to lie in. */
+/** Makes a folder and its parents. */
 export async function makeFolders(path: string): Promise<void> {
   const missing: string[] = [];
-  // One by one: Node's own way to make them all has no end where a folder takes none, as /proc.
+  // One by one: Node's recursive mkdir never ends in a folder that takes no others, such as /proc.
   for (let at = path; (await unlessMissing(stat(at))) === undefined; at = dirname(at)) {
     if (at === dirname(at)) break;
     missing.unshift(at);
@@ -157,7 +157,7 @@ export async function makeFolders(path: string): Promise<void> {
   if (missing.length === 0) await makeFolder(path);
 }
 
-/** Makes the folder's list of names durable. Windows has no such call, and does it by itself. */
+/** Makes the folder's list of names durable. Windows does that itself, and has no such call. */
 export async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await openFolder(path);
@@ -168,7 +168,7 @@ export async function syncFolder(path: string): Promise<void> {
   }
 }
 
-/** `write` may put down less than asked when the disk runs full. */
+/** `write` may write less than asked when the disk is nearly full. */
 export async function writeAll(handle: FileHandle, bytes: Buffer, at: number): Promise<void> {
   let written = 0;
   while (written < bytes.length) {
@@ -178,8 +178,8 @@ export async function writeAll(handle: FileHandle, bytes: Buffer, at: number): P
 }
 
 /**
- * Runs work on the disk; what the disk refuses becomes `not-saved`, in words. `path` is the file that it is about,
- * for where the system does not say: it does so only when a file cannot be opened.
+ * Runs work on the disk, and turns an error of the disk into a refusal `not-saved`. `path` is the file concerned, for
+ * errors that name none: the system does so only when a file cannot be opened.
  */
 export async function onDisk<T>(work: () => Promise<T>, path = ''): Promise<T> {
   try {
@@ -189,7 +189,7 @@ export async function onDisk<T>(work: () => Promise<T>, path = ''): Promise<T> {
   }
 }
 
-/** As `onDisk`, for what is read: nothing was to be saved. */
+/** As `onDisk`, for reading: the message does not say that something was not saved. */
 export async function fromDisk<T>(work: () => Promise<T>, path = ''): Promise<T> {
   try {
     return await work();
@@ -202,12 +202,12 @@ const UNREADABLE: Readonly<Record<string, WordKey>> = {
   [TOO_LARGE]: 'store.largerThanOurs',
 };
 
-/** For `catch`: as if it were not there, when it is the disk that will not. */
+/** For `catch`: an error of the disk counts as undefined; any other is thrown. */
 export function unlessFault(error: unknown): undefined {
   if (codeOf(error) === undefined) throw error;
 }
 
-/** For `catch`: when what came before is what there is to tell. */
+/** For `catch`: a refusal counts as undefined; any other error is thrown. */
 export function unlessRefused(error: unknown): undefined {
   if (!(error instanceof Refused)) throw error;
 }
@@ -232,7 +232,7 @@ const WORDS: Readonly<Record<string, WordKey>> = {
   ETIMEDOUT: 'store.away',
   EHOSTDOWN: 'store.away',
   EHOSTUNREACH: 'store.away',
-  // What Windows says of a disk that is pulled out, or of a network that is gone.
+  // Windows, when a disk is pulled out or the network is gone.
   UNKNOWN: 'store.away',
   EBUSY: 'store.busy',
   ETXTBSY: 'store.busy',
@@ -248,14 +248,14 @@ async function asTrouble(
   wordsFor: (code: string) => WordKey,
 ): Promise<unknown> {
   const code = codeOf(error);
-  // Only the operating system's own codes; anything else is a fault in the program.
+  // Only the operating system's codes; any other error is a fault in the program.
   if (code === undefined || !/^(?:E[A-Z0-9]+|UNKNOWN)$/.test(code)) return error;
   const named = error instanceof Error && 'path' in error ? String(error.path) : about;
   const path = code === 'ENOTDIR' ? await fileIn(named) : named;
   return new Refused('not-saved', '', wordsFor(code), { file: basename(path), reason: code });
 }
 
-/** The system names what was asked for, and not which part of the way to it is no folder. */
+/** Which part of the path is a file instead of a folder: the system names only the whole path. */
 async function fileIn(path: string): Promise<string> {
   for (let at = path; at !== dirname(at); at = dirname(at)) {
     const found = await stat(at).catch(() => undefined);

@@ -7,22 +7,22 @@ import { layOut } from './snapshot.ts';
 import { decodeText, encodeText } from './stored-text.ts';
 
 /**
- * What is final carries checksums: the line that made it so has that of the content, and the file has it too, with
- * that of the whole journal. A byte that is changed in either is then found.
+ * An approved meeting carries checksums. The line that approved it has that of the content. The file has it too, and
+ * that of the whole journal. So a changed byte in either is found.
  */
 
 export interface Seal {
   readonly content: string;
   readonly journal: string;
-  /** Of the two: which of the files was changed can then be told. */
+  /** Of the other two, to tell which of the files was changed. */
   readonly both: string;
 }
-/** What of it does not agree. */
+/** What does not agree. */
 export type SealFault =
   | { readonly kind: 'unsealed' | 'seal' | 'layout' | 'journal' }
   | {
       readonly kind: 'content';
-      /** By the journal, where it tells; and by the file. */
+      /** By the journal, as far as it can be read; and by the file. */
       readonly recorded: object | undefined;
       readonly found: object;
     };
@@ -37,7 +37,7 @@ export async function sealOf(base: string, revision: number, content: object): P
   return { content: own, journal, both: digestOf(own + journal) };
 }
 
-/** `recorded` is what the journal leads to. */
+/** `recorded` is what the journal leads to; undefined when it cannot be read. */
 export async function sealFaults(
   base: string,
   recorded:
@@ -90,7 +90,7 @@ function thingIn(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
     return JSON.parse(text) as Readonly<Record<string, unknown>>;
   } catch {
-    // Found damaged when it was opened, and told of then.
+    // That it is damaged was found and reported when it was opened.
     return undefined;
   }
 }

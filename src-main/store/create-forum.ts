@@ -7,7 +7,7 @@ import { readdir } from './fs.ts';
 import { Lock } from './lock.ts';
 import { StoredFile } from './stored-file.ts';
 
-/** Where a forum begins. */
+/** Creates a forum in a folder, and tells whether a folder is one. */
 
 export async function isForum(path: string): Promise<boolean> {
   const stamps = await Promise.all([
@@ -22,7 +22,7 @@ export async function assertForum(path: string): Promise<void> {
   if (!(await isForum(path))) refuse('invalid', 'folder', 'store.notForum', { folder: path });
 }
 
-/** Makes an empty forum; with its first line in the journal, it is there. */
+/** Makes an empty forum. It exists once the first line is in its journal. */
 export async function createForumFolder(path: string, forum: Forum, at: string, author: string) {
   if (await isForum(path)) refuse('invalid', 'folder', 'store.isForum', { folder: path });
   await onDisk(() => makeFolders(path));

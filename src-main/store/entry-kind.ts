@@ -1,4 +1,4 @@
-/** What the journal has beside the commands that people give. */
+/** Entries of the journal that are no commands of a person. */
 export type ProgramCommand =
   | { readonly do: 'undo' | 'redo'; readonly meeting?: string }
   | { readonly do: 'repair' }

@@ -1,19 +1,19 @@
 import type { EncodedLine } from './journal-line.ts';
 
 /**
- * Which lines of a journal count. Each has the fence of the lock that it was written under. A program that was taken
- * over while it slept may write a line after that: its fence is then lower than that of a line before it, and it does
- * not count. Lines of earlier versions have fence 0.
+ * Which lines of a journal count. Each line has the fence of the lock that it was written under. A program that was
+ * taken over while it slept may still write a line. Its fence is then lower than that of an earlier line, and it does
+ * not count. Lines from earlier versions have fence 0.
  */
 
-/** So many late lines stand together at most: each program that was taken over writes one. */
+/** At most so many late lines follow one another: each program that was taken over writes one. */
 export const MAX_LATE = 8;
 
 export function fenceOf(line: EncodedLine): number {
   return line.fence ?? 0;
 }
 
-/** For the lines of a journal, the first first: whether each is late. */
+/** Given the lines oldest first, tells whether each is late. */
 export function lateness(): (line: EncodedLine | undefined) => boolean {
   let highest = 0;
   return (line) => {
@@ -22,7 +22,7 @@ export function lateness(): (line: EncodedLine | undefined) => boolean {
   };
 }
 
-/** For the lines of a journal, the last first: those that count, and undefined for each that cannot be read. */
+/** Given the lines newest first, yields those that count, and undefined for each that cannot be read. */
 export async function* withoutLate(
   lines: AsyncIterable<EncodedLine | undefined>,
 ): AsyncGenerator<EncodedLine | undefined> {

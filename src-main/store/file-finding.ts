@@ -1,7 +1,7 @@
 import type { Id } from '../../src-core/model/field-types.ts';
 import type { MeetingSummary } from '../../src-core/projections/summary-types.ts';
 
-/** What was found wrong with a file when it was read, or written. */
+/** What is wrong with a file, found when it was read or written. */
 export interface FileFinding {
   readonly kind:
     | 'restored'
@@ -21,8 +21,8 @@ export interface FileFinding {
   readonly trace?: MeetingTrace;
 }
 /**
- * What still names a meeting whose files are gone. Its id and, where they are known, its numbers are not given again.
- * Nothing lists the meetings of a forum, so one that nothing names is not missed.
+ * What still names a meeting whose files are gone. Its id, and its numbers if they are known, are not given again.
+ * No file lists all meetings, so a meeting that nothing names is not missed.
  */
 
 export const MEETING_TRACES = [
@@ -34,8 +34,8 @@ export interface MeetingTrace {
   readonly of: (typeof MEETING_TRACES)[number];
   /** The file, or the other meeting, that names it. */
   readonly where: string;
-  /** Where the trace has the whole meeting. */
+  /** Known if the trace has the whole meeting. */
   readonly summary?: MeetingSummary;
-  /** It had been taken away, so nobody misses it; its id and numbers stay used all the same. */
+  /** It had been removed, so nobody misses it. Its id and numbers stay used. */
   readonly removed?: boolean | undefined;
 }

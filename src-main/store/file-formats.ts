@@ -3,7 +3,7 @@ import { MEETING_SCHEMA, Meeting } from '../../src-core/model/meeting.ts';
 import { FORUM_MIGRATIONS, MEETING_MIGRATIONS } from './migrations.ts';
 import type { Format } from './recover-snapshot.ts';
 
-/** What a forum's two kinds of files hold. */
+/** The formats of a forum's two kinds of files. */
 
 export const FORUM: Format<Forum> = {
   schema: Forum,

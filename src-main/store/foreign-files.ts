@@ -3,11 +3,11 @@ import { keepCopy, namesIn, renameSoon, stampOf, syncFolder } from './atomic-fs.
 import type { FileFinding } from './file-finding.ts';
 import { readdir } from './fs.ts';
 
-/** What lies in a forum's folder and is none of its own files, by its name there. */
+/** Files in a forum's folder that are not its own. */
 
-/** What this program gives a file. */
+/** The names that this program gives. */
 const OWN = /^(?:forum|meetings\/[a-z0-9][a-z0-9-]{0,63})(?:\.format-\d+)?\.(?:json|journal)$/;
-/** What others may make of it beside. */
+/** Names that look like them, such as copies that other programs make. */
 const LIKE = /^(?:forum|meetings\/).*\.(?:json|journal)$/;
 const PUT_ASIDE = /\.(?:json|bak|journal)\.(?:damaged|changed)-\d+$/;
 
@@ -25,9 +25,9 @@ export class ForeignFiles {
     this.names = [...own, ...meetings.map((name) => `meetings/${name}`)].sort();
   }
 
-  /** `told`: those that have been told of with a file of the forum's own. */
-  findings(told: ReadonlySet<string | undefined>): (readonly [string, FileFinding])[] {
-    const left = this.names.filter((name) => isPutAside(name) && !told.has(basename(name)));
+  /** `named` are the copies that a finding of one of the forum's own files names. */
+  findings(named: ReadonlySet<string | undefined>): (readonly [string, FileFinding])[] {
+    const left = this.names.filter((name) => isPutAside(name) && !named.has(basename(name)));
     return [
       ...this.names.filter(isCopy).map((name) => [name, { kind: 'copy' }] as const),
       ...left.map((name) => [name, { kind: 'put-aside' }] as const),
@@ -35,17 +35,17 @@ export class ForeignFiles {
   }
 }
 
-/** A name that is nearly the forum's own: what a service that keeps two folders in step makes. */
+/** A name that is nearly one of the forum's own, as a sync client makes for a conflict. */
 function isCopy(name: string): boolean {
   return LIKE.test(name) && !OWN.test(name);
 }
 
-/** An original that was damaged, or what another program made of a file. */
+/** A damaged original, or a file as another program changed it. */
 function isPutAside(name: string): boolean {
   return PUT_ASIDE.test(name);
 }
 
-/** Whether anything of the forum is where a file of it is to be written again; a disk that is away leaves an empty folder. */
+/** Whether the folder has anything of the forum left: a disk that is away leaves an empty folder. */
 export async function isForumThere(base: string): Promise<boolean> {
   const place = dirname(base);
   const folder = basename(place) === 'meetings' ? dirname(place) : place;
@@ -54,14 +54,14 @@ export async function isForumThere(base: string): Promise<boolean> {
   return stamps.some((stamp) => stamp !== '');
 }
 
-/** A copy of what is about to be cut off; answers with its name. */
+/** Copies a file before its end is cut off. Returns the name of the copy. */
 export async function keepDamaged(path: string): Promise<string> {
   const copy = `${path}.damaged-${Date.now()}`;
   await keepCopy(path, copy);
   return basename(copy);
 }
 
-/** Nothing that lies there is written over: answers with where it is kept. Undefined: there is nothing. */
+/** Moves a file aside, so that it is not written over. Returns its new path; undefined when there is no file. */
 export async function quarantine(
   path: string,
   because: 'damaged' | 'changed',

@@ -17,9 +17,9 @@ export const TOO_LARGE = 'ETOOLARGE';
 const LARGEST = 500 * 1024 * 1024;
 
 const { O_RDONLY, O_RDWR, O_WRONLY, O_CREAT, O_EXCL } = constants;
-/** Windows has neither: there the name is looked at once the file is open. */
+/** Windows has neither flag: there the name is checked after the file is opened. */
 const [NO_FOLLOW, NO_WAITING] = [constants.O_NOFOLLOW ?? 0, constants.O_NONBLOCK ?? 0];
-/** `w` cuts the file off only once it is known to be one. */
+/** `w` does not truncate: that happens once the file is known to be regular. */
 const FLAGS = {
   r: O_RDONLY,
   'r+': O_RDWR,
@@ -30,17 +30,17 @@ type Flags = keyof typeof FLAGS;
 
 /** Opens a file in a forum's folder. Throws an error with NOT_A_FILE for anything but a regular file. */
 export async function open(path: string, flags: Flags): Promise<fs.FileHandle> {
-  const handle = await opened(path, flags);
-  if (flags === 'w') await closedOnFault(handle, () => handle.truncate(0));
+  const handle = await openAsOwn(path, flags);
+  if (flags === 'w') await closeOnFault(handle, () => handle.truncate(0));
   return handle;
 }
 
 /** Opens a file that a person named, wherever it is. Links to files are followed. */
 export function openGiven(path: string): Promise<fs.FileHandle> {
-  return regular(path, () => fs.open(path, O_RDONLY | NO_WAITING));
+  return openRegular(path, () => fs.open(path, O_RDONLY | NO_WAITING));
 }
 
-/** Opens a folder, to flush its list of names. */
+/** Opens a folder, to flush its names. */
 export function openFolder(path: string): Promise<fs.FileHandle> {
   return fs.open(path, 'r');
 }
@@ -57,7 +57,7 @@ export async function readFile(path: string, encoding?: 'utf8'): Promise<Buffer 
   }
 }
 
-/** In bytes. Throws an error with TOO_LARGE before anything is read: a file may claim any size, and take no room. */
+/** In bytes. Throws an error with TOO_LARGE before anything is read: a sparse file may claim any size. */
 export async function sizeToRead(handle: fs.FileHandle, path: string): Promise<number> {
   const { size } = await handle.stat();
   if (size > LARGEST) fail(TOO_LARGE, path);
@@ -77,20 +77,20 @@ export async function writeFile(
   }
 }
 
-async function opened(path: string, flags: Flags): Promise<fs.FileHandle> {
+async function openAsOwn(path: string, flags: Flags): Promise<fs.FileHandle> {
   const wanted = FLAGS[flags] | NO_FOLLOW | NO_WAITING;
-  const handle = await regular(path, () => fs.open(path, wanted));
-  const isWhole = await closedOnFault(handle, async () => {
+  const handle = await openRegular(path, () => fs.open(path, wanted));
+  const isWhole = await closeOnFault(handle, async () => {
     if (NO_FOLLOW === 0 && !(await fs.lstat(path)).isFile()) notAFile(path);
     return flags === 'r' || (await handle.stat()).nlink <= 1;
   });
   if (isWhole) return handle;
   await handle.close();
   await makeItsOwn(path);
-  return regular(path, () => fs.open(path, wanted));
+  return openRegular(path, () => fs.open(path, wanted));
 }
 
-/** What is written into a file that has another name too would be written there as well, wherever that is. */
+/** Replaces a file that has a second name (a hard link) with a copy: a write would change the file there too. */
 async function makeItsOwn(path: string): Promise<void> {
   const draft = `${path}.own.tmp`;
   await fs.rm(draft, { force: true });
@@ -107,7 +107,7 @@ async function makeItsOwn(path: string): Promise<void> {
   await folder.sync().finally(() => folder.close());
 }
 
-async function regular(
+async function openRegular(
   path: string,
   opening: () => Promise<fs.FileHandle>,
 ): Promise<fs.FileHandle> {
@@ -115,18 +115,18 @@ async function regular(
   try {
     handle = await opening();
   } catch (error) {
-    // What the system says of a link, a folder, a pipe or a socket is another thing on each.
+    // Each system has its own error for a link, a folder, a pipe or a socket.
     const found = await fs.lstat(path).catch(() => undefined);
     if (found && !found.isFile() && (error as { code?: string }).code !== 'EEXIST') notAFile(path);
     throw error;
   }
-  await closedOnFault(handle, async () => {
+  await closeOnFault(handle, async () => {
     if (!(await handle.stat()).isFile()) notAFile(path);
   });
   return handle;
 }
 
-async function closedOnFault<T>(handle: fs.FileHandle, work: () => Promise<T>): Promise<T> {
+async function closeOnFault<T>(handle: fs.FileHandle, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

@@ -1,7 +1,7 @@
 import { unlessFault } from './atomic-fs.ts';
 import { openGiven } from './fs.ts';
 
-/** The bytes of a file that a person named on this machine. Pipes and devices are refused: they may have no end. */
+/** The bytes of a file that a person named on this machine. Refuses pipes and devices, which may never end. */
 export async function givenFile(
   path: string,
   { most, missing, tooLarge }: Readonly<Limit>,

@@ -4,8 +4,8 @@ import type { EncodedLine, EncodedPatch, JournalLine, Splice } from './journal-l
 import { withPatches } from './patches.ts';
 
 /**
- * A long text is saved at each keystroke. Its journal holds what each keystroke put in, not the whole text
- * three times over: an evening's notes would otherwise be tens of megabytes.
+ * A long text is saved at each keystroke. The journal has what each keystroke changed, not the whole text three times:
+ * an evening's notes would otherwise take tens of megabytes.
  */
 
 const KEYS: Readonly<Record<keyof EncodedLine, true>> = {
@@ -14,62 +14,62 @@ const KEYS: Readonly<Record<keyof EncodedLine, true>> = {
   fence: true,
 };
 
-/** Whether there is something in it by a name that no line has: the name was changed. */
+/** Whether the line has a field that no line has: somebody changed its name. */
 export function hasStrangeKey(line: EncodedLine): boolean {
   return Object.keys(line).some((key) => !Object.hasOwn(KEYS, key));
 }
 
-/** `before` and `after` are the file's value, without the line and with it. */
+/** `before` and `after` are the file's value without the line and with it. */
 export function encodeEntry(
   line: JournalLine,
   before: object | undefined,
   after: object | undefined,
 ): EncodedLine {
   const [patch] = line.patches;
-  const patches = packedPatches(line.patches, before);
+  const patches = encodePatches(line.patches, before);
   if (patches === line.patches) return line;
-  // What was given is what the patch says.
+  // The patch has what the command was given.
   const command = Object.fromEntries(
     Object.entries(line.command).filter(([, value]) => value !== patch?.value),
   ) as unknown as JournalLine['command'];
-  return { ...line, command, patches, inverse: packedPatches(line.inverse, after) };
+  return { ...line, command, patches, inverse: encodePatches(line.inverse, after) };
 }
 
-/** Onto the value as it was before the line. Undefined: it does not fit there. */
+/** `before` is the value before the line. Undefined: the line does not fit it. */
 export function decodeEntry(
   line: EncodedLine,
   before: object | undefined,
 ): JournalLine | undefined {
-  const patches = wholePatches(line.patches, before);
+  const patches = decodePatches(line.patches, before);
   if (!patches) return undefined;
   const isPacked = line.inverse.some((patch) => 'splice' in patch);
-  const inverse = wholePatches(line.inverse, isPacked ? withPatches(before, patches) : undefined);
+  const inverse = decodePatches(line.inverse, isPacked ? withPatches(before, patches) : undefined);
   return inverse && { ...line, patches, inverse };
 }
 
 /**
- * Back from the value as it was after the last line, as far as they follow one upon the other; in the
- * order they were given.
+ * Decodes lines from the last one back, as far as they follow one another. `last` is the value after the last line.
+ * The result has the order of the lines.
  */
 export function decodeReversed(lines: readonly EncodedLine[], last: object | undefined) {
   const whole: JournalLine[] = [];
-  // One draft all the way: a copy at each of a thousand lines would be felt when a forum is opened.
+  // One draft for all: a copy for each of a thousand lines would slow down the opening of a forum.
   let state = last && createDraft(last);
   for (const line of lines.toReversed()) {
-    // A repair cannot be taken back, nor what came before it (undo-stack.ts).
+    // A repair cannot be undone, nor what came before it (undo-stack.ts).
     if (line.command.do === 'repair') break;
-    const inverse = wholePatches(line.inverse, state);
+    const inverse = decodePatches(line.inverse, state);
     if (!inverse) break;
-    state = stepped(state, inverse);
-    const patches = wholePatches(line.patches, state);
+    state = withLine(state, inverse);
+    const patches = decodePatches(line.patches, state);
     if (!patches) break;
     whole.push({ ...line, patches, inverse });
   }
   return whole.reverse();
 }
 
-/** What a line makes of what there is. Undefined: it does not fit there, and is as good as damaged. */
-export function fitted<T extends object>(
+/** The line and the value it leads to. Undefined: it does not fit `before`, and counts as damaged. */
+export function fitLine<T extends object>(
   written: EncodedLine,
   before: T | undefined,
   upToDate: (line: JournalLine) => JournalLine,
@@ -80,33 +80,33 @@ export function fitted<T extends object>(
     const line = upToDate(whole);
     return { line, after: withPatches(before, line.patches) };
   } catch (error) {
-    // A newer or older program's; that is no damage.
+    // Another version's format is no damage.
     if (error instanceof Refused) throw error;
     return undefined;
   }
 }
 
-/** What a draft becomes by the line; throws where the line does not fit. */
+/** The draft with the line applied. Throws if the line does not fit. */
 export function draftAfter(
   line: EncodedLine,
   draft: object | undefined,
   upToDate: (line: JournalLine) => JournalLine,
 ): object | undefined {
-  const patches = wholePatches(line.patches, draft);
+  const patches = decodePatches(line.patches, draft);
   if (!patches) throw new Error(`line of revision ${line.revision} does not fit`);
-  return stepped(draft, upToDate({ ...line, patches, inverse: [] }).patches);
+  return withLine(draft, upToDate({ ...line, patches, inverse: [] }).patches);
 }
 
-function stepped(draft: object | undefined, patches: readonly Patch[]): object | undefined {
+function withLine(draft: object | undefined, patches: readonly Patch[]): object | undefined {
   const [first] = patches;
   if (first?.path.length !== 0) return draft && applyPatches(draft, patches);
   return first.value ? createDraft(first.value as object) : undefined;
 }
 
-/** Shorter than this, and nothing is saved by it. */
+/** A splice that is shorter by fewer characters than this is not worth it. */
 const SHORT = 60;
 
-function packedPatches(
+function encodePatches(
   patches: readonly Patch[],
   before: object | undefined,
 ): readonly EncodedPatch[] {
@@ -119,7 +119,7 @@ function packedPatches(
   return [{ path: patch.path, splice }];
 }
 
-function wholePatches(
+function decodePatches(
   patches: readonly EncodedPatch[],
   before: object | undefined,
 ): readonly Patch[] | undefined {

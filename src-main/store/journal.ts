@@ -8,14 +8,14 @@ import type { EncodedLine } from './journal-line.ts';
 import type { Lock } from './lock.ts';
 import { decodeText } from './stored-text.ts';
 
-/** The append-only journal beside each file: one line per change, on the disk before it is acknowledged. */
+/** The append-only journal beside each file: one line for each change, durable before the change is acknowledged. */
 
 export interface JournalEntry {
-  /** Undefined: not readable. */
+  /** Undefined: it cannot be read. */
   readonly line: EncodedLine | undefined;
   /** Written by a program after another had taken over: it does not count. */
   readonly isLate: boolean;
-  /** Where in the file it begins. */
+  /** Where it begins in the file, in bytes. */
   readonly from: number;
 }
 
@@ -23,26 +23,25 @@ export interface Journal {
   readonly entries: readonly JournalEntry[];
   /** Bytes up to the end of the last whole line. */
   readonly size: number;
-  /** There is more after that: a line that was being written when the program was stopped. */
+  /** There is more after that: a line was being written when the program was stopped. */
   readonly torn: boolean;
-  /** The highest one: that of the last line that counts. */
+  /** The highest fence of its lines: that of the last line that counts. */
   readonly fence: number;
 }
 
 const NEWLINE = 0x0a;
-/** How far back is read at a time, and at most for the sake of undo alone. */
+/** In bytes: how much is read at a time from the end, and at most for undo alone. */
 const WINDOW = 16 * 1024;
 const MAX_FOR_UNDO = 8 * 1024 * 1024;
 
-/** Which part of a journal is wanted: every line after a revision, and so many before it. */
+/** Which part of a journal to read: every line after a revision, and so many before it. */
 export interface Wanted {
   readonly after: number;
   readonly before: number;
 }
 
 /**
- * The end of the journal. Reads backwards, so that opening does not cost more the longer a forum has
- * lived. With nothing said of what is wanted: all of it.
+ * Reads a journal from its end, so that opening does not become slower as a forum grows. Without `wanted`, all of it.
  */
 export async function readJournal(path: string, wanted?: Wanted): Promise<Journal> {
   const handle = await unlessMissing(open(path, 'r'));
@@ -53,7 +52,7 @@ export async function readJournal(path: string, wanted?: Wanted): Promise<Journa
       const start = Math.max(0, size - window);
       const bytes = Buffer.alloc(size - start);
       const { bytesRead } = await handle.read(bytes, 0, bytes.length, start);
-      const journal = parse(bytes.subarray(0, bytesRead), start);
+      const journal = parseJournal(bytes.subarray(0, bytesRead), start);
       if (start === 0 || !wanted || reachesBack(journal, wanted, window)) return journal;
     }
   } finally {
@@ -61,7 +60,7 @@ export async function readJournal(path: string, wanted?: Wanted): Promise<Journa
   }
 }
 
-/** How many changes up to `saved` the end of a journal has lost: what was flushed, and is not there. */
+/** How many changes up to revision `saved` are missing at the end of a journal: they were flushed, but are gone. */
 export function linesBehind(entries: Journal['entries'], saved: number): number {
   const last = entries.at(-1);
   return saved - (last ? (last.line?.revision ?? saved) : 0);
@@ -69,14 +68,14 @@ export function linesBehind(entries: Journal['entries'], saved: number): number 
 
 function reachesBack(journal: Journal, { after, before }: Wanted, window: number): boolean {
   const first = journal.entries.find(({ line, isLate }) => line && !isLate)?.line;
-  // More than is asked for: a late one is known by the lines before it.
+  // A few lines more than asked for: only earlier lines show that a line is late.
   const revision = (first?.revision ?? Infinity) + MAX_LATE;
   return revision <= after - before || (revision <= after && window >= MAX_FOR_UNDO);
 }
 
-function parse(bytes: Buffer, start: number): Journal {
+function parseJournal(bytes: Buffer, start: number): Journal {
   const entries: Omit<JournalEntry, 'isLate'>[] = [];
-  // In the middle of the file, the first line is likely cut off.
+  // In the middle of the file, the first line is probably incomplete.
   let from = start === 0 ? 0 : bytes.indexOf(NEWLINE) + 1;
   for (let end = bytes.indexOf(NEWLINE, from); end >= 0; end = bytes.indexOf(NEWLINE, from)) {
     entries.push({ line: parseLine(decodeText(bytes.subarray(from, end))), from: start + from });
@@ -88,10 +87,10 @@ function parse(bytes: Buffer, start: number): Journal {
   return { entries: marked, size: start + from, torn: from < bytes.length, fence };
 }
 
-/** Last in each line: of all that comes before it. Lines of old have none. */
+/** The checksum at the end of each line, of everything before it. Lines from early versions have none. */
 const DIGEST = /,"digest":"([\w-]{16})"\}$/;
 
-function written(line: EncodedLine): Buffer {
+function serializeLine(line: EncodedLine): Buffer {
   const text = JSON.stringify(line);
   return Buffer.from(`${text.slice(0, -1)},"digest":"${digestOf(text)}"}\n`);
 }
@@ -100,7 +99,7 @@ function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 16);
 }
 
-/** Undefined: it cannot be read, or is not as it was written. */
+/** Undefined: it cannot be read, or its checksum does not fit. */
 export function parseLine(text: string): EncodedLine | undefined {
   const [end, digest] = DIGEST.exec(text) ?? [];
   if (end !== undefined && digestOf(`${text.slice(0, -end.length)}}`) !== digest) return undefined;
@@ -111,7 +110,7 @@ export function parseLine(text: string): EncodedLine | undefined {
     return undefined;
   }
   if (!isLine(value)) return undefined;
-  // What is no longer a checksum is none that its line had of old.
+  // A damaged checksum is not the same as none: then nothing has that name.
   return end === undefined && value.digest !== undefined ? undefined : value;
 }
 
@@ -134,7 +133,7 @@ function isLine(value: unknown): value is EncodedLine {
   );
 }
 
-/** They count changes, from 1 on. */
+/** Revisions count changes, from 1 on. */
 function isRevision(value: unknown): boolean {
   return Number.isSafeInteger(value) && Number(value) >= 1;
 }
@@ -152,11 +151,11 @@ function arePatches(value: unknown): boolean {
 }
 
 /**
- * Appends one line and flushes it. Opens by name each time, so that a folder that was moved away is
- * noticed rather than written to. When it fails, nothing counts as written.
+ * Appends one line and flushes it. Opens the file by name each time, so that it notices a folder that was moved away.
+ * When it throws, nothing counts as written.
  *
- * The lock is looked at when the file is open, and again when the line is flushed: a program that takes over between
- * the two works in a file of its own (copyInPlace), so what comes down here is not in its way.
+ * It checks the lock after opening the file, and again after flushing the line. A program that takes over in between
+ * works in a copy (copyInPlace), so what is written here does not disturb it.
  */
 export async function appendLine(
   path: string,
@@ -165,7 +164,7 @@ export async function appendLine(
   lock: Lock,
 ): Promise<void> {
   const { size } = journal;
-  const bytes = written(line);
+  const bytes = serializeLine(line);
   const handle = await open(path, 'r+');
   try {
     if ((await handle.stat()).size !== size) {
@@ -179,14 +178,14 @@ export async function appendLine(
     journal.size += bytes.length;
     journal.torn = false;
   } finally {
-    // What is flushed is there, whatever is said on closing.
+    // The line is flushed, so an error on closing changes nothing.
     await handle.close().catch(unlessFault);
   }
 }
 
 /**
- * Puts a copy of the journal in its place, which no other program has open: one that was taken over may wake in the
- * middle of writing, and would write over what is recorded here. Answers with what was in it.
+ * Replaces the journal with a copy that no other program has open. A program that was taken over may wake up in the
+ * middle of a write, and would write over what is recorded here. Returns what was in the journal.
  */
 export async function copyInPlace(path: string, isNew: boolean, lock: Lock): Promise<Buffer> {
   const bytes = isNew ? await readIfThere(path) : await readFile(path);
@@ -195,23 +194,23 @@ export async function copyInPlace(path: string, isNew: boolean, lock: Lock): Pro
   return content;
 }
 
-/** Takes back what may have come down of a line that was refused, if one was. */
+/** Removes what may be on the disk of a line that was refused, if one was. */
 export async function truncateTornTail(
   path: string,
   journal: { readonly size: number; torn: boolean },
   lock: Lock,
 ): Promise<void> {
   if (!journal.torn) return;
-  await onDisk(() => settleJournal(path, journal.size, lock), path);
+  await onDisk(() => endJournalAt(path, journal.size, lock), path);
   journal.torn = false;
 }
 
 /**
- * Makes the journal end at `size`, on the disk too: what comes after was never acknowledged, and might be
- * there again after a power cut. What is there from `from` on is written down once more: a line that was
- * being written when the program stopped may be in memory alone, also when the system believes otherwise.
+ * Makes the journal end at `size`, durably: what comes after was never acknowledged, and might come back after a power
+ * cut. Writes everything from `from` on again: a line that was being written when the program stopped may be in memory
+ * only, even if the system reports otherwise.
  */
-export async function settleJournal(
+export async function endJournalAt(
   path: string,
   size: number,
   lock: Lock,
@@ -222,7 +221,7 @@ export async function settleJournal(
   try {
     await lock.mustHold();
     const there = (await handle.stat()).size;
-    // One that is shorter was changed by another: told of when something is to be appended.
+    // Another program made it shorter: the next append refuses that.
     if (there > size) await handle.truncate(size);
     if (there >= size) {
       const bytes = Buffer.alloc(size - from);

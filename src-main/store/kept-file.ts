@@ -1,31 +1,31 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { partsOf, readIfThere, unlessMissing } from './atomic-fs.ts';
+import type { Attachment } from './forum-store.ts';
 import { encodeText } from './stored-text.ts';
 
-/** Attachments and letterheads: files that are named by their checksum. */
+/** Attachments and letterheads: files that are named by the checksum of their bytes. */
 
-export interface KeptFile {
-  readonly bytes: Buffer;
-  /** Whether it is what was put there. */
-  readonly isSame: boolean;
-}
-
-/** Undefined: it is not there. A text that git gave other line endings is answered as it was. */
-export async function keptFile(path: string, sha256: string): Promise<KeptFile | undefined> {
+/** Undefined: it is not there. A text whose line endings git has changed comes back as it was. */
+export async function keptFile(path: string): Promise<Attachment | undefined> {
   const found = await readIfThere(path);
   if (!found) return undefined;
+  const sha256 = checksumIn(path);
   const bytes = [found, encodeText(found)].find((each) => checksumOf(each) === sha256);
   return { bytes: bytes ?? found, isSame: bytes !== undefined };
 }
 
-/** Whether a file is what its name says, read a part at a time. */
+/** Whether a file has the checksum in its name. Reads a part at a time. */
 export async function isKept(path: string): Promise<boolean> {
-  const sha256 = basename(path).slice(0, 64);
+  const sha256 = checksumIn(path);
   const found = await unlessMissing(checksumInParts(path));
-  // Where it has been taken away, whoever needs it says so.
+  // A missing file is reported by what needs it.
   if (found === undefined || found === sha256) return true;
-  return (await keptFile(path, sha256))?.isSame !== false;
+  return (await keptFile(path))?.isSame !== false;
+}
+
+function checksumIn(path: string): string {
+  return basename(path).slice(0, 64);
 }
 
 async function checksumInParts(path: string): Promise<string> {
@@ -34,7 +34,7 @@ async function checksumInParts(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** By which it is named. */
+/** The name of such a file: SHA-256, in hexadecimal. */
 export function checksumOf(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -30,7 +30,7 @@ export const Holder = z.object({
 export type Holder = z.infer<typeof Holder>;
 
 const LockEntry = Holder.extend({
-  /** The highest fence whose holder never let go: that program may only be asleep. */
+  /** The highest fence whose holder never released the lock: that program may only be asleep. */
   broken: z.int().min(0).default(0),
   released: z.boolean().optional(),
 });
@@ -45,10 +45,10 @@ export interface FoundLock {
   readonly at: number;
 }
 
-/** How often, and how long, a lock without a readable holder is read again: a program may be writing it. */
+/** How many times, and after how many milliseconds, a lock without a readable holder is read again. */
 const LOOKS = 10;
 const BETWEEN_LOOKS = 20;
-/** Bytes: far more than a holder says of itself. */
+/** In bytes: far more than a holder writes. */
 const MAX_ENTRY_LENGTH = 16 * 1024;
 /** Another program was faster: the number has been used, or the lock is there. */
 const TOO_LATE = ['ENOENT', 'ENOTDIR', 'EEXIST', 'ENOTEMPTY', 'EISDIR', 'EPERM'];
@@ -60,12 +60,12 @@ export class LockFolder {
     this.path = join(forum, '.lock');
   }
 
-  /** A file in the folder of a fence. It goes with the folder when another program takes over. */
+  /** The path of a file in the folder of a fence. It moves with the folder when another program takes over. */
   fileIn(fence: number, name: string): string {
     return join(this.path, String(fence), name);
   }
 
-  /** Undefined: nobody has had the lock. */
+  /** Undefined: nobody has taken the lock yet. */
   async find(): Promise<FoundLock | undefined> {
     const old = await this.read(this.path);
     if (old) return { fence: 0, ...old };
@@ -77,7 +77,7 @@ export class LockFolder {
     return { fence, entry: found?.entry, at: found?.at ?? 0 };
   }
 
-  /** As `find`; waits a moment for a holder that is being written. */
+  /** As `find`, but waits a moment for a holder that is being written. */
   async findWritten(): Promise<FoundLock | undefined> {
     for (let look = 1; ; look += 1) {
       const found = await this.find();
@@ -86,19 +86,19 @@ export class LockFolder {
     }
   }
 
-  /** What stands there for a fence; undefined when it is no longer the lock. Opens the file anew each time. */
+  /** What the holder wrote; undefined when its fence is no longer the lock. Opens the file again each time. */
   async entryOf(fence: number): Promise<LockEntry | undefined> {
     return (await this.read(this.holderOf(fence)))?.entry;
   }
 
-  /** Makes the lock where there is none. False when another program did. */
+  /** Creates the lock. False when another program was faster. */
   async begin(fence: number, entry: LockEntry): Promise<boolean> {
     const draft = `${this.path}-${randomUUID()}`;
     await mkdir(draft);
     try {
       await mkdir(join(draft, String(fence)));
       await writeFile(join(draft, String(fence), `holder-${fence}`), JSON.stringify(entry));
-      // Only one that is empty goes away, such as a power cut may leave.
+      // Deletes an empty folder only, as a power cut may leave.
       await rmdir(this.path).catch(unlessTooLate);
       await rename(draft, this.path);
       await syncFolder(this.path);
@@ -109,21 +109,21 @@ export class LockFolder {
     return this.isOf(fence, entry);
   }
 
-  /** Takes the number after another's. False when another program was faster. */
+  /** Moves the lock on to a higher number. False when another program was faster. */
   async advance(from: number, to: number, entry: LockEntry): Promise<boolean> {
     try {
       if (from === 0) {
-        // By now it may be a folder: that is never deleted so.
+        // If it has become a folder by now, unlink fails.
         await unlink(this.path);
         return await this.begin(to, entry);
       }
       await assertFolder(this.path);
       await renameSoon(join(this.path, String(from)), join(this.path, String(to)));
-      // What is in it is cleared away: were it a link, that would be elsewhere.
+      // Its content is deleted below: through a link, that would be elsewhere.
       await assertFolder(join(this.path, String(to)));
       await writeFile(this.holderOf(to), JSON.stringify(entry), { flag: 'wx' });
       await this.clear(from, to);
-      // A number that was seen is not to come again after a power cut.
+      // A number that others have seen must not be used again after a power cut.
       await syncFolder(this.path);
     } catch (error) {
       return unlessTooLate(error);
@@ -131,18 +131,18 @@ export class LockFolder {
     return this.isOf(to, entry);
   }
 
-  /** Writes what this holder says over what it said. Nothing happens when it is no longer the holder. */
+  /** Rewrites the file of a holder. Does nothing when it is no longer the holder. */
   async say(fence: number, entry: LockEntry): Promise<void> {
     await unlessMissing(writeFile(this.holderOf(fence), JSON.stringify(entry), { flag: 'r+' }));
   }
 
-  /** Deletes what the holder before left: from then on that program knows, whatever it has cached. */
+  /** Deletes the files of the earlier holder. From then on that program notices, whatever it has cached. */
   private async clear(from: number, to: number): Promise<void> {
     await unlessMissing(unlink(this.fileIn(to, `holder-${from}`)));
     const names = await namesIn(join(this.path, String(to)));
     for (const name of names.filter((each) => each !== `holder-${to}`)) {
       const path = this.fileIn(to, name);
-      // Nobody writes in a folder there: what keeps the disk may make one in every folder, and make it again.
+      // No program of ours makes folders here. A file server may make one in every folder, again and again.
       if ((await unlessMissing(lstat(path)))?.isDirectory()) continue;
       await unlessMissing(unlink(path));
     }
@@ -175,7 +175,7 @@ export function isSameHolder(a: Holder, b: Holder): boolean {
   return a.pid === b.pid && a.host === b.host && a.since === b.since;
 }
 
-/** A folder is the lock itself; a link or a pipe in its place is refused. */
+/** A folder is the lock itself. Refuses a link or a pipe in its place. */
 async function unlessFolder(path: string, error: unknown): Promise<undefined> {
   const isFolder = codeOf(error) === NOT_A_FILE && (await lstat(path)).isDirectory();
   if (!isFolder) throw error;

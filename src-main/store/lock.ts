@@ -9,37 +9,39 @@ import { oneAtATime } from './one-at-a-time.ts';
 
 /**
  * Single-writer lock with a heartbeat and a fence: a number that grows each time the lock is taken. Other programs see
- * the holder's name. docs/one-writer.md says what it guarantees, and what the disk must give for that.
+ * the holder's name. docs/one-writer.md says what it guarantees, and what the disk must provide.
  */
 
-/** How often the holder says that it is there, in milliseconds. */
+/** How often the holder renews the lock, in milliseconds. */
 export const BEAT = 10_000;
-/** A holder that has been silent for so long was stopped, or its machine is off or asleep. */
+/** In milliseconds. A holder that has been silent for so long was stopped, or its machine is off or asleep. */
 const SILENCE = 60_000;
-/** How often a program tries when others are faster. */
+/** How many times a program tries when others are faster. */
 const TRIES = 10;
-/** A lock that others take faster than it can be read. */
+/** The holder of a lock that others take faster than it can be read. */
 const UNKNOWN = { pid: 0, host: '?', user: '?' };
 
-/** Of this very program. A lock that it did not release, or one before it, is nobody's. */
+/** The locks of this process. Another lock with its process number is left from an earlier process. */
 const held = new Set<Lock>();
 
 export class Lock {
-  /** Another program has it. */
+  /** Set when another program has the lock. */
   heldBy: Holder | undefined;
-  /** The number that stands in each line written under this lock. 0 when another program has it. */
+  /** The number in each line written under this lock. 0 when another program had the lock from the start. */
   fence = 0;
-  /** The highest fence whose holder never let go: it may be asleep, in the middle of writing. */
+  /** The highest fence whose holder never released the lock: it may be asleep, in the middle of a write. */
   broken = 0;
+  /** The number under which this program took the lock; `fence` may have grown since. */
+  private firstFence = 0;
   private readonly folder: string;
   private readonly mine: Holder;
   private readonly place: LockFolder;
-  /** Journals with lines of this fence. */
+  /** The journals that have lines of this fence. */
   private readonly written = new Set<string>();
-  /** Putting a file in place, and going to a higher number: one at a time, for both go by the number. */
+  /** Replacing a file and taking a higher number both use the number, so they happen one at a time. */
   private readonly moving = oneAtATime();
   private readonly numbering = oneAtATime();
-  /** What the holder last said, and since when it has said nothing else. */
+  /** For a reader: what the holder last wrote, and since when. */
   private heard = { stamp: '', at: 0 };
 
   private constructor(folder: string, mine: Holder) {
@@ -48,7 +50,7 @@ export class Lock {
     this.place = new LockFolder(folder);
   }
 
-  /** With `heldBy` set where another program has it. */
+  /** `heldBy` is set if another program has the lock. */
   static async take(folder: string, since: string): Promise<Lock> {
     const mine = { pid: process.pid, host: hostname(), user: userInfo().username, since };
     const lock = new Lock(folder, mine);
@@ -66,27 +68,31 @@ export class Lock {
     return isSameHolder(holder, this.mine);
   }
 
-  /** Refused when another program has taken over: nothing is acknowledged before this has gone well. */
+  /** Throws Refused if another program has taken over. No change is acknowledged before this succeeds. */
   async mustHold(): Promise<void> {
     if (!this.heldBy && (await this.isMine())) return;
-    const { host = '', user = '' } = this.heldBy ?? {};
-    throw new Refused('not-saved', '', 'store.takenOver', { host, user });
+    this.refuseTakenOver();
   }
 
-  /** Says that this program is still there, and finds out when another has taken it for gone. */
+  /** Refuses a number from before this program took the lock. */
+  assertIsFence(fence: number): void {
+    if (fence < this.firstFence) this.refuseTakenOver();
+  }
+
+  /** Renews the lock, or finds out that another program has taken over. */
   async beat(): Promise<void> {
     await onDisk(async () => {
       if (await this.isMine()) await this.place.say(this.fence, this.entry);
     });
   }
 
-  /** For a reader: whether the holder has let go, was stopped, or has long been silent. */
+  /** For a reader: whether the holder has released the lock, was stopped, or has long been silent. */
   async isFree(): Promise<boolean> {
     if (!this.heldBy) return false;
     const found = await this.place.find();
     if (!found || found.entry?.released) return true;
     if (found.entry && isKnownToBeGone(found.entry)) return true;
-    // By this machine's own clock, and nothing is written: the clock where the folder lies may be another.
+    // By this machine's clock: a reader cannot ask the disk for its time without writing.
     const [stamp, now] = [`${found.fence}:${found.at}`, performance.now()];
     if (stamp !== this.heard.stamp) this.heard = { stamp, at: now };
     return now - this.heard.at > SILENCE;
@@ -99,8 +105,8 @@ export class Lock {
   }
 
   /**
-   * Puts a file in the place of the old one. It is put together in the lock's folder: when another program takes over
-   * meanwhile, it is no longer there, and the file that the other works with stays.
+   * Replaces a file. The new one is written in the lock's folder first. If another program takes over meanwhile, it is
+   * no longer there, and the file that the other program works with stays.
    */
   replace(path: string, content: Uint8Array): Promise<void> {
     const isAllowed = () => this.mustHold();
@@ -111,7 +117,7 @@ export class Lock {
   }
 
   /**
-   * Takes a higher number where a journal has lines with one as high, which this program did not write: somebody
+   * Takes a higher number if a journal has lines with an equal or higher one that this program did not write. Somebody
    * deleted the lock, or moved the forum here without it.
    */
   async goAbove(path: string, fence: number): Promise<void> {
@@ -130,9 +136,14 @@ export class Lock {
     if (!isDone) await this.mustHold();
   }
 
-  /** A line of this fence is about to stand in the journal. */
+  /** Call it before a line of this fence is written in a journal. */
   writesIn(path: string): void {
     this.written.add(path);
+  }
+
+  private refuseTakenOver(): never {
+    const { host, user } = this.heldBy ?? this.mine;
+    throw new Refused('not-saved', '', 'store.takenOver', { host, user });
   }
 
   private get entry() {
@@ -148,6 +159,7 @@ export class Lock {
       : await this.place.begin(this.fence, this.entry);
     if (isTaken) held.add(this);
     else this.fence = 0;
+    this.firstFence = this.fence;
     return isTaken;
   }
 
@@ -160,13 +172,13 @@ export class Lock {
     return entry !== undefined && this.isOf(entry);
   }
 
-  /** Otherwise `heldBy` says who has it. Refused where the folder is gone: it may come back. */
+  /** If not, sets `heldBy`. Throws Refused if the whole folder is gone: it may come back. */
   private async isMineStill(): Promise<boolean> {
     if (await this.isNumberMine()) return true;
     if (!(await unlessMissing(stat(this.folder)))) {
       refuse('not-saved', '', 'store.gone', { file: basename(this.folder) });
     }
-    // Somebody deleted it. Where nobody else has made it since, nobody else has had it.
+    // Somebody deleted the lock. If it is still gone, no other program has taken it.
     const isGone = (await this.place.find()) === undefined;
     if (isGone && (await this.place.begin(this.fence + 1, this.entry))) {
       this.fence += 1;
@@ -184,11 +196,11 @@ export class Lock {
 
 /** Undefined: the lock may be taken over. */
 async function holderIn(folder: string, { entry, at }: FoundLock): Promise<Holder | undefined> {
-  // Also for the sake of what it refuses: a folder that this program may not write in.
+  // Also finds out whether this program may write in the folder.
   const now = await clockOf(folder);
   if (!entry || entry.released || isKnownToBeGone(entry)) return undefined;
-  // Another machine's programs cannot be seen from here, and a number may have been given to another program.
-  // A clock that was set back may have left a time that is yet to come.
+  // Programs on other machines cannot be seen, and a process number may have been reused. The absolute value: a clock
+  // that was set back may have left a time in the future.
   return Math.abs(now - at) < SILENCE ? entry : undefined;
 }
 
@@ -206,7 +218,7 @@ function isRunning(holder: Holder): boolean {
   }
 }
 
-/** What time it is where the folder lies: the clock of a file server may not be this machine's. */
+/** The time by the clock of the disk, in milliseconds: a file server's clock may differ from this machine's. */
 async function clockOf(folder: string): Promise<number> {
   const path = join(folder, `.clock-${randomUUID()}`);
   await writeFile(path, '');

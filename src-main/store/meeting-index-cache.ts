@@ -10,21 +10,20 @@ import type { MeetingSummary } from '../../src-core/projections/summary-types.ts
 import { assertFolder, makeOwnFolder, readIfThere, unlessFault, writeAtomic } from './atomic-fs.ts';
 
 /**
- * What was known of each meeting when the forum was closed, so that a thousand of them need not be read to
- * open it. It may be taken away at any time, and counts only where it fits the files as they lie.
- * Each has two lines: what is asked of every meeting when a forum is opened, and the rest, which is not read
- * before it is asked for.
+ * What was known of each meeting when the forum was closed, so that opening need not read a thousand meetings. It may be
+ * deleted at any time, and counts only if it fits the files. Each meeting has two lines: what opening needs of every
+ * meeting, and the rest, which is parsed when it is first asked for.
  */
 
 export interface Remembered {
   readonly summary: MeetingSummary;
   readonly removed: boolean;
-  /** Of what it was derived from: the meeting's own files, and its part of forum.json. */
+  /** Marks of what it was derived from: the meeting's own files, and its part of forum.json. */
   readonly stamp: string;
   readonly basis: string;
 }
 
-/** To be raised when a summary says more, or something else, than before. */
+/** Raise it when the content of a summary changes. */
 const FORMAT = 8;
 
 const RARELY_ASKED = ['decisions', 'obligations', 'binds', 'agreements', 'refersTo'] as const;
@@ -35,7 +34,7 @@ interface FirstLine extends Omit<Remembered, 'summary'> {
 }
 
 const NEWLINE = 0x0a;
-/** The lines that a summary was read from: it has not changed since, and need not be written out anew. */
+/** The line that a summary was read from: as long as the summary is the same, the line is written as it is. */
 const restsRead = new WeakMap<MeetingSummary, Buffer>();
 
 export function fingerprint(value: unknown): string {
@@ -44,11 +43,11 @@ export function fingerprint(value: unknown): string {
 
 export async function readCache(folder: string): Promise<ReadonlyMap<Id, Remembered>> {
   const entries = new Map<Id, Remembered>();
-  // One that the disk will not give up counts as one that is not there: the files themselves are read.
+  // A cache that cannot be read counts as none: the files themselves are read.
   const bytes = await readCacheFile(pathIn(folder)).catch(unlessFault);
   if (!bytes) return entries;
   let from = bytes.indexOf(NEWLINE) + 1;
-  // Whatever is wrong with it, the files themselves are read.
+  // Damaged, or from another version.
   if (bytes.toString('utf8', 0, from) !== headOf(bytes.subarray(from))) return entries;
   const nextLine = () => {
     const line = bytes.subarray(from, bytes.indexOf(NEWLINE, from));

@@ -11,17 +11,17 @@ import { fingerprint, type Remembered } from './meeting-index-cache.ts';
 import { onlyId } from './missing-meetings.ts';
 import { shareStructure } from './structural-sharing.ts';
 
-/** What the forum knows of its meetings without reading them: those that are there, and those that are missed. */
+/** What is known of each meeting without reading it: of those that are there, and of those that are missing. */
 
 interface Known {
   readonly summary: MeetingSummary;
   readonly removed: boolean;
   /** What of forum.json the summary was derived from. */
   readonly basis: Basis;
-  /** Of the meeting's files, as they were when it was derived; '' when they have changed since. */
+  /** The mark of the meeting's files when it was derived; '' when they have changed since. */
   readonly stamp: string;
 }
-/** Once a meeting is closed, its roll says who was there: later changes of the partners do not reach it. */
+/** Once a meeting is closed, its roll says who was there, so later changes of the partners do not affect it. */
 interface Basis {
   readonly followUp: FollowUp | undefined;
   readonly quorum?: number;
@@ -34,16 +34,16 @@ const GONE = 'gone';
 export class MeetingIndex {
   private readonly forum: () => Forum;
   private readonly known = new Map<Id, Known>();
-  /** Of those that are there, oldest first; worked out anew when one has changed. */
+  /** Of the meetings that are there, oldest first. Undefined: to be sorted again. */
   private inOrder: readonly MeetingSummary[] | undefined;
   private all: readonly MeetingSummary[] | undefined;
-  /** What they were derived from has changed, and they have not been derived anew since. */
+  /** Meetings to derive again, because what they were derived from has changed. */
   private readonly behind = new Set<Id>();
-  /** Those whose files are gone, by the best trace of each. */
+  /** Meetings whose files are gone, with the best trace of each. */
   private readonly missed = new Map<Id, MeetingTrace>();
-  /** Those whose files went while the forum was open. */
+  /** Meetings whose files disappeared while the forum was open. */
   private gone: ReadonlySet<Id> = new Set();
-  /** Something has been learnt that is not in the cache. */
+  /** Whether it knows something that is not in the cache. */
   isNew = false;
 
   constructor(forum: () => Forum) {
@@ -67,7 +67,7 @@ export class MeetingIndex {
     return this.inOrder;
   }
 
-  /** Also those that were taken away: their ids and numbers stay used. */
+  /** Also of those that were removed: their ids and numbers stay used. */
   everGiven(): readonly MeetingSummary[] {
     this.all ??= [
       ...[...this.known.values()].map((each) => each.summary),
@@ -76,7 +76,7 @@ export class MeetingIndex {
     return this.all;
   }
 
-  /** Notes what names meetings, of which some may be gone; true when something is learnt by it. */
+  /** Takes in traces of meetings that may be gone; true when one of them is new. */
   miss(traces: readonly MeetingTrace[]): boolean {
     let isMore = false;
     for (const trace of traces) {
@@ -90,7 +90,7 @@ export class MeetingIndex {
     return isMore;
   }
 
-  /** Notes which have files now: they may go while the forum is open, and come back. */
+  /** Takes in which meetings have files now: files may disappear while the forum is open, and come back. */
   lookFor(there: ReadonlySet<Id>): void {
     this.gone = new Set(this.ids().filter((id) => !there.has(id)));
   }
@@ -99,7 +99,7 @@ export class MeetingIndex {
     return this.gone.has(id);
   }
 
-  /** Meetings that were here, and whose files are gone; but for those that are held in memory. */
+  /** Meetings whose files are gone, except those that are held in memory. */
   missing(isHeld: (id: Id) => boolean): readonly MeetingTrace[] {
     const gone = [...this.gone].flatMap((id): MeetingTrace[] => {
       const { summary, removed } = this.known.get(id) ?? {};
@@ -108,7 +108,7 @@ export class MeetingIndex {
     return [...this.missed.values(), ...gone].filter(({ removed }) => removed !== true);
   }
 
-  /** Derives a meeting's summary anew; true when it says something else than before. */
+  /** Derives a meeting's summary again; true when it has changed. */
   learn(meeting: Meeting, removed: boolean, stamp: string): boolean {
     const before = this.known.get(meeting.id);
     this.missed.delete(meeting.id);
@@ -119,12 +119,12 @@ export class MeetingIndex {
     if (before?.removed === removed && before.summary === summary) return false;
     const staysInPlace =
       before?.removed === removed && before.summary.startsAt === summary.startsAt;
-    this.inOrder = staysInPlace ? replaced(this.inOrder, before.summary, summary) : undefined;
-    this.all = staysInPlace ? replaced(this.all, before.summary, summary) : undefined;
+    this.inOrder = staysInPlace ? replaceIn(this.inOrder, before.summary, summary) : undefined;
+    this.all = staysInPlace ? replaceIn(this.all, before.summary, summary) : undefined;
     return true;
   }
 
-  /** True when what is remembered of a meeting is what would be derived of it now. */
+  /** Takes a summary from the cache. False when it no longer fits the files or forum.json. */
   recall(id: Id, stamp: string, remembered: Remembered | undefined): boolean {
     if (remembered?.stamp !== stamp) return false;
     const { summary, removed } = remembered;
@@ -135,7 +135,7 @@ export class MeetingIndex {
     return true;
   }
 
-  /** Those whose summary was derived from what these patches changed in forum.json, or others before them. */
+  /** Meetings whose summary depends on what these patches, or earlier ones, changed in forum.json. */
   outdated(patches: readonly Patch[]): readonly { readonly id: Id; readonly stamp: string }[] {
     const { followUp, quorum, partners } = this.forum();
     const isAsItWas = (id: Id, { basis }: Known) =>
@@ -149,13 +149,13 @@ export class MeetingIndex {
     return [...this.behind].map((id) => ({ id, stamp: this.known.get(id)?.stamp ?? '' }));
   }
 
-  /** Most changes of forum.json are of what followed from one meeting: the rest need not be gone through. */
+  /** Most changes of forum.json concern the follow-up of one meeting, so the others need not be checked. */
   private touchedBy(patches: readonly Patch[]): readonly Id[] {
     const touched = patches.map(({ path: [part, id] }) => (part === 'followUp' ? id : undefined));
     return touched.every((id) => typeof id === 'string') ? [...new Set(touched)] : this.ids();
   }
 
-  /** All of it, to be remembered; `stampOf` tells of files that have changed. */
+  /** The content of the cache. `stampOf` gives the mark of files that have changed. */
   async toRemember(stampOf: (id: Id) => Promise<string>): Promise<ReadonlyMap<Id, Remembered>> {
     const entries = [...this.known].map(async ([id, { summary, removed, basis, stamp }]) => {
       const entry = { summary, removed, basis: fingerprint(basis) };
@@ -173,13 +173,13 @@ export class MeetingIndex {
   }
 }
 
-/** A backup is where a person gets it back from. */
+/** A backup is the best trace: the meeting can be restored from it. */
 function isBetter(trace: MeetingTrace, before: MeetingTrace): boolean {
   if (before.removed === true || before.of === 'backup') return false;
   return trace.of === 'backup' || (trace.summary !== undefined && before.summary === undefined);
 }
 
-function replaced<T>(
+function replaceIn<T>(
   list: readonly T[] | undefined,
   before: T,
   after: T,

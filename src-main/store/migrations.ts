@@ -1,9 +1,9 @@
 import { Refused } from '../../src-core/model/refusal.ts';
 
-/** Bringing what an earlier version of the program wrote up to today's format. */
+/** Brings files of earlier versions up to today's format. */
 
 export type Raw = Readonly<Record<string, unknown>>;
-/** By the schema number that a step starts from. */
+/** Steps, by the schema number that each starts from. */
 export type Migrations = Readonly<Record<number, (old: Raw) => Raw>>;
 
 export const FORUM_MIGRATIONS: Migrations = {};

@@ -7,10 +7,10 @@ import type { FileFinding, MeetingTrace } from './file-finding.ts';
 import type { Remembered } from './meeting-index-cache.ts';
 import type { UndoStep } from './undo-stack.ts';
 
-/** What stays beside a meeting's files: copies that were put aside, and earlier formats. */
+/** Names of copies that were put aside, and of earlier formats: they stay when a meeting's files are gone. */
 const LEFT =
   /^meetings\/([a-z0-9][a-z0-9-]{0,63})\.(?:json(?:\.bak)?\.(?:damaged|changed)-\d+|format-\d+\.json)$/;
-/** The program begins a document's name with the meeting's own, in the form that it gives them. */
+/** A document's name begins with the id that the program gives a meeting. */
 const DOCUMENT = /^minutes\/(\d{4}-\d{1,3}) \p{L}/u;
 
 /** The ids of the meetings that have files, whether they can be read or not. */
@@ -25,7 +25,7 @@ export function tracesInCache(remembered: ReadonlyMap<Id, Remembered>): MeetingT
   });
 }
 
-/** In the names of files that lie in the forum's folder. */
+/** Traces in the names of files in the forum's folder. */
 export async function tracesInNames(folder: string): Promise<MeetingTrace[]> {
   const places = ['meetings', 'minutes'].map(async (place) => {
     const names = (await namesIn(join(folder, place)).catch(unlessFault)) ?? [];
@@ -33,27 +33,27 @@ export async function tracesInNames(folder: string): Promise<MeetingTrace[]> {
   });
   const names = (await Promise.all(places)).flat();
   return names.flatMap((name) => [
-    ...traced('left', name, [LEFT.exec(name)?.[1]]),
-    ...traced('document', name.slice('minutes/'.length), [DOCUMENT.exec(name)?.[1]]),
+    ...tracesOf('left', name, [LEFT.exec(name)?.[1]]),
+    ...tracesOf('document', name.slice('minutes/'.length), [DOCUMENT.exec(name)?.[1]]),
   ]);
 }
 
-/** In forum.json, and in what is read of its journal. */
+/** Traces in forum.json, and in the part of its journal that was read. */
 export function tracesInForum(forum: Forum, steps: readonly UndoStep[]): MeetingTrace[] {
   const inJournal = steps.flatMap(({ meeting, during, patches }) => [
     ...[meeting, during],
     ...patches.map(({ path: [part, id] }) => (part === 'followUp' ? id : undefined)),
   ]);
   return [
-    ...traced('followUp', 'forum.json', Object.keys(forum.followUp)),
-    ...traced('journal', 'forum.journal', inJournal),
+    ...tracesOf('followUp', 'forum.json', Object.keys(forum.followUp)),
+    ...tracesOf('journal', 'forum.journal', inJournal),
   ];
 }
 
 export function tracesInMeetings(meetings: readonly MeetingSummary[]): MeetingTrace[] {
-  // What else a meeting names is not read before it is asked for (meeting-index-cache.ts).
+  // The other references of a summary are parsed only when asked for (meeting-index-cache.ts).
   return meetings.flatMap(({ id, postponed }) =>
-    traced(
+    tracesOf(
       'meeting',
       id,
       postponed.map(({ to }) => to),
@@ -61,17 +61,17 @@ export function tracesInMeetings(meetings: readonly MeetingSummary[]): MeetingTr
   );
 }
 
-function traced(of: MeetingTrace['of'], where: string, ids: readonly unknown[]): MeetingTrace[] {
+function tracesOf(of: MeetingTrace['of'], where: string, ids: readonly unknown[]): MeetingTrace[] {
   const valid = ids.flatMap((id) => Id.safeParse(id).data ?? []);
   return [...new Set(valid)].map((id) => ({ id, of, where }));
 }
 
-/** Each by the name of the file that is not there. */
+/** A finding for each, with the name of the file that is gone. */
 export function findingsOf(missed: readonly MeetingTrace[]): (readonly [string, FileFinding])[] {
   return missed.map((trace) => [`meetings/${trace.id}.json`, { kind: 'missing', trace }]);
 }
 
-/** A meeting of which nothing but its id is known. */
+/** The summary of a meeting of which only the id is known. */
 export function onlyId(id: Id): MeetingSummary {
   return {
     ...{ id, title: '', startsAt: '1970-01-01T00:00:00Z', language: 'nb', phase: 'draft', year: 0 },

@@ -1,4 +1,4 @@
-/** Has what it is given done one after the other, in the order that it was given; a failure is told to its own giver. */
+/** Runs what it is given one after the other, in that order. An error goes to the caller that gave the work. */
 export function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {

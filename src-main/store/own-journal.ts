@@ -5,9 +5,9 @@ import { keepDamaged } from './foreign-files.ts';
 import {
   appendLine,
   copyInPlace,
+  endJournalAt,
   type Journal,
   readJournal,
-  settleJournal,
   truncateTornTail,
   type Wanted,
 } from './journal.ts';
@@ -15,15 +15,21 @@ import type { EncodedLine } from './journal-line.ts';
 import type { Lock } from './lock.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
-/** The journal of a file that this program has open, and what it may do there under its lock. */
+/** Where a journal ends: its size in bytes, and the fence of its last line. */
+export interface JournalEnd {
+  readonly size: number;
+  readonly fence: number;
+}
+
+/** The journal of a file that this program has open, and what the program may do with it under its lock. */
 export class OwnJournal {
   readonly path: string;
-  /** Up to the end of the last whole line; and the fence of that line. */
+  /** The end of the last complete line, and whether there may be more after it. */
   private state = { size: 0, torn: false, fence: 0 };
-  /** No program that was taken over can be writing there. */
+  /** Whether no program that was taken over can still be writing in it. */
   private isOwn = false;
   private readonly lock: Lock | undefined;
-  /** A line that is being written looks like one that was refused, and must not be cut off. */
+  /** One at a time: a line that is being written looks like a refused one, and must not be removed. */
   private readonly inTurn = oneAtATime();
 
   /** Without a lock, nothing on disk is touched. */
@@ -32,7 +38,7 @@ export class OwnJournal {
     this.lock = lock;
   }
 
-  /** What is there. Lines after revision `from` are to be built upon: first, no other program may be writing there. */
+  /** Reads the journal. With lines after revision `from`, first makes sure that no other program can write in it. */
   async open(wanted: Wanted | undefined, from: number): Promise<Journal> {
     const { path, lock } = this;
     let journal = await readJournal(path, wanted);
@@ -50,22 +56,22 @@ export class OwnJournal {
     return journal;
   }
 
-  /** Takes away what is not whole, after `open`. What is there from `ahead` on is written down once more. */
+  /** Call it after `open`: removes an incomplete line, and writes everything from `ahead` on again. */
   async tidy(ahead?: number): Promise<void> {
     const { lock, state } = this;
     if (!lock || !(this.isOwn || state.fence > lock.broken)) return;
-    await settleJournal(this.path, state.size, lock, ahead);
+    await endJournalAt(this.path, state.size, lock, ahead);
     state.torn = false;
   }
 
   /**
-   * What comes after must not be taken for what is recorded from now on. Answers with the name of a copy of all of
-   * it. `left` is the revision of the last line that stays.
+   * Cuts the journal off at `size` bytes, so that what comes after is not mixed with what is recorded from now on.
+   * Returns the name of a copy of the whole. `left` is the revision of the last line that stays.
    */
   async cutOff(size: number, left: number): Promise<string | undefined> {
     if (!this.lock) return undefined;
     const copy = await keepDamaged(this.path);
-    await settleJournal(this.path, size, this.lock);
+    await endJournalAt(this.path, size, this.lock);
     const { fence } = await readJournal(this.path, { after: left, before: 0 });
     this.state = { size, torn: false, fence };
     return copy;
@@ -77,41 +83,58 @@ export class OwnJournal {
     return (await onDisk(() => stampOf(this.path), this.path)) === '';
   }
 
-  /** Where it was deleted, the next line is the first one. */
-  beginAnew(): Promise<void> {
+  /** After the file was deleted: the next line is the first one. */
+  startOver(): Promise<void> {
     return this.inTurn(async () => {
       this.state = { size: 0, torn: false, fence: 0 };
       this.isOwn = false;
     });
   }
 
-  /** Appends a line and flushes it. `late` is told of the copy of what another program wrote there meanwhile. */
-  append(line: EncodedLine, late: (copy: string) => void): Promise<void> {
+  /**
+   * Appends a line and flushes it. `late` gets the name of a copy of what another program wrote there meanwhile.
+   * Answers with where the journal ended before.
+   */
+  append(line: EncodedLine, late: (copy: string) => void): Promise<JournalEnd> {
     const lock = this.lock ?? refuse('read-only', '', 'store.readOnly');
     return this.inTurn(async () => {
       await truncateTornTail(this.path, this.state, lock);
       await this.makeOwn(lock, late);
       const { fence } = lock;
+      const end = { size: this.state.size, fence: this.state.fence };
       const next = { ...line, fence };
       lock.writesIn(this.path);
       try {
         await onDisk(() => appendLine(this.path, this.state, next, lock), this.path);
       } catch (error) {
-        // At once, for it takes room where there may be none; else before anything more is recorded.
+        // Now if possible, because it takes up room on a disk that may be full; else before the next line.
         await truncateTornTail(this.path, this.state, lock).catch(unlessRefused);
         throw error;
       }
       this.state.fence = fence;
+      return end;
     });
   }
 
-  /** Cuts off what may have come down of a line that was refused. Nothing is recorded before it is done. */
-  async settle(): Promise<void> {
+  /**
+   * Removes the last line. Where the disk refuses that, nothing is recorded before it is done; a program that is
+   * stopped in between leaves the line.
+   */
+  takeBack(end: JournalEnd): Promise<void> {
+    return this.inTurn(async () => {
+      this.state = { ...end, torn: true };
+      const { lock } = this;
+      if (lock) await truncateTornTail(this.path, this.state, lock).catch(unlessRefused);
+    });
+  }
+
+  /** Removes what may be on the disk of a line that was refused. Nothing is recorded before that. */
+  async removeRefused(): Promise<void> {
     const { lock } = this;
     if (lock) await this.inTurn(() => truncateTornTail(this.path, this.state, lock));
   }
 
-  /** Before the first line under this lock. */
+  /** Makes sure, before the first line under this lock, that no other program can write in the file. */
   private async makeOwn(lock: Lock, late: (copy: string) => void): Promise<void> {
     if (this.isOwn) return;
     const { path, state } = this;

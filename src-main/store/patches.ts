@@ -2,15 +2,15 @@ import { applyPatches, enablePatches, type Patch, produceWithPatches } from 'imm
 
 enablePatches();
 
-/** What a value becomes; undefined when there is none, before or after. */
+/** The value with the patches applied. Undefined: nothing, before or after. */
 export function withPatches<T>(value: T | undefined, patches: readonly Patch[]): T | undefined {
   const [first] = patches;
-  // A patch of the root makes the thing, or takes it away.
+  // A patch of the root makes the whole value, or removes it.
   if (first?.path.length === 0) return (first.value as T | null) ?? undefined;
   return applyPatches(value as object, patches) as T;
 }
 
-/** What takes the patches back. */
+/** The patches that undo the patches. */
 export function inversePatches(value: object | undefined, patches: readonly Patch[]): Patch[] {
   return produceWithPatches(value ?? {}, (draft) => void applyPatches(draft, patches))[2];
 }

@@ -6,28 +6,28 @@ import type { JournalLine } from './journal-line.ts';
 import { assertKnownSchema, type Migrations, migrate, schemaOf } from './migrations.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
 
-/** What a file held when it was last written whole, from wherever it can still be read. */
+/** Reads a snapshot, or finds what it had in the backup or the journal. */
 
 export interface Format<T> {
   readonly schema: z.ZodType<T>;
   readonly known: number;
   readonly migrations: Migrations;
-  /** Whether it is final, and is to carry checksums. */
+  /** Whether the value is final, and carries checksums. */
   readonly isSealed?: (value: Partial<T>) => boolean;
 }
 
 export interface Best<T> {
   /** Undefined: nothing was written, or nothing can be read. */
   readonly value: T | undefined;
-  /** It had been taken away by then. */
+  /** The value is the last one before it was removed. */
   readonly isRemoved: boolean;
   readonly revision: number;
-  /** Where it is to be had from, when not from the file itself; from the journal, all of it. */
+  /** Where the content comes from, if not from the file itself. From the journal: all of it. */
   readonly source?: 'backup' | 'journal';
 }
 const NOTHING = { value: undefined, isRemoved: false, revision: 0 };
 
-/** The snapshot, or when it is damaged the backup, or else nothing, and all of it from the journal (D112). */
+/** The snapshot; if it is damaged, the backup; else nothing, and everything comes from the journal (D112). */
 export async function bestSnapshot<T>(
   base: string,
   format: Format<T>,
@@ -37,25 +37,25 @@ export async function bestSnapshot<T>(
   try {
     const found = await readSnapshot(path);
     if (found !== undefined) {
-      const best = accepted(base, found, format);
+      const best = acceptSnapshot(base, found, format);
       if (!readOnly && schemaOf(found) < format.known) await keepOlder(base, schemaOf(found));
       return best;
     }
-    // Neither was ever written. A backup that is there alone says that the file was lost.
+    // Neither was ever written. A backup without a file means that the file was lost.
     if ((await stampOf(`${path}.bak`)) === '') return NOTHING;
   } catch (error) {
     unlessDamage(error);
   }
   try {
     const backup = await readSnapshot(`${path}.bak`);
-    if (backup !== undefined) return { ...accepted(base, backup, format), source: 'backup' };
+    if (backup !== undefined) return { ...acceptSnapshot(base, backup, format), source: 'backup' };
   } catch (error) {
     unlessDamage(error);
   }
   return { ...NOTHING, source: 'journal' };
 }
 
-/** A line that makes the whole thing may be an earlier version's, as a snapshot may. */
+/** A line with the whole value may have an earlier version's format, as a snapshot may. */
 export function upToDate<T>(
   line: JournalLine,
   name: string,
@@ -67,14 +67,14 @@ export function upToDate<T>(
   return { ...line, patches: [{ ...whole, value: schema.parse(raw) }] };
 }
 
-/** An earlier version's, before it is written anew. */
+/** Keeps a copy in the earlier format, before the file is written in the present one. */
 async function keepOlder(base: string, schema: number): Promise<void> {
   await keepCopy(`${base}.json`, `${base}.format-${schema}.json`);
 }
 
-function accepted<T>(base: string, found: Snapshot, format: Format<T>): Best<T> {
+function acceptSnapshot<T>(base: string, found: Snapshot, format: Format<T>): Best<T> {
   const { revision = 0, removed, seal: _, ...raw } = found;
-  // A number that counts no changes would hide those that the journal has.
+  // A wrong number would hide lines of the journal.
   if (!Number.isSafeInteger(revision) || Number(revision) < 0) throw new SyntaxError('revision');
   const name = `${basename(base)}.json`;
   assertKnownSchema(name, raw, format.known);
@@ -86,8 +86,8 @@ function accepted<T>(base: string, found: Snapshot, format: Format<T>): Best<T> 
 }
 
 /**
- * Whether a file holds what its journal leads to, though it was not left so here: only touched, by what keeps the
- * folder in step with another for one; or refused here, but come down all the same.
+ * Whether a file has what its journal leads to, although its time has changed: a sync client touched it, or a write
+ * that the disk refused was done all the same.
  */
 export async function isAsRecorded(
   path: string,
@@ -101,7 +101,7 @@ export async function isAsRecorded(
   return differencesBetween(recorded.value, content).length === 0;
 }
 
-/** What cannot be understood counts as not there; what the disk refuses does not. */
+/** For `catch`: content that cannot be understood counts as undefined. An error of the disk is thrown. */
 function unlessDamage(error: unknown): undefined {
   const isDamage = error instanceof SyntaxError || (error as Error).name === 'ZodError';
   if (!isDamage) throw error;

@@ -5,19 +5,19 @@ import { unlessMissing } from './atomic-fs.ts';
 import { lateness, withoutLate } from './fence.ts';
 import { open, stat } from './fs.ts';
 import { parseLine } from './journal.ts';
-import { decodeReversed, draftAfter } from './journal-encoding.ts';
+import { decodeReversed, draftAfter, fitLine } from './journal-encoding.ts';
 import type { EncodedLine, JournalLine } from './journal-line.ts';
 import { withPatches } from './patches.ts';
 import { decodeText } from './stored-text.ts';
 
-/** A journal read through, line by line, however long it is: from the start forwards, or from the end back. */
+/** Reads a journal of any length line by line, forwards from the start or backwards from the end. */
 
 type State = object | undefined;
 const BLOCK = 64 * 1024;
 const NEWLINE = 0x0a;
 
-/** What the file was at a revision, going by the journal alone. Undefined when the journal does not lead there. */
-export async function replayed(
+/** The value of a file at a revision, by the journal alone. Undefined when the journal does not lead there. */
+export async function replayTo(
   path: string,
   upTo: number,
   upToDate: (line: JournalLine) => JournalLine,
@@ -32,7 +32,7 @@ export async function replayed(
     try {
       draft = draftAfter(line, draft, upToDate);
     } catch {
-      // It does not fit: it was changed, or what came before it.
+      // The line does not fit: it, or an earlier one, was changed.
       return undefined;
     }
     if (last === upTo) return { value: draft && finishDraft(draft), line };
@@ -40,9 +40,30 @@ export async function replayed(
   return undefined;
 }
 
+/** The lines after a revision, oldest first, up to the first that cannot be read or does not fit. */
+export async function linesAfter(
+  path: string,
+  revision: number,
+  upToDate: (line: JournalLine) => JournalLine,
+): Promise<readonly JournalLine[]> {
+  const start = revision === 0 ? { value: undefined } : await replayTo(path, revision, upToDate);
+  if (!start) return [];
+  const lines: JournalLine[] = [];
+  let { value }: { value: State } = start;
+  const isLate = lateness();
+  for await (const line of replayLines(path)) {
+    if (isLate(line) || (line && line.revision <= revision)) continue;
+    const next = line && fitLine(line, value, upToDate);
+    if (!next) break;
+    lines.push(next.line);
+    value = next.after;
+  }
+  return lines;
+}
+
 /**
- * Every change of a file, the last first, with the file as it was before and after it. What the journal does not
- * tell of, but must have happened, is a step of its own.
+ * Every change of a file, newest first, with the value before and after it. A change that the journal does not have,
+ * but that must have happened, is a step of its own.
  */
 export async function* stepsBack(
   path: string,
@@ -55,7 +76,7 @@ export async function* stepsBack(
     if (!line || line.revision > revision) continue;
     at = line.at;
     const isNext = line.revision === revision;
-    let step = isNext ? steppedBack(line, value) : undefined;
+    let step = isNext ? stepBack(line, value) : undefined;
     if (!step) {
       const there = await recordedAt(line.revision);
       const before = line.revision > 1 ? await recordedAt(line.revision - 1) : { value: undefined };
@@ -70,7 +91,7 @@ export async function* stepsBack(
     value = step.before;
     revision = line.revision - 1;
   }
-  // The journal does not go back to the beginning.
+  // The journal does not go back to the start.
   if (value) yield { revision, at, author: '', do: 'unreadable', before: undefined, after: value };
 }
 
@@ -83,39 +104,39 @@ function stepOf(line: EncodedLine, states: Pick<JournalStep, 'before' | 'after'>
   };
 }
 
-/** The state before a line, and after it as the line has it. Undefined: it does not fit there. */
-function steppedBack(
+/** The states before and after a line, from the value after it. Undefined: the line does not fit. */
+function stepBack(
   written: EncodedLine,
   value: State,
 ): Pick<JournalStep, 'before' | 'after'> | undefined {
   const line =
-    written.command.do === 'repair' ? plain(written) : decodeReversed([written], value)[0];
+    written.command.do === 'repair' ? plainLine(written) : decodeReversed([written], value)[0];
   if (!line) return undefined;
   try {
     const isFirst = line.revision === 1;
     const before = isFirst ? undefined : withPatches(value, line.inverse);
     return { before, after: withPatches(before, line.patches) };
   } catch {
-    // A place that is no longer there.
+    // A patch for something that is no longer there.
     return undefined;
   }
 }
 
-/** Repairs of old had no way back. */
-function plain(line: EncodedLine): JournalLine | undefined {
+/** Repairs of early versions could not be undone. */
+function plainLine(line: EncodedLine): JournalLine | undefined {
   if (line.inverse.length === 0) return undefined;
   const isWhole = [...line.patches, ...line.inverse].every((patch) => !('splice' in patch));
   return isWhole ? (line as JournalLine) : undefined;
 }
 
 /**
- * The lines of a journal, the last first; undefined for one that cannot be read. Opens it for each part anew: who
- * reads may pause for as long as they like, and a file that is kept open cannot be moved on every machine.
+ * The lines of a journal, newest first; undefined for one that cannot be read. Opens the file again for each part: the
+ * reader may pause for long, and on Windows an open file cannot be moved.
  */
 async function* linesBack(path: string): AsyncGenerator<EncodedLine | undefined> {
-  /** What is read of the line whose beginning is not, the last part first. */
+  /** The parts of a line whose start is not read yet, in order. */
   let parts: Buffer[] = [];
-  // What comes after the last newline was never acknowledged.
+  // Anything after the last newline was never acknowledged.
   let isWhole = false;
   const size = (await unlessMissing(stat(path)))?.size ?? 0;
   for (let end = size; end > 0; end -= BLOCK) {
@@ -132,7 +153,7 @@ async function* linesBack(path: string): AsyncGenerator<EncodedLine | undefined>
   if (isWhole) yield lineIn(parts);
 }
 
-/** The lines of a journal, the first first. */
+/** The lines of a journal, oldest first. */
 export async function* replayLines(path: string): AsyncGenerator<EncodedLine | undefined> {
   let parts: Buffer[] = [];
   const size = (await unlessMissing(stat(path)))?.size ?? 0;

@@ -3,11 +3,11 @@ import { type Adapter, Low } from 'lowdb';
 import { keepCopy, readIfThere, syncFolder, unlessMissing, writeAtomic } from './atomic-fs.ts';
 import { decodeText } from './stored-text.ts';
 
-/** The readable file: written whole and flushed, with the one before it kept as a backup. */
+/** The readable file. It is written whole and flushed, and the one before it stays as a backup. */
 
 export type Snapshot = Readonly<Record<string, unknown>>;
 
-/** As it stands in the file. */
+/** The text of the file. */
 export function layOut(data: Snapshot): string {
   return `${JSON.stringify(data, null, 2)}\n`;
 }
@@ -29,9 +29,9 @@ class AtomicFile implements Adapter<Snapshot> {
   }
 
   async write(data: Snapshot): Promise<void> {
-    // Its own name first: a backup that is there alone says that the file was lost.
+    // Flush the file's own name first: a backup without a file means that the file was lost.
     await syncFolder(dirname(this.path));
-    // Whole: of two backups half each, something that never was could be read.
+    // Written whole, so that no mixture of two backups can be read.
     await unlessMissing(keepCopy(this.path, `${this.path}.bak`));
     await writeAtomic(this.path, layOut(data));
   }

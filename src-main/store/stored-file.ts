@@ -1,53 +1,57 @@
-import { basename } from 'node:path';
-import type { JournalStep as TracedStep } from '../../src-core/audit-log/audit-runs.ts';
-import { fromDisk, onDisk, stampOf } from './atomic-fs.ts';
-import { contentDigest, type SealFault, sealFaults, sealOf } from './content-seal.ts';
+import { basename, dirname } from 'node:path';
+import type { JournalStep } from '../../src-core/audit-log/audit-runs.ts';
+import { fromDisk, onDisk } from './atomic-fs.ts';
+import { contentDigest, type SealFault, sealFaults } from './content-seal.ts';
 import type { FileFinding } from './file-finding.ts';
-import { isForumThere, quarantine } from './foreign-files.ts';
+import { isForumThere } from './foreign-files.ts';
+import type { FileName, ForumFile } from './forum-store.ts';
 import { linesBehind, readJournal } from './journal.ts';
-import { decodeReversed, encodeEntry, fitted } from './journal-encoding.ts';
+import { decodeReversed, encodeEntry } from './journal-encoding.ts';
 import type { JournalLine } from './journal-line.ts';
 import type { Lock } from './lock.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { OwnJournal } from './own-journal.ts';
+import { OwnSnapshot } from './own-snapshot.ts';
 import { withPatches } from './patches.ts';
-import { bestSnapshot, type Format, isAsRecorded, upToDate } from './recover-snapshot.ts';
-import { replayed, stepsBack } from './replay.ts';
-import { writeSnapshot } from './snapshot.ts';
+import { type Format, upToDate } from './recover-snapshot.ts';
+import { linesAfter, replayTo, stepsBack } from './replay.ts';
+import { linesAhead } from './replay-onto-snapshot.ts';
 import { addStep, type UndoStep, valueBefore } from './undo-stack.ts';
 
-/** One file of the forum: its snapshot, and the journal beside it that is always ahead of it. */
-
-/** How many changes back undo reaches, at most, after the forum was opened anew. */
+/** How many changes back undo reaches, at most, after the forum was opened again. */
 const KEPT_LINES = 1_000;
 
-export class StoredFile<T extends object> {
-  /** Undefined: never made, or taken away again. */
+/** A line that is on the disk. It counts once it is accepted. */
+interface WrittenLine {
+  accept(): void;
+  /** Removes it, where a line in another file that belongs with it was refused. */
+  takeBack(): Promise<void>;
+}
+
+/** One file of the folder: its snapshot, and the journal beside it that is always ahead of it. */
+export class StoredFile<T extends object> implements ForumFile<T> {
+  readonly name: FileName;
   value: T | undefined;
-  /** What it last was, when it has been taken away: its numbers stay used. */
   last: T | undefined;
   revision = 0;
-  /** What can be undone; all of it only after `readSteps`. */
   readonly steps: UndoStep[] = [];
   readonly findings: FileFinding[] = [];
-  private saved = 0;
-  private readonly atFile = oneAtATime();
-  /** How the file lay when it was last read or written here. */
-  private stamp = '';
+  private readonly saving = oneAtATime();
   private hasSteps = false;
   private readonly base: string;
   private readonly format: Format<T>;
-  private readonly lock: Lock | undefined;
+  private readonly snapshot: OwnSnapshot<T>;
   private readonly journal: OwnJournal;
 
   private constructor(base: string, format: Format<T>, lock: Lock | undefined) {
     this.base = base;
+    this.name = nameOf(base);
     this.format = format;
-    this.lock = lock;
+    this.snapshot = new OwnSnapshot(base, format, lock);
     this.journal = new OwnJournal(`${base}.journal`, lock);
   }
 
-  /** `base` is the path without an ending. Without a lock, nothing on disk is touched. */
+  /** `base` is the path without its ending. Without a lock, nothing on the disk is touched. */
   static async open<T extends object>(
     base: string,
     format: Format<T>,
@@ -58,49 +62,63 @@ export class StoredFile<T extends object> {
     return file;
   }
 
+  /** The snapshot lags behind the journal. */
   get isDirty(): boolean {
-    return this.saved !== this.revision;
+    return this.snapshot.revision !== this.revision;
   }
 
   /** Something could be read of it. */
-  private get isKnown(): boolean {
+  get isKnown(): boolean {
     return this.value !== undefined || this.last !== undefined;
   }
 
-  /** Appends to the journal and flushes; only then is the change there. `after` is what the patches make (D100). */
-  async record(
+  get seal(): string | undefined {
+    return this.value && this.isFinal(this.value)
+      ? contentDigest(this.revision, this.value)
+      : undefined;
+  }
+
+  /** Appends a line, and flushes it before it returns. */
+  async record(line: JournalLine, after?: T): Promise<void> {
+    (await this.append(line, after)).accept();
+  }
+
+  /** Puts a line on the disk and flushes it. `after` is what its patches make. */
+  async append(
     line: JournalLine,
     after: T | undefined = withPatches(this.value, line.patches),
-  ): Promise<void> {
-    const seal = after && this.mustSeal(after) ? contentDigest(line.revision, after) : undefined;
+  ): Promise<WrittenLine> {
+    const seal = after && this.isFinal(after) ? contentDigest(line.revision, after) : undefined;
     const sealed = seal === undefined ? line : { ...line, seal };
     await onDisk(async () => {
       if (await this.journal.isGone()) await this.putBack();
     }, this.journal.path);
-    await this.journal.append(encodeEntry(sealed, this.value, after), (copy) => {
-      this.findings.push({ kind: 'changed-meanwhile', copy });
-    });
-    this.take(line, after);
+    const encoded = encodeEntry(sealed, this.value, after);
+    const end = await this.journal.append(encoded, (copy) => this.sayForeign(copy));
+    return {
+      accept: () => this.take(line, after),
+      takeBack: () => this.journal.takeBack(end),
+    };
   }
 
   /**
-   * Writes what is in memory where somebody has deleted the files, before anything more is recorded: the journal
-   * begins anew after it. Where the whole folder is gone, nothing is made.
+   * Writes what is in memory where somebody has deleted the files, before anything more is recorded. The journal
+   * starts over after it. Where the whole folder is gone, nothing is made.
    */
   async putBack(): Promise<void> {
-    const path = `${this.base}.json`;
+    const { path } = this.snapshot;
     const hasJournal = !(await this.journal.isGone());
-    const hasFile = this.stamp === '' || (await onDisk(() => stampOf(path), path)) !== '';
+    const hasFile = !(await this.snapshot.isGone());
     if (hasJournal && hasFile) return;
     if (!this.isKnown || !(await onDisk(() => isForumThere(this.base), path))) return;
-    if (!hasJournal) await this.journal.beginAnew();
+    if (!hasJournal) await this.journal.startOver();
     await this.write();
     this.findings.push({ kind: 'put-back' });
   }
 
-  /** Cuts off what may have come down of a line that was refused. Nothing is recorded before it is done. */
-  settle(): Promise<void> {
-    return this.journal.settle();
+  /** Removes what may be on the disk of a line that was refused. Nothing is recorded before that. */
+  removeRefused(): Promise<void> {
+    return this.journal.removeRefused();
   }
 
   async save(): Promise<void> {
@@ -109,67 +127,34 @@ export class StoredFile<T extends object> {
 
   /** As `save`, and also where another program has written in the file since it was read. */
   async saveOver(): Promise<void> {
-    const path = `${this.base}.json`;
-    const isAsLeft = await onDisk(() => this.isAsLeft(path), path);
-    if (this.isDirty || !isAsLeft) await this.write();
+    if (this.isDirty || !(await this.snapshot.isUntouched())) await this.write();
   }
 
-  /** The checksum of what is final, if it is. */
-  get seal(): string | undefined {
-    return this.value && this.mustSeal(this.value)
-      ? contentDigest(this.revision, this.value)
-      : undefined;
+  /** Writes the file, with its checksums, whether it lags behind its journal or not. One write at a time. */
+  write(): Promise<void> {
+    return this.saving(() => {
+      const { value, last, revision } = this;
+      const state = value ?? { ...last, removed: true };
+      const isFinal = value !== undefined && this.isFinal(value);
+      return this.snapshot.write(
+        { revision, state, isFinal },
+        (at) => this.recordedAt(at),
+        (copy) => this.sayForeign(copy),
+      );
+    });
   }
 
   /** Where the files of what is final are not as they were when it became so. */
   async sealFaults(): Promise<readonly SealFault[]> {
     if (this.seal === undefined) return [];
     const recorded = await this.recordedAt(this.revision);
-    return sealFaults(this.base, recorded, (value) => this.mustSeal(value));
+    return sealFaults(this.base, recorded, (value) => this.isFinal(value));
   }
 
-  /** Writes the file, with its checksums, whether it lags behind its journal or not. One write at a time. */
-  write(): Promise<void> {
-    return this.atFile(() => this.writeNow());
-  }
-
-  private async writeNow(): Promise<void> {
-    const { revision } = this;
-    const state = this.value ?? { ...this.last, removed: true };
-    const path = `${this.base}.json`;
-    await onDisk(async () => {
-      // What a program that was taken over has is old.
-      await this.lock?.mustHold();
-      await this.keepAnothers(path);
-      const isSealed = this.value !== undefined && this.mustSeal(this.value);
-      const seal = isSealed ? { seal: await sealOf(this.base, revision, state) } : {};
-      await writeSnapshot(path, { revision, ...seal, ...state });
-      this.stamp = await stampOf(path);
-    }, path);
-    this.saved = revision;
-  }
-
-  /** What another program wrote there while it was open here is kept beside, and told of. */
-  private async keepAnothers(path: string): Promise<void> {
-    if (await this.isAsLeft(path)) return;
-    if (await isAsRecorded(path, (revision) => this.recordedAt(revision))) return;
-    const copy = await quarantine(path, 'changed');
-    if (copy !== undefined) this.findings.push({ kind: 'changed-meanwhile', copy: basename(copy) });
-  }
-
-  private async isAsLeft(path: string): Promise<boolean> {
-    return (await stampOf(path)) === this.stamp;
-  }
-
-  private mustSeal(value: object): boolean {
-    return this.format.isSealed?.(value) === true;
-  }
-
-  /** Reads what can be undone, as far back as it is kept. */
   async readSteps(): Promise<void> {
     if (this.hasSteps) return;
-    const wanted = { after: this.revision, before: KEPT_LINES };
     const { path } = this.journal;
+    const wanted = { after: this.revision, before: KEPT_LINES };
     const { entries } = await fromDisk(() => readJournal(path, wanted), path);
     this.hasSteps = true;
     this.steps.length = 0;
@@ -183,17 +168,20 @@ export class StoredFile<T extends object> {
     for (const line of decodeReversed(lines.slice(gap + 1), this.value)) addStep(this.steps, line);
   }
 
-  /** Every change there has been, the last first. */
-  stepsBack(): AsyncGenerator<TracedStep> {
+  stepsBack(): AsyncGenerator<JournalStep> {
     return stepsBack(this.journal.path, this, (revision) => this.recordedAt(revision));
   }
 
-  /** What it was at a revision, going by its journal alone. */
   recordedAt(revision: number) {
-    return replayed(this.journal.path, revision, (line) => this.upToDate(line));
+    return replayTo(this.journal.path, revision, (line) => this.upToDate(line));
   }
 
-  /** As it was at an earlier revision, as far back as `readSteps` reaches; undefined beyond that. */
+  /** The lines after a revision, oldest first, as far as they can be read. */
+  linesAfter(revision: number): Promise<readonly JournalLine[]> {
+    const { path } = this.journal;
+    return fromDisk(() => linesAfter(path, revision, (line) => this.upToDate(line)), path);
+  }
+
   valueAt(revision: number): T | undefined {
     return valueBefore(this.steps, this, revision);
   }
@@ -205,57 +193,34 @@ export class StoredFile<T extends object> {
     addStep(this.steps, line);
   }
 
+  private isFinal(value: object): boolean {
+    return this.format.isSealed?.(value) === true;
+  }
+
   private upToDate(line: JournalLine): JournalLine {
     return upToDate(line, `${basename(this.base)}.journal`, this.format);
   }
 
   private async load(): Promise<void> {
-    this.stamp = await stampOf(`${this.base}.json`);
-    const best = await bestSnapshot(this.base, this.format, !this.lock);
+    const best = await this.snapshot.open();
     const { revision: from, source } = best;
     if (best.isRemoved) this.last = best.value;
     else this.value = best.value;
     this.revision = from;
-    // What came from elsewhere is to be written again.
-    this.saved = source ? 0 : from;
-    const journal = await this.journal.open(
-      source ? undefined : { after: from, before: 0 },
-      this.saved,
-    );
+    const wanted = source ? undefined : { after: from, before: 0 };
+    const journal = await this.journal.open(wanted, this.snapshot.revision);
     const entries = journal.entries.filter(({ isLate }) => !isLate);
-    let ahead: number | undefined;
-    let revision = 0;
-    /** Where the lines begin that cannot be read, as far as they reach up to the next one. */
-    let unread: number | undefined;
-    for (const [index, { line, from: at }] of entries.entries()) {
-      const cut = unread ?? at;
-      unread = line ? undefined : cut;
-      // One that cannot be read has the number after the one before it.
-      revision = line?.revision ?? revision + 1;
-      // Of the last ones, nobody can say how many they were, nor that the snapshot has them all.
-      const isLast = !line && entries.slice(index).every((each) => !each.line);
-      if (revision <= from && !isLast) continue;
-      const next =
-        revision === this.revision + 1 && line
-          ? fitted(line, this.value, (each) => this.upToDate(each))
-          : undefined;
-      if (next) {
-        ahead ??= at;
-        this.take(next.line, next.after);
-      } else {
-        const count = entries.length - index;
-        // None of those that cannot be read is to be the last one, and told of anew.
-        const isAll = source === undefined && entries.length === 1;
-        // Nothing is cut where nothing at all could be read; unless it is one line and no more: of what was being
-        // made when the power was cut.
-        const copy =
-          this.isKnown || isAll ? await this.journal.cutOff(cut, this.revision) : undefined;
-        const kept = copy === undefined ? {} : { copy };
-        this.findings.push({ kind: 'damaged-tail', count, ...kept });
-        break;
-      }
+    const ahead = linesAhead(entries, this, (line) => this.upToDate(line));
+    for (const { line, after } of ahead.lines) this.take(line, after);
+    if (ahead.unusable) {
+      const { from: cut, count } = ahead.unusable;
+      // One line and no more was being written when the power was cut. Where several cannot be read, nothing is cut.
+      const isAll = source === undefined && entries.length === 1;
+      const copy =
+        this.isKnown || isAll ? await this.journal.cutOff(cut, this.revision) : undefined;
+      this.findings.push({ kind: 'damaged-tail', count, ...(copy !== undefined && { copy }) });
     }
-    if (this.isKnown) await this.journal.tidy(ahead);
+    if (this.isKnown) await this.journal.tidy(ahead.from);
     const count = linesBehind(entries, source === undefined ? from : 0);
     if (count > 0) this.findings.push({ kind: 'journal-behind', count });
     if (source) await this.sayRestored(source);
@@ -265,13 +230,19 @@ export class StoredFile<T extends object> {
   /** The damaged file is put aside once something else has what it had; before that, it stays. */
   private async sayRestored(source: 'backup' | 'journal'): Promise<void> {
     if (!this.isKnown) return this.sayUnreadable();
-    const copy = this.lock && (await quarantine(`${this.base}.json`, 'damaged'));
-    this.stamp = '';
-    const kept = copy === undefined ? {} : { copy: basename(copy) };
-    this.findings.unshift({ kind: 'restored', source, ...kept });
+    const copy = await this.snapshot.putDamagedAside();
+    this.findings.unshift({ kind: 'restored', source, ...(copy !== undefined && { copy }) });
+  }
+
+  private sayForeign(copy: string): void {
+    this.findings.push({ kind: 'changed-meanwhile', copy });
   }
 
   private sayUnreadable(): void {
     this.findings.splice(0, Infinity, { kind: 'unreadable' });
   }
+}
+
+function nameOf(base: string): FileName {
+  return basename(dirname(base)) === 'meetings' ? `meetings/${basename(base)}` : 'forum';
 }

@@ -1,6 +1,6 @@
 /**
- * Files that git or an editor has been at may have a byte order mark, and a carriage return before each newline.
- * What the program writes has neither, so taking them away gives back exactly what it wrote.
+ * Git or an editor may give a file a byte order mark, and a carriage return before each newline. The program writes
+ * neither, so removing them gives back exactly what it wrote.
  */
 
 const MARK = '\ufeff';

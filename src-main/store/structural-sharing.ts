@@ -1,10 +1,9 @@
 /**
- * `after` as it is, made of the parts of `before` that are the same: what has not changed is then known by
- * being the very same thing, all the way down.
+ * `after`, made of the parts of `before` that are equal. What has not changed is then the same object, at every level.
  */
 export function shareStructure<T>(before: unknown, after: T): T {
   if (before === after || !isThing(before) || !isThing(after)) return after;
-  if (Array.isArray(before) && Array.isArray(after)) return sharedList(before, after) as T;
+  if (Array.isArray(before) && Array.isArray(after)) return shareList(before, after) as T;
   if (Array.isArray(before) || Array.isArray(after)) return after;
   const [old, now] = [before as Record<string, unknown>, after as Record<string, unknown>];
   const keys = Object.keys(now);
@@ -14,8 +13,8 @@ export function shareStructure<T>(before: unknown, after: T): T {
   return (isSame ? before : Object.fromEntries(parts)) as T;
 }
 
-/** From the front, and where that ends, from the back: most often one has come, gone or changed. */
-function sharedList(before: readonly unknown[], after: readonly unknown[]): readonly unknown[] {
+/** Compares from the front, then from the back: most often one entry was added, removed or changed. */
+function shareList(before: readonly unknown[], after: readonly unknown[]): readonly unknown[] {
   const shorter = Math.min(before.length, after.length);
   const list = [...after];
   let start = 0;

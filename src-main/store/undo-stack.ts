@@ -4,9 +4,9 @@ import { entryKindOf } from './entry-kind.ts';
 import type { JournalLine } from './journal-line.ts';
 import { withPatches } from './patches.ts';
 
-/** What can be undone. It is read from the journals and never stored, so it survives a restart. */
+/** What can be undone. It is read from the journals, so it survives a restart without being stored. */
 
-/** One change as undo sees it; quick typing in one field is one step. */
+/** One change as undo sees it. Fast typing in one field is one step. */
 export interface UndoStep {
   readonly do: string;
   readonly meeting?: string;
@@ -24,7 +24,7 @@ export interface UndoStep {
 export interface Undoable {
   readonly file: 'forum' | 'meeting';
   readonly step: UndoStep;
-  /** The command that was done at first, however often it has been taken back and put in again. */
+  /** The original command, however often it has been undone and redone. */
   readonly what: string;
 }
 export interface UndoStacks {
@@ -52,7 +52,7 @@ export function addStep(steps: UndoStep[], line: JournalLine): void {
   if (steps.length > KEPT_STEPS) steps.splice(0, steps.length - KEPT_STEPS);
 }
 
-/** What `now` was at an earlier revision, as far back as its steps reach; undefined beyond that. */
+/** The value at an earlier revision, as far back as the steps reach; undefined beyond that. */
 export function valueBefore<T extends object>(
   steps: readonly UndoStep[],
   now: { readonly value: T | undefined; readonly revision: number },
@@ -62,13 +62,13 @@ export function valueBefore<T extends object>(
   for (const [index, step] of [...steps.entries()].reverse()) {
     if (at <= revision) break;
     value = withPatches(value, step.inverse);
-    // One step may be of many lines: all that somebody typed in a text.
+    // A step may stand for many lines: everything that somebody typed in a text.
     at = steps[index - 1]?.revision ?? step.revision - 1;
   }
   return at <= revision && revision <= now.revision ? value : undefined;
 }
 
-/** The same person goes on writing the same text (D104). */
+/** The same person continues to write the same text (D104). */
 function isTypingOn(previous: UndoStep, step: UndoStep): boolean {
   const field = textFieldOf(step);
   if (field === undefined || field !== textFieldOf(previous)) return false;
@@ -84,12 +84,12 @@ function textFieldOf(step: UndoStep): string | undefined {
   return `${step.do} ${patch.path.join('/')}`;
 }
 
-/** The meeting where it was done, if any: there it is undone. */
+/** The meeting where the change was made, if any: it is undone there. */
 export function undoScopeOf(step: UndoStep): string | undefined {
   return step.during ?? step.meeting;
 }
 
-/** Without a meeting: the forum's own changes. With: what happened in or with that meeting, in order. */
+/** Without a meeting: the forum's own changes. With one: everything that happened in it or to it, in order. */
 export function stacksOf(forum: readonly UndoStep[], meeting?: Meeting): UndoStacks {
   const undo: Undoable[] = [];
   const redo: Undoable[] = [];
@@ -99,7 +99,7 @@ export function stacksOf(forum: readonly UndoStep[], meeting?: Meeting): UndoSta
     if (entry.kind === 'undo') move(undo, redo, each, entry.revision);
     else if (entry.kind === 'redo') move(redo, undo, each, entry.revision);
     else if (entry.kind === 'repair' || entry.kind === 'restore') {
-      // Earlier changes may no longer fit what there is now.
+      // Earlier changes may no longer fit.
       undo.length = 0;
       redo.length = 0;
     } else if (entry.kind === 'command') {
@@ -132,7 +132,7 @@ function inOrder(forum: readonly UndoStep[], meeting: Meeting | undefined): read
   return [...there, ...own].sort((a, b) => meetingRevision(a) - meetingRevision(b));
 }
 
-/** Sorting is stable: of two that came at the same revision of the meeting, the meeting's own was first. */
+/** Sorting is stable: of two changes at the same revision of the meeting, the meeting's own comes first. */
 function meetingRevision({ file, step }: Undoable): number {
   return file === 'meeting' ? step.revision : (step.after ?? 0);
 }

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
   type Backup,
   backupNamed,
+  backupsToDelete,
   isDue,
   KEPT_BEFORE_RESTORE,
   KEPT_DAYS,
   KEPT_HOURS,
   nameOfBackup,
-  outlived,
 } from '../../src-core/backups/backup-rotation.ts';
 
 const MOST = 2 * KEPT_HOURS + KEPT_DAYS + KEPT_BEFORE_RESTORE;
@@ -25,7 +25,7 @@ function after(times: readonly number[], onEach?: (made: Backup, left: readonly 
     const made = backupNamed(name);
     if (!made) throw new Error(name);
     there = [...there, made];
-    const gone = outlived(there, now);
+    const gone = backupsToDelete(there, now);
     there = there.filter((each) => !gone.includes(each));
     onEach?.(made, there);
   }
@@ -51,7 +51,7 @@ describe('the rotation of backups', () => {
     const ordinary = backupNamed('2026-11-25 02.10.59.zip');
     const before = backupNamed('2026-11-25 02.11.01 before-restore.zip');
     if (!ordinary || !before) throw new Error('not named');
-    expect(outlived([ordinary, before], '2026-11-25T02:11:01+01:00')).toEqual([]);
+    expect(backupsToDelete([ordinary, before], '2026-11-25T02:11:01+01:00')).toEqual([]);
     expect(isDue([before], '2026-11-25T02:11:01+01:00')).toBe(true);
   });
 
@@ -62,7 +62,7 @@ describe('the rotation of backups', () => {
     for (const _ of Array.from({ length: 12 })) {
       const made = backupNamed(nameOfBackup(now, false, there));
       if (!made) throw new Error('not named');
-      const gone = outlived([...there, made], now);
+      const gone = backupsToDelete([...there, made], now);
       there = [...there, made].filter((each) => !gone.includes(each));
       expect(there).toEqual(there.length === 1 ? [first] : [first, made]);
     }
@@ -122,9 +122,9 @@ describe('the rotation of backups', () => {
           return backupNamed(nameOfBackup(new Date(time).toISOString(), isBefore, [])) ?? [];
         });
         const now = new Date(at).toISOString();
-        const gone = new Set(outlived(all, now));
+        const gone = new Set(backupsToDelete(all, now));
         const left = all.filter((each) => !gone.has(each));
-        expect(outlived(left, now)).toEqual([]);
+        expect(backupsToDelete(left, now)).toEqual([]);
       }),
     );
   });

@@ -1,0 +1,11 @@
+import { vi } from 'vitest';
+import { testForumStore } from './store-contract.ts';
+import { folderWorld, memoryWorld } from './store-worlds.ts';
+
+vi.mock('../../src-main/store/fs.ts', async () => (await import('./faulty-disk.ts')).files);
+vi.mock('node:timers/promises', () => ({ setTimeout: async () => undefined }));
+
+/** Every store keeps the same contract (docs/store-port.md). */
+
+testForumStore('the folder', folderWorld);
+testForumStore('a store without a folder', memoryWorld);
