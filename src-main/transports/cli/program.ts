@@ -31,6 +31,7 @@ export function programIn(
     .helpCommand(false)
     .version(versionLines(), '-V, --version', t('commandLine.version'))
     .addOption(option(LANG).env('FORUM_LANG'))
+    .addHelpText('after', `\n${t('commandLine.eachCommand')}`)
     .addHelpText(
       'after',
       section(t('commandLine.exitCodes'), [
@@ -46,6 +47,7 @@ export function programIn(
   function add(spec: CommandSpec): void {
     const { name, takes, options, needs = [], run } = spec;
     const command = speaking(program.command(name))
+      .summary(t(`commandSummaries.${name}`))
       .description(t(`commandWords.${name}`))
       .addHelpText(
         'after',
