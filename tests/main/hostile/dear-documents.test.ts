@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { markOf } from '../../../src-core/imports/review/bookmarks.ts';
+import { markOf } from '../../../src-core/documents/bookmarks.ts';
 import {
   createForum,
   type OpenedForum,
