@@ -1,10 +1,10 @@
 import * as format from '../i18n/format.ts';
-import { markOf, markOfNth } from '../imports/review/bookmarks.ts';
 import { agreementNumber } from '../meeting/numbers.ts';
 import { followUpOf, resultOfAgreement } from '../meeting/outcome.ts';
 import { dayOf, getOwn } from '../model/field-types.ts';
 import type { ActionPoint, Agreement, Resource, Statement } from '../model/meeting.ts';
 import type { Block, Facts, Line, Panel, Table } from './blocks.ts';
+import { markOf, markOfNth } from './bookmarks.ts';
 import { withheldPanel } from './decision-blocks.ts';
 import {
   exemptNote,

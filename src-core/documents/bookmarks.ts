@@ -1,6 +1,6 @@
-import { agreementNumber, decisionNumber, itemNumber } from '../../meeting/numbers.ts';
-import type { Id } from '../../model/field-types.ts';
-import type { Agreement, Meeting } from '../../model/meeting.ts';
+import { agreementNumber, decisionNumber, itemNumber } from '../meeting/numbers.ts';
+import type { Id } from '../model/field-types.ts';
+import type { Agreement, Meeting } from '../model/meeting.ts';
 
 /**
  * Hidden names in a Word document, by which its texts are found again when it comes back. They are made of

@@ -1,8 +1,8 @@
-import { markOf } from '../imports/review/bookmarks.ts';
 import type { DecisionResult } from '../meeting/outcome.ts';
 import { outcomeInWords } from '../meeting/outcome-words.ts';
 import type { Adopts, Decision, Exempt } from '../model/meeting.ts';
 import type { Block, Panel } from './blocks.ts';
+import { markOf } from './bookmarks.ts';
 import {
   exemptNote,
   label,

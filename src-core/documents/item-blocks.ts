@@ -1,9 +1,9 @@
-import { markOf, markOfNth } from '../imports/review/bookmarks.ts';
 import { numberOf } from '../meeting/numbers.ts';
 import { itemsOf } from '../meeting/timing.ts';
 import type { Item, Section } from '../model/meeting.ts';
 import { actionPointsTable, agreementBlocks, statementPanel } from './agreement-blocks.ts';
 import type { Block, Heading, Line } from './blocks.ts';
+import { markOf, markOfNth } from './bookmarks.ts';
 import { carriedBlocks } from './carry-over-blocks.ts';
 import { decisionBlocks } from './decision-blocks.ts';
 import { basesOf } from './meeting-document.ts';

@@ -2,7 +2,7 @@ import type { Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
 
-/** Every place where one thing names another by its id. What is named there must be found. */
+/** Every reference from one thing to another by its id. The integrity check follows each. */
 
 export type ReferenceKind =
   | 'partner'
@@ -20,11 +20,11 @@ export type ReferenceKind =
 export interface Reference {
   readonly kind: ReferenceKind;
   readonly id: Id;
-  /** Where in the file it stands. */
+  /** The keys and indices that lead to it in the file. */
   readonly path: Path;
-  /** What is said is still true without it. */
+  /** A repair may remove it: the rest stays true. */
   readonly isOptional: boolean;
-  /** For what belongs to a meeting: which, when it is not the one that names it. */
+  /** The meeting that holds the target, if it is not the one with the reference. */
   readonly meeting?: Id;
 }
 type Path = readonly (string | number)[];
@@ -39,6 +39,31 @@ export function referencesOfMeeting(meeting: Meeting): Reference[] {
       ...one('partner', entry.partner, [...path, 'partner']),
       ...one('representative', entry.representative, [...path, 'representative'], true),
     ]),
+    ...referencesOfRecords(meeting),
+    ...each(meeting.floor, ['floor'], (request, path) => [
+      ...one('item', request.item, [...path, 'item']),
+      ...one('partner', request.partner, [...path, 'partner']),
+      ...one('representative', request.representative, [...path, 'representative'], true),
+    ]),
+    ...each(meeting.breaks, ['breaks'], (pause, path) =>
+      one('item', pause.item, [...path, 'item'], true),
+    ),
+    ...each(meeting.assessments, ['assessments'], (assessment, path) =>
+      one('partner', assessment.partner, [...path, 'partner']),
+    ),
+    ...each(meeting.attachments, ['attachments'], (attachment, path) =>
+      one('item', attachment.item, [...path, 'item']),
+    ),
+    ...each(meeting.roll ?? [], ['roll'], (member, path) =>
+      one('partner', member.partner, [...path, 'partner']),
+    ),
+    ...one('decision', meeting.approvedBy, ['approvedBy'], true),
+  ];
+}
+
+/** The references of what was recorded under an item. */
+function referencesOfRecords(meeting: Meeting): Reference[] {
+  return [
     ...each(meeting.decisions, ['decisions'], (decision, path) => [
       ...one('item', decision.item, [...path, 'item']),
       ...each(decision.positions, [...path, 'positions'], (position, at) =>
@@ -65,24 +90,6 @@ export function referencesOfMeeting(meeting: Meeting): Reference[] {
       ...one('item', statement.item, [...path, 'item']),
       ...one('partner', statement.partner, [...path, 'partner']),
     ]),
-    ...each(meeting.floor, ['floor'], (request, path) => [
-      ...one('item', request.item, [...path, 'item']),
-      ...one('partner', request.partner, [...path, 'partner']),
-      ...one('representative', request.representative, [...path, 'representative'], true),
-    ]),
-    ...each(meeting.breaks, ['breaks'], (pause, path) =>
-      one('item', pause.item, [...path, 'item'], true),
-    ),
-    ...each(meeting.assessments, ['assessments'], (assessment, path) =>
-      one('partner', assessment.partner, [...path, 'partner']),
-    ),
-    ...each(meeting.attachments, ['attachments'], (attachment, path) =>
-      one('item', attachment.item, [...path, 'item']),
-    ),
-    ...each(meeting.roll ?? [], ['roll'], (member, path) =>
-      one('partner', member.partner, [...path, 'partner']),
-    ),
-    ...one('decision', meeting.approvedBy, ['approvedBy'], true),
   ];
 }
 
@@ -101,27 +108,27 @@ export function referencesOfForum(forum: Forum): Reference[] {
     ]),
     ...Object.entries(forum.followUp).flatMap(([meeting, since]) => {
       const path = ['followUp', meeting];
-      const there = (references: readonly Reference[]) =>
+      const inMeeting = (references: readonly Reference[]) =>
         references.map((reference) => ({ ...reference, meeting }));
       return [
         ...one('meeting', meeting, path),
         ...each(since.ratifications, [...path, 'ratifications'], (ratification, at) => [
-          ...there(one(ratification.of, ratification.id, [...at, 'id'])),
+          ...inMeeting(one(ratification.of, ratification.id, [...at, 'id'])),
           ...one('partner', ratification.partner, [...at, 'partner']),
         ]),
         ...each(since.signatures, [...path, 'signatures'], (signature, at) => [
-          ...there(one('agreement', signature.agreement, [...at, 'agreement'])),
+          ...inMeeting(one('agreement', signature.agreement, [...at, 'agreement'])),
           ...one('partner', signature.partner, [...at, 'partner']),
         ]),
         ...each(since.statuses, [...path, 'statuses'], (status, at) =>
-          there(one(status.of, status.id, [...at, 'id'])),
+          inMeeting(one(status.of, status.id, [...at, 'id'])),
         ),
       ];
     }),
   ];
 }
 
-/** What a meeting has that can be named from elsewhere. */
+/** The ids in a meeting that references can lead to. */
 export function idsOfMeeting(meeting: Meeting): Readonly<Partial<Record<ReferenceKind, Id[]>>> {
   return {
     item: idsOf(meeting.items),

@@ -1,12 +1,12 @@
 import { agreementSheet } from '../../src-core/documents/agreement-sheet.ts';
 import type { DocumentTree } from '../../src-core/documents/blocks.ts';
+import { originMark, originOf } from '../../src-core/documents/bookmarks.ts';
 import { calendarEventOf } from '../../src-core/documents/calendar-event.ts';
 import { decisionsListOf } from '../../src-core/documents/decisions-list.ts';
 import { followUpList } from '../../src-core/documents/follow-up-list.ts';
 import { letterOf } from '../../src-core/documents/letter.ts';
 import { agendaOf, minutesOf } from '../../src-core/documents/minutes.ts';
 import { partnerExtractOf } from '../../src-core/documents/partner-extract.ts';
-import { originMark, originOf } from '../../src-core/imports/review/bookmarks.ts';
 import { dayOf, type Id } from '../../src-core/model/field-types.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import type { DocumentOptions } from '../../src-core/protocol/service.ts';

@@ -1,4 +1,4 @@
-import type { Origin } from '../../src-core/imports/review/bookmarks.ts';
+import type { Origin } from '../../src-core/documents/bookmarks.ts';
 import type { ExportedDocument } from '../../src-core/imports/review/exported-document.ts';
 import type { Id } from '../../src-core/model/field-types.ts';
 import { refuse } from '../../src-core/model/refusal.ts';

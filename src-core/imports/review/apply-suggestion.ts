@@ -1,6 +1,6 @@
 import type { Command } from '../../commands/index.ts';
+import { agreementWith, type MarkedPlace } from '../../documents/bookmarks.ts';
 import type { Meeting } from '../../model/meeting.ts';
-import { agreementWith, type MarkedPlace } from './bookmarks.ts';
 import { mergeIdenticalEdits } from './merge-identical-edits.ts';
 import type { SuggestedChange } from './suggestions.ts';
 

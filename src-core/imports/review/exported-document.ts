@@ -1,7 +1,7 @@
-import { type Block, type Line, markInCell } from '../../documents/blocks.ts';
+import { type Block, type Line, markInCell, type Table } from '../../documents/blocks.ts';
+import { type MarkedPlace, placeFinder } from '../../documents/bookmarks.ts';
 import { type MinutesInput, minutesOf } from '../../documents/minutes.ts';
 import { LANGUAGES } from '../../model/forum.ts';
-import { type MarkedPlace, placeFinder } from './bookmarks.ts';
 
 /** What stood in the document when it was sent, paragraph by paragraph, with whose text each is. */
 
@@ -69,18 +69,8 @@ function paragraphsOf(
           ...one([{ text: `${block.placeAndDate}:` }]),
           ...one([{ text: name === undefined ? role : `${name} ${role}` }]),
         ]);
-      case 'table': {
-        const titles = block.columns.map(({ title }) => cellOf([{ text: title }]));
-        const cells = block.rows.flatMap((row, at) => {
-          if ('group' in row) return [cellOf(row.group)];
-          return row.map((cell, column) => {
-            const mark = markInCell(block, at, column);
-            const place = mark === undefined ? undefined : placeOf(`${mark}_1`);
-            return cellOf(cell).map((each) => (place ? { ...each, place } : each));
-          });
-        });
-        return [...titles, ...cells].flat();
-      }
+      case 'table':
+        return cellsOf(block, placeOf);
     }
   };
   const tree = minutesOf({ ...sent, ...how });
@@ -89,6 +79,22 @@ function paragraphsOf(
     ...one([{ text: tree.subtitle ?? '' }]),
     ...tree.blocks.flatMap((block) => inside(block)),
   ];
+}
+
+function cellsOf(
+  table: Table,
+  placeOf: (bookmark: string) => MarkedPlace | undefined,
+): ExportedParagraph[] {
+  const titles = table.columns.map(({ title }) => cellOf([{ text: title }]));
+  const cells = table.rows.flatMap((row, at) => {
+    if ('group' in row) return [cellOf(row.group)];
+    return row.map((cell, column) => {
+      const mark = markInCell(table, at, column);
+      const place = mark === undefined ? undefined : placeOf(`${mark}_1`);
+      return cellOf(cell).map((each) => (place ? { ...each, place } : each));
+    });
+  });
+  return [...titles, ...cells].flat();
 }
 
 /** Each line in a cell is a paragraph. */

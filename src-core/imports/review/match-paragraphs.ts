@@ -1,7 +1,7 @@
+import { isLine, itemOfPlace, type MarkedPlace, placeFinder } from '../../documents/bookmarks.ts';
 import type { Id } from '../../model/field-types.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import { pairRows } from '../../text/compare-texts.ts';
-import { isLine, itemOfPlace, type MarkedPlace, placeFinder } from './bookmarks.ts';
 import { type ExportedParagraph, keyOf } from './exported-document.ts';
 import type { ReturnedParagraph } from './reviewed-document.ts';
 

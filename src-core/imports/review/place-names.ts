@@ -1,10 +1,10 @@
+import { agreementWith, type MarkedPlace } from '../../documents/bookmarks.ts';
 import { clockTime, shortDay } from '../../i18n/format.ts';
 import { translator } from '../../i18n/index.ts';
 import { agreementNumber, decisionNumber, itemNumber } from '../../meeting/numbers.ts';
 import { dayOf } from '../../model/field-types.ts';
 import type { Language } from '../../model/forum.ts';
 import type { Meeting } from '../../model/meeting.ts';
-import { agreementWith, type MarkedPlace } from './bookmarks.ts';
 import type { ChangedBy } from './reviewed-document.ts';
 
 /** A suggestion as it is named to people. */

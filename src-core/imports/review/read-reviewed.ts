@@ -1,7 +1,3 @@
-import { agreementNumber, itemNumber } from '../../meeting/numbers.ts';
-import { itemsInOrder } from '../../meeting/timing.ts';
-import type { Meeting } from '../../model/meeting.ts';
-import { refuse } from '../../model/refusal.ts';
 import {
   digest,
   isAround,
@@ -11,7 +7,11 @@ import {
   type Origin,
   originOf,
   readOrigin,
-} from './bookmarks.ts';
+} from '../../documents/bookmarks.ts';
+import { agreementNumber, itemNumber } from '../../meeting/numbers.ts';
+import { itemsInOrder } from '../../meeting/timing.ts';
+import type { Meeting } from '../../model/meeting.ts';
+import { refuse } from '../../model/refusal.ts';
 import { type ExportedDocument, keyOf, sentLike } from './exported-document.ts';
 import { matchParagraphs, type Placed, sentTextOf } from './match-paragraphs.ts';
 import { markdownOfParagraphs, plainText, type ReviewedParagraph } from './paragraph-markdown.ts';

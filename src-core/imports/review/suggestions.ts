@@ -1,5 +1,5 @@
+import type { MarkedPlace } from '../../documents/bookmarks.ts';
 import type { Id } from '../../model/field-types.ts';
-import type { MarkedPlace } from './bookmarks.ts';
 import type { ChangedBy } from './reviewed-document.ts';
 
 /** What partners would change or have said, each to be taken or left by itself. */

@@ -1,10 +1,10 @@
 import type { Line } from '../../documents/blocks.ts';
+import { isLine, itemOfPlace, placesIn } from '../../documents/bookmarks.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import { pairRows } from '../../text/compare-texts.ts';
 import { blocksOfMarkdown, isAddress, type NoteBlock } from '../../text/markdown.ts';
 import { markdownOf } from '../../text/to-markdown.ts';
 import { textAt } from './apply-suggestion.ts';
-import { isLine, itemOfPlace, placesIn } from './bookmarks.ts';
 import { type ExportedParagraph, keyOf } from './exported-document.ts';
 import { paragraphParts, plainText } from './paragraph-markdown.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { aroundMark } from '../../../src-core/imports/review/bookmarks.ts';
+import { aroundMark } from '../../../src-core/documents/bookmarks.ts';
 import type { Filling } from '../../../src-core/model/letterhead.ts';
 import { adoptNumbering } from './adopt-numbering.ts';
 import { type AdoptedStyles, adoptStyles, set } from './adopt-styles.ts';

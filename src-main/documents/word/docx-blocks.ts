@@ -1,11 +1,12 @@
 import type { FileChild } from 'docx';
 import type { Block, Facts, Heading, Line, List } from '../../../src-core/documents/blocks.ts';
 import { bookmark, CALLOUT_INDENT, calloutParagraphs, type Draft } from './docx-callouts.ts';
+import { OTHER_TINT, SOFT, TINT } from './docx-colours.ts';
 import type { DocxIds } from './docx-ids.ts';
 import { docxParagraph, type ParagraphStyle } from './docx-paragraph.ts';
 import type { DocxPicture } from './docx-picture.ts';
 import { signatures } from './docx-signatures.ts';
-import { LIST_STEP, OTHER_TINT, SOFT, TINT } from './docx-styles.ts';
+import { LIST_STEP } from './docx-styles.ts';
 import { table } from './docx-tables.ts';
 import { isBlankText, run, runs, TAB } from './docx-text.ts';
 import { NOTHING, together, type WordXml } from './word-xml.ts';

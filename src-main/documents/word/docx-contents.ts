@@ -1,6 +1,6 @@
 import type { Block, DocumentTree, Heading } from '../../../src-core/documents/blocks.ts';
+import { aroundMark } from '../../../src-core/documents/bookmarks.ts';
 import { translator } from '../../../src-core/i18n/index.ts';
-import { aroundMark } from '../../../src-core/imports/review/bookmarks.ts';
 import { isInContents } from './docx-blocks.ts';
 import { type DocxIds, headingName } from './docx-ids.ts';
 import { docxParagraph } from './docx-paragraph.ts';

@@ -1,4 +1,4 @@
-import { markOfParagraph } from '../../../src-core/imports/review/bookmarks.ts';
+import { markOfParagraph } from '../../../src-core/documents/bookmarks.ts';
 import { element, together, type WordXml } from './word-xml.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Signatures } from '../../../src-core/documents/blocks.ts';
 import { docxParagraph, type TabStop } from './docx-paragraph.ts';
-import { SIGNATURE } from './docx-styles.ts';
+import { SIGNATURE } from './docx-paragraph-styles.ts';
 import { columnWidth, grid, tableRow } from './docx-tables.ts';
 import { run, TAB } from './docx-text.ts';
 import { element, together, type WordXml } from './word-xml.ts';

@@ -11,13 +11,14 @@ import {
   TextRun,
 } from 'docx';
 import type { DocumentTree } from '../../../src-core/documents/blocks.ts';
+import { aroundMark } from '../../../src-core/documents/bookmarks.ts';
 import { headingOf } from '../../../src-core/documents/document-tree.ts';
-import { aroundMark } from '../../../src-core/imports/review/bookmarks.ts';
 import { mergeIntoLetterhead } from '../letterhead/merge-into-letterhead.ts';
 import { widthIn } from '../letterhead/page-width.ts';
 import { fresh, type ReadLetterhead } from '../letterhead/read-letterhead.ts';
 import { xmlText } from '../xml-text.ts';
 import { bodyOf } from './docx-blocks.ts';
+import { LINE } from './docx-colours.ts';
 import { type ContentsList, contentsFor, contentsOf, splitForContents } from './docx-contents.ts';
 import { DocxIds } from './docx-ids.ts';
 import { filledIn, stretchesOf } from './docx-package.ts';
@@ -27,11 +28,10 @@ import { docxPicture } from './docx-picture.ts';
 import {
   CONTENT_WIDTH,
   FULL_PAGE,
-  LINE,
   LOCALES,
   pageFor,
-  STYLES,
   smaller,
+  stylesIn,
   TABLE_STYLE,
 } from './docx-styles.ts';
 import { run, runs } from './docx-text.ts';
@@ -113,7 +113,7 @@ async function packed(
     creator: xmlText(tree.author),
     lastModifiedBy: xmlText(tree.author),
     subject: xmlText(tree.subject),
-    styles: smaller(STYLES(tree.language), scale),
+    styles: smaller(stylesIn(tree.language), scale),
     externalStyles: TABLE_STYLE,
     sections: [
       {
