@@ -3,7 +3,7 @@ import { agreementNumber } from '../meeting/numbers.ts';
 import { dayOf, type Id } from '../model/field-types.ts';
 import type { Agreement } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
-import { basis } from '../projections/obligations.ts';
+import { exemptionOf } from '../projections/obligations.ts';
 import { commitmentsTable, factsOf } from './agreement-blocks.ts';
 import type { Block, DocumentTree } from './blocks.ts';
 import { documentTree } from './document-tree.ts';
@@ -14,20 +14,20 @@ import {
   plainRun,
   type Scope,
   say,
+  scopeOf,
   withText,
-  wordsIn,
 } from './minutes-input.ts';
 
 /** An agreement on one page, for its parties to sign. */
 export function agreementSheet(input: MinutesInput & { readonly agreement: Id }): DocumentTree {
   // The parties sign it, so nothing is left out.
-  const scope = wordsIn({ ...input, edition: 'full' });
+  const scope = scopeOf({ ...input, edition: 'full' });
   const { t, forum, meeting, language } = scope;
   const { agreement: id } = input;
   const agreement = meeting.agreements.find((each) => each.id === id);
   if (!agreement) refuse('unknown-id', 'of.id', 'faults.unknownId', { id });
   const number = agreementNumber(meeting, agreement);
-  const { exemptBasis } = basis(meeting, agreement);
+  const { exemptBasis } = exemptionOf(meeting, agreement);
   return documentTree(forum, language, {
     title: `${t('minutes.agreement', { number })}: ${agreement.title}`,
     heading: [

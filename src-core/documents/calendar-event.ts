@@ -2,7 +2,7 @@ import { timeBudget } from '../meeting/timing.ts';
 import { addMinutes, type Time } from '../model/field-types.ts';
 import type { CalendarEvent, Line } from './blocks.ts';
 import { agendaBlocks } from './front-blocks.ts';
-import { type MinutesInput, type Scope, wordsIn } from './minutes-input.ts';
+import { type MinutesInput, type Scope, scopeOf } from './minutes-input.ts';
 
 /**
  * The meeting as a calendar takes it. It is the same event however often it is made anew, and what is later
@@ -16,7 +16,7 @@ export function calendarEventOf(
     readonly isCancelled: boolean;
   },
 ): CalendarEvent {
-  const scope = wordsIn(input);
+  const scope = scopeOf(input);
   const { t, forum, meeting } = scope;
   const { revision, now, isCancelled } = input;
   const secretariat = forum.secretariat || forum.name;

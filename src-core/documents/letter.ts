@@ -3,12 +3,12 @@ import { agreementNumber } from '../meeting/numbers.ts';
 import { positionOf, resultOfAgreement } from '../meeting/outcome.ts';
 import { type Day, dayOf, type Id, instantOf } from '../model/field-types.ts';
 import { refuse } from '../model/refusal.ts';
-import { basis } from '../projections/obligations.ts';
+import { exemptionOf } from '../projections/obligations.ts';
 import { agreementBlocks } from './agreement-blocks.ts';
 import type { Block, DocumentTree } from './blocks.ts';
 import { decisionBlocks } from './decision-blocks.ts';
 import { documentTree } from './document-tree.ts';
-import { type MinutesInput, plainRun, type Scope, say, wordsIn } from './minutes-input.ts';
+import { type MinutesInput, plainRun, type Scope, say, scopeOf } from './minutes-input.ts';
 
 /** The letter to a partner's governing body: what was agreed, what it is asked, by when, and a form for the answer. */
 
@@ -22,10 +22,10 @@ export interface LetterInput extends MinutesInput {
 
 export function letterOf(input: LetterInput): DocumentTree {
   // The governing body decides whether to be bound, so nothing is left out.
-  const scope = wordsIn({ ...input, edition: 'full' });
+  const scope = scopeOf({ ...input, edition: 'full' });
   const { t, forum, language, meeting } = scope;
   const { partner, today } = input;
-  const thing = thingOf(scope, input);
+  const thing = subjectOf(scope, input);
   const name = scope.nameOf(partner);
   const named = forum.partners.find((each) => each.id === partner)?.principal;
   const principal = named || t('letter.thePrincipal', { partner: name });
@@ -90,7 +90,7 @@ function questionBlocks({ t, dayInText }: Scope, words: LetterWords, deadline?: 
 }
 
 /** The decision or agreement to answer, in words and as the minutes show it. */
-function thingOf(scope: Scope, { of, partner }: LetterInput) {
+function subjectOf(scope: Scope, { of, partner }: LetterInput) {
   const { t, forum, meeting } = scope;
   if (of.kind === 'agreement') {
     const agreement = meeting.agreements.find((each) => each.id === of.id);
@@ -103,7 +103,7 @@ function thingOf(scope: Scope, { of, partner }: LetterInput) {
       name: t('letter.theAgreement', { number }),
       did: t('letter.signed'),
       blocks: agreementBlocks(scope, agreement),
-      ...basis(meeting, agreement),
+      ...exemptionOf(meeting, agreement),
     };
   }
   const decision = meeting.decisions.find((each) => each.id === of.id);
@@ -117,7 +117,7 @@ function thingOf(scope: Scope, { of, partner }: LetterInput) {
     name: t('letter.theDecision', { number }),
     did: t(reserved ? 'letter.reserved' : 'letter.consented'),
     blocks: decisionBlocks(scope, decision),
-    ...basis(meeting, decision),
+    ...exemptionOf(meeting, decision),
   };
 }
 

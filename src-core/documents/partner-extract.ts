@@ -2,7 +2,7 @@ import { type DecisionResult, positionOf } from '../meeting/outcome.ts';
 import { getOwn, type Id } from '../model/field-types.ts';
 import type { Agreement, Decision, Statement } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
-import { basis } from '../projections/obligations.ts';
+import { exemptionOf } from '../projections/obligations.ts';
 import type { Obligation } from '../projections/summary-types.ts';
 import { agreementBlocks, statementPanel } from './agreement-blocks.ts';
 import type { Block, DocumentTree } from './blocks.ts';
@@ -20,7 +20,7 @@ import {
   plainRun,
   type Scope,
   say,
-  wordsIn,
+  scopeOf,
 } from './minutes-input.ts';
 import { answerOf } from './positions-table.ts';
 
@@ -29,7 +29,7 @@ import { answerOf } from './positions-table.ts';
  * There is only a full edition: the partner was there, and for the public even who is bound may be exempt.
  */
 export function partnerExtractOf(input: MinutesInput & { readonly partner: Id }): DocumentTree {
-  const scope = wordsIn({ ...input, edition: 'full' });
+  const scope = scopeOf({ ...input, edition: 'full' });
   const { t, forum, meeting } = scope;
   const { partner: id } = input;
   const partner = forum.partners.find((each) => each.id === id);
@@ -40,7 +40,9 @@ export function partnerExtractOf(input: MinutesInput & { readonly partner: Id })
   const obligations = obligationsOf(scope, id);
   const statements = meeting.statements.filter((each) => each.partner === id);
   const bases = basesOf(
-    [...decisions, ...agreements, ...statements].map((each) => basis(meeting, each).exemptBasis),
+    [...decisions, ...agreements, ...statements].map(
+      (each) => exemptionOf(meeting, each).exemptBasis,
+    ),
     obligations.map((each) => each.exemptBasis),
   );
   const { status, isDraft } = statusOf(scope);

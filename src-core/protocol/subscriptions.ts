@@ -4,7 +4,7 @@ import type { Time } from '../model/field-types.ts';
 import type { FollowUp, ForumItself } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { ScoreRanges } from '../projections/assessment/assessment.ts';
-import type { AssessmentHeld } from '../projections/assessment/assessment-trend.ts';
+import type { CompletedAssessment } from '../projections/assessment/assessment-trend.ts';
 import type { DocumentVersions } from '../projections/document-versions.ts';
 import type { PartnerView } from '../projections/partner-view.ts';
 import type { ScreenState } from '../projections/screen-state.ts';
@@ -45,7 +45,7 @@ export type MeetingHead = Pick<
 >;
 /** What was answered in every partnership check, oldest first. */
 export interface AssessmentsView {
-  readonly checks: readonly AssessmentHeld[];
+  readonly checks: readonly CompletedAssessment[];
 }
 export interface MandateInForce {
   readonly purpose: string;

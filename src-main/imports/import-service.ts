@@ -1,7 +1,7 @@
+import type { Origin } from '../../src-core/documents/bookmarks.ts';
 import type { Outline } from '../../src-core/imports/agenda/agenda-outline.ts';
 import { type AgendaReading, readAgenda } from '../../src-core/imports/agenda/read-agenda.ts';
 import type { SheetReading } from '../../src-core/imports/partners/partner-sheet.ts';
-import type { Origin } from '../../src-core/documents/bookmarks.ts';
 import type { ReturnedReading } from '../../src-core/imports/review/suggestions.ts';
 import { dayOf, type Time } from '../../src-core/model/field-types.ts';
 import type { Failed, ForumService, Outcome } from '../../src-core/protocol/service.ts';

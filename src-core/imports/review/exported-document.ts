@@ -19,7 +19,7 @@ export type ExportedDocument = Pick<
 >;
 
 /** Nobody has said in which language, or in which edition: the one with most in common with what came back. */
-export function sentLike(
+export function findSentEdition(
   sent: ExportedDocument,
   returned: readonly string[],
 ): readonly ExportedParagraph[] {

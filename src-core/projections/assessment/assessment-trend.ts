@@ -9,7 +9,7 @@ import { type ScoreRange, type ScoreRanges, scoreRangeOf } from './assessment.ts
 /** By partner, its score on each criterion in their order; 0 where it did not answer. So short because a forum remembers it of every meeting. */
 export type Scores = Readonly<Record<Id, readonly number[]>>;
 
-export interface AssessmentHeld {
+export interface CompletedAssessment {
   readonly meeting: Id;
   readonly title: string;
   readonly startsAt: Time;
@@ -17,7 +17,7 @@ export interface AssessmentHeld {
 }
 
 /** When one was held. */
-export type AssessmentDay = Pick<AssessmentHeld, 'meeting' | 'startsAt'>;
+export type AssessmentDay = Pick<CompletedAssessment, 'meeting' | 'startsAt'>;
 
 export function scoresOf(assessments: readonly Assessment[]): Scores {
   const scores: Record<Id, number[]> = {};
@@ -29,12 +29,12 @@ export function scoresOf(assessments: readonly Assessment[]): Scores {
   return scores;
 }
 
-type Held = Pick<MeetingSummary, 'id' | 'title' | 'startsAt' | 'check'>;
+type AssessedMeeting = Pick<MeetingSummary, 'id' | 'title' | 'startsAt' | 'check'>;
 
-const held = memoize<Held, AssessmentHeld[]>();
+const held = memoize<AssessedMeeting, CompletedAssessment[]>();
 
 /** Of the meetings given, in their order, those that held the check. */
-export function assessmentsHeld(meetings: readonly Held[]): AssessmentHeld[] {
+export function completedAssessments(meetings: readonly AssessedMeeting[]): CompletedAssessment[] {
   return meetings.flatMap((meeting) =>
     held(meeting, [], () => {
       const { id, title, startsAt, check } = meeting;
@@ -45,14 +45,14 @@ export function assessmentsHeld(meetings: readonly Held[]): AssessmentHeld[] {
 
 /** As a meeting sees it, oldest first: the checks before its own and, when somebody has answered here, its own. */
 export function assessmentsUpTo(
-  checks: readonly AssessmentHeld[],
+  checks: readonly CompletedAssessment[],
   meeting: {
     readonly id: Id;
     readonly title: string;
     readonly startsAt: Time;
     readonly assessments: readonly Assessment[];
   },
-): AssessmentHeld[] {
+): CompletedAssessment[] {
   const { id, title, startsAt, assessments } = meeting;
   const start = instantOf(startsAt);
   const earlier = checks
@@ -71,7 +71,7 @@ export interface TrendSubject {
 export type Trend = readonly (ScoreRange | undefined)[];
 
 export function trendOf(
-  checks: readonly AssessmentHeld[],
+  checks: readonly CompletedAssessment[],
   { criterion, partner }: TrendSubject,
 ): Trend {
   const at = criterion === undefined ? undefined : CRITERIA.indexOf(criterion);
@@ -83,7 +83,7 @@ export function trendOf(
 }
 
 /** Of one check, criterion by criterion. */
-export function scoreRangesAt(check: AssessmentHeld): ScoreRanges {
+export function scoreRangesAt(check: CompletedAssessment): ScoreRanges {
   return Object.fromEntries(
     CRITERIA.flatMap((criterion) => {
       const [spread] = trendOf([check], { criterion });
@@ -99,7 +99,7 @@ export interface Answering {
   readonly went: readonly Id[];
 }
 
-export function answeringAt(checks: readonly AssessmentHeld[]): readonly Answering[] {
+export function answeringAt(checks: readonly CompletedAssessment[]): readonly Answering[] {
   return checks.map(({ scores }, index) => {
     const [now, before] = [Object.keys(scores), Object.keys(checks[index - 1]?.scores ?? scores)];
     return {

@@ -4,7 +4,7 @@ import { itemsInOrder } from '../../../src-core/meeting/timing.ts';
 import type { ReadLetterhead } from '../letterhead/read-letterhead.ts';
 import { ZIP_TIME } from '../word/docx-deterministic.ts';
 import { zip as inZip } from '../zip.ts';
-import { type AttachmentReader, editions, handled } from './archive-contents.ts';
+import { type AttachmentReader, archivedItemsOf, editions } from './archive-contents.ts';
 import { type ArchivedDocument, meetingDocument, sha256 } from './archive-documents.ts';
 import { meetingFolder } from './archive-folder.ts';
 import { meetingItem } from './archive-item.ts';
@@ -85,7 +85,7 @@ async function itemMessages(scope: ArchiveScope, read: AttachmentReader): Promis
   const { meeting, t } = scope;
   const messages: Message[] = [];
   for (const item of itemsInOrder(meeting)) {
-    for (const archived of await handled(scope, item, read)) {
+    for (const archived of await archivedItemsOf(scope, item, read)) {
       const { documents, decision, isFirst } = archived;
       const number = itemNumber(meeting, item.id);
       const withheld = item.exempt && t('minutes.withheld', { basis: item.exempt.basis });

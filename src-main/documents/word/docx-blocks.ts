@@ -37,9 +37,9 @@ function blockOf(each: Block, place: Place & { readonly tint: typeof TINT | type
     case 'heading':
       return headingOf(each, place);
     case 'paragraph':
-      return made(draft(each, ledger, each.role ? { style: ROLES[each.role] } : {}));
+      return makeParagraphs(draft(each, ledger, each.role ? { style: ROLES[each.role] } : {}));
     case 'list':
-      return made(listOf(each, ledger));
+      return makeParagraphs(listOf(each, ledger));
     case 'table':
       return table(each, width, ledger);
     case 'facts':
@@ -64,7 +64,7 @@ export function isInContents({ level, text }: Pick<Heading, 'level' | 'text'>): 
   return level <= 2 && !isBlankText(text);
 }
 
-function made(drafts: readonly Draft[]): WordXml {
+function makeParagraphs(drafts: readonly Draft[]): WordXml {
   return together(drafts.map(([look, content]) => docxParagraph(look, content)));
 }
 

@@ -39,11 +39,11 @@ function heading(size: number, color: string, before: number, after: number, lev
 }
 
 /** The same look, with less of type and air. */
-export function smaller<T>(styles: T, scale: number): T {
+export function scaleSizes<T>(styles: T, scale: number): T {
   if (typeof styles !== 'object' || styles === null || scale === 1) return styles;
   const entries = Object.entries(styles).map(([key, value]) => {
     const isSize = key === 'size' || key === 'before' || key === 'after';
-    return [key, isSize ? Math.round(value * scale) : smaller(value, scale)];
+    return [key, isSize ? Math.round(value * scale) : scaleSizes(value, scale)];
   });
   return (
     Array.isArray(styles) ? entries.map(([, value]) => value) : Object.fromEntries(entries)

@@ -10,13 +10,13 @@ import { sendTo } from './ipc.ts';
 import { type MenuParts, menuTemplate } from './menu-template.ts';
 import { openOutside } from './security.ts';
 
-export interface KeptMenu {
+export interface ApplicationMenu {
   /** Takes in what a window tells of itself. */
   see(contents: WebContents, looked: LookedAt): void;
 }
 
 /** The app's menu: in the person's language, of the window in front, and made anew when either changes. */
-export function keepMenu(host: ForumHost): KeptMenu {
+export function installMenu(host: ForumHost): ApplicationMenu {
   const looks = new WeakMap<WebContents, LookedAt>();
   let front: WebContents | undefined;
   let state: HostState | undefined;

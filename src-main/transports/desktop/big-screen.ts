@@ -8,7 +8,7 @@ import {
   isFull,
   leaveFullScreen,
   load,
-  tellOfFullScreen,
+  onFullScreenChange,
 } from './big-screen-window.ts';
 import { controlWindow, onControlWindow } from './control-window.ts';
 import {
@@ -16,8 +16,8 @@ import {
   displayAfterPlug,
   freeDisplays,
   middleOf,
-  rememberedAs,
-  shownAs,
+  toDisplayInfo,
+  toRememberedDisplay,
 } from './displays.ts';
 
 /**
@@ -89,7 +89,7 @@ export function createBigScreen(): ScreenWindows {
     window.on('closed', () => {
       if (asked?.window === window) close();
     });
-    tellOfFullScreen(window, tell);
+    onFullScreenChange(window, tell);
     void load(window, wanted.meeting);
     window.showInactive();
     if (place !== 'window') fillDisplay(window);
@@ -119,7 +119,7 @@ export function createBigScreen(): ScreenWindows {
   /** Out of sight until a display comes, best of all the one that it was on. */
   function wait(wanted: Asked, on: Display): void {
     const { window } = wanted;
-    remembered = rememberedAs(on);
+    remembered = toRememberedDisplay(on);
     wanted.place = 'waiting';
     delete wanted.window;
     if (window) remove(window);
@@ -164,7 +164,7 @@ export function createBigScreen(): ScreenWindows {
         (each) => each.id === id,
       );
       if (!display || !canPlaceWindows()) return undefined;
-      remembered = rememberedAs(display);
+      remembered = toRememberedDisplay(display);
       if (asked) show(asked, display, true);
       tell();
       return remembered;
@@ -179,7 +179,7 @@ export function createBigScreen(): ScreenWindows {
 
 function stateOf(asked: Asked | undefined, next: Display | undefined): ProjectorState {
   const all = screen.getAllDisplays();
-  const displays = canPlaceWindows() ? freeDisplays(all, chairDisplay().id).map(shownAs) : [];
+  const displays = canPlaceWindows() ? freeDisplays(all, chairDisplay().id).map(toDisplayInfo) : [];
   const on = typeof asked?.place === 'object' ? asked.place : asked ? undefined : next;
   return {
     place: typeof asked?.place === 'object' ? 'display' : (asked?.place ?? 'closed'),

@@ -8,7 +8,7 @@ import { CrashHistory } from './crash-history.ts';
 import { saveReport } from './report-errors.ts';
 
 /** A page whose process dies is loaded again where it was, the big screen first. */
-export function comeBack(log: Log, host: ForumHost, state: () => HostState): void {
+export function recoverFromCrashes(log: Log, host: ForumHost, state: () => HostState): void {
   const deaths = new CrashHistory<WebContents>();
   const gone = new Set<WebContents>();
   const t: Translate = (key, values) => translator(state().language)(key, values);
@@ -24,7 +24,7 @@ export function comeBack(log: Log, host: ForumHost, state: () => HostState): voi
 
   /** Two windows may share a process: all that died with it are known by now. */
   function bringBack(): void {
-    const inOrder = [...gone].sort((a, b) => Number(isWall(b)) - Number(isWall(a)));
+    const inOrder = [...gone].sort((a, b) => Number(isBigScreen(b)) - Number(isBigScreen(a)));
     gone.clear();
     for (const contents of inOrder) {
       if (contents.isDestroyed()) continue;
@@ -44,7 +44,7 @@ export function comeBack(log: Log, host: ForumHost, state: () => HostState): voi
       const { response } = await dialog.showMessageBox({
         type: 'error',
         title: 'Forum',
-        message: t(isWall(contents) ? 'crash.wallKeepsDying' : 'crash.windowKeepsDying'),
+        message: t(isBigScreen(contents) ? 'crash.wallKeepsDying' : 'crash.windowKeepsDying'),
         detail: t('crash.isSaved'),
         buttons: [t('crash.tryAgain'), t('crash.saveReport'), t('crash.closeWindow')],
         defaultId: 0,
@@ -96,12 +96,12 @@ function watchGpu(log: Log, host: ForumHost, state: () => HostState, t: Translat
   });
 }
 
-function isWall(contents: WebContents): boolean {
+function isBigScreen(contents: WebContents): boolean {
   return contents.getURL().includes('#/projector');
 }
 
 /** For the log: the address would say which meeting. */
 function nameOf(contents: WebContents): string {
   if (!isOurs(contents.getURL())) return 'printing';
-  return isWall(contents) ? 'big screen' : 'window';
+  return isBigScreen(contents) ? 'big screen' : 'window';
 }
