@@ -34,7 +34,7 @@ export async function fileOf(
     return async () => ({ ...exportedFile(folder, name), make: async () => ({ content }) });
   }
   if (options.kind === 'archive') {
-    const { makeArchiveFile: archivedFile } = await import('./archive-export.ts');
+    const { makeArchiveFile } = await import('./archive-export.ts');
     const { language } = options;
     const { meeting, make } = await makeArchiveFile(folder, id, { language, maker });
     return async () => {
