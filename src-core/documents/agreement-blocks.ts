@@ -3,7 +3,8 @@ import { agreementNumber } from '../meeting/numbers.ts';
 import { followUpOf, resultOfAgreement } from '../meeting/outcome.ts';
 import { dayOf, getOwn } from '../model/field-types.ts';
 import type { ActionPoint, Agreement, Resource, Statement } from '../model/meeting.ts';
-import type { Block, Facts, Line, Panel, Table } from './blocks.ts';
+import type { Line } from '../text/rich-text.ts';
+import type { Block, Facts, Panel, Table } from './blocks.ts';
 import { bookmarkOf, bookmarkOfNth } from './bookmarks.ts';
 import { withheldPanel } from './decision-blocks.ts';
 import {

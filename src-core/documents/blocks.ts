@@ -1,46 +1,14 @@
-import type { Day, Time } from '../model/field-types.ts';
+import type { Time } from '../model/field-types.ts';
 import type { Language } from '../model/forum.ts';
 import type { Filling } from '../model/letterhead.ts';
 import type { CriterionResult } from '../projections/assessment/assessment.ts';
+import type { Heading, Line, Marked, Paragraph } from '../text/rich-text.ts';
 
 /**
  * A document as a tree, with no format. Core builds it once; every export only renders it.
  * What is exempt is left out while the tree is built, so no renderer can leak it.
  */
 
-export interface Inline {
-  readonly text: string;
-  readonly strong?: boolean;
-  readonly emphasis?: boolean;
-  /** Where it is written in another language than the document's. */
-  readonly language?: Language;
-  /** Only http, https and mailto. */
-  readonly link?: string;
-  /** The day that the text says, for a workbook to sort by. */
-  readonly day?: Day;
-  /** The number that the text says, for a workbook to count with. */
-  readonly amount?: number;
-}
-export type Line = readonly Inline[];
-
-/** A hidden name by which the text is found again when the document comes back (round-trip/marks.ts). */
-interface Marked {
-  readonly mark?: string;
-}
-
-export interface Heading extends Marked {
-  readonly type: 'heading';
-  readonly level: 1 | 2 | 3;
-  readonly text: Line;
-  /** Made of the thing's number, never of its id or its words: those may be exempt. */
-  readonly anchor?: string;
-}
-export interface Paragraph extends Marked {
-  readonly type: 'paragraph';
-  readonly text: Line;
-  /** `lead`: small, under a heading. `meta`: small, about what stands above. `label`: introduces what follows. */
-  readonly role?: 'lead' | 'meta' | 'label';
-}
 export interface List extends Marked {
   readonly type: 'list';
   readonly ordered: boolean;

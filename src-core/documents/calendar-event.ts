@@ -1,6 +1,7 @@
 import { timeBudget } from '../meeting/timing.ts';
 import { addMinutes, type Time } from '../model/field-types.ts';
-import type { CalendarEvent, Line } from './blocks.ts';
+import type { Line } from '../text/rich-text.ts';
+import type { CalendarEvent } from './blocks.ts';
 import { agendaBlocks } from './front-blocks.ts';
 import { type MinutesInput, type Scope, scopeOf } from './minutes-input.ts';
 

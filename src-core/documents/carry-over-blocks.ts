@@ -3,7 +3,8 @@ import type { Id } from '../model/field-types.ts';
 import { withoutExempt } from '../projections/carry-over.ts';
 import type { Carried, Obligation, PostponedItem } from '../projections/summary-types.ts';
 import { plainTextOf } from '../text/plain-text.ts';
-import type { Block, Line, Row, Table } from './blocks.ts';
+import type { Line } from '../text/rich-text.ts';
+import type { Block, Row, Table } from './blocks.ts';
 import { joinLines, meta, plainRun, type Scope } from './minutes-input.ts';
 
 /** What earlier meetings left to this one (D70). What several owe alike is one row. */

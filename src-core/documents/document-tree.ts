@@ -3,7 +3,8 @@ import { translator } from '../i18n/index.ts';
 import type { Day } from '../model/field-types.ts';
 import type { Forum, Language } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
-import type { Block, DocumentTree, Line } from './blocks.ts';
+import type { Line } from '../text/rich-text.ts';
+import type { Block, DocumentTree } from './blocks.ts';
 
 /** The title as it stands on the page. */
 export function headingOf({ title, heading }: DocumentTree): Line {

@@ -5,7 +5,7 @@ import type { Day, Id } from '../model/field-types.ts';
 import type { ForumItself, Language } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { FollowUpFilter } from '../projections/follow-up-rows.ts';
-import type { DocumentOptions, ExportFormat, FileOptions } from '../protocol/file-options.ts';
+import type { DocumentOptions, ExportFormat, FileOptions } from './export-options.ts';
 
 /**
  * What a document's file is called: `2026-3 Referat Vårmøtet (offentlig) (nynorsk).docx`. Two different documents never

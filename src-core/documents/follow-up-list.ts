@@ -13,7 +13,8 @@ import {
 } from '../projections/follow-up-rows.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
 import { plainTextOf } from '../text/plain-text.ts';
-import type { Block, DocumentTree, Edition, Line, Row } from './blocks.ts';
+import type { Line } from '../text/rich-text.ts';
+import type { Block, DocumentTree, Edition, Row } from './blocks.ts';
 import { documentTree } from './document-tree.ts';
 import { joinLines, plainRun, quotedIn, say } from './minutes-input.ts';
 

@@ -1,8 +1,9 @@
 import { numberOf } from '../meeting/numbers.ts';
 import { itemsOf } from '../meeting/timing.ts';
 import type { Item, Section } from '../model/meeting.ts';
+import type { Heading, Line } from '../text/rich-text.ts';
 import { actionPointsTable, agreementBlocks, statementPanel } from './agreement-blocks.ts';
-import type { Block, Heading, Line } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { bookmarkOf, bookmarkOfNth } from './bookmarks.ts';
 import { carryOverBlocks } from './carry-over-blocks.ts';
 import { decisionBlocks } from './decision-blocks.ts';

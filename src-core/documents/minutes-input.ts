@@ -6,8 +6,9 @@ import type { Day, Id } from '../model/field-types.ts';
 import type { Forum, Language } from '../model/forum.ts';
 import type { Decision, Exempt, Item, Meeting } from '../model/meeting.ts';
 import type { Carried, MeetingSummary } from '../projections/summary-types.ts';
-import { blocksOfMarkdown, markedBlocks, type NoteBlock } from '../text/markdown.ts';
-import type { Block, Edition, Inline, Line } from './blocks.ts';
+import { blocksOfMarkdown, markedBlocks } from '../text/markdown.ts';
+import type { Inline, Line, NoteBlock } from '../text/rich-text.ts';
+import type { Block, Edition } from './blocks.ts';
 
 /** What a document of one meeting must know of all of them; of itself, also what came of it. */
 export type KnownMeeting = Pick<

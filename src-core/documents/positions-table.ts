@@ -4,7 +4,8 @@ import { answersOn, type Binding, type DecisionResult, positionOf } from '../mee
 import { getOwn, type Id } from '../model/field-types.ts';
 import type { Decision } from '../model/meeting.ts';
 import { plainTextOf } from '../text/plain-text.ts';
-import type { Line, Row, Table } from './blocks.ts';
+import type { Line } from '../text/rich-text.ts';
+import type { Row, Table } from './blocks.ts';
 import { joinLines, plainRun, type Scope } from './minutes-input.ts';
 
 /**

@@ -4,7 +4,6 @@ import type { Results } from '../meeting/outcome.ts';
 import { type Day, dayOf, type Id, instantOf } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
-import type { MandateInForce } from '../protocol/service.ts';
 import { agreementsOf } from './agreement-register.ts';
 import { scoresOf } from './assessment/assessment-trend.ts';
 import { bindingsOf, dayAnswered } from './bindings.ts';
@@ -17,6 +16,7 @@ import { summaryIndexOf } from './summary-index.ts';
 import type {
   AdoptedVersion,
   Carried,
+  MandateInForce,
   MeetingSummary,
   Obligation,
   OpenEntry,

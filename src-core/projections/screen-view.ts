@@ -3,13 +3,13 @@ import { currentBreak, currentItem, interruptedItem, reachedItem } from '../meet
 import type { Id } from '../model/field-types.ts';
 import type { Challenge, Forum, Objective, Partner } from '../model/forum.ts';
 import { CRITERIA, type Decision, type Item, type Meeting } from '../model/meeting.ts';
-import type { MeetingView } from '../protocol/subscriptions.ts';
 import { answerCount, type ScoreRanges, scoreRangesOf } from './assessment/assessment.ts';
 import { partnersIn } from './assessment/assessment-terms.ts';
 import {
   type AssessmentDay,
   assessmentsUpTo,
   type CompletedAssessment,
+  type LastAssessment,
   type Trend,
   type TrendSubject,
   trendOf,
@@ -59,7 +59,7 @@ export interface ForumOnScreen extends PartnerNames {
 export interface AssessmentOnScreen {
   readonly spreads: ScoreRanges;
   readonly answered: number;
-  readonly last?: MeetingView['lastCheck'];
+  readonly last?: LastAssessment | undefined;
 }
 export interface TrendsOnScreen {
   readonly checks: readonly AssessmentDay[];
@@ -75,7 +75,7 @@ export interface DocumentChange {
 export interface KnownToScreen {
   readonly forum: Forum;
   readonly meeting: Meeting;
-  around(): Pick<MeetingView, 'carried' | 'lastCheck'>;
+  around(): { readonly carried: Carried; readonly lastCheck?: LastAssessment };
   publicDocuments(): DocumentVersions;
   checks(): readonly CompletedAssessment[];
 }

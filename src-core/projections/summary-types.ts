@@ -2,7 +2,7 @@ import type { AgreementResult, DecisionOutcome } from '../meeting/outcome.ts';
 import type { Day, Id, Time } from '../model/field-types.ts';
 import type { Language, Objective } from '../model/forum.ts';
 import type { AdoptedDocument, Commitment, Phase } from '../model/meeting.ts';
-import type { Scores } from './assessment/assessment-trend.ts';
+import type { Scores } from './assessment/assessment.ts';
 
 /** Something that a meeting left to be done, by whom. */
 export interface Obligation {
@@ -144,4 +144,10 @@ export interface OpenEntry {
 export interface Carried {
   readonly obligations: readonly Obligation[];
   readonly postponed: readonly PostponedItem[];
+}
+export interface MandateInForce {
+  readonly purpose: string;
+  readonly objectives: readonly { readonly id: string; readonly text: string }[];
+  readonly adoptedBy?: string;
+  readonly exemptBasis?: string;
 }

@@ -3,13 +3,15 @@ import type { CommandName } from '../commands/index.ts';
 import type { Time } from '../model/field-types.ts';
 import type { FollowUp, ForumItself } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
-import type { ScoreRanges } from '../projections/assessment/assessment.ts';
-import type { CompletedAssessment } from '../projections/assessment/assessment-trend.ts';
+import type {
+  CompletedAssessment,
+  LastAssessment,
+} from '../projections/assessment/assessment-trend.ts';
 import type { DocumentVersions } from '../projections/document-versions.ts';
 import type { PartnerView } from '../projections/partner-view.ts';
 import type { ScreenState } from '../projections/screen-state.ts';
 import type { ScreenView } from '../projections/screen-view.ts';
-import type { Carried, MeetingSummary } from '../projections/summary-types.ts';
+import type { Carried, MandateInForce, MeetingSummary } from '../projections/summary-types.ts';
 
 /** What one may follow: the whole first, then every change of it. */
 
@@ -47,19 +49,13 @@ export type MeetingHead = Pick<
 export interface AssessmentsView {
   readonly checks: readonly CompletedAssessment[];
 }
-export interface MandateInForce {
-  readonly purpose: string;
-  readonly objectives: readonly { readonly id: string; readonly text: string }[];
-  readonly adoptedBy?: string;
-  readonly exemptBasis?: string;
-}
 export interface MeetingView {
   readonly meeting: Meeting;
   /** What has happened since, with what it decided and agreed. */
   readonly followUp: FollowUp;
   readonly carried: Carried;
   /** What was answered in the partnership check the last time it was held before this meeting. */
-  readonly lastCheck?: Pick<MeetingHead, 'title' | 'startsAt'> & { readonly spreads: ScoreRanges };
+  readonly lastCheck?: LastAssessment;
 }
 export interface HistoryView {
   /** Per scope (`forum`, or `meeting:<id>`): what undo and redo would take back or put in again. */

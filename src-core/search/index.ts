@@ -4,38 +4,13 @@ import type { Forum } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { DocumentVersions } from '../projections/document-versions.ts';
 import { normalizeSearchText } from '../text/normalize-search-text.ts';
-import { entriesOfForum, entriesOfMeeting, type SearchEntry } from './search-entries.ts';
+import {
+  entriesOfForum,
+  entriesOfMeeting,
+  type SearchEntry,
+  type SearchHit,
+} from './search-entries.ts';
 import { excerptOf } from './search-excerpt.ts';
-
-/** Full-text search over all meetings and the forum itself. */
-
-/** Where the words were found. */
-export interface SearchHit {
-  /** Absent when the hit belongs to the forum itself. */
-  readonly meeting?: Id;
-  readonly kind:
-    | 'meeting'
-    | 'item'
-    | 'decision'
-    | 'agreement'
-    | 'action-point'
-    | 'statement'
-    | 'partner'
-    | 'challenge'
-    | 'measure'
-    | 'document';
-  /** For a document, its type: `mandate`, `partnership-agreement` or `principles`. */
-  readonly id: Id;
-  /** The agenda item that it belongs to. */
-  readonly item?: Id;
-  /** `7/2026`, `7/2026-1`, `A 3/2026`. Absent when the kind has no numbers. */
-  readonly number?: string;
-  readonly title: string;
-  /** Plain text around the first hit. */
-  readonly excerpt: string;
-  /** The start of the meeting. */
-  readonly startsAt?: string;
-}
 
 export interface ForumSearch {
   /** Adds a meeting, or replaces it. */

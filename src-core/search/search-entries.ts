@@ -5,7 +5,6 @@ import type { Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import { AdoptedDocument, type Exempt, type Meeting } from '../model/meeting.ts';
 import type { DocumentVersions } from '../projections/document-versions.ts';
-import type { SearchHit } from './index.ts';
 
 /** The entries of the search index: one for each thing recorded, with all its texts. */
 
@@ -176,4 +175,33 @@ function isPresent(text: Maybe): text is string {
 function namesIn(forum: Forum): (id: Id) => string {
   const names = new Map(forum.partners.map((each) => [each.id, each.name]));
   return (id) => names.get(id) ?? '';
+}
+/** Search over everything recorded: in all meetings, and of the forum itself. */
+/** Where the words were found. */
+
+export interface SearchHit {
+  /** Absent when the hit belongs to the forum itself. */
+  readonly meeting?: Id;
+  readonly kind:
+    | 'meeting'
+    | 'item'
+    | 'decision'
+    | 'agreement'
+    | 'action-point'
+    | 'statement'
+    | 'partner'
+    | 'challenge'
+    | 'measure'
+    | 'document';
+  /** For a document, its type: `mandate`, `partnership-agreement` or `principles`. */
+  readonly id: Id;
+  /** The agenda item that it belongs to. */
+  readonly item?: Id;
+  /** `7/2026`, `7/2026-1`, `A 3/2026`. Absent when the kind has no numbers. */
+  readonly number?: string;
+  readonly title: string;
+  /** Plain text around the first hit. */
+  readonly excerpt: string;
+  /** The start of the meeting. */
+  readonly startsAt?: string;
 }

@@ -1,25 +1,12 @@
 import type { ListItem, List as MarkdownList, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { Heading, Inline, Line, Paragraph } from '../documents/blocks.ts';
+import type { Inline, Line, MarkdownPart, NoteBlock } from './rich-text.ts';
 import { simpleParts } from './simple-markdown.ts';
 
 /**
  * The small Markdown of notes (paragraphs, headings, lists, strong, emphasis, links) as blocks. The minutes and
  * the editor read it here, so that they show the same. Whatever else Markdown has stands as it was typed.
  */
-
-export type NoteBlock = Heading | Paragraph | NoteList;
-export interface NoteList {
-  readonly type: 'list';
-  readonly ordered: boolean;
-  readonly items: readonly (readonly NoteBlock[])[];
-  readonly mark?: string;
-}
-export interface MarkdownPart {
-  readonly blocks: readonly NoteBlock[];
-  /** What they were read from, where it can stand anywhere among other blocks and be read as the same. */
-  readonly source?: string;
-}
 
 const NOT_READ = [
   'blockQuote',

@@ -1,5 +1,4 @@
-import type { Line } from '../documents/blocks.ts';
-import type { MarkdownPart, NoteBlock } from './markdown.ts';
+import type { Line, MarkdownPart, NoteBlock } from './rich-text.ts';
 
 /**
  * Most notes are paragraphs, lists with dashes and a strong word here and there. The reader of all Markdown takes

@@ -1,7 +1,6 @@
 import type { BlockContent, List, PhrasingContent } from 'mdast';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
-import type { Inline, Line } from '../documents/blocks.ts';
-import type { NoteBlock, NoteList } from './markdown.ts';
+import type { Inline, Line, NoteBlock, NoteList } from './rich-text.ts';
 
 /** Blocks as the small Markdown of notes: the other way of markdown.ts. */
 

@@ -7,7 +7,8 @@ import type { Answer, Failed, ForumService, Outcome } from '../../src-core/proto
 import type { Changing } from '../forum-session/execute-command.ts';
 import type { Problem } from '../integrity/check-folder.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
-import type { Backups, InTurn } from './backups.ts';
+import type { InTurn } from '../store/one-at-a-time.ts';
+import type { Backups } from './backups.ts';
 import { preparedAgain, prepareRestore } from './prepare-restore.ts';
 import type { RestoreIntent } from './restore-intent.ts';
 import { assertDoesNotStay, preview } from './restore-preview.ts';

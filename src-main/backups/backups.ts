@@ -18,9 +18,10 @@ import {
   unlessMissing,
   unlessRefused,
 } from '../store/atomic-fs.ts';
+import type { MeetingTrace } from '../store/file-finding.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import { lstat, rm, stat, unlink } from '../store/fs.ts';
-import type { MeetingTrace } from '../store/missing-meetings.ts';
+import type { InTurn } from '../store/one-at-a-time.ts';
 import { OPENED, stateIn } from './backup-contents.ts';
 import { BeforeRestore } from './before-restore.ts';
 import { type ChangesAhead, changesAheadIn } from './changes-ahead.ts';
@@ -40,7 +41,6 @@ const FIRST_LOOK = 60_000;
 const BETWEEN_LOOKS = 5 * 60_000;
 const TRIES = 3;
 
-export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 type Refusing = (work: () => Promise<void>) => Promise<{ readonly message: string } | undefined>;
 
 export class Backups {

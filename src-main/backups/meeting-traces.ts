@@ -1,8 +1,8 @@
 import type { Id } from '../../src-core/model/field-types.ts';
 import { Meeting } from '../../src-core/model/meeting.ts';
 import { summaryOf } from '../../src-core/projections/meeting-summary.ts';
+import type { MeetingTrace } from '../store/file-finding.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
-import type { MeetingTrace } from '../store/missing-meetings.ts';
 import { forumIn } from './archive-entries.ts';
 import type { ZippedFile } from './read-zip.ts';
 

@@ -12,9 +12,9 @@ import type { Id } from '../../src-core/model/field-types.ts';
 import type { Forum } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
+import type { InTurn } from '../store/one-at-a-time.ts';
 import { shareStructure } from '../store/structural-sharing.ts';
 import { recordsIn } from './backup-contents.ts';
-import type { InTurn } from './backups.ts';
 import { atOnce, stateOf } from './restore-state.ts';
 
 /**

@@ -12,7 +12,7 @@ import type { Meeting } from '../../src-core/model/meeting.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import type { BackupPreview } from '../../src-core/protocol/service.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
-import type { InTurn } from './backups.ts';
+import type { InTurn } from '../store/one-at-a-time.ts';
 import { type PreparedRestore, prepareRestore } from './prepare-restore.ts';
 import { asInBackup } from './restored-thing.ts';
 

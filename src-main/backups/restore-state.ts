@@ -2,7 +2,7 @@ import type { RestoreState } from '../../src-core/backups/restore-plan.ts';
 import type { Id } from '../../src-core/model/field-types.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
-import type { InTurn } from './backups.ts';
+import type { InTurn } from '../store/one-at-a-time.ts';
 
 /** For where nobody waits. */
 export const atOnce: InTurn = (work) => work();

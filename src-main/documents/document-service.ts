@@ -7,10 +7,11 @@ import {
   type ForumService,
   type Outcome,
 } from '../../src-core/protocol/service.ts';
-import type { Backups, InTurn } from '../backups/backups.ts';
+import type { Backups } from '../backups/backups.ts';
 import { exportForum } from '../backups/export-forum.ts';
 import type { OpenedForum } from '../forum-session/opened-forum.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
+import type { InTurn } from '../store/one-at-a-time.ts';
 import { buildTree } from './build-tree.ts';
 import { fileOf, writeDocumentFile } from './document-file.ts';
 import { documentInputOf } from './document-input.ts';

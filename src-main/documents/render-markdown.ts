@@ -1,13 +1,6 @@
-import type {
-  Block,
-  DocumentTree,
-  Inline,
-  Line,
-  Row,
-  RowGroup,
-  Table,
-} from '../../src-core/documents/blocks.ts';
+import type { Block, DocumentTree, Row, RowGroup, Table } from '../../src-core/documents/blocks.ts';
 import { headingOf } from '../../src-core/documents/document-tree.ts';
+import type { Inline, Line } from '../../src-core/text/rich-text.ts';
 import { addressOf } from './html/link-address.ts';
 
 /** A document as Markdown, with tables as GitHub and pandoc read them. */

@@ -3,27 +3,24 @@ import { join, resolve } from 'node:path';
 import { toRefusalAsync } from '../../src-core/commands/index.ts';
 import { translator } from '../../src-core/i18n/index.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
+import type { Calls } from '../../src-core/protocol/call-types.ts';
+import { FORUM_CALLS } from '../../src-core/protocol/calls.ts';
 import type {
   Bridge,
-  Exported,
   Failed,
-  FileOptions,
-  FolderPurpose,
   ForumHost,
   ForumService,
   HostState,
   Outcome,
-  ProjectorState,
-  RememberedDisplay,
   Topic,
   Update,
 } from '../../src-core/protocol/service.ts';
 import { importForum } from '../backups/import-forum.ts';
-import type { Print } from '../documents/printing/print-by-chromium.ts';
 import { freeFolder, listFolders, wholePath } from '../platform/list-folders.ts';
 import { changeSettings, readSettings, settingsWritten } from '../platform/settings.ts';
 import { HOMEPAGE } from '../platform/version.ts';
 import { codeOf } from '../store/atomic-fs.ts';
+import type { Desktop } from './desktop-parts.ts';
 import { type OpenedForum, openForumService } from './forum-session.ts';
 import { createNewForum } from './new-forum.ts';
 import { poll } from './poll.ts';
@@ -33,30 +30,6 @@ import { ScreenControl } from './screen-control.ts';
 
 const MAX_RECENTS = 10;
 
-/** What only a desktop has; a browser has none of it. */
-export interface Desktop {
-  /** null when the person thought better of it. */
-  chooseFolder(purpose: FolderPurpose): Promise<string | null>;
-  choosePlace(suggested: Exported, format: FileOptions['format']): Promise<string | null>;
-  print: Print;
-  openFile(path: string): Promise<void>;
-  showInFolder(path: string): void;
-  readonly projector: ScreenWindows;
-}
-
-/** The window of the big screen. Methods are as those of `ForumHost`. */
-export interface ScreenWindows {
-  state(): ProjectorState;
-  onChange(listener: () => void): void;
-  /** Which display it goes to where that is there. */
-  prefer(display: RememberedDisplay | undefined): void;
-  open(meeting: string | undefined): Promise<void>;
-  close(): void;
-  /** Answers what to remember; undefined where there is no such display. */
-  moveTo(display: number): RememberedDisplay | undefined;
-  fill(): void;
-}
-
 export interface RunningHost extends Bridge {
   /** The forum that is open, if any. */
   current(): OpenedForum | undefined;
@@ -64,236 +37,284 @@ export interface RunningHost extends Bridge {
 }
 
 export async function createHost(version: string, desktop?: Desktop): Promise<RunningHost> {
-  const { place: _place, folders: _folders, ...chosen } = await readSettings();
-  let settings = chosen;
-  let forum: OpenedForum | undefined;
-  const listeners = new Set<(state: HostState) => void>();
-  const followers = new Set<Follower>();
-  /** Only what was just written may be opened from a window. */
-  const written = new Set<string>();
+  const { place: _place, folders: _folders, ...settings } = await readSettings();
+  return new Host(version, settings, desktop).start();
+}
 
-  interface Follower {
-    readonly topic: Topic;
-    readonly onUpdate: (update: Update) => void;
-    stop?: () => void;
+type Chosen = Omit<Awaited<ReturnType<typeof readSettings>>, 'place' | 'folders'>;
+
+interface Follower {
+  readonly topic: Topic;
+  readonly onUpdate: (update: Update) => void;
+  stop?: () => void;
+}
+
+class Host {
+  private forum: OpenedForum | undefined;
+  private settings: Chosen;
+  private readonly version: string;
+  private readonly desktop: Desktop | undefined;
+  private readonly listeners = new Set<(state: HostState) => void>();
+  private readonly followers = new Set<Follower>();
+  /** Only what was just written may be opened from a window. */
+  private readonly exportedPaths = new Set<string>();
+
+  constructor(version: string, settings: Chosen, desktop: Desktop | undefined) {
+    this.version = version;
+    this.settings = settings;
+    this.desktop = desktop;
   }
 
-  const state = (): HostState => {
-    const { projectorDisplay: _, ...chosen } = settings;
+  /** All that runs by itself is started and stopped here. */
+  start(): RunningHost {
+    this.desktop?.projector.prefer(this.settings.projectorDisplay);
+    this.desktop?.projector.onChange(() => this.notify());
+    const polling = poll(() => this.lookForOthersChanges());
     return {
-      host: desktop ? 'desktop' : 'browser',
-      version,
+      service: this.service(),
+      host: this.host(),
+      current: () => this.forum,
+      stop: async () => {
+        polling.stop();
+        await this.leave();
+        await settingsWritten();
+      },
+    };
+  }
+
+  private state(): HostState {
+    const { projectorDisplay: _, ...chosen } = this.settings;
+    return {
+      host: this.desktop ? 'desktop' : 'browser',
+      version: this.version,
       ...(HOMEPAGE ? { homepage: HOMEPAGE } : {}),
       ...chosen,
-      forum: forum?.info() ?? null,
+      forum: this.forum?.info() ?? null,
       home: join(homedir(), 'Forum'),
-      ...(desktop ? { projector: desktop.projector.state() } : {}),
+      ...(this.desktop ? { projector: this.desktop.projector.state() } : {}),
     };
-  };
-  desktop?.projector.prefer(settings.projectorDisplay);
-  desktop?.projector.onChange(tell);
-
-  function tell(): void {
-    for (const listener of listeners) listener(state());
   }
 
-  async function change(changes: Partial<typeof settings>): Promise<void> {
-    settings = { ...settings, ...changes };
-    tell();
-    // What the disk will not keep holds until the program ends.
+  private notify(): void {
+    for (const listener of this.listeners) listener(this.state());
+  }
+
+  private async change(changes: Partial<Chosen>): Promise<void> {
+    this.settings = { ...this.settings, ...changes };
+    this.notify();
+    // What the disk will not store holds until the program ends.
     await changeSettings(changes).catch((error: unknown) => {
       if (codeOf(error) === undefined) throw error;
     });
   }
 
-  const failing = <T>(work: () => Promise<T>): Promise<T | Failed> =>
-    toRefusalAsync(() => settings.language, work);
+  private answer<T>(work: () => Promise<T>): Promise<T | Failed> {
+    return toRefusalAsync(() => this.settings.language, work);
+  }
 
-  async function open(folder: string): Promise<Outcome<object>> {
-    return failing(async () => {
-      if (forum?.info().folder === resolve(folder)) return { ok: true as const };
-      const opened = await read(folder);
-      await become(opened);
-      desktop?.projector.close();
+  private async openFolder(folder: string): Promise<Outcome<object>> {
+    return this.answer(async () => {
+      if (this.forum?.info().folder === resolve(folder)) return { ok: true as const };
+      const opened = await this.read(folder);
+      await this.become(opened);
+      this.desktop?.projector.close();
       const { folder: path, name } = opened.info();
-      const others = settings.recents.filter((each) => each.folder !== path);
-      await change({ recents: [{ folder: path, name }, ...others].slice(0, MAX_RECENTS) });
+      const others = this.settings.recents.filter((each) => each.folder !== path);
+      await this.change({ recents: [{ folder: path, name }, ...others].slice(0, MAX_RECENTS) });
       return { ok: true as const };
     });
   }
 
-  const read = (folder: string, wall = new ScreenControl()): Promise<OpenedForum> =>
-    openForumService(folder, {
+  private read(folder: string, wall = new ScreenControl()): Promise<OpenedForum> {
+    const language = () => this.settings.language;
+    return openForumService(folder, {
       wall,
       author: userInfo().username,
-      // As it is at any time: a person may choose another while the forum is open.
+      // Read each time: a person may choose another language while the forum is open.
       get language() {
-        return settings.language;
+        return language();
       },
-      ...(desktop ? { print: desktop.print } : {}),
+      ...(this.desktop ? { print: this.desktop.print } : {}),
     });
-
-  /** Puts the forum in place of the one that is open; those who follow are told of it from the beginning. */
-  async function become(opened: OpenedForum): Promise<void> {
-    await forum?.close();
-    forum = opened;
-    opened.onInfo(tell);
-    // The wall first: it must not show the new forum as it showed the old one.
-    const isLater = ({ topic }: Follower) => Number(topic !== 'wall');
-    for (const each of [...followers].sort((a, b) => isLater(a) - isLater(b))) follow(each);
   }
 
-  async function leave(): Promise<void> {
-    const left = forum;
-    forum = undefined;
+  /** Puts the forum in place of the one that is open; everyone who follows a view gets it whole again. */
+  private async become(opened: OpenedForum): Promise<void> {
+    await this.forum?.close();
+    this.forum = opened;
+    opened.onInfo(() => this.notify());
+    // The screen first: it must not show the new forum as it showed the old one.
+    const isLater = ({ topic }: Follower) => Number(topic !== 'wall');
+    for (const each of [...this.followers].sort((a, b) => isLater(a) - isLater(b))) {
+      this.follow(each);
+    }
+  }
+
+  private async leave(): Promise<void> {
+    const left = this.forum;
+    this.forum = undefined;
     await left?.close();
   }
 
-  /** One who only reads sees what another writes, and may write when the other is through. */
-  async function look(): Promise<void> {
-    const reader = forum;
+  /** A program that only reads sees what another writes, and may write when the other has closed the forum. */
+  private async lookForOthersChanges(): Promise<void> {
+    const reader = this.forum;
     if (reader?.info().readOnly === undefined) return;
     // A disk that is away for a while is asked again the next time.
-    await failing(async () => {
-      if (!(await reader.isOutdated()) || forum !== reader) return;
-      const opened = await read(reader.info().folder, reader.wall);
+    await this.answer(async () => {
+      if (!(await reader.isOutdated()) || this.forum !== reader) return;
+      const opened = await this.read(reader.info().folder, reader.wall);
       // It was closed, or another was opened, meanwhile.
-      if (forum !== reader) return opened.close();
-      await become(opened);
-      tell();
+      if (this.forum !== reader) return opened.close();
+      await this.become(opened);
+      this.notify();
     });
   }
-  const looking = poll(look);
 
-  function follow(follower: Follower): void {
+  private follow(follower: Follower): void {
     follower.stop?.();
-    if (forum) follower.stop = forum.service.subscribe(follower.topic, follower.onUpdate);
+    if (this.forum) follower.stop = this.forum.service.subscribe(follower.topic, follower.onUpdate);
   }
 
-  function opened(): OpenedForum {
-    return forum ?? refuse('invalid', '', 'host.noneOpen');
+  private opened(): OpenedForum {
+    return this.forum ?? refuse('invalid', '', 'host.noneOpen');
   }
 
-  function onDesktop(): Desktop {
-    return desktop ?? refuse('invalid', '', 'host.desktopOnly');
+  private onDesktop(): Desktop {
+    return this.desktop ?? refuse('invalid', '', 'host.desktopOnly');
   }
 
-  function writing(work: () => Promise<Outcome<Exported>>): Promise<Outcome<Exported>> {
-    return failing(async () => {
-      const outcome = await work();
-      if (outcome.ok) written.add(outcome.path);
-      return outcome;
-    });
-  }
-
-  /** Carries out something with a file that this program wrote. */
-  function withWritten(path: string, act: (desktop: Desktop) => Promise<void> | void) {
-    return failing(async () => {
-      if (!written.has(path)) refuse('invalid', 'path', 'host.notWritten', { file: path });
-      await act(onDesktop());
+  /** Does something with a file that this program wrote. */
+  private withExported(path: string, act: (desktop: Desktop) => Promise<void> | void) {
+    return this.answer(async () => {
+      if (!this.exportedPaths.has(path))
+        refuse('invalid', 'path', 'host.notWritten', { file: path });
+      await act(this.onDesktop());
       return { ok: true as const };
     });
   }
 
-  const service: ForumService = {
-    execute: (command) => failing(() => opened().service.execute(command)),
-    write: (command, base) => failing(() => opened().service.write(command, base)),
-    setWall: async (changes) => forum?.service.setWall(changes),
-    subscribe: (topic, onUpdate) => {
-      const follower: Follower = { topic, onUpdate: onUpdate as (update: Update) => void };
-      followers.add(follower);
-      follow(follower);
-      return () => {
-        followers.delete(follower);
-        follower.stop?.();
-      };
-    },
-    preview: (meeting, options) => failing(() => opened().service.preview(meeting, options)),
-    export: (meeting, options) => writing(() => opened().service.export(meeting, options)),
-    readTemplate: (file) => failing(() => opened().service.readTemplate(file)),
-    readPartners: (file) => failing(() => opened().service.readPartners(file)),
-    readAgenda: (meeting, file) => failing(() => opened().service.readAgenda(meeting, file)),
-    readReturned: (meeting, file) => failing(() => opened().service.readReturned(meeting, file)),
-    search: async (words) => forum?.service.search(words) ?? [],
-    backups: () => failing(() => opened().service.backups()),
-    makeBackup: () => failing(() => opened().service.makeBackup()),
-    previewBackup: (name, options) => failing(() => opened().service.previewBackup(name, options)),
-    restoreBackup: (name, part) => failing(() => opened().service.restoreBackup(name, part)),
-    seal: (meeting, language) => failing(async () => opened().service.seal(meeting, language)),
-    trace: (request) => failing(async () => opened().service.trace(request)),
-  };
+  private service(): ForumService {
+    return {
+      ...this.forwarded(),
+      setWall: async (changes) => this.forum?.service.setWall(changes),
+      search: async (words) => this.forum?.service.search(words) ?? [],
+      export: (meeting, options) =>
+        this.answer(async () => {
+          const outcome = await this.opened().service.export(meeting, options);
+          if (outcome.ok) this.exportedPaths.add(outcome.path);
+          return outcome;
+        }),
+      subscribe: (topic, onUpdate) => {
+        const follower: Follower = { topic, onUpdate: onUpdate as (update: Update) => void };
+        this.followers.add(follower);
+        this.follow(follower);
+        return () => {
+          this.followers.delete(follower);
+          follower.stop?.();
+        };
+      },
+    };
+  }
 
-  const host: ForumHost = {
-    hello: async () => state(),
-    onState: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    open: (folder) =>
-      failing(async () => {
-        const chosen = folder ?? (await onDesktop().chooseFolder('open'));
-        return chosen === null ? { ok: true as const } : open(wholePath(chosen, 'folder'));
-      }),
-    openZip: (file, folder) =>
-      failing(async () => {
-        await importForum(wholePath(file, 'file'), wholePath(folder, 'folder'));
-        return open(folder);
-      }),
-    create: ({ folder, name, language, template }) =>
-      failing(async () => {
-        const author = userInfo().username;
-        await createNewForum(wholePath(folder, 'folder'), { name, language, template, author });
-        return open(folder);
-      }),
-    openSample: (language) =>
-      failing(async () => {
-        const name = translator(language)('host.sampleFolder');
-        const folder = await freeFolder(join(homedir(), 'Forum'), name);
-        const author = userInfo().username;
-        await createNewForum(folder, { name, language, template: 'sample', author });
-        return open(folder);
-      }),
-    close: async () => {
-      desktop?.projector.close();
-      await leave();
-      tell();
-    },
-    forgetRecent: (folder) =>
-      change({ recents: settings.recents.filter((each) => each.folder !== folder) }),
-    listFolders: (folder) =>
-      failing(async () => {
-        const list = await listFolders(resolve(folder ?? homedir()));
-        return { ok: true as const, ...list };
-      }),
-    chooseFolder: async (purpose) => desktop?.chooseFolder(purpose) ?? null,
-    openProjector: async (meeting) => {
-      await forum?.service.setWall({ blank: false });
-      await desktop?.projector.open(meeting);
-    },
-    closeProjector: async () => desktop?.projector.close(),
-    moveProjector: async (display) => {
-      const projectorDisplay = desktop?.projector.moveTo(display);
-      if (projectorDisplay) await change({ projectorDisplay });
-    },
-    fillProjector: async () => desktop?.projector.fill(),
-    exportAs: (meeting, options) =>
-      failing(async () => {
-        const { choosePlace } = onDesktop();
-        const outcome = await opened().exportTo(meeting, options, (suggested) =>
-          choosePlace(suggested, options.format),
-        );
-        if (outcome?.ok) written.add(outcome.path);
-        return outcome;
-      }),
-    openExported: (path) => withWritten(path, (native) => native.openFile(path)),
-    showInFolder: (path) => withWritten(path, (native) => native.showInFolder(path)),
-    prefer: (preferences) => change(preferences),
-  };
+  /** Each call to the open forum, whichever that is when the call is made; refused when none is open. */
+  private forwarded() {
+    const functions = Object.keys(FORUM_CALLS).map((name) => [
+      name,
+      (...args: readonly unknown[]) =>
+        this.answer(async () => (this.opened().service as unknown as Functions)[name]?.(...args)),
+    ]);
+    return Object.fromEntries(functions) as Calls<typeof FORUM_CALLS>;
+  }
 
-  const stop = async () => {
-    looking.stop();
-    await leave();
-    await settingsWritten();
-  };
-  return { service, host, current: () => forum, stop };
+  private host(): ForumHost {
+    return { ...this.forumCalls(), ...this.screenCalls(), ...this.fileCalls() };
+  }
+
+  /** Which forum is open. */
+  private forumCalls() {
+    const author = userInfo().username;
+    return {
+      hello: async () => this.state(),
+      onState: (listener) => {
+        this.listeners.add(listener);
+        return () => this.listeners.delete(listener);
+      },
+      open: (folder) =>
+        this.answer(async () => {
+          const chosen = folder ?? (await this.onDesktop().chooseFolder('open'));
+          return chosen === null
+            ? { ok: true as const }
+            : this.openFolder(wholePath(chosen, 'folder'));
+        }),
+      openZip: (file, folder) =>
+        this.answer(async () => {
+          await importForum(wholePath(file, 'file'), wholePath(folder, 'folder'));
+          return this.openFolder(folder);
+        }),
+      create: ({ folder, name, language, template }) =>
+        this.answer(async () => {
+          const place = wholePath(folder, 'folder');
+          await createNewForum(place, { name, language, template, author });
+          return this.openFolder(folder);
+        }),
+      openSample: (language) =>
+        this.answer(async () => {
+          const name = translator(language)('host.sampleFolder');
+          const folder = await freeFolder(join(homedir(), 'Forum'), name);
+          await createNewForum(folder, { name, language, template: 'sample', author });
+          return this.openFolder(folder);
+        }),
+      close: async () => {
+        this.desktop?.projector.close();
+        await this.leave();
+        this.notify();
+      },
+      forgetRecent: (folder) =>
+        this.change({ recents: this.settings.recents.filter((each) => each.folder !== folder) }),
+      prefer: (preferences) => this.change(preferences),
+    } satisfies Partial<ForumHost>;
+  }
+
+  private screenCalls() {
+    const screen = this.desktop?.projector;
+    return {
+      openProjector: async (meeting) => {
+        await this.forum?.service.setWall({ blank: false });
+        await screen?.open(meeting);
+      },
+      closeProjector: async () => screen?.close(),
+      moveProjector: async (display) => {
+        const projectorDisplay = screen?.moveTo(display);
+        if (projectorDisplay) await this.change({ projectorDisplay });
+      },
+      fillProjector: async () => screen?.fill(),
+    } satisfies Partial<ForumHost>;
+  }
+
+  /** Folders and files on this machine. */
+  private fileCalls() {
+    return {
+      listFolders: (folder) =>
+        this.answer(async () => {
+          const list = await listFolders(resolve(folder ?? homedir()));
+          return { ok: true as const, ...list };
+        }),
+      chooseFolder: async (purpose) => this.desktop?.chooseFolder(purpose) ?? null,
+      exportAs: (meeting, options) =>
+        this.answer(async () => {
+          const { choosePlace } = this.onDesktop();
+          const outcome = await this.opened().exportTo(meeting, options, (suggested) =>
+            choosePlace(suggested, options.format),
+          );
+          if (outcome?.ok) this.exportedPaths.add(outcome.path);
+          return outcome;
+        }),
+      openExported: (path) => this.withExported(path, (native) => native.openFile(path)),
+      showInFolder: (path) => this.withExported(path, (native) => native.showInFolder(path)),
+    } satisfies Partial<ForumHost>;
+  }
 }
+
+/** By the table each name has its function; TypeScript cannot follow a name that is looked up. */
+type Functions = Readonly<Record<string, (...args: readonly unknown[]) => Promise<unknown>>>;

@@ -10,9 +10,9 @@ import type {
   Update,
   ViewChange,
 } from '../../src-core/protocol/service.ts';
-import type { InTurn } from '../backups/backups.ts';
 import { unlessRefused } from '../store/atomic-fs.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
+import type { InTurn } from '../store/one-at-a-time.ts';
 import type { StoredFile } from '../store/stored-file.ts';
 import { stacksOf, type Undoable, undoScopeOf } from '../store/undo-stack.ts';
 import type { ScreenControl } from './screen-control.ts';

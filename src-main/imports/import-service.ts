@@ -5,11 +5,11 @@ import type { SheetReading } from '../../src-core/imports/partners/partner-sheet
 import type { ReturnedReading } from '../../src-core/imports/review/suggestions.ts';
 import { dayOf, type Time } from '../../src-core/model/field-types.ts';
 import type { Failed, ForumService, Outcome } from '../../src-core/protocol/service.ts';
-import type { InTurn } from '../backups/backups.ts';
 import type { DocumentWorkerClient } from '../documents/document-worker-client.ts';
 import { letterheadNotes } from '../documents/letterheads.ts';
 import { minutesInputOf } from '../documents/read-minutes-input.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
+import type { InTurn } from '../store/one-at-a-time.ts';
 import { exportedDocumentIn } from './import-reviewed.ts';
 
 /** Files that come in, as a person sees them before anything is taken. Each is read on another thread. */

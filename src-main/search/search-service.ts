@@ -2,7 +2,8 @@ import type { Patch } from 'immer';
 import type { Forum } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import { documentVersions } from '../../src-core/projections/document-versions.ts';
-import { createSearch, type ForumSearch, type SearchHit } from '../../src-core/search/index.ts';
+import { createSearch, type ForumSearch } from '../../src-core/search/index.ts';
+import type { SearchHit } from '../../src-core/search/search-entries.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import type { StoredFile } from '../store/stored-file.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { differencesBetween } from '../../src-core/audit-log/record-differences.ts';
 import { canonicalJson } from '../../src-core/integrity/canonical-json.ts';
 import { readIfThere } from './atomic-fs.ts';
-import type { JournalLine } from './journal.ts';
+import type { JournalLine } from './journal-line.ts';
 import { layOut } from './snapshot.ts';
 import { decodeText, encodeText } from './stored-text.ts';
 

@@ -1,4 +1,4 @@
-import type { EncodedLine } from './journal-encoding.ts';
+import type { EncodedLine } from './journal-line.ts';
 
 /**
  * Which lines of a journal count. Each has the fence of the lock that it was written under. A program that was taken

@@ -18,7 +18,7 @@ import {
   writeAtomic,
 } from './atomic-fs.ts';
 import { assertForum } from './create-forum.ts';
-import type { FileFinding } from './file-finding.ts';
+import type { FileFinding, MeetingTrace } from './file-finding.ts';
 import { FORUM, MEETING } from './file-formats.ts';
 import { ForeignFiles } from './foreign-files.ts';
 import type { Lock } from './lock.ts';
@@ -26,7 +26,6 @@ import { MeetingIndex } from './meeting-index.ts';
 import { readCache, writeCache } from './meeting-index-cache.ts';
 import {
   findingsOf,
-  type MeetingTrace,
   meetingsIn,
   tracesInCache,
   tracesInForum,

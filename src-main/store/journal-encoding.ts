@@ -1,28 +1,12 @@
 import { applyPatches, createDraft, type Patch } from 'immer';
 import { Refused } from '../../src-core/model/refusal.ts';
-import type { JournalLine } from './journal.ts';
+import type { EncodedLine, EncodedPatch, JournalLine, Splice } from './journal-line.ts';
 import { withPatches } from './patches.ts';
 
 /**
  * A long text is saved at each keystroke. Its journal holds what each keystroke put in, not the whole text
  * three times over: an evening's notes would otherwise be tens of megabytes.
  */
-
-/** In the text that was `of` signs long: at `at`, `cut` signs gave way to `put`. */
-interface Splice {
-  readonly of: number;
-  readonly at: number;
-  readonly cut: number;
-  readonly put: string;
-}
-/** As it stands in the file. */
-export type EncodedPatch = Patch | { readonly path: Patch['path']; readonly splice: Splice };
-export interface EncodedLine extends Omit<JournalLine, 'patches' | 'inverse'> {
-  /** Of the line itself, once it is in the file (journal.ts). */
-  readonly digest?: string;
-  readonly patches: readonly EncodedPatch[];
-  readonly inverse: readonly EncodedPatch[];
-}
 
 const KEYS: Readonly<Record<keyof EncodedLine, true>> = {
   ...{ revision: true, at: true, author: true, command: true, patches: true, inverse: true },

@@ -1,39 +1,14 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import type { Patch } from 'immer';
 import { Refused } from '../../src-core/model/refusal.ts';
 import { onDisk, readIfThere, unlessFault, unlessMissing, writeAll } from './atomic-fs.ts';
 import { fenceOf, lateness, MAX_LATE } from './fence.ts';
 import { open, readFile, sizeToRead } from './fs.ts';
-import type { EncodedLine } from './journal-encoding.ts';
+import type { EncodedLine } from './journal-line.ts';
 import type { Lock } from './lock.ts';
 import { decodeText } from './stored-text.ts';
 
 /** The append-only journal beside each file: one line per change, on the disk before it is acknowledged. */
-
-export interface JournalLine {
-  readonly revision: number;
-  readonly at: string;
-  readonly author: string;
-  /** As it was given; without the bytes of an attachment. */
-  readonly command: { readonly do: string; readonly meeting?: string };
-  readonly patches: readonly Patch[];
-  readonly inverse: readonly Patch[];
-  /**
-   * In forum.journal, for a change that concerns a meeting: the revision that the meeting's file had; or
-   * that of the meeting that was going on, when an earlier one's matters were told of there.
-   */
-  readonly after?: number;
-  /** That meeting: the change is undone there. */
-  readonly during?: string;
-  /** The revision that this line takes back, or puts in again. */
-  readonly undoes?: number;
-  readonly redoes?: number;
-  /** The checksum of what the file became, when it is final (seal.ts). */
-  readonly seal?: string;
-  /** Of the lock that it was written under (fence.ts). */
-  readonly fence?: number;
-}
 
 export interface JournalEntry {
   /** Undefined: not readable. */

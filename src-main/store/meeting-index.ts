@@ -5,8 +5,9 @@ import type { Meeting } from '../../src-core/model/meeting.ts';
 import { summaryOf } from '../../src-core/projections/meeting-summary.ts';
 import { summaryIndexOf } from '../../src-core/projections/summary-index.ts';
 import type { MeetingSummary } from '../../src-core/projections/summary-types.ts';
+import type { MeetingTrace } from './file-finding.ts';
 import { fingerprint, type Remembered } from './meeting-index-cache.ts';
-import { type MeetingTrace, onlyId } from './missing-meetings.ts';
+import { onlyId } from './missing-meetings.ts';
 import { shareStructure } from './structural-sharing.ts';
 
 /** What the forum knows of its meetings without reading them: those that are there, and those that are missed. */

@@ -3,29 +3,9 @@ import { Id } from '../../src-core/model/field-types.ts';
 import type { Forum } from '../../src-core/model/forum.ts';
 import type { MeetingSummary } from '../../src-core/projections/summary-types.ts';
 import { namesIn, unlessFault } from './atomic-fs.ts';
-import type { FileFinding } from './file-finding.ts';
+import type { FileFinding, MeetingTrace } from './file-finding.ts';
 import type { Remembered } from './meeting-index-cache.ts';
 import type { UndoStep } from './undo-stack.ts';
-
-/**
- * What still names a meeting whose files are gone. Its id and, where they are known, its numbers are not given again.
- * Nothing lists the meetings of a forum, so one that nothing names is not missed.
- */
-
-export const MEETING_TRACES = [
-  ...(['remembered', 'backup', 'followUp', 'meeting'] as const),
-  ...(['journal', 'left', 'document'] as const),
-];
-export interface MeetingTrace {
-  readonly id: Id;
-  readonly of: (typeof MEETING_TRACES)[number];
-  /** The file, or the other meeting, that names it. */
-  readonly where: string;
-  /** Where the trace has the whole meeting. */
-  readonly summary?: MeetingSummary;
-  /** It had been taken away, so nobody misses it; its id and numbers stay used all the same. */
-  readonly removed?: boolean | undefined;
-}
 
 /** What stays beside a meeting's files: copies that were put aside, and earlier formats. */
 const LEFT =

@@ -7,3 +7,4 @@ export function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
     return done;
   };
 }
+export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;

@@ -11,7 +11,7 @@ import {
   truncateTornTail,
   type Wanted,
 } from './journal.ts';
-import type { EncodedLine } from './journal-encoding.ts';
+import type { EncodedLine } from './journal-line.ts';
 import type { Lock } from './lock.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 

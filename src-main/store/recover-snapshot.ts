@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { z } from 'zod';
 import { differencesBetween } from '../../src-core/audit-log/record-differences.ts';
 import { keepCopy, stampOf } from './atomic-fs.ts';
-import type { JournalLine } from './journal.ts';
+import type { JournalLine } from './journal-line.ts';
 import { assertKnownSchema, type Migrations, migrate, schemaOf } from './migrations.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
 

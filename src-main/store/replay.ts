@@ -4,8 +4,9 @@ import { differencesBetween } from '../../src-core/audit-log/record-differences.
 import { unlessMissing } from './atomic-fs.ts';
 import { lateness, withoutLate } from './fence.ts';
 import { open, stat } from './fs.ts';
-import { type JournalLine, parseLine } from './journal.ts';
-import { decodeReversed, draftAfter, type EncodedLine } from './journal-encoding.ts';
+import { parseLine } from './journal.ts';
+import { decodeReversed, draftAfter } from './journal-encoding.ts';
+import type { EncodedLine, JournalLine } from './journal-line.ts';
 import { withPatches } from './patches.ts';
 import { decodeText } from './stored-text.ts';
 

@@ -1,5 +1,5 @@
 import type { Patch } from 'immer';
-import type { JournalLine } from './journal.ts';
+import type { JournalLine } from './journal-line.ts';
 import { withPatches } from './patches.ts';
 
 /** What can be undone, read out of the journals: never stored, so it survives a restart by itself. */

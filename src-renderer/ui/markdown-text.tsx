@@ -1,6 +1,7 @@
 import { createElement, Fragment, type ReactNode } from 'react';
-import type { Block, Inline } from '../../src-core/documents/blocks.ts';
+import type { Block } from '../../src-core/documents/blocks.ts';
 import { blocksOfMarkdown } from '../../src-core/text/markdown.ts';
+import type { Inline } from '../../src-core/text/rich-text.ts';
 
 /** The small Markdown of backgrounds and notes, to be read. The same blocks as in the minutes. */
 export function MarkdownText({ text, lang }: { readonly text: string; readonly lang: string }) {

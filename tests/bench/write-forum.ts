@@ -7,7 +7,7 @@ import type { Meeting } from '../../src-core/model/meeting.ts';
 import { summaryOf } from '../../src-core/projections/meeting-summary.ts';
 import type { MeetingSummary } from '../../src-core/projections/summary-types.ts';
 import { openForumService } from '../../src-main/forum-session/forum-session.ts';
-import type { JournalLine } from '../../src-main/store/journal.ts';
+import type { JournalLine } from '../../src-main/store/journal-line.ts';
 import { writeSnapshot } from '../../src-main/store/snapshot.ts';
 import type { Command } from './script.ts';
 

@@ -4,7 +4,8 @@ import { fieldAt } from '../../src-core/commands/field-names.ts';
 import { applyCommand, COMMANDS } from '../../src-core/commands/index.ts';
 import { translator } from '../../src-core/i18n/index.ts';
 import { emptyForum, LANGUAGES, type Language } from '../../src-core/model/forum.ts';
-import { METHODS } from '../../src-core/protocol/rpc.ts';
+import { CALLS } from '../../src-core/protocol/calls.ts';
+import { argumentsOf } from '../../src-core/protocol/connection.ts';
 
 /** Every field that can be filled in has a name in each language, and whatever is wrong in it is said in words. */
 
@@ -190,8 +191,8 @@ describe('what is wrong', () => {
 });
 
 describe('each argument of a call from a window', () => {
-  it.each(Object.entries(METHODS))('has a name where it has fields: %s', (name, { args }) => {
-    const { items = [] } = defOf(defOf(args as z.ZodType).out as z.core.$ZodType);
+  it.each(Object.entries(CALLS))('has a name where it has fields: %s', (name, call) => {
+    const { items = [] } = defOf(defOf(argumentsOf(call)).out as z.core.$ZodType);
     const nameless = items
       .flatMap((each) => placesIn(each))
       .filter(({ path }) => !SET_BY_A_CLICK.includes(String(path.at(-1))))

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { blocksOfMarkdown, type NoteBlock, partsOfMarkdown } from '../../src-core/text/markdown.ts';
+import { blocksOfMarkdown, partsOfMarkdown } from '../../src-core/text/markdown.ts';
+import type { NoteBlock } from '../../src-core/text/rich-text.ts';
 
 /** What the small Markdown of notes says, and that what it does not say stands as it was typed. */
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { AUDIT_KINDS } from '../../src-core/audit-log/audit-entries.ts';
 import { SAID } from '../../src-core/audit-log/audit-fields.ts';
 import { DIFFERENCE_KINDS, FATES } from '../../src-core/backups/backup-differences.ts';
+import { ALL_FORMATS, SHEET_FORMATS } from '../../src-core/documents/export-options.ts';
 import { COMMAND_LINE } from '../../src-core/i18n/words/command-line.words.ts';
 import { WORDS } from '../../src-core/i18n/words/index.ts';
 import { COLUMNS } from '../../src-core/imports/partners/partner-columns.ts';
@@ -30,9 +31,8 @@ import {
 } from '../../src-core/model/meeting.ts';
 import { FOLLOW_UP_KINDS } from '../../src-core/projections/follow-up-rows.ts';
 import { SCREEN_PAGES } from '../../src-core/projections/screen-state.ts';
-import { ALL_FORMATS, SHEET_FORMATS } from '../../src-core/protocol/file-options.ts';
 import { SCHEMES, TEXT_SIZES } from '../../src-core/protocol/service.ts';
-import { MEETING_TRACES } from '../../src-main/store/missing-meetings.ts';
+import { MEETING_TRACES } from '../../src-main/store/file-finding.ts';
 
 /** Every word that people see: there in each language, used, and in the language it is said to be in. */
 

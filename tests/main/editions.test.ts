@@ -2,7 +2,8 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { METHODS } from '../../src-core/protocol/rpc.ts';
+import { CALLS } from '../../src-core/protocol/calls.ts';
+import { argumentsOf } from '../../src-core/protocol/connection.ts';
 import {
   type DocumentOptions,
   EDITIONS_OF,
@@ -57,7 +58,7 @@ it.each(Object.entries(EDITIONS_OF))('makes %s in %j alone', async (kind, editio
   });
   const before = await filesIn();
   const asked = { ...options, edition: 'public' } as const;
-  const [, parsed] = METHODS.export.args.parse(['2023-1', asked]) as [string, FileOptions];
+  const [, parsed] = argumentsOf(CALLS.export).parse(['2023-1', asked]) as [string, FileOptions];
   const made = await forum.service.export('2023-1', parsed);
   expect(made).toMatchObject(isPublic ? { ok: true } : refused);
   if (isPublic) return;

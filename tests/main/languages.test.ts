@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { DocumentTree, Inline } from '../../src-core/documents/blocks.ts';
+import type { DocumentTree } from '../../src-core/documents/blocks.ts';
 import { minutesOf } from '../../src-core/documents/minutes.ts';
 import { longDay, money, number, shortDay } from '../../src-core/i18n/format.ts';
+import type { Inline } from '../../src-core/text/rich-text.ts';
 import { renderDocx, renderHtml } from '../../src-main/documents/formats.ts';
 import { anyPlan, documentsOf, forumOf } from '../core/random-forum.ts';
 import { openMeeting } from '../core/world.ts';

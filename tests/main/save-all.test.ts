@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
+import { Connection } from '../../src-core/protocol/connection.ts';
+import type { Call, FromHost } from '../../src-core/protocol/messages.ts';
 import { OWNER } from '../../src-core/protocol/roles.ts';
-import { type Call, connect, type FromHost } from '../../src-core/protocol/rpc.ts';
 import type { Bridge } from '../../src-core/protocol/service.ts';
 import { bridgeOver } from '../../src-renderer/app/bridge/channel.ts';
 
@@ -16,7 +17,7 @@ function pair() {
     },
   } as unknown as Bridge;
   let toWindow: (message: FromHost) => void = () => undefined;
-  const connection = connect(host, (message) => toWindow(message), OWNER);
+  const connection = new Connection(host, (message) => toWindow(message), OWNER);
   const window = bridgeOver({
     send: (message: Call) => void connection.receive(message),
     onMessage: (listener) => {

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { WebSocket } from 'ws';
-import type { FromHost, Method } from '../../src-core/protocol/rpc.ts';
+import type { FromHost, Method } from '../../src-core/protocol/messages.ts';
 import type { HostState, Topic } from '../../src-core/protocol/service.ts';
 import { enter, newToken, opened } from '../page-socket.ts';
 import { PATIENCE } from '../patience.ts';

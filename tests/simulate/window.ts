@@ -1,6 +1,6 @@
 import { WebSocket } from 'ws';
 import type { ForumItself } from '../../src-core/model/forum.ts';
-import type { FromHost, Method } from '../../src-core/protocol/rpc.ts';
+import type { FromHost, Method } from '../../src-core/protocol/messages.ts';
 import { enteredBy } from '../page-socket.ts';
 import { TOPICS, Views } from './views.ts';
 

@@ -1,5 +1,4 @@
-import type { CommandName } from '../../commands/index.ts';
-import { defineWords, type Triple } from '../define-words.ts';
+import { defineWords } from '../define-words.ts';
 
 /** What a command did, as undo names it: "Angre: ny sak". */
 export const changes = defineWords({
@@ -107,4 +106,4 @@ export const changes = defineWords({
     'henting frå tryggingskopi',
     'restoring from a backup',
   ],
-} satisfies Record<CommandName | 'restoreThing', Triple>);
+});

@@ -1,7 +1,8 @@
-import { type Block, type Line, markInCell, type Table } from '../../documents/blocks.ts';
+import { type Block, markInCell, type Table } from '../../documents/blocks.ts';
 import { type MarkedPlace, placeFinder } from '../../documents/bookmarks.ts';
 import { type MinutesInput, minutesOf } from '../../documents/minutes.ts';
 import { LANGUAGES } from '../../model/forum.ts';
+import type { Line } from '../../text/rich-text.ts';
 
 /** What stood in the document when it was sent, paragraph by paragraph, with whose text each is. */
 

@@ -1,5 +1,5 @@
-import type { Inline, Line } from '../../documents/blocks.ts';
-import { isAddress, type NoteBlock } from '../../text/markdown.ts';
+import { isAddress } from '../../text/markdown.ts';
+import type { Inline, Line, NoteBlock } from '../../text/rich-text.ts';
 import { markdownOf } from '../../text/to-markdown.ts';
 
 /** What stands in Word as paragraphs, some of them in lists, as the blocks and the Markdown of notes. */

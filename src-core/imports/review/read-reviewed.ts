@@ -2,33 +2,28 @@ import {
   hashText,
   isFramingBookmark,
   isLine,
-  isTitle,
-  type MarkedPlace,
   type Origin,
   originOf,
   readOrigin,
 } from '../../documents/bookmarks.ts';
-import { agreementNumber, itemNumber } from '../../meeting/numbers.ts';
 import { itemsInOrder } from '../../meeting/timing.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import { refuse } from '../../model/refusal.ts';
 import { type ExportedDocument, findSentEdition, keyOf } from './exported-document.ts';
 import { matchParagraphs, type Placed, sentTextOf } from './match-paragraphs.ts';
-import { markdownOfParagraphs, plainText, type ReviewedParagraph } from './paragraph-markdown.ts';
+import { plainText } from './paragraph-markdown.ts';
 import { reviewCommentsIn } from './review-comments.ts';
 import { MAX_COMPARED } from './review-limits.ts';
 import type { ReturnedDocument, ReturnedParagraph } from './reviewed-document.ts';
+import {
+  keyOfPlace,
+  type ReturnedText,
+  type ReviewFindings,
+  reviewedTextOf,
+} from './reviewed-texts.ts';
 import type { ReturnedReading, Suggestion } from './suggestions.ts';
 import { type Reading, readChanges, type TextUnit, textWith } from './tracked-changes.ts';
 import { untrackedChangesIn } from './untracked-changes.ts';
-
-/** The minutes that came back, as a list of what their readers would change and what they say. */
-
-/** What is found, before it is put in order. `at`: the paragraph where it stands. */
-export type ReviewFindings = { readonly paragraph: number } & (
-  | Omit<Extract<Suggestion, { kind: 'change' }>, 'id'>
-  | Omit<Extract<Suggestion, { kind: 'comment' }>, 'id'>
-);
 
 /** `sent`: the forum and the meeting as they were when the document was made, as far as that is known. */
 export function readReturned(document: ReturnedDocument, sent: ExportedDocument): ReturnedReading {
@@ -84,12 +79,6 @@ function assertTheseMinutes(
     refuse('invalid', 'file', 'reviewedMinutes.notMinutes');
 }
 
-/** A text of the meeting's, as it came back. */
-export interface ReturnedText {
-  readonly place: MarkedPlace;
-  readonly all: readonly { readonly at: number; readonly placed: Placed }[];
-}
-
 function textsIn(all: readonly Placed[]): ReadonlyMap<string, ReturnedText> {
   const texts = new Map<string, ReturnedText & { all: { at: number; placed: Placed }[] }>();
   all.forEach((each, at) => {
@@ -100,10 +89,6 @@ function textsIn(all: readonly Placed[]): ReadonlyMap<string, ReturnedText> {
     texts.set(key, text);
   });
   return texts;
-}
-
-export function keyOfPlace({ kind, id }: MarkedPlace): string {
-  return `${kind} ${id}`;
 }
 
 function changesIn({ place, all }: ReturnedText, meeting: Meeting): ReviewFindings[] {
@@ -149,27 +134,6 @@ function isOf(
   unit: TextUnit,
 ) {
   return atom.inserted === unit || atom.deleted === unit;
-}
-
-/** Texts are Markdown, but for those on one line; a title is what stands after its number. */
-export function reviewedTextOf(
-  place: MarkedPlace,
-  meeting: Meeting,
-  text: readonly ReviewedParagraph[],
-): string {
-  if (!isLine(place)) return markdownOfParagraphs(text);
-  const words = plainText(text).replace(/\s+/g, ' ');
-  if (!isTitle(place)) return words;
-  const agreement = meeting.agreements.find(({ id }) => id === place.id);
-  const number =
-    place.kind === 'title'
-      ? itemNumber(meeting, place.id)
-      : agreement
-        ? agreementNumber(meeting, agreement)
-        : '';
-  const at = words.indexOf(number);
-  // Without its number it is not known where the title begins.
-  return at < 0 ? '' : words.slice(at + number.length).replace(/^[\s:]+/, '');
 }
 
 /** What was changed outside the texts: in a table, in what the program writes by itself. */

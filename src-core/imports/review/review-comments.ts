@@ -1,6 +1,6 @@
 import type { Placed } from './match-paragraphs.ts';
-import type { ReviewFindings } from './read-reviewed.ts';
 import type { ReturnedComment, ReturnedDocument } from './reviewed-document.ts';
+import type { ReviewFindings } from './reviewed-texts.ts';
 
 /** The comments, each with its answers, and with what it is about. */
 export function reviewCommentsIn(

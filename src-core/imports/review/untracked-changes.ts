@@ -1,19 +1,19 @@
-import type { Line } from '../../documents/blocks.ts';
 import { isLine, itemOfPlace, placesIn } from '../../documents/bookmarks.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import { pairRows } from '../../text/compare-texts.ts';
-import { blocksOfMarkdown, isAddress, type NoteBlock } from '../../text/markdown.ts';
+import { blocksOfMarkdown, isAddress } from '../../text/markdown.ts';
+import type { Line, NoteBlock } from '../../text/rich-text.ts';
 import { markdownOf } from '../../text/to-markdown.ts';
 import { textAt } from './apply-suggestion.ts';
 import { type ExportedParagraph, keyOf } from './exported-document.ts';
 import { paragraphParts, plainText } from './paragraph-markdown.ts';
+import { MAX_COMPARED } from './review-limits.ts';
 import {
   keyOfPlace,
   type ReturnedText,
   type ReviewFindings,
   reviewedTextOf,
-} from './read-reviewed.ts';
-import { MAX_COMPARED } from './review-limits.ts';
+} from './reviewed-texts.ts';
 import { readChanges, textWith } from './tracked-changes.ts';
 
 /** What was changed while nobody kept track: what came back, beside what was sent. */

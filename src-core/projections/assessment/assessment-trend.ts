@@ -2,12 +2,7 @@ import { type Id, instantOf, type Time } from '../../model/field-types.ts';
 import { type Assessment, CRITERIA, type Criterion } from '../../model/meeting.ts';
 import { memoize } from '../memoize.ts';
 import type { MeetingSummary } from '../summary-types.ts';
-import { type ScoreRange, type ScoreRanges, scoreRangeOf } from './assessment.ts';
-
-/** The partnership check over all the meetings that held it (D75): how each criterion, and each partner, has moved. */
-
-/** By partner, its score on each criterion in their order; 0 where it did not answer. So short because a forum remembers it of every meeting. */
-export type Scores = Readonly<Record<Id, readonly number[]>>;
+import { type ScoreRange, type ScoreRanges, type Scores, scoreRangeOf } from './assessment.ts';
 
 export interface CompletedAssessment {
   readonly meeting: Id;
@@ -109,3 +104,7 @@ export function answeringAt(checks: readonly CompletedAssessment[]): readonly An
     };
   });
 }
+/** The assessment before this meeting's: what it is compared with. */
+export type LastAssessment = Pick<MeetingSummary, 'title' | 'startsAt'> & {
+  readonly spreads: ScoreRanges;
+};

@@ -1,3 +1,4 @@
+import type { Id } from '../../model/field-types.ts';
 import { type Assessment, CRITERIA, type Criterion } from '../../model/meeting.ts';
 
 /** What the partners answered in the partnership check (D74), criterion by criterion. */
@@ -82,3 +83,7 @@ export const PARTNER_MARKS = { now: 0.36, last: 0.48 } as const;
 export function tenths(value: number): number {
   return Math.round(value * 10);
 }
+/** The partnership check over all the meetings that held it (D75): how each criterion, and each partner, has moved. */
+/** By partner, its score on each criterion in their order; 0 where it did not answer. So short because a forum remembers it of every meeting. */
+
+export type Scores = Readonly<Record<Id, readonly number[]>>;

@@ -1,8 +1,6 @@
 import type {
   Block,
   DocumentTree,
-  Inline,
-  Line,
   Panel,
   Picture,
   Row,
@@ -11,6 +9,7 @@ import type {
 } from '../../../src-core/documents/blocks.ts';
 import { drawingOf } from '../../../src-core/documents/chart-drawing.ts';
 import { headingOf } from '../../../src-core/documents/document-tree.ts';
+import type { Inline, Line } from '../../../src-core/text/rich-text.ts';
 import { svgOf } from '../picture/svg.ts';
 import { estimateLines, FEW_LINES, PAGE_WIDTH } from '../word/estimate-height.ts';
 import { escapeText as text } from '../xml-text.ts';

@@ -1,4 +1,5 @@
-import type { Block, DocumentTree, Line, Table } from '../../../src-core/documents/blocks.ts';
+import type { Block, DocumentTree, Table } from '../../../src-core/documents/blocks.ts';
+import type { Line } from '../../../src-core/text/rich-text.ts';
 import { xmlText } from '../xml-text.ts';
 import { type Cell, renderWorkbook } from './workbook.ts';
 

@@ -1,5 +1,6 @@
 import type { FileChild } from 'docx';
-import type { Block, Facts, Heading, Line, List } from '../../../src-core/documents/blocks.ts';
+import type { Block, Facts, List } from '../../../src-core/documents/blocks.ts';
+import type { Heading, Line } from '../../../src-core/text/rich-text.ts';
 import { bookmark, CALLOUT_INDENT, calloutParagraphs, type Draft } from './docx-callouts.ts';
 import { OTHER_TINT, SOFT, TINT } from './docx-colours.ts';
 import type { DocxIds } from './docx-ids.ts';

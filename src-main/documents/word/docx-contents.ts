@@ -1,6 +1,7 @@
-import type { Block, DocumentTree, Heading } from '../../../src-core/documents/blocks.ts';
+import type { Block, DocumentTree } from '../../../src-core/documents/blocks.ts';
 import { framingBookmark } from '../../../src-core/documents/bookmarks.ts';
 import { translator } from '../../../src-core/i18n/index.ts';
+import type { Heading } from '../../../src-core/text/rich-text.ts';
 import { isInContents } from './docx-blocks.ts';
 import { type DocxIds, headingName } from './docx-ids.ts';
 import { docxParagraph } from './docx-paragraph.ts';

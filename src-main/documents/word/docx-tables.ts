@@ -1,11 +1,10 @@
 import {
-  type Inline,
-  type Line,
   markInCell,
   type Row,
   type RowGroup,
   type Table,
 } from '../../../src-core/documents/blocks.ts';
+import type { Inline, Line } from '../../../src-core/text/rich-text.ts';
 import type { DocxIds } from './docx-ids.ts';
 import { docxParagraph, type ParagraphStyle } from './docx-paragraph.ts';
 import { TABLE_STYLE_ID } from './docx-styles.ts';

@@ -1,4 +1,4 @@
-import type { Inline, Line } from '../../../src-core/documents/blocks.ts';
+import type { Inline, Line } from '../../../src-core/text/rich-text.ts';
 import { addressOf } from '../html/link-address.ts';
 import { xmlText } from '../xml-text.ts';
 import type { DocxIds } from './docx-ids.ts';

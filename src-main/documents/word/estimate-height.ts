@@ -1,5 +1,6 @@
-import type { Block, Line, Row, RowGroup, Table } from '../../../src-core/documents/blocks.ts';
+import type { Block, Row, RowGroup, Table } from '../../../src-core/documents/blocks.ts';
 import { drawingOf } from '../../../src-core/documents/chart-drawing.ts';
+import type { Line } from '../../../src-core/text/rich-text.ts';
 
 /**
  * About how many lines something takes, to tell what can be kept on one page. Word and LibreOffice do as asked

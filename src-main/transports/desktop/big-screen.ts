@@ -1,6 +1,6 @@
 import { app, type BrowserWindow, type Display, powerSaveBlocker, screen } from 'electron';
 import type { ProjectorState, RememberedDisplay } from '../../../src-core/protocol/service.ts';
-import type { ScreenWindows } from '../../forum-session/host.ts';
+import type { ScreenWindows } from '../../forum-session/desktop-parts.ts';
 import {
   bigScreenWindow,
   destroyWindow,

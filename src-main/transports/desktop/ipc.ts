@@ -1,6 +1,7 @@
 import { ipcMain, type WebContents } from 'electron';
+import { Connection } from '../../../src-core/protocol/connection.ts';
 import { FromWindow, type LookedAt } from '../../../src-core/protocol/menu-messages.ts';
-import { connect, type FromHost } from '../../../src-core/protocol/rpc.ts';
+import type { FromHost } from '../../../src-core/protocol/messages.ts';
 import type { Bridge } from '../../../src-core/protocol/service.ts';
 import { isOurs } from './app-protocol.ts';
 import { callerIn } from './big-screen-window.ts';
@@ -17,7 +18,7 @@ export function answerWindows(
   bridge: Bridge,
   see: (contents: WebContents, looked: LookedAt) => void,
 ): SaveIn {
-  const connections = new Map<WebContents, ReturnType<typeof connect>>();
+  const connections = new Map<WebContents, Connection>();
 
   function close(contents: WebContents): void {
     connections.get(contents)?.close();
@@ -27,7 +28,7 @@ export function answerWindows(
   function connectionOf(contents: WebContents) {
     const there = connections.get(contents);
     if (there) return there;
-    const made = connect(bridge, (message) => sendTo(contents, message), callerIn(contents));
+    const made = new Connection(bridge, (message) => sendTo(contents, message), callerIn(contents));
     connections.set(contents, made);
     contents.once('destroyed', () => close(contents));
     contents.on('render-process-gone', () => close(contents));

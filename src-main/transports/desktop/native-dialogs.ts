@@ -3,7 +3,7 @@ import { dialog, type OpenDialogOptions, type SaveDialogOptions, shell } from 'e
 import { translator } from '../../../src-core/i18n/index.ts';
 import type { Language } from '../../../src-core/model/forum.ts';
 import { refuse } from '../../../src-core/model/refusal.ts';
-import type { Desktop } from '../../forum-session/host.ts';
+import type { Desktop } from '../../forum-session/desktop-parts.ts';
 import { createBigScreen } from './big-screen.ts';
 import { controlWindow } from './control-window.ts';
 import { lastFolder, rememberFolder } from './last-folders.ts';

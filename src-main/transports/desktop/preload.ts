@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { DesktopPort, FromHost } from '../../../src-core/protocol/rpc.ts';
+import type { DesktopPort, FromHost } from '../../../src-core/protocol/messages.ts';
 
 /** The one bridge: messages of the service, both ways, and nothing else of Electron or Node. */
 

@@ -3,8 +3,9 @@ import type { Duplex } from 'node:stream';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import { z } from 'zod';
 import { Id } from '../../../src-core/model/field-types.ts';
+import { Connection } from '../../../src-core/protocol/connection.ts';
+import type { FromHost } from '../../../src-core/protocol/messages.ts';
 import type { Caller } from '../../../src-core/protocol/roles.ts';
-import { connect, type FromHost } from '../../../src-core/protocol/rpc.ts';
 import type { Bridge } from '../../../src-core/protocol/service.ts';
 import { type EntryRequest, NOT_LET_IN, type Welcome } from '../../../src-core/protocol/welcome.ts';
 import { withTimeLimit } from '../../platform/time-limit.ts';
@@ -53,7 +54,7 @@ interface Room {
 
 export function answerSockets(server: Server, room: Room): { close(): Promise<void> } {
   const windows = new ReplyCache();
-  const open = new Set<ReturnType<typeof connect>>();
+  const open = new Set<Connection>();
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES });
   server.on('upgrade', (request, socket, head) => {
     const isPage = request.headers.host === room.host && request.headers.origin === room.origin;
@@ -87,7 +88,7 @@ export function answerSockets(server: Server, room: Room): { close(): Promise<vo
       else ws.send(JSON.stringify(message));
     };
     send({ welcome: caller });
-    const connection = connect(room.bridge, send, caller, windows.answersOf(window));
+    const connection = new Connection(room.bridge, send, caller, windows.answersOf(window));
     open.add(connection);
     person.windows += 1;
     const line = new MessageQueue<RawData>(async (data) => {

@@ -1,13 +1,8 @@
 import type { Refusal } from '../../../src-core/model/refusal.ts';
-import type { Call, FromHost, Method } from '../../../src-core/protocol/rpc.ts';
-import type {
-  Answer,
-  Bridge,
-  HostState,
-  Outcome,
-  Topic,
-  Update,
-} from '../../../src-core/protocol/service.ts';
+import type { AnyCall, Calls } from '../../../src-core/protocol/call-types.ts';
+import { type CallName, FORUM_CALLS, HOST_CALLS } from '../../../src-core/protocol/calls.ts';
+import type { Call, FromHost, Method } from '../../../src-core/protocol/messages.ts';
+import type { Bridge, HostState, Topic, Update } from '../../../src-core/protocol/service.ts';
 
 /** Lines to the host, whatever carries them. */
 export interface Channel {
@@ -34,115 +29,111 @@ export interface WindowBridge extends Bridge {
   onSaveAll(saveAll: () => Promise<number>): void;
 }
 
-const CHANGES: readonly Method[] = ['execute', 'write', 'prefer'];
-
 /** The host's service over a channel. Calls that were not answered when contact broke are sent again. */
 export function bridgeOver(channel: Channel): WindowBridge {
-  let next = 1;
-  const waiting = new Map<number, { message: Call; settle: (message: FromHost) => void }>();
-  const following = new Map<number, { topic: Topic; onUpdate: (update: Update) => void }>();
-  const stateListeners = new Set<(state: HostState) => void>();
-  const changing = new Set<Promise<unknown>>();
-  let saveAll = async () => 0;
+  const client = new Client(channel);
+  return {
+    settled: () => client.settled(),
+    onSaveAll: (saveAll) => {
+      client.saveAll = saveAll;
+    },
+    service: {
+      ...functionsOf(client, FORUM_CALLS),
+      subscribe: (topic, onUpdate) => client.follow(topic, onUpdate as (update: Update) => void),
+    },
+    host: {
+      ...functionsOf(client, HOST_CALLS),
+      onState: (listener) => client.onState(listener),
+    },
+  };
+}
 
-  channel.onMessage((message) => {
-    if ('state' in message) for (const listener of stateListeners) listener(message.state);
-    else if ('saveAll' in message)
-      void saveAll().then((left) => call('allSaved', message.saveAll, left));
-    else if ('update' in message) following.get(message.subscription)?.onUpdate(message.update);
-    else if ('id' in message) {
-      waiting.get(message.id)?.settle(message);
-      waiting.delete(message.id);
-    }
-  });
-  channel.onContact(() => {
-    for (const [id, { topic }] of following)
-      channel.send({ id, method: 'subscribe', args: [topic] });
-    for (const { message } of waiting.values()) {
-      if (message.method !== 'subscribe') channel.send(message);
-    }
-  });
+/** A function for each call in a table. */
+function functionsOf<T extends Readonly<Record<string, AnyCall>>>(client: Client, table: T) {
+  const functions = Object.entries<AnyCall>(table).map(([name, spec]) => [
+    name,
+    (...args: readonly unknown[]) => client.ask(name as CallName, spec, args),
+  ]);
+  return Object.fromEntries(functions) as Calls<T>;
+}
 
-  function call<T>(method: Method, ...args: unknown[]): Promise<T> {
-    const message: Call = { id: next++, method, args };
-    const answer = new Promise<T>((resolve, reject) => {
-      const settle = (reply: FromHost) => {
-        if ('result' in reply) resolve(reply.result as T);
-        else if ('error' in reply) reject(new CallRefused(reply.error));
-      };
-      waiting.set(message.id, { message, settle });
-      channel.send(message);
-    });
-    if (CHANGES.includes(method)) {
-      changing.add(answer);
-      void answer.catch(() => undefined).then(() => changing.delete(answer));
-    }
-    return answer;
+class Client {
+  saveAll = async () => 0;
+  private readonly channel: Channel;
+  private nextId = 1;
+  private readonly waiting = new Map<number, { message: Call; settle(reply: FromHost): void }>();
+  private readonly following = new Map<number, { topic: Topic; onUpdate(update: Update): void }>();
+  private readonly stateListeners = new Set<(state: HostState) => void>();
+  private readonly saving = new Set<Promise<unknown>>();
+
+  constructor(channel: Channel) {
+    this.channel = channel;
+    channel.onMessage((message) => this.take(message));
+    channel.onContact(() => this.sendAgain());
   }
 
-  /** A call that is not as it should be is answered like one that cannot be carried out. */
-  const asked = <T>(method: Method, ...args: unknown[]): Promise<Outcome<T>> =>
-    call<Outcome<T>>(method, ...args).catch((error: unknown) => {
+  /** A refusal throws, or is the answer where the table says so. */
+  async ask(name: CallName, spec: AnyCall, args: readonly unknown[]): Promise<unknown> {
+    const answer = this.call(name, ...args);
+    if (spec.saves) {
+      this.saving.add(answer);
+      void answer.catch(() => undefined).then(() => this.saving.delete(answer));
+    }
+    if (spec.refusal !== 'answered') return answer;
+    return answer.catch((error: unknown) => {
       if (error instanceof CallRefused) return { ok: false, ...error.refusal };
       throw error;
     });
+  }
 
-  return {
-    settled: async () => {
-      while (changing.size > 0) await Promise.allSettled(changing);
-    },
-    onSaveAll: (listener) => {
-      saveAll = listener;
-    },
-    service: {
-      execute: (command) => call<Answer>('execute', command),
-      write: (command, base) => call('write', command, base),
-      setWall: (changes) => call('setWall', changes),
-      subscribe: (topic, onUpdate) => {
-        const id = next++;
-        following.set(id, { topic, onUpdate: onUpdate as (update: Update) => void });
-        channel.send({ id, method: 'subscribe', args: [topic] });
-        return () => {
-          following.delete(id);
-          void call('unsubscribe', id);
-        };
-      },
-      preview: (meeting, options) => call('preview', meeting, options),
-      export: (meeting, options) => call('export', meeting, options),
-      readTemplate: (file) => call('readTemplate', file),
-      readPartners: (file) => call('readPartners', file),
-      readAgenda: (meeting, file) => call('readAgenda', meeting, file),
-      readReturned: (meeting, file) => call('readReturned', meeting, file),
-      search: (words) => call('search', words),
-      backups: () => call('backups'),
-      makeBackup: () => call('makeBackup'),
-      previewBackup: (name, options) => call('previewBackup', name, options),
-      restoreBackup: (name, part) => call('restoreBackup', name, part),
-      seal: (meeting, language) => call('seal', meeting, language),
-      trace: (request) => call('trace', request),
-    },
-    host: {
-      hello: () => call('hello'),
-      onState: (listener) => {
-        stateListeners.add(listener);
-        return () => stateListeners.delete(listener);
-      },
-      open: (folder) => asked('open', folder),
-      openZip: (file, folder) => asked('openZip', file, folder),
-      create: (request) => asked('create', request),
-      openSample: (language) => asked('openSample', language),
-      close: () => call('close'),
-      forgetRecent: (folder) => call('forgetRecent', folder),
-      listFolders: (folder) => asked('listFolders', folder),
-      chooseFolder: (purpose) => call('chooseFolder', purpose),
-      openProjector: (meeting) => call('openProjector', meeting),
-      closeProjector: () => call('closeProjector'),
-      moveProjector: (display) => call('moveProjector', display),
-      fillProjector: () => call('fillProjector'),
-      exportAs: (meeting, options) => call('exportAs', meeting, options),
-      openExported: (path) => asked('openExported', path),
-      showInFolder: (path) => asked('showInFolder', path),
-      prefer: (preferences) => call('prefer', preferences),
-    },
-  };
+  follow(topic: Topic, onUpdate: (update: Update) => void): () => void {
+    const id = this.nextId++;
+    this.following.set(id, { topic, onUpdate });
+    this.channel.send({ id, method: 'subscribe', args: [topic] });
+    return () => {
+      this.following.delete(id);
+      void this.call('unsubscribe', id);
+    };
+  }
+
+  onState(listener: (state: HostState) => void): () => void {
+    this.stateListeners.add(listener);
+    return () => this.stateListeners.delete(listener);
+  }
+
+  async settled(): Promise<void> {
+    while (this.saving.size > 0) await Promise.allSettled(this.saving);
+  }
+
+  private call(method: Method, ...args: readonly unknown[]): Promise<unknown> {
+    const message: Call = { id: this.nextId++, method, args };
+    return new Promise((resolve, reject) => {
+      const settle = (reply: FromHost) => {
+        if ('result' in reply) resolve(reply.result);
+        else if ('error' in reply) reject(new CallRefused(reply.error));
+      };
+      this.waiting.set(message.id, { message, settle });
+      this.channel.send(message);
+    });
+  }
+
+  private take(message: FromHost): void {
+    if ('state' in message) for (const listener of this.stateListeners) listener(message.state);
+    else if ('saveAll' in message)
+      void this.saveAll().then((left) => this.call('allSaved', message.saveAll, left));
+    else if ('update' in message)
+      this.following.get(message.subscription)?.onUpdate(message.update);
+    else if ('id' in message) {
+      this.waiting.get(message.id)?.settle(message);
+      this.waiting.delete(message.id);
+    }
+  }
+
+  private sendAgain(): void {
+    for (const [id, { topic }] of this.following)
+      this.channel.send({ id, method: 'subscribe', args: [topic] });
+    for (const { message } of this.waiting.values()) {
+      if (message.method !== 'subscribe') this.channel.send(message);
+    }
+  }
 }

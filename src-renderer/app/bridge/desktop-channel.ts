@@ -1,4 +1,4 @@
-import type { DesktopPort } from '../../../src-core/protocol/rpc.ts';
+import type { DesktopPort } from '../../../src-core/protocol/messages.ts';
 import type { Channel } from './channel.ts';
 
 declare global {

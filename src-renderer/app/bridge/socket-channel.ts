@@ -1,4 +1,4 @@
-import type { FromHost } from '../../../src-core/protocol/rpc.ts';
+import type { FromHost } from '../../../src-core/protocol/messages.ts';
 import { type EntryRequest, NOT_LET_IN, type Welcome } from '../../../src-core/protocol/welcome.ts';
 import { screenInAddress } from '../routes.ts';
 import { dropPass, findPass, keepPass, newSecret, onAnotherLetIn } from './access-token.ts';

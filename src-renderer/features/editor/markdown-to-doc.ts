@@ -1,6 +1,6 @@
 import { Fragment, type Mark, type Node, type Schema } from '@tiptap/pm/model';
-import type { Inline, Line } from '../../../src-core/documents/blocks.ts';
-import { type NoteBlock, partsOfMarkdown } from '../../../src-core/text/markdown.ts';
+import { partsOfMarkdown } from '../../../src-core/text/markdown.ts';
+import type { Inline, Line, NoteBlock } from '../../../src-core/text/rich-text.ts';
 import { remember } from './doc-to-markdown.ts';
 
 /** Markdown as a document to write in. */

@@ -1,11 +1,11 @@
 import { Checkbox, Field, Input, Select, Table, Tag } from '@digdir/designsystemet-react';
 import type { NewItem } from '../../../src-core/commands/agenda-commands.ts';
+import type { AgendaRow } from '../../../src-core/imports/agenda/read-agenda.ts';
 import { ItemKind, MAX_MINUTES, Section } from '../../../src-core/model/meeting.ts';
 import { useTranslate } from '../../app/session.ts';
 import { FaultOf, useFault } from '../../ui/checked-form.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { ScrolledTable } from '../../ui/scrolled-table.tsx';
-import type { ChosenRow } from './import-agenda-dialog.tsx';
 
 /** Each item that a file holds, as it will be: to be corrected, or left out. */
 export function AgendaPreview(props: {
@@ -152,4 +152,9 @@ function TextCell(props: {
       {name !== undefined && <FaultOf name={name} />}
     </Field>
   );
+}
+/** A row as it is being corrected, and whether it comes along. */
+
+export interface ChosenRow extends AgendaRow {
+  readonly isChosen: boolean;
 }

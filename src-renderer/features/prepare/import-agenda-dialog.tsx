@@ -1,13 +1,13 @@
 import { Alert, Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { MAX_AGENDA_BYTES } from '../../../src-core/imports/agenda/agenda-limits.ts';
-import type { AgendaReading, AgendaRow } from '../../../src-core/imports/agenda/read-agenda.ts';
+import type { AgendaReading } from '../../../src-core/imports/agenda/read-agenda.ts';
 import { bridge, execute, useTranslate } from '../../app/session.ts';
 import { CheckedForm } from '../../ui/checked-form.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
 import { base64Of } from '../../ui/file-content.ts';
 import './import-agenda-dialog.css';
-import { AgendaPreview } from './agenda-preview.tsx';
+import { AgendaPreview, type ChosenRow } from './agenda-preview.tsx';
 
 /** Items from a file: looked over and corrected first, then those that were chosen are taken in, all or none. */
 export function ImportAgenda({ meeting }: { readonly meeting: string }) {
@@ -21,11 +21,6 @@ export function ImportAgenda({ meeting }: { readonly meeting: string }) {
       {isOpen && <ImportDialog meeting={meeting} onClose={() => setOpen(false)} />}
     </div>
   );
-}
-
-/** A row as it is being corrected, and whether it comes along. */
-export interface ChosenRow extends AgendaRow {
-  readonly isChosen: boolean;
 }
 
 function ImportDialog(props: { readonly meeting: string; readonly onClose: () => void }) {

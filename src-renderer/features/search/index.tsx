@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { shortDay } from '../../../src-core/i18n/format.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';
-import type { SearchHit } from '../../../src-core/search/index.ts';
+import type { SearchHit } from '../../../src-core/search/search-entries.ts';
 import { go, type Route } from '../../app/routes.ts';
 import { bridge, useLanguage, useTranslate } from '../../app/session.ts';
 

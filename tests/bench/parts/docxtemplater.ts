@@ -6,10 +6,10 @@ import PizZip from 'pizzip';
 import type {
   Block,
   DocumentTree,
-  Line,
   Panel,
   Table as Rows,
 } from '../../../src-core/documents/blocks.ts';
+import type { Line } from '../../../src-core/text/rich-text.ts';
 import type { Row } from '../rows.ts';
 import { timed } from './following.ts';
 

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { CALLS, type CallName } from '../../../src-core/protocol/calls.ts';
+import { Connection } from '../../../src-core/protocol/connection.ts';
+import type { FromHost } from '../../../src-core/protocol/messages.ts';
 import { OWNER } from '../../../src-core/protocol/roles.ts';
-import { connect, type FromHost, METHODS } from '../../../src-core/protocol/rpc.ts';
 import {
   createForum,
   type OpenedForum,
@@ -55,15 +57,15 @@ async function opened(): Promise<void> {
 
 async function callOf(method: string, args: readonly unknown[]): Promise<number> {
   const sent: FromHost[] = [];
-  const { receive, close } = connect(
+  const connection = new Connection(
     { service: forum.service, host: host.host },
     (message) => void sent.push(message),
     OWNER,
   );
   const work = worked();
-  await receive({ id: 1, method, args });
+  await connection.receive({ id: 1, method, args });
   const took = work();
-  close();
+  connection.close();
   expect(sent).not.toHaveLength(0);
   return took;
 }
@@ -94,7 +96,7 @@ const EXTREMES: readonly unknown[] = [
 const filter = { author: 'test', kind: 'decision', words: 'plan' };
 const document = { kind: 'minutes', language: 'nb', edition: 'public', answerBy: '2026-12-01' };
 const text = { do: 'setNotes', meeting: 'm', item: 'i', text: 'Ja' };
-const CALLS: readonly (readonly [method: keyof typeof METHODS | 'subscribe', ...unknown[]])[] = [
+const TRIED: readonly (readonly [method: CallName | 'subscribe', ...unknown[]])[] = [
   ...EVERY_COMMAND.map((command) => ['execute', command] as const),
   ['execute', { do: 'undo', meeting: 'm' }],
   ['write', text, 'Nei'],
@@ -125,8 +127,8 @@ const ELSEWHERE = [
 ];
 
 test('each method is tried, or is named as one that is not', () => {
-  const tried = new Set([...CALLS.map(([method]) => method), ...ELSEWHERE]);
-  expect(Object.keys(METHODS).filter((method) => !tried.has(method))).toEqual([]);
+  const tried = new Set([...TRIED.map(([method]) => method), ...ELSEWHERE]);
+  expect(Object.keys(CALLS).filter((method) => !tried.has(method))).toEqual([]);
 });
 
 test('a cursor far past the end of the trace costs no more than one at the end', async () => {
@@ -142,7 +144,7 @@ test('no value in any field of any call causes work without end', async () => {
   let changed = 0;
   await fc.assert(
     fc.asyncProperty(
-      fc.constantFrom(...CALLS),
+      fc.constantFrom(...TRIED),
       fc.nat(),
       fc.constantFrom(...EXTREMES),
       async ([method, ...args], at, extreme) => {

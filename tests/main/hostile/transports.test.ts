@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
+import { Connection } from '../../../src-core/protocol/connection.ts';
+import type { FromHost } from '../../../src-core/protocol/messages.ts';
 import { OWNER } from '../../../src-core/protocol/roles.ts';
-import { connect, type FromHost } from '../../../src-core/protocol/rpc.ts';
 import { createForum, openForumService } from '../../../src-main/forum-session/forum-session.ts';
 import { createHost } from '../../../src-main/forum-session/host.ts';
 import { startServer } from '../../../src-main/transports/web-server/server.ts';
@@ -115,14 +116,14 @@ it(
     await fc.assert(
       fc.asyncProperty(anyCall.filter(isHarmless), async (call) => {
         // As Electron hands it over: another copy, with what a copy can hold.
-        const { receive, close } = connect(
+        const connection = new Connection(
           { service: opened.service, host },
           (message) => sent.push(message),
           OWNER,
         );
         sent.length = 0;
-        const understood = await bounds.of(() => receive(structuredClone(call)));
-        close();
+        const understood = await bounds.of(() => connection.receive(structuredClone(call)));
+        connection.close();
         const answers = sent.filter((message) => 'result' in message || 'error' in message);
         expect(answers).toHaveLength(understood ? 1 : 0);
         const [answer] = answers;

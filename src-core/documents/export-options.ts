@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { Day, Id } from '../model/field-types.ts';
+import { Language } from '../model/forum.ts';
+import { LETTERHEAD_CHOICES } from '../model/letterhead.ts';
+import { refuse } from '../model/refusal.ts';
+import { FollowUpFilter } from '../projections/follow-up-rows.ts';
+import { EDITIONS, type Edition } from './blocks.ts';
+
+/** What can be asked for as a file. */
+
+/** The full edition when it is left out. */
+const edition = z.enum(EDITIONS).optional();
+
+/** Of a meeting, of one thing in it, or of what it means for one partner; `follow-up` is of all meetings. */
+export const DOCUMENT_KINDS = [
+  'minutes',
+  'decisions',
+  'extract',
+  'agenda',
+  'letter',
+  'agreement',
+  'follow-up',
+] as const;
+/**
+ * Which editions each kind of file has; any other is refused. What goes to those who are to be bound leaves nothing out
+ * and has no public one, nor has what keeps or moves all that there is (D86).
+ */
+export const EDITIONS_OF = {
+  minutes: ['full', 'public'],
+  decisions: ['full', 'public'],
+  extract: ['full'],
+  agenda: ['full', 'public'],
+  letter: ['full'],
+  agreement: ['full'],
+  'follow-up': ['full', 'public'],
+  partners: ['full'],
+  archive: ['full'],
+  forum: ['full'],
+} as const satisfies Record<NonNullable<FileOptions['kind']>, readonly Edition[]>;
+
+export function assertEdition({
+  kind = 'minutes',
+  edition = 'full',
+}: Pick<FileOptions, 'kind' | 'edition'>): void {
+  const editions: readonly Edition[] = EDITIONS_OF[kind];
+  if (!editions.includes(edition)) refuse('invalid', 'edition', 'refusals.onlyFull');
+}
+
+export const DocumentOptions = z.object({
+  kind: z.enum(DOCUMENT_KINDS).optional(),
+  language: Language.optional(),
+  edition,
+  /** Which rows of the follow-up list. */
+  filter: FollowUpFilter.optional(),
+  /** What a letter or an agreement's own document is about. */
+  of: z.strictObject({ kind: z.enum(['decision', 'agreement']), id: Id }).optional(),
+  /** Whose extract it is, or whose principal a letter goes to. */
+  partner: Id.optional(),
+  /** Of a notice as a calendar file: the meeting is cancelled. */
+  cancelled: z.boolean().optional(),
+  /** The last day for the answer to a letter. */
+  answerBy: Day.optional(),
+});
+export type DocumentOptions = Readonly<z.infer<typeof DocumentOptions>>;
+
+/** Any document's. */
+export const EXPORT_FORMATS = ['docx', 'pdf', 'html', 'md'] as const;
+/** A workbook has the tables of a document; a calendar file the meeting of a notice. */
+export const ALL_FORMATS = [...EXPORT_FORMATS, 'xlsx', 'ics'] as const;
+export type ExportFormat = (typeof ALL_FORMATS)[number];
+
+const ExportOptions = DocumentOptions.extend({
+  format: z.enum(ALL_FORMATS),
+  /** Of a Word file; the forum's own when it is left out. */
+  template: z.enum(LETTERHEAD_CHOICES).optional(),
+});
+export type ExportOptions = Readonly<z.infer<typeof ExportOptions>>;
+
+export const SHEET_FORMATS = ['xlsx', 'csv'] as const;
+/** The partners as a sheet that can be imported again. */
+const SheetOptions = z.object({
+  kind: z.literal('partners'),
+  format: z.enum(SHEET_FORMATS),
+  language: Language,
+  edition,
+});
+export type SheetOptions = Readonly<z.infer<typeof SheetOptions>>;
+
+/** The whole forum as one file, to be taken elsewhere. */
+const WholeOptions = z.object({ kind: z.literal('forum'), format: z.literal('zip'), edition });
+export type WholeOptions = Readonly<z.infer<typeof WholeOptions>>;
+
+/** The archive's package of a meeting. */
+const ArchiveOptions = z.object({
+  kind: z.literal('archive'),
+  format: z.literal('zip'),
+  language: Language.optional(),
+  edition,
+});
+export type ArchiveOptions = Readonly<z.infer<typeof ArchiveOptions>>;
+
+export const FileOptions = z.union([WholeOptions, SheetOptions, ArchiveOptions, ExportOptions]);
+export type FileOptions = Readonly<z.infer<typeof FileOptions>>;
