@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { renderDocx } from '../../src-main/documents/formats.ts';
-import { createForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { serve } from '../serve.ts';
 import { EditedWord } from '../word-edits.ts';
 import { noFindings } from './axe.ts';

@@ -1,5 +1,6 @@
 import { test as base } from '@playwright/test';
-import { createForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { liveSample, sampleForum } from '../live-sample.ts';
 import { makeForum } from '../make-forum.ts';
 import { type Serving, serve } from '../serve.ts';

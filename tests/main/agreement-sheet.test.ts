@@ -18,7 +18,8 @@ import {
   findChromium,
   printByChromium,
 } from '../../src-main/documents/printing/print-by-chromium.ts';
-import { createForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { AT, openMeeting } from '../core/world.ts';
 import { convertByOffice } from './office.ts';
 import { partsOf } from './word-parts.ts';

@@ -1,9 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  createForum,
-  type OpenedForum,
-  openForumService,
-} from '../../src-main/forum-session/forum-session.ts';
+import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { Disk, files as diskFiles, type Ending, randomFrom, useDisk } from './faulty-disk.ts';
 
 vi.mock('../../src-main/store/fs.ts', async () => (await import('./faulty-disk.ts')).files);
