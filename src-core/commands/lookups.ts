@@ -1,5 +1,6 @@
 import { either } from '../i18n/format.ts';
-import { whyNotEligible } from '../meeting/eligibility.ts';
+import type { WordKey } from '../i18n/index.ts';
+import { type Ineligibility, whyNotEligible } from '../meeting/eligibility.ts';
 import { membersAt } from '../meeting/membership.ts';
 import { getOwn, type Id } from '../model/field-types.ts';
 import type { FollowUp, Forum, Language, Partner } from '../model/forum.ts';
@@ -78,8 +79,14 @@ export function memberOf(forum: Forum, meeting: Meeting, id: Id, path = 'partner
 export function assertEligible(forum: Forum, meeting: Meeting, id: Id): void {
   const { name: partner } = partnerOf(forum, id);
   const reason = whyNotEligible(forum, meeting, id);
-  if (reason) refuse('not-eligible', 'partner', `refusals.${reason}`, { partner });
+  if (reason) refuse('not-eligible', 'partner', WHY_NOT[reason], { partner });
 }
+
+const WHY_NOT: Readonly<Record<Ineligibility, WordKey>> = {
+  notMember: 'refusals.notMember',
+  observer: 'refusals.observer',
+  absent: 'refusals.absent',
+};
 
 /** A representative is named for its own partner only (D4). */
 export function representativeOf(forum: Forum, id: Id | undefined, partner: Id): void {
