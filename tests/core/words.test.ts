@@ -66,7 +66,6 @@ const ASKED_BY_NAME: Readonly<Record<string, readonly string[]>> = {
   degrees: ['1', '2', '3', '4'],
   differenceKinds: DIFFERENCE_KINDS,
   documents: AdoptedDocument.options,
-  refusals: ['absent', 'notMember', 'observer'],
   editor: ['heading', 'bold', 'italic', 'bulletList', 'numberedList', 'link'],
   fates: FATES,
   fieldChoices: ['open', 'four-part', 'blank'],
