@@ -3,7 +3,7 @@ import { clockTime, list, number, shortDay } from '../i18n/format.ts';
 import { WORDS } from '../i18n/words/index.ts';
 import { dayOf } from '../model/field-types.ts';
 import type { Language } from '../model/forum.ts';
-import { lettersOf } from '../text/normalize-search-text.ts';
+import { normalizeTerm } from '../text/normalize-search-text.ts';
 import { fieldOf, isAside, isText, SAID } from './audit-fields.ts';
 import type { AuditChange, AuditEntry, AuditFilter, AuditKind } from './audit-page.ts';
 import type { AuditItem } from './audit-runs.ts';
@@ -52,14 +52,16 @@ export function auditEntryOf(
 }
 
 function whatOf(told: AuditItem, { t }: NamingContext): string {
-  if (told.do !== 'undo' && told.do !== 'redo') return doneOf(told.do, t);
+  if (told.do !== 'undo' && told.do !== 'redo') return wordsOfAction(told.do, t);
   if (told.of === undefined) {
     return t(told.do === 'undo' ? 'auditLog.undidSomething' : 'auditLog.redidSomething');
   }
-  return t(told.do === 'undo' ? 'auditLog.undid' : 'auditLog.redid', { what: doneOf(told.of, t) });
+  return t(told.do === 'undo' ? 'auditLog.undid' : 'auditLog.redid', {
+    what: wordsOfAction(told.of, t),
+  });
 }
 
-function doneOf(name: string, t: NamingContext['t']): string {
+function wordsOfAction(name: string, t: NamingContext['t']): string {
   if (name === 'outside') return t('auditLog.outside');
   if (name === 'unreadable') return t('auditLog.unreadable');
   if (name === 'repair') return t('auditLog.repair');
@@ -127,9 +129,9 @@ export function isWanted(entry: AuditEntry, filter: AuditFilter): boolean {
   const { author, kind, words = '' } = filter;
   if (author !== undefined && entry.author !== author) return false;
   if (kind !== undefined && !entry.kinds.includes(kind)) return false;
-  const wanted = lettersOf(words).split(/\s+/).filter(Boolean);
+  const wanted = normalizeTerm(words).split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return true;
   const texts = entry.changes.flatMap((each) => [each.about, each.field, each.before, each.after]);
-  const said = lettersOf([entry.what, entry.author, ...texts].join(' '));
+  const said = normalizeTerm([entry.what, entry.author, ...texts].join(' '));
   return wanted.every((word) => said.includes(word));
 }

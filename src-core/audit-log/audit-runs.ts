@@ -56,7 +56,7 @@ export class AuditRuns {
     }
     const differences = differencesBetween(step.before, step.after);
     const run = this.pending.find((each) => each.isOpen && goesBefore(step, differences, each));
-    if (run) run.told = extended(run.told, step, differences);
+    if (run) run.told = extendRun(run.told, step, differences);
     else if (differences.length > 0) this.begin(step, differences);
     return this.settled();
   }
@@ -104,13 +104,13 @@ export class AuditRuns {
 }
 
 /** The text that it put in, if it did nothing else. */
-function typedIn(differences: readonly FieldChange[]): FieldChange | undefined {
+function typedTextIn(differences: readonly FieldChange[]): FieldChange | undefined {
   const [only, ...more] = differences.filter(({ pattern }) => !isAside(pattern));
   return only && more.length === 0 && isText(only.pattern) ? only : undefined;
 }
 
 function isTyping(step: JournalStep, differences: readonly FieldChange[]): boolean {
-  return textRuleOf(step.do) !== undefined && typedIn(differences) !== undefined;
+  return textRuleOf(step.do) !== undefined && typedTextIn(differences) !== undefined;
 }
 
 /** The same person was writing the same text, and left it as the run found it. */
@@ -120,18 +120,18 @@ function goesBefore(
   { told }: Pending,
 ): boolean {
   if (step.author !== told.author || step.do !== told.do) return false;
-  const [typed, next] = [typedIn(differences), typedIn(told.differences)];
+  const [typed, next] = [typedTextIn(differences), typedTextIn(told.differences)];
   return typed?.path.join() === next?.path.join() && typed?.after === next?.before;
 }
 
-function extended(
+function extendRun(
   told: AuditItem,
   step: JournalStep,
   differences: readonly FieldChange[],
 ): AuditItem {
-  const before = typedIn(differences)?.before;
+  const before = typedTextIn(differences)?.before;
   const joined = told.differences.map((each): FieldChange => {
-    if (each !== typedIn(told.differences)) return each;
+    if (each !== typedTextIn(told.differences)) return each;
     const { before: _, ...rest } = each;
     return before === undefined ? rest : { ...rest, before };
   });

@@ -62,10 +62,10 @@ export function thingAt(state: unknown, path: readonly string[]): unknown {
     if (thing === undefined || thing === null) return undefined;
     if (isList(thing)) {
       thing = membersOf(thing, pattern).get(key);
-      pattern = joined(pattern, '*');
+      pattern = joinPath(pattern, '*');
     } else {
       thing = (thing as Thing)[key];
-      pattern = joined(pattern, BY_ID.includes(pattern) ? '*' : key);
+      pattern = joinPath(pattern, BY_ID.includes(pattern) ? '*' : key);
     }
   }
   return thing;
@@ -87,11 +87,11 @@ function compare(
   } else if (isThing(shape)) {
     const [old, now] = [asThing(before), asThing(after)];
     for (const key of new Set([...Object.keys(old), ...Object.keys(now)])) {
-      const next = joined(pattern, BY_ID.includes(pattern) ? '*' : key);
+      const next = joinPath(pattern, BY_ID.includes(pattern) ? '*' : key);
       compare(old[key], now[key], [...path, key], next, found);
     }
   } else if (!isSame(before, after)) {
-    found.push({ path, pattern, ...said('before', before), ...said('after', after) });
+    found.push({ path, pattern, ...unlessEmpty('before', before), ...unlessEmpty('after', after) });
   }
 }
 
@@ -104,12 +104,12 @@ function compareLists(
 ): void {
   const [old, now] = [membersOf(before, pattern), membersOf(after, pattern)];
   for (const key of new Set([...old.keys(), ...now.keys()])) {
-    compare(old.get(key), now.get(key), [...path, key], joined(pattern, '*'), found);
+    compare(old.get(key), now.get(key), [...path, key], joinPath(pattern, '*'), found);
   }
   const was = [...old.keys()].filter((key) => now.has(key));
   const is = [...now.keys()].filter((key) => old.has(key));
   if (isSame(was, is)) return;
-  const place = { path: [...path, ORDER], pattern: joined(pattern, ORDER) };
+  const place = { path: [...path, ORDER], pattern: joinPath(pattern, ORDER) };
   found.push({ ...place, before: was, after: is });
 }
 
@@ -124,11 +124,11 @@ function membersOf(list: readonly unknown[], pattern: string): ReadonlyMap<strin
   return members;
 }
 
-function joined(pattern: string, key: string): string {
+function joinPath(pattern: string, key: string): string {
   return pattern === '' ? key : `${pattern}.${key}`;
 }
 
-function said(side: 'before' | 'after', value: unknown): Partial<FieldChange> {
+function unlessEmpty(side: 'before' | 'after', value: unknown): Partial<FieldChange> {
   return isEmpty(value) ? {} : { [side]: value };
 }
 

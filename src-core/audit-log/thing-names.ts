@@ -8,27 +8,27 @@ import type { MeetingSummary } from '../projections/summary-types.ts';
 import type { NamedField } from './audit-fields.ts';
 import { thingAt } from './record-differences.ts';
 
-/** What things are called in the trace: as they were called then, or else as they are now. */
+/** Names of things in the change log: the name at that time, or else the present one. */
 
 export interface NamingContext {
   readonly t: Translate;
-  /** As it is now. */
+  /** The present forum. */
   readonly forum: Forum;
   readonly meetings: readonly MeetingSummary[];
-  /** The file that is told of, at that time and just before; of a meeting, or of the forum. */
+  /** The meeting or the forum whose change is described: at that time, and just before. */
   readonly states: readonly (object | undefined)[];
-  /** The meeting as it is now, where the trace is of one. */
+  /** The present meeting, when the log is that of a meeting. */
   readonly meeting?: Meeting | undefined;
 }
 type Fields = Readonly<Record<string, unknown>>;
 const MAX_NAME_LENGTH = 80;
 
-export function nameOf(kind: NamedField, id: Id, around: NamingContext): string {
-  const found = around.states.concat(around.forum, around.meeting).flatMap((state) => {
+export function nameOf(kind: NamedField, id: Id, context: NamingContext): string {
+  const found = context.states.concat(context.forum, context.meeting).flatMap((state) => {
     const name = nameIn(kind, id, state as Partial<Forum> & Partial<Meeting>);
     return name === undefined ? [] : [name];
   });
-  return shortened(found[0] ?? nameElsewhere(kind, id, around.meetings) ?? id, MAX_NAME_LENGTH);
+  return shortened(found[0] ?? nameElsewhere(kind, id, context.meetings) ?? id, MAX_NAME_LENGTH);
 }
 
 function nameIn(
@@ -71,7 +71,7 @@ function nameIn(
   }
 }
 
-/** In what is known of all meetings. */
+/** Looks in the summaries of all meetings. */
 function nameElsewhere(
   kind: NamedField,
   id: Id,
@@ -87,37 +87,50 @@ function nameElsewhere(
   return made.find((each) => each.id === id)?.number ?? owed?.what;
 }
 
-/** "Sak 7/2026 Strategien · Beslutning 7/2026-1 · Fylkeskommunen": what a field is a field of. */
-export function aboutOf(path: readonly string[], pattern: string, around: NamingContext): string {
+/** "Sak 7/2026 Strategien · Beslutning 7/2026-1 · Fylkeskommunen": the thing that a field belongs to. */
+export function aboutOf(path: readonly string[], pattern: string, context: NamingContext): string {
   const keys = pattern.split('.');
   const parts = keys.flatMap((key, index): string[] => {
-    if (key !== '*') return key === 'mandate' ? [around.t('auditThings.mandate')] : [];
+    if (key !== '*') return key === 'mandate' ? [context.t('auditThings.mandate')] : [];
     const list = keys.slice(0, index).filter((each) => each !== '*');
     const here = path.slice(0, index + 1);
-    const thing = around.states
+    const thing = context.states
       .map((state) => thingAt(state, here))
       .find((each) => typeof each === 'object' && each !== null);
-    return partOf(list.join('.'), (thing ?? {}) as Fields, path[index] ?? '', around);
+    return partOf(list.join('.'), (thing ?? {}) as Fields, path[index] ?? '', context);
   });
   return parts.map((part) => shortened(part.trim(), 2 * MAX_NAME_LENGTH)).join(' · ');
 }
 
-function partOf(list: string, thing: Fields, key: string, around: NamingContext): string[] {
-  const { t } = around;
-  const text = (field: string) => String(thing[field] ?? '');
-  const partner = () => nameOf('partner', text('partner'), around);
+/** The words for one step of the path: an entry of `list`. */
+function partOf(list: string, thing: Fields, key: string, context: NamingContext): string[] {
+  return (
+    partOfItem(list, thing, key, context) ??
+    partOfMeeting(list, thing, key, context) ??
+    partOfForum(list, thing, key, context)
+  );
+}
+
+/** Items, and everything recorded under one. */
+function partOfItem(
+  list: string,
+  thing: Fields,
+  key: string,
+  context: NamingContext,
+): string[] | undefined {
+  const { t } = context;
+  const text = textsOf(thing);
+  const partner = () => nameOf('partner', text('partner'), context);
   const inItem = () =>
-    thing.item === undefined ? [] : partOf('items', itemAt(thing.item, around), '', around);
+    thing.item === undefined ? [] : partOf('items', itemAt(thing.item, context), '', context);
   const title = text('title');
   switch (list) {
     case 'items':
-      return [t('auditThings.item', { number: nameOf('item', text('id'), around), title })];
+      return [t('auditThings.item', { number: nameOf('item', text('id'), context), title })];
     case 'decisions':
-      return [...inItem(), t('auditThings.decision', { number: nameOf('decision', key, around) })];
+      return [...inItem(), t('auditThings.decision', { number: nameOf('decision', key, context) })];
     case 'agreements':
-      return [t('auditThings.agreement', { number: nameOf('agreement', key, around), title })];
-    case 'agreements.commitments':
-      return [t('auditThings.commitment', { title: text('what') })];
+      return [t('auditThings.agreement', { number: nameOf('agreement', key, context), title })];
     case 'actionPoints':
       return [...inItem(), t('auditThings.actionPoint', { title: text('what') })];
     case 'statements':
@@ -126,6 +139,26 @@ function partOf(list: string, thing: Fields, key: string, around: NamingContext)
       return [...inItem(), t('auditThings.attachment', { title: text('name') })];
     case 'floor':
       return [...inItem(), t('auditThings.floor', { title: partner() })];
+    case 'given.decisions':
+      return partOf('items', itemAt(key, context), '', context);
+    default:
+      return undefined;
+  }
+}
+
+/** Everything else of a meeting, and the parts of what is recorded under an item. */
+function partOfMeeting(
+  list: string,
+  thing: Fields,
+  key: string,
+  context: NamingContext,
+): string[] | undefined {
+  const { t } = context;
+  const text = textsOf(thing);
+  const partner = () => nameOf('partner', text('partner'), context);
+  switch (list) {
+    case 'agreements.commitments':
+      return [t('auditThings.commitment', { title: text('what') })];
     case 'attendance':
       return [t('auditThings.attendance', { title: partner() })];
     case 'roll':
@@ -136,39 +169,51 @@ function partOf(list: string, thing: Fields, key: string, around: NamingContext)
       return [partner()];
     case 'decisions.earlier':
       return [t('auditThings.earlier', { title: partner() })];
-    case 'followUp.ratifications':
-      return [
-        t('auditThings.ratification', { title: partner() }),
-        nameOf('followed', text('id'), around),
-      ];
-    case 'followUp.signatures':
-      return [
-        t('auditThings.signature', { title: partner() }),
-        nameOf('agreement', text('agreement'), around),
-      ];
-    case 'followUp.statuses':
-      return [nameOf('followed', text('id'), around)];
-    case 'followUp':
-      return around.meeting ? [] : [nameOf('meeting', key, around)];
-    case 'partners':
-      return [t('auditThings.partner', { title: nameOf('partner', key, around) })];
-    case 'representatives':
-      return [t('auditThings.representative', { title: text('name') })];
-    case 'challenges':
-      return [t('auditThings.challenge', { title })];
-    case 'measures':
-      return [t('auditThings.measure', { title })];
-    case 'measures.statuses':
-      return [];
     case 'items.periods':
       return [t('auditThings.period', { title: key })];
     case 'breaks':
       return [t('auditThings.break', { title: key })];
-    case 'given.decisions':
-      return partOf('items', itemAt(key, around), '', around);
+    default:
+      return undefined;
+  }
+}
+
+function partOfForum(list: string, thing: Fields, key: string, context: NamingContext): string[] {
+  const { t } = context;
+  const text = textsOf(thing);
+  const partner = () => nameOf('partner', text('partner'), context);
+  switch (list) {
+    case 'followUp.ratifications':
+      return [
+        t('auditThings.ratification', { title: partner() }),
+        nameOf('followed', text('id'), context),
+      ];
+    case 'followUp.signatures':
+      return [
+        t('auditThings.signature', { title: partner() }),
+        nameOf('agreement', text('agreement'), context),
+      ];
+    case 'followUp.statuses':
+      return [nameOf('followed', text('id'), context)];
+    case 'followUp':
+      return context.meeting ? [] : [nameOf('meeting', key, context)];
+    case 'partners':
+      return [t('auditThings.partner', { title: nameOf('partner', key, context) })];
+    case 'representatives':
+      return [t('auditThings.representative', { title: text('name') })];
+    case 'challenges':
+      return [t('auditThings.challenge', { title: text('title') })];
+    case 'measures':
+      return [t('auditThings.measure', { title: text('title') })];
+    case 'measures.statuses':
+      return [];
     default:
       return [t('auditThings.objective', { title: text('text') })];
   }
+}
+
+function textsOf(thing: Fields): (field: string) => string {
+  return (field) => String(thing[field] ?? '');
 }
 
 function itemAt(id: unknown, { states }: NamingContext): Fields {
@@ -176,9 +221,9 @@ function itemAt(id: unknown, { states }: NamingContext): Fields {
   return (items.find((each) => each.id === id) ?? { id, title: '' }) as unknown as Fields;
 }
 
-/** Whether the thing is, was or has since become exempt from public access, by itself or with its item. */
-export function isExempt(path: readonly string[], around: NamingContext): boolean {
-  const { states, meeting, meetings } = around;
+/** Whether the thing, or its item, is, was or has since become exempt from public access. */
+export function isExempt(path: readonly string[], context: NamingContext): boolean {
+  const { states, meeting, meetings } = context;
   if (path[0] === 'followUp') {
     const thing = states.map((state) => thingAt(state, path.slice(0, 4))).find(Boolean) as Fields;
     const ids = [thing?.id, thing?.agreement];

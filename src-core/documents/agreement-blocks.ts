@@ -5,12 +5,12 @@ import { dayOf, getOwn } from '../model/field-types.ts';
 import type { ActionPoint, Agreement, Resource, Statement } from '../model/meeting.ts';
 import type { Line } from '../text/rich-text.ts';
 import type { Block, Facts, Panel, Table } from './blocks.ts';
-import { markOf, markOfNth } from './bookmarks.ts';
+import { bookmarkOf, bookmarkOfNth } from './bookmarks.ts';
 import { withheldPanel } from './decision-blocks.ts';
 import {
   exemptNote,
   HERE,
-  joined,
+  joinLines,
   label,
   plainRun,
   type Scope,
@@ -29,11 +29,11 @@ export function agreementBlocks(scope: Scope, agreement: Agreement): Block[] {
     type: 'panel',
     kind: 'agreement',
     title: [...plainRun(`${title}: `), ...scope.quoted(agreement.title)],
-    mark: markOf('agreement-title', number),
+    mark: bookmarkOf('agreement-title', number),
     anchor: `agreement-${number.replace(/\D+/g, '-').replace(/^-/, '')}`,
     ...(agreement.withdrawn ? { badge: t('outcomes.withdrawn'), tone: 'neutral' as const } : {}),
     blocks: [
-      ...scope.quotedNotes(agreement.text, markOf('agreement-text', number)),
+      ...scope.quotedNotes(agreement.text, bookmarkOf('agreement-text', number)),
       ...factsOf(scope, agreement),
       ...exemptNote(scope, agreement.exempt),
     ],
@@ -49,7 +49,7 @@ export function agreementBlocks(scope: Scope, agreement: Agreement): Block[] {
             ...commitmentsTable(scope, agreement),
             marked: {
               column: 1,
-              marks: agreement.commitments.map((_, at) => markOfNth('commitment', number, at)),
+              marks: agreement.commitments.map((_, at) => bookmarkOfNth('commitment', number, at)),
             },
           },
         ]
@@ -76,7 +76,7 @@ export function actionPointsTable(
       const owner = who === undefined ? nameOf(point.owner) : `${nameOf(point.owner)}, ${who}`;
       return [quoted(point.what), plainRun(owner), plainRun(day(point.due))];
     }),
-    marked: { column: 0, marks: points.map((_, at) => markOfNth('action-point', number, at)) },
+    marked: { column: 0, marks: points.map((_, at) => bookmarkOfNth('action-point', number, at)) },
   };
 }
 
@@ -186,10 +186,10 @@ function resourceText({ t, language, quoted }: Scope, resource: Resource): Line 
   const { kind, amount } = resource;
   const unit = resource.unit ?? '';
   const name = t(`resources.${kind}`);
-  if (amount === undefined) return joined([plainRun(name), quoted(unit)], ': ');
+  if (amount === undefined) return joinLines([plainRun(name), quoted(unit)], ': ');
   const count = format.number(amount, language);
   if (kind === 'people' && unit === '') return plainRun(t('resources.fullTime', { amount: count }));
   if (unit === '') return plainRun(`${name}: ${count}`);
   if (kind === 'money') return plainRun(format.money(amount, unit, language));
-  return joined([plainRun(count), quoted(unit)], ' ');
+  return joinLines([plainRun(count), quoted(unit)], ' ');
 }

@@ -1,37 +1,33 @@
 import { membersAt } from '../meeting/membership.ts';
 import { agreementNumber } from '../meeting/numbers.ts';
 import { dayOf, type Id } from '../model/field-types.ts';
+import type { Agreement } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
-import { basis } from '../projections/obligations.ts';
+import { exemptionOf } from '../projections/obligations.ts';
 import { commitmentsTable, factsOf } from './agreement-blocks.ts';
-import type { DocumentTree } from './blocks.ts';
+import type { Block, DocumentTree } from './blocks.ts';
 import { documentTree } from './document-tree.ts';
 import {
   HERE,
   label,
   type MinutesInput,
   plainRun,
+  type Scope,
   say,
+  scopeOf,
   withText,
-  wordsIn,
 } from './minutes-input.ts';
 
-/** An agreement on a page of its own, to be signed by its parties. */
+/** An agreement on one page, for its parties to sign. */
 export function agreementSheet(input: MinutesInput & { readonly agreement: Id }): DocumentTree {
-  // It goes to those who are to sign it, and leaves nothing out.
-  const scope = wordsIn({ ...input, edition: 'full' });
-  const { t, forum, meeting, language, names } = scope;
+  // The parties sign it, so nothing is left out.
+  const scope = scopeOf({ ...input, edition: 'full' });
+  const { t, forum, meeting, language } = scope;
   const { agreement: id } = input;
   const agreement = meeting.agreements.find((each) => each.id === id);
   if (!agreement) refuse('unknown-id', 'of.id', 'faults.unknownId', { id });
   const number = agreementNumber(meeting, agreement);
-  const { exemptBasis } = basis(meeting, agreement);
-  const asking = membersAt(forum, meeting)
-    .filter(
-      ({ partner, authority }) => authority === 'negotiates' && agreement.parties.includes(partner),
-    )
-    .map((member) => member.partner);
-  const day = scope.dayInText(dayOf(meeting.startsAt));
+  const { exemptBasis } = exemptionOf(meeting, agreement);
   return documentTree(forum, language, {
     title: `${t('minutes.agreement', { number })}: ${agreement.title}`,
     heading: [
@@ -47,31 +43,45 @@ export function agreementSheet(input: MinutesInput & { readonly agreement: Id })
       exemptBasis === undefined ? '' : t('minutes.withheld', { basis: exemptBasis }),
     ],
     onOnePage: true,
-    blocks: [
-      {
-        type: 'paragraph',
-        role: 'meta',
-        text: withText(t('agreements.madeAt', { meeting: HERE, day }), scope.quoted(meeting.title)),
-      },
-      {
-        type: 'facts',
-        title: t('minutes.parties'),
-        rows: [{ label: t('minutes.parties'), value: plainRun(names(agreement.parties)) }],
-      },
-      ...factsOf(scope, { ...agreement, withdrawn: false }),
-      ...scope.quotedNotes(agreement.text),
-      ...(asking.length > 0
-        ? [say(t('agreements.mustAsk', { partners: names(asking), count: asking.length }))]
-        : []),
-      ...(agreement.commitments.length > 0
-        ? [label(t('minutes.commitments')), commitmentsTable(scope, agreement)]
-        : []),
-      { type: 'heading', level: 1, text: plainRun(t('minutes.approval')) },
-      {
-        type: 'signatures',
-        places: agreement.parties.map((party) => ({ role: scope.nameOf(party) })),
-        placeAndDate: t('minutes.placeAndDate'),
-      },
-    ],
+    blocks: blocksOfSheet(scope, agreement),
   });
+}
+
+function blocksOfSheet(scope: Scope, agreement: Agreement): Block[] {
+  const { t, meeting, names } = scope;
+  const asking = negotiatingParties(scope, agreement);
+  const day = scope.dayInText(dayOf(meeting.startsAt));
+  return [
+    {
+      type: 'paragraph',
+      role: 'meta',
+      text: withText(t('agreements.madeAt', { meeting: HERE, day }), scope.quoted(meeting.title)),
+    },
+    {
+      type: 'facts',
+      title: t('minutes.parties'),
+      rows: [{ label: t('minutes.parties'), value: plainRun(names(agreement.parties)) }],
+    },
+    ...factsOf(scope, { ...agreement, withdrawn: false }),
+    ...scope.quotedNotes(agreement.text),
+    ...(asking.length > 0
+      ? [say(t('agreements.mustAsk', { partners: names(asking), count: asking.length }))]
+      : []),
+    ...(agreement.commitments.length > 0
+      ? [label(t('minutes.commitments')), commitmentsTable(scope, agreement)]
+      : []),
+    { type: 'heading', level: 1, text: plainRun(t('minutes.approval')) },
+    {
+      type: 'signatures',
+      places: agreement.parties.map((party) => ({ role: scope.nameOf(party) })),
+      placeAndDate: t('minutes.placeAndDate'),
+    },
+  ];
+}
+
+/** The parties whose governing bodies must approve the agreement. */
+function negotiatingParties({ forum, meeting }: Scope, { parties }: Agreement): Id[] {
+  return membersAt(forum, meeting)
+    .filter(({ partner, authority }) => authority === 'negotiates' && parties.includes(partner))
+    .map((member) => member.partner);
 }

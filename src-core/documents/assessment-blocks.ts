@@ -9,10 +9,10 @@ import {
   whyNoAnswer,
 } from '../projections/assessment/assessment-terms.ts';
 import {
-  type AssessmentHeld,
   answeringAt,
-  assessmentsHeld,
   assessmentsUpTo,
+  type CompletedAssessment,
+  completedAssessments,
   type TrendSubject,
   trendOf,
 } from '../projections/assessment/assessment-trend.ts';
@@ -24,17 +24,17 @@ import { label, meta, plainRun, type Scope } from './minutes-input.ts';
 export function assessmentBlocks(scope: Scope): Block[] {
   const { t, meeting } = scope;
   if (meeting.assessments.length === 0) return [];
-  const checks = assessmentsUpTo(assessmentsHeld(scope.meetings), meeting);
+  const checks = assessmentsUpTo(completedAssessments(scope.meetings), meeting);
   return [
     { type: 'heading', level: 1, text: plainRun(t('minutes.check')) },
     { type: 'paragraph', role: 'lead', text: plainRun(t('minutes.checkScale')) },
     assessmentChart(scope, checks.at(-2)),
-    answersNow(scope),
-    ...overTime(scope, checks),
+    answersTable(scope),
+    ...trendBlocks(scope, checks),
   ];
 }
 
-function answersNow({ t, meeting, language }: Scope): Table {
+function answersTable({ t, meeting, language }: Scope): Table {
   const spreads = scoreRangesOf(meeting.assessments);
   return {
     type: 'table',
@@ -58,7 +58,7 @@ function answersNow({ t, meeting, language }: Scope): Table {
 /** As many checks as there is room for beside each other on the page. */
 const MOST = 4;
 
-function overTime(scope: Scope, all: readonly AssessmentHeld[]): Block[] {
+function trendBlocks(scope: Scope, all: readonly CompletedAssessment[]): Block[] {
   const { t, forum } = scope;
   if (all.length < 2) return [meta(t('assessmentTrend.firstTime'))];
   const checks = all.slice(-MOST);
@@ -81,7 +81,7 @@ function overTime(scope: Scope, all: readonly AssessmentHeld[]): Block[] {
         [plainRun(t('assessmentTrend.whoAnswered')), ...counts],
       ],
     ),
-    ...newAndGone(scope, all),
+    ...changedPartners(scope, all),
     label(t('assessmentTrend.ofPartners')),
     table(
       scope,
@@ -97,7 +97,7 @@ function overTime(scope: Scope, all: readonly AssessmentHeld[]): Block[] {
 
 function table(
   { t, day }: Scope,
-  checks: readonly AssessmentHeld[],
+  checks: readonly CompletedAssessment[],
   [title, ofEach]: readonly [WordKey, WordKey],
   rows: readonly Row[],
 ): Table {
@@ -119,9 +119,9 @@ function table(
 
 function cells(
   { language }: Scope,
-  checks: readonly AssessmentHeld[],
+  checks: readonly CompletedAssessment[],
   about: TrendSubject,
-  missing: (check: AssessmentHeld) => string,
+  missing: (check: CompletedAssessment) => string,
 ): Row {
   const course = trendOf(checks, about);
   return checks.map((check, index) => {
@@ -131,7 +131,10 @@ function cells(
 }
 
 /** Who has come to the answers, and gone from them, since the check before. */
-function newAndGone({ t, day, names, meeting }: Scope, checks: readonly AssessmentHeld[]): Block[] {
+function changedPartners(
+  { t, day, names, meeting }: Scope,
+  checks: readonly CompletedAssessment[],
+): Block[] {
   const now = answeringAt(checks).at(-1);
   const at = day(dayOf(meeting.startsAt));
   return [

@@ -9,12 +9,15 @@ import {
   tenths,
 } from '../projections/assessment/assessment.ts';
 import { changeInWords } from '../projections/assessment/assessment-terms.ts';
-import { type AssessmentHeld, scoreRangesAt } from '../projections/assessment/assessment-trend.ts';
+import {
+  type CompletedAssessment,
+  scoreRangesAt,
+} from '../projections/assessment/assessment-trend.ts';
 import type { ChartRow, Picture } from './blocks.ts';
 import type { Scope } from './minutes-input.ts';
 
 /** The partnership check as on the wall: mean and spread of each criterion, beside last time. */
-export function assessmentChart(scope: Scope, last: AssessmentHeld | undefined): Picture {
+export function assessmentChart(scope: Scope, last: CompletedAssessment | undefined): Picture {
   const { t, meeting, day } = scope;
   const all = compareAssessments(scoreRangesOf(meeting.assessments), last && scoreRangesAt(last));
   const results = all.filter((result) => result.now ?? result.last);
@@ -57,13 +60,13 @@ function inWords(
     : t('assessmentChart.alone', { day });
   return [
     what,
-    ...ends(scope, results),
+    ...describeExtremes(scope, results),
     ...moves(scope, results),
     t('assessmentChart.figures'),
   ].join(' ');
 }
 
-function ends(scope: Scope, results: readonly CriterionResult[]): string[] {
+function describeExtremes(scope: Scope, results: readonly CriterionResult[]): string[] {
   const { t, language } = scope;
   const means = results.flatMap((result) =>
     result.now ? [{ result, value: tenths(result.now.mean) }] : [],
@@ -75,11 +78,11 @@ function ends(scope: Scope, results: readonly CriterionResult[]): string[] {
   }
   return [
     t('assessmentChart.highest', {
-      criteria: named(scope, highest.results),
+      criteria: nameCriteria(scope, highest.results),
       mean: written(highest.value),
     }),
     t('assessmentChart.lowest', {
-      criteria: named(scope, lowest.results),
+      criteria: nameCriteria(scope, lowest.results),
       mean: written(lowest.value),
     }),
   ];
@@ -96,7 +99,7 @@ function moves(scope: Scope, results: readonly CriterionResult[]): string[] {
   if (up.value <= 0 && down.value >= 0) return [t('assessmentChart.unmoved')];
   const said = (key: WordKey, { results, value }: Most) => {
     const by = oneDecimal(Math.abs(value) / 10, language);
-    return t(key, { criteria: named(scope, results), by });
+    return t(key, { criteria: nameCriteria(scope, results), by });
   };
   return [
     ...(up.value > 0 ? [said('assessmentChart.up', up)] : []),
@@ -123,7 +126,7 @@ interface Most {
 /** More than these, and nobody would remember them. */
 const FEW = 3;
 
-function named({ t, language }: Scope, results: readonly CriterionResult[]): string {
+function nameCriteria({ t, language }: Scope, results: readonly CriterionResult[]): string {
   if (results.length > FEW) return t('assessmentChart.many', { count: results.length });
   return list(
     results.map(({ criterion }) => t(`criteria.${criterion}`)),

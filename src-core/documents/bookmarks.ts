@@ -38,27 +38,30 @@ const LETTERS: Readonly<Record<PlaceKind, string>> = {
 };
 
 /** `number` as it is shown: `7/2026`, `7/2026-1`, `A 3/2026`. */
-export function markOf(kind: PlaceKind, number: string): string {
+export function bookmarkOf(kind: PlaceKind, number: string): string {
   return `${PREFIX}${LETTERS[kind]}_${number.replace(/\D+/g, '_').replace(/^_/, '')}`;
 }
 
 /** Of what has no number of its own: that of its item or agreement, and its place there. */
-export function markOfNth(kind: PlaceKind, number: string, index: number): string {
-  return markOf(kind, `${number} ${index + 1}`);
+export function bookmarkOfNth(kind: PlaceKind, number: string, index: number): string {
+  return bookmarkOf(kind, `${number} ${index + 1}`);
 }
 
 /** Each paragraph of a text has a name of its own, so that each is found even if the next is lost. */
-export function markOfParagraph(mark: string, index: number): string {
+export function bookmarkOfParagraph(mark: string, index: number): string {
   return `${mark}_${index}`;
 }
 
 export function placesIn(meeting: Meeting): readonly { place: MarkedPlace; mark: string }[] {
   const of = (kind: PlaceKind, id: Id, number: string) => ({
     place: { kind, id },
-    mark: markOf(kind, number),
+    mark: bookmarkOf(kind, number),
   });
   const each = (kind: PlaceKind, things: readonly { readonly id: Id }[], number: string) =>
-    things.map(({ id }, index) => ({ place: { kind, id }, mark: markOfNth(kind, number, index) }));
+    things.map(({ id }, index) => ({
+      place: { kind, id },
+      mark: bookmarkOfNth(kind, number, index),
+    }));
   const under = <T extends { readonly item: Id }>(things: readonly T[], item: Id) =>
     things.filter((thing) => thing.item === item);
   return meeting.items.flatMap((item) => [
@@ -124,12 +127,12 @@ export function agreementWith(commitment: Id, meeting: Meeting): Agreement | und
 }
 
 /** What stands around the texts, such as a letterhead's own, is nothing that a reader wrote. */
-export function aroundMark(name: string): string {
+export function framingBookmark(name: string): string {
   return `${PREFIX}x_${name}`;
 }
 
-export function isAround(bookmark: string): boolean {
-  return bookmark.toLowerCase().startsWith(aroundMark(''));
+export function isFramingBookmark(bookmark: string): boolean {
+  return bookmark.toLowerCase().startsWith(framingBookmark(''));
 }
 
 /** Finds the text that a bookmark stands around; what is no mark of the meeting's is nothing. */
@@ -151,15 +154,15 @@ export function originOf(
   meeting: { readonly id: Id; readonly revision: number },
 ): Origin {
   return {
-    meeting: digest(meeting.id),
+    meeting: hashText(meeting.id),
     meetingRevision: meeting.revision,
-    forum: digest(forum.name),
+    forum: hashText(forum.name),
     forumRevision: forum.revision,
   };
 }
 
 /** Forty signs is the most that Word takes. */
-export function originMark(origin: Origin): string {
+export function originBookmark(origin: Origin): string {
   const revisions = [origin.meetingRevision, origin.forumRevision].map((each) => each.toString(36));
   return `${PREFIX}o_${[...revisions, origin.meeting, origin.forum].join('_')}`;
 }
@@ -179,7 +182,7 @@ export function readOrigin(bookmark: string): Origin | undefined {
 }
 
 /** FNV-1a: enough to tell one thing from another, and says nothing of what it is called. */
-export function digest(text: string): string {
+export function hashText(text: string): string {
   let hash = 0x811c9dc5;
   for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);
   return (hash >>> 0).toString(16).padStart(8, '0');

@@ -3,7 +3,7 @@ import { addMinutes, type Time } from '../model/field-types.ts';
 import type { Line } from '../text/rich-text.ts';
 import type { CalendarEvent } from './blocks.ts';
 import { agendaBlocks } from './front-blocks.ts';
-import { type MinutesInput, type Scope, wordsIn } from './minutes-input.ts';
+import { type MinutesInput, type Scope, scopeOf } from './minutes-input.ts';
 
 /**
  * The meeting as a calendar takes it. It is the same event however often it is made anew, and what is later
@@ -17,7 +17,7 @@ export function calendarEventOf(
     readonly isCancelled: boolean;
   },
 ): CalendarEvent {
-  const scope = wordsIn(input);
+  const scope = scopeOf(input);
   const { t, forum, meeting } = scope;
   const { revision, now, isCancelled } = input;
   const secretariat = forum.secretariat || forum.name;

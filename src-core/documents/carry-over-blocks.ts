@@ -5,10 +5,10 @@ import type { Carried, Obligation, PostponedItem } from '../projections/summary-
 import { plainTextOf } from '../text/plain-text.ts';
 import type { Line } from '../text/rich-text.ts';
 import type { Block, Row, Table } from './blocks.ts';
-import { joined, meta, plainRun, type Scope } from './minutes-input.ts';
+import { joinLines, meta, plainRun, type Scope } from './minutes-input.ts';
 
 /** What earlier meetings left to this one (D70). What several owe alike is one row. */
-export function carriedBlocks(scope: Scope): Block[] {
+export function carryOverBlocks(scope: Scope): Block[] {
   const { t, edition } = scope;
   const carried = edition === 'public' ? withoutExempt(scope.carried) : scope.carried;
   if (carried.obligations.length + carried.postponed.length === 0) {
@@ -31,8 +31,8 @@ export function obligationsTable(scope: Scope, title: string, owed: Carried): Ta
       { title: t('minutes.dueOrDone'), share: 14 },
     ],
     rows: rowsOf(scope, [
-      ...owed.obligations.map((each) => obligation(scope, each)),
-      ...owed.postponed.map((each) => postponed(scope, each)),
+      ...owed.obligations.map((each) => obligationRow(scope, each)),
+      ...owed.postponed.map((each) => postponedRow(scope, each)),
     ]),
   };
 }
@@ -45,12 +45,12 @@ interface Entry {
   readonly partner?: Id;
 }
 
-function obligation(scope: Scope, each: Obligation): Entry {
+function obligationRow(scope: Scope, each: Obligation): Entry {
   const { t, day } = scope;
   const { closed } = each;
   return {
     // A decision's wording may be long; its number is beside it.
-    what: toldIn(scope, each, shortened(plainTextOf(each.what), 160)),
+    what: describeIn(scope, each, shortened(plainTextOf(each.what), 160)),
     kind: t(`obligationKinds.${each.kind}`),
     number: each.number,
     due: closed ? `${t(`obligationStatus.${closed.as}`)} ${day(closed.on)}` : day(each.due),
@@ -59,21 +59,21 @@ function obligation(scope: Scope, each: Obligation): Entry {
 }
 
 /** Of one that is withheld, the number and the ground, as its own meeting's agenda has them. */
-function postponed(scope: Scope, each: PostponedItem): Entry {
+function postponedRow(scope: Scope, each: PostponedItem): Entry {
   const { exemptBasis: basis, number } = each;
   if (basis !== undefined && scope.withheld({ basis })) {
     const what = plainRun(scope.t('minutes.withheld', { basis }));
     return { what, kind: '', number, due: '' };
   }
   const kind = scope.t('minutes.postponedItem');
-  return { what: toldIn(scope, each, each.title), kind, number: each.number, due: '' };
+  return { what: describeIn(scope, each, each.title), kind, number: each.number, due: '' };
 }
 
 /** In the words of its own meeting; in the full edition also that it must not be passed on. */
-function toldIn(scope: Scope, of: Obligation | PostponedItem, what: string): Line {
+function describeIn(scope: Scope, of: Obligation | PostponedItem, what: string): Line {
   const { exemptBasis: basis, meeting } = of;
   const mark = basis === undefined ? '' : scope.t('minutes.withheld', { basis });
-  return joined([scope.quoted(what, scope.languageOf(meeting)), plainRun(mark)], '\n');
+  return joinLines([scope.quoted(what, scope.languageOf(meeting)), plainRun(mark)], '\n');
 }
 
 function rowsOf({ names }: Scope, entries: readonly Entry[]): Row[] {

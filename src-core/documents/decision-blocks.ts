@@ -2,7 +2,7 @@ import type { DecisionResult } from '../meeting/outcome.ts';
 import { outcomeInWords } from '../meeting/outcome-words.ts';
 import type { Adopts, Decision, Exempt } from '../model/meeting.ts';
 import type { Block, Panel } from './blocks.ts';
-import { markOf } from './bookmarks.ts';
+import { bookmarkOf } from './bookmarks.ts';
 import {
   exemptNote,
   label,
@@ -37,7 +37,7 @@ export function decisionPanel(scope: Scope, decision: Decision): Panel {
     badge: outcomeWords(scope, result),
     tone: toneOf(result),
     blocks: [
-      ...scope.quotedNotes(decision.wording, markOf('wording', number)),
+      ...scope.quotedNotes(decision.wording, bookmarkOf('wording', number)),
       ...(decision.adopts ? adoptedBlocks(scope, decision.adopts) : []),
       ...aboutTheOutcome(scope, decision, result),
       ...exemptNote(scope, decision.exempt),

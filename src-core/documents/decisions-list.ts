@@ -11,16 +11,16 @@ import {
   meta,
   plainRun,
   type Scope,
-  wordsIn,
+  scopeOf,
 } from './minutes-input.ts';
 
 /** The decisions of a meeting alone: what was decided under which item, and whom it binds. */
 export function decisionsListOf(input: MinutesInput): DocumentTree {
-  const scope = wordsIn(input);
+  const scope = scopeOf(input);
   const { t, meeting } = scope;
   const { status, isDraft } = statusOf(scope);
   const bases = basesOf(
-    [...decidedItems(scope), ...meeting.decisions].map((each) => each.exempt?.basis),
+    [...itemsWithDecisions(scope), ...meeting.decisions].map((each) => each.exempt?.basis),
   );
   const decided = itemsInOrder(meeting).flatMap((item) => decisionsUnder(scope, item));
   return documentOfMeeting(scope, {
@@ -50,6 +50,6 @@ function decisionsUnder(scope: Scope, item: Item): Block[] {
   ];
 }
 
-function decidedItems({ meeting }: Scope): Item[] {
+function itemsWithDecisions({ meeting }: Scope): Item[] {
   return meeting.items.filter((item) => meeting.decisions.some((each) => each.item === item.id));
 }

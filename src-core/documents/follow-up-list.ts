@@ -6,7 +6,7 @@ import {
   countsOf,
   type FollowUpFilter,
   type FollowUpRow,
-  filtered,
+  filterRows,
   followUpRows,
   isOverdue,
   withFollowUp,
@@ -16,7 +16,7 @@ import { plainTextOf } from '../text/plain-text.ts';
 import type { Line } from '../text/rich-text.ts';
 import type { Block, DocumentTree, Edition, Row } from './blocks.ts';
 import { documentTree } from './document-tree.ts';
-import { joined, plainRun, quotedIn, say } from './minutes-input.ts';
+import { joinLines, plainRun, quotedIn, say } from './minutes-input.ts';
 
 /** What is followed up, over all meetings, as a document: the same lines as the window shows. */
 
@@ -36,7 +36,7 @@ export function followUpList(input: FollowUpInput): DocumentTree {
   const all = followUpRows(forum, withFollowUp(forum, meetings), today);
   // Left out before anything is filtered or counted: a filter must not tell whose it is, or that it is late.
   const known = isPublic ? all.filter((line) => line.exemptBasis === undefined) : all;
-  const lines = filtered(known, filter, today);
+  const lines = filterRows(known, filter, today);
   const bases = [...new Set(lines.flatMap((line) => line.exemptBasis ?? []))].join('; ');
   const full = bases === '' ? '' : t('minutes.withheld', { basis: bases });
   const day = shortDay(today, language);
@@ -127,7 +127,7 @@ function table(input: FollowUpInput, lines: readonly FollowUpRow[], t: Translate
         line.exemptBasis === undefined ? '' : t('minutes.withheld', { basis: line.exemptBasis });
       const what = shortened(plainTextOf(line.what), 160);
       return [
-        joined([quoted(what, languageOf(line)), plainRun(withheld)], '\n'),
+        joinLines([quoted(what, languageOf(line)), plainRun(withheld)], '\n'),
         plainRun(t(`obligationKinds.${line.kind}`)),
         plainRun(line.number ?? ''),
         plainRun(nameOf.get(line.partner ?? '') ?? ''),

@@ -6,7 +6,7 @@ import { itemsOf, plannedMinutes, plannedStarts } from '../meeting/timing.ts';
 import { dayOf, type Time } from '../model/field-types.ts';
 import { type Attendance, type Item, SECTIONS } from '../model/meeting.ts';
 import type { Block, Facts, Row, RowGroup } from './blocks.ts';
-import { joined, meta, plainRun, type Scope, say } from './minutes-input.ts';
+import { joinLines, meta, plainRun, type Scope, say } from './minutes-input.ts';
 
 /** What stands before the items: the title block, who was there, the agenda. */
 
@@ -39,7 +39,7 @@ function plannedTime({ t, language, meeting }: Scope): string {
 }
 
 /** When it was opened and closed, where that is another time of the same day than was planned. */
-export function heldTime({ language, meeting }: Scope): string {
+export function actualTime({ language, meeting }: Scope): string {
   const { open, closed } = meeting.times;
   if (open === undefined || closed === undefined) return '';
   const held = span(open, closed, language);
@@ -55,9 +55,9 @@ export function attendanceBlocks(scope: Scope): Block[] {
     const entries = meeting.attendance.filter((entry) => entry.partner === partner);
     return (entries.length > 0 ? entries : [undefined]).map((entry) => [
       plainRun(nameOf(partner)),
-      plainRun(representedBy(scope, entry)),
+      plainRun(representativeName(scope, entry)),
       plainRun(capitalised(t(`authorities.${authority}`))),
-      plainRun(attendedAs(scope, entry)),
+      plainRun(attendanceWords(scope, entry)),
     ]);
   });
   const { present, voting, reached } = quorumAt(forum, meeting);
@@ -80,7 +80,7 @@ export function attendanceBlocks(scope: Scope): Block[] {
 }
 
 /** `Til stede`, and when, for one who was not there all the time. */
-function attendedAs({ t, language }: Scope, entry: Attendance | undefined): string {
+function attendanceWords({ t, language }: Scope, entry: Attendance | undefined): string {
   const words = t(`attendance.${entry?.status ?? 'absent'}`);
   const { from, to } = entry ?? {};
   if (from && to)
@@ -90,7 +90,7 @@ function attendedAs({ t, language }: Scope, entry: Attendance | undefined): stri
 }
 
 /** Who sat there: for a deputy, also whose place it was. */
-function representedBy({ t, forum }: Scope, entry: Attendance | undefined): string {
+function representativeName({ t, forum }: Scope, entry: Attendance | undefined): string {
   const found = forum.representatives.find((each) => each.id === entry?.representative);
   const representative = found ? [found.name, found.title].filter(Boolean).join(', ') : '';
   const name = entry?.name ?? '';
@@ -141,7 +141,7 @@ function agendaRow(scope: Scope, item: Item, start: Time, presenters: boolean): 
   return [
     plainRun(numberOf(meeting, item)),
     plainRun(item.postponed ? '' : clockTime(start, language)),
-    joined([hidden ? [] : quoted(item.title), plainRun(withheld ?? '')], '\n'),
+    joinLines([hidden ? [] : quoted(item.title), plainRun(withheld ?? '')], '\n'),
     ...(presenters ? [hidden ? [] : quoted(item.presenter ?? '')] : []),
     plainRun(kindOf(scope, item, hidden)),
     plainRun(item.postponed ? '' : String(plannedMinutes(item) || '')),

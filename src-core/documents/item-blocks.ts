@@ -4,14 +4,14 @@ import type { Item, Section } from '../model/meeting.ts';
 import type { Heading, Line } from '../text/rich-text.ts';
 import { actionPointsTable, agreementBlocks, statementPanel } from './agreement-blocks.ts';
 import type { Block } from './blocks.ts';
-import { markOf, markOfNth } from './bookmarks.ts';
-import { carriedBlocks } from './carry-over-blocks.ts';
+import { bookmarkOf, bookmarkOfNth } from './bookmarks.ts';
+import { carryOverBlocks } from './carry-over-blocks.ts';
 import { decisionBlocks } from './decision-blocks.ts';
 import { basesOf } from './meeting-document.ts';
 import {
   exemptNote,
   HERE,
-  joined,
+  joinLines,
   meta,
   paragraphOf,
   plainRun,
@@ -30,7 +30,7 @@ export function sectionBlocks(scope: Scope, section: Section): Block[] {
     section === 'status' && !hasCarriedItem
       ? [
           { type: 'heading', level: 2, text: plainRun(scope.t('minutes.carried')) },
-          ...carriedBlocks(scope),
+          ...carryOverBlocks(scope),
         ]
       : [];
   if (items.length === 0 && carried.length === 0) return [];
@@ -46,10 +46,10 @@ function itemBlocks(scope: Scope, item: Item): Block[] {
   if (scope.withheld(item.exempt)) return withheldItem(scope, item);
   const background = backgroundBlocks(scope, item);
   const number = numberOf(scope.meeting, item);
-  const notes = scope.quotedNotes(item.notes, markOf('notes', number));
+  const notes = scope.quotedNotes(item.notes, bookmarkOf('notes', number));
   const content = [
     ...background,
-    ...(item.standing === 'carried' ? carriedBlocks(scope) : []),
+    ...(item.standing === 'carried' ? carryOverBlocks(scope) : []),
     // Only where something stands before them must it be said that the notes are from the meeting.
     ...(background.length > 0 && notes.length > 0 ? [subheading(t('minutes.discussion'))] : []),
     ...notes,
@@ -58,7 +58,7 @@ function itemBlocks(scope: Scope, item: Item): Block[] {
   ];
   const heading = itemHeading(scope, item, scope.quoted(item.title));
   return [
-    { ...heading, mark: markOf('title', number) },
+    { ...heading, mark: bookmarkOf('title', number) },
     leadOf(scope, item),
     ...exemptNote(scope, item.exempt),
     ...(content.length > 0 ? content : [meta(t('minutes.nothing'))]),
@@ -92,7 +92,7 @@ function subheading(text: string): Heading {
 function leadOf(scope: Scope, item: Item): Block {
   const { t } = scope;
   const served = servedBy(scope, item);
-  const serves = served.map(({ text }) => withoutStop(text));
+  const serves = served.map(({ text }) => trimFullStop(text));
   const bases = basesOf(served.map(({ exemptBasis }) => exemptBasis));
   const presenter = item.presenter
     ? withText(t('minutes.presenter', { name: HERE }), scope.quoted(item.presenter))
@@ -104,19 +104,19 @@ function leadOf(scope: Scope, item: Item): Block {
           scope.quoted(serves.join('; '), scope.forum.language),
         )
       : [];
-  const kind = joined([plainRun(t(`itemKinds.${item.kind}`)), presenter], ' · ');
+  const kind = joinLines([plainRun(t(`itemKinds.${item.kind}`)), presenter], ' · ');
   // In the full edition a text that was adopted in secret must not be passed on either.
   const mark = plainRun(bases === '' ? '' : t('minutes.withheld', { basis: bases }));
-  return { type: 'paragraph', role: 'lead', text: joined([kind, objectives, mark], '\n') };
+  return { type: 'paragraph', role: 'lead', text: joinLines([kind, objectives, mark], '\n') };
 }
 
-function withoutStop(text: string): string {
+function trimFullStop(text: string): string {
   return text.replace(/[.;]\s*$/, '');
 }
 
 /** What was sent out before the meeting. In the minutes it is named, beside what was said there. */
 function backgroundBlocks(scope: Scope, item: Item): Block[] {
-  const mark = markOf('background', numberOf(scope.meeting, item));
+  const mark = bookmarkOf('background', numberOf(scope.meeting, item));
   const background = scope.quotedNotes(item.background ?? '', mark);
   return [
     ...(background.length > 0 ? [subheading(scope.t('minutes.background')), ...background] : []),
@@ -165,6 +165,8 @@ function recordBlocks(scope: Scope, item: Item): Block[] {
       : []),
     ...under
       .statements(item)
-      .map((statement, at) => statementPanel(scope, statement, markOfNth('statement', number, at))),
+      .map((statement, at) =>
+        statementPanel(scope, statement, bookmarkOfNth('statement', number, at)),
+      ),
   ];
 }

@@ -3,32 +3,32 @@ import { agreementNumber } from '../meeting/numbers.ts';
 import { positionOf, resultOfAgreement } from '../meeting/outcome.ts';
 import { type Day, dayOf, type Id, instantOf } from '../model/field-types.ts';
 import { refuse } from '../model/refusal.ts';
-import { basis } from '../projections/obligations.ts';
+import { exemptionOf } from '../projections/obligations.ts';
 import { agreementBlocks } from './agreement-blocks.ts';
 import type { Block, DocumentTree } from './blocks.ts';
 import { decisionBlocks } from './decision-blocks.ts';
 import { documentTree } from './document-tree.ts';
-import { type MinutesInput, plainRun, type Scope, say, wordsIn } from './minutes-input.ts';
+import { type MinutesInput, plainRun, type Scope, say, scopeOf } from './minutes-input.ts';
 
-/** The letter to a partner's principal: what was agreed, what is asked, by when, and a place for the answer. */
+/** The letter to a partner's governing body: what was agreed, what it is asked, by when, and a form for the answer. */
 
 export interface LetterInput extends MinutesInput {
   readonly of: { readonly kind: 'decision' | 'agreement'; readonly id: Id };
   readonly partner: Id;
   readonly today: Day;
-  /** The last day for the answer; the next meeting's, unless told otherwise. */
+  /** The last day for the answer. Defaults to the day of the next meeting. */
   readonly answerBy?: Day;
 }
 
 export function letterOf(input: LetterInput): DocumentTree {
-  // It goes to one who is to be bound, and leaves nothing out.
-  const scope = wordsIn({ ...input, edition: 'full' });
+  // The governing body decides whether to be bound, so nothing is left out.
+  const scope = scopeOf({ ...input, edition: 'full' });
   const { t, forum, language, meeting } = scope;
   const { partner, today } = input;
-  const thing = thingOf(scope, input);
+  const thing = subjectOf(scope, input);
   const name = scope.nameOf(partner);
-  const given = forum.partners.find((each) => each.id === partner)?.principal;
-  const principal = given || t('letter.thePrincipal', { partner: name });
+  const named = forum.partners.find((each) => each.id === partner)?.principal;
+  const principal = named || t('letter.thePrincipal', { partner: name });
   const secretariat = forum.secretariat || forum.name;
   const deadline = input.answerBy ?? nextMeetingDay(input);
   const words = { partner: name, principal, thing: thing.name, secretariat };
@@ -63,21 +63,34 @@ export function letterOf(input: LetterInput): DocumentTree {
         }),
       ),
       ...thing.blocks,
-      { type: 'heading', level: 1, text: plainRun(t('letter.asked')) },
-      say(t('letter.ask', words)),
-      say(
-        deadline === undefined
-          ? t('letter.answerSoon', words)
-          : t('letter.answerBy', { ...words, day: scope.dayInText(deadline) }),
-      ),
-      say(t('letter.means', words)),
+      ...questionBlocks(scope, words, deadline),
       ...answerBlocks(scope, principal),
     ],
   });
 }
 
-/** What is awaited, in words and as it stands in the minutes. */
-function thingOf(scope: Scope, { of, partner }: LetterInput) {
+interface LetterWords {
+  readonly partner: string;
+  readonly principal: string;
+  readonly thing: string;
+  readonly secretariat: string;
+}
+
+function questionBlocks({ t, dayInText }: Scope, words: LetterWords, deadline?: Day): Block[] {
+  return [
+    { type: 'heading', level: 1, text: plainRun(t('letter.asked')) },
+    say(t('letter.ask', { ...words })),
+    say(
+      deadline === undefined
+        ? t('letter.answerSoon', { ...words })
+        : t('letter.answerBy', { ...words, day: dayInText(deadline) }),
+    ),
+    say(t('letter.means', { ...words })),
+  ];
+}
+
+/** The decision or agreement to answer, in words and as the minutes show it. */
+function subjectOf(scope: Scope, { of, partner }: LetterInput) {
   const { t, forum, meeting } = scope;
   if (of.kind === 'agreement') {
     const agreement = meeting.agreements.find((each) => each.id === of.id);
@@ -90,7 +103,7 @@ function thingOf(scope: Scope, { of, partner }: LetterInput) {
       name: t('letter.theAgreement', { number }),
       did: t('letter.signed'),
       blocks: agreementBlocks(scope, agreement),
-      ...basis(meeting, agreement),
+      ...exemptionOf(meeting, agreement),
     };
   }
   const decision = meeting.decisions.find((each) => each.id === of.id);
@@ -104,7 +117,7 @@ function thingOf(scope: Scope, { of, partner }: LetterInput) {
     name: t('letter.theDecision', { number }),
     did: t(reserved ? 'letter.reserved' : 'letter.consented'),
     blocks: decisionBlocks(scope, decision),
-    ...basis(meeting, decision),
+    ...exemptionOf(meeting, decision),
   };
 }
 
@@ -114,14 +127,14 @@ function assertAwaited({ nameOf }: Scope, awaiting: readonly Id[], partner: Id):
   refuse('not-eligible', 'partner', 'refusals.nothingToRatify', { partner: nameOf(partner) });
 }
 
-/** Where what is still open is gone through. */
+/** The next meeting goes through everything that is still open. */
 function nextMeetingDay({ meetings, today }: LetterInput): Day | undefined {
   const coming = meetings.filter(({ startsAt }) => dayOf(startsAt) > today);
   const [first] = coming.sort((a, b) => instantOf(a.startsAt) - instantOf(b.startsAt));
   return first && dayOf(first.startsAt);
 }
 
-/** To be filled in at home and sent back. */
+/** A form that the governing body fills in and sends back. */
 function answerBlocks({ t }: Scope, principal: string): Block[] {
   return [
     { type: 'heading', level: 1, text: plainRun(t('letter.answer')) },

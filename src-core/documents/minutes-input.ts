@@ -56,7 +56,7 @@ interface Decided {
   readonly result: DecisionResult;
 }
 
-export function wordsIn(input: MinutesInput): Scope {
+export function scopeOf(input: MinutesInput): Scope {
   const t = translator(input.language);
   const { meeting, meetings, language } = input;
   const languages = new Map(meetings.map((each) => [each.id, each.language]));
@@ -73,7 +73,7 @@ export function wordsIn(input: MinutesInput): Scope {
     dayInText: (day) => format.dayInText(day, input.language),
     quoted: (text, from = meeting.language) => quotedIn(language)(text, from),
     quotedNotes: (text, mark) =>
-      markedAs(
+      tagWithLanguage(
         mark === undefined ? blocksOfMarkdown(text) : markedBlocks(text, mark),
         markOf(meeting.language, language),
       ),
@@ -144,16 +144,16 @@ export function withText(words: string, text: Line): Line {
 }
 
 /** Several texts as one, with the same between them. */
-export function joined(lines: readonly Line[], between: string): Line {
+export function joinLines(lines: readonly Line[], between: string): Line {
   return lines
     .filter((line) => line.length > 0)
     .flatMap((line, index) => (index === 0 ? line : [...plainRun(between), ...line]));
 }
 
-function markedAs(blocks: readonly NoteBlock[], mark: Pick<Inline, 'language'>): Block[] {
+function tagWithLanguage(blocks: readonly NoteBlock[], mark: Pick<Inline, 'language'>): Block[] {
   return blocks.map((block): Block => {
     if (block.type === 'list') {
-      return { ...block, items: block.items.map((item) => markedAs(item, mark)) };
+      return { ...block, items: block.items.map((item) => tagWithLanguage(item, mark)) };
     }
     return { ...block, text: block.text.map((inline) => ({ ...inline, ...mark })) };
   });

@@ -7,24 +7,24 @@ import type { Id } from '../model/field-types.ts';
 import { SECTIONS } from '../model/meeting.ts';
 import { assessmentBlocks } from './assessment-blocks.ts';
 import type { Block, DocumentTree, Row } from './blocks.ts';
-import { carriedBlocks } from './carry-over-blocks.ts';
-import { agendaBlocks, attendanceBlocks, factsOfMeeting, heldTime } from './front-blocks.ts';
+import { carryOverBlocks } from './carry-over-blocks.ts';
+import { actualTime, agendaBlocks, attendanceBlocks, factsOfMeeting } from './front-blocks.ts';
 import { noticeBlocks, sectionBlocks } from './item-blocks.ts';
 import { accessOf, basesIn, documentOfMeeting, statusOf } from './meeting-document.ts';
-import { itemIn, type MinutesInput, plainRun, type Scope, say, wordsIn } from './minutes-input.ts';
+import { itemIn, type MinutesInput, plainRun, type Scope, say, scopeOf } from './minutes-input.ts';
 
 export type { MinutesInput } from './minutes-input.ts';
 
 /** The minutes of a meeting, and its notice with the agenda, as trees of blocks. */
 
 export function minutesOf(input: MinutesInput): DocumentTree {
-  const scope = wordsIn(input);
+  const scope = scopeOf(input);
   const { t, meeting } = scope;
   const bases = basesIn(scope);
   const { status, isDraft } = statusOf(scope);
   const deadline = meeting.phase === 'circulated' ? scope.day(meeting.deadline) : '';
   const facts = factsOfMeeting(scope, [
-    [t('minutes.held'), heldTime(scope)],
+    [t('minutes.held'), actualTime(scope)],
     [t('minutes.status'), status],
     [t('minutes.commentsBy'), deadline],
     [t('minutes.access'), accessOf(scope, bases)],
@@ -48,7 +48,7 @@ export function minutesOf(input: MinutesInput): DocumentTree {
 }
 
 export function agendaOf(input: MinutesInput): DocumentTree {
-  const scope = wordsIn(input);
+  const scope = scopeOf(input);
   const { t, forum, meeting } = scope;
   const bases = basesIn(scope);
   const members = membersAt(forum, meeting).map((member) => member.partner);
@@ -64,7 +64,7 @@ export function agendaOf(input: MinutesInput): DocumentTree {
       ...agendaBlocks(scope, { presenters: true }),
       ...itemsInOrder(meeting).flatMap((item) => noticeBlocks(scope, item)),
       { type: 'heading', level: 1, text: plainRun(t('minutes.carried')) },
-      ...carriedBlocks(scope),
+      ...carryOverBlocks(scope),
       { type: 'heading', level: 1, text: plainRun(t('minutes.apologies')) },
       say(t('minutes.sendApologies', { secretariat })),
     ],

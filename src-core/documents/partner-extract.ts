@@ -1,8 +1,8 @@
 import { type DecisionResult, positionOf } from '../meeting/outcome.ts';
 import { getOwn, type Id } from '../model/field-types.ts';
-import type { Decision } from '../model/meeting.ts';
+import type { Agreement, Decision, Statement } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
-import { basis } from '../projections/obligations.ts';
+import { exemptionOf } from '../projections/obligations.ts';
 import type { Obligation } from '../projections/summary-types.ts';
 import { agreementBlocks, statementPanel } from './agreement-blocks.ts';
 import type { Block, DocumentTree } from './blocks.ts';
@@ -20,16 +20,16 @@ import {
   plainRun,
   type Scope,
   say,
-  wordsIn,
+  scopeOf,
 } from './minutes-input.ts';
 import { answerOf } from './positions-table.ts';
 
 /**
- * What a meeting means for one partner: what binds it or awaits it, what it is a party to, what it owes. It goes
- * to that partner, who was there, and leaves nothing out; to the public, who is bound by what is withheld is withheld.
+ * What a meeting means for one partner: what binds it or awaits its answer, its agreements and its obligations.
+ * There is only a full edition: the partner was there, and for the public even who is bound may be exempt.
  */
 export function partnerExtractOf(input: MinutesInput & { readonly partner: Id }): DocumentTree {
-  const scope = wordsIn({ ...input, edition: 'full' });
+  const scope = scopeOf({ ...input, edition: 'full' });
   const { t, forum, meeting } = scope;
   const { partner: id } = input;
   const partner = forum.partners.find((each) => each.id === id);
@@ -37,43 +37,16 @@ export function partnerExtractOf(input: MinutesInput & { readonly partner: Id })
   const { name } = partner;
   const decisions = meeting.decisions.filter((each) => concerns(scope, each, id));
   const agreements = meeting.agreements.filter((each) => each.parties.includes(id));
-  const obligations = owedBy(scope, id);
+  const obligations = obligationsOf(scope, id);
   const statements = meeting.statements.filter((each) => each.partner === id);
   const bases = basesOf(
-    [...decisions, ...agreements, ...statements].map((each) => basis(meeting, each).exemptBasis),
+    [...decisions, ...agreements, ...statements].map(
+      (each) => exemptionOf(meeting, each).exemptBasis,
+    ),
     obligations.map((each) => each.exemptBasis),
   );
   const { status, isDraft } = statusOf(scope);
-  const parts = [
-    part(
-      t('minutes.decisions'),
-      decisions.flatMap((each, index) => [
-        ...underItem(scope, decisions, index),
-        label(standing(scope, each, id)),
-        decisionPanel(scope, each),
-      ]),
-    ),
-    part(
-      t('extract.agreements'),
-      agreements.flatMap((each, index) => [
-        ...underItem(scope, agreements, index),
-        ...agreementBlocks(scope, each),
-      ]),
-    ),
-    part(
-      t('extract.owed'),
-      obligations.length > 0
-        ? [obligationsTable(scope, t('extract.owed'), { obligations, postponed: [] })]
-        : [],
-    ),
-    part(
-      t('extract.statements'),
-      statements.flatMap((each, index) => [
-        ...underItem(scope, statements, index),
-        statementPanel(scope, each),
-      ]),
-    ),
-  ].flat();
+  const parts = partsOf(scope, id, { decisions, agreements, obligations, statements });
   return documentOfMeeting(scope, {
     title: (title) => t('extract.title', { partner: name, meeting: title }),
     subject: `${name}, ${meeting.title}`,
@@ -91,20 +64,65 @@ export function partnerExtractOf(input: MinutesInput & { readonly partner: Id })
   });
 }
 
-/** What its principal has answered is said with the decision or the agreement itself. */
-function owedBy({ meetings, meeting }: Scope, partner: Id): Obligation[] {
+interface PartnerRecords {
+  readonly decisions: readonly Decision[];
+  readonly agreements: readonly Agreement[];
+  readonly obligations: readonly Obligation[];
+  readonly statements: readonly Statement[];
+}
+
+function partsOf(
+  scope: Scope,
+  partner: Id,
+  { decisions, agreements, obligations, statements }: PartnerRecords,
+): Block[] {
+  const { t } = scope;
+  return [
+    chapter(
+      t('minutes.decisions'),
+      decisions.flatMap((each, index) => [
+        ...underItem(scope, decisions, index),
+        label(positionSentences(scope, each, partner)),
+        decisionPanel(scope, each),
+      ]),
+    ),
+    chapter(
+      t('extract.agreements'),
+      agreements.flatMap((each, index) => [
+        ...underItem(scope, agreements, index),
+        ...agreementBlocks(scope, each),
+      ]),
+    ),
+    chapter(
+      t('extract.owed'),
+      obligations.length > 0
+        ? [obligationsTable(scope, t('extract.owed'), { obligations, postponed: [] })]
+        : [],
+    ),
+    chapter(
+      t('extract.statements'),
+      statements.flatMap((each, index) => [
+        ...underItem(scope, statements, index),
+        statementPanel(scope, each),
+      ]),
+    ),
+  ].flat();
+}
+
+/** Without answered ratifications: the decision or the agreement itself shows the answer. */
+function obligationsOf({ meetings, meeting }: Scope, partner: Id): Obligation[] {
   const left = meetings.find((each) => each.id === meeting.id)?.obligations ?? [];
   return left.filter(
     (each) => each.partner === partner && !(each.kind === 'ratification' && each.closed),
   );
 }
 
-function part(title: string, blocks: readonly Block[]): Block[] {
+function chapter(title: string, blocks: readonly Block[]): Block[] {
   if (blocks.length === 0) return [];
   return [{ type: 'heading', level: 1, text: plainRun(title) }, ...blocks];
 }
 
-/** Binds it, may come to, is asked of it, or is what it reserved on. The forum's own order ties no partner. */
+/** True for a decision that binds the partner or may yet, awaits its answer, or that it reserved on. Majority decisions bind no partner. */
 function concerns(scope: Scope, decision: Decision, partner: Id): boolean {
   if (decision.procedure !== 'consensus' || decision.withdrawn) return false;
   const { binding, outcome, eligible } = scope.decided(decision).result;
@@ -116,7 +134,7 @@ function concerns(scope: Scope, decision: Decision, partner: Id): boolean {
   return isMore && eligible.includes(partner);
 }
 
-/** The item that it was recorded under, unless the one before it stands there too. */
+/** The heading of the item, unless the thing before it has the same item. */
 function underItem(scope: Scope, things: readonly { readonly item: Id }[], index: number): Block[] {
   const item = itemIn(scope.meeting, things[index]?.item ?? '');
   if (!item || things[index - 1]?.item === item.id) return [];
@@ -124,8 +142,8 @@ function underItem(scope: Scope, things: readonly { readonly item: Id }[], index
   return [heading, ...exemptNote(scope, item.exempt)];
 }
 
-/** In one or two sentences: whether the partner is bound, and what it said. */
-function standing(scope: Scope, decision: Decision, partner: Id): string {
+/** Says in one or two sentences whether the partner is bound, and what it answered. */
+function positionSentences(scope: Scope, decision: Decision, partner: Id): string {
   const { t, dayInText, nameOf } = scope;
   const { number, result } = scope.decided(decision);
   const words = { partner: nameOf(partner), number };

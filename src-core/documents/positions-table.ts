@@ -6,7 +6,7 @@ import type { Decision } from '../model/meeting.ts';
 import { plainTextOf } from '../text/plain-text.ts';
 import type { Line } from '../text/rich-text.ts';
 import type { Row, Table } from './blocks.ts';
-import { joined, plainRun, type Scope } from './minutes-input.ts';
+import { joinLines, plainRun, type Scope } from './minutes-input.ts';
 
 /**
  * Where everybody stands on a decision and who is bound by it, in as few rows as there are different answers:
@@ -104,7 +104,7 @@ function whoAre(scope: Scope, decision: Decision, partners: readonly Id[]): Line
   const more = partners.map((partner) => ({ partner, text: remarkOf(scope, decision, partner) }));
   const silent = more.filter(({ text }) => text.length === 0).map(({ partner }) => partner);
   const names = silent.length > 0 ? plainRun(scope.names(silent)) : [];
-  return joined([names, ...more.map(({ text }) => text)], '\n');
+  return joinLines([names, ...more.map(({ text }) => text)], '\n');
 }
 
 function remarkOf(scope: Scope, decision: Decision, partner: Id): Line {
@@ -113,5 +113,5 @@ function remarkOf(scope: Scope, decision: Decision, partner: Id): Line {
   const answer = answerOf(scope, 'decision', decision.id, partner);
   const paper = answer ? ` (${[day(answer.on), answer.reference].filter(Boolean).join(', ')})` : '';
   if (note === '' && paper === '') return [];
-  return joined([plainRun(`${nameOf(partner)}${paper}`), quoted(note)], ': ');
+  return joinLines([plainRun(`${nameOf(partner)}${paper}`), quoted(note)], ': ');
 }

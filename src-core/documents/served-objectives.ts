@@ -1,6 +1,6 @@
 import type { Objective } from '../model/forum.ts';
 import type { Item } from '../model/meeting.ts';
-import { adoptedOpenly, adoptedVersions } from '../projections/document-versions.ts';
+import { adoptedVersions, withPublicAdoptions } from '../projections/document-versions.ts';
 import type { MinutesInput } from './minutes-input.ts';
 
 /** An objective that an item serves, as it was last adopted; in the full edition also on what ground it is exempt. */
@@ -14,7 +14,7 @@ export function servedBy(
   item: Item,
 ): Served[] {
   if (item.objectives.length === 0) return [];
-  const known = edition === 'public' ? adoptedOpenly(meetings) : meetings;
+  const known = edition === 'public' ? withPublicAdoptions(meetings) : meetings;
   const all: Served[] = [
     ...(forum.mandate?.objectives ?? []),
     ...adoptedVersions(known).flatMap(({ objectives = [], exemptBasis }) =>

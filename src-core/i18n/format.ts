@@ -107,8 +107,8 @@ export function either(values: readonly string[], language: Language): string {
 
 /** Formats are made once: to make one takes far longer than to use it. */
 const LISTS = { nb: listsOf('nb'), nn: listsOf('nn'), en: listsOf('en') };
-const numbers = madeOnce<Intl.NumberFormatOptions, Intl.NumberFormat>(Intl.NumberFormat);
-const days = madeOnce<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>(Intl.DateTimeFormat);
+const numbers = memoizeFormatter<Intl.NumberFormatOptions, Intl.NumberFormat>(Intl.NumberFormat);
+const days = memoizeFormatter<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>(Intl.DateTimeFormat);
 
 function listsOf(language: Language) {
   const of = (type: 'conjunction' | 'disjunction') =>
@@ -116,7 +116,7 @@ function listsOf(language: Language) {
   return { conjunction: of('conjunction'), disjunction: of('disjunction') };
 }
 
-function madeOnce<Style, Format>(Kind: new (locale: string, style: Style) => Format) {
+function memoizeFormatter<Style, Format>(Kind: new (locale: string, style: Style) => Format) {
   const made = new Map<string, Format>();
   return (language: Language, style: Style): Format => {
     const key = language + JSON.stringify(style);

@@ -74,8 +74,8 @@ export function isRepairable(reference: Reference, meeting?: Meeting): boolean {
 
 export function faultsOfForum(forum: Forum, known: KnownIds): IntegrityFault[] {
   return [
-    ...Object.values(idsOfForum(forum)).flatMap(usedTwice),
-    ...danglingInForum(forum, known).map((reference) => pointsNowhere(reference)),
+    ...Object.values(idsOfForum(forum)).flatMap(duplicateFaults),
+    ...danglingInForum(forum, known).map((reference) => danglingFault(reference)),
   ];
 }
 
@@ -91,8 +91,8 @@ export function faultsOfMeeting(
     ...[statements, floor, attachments].map((things) => things.map(({ id }) => id)),
   ];
   return [
-    ...lists.flatMap(usedTwice),
-    ...danglingInMeeting(meeting, known).map((reference) => pointsNowhere(reference, meeting)),
+    ...lists.flatMap(duplicateFaults),
+    ...danglingInMeeting(meeting, known).map((reference) => danglingFault(reference, meeting)),
     ...numbersOf(meeting).flatMap(({ shown, given, number }) => {
       const other = numbers.get(shown);
       numbers.set(shown, meeting.id);
@@ -132,13 +132,13 @@ function numbersOf(meeting: Meeting) {
   ];
 }
 
-function usedTwice(ids: readonly Id[] = []): IntegrityFault[] {
+function duplicateFaults(ids: readonly Id[] = []): IntegrityFault[] {
   const seen = new Set<Id>();
   const twice = new Set(ids.filter((id) => seen.has(id) || !seen.add(id)));
   return [...twice].map((id) => ({ words: 'store.sameId', values: { id }, isMendable: false }));
 }
 
-function pointsNowhere(reference: Reference, meeting?: Meeting): IntegrityFault {
+function danglingFault(reference: Reference, meeting?: Meeting): IntegrityFault {
   const values = { from: reference.path.join('.'), id: reference.id };
   return {
     words: 'store.unknownReference',

@@ -2,7 +2,7 @@ import type { Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
 
-/** Every place where one thing names another by its id. What is named there must be found. */
+/** Every reference from one thing to another by its id. The integrity check follows each. */
 
 export type ReferenceKind =
   | 'partner'
@@ -20,11 +20,11 @@ export type ReferenceKind =
 export interface Reference {
   readonly kind: ReferenceKind;
   readonly id: Id;
-  /** Where in the file it stands. */
+  /** The keys and indices that lead to it in the file. */
   readonly path: Path;
-  /** What is said is still true without it. */
+  /** A repair may remove it: the rest stays true. */
   readonly isOptional: boolean;
-  /** For what belongs to a meeting: which, when it is not the one that names it. */
+  /** The meeting that holds the target, if it is not the one with the reference. */
   readonly meeting?: Id;
 }
 type Path = readonly (string | number)[];
@@ -32,96 +32,103 @@ type Path = readonly (string | number)[];
 export function referencesOfMeeting(meeting: Meeting): Reference[] {
   return [
     ...each(meeting.items, ['items'], (item, path) => [
-      ...all('objective', item.objectives, [...path, 'objectives'], true),
-      ...one('meeting', item.postponed?.to, [...path, 'postponed', 'to'], true),
+      ...referencesTo('objective', item.objectives, [...path, 'objectives'], true),
+      ...referenceTo('meeting', item.postponed?.to, [...path, 'postponed', 'to'], true),
     ]),
     ...each(meeting.attendance, ['attendance'], (entry, path) => [
-      ...one('partner', entry.partner, [...path, 'partner']),
-      ...one('representative', entry.representative, [...path, 'representative'], true),
+      ...referenceTo('partner', entry.partner, [...path, 'partner']),
+      ...referenceTo('representative', entry.representative, [...path, 'representative'], true),
     ]),
+    ...referencesOfRecords(meeting),
+    ...each(meeting.floor, ['floor'], (request, path) => [
+      ...referenceTo('item', request.item, [...path, 'item']),
+      ...referenceTo('partner', request.partner, [...path, 'partner']),
+      ...referenceTo('representative', request.representative, [...path, 'representative'], true),
+    ]),
+    ...each(meeting.breaks, ['breaks'], (pause, path) =>
+      referenceTo('item', pause.item, [...path, 'item'], true),
+    ),
+    ...each(meeting.assessments, ['assessments'], (assessment, path) =>
+      referenceTo('partner', assessment.partner, [...path, 'partner']),
+    ),
+    ...each(meeting.attachments, ['attachments'], (attachment, path) =>
+      referenceTo('item', attachment.item, [...path, 'item']),
+    ),
+    ...each(meeting.roll ?? [], ['roll'], (member, path) =>
+      referenceTo('partner', member.partner, [...path, 'partner']),
+    ),
+    ...referenceTo('decision', meeting.approvedBy, ['approvedBy'], true),
+  ];
+}
+
+/** The references of what was recorded under an item. */
+function referencesOfRecords(meeting: Meeting): Reference[] {
+  return [
     ...each(meeting.decisions, ['decisions'], (decision, path) => [
-      ...one('item', decision.item, [...path, 'item']),
+      ...referenceTo('item', decision.item, [...path, 'item']),
       ...each(decision.positions, [...path, 'positions'], (position, at) =>
-        one('partner', position.partner, [...at, 'partner']),
+        referenceTo('partner', position.partner, [...at, 'partner']),
       ),
       ...each(decision.earlier ?? [], [...path, 'earlier'], (position, at) =>
-        one('partner', position.partner, [...at, 'partner']),
+        referenceTo('partner', position.partner, [...at, 'partner']),
       ),
     ]),
     ...each(meeting.agreements, ['agreements'], (agreement, path) => [
-      ...one('item', agreement.item, [...path, 'item']),
-      ...all('partner', agreement.parties, [...path, 'parties']),
-      ...all('measure', agreement.measures, [...path, 'measures'], true),
+      ...referenceTo('item', agreement.item, [...path, 'item']),
+      ...referencesTo('partner', agreement.parties, [...path, 'parties']),
+      ...referencesTo('measure', agreement.measures, [...path, 'measures'], true),
       ...each(agreement.commitments, [...path, 'commitments'], (commitment, at) =>
-        one('partner', commitment.partner, [...at, 'partner']),
+        referenceTo('partner', commitment.partner, [...at, 'partner']),
       ),
     ]),
     ...each(meeting.actionPoints, ['actionPoints'], (point, path) => [
-      ...one('item', point.item, [...path, 'item']),
-      ...one('partner', point.owner, [...path, 'owner']),
-      ...one('representative', point.representative, [...path, 'representative'], true),
+      ...referenceTo('item', point.item, [...path, 'item']),
+      ...referenceTo('partner', point.owner, [...path, 'owner']),
+      ...referenceTo('representative', point.representative, [...path, 'representative'], true),
     ]),
     ...each(meeting.statements, ['statements'], (statement, path) => [
-      ...one('item', statement.item, [...path, 'item']),
-      ...one('partner', statement.partner, [...path, 'partner']),
+      ...referenceTo('item', statement.item, [...path, 'item']),
+      ...referenceTo('partner', statement.partner, [...path, 'partner']),
     ]),
-    ...each(meeting.floor, ['floor'], (request, path) => [
-      ...one('item', request.item, [...path, 'item']),
-      ...one('partner', request.partner, [...path, 'partner']),
-      ...one('representative', request.representative, [...path, 'representative'], true),
-    ]),
-    ...each(meeting.breaks, ['breaks'], (pause, path) =>
-      one('item', pause.item, [...path, 'item'], true),
-    ),
-    ...each(meeting.assessments, ['assessments'], (assessment, path) =>
-      one('partner', assessment.partner, [...path, 'partner']),
-    ),
-    ...each(meeting.attachments, ['attachments'], (attachment, path) =>
-      one('item', attachment.item, [...path, 'item']),
-    ),
-    ...each(meeting.roll ?? [], ['roll'], (member, path) =>
-      one('partner', member.partner, [...path, 'partner']),
-    ),
-    ...one('decision', meeting.approvedBy, ['approvedBy'], true),
   ];
 }
 
 export function referencesOfForum(forum: Forum): Reference[] {
   return [
     ...each(forum.representatives, ['representatives'], (representative, path) =>
-      one('partner', representative.partner, [...path, 'partner']),
+      referenceTo('partner', representative.partner, [...path, 'partner']),
     ),
     ...each(forum.challenges, ['challenges'], (challenge, path) =>
-      all('objective', challenge.objectives, [...path, 'objectives'], true),
+      referencesTo('objective', challenge.objectives, [...path, 'objectives'], true),
     ),
     ...each(forum.measures, ['measures'], (measure, path) => [
-      ...one('partner', measure.owner, [...path, 'owner']),
-      ...all('objective', measure.objectives, [...path, 'objectives'], true),
-      ...all('challenge', measure.challenges, [...path, 'challenges'], true),
+      ...referenceTo('partner', measure.owner, [...path, 'owner']),
+      ...referencesTo('objective', measure.objectives, [...path, 'objectives'], true),
+      ...referencesTo('challenge', measure.challenges, [...path, 'challenges'], true),
     ]),
     ...Object.entries(forum.followUp).flatMap(([meeting, since]) => {
       const path = ['followUp', meeting];
-      const there = (references: readonly Reference[]) =>
+      const inMeeting = (references: readonly Reference[]) =>
         references.map((reference) => ({ ...reference, meeting }));
       return [
-        ...one('meeting', meeting, path),
+        ...referenceTo('meeting', meeting, path),
         ...each(since.ratifications, [...path, 'ratifications'], (ratification, at) => [
-          ...there(one(ratification.of, ratification.id, [...at, 'id'])),
-          ...one('partner', ratification.partner, [...at, 'partner']),
+          ...inMeeting(referenceTo(ratification.of, ratification.id, [...at, 'id'])),
+          ...referenceTo('partner', ratification.partner, [...at, 'partner']),
         ]),
         ...each(since.signatures, [...path, 'signatures'], (signature, at) => [
-          ...there(one('agreement', signature.agreement, [...at, 'agreement'])),
-          ...one('partner', signature.partner, [...at, 'partner']),
+          ...inMeeting(referenceTo('agreement', signature.agreement, [...at, 'agreement'])),
+          ...referenceTo('partner', signature.partner, [...at, 'partner']),
         ]),
         ...each(since.statuses, [...path, 'statuses'], (status, at) =>
-          there(one(status.of, status.id, [...at, 'id'])),
+          inMeeting(referenceTo(status.of, status.id, [...at, 'id'])),
         ),
       ];
     }),
   ];
 }
 
-/** What a meeting has that can be named from elsewhere. */
+/** The ids in a meeting that references can lead to. */
 export function idsOfMeeting(meeting: Meeting): Readonly<Partial<Record<ReferenceKind, Id[]>>> {
   return {
     item: idsOf(meeting.items),
@@ -146,12 +153,22 @@ function idsOf(things: readonly { readonly id: Id }[]): Id[] {
   return things.map((thing) => thing.id);
 }
 
-function one(kind: ReferenceKind, id: Id | undefined, path: Path, isOptional = false): Reference[] {
+function referenceTo(
+  kind: ReferenceKind,
+  id: Id | undefined,
+  path: Path,
+  isOptional = false,
+): Reference[] {
   return id === undefined ? [] : [{ kind, id, path, isOptional }];
 }
 
-function all(kind: ReferenceKind, ids: readonly Id[], path: Path, isOptional = false): Reference[] {
-  return each(ids, path, (id, at) => one(kind, id, at, isOptional));
+function referencesTo(
+  kind: ReferenceKind,
+  ids: readonly Id[],
+  path: Path,
+  isOptional = false,
+): Reference[] {
+  return each(ids, path, (id, at) => referenceTo(kind, id, at, isOptional));
 }
 
 function each<T>(

@@ -4,7 +4,7 @@ import { type Day, dayOf, getOwn, type Id } from '../model/field-types.ts';
 import type { Forum, ForumItself } from '../model/forum.ts';
 import type { Meeting, Resource } from '../model/meeting.ts';
 import { exitOf } from './follow-up-lookups.ts';
-import { basis, isOpen } from './obligations.ts';
+import { exemptionOf, isOpen } from './obligations.ts';
 import type { AgreementEntry, MeetingSummary, Obligation } from './summary-types.ts';
 
 /** The register of agreements, over all meetings: who is bound by what, in force when, and what it brings. */
@@ -30,7 +30,7 @@ export function agreementsOf(forum: Forum, meeting: Meeting): AgreementEntry[] {
         resource,
         ...(due === undefined ? {} : { due }),
       })),
-      ...basis(meeting, agreement),
+      ...exemptionOf(meeting, agreement),
     };
   });
 }
@@ -76,7 +76,7 @@ export function isInForce(forum: ForumItself, agreement: AgreementEntry, day: Da
   return partiesOn(forum, agreement, day).bound.length > 0;
 }
 
-export function registered(
+export function filterAgreements(
   forum: ForumItself,
   agreements: readonly AgreementEntry[],
   { party, on, awaiting }: RegisterFilter,
@@ -145,11 +145,11 @@ function add<K>(sums: Map<K, Totals>, key: K, resource: Resource): void {
 
 function plus(sum: Totals, { kind, amount = 0, unit = '' }: Resource): Totals {
   if (amount === 0) return sum;
-  if (kind === 'people') return { ...sum, fullTime: rounded(sum.fullTime + amount) };
+  if (kind === 'people') return { ...sum, fullTime: roundToThousandth(sum.fullTime + amount) };
   if (kind !== 'money') return sum;
   const currency = currencyOf(unit);
   const before = getOwn(sum.money, currency) ?? 0;
-  return { ...sum, money: { ...sum.money, [currency]: rounded(before + amount) } };
+  return { ...sum, money: { ...sum.money, [currency]: roundToThousandth(before + amount) } };
 }
 
 /** Kroner are kroner, however they are written. */
@@ -159,7 +159,7 @@ function currencyOf(unit: string): string {
 }
 
 /** So that 0.1 and 0.2 are 0.3. */
-function rounded(value: number): number {
+function roundToThousandth(value: number): number {
   return Math.round(value * 1_000) / 1_000;
 }
 

@@ -38,7 +38,7 @@ function decisionsOf(forum: Forum, meeting: Meeting, results: Results): Binds[] 
         title: shortened(decision.wording, MAX_CHARACTERS),
         bound: boundIn(binding).map((partner) => ({
           partner,
-          from: latest(adopted, answers.get(partner)?.on),
+          from: latestDay(adopted, answers.get(partner)?.on),
         })),
         reserved: decision.positions
           .filter((each) => each.position === 'reserves' && eligible.includes(each.partner))
@@ -54,7 +54,7 @@ function decisionsOf(forum: Forum, meeting: Meeting, results: Results): Binds[] 
 export function dayAnswered(meeting: Meeting, decision: Decision, eligible: readonly Id[]): Day {
   if (decision.deadline === undefined) return dayOf(meeting.startsAt);
   const counted = decision.positions.filter((each) => eligible.includes(each.partner));
-  return latest(dayOf(meeting.startsAt), ...counted.map((each) => dayOf(each.at)));
+  return latestDay(dayOf(meeting.startsAt), ...counted.map((each) => dayOf(each.at)));
 }
 
 function agreementsOf(forum: Forum, meeting: Meeting): Binds[] {
@@ -74,7 +74,7 @@ function agreementsOf(forum: Forum, meeting: Meeting): Binds[] {
       ...(agreement.to === undefined ? {} : { to: agreement.to }),
       bound: boundIn(resultOfAgreement(forum, meeting, agreement).binding).map((partner) => ({
         partner,
-        from: latest(agreement.from, dayOf(signed(partner)), answers.get(partner)?.on),
+        from: latestDay(agreement.from, dayOf(signed(partner)), answers.get(partner)?.on),
       })),
       reserved: [],
     };
@@ -85,7 +85,7 @@ function boundIn(binding: Readonly<Record<Id, Binding>>): Id[] {
   return Object.keys(binding).filter((id) => binding[id] === 'bound');
 }
 
-function latest(...days: readonly (Day | undefined)[]): Day {
+function latestDay(...days: readonly (Day | undefined)[]): Day {
   return (
     days
       .filter((day) => day !== undefined)

@@ -41,7 +41,7 @@ export function documentVersions(forum: Forum, meetings: readonly Adopting[]): D
  * it appears, until a decision that is not exempt adopts it again. So to the public an exempt decision has adopted
  * nothing: neither its text, nor what a later version keeps of it, nor that there was a new version at all (D84).
  */
-export function adoptedOpenly<M extends Adopting>(meetings: readonly M[]): readonly M[] {
+export function withPublicAdoptions<M extends Adopting>(meetings: readonly M[]): readonly M[] {
   return meetings.map((meeting) =>
     meeting.adopted.every(isOpen)
       ? meeting

@@ -50,21 +50,23 @@ export const FollowUpFilter = z.strictObject({
 });
 export type FollowUpFilter = z.infer<typeof FollowUpFilter>;
 
-type Told = Pick<MeetingSummary, 'startsAt' | 'obligations'> & { readonly followUp: FollowUp };
+type HistorySource = Pick<MeetingSummary, 'startsAt' | 'obligations'> & {
+  readonly followUp: FollowUp;
+};
 
 /** All of it, by due date; what has none comes last. What is settled keeps its place. */
 export function followUpRows(
   forum: ForumItself,
-  meetings: readonly Told[],
+  meetings: readonly HistorySource[],
   today: Day,
 ): FollowUpRow[] {
   const served = objectivesOfMeasures(forum);
   const lines = meetings.flatMap(({ startsAt, obligations, followUp }) => {
     const history = historyIn(followUp);
     const since = dayOf(startsAt);
-    return obligations.map((each) => lineOf(forum, each, { history, since, served }, today));
+    return obligations.map((each) => rowOf(forum, each, { history, since, served }, today));
   });
-  const measures = forum.measures.map((each) => measureLine(each, served));
+  const measures = forum.measures.map((each) => measureRow(each, served));
   return [...lines, ...measures].sort((a, b) => compare(a.due ?? '9999', b.due ?? '9999'));
 }
 
@@ -76,7 +78,7 @@ export function withFollowUp<M extends { readonly id: Id }>(
   return meetings.map((each) => ({ ...each, followUp: followUpOf(forum, each.id) }));
 }
 
-export function filtered(
+export function filterRows(
   lines: readonly FollowUpRow[],
   filter: FollowUpFilter,
   today: Day,
@@ -103,7 +105,7 @@ export function countsOf(lines: readonly FollowUpRow[], today: Day) {
   return { open, overdue, settled: lines.length - open };
 }
 
-function lineOf(
+function rowOf(
   forum: ForumItself,
   obligation: Obligation,
   around: {
@@ -158,7 +160,7 @@ function historyKey(of: string | undefined, id: Id, partner?: Id): string {
   return of === 'decision' || of === 'agreement' ? `${of}/${id}/${partner}` : `${of}/${id}`;
 }
 
-function measureLine(measure: Measure, served: Served): FollowUpRow {
+function measureRow(measure: Measure, served: Served): FollowUpRow {
   const { id, owner, title, due, added, statuses } = measure;
   const last = statuses.at(-1);
   const isDone = measureStatus(measure) === 'done';

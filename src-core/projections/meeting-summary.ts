@@ -11,7 +11,7 @@ import { knownResults } from './decision-results-cache.ts';
 import { documentVersions } from './document-versions.ts';
 import { isMeasureOver } from './measure-status.ts';
 import { memoize } from './memoize.ts';
-import { basis, isOpen, obligationsOf } from './obligations.ts';
+import { exemptionOf, isOpen, obligationsOf } from './obligations.ts';
 import { summaryIndexOf } from './summary-index.ts';
 import type {
   AdoptedVersion,
@@ -102,9 +102,9 @@ export function carriedInto(
   meetings: readonly MeetingSummary[],
 ): Carried {
   const day = dayOf(meeting.startsAt);
-  const earlier = earlierThan(meeting, meetings);
+  const earlier = meetingsBefore(meeting, meetings);
   return {
-    obligations: earlier.flatMap((other) => leftBy(forum, other, day)),
+    obligations: earlier.flatMap((other) => openEntriesOf(forum, other, day)),
     postponed: [
       ...(earlier.at(-1)?.postponed ?? []).filter((item) => item.to === undefined),
       ...meetings
@@ -117,7 +117,7 @@ export function carriedInto(
 const left = memoize<MeetingSummary, readonly Obligation[]>();
 
 /** What of a meeting was not settled before a day. It is asked of every meeting at each change of one. */
-function leftBy(forum: Forum, meeting: MeetingSummary, day: Day): readonly Obligation[] {
+function openEntriesOf(forum: Forum, meeting: MeetingSummary, day: Day): readonly Obligation[] {
   const { lastSettled, unsettled } = summaryIndexOf(meeting);
   const some = lastSettled >= day ? meeting.obligations : unsettled;
   if (some.length === 0) return some;
@@ -127,16 +127,16 @@ function leftBy(forum: Forum, meeting: MeetingSummary, day: Day): readonly Oblig
 }
 
 /** The latest meeting before this one that held the partnership check (D75). */
-export function lastAssessed(
+export function lastAssessedMeeting(
   meeting: { readonly id: Id; readonly startsAt: string },
   meetings: readonly MeetingSummary[],
 ): MeetingSummary | undefined {
   const checked = meetings.filter((other) => other.check);
-  return earlierThan(meeting, checked).at(-1);
+  return meetingsBefore(meeting, checked).at(-1);
 }
 
 /** Oldest first. */
-function earlierThan(
+function meetingsBefore(
   meeting: { readonly id: Id; readonly startsAt: string },
   meetings: readonly MeetingSummary[],
 ): MeetingSummary[] {
@@ -192,7 +192,7 @@ function adoptedBy(meeting: Meeting, results: Results): AdoptedVersion[] {
         decision: decision.id,
         number: decisionNumber(meeting, decision),
         on: dayAnswered(meeting, decision, result.eligible),
-        ...basis(meeting, decision),
+        ...exemptionOf(meeting, decision),
       },
     ];
   });

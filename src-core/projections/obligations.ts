@@ -59,10 +59,10 @@ function commitmentsOf(forum: Forum, meeting: Meeting): Obligation[] {
         what: commitment.what,
         ...(commitment.due === undefined ? {} : { due: commitment.due }),
         ...servedBy(agreement),
-        ...serving(meeting, agreement),
+        ...objectivesOf(meeting, agreement),
         ...declinedBy(forum, meeting, agreement, commitment.partner),
         ...closedAfter(lastStatus(followUpOf(forum, meeting.id), 'commitment', commitment.id)),
-        ...basis(meeting, agreement),
+        ...exemptionOf(meeting, agreement),
       })),
     );
 }
@@ -84,9 +84,9 @@ function actionPointsOf(forum: Forum, meeting: Meeting): Obligation[] {
       partner: point.owner,
       what: point.what,
       ...(point.due === undefined ? {} : { due: point.due }),
-      ...serving(meeting, point),
+      ...objectivesOf(meeting, point),
       ...closedAfter(last),
-      ...basis(meeting, point),
+      ...exemptionOf(meeting, point),
     }));
   });
 }
@@ -111,7 +111,7 @@ function askedByDecision(
   decision: Decision,
   result: DecisionResult,
 ): Obligation[] {
-  const exempt = basis(meeting, decision);
+  const exempt = exemptionOf(meeting, decision);
   const workOut = () => {
     const answers = answersOn(forum, meeting.id, 'decision', decision.id);
     const { awaiting, eligible, missing } = result;
@@ -145,7 +145,7 @@ function askedByAgreement(forum: Forum, meeting: Meeting, agreement: Agreement):
     what: agreement.title,
     ...servedBy(agreement),
     ...closedAs(answers.get(partner)),
-    ...basis(meeting, agreement),
+    ...exemptionOf(meeting, agreement),
   }));
 }
 
@@ -154,7 +154,7 @@ function servedBy({ measures }: Agreement): Pick<Obligation, 'measures'> {
 }
 
 /** The objectives that were in mind where it was laid down. */
-function serving(
+function objectivesOf(
   meeting: Meeting,
   { item }: { readonly item: Id },
 ): Pick<Obligation, 'objectives'> {
@@ -182,7 +182,7 @@ function closedAfter(last: StatusChange | undefined): Pick<Obligation, 'closed'>
 }
 
 /** The legal basis of a thing, or of the item that it belongs to (D81). */
-export function basis(
+export function exemptionOf(
   meeting: Meeting,
   thing: { readonly item: Id; readonly exempt?: { readonly basis: string } },
 ): Pick<Obligation, 'exemptBasis'> {

@@ -5,7 +5,7 @@ import type { Forum, Language, Measure, Partner } from '../model/forum.ts';
 import { isMeasureOver } from './measure-status.ts';
 import { obligationStatusOf } from './obligations.ts';
 import type { Binds, MeetingSummary, Obligation, WrittenProcedure } from './summary-types.ts';
-import { unanswered } from './written-procedure.ts';
+import { unansweredProcedures } from './written-procedure.ts';
 
 /** One partner over all meetings: what binds it, what it has promised and owns, what it awaits, where it reserved. */
 
@@ -52,7 +52,7 @@ export function partnerView(
     measures: forum.measures
       .filter((each) => each.owner === partner)
       .sort((a, b) => Number(isMeasureOver(a)) - Number(isMeasureOver(b))),
-    asked: unanswered(meetings, partner, today),
+    asked: unansweredProcedures(meetings, partner, today),
     awaits: own.filter((each) => each.kind === 'ratification' && !each.closed),
     reserved: binds.flatMap(({ bound: _, reserved, ...about }) =>
       reserved

@@ -63,9 +63,9 @@ export function changeScreen(wall: ScreenState, change: ScreenChange): ScreenSta
   return {
     ...wall,
     ...rest,
-    heldBack: lastSaid({ ...without(wall.heldBack, heldBack), ...heldBack }),
-    readOut: lastOf(Object.entries({ ...without(wall.readOut, readOut), ...readOut })),
-    scale: scaled(wall.scale, resize),
+    heldBack: keepLatest({ ...omitRestated(wall.heldBack, heldBack), ...heldBack }),
+    readOut: lastOf(Object.entries({ ...omitRestated(wall.readOut, readOut), ...readOut })),
+    scale: scaleBy(wall.scale, resize),
   };
 }
 
@@ -82,12 +82,12 @@ export function isHeldBack(heldBack: ScreenState['heldBack'], id: Id): boolean {
 }
 
 /** What is forgotten is held back. */
-function lastSaid(heldBack: ScreenState['heldBack']): ScreenState['heldBack'] {
+function keepLatest(heldBack: ScreenState['heldBack']): ScreenState['heldBack'] {
   return Object.fromEntries(Object.entries(heldBack).slice(-MAX_HELD));
 }
 
 /** So that what is said once more is last. */
-function without<T>(before: Readonly<Record<Id, T>>, anew: Readonly<Record<Id, T>> = {}) {
+function omitRestated<T>(before: Readonly<Record<Id, T>>, anew: Readonly<Record<Id, T>> = {}) {
   return Object.fromEntries(Object.entries(before).filter(([id]) => !Object.hasOwn(anew, id)));
 }
 
@@ -101,7 +101,7 @@ function lastOf(readOut: readonly (readonly [Id, string])[]): ScreenState['readO
 }
 
 /** A step larger or smaller, within what the wall takes. */
-function scaled(scale: number, steps: number): number {
+function scaleBy(scale: number, steps: number): number {
   const next = Math.round((scale + steps * STEP) * 10) / 10;
   return ScreenState.shape.scale.safeParse(next).success ? next : scale;
 }
@@ -120,7 +120,7 @@ export function shownOnScreen(meeting: Meeting, heldBack: ScreenState['heldBack'
   const { secretary: _, approvedBy: __, ...rest } = meeting;
   return {
     ...rest,
-    items: meeting.items.map((item) => (item.exempt ? withheld(item, item.exempt) : plain(item))),
+    items: meeting.items.map((item) => (item.exempt ? redactItem(item, item.exempt) : plain(item))),
     decisions: meeting.decisions.filter(isShown),
     agreements: meeting.agreements.filter(isShown),
     actionPoints: meeting.actionPoints.filter(isPublic),
@@ -136,7 +136,7 @@ function plain(item: Item): Item {
   return { ...item, notes: '' };
 }
 
-function withheld(item: Item, { basis }: Exempt): Item {
+function redactItem(item: Item, { basis }: Exempt): Item {
   const { id, number, section, kind, periods, minutes, planned, postponed } = item;
   return {
     ...{ id, number, section, kind, periods, title: basis, exempt: { basis } },

@@ -7,8 +7,8 @@ import { answerCount, type ScoreRanges, scoreRangesOf } from './assessment/asses
 import { partnersIn } from './assessment/assessment-terms.ts';
 import {
   type AssessmentDay,
-  type AssessmentHeld,
   assessmentsUpTo,
+  type CompletedAssessment,
   type LastAssessment,
   type Trend,
   type TrendSubject,
@@ -77,7 +77,7 @@ export interface KnownToScreen {
   readonly meeting: Meeting;
   around(): { readonly carried: Carried; readonly lastCheck?: LastAssessment };
   publicDocuments(): DocumentVersions;
-  checks(): readonly AssessmentHeld[];
+  checks(): readonly CompletedAssessment[];
 }
 
 /** What the page of the big screen receives (D91). */
@@ -115,13 +115,13 @@ function shownOf(wall: ScreenState, known: KnownToScreen): Shown {
       ),
       challenges: page === 'status' ? forum.challenges.map(({ id, title }) => ({ id, title })) : [],
     },
-    meeting: asOnScreen(page, meeting, decisions, hasHead),
+    meeting: meetingForScreen(page, meeting, decisions, hasHead),
     results: Object.fromEntries(results),
     readOut: Object.fromEntries(readOut),
     objectives: objectivesOn(page, meeting, hasHead, known),
-    ...(page === 'status' ? { carried: carriedOn(known) } : {}),
-    ...(page === 'check' ? { check: checkOn(known) } : {}),
-    ...(isOverTime ? { courses: coursesOn(page, known) } : {}),
+    ...(page === 'status' ? { carried: carryOverOn(known) } : {}),
+    ...(page === 'check' ? { check: assessmentOn(known) } : {}),
+    ...(isOverTime ? { courses: trendsOn(page, known) } : {}),
     ...(change ? { change: change.change } : {}),
   };
 }
@@ -196,7 +196,7 @@ function isHeaded(page: ScreenPage, meeting: Meeting, decisions: readonly Decisi
   return page === 'document' ? !decisions.some((each) => each.adopts) : decisions.length === 0;
 }
 
-function asOnScreen(
+function meetingForScreen(
   page: ScreenPage,
   meeting: Meeting,
   decisions: readonly Decision[],
@@ -250,7 +250,7 @@ function objectivesOn(
     : mandate.objectives.filter((each) => served.includes(each.id));
 }
 
-function carriedOn(known: KnownToScreen): Carried {
+function carryOverOn(known: KnownToScreen): Carried {
   const { obligations, postponed } = withoutExempt(known.around().carried);
   return {
     obligations: obligations.map(({ measures: _, objectives: __, ...each }) => each),
@@ -258,7 +258,7 @@ function carriedOn(known: KnownToScreen): Carried {
   };
 }
 
-function checkOn(known: KnownToScreen): AssessmentOnScreen {
+function assessmentOn(known: KnownToScreen): AssessmentOnScreen {
   const { assessments } = known.meeting;
   const last = known.around().lastCheck;
   return {
@@ -268,7 +268,7 @@ function checkOn(known: KnownToScreen): AssessmentOnScreen {
   };
 }
 
-function coursesOn(page: ScreenPage, known: KnownToScreen): TrendsOnScreen {
+function trendsOn(page: ScreenPage, known: KnownToScreen): TrendsOnScreen {
   const checks = assessmentsUpTo(known.checks(), known.meeting);
   const abouts: readonly TrendSubject[] =
     page === 'criteria-over-time'

@@ -33,7 +33,7 @@ export function writtenProceduresOn(
 }
 
 /** Whose position is asked for, that has not given it. */
-export function unanswered(
+export function unansweredProcedures(
   meetings: readonly Pick<MeetingSummary, 'written'>[],
   partner: Id,
   day: Day,

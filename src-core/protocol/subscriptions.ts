@@ -3,7 +3,10 @@ import type { CommandName } from '../commands/index.ts';
 import type { Time } from '../model/field-types.ts';
 import type { FollowUp, ForumItself } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
-import type { AssessmentHeld, LastAssessment } from '../projections/assessment/assessment-trend.ts';
+import type {
+  CompletedAssessment,
+  LastAssessment,
+} from '../projections/assessment/assessment-trend.ts';
 import type { DocumentVersions } from '../projections/document-versions.ts';
 import type { PartnerView } from '../projections/partner-view.ts';
 import type { ScreenState } from '../projections/screen-state.ts';
@@ -44,7 +47,7 @@ export type MeetingHead = Pick<
 >;
 /** The answers of every partnership check, oldest first. */
 export interface AssessmentsView {
-  readonly checks: readonly AssessmentHeld[];
+  readonly checks: readonly CompletedAssessment[];
 }
 export interface MeetingView {
   readonly meeting: Meeting;

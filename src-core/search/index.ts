@@ -13,34 +13,23 @@ import {
 import { excerptOf } from './search-excerpt.ts';
 
 export interface ForumSearch {
-  /** Puts a meeting in, or anew. */
+  /** Adds a meeting, or replaces it. */
   add(meeting: Meeting, forum: Forum): void;
-  /** Puts in what is the forum's own, or anew. */
+  /** Adds or replaces the entries of the forum itself. */
   addForum(forum: Forum, documents: DocumentVersions): void;
   remove(meeting: Id): void;
-  /** Best first; every word must be found: by its beginning, or as it is when it has one letter or two. */
+  /** Best hit first. Every word must match: by prefix, or exactly if it has one or two characters. */
   search(words: string): SearchHit[];
 }
 
 const MAX_HITS = 100;
-/** No meeting is called this: an id has no spaces. */
+/** Cannot clash with a meeting: an id has no spaces. */
 const FORUM = 'the forum';
 
 export function createSearch(): ForumSearch {
   const entries = new Map<string, SearchEntry>();
   const keysOf = new Map<Id, readonly string[]>();
-  const index = new MiniSearch<SearchEntry>({
-    idField: 'key',
-    fields: ['number', 'title', 'text'],
-    extractField: (entry, field) => fieldOf(entry, field),
-    processTerm: normalizeSearchText,
-    searchOptions: {
-      // Too many words begin with the same two letters for it to say anything.
-      prefix: (term) => term.length > 2,
-      combineWith: 'AND',
-      boost: { number: 4, title: 2 },
-    },
-  });
+  const index = createIndex();
 
   function remove(owner: Id): void {
     for (const key of keysOf.get(owner) ?? []) {
@@ -66,7 +55,7 @@ export function createSearch(): ForumSearch {
     addForum: (forum, documents) => put(FORUM, entriesOfForum(forum, documents)),
     search(words) {
       return index
-        .search(firstOf(words))
+        .search(limitWords(words))
         .slice(0, MAX_HITS)
         .flatMap(({ id, terms }) => {
           const entry = entries.get(id);
@@ -78,14 +67,29 @@ export function createSearch(): ForumSearch {
   };
 }
 
-/** More words than anyone searches for say no more, and each takes its time. */
+function createIndex(): MiniSearch<SearchEntry> {
+  return new MiniSearch<SearchEntry>({
+    idField: 'key',
+    fields: ['number', 'title', 'text'],
+    extractField: (entry, field) => fieldOf(entry, field),
+    processTerm: normalizeSearchText,
+    searchOptions: {
+      // One or two characters begin too many words to be of use.
+      prefix: (term) => term.length > 2,
+      combineWith: 'AND',
+      boost: { number: 4, title: 2 },
+    },
+  });
+}
+
+/** Each further word costs time and narrows nothing. */
 const MAX_WORDS = 32;
 
-function firstOf(words: string): string {
+function limitWords(words: string): string {
   return [...new Set(words.split(/[\s\p{P}]+/u))].slice(0, MAX_WORDS).join(' ');
 }
 
-/** What is searched in. Where a link leads is not among the words that one reads. */
+/** The searched text of a field. Addresses of links are left out, because nobody reads them. */
 function fieldOf(entry: SearchEntry, field: string): string {
   if (field === 'key') return entry.key;
   if (field === 'title') return entry.title;

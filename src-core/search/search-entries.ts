@@ -1,20 +1,20 @@
 import { translator } from '../i18n/index.ts';
 import { agreementNumber, decisionNumber, itemNumber } from '../meeting/numbers.ts';
 import { followUpOf } from '../meeting/outcome.ts';
-import type { Id, Time } from '../model/field-types.ts';
+import type { Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import { AdoptedDocument, type Exempt, type Meeting } from '../model/meeting.ts';
 import type { DocumentVersions } from '../projections/document-versions.ts';
 
-/** What can be found: each thing that was recorded, with all the words that belong to it. */
+/** The entries of the search index: one for each thing recorded, with all its texts. */
 
 export interface SearchEntry extends Omit<SearchHit, 'excerpt'> {
   readonly key: string;
-  /** Each by itself: the small Markdown of notes, or plain words. */
+  /** Markdown of notes, or plain text. */
   readonly texts: readonly string[];
 }
 
-/** What is recorded of the forum itself: who takes part, what they are to do, and on what terms. */
+/** Partners, challenges, measures, and the documents in force. */
 export function entriesOfForum(forum: Forum, documents: DocumentVersions): SearchEntry[] {
   const nameOf = namesIn(forum);
   const t = translator(forum.language);
@@ -24,7 +24,7 @@ export function entriesOfForum(forum: Forum, documents: DocumentVersions): Searc
     title: string,
     ...texts: Maybe[]
   ): SearchEntry => {
-    return { key: `forum/${kind}/${id}`, kind, id, title, texts: texts.filter(isThere) };
+    return { key: `forum/${kind}/${id}`, kind, id, title, texts: texts.filter(isPresent) };
   };
   return [
     ...forum.partners.map((each) => {
@@ -49,90 +49,126 @@ export function entriesOfForum(forum: Forum, documents: DocumentVersions): Searc
 }
 
 export function entriesOfMeeting(meeting: Meeting, forum: Forum): SearchEntry[] {
-  const nameOf = namesIn(forum);
-  const about: { meeting: Id; startsAt: Time } = {
-    meeting: meeting.id,
-    startsAt: meeting.startsAt,
-  };
-  const { ratifications, statuses } = followUpOf(forum, meeting.id);
-  const answersOn = (of: 'decision' | 'agreement', id: Id) =>
-    ratifications.filter((each) => each.of === of && each.id === id).map((each) => each.reference);
-  const notesOn = (of: 'commitment' | 'action-point', id: Id) =>
-    statuses.filter((each) => each.of === of && each.id === id).map((each) => each.note);
-  const entry = (
+  const scope = scopeOf(meeting, forum);
+  return [
+    entryOfMeeting(scope),
+    ...entriesOfItems(scope),
+    ...entriesOfDecisions(scope),
+    ...entriesOfAgreements(scope),
+    ...entriesOfActionPoints(scope),
+    ...entriesOfStatements(scope),
+  ];
+}
+
+interface EntryScope {
+  readonly meeting: Meeting;
+  readonly nameOf: (partner: Id) => string;
+  readonly entry: (
     fields: Omit<SearchEntry, 'key' | 'meeting' | 'startsAt' | 'texts'>,
     ...texts: Maybe[]
-  ): SearchEntry => ({
-    ...about,
-    ...fields,
-    key: `${meeting.id}/${fields.kind}/${fields.id}`,
-    texts: texts.filter(isThere),
+  ) => SearchEntry;
+  /** The references of the governing bodies' answers. */
+  readonly answersOn: (of: 'decision' | 'agreement', id: Id) => Maybe[];
+  /** The notes of the changes of status. */
+  readonly notesOn: (of: 'commitment' | 'action-point', id: Id) => Maybe[];
+}
+
+function scopeOf(meeting: Meeting, forum: Forum): EntryScope {
+  const { ratifications, statuses } = followUpOf(forum, meeting.id);
+  return {
+    meeting,
+    nameOf: namesIn(forum),
+    entry: (fields, ...texts) => ({
+      meeting: meeting.id,
+      startsAt: meeting.startsAt,
+      ...fields,
+      key: `${meeting.id}/${fields.kind}/${fields.id}`,
+      texts: texts.filter(isPresent),
+    }),
+    answersOn: (of, id) =>
+      ratifications
+        .filter((each) => each.of === of && each.id === id)
+        .map((each) => each.reference),
+    notesOn: (of, id) =>
+      statuses.filter((each) => each.of === of && each.id === id).map((each) => each.note),
+  };
+}
+
+function entryOfMeeting({ meeting, entry }: EntryScope): SearchEntry {
+  const { id, title, place, chair, secretary, assessments, attendance } = meeting;
+  const names = attendance.map((each) => each.name);
+  const notes = assessments.map((each) => each.note);
+  return entry({ kind: 'meeting', id, title }, place, chair, secretary, ...names, ...notes);
+}
+
+function entriesOfItems({ meeting, entry }: EntryScope): SearchEntry[] {
+  return meeting.items.map((item) => {
+    const { id, title, notes, background, presenter, exempt } = item;
+    const files = meeting.attachments.filter((each) => each.item === id).map((each) => each.name);
+    const number = itemNumber(meeting, id);
+    const texts = [notes, background, presenter, ...exemptionOf(exempt), ...files];
+    return entry({ kind: 'item', id, item: id, number, title }, ...texts);
   });
-  const { place, chair, secretary, assessments, attendance } = meeting;
-  const said = [...attendance.map((each) => each.name), ...assessments.map((each) => each.note)];
-  return [
-    entry(
-      { kind: 'meeting', id: meeting.id, title: meeting.title },
-      place,
-      chair,
-      secretary,
-      ...said,
-    ),
-    ...meeting.items.map((item) => {
-      const { id, title, notes, background, presenter, exempt } = item;
-      const files = meeting.attachments.filter((each) => each.item === id).map((each) => each.name);
-      const number = itemNumber(meeting, id);
-      const texts = [notes, background, presenter, ...groundOf(exempt), ...files];
-      return entry({ kind: 'item', id, item: id, number, title }, ...texts);
-    }),
-    ...meeting.decisions.map((decision) => {
-      const { id, item, wording, adopts, positions, earlier = [], exempt } = decision;
-      const number = decisionNumber(meeting, decision);
-      const title = meeting.items.find((each) => each.id === item)?.title ?? '';
-      return entry(
-        { kind: 'decision', id, item, number, title },
-        ...[wording, adopts?.purpose, adopts?.text],
-        ...(adopts?.objectives ?? []).map((each) => each.text),
-        ...[...positions, ...earlier].map(
-          ({ partner, note }) => note && `${nameOf(partner)}: ${note}`,
-        ),
-        ...answersOn('decision', id),
-        ...groundOf(exempt),
-      );
-    }),
-    ...meeting.agreements.map((agreement) => {
-      const { id, item, title, text, commitments, parties, exempt } = agreement;
-      const number = agreementNumber(meeting, agreement);
-      return entry(
-        { kind: 'agreement', id, item, number, title },
-        text,
-        ...commitments.map((each) => `${nameOf(each.partner)}: ${each.what}`),
-        ...parties.map(nameOf),
-        ...commitments.flatMap((each) => notesOn('commitment', each.id)),
-        ...answersOn('agreement', id),
-        ...groundOf(exempt),
-      );
-    }),
-    ...meeting.actionPoints.map(({ id, item, what, owner }) =>
-      entry(
-        { kind: 'action-point', id, item, title: what },
-        nameOf(owner),
-        ...notesOn('action-point', id),
+}
+
+function entriesOfDecisions({ meeting, entry, nameOf, answersOn }: EntryScope): SearchEntry[] {
+  return meeting.decisions.map((decision) => {
+    const { id, item, wording, adopts, positions, earlier = [], exempt } = decision;
+    const number = decisionNumber(meeting, decision);
+    const title = meeting.items.find((each) => each.id === item)?.title ?? '';
+    return entry(
+      { kind: 'decision', id, item, number, title },
+      ...[wording, adopts?.purpose, adopts?.text],
+      ...(adopts?.objectives ?? []).map((each) => each.text),
+      ...[...positions, ...earlier].map(
+        ({ partner, note }) => note && `${nameOf(partner)}: ${note}`,
       ),
+      ...answersOn('decision', id),
+      ...exemptionOf(exempt),
+    );
+  });
+}
+
+function entriesOfAgreements(scope: EntryScope): SearchEntry[] {
+  const { meeting, entry, nameOf, answersOn, notesOn } = scope;
+  return meeting.agreements.map((agreement) => {
+    const { id, item, title, text, commitments, parties, exempt } = agreement;
+    const number = agreementNumber(meeting, agreement);
+    return entry(
+      { kind: 'agreement', id, item, number, title },
+      text,
+      ...commitments.map((each) => `${nameOf(each.partner)}: ${each.what}`),
+      ...parties.map(nameOf),
+      ...commitments.flatMap((each) => notesOn('commitment', each.id)),
+      ...answersOn('agreement', id),
+      ...exemptionOf(exempt),
+    );
+  });
+}
+
+function entriesOfActionPoints({ meeting, entry, nameOf, notesOn }: EntryScope): SearchEntry[] {
+  return meeting.actionPoints.map(({ id, item, what, owner }) =>
+    entry(
+      { kind: 'action-point', id, item, title: what },
+      nameOf(owner),
+      ...notesOn('action-point', id),
     ),
-    ...meeting.statements.map(({ id, item, partner, text }) =>
-      entry({ kind: 'statement', id, item, title: nameOf(partner) }, text),
-    ),
-  ];
+  );
+}
+
+function entriesOfStatements({ meeting, entry, nameOf }: EntryScope): SearchEntry[] {
+  return meeting.statements.map(({ id, item, partner, text }) =>
+    entry({ kind: 'statement', id, item, title: nameOf(partner) }, text),
+  );
 }
 
 type Maybe = string | undefined;
 
-function groundOf(exempt: Exempt | undefined): Maybe[] {
+function exemptionOf(exempt: Exempt | undefined): Maybe[] {
   return [exempt?.basis, exempt?.reason];
 }
 
-function isThere(text: Maybe): text is string {
+function isPresent(text: Maybe): text is string {
   return Boolean(text);
 }
 
@@ -144,7 +180,7 @@ function namesIn(forum: Forum): (id: Id) => string {
 /** Where the words were found. */
 
 export interface SearchHit {
-  /** Nothing for what is the forum's own. */
+  /** Absent when the hit belongs to the forum itself. */
   readonly meeting?: Id;
   readonly kind:
     | 'meeting'
@@ -157,15 +193,15 @@ export interface SearchHit {
     | 'challenge'
     | 'measure'
     | 'document';
-  /** Of a document, which one it is: `mandate`, `partnership-agreement` or `principles`. */
+  /** For a document, its type: `mandate`, `partnership-agreement` or `principles`. */
   readonly id: Id;
-  /** The item that it belongs to. */
+  /** The agenda item that it belongs to. */
   readonly item?: Id;
-  /** `7/2026`, `7/2026-1`, `A 3/2026`; nothing for what has no number. */
+  /** `7/2026`, `7/2026-1`, `A 3/2026`. Absent when the kind has no numbers. */
   readonly number?: string;
   readonly title: string;
-  /** The text around the first hit, to be read as it is. */
+  /** Plain text around the first hit. */
   readonly excerpt: string;
-  /** When the meeting began. */
+  /** The start of the meeting. */
   readonly startsAt?: string;
 }

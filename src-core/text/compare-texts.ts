@@ -40,7 +40,7 @@ export function compareParagraphs(
   // What has no counterpart stands side by side all the same, to take less room.
   const settle = () => {
     for (let at = 0; at < Math.max(gone.length, come.length); at += 1) {
-      rows.push({ ...wholly('before', gone[at]), ...wholly('after', come[at]) });
+      rows.push({ ...changedRow('before', gone[at]), ...changedRow('after', come[at]) });
     }
     gone = [];
     come = [];
@@ -70,7 +70,7 @@ export function pairRows(before: readonly string[], after: readonly string[]): r
   let gone: string[] = [];
   let come: string[] = [];
   const settle = () => {
-    pairs.push(...aligned(gone, come));
+    pairs.push(...alignParagraphs(gone, come));
     gone = [];
     come = [];
   };
@@ -87,7 +87,7 @@ export function pairRows(before: readonly string[], after: readonly string[]): r
 }
 
 /** Each new paragraph with the next old one that it resembles; those that were passed over were taken out. */
-function aligned(gone: readonly string[], come: readonly string[]): readonly Pair[] {
+function alignParagraphs(gone: readonly string[], come: readonly string[]): readonly Pair[] {
   const words = gone.map(wordsIn);
   const pairs: Pair[] = [];
   let next = 0;
@@ -119,7 +119,7 @@ function compareWords(old: string, now: string, work: EditBudget): ComparedRow {
   const changes = diffWordsWithSpace(old, now, { maxEditLength });
   const edits = changes?.filter(({ added, removed }) => added || removed);
   work.use(length, edits?.reduce((sum, { count }) => sum + count, 0) ?? maxEditLength);
-  if (!changes) return { ...wholly('before', old), ...wholly('after', now) };
+  if (!changes) return { ...changedRow('before', old), ...changedRow('after', now) };
   return {
     before: changes
       .filter(({ added }) => !added)
@@ -130,7 +130,7 @@ function compareWords(old: string, now: string, work: EditBudget): ComparedRow {
   };
 }
 
-function wholly(side: keyof ComparedRow, text: string | undefined): ComparedRow {
+function changedRow(side: keyof ComparedRow, text: string | undefined): ComparedRow {
   return text === undefined ? {} : { [side]: [{ text, isChanged: true }] };
 }
 

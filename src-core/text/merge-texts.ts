@@ -63,9 +63,9 @@ function changes(before: string, after: string): readonly Change[] {
   const [start, end] = sameEnds(before, after);
   const [old, now] = [before, after].map((text) => text.slice(start, text.length - end));
   return [
-    ...same(before.slice(0, start)),
+    ...unchangedPart(before.slice(0, start)),
     ...changesWithin(old ?? '', now ?? ''),
-    ...same(before.slice(before.length - end)),
+    ...unchangedPart(before.slice(before.length - end)),
   ];
 }
 
@@ -84,7 +84,7 @@ function changesWithin(old: string, now: string): readonly Change[] {
   );
 }
 
-function same(value: string): readonly Change[] {
+function unchangedPart(value: string): readonly Change[] {
   return value === '' ? [] : [{ added: false, removed: false, value }];
 }
 

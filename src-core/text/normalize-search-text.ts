@@ -7,13 +7,13 @@ export function normalizeSearchText(term: string): string {
   const there = folded.get(term);
   if (there !== undefined) return there;
   if (folded.size >= MAX_NORMALIZED) folded.clear();
-  const letters = lettersOf(term);
+  const letters = normalizeTerm(term);
   folded.set(term, letters);
   return letters;
 }
 
 /** The same for what does not come again: it is not remembered. */
-export function lettersOf(term: string): string {
+export function normalizeTerm(term: string): string {
   return term
     .toLowerCase()
     .normalize('NFC')

@@ -21,7 +21,7 @@ export async function archiveOf(
 }
 
 /** All of it in one file, made on the thread of documents. */
-export async function archivedFile(
+export async function makeArchiveFile(
   folder: ForumFolder,
   id: string | undefined,
   {

@@ -1,6 +1,6 @@
 import { agreementSheet } from '../../src-core/documents/agreement-sheet.ts';
 import type { DocumentTree } from '../../src-core/documents/blocks.ts';
-import { originMark, originOf } from '../../src-core/documents/bookmarks.ts';
+import { originBookmark, originOf } from '../../src-core/documents/bookmarks.ts';
 import { calendarEventOf } from '../../src-core/documents/calendar-event.ts';
 import { decisionsListOf } from '../../src-core/documents/decisions-list.ts';
 import { followUpList } from '../../src-core/documents/follow-up-list.ts';
@@ -41,7 +41,7 @@ export function buildTree(basis: DocumentInput): DocumentTree {
         { name: input.forum.name, revision: revisions.forum },
         { id: input.meeting.id, revision: revisions.meeting },
       );
-      return { ...minutesOf(input), origin: originMark(origin) };
+      return { ...minutesOf(input), origin: originBookmark(origin) };
     }
   }
 }

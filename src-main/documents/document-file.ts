@@ -31,16 +31,16 @@ export async function fileOf(
   if (options.kind === 'partners') {
     const { partnersFile } = await import('../imports/import-partners.ts');
     const { name, content } = partnersFile(folder.state, options);
-    return async () => ({ ...placed(folder, name), make: async () => ({ content }) });
+    return async () => ({ ...exportedFile(folder, name), make: async () => ({ content }) });
   }
   if (options.kind === 'archive') {
-    const { archivedFile } = await import('./archive-export.ts');
+    const { makeArchiveFile } = await import('./archive-export.ts');
     const { language } = options;
-    const { meeting, make } = await archivedFile(folder, id, { language, maker });
+    const { meeting, make } = await makeArchiveFile(folder, id, { language, maker });
     return async () => {
       // No place is chosen for a package that cannot be made.
       const made = await make();
-      return { ...placed(folder, archiveName(meeting, options)), make: async () => made };
+      return { ...exportedFile(folder, archiveName(meeting, options)), make: async () => made };
     };
   }
   const basis = await documentInputOf(folder, id, options, now);
@@ -56,13 +56,13 @@ export async function fileOf(
       return String((await again).content);
     };
     return {
-      ...placed(folder, name),
+      ...exportedFile(folder, name),
       make: () => (format === 'pdf' ? printToPdf(page, first.about, print) : first.made),
     };
   };
 }
 
-function placed(folder: ForumFolder, name: string): Exported {
+function exportedFile(folder: ForumFolder, name: string): Exported {
   return { name, path: join(folder.path, 'minutes', name) };
 }
 

@@ -7,4 +7,4 @@ export { notesOf, parseLetterhead, type ReadLetterhead } from './letterhead/read
 export { renderIcs } from './render-ics.ts';
 export { renderMarkdown } from './render-markdown.ts';
 export { renderXlsx } from './sheet/render-xlsx.ts';
-export { madeDocx, renderDocx } from './word/render-docx.ts';
+export { makeDocx, renderDocx } from './word/render-docx.ts';

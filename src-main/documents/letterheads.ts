@@ -69,16 +69,16 @@ export async function letterheadFrom(file: string): Promise<ReadLetterhead> {
 export async function isAsChosen(folder: ForumFolder): Promise<boolean | undefined> {
   const { template } = folder.state;
   if (!template || 'own' in template) return true;
-  return (await keptTemplate(folder, template.sha256))?.isSame;
+  return (await readStoredLetterhead(folder, template.sha256))?.isSame;
 }
 
 async function bytesOf(folder: ForumFolder, chosen: Letterhead): Promise<Uint8Array> {
   if ('own' in chosen)
     return readFile(join(APP_ROOT, 'resources', 'letterheads', `${chosen.own}.docx`));
-  const kept = await keptTemplate(folder, chosen.sha256);
+  const kept = await readStoredLetterhead(folder, chosen.sha256);
   return kept?.bytes ?? refuse('invalid', 'template', 'letterhead.missing');
 }
 
-function keptTemplate(folder: ForumFolder, sha256: string) {
+function readStoredLetterhead(folder: ForumFolder, sha256: string) {
   return folder.store.readAttachment(`templates/${sha256}.docx`);
 }

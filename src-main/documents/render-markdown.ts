@@ -7,7 +7,7 @@ import { addressOf } from './html/link-address.ts';
 export function renderMarkdown(tree: DocumentTree): string {
   const head = [
     `# ${heading(headingOf(tree))}`,
-    ...[tree.subtitle, tree.marking].flatMap((text) => (text ? [escaped(text)] : [])),
+    ...[tree.subtitle, tree.marking].flatMap((text) => (text ? [escapeMarkdown(text)] : [])),
   ];
   const blocks = tree.blocks.map(block).filter((text) => text !== '');
   return `${[...head, ...blocks].join('\n\n')}\n`;
@@ -18,25 +18,27 @@ function block(each: Block): string {
     case 'heading':
       return `${'#'.repeat(each.level + 1)} ${heading(each.text)}`;
     case 'paragraph':
-      return each.role === 'label' ? `**${oneLine(each.text.map(unmarked))}**` : line(each.text);
+      return each.role === 'label'
+        ? `**${oneLine(each.text.map(withoutFormatting))}**`
+        : line(each.text);
     case 'list':
       return each.items
         .map((item, index) => {
           const mark = each.ordered ? `${index + 1}. ` : '- ';
-          return mark + indented(item.map(block).join('\n\n'), mark.length);
+          return mark + indentLines(item.map(block).join('\n\n'), mark.length);
         })
         .join('\n');
     case 'table':
       return table(each);
     case 'facts':
       return each.rows
-        .map((row) => `- **${escaped(row.label)}:** ${oneLine(row.value)}`)
+        .map((row) => `- **${escapeMarkdown(row.label)}:** ${oneLine(row.value)}`)
         .join('\n');
     case 'panel': {
       const badge = each.badge === undefined ? '' : ` – ${each.badge}`;
       const title = `#### ${heading([...each.title, { text: badge }])}`;
       const content = each.blocks.map(block).join('\n\n');
-      return content === '' ? title : `${title}\n\n${quoted(content)}`;
+      return content === '' ? title : `${title}\n\n${quoteLines(content)}`;
     }
     // What it shows stands in the tables around it.
     case 'picture':
@@ -45,7 +47,7 @@ function block(each: Block): string {
       return each.places
         .map(({ role, name }) => {
           const who = name === undefined ? '' : ` ${oneLine([{ text: name }])}.`;
-          return `- **${escaped(role)}:**${who} ${escaped(each.placeAndDate)}: …`;
+          return `- **${escapeMarkdown(role)}:**${who} ${escapeMarkdown(each.placeAndDate)}: …`;
         })
         .join('\n');
   }
@@ -55,7 +57,7 @@ function table({ columns, rows }: Table): string {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const rule = columns.map((column) => (column.align === 'end' ? '---:' : '---'));
   return [
-    row(columns.map((column) => escaped(column.title))),
+    row(columns.map((column) => escapeMarkdown(column.title))),
     row(rule),
     ...rows.map((each) => row(columns.map((_, index) => cellOf(each, index)))),
   ].join('\n');
@@ -63,7 +65,7 @@ function table({ columns, rows }: Table): string {
 
 function cellOf(row: Row | RowGroup, index: number): string {
   if (!('group' in row)) return oneLine(row[index] ?? []);
-  return index === 0 ? `**${oneLine(row.group.map(unmarked))}**` : '';
+  return index === 0 ? `**${oneLine(row.group.map(withoutFormatting))}**` : '';
 }
 
 function line(inlines: Line): string {
@@ -84,7 +86,7 @@ function oneLine(inlines: Line): string {
 }
 
 function heading(inlines: Line): string {
-  return oneLine(inlines.map(unmarked));
+  return oneLine(inlines.map(withoutFormatting));
 }
 
 function inline({ text, strong, emphasis, link }: Inline): string {
@@ -92,27 +94,27 @@ function inline({ text, strong, emphasis, link }: Inline): string {
   const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
   if (words === '') return text;
   const marked = [strong && '**', emphasis && '*'].filter(Boolean).join('');
-  const content = marked + escaped(words) + [...marked].reverse().join('');
+  const content = marked + escapeMarkdown(words) + [...marked].reverse().join('');
   const address = link === undefined ? undefined : addressOf(link);
   return before + (address === undefined ? content : `[${content}](<${address}>)`) + after;
 }
 
-function unmarked({ text }: Inline): Inline {
+function withoutFormatting({ text }: Inline): Inline {
   return { text };
 }
 
 /** Only what would be read as a mark; a name or an address with `_` or `@` in it stays as it is. */
-function escaped(text: string): string {
+function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*{}[\]<&|~$^]/g, '\\$&')
     .replace(/(?<!\w)[_@]|_(?!\w)/g, '\\$&')
     .replace(/\r\n?|\n/g, '\\\n');
 }
 
-function quoted(text: string): string {
+function quoteLines(text: string): string {
   return text.replace(/^/gm, '> ').replace(/^> $/gm, '>');
 }
 
-function indented(text: string, by: number): string {
+function indentLines(text: string, by: number): string {
   return text.replace(/\n(?=.)/g, `\n${' '.repeat(by)}`);
 }

@@ -27,8 +27,8 @@ export async function render(
   switch (format) {
     // What is large to read is read when it is asked for.
     case 'docx': {
-      const { madeDocx } = await import('./word/render-docx.ts');
-      return madeDocx(tree, template);
+      const { makeDocx } = await import('./word/render-docx.ts');
+      return makeDocx(tree, template);
     }
     case 'pdf':
       return { content: renderPrintable(tree, scale) };

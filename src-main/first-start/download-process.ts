@@ -20,11 +20,11 @@ for (const left of ['disconnect', 'SIGINT', 'SIGTERM', 'SIGHUP'])
   process.once(left, silence.giveUp);
 
 const [, , folder = ELECTRON] = process.argv;
-const trouble = await downloadElectron(folder, silence, (progress) => tell({ progress }));
-tell({ trouble: trouble ?? null });
+const trouble = await downloadElectron(folder, silence, (progress) => sendMessage({ progress }));
+sendMessage({ trouble: trouble ?? null });
 if (process.connected) process.disconnect();
 
 /** A parent that is gone hears nothing. */
-function tell(told: DownloadMessage): void {
+function sendMessage(told: DownloadMessage): void {
   if (process.connected) process.send?.(told, undefined, undefined, () => undefined);
 }

@@ -72,8 +72,8 @@ export function networkOf(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const https = env.HTTPS_PROXY || env.https_proxy;
   const http = env.HTTP_PROXY || env.http_proxy;
   const found = {
-    HTTPS_PROXY: whole(https || env.npm_config_https_proxy || env.npm_config_proxy || http),
-    HTTP_PROXY: whole(http || env.npm_config_proxy),
+    HTTPS_PROXY: withScheme(https || env.npm_config_https_proxy || env.npm_config_proxy || http),
+    HTTP_PROXY: withScheme(http || env.npm_config_proxy),
     NO_PROXY: env.NO_PROXY || env.no_proxy || env.npm_config_noproxy,
     NODE_EXTRA_CA_CERTS: env.NODE_EXTRA_CA_CERTS || env.npm_config_cafile,
   };
@@ -82,7 +82,7 @@ export function networkOf(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 }
 
 /** Other programs take a proxy's address without a scheme too. */
-function whole(proxy: string | undefined): string | undefined {
+function withScheme(proxy: string | undefined): string | undefined {
   return proxy && !proxy.includes('://') ? `http://${proxy}` : proxy;
 }
 

@@ -13,7 +13,7 @@ export async function oneStartAtATime<T>(
   work: () => Promise<T>,
   onWait?: () => void,
 ): Promise<T> {
-  const lock = await taken(folder, onWait);
+  const lock = await takeLock(folder, onWait);
   // A beat that fails is no reason to stop what goes well.
   const beating = setInterval(() => void lock.beat().catch(() => undefined), BEAT);
   try {
@@ -24,7 +24,7 @@ export async function oneStartAtATime<T>(
   }
 }
 
-async function taken(folder: string, onWait?: () => void): Promise<Lock> {
+async function takeLock(folder: string, onWait?: () => void): Promise<Lock> {
   for (let looks = 0; ; looks += 1) {
     const lock = await Lock.take(folder, new Date().toISOString());
     if (!lock.heldBy) return lock;

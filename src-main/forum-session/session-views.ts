@@ -3,17 +3,17 @@ import { dayOf, type Id, type Time } from '../../src-core/model/field-types.ts';
 import type { FollowUp, Forum, ForumItself } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import {
-  assessmentsHeld,
+  completedAssessments,
   scoreRangesAt,
 } from '../../src-core/projections/assessment/assessment-trend.ts';
 import {
-  adoptedOpenly,
   type DocumentVersions,
   documentVersions,
+  withPublicAdoptions,
 } from '../../src-core/projections/document-versions.ts';
 import {
   carriedInto,
-  lastAssessed,
+  lastAssessedMeeting,
   mandateInForce,
 } from '../../src-core/projections/meeting-summary.ts';
 import { memoize } from '../../src-core/projections/memoize.ts';
@@ -55,7 +55,7 @@ export class Views {
 
   /** As the public may know them: what is made for everybody's eyes is made from these. */
   publicDocuments(): DocumentVersions {
-    return documentVersions(this.folder.state, adoptedOpenly(this.folder.summaries()));
+    return documentVersions(this.folder.state, withPublicAdoptions(this.folder.summaries()));
   }
 
   /** The same one for the same summary, so that it is seen at once that it has not changed. */
@@ -85,13 +85,13 @@ export class Views {
   }
 
   checks(): AssessmentsView {
-    return { checks: assessmentsHeld(this.folder.summaries()) };
+    return { checks: completedAssessments(this.folder.summaries()) };
   }
 
   around(meeting: Meeting): Around {
     const summaries = this.folder.summaries();
-    const last = lastAssessed(meeting, summaries);
-    const [lastCheck] = assessmentsHeld(last ? [last] : []).map((check) => ({
+    const last = lastAssessedMeeting(meeting, summaries);
+    const [lastCheck] = completedAssessments(last ? [last] : []).map((check) => ({
       title: check.title,
       startsAt: check.startsAt,
       spreads: scoreRangesAt(check),

@@ -1,7 +1,7 @@
 import { MAX_AGENDA_BYTES } from '../../src-core/imports/agenda/agenda-limits.ts';
 import { type Outline, outlineOfText } from '../../src-core/imports/agenda/agenda-outline.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
-import { decoded } from './read-sheet.ts';
+import { decodeText } from './read-sheet.ts';
 
 /** A file with an agenda as lines, known by what it holds and not by its name. */
 
@@ -16,7 +16,7 @@ export async function readOutline(bytes: Uint8Array): Promise<Outline> {
     const { outlineOfWord } = await import('./word-outline.ts');
     return outlineOfWord(bytes);
   }
-  const text = decoded(bytes).replace(/^\ufeff/, '');
+  const text = decodeText(bytes).replace(/^\ufeff/, '');
   // Neither .pdf nor .rtf is text to a person, and a file of bytes has zeros in it.
   if (text.includes('\0') || /^(?:%PDF|\{\\rtf)/.test(text)) {
     refuse('invalid', 'file', 'agendaImport.unreadable');

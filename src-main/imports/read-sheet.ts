@@ -4,7 +4,7 @@ import { readSheet } from 'read-excel-file/universal';
 import type { PartnerSheet } from '../../src-core/imports/partners/partner-sheet.ts';
 import type { Language } from '../../src-core/model/forum.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
-import { unzipped } from './word/unzip.ts';
+import { unzipParts } from './word/unzip.ts';
 
 /** Sheets in files: .xlsx, and CSV as the programs of offices write it. Formulas are values here, never carried out. */
 
@@ -18,7 +18,7 @@ const MAX_COLUMNS = 1_000;
 
 export async function sheetIn(bytes: Uint8Array): Promise<PartnerSheet> {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const sheet = isZip ? await fromExcel(bytes) : fromCsv(decoded(bytes));
+  const sheet = isZip ? await fromExcel(bytes) : fromCsv(decodeText(bytes));
   if (sheet.some((row) => row.length > MAX_COLUMNS)) unreadable();
   return sheet;
 }
@@ -39,7 +39,7 @@ async function fromExcel(bytes: Uint8Array): Promise<PartnerSheet> {
 
 function partsOf(bytes: Uint8Array): Record<string, Uint8Array> {
   try {
-    return unzipped(bytes, { most: MAX_UNPACKED_BYTES });
+    return unzipParts(bytes, { most: MAX_UNPACKED_BYTES });
   } catch {
     return unreadable();
   }
@@ -99,7 +99,7 @@ function hasTooMany(text: string, parting: string): boolean {
 }
 
 /** UTF-8 with a mark or without, UTF-16 with one, or else what Excel writes on an older Windows. */
-export function decoded(bytes: Uint8Array): string {
+export function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

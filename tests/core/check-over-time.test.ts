@@ -4,8 +4,8 @@ import { CRITERIA } from '../../src-core/model/meeting.ts';
 import { SCORES, scoreRangesOf } from '../../src-core/projections/assessment/assessment.ts';
 import {
   answeringAt,
-  assessmentsHeld,
   assessmentsUpTo,
+  completedAssessments,
   scoreRangesAt,
   scoresOf,
   trendOf,
@@ -55,7 +55,7 @@ it('has of each criterion, each partner and the two together what a plain recoun
   fc.assert(
     fc.property(history, (meetings) => {
       const table = held(meetings);
-      const checks = assessmentsUpTo(assessmentsHeld(table.summaries()), {
+      const checks = assessmentsUpTo(completedAssessments(table.summaries()), {
         ...{ id: 'last', title: 'last', startsAt: '2040-01-01T09:00:00+01:00' },
         assessments: [],
       });
@@ -92,7 +92,7 @@ it('sees from a meeting what was held before it, and what is answered in it now'
   fc.assert(
     fc.property(history, (meetings) => {
       const table = held(meetings);
-      const known = assessmentsHeld(table.summaries());
+      const known = completedAssessments(table.summaries());
       for (const { year, answers: given } of meetings) {
         const meeting = table.meeting(`m-${year}`);
         const checks = assessmentsUpTo(known, meeting);

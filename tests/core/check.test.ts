@@ -8,7 +8,7 @@ import {
   SCORES,
   scoreRangesOf,
 } from '../../src-core/projections/assessment/assessment.ts';
-import { lastAssessed } from '../../src-core/projections/meeting-summary.ts';
+import { lastAssessedMeeting } from '../../src-core/projections/meeting-summary.ts';
 import { openMeeting } from './world.ts';
 
 const answer = fc.record({
@@ -91,7 +91,7 @@ describe('the partnership check', () => {
       table.do({ do: 'createMeeting', id, title: id, startsAt: `${day}T09:00:00+01:00` });
     make('next', '2027-03-01');
     make('after', '2027-06-01');
-    const lastFor = (id: string) => lastAssessed(table.meeting(id), table.summaries())?.id;
+    const lastFor = (id: string) => lastAssessedMeeting(table.meeting(id), table.summaries())?.id;
     expect(lastFor('after')).toBeUndefined();
     table.do({ do: 'assess', meeting: 'm', partner: 'p0', criterion: 'equality', score: 3 });
     expect(['m', 'next', 'after'].map(lastFor)).toEqual([undefined, 'm', 'm']);

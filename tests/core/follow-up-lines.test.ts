@@ -5,7 +5,7 @@ import { resultOfDecision } from '../../src-core/meeting/outcome.ts';
 import type { Decision } from '../../src-core/model/meeting.ts';
 import {
   countsOf,
-  filtered,
+  filterRows,
   followUpRows,
   withFollowUp,
 } from '../../src-core/projections/follow-up-rows.ts';
@@ -26,16 +26,16 @@ it('has open just what is open, and counts it', () => {
       const open = openEntries(table.forum, table.summaries(), TODAY);
       const named = ({ kind, id, partner }: { kind: string; id: string; partner?: string }) =>
         `${kind}/${id}/${partner}`;
-      const shown = filtered(lines, {}, TODAY);
+      const shown = filterRows(lines, {}, TODAY);
       expect(shown.map(named).sort()).toEqual(open.map(named).sort());
       expect(new Set(lines.map((line) => line.key)).size).toBe(lines.length);
       const overdue = open.filter((each) => each.due !== undefined && each.due < TODAY);
       const counts = countsOf(lines, TODAY);
       expect(counts).toMatchObject({ open: open.length, overdue: overdue.length });
-      expect(filtered(lines, { overdue: true }, TODAY)).toHaveLength(overdue.length);
+      expect(filterRows(lines, { overdue: true }, TODAY)).toHaveLength(overdue.length);
       for (const partner of ['p0', 'p1', 'p2']) {
         const theirs = open.filter((each) => each.partner === partner);
-        expect(filtered(lines, { partner }, TODAY)).toHaveLength(theirs.length);
+        expect(filterRows(lines, { partner }, TODAY)).toHaveLength(theirs.length);
       }
     }),
     { numRuns: 40 },
@@ -88,7 +88,7 @@ it('tells what has become of each, and finds what serves a measure', () => {
   table.do({ ...status, status: 'dropped', on: '2027-01-04' });
   table.do({ do: 'exitPartner', partner: 'p1', on: '2027-01-05' });
   const lines = followUpRows(table.forum, withFollowUp(table.forum, table.summaries()), TODAY);
-  const ofMeasure = filtered(lines, { measure: 'tiltak', settled: true }, TODAY);
+  const ofMeasure = filterRows(lines, { measure: 'tiltak', settled: true }, TODAY);
   expect(ofMeasure.map(({ id, settled }) => [id, settled])).toEqual([
     ['one', { as: 'dropped', on: '2027-01-04' }],
     ['two', { as: 'left', on: '2027-01-05' }],

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
+  filterAgreements,
   isInForce,
-  registered,
   type Totals,
   totalsOf,
 } from '../../src-core/projections/agreement-register.ts';
@@ -170,8 +170,8 @@ it('finds agreements by party, by the day they are in force, and by who is await
     ],
   });
   const all = table.summaries().flatMap((meeting) => meeting.agreements);
-  const found = (filter: Parameters<typeof registered>[2]) =>
-    registered(table.forum, all, filter, TODAY).map((each) => each.id);
+  const found = (filter: Parameters<typeof filterAgreements>[2]) =>
+    filterAgreements(table.forum, all, filter, TODAY).map((each) => each.id);
   expect(found({ party: 'p9' })).toEqual([]);
   expect(found({ party: 'p3' })).toEqual(['a0', 'a1', 'a2']);
   expect(found({ on: '2026-12-31' })).toEqual(['a2']);
@@ -187,5 +187,5 @@ it('finds agreements by party, by the day they are in force, and by who is await
   for (const partner of PARTIES) table.do({ do: 'exitPartner', partner, on: '2027-02-01' });
   expect(inForce('2027-01-31')).toEqual([true, false, true]);
   expect(inForce('2027-02-01')).toEqual([false, false, false]);
-  expect(registered(table.forum, all, { awaiting: true }, '2027-02-01')).toEqual([]);
+  expect(filterAgreements(table.forum, all, { awaiting: true }, '2027-02-01')).toEqual([]);
 });

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { resultOfDecision } from '../../src-core/meeting/outcome.ts';
-import { assessmentsHeld } from '../../src-core/projections/assessment/assessment-trend.ts';
-import { adoptedOpenly, documentVersions } from '../../src-core/projections/document-versions.ts';
-import { carriedInto, lastAssessed } from '../../src-core/projections/meeting-summary.ts';
+import { completedAssessments } from '../../src-core/projections/assessment/assessment-trend.ts';
+import {
+  documentVersions,
+  withPublicAdoptions,
+} from '../../src-core/projections/document-versions.ts';
+import { carriedInto, lastAssessedMeeting } from '../../src-core/projections/meeting-summary.ts';
 import {
   changeScreen,
   INITIAL_SCREEN,
@@ -127,10 +130,10 @@ function seen(table: Table, change: ScreenChange): string {
         { id: 'next', startsAt: '2027-01-01T09:00:00+01:00' },
         table.summaries(),
       ),
-      ...(lastAssessed(meeting, table.summaries()) ? {} : {}),
+      ...(lastAssessedMeeting(meeting, table.summaries()) ? {} : {}),
     }),
-    publicDocuments: () => documentVersions(table.forum, adoptedOpenly(table.summaries())),
-    checks: () => assessmentsHeld(table.summaries()),
+    publicDocuments: () => documentVersions(table.forum, withPublicAdoptions(table.summaries())),
+    checks: () => completedAssessments(table.summaries()),
   });
   return JSON.stringify(view);
 }

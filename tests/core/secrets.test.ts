@@ -8,7 +8,10 @@ import { agendaOf, minutesOf } from '../../src-core/documents/minutes.ts';
 import { LANGUAGES, type Language } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import { withoutExempt } from '../../src-core/projections/carry-over.ts';
-import { adoptedOpenly, documentVersions } from '../../src-core/projections/document-versions.ts';
+import {
+  documentVersions,
+  withPublicAdoptions,
+} from '../../src-core/projections/document-versions.ts';
 import { FOLLOW_UP_KINDS, type FollowUpFilter } from '../../src-core/projections/follow-up-rows.ts';
 import { type ScreenState, shownOnScreen } from '../../src-core/projections/screen-state.ts';
 import { EDITIONS_OF } from '../../src-core/protocol/service.ts';
@@ -81,7 +84,7 @@ function seenByAll(table: Table, language: Language, chosen: FollowUpFilter): st
     ];
   });
   const list = followUpList({ forum, meetings, language, edition, today: TODAY, filter: chosen });
-  const documents = documentVersions(forum, adoptedOpenly(meetings));
+  const documents = documentVersions(forum, withPublicAdoptions(meetings));
   return JSON.stringify([...ofMeetings, list, documents], undefined, 1);
 }
 
@@ -119,7 +122,7 @@ describe('what is exempt', () => {
       const of = (meetings: ReturnType<Table['summaries']>) =>
         documentVersions(table.forum, meetings).mandate.at(-1);
       const meetings = table.summaries();
-      return { full: of(meetings), open: of([...adoptedOpenly(meetings)]) };
+      return { full: of(meetings), open: of([...withPublicAdoptions(meetings)]) };
     };
     adopt('secret', { purpose: SECRET, objectives });
     const exempt = { basis: 'offl. § 14' };

@@ -114,6 +114,7 @@ const ASKED_BY_NAME: Readonly<Record<string, readonly string[]>> = {
 const ASKED_BY_TYPE = [
   'argumentWords',
   'commandExamples',
+  'commandSummaries',
   'commandWords',
   'fieldChoices',
   'limits',

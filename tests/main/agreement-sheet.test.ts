@@ -7,7 +7,7 @@ import { expect, it } from 'vitest';
 import { agreementSheet } from '../../src-core/documents/agreement-sheet.ts';
 import type { DocumentTree } from '../../src-core/documents/blocks.ts';
 import {
-  madeDocx,
+  makeDocx,
   parseLetterhead,
   renderDocx,
   renderPrintable,
@@ -65,7 +65,7 @@ function sheetOf({ parties, sentences, commitments }: Measures): DocumentTree {
 
 it('is made smaller only as it must be, and never too small to read', async () => {
   for (const { name, isScaled, ...measures } of SHEETS) {
-    const { content, isLonger } = await madeDocx(sheetOf(measures));
+    const { content, isLonger } = await makeDocx(sheetOf(measures));
     expect(isLonger, name).toBeUndefined();
     const styles = partsOf(content)['word/styles.xml'] ?? '';
     const sizes = [...styles.matchAll(/<w:sz w:val="(\d+)"/g)].map(([, size]) => Number(size));
@@ -77,7 +77,7 @@ it('is made smaller only as it must be, and never too small to read', async () =
 
 it('keeps all who sign on one page when it is too long, in type of the usual size', async () => {
   const tree = sheetOf(TOO_LONG);
-  const { content, isLonger } = await madeDocx(tree);
+  const { content, isLonger } = await makeDocx(tree);
   expect(isLonger).toBe(true);
   const parts = partsOf(content);
   expect(parts['word/styles.xml']).toContain('<w:sz w:val="21"/>');
@@ -139,7 +139,7 @@ it.skipIf(!hasLibreOffice())(
       await write(await renderDocx(sheetOf(measures)));
       for (const [index, [name, change]] of LETTERHEADS.entries()) {
         const template = await letterheadOf(name, change);
-        const { content, isLonger } = await madeDocx(sheetOf(measures), template);
+        const { content, isLonger } = await makeDocx(sheetOf(measures), template);
         // So little room is left on the narrow one that what is long cannot be read there on one page.
         if (index < 3) expect(isLonger).toBeUndefined();
         if (!isLonger) await write(content);
@@ -160,7 +160,7 @@ it('is smaller on a letterhead whose page is narrow, in the letterhead’s own l
   const [wide, narrow] = await Promise.all(
     [LETTERHEADS[0], LETTERHEADS[3]].map(async (each) => {
       const [name, change] = each ?? ['', (xml: string) => xml];
-      return partsOf((await madeDocx(sheetOf(measures), await letterheadOf(name, change))).content);
+      return partsOf((await makeDocx(sheetOf(measures), await letterheadOf(name, change))).content);
     }),
   );
   expect(wide?.['word/styles.xml']).not.toContain('Small"');

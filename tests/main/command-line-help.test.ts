@@ -88,6 +88,17 @@ describe('the help', () => {
     }
   });
 
+  it.each(LANGUAGES)('lists every command on one line in %s', async (language) => {
+    const { commands } = programIn(language, printByChromium, () => undefined);
+    const { stdout } = await forum('--help', '--lang', language);
+    const [, list = ''] = stdout.split(/\n(?:Kommandoer|Kommandoar|Commands):\n/);
+    const lines = (list.split('\n\n')[0] ?? '').split('\n');
+    expect(lines.map((line) => /^ {2}(\S+) +\S.*\.$/u.exec(line)?.[1])).toEqual(
+      commands.map((command) => command.name()),
+    );
+    expect(stdout).toMatch(/forum <\p{L}+> --help/u);
+  });
+
   it('explains the exit codes, and is what `forum` alone and `help` print', async () => {
     const { stdout } = await forum('--help');
     expect(stdout).toMatch(/^Bruk: forum <kommando> \[valg\]\n/);

@@ -6,8 +6,8 @@ import {
   displayAfterPlug,
   freeDisplays,
   middleOf,
-  rememberedAs,
-  shownAs,
+  toDisplayInfo,
+  toRememberedDisplay,
 } from '../../src-main/transports/desktop/displays.ts';
 
 /** Which display the big screen goes to, for any displays and any memory of the last choice. */
@@ -51,7 +51,7 @@ describe('where the big screen opens', () => {
         const free = freeDisplays(displays, chair);
         const last = free[at % Math.max(1, free.length)];
         fc.pre(last !== undefined);
-        expect(chooseDisplay(displays, chair, last && rememberedAs(last))).toBe(last);
+        expect(chooseDisplay(displays, chair, last && toRememberedDisplay(last))).toBe(last);
       }),
     );
   });
@@ -120,7 +120,7 @@ describe('a window in the middle of a display', () => {
 
 it('a display is shown with the size in its own pixels', () => {
   const display = { ...screen(2, 'EPSON'), scaleFactor: 1.5 };
-  expect(shownAs(display)).toEqual({ id: 2, name: 'EPSON', width: 1920, height: 1080 });
+  expect(toDisplayInfo(display)).toEqual({ id: 2, name: 'EPSON', width: 1920, height: 1080 });
 });
 
 function screen(number: number, label: string, internal = false): ConnectedDisplay {

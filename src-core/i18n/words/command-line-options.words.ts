@@ -78,19 +78,19 @@ export const optionWords = defineWords({
     'What the forum starts with: nothing (blank), or a mandate and challenges (kompetanseforum).',
   ],
   keepGoing: [
-    'Fortsett med neste linje når en kommando blir avvist.',
-    'Hald fram med neste linje når ein kommando blir avvist.',
-    'Continue with the next line when a command is refused.',
+    'Fortsett med neste linje når en kommando blir avvist. Uten valget stopper skriptet der.',
+    'Hald fram med neste linje når ein kommando blir avvist. Utan valet stoppar skriptet der.',
+    'Continue with the next line when a command is refused. Without this option the script stops there.',
   ],
   shownMeeting: [
-    'Vis bare møtet med denne id-en.',
-    'Vis berre møtet med denne id-en.',
-    'Show only the meeting with this id.',
+    'Vis bare møtet med denne id-en. Uten valget vises hele forumet.',
+    'Vis berre møtet med denne id-en. Utan valet viser kommandoen heile forumet.',
+    'Show only the meeting with this id. Without this option you see the whole forum.',
   ],
   tracedMeeting: [
-    'Vis endringene i møtet med denne id-en.',
-    'Vis endringane i møtet med denne id-en.',
-    'Show the changes to the meeting with this id.',
+    'Vis endringene i møtet med denne id-en. Uten valget vises det som er felles for forumet.',
+    'Vis endringane i møtet med denne id-en. Utan valet viser kommandoen det som er felles for forumet.',
+    'Show the changes to the meeting with this id. Without this option you see the changes to what all meetings share.',
   ],
   json: ['Skriv ut svaret som JSON.', 'Skriv ut svaret som JSON.', 'Print the answer as JSON.'],
   alwaysJson: [
@@ -101,7 +101,7 @@ export const optionWords = defineWords({
   out: [
     'Filen dokumentet skal lagres i. Endelsen viser formatet.',
     'Fila dokumentet skal lagrast i. Endinga viser formatet.',
-    'The file to save the document in. Its ending tells the format.',
+    'The file to save the document in. Its ending decides the format.',
   ],
   archiveOut: [
     'Mappen pakken skal lagres i, eller en fil som slutter på .zip.',
@@ -114,14 +114,14 @@ export const optionWords = defineWords({
     'Save the whole forum in this zip file.',
   ],
   format: [
-    'Formatet, når endelsen ikke viser det.',
-    'Formatet, når endinga ikkje viser det.',
-    'The format, when the ending does not tell it.',
+    'Formatet. Uten valget gjelder endelsen på filen.',
+    'Formatet. Utan valet gjeld endinga på fila.',
+    'The format. Without this option the file’s ending decides.',
   ],
   edition: [
-    'Hele referatet (full), det som er offentlig (public), bare beslutningene (decisions), eller et utdrag for én part (partner).',
-    'Heile referatet (full), det som er offentleg (public), berre avgjerdene (decisions), eller eit utdrag for éin part (partner).',
-    'All of the minutes (full), what is public (public), the decisions alone (decisions), or an extract for one partner (partner).',
+    'Hele referatet (full), det som er offentlig (public), bare beslutningene (decisions), eller et utdrag for én part (partner). Uten valget får du hele referatet.',
+    'Heile referatet (full), det som er offentleg (public), berre avgjerdene (decisions), eller eit utdrag for éin part (partner). Utan valet får du heile referatet.',
+    'All of the minutes (full), what is public (public), the decisions alone (decisions), or an extract for one partner (partner). Without this option you get all of the minutes.',
   ],
   public: [
     'Ta bare med det som er offentlig.',
@@ -134,9 +134,9 @@ export const optionWords = defineWords({
     'The id of the partner the extract is for. Without --edition you get the extract.',
   ],
   template: [
-    'Brevmalen: en Word-fil, en av programmets ({{templates}}) eller forumets egen (forum). Ingen brevmal: none.',
-    'Brevmalen: ei Word-fil, ein av malane til programmet ({{templates}}) eller forumet sin eigen (forum). Ingen brevmal: none.',
-    'The letterhead: a Word file, one of the program’s ({{templates}}) or the forum’s own (forum). No letterhead: none.',
+    'Brevmalen: en Word-fil, en av programmets ({{templates}}) eller forumets egen (forum). Ingen brevmal: none. Uten valget brukes forumets egen.',
+    'Brevmalen: ei Word-fil, ein av malane til programmet ({{templates}}) eller forumet sin eigen (forum). Ingen brevmal: none. Utan valet blir forumet sin eigen brukt.',
+    'The letterhead: a Word file, one of the program’s ({{templates}}) or the forum’s own (forum). No letterhead: none. Without this option the forum’s own is used.',
   ],
   cancel: [
     'Lag en kalenderfil (.ics) som avlyser møtet.',

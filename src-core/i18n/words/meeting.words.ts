@@ -80,7 +80,7 @@ export const meeting = defineWords({
   notDownloaded: [
     'Kunne ikke laste ned {{name}}. Lag filen på nytt.',
     'Kunne ikkje laste ned {{name}}. Lag fila på nytt.',
-    'Could not download {{name}}. Make the file again.',
+    'Could not download {{name}}. Create the file again.',
   ],
   savedAt: ['Lagret som {{path}}', 'Lagra som {{path}}', 'Saved as {{path}}'],
   serves: ['Delmål', 'Delmål', 'Objectives'],

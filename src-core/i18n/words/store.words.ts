@@ -15,12 +15,12 @@ export const store = defineWords({
   deniedHere: [
     'Du har ikke tilgang til å skrive i forumets mappe. Du kan følge med, men ikke endre noe.',
     'Du har ikkje tilgang til å skrive i mappa til forumet. Du kan følgje med, men ikkje endre noko.',
-    'You do not have permission to write in the forum’s folder. You can follow along but cannot make changes.',
+    'You do not have permission to write in the forum’s folder. You can read along but not edit.',
   ],
   fullHere: [
     'Disken er full. Du kan lese, men ikke endre noe. Frigjør plass, og åpne forumet igjen.',
     'Disken er full. Du kan lese, men ikkje endre noko. Frigjer plass, og opne forumet igjen.',
-    'The disk is full. You can read but cannot make changes. Free some space and reopen the forum.',
+    'The disk is full. You can read but not edit. Free some space and reopen the forum.',
   ],
   gone: [
     'Fant ikke {{file}}. Den siste endringen er ikke lagret. Sjekk om mappen er flyttet, eller om disken er koblet fra.',
@@ -170,7 +170,7 @@ export const store = defineWords({
   heldBy: [
     '{{user}} på {{host}} har hatt forumet åpent siden {{since}}. Du kan følge med, men ikke endre noe.',
     '{{user}} på {{host}} har hatt forumet ope sidan {{since}}. Du kan følgje med, men ikkje endre noko.',
-    '{{user}} on {{host}} has had the forum open since {{since}}. You can follow along but cannot make changes.',
+    '{{user}} on {{host}} has had the forum open since {{since}}. You can read along but not edit.',
   ],
   readOnly: [
     'Forumet er åpnet som skrivebeskyttet.',

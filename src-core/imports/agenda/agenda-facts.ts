@@ -37,7 +37,7 @@ export interface Numbered {
 }
 
 /** Without the number before it. A clock time is none, though it looks like one. */
-export function unnumbered(given: string): Numbered {
+export function stripNumber(given: string): Numbered {
   const text = given.trim();
   if (LEADING_CLOCK.test(text)) return { text, level: 0 };
   const called = CASE.exec(text) ?? NAMED.exec(text);
@@ -78,7 +78,7 @@ const BRACKETS = /[([]([^()[\]]{1,120})[)\]]/g;
 /** What is longer is prose. */
 const MAX_TITLE_LENGTH = 600;
 
-export function peel(given: string): Peeled {
+export function peelFacts(given: string): Peeled {
   if (given.length > MAX_TITLE_LENGTH) return { title: given.trim(), facts: {} };
   let facts: AgendaItemFacts = {};
   let title = given.replace(BRACKETS, (whole, inner: string) => {
@@ -119,17 +119,20 @@ function tidy(text: string): string {
 type Taker = (title: string) => Peeled | undefined;
 
 const TAKERS: readonly Taker[] = [
-  by(LEADING_CLOCK, timesOf),
-  by(TRAILING_CLOCK, timesOf),
-  by(LEADING_LENGTH, lengthOf),
-  by(TRAILING_LENGTH, lengthOf),
-  by(LEADING_KIND, kindOf),
-  by(TRAILING_KIND, kindOf),
+  takeMatch(LEADING_CLOCK, timesOf),
+  takeMatch(TRAILING_CLOCK, timesOf),
+  takeMatch(LEADING_LENGTH, lengthOf),
+  takeMatch(TRAILING_LENGTH, lengthOf),
+  takeMatch(LEADING_KIND, kindOf),
+  takeMatch(TRAILING_KIND, kindOf),
   // Last: who presents it may be called anything.
-  by(PRESENTER, ([, name = '']) => ({ presenter: name.replace(/\s+/g, ' ').trim() })),
+  takeMatch(PRESENTER, ([, name = '']) => ({ presenter: name.replace(/\s+/g, ' ').trim() })),
 ];
 
-function by(pattern: RegExp, read: (found: RegExpExecArray) => AgendaItemFacts | undefined): Taker {
+function takeMatch(
+  pattern: RegExp,
+  read: (found: RegExpExecArray) => AgendaItemFacts | undefined,
+): Taker {
   return (title) => {
     const found = pattern.exec(title);
     const facts = found ? read(found) : undefined;

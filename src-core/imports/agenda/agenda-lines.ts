@@ -1,5 +1,5 @@
 import type { AgendaDraftItem } from './agenda-draft-item.ts';
-import { type AgendaItemFacts, peel, unnumbered } from './agenda-facts.ts';
+import { type AgendaItemFacts, peelFacts, stripNumber } from './agenda-facts.ts';
 import type { OutlineLine } from './agenda-outline.ts';
 import {
   groupCalled,
@@ -45,7 +45,7 @@ export function itemsInLines(lines: readonly OutlineLine[]): {
       kind = undefined;
     } else if (group) kind = group;
     else if (isItem(each)) {
-      const { title, facts } = peel(text);
+      const { title, facts } = peelFacts(text);
       const usual = each.kind ?? groupCalled(title) ?? (standingCalled(title) ? undefined : kind);
       items.push({ title, facts: usual ? { kind: usual, ...facts } : facts, section, more: [] });
       depth = depthOf(each);
@@ -58,7 +58,7 @@ export function itemsInLines(lines: readonly OutlineLine[]): {
 
 /** The title, where its number stood on a line of its own; more facts; or what is to be known of it. */
 function addTo(item: AgendaDraftItem, { line, text, listed }: Judged): void {
-  const { title, facts } = peel(text);
+  const { title, facts } = peelFacts(text);
   if (title === '' || item.title === '') {
     item.title ||= title;
     item.facts = { ...facts, ...item.facts };
@@ -66,7 +66,7 @@ function addTo(item: AgendaDraftItem, { line, text, listed }: Judged): void {
   }
   const words = line.text.replace(/\s+/g, ' ').trim();
   const isPoint = listed !== undefined && line.type !== 'heading';
-  item.more.push(isPoint ? `- ${unnumbered(words).text}` : words);
+  item.more.push(isPoint ? `- ${stripNumber(words).text}` : words);
 }
 
 function depthOf({ line }: Judged): number {
@@ -74,7 +74,7 @@ function depthOf({ line }: Judged): number {
 }
 
 function judge(line: OutlineLine): Judged {
-  const { text, number, level, kind } = unnumbered(line.text);
+  const { text, number, level, kind } = stripNumber(line.text);
   const isTyped = number === 'list' && line.type === 'paragraph';
   const listed =
     line.type === 'item'
@@ -94,7 +94,7 @@ function whatIsAnItem(lines: readonly Judged[]): IsItem {
   const isStanding: IsItem = ({ text, listed }) =>
     (listed?.level ?? 0) === 0 &&
     text.length < 120 &&
-    standingCalled(peel(text).title) !== undefined;
+    standingCalled(peelFacts(text).title) !== undefined;
   const orStanding =
     (isItem: IsItem): IsItem =>
     (each) =>
@@ -118,7 +118,9 @@ function whatIsAnItem(lines: readonly Judged[]): IsItem {
     const among = new Set(listed);
     return orStanding((each) => among.has(each));
   }
-  return orStanding(({ text }) => text.length < 300 && Object.keys(peel(text).facts).length > 0);
+  return orStanding(
+    ({ text }) => text.length < 300 && Object.keys(peelFacts(text).facts).length > 0,
+  );
 }
 
 /**
@@ -132,7 +134,7 @@ function headingsOf(lines: readonly Judged[]): readonly Judged[] {
   );
   const levels = [...byLevel.keys()].sort((a, b) => a - b);
   const many = levels.map((level) => byLevel.get(level) ?? []).filter((each) => each.length >= 2);
-  const saysMore = ({ text }: Judged) => Object.keys(peel(text).facts).length > 0;
+  const saysMore = ({ text }: Judged) => Object.keys(peelFacts(text).facts).length > 0;
   return many.find((each) => each.some(saysMore)) ?? many[0] ?? [];
 }
 

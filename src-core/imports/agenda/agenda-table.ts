@@ -1,5 +1,5 @@
 import type { AgendaDraftItem } from './agenda-draft-item.ts';
-import { type AgendaItemFacts, peel, unnumbered } from './agenda-facts.ts';
+import { type AgendaItemFacts, peelFacts, stripNumber } from './agenda-facts.ts';
 import type { TableOfRows } from './agenda-outline.ts';
 import {
   type AgendaColumn,
@@ -28,7 +28,7 @@ export function itemsInTable(
   for (const row of rows.slice(head + 1)) {
     const filled = row.filter((cell, at) => cell.trim() !== '' && cell !== row[at - 1]);
     const [only = ''] = filled;
-    const alone = filled.length === 1 ? unnumbered(only).text : '';
+    const alone = filled.length === 1 ? stripNumber(only).text : '';
     const named = alone === '' ? undefined : sectionCalled(alone);
     const group = alone === '' ? undefined : groupCalled(alone);
     if (named) {
@@ -36,7 +36,7 @@ export function itemsInTable(
       kind = undefined;
     } else if (group) kind = group;
     else {
-      const item = where ? itemIn(row, where) : guessed(filled);
+      const item = where ? itemIn(row, where) : guessItem(filled);
       if (!item) continue;
       items.push({ ...item, section: under, facts: kind ? { kind, ...item.facts } : item.facts });
     }
@@ -71,7 +71,7 @@ function itemIn(
     return at === undefined ? '' : (row[at] ?? '').trim();
   };
   const [first = '', ...rest] = cell('title').split('\n');
-  const { title, facts } = peel(unnumbered(first).text);
+  const { title, facts } = peelFacts(stripNumber(first).text);
   if (title === '') return undefined;
   const presenter = cell('presenter')
     .replace(/\s+/g, ' ')
@@ -95,14 +95,14 @@ function timesIn(cell: string): AgendaItemFacts {
   const number = /^\d{1,3}$/.exec(cell);
   if (number) return { minutes: Number(cell) };
   const bare = /^(\d[.:]\d{2})$/.test(cell) ? `kl ${cell}` : cell;
-  return peel(bare.replace(/\s+/g, ' ')).facts;
+  return peelFacts(bare.replace(/\s+/g, ' ')).facts;
 }
 
 /** The cells that are nothing but facts, and of the others the first as title and a short next one as presenter. */
-function guessed(cells: readonly string[]): Omit<AgendaDraftItem, 'section'> | undefined {
+function guessItem(cells: readonly string[]): Omit<AgendaDraftItem, 'section'> | undefined {
   // `Sted:`, and where it is.
   if (cells[0]?.trim().endsWith(':')) return undefined;
-  const peeled = cells.map((cell) => peel(unnumbered(cell.split('\n')[0] ?? '').text));
+  const peeled = cells.map((cell) => peelFacts(stripNumber(cell.split('\n')[0] ?? '').text));
   const facts = Object.assign({}, ...peeled.map((each) => each.facts)) as AgendaItemFacts;
   const [title, next, ...more] = peeled.map((each) => each.title).filter(Boolean);
   if (title === undefined) return undefined;

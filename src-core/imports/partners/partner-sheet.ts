@@ -67,7 +67,7 @@ export function readPartners(
   assertWhole(columns, language);
   const known = new Set(forum.partners.map(({ name }) => plainHeading(name)));
   const seen = new Map<string, number>();
-  const rows = whole(body, columns.indexOf('name')).map(({ row, cells }) => {
+  const rows = mergeContinuationRows(body, columns.indexOf('name')).map(({ row, cells }) => {
     const cell = (column: PartnerColumn) => {
       const text = cells[columns.indexOf(column)] ?? '';
       // Where a line ends is what parts the contributions, and who is who.
@@ -79,7 +79,8 @@ export function readPartners(
     if (name !== '' && first === undefined) seen.set(plainHeading(name), row);
     if (known.has(plainHeading(name))) return { row, name, state: 'known' as const, problems: [] };
     if (cell('left') !== '') return { row, name, state: 'left' as const, problems: [] };
-    const twice = first === undefined ? [] : [said(language, 'partnerSheet.twice', { row: first })];
+    const twice =
+      first === undefined ? [] : [inWords(language, 'partnerSheet.twice', { row: first })];
     const problems = [...read.problems, ...twice];
     if (problems.length > 0 || !read.partner)
       return { row, name, state: 'wrong' as const, problems };
@@ -94,7 +95,7 @@ interface Numbered {
 }
 
 /** Rows without a name go on with what had no more room in the cell above. */
-function whole(rows: readonly Numbered[], name: number): readonly Numbered[] {
+function mergeContinuationRows(rows: readonly Numbered[], name: number): readonly Numbered[] {
   const all: Numbered[] = [];
   let above: readonly string[] = [];
   for (const { row, cells } of rows) {
@@ -223,7 +224,7 @@ function peopleIn(
   return people.length > 0 ? { representatives: people } : {};
 }
 
-function said(language: Language, words: WordKey, values: WordValues): string {
+function inWords(language: Language, words: WordKey, values: WordValues): string {
   return translator(language)(words, values);
 }
 

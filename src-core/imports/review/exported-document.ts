@@ -1,4 +1,4 @@
-import { type Block, markInCell } from '../../documents/blocks.ts';
+import { type Block, markInCell, type Table } from '../../documents/blocks.ts';
 import { type MarkedPlace, placeFinder } from '../../documents/bookmarks.ts';
 import { type MinutesInput, minutesOf } from '../../documents/minutes.ts';
 import { LANGUAGES } from '../../model/forum.ts';
@@ -20,7 +20,7 @@ export type ExportedDocument = Pick<
 >;
 
 /** Nobody has said in which language, or in which edition: the one with most in common with what came back. */
-export function sentLike(
+export function findSentEdition(
   sent: ExportedDocument,
   returned: readonly string[],
 ): readonly ExportedParagraph[] {
@@ -70,18 +70,8 @@ function paragraphsOf(
           ...one([{ text: `${block.placeAndDate}:` }]),
           ...one([{ text: name === undefined ? role : `${name} ${role}` }]),
         ]);
-      case 'table': {
-        const titles = block.columns.map(({ title }) => cellOf([{ text: title }]));
-        const cells = block.rows.flatMap((row, at) => {
-          if ('group' in row) return [cellOf(row.group)];
-          return row.map((cell, column) => {
-            const mark = markInCell(block, at, column);
-            const place = mark === undefined ? undefined : placeOf(`${mark}_1`);
-            return cellOf(cell).map((each) => (place ? { ...each, place } : each));
-          });
-        });
-        return [...titles, ...cells].flat();
-      }
+      case 'table':
+        return cellsOf(block, placeOf);
     }
   };
   const tree = minutesOf({ ...sent, ...how });
@@ -90,6 +80,22 @@ function paragraphsOf(
     ...one([{ text: tree.subtitle ?? '' }]),
     ...tree.blocks.flatMap((block) => inside(block)),
   ];
+}
+
+function cellsOf(
+  table: Table,
+  placeOf: (bookmark: string) => MarkedPlace | undefined,
+): ExportedParagraph[] {
+  const titles = table.columns.map(({ title }) => cellOf([{ text: title }]));
+  const cells = table.rows.flatMap((row, at) => {
+    if ('group' in row) return [cellOf(row.group)];
+    return row.map((cell, column) => {
+      const mark = markInCell(table, at, column);
+      const place = mark === undefined ? undefined : placeOf(`${mark}_1`);
+      return cellOf(cell).map((each) => (place ? { ...each, place } : each));
+    });
+  });
+  return [...titles, ...cells].flat();
 }
 
 /** Each line in a cell is a paragraph. */

@@ -18,7 +18,7 @@ export function markdownOfParagraphs(paragraphs: readonly ReviewedParagraph[]): 
 
 /** Block by block. */
 export function paragraphParts(paragraphs: readonly ReviewedParagraph[]): readonly string[] {
-  const filled = paragraphs.map(tidied).filter(({ text }) => text.length > 0);
+  const filled = paragraphs.map(tidyMarkdown).filter(({ text }) => text.length > 0);
   return blocksOf(filled, 0).map((block) => markdownOf([block]));
 }
 
@@ -30,7 +30,7 @@ export function plainText(paragraphs: readonly ReviewedParagraph[]): string {
 }
 
 /** Without spaces at the ends, and with marks on words only. */
-function tidied(paragraph: ReviewedParagraph): ReviewedParagraph {
+function tidyMarkdown(paragraph: ReviewedParagraph): ReviewedParagraph {
   const parts = paragraph.text.flatMap(split);
   const isSpace = ({ text }: Inline) => text.trim() === '';
   const first = parts.findIndex((each) => !isSpace(each));

@@ -1,6 +1,6 @@
 import {
-  digest,
-  isAround,
+  hashText,
+  isFramingBookmark,
   isLine,
   type Origin,
   originOf,
@@ -9,7 +9,7 @@ import {
 import { itemsInOrder } from '../../meeting/timing.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import { refuse } from '../../model/refusal.ts';
-import { type ExportedDocument, keyOf, sentLike } from './exported-document.ts';
+import { type ExportedDocument, findSentEdition, keyOf } from './exported-document.ts';
 import { matchParagraphs, type Placed, sentTextOf } from './match-paragraphs.ts';
 import { plainText } from './paragraph-markdown.ts';
 import { reviewCommentsIn } from './review-comments.ts';
@@ -28,7 +28,7 @@ import { untrackedChangesIn } from './untracked-changes.ts';
 /** `sent`: the forum and the meeting as they were when the document was made, as far as that is known. */
 export function readReturned(document: ReturnedDocument, sent: ExportedDocument): ReturnedReading {
   const origin = originIn(document);
-  const asSent = sentLike(
+  const asSent = findSentEdition(
     sent,
     document.paragraphs.map((each) => keyOf(sentTextOf(each))),
   );
@@ -36,9 +36,9 @@ export function readReturned(document: ReturnedDocument, sent: ExportedDocument)
   assertTheseMinutes(all, sent, origin);
   const texts = textsIn(all);
   return {
-    suggestions: inOrder(sent.meeting, [
+    suggestions: sortSuggestions(sent.meeting, [
       ...[...texts.values()].flatMap((text) => changesIn(text, sent.meeting)),
-      ...elsewhere(all, origin !== undefined),
+      ...changesElsewhere(all, origin !== undefined),
       ...untrackedChangesIn(texts, sent.meeting, asSent),
       ...reviewCommentsIn(document, all),
     ]),
@@ -137,13 +137,15 @@ function isOf(
 }
 
 /** What was changed outside the texts: in a table, in what the program writes by itself. */
-function elsewhere(all: readonly Placed[], isKnown: boolean): ReviewFindings[] {
+function changesElsewhere(all: readonly Placed[], isKnown: boolean): ReviewFindings[] {
   return all.flatMap(({ paragraph, place, item, sent }, at): ReviewFindings[] => {
     if (place) return [];
     const under = { paragraph: at, ...(item === undefined ? {} : { item }) };
-    const tracked = trackedIn(paragraph).map((each): ReviewFindings => ({ ...each, ...under }));
+    const tracked = trackedChangesIn(paragraph).map(
+      (each): ReviewFindings => ({ ...each, ...under }),
+    );
     const text = sentTextOf(paragraph).trim();
-    const isOurs = paragraph.isDerived || paragraph.marks.some(isAround);
+    const isOurs = paragraph.isDerived || paragraph.marks.some(isFramingBookmark);
     const isAsSent = isOurs || keyOf(text) === (sent ?? '');
     // Without what was sent there is nothing to compare with.
     if (!isKnown || isAsSent || text === '') return tracked;
@@ -154,7 +156,7 @@ function elsewhere(all: readonly Placed[], isKnown: boolean): ReviewFindings[] {
   });
 }
 
-function trackedIn(
+function trackedChangesIn(
   paragraph: ReturnedParagraph,
 ): Omit<ReviewFindings & { kind: 'change' }, 'paragraph'>[] {
   const { paragraphs, units } = changesWithin([paragraph]);
@@ -171,7 +173,10 @@ function trackedIn(
 }
 
 /** As the agenda has them, and there as they stand in the document. */
-function inOrder(meeting: Meeting, found: readonly ReviewFindings[]): readonly Suggestion[] {
+function sortSuggestions(
+  meeting: Meeting,
+  found: readonly ReviewFindings[],
+): readonly Suggestion[] {
   const items = new Map(itemsInOrder(meeting).map(({ id }, index) => [id, index]));
   const placeOf = ({ item }: ReviewFindings) =>
     (item === undefined ? undefined : items.get(item)) ?? items.size;
@@ -179,7 +184,7 @@ function inOrder(meeting: Meeting, found: readonly ReviewFindings[]): readonly S
   return found
     .toSorted((a, b) => placeOf(a) - placeOf(b) || a.paragraph - b.paragraph)
     .map(({ paragraph: _, ...each }) => {
-      const content = digest(JSON.stringify(each));
+      const content = hashText(JSON.stringify(each));
       const count = 1 + (seen.get(content) ?? 0);
       seen.set(content, count);
       return { id: count === 1 ? content : `${content}-${count}`, ...each };

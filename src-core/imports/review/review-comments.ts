@@ -22,13 +22,13 @@ export function reviewCommentsIn(
         paragraph: at < 0 ? Number.MAX_SAFE_INTEGER : at,
         ...(about?.place ? { place: about.place } : {}),
         ...(about?.item === undefined ? {} : { item: about.item }),
-        ...by(comment),
+        ...authorAndTime(comment),
         text: comment.text,
         quoted: shortened(quoted.join(' ')),
         replies: (repliesTo.get(comment) ?? [])
           .flatMap((other) => comments[other] ?? [])
           .filter((each) => each !== comment)
-          .map((each) => ({ ...by(each), text: each.text })),
+          .map((each) => ({ ...authorAndTime(each), text: each.text })),
         isDone: comment.isDone === true,
       },
     ];
@@ -58,7 +58,7 @@ function parentOf({ parent }: ReturnedComment, byId: ReadonlyMap<string, Returne
   return parent === undefined ? undefined : byId.get(parent);
 }
 
-function by({ author, at }: ReturnedComment) {
+function authorAndTime({ author, at }: ReturnedComment) {
   return { ...(author === undefined ? {} : { author }), ...(at === undefined ? {} : { at }) };
 }
 

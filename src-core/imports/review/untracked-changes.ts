@@ -60,18 +60,18 @@ function paragraphsOf({ all }: ReturnedText) {
 
 /** Block by block, as a document that nobody has touched would give it back. */
 function sentParts(text: string): readonly string[] {
-  return blocksOfMarkdown(text).map((block) => markdownOf([asWritten(block)]));
+  return blocksOfMarkdown(text).map((block) => markdownOf([withFullAddresses(block)]));
 }
 
-function asWritten(block: NoteBlock): NoteBlock {
+function withFullAddresses(block: NoteBlock): NoteBlock {
   if (block.type === 'list') {
-    return { ...block, items: block.items.map((item) => item.map(asWritten)) };
+    return { ...block, items: block.items.map((item) => item.map(withFullAddresses)) };
   }
-  return { ...block, text: linked(block.text) };
+  return { ...block, text: linkFullAddresses(block.text) };
 }
 
 /** A document has addresses in their full form. */
-function linked(line: Line): Line {
+function linkFullAddresses(line: Line): Line {
   return line.map(({ link, ...inline }) => {
     if (link === undefined || !URL.canParse(link) || !isAddress(link)) return inline;
     return { ...inline, link: new URL(link).href };

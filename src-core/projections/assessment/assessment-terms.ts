@@ -4,7 +4,7 @@ import { isMember } from '../../meeting/membership.ts';
 import { dayOf, type Id } from '../../model/field-types.ts';
 import type { ForumItself, Language } from '../../model/forum.ts';
 import type { ScoreRange } from './assessment.ts';
-import type { AssessmentHeld } from './assessment-trend.ts';
+import type { CompletedAssessment } from './assessment-trend.ts';
 
 /** How answers are written in a cell, in the window and in documents alike. */
 
@@ -27,7 +27,7 @@ export function changeInWords(by: number | undefined, t: Translate, language: La
 }
 
 /** Why a partner has no answer in a check: it gave none, or was not a partner on that day. */
-export function whyNoAnswer(forum: ForumItself, id: Id, check: AssessmentHeld): WordKey {
+export function whyNoAnswer(forum: ForumItself, id: Id, check: CompletedAssessment): WordKey {
   const partner = forum.partners.find((each) => each.id === id);
   const wasThere = partner !== undefined && isMember(partner, dayOf(check.startsAt));
   return wasThere ? 'assessmentTrend.noAnswer' : 'assessmentTrend.notPartner';
@@ -36,7 +36,7 @@ export function whyNoAnswer(forum: ForumItself, id: Id, check: AssessmentHeld): 
 /** Of the forum's partners, in their order, those that have answered in any of the checks. */
 export function partnersIn(
   forum: Pick<ForumItself, 'partners'>,
-  checks: readonly AssessmentHeld[],
+  checks: readonly CompletedAssessment[],
 ): readonly Id[] {
   const answered = new Set(checks.flatMap((check) => Object.keys(check.scores)));
   return forum.partners.map((partner) => partner.id).filter((id) => answered.has(id));

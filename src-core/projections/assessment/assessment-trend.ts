@@ -4,7 +4,7 @@ import { memoize } from '../memoize.ts';
 import type { MeetingSummary } from '../summary-types.ts';
 import { type ScoreRange, type ScoreRanges, type Scores, scoreRangeOf } from './assessment.ts';
 
-export interface AssessmentHeld {
+export interface CompletedAssessment {
   readonly meeting: Id;
   readonly title: string;
   readonly startsAt: Time;
@@ -12,7 +12,7 @@ export interface AssessmentHeld {
 }
 
 /** When one was held. */
-export type AssessmentDay = Pick<AssessmentHeld, 'meeting' | 'startsAt'>;
+export type AssessmentDay = Pick<CompletedAssessment, 'meeting' | 'startsAt'>;
 
 export function scoresOf(assessments: readonly Assessment[]): Scores {
   const scores: Record<Id, number[]> = {};
@@ -24,12 +24,12 @@ export function scoresOf(assessments: readonly Assessment[]): Scores {
   return scores;
 }
 
-type Held = Pick<MeetingSummary, 'id' | 'title' | 'startsAt' | 'check'>;
+type AssessedMeeting = Pick<MeetingSummary, 'id' | 'title' | 'startsAt' | 'check'>;
 
-const held = memoize<Held, AssessmentHeld[]>();
+const held = memoize<AssessedMeeting, CompletedAssessment[]>();
 
 /** Of the meetings given, in their order, those that held the check. */
-export function assessmentsHeld(meetings: readonly Held[]): AssessmentHeld[] {
+export function completedAssessments(meetings: readonly AssessedMeeting[]): CompletedAssessment[] {
   return meetings.flatMap((meeting) =>
     held(meeting, [], () => {
       const { id, title, startsAt, check } = meeting;
@@ -40,14 +40,14 @@ export function assessmentsHeld(meetings: readonly Held[]): AssessmentHeld[] {
 
 /** As a meeting sees it, oldest first: the checks before its own and, when somebody has answered here, its own. */
 export function assessmentsUpTo(
-  checks: readonly AssessmentHeld[],
+  checks: readonly CompletedAssessment[],
   meeting: {
     readonly id: Id;
     readonly title: string;
     readonly startsAt: Time;
     readonly assessments: readonly Assessment[];
   },
-): AssessmentHeld[] {
+): CompletedAssessment[] {
   const { id, title, startsAt, assessments } = meeting;
   const start = instantOf(startsAt);
   const earlier = checks
@@ -66,7 +66,7 @@ export interface TrendSubject {
 export type Trend = readonly (ScoreRange | undefined)[];
 
 export function trendOf(
-  checks: readonly AssessmentHeld[],
+  checks: readonly CompletedAssessment[],
   { criterion, partner }: TrendSubject,
 ): Trend {
   const at = criterion === undefined ? undefined : CRITERIA.indexOf(criterion);
@@ -78,7 +78,7 @@ export function trendOf(
 }
 
 /** Of one check, criterion by criterion. */
-export function scoreRangesAt(check: AssessmentHeld): ScoreRanges {
+export function scoreRangesAt(check: CompletedAssessment): ScoreRanges {
   return Object.fromEntries(
     CRITERIA.flatMap((criterion) => {
       const [spread] = trendOf([check], { criterion });
@@ -94,7 +94,7 @@ export interface Answering {
   readonly went: readonly Id[];
 }
 
-export function answeringAt(checks: readonly AssessmentHeld[]): readonly Answering[] {
+export function answeringAt(checks: readonly CompletedAssessment[]): readonly Answering[] {
   return checks.map(({ scores }, index) => {
     const [now, before] = [Object.keys(scores), Object.keys(checks[index - 1]?.scores ?? scores)];
     return {

@@ -16,14 +16,17 @@ import type { Code } from './archive-xml.ts';
 /** The bytes of what was attached. */
 export type AttachmentReader = (attachment: Attachment) => Promise<Uint8Array>;
 
-interface Edited extends Pick<ArchivedDocument, 'id' | 'isDone'> {
+interface EditionRequest extends Pick<ArchivedDocument, 'id' | 'isDone'> {
   readonly reference: string;
   readonly made: Time;
   readonly treeIn: (edition: Edition) => DocumentTree;
 }
 
 /** A document in full; and as the public may see it, where that is not the same. */
-export async function editions(scope: ArchiveScope, edited: Edited): Promise<ArchivedDocument> {
+export async function editions(
+  scope: ArchiveScope,
+  edited: EditionRequest,
+): Promise<ArchivedDocument> {
   const { id, isDone, made, reference, treeIn } = edited;
   const bases = basesIn(scope);
   const file = async (edition: Edition, ending: string) => ({
@@ -44,7 +47,7 @@ export async function editions(scope: ArchiveScope, edited: Edited): Promise<Arc
 }
 
 /** An item with what was decided in it, one by one; its documents go with the first. */
-export async function handled(
+export async function archivedItemsOf(
   scope: ArchiveScope,
   item: Item,
   read: AttachmentReader,

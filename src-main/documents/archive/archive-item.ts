@@ -59,23 +59,23 @@ export function meetingItem(scope: ArchiveScope, archived: ArchivedItem): Archiv
       : '',
     isFirst ? text('beskrivelse', item.background) : '',
     code('dokumentmedium', ELECTRONIC),
-    ...remarks(scope, archived, legalBasis !== undefined),
-    isFirst ? '' : refersTo(scope, item),
+    ...remarksXml(scope, archived, legalBasis !== undefined),
+    isFirst ? '' : referenceXml(scope, item),
     ownKey(scope, id),
     code('moetesakstype', OTHER),
     text('moetesaksaar', meeting.year),
     text('moetesakssekvensnummer', item.number),
-    ...(decision ? decided(scope, item, decision, isFirst) : []),
+    ...(decision ? decisionXml(scope, item, decision, isFirst) : []),
   );
 }
 
-function refersTo(scope: ArchiveScope, item: Item): ArchiveXml {
+function referenceXml(scope: ArchiveScope, item: Item): ArchiveXml {
   const first = text('m:systemID', scope.identify('item', item.id));
   return group('kryssreferanse', group('referanseTilRegistrering', first));
 }
 
 /** What has no place of its own: the outcome and what was reserved, what was put in the record. */
-function remarks(
+function remarksXml(
   scope: ArchiveScope,
   { item, decision, isFirst }: ArchivedItem,
   isShielded: boolean,
@@ -110,7 +110,7 @@ const MARKDOWN: Code = ['markdown', 'Markdown markup som tekstformat'];
 const PLAIN: Code = ['tekst', 'Tekst som tekstformat'];
 
 /** What was adopted; or what was put forward, and what came of it. */
-function decided(
+function decisionXml(
   scope: ArchiveScope,
   item: Item,
   decision: Decision,
@@ -119,7 +119,7 @@ function decided(
   const { forum, meeting, t } = scope;
   const { outcome } = resultOfDecision(forum, meeting, decision);
   const isDecided = outcome === 'adopted' || outcome === 'noted';
-  const wording = (name: string) => formatted(name, decision.wording, MARKDOWN);
+  const wording = (name: string) => formattedText(name, decision.wording, MARKDOWN);
   if (outcome === 'withdrawn') return [wording('innstilling')];
   return [
     isDecided ? '' : wording('innstilling'),
@@ -127,15 +127,15 @@ function decided(
       'vedtak',
       isDecided
         ? wording('vedtakstekst')
-        : formatted('vedtakstekst', t(`outcomes.${outcome}`), PLAIN),
-      ...decision.positions.map((position) => vote(scope, position.partner, position.position)),
-      isFirst && item.notes ? formatted('behandlingsprotokoll', item.notes, MARKDOWN) : '',
+        : formattedText('vedtakstekst', t(`outcomes.${outcome}`), PLAIN),
+      ...decision.positions.map((position) => voteXml(scope, position.partner, position.position)),
+      isFirst && item.notes ? formattedText('behandlingsprotokoll', item.notes, MARKDOWN) : '',
       text('dato', dateTime(decidedAt(scope, item, decision))),
     ),
   ];
 }
 
-function formatted(name: string, content: string, format: Code): ArchiveXml {
+function formattedText(name: string, content: string, format: Code): ArchiveXml {
   return group(name, neededText('m:tekstInnhold', content), code('m:tekstFormat', format));
 }
 
@@ -147,7 +147,7 @@ const VOTES: Readonly<Record<PositionKind, string>> = {
   objects: 'Nei',
 };
 
-function vote(scope: ArchiveScope, partner: string, position: PositionKind): ArchiveXml {
+function voteXml(scope: ArchiveScope, partner: string, position: PositionKind): ArchiveXml {
   const { meeting, nameOf } = scope;
   const entry = meeting.attendance.find(
     (each) => each.partner === partner && each.status !== 'absent',

@@ -4,7 +4,7 @@ import { itemsInOrder } from '../../../src-core/meeting/timing.ts';
 import type { ReadLetterhead } from '../letterhead/read-letterhead.ts';
 import { ZIP_TIME } from '../word/docx-deterministic.ts';
 import { zip as inZip } from '../zip.ts';
-import { type AttachmentReader, editions, handled } from './archive-contents.ts';
+import { type AttachmentReader, archivedItemsOf, editions } from './archive-contents.ts';
 import { type ArchivedDocument, meetingDocument, sha256 } from './archive-documents.ts';
 import { meetingFolder } from './archive-folder.ts';
 import { meetingItem } from './archive-item.ts';
@@ -12,8 +12,8 @@ import { type ArchiveInput, type ArchiveScope, archiveScope, SYSTEM } from './ar
 import { type ArchiveXml, type Code, neededText, text } from './archive-xml.ts';
 
 /**
- * What the archive gets of a meeting: a folder for each of the standard's messages (the meeting, its notice,
- * each item, its minutes), with the files beside it. The standard lets a message hold one of them.
+ * The archive package of a meeting: one folder for each message (the meeting, its notice, each item, its minutes)
+ * with the files that the message refers to. A message of the standard (Noark 5) holds one registration only.
  */
 
 export type { AttachmentReader } from './archive-contents.ts';
@@ -32,54 +32,12 @@ export async function archivePackage(
   template?: ReadLetterhead,
 ): Promise<readonly PackedFile[]> {
   const scope = archiveScope(input, template);
-  const { meeting, t } = scope;
-  const { convened, closed } = meeting.times;
-  const isFinal = meeting.phase === 'circulated' || meeting.phase === 'approved';
-  const notice = await editions(scope, {
-    id: 'notice',
-    reference: 'moeteinnkalling',
-    isDone: true,
-    made: convened ?? meeting.startsAt,
-    treeIn: (edition) => agendaOf({ ...scope, edition }),
-  });
-  const minutes = await editions(scope, {
-    id: 'minutes',
-    reference: 'moeteprotokoll',
-    isDone: isFinal,
-    made: closed ?? meeting.startsAt,
-    treeIn: (edition) => minutesOf({ ...scope, edition }),
-  });
-  const messages: Message[] = [
-    { name: 'moetemappe', title: meeting.title, xml: meetingFolder(scope), documents: [] },
-    documentMessage(scope, notice, 'moeteinnkalling', ['MI', 'Møteinnkalling']),
-  ];
-  for (const item of itemsInOrder(meeting)) {
-    for (const archived of await handled(scope, item, read)) {
-      const { documents, decision, isFirst } = archived;
-      const number = itemNumber(meeting, item.id);
-      const withheld = item.exempt && t('minutes.withheld', { basis: item.exempt.basis });
-      messages.push({
-        name: `moetesak-${number.replace('/', '-')}${isFirst ? '' : `-${decision?.number}`}`,
-        title: `${number} ${withheld ?? item.title}`,
-        xml: meetingItem(scope, archived),
-        documents,
-      });
-    }
-  }
-  messages.push(documentMessage(scope, minutes, 'moeteprotokoll', ['MP', 'Møteprotokoll']));
-  const folders = messages.map((message, index) => ({
+  const folders = (await messagesOf(scope, read)).map((message, index) => ({
     ...message,
     name: `${String(index + 1).padStart(3, '0')}-${message.name}`,
   }));
-  const files = folders.flatMap(filesOf);
-  const readMe = [
-    t('archive.readMe', { meeting: meeting.title, forum: scope.forum.name }),
-    '',
-    t('archive.howToRead'),
-    '',
-    ...folders.map(({ name, title }) => `${name}  ${title.replace(/\s+/g, ' ')}`),
-  ];
-  const all = [{ path: 'LESMEG.txt', content: bytes(`${readMe.join('\n')}\n`) }, ...files];
+  const readMe = { path: 'LESMEG.txt', content: bytes(readMeOf(scope, folders)) };
+  const all = [readMe, ...folders.flatMap(filesOf)];
   const sums = all.map(({ path, content }) => `${sha256(content)}  ${path}\n`);
   return [...all, { path: CHECKSUMS, content: bytes(sums.join('')) }];
 }
@@ -95,6 +53,62 @@ interface Message {
   /** The folder or the registration. */
   readonly xml: ArchiveXml;
   readonly documents: readonly ArchivedDocument[];
+}
+
+/** In the order of the folders: the meeting, its notice, its items, its minutes. */
+async function messagesOf(scope: ArchiveScope, read: AttachmentReader): Promise<Message[]> {
+  const { meeting } = scope;
+  const { convened, closed } = meeting.times;
+  const notice = await editions(scope, {
+    id: 'notice',
+    reference: 'moeteinnkalling',
+    isDone: true,
+    made: convened ?? meeting.startsAt,
+    treeIn: (edition) => agendaOf({ ...scope, edition }),
+  });
+  const minutes = await editions(scope, {
+    id: 'minutes',
+    reference: 'moeteprotokoll',
+    isDone: meeting.phase === 'circulated' || meeting.phase === 'approved',
+    made: closed ?? meeting.startsAt,
+    treeIn: (edition) => minutesOf({ ...scope, edition }),
+  });
+  return [
+    { name: 'moetemappe', title: meeting.title, xml: meetingFolder(scope), documents: [] },
+    documentMessage(scope, notice, 'moeteinnkalling', ['MI', 'Møteinnkalling']),
+    ...(await itemMessages(scope, read)),
+    documentMessage(scope, minutes, 'moeteprotokoll', ['MP', 'Møteprotokoll']),
+  ];
+}
+
+async function itemMessages(scope: ArchiveScope, read: AttachmentReader): Promise<Message[]> {
+  const { meeting, t } = scope;
+  const messages: Message[] = [];
+  for (const item of itemsInOrder(meeting)) {
+    for (const archived of await archivedItemsOf(scope, item, read)) {
+      const { documents, decision, isFirst } = archived;
+      const number = itemNumber(meeting, item.id);
+      const withheld = item.exempt && t('minutes.withheld', { basis: item.exempt.basis });
+      messages.push({
+        name: `moetesak-${number.replace('/', '-')}${isFirst ? '' : `-${decision?.number}`}`,
+        title: `${number} ${withheld ?? item.title}`,
+        xml: meetingItem(scope, archived),
+        documents,
+      });
+    }
+  }
+  return messages;
+}
+
+function readMeOf({ t, meeting, forum }: ArchiveScope, folders: readonly Message[]): string {
+  const lines = [
+    t('archive.readMe', { meeting: meeting.title, forum: forum.name }),
+    '',
+    t('archive.howToRead'),
+    '',
+    ...folders.map(({ name, title }) => `${name}  ${title.replace(/\s+/g, ' ')}`),
+  ];
+  return `${lines.join('\n')}\n`;
 }
 
 function documentMessage(

@@ -1,7 +1,7 @@
 import type { MinutesInput } from '../../../src-core/documents/minutes-input.ts';
 import { type Translate, translator } from '../../../src-core/i18n/index.ts';
 import type { Id, Time } from '../../../src-core/model/field-types.ts';
-import { basis } from '../../../src-core/projections/obligations.ts';
+import { exemptionOf } from '../../../src-core/projections/obligations.ts';
 import type { ReadLetterhead } from '../letterhead/read-letterhead.ts';
 import { type Identify, identifierIn } from './archive-ids.ts';
 import { type ArchiveXml, code, group, neededText, text } from './archive-xml.ts';
@@ -51,7 +51,7 @@ export function exemptBasisOf(
   { meeting }: ArchiveScope,
   thing: { readonly item: Id; readonly exempt?: { readonly basis: string } | undefined },
 ): string | undefined {
-  return basis(meeting, thing).exemptBasis;
+  return exemptionOf(meeting, thing).exemptBasis;
 }
 
 /** The key that the archive can answer with. */

@@ -8,7 +8,7 @@ import { xmlText } from '../xml-text.ts';
 export type ArchiveXml = string;
 
 export function text(name: string, value: string | number | undefined): ArchiveXml {
-  const content = value === undefined ? '' : escaped(String(value));
+  const content = value === undefined ? '' : escapeText(String(value));
   return content.trim() === '' ? '' : `<${name}>${content}</${name}>\n`;
 }
 
@@ -38,7 +38,7 @@ export function code(name: string, [value, meaning]: Code): ArchiveXml {
   return group(name, text('m:kode', value), text('m:beskrivelse', meaning));
 }
 
-function escaped(value: string): string {
+function escapeText(value: string): string {
   return (
     xmlText(value)
       .replaceAll('&', '&amp;')

@@ -28,7 +28,7 @@ export function renderHtml(tree: DocumentTree, pageStyle = ''): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta name="author" content="${text(tree.author)}">`,
     `<title>${text(tree.title)}</title><style>${STYLESHEET}${pageStyle}</style></head>`,
-    `<body><main><header>${marking}<h1${languageOf(title)}>${line(title)}</h1>${subtitle}</header>`,
+    `<body><main><header>${marking}<h1${languageAttribute(title)}>${line(title)}</h1>${subtitle}</header>`,
     ...blocks(tree.blocks),
     '</main></body></html>',
   ].join('\n');
@@ -52,10 +52,10 @@ function block(each: Block): string {
       // The document's title is the page's h1.
       const tag = `h${each.level + 1}`;
       const anchor = each.anchor === undefined ? '' : ` id="${text(each.anchor)}"`;
-      return `<${tag}${anchor}${languageOf(each.text)}>${line(each.text)}</${tag}>`;
+      return `<${tag}${anchor}${languageAttribute(each.text)}>${line(each.text)}</${tag}>`;
     }
     case 'paragraph':
-      return `<p${each.role ? ` class="${each.role}"` : ''}${languageOf(each.text)}>${line(each.text)}</p>`;
+      return `<p${each.role ? ` class="${each.role}"` : ''}${languageAttribute(each.text)}>${line(each.text)}</p>`;
     case 'list': {
       const tag = each.ordered ? 'ol' : 'ul';
       const items = each.items.map((item) => `<li>${item.map(block).join('')}</li>`).join('');
@@ -66,7 +66,7 @@ function block(each: Block): string {
     case 'facts': {
       const rows = each.rows.map(
         (row) =>
-          `<div><dt>${text(row.label)}</dt><dd${languageOf(row.value)}>${line(row.value)}</dd></div>`,
+          `<div><dt>${text(row.label)}</dt><dd${languageAttribute(row.value)}>${line(row.value)}</dd></div>`,
       );
       return `<dl>${rows.join('')}</dl>`;
     }
@@ -114,7 +114,7 @@ function row(each: Row | RowGroup, columns: Table['columns']): string {
   }
   const cells = columns.map(({ align }, index) => {
     const cell = each[index] ?? [];
-    const language = languageOf(cell);
+    const language = languageAttribute(cell);
     if (index === 0) return `<th scope="row"${language}>${line(cell)}</th>`;
     return `<td${align ? ' class="end"' : ''}${language}>${line(cell)}</td>`;
   });
@@ -131,12 +131,12 @@ function panel({ kind, tone, title, anchor, badge, blocks }: Panel): string {
 }
 
 function line(inlines: Line): string {
-  const whole = languageOf(inlines) !== '';
+  const whole = languageAttribute(inlines) !== '';
   return inlines.map((each) => inline(each, whole)).join('');
 }
 
 /** Of the element, where all that it says is in one other language; else each part says its own. */
-function languageOf(inlines: Line): string {
+function languageAttribute(inlines: Line): string {
   const [first] = inlines;
   const isOne = first && inlines.every(({ language }) => language === first.language);
   return isOne && first.language ? ` lang="${first.language}"` : '';

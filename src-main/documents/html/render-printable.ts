@@ -4,11 +4,11 @@ import { renderHtml } from './render-html.ts';
 
 /** The web page as it is printed: with what stands on every page around it. */
 export function renderPrintable(tree: DocumentTree, scale = 1): string {
-  return renderHtml(tree, pageStyle(tree) + (scale === 1 ? '' : smaller(scale)));
+  return renderHtml(tree, pageStyle(tree) + (scale === 1 ? '' : scalePage(scale)));
 }
 
 /** As high as an office's printer takes, and all in it smaller. */
-function smaller(scale: number): string {
+function scalePage(scale: number): string {
   return `@page{margin-top:20mm;margin-bottom:20mm}\nmain{zoom:${scale}}\n`;
 }
 
@@ -18,18 +18,18 @@ function pageStyle({ header, marking = '', footer }: DocumentTree): string {
     .split(/(\{\{pages?\}\})/)
     .map((part) => {
       if (part === '{{page}}') return 'counter(page)';
-      return part === '{{pages}}' ? 'counter(pages)' : quoted(part);
+      return part === '{{pages}}' ? 'counter(pages)' : quoteCss(part);
     })
     .join(' ');
   const small = 'font:8.5pt Inter,Arial,"Liberation Sans",sans-serif;color:#52606d';
   return `
-@page{@top-left{content:${quoted(header)};${small};width:100%}@bottom-left{content:${quoted(marking)};${small};width:75%}@bottom-right{content:${numbered};${small}}}
+@page{@top-left{content:${quoteCss(header)};${small};width:100%}@bottom-left{content:${quoteCss(marking)};${small};width:75%}@bottom-right{content:${numbered};${small}}}
 @page:first{@top-left{content:none}}
 `;
 }
 
 /** A text in a style sheet. All but letters, digits and blanks are escaped, so that nothing ends it. */
-function quoted(text: string): string {
+function quoteCss(text: string): string {
   const escaped = xmlText(text)
     .replace(/\s+/g, ' ')
     .replace(/[^\p{L}\p{N} ]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `);

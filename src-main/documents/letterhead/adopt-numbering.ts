@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { set } from './adopt-styles.ts';
+import { setWordAttribute } from './adopt-styles.ts';
 import { RELATIONS, TYPES, W } from './word-namespaces.ts';
 import { elements, ownerOf, type WordPackage } from './word-package.ts';
 
@@ -15,22 +15,22 @@ export function adoptNumbering(
   const root = theirs.root(numberingPart(theirs, main));
   const wanted = elements(ours, 'num').filter((num) => used.has(attribute(num, 'numId')));
   const lists = new Map<string, string>();
-  let next = 1 + most(root, 'abstractNum', 'abstractNumId');
+  let next = 1 + highestValue(root, 'abstractNum', 'abstractNumId');
   for (const list of elements(ours, 'abstractNum')) {
     const id = attribute(list, 'abstractNumId');
     if (!wanted.some((num) => listOf(num) === id)) continue;
-    const copy = copied(list, root);
-    set(copy, 'abstractNumId', String(next));
+    const copy = copyElement(list, root);
+    setWordAttribute(copy, 'abstractNumId', String(next));
     // What the lists look like stands before the lists.
     root.insertBefore(copy, elements(root, 'num')[0] ?? lastOf(root));
     lists.set(id, String(next++));
   }
-  next = 1 + most(root, 'num', 'numId');
+  next = 1 + highestValue(root, 'num', 'numId');
   for (const num of wanted) {
-    const copy = copied(num, root);
-    set(copy, 'numId', String(next));
+    const copy = copyElement(num, root);
+    setWordAttribute(copy, 'numId', String(next));
     for (const each of elements(copy, 'abstractNumId')) {
-      set(each, 'val', lists.get(listOf(num)) ?? '');
+      setWordAttribute(each, 'val', lists.get(listOf(num)) ?? '');
     }
     root.insertBefore(copy, lastOf(root));
     given.set(attribute(num, 'numId'), String(next++));
@@ -39,7 +39,7 @@ export function adoptNumbering(
 }
 
 /** Without what only some programs know: the letterhead need not say that others may pass it over. */
-function copied(element: Element, root: Element): Element {
+function copyElement(element: Element, root: Element): Element {
   const copy = ownerOf(root).importNode(element, true);
   for (const each of [copy, ...copy.getElementsByTagName('*')]) {
     for (const { name, namespaceURI } of [...each.attributes]) {
@@ -71,7 +71,7 @@ function numberingPart(theirs: WordPackage, main: string): string {
   return part;
 }
 
-function most(root: Element, name: string, attribute: string): number {
+function highestValue(root: Element, name: string, attribute: string): number {
   const numbers = elements(root, name).map((each) => Number(each.getAttributeNS(W, attribute)));
   return Math.max(0, ...numbers.filter(Number.isFinite));
 }

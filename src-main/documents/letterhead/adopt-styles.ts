@@ -53,7 +53,7 @@ export function adoptStyles(
     if (!style) return;
     ids.set(ourId, styleIdOf(style));
     const level = /^Heading(\d)$/.exec(ourId)?.[1];
-    if (level !== undefined) beHeading(style, Number(level), there);
+    if (level !== undefined) makeHeading(style, Number(level), there);
   };
   put('Normal', normal);
   put('TableNormal', byDefault('table'));
@@ -64,12 +64,12 @@ export function adoptStyles(
     if (ids.has(id) || !style) continue;
     put(id, byName(SHARED[id] ?? [], typeOf(style)));
     if (ids.has(id)) continue;
-    ids.set(id, freeId(SHARED[id] ? id : `Forum${id.replace(/^Forum/, '')}`, taken));
+    ids.set(id, claimId(SHARED[id] ? id : `Forum${id.replace(/^Forum/, '')}`, taken));
     missing.push(style);
   }
   const scale = bodySize(theirs, normal) / bodySize(ours, here.get('Normal'));
   for (const style of missing) theirs.appendChild(ownCopy(style, ids, scale, theirs));
-  speak(theirs, locale);
+  setLanguage(theirs, locale);
   const text = byName(BODY_TEXT, 'paragraph');
   const bullets = byName(SHARED.ListBullet ?? [], 'paragraph');
   return {
@@ -102,23 +102,31 @@ function ownCopy(
 ): Element {
   const copy = ownerOf(theirs).importNode(style, true);
   const id = styleIdOf(style);
-  set(copy, 'styleId', ids.get(id) ?? id);
+  setWordAttribute(copy, 'styleId', ids.get(id) ?? id);
   copy.removeAttributeNS(W, 'default');
   for (const name of ['basedOn', 'next', 'link']) {
     for (const each of elements(copy, name)) {
       const there = ids.get(each.getAttributeNS(W, 'val') ?? '');
       if (there === undefined) copy.removeChild(each);
-      else set(each, 'val', there);
+      else setWordAttribute(each, 'val', there);
     }
   }
   if (!SHARED[id]) {
-    set(copy, 'customStyle', '1');
+    setWordAttribute(copy, 'customStyle', '1');
     for (const name of elements(copy, 'name')) {
-      set(name, 'val', `Forum ${(name.getAttributeNS(W, 'val') ?? '').replace(/^Forum /, '')}`);
+      setWordAttribute(
+        name,
+        'val',
+        `Forum ${(name.getAttributeNS(W, 'val') ?? '').replace(/^Forum /, '')}`,
+      );
     }
   }
   for (const size of [...copy.getElementsByTagNameNS(W, '*')].filter(isSize)) {
-    set(size, 'val', String(Math.round(Number(size.getAttributeNS(W, 'val')) * scale)));
+    setWordAttribute(
+      size,
+      'val',
+      String(Math.round(Number(size.getAttributeNS(W, 'val')) * scale)),
+    );
   }
   return copy;
 }
@@ -128,7 +136,7 @@ function isSize({ localName }: Element): boolean {
 }
 
 /** One that only looks like a heading becomes one: by its level others find the way. */
-function beHeading(style: Element, level: number, there: readonly Element[]): void {
+function makeHeading(style: Element, level: number, there: readonly Element[]): void {
   if (isCalled(style, [`heading ${level}`])) return;
   const line: Element[] = [];
   for (let each: Element | undefined = style; each && !line.includes(each); ) {
@@ -143,7 +151,7 @@ function beHeading(style: Element, level: number, there: readonly Element[]): vo
   // Before the looks of the letters, and of tables.
   if (!known) style.insertBefore(properties, elements(style, 'rPr')[0] ?? null);
   const outline = document.createElementNS(W, 'w:outlineLvl');
-  set(outline, 'val', String(level - 1));
+  setWordAttribute(outline, 'val', String(level - 1));
   properties.appendChild(outline);
 }
 
@@ -161,13 +169,13 @@ function textStyle(
   if (Number(after ?? 0) >= SOME_AIR) return undefined;
   const document = ownerOf(theirs);
   const style = document.createElementNS(W, 'w:style');
-  const id = freeId('ForumText', taken);
-  set(style, 'type', 'paragraph');
-  set(style, 'customStyle', '1');
-  set(style, 'styleId', id);
+  const id = claimId('ForumText', taken);
+  setWordAttribute(style, 'type', 'paragraph');
+  setWordAttribute(style, 'customStyle', '1');
+  setWordAttribute(style, 'styleId', id);
   const add = (parent: Element, name: string, attributes: Readonly<Record<string, string>>) => {
     const made = document.createElementNS(W, `w:${name}`);
-    for (const [key, value] of Object.entries(attributes)) set(made, key, value);
+    for (const [key, value] of Object.entries(attributes)) setWordAttribute(made, key, value);
     parent.appendChild(made);
     return made;
   };
@@ -179,7 +187,7 @@ function textStyle(
 }
 
 /** The language of all that does not say another. */
-function speak(theirs: Element, locale: string): void {
+function setLanguage(theirs: Element, locale: string): void {
   const document = ownerOf(theirs);
   const inside = (parent: Element, name: string, first: boolean): Element => {
     const [known] = elements(parent, name);
@@ -191,7 +199,8 @@ function speak(theirs: Element, locale: string): void {
   const defaults = inside(theirs, 'docDefaults', true);
   const properties = inside(inside(defaults, 'rPrDefault', true), 'rPr', true);
   inside(properties, 'lang', false);
-  for (const each of theirs.getElementsByTagNameNS(W, 'lang')) set(each, 'val', locale);
+  for (const each of theirs.getElementsByTagNameNS(W, 'lang'))
+    setWordAttribute(each, 'val', locale);
 }
 
 /** Of the running text, in half points. Ten points is what Word takes where nothing is said. */
@@ -201,7 +210,7 @@ function bodySize(styles: Element, normal: Element | undefined): number {
   return Number(size?.getAttributeNS(W, 'val') ?? 20) || 20;
 }
 
-function freeId(wanted: string, taken: Set<string>): string {
+function claimId(wanted: string, taken: Set<string>): string {
   let id = wanted;
   for (let number = 2; taken.has(id); number += 1) id = `${wanted}${number}`;
   taken.add(id);
@@ -235,6 +244,6 @@ function isOn(value: string | null): boolean {
   return value === '1' || value === 'true' || value === 'on';
 }
 
-export function set(element: Element, name: string, value: string): void {
+export function setWordAttribute(element: Element, name: string, value: string): void {
   element.setAttributeNS(W, `w:${name}`, value);
 }

@@ -1,9 +1,9 @@
 import type { Element } from '@xmldom/xmldom';
-import { aroundMark } from '../../../src-core/documents/bookmarks.ts';
+import { framingBookmark } from '../../../src-core/documents/bookmarks.ts';
 import type { Filling } from '../../../src-core/model/letterhead.ts';
 import { adoptNumbering } from './adopt-numbering.ts';
-import { type AdoptedStyles, adoptStyles, set } from './adopt-styles.ts';
-import { closest, fill, paragraphsIn, placeholdersIn } from './placeholders.ts';
+import { type AdoptedStyles, adoptStyles, setWordAttribute } from './adopt-styles.ts';
+import { closest, fillPlaceholders, paragraphsIn, placeholdersIn } from './placeholders.ts';
 import { type ReadLetterhead, textParts } from './read-letterhead.ts';
 import { giveStyle, scaleStyles } from './scale-styles.ts';
 import { setProperties } from './set-properties.ts';
@@ -21,7 +21,7 @@ import {
 
 const OUR_MAIN = 'word/document.xml';
 
-export interface Brought {
+export interface MergedContent {
   /** Our document as a Word file of its own. */
   readonly docx: Uint8Array;
   readonly filling: Filling;
@@ -34,7 +34,7 @@ export interface Brought {
 
 export function mergeIntoLetterhead(
   template: ReadLetterhead,
-  { docx, filling, origin, locale, scale }: Brought,
+  { docx, filling, origin, locale, scale }: MergedContent,
 ): Uint8Array {
   const { file, main } = template;
   const ours = WordPackage.open(docx);
@@ -57,21 +57,21 @@ export function mergeIntoLetterhead(
   );
   restyle(ourBody, styles);
   scaleStyles(theirs, ourBody, scale);
-  for (const each of named(ourBody, 'numId')) {
+  for (const each of elementsNamed(ourBody, 'numId')) {
     const there = numbers.get(each.getAttributeNS(W, 'val') ?? '');
-    if (there !== undefined) set(each, 'val', there);
+    if (there !== undefined) setWordAttribute(each, 'val', there);
   }
-  relateAnew(ourBody, ours, file, main);
+  copyRelations(ourBody, ours, file, main);
   if (origin !== undefined) nameParagraphs(body, origin);
   renumber(ourBody, body);
   const copies = children(ourBody).map((each) => ownerOf(body).importNode(each, true));
   // Before ours is in: that may say anything, and is said as it is.
   for (const part of textParts(file, main)) {
     for (const paragraph of paragraphsIn(file.root(part))) {
-      fill(paragraph, (mark) => (mark === 'minutes' ? '' : filling[mark]));
+      fillPlaceholders(paragraph, (mark) => (mark === 'minutes' ? '' : filling[mark]));
     }
   }
-  putIn(body, template.place, copies);
+  insertContent(body, template.place, copies);
   setProperties(file, main, ours);
   return file.pack();
 }
@@ -92,12 +92,12 @@ function stylesPart(file: WordPackage, main: string, ours: WordPackage): string 
 
 function restyle(body: Element, { ids, text, hasBullets }: AdoptedStyles): void {
   for (const each of [
-    ...named(body, 'pStyle'),
-    ...named(body, 'rStyle'),
-    ...named(body, 'tblStyle'),
+    ...elementsNamed(body, 'pStyle'),
+    ...elementsNamed(body, 'rStyle'),
+    ...elementsNamed(body, 'tblStyle'),
   ]) {
     const there = ids.get(each.getAttributeNS(W, 'val') ?? '');
-    if (there !== undefined) set(each, 'val', there);
+    if (there !== undefined) setWordAttribute(each, 'val', there);
   }
   for (const paragraph of paragraphsIn(body)) {
     const [properties] = elements(paragraph, 'pPr');
@@ -116,10 +116,12 @@ function restyle(body: Element, { ids, text, hasBullets }: AdoptedStyles): void 
 function nameParagraphs(body: Element, origin: string): void {
   const all = paragraphsIn(body);
   const titled = all.find((each) => placeholdersIn(each).some(({ mark }) => mark === 'title'));
-  const used = named(body, 'bookmarkStart').map((each) => Number(each.getAttributeNS(W, 'id')));
+  const used = elementsNamed(body, 'bookmarkStart').map((each) =>
+    Number(each.getAttributeNS(W, 'id')),
+  );
   let id = 1 + Math.max(0, ...used);
   for (const [index, paragraph] of all.entries()) {
-    nameParagraph(paragraph, aroundMark(`letterhead_${index + 1}`), id++);
+    nameParagraph(paragraph, framingBookmark(`letterhead_${index + 1}`), id++);
     if (paragraph === titled) nameParagraph(paragraph, origin, id++);
   }
 }
@@ -128,11 +130,11 @@ function nameParagraph(paragraph: Element, name: string, id: number): void {
   const document = ownerOf(paragraph);
   const [start, end] = ['w:bookmarkStart', 'w:bookmarkEnd'].map((tag) => {
     const point = document.createElementNS(W, tag);
-    set(point, 'id', String(id));
+    setWordAttribute(point, 'id', String(id));
     return point;
   });
   if (!start || !end) return;
-  set(start, 'name', name);
+  setWordAttribute(start, 'name', name);
   const [properties] = elements(paragraph, 'pPr');
   paragraph.insertBefore(
     start,
@@ -143,11 +145,14 @@ function nameParagraph(paragraph: Element, name: string, id: number): void {
 
 /** Bookmarks by numbers, and pictures by ids, that the letterhead has not used. */
 function renumber(ours: Element, theirs: Element): void {
-  const marks = (body: Element) => [...named(body, 'bookmarkStart'), ...named(body, 'bookmarkEnd')];
+  const marks = (body: Element) => [
+    ...elementsNamed(body, 'bookmarkStart'),
+    ...elementsNamed(body, 'bookmarkEnd'),
+  ];
   const first =
     1 + Math.max(0, ...marks(theirs).map((each) => Number(each.getAttributeNS(W, 'id'))));
   for (const each of marks(ours)) {
-    set(each, 'id', String(first + Number(each.getAttributeNS(W, 'id'))));
+    setWordAttribute(each, 'id', String(first + Number(each.getAttributeNS(W, 'id'))));
   }
   const drawn = (body: Element) => [...body.getElementsByTagName('wp:docPr')];
   let next = 1 + Math.max(0, ...drawn(theirs).map((each) => Number(each.getAttribute('id'))));
@@ -155,21 +160,21 @@ function renumber(ours: Element, theirs: Element): void {
 }
 
 /** Addresses and pictures that our text refers to, by the ids that they get there. */
-function relateAnew(body: Element, ours: WordPackage, file: WordPackage, main: string): void {
+function copyRelations(body: Element, ours: WordPackage, file: WordPackage, main: string): void {
   const relations = new Map(ours.relations(OUR_MAIN).map((each) => [each.id, each]));
   const given = new Map<string, string>();
   for (const element of body.getElementsByTagName('*')) {
     for (const attribute of [...element.attributes]) {
       const relation = relations.get(attribute.value);
       if (attribute.namespaceURI !== RELATIONS || !relation) continue;
-      const id = given.get(relation.id) ?? file.relate(main, moved(relation, ours, file));
+      const id = given.get(relation.id) ?? file.relate(main, copyTarget(relation, ours, file));
       given.set(relation.id, id);
       attribute.value = id;
     }
   }
 }
 
-function moved(relation: Relation, ours: WordPackage, file: WordPackage): Relation {
+function copyTarget(relation: Relation, ours: WordPackage, file: WordPackage): Relation {
   if (relation.isExternal) return relation;
   const part = file.freeName(relation.target);
   file.put(part, ours.bytes(relation.target) ?? new Uint8Array(), ours.typeOf(relation.target));
@@ -177,7 +182,11 @@ function moved(relation: Relation, ours: WordPackage, file: WordPackage): Relati
 }
 
 /** At the mark's paragraph, which goes unless it holds something else; or last, before the section's properties. */
-function putIn(body: Element, place: Element | undefined, blocks: readonly Element[]): void {
+function insertContent(
+  body: Element,
+  place: Element | undefined,
+  blocks: readonly Element[],
+): void {
   if (!place) {
     const last = elements(body, 'sectPr').at(-1) ?? null;
     for (const each of blocks) body.insertBefore(each, last);
@@ -207,12 +216,14 @@ function openUp(control: Element): void {
   parent.removeChild(control);
 }
 
-function named(parent: Element, name: string): Element[] {
+function elementsNamed(parent: Element, name: string): Element[] {
   return [...parent.getElementsByTagNameNS(W, name)];
 }
 
 function valuesOf(parent: Element, ...names: readonly string[]): Set<string> {
   return new Set(
-    names.flatMap((name) => named(parent, name).map((each) => each.getAttributeNS(W, 'val') ?? '')),
+    names.flatMap((name) =>
+      elementsNamed(parent, name).map((each) => each.getAttributeNS(W, 'val') ?? ''),
+    ),
   );
 }

@@ -43,7 +43,10 @@ export function placeholdersIn(paragraph: Element): FoundPlaceholder[] {
 }
 
 /** Puts `value` where each mark stands; a mark that has none is left as it is. */
-export function fill(paragraph: Element, value: (mark: Placeholder) => string | undefined): void {
+export function fillPlaceholders(
+  paragraph: Element,
+  value: (mark: Placeholder) => string | undefined,
+): void {
   // From the end, so that what comes before keeps its place.
   for (const { mark, from, to } of placeholdersIn(paragraph).reverse()) {
     const filled = mark === undefined ? undefined : value(mark);
@@ -63,12 +66,12 @@ function replaceText(paragraph: Element, from: number, to: number, filled: strin
     text.textContent = content.slice(0, start) + rest + content.slice(end);
     text.setAttributeNS('http://www.w3.org/XML/1998/namespace', 'xml:space', 'preserve');
     rest = '';
-    setFree(text, paragraph);
+    releaseFromControl(text, paragraph);
   }
 }
 
 /** What is filled in is no longer a prompt to click on, nor taken from elsewhere. */
-function setFree(text: Element, paragraph: Element): void {
+function releaseFromControl(text: Element, paragraph: Element): void {
   for (let each = text.parentNode; each && each !== paragraph.parentNode; each = each.parentNode) {
     const element = each as Element;
     if (element.localName !== 'sdt') continue;

@@ -48,18 +48,18 @@ export function parseLetterhead(bytes: Uint8Array): ReadLetterhead {
 }
 
 /** To be written in: what is read once serves for many documents. */
-export function fresh({ bytes }: ReadLetterhead): ReadLetterhead {
+export function copyForEditing({ bytes }: ReadLetterhead): ReadLetterhead {
   return parseLetterhead(bytes);
 }
 
 export function notesOf({ notes }: ReadLetterhead, language: Language): string[] {
   const t = translator(language);
   return notes.map(({ words, values }) =>
-    t(words, words === 'letterhead.noMark' ? { mark: written(language) } : values),
+    t(words, words === 'letterhead.noMark' ? { mark: placeholderText(language) } : values),
   );
 }
 
-function written(language: Language): string {
+function placeholderText(language: Language): string {
   return `{{${translator(language)('letterheadPlaceholders.minutes')}}}`;
 }
 

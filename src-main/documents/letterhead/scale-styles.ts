@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { isDefault, set, styleIdOf, valueIn } from './adopt-styles.ts';
+import { isDefault, setWordAttribute, styleIdOf, valueIn } from './adopt-styles.ts';
 import { paragraphsIn } from './placeholders.ts';
 import { W } from './word-namespaces.ts';
 import { elements, ownerOf } from './word-package.ts';
@@ -21,7 +21,7 @@ export function scaleStyles(styles: Element, body: Element, scale: number): void
     for (const own of properties ? elements(properties, 'spacing') : []) {
       for (const name of ['before', 'after']) {
         const air = own.getAttributeNS(W, name);
-        if (air) set(own, name, String(Math.round(Number(air) * scale)));
+        if (air) setWordAttribute(own, name, String(Math.round(Number(air) * scale)));
       }
     }
   }
@@ -35,7 +35,7 @@ export function giveStyle(paragraph: Element, id: string): void {
   if (!known) paragraph.insertBefore(properties, paragraph.firstChild);
   const [style] = elements(properties, 'pStyle');
   const named = style ?? document.createElementNS(W, 'w:pStyle');
-  set(named, 'val', id);
+  setWordAttribute(named, 'val', id);
   if (!style) properties.insertBefore(named, properties.firstChild);
 }
 
@@ -68,7 +68,7 @@ function addSmaller(styles: Element, line: readonly Element[], scale: number): s
     attributes: Readonly<Record<string, string>> = {},
   ) => {
     const element = document.createElementNS(W, `w:${name}`);
-    for (const [key, value] of Object.entries(attributes)) set(element, key, value);
+    for (const [key, value] of Object.entries(attributes)) setWordAttribute(element, key, value);
     parent.appendChild(element);
     return element;
   };

@@ -36,7 +36,7 @@ export class WordPackage extends Package {
     if (known) return known;
     const text = this.text(name);
     if (text === undefined) return undefined;
-    const document = parsed(text);
+    const document = parseXmlPart(text);
     this.parsed.set(name, document);
     return document;
   }
@@ -133,11 +133,13 @@ const TYPES_PART = '[Content_Types].xml';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 function tag(name: string, attributes: Readonly<Record<string, string>>): string {
-  const all = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
+  const all = Object.entries(attributes).map(
+    ([key, value]) => ` ${key}="${escapeAttribute(value)}"`,
+  );
   return `<${name}${all.join('')}/>`;
 }
 
-function escaped(text: string): string {
+function escapeAttribute(text: string): string {
   return text.replace(/[&<>"\t\n\r]/g, (sign) => `&#${sign.codePointAt(0)};`);
 }
 
@@ -154,19 +156,18 @@ export function ownerOf(element: Element): Document {
   return element.ownerDocument ?? refuseLetterhead('letterhead.broken');
 }
 
-function parsed(text: string): Document {
+function parseXmlPart(text: string): Document {
   // A Word file has none; in one that does, entities could grow without end.
   if (text.includes('<!DOCTYPE')) refuseLetterhead('letterhead.broken');
   try {
-    return new DOMParser({ onError: (level) => level !== 'warning' && broken() }).parseFromString(
-      text,
-      'text/xml',
-    );
+    return new DOMParser({
+      onError: (level) => level !== 'warning' && failParsing(),
+    }).parseFromString(text, 'text/xml');
   } catch {
     return refuseLetterhead('letterhead.broken');
   }
 }
 
-function broken(): never {
+function failParsing(): never {
   throw new Error('not XML');
 }

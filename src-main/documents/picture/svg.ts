@@ -6,12 +6,12 @@ import { escapeText } from '../xml-text.ts';
  * page, which may be dark, says something else, by the classes. Told apart by form, not by colour alone.
  */
 export function svgOf({ width, height, shapes }: Drawing, alt: string): string {
-  const [wide, high] = [round(width), round(height)];
+  const [wide, high] = [roundNumber(width), roundNumber(height)];
   const size = `width="${wide}" height="${high}"`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${wide} ${high}" role="img" ` +
     `aria-label="${escapeText(alt)}" font-family="Arial, sans-serif" font-size="${TEXT_SIZE}">` +
-    `<rect ${look('paper')} ${size}/>${shapes.map(shape).join('')}</svg>`
+    `<rect ${styleAttributes('paper')} ${size}/>${shapes.map(shape).join('')}</svg>`
   );
 }
 
@@ -32,15 +32,15 @@ function shape(each: Shape): string {
   switch (each.kind) {
     case 'text': {
       const anchor = each.anchor ? ` text-anchor="${each.anchor}"` : '';
-      return `<text ${look(each.look)} x="${round(each.x)}" y="${round(each.y)}"${anchor}>${escapeText(each.text)}</text>`;
+      return `<text ${styleAttributes(each.look)} x="${roundNumber(each.x)}" y="${roundNumber(each.y)}"${anchor}>${escapeText(each.text)}</text>`;
     }
     case 'line': {
       const [[x1, y1], [x2, y2]] = [each.from, each.to];
-      return `<line ${look(each.look)} x1="${round(x1)}" y1="${round(y1)}" x2="${round(x2)}" y2="${round(y2)}"/>`;
+      return `<line ${styleAttributes(each.look)} x1="${roundNumber(x1)}" y1="${roundNumber(y1)}" x2="${roundNumber(x2)}" y2="${roundNumber(y2)}"/>`;
     }
     case 'dot': {
       const [cx, cy] = each.at;
-      return `<circle ${look(each.look)} cx="${round(cx)}" cy="${round(cy)}" r="${round(each.r)}"/>`;
+      return `<circle ${styleAttributes(each.look)} cx="${roundNumber(cx)}" cy="${roundNumber(cy)}" r="${roundNumber(each.r)}"/>`;
     }
     case 'arrow': {
       const [x, y] = each.at;
@@ -50,17 +50,17 @@ function shape(each: Shape): string {
         [x - ARROW, y - tip * ARROW],
         [x + ARROW, y - tip * ARROW],
       ];
-      return `<polygon ${look('soft')} points="${points.map((point) => point.map(round).join(',')).join(' ')}"/>`;
+      return `<polygon ${styleAttributes('soft')} points="${points.map((point) => point.map(roundNumber).join(',')).join(' ')}"/>`;
     }
   }
 }
 
 const ARROW = 0.33 * TEXT_SIZE;
 
-function look(name: keyof typeof LOOKS): string {
+function styleAttributes(name: keyof typeof LOOKS): string {
   return `class="${name}" ${LOOKS[name]}`;
 }
 
-function round(value: number): number {
+function roundNumber(value: number): number {
   return Math.round(value * 100) / 100;
 }

@@ -25,7 +25,7 @@ export function renderWorkbook(sheets: readonly Sheet[]): Uint8Array {
       `<Override PartName="/xl/worksheets/sheet${id}.xml" ContentType="${SHEET_TYPE}.worksheet+xml"/>`,
   );
   const names = each.map(
-    ({ id, name }) => `<sheet name="${escaped(name)}" sheetId="${id}" r:id="rId${id}"/>`,
+    ({ id, name }) => `<sheet name="${escapeXml(name)}" sheetId="${id}" r:id="rId${id}"/>`,
   );
   const files: Readonly<Record<string, string>> = {
     '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEET_TYPE}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${SHEET_TYPE}.styles+xml"/>${types.join('')}</Types>`,
@@ -62,10 +62,10 @@ function relations(targets: readonly (readonly [kind: string, target: string])[]
 }
 
 function worksheet({ rows, widths, heading }: Sheet): string {
-  const spread = rows.flatMap(spreadDown);
+  const spread = rows.flatMap(continueBelow);
   const body = spread.map((row, index) => {
     const cells = row.map((value, at) =>
-      cell(`${letters(at)}${index + 1}`, value, index === heading),
+      cell(`${columnName(at)}${index + 1}`, value, index === heading),
     );
     return `<row r="${index + 1}">${cells.join('')}</row>`;
   });
@@ -77,7 +77,7 @@ function worksheet({ rows, widths, heading }: Sheet): string {
 }
 
 /** A text that is longer than a cell can hold goes on below. */
-function spreadDown(row: readonly Cell[]): readonly (readonly Cell[])[] {
+function continueBelow(row: readonly Cell[]): readonly (readonly Cell[])[] {
   const pieces = row.map((value) => (typeof value === 'string' ? piecesOf(value) : [value]));
   const most = Math.max(1, ...pieces.map((each) => each.length));
   return Array.from({ length: most }, (_, at) => pieces.map((each) => each[at] ?? ''));
@@ -105,7 +105,7 @@ function cell(place: string, value: Cell, isHeading: boolean): string {
   }
   const style = isHeading ? 1 : 2;
   if (value === '') return `<c r="${place}" s="${style}"/>`;
-  return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
+  return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
 }
 
 function dayCount(day: Day): number {
@@ -113,12 +113,12 @@ function dayCount(day: Day): number {
 }
 
 /** A, B … Z, AA: as Excel names its columns. */
-function letters(column: number): string {
+function columnName(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
+  return column < 26 ? last : columnName(Math.floor(column / 26) - 1) + last;
 }
 
-function escaped(text: string): string {
+function escapeXml(text: string): string {
   return xmlText(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -2,11 +2,12 @@ import type { FileChild } from 'docx';
 import type { Block, Facts, List } from '../../../src-core/documents/blocks.ts';
 import type { Heading, Line } from '../../../src-core/text/rich-text.ts';
 import { bookmark, CALLOUT_INDENT, calloutParagraphs, type Draft } from './docx-callouts.ts';
+import { OTHER_TINT, SOFT, TINT } from './docx-colours.ts';
 import type { DocxIds } from './docx-ids.ts';
 import { docxParagraph, type ParagraphStyle } from './docx-paragraph.ts';
 import type { DocxPicture } from './docx-picture.ts';
 import { signatures } from './docx-signatures.ts';
-import { LIST_STEP, OTHER_TINT, SOFT, TINT } from './docx-styles.ts';
+import { LIST_STEP } from './docx-styles.ts';
 import { table } from './docx-tables.ts';
 import { isBlankText, run, runs, TAB } from './docx-text.ts';
 import { NOTHING, together, type WordXml } from './word-xml.ts';
@@ -37,9 +38,9 @@ function blockOf(each: Block, place: Place & { readonly tint: typeof TINT | type
     case 'heading':
       return headingOf(each, place);
     case 'paragraph':
-      return made(draft(each, ledger, each.role ? { style: ROLES[each.role] } : {}));
+      return makeParagraphs(draft(each, ledger, each.role ? { style: ROLES[each.role] } : {}));
     case 'list':
-      return made(listOf(each, ledger));
+      return makeParagraphs(listOf(each, ledger));
     case 'table':
       return table(each, width, ledger);
     case 'facts':
@@ -64,7 +65,7 @@ export function isInContents({ level, text }: Pick<Heading, 'level' | 'text'>): 
   return level <= 2 && !isBlankText(text);
 }
 
-function made(drafts: readonly Draft[]): WordXml {
+function makeParagraphs(drafts: readonly Draft[]): WordXml {
   return together(drafts.map(([look, content]) => docxParagraph(look, content)));
 }
 

@@ -1,7 +1,7 @@
 import type { Block, Panel } from '../../../src-core/documents/blocks.ts';
+import { BRAND, type OTHER_TINT, SOFT, TINT } from './docx-colours.ts';
 import type { DocxIds } from './docx-ids.ts';
 import { docxParagraph, type ParagraphStyle } from './docx-paragraph.ts';
-import { BRAND, type OTHER_TINT, SOFT, TINT } from './docx-styles.ts';
 import { run, runs } from './docx-text.ts';
 import { estimateLines, LINES_TOGETHER } from './estimate-height.ts';
 import { element, together, type WordXml } from './word-xml.ts';

@@ -1,5 +1,5 @@
 import type { Block, DocumentTree } from '../../../src-core/documents/blocks.ts';
-import { aroundMark } from '../../../src-core/documents/bookmarks.ts';
+import { framingBookmark } from '../../../src-core/documents/bookmarks.ts';
 import { translator } from '../../../src-core/i18n/index.ts';
 import type { Heading } from '../../../src-core/text/rich-text.ts';
 import { isInContents } from './docx-blocks.ts';
@@ -67,7 +67,7 @@ export function contentsOf(
   return together([
     docxParagraph(
       { style: 'ContentsTitle' },
-      ledger.bookmarked(aroundMark('contents'), run(title)),
+      ledger.bookmarked(framingBookmark('contents'), run(title)),
     ),
     element(
       'w:sdt',

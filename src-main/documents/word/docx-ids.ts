@@ -1,4 +1,4 @@
-import { markOfParagraph } from '../../../src-core/documents/bookmarks.ts';
+import { bookmarkOfParagraph } from '../../../src-core/documents/bookmarks.ts';
 import { element, together, type WordXml } from './word-xml.ts';
 
 /**
@@ -29,7 +29,7 @@ export class DocxIds {
     if (mark === undefined) return content;
     const index = 1 + (this.used.get(mark) ?? 0);
     this.used.set(mark, index);
-    return this.bookmarked(markOfParagraph(mark, index), content);
+    return this.bookmarked(bookmarkOfParagraph(mark, index), content);
   }
 
   /** With the name by which the table of contents finds it: the first heading, the second, and so on. */

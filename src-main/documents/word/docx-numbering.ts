@@ -32,7 +32,7 @@ export function numberingPart(lists: readonly Kind[]): string {
     element(
       'w:num',
       { 'w:numId': index + 1 },
-      property('w:abstractNumId', 1 + KINDS.findIndex((kind) => isSame(kind, list))),
+      property('w:abstractNumId', 1 + KINDS.findIndex((kind) => isSameKind(kind, list))),
       ...begun,
     ),
   );
@@ -41,7 +41,7 @@ export function numberingPart(lists: readonly Kind[]): string {
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-function isSame(a: Kind, b: Kind): boolean {
+function isSameKind(a: Kind, b: Kind): boolean {
   return a.isOrdered === b.isOrdered && a.inPanel === b.inPanel;
 }
 

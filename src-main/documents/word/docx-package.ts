@@ -35,7 +35,11 @@ export function stretchesOf(parts: readonly BodyPart[]): {
   return { children, texts };
 }
 
-export function filledIn(shell: Uint8Array, texts: readonly string[], ledger: DocxIds): Uint8Array {
+export function fillShell(
+  shell: Uint8Array,
+  texts: readonly string[],
+  ledger: DocxIds,
+): Uint8Array {
   const parts = unzipSync(shell);
   const change = (path: string, to: (xml: string) => string) => {
     parts[path] = strToU8(to(strFromU8(parts[path] ?? new Uint8Array())));

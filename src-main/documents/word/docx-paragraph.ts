@@ -37,7 +37,7 @@ function propertiesOf(look: ParagraphStyle): WordXml {
     style === undefined ? NOTHING : property('w:pStyle', style),
     toggle('w:keepNext', keepNext),
     toggle('w:keepLines', keepLines),
-    list === undefined ? NOTHING : numbered(list),
+    list === undefined ? NOTHING : numberingProperties(list),
     box ?? NOTHING,
     tabs === undefined ? NOTHING : element('w:tabs', {}, ...tabs.map(tabStop)),
     spacing === undefined
@@ -56,7 +56,7 @@ function propertiesOf(look: ParagraphStyle): WordXml {
   return said === '' ? NOTHING : element('w:pPr', {}, said);
 }
 
-function numbered({ number, level }: NonNullable<ParagraphStyle['list']>): WordXml {
+function numberingProperties({ number, level }: NonNullable<ParagraphStyle['list']>): WordXml {
   return element('w:numPr', {}, property('w:ilvl', level), property('w:numId', number));
 }
 

@@ -1,6 +1,6 @@
 import type { Signatures } from '../../../src-core/documents/blocks.ts';
 import { docxParagraph, type TabStop } from './docx-paragraph.ts';
-import { SIGNATURE } from './docx-styles.ts';
+import { SIGNATURE } from './docx-paragraph-styles.ts';
 import { columnWidth, grid, tableRow } from './docx-tables.ts';
 import { run, TAB } from './docx-text.ts';
 import { element, together, type WordXml } from './word-xml.ts';
@@ -24,7 +24,7 @@ function oneByOne(places: Places, prompt: WordXml, width: number): WordXml {
   const lines = places.map((place, index) =>
     together([
       docxParagraph({ style: 'Signature', tabs }, together([prompt, TAB, TAB, TAB])),
-      docxParagraph({ style: 'SignedBy', keepNext: index < places.length - 1 }, signedBy(place)),
+      docxParagraph({ style: 'SignedBy', keepNext: index < places.length - 1 }, signatoryOf(place)),
     ]),
   );
   return together(lines);
@@ -77,10 +77,10 @@ function placeFor(
   return together([
     docxParagraph({ style: 'SignaturePlace', keepNext, tabs }, together([prompt, TAB])),
     docxParagraph({ style: 'SignatureLine', keepNext, tabs }, TAB),
-    docxParagraph({ style: 'SignedBy', keepNext, indent: { left: 0 } }, signedBy(place)),
+    docxParagraph({ style: 'SignedBy', keepNext, indent: { left: 0 } }, signatoryOf(place)),
   ]);
 }
 
-function signedBy({ role, name }: Places[number]): WordXml {
+function signatoryOf({ role, name }: Places[number]): WordXml {
   return run(name === undefined ? role : `${name}\n${role}`);
 }

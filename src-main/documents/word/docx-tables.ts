@@ -22,7 +22,7 @@ export function table(table: Table, width: number, ledger: DocxIds): WordXml {
   const cells = (content: readonly Line[], look: ParagraphStyle, row = -1) =>
     columns.map(({ align }, index) => {
       const mark = markInCell(table, row, index);
-      const lines = lineByLine(content[index] ?? []).map((line) =>
+      const lines = splitLines(content[index] ?? []).map((line) =>
         docxParagraph(align ? { ...look, align } : look, ledger.marked(mark, runs(line, ledger))),
       );
       return cell(widths[index] ?? 0, lines);
@@ -92,7 +92,7 @@ function cell(width: number, paragraphs: readonly WordXml[], columns = 1): WordX
 }
 
 /** What stands on lines of its own in a cell has a little air between. A cell has one line at least. */
-function lineByLine(cell: Line): Line[] {
+function splitLines(cell: Line): Line[] {
   const lines: Inline[][] = [[]];
   for (const inline of cell) {
     const [first = '', ...rest] = inline.text.split('\n');

@@ -11,27 +11,27 @@ import {
   TextRun,
 } from 'docx';
 import type { DocumentTree } from '../../../src-core/documents/blocks.ts';
-import { aroundMark } from '../../../src-core/documents/bookmarks.ts';
+import { framingBookmark } from '../../../src-core/documents/bookmarks.ts';
 import { headingOf } from '../../../src-core/documents/document-tree.ts';
 import { mergeIntoLetterhead } from '../letterhead/merge-into-letterhead.ts';
 import { widthIn } from '../letterhead/page-width.ts';
-import { fresh, type ReadLetterhead } from '../letterhead/read-letterhead.ts';
+import { copyForEditing, type ReadLetterhead } from '../letterhead/read-letterhead.ts';
 import { xmlText } from '../xml-text.ts';
 import { bodyOf } from './docx-blocks.ts';
+import { LINE } from './docx-colours.ts';
 import { type ContentsList, contentsFor, contentsOf, splitForContents } from './docx-contents.ts';
 import { DocxIds } from './docx-ids.ts';
-import { filledIn, stretchesOf } from './docx-package.ts';
+import { fillShell, stretchesOf } from './docx-package.ts';
 import { pagesIn, withPageNumbers } from './docx-pages.ts';
 import { docxParagraph } from './docx-paragraph.ts';
 import { docxPicture } from './docx-picture.ts';
 import {
   CONTENT_WIDTH,
   FULL_PAGE,
-  LINE,
   LOCALES,
   pageFor,
-  STYLES,
-  smaller,
+  scaleSizes,
+  stylesIn,
   TABLE_STYLE,
 } from './docx-styles.ts';
 import { run, runs } from './docx-text.ts';
@@ -43,26 +43,32 @@ export async function renderDocx(
   tree: DocumentTree,
   template?: ReadLetterhead,
 ): Promise<Uint8Array> {
-  return (await madeDocx(tree, template)).content;
+  return (await makeDocx(tree, template)).content;
 }
 
 /** The same, and whether it is longer than it was to be. */
-export async function madeDocx(tree: DocumentTree, template?: ReadLetterhead): Promise<OnePage> {
+export async function makeDocx(tree: DocumentTree, template?: ReadLetterhead): Promise<OnePage> {
   const contents = contentsFor(tree);
   const make = (scale: number) =>
-    template ? onLetterhead(tree, template, { contents, scale }) : onOurPage(tree, contents, scale);
+    template
+      ? renderOnLetterhead(tree, template, { contents, scale })
+      : renderOnPlainPage(tree, contents, scale);
   if (tree.onOnePage) return fitOnePage(make, pagesIn);
   const content = await make(1);
   return { content: contents === 'numbered' ? await withPageNumbers(content) : content };
 }
 
-function onOurPage(tree: DocumentTree, contents: ContentsList, scale: number): Promise<Uint8Array> {
+function renderOnPlainPage(
+  tree: DocumentTree,
+  contents: ContentsList,
+  scale: number,
+): Promise<Uint8Array> {
   const ledger = new DocxIds();
   const opening = openingOf(tree, ledger);
-  return packed(tree, { width: CONTENT_WIDTH, opening, ledger, contents, scale });
+  return packDocument(tree, { width: CONTENT_WIDTH, opening, ledger, contents, scale });
 }
 
-async function onLetterhead(
+async function renderOnLetterhead(
   tree: DocumentTree,
   template: ReadLetterhead,
   { contents, scale }: { readonly contents: ContentsList; readonly scale: number },
@@ -77,9 +83,9 @@ async function onLetterhead(
       : [markingOf(tree.marking, ledger)]),
   ];
   const width = widthIn(template);
-  return mergeIntoLetterhead(fresh(template), {
+  return mergeIntoLetterhead(copyForEditing(template), {
     // Its sizes are the letterhead's.
-    docx: await packed(tree, { width, opening, ledger, contents, scale: 1 }),
+    docx: await packDocument(tree, { width, opening, ledger, contents, scale: 1 }),
     filling: tree.filling,
     origin: tree.origin,
     locale: LOCALES[tree.language],
@@ -87,7 +93,7 @@ async function onLetterhead(
   });
 }
 
-async function packed(
+async function packDocument(
   tree: DocumentTree,
   how: {
     readonly width: number;
@@ -113,7 +119,7 @@ async function packed(
     creator: xmlText(tree.author),
     lastModifiedBy: xmlText(tree.author),
     subject: xmlText(tree.subject),
-    styles: smaller(STYLES(tree.language), scale),
+    styles: scaleSizes(stylesIn(tree.language), scale),
     externalStyles: TABLE_STYLE,
     sections: [
       {
@@ -126,7 +132,7 @@ async function packed(
     ],
   });
   const shell = new Uint8Array(await Packer.toArrayBuffer(document));
-  return filledIn(shell, texts, ledger);
+  return fillShell(shell, texts, ledger);
 }
 
 /** What it is, and whose, unless the letterhead says that. */
@@ -145,7 +151,7 @@ function openingOf(tree: DocumentTree, ledger: DocxIds, saysWhose = true): WordX
 }
 
 function markingOf(marking: string, ledger: DocxIds): WordXml {
-  const words = ledger.bookmarked(aroundMark('marking'), run(marking));
+  const words = ledger.bookmarked(framingBookmark('marking'), run(marking));
   return docxParagraph({ style: 'Meta', keepNext: true }, words);
 }
 

@@ -1,5 +1,5 @@
 import { elementsOf, parseXml, type XmlElement } from './parse-xml.ts';
-import { unzipped, ZipTooLarge } from './unzip.ts';
+import { unzipParts, ZipTooLarge } from './unzip.ts';
 
 /**
  * A Word file: a zip of parts that point to one another. All that reads one reads it here; nothing of it is
@@ -47,7 +47,7 @@ export function partsIn(bytes: Uint8Array, bounds: Bounds): Record<string, Uint8
   const isText = (name: string) => /\.(xml|rels)$/i.test(name);
   const isWanted = bounds.isTextOnly ? { isWanted: isText } : {};
   try {
-    return unzipped(bytes, { most: bounds.unpacked, entries: bounds.parts, ...isWanted });
+    return unzipParts(bytes, { most: bounds.unpacked, entries: bounds.parts, ...isWanted });
   } catch (error) {
     throw new BadPackage(error instanceof ZipTooLarge ? 'unpacks-too-large' : 'broken');
   }
@@ -148,7 +148,7 @@ export class Package {
     const found = (root ? elementsOf(root) : []).map(({ attributes }): Relation => {
       const { Id: id = '', Type: type = '', Target: given = '', TargetMode } = attributes;
       const isExternal = TargetMode === 'External';
-      const target = isExternal ? given : resolved(of, given);
+      const target = isExternal ? given : resolvePath(of, given);
       return { id, type, kind: type.slice(type.lastIndexOf('/') + 1), given, target, isExternal };
     });
     this.read.set(key, found);
@@ -179,7 +179,7 @@ export function relationsPart(of: string): string {
 }
 
 /** The part that a target means, seen from the part that names it. */
-function resolved(of: string, target: string): string {
+function resolvePath(of: string, target: string): string {
   const path = target.startsWith('/') ? target : of.slice(0, of.lastIndexOf('/') + 1) + target;
   const steps: string[] = [];
   for (const step of partName(path).split('/')) {

@@ -38,7 +38,10 @@ export function parseXml(xml: string): XmlElement {
     .on('openTag', (name, attributes) => {
       elements += 1;
       if (elements > MAX_ELEMENTS || open.length > DEEPEST) failed('too much');
-      const given = Object.entries(attributes()).map(([key, value]) => [key, decoded(value)]);
+      const given = Object.entries(attributes()).map(([key, value]) => [
+        key,
+        decodeEntities(value),
+      ]);
       const element = { name, attributes: Object.fromEntries(given), children: [] };
       open.at(-1)?.children.push(element);
       open.push(element);
@@ -46,7 +49,7 @@ export function parseXml(xml: string): XmlElement {
     .on('closeTag', () => {
       open.pop();
     })
-    .on('text', (text) => add(decoded(text)))
+    .on('text', (text) => add(decodeEntities(text)))
     .on('cdata', add)
     .on('attention', () => failed('has a DTD'))
     .on('error', (error) => failed(error.message))
@@ -79,7 +82,7 @@ const FIVE: Readonly<Record<string, string>> = {
   quot: '"',
 };
 
-function decoded(text: string): string {
+function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
     if (name !== undefined) return FIVE[name] ?? whole;

@@ -84,7 +84,7 @@ class BodyReader {
     this.fields = [];
     this.inline(element, around);
     const properties = childOf(element, 'w:pPr');
-    const end = { ...changed(around), ...changesIn(childOf(properties, 'w:rPr')) };
+    const end = { ...trackedMarkOf(around), ...changesIn(childOf(properties, 'w:rPr')) };
     this.paragraphs.push({
       ...this.shapeOf(properties),
       runs: this.runs,
@@ -111,7 +111,7 @@ class BodyReader {
 
   private run(element: XmlElement, around: Around): void {
     const format = formatOf(element);
-    const change = { ...changed(around), ...changesIn(childOf(element, 'w:rPr')) };
+    const change = { ...trackedMarkOf(around), ...changesIn(childOf(element, 'w:rPr')) };
     for (const piece of elementsOf(element)) {
       if (piece.name === 'w:commentReference') this.reference(piece);
       else if (piece.name === 'w:fldChar') this.field(piece.attributes['w:fldCharType']);
@@ -123,7 +123,7 @@ class BodyReader {
         this.write(runWords(piece), {
           ...format,
           ...change,
-          ...linked(around.link ?? this.fields.at(-1)?.link),
+          ...linkField(around.link ?? this.fields.at(-1)?.link),
         });
       }
     }
@@ -184,7 +184,11 @@ class BodyReader {
       const field = this.fields.at(-1);
       if (!field || field.hasResult) return;
       const { instruction } = field;
-      this.fields.splice(-1, 1, { instruction, hasResult: true, ...linked(linkIn(instruction)) });
+      this.fields.splice(-1, 1, {
+        instruction,
+        hasResult: true,
+        ...linkField(linkIn(instruction)),
+      });
     }
   }
 
@@ -198,11 +202,11 @@ function linkIn(instruction: string): string | undefined {
   return /^\s*HYPERLINK\s+"([^"]+)"/i.exec(instruction)?.[1];
 }
 
-function changed({ inserted, deleted }: Around): TrackedMark {
+function trackedMarkOf({ inserted, deleted }: Around): TrackedMark {
   return { ...(inserted ? { inserted } : {}), ...(deleted ? { deleted } : {}) };
 }
 
-function linked(link: string | undefined): { link?: string } {
+function linkField(link: string | undefined): { link?: string } {
   return link === undefined ? {} : { link };
 }
 

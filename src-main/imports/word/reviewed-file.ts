@@ -22,16 +22,16 @@ export interface ReturnedWord {
 }
 
 export function openWord(bytes: Uint8Array): ReturnedWord {
-  const file = sound(() => new Package(partsIn(bytes, BOUNDS)));
-  const main = sound(() => file.related('', 'officeDocument')) ?? 'word/document.xml';
-  const document = sound(() => file.tree(main));
+  const file = refuseIfBroken(() => new Package(partsIn(bytes, BOUNDS)));
+  const main = refuseIfBroken(() => file.related('', 'officeDocument')) ?? 'word/document.xml';
+  const document = refuseIfBroken(() => file.tree(main));
   if (document?.name !== 'w:document') refuse('invalid', 'file', 'reviewedMinutes.notWord');
-  const relations = sound(() => file.relations(main));
+  const relations = refuseIfBroken(() => file.relations(main));
   return {
     document,
     part: (kind) => {
       const target = file.related(main, kind);
-      return target === undefined ? undefined : sound(() => file.tree(target));
+      return target === undefined ? undefined : refuseIfBroken(() => file.tree(target));
     },
     linkOf: (id) => relations.find((each) => each.id === id && each.kind === 'hyperlink')?.given,
   };
@@ -47,7 +47,7 @@ const WORDS: Readonly<Record<ZipFault, WordKey>> = {
 };
 
 /** Whatever is wrong in it, a person can do nothing but save it anew. */
-function sound<T>(read: () => T): T {
+function refuseIfBroken<T>(read: () => T): T {
   try {
     return read();
   } catch (error) {

@@ -17,7 +17,7 @@ interface Bounds {
  * The files in a zip, by their names, within bounds. What unpacks to more than it said is cut off there.
  * Throws UnreadableZip or ZipTooLarge.
  */
-export function unzipped(bytes: Uint8Array, bounds: Bounds): Record<string, Uint8Array> {
+export function unzipParts(bytes: Uint8Array, bounds: Bounds): Record<string, Uint8Array> {
   const { most, entries = Infinity, isWanted = () => true } = bounds;
   let [count, size] = [0, 0];
   const filter = ({ name, originalSize, size: packed }: UnzipFileInfo): boolean => {

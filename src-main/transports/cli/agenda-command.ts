@@ -15,14 +15,14 @@ export async function takeInAgenda(
   const bytes = await bytesOf(from);
   const dataBase64 = bytes.toString('base64');
   const reading = await forum.service.readAgenda(meeting, { dataBase64 });
-  if (!reading.ok) return failed(reading.message);
+  if (!reading.ok) return complainAndFail(reading.message);
   const t = translator(forum.language());
   for (const row of reading.rows) await print(lineOf(row, t));
   if (dryRun) return 0;
   const items = reading.rows.filter(({ state }) => state === 'new').map(({ item }) => item);
   if (items.length > 0) {
     const answer = await forum.service.execute({ do: 'addItems', meeting, items });
-    if (!answer.ok) return failed(answer.message);
+    if (!answer.ok) return complainAndFail(answer.message);
   }
   await print(t('agendaImport.taken', { count: items.length }));
   return 0;
@@ -44,7 +44,7 @@ function lineOf({ item, state }: AgendaRow, t: ReturnType<typeof translator>): s
   return harmless(`${t(`sections.${item.section}`)}: ${item.title} (${facts})${known}`);
 }
 
-function failed(message: string): number {
+function complainAndFail(message: string): number {
   complain(message);
   return 1;
 }

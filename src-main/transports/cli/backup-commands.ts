@@ -23,16 +23,16 @@ export async function backUp(
   forum: OpenedForum,
   { out, list, json }: { out?: string; list?: boolean; json?: boolean },
 ): Promise<number> {
-  if (list) return listed(forum, json === true);
+  if (list) return listBackups(forum, json === true);
   if (out === undefined) {
-    return said(await forum.service.makeBackup(), ({ name }) =>
+    return reportOutcome(await forum.service.makeBackup(), ({ name }) =>
       json ? printJson({ name }, 2) : print(name),
     );
   }
   const file = await outFile(out, forum.language());
   const saved = await forum.exportTo(undefined, { kind: 'forum', format: 'zip' }, async () => file);
   return saved
-    ? said(saved, ({ path }) => (json ? printJson({ path }, 2) : print(harmless(path))))
+    ? reportOutcome(saved, ({ path }) => (json ? printJson({ path }, 2) : print(harmless(path))))
     : 1;
 }
 
@@ -67,13 +67,13 @@ export async function restoreIn(
   }
   if (options.preview || options.list) {
     const preview = await forum.service.previewBackup(name, { language, part });
-    return said(preview, (found) => {
+    return reportOutcome(preview, (found) => {
       const { meetings: _, ...rest } = found;
       if (options.list) return printMeetings(found, language, json);
       return json ? printJson(rest, 2) : printPreview(found, part, t);
     });
   }
-  return said(await forum.service.restoreBackup(name, part), ({ kept }) => {
+  return reportOutcome(await forum.service.restoreBackup(name, part), ({ kept }) => {
     const words = part ? 'backups.meetingRestored' : 'backups.restored';
     if (json) return printJson({ ...(kept !== undefined && { kept }) }, 2);
     return print(kept === undefined ? t('backups.thingRestored') : t(words, { name: kept }));
@@ -130,15 +130,15 @@ async function printPreview(
   if (gone.length > 0) await print(t('backups.gonePart', { names: gone.map(harmless).join(', ') }));
 }
 
-async function listed(forum: OpenedForum, json: boolean): Promise<number> {
-  return said(await forum.service.backups(), async ({ backups }) => {
+async function listBackups(forum: OpenedForum, json: boolean): Promise<number> {
+  return reportOutcome(await forum.service.backups(), async ({ backups }) => {
     if (json) return printJson({ backups }, 2);
     for (const { name } of backups) await print(harmless(name));
     if (backups.length === 0) await print(translator(forum.language())('backups.none'));
   });
 }
 
-async function said<T extends object>(
+async function reportOutcome<T extends object>(
   outcome: Outcome<T>,
   tell: (done: Exclude<Outcome<T>, Failed>) => Promise<void>,
 ): Promise<number> {

@@ -6,11 +6,11 @@ import { oneLine } from './output.ts';
 export function changeLines(changes: readonly AuditChange[], t: Translate): readonly string[] {
   return byThing(changes.filter((each) => !each.isAside)).flatMap((thing) => [
     ...(thing.about === '' ? [] : [`  ${oneLine(thing.about)}`]),
-    ...thing.changes.map((each) => `    ${changed(each, t)}`),
+    ...thing.changes.map((each) => `    ${changeInWords(each, t)}`),
   ]);
 }
 
-function changed({ field, before, after }: AuditChange, t: Translate): string {
+function changeInWords({ field, before, after }: AuditChange, t: Translate): string {
   const now = oneLine(after) || t('auditLog.nothing');
   return before === '' ? `${field}: ${now}` : `${field}: ${oneLine(before)} → ${now}`;
 }

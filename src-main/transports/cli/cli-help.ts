@@ -25,7 +25,8 @@ export function helpIn(language: Language): Partial<Help> {
       const words = TITLES[title];
       return words ? t(words) : title;
     },
-    subcommandTerm: (command) => [command.name(), ...placesOf(command)].join(' '),
+    // The name alone, so that each command and its summary fit on one line.
+    subcommandTerm: (command) => command.name(),
     optionDescription: ({ description, argChoices, defaultValue }: Option) =>
       [
         description,

@@ -25,7 +25,7 @@ import { complain, print } from './output.ts';
 export const MINUTES_FORMATS = EXPORT_FORMATS;
 export const AGENDA_FORMATS = [...EXPORT_FORMATS, 'ics'] as const;
 
-interface Written {
+interface WriteOptions {
   readonly out: string;
   readonly format?: ExportFormat;
   readonly lang?: Language;
@@ -36,7 +36,7 @@ interface Written {
 /** What `--edition` may say. The list of decisions has a public edition too. */
 export const EDITION_OPTIONS = ['full', 'public', 'decisions', 'partner'] as const;
 
-export interface MinutesOptions extends Written {
+export interface MinutesOptions extends WriteOptions {
   readonly edition?: (typeof EDITION_OPTIONS)[number];
   readonly partner?: string;
 }
@@ -52,10 +52,10 @@ export function writeMinutes(
   const kind = edition === 'decisions' ? 'decisions' : isExtract ? 'extract' : 'minutes';
   const isPublic = options.public || edition === 'public';
   const asked = { kind, partner, edition: isPublic ? 'public' : 'full' } as const;
-  return write(forum, meeting, options, asked, MINUTES_FORMATS, printPdf);
+  return writeDocument(forum, meeting, options, asked, MINUTES_FORMATS, printPdf);
 }
 
-export interface AgendaOptions extends Written {
+export interface AgendaOptions extends WriteOptions {
   readonly cancel?: boolean;
 }
 
@@ -72,13 +72,13 @@ export function writeAgenda(
   } as const;
   // A cancellation is for calendars.
   const formats = options.cancel ? (['ics'] as const) : AGENDA_FORMATS;
-  return write(forum, meeting, options, asked, formats, printPdf);
+  return writeDocument(forum, meeting, options, asked, formats, printPdf);
 }
 
-async function write(
+async function writeDocument(
   forum: OpenedForum,
   meeting: string,
-  options: Written,
+  options: WriteOptions,
   asked: DocumentOptions,
   formats: readonly ExportFormat[],
   printPdf: Print,

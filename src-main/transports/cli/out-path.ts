@@ -31,7 +31,7 @@ export async function outFolder(out: string): Promise<string> {
 
 /** Asked of the disk and not of the names, for these have many spellings. */
 async function assertOutside(file: string): Promise<void> {
-  const targets = [await really(file), join(await really(dirname(file)), basename(file))];
+  const targets = [await realPathOf(file), join(await realPathOf(dirname(file)), basename(file))];
   for (const target of targets) {
     if (await isForum(target)) refuse('invalid', 'out', 'host.inForum', { file });
     for (let inside = target, at = dirname(target); at !== inside; at = dirname(at)) {
@@ -43,8 +43,8 @@ async function assertOutside(file: string): Promise<void> {
 }
 
 /** Where a path leads to, through links, as far as there is anything. */
-async function really(path: string): Promise<string> {
+async function realPathOf(path: string): Promise<string> {
   const found = await unlessMissing(realpath(path));
   if (found !== undefined || path === dirname(path)) return found ?? path;
-  return join(await really(dirname(path)), basename(path));
+  return join(await realPathOf(dirname(path)), basename(path));
 }

@@ -7,7 +7,7 @@ import { harmless, OBEYED } from '../../../src-core/model/refusal.ts';
 
 /** Resolves once it is taken. Lines stay lines; `oneLine` is for what must not begin one of its own. */
 export function print(text: string): Promise<void> {
-  return written(`${shown(text)}\n`);
+  return writeToStdout(`${escapeForTerminal(text)}\n`);
 }
 
 /** As JSON: one line, or indented. The value comes out of it unchanged. */
@@ -17,18 +17,18 @@ export function printJson(value: unknown, indent?: 2): Promise<void> {
   const escaped = json.replace(OBEYED, (sign) =>
     sign === '\n' ? sign : `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  return written(`${escaped}\n`);
+  return writeToStdout(`${escaped}\n`);
 }
 
 /** What went wrong, or must be known besides, on stderr. */
 export function complain(text: string): void {
-  process.stderr.write(`${shown(text)}\n`);
+  process.stderr.write(`${escapeForTerminal(text)}\n`);
 }
 
 /** Of commander's pages, which end their lines themselves. */
 export const HELP_OUTPUT = {
-  writeOut: (text: string) => void process.stdout.write(shown(text)),
-  writeErr: (text: string) => void process.stderr.write(shown(text)),
+  writeOut: (text: string) => void process.stdout.write(escapeForTerminal(text)),
+  writeErr: (text: string) => void process.stderr.write(escapeForTerminal(text)),
   // Errors of usage are said in the person's language (wrong-usage.ts).
   outputError: () => undefined,
 };
@@ -38,14 +38,14 @@ export function oneLine(text: string): string {
   return harmless(text.replace(/\s*\n\s*/g, ' ¶ '));
 }
 
-function shown(text: string): string {
+function escapeForTerminal(text: string): string {
   return text
     .toWellFormed()
     .replace(/\r\n/g, '\n')
     .replace(OBEYED, (sign) => (sign === '\n' ? sign : sign === '\t' ? ' ' : '\ufffd'));
 }
 
-function written(text: string): Promise<void> {
+function writeToStdout(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
   });

@@ -9,12 +9,22 @@ import { CLI_COMMANDS } from './cli-commands.ts';
 import { helpIn, placesOf, section } from './cli-help.ts';
 import type { ArgumentSpec, CommandSpec, OptionSpec } from './command-spec.ts';
 import { HELP_OUTPUT } from './output.ts';
-import { usageWords } from './usage-words.ts';
+import { type UsageWords, usageWords } from './usage-words.ts';
 import { withHelp, wrongUsage } from './wrong-usage.ts';
+
+/** How the program speaks, and what its commands are given. */
+interface Setting {
+  readonly language: Language;
+  readonly t: UsageWords;
+  /** Makes the pages of a PDF. */
+  readonly printPdf: Print;
+  /** Gets the exit code of the command that ran. */
+  readonly done: (exitCode: number) => void;
+}
 
 /**
  * The declared commands as a commander program that speaks `language`. It throws CommanderError once help or the
- * version has been printed, and WrongUsage; `printPdf` makes the pages of a PDF, and `done` gets the exit code of the command that ran.
+ * version has been printed, and WrongUsage for a command that is written wrong.
  */
 export function programIn(
   language: Language,
@@ -22,7 +32,8 @@ export function programIn(
   done: (exitCode: number) => void,
 ): Command {
   const t = usageWords(language);
-  const program = speaking(new Command('forum'))
+  const setting = { language, t, printPdf, done };
+  const program = withOurErrors(new Command('forum'), language)
     .configureOutput(HELP_OUTPUT)
     .configureHelp(helpIn(language))
     .usage(`${t('commandLine.anyCommand')} ${t('commandLine.anyOptions')}`)
@@ -30,7 +41,8 @@ export function programIn(
     .helpOption('-h, --help', t('commandLine.help'))
     .helpCommand(false)
     .version(versionLines(), '-V, --version', t('commandLine.version'))
-    .addOption(option(LANG).env('FORUM_LANG'))
+    .addOption(makeOption(LANG, setting).env('FORUM_LANG'))
+    .addHelpText('after', `\n${t('commandLine.eachCommand')}`)
     .addHelpText(
       'after',
       section(t('commandLine.exitCodes'), [
@@ -39,93 +51,101 @@ export function programIn(
         `2  ${t('commandLine.exitUsage')}`,
       ]),
     );
-  for (const each of CLI_COMMANDS) add(each);
-  addHelpCommand();
+  for (const each of CLI_COMMANDS) addCommand(program, each, setting);
+  addHelpCommand(program, setting);
   return program;
+}
 
-  function add(spec: CommandSpec): void {
-    const { name, takes, options, needs = [], run } = spec;
-    const command = speaking(program.command(name))
-      .description(t(`commandWords.${name}`))
-      .addHelpText(
-        'after',
-        section(t('commandLine.examples'), t(`commandExamples.${name}`).split('\n')),
-      );
-    for (const each of takes) command.addArgument(argument(each));
-    for (const each of options) command.addOption(option(each));
-    command.usage(usageOf(command, needs));
-    command.action(async (...passed: unknown[]) => {
-      const given: Record<string, unknown> = { ...command.optsWithGlobals(), language, printPdf };
-      assertHasOneOf(needs, command);
-      takes.forEach(({ name }, at) => {
-        given[name] = passed[at];
-      });
-      // Commander has checked it against what is declared.
-      done(await run(given as never));
+function addCommand(program: Command, spec: CommandSpec, setting: Setting): void {
+  const { name, takes, options, needs = [], run } = spec;
+  const { language, t, printPdf, done } = setting;
+  const command = withOurErrors(program.command(name), language)
+    .summary(t(`commandSummaries.${name}`))
+    .description(t(`commandWords.${name}`))
+    .addHelpText(
+      'after',
+      section(t('commandLine.examples'), t(`commandExamples.${name}`).split('\n')),
+    );
+  for (const each of takes) command.addArgument(makeArgument(each, t));
+  for (const each of options) command.addOption(makeOption(each, setting));
+  command.usage(usageOf(command, needs, t));
+  command.action(async (...passed: unknown[]) => {
+    const given: Record<string, unknown> = { ...command.optsWithGlobals(), language, printPdf };
+    assertHasOneOf(needs, command, setting);
+    takes.forEach(({ name }, at) => {
+      given[name] = passed[at];
     });
-  }
+    // Commander has checked the values against what is declared.
+    done(await run(given as never));
+  });
+}
 
-  function speaking(command: Command): Command {
-    return command.exitOverride((error) => {
-      const isFault = error.exitCode !== 0 && error.code !== 'commander.help';
-      throw isFault ? wrongUsage(error, command, language) : error;
+/** Replaces commander's own help command, which shows the main page for a command that does not exist. */
+function addHelpCommand(program: Command, { language, t }: Setting): void {
+  const command = withOurErrors(program.command('help'), language)
+    .description(t('commandLine.helpCommand'))
+    .addArgument(makeArgument({ words: 'command', placeholder: 'command', may: 'be left out' }, t))
+    .action((name?: string) => {
+      const asked = program.commands.find((each) => each.name() === (name ?? ''));
+      if (name !== undefined && !asked) {
+        const unknown = t('commandLine.unknownCommand', { name: quoted(name) });
+        throw withHelp([unknown], program, language);
+      }
+      (asked ?? program).outputHelp();
     });
-  }
+  command.usage(usageOf(command, [], t));
+}
 
-  function argument({ words, placeholder, may }: Omit<ArgumentSpec, 'name'>): Argument {
-    const name = t(`placeholders.${placeholder}`);
-    const place = may === 'be left out' ? `[${name}]` : `<${name}${may ? '...' : ''}>`;
-    return new Argument(place, t(`argumentWords.${words}`));
-  }
+function withOurErrors(command: Command, language: Language): Command {
+  return command.exitOverride((error) => {
+    const isFault = error.exitCode !== 0 && error.code !== 'commander.help';
+    throw isFault ? wrongUsage(error, command, language) : error;
+  });
+}
 
-  function option(spec: OptionSpec): Option {
-    const { long, words, placeholder, choices, conflicts, initial, parse } = spec;
-    const flags = placeholder ? `${long} <${t(`placeholders.${placeholder}`)}>` : long;
-    const templates = either(OWN_LETTERHEADS, language);
-    const made = new Option(flags, t(`optionWords.${words}`, { templates })).default(initial);
-    if (choices) made.choices(choices);
-    if (conflicts) made.conflicts([...conflicts]);
-    if (parse) made.argParser((text) => parse(text, t));
-    return made;
-  }
+function makeArgument(
+  { words, placeholder, may }: Omit<ArgumentSpec, 'name'>,
+  t: UsageWords,
+): Argument {
+  const name = t(`placeholders.${placeholder}`);
+  const place = may === 'be left out' ? `[${name}]` : `<${name}${may ? '...' : ''}>`;
+  return new Argument(place, t(`argumentWords.${words}`));
+}
 
-  function usageOf(command: Command, needs: readonly string[]): string {
-    const needed = optionsNamed(command, needs).map(({ flags }) => flags);
-    const choice = needed.length > 1 ? [`(${needed.join(' | ')})`] : needed;
-    return [...placesOf(command), ...choice, t('commandLine.anyOptions')].join(' ');
-  }
+function makeOption(
+  { long, words, placeholder, choices, conflicts, initial, parse }: OptionSpec,
+  { t, language }: Setting,
+): Option {
+  const flags = placeholder ? `${long} <${t(`placeholders.${placeholder}`)}>` : long;
+  const templates = either(OWN_LETTERHEADS, language);
+  const option = new Option(flags, t(`optionWords.${words}`, { templates })).default(initial);
+  if (choices) option.choices(choices);
+  if (conflicts) option.conflicts([...conflicts]);
+  if (parse) option.argParser((text) => parse(text, t));
+  return option;
+}
 
-  /** Checked here, and not by commander, which would name what is missing before what is misspelt. */
-  function assertHasOneOf(needs: readonly string[], command: Command): void {
-    const options = optionsNamed(command, needs);
-    const isGiven = (each: Option) => command.getOptionValue(each.attributeName()) !== undefined;
-    if (options.length === 0 || options.some(isGiven)) return;
-    const [option = '', other] = options.map(({ flags }) => flags);
-    const message =
-      other === undefined
-        ? t('commandLine.missingOption', { option })
-        : t('commandLine.missingEither', { option, other });
-    throw withHelp([message], command, language);
-  }
+function usageOf(command: Command, needs: readonly string[], t: UsageWords): string {
+  const needed = optionsNamed(command, needs).map(({ flags }) => flags);
+  const choice = needed.length > 1 ? [`(${needed.join(' | ')})`] : needed;
+  return [...placesOf(command), ...choice, t('commandLine.anyOptions')].join(' ');
+}
 
-  function commandNamed(name: string): Command {
-    const unknown = t('commandLine.unknownCommand', { name: quoted(name) });
-    const found = program.commands.find((each) => each.name() === name);
-    if (!found) throw withHelp([unknown], program, language);
-    return found;
-  }
-
-  /** Commander's own would show the main page for a command that does not exist. */
-  function addHelpCommand(): void {
-    const command = speaking(program.command('help'))
-      .description(t('commandLine.helpCommand'))
-      .addArgument(argument({ words: 'command', placeholder: 'command', may: 'be left out' }))
-      .action((name?: string) => {
-        const asked = name === undefined ? program : commandNamed(name);
-        asked.outputHelp();
-      });
-    command.usage(usageOf(command, []));
-  }
+/** Commander would report a missing option before a misspelt one, so this is checked here. */
+function assertHasOneOf(
+  needs: readonly string[],
+  command: Command,
+  { language, t }: Setting,
+): void {
+  const options = optionsNamed(command, needs);
+  const isGiven = (each: Option) => command.getOptionValue(each.attributeName()) !== undefined;
+  if (options.length === 0 || options.some(isGiven)) return;
+  const [option = '', other] = options.map(({ flags }) => flags);
+  const message =
+    other === undefined
+      ? t('commandLine.missingOption', { option })
+      : t('commandLine.missingEither', { option, other });
+  throw withHelp([message], command, language);
 }
 
 /** This program's version, and where to look for a newer one. */

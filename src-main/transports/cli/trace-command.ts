@@ -21,14 +21,14 @@ export async function printTrace(
       return 1;
     }
     for (const entry of page.entries) {
-      await (options.json ? printJson(entry) : print(written(entry, language)));
+      await (options.json ? printJson(entry) : print(formatEntry(entry, language)));
     }
     next = page.next;
   } while (next !== undefined);
   return 0;
 }
 
-function written(entry: AuditEntry, language: Language): string {
+function formatEntry(entry: AuditEntry, language: Language): string {
   const t = translator(language);
   const { to, author, what, isExempt, changes } = entry;
   const when = to === '' ? '' : `${shortDay(dayOf(to), language)} ${clockTime(to, language)}`;

@@ -1,5 +1,6 @@
 import { app, Menu, type WebContents } from 'electron';
 import { translator } from '../../../src-core/i18n/index.ts';
+import type { Language } from '../../../src-core/model/forum.ts';
 import type { Chosen, LookedAt } from '../../../src-core/protocol/menu-messages.ts';
 import type { ForumHost, HostState } from '../../../src-core/protocol/service.ts';
 import { HOMEPAGE } from '../../platform/version.ts';
@@ -10,38 +11,26 @@ import { sendTo } from './ipc.ts';
 import { type MenuParts, menuTemplate } from './menu-template.ts';
 import { openOutside } from './security.ts';
 
-export interface KeptMenu {
-  /** Takes in what a window tells of itself. */
+export interface ApplicationMenu {
+  /** Notes what a window shows, which decides which entries are enabled. */
   see(contents: WebContents, looked: LookedAt): void;
 }
 
-/** The app's menu: in the person's language, of the window in front, and made anew when either changes. */
-export function keepMenu(host: ForumHost): KeptMenu {
+/** Installs the app's menu for the front window, in the user's language, and updates it when either changes. */
+export function installMenu(host: ForumHost): ApplicationMenu {
   const looks = new WeakMap<WebContents, LookedAt>();
   let front: WebContents | undefined;
   let state: HostState | undefined;
   let shown = '';
 
   const language = () => state?.language ?? 'nb';
-  const home = HOMEPAGE;
-  const act: MenuParts['act'] = {
-    open: () => void attempt(language, () => host.open()),
-    close: () =>
-      void attempt(language, async () => {
-        await host.close();
-        return { ok: true };
-      }),
-    choose: (chosen: Chosen) => {
-      if (front) sendTo(front, { chosen });
-    },
-    ...(home === undefined ? {} : { findNewer: () => openOutside(home, language) }),
-  };
+  const act = actionsOf(host, language, () => front);
 
   function show(): void {
     if (!state) return;
     const hasForum = state.forum !== null;
     const looked = (front && looks.get(front)) ?? { isTyping: false };
-    // A menu that is made anew while it is open closes: only when something in it is otherwise.
+    // Replacing an open menu closes it, so replace it only if something in it has changed.
     const next = JSON.stringify([language(), hasForum, looked, state.projector]);
     if (next === shown) return;
     shown = next;
@@ -75,5 +64,26 @@ export function keepMenu(host: ForumHost): KeptMenu {
       looks.set(contents, looked);
       if (contents === front) show();
     },
+  };
+}
+
+function actionsOf(
+  host: ForumHost,
+  language: () => Language,
+  front: () => WebContents | undefined,
+): MenuParts['act'] {
+  const home = HOMEPAGE;
+  return {
+    open: () => void attempt(language, () => host.open()),
+    close: () =>
+      void attempt(language, async () => {
+        await host.close();
+        return { ok: true };
+      }),
+    choose: (chosen: Chosen) => {
+      const window = front();
+      if (window) sendTo(window, { chosen });
+    },
+    ...(home === undefined ? {} : { findNewer: () => openOutside(home, language) }),
   };
 }

@@ -68,7 +68,7 @@ export async function load(window: BrowserWindow, meeting: string | undefined): 
 }
 
 /** Calls back when the window has filled its display, or no longer does. */
-export function tellOfFullScreen(window: BrowserWindow, tell: () => void): void {
+export function onFullScreenChange(window: BrowserWindow, tell: () => void): void {
   let before = isFull(window);
   function look() {
     if (window.isDestroyed() || isFull(window) === before) return;

@@ -8,7 +8,7 @@ import {
   isFull,
   leaveFullScreen,
   load,
-  tellOfFullScreen,
+  onFullScreenChange,
 } from './big-screen-window.ts';
 import { controlWindow, onControlWindow } from './control-window.ts';
 import {
@@ -16,170 +16,191 @@ import {
   displayAfterPlug,
   freeDisplays,
   middleOf,
-  rememberedAs,
-  shownAs,
+  toDisplayInfo,
+  toRememberedDisplay,
 } from './displays.ts';
 
 /**
- * The big screen, from when a person opens it until it is closed. It follows the displays:
- * - It fills a display that the chair's window is not on; where there is none, it is an ordinary window.
- * - When its display goes away, it goes out of sight, and never in front of the chair's window. Nor does it
- *   take another display that was there already, where the chair may have something else.
- * - A display that is plugged in then gets it, without a click and without taking the keyboard.
- * Each move is a new window: none has to leave full screen first, which no system does at once.
+ * Places the window of the big screen, and follows the displays:
+ * - It fills a display that the chair's window is not on. If there is none, it is an ordinary window.
+ * - When its display is disconnected, it is hidden, never moved in front of the chair's window. It does not take
+ *   another display that was already connected, where the chair may show something else.
+ * - A display connected after that gets it, without a click. The chair's window keeps the keyboard.
+ * Each move opens a new window, because no system leaves full screen at once.
  */
 
-/** What was asked for. */
+/** The user's request, from opening the big screen until closing it. */
 interface Asked {
   meeting: string | undefined;
-  /** The display that it covers; `window`: none; `waiting`: for one to be plugged in. */
+  /** The display that it covers; `window`: an ordinary window; `waiting`: hidden until one is connected. */
   place: Display | 'window' | 'waiting';
   window?: BrowserWindow;
-  /** Stops the displays from going to sleep. */
+  /** Of the power save blocker, which keeps the displays awake. */
   readonly blocker: number;
 }
 
 export function createBigScreen(): ScreenWindows {
-  let asked: Asked | undefined;
-  let remembered: RememberedDisplay | undefined;
-  const listeners = new Set<() => void>();
-  const tell = () => {
-    for (const listener of listeners) listener();
-  };
+  return new BigScreen();
+}
 
-  screen.on('display-added', (_event, { id }) => {
-    if (asked && canPlaceWindows()) takeAdded(asked, id);
-    tell();
-  });
-  screen.on('display-removed', () => {
-    if (asked && canPlaceWindows()) keepToDisplay(asked, 'removed');
-    // The system has put the window on another display: perhaps in front of the chair's.
-    else if (asked?.window) leaveFullScreen(asked.window);
-    tell();
-  });
-  screen.on('display-metrics-changed', () => {
-    if (asked && canPlaceWindows()) keepToDisplay(asked, 'changed');
-    tell();
-  });
-  onControlWindow((chair) => {
-    chair.on('closed', close);
-    let on = chairDisplay().id;
-    // The displays that are free are others when the chair's window is moved to another.
-    chair.on('move', () => {
-      if (chairDisplay().id === on) return;
-      on = chairDisplay().id;
-      tell();
-    });
-  });
+class BigScreen implements ScreenWindows {
+  #asked: Asked | undefined;
+  #remembered: RememberedDisplay | undefined;
+  readonly #listeners = new Set<() => void>();
 
-  function choose(): Display | undefined {
-    if (!canPlaceWindows()) return undefined;
-    return chooseDisplay(screen.getAllDisplays(), chairDisplay().id, remembered);
+  constructor() {
+    this.#followDisplays();
+    this.#followChair();
   }
 
-  /** Puts the window of what was asked for in its place; `asks`: a person has just asked for it. */
-  function show(wanted: Asked, place: Display | 'window', asks: boolean): void {
+  state(): ProjectorState {
+    return stateOf(this.#asked, this.#chooseDisplay());
+  }
+
+  onChange(listener: () => void): void {
+    this.#listeners.add(listener);
+  }
+
+  prefer(display: RememberedDisplay | undefined): void {
+    this.#remembered = display;
+  }
+
+  async open(meeting: string | undefined): Promise<void> {
+    if (this.#asked?.window) {
+      this.#asked.meeting = meeting;
+      this.#notify();
+      return load(this.#asked.window, meeting);
+    }
+    const blocker = this.#asked?.blocker ?? powerSaveBlocker.start('prevent-display-sleep');
+    this.#asked = { meeting, place: 'waiting', blocker };
+    this.#show(this.#asked, this.#chooseDisplay() ?? 'window', true);
+    this.#notify();
+  }
+
+  close(): void {
+    if (!this.#asked) return;
+    const { window, blocker } = this.#asked;
+    this.#asked = undefined;
+    powerSaveBlocker.stop(blocker);
+    if (window) removeWindow(window);
+    this.#notify();
+  }
+
+  moveTo(id: number): RememberedDisplay | undefined {
+    const display = freeDisplays(screen.getAllDisplays(), chairDisplay().id).find(
+      (each) => each.id === id,
+    );
+    if (!display || !canPlaceWindows()) return undefined;
+    this.#remembered = toRememberedDisplay(display);
+    if (this.#asked) this.#show(this.#asked, display, true);
+    this.#notify();
+    return this.#remembered;
+  }
+
+  fill(): void {
+    if (!this.#asked?.window) return;
+    fillDisplay(this.#asked.window);
+    this.#notify();
+  }
+
+  #notify(): void {
+    for (const listener of this.#listeners) listener();
+  }
+
+  #followDisplays(): void {
+    screen.on('display-added', (_event, { id }) => {
+      if (this.#asked && canPlaceWindows()) this.#takeAdded(this.#asked, id);
+      this.#notify();
+    });
+    screen.on('display-removed', () => {
+      if (this.#asked && canPlaceWindows()) this.#keepToDisplay(this.#asked, 'removed');
+      // The system has moved the window to another display, perhaps in front of the chair's.
+      else if (this.#asked?.window) leaveFullScreen(this.#asked.window);
+      this.#notify();
+    });
+    screen.on('display-metrics-changed', () => {
+      if (this.#asked && canPlaceWindows()) this.#keepToDisplay(this.#asked, 'changed');
+      this.#notify();
+    });
+  }
+
+  /** The chair's window decides which displays are free. */
+  #followChair(): void {
+    onControlWindow((chair) => {
+      chair.on('closed', () => this.close());
+      let on = chairDisplay().id;
+      chair.on('move', () => {
+        if (chairDisplay().id === on) return;
+        on = chairDisplay().id;
+        this.#notify();
+      });
+    });
+  }
+
+  #chooseDisplay(): Display | undefined {
+    if (!canPlaceWindows()) return undefined;
+    return chooseDisplay(screen.getAllDisplays(), chairDisplay().id, this.#remembered);
+  }
+
+  /** Opens a new window at `place` and removes the one before. `isWish`: the user has just asked for it. */
+  #show(wanted: Asked, place: Display | 'window', isWish: boolean): void {
     const chair = controlWindow();
     const before = wanted.window;
-    const hadKeyboard = asks || chair?.isFocused() || before?.isFocused();
+    const hadKeyboard = isWish || chair?.isFocused() || before?.isFocused();
     const display = place === 'window' ? chairDisplay() : place;
     const window = bigScreenWindow(middleOf(display.workArea));
     wanted.window = window;
     wanted.place = place;
     window.on('closed', () => {
-      if (asked?.window === window) close();
+      if (this.#asked?.window === window) this.close();
     });
-    tellOfFullScreen(window, tell);
+    onFullScreenChange(window, () => this.#notify());
     void load(window, wanted.meeting);
     window.showInactive();
     if (place !== 'window') fillDisplay(window);
     if (hadKeyboard) chair?.focus();
-    // To be seen where both are on one display; the keyboard stays.
+    // On the chair's own display it must be on top to be seen. The chair's window keeps the keyboard.
     if (place === 'window') window.moveTop();
-    if (before) remove(before);
+    if (before) removeWindow(before);
   }
 
-  function takeAdded(wanted: Asked, added: number): void {
+  #takeAdded(wanted: Asked, added: number): void {
     const on = typeof wanted.place === 'object' ? wanted.place.id : undefined;
     const displays = screen.getAllDisplays();
-    const next = displayAfterPlug(displays, chairDisplay().id, added, on, remembered);
-    if (next) show(wanted, next, false);
+    const next = displayAfterPlug(displays, chairDisplay().id, added, on, this.#remembered);
+    if (next) this.#show(wanted, next, false);
   }
 
-  function keepToDisplay(wanted: Asked, change: 'removed' | 'changed'): void {
+  #keepToDisplay(wanted: Asked, change: 'removed' | 'changed'): void {
     const { place } = wanted;
     if (typeof place === 'string') return;
     const home = screen.getAllDisplays().find(({ id }) => id === place.id);
     // The system moves the chair's window when the display under it is unplugged.
     const isChairs = change === 'removed' && home?.id === chairDisplay().id;
-    if (!home || isChairs) wait(wanted, place);
-    else if (!isSame(home.bounds, place.bounds)) show(wanted, home, false);
+    if (!home || isChairs) this.#wait(wanted, place);
+    else if (!isSame(home.bounds, place.bounds)) this.#show(wanted, home, false);
   }
 
-  /** Out of sight until a display comes, best of all the one that it was on. */
-  function wait(wanted: Asked, on: Display): void {
+  /** Hides the big screen until a display is connected, preferably the one that it was on. */
+  #wait(wanted: Asked, on: Display): void {
     const { window } = wanted;
-    remembered = rememberedAs(on);
+    this.#remembered = toRememberedDisplay(on);
     wanted.place = 'waiting';
     delete wanted.window;
-    if (window) remove(window);
+    if (window) removeWindow(window);
   }
+}
 
-  function remove(window: BrowserWindow): void {
-    if (window.isDestroyed()) return;
-    const hadKeyboard = window.isFocused();
-    destroyWindow(window);
-    if (hadKeyboard) controlWindow()?.focus();
-  }
-
-  function close(): void {
-    if (!asked) return;
-    const { window, blocker } = asked;
-    asked = undefined;
-    powerSaveBlocker.stop(blocker);
-    if (window) remove(window);
-    tell();
-  }
-
-  return {
-    state: () => stateOf(asked, choose()),
-    onChange: (listener) => listeners.add(listener),
-    prefer: (display) => {
-      remembered = display;
-    },
-    open: async (meeting) => {
-      if (asked?.window) {
-        asked.meeting = meeting;
-        tell();
-        return load(asked.window, meeting);
-      }
-      const blocker = asked?.blocker ?? powerSaveBlocker.start('prevent-display-sleep');
-      asked = { meeting, place: 'waiting', blocker };
-      show(asked, choose() ?? 'window', true);
-      tell();
-    },
-    close,
-    moveTo: (id) => {
-      const display = freeDisplays(screen.getAllDisplays(), chairDisplay().id).find(
-        (each) => each.id === id,
-      );
-      if (!display || !canPlaceWindows()) return undefined;
-      remembered = rememberedAs(display);
-      if (asked) show(asked, display, true);
-      tell();
-      return remembered;
-    },
-    fill: () => {
-      if (!asked?.window) return;
-      fillDisplay(asked.window);
-      tell();
-    },
-  };
+function removeWindow(window: BrowserWindow): void {
+  if (window.isDestroyed()) return;
+  const hadKeyboard = window.isFocused();
+  destroyWindow(window);
+  if (hadKeyboard) controlWindow()?.focus();
 }
 
 function stateOf(asked: Asked | undefined, next: Display | undefined): ProjectorState {
   const all = screen.getAllDisplays();
-  const displays = canPlaceWindows() ? freeDisplays(all, chairDisplay().id).map(shownAs) : [];
+  const displays = canPlaceWindows() ? freeDisplays(all, chairDisplay().id).map(toDisplayInfo) : [];
   const on = typeof asked?.place === 'object' ? asked.place : asked ? undefined : next;
   return {
     place: typeof asked?.place === 'object' ? 'display' : (asked?.place ?? 'closed'),
@@ -191,7 +212,7 @@ function stateOf(asked: Asked | undefined, next: Display | undefined): Projector
   };
 }
 
-/** Under Wayland a program may not say where its windows are. Electron itself says which system it found. */
+/** Wayland does not let a program place its windows. Electron reports which system it runs on. */
 function canPlaceWindows(): boolean {
   return app.commandLine.getSwitchValue('ozone-platform') !== 'wayland';
 }

@@ -1,6 +1,6 @@
 import type { ContextMenuParams, MenuItemConstructorOptions } from 'electron';
 import type { Translate } from '../../../src-core/i18n/index.ts';
-import { unmarked, withMnemonics } from './mnemonics.ts';
+import { escapeAmpersands, withMnemonics } from './mnemonics.ts';
 
 /** What is under the pointer, of all that Electron tells of it. */
 export type UnderPointer = Pick<
@@ -41,7 +41,7 @@ export function contextMenuTemplate(parts: ContextMenuParts): MenuItemConstructo
 function suggestions({ under, platform, act }: ContextMenuParts): MenuItemConstructorOptions[] {
   if (!under.isEditable) return [];
   return under.dictionarySuggestions.map((word) => ({
-    label: platform === 'darwin' ? word : unmarked(word),
+    label: platform === 'darwin' ? word : escapeAmpersands(word),
     click: () => act.replaceWord(word),
   }));
 }

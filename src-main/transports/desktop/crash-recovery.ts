@@ -7,8 +7,8 @@ import { destroyWindow } from './big-screen-window.ts';
 import { CrashHistory } from './crash-history.ts';
 import { saveReport } from './report-errors.ts';
 
-/** A page whose process dies is loaded again where it was, the big screen first. */
-export function comeBack(log: Log, host: ForumHost, state: () => HostState): void {
+/** Reloads a page whose process has died, the big screen first. */
+export function recoverFromCrashes(log: Log, host: ForumHost, state: () => HostState): void {
   const deaths = new CrashHistory<WebContents>();
   const gone = new Set<WebContents>();
   const t: Translate = (key, values) => translator(state().language)(key, values);
@@ -16,15 +16,15 @@ export function comeBack(log: Log, host: ForumHost, state: () => HostState): voi
   app.on('render-process-gone', (_event, contents, { reason, exitCode }) => {
     if (reason === 'clean-exit') return;
     log.write(`${nameOf(contents)}: process gone, ${reason} (${exitCode})`);
-    // A page that is being printed is nobody's window.
+    // A page that is being printed belongs to no window.
     if (!isOurs(contents.getURL())) return;
     if (gone.size === 0) setImmediate(bringBack);
     gone.add(contents);
   });
 
-  /** Two windows may share a process: all that died with it are known by now. */
+  /** Two windows may share a process. Both events have arrived by now. */
   function bringBack(): void {
-    const inOrder = [...gone].sort((a, b) => Number(isWall(b)) - Number(isWall(a)));
+    const inOrder = [...gone].sort((a, b) => Number(isBigScreen(b)) - Number(isBigScreen(a)));
     gone.clear();
     for (const contents of inOrder) {
       if (contents.isDestroyed()) continue;
@@ -40,29 +40,37 @@ export function comeBack(log: Log, host: ForumHost, state: () => HostState): voi
 
   async function ask(contents: WebContents): Promise<void> {
     log.write(`${nameOf(contents)}: keeps dying`);
-    for (;;) {
-      const { response } = await dialog.showMessageBox({
-        type: 'error',
-        title: 'Forum',
-        message: t(isWall(contents) ? 'crash.wallKeepsDying' : 'crash.windowKeepsDying'),
-        detail: t('crash.isSaved'),
-        buttons: [t('crash.tryAgain'), t('crash.saveReport'), t('crash.closeWindow')],
-        defaultId: 0,
-        cancelId: 2,
-        noLink: true,
-      });
-      if (contents.isDestroyed()) return;
-      if (response === 1) await saveReport(log, t);
-      else {
-        deaths.forget(contents);
-        if (response === 0) reload(contents);
-        else close(contents);
-        return;
-      }
-    }
+    const choice = await askWhatToDo(contents, log, t);
+    if (choice === 'gone') return;
+    deaths.forget(contents);
+    if (choice === 'reload') reload(contents);
+    else close(contents);
   }
 
   watchGpu(log, host, state, t);
+}
+
+/** Asks again after a report is saved. `gone`: the window was closed meanwhile. */
+async function askWhatToDo(
+  contents: WebContents,
+  log: Log,
+  t: Translate,
+): Promise<'reload' | 'close' | 'gone'> {
+  for (;;) {
+    const { response } = await dialog.showMessageBox({
+      type: 'error',
+      title: 'Forum',
+      message: t(isBigScreen(contents) ? 'crash.wallKeepsDying' : 'crash.windowKeepsDying'),
+      detail: t('crash.isSaved'),
+      buttons: [t('crash.tryAgain'), t('crash.saveReport'), t('crash.closeWindow')],
+      defaultId: 0,
+      cancelId: 2,
+      noLink: true,
+    });
+    if (contents.isDestroyed()) return 'gone';
+    if (response !== 1) return response === 0 ? 'reload' : 'close';
+    await saveReport(log, t);
+  }
 }
 
 function close(contents: WebContents): void {
@@ -70,7 +78,7 @@ function close(contents: WebContents): void {
   if (window) destroyWindow(window);
 }
 
-/** Chromium starts its GPU process again by itself; where that does not help, there is a setting. */
+/** Chromium restarts its GPU process. If that does not help, offer the setting that turns the GPU off. */
 function watchGpu(log: Log, host: ForumHost, state: () => HostState, t: Translate): void {
   const deaths = new CrashHistory<object>();
   const gpu = {};
@@ -96,12 +104,12 @@ function watchGpu(log: Log, host: ForumHost, state: () => HostState, t: Translat
   });
 }
 
-function isWall(contents: WebContents): boolean {
+function isBigScreen(contents: WebContents): boolean {
   return contents.getURL().includes('#/projector');
 }
 
-/** For the log: the address would say which meeting. */
+/** A name for the log. The address would reveal the meeting. */
 function nameOf(contents: WebContents): string {
   if (!isOurs(contents.getURL())) return 'printing';
-  return isWall(contents) ? 'big screen' : 'window';
+  return isBigScreen(contents) ? 'big screen' : 'window';
 }

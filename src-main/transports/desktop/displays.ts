@@ -26,7 +26,7 @@ export function chooseDisplay<D extends ConnectedDisplay>(
   remembered?: RememberedDisplay,
 ): D | undefined {
   const free = freeDisplays(displays, chair);
-  return recognised(free, remembered) ?? free.find(({ internal }) => !internal) ?? free[0];
+  return findRemembered(free, remembered) ?? free.find(({ internal }) => !internal) ?? free[0];
 }
 
 /**
@@ -42,13 +42,13 @@ export function displayAfterPlug<D extends ConnectedDisplay>(
 ): D | undefined {
   const free = freeDisplays(displays, chair);
   const next =
-    recognised(free, remembered) ??
+    findRemembered(free, remembered) ??
     (on === undefined ? free.find(({ id }) => id === added) : undefined);
   return next?.id === on ? undefined : next;
 }
 
 /** A system may give a display a new id when it is plugged in again, so its name counts too. */
-function recognised<D extends ConnectedDisplay>(
+function findRemembered<D extends ConnectedDisplay>(
   displays: readonly D[],
   remembered: RememberedDisplay | undefined,
 ): D | undefined {
@@ -58,12 +58,12 @@ function recognised<D extends ConnectedDisplay>(
   );
 }
 
-export function rememberedAs({ id, label }: ConnectedDisplay): RememberedDisplay {
+export function toRememberedDisplay({ id, label }: ConnectedDisplay): RememberedDisplay {
   return { id, name: label };
 }
 
 /** As a person knows it: the size is in the pixels that are printed on its box. */
-export function shownAs({ id, label, bounds, scaleFactor }: ConnectedDisplay): DisplayInfo {
+export function toDisplayInfo({ id, label, bounds, scaleFactor }: ConnectedDisplay): DisplayInfo {
   return {
     id,
     name: label,

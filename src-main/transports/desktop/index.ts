@@ -8,10 +8,10 @@ import { VERSION } from '../../platform/version.ts';
 import { builtWindow } from '../renderer-bundle.ts';
 import { openLog } from './app-log.ts';
 import { declareProtocol, serveWindow } from './app-protocol.ts';
-import { keepMenu } from './application-menu.ts';
+import { installMenu } from './application-menu.ts';
 import { offerContextMenus } from './context-menu.ts';
 import { openControlWindow } from './control-window.ts';
-import { comeBack } from './crash-recovery.ts';
+import { recoverFromCrashes } from './crash-recovery.ts';
 import { placeOf } from './error-report.ts';
 import { answerWindows } from './ipc.ts';
 import { nativeDesktop } from './native-dialogs.ts';
@@ -57,12 +57,12 @@ async function run(): Promise<void> {
     state = changed;
     ({ language } = changed);
   });
-  const menu = keepMenu(host.host);
+  const menu = installMenu(host.host);
   const saveIn = answerWindows(host, (contents, looked) => {
     menu.see(contents, looked);
     checkSpellingAs(looked.language);
   });
-  comeBack(log, host.host, () => state);
+  recoverFromCrashes(log, host.host, () => state);
   const { isQuitting, saveAndStop } = quitInOrder(saveIn, host.stop, log);
   reportErrors(log, () => language, saveAndStop);
 

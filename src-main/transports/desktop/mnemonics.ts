@@ -12,23 +12,23 @@ export function withMnemonics(
     const { label, submenu, visible = true } = item;
     return {
       ...item,
-      ...(label === undefined || !visible ? {} : { label: marked(label, taken) }),
+      ...(label === undefined || !visible ? {} : { label: addMnemonic(label, taken) }),
       ...(Array.isArray(submenu) ? { submenu: withMnemonics(submenu) } : {}),
     };
   });
 }
 
 /** A label that is shown as it is, `&` and all. */
-export function unmarked(label: string): string {
+export function escapeAmpersands(label: string): string {
   return label.replaceAll('&', '&&');
 }
 
-function marked(label: string, taken: Set<string>): string {
+function addMnemonic(label: string, taken: Set<string>): string {
   const letters = [...label.matchAll(/\p{L}/gu)].map(({ index }) => index);
   const first = letters.filter((at) => !/\p{L}/u.test(label.charAt(at - 1)));
   const letterAt = (at: number) => label.charAt(at).toLowerCase();
   const at = [...first, ...letters].find((each) => !taken.has(letterAt(each)));
-  if (at === undefined) return unmarked(label);
+  if (at === undefined) return escapeAmpersands(label);
   taken.add(letterAt(at));
-  return `${unmarked(label.slice(0, at))}&${unmarked(label.slice(at))}`;
+  return `${escapeAmpersands(label.slice(0, at))}&${escapeAmpersands(label.slice(at))}`;
 }

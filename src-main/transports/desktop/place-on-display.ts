@@ -14,9 +14,9 @@ export function placeOnDisplay(
   areas: readonly [Rectangle, ...Rectangle[]],
 ): Rectangle {
   const home = was && mostOf(was, areas);
-  if (was && home) return within(home, was);
+  if (was && home) return fitInside(home, was);
   const [primary] = areas;
-  const { width, height } = within(primary, { ...primary, ...(was ?? USUAL) });
+  const { width, height } = fitInside(primary, { ...primary, ...(was ?? USUAL) });
   return {
     x: primary.x + Math.floor((primary.width - width) / 2),
     y: primary.y + Math.floor((primary.height - height) / 2),
@@ -28,28 +28,28 @@ export function placeOnDisplay(
 /** The area that has most of the window; undefined where none has any of it. */
 function mostOf(window: Rectangle, areas: readonly Rectangle[]): Rectangle | undefined {
   const [best] = areas
-    .map((area) => ({ area, shared: shared(window, area) }))
+    .map((area) => ({ area, shared: overlapOf(window, area) }))
     .sort((a, b) => b.shared - a.shared);
   return best && best.shared > 0 ? best.area : undefined;
 }
 
-function shared(a: Rectangle, b: Rectangle): number {
+function overlapOf(a: Rectangle, b: Rectangle): number {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   return width > 0 && height > 0 ? width * height : 0;
 }
 
-function within(area: Rectangle, window: Rectangle): Rectangle {
+function fitInside(area: Rectangle, window: Rectangle): Rectangle {
   const width = Math.min(window.width, area.width);
   const height = Math.min(window.height, area.height);
   return {
-    x: between(area.x, window.x, area.x + area.width - width),
-    y: between(area.y, window.y, area.y + area.height - height),
+    x: clamp(area.x, window.x, area.x + area.width - width),
+    y: clamp(area.y, window.y, area.y + area.height - height),
     width,
     height,
   };
 }
 
-function between(least: number, value: number, most: number): number {
+function clamp(least: number, value: number, most: number): number {
   return Math.max(least, Math.min(value, most));
 }

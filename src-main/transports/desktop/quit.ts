@@ -4,88 +4,111 @@ import { withTimeLimit } from '../../platform/time-limit.ts';
 import type { Log } from './app-log.ts';
 import type { SaveIn } from './ipc.ts';
 
-/** Before a window goes, and before the program ends, what was typed last is saved. */
+/** Saves the latest text before a window closes and before the program ends. */
 
-/** Milliseconds. A window that hangs is closed all the same. */
+/** Milliseconds. After that a window that hangs is closed. */
 const PATIENCE = 3_000;
 
 export interface Quitting {
-  /** Whether the program is about to end; waits for a window that is being closed. */
+  /** Whether the program is about to end. Waits for windows that are closing. */
   isQuitting(): Promise<boolean>;
-  /** Saves what was typed last, and closes the forum. Answers whether all of it is on the disk. */
+  /** Saves the latest text and closes the forum. Answers whether everything is on disk. */
   saveAndStop(): Promise<boolean>;
 }
 
 export function quitInOrder(saveIn: SaveIn, stop: () => Promise<void>, log: Log): Quitting {
-  let phase: 'running' | 'stopping' | 'stopped' = 'running';
-  const closing = new Map<BrowserWindow, Promise<void>>();
-  const saved = new WeakSet<BrowserWindow>();
+  const quitting = new OrderlyQuit(saveIn, stop, log);
+  quitting.listen();
+  return {
+    saveAndStop: () => quitting.saveAndStop(),
+    isQuitting: () => quitting.isQuitting(),
+  };
+}
 
-  /** Whether nothing is left in the window. */
-  async function save(window: BrowserWindow): Promise<boolean> {
-    // One that cannot even be asked holds up neither the others nor the forum.
-    const asked = saveIn(window.webContents).catch(() => undefined);
-    const left = await withTimeLimit(PATIENCE, asked);
-    if (left === undefined) log.write('quit: a window did not answer and may have unsaved text');
-    else if (left > 0) log.write(`quit: texts that could not be saved: ${left}`);
-    return left === 0;
+class OrderlyQuit implements Quitting {
+  #phase: 'running' | 'stopping' | 'stopped' = 'running';
+  readonly #closing = new Map<BrowserWindow, Promise<void>>();
+  readonly #saved = new WeakSet<BrowserWindow>();
+  readonly #saveIn: SaveIn;
+  readonly #stop: () => Promise<void>;
+  readonly #log: Log;
+
+  constructor(saveIn: SaveIn, stop: () => Promise<void>, log: Log) {
+    this.#saveIn = saveIn;
+    this.#stop = stop;
+    this.#log = log;
   }
 
-  async function close(window: BrowserWindow): Promise<void> {
-    await save(window);
-    saved.add(window);
-    if (!window.isDestroyed()) window.close();
+  listen(): void {
+    app.on('browser-window-created', (_event, window) => this.#saveOnClose(window));
+    // The shutdown of macOS and Linux. Electron's types lack the event's argument.
+    powerMonitor.on('shutdown', ((event: Electron.Event) => {
+      event.preventDefault();
+      app.quit();
+    }) as () => void);
+    app.on('before-quit', (event) => {
+      if (this.#phase === 'stopped') return;
+      event.preventDefault();
+      if (this.#phase === 'stopping') return;
+      this.#phase = 'stopping';
+      void this.saveAndStop().finally(() => {
+        this.#phase = 'stopped';
+        app.quit();
+      });
+    });
   }
 
-  app.on('browser-window-created', (_event, window) => {
-    window.on('close', (event) => {
-      if (phase === 'stopped' || saved.has(window)) return;
-      event.preventDefault();
-      if (phase === 'running' && !closing.has(window)) closing.set(window, close(window));
-    });
-    window.on('closed', () => closing.delete(window));
-    // Windows shuts down: it waits for the program to end.
-    window.on('query-session-end', (event) => {
-      event.preventDefault();
-      app.quit();
-    });
-  });
-  // macOS and Linux shut down. Electron's types leave the event out.
-  powerMonitor.on('shutdown', ((event: Electron.Event) => {
-    event.preventDefault();
-    app.quit();
-  }) as () => void);
-
-  app.on('before-quit', (event) => {
-    if (phase === 'stopped') return;
-    event.preventDefault();
-    if (phase === 'stopping') return;
-    phase = 'stopping';
-    void saveAndStop().finally(() => {
-      phase = 'stopped';
-      app.quit();
-    });
-  });
-
-  async function saveAndStop(): Promise<boolean> {
-    const saved = await Promise.all(BrowserWindow.getAllWindows().map(save));
-    const isClosed = await stop().then(
+  async saveAndStop(): Promise<boolean> {
+    const saved = await Promise.all(
+      BrowserWindow.getAllWindows().map((window) => this.#save(window)),
+    );
+    const isClosed = await this.#stop().then(
       () => true,
       (error: Error) => {
-        log.write(`quit: the forum did not close: ${error.name}`);
+        this.#log.write(`quit: the forum did not close: ${error.name}`);
         return false;
       },
     );
     return isClosed && !saved.includes(false);
   }
 
-  return {
-    saveAndStop,
-    isQuitting: async () => {
-      await Promise.all(closing.values());
-      // The last window's end has the program quit in its own turn.
-      await setImmediate();
-      return phase !== 'running';
-    },
-  };
+  async isQuitting(): Promise<boolean> {
+    await Promise.all(this.#closing.values());
+    // When the last window closes, the program quits in a later turn.
+    await setImmediate();
+    return this.#phase !== 'running';
+  }
+
+  #saveOnClose(window: BrowserWindow): void {
+    window.on('close', (event) => {
+      if (this.#phase === 'stopped' || this.#saved.has(window)) return;
+      event.preventDefault();
+      if (this.#phase === 'running' && !this.#closing.has(window)) {
+        this.#closing.set(window, this.#close(window));
+      }
+    });
+    window.on('closed', () => this.#closing.delete(window));
+    // The shutdown of Windows, which waits for the program to end.
+    window.on('query-session-end', (event) => {
+      event.preventDefault();
+      app.quit();
+    });
+  }
+
+  /** Whether everything in the window is saved. */
+  async #save(window: BrowserWindow): Promise<boolean> {
+    // A window that cannot be asked must not hold up the others or the forum.
+    const asked = this.#saveIn(window.webContents).catch(() => undefined);
+    const left = await withTimeLimit(PATIENCE, asked);
+    if (left === undefined) {
+      this.#log.write('quit: a window did not answer and may have unsaved text');
+    } else if (left > 0) this.#log.write(`quit: texts that could not be saved: ${left}`);
+    return left === 0;
+  }
+
+  async #close(window: BrowserWindow): Promise<void> {
+    await this.#save(window);
+    this.#saved.add(window);
+    if (!window.isDestroyed()) window.close();
+  }
 }

@@ -26,13 +26,13 @@ export function reportErrors(
     // What goes wrong on the way out is in the log.
     if (told) return;
     told = true;
-    void tellAndEnd(log, translator(language()), save, error).finally(() => app.exit(1));
+    void showErrorAndQuit(log, translator(language()), save, error).finally(() => app.exit(1));
   };
   process.on('uncaughtException', onError);
   process.on('unhandledRejection', onError);
 }
 
-async function tellAndEnd(
+async function showErrorAndQuit(
   log: Log,
   t: Translate,
   save: () => Promise<boolean>,

@@ -7,7 +7,7 @@ import { declareProtocol, serveWindow } from './app-protocol.ts';
 import { printInWindow } from './print-window.ts';
 import { keepSessionIn } from './profile.ts';
 import { closeEveryWayOut, denyPermissions } from './security.ts';
-import { testItself } from './self-test.ts';
+import { runSelfTest } from './self-test.ts';
 import { refuseDictionaries } from './spell-check.ts';
 import type { Task } from './start-task.ts';
 
@@ -36,7 +36,7 @@ function sessionFolder(task: Task): string {
 async function perform(task: Task): Promise<number> {
   if ('commandLine' in task) return runCommandLine(task.commandLine, print);
   await ready();
-  return testItself(task.selfTest, printInWindow);
+  return runSelfTest(task.selfTest, printInWindow);
 }
 
 /** Electron's own Chromium prints. Most commands need none, so they do not wait for it. */

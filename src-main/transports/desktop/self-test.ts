@@ -22,7 +22,7 @@ const AUTHOR = 'self-test';
 const PATIENCE = 300_000;
 
 /** Makes everything in a new or empty folder, then writes `ok.json` there. Answers with the exit code. */
-export async function testItself(given: string, print: Print): Promise<number> {
+export async function runSelfTest(given: string, print: Print): Promise<number> {
   const folder = resolve(given);
   const forum = join(folder, 'forum');
   // Nothing that the person chose is read or changed.

@@ -3,8 +3,8 @@ import { useMemo, useState } from 'react';
 import { dayOf } from '../../../src-core/model/field-types.ts';
 import type { Language } from '../../../src-core/model/forum.ts';
 import {
+  filterAgreements,
   type RegisterFilter,
-  registered,
 } from '../../../src-core/projections/agreement-register.ts';
 import { useView } from '../../app/session.ts';
 import { timeNow } from '../../app/time.ts';
@@ -39,7 +39,7 @@ export function AgreementsTab() {
   );
   if (!forum || !view) return <Paragraph>{t('shell.loading')}</Paragraph>;
   if (all.length === 0) return <Paragraph>{t('agreements.none')}</Paragraph>;
-  const shown = registered(forum, all, filter, today);
+  const shown = filterAgreements(forum, all, filter, today);
   const parties = forum.partners
     .map((partner) => partner.id)
     .filter((id) => all.some((agreement) => agreement.parties.includes(id)));

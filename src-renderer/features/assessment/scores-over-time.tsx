@@ -6,8 +6,8 @@ import type { ForumItself } from '../../../src-core/model/forum.ts';
 import { CRITERIA } from '../../../src-core/model/meeting.ts';
 import { partnersIn } from '../../../src-core/projections/assessment/assessment-terms.ts';
 import {
-  type AssessmentHeld,
   answeringAt,
+  type CompletedAssessment,
   trendOf,
 } from '../../../src-core/projections/assessment/assessment-trend.ts';
 import { Choice } from '../../ui/choice.tsx';
@@ -21,7 +21,7 @@ import { TrendTable } from './trend-table.tsx';
 /** The partnership check from time to time: all criteria or all partners beside each other, or one of them in detail. */
 export function ScoresOverTime(props: {
   readonly forum: ForumItself;
-  readonly checks: readonly AssessmentHeld[];
+  readonly checks: readonly CompletedAssessment[];
 }) {
   const t = useTranslate();
   const { forum, checks } = props;
@@ -70,7 +70,7 @@ export function ScoresOverTime(props: {
   );
 }
 
-function HowOften({ checks }: { readonly checks: readonly AssessmentHeld[] }) {
+function HowOften({ checks }: { readonly checks: readonly CompletedAssessment[] }) {
   const t = useTranslate();
   const language = useLanguage();
   const days = checks.map((check) => dayInText(dayOf(check.startsAt), language));
@@ -91,7 +91,7 @@ function NewAndGone({
   checks,
 }: {
   readonly forum: ForumItself;
-  readonly checks: readonly AssessmentHeld[];
+  readonly checks: readonly CompletedAssessment[];
 }) {
   const t = useTranslate();
   const language = useLanguage();

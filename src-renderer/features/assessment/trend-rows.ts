@@ -2,7 +2,7 @@ import type { ForumItself } from '../../../src-core/model/forum.ts';
 import { CRITERIA, Criterion } from '../../../src-core/model/meeting.ts';
 import { partnersIn } from '../../../src-core/projections/assessment/assessment-terms.ts';
 import type {
-  AssessmentHeld,
+  CompletedAssessment,
   TrendSubject,
 } from '../../../src-core/projections/assessment/assessment-trend.ts';
 import { useTranslate } from '../../ui/language.tsx';
@@ -20,7 +20,7 @@ export interface TrendRow {
 /** What is drawn: all criteria or all partners; or of one of them all answers together, and then by the other. */
 export function useTrendRows(
   forum: ForumItself,
-  checks: readonly AssessmentHeld[],
+  checks: readonly CompletedAssessment[],
   look: TrendLineStyle,
   which: string,
 ): readonly TrendRow[] {

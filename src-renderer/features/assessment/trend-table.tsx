@@ -7,8 +7,8 @@ import {
   whyNoAnswer,
 } from '../../../src-core/projections/assessment/assessment-terms.ts';
 import {
-  type AssessmentHeld,
   answeringAt,
+  type CompletedAssessment,
   trendOf,
 } from '../../../src-core/projections/assessment/assessment-trend.ts';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
@@ -18,7 +18,7 @@ import type { TrendLineStyle, TrendRow } from './trend-rows.ts';
 /** The same as the figures, a column for each check. */
 export function TrendTable(props: {
   readonly forum: ForumItself;
-  readonly checks: readonly AssessmentHeld[];
+  readonly checks: readonly CompletedAssessment[];
   readonly rows: readonly TrendRow[];
   readonly look: TrendLineStyle;
   readonly which: string;

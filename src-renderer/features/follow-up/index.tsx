@@ -7,7 +7,7 @@ import type { ForumItself } from '../../../src-core/model/forum.ts';
 import {
   FOLLOW_UP_KINDS,
   type FollowUpFilter,
-  filtered,
+  filterRows,
   followUpRows,
 } from '../../../src-core/projections/follow-up-rows.ts';
 import type { FollowUpView } from '../../../src-core/protocol/service.ts';
@@ -32,7 +32,7 @@ export function OpenTab() {
     () => (forum && meetings ? followUpRows(forum, Object.values(meetings), today) : undefined),
     [forum, meetings, today],
   );
-  const lines = useMemo(() => filtered(all ?? [], filter, today), [all, filter, today]);
+  const lines = useMemo(() => filterRows(all ?? [], filter, today), [all, filter, today]);
   if (!forum || !meetings || !all) return <Paragraph>{t('shell.loading')}</Paragraph>;
   if (all.length === 0) return <Paragraph>{t('shell.nothingOpen')}</Paragraph>;
   const make = (format: 'docx' | 'xlsx') =>
@@ -60,7 +60,7 @@ export function OpenTab() {
         onLetter={({ meeting, of, partner }, options) =>
           void file.make(meeting, { kind: 'letter', of, partner, ...options, format: 'docx' })
         }
-        empty={t(filtered(all, {}, today).length === 0 ? 'shell.nothingOpen' : 'followUp.none')}
+        empty={t(filterRows(all, {}, today).length === 0 ? 'shell.nothingOpen' : 'followUp.none')}
       />
     </div>
   );

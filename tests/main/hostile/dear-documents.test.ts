@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { markOf } from '../../../src-core/documents/bookmarks.ts';
+import { bookmarkOf } from '../../../src-core/documents/bookmarks.ts';
 import {
   type OpenedForum,
   openForumService,
@@ -57,7 +57,7 @@ const listItem = (index: number) =>
 
 /** Around a text of the meeting's, so that what is in it is compared. */
 const notes = (content: string) =>
-  `<w:bookmarkStart w:id="1" w:name="${markOf('notes', '1/2026')}_1"/>${content}<w:bookmarkEnd w:id="1"/>`;
+  `<w:bookmarkStart w:id="1" w:name="${bookmarkOf('notes', '1/2026')}_1"/>${content}<w:bookmarkEnd w:id="1"/>`;
 
 const BODIES: Readonly<Record<string, string>> = {
   'changes by two who take turns, in one paragraph': paragraph(

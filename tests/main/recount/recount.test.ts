@@ -6,14 +6,14 @@ import { timeUsed } from '../../../src-core/meeting/speakers.ts';
 import { secondsSpent, timeBudget } from '../../../src-core/meeting/timing.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
 import { CRITERIA, type Meeting } from '../../../src-core/model/meeting.ts';
-import { registered, totalsOf } from '../../../src-core/projections/agreement-register.ts';
+import { filterAgreements, totalsOf } from '../../../src-core/projections/agreement-register.ts';
 import { scoreRangesOf } from '../../../src-core/projections/assessment/assessment.ts';
 import { trendOf } from '../../../src-core/projections/assessment/assessment-trend.ts';
 import { burnDowns } from '../../../src-core/projections/burn-down.ts';
 import {
   countsOf,
   type FollowUpFilter,
-  filtered,
+  filterRows,
   followUpRows,
   isOverdue,
 } from '../../../src-core/projections/follow-up-rows.ts';
@@ -112,7 +112,7 @@ describe('what is followed up', () => {
     const all = lines(day);
     for (const filter of filters(raw)) {
       const chosen = rows.filter((row) => passes(raw, row, filter, day));
-      const found = filtered(all, filter, day);
+      const found = filterRows(all, filter, day);
       expect(sorted(found.map(keyOf)), JSON.stringify(filter)).toEqual(sorted(chosen.map(keyOf)));
       let [open, overdue] = [0, 0];
       for (const row of chosen) {
@@ -209,7 +209,7 @@ describe('the register of agreements', () => {
     });
     for (const filter of choices) {
       const chosen = agreementsIn(raw, filter, day);
-      const found = registered(forum, all(), filter, day);
+      const found = filterAgreements(forum, all(), filter, day);
       const words = `${day} ${JSON.stringify(filter)}`;
       expect(sorted(found.map((each) => each.number)), words).toEqual(
         sorted(chosen.map(([meeting, agreement]) => `A ${agreement.number}/${meeting.year}`)),
