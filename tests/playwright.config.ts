@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from './chromium.ts';
-import { PATIENCE } from './patience.ts';
+import { launchOptions } from './support/chromium.ts';
+import { PATIENCE } from './support/patience.ts';
 
 /** Of one step. A step that hangs is named well before the whole test is given up. */
 const STEP = PATIENCE / 6;

@@ -1,4 +1,4 @@
-import './fixed-clock.ts';
+import './support/fixed-clock.ts';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
@@ -6,11 +6,11 @@ import { SCREEN_PAGES } from '../src-core/projections/screen-state.ts';
 import { APP_ROOT } from '../src-main/platform/app-root.ts';
 import { buildIfStale } from '../src-main/transports/renderer-bundle.ts';
 import { PAGE_KEYS, pageKey } from '../src-renderer/app/shortcuts.ts';
-import { launchOptions } from './chromium.ts';
-import { MEETING, sampleOnSchedule } from './live-sample.ts';
-import { painted } from './painted.ts';
-import { serve } from './serve.ts';
-import { showWall } from './show-wall.ts';
+import { launchOptions } from './support/chromium.ts';
+import { MEETING, sampleOnSchedule } from './support/live-sample.ts';
+import { serve } from './support/serve.ts';
+import { showWall } from './support/show-big-screen.ts';
+import { painted } from './support/wait-for-paint.ts';
 
 /**
  * `npm run screenshots`: every view of the sample forum, in bokmål, at three sizes, and the picture of the README, in

@@ -13,7 +13,7 @@ import { createHost } from '../src-main/forum-session/host.ts';
 import { startServer } from '../src-main/transports/web-server/server.ts';
 import { meetingCommands, PREPARED } from './simulate/commands.ts';
 import { joined, type Window } from './simulate/window.ts';
-import { worked } from './worked.ts';
+import { worked } from './support/processor-time.ts';
 
 /**
  * A long meeting at speed: the real service with its disk, the real server, a secretary's window and many that

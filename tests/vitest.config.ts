@@ -1,28 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { PATIENCE } from './patience.ts';
-
-/** Tests of what is made for others to read: Word, PDF, sheets, calendars; with the programs that read them. */
-const DOCUMENTS = [
-  'agenda-file',
-  'agreement-sheet',
-  'archive',
-  'calendar',
-  'command-line-documents',
-  'documents',
-  'export',
-  'languages',
-  'letters',
-  'maker',
-  'markdown',
-  'pages',
-  'partners-sheet',
-  'pdf',
-  'picture',
-  'returned',
-  'returned-fuzz',
-  'template',
-].map((name) => `tests/main/${name}.test.ts`);
+import { PATIENCE } from './support/patience.ts';
 
 const MACHINES_OWN_TIME = {
   testTimeout: PATIENCE,
@@ -57,10 +35,16 @@ export default defineConfig({
           ...MACHINES_OWN_TIME,
           name: 'store',
           include: ['tests/{main,bench}/**/*.test.ts'],
-          exclude: DOCUMENTS,
         },
       },
-      { test: { ...MACHINES_OWN_TIME, name: 'documents', include: DOCUMENTS } },
+      // Files that others read or make: Word, PDF, sheets, calendars; with the programs that read them.
+      {
+        test: {
+          ...MACHINES_OWN_TIME,
+          name: 'documents',
+          include: ['tests/documents/**/*.test.ts'],
+        },
+      },
     ],
   },
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { itemsInOrder, plannedStarts } from '../../src-core/meeting/timing.ts';
 import { SECTIONS } from '../../src-core/model/meeting.ts';
-import { AT, openMeeting, Table } from './world.ts';
+import { AT, openMeeting, Table } from '../support/test-forum.ts';
 
 /** The agenda: its standing items, its order, its clock, and its numbers. */
 

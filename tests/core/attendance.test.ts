@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { attendanceAt } from '../../src-core/meeting/presence.ts';
 import { addMinutes } from '../../src-core/model/field-types.ts';
 import { AttendanceStatus } from '../../src-core/model/meeting.ts';
-import { AT, openMeeting } from './world.ts';
+import { AT, openMeeting } from '../support/test-forum.ts';
 
 const Minute = fc.option(fc.nat(100), { nil: undefined });
 

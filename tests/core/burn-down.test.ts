@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { burnDowns } from '../../src-core/projections/burn-down.ts';
 import { followUpRows, withFollowUp } from '../../src-core/projections/follow-up-rows.ts';
-import { openMeeting, type Table } from './world.ts';
+import { openMeeting, type Table } from '../support/test-forum.ts';
 
 /** What was open and done for each objective on each day, against a plain recount. */
 

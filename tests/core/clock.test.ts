@@ -22,7 +22,7 @@ import {
   secondsBetween,
 } from '../../src-core/model/field-types.ts';
 import { Meeting } from '../../src-core/model/meeting.ts';
-import { AT, openMeeting, Table } from './world.ts';
+import { AT, openMeeting, Table } from '../support/test-forum.ts';
 
 /** An open meeting `m` with items i0, i1 … of the given minutes, one before the other, ending after `length`. */
 function onTheClock(minutes: readonly (number | undefined)[], length?: number): Table {

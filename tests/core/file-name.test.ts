@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentName, fileName, type NamedDocument } from '../../src-core/documents/file-name.ts';
 import { emptyForum, LANGUAGES } from '../../src-core/model/forum.ts';
-import { openMeeting } from './world.ts';
+import { openMeeting } from '../support/test-forum.ts';
 
 /** Two different documents never share a name, whatever their titles and partners are called. */
 

@@ -6,7 +6,7 @@ import {
   mandateInForce,
   openEntries,
 } from '../../src-core/projections/meeting-summary.ts';
-import { AT, openMeeting, type Table } from './world.ts';
+import { AT, openMeeting, type Table } from '../support/test-forum.ts';
 
 /** What is left to be done, by whom and until when. */
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Block, DocumentTree, Panel, Table as Rows } from '../../src-core/documents/blocks.ts';
 import { membersAt } from '../../src-core/meeting/membership.ts';
 import { resultOfDecision } from '../../src-core/meeting/outcome.ts';
-import { anyPlan, documentsOf, forumOf } from './random-forum.ts';
-import { AT, openMeeting, type Table } from './world.ts';
+import { anyPlan, documentsOf, forumOf } from '../support/random-forum.ts';
+import { AT, openMeeting, type Table } from '../support/test-forum.ts';
 
 /** What the minutes say of a decision, an agreement and those who were there. */
 

@@ -4,7 +4,7 @@ import { resultOfDecision } from '../../src-core/meeting/outcome.ts';
 import { outcomeInWords } from '../../src-core/meeting/outcome-words.ts';
 import { LANGUAGES } from '../../src-core/model/forum.ts';
 import type { Decision } from '../../src-core/model/meeting.ts';
-import { AT, openMeeting } from './world.ts';
+import { AT, openMeeting } from '../support/test-forum.ts';
 
 /**
  * Who is bound, for every combination of procedure, authority, attendance, position and ratification of up

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resultOfAgreement, resultOfDecision } from '../../src-core/meeting/outcome.ts';
-import { AT, openMeeting, type Table } from './world.ts';
+import { AT, openMeeting, type Table } from '../support/test-forum.ts';
 
 const authority = fc.constantFrom('decides', 'negotiates', 'observes');
 const status = fc.constantFrom('present', 'remote', 'deputy', 'absent', undefined);

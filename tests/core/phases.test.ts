@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PHASES } from '../../src-core/model/meeting.ts';
-import { AT, EVERY_COMMAND } from './every-command.ts';
-import { Table } from './world.ts';
+import { AT, EVERY_COMMAND } from '../support/every-command.ts';
+import { Table } from '../support/test-forum.ts';
 
 /** What may be done when, for every command about a meeting. */
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resultOfAgreement, resultOfDecision } from '../../src-core/meeting/outcome.ts';
-import { AT, openMeeting, type Table } from './world.ts';
+import { AT, openMeeting, type Table } from '../support/test-forum.ts';
 
 /** Who sits at the table when something is decided. */
 

@@ -6,7 +6,7 @@ import {
   restorePlanOf,
   withNumbers,
 } from '../../src-core/backups/restore-plan.ts';
-import { anyPlan, forumOf } from './random-forum.ts';
+import { anyPlan, forumOf } from '../support/random-forum.ts';
 
 it('is planned the same again when it was stopped anywhere on the way', () => {
   const state = (plan: Parameters<typeof forumOf>[0], isApproved: boolean) => {

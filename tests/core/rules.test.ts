@@ -7,7 +7,7 @@ import {
   mandateInForce,
   openEntries,
 } from '../../src-core/projections/meeting-summary.ts';
-import { AT, openMeeting, Table } from './world.ts';
+import { AT, openMeeting, Table } from '../support/test-forum.ts';
 
 const STEPS = [
   'conveneMeeting',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { speakerNow, speakersWaiting, timeUsed } from '../../src-core/meeting/speakers.ts';
 import { addSeconds, instantOf, secondsBetween } from '../../src-core/model/field-types.ts';
 import type { FloorRequest, Meeting } from '../../src-core/model/meeting.ts';
-import { AT, openMeeting } from './world.ts';
+import { AT, openMeeting } from '../support/test-forum.ts';
 
 const KINDS = ['order', 'reply', 'speech'] as const;
 const Step = fc.record({

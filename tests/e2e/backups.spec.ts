@@ -3,9 +3,9 @@ import type { Page } from '@playwright/test';
 import { translator } from '../../src-core/i18n/index.ts';
 import { LANGUAGES } from '../../src-core/model/forum.ts';
 import { createForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
-import { serve } from '../serve.ts';
+import { serve } from '../support/serve.ts';
 import { noFindings } from './axe.ts';
-import { expect, test } from './serving.ts';
+import { expect, test } from './served-forums.ts';
 
 /** Backups as a person meets them: made, looked at, restored by keyboard; the whole forum out as a file, and in again. */
 

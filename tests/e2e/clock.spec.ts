@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { noFindings } from './axe.ts';
-import { expect, type Serving, test } from './serving.ts';
+import { expect, type Serving, test } from './served-forums.ts';
 
 /** The clock, the list of speakers and the attendance, by keyboard alone, in a meeting that began at nine. */
 

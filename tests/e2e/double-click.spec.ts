@@ -1,4 +1,4 @@
-import { expect, test } from './serving.ts';
+import { expect, test } from './served-forums.ts';
 
 /** Many people double-click every button: what a form sends is sent once, and the next step is not taken unseen. */
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { partsOf } from '../main/word-parts.ts';
+import { partsOf } from '../support/docx-parts.ts';
 import { noFindings } from './axe.ts';
-import { expect, test } from './serving.ts';
+import { expect, test } from './served-forums.ts';
 
 /** What is followed up over all meetings, by keyboard alone. */
 

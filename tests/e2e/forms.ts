@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Translate, WordKey } from '../../src-core/i18n/index.ts';
-import { expect } from './serving.ts';
+import { expect } from './served-forums.ts';
 
 /** Every form of the window that has a field to fill in: where it is, how it is opened, and what it needs. */
 

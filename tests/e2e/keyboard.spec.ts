@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './serving.ts';
+import { expect, test } from './served-forums.ts';
 
 /** The secretary's work from the first item to the Word file, and the mouse is not touched. */
 

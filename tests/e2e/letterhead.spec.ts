@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { noFindings } from './axe.ts';
-import { expect, test } from './serving.ts';
+import { expect, test } from './served-forums.ts';
 
 /** The letterhead: chosen in the settings, told of where it cannot be used, and another for one document. */
 

@@ -1,7 +1,7 @@
 import { createForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
-import { serve } from '../serve.ts';
+import { serve } from '../support/serve.ts';
 import { noFindings } from './axe.ts';
-import { expect, test } from './serving.ts';
+import { expect, test } from './served-forums.ts';
 
 const MEETINGS = 95;
 

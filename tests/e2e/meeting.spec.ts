@@ -1,6 +1,6 @@
-import { showWall } from '../show-wall.ts';
+import { showWall } from '../support/show-big-screen.ts';
 import { noFindings } from './axe.ts';
-import { expect, test } from './serving.ts';
+import { expect, test } from './served-forums.ts';
 
 test('a meeting is prepared, held and written up', async ({ page, context, serving }) => {
   await page.goto(serving.url);

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { painted } from '../painted.ts';
+import { painted } from '../support/wait-for-paint.ts';
 import { noFindings } from './axe.ts';
 import { GOOGLE, htmlOf, OUTLOOK, paste, WORD } from './pasting.ts';
-import { expect, type Serving, test } from './serving.ts';
+import { expect, type Serving, test } from './served-forums.ts';
 
 /** Notes: writing, naming, pasting, and two who write at once. */
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { noFindings } from './axe.ts';
-import { expect, type Serving, test } from './serving.ts';
+import { expect, type Serving, test } from './served-forums.ts';
 
 /** The partners: read in from a file and out again; and the page of each. */
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './serving.ts';
+import { expect, test } from './served-forums.ts';
 
 /** Arranging the agenda: by pointer, and by keyboard alone. */
 

@@ -13,7 +13,7 @@ import {
   pressAgreement,
   unfold,
 } from './forms.ts';
-import { expect, type Serving, test } from './serving.ts';
+import { expect, type Serving, test } from './served-forums.ts';
 
 /** Each form says at the field what is missing or wrong, in the words and the language of the window. */
 

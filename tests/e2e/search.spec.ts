@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { noFindings } from './axe.ts';
-import { expect, test } from './serving.ts';
+import { expect, test } from './served-forums.ts';
 
 /** What is searched for is found in all that was recorded, and opens where it stands; by keyboard alone. */
 

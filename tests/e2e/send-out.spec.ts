@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { noFindings } from './axe.ts';
-import { expect, test } from './serving.ts';
+import { expect, test } from './served-forums.ts';
 
 /** What is sent out before and after a meeting, as files. */
 

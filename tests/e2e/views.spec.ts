@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { showWall } from '../show-wall.ts';
+import { showWall } from '../support/show-big-screen.ts';
 import { noFindings } from './axe.ts';
-import { expect, test } from './serving.ts';
+import { expect, test } from './served-forums.ts';
 
 /** Every view of the sample forum, with axe, in light and dark, high contrast and large, and without a word that is not translated. */
 

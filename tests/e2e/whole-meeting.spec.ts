@@ -1,5 +1,5 @@
-import { showWall } from '../show-wall.ts';
-import { expect, test } from './serving.ts';
+import { showWall } from '../support/show-big-screen.ts';
+import { expect, test } from './served-forums.ts';
 
 /** A whole meeting: the chair in one page, the secretary in another, the wall in a third. */
 

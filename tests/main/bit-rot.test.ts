@@ -8,7 +8,7 @@ import {
   type OpenedForum,
   openForumService,
 } from '../../src-main/forum-session/forum-session.ts';
-import { EVERY_COMMAND } from '../core/every-command.ts';
+import { EVERY_COMMAND } from '../support/every-command.ts';
 
 /** A bit that is another in any file of a forum is found by `check` and by the background check, or does no harm. */
 

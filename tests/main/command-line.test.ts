@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { EditedWord } from '../word-edits.ts';
+import { EditedWord } from '../support/edited-word.ts';
 
 /** The real program, as a script or a person meets it. */
 

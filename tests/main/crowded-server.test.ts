@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { WebSocket } from 'ws';
 import { createHost, type RunningHost } from '../../src-main/forum-session/host.ts';
 import { type RunningServer, startServer } from '../../src-main/transports/web-server/server.ts';
-import { begun, enter, enteredBy, opened } from '../page-socket.ts';
+import { begun, enter, enteredBy, opened } from '../support/page-socket.ts';
 
 /** Connections of those who have no key, and do nothing with what they hold. */
 

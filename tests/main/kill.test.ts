@@ -6,8 +6,8 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
-import { PATIENCE } from '../patience.ts';
-import { tell } from '../tell.ts';
+import { PATIENCE } from '../support/patience.ts';
+import { tell } from '../support/report-figures.ts';
 
 /** Kills the real program at random moments: what it acknowledged must be there, and all must be well. */
 
@@ -77,7 +77,7 @@ type Moment = { readonly step: number } | { readonly afterMs: number };
 function started(args: readonly string[], step?: number) {
   const program = [
     '--import',
-    './tests/main/dying.ts',
+    './tests/support/kill-at-step.ts',
     'src-main/transports/cli/index.ts',
     ...args,
   ];

@@ -8,7 +8,7 @@ import {
   openForumService,
 } from '../../src-main/forum-session/forum-session.ts';
 import { chosenLanguage, readSettings } from '../../src-main/platform/settings.ts';
-import { EVERY_COMMAND } from '../core/every-command.ts';
+import { EVERY_COMMAND } from '../support/every-command.ts';
 
 /** A folder that git, an editor or a script has been at is the same forum, and goes on as one. */
 

@@ -4,13 +4,13 @@ import {
   type OpenedForum,
   openForumService,
 } from '../../src-main/forum-session/forum-session.ts';
-import { Disk, randomFrom, useDisk } from './faulty-disk.ts';
+import { Disk, randomFrom, useDisk } from '../support/faulty-disk.ts';
 
 vi.mock('../../src-main/store/fs.ts', async () => ({
-  ...(await import('./faulty-disk.ts')).files,
+  ...(await import('../support/faulty-disk.ts')).files,
   READ_WRITE_OR_MAKE: 'a+',
 }));
-vi.mock('node:zlib', async () => (await import('./zlib-at-once.ts')).zlib);
+vi.mock('node:zlib', async () => (await import('../support/sync-zlib.mock.ts')).zlib);
 vi.mock('node:timers/promises', () => ({ setTimeout: async () => undefined }));
 
 /** A disk that says that data is down when it is not. What it loses at a power cut is named, wherever anything tells. */

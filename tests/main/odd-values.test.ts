@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
-import { forumHere } from './in-process.ts';
+import { forumHere } from '../support/run-cli.ts';
 
 /** Whatever is written on the command line, it ends in words, and the forum's own files are as they were. */
 

@@ -8,7 +8,7 @@ import {
   type OpenedForum,
   openForumService,
 } from '../../src-main/forum-session/forum-session.ts';
-import { EVERY_COMMAND } from '../core/every-command.ts';
+import { EVERY_COMMAND } from '../support/every-command.ts';
 
 /** Every backup that a run makes is restored: as a forum of its own, and in place. Each is what was backed up. */
 

@@ -8,7 +8,7 @@ import { type FromHost, type Method, OTHER_METHODS } from '../../src-core/protoc
 import { MAY_FOLLOW } from '../../src-core/protocol/roles.ts';
 import type { Bridge } from '../../src-core/protocol/service.ts';
 import { openForumService } from '../../src-main/forum-session/forum-session.ts';
-import { liveSample, MEETING } from '../live-sample.ts';
+import { liveSample, MEETING } from '../support/live-sample.ts';
 
 /** What a page with the role `screen` may ask of the host: every method and every view is tried. */
 

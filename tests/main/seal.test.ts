@@ -8,7 +8,7 @@ import {
   type OpenedForum,
   openForumService,
 } from '../../src-main/forum-session/forum-session.ts';
-import { EVERY_COMMAND } from '../core/every-command.ts';
+import { EVERY_COMMAND } from '../support/every-command.ts';
 
 /** An approved meeting's files carry checksums: whatever is changed in them is found, and named. */
 

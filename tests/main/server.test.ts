@@ -9,7 +9,7 @@ import { WebSocket } from 'ws';
 import { createForum } from '../../src-main/forum-session/forum-session.ts';
 import { createHost, type RunningHost } from '../../src-main/forum-session/host.ts';
 import { type RunningServer, startServer } from '../../src-main/transports/web-server/server.ts';
-import { enter, enteredBy, newToken, opened } from '../page-socket.ts';
+import { enter, enteredBy, newToken, opened } from '../support/page-socket.ts';
 
 /** The server as one who is not the window would try it: with raw requests and sockets. */
 

@@ -5,12 +5,12 @@ import {
   type OpenedForum,
   openForumService,
 } from '../../src-main/forum-session/forum-session.ts';
-import { Disk, randomFrom, useDisk } from './faulty-disk.ts';
+import { Disk, randomFrom, useDisk } from '../support/faulty-disk.ts';
 
 vi.mock('../../src-main/store/fs.ts', async () => ({
-  ...(await import('./faulty-disk.ts')).files,
+  ...(await import('../support/faulty-disk.ts')).files,
 }));
-vi.mock('node:zlib', async () => (await import('./zlib-at-once.ts')).zlib);
+vi.mock('node:zlib', async () => (await import('../support/sync-zlib.mock.ts')).zlib);
 vi.mock('node:timers/promises', () => ({ setTimeout: async () => undefined }));
 
 /** A backup is read back before it counts as one, and one that has gone bad pushes out none that is good. */

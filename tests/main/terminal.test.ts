@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { CLI_COMMANDS } from '../../src-main/transports/cli/cli-commands.ts';
-import { type AnyCommand, EVERY_COMMAND } from '../core/every-command.ts';
-import { EditedWord } from '../word-edits.ts';
-import { forumHere } from './in-process.ts';
-import { partsOf } from './word-parts.ts';
+import { partsOf } from '../support/docx-parts.ts';
+import { EditedWord } from '../support/edited-word.ts';
+import { type AnyCommand, EVERY_COMMAND } from '../support/every-command.ts';
+import { forumHere } from '../support/run-cli.ts';
 
 /** The command line prints nothing that a terminal obeys, whatever a forum and its files hold. */
 

@@ -22,8 +22,8 @@ import {
   openForumService,
 } from '../../src-main/forum-session/forum-session.ts';
 import { createHost } from '../../src-main/forum-session/host.ts';
-import { PATIENT } from '../patience.ts';
-import { lockOf } from './lock-of.ts';
+import { lockOf } from '../support/lock-by-other.ts';
+import { PATIENT } from '../support/patience.ts';
 
 /** What a person is told, and what is lost (nothing), when others or the disk are in the way. */
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { docToMarkdown } from '../../src-renderer/features/editor/doc-to-markdown.ts';
 import { markdownToDoc } from '../../src-renderer/features/editor/markdown-to-doc.ts';
 import { normalizeDoc } from '../../src-renderer/features/editor/normalize-doc.ts';
-import { documents, schema } from './documents.ts';
+import { documents, schema } from '../support/editor-documents.ts';
 
 test('what is written in the editor is read again as it was', () => {
   fc.assert(

@@ -2,8 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import { WebSocket } from 'ws';
 import type { FromHost, Method } from '../../src-core/protocol/messages.ts';
 import type { HostState, Topic } from '../../src-core/protocol/service.ts';
-import { enter, newToken, opened } from '../page-socket.ts';
-import { PATIENCE } from '../patience.ts';
+import { enter, newToken, opened } from '../support/page-socket.ts';
+import { PATIENCE } from '../support/patience.ts';
 import { Views } from './views.ts';
 
 /** In milliseconds. */

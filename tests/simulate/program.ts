@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import type { Addresses } from '../serve.ts';
+import type { Addresses } from '../support/serve.ts';
 import type { ToProgram, Used } from './preload.ts';
 
 /** `forum serve` as a process of its own, which can be killed, and frozen as a machine that falls asleep. */

@@ -1,7 +1,7 @@
 import { WebSocket } from 'ws';
 import type { ForumItself } from '../../src-core/model/forum.ts';
 import type { FromHost, Method } from '../../src-core/protocol/messages.ts';
-import { enteredBy } from '../page-socket.ts';
+import { enteredBy } from '../support/page-socket.ts';
 import { TOPICS, Views } from './views.ts';
 
 /** A window as the host sees one: it follows all there is, and puts the changes in. */

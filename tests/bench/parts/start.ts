@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
-import { launchOptions } from '../../chromium.ts';
-import { liveSample } from '../../live-sample.ts';
-import { served } from '../../serve.ts';
+import { launchOptions } from '../../support/chromium.ts';
+import { liveSample } from '../../support/live-sample.ts';
+import { served } from '../../support/serve.ts';
 import type { Row } from '../rows.ts';
 
 /** From the start of the program to a window that can be used, in a real Chromium that is up. Needs the built window. */

@@ -1,8 +1,8 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { launchOptions } from '../../chromium.ts';
-import { liveSample, MEETING } from '../../live-sample.ts';
-import { type Serving, serve } from '../../serve.ts';
-import { showWall } from '../../show-wall.ts';
+import { launchOptions } from '../../support/chromium.ts';
+import { liveSample, MEETING } from '../../support/live-sample.ts';
+import { type Serving, serve } from '../../support/serve.ts';
+import { showWall } from '../../support/show-big-screen.ts';
 import type { Row } from '../rows.ts';
 
 /** What a person waits for in the window, in a real Chromium. Needs the built window. */

@@ -13,8 +13,8 @@ import {
   openForumService,
 } from '../../../src-main/forum-session/forum-session.ts';
 import { createHost, type RunningHost } from '../../../src-main/forum-session/host.ts';
-import { EVERY_COMMAND } from '../../core/every-command.ts';
-import { worked } from '../../worked.ts';
+import { EVERY_COMMAND } from '../../support/every-command.ts';
+import { worked } from '../../support/processor-time.ts';
 import { define, type Holder, placesIn, share } from './input.ts';
 
 /** Whatever a caller puts in a call, the work that it causes has an end: counters, cursors, dates, lengths, depth. */

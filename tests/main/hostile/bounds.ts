@@ -2,8 +2,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect } from 'vitest';
 import { REFUSAL_CODES } from '../../../src-core/model/refusal.ts';
-import { tell } from '../../tell.ts';
-import { worked } from '../../worked.ts';
+import { worked } from '../../support/processor-time.ts';
+import { tell } from '../../support/report-figures.ts';
 
 /** What holds of every case: in time, within memory, and refused with a code and a sentence for a person. */
 

@@ -13,10 +13,10 @@ import { readOutline } from '../../../src-main/imports/import-agenda.ts';
 import { workbookOf } from '../../../src-main/imports/import-partners.ts';
 import { csvOf, sheetIn } from '../../../src-main/imports/read-sheet.ts';
 import { readWord } from '../../../src-main/imports/word/read-word.ts';
-import { EVERY_COMMAND } from '../../core/every-command.ts';
-import { anyPlan, documentsOf, forumOf } from '../../core/random-forum.ts';
-import { Table } from '../../core/world.ts';
-import { letterhead } from '../word-file.ts';
+import { EVERY_COMMAND } from '../../support/every-command.ts';
+import { letterhead } from '../../support/letterhead-file.ts';
+import { anyPlan, documentsOf, forumOf } from '../../support/random-forum.ts';
+import { Table } from '../../support/test-forum.ts';
 import { Bounds } from './bounds.ts';
 import { MAX_RUN_LENGTH, mutatedBytes, share } from './input.ts';
 

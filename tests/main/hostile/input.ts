@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { PATIENCE } from '../../patience.ts';
+import { PATIENCE } from '../../support/patience.ts';
 
 /** Input as one makes it who wishes us ill, or whose program is wrong: the same for each seed. */
 

@@ -11,8 +11,8 @@ import { OWNER } from '../../../src-core/protocol/roles.ts';
 import { createForum, openForumService } from '../../../src-main/forum-session/forum-session.ts';
 import { createHost } from '../../../src-main/forum-session/host.ts';
 import { startServer } from '../../../src-main/transports/web-server/server.ts';
-import { EVERY_COMMAND } from '../../core/every-command.ts';
-import { enteredBy } from '../../page-socket.ts';
+import { EVERY_COMMAND } from '../../support/every-command.ts';
+import { enteredBy } from '../../support/page-socket.ts';
 import { Bounds } from './bounds.ts';
 import { MAX_RUN_LENGTH, mutated, share } from './input.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { randomFrom } from '../faulty-disk.ts';
+import { randomFrom } from '../../support/faulty-disk.ts';
 import { machine } from './share.ts';
 import { type Call, type Program, World } from './world.ts';
 

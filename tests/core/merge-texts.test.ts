@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { caretAfter, mergeTexts } from '../../src-core/text/merge-texts.ts';
+import { worked } from '../support/processor-time.ts';
+
+/** A text, and what somebody puts in somewhere in it. */
+const edited = fc.record({
+  base: fc.string({ unit: fc.constantFrom(...'abcdefgh æøå\n-'), maxLength: 60 }),
+  theirs: fc.record({ at: fc.nat(60), put: fc.string({ unit: fc.constantFrom(...'0123456789') }) }),
+  mine: fc.record({ at: fc.nat(60), put: fc.string({ unit: fc.constantFrom(...'QWERTYUIOP') }) }),
+});
+const insert = (base: string, { at, put }: { at: number; put: string }) => {
+  const place = Math.min(at, base.length);
+  return base.slice(0, place) + put + base.slice(place);
+};
+
+// (D106)
+test('of two who write in the same text, neither loses a character', () => {
+  fc.assert(
+    fc.property(edited, ({ base, theirs, mine }) => {
+      const merged = mergeTexts(base, insert(base, theirs), insert(base, mine));
+      expect(merged).toContain(theirs.put);
+      expect(merged).toContain(mine.put);
+      expect(merged.replace(/[0-9A-Z]/g, '')).toBe(base);
+    }),
+  );
+});
+
+test('what one takes out stays out, and what the other put in elsewhere stays in', () => {
+  expect(
+    mergeTexts('Forumet vedtar planen.', 'Forumet vedtar.', 'Alle i Forumet vedtar planen.'),
+  ).toBe('Alle i Forumet vedtar.');
+  expect(mergeTexts('a', 'a', 'b')).toBe('b');
+  expect(mergeTexts('a', 'b', 'a')).toBe('b');
+});
+
+test('any texts at all, and the caret stays inside', () => {
+  const text = fc.string({ unit: 'binary', maxLength: 80 });
+  fc.assert(
+    fc.property(text, text, text, fc.nat(80), (base, theirs, mine, at) => {
+      const merged = mergeTexts(base, theirs, mine);
+      const caret = caretAfter(mine, merged, Math.min(at, mine.length));
+      expect(caret).toBeGreaterThanOrEqual(0);
+      expect(caret).toBeLessThanOrEqual(merged.length);
+    }),
+  );
+});
+
+test('the caret keeps its place when others write before or after it', () => {
+  expect(caretAfter('vedtar planen', 'Vi vedtar planen', 7)).toBe(10);
+  expect(caretAfter('vedtar planen', 'vedtar planen nå', 7)).toBe(7);
+  expect(caretAfter('vedtar planen', 'planen', 9)).toBe(2);
+});
+
+test('texts that have nothing in common are merged at once, and both are kept', () => {
+  const texts = [1, 2, 3].map(
+    (seed) =>
+      fc.sample(fc.string({ minLength: 20_000, maxLength: 20_000 }), { numRuns: 1, seed })[0] ?? '',
+  );
+  const [base = '', theirs = '', mine = ''] = texts;
+  const time = worked();
+  const merged = mergeTexts(base, theirs, mine);
+  expect(time()).toBeLessThan(1_000);
+  expect(merged).toContain(theirs);
+  expect(merged).toContain(mine);
+});

@@ -1,0 +1,125 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import fc from 'fast-check';
+import { afterEach, expect, it, vi } from 'vitest';
+import { Refused } from '../../src-core/model/refusal.ts';
+import { buildTree } from '../../src-main/documents/build-tree.ts';
+import { chunkedJson } from '../../src-main/documents/chunked-json.ts';
+import { DocumentWorkerClient } from '../../src-main/documents/document-worker-client.ts';
+import { render } from '../../src-main/documents/render.ts';
+import type { DocumentOrder } from '../../src-main/documents/worker-protocol.ts';
+import { anyPlan, forumOf, inputOf } from '../support/random-forum.ts';
+import { AT } from '../support/test-forum.ts';
+
+/** Documents made on a thread of their own, and what comes of it when that goes wrong. */
+
+let maker = new DocumentWorkerClient();
+afterEach(() => maker.close());
+
+vi.mock('../../src-main/documents/chunked-json.ts', async (original) => {
+  const { jsonInPieces } = await original<{ jsonInPieces: (value: object) => Promise<string> }>();
+  return { jsonInPieces: vi.fn(jsonInPieces) };
+});
+
+/** A thread that is lost as soon as it is given something. */
+const dying = new URL(
+  `data:text/javascript,${encodeURIComponent(`
+    import { parentPort } from 'node:worker_threads';
+    parentPort.on('message', () => process.exit(1));
+  `)}`,
+);
+
+function ordered(
+  options: DocumentOrder['basis']['options'],
+  format: DocumentOrder['format'],
+): DocumentOrder {
+  const [plan] = fc.sample(anyPlan, { numRuns: 1, seed: 1 });
+  if (!plan) throw new Error('no plan');
+  const input = inputOf(forumOf(plan), 'm', 'full', 'nb');
+  const revisions = { forum: 1, meeting: 1 };
+  return { basis: { of: 'meeting', options, now: AT, input, revisions }, format };
+}
+
+it('makes on its thread what would be made on this one', async () => {
+  maker = new DocumentWorkerClient();
+  for (const format of ['html', 'md'] as const) {
+    const order = ordered({ kind: 'minutes' }, format);
+    const { about, made } = await maker.make(order);
+    const tree = buildTree(order.basis);
+    expect(await made).toEqual(await render(tree, format));
+    expect(about).toMatchObject({ language: tree.language, subject: tree.subject });
+  }
+});
+
+it('refuses as a rule does, with its words and place', async () => {
+  maker = new DocumentWorkerClient();
+  const refused = maker.make(ordered({ kind: 'extract' }, 'docx'));
+  await expect(refused).rejects.toMatchObject({ words: 'faults.empty', path: 'partner' });
+  await expect(refused).rejects.toBeInstanceOf(Refused);
+});
+
+it('says so when the thread is lost, and makes the next one on a new thread', async () => {
+  maker = new DocumentWorkerClient(dying);
+  for (const _ of [1, 2]) {
+    await expect(maker.make(ordered({}, 'docx'))).rejects.toMatchObject({
+      words: 'store.documentNotMade',
+      values: { reason: '1' },
+    });
+  }
+});
+
+it('says so of one that was not yet handed over when the thread was lost', async () => {
+  maker = new DocumentWorkerClient(dying);
+  const isLost = { words: 'store.documentNotMade' };
+  const first = expect(maker.make(ordered({}, 'md'))).rejects.toMatchObject(isLost);
+  vi.mocked(chunkedJson).mockImplementationOnce(() => first.then(() => nextTurn('{}')));
+  await expect(maker.make(ordered({}, 'md'))).rejects.toMatchObject(isLost);
+  await first;
+});
+
+it('is closed also when one could not be handed over', async () => {
+  maker = new DocumentWorkerClient();
+  vi.mocked(chunkedJson).mockRejectedValueOnce(new RangeError('Invalid string length'));
+  await expect(maker.make(ordered({}, 'md'))).rejects.toBeInstanceOf(RangeError);
+  await maker.close();
+});
+
+it('says so when the thread cannot be started', async () => {
+  maker = new DocumentWorkerClient(new URL('data:text/javascript,import "node:nothing"'));
+  await expect(maker.make(ordered({}, 'docx'))).rejects.toMatchObject({
+    words: 'store.documentNotMade',
+    values: { reason: 'ERR_UNKNOWN_BUILTIN_MODULE' },
+  });
+});
+
+it('is closed when what it was given is made', async () => {
+  maker = new DocumentWorkerClient();
+  const making = maker.make(ordered({}, 'md'));
+  await maker.close();
+  expect((await (await making).made).content).toContain('# ');
+});
+
+it('writes the same JSON in pieces as in one', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(fc.dictionary(fc.string(), fc.jsonValue()), fc.array(fc.jsonValue())),
+      async (value) => {
+        const given = { ...value, absent: undefined };
+        expect(JSON.parse(await chunkedJson(given))).toEqual(JSON.parse(JSON.stringify(given)));
+      },
+    ),
+  );
+});
+
+it('lets others have their turn between the pieces', async () => {
+  let turns = 0;
+  let isDone = false;
+  const count = () => {
+    turns += 1;
+    if (!isDone) setImmediate(count);
+  };
+  setImmediate(count);
+  const decisions = Array.from({ length: 5_000 }, () => ({ wording: 'ord '.repeat(250) }));
+  await chunkedJson({ basis: { input: { meeting: { decisions } } } });
+  isDone = true;
+  expect(turns).toBeGreaterThan(20);
+});

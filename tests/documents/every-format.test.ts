@@ -1,0 +1,147 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import {
+  renderDocx,
+  renderHtml,
+  renderIcs,
+  renderMarkdown,
+  renderPrintable,
+} from '../../src-main/documents/formats.ts';
+import { accessibilityFaults } from '../support/docx-accessibility.ts';
+import { partsOf } from '../support/docx-parts.ts';
+import { anyPlan, documentsOf, forumOf, SECRET } from '../support/random-forum.ts';
+import { faultsOf, hasValidator } from '../support/validate-docx.ts';
+
+/** The documents of any forum at all: what must never be in them, and what they must always be. */
+
+let home = '';
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'forum-documents-'));
+});
+afterAll(() => rm(home, { recursive: true }));
+
+// (D87)
+it('shows nothing of what is exempt in any public artefact, and in the full one all of it', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyPlan, async (plan) => {
+      const table = forumOf(plan);
+      for (const tree of documentsOf(table, 'public')) {
+        const word = Object.entries(partsOf(await renderDocx(tree))).flat();
+        const artefacts = [
+          renderPrintable(tree),
+          renderHtml(tree),
+          renderMarkdown(tree),
+          JSON.stringify(tree),
+          ...(tree.event ? [renderIcs(tree.event)] : []),
+          ...word,
+        ];
+        for (const artefact of artefacts) expect(artefact.toUpperCase()).not.toContain(SECRET);
+      }
+      const isExempt = plan.items.some((item) => item.exempt);
+      const [publicly, full] = (['public', 'full'] as const).map((edition) =>
+        JSON.stringify(documentsOf(table, edition)),
+      );
+      if (isExempt) expect(publicly).toContain('offl. § 13');
+      if (isExempt) expect(full).toContain(SECRET);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+it.skipIf(!hasValidator())('is a file that Word’s own validator accepts', async () => {
+  for (const [index, plan] of fc.sample(anyPlan, 3).entries()) {
+    const [minutes, notice] = documentsOf(forumOf(plan), 'full');
+    for (const tree of [minutes, notice]) {
+      const path = join(home, `random-${index}.docx`);
+      if (tree) await writeFile(path, await renderDocx(tree));
+      expect(faultsOf(path)).toEqual([]);
+    }
+  }
+});
+
+it('is built so that one who does not see it finds the way', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyPlan, fc.constantFrom('nb', 'nn', 'en'), async (plan, language) => {
+      for (const tree of documentsOf(forumOf(plan), 'full', language)) {
+        const parts = partsOf(await renderDocx(tree));
+        const document = parts['word/document.xml'] ?? '';
+        expect(accessibilityFaults(parts, language)).toEqual([]);
+        // Two tables with nothing between them become one; after the last there must be a paragraph.
+        expect(document).not.toMatch(/<\/w:tbl>(<w:tbl>|<w:sectPr)/);
+        expect(parts['docProps/core.xml']).toMatch(/<dc:creator>.+<\/dc:creator>/);
+      }
+    }),
+    { numRuns: 25 },
+  );
+});
+
+it('ties the rows of a table together all, or only a group’s name to its first: LibreOffice loses rows tied one by one', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyPlan, async (plan) => {
+      for (const tree of documentsOf(forumOf(plan), 'full')) {
+        const document = partsOf(await renderDocx(tree))['word/document.xml'] ?? '';
+        for (const table of document.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? []) {
+          const [, ...rows] = table.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+          const tied = rows.filter((row) => row.includes('<w:keepNext/>'));
+          const groups = rows.filter((row) => row.includes('"TableGroup"'));
+          expect([groups.length, rows.length - 1]).toContain(tied.length);
+          for (const group of groups) expect(tied).toContain(group);
+          for (const row of rows) expect(row).toContain('<w:cantSplit/>');
+        }
+      }
+    }),
+    { numRuns: 25 },
+  );
+});
+
+it('keeps the rule beside a decision straight, whatever lists are in it', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyPlan, async (plan) => {
+      for (const tree of documentsOf(forumOf(plan), 'full')) {
+        const parts = partsOf(await renderDocx(tree));
+        const edges = panelEdges(
+          parts['word/document.xml'] ?? '',
+          parts['word/numbering.xml'] ?? '',
+        );
+        expect([...edges].length).toBeLessThanOrEqual(1);
+      }
+    }),
+    { numRuns: 25 },
+  );
+});
+
+function paragraphsOf(document: string): string[] {
+  return document.match(/<w:p>.*?<\/w:p>/gs) ?? [];
+}
+
+/** The indents of what has a rule, its own or its list's: where they differ, Word makes boxes of their own. */
+function panelEdges(document: string, numbering: string): Set<string> {
+  const edges = paragraphsOf(document)
+    .filter((each) => each.includes('<w:pBdr>'))
+    .map((each) => {
+      const own = /<w:ind [^>]*w:left="(\d+)"(?:[^>]*w:hanging="(\d+)")?/.exec(each);
+      const [, left, hanging = ''] = own ?? listIndent(each, numbering) ?? [];
+      return `${left} ${hanging} ${/w:right="(\d+)"/.exec(each)?.[1]}`;
+    });
+  return new Set(edges);
+}
+
+function listIndent(paragraph: string, numbering: string): RegExpExecArray | null {
+  const level = /<w:ilvl w:val="(\d+)"\/>/.exec(paragraph)?.[1];
+  const id = /<w:numId w:val="(\d+)"\/>/.exec(paragraph)?.[1];
+  const list = new RegExp(`<w:num w:numId="${id}"[^>]*><w:abstractNumId w:val="(\\d+)"`).exec(
+    numbering,
+  );
+  const levels = new RegExp(
+    `<w:abstractNum [^>]*w:abstractNumId="${list?.[1]}".*?</w:abstractNum>`,
+    's',
+  );
+  const found = levels.exec(numbering)?.[0] ?? '';
+  return new RegExp(
+    `<w:lvl [^>]*w:ilvl="${level}".*?<w:ind [^>]*w:left="(\\d+)"(?:[^>]*w:hanging="(\\d+)")?`,
+    's',
+  ).exec(found);
+}

@@ -1,0 +1,129 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser } from '@playwright/test';
+import { showWall } from '../support/show-big-screen.ts';
+import { expect, type Serving, test } from './served-forums.ts';
+
+/** Who comes in by which address, and what a page may do then. */
+
+const NO_ACCESS = /har ikke tilgang til forumet/;
+
+async function inAnotherBrowser(browser: Browser, address: string) {
+  const context = await browser.newContext({ locale: 'nb-NO' });
+  const page = await context.newPage();
+  await page.goto(address);
+  return page;
+}
+
+test('an address lets one browser in, once, and leaves the address bar at once', async ({
+  page,
+  browser,
+  meeting,
+}) => {
+  await page.goto(meeting.url);
+  const isIn = page.getByRole('tab', { name: 'Møter' });
+  await expect(isIn).toBeVisible();
+  expect(page.url()).toBe(`${meeting.origin}/`);
+  await page.goBack();
+  expect(page.url()).not.toContain('key');
+  await page.goForward();
+
+  await page.reload();
+  await expect(isIn).toBeVisible();
+  // The same address again, in the browser that is in already.
+  await page.goto('about:blank');
+  await page.goto(meeting.url);
+  await expect(isIn).toBeVisible();
+
+  const other = await inAnotherBrowser(browser, meeting.url);
+  await expect(other.getByText(NO_ACCESS)).toBeVisible();
+  await other.goto((await meeting.newAddresses()).url);
+  await expect(other.getByRole('tab', { name: 'Møter' })).toBeVisible();
+  await other.context().close();
+});
+
+test('a page without an address is not let in, until its browser is', async ({
+  browser,
+  meeting,
+}) => {
+  const first = await inAnotherBrowser(browser, meeting.origin);
+  await expect(first.getByText(NO_ACCESS)).toBeVisible();
+  const second = await first.context().newPage();
+  await second.goto(meeting.url);
+  await expect(first.getByRole('tab', { name: 'Møter' })).toBeVisible();
+  await first.context().close();
+});
+
+test('another tab of the same browser is in too: by Ctrl and a click, and by the big screen’s button', async ({
+  page,
+  context,
+  meeting,
+}) => {
+  await page.goto(meeting.url);
+  const [tab] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('link', { name: 'Møtet', exact: true }).click({ modifiers: ['ControlOrMeta'] }),
+  ]);
+  await expect(tab.getByRole('heading', { level: 1, name: 'Møtet' })).toBeVisible();
+  const [wall] = await Promise.all([
+    context.waitForEvent('page'),
+    tab.getByRole('link', { name: 'Vis på storskjerm' }).click(),
+  ]);
+  await expect(wall.getByRole('heading', { level: 1 })).toHaveText('Strategien');
+  // The big screen's page sends nothing that changes the meeting, whatever is tried in it.
+  await expect(wall.getByRole('textbox')).toHaveCount(0);
+  await wall.reload();
+  await expect(wall.getByRole('heading', { level: 1 })).toHaveText('Strategien');
+});
+
+test('the big screen’s own address shows the big screen and nothing else', async ({
+  page,
+  browser,
+  meeting,
+}) => {
+  await page.goto(meeting.url);
+  await page.goto(`${meeting.origin}/#/meeting/m/run`);
+  await showWall(page);
+  const { projector } = await meeting.newAddresses();
+  const screen = await inAnotherBrowser(browser, projector);
+  const heading = screen.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText('Strategien');
+  for (const address of ['#/', '#/meeting/m/run', '#/projector/m', '#/meeting/m/minutes']) {
+    // By way of another page, because a page may load itself anew where only the end of its address is another.
+    await screen.goto('about:blank');
+    await screen.goto(`${meeting.origin}/${address}`);
+    await expect(heading).toHaveText('Strategien');
+    await expect(screen.getByRole('textbox')).toHaveCount(0);
+  }
+  await screen.context().close();
+});
+
+test('a page of another port is sent nothing, and opens no socket', async ({ page, meeting }) => {
+  await page.goto(meeting.url);
+  await expect(page.getByRole('tab', { name: 'Møter' })).toBeVisible();
+  const sent: unknown[] = [];
+  const other = createServer((request, response) => {
+    sent.push(request.headers.cookie);
+    response.writeHead(200, { 'Content-Type': 'text/html' }).end('<title>Other</title>');
+  });
+  await once(other.listen(0, '127.0.0.1'), 'listening');
+  try {
+    const { port } = other.address() as AddressInfo;
+    await page.goto(`http://127.0.0.1:${port}/`);
+    expect(sent[0]).toBeUndefined();
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    expect(await page.evaluate(triedSocket, meeting.origin)).toBe('refused');
+  } finally {
+    other.closeAllConnections();
+    other.close();
+  }
+});
+
+function triedSocket(origin: Serving['origin']): Promise<string> {
+  return new Promise((resolve) => {
+    const socket = new WebSocket(`${origin.replace('http', 'ws')}/socket`);
+    socket.onopen = () => resolve('opened');
+    socket.onerror = () => resolve('refused');
+  });
+}

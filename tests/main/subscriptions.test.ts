@@ -1,0 +1,225 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { applyPatches, enablePatches } from 'immer';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Forum } from '../../src-core/model/forum.ts';
+import { followUpRows } from '../../src-core/projections/follow-up-rows.ts';
+import type { Topic, Update, ViewOf } from '../../src-core/protocol/service.ts';
+import {
+  createForum,
+  type OpenedForum,
+  openForumService,
+} from '../../src-main/forum-session/forum-session.ts';
+import { AT, EVERY_COMMAND } from '../support/every-command.ts';
+import { PATIENT } from '../support/patience.ts';
+
+/** A window that is sent only what changes has the same as one that opens the forum now; and no more than it looks at. */
+
+enablePatches();
+
+const TOPICS = [
+  'forum',
+  'meetings',
+  'follow-up',
+  'checks',
+  'meeting:m',
+  'meeting:next',
+  'partner:asks',
+  'partner:left',
+  'screen',
+  'screen:m',
+] as const satisfies readonly Topic[];
+
+let folder = '';
+let forum: OpenedForum;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'forum-views-'));
+  await createForum(folder, { name: 'Prøve', language: 'nb', author: 'test' });
+  await open();
+});
+afterEach(async () => {
+  await forum.close();
+  await rm(folder, { recursive: true });
+});
+
+async function open(): Promise<void> {
+  forum = await openForumService(folder, { author: 'test', now: () => AT });
+}
+async function done(...commands: readonly object[]): Promise<void> {
+  for (const command of commands) {
+    expect(await forum.service.execute(command), JSON.stringify(command)).toMatchObject({
+      ok: true,
+    });
+  }
+}
+
+/** What a window has of a view, and what it was sent for it. */
+class Followed<T extends Topic> {
+  view: ViewOf<T> | undefined;
+  readonly sent: Update<T>[] = [];
+
+  constructor(of: OpenedForum, topic: T) {
+    of.service.subscribe(topic, (update) => this.take(update));
+  }
+
+  /** As a transport brings it. */
+  private take(update: Update<T>): void {
+    const told = JSON.parse(JSON.stringify(update)) as Update<T>;
+    this.sent.push(told);
+    if ('state' in told) this.view = told.state;
+    else if ('gone' in told) this.view = undefined;
+    else if (this.view) this.view = applyPatches(this.view, told.patches);
+  }
+}
+
+/** What is known of it is known when it is through with what it was asked for. */
+function settled(of = forum): Promise<unknown> {
+  return of.show();
+}
+
+async function asItStands(): Promise<readonly unknown[]> {
+  const reader = await openForumService(folder, { author: 'b', readOnly: true, now: () => AT });
+  const all = TOPICS.map((topic) => new Followed(reader, topic));
+  await settled(reader);
+  await reader.close();
+  return all.map(({ view }) => view);
+}
+
+it('is the same by patches as it is whole, after every command, its undo, and a backup put back', async () => {
+  const windows = TOPICS.map((topic) => new Followed<Topic>(forum, topic));
+  await settled();
+  const mustBeAsItStands = async (after: unknown) =>
+    expect(
+      windows.map(({ view }) => view),
+      JSON.stringify(after),
+    ).toEqual(await asItStands());
+  const putBack = async (backup: string): Promise<string> => {
+    const answer = await forum.service.restoreBackup(backup);
+    if (!answer.ok) throw new Error(answer.message);
+    await mustBeAsItStands(backup);
+    return answer.kept ?? '';
+  };
+  let backup = '';
+  for (const command of EVERY_COMMAND) {
+    const { meeting } = command;
+    // What is approved cannot be put back.
+    if (command.do === 'closeMeeting') await putBack(await putBack(backup));
+    await done(command);
+    await mustBeAsItStands(command);
+    const undo = { do: 'undo', ...(meeting === undefined ? {} : { meeting }) };
+    if ((await forum.service.execute(undo)).ok) {
+      await mustBeAsItStands({ undone: command });
+      await done({ ...undo, do: 'redo' });
+    }
+    if (command.do !== 'signAgreement') continue;
+    const made = await forum.service.makeBackup();
+    if (!made.ok) throw new Error(made.message);
+    backup = made.name;
+  }
+});
+
+const about = { meeting: 'm', agreement: 'a' };
+const signed = { do: 'signAgreement', ...about, partner: 'q', at: AT };
+const ratified = { do: 'ratify', ...about, partner: 'q', outcome: 'ratified', on: '2026-12-01' };
+const point = { do: 'setActionPointStatus', meeting: 'm', actionPoint: 'p' };
+
+/** A meeting with an agreement and an action point that can be followed up. */
+async function agreed(): Promise<void> {
+  const partner = { do: 'addPartner', role: 'r', authority: 'negotiates', joined: '2020-01-01' };
+  const meeting = 'm';
+  await done(
+    { ...partner, id: 'p', name: 'P' },
+    { ...partner, id: 'q', name: 'Q' },
+    { do: 'createMeeting', id: 'm', title: 'M', startsAt: AT, template: 'blank' },
+    { do: 'addItem', meeting, id: 'i', section: 'status', title: 'S', kind: 'decision' },
+    { do: 'conveneMeeting', meeting, at: AT },
+    { do: 'openMeeting', meeting, at: AT },
+    {
+      ...{ do: 'makeAgreement', meeting, id: 'a', item: 'i', title: 'A', text: 't' },
+      parties: ['p', 'q'],
+    },
+    { do: 'addActionPoint', meeting, id: 'p', item: 'i', what: 'w', owner: 'p' },
+  );
+}
+
+it('keeps what becomes of the matters of each meeting out of the view of the forum', async () => {
+  await agreed();
+  const window = new Followed(forum, 'forum');
+  await settled();
+  const size = JSON.stringify(window.view).length;
+  await done(signed, ratified);
+  for (let time = 0; time < 20; time += 1)
+    await done({ ...point, status: 'open', on: '2026-12-01' });
+  expect(window.sent).toHaveLength(1);
+  const [after] = await asItStands();
+  expect(after).not.toHaveProperty('followUp');
+  expect(JSON.stringify(after)).toHaveLength(size);
+});
+
+it('shows at a meeting what was signed, ratified and done elsewhere, and that it was taken back', async () => {
+  await agreed();
+  const window = new Followed(forum, 'meeting:m');
+  await settled();
+  const kinds = ['signatures', 'ratifications', 'statuses'] as const;
+  const counts = () => kinds.map((kind) => window.view?.followUp[kind].length);
+  expect(counts()).toEqual([0, 0, 0]);
+  await done(signed);
+  expect(counts()).toEqual([1, 0, 0]);
+  await done(ratified, { ...point, status: 'done', on: '2026-12-02' });
+  expect(counts()).toEqual([1, 1, 1]);
+  const undo = { do: 'undo', meeting: 'm' };
+  await done(undo, undo, undo);
+  expect(counts()).toEqual([0, 0, 0]);
+  await done({ ...undo, do: 'redo' });
+  expect(counts()).toEqual([1, 0, 0]);
+  // Only ever what changed.
+  expect(window.sent.filter((each) => 'state' in each)).toHaveLength(1);
+});
+
+it('lists what was said of a matter that stays open', async () => {
+  await agreed();
+  const window = new Followed(forum, 'follow-up');
+  const itself = new Followed(forum, 'forum');
+  await settled();
+  const told = () => {
+    if (!itself.view) throw new Error('no forum');
+    const lines = followUpRows(itself.view, Object.values(window.view ?? {}), '2027-01-01');
+    return lines.find((line) => line.id === 'p')?.history.map(({ note }) => note);
+  };
+  expect(told()).toEqual([]);
+  await done({ ...point, status: 'open', on: '2026-12-01', note: 'snart' });
+  await done({ ...point, status: 'open', on: '2026-12-01', note: 'straks' });
+  expect(told()).toEqual(['snart', 'straks']);
+  await done({ do: 'undo', meeting: 'm' });
+  expect(told()).toEqual(['snart']);
+});
+
+it('keeps it out also when a repair records all of a file that was changed by another program', async () => {
+  await agreed();
+  await done(signed);
+  await forum.close();
+  const path = join(folder, 'forum.json');
+  const stored = JSON.parse(await readFile(path, 'utf8')) as Forum;
+  await writeFile(path, JSON.stringify({ ...stored, name: 'Ny' }));
+  await open();
+  const windows = TOPICS.map((topic) => new Followed<Topic>(forum, topic));
+  await forum.check(true);
+  expect(windows[0]?.sent).toMatchObject([{ state: {} }, { patches: [{ path: [] }] }]);
+  expect(windows.map(({ view }) => view)).toEqual(await asItStands());
+});
+
+it('sends a window no patches before it has the whole that they are of', async () => {
+  await done({ do: 'createMeeting', id: 'm', title: 'Møtet', startsAt: AT });
+  await done({ do: 'changeMeeting', meeting: 'm', place: 'Oslo' });
+  await forum.close();
+  await open();
+  const first = new Followed(forum, 'history');
+  // Once it is read, more can be undone than the first window was told: all who follow are sent that.
+  const meeting = new Followed(forum, 'meeting:m');
+  const second = new Followed(forum, 'history');
+  await vi.waitUntil(() => meeting.view && second.view, PATIENT);
+  for (const { sent } of [first, second]) expect(sent[0]).toHaveProperty('state');
+  expect(second.view).toEqual(first.view);
+});
