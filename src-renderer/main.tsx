@@ -7,14 +7,17 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { ErrorBoundary } from './app/error-boundary.tsx';
+import { HostLanguage } from './app/host-language.tsx';
 
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <ErrorBoundary>
-        <App />
-      </ErrorBoundary>
+      <HostLanguage>
+        <ErrorBoundary>
+          <App />
+        </ErrorBoundary>
+      </HostLanguage>
     </StrictMode>,
   );
 }

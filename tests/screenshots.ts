@@ -5,7 +5,7 @@ import { chromium, type Page } from '@playwright/test';
 import { SCREEN_PAGES } from '../src-core/projections/screen-state.ts';
 import { APP_ROOT } from '../src-main/platform/app-root.ts';
 import { buildIfStale } from '../src-main/transports/renderer-bundle.ts';
-import { PAGE_KEYS, pageKey } from '../src-renderer/app/shortcuts.ts';
+import { lastKey, PAGE_SHORTCUTS, SHORTCUTS } from '../src-renderer/app/shortcuts.ts';
 import { launchOptions } from './support/chromium.ts';
 import { MEETING, sampleOnSchedule } from './support/live-sample.ts';
 import { serve } from './support/serve.ts';
@@ -80,7 +80,7 @@ async function theWall(page: Page, origin: string): Promise<void> {
   await showWall(page);
   for (const shown of SCREEN_PAGES) {
     await page.getByRole('heading', { level: 1 }).click();
-    await page.keyboard.press(pageKey(shown).replace(' ', '+'));
+    await page.keyboard.press(SHORTCUTS[PAGE_SHORTCUTS[shown]].keys.replace(' ', '+'));
     await page.getByRole('combobox', { name: 'Hva storskjermen viser' }).isVisible();
     await drawn(wall);
     await wall.screenshot({ path: join(PLACE, `wall-${shown}.png`) });
@@ -93,7 +93,7 @@ async function theReadme(page: Page, origin: string): Promise<void> {
   await page.setViewportSize({ width: 1600, height: 1320 });
   await page.goto(`${origin}/${VIEWS.run}`);
   await page.getByRole('heading', { level: 1 }).click();
-  await page.keyboard.press(PAGE_KEYS.meeting);
+  await page.keyboard.press(lastKey('showMeeting'));
   await page.getByRole('combobox', { name: 'Språk' }).selectOption('en');
   // Loaded again, the agenda scrolls no further than it must, and nothing has the focus.
   await page.reload();

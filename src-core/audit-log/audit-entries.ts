@@ -1,3 +1,4 @@
+import { labelOf } from '../commands/index.ts';
 import { clockTime, list, number, shortDay } from '../i18n/format.ts';
 import { WORDS } from '../i18n/words/index.ts';
 import { dayOf, type Time } from '../model/field-types.ts';
@@ -108,7 +109,8 @@ function doneOf(name: string, t: NamingContext['t']): string {
   if (name === 'repair') return t('auditLog.repair');
   if (name === 'restore') return t('auditLog.restore');
   if (name === 'createForum') return t('auditLog.createForum');
-  return Object.hasOwn(WORDS.changes, name) ? t(`changes.${name as 'addItem'}`) : name;
+  const label = labelOf(name);
+  return label === undefined ? name : t(label);
 }
 
 export function auditChangeOf(

@@ -1,3 +1,4 @@
+import { textRuleOf } from '../commands/index.ts';
 import { instantOf, type Time } from '../model/field-types.ts';
 import { isAside, isText } from './audit-fields.ts';
 import type { FieldChange } from './record-differences.ts';
@@ -109,8 +110,7 @@ function typedIn(differences: readonly FieldChange[]): FieldChange | undefined {
 }
 
 function isTyping(step: JournalStep, differences: readonly FieldChange[]): boolean {
-  const isWriting = step.do === 'setNotes' || step.do.startsWith('change');
-  return isWriting && typedIn(differences) !== undefined;
+  return textRuleOf(step.do) !== undefined && typedIn(differences) !== undefined;
 }
 
 /** The same person was writing the same text, and left it as the run found it. */

@@ -1,5 +1,5 @@
 import { applyPatches, type Patch, produceWithPatches } from 'immer';
-import { assertAgendaOpen, assertRecording } from '../commands/phase-rules.ts';
+import { AGENDA_OPEN, assertPhase, type PhaseRule, RECORDING } from '../commands/phase-rules.ts';
 import type { Reference } from '../integrity/references.ts';
 import { repairMeeting } from '../integrity/repair.ts';
 import type { Id } from '../model/field-types.ts';
@@ -26,14 +26,14 @@ type Named = { readonly id: Id; readonly item?: Id; readonly number?: number };
 type Lists = Record<(typeof LISTS)[keyof typeof LISTS], Named[]>;
 
 /** The phases in which people may change such a thing themselves. */
-const MAY_CHANGE: Readonly<Record<ThingKind, (meeting: Meeting) => void>> = {
-  item: assertAgendaOpen,
-  attachment: assertAgendaOpen,
-  notes: assertRecording,
-  decision: assertRecording,
-  agreement: assertRecording,
-  'action-point': assertRecording,
-  statement: assertRecording,
+const MAY_CHANGE: Readonly<Record<ThingKind, PhaseRule>> = {
+  item: AGENDA_OPEN,
+  attachment: AGENDA_OPEN,
+  notes: RECORDING,
+  decision: RECORDING,
+  agreement: RECORDING,
+  'action-point': RECORDING,
+  statement: RECORDING,
 };
 
 /**
@@ -46,7 +46,7 @@ export function withThing(
   thing: RestorableThing,
   { forum, inBackup, others }: Around,
 ): WithThing {
-  MAY_CHANGE[thing.kind](now);
+  assertPhase(now, MAY_CHANGE[thing.kind]);
   const [put, patches, inverse] = produceWithPatches(now, (draft: Meeting) => {
     if (thing.kind === 'notes') putNotes(draft, was, thing.id);
     else putThing(draft, was, thing.kind, thing.id);

@@ -1,49 +1,46 @@
-import { z } from 'zod';
-import { GivenDay as Day, dayOf, Id, LongText, ShortText } from '../model/field-types.ts';
-import { Challenge, Measure, MeasureStatus, type Objective } from '../model/forum.ts';
+import { dayOf, Id } from '../model/field-types.ts';
+import { Challenge, Measure, type Objective } from '../model/forum.ts';
 import { refuse } from '../model/refusal.ts';
-import { assign, clearable, forumCommand } from './command-types.ts';
+import { asGiven, changesOf } from './command-fields.ts';
+import { assign, forumCommand, TYPED_TEXT } from './command-types.ts';
 import { assertKnown, claimId, findById, partnerOf, unknownId } from './lookups.ts';
 
 /** The action plan: challenges, and measures against them. */
 
+const MeasureFields = Measure.omit({ id: true, added: true, statuses: true });
+
 export const actionPlanCommands = {
-  addChallenge: forumCommand(
-    'addChallenge',
-    {
+  addChallenge: forumCommand('addChallenge', {
+    fields: {
+      ...Challenge.shape,
       id: Id.optional(),
-      title: ShortText,
-      note: LongText.optional(),
-      objectives: z.array(Id).optional(),
+      objectives: Challenge.shape.objectives.optional(),
     },
-    (forum, { do: _, id: given, objectives = [], ...fields }, { meetings, context }) => {
+    apply: (forum, { do: _, id: given, objectives = [], ...fields }, { meetings, context }) => {
       assertObjectivesKnown(forum, meetings, objectives);
       const id = claimId(forum.challenges, given, context.newId);
       forum.challenges.push(Challenge.parse({ id, objectives, ...fields }));
       return { id };
     },
-  ),
+  }),
 
-  changeChallenge: forumCommand(
-    'changeChallenge',
-    {
+  changeChallenge: forumCommand('changeChallenge', {
+    text: TYPED_TEXT,
+    fields: {
       challenge: Id,
-      title: ShortText.optional(),
-      note: clearable(LongText),
-      objectives: z.array(Id).optional(),
+      ...changesOf(Challenge.omit({ id: true }).shape),
     },
-    (forum, { do: _, challenge, ...changes }, { meetings }) => {
+    apply: (forum, { do: _, challenge, ...changes }, { meetings }) => {
       const found = findById(forum.challenges, challenge, 'challenge');
       assertObjectivesKnown(forum, meetings, changes.objectives);
       assign(found, changes);
       return undefined;
     },
-  ),
+  }),
 
-  removeChallenge: forumCommand(
-    'removeChallenge',
-    { challenge: Id },
-    (forum, { challenge: id }) => {
+  removeChallenge: forumCommand('removeChallenge', {
+    fields: { challenge: Id },
+    apply: (forum, { challenge: id }) => {
       findById(forum.challenges, id, 'challenge');
       if (forum.measures.some((measure) => measure.challenges.includes(id))) {
         refuse('has-dependents', 'challenge', 'refusals.inUse');
@@ -51,19 +48,16 @@ export const actionPlanCommands = {
       forum.challenges = forum.challenges.filter((each) => each.id !== id);
       return undefined;
     },
-  ),
+  }),
 
-  addMeasure: forumCommand(
-    'addMeasure',
-    {
+  addMeasure: forumCommand('addMeasure', {
+    fields: {
       id: Id.optional(),
-      title: ShortText,
-      objectives: z.array(Id).optional(),
-      challenges: z.array(Id).optional(),
-      owner: Id,
-      due: Day.optional(),
+      ...asGiven(MeasureFields.shape),
+      objectives: MeasureFields.shape.objectives.optional(),
+      challenges: MeasureFields.shape.challenges.optional(),
     },
-    (forum, { do: _, id: given, ...fields }, { meetings, context }) => {
+    apply: (forum, { do: _, id: given, ...fields }, { meetings, context }) => {
       partnerOf(forum, fields.owner, 'owner');
       const { objectives = [], challenges = [] } = fields;
       assertObjectivesKnown(forum, meetings, objectives);
@@ -75,19 +69,15 @@ export const actionPlanCommands = {
       );
       return { id };
     },
-  ),
+  }),
 
-  changeMeasure: forumCommand(
-    'changeMeasure',
-    {
+  changeMeasure: forumCommand('changeMeasure', {
+    text: TYPED_TEXT,
+    fields: {
       measure: Id,
-      title: ShortText.optional(),
-      objectives: z.array(Id).optional(),
-      challenges: z.array(Id).optional(),
-      owner: Id.optional(),
-      due: clearable(Day),
+      ...changesOf(MeasureFields.shape),
     },
-    (forum, { do: _, measure, ...changes }, { meetings }) => {
+    apply: (forum, { do: _, measure, ...changes }, { meetings }) => {
       const found = findById(forum.measures, measure, 'measure');
       if (changes.owner !== undefined) partnerOf(forum, changes.owner, 'owner');
       assertObjectivesKnown(forum, meetings, changes.objectives);
@@ -95,12 +85,11 @@ export const actionPlanCommands = {
       assign(found, changes);
       return undefined;
     },
-  ),
+  }),
 
-  removeMeasure: forumCommand(
-    'removeMeasure',
-    { measure: Id },
-    (forum, { measure: id }, { meetings }) => {
+  removeMeasure: forumCommand('removeMeasure', {
+    fields: { measure: Id },
+    apply: (forum, { measure: id }, { meetings }) => {
       findById(forum.measures, id, 'measure');
       if (meetings.some((meeting) => meeting.refersTo.measure.includes(id))) {
         refuse('has-dependents', 'measure', 'refusals.inUse');
@@ -108,16 +97,15 @@ export const actionPlanCommands = {
       forum.measures = forum.measures.filter((each) => each.id !== id);
       return undefined;
     },
-  ),
+  }),
 
-  setMeasureStatus: forumCommand(
-    'setMeasureStatus',
-    { measure: Id, status: MeasureStatus, note: LongText.optional(), on: Day },
-    (forum, { do: _, measure, ...status }) => {
+  setMeasureStatus: forumCommand('setMeasureStatus', {
+    fields: { measure: Id, ...asGiven(Measure.shape.statuses.element.shape) },
+    apply: (forum, { do: _, measure, ...status }) => {
       findById(forum.measures, measure, 'measure').statuses.push(status);
       return undefined;
     },
-  ),
+  }),
 };
 
 /** Objectives of the mandate in force, or of any version that was adopted. */

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { itemNumber } from '../meeting/numbers.ts';
 import { currentBreak, currentItem } from '../meeting/timing.ts';
-import { Id, LongText, OptionalText, ShortText, GivenTime as Time } from '../model/field-types.ts';
-import { type Forum, Language } from '../model/forum.ts';
-import { Exempt, Item, ItemKind, MAX_MINUTES, type Meeting, Section } from '../model/meeting.ts';
+import { Id, GivenTime as Time } from '../model/field-types.ts';
+import type { Forum } from '../model/forum.ts';
+import { Exempt, Item, type Meeting, Section } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
 import { assertObjectivesKnown } from './action-plan-commands.ts';
-import { assign, type CommandContext, clearable, meetingCommand } from './command-types.ts';
-import { giveItemNumber } from './create-meeting.ts';
+import { changesOf } from './command-fields.ts';
+import { assign, type CommandContext, meetingCommand, TYPED_TEXT } from './command-types.ts';
+import { giveItemNumber, MeetingFacts } from './create-meeting.ts';
 import {
   agreementOf,
   claimId,
@@ -18,29 +19,26 @@ import {
   refuseAllBut,
   unknownId,
 } from './lookups.ts';
-import {
-  assertAgendaOpen,
-  assertNotLocked,
-  assertRecording,
-  inOrder,
-  notBefore,
-} from './phase-rules.ts';
+import { AGENDA_OPEN, inOrder, NOT_LOCKED, notBefore, RECORDING } from './phase-rules.ts';
 
 /** The meeting's facts and its agenda. */
 
-const Minutes = z.int().min(0).max(MAX_MINUTES);
+const ItemFields = Item.pick({
+  section: true,
+  title: true,
+  kind: true,
+  minutes: true,
+  presenter: true,
+  background: true,
+  objectives: true,
+  exempt: true,
+});
 
 /** An item as a command brings it. */
 export const NewItem = z.strictObject({
   id: Id.optional(),
-  section: Section,
-  title: ShortText,
-  kind: ItemKind,
-  minutes: Minutes.optional(),
-  presenter: OptionalText.optional(),
-  background: LongText.optional(),
-  objectives: z.array(Id).optional(),
-  exempt: Exempt.optional(),
+  ...ItemFields.shape,
+  objectives: ItemFields.shape.objectives.optional(),
 });
 export type NewItem = z.infer<typeof NewItem>;
 
@@ -48,94 +46,82 @@ export type NewItem = z.infer<typeof NewItem>;
 export const MAX_ITEMS = 500;
 
 export const agendaCommands = {
-  changeMeeting: meetingCommand(
-    'changeMeeting',
-    {
-      title: ShortText.optional(),
-      startsAt: Time.optional(),
-      endsAt: clearable(Time),
-      place: clearable(OptionalText),
-      chair: clearable(OptionalText),
-      secretary: clearable(OptionalText),
-      language: Language.optional(),
+  changeMeeting: meetingCommand('changeMeeting', {
+    when: NOT_LOCKED,
+    text: TYPED_TEXT,
+    fields: {
+      ...changesOf(MeetingFacts.shape),
     },
-    (meeting, { do: _, meeting: __, ...changes }) => {
-      assertNotLocked(meeting);
+    apply: (meeting, { do: _, meeting: __, ...changes }) => {
       const endsAt = changes.endsAt === null ? undefined : (changes.endsAt ?? meeting.endsAt);
       inOrder(changes.startsAt ?? meeting.startsAt, endsAt, 'endsAt');
       assign(meeting, changes);
       return undefined;
     },
-  ),
+  }),
 
-  addItem: meetingCommand(
-    'addItem',
-    NewItem.shape,
-    (meeting, { do: _, meeting: __, ...fields }, around) => {
-      assertAgendaOpen(meeting);
+  addItem: meetingCommand('addItem', {
+    when: AGENDA_OPEN,
+    fields: NewItem.shape,
+    apply: (meeting, { do: _, meeting: __, ...fields }, around) => {
       const id = putItem(meeting, fields, around);
       return { id, number: itemNumber(meeting, id) };
     },
-  ),
+  }),
 
-  addItems: meetingCommand(
-    'addItems',
-    { items: z.array(NewItem).min(1).max(MAX_ITEMS) },
-    (meeting, { items }, around) => {
-      assertAgendaOpen(meeting);
+  addItems: meetingCommand('addItems', {
+    when: AGENDA_OPEN,
+    fields: { items: z.array(NewItem).min(1).max(MAX_ITEMS) },
+    apply: (meeting, { items }, around) => {
       items.forEach((fields, index) => {
         putItem(meeting, fields, around, `items.${index}.`);
       });
       return undefined;
     },
-  ),
+  }),
 
-  changeItem: meetingCommand(
-    'changeItem',
-    {
+  changeItem: meetingCommand('changeItem', {
+    when: AGENDA_OPEN,
+    text: TYPED_TEXT,
+    fields: {
       item: Id,
-      title: ShortText.optional(),
-      kind: ItemKind.optional(),
-      minutes: clearable(Minutes),
-      presenter: clearable(OptionalText),
-      background: clearable(LongText),
-      objectives: z.array(Id).optional(),
-      exempt: clearable(Exempt),
+      ...changesOf(ItemFields.omit({ section: true }).shape),
     },
-    (meeting, { do: _, meeting: __, item, ...changes }, { forum, meetings }) => {
-      assertAgendaOpen(meeting);
+    apply: (meeting, { do: _, meeting: __, item, ...changes }, { forum, meetings }) => {
       const found = itemOf(meeting, item);
       assertObjectivesKnown(forum, meetings, changes.objectives);
       assign(found, changes);
       return undefined;
     },
-  ),
-
-  /** What is recorded under an item keeps it on the agenda (D15). */
-  removeItem: meetingCommand('removeItem', { item: Id }, (meeting, { item: id }) => {
-    assertAgendaOpen(meeting);
-    itemOf(meeting, id);
-    const records = [
-      ...meeting.decisions,
-      ...meeting.agreements,
-      ...meeting.actionPoints,
-      ...meeting.statements,
-    ];
-    if (records.some((record) => record.item === id)) {
-      refuse('has-dependents', 'item', 'refusals.itemHasRecords');
-    }
-    meeting.items = meeting.items.filter((each) => each.id !== id);
-    meeting.floor = meeting.floor.filter((each) => each.item !== id);
-    meeting.attachments = meeting.attachments.filter((each) => each.item !== id);
-    for (const pause of meeting.breaks) if (pause.item === id) delete pause.item;
-    return undefined;
   }),
 
-  moveItem: meetingCommand(
-    'moveItem',
-    { item: Id, section: Section.optional(), before: Id.nullable().optional() },
-    (meeting, { item: id, section, before }) => {
-      assertAgendaOpen(meeting);
+  /** What is recorded under an item keeps it on the agenda (D15). */
+  removeItem: meetingCommand('removeItem', {
+    when: AGENDA_OPEN,
+    fields: { item: Id },
+    apply: (meeting, { item: id }) => {
+      itemOf(meeting, id);
+      const records = [
+        ...meeting.decisions,
+        ...meeting.agreements,
+        ...meeting.actionPoints,
+        ...meeting.statements,
+      ];
+      if (records.some((record) => record.item === id)) {
+        refuse('has-dependents', 'item', 'refusals.itemHasRecords');
+      }
+      meeting.items = meeting.items.filter((each) => each.id !== id);
+      meeting.floor = meeting.floor.filter((each) => each.item !== id);
+      meeting.attachments = meeting.attachments.filter((each) => each.item !== id);
+      for (const pause of meeting.breaks) if (pause.item === id) delete pause.item;
+      return undefined;
+    },
+  }),
+
+  moveItem: meetingCommand('moveItem', {
+    when: AGENDA_OPEN,
+    fields: { item: Id, section: Section.optional(), before: Id.nullable().optional() },
+    apply: (meeting, { item: id, section, before }) => {
       const item = itemOf(meeting, id);
       if (section === undefined && before === undefined) {
         refuse('invalid', 'before', 'refusals.nothingToChange');
@@ -158,34 +144,39 @@ export const agendaCommands = {
       meeting.items = others;
       return undefined;
     },
-  ),
-
-  startItem: meetingCommand('startItem', { item: Id, at: Time }, (meeting, { item: id, at }) => {
-    assertRecording(meeting);
-    const item = itemOf(meeting, id);
-    const running = currentItem(meeting);
-    if (running?.id === id) refuse('wrong-phase', 'item', 'refusals.running');
-    notBefore(meeting.times.open, at);
-    notBefore(item.periods.at(-1)?.to, at);
-    endRunning(meeting, at);
-    delete item.postponed;
-    item.periods.push({ from: at });
-    return undefined;
   }),
 
-  finishItem: meetingCommand('finishItem', { item: Id, at: Time }, (meeting, { item: id, at }) => {
-    assertRecording(meeting);
-    itemOf(meeting, id);
-    if (currentItem(meeting)?.id !== id) refuse('wrong-phase', 'item', 'refusals.notRunning');
-    endRunning(meeting, at);
-    return undefined;
+  startItem: meetingCommand('startItem', {
+    when: RECORDING,
+    fields: { item: Id, at: Time },
+    apply: (meeting, { item: id, at }) => {
+      const item = itemOf(meeting, id);
+      const running = currentItem(meeting);
+      if (running?.id === id) refuse('wrong-phase', 'item', 'refusals.running');
+      notBefore(meeting.times.open, at);
+      notBefore(item.periods.at(-1)?.to, at);
+      endRunning(meeting, at);
+      delete item.postponed;
+      item.periods.push({ from: at });
+      return undefined;
+    },
   }),
 
-  postponeItem: meetingCommand(
-    'postponeItem',
-    { item: Id, to: Id.optional() },
-    (meeting, { item: id, to }, { meetings, context }) => {
-      assertAgendaOpen(meeting);
+  finishItem: meetingCommand('finishItem', {
+    when: RECORDING,
+    fields: { item: Id, at: Time },
+    apply: (meeting, { item: id, at }) => {
+      itemOf(meeting, id);
+      if (currentItem(meeting)?.id !== id) refuse('wrong-phase', 'item', 'refusals.notRunning');
+      endRunning(meeting, at);
+      return undefined;
+    },
+  }),
+
+  postponeItem: meetingCommand('postponeItem', {
+    when: AGENDA_OPEN,
+    fields: { item: Id, to: Id.optional() },
+    apply: (meeting, { item: id, to }, { meetings, context }) => {
       const item = itemOf(meeting, id);
       if (to === meeting.id) refuse('invalid', 'to', 'faults.unusable');
       if (to !== undefined) assertStillToCome(meetings, to);
@@ -193,18 +184,17 @@ export const agendaCommands = {
       item.postponed = to === undefined ? {} : { to };
       return undefined;
     },
-  ),
+  }),
 
-  setExempt: meetingCommand(
-    'setExempt',
-    {
+  setExempt: meetingCommand('setExempt', {
+    when: NOT_LOCKED,
+    fields: {
       item: Id.optional(),
       decision: Id.optional(),
       agreement: Id.optional(),
       exempt: Exempt.nullable(),
     },
-    (meeting, command, { context }) => {
-      assertNotLocked(meeting);
+    apply: (meeting, command, { context }) => {
       const targets = [
         command.item !== undefined && itemOf(meeting, command.item),
         command.decision !== undefined && decisionOf(meeting, command.decision),
@@ -217,7 +207,7 @@ export const agendaCommands = {
       assign<{ exempt?: Exempt }>(target, { exempt: command.exempt });
       return undefined;
     },
-  ),
+  }),
 };
 
 function putItem(

@@ -1,11 +1,11 @@
-import { z } from 'zod';
 import { agreementNumber } from '../meeting/numbers.ts';
 import { followUpOf } from '../meeting/outcome.ts';
-import { GivenDay as Day, Id, LongText, ShortText } from '../model/field-types.ts';
+import { Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
-import { Agreement, Commitment, type Meeting, Resource } from '../model/meeting.ts';
+import { Agreement, Commitment, type Meeting } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
-import { assign, clearable, meetingCommand } from './command-types.ts';
+import { asGiven, changesOf } from './command-fields.ts';
+import { assign, meetingCommand, sharedText, TYPED_TEXT } from './command-types.ts';
 import { giveAgreementNumber } from './create-meeting.ts';
 import {
   agreementOf,
@@ -17,28 +17,35 @@ import {
   memberOf,
   partnerOf,
 } from './lookups.ts';
-import { assertRecording, inOrder } from './phase-rules.ts';
+import { inOrder, RECORDING } from './phase-rules.ts';
 
 /** What some of the partners agree on, and what each brings. */
 
-const Degree = z.int().min(1).max(4);
+const CommitmentFields = Commitment.omit({ id: true });
+const AgreementFields = Agreement.pick({
+  title: true,
+  text: true,
+  parties: true,
+  degree: true,
+  from: true,
+  to: true,
+  measures: true,
+});
 
 export const agreementCommands = {
-  makeAgreement: meetingCommand(
-    'makeAgreement',
-    {
+  makeAgreement: meetingCommand('makeAgreement', {
+    when: RECORDING,
+    fields: {
       id: Id.optional(),
       item: Id,
-      title: ShortText,
-      text: LongText,
-      parties: z.array(Id),
-      degree: Degree.optional(),
-      from: Day.optional(),
-      to: Day.optional(),
-      measures: z.array(Id).optional(),
+      ...asGiven(AgreementFields.shape),
+      measures: AgreementFields.shape.measures.optional(),
     },
-    (meeting, { do: _, meeting: __, id: given, ...fields }, { forum, everGiven, context }) => {
-      assertRecording(meeting);
+    apply: (
+      meeting,
+      { do: _, meeting: __, id: given, ...fields },
+      { forum, everGiven, context },
+    ) => {
       itemOf(meeting, fields.item);
       assertAbleToAgree(forum, meeting, fields.parties);
       inOrder(fields.from, fields.to, 'to');
@@ -51,22 +58,20 @@ export const agreementCommands = {
       meeting.agreements.push(agreement);
       return { id, number: agreementNumber(meeting, agreement) };
     },
-  ),
+  }),
 
-  changeAgreement: meetingCommand(
-    'changeAgreement',
-    {
+  changeAgreement: meetingCommand('changeAgreement', {
+    when: RECORDING,
+    text: sharedText(
+      'agreement',
+      'text',
+      (meeting, id) => meeting.agreements.find((each) => each.id === id)?.text,
+    ),
+    fields: {
       agreement: Id,
-      title: ShortText.optional(),
-      text: LongText.optional(),
-      parties: z.array(Id).optional(),
-      degree: clearable(Degree),
-      from: clearable(Day),
-      to: clearable(Day),
-      measures: z.array(Id).optional(),
+      ...changesOf(AgreementFields.shape),
     },
-    (meeting, { do: _, meeting: __, agreement: id, ...changes }, { forum }) => {
-      assertRecording(meeting);
+    apply: (meeting, { do: _, meeting: __, agreement: id, ...changes }, { forum }) => {
       const agreement = agreementOf(meeting, id);
       assertNotWithdrawn(agreement, 'agreement');
       if (changes.parties) {
@@ -80,28 +85,31 @@ export const agreementCommands = {
       assign(agreement, changes);
       return undefined;
     },
-  ),
-
-  withdrawAgreement: meetingCommand('withdrawAgreement', { agreement: Id }, (meeting, command) => {
-    assertRecording(meeting);
-    const agreement = agreementOf(meeting, command.agreement);
-    assertNotWithdrawn(agreement, 'agreement');
-    agreement.withdrawn = true;
-    return undefined;
   }),
 
-  addCommitment: meetingCommand(
-    'addCommitment',
-    {
+  withdrawAgreement: meetingCommand('withdrawAgreement', {
+    when: RECORDING,
+    fields: { agreement: Id },
+    apply: (meeting, command) => {
+      const agreement = agreementOf(meeting, command.agreement);
+      assertNotWithdrawn(agreement, 'agreement');
+      agreement.withdrawn = true;
+      return undefined;
+    },
+  }),
+
+  addCommitment: meetingCommand('addCommitment', {
+    when: RECORDING,
+    fields: {
       id: Id.optional(),
       agreement: Id,
-      partner: Id,
-      what: ShortText,
-      resource: Resource,
-      due: Day.optional(),
+      ...asGiven(CommitmentFields.shape),
     },
-    (meeting, { do: _, meeting: __, id: given, agreement: of, ...fields }, { forum, context }) => {
-      assertRecording(meeting);
+    apply: (
+      meeting,
+      { do: _, meeting: __, id: given, agreement: of, ...fields },
+      { forum, context },
+    ) => {
       const agreement = agreementOf(meeting, of);
       assertNotWithdrawn(agreement, 'agreement');
       assertParty(forum, agreement, fields.partner);
@@ -110,20 +118,21 @@ export const agreementCommands = {
       agreement.commitments.push(Commitment.parse({ id, ...fields }));
       return { id };
     },
-  ),
+  }),
 
-  changeCommitment: meetingCommand(
-    'changeCommitment',
-    {
+  changeCommitment: meetingCommand('changeCommitment', {
+    when: RECORDING,
+    text: TYPED_TEXT,
+    fields: {
       agreement: Id,
       commitment: Id,
-      partner: Id.optional(),
-      what: ShortText.optional(),
-      resource: Resource.optional(),
-      due: clearable(Day),
+      ...changesOf(CommitmentFields.shape),
     },
-    (meeting, { do: _, meeting: __, agreement: of, commitment: id, ...changes }, { forum }) => {
-      assertRecording(meeting);
+    apply: (
+      meeting,
+      { do: _, meeting: __, agreement: of, commitment: id, ...changes },
+      { forum },
+    ) => {
       const agreement = agreementOf(meeting, of);
       const commitment = findById(agreement.commitments, id, 'commitment');
       assertNotWithdrawn(agreement, 'agreement');
@@ -131,14 +140,13 @@ export const agreementCommands = {
       assign(commitment, changes);
       return undefined;
     },
-  ),
+  }),
 
   /** Not once something has happened with it (D53). */
-  removeCommitment: meetingCommand(
-    'removeCommitment',
-    { agreement: Id, commitment: Id },
-    (meeting, { agreement: of, commitment: id }, { forum }) => {
-      assertRecording(meeting);
+  removeCommitment: meetingCommand('removeCommitment', {
+    when: RECORDING,
+    fields: { agreement: Id, commitment: Id },
+    apply: (meeting, { agreement: of, commitment: id }, { forum }) => {
       const agreement = agreementOf(meeting, of);
       findById(agreement.commitments, id, 'commitment');
       const { statuses } = followUpOf(forum, meeting.id);
@@ -148,7 +156,7 @@ export const agreementCommands = {
       agreement.commitments = agreement.commitments.filter((each) => each.id !== id);
       return undefined;
     },
-  ),
+  }),
 };
 
 /** Only a party commits itself or signs (D52). */

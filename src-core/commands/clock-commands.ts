@@ -3,36 +3,38 @@ import { redistribute, secondsUntilEnd } from '../meeting/redistribute-time.ts';
 import { speakerNow } from '../meeting/speakers.ts';
 import { currentBreak, currentItem, interruptedItem, itemsLeft } from '../meeting/timing.ts';
 import { GivenTime as Time } from '../model/field-types.ts';
-import { MAX_MINUTES, type Meeting } from '../model/meeting.ts';
+import { MAX_MINUTES } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import { endRunning } from './agenda-commands.ts';
 import { meetingCommand } from './command-types.ts';
-import { assertNotLocked, notBefore } from './phase-rules.ts';
+import { CLOCK_ON, notBefore } from './phase-rules.ts';
 
 /** Keeping the time of a meeting that is on: breaks, and what is left spread anew. */
 
 export const clockCommands = {
-  spreadMinutes: meetingCommand('spreadMinutes', { at: Time }, (meeting, { at }) => {
-    assertClockOn(meeting);
-    notBefore(meeting.times.open, at);
-    const { endsAt } = meeting;
-    if (endsAt === undefined) refuse('invalid', 'meeting', 'clock.noEnd');
-    const left = itemsLeft(meeting);
-    if (left.length === 0) refuse('invalid', 'meeting', 'clock.noItemsLeft');
-    if (secondsUntilEnd(meeting, endsAt, at) <= 0) refuse('invalid', 'at', 'clock.noTimeLeft');
-    const minutes = redistribute(meeting, endsAt, at);
-    for (const item of left) {
-      item.planned ??= item.minutes ?? 0;
-      item.minutes = minutes[item.id];
-    }
-    return undefined;
+  spreadMinutes: meetingCommand('spreadMinutes', {
+    when: CLOCK_ON,
+    fields: { at: Time },
+    apply: (meeting, { at }) => {
+      notBefore(meeting.times.open, at);
+      const { endsAt } = meeting;
+      if (endsAt === undefined) refuse('invalid', 'meeting', 'clock.noEnd');
+      const left = itemsLeft(meeting);
+      if (left.length === 0) refuse('invalid', 'meeting', 'clock.noItemsLeft');
+      if (secondsUntilEnd(meeting, endsAt, at) <= 0) refuse('invalid', 'at', 'clock.noTimeLeft');
+      const minutes = redistribute(meeting, endsAt, at);
+      for (const item of left) {
+        item.planned ??= item.minutes ?? 0;
+        item.minutes = minutes[item.id];
+      }
+      return undefined;
+    },
   }),
 
-  startBreak: meetingCommand(
-    'startBreak',
-    { at: Time, minutes: z.int().min(1).max(MAX_MINUTES).optional() },
-    (meeting, { at, minutes }) => {
-      assertClockOn(meeting);
+  startBreak: meetingCommand('startBreak', {
+    when: CLOCK_ON,
+    fields: { at: Time, minutes: z.int().min(1).max(MAX_MINUTES).optional() },
+    apply: (meeting, { at, minutes }) => {
       if (currentBreak(meeting)) refuse('wrong-phase', 'meeting', 'clock.onBreak');
       notBefore(meeting.times.open, at);
       notBefore(meeting.breaks.at(-1)?.to, at);
@@ -50,20 +52,18 @@ export const clockCommands = {
       });
       return undefined;
     },
-  ),
+  }),
 
   /** The interrupted item goes on, unless it was postponed or removed (D19). */
-  endBreak: meetingCommand('endBreak', { at: Time }, (meeting, { at }) => {
-    assertClockOn(meeting);
-    if (!currentBreak(meeting)) refuse('wrong-phase', 'meeting', 'clock.noBreak');
-    const item = interruptedItem(meeting);
-    endRunning(meeting, at);
-    item?.periods.push({ from: at });
-    return undefined;
+  endBreak: meetingCommand('endBreak', {
+    when: CLOCK_ON,
+    fields: { at: Time },
+    apply: (meeting, { at }) => {
+      if (!currentBreak(meeting)) refuse('wrong-phase', 'meeting', 'clock.noBreak');
+      const item = interruptedItem(meeting);
+      endRunning(meeting, at);
+      item?.periods.push({ from: at });
+      return undefined;
+    },
   }),
 };
-
-function assertClockOn(meeting: Meeting): void {
-  assertNotLocked(meeting);
-  if (meeting.phase !== 'open') refuse('wrong-phase', 'meeting', 'clock.notOpen');
-}

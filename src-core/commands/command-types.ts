@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import type { WordKey } from '../i18n/index.ts';
 import { Id, type Time } from '../model/field-types.ts';
 import type { Forum, Language } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
+import type { PhaseRule } from './phase-rules.ts';
 
 /** What a command may look at. `meeting` is the one the command names. */
 export interface World {
@@ -34,15 +36,40 @@ export interface CommandContext extends Pick<World, 'meetings' | 'everGiven'> {
   readonly context: CommandEnvironment;
 }
 
+/** A text that several people may write in at once: Forum merges what they write. */
+export interface SharedText {
+  /** The field of the command that has the text, and the one that names what the text belongs to. */
+  readonly field: string;
+  readonly of: string;
+  /** The text as it is now; undefined when nothing has that id. */
+  now(meeting: Meeting, id: unknown): string | undefined;
+}
+
+/** The command changes a text while somebody types: the changes of one text in a row are undone as one (D104). */
+export interface TextRule {
+  readonly shared?: SharedText;
+}
+
+export const TYPED_TEXT: TextRule = {};
+
+export function sharedText(of: string, field: string, now: SharedText['now']): TextRule {
+  return { shared: { of, field, now } };
+}
+
 interface Base<S extends z.ZodType> {
+  /** The whole command: `do`, the meeting that it is about, if any, and its fields. */
   readonly schema: S;
+  /** What it did, in words: for undo, redo and the change log. */
+  readonly label: WordKey;
+  /** Undefined: it is not typed. */
+  readonly text?: TextRule;
 }
 /** Changes forum.json. */
 export interface ForumCommand<S extends z.ZodType> extends Base<S> {
   readonly on: 'forum';
   apply(forum: Forum, command: z.output<S>, around: CommandContext): CommandAnswer | undefined;
 }
-/** Changes what forum.json holds of one meeting; the meeting itself is only read. */
+/** Changes what forum.json holds of one meeting, in any phase; the meeting itself is only read. */
 export interface FollowUpCommand<S extends z.ZodType> extends Base<S> {
   readonly on: 'follow-up';
   apply(
@@ -54,6 +81,8 @@ export interface FollowUpCommand<S extends z.ZodType> extends Base<S> {
 /** Changes the meeting's file; the forum is only read. */
 export interface MeetingCommand<S extends z.ZodType> extends Base<S> {
   readonly on: 'meeting';
+  /** Checked before `apply`, which need not check it again. */
+  readonly when: PhaseRule;
   apply(
     meeting: Meeting,
     command: z.output<S>,
@@ -65,36 +94,64 @@ export interface NewMeetingCommand<S extends z.ZodType> extends Base<S> {
   make(command: z.output<S>, around: CommandContext & { readonly forum: Forum }): Meeting;
 }
 
+/** What every command has beside its name. */
+interface Definition<F extends z.ZodRawShape> {
+  readonly fields: F;
+  readonly text?: TextRule;
+}
+
 export function forumCommand<N extends string, F extends z.ZodRawShape>(
   name: N,
-  fields: F,
-  apply: ForumCommand<ReturnType<typeof schemaOf<N, F>>>['apply'],
+  {
+    fields,
+    ...rest
+  }: Definition<F> & Pick<ForumCommand<ReturnType<typeof schemaOf<N, F>>>, 'apply'>,
 ) {
-  return { on: 'forum' as const, schema: schemaOf(name, fields), apply };
+  return { on: 'forum' as const, schema: schemaOf(name, fields), label: labelOf(name), ...rest };
 }
 
 export function followUpCommand<N extends string, F extends z.ZodRawShape>(
   name: N,
-  fields: F,
-  apply: FollowUpCommand<ReturnType<typeof inMeeting<N, F>>>['apply'],
+  {
+    fields,
+    ...rest
+  }: Definition<F> & Pick<FollowUpCommand<ReturnType<typeof inMeeting<N, F>>>, 'apply'>,
 ) {
-  return { on: 'follow-up' as const, schema: inMeeting(name, fields), apply };
+  return {
+    on: 'follow-up' as const,
+    schema: inMeeting(name, fields),
+    label: labelOf(name),
+    ...rest,
+  };
 }
 
 export function meetingCommand<N extends string, F extends z.ZodRawShape>(
   name: N,
-  fields: F,
-  apply: MeetingCommand<ReturnType<typeof inMeeting<N, F>>>['apply'],
+  {
+    fields,
+    ...rest
+  }: Definition<F> & Pick<MeetingCommand<ReturnType<typeof inMeeting<N, F>>>, 'when' | 'apply'>,
 ) {
-  return { on: 'meeting' as const, schema: inMeeting(name, fields), apply };
+  return { on: 'meeting' as const, schema: inMeeting(name, fields), label: labelOf(name), ...rest };
 }
 
 export function newMeetingCommand<N extends string, F extends z.ZodRawShape>(
   name: N,
-  fields: F,
-  make: NewMeetingCommand<ReturnType<typeof schemaOf<N, F>>>['make'],
+  {
+    fields,
+    ...rest
+  }: Definition<F> & Pick<NewMeetingCommand<ReturnType<typeof schemaOf<N, F>>>, 'make'>,
 ) {
-  return { on: 'new-meeting' as const, schema: schemaOf(name, fields), make };
+  return {
+    on: 'new-meeting' as const,
+    schema: schemaOf(name, fields),
+    label: labelOf(name),
+    ...rest,
+  };
+}
+
+function labelOf<N extends string>(name: N) {
+  return `changes.${name}` as const;
 }
 
 /** An unknown field is refused (D99). */
@@ -104,11 +161,6 @@ function schemaOf<N extends string, F extends z.ZodRawShape>(name: N, fields: F)
 
 function inMeeting<N extends string, F extends z.ZodRawShape>(name: N, fields: F) {
   return z.strictObject({ do: z.literal(name), meeting: Id, ...fields });
-}
-
-/** A field of a change-command: left out = as before, null = cleared. */
-export function clearable<S extends z.ZodType>(schema: S) {
-  return schema.nullable().optional();
 }
 
 /** Puts the given fields in; null takes one out, undefined leaves it as it was. */

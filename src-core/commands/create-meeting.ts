@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { translator } from '../i18n/index.ts';
-import { Id, OptionalText, ShortText, GivenTime as Time } from '../model/field-types.ts';
+import { Id } from '../model/field-types.ts';
 import { Language } from '../model/forum.ts';
 import {
   type Item,
   type ItemKind,
   MEETING_SCHEMA,
-  type Meeting,
+  Meeting,
   type Section,
   type Standing,
 } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
+import { asGiven } from './command-fields.ts';
 import { assign, newMeetingCommand } from './command-types.ts';
 import { claimId } from './lookups.ts';
 import { inOrder } from './phase-rules.ts';
@@ -28,20 +29,25 @@ const FOUR_PART: readonly { standing: Standing; section: Section; kind: ItemKind
 /** By `constructor` patches may not go: every object inherits it. The others Windows gives to no file. */
 const RESERVED = /^(?:constructor|con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
-export const createMeeting = newMeetingCommand(
-  'createMeeting',
-  {
+/** The facts of a meeting that are given when it is planned. */
+export const MeetingFacts = Meeting.pick({
+  title: true,
+  startsAt: true,
+  endsAt: true,
+  place: true,
+  chair: true,
+  secretary: true,
+  language: true,
+});
+
+export const createMeeting = newMeetingCommand('createMeeting', {
+  fields: {
     id: Id.optional(),
-    title: ShortText,
-    startsAt: Time,
-    endsAt: Time.optional(),
-    place: OptionalText.optional(),
-    chair: OptionalText.optional(),
-    secretary: OptionalText.optional(),
+    ...asGiven(MeetingFacts.shape),
     language: Language.optional(),
     template: z.enum(['four-part', 'blank']).optional(),
   },
-  ({ do: _, id: given, template, ...fields }, { forum, everGiven, context }) => {
+  make: ({ do: _, id: given, template, ...fields }, { forum, everGiven, context }) => {
     inOrder(fields.startsAt, fields.endsAt, 'endsAt');
     if (given !== undefined && RESERVED.test(given))
       refuse('invalid', 'id', 'refusals.reservedId', { id: given });
@@ -90,7 +96,7 @@ export const createMeeting = newMeetingCommand(
     }
     return meeting;
   },
-);
+});
 
 /** After the highest ever given: a gap may be where a meeting has been that is lost (D79). */
 function nextId(meetings: readonly MeetingSummary[], year: number): Id {

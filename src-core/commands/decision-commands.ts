@@ -1,59 +1,32 @@
 import { z } from 'zod';
 import { decisionNumber } from '../meeting/numbers.ts';
 import { positionOf, resultOfDecision, usualProcedure } from '../meeting/outcome.ts';
-import {
-  GivenDay as Day,
-  dayOf,
-  getOwn,
-  Id,
-  LongText,
-  GivenTime as Time,
-} from '../model/field-types.ts';
-import {
-  AdoptedDocument,
-  type Adopts,
-  type Decision,
-  type Meeting,
-  type Position,
-  PositionKind,
-  Procedure,
-} from '../model/meeting.ts';
+import { dayOf, getOwn, Id, GivenTime as Time } from '../model/field-types.ts';
+import { Adopts, Decision, type Meeting, Position, Procedure } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
-import { assign, clearable, meetingCommand, replaceWhere } from './command-types.ts';
+import { asGiven, changesOf } from './command-fields.ts';
+import { assign, meetingCommand, replaceWhere, sharedText } from './command-types.ts';
 import { ObjectiveInput, withIds } from './forum-commands.ts';
-import {
-  assertEligible,
-  assertNotWithdrawn,
-  claimId,
-  decisionOf,
-  itemOf,
-  partnerOf,
-} from './lookups.ts';
-import { assertNotLocked, assertRecording } from './phase-rules.ts';
+import { assertEligible, assertNotWithdrawn, claimId, decisionOf, itemOf } from './lookups.ts';
+import { assertPhase, NOT_LOCKED, RECORDING } from './phase-rules.ts';
 import { isOnlyApproval } from './undo-rules.ts';
 
 /** What the meeting decides, and where each partner stands. */
 
-const AdoptsInput = z.strictObject({
-  document: AdoptedDocument,
-  text: LongText.optional(),
-  purpose: LongText.optional(),
-  objectives: z.array(ObjectiveInput).optional(),
-});
+const AdoptsInput = Adopts.extend({ objectives: z.array(ObjectiveInput).optional() });
+const DecisionFields = Decision.pick({ wording: true, procedure: true, deadline: true });
 
 export const decisionCommands = {
-  proposeDecision: meetingCommand(
-    'proposeDecision',
-    {
+  proposeDecision: meetingCommand('proposeDecision', {
+    when: RECORDING,
+    fields: {
       id: Id.optional(),
       item: Id,
-      wording: LongText,
+      ...asGiven(DecisionFields.shape),
       procedure: Procedure.optional(),
-      deadline: Day.optional(),
       adopts: AdoptsInput.optional(),
     },
-    (meeting, command, { context }) => {
-      assertRecording(meeting);
+    apply: (meeting, command, { context }) => {
       const item = itemOf(meeting, command.item);
       const id = claimId(meeting.decisions, command.id, context.newId);
       const number = 1 + (getOwn(meeting.given.decisions, item.id) ?? 0);
@@ -72,31 +45,32 @@ export const decisionCommands = {
       meeting.decisions.push(decision);
       return { id, number: decisionNumber(meeting, decision) };
     },
-  ),
+  }),
 
-  changeDecision: meetingCommand(
-    'changeDecision',
-    {
+  changeDecision: meetingCommand('changeDecision', {
+    when: RECORDING,
+    text: sharedText(
+      'decision',
+      'wording',
+      (meeting, id) => meeting.decisions.find((each) => each.id === id)?.wording,
+    ),
+    fields: {
       decision: Id,
-      wording: LongText.optional(),
-      procedure: Procedure.optional(),
-      deadline: clearable(Day),
+      ...changesOf(DecisionFields.shape),
     },
-    (meeting, { do: _, meeting: __, decision: id, ...changes }) => {
-      assertRecording(meeting);
+    apply: (meeting, { do: _, meeting: __, decision: id, ...changes }) => {
       const decision = decisionOf(meeting, id);
       assertNotWithdrawn(decision, 'decision');
       assign(decision, changes);
       return undefined;
     },
-  ),
+  }),
 
   /** A decision is withdrawn, never removed (D44). */
-  withdrawDecision: meetingCommand(
-    'withdrawDecision',
-    { decision: Id },
-    (meeting, { decision: id }, { meetings }) => {
-      assertRecording(meeting);
+  withdrawDecision: meetingCommand('withdrawDecision', {
+    when: RECORDING,
+    fields: { decision: Id },
+    apply: (meeting, { decision: id }, { meetings }) => {
       const decision = decisionOf(meeting, id);
       assertNotWithdrawn(decision, 'decision');
       if (isOnlyApproval(meetings, meeting.id, id)) {
@@ -105,35 +79,29 @@ export const decisionCommands = {
       decision.withdrawn = true;
       return undefined;
     },
-  ),
+  }),
 
-  takePosition: meetingCommand(
-    'takePosition',
-    {
+  takePosition: meetingCommand('takePosition', {
+    when: NOT_LOCKED,
+    fields: {
       decision: Id,
-      partner: Id,
-      position: PositionKind,
-      note: LongText.optional(),
-      at: Time,
+      ...asGiven(Position.shape),
     },
-    (meeting, { do: _, meeting: __, decision: id, ...position }, { forum, context }) => {
-      assertNotLocked(meeting);
+    apply: (meeting, { do: _, meeting: __, decision: id, ...position }, { forum, context }) => {
       const decision = assertTakesPositions(meeting, id, position.at);
-      partnerOf(forum, position.partner);
       assertEligible(forum, meeting, position.partner);
       if (meeting.phase !== 'open') keepEarlier(decision, position, context.author);
       // The partner's former position gives way (D40).
       replaceWhere(decision.positions, position, (each) => each.partner === position.partner);
       return undefined;
     },
-  ),
+  }),
 
   /** All who have not answered consent: in one, so that an answer that comes at that moment is not lost (D43). */
-  everybodyConsents: meetingCommand(
-    'everybodyConsents',
-    { decision: Id, at: Time },
-    (meeting, { decision: id, at }, { forum }) => {
-      assertNotLocked(meeting);
+  everybodyConsents: meetingCommand('everybodyConsents', {
+    when: NOT_LOCKED,
+    fields: { decision: Id, at: Time },
+    apply: (meeting, { decision: id, at }, { forum }) => {
       const decision = assertTakesPositions(meeting, id, at);
       const { missing } = resultOfDecision(forum, meeting, decision);
       if (missing.length === 0) refuse('not-eligible', 'decision', 'refusals.nobodyLeft');
@@ -142,7 +110,7 @@ export const decisionCommands = {
       }
       return undefined;
     },
-  ),
+  }),
 };
 
 /** Around the table only the last word counts; after the meeting a change of mind is kept, a change of note is not (D42). */
@@ -169,7 +137,7 @@ function assertInTime(meeting: Meeting, decision: Decision, at: Time): void {
     refuse('wrong-phase', 'at', 'refusals.deadlinePassed');
   }
   if (meeting.phase === 'circulated' && deadline !== undefined) return;
-  assertRecording(meeting);
+  assertPhase(meeting, RECORDING);
 }
 
 function adoptsOf(input: z.output<typeof AdoptsInput>, newId: () => string): Adopts {

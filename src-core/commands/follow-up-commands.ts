@@ -1,17 +1,12 @@
-import { z } from 'zod';
-import { eligibleAt, membersAt } from '../meeting/membership.ts';
+import { eligibleAt } from '../meeting/eligibility.ts';
+import { membersAt } from '../meeting/membership.ts';
 import { answersOn, followUpOf, positionOf } from '../meeting/outcome.ts';
-import {
-  GivenDay as Day,
-  Id,
-  LongText,
-  OptionalText,
-  GivenTime as Time,
-} from '../model/field-types.ts';
-import { type Forum, ObligationStatus, RatificationOutcome } from '../model/forum.ts';
+import { Id } from '../model/field-types.ts';
+import { type Forum, Ratification, Signature, StatusChange } from '../model/forum.ts';
 import type { Agreement, Decision, Meeting } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import { assertParty } from './agreement-commands.ts';
+import { asGiven } from './command-fields.ts';
 import { followUpCommand } from './command-types.ts';
 import {
   agreementOf,
@@ -28,12 +23,13 @@ import {
  * approved meeting stays as it is (D26).
  */
 
+const StatusFields = StatusChange.omit({ of: true, id: true });
+
 export const followUpCommands = {
   /** Each party signs once (D50). */
-  signAgreement: followUpCommand(
-    'signAgreement',
-    { agreement: Id, partner: Id, at: Time },
-    (forum, { agreement: id, partner, at }, { meeting }) => {
+  signAgreement: followUpCommand('signAgreement', {
+    fields: asGiven(Signature.shape),
+    apply: (forum, { agreement: id, partner, at }, { meeting }) => {
       const agreement = agreementOf(meeting, id);
       assertNotWithdrawn(agreement, 'agreement');
       assertParty(forum, agreement, partner);
@@ -45,19 +41,19 @@ export const followUpCommands = {
       signatures.push({ agreement: id, partner, at });
       return undefined;
     },
-  ),
+  }),
 
-  ratify: followUpCommand(
-    'ratify',
-    {
+  ratify: followUpCommand('ratify', {
+    fields: {
       decision: Id.optional(),
       agreement: Id.optional(),
-      partner: Id,
-      outcome: RatificationOutcome.or(z.literal('open')),
-      on: Day,
-      reference: OptionalText.optional(),
+      ...asGiven(Ratification.omit({ of: true, id: true }).shape),
     },
-    (forum, { do: _, meeting: __, decision, agreement, ...answer }, { meeting, context }) => {
+    apply: (
+      forum,
+      { do: _, meeting: __, decision, agreement, ...answer },
+      { meeting, context },
+    ) => {
       if ((decision === undefined) === (agreement === undefined)) {
         refuseAllBut(['decision', 'agreement'], context.language);
       }
@@ -79,35 +75,31 @@ export const followUpCommands = {
         followUpIn(forum, meeting.id).ratifications.push({ of, id, ...answer });
       }
     },
-  ),
+  }),
 
-  setCommitmentStatus: followUpCommand(
-    'setCommitmentStatus',
-    {
+  setCommitmentStatus: followUpCommand('setCommitmentStatus', {
+    fields: {
       agreement: Id,
       commitment: Id,
-      status: ObligationStatus,
-      note: LongText.optional(),
-      on: Day,
+      ...asGiven(StatusFields.shape),
     },
-    (forum, { do: _, meeting: __, agreement, commitment, ...change }, { meeting }) => {
+    apply: (forum, { do: _, meeting: __, agreement, commitment, ...change }, { meeting }) => {
       findById(agreementOf(meeting, agreement).commitments, commitment, 'commitment');
       const { statuses } = followUpIn(forum, meeting.id);
       statuses.push({ of: 'commitment', id: commitment, ...change });
       return undefined;
     },
-  ),
+  }),
 
-  setActionPointStatus: followUpCommand(
-    'setActionPointStatus',
-    { actionPoint: Id, status: ObligationStatus, note: LongText.optional(), on: Day },
-    (forum, { do: _, meeting: __, actionPoint, ...change }, { meeting }) => {
+  setActionPointStatus: followUpCommand('setActionPointStatus', {
+    fields: { actionPoint: Id, ...asGiven(StatusFields.shape) },
+    apply: (forum, { do: _, meeting: __, actionPoint, ...change }, { meeting }) => {
       findById(meeting.actionPoints, actionPoint, 'actionPoint');
       const { statuses } = followUpIn(forum, meeting.id);
       statuses.push({ of: 'action-point', id: actionPoint, ...change });
       return undefined;
     },
-  ),
+  }),
 };
 
 /** Only what was answered can be opened again. */

@@ -24,31 +24,29 @@ export function withIds(
 }
 
 export const forumCommands = {
-  setForum: forumCommand(
-    'setForum',
-    {
+  setForum: forumCommand('setForum', {
+    fields: {
       name: ShortText,
       secretariat: OptionalText.optional(),
       language: Language.optional(),
       quorum: Quorum.optional(),
       coordinationSteps: z.array(ShortText).max(4).optional(),
     },
-    (forum, { do: _, ...changes }) => {
+    apply: (forum, { do: _, ...changes }) => {
       assign(forum, changes);
       return undefined;
     },
-  ),
+  }),
 
   /** One of the program's, an office's own file, or (null) none. */
-  setTemplate: forumCommand(
-    'setTemplate',
-    {
+  setTemplate: forumCommand('setTemplate', {
+    fields: {
       template: OwnLetterhead.nullable().optional(),
       name: ShortText.optional(),
       file: z.string().min(1).max(4_096).optional(),
       dataBase64: z.string().max(20_000_000).optional(),
     },
-    (forum, { template, name, file, dataBase64 }, { context }) => {
+    apply: (forum, { template, name, file, dataBase64 }, { context }) => {
       const isFile = name !== undefined || file !== undefined || dataBase64 !== undefined;
       if (isFile === (template !== undefined)) refuse('invalid', 'template', 'refusals.template');
       if (!isFile) {
@@ -60,13 +58,12 @@ export const forumCommands = {
       forum.template = Letterhead.parse({ name, sha256: context.attachment.sha256 });
       return undefined;
     },
-  ),
+  }),
 
   /** Once a meeting has adopted a mandate, only a decision changes it (D60). */
-  setMandate: forumCommand(
-    'setMandate',
-    { purpose: LongText, objectives: z.array(ObjectiveInput) },
-    (forum, command, { meetings, context }) => {
+  setMandate: forumCommand('setMandate', {
+    fields: { purpose: LongText, objectives: z.array(ObjectiveInput) },
+    apply: (forum, command, { meetings, context }) => {
       const adopted = meetings
         .flatMap((meeting) => meeting.adopted)
         .find((version) => version.document === 'mandate');
@@ -86,5 +83,5 @@ export const forumCommands = {
       forum.mandate = { purpose: command.purpose, objectives };
       return undefined;
     },
-  ),
+  }),
 };

@@ -1,13 +1,16 @@
 import { enablePatches, type Patch, produceWithPatches } from 'immer';
 import type { z } from 'zod';
-import { translator } from '../i18n/index.ts';
+import { translator, type WordKey } from '../i18n/index.ts';
 import type { Id } from '../model/field-types.ts';
 import type { Forum, Language } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { type Refusal, Refused, refuse } from '../model/refusal.ts';
 import { actionPlanCommands } from './action-plan-commands.ts';
+import { actionPointCommands } from './action-point-commands.ts';
 import { agendaCommands } from './agenda-commands.ts';
 import { agreementCommands } from './agreement-commands.ts';
+import { assessmentCommands } from './assessment-commands.ts';
+import { attendanceCommands } from './attendance-commands.ts';
 import { clockCommands } from './clock-commands.ts';
 import type {
   CommandAnswer,
@@ -16,6 +19,7 @@ import type {
   ForumCommand,
   MeetingCommand,
   NewMeetingCommand,
+  TextRule,
   World,
 } from './command-types.ts';
 import { createMeeting } from './create-meeting.ts';
@@ -24,9 +28,11 @@ import { fieldInWords } from './field-names.ts';
 import { followUpCommands } from './follow-up-commands.ts';
 import { forumCommands } from './forum-commands.ts';
 import { unknownId } from './lookups.ts';
+import { noteCommands } from './note-commands.ts';
 import { partnerCommands } from './partner-commands.ts';
 import { phaseCommands } from './phase-commands.ts';
-import { recordCommands } from './record-commands.ts';
+import { assertPhase } from './phase-rules.ts';
+import { speakerCommands } from './speaker-commands.ts';
 import { refuseIssue } from './zod-errors.ts';
 
 export type { CommandEnvironment, World } from './command-types.ts';
@@ -40,7 +46,11 @@ export const COMMANDS = {
   ...agendaCommands,
   ...phaseCommands,
   ...clockCommands,
-  ...recordCommands,
+  ...attendanceCommands,
+  ...speakerCommands,
+  ...noteCommands,
+  ...actionPointCommands,
+  ...assessmentCommands,
   ...decisionCommands,
   ...agreementCommands,
   ...followUpCommands,
@@ -76,6 +86,20 @@ type AnyCommand =
   | NewMeetingCommand<z.ZodType>;
 
 enablePatches();
+
+/** Undefined: no command has that name, or it changes no text that is typed. */
+export function textRuleOf(name: string): TextRule | undefined {
+  return definitionOf(name)?.text;
+}
+
+/** What a command did, in words; undefined for a name that is no command. */
+export function labelOf(name: string): WordKey | undefined {
+  return definitionOf(name)?.label;
+}
+
+function definitionOf(name: string): AnyCommand | undefined {
+  return isCommand(name) ? (COMMANDS[name] as unknown as AnyCommand) : undefined;
+}
 
 export function targetOf(input: unknown): Target | undefined {
   const name = nameOf(input);
@@ -134,8 +158,8 @@ export function refusalInWords(error: Refused, language: Language, scope?: strin
 
 function apply(world: World, input: unknown, context: CommandEnvironment): Applied {
   const name = assertHasName(input);
-  if (!isCommand(name)) refuse('unknown-command', 'do', 'refusals.unknownCommand', { name });
-  const definition = COMMANDS[name] as unknown as AnyCommand;
+  const definition =
+    definitionOf(name) ?? refuse('unknown-command', 'do', 'refusals.unknownCommand', { name });
   const parsed = definition.schema.safeParse(input);
   if (!parsed.success) refuseIssue(parsed.error, input, context.language, name);
   const command = parsed.data;
@@ -170,6 +194,7 @@ function apply(world: World, input: unknown, context: CommandEnvironment): Appli
     });
     return { ok: true, file: 'forum', meeting: meeting.id, next, patches, inverse, answer };
   }
+  assertPhase(meeting, definition.when);
   let answer: CommandAnswer = {};
   const [next, patches, inverse] = produceWithPatches(meeting, (draft: Meeting) => {
     answer = definition.apply(draft, command, { ...around, forum: world.forum }) ?? {};

@@ -1,5 +1,7 @@
 import { either } from '../i18n/format.ts';
-import { isPresent, membersAt } from '../meeting/membership.ts';
+import type { WordKey } from '../i18n/index.ts';
+import { type Ineligibility, whyNotEligible } from '../meeting/eligibility.ts';
+import { membersAt } from '../meeting/membership.ts';
 import { getOwn, type Id } from '../model/field-types.ts';
 import type { FollowUp, Forum, Language, Partner } from '../model/forum.ts';
 import type { Agreement, Decision, Item, Meeting } from '../model/meeting.ts';
@@ -73,13 +75,18 @@ export function memberOf(forum: Forum, meeting: Meeting, id: Id, path = 'partner
   return member ?? refuse('not-eligible', path, 'refusals.notMember', { partner: partner.name });
 }
 
-/** A partner that may take a position: member, no observer, present (D31). */
+/** Refuses a partner that may not take a position (D31). */
 export function assertEligible(forum: Forum, meeting: Meeting, id: Id): void {
-  const { authority } = memberOf(forum, meeting, id);
-  const partner = partnerOf(forum, id).name;
-  if (authority === 'observes') refuse('not-eligible', 'partner', 'refusals.observer', { partner });
-  if (!isPresent(meeting, id)) refuse('not-eligible', 'partner', 'refusals.absent', { partner });
+  const { name: partner } = partnerOf(forum, id);
+  const reason = whyNotEligible(forum, meeting, id);
+  if (reason) refuse('not-eligible', 'partner', WHY_NOT[reason], { partner });
 }
+
+const WHY_NOT: Readonly<Record<Ineligibility, WordKey>> = {
+  notMember: 'refusals.notMember',
+  observer: 'refusals.observer',
+  absent: 'refusals.absent',
+};
 
 /** A representative is named for its own partner only (D4). */
 export function representativeOf(forum: Forum, id: Id | undefined, partner: Id): void {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { GivenDay as Day, Id, LongText, OptionalText, ShortText } from '../model/field-types.ts';
-import { Authority, type Forum, Partner, Representative } from '../model/forum.ts';
+import { GivenDay as Day, Id, LongText } from '../model/field-types.ts';
+import { type Forum, Partner, Representative } from '../model/forum.ts';
 import { refuse } from '../model/refusal.ts';
-import { assign, clearable, forumCommand } from './command-types.ts';
+import { asGiven, changesOf } from './command-fields.ts';
+import { assign, forumCommand, TYPED_TEXT } from './command-types.ts';
 import { claimId, findById, partnerOf } from './lookups.ts';
 
 /** The partners, and those who represent them. */
@@ -21,23 +22,16 @@ function slugOf(name: string): string {
     .replace(/-+$/, '');
 }
 
+const PartnerFields = Partner.omit({ id: true, exit: true });
+const PersonFields = Representative.omit({ id: true, partner: true });
 const PARTNER_FIELDS = {
   id: Id.optional(),
-  name: ShortText,
-  shortName: ShortText.optional(),
-  role: LongText,
-  authority: Authority,
-  frame: LongText.optional(),
-  principal: OptionalText.optional(),
-  contributions: z.array(ShortText).optional(),
-  motivation: LongText.optional(),
-  joined: Day,
+  ...asGiven(PartnerFields.shape),
+  contributions: PartnerFields.shape.contributions.optional(),
 };
 const PERSON_FIELDS = {
   id: Id.optional(),
-  name: ShortText,
-  title: OptionalText.optional(),
-  email: OptionalText.optional(),
+  ...PersonFields.shape,
 };
 /** A partner with those who represent it. */
 export const NewPartner = z.strictObject({
@@ -65,36 +59,30 @@ function joinPartner(
 }
 
 export const partnerCommands = {
-  addPartner: forumCommand('addPartner', PARTNER_FIELDS, (forum, { do: _, ...fields }, around) => ({
-    id: joinPartner(forum, fields, around.context.newId, 'id'),
-  })),
+  addPartner: forumCommand('addPartner', {
+    fields: PARTNER_FIELDS,
+    apply: (forum, { do: _, ...fields }, around) => ({
+      id: joinPartner(forum, fields, around.context.newId, 'id'),
+    }),
+  }),
 
-  addPartners: forumCommand(
-    'addPartners',
-    { partners: z.array(NewPartner).min(1).max(1_000) },
-    (forum, { partners }, { context }) => {
+  addPartners: forumCommand('addPartners', {
+    fields: { partners: z.array(NewPartner).min(1).max(1_000) },
+    apply: (forum, { partners }, { context }) => {
       partners.forEach((fields, index) => {
         joinPartner(forum, fields, context.newId, `partners.${index}.id`);
       });
       return undefined;
     },
-  ),
+  }),
 
-  changePartner: forumCommand(
-    'changePartner',
-    {
+  changePartner: forumCommand('changePartner', {
+    text: TYPED_TEXT,
+    fields: {
       partner: Id,
-      name: ShortText.optional(),
-      shortName: clearable(ShortText),
-      role: LongText.optional(),
-      authority: Authority.optional(),
-      frame: clearable(LongText),
-      principal: clearable(OptionalText),
-      contributions: z.array(ShortText).optional(),
-      motivation: clearable(LongText),
-      joined: Day.optional(),
+      ...changesOf(PartnerFields.shape),
     },
-    (forum, { do: _, partner: id, ...changes }) => {
+    apply: (forum, { do: _, partner: id, ...changes }) => {
       const partner = partnerOf(forum, id);
       const joined = changes.joined ?? partner.joined;
       if (partner.exit && partner.exit.on < joined) {
@@ -103,51 +91,46 @@ export const partnerCommands = {
       assign(partner, changes);
       return undefined;
     },
-  ),
+  }),
 
   /** A partner is never removed, and leaves once (D2). */
-  exitPartner: forumCommand(
-    'exitPartner',
-    { partner: Id, on: Day, reason: LongText.optional() },
-    (forum, { partner: id, on, reason }) => {
+  exitPartner: forumCommand('exitPartner', {
+    fields: { partner: Id, on: Day, reason: LongText.optional() },
+    apply: (forum, { partner: id, on, reason }) => {
       const partner = partnerOf(forum, id);
       if (partner.exit) refuse('wrong-phase', 'partner', 'refusals.exited');
       if (on < partner.joined) refuse('invalid', 'on', 'refusals.exitBeforeJoined');
       partner.exit = reason === undefined ? { on } : { on, reason };
       return undefined;
     },
-  ),
+  }),
 
-  addRepresentative: forumCommand(
-    'addRepresentative',
-    { ...PERSON_FIELDS, partner: Id },
-    (forum, { do: _, id: given, ...fields }, { context }) => {
+  addRepresentative: forumCommand('addRepresentative', {
+    fields: { ...PERSON_FIELDS, partner: Id },
+    apply: (forum, { do: _, id: given, ...fields }, { context }) => {
       partnerOf(forum, fields.partner);
       const id = claimId(forum.representatives, given, context.newId);
       forum.representatives.push(Representative.parse({ id, ...fields }));
       return { id };
     },
-  ),
+  }),
 
-  changeRepresentative: forumCommand(
-    'changeRepresentative',
-    {
+  changeRepresentative: forumCommand('changeRepresentative', {
+    text: TYPED_TEXT,
+    fields: {
       representative: Id,
-      name: ShortText.optional(),
-      title: clearable(OptionalText),
-      email: clearable(OptionalText),
+      ...changesOf(PersonFields.shape),
     },
-    (forum, { do: _, representative, ...changes }) => {
+    apply: (forum, { do: _, representative, ...changes }) => {
       assign(findById(forum.representatives, representative, 'representative'), changes);
       return undefined;
     },
-  ),
+  }),
 
   /** A representative whom a meeting names stays (D101). */
-  removeRepresentative: forumCommand(
-    'removeRepresentative',
-    { representative: Id },
-    (forum, { representative: id }, { meetings }) => {
+  removeRepresentative: forumCommand('removeRepresentative', {
+    fields: { representative: Id },
+    apply: (forum, { representative: id }, { meetings }) => {
       findById(forum.representatives, id, 'representative');
       if (meetings.some((meeting) => meeting.refersTo.representative.includes(id))) {
         refuse('has-dependents', 'representative', 'refusals.inUse');
@@ -155,5 +138,5 @@ export const partnerCommands = {
       forum.representatives = forum.representatives.filter((each) => each.id !== id);
       return undefined;
     },
-  ),
+  }),
 };

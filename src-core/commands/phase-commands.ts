@@ -7,8 +7,8 @@ import type { MeetingSummary } from '../projections/summary-types.ts';
 import { endRunning } from './agenda-commands.ts';
 import { type CommandEnvironment, meetingCommand } from './command-types.ts';
 import { unknownId } from './lookups.ts';
-import { assertNotLocked, notBefore } from './phase-rules.ts';
-import { hasFloor } from './record-commands.ts';
+import { CIRCULATED, NOT_LOCKED, notBefore } from './phase-rules.ts';
+import { hasFloor } from './speaker-commands.ts';
 
 /**
  * draft → convened → open → closed → circulated → approved, one step at a time; and back from
@@ -16,61 +16,70 @@ import { hasFloor } from './record-commands.ts';
  */
 
 export const phaseCommands = {
-  conveneMeeting: meetingCommand('conveneMeeting', { at: TimeField }, (meeting, { at }, around) =>
-    enter(meeting, 'convened', at, around.context),
-  ),
-
-  openMeeting: meetingCommand('openMeeting', { at: TimeField }, (meeting, { at }, around) =>
-    enter(meeting, 'open', at, around.context),
-  ),
-
-  closeMeeting: meetingCommand('closeMeeting', { at: TimeField }, (meeting, { at }, around) => {
-    enter(meeting, 'closed', at, around.context);
-    endRunning(meeting, at);
-    for (const request of meeting.floor) {
-      if (!hasFloor(request)) continue;
-      notBefore(request.givenAt, at);
-      request.endedAt = at;
-    }
-    // Later changes of who may what do not reach back (D5).
-    meeting.quorum = around.forum.quorum;
-    meeting.roll = membersAt(around.forum, meeting).map((member) => ({ ...member }));
-    return undefined;
+  conveneMeeting: meetingCommand('conveneMeeting', {
+    when: NOT_LOCKED,
+    fields: { at: TimeField },
+    apply: (meeting, { at }, around) => enter(meeting, 'convened', at, around.context),
   }),
 
-  circulateMinutes: meetingCommand(
-    'circulateMinutes',
-    { at: TimeField, deadline: Day.optional() },
-    (meeting, { at, deadline }, around) => {
+  openMeeting: meetingCommand('openMeeting', {
+    when: NOT_LOCKED,
+    fields: { at: TimeField },
+    apply: (meeting, { at }, around) => enter(meeting, 'open', at, around.context),
+  }),
+
+  closeMeeting: meetingCommand('closeMeeting', {
+    when: NOT_LOCKED,
+    fields: { at: TimeField },
+    apply: (meeting, { at }, around) => {
+      enter(meeting, 'closed', at, around.context);
+      endRunning(meeting, at);
+      for (const request of meeting.floor) {
+        if (!hasFloor(request)) continue;
+        notBefore(request.givenAt, at);
+        request.endedAt = at;
+      }
+      // Later changes of who may what do not reach back (D5).
+      meeting.quorum = around.forum.quorum;
+      meeting.roll = membersAt(around.forum, meeting).map((member) => ({ ...member }));
+      return undefined;
+    },
+  }),
+
+  circulateMinutes: meetingCommand('circulateMinutes', {
+    when: NOT_LOCKED,
+    fields: { at: TimeField, deadline: Day.optional() },
+    apply: (meeting, { at, deadline }, around) => {
       enter(meeting, 'circulated', at, around.context);
       if (deadline !== undefined) meeting.deadline = deadline;
       return undefined;
     },
-  ),
-
-  /** Back to closed, to be circulated again (D23). */
-  recallMinutes: meetingCommand('recallMinutes', { at: TimeField }, (meeting, { at }) => {
-    assertNotLocked(meeting);
-    if (meeting.phase !== 'circulated') refuse('wrong-phase', 'meeting', 'refusals.notCirculated');
-    notBefore(meeting.times.circulated, at);
-    meeting.phase = 'closed';
-    // They are circulated anew, with another deadline.
-    delete meeting.times.circulated;
-    delete meeting.deadline;
-    return undefined;
   }),
 
-  approveMinutes: meetingCommand(
-    'approveMinutes',
-    { at: TimeField, decision: Id.optional() },
-    (meeting, { at, decision }, around) => {
-      assertNotLocked(meeting);
+  /** Back to closed, to be circulated again (D23). */
+  recallMinutes: meetingCommand('recallMinutes', {
+    when: CIRCULATED,
+    fields: { at: TimeField },
+    apply: (meeting, { at }) => {
+      notBefore(meeting.times.circulated, at);
+      meeting.phase = 'closed';
+      // They are circulated anew, with another deadline.
+      delete meeting.times.circulated;
+      delete meeting.deadline;
+      return undefined;
+    },
+  }),
+
+  approveMinutes: meetingCommand('approveMinutes', {
+    when: NOT_LOCKED,
+    fields: { at: TimeField, decision: Id.optional() },
+    apply: (meeting, { at, decision }, around) => {
       if (decision !== undefined) assertHasDecided(around.meetings, decision);
       enter(meeting, 'approved', at, around.context);
       if (decision !== undefined) meeting.approvedBy = decision;
       return undefined;
     },
-  ),
+  }),
 };
 
 /** The minutes are approved by what a meeting, this or a later one, has decided or taken note of (D27). */
@@ -89,7 +98,6 @@ function enter(
   at: Time,
   context: CommandEnvironment,
 ): undefined {
-  assertNotLocked(meeting);
   if (PHASES.indexOf(phase) !== PHASES.indexOf(meeting.phase) + 1) {
     const name = translator(context.language)(`phases.${meeting.phase}`);
     refuse('wrong-phase', 'meeting', 'refusals.phaseOrder', { phase: name });

@@ -1,38 +1,60 @@
+import type { WordKey } from '../i18n/index.ts';
 import { instantOf, type Time } from '../model/field-types.ts';
-import type { Meeting } from '../model/meeting.ts';
+import { type Meeting, PHASES, type Phase } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 
-/** What may be done in which phase. */
+/** The phases in which a command may be given, and what the user is told in the others. */
+export interface PhaseRule {
+  readonly phases: readonly Phase[];
+  readonly otherwise: WordKey;
+}
 
 /** After approval nothing in a meeting changes (D25). */
-export function assertNotLocked(meeting: Meeting): void {
-  if (meeting.phase === 'approved') refuse('locked', 'meeting', 'refusals.locked');
-}
+export const NOT_LOCKED: PhaseRule = {
+  phases: PHASES.filter((phase) => phase !== 'approved'),
+  otherwise: 'refusals.locked',
+};
 
 /** Recording needs `open`, or `closed` as an afterthought (D24). */
-export function isRecording(meeting: Meeting): boolean {
-  return meeting.phase === 'open' || meeting.phase === 'closed';
-}
-
-export function assertRecording(meeting: Meeting): void {
-  assertNotLocked(meeting);
-  if (!isRecording(meeting)) refuse('wrong-phase', 'meeting', 'refusals.recording');
-}
+export const RECORDING: PhaseRule = {
+  phases: ['open', 'closed'],
+  otherwise: 'refusals.recording',
+};
 
 /** The agenda can be changed until the minutes are circulated (D14). */
-export function assertAgendaOpen(meeting: Meeting): void {
-  assertNotLocked(meeting);
-  if (meeting.phase === 'circulated') refuse('wrong-phase', 'meeting', 'refusals.agendaClosed');
+export const AGENDA_OPEN: PhaseRule = {
+  phases: ['draft', 'convened', 'open', 'closed'],
+  otherwise: 'refusals.agendaClosed',
+};
+
+/** The clock runs only during the meeting. */
+export const CLOCK_ON: PhaseRule = { phases: ['open'], otherwise: 'clock.notOpen' };
+
+/** Only circulated minutes can be recalled (D23). */
+export const CIRCULATED: PhaseRule = {
+  phases: ['circulated'],
+  otherwise: 'refusals.notCirculated',
+};
+
+/** Throws `locked` for an approved meeting, and `wrong-phase` for any other that the rule does not allow. */
+export function assertPhase(meeting: Meeting, { phases, otherwise }: PhaseRule): void {
+  if (phases.includes(meeting.phase)) return;
+  if (meeting.phase === 'approved') refuse('locked', 'meeting', 'refusals.locked');
+  refuse('wrong-phase', 'meeting', otherwise);
 }
 
-/** No time is before what it follows (D18). */
+export function isRecording(meeting: Pick<Meeting, 'phase'>): boolean {
+  return RECORDING.phases.includes(meeting.phase);
+}
+
+/** No time is before the one that it follows (D18). */
 export function notBefore(earlier: Time | undefined, at: Time, path = 'at'): void {
   if (earlier !== undefined && instantOf(at) < instantOf(earlier)) {
     refuse('invalid', path, 'refusals.before');
   }
 }
 
-/** Times or days in order. */
+/** For two times, or two days. */
 export function inOrder(from: string | undefined, to: string | undefined, path: string): void {
   if (from !== undefined && to !== undefined && instantOf(to) < instantOf(from)) {
     refuse('invalid', path, 'refusals.endBeforeStart');

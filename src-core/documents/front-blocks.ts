@@ -1,5 +1,6 @@
 import { capitalised, clockTime, longDay, span } from '../i18n/format.ts';
-import { membersAt, quorumAt } from '../meeting/membership.ts';
+import { quorumAt } from '../meeting/eligibility.ts';
+import { membersAt } from '../meeting/membership.ts';
 import { numberOf } from '../meeting/numbers.ts';
 import { itemsOf, plannedMinutes, plannedStarts } from '../meeting/timing.ts';
 import { dayOf, type Time } from '../model/field-types.ts';

@@ -3,6 +3,8 @@ import { LANGUAGES, type Language } from '../model/forum.ts';
 import type { Triple } from './define-words.ts';
 import { WORDS } from './words/index.ts';
 
+export { LANGUAGES, type Language } from '../model/forum.ts';
+
 /**
  * Every word a user or a reader sees, as `area.key`. Values are put in as {{name}}; a key that
  * counts has the endings `_one` and `_other` and is asked for without them, with `count`.

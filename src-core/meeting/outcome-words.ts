@@ -3,7 +3,8 @@ import { translator, type WordKey } from '../i18n/index.ts';
 import { getOwn, type Id } from '../model/field-types.ts';
 import type { ForumItself, Language } from '../model/forum.ts';
 import type { Decision, Meeting, PositionKind } from '../model/meeting.ts';
-import { membersAt, quorumAt } from './membership.ts';
+import { quorumAt } from './eligibility.ts';
+import { membersAt } from './membership.ts';
 import { type Binding, type DecisionResult, positionOf } from './outcome.ts';
 
 /**

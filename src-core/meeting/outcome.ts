@@ -15,7 +15,8 @@ import type {
   PositionKind,
   Procedure,
 } from '../model/meeting.ts';
-import { eligibleFor, membersAt, quorumAt } from './membership.ts';
+import { eligibleFor, quorumAt } from './eligibility.ts';
+import { membersAt } from './membership.ts';
 
 /**
  * Who is bound by what, and who must still ask at home. Always derived from

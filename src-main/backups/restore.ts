@@ -5,6 +5,7 @@ import type { Id } from '../../src-core/model/field-types.ts';
 import type { Forum } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import { makeOwnFolder, onDisk, writeAtomic } from '../store/atomic-fs.ts';
+import type { ProgramCommand } from '../store/entry-kind.ts';
 import { quarantine } from '../store/foreign-files.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import type { StoredFile } from '../store/stored-file.ts';
@@ -29,7 +30,7 @@ export async function restore(
   told: (restored: readonly CommitAfterRestore[]) => Promise<void>,
 ): Promise<void> {
   const { at, author, backup } = by;
-  const command = { do: 'restore', backup };
+  const command: ProgramCommand = { do: 'restore', backup };
   const restored: CommitAfterRestore[] = [];
   const brought = new Map<Id, StoredFile<Meeting>>();
 

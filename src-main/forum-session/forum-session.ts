@@ -1,18 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
-import { targetOf, toRefusalAsync } from '../../src-core/commands/index.ts';
 import { translator } from '../../src-core/i18n/index.ts';
 import { dayOf, type Time } from '../../src-core/model/field-types.ts';
-import { emptyForum, type Forum, type Language } from '../../src-core/model/forum.ts';
+import type { Language } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
-import { refuse } from '../../src-core/model/refusal.ts';
-import type {
-  Answer,
-  Failed,
-  ForumService,
-  Topic,
-  Update,
-} from '../../src-core/protocol/service.ts';
+import type { ForumService, OpenForum, Topic, Update } from '../../src-core/protocol/service.ts';
 import { AuditLogService } from '../audit-log/audit-log-service.ts';
 import {
   checkUnfinished,
@@ -28,305 +19,283 @@ import { printByChromium } from '../documents/printing/print-by-chromium.ts';
 import { createImportService } from '../imports/import-service.ts';
 import { BackgroundCheck } from '../integrity/background-check.ts';
 import { checkBackups, toldOfBackups } from '../integrity/check-backups.ts';
-import { checkFolder, inWords, type Repair } from '../integrity/check-folder.ts';
+import { checkFolder, inWords } from '../integrity/check-folder.ts';
 import { sealState } from '../integrity/seal-report.ts';
 import { localTime } from '../platform/local-time.ts';
 import { SearchService } from '../search/search-service.ts';
 import { fromDisk, unlessRefused } from '../store/atomic-fs.ts';
-import { assertForum, createForumFolder } from '../store/create-forum.ts';
+import { assertForum } from '../store/create-forum.ts';
 import { ForumFolder } from '../store/forum-folder.ts';
-import { oneAtATime } from '../store/one-at-a-time.ts';
-import { inversePatches } from '../store/patches.ts';
 import type { StoredFile } from '../store/stored-file.ts';
 import { Autosave } from './autosave.ts';
-import { type Changing, type CommitResult, executeCommand } from './execute-command.ts';
+import { CommandQueue } from './command-queue.ts';
+import { Commits, type Projection } from './commits.ts';
 import { ForumLock } from './forum-lock.ts';
-import { mergeTextCommand } from './merge-text-command.ts';
+import { ForumWriter } from './forum-writer.ts';
 import type { OpenedForum, OpenOptions } from './opened-forum.ts';
 import { meetingIdIn, Publisher } from './publisher.ts';
 import { ScreenControl } from './screen-control.ts';
 import { showForum } from './state-dump.ts';
-import { undoOrRedo } from './undo.ts';
 
 export type { OpenedForum, OpenOptions } from './opened-forum.ts';
 
-/** A forum that is open: all changes go through `execute`, one after the other. */
-
-const MAX_WAITING = 1_000;
-
-export async function createForum(
-  folder: string,
-  {
-    name,
-    language,
-    author,
-    now = localTime,
-  }: { name: string; language: Language; author: string; now?: () => Time },
-): Promise<void> {
-  const id = randomBytes(8).toString('hex');
-  await createForumFolder(resolve(folder), { ...emptyForum(name, language), id }, now(), author);
-}
-
 /** Throws Refused when the folder holds no forum that this version can read. */
 export async function openForumService(path: string, options: OpenOptions): Promise<OpenedForum> {
-  const { now = localTime, print = printByChromium, wall = new ScreenControl() } = options;
   const absolute = resolve(path);
   // A lock is a folder: it would stay behind in a folder that is no forum.
   await fromDisk(() => assertForum(absolute));
-  const hold = await ForumLock.take(absolute, now(), options.readOnly !== true);
-  const folder = await ForumFolder.open(absolute, hold.lock).catch(async (error: unknown) => {
-    await hold.release();
+  const since = (options.now ?? localTime)();
+  const lock = await ForumLock.take(absolute, since, options.readOnly !== true);
+  const folder = await ForumFolder.open(absolute, lock.lock).catch(async (error: unknown) => {
+    await lock.release();
     throw error;
   });
-  const language = () => options.language ?? folder.state.language;
-  const standing = hold.isLost ? await folder.standing() : '';
-  const inTurn = oneAtATime();
-  const feed = new Publisher(folder, inTurn, now, wall);
-  const finder = new SearchService(folder, inTurn);
-  const tracing = new AuditLogService(folder, inTurn);
-  const listeners = new Set<() => void>();
-  let closed = false;
-  let inWaiting = 0;
+  const fingerprint = lock.isLost ? await folder.standing() : '';
+  const session = new ForumSession(folder, lock, fingerprint, options);
+  await session.start();
+  return session;
+}
 
-  function tell(): void {
-    for (const listener of listeners) listener();
+/** A forum that is open: its parts, started and stopped here. Windows have its `service` alone. */
+class ForumSession implements OpenedForum {
+  readonly service: ForumService;
+  readonly wall: ScreenControl;
+  private readonly folder: ForumFolder;
+  private readonly lock: ForumLock;
+  private readonly queue: CommandQueue;
+  private readonly writer: ForumWriter;
+  private readonly autosave: Autosave;
+  private readonly publisher: Publisher;
+  private readonly search: SearchService;
+  private readonly auditLog: AuditLogService;
+  private readonly backups: Backups;
+  private readonly restoreIntent: RestoreIntent;
+  private readonly backgroundCheck: BackgroundCheck;
+  private readonly documents: ReturnType<typeof createDocumentService>;
+  /** Apart from the one that makes documents: a file that takes long to read delays none. */
+  private readonly reader = new DocumentWorkerClient();
+  private readonly listeners = new Set<() => void>();
+  private readonly now: () => Time;
+  private readonly author: string;
+  private readonly asked: OpenOptions;
+  /** What the folder was when it was opened to read. */
+  private readonly fingerprint: string;
+
+  constructor(folder: ForumFolder, lock: ForumLock, fingerprint: string, options: OpenOptions) {
+    const { now = localTime, print = printByChromium, wall = new ScreenControl() } = options;
+    this.folder = folder;
+    this.lock = lock;
+    this.fingerprint = fingerprint;
+    this.asked = options;
+    this.now = now;
+    this.author = options.author;
+    this.wall = wall;
+    this.queue = new CommandQueue(this.language);
+    const { inTurn } = this.queue;
+    this.publisher = new Publisher(folder, inTurn, now, wall);
+    this.search = new SearchService(folder, inTurn);
+    this.auditLog = new AuditLogService(folder, inTurn);
+    this.backups = new Backups(folder, inTurn, now, async () => {
+      await this.writer.recover();
+      await folder.save();
+    });
+    this.backgroundCheck = new BackgroundCheck(folder, this.backups, this.language);
+    const commits = new Commits(folder, this.projections());
+    this.restoreIntent = new RestoreIntent(folder, this.backups, (all) => commits.publish(all));
+    this.autosave = this.createAutosave();
+    this.writer = this.createWriter(commits);
+    this.documents = createDocumentService(folder, this.backups, {
+      ...this.context(),
+      print,
+    });
+    this.service = this.createService();
   }
 
-  /** What a rule or the disk refuses becomes an answer. */
-  const failing = <T>(work: () => Promise<T>): Promise<T | Failed> =>
-    toRefusalAsync(language, work);
-
-  const refusing = (work: () => Promise<void>) => failing(() => work().then(() => undefined));
-  const keeping = new Autosave(
-    folder,
-    hold,
-    () => (unfinished.pending ? inTurn(settle) : Promise.resolve()),
-    refusing,
-    tell,
-    (key) => translator(language())(key),
-  );
-  const backups = new Backups(folder, inTurn, now, async () => {
-    await settle();
-    await folder.save();
-  });
-  const watch = new BackgroundCheck(folder, backups, language);
-  const unfinished = new RestoreIntent(folder, backups, toldOfAll);
-
-  /** So many changes at most wait for the disk; what comes on top is refused, not heaped up. */
-  async function waiting<T>(work: () => Promise<T>): Promise<T | Failed> {
-    if (inWaiting === MAX_WAITING) {
-      return failing(async () => refuse('not-saved', '', 'store.tooManyWaiting'));
-    }
-    inWaiting += 1;
+  /** Carries on a restore that was interrupted, compares with the newest backup, and starts what runs by itself. */
+  async start(): Promise<void> {
+    const { autosave, backups, folder, restoreIntent, queue } = this;
     try {
-      return await inTurn(() => keeping.during(work));
-    } finally {
-      inWaiting -= 1;
+      await fromDisk(() => restoreIntent.find());
+      const refused = restoreIntent.pending && (await queue.answer(() => this.writer.recover()));
+      if (refused) {
+        autosave.answered(refused);
+        autosave.again();
+      }
+    } catch (error) {
+      autosave.stop();
+      await this.lock.release();
+      throw error;
     }
+    folder.miss((await backups.compare(false).catch(unlessRefused)) ?? []);
+    const refusalOf = (work: () => Promise<void>) => queue.refusalOf(work);
+    if (!this.lock.isLost) backups.start(refusalOf, this.notify);
+    this.backgroundCheck.start(refusalOf, this.notify);
   }
 
-  const execute = (command: unknown) =>
-    changing(async (by) => {
-      const undone = await undoOrRedo(folder, command, by);
-      if (undone) return { ...undone, answer: {} };
-      const done = await executeCommand(folder, command, by);
-      if (!('ok' in done)) feed.made(done.patches);
-      return done;
+  readonly close = async (): Promise<void> => {
+    this.backgroundCheck.stop();
+    await this.backups.stop();
+    await this.documents.close();
+    await this.reader.close();
+    await this.queue.inTurn(async () => {
+      if (!this.writer.close()) return;
+      this.autosave.stop();
+      // Everything acknowledged is in the journals: a disk that refuses the snapshots loses nothing.
+      try {
+        await this.queue.refusalOf(() => this.folder.close());
+      } finally {
+        await this.queue.refusalOf(() => this.lock.release());
+      }
     });
-
-  /** The one way in which anything is changed (D97). */
-  async function changing(work: Changing): Promise<Answer> {
-    const answer = await failing(async (): Promise<Answer> => {
-      if (closed) refuse('read-only', '', 'store.closed');
-      assertMayWrite();
-      await settle();
-      const done = await work({
-        at: now(),
-        author: options.author,
-        language: language(),
-        allowFiles: options.allowFiles === true,
-        checkLetterhead: (bytes) =>
-          reader.read({ reading: 'letterhead', language: language() }, bytes),
-      });
-      if ('ok' in done) return done;
-      return { ok: true, revision: await told(done.file, done.patches), ...done.answer };
-    });
-    keeping.answered(answer);
-    return answer;
-  }
-
-  const mend: Repair = async (file, patches, inverse) => {
-    if (patches.length === 0) return;
-    await file.record({
-      revision: file.revision + 1,
-      at: now(),
-      author: options.author,
-      command: { do: 'repair' },
-      patches,
-      inverse: inverse ?? inversePatches(file.value, patches),
-    });
-    await told(file, patches);
   };
 
-  async function told(
-    file: StoredFile<Forum> | StoredFile<Meeting>,
-    patches: Parameters<Publisher['changed']>[1],
-  ): Promise<number> {
-    await toldOfAll([{ file, patches }]);
-    return file.revision;
-  }
+  readonly language = (): Language => this.asked.language ?? this.folder.state.language;
 
-  /** What follows from all the meetings together is told of once, however many have changed. */
-  async function toldOfAll(changes: readonly CommitResult[]): Promise<void> {
-    let isDerivedToo = false;
-    for (const [index, { file, patches }] of changes.entries()) {
-      const isForum = file === folder.forum;
-      backups.changed(isForum ? 'forum' : `meetings/${meetingIdIn(file as StoredFile<Meeting>)}`);
-      if (isForum) await folder.summariseAffected(patches);
-      const summaryChanged = isForum || folder.summarise(file as StoredFile<Meeting>);
-      isDerivedToo ||= summaryChanged;
-      finder.changed(file, patches);
-      await feed.changed(file, patches, isDerivedToo && index === changes.length - 1);
-      // Every window has the forum's name at the top, whatever it follows.
-      if (isForum && patches.some(({ path }) => path.length === 0 || path[0] === 'name')) tell();
-    }
-  }
-
-  function assertMayWrite(): void {
-    const whyNot = hold.whyNot(language());
-    if (whyNot) throw whyNot;
-  }
-
-  /** Before anything is recorded: nothing is half done, and nothing stands on the disk that was refused. */
-  async function settle(): Promise<void> {
-    if (folder.isReadOnly) return;
-    await folder.settle();
-    const had = unfinished.pending;
-    await unfinished.settle();
-    if (had) tell();
-  }
-
-  const restoring = createBackupService(folder, backups, unfinished, {
-    inTurn,
-    failing,
-    assertMayWrite,
-    language,
-    by: () => ({ at: now(), author: options.author }),
-    change: (work) => waiting(() => changing(work)),
-    answered: (answer) => {
-      keeping.answered(answer);
-      if (unfinished.pending) keeping.again();
-      tell();
-    },
-  });
-  /** Its own, so that a file that takes long to read holds up no document. */
-  const reader = new DocumentWorkerClient();
-  const making = createDocumentService(folder, backups, { inTurn, failing, now, print });
-  const service: ForumService = {
-    execute: (command) => waiting(() => execute(command)),
-    write: (command, base) =>
-      waiting(async () => {
-        const target = targetOf(command);
-        const meeting =
-          target?.file === 'meeting' ? (await folder.meeting(target.meeting))?.value : undefined;
-        const writing = mergeTextCommand(command, base, meeting);
-        const answer = await execute(writing.command);
-        return answer.ok ? { ...answer, text: writing.text } : answer;
+  readonly info = (): OpenForum => {
+    const whyNot = this.lock.whyNot(this.language());
+    const notSaved = this.autosave.trouble;
+    const t = translator(this.language());
+    const found = [
+      ...restoreIntentOf(this.restoreIntent, t),
+      ...inWords(this.folder.findings(), t),
+      ...this.backgroundCheck.told,
+      ...toldOfBackups(this.backups, t).map(({ path, message }) => `${path}: ${message}`),
+    ];
+    return {
+      folder: this.folder.path,
+      name: this.folder.state.name,
+      ...(whyNot && { readOnly: t(whyNot.words, whyNot.values) }),
+      ...(notSaved !== undefined && { notSaved }),
+      ...(found.length > 0 && { found }),
+      ...(this.backups.trouble !== undefined && {
+        notBackedUp: t('backups.notMade', { reason: this.backups.trouble }),
       }),
-    setWall: async (changes) => feed.setWall(changes),
-    subscribe: <T extends Topic>(topic: T, onUpdate: (update: Update<T>) => void) =>
-      feed.follow(topic, onUpdate as (update: Update) => void),
-    preview: making.preview,
-    export: making.export,
-    ...createImportService(folder, { inTurn, failing, now, maker: reader }),
-    search: (words) => finder.search(words),
-    ...restoring,
-    trace: (request) => failing(() => tracing.page(request)),
-    seal: (id, words) => inTurn(() => failing(() => sealState(folder, id, words))),
+    };
   };
 
-  try {
-    await fromDisk(() => unfinished.find());
-    const refused = unfinished.pending && (await failing(settle));
-    if (refused) {
-      keeping.answered(refused);
-      keeping.again();
-    }
-  } catch (error) {
-    keeping.stop();
-    await hold.release();
-    throw error;
-  }
-  folder.miss((await backups.compare(false).catch(unlessRefused)) ?? []);
-  if (!hold.isLost) backups.start(refusing, tell);
-  watch.start(refusing, tell);
+  readonly onInfo = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
 
-  return {
-    service,
-    wall,
-    language,
-    info: () => {
-      const whyNot = hold.whyNot(language());
-      const notSaved = keeping.trouble;
-      const t = translator(language());
-      const told = [
-        ...restoreIntentOf(unfinished, t),
-        ...inWords(folder.findings(), t),
-        ...watch.told,
-        ...toldOfBackups(backups, t).map(({ path, message }) => `${path}: ${message}`),
-      ];
-      return {
-        folder: absolute,
-        name: folder.state.name,
-        ...(whyNot && { readOnly: t(whyNot.words, whyNot.values) }),
-        ...(notSaved !== undefined && { notSaved }),
-        ...(told.length > 0 && { found: told }),
-        ...(backups.trouble !== undefined && {
-          notBackedUp: t('backups.notMade', { reason: backups.trouble }),
-        }),
-      };
-    },
-    onInfo: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    show: (meeting) => inTurn(() => showForum(folder, dayOf(now()), meeting)),
-    isOutdated: async () => (await hold.isFree()) || (await folder.standing()) !== standing,
-    check: (repair) =>
-      inTurn(async () => {
-        if (repair) {
-          assertMayWrite();
-          await settle();
-        }
-        return fromDisk(async () => {
-          if (folder.miss(await backups.compare(true))) tell();
-          const { problems } = await checkFolder(folder, language(), repair ? mend : undefined);
-          const begun = await checkUnfinished(unfinished, translator(language()), repair);
-          const rotten = await checkBackups(backups, translator(language()));
-          return { problems: [...begun, ...problems, ...rotten] };
-        });
-      }),
-    look: () => watch.look(),
-    archive: making.archive,
-    documentTree: making.documentTree,
-    exportTo: making.exportTo,
-    template: (choice) => letterheadIn(folder, choice),
-    close: async () => {
-      watch.stop();
-      await backups.stop();
-      await making.close();
-      await reader.close();
-      await inTurn(async () => {
-        if (closed) return;
-        closed = true;
-        keeping.stop();
-        // All that was acknowledged is in the journals: a disk that will not let it be tidied loses nothing.
-        try {
-          await refusing(() => folder.close());
-        } finally {
-          await refusing(() => hold.release());
-        }
+  readonly show = (meeting?: string) =>
+    this.queue.inTurn(() => showForum(this.folder, dayOf(this.now()), meeting));
+
+  readonly isOutdated = async () =>
+    (await this.lock.isFree()) || (await this.folder.standing()) !== this.fingerprint;
+
+  readonly check = (repair: boolean) =>
+    this.queue.inTurn(async () => {
+      if (repair) {
+        this.writer.assertMayWrite();
+        await this.writer.recover();
+      }
+      return fromDisk(async () => {
+        const { folder, backups, restoreIntent } = this;
+        const t = translator(this.language());
+        if (folder.miss(await backups.compare(true))) this.notify();
+        const mend = repair ? this.writer.repair : undefined;
+        const { problems } = await checkFolder(folder, this.language(), mend);
+        const begun = await checkUnfinished(restoreIntent, t, repair);
+        const rotten = await checkBackups(backups, t);
+        return { problems: [...begun, ...problems, ...rotten] };
       });
-    },
+    });
+
+  readonly look = () => this.backgroundCheck.look();
+  readonly archive: OpenedForum['archive'] = (...args) => this.documents.archive(...args);
+  readonly documentTree: OpenedForum['documentTree'] = (...args) =>
+    this.documents.documentTree(...args);
+  readonly exportTo: OpenedForum['exportTo'] = (...args) => this.documents.exportTo(...args);
+  readonly template: OpenedForum['template'] = (choice) => letterheadIn(this.folder, choice);
+
+  private readonly notify = (): void => {
+    for (const listener of this.listeners) listener();
   };
+
+  /** Everything that is derived from the files, in the order in which it learns of a change. */
+  private projections(): Projection[] {
+    return [
+      ({ file, isForum }) =>
+        this.backups.changed(
+          isForum ? 'forum' : `meetings/${meetingIdIn(file as StoredFile<Meeting>)}`,
+        ),
+      ({ file, patches }) => this.search.changed(file, patches),
+      ({ file, patches, isDerivedToo }) => this.publisher.changed(file, patches, isDerivedToo),
+      ({ isForum, patches }) => {
+        // Every window has the forum's name at the top, whatever it follows.
+        const isNamed = patches.some(({ path }) => path.length === 0 || path[0] === 'name');
+        if (isForum && isNamed) this.notify();
+      },
+    ];
+  }
+
+  /** What the services take of the session. */
+  private context() {
+    const { inTurn } = this.queue;
+    const failing = <T>(work: () => Promise<T>) => this.queue.answer(work);
+    return { inTurn, failing, now: this.now };
+  }
+
+  private createAutosave(): Autosave {
+    return new Autosave(
+      this.folder,
+      this.lock,
+      () =>
+        this.restoreIntent.pending
+          ? this.queue.inTurn(() => this.writer.recover())
+          : Promise.resolve(),
+      (work) => this.queue.refusalOf(work),
+      this.notify,
+      (key) => translator(this.language())(key),
+    );
+  }
+
+  private createWriter(commits: Commits): ForumWriter {
+    const { folder, lock, queue, autosave, restoreIntent, publisher } = this;
+    return new ForumWriter({
+      ...{ folder, lock, queue, autosave, restoreIntent, commits, publisher },
+      author: this.author,
+      allowFiles: this.asked.allowFiles === true,
+      now: this.now,
+      language: this.language,
+      checkLetterhead: (bytes) =>
+        this.reader.read({ reading: 'letterhead', language: this.language() }, bytes),
+      onRestored: this.notify,
+    });
+  }
+
+  private createService(): ForumService {
+    const { folder, writer, publisher, queue, documents, reader } = this;
+    return {
+      execute: (command) => writer.execute(command),
+      write: (command, base) => writer.write(command, base),
+      setWall: async (changes) => publisher.setWall(changes),
+      subscribe: <T extends Topic>(topic: T, onUpdate: (update: Update<T>) => void) =>
+        publisher.follow(topic, onUpdate as (update: Update) => void),
+      preview: documents.preview,
+      export: documents.export,
+      ...createImportService(folder, { ...this.context(), maker: reader }),
+      search: (words) => this.search.search(words),
+      ...this.createBackupCalls(),
+      trace: (request) => queue.answer(() => this.auditLog.page(request)),
+      seal: (id, words) => queue.inTurn(() => queue.answer(() => sealState(folder, id, words))),
+    };
+  }
+
+  private createBackupCalls() {
+    const { autosave, restoreIntent, writer } = this;
+    return createBackupService(this.folder, this.backups, restoreIntent, {
+      ...this.context(),
+      assertMayWrite: () => writer.assertMayWrite(),
+      language: this.language,
+      by: () => ({ at: this.now(), author: this.author }),
+      change: (work) => writer.change(work),
+      answered: (answer) => {
+        autosave.answered(answer);
+        if (restoreIntent.pending) autosave.again();
+        this.notify();
+      },
+    });
+  }
 }

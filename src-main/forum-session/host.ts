@@ -12,7 +12,6 @@ import type {
   ForumService,
   HostState,
   Outcome,
-  Topic,
   Update,
 } from '../../src-core/protocol/service.ts';
 import { importForum } from '../backups/import-forum.ts';
@@ -21,6 +20,7 @@ import { changeSettings, readSettings, settingsWritten } from '../platform/setti
 import { HOMEPAGE } from '../platform/version.ts';
 import { codeOf } from '../store/atomic-fs.ts';
 import type { Desktop } from './desktop-parts.ts';
+import { Followers } from './followers.ts';
 import { type OpenedForum, openForumService } from './forum-session.ts';
 import { createNewForum } from './new-forum.ts';
 import { poll } from './poll.ts';
@@ -43,19 +43,13 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
 
 type Chosen = Omit<Awaited<ReturnType<typeof readSettings>>, 'place' | 'folders'>;
 
-interface Follower {
-  readonly topic: Topic;
-  readonly onUpdate: (update: Update) => void;
-  stop?: () => void;
-}
-
 class Host {
   private forum: OpenedForum | undefined;
   private settings: Chosen;
   private readonly version: string;
   private readonly desktop: Desktop | undefined;
   private readonly listeners = new Set<(state: HostState) => void>();
-  private readonly followers = new Set<Follower>();
+  private readonly followers = new Followers();
   /** Only what was just written may be opened from a window. */
   private readonly exportedPaths = new Set<string>();
 
@@ -143,11 +137,7 @@ class Host {
     await this.forum?.close();
     this.forum = opened;
     opened.onInfo(() => this.notify());
-    // The screen first: it must not show the new forum as it showed the old one.
-    const isLater = ({ topic }: Follower) => Number(topic !== 'wall');
-    for (const each of [...this.followers].sort((a, b) => isLater(a) - isLater(b))) {
-      this.follow(each);
-    }
+    this.followers.follow(opened.service);
   }
 
   private async leave(): Promise<void> {
@@ -169,11 +159,6 @@ class Host {
       await this.become(opened);
       this.notify();
     });
-  }
-
-  private follow(follower: Follower): void {
-    follower.stop?.();
-    if (this.forum) follower.stop = this.forum.service.subscribe(follower.topic, follower.onUpdate);
   }
 
   private opened(): OpenedForum {
@@ -205,15 +190,8 @@ class Host {
           if (outcome.ok) this.exportedPaths.add(outcome.path);
           return outcome;
         }),
-      subscribe: (topic, onUpdate) => {
-        const follower: Follower = { topic, onUpdate: onUpdate as (update: Update) => void };
-        this.followers.add(follower);
-        this.follow(follower);
-        return () => {
-          this.followers.delete(follower);
-          follower.stop?.();
-        };
-      },
+      subscribe: (topic, onUpdate) =>
+        this.followers.add(topic, onUpdate as (update: Update) => void, this.forum?.service),
     };
   }
 

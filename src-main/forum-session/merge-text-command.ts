@@ -1,25 +1,6 @@
+import { textRuleOf } from '../../src-core/commands/index.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import { mergeTexts } from '../../src-core/text/merge-texts.ts';
-
-/** The texts that several may be writing in at once: where the command has it, and what stands there. */
-const TEXTS = {
-  setNotes: {
-    field: 'text',
-    of: 'item',
-    now: (meeting: Meeting, id: unknown) => meeting.items.find((each) => each.id === id)?.notes,
-  },
-  changeDecision: {
-    field: 'wording',
-    of: 'decision',
-    now: (meeting: Meeting, id: unknown) =>
-      meeting.decisions.find((each) => each.id === id)?.wording,
-  },
-  changeAgreement: {
-    field: 'text',
-    of: 'agreement',
-    now: (meeting: Meeting, id: unknown) => meeting.agreements.find((each) => each.id === id)?.text,
-  },
-} as const;
 
 interface Writing {
   readonly command: unknown;
@@ -27,8 +8,8 @@ interface Writing {
 }
 
 /**
- * The command with what others wrote since `base` merged into its text. One that is no such command, or
- * names nothing that is there, is left as it is, for `execute` to refuse.
+ * Merges what others wrote since `base` into the text of a command. A command without a shared text, or for
+ * something that does not exist, stays as it is: `execute` refuses it.
  */
 export function mergeTextCommand(
   command: unknown,
@@ -37,11 +18,10 @@ export function mergeTextCommand(
 ): Writing {
   if (typeof command !== 'object' || command === null) return { command, text: '' };
   const given = command as Readonly<Record<string, unknown>>;
-  const name = String(given.do);
-  const place = Object.hasOwn(TEXTS, name) ? TEXTS[name as keyof typeof TEXTS] : undefined;
-  const mine = place && given[place.field];
-  if (!place || typeof mine !== 'string') return { command, text: '' };
-  const now = meeting && place.now(meeting, given[place.of]);
+  const shared = textRuleOf(String(given.do))?.shared;
+  const mine = shared && given[shared.field];
+  if (!shared || typeof mine !== 'string') return { command, text: '' };
+  const now = meeting && shared.now(meeting, given[shared.of]);
   const text = now === undefined ? mine : mergeTexts(base, now, mine);
-  return { command: { ...given, [place.field]: text }, text };
+  return { command: { ...given, [shared.field]: text }, text };
 }

@@ -1,11 +1,15 @@
+import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Language } from '../../src-core/model/forum.ts';
+import { join, resolve } from 'node:path';
+import type { Time } from '../../src-core/model/field-types.ts';
+import { emptyForum, type Language } from '../../src-core/model/forum.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import { APP_ROOT } from '../platform/app-root.ts';
+import { localTime } from '../platform/local-time.ts';
+import { createForumFolder } from '../store/create-forum.ts';
 import { commandsOf } from '../transports/cli/ndjson-script.ts';
-import { createForum, openForumService } from './forum-session.ts';
+import { openForumService } from './forum-session.ts';
 
 /** Making a forum in a new or empty folder. Templates and the sample are scripts like any other. */
 
@@ -45,4 +49,18 @@ async function scriptsOf(
       ? names
       : names.filter((name) => name === `${template}.${language}.ndjson`);
   return chosen.map((name) => join(folder, name));
+}
+
+/** An empty forum in a new or empty folder. */
+export async function createForum(
+  folder: string,
+  {
+    name,
+    language,
+    author,
+    now = localTime,
+  }: { name: string; language: Language; author: string; now?: () => Time },
+): Promise<void> {
+  const id = randomBytes(8).toString('hex');
+  await createForumFolder(resolve(folder), { ...emptyForum(name, language), id }, now(), author);
 }

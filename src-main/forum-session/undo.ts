@@ -6,6 +6,7 @@ import { Id } from '../../src-core/model/field-types.ts';
 import type { Forum, Language } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
+import type { ProgramCommand } from '../store/entry-kind.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import { withPatches } from '../store/patches.ts';
 import { stacksOf } from '../store/undo-stack.ts';
@@ -47,7 +48,7 @@ export async function undoOrRedo(
   const line = {
     at,
     author,
-    command: { do: kind, ...(id === undefined ? {} : { meeting: id }) },
+    command: { do: kind, ...(id === undefined ? {} : { meeting: id }) } satisfies ProgramCommand,
     patches,
     inverse,
     ...(kind === 'undo' ? { undoes: last.step.revision } : { redoes: last.step.revision }),

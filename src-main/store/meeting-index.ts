@@ -1,4 +1,5 @@
 import type { Patch } from 'immer';
+import { hasEnded } from '../../src-core/meeting/phases.ts';
 import { getOwn, type Id } from '../../src-core/model/field-types.ts';
 import type { FollowUp, Forum } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
@@ -168,8 +169,7 @@ export class MeetingIndex {
 
   private basisOf({ id, phase }: MeetingSummary): Basis {
     const { followUp, partners, quorum } = this.forum();
-    const isOver = phase === 'closed' || phase === 'circulated' || phase === 'approved';
-    return { followUp: getOwn(followUp, id), ...(isOver ? {} : { quorum, partners }) };
+    return { followUp: getOwn(followUp, id), ...(hasEnded(phase) ? {} : { quorum, partners }) };
   }
 }
 

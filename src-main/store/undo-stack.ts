@@ -1,8 +1,10 @@
 import type { Patch } from 'immer';
+import { textRuleOf } from '../../src-core/commands/index.ts';
+import { entryKindOf } from './entry-kind.ts';
 import type { JournalLine } from './journal-line.ts';
 import { withPatches } from './patches.ts';
 
-/** What can be undone, read out of the journals: never stored, so it survives a restart by itself. */
+/** What can be undone. It is read from the journals and never stored, so it survives a restart. */
 
 /** One change as undo sees it; quick typing in one field is one step. */
 export interface UndoStep {
@@ -76,8 +78,7 @@ function isTypingOn(previous: UndoStep, step: UndoStep): boolean {
 }
 
 function textFieldOf(step: UndoStep): string | undefined {
-  if (step.undoes !== undefined || step.redoes !== undefined) return undefined;
-  if (step.do !== 'setNotes' && !step.do.startsWith('change')) return undefined;
+  if (entryKindOf(step).kind !== 'command' || textRuleOf(step.do) === undefined) return undefined;
   const [patch] = step.patches;
   if (step.patches.length !== 1 || typeof patch?.value !== 'string') return undefined;
   return `${step.do} ${patch.path.join('/')}`;
@@ -94,13 +95,14 @@ export function stacksOf(forum: readonly UndoStep[], meeting?: Meeting): UndoSta
   const redo: Undoable[] = [];
   for (const each of inOrder(forum, meeting)) {
     const { step } = each;
-    if (step.undoes !== undefined) move(undo, redo, each, step.undoes);
-    else if (step.redoes !== undefined) move(redo, undo, each, step.redoes);
-    else if (step.do === 'repair' || step.do === 'restore') {
-      // What was done before may no longer fit what there is now.
+    const entry = entryKindOf(step);
+    if (entry.kind === 'undo') move(undo, redo, each, entry.revision);
+    else if (entry.kind === 'redo') move(redo, undo, each, entry.revision);
+    else if (entry.kind === 'repair' || entry.kind === 'restore') {
+      // Earlier changes may no longer fit what there is now.
       undo.length = 0;
       redo.length = 0;
-    } else if (step.do !== 'createForum') {
+    } else if (entry.kind === 'command') {
       undo.push(each);
       redo.length = 0;
     }

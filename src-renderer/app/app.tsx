@@ -4,9 +4,10 @@ import { translator } from '../../src-core/i18n/index.ts';
 import { LANGUAGES } from '../../src-core/model/forum.ts';
 import { ForumView } from '../features/forum/index.tsx';
 import { StartPage } from '../features/start/index.tsx';
+import { useLanguage, useTranslate } from '../ui/language.tsx';
 import { Page } from './page.tsx';
 import { href, type Route, useRoute } from './routes.ts';
-import { useHost, useIsGone, useLanguage, useSession, useTranslate } from './session.ts';
+import { useHost, useIsGone, useSession } from './session.ts';
 
 /** What is not seen first is loaded when it is used. */
 const Prepare = lazy(async () => ({

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import type { Chosen } from '../../src-core/protocol/menu-messages.ts';
-import { showRefusal, useHost, useLanguage, useView } from './session.ts';
-import { isInText, pressKey } from './shortcuts.ts';
+import { useLanguage } from '../ui/language.tsx';
+import { showRefusal, useHost, useView } from './session.ts';
+import { isInText, lastKey, pressKey } from './shortcuts.ts';
 import { useUndoHistory } from './undo-history.tsx';
 
 /** The desktop program's menu, seen from the window. */
@@ -10,14 +11,14 @@ const port = window.forum;
 
 /** What is chosen there is a key pressed here: who answers the key answers the menu. */
 const KEYS: Readonly<Record<Chosen, () => void>> = {
-  undo: () => change('z', 'undo'),
-  redo: () => change('y', 'redo'),
-  keys: () => void pressKey('?', document.body),
+  undo: () => change('undo'),
+  redo: () => change('redo'),
+  keys: () => void pressKey(lastKey('help'), document.body),
 };
 
-function change(key: string, command: 'undo' | 'redo'): void {
+function change(command: 'undo' | 'redo'): void {
   const target = document.activeElement ?? document.body;
-  const isFree = pressKey(key, target, { withCommand: true });
+  const isFree = pressKey(lastKey(command), target, { withCommand: true });
   // What a text of the browser's own does at the key, it does only when a person presses it.
   if (isFree && isInText(target)) document.execCommand(command);
 }

@@ -1,6 +1,6 @@
 import { Alert, Button, Heading } from '@digdir/designsystemet-react';
 import { Component, type ReactNode } from 'react';
-import { useTranslate } from './session.ts';
+import { useTranslate } from '../ui/language.tsx';
 
 /** When a view fails to draw, this says so. Nothing is lost: the data is with the host. */
 export class ErrorBoundary extends Component<

@@ -1,8 +1,12 @@
 import { Dialog, Heading } from '@digdir/designsystemet-react';
-import { useTranslate } from './session.ts';
-import { asPrinted, KEYS } from './shortcuts.ts';
+import { useTranslate } from '../ui/language.tsx';
+import { printedKeys, SHORTCUTS, type ShortcutName } from './shortcuts.ts';
 
-/** The keys, on `?`. */
+const LISTED = (Object.keys(SHORTCUTS) as ShortcutName[]).filter(
+  (name) => !SHORTCUTS[name].isUnlisted,
+);
+
+/** The list of shortcuts. */
 export function Help({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslate();
   return (
@@ -12,12 +16,12 @@ export function Help({ onClose }: { readonly onClose: () => void }) {
           {t('shell.help')}
         </Heading>
         <dl className="keys">
-          {KEYS.map(({ key, words }) => (
-            <div key={key} className="contents">
+          {LISTED.map((name) => (
+            <div key={name} className="contents">
               <dt>
-                <kbd>{asPrinted(key)}</kbd>
+                <kbd>{printedKeys(name)}</kbd>
               </dt>
-              <dd>{t(words)}</dd>
+              <dd>{t(SHORTCUTS[name].words)}</dd>
             </div>
           ))}
         </dl>

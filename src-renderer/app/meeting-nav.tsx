@@ -1,8 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
 import { ClockDashedIcon } from '@navikt/aksel-icons';
 import { BigScreenButton } from '../features/big-screen/big-screen-button.tsx';
+import { useTranslate } from '../ui/language.tsx';
 import { href, MEETING_VIEWS, type MeetingPage } from './routes.ts';
-import { useTranslate } from './session.ts';
 
 /** Before, during and after the meeting, and the wall. */
 export function MeetingNav({

@@ -7,12 +7,13 @@ import { SearchDialog } from '../features/search/index.tsx';
 import { SettingsPage } from '../features/settings/index.tsx';
 import { LanguageChoice } from '../ui/choice.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
+import { useLanguage, useTranslate } from '../ui/language.tsx';
 import { DesktopMenu } from './desktop-menu.tsx';
 import { Help } from './help-dialog.tsx';
 import { MeetingNav } from './meeting-nav.tsx';
 import { href, type MeetingPage } from './routes.ts';
-import { bridge, useHost, useLanguage, useTranslate } from './session.ts';
-import { useEscapeFromTexts, useKey } from './shortcuts.ts';
+import { bridge, useHost } from './session.ts';
+import { ariaKeys, useEscapeFromTexts, useShortcut } from './shortcuts.ts';
 import { StatusBanners } from './status-banners.tsx';
 import { UndoHistory } from './undo-history.tsx';
 
@@ -30,8 +31,8 @@ export function Page(props: {
   const { meeting, view, children } = props;
   const hasForum = Boolean(host?.forum);
   useEscapeFromTexts();
-  useKey('?', () => setShown('help'));
-  useKey('/', () => hasForum && setShown('search'));
+  useShortcut('help', () => setShown('help'));
+  useShortcut('search', () => hasForum && setShown('search'));
   const close = () => setShown(undefined);
   return (
     <>
@@ -45,7 +46,11 @@ export function Page(props: {
           {hasForum && (
             <>
               <UndoHistory {...(meeting === undefined ? {} : { meeting })} />
-              <Button variant="tertiary" aria-keyshortcuts="/" onClick={() => setShown('search')}>
+              <Button
+                variant="tertiary"
+                aria-keyshortcuts={ariaKeys('search')}
+                onClick={() => setShown('search')}
+              >
                 <MagnifyingGlassIcon aria-hidden />
                 {t('shell.search')}
               </Button>
@@ -59,7 +64,7 @@ export function Page(props: {
           <IconButton
             words={t('shell.help')}
             Icon={QuestionmarkIcon}
-            aria-keyshortcuts="?"
+            aria-keyshortcuts={ariaKeys('help')}
             onClick={() => setShown('help')}
           />
           {hasForum && (

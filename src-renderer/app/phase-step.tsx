@@ -2,8 +2,10 @@ import { Button, Tag } from '@digdir/designsystemet-react';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import { CheckedForm } from '../ui/checked-form.tsx';
 import { DayField } from '../ui/day-field.tsx';
+import { useTranslate } from '../ui/language.tsx';
 import { go } from './routes.ts';
-import { execute, timeNow, useTranslate } from './session.ts';
+import { execute } from './session.ts';
+import { timeNow } from './time.ts';
 
 const NEXT = {
   draft: { do: 'conveneMeeting', words: 'meeting.convene' },

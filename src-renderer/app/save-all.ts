@@ -1,4 +1,4 @@
-import { saveTexts } from './collaborative-text.ts';
+import { saveTexts } from '../ui/collaborative-text.ts';
 import { bridge } from './session.ts';
 
 /** Before a window goes, what was typed last is saved, in every field. */

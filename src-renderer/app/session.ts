@@ -1,10 +1,7 @@
 import { applyPatches, enablePatches } from 'immer';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect } from 'react';
 import { create } from 'zustand';
 import type { Command } from '../../src-core/commands/index.ts';
-import { type Translate, translator } from '../../src-core/i18n/index.ts';
-import type { Time } from '../../src-core/model/field-types.ts';
-import type { Language } from '../../src-core/model/forum.ts';
 import type { ScreenChange } from '../../src-core/projections/screen-state.ts';
 import type {
   Answer,
@@ -19,7 +16,7 @@ import { bridgeOver } from './bridge/channel.ts';
 import { desktopChannel } from './bridge/desktop-channel.ts';
 import { socketChannel } from './bridge/socket-channel.ts';
 
-/** One live copy of the state, fed by the service; every view looks at it, none keeps its own. */
+/** The renderer's only copy of the state. The service keeps it up to date, and every view reads it. */
 
 enablePatches();
 
@@ -127,39 +124,4 @@ function take(update: Update): void {
 
 export function useHost(): HostState | undefined {
   return useSession((session) => session.host);
-}
-
-export function useLanguage(): Language {
-  return useSession((session) => session.host?.language ?? 'nb');
-}
-
-export function useTranslate(): Translate {
-  const language = useLanguage();
-  return useMemo(() => translator(language), [language]);
-}
-
-/** Now, with this machine's offset, told anew at each step. */
-export function useNow(everyMs = 1_000): Time {
-  const [now, setNow] = useState(timeNow);
-  useEffect(() => {
-    const timer = setInterval(() => setNow(timeNow()), everyMs);
-    return () => clearInterval(timer);
-  }, [everyMs]);
-  return now;
-}
-
-export function timeNow(): Time {
-  return withOffset(new Date());
-}
-
-/** A date and a clock as a person writes them, with this machine's offset on that day. */
-export function timeAt(day: string, clock: string): Time {
-  return withOffset(new Date(`${day}T${clock}:00`));
-}
-
-function withOffset(date: Date): Time {
-  const offset = -date.getTimezoneOffset();
-  const local = new Date(date.getTime() + offset * 60_000).toISOString().slice(0, 19);
-  const two = (value: number) => String(Math.trunc(Math.abs(value))).padStart(2, '0');
-  return `${local}${offset < 0 ? '-' : '+'}${two(offset / 60)}:${two(offset % 60)}`;
 }

@@ -2,102 +2,131 @@ import { useEffect, useRef } from 'react';
 import type { WordKey } from '../../src-core/i18n/index.ts';
 import type { ScreenPage } from '../../src-core/projections/screen-state.ts';
 
-/** One key for each thing that is done often. They work when the focus is not in a text. */
-
-/** What the wall shows; a large letter is with Shift. */
-export const PAGE_KEYS: Readonly<Record<ScreenPage, string>> = {
-  meeting: 'v',
-  agenda: 'g',
-  item: 'i',
-  wording: 'o',
-  positions: 'u',
-  document: 'j',
-  status: 'q',
-  check: 'c',
-  'criteria-over-time': 'z',
-  'partners-over-time': 'Z',
-  speakers: 'l',
-};
-
-/** As people are told of it. */
-export function pageKey(page: ScreenPage): string {
-  const key = PAGE_KEYS[page];
-  return key === key.toLowerCase() ? key.toUpperCase() : `Shift ${key}`;
+/**
+ * Every keyboard shortcut, declared once. The help, the buttons' labels and `aria-keyshortcuts` come from here. Except
+ * in texts, they work only while the user is not typing in one.
+ */
+interface Shortcut {
+  /** As the help shows it on a PC: `N`, `Shift E`, `Ctrl Z`. */
+  readonly keys: string;
+  /** What it does. */
+  readonly words: WordKey;
+  readonly where: 'everywhere' | 'agenda' | 'meeting' | 'screen' | 'text';
+  /** Left out of the help. */
+  readonly isUnlisted?: true;
 }
 
-/** In the notes, while one writes. */
-export const TEXT_KEYS = {
-  heading: 'Ctrl Alt 1',
-  bold: 'Ctrl B',
-  italic: 'Ctrl I',
-  bulletList: 'Ctrl Shift 8',
-  numberedList: 'Ctrl Shift 7',
-  link: 'Ctrl K',
-} as const;
-export type TextTool = keyof typeof TEXT_KEYS;
+const screenPage = (page: ScreenPage, keys: string): Shortcut => ({
+  keys,
+  words: `screenPages.${page}`,
+  where: 'meeting',
+});
 
-/** As `?` shows them. */
-export const KEYS: readonly { readonly key: string; readonly words: WordKey }[] = [
-  { key: 'N', words: 'meeting.next' },
-  { key: 'D', words: 'meeting.decision' },
-  { key: 'R', words: 'meeting.round' },
-  { key: '1 2 3 4', words: 'meeting.positionKeys' },
-  { key: 'A', words: 'meeting.agreement' },
-  { key: 'P', words: 'meeting.actionPoint' },
-  { key: 'S', words: 'meeting.statement' },
-  { key: 'M', words: 'meeting.adopt' },
-  { key: 'T', words: 'meeting.attendance' },
-  { key: 'Shift C', words: 'assessment.score' },
-  { key: 'W', words: 'meeting.projector' },
-  { key: 'F', words: 'meeting.fullScreen' },
-  { key: 'K', words: 'clock.startStop' },
-  { key: 'X', words: 'clock.breakHelp' },
-  { key: 'Y', words: 'clock.spreadHelp' },
-  { key: 'E', words: 'speakers.ask' },
-  { key: 'Shift E', words: 'speakers.giveNextHelp' },
-  { key: 'B', words: 'screen.blank' },
-  { key: '+', words: 'screen.larger' },
-  { key: '−', words: 'screen.smaller' },
-  { key: 'H', words: 'screen.readOut' },
-  ...(Object.keys(PAGE_KEYS) as ScreenPage[]).map((page) => ({
-    key: pageKey(page),
-    words: `screenPages.${page}` as const,
-  })),
-  { key: '/', words: 'shell.search' },
-  { key: 'Alt ↑ ↓', words: 'meeting.moveItem' },
-  { key: 'Ctrl Z', words: 'shell.undo' },
-  { key: 'Ctrl Y', words: 'shell.redo' },
-  { key: 'Esc', words: 'meeting.leaveText' },
-  { key: '?', words: 'shell.help' },
-  { key: '@ #', words: 'editor.mention' },
-  ...(Object.keys(TEXT_KEYS) as TextTool[]).map((tool) => ({
-    key: TEXT_KEYS[tool],
-    words: `editor.${tool}` as const,
-  })),
-];
+const DECLARED = {
+  nextItem: { keys: 'N', words: 'meeting.next', where: 'meeting' },
+  addDecision: { keys: 'D', words: 'meeting.decision', where: 'meeting' },
+  goRound: { keys: 'R', words: 'meeting.round', where: 'meeting' },
+  takePosition: { keys: '1 2 3 4', words: 'meeting.positionKeys', where: 'meeting' },
+  addAgreement: { keys: 'A', words: 'meeting.agreement', where: 'meeting' },
+  addActionPoint: { keys: 'P', words: 'meeting.actionPoint', where: 'meeting' },
+  addStatement: { keys: 'S', words: 'meeting.statement', where: 'meeting' },
+  adoptDocument: { keys: 'M', words: 'meeting.adopt', where: 'meeting' },
+  openAttendance: { keys: 'T', words: 'meeting.attendance', where: 'meeting' },
+  assess: { keys: 'Shift C', words: 'assessment.score', where: 'meeting' },
+  openBigScreen: { keys: 'W', words: 'meeting.projector', where: 'meeting' },
+  fillScreen: { keys: 'F', words: 'meeting.fullScreen', where: 'screen' },
+  closeScreen: { keys: 'Esc', words: 'bigScreen.close', where: 'screen', isUnlisted: true },
+  startStopClock: { keys: 'K', words: 'clock.startStop', where: 'meeting' },
+  takeBreak: { keys: 'X', words: 'clock.breakHelp', where: 'meeting' },
+  spreadMinutes: { keys: 'Y', words: 'clock.spreadHelp', where: 'meeting' },
+  askForFloor: { keys: 'E', words: 'speakers.ask', where: 'meeting' },
+  giveFloor: { keys: 'Shift E', words: 'speakers.giveNextHelp', where: 'meeting' },
+  blankScreen: { keys: 'B', words: 'screen.blank', where: 'meeting' },
+  largerText: { keys: '+', words: 'screen.larger', where: 'meeting' },
+  smallerText: { keys: '−', words: 'screen.smaller', where: 'meeting' },
+  readOut: { keys: 'H', words: 'screen.readOut', where: 'meeting' },
+  showMeeting: screenPage('meeting', 'V'),
+  showAgenda: screenPage('agenda', 'G'),
+  showItem: screenPage('item', 'I'),
+  showWording: screenPage('wording', 'O'),
+  showPositions: screenPage('positions', 'U'),
+  showDocument: screenPage('document', 'J'),
+  showStatus: screenPage('status', 'Q'),
+  showAssessment: screenPage('check', 'C'),
+  showCriteriaOverTime: screenPage('criteria-over-time', 'Z'),
+  showPartnersOverTime: screenPage('partners-over-time', 'Shift Z'),
+  showSpeakers: screenPage('speakers', 'L'),
+  search: { keys: '/', words: 'shell.search', where: 'everywhere' },
+  moveItem: { keys: 'Alt ↑ ↓', words: 'meeting.moveItem', where: 'agenda' },
+  undo: { keys: 'Ctrl Z', words: 'shell.undo', where: 'everywhere' },
+  redo: { keys: 'Ctrl Y', words: 'shell.redo', where: 'everywhere' },
+  leaveText: { keys: 'Esc', words: 'meeting.leaveText', where: 'text' },
+  help: { keys: '?', words: 'shell.help', where: 'everywhere' },
+  mention: { keys: '@ #', words: 'editor.mention', where: 'text' },
+  heading: { keys: 'Ctrl Alt 1', words: 'editor.heading', where: 'text' },
+  bold: { keys: 'Ctrl B', words: 'editor.bold', where: 'text' },
+  italic: { keys: 'Ctrl I', words: 'editor.italic', where: 'text' },
+  bulletList: { keys: 'Ctrl Shift 8', words: 'editor.bulletList', where: 'text' },
+  numberedList: { keys: 'Ctrl Shift 7', words: 'editor.numberedList', where: 'text' },
+  link: { keys: 'Ctrl K', words: 'editor.link', where: 'text' },
+} as const satisfies Readonly<Record<string, Shortcut>>;
+
+export type ShortcutName = keyof typeof DECLARED;
+export const SHORTCUTS: Readonly<Record<ShortcutName, Shortcut>> = DECLARED;
+
+/** The shortcut that puts a page on the big screen. */
+export const PAGE_SHORTCUTS: Readonly<Record<ScreenPage, ShortcutName>> = {
+  meeting: 'showMeeting',
+  agenda: 'showAgenda',
+  item: 'showItem',
+  wording: 'showWording',
+  positions: 'showPositions',
+  document: 'showDocument',
+  status: 'showStatus',
+  check: 'showAssessment',
+  'criteria-over-time': 'showCriteriaOverTime',
+  'partners-over-time': 'showPartnersOverTime',
+  speakers: 'showSpeakers',
+};
 
 const IS_MAC = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '');
 
 /** As it is printed on the keys of this machine: `Ctrl Z`, or `⌘ Z`. */
-export function asPrinted(keys: string): string {
+export function printedKeys(name: ShortcutName): string {
+  const { keys } = SHORTCUTS[name];
   if (!IS_MAC) return keys;
   return keys.replace('Ctrl', '⌘').replace('Alt', '⌥').replace('Shift', '⇧');
 }
 
-/** As `aria-keyshortcuts` has it. */
-export function asShortcut(keys: string): string {
-  return keys.replace('Ctrl', IS_MAC ? 'Meta' : 'Control').replaceAll(' ', '+');
+/** As `aria-keyshortcuts` has it: `n`, `Shift+e`, `Control+B`. */
+export function ariaKeys(name: ShortcutName): string {
+  const { keys } = SHORTCUTS[name];
+  if (keys.startsWith('Ctrl')) {
+    return keys.replace('Ctrl', IS_MAC ? 'Meta' : 'Control').replaceAll(' ', '+');
+  }
+  return keys.replace(/\S+$/, (last) => last.toLowerCase()).replaceAll(' ', '+');
+}
+
+/** The last of its keys, without Shift or Ctrl: `z`. */
+export function lastKey(name: ShortcutName): string {
+  return (SHORTCUTS[name].keys.split(' ').at(-1) ?? '').toLowerCase();
+}
+
+/** `event.key` as `useShortcut` compares it: `e`, or `E` with Shift. */
+function typedKey(name: ShortcutName): string {
+  const key = { esc: 'escape', '−': '-' }[lastKey(name)] ?? lastKey(name);
+  return SHORTCUTS[name].keys.startsWith('Shift ') ? key.toUpperCase() : key;
 }
 
 const TEXTS =
   'textarea, select, input:not([type="radio"]):not([type="checkbox"]), [contenteditable="true"]';
 
-/** Whether one is writing: then the keys are letters, and undo is the text's own. */
+/** Whether the user is typing: then keys are letters, and undo belongs to the text. */
 export function isInText(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(TEXTS) !== null;
 }
 
-/** Presses a key in the person's place. False where somebody answered it. */
+/** Presses a key for the user. Returns false if a listener handled it. */
 export function pressKey(key: string, target: Element, { withCommand = false } = {}): boolean {
   const held = withCommand ? { ctrlKey: !IS_MAC, metaKey: IS_MAC } : {};
   return target.dispatchEvent(
@@ -105,8 +134,9 @@ export function pressKey(key: string, target: Element, { withCommand = false } =
   );
 }
 
-/** `key` as it is typed: `e`, or `E` with Shift, whatever the Caps Lock says. */
-export function useKey(key: string, act: () => void): void {
+/** Calls `act` on a shortcut without Ctrl or Alt. Caps Lock makes no difference. */
+export function useShortcut(name: ShortcutName, act: () => void): void {
+  const key = typedKey(name);
   const latest = useRef(act);
   latest.current = act;
   useEffect(() => {
@@ -123,7 +153,7 @@ export function useKey(key: string, act: () => void): void {
   }, [key]);
 }
 
-/** Escape leaves the text, so that the keys work again. */
+/** Escape leaves the text, so that the shortcuts work again. */
 export function useEscapeFromTexts(): void {
   useEffect(() => {
     function onKey(event: KeyboardEvent) {

@@ -1,6 +1,7 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { useHost, useSession, useTranslate } from './session.ts';
+import { useTranslate } from '../ui/language.tsx';
+import { useHost, useSession } from './session.ts';
 
 /** What must be said above every view, and is read out when it comes; nothing is said twice. */
 export function StatusBanners() {

@@ -2,8 +2,9 @@ import { ArrowRedoIcon, ArrowUndoIcon } from '@navikt/aksel-icons';
 import { useEffect } from 'react';
 import type { ViewChange } from '../../src-core/protocol/service.ts';
 import { IconButton } from '../ui/icon-button.tsx';
-import { execute, useTranslate, useView } from './session.ts';
-import { isInText } from './shortcuts.ts';
+import { useTranslate } from '../ui/language.tsx';
+import { execute, useView } from './session.ts';
+import { isInText, lastKey } from './shortcuts.ts';
 
 /** What undo and redo would do to the meeting that is looked at, or else to the forum, in words. */
 export function useUndoHistory(meeting?: string): {
@@ -30,8 +31,8 @@ export function UndoHistory({ meeting }: { readonly meeting?: string }) {
       // A text has its own undo while one writes in it.
       if (!(event.ctrlKey || event.metaKey) || isInText(event.target)) return;
       const key = event.key.toLowerCase();
-      if (key === 'z' && !event.shiftKey) undo();
-      else if (key === 'y' || (key === 'z' && event.shiftKey)) redo();
+      if (key === lastKey('undo') && !event.shiftKey) undo();
+      else if (key === lastKey('redo') || (key === lastKey('undo') && event.shiftKey)) redo();
       else return;
       event.preventDefault();
     }

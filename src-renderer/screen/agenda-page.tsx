@@ -8,7 +8,7 @@ import {
   plannedStarts,
 } from '../../src-core/meeting/timing.ts';
 import { type Item, type Meeting, SECTIONS } from '../../src-core/model/meeting.ts';
-import { useLanguage, useTranslate } from '../app/session.ts';
+import { useLanguage, useTranslate } from '../ui/language.tsx';
 import { useScreenTitle } from './item-head.tsx';
 
 /** At the side of the wall: where we are. */

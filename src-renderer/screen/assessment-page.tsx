@@ -1,7 +1,7 @@
 import { compareAssessments } from '../../src-core/projections/assessment/assessment.ts';
 import type { Shown } from '../../src-core/projections/screen-view.ts';
-import { useTranslate } from '../app/session.ts';
 import { ScoreChart, ScoreLegend } from '../features/assessment/score-chart.tsx';
+import { useTranslate } from '../ui/language.tsx';
 import { FitContent } from './fit-content.tsx';
 import './assessment-page.css';
 

@@ -3,12 +3,12 @@ import { decisionNumber } from '../../src-core/meeting/numbers.ts';
 import { type DecisionResult, positionOf } from '../../src-core/meeting/outcome.ts';
 import { type Decision, type Item, PositionKind } from '../../src-core/model/meeting.ts';
 import type { PartnerNames, ScreenView, Shown } from '../../src-core/projections/screen-view.ts';
-import { useLanguage, useTranslate } from '../app/session.ts';
 import { BindingList } from '../features/decision/binding-list.tsx';
 import { OutcomeTag } from '../features/decision/outcome-tag.tsx';
 import { POSITION_SYMBOLS } from '../features/decision/position-symbol.ts';
+import { shortPartnerName } from '../features/partners/partner-name.ts';
 import { InlineDiff } from '../features/text-diff/inline-diff.tsx';
-import { shortPartnerName } from '../ui/choice.tsx';
+import { useLanguage, useTranslate } from '../ui/language.tsx';
 import { FitText } from './fit-text.tsx';
 
 /** The decision that is being made: the same words for everybody, as they are written. */

@@ -1,9 +1,9 @@
 import { decisionNumber } from '../../src-core/meeting/numbers.ts';
 import type { AdoptedDocument, Decision, Meeting } from '../../src-core/model/meeting.ts';
 import type { DocumentChange } from '../../src-core/projections/screen-view.ts';
-import { useTranslate } from '../app/session.ts';
 import { useChangeTitles } from '../features/decision/adopted-change.ts';
 import { SideBySideDiff } from '../features/text-diff/side-by-side-diff.tsx';
+import { useTranslate } from '../ui/language.tsx';
 import { FitContent } from './fit-content.tsx';
 import './document-page.css';
 

@@ -1,7 +1,8 @@
-import { Button } from '@digdir/designsystemet-react';
 import { useEffect, useSyncExternalStore } from 'react';
-import { bridge, useHost, useTranslate } from '../app/session.ts';
-import { useKey } from '../app/shortcuts.ts';
+import { bridge, useHost } from '../app/session.ts';
+import { ShortcutButton } from '../app/shortcut-button.tsx';
+import { useShortcut } from '../app/shortcuts.ts';
+import { useTranslate } from '../ui/language.tsx';
 
 /** For a wall that does not fill its display yet; a double-click does it too. */
 export function FullScreen() {
@@ -20,7 +21,7 @@ export function FullScreen() {
     if (projector) void bridge.host.fillProjector();
     else void document.documentElement.requestFullscreen();
   };
-  useKey('f', fill);
+  useShortcut('fillScreen', fill);
   useEffect(() => {
     if (!projector) return;
     addEventListener('dblclick', fill);
@@ -30,9 +31,7 @@ export function FullScreen() {
   return (
     <>
       {projector?.canPlace === false && <span>{t('bigScreen.dragThis')}</span>}
-      <Button data-size="sm" variant="secondary" onClick={fill} aria-keyshortcuts="f">
-        {t('meeting.fullScreen')} (F)
-      </Button>
+      <ShortcutButton shortcut="fillScreen" data-size="sm" variant="secondary" onClick={fill} />
     </>
   );
 }
@@ -40,7 +39,7 @@ export function FullScreen() {
 /** On the desktop, also while it is dark. In a browser the page is a tab, which the browser closes. */
 export function CloseByEscape() {
   const isDesktop = useHost()?.projector !== undefined;
-  useKey('escape', () => {
+  useShortcut('closeScreen', () => {
     if (isDesktop) void bridge.host.closeProjector();
   });
   return null;

@@ -3,9 +3,10 @@ import { decisionNumber } from '../../src-core/meeting/numbers.ts';
 import { breakEnd, breakSecondsLeft } from '../../src-core/meeting/timing.ts';
 import type { Break, Meeting } from '../../src-core/model/meeting.ts';
 import type { Shown } from '../../src-core/projections/screen-view.ts';
-import { useLanguage, useNow, useTranslate } from '../app/session.ts';
+import { useNow } from '../app/time.ts';
 import { OutcomeTag } from '../features/decision/outcome-tag.tsx';
 import { Countdown } from '../features/run/time-left.tsx';
+import { useLanguage, useTranslate } from '../ui/language.tsx';
 
 /** Before the meeting: when and where. */
 export function Begins({ meeting }: { readonly meeting: Meeting }) {

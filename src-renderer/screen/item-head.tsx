@@ -1,8 +1,8 @@
 import { itemNumber } from '../../src-core/meeting/numbers.ts';
 import type { Item, Meeting } from '../../src-core/model/meeting.ts';
 import type { Shown } from '../../src-core/projections/screen-view.ts';
-import { useTranslate } from '../app/session.ts';
 import { TimeLeft } from '../features/run/time-left.tsx';
+import { useTranslate } from '../ui/language.tsx';
 
 /** What the item is called on the wall: one that is exempt, by its ground alone. */
 export function useScreenTitle(): (item: Item) => string {

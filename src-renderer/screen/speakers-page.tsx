@@ -7,9 +7,10 @@ import {
 import { reachedItem } from '../../src-core/meeting/timing.ts';
 import type { FloorRequest } from '../../src-core/model/meeting.ts';
 import type { Shown } from '../../src-core/projections/screen-view.ts';
-import { useNow, useTranslate } from '../app/session.ts';
+import { useNow } from '../app/time.ts';
+import { shortPartnerName } from '../features/partners/partner-name.ts';
 import { stopwatch } from '../features/run/time-left.tsx';
-import { shortPartnerName } from '../ui/choice.tsx';
+import { useTranslate } from '../ui/language.tsx';
 import './speakers-page.css';
 
 /** As many lines as there is room for at a size that is read from ten metres. */

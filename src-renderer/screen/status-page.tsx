@@ -2,8 +2,8 @@ import { shortDay } from '../../src-core/i18n/format.ts';
 import { type CarriedThing, thingsOf } from '../../src-core/projections/carry-over.ts';
 import type { PartnerNames, Shown } from '../../src-core/projections/screen-view.ts';
 import type { Obligation } from '../../src-core/projections/summary-types.ts';
-import { useLanguage, useTranslate } from '../app/session.ts';
-import { shortPartnerName } from '../ui/choice.tsx';
+import { shortPartnerName } from '../features/partners/partner-name.ts';
+import { useLanguage, useTranslate } from '../ui/language.tsx';
 import { FitContent } from './fit-content.tsx';
 import './status-page.css';
 

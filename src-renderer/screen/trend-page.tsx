@@ -2,10 +2,10 @@ import type { CSSProperties } from 'react';
 import { dayInText } from '../../src-core/i18n/format.ts';
 import { dayOf } from '../../src-core/model/field-types.ts';
 import type { Shown } from '../../src-core/projections/screen-view.ts';
-import { useLanguage, useTranslate } from '../app/session.ts';
 import { TrendChart, TrendLegend } from '../features/assessment/trend-chart.tsx';
 import type { TrendLineStyle } from '../features/assessment/trend-rows.ts';
-import { partnerName } from '../ui/choice.tsx';
+import { partnerName } from '../features/partners/partner-name.ts';
+import { useLanguage, useTranslate } from '../ui/language.tsx';
 import { FitContent } from './fit-content.tsx';
 import './trend-page.css';
 

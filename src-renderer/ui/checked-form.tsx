@@ -12,21 +12,21 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import type { Translate } from '../../src-core/i18n/index.ts';
-import type { Outcome } from '../../src-core/protocol/service.ts';
-import { useTranslate } from '../app/session.ts';
+import { useTranslate } from './language.tsx';
+import type { SaveResult } from './save-result.ts';
 
 /**
- * A form that says at each field, in our words, what is wrong in it. The fields' own attributes (`required`, `type`,
- * custom validity) are the rules; the browser's bubbles, which are in the language of the browser, never show.
+ * A form that shows at each field what is wrong in it. The rules are the fields' own attributes (`required`, `type`,
+ * custom validity). The browser's own messages never show, because they are in the browser's language.
  */
 
-/** What is wrong, by the name of the field. */
+/** What is wrong, by field name. */
 type Faults = Readonly<Record<string, string>>;
 const FaultsAround = createContext<Faults>({});
 
 export function CheckedForm(props: {
-  /** Called when every field is right. What it answers of a field in the form is shown at that field too. */
-  readonly onSend: (form: HTMLFormElement) => Promise<Outcome<object> | undefined>;
+  /** Called when every field is right. If the result names a field, the form shows the message at that field. */
+  readonly onSend: (form: HTMLFormElement) => Promise<SaveResult | undefined>;
   readonly className?: string;
   readonly label?: string;
   readonly attributes?: Omit<ComponentProps<'form'>, 'onSubmit' | 'onChange' | 'onReset'> & {
@@ -41,7 +41,7 @@ export function CheckedForm(props: {
 
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    // A form in a form would be sent with it.
+    // Otherwise the form around this one would be sent too.
     event.stopPropagation();
     if (sending.current) return;
     const form = event.currentTarget;
@@ -59,7 +59,7 @@ export function CheckedForm(props: {
     flushSync(() => setFaults({ [nameOf(refused)]: outcome.message }));
     refused.focus();
   }
-  // With `onChange`, not `onInput`: React calls the field's own listener for it first.
+  // `onChange`, not `onInput`: React calls the field's own listener first.
   function recheck({ target }: FormEvent<HTMLFormElement>): void {
     if (!isField(target) || !target.validity.valid) return;
     const { [nameOf(target)]: corrected, ...left } = faults;
@@ -81,33 +81,33 @@ export function CheckedForm(props: {
   );
 }
 
-/** A double-click sends once: the second click would send the form that the first one emptied, or take the next step. */
+/** A double-click sends once. The second click would send the form that the first click emptied. */
 function dropSecondClick(event: MouseEvent<HTMLFormElement>): void {
   const button = event.target instanceof Element && event.target.closest('button');
   if (event.detail > 1 && button && button.type === 'submit') event.preventDefault();
 }
 
-/** What the form around it found wrong in the field of that name. */
+/** What the surrounding form found wrong in the field of that name. */
 export function useFault(name: string | undefined): string | undefined {
   const faults = useContext(FaultsAround);
   return name === undefined ? undefined : faults[name];
 }
 
-/** A text in a form, with what is wrong in it. */
+/** A text field that shows what is wrong in it. */
 export function FormText(props: ComponentProps<typeof Textfield> & { readonly name: string }) {
   const fault = useFault(props.name);
   return <Textfield {...props} {...(fault ? { error: fault } : {})} />;
 }
 
-/** For a group of fields with one name: what is wrong in it. */
+/** What is wrong in a group of fields that share a name. */
 export function FaultOf({ name }: { readonly name: string }) {
   const fault = useFault(name);
   return fault ? <ValidationMessage>{fault}</ValidationMessage> : null;
 }
 
 /**
- * One leaves the field to send its form. What is wrong is then shown by the form: words that come before the click is
- * over would move the button away from under it.
+ * Whether the user leaves the field by pressing the form's button. The form then shows what is wrong: a message that
+ * appeared during the click would move the button away from the pointer.
  */
 export function isSending({ target, relatedTarget: next }: FocusEvent<HTMLInputElement>): boolean {
   return next instanceof HTMLButtonElement && next.type === 'submit' && next.form === target.form;
@@ -115,7 +115,7 @@ export function isSending({ target, relatedTarget: next }: FocusEvent<HTMLInputE
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** What has no name is not sent. */
+/** Fields without a name are not sent. */
 function fieldsOf(form: HTMLFormElement): readonly Field[] {
   return [...form.elements].filter(isField).filter((each) => nameOf(each) !== '');
 }
@@ -128,7 +128,7 @@ function isField(element: EventTarget): element is Field {
   return isOne && element.type !== 'hidden';
 }
 
-/** Some send what they hold in another field, that is hidden. */
+/** Some fields send their value in a hidden field and keep their name in `data-name`. */
 function nameOf(field: Field): string {
   return field.dataset.name ?? field.name;
 }
@@ -138,7 +138,7 @@ function faultsOf(wrong: readonly Field[], t: Translate): Faults {
 }
 
 function inWords(field: Field, t: Translate): string {
-  // The field has found it itself.
+  // The field found the fault itself.
   if (field.validity.customError) return field.validationMessage;
   if (field.validity.typeMismatch) return t('faults.notEmail');
   const label = field.labels?.[0]?.textContent ?? field.ariaLabel ?? '';

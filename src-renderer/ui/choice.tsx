@@ -1,12 +1,10 @@
 import { Field, Label, Select } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
-import type { ForumItself, Language } from '../../src-core/model/forum.ts';
-import { LANGUAGES } from '../../src-core/model/forum.ts';
-import type { PartnerNames } from '../../src-core/projections/screen-view.ts';
-import { useTranslate } from '../app/session.ts';
+import { LANGUAGES, type Language } from '../../src-core/i18n/index.ts';
 import { FaultOf } from './checked-form.tsx';
+import { useTranslate } from './language.tsx';
 
-/** A labelled choice among a few. */
+/** A labelled list to choose one value from. */
 export function Choice<T extends string>(props: {
   readonly label: ReactNode;
   readonly options: readonly (readonly [value: T, words: string])[];
@@ -50,37 +48,4 @@ export function LanguageChoice(props: {
   const t = useTranslate();
   const options = LANGUAGES.map((each) => [each, t(`languages.${each}`)] as const);
   return <Choice {...props} options={options} />;
-}
-
-/** Of a document; the meeting's own, unless told otherwise. */
-export function DocumentLanguage(props: {
-  readonly value: Language | undefined;
-  readonly onChoose: (language: Language | undefined) => void;
-}) {
-  const t = useTranslate();
-  return (
-    <Choice<Language | ''>
-      label={t('meeting.documentLanguage')}
-      value={props.value ?? ''}
-      onChoose={(chosen) => props.onChoose(chosen || undefined)}
-      options={[
-        ['', t('letter.meetingLanguage')],
-        ...LANGUAGES.map((each) => [each, t(`languages.${each}`)] as const),
-      ]}
-    />
-  );
-}
-
-/** Partners as a choice, by the names they are known by. */
-export function partnerOptions(forum: ForumItself, ids: readonly string[]) {
-  return ids.map((id) => [id, partnerName(forum, id)] as const);
-}
-
-export function partnerName(forum: PartnerNames, id: string | undefined): string {
-  return forum.partners.find((partner) => partner.id === id)?.name ?? id ?? '';
-}
-
-export function shortPartnerName(forum: PartnerNames, id: string): string {
-  const partner = forum.partners.find((each) => each.id === id);
-  return partner?.shortName ?? partner?.name ?? id;
 }

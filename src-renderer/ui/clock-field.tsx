@@ -1,45 +1,43 @@
 import { Textfield } from '@digdir/designsystemet-react';
-import { useRef, useState } from 'react';
 import { readClock, writeClock } from '../../src-core/i18n/parse-input.ts';
-import type { Answer } from '../../src-core/protocol/service.ts';
-import { useLanguage, useTranslate } from '../app/session.ts';
-import { isSending, useFault } from './checked-form.tsx';
-import { faultOf } from './form.tsx';
+import { isSending } from './checked-form.tsx';
+import { useLanguage, useTranslate } from './language.tsx';
+import { faultOf, type SaveResult } from './save-result.ts';
+import { useParsedField } from './use-parsed-field.ts';
 
 /** A time of day on the 24-hour clock, typed as people write it; '' for none. */
 export function ClockField(props: {
   readonly label: string;
   readonly value: string;
-  /** What it answers of a clock that cannot be is shown at the field. */
-  readonly onClock: ((clock: string) => Promise<Answer> | undefined) | ((clock: string) => void);
+  /** If the result says that the clock is wrong, the field shows it. */
+  readonly onClock:
+    | ((clock: string) => Promise<SaveResult> | undefined)
+    | ((clock: string) => void);
   readonly name?: string;
   readonly required?: boolean;
 }) {
   const t = useTranslate();
   const language = useLanguage();
   const { label, value, onClock, name, required = false } = props;
-  const [typed, setTyped] = useState<string>();
-  const [wrong, setWrong] = useState<string>();
-  const field = useRef<HTMLInputElement>(null);
-  const refused = useFault(name);
-  const fault = wrong ?? refused;
+  const parsed = useParsedField({
+    label,
+    name,
+    required,
+    parse: readClock,
+    unreadable: t('shell.badClock'),
+  });
+  const { field, typed, fault } = parsed;
 
-  function say(found: string | undefined, isShown = true): void {
-    field.current?.setCustomValidity(found ?? '');
-    setWrong(isShown ? found : undefined);
-  }
   async function read(isShown: boolean): Promise<void> {
-    if (typed === undefined) return;
-    const clock = typed.trim() === '' ? '' : readClock(typed);
-    if (clock === undefined) return say(t('shell.badClock'), isShown);
-    if (clock === '' && required) return say(t('faults.empty', { field: label, row: '' }), isShown);
-    say(undefined);
-    setTyped(undefined);
-    const answer = clock === value ? undefined : await onClock(clock);
-    const said = answer && faultOf(answer);
-    if (said === undefined) return;
-    setTyped(typed);
-    say(said);
+    const clock = parsed.read(isShown);
+    if (clock === undefined) return;
+    parsed.setFault(undefined);
+    parsed.setTyped(undefined);
+    const result = clock === value ? undefined : await onClock(clock);
+    const refused = result && faultOf(result);
+    if (refused === undefined) return;
+    parsed.setTyped(typed);
+    parsed.setFault(refused);
   }
   return (
     <Textfield
@@ -52,10 +50,7 @@ export function ClockField(props: {
       required={required}
       value={typed ?? writeClock(value, language)}
       {...(fault ? { error: fault } : {})}
-      onChange={(event) => {
-        setTyped(event.target.value);
-        say(undefined);
-      }}
+      onChange={(event) => parsed.change(event.target.value)}
       onBlur={(event) => void read(!isSending(event))}
       onKeyDown={(event) => {
         if (event.key === 'Enter') void read(true);

@@ -1,13 +1,13 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { type ChangeEvent, type ReactNode, useState } from 'react';
+import type { Language } from '../../src-core/i18n/index.ts';
 import { readNumber } from '../../src-core/i18n/parse-input.ts';
-import type { Language } from '../../src-core/model/forum.ts';
-import type { Answer, Outcome } from '../../src-core/protocol/service.ts';
-import { type Save, savedWhole, useSharedText } from '../app/collaborative-text.ts';
-import { useLanguage, useTranslate } from '../app/session.ts';
 import { CheckedForm } from './checked-form.tsx';
+import { type Save, savedWhole, useSharedText } from './collaborative-text.ts';
+import { useLanguage, useTranslate } from './language.tsx';
+import { faultOf, type SaveResult } from './save-result.ts';
 
-/** What was filled in; an empty field counts as left out. */
+/** The values of a form. An empty field counts as left out. */
 export interface Filled {
   text(name: string): string | undefined;
   number(name: string): number | undefined;
@@ -15,12 +15,12 @@ export interface Filled {
 }
 
 /**
- * A form for something new: empty again when it was taken, as it was when it was refused. `onSend`
- * answers nothing when there was nothing to do.
+ * A form that adds something. It empties when the addition succeeds and stays filled in when it is refused. `onSend`
+ * resolves to undefined if there was nothing to do.
  */
 export function NewForm(props: {
   readonly words: ReactNode;
-  readonly onSend: (filled: Filled) => Promise<Answer | undefined>;
+  readonly onSend: (filled: Filled) => Promise<SaveResult | undefined>;
   readonly onDone?: () => void;
   readonly className?: string;
   readonly label?: string;
@@ -52,7 +52,7 @@ export function NewForm(props: {
   );
 }
 
-/** The person is somewhere else by now, and is to stay there. */
+/** Whether the user has moved on to something outside the form. The focus then stays there. */
 function hasGoneOn(form: HTMLFormElement): boolean {
   const { activeElement, body } = document;
   return activeElement !== body && !form.contains(activeElement);
@@ -70,7 +70,7 @@ function filledIn(data: FormData, language: Language): Filled {
   };
 }
 
-/** Fields that were left out stay out of the command. */
+/** Removes the fields that are undefined, so that a command does not contain them. */
 export function given<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;
@@ -88,13 +88,13 @@ interface TextProps {
   readonly autoFocus?: boolean;
 }
 
-/** A number is refused while it is half written; so it is not tried at each keystroke. */
+/** Milliseconds. A half-typed number would be refused, so the field does not save at each keystroke. */
 const PAUSE = 400;
 
-/** A text that is saved as it is written; there is no save button. */
+/** A text that is saved as the user types; there is no save button. */
 export function DraftField(
   props: TextProps & {
-    readonly onSave: (text: string) => Promise<Answer>;
+    readonly onSave: (text: string) => Promise<SaveResult>;
     readonly inputMode?: 'numeric' | 'decimal';
   },
 ) {
@@ -104,7 +104,7 @@ export function DraftField(
   return <Textfield {...rest} {...draft} />;
 }
 
-/** A long text that several may be writing in at once. */
+/** A long text that several users may write in at once. */
 export function SharedField(
   props: TextProps & {
     readonly onWrite: Save;
@@ -121,7 +121,7 @@ export function SharedField(
   return <Textfield multiline {...rest} {...text} onBlur={leave} />;
 }
 
-/** As `useSharedText`, with what was refused in it: until one corrects it. */
+/** As `useSharedText`. It also shows why the text was refused, until the user changes it. */
 export function useSaved(value: string | undefined, onSave: Save, delayMs: number) {
   const [fault, setFault] = useState<string>();
   const text = useSharedText(
@@ -138,9 +138,4 @@ export function useSaved(value: string | undefined, onSave: Save, delayMs: numbe
     text.onChange(event);
   };
   return { ...text, onChange, ...(fault ? { error: fault } : {}) };
-}
-
-/** That what stands in the field cannot be taken, and not that nothing can be changed now. */
-export function faultOf(answer: Outcome<object>): string | undefined {
-  return answer.ok || answer.code !== 'invalid' ? undefined : answer.message;
 }

@@ -1,40 +1,39 @@
 import { Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { type LimitUnit, limitInWords } from '../../src-core/commands/field-names.ts';
-import { translator } from '../../src-core/i18n/index.ts';
+import { count } from '../../src-core/i18n/format.ts';
+import { type Language, translator } from '../../src-core/i18n/index.ts';
 import { readNumber } from '../../src-core/i18n/parse-input.ts';
-import type { Language } from '../../src-core/model/forum.ts';
-import type { Answer } from '../../src-core/protocol/service.ts';
-import { useLanguage } from '../app/session.ts';
 import { isSending, useFault } from './checked-form.tsx';
 import { DraftField } from './form.tsx';
+import { useLanguage } from './language.tsx';
+import type { SaveResult } from './save-result.ts';
 
 /**
- * A number, typed as people write it: 1,5 or 10 000. No `type="number"`: that takes the comma of the browser's
- * language, and throws away without a word what it does not understand.
+ * A number, typed as people write it: 1,5 or 10 000. Not `type="number"`, which uses the comma of the browser's
+ * language and silently drops what it does not understand.
  */
 
 interface Rules {
   readonly label: string;
   readonly min?: number;
   readonly max?: number;
-  readonly unit?: LimitUnit;
-  /** May be 1,5. */
+  readonly unit?: 'minutes' | 'percent';
+  /** Accepts 1,5. */
   readonly hasDecimals?: boolean;
   readonly required?: boolean;
 }
 
-/** In a form; the form reads it by `name`, or it tells each change. */
+/** A number in a form. The form reads it by `name`, or the field calls `onNumber`. */
 export function NumberField(
   props: Rules & {
     readonly name?: string | undefined;
-    /** Of each number that will do. */
+    /** Called with each acceptable number. */
     readonly onNumber?: (number: number | undefined) => void;
-    /** In a table, whose headings say what is in a column. */
+    /** In a table the column's heading is the visible label. */
     readonly isInTable?: boolean;
     readonly defaultValue?: number | undefined;
     readonly className?: string;
-    /** It is what one has come to change: it has the keyboard, and what stands in it is selected. */
+    /** Takes the focus when it appears, with its number selected. */
     readonly isFirst?: boolean;
   },
 ) {
@@ -72,16 +71,16 @@ export function NumberField(
   );
 }
 
-/** Saved as it is written; undefined for none. */
+/** A number that is saved as the user types; undefined for none. */
 export function DraftNumber(
   props: Rules & {
     readonly value: number | undefined;
-    readonly onSave: (number: number | undefined) => Promise<Answer>;
+    readonly onSave: (number: number | undefined) => Promise<SaveResult>;
   },
 ) {
   const language = useLanguage();
   const { value, onSave, label, ...rules } = props;
-  async function save(text: string): Promise<Answer> {
+  async function save(text: string): Promise<SaveResult> {
     const fault = faultIn(text, { label, ...rules }, language);
     if (fault) return { ok: false, code: 'invalid', path: '', message: fault };
     return onSave(readNumber(text, language));
@@ -96,7 +95,7 @@ export function DraftNumber(
   );
 }
 
-/** In words, or undefined when the number will do. */
+/** What is wrong, in words; undefined if nothing is. */
 function faultIn(text: string, rules: Rules, language: Language): string | undefined {
   const t = translator(language);
   const { label, min = -Infinity, max = Infinity, unit, hasDecimals, required } = rules;
@@ -105,7 +104,11 @@ function faultIn(text: string, rules: Rules, language: Language): string | undef
   const number = readNumber(text, language);
   if (number === undefined) return t('faults.notNumber', about);
   if (!hasDecimals && !Number.isInteger(number)) return t('faults.notWhole', about);
-  const past = (limit: number) => ({ ...about, limit: limitInWords(limit, unit, language) });
+  const past = (limit: number) => {
+    const figure = count(limit, language);
+    const inWords = unit ? t(`limits.${unit}`, { count: limit, number: figure }) : figure;
+    return { ...about, limit: inWords };
+  };
   if (number < min) return t('faults.tooLow', past(min));
   return number > max ? t('faults.tooHigh', past(max)) : undefined;
 }

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { createForum } from '../../src-main/forum-session/forum-session.ts';
+import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { APP_ROOT } from '../../src-main/platform/app-root.ts';
 import type { ArgumentsOf, Part } from './part.ts';
 import { exponentOf, figure, merged, type Row } from './rows.ts';

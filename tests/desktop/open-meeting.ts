@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { createForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import type { DesktopApp } from './app.ts';
 
 /** The chair's window, and not the big screen's. */

@@ -18,7 +18,8 @@ import {
   findChromium,
   printByChromium,
 } from '../../src-main/documents/printing/print-by-chromium.ts';
-import { createForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { convertByOffice } from '../support/convert-by-office.ts';
 import { partsOf } from '../support/docx-parts.ts';
 import { AT, openMeeting } from '../support/test-forum.ts';

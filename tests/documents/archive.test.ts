@@ -13,7 +13,8 @@ import {
   zipArchive,
 } from '../../src-main/documents/archive/archive-package.ts';
 import { parseLetterhead, type ReadLetterhead } from '../../src-main/documents/formats.ts';
-import { createForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { hasArchiveSchemas, mustFollowSchema } from '../support/archive-schema.ts';
 import { letterhead } from '../support/letterhead-file.ts';
 import { anyPlan, forumOf, SECRET } from '../support/random-forum.ts';

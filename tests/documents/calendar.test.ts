@@ -6,11 +6,8 @@ import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CalendarEvent } from '../../src-core/documents/blocks.ts';
 import { renderIcs } from '../../src-main/documents/formats.ts';
-import {
-  createForum,
-  type OpenedForum,
-  openForumService,
-} from '../../src-main/forum-session/forum-session.ts';
+import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { createForum } from '../../src-main/forum-session/new-forum.ts';
 
 /** The meeting as a calendar file, read by another’s reader and by the rules of RFC 5545. */
 

@@ -4,11 +4,8 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import Papa from 'papaparse';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  createForum,
-  type OpenedForum,
-  openForumService,
-} from '../../src-main/forum-session/forum-session.ts';
+import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { workbookOf } from '../../src-main/imports/import-partners.ts';
 import { csvOf, sheetIn } from '../../src-main/imports/read-sheet.ts';
 import { faultsOf, hasValidator } from '../support/validate-docx.ts';

@@ -7,11 +7,8 @@ import { canBeTaken, commandsFor } from '../../src-core/imports/review/apply-sug
 import type { SuggestedChange, Suggestion } from '../../src-core/imports/review/suggestions.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import { parseLetterhead, renderDocx } from '../../src-main/documents/formats.ts';
-import {
-  createForum,
-  type OpenedForum,
-  openForumService,
-} from '../../src-main/forum-session/forum-session.ts';
+import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { convertByOffice } from '../support/convert-by-office.ts';
 import { partsOf } from '../support/docx-parts.ts';
 import { EditedWord } from '../support/edited-word.ts';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { SCREEN_PAGES } from '../../src-core/projections/screen-state.ts';
-import { pageKey } from '../../src-renderer/app/shortcuts.ts';
+import { PAGE_SHORTCUTS, SHORTCUTS } from '../../src-renderer/app/shortcuts.ts';
 import { showWall } from '../support/show-big-screen.ts';
 import { noFindings } from './axe.ts';
 import { expect, test } from './served-forums.ts';
@@ -140,7 +140,7 @@ test('nothing that is not public comes on any page of the wall', async ({ page, 
   await expect(wall.getByRole('heading', { level: 1 })).toContainText('offl. § 23');
   await page.getByRole('heading', { level: 1 }).click();
   for (const shown of SCREEN_PAGES) {
-    await page.keyboard.press(pageKey(shown).replace(' ', '+'));
+    await page.keyboard.press(SHORTCUTS[PAGE_SHORTCUTS[shown]].keys.replace(' ', '+'));
     await expect(page.getByRole('combobox', { name: 'Hva storskjermen viser' })).toHaveValue(shown);
     const text = await wall.locator('main').textContent();
     expect(text, shown).not.toMatch(/Strategien|HEMMELIG|vedtar planen/);

@@ -1,4 +1,5 @@
-import { createForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { serve } from '../support/serve.ts';
 import { noFindings } from './axe.ts';
 import { expect, test } from './served-forums.ts';

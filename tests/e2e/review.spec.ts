@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { renderDocx } from '../../src-main/documents/formats.ts';
-import { createForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { EditedWord } from '../support/edited-word.ts';
 import { serve } from '../support/serve.ts';
 import { noFindings } from './axe.ts';

@@ -1,5 +1,6 @@
 import { test as base } from '@playwright/test';
-import { createForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { makeForum } from '../make-forum.ts';
 import { liveSample, sampleForum } from '../support/live-sample.ts';
 import { type Serving, serve } from '../support/serve.ts';

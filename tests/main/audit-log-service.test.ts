@@ -5,11 +5,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AuditEntry } from '../../src-core/audit-log/audit-entries.ts';
 import type { AuditRequest } from '../../src-core/protocol/service.ts';
-import {
-  createForum,
-  type OpenedForum,
-  openForumService,
-} from '../../src-main/forum-session/forum-session.ts';
+import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { ForumFolder } from '../../src-main/store/forum-folder.ts';
 import { AT, EVERY_COMMAND } from '../support/every-command.ts';
 

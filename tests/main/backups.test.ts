@@ -6,11 +6,8 @@ import { unzipSync } from 'fflate';
 import type { Patch } from 'immer';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { importForum } from '../../src-main/backups/import-forum.ts';
-import {
-  createForum,
-  type OpenedForum,
-  openForumService,
-} from '../../src-main/forum-session/forum-session.ts';
+import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { createForum } from '../../src-main/forum-session/new-forum.ts';
 
 const AT = '2026-12-09T09:00:00+01:00';
 let home = '';

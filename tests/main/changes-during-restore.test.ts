@@ -2,11 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import {
-  createForum,
-  type OpenedForum,
-  openForumService,
-} from '../../src-main/forum-session/forum-session.ts';
+import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { createForum } from '../../src-main/forum-session/new-forum.ts';
 
 /** While a backup is put back, others go on: nothing is held up by what is read and kept for it, and nothing is lost. */
 

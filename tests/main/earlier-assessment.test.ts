@@ -5,11 +5,8 @@ import { join } from 'node:path';
 import { applyPatches, enablePatches } from 'immer';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { AssessmentsView, MeetingView, Update } from '../../src-core/protocol/service.ts';
-import {
-  createForum,
-  type OpenedForum,
-  openForumService,
-} from '../../src-main/forum-session/forum-session.ts';
+import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { createForum } from '../../src-main/forum-session/new-forum.ts';
 
 /** What was answered last time, beside what is answered now. */
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { applyPatches, enablePatches } from 'immer';
 import { expect, it } from 'vitest';
 import type { FollowUpView, Update } from '../../src-core/protocol/service.ts';
-import { createForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { createForum } from '../../src-main/forum-session/new-forum.ts';
 
 /** Who follows up is sent only what changed, and has the same as who begins to look now. */
 

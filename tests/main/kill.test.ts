@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { PATIENCE } from '../support/patience.ts';
 import { tell } from '../support/report-figures.ts';
 

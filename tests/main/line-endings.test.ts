@@ -2,11 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  createForum,
-  type OpenedForum,
-  openForumService,
-} from '../../src-main/forum-session/forum-session.ts';
+import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { chosenLanguage, readSettings } from '../../src-main/platform/settings.ts';
 import { EVERY_COMMAND } from '../support/every-command.ts';
 

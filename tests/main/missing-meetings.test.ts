@@ -2,11 +2,8 @@ import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  createForum,
-  type OpenedForum,
-  openForumService,
-} from '../../src-main/forum-session/forum-session.ts';
+import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { createForum } from '../../src-main/forum-session/new-forum.ts';
 
 /** A meeting whose files are gone is missed for as long as anything names it, and nothing of it is given again. */
 

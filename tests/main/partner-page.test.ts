@@ -5,11 +5,8 @@ import { applyPatches, enablePatches } from 'immer';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { PartnerView } from '../../src-core/projections/partner-view.ts';
 import type { Update } from '../../src-core/protocol/service.ts';
-import {
-  createForum,
-  type OpenedForum,
-  openForumService,
-} from '../../src-main/forum-session/forum-session.ts';
+import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { createForum } from '../../src-main/forum-session/new-forum.ts';
 
 /** The page of a partner follows what is done in any meeting, and is the same after opening again. */
 

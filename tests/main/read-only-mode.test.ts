@@ -5,12 +5,9 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ForumItself } from '../../src-core/model/forum.ts';
-import {
-  createForum,
-  type OpenedForum,
-  openForumService,
-} from '../../src-main/forum-session/forum-session.ts';
+import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createHost, type RunningHost } from '../../src-main/forum-session/host.ts';
+import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { lockOf } from '../support/lock-by-other.ts';
 import { PATIENT } from '../support/patience.ts';
 

@@ -6,8 +6,8 @@ import { applyPatches, enablePatches } from 'immer';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type ScreenState, shownOnScreen } from '../../src-core/projections/screen-state.ts';
 import type { MeetingView, Topic, Update } from '../../src-core/protocol/service.ts';
-import { createForum } from '../../src-main/forum-session/forum-session.ts';
 import { createHost, type RunningHost } from '../../src-main/forum-session/host.ts';
+import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { PATIENT } from '../support/patience.ts';
 
 /**

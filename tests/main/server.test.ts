@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
-import { createForum } from '../../src-main/forum-session/forum-session.ts';
 import { createHost, type RunningHost } from '../../src-main/forum-session/host.ts';
+import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { type RunningServer, startServer } from '../../src-main/transports/web-server/server.ts';
 import { enter, enteredBy, newToken, opened } from '../support/page-socket.ts';
 

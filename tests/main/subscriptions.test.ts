@@ -6,11 +6,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Forum } from '../../src-core/model/forum.ts';
 import { followUpRows } from '../../src-core/projections/follow-up-rows.ts';
 import type { Topic, Update, ViewOf } from '../../src-core/protocol/service.ts';
-import {
-  createForum,
-  type OpenedForum,
-  openForumService,
-} from '../../src-main/forum-session/forum-session.ts';
+import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { AT, EVERY_COMMAND } from '../support/every-command.ts';
 import { PATIENT } from '../support/patience.ts';
 

@@ -16,12 +16,9 @@ import {
 import { devNull, hostname, tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  createForum,
-  type OpenedForum,
-  openForumService,
-} from '../../src-main/forum-session/forum-session.ts';
+import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createHost } from '../../src-main/forum-session/host.ts';
+import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { lockOf } from '../support/lock-by-other.ts';
 import { PATIENT } from '../support/patience.ts';
 

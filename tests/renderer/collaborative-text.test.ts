@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { mergeTexts } from '../../src-core/text/merge-texts.ts';
-import { SharedText, saveTexts } from '../../src-renderer/app/collaborative-text.ts';
+import { SharedText, saveTexts } from '../../src-renderer/ui/collaborative-text.ts';
 import { PATIENT } from '../support/patience.ts';
 
 /**

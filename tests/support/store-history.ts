@@ -1,9 +1,6 @@
 import { expect, vi } from 'vitest';
-import {
-  createForum,
-  type OpenedForum,
-  openForumService,
-} from '../../src-main/forum-session/forum-session.ts';
+import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { Disk, type Ending, randomFrom, useDisk } from './faulty-disk.ts';
 import {
   after,

@@ -5,8 +5,8 @@ import type { ForumItself } from '../../../src-core/model/forum.ts';
 import { partiesOn } from '../../../src-core/projections/agreement-register.ts';
 import type { AgreementEntry } from '../../../src-core/projections/summary-types.ts';
 import { href } from '../../app/routes.ts';
-import { useLanguage, useTranslate } from '../../app/session.ts';
-import { shortPartnerName } from '../../ui/choice.tsx';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
+import { shortPartnerName } from '../partners/partner-name.ts';
 
 /** An agreement in the register: where it was made, for how long, and where each of its parties stands. */
 export function AgreementEntryRow(props: {

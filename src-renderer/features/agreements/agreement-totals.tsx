@@ -8,8 +8,8 @@ import type {
   AgreementEntry,
   MeetingSummary,
 } from '../../../src-core/projections/summary-types.ts';
-import { useLanguage, useTranslate } from '../../app/session.ts';
-import { partnerName } from '../../ui/choice.tsx';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
+import { partnerName } from '../partners/partner-name.ts';
 
 type Named = readonly (readonly [name: string, totals: Totals])[];
 

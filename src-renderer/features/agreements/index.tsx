@@ -6,10 +6,14 @@ import {
   type RegisterFilter,
   registered,
 } from '../../../src-core/projections/agreement-register.ts';
-import { timeNow, useTranslate, useView } from '../../app/session.ts';
-import { Choice, DocumentLanguage, partnerOptions } from '../../ui/choice.tsx';
+import { useView } from '../../app/session.ts';
+import { timeNow } from '../../app/time.ts';
+import { Choice } from '../../ui/choice.tsx';
 import { DayField } from '../../ui/day-field.tsx';
+import { useTranslate } from '../../ui/language.tsx';
+import { DocumentLanguage } from '../exports/document-language.tsx';
 import { ExportedFile, useExport } from '../exports/use-export.tsx';
+import { partnerOptions } from '../partners/partner-name.ts';
 import { AgreementEntryRow } from './agreement-entry.tsx';
 import { AgreementTotalsCard } from './agreement-totals.tsx';
 

@@ -1,4 +1,5 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
+import { isRecording } from '../../../src-core/commands/phase-rules.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
 import {
@@ -7,7 +8,8 @@ import {
   scoreRangesOf,
 } from '../../../src-core/projections/assessment/assessment.ts';
 import { assessmentsUpTo } from '../../../src-core/projections/assessment/assessment-trend.ts';
-import { useTranslate, useView } from '../../app/session.ts';
+import { useView } from '../../app/session.ts';
+import { useTranslate } from '../../ui/language.tsx';
 import { LazyDetails } from '../../ui/lazy-details.tsx';
 import { ScoreChart, ScoreLegend } from './score-chart.tsx';
 import { ScoreTable } from './score-table.tsx';
@@ -20,14 +22,14 @@ export function AssessmentPanel(props: { readonly forum: ForumItself; readonly m
   const { forum, meeting } = props;
   const lastCheck = useView(`meeting:${meeting.id}`)?.lastCheck;
   const results = compareAssessments(scoreRangesOf(meeting.assessments), lastCheck?.spreads);
-  const isRecording = meeting.phase === 'open' || meeting.phase === 'closed';
+  const mayRecord = isRecording(meeting);
   const hasAnswers = results.some(({ now, last }) => now ?? last);
   return (
     <section className="card stack" aria-label={t('assessment.title')} data-size="sm">
       <Heading level={2} data-size="2xs">
         {t('assessment.title')}
       </Heading>
-      {isRecording && <Scoring forum={forum} meeting={meeting} />}
+      {mayRecord && <Scoring forum={forum} meeting={meeting} />}
       {hasAnswers ? (
         <>
           <div role="status">

@@ -1,5 +1,6 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
-import { useTranslate, useView } from '../../app/session.ts';
+import { useView } from '../../app/session.ts';
+import { useTranslate } from '../../ui/language.tsx';
 import { ScoresOverTime } from './scores-over-time.tsx';
 
 /** The partnership check over all meetings, in the forum's own page. */

@@ -9,7 +9,7 @@ import {
 } from '../../../src-core/projections/assessment/assessment.ts';
 import { changeInWords } from '../../../src-core/projections/assessment/assessment-terms.ts';
 import type { MeetingView } from '../../../src-core/protocol/service.ts';
-import { useLanguage, useTranslate } from '../../app/session.ts';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import './score-chart.css';
 
 /**

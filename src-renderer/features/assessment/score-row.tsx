@@ -2,9 +2,10 @@ import { NotePencilIcon } from '@navikt/aksel-icons';
 import { type KeyboardEvent, useState } from 'react';
 import type { Criterion, Meeting } from '../../../src-core/model/meeting.ts';
 import { SCORES } from '../../../src-core/projections/assessment/assessment.ts';
-import { execute, useTranslate } from '../../app/session.ts';
+import { execute } from '../../app/session.ts';
 import { DraftField } from '../../ui/form.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { useTranslate } from '../../ui/language.tsx';
 
 /** What one partner answers on one criterion. */
 export function ScoreRow(props: {

@@ -6,7 +6,7 @@ import {
   meanChange,
 } from '../../../src-core/projections/assessment/assessment.ts';
 import type { MeetingView } from '../../../src-core/protocol/service.ts';
-import { useLanguage, useTranslate } from '../../app/session.ts';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { ScrolledTable } from '../../ui/scrolled-table.tsx';
 import { useChange } from './score-chart.tsx';
 

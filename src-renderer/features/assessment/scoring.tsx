@@ -3,9 +3,10 @@ import { isPresent, membersAt } from '../../../src-core/meeting/membership.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
 import { CRITERIA, Criterion, type Meeting } from '../../../src-core/model/meeting.ts';
 import { answerCount } from '../../../src-core/projections/assessment/assessment.ts';
-import { useTranslate } from '../../app/session.ts';
-import { useKey } from '../../app/shortcuts.ts';
-import { Choice, partnerName } from '../../ui/choice.tsx';
+import { useShortcut } from '../../app/shortcuts.ts';
+import { Choice } from '../../ui/choice.tsx';
+import { useTranslate } from '../../ui/language.tsx';
+import { partnerName } from '../partners/partner-name.ts';
 import { ScoreRow } from './score-row.tsx';
 import './scoring.css';
 
@@ -38,7 +39,7 @@ export function Scoring({
     if (goesOn.current) rowsIn(place.current)[0]?.focus();
     goesOn.current = false;
   }, [current]);
-  useKey('C', () => {
+  useShortcut('assess', () => {
     const rows = rowsIn(place.current);
     (rows.find((row) => !row.checked) ?? rows[0])?.focus();
   });

@@ -9,7 +9,7 @@ import type {
   AssessmentDay,
   Trend,
 } from '../../../src-core/projections/assessment/assessment-trend.ts';
-import { useLanguage, useTranslate } from '../../app/session.ts';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { useChange } from './score-chart.tsx';
 import './trend-chart.css';
 

@@ -5,8 +5,8 @@ import type {
   AssessmentHeld,
   TrendSubject,
 } from '../../../src-core/projections/assessment/assessment-trend.ts';
-import { useTranslate } from '../../app/session.ts';
-import { partnerName } from '../../ui/choice.tsx';
+import { useTranslate } from '../../ui/language.tsx';
+import { partnerName } from '../partners/partner-name.ts';
 
 export const TREND_LINE_STYLES = ['criteria', 'partners'] as const;
 export type TrendLineStyle = (typeof TREND_LINE_STYLES)[number];

@@ -11,7 +11,7 @@ import {
   answeringAt,
   trendOf,
 } from '../../../src-core/projections/assessment/assessment-trend.ts';
-import { useLanguage, useTranslate } from '../../app/session.ts';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { ScrolledTable } from '../../ui/scrolled-table.tsx';
 import type { TrendLineStyle, TrendRow } from './trend-rows.ts';
 

@@ -8,8 +8,9 @@ import {
 } from '../../../src-core/audit-log/audit-entries.ts';
 import { longDay } from '../../../src-core/i18n/format.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';
-import { useLanguage, useTranslate, useView } from '../../app/session.ts';
+import { useView } from '../../app/session.ts';
 import { Choice } from '../../ui/choice.tsx';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { LogEntry } from './log-entry.tsx';
 import { useAuditLog } from './use-audit-log.ts';
 import './audit-log-panel.css';

@@ -1,7 +1,7 @@
 import { Tag } from '@digdir/designsystemet-react';
 import type { AuditEntry } from '../../../src-core/audit-log/audit-entries.ts';
 import { capitalised, clockTime } from '../../../src-core/i18n/format.ts';
-import { useLanguage, useTranslate } from '../../app/session.ts';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { FieldChanges } from '../text-diff/field-changes.tsx';
 
 /** One change, or a run of typing: when, who, what, about what, and each field before and after. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { AuditEntry, AuditFilter } from '../../../src-core/audit-log/audit-entries.ts';
-import { bridge, showRefusal, useLanguage } from '../../app/session.ts';
+import { bridge, showRefusal } from '../../app/session.ts';
+import { useLanguage } from '../../ui/language.tsx';
 
 /** The trace page by page, from the newest; anew whenever something else is asked for. */
 export function useAuditLog(meeting: string | undefined, filter: AuditFilter) {

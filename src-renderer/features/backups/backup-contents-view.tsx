@@ -6,8 +6,8 @@ import type { RestorableThing, RestorePart } from '../../../src-core/backups/res
 import { shortDay, shortened } from '../../../src-core/i18n/format.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';
 import type { BackedUpMeeting } from '../../../src-core/protocol/service.ts';
-import { useLanguage, useTranslate } from '../../app/session.ts';
 import { Choice } from '../../ui/choice.tsx';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { BackupPreviewPanel, usePreview } from './backup-preview.tsx';
 
 const LONGEST = 60;

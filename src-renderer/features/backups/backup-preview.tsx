@@ -5,7 +5,9 @@ import type { RestorePart } from '../../../src-core/backups/restore-part.ts';
 import { shortDay, shortened } from '../../../src-core/i18n/format.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';
 import type { BackupPreview, Outcome } from '../../../src-core/protocol/service.ts';
-import { bridge, useLanguage, useTranslate } from '../../app/session.ts';
+import { bridge } from '../../app/session.ts';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
+import { Problem } from '../../ui/problem.tsx';
 import { FieldChanges } from '../text-diff/field-changes.tsx';
 
 const LONGEST = 120;
@@ -37,13 +39,7 @@ export function BackupPreviewPanel(props: {
   const [busy, setBusy] = useState(false);
 
   if (!found) return <Paragraph>{t('backups.looking')}</Paragraph>;
-  if (!found.ok) {
-    return (
-      <Alert data-color="danger" role="alert">
-        {found.message}
-      </Alert>
-    );
-  }
+  if (!found.ok) return <Problem message={found.message} />;
   const { differences, more, gone } = found;
   if (differences.length === 0) {
     return <Paragraph>{t(isPart ? 'backups.samePart' : 'backups.same')}</Paragraph>;

@@ -1,10 +1,12 @@
-import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useCallback, useEffect, useState } from 'react';
 import type { RestorePart } from '../../../src-core/backups/restore-part.ts';
 import { clockTime, shortDay } from '../../../src-core/i18n/format.ts';
 import type { BackupHead, OpenForum } from '../../../src-core/protocol/service.ts';
-import { bridge, useLanguage, useTranslate } from '../../app/session.ts';
+import { bridge } from '../../app/session.ts';
 import { Choice } from '../../ui/choice.tsx';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
+import { Problem } from '../../ui/problem.tsx';
 import { ExportedFile, useExport } from '../exports/use-export.tsx';
 import { BackupContents } from './backup-contents-view.tsx';
 
@@ -111,11 +113,7 @@ function Backups({ isReadOnly }: { readonly isReadOnly: boolean }) {
           </Button>
         )}
       </div>
-      {problem && (
-        <Alert data-color="danger" role="alert">
-          {problem}
-        </Alert>
-      )}
+      <Problem message={problem} />
       <div aria-live="polite" className="stack tight">
         {told && <Paragraph>{told}</Paragraph>}
         {backup && looked === backup.name && (

@@ -3,9 +3,10 @@ import { MonitorIcon } from '@navikt/aksel-icons';
 import { displayWords } from '../../../src-core/i18n/display-words.ts';
 import type { ProjectorState } from '../../../src-core/protocol/service.ts';
 import { href } from '../../app/routes.ts';
-import { bridge, useHost, useTranslate } from '../../app/session.ts';
-import { useKey } from '../../app/shortcuts.ts';
+import { bridge, useHost } from '../../app/session.ts';
+import { ariaKeys, useShortcut } from '../../app/shortcuts.ts';
 import { Choice } from '../../ui/choice.tsx';
+import { useTranslate } from '../../ui/language.tsx';
 
 /** Opens the big screen, and on the desktop closes it. */
 export function BigScreenButton({ meeting }: { readonly meeting: string }) {
@@ -24,14 +25,14 @@ function OnDesktop(props: { readonly meeting: string; readonly projector: Projec
   const isOpen = projector.place !== 'closed' && shows === meeting;
   const toggle = () =>
     void (isOpen ? bridge.host.closeProjector() : bridge.host.openProjector(meeting));
-  useKey('w', toggle);
+  useShortcut('openBigScreen', toggle);
   const index = projector.displays.findIndex(({ id }) => id === projector.display);
   const display = projector.displays[index];
   return (
     <>
       <Button
         variant="tertiary"
-        aria-keyshortcuts="w"
+        aria-keyshortcuts={ariaKeys('openBigScreen')}
         onClick={toggle}
         {...(display ? { title: displayWords(t, display, index) } : {})}
       >
@@ -67,13 +68,19 @@ function InBrowser({ meeting }: { readonly meeting: string }) {
   const t = useTranslate();
   const address = href({ view: 'projector', meeting });
   const show = () => void bridge.host.openProjector(meeting);
-  useKey('w', () => {
+  useShortcut('openBigScreen', () => {
     show();
     window.open(address, '_blank', 'noopener');
   });
   return (
     <Button asChild variant="tertiary">
-      <a href={address} target="_blank" rel="noreferrer" aria-keyshortcuts="w" onClick={show}>
+      <a
+        href={address}
+        target="_blank"
+        rel="noreferrer"
+        aria-keyshortcuts={ariaKeys('openBigScreen')}
+        onClick={show}
+      >
         <MonitorIcon aria-hidden />
         {t('meeting.projector')}
       </a>

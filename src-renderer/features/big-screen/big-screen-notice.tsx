@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { WordKey } from '../../../src-core/i18n/index.ts';
 import type { ProjectorState } from '../../../src-core/protocol/service.ts';
-import { useHost, useTranslate } from '../../app/session.ts';
+import { useHost } from '../../app/session.ts';
 import { Banner } from '../../app/status-banners.tsx';
+import { useTranslate } from '../../ui/language.tsx';
 
 /** Why the big screen is not on a display of its own, and what to do about it. */
 export function BigScreenNotice() {

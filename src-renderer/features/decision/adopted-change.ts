@@ -1,6 +1,7 @@
 import type { Adopts, Decision, Meeting } from '../../../src-core/model/meeting.ts';
 import { adoptedText, versionBefore } from '../../../src-core/projections/document-versions.ts';
-import { useTranslate, useView } from '../../app/session.ts';
+import { useView } from '../../app/session.ts';
+import { useTranslate } from '../../ui/language.tsx';
 
 /** What a decision changes in one of the forum's documents, or has changed. */
 export function useAdoptedChange(meeting: Meeting, decision: Decision, adopts: Adopts) {

@@ -1,7 +1,7 @@
 import { list } from '../../../src-core/i18n/format.ts';
 import type { Binding } from '../../../src-core/meeting/outcome.ts';
 import type { PartnerNames } from '../../../src-core/projections/screen-view.ts';
-import { useLanguage, useTranslate } from '../../app/session.ts';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 
 const LINES = [
   ['bound', 'meeting.boundNow'],

@@ -1,6 +1,7 @@
 import type { Exempt } from '../../../src-core/model/meeting.ts';
-import { execute, useTranslate } from '../../app/session.ts';
+import { execute } from '../../app/session.ts';
 import { DraftField } from '../../ui/form.tsx';
+import { useTranslate } from '../../ui/language.tsx';
 
 /** The legal ground on which something is withheld from the public; empty means public. */
 export function ExemptField(props: {

@@ -2,7 +2,7 @@ import { Tag } from '@digdir/designsystemet-react';
 import { list } from '../../../src-core/i18n/format.ts';
 import type { DecisionResult } from '../../../src-core/meeting/outcome.ts';
 import type { PartnerNames } from '../../../src-core/projections/screen-view.ts';
-import { useLanguage, useTranslate } from '../../app/session.ts';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 
 const COLOURS = {
   open: 'info',

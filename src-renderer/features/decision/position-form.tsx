@@ -10,9 +10,11 @@ import {
   type Meeting,
   PositionKind,
 } from '../../../src-core/model/meeting.ts';
-import { execute, timeNow, useLanguage, useTranslate } from '../../app/session.ts';
-import { partnerName } from '../../ui/choice.tsx';
+import { execute } from '../../app/session.ts';
+import { timeNow } from '../../app/time.ts';
 import { DraftField } from '../../ui/form.tsx';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
+import { partnerName } from '../partners/partner-name.ts';
 import { POSITION_SYMBOLS } from './position-symbol.ts';
 
 /** Around the table: 1–4 for each partner, up and down between them. */

@@ -7,10 +7,13 @@ import {
   RatificationOutcome,
 } from '../../../src-core/model/forum.ts';
 import type { DocumentOptions } from '../../../src-core/protocol/service.ts';
-import { execute, timeNow, useTranslate } from '../../app/session.ts';
-import { DocumentLanguage, shortPartnerName } from '../../ui/choice.tsx';
+import { execute } from '../../app/session.ts';
+import { timeNow } from '../../app/time.ts';
 import { DayField } from '../../ui/day-field.tsx';
+import { useTranslate } from '../../ui/language.tsx';
+import { DocumentLanguage } from '../exports/document-language.tsx';
 import { ExportedFile, useExport } from '../exports/use-export.tsx';
+import { shortPartnerName } from '../partners/partner-name.ts';
 
 /** Its deadline and its language; the meeting's own, unless told otherwise. */
 export type LetterOptions = Pick<DocumentOptions, 'answerBy' | 'language'>;

@@ -1,8 +1,8 @@
 import './editor.css';
 import { EditorContent } from '@tiptap/react';
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
-import type { Save } from '../../app/collaborative-text.ts';
-import { useTranslate } from '../../app/session.ts';
+import type { Save } from '../../ui/collaborative-text.ts';
+import { useTranslate } from '../../ui/language.tsx';
 import { EXTENSIONS } from './editor-schema.ts';
 import { LinkField } from './link-field.tsx';
 import { Suggestions } from './mention-suggestions.tsx';

@@ -3,9 +3,9 @@ import { LinkBrokenIcon, XMarkIcon } from '@navikt/aksel-icons';
 import type { Editor } from '@tiptap/react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Outcome } from '../../../src-core/protocol/service.ts';
-import { useTranslate } from '../../app/session.ts';
 import { CheckedForm, FormText } from '../../ui/checked-form.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { useTranslate } from '../../ui/language.tsx';
 
 /** Where the words that are marked lead, or the link that the caret is in. */
 export function LinkField({

@@ -1,7 +1,7 @@
 import { autoUpdate, computePosition, flip, shift } from '@floating-ui/dom';
 import { type Editor, useEditorState } from '@tiptap/react';
 import { useEffect, useRef } from 'react';
-import { useTranslate } from '../../app/session.ts';
+import { useTranslate } from '../../ui/language.tsx';
 import { LIST, optionId, putIn, suggestingIn } from './suggest-mentions.ts';
 
 /** The list of suggestions, by the sign that was typed. The focus stays in the text. */

@@ -2,13 +2,14 @@ import { Button } from '@digdir/designsystemet-react';
 import { BulletListIcon, LinkIcon, NumberListIcon } from '@navikt/aksel-icons';
 import { type Editor, useEditorState } from '@tiptap/react';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
-import { useTranslate } from '../../app/session.ts';
-import { asPrinted, asShortcut, TEXT_KEYS, type TextTool } from '../../app/shortcuts.ts';
+import { ariaKeys, printedKeys } from '../../app/shortcuts.ts';
+import { useTranslate } from '../../ui/language.tsx';
 
 /** What can be done with the text, as buttons. One stop for Tab; the arrows go from one to the next. */
 
 interface Tool {
-  readonly name: TextTool;
+  /** Also the name of its shortcut. */
+  readonly name: 'heading' | 'bold' | 'italic' | 'bulletList' | 'numberedList' | 'link';
   readonly sign: ReactNode;
   readonly isOn: boolean;
   readonly act: () => void;
@@ -48,8 +49,8 @@ export function Toolbar(props: {
           tabIndex={index === reached ? 0 : -1}
           aria-label={t(`editor.${name}`)}
           aria-pressed={isOn}
-          aria-keyshortcuts={asShortcut(TEXT_KEYS[name])}
-          title={`${t(`editor.${name}`)} (${asPrinted(TEXT_KEYS[name])})`}
+          aria-keyshortcuts={ariaKeys(name)}
+          title={`${t(`editor.${name}`)} (${printedKeys(name)})`}
           onFocus={() => reach(index)}
           // The text keeps its focus, and so its selection.
           onMouseDown={(event) => event.preventDefault()}

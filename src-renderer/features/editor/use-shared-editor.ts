@@ -1,7 +1,7 @@
 import type { Content, Extensions } from '@tiptap/core';
 import { type Editor, useEditor } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
-import { type Save, SharedText } from '../../app/collaborative-text.ts';
+import { type Save, SharedText } from '../../ui/collaborative-text.ts';
 import { applyRemote, OTHERS } from './apply-remote.ts';
 import { docToMarkdown } from './doc-to-markdown.ts';
 import { TYPED_SIGNS } from './editor-schema.ts';

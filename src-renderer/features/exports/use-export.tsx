@@ -2,7 +2,8 @@ import { Button, Link, Paragraph } from '@digdir/designsystemet-react';
 import { type MouseEvent, useState } from 'react';
 import type { Exported, FileOptions } from '../../../src-core/protocol/service.ts';
 import { download } from '../../app/bridge/save-download.ts';
-import { bridge, showRefusal, useHost, useSession, useTranslate } from '../../app/session.ts';
+import { bridge, showRefusal, useHost, useSession } from '../../app/session.ts';
+import { useTranslate } from '../../ui/language.tsx';
 
 /** Making a file: asked for a place on the desktop, put in the forum's minutes/ folder in a browser. */
 export function useExport() {

@@ -11,12 +11,15 @@ import {
 } from '../../../src-core/model/forum.ts';
 import { measureStatus } from '../../../src-core/projections/measure-status.ts';
 import { useArrival } from '../../app/routes.ts';
-import { execute, timeNow, useLanguage, useTranslate, useView } from '../../app/session.ts';
+import { execute, useView } from '../../app/session.ts';
+import { timeNow } from '../../app/time.ts';
 import { FormText } from '../../ui/checked-form.tsx';
-import { Choice, partnerName, partnerOptions } from '../../ui/choice.tsx';
+import { Choice } from '../../ui/choice.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { DraftField, given, NewForm } from '../../ui/form.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
+import { partnerName, partnerOptions } from '../partners/partner-name.ts';
 
 const BurnDowns = lazy(async () => ({
   default: (await import('./burn-down-section.tsx')).BurnDowns,

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { shortDay } from '../../../src-core/i18n/format.ts';
 import type { Day } from '../../../src-core/model/field-types.ts';
 import type { BurnDownPoint } from '../../../src-core/projections/burn-down.ts';
-import { useLanguage, useTranslate } from '../../app/session.ts';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import './burn-down-section.css';
 
 /** What is open from the ground up, and what is done on top of it, hatched; each holds until the next. */

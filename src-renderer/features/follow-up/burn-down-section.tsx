@@ -8,7 +8,9 @@ import {
   burnDowns,
 } from '../../../src-core/projections/burn-down.ts';
 import { followUpRows } from '../../../src-core/projections/follow-up-rows.ts';
-import { timeNow, useLanguage, useTranslate, useView } from '../../app/session.ts';
+import { useView } from '../../app/session.ts';
+import { timeNow } from '../../app/time.ts';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { LazyDetails } from '../../ui/lazy-details.tsx';
 import { ScrolledTable } from '../../ui/scrolled-table.tsx';
 import { BurnDownChart, BurnDownLegend } from './burn-down-chart.tsx';

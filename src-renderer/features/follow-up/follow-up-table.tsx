@@ -5,9 +5,9 @@ import type { Day } from '../../../src-core/model/field-types.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
 import { type FollowUpRow, isOverdue } from '../../../src-core/projections/follow-up-rows.ts';
 import { plainTextOf } from '../../../src-core/text/plain-text.ts';
-import { useLanguage, useTranslate } from '../../app/session.ts';
-import { partnerName } from '../../ui/choice.tsx';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import type { LetterOptions } from '../decision/ratify.tsx';
+import { partnerName } from '../partners/partner-name.ts';
 import {
   CloseObligation,
   closeObligation,

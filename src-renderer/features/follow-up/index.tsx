@@ -11,9 +11,12 @@ import {
   followUpRows,
 } from '../../../src-core/projections/follow-up-rows.ts';
 import type { FollowUpView } from '../../../src-core/protocol/service.ts';
-import { timeNow, useLanguage, useTranslate, useView } from '../../app/session.ts';
-import { Choice, partnerOptions } from '../../ui/choice.tsx';
+import { useView } from '../../app/session.ts';
+import { timeNow } from '../../app/time.ts';
+import { Choice } from '../../ui/choice.tsx';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { ExportedFile, useExport } from '../exports/use-export.tsx';
+import { partnerOptions } from '../partners/partner-name.ts';
 import { FollowUpTable } from './follow-up-table.tsx';
 
 /** Everything that somebody has to do or has done, over all meetings: what one looks at, counted and listed. */

@@ -2,7 +2,8 @@ import { Button } from '@digdir/designsystemet-react';
 import type { Day } from '../../../src-core/model/field-types.ts';
 import type { ObligationStatus } from '../../../src-core/model/forum.ts';
 import type { OpenEntry } from '../../../src-core/projections/summary-types.ts';
-import { execute, useTranslate } from '../../app/session.ts';
+import { execute } from '../../app/session.ts';
+import { useTranslate } from '../../ui/language.tsx';
 import { type LetterOptions, RatifyButtons } from '../decision/ratify.tsx';
 
 /** What has come of something open, noted with one press: done or not to be done, or the principal's answer. */

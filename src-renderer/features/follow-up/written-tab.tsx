@@ -8,13 +8,15 @@ import type { ForumItself } from '../../../src-core/model/forum.ts';
 import type { WrittenProcedure } from '../../../src-core/projections/summary-types.ts';
 import { daysUntil, writtenProceduresOn } from '../../../src-core/projections/written-procedure.ts';
 import { href } from '../../app/routes.ts';
-import { execute, timeAt, timeNow, useLanguage, useTranslate, useView } from '../../app/session.ts';
+import { execute, useView } from '../../app/session.ts';
+import { timeAt, timeNow } from '../../app/time.ts';
 import { useMeeting } from '../../app/use-meeting.ts';
-import { partnerName, shortPartnerName } from '../../ui/choice.tsx';
 import { DayField } from '../../ui/day-field.tsx';
-import { MarkdownText } from '../../ui/markdown-text.tsx';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { OutcomeTag } from '../decision/outcome-tag.tsx';
 import { PositionForm } from '../decision/position-form.tsx';
+import { MarkdownText } from '../editor/markdown-text.tsx';
+import { partnerName, shortPartnerName } from '../partners/partner-name.ts';
 
 /** Decisions that are answered in writing after their meeting: who has, who has not, and until when. */
 export function WrittenProceduresTab() {

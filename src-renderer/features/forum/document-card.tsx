@@ -7,8 +7,9 @@ import {
   inForceOn,
 } from '../../../src-core/projections/document-versions.ts';
 import { useArrival } from '../../app/routes.ts';
-import { useLanguage, useTranslate, useView } from '../../app/session.ts';
-import { MarkdownText } from '../../ui/markdown-text.tsx';
+import { useView } from '../../app/session.ts';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
+import { MarkdownText } from '../editor/markdown-text.tsx';
 import { AdoptedIn, Versions } from './version-list.tsx';
 
 /** One of the forum's documents: the text in force, now or on a day, the decision that adopted it, and every version. */

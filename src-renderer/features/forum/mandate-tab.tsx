@@ -4,9 +4,10 @@ import type { Day } from '../../../src-core/model/field-types.ts';
 import { AdoptedDocument } from '../../../src-core/model/meeting.ts';
 import type { DocumentVersion } from '../../../src-core/projections/document-versions.ts';
 import { useArrival } from '../../app/routes.ts';
-import { execute, useTranslate, useView } from '../../app/session.ts';
+import { execute, useView } from '../../app/session.ts';
 import { CheckedForm, FormText } from '../../ui/checked-form.tsx';
 import { DayField } from '../../ui/day-field.tsx';
+import { useTranslate } from '../../ui/language.tsx';
 import { objectivesFrom } from '../prepare/objectives-from-text.ts';
 import { DocumentCard } from './document-card.tsx';
 

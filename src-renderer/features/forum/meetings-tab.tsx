@@ -5,11 +5,13 @@ import { longDay, span } from '../../../src-core/i18n/format.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';
 import type { MeetingHead } from '../../../src-core/protocol/service.ts';
 import { go, href } from '../../app/routes.ts';
-import { execute, timeAt, timeNow, useLanguage, useTranslate, useView } from '../../app/session.ts';
+import { execute, useView } from '../../app/session.ts';
+import { timeAt, timeNow } from '../../app/time.ts';
 import { FormText } from '../../ui/checked-form.tsx';
 import { ClockField } from '../../ui/clock-field.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { type Filled, given, NewForm } from '../../ui/form.tsx';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 
 export function MeetingsTab() {
   const t = useTranslate();

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { shortDay } from '../../../src-core/i18n/format.ts';
 import type { DocumentVersion } from '../../../src-core/projections/document-versions.ts';
 import { href } from '../../app/routes.ts';
-import { useLanguage, useTranslate } from '../../app/session.ts';
 import { Choice } from '../../ui/choice.tsx';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { ScrolledTable } from '../../ui/scrolled-table.tsx';
 import { SideBySideDiff } from '../text-diff/side-by-side-diff.tsx';
 

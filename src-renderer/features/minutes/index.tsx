@@ -2,6 +2,7 @@ import { Button, Heading, Spinner } from '@digdir/designsystemet-react';
 import { useEffect, useState } from 'react';
 import type { Edition } from '../../../src-core/documents/blocks.ts';
 import type { WordKey } from '../../../src-core/i18n/index.ts';
+import { hasEnded } from '../../../src-core/meeting/phases.ts';
 import type { Language } from '../../../src-core/model/forum.ts';
 import type { LetterheadChoice } from '../../../src-core/model/letterhead.ts';
 import {
@@ -10,9 +11,11 @@ import {
   type ExportFormat,
 } from '../../../src-core/protocol/service.ts';
 import { PhaseStep } from '../../app/phase-step.tsx';
-import { bridge, useLanguage, useTranslate, useView } from '../../app/session.ts';
-import { Choice, LanguageChoice, partnerOptions } from '../../ui/choice.tsx';
+import { bridge, useView } from '../../app/session.ts';
+import { Choice, LanguageChoice } from '../../ui/choice.tsx';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { ExportedFile, useExport } from '../exports/use-export.tsx';
+import { partnerOptions } from '../partners/partner-name.ts';
 import { Review } from '../review/index.tsx';
 import { LetterheadChooser, LetterheadNotes } from './letterhead-choice.tsx';
 
@@ -47,7 +50,6 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
   const { made, busy, make } = useExport();
   const phase = view?.meeting.phase;
   const kind = chosenKind ?? (phase === 'draft' || phase === 'convened' ? 'agenda' : 'minutes');
-  const isOver = phase === 'closed' || phase === 'circulated' || phase === 'approved';
   const language = chosen ?? view?.meeting.language ?? windowLanguage;
   // Only a notice goes into calendars.
   const formats: readonly ExportFormat[] =
@@ -121,7 +123,7 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
           {busy && <Spinner aria-hidden data-size="xs" />}
           {t(format === 'docx' ? 'meeting.exportWord' : 'meeting.exportFile')}
         </Button>
-        {isOver && (
+        {hasEnded(phase) && (
           <Button
             variant="secondary"
             onClick={() => void make(meeting, { kind: 'archive', language, format: 'zip' })}

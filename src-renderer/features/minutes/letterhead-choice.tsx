@@ -2,8 +2,9 @@ import { Alert } from '@digdir/designsystemet-react';
 import { useEffect, useState } from 'react';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
 import { LETTERHEAD_CHOICES, type LetterheadChoice } from '../../../src-core/model/letterhead.ts';
-import { bridge, useLanguage, useTranslate } from '../../app/session.ts';
+import { bridge } from '../../app/session.ts';
 import { Choice } from '../../ui/choice.tsx';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 
 /** The letterhead for this one document; the forum's own unless another is chosen. */
 export function LetterheadChooser(props: {

@@ -1,6 +1,7 @@
 import { Alert } from '@digdir/designsystemet-react';
 import { useEffect, useState } from 'react';
-import { bridge, useLanguage, useTranslate, useView } from '../../app/session.ts';
+import { bridge, useView } from '../../app/session.ts';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 
 /** Says, of an approved meeting, what has been changed in its files since. */
 export function SealBanner({ meeting }: { readonly meeting: string }) {

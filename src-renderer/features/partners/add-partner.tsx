@@ -1,11 +1,13 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { dayOf } from '../../../src-core/model/field-types.ts';
 import { Authority } from '../../../src-core/model/forum.ts';
-import { execute, timeNow, useTranslate } from '../../app/session.ts';
+import { execute } from '../../app/session.ts';
+import { timeNow } from '../../app/time.ts';
 import { FormText } from '../../ui/checked-form.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { given, NewForm } from '../../ui/form.tsx';
+import { useTranslate } from '../../ui/language.tsx';
 
 export function AddPartner() {
   const t = useTranslate();

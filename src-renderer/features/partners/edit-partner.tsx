@@ -1,12 +1,14 @@
 import { TrashIcon } from '@navikt/aksel-icons';
 import { dayOf } from '../../../src-core/model/field-types.ts';
 import { Authority, type ForumItself, type Partner } from '../../../src-core/model/forum.ts';
-import { execute, timeNow, useTranslate } from '../../app/session.ts';
+import { execute } from '../../app/session.ts';
+import { timeNow } from '../../app/time.ts';
 import { FormText } from '../../ui/checked-form.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { DraftField, given, NewForm } from '../../ui/form.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { useTranslate } from '../../ui/language.tsx';
 
 /** All that is known of a partner; saved as it is written. */
 export function EditPartner({

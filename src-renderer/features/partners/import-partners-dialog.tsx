@@ -1,11 +1,13 @@
-import { Alert, Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { list } from '../../../src-core/i18n/format.ts';
 import { COLUMNS, MAX_SHEET_BYTES } from '../../../src-core/imports/partners/partner-columns.ts';
 import type { SheetReading } from '../../../src-core/imports/partners/partner-sheet.ts';
-import { bridge, execute, useLanguage, useTranslate } from '../../app/session.ts';
+import { bridge, execute } from '../../app/session.ts';
 import { FileButton } from '../../ui/file-button.tsx';
 import { base64Of } from '../../ui/file-content.ts';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
+import { Problem } from '../../ui/problem.tsx';
 import { PartnersPreview } from './partners-preview.tsx';
 
 /** Partners from a file: what it holds is shown first, then all are taken in, or none. */
@@ -58,11 +60,7 @@ export function ImportPartners({ onClose }: { readonly onClose: () => void }) {
           </FileButton>
           <span>{name}</span>
         </div>
-        {problem && (
-          <Alert data-color="danger" role="alert">
-            {problem}
-          </Alert>
-        )}
+        <Problem message={problem} />
         <div aria-live="polite" className="stack">
           {reading && (
             <>

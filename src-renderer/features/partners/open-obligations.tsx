@@ -6,7 +6,8 @@ import type { PartnerView, Promised } from '../../../src-core/projections/partne
 import type { Obligation } from '../../../src-core/projections/summary-types.ts';
 import { plainTextOf } from '../../../src-core/text/plain-text.ts';
 import { href } from '../../app/routes.ts';
-import { timeNow, useLanguage, useTranslate } from '../../app/session.ts';
+import { timeNow } from '../../app/time.ts';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import type { LetterOptions } from '../decision/ratify.tsx';
 import { ExportedFile, useExport } from '../exports/use-export.tsx';
 import { CloseObligation } from '../follow-up/obligation-actions.tsx';

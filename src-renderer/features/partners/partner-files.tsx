@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { SHEET_FORMATS } from '../../../src-core/protocol/service.ts';
-import { useLanguage, useTranslate } from '../../app/session.ts';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { ExportedFile, useExport } from '../exports/use-export.tsx';
 import { ImportPartners } from './import-partners-dialog.tsx';
 

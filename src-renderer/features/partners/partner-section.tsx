@@ -1,7 +1,7 @@
 import { Heading, Link, Paragraph } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { href } from '../../app/routes.ts';
-import { useTranslate } from '../../app/session.ts';
+import { useTranslate } from '../../ui/language.tsx';
 
 /** A part of a partner's page, and what its lines have in common. */
 

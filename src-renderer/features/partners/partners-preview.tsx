@@ -1,7 +1,7 @@
 import { Paragraph, Table, Tag } from '@digdir/designsystemet-react';
 import { list, shortDay } from '../../../src-core/i18n/format.ts';
 import type { SheetReading, SheetRow } from '../../../src-core/imports/partners/partner-sheet.ts';
-import { useLanguage, useTranslate } from '../../app/session.ts';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { ScrolledTable } from '../../ui/scrolled-table.tsx';
 
 const COLOURS = { new: 'success', known: 'neutral', left: 'neutral', wrong: 'danger' } as const;

@@ -1,10 +1,11 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { ItemKind, MAX_MINUTES, type Section } from '../../../src-core/model/meeting.ts';
-import { execute, useTranslate } from '../../app/session.ts';
+import { execute } from '../../app/session.ts';
 import { FormText } from '../../ui/checked-form.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { given, NewForm } from '../../ui/form.tsx';
+import { useTranslate } from '../../ui/language.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 
 export function AddItem(props: { readonly meeting: string; readonly section: Section }) {

@@ -2,8 +2,8 @@ import { Checkbox, Field, Input, Select, Table, Tag } from '@digdir/designsystem
 import type { NewItem } from '../../../src-core/commands/agenda-commands.ts';
 import type { AgendaRow } from '../../../src-core/imports/agenda/read-agenda.ts';
 import { ItemKind, MAX_MINUTES, Section } from '../../../src-core/model/meeting.ts';
-import { useTranslate } from '../../app/session.ts';
 import { FaultOf, useFault } from '../../ui/checked-form.tsx';
+import { useTranslate } from '../../ui/language.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { ScrolledTable } from '../../ui/scrolled-table.tsx';
 

@@ -11,8 +11,9 @@ import { clockTime } from '../../../src-core/i18n/format.ts';
 import { itemNumber } from '../../../src-core/meeting/numbers.ts';
 import type { Time } from '../../../src-core/model/field-types.ts';
 import type { Item, Meeting } from '../../../src-core/model/meeting.ts';
-import { execute, useLanguage, useTranslate } from '../../app/session.ts';
+import { execute } from '../../app/session.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { useDraggable } from './drag-and-drop.tsx';
 import { EditItem } from './edit-item.tsx';
 

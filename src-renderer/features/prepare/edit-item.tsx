@@ -1,10 +1,11 @@
 import { Checkbox, Fieldset } from '@digdir/designsystemet-react';
 import { type Item, ItemKind, MAX_MINUTES, type Meeting } from '../../../src-core/model/meeting.ts';
-import { execute, useTranslate, useView } from '../../app/session.ts';
+import { execute, useView } from '../../app/session.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
 import { base64Of } from '../../ui/file-content.ts';
 import { DraftField } from '../../ui/form.tsx';
+import { useTranslate } from '../../ui/language.tsx';
 import { DraftNumber } from '../../ui/number-field.tsx';
 import { ExemptField } from '../decision/exempt-field.tsx';
 

@@ -1,11 +1,13 @@
-import { Alert, Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { MAX_AGENDA_BYTES } from '../../../src-core/imports/agenda/agenda-limits.ts';
 import type { AgendaReading } from '../../../src-core/imports/agenda/read-agenda.ts';
-import { bridge, execute, useTranslate } from '../../app/session.ts';
+import { bridge, execute } from '../../app/session.ts';
 import { CheckedForm } from '../../ui/checked-form.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
 import { base64Of } from '../../ui/file-content.ts';
+import { useTranslate } from '../../ui/language.tsx';
+import { Problem } from '../../ui/problem.tsx';
 import './import-agenda-dialog.css';
 import { AgendaPreview, type ChosenRow } from './agenda-preview.tsx';
 
@@ -66,11 +68,7 @@ function ImportDialog(props: { readonly meeting: string; readonly onClose: () =>
           </FileButton>
           <span>{name}</span>
         </div>
-        {problem && (
-          <Alert data-color="danger" role="alert">
-            {problem}
-          </Alert>
-        )}
+        <Problem message={problem} />
         {rows && (
           <CheckedForm className="stack" onSend={takeIn}>
             <AgendaPreview rows={rows} onRows={setRows} />

@@ -5,7 +5,8 @@ import { itemsOf, plannedStarts, timeBudget } from '../../../src-core/meeting/ti
 import { dayOf } from '../../../src-core/model/field-types.ts';
 import { type Phase, SECTIONS, type Section } from '../../../src-core/model/meeting.ts';
 import { PhaseStep } from '../../app/phase-step.tsx';
-import { execute, useLanguage, useTranslate, useView } from '../../app/session.ts';
+import { execute, useView } from '../../app/session.ts';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { AddItem } from './add-item.tsx';
 import { AgendaItemRow } from './agenda-row.tsx';
 import { DragAndDrop, DropSection } from './drag-and-drop.tsx';

@@ -1,10 +1,12 @@
 import { addMinutes, clockOf, dayOf, instantOf } from '../../../src-core/model/field-types.ts';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
-import { execute, timeAt, useTranslate } from '../../app/session.ts';
+import { execute } from '../../app/session.ts';
+import { timeAt } from '../../app/time.ts';
 import { LanguageChoice } from '../../ui/choice.tsx';
 import { ClockField } from '../../ui/clock-field.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { DraftField } from '../../ui/form.tsx';
+import { useTranslate } from '../../ui/language.tsx';
 
 /** When and where, who leads and who writes. */
 export function MeetingDetails({ meeting }: { readonly meeting: Meeting }) {

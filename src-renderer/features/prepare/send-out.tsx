@@ -1,6 +1,6 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
-import { useTranslate } from '../../app/session.ts';
+import { useTranslate } from '../../ui/language.tsx';
 import { ExportedFile, useExport } from '../exports/use-export.tsx';
 
 /** What goes to those who are invited: the notice, and the meeting for their calendars. */

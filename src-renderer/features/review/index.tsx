@@ -1,9 +1,12 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useRef } from 'react';
+import { isRecording } from '../../../src-core/commands/phase-rules.ts';
 import { itemName } from '../../../src-core/imports/review/place-names.ts';
 import type { Suggestion } from '../../../src-core/imports/review/suggestions.ts';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
-import { execute, timeNow, useLanguage, useTranslate } from '../../app/session.ts';
+import { execute } from '../../app/session.ts';
+import { timeNow } from '../../app/time.ts';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { UploadReviewed } from './upload-reviewed.tsx';
 import './review.css';
 import {
@@ -88,7 +91,7 @@ function List({ meeting, file }: { readonly meeting: Meeting; readonly file: Upl
 function MayTake({ meeting }: { readonly meeting: Meeting }) {
   const t = useTranslate();
   const { id, phase } = meeting;
-  if (phase === 'open' || phase === 'closed') return null;
+  if (isRecording(meeting)) return null;
   if (phase === 'approved')
     return <Alert data-color="info">{t('reviewedMinutes.isApproved')}</Alert>;
   if (phase !== 'circulated')

@@ -1,5 +1,6 @@
 import { Button, Link, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { useId, useRef } from 'react';
+import { isRecording } from '../../../src-core/commands/phase-rules.ts';
 import { canBeTaken, commandsFor } from '../../../src-core/imports/review/apply-suggestion.ts';
 import { byWhom, placeName } from '../../../src-core/imports/review/place-names.ts';
 import type {
@@ -9,7 +10,8 @@ import type {
 } from '../../../src-core/imports/review/suggestions.ts';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
 import { href } from '../../app/routes.ts';
-import { saveText, useLanguage, useSession, useTranslate } from '../../app/session.ts';
+import { saveText, useSession } from '../../app/session.ts';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { SideBySideDiff } from '../text-diff/side-by-side-diff.tsx';
 import { decide, type ReviewDecision } from './review-decisions.ts';
 
@@ -123,7 +125,7 @@ function Said({ meeting, remark }: { readonly meeting: Meeting; readonly remark:
 function Acts(props: Props & { readonly onJudge: (verdict: ReviewDecision | undefined) => void }) {
   const t = useTranslate();
   const { meeting, suggestion, verdict, onJudge } = props;
-  const isRecording = meeting.phase === 'open' || meeting.phase === 'closed';
+  const mayRecord = isRecording(meeting);
   async function take(change: SuggestedChange) {
     const taking = commandsFor(change, meeting);
     if (!taking) return useSession.setState({ message: t('reviewedMinutes.gone') });
@@ -162,7 +164,7 @@ function Acts(props: Props & { readonly onJudge: (verdict: ReviewDecision | unde
       <Button
         data-act="take"
         data-size="sm"
-        disabled={!isRecording}
+        disabled={!mayRecord}
         onClick={() => void take(suggestion)}
       >
         {t('reviewedMinutes.take')}

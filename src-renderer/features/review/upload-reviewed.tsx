@@ -1,7 +1,8 @@
 import { MAX_DOCUMENT_BYTES } from '../../../src-core/imports/review/review-limits.ts';
-import { bridge, showRefusal, useSession, useTranslate } from '../../app/session.ts';
+import { bridge, showRefusal, useSession } from '../../app/session.ts';
 import { FileButton } from '../../ui/file-button.tsx';
 import { base64Of } from '../../ui/file-content.ts';
+import { useTranslate } from '../../ui/language.tsx';
 import { setReturnedFile } from './review-decisions.ts';
 
 /** Asks for the Word file that came back, and reads it. */

@@ -5,12 +5,14 @@ import { membersAt } from '../../../src-core/meeting/membership.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
 import type { ActionPoint, Item, Meeting } from '../../../src-core/model/meeting.ts';
 import { useArrival } from '../../app/routes.ts';
-import { execute, useLanguage, useTranslate } from '../../app/session.ts';
+import { execute } from '../../app/session.ts';
 import { FormText } from '../../ui/checked-form.tsx';
-import { Choice, partnerName, partnerOptions } from '../../ui/choice.tsx';
+import { Choice } from '../../ui/choice.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { DraftField, given, NewForm } from '../../ui/form.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
+import { partnerName, partnerOptions } from '../partners/partner-name.ts';
 
 /** Who does what afterwards, and what a partner wants on record. */
 
@@ -19,7 +21,7 @@ interface Around {
   readonly meeting: Meeting;
   readonly item: Item;
 }
-type Adding = Around & { readonly onDone: () => void };
+export type Adding = Around & { readonly onDone: () => void };
 
 const memberIds = ({ forum, meeting }: Around) =>
   membersAt(forum, meeting).map(({ partner }) => partner);

@@ -5,10 +5,11 @@ import {
   type DocumentVersion,
   versionBefore,
 } from '../../../src-core/projections/document-versions.ts';
-import { execute, useTranslate, useView } from '../../app/session.ts';
+import { execute, useView } from '../../app/session.ts';
 import { FormText } from '../../ui/checked-form.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { NewForm } from '../../ui/form.tsx';
+import { useTranslate } from '../../ui/language.tsx';
 import { objectivesFrom } from '../prepare/objectives-from-text.ts';
 import { SideBySideDiff } from '../text-diff/side-by-side-diff.tsx';
 

@@ -1,5 +1,5 @@
 import type { Adopts, Decision, Meeting } from '../../../src-core/model/meeting.ts';
-import { useTranslate } from '../../app/session.ts';
+import { useTranslate } from '../../ui/language.tsx';
 import { useAdoptedChange } from '../decision/adopted-change.ts';
 import { SideBySideDiff } from '../text-diff/side-by-side-diff.tsx';
 

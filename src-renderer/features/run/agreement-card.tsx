@@ -4,13 +4,16 @@ import { resultOfAgreement } from '../../../src-core/meeting/outcome.ts';
 import type { Forum } from '../../../src-core/model/forum.ts';
 import type { Agreement, Meeting } from '../../../src-core/model/meeting.ts';
 import { useArrival } from '../../app/routes.ts';
-import { execute, saveText, timeNow, useTranslate } from '../../app/session.ts';
-import { Choice, partnerName } from '../../ui/choice.tsx';
+import { execute, saveText } from '../../app/session.ts';
+import { timeNow } from '../../app/time.ts';
+import { Choice } from '../../ui/choice.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { DraftField, SharedField } from '../../ui/form.tsx';
+import { useTranslate } from '../../ui/language.tsx';
 import { BindingList } from '../decision/binding-list.tsx';
 import { ExemptField } from '../decision/exempt-field.tsx';
 import { Awaiting } from '../decision/ratify.tsx';
+import { partnerName } from '../partners/partner-name.ts';
 import { Commitments } from './commitments.tsx';
 
 interface Around {

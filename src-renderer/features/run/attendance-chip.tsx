@@ -6,6 +6,7 @@ import {
   XMarkIcon,
 } from '@navikt/aksel-icons';
 import type { ComponentType, KeyboardEvent } from 'react';
+import { isRecording } from '../../../src-core/commands/phase-rules.ts';
 import { clockTime } from '../../../src-core/i18n/format.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
 import {
@@ -13,9 +14,10 @@ import {
   AttendanceStatus,
   type Meeting,
 } from '../../../src-core/model/meeting.ts';
-import { execute, useLanguage, useTranslate } from '../../app/session.ts';
-import { partnerName, shortPartnerName } from '../../ui/choice.tsx';
+import { execute } from '../../app/session.ts';
 import { given } from '../../ui/form.tsx';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
+import { partnerName, shortPartnerName } from '../partners/partner-name.ts';
 
 const ICONS: Record<AttendanceStatus, ComponentType<{ 'aria-hidden': true }>> = {
   present: CheckmarkIcon,
@@ -37,7 +39,7 @@ export function AttendanceChip(props: {
   const entry = entryOf(meeting, partner);
   const name = partnerName(forum, partner);
   const idOf = (status: AttendanceStatus) => `attends-${partner}-${status}`;
-  const isRecording = meeting.phase === 'open' || meeting.phase === 'closed';
+  const mayRecord = isRecording(meeting);
   // One who is told to be here has not left.
   const set = (status: AttendanceStatus) =>
     void attend(meeting, partner, { status, to: undefined });
@@ -83,7 +85,7 @@ export function AttendanceChip(props: {
                 name={`attends-${partner}`}
                 aria-label={t(`attendance.${each}`)}
                 checked={entry?.status === each}
-                disabled={!isRecording}
+                disabled={!mayRecord}
                 onChange={() => set(each)}
               />
               <Icon aria-hidden />

@@ -3,11 +3,12 @@ import { clockOf, dayOf, type Time } from '../../../src-core/model/field-types.t
 import type { ForumItself } from '../../../src-core/model/forum.ts';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
 import type { Answer } from '../../../src-core/protocol/service.ts';
-import { savedWhole } from '../../app/collaborative-text.ts';
-import { timeAt, timeNow, useTranslate } from '../../app/session.ts';
-import { partnerName } from '../../ui/choice.tsx';
+import { timeAt, timeNow } from '../../app/time.ts';
 import { ClockField } from '../../ui/clock-field.tsx';
+import { savedWhole } from '../../ui/collaborative-text.ts';
 import { useSaved } from '../../ui/form.tsx';
+import { useTranslate } from '../../ui/language.tsx';
+import { partnerName } from '../partners/partner-name.ts';
 import { attend, entryOf } from './attendance-chip.tsx';
 
 /** Of the partner in focus: who is here for it, and when they came and left. */

@@ -1,12 +1,15 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useRef, useState } from 'react';
-import { membersAt, quorumAt } from '../../../src-core/meeting/membership.ts';
+import { quorumAt } from '../../../src-core/meeting/eligibility.ts';
+import { membersAt } from '../../../src-core/meeting/membership.ts';
 import { attendanceAt } from '../../../src-core/meeting/presence.ts';
 import { reachedItem } from '../../../src-core/meeting/timing.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
-import { execute, useNow, useTranslate } from '../../app/session.ts';
-import { useKey } from '../../app/shortcuts.ts';
+import { execute } from '../../app/session.ts';
+import { useShortcut } from '../../app/shortcuts.ts';
+import { useNow } from '../../app/time.ts';
+import { useTranslate } from '../../ui/language.tsx';
 import { AttendanceChip, chipToFocus } from './attendance-chip.tsx';
 import { AttendanceDetails } from './attendance-details.tsx';
 import './attendance-strip.css';
@@ -24,7 +27,7 @@ export function AttendanceStrip(props: { readonly forum: ForumItself; readonly m
   );
   const isOpen = chosen ?? (meeting.phase === 'open' && meeting.attendance.length === 0);
 
-  useKey('t', () => {
+  useShortcut('openAttendance', () => {
     const strip = details.current;
     if (!strip) return;
     const isInside = strip.open && strip.contains(document.activeElement);

@@ -1,14 +1,16 @@
 import { Heading, Tag } from '@digdir/designsystemet-react';
 import { useRef } from 'react';
+import { isRecording } from '../../../src-core/commands/phase-rules.ts';
 import { shortDay } from '../../../src-core/i18n/format.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
 import { type CarriedThing, thingsOf } from '../../../src-core/projections/carry-over.ts';
 import type { Obligation } from '../../../src-core/projections/summary-types.ts';
-import { useLanguage, useTranslate, useView } from '../../app/session.ts';
-import { partnerName } from '../../ui/choice.tsx';
+import { useView } from '../../app/session.ts';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { CloseObligation, ReopenObligation } from '../follow-up/obligation-actions.tsx';
+import { partnerName } from '../partners/partner-name.ts';
 import './carried-list.css';
 
 /** The status part: what the forum is up against and for, and what is open from before, ticked off as it is told. */
@@ -118,7 +120,7 @@ function ObligationLine(props: Around & { readonly obligation: Obligation }) {
   const named = `${number}, ${name}`;
   // What is told in the meeting is noted on its day.
   const on = dayOf(meeting.startsAt);
-  const isRecording = meeting.phase === 'open' || meeting.phase === 'closed';
+  const mayRecord = isRecording(meeting);
   // The button that was pressed goes away; the keyboard stays in the line.
   const stay = () => line.current?.focus();
   return (
@@ -137,7 +139,7 @@ function ObligationLine(props: Around & { readonly obligation: Obligation }) {
           ✓ {t(`obligationStatus.${closed.as}`)}
         </Tag>
       )}
-      {isRecording &&
+      {mayRecord &&
         (closed ? (
           <ReopenObligation entry={obligation} name={named} on={on} onPress={stay} />
         ) : (

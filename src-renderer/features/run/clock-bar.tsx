@@ -1,4 +1,3 @@
-import { Button } from '@digdir/designsystemet-react';
 import { ArrowsCirclepathIcon, CoffeeIcon, PauseIcon, PlayIcon } from '@navikt/aksel-icons';
 import { type ComponentType, type RefObject, useRef, useState } from 'react';
 import { clockTime } from '../../../src-core/i18n/format.ts';
@@ -14,9 +13,12 @@ import {
   secondsSpent,
 } from '../../../src-core/meeting/timing.ts';
 import { type Item, MAX_MINUTES, type Meeting } from '../../../src-core/model/meeting.ts';
-import { execute, timeNow, useLanguage, useNow, useTranslate } from '../../app/session.ts';
-import { useKey } from '../../app/shortcuts.ts';
+import { execute } from '../../app/session.ts';
+import { ShortcutButton } from '../../app/shortcut-button.tsx';
+import { type ShortcutName, useShortcut } from '../../app/shortcuts.ts';
+import { timeNow, useNow } from '../../app/time.ts';
 import { given, NewForm } from '../../ui/form.tsx';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { Countdown, stopwatch } from './time-left.tsx';
 import './clock-bar.css';
@@ -56,9 +58,9 @@ export function ClockBar(props: { readonly meeting: Meeting; readonly item: Item
     // The button is there again once this has been shown.
     requestAnimationFrame(() => breakButton.current?.focus());
   }
-  useKey('k', startStop);
-  useKey('x', takeBreak);
-  useKey('y', () => isOpen && void spread());
+  useShortcut('startStopClock', startStop);
+  useShortcut('takeBreak', takeBreak);
+  useShortcut('spreadMinutes', () => isOpen && void spread());
 
   if (!isOpen) return null;
   return (
@@ -70,14 +72,14 @@ export function ClockBar(props: { readonly meeting: Meeting; readonly item: Item
         <div className="row middle">
           {!pause && (
             <KeyButton
-              shortcut="k"
+              shortcut="startStopClock"
               words={t(on ? 'clock.stop' : 'clock.start')}
               Icon={on ? PauseIcon : PlayIcon}
               onPress={startStop}
             />
           )}
           <KeyButton
-            shortcut="x"
+            shortcut="takeBreak"
             words={t(pause ? 'clock.endBreak' : 'clock.break')}
             Icon={CoffeeIcon}
             onPress={takeBreak}
@@ -85,7 +87,7 @@ export function ClockBar(props: { readonly meeting: Meeting; readonly item: Item
           />
           {meeting.endsAt !== undefined && itemsLeft(meeting).length > 0 && (
             <KeyButton
-              shortcut="y"
+              shortcut="spreadMinutes"
               words={t('clock.spread')}
               Icon={ArrowsCirclepathIcon}
               onPress={() => void spread()}
@@ -175,7 +177,7 @@ function AskForBreak(props: { readonly meeting: string; readonly onDone: () => v
 }
 
 function KeyButton(props: {
-  readonly shortcut: string;
+  readonly shortcut: ShortcutName;
   readonly words: string;
   readonly Icon: ComponentType<{ 'aria-hidden': true }>;
   readonly onPress: () => void;
@@ -183,14 +185,14 @@ function KeyButton(props: {
 }) {
   const { shortcut, words, Icon, onPress, at } = props;
   return (
-    <Button
+    <ShortcutButton
       variant="tertiary"
-      aria-keyshortcuts={shortcut}
+      shortcut={shortcut}
+      words={words}
       onClick={onPress}
       {...(at ? { ref: at } : {})}
     >
       <Icon aria-hidden />
-      {words} ({shortcut.toUpperCase()})
-    </Button>
+    </ShortcutButton>
   );
 }

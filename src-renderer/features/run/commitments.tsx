@@ -7,13 +7,15 @@ import {
   type Meeting,
   ResourceKind,
 } from '../../../src-core/model/meeting.ts';
-import { execute, useLanguage, useTranslate } from '../../app/session.ts';
+import { execute } from '../../app/session.ts';
 import { FormText } from '../../ui/checked-form.tsx';
-import { Choice, partnerName, partnerOptions } from '../../ui/choice.tsx';
+import { Choice } from '../../ui/choice.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { given, NewForm } from '../../ui/form.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
+import { partnerName, partnerOptions } from '../partners/partner-name.ts';
 
 /** What each party of an agreement brings, and by when. */
 export function Commitments(props: {

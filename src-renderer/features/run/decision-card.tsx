@@ -5,14 +5,16 @@ import { outcomeInWords } from '../../../src-core/meeting/outcome-words.ts';
 import type { Forum } from '../../../src-core/model/forum.ts';
 import { type Decision, type Meeting, Procedure } from '../../../src-core/model/meeting.ts';
 import { useArrival } from '../../app/routes.ts';
-import { execute, saveText, useLanguage, useTranslate } from '../../app/session.ts';
-import { Choice, partnerName } from '../../ui/choice.tsx';
+import { execute, saveText } from '../../app/session.ts';
+import { Choice } from '../../ui/choice.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { SharedField } from '../../ui/form.tsx';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { ExemptField } from '../decision/exempt-field.tsx';
 import { OutcomeTag } from '../decision/outcome-tag.tsx';
 import { PositionForm } from '../decision/position-form.tsx';
 import { Awaiting } from '../decision/ratify.tsx';
+import { partnerName } from '../partners/partner-name.ts';
 import { AdoptedText } from './adopted-text.tsx';
 import { DecisionOnScreen } from './decision-on-screen.tsx';
 

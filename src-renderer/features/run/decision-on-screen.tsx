@@ -1,8 +1,10 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { Decision } from '../../../src-core/model/meeting.ts';
 import { isHeldBack } from '../../../src-core/projections/screen-state.ts';
-import { changeScreen, useTranslate, useView } from '../../app/session.ts';
-import { useKey } from '../../app/shortcuts.ts';
+import { changeScreen, useView } from '../../app/session.ts';
+import { ShortcutButton } from '../../app/shortcut-button.tsx';
+import { useShortcut } from '../../app/shortcuts.ts';
+import { useTranslate } from '../../ui/language.tsx';
 
 /** Whether the wall may show this decision, and what has changed since it was read out. */
 export function DecisionOnScreen({ decision }: { readonly decision: Decision }) {
@@ -10,23 +12,22 @@ export function DecisionOnScreen({ decision }: { readonly decision: Decision }) 
   const wall = useView('wall');
   const { id, wording } = decision;
   const readOut = () => changeScreen({ readOut: { [id]: wording } });
-  useKey('h', readOut);
+  useShortcut('readOut', readOut);
   if (!wall) return null;
   const isHeld = isHeldBack(wall.heldBack, id);
   const hold = () => changeScreen({ heldBack: { [id]: !isHeld } });
   const isRead = wall.readOut[id] === wording;
   return (
     <div className="row middle" data-size="sm">
-      <Button
+      <ShortcutButton
+        shortcut="readOut"
         variant="tertiary"
         aria-pressed={isRead}
-        aria-keyshortcuts="h"
         title={t('screen.readOutHint')}
         onClick={readOut}
       >
         {isRead && '✓ '}
-        {t('screen.readOut')} (H)
-      </Button>
+      </ShortcutButton>
       <Button variant="tertiary" aria-pressed={isHeld} onClick={hold}>
         {isHeld && '✓ '}
         {t('screen.holdBack')}

@@ -1,4 +1,4 @@
-import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
 import {
   currentItem,
   itemsInOrder,
@@ -7,9 +7,12 @@ import {
 } from '../../../src-core/meeting/timing.ts';
 import { PhaseStep } from '../../app/phase-step.tsx';
 import { go, useArrival } from '../../app/routes.ts';
-import { execute, timeNow, useTranslate } from '../../app/session.ts';
-import { useKey } from '../../app/shortcuts.ts';
+import { execute } from '../../app/session.ts';
+import { ShortcutButton } from '../../app/shortcut-button.tsx';
+import { useShortcut } from '../../app/shortcuts.ts';
+import { timeNow } from '../../app/time.ts';
 import { useMeeting } from '../../app/use-meeting.ts';
+import { useTranslate } from '../../ui/language.tsx';
 import { Speakers } from '../speakers/index.tsx';
 import { AttendanceStrip } from './attendance-strip.tsx';
 import { ClockBar } from './clock-bar.tsx';
@@ -37,7 +40,7 @@ export function Run({
     go({ view: 'run', meeting: id });
     void execute({ do: 'startItem', meeting: id, item: next.id, at: timeNow() });
   }
-  useKey('n', startNext);
+  useShortcut('nextItem', startNext);
   const arrival = useArrival(`meeting-${id}`);
 
   if (!known || !meeting) return <Paragraph>{t('shell.loading')}</Paragraph>;
@@ -52,11 +55,7 @@ export function Run({
         <Heading level={1} data-size="sm" className="grow" {...arrival}>
           {meeting.title}
         </Heading>
-        {next && (
-          <Button onClick={startNext} aria-keyshortcuts="n">
-            {t('meeting.next')} (N)
-          </Button>
-        )}
+        {next && <ShortcutButton shortcut="nextItem" onClick={startNext} />}
         <PhaseStep meeting={meeting} />
         <ScreenBar meeting={meeting} />
       </div>

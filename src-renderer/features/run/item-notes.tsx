@@ -3,7 +3,8 @@ import { isRecording } from '../../../src-core/commands/phase-rules.ts';
 import { translator } from '../../../src-core/i18n/index.ts';
 import { itemNumber } from '../../../src-core/meeting/numbers.ts';
 import type { Item, Meeting } from '../../../src-core/model/meeting.ts';
-import { saveText, useHost, useTranslate, useView } from '../../app/session.ts';
+import { saveText, useHost, useView } from '../../app/session.ts';
+import { useTranslate } from '../../ui/language.tsx';
 import { mentionsOf } from '../editor/mentions.ts';
 
 const TextEditor = lazy(() => import('../editor/index.tsx'));

@@ -1,18 +1,13 @@
 import { Checkbox, Fieldset } from '@digdir/designsystemet-react';
 import { membersAt } from '../../../src-core/meeting/membership.ts';
-import type { ForumItself } from '../../../src-core/model/forum.ts';
-import type { Item, Meeting } from '../../../src-core/model/meeting.ts';
-import { execute, useTranslate } from '../../app/session.ts';
+import { execute } from '../../app/session.ts';
 import { FaultOf, FormText } from '../../ui/checked-form.tsx';
-import { partnerName } from '../../ui/choice.tsx';
 import { NewForm } from '../../ui/form.tsx';
+import { useTranslate } from '../../ui/language.tsx';
+import { partnerName } from '../partners/partner-name.ts';
+import type { Adding } from './action-points.tsx';
 
-export function NewAgreement(props: {
-  readonly forum: ForumItself;
-  readonly meeting: Meeting;
-  readonly item: Item;
-  readonly onDone: () => void;
-}) {
+export function NewAgreement(props: Adding) {
   const t = useTranslate();
   const { forum, meeting, item, onDone } = props;
   const able = membersAt(forum, meeting).filter((member) => member.authority !== 'observes');

@@ -3,9 +3,11 @@ import { itemNumber } from '../../../src-core/meeting/numbers.ts';
 import { currentItem } from '../../../src-core/meeting/timing.ts';
 import type { Item, Meeting } from '../../../src-core/model/meeting.ts';
 import { useArrival } from '../../app/routes.ts';
-import { execute, timeNow, useTranslate } from '../../app/session.ts';
-import { MarkdownText } from '../../ui/markdown-text.tsx';
+import { execute } from '../../app/session.ts';
+import { timeNow } from '../../app/time.ts';
+import { useTranslate } from '../../ui/language.tsx';
 import { ExemptField } from '../decision/exempt-field.tsx';
+import { MarkdownText } from '../editor/markdown-text.tsx';
 import { CarriedList } from './carried-list.tsx';
 import { ItemNotes } from './item-notes.tsx';
 

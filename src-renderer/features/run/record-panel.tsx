@@ -1,11 +1,12 @@
-import { Button } from '@digdir/designsystemet-react';
 import { useRef, useState } from 'react';
+import { isRecording } from '../../../src-core/commands/phase-rules.ts';
 import { usualProcedure } from '../../../src-core/meeting/outcome.ts';
 import { getOwn } from '../../../src-core/model/field-types.ts';
 import type { Forum } from '../../../src-core/model/forum.ts';
 import type { Decision, Item, Meeting } from '../../../src-core/model/meeting.ts';
-import { useTranslate } from '../../app/session.ts';
-import { useKey } from '../../app/shortcuts.ts';
+import { ShortcutButton } from '../../app/shortcut-button.tsx';
+import { useShortcut } from '../../app/shortcuts.ts';
+import { useTranslate } from '../../ui/language.tsx';
 import { AssessmentPanel } from '../assessment/assessment-panel.tsx';
 import { ActionPoints, NewActionPoint, NewStatement, Statements } from './action-points.tsx';
 import { AdoptDocument } from './adopt-document.tsx';
@@ -14,10 +15,10 @@ import { DecisionCard } from './decision-card.tsx';
 import { NewAgreement } from './new-agreement.tsx';
 
 const ADDED = {
-  agreement: { key: 'a', words: 'meeting.agreement', Form: NewAgreement },
-  'action-point': { key: 'p', words: 'meeting.actionPoint', Form: NewActionPoint },
-  statement: { key: 's', words: 'meeting.statement', Form: NewStatement },
-  adopt: { key: 'm', words: 'meeting.adopt', Form: AdoptDocument },
+  agreement: { shortcut: 'addAgreement', Form: NewAgreement },
+  'action-point': { shortcut: 'addActionPoint', Form: NewActionPoint },
+  statement: { shortcut: 'addStatement', Form: NewStatement },
+  adopt: { shortcut: 'adoptDocument', Form: AdoptDocument },
 } as const;
 type Added = keyof typeof ADDED;
 
@@ -32,19 +33,17 @@ export function RecordPanel(props: {
   const section = useRef<HTMLElement>(null);
   const { forum, meeting, item } = props;
   const begun = useBegun(meeting, item);
-  const isRecording = meeting.phase === 'open' || meeting.phase === 'closed';
-  useKey('d', () => isRecording && begun.begin());
-  useKey('r', () => firstInRound(section.current)?.focus());
+  const mayRecord = isRecording(meeting);
+  useShortcut('addDecision', () => mayRecord && begun.begin());
+  useShortcut('goRound', () => firstInRound(section.current)?.focus());
   const Form = adding && ADDED[adding].Form;
   // Somebody quick has asked for the next one before the answer to this one came.
   const done = () => setAdding((now) => (now === adding ? undefined : now));
   return (
     <section className="stack" aria-label={t('run.record')} ref={section}>
-      {isRecording && (
+      {mayRecord && (
         <div className="row capture-keys" data-size="sm">
-          <Button onClick={begun.begin} aria-keyshortcuts="d">
-            {t('meeting.decision')} (D)
-          </Button>
+          <ShortcutButton shortcut="addDecision" onClick={begun.begin} />
           {(Object.keys(ADDED) as Added[]).map((each) => (
             <AddButton key={each} what={each} onAdd={setAdding} />
           ))}
@@ -103,15 +102,10 @@ function useBegun(meeting: Meeting, item: Item) {
 }
 
 function AddButton(props: { readonly what: Added; readonly onAdd: (what: Added) => void }) {
-  const t = useTranslate();
-  const { key, words } = ADDED[props.what];
+  const { shortcut } = ADDED[props.what];
   const add = () => props.onAdd(props.what);
-  useKey(key, add);
-  return (
-    <Button variant="secondary" onClick={add} aria-keyshortcuts={key}>
-      {t(words)} ({key.toUpperCase()})
-    </Button>
-  );
+  useShortcut(shortcut, add);
+  return <ShortcutButton shortcut={shortcut} variant="secondary" onClick={add} />;
 }
 
 /** The first partner that has not answered, in the decision that was proposed last. */

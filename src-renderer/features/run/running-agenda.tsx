@@ -10,7 +10,8 @@ import {
 } from '../../../src-core/meeting/timing.ts';
 import type { Time } from '../../../src-core/model/field-types.ts';
 import { type Item, type Meeting, SECTIONS } from '../../../src-core/model/meeting.ts';
-import { useLanguage, useNow, useTranslate } from '../../app/session.ts';
+import { useNow } from '../../app/time.ts';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { TimeLeft } from './time-left.tsx';
 
 /** Where the meeting is: what is done, what is on, what comes, and when. */

@@ -7,10 +7,12 @@ import {
   type ScreenPage,
   type ScreenState,
 } from '../../../src-core/projections/screen-state.ts';
-import { changeScreen, useTranslate, useView } from '../../app/session.ts';
-import { asPrinted, PAGE_KEYS, pageKey, useKey } from '../../app/shortcuts.ts';
+import { changeScreen, useView } from '../../app/session.ts';
+import { ShortcutButton } from '../../app/shortcut-button.tsx';
+import { PAGE_SHORTCUTS, printedKeys, useShortcut } from '../../app/shortcuts.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { useTranslate } from '../../ui/language.tsx';
 
 /** What the wall shows, from where the meeting is led; one key each. */
 export function ScreenBar({ meeting }: { readonly meeting: Meeting }) {
@@ -18,9 +20,9 @@ export function ScreenBar({ meeting }: { readonly meeting: Meeting }) {
   const wall = useView('wall');
   const resize = (by: -1 | 1) => changeScreen({ resize: by });
   const darken = () => wall && changeScreen({ blank: !wall.blank });
-  useKey('b', darken);
-  useKey('+', () => resize(1));
-  useKey('-', () => resize(-1));
+  useShortcut('blankScreen', darken);
+  useShortcut('largerText', () => resize(1));
+  useShortcut('smallerText', () => resize(-1));
   if (!wall) return null;
   const Eye = wall.blank ? EyeIcon : EyeSlashIcon;
   return (
@@ -33,7 +35,8 @@ export function ScreenBar({ meeting }: { readonly meeting: Meeting }) {
         value={wall.page}
         onChoose={(page) => changeScreen({ page, blank: false })}
         options={SCREEN_PAGES.map(
-          (page) => [page, `${t(`screenPages.${page}`)} (${asPrinted(pageKey(page))})`] as const,
+          (page) =>
+            [page, `${t(`screenPages.${page}`)} (${printedKeys(PAGE_SHORTCUTS[page])})`] as const,
         )}
       />
       {wall.blank ? (
@@ -44,10 +47,14 @@ export function ScreenBar({ meeting }: { readonly meeting: Meeting }) {
           <IconButton words={t('screen.larger')} Icon={PlusIcon} onClick={() => resize(1)} />
         </>
       )}
-      <Button variant={wall.blank ? 'primary' : 'tertiary'} aria-keyshortcuts="b" onClick={darken}>
+      <ShortcutButton
+        shortcut="blankScreen"
+        words={t(wall.blank ? 'screen.show' : 'screen.blank')}
+        variant={wall.blank ? 'primary' : 'tertiary'}
+        onClick={darken}
+      >
         <Eye aria-hidden />
-        {t(wall.blank ? 'screen.show' : 'screen.blank')} (B)
-      </Button>
+      </ShortcutButton>
       <ShowEarlier meeting={meeting} wall={wall} />
     </section>
   );
@@ -55,7 +62,7 @@ export function ScreenBar({ meeting }: { readonly meeting: Meeting }) {
 
 /** Listens for the key of one page. */
 function PageKey({ page }: { readonly page: ScreenPage }) {
-  useKey(PAGE_KEYS[page], () => changeScreen({ page, blank: false }));
+  useShortcut(PAGE_SHORTCUTS[page], () => changeScreen({ page, blank: false }));
   return null;
 }
 

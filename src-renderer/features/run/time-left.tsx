@@ -1,6 +1,7 @@
 import { secondsLeft } from '../../../src-core/meeting/timing.ts';
 import type { Item } from '../../../src-core/model/meeting.ts';
-import { useNow, useTranslate } from '../../app/session.ts';
+import { useNow } from '../../app/time.ts';
+import { useTranslate } from '../../ui/language.tsx';
 import './time-left.css';
 
 /** `4:05 igjen`, or how far over. Nothing for an item without minutes. */

@@ -8,7 +8,8 @@ import {
   writtenProceduresOn,
 } from '../../../src-core/projections/written-procedure.ts';
 import { href } from '../../app/routes.ts';
-import { timeNow, useTranslate } from '../../app/session.ts';
+import { timeNow } from '../../app/time.ts';
+import { useTranslate } from '../../ui/language.tsx';
 
 /** After the meeting: that some of its decisions are answered in writing, and where. */
 export function WrittenNotice(props: { readonly forum: Forum; readonly meeting: Meeting }) {

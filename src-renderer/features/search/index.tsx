@@ -5,7 +5,8 @@ import { shortDay } from '../../../src-core/i18n/format.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';
 import type { SearchHit } from '../../../src-core/search/search-entries.ts';
 import { go, type Route } from '../../app/routes.ts';
-import { bridge, useLanguage, useTranslate } from '../../app/session.ts';
+import { bridge } from '../../app/session.ts';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 
 /** Everything recorded, as one types; a hit opens its place. */
 export function SearchDialog({ onClose }: { readonly onClose: () => void }) {

@@ -2,10 +2,11 @@ import { Checkbox, Dialog, Heading, Link, Paragraph } from '@digdir/designsystem
 import { lazy, Suspense } from 'react';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
 import { type HostState, SCHEMES, TEXT_SIZES } from '../../../src-core/protocol/service.ts';
-import { bridge, execute, useTranslate, useView } from '../../app/session.ts';
+import { bridge, execute, useView } from '../../app/session.ts';
 import { InTheWay } from '../../app/status-banners.tsx';
 import { Choice, LanguageChoice } from '../../ui/choice.tsx';
 import { DraftField } from '../../ui/form.tsx';
+import { useTranslate } from '../../ui/language.tsx';
 import { DraftNumber } from '../../ui/number-field.tsx';
 import { LetterheadSettings } from './letterhead-settings.tsx';
 

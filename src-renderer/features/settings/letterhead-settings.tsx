@@ -1,4 +1,4 @@
-import { Alert, Paragraph } from '@digdir/designsystemet-react';
+import { Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { list } from '../../../src-core/i18n/format.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
@@ -8,10 +8,12 @@ import {
   OwnLetterhead,
   PLACEHOLDERS,
 } from '../../../src-core/model/letterhead.ts';
-import { bridge, execute, useLanguage, useTranslate } from '../../app/session.ts';
+import { bridge, execute } from '../../app/session.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
 import { base64Of } from '../../ui/file-content.ts';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
+import { Problem } from '../../ui/problem.tsx';
 
 /** The letterhead of the forum's documents: one of the program's, the office's own file, or none. */
 export function LetterheadSettings({ forum }: { readonly forum: ForumItself }) {
@@ -69,11 +71,7 @@ export function LetterheadSettings({ forum }: { readonly forum: ForumItself }) {
           marks: list(PLACEHOLDERS.filter((each) => each !== 'minutes').map(mark), language),
         })}
       </Paragraph>
-      {problem && (
-        <Alert data-color="danger" role="alert">
-          {problem}
-        </Alert>
-      )}
+      <Problem message={problem} />
       <div aria-live="polite">
         {told.map((each) => (
           <Paragraph key={each}>{each}</Paragraph>

@@ -4,8 +4,10 @@ import { membersAt } from '../../../src-core/meeting/membership.ts';
 import { attendanceAt } from '../../../src-core/meeting/presence.ts';
 import type { ForumItself, Partner } from '../../../src-core/model/forum.ts';
 import { FloorKind, type Meeting } from '../../../src-core/model/meeting.ts';
-import { execute, timeNow, useTranslate } from '../../app/session.ts';
+import { execute } from '../../app/session.ts';
+import { timeNow } from '../../app/time.ts';
 import { Choice } from '../../ui/choice.tsx';
+import { useTranslate } from '../../ui/language.tsx';
 
 /** Some letters of the name and Enter, or a click on it: the partner is on the list. */
 export function AskForFloor(props: {

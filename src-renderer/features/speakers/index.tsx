@@ -4,10 +4,13 @@ import { useRef, useState } from 'react';
 import { secondsSpoken, speakerNow, speakersWaiting } from '../../../src-core/meeting/speakers.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
 import type { FloorRequest, Item, Meeting } from '../../../src-core/model/meeting.ts';
-import { execute, timeNow, useNow, useTranslate } from '../../app/session.ts';
-import { useKey } from '../../app/shortcuts.ts';
-import { shortPartnerName } from '../../ui/choice.tsx';
+import { execute } from '../../app/session.ts';
+import { ShortcutButton } from '../../app/shortcut-button.tsx';
+import { printedKeys, useShortcut } from '../../app/shortcuts.ts';
+import { timeNow, useNow } from '../../app/time.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { useTranslate } from '../../ui/language.tsx';
+import { shortPartnerName } from '../partners/partner-name.ts';
 import { stopwatch } from '../run/time-left.tsx';
 import { AskForFloor } from './ask-for-floor.tsx';
 import { TimeUsedTable } from './time-used.tsx';
@@ -43,12 +46,12 @@ export function Speakers(props: {
     execute({ do: 'giveFloor', meeting: meeting.id, request: id, at: timeNow() });
   const end = ({ id }: FloorRequest) =>
     execute({ do: 'endFloor', meeting: meeting.id, request: id, at: timeNow() });
-  useKey('e', () => {
+  useShortcut('askForFloor', () => {
     if (!details.current) return;
     details.current.open = true;
     details.current.querySelector('input')?.focus();
   });
-  useKey('E', () => void giveNext());
+  useShortcut('giveFloor', () => void giveNext());
 
   return (
     <>
@@ -59,7 +62,7 @@ export function Speakers(props: {
         onToggle={(event) => setOpen(event.currentTarget.open)}
       >
         <summary>
-          {t('speakers.list')} (E)
+          {t('speakers.list')} ({printedKeys('askForFloor')})
           <Summary forum={forum} speaking={speaking} waiting={waiting.length} />
         </summary>
         <div className="stack tight" data-size="sm">
@@ -78,9 +81,11 @@ export function Speakers(props: {
                 </Button>
               )}
               {waiting.length > 0 && (
-                <Button onClick={() => void giveNext()} aria-keyshortcuts="Shift+e">
-                  {t('speakers.giveNext')} (Shift E)
-                </Button>
+                <ShortcutButton
+                  shortcut="giveFloor"
+                  words={t('speakers.giveNext')}
+                  onClick={() => void giveNext()}
+                />
               )}
             </div>
           )}

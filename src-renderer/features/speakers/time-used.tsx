@@ -1,8 +1,9 @@
 import { timeUsed } from '../../../src-core/meeting/speakers.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
-import { useNow, useTranslate } from '../../app/session.ts';
-import { shortPartnerName } from '../../ui/choice.tsx';
+import { useNow } from '../../app/time.ts';
+import { useTranslate } from '../../ui/language.tsx';
+import { shortPartnerName } from '../partners/partner-name.ts';
 import { stopwatch } from '../run/time-left.tsx';
 
 /** How long each partner has spoken, in the item and in the meeting. */

@@ -2,7 +2,8 @@ import { Button, Dialog, Heading, Paragraph, Tag } from '@digdir/designsystemet-
 import { ArrowUpIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import type { FolderList, FolderPurpose } from '../../../src-core/protocol/service.ts';
-import { bridge, showRefusal, useHost, useTranslate } from '../../app/session.ts';
+import { bridge, showRefusal, useHost } from '../../app/session.ts';
+import { useTranslate } from '../../ui/language.tsx';
 
 /** What is asked for, what to press for it, and what is said where there is nothing. */
 const WORDS = {

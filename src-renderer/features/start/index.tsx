@@ -1,9 +1,10 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { HostState, NewForum, Outcome } from '../../../src-core/protocol/service.ts';
-import { bridge, showRefusal, useTranslate } from '../../app/session.ts';
+import { bridge, showRefusal } from '../../app/session.ts';
 import { CheckedForm, FormText } from '../../ui/checked-form.tsx';
 import { Choice } from '../../ui/choice.tsx';
+import { useTranslate } from '../../ui/language.tsx';
 import { FolderButton } from './folder-picker.tsx';
 import { OpenZip } from './open-zip.tsx';
 

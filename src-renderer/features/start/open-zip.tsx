@@ -1,8 +1,10 @@
-import { Alert, Button, Heading } from '@digdir/designsystemet-react';
+import { Button, Heading } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { HostState } from '../../../src-core/protocol/service.ts';
-import { bridge, useTranslate } from '../../app/session.ts';
+import { bridge } from '../../app/session.ts';
 import { CheckedForm, FormText } from '../../ui/checked-form.tsx';
+import { useTranslate } from '../../ui/language.tsx';
+import { Problem } from '../../ui/problem.tsx';
 import { FolderButton } from './folder-picker.tsx';
 
 /** A whole forum, or a backup of one, that came as a file: unpacked where one says, and opened. */
@@ -50,11 +52,7 @@ export function OpenZip({ host }: { readonly host: HostState }) {
         required
         onChange={(event) => setTyped(event.target.value)}
       />
-      {problem && (
-        <Alert data-color="danger" role="alert">
-          {problem}
-        </Alert>
-      )}
+      <Problem message={problem} />
       <div>
         <Button type="submit" loading={busy}>
           {t('backups.unpack')}

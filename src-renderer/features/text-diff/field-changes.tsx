@@ -1,5 +1,5 @@
 import { type AuditChange, byThing } from '../../../src-core/audit-log/audit-entries.ts';
-import { useLanguage, useTranslate } from '../../app/session.ts';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { InlineDiff } from './inline-diff.tsx';
 import { SideBySideDiff } from './side-by-side-diff.tsx';
 import './inline-diff.css';

@@ -5,7 +5,7 @@ import {
   isChanged,
   type Piece,
 } from '../../../src-core/text/compare-texts.ts';
-import { useTranslate } from '../../app/session.ts';
+import { useTranslate } from '../../ui/language.tsx';
 import './inline-diff.css';
 import './side-by-side-diff.css';
 

@@ -8,11 +8,11 @@ import { Connection } from '../../../src-core/protocol/connection.ts';
 import type { FromHost } from '../../../src-core/protocol/messages.ts';
 import { OWNER } from '../../../src-core/protocol/roles.ts';
 import {
-  createForum,
   type OpenedForum,
   openForumService,
 } from '../../../src-main/forum-session/forum-session.ts';
 import { createHost, type RunningHost } from '../../../src-main/forum-session/host.ts';
+import { createForum } from '../../../src-main/forum-session/new-forum.ts';
 import { EVERY_COMMAND } from '../../support/every-command.ts';
 import { worked } from '../../support/processor-time.ts';
 import { define, type Holder, placesIn, share } from './input.ts';

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { markOf } from '../../../src-core/documents/bookmarks.ts';
 import {
-  createForum,
   type OpenedForum,
   openForumService,
 } from '../../../src-main/forum-session/forum-session.ts';
+import { createForum } from '../../../src-main/forum-session/new-forum.ts';
 import { EVERY_COMMAND } from '../../support/every-command.ts';
 import { document, wordFile } from '../../support/letterhead-file.ts';
 import { worked } from '../../support/processor-time.ts';

@@ -1,9 +1,9 @@
 import { createElement, Fragment, type ReactNode } from 'react';
-import type { Block } from '../../src-core/documents/blocks.ts';
-import { blocksOfMarkdown } from '../../src-core/text/markdown.ts';
-import type { Inline } from '../../src-core/text/rich-text.ts';
+import type { Block } from '../../../src-core/documents/blocks.ts';
+import { blocksOfMarkdown } from '../../../src-core/text/markdown.ts';
+import type { Inline } from '../../../src-core/text/rich-text.ts';
 
-/** The small Markdown of backgrounds and notes, to be read. The same blocks as in the minutes. */
+/** Shows the Markdown of backgrounds and notes. It has the same blocks as the minutes. */
 export function MarkdownText({ text, lang }: { readonly text: string; readonly lang: string }) {
   return (
     <div className="read-text" lang={lang}>

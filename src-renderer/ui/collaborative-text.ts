@@ -1,32 +1,31 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { RefusalCode } from '../../src-core/model/refusal.ts';
-import type { Answer, Outcome, SavedText } from '../../src-core/protocol/service.ts';
 import { caretAfter, mergeTexts } from '../../src-core/text/merge-texts.ts';
+import type { SaveResult } from './save-result.ts';
 
-/** Puts a text away; `base` is what was there before it was written. Answers the text as it is now. */
-export type Save = (text: string, base: string) => Promise<Outcome<Pick<SavedText, 'text'>>>;
+/** Saves a text. `base` is the text that the user started from. The result is the text as it is now saved. */
+export type Save = (text: string, base: string) => Promise<SaveResult<{ readonly text: string }>>;
 
-/** For a short text that nobody else is likely to be writing in: the last one to write is heard. */
-export function savedWhole(save: (text: string) => Promise<Answer>): Save {
+/** Saves a short text as a whole: if two users write in it at once, the last one wins. */
+export function savedWhole(save: (text: string) => Promise<SaveResult>): Save {
   return async (text) => {
     const answer = await save(text);
     return answer.ok ? { ok: true, text } : answer;
   };
 }
 
-/** How long to wait when the disk will not, or another has the forum, before it is tried again. */
+/** Milliseconds before another attempt, after a refusal that may pass: the disk failed, or another program has the forum. */
 const RETRY = 2_000;
-const MAY_PASS: readonly RefusalCode[] = ['not-saved', 'read-only'];
+const MAY_PASS: readonly string[] = ['not-saved', 'read-only'];
 
 /**
- * One's own typing in a text that is also elsewhere. What others write meanwhile is merged in; one save is
- * under way at a time. Knows nothing of fields, so that it can be tried without any.
+ * What this user types in a text that others may change too. Their changes are merged in. One save runs at a time.
+ * It does not know the field, so that tests can run it without one.
  */
 export class SharedText {
-  /** Undefined while nobody is in the field: then the saved text is shown. */
+  /** Undefined while the field does not have the focus: then it shows the saved text. */
   private draft: string | undefined;
   save: Save;
-  /** What is on the disk, as last told. */
+  /** The text on the disk, as the service last sent it. */
   saved: string;
   private base = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,7 +44,7 @@ export class SharedText {
     return this.draft ?? this.saved;
   }
 
-  /** What is on the disk, told anew. While a save is under way its answer will say it. */
+  /** Takes a newer saved text. During a save this waits: the save's result contains the newest text. */
   see(saved: string): void {
     this.saved = saved;
     if (this.draft === undefined || this.isSaving || saved === this.base) return;
@@ -61,14 +60,14 @@ export class SharedText {
     this.base = this.saved;
   }
 
-  /** `shown` is what the field had before this was typed: what others wrote may not be in it yet. */
+  /** `shown` is the field's text before this keystroke. It may lack what others have written since. */
   type(text: string, shown: string, delayMs: number): void {
     this.enter();
     this.draft = mergeTexts(shown, this.value, text);
     unsaved.add(this);
     this.changed();
     clearTimeout(this.timer);
-    // Without a wait, in the keystroke's own task: Chromium puts timers off until it is painted.
+    // No delay: save in the keystroke's own task, because Chromium delays timers until it has painted.
     if (delayMs === 0) void this.saveNow();
     else this.timer = setTimeout(() => void this.saveNow(), delayMs);
   }
@@ -82,7 +81,7 @@ export class SharedText {
     return this.draft === undefined || this.draft === this.base;
   }
 
-  /** Resolves when all that was typed is on the disk, or was refused. */
+  /** Resolves when everything typed is on the disk or was refused. */
   saveNow(): Promise<void> {
     clearTimeout(this.timer);
     if (!this.isSaving) this.saving = this.saveDraft();
@@ -103,13 +102,13 @@ export class SharedText {
       if (!answer.ok) {
         if (MAY_PASS.includes(answer.code))
           this.timer = setTimeout(() => void this.saveNow(), RETRY);
-        // The person has been told why; it is not tried again behind their back.
+        // The user has seen why. Do not try again without their knowing.
         else unsaved.delete(this);
         return;
       }
       this.draft = mergeTexts(sent, answer.text, this.draft);
       this.base = answer.text;
-      // At once, before the next save: what is typed meanwhile is typed into the text with theirs in it.
+      // Before the next save, so that the next keystroke goes into the text that includes the others' changes.
       this.changed();
     }
     unsaved.delete(this);
@@ -118,17 +117,17 @@ export class SharedText {
   }
 }
 
-/** The texts in which something was typed that is yet to be saved. */
+/** The texts that contain something not yet saved. */
 const unsaved = new Set<SharedText>();
 
-/** Saves what was typed last, in every field. Answers how many texts are not on the disk even so. */
+/** Saves the text of every field. Returns how many could not be saved. */
 export async function saveTexts(): Promise<number> {
   const texts = [...unsaved];
   await Promise.allSettled(texts.map((text) => text.saveNow()));
   return texts.filter((text) => !text.isSaved).length;
 }
 
-/** The text as a field needs it: `ref` goes to the input or textarea, for the sake of its caret. */
+/** The properties of a field for a shared text. `ref` goes to the input or textarea, to keep its caret in place. */
 export function useSharedText(saved: string, save: Save, delayMs: number) {
   const [, render] = useState(0);
   const [text] = useState(() => new SharedText(saved, save, () => render((times) => times + 1)));
@@ -137,10 +136,10 @@ export function useSharedText(saved: string, save: Save, delayMs: number) {
   useEffect(() => text.see(saved), [text, saved]);
 
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  /** What stands in the field. */
+  /** The text in the field. */
   const shown = useRef(text.value);
   const { value } = text;
-  // Read now: as soon as another text is put into the field, the caret is gone from its place.
+  // Read it now: the caret moves as soon as the field gets another text.
   const caret = caretOf(field.current);
   useLayoutEffect(() => {
     const before = shown.current;
@@ -164,7 +163,7 @@ export function useSharedText(saved: string, save: Save, delayMs: number) {
   };
 }
 
-/** Undefined when one is elsewhere, and in fields for numbers and addresses, which have no caret to set. */
+/** Undefined without the focus, and in fields for numbers and addresses, whose caret cannot be set. */
 function caretOf(input: HTMLInputElement | HTMLTextAreaElement | null) {
   if (!input || input !== document.activeElement) return undefined;
   if (!(input instanceof HTMLTextAreaElement) && !['text', 'search'].includes(input.type)) {

@@ -1,0 +1,46 @@
+import { Id } from '../model/field-types.ts';
+import { ActionPoint } from '../model/meeting.ts';
+import { asGiven, changesOf } from './command-fields.ts';
+import { assign, meetingCommand, TYPED_TEXT } from './command-types.ts';
+import { claimId, findById, itemOf, partnerOf, representativeOf } from './lookups.ts';
+import { RECORDING } from './phase-rules.ts';
+
+/** Who does what after the meeting. */
+
+export const actionPointCommands = {
+  addActionPoint: meetingCommand('addActionPoint', {
+    when: RECORDING,
+    fields: {
+      ...asGiven(ActionPoint.shape),
+      id: Id.optional(),
+    },
+    apply: (meeting, { do: _, meeting: __, id: given, ...fields }, { forum, context }) => {
+      itemOf(meeting, fields.item);
+      partnerOf(forum, fields.owner, 'owner');
+      representativeOf(forum, fields.representative, fields.owner);
+      const id = claimId(meeting.actionPoints, given, context.newId);
+      meeting.actionPoints.push(ActionPoint.parse({ id, ...fields }));
+      return { id };
+    },
+  }),
+
+  changeActionPoint: meetingCommand('changeActionPoint', {
+    when: RECORDING,
+    text: TYPED_TEXT,
+    fields: {
+      actionPoint: Id,
+      ...changesOf(ActionPoint.omit({ id: true, item: true }).shape),
+    },
+    apply: (meeting, { do: _, meeting: __, actionPoint: id, ...changes }, { forum }) => {
+      const actionPoint = findById(meeting.actionPoints, id, 'actionPoint');
+      if (changes.owner !== undefined) partnerOf(forum, changes.owner, 'owner');
+      const owner = changes.owner ?? actionPoint.owner;
+      representativeOf(forum, changes.representative ?? undefined, owner);
+      // A representative of the former owner does not follow along (D65).
+      const { owner: former } = actionPoint;
+      assign(actionPoint, changes);
+      if (owner !== former && !changes.representative) delete actionPoint.representative;
+      return undefined;
+    },
+  }),
+};

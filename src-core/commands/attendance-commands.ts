@@ -1,0 +1,36 @@
+import { Attendance } from '../model/meeting.ts';
+import { asGiven } from './command-fields.ts';
+import { meetingCommand, replaceWhere } from './command-types.ts';
+import { memberOf, representativeOf } from './lookups.ts';
+import { inOrder, RECORDING } from './phase-rules.ts';
+
+/** Who is at the meeting. */
+
+export const attendanceCommands = {
+  setAttendance: meetingCommand('setAttendance', {
+    when: RECORDING,
+    fields: {
+      ...asGiven(Attendance.shape),
+    },
+    apply: (meeting, { do: _, meeting: __, ...entry }, { forum }) => {
+      memberOf(forum, meeting, entry.partner);
+      representativeOf(forum, entry.representative, entry.partner);
+      inOrder(entry.from, entry.to, 'to');
+      replaceWhere(meeting.attendance, entry, (each) => isReplaced(each, entry));
+      return undefined;
+    },
+  }),
+};
+
+/**
+ * Without a representative an entry speaks for the partner as a whole, and takes the place of all. That one
+ * representative is absent says nothing of the others (D7).
+ */
+function isReplaced(old: Attendance, entry: Attendance): boolean {
+  if (old.partner !== entry.partner) return false;
+  if (entry.representative === undefined || old.representative === entry.representative)
+    return true;
+  return (
+    old.representative === undefined && !(entry.status === 'absent' && old.status !== 'absent')
+  );
+}

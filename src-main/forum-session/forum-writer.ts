@@ -1,0 +1,142 @@
+import { targetOf } from '../../src-core/commands/index.ts';
+import type { Time } from '../../src-core/model/field-types.ts';
+import type { Language } from '../../src-core/model/forum.ts';
+import { refuse } from '../../src-core/model/refusal.ts';
+import type { Answer, Outcome, SavedText } from '../../src-core/protocol/service.ts';
+import type { RestoreIntent } from '../backups/restore-intent.ts';
+import type { Repair } from '../integrity/check-folder.ts';
+import type { ProgramCommand } from '../store/entry-kind.ts';
+import type { ForumFolder } from '../store/forum-folder.ts';
+import { inversePatches } from '../store/patches.ts';
+import type { Autosave } from './autosave.ts';
+import type { CommandQueue } from './command-queue.ts';
+import type { Commits } from './commits.ts';
+import { type Changing, executeCommand } from './execute-command.ts';
+import type { ForumLock } from './forum-lock.ts';
+import { mergeTextCommand } from './merge-text-command.ts';
+import type { Publisher } from './publisher.ts';
+import { undoOrRedo } from './undo.ts';
+
+/** What a writer needs of the session. */
+export interface WriterParts {
+  readonly folder: ForumFolder;
+  readonly lock: ForumLock;
+  readonly queue: CommandQueue;
+  readonly autosave: Autosave;
+  readonly restoreIntent: RestoreIntent;
+  readonly commits: Commits;
+  readonly publisher: Publisher;
+  readonly author: string;
+  readonly allowFiles: boolean;
+  now(): Time;
+  language(): Language;
+  /** Throws Refused for bytes that are no letterhead. */
+  checkLetterhead(bytes: Uint8Array): Promise<unknown>;
+  /** A restore that was interrupted has been carried on: the windows are told. */
+  onRestored(): void;
+}
+
+/** The one way in which the open forum is changed (D97): checked, on the disk, and then published. */
+export class ForumWriter {
+  private readonly parts: WriterParts;
+  private isClosed = false;
+
+  constructor(parts: WriterParts) {
+    this.parts = parts;
+  }
+
+  execute(command: unknown): Promise<Answer> {
+    return this.wait(() => this.executeNow(command));
+  }
+
+  /** As `execute`, for a text that others may have written in since `base`. */
+  write(command: unknown, base: string): Promise<Outcome<SavedText>> {
+    return this.wait(async () => {
+      const target = targetOf(command);
+      const meeting =
+        target?.file === 'meeting'
+          ? (await this.parts.folder.meeting(target.meeting))?.value
+          : undefined;
+      const writing = mergeTextCommand(command, base, meeting);
+      const answer = await this.executeNow(writing.command);
+      return answer.ok ? { ...answer, text: writing.text } : answer;
+    });
+  }
+
+  /** A change that is no command, in its turn. */
+  change(work: Changing): Promise<Answer> {
+    return this.wait(() => this.changeNow(work));
+  }
+
+  readonly repair: Repair = async (file, patches, inverse) => {
+    if (patches.length === 0) return;
+    await file.record({
+      revision: file.revision + 1,
+      at: this.parts.now(),
+      author: this.parts.author,
+      command: { do: 'repair' } satisfies ProgramCommand,
+      patches,
+      inverse: inverse ?? inversePatches(file.value, patches),
+    });
+    await this.parts.commits.publish([{ file, patches }]);
+  };
+
+  assertMayWrite(): void {
+    const whyNot = this.parts.lock.whyNot(this.parts.language());
+    if (whyNot) throw whyNot;
+  }
+
+  /** Before anything is recorded: removes what was refused but is on the disk, and carries on a restore. */
+  async recover(): Promise<void> {
+    const { folder, restoreIntent } = this.parts;
+    if (folder.isReadOnly) return;
+    await folder.settle();
+    const had = restoreIntent.pending;
+    await restoreIntent.settle();
+    if (had) this.parts.onRestored();
+  }
+
+  /** Refuses every change from now on. False when it was closed before. */
+  close(): boolean {
+    const wasOpen = !this.isClosed;
+    this.isClosed = true;
+    return wasOpen;
+  }
+
+  private wait<T>(work: () => Promise<T>) {
+    const { queue, autosave } = this.parts;
+    return queue.run(() => autosave.during(work));
+  }
+
+  private executeNow(command: unknown): Promise<Answer> {
+    const { folder, publisher } = this.parts;
+    return this.changeNow(async (by) => {
+      const undone = await undoOrRedo(folder, command, by);
+      if (undone) return { ...undone, answer: {} };
+      const done = await executeCommand(folder, command, by);
+      if (!('ok' in done)) publisher.made(done.patches);
+      return done;
+    });
+  }
+
+  private async changeNow(work: Changing): Promise<Answer> {
+    const { queue, autosave, commits } = this.parts;
+    const answer = await queue.answer(async (): Promise<Answer> => {
+      if (this.isClosed) refuse('read-only', '', 'store.closed');
+      this.assertMayWrite();
+      await this.recover();
+      const done = await work({
+        at: this.parts.now(),
+        author: this.parts.author,
+        language: this.parts.language(),
+        allowFiles: this.parts.allowFiles,
+        checkLetterhead: this.parts.checkLetterhead,
+      });
+      if ('ok' in done) return done;
+      await commits.publish([done]);
+      return { ok: true, revision: done.file.revision, ...done.answer };
+    });
+    autosave.answered(answer);
+    return answer;
+  }
+}

@@ -1,0 +1,22 @@
+/** What the journal has beside the commands that people give. */
+export type ProgramCommand =
+  | { readonly do: 'undo' | 'redo'; readonly meeting?: string }
+  | { readonly do: 'repair' }
+  | { readonly do: 'restore'; readonly backup: string };
+
+/** How undo reads an entry of the journal. `revision` is the entry that it takes back, or puts in again. */
+export type EntryKind =
+  | { readonly kind: 'undo' | 'redo'; readonly revision: number }
+  | { readonly kind: 'repair' | 'restore' | 'creation' | 'command' };
+
+/** Undo and redo are known by the revision that they name, as in files of earlier versions. */
+export function entryKindOf(entry: {
+  readonly do: string;
+  readonly undoes?: number;
+  readonly redoes?: number;
+}): EntryKind {
+  if (entry.undoes !== undefined) return { kind: 'undo', revision: entry.undoes };
+  if (entry.redoes !== undefined) return { kind: 'redo', revision: entry.redoes };
+  if (entry.do === 'repair' || entry.do === 'restore') return { kind: entry.do };
+  return { kind: entry.do === 'createForum' ? 'creation' : 'command' };
+}

@@ -1,0 +1,171 @@
+import { Table } from '@digdir/designsystemet-react';
+import { TrashIcon } from '@navikt/aksel-icons';
+import type { ReactNode } from 'react';
+import { CheckedForm, FaultOf, FormText } from '../ui/checked-form.tsx';
+import { Choice } from '../ui/choice.tsx';
+import { ClockField } from '../ui/clock-field.tsx';
+import { DayField } from '../ui/day-field.tsx';
+import { FileButton } from '../ui/file-button.tsx';
+import { DraftField, NewForm, SharedField } from '../ui/form.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+import { LazyDetails } from '../ui/lazy-details.tsx';
+import { DraftNumber, NumberField } from '../ui/number-field.tsx';
+import { Problem } from '../ui/problem.tsx';
+import type { SaveResult } from '../ui/save-result.ts';
+import { ScrolledTable } from '../ui/scrolled-table.tsx';
+
+interface Example {
+  /** The control's name in the code. */
+  readonly name: string;
+  readonly states: readonly { readonly state: string; readonly control: ReactNode }[];
+}
+
+const done: SaveResult = { ok: true };
+const REFUSED = { ok: false, code: 'invalid', path: '', message: 'This cannot be saved.' } as const;
+const accept = async () => done;
+const refuse = async () => REFUSED;
+const ignore = () => {};
+
+const OPTIONS = [
+  ['a', 'First'],
+  ['b', 'Second'],
+] as const;
+
+/** A field that refuses what the user types shows its fault once the user has changed it. */
+export const EXAMPLES: readonly Example[] = [
+  {
+    name: 'Choice',
+    states: [
+      { state: 'Ordinary', control: <Choice label="Choice" options={OPTIONS} /> },
+      { state: 'Disabled', control: <Choice label="Disabled choice" options={OPTIONS} disabled /> },
+    ],
+  },
+  {
+    name: 'ClockField',
+    states: [
+      { state: 'Empty', control: <ClockField label="Clock" value="" onClock={ignore} /> },
+      { state: 'Filled in', control: <ClockField label="Start" value="09:30" onClock={ignore} /> },
+      { state: 'Refuses', control: <ClockField label="End" value="" onClock={refuse} /> },
+    ],
+  },
+  {
+    name: 'DayField',
+    states: [
+      { state: 'Empty', control: <DayField label="Day" /> },
+      { state: 'Filled in', control: <DayField label="Due" value="2026-11-23" /> },
+      { state: 'Refuses', control: <DayField label="From" onDay={refuse} /> },
+    ],
+  },
+  {
+    name: 'NumberField',
+    states: [
+      {
+        state: 'Whole numbers, 1 to 60',
+        control: <NumberField label="Minutes" min={1} max={60} />,
+      },
+      { state: 'Decimals', control: <NumberField label="Amount" defaultValue={2} hasDecimals /> },
+    ],
+  },
+  {
+    name: 'DraftNumber',
+    states: [
+      { state: 'Saves', control: <DraftNumber label="Quorum" value={50} onSave={accept} /> },
+      { state: 'Refuses', control: <DraftNumber label="Limit" value={50} onSave={refuse} /> },
+    ],
+  },
+  {
+    name: 'DraftField',
+    states: [
+      { state: 'Saves', control: <DraftField label="Name" value="Name" onSave={accept} /> },
+      { state: 'Refuses', control: <DraftField label="Place" value="Place" onSave={refuse} /> },
+      { state: 'Rows', control: <DraftField label="Note" rows={3} value="Note" onSave={accept} /> },
+    ],
+  },
+  {
+    name: 'SharedField',
+    states: [
+      {
+        state: 'Ordinary',
+        control: (
+          <SharedField
+            label="Shared text"
+            rows={3}
+            value="Text"
+            onWrite={async (text) => ({ ok: true, text })}
+          />
+        ),
+      },
+    ],
+  },
+  {
+    name: 'NewForm',
+    states: [
+      {
+        state: 'A required field; send it empty to see the fault',
+        control: (
+          <NewForm label="New form" words="Add" onSend={accept} onDone={ignore}>
+            <FormText name="title" label="Title" required />
+          </NewForm>
+        ),
+      },
+    ],
+  },
+  {
+    name: 'CheckedForm',
+    states: [
+      {
+        state: 'Refuses what is sent',
+        control: (
+          <CheckedForm
+            label="Checked form"
+            className="stack"
+            onSend={async () => ({ ...REFUSED, path: 'group' })}
+          >
+            <FormText name="group" label="Group" />
+            <FaultOf name="group" />
+            <button type="submit">Send</button>
+          </CheckedForm>
+        ),
+      },
+    ],
+  },
+  {
+    name: 'FileButton',
+    states: [
+      { state: 'Ordinary', control: <FileButton onFile={ignore}>Choose a file</FileButton> },
+    ],
+  },
+  {
+    name: 'IconButton',
+    states: [
+      { state: 'Ordinary', control: <IconButton words="Remove" Icon={TrashIcon} /> },
+      { state: 'Disabled', control: <IconButton words="Removed" Icon={TrashIcon} disabled /> },
+    ],
+  },
+  {
+    name: 'LazyDetails',
+    states: [
+      { state: 'Closed', control: <LazyDetails summary="More">{() => 'Inside'}</LazyDetails> },
+    ],
+  },
+  {
+    name: 'Problem',
+    states: [{ state: 'With a message', control: <Problem message="The disk is full." /> }],
+  },
+  {
+    name: 'ScrolledTable',
+    states: [
+      {
+        state: 'One row',
+        control: (
+          <ScrolledTable label="Table" headings={['Name', 'Number']}>
+            <Table.Row>
+              <Table.Cell>Row</Table.Cell>
+              <Table.Cell>1</Table.Cell>
+            </Table.Row>
+          </ScrolledTable>
+        ),
+      },
+    ],
+  },
+];
