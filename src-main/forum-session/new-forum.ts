@@ -8,8 +8,8 @@ import { refuse } from '../../src-core/model/refusal.ts';
 import { APP_ROOT } from '../platform/app-root.ts';
 import { localTime } from '../platform/local-time.ts';
 import { createForumFolder } from '../store/create-forum.ts';
-import { commandsOf } from '../transports/cli/ndjson-script.ts';
 import { openForumService } from './forum-session.ts';
+import { commandsOf } from './ndjson-script.ts';
 
 /** Making a forum in a new or empty folder. Templates and the sample are scripts like any other. */
 

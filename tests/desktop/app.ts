@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { _electron, type BrowserContext, chromium, expect, type Page } from '@playwright/test';
-import type { Rectangle } from 'electron';
 import { electronBinary, withoutRunAsNode } from '../../src-main/first-start/electron-binary.ts';
+import type { DesktopApp, Ending, Seen, StandIn, WindowSeen } from './desktop-app.ts';
 import { electronMenus } from './electron-menus.ts';
 import type { Item } from './stand-in/menus.ts';
 
@@ -25,65 +25,9 @@ if (noElectron) process.stdout.write(`Skipped: what needs Electron itself. ${noE
 
 export type Kind = 'electron' | 'stand-in';
 
-export interface Seen {
-  readonly opened: readonly string[];
-  readonly shown: readonly string[];
-  readonly external: readonly string[];
-  /** Where each native dialog began. */
-  readonly dialogs: readonly string[];
-}
-
 export interface LaunchOptions {
   /** The person's folder, of an app that was closed; a new one unless told otherwise. */
   readonly home?: string;
-}
-
-export interface WindowSeen {
-  readonly url: string;
-  readonly zoom: number;
-  readonly bounds: Rectangle;
-  readonly isMaximized: boolean;
-  readonly isVisible: boolean;
-  /** Whether it has the keyboard. */
-  readonly isFocused: boolean;
-  readonly isFull: boolean;
-}
-
-export interface DesktopApp {
-  readonly home: string;
-  /** What the program's own log says by now. */
-  log(): Promise<string>;
-  /** Kills the process of the window whose address has this. */
-  crash(address: string): Promise<void>;
-  /** Ends the program as a person or the machine does; its files stay until `close`. */
-  end(how: Ending): Promise<void>;
-  /** The window that shows this address, once it is there. */
-  window(address: RegExp): Promise<Page>;
-  pages(): readonly Page[];
-  /** What every native dialog answers from now on. */
-  answerDialogs(path: string): Promise<void>;
-  seen(): Promise<Seen>;
-  preferences(): Promise<readonly Record<string, unknown>[]>;
-  /** The app's menu, or the last one of the right mouse button. */
-  items(menu: 'app' | 'context'): Promise<readonly Item[]>;
-  choose(menu: 'app' | 'context', name: string): Promise<void>;
-  windows(): Promise<readonly WindowSeen[]>;
-  /** How many keep the displays from going to sleep. */
-  blockers(): Promise<number>;
-  /** Moves the control window. */
-  moveTo(bounds: Rectangle): Promise<void>;
-  /** Brings the window of this address to the front. */
-  bringToFront(address: string): Promise<void>;
-  close(options?: { readonly keepHome: boolean }): Promise<void>;
-}
-
-/** The menu's Quit, the window's own button, or the machine that shuts down. */
-export type Ending = 'quit' | 'close' | 'shut down';
-
-export interface StandIn extends DesktopApp {
-  ask(question: string, value?: string): Promise<unknown>;
-  /** The button that every message box answers from now on. */
-  answerMessages(button: number): Promise<void>;
 }
 
 export async function launch(kind: Kind, options?: LaunchOptions): Promise<DesktopApp> {

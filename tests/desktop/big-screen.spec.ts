@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { type DesktopApp, launch, launchStandIn, type StandIn } from './app.ts';
+import { launch, launchStandIn } from './app.ts';
+import type { DesktopApp, StandIn } from './desktop-app.ts';
 import { onEachKind } from './on-each-kind.ts';
 import { OUR_WINDOW, openMeeting } from './open-meeting.ts';
 import { display } from './stand-in/screen.ts';

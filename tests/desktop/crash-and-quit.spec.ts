@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openForumService } from '../../src-main/forum-session/forum-session.ts';
-import { type DesktopApp, type Ending, launch, launchStandIn } from './app.ts';
+import { launch, launchStandIn } from './app.ts';
+import type { DesktopApp, Ending } from './desktop-app.ts';
 import { onEachKind } from './on-each-kind.ts';
 import { OUR_WINDOW, openMeeting } from './open-meeting.ts';
 

@@ -1,5 +1,5 @@
 import type { ElectronApplication } from '@playwright/test';
-import type { DesktopApp, WindowSeen } from './app.ts';
+import type { DesktopApp, WindowSeen } from './desktop-app.ts';
 import type { Item } from './stand-in/menus.ts';
 
 /** The menus and windows of Electron itself, as a test asks for them. */

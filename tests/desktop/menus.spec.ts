@@ -2,7 +2,8 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
-import { type DesktopApp, launch, launchStandIn } from './app.ts';
+import { launch, launchStandIn } from './app.ts';
+import type { DesktopApp } from './desktop-app.ts';
 import { onEachKind } from './on-each-kind.ts';
 import { OUR_WINDOW, openMeeting } from './open-meeting.ts';
 

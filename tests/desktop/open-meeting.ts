@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
-import type { DesktopApp } from './app.ts';
+import type { DesktopApp } from './desktop-app.ts';
 
 /** The chair's window, and not the big screen's. */
 export const OUR_WINDOW = /^(app:\/\/forum|https:\/\/forum\.app\.test)\/(#\/)?(?!.*projector)/;

@@ -4,7 +4,7 @@ import { translator } from '../../../src-core/i18n/index.ts';
 import { refuse } from '../../../src-core/model/refusal.ts';
 import type { Answer } from '../../../src-core/protocol/service.ts';
 import type { OpenedForum } from '../../forum-session/forum-session.ts';
-import { commandsOf } from './ndjson-script.ts';
+import { commandsOf } from '../../forum-session/ndjson-script.ts';
 import { complain, printJson } from './output.ts';
 
 /** One command a line in, one answer a line out; an answer means that it is on disk. */

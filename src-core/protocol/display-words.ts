@@ -1,5 +1,5 @@
-import type { DisplayInfo } from '../protocol/service.ts';
-import type { Translate } from './index.ts';
+import type { Translate } from '../i18n/index.ts';
+import type { DisplayInfo } from './service.ts';
 
 /** «EPSON EB-L (1920 × 1080)». One that says no name has its place in the list. */
 export function displayWords(t: Translate, display: DisplayInfo, index: number): string {

@@ -1,4 +1,4 @@
-import { refuse } from '../../../src-core/model/refusal.ts';
+import { refuse } from '../../src-core/model/refusal.ts';
 
 /**
  * Scripts: one command a line. Only a newline ends a line; readline would also split at U+2028 and
