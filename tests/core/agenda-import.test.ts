@@ -17,7 +17,7 @@ const read = (text: string, table = meetingFor()) =>
 const items = (text: string) => read(text).rows.map(({ item }) => item);
 const titles = (text: string) => items(text).map(({ title }) => title);
 
-it('reads a notice with numbered cases, its letterhead and farewell left out', () => {
+it('reads a notice with numbered cases, without its letterhead and closing lines', () => {
   const { rows, ignored } = read(`Innkalling til møte i regionrådet
 Tid: Torsdag 12. mars 2026 kl. 09.00–12.00
 Sted: Fylkeshuset, møterom 3
@@ -66,7 +66,7 @@ Sekretariatet
   expect(ignored).not.toContain('Saksliste:');
 });
 
-it('reads the numbers of municipalities, and stops where it is signed', () => {
+it('reads municipal case numbers, and stops at the signature', () => {
   const { rows, ignored } = read(`MØTEINNKALLING
 Utvalg: Kompetanseforum
 Tid: 10:00 - 14:00
@@ -90,7 +90,7 @@ Leder`);
   expect(ignored).toContain('Utvalg: Kompetanseforum');
 });
 
-it('takes a case for an item, also when it is called what a group of them is', () => {
+it('reads a case as an item even if its title is the name of a group', () => {
   expect(
     items(`Sakliste
 Sak 01/2026 Godkjenning av innkalling og sakliste
@@ -118,7 +118,7 @@ Sak 04/2026 Ymse`),
   ]);
 });
 
-it('tells what is said of an item before who opens it', () => {
+it('puts the background of an item before the name of its presenter', () => {
   expect(items('Sak 1/26 – Dialogmøte, 45 min., innledning v/ prorektor\nSak 2/26 X')[0]).toEqual({
     section: 'status',
     title: 'Dialogmøte',
@@ -128,7 +128,7 @@ it('tells what is said of an item before who opens it', () => {
   });
 });
 
-it('takes the headings that say what items say, and not those that only part them', () => {
+it('keeps headings that are items, and drops headings that only group them', () => {
   const { rows, ignored } = read(`# Møte i forumet
 ## 1 Innledning
 ### 1.1 Godkjenning av innkalling (5 min)
@@ -149,7 +149,7 @@ Tekst om saken.
   expect(ignored).toEqual(['Møte i forumet', 'Innledning', 'Avslutning']);
 });
 
-it('loses no row of a table because its last cell is empty', () => {
+it('keeps a table row whose last cell is empty', () => {
   const { rows } = read(
     'Tid\tSak\tAnsvarlig\n09.00\tVelkommen\tLeder\n10.00\tPause\t\n10.15\tEventuelt\tAlle\n10.30\tSlutt\t',
   );
@@ -161,7 +161,7 @@ it('loses no row of a table because its last cell is empty', () => {
   ]);
 });
 
-it('reads a simple numbered list with what is said of each in brackets', () => {
+it('reads a simple numbered list with remarks in brackets', () => {
   expect(
     items(`1. Godkjenning av innkalling (V) 5 minutter
 2. Rekruttering til fagskolen (D, 45 min, v/ rektor ved fagskolen)
@@ -197,7 +197,7 @@ it('reads a simple numbered list with what is said of each in brackets', () => {
   ]);
 });
 
-it('reads a programme by the clock: the minutes are the time until the next', () => {
+it('reads a timed programme: an item lasts until the next one starts', () => {
   const { rows } = read(`Program
 
 09.00–09.15 Velkommen v/ leder
@@ -222,7 +222,7 @@ describe.each([
   ['nynorsk', ['Innramming', 'Status og utfordringsbilete', 'Vegen vidare']],
   ['English', ['Framing', 'Status and challenges', 'Next steps']],
 ])('the sections by their headings, %s', (_, [first, second, last]) => {
-  it('as headings with lists below', () => {
+  it('reads headings with lists below', () => {
     const text = `# Agenda\n\n## 1. ${first}\n\n- A\n\n## Del 2: ${second}\n\n- B (15 min)\n  - b\n- C\n\n## ${last?.toUpperCase()}\n\n- D`;
     expect(items(text).map(({ section, title }) => [section, title])).toEqual([
       ['framing', 'A'],
@@ -232,7 +232,7 @@ describe.each([
     ]);
   });
 
-  it('as lines in plain text', () => {
+  it('reads lines of plain text', () => {
     const text = `${first}\n1) A\n2) B\n\n${second}:\n3) C\n${last}\n4) D`;
     expect(items(text).map(({ section }) => section)).toEqual([
       'framing',
@@ -243,7 +243,7 @@ describe.each([
   });
 });
 
-it('reads groups by kind, as councils have them', () => {
+it('reads items grouped by kind, as councils write them', () => {
   expect(
     items(`# Saksliste
 
@@ -267,7 +267,7 @@ DS 1/26 Strategi (20 min)`).map(({ title, kind }) => [title, kind]),
   ]);
 });
 
-it('reads tables, with bars in Markdown or tabs as pasted from Word', () => {
+it('reads tables, with Markdown bars or with tabs pasted from Word', () => {
   const rows = [
     ['Tid', 'Saksnr', 'Sak', 'Ansvarlig', 'Type'],
     ['9.00-9.20', '12/26', 'Handlingsplanen', 'Fylkesdirektør', 'V'],
@@ -291,7 +291,7 @@ it('reads tables, with bars in Markdown or tabs as pasted from Word', () => {
   expect(items(`Program for dagen\n\n${tabs.join('\n')}`)).toEqual(expected.slice(0, 2));
 });
 
-it('reads headings as items, with what stands below as background', () => {
+it('reads headings as items, and the text below as background', () => {
   expect(
     items(`# Møte i kompetanseforum
 
@@ -337,7 +337,7 @@ it.each([
   expect(titles(`- ${line} (5 min)`)).toEqual([title]);
 });
 
-it('marks what the agenda has already, by its words or by what it is', () => {
+it('marks items that the agenda already has, by title or by kind', () => {
   const table = meetingFor('four-part');
   const { rows } = read(
     '1. Godkjenning av innkalling og dagsorden\n2. Noe nytt\n3. EVENTUELT\n4. Oppfølging fra tidligere møter',
@@ -346,13 +346,13 @@ it('marks what the agenda has already, by its words or by what it is', () => {
   expect(rows.map(({ state }) => state)).toEqual(['known', 'new', 'known', 'known']);
 });
 
-it('refuses in words a text that has no items', () => {
+it('refuses a text without items, and says why', () => {
   for (const text of ['', '  \n\n ', 'Kjære alle,\n\nDette er et brev uten saker.']) {
     expect(() => read(text)).toThrow('invalid file');
   }
 });
 
-it('gives of any text what addItems takes in, all of it, or a refusal', () => {
+it('turns any text into items that addItems accepts, or refuses it', () => {
   const piece = fc.constantFrom(
     ...[
       '# ',
@@ -403,7 +403,7 @@ it('gives of any text what addItems takes in, all of it, or a refusal', () => {
   );
 });
 
-it('is read in a time that grows with the text', () => {
+it('takes time in proportion to the text', () => {
   for (const part of ['- ', '('.repeat(9), ' ', 'kl. 09.00–', 'v/ ', '*a ', '[', '1. a\n', '|']) {
     const time = worked();
     try {

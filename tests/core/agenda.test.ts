@@ -20,7 +20,7 @@ const order = (table: Table) => itemsInOrder(table.meeting('m')).map((item) => i
 
 describe('the four-part template', () => {
   // (D11, D12)
-  it('opens with notice and last minutes, carries in status, and closes with the next meeting', () => {
+  it('starts with notice and last minutes, brings status forward, and ends with the next meeting', () => {
     const table = new Table();
     table.do({ do: 'createMeeting', id: 'm', title: 'M', startsAt: AT });
     expect(
@@ -35,7 +35,7 @@ describe('the four-part template', () => {
   });
 
   // (D30)
-  it('settles the forum’s own order by majority, and all else by consensus', () => {
+  it('decides the forum’s own procedure by majority, and everything else by consensus', () => {
     const table = new Table();
     table.do({ do: 'createMeeting', id: 'm', title: 'M', startsAt: AT });
     for (const step of ['conveneMeeting', 'openMeeting']) table.do({ do: step, ...about, at: AT });
@@ -48,7 +48,7 @@ describe('the four-part template', () => {
   });
 
   // (D13)
-  it('keeps any other business and the next meeting last, whatever is added', () => {
+  it('keeps any other business and the next meeting last', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...SECTIONS), { maxLength: 8 }), (sections) => {
         const table = new Table();
@@ -67,7 +67,7 @@ describe('the four-part template', () => {
 
 describe('moving an item', () => {
   // (D11)
-  it('puts it where it is told, and leaves the others as they were', () => {
+  it('moves the item to the given place, and keeps the order of the others', () => {
     const move = fc.record({
       item: fc.nat(5),
       section: fc.option(fc.constantFrom(...SECTIONS), { nil: undefined }),
@@ -111,7 +111,7 @@ describe('moving an item', () => {
 
 describe('removing an item', () => {
   // (D15)
-  it('is refused while anything is recorded under it, and takes with it what is only about it', () => {
+  it('is refused while the item has records, and removes what is only about the item', () => {
     const records = [
       { do: 'proposeDecision', wording: 'x' },
       { do: 'makeAgreement', title: 'T', text: '', parties: ['p0', 'p1'] },
@@ -134,7 +134,7 @@ describe('removing an item', () => {
 
 describe('the clock', () => {
   // (D16)
-  it('gives each item its start by the minutes of those before it, not of those put off', () => {
+  it('starts each item after the minutes of those before it, except postponed ones', () => {
     const item = fc.record({
       section: fc.constantFrom(...SECTIONS),
       minutes: fc.option(fc.nat(90), { nil: undefined }),
@@ -161,7 +161,7 @@ describe('the clock', () => {
   });
 
   // (D17, D18)
-  it('runs for one item at a time, forwards, and stops when the meeting closes', () => {
+  it('times one item at a time, and stops when the meeting closes', () => {
     const table = openMeeting(['decides', 'decides']);
     table.do(add('j'));
     table.do({ do: 'startItem', ...about, item: 'i', at: at(5) });
@@ -198,7 +198,7 @@ describe('the clock', () => {
 
 describe('numbers', () => {
   // (D78)
-  it('run through the year of the meeting, and stay when it is moved into another', () => {
+  it('count through the year of the meeting, and stay when the meeting moves to another year', () => {
     const table = new Table();
     const create = (id: string, startsAt: string) => {
       table.do({ do: 'createMeeting', id, title: id, startsAt, template: 'blank' });
@@ -212,7 +212,7 @@ describe('numbers', () => {
   });
 
   // (D44)
-  it('of decisions run within the item, and are not moved by what is withdrawn', () => {
+  it('of decisions count within the item, and do not change when one is withdrawn', () => {
     const table = openMeeting([]);
     const propose = { do: 'proposeDecision', ...about, item: 'i', wording: 'x' };
     const first = table.do(propose);
@@ -223,7 +223,7 @@ describe('numbers', () => {
   });
 
   // (D79, D80)
-  it('give the program’s own ids to meetings, which are never given again', () => {
+  it('become ids of meetings, and are never reused', () => {
     const table = new Table();
     const create = { do: 'createMeeting', title: 'M', startsAt: AT };
     expect([table.do(create).id, table.do(create).id]).toEqual(['2026-1', '2026-2']);
@@ -232,7 +232,7 @@ describe('numbers', () => {
 });
 
 // (D81)
-it('marks one thing at a time as exempt', () => {
+it('marks one thing at a time as exempt from public access', () => {
   const table = openMeeting(['decides']);
   table.do({ do: 'proposeDecision', ...about, id: 'd', item: 'i', wording: 'x' });
   const mark = { do: 'setExempt', ...about, exempt: { basis: 'offl. § 14' } };

@@ -71,7 +71,7 @@ function forumOf({ agreements, exit }: Register): Table {
 }
 
 // (D55)
-it('sums what the parties are bound to bring, as a plain recount does', () => {
+it('totals what the parties must contribute, as an independent count does', () => {
   fc.assert(
     fc.property(anyRegister, (plan) => {
       const table = forumOf(plan);
@@ -142,7 +142,7 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   eur: 'EUR',
 };
 
-it('adds tenths to what they are', () => {
+it('adds tenths exactly', () => {
   const people = (amount: 0.1 | 0.2) => ({
     partner: 'p0',
     resource: { kind: 'people' as const, amount },
@@ -159,7 +159,7 @@ it('adds tenths to what they are', () => {
 });
 
 // (D54)
-it('finds agreements by party, by the day they are in force, and by who is awaited', () => {
+it('filters agreements by party, by date in force, and by awaited partner', () => {
   const plan = { commitments: [], measures: [], withdrawn: false, answer: undefined };
   const table = forumOf({
     exit: undefined,

@@ -40,7 +40,7 @@ function figures(blocks: readonly Block[], name: string): string[][] {
   ];
 }
 
-it('says that it was the first, and nothing of how it has moved', () => {
+it('says that it is the first assessment, and shows no change', () => {
   const table = openMeeting(['decides']);
   hold(table, 2027, [['p0', 3]]);
   hold(table, 2028, [['p0', 4]]);
@@ -50,7 +50,7 @@ it('says that it was the first, and nothing of how it has moved', () => {
   expect(JSON.stringify(blocksOf(table, 'm-2028'))).not.toContain('første gang sjekken');
 });
 
-it('has the spread at each, who came and went, and why one has none', () => {
+it('shows the range at each meeting, who joined or left, and why a score is missing', () => {
   const table = openMeeting(['decides', 'decides', 'decides']);
   const joined = { name: 'Ny', role: 'r', authority: 'decides', joined: '2028-01-01' };
   hold(table, 2027, [
@@ -79,7 +79,7 @@ it('has the spread at each, who came and went, and why one has none', () => {
   expect(said).toContain('01.03.2028: Part 1 svarte gangen før, men ikke denne gangen.');
 });
 
-it('has the latest that there is room for, and says that there are more', () => {
+it('shows the latest assessments that fit, and says that there are more', () => {
   const table = openMeeting(['decides']);
   for (const year of YEARS) hold(table, year, [['p0', 3]]);
   const blocks = blocksOf(table, 'm-2032');

@@ -42,8 +42,8 @@ function pictureOf(table: Table, meeting: string): Picture {
   return blocks[at] as Picture;
 }
 
-describe('the chart in the minutes', () => {
-  it('has the means and the answers of this time and the last, also where one is missing', () => {
+describe('the assessment chart in the minutes', () => {
+  it('shows averages and scores now and last time, even if one is missing', () => {
     const table = openMeeting(['decides', 'decides']);
     hold(table, 2026, { equality: 5 });
     hold(table, 2027, { equality: 2, voluntary: 4 });
@@ -63,7 +63,7 @@ describe('the chart in the minutes', () => {
     ]);
   });
 
-  it('the first time has nothing to compare with', () => {
+  it('compares with nothing the first time', () => {
     const table = openMeeting(['decides']);
     hold(table, 2027, { equality: 2 });
     const { alt, chart } = pictureOf(table, 'm-2027');
@@ -72,7 +72,7 @@ describe('the chart in the minutes', () => {
     expect(alt).not.toMatch(/Mest|Høyest|endret/);
   });
 
-  it('says in words where the mean is highest and lowest, and where it moved most', () => {
+  it('says where the average is highest and lowest, and where it changed most', () => {
     const table = openMeeting(['decides']);
     hold(table, 2027, { equality: 2, stability: 4, voluntary: 3, formalised: 3 });
     hold(table, 2028, { equality: 5, stability: 2, voluntary: 5, formalised: 3 });
@@ -89,7 +89,7 @@ describe('the chart in the minutes', () => {
     }
   });
 
-  it('says that nothing moved, and counts where there are many', () => {
+  it('says that nothing changed, and counts criteria when there are many', () => {
     const answers = {
       equality: 3,
       stability: 3,
@@ -155,8 +155,8 @@ function edgesOf(shape: Shape): { x: readonly number[]; y: readonly number[] } {
   }
 }
 
-describe('a drawing of it', () => {
-  it('keeps all within its edges, and the marks off the names and the figures', () => {
+describe('the drawing of the chart', () => {
+  it('stays within its edges, with marks clear of names and figures', () => {
     fc.assert(
       fc.property(chart, widths, (chart, width) => {
         const { height, shapes } = drawingOf(chart, width);
@@ -182,7 +182,7 @@ describe('a drawing of it', () => {
     );
   });
 
-  it('has each mean between the lowest and the highest answer, and higher further to the right', () => {
+  it('places each average between the lowest and highest score, higher further right', () => {
     fc.assert(
       fc.property(chart, widths, (chart, width) => {
         const shapes = drawingOf(chart, width).shapes;
@@ -204,7 +204,7 @@ describe('a drawing of it', () => {
     );
   });
 
-  it('leaves out no letter of a name, and lets no line be too wide', () => {
+  it('keeps every letter of a name, and no line too wide', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme', maxLength: 200 }),

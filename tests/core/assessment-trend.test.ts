@@ -51,7 +51,7 @@ function counted(given: History[number]['answers'], partner?: string, criterion?
     .map((each) => each.score);
 }
 
-it('has of each criterion, each partner and the two together what a plain recount has', () => {
+it('agrees with an independent count by criterion, by partner, and by both', () => {
   fc.assert(
     fc.property(history, (meetings) => {
       const table = held(meetings);
@@ -88,7 +88,7 @@ it('has of each criterion, each partner and the two together what a plain recoun
   );
 });
 
-it('sees from a meeting what was held before it, and what is answered in it now', () => {
+it('shows earlier assessments, and the scores of the meeting itself', () => {
   fc.assert(
     fc.property(history, (meetings) => {
       const table = held(meetings);
@@ -108,7 +108,7 @@ it('sees from a meeting what was held before it, and what is answered in it now'
   );
 });
 
-it('keeps nothing of a note', () => {
+it('stores no notes', () => {
   const table = openMeeting(['decides']);
   const answer = { partner: 'p0', criterion: 'equality', score: 3, note: 'HEMMELIG' };
   table.do({ do: 'assess', meeting: 'm', ...answer });

@@ -26,7 +26,7 @@ function answered(answers: readonly { partner: string; criterion: string; score:
 
 describe('the partnership check', () => {
   // (D74)
-  it('has of each criterion the mean, the ends and the number of the last answer of each partner', () => {
+  it('gives average, range and count of the latest score of each partner', () => {
     fc.assert(
       fc.property(fc.array(answer, { maxLength: 60 }), (answers) => {
         const spreads = scoreRangesOf(answered(answers));
@@ -50,7 +50,7 @@ describe('the partnership check', () => {
     );
   });
 
-  it('lists all twelve in their order, and says how far each has moved as it is shown', () => {
+  it('lists all twelve criteria in order, with the change as it is displayed', () => {
     fc.assert(
       fc.property(fc.array(answer), fc.array(answer), (now, last) => {
         const results = compareAssessments(
@@ -73,7 +73,7 @@ describe('the partnership check', () => {
     );
   });
 
-  it('counts who has answered', () => {
+  it('counts the partners that have answered', () => {
     const assessments = answered([
       { partner: 'p0', criterion: 'equality', score: 3 },
       { partner: 'p0', criterion: 'stability', score: 3 },
@@ -85,7 +85,7 @@ describe('the partnership check', () => {
   });
 
   // (D75)
-  it('is compared with the latest earlier meeting that held it', () => {
+  it('compares with the latest earlier meeting that had an assessment', () => {
     const table = openMeeting(['decides']);
     const make = (id: string, day: string) =>
       table.do({ do: 'createMeeting', id, title: id, startsAt: `${day}T09:00:00+01:00` });

@@ -8,7 +8,7 @@ import { AT, openMeeting } from '../support/test-forum.ts';
 const Minute = fc.option(fc.nat(100), { nil: undefined });
 
 // (D8)
-it('one is in the meeting from coming until leaving, and not when absent', () => {
+it('counts a person as present from arrival to departure, and never when absent', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...AttendanceStatus.options),

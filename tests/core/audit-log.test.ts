@@ -61,7 +61,7 @@ function wordsIn(said: (typeof SAID)[keyof typeof SAID]) {
 }
 
 describe('each field of the forum and of a meeting', () => {
-  it.each(LEAVES)('$pattern has a word, and is said as what it is', ({ pattern, schema }) => {
+  it.each(LEAVES)('$pattern has a label, and is shown by its type', ({ pattern, schema }) => {
     const field = fieldOf(pattern);
     expect(field).toBeDefined();
     const said = SAID[field ?? 'id'];
@@ -85,13 +85,13 @@ describe('each field of the forum and of a meeting', () => {
     );
   });
 
-  it('has no word for a field that is not there', () => {
+  it('has no label for a field that does not exist', () => {
     const used = LEAVES.map(({ pattern }) => fieldOf(pattern));
     const extra = Object.keys(SAID).filter((key) => !used.includes(key as keyof typeof SAID));
     expect(extra.filter((key) => key !== 'order' && key !== 'postponed')).toEqual([]);
   });
 
-  it('is in a list whose members are known by fields they have, where by any', () => {
+  it('is in a list whose members are identified by fields that they have', () => {
     const lists = new Map(
       PLACES.flatMap(({ pattern, schema }) =>
         schema instanceof z.ZodObject ? [[pattern.slice(0, -2), Object.keys(schema.shape)]] : [],
@@ -163,7 +163,7 @@ function mustBeTraced(before: object | undefined, after: object | undefined) {
 
 describe('what a command changes', () => {
   // (D105)
-  it('is in the trace with what it was and what it became, for every command', () => {
+  it('is in the log with its value before and after, for every command', () => {
     const table = new Table();
     for (const command of EVERY_COMMAND) {
       const [forum, meetings] = [table.forum, new Map(table.meetings)];
@@ -178,7 +178,7 @@ describe('what a command changes', () => {
     }
   });
 
-  it('is in it for commands at random, one by one and all at once', () => {
+  it('is in the log for random commands, one by one and together', () => {
     const carryOut = Table.prototype.try;
     vi.spyOn(Table.prototype, 'try').mockImplementation(function (this: Table, command) {
       const [forum, meetings] = [this.forum, new Map(this.meetings)];
@@ -199,7 +199,7 @@ describe('what a command changes', () => {
     vi.restoreAllMocks();
   });
 
-  it('is told in words, each with its field, in three languages', () => {
+  it('is described with its field in three languages', () => {
     const table = new Table();
     for (const command of EVERY_COMMAND) {
       const [forum, meetings] = [table.forum, new Map(table.meetings)];
@@ -227,7 +227,7 @@ describe('what a command changes', () => {
     }
   });
 
-  it('names a move by the order, and does not tell of all that was moved past', () => {
+  it('describes a move once, and not every item it passed', () => {
     const items = ['a', 'b', 'c'].map((id) => ({ id, title: id }));
     const moved = [items[2], items[0], items[1]];
     expect(differencesBetween({ items }, { items: moved })).toEqual([
@@ -266,7 +266,7 @@ function told(steps: readonly JournalStep[]) {
 }
 
 describe('a run of typing', () => {
-  it('is one, from the first text to the last, also where another types elsewhere meanwhile', () => {
+  it('is one entry from first to last text, even if someone types elsewhere meanwhile', () => {
     const steps = [
       step(1, 'setNotes', notes(''), notes('V')),
       step(2, 'setNotes', notes('V'), notes('V', 'x'), { author: 'b' }),
@@ -286,7 +286,7 @@ describe('a run of typing', () => {
     expect(found.every((each) => each.before === undefined)).toBe(true);
   });
 
-  it('is over after a pause, when another has written, and when it was taken back', () => {
+  it('ends after a pause, when someone else writes, and when it is undone', () => {
     const paused = [
       step(1, 'setNotes', notes(''), notes('V')),
       step(500, 'setNotes', notes('V'), notes('Vi')),
@@ -306,7 +306,7 @@ describe('a run of typing', () => {
     expect(told(undone)).toHaveLength(3);
   });
 
-  it('names what was taken back and put in again by what was done at first', () => {
+  it('names undo and redo after the original change', () => {
     const steps = [
       step(1, 'addItem', { items: [] }, { items: [{ id: 'i' }] }),
       step(2, 'undo', { items: [{ id: 'i' }] }, { items: [] }, { undoes: 1 }),
@@ -343,7 +343,7 @@ describe('an entry', () => {
   }
   const AT = '2026-12-09T09:00:00+01:00';
 
-  it('says what, about what, and the field before and after', () => {
+  it('says what was done to what, with the field before and after', () => {
     expect(renamed(false)).toMatchObject({
       what: 'endring av sak',
       kinds: ['item'],
@@ -360,11 +360,11 @@ describe('an entry', () => {
     });
   });
 
-  it('is marked where what it is about is exempt, also when that came later', () => {
+  it('is marked when its subject is exempt, even if it became exempt later', () => {
     expect(renamed(true).isExempt).toBe(true);
   });
 
-  it('is found by person, kind and words, with Norwegian letters or without', () => {
+  it('is found by person, kind and words, with or without Norwegian letters', () => {
     const found = (filter: Parameters<typeof isWanted>[1]) => isWanted(renamed(false), filter);
     expect(
       [{}, { author: 'a' }, { kind: 'item' as const }, { words: 'horing' }].map(found),

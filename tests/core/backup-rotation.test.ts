@@ -46,8 +46,8 @@ const clock = fc
     return steps.map((step) => (time += step));
   });
 
-describe('the rotation of backups', () => {
-  it('lets what is made before a restore take no place of the others', () => {
+describe('backup rotation', () => {
+  it('does not count backups made before a restore', () => {
     const ordinary = backupNamed('2026-11-25 02.10.59.zip');
     const before = backupNamed('2026-11-25 02.11.01 before-restore.zip');
     if (!ordinary || !before) throw new Error('not named');
@@ -55,7 +55,7 @@ describe('the rotation of backups', () => {
     expect(isDue([before], '2026-11-25T02:11:01+01:00')).toBe(true);
   });
 
-  it('keeps the first and the last of several in an hour, also in the same second', () => {
+  it('keeps the first and last of an hour, even within the same second', () => {
     const now = '2026-11-25T02:10:59+01:00';
     const first = backupNamed(nameOfBackup(now, false, []));
     let there: readonly Backup[] = [];
@@ -68,7 +68,7 @@ describe('the rotation of backups', () => {
     }
   });
 
-  it('keeps what was just made, and never more than a bounded number, whatever the clock does', () => {
+  it('keeps the newest backup and a limited number of others, whatever the clock does', () => {
     fc.assert(
       fc.property(clock, (times) => {
         after(times, (made, left) => {
@@ -80,7 +80,7 @@ describe('the rotation of backups', () => {
   });
 
   // (D114)
-  it('has one for each of the last 24 hours and 31 days, while the clock goes on', () => {
+  it('keeps one for each of the last 24 hours and 31 days', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 30 * HOUR }), { maxLength: 300 }), (steps) => {
         let time = START;
@@ -100,7 +100,7 @@ describe('the rotation of backups', () => {
     );
   });
 
-  it('loses nothing of before to a clock that jumps ahead and is set right again', () => {
+  it('loses no earlier backup when the clock jumps ahead and is corrected', () => {
     const days = Array.from({ length: 31 }, (_, day) => START + day * 24 * HOUR);
     const before = after(days);
     const ahead = Array.from({ length: 60 }, (_, day) => START + (4_000 + day) * 24 * HOUR);
@@ -114,7 +114,7 @@ describe('the rotation of backups', () => {
     expect(after([...days, ...ahead]).length).toBeLessThanOrEqual(MOST);
   });
 
-  it('goes through what there is once: what stays stays', () => {
+  it('is stable: rotating twice removes nothing more', () => {
     fc.assert(
       fc.property(clock, fc.integer({ min: START, max: START + 400 * 24 * HOUR }), (times, at) => {
         const all = times.flatMap((time, index) => {
@@ -129,7 +129,7 @@ describe('the rotation of backups', () => {
     );
   });
 
-  it('knows its own files only', () => {
+  it('recognises only its own files', () => {
     expect(backupNamed('2026-11-25 01.16.43.zip')).toMatchObject({ isBeforeRestore: false });
     expect(backupNamed('2026-11-25 01.16.43 before-restore 2.zip')).toMatchObject({
       isBeforeRestore: true,

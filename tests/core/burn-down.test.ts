@@ -106,7 +106,7 @@ function standingOn(of: Plan, day: string) {
 }
 
 // (D73)
-it('has on each day what a plain recount has, and today what the list has', () => {
+it('agrees with an independent count on each day, and with the list today', () => {
   fc.assert(
     fc.property(plan, (of) => {
       const table = forumOf(of);
@@ -138,7 +138,7 @@ it('has on each day what a plain recount has, and today what the list has', () =
   );
 });
 
-it('counts a measure without any date from when the rest began', () => {
+it('counts a measure without dates from the start of the others', () => {
   const table = openMeeting(['decides']);
   table.do({ do: 'setMandate', purpose: 'f', objectives: OBJECTIVES });
   table.do({ do: 'addMeasure', id: 'me', title: 'me', owner: 'p0', objectives: ['o0'] });

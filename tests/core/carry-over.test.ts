@@ -49,7 +49,7 @@ function held(records: readonly { readonly kind: string; readonly isExempt: bool
   return carriedInto(table.forum, NEXT, table.summaries());
 }
 
-test('what is carried is told thing by thing: each obligation once, ratifications of one thing together', () => {
+test('lists each carried obligation once, and groups ratifications of one thing', () => {
   fc.assert(
     fc.property(fc.array(left, { maxLength: 6 }), (records) => {
       const { obligations } = held(records);
@@ -67,7 +67,7 @@ test('what is carried is told thing by thing: each obligation once, ratification
 });
 
 // (D83)
-test('all may see what is carried, and nothing of what is exempt: not even that there is any', () => {
+test('shows the public what is carried, and does not reveal that exempt items exist', () => {
   fc.assert(
     fc.property(fc.array(left, { minLength: 1, maxLength: 6 }), (records) => {
       const carried = held(records);
@@ -82,7 +82,7 @@ test('all may see what is carried, and nothing of what is exempt: not even that 
   );
 });
 
-test('an item that was put off and is exempt does not tell its title', () => {
+test('hides the title of a postponed exempt item', () => {
   const table = openMeeting(['decides']);
   const exempt = { basis: 'offl. § 14' };
   table.do({ do: 'changeItem', meeting: 'm', item: 'i', title: SECRET, exempt });

@@ -80,10 +80,10 @@ const Day = fc.record({
   steps: fc.array(Step, { maxLength: 12 }),
 });
 
-describe('sharing out', () => {
+describe('sharing out minutes', () => {
   const Weights = fc.array(fc.nat(120), { minLength: 1, maxLength: 20 });
 
-  it('gives whole shares of at least 1, and all of it where it is enough for everyone', () => {
+  it('gives whole shares of at least 1, and the full amount if it suffices', () => {
     fc.assert(
       fc.property(fc.integer({ min: -50, max: 600 }), Weights, (total, weights) => {
         const shares = shareOut(total, weights);
@@ -93,7 +93,7 @@ describe('sharing out', () => {
     );
   });
 
-  it('gives no less to one that weighs more, and changes nothing that fits already', () => {
+  it('never gives less to a larger weight, and leaves a fitting plan unchanged', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 600 }), Weights, (total, weights) => {
         const shares = shareOut(total, weights);
@@ -112,7 +112,7 @@ describe('sharing out', () => {
     );
   });
 
-  it('keeps the proportions', () => {
+  it('keeps proportions', () => {
     expect(shareOut(45, [30, 20, 40])).toEqual([15, 10, 20]);
     expect(shareOut(20, [30, 0, 10])).toEqual([14, 1, 5]);
     expect(shareOut(9, [0, 0, 0])).toEqual([3, 3, 3]);
@@ -121,7 +121,7 @@ describe('sharing out', () => {
 
 describe('spreadMinutes', () => {
   // (D20)
-  it('makes the meeting end when it should, whatever has happened, and touches only what is left', () => {
+  it('makes the meeting end on time, and changes only remaining items', () => {
     let spread = 0;
     fc.assert(
       fc.property(Day, ({ minutes, length, steps }) => {
@@ -165,7 +165,7 @@ describe('spreadMinutes', () => {
     expect(spread).toBeGreaterThan(50);
   });
 
-  it('gives the item that is on what it has used, and its part of the rest', () => {
+  it('gives the current item the time it has used and its share of the rest', () => {
     const table = onTheClock([10, 30, 30], 80);
     table.do({ do: 'startItem', meeting: 'm', item: 'i0', at: at(0) });
     table.do({ do: 'startItem', meeting: 'm', item: 'i1', at: at(20) });
@@ -178,7 +178,7 @@ describe('spreadMinutes', () => {
     expect(plannedStarts(table.meeting('m')).i2).toBe(at(40));
   });
 
-  it('says why it cannot', () => {
+  it('says why it is not possible', () => {
     const spread = { do: 'spreadMinutes', meeting: 'm', at: at(70) };
     const message = (table: Table) => {
       const applied = table.try(spread);
@@ -198,7 +198,7 @@ describe('spreadMinutes', () => {
     expect(onTheClock([10], 90).code(early)).toBe('invalid');
   });
 
-  it('never makes an item longer than a file can hold', () => {
+  it('never exceeds the longest item that a file can store', () => {
     const table = onTheClock([10], 5_000);
     table.do({ do: 'spreadMinutes', meeting: 'm', at: AT });
     expect(Meeting.parse(table.meeting('m')).items[0]?.minutes).toBe(1_440);
@@ -207,7 +207,7 @@ describe('spreadMinutes', () => {
 
 describe('breaks', () => {
   // (D17)
-  it('leave at most one thing on at a time, in order, and are part of what an item is not', () => {
+  it('leave at most one thing running, in order, and do not count as time of the item', () => {
     fc.assert(
       fc.property(Day, ({ minutes, length, steps }) => {
         const table = onTheClock(minutes, length);
@@ -231,7 +231,7 @@ describe('breaks', () => {
   });
 
   // (D19)
-  it('take up again the item that they interrupted', () => {
+  it('resume the interrupted item', () => {
     const table = onTheClock([30, 30], 90);
     table.do({ do: 'startItem', meeting: 'm', item: 'i0', at: at(0) });
     table.do({ do: 'startBreak', meeting: 'm', at: at(10), minutes: 15 });
@@ -251,7 +251,7 @@ describe('breaks', () => {
     expect(first && secondsSpent(first, at(30))).toBe(12 * 60);
   });
 
-  it('end when an item starts or the meeting is closed, and end the speech that was held', () => {
+  it('end when an item starts or the meeting closes, and end the current speech', () => {
     const table = onTheClock([30, 30], 90);
     table.do({
       do: 'addPartner',
@@ -278,7 +278,7 @@ describe('breaks', () => {
   });
 
   // (D19)
-  it('do not take up an item that has been put off or removed meanwhile', () => {
+  it('do not resume an item that was postponed or removed meanwhile', () => {
     for (const act of ['postponeItem', 'removeItem']) {
       const table = onTheClock([30, 30], 90);
       table.do({ do: 'startItem', meeting: 'm', item: 'i0', at: at(0) });
@@ -290,14 +290,14 @@ describe('breaks', () => {
     }
   });
 
-  it('are not needed in a file from before there were any', () => {
+  it('are optional in files from older versions', () => {
     const { breaks: _, ...before } = openMeeting(['decides']).meeting('m');
     expect(Meeting.parse(before).breaks).toEqual([]);
   });
 });
 
-describe('how it looks now', () => {
-  it('starts what is left one after the other, and drifts by what has gone over', () => {
+describe('the forecast', () => {
+  it('starts remaining items one after the other, delayed by any overrun', () => {
     const table = onTheClock([10, 30, undefined, 20], 60);
     expect(drift(table.meeting('m'), AT)).toBe(0);
     // On another day than planned, the plan's clock says nothing.
@@ -318,7 +318,7 @@ describe('how it looks now', () => {
     expect(Object.keys(outlook(table.meeting('m'), at(20)).starts)).toEqual(['i3', 'i1', 'i2']);
   });
 
-  it('never runs backwards: starts are in order, and no item takes less than nothing', () => {
+  it('keeps starts in order, and no item has a negative length', () => {
     fc.assert(
       fc.property(Day, fc.nat(4_000), ({ minutes, length, steps }, later) => {
         const table = onTheClock(minutes, length);

@@ -101,12 +101,12 @@ const commands = Object.entries(COMMANDS).map(([name, { schema }]) => ({
 }));
 
 describe('each field of a command', () => {
-  it.each(commands)('has a name: $name', ({ name, places }) => {
+  it.each(commands)('has a label: $name', ({ name, places }) => {
     const nameless = places.filter(({ path }) => !fieldAt(path.join('.'), name));
     expect(nameless.map(({ path }) => path.join('.'))).toEqual([]);
   });
 
-  it.each(commands)('says by its name what is wrong in it: $name', ({ name, places, whole }) => {
+  it.each(commands)('names the field in the error: $name', ({ name, places, whole }) => {
     expect(isWhole(name, whole)).toBe(true);
     for (const { path } of places.filter((each) => each.path[0] !== 'do')) {
       let refused = 0;
@@ -130,7 +130,7 @@ describe('each field of a command', () => {
     }
   });
 
-  it('says of a field that nobody knows how it was written', () => {
+  it('quotes an unknown field as it was written', () => {
     const input = { do: 'setForum', name: 'a', nmae: 'b' };
     expect(refusalOf(input, 'nb')).toMatchObject({
       path: 'nmae',
@@ -154,11 +154,11 @@ function isPlain(language: Language, path: Place['path']) {
   };
 }
 
-describe('what is wrong', () => {
+describe('an error', () => {
   const said = (input: object, language: Language = 'nb') => refusalOf(input, language)?.message;
   const item = { section: 'status', title: 'Sak', kind: 'decision' };
 
-  it('is said with the unit of its limit', () => {
+  it('states the limit with its unit', () => {
     const long = { do: 'createMeeting', title: 'a'.repeat(1_001), startsAt: context.now };
     expect(said(long)).toBe('Tittel er for lang. Grensen er 1000 tegn.');
     expect(said(long, 'nn')).toBe('Tittel er for lang. Grensa er 1000 teikn.');
@@ -176,14 +176,14 @@ describe('what is wrong', () => {
     expect(said({ do: 'setForum', name: 'a', quorum: 1.5 })).toContain('Grensen er 100 prosent.');
   });
 
-  it('is said of the row that it is in', () => {
+  it('names the row it is in', () => {
     const items = [item, item, item, { ...item, title: '' }];
     expect(said({ do: 'addItems', meeting: 'm', items })).toBe(
       'Tittel på saken, rad 4, må fylles ut.',
     );
   });
 
-  it('names what can be chosen, as it is shown and as it is written', () => {
+  it('lists the valid choices, as shown and as written', () => {
     expect(said({ do: 'addItem', meeting: 'm', ...item, kind: 'x' })).toBe(
       'Type må være Orientering (information), Drøfting (discussion), Vedtak (decision) eller Gjennomgang (review).',
     );
@@ -191,7 +191,7 @@ describe('what is wrong', () => {
 });
 
 describe('each argument of a call from a window', () => {
-  it.each(Object.entries(CALLS))('has a name where it has fields: %s', (name, call) => {
+  it.each(Object.entries(CALLS))('has labels for its fields: %s', (name, call) => {
     const { items = [] } = defOf(defOf(argumentsOf(call)).out as z.core.$ZodType);
     const nameless = items
       .flatMap((each) => placesIn(each))

@@ -17,7 +17,7 @@ const sideOf = (rows: readonly ComparedRow[], side: 'before' | 'after') =>
 const marksIn = (rows: readonly ComparedRow[], side: 'before' | 'after') =>
   rows.flatMap((row) => row[side]?.filter((piece) => piece.isChanged) ?? []);
 
-test('both texts are there to the letter, whatever they are', () => {
+test('keeps both texts to the letter', () => {
   const any = fc.oneof(
     fc.string({ unit: 'binary' }),
     paragraphs.map((each) => each.join('\n\n')),
@@ -32,7 +32,7 @@ test('both texts are there to the letter, whatever they are', () => {
   );
 });
 
-test('nothing is marked in what is the same, and something wherever they differ', () => {
+test('marks something exactly where the texts differ', () => {
   fc.assert(
     fc.property(paragraphs, paragraphs, (before, after) => {
       expect(marksIn(compareParagraphs(before, before), 'before')).toEqual([]);
@@ -53,7 +53,7 @@ test('nothing is marked in what is the same, and something wherever they differ'
   );
 });
 
-test('every paragraph is paired once, in order', () => {
+test('pairs every paragraph once, in order', () => {
   fc.assert(
     fc.property(paragraphs, paragraphs, (before, after) => {
       const pairs = pairRows(before, after);
@@ -63,7 +63,7 @@ test('every paragraph is paired once, in order', () => {
   );
 });
 
-test('a paragraph that is rewritten, put in or taken out does not move the others', () => {
+test('keeps the other pairs when a paragraph is rewritten, inserted or removed', () => {
   const before = [
     'Forumet er et partnerskap.',
     'Partene møtes to ganger i året.',
@@ -96,7 +96,7 @@ test('a paragraph that is rewritten, put in or taken out does not move the other
   ]);
 });
 
-test('what is written anew stands beside what it replaces', () => {
+test('puts a rewritten paragraph beside the one it replaces', () => {
   expect(compareTexts('Gammelt formål', 'Noe helt annet')).toEqual([
     {
       before: [{ text: 'Gammelt formål', isChanged: true }],
@@ -105,7 +105,7 @@ test('what is written anew stands beside what it replaces', () => {
   ]);
 });
 
-test('texts of any length are compared without waiting', () => {
+test('compares texts of any length without delay', () => {
   const lines = (salt: string) =>
     Array.from({ length: 20_000 }, (_, at) => `Avsnitt ${at * 7} ${salt} ${at % 13}`);
   const rows = compareParagraphs(lines('a'), lines('b'));

@@ -37,7 +37,7 @@ const extract = (table: Table, partner: string) =>
   said(partnerExtractOf({ ...inputOf(table), partner }));
 
 describe('the list of decisions', () => {
-  it('has every decision with its outcome, and nothing else of the meeting', () => {
+  it('contains every decision with its outcome, and nothing else of the meeting', () => {
     const table = present('decides', 'decides');
     table.do({ do: 'setNotes', ...about, item: 'i', text: 'Et notat' });
     decide(table, 'ja', { p0: 'consents', p1: 'consents' });
@@ -49,7 +49,7 @@ describe('the list of decisions', () => {
     expect(list).not.toContain('Et notat');
   });
 
-  it('names an exempt item to the public whether something was decided there or not', () => {
+  it('names an exempt item to the public whether or not it has decisions', () => {
     const lists = [true, false].map((isDecided) => {
       const table = present('decides');
       table.do({ do: 'setExempt', ...about, item: 'i', exempt: { basis: 'offl. § 14' } });
@@ -60,13 +60,13 @@ describe('the list of decisions', () => {
     expect(lists[0]).toBe(lists[1]);
   });
 
-  it('says so where nothing was decided', () => {
+  it('says so when there are no decisions', () => {
     expect(said(decisionsListOf(inputOf(present('decides'))))).toContain('ingen beslutninger');
   });
 });
 
 describe('the extract for a partner', () => {
-  it('has what binds it, awaits it, is asked of it or was reserved on; and not the rest', () => {
+  it('contains what binds the partner, awaits it, is asked of it, or has its reservation; and nothing else', () => {
     const table = present('decides', 'negotiates', 'decides');
     decide(table, 'alle', { p0: 'consents', p1: 'consents', p2: 'stands-aside' });
     decide(table, 'apen', { p0: 'consents' }, { deadline: '2027-01-15' });
@@ -86,7 +86,7 @@ describe('the extract for a partner', () => {
     expect(aside).not.toContain('Ordlyden i alle');
   });
 
-  it('has the answer of its principal', () => {
+  it('contains the answer of its principal', () => {
     const table = present('negotiates', 'decides');
     decide(table, 'd', { p0: 'consents', p1: 'consents' });
     const answer = { do: 'ratify', ...about, decision: 'd', partner: 'p0', on: '2026-12-20' };
@@ -99,7 +99,7 @@ describe('the extract for a partner', () => {
     expect(extract(table, 'p0')).not.toContain('"Oppfølging"');
   });
 
-  it('has its agreements, its commitments, its points and its statements; not those of others', () => {
+  it('contains its own agreements, commitments, action points and statements only', () => {
     const table = present('decides', 'decides', 'decides');
     const agreement = { id: 'a', item: 'i', title: 'Hospitering', text: 'Vi hospiterer.' };
     table.do({ do: 'makeAgreement', ...about, ...agreement, parties: ['p0', 'p1'] });
@@ -122,7 +122,7 @@ describe('the extract for a partner', () => {
     expect(extract(table, 'p2')).not.toContain('Vi hospiterer.');
   });
 
-  it('leaves nothing out of what the partner took part in, and says what must not be passed on', () => {
+  it('includes everything the partner took part in, and says what must not be passed on', () => {
     const table = present('decides');
     decide(table, 'd', { p0: 'consents' });
     const exempt = { basis: 'offl. § 23' };
@@ -135,7 +135,7 @@ describe('the extract for a partner', () => {
     expect(partnerExtractOf({ ...inputOf(other), partner: 'p0' }).marking).not.toContain('§');
   });
 
-  it('says so where nothing concerns the partner, and knows no other', () => {
+  it('says so when nothing concerns the partner, and names no other partner', () => {
     const table = present('decides');
     expect(extract(table, 'p0')).toContain('ikke til noe som binder Part 0');
     expect(() => extract(table, 'nobody')).toThrow();

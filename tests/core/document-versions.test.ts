@@ -37,7 +37,7 @@ const proposal = fc.record({
 
 describe("the forum's documents", () => {
   // (D62)
-  it('have a version for each decision that adopted one, in order, and what it left out stays', () => {
+  it('have a version for each adopting decision, in order, and keep what it left out', () => {
     fc.assert(
       fc.property(fc.array(proposal, { maxLength: 8 }), (proposals) => {
         const table = present();
@@ -70,7 +70,7 @@ describe("the forum's documents", () => {
   });
 
   // (D63)
-  it('hold from the day that they were adopted until the next one was', () => {
+  it('are in force from adoption until the next version', () => {
     const day = fc.constantFrom(
       '2026-12-08',
       '2026-12-09',
@@ -112,7 +112,7 @@ describe("the forum's documents", () => {
     );
   });
 
-  it('are compared with what was in force before the decision, also once it is adopted', () => {
+  it('are compared with the version before the decision, even after adoption', () => {
     const table = present();
     const [first, second] = ['Første', 'Andre'].map((text) =>
       propose(table, { document: 'principles', text }, 'consents'),
@@ -128,7 +128,7 @@ describe("the forum's documents", () => {
     expect(versionBefore(principles, earlier, 'd')).toBeUndefined();
   });
 
-  it('say on what ground they are withheld', () => {
+  it('state the legal basis for withholding them', () => {
     const table = present();
     const id = propose(table, { document: 'principles', text: 'x' }, 'consents');
     table.do({ do: 'setExempt', meeting: 'm', decision: id, exempt: { basis: 'offl. § 14' } });

@@ -47,12 +47,12 @@ const steps = EVERY_COMMAND.map((command, index) => ({ name: command.do, command
 
 describe('every command', () => {
   // (D97)
-  it('is in the contract, and the contract is all there is', () => {
+  it('is in the list of commands, which contains no other', () => {
     expect(new Set(EVERY_COMMAND.map((each) => each.do))).toEqual(new Set(Object.keys(COMMANDS)));
     expect(new Set(Object.keys(REQUIRED))).toEqual(new Set(Object.keys(COMMANDS)));
   });
 
-  it.each(steps)('$name can be taken back exactly, and put in again', ({ command, index }) => {
+  it.each(steps)('$name can be undone exactly, and redone', ({ command, index }) => {
     const table = tableBefore(index);
     const before = { forum: table.forum, meeting: table.meetings.get(command.meeting ?? '') };
     const applied = table.try(command);
@@ -64,7 +64,7 @@ describe('every command', () => {
   });
 
   it.each(steps)(
-    '$name says which field is missing or unknown, and does nothing',
+    '$name names a missing or unknown field, and changes nothing',
     ({ command, index }) => {
       const required = REQUIRED[command.do] ?? [];
       const always = command.meeting === undefined ? required : [...required, 'meeting'];
@@ -82,7 +82,7 @@ describe('every command', () => {
     },
   );
 
-  it.each(steps)('$name leaves out what may be left out', ({ command, index }) => {
+  it.each(steps)('$name works without its optional fields', ({ command, index }) => {
     const keep = ['do', 'meeting', ...(REQUIRED[command.do] ?? [])];
     // These say one of several things, or nothing at all.
     if (['moveItem', 'ratify', 'setExempt', 'addAttachment'].includes(command.do)) return;
@@ -91,7 +91,7 @@ describe('every command', () => {
   });
 
   // (D98, D99)
-  it('is refused as a whole, at the field, whatever stands in it', () => {
+  it('is refused as a whole, at the field, whatever the input', () => {
     const junk = fc.oneof(
       fc.jsonValue(),
       fc.constantFrom('', '__proto__', 'constructor', '2026-02-30', '24:00', -1, 1e300, '\ud800'),
@@ -137,9 +137,9 @@ describe('references', () => {
     ...referencesOfMeeting(meeting).map((each) => ['meeting', each] as const),
   ];
 
-  it('are all in order after all commands', () => wholeAndSound(table));
+  it('are all valid after all commands', () => wholeAndSound(table));
 
-  it('are every place where the id of something else stands', () => {
+  it('cover every place that contains the id of something else', () => {
     const ids = new Set([
       'leads',
       'asks',
@@ -163,7 +163,7 @@ describe('references', () => {
     }
   });
 
-  it.each(places)('that point nowhere are found: %s %o', (file, { path, kind }) => {
+  it.each(places)('are found when they point nowhere: %s %o', (file, { path, kind }) => {
     const broken = (root: object) => {
       const copy = structuredClone(root);
       const parent = path

@@ -90,8 +90,8 @@ function allShown({ decisions, agreements }: Meeting): ScreenState['heldBack'] {
   return Object.fromEntries([...decisions, ...agreements].map(({ id }) => [id, false]));
 }
 
-describe('what is exempt', () => {
-  it('changes nothing that is made for the public, in any language and under any filter', () => {
+describe('exempt text', () => {
+  it('changes no public document, in any language or filter', () => {
     fc.assert(
       fc.property(anyPlan, filter, fc.constantFrom(...LANGUAGES), (plan, chosen, language) => {
         const [one, other] = [plan, otherwiseInSecret(plan)].map((each) =>
@@ -105,7 +105,7 @@ describe('what is exempt', () => {
   });
 
   // (D84)
-  it('stays so where a later version keeps it, until a decision in the open adopts it again', () => {
+  it('stays exempt in later versions, until an open decision adopts it again', () => {
     const table = openMeeting(['decides']);
     table.do({ do: 'setAttendance', meeting: 'm', partner: 'p0', status: 'present' });
     const adopt = (id: string, adopts: object) => {
@@ -136,7 +136,7 @@ describe('what is exempt', () => {
   });
 
   // (D85)
-  it('is marked in the full edition also where an item serves what was adopted in secret', () => {
+  it('is marked in the full edition, even where an item serves an exempt objective', () => {
     const table = openMeeting(['decides']);
     table.do({ do: 'setAttendance', meeting: 'm', partner: 'p0', status: 'present' });
     const adopts = { document: 'mandate', objectives: [{ id: 'o', text: SECRET }] };
@@ -159,7 +159,7 @@ describe('what is exempt', () => {
   });
 });
 
-it('is in no public edition that is not declared', () => {
+it('appears in no undeclared public edition', () => {
   const open = Object.entries(EDITIONS_OF).filter(([, editions]) => editions.length > 1);
   expect(open.map(([kind]) => kind)).toEqual(['minutes', 'decisions', 'agenda', 'follow-up']);
 });

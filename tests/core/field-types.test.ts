@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { clockOf, Day, dayOf, instantOf, Time } from '../../src-core/model/field-types.ts';
 
-it('a day is one that the calendar has', () => {
+it('accepts only days in the calendar', () => {
   const two = (value: number) => String(value).padStart(2, '0');
   const year = fc.oneof(
     fc.integer({ min: 0, max: 9_999 }),
@@ -21,7 +21,7 @@ it('a day is one that the calendar has', () => {
 });
 
 // (D107)
-it('a time has the day and the clock of the place where it was noted', () => {
+it('keeps the local day and time of the place where it was recorded', () => {
   const [here, there] = ['2026-11-23T00:30:00+01:00', '2026-11-22T23:30:00Z'];
   expect(instantOf(here)).toBe(instantOf(there));
   expect([dayOf(here), clockOf(here)]).toEqual(['2026-11-23', '00:30']);

@@ -78,7 +78,7 @@ function everything(title: string, names: readonly [string, string]): NamedDocum
 const folded = (name: string) => name.normalize('NFKD').toLowerCase().toUpperCase();
 
 describe('the name of a file', () => {
-  it('is another for another document, and one that every file system takes', () => {
+  it('differs between documents, and is valid on every file system', () => {
     fc.assert(
       fc.property(title, fc.tuple(title, title), (words, partners) => {
         const names = everything(words.slice(0, 999), [
@@ -98,7 +98,7 @@ describe('the name of a file', () => {
     );
   });
 
-  it('keeps its marks and the id of its meeting, however long the title is', () => {
+  it('keeps its markers and the meeting id, however long the title', () => {
     const [meeting] = [openMeeting(['decides']).meeting('m')];
     const long = { ...meeting, title: 'Et langt møte '.repeat(70) };
     const options = { kind: 'minutes', edition: 'public', language: 'nn', format: 'pdf' } as const;
@@ -108,7 +108,7 @@ describe('the name of a file', () => {
     expect(name.length).toBeLessThanOrEqual(124);
   });
 
-  it('does not cut a sign in two', () => {
+  it('never cuts a character in two', () => {
     const name = fileName({ front: '', title: '👩‍👩‍👧é'.repeat(200), back: ' x', ending: 'md' });
     expect(name.isWellFormed()).toBe(true);
   });

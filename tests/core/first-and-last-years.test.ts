@@ -32,7 +32,7 @@ it.each(['0000-12-31', '9999-12-31', '-001-01-01'])('so is a day such as %s', (j
   });
 });
 
-it('what is reckoned from a time is a time, however long after', () => {
+it('yields valid times from any time and duration', () => {
   const times = fc.constantFrom(
     '0001-01-02T00:00:00+14:00',
     '9999-12-29T23:59:00-14:00',
@@ -46,7 +46,7 @@ it('what is reckoned from a time is a time, however long after', () => {
   );
 });
 
-it('documents of the last day that is taken have times in them', () => {
+it('writes times in documents of the last valid day', () => {
   const table = openMeeting(['decides']);
   const startsAt = '9999-12-29T23:59:00-12:00';
   table.do({ ...CREATE, startsAt });
@@ -59,6 +59,6 @@ it('documents of the last day that is taken have times in them', () => {
   }
 });
 
-it('a day that is none is shown as it is', () => {
+it('shows an invalid day as it is', () => {
   expect(dayInText('not a day', 'en')).toBe('not a day');
 });

@@ -17,7 +17,7 @@ import { AT, openMeeting } from '../support/test-forum.ts';
 
 const TODAY = '2027-02-01';
 
-it('has open just what is open, and counts it', () => {
+it('lists and counts exactly the open rows', () => {
   fc.assert(
     fc.property(anyPlan, (plan) => {
       const table = forumOf(plan);
@@ -43,7 +43,7 @@ it('has open just what is open, and counts it', () => {
 });
 
 // (D83)
-it('shows to the public nothing of what is exempt', () => {
+it('shows the public nothing exempt', () => {
   fc.assert(
     fc.property(anyPlan, (plan) => {
       const table = forumOf(plan);
@@ -62,7 +62,7 @@ it('shows to the public nothing of what is exempt', () => {
 });
 
 // (D71)
-it('tells what has become of each, and finds what serves a measure', () => {
+it('shows the status of each row, and finds what serves a measure', () => {
   const table = openMeeting(['decides', 'decides']);
   table.do({ do: 'addMeasure', id: 'tiltak', title: 'Tiltak', owner: 'p0' });
   const text = { text: 't', parties: ['p0', 'p1'], measures: ['tiltak'] };
@@ -102,7 +102,7 @@ it('tells what has become of each, and finds what serves a measure', () => {
 });
 
 // (D57)
-it('has an answer from home as it was last said, and awaits it again when it was taken back', () => {
+it('shows the latest answer of a principal, and awaits it again after an undo', () => {
   const outcome = fc.constantFrom('ratified', 'declined', 'open');
   fc.assert(
     fc.property(fc.array(outcome, { maxLength: 6 }), (outcomes) => {

@@ -61,7 +61,7 @@ describe('what is open', () => {
   );
 
   // (D58, D67, D70)
-  it('is all that nobody has settled, on any day, and it is carried until the day it was settled', () => {
+  it('contains everything unsettled on any day, carried until the day it is settled', () => {
     fc.assert(
       fc.property(fc.array(act, { maxLength: 8 }), day, (acts, today) => {
         const table = agreed();
@@ -134,7 +134,7 @@ describe('what is open', () => {
     );
   });
 
-  it('is not what was withdrawn, and not carried backwards or into the meeting itself', () => {
+  it('excludes withdrawn things, and is not carried into earlier meetings or its own', () => {
     const table = agreed();
     table.do({
       do: 'createMeeting',
@@ -152,7 +152,7 @@ describe('what is open', () => {
   });
 
   // (D68)
-  it('comes by due date, what has none last', () => {
+  it('is sorted by due date, with undated things last', () => {
     const dues = fc.array(fc.option(day, { nil: undefined }), { minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(dues, (due) => {
@@ -169,7 +169,7 @@ describe('what is open', () => {
   });
 
   // (D64)
-  it('counts measures until they are done or stopped', () => {
+  it('counts measures until they are completed or stopped', () => {
     const statuses = fc.array(fc.constantFrom('planned', 'under-way', 'done', 'stopped'));
     fc.assert(
       fc.property(statuses, (all) => {
@@ -187,7 +187,7 @@ describe('what is open', () => {
 
 describe('a postponed item', () => {
   // (D21)
-  it('comes up at the meeting it is put off to, or else at the next one only', () => {
+  it('comes up at the meeting it is postponed to, otherwise only at the next', () => {
     const table = openMeeting(['decides']);
     table.do({ do: 'createMeeting', id: 'next', title: 'N', startsAt: NEXT });
     table.do({
@@ -207,7 +207,7 @@ describe('a postponed item', () => {
   });
 
   // (D21)
-  it('is not put off to a meeting that is over', () => {
+  it('cannot be postponed to a finished meeting', () => {
     const table = openMeeting(['decides']);
     table.do({ do: 'createMeeting', id: 'over', title: 'O', startsAt: AT });
     const postpone = { do: 'postponeItem', ...about, item: 'i', to: 'over' };
@@ -229,7 +229,7 @@ describe('the documents of the forum', () => {
   });
 
   // (D44, D61)
-  it('have the versions that decisions adopted, every one with its number, and no others', () => {
+  it('have exactly the adopted versions, each with its number', () => {
     fc.assert(
       fc.property(fc.array(proposal, { maxLength: 6 }), (proposals) => {
         const table = openMeeting(['decides']);
@@ -282,7 +282,7 @@ describe('the documents of the forum', () => {
   });
 });
 
-it('takes the mandate of the later day, in whatever order the meetings were made', () => {
+it('uses the mandate of the later day, whatever the order of creation', () => {
   const table = openMeeting(['decides']);
   for (const day of ['2026-12-09', '2027-06-01', '2027-01-01']) {
     const at = `${day}T09:00:00+01:00`;
@@ -300,7 +300,7 @@ it('takes the mandate of the later day, in whatever order the meetings were made
 
 describe('minutes', () => {
   // (D27, D28)
-  it('are approved by a decision that is adopted, at this meeting or another, and by no other', () => {
+  it('are approved only by an adopted decision, at this meeting or another', () => {
     const table = openMeeting(['decides']);
     for (const step of ['closeMeeting', 'circulateMinutes'])
       table.do({ do: step, ...about, at: AT });

@@ -76,7 +76,7 @@ describe('the house', () => {
     expect(repeated).toEqual([]);
   });
 
-  it('finds every file of the three folders', () => {
+  it('finds the files of all three folders', () => {
     expect(files).toContain('src-main/index.ts');
     expect(files.length).toBeGreaterThan(500);
   });

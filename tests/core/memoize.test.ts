@@ -109,7 +109,7 @@ function begun(): Table {
   return table;
 }
 
-it('is what would be worked out of the same anew', () => {
+it('returns what a new computation would return', () => {
   const asking = fc.tuple(happening, fc.constantFrom(NEXT, SOONER));
   fc.assert(
     fc.property(fc.array(asking, { maxLength: 30 }), (happenings) => {
@@ -135,7 +135,7 @@ it('is what would be worked out of the same anew', () => {
   );
 });
 
-it('lists what is open by the same things as long as they have not changed, so that lists are quickly told apart', () => {
+it('reuses unchanged rows, so that lists compare quickly', () => {
   const table = begun();
   const summaries = table.summaries();
   const lists = () => [

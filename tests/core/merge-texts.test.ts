@@ -15,7 +15,7 @@ const insert = (base: string, { at, put }: { at: number; put: string }) => {
 };
 
 // (D106)
-test('of two who write in the same text, neither loses a character', () => {
+test('loses no character of two people who type in the same text', () => {
   fc.assert(
     fc.property(edited, ({ base, theirs, mine }) => {
       const merged = mergeTexts(base, insert(base, theirs), insert(base, mine));
@@ -26,7 +26,7 @@ test('of two who write in the same text, neither loses a character', () => {
   );
 });
 
-test('what one takes out stays out, and what the other put in elsewhere stays in', () => {
+test('keeps both a deletion and an insertion elsewhere', () => {
   expect(
     mergeTexts('Forumet vedtar planen.', 'Forumet vedtar.', 'Alle i Forumet vedtar planen.'),
   ).toBe('Alle i Forumet vedtar.');
@@ -34,7 +34,7 @@ test('what one takes out stays out, and what the other put in elsewhere stays in
   expect(mergeTexts('a', 'b', 'a')).toBe('b');
 });
 
-test('any texts at all, and the caret stays inside', () => {
+test('merges any texts, and keeps the caret inside', () => {
   const text = fc.string({ unit: 'binary', maxLength: 80 });
   fc.assert(
     fc.property(text, text, text, fc.nat(80), (base, theirs, mine, at) => {
@@ -46,13 +46,13 @@ test('any texts at all, and the caret stays inside', () => {
   );
 });
 
-test('the caret keeps its place when others write before or after it', () => {
+test('keeps the caret in place when others type before or after it', () => {
   expect(caretAfter('vedtar planen', 'Vi vedtar planen', 7)).toBe(10);
   expect(caretAfter('vedtar planen', 'vedtar planen nå', 7)).toBe(7);
   expect(caretAfter('vedtar planen', 'planen', 9)).toBe(2);
 });
 
-test('texts that have nothing in common are merged at once, and both are kept', () => {
+test('merges unrelated texts at once, and keeps both', () => {
   const texts = [1, 2, 3].map(
     (seed) =>
       fc.sample(fc.string({ minLength: 20_000, maxLength: 20_000 }), { numRuns: 1, seed })[0] ?? '',

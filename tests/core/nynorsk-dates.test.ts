@@ -7,7 +7,7 @@ afterEach(() => {
   vi.resetModules();
 });
 
-it('writes days, lists and numbers in nynorsk where only bokmål and English are known', async () => {
+it('writes dates, lists and numbers in nynorsk on systems that lack it', async () => {
   const { DateTimeFormat, ListFormat, NumberFormat } = Intl;
   const known = (locale: unknown) =>
     ['nb-NO', 'en-GB'].includes(String(locale)) ? String(locale) : 'en-US';

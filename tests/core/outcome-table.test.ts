@@ -210,28 +210,31 @@ function checkWords(
 
 // (D33, D34, D35, D36, D38, D39)
 describe.each(['consensus', 'majority', 'noted'] as const)('by %s', (procedure) => {
-  it.each([1, 2, 3, 4])('with %i partners, whoever they are and whatever they answer', (size) => {
-    let combinations = 0;
-    for (const seats of choices(size)) {
-      const world = held(seats, procedure);
-      const expected = naive(seats, procedure);
-      const result = resultOfDecision(world.forum, world.meeting, world.decision);
-      const binding = seats.map((_, index) => result.binding[`p${index}`]);
-      const awaiting = binding.flatMap((each, index) =>
-        each === 'bound-on-ratification' ? [`p${index}`] : [],
-      );
-      const about = JSON.stringify(seats);
-      expect({ outcome: result.outcome, binding }, about).toEqual(expected);
-      expect(result.awaiting, about).toEqual(awaiting);
-      checkWords(seats, world, expected);
-      combinations += 1;
-    }
-    // Choices of so many seats with repetition: (22 + size − 1) over size.
-    expect(combinations).toBe([22, 253, 2_024, 12_650][size - 1]);
-  });
+  it.each([1, 2, 3, 4])(
+    'follows the table with %i partners, for any attendance and answers',
+    (size) => {
+      let combinations = 0;
+      for (const seats of choices(size)) {
+        const world = held(seats, procedure);
+        const expected = naive(seats, procedure);
+        const result = resultOfDecision(world.forum, world.meeting, world.decision);
+        const binding = seats.map((_, index) => result.binding[`p${index}`]);
+        const awaiting = binding.flatMap((each, index) =>
+          each === 'bound-on-ratification' ? [`p${index}`] : [],
+        );
+        const about = JSON.stringify(seats);
+        expect({ outcome: result.outcome, binding }, about).toEqual(expected);
+        expect(result.awaiting, about).toEqual(awaiting);
+        checkWords(seats, world, expected);
+        combinations += 1;
+      }
+      // Choices of so many seats with repetition: (22 + size − 1) over size.
+      expect(combinations).toBe([22, 253, 2_024, 12_650][size - 1]);
+    },
+  );
 });
 
-describe('in words', () => {
+describe('the outcome in words', () => {
   const said = (language: 'nb' | 'nn' | 'en', ...seats: Seat[]) => {
     const world = held(seats, 'consensus');
     const result = resultOfDecision(world.forum, world.meeting, world.decision);
@@ -243,7 +246,7 @@ describe('in words', () => {
     ...(position ? { position } : {}),
   });
 
-  it('says whom it binds, whom only later, and whom not and why', () => {
+  it('says whom it binds, whom later, and whom not and why', () => {
     const seats = [
       seat('decides', 'reserves'),
       seat('negotiates', 'consents'),
@@ -260,7 +263,7 @@ describe('in words', () => {
     );
   });
 
-  it('says why nothing came of it', () => {
+  it('says why it was not adopted', () => {
     expect(said('en', seat('decides', 'consents'), seat('decides', 'objects'))).toBe(
       'Not adopted: objection by Part p1. It binds nobody.',
     );

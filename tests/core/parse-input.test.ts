@@ -13,7 +13,7 @@ const days = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
-test('a day is read back as it was written, in every language', () => {
+test('reads a day as it was written, in every language', () => {
   fc.assert(
     fc.property(days, fc.constantFrom(...LANGUAGES), (day, language) => {
       expect(readDay(writeDay(day, language), 1999)).toBe(day);
@@ -22,7 +22,7 @@ test('a day is read back as it was written, in every language', () => {
   );
 });
 
-test('days as people write them', () => {
+test('reads days as people write them', () => {
   for (const text of [
     '9.12.2026',
     '09.12.26',
@@ -37,7 +37,7 @@ test('days as people write them', () => {
     expect(readDay(text, 2026), text).toBeUndefined();
 });
 
-test('numbers as people write them', () => {
+test('reads numbers as people write them', () => {
   for (const [text, nb, en] of [
     ['1,5', 1.5, 1.5],
     ['1.5', 1.5, 1.5],
@@ -58,7 +58,7 @@ test('numbers as people write them', () => {
     expect(readNumber(text, 'nb'), text).toBeUndefined();
 });
 
-test('times of day as people write them', () => {
+test('reads times of day as people write them', () => {
   for (const text of ['9.30', '09:30', '0930', '930', '9 30'])
     expect(readClock(text), text).toBe('09:30');
   expect(readClock('9')).toBe('09:00');

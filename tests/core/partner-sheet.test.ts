@@ -42,7 +42,7 @@ const partner: fc.Arbitrary<NewPartner> = fc.record(
 const partners = fc.array(partner, { minLength: 1, maxLength: 6 });
 
 describe('a sheet of partners', () => {
-  it('is read as it was written, whatever the language, and taken in by one command', () => {
+  it('is read as it was written, in any language, and imported by one command', () => {
     fc.assert(
       fc.property(partners, fc.constantFrom(...LANGUAGES), (several, language) => {
         // No two are called the same.
@@ -65,7 +65,7 @@ describe('a sheet of partners', () => {
     );
   });
 
-  it('is known by the words of each language, in any order, with more columns than we use', () => {
+  it('is recognised by headings in any language and order, with extra columns', () => {
     const sheet = [
       ['Fullmakt', 'Telefon', 'NAMN *', 'Grunngjeven rolle:', 'med frå'],
       [],
@@ -80,7 +80,7 @@ describe('a sheet of partners', () => {
     ]);
   });
 
-  it('is read with the headings and the words that earlier versions exported', () => {
+  it('is read with the headings that earlier versions exported', () => {
     const norwegian = ['Navn', 'Begrunnet rolle', 'Myndighet', 'Ramme for myndigheten'];
     const english = ['Name', 'Reasoned role', 'Authority', 'Frame of the authority', 'Principal'];
     const titles = ['Representatives', 'Titles of representatives', 'E-mail of representatives'];
@@ -96,7 +96,7 @@ describe('a sheet of partners', () => {
     expect(old[1]?.rows[0]?.partner).toMatchObject({ principal: 'Styret', motivation: 'm' });
   });
 
-  it('has who represents it, line by line or parted by semicolons, and says whose title is nobody’s', () => {
+  it('lists representatives by line or semicolon, and reports a title without a name', () => {
     const head = ['Namn', 'Rolle', 'Fullmakt', 'Representantar', 'Stilling', 'E-post'];
     const { rows } = read(
       [
@@ -115,7 +115,7 @@ describe('a sheet of partners', () => {
     ]);
   });
 
-  it('says of each row, in words, all that is wrong with it', () => {
+  it('describes every error in each row', () => {
     const table = new Table();
     const join = { role: 'r', authority: 'decides', joined: '2020-01-01' };
     table.do({ do: 'addPartner', name: 'NAV Trøndelag', ...join });
@@ -152,7 +152,7 @@ describe('a sheet of partners', () => {
     ]);
   });
 
-  it('is refused as a whole when it is none', () => {
+  it('is refused as a whole when it is not a sheet of partners', () => {
     const words = (sheet: PartnerSheet) => {
       try {
         read(sheet);
@@ -169,7 +169,7 @@ describe('a sheet of partners', () => {
     expect(words([['Navn', 'Rolle', 'Myndighet'], ...many])).toBe('partnerSheet.tooMany');
   });
 
-  it('parts contributions by line or by semicolon, and keeps a semicolon that was meant', () => {
+  it('splits contributions by line or semicolon, and keeps an intended semicolon', () => {
     const contributions = (cell: string) =>
       read([
         ['Navn', 'Rolle', 'Myndighet', 'Bidrag'],
@@ -192,7 +192,7 @@ describe('a sheet of partners', () => {
   });
 });
 
-it('partners are taken in all or none, and taken back in one', () => {
+it('imports all partners or none, and undoes them together', () => {
   const table = new Table();
   const fields = { role: 'r', authority: 'decides', joined: '2020-01-01' };
   const twice = [

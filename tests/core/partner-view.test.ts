@@ -11,7 +11,7 @@ const viewOf = (table: Table, partner: string) =>
   partnerView(table.forum, table.summaries(), partner, today);
 
 describe('the page of a partner', () => {
-  it('agrees with a plain recount of every meeting', () => {
+  it('agrees with an independent count of every meeting', () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
         const table = forumOf(plan);
@@ -56,7 +56,7 @@ describe('the page of a partner', () => {
   });
 
   // (D46, D47)
-  it('says from when: when the last had answered, and when the principal had ratified', () => {
+  it('says from when it is bound: the last answer, or the ratification', () => {
     const table = openMeeting(['decides', 'negotiates', 'decides']);
     const m = { meeting: 'm' };
     for (const partner of ['p0', 'p1', 'p2']) {
@@ -82,7 +82,7 @@ describe('the page of a partner', () => {
     expect(viewOf(table, 'p1')).toMatchObject({ bound: [{ from: '2026-12-20' }], awaits: [] });
   });
 
-  it('shows what was promised as open, done, or ended when the partner left', () => {
+  it('shows commitments as open, done, or ended when the partner left', () => {
     const table = openMeeting(['decides', 'decides']);
     const m = { meeting: 'm' };
     const about = { item: 'i', title: 'T', text: '', parties: ['p0', 'p1'] };
@@ -108,8 +108,8 @@ describe('the page of a partner', () => {
   });
 });
 
-describe('what is asked of a partner', () => {
-  it('is what it has not answered in writing, until the deadline', () => {
+describe('requests to a partner', () => {
+  it('lists what it has not answered in writing, until the deadline', () => {
     const table = openMeeting(['decides', 'decides']);
     const m = { meeting: 'm' };
     for (const partner of ['p0', 'p1']) {
@@ -129,8 +129,8 @@ describe('what is asked of a partner', () => {
   });
 });
 
-describe('the measures that a partner owns', () => {
-  it('are there with their status, those that are over last', () => {
+describe('measures owned by a partner', () => {
+  it('are listed with their status, finished ones last', () => {
     const table = openMeeting(['decides', 'decides']);
     for (const [id, owner] of [
       ['a', 'p0'],
@@ -148,8 +148,8 @@ describe('the measures that a partner owns', () => {
   });
 });
 
-describe('who may bind a partner', () => {
-  it('is said in one or two sentences, in each language, naming who and for whom', () => {
+describe('authority to bind a partner', () => {
+  it('is described in one or two sentences in each language, naming both parties', () => {
     const table = openMeeting(['decides', 'negotiates', 'observes']);
     for (const name of ['Direktøren', 'Lederen']) {
       table.do({ do: 'addRepresentative', partner: 'p0', name });

@@ -113,7 +113,7 @@ describe.each(commands)('$do', (command) => {
   );
   const at = 'at' in given ? { at: LATER } : {};
 
-  it.each(PHASES)('in %s', (phase) => {
+  it.each(PHASES)('is allowed or refused as the table says in %s', (phase) => {
     const table = inPhase(PHASES.indexOf(phase));
     const code = table.code({ ...given, ...at, do: command.do });
     const when = WHEN[command.do] ?? RECORD;

@@ -25,7 +25,7 @@ describe('attendance', () => {
   const entry = fc.record({ who: fc.constantFrom('a', 'b', undefined), status });
 
   // (D7)
-  it('is what was last said of the partner as a whole, or since then of any of its people', () => {
+  it('is the latest record for the partner or for any of its people', () => {
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 8 }), (entries) => {
         const table = openMeeting(['decides']);
@@ -50,11 +50,11 @@ describe('attendance', () => {
   });
 });
 
-describe('a partner that came late or left', () => {
+describe('a partner that arrives late or leaves', () => {
   const hour = fc.integer({ min: 0, max: 9 });
 
   // (D32)
-  it('is not waited for on what was dealt with without it, but counts where it has answered', () => {
+  it('is not awaited for matters it missed, but counts where it has answered', () => {
     fc.assert(
       fc.property(
         hour,
@@ -82,7 +82,7 @@ describe('a partner that came late or left', () => {
     );
   });
 
-  it('is not counted for the quorum of what was decided after it had gone', () => {
+  it('does not count towards the quorum after it left', () => {
     const table = openMeeting(['decides', 'decides', 'decides', 'decides']);
     attend(table, 'p0', {});
     attend(table, 'p1', { to: clock(1) });
@@ -97,7 +97,7 @@ describe('a partner that came late or left', () => {
 
 describe('membership', () => {
   // (D1)
-  it('lasts from the day of joining until the day before the exit', () => {
+  it('lasts from the day of joining to the day before exit', () => {
     const day = fc.integer({ min: 1, max: 28 }).map((d) => `2026-12-${String(d).padStart(2, '0')}`);
     fc.assert(
       fc.property(day, day, (joined, on) => {
@@ -114,7 +114,7 @@ describe('membership', () => {
   });
 
   // (D5)
-  it('and authority and quorum are those of the meeting once it is closed', () => {
+  it('is fixed with authority and quorum once the meeting closes', () => {
     const table = openMeeting(['decides', 'negotiates', 'decides']);
     for (const partner of ['p0', 'p1']) attend(table, partner, {});
     table.do({ ...decide, procedure: 'majority' });
@@ -162,7 +162,7 @@ describe('membership', () => {
     expect(table.code({ ...ratify, decision: 'e' })).toBe('done');
   });
 
-  it('takes an exit during the meeting at its word', () => {
+  it('accepts an exit during the meeting', () => {
     const table = openMeeting(['decides', 'decides']);
     for (const partner of ['p0', 'p1']) attend(table, partner, {});
     table.do(decide);
@@ -176,7 +176,7 @@ describe('membership', () => {
 
 describe('the quorum', () => {
   // (D37)
-  it('is a share of those who may vote, whatever the share', () => {
+  it('is any share of those entitled to vote', () => {
     const size = fc.integer({ min: 1, max: 25 });
     fc.assert(
       fc.property(size, fc.nat(25), fc.nat(100), (voting, present, percent) => {
@@ -201,7 +201,7 @@ describe('a written position', () => {
   const later = ['closeMeeting', 'circulateMinutes', 'approveMinutes'];
 
   // (D41)
-  it('is taken while the meeting is open; then until the deadline; never once approved', () => {
+  it('is accepted while the meeting is open, then until the deadline, and never after approval', () => {
     const reached = fc.integer({ min: 1, max: 4 });
     const deadline = fc.constantFrom(undefined, '2026-12-12');
     const day = fc.integer({ min: 9, max: 16 });
@@ -224,7 +224,7 @@ describe('a written position', () => {
     );
   });
 
-  it('takes the place of the one before it, and the outcome follows, ratified or not', () => {
+  it('replaces the earlier one, and the outcome follows', () => {
     const kinds = fc.constantFrom('consents', 'reserves', 'stands-aside', 'objects');
     const act = fc.oneof(
       fc.record({ position: kinds }),

@@ -92,7 +92,7 @@ const marks = fc.record({
 
 describe('the public edition', () => {
   // (D81, D82)
-  it('holds not a word of what is exempt, here or carried on, but the ground; and all the rest', () => {
+  it('shows only the legal basis of exempt text, here or carried on, and everything else', () => {
     fc.assert(
       fc.property(fc.array(marks, { minLength: 1, maxLength: 4 }), (all) => {
         const table = openMeeting(['decides', 'negotiates']);

@@ -33,7 +33,7 @@ const sign = (partner: string) => ({
 
 describe('an agreement', () => {
   // (D51)
-  it('keeps as parties those who have signed or promised, and no others', () => {
+  it('keeps parties that have signed or committed', () => {
     const some = fc.subarray(PARTIES);
     fc.assert(
       fc.property(some, some, some, (signed, promised, parties) => {
@@ -56,7 +56,7 @@ describe('an agreement', () => {
   });
 
   // (D50)
-  it('is signed once by each party, and by nobody else', () => {
+  it('is signed once by each party, and by no one else', () => {
     const table = openMeeting(['decides', 'decides', 'decides']);
     const fields = { item: 'i', title: 'T', text: '', parties: ['p0', 'p1'] };
     table.do({ do: 'makeAgreement', ...about, id: 'a', ...fields });
@@ -72,7 +72,7 @@ describe('an agreement', () => {
   });
 
   // (D49)
-  it('binds nobody once it is withdrawn, whoever has signed', () => {
+  it('binds nobody after withdrawal', () => {
     const table = agreed();
     for (const partner of PARTIES) table.do(sign(partner));
     table.do({ do: 'withdrawAgreement', ...about, agreement: 'a' });
@@ -88,7 +88,7 @@ describe('an agreement', () => {
   });
 
   // (D52)
-  it('brings money that is none less than nothing, and of a kind that there is', () => {
+  it('accepts no negative contribution and no unknown kind', () => {
     const table = agreed();
     const bring = (resource: object) => table.code({ ...commit('p0', 'x'), resource });
     expect(bring({ kind: 'money', amount: -1, unit: 'NOK' })).toBe('invalid');
@@ -97,7 +97,7 @@ describe('an agreement', () => {
   });
 
   // (D53)
-  it('keeps a commitment that something has happened with', () => {
+  it('keeps a commitment that has a recorded status', () => {
     const table = agreed();
     for (const partner of ['p0', 'p1']) table.do(commit(partner));
     const status = { status: 'done', on: '2027-01-01' };
@@ -138,7 +138,7 @@ describe('a decision', () => {
   };
 
   // (D40)
-  it('holds one position of each partner', () => {
+  it('has one position for each partner', () => {
     const table = openMeeting(['decides']);
     for (const each of [present('p0'), propose, take('p0', 'objects')]) table.do(each);
     table.do(take('p0', 'consents'));
@@ -146,7 +146,7 @@ describe('a decision', () => {
   });
 
   // (D56)
-  it('that somebody objects to has nothing to ratify', () => {
+  it('has nothing to ratify after an objection', () => {
     const table = openMeeting(['decides', 'negotiates']);
     for (const partner of ['p0', 'p1']) table.do(present(partner));
     table.do(propose);
@@ -157,7 +157,7 @@ describe('a decision', () => {
   });
 
   // (D38)
-  it('by majority binds those who consent, needs no principal, and waits while the quorum may come', () => {
+  it('by majority binds those who consent, without principals, and waits while a quorum is possible', () => {
     const table = openMeeting(['negotiates', 'decides', 'decides', 'decides', 'decides']);
     for (const partner of ['p0', 'p1']) table.do(present(partner));
     table.do({ ...propose, procedure: 'majority' });
@@ -178,7 +178,7 @@ describe('a decision', () => {
 
 describe('the forum', () => {
   // (D4, D101)
-  it('keeps what something else names', () => {
+  it('keeps what something else refers to', () => {
     const table = openMeeting(['decides', 'decides']);
     const set = (...ids: string[]) =>
       table.code({
@@ -234,7 +234,7 @@ describe('the forum', () => {
   });
 
   // (D2)
-  it('lets a partner leave once, and not before it came', () => {
+  it('lets a partner leave once, and not before it joined', () => {
     const table = openMeeting(['decides']);
     const exit = { do: 'exitPartner', partner: 'p0' };
     expect(table.code({ ...exit, on: '2019-12-31' })).toBe('invalid');
@@ -245,9 +245,9 @@ describe('the forum', () => {
   });
 });
 
-describe('what is replaced', () => {
+describe('a replaced value', () => {
   // (D74)
-  it('is one answer to one criterion by one partner', () => {
+  it('is one score per criterion and partner', () => {
     const table = openMeeting(['decides', 'decides']);
     const answers = [
       { partner: 'p0', criterion: 'equality', score: 1 },
@@ -262,7 +262,7 @@ describe('what is replaced', () => {
   });
 
   // (D65)
-  it('takes a representative of the former owner off an action point', () => {
+  it('removes the representative of the former owner from an action point', () => {
     const table = openMeeting(['decides', 'decides']);
     table.do({ do: 'addRepresentative', id: 'r', partner: 'p0', name: 'R' });
     const point = { item: 'i', what: 'x', owner: 'p0', representative: 'r' };
@@ -278,7 +278,7 @@ describe('what is replaced', () => {
 });
 
 // (D66)
-it('takes no statement for the record that says nothing', () => {
+it('refuses an empty statement for the record', () => {
   const table = openMeeting(['decides']);
   const state = { do: 'addStatement', ...about, item: 'i', partner: 'p0' };
   for (const text of ['', ' \n\t ']) {

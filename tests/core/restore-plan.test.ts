@@ -8,7 +8,7 @@ import {
 } from '../../src-core/backups/restore-plan.ts';
 import { anyPlan, forumOf } from '../support/random-forum.ts';
 
-it('is planned the same again when it was stopped anywhere on the way', () => {
+it('gives the same plan after being stopped at any point', () => {
   const state = (plan: Parameters<typeof forumOf>[0], isApproved: boolean) => {
     const { forum, meetings } = forumOf(plan);
     const phase = ({ id }: { id: string }) =>

@@ -4,7 +4,7 @@ import { reviewCommentsIn } from '../../src-core/imports/review/review-comments.
 
 /** Comments in a document that came back, whatever they say that they answer. */
 
-it('each is told once, as a comment or as an answer, also when they answer each other', () => {
+it('lists each comment once, as a comment or a reply, even in circular replies', () => {
   const parent = fc.option(fc.nat(5), { nil: undefined });
   fc.assert(
     fc.property(fc.array(parent, { maxLength: 6 }), (parents) => {

@@ -21,7 +21,7 @@ const RECORDS = [
 ] as const;
 
 // (D88)
-test('the wall never holds a note, nor a word of what is exempt or held back', () => {
+test('never shows notes, exempt text, or text that is held back', () => {
   fc.assert(
     fc.property(
       fc.constantFrom('item', 'record', 'held-back', 'unsaid'),
@@ -60,7 +60,7 @@ test('the wall never holds a note, nor a word of what is exempt or held back', (
   );
 });
 
-test('the text grows and shrinks a step at a time, within bounds', () => {
+test('changes the text size one step at a time, within limits', () => {
   const step = (wall: ScreenState, resize: 1 | -1) => changeScreen(wall, { resize });
   fc.assert(
     fc.property(fc.array(fc.constantFrom(1 as const, -1 as const)), (steps) => {
@@ -72,7 +72,7 @@ test('the text grows and shrinks a step at a time, within bounds', () => {
   expect(step(INITIAL_SCREEN, 1).scale).toBe(1.1);
 });
 
-test('two who lead the wall do not undo each other', () => {
+test('lets two people control the big screen without undoing each other', () => {
   const one = changeScreen(INITIAL_SCREEN, { heldBack: { a: true }, readOut: { a: 'x' } });
   const both = changeScreen(one, { heldBack: { b: true }, readOut: { b: 'y' } });
   expect(both).toMatchObject({ heldBack: { a: true, b: true }, readOut: { a: 'x', b: 'y' } });
@@ -81,7 +81,7 @@ test('two who lead the wall do not undo each other', () => {
 });
 
 // (D89, D90)
-test('the wall shows nothing from the start, and then only what someone made here or said may be seen', () => {
+test('starts blank, and then shows only what was made here or released', () => {
   expect(INITIAL_SCREEN.blank).toBe(true);
   expect(isHeldBack(INITIAL_SCREEN.heldBack, 'earlier')).toBe(true);
   const wall = withMade(changeScreen(INITIAL_SCREEN, { heldBack: { held: true } }), [
@@ -92,7 +92,7 @@ test('the wall shows nothing from the start, and then only what someone made her
   expect(isHeldBack(wall.heldBack, 'held')).toBe(true);
 });
 
-test('what the wall forgets of all that was said is held back, and what was read out last is remembered', () => {
+test('holds back what it forgets, and remembers what was read out last', () => {
   const many = (count: number, value: unknown) =>
     Object.fromEntries(Array.from({ length: count }, (_, index) => [`d-${index}`, value]));
   let wall = changeScreen(INITIAL_SCREEN, {

@@ -154,11 +154,11 @@ const SHOWN: Readonly<Record<string, readonly ScreenPage[]>> = {
 const NEVER =
   /HEMMELIG|GRUNNEN|NOTATET|TILBAKEHOLDT|SEKRETARIATET|FORMÅLET|UTDYPET|TILTAKET|RAMMEN|OPPDRAGSGIVEREN|REPRESENTANTEN|example\.org|BAKGRUNNEN|SENERE|DELTAKEREN|FØRSTE-ORD|MERKNADEN|AVTALEN|AVTALETEKSTEN|UTTALELSEN|VURDERINGEN|negotiates|"score/;
 
-describe('the big screen is given', () => {
+describe('the data of the big screen', () => {
   const table = everything();
 
   // (D91)
-  it.each(SCREEN_PAGES)('on the page %s what that shows, and nothing else', (page) => {
+  it.each(SCREEN_PAGES)('contains only what the page %s shows', (page) => {
     const view = seen(table, { page });
     for (const [word, pages] of Object.entries(SHOWN)) {
       expect(view.includes(word), word).toBe(pages.includes(page));
@@ -166,7 +166,7 @@ describe('the big screen is given', () => {
     expect(view).not.toMatch(NEVER);
   });
 
-  it('nothing at all when it is dark', () => {
+  it('is empty when the screen is black', () => {
     for (const page of SCREEN_PAGES) {
       expect(JSON.parse(seen(table, { page, blank: true }))).toEqual({
         wall: { page, blank: true, scale: 1 },
@@ -174,7 +174,7 @@ describe('the big screen is given', () => {
     }
   });
 
-  it('what was read out of the wording that it shows, and of no other', () => {
+  it('contains the read-out text of the displayed wording only', () => {
     const readOut = { d: 'LEST-D', h: 'LEST-H', x: 'LEST-X', first: 'LEST-FØRST' };
     expect(seen(table, { page: 'wording', readOut })).toContain('LEST-D');
     for (const page of SCREEN_PAGES) {
@@ -182,7 +182,7 @@ describe('the big screen is given', () => {
     }
   });
 
-  it('between two items all that has been decided, and still nothing that is withheld', () => {
+  it('contains all decisions between two items, and nothing withheld', () => {
     const consents = { do: 'takePosition', ...m, position: 'consents', at: AT };
     table.do({ ...consents, decision: 'd', partner: 'p1' });
     table.do({ do: 'finishItem', ...m, item: 'i', at: AT });

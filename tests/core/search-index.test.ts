@@ -22,7 +22,7 @@ function titles(words: string): string[] {
   return search.search(words).map((hit) => hit.title);
 }
 
-it('finds words by their beginning, whichever way Norwegian letters are written', () => {
+it('finds words by prefix, however Norwegian letters are written', () => {
   expect(titles('komp')).toEqual(['Kompetanse']);
   expect(titles('opplaering orland')).toEqual(['Opplæring i Ørland']);
   expect(titles('OPPLÆ')).toEqual(['Opplæring i Ørland']);
@@ -31,18 +31,18 @@ it('finds words by their beginning, whichever way Norwegian letters are written'
   expect(titles('kompetanse ørland')).toEqual([]);
 });
 
-it('finds a word of one letter or two as it is, so that a number is one thing and not many', () => {
+it('matches words of one or two letters exactly, so that a number finds one thing', () => {
   expect(titles('ny')).toEqual(['Ny plan for kommunene']);
   expect(search.search('1/2026-2').map((hit) => [hit.kind, hit.number])).toEqual([
     ['decision', '1/2026-2'],
   ]);
 });
 
-it('shows the text around what was found', () => {
+it('shows the text around a match', () => {
   expect(search.search('igjen')[0]?.excerpt).toBe('Vedtatt igjen.');
 });
 
-it('shows what is found as it reads, and never where a link leads', () => {
+it('shows a match as people read it, without link addresses', () => {
   const table = openMeeting(['decides']);
   const link = '[lånekassen](https://example.no/stipend)';
   const text = `# Om **opplæring**\n\n${'Et ord til. '.repeat(30)}\n\n- Søk hos ${link} i _mai_`;
@@ -54,7 +54,7 @@ it('shows what is found as it reads, and never where a link leads', () => {
   expect(search.search('opplæring')[0]?.excerpt).toMatch(/^Om opplæring Et ord til.* …$/);
 });
 
-it('finds who takes part, what they are to do, and on what terms', () => {
+it('finds participants, their obligations and the terms', () => {
   const table = openMeeting(['decides']);
   const objectives = [{ id: 'o', text: 'Flere lærlinger' }];
   table.do({ do: 'setMandate', purpose: 'Samarbeid om **fagskoler**', objectives });

@@ -31,7 +31,7 @@ const Debate = fc.array(Step, { maxLength: 25 }).map((steps): { meeting: Meeting
 });
 
 describe('the list of speakers', () => {
-  it('has all who wait in the item and no one else: order, reply, speech, each in the order asked', () => {
+  it('lists exactly those who wait in the item: points of order, replies, speeches, each in order of request', () => {
     fc.assert(
       fc.property(Debate, ({ meeting }) => {
         for (const item of ['i', 'j']) {
@@ -53,7 +53,7 @@ describe('the list of speakers', () => {
   });
 
   // (D9)
-  it('has one speaker at a time, and counts all that was spoken, once', () => {
+  it('has one speaker at a time, and counts all speaking time once', () => {
     fc.assert(
       fc.property(Debate, ({ meeting, now }) => {
         const open = meeting.floor.filter((each) => each.givenAt && !each.endedAt);

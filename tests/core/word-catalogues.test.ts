@@ -122,7 +122,7 @@ const ASKED_BY_TYPE = [
 ];
 
 describe('each word', () => {
-  it('is there in bokmål, nynorsk and English', () => {
+  it('exists in bokmål, nynorsk and English', () => {
     const isMissing = ({ texts }: Word) =>
       texts.length !== 3 || texts.some((text) => text.trim() === '' || text !== text.trim());
     expect(keysWhere(isMissing)).toEqual([]);
@@ -144,7 +144,7 @@ describe('each word', () => {
     expect(keysWhere(isUnused)).toEqual([]);
   });
 
-  it('is not counted as used by a name that nothing asks for any more', () => {
+  it('does not count as used when only a removed name mentions it', () => {
     const known = new Set(words.map(({ key }) => key.replace(/_(one|other)$/, '')));
     const gone = Object.entries(ASKED_BY_NAME).flatMap(([area, names]) =>
       names.map((name) => `${area}.${name}`).filter((key) => !known.has(key)),
@@ -152,7 +152,7 @@ describe('each word', () => {
     expect(gone).toEqual([]);
   });
 
-  it('has the quotation marks of its language, and dashes that are dashes', () => {
+  it('uses the quotation marks and dashes of its language', () => {
     // A name with a space in it stands in a shell's own marks, in any language.
     const isExample = (key: string) => key.startsWith('commandExamples.');
     const isWrong = ({ key, texts: [nb = '', nn = '', en = ''] }: Word) =>
@@ -161,18 +161,18 @@ describe('each word', () => {
     expect(keysWhere(isWrong)).toEqual([]);
   });
 
-  it('has one space between words, none before a stop, and one before an ellipsis of three dots in one', () => {
+  it('has single spaces, none before punctuation, and one before an ellipsis character', () => {
     const isWrong = (text: string) =>
       / {2}|\u00a0| [,.;:!?](?!\w)|\.\.\.|[^ ]…|…\S/.test(text.replace(/^…/, ' …'));
     expect(keysWhere(({ texts }) => texts.some(isWrong))).toEqual([]);
   });
 
-  it('has no bokmål in its nynorsk, and no nynorsk in its bokmål', () => {
+  it('does not mix bokmål and nynorsk', () => {
     const isWrong = ({ texts: [nb = '', nn = ''] }: Word) => BOKMAL.test(nn) || NYNORSK.test(nb);
     expect(keysWhere(isWrong)).toEqual([]);
   });
 
-  it('keeps to one nynorsk: igjen, også, allereie, ho; and no thing is han or ho after a preposition', () => {
+  it('follows one nynorsk norm: igjen, også, allereie, ho; no thing is han or ho after a preposition', () => {
     const isWrong = ({ texts: [nb = '', nn = ''] }: Word) =>
       OTHER_NYNORSK.test(nn) ||
       ALREADY.test(nn) ||
@@ -182,12 +182,12 @@ describe('each word', () => {
     expect(keysWhere(isWrong)).toEqual([]);
   });
 
-  it('agrees with any name: what a partner is bound by binds it', () => {
+  it('agrees with a name of any gender', () => {
     const isWrong = ({ texts: [, nn = ''] }: Word) => /\}\} (er|blir) (ikkje )?bund/.test(nn);
     expect(keysWhere(isWrong)).toEqual([]);
   });
 
-  it('is a word that people know, and no word that we have left', () => {
+  it('is a common word, and none that we have abandoned', () => {
     const isWrong = ({ texts: [nb = '', nn = '', en = ''] }: Word) =>
       LEFT_NORWEGIAN.test(nb) || LEFT_NORWEGIAN.test(nn) || LEFT_ENGLISH.test(en);
     expect(keysWhere(isWrong)).toEqual([]);

@@ -31,7 +31,7 @@ const take = fc.record({
 
 describe('positions in writing after the meeting', () => {
   // (D41, D72)
-  it('are asked for until the deadline, and missed after it: as a plain recount has it', () => {
+  it('are requested until the deadline and missing after it, as an independent count has it', () => {
     const decision = fc.record(
       { procedure: fc.constantFrom(...Procedure.options), deadline: day },
       { requiredKeys: ['procedure'] },
@@ -74,7 +74,7 @@ describe('positions in writing after the meeting', () => {
   });
 
   // (D42)
-  it('keep each change of mind, with when and by whom it was noted; in the meeting only the last word', () => {
+  it('keep each change with time and recorder; the meeting shows only the latest', () => {
     fc.assert(
       fc.property(
         fc.array(take, { maxLength: 12 }),
@@ -112,7 +112,7 @@ describe('positions in writing after the meeting', () => {
     );
   });
 
-  it('are refused after the deadline, unless they came in time', () => {
+  it('are refused after the deadline, unless they arrived in time', () => {
     const table = afterwards([{ deadline: '2026-12-20' }], 'circulated');
     const consent = {
       do: 'takePosition',
@@ -129,7 +129,7 @@ describe('positions in writing after the meeting', () => {
     expect(table.meeting('m').decisions[0]?.earlier).toBeUndefined();
   });
 
-  it('have days left, none on the last one', () => {
+  it('count the days left, with none on the last day', () => {
     expect(daysUntil('2027-03-29', '2027-03-27')).toBe(2);
     expect(daysUntil('2026-12-20', '2026-12-20')).toBe(0);
     expect(daysUntil('2026-12-20', '2026-12-22')).toBe(-2);

@@ -19,7 +19,7 @@ onEachKind((kind) => {
   test.afterEach(() => app.close());
 
   for (const ending of ENDINGS) {
-    test(`what is typed and not yet saved is on the disk after: ${ending}`, async () => {
+    test(`saves typed text before: ${ending}`, async () => {
       const folder = await openMeeting(app, page);
       await page.getByRole('link', { name: 'Forbered' }).click();
       await page.getByRole('textbox', { name: 'Sted' }).fill('Kommunestyresalen');
@@ -33,7 +33,7 @@ onEachKind((kind) => {
     });
   }
 
-  test('a big screen that dies comes back with what it showed', async () => {
+  test('restores a crashed big screen with what it showed', async () => {
     await openMeeting(app, page);
     await page.getByRole('button', { name: 'Vis på storskjerm' }).click();
     const wall = await app.window(/projector/);
@@ -45,7 +45,7 @@ onEachKind((kind) => {
     expect(await app.log()).not.toMatch(/Strategien|Møtet|projector/);
   });
 
-  test('the window that dies comes back to the same place, and can be typed in', async () => {
+  test('restores a crashed window in the same place, ready for typing', async () => {
     const folder = await openMeeting(app, page);
     await page.getByRole('link', { name: 'Forbered' }).click();
     await page.getByRole('textbox', { name: 'Sted' }).fill('Rådhuset');
@@ -62,7 +62,7 @@ onEachKind((kind) => {
   });
 });
 
-test('a big screen that dies again and again ends in words', async () => {
+test('explains when the big screen crashes repeatedly', async () => {
   const app = await launchStandIn();
   const page = await app.window(OUR_WINDOW);
   await openMeeting(app, page);
@@ -86,7 +86,7 @@ test('a big screen that dies again and again ends in words', async () => {
   await app.close();
 });
 
-test('without the graphics card from the next start, where a person says so', async () => {
+test('starts without the graphics card after people choose it', async () => {
   const app = await launchStandIn();
   const page = await app.window(OUR_WINDOW);
   expect(await app.ask('seen')).toMatchObject({ hasGpu: true });

@@ -27,7 +27,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => rm(home, GONE));
 
-test('is no larger than it may be, and holds no source and no packages', async () => {
+test('stays within its size limit, without sources or packages', async () => {
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const size = `${files.length} files, ${(bytes / 1e6).toFixed(2)} MB of ${PACKED_PROGRAM / 1e6} MB`;
   process.stdout.write(`The packed program: ${size}.\n`);
@@ -55,7 +55,7 @@ test('is no larger than it may be, and holds no source and no packages', async (
   }
 });
 
-test('brings the licences of what is bundled', async () => {
+test('contains the licences of bundled software', async () => {
   const notices = await readNotices();
   const names = notices.map(({ name }) => name);
   expect(names).toEqual(
@@ -82,7 +82,7 @@ test('opens its window', async () => {
   await app.close();
 });
 
-test('tests itself', async () => {
+test('passes its self-test', async () => {
   const folder = join(home, 'selv æøå');
   const { code, out, err } = await runStandIn(program, [`--self-test=${folder}`]);
   expect({ code, out, err }).toMatchObject({ code: 0, out: expect.stringContaining('ok.json') });
@@ -93,7 +93,7 @@ test('tests itself', async () => {
   expect(existsSync(join(folder, 'session'))).toBe(true);
 });
 
-test('says why its self-test failed', async () => {
+test('says why a self-test fails', async () => {
   const file = join(home, 'a file');
   await writeFile(file, '');
   const { code, err } = await runStandIn(program, [`--self-test=${file}`]);
@@ -101,7 +101,7 @@ test('says why its self-test failed', async () => {
   expect(err).toMatch(/^Forum \d.*failed its self-test: /);
 });
 
-test('is the command line too, with its exit codes', async () => {
+test('works as the command line, with its exit codes', async () => {
   const forum = join(home, 'forum');
   const run = (...args: string[]) => runStandIn(program, ['--cli', ...args]);
   expect(await run('--version')).toMatchObject({
@@ -117,7 +117,7 @@ test.describe('in app.asar, on Electron itself', () => {
   test.skip(noElectron !== undefined, noElectron);
   test.skip(!existsSync(ASAR), 'What packs app.asar is not installed: npm ci --prefix packaging.');
 
-  test('reads its pages, resources, worker and fonts there', async () => {
+  test('reads pages, resources, worker and fonts from the archive', async () => {
     const { createPackage } = await import(pathToFileURL(ASAR).href);
     const archive = join(home, 'app.asar');
     await createPackage(program, archive);

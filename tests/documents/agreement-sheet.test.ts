@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
@@ -24,6 +23,7 @@ import { convertByOffice } from '../support/convert-by-office.ts';
 import { partsOf } from '../support/docx-parts.ts';
 import { AT, openMeeting } from '../support/test-forum.ts';
 import { faultsOf, hasValidator } from '../support/validate-docx.ts';
+import { temporaryFolder } from '../support/with-forum.ts';
 
 /** An agreement to sign comes on one page; when it cannot, all the signatures are on one, and the person is told. */
 
@@ -63,7 +63,7 @@ function sheetOf({ parties, sentences, commitments }: Measures): DocumentTree {
   return agreementSheet({ ...input, language: 'nb', edition: 'full', agreement: 'a' });
 }
 
-it('is made smaller only as it must be, and never too small to read', async () => {
+it('shrinks only as needed, and never below a readable size', async () => {
   for (const { name, isScaled, ...measures } of SHEETS) {
     const { content, isLonger } = await madeDocx(sheetOf(measures));
     expect(isLonger, name).toBeUndefined();
@@ -75,7 +75,7 @@ it('is made smaller only as it must be, and never too small to read', async () =
   }
 });
 
-it('keeps all who sign on one page when it is too long, in type of the usual size', async () => {
+it('keeps signatures on one page in normal type when the agreement is too long', async () => {
   const tree = sheetOf(TOO_LONG);
   const { content, isLonger } = await madeDocx(tree);
   expect(isLonger).toBe(true);
@@ -91,18 +91,14 @@ it('keeps all who sign on one page when it is too long, in type of the usual siz
   }
 });
 
-it.skipIf(!hasValidator())(
-  'is a file that Word’s own validator accepts, however many sign',
-  async () => {
-    const home = await mkdtemp(join(tmpdir(), 'forum-sheet-'));
-    for (const parties of [2, 3, 12]) {
-      const path = join(home, `${parties}.docx`);
-      await writeFile(path, await renderDocx(sheetOf({ parties, sentences: 9, commitments: 3 })));
-      expect(faultsOf(path)).toEqual([]);
-    }
-    await rm(home, { recursive: true });
-  },
-);
+it.skipIf(!hasValidator())('passes Word’s validator with any number of signatories', async () => {
+  const home = temporaryFolder();
+  for (const parties of [2, 3, 12]) {
+    const path = join(home, `${parties}.docx`);
+    await writeFile(path, await renderDocx(sheetOf({ parties, sentences: 9, commitments: 3 })));
+    expect(faultsOf(path)).toEqual([]);
+  }
+});
 
 /** A letterhead of ours; and the same one made narrow, with a header that takes a third of the page. */
 const LETTERHEADS: readonly (readonly [name: string, change: (xml: string) => string])[] = [
@@ -126,36 +122,32 @@ async function letterheadOf(name: string, change: (xml: string) => string) {
   return parseLetterhead(zipSync({ ...parts, 'word/document.xml': strToU8(change(main)) }));
 }
 
-it.skipIf(!hasLibreOffice())(
-  'comes on one page as LibreOffice lays it out, also on a letterhead',
-  async () => {
-    const home = await mkdtemp(join(tmpdir(), 'forum-sheet-'));
-    const files: string[] = [];
-    const write = async (content: Uint8Array) => {
-      files.push(join(home, `${files.length}.docx`));
-      await writeFile(files.at(-1) ?? '', content);
-    };
-    for (const { name: _, isScaled: __, ...measures } of SHEETS) {
-      await write(await renderDocx(sheetOf(measures)));
-      for (const [index, [name, change]] of LETTERHEADS.entries()) {
-        const template = await letterheadOf(name, change);
-        const { content, isLonger } = await madeDocx(sheetOf(measures), template);
-        // So little room is left on the narrow one that what is long cannot be read there on one page.
-        if (index < 3) expect(isLonger).toBeUndefined();
-        if (!isLonger) await write(content);
-      }
+it.skipIf(!hasLibreOffice())('fits on one page in LibreOffice, also on a letterhead', async () => {
+  const home = temporaryFolder();
+  const files: string[] = [];
+  const write = async (content: Uint8Array) => {
+    files.push(join(home, `${files.length}.docx`));
+    await writeFile(files.at(-1) ?? '', content);
+  };
+  for (const { name: _, isScaled: __, ...measures } of SHEETS) {
+    await write(await renderDocx(sheetOf(measures)));
+    for (const [index, [name, change]] of LETTERHEADS.entries()) {
+      const template = await letterheadOf(name, change);
+      const { content, isLonger } = await madeDocx(sheetOf(measures), template);
+      // So little room is left on the narrow one that what is long cannot be read there on one page.
+      if (index < 3) expect(isLonger).toBeUndefined();
+      if (!isLonger) await write(content);
     }
-    convertByOffice(home, 'pdf', files);
-    expect(files.length).toBeGreaterThan(16);
-    for (const file of files) {
-      if (hasValidator()) expect(faultsOf(file), file).toEqual([]);
-      expect(pagesInPdf(await readFile(file.replace(/docx$/, 'pdf'))), file).toBe(1);
-    }
-    await rm(home, { recursive: true });
-  },
-);
+  }
+  convertByOffice(home, 'pdf', files);
+  expect(files.length).toBeGreaterThan(16);
+  for (const file of files) {
+    if (hasValidator()) expect(faultsOf(file), file).toEqual([]);
+    expect(pagesInPdf(await readFile(file.replace(/docx$/, 'pdf'))), file).toBe(1);
+  }
+});
 
-it('is smaller on a letterhead whose page is narrow, in the letterhead’s own looks', async () => {
+it('shrinks on a narrow letterhead, in the letterhead’s style', async () => {
   const { name: _, isScaled: __, ...measures } = SHEETS[1];
   const [wide, narrow] = await Promise.all(
     [LETTERHEADS[0], LETTERHEADS[3]].map(async (each) => {
@@ -170,27 +162,24 @@ it('is smaller on a letterhead whose page is narrow, in the letterhead’s own l
   expect(narrow?.['word/header1.xml']).toBe(wide?.['word/header1.xml']);
 });
 
-it.skipIf(!findChromium())(
-  'comes on one page as a PDF, and only what is too long for it does not',
-  async () => {
-    for (const measures of [SHEETS[0], SHEETS[2], SHEETS[3], TOO_LONG]) {
-      const { parties, sentences, commitments } = measures;
-      const tree = sheetOf({ parties, sentences, commitments });
-      const { content, isLonger } = await printToPdf(
-        (scale) => renderPrintable(tree, scale),
-        tree,
-        printByChromium,
-      );
-      const pages = pagesInPdf(content as Uint8Array);
-      expect(isLonger).toBe(measures === TOO_LONG ? true : undefined);
-      if (measures === TOO_LONG) expect(pages).toBeGreaterThan(1);
-      else expect(pages).toBe(1);
-    }
-  },
-);
+it.skipIf(!findChromium())('fits on one page as PDF unless it is too long', async () => {
+  for (const measures of [SHEETS[0], SHEETS[2], SHEETS[3], TOO_LONG]) {
+    const { parties, sentences, commitments } = measures;
+    const tree = sheetOf({ parties, sentences, commitments });
+    const { content, isLonger } = await printToPdf(
+      (scale) => renderPrintable(tree, scale),
+      tree,
+      printByChromium,
+    );
+    const pages = pagesInPdf(content as Uint8Array);
+    expect(isLonger).toBe(measures === TOO_LONG ? true : undefined);
+    if (measures === TOO_LONG) expect(pages).toBeGreaterThan(1);
+    else expect(pages).toBe(1);
+  }
+});
 
-it('tells the person when it is longer', async () => {
-  const home = await mkdtemp(join(tmpdir(), 'forum-sheet-'));
+it('warns when it is longer than a page', async () => {
+  const home = temporaryFolder();
   await createForum(home, { name: 'Prøve', language: 'nb', author: 'test' });
   const { service, close } = await openForumService(home, { author: 'test' });
   for (const id of ['p0', 'p1']) {
@@ -230,7 +219,6 @@ it('tells the person when it is longer', async () => {
     expect('isLonger' in made).toBe(id === 'long');
   }
   await close();
-  await rm(home, { recursive: true });
 });
 
 function hasLibreOffice(): boolean {

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { carriedInto } from '../../src-core/projections/meeting-summary.ts';
 import {
   archivePackage,
@@ -19,14 +18,14 @@ import { hasArchiveSchemas, mustFollowSchema } from '../support/archive-schema.t
 import { letterhead } from '../support/letterhead-file.ts';
 import { anyPlan, forumOf, SECRET } from '../support/random-forum.ts';
 import { AT, openMeeting, type Table } from '../support/test-forum.ts';
+import { expectDone, temporaryFolder } from '../support/with-forum.ts';
 
 /** The package for the archive, of any meeting at all. */
 
 let place = '';
 beforeEach(async () => {
-  place = await mkdtemp(join(tmpdir(), 'forum-archive-'));
+  place = temporaryFolder();
 });
-afterEach(() => rm(place, { recursive: true }));
 
 const read = async () => Buffer.from('%PDF-1.7');
 
@@ -100,7 +99,7 @@ function withHostileTexts(table: Table, words: string): Table {
 }
 
 it.skipIf(!hasArchiveSchemas())(
-  'follows the standard’s schemas, whatever the meeting and its texts',
+  'follows the schemas of the standard, for any meeting and text',
   async () => {
     let run = 0;
     await fc.assert(
@@ -121,7 +120,7 @@ it.skipIf(!hasArchiveSchemas())(
   },
 );
 
-it('says of each file its size and checksum as they are, and names no other', async () => {
+it('states the true size and checksum of each file, and names no other file', async () => {
   await fc.assert(
     fc.asyncProperty(anyPlan, async (plan) => {
       const files = await packageOf(forumOf(plan));
@@ -152,7 +151,7 @@ it('says of each file its size and checksum as they are, and names no other', as
 const DESCRIBED =
   /<referanseDokumentfil>(.*?)<\/referanseDokumentfil>\s*<sjekksum>(.*?)<\/sjekksum>\s*<sjekksumAlgoritme>SHA-256<\/sjekksumAlgoritme>\s*<filstoerrelse>(.*?)<\/filstoerrelse>/g;
 
-it('is the same to the last byte when it is made again', async () => {
+it('is identical to the byte when it is made again', async () => {
   await fc.assert(
     fc.asyncProperty(anyPlan, async (plan) => {
       const table = forumOf(plan);
@@ -167,7 +166,7 @@ it('is the same to the last byte when it is made again', async () => {
   );
 });
 
-it('has its Word files on the letterhead of the forum, and the same bytes then too', async () => {
+it('puts Word files on the forum’s letterhead, still byte for byte identical', async () => {
   const table = openMeeting(['decides', 'negotiates']);
   const terms = { title: 'Avtalen', text: 'Partene er enige.', parties: ['p0', 'p1'] };
   table.do({ do: 'makeAgreement', meeting: 'm', id: 'a', item: 'i', ...terms });
@@ -198,7 +197,7 @@ it('has its Word files on the letterhead of the forum, and the same bytes then t
   }
 });
 
-it('is the same in one file, made on the thread of documents; what is lost is refused before a place is chosen', async () => {
+it('is identical as one file made by the worker, and refuses a missing attachment before asking for a place', async () => {
   const folder = join(place, 'forum');
   await createForum(folder, { name: 'F', language: 'nb', author: 'test' });
   const forum = await openForumService(folder, { author: 'test' });
@@ -212,7 +211,7 @@ it('is the same in one file, made on the thread of documents; what is lost is re
       { do: 'closeMeeting', meeting: 'm', at: AT },
       { do: 'setTemplate', template: 'band' },
     ]) {
-      expect(await forum.service.execute(command)).toMatchObject({ ok: true });
+      await expectDone(forum, command);
     }
     const request = { kind: 'archive', format: 'zip' } as const;
     const exported = await forum.service.export('m', request);
@@ -232,7 +231,7 @@ it('is the same in one file, made on the thread of documents; what is lost is re
   }
 });
 
-it('marks each thing that is exempt, with its ground, and no other', async () => {
+it('marks exactly the exempt things, with their legal basis', async () => {
   await fc.assert(
     fc.asyncProperty(anyPlan, async (plan) => {
       const files = await packageOf(forumOf(plan));

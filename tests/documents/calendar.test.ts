@@ -1,6 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +6,7 @@ import type { CalendarEvent } from '../../src-core/documents/blocks.ts';
 import { renderIcs } from '../../src-main/documents/formats.ts';
 import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
+import { expectDone, temporaryFolder } from '../support/with-forum.ts';
 
 /** The meeting as a calendar file, read by another’s reader and by the rules of RFC 5545. */
 
@@ -40,7 +39,7 @@ function faultsIn(ics: string): string[] {
   ];
 }
 
-it('says when in a time that every calendar knows, where, and what is on', () => {
+it('gives time, place and agenda in a form that every calendar reads', () => {
   const { method, event } = read(renderIcs(EVENT));
   expect(method).toBe('PUBLISH');
   expect(event.startDate.toString()).toBe('2026-12-09T08:00:00Z');
@@ -50,7 +49,7 @@ it('says when in a time that every calendar knows, where, and what is on', () =>
   expect(event.description).toBe('Linje 1\nLinje 2');
 });
 
-it('is read back as it was written, whatever is in the texts', () => {
+it('is read back as written, with any text', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 120 }),
     fc.string({ unit: 'grapheme', maxLength: 120 }),
@@ -78,27 +77,34 @@ it('is read back as it was written, whatever is in the texts', () => {
 });
 
 describe('a meeting of a forum', () => {
-  let home = '';
+  const home = temporaryFolder();
   let forum: OpenedForum;
   beforeAll(async () => {
-    home = await mkdtemp(join(tmpdir(), 'forum-calendar-'));
     await createForum(home, { name: 'Regionrådet', language: 'nb', author: 'test' });
     forum = await openForumService(home, { author: 'test' });
     const startsAt = '2026-12-09T09:00:00+01:00';
-    await done({ do: 'createMeeting', id: 'm', title: 'Møtet', startsAt, template: 'blank' });
+    await expectDone(forum, {
+      do: 'createMeeting',
+      id: 'm',
+      title: 'Møtet',
+      startsAt,
+      template: 'blank',
+    });
     const item = { section: 'status', kind: 'discussion', minutes: 20 };
-    await done({ do: 'addItem', meeting: 'm', id: 'a', title: 'Åpen sak', ...item });
+    await expectDone(forum, { do: 'addItem', meeting: 'm', id: 'a', title: 'Åpen sak', ...item });
     const exempt = { basis: 'offl. § 23', reason: 'HEMMELIG' };
-    await done({ do: 'addItem', meeting: 'm', id: 'b', title: 'HEMMELIG sak', exempt, ...item });
+    await expectDone(forum, {
+      do: 'addItem',
+      meeting: 'm',
+      id: 'b',
+      title: 'HEMMELIG sak',
+      exempt,
+      ...item,
+    });
   });
   afterAll(async () => {
     await forum.close();
-    await rm(home, { recursive: true });
   });
-
-  async function done(command: object) {
-    expect(await forum.service.execute(command)).toMatchObject({ ok: true });
-  }
 
   async function made(options: object = {}) {
     const asked = { kind: 'agenda', format: 'ics', ...options } as const;
@@ -108,12 +114,12 @@ describe('a meeting of a forum', () => {
   }
 
   // (D95)
-  it('is the same event after a change and when it is cancelled, and the last one holds', async () => {
+  it('is the same event after changes and cancellation, and the latest applies', async () => {
     const first = await made();
-    await done({ do: 'changeMeeting', meeting: 'm', place: 'Rådhuset' });
+    await expectDone(forum, { do: 'changeMeeting', meeting: 'm', place: 'Rådhuset' });
     const changed = await made();
     const cancelled = await made({ cancelled: true });
-    await done({ do: 'changeMeeting', meeting: 'm', place: 'Biblioteket' });
+    await expectDone(forum, { do: 'changeMeeting', meeting: 'm', place: 'Biblioteket' });
     const again = await made();
     const all = [first, changed, cancelled, again];
     expect(new Set(all.map(({ event }) => event.uid)).size).toBe(1);
@@ -125,8 +131,8 @@ describe('a meeting of a forum', () => {
     expect(changed.event.location).toBe('Rådhuset');
   });
 
-  it('has another identity in another forum', async () => {
-    const other = await mkdtemp(join(tmpdir(), 'forum-calendar-'));
+  it('has a different identity in another forum', async () => {
+    const other = temporaryFolder();
     await createForum(other, { name: 'Regionrådet', language: 'nb', author: 'test' });
     const opened = await openForumService(other, { author: 'test' });
     const startsAt = '2026-12-09T09:00:00+01:00';
@@ -135,10 +141,9 @@ describe('a meeting of a forum', () => {
     expect(tree.event?.uid).toMatch(/^m@/);
     expect(tree.event?.uid).not.toBe((await made()).event.uid);
     await opened.close();
-    await rm(other, { recursive: true });
   });
 
-  it('has its agenda, its length by the items where no end is set, and to the public no exempt title', async () => {
+  it('contains the agenda without exempt titles, and derives a missing end from the items', async () => {
     const { event } = await made({ edition: 'public', language: 'nn' });
     expect(event.endDate.toString()).toBe('2026-12-09T08:40:00Z');
     expect(event.description).toContain('09.00 Sak 1/2026 Åpen sak (Drøfting, 20 min)');
@@ -147,7 +152,7 @@ describe('a meeting of a forum', () => {
     expect((await made()).event.description).toContain('HEMMELIG sak');
   });
 
-  it('is made of the notice only', async () => {
+  it('is offered for the notice only', async () => {
     const wrong = await forum.service.export('m', { kind: 'minutes', format: 'ics' });
     expect(wrong).toMatchObject({ ok: false, path: 'format' });
   });

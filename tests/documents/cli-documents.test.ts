@@ -1,18 +1,17 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { findChromium } from '../../src-main/documents/printing/print-by-chromium.ts';
 import { openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
+import { temporaryFolder } from '../support/with-forum.ts';
 
 /** The real program writing minutes and notices, by edition and format. */
 
-let home = '';
+const home = temporaryFolder();
 let folder = '';
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'forum-cli-'));
   folder = join(home, 'forum');
   await createForum(folder, { name: 'Regionrådet', language: 'nb', author: 'test' });
   const { service, close } = await openForumService(folder, { author: 'test' });
@@ -26,7 +25,6 @@ beforeAll(async () => {
   }
   await close();
 });
-afterAll(() => rm(home, { recursive: true }));
 
 function forum(...args: string[]): Promise<{ status: number; said: string }> {
   const { FORUM_LANG: _, ...env } = process.env;
@@ -59,7 +57,7 @@ it('writes each edition', async () => {
   expect(await made('minutes', 'own.md', ...partner)).toMatch(/^# Utdrag for Fagskolen: Møtet/);
 });
 
-it('writes the format that the ending names, or that is asked for', async () => {
+it('writes the format of the file extension, or the one asked for', async () => {
   expect(await made('agenda', 'notice.ics', '--lang', 'en')).toContain('METHOD:PUBLISH');
   expect(await made('agenda', 'off.ics', '--cancel')).toContain('METHOD:CANCEL');
   expect(await made('agenda', 'notice', '--format', 'docx')).toMatch(/^PK/);
@@ -69,7 +67,7 @@ it.skipIf(!findChromium())('writes a PDF', async () => {
   expect(await made('minutes', 'minutes.pdf')).toMatch(/^%PDF-/);
 });
 
-it('says why it does not', async () => {
+it('says why it cannot write', async () => {
   const refused = async (...args: string[]) => {
     const { status, said } = await forum(...args);
     return [status, said.trim()];

@@ -39,7 +39,7 @@ function ordered(
   return { basis: { of: 'meeting', options, now: AT, input, revisions }, format };
 }
 
-it('makes on its thread what would be made on this one', async () => {
+it('makes on the worker thread what this thread would make', async () => {
   maker = new DocumentWorkerClient();
   for (const format of ['html', 'md'] as const) {
     const order = ordered({ kind: 'minutes' }, format);
@@ -50,14 +50,14 @@ it('makes on its thread what would be made on this one', async () => {
   }
 });
 
-it('refuses as a rule does, with its words and place', async () => {
+it('refuses as a rule does, with its words and field', async () => {
   maker = new DocumentWorkerClient();
   const refused = maker.make(ordered({ kind: 'extract' }, 'docx'));
   await expect(refused).rejects.toMatchObject({ words: 'faults.empty', path: 'partner' });
   await expect(refused).rejects.toBeInstanceOf(Refused);
 });
 
-it('says so when the thread is lost, and makes the next one on a new thread', async () => {
+it('reports a lost thread, and makes the next document on a new one', async () => {
   maker = new DocumentWorkerClient(dying);
   for (const _ of [1, 2]) {
     await expect(maker.make(ordered({}, 'docx'))).rejects.toMatchObject({
@@ -67,7 +67,7 @@ it('says so when the thread is lost, and makes the next one on a new thread', as
   }
 });
 
-it('says so of one that was not yet handed over when the thread was lost', async () => {
+it('reports a document that was still waiting when the thread was lost', async () => {
   maker = new DocumentWorkerClient(dying);
   const isLost = { words: 'store.documentNotMade' };
   const first = expect(maker.make(ordered({}, 'md'))).rejects.toMatchObject(isLost);
@@ -76,14 +76,14 @@ it('says so of one that was not yet handed over when the thread was lost', async
   await first;
 });
 
-it('is closed also when one could not be handed over', async () => {
+it('closes even if a document could not be handed over', async () => {
   maker = new DocumentWorkerClient();
   vi.mocked(chunkedJson).mockRejectedValueOnce(new RangeError('Invalid string length'));
   await expect(maker.make(ordered({}, 'md'))).rejects.toBeInstanceOf(RangeError);
   await maker.close();
 });
 
-it('says so when the thread cannot be started', async () => {
+it('reports a thread that cannot be started', async () => {
   maker = new DocumentWorkerClient(new URL('data:text/javascript,import "node:nothing"'));
   await expect(maker.make(ordered({}, 'docx'))).rejects.toMatchObject({
     words: 'store.documentNotMade',
@@ -91,14 +91,14 @@ it('says so when the thread cannot be started', async () => {
   });
 });
 
-it('is closed when what it was given is made', async () => {
+it('closes when its documents are made', async () => {
   maker = new DocumentWorkerClient();
   const making = maker.make(ordered({}, 'md'));
   await maker.close();
   expect((await (await making).made).content).toContain('# ');
 });
 
-it('writes the same JSON in pieces as in one', async () => {
+it('writes the same JSON in pieces as at once', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.oneof(fc.dictionary(fc.string(), fc.jsonValue()), fc.array(fc.jsonValue())),
@@ -110,7 +110,7 @@ it('writes the same JSON in pieces as in one', async () => {
   );
 });
 
-it('lets others have their turn between the pieces', async () => {
+it('yields to other work between pieces', async () => {
   let turns = 0;
   let isDone = false;
   const count = () => {

@@ -1,8 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   renderDocx,
   renderHtml,
@@ -14,17 +13,14 @@ import { accessibilityFaults } from '../support/docx-accessibility.ts';
 import { partsOf } from '../support/docx-parts.ts';
 import { anyPlan, documentsOf, forumOf, SECRET } from '../support/random-forum.ts';
 import { faultsOf, hasValidator } from '../support/validate-docx.ts';
+import { temporaryFolder } from '../support/with-forum.ts';
 
 /** The documents of any forum at all: what must never be in them, and what they must always be. */
 
-let home = '';
-beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'forum-documents-'));
-});
-afterAll(() => rm(home, { recursive: true }));
+const home = temporaryFolder();
 
 // (D87)
-it('shows nothing of what is exempt in any public artefact, and in the full one all of it', async () => {
+it('shows nothing exempt in public documents, and all of it in full ones', async () => {
   await fc.assert(
     fc.asyncProperty(anyPlan, async (plan) => {
       const table = forumOf(plan);
@@ -51,7 +47,7 @@ it('shows nothing of what is exempt in any public artefact, and in the full one 
   );
 });
 
-it.skipIf(!hasValidator())('is a file that Word’s own validator accepts', async () => {
+it.skipIf(!hasValidator())('passes Word’s validator', async () => {
   for (const [index, plan] of fc.sample(anyPlan, 3).entries()) {
     const [minutes, notice] = documentsOf(forumOf(plan), 'full');
     for (const tree of [minutes, notice]) {
@@ -62,7 +58,7 @@ it.skipIf(!hasValidator())('is a file that Word’s own validator accepts', asyn
   }
 });
 
-it('is built so that one who does not see it finds the way', async () => {
+it('is accessible to screen reader users', async () => {
   await fc.assert(
     fc.asyncProperty(anyPlan, fc.constantFrom('nb', 'nn', 'en'), async (plan, language) => {
       for (const tree of documentsOf(forumOf(plan), 'full', language)) {
@@ -78,7 +74,7 @@ it('is built so that one who does not see it finds the way', async () => {
   );
 });
 
-it('ties the rows of a table together all, or only a group’s name to its first: LibreOffice loses rows tied one by one', async () => {
+it('keeps all rows together, or a group name with its first row (LibreOffice loses rows tied one by one)', async () => {
   await fc.assert(
     fc.asyncProperty(anyPlan, async (plan) => {
       for (const tree of documentsOf(forumOf(plan), 'full')) {
@@ -97,7 +93,7 @@ it('ties the rows of a table together all, or only a group’s name to its first
   );
 });
 
-it('keeps the rule beside a decision straight, whatever lists are in it', async () => {
+it('keeps the line beside a decision unbroken, with any lists in it', async () => {
   await fc.assert(
     fc.asyncProperty(anyPlan, async (plan) => {
       for (const tree of documentsOf(forumOf(plan), 'full')) {

@@ -1,27 +1,19 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
-import { createForum } from '../../src-main/forum-session/new-forum.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { OpenedForum } from '../../src-main/forum-session/forum-session.ts';
+import { withForum } from '../support/with-forum.ts';
 
 /** Agendas from files: as Word, LibreOffice and pandoc write them, and as nobody should. */
 
-let place = '';
 let forum: OpenedForum;
 beforeEach(async () => {
-  place = await mkdtemp(join(tmpdir(), 'forum-agenda-'));
-  await createForum(join(place, 'a'), { name: 'A', language: 'nb', author: 'test' });
-  forum = await openForumService(join(place, 'a'), { author: 'test' });
+  ({ forum } = await withForum({ name: 'A' }));
   const startsAt = '2026-11-23T09:00:00+01:00';
   await forum.service.execute({ do: 'createMeeting', id: 'm', title: 'M', startsAt });
-});
-afterEach(async () => {
-  await forum.close();
-  await rm(place, { recursive: true });
 });
 
 const reading = (content: string | Uint8Array) =>
@@ -41,7 +33,7 @@ async function rowsOf(content: string | Uint8Array) {
 const example = (name: string) => readFile(join(import.meta.dirname, 'agendas', name));
 
 describe('a Word file', () => {
-  it('that pandoc wrote, with sections as headings and lists below', async () => {
+  it('is read as pandoc wrote it, with sections as headings and lists below', async () => {
     expect(await rowsOf(await example('pandoc-list.docx'))).toEqual([
       ['framing', 'Godkjenning av innkalling og saksliste', 'decision', 5, undefined, 'known'],
       ['framing', 'Godkjenning av referat', 'decision', 5, undefined, 'known'],
@@ -51,7 +43,7 @@ describe('a Word file', () => {
     ]);
   });
 
-  it('that LibreOffice wrote, with a table of facts and one of items', async () => {
+  it('is read as LibreOffice wrote it, with a table of facts and one of items', async () => {
     expect(await rowsOf(await example('libreoffice-table.docx'))).toEqual([
       ['status', 'Åpning og godkjenning av innkalling', 'information', 15, 'Møteleder', 'new'],
       ['status', 'Handlingsplan for kompetanse', 'decision', 45, 'Fylkesdirektør', 'new'],
@@ -61,7 +53,7 @@ describe('a Word file', () => {
     ]);
   });
 
-  it('that LibreOffice wrote, with a numbered list and points in it', async () => {
+  it('is read as LibreOffice wrote it, with a numbered list and sub-items', async () => {
     const answer = await reading(await example('libreoffice-list.docx'));
     expect(answer).toMatchObject({
       rows: [
@@ -73,7 +65,7 @@ describe('a Word file', () => {
     });
   });
 
-  it('with cases in bold and in cells of several lines, as it is typed by hand', async () => {
+  it('is read as typed by hand, with cases in bold and in cells of several lines', async () => {
     const cell = (...lines: string[]) =>
       new TableCell({ children: lines.map((line) => new Paragraph(line)) });
     const row = (...cells: TableCell[]) => new TableRow({ children: cells });
@@ -115,7 +107,7 @@ describe('a Word file', () => {
   });
 });
 
-it('is text in any of the usual encodings', async () => {
+it('reads text in common encodings', async () => {
   const text = '1. Økonomi på Ås (15 min)\r\n2. Eventuelt\r\n';
   const encoded = [
     Buffer.from(text),
@@ -126,7 +118,7 @@ it('is text in any of the usual encodings', async () => {
   for (const bytes of encoded) expect((await rowsOf(bytes))[0]?.[1]).toBe('Økonomi på Ås');
 });
 
-it('is refused in words when it is locked, is something else, or unpacks without end', async () => {
+it('is refused in words when locked, of another kind, or a zip bomb', async () => {
   const word = await example('pandoc-list.docx');
   const huge = { ...unzipSync(word), 'word/huge.xml': new Uint8Array(13 * 1024 * 1024) };
   const refused: readonly (readonly [Uint8Array, string])[] = [
@@ -148,7 +140,7 @@ it('is refused in words when it is locked, is something else, or unpacks without
   expect(await forum.service.readAgenda('gone', { dataBase64: '' })).toMatchObject({ ok: false });
 });
 
-it('is read or refused, however it is damaged', async () => {
+it('is read or refused, whatever the damage', async () => {
   const files = await Promise.all(['pandoc-list.docx', 'libreoffice-table.docx'].map(example));
   await fc.assert(
     fc.asyncProperty(

@@ -1,26 +1,19 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import Papa from 'papaparse';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
-import { createForum } from '../../src-main/forum-session/new-forum.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { OpenedForum } from '../../src-main/forum-session/forum-session.ts';
 import { workbookOf } from '../../src-main/imports/import-partners.ts';
 import { csvOf, sheetIn } from '../../src-main/imports/read-sheet.ts';
 import { faultsOf, hasValidator } from '../support/validate-docx.ts';
+import { withForum } from '../support/with-forum.ts';
 
 let place = '';
 let forum: OpenedForum;
 
 beforeEach(async () => {
-  place = await mkdtemp(join(tmpdir(), 'forum-sheet-'));
-  await createForum(join(place, 'a'), { name: 'A', language: 'nb', author: 'test' });
-  forum = await openForumService(join(place, 'a'), { author: 'test' });
-});
-afterEach(async () => {
-  await forum.close();
-  await rm(place, { recursive: true });
+  ({ home: place, forum } = await withForum({ name: 'A' }));
 });
 
 const reading = (content: string | Uint8Array) =>
@@ -30,7 +23,7 @@ const reading = (content: string | Uint8Array) =>
   });
 
 describe('CSV', () => {
-  it('of nothing but what parts cells is refused before any cell is made', async () => {
+  it('is refused if it contains only separators, before any cell is made', async () => {
     const parse = vi.spyOn(Papa, 'parse');
     for (const text of [';', ',', '\t', 'a;', '"",'].map((each) => each.repeat(1_000_000))) {
       await expect(sheetIn(Buffer.from(text))).rejects.toMatchObject({ code: 'invalid' });
@@ -60,12 +53,12 @@ describe('CSV', () => {
     expect(await sheetIn(bytes)).toEqual(rows);
   });
 
-  it('is read where Excel has told what parts the cells, with the rows as they are numbered', async () => {
+  it('is read with Excel’s separator line, keeping row numbers', async () => {
     const answer = await reading(`sep=;\r\n${text(';')}`);
     expect(answer).toMatchObject({ ok: true, rows: [{ row: 3, state: 'new' }] });
   });
 
-  it('writes as text what would be a formula, and reads it back as it was', async () => {
+  it('writes a would-be formula as text, and reads it back unchanged', async () => {
     const sheet = [['=1+1', '+47', '-', '@a', 'a=b', "d'Or"]];
     expect(csvOf(sheet, 'nb')).toBe(`\ufeff"'=1+1";"'+47";"'-";"'@a";a=b;d'Or\r\n`);
     expect((await sheetIn(Buffer.from(csvOf(sheet, 'nb'))))[0]).toEqual(sheet[0]);
@@ -73,7 +66,7 @@ describe('CSV', () => {
 });
 
 describe('.xlsx', () => {
-  it('is read as it was written, lines and all, and holds no formula', async () => {
+  it('is read as written, with line breaks and no formulas', async () => {
     const sheet = [
       ['Navn', 'Rolle'],
       ['=HYPERLINK("http://a")', 'a\nb <&> 😀 æøå'],
@@ -86,20 +79,17 @@ describe('.xlsx', () => {
     expect(xml).not.toContain('<f>');
   });
 
-  it.skipIf(!hasValidator())(
-    'is without a fault to Excel’s own validator, whatever the text',
-    async () => {
-      const texts = ['\u0007 ]]> <b> &amp; \u202E عربي 😀', 'x'.repeat(40_000), '', ' a\nb '];
-      const path = join(place, 'a.xlsx');
-      await writeFile(path, workbookOf('Parter & "andre"', [['Navn', 'A', 'B', 'C'], texts]));
-      expect(faultsOf(path)).toEqual([]);
-      const [, cells, below] = await sheetIn(await readFile(path));
-      expect([cells, below].map((row) => row?.[1]?.length)).toEqual([32_000, 8_000]);
-      expect(cells?.[3]).toBe(' a\nb ');
-    },
-  );
+  it.skipIf(!hasValidator())('passes Excel’s validator with any text', async () => {
+    const texts = ['\u0007 ]]> <b> &amp; \u202E عربي 😀', 'x'.repeat(40_000), '', ' a\nb '];
+    const path = join(place, 'a.xlsx');
+    await writeFile(path, workbookOf('Parter & "andre"', [['Navn', 'A', 'B', 'C'], texts]));
+    expect(faultsOf(path)).toEqual([]);
+    const [, cells, below] = await sheetIn(await readFile(path));
+    expect([cells, below].map((row) => row?.[1]?.length)).toEqual([32_000, 8_000]);
+    expect(cells?.[3]).toBe(' a\nb ');
+  });
 
-  it('has a text whole that is longer than a cell can hold, and reads it back as it was', async () => {
+  it('keeps text longer than a cell can hold, and reads it back unchanged', async () => {
     const long = (sign: string) => `${'x'.repeat(31_999)}${sign.repeat(20_000)}\nslutt`;
     for (const sign of ['å', '😀']) {
       await forum.service.execute({
@@ -127,13 +117,13 @@ describe('.xlsx', () => {
     expect(answer.rows.map(({ partner }) => partner?.role)).toEqual([long('å'), long('😀')]);
   });
 
-  it('gives the value that a formula had, and the day of a date', async () => {
+  it('reads the value of a formula, and the day of a date', async () => {
     const cells =
       '<row r="1"><c r="A1" t="str"><f>"a"&amp;"b"</f><v>ab</v></c><c r="B1" s="1"><v>45296</v></c></row>';
     expect(await sheetIn(workbook(cells))).toEqual([['ab', '2024-01-05']]);
   });
 
-  it('is refused in words when it is something else, is damaged, or unpacks without end', async () => {
+  it('is refused in words when of another kind, damaged, or a zip bomb', async () => {
     // One cell, so far out that all the empty ones before it would be more than the memory holds.
     const far = (place: string) => {
       const parts = Object.entries(unzipSync(workbookOf('A', [['Navn']])));
@@ -161,17 +151,17 @@ describe('.xlsx', () => {
   });
 });
 
-it('a file of empty lines is not looked through to its end', async () => {
+it('stops reading a file of empty lines', async () => {
   const answer = await reading('\n'.repeat(4 * 1024 * 1024));
   expect(answer).toMatchObject({ ok: false, message: 'Filen har flere enn 20000 rader.' });
 });
 
-it('a file that is too large is not read', async () => {
+it('does not read a file that is too large', async () => {
   const answer = await reading(new Uint8Array(5 * 1024 * 1024 + 1).fill(65));
   expect(answer).toMatchObject({ ok: false, message: 'Filen er større enn 5 MB.' });
 });
 
-it('reading takes nothing in; what is taken in is undone in one, and goes out as it came', async () => {
+it('imports nothing on reading; undoes an import in one step, and exports what it imported', async () => {
   const { service } = forum;
   const csv = 'Navn;Rolle;Myndighet\nFylket;Leder;decides\nNAV;Arbeid;negotiates\n';
   const answer = await reading(csv);

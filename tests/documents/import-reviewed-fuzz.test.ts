@@ -114,7 +114,7 @@ it(`reads or refuses ${CASES} mutated files`, { timeout: MAX_RUN_LENGTH }, () =>
   tell({ of: 'cases', what: 'documents that come back, edited', cases: CASES });
 });
 
-it('reads thousands of changes without end', () => {
+it('reads thousands of nested changes', () => {
   const many = new EditedWord(docx).change((body) =>
     body.replace(
       '</w:body>',

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canBeTaken, commandsFor } from '../../src-core/imports/review/apply-suggestion.ts';
@@ -13,6 +12,7 @@ import { convertByOffice } from '../support/convert-by-office.ts';
 import { partsOf } from '../support/docx-parts.ts';
 import { EditedWord } from '../support/edited-word.ts';
 import { letterhead } from '../support/letterhead-file.ts';
+import { expectDone, temporaryFolder } from '../support/with-forum.ts';
 
 /** The minutes go out as a Word file, come back edited, and are gone through. */
 
@@ -58,25 +58,19 @@ const COMMANDS = [
   ].map((command) => ({ meeting: 'm', ...command })),
 ];
 
-const folder = mkdtempSync(join(tmpdir(), 'forum-returned-'));
+const folder = temporaryFolder();
 let forum: OpenedForum;
 let sent: Uint8Array;
 
 beforeAll(async () => {
   await createForum(join(folder, 'forum'), { name: 'Prøveforum', language: 'nb', author: 'test' });
   forum = await openForumService(join(folder, 'forum'), { author: 'test' });
-  for (const command of COMMANDS) await done(command);
+  for (const command of COMMANDS) await expectDone(forum, command);
   sent = await exported('full');
 });
 afterAll(async () => {
   await forum.close();
-  rmSync(folder, { recursive: true });
 });
-
-async function done(command: object): Promise<void> {
-  const answer = await forum.service.execute(command);
-  if (!answer.ok) throw new Error(`${JSON.stringify(command)}: ${answer.message}`);
-}
 
 async function exported(edition: 'full' | 'public', meeting = 'm'): Promise<Uint8Array> {
   const file = await forum.service.export(meeting, { format: 'docx', edition });
@@ -125,18 +119,18 @@ async function taken(changes: readonly SuggestedChange[]): Promise<Meeting> {
 
 /** Undo takes back in one what was written in one go; so each text is put back as it was. */
 async function restored(): Promise<void> {
-  await done({ do: 'setNotes', meeting: 'm', item: 's', text: NOTES });
-  await done({ do: 'changeDecision', meeting: 'm', decision: 'd', wording: WORDING });
-  await done({ do: 'changeAgreement', meeting: 'm', agreement: 'a', text: TEXT });
+  await expectDone(forum, { do: 'setNotes', meeting: 'm', item: 's', text: NOTES });
+  await expectDone(forum, { do: 'changeDecision', meeting: 'm', decision: 'd', wording: WORDING });
+  await expectDone(forum, { do: 'changeAgreement', meeting: 'm', agreement: 'a', text: TEXT });
   const what = { do: 'changeCommitment', agreement: 'a', commitment: 'c', what: DUTY };
-  await done({ meeting: 'm', ...what });
-  await done({ do: 'changeActionPoint', meeting: 'm', actionPoint: 'p', what: TASK });
+  await expectDone(forum, { meeting: 'm', ...what });
+  await expectDone(forum, { do: 'changeActionPoint', meeting: 'm', actionPoint: 'p', what: TASK });
 }
 
 const notesOf = ({ items }: Meeting, id = 's') => items.find((each) => each.id === id)?.notes;
 
-describe('the hidden names', () => {
-  it('are valid, unlike one another, and say nothing of what is exempt', async () => {
+describe('the bookmarks', () => {
+  it('are valid and unique, and reveal nothing exempt', async () => {
     for (const edition of ['full', 'public'] as const) {
       const document = partsOf(await exported(edition))['word/document.xml'] ?? '';
       const names = [...document.matchAll(/<w:bookmarkStart[^>]*w:name="([^"]*)"/g)].map(
@@ -151,19 +145,19 @@ describe('the hidden names', () => {
   });
 });
 
-describe('a document that nobody has touched', () => {
+describe('an unedited document', () => {
   it.each(['full', 'public'] as const)('has nothing in it (%s)', async (edition) => {
     expect(await suggestionsIn(await exported(edition))).toEqual([]);
   });
 
-  it('has nothing in it when it was approved, and says its checksum', async () => {
+  it('has no suggestions when approved, and contains its checksum', async () => {
     const small = { id: 'small', title: 'Det godkjente', startsAt: AT, template: 'blank' };
-    await done({ do: 'createMeeting', ...small });
+    await expectDone(forum, { do: 'createMeeting', ...small });
     for (const change of ['conveneMeeting', 'openMeeting', 'closeMeeting', 'circulateMinutes']) {
-      await done({ do: change, meeting: 'small', at: AT });
+      await expectDone(forum, { do: change, meeting: 'small', at: AT });
     }
     const circulated = await exported('full', 'small');
-    await done({ do: 'approveMinutes', meeting: 'small', at: AT });
+    await expectDone(forum, { do: 'approveMinutes', meeting: 'small', at: AT });
     const approved = await exported('full', 'small');
     expect(partsOf(approved)['word/document.xml']).toContain('Kontrollsum');
     for (const file of [circulated, approved]) {
@@ -171,10 +165,10 @@ describe('a document that nobody has touched', () => {
     }
   });
 
-  it('has nothing in it on a letterhead that fills in the title itself, with a table of contents too', async () => {
+  it('has no suggestions on a letterhead with its own title, or with a table of contents', async () => {
     const longer = Array.from({ length: 120 }, (_, at) => `Avsnitt ${at}. ${NOTES}`).join('\n\n');
     for (const text of [NOTES, longer]) {
-      await done({ do: 'setNotes', meeting: 'm', item: 's', text });
+      await expectDone(forum, { do: 'setNotes', meeting: 'm', item: 's', text });
       const tree = await forum.documentTree('m', {});
       const file = await renderDocx(tree, parseLetterhead(letterhead()));
       const document = partsOf(file)['word/document.xml'] ?? '';
@@ -186,16 +180,21 @@ describe('a document that nobody has touched', () => {
     await restored();
   });
 
-  it('has nothing in it, whatever was changed in the program since', async () => {
-    await done({ do: 'setNotes', meeting: 'm', item: 's', text: 'Alt er nytt.' });
-    await done({ do: 'changeDecision', meeting: 'm', decision: 'd', wording: 'Noe annet.' });
+  it('has no suggestions, whatever has changed in Forum since', async () => {
+    await expectDone(forum, { do: 'setNotes', meeting: 'm', item: 's', text: 'Alt er nytt.' });
+    await expectDone(forum, {
+      do: 'changeDecision',
+      meeting: 'm',
+      decision: 'd',
+      wording: 'Noe annet.',
+    });
     expect(await suggestionsIn(sent)).toEqual([]);
     await restored();
   });
 });
 
 describe('tracked changes', () => {
-  it('are each placed, with who made them and when, and taken by themselves', async () => {
+  it('are each placed, with author and time, and applied one by one', async () => {
     const file = new EditedWord(sent)
       .replace('innledet om', 'la fram', 'Fylket')
       .replace('Punkt to', 'Punkt to og tre', 'NAV')
@@ -228,7 +227,7 @@ describe('tracked changes', () => {
     expect(all.agreements[0]?.text).toBe('Partene deler alle tall.');
   });
 
-  it('in commitments and action points are taken too, tracked or not; in a statement they are listed', async () => {
+  it('are applied in commitments and action points, tracked or not, and listed in statements', async () => {
     const tracked = new EditedWord(sent)
       .replace('rådgivere', 'to rådgivere', 'NAV')
       .replace('utkast', 'et utkast', 'Fylket')
@@ -260,7 +259,7 @@ describe('tracked changes', () => {
     }
   });
 
-  it('that leave nothing of a line are listed, and not taken by themselves', async () => {
+  it('are listed, not applied, when they remove a whole line', async () => {
     const file = new EditedWord(sent).replace(TASK, '', 'NAV').save();
     expect(await changesIn(file)).toMatchObject([
       { isTracked: true, item: 's', before: TASK, after: '' },
@@ -272,26 +271,26 @@ describe('tracked changes', () => {
     for (const each of changes) expect(each).not.toHaveProperty('place');
   });
 
-  it('are merged with what has been written in the program since', async () => {
+  it('are merged with what was written in Forum since', async () => {
     const file = new EditedWord(sent).replace('innledet om', 'la fram', 'Fylket').save();
     const now = NOTES.replace('alle enige', 'partene enige');
-    await done({ do: 'setNotes', meeting: 'm', item: 's', text: now });
+    await expectDone(forum, { do: 'setNotes', meeting: 'm', item: 's', text: now });
     expect(notesOf(await taken(await changesIn(file)))).toBe(now.replace('innledet om', 'la fram'));
   });
 
-  it('that two have made alike are made once', async () => {
+  it('are applied once when two people made the same change', async () => {
     const [one, two] = await Promise.all(
       ['Fylket', 'NAV'].map((author) =>
         changesIn(new EditedWord(sent).replace('planen', 'strategien', author).save()),
       ),
     );
     const wording = 'Forumet i dag vedtar planen.';
-    await done({ do: 'changeDecision', meeting: 'm', decision: 'd', wording });
+    await expectDone(forum, { do: 'changeDecision', meeting: 'm', decision: 'd', wording });
     const both = await taken([...(one ?? []), ...(two ?? [])]);
     expect(both.decisions[0]?.wording).toBe('Forumet i dag vedtar strategien.');
   });
 
-  it('put in paragraphs and take them out', async () => {
+  it('insert and remove paragraphs', async () => {
     const file = new EditedWord(sent)
       .addParagraph('Punkt to', 'Punkt tre', 'Fylket')
       .removeParagraph('Til slutt', 'NAV')
@@ -301,7 +300,7 @@ describe('tracked changes', () => {
     expect(removed?.after).toBe(NOTES.replace('\n\nTil slutt ble alle enige.', ''));
   });
 
-  it('write notes where there were none', async () => {
+  it('add notes where there were none', async () => {
     const file = new EditedWord(sent)
       .addParagraph('Uten notater</w:t></w:r><w:bookmarkEnd', 'Fylket ba om ordet.', 'Fylket')
       .save();
@@ -313,7 +312,7 @@ describe('tracked changes', () => {
     });
   });
 
-  it('are found where all bookmarks were lost, by the words', async () => {
+  it('are matched by text when all bookmarks are lost', async () => {
     const file = new EditedWord(sent)
       .replace('Punkt to', 'Punkt to og tre', 'NAV')
       .replace('planen', 'strategien', 'NAV')
@@ -324,7 +323,7 @@ describe('tracked changes', () => {
     expect(changes[0]?.after).toBe(NOTES.replace('Punkt to', 'Punkt to og tre'));
   });
 
-  it('outside the texts are listed, with the item where there is one', async () => {
+  it('are listed when outside the texts, with their item if any', async () => {
     const file = new EditedWord(sent)
       .replace('Uten notater', 'Annen tittel', 'NAV')
       .comment('Prøveforum', 'Feil navn?', 'NAV')
@@ -334,7 +333,7 @@ describe('tracked changes', () => {
     for (const each of suggestions) expect(each).not.toHaveProperty('place');
   });
 
-  it('to the way it looks are none', async () => {
+  it('do not include formatting', async () => {
     const file = new EditedWord(sent).change((body) =>
       body.replace(
         '<w:r><w:t xml:space="preserve">Punkt to',
@@ -345,8 +344,8 @@ describe('tracked changes', () => {
   });
 });
 
-describe('what was changed with tracking off', () => {
-  it('is found by what was sent, with nobody named', async () => {
+describe('untracked changes', () => {
+  it('are found by comparing with what was sent, without an author', async () => {
     const file = new EditedWord(sent)
       .retype('Punkt to', 'Punkt to, og noe til')
       .retype('planen', 'strategien')
@@ -363,7 +362,7 @@ describe('what was changed with tracking off', () => {
     expect(meeting.decisions[0]?.wording).toBe('Forumet vedtar strategien.');
   });
 
-  it('is listed too where the program wrote it itself', async () => {
+  it('are listed also in text that Forum wrote itself', async () => {
     const [change] = await changesIn(
       new EditedWord(sent).retype('Beslutning 1', 'Vedtak 1').save(),
     );
@@ -377,7 +376,7 @@ describe('what was changed with tracking off', () => {
 });
 
 describe('comments', () => {
-  it('are placed by what they are about, with the answers under them', async () => {
+  it('are placed by subject, with their replies', async () => {
     const file = new EditedWord(sent)
       .comment('alle enige', 'Ikke alle.', 'NAV', 'Det noterer vi.')
       .comment('planen', 'Hvilken plan?', 'Fylket')
@@ -403,7 +402,7 @@ const hasOffice = (() => {
   }
 })();
 
-it.skipIf(!hasOffice)('is read the same when LibreOffice has saved it', async () => {
+it.skipIf(!hasOffice)('reads the same changes after LibreOffice saved the file', async () => {
   const file = new EditedWord(sent)
     .replace('innledet om', 'la fram', 'Fylket')
     .replace('planen', 'strategien', 'NAV')
@@ -430,7 +429,7 @@ describe('a file that is something else', () => {
     return reading.ok ? 'read' : `${reading.code} ${reading.path}: ${reading.message}`;
   };
 
-  it('is refused in a sentence', async () => {
+  it('is refused in words', async () => {
     expect(await refused(Buffer.from('hei'))).toMatch(/^invalid file: Filen er ikke et Word-dok/);
     expect(await refused(new Uint8Array())).toMatch(/ikke et Word-dokument/);
     expect(await refused(Buffer.from('d0cf11e0a1b11ae1', 'hex'))).toMatch(/beskyttet med passord/);
@@ -439,7 +438,7 @@ describe('a file that is something else', () => {
     expect(await refused(sent, 'nowhere')).toMatch(/^unknown-id/);
   });
 
-  it('is refused with a DTD, and when it unpacks to more than it should', async () => {
+  it('is refused with a DTD, or when it unpacks to too much', async () => {
     const dtd = '<!DOCTYPE w [<!ENTITY e SYSTEM "file:///etc/hostname">]>';
     const withDtd = new EditedWord(sent).change((body) =>
       body.replace('<w:document', `${dtd}<w:document`),
@@ -454,7 +453,7 @@ describe('a file that is something else', () => {
   });
 
   // (D96)
-  it('is refused when it is of another meeting, or of another forum', async () => {
+  it('is refused when it belongs to another meeting or forum', async () => {
     expect(await refused(await exported('full', 'other'))).toMatch(/annet møte: «Det andre»/);
     const path = join(folder, 'another');
     await createForum(path, { name: 'Et annet', language: 'nb', author: 'test' });

@@ -20,7 +20,7 @@ function inlinesIn(value: unknown): Inline[] {
   return Object.values(value).flatMap(inlinesIn);
 }
 
-it('marks every text of the meeting in a document of another language, and none in its own', () => {
+it('marks the language of meeting texts in a document of another language only', () => {
   fc.assert(
     fc.property(anyPlan, (plan) => {
       const table = forumOf(plan);
@@ -48,7 +48,7 @@ function english(): DocumentTree {
   return minutesOf({ forum, meeting, meetings, carried, language: 'en', edition: 'full' });
 }
 
-it('says the language of each run in Word, beside the document’s own', async () => {
+it('sets the language of each run in Word, beside that of the document', async () => {
   const parts = partsOf(await renderDocx(english()));
   const document = parts['word/document.xml'] ?? '';
   expect(parts['word/styles.xml']).toContain('w:lang w:val="en-GB"');
@@ -61,7 +61,7 @@ it('says the language of each run in Word, beside the document’s own', async (
   for (const words of ['Minutes: ', 'Item 1/2026 ']) expect(languageOf(words)).toBeUndefined();
 });
 
-it('says it in a web page on the element, or on the part of it', () => {
+it('sets it in a web page on the element or part of it', () => {
   const html = renderHtml(english());
   expect(html).toContain('<html lang="en">');
   expect(html).toContain('<h1>Minutes: <span lang="nb">Møte</span></h1>');
@@ -70,7 +70,7 @@ it('says it in a web page on the element, or on the part of it', () => {
   expect(html).toContain('Item 1/2026 <span lang="nb">Sak</span></h3>');
 });
 
-it('writes days, numbers and money as each language does', () => {
+it('writes dates, numbers and money in the form of each language', () => {
   const written = (['nb', 'nn', 'en'] as const).map((language) =>
     [
       shortDay('2026-09-09', language),

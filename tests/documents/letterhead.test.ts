@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { DocumentTree } from '../../src-core/documents/blocks.ts';
 import { translator } from '../../src-core/i18n/index.ts';
 import { OWN_LETTERHEADS } from '../../src-core/model/letterhead.ts';
@@ -27,18 +26,15 @@ import {
 } from '../support/letterhead-file.ts';
 import { anyPlan, documentsOf, forumOf } from '../support/random-forum.ts';
 import { faultsOf, hasValidator } from '../support/validate-docx.ts';
+import { temporaryFolder } from '../support/with-forum.ts';
 
 /** Documents on letterheads made by Word, LibreOffice, pandoc and us; and files that are none. */
 
-let home = '';
+const home = temporaryFolder();
 const TREE = fc
   .sample(anyPlan, { numRuns: 1, seed: 7 })
   .flatMap((plan) => documentsOf(forumOf(plan), 'full'))[0] as DocumentTree;
 const SMALL = { ...TREE, blocks: TREE.blocks.slice(0, 2) };
-beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'forum-letterhead-'));
-});
-afterAll(() => rm(home, { recursive: true }));
 
 async function on(template: Uint8Array, tree = TREE): Promise<Record<string, string>> {
   return partsOf(await renderDocx(tree, parseLetterhead(template)));
@@ -46,8 +42,8 @@ async function on(template: Uint8Array, tree = TREE): Promise<Record<string, str
 const bodyOf = (parts: Record<string, string>) => parts['word/document.xml'] ?? '';
 const wordsIn = (xml: string) => xml.replace(/<w:(?:tab|br)\/>/g, ' ').replace(/<[^>]*>\n?/g, '');
 
-describe('a letterhead as Word writes it', () => {
-  it('keeps its page, headers, footer and styles, and has its marks filled in, split as they are', async () => {
+describe('a letterhead from Word', () => {
+  it('keeps page, headers, footer and styles, and fills placeholders split over runs', async () => {
     const parts = await on(letterhead());
     const body = bodyOf(parts);
     expect(body).toContain('<w:pgMar w:top="2268" w:right="1134" w:bottom="1417" w:left="1701"');
@@ -64,7 +60,7 @@ describe('a letterhead as Word writes it', () => {
     expect(wordsIn(body)).toMatch(/Med hilsen Etaten$/);
   });
 
-  it('lends its own styles by their names in any language, and gets ours by names of our own', async () => {
+  it('keeps its styles by their name in any language, and gets ours under our names', async () => {
     const parts = await on(letterhead());
     const body = bodyOf(parts);
     const styles = parts['word/styles.xml'] ?? '';
@@ -81,7 +77,7 @@ describe('a letterhead as Word writes it', () => {
     );
   });
 
-  it('is in the document’s language, with its properties, and says nothing of who made the letterhead', async () => {
+  it('has the document’s language and properties, without the letterhead’s author', async () => {
     const parts = await on(letterhead(), { ...TREE, language: 'nn' });
     expect(parts['word/styles.xml']).toMatch(/<w:lang w:val="nn-NO"/);
     expect(parts['docProps/core.xml']).toContain(TREE.title);
@@ -89,7 +85,7 @@ describe('a letterhead as Word writes it', () => {
     expect(Object.keys(parts)).not.toContain('word/comments.xml');
   });
 
-  it('has no number, bookmark or address twice, and its own lists besides ours', async () => {
+  it('has unique numberings, bookmarks and links, and keeps its own lists', async () => {
     const parts = await on(letterhead());
     const body = bodyOf(parts);
     const numbering = parts['word/numbering.xml'] ?? '';
@@ -109,7 +105,7 @@ describe('a letterhead as Word writes it', () => {
     }
   });
 
-  it('may be a template of Word’s, and comes out as a document', async () => {
+  it('may be a Word template, and becomes a document', async () => {
     const dotx = asType(
       'application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml',
     );
@@ -117,7 +113,7 @@ describe('a letterhead as Word writes it', () => {
     expect(parts['[Content_Types].xml']).not.toContain('template.main');
   });
 
-  it('without the mark has it at the end, before the last section’s properties, and that is said before', async () => {
+  it('without a placeholder gets the minutes at the end, with a warning', async () => {
     const bare = letterhead({ 'word/document.xml': document(MARK.replaceAll('refe', 'x')) });
     expect(notesOf(parseLetterhead(bare), 'nb')[0]).toContain('{{referat}}');
     expect(bodyOf(await on(bare))).toMatch(/<\/w:p><w:sectPr [^>]*>(?:(?!<w:p[ >]).)*<\/w:body>/s);
@@ -126,7 +122,7 @@ describe('a letterhead as Word writes it', () => {
     expect(notesOf(parseLetterhead(odd), 'nn').join()).toContain('{{adresse}}');
   });
 
-  it('says on the paper what must be said there, where the letterhead does not', async () => {
+  it('states what must be on the page if the letterhead does not', async () => {
     const marking = 'UTKAST til prøve';
     const tree = { ...TREE, marking, filling: { ...TREE.filling, marking } };
     expect(bodyOf(await on(letterhead(), tree))).toContain(marking);
@@ -134,7 +130,7 @@ describe('a letterhead as Word writes it', () => {
     expect(bodyOf(await on(saying, tree)).split(marking)).toHaveLength(2);
   });
 
-  it.skipIf(!hasValidator())('is without a fault', async () => {
+  it.skipIf(!hasValidator())('has no faults', async () => {
     for (const [name, bytes] of [
       ['whole', letterhead()],
       ['bare', wordFile(withoutStyles())],
@@ -228,7 +224,7 @@ describe('a letterhead that cannot be used', () => {
     ],
   ];
 
-  it.each(rows)('%s is refused, and why is said', (_, bytes, words) => {
+  it.each(rows)('is refused with a reason: %s', (_, bytes, words) => {
     const refusal = refusalOf(bytes);
     expect(refusal.words).toBe(words);
     expect([refusal.code, refusal.path]).toEqual(['invalid', 'template']);
@@ -237,7 +233,7 @@ describe('a letterhead that cannot be used', () => {
     }
   });
 
-  it('with a hole in any part is refused in words, or written on', async () => {
+  it('with a missing piece is refused in words, or used', async () => {
     const parts = fc.constantFrom(...Object.keys(LETTERHEAD));
     await fc.assert(
       fc.asyncProperty(
@@ -257,7 +253,7 @@ describe('a letterhead that cannot be used', () => {
     );
   });
 
-  it('however it is damaged, is refused in words or taken, and never brings the program down', () => {
+  it('with any damage is refused in words or used, and never crashes Forum', () => {
     const whole = letterhead();
     fc.assert(
       fc.property(
@@ -287,20 +283,17 @@ function refusalOf(bytes: Uint8Array): Refused {
 }
 
 describe('the program’s own letterheads', () => {
-  it.each(OWN_LETTERHEADS)(
-    '%s gives documents that one who does not see them finds the way in',
-    async (name) => {
-      const bytes = await readFile(`resources/letterheads/${name}.docx`);
-      expect(notesOf(parseLetterhead(bytes), 'nb')).toEqual([]);
-      for (const plan of fc.sample(anyPlan, { numRuns: 4, seed: 3 })) {
-        for (const tree of documentsOf(forumOf(plan), 'full')) {
-          expect(accessibilityFaults(await on(bytes, tree), tree.language)).toEqual([]);
-        }
+  it.each(OWN_LETTERHEADS)('%s gives accessible documents', async (name) => {
+    const bytes = await readFile(`resources/letterheads/${name}.docx`);
+    expect(notesOf(parseLetterhead(bytes), 'nb')).toEqual([]);
+    for (const plan of fc.sample(anyPlan, { numRuns: 4, seed: 3 })) {
+      for (const tree of documentsOf(forumOf(plan), 'full')) {
+        expect(accessibilityFaults(await on(bytes, tree), tree.language)).toEqual([]);
       }
-    },
-  );
+    }
+  });
 
-  it.skipIf(!hasValidator())('are without a fault, with a document on them', async () => {
+  it.skipIf(!hasValidator())('have no faults with a document on them', async () => {
     for (const name of OWN_LETTERHEADS) {
       const path = join(home, `${name}.docx`);
       const template = parseLetterhead(await readFile(`resources/letterheads/${name}.docx`));
@@ -311,22 +304,19 @@ describe('the program’s own letterheads', () => {
 });
 
 describe('letterheads made by other programs', () => {
-  it.skipIf(!has('pandoc') || !hasValidator())(
-    'pandoc’s gets no fault that it did not have',
-    async () => {
-      const bytes = execFileSync('pandoc', ['--print-default-data-file', 'reference.docx']);
-      const [before, after] = [join(home, 'pandoc.docx'), join(home, 'on-pandoc.docx')];
-      await writeFile(before, bytes);
-      await writeFile(after, await renderDocx(TREE, parseLetterhead(bytes)));
-      const kinds = (path: string) =>
-        new Set((faultsOf(path) as { description: string }[]).map((fault) => fault.description));
-      const had = kinds(before);
-      expect([...kinds(after)].filter((each) => !had.has(each))).toEqual([]);
-      expect(execFileSync('pandoc', [after, '-t', 'plain']).toString()).toContain(TREE.title);
-    },
-  );
+  it.skipIf(!has('pandoc') || !hasValidator())('gain no new faults: pandoc', async () => {
+    const bytes = execFileSync('pandoc', ['--print-default-data-file', 'reference.docx']);
+    const [before, after] = [join(home, 'pandoc.docx'), join(home, 'on-pandoc.docx')];
+    await writeFile(before, bytes);
+    await writeFile(after, await renderDocx(TREE, parseLetterhead(bytes)));
+    const kinds = (path: string) =>
+      new Set((faultsOf(path) as { description: string }[]).map((fault) => fault.description));
+    const had = kinds(before);
+    expect([...kinds(after)].filter((each) => !had.has(each))).toEqual([]);
+    expect(execFileSync('pandoc', [after, '-t', 'plain']).toString()).toContain(TREE.title);
+  });
 
-  it.skipIf(!has('soffice') || !hasValidator())('LibreOffice’s is kept and filled', async () => {
+  it.skipIf(!has('soffice') || !hasValidator())('are kept and filled: LibreOffice', async () => {
     const html = join(home, 'office.html');
     await writeFile(
       html,

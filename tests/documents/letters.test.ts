@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src-core/model/forum.ts';
@@ -9,13 +8,13 @@ import { type OpenedForum, openForumService } from '../../src-main/forum-session
 import { createNewForum } from '../../src-main/forum-session/new-forum.ts';
 import { partsOf } from '../support/docx-parts.ts';
 import { faultsOf, hasValidator } from '../support/validate-docx.ts';
+import { temporaryFolder } from '../support/with-forum.ts';
 
 /** The letter to a principal and the agreement to sign, of the sample's decisions and agreements. */
 
-let home = '';
+const home = temporaryFolder();
 let forum: OpenedForum;
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'forum-letters-'));
   const folder = join(home, 'forum');
   await createNewForum(folder, {
     name: 'Eksempel',
@@ -30,7 +29,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await forum.close();
-  await rm(home, { recursive: true });
 });
 
 const ABOUT = [
@@ -41,7 +39,7 @@ const letter = (options: DocumentOptions) =>
   forum.documentTree('2023-1', { kind: 'letter', ...options });
 
 describe('the letter to a principal', () => {
-  it('says what was agreed, what is asked, by when and of whom', async () => {
+  it('says what was agreed, what is asked, of whom and by when', async () => {
     const words = JSON.stringify(await letter(ABOUT[0]));
     expect(words).toContain('Mandatet for Kompetanseforum Trøndelag videreføres med sju delmål.');
     expect(words).toMatch(/Vi ber dere ta stilling til om .* skal binde Arbeidsgiverforeningen/);
@@ -52,7 +50,7 @@ describe('the letter to a principal', () => {
   });
 
   // (D59)
-  it('is made for none but who awaits an answer', async () => {
+  it('is made only for partners that await an answer', async () => {
     const { of } = ABOUT[0];
     const options = { kind: 'letter', of, partner: 'fylkeskommunen', format: 'docx' } as const;
     const refused = await forum.service.export('2023-1', options);
@@ -61,7 +59,7 @@ describe('the letter to a principal', () => {
     expect(without).toMatchObject({ ok: false, code: 'invalid', path: 'of' });
   });
 
-  it.skipIf(!hasValidator())('is a file that Word’s own validator accepts', async () => {
+  it.skipIf(!hasValidator())('passes Word’s validator', async () => {
     for (const language of LANGUAGES) {
       for (const about of ABOUT) {
         const path = join(home, `${about.of.id}-${language}.docx`);
@@ -71,7 +69,7 @@ describe('the letter to a principal', () => {
     }
   });
 
-  it('lies in the forum’s own folder, a file for each', async () => {
+  it('is saved in the forum’s folder, one file for each', async () => {
     const made = await Promise.all(
       ABOUT.map((about) =>
         forum.service.export('2023-1', { kind: 'letter', ...about, format: 'docx' }),
@@ -84,7 +82,7 @@ describe('the letter to a principal', () => {
 });
 
 it.skipIf(!hasValidator())(
-  'makes of an agreement a document with a line for each party',
+  'makes an agreement document with a signature line for each party',
   async () => {
     const of = { kind: 'agreement', id: 'praksis' } as const;
     for (const language of LANGUAGES) {
@@ -103,7 +101,7 @@ it.skipIf(!hasValidator())(
   },
 );
 
-it('makes a workbook with days as days, and texts that are never formulas', async () => {
+it('makes a workbook with real dates, and texts that are never formulas', async () => {
   const day = '2026-12-01';
   const cells = [[{ text: '=cmd|x' }], [{ text: '01.12.2026', day }], [{ text: '3', amount: 3 }]];
   const columns = ['a', 'b', 'c'].map((title) => ({ title, share: 30 }));
@@ -119,7 +117,7 @@ it('makes a workbook with days as days, and texts that are never formulas', asyn
 });
 
 it.skipIf(!hasValidator())(
-  'makes a workbook that Excel’s own validator accepts, with a marking and without a table',
+  'makes a workbook that passes Excel’s validator, with marking and without a table',
   async () => {
     const tree = await letter(ABOUT[0]);
     const columns = ['a', 'b'].map((title) => ({ title, share: 50 }));

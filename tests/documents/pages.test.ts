@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Block, DocumentTree } from '../../src-core/documents/blocks.ts';
 import { parseLetterhead, renderDocx } from '../../src-main/documents/formats.ts';
 import { EDGES, edgeForum } from '../support/boundary-fixtures.ts';
@@ -13,6 +12,7 @@ import { has } from '../support/has-program.ts';
 import { letterhead } from '../support/letterhead-file.ts';
 import { documentsOf } from '../support/random-forum.ts';
 import { faultsOf, hasValidator } from '../support/validate-docx.ts';
+import { temporaryFolder } from '../support/with-forum.ts';
 
 /** Documents at the edges, as pages: what the XML asks for, and what LibreOffice makes of it. */
 
@@ -21,10 +21,9 @@ const NAMES = Object.keys(EDGES) as Name[];
 const made = new Map<Name, { readonly tree: DocumentTree; readonly docx: Uint8Array }>();
 const pages = new Map<Name, readonly string[]>();
 const hasOffice = has('soffice') && has('pdftotext');
-let home = '';
+const home = temporaryFolder();
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'forum-pages-'));
   for (const name of NAMES) {
     const [draft] = documentsOf(edgeForum(EDGES[name]), 'full');
     if (!draft) continue;
@@ -38,7 +37,6 @@ beforeAll(async () => {
   print(NAMES);
   for (const name of NAMES) pages.set(name, textOf(name));
 });
-afterAll(() => rm(home, { recursive: true }));
 
 const pathOf = (name: string, ending: string) => join(home, `${name}.${ending}`);
 const xmlOf = (name: Name) =>
@@ -85,17 +83,17 @@ const wordsOf = (line: readonly { readonly text: string }[]) =>
     .trim();
 
 describe.each(NAMES)('the minutes “%s”', (name) => {
-  it('is built so that one who does not see it finds the way', () => {
+  it('is accessible to screen reader users', () => {
     expect(accessibilityFaults(partsOf(made.get(name)?.docx ?? new Uint8Array()), 'nb')).toEqual(
       [],
     );
   });
 
-  it.skipIf(!hasValidator())('is without a fault', () => {
+  it.skipIf(!hasValidator())('has no faults', () => {
     expect(faultsOf(pathOf(name, 'docx'))).toEqual([]);
   });
 
-  it.skipIf(!hasOffice)('leaves no heading alone at the foot of a page', () => {
+  it.skipIf(!hasOffice)('leaves no heading alone at the bottom of a page', () => {
     const headings = headingsIn(made.get(name)?.tree.blocks ?? []);
     const alone = pagesOf(name)
       .slice(0, -1)
@@ -105,7 +103,7 @@ describe.each(NAMES)('the minutes “%s”', (name) => {
     expect(alone).toEqual([]);
   });
 
-  it.skipIf(!hasOffice)('has no page that is all but empty before the last', () => {
+  it.skipIf(!hasOffice)('has no nearly empty page before the last', () => {
     const short = pagesOf(name)
       .slice(0, -1)
       .flatMap((page, index) => (page.length < 250 ? [`${index + 1}: ${page}`] : []));
@@ -124,7 +122,7 @@ describe('a table', () => {
   });
 
   it.skipIf(!hasOffice)(
-    'leaves no name of a group alone at the foot of a page, and loses no row',
+    'leaves no group name alone at the bottom of a page, and loses no row',
     async () => {
       const groups = Array.from({ length: 120 }, (_, index) => index);
       const cell = (text: string) => [{ text }];
@@ -150,14 +148,14 @@ describe('a table', () => {
     },
   );
 
-  it.skipIf(!hasOffice)('has its header on the page where it goes on', () => {
+  it.skipIf(!hasOffice)('repeats its header on the page where it continues', () => {
     const head = 'Part Representert ved Myndighet Oppmøte';
     expect(pagesOf('many').filter((page) => page.includes(head)).length).toBeGreaterThan(1);
   });
 });
 
 describe('a decision', () => {
-  it.skipIf(!hasOffice)('that goes on one page is on one page', () => {
+  it.skipIf(!hasOffice)('stays on one page if it fits', () => {
     const split = pagesOf('lists').flatMap((page) =>
       page
         .split(/(?=Beslutning \d+\/2026-1 –)/)
@@ -168,25 +166,22 @@ describe('a decision', () => {
     expect(split).toEqual([]);
   });
 
-  it.skipIf(!has('pandoc'))(
-    'has points where it has points, and numbers where it has numbers',
-    () => {
-      const text = execFileSync('pandoc', [pathOf('lists', 'docx'), '-t', 'markdown']).toString();
-      expect(text).toMatch(/- {3}et punkt under det\n/);
-      expect(text).toMatch(/- {3}og ett under der igjen/);
-      expect(text).toMatch(/- {3}under det første/);
-      expect(text).toMatch(/2\. {2}så/);
-    },
-  );
+  it.skipIf(!has('pandoc'))('keeps its bullets and numbers', () => {
+    const text = execFileSync('pandoc', [pathOf('lists', 'docx'), '-t', 'markdown']).toString();
+    expect(text).toMatch(/- {3}et punkt under det\n/);
+    expect(text).toMatch(/- {3}og ett under der igjen/);
+    expect(text).toMatch(/- {3}under det første/);
+    expect(text).toMatch(/2\. {2}så/);
+  });
 });
 
 describe('the table of contents', () => {
-  it('is there when the document is long, and only then', () => {
+  it('exists only in long documents', () => {
     const long = NAMES.filter((name) => xmlOf(name).includes('TOC \\h'));
     expect(long).toEqual(['many', 'longNames', 'unbroken', 'longWording', 'lists']);
   });
 
-  it('has an entry for each heading of two levels, without being brought up to date', () => {
+  it('lists headings of two levels without an update in Word', () => {
     const { tree } = made.get('lists') ?? {};
     const headings = (tree?.blocks ?? []).flatMap((block) =>
       block.type === 'heading' && block.level < 3 ? [wordsOf(block.text)] : [],
@@ -195,7 +190,7 @@ describe('the table of contents', () => {
     expect(xmlOf('lists')).not.toContain('w:dirty');
   });
 
-  it.skipIf(!hasOffice)('says the page that the heading is on', () => {
+  it.skipIf(!hasOffice)('gives the page of each heading', () => {
     // LibreOffice keeps a little less together than Word, which shows where there is much to keep.
     for (const [name, most] of [
       ['longWording', 1],
@@ -213,7 +208,7 @@ describe('the table of contents', () => {
 
 describe('a long document on a letterhead', () => {
   it.skipIf(!hasValidator())(
-    'has its contents with the pages of the letterhead, and no fault',
+    'has a table of contents with correct pages, and no faults',
     async () => {
       const { tree } = made.get('lists') ?? {};
       if (!tree) throw new Error('not made');

@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { DocumentTree } from '../../src-core/documents/blocks.ts';
 import { renderPrintable } from '../../src-main/documents/formats.ts';
 import {
@@ -12,6 +11,7 @@ import {
   printByChromium,
 } from '../../src-main/documents/printing/print-by-chromium.ts';
 import { anyPlan, documentsOf, forumOf, SECRET } from '../support/random-forum.ts';
+import { temporaryFolder } from '../support/with-forum.ts';
 
 /** Documents on paper, by a Chromium that is on the machine; read by poppler's tools. */
 
@@ -28,11 +28,7 @@ if (!hasChromium || !hasPoppler) {
   process.stdout.write('Skipped: Chromium or poppler is not on this machine.\n');
 }
 
-let home = '';
-beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'forum-pdf-'));
-});
-afterAll(() => rm(home, { recursive: true }));
+const home = temporaryFolder();
 
 async function printed(tree: DocumentTree) {
   const path = join(home, 'printed.pdf');
@@ -46,7 +42,7 @@ async function printed(tree: DocumentTree) {
 }
 
 describe.skipIf(!hasChromium || !hasPoppler)('a PDF', () => {
-  it('is tagged, has its title and language, and the header and number on its pages', async () => {
+  it('is tagged, with title, language, page headers and numbers', async () => {
     const rows = Array.from({ length: 90 }, (_, index) => [[{ text: `Rad ${index}` }]]);
     const tree: DocumentTree = {
       language: 'nn',
@@ -81,7 +77,7 @@ describe.skipIf(!hasChromium || !hasPoppler)('a PDF', () => {
     }
   });
 
-  it('has nothing of what is exempt in the public edition', async () => {
+  it('contains nothing exempt in the public edition', async () => {
     const [plan] = fc.sample(
       anyPlan.filter(({ items }) => items.some((item) => item.exempt && item.decisions.length > 0)),
       { numRuns: 1, seed: 7 },
@@ -95,13 +91,13 @@ describe.skipIf(!hasChromium || !hasPoppler)('a PDF', () => {
   });
 });
 
-it('says so where there is no Chromium, Chrome or Edge', async () => {
+it('reports a missing Chromium, Chrome or Edge', async () => {
   expect(findChromium({ PATH: home }, 'linux')).toBeUndefined();
   const refused = printByChromium('<p>', findChromium({ PATH: home }, 'linux') ?? '');
   await expect(refused).rejects.toMatchObject({ words: 'host.noPdf' });
 });
 
-it('finds one by its usual name, or the one that is named', async () => {
+it('finds a browser by its usual name, or the named one', async () => {
   const chrome = join(home, 'google-chrome');
   await writeFile(chrome, '');
   expect(findChromium({ PATH: home }, 'linux')).toBe(chrome);
@@ -120,7 +116,7 @@ describe.skipIf(process.platform === 'win32')('a Chromium that does not do its w
     return path;
   }
 
-  it('is ended with all that it started when its time is up, and nothing is left', async () => {
+  it('is stopped with its child processes at the time limit, leaving nothing', async () => {
     const pid = join(home, 'pid');
     // Tells whom it started, and where it was to put its files.
     const script = `sleep 600 & echo "$! $*" > ${pid}; wait`;
@@ -137,7 +133,7 @@ describe.skipIf(process.platform === 'win32')('a Chromium that does not do its w
     await expect.poll(() => isRunning(Number(child))).toBe(false);
   });
 
-  it('is told of, with why, when it fails, makes nothing, or cannot be started', async () => {
+  it('is reported with a reason when it fails, produces nothing, or cannot start', async () => {
     for (const [script, reason] of [
       ['exit 3', '3'],
       ['exit 0', 'ENOENT'],

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import mammoth from 'mammoth';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -23,19 +22,18 @@ import { has } from '../support/has-program.ts';
 import { letterhead } from '../support/letterhead-file.ts';
 import { liveSample, MEETING } from '../support/live-sample.ts';
 import { faultsOf, hasValidator } from '../support/validate-docx.ts';
+import { temporaryFolder } from '../support/with-forum.ts';
 
 /** The chart of the check where it is rendered: in Word, on a letterhead, on the web page, and as pixels. */
 
-let home = '';
+const home = temporaryFolder();
 let forum: OpenedForum;
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'forum-picture-'));
   await liveSample(join(home, 'forum'));
   forum = await openForumService(join(home, 'forum'), { author: 'test' });
 });
 afterAll(async () => {
   await forum.close();
-  await rm(home, { recursive: true });
 });
 
 async function minutes(language: (typeof LANGUAGES)[number] = 'nb') {
@@ -60,7 +58,7 @@ function embedded(parts: Record<string, string>): string[] {
 }
 
 it.each(LANGUAGES)(
-  'is in Word as SVG and as pixels, named and told of in words (%s)',
+  'is in Word as SVG and PNG, with name and description (%s)',
   async (language) => {
     const { tree, picture } = await minutes(language);
     const docx = await renderDocx(tree);
@@ -77,7 +75,7 @@ it.each(LANGUAGES)(
   },
 );
 
-it('is as wide as the letterhead’s text, and comes over with what it is drawn of', async () => {
+it('is as wide as the letterhead’s text, and keeps its files', async () => {
   const { tree } = await minutes();
   const own = await Promise.all(
     OWN_LETTERHEADS.map((name) => readFile(`resources/letterheads/${name}.docx`)),
@@ -105,7 +103,7 @@ it('is as wide as the letterhead’s text, and comes over with what it is drawn 
   }
 });
 
-it('is the same to the byte when the archive asks again', async () => {
+it('is identical to the byte in the archive', async () => {
   const { tree } = await minutes();
   const [once, again] = [await renderDocx(tree), await renderDocx(tree)].map((docx) =>
     Buffer.from(normalizeDocx(docx, '2026-12-10T09:00:00Z')).toString('base64'),
@@ -113,7 +111,7 @@ it('is the same to the byte when the archive asks again', async () => {
   expect(again === once).toBe(true);
 });
 
-it.skipIf(!hasValidator())('is without a fault, without a check before it too', async () => {
+it.skipIf(!hasValidator())('has no faults, also without an earlier assessment', async () => {
   const trees = [(await minutes()).tree, (await forum.documentTree('2023-1', {})) as DocumentTree];
   for (const [index, tree] of trees.entries()) {
     const path = join(home, `valid-${index}.docx`);
@@ -122,7 +120,7 @@ it.skipIf(!hasValidator())('is without a fault, without a check before it too', 
   }
 });
 
-it('is there, and told of, for one who reads the document with another program', async () => {
+it('is present and described in other programs', async () => {
   const { tree, picture } = await minutes();
   const docx = await renderDocx(tree);
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(docx) });
@@ -134,13 +132,13 @@ it('is there, and told of, for one who reads the document with another program',
   expect(text).toContain(`![${picture.alt}`);
 });
 
-it('is drawn on the web page, and left to the tables in Markdown', async () => {
+it('is drawn in HTML, and replaced by tables in Markdown', async () => {
   const { tree, picture } = await minutes();
   expect(renderHtml(tree)).toContain(`role="img" aria-label="${picture.alt}"`);
   expect(renderMarkdown(tree)).not.toContain(picture.alt);
 });
 
-it('has every letter that our words have as pixels, whatever fonts the machine has', async () => {
+it('renders every letter of our words, whatever fonts the machine has', async () => {
   const letters = new Set(
     Object.values({ ...WORDS.criteria, ...WORDS.assessment })
       .flat()

@@ -29,7 +29,7 @@ function plain(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
-it('keeps any line as it is: dates, signs, addresses', () => {
+it('keeps any line unchanged: dates, symbols, addresses', () => {
   const piece = fc.constantFrom(
     ...[
       '13.',
@@ -83,7 +83,7 @@ it('keeps any line as it is: dates, signs, addresses', () => {
   );
 });
 
-it('writes an address with what must be escaped escaped once', () => {
+it('escapes an address exactly once', () => {
   const link = 'https://example.no/a%20b?c=d e';
   const text = [{ text: 'her', link }];
   const markdown = renderMarkdown({ ...TREE, blocks: [{ type: 'paragraph', text }] });

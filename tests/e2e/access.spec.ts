@@ -16,7 +16,7 @@ async function inAnotherBrowser(browser: Browser, address: string) {
   return page;
 }
 
-test('an address lets one browser in, once, and leaves the address bar at once', async ({
+test('lets one browser in, once, and removes the key from the address bar', async ({
   page,
   browser,
   meeting,
@@ -43,7 +43,7 @@ test('an address lets one browser in, once, and leaves the address bar at once',
   await other.context().close();
 });
 
-test('a page without an address is not let in, until its browser is', async ({
+test('admits a page without a key only after its browser was admitted', async ({
   browser,
   meeting,
 }) => {
@@ -55,11 +55,7 @@ test('a page without an address is not let in, until its browser is', async ({
   await first.context().close();
 });
 
-test('another tab of the same browser is in too: by Ctrl and a click, and by the big screen’s button', async ({
-  page,
-  context,
-  meeting,
-}) => {
+test('admits other tabs of the same browser', async ({ page, context, meeting }) => {
   await page.goto(meeting.url);
   const [tab] = await Promise.all([
     context.waitForEvent('page'),
@@ -77,11 +73,7 @@ test('another tab of the same browser is in too: by Ctrl and a click, and by the
   await expect(wall.getByRole('heading', { level: 1 })).toHaveText('Strategien');
 });
 
-test('the big screen’s own address shows the big screen and nothing else', async ({
-  page,
-  browser,
-  meeting,
-}) => {
+test('shows only the big screen at its own address', async ({ page, browser, meeting }) => {
   await page.goto(meeting.url);
   await page.goto(`${meeting.origin}/#/meeting/m/run`);
   await showWall(page);
@@ -99,7 +91,10 @@ test('the big screen’s own address shows the big screen and nothing else', asy
   await screen.context().close();
 });
 
-test('a page of another port is sent nothing, and opens no socket', async ({ page, meeting }) => {
+test('sends nothing to a page of another port, which opens no socket', async ({
+  page,
+  meeting,
+}) => {
   await page.goto(meeting.url);
   await expect(page.getByRole('tab', { name: 'Møter' })).toBeVisible();
   const sent: unknown[] = [];

@@ -36,7 +36,7 @@ async function isWhole(wall: Page): Promise<void> {
   ).toBe(true);
 }
 
-test('the check is on the wall as it is answered, all twelve at once, and no notes', async ({
+test('shows the assessment on the big screen as it is scored, without notes', async ({
   page,
   context,
   sample,
@@ -63,7 +63,7 @@ test('the check is on the wall as it is answered, all twelve at once, and no not
   await noFindings(wall);
 });
 
-test('what is open from before is struck off on the wall as it is told', async ({
+test('strikes off open items on the big screen as they are reported', async ({
   page,
   context,
   sample,
@@ -80,7 +80,7 @@ test('what is open from before is struck off on the wall as it is told', async (
   await noFindings(wall);
 });
 
-test('old and new text stand side by side on the wall', async ({ page, context, sample }) => {
+test('shows old and new text side by side on the big screen', async ({ page, context, sample }) => {
   const wall = await leading(page, context, sample, 'partnerskapsavtale');
   await page.getByRole('button', { name: 'Start saken' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Avslutt saken' })).toBeVisible();

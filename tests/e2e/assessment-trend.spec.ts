@@ -35,10 +35,7 @@ async function openCheck(page: Page, { url, origin }: Serving): Promise<void> {
   await expect(page.getByRole('radiogroup').first()).toBeVisible();
 }
 
-test('the minutes have the check as a chart beside last time, in the colours of the page', async ({
-  page,
-  live,
-}) => {
+test('shows the assessment chart in the minutes, in the page’s colours', async ({ page, live }) => {
   await page.goto(live.url);
   await page.goto(`${live.origin}/#/meeting/2026-1/minutes`);
   const chart = page.frameLocator('iframe').getByRole('img', { name: /^Diagram over/ });
@@ -52,10 +49,7 @@ test('the minutes have the check as a chart beside last time, in the colours of 
   await expect(chart.locator('.ink').first()).toHaveCSS('fill', 'rgb(232, 237, 242)');
 });
 
-test('a check that was held once says so; the next one shows how each has moved', async ({
-  page,
-  sample,
-}) => {
+test('says that an assessment is the first; the next shows changes', async ({ page, sample }) => {
   await page.goto(sample.url);
   await page.goto(`${sample.origin}/#/check`);
   const section = page.getByRole('region', { name: 'Partnerskapssjekken over tid' });
@@ -82,7 +76,7 @@ test('a check that was held once says so; the next one shows how each has moved'
   await noFindings(page);
 });
 
-test('by partner, by criterion and the two together, as a table too, in each language', async ({
+test('shows scores by partner, criterion and both, also as a table, in each language', async ({
   page,
   sample,
 }) => {
@@ -117,7 +111,7 @@ test('by partner, by criterion and the two together, as a table too, in each lan
   }
 });
 
-test('on the wall every criterion, or every partner, has moved; all of it at once', async ({
+test('shows the change of all criteria or partners on the big screen', async ({
   page,
   context,
   sample,
@@ -159,10 +153,7 @@ test('on the wall every criterion, or every partner, has moved; all of it at onc
   );
 });
 
-test('each objective has what is open and done, drawn and as a table, as it is now', async ({
-  page,
-  sample,
-}) => {
+test('shows open and done work of each objective, as chart and table', async ({ page, sample }) => {
   await page.goto(sample.url);
   await page.goto(`${sample.origin}/#/plan`);
   const section = page.getByRole('region', { name: 'Delmålene: åpent og utført' });

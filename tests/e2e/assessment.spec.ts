@@ -17,10 +17,7 @@ async function openNext(page: Page, { url, origin }: Serving, item: string): Pro
 const scoresOf = (page: Page, partner: string, criterion: string) =>
   page.getByRole('radiogroup', { name: `${partner}: ${criterion}` });
 
-test('the partnership check is answered by digits, and stands beside last time', async ({
-  page,
-  sample,
-}) => {
+test('scores the assessment with digit keys, beside last time', async ({ page, sample }) => {
   await openNext(page, sample, 'sjekk');
   const panel = page.getByRole('region', { name: 'Partnerskapssjekken', exact: true });
   await expect(panel.getByRole('img').first()).toHaveAccessibleName('Ingen svar nå. Sist 3,3.');
@@ -64,7 +61,7 @@ test('the partnership check is answered by digits, and stands beside last time',
   }
 });
 
-test('new principles are proposed with old and new text side by side, and adopted', async ({
+test('proposes new principles with old and new text side by side, and adopts them', async ({
   page,
   meeting,
 }) => {
@@ -145,7 +142,7 @@ test('new principles are proposed with old and new text side by side, and adopte
   await expect(page.getByRole('article', { name: 'Beslutning 2/2026-2' })).toBeVisible();
 });
 
-test('what is open from before is ticked off as it is told, and opened again after a slip', async ({
+test('ticks off open items as reported, and reopens them after a mistake', async ({
   page,
   sample,
 }) => {

@@ -9,7 +9,7 @@ import { expect, test } from './served-forums.ts';
 
 /** Who changed what, as it is read in the window; and that an approved meeting was changed is said. */
 
-test('what is typed, undone and done is in the change log, by person, kind and words', async ({
+test('lists typed, undone and done changes in the change log, by person, kind and words', async ({
   page,
   meeting,
 }) => {
@@ -46,7 +46,7 @@ test('what is typed, undone and done is in the change log, by person, kind and w
   await expect(entries.first()).toContainText('Nytt tiltak');
 });
 
-test('an approved meeting that was changed by hand says so when it is opened', async ({ page }) => {
+test('warns on opening an approved meeting that was changed by hand', async ({ page }) => {
   await serve(approved, async ({ url, origin }) => {
     await page.goto(url);
     await page.goto(`${origin}/#/meeting/m/minutes`);

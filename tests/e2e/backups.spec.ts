@@ -10,7 +10,7 @@ import { expect, test } from './served-forums.ts';
 
 /** Backups as a person meets them: made, looked at, restored by keyboard; the whole forum out as a file, and in again. */
 
-test('a backup says what differs before it is restored, and what there was is kept', async ({
+test('previews the differences of a backup, and keeps the current state on restore', async ({
   page,
   serving,
 }) => {
@@ -36,7 +36,7 @@ test('a backup says what differs before it is restored, and what there was is ke
   await expect(dialog.getByLabel('Kopi', { exact: true })).toContainText('før gjenoppretting');
 });
 
-test('the whole forum goes out as one file, and is opened from it', async ({ page, serving }) => {
+test('exports the whole forum as one file, and opens it', async ({ page, serving }) => {
   await page.goto(serving.url);
   await page.getByRole('button', { name: 'Innstillinger' }).click();
   await page.getByRole('button', { name: 'Lagre hele forumet som zip-fil' }).press('Enter');
@@ -100,9 +100,7 @@ async function noSidewaysScroll(page: Page): Promise<void> {
 }
 
 for (const language of LANGUAGES) {
-  test(`one thing of a meeting, and a meeting alone, come back by keyboard, in ${language}`, async ({
-    page,
-  }) => {
+  test(`restores one thing or one meeting by keyboard, in ${language}`, async ({ page }) => {
     const t = translator(language);
     await serve(backedUp, async ({ url }) => {
       await page.goto(url);

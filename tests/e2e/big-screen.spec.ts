@@ -17,7 +17,7 @@ async function wallAndRun(page: Page, origin: string, url: string, meeting: stri
   return wall;
 }
 
-test('a program that was started shows nothing before somebody says so, and then not all', async ({
+test('shows nothing after a start until released, and then not everything', async ({
   page,
   meeting,
 }) => {
@@ -39,7 +39,7 @@ test('a program that was started shows nothing before somebody says so, and then
   await expect(bar.getByRole('button', { name: /^Vis tidligere/ })).toHaveCount(0);
 });
 
-test('the button that opens the big screen shows it', async ({ page, meeting }) => {
+test('shows the big screen when its button opens it', async ({ page, meeting }) => {
   await page.goto(meeting.url);
   await page.goto(`${meeting.origin}/#/meeting/m/run`);
   const opened = page.context().waitForEvent('page');
@@ -48,7 +48,7 @@ test('the button that opens the big screen shows it', async ({ page, meeting }) 
   await expect(wall.getByRole('heading', { level: 1 })).toHaveText('Strategien');
 });
 
-test('one key each for what the wall shows', async ({ page, meeting }) => {
+test('has one key for each page of the big screen', async ({ page, meeting }) => {
   const wall = await wallAndRun(page, meeting.origin, meeting.url, 'm');
   const heading = wall.getByRole('heading', { level: 1 });
   await expect(heading).toHaveText('Strategien');
@@ -75,7 +75,7 @@ test('one key each for what the wall shows', async ({ page, meeting }) => {
   await expect.poll(size).toBe(before);
 });
 
-test('the wording is never clipped, of three words or three hundred', async ({ page, meeting }) => {
+test('never clips the wording, from three words to three hundred', async ({ page, meeting }) => {
   const wall = await wallAndRun(page, meeting.origin, meeting.url, 'm');
   const wording = page.getByRole('textbox', { name: /Ordlyd i/ });
   const fits = () =>
@@ -102,7 +102,7 @@ test('the wording is never clipped, of three words or three hundred', async ({ p
   expect(await fits()).toMatchObject({ fits: true, inView: true });
 });
 
-test('what has changed since the wording was read out is marked', async ({ page, meeting }) => {
+test('marks changes since the wording was read out', async ({ page, meeting }) => {
   const wall = await wallAndRun(page, meeting.origin, meeting.url, 'm');
   await page.keyboard.press('h');
   await expect(page.getByRole('button', { name: 'Lest opp' })).toHaveAttribute(
@@ -114,7 +114,7 @@ test('what has changed since the wording was read out is marked', async ({ page,
   await expect(wall.getByRole('deletion').filter({ hasText: 'planen' })).toBeVisible();
 });
 
-test('an objection is said as it is', async ({ page, meeting }) => {
+test('shows an objection as recorded', async ({ page, meeting }) => {
   const wall = await wallAndRun(page, meeting.origin, meeting.url, 'm');
   await page.getByRole('button', { name: 'Alle slutter seg til' }).click();
   await page
@@ -125,7 +125,7 @@ test('an objection is said as it is', async ({ page, meeting }) => {
   await noFindings(wall);
 });
 
-test('nothing that is not public comes on any page of the wall', async ({ page, meeting }) => {
+test('shows nothing exempt on any page of the big screen', async ({ page, meeting }) => {
   const wall = await wallAndRun(page, meeting.origin, meeting.url, 'm');
   await page.getByRole('textbox', { name: /Notater til sak/ }).fill('HEMMELIG NOTAT');
   await page.getByRole('button', { name: 'Ikke vis på storskjermen' }).click();

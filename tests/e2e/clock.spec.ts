@@ -30,10 +30,7 @@ const clockOf = (page: Page) => page.getByRole('region', { name: 'Klokken' });
 const item = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Saksliste' }).getByRole('button', { name });
 
-test('the clock counts down and then up, and says where the meeting is heading', async ({
-  page,
-  meeting,
-}) => {
+test('counts down and then up, and forecasts the end of the meeting', async ({ page, meeting }) => {
   await run(page, meeting, 10);
   await expect(clockOf(page)).toContainText('20:00 igjen');
   await expect(clockOf(page)).toContainText('Slutt ca. kl. 09.30 (30 min til gode)');
@@ -49,10 +46,7 @@ test('the clock counts down and then up, and says where the meeting is heading',
   await expect(item(page, 'Strategien')).toContainText('Nå');
 });
 
-test('what is left is spread anew by one key, and undone as one step', async ({
-  page,
-  meeting,
-}) => {
+test('redistributes remaining time with one key, undone in one step', async ({ page, meeting }) => {
   await run(page, meeting, 10);
   await expect(item(page, 'Veivalg')).toContainText('09.30');
   await page.keyboard.press('y');
@@ -67,7 +61,7 @@ test('what is left is spread anew by one key, and undone as one step', async ({
   await expect(page.getByText('Det er ingen tid igjen å fordele')).toBeVisible();
 });
 
-test('a break stops the item and takes it up again', async ({ page, meeting }) => {
+test('stops the item for a break, and resumes it', async ({ page, meeting }) => {
   await run(page, meeting, 10);
   await page.keyboard.press('x');
   await expect(page.getByRole('textbox', { name: 'Lengden på pausen (minutter)' })).toBeFocused();
@@ -88,7 +82,7 @@ test('a break stops the item and takes it up again', async ({ page, meeting }) =
   await expect(item(page, 'Strategien')).toContainText('Nå');
 });
 
-test('the floor is asked for, given and ended by keys', async ({ page, meeting }) => {
+test('requests, gives and ends the floor by keyboard', async ({ page, meeting }) => {
   await run(page, meeting, 10);
   await page.keyboard.press('e');
   const field = page.getByRole('textbox', { name: 'Hvem ber om ordet?' });
@@ -132,10 +126,7 @@ test('the floor is asked for, given and ended by keys', async ({ page, meeting }
   await noFindings(page);
 });
 
-test('the attendance is noted by keys: the status, and when they came and left', async ({
-  page,
-  meeting,
-}) => {
+test('records attendance by keyboard: status, arrival and departure', async ({ page, meeting }) => {
   await run(page, meeting, 75);
   const summary = page.getByText('Oppmøte (T): 3 av 3');
   await expect(summary).toBeVisible();
@@ -173,10 +164,7 @@ test('the attendance is noted by keys: the status, and when they came and left',
   await expect(page.getByText('Ikke beslutningsdyktig')).toBeVisible();
 });
 
-test('the clock, the speakers and the attendance are accessible in the dark', async ({
-  page,
-  meeting,
-}) => {
+test('keeps clock, speakers and attendance accessible in dark mode', async ({ page, meeting }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await run(page, meeting, 40);
   await page.keyboard.press('e');

@@ -4,7 +4,7 @@ import { expect, test } from './served-forums.ts';
 
 /** The chair and the secretary at once, and the wall. */
 
-test('two who write in the same wording lose nothing, and the wall follows', async ({
+test('loses nothing when two people edit one wording, and the big screen follows', async ({
   page,
   context,
   meeting,
@@ -33,7 +33,7 @@ test('two who write in the same wording lose nothing, and the wall follows', asy
   await expect(wordingIn(other)).toHaveValue(together.replace('z', 'z!'));
 });
 
-test('what is undone is named, and redone', async ({ page, meeting }) => {
+test('names what is undone, and redoes it', async ({ page, meeting }) => {
   await page.goto(meeting.url);
   await page.goto(`${meeting.origin}/#/meeting/m/run`);
   await page.getByRole('button', { name: 'Utsett saken' }).click();
@@ -42,7 +42,7 @@ test('what is undone is named, and redone', async ({ page, meeting }) => {
   await expect(page.getByRole('button', { name: 'Angre: utsettelse av sak' })).toBeEnabled();
 });
 
-test('what is written while the cable is out comes through when it is in again', async ({
+test('sends what was written offline when the connection returns', async ({
   page,
   context,
   meeting,

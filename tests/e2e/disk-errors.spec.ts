@@ -8,10 +8,7 @@ import { expect, test } from './served-forums.ts';
 
 const GONE = /^Fant ikke .*Den siste endringen er ikke lagret/;
 
-test('what stands in the way of saving is said once, in sight of who types far down on a small screen', async ({
-  page,
-  meeting,
-}) => {
+test('reports a save error once, visible far down on a small screen', async ({ page, meeting }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await page.goto(meeting.url);
   await page.goto(`${meeting.origin}/#/meeting/m/run`);
@@ -50,7 +47,7 @@ test('what stands in the way of saving is said once, in sight of who types far d
   await expect(wording).toHaveValue(/Skrevet mens mappen er borte\.$/);
 });
 
-test('what cannot be saved in a dialog is said in the dialog, and saved when the disk is back', async ({
+test('reports a save error in the dialog, and saves when the disk returns', async ({
   page,
   serving,
 }) => {
@@ -68,7 +65,7 @@ test('what cannot be saved in a dialog is said in the dialog, and saved when the
   await expect(dialog.getByText(/^Fant ikke forum/)).toHaveCount(0);
 });
 
-test('what was written while another had the forum is saved when that one is through', async ({
+test('saves what was written while another held the forum, once it is free', async ({
   page,
   serving,
 }) => {
@@ -90,10 +87,7 @@ test('what was written while another had the forum is saved when that one is thr
   });
 });
 
-test('one is at the top of a forum that was opened, where it says what was found', async ({
-  page,
-  serving,
-}) => {
+test('opens a forum at the top, where findings are shown', async ({ page, serving }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await page.goto(serving.url);
   await page.getByRole('button', { name: 'Lukk forumet' }).click();
@@ -108,10 +102,7 @@ test('one is at the top of a forum that was opened, where it says what was found
   await expect(page.getByText('Filen er ikke lest.')).toBeInViewport({ ratio: 1 });
 });
 
-test('a meeting that cannot be read says so, and is there when a backup of it is restored', async ({
-  page,
-  meeting,
-}) => {
+test('reports an unreadable meeting, and shows it after a restore', async ({ page, meeting }) => {
   await page.goto(meeting.url);
   const settings = page.getByRole('button', { name: 'Innstillinger' });
   await settings.click();

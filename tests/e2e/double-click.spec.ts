@@ -2,7 +2,7 @@ import { expect, test } from './served-forums.ts';
 
 /** Many people double-click every button: what a form sends is sent once, and the next step is not taken unseen. */
 
-test('a double-click makes one meeting, and calls it without starting it', async ({
+test('creates one meeting on a double-click, and convenes it without opening', async ({
   page,
   serving,
 }) => {
@@ -27,7 +27,7 @@ test('a double-click makes one meeting, and calls it without starting it', async
   await expect(page.getByRole('link', { name: 'Desembermøte' })).toHaveCount(1);
 });
 
-test('a double-click adds one partner, and leaves the empty form alone', async ({
+test('adds one partner on a double-click, and leaves the empty form alone', async ({
   page,
   serving,
 }) => {

@@ -5,7 +5,7 @@ import { expect, test } from './served-forums.ts';
 
 /** What is followed up over all meetings, by keyboard alone. */
 
-test('what is open is walked through by arrows and settled by a key, and the keyboard stays', async ({
+test('moves through open rows by arrow keys, closes one by key, and keeps focus', async ({
   page,
   sample,
 }) => {
@@ -50,7 +50,7 @@ test('what is open is walked through by arrows and settled by a key, and the key
   }
 });
 
-test('an answer from home is given in two keystrokes', async ({ page, sample }) => {
+test('records a principal’s answer in two keystrokes', async ({ page, sample }) => {
   await page.goto(sample.url);
   await page.goto(`${sample.origin}/#/open`);
   await page.getByRole('combobox', { name: 'Type' }).selectOption('ratification');
@@ -67,7 +67,7 @@ test('an answer from home is given in two keystrokes', async ({ page, sample }) 
   } else await expect(page.getByText('Ingenting passer')).toBeVisible();
 });
 
-test('a letter asks for the answer, and the answer has its day and case number', async ({
+test('makes a letter that asks for the answer, and records its day and case number', async ({
   page,
   sample,
 }) => {
@@ -104,7 +104,7 @@ test('a letter asks for the answer, and the answer has its day and case number',
   await expect(answered.getByRole('list', { name: 'Historikk' })).toHaveText(/Avslått.*Åpent/s);
 });
 
-test('the list is a Word document and a workbook', async ({ page, sample }) => {
+test('exports the list as a Word document and a workbook', async ({ page, sample }) => {
   await page.goto(sample.url);
   await page.goto(`${sample.origin}/#/open`);
   await page.getByRole('combobox', { name: 'Type' }).selectOption('measure');
@@ -121,7 +121,7 @@ test('the list is a Word document and a workbook', async ({ page, sample }) => {
   }
 });
 
-test('the register says who is bound by each agreement, what it brings, and makes it a document', async ({
+test('shows who is bound by each agreement and what it brings, and makes it a document', async ({
   page,
   sample,
 }) => {

@@ -19,7 +19,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.close());
 
-test('every control is there, and accessible in light and dark', async ({ page }) => {
+test('shows every control, accessible in light and dark mode', async ({ page }) => {
   test.slow();
   await page.goto(server.resolvedUrls?.local[0] ?? '');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -24,7 +24,7 @@ async function openImport(page: Page, { url, origin }: Serving, meeting: string)
   await page.getByRole('button', { name: 'Hent saker fra fil' }).press('Enter');
 }
 
-test('items from a Word file are looked over, corrected, taken in together and undone in one', async ({
+test('previews items from a Word file, imports corrected items, and undoes them in one step', async ({
   page,
   meeting,
 }) => {
@@ -51,7 +51,7 @@ test('items from a Word file are looked over, corrected, taken in together and u
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`looking items over is accessible, ${colorScheme}`, async ({ page, meeting }) => {
+  test(`keeps the preview of items accessible, ${colorScheme}`, async ({ page, meeting }) => {
     await page.emulateMedia({ colorScheme });
     await openImport(page, meeting, 'm');
     await noFindings(page);
@@ -63,10 +63,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('the archive gets its package of a meeting that is over, and of no other', async ({
-  page,
-  sample,
-}) => {
+test('makes an archive package of finished meetings only', async ({ page, sample }) => {
   const button = page.getByRole('button', { name: 'Arkivpakke' });
   await page.goto(sample.url);
   await page.goto(`${sample.origin}/#/meeting/2026-1/minutes`);

@@ -14,7 +14,7 @@ async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Ta
   throw new Error(`${target} is not reached by ${key}`);
 }
 
-test('a meeting is written up without the mouse', async ({ page, meeting }) => {
+test('records a meeting without a mouse', async ({ page, meeting }) => {
   test.slow();
   await page.goto(meeting.url);
   await page.goto(`${meeting.origin}/#/meeting/m/run`);
@@ -108,10 +108,7 @@ test('a meeting is written up without the mouse', async ({ page, meeting }) => {
   });
 });
 
-test('a form that was sent leaves the keyboard to one who has gone on', async ({
-  page,
-  meeting,
-}) => {
+test('does not steal focus after a form was sent', async ({ page, meeting }) => {
   await page.goto(meeting.url);
   await page.goto(`${meeting.origin}/#/meeting/m/prepare`);
   await page.getByRole('button', { name: 'Ny sak (Status og utfordringsbilde)' }).click();

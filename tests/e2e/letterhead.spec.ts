@@ -11,7 +11,7 @@ async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
   await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer });
 }
 
-test('the office’s own file is taken into use, and what is none is refused in words', async ({
+test('adopts the office’s own letterhead, and refuses other files in words', async ({
   page,
   sample,
 }) => {

@@ -17,9 +17,7 @@ async function manyMeetings(folder: string): Promise<void> {
   await forum.close();
 }
 
-test('of many meetings, the latest are there at once and the rest when they are asked for', async ({
-  page,
-}) => {
+test('lists the latest meetings at once, and the rest on request', async ({ page }) => {
   await serve(manyMeetings, async ({ url }) => {
     await page.goto(url);
     const meetings = page.getByRole('link', { name: /^Møte \d+$/ });

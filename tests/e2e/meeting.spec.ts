@@ -2,7 +2,7 @@ import { showWall } from '../support/show-big-screen.ts';
 import { noFindings } from './axe.ts';
 import { expect, test } from './served-forums.ts';
 
-test('a meeting is prepared, held and written up', async ({ page, context, serving }) => {
+test('prepares, holds and records a meeting', async ({ page, context, serving }) => {
   await page.goto(serving.url);
   await expect(page.getByRole('tab', { name: 'Møter' })).toBeVisible();
   await noFindings(page);
@@ -75,7 +75,7 @@ test('a meeting is prepared, held and written up', async ({ page, context, servi
   await noFindings(page);
 });
 
-test('what was done can be undone, and is there after a reload', async ({ page, serving }) => {
+test('undoes changes, and keeps them after a reload', async ({ page, serving }) => {
   await page.goto(serving.url);
   await page.getByRole('tab', { name: 'Parter' }).click();
   await page.getByRole('textbox', { name: 'Navn', exact: true }).fill('Fagskolen');
@@ -90,10 +90,7 @@ test('what was done can be undone, and is there after a reload', async ({ page, 
   await expect(page.getByText('Fagskolen', { exact: true })).toHaveCount(0);
 });
 
-test('what is searched for is found as one types, and opens its place', async ({
-  page,
-  sample,
-}) => {
+test('searches while people type, and opens the place of a match', async ({ page, sample }) => {
   await page.goto(sample.url);
   await expect(page.getByRole('tab', { name: 'Møter' })).toBeVisible();
   await page.keyboard.press('/');
@@ -104,7 +101,7 @@ test('what is searched for is found as one types, and opens its place', async ({
   await expect(page.getByRole('article', { name: 'Beslutning 12/2023-1' })).toBeVisible();
 });
 
-test('the language is changed while it runs, the days too', async ({ page, meeting }) => {
+test('changes language while running, dates included', async ({ page, meeting }) => {
   await page.goto(meeting.url);
   await page.getByRole('combobox', { name: 'Språk' }).selectOption('Nynorsk');
   await expect(page.getByText('måndag 23. november 2026, 09.00')).toBeVisible();

@@ -21,7 +21,7 @@ async function minutesIn(page: Page) {
   return page.frameLocator('iframe');
 }
 
-test('headings, lists, marks and links by buttons and keys come into the minutes', async ({
+test('puts headings, lists, emphasis and links into the minutes, by buttons and keys', async ({
   page,
   meeting,
 }) => {
@@ -80,7 +80,7 @@ test('headings, lists, marks and links by buttons and keys come into the minutes
   ).toBeVisible();
 });
 
-test('a partner, an item, a measure and an objective are named by a sign and a few letters', async ({
+test('mentions a partner, item, measure or objective by a symbol and a few letters', async ({
   page,
   meeting,
 }) => {
@@ -114,7 +114,7 @@ test('a partner, an item, a measure and an objective are named by a sign and a f
   );
 });
 
-test('two who write in the same notes lose nothing, and undo one’s own only', async ({
+test('loses nothing when two people write in the same notes, and undoes only one’s own', async ({
   page,
   context,
   meeting,
@@ -151,7 +151,7 @@ test('two who write in the same notes lose nothing, and undo one’s own only', 
   await expect(notesIn(page)).toContainText('abcdefghijklmnopqrstuvwxyz.punkt fra meg');
 });
 
-test('what is pasted from other programs is clean', async ({ page, meeting }) => {
+test('cleans text pasted from other programs', async ({ page, meeting }) => {
   const messages: string[] = [];
   page.on('console', (message) => messages.push(message.text()));
   await openNotes(page, meeting);
@@ -164,7 +164,7 @@ test('what is pasted from other programs is clean', async ({ page, meeting }) =>
   expect(messages.filter((message) => message.includes('Security'))).toEqual([]);
 });
 
-test('opening and leaving notes changes nothing in them', async ({ page, meeting }) => {
+test('changes no notes by opening and leaving them', async ({ page, meeting }) => {
   await openNotes(page, meeting);
   const undo = page.getByRole('button', { name: /^Angre/ });
   const before = await undo.getAttribute('aria-label');
@@ -180,7 +180,7 @@ test('opening and leaving notes changes nothing in them', async ({ page, meeting
   expect(await undo.getAttribute('aria-label')).toBe(before);
 });
 
-test('notes are read before the meeting is opened, and written from then on', async ({
+test('shows notes read-only before the meeting opens, editable afterwards', async ({
   page,
   sample,
 }) => {
@@ -195,7 +195,7 @@ test('notes are read before the meeting is opened, and written from then on', as
   await expect(page.getByRole('button', { name: 'Angre: notater' })).toBeVisible();
 });
 
-test('the keys are letters while one writes, and keys again after Escape', async ({
+test('treats shortcut keys as letters while writing, and as shortcuts after Escape', async ({
   page,
   meeting,
 }) => {
@@ -225,7 +225,7 @@ test('the keys are letters while one writes, and keys again after Escape', async
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the editor is accessible, ${colorScheme}`, async ({ page, meeting }) => {
+  test(`keeps the editor accessible, ${colorScheme}`, async ({ page, meeting }) => {
     await page.emulateMedia({ colorScheme });
     await openNotes(page, meeting);
     await page.keyboard.type('# Overskrift\n- punkt\n\nTekst @');

@@ -23,7 +23,7 @@ async function open(page: Page, { url, origin }: Serving): Promise<void> {
   await page.goto(`${origin}/#/partners`);
 }
 
-test('partners are taken in from a file: seen first, then all or none, and undone in one', async ({
+test('imports partners from a file: preview, all or none, undone in one step', async ({
   page,
   serving,
 }) => {
@@ -47,7 +47,7 @@ test('partners are taken in from a file: seen first, then all or none, and undon
   await expect(partner).toHaveCount(0);
 });
 
-test('the partners go out as files that can be read in again', async ({ page, sample }) => {
+test('exports partners as files that can be imported again', async ({ page, sample }) => {
   await open(page, sample);
   for (const format of ['Excel', 'CSV']) {
     await page.getByRole('button', { name: `Lagre som ${format}` }).press('Enter');
@@ -64,7 +64,7 @@ test('the partners go out as files that can be read in again', async ({ page, sa
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`reading in is accessible, ${colorScheme}`, async ({ page, serving }) => {
+  test(`keeps the import accessible, ${colorScheme}`, async ({ page, serving }) => {
     await page.emulateMedia({ colorScheme });
     await open(page, serving);
     await page.getByRole('button', { name: 'Hent fra fil' }).click();
@@ -77,7 +77,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('the page of a partner says what binds it, and what it awaits is answered there', async ({
+test('shows on a partner’s page what binds it, and records its answers there', async ({
   page,
   meeting,
 }) => {

@@ -31,7 +31,7 @@ async function recorded(folder: string): Promise<string> {
 }
 
 for (const language of LANGUAGES) {
-  test(`no form is taken while something is missing, ${language}`, async ({ page, meeting }) => {
+  test(`submits no form while something is missing, ${language}`, async ({ page, meeting }) => {
     // So many forms in one go: a busy machine takes its time.
     test.setTimeout(600_000);
     const t = translator(language);
@@ -75,7 +75,7 @@ async function saysAt(field: Locator, words: string): Promise<void> {
   await expect(field.page().getByText(words).first()).toBeVisible();
 }
 
-test('the forms of the first page', async ({ page, serving }) => {
+test('checks the forms of the start page', async ({ page, serving }) => {
   await page.goto(serving.url);
   await page.getByRole('button', { name: 'Lukk forumet' }).click();
   for (const [button, labels] of [
@@ -101,7 +101,7 @@ test('the forms of the first page', async ({ page, serving }) => {
   await expect(name).toBeFocused();
 });
 
-test('what the program refuses is said at the field too', async ({ page, meeting }) => {
+test('shows a refusal at its field', async ({ page, meeting }) => {
   await goTo(page, meeting, '/', 'nb');
   const form = formWith(page, 'Lag møtet');
   await form.getByLabel('Tittel').fill('a'.repeat(1_001));
@@ -125,10 +125,7 @@ test('what the program refuses is said at the field too', async ({ page, meeting
   await noFindings(page);
 });
 
-test('numbers are typed as people write them, and said to be wrong in words', async ({
-  page,
-  meeting,
-}) => {
+test('accepts numbers as people write them, and explains wrong ones', async ({ page, meeting }) => {
   const t = translator('nb');
   await goTo(page, meeting, '/meeting/m/run/s', 'nb');
   await makeAgreement(t, page);
@@ -170,10 +167,7 @@ test('numbers are typed as people write them, and said to be wrong in words', as
   await expect(page.getByText('12 min', { exact: true })).toBeVisible();
 });
 
-test('what is saved as it is written says at the field why it is not', async ({
-  page,
-  meeting,
-}) => {
+test('explains at the field why text is not saved', async ({ page, meeting }) => {
   await goTo(page, meeting, '/meeting/m/prepare', 'nb');
   const title = page.getByLabel('Tittel', { exact: true });
   await title.fill('');
@@ -194,7 +188,7 @@ test('what is saved as it is written says at the field why it is not', async ({
   await expect(day).not.toHaveAttribute('aria-invalid', 'true');
 });
 
-test('items from a file are corrected where they are wrong', async ({ page, meeting }) => {
+test('lets people correct wrong items from a file', async ({ page, meeting }) => {
   await goTo(page, meeting, '/meeting/m/prepare', 'nb');
   await page.getByRole('button', { name: 'Hent saker fra fil' }).click();
   const chooser = page.waitForEvent('filechooser');
@@ -217,7 +211,7 @@ test('items from a file are corrected where they are wrong', async ({ page, meet
   await expect(dialog).toHaveCount(0);
 });
 
-test('an address is asked for in full', async ({ page, meeting }) => {
+test('requires a full address', async ({ page, meeting }) => {
   await goTo(page, meeting, '/partners', 'nb');
   await press('meeting.edit', { title: 'NAV' })(translator('nb'), page);
   await unfold('shell.addRepresentative')(translator('nb'), page);

@@ -37,7 +37,7 @@ async function open(page: Page, { url, origin }: Serving): Promise<void> {
   await page.goto(`${origin}/#/meeting/m/minutes`);
 }
 
-test('each change is taken or left, each comment dealt with, by keys alone', async ({
+test('accepts or rejects each change, and handles each comment, by keyboard alone', async ({
   page,
   meeting,
 }) => {
@@ -79,7 +79,7 @@ test('each change is taken or left, each comment dealt with, by keys alone', asy
   await expect(list.getByRole('status')).toHaveText('4 av 5 er behandlet');
 });
 
-test('an action point is taken by a key; a statement says why not, and leads to its item', async ({
+test('accepts an action point by key; a statement explains why not, and links to its item', async ({
   page,
 }) => {
   await serve(withRecord, async (serving) => {
@@ -127,7 +127,7 @@ async function withRecord(folder: string): Promise<void> {
   await close();
 }
 
-test('circulated minutes are recalled before anything is taken in', async ({ page, meeting }) => {
+test('recalls circulated minutes before applying anything', async ({ page, meeting }) => {
   await open(page, meeting);
   await page.getByRole('button', { name: 'Hev møtet' }).press('Enter');
   await page.getByRole('button', { name: 'Send ut referatet' }).press('Enter');
@@ -141,7 +141,7 @@ test('circulated minutes are recalled before anything is taken in', async ({ pag
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`what came back is accessible, ${colorScheme}`, async ({ page, meeting }) => {
+  test(`keeps the review accessible, ${colorScheme}`, async ({ page, meeting }) => {
     await page.emulateMedia({ colorScheme });
     await open(page, meeting);
     await choose(page, 'referat.docx', await edited(meeting));

@@ -11,7 +11,7 @@ async function downloaded(page: Page, name: RegExp): Promise<{ name: string; con
   return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
 }
 
-test('the notice and the calendar file are made where the agenda is', async ({ page, sample }) => {
+test('makes the notice and the calendar file beside the agenda', async ({ page, sample }) => {
   await page.goto(sample.url);
   await page.goto(`${sample.origin}/#/meeting/2026-1/prepare`);
   await page.getByRole('button', { name: 'Kalenderfil' }).click();
@@ -25,7 +25,7 @@ test('the notice and the calendar file are made where the agenda is', async ({ p
   await noFindings(page);
 });
 
-test('the decisions, an extract for a partner and a PDF are made where the minutes are', async ({
+test('makes the decisions, a partner’s extract and a PDF beside the minutes', async ({
   page,
   sample,
 }) => {

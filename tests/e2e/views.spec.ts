@@ -36,7 +36,7 @@ const SETTINGS = {
 } as const;
 
 for (const [name, { width, ...media }] of Object.entries<Setting>(SETTINGS)) {
-  test(`every view is accessible, ${name}`, async ({ page, live: sample }) => {
+  test(`keeps every view accessible, ${name}`, async ({ page, live: sample }) => {
     await page.emulateMedia(media);
     if (width) await page.setViewportSize({ width, height: width * 0.6 });
     await page.goto(sample.url);
@@ -67,7 +67,7 @@ for (const [name, { width, ...media }] of Object.entries<Setting>(SETTINGS)) {
   });
 }
 
-test('at 320 pixels nothing must be scrolled sideways', async ({ page, live: sample }) => {
+test('needs no horizontal scrolling at 320 pixels', async ({ page, live: sample }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(sample.url);
   for (const view of VIEWS) {

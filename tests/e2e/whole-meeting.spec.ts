@@ -5,7 +5,11 @@ import { expect, test } from './served-forums.ts';
 
 const MEETING = '#/meeting/2026-1';
 
-test('the chair leads, the secretary writes, the wall shows', async ({ page, context, sample }) => {
+test('lets the chair lead, the secretary write, and the big screen show', async ({
+  page,
+  context,
+  sample,
+}) => {
   test.slow();
   const chair = page;
   await chair.goto(sample.url);

@@ -13,7 +13,7 @@ const inDays = (days: number) => {
   return `${day}.${month}.${year}`;
 };
 
-test('who has yet to answer is seen, answers by a key until the deadline, and may change its mind', async ({
+test('lists partners that have not answered, records answers by key until the deadline, and lets them change', async ({
   page,
   meeting,
 }) => {

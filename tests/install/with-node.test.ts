@@ -1,24 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
+import { temporaryFolder } from '../support/with-forum.ts';
 
 /** Which Node runs the program, and what is said where none can: words, not a fault in a file that it cannot read. */
 
 let home: string;
 beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'forum-needed-'));
+  home = temporaryFolder();
 });
-afterEach(() => rmSync(home, { recursive: true }));
 
 /** A Node that reads no TypeScript is as good as an old one. */
 const OLD = ['--no-experimental-strip-types'];
@@ -36,7 +27,7 @@ function run(flags: readonly string[], args: readonly string[] = [], language?: 
   });
 }
 
-it('runs in this Node where it will do, and ends as what it runs', () => {
+it('runs in this Node if it is new enough, with the exit code of what it runs', () => {
   const whole = run([], ['-e', 'console.log(process.execPath); process.exitCode = 3']);
   expect(whole).toMatchObject({ status: 3, stdout: `${process.execPath}\n`, stderr: '' });
 });

@@ -19,7 +19,7 @@ describe('a file that another program has open for a moment', () => {
     await writeAtomic('/m.json', 'før');
   });
 
-  it('is waited for, and then replaced', async () => {
+  it('is replaced once it is released', async () => {
     for (const code of ['EBUSY', 'EPERM', 'EACCES']) {
       disk.fail({ after: 0, times: 5, code, only: 'rename', done: 0 });
       await writeAtomic('/m.json', code);
@@ -28,7 +28,7 @@ describe('a file that another program has open for a moment', () => {
     expect(waited).toHaveLength(15);
   });
 
-  it('stays as it is when the other does not let go, and a person is told', async () => {
+  it('stays unchanged when the other program does not release it, and people are told', async () => {
     disk.fail({ after: 0, times: Infinity, code: 'EBUSY', only: 'rename', done: 0 });
     const refused = { code: 'not-saved', words: 'store.busy', values: { file: 'm.json.tmp' } };
     await expect(onDisk(() => writeAtomic('/m.json', 'etter'))).rejects.toMatchObject(refused);
@@ -38,7 +38,7 @@ describe('a file that another program has open for a moment', () => {
     expect(String(disk.bytesOf('/m.json'))).toBe('før');
   });
 
-  it('is put aside when it is let go, and never lies there twice', async () => {
+  it('is quarantined once it is released, and only once', async () => {
     const there = () => disk.namesIn('/').filter((name) => name.startsWith('m.json'));
     for (const only of ['rename', 'unlink'] as const) {
       disk.fail({ after: 0, times: Infinity, code: 'EBUSY', only, done: 0 });
@@ -55,7 +55,7 @@ describe('a file that another program has open for a moment', () => {
     expect(String(disk.bytesOf(copy))).toBe('før');
   });
 
-  it('is not waited for when the disk is full', async () => {
+  it('is not retried when the disk is full', async () => {
     disk.fail({ after: 0, times: 1, code: 'ENOSPC', only: 'rename', done: 0 });
     await expect(writeAtomic('/m.json', 'etter')).rejects.toThrow('ENOSPC');
     expect(waited).toEqual([]);

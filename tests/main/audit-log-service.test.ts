@@ -1,14 +1,14 @@
-import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { AuditEntry } from '../../src-core/audit-log/audit-entries.ts';
 import type { AuditRequest } from '../../src-core/protocol/service.ts';
 import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { ForumFolder } from '../../src-main/store/forum-folder.ts';
 import { AT, EVERY_COMMAND } from '../support/every-command.ts';
+import { expectDone, temporaryFolder } from '../support/with-forum.ts';
 
 /** The trace as it is read back from the journals (D105). */
 
@@ -18,12 +18,11 @@ let clock = 0;
 const now = () => new Date(Date.UTC(2026, 10, 23, 8) + clock * 1_000).toISOString();
 
 beforeEach(async () => {
-  home = await mkdtemp(join(tmpdir(), 'forum-trace-'));
+  home = temporaryFolder();
   folder = join(home, 'f');
   clock = 0;
   await createForum(folder, { name: 'F', language: 'nb', author: 'a', now });
 });
-afterEach(() => rm(home, { recursive: true }));
 
 async function withForum<T>(work: (forum: OpenedForum) => Promise<T>, author = 'a'): Promise<T> {
   const forum = await openForumService(folder, { author, now });
@@ -37,7 +36,7 @@ async function withForum<T>(work: (forum: OpenedForum) => Promise<T>, author = '
 async function carryOut(forum: OpenedForum, commands: readonly object[]): Promise<void> {
   for (const command of commands) {
     clock += 1;
-    expect(await forum.service.execute(command)).toMatchObject({ ok: true });
+    await expectDone(forum, command);
   }
 }
 
@@ -80,8 +79,8 @@ const typing = (text: string) =>
     text: text.slice(0, at + 1),
   }));
 
-describe('the trace', () => {
-  it('leads every file back, step by step, to when there was none', async () => {
+describe('the change log', () => {
+  it('leads every file back, step by step, to its creation', async () => {
     await withForum((forum) =>
       carryOut(
         forum,
@@ -103,7 +102,7 @@ describe('the trace', () => {
     }
   });
 
-  it('has every text that was ever there, after commands, undo and redo at random', async () => {
+  it('contains every text that ever existed, after random commands, undo and redo', async () => {
     const change = fc.oneof(
       fc.record({ kind: fc.constant('notes'), text: fc.string({ minLength: 1, maxLength: 90 }) }),
       fc.record({ kind: fc.constant('title'), text: fc.string({ minLength: 1, maxLength: 9 }) }),
@@ -159,7 +158,7 @@ describe('the trace', () => {
     );
   });
 
-  it('tells a text that was typed as one, by whom and from when to when', async () => {
+  it('shows typed text as one entry, with author, start and end', async () => {
     await withForum((forum) =>
       carryOut(forum, [...MEETING, ...typing('Vi er enige. '.repeat(20))]),
     );
@@ -177,7 +176,7 @@ describe('the trace', () => {
     expect(rest.map(({ what }) => what)).toEqual(BEGUN);
   });
 
-  it('comes in pages that follow one another, also while more is done', async () => {
+  it('comes in consecutive pages, even while changes go on', async () => {
     const titles = Array.from({ length: 120 }, (_, index) => ({
       do: 'setAttendance',
       ...{ meeting: 'm', partner: 'p', status: index % 2 === 0 ? 'present' : 'remote' },
@@ -210,7 +209,7 @@ describe('the trace', () => {
     });
   });
 
-  it('has what has been done since with what a meeting agreed, and the forum has it too', async () => {
+  it('shows later events of a meeting’s matters, in the meeting and in the forum', async () => {
     await withForum(async (forum) => {
       await carryOut(
         forum,
@@ -226,7 +225,7 @@ describe('the trace', () => {
     });
   });
 
-  it('is asked for by person, by kind and by words', async () => {
+  it('can be filtered by person, kind and words', async () => {
     await withForum((forum) => carryOut(forum, [...MEETING, ...typing('Enighet')]));
     await withForum(
       (forum) => carryOut(forum, [{ do: 'changeMeeting', meeting: 'm', place: 'Hamar' }]),
@@ -247,7 +246,7 @@ describe('the trace', () => {
     await close();
   });
 
-  it('shows what was changed in a file by hand', async () => {
+  it('shows changes made to a file by hand', async () => {
     await withForum((forum) =>
       carryOut(forum, [...MEETING, ...typing('Vi er enige om det. '.repeat(5))]),
     );
@@ -261,7 +260,7 @@ describe('the trace', () => {
     expect(entries.at(-1)?.what).toBe('nytt møte');
   });
 
-  it('goes past a line that cannot be read, and says that there is one', async () => {
+  it('skips an unreadable line, and reports it', async () => {
     await withForum((forum) =>
       carryOut(forum, [
         ...MEETING,

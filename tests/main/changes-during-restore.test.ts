@@ -1,9 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
-import { createForum } from '../../src-main/forum-session/new-forum.ts';
+import type { OpenedForum } from '../../src-main/forum-session/forum-session.ts';
+import { expectDone, withForum } from '../support/with-forum.ts';
 
 /** While a backup is put back, others go on: nothing is held up by what is read and kept for it, and nothing is lost. */
 
@@ -25,29 +22,20 @@ vi.mock('node:zlib', async (original) => {
 });
 
 const AT = '2026-12-09T09:00:00+01:00';
-let home = '';
 let forum: OpenedForum;
 
 beforeEach(async () => {
-  home = await mkdtemp(join(tmpdir(), 'forum-meanwhile-'));
-  const folder = join(home, 'forum');
-  await createForum(folder, { name: 'Prøve', language: 'nb', author: 'test' });
-  forum = await openForumService(folder, { author: 'test', now: () => AT });
-  await done(
+  ({ forum } = await withForum({ now: () => AT }));
+  await expectDone(
+    forum,
     { do: 'createMeeting', id: 'm', title: 'Første', startsAt: AT, template: 'blank' },
     { do: 'createMeeting', id: 'n', title: 'Andre', startsAt: AT, template: 'blank' },
   );
 });
 afterEach(async () => {
   await forum.close();
-  await rm(home, { recursive: true });
 });
 
-async function done(...commands: object[]): Promise<void> {
-  for (const command of commands) {
-    expect(await forum.service.execute(command)).toMatchObject({ ok: true });
-  }
-}
 const titles = async () =>
   ((await forum.show()) as { meetings: { title: string }[] }).meetings.map(({ title }) => title);
 
@@ -79,10 +67,11 @@ it.each([
   async (_, part, after) => {
     const made = await forum.service.makeBackup();
     if (!made.ok) throw new Error(made.message);
-    await done({ do: 'changeMeeting', meeting: 'm', title: 'Endret før' });
+    await expectDone(forum, { do: 'changeMeeting', meeting: 'm', title: 'Endret før' });
     const kept = await meanwhile(
       async () => {
-        await done(
+        await expectDone(
+          forum,
           { do: 'changeMeeting', meeting: 'n', title: 'Endret mens' },
           { do: 'createMeeting', id: 'k', title: 'Ny mens', startsAt: AT, template: 'blank' },
           { do: 'setForum', name: 'Nytt navn' },

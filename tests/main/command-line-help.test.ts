@@ -1,13 +1,13 @@
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LANGUAGES, type Language } from '../../src-core/model/forum.ts';
 import { printByChromium } from '../../src-main/documents/printing/print-by-chromium.ts';
 import { runCommandLine } from '../../src-main/transports/cli/command-line.ts';
 import { programIn } from '../../src-main/transports/cli/program.ts';
+import { temporaryFolder } from '../support/with-forum.ts';
 
 /** What `forum --help` says, and what it says to those who write a command wrong, in each language. */
 
@@ -19,7 +19,7 @@ vi.mock('../../src-main/transports/renderer-bundle.ts', () => ({
 
 let home = '';
 beforeEach(async () => {
-  home = await mkdtemp(join(tmpdir(), 'forum-cli-'));
+  home = temporaryFolder();
   vi.stubEnv('FORUM_HOME', home);
   for (const name of ['FORUM_LANG', 'LC_ALL', 'LC_MESSAGES']) vi.stubEnv(name, undefined);
   vi.stubEnv('LANG', 'nb_NO.UTF-8');
@@ -27,7 +27,6 @@ beforeEach(async () => {
 afterEach(async () => {
   vi.unstubAllEnvs();
   vi.restoreAllMocks();
-  await rm(home, { recursive: true });
 });
 
 /** In this process: to start one for each sentence would take minutes. */
@@ -101,7 +100,7 @@ describe('the help', () => {
     expect(agenda.stdout).toContain('<møte> (--out <fil> | --from <fil>) [valg]\n');
   });
 
-  it('speaks as it is told to, else as the person or the machine does', async () => {
+  it('uses the given language, otherwise that of the user or the machine', async () => {
     const first = async (...argv: string[]) => (await forum(...argv)).stdout.split('\n')[0];
     expect(await first('--help', '--lang', 'en')).toBe('Usage: forum <command> [options]');
     expect(await first('--lang=en', '--help')).toBe('Usage: forum <command> [options]');
@@ -116,7 +115,7 @@ describe('the help', () => {
     expect(await first('--help', '--lang', 'nn')).toBe('Bruk: forum <kommando> [val]');
   });
 
-  it('knows the version of package.json', async () => {
+  it('prints the version of package.json', async () => {
     const { version } = (await import('../../package.json', { with: { type: 'json' } })).default;
     expect(await forum('--version')).toEqual({
       status: 0,
@@ -163,7 +162,7 @@ describe('wrong usage', () => {
   const ofCommand = (line: string) =>
     /^(?:show f --lang|minuts|nope|help|-)/.test(line) ? 'forum' : `forum ${line.split(' ')[0]}`;
 
-  it.each(WRONG)('is told in a sentence with the remedy: %s', async (line, sentence) => {
+  it.each(WRONG)('is explained with a remedy: %s', async (line, sentence) => {
     const help = `Skriv «${ofCommand(line)} --help» for å få hjelp.`;
     expect(await forum(...line.split(' '))).toEqual({
       status: 2,
@@ -172,7 +171,7 @@ describe('wrong usage', () => {
     });
   });
 
-  it.each(WRONG)('is told in nynorsk and English too: %s', async (line) => {
+  it.each(WRONG)('is explained in nynorsk and English: %s', async (line) => {
     const said = async (language: Language) => {
       vi.stubEnv('FORUM_LANG', language);
       return forum(...line.split(' '));
@@ -186,7 +185,7 @@ describe('wrong usage', () => {
     expect(en.stderr).not.toMatch(/^error|'/);
   });
 
-  it('says which variable of the environment is wrong', async () => {
+  it('names the wrong environment variable', async () => {
     vi.stubEnv('FORUM_LANG', 'se');
     const { status, stderr } = await forum('show', 'f');
     expect([status, stderr]).toEqual([
@@ -195,7 +194,7 @@ describe('wrong usage', () => {
     ]);
   });
 
-  it('quotes what was written, and nothing that a terminal obeys', async () => {
+  it('quotes the input without terminal control characters', async () => {
     const hostile = "\u001b[31m\n(Did you mean '\u009b2J?)\u202e";
     for (const argv of [
       [hostile],
@@ -214,8 +213,8 @@ describe('wrong usage', () => {
   });
 });
 
-describe('what cannot be done', () => {
-  it('is told in words, in the language of the person, with the exit code 1', async () => {
+describe('a failed command', () => {
+  it('is explained in the user’s language, with exit code 1', async () => {
     const gone = join(home, 'gone');
     const noForum = `Det er ikke noe forum i ${gone}. Velg en annen mappe.\n`;
     for (const argv of [

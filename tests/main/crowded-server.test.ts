@@ -1,12 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { connect, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { WebSocket } from 'ws';
 import { createHost, type RunningHost } from '../../src-main/forum-session/host.ts';
 import { type RunningServer, startServer } from '../../src-main/transports/web-server/server.ts';
 import { begun, enter, enteredBy, opened } from '../support/page-socket.ts';
+import { temporaryFolder } from '../support/with-forum.ts';
 
 /** Connections of those who have no key, and do nothing with what they hold. */
 
@@ -16,7 +15,7 @@ let server: RunningServer | undefined;
 const { FORUM_HOME } = process.env;
 
 beforeEach(async () => {
-  home = await mkdtemp(join(tmpdir(), 'forum-crowded-'));
+  home = temporaryFolder();
   process.env.FORUM_HOME = join(home, 'settings');
   host = await createHost('0');
 });
@@ -25,7 +24,6 @@ afterEach(async () => {
   await host.stop();
   if (FORUM_HOME === undefined) delete process.env.FORUM_HOME;
   else process.env.FORUM_HOME = FORUM_HOME;
-  await rm(home, { recursive: true });
 });
 
 const PAGE = { type: 'text/html', content: Buffer.from('the page') };
@@ -80,12 +78,12 @@ const KINDS: Readonly<Record<string, () => Held>> = {
 };
 
 describe.each(Object.entries(KINDS))('%s', (_name, hold) => {
-  it('is over in a while', async () => {
+  it('is closed after a while', async () => {
     await start(HURRIED);
     await hold().gone;
   });
 
-  it('three hundred times over, shuts nobody out: neither who is known, nor who comes', async () => {
+  it('shuts no one out, known or new, even three hundred times', async () => {
     const { address, origin } = await start(PATIENT);
     const known = await enteredBy(address('owner'));
     for (let turn = 0; turn < 300; turn += 1) await hold().isThere;
@@ -98,7 +96,7 @@ describe.each(Object.entries(KINDS))('%s', (_name, hold) => {
   });
 });
 
-it('a first message that is too large is not taken in', async () => {
+it('refuses an oversized first message', async () => {
   await start(PATIENT);
   await silent('x'.repeat(100_000)).gone;
 });

@@ -1,9 +1,8 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
-import { createForum } from '../../src-main/forum-session/new-forum.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { OpenedForum } from '../../src-main/forum-session/forum-session.ts';
+import { expectDone, openForum, withForum } from '../support/with-forum.ts';
 
 /** Files that somebody deletes or moves while the forum is open: nothing is lost, and a person is told. */
 
@@ -15,25 +14,16 @@ const startsAt = '2027-01-01T09:00:00Z';
 const change = (title: string, meeting = 'm') => ({ do: 'changeMeeting', meeting, title });
 
 beforeEach(async () => {
-  home = await mkdtemp(join(tmpdir(), 'forum-gone-'));
-  folder = join(home, 'forum');
-  await createForum(folder, { name: 'Prøve', language: 'nb', author: 'test' });
-  forum = await opened();
-  for (const id of ['m', 'n']) await done({ do: 'createMeeting', id, title: id, startsAt });
+  ({ home, folder, forum } = await withForum({ language: 'nb' }));
+  for (const id of ['m', 'n'])
+    await expectDone(forum, { do: 'createMeeting', id, title: id, startsAt });
   await reopen();
 });
-afterEach(async () => {
-  await forum.close();
-  await rm(home, { recursive: true });
-});
 
-const opened = () => openForumService(folder, { author: 'test', language: 'nb' });
+const opened = () => openForum(folder, { language: 'nb' });
 async function reopen(): Promise<void> {
   await forum.close();
   forum = await opened();
-}
-async function done(command: object): Promise<void> {
-  expect(await forum.service.execute(command)).toMatchObject({ ok: true });
 }
 async function lose(base: string, endings: readonly string[]): Promise<void> {
   for (const ending of endings) await rm(path(`${base}.${ending}`), { force: true });
@@ -43,19 +33,22 @@ const whole = async (id: string) => JSON.stringify(await forum.show(id));
 
 describe('a file that is deleted while the forum is open', () => {
   for (const parts of PARTS) {
-    it(`(${parts.join(', ')}) is written again whole by the next change, and told of`, async () => {
+    it(`(${parts.join(', ')}) is rewritten in full by the next change, and reported`, async () => {
       for (const base of ['meetings/m', 'forum']) {
-        await done(change('Første'));
+        await expectDone(forum, change('Første'));
         await lose(base, parts);
-        await done(base === 'forum' ? { do: 'setForum', name: 'Nytt' } : change('Andre'));
+        await expectDone(
+          forum,
+          base === 'forum' ? { do: 'setForum', name: 'Nytt' } : change('Andre'),
+        );
         await forum.look();
         const said = expect.stringMatching(`^${base}.json: Filen ble slettet eller flyttet`);
         expect(forum.info().found, base).toContainEqual(said);
         const before = await whole('m');
         await reopen();
         expect(await whole('m'), base).toBe(before);
-        await done(change('Tredje'));
-        await done({ do: 'setForum', name: 'Enda nyere' });
+        await expectDone(forum, change('Tredje'));
+        await expectDone(forum, { do: 'setForum', name: 'Enda nyere' });
         const after = await whole('m');
         await reopen();
         expect(await whole('m'), base).toBe(after);
@@ -67,15 +60,15 @@ describe('a file that is deleted while the forum is open', () => {
     });
   }
 
-  it('is found by the background check without a change, and written again', async () => {
-    await done(change('Første'));
+  it('is found by the background check without a change, and rewritten', async () => {
+    await expectDone(forum, change('Første'));
     await lose('meetings/m', ['json', 'json.bak', 'journal']);
     expect(await forum.look()).toBe(true);
     expect(await readdir(path('meetings'))).toContain('m.json');
     expect(JSON.parse(await readFile(path('meetings/m.json'), 'utf8')).title).toBe('Første');
   });
 
-  it('of a meeting that is not in memory is told of until it is back, and no half file is made', async () => {
+  it('of a meeting not in memory is reported until it returns, without a partial file', async () => {
     for (const ending of ['json', 'json.bak', 'journal']) {
       await rename(path(`meetings/n.${ending}`), join(home, `n.${ending}`)).catch(() => undefined);
     }
@@ -93,11 +86,11 @@ describe('a file that is deleted while the forum is open', () => {
     }
     await reopen();
     expect(forum.info().found).toBeUndefined();
-    await done(change('Andre', 'n'));
+    await expectDone(forum, change('Andre', 'n'));
   });
 
-  it('with the whole folder is not made again', async () => {
-    await done(change('Første'));
+  it('is not recreated when the whole folder is gone', async () => {
+    await expectDone(forum, change('Første'));
     await rename(folder, `${folder}.away`);
     expect(await forum.service.execute(change('Andre'))).toMatchObject({ code: 'not-saved' });
     await forum.look().catch(() => undefined);
@@ -108,6 +101,6 @@ describe('a file that is deleted while the forum is open', () => {
     expect((await readdir(folder)).filter((name) => name !== '.lock')).toEqual([]);
     await rm(folder, { recursive: true });
     await rename(`${folder}.away`, folder);
-    await done(change('Andre'));
+    await expectDone(forum, change('Andre'));
   });
 });

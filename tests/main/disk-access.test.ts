@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
-it('is by one file alone that the store and the backups reach the disk: a faulty one can be put in its place', () => {
+it('reaches the disk through one replaceable module', () => {
   const reaching = ['src-main/store', 'src-main/backups'].flatMap((place) =>
     readdirSync(place)
       .map((name) => join(place, name))

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { applyPatches, enablePatches } from 'immer';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import type { AssessmentsView, MeetingView, Update } from '../../src-core/protocol/service.ts';
-import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
-import { createForum } from '../../src-main/forum-session/new-forum.ts';
+import type { OpenedForum } from '../../src-main/forum-session/forum-session.ts';
+import { expectDone, openForum, withForum } from '../support/with-forum.ts';
 
 /** What was answered last time, beside what is answered now. */
 
@@ -16,32 +15,23 @@ let folder = '';
 let forum: OpenedForum;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'forum-check-'));
-  await createForum(folder, { name: 'Prøve', language: 'nb', author: 'test' });
-  forum = await openForumService(folder, { author: 'test' });
+  ({ folder, forum } = await withForum());
   const partner = { id: 'p', name: 'P', role: 'r', authority: 'decides', joined: '2020-01-01' };
-  await done({ do: 'addPartner', ...partner });
+  await expectDone(forum, { do: 'addPartner', ...partner });
   for (const [meeting, year] of [
     ['first', '2026'],
     ['second', '2027'],
   ]) {
     const at = `${year}-12-09T09:00:00+01:00`;
     const made = { id: meeting, title: meeting, startsAt: at, template: 'blank' };
-    await done({ do: 'createMeeting', ...made });
-    await done({ do: 'conveneMeeting', meeting, at });
-    await done({ do: 'openMeeting', meeting, at });
+    await expectDone(forum, { do: 'createMeeting', ...made });
+    await expectDone(forum, { do: 'conveneMeeting', meeting, at });
+    await expectDone(forum, { do: 'openMeeting', meeting, at });
   }
 });
-afterEach(async () => {
-  await forum.close();
-  await rm(folder, { recursive: true });
-});
 
-async function done(command: object): Promise<void> {
-  expect(await forum.service.execute(command)).toMatchObject({ ok: true });
-}
 const assess = (meeting: string, criterion: string, score: number) =>
-  done({ do: 'assess', meeting, partner: 'p', criterion, score });
+  expectDone(forum, { do: 'assess', meeting, partner: 'p', criterion, score });
 
 /** What those who look at the second meeting have been sent. */
 function followed(): Update<'meeting:second'>[] {
@@ -59,7 +49,7 @@ function lastCheckIn(updates: readonly Update<'meeting:second'>[]): MeetingView[
   return view?.lastCheck;
 }
 
-it('comes with the meeting, and follows each change in the earlier one', async () => {
+it('comes with the meeting, and follows changes in the earlier one', async () => {
   const updates = followed();
   await assess('first', 'equality', 3);
   expect(lastCheckIn(updates)).toMatchObject({
@@ -68,21 +58,21 @@ it('comes with the meeting, and follows each change in the earlier one', async (
   });
   await assess('first', 'equality', 5);
   expect(lastCheckIn(updates)?.spreads.equality?.mean).toBe(5);
-  await done({ do: 'undo', meeting: 'first' });
-  await done({ do: 'undo', meeting: 'first' });
+  await expectDone(forum, { do: 'undo', meeting: 'first' });
+  await expectDone(forum, { do: 'undo', meeting: 'first' });
   expect(lastCheckIn(updates)).toBeUndefined();
 });
 
-it('is there after a start from what was kept for it', async () => {
+it('is restored from the cache after a start', async () => {
   await assess('first', 'equality', 4);
   await forum.close();
-  forum = await openForumService(folder, { author: 'test' });
+  forum = await openForum(folder);
   const updates = followed();
-  await done({ do: 'changeMeeting', meeting: 'second', place: 'Steinkjer' });
+  await expectDone(forum, { do: 'changeMeeting', meeting: 'second', place: 'Steinkjer' });
   expect(lastCheckIn(updates)?.spreads.equality?.mean).toBe(4);
 });
 
-it('is there also when an older version kept less', async () => {
+it('is available when an older version cached less', async () => {
   await assess('first', 'equality', 4);
   await forum.close();
   const cache = join(folder, '.cache/summaries');
@@ -90,9 +80,9 @@ it('is there also when an older version kept less', async () => {
   const less = kept.replaceAll(/"check":\{.*?\},/g, '');
   expect(less).not.toBe(kept);
   await writeFile(cache, `0 ${createHash('sha1').update(less).digest('base64')}\n${less}`);
-  forum = await openForumService(folder, { author: 'test' });
+  forum = await openForum(folder);
   const updates = followed();
-  await done({ do: 'changeMeeting', meeting: 'second', place: 'Steinkjer' });
+  await expectDone(forum, { do: 'changeMeeting', meeting: 'second', place: 'Steinkjer' });
   expect(lastCheckIn(updates)?.spreads.equality?.mean).toBe(4);
 });
 
@@ -110,7 +100,7 @@ it('costs one small patch for each answer', async () => {
   ]);
 });
 
-it('is told to who looks at all checks, by patches and whole', async () => {
+it('is sent to followers of all assessments, in full and by patches', async () => {
   await assess('first', 'equality', 3);
   let view: AssessmentsView | undefined;
   forum.service.subscribe('checks', (update) => {
@@ -119,7 +109,7 @@ it('is told to who looks at all checks, by patches and whole', async () => {
   });
   await assess('second', 'equality', 5);
   await assess('first', 'equality', 4);
-  await done({ do: 'undo', meeting: 'second' });
+  await expectDone(forum, { do: 'undo', meeting: 'second' });
   await assess('second', 'stability', 2);
   const scores = view?.checks.map((check) => [check.meeting, check.scores.p?.slice(3, 5)]);
   expect(scores).toEqual([

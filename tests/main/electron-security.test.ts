@@ -25,7 +25,7 @@ const PLACES = { app: 'app', icons: 'icons', notices: 'notices.txt', output: 'in
 const PUBLISHER = { author: 'Forum <forum@example.org>', homepage: 'https://example.org/forum' };
 
 describe('the desktop app', () => {
-  it('is packaged with every fuse that would let somebody else’s code in, turned off', () => {
+  it('is packaged with every fuse that admits foreign code turned off', () => {
     const { asar, electronFuses } = configuration(PLACES, PUBLISHER, {});
     expect(asar).toBe(true);
     expect(electronFuses).toEqual({
@@ -41,7 +41,7 @@ describe('the desktop app', () => {
     });
   });
 
-  it('is built with one version of Electron, and each other library in one version', () => {
+  it('is built with one version of Electron and of each library', () => {
     const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
       string,
       Record<string, string>
@@ -50,7 +50,7 @@ describe('the desktop app', () => {
     expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   });
 
-  it('loads nothing from the network, and nothing by a path', () => {
+  it('loads nothing from the network or by path', () => {
     expect(desktop).not.toMatch(/loadFile|loadURL\(['"`]https?:|['"`]file:/);
     expect(desktop.match(/\bloadURL\(([^)]*)/g)).toEqual([
       // The addresses are of our own origin.
@@ -70,13 +70,13 @@ describe('the desktop app', () => {
     expect(desktop).toContain('privileges: { standard: true, secure: true }');
   });
 
-  it('turns on nothing that Electron advises against', () => {
+  it('enables nothing that Electron advises against', () => {
     const unwise =
       /allowRunningInsecureContent|experimentalFeatures|enableBlinkFeatures|nodeIntegrationInWorker|nodeIntegrationInSubFrames|nodeIntegration: true|webSecurity: false|sandbox: false|contextIsolation: false|webviewTag: true|setCertificateVerifyProc|certificate-error|bypassCSP|no-sandbox|remote-debugging/;
     expect(desktop).not.toMatch(unwise);
   });
 
-  it('gives the page one thing: to send and hear messages of the service', () => {
+  it('gives the page only a channel of messages to the service', () => {
     const preload = read('src-main/transports/desktop/preload.ts');
     expect(preload.match(/exposeInMainWorld\([^)]*\)/g)).toEqual([
       "exposeInMainWorld('forum', port)",
@@ -90,7 +90,7 @@ describe('the desktop app', () => {
     expect(preload.match(/from '[^.'][^']*'/g)).toEqual(["from 'electron'"]);
   });
 
-  it('has a policy that lets in only its own files, and nothing written into a page', () => {
+  it('has a content policy for its own files only, without inline code', () => {
     expect(parts).toMatchObject({
       'default-src': ["'none'"],
       'script-src': ["'self'"],
@@ -107,7 +107,7 @@ describe('the desktop app', () => {
   });
 
   // (D117)
-  it('shows the trace in the window alone: not on the wall, nor in any document', () => {
+  it('shows the change log in the window only: never on the big screen or in documents', () => {
     const sources = ['src-renderer/screen', 'src-core/documents', 'src-main/documents'].flatMap(
       (room) =>
         readdirSync(room, { recursive: true, encoding: 'utf8' })

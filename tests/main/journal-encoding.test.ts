@@ -21,7 +21,7 @@ const text = fc.oneof(
 );
 const change = fc.record({ item: fc.nat(1), text, isTitle: fc.boolean() });
 
-test('what is written of a text is the text again, forwards from the start and back from the end', () => {
+test('encodes text changes that replay forwards and backwards', () => {
   fc.assert(
     fc.property(fc.array(change, { maxLength: 12 }), (changes) => {
       let value = START;
@@ -62,13 +62,13 @@ const typed = {
   inverse: [{ op: 'replace' as const, path: ['title'], value: long }],
 };
 
-test('a sign in a long text costs a line of a few signs', () => {
+test('encodes one character in a long text in a short line', () => {
   const written = encodeEntry(typed, { title: long }, { title: `${long}y` });
   expect(JSON.stringify(written).length).toBeLessThan(300);
   expect(written.command).toEqual({ do: 'setNotes' });
 });
 
-test('on another text than it was written in, it does not fit', () => {
+test('rejects an encoded change on a different text', () => {
   const written = encodeEntry(typed, { title: long }, { title: `${long}y` });
   expect(decodeEntry(written, { title: `${long}${long}` })).toBeUndefined();
   expect(decodeEntry(written, {})).toBeUndefined();

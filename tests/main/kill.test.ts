@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cp, rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { PATIENCE } from '../support/patience.ts';
 import { tell } from '../support/report-figures.ts';
+import { expectDone, temporaryFolder } from '../support/with-forum.ts';
 
 /** Kills the real program at random moments: what it acknowledged must be there, and all must be well. */
 
@@ -17,10 +16,9 @@ const AT = '2026-12-09T09:00:00+01:00';
 let folder = '';
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'forum-kill-'));
+  folder = temporaryFolder();
   await createForum(folder, { name: 'Prøve', language: 'nb', author: 'test' });
 });
-afterEach(() => rm(folder, { recursive: true }));
 
 /** Commands to a meeting and to the forum, by turns; each leaves a trace that `tracesOf` finds again. */
 function commandsOf(round: number): object[] {
@@ -181,15 +179,10 @@ it(`leaves no restore half done over ${RESTORES} kills`, {
   const made = each.map(({ meeting }) => {
     return { do: 'createMeeting', id: meeting, title: 'M', startsAt: AT, template: 'blank' };
   });
-  const done = async (commands: readonly object[]) => {
-    for (const command of commands) {
-      expect(await forum.service.execute(command)).toMatchObject({ ok: true });
-    }
-  };
-  await done([...made, ...titled('Før', 'addItem')]);
+  await expectDone(forum, ...made, ...titled('Før', 'addItem'));
   const backup = await forum.service.makeBackup();
   if (!backup.ok) throw new Error(backup.message);
-  await done(titled('Etter', 'changeItem'));
+  await expectDone(forum, ...titled('Etter', 'changeItem'));
   await forum.close();
 
   const whole = await restored(backup.name);

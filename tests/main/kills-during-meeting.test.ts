@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { simulateKills } from '../simulate-kills.ts';
 
 /** The long meeting under kills in small; `node tests/simulate-kills.ts` is all of it. */
-it('loses nothing, shows nothing hidden and does nothing twice, whoever is killed at a meeting', async () => {
+it('loses nothing, shows nothing hidden and repeats nothing, whichever process is killed', async () => {
   const { same, messages, leaks, problems, heap, work } = await simulateKills(
     { commands: 60, followers: 6, hours: 8 },
     [

@@ -1,17 +1,17 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { chosenLanguage, readSettings } from '../../src-main/platform/settings.ts';
 import { EVERY_COMMAND } from '../support/every-command.ts';
+import { temporaryFolder } from '../support/with-forum.ts';
 
 /** A folder that git, an editor or a script has been at is the same forum, and goes on as one. */
 
 let folder = '';
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'forum-endings-'));
+  folder = temporaryFolder();
   await createForum(folder, { name: 'Prøve', language: 'nb', author: 'test' });
   await opened(async ({ service }) => {
     for (const command of EVERY_COMMAND) {
@@ -22,7 +22,6 @@ beforeEach(async () => {
     expect(await service.execute(text('before'))).toMatchObject({ ok: true });
   });
 });
-afterEach(() => rm(folder, { recursive: true }));
 
 /** An attachment of several lines, which git takes for text. */
 const text = (id: string) => ({
@@ -71,7 +70,7 @@ const CHANGES = {
 
 describe('a forum', () => {
   for (const [how, change] of Object.entries(CHANGES)) {
-    it(`${how} is whole, and stays so when it is changed`, async () => {
+    it(`${how} is intact, and stays intact after a change`, async () => {
       const before = await shown();
       await change();
       expect(await problems()).toEqual([]);
@@ -93,7 +92,7 @@ describe('a forum', () => {
     });
   }
 
-  it('is not whole when a byte of such a line is another', async () => {
+  it('is damaged when a byte of such a line changes', async () => {
     const file = join(folder, 'forum.journal');
     const text = checkedOut(await readFile(file)).toString('latin1');
     await writeFile(file, text.replace('"author":"test"', '"author":"tesT"'), 'latin1');
@@ -101,7 +100,7 @@ describe('a forum', () => {
   });
 });
 
-it('has the settings of a person read with a byte order mark', async () => {
+it('reads settings with a byte order mark', async () => {
   const home = process.env.FORUM_HOME;
   process.env.FORUM_HOME = folder;
   try {

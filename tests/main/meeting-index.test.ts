@@ -36,7 +36,7 @@ const change = fc.oneof(
   }),
 );
 
-it('of every meeting, also when one could not be read at the time', () => {
+it('indexes every meeting, even one that was unreadable at the time', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(change, fc.nat({ max: 3 })), { maxLength: 20 }), (changes) => {
       const table = openMeeting(['decides', 'negotiates']);

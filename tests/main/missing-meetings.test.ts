@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
+import { temporaryFolder } from '../support/with-forum.ts';
 
 /** A meeting whose files are gone is missed for as long as anything names it, and nothing of it is given again. */
 
@@ -19,7 +19,7 @@ const commands: readonly object[] = [
 ];
 
 beforeEach(async () => {
-  home = await mkdtemp(join(tmpdir(), 'forum-missing-'));
+  home = temporaryFolder();
   folder = join(home, 'forum');
   await createForum(folder, { name: 'Prøve', language: 'nb', author: 'test' });
   await opened(async ({ service }) => {
@@ -28,7 +28,6 @@ beforeEach(async () => {
     }
   });
 });
-afterEach(() => rm(home, { recursive: true }));
 
 async function opened<T>(work: (forum: OpenedForum) => Promise<T>, readOnly = false): Promise<T> {
   const forum = await openForumService(folder, { author: 'test', language: 'nb', readOnly });
@@ -105,9 +104,9 @@ const TRACES: Readonly<Record<string, () => Promise<string>>> = {
   },
 };
 
-describe('a meeting whose files are gone is named, and its id is not given again,', () => {
+describe('a meeting with missing files is reported, and its id is not reused, when it is known', () => {
   for (const [trace, leave] of Object.entries(TRACES)) {
-    it(`by ${trace}`, async () => {
+    it(`from ${trace}`, async () => {
       const why = await leave();
       const said = expect.stringMatching(`Møte 2026-2.*mangler i mappen\\. .*${why}`);
       const problem = { path: 'meetings/2026-2.json', message: said, repairable: false };
@@ -128,7 +127,7 @@ describe('a meeting whose files are gone is named, and its id is not given again
     });
   }
 
-  it('by an older backup, which check looks into', async () => {
+  it('from an older backup, which check reads', async () => {
     await withService((service) => service.makeBackup());
     await lose('2026-2');
     await forget();
@@ -142,7 +141,7 @@ describe('a meeting whose files are gone is named, and its id is not given again
   });
 });
 
-it('and its numbers are not given again, where the trace has them', async () => {
+it('and its numbers are not reused if the log has them', async () => {
   for (const keep of ['cache', 'backup']) {
     await withService((service) => service.makeBackup());
     await lose('2026-2');
@@ -156,7 +155,7 @@ it('and its numbers are not given again, where the trace has them', async () => 
   }
 });
 
-it('is no longer missed when its files are back, or a backup of it is restored', async () => {
+it('is no longer reported when its files return or a backup is restored', async () => {
   const whole = await opened((forum) => forum.show('2026-2'));
   const made = await withService((service) => service.makeBackup());
   const names = await readdir(path('meetings'));
@@ -176,7 +175,7 @@ it('is no longer missed when its files are back, or a backup of it is restored',
   });
 });
 
-it('does not keep a backup of the rest from being restored', async () => {
+it('does not prevent restoring a backup of the rest', async () => {
   await withService((service) => service.execute({ do: 'setForum', name: 'Nytt' }));
   const postpone = { do: 'postponeItem', meeting: '2026-1', item: '2026-1-carried', to: '2026-2' };
   await withService((service) => service.execute(postpone));
@@ -191,7 +190,7 @@ it('does not keep a backup of the rest from being restored', async () => {
   });
 });
 
-it('of which only the second copy is left is put back from that', async () => {
+it('restores a meeting from its only remaining copy', async () => {
   await withService((service) =>
     service.execute({ do: 'changeMeeting', meeting: '2026-2', title: 'Nytt' }),
   );
@@ -202,7 +201,7 @@ it('of which only the second copy is left is put back from that', async () => {
   });
 });
 
-it('that was taken away is not missed, and its id stays used', async () => {
+it('does not report a removed meeting, and keeps its id used', async () => {
   await withService((service) => service.execute({ do: 'undo', meeting: '2026-2' }));
   await lose('2026-2');
   await opened(async (forum) => {

@@ -3,7 +3,6 @@ import {
   link,
   lstat,
   mkdir,
-  mkdtemp,
   readdir,
   readFile,
   rename,
@@ -14,7 +13,6 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
-import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Refused } from '../../src-core/model/refusal.ts';
@@ -22,6 +20,7 @@ import { importForum } from '../../src-main/backups/import-forum.ts';
 import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { givenFile } from '../../src-main/store/given-file.ts';
+import { expectDone, temporaryFolder } from '../support/with-forum.ts';
 
 /**
  * A forum's folder may come from anyone. Whatever lies in a file's place, nothing outside the folder is read or
@@ -51,7 +50,7 @@ let elsewhere = '';
 let servers: Server[] = [];
 
 beforeEach(async () => {
-  home = await mkdtemp(join(tmpdir(), 'forum-only-files-'));
+  home = temporaryFolder();
   [folder, elsewhere] = [join(home, 'forum'), join(home, 'elsewhere')];
   await writeFile(elsewhere, SECRET);
   await createForum(folder, { name: 'Prøve', language: 'en', author: 'test' });
@@ -65,7 +64,6 @@ beforeEach(async () => {
 afterEach(async () => {
   for (const server of servers) server.close();
   servers = [];
-  await rm(home, { recursive: true });
 });
 
 async function opened<T>(work: (forum: OpenedForum) => Promise<T>): Promise<T> {
@@ -145,7 +143,7 @@ describe.skipIf(process.platform === 'win32')('in the place of a file', () => {
     };
   };
   for (const kind of Object.keys(KINDS)) {
-    it(`${kind} is refused by name where the forum cannot be read without it`, async () => {
+    it(`${kind} is refused by name where the forum needs the file`, async () => {
       for (const name of (await names()).read) {
         await rename(folder, `${folder}.kept`);
         execFileSync('cp', ['-r', `${folder}.kept`, folder]);
@@ -159,7 +157,7 @@ describe.skipIf(process.platform === 'win32')('in the place of a file', () => {
     });
 
     if (kind === 'a link to nothing' || kind === 'a link to itself') continue;
-    it(`${kind} does no harm where the forum can`, async () => {
+    it(`${kind} does no harm where the forum does not need the file`, async () => {
       const { sha256, backup } = await names();
       const others = ['.cache/summaries', `attachments/${sha256}`, `backups/${backup}`];
       const drafts = [
@@ -188,7 +186,7 @@ describe.skipIf(process.platform === 'win32')('in the place of a file', () => {
     });
   }
 
-  it('a link to a folder elsewhere is not read or written through, whichever of the folders it is', async () => {
+  it('does not read or write through a link to a folder elsewhere', async () => {
     for (const name of ['meetings', 'attachments', 'templates', 'backups', 'minutes', '.cache']) {
       await rename(folder, `${folder}.kept`);
       execFileSync('cp', ['-r', `${folder}.kept`, folder]);
@@ -206,10 +204,10 @@ describe.skipIf(process.platform === 'win32')('in the place of a file', () => {
   });
 });
 
-describe('a file of any size that takes no room', () => {
+describe('a sparse file of any size', () => {
   const LARGE = 6 * 1024 ** 3;
   const places = ['forum.json', 'forum.journal', 'meetings/m.json', 'meetings/m.journal'];
-  it.each([...places, '.restoring'])('in place of %s is named, and not read', async (place) => {
+  it.each([...places, '.restoring'])('in place of %s is reported, and not read', async (place) => {
     await writeFile(join(folder, place), '');
     await truncate(join(folder, place), LARGE);
     const opening = openForumService(folder, { author: 'test', language: 'en' });
@@ -232,7 +230,7 @@ describe('a file of any size that takes no room', () => {
   );
 });
 
-it('names what is no file beside a backup that is unpacked elsewhere', async () => {
+it('reports non-files beside a backup that is unpacked elsewhere', async () => {
   const [backup = ''] = await readdir(join(folder, 'backups'));
   const name = 'a'.repeat(64);
   await symlink(elsewhere, join(folder, 'attachments', name));
@@ -243,7 +241,7 @@ it('names what is no file beside a backup that is unpacked elsewhere', async () 
   });
 });
 
-it('lets a program write where the disk keeps a folder of its own in every folder', async () => {
+it('allows writing where the disk keeps its own folder in every folder', async () => {
   const [fence = ''] = await readdir(join(folder, '.lock'));
   await mkdir(join(folder, '.lock', fence, '@eaDir'));
   for (const name of ['Nytt', 'Nyere']) {
@@ -253,8 +251,8 @@ it('lets a program write where the disk keeps a folder of its own in every folde
   }
 });
 
-describe('another name for the same file', () => {
-  it('is not written through, and the change is in the forum', async () => {
+describe('a hard link', () => {
+  it('is not written through, and the forum has the change', async () => {
     const others: string[] = [];
     for (const name of ['forum.json', 'forum.journal', 'meetings/m.json', 'meetings/m.journal']) {
       const other = join(home, `other-${name.replace('/', '-')}`);
@@ -271,7 +269,7 @@ describe('another name for the same file', () => {
     await opened(async (forum) => expect(forum.info().name).toBe('Nytt'));
   });
 
-  it('of something else in place of a journal is not cut off', async () => {
+  it('in place of a journal is not truncated', async () => {
     await rm(join(folder, 'forum.journal'));
     await link(elsewhere, join(folder, 'forum.journal'));
     await used();
@@ -280,11 +278,11 @@ describe('another name for the same file', () => {
 });
 
 describe.skipIf(process.platform === 'win32')('a person who names', () => {
-  it('a folder by a link to it works in it as in any other', async () => {
+  it('works in a folder opened through a link', async () => {
     const path = join(home, 'link');
     await symlink(folder, path);
     const forum = await openForumService(path, { author: 'test', language: 'en' });
-    expect(await forum.service.execute({ ...attachment, id: 'c' })).toMatchObject({ ok: true });
+    await expectDone(forum, { ...attachment, id: 'c' });
     expect(await forum.service.makeBackup()).toMatchObject({ ok: true });
     expect(await forum.service.export('m', { format: 'md' })).toMatchObject({ ok: true });
     expect((await forum.check(false)).problems).toEqual([]);
@@ -292,7 +290,7 @@ describe.skipIf(process.platform === 'win32')('a person who names', () => {
     expect((await lstat(path)).isSymbolicLink()).toBe(true);
   });
 
-  it('a file by a link to it has it read, and is refused what is no file', async () => {
+  it('reads a file given through a link, and refuses non-files', async () => {
     const limit = {
       most: 100,
       missing: (): never => {

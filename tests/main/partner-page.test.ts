@@ -1,12 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { applyPatches, enablePatches } from 'immer';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import type { PartnerView } from '../../src-core/projections/partner-view.ts';
 import type { Update } from '../../src-core/protocol/service.ts';
-import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
-import { createForum } from '../../src-main/forum-session/new-forum.ts';
+import type { OpenedForum } from '../../src-main/forum-session/forum-session.ts';
+import { expectDone, openForum, withForum } from '../support/with-forum.ts';
 
 /** The page of a partner follows what is done in any meeting, and is the same after opening again. */
 
@@ -17,12 +14,16 @@ let folder = '';
 let forum: OpenedForum;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'forum-partner-'));
-  await createForum(folder, { name: 'Prøve', language: 'nb', author: 'test' });
-  forum = await openForumService(folder, { author: 'test' });
+  ({ folder, forum } = await withForum());
   const partner = { id: 'p', name: 'P', role: 'r', authority: 'negotiates', joined: '2020-01-01' };
-  await done({ do: 'addPartner', ...partner });
-  await done({ do: 'createMeeting', id: 'm', title: 'M', startsAt: at, template: 'blank' });
+  await expectDone(forum, { do: 'addPartner', ...partner });
+  await expectDone(forum, {
+    do: 'createMeeting',
+    id: 'm',
+    title: 'M',
+    startsAt: at,
+    template: 'blank',
+  });
   const inMeeting = [
     { do: 'addItem', id: 'i', section: 'status', title: 'S', kind: 'decision' },
     { do: 'conveneMeeting', at },
@@ -30,16 +31,9 @@ beforeEach(async () => {
     { do: 'setAttendance', partner: 'p', status: 'present' },
     { do: 'proposeDecision', id: 'd', item: 'i', wording: 'Vi gjør det.' },
   ];
-  for (const command of inMeeting) await done({ meeting: 'm', ...command });
-});
-afterEach(async () => {
-  await forum.close();
-  await rm(folder, { recursive: true });
+  for (const command of inMeeting) await expectDone(forum, { meeting: 'm', ...command });
 });
 
-async function done(command: object): Promise<void> {
-  expect(await forum.service.execute(command)).toMatchObject({ ok: true });
-}
 function followed(id: string): Update<`partner:${string}`>[] {
   const updates: Update<`partner:${string}`>[] = [];
   forum.service.subscribe(`partner:${id}`, (update) => updates.push(update));
@@ -59,21 +53,21 @@ function shown(updates: readonly Update<`partner:${string}`>[]): PartnerView | u
 it('follows positions and answers', async () => {
   const updates = followed('p');
   const about = { meeting: 'm', decision: 'd', partner: 'p' };
-  await done({ do: 'takePosition', ...about, position: 'reserves', note: 'n', at });
+  await expectDone(forum, { do: 'takePosition', ...about, position: 'reserves', note: 'n', at });
   const before = { bound: [], awaits: [{ id: 'd' }], reserved: [{ id: 'd', note: 'n' }] };
   expect(shown(updates)).toMatchObject(before);
-  await done({ do: 'ratify', ...about, outcome: 'ratified', on: '2026-12-20' });
+  await expectDone(forum, { do: 'ratify', ...about, outcome: 'ratified', on: '2026-12-20' });
   const after = { bound: [{ id: 'd', from: '2026-12-20' }], awaits: [] };
   expect(shown(updates)).toMatchObject(after);
   expect(updates.filter((each) => 'state' in each)).toHaveLength(1);
   await forum.close();
-  forum = await openForumService(folder, { author: 'test' });
+  forum = await openForum(folder);
   const again = followed('p');
   await forum.service.search('');
   expect(shown(again)).toMatchObject(after);
 });
 
-it('is gone when there is no such partner', async () => {
+it('is empty for an unknown partner', async () => {
   const updates = followed('nobody');
   await forum.service.search('');
   expect(updates).toMatchObject([{ gone: true }]);

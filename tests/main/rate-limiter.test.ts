@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { RateLimiter } from '../../src-main/transports/web-server/rate-limiter.ts';
 
-it('lets through what a person does, and in the long run no more than it says', () => {
+it('allows what a person does, and limits the long-run rate', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(30), { minLength: 3_000, maxLength: 6_000 }), (gaps) => {
       const pace = new RateLimiter();

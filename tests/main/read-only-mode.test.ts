@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
-import { hostname, tmpdir } from 'node:os';
+import { readdir, utimes } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ForumItself } from '../../src-core/model/forum.ts';
@@ -10,6 +10,7 @@ import { createHost, type RunningHost } from '../../src-main/forum-session/host.
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { lockOf } from '../support/lock-by-other.ts';
 import { PATIENT } from '../support/patience.ts';
+import { expectDone, temporaryFolder } from '../support/with-forum.ts';
 
 /** One program has the forum, another reads along (D110). */
 
@@ -22,7 +23,7 @@ const { FORUM_HOME } = process.env;
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  home = await mkdtemp(join(tmpdir(), 'forum-reading-'));
+  home = temporaryFolder();
   process.env.FORUM_HOME = join(home, 'settings');
   folder = join(home, 'forum');
   await createForum(folder, { name: 'Først', language: 'nb', author: 'test' });
@@ -42,7 +43,6 @@ afterEach(async () => {
   await writer.close();
   if (FORUM_HOME === undefined) delete process.env.FORUM_HOME;
   else process.env.FORUM_HOME = FORUM_HOME;
-  await rm(home, { recursive: true });
 });
 
 async function looked(until: () => boolean): Promise<void> {
@@ -53,7 +53,7 @@ async function looked(until: () => boolean): Promise<void> {
 }
 const rename = (name: string) => ({ do: 'setForum', name });
 
-it('sees what the other writes, without being able to write', async () => {
+it('follows the writer’s changes, without being able to write', async () => {
   const answer = await reader.service.execute(rename('Min'));
   expect(answer).toMatchObject({ ok: false, code: 'read-only' });
   await writer.service.execute(rename('Nytt'));
@@ -61,7 +61,7 @@ it('sees what the other writes, without being able to write', async () => {
   expect((await reader.host.hello()).forum?.readOnly).toMatch(/Du kan følge med/);
 });
 
-it('is told of nothing while nothing is changed', async () => {
+it('gets no updates while nothing changes', async () => {
   let told = 0;
   reader.host.onState(() => {
     told += 1;
@@ -71,7 +71,7 @@ it('is told of nothing while nothing is changed', async () => {
   expect(told).toBe(0);
 });
 
-it('stays closed when it is closed while it looks for what is new', async () => {
+it('stays closed when closed during a poll', async () => {
   const current = reader.current() ?? writer;
   let goOn = (_: boolean) => {};
   const asked = vi.spyOn(current, 'isOutdated').mockReturnValue(
@@ -93,7 +93,7 @@ it('stays closed when it is closed while it looks for what is new', async () => 
   await next.close();
 });
 
-it('may write when the other is through', async () => {
+it('may write when the other closes', async () => {
   await writer.service.execute(rename('Til slutt'));
   await writer.close();
   let readOnly: string | undefined = 'still';
@@ -102,17 +102,17 @@ it('may write when the other is through', async () => {
   });
   await looked(() => readOnly === undefined);
   expect(names.at(-1)).toBe('Til slutt');
-  expect(await reader.service.execute(rename('Min'))).toMatchObject({ ok: true });
+  await expectDone(reader, rename('Min'));
 });
 
-it('becomes a reader, and is told so, when another took over while this machine slept', async () => {
+it('becomes a reader, and is told so, when another took over during sleep', async () => {
   await writer.close();
   let readOnly: string | undefined = 'still';
   reader.host.onState(({ forum }) => {
     readOnly = forum?.readOnly;
   });
   await looked(() => readOnly === undefined);
-  expect(await reader.service.execute(rename('Før'))).toMatchObject({ ok: true });
+  await expectDone(reader, rename('Før'));
 
   const [fence = ''] = await readdir(join(folder, '.lock'));
   const longAgo = new Date('2020-01-01');
@@ -124,14 +124,14 @@ it('becomes a reader, and is told so, when another took over while this machine 
     message: expect.stringMatching(/har overtatt forumet.*ikke bekreftet/),
   });
   expect(readOnly).toMatch(/Du kan følge med/);
-  expect(await writer.service.execute(rename('Etter'))).toMatchObject({ ok: true });
+  await expectDone(writer, rename('Etter'));
   await looked(() => names.at(-1) === 'Etter');
   expect(await reader.service.execute(rename('Min'))).toMatchObject({ code: 'read-only' });
   expect(names).not.toContain('Tapt');
   expect(await writer.check(false)).toEqual({ problems: [] });
 });
 
-describe('when the one who has it never says that it is through', () => {
+describe('when the lock holder never releases it', () => {
   let readOnly: string | undefined;
   let path = '';
 
@@ -148,7 +148,7 @@ describe('when the one who has it never says that it is through', () => {
     expect(readOnly).toContain(`sekretær på ${host}`);
   }
 
-  it('may write as soon as that program was killed, on this machine', async () => {
+  it('may write as soon as a holder on this machine is killed', async () => {
     const other = spawn(process.execPath, ['--eval', 'setInterval(() => {}, 60_000)']);
     await readWhile(other.pid, hostname());
     const looks = vi.spyOn(reader.current() ?? writer, 'isOutdated');
@@ -157,10 +157,10 @@ describe('when the one who has it never says that it is through', () => {
     other.kill('SIGKILL');
     await once(other, 'exit');
     await looked(() => readOnly === undefined);
-    expect(await reader.service.execute(rename('Min'))).toMatchObject({ ok: true });
+    await expectDone(reader, rename('Min'));
   });
 
-  it('may write when another machine has been silent for a minute', async () => {
+  it('may write after a holder on another machine is silent for a minute', async () => {
     await readWhile(1, 'annen-maskin');
     let at = 0;
     vi.spyOn(performance, 'now').mockImplementation(() => {
@@ -169,6 +169,6 @@ describe('when the one who has it never says that it is through', () => {
     });
     await utimes(path, new Date('2020-01-01'), new Date('2020-01-01'));
     await looked(() => readOnly === undefined);
-    expect(await reader.service.execute(rename('Min'))).toMatchObject({ ok: true });
+    await expectDone(reader, rename('Min'));
   });
 });

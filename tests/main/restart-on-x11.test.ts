@@ -44,7 +44,7 @@ it.runIf(process.platform === 'linux')('starts an AppImage from its own file', (
   });
 });
 
-it('does not start again on X11, from source, or against what a person chose', () => {
+it('does not restart on X11, from source, or against the user’s choice', () => {
   expect(startedWith('--ozone-platform=wayland')).toBe(false);
   app.commandLine.getSwitchValue = () => 'x11';
   expect(startedWith()).toBe(false);

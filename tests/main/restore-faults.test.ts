@@ -8,6 +8,7 @@ import {
   randomFrom,
   useDisk,
 } from '../support/faulty-disk.ts';
+import { expectDone } from '../support/with-forum.ts';
 
 vi.mock(
   '../../src-main/store/fs.ts',
@@ -25,11 +26,6 @@ let disk: Disk;
 let forum: OpenedForum;
 
 const options = { author: 'test', now: () => AT, language: 'nb' } as const;
-const done = async (...commands: object[]) => {
-  for (const command of commands) {
-    expect(await forum.service.execute(command)).toMatchObject({ ok: true });
-  }
-};
 const createMeeting = (id: string) => {
   return { do: 'createMeeting', id, title: id, startsAt: AT, template: 'blank' };
 };
@@ -68,10 +64,17 @@ async function begun(seed: number): Promise<string> {
   useDisk(disk);
   await createForum(FOLDER, { ...options, name: 'Prøve' });
   forum = await openForumService(FOLDER, options);
-  await done(createMeeting('m'), addItem('m', 'a'), createMeeting('k'), addItem('k', 'd'));
+  await expectDone(
+    forum,
+    createMeeting('m'),
+    addItem('m', 'a'),
+    createMeeting('k'),
+    addItem('k', 'd'),
+  );
   const made = await forum.service.makeBackup();
   if (!made.ok) throw new Error(made.message);
-  await done(
+  await expectDone(
+    forum,
     addItem('m', 'b'),
     { do: 'setForum', name: 'Etter' },
     addItem('k', 'e'),
@@ -155,7 +158,7 @@ describe('a restore', () => {
       else if (isPending) {
         // By itself, in a while; or with the next thing that anybody does.
         carriedOn += 1;
-        if (call % 4 === 1) await done(addItem('m', 'x'));
+        if (call % 4 === 1) await expectDone(forum, addItem('m', 'x'));
         else {
           await vi.advanceTimersByTimeAsync(6_000);
           await forum.service.execute({ do: 'undo', meeting: 'none' });
@@ -166,7 +169,7 @@ describe('a restore', () => {
       else if (!isPending) {
         // Refused, and gone on from: it does not come back.
         await assertWhole(BEFORE);
-        await done({ do: 'removeItem', meeting: 'n', item: 'c' });
+        await expectDone(forum, { do: 'removeItem', meeting: 'n', item: 'c' });
         await comeBack('kill');
         await assertWhole({ ...BEFORE, items: BEFORE.items.toSpliced(2, 1, ['n']) });
       } else if (call % 4 !== 1) await assertWhole(AFTER);
@@ -174,7 +177,7 @@ describe('a restore', () => {
     if (times === Infinity) expect(carriedOn).toBeGreaterThan(5);
   });
 
-  it('that can no longer be carried on is told of, with the backup that was made before it', async () => {
+  it('that cannot resume is reported, with the backup made before it', async () => {
     for (const isToBeForgotten of [false, true]) {
       const name = await begunHalf();
       const whole = disk.bytesOf(`${FOLDER}/backups/${name}`) ?? Buffer.alloc(0);
@@ -205,7 +208,7 @@ describe('a restore', () => {
     }
   });
 
-  it('of which nothing can be read any more is told of without a name, until one is restored', async () => {
+  it('with an unreadable intent is reported without a name, until a backup is restored', async () => {
     await begunHalf();
     disk.put(`${FOLDER}/.restoring`, Buffer.from('\0\0'));
     await comeBack('kill');
@@ -216,7 +219,7 @@ describe('a restore', () => {
     await assertWhole(BEFORE);
   });
 
-  it('that is not through is said to one who only reads, and nothing is touched', async () => {
+  it('that is unfinished is reported to a reader, and nothing is touched', async () => {
     await begunHalf();
     disk = disk.left('kill');
     useDisk(disk);
@@ -237,7 +240,8 @@ describe('a restore', () => {
         await createForum(FOLDER, { ...options, name: 'Prøve' });
         forum = await openForumService(FOLDER, options);
         const phases = ['convene', 'open', 'close'].map((each) => `${each}Meeting`);
-        await done(
+        await expectDone(
+          forum,
           createMeeting('m'),
           addItem('m', 'a'),
           ...[...phases, 'circulateMinutes', 'approveMinutes'].map((each) => {

@@ -1,7 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CALLS } from '../../src-core/protocol/calls.ts';
 import { Connection } from '../../src-core/protocol/connection.ts';
 import { type FromHost, type Method, OTHER_METHODS } from '../../src-core/protocol/messages.ts';
@@ -9,6 +7,7 @@ import { MAY_FOLLOW } from '../../src-core/protocol/roles.ts';
 import type { Bridge } from '../../src-core/protocol/service.ts';
 import { openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { liveSample, MEETING } from '../support/live-sample.ts';
+import { temporaryFolder } from '../support/with-forum.ts';
 
 /** What a page with the role `screen` may ask of the host: every method and every view is tried. */
 
@@ -93,7 +92,7 @@ describe('a page with the role of the big screen', () => {
     },
   );
 
-  it('may call what its own window needs, and is told no paths and no troubles', async () => {
+  it('may call what its window needs, and gets no paths or errors', async () => {
     const { ask, called } = connected();
     expect(Object.entries(CALLS).filter(([, { roles }]) => roles.length === 0)).toEqual([]);
     const { result } = await ask('hello');
@@ -127,12 +126,11 @@ describe('a page with the role of the big screen', () => {
 describe('what the screen follows', () => {
   let folder = '';
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'forum-roles-'));
+    folder = temporaryFolder();
     await liveSample(join(folder, 'forum'));
   });
-  afterEach(() => rm(folder, { recursive: true }));
 
-  it('changes as the meeting does, and is dark at once when it is to be dark', async () => {
+  it('follows the meeting, and goes black at once', async () => {
     const forum = await openForumService(join(folder, 'forum'), { author: 'test' });
     await forum.service.setWall({ blank: false, heldBack: { plan: false } });
     const sent: string[] = [];

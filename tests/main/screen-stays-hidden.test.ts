@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { applyPatches, enablePatches } from 'immer';
@@ -9,6 +7,7 @@ import type { MeetingView, Topic, Update } from '../../src-core/protocol/service
 import { createHost, type RunningHost } from '../../src-main/forum-session/host.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { PATIENT } from '../support/patience.ts';
+import { temporaryFolder } from '../support/with-forum.ts';
 
 /**
  * What is hidden stays hidden until someone at that program shows it: whatever the program that writes changes,
@@ -34,7 +33,7 @@ const { FORUM_HOME } = process.env;
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  home = await mkdtemp(join(tmpdir(), 'forum-hidden-'));
+  home = temporaryFolder();
   process.env.FORUM_HOME = join(home, 'settings');
 });
 afterEach(async () => {
@@ -43,7 +42,6 @@ afterEach(async () => {
   programs = [];
   if (FORUM_HOME === undefined) delete process.env.FORUM_HOME;
   else process.env.FORUM_HOME = FORUM_HOME;
-  await rm(home, { recursive: true });
 });
 
 /** A program with a big screen, and what its people have said of what that may show since it started. */
@@ -241,7 +239,7 @@ async function carryOut(what: string): Promise<void> {
   await who.start();
 }
 
-test('nothing hidden comes on a big screen, through restarts and changes of who writes', async () => {
+test('shows nothing hidden on a big screen, through restarts and changes of writer', async () => {
   let runs = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), async (steps) => {

@@ -1,8 +1,6 @@
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { type IncomingMessage, request } from 'node:http';
 import { connect as connectSocket } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
@@ -10,6 +8,7 @@ import { createHost, type RunningHost } from '../../src-main/forum-session/host.
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { type RunningServer, startServer } from '../../src-main/transports/web-server/server.ts';
 import { enter, enteredBy, newToken, opened } from '../support/page-socket.ts';
+import { temporaryFolder } from '../support/with-forum.ts';
 
 /** The server as one who is not the window would try it: with raw requests and sockets. */
 
@@ -24,7 +23,7 @@ const { FORUM_HOME } = process.env;
 beforeEach(async () => {
   // What one may ask is counted by time: here no time passes, however slow the machine is.
   vi.useFakeTimers({ toFake: ['performance'] });
-  home = await mkdtemp(join(tmpdir(), 'forum-server-'));
+  home = temporaryFolder();
   process.env.FORUM_HOME = join(home, 'settings');
   const folder = join(home, 'forum');
   await createForum(folder, { name: 'Prøve', language: 'nb', author: 'test' });
@@ -41,7 +40,6 @@ afterEach(async () => {
   await host.stop();
   if (FORUM_HOME === undefined) delete process.env.FORUM_HOME;
   else process.env.FORUM_HOME = FORUM_HOME;
-  await rm(home, { recursive: true });
 });
 
 /** The token of one who comes with an address. */
@@ -85,14 +83,14 @@ function call(socket: WebSocket, method: string, ...args: unknown[]): Promise<un
 }
 
 describe('a request', () => {
-  it('is answered with the program’s own page, which says nothing of a forum, for our own name alone', async () => {
+  it('gets the program’s page, without forum data, for our host name only', async () => {
     expect(await get('/')).toMatchObject({ status: 200, body: 'the page' });
     expect(await get('/', { Host: 'evil.example' })).toMatchObject({ status: 421, body: '' });
     expect(await get('/', {}, 'POST')).toMatchObject({ status: 405 });
     expect(await get('/', { 'Content-Length': 9 })).toMatchObject({ status: 413 });
   });
 
-  it('gives nobody a cookie, which a page of any other port would be sent too', async () => {
+  it('sets no cookie, which pages of other ports would share', async () => {
     const { headers } = await get('/');
     expect(headers).not.toHaveProperty('set-cookie');
     await expect(
@@ -100,7 +98,7 @@ describe('a request', () => {
     ).rejects.toThrow('4403');
   });
 
-  it('for a file that was made is answered to the page that is known, and only where it may make one', async () => {
+  it('for a made file is answered to a known page with permission only', async () => {
     const socket = await joined();
     const made = await call(socket, 'export', undefined, { kind: 'forum', format: 'zip' });
     const { href } = made as { href: string };
@@ -115,7 +113,7 @@ describe('a request', () => {
     expect(await get('/exports/none/x', by(token))).toMatchObject({ status: 404 });
   });
 
-  it('never leads to a file on the disk', async () => {
+  it('never reaches a file on the disk', async () => {
     for (const path of [
       '/../package.json',
       '/assets/../../package.json',
@@ -135,7 +133,7 @@ describe('a request', () => {
 });
 
 describe('a socket', () => {
-  it('is opened only for our own page', async () => {
+  it('opens only for our own page', async () => {
     for (const headers of [
       { Origin: 'http://evil.example' },
       { Origin: 'http://127.0.0.1:1' },
@@ -145,7 +143,7 @@ describe('a socket', () => {
     }
   });
 
-  it('is let in by a key once, and by the token that came with it from then on', async () => {
+  it('is admitted once by a key, then by its token', async () => {
     const key = keyOf(server.address('owner'));
     const page = newToken();
     expect(await enter(await opened(origin), { key, token: page })).toEqual({ role: 'owner' });
@@ -156,7 +154,7 @@ describe('a socket', () => {
     expect(await enter(await opened(origin), { token: page })).toEqual({ role: 'owner' });
   });
 
-  it('is not let in by a key that is ten minutes old', async () => {
+  it('is not admitted by a key older than ten minutes', async () => {
     const [old, used] = [server.address('owner'), server.address('owner')];
     vi.advanceTimersByTime(10 * 60_000);
     await enteredBy(used);
@@ -177,7 +175,7 @@ describe('a socket', () => {
     expect((await once(socket, 'close'))[0]).toBe(4403);
   });
 
-  it('that is gone before it is refused takes nobody with it', async () => {
+  it('that closes before its refusal harms no other', async () => {
     const { hostname, port } = new URL(origin);
     for (let turn = 0; turn < 20; turn += 1) {
       const socket = connectSocket(Number(port), hostname);
@@ -194,7 +192,7 @@ describe('a socket', () => {
     expect(await get('/')).toMatchObject({ status: 200 });
   });
 
-  it('is closed at what is no message, or too large, and others go on', async () => {
+  it('is closed at an invalid or oversized message, and others continue', async () => {
     const other = await joined();
     for (const [message, code] of [
       ['[]', 1008],
@@ -210,7 +208,7 @@ describe('a socket', () => {
     expect(await call(other, 'hello')).toMatchObject({ host: 'browser' });
   });
 
-  it('answers what it does not know or will not do in the words of a refusal', async () => {
+  it('answers unknown or forbidden calls with a refusal', async () => {
     const socket = await joined();
     for (const [method, ...args] of [
       ['constructor'],
@@ -230,7 +228,7 @@ describe('a socket', () => {
     expect(await call(socket, 'execute', null)).toMatchObject({ ok: false });
   });
 
-  it('that lost contact before the answer came is answered anew, and nothing is done twice', async () => {
+  it('that lost contact gets its answer again, and nothing is repeated', async () => {
     const challenge = { id: 7_000, method: 'execute', args: [{ do: 'addChallenge', title: 'Én' }] };
     const [one, two] = [newToken(), newToken()];
     const sendIn = async (window: string) => {
@@ -255,7 +253,7 @@ describe('a socket', () => {
     expect(shown).toMatchObject({ ok: true, revision: 4 });
   });
 
-  it('that asks without end is closed, also when it makes contact anew, and others go on', async () => {
+  it('that asks endlessly is closed, even after reconnecting, and others continue', async () => {
     const other = await joined(await letIn());
     const eager = await joined();
     const closed = once(eager, 'close');
@@ -281,7 +279,7 @@ describe('a socket', () => {
     expect(await call(other, 'hello')).toMatchObject({ host: 'browser' });
   });
 
-  it('of one person is one of a number that has an end', async () => {
+  it('is one of a limited number for one user', async () => {
     const mine: WebSocket[] = [];
     for (let turn = 0; turn < 32; turn += 1) mine.push(await joined());
     await expect(joined()).rejects.toThrow('1013');
@@ -293,7 +291,7 @@ describe('a socket', () => {
     await joined();
   });
 
-  it('waits for its own calls, and not for those of another', async () => {
+  it('waits for its own calls only', async () => {
     const [eager, other] = [await joined(), await joined()];
     eager.setMaxListeners(Infinity);
     const sheet = `Navn;Rolle;Myndighet\n${'A;B;C\n'.repeat(100)}`;
@@ -309,7 +307,7 @@ describe('a socket', () => {
     await Promise.all(all);
   });
 
-  it('is answered in between, however fast another asks', async () => {
+  it('is answered in turn, however fast another asks', async () => {
     const [eager, other] = [await joined(), await joined()];
     let asked = 0;
     const hasMore = () => eager.readyState === WebSocket.OPEN && asked < 1_900;
@@ -338,7 +336,7 @@ describe('a socket', () => {
     expect(Math.max(...waited)).toBeLessThan(20);
   });
 
-  it('that is not read is closed, rather than filling the memory', async () => {
+  it('that is not read is closed before it fills the memory', async () => {
     const quick = await joined();
     const slow = await joined();
     await call(slow, 'subscribe', 'forum');

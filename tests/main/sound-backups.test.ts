@@ -33,7 +33,7 @@ async function made(at: string): Promise<{ readonly name?: string } & Answer> {
   return (await forum.service.makeBackup()) as { readonly name?: string } & Answer;
 }
 
-it('is refused by name when it came down otherwise than it was written, and the others stay', async () => {
+it('is refused by name when it differs from what was written, and others stay', async () => {
   expect(await made('09T09:00')).toMatchObject({ ok: true });
   const before = names();
   disk.rots = /\.zip\.tmp$/;
@@ -46,7 +46,7 @@ it('is refused by name when it came down otherwise than it was written, and the 
   expect(names()).toEqual([...before, '2026-12-09 09.40.00.zip']);
 });
 
-it('that has gone bad is named, and takes no place from one that is good', async () => {
+it('is reported when damaged, and displaces no good backup', async () => {
   await made('08T09:00');
   await made('08T10:00');
   const [good = '', bad = ''] = names();

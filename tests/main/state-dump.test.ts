@@ -1,11 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { EVERY_COMMAND } from '../support/every-command.ts';
+import { temporaryFolder } from '../support/with-forum.ts';
 
 /** `forum show --json`: at least what the contract says, by the names that it says. */
 
@@ -98,8 +96,8 @@ const Shown = z.object({
     .min(1),
 });
 
-it('has the names of the contract, and says who is bound, by what number, and what is open', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'forum-show-'));
+it('uses the documented names, with bindings, numbers and open things', async () => {
+  const folder = temporaryFolder();
   await createForum(folder, { name: 'Prøve', language: 'nb', author: 'test' });
   const now = () => '2026-12-01T09:00:00+01:00';
   const forum = await openForumService(folder, { author: 'test', now });
@@ -141,6 +139,5 @@ it('has the names of the contract, and says who is bound, by what number, and wh
     await expect(forum.show('gone')).rejects.toMatchObject({ code: 'unknown-id', path: 'meeting' });
   } finally {
     await forum.close();
-    await rm(folder, { recursive: true });
   }
 });

@@ -4,7 +4,7 @@ import { shareStructure } from '../../src-main/store/structural-sharing.ts';
 
 const thing = fc.jsonValue({ maxDepth: 4 });
 
-it('says what it should, made of what was the same before', () => {
+it('returns an equal value that reuses unchanged parts', () => {
   fc.assert(
     fc.property(thing, thing, (before, after) => {
       expect(shareStructure(before, after)).toEqual(after);
@@ -13,7 +13,7 @@ it('says what it should, made of what was the same before', () => {
   );
 });
 
-it('keeps what is around a change', () => {
+it('keeps the objects around a change', () => {
   const before = { list: Array.from({ length: 9 }, (_, id) => ({ id, of: [id] })), note: { a: 1 } };
   const after = structuredClone(before);
   after.list.splice(4, 1, { id: -1, of: [] });

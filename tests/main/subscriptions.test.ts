@@ -1,15 +1,14 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { applyPatches, enablePatches } from 'immer';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import type { Forum } from '../../src-core/model/forum.ts';
 import { followUpRows } from '../../src-core/projections/follow-up-rows.ts';
 import type { Topic, Update, ViewOf } from '../../src-core/protocol/service.ts';
 import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
-import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { AT, EVERY_COMMAND } from '../support/every-command.ts';
 import { PATIENT } from '../support/patience.ts';
+import { expectDone, openForum, withForum } from '../support/with-forum.ts';
 
 /** A window that is sent only what changes has the same as one that opens the forum now; and no more than it looks at. */
 
@@ -32,24 +31,11 @@ let folder = '';
 let forum: OpenedForum;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'forum-views-'));
-  await createForum(folder, { name: 'Prøve', language: 'nb', author: 'test' });
-  await open();
-});
-afterEach(async () => {
-  await forum.close();
-  await rm(folder, { recursive: true });
+  ({ folder, forum } = await withForum({ now: () => AT }));
 });
 
 async function open(): Promise<void> {
-  forum = await openForumService(folder, { author: 'test', now: () => AT });
-}
-async function done(...commands: readonly object[]): Promise<void> {
-  for (const command of commands) {
-    expect(await forum.service.execute(command), JSON.stringify(command)).toMatchObject({
-      ok: true,
-    });
-  }
+  forum = await openForum(folder, { now: () => AT });
 }
 
 /** What a window has of a view, and what it was sent for it. */
@@ -84,7 +70,7 @@ async function asItStands(): Promise<readonly unknown[]> {
   return all.map(({ view }) => view);
 }
 
-it('is the same by patches as it is whole, after every command, its undo, and a backup put back', async () => {
+it('is the same by patches as in full, after every command, undo and restore', async () => {
   const windows = TOPICS.map((topic) => new Followed<Topic>(forum, topic));
   await settled();
   const mustBeAsItStands = async (after: unknown) =>
@@ -103,12 +89,12 @@ it('is the same by patches as it is whole, after every command, its undo, and a 
     const { meeting } = command;
     // What is approved cannot be put back.
     if (command.do === 'closeMeeting') await putBack(await putBack(backup));
-    await done(command);
+    await expectDone(forum, command);
     await mustBeAsItStands(command);
     const undo = { do: 'undo', ...(meeting === undefined ? {} : { meeting }) };
     if ((await forum.service.execute(undo)).ok) {
       await mustBeAsItStands({ undone: command });
-      await done({ ...undo, do: 'redo' });
+      await expectDone(forum, { ...undo, do: 'redo' });
     }
     if (command.do !== 'signAgreement') continue;
     const made = await forum.service.makeBackup();
@@ -126,7 +112,8 @@ const point = { do: 'setActionPointStatus', meeting: 'm', actionPoint: 'p' };
 async function agreed(): Promise<void> {
   const partner = { do: 'addPartner', role: 'r', authority: 'negotiates', joined: '2020-01-01' };
   const meeting = 'm';
-  await done(
+  await expectDone(
+    forum,
     { ...partner, id: 'p', name: 'P' },
     { ...partner, id: 'q', name: 'Q' },
     { do: 'createMeeting', id: 'm', title: 'M', startsAt: AT, template: 'blank' },
@@ -141,41 +128,41 @@ async function agreed(): Promise<void> {
   );
 }
 
-it('keeps what becomes of the matters of each meeting out of the view of the forum', async () => {
+it('leaves later events of meetings’ matters out of the forum view', async () => {
   await agreed();
   const window = new Followed(forum, 'forum');
   await settled();
   const size = JSON.stringify(window.view).length;
-  await done(signed, ratified);
+  await expectDone(forum, signed, ratified);
   for (let time = 0; time < 20; time += 1)
-    await done({ ...point, status: 'open', on: '2026-12-01' });
+    await expectDone(forum, { ...point, status: 'open', on: '2026-12-01' });
   expect(window.sent).toHaveLength(1);
   const [after] = await asItStands();
   expect(after).not.toHaveProperty('followUp');
   expect(JSON.stringify(after)).toHaveLength(size);
 });
 
-it('shows at a meeting what was signed, ratified and done elsewhere, and that it was taken back', async () => {
+it('shows in a meeting what was signed, ratified and done elsewhere, and its undo', async () => {
   await agreed();
   const window = new Followed(forum, 'meeting:m');
   await settled();
   const kinds = ['signatures', 'ratifications', 'statuses'] as const;
   const counts = () => kinds.map((kind) => window.view?.followUp[kind].length);
   expect(counts()).toEqual([0, 0, 0]);
-  await done(signed);
+  await expectDone(forum, signed);
   expect(counts()).toEqual([1, 0, 0]);
-  await done(ratified, { ...point, status: 'done', on: '2026-12-02' });
+  await expectDone(forum, ratified, { ...point, status: 'done', on: '2026-12-02' });
   expect(counts()).toEqual([1, 1, 1]);
   const undo = { do: 'undo', meeting: 'm' };
-  await done(undo, undo, undo);
+  await expectDone(forum, undo, undo, undo);
   expect(counts()).toEqual([0, 0, 0]);
-  await done({ ...undo, do: 'redo' });
+  await expectDone(forum, { ...undo, do: 'redo' });
   expect(counts()).toEqual([1, 0, 0]);
   // Only ever what changed.
   expect(window.sent.filter((each) => 'state' in each)).toHaveLength(1);
 });
 
-it('lists what was said of a matter that stays open', async () => {
+it('lists remarks on a matter that stays open', async () => {
   await agreed();
   const window = new Followed(forum, 'follow-up');
   const itself = new Followed(forum, 'forum');
@@ -186,16 +173,16 @@ it('lists what was said of a matter that stays open', async () => {
     return lines.find((line) => line.id === 'p')?.history.map(({ note }) => note);
   };
   expect(told()).toEqual([]);
-  await done({ ...point, status: 'open', on: '2026-12-01', note: 'snart' });
-  await done({ ...point, status: 'open', on: '2026-12-01', note: 'straks' });
+  await expectDone(forum, { ...point, status: 'open', on: '2026-12-01', note: 'snart' });
+  await expectDone(forum, { ...point, status: 'open', on: '2026-12-01', note: 'straks' });
   expect(told()).toEqual(['snart', 'straks']);
-  await done({ do: 'undo', meeting: 'm' });
+  await expectDone(forum, { do: 'undo', meeting: 'm' });
   expect(told()).toEqual(['snart']);
 });
 
-it('keeps it out also when a repair records all of a file that was changed by another program', async () => {
+it('leaves them out even when a repair records a manually changed file', async () => {
   await agreed();
-  await done(signed);
+  await expectDone(forum, signed);
   await forum.close();
   const path = join(folder, 'forum.json');
   const stored = JSON.parse(await readFile(path, 'utf8')) as Forum;
@@ -207,9 +194,9 @@ it('keeps it out also when a repair records all of a file that was changed by an
   expect(windows.map(({ view }) => view)).toEqual(await asItStands());
 });
 
-it('sends a window no patches before it has the whole that they are of', async () => {
-  await done({ do: 'createMeeting', id: 'm', title: 'Møtet', startsAt: AT });
-  await done({ do: 'changeMeeting', meeting: 'm', place: 'Oslo' });
+it('sends no patches before the full view', async () => {
+  await expectDone(forum, { do: 'createMeeting', id: 'm', title: 'Møtet', startsAt: AT });
+  await expectDone(forum, { do: 'changeMeeting', meeting: 'm', place: 'Oslo' });
   await forum.close();
   await open();
   const first = new Followed(forum, 'history');

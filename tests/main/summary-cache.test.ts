@@ -1,21 +1,19 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { summaryOf } from '../../src-core/projections/meeting-summary.ts';
 import { summaryIndexOf } from '../../src-core/projections/summary-index.ts';
 import { ForumFolder } from '../../src-main/store/forum-folder.ts';
 import { readCache, writeCache } from '../../src-main/store/meeting-index-cache.ts';
 import { makeForum } from '../make-forum.ts';
+import { temporaryFolder } from '../support/with-forum.ts';
 
 /** What is remembered of each meeting is, to the letter, what would be derived of it anew. */
 
-let folder = '';
+const folder = temporaryFolder();
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'forum-remembered-'));
   await makeForum(folder, 1, 12);
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 async function mustBeDerived(): Promise<void> {
   const opened = await ForumFolder.open(folder);
@@ -32,7 +30,7 @@ async function mustBeDerived(): Promise<void> {
   }
 }
 
-it('as it was written, and when it is written again without having been read', async () => {
+it('returns the summary as written, also when rewritten unread', async () => {
   await mustBeDerived();
   const path = join(folder, '.cache/summaries');
   const before = await readFile(path);
@@ -40,7 +38,7 @@ it('as it was written, and when it is written again without having been read', a
   expect(await readFile(path)).toEqual(before);
 });
 
-it('also when some of it has been read meanwhile', async () => {
+it('returns it when parts were read meanwhile', async () => {
   const entries = await readCache(folder);
   const before = await readFile(join(folder, '.cache/summaries'));
   for (const [index, { summary }] of [...entries.values()].entries()) {

@@ -1,7 +1,6 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { CLI_COMMANDS } from '../../src-main/transports/cli/cli-commands.ts';
@@ -9,6 +8,7 @@ import { partsOf } from '../support/docx-parts.ts';
 import { EditedWord } from '../support/edited-word.ts';
 import { type AnyCommand, EVERY_COMMAND } from '../support/every-command.ts';
 import { forumHere } from '../support/run-cli.ts';
+import { temporaryFolder } from '../support/with-forum.ts';
 
 /** The command line prints nothing that a terminal obeys, whatever a forum and its files hold. */
 
@@ -38,11 +38,10 @@ const OBEYED = /[^\P{Cc}\n]|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 /** A line of its own, as if the program had said it. */
 const FEIGNED = 'Som om programmet sa det.';
 
-let home = '';
+const home = temporaryFolder();
 let folder = '';
 let returned = '';
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'forum-terminal-'));
   folder = join(home, `red${ESC}[31m`);
   await createForum(folder, { name: 'F', language: 'nb', author: 'test' });
   const forum = await openForumService(folder, { author: `test${EVIL}` });
@@ -60,7 +59,6 @@ beforeAll(async () => {
   returned = join(home, 'returned.docx');
   await writeFile(returned, edited(await readFile(sent)));
 });
-afterAll(() => rm(home, { recursive: true }));
 
 /** Each of its texts with what a terminal obeys in it: those that are no ids, days or choices keep it. */
 function evil(command: AnyCommand): AnyCommand {
@@ -87,7 +85,7 @@ function edited(bytes: Uint8Array): Uint8Array {
   return new EditedWord(bytes).comment(words, `Se ${evil}`, `A${evil}`, `Svar ${evil}`).save();
 }
 
-it('of any command, in any language, as text and as JSON', async () => {
+it('escapes control characters in every command, language and format', async () => {
   const [backup = ''] = (await forumHere('backup', folder)).stdout.trim().split('\n');
   const agenda = join(home, 'agenda.txt');
   await writeFile(agenda, `Ny sak ${ESC}]0;t\u0007\u202e 10 min\n`);
@@ -172,7 +170,7 @@ it('of any command, in any language, as text and as JSON', async () => {
   expect(shown).toBeGreaterThan(8);
 });
 
-it('through the one place for it', async () => {
+it('prints through one module only', async () => {
   const cli = join(import.meta.dirname, '../../src-main/transports/cli');
   for (const name of await readdir(cli)) {
     if (name === 'output.ts') continue;

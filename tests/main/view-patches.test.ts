@@ -15,7 +15,7 @@ const view = fc.record(
   { requiredKeys: ['open', 'carried'] },
 );
 
-it('make one view into the next, whatever they are', () => {
+it('turns any view into the next', () => {
   fc.assert(
     fc.property(view, view, (before, after) => {
       expect(applyPatches(before, viewPatches(before, after))).toEqual(after);
@@ -23,7 +23,7 @@ it('make one view into the next, whatever they are', () => {
   );
 });
 
-it('say of a long list only what is not as it was', () => {
+it('sends only the changes in a long list', () => {
   const before = { open: Array.from({ length: 1_000 }, (_, id) => ({ id })) };
   const after = { open: before.open.toSpliced(500, 1, { id: -1 }) };
   expect(JSON.stringify(viewPatches(before, after)).length).toBeLessThan(200);

@@ -9,7 +9,7 @@ import { markdownToDoc } from '../../src-renderer/features/editor/markdown-to-do
 import { normalizeDoc } from '../../src-renderer/features/editor/normalize-doc.ts';
 import { documents, schema } from '../support/editor-documents.ts';
 
-test('the editor comes to say what others wrote', () => {
+test('shows in the editor what others wrote', () => {
   fc.assert(
     fc.property(documents, documents, (here, there) => {
       const state = EditorState.create({ doc: here });
@@ -77,7 +77,7 @@ function hasMarks(doc: Node): boolean {
   return found;
 }
 
-test('two who write at once both keep their words, and the caret its place', () => {
+test('keeps both texts when two people write, and the caret in place', () => {
   const bases = documents.map((doc) => normalizeDoc(doc).doc);
   const others = fc.array(fc.nat(), { minLength: 1, maxLength: 2 });
   fc.assert(
@@ -94,7 +94,7 @@ test('two who write at once both keep their words, and the caret its place', () 
   );
 });
 
-test('what others put in where one stands comes after, so that one’s next word follows one’s last', () => {
+test('puts others’ text after the caret, so that your next word follows your last', () => {
   const state = caretAt(markdownToDoc(schema, 'Vi vedtar'), 'Vi vedtar'.length + 1);
   const after = state.apply(applyRemote(state, markdownToDoc(schema, 'Vi vedtar planen')));
   expect(lineOf(after)).toBe('Vi vedtar| planen');

@@ -11,11 +11,11 @@ const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
 const filesWith = (pattern: RegExp) =>
   files.filter(({ text }) => pattern.test(text)).map(({ name }) => name.replaceAll('\\', '/'));
 
-it('has one form that all others are', () => {
+it('builds all forms on one form', () => {
   expect(filesWith(/<form\b/)).toEqual(['ui/checked-form.tsx']);
 });
 
-it('leaves no rule to the browser', () => {
+it('leaves no validation to the browser', () => {
   expect(filesWith(/\stype="(number|url|tel|time|month)"|\bpattern=|\bmaxLength=|\bstep=/)).toEqual(
     [],
   );
@@ -23,7 +23,7 @@ it('leaves no rule to the browser', () => {
   expect(filesWith(/type="date"/)).toEqual(['ui/day-field.tsx']);
 });
 
-it('shows what is wrong in each text that a form sends', () => {
+it('shows the error of each text that a form sends', () => {
   // A clock finds its own faults too.
   expect(filesWith(/<Textfield[^>]*\b(name="|required)/)).toEqual(['ui/clock-field.tsx']);
 });

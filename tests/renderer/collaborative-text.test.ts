@@ -19,7 +19,7 @@ const steps = fc.array(
 );
 const SIGNS = ['ABCDEFGHIJKLMNOPQRSTUVWXYZ', '0123456789²³¹¼½¾'] as const;
 
-test('whatever comes when, no sign that anybody typed is lost, and all end with the same text', async () => {
+test('loses no typed character in any order of events, and all end with the same text', async () => {
   vi.useFakeTimers();
   await fc.assert(
     fc.asyncProperty(fc.constantFrom('', 'forumet vedtar planen'), steps, async (start, plan) => {
@@ -76,7 +76,7 @@ test('whatever comes when, no sign that anybody typed is lost, and all end with 
   vi.useRealTimers();
 });
 
-test('without a wait, what is typed is sent in the keystroke itself, and what comes meanwhile after it', async () => {
+test('sends typing at once without a delay, and applies later updates after it', async () => {
   const sent: string[] = [];
   let answer: (text: string) => void = () => undefined;
   const save = (text: string) =>
@@ -96,7 +96,7 @@ test('without a wait, what is typed is sent in the keystroke itself, and what co
   await shared.saveNow();
 });
 
-test('what is typed and still waits is saved at once when the window is about to go', async () => {
+test('saves waiting text at once when the window is closing', async () => {
   vi.useFakeTimers();
   const sent: string[] = [];
   const shared = new SharedText(
@@ -116,7 +116,7 @@ test('what is typed and still waits is saved at once when the window is about to
   vi.useRealTimers();
 });
 
-test('also what is typed while a save is under way, before it is said that all is saved', async () => {
+test('saves text typed during a save before reporting that all is saved', async () => {
   const sent: string[] = [];
   const answers: (() => void)[] = [];
   const shared = new SharedText(
@@ -140,7 +140,7 @@ test('also what is typed while a save is under way, before it is said that all i
   await vi.waitFor(() => expect(left).toBe(0), PATIENT);
 });
 
-test('what the disk will not take is counted; what was refused for good is not tried again', async () => {
+test('counts what the disk refuses, and does not retry final refusals', async () => {
   vi.useFakeTimers();
   const sent: string[] = [];
   const refusing = (code: 'not-saved' | 'invalid') => async (text: string) => {

@@ -6,7 +6,7 @@ const STEP = 0.5;
 const range = { smallest: 10, largest: 100, step: STEP };
 const size = fc.double({ min: 10, max: 100, noNaN: true });
 
-test('whatever it was before, it is the largest that fits, and the page is left in it', () => {
+test('finds the largest size that fits, and leaves the page in it', () => {
   fc.assert(
     fc.property(size, fc.option(size, { nil: undefined }), (most, before) => {
       let left = 0;
@@ -21,7 +21,7 @@ test('whatever it was before, it is the largest that fits, and the page is left 
   );
 });
 
-test('what fitted before and still does is found in three tries', () => {
+test('needs three tries when the earlier size still fits', () => {
   const tried: number[] = [];
   const first = largestFit(range, (size) => size <= 42);
   const again = largestFit({ ...range, before: first }, (size) => {

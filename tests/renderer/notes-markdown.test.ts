@@ -6,7 +6,7 @@ import { markdownToDoc } from '../../src-renderer/features/editor/markdown-to-do
 import { normalizeDoc } from '../../src-renderer/features/editor/normalize-doc.ts';
 import { documents, schema } from '../support/editor-documents.ts';
 
-test('what is written in the editor is read again as it was', () => {
+test('reads back what the editor wrote', () => {
   fc.assert(
     fc.property(documents, (doc) => {
       doc.check();
@@ -20,7 +20,7 @@ test('what is written in the editor is read again as it was', () => {
   );
 });
 
-test('what is left out when it is written down is nothing that can be read', () => {
+test('leaves out nothing readable when written as Markdown', () => {
   fc.assert(
     fc.property(documents, (doc) => {
       const words = (each: Node) => each.textContent.replace(/\s/g, '');
@@ -47,7 +47,7 @@ test.each([
   expect(markdownToDoc(schema, docToMarkdown(doc)).toJSON()).toEqual(doc.toJSON());
 });
 
-test('what is written down is as one would write it by hand', () => {
+test('writes Markdown as people write it by hand', () => {
   const bold = [schema.mark('bold')];
   const line = [schema.text('Et '), schema.text(' ord ', bold), schema.node('hardBreak')];
   const paragraph = schema.node('paragraph', null, [...line, schema.text('og et til ')]);
@@ -81,7 +81,7 @@ const TYPED = [
   '   ord',
 ];
 
-test('who writes in one paragraph leaves the others to the letter', () => {
+test('changes only the edited paragraph', () => {
   const others = fc.array(fc.constantFrom(...TYPED), { maxLength: 4 });
   fc.assert(
     fc.property(others, others, (before, after) => {

@@ -8,7 +8,7 @@ describe('objectives written as lines', () => {
     { id: 'b', text: 'Bryte ned barrierer for samhandling' },
     { id: 'c', text: 'Stimulere til tiltak' },
   ];
-  it('keep their ids when moved or reworded, and new ones have none', () => {
+  it('keep their ids when moved or reworded, and get none when new', () => {
     const lines = [
       'Stimulere til tiltak',
       'Sørge for god informasjonsflyt',

@@ -6,7 +6,7 @@ import { SHORTCUTS } from '../../src-renderer/app/shortcuts.ts';
 
 const all = Object.values(SHORTCUTS);
 
-it('no key does two things in one place', () => {
+it('gives a key one meaning in each place', () => {
   const places = all.map(({ keys, where }) => `${keys} in ${where}`);
   expect(places.filter((place, index) => places.indexOf(place) !== index)).toEqual([]);
   const everywhere = all.filter(({ where }) => where === 'everywhere').map(({ keys }) => keys);
@@ -15,7 +15,7 @@ it('no key does two things in one place', () => {
   ).toEqual([]);
 });
 
-it('the guide lists every shortcut outside the texts, and no other', () => {
+it('lists exactly the shortcuts outside texts in the guide', () => {
   const guide = readFileSync(join(APP_ROOT, 'docs/guide.md'), 'utf8');
   const rows = guide.split('\n').filter((line) => /^\| +`/.test(line));
   const named = rows.flatMap((row) =>

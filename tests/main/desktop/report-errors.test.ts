@@ -15,7 +15,7 @@ const t = translator('nn');
 it.each([
   [true, t('crash.isSaved')],
   [false, t('crash.maybeNotSaved')],
-])('says so where everything is saved, and where not: %s', async (isSaved, words) => {
+])('says whether everything is saved: %s', async (isSaved, words) => {
   const listening = vi.spyOn(process, 'on').mockReturnThis();
   const lines: string[] = [];
   const log = { write: (line: string) => lines.push(line), lines: () => lines };

@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -15,6 +13,7 @@ import { createHost, type RunningHost } from '../../../src-main/forum-session/ho
 import { createForum } from '../../../src-main/forum-session/new-forum.ts';
 import { EVERY_COMMAND } from '../../support/every-command.ts';
 import { worked } from '../../support/processor-time.ts';
+import { temporaryFolder } from '../../support/with-forum.ts';
 import { define, type Holder, placesIn, share } from './input.ts';
 
 /** Whatever a caller puts in a call, the work that it causes has an end: counters, cursors, dates, lengths, depth. */
@@ -23,14 +22,13 @@ import { define, type Holder, placesIn, share } from './input.ts';
 const MAX_WORK = 4_000;
 const NOW = () => '2026-11-23T10:00:00+01:00';
 
-let home = '';
+const home = temporaryFolder();
 let host: RunningHost;
 let forum: OpenedForum;
 let made = 0;
 const { FORUM_HOME } = process.env;
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'forum-bounded-'));
   process.env.FORUM_HOME = join(home, 'settings');
   host = await createHost('0');
 });
@@ -40,7 +38,6 @@ afterAll(async () => {
   await host.stop();
   if (FORUM_HOME === undefined) delete process.env.FORUM_HOME;
   else process.env.FORUM_HOME = FORUM_HOME;
-  await rm(home, { recursive: true });
 });
 
 /** A forum whose meeting is on. */
@@ -126,12 +123,12 @@ const ELSEWHERE = [
   ...['export', 'exportAs', 'makeBackup'],
 ];
 
-test('each method is tried, or is named as one that is not', () => {
+test('tries each method, or names it as excluded', () => {
   const tried = new Set([...TRIED.map(([method]) => method), ...ELSEWHERE]);
   expect(Object.keys(CALLS).filter((method) => !tried.has(method))).toEqual([]);
 });
 
-test('a cursor far past the end of the trace costs no more than one at the end', async () => {
+test('treats a cursor far past the end of the change log like one at the end', async () => {
   for (const next of ['999999999.999999999.999999999', '0.0.999999999', '1.1.999999999']) {
     for (const meeting of [undefined, 'm']) {
       const request = { language: 'nb', next, ...(meeting ? { meeting } : {}) };
@@ -140,7 +137,7 @@ test('a cursor far past the end of the trace costs no more than one at the end',
   }
 });
 
-test('no value in any field of any call causes work without end', async () => {
+test('bounds the work of any value in any field of any call', async () => {
   let changed = 0;
   await fc.assert(
     fc.asyncProperty(

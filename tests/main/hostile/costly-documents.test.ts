@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { markOf } from '../../../src-core/documents/bookmarks.ts';
@@ -11,6 +9,7 @@ import { createForum } from '../../../src-main/forum-session/new-forum.ts';
 import { EVERY_COMMAND } from '../../support/every-command.ts';
 import { document, wordFile } from '../../support/letterhead-file.ts';
 import { worked } from '../../support/processor-time.ts';
+import { temporaryFolder } from '../../support/with-forum.ts';
 
 /**
  * Word files made to be dear to read: the work has an end, and the thread that answers windows does none of it. Small
@@ -22,11 +21,10 @@ const MAX_WORK = 20_000;
 const MAX_ON_OUR_THREAD = 2_000;
 const NOW = () => '2026-11-23T10:00:00+01:00';
 
-let home = '';
+const home = temporaryFolder();
 let forum: OpenedForum;
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'forum-dear-'));
   const folder = join(home, 'forum');
   await createForum(folder, { name: 'Prøve', language: 'nb', author: 'test', now: NOW });
   forum = await openForumService(folder, { author: 'test', language: 'nb', now: NOW });
@@ -37,7 +35,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await forum.close();
-  await rm(home, { recursive: true });
 });
 
 const many = (count: number, each: (index: number) => string) =>
@@ -142,7 +139,7 @@ async function bounded(work: () => Promise<unknown>): Promise<void> {
   expect((user + system) / 1_000).toBeLessThan(MAX_ON_OUR_THREAD);
 }
 
-test.each(Object.entries(BODIES))('a returned document: %s', async (_, body) => {
+test.each(Object.entries(BODIES))('limits the work of a reviewed document: %s', async (_, body) => {
   const dataBase64 = fileWith(`${paragraph(notes(run('ord')))}${notes(body)}`);
   await bounded(() => forum.service.readReturned('m', { dataBase64 }));
 });
@@ -154,14 +151,14 @@ const SHAPES = Object.entries(BODIES)
   .slice(5)
   .filter(([name]) => !NOT_YET.includes(name));
 
-test.each(SHAPES)('an agenda or a letterhead: %s', async (_, body) => {
+test.each(SHAPES)('limits the work of an agenda or letterhead: %s', async (_, body) => {
   const dataBase64 = fileWith(`${body}${paragraph(run('{{minutes}}'))}`);
   await bounded(() => forum.service.readAgenda('m', { dataBase64 }));
   await bounded(() => forum.service.readTemplate({ dataBase64, language: 'nb' }));
   await bounded(() => forum.service.execute({ do: 'setTemplate', name: 'x.docx', dataBase64 }));
 });
 
-test('a sheet of partners with as much in it as may be', async () => {
+test('limits the work of the largest sheet of partners', async () => {
   const rows = many(2_000, (index) => `Part ${index};${'x'.repeat(40)};kan binde parten\n`);
   const dataBase64 = Buffer.from(`Navn;Rolle;Fullmakt\n${rows}`).toString('base64');
   await bounded(() => forum.service.readPartners({ dataBase64, language: 'nb' }));

@@ -1,9 +1,8 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { translator } from '../../../src-core/i18n/index.ts';
 import { readPartners } from '../../../src-core/imports/partners/partner-sheet.ts';
 import { Refused } from '../../../src-core/model/refusal.ts';
@@ -18,17 +17,14 @@ import { EVERY_COMMAND } from '../../support/every-command.ts';
 import { letterhead } from '../../support/letterhead-file.ts';
 import { anyPlan, documentsOf, forumOf } from '../../support/random-forum.ts';
 import { Table } from '../../support/test-forum.ts';
+import { temporaryFolder } from '../../support/with-forum.ts';
 import { Bounds } from './bounds.ts';
 import { MAX_RUN_LENGTH, mutatedBytes, share } from './input.ts';
 
 /** What lies on the disk, and what a person brings: any bytes at all. */
 
 const NOW = () => '2026-11-24T10:00:00+01:00';
-let home = '';
-beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'forum-bytes-'));
-});
-afterAll(() => rm(home, { recursive: true }));
+const home = temporaryFolder();
 
 /** A refusal of a rule, as the person gets it; anything else that is thrown is a fault. */
 async function refusedIn<T>(bounds: Bounds, work: () => Promise<T> | T): Promise<T | undefined> {

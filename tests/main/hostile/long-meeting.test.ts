@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { simulate } from '../../simulate.ts';
 
 /** The long meeting in small; `node tests/simulate.ts` is all of it, with its table. */
-it('a long meeting takes no more of the machine at its end, and all who follow have all of it', async () => {
+it('needs no more resources at the end of a long meeting, and followers have all of it', async () => {
   const commands = 1_000;
   const { heap, work, journal, snapshot, same } = await simulate({
     commands,

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -14,6 +13,7 @@ import { createForum } from '../../../src-main/forum-session/new-forum.ts';
 import { startServer } from '../../../src-main/transports/web-server/server.ts';
 import { EVERY_COMMAND } from '../../support/every-command.ts';
 import { enteredBy } from '../../support/page-socket.ts';
+import { temporaryFolder } from '../../support/with-forum.ts';
 import { Bounds } from './bounds.ts';
 import { MAX_RUN_LENGTH, mutated, share } from './input.ts';
 
@@ -24,7 +24,7 @@ const OPEN = EVERY_COMMAND.slice(
   0,
   EVERY_COMMAND.findIndex((command) => command.do === 'closeMeeting'),
 );
-let home = '';
+const home = temporaryFolder();
 let turn = 0;
 const { FORUM_HOME } = process.env;
 
@@ -36,7 +36,6 @@ async function forum(): Promise<string> {
 }
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'forum-hostile-'));
   process.env.FORUM_HOME = join(home, 'settings');
   const folder = join(home, 'model');
   await createForum(folder, { name: 'Prøve', language: 'nb', author: 'test', now: NOW });
@@ -47,7 +46,6 @@ beforeAll(async () => {
 afterAll(async () => {
   if (FORUM_HOME === undefined) delete process.env.FORUM_HOME;
   else process.env.FORUM_HOME = FORUM_HOME;
-  await rm(home, { recursive: true });
 });
 
 /** Of a state: looking at it would take longer than what is tried. */

@@ -1,13 +1,13 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyForum } from '../../../src-core/model/forum.ts';
 import { Refused } from '../../../src-core/model/refusal.ts';
 import { importForum } from '../../../src-main/backups/import-forum.ts';
 import { tell } from '../../support/report-figures.ts';
+import { temporaryFolder } from '../../support/with-forum.ts';
 import { MAX_RUN_LENGTH, share } from './input.ts';
 
 /** .zip files from anywhere: each is taken in whole, or refused in words with nothing left behind. */
@@ -17,9 +17,8 @@ const FORUM = strToU8(JSON.stringify({ revision: 1, ...emptyForum('Prøve', 'nb'
 let home = '';
 
 beforeEach(async () => {
-  home = await mkdtemp(join(tmpdir(), 'forum-zip-'));
+  home = temporaryFolder();
 });
-afterEach(() => rm(home, { recursive: true }));
 
 /** What it was refused with; '' when it was taken in. */
 async function opening(bytes: Uint8Array): Promise<string> {
@@ -44,13 +43,13 @@ async function opening(bytes: Uint8Array): Promise<string> {
 const zip = (files: Zippable) => zipSync(files, { mtime: new Date(2026, 0, 1) });
 
 describe('a .zip from somewhere', () => {
-  it('may have been packed by a person, with a folder around it and other things in it', async () => {
+  it('may be packed by hand, with a folder around it and other files', async () => {
     expect(await opening(zip({ 'forum.json': FORUM }))).toBe('');
     const packed = { 'Mitt forum/forum.json': FORUM, '__MACOSX/._forum.json': strToU8('x') };
     expect(await opening(zip({ ...packed, 'Mitt forum/.DS_Store': strToU8('x') }))).toBe('');
   });
 
-  it('has no file outside its folder, and none twice', async () => {
+  it('is refused with files outside its folder or duplicates', async () => {
     for (const name of [
       '../ut.json',
       'meetings/../../ut.json',
@@ -73,7 +72,7 @@ describe('a .zip from somewhere', () => {
     expect(await opening(zip(link))).toBe('backups.trick');
   });
 
-  it('leaves names that mean something to a machine where they are', async () => {
+  it('leaves out names with a special meaning to the system', async () => {
     const odd = {
       'minutes/CON.md': FORUM,
       'minutes/.skjult': FORUM,
@@ -82,7 +81,7 @@ describe('a .zip from somewhere', () => {
     expect(await opening(zip({ 'forum.json': FORUM, ...odd, '.lock': FORUM }))).toBe('');
   });
 
-  it('is no bomb: what it says of sizes is not believed', async () => {
+  it('is not trusted about sizes', async () => {
     const large = new Uint8Array(64 * 1024 * 1024);
     expect(await opening(zip({ 'forum.json': FORUM, 'minutes/stor': large }))).toBe(
       'backups.tooMuch',
@@ -97,7 +96,7 @@ describe('a .zip from somewhere', () => {
     expect(await opening(many)).toBe('backups.tooMuch');
   });
 
-  it('is a .zip, whole, with a forum in it that this version can read', async () => {
+  it('must be a complete .zip with a forum that this version can read', async () => {
     expect(await opening(strToU8('Hei'))).toBe('backups.unreadable');
     expect(await opening(new Uint8Array())).toBe('backups.unreadable');
     expect(await opening(zip({ 'les.txt': strToU8('Hei') }))).toBe('backups.noForum');
@@ -117,7 +116,7 @@ describe('a .zip from somewhere', () => {
   });
 
   it(
-    'may have any byte of it changed, and any end of it cut off',
+    'is opened or refused with any byte changed or any end cut off',
     async () => {
       const whole = zip({
         'forum.json': FORUM,

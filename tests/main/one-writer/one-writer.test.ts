@@ -67,7 +67,7 @@ async function explored(seed: number): Promise<World> {
   return world;
 }
 
-it(`keeps what was acknowledged, over ${CASES} histories of two and three programs`, async () => {
+it(`keeps every acknowledged change over ${CASES} histories of two and three programs`, async () => {
   let [acknowledged, refused] = [0, 0];
   for (let nth = 0; nth < CASES; nth += 1) {
     const seed = SEED * 1_000_003 + nth;
@@ -91,7 +91,7 @@ const changing = (world: World, name: string, changes: number) =>
     await world.work(program, { changes, ending: 'release' });
   });
 
-it('gives a dead lock to one of two that find it at the same moment', async () => {
+it('gives a stale lock to only one of two that find it at once', async () => {
   const world = await new World(fresh).begin();
   const [a, b] = [changing(world, 'a', 1), changing(world, 'b', 1)];
   await world.until(a, isTakeOver);
@@ -105,7 +105,7 @@ it('gives a dead lock to one of two that find it at the same moment', async () =
   await world.mustBeKept();
 });
 
-it('does not let one that wakes write where the next is about to', async () => {
+it('stops a waking program from writing where the next is about to', async () => {
   const world = await new World(fresh).begin();
   const a = changing(world, 'a-with-longer-lines', 1);
   await world.until(a, (each) => each.call === 'open r+' && isJournal(each));
@@ -118,7 +118,7 @@ it('does not let one that wakes write where the next is about to', async () => {
   await world.mustBeKept();
 });
 
-it('does not cut off what the next has recorded, when a line of its own was refused', async () => {
+it('does not truncate the next program’s records after a refused line', async () => {
   const world = await new World(fresh).begin();
   const a = changing(world, 'a', 1);
   await world.until(a, isWriting);

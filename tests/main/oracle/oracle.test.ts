@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { timeUsed } from '../../../src-core/meeting/speakers.ts';
 import { secondsSpent, timeBudget } from '../../../src-core/meeting/timing.ts';
@@ -29,6 +26,7 @@ import {
   openForumService,
 } from '../../../src-main/forum-session/forum-session.ts';
 import { makeForum, NOW } from '../../make-forum.ts';
+import { temporaryFolder } from '../../support/with-forum.ts';
 import { agreementsIn, type Filter, sumsIn } from './agreement-sums.ts';
 import { filters, flat, keyOf, passes, sorted, spreadIn, told, toldOfLine } from './comparable.ts';
 import {
@@ -48,7 +46,7 @@ import { foundByHand, recordsOf } from './search-by-hand.ts';
 const SEED = 4;
 const DAYS = ['2022-06-01', '2025-03-01', '2026-07-01', '2027-01-20', '2029-01-01'];
 
-let home: string;
+const home = temporaryFolder();
 let raw: Raw;
 let rows: readonly Row[];
 let records: ReturnType<typeof recordsOf>;
@@ -58,7 +56,6 @@ let meetings: MeetingsView;
 let followUp: FollowUpView;
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'forum-recount-'));
   await makeForum(home, SEED);
   raw = await readRaw(home);
   rows = rowsOf(raw);
@@ -70,7 +67,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await opened.close();
-  await rm(home, { recursive: true });
 });
 
 function view<T extends Topic>(topic: T): Promise<ViewOf<T>> {
@@ -85,7 +81,7 @@ function view<T extends Topic>(topic: T): Promise<ViewOf<T>> {
 
 const lines = (day: string) => followUpRows(forum, Object.values(followUp), day);
 
-it('has everything in it', () => {
+it('contains every kind of thing', () => {
   expect(raw.meetings).toHaveLength(101);
   const outcomes = new Set<string>();
   const procedures = new Set<string>();
@@ -109,14 +105,14 @@ it('has everything in it', () => {
 });
 
 describe('what is followed up', () => {
-  it.each(DAYS)('is each thing once, as it stands on %s', (day) => {
+  it.each(DAYS)('contains each thing once, with its status on %s', (day) => {
     const ours = rows.map((row) => told(row, statusOn(raw, row, day)));
     expect(sorted(lines(day).map(toldOfLine))).toEqual(sorted(ours));
     const dues = lines(day).map((line) => line.due ?? '9999');
     expect(dues).toEqual(sorted(dues));
   });
 
-  it.each(DAYS)('is filtered and counted as one would by hand on %s', (day) => {
+  it.each(DAYS)('is filtered and counted as by hand on %s', (day) => {
     const all = lines(day);
     for (const filter of filters(raw)) {
       const chosen = rows.filter((row) => passes(raw, row, filter, day));
@@ -133,7 +129,7 @@ describe('what is followed up', () => {
     }
   });
 
-  it('is the list of what is open, and what each meeting has before it', async () => {
+  it('is the list of open things, and each meeting’s list of earlier ones', async () => {
     const today = dayOf(NOW);
     const open = rows.filter((row) => statusOn(raw, row, today) === 'open');
     const shown = (await opened.show()) as Shown;
@@ -147,7 +143,7 @@ describe('what is followed up', () => {
     }
   });
 
-  it('is the same rows in the document as in the window', async () => {
+  it('has the same rows in the document as in the window', async () => {
     for (const filter of [{}, { overdue: true }, { kind: 'ratification' }, { settled: true }]) {
       const options = { kind: 'follow-up', filter } as const;
       const { blocks } = await opened.documentTree(
@@ -161,7 +157,7 @@ describe('what is followed up', () => {
   });
 });
 
-it('decides what was decided: the number, the outcome, who is bound and who is waited for', async () => {
+it('agrees on number, outcome, bound and awaited partners of each decision', async () => {
   const shown = (await opened.show()) as { meetings: ShownMeeting[] };
   for (const meeting of raw.meetings) {
     const found = shown.meetings.find((each) => each.id === meeting.id);
@@ -180,7 +176,7 @@ it('decides what was decided: the number, the outcome, who is bound and who is w
   }
 });
 
-it('keeps every version of the documents that a decision adopted, in their order', () => {
+it('keeps every adopted version of the documents, in order', () => {
   for (const document of ['mandate', 'principles', 'partnership-agreement'] as const) {
     const versions: string[] = [];
     if (document === 'mandate') versions.push(`${raw.forum.mandate?.purpose} undefined undefined`);
@@ -204,7 +200,7 @@ it('keeps every version of the documents that a decision adopted, in their order
 describe('the register of agreements', () => {
   const all = () => Object.values(followUp).flatMap((meeting) => meeting.agreements);
 
-  it.each(DAYS)('is filtered, and sums money and full-time equivalents, as on %s', (day) => {
+  it.each(DAYS)('is filtered and totalled in money and full-time equivalents, on %s', (day) => {
     const parties = [undefined, ...forum.partners.map((partner) => partner.id)];
     const choices: Filter[] = parties.flatMap((party) => {
       const by = party === undefined ? {} : { party };
@@ -228,7 +224,7 @@ describe('the register of agreements', () => {
   });
 });
 
-it('shows on a partner’s page what binds it, what it has promised and awaits, and where it reserved', async () => {
+it('shows on a partner’s page its bindings, commitments, awaited answers and reservations', async () => {
   const today = dayOf(NOW);
   for (const { id } of forum.partners) {
     const page = await view(`partner:${id}`);
@@ -250,7 +246,7 @@ it('shows on a partner’s page what binds it, what it has promised and awaits, 
   }
 });
 
-it('counts the check and the time as one would with paper and pencil', async () => {
+it('counts assessment and time as by hand', async () => {
   let last: Meeting | undefined;
   for (const meeting of raw.meetings) {
     const spreads = scoreRangesOf(meeting.assessments);
@@ -282,7 +278,7 @@ it('counts the check and the time as one would with paper and pencil', async () 
   }
 });
 
-it('shows how far each objective has come, and how the check has moved, as counted by hand', async () => {
+it('shows progress of objectives and change of the assessment as counted by hand', async () => {
   const today = dayOf(NOW);
   const objectives = meetings.mandate?.objectives ?? [];
   for (const { objective, points } of burnDowns(lines(today), objectives, today)) {
