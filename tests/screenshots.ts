@@ -103,14 +103,14 @@ async function theReadme(page: Page, origin: string): Promise<void> {
   await page.getByRole('combobox', { name: 'Language' }).selectOption('nb');
 }
 
-/** All that the view waits for is there, and two frames have been painted. */
+/** Everything that the view loads is there, and two frames are painted. */
 async function drawn(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page
     .getByText(/^(?:Henter|Leter)/)
     .first()
     .waitFor({ state: 'detached' });
-  // The preview of a document is a page of its own.
+  // The preview of a document is a separate page.
   if (page.url().endsWith('/minutes')) {
     await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
   }

@@ -13,12 +13,12 @@ const MACHINES_OWN_TIME = {
 
 export default defineConfig({
   test: {
-    // The program is started some hundred times, and need not be compiled each time.
+    // The program is started hundreds of times, and need not be compiled each time.
     env: {
       NODE_COMPILE_CACHE: join(import.meta.dirname, '..', 'node_modules', '.cache', 'compiled'),
     },
     root: '.',
-    // All processors: by itself it leaves one idle, which is half of two.
+    // All processors: by default Vitest leaves one idle, which is half of two.
     maxWorkers: '100%',
     projects: [
       {
@@ -26,7 +26,7 @@ export default defineConfig({
           ...MACHINES_OWN_TIME,
           name: 'unit',
           include: ['tests/{core,install,renderer}/**/*.test.ts'],
-          // They keep nothing outside themselves, so what one has loaded serves the next.
+          // These tests share no state, so loaded modules serve the next file.
           isolate: false,
         },
       },
@@ -37,7 +37,7 @@ export default defineConfig({
           include: ['tests/{main,bench}/**/*.test.ts'],
         },
       },
-      // Files that others read or make: Word, PDF, sheets, calendars; with the programs that read them.
+      // Files for other programs: Word, PDF, sheets, calendars; checked with the programs that read them.
       {
         test: {
           ...MACHINES_OWN_TIME,

@@ -7,7 +7,7 @@ import { exponentOf, figure, tableOf, verdict } from './rows.ts';
 import { forumScript } from './script.ts';
 import { writeForum } from './write-forum.ts';
 
-/** The bench runs, on the smallest forum; what it finds is not judged here. */
+/** Runs the bench on the smallest forum, without judging the results. */
 it('measures every part and leaves no files behind', async () => {
   const place = temporaryFolder();
   const rows = await bench(place, SMOKE, () => undefined);

@@ -5,7 +5,7 @@ import { readAgenda } from '../../src-core/imports/agenda/read-agenda.ts';
 import { worked } from '../support/processor-time.ts';
 import { AT, Table } from '../support/test-forum.ts';
 
-/** Agendas as public offices write them, and what is made of them. */
+/** Agendas as public offices write them, and the items read from them. */
 
 function meetingFor(template: 'four-part' | 'blank' = 'blank') {
   const table = new Table();
@@ -409,7 +409,7 @@ it('takes time in proportion to the text', () => {
     try {
       read(`Sak 1/26 ${part.repeat(60_000)}`);
     } catch {
-      // Nothing to take in.
+      // Nothing to import.
     }
     expect(time(), part).toBeLessThan(3_000);
   }

@@ -4,7 +4,7 @@ import { itemsInOrder, plannedStarts } from '../../src-core/meeting/timing.ts';
 import { SECTIONS } from '../../src-core/model/meeting.ts';
 import { AT, openMeeting, Table } from '../support/test-forum.ts';
 
-/** The agenda: its standing items, its order, its clock, and its numbers. */
+/** The agenda: standing items, order, clock and numbers. */
 
 const about = { meeting: 'm' };
 const at = (minute: number) => `2026-12-09T09:${String(minute).padStart(2, '0')}:00+01:00`;
@@ -176,7 +176,7 @@ describe('the clock', () => {
     expect(table.code({ do: 'giveFloor', ...about, request: 'g', at: at(12) })).toBe('invalid');
     table.do({ do: 'giveFloor', ...about, request: 'g', at: at(14) });
     const close = { do: 'closeMeeting', ...about };
-    // Neither before the item that is on, nor before the one who speaks.
+    // Neither before the current item started, nor before the current speaker.
     expect(table.try({ ...close, at: at(11) })).toMatchObject({ code: 'invalid', path: 'at' });
     expect(table.try({ ...close, at: at(13) })).toMatchObject({ code: 'invalid', path: 'at' });
     table.do({ ...close, at: at(20) });

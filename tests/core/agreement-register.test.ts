@@ -8,7 +8,7 @@ import {
 } from '../../src-core/projections/agreement-register.ts';
 import { AT, openMeeting, type Table } from '../support/test-forum.ts';
 
-/** The register of agreements: its sums against a plain recount of the meetings and what has happened since. */
+/** The register of agreements: its totals compared with an independent count. */
 
 const PARTIES = ['p0', 'p1', 'p2', 'p3'];
 const TODAY = '2027-06-01';
@@ -43,7 +43,7 @@ const anyRegister = fc.record({
 });
 type Register = typeof anyRegister extends fc.Arbitrary<infer T> ? T : never;
 
-/** p1 and p3 negotiate: they must ask at home. */
+/** p1 and p3 negotiate: they need their principal's answer. */
 function forumOf({ agreements, exit }: Register): Table {
   const table = openMeeting(['decides', 'negotiates', 'decides', 'negotiates']);
   for (const id of ['m0', 'm1']) table.do({ do: 'addMeasure', id, title: id, owner: 'p0' });
@@ -110,12 +110,12 @@ interface Counted {
   readonly partner: string;
   readonly measures: readonly string[];
   readonly year: string;
-  /** None: full-time equivalents. */
+  /** Undefined means full-time equivalents. */
   readonly currency?: string;
   readonly tenths: number;
 }
 
-/** Straight from the plan: what counts, told without the program. */
+/** Computed from the plan, without the program. */
 function recount(table: Table, { agreements, exit }: Register): Counted[] {
   return agreements.flatMap((each, index) => {
     if (table.meeting('m').agreements[index]?.withdrawn) return [];
@@ -178,12 +178,12 @@ it('filters agreements by party, by date in force, and by awaited partner', () =
   expect(found({ on: '2027-01-01' })).toEqual(['a0', 'a2']);
   expect(found({ on: '2027-05-31' })).toEqual(['a0', 'a2']);
   expect(found({ on: '2027-06-01' })).toEqual(['a2']);
-  // p3 has yet to hear from home on the last one.
+  // p3's principal has not answered on the last one.
   expect(found({ awaiting: true })).toEqual(['a0', 'a1', 'a2']);
-  // Nobody has signed it, so it binds nobody.
+  // Unsigned, so it binds nobody.
   const inForce = (day: string) => all.map((each) => isInForce(table.forum, each, day));
   expect(inForce('2027-02-01')).toEqual([true, false, true]);
-  // One that has left is bound no longer, and nobody waits for it.
+  // A partner that has left is no longer bound or awaited.
   for (const partner of PARTIES) table.do({ do: 'exitPartner', partner, on: '2027-02-01' });
   expect(inForce('2027-01-31')).toEqual([true, false, true]);
   expect(inForce('2027-02-01')).toEqual([false, false, false]);

@@ -3,7 +3,7 @@ import type { Block, Table as Figures } from '../../src-core/documents/blocks.ts
 import { minutesOf } from '../../src-core/documents/minutes.ts';
 import { openMeeting, type Table } from '../support/test-forum.ts';
 
-/** The check over time in the minutes: what the checks up to the meeting said, and nothing of later ones. */
+/** Assessments over time in the minutes: those up to the meeting, and no later ones. */
 
 const YEARS = [2027, 2028, 2029, 2030, 2031, 2032];
 
@@ -28,7 +28,7 @@ function blocksOf(table: Table, meeting: string): readonly Block[] {
   }).blocks;
 }
 
-/** The table of that name, a text for each cell. */
+/** The table of that name, as text by cell. */
 function figures(blocks: readonly Block[], name: string): string[][] {
   const table = blocks.find(
     (block): block is Figures => block.type === 'table' && block.title.endsWith(name),

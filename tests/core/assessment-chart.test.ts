@@ -6,7 +6,7 @@ import { minutesOf } from '../../src-core/documents/minutes.ts';
 import { textWidth, wrapText } from '../../src-core/documents/text-width.ts';
 import { openMeeting, type Table } from '../support/test-forum.ts';
 
-/** The chart of the check in the minutes: what it says, to one who sees it and to one who does not; and where all stands. */
+/** The assessment chart in the minutes: its drawing, its text alternative and its layout. */
 
 type Answers = Readonly<Record<string, number>>;
 
@@ -32,7 +32,7 @@ function pictureOf(table: Table, meeting: string): Picture {
     edition: 'full',
   });
   const at = blocks.findIndex(({ type }) => type === 'picture');
-  // Under its heading and what the scale means, before the figures.
+  // Below its heading and the scale, before the figures.
   expect(blocks.slice(at - 2, at + 2).map(({ type }) => type)).toEqual([
     'heading',
     'paragraph',
@@ -130,7 +130,7 @@ const chart: fc.Arbitrary<Chart> = fc.record({
   rows: fc.array(row, { minLength: 1, maxLength: 12 }),
   legend: fc.constant({ now: 'Gjennomsnitt 1', last: 'Gjennomsnitt 2', spread: 'Fra og til' }),
 });
-/** As narrow as a letterhead leaves it, and as wide as a page that lies down. */
+/** From the narrowest letterhead to a landscape page. */
 const widths = fc.integer({ min: 220, max: 720 });
 
 const SIZE = 9.5;
@@ -186,7 +186,7 @@ describe('the drawing of the chart', () => {
     fc.assert(
       fc.property(chart, widths, (chart, width) => {
         const shapes = drawingOf(chart, width).shapes;
-        // The legend has one of each before them.
+        // The legend comes first, with one of each.
         const nows = shapes.filter((each) => each.kind === 'dot' && each.look === 'now').slice(1);
         const lines = shapes.filter(isSpread).slice(1);
         const answered = chart.rows.flatMap(({ now }) => (now ? [now] : []));

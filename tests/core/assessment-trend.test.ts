@@ -12,7 +12,7 @@ import {
 } from '../../src-core/projections/assessment/assessment-trend.ts';
 import { openMeeting, type Table } from '../support/test-forum.ts';
 
-/** The check over time, against a plain recount of what was answered. */
+/** Assessments over time, compared with an independent count. */
 
 const PARTNERS = ['p0', 'p1', 'p2'];
 const answers = fc.array(
@@ -23,7 +23,7 @@ const answers = fc.array(
   }),
   { maxLength: 15 },
 );
-/** Each meeting's day is its own; they are made in any order. */
+/** Each meeting has its own day; they are created in any order. */
 const history = fc.uniqueArray(fc.record({ year: fc.integer({ min: 2027, max: 2036 }), answers }), {
   selector: (each) => each.year,
   maxLength: 5,
@@ -42,7 +42,7 @@ function held(meetings: History): Table {
   return table;
 }
 
-/** The scores that count: each partner's last answer on each criterion. */
+/** The valid scores: each partner's latest on each criterion. */
 function counted(given: History[number]['answers'], partner?: string, criterion?: string) {
   const last = new Map(given.map((each) => [`${each.partner}/${each.criterion}`, each]));
   return [...last.values()]

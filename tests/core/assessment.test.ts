@@ -17,7 +17,7 @@ const answer = fc.record({
   score: fc.constantFrom(...SCORES),
 });
 
-/** Has the answers given, in order, as commands. */
+/** Records the scores in order, as commands. */
 function answered(answers: readonly { partner: string; criterion: string; score: number }[]) {
   const table = openMeeting(['decides', 'negotiates', 'observes', 'decides']);
   for (const each of answers) table.do({ do: 'assess', meeting: 'm', ...each });

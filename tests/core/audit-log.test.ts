@@ -18,7 +18,7 @@ import { EVERY_COMMAND } from '../support/every-command.ts';
 import { anyPlan, forumOf } from '../support/random-forum.ts';
 import { Table } from '../support/test-forum.ts';
 
-/** The trace of who changed what (D105): nothing that is changed is missing in it. */
+/** The change log of who changed what (D105): no change is missing. */
 
 interface Place {
   readonly pattern: string;
@@ -26,7 +26,7 @@ interface Place {
   readonly isList: boolean;
 }
 
-/** Every field that a file may have. */
+/** Every possible field of a file. */
 function placesIn(schema: unknown, pattern: string, isList = false): Place[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
     return placesIn(schema.unwrap(), pattern, isList);
@@ -121,14 +121,14 @@ function around(table: Table, language: 'nb' | 'nn' | 'en' = 'nb', meeting?: str
   };
 }
 
-/** Every leaf of a value, by where it lies; members of lists by their place. */
+/** Every leaf of a value by its path; list members by index. */
 function plainLeaves(value: unknown, path: string, found: Map<string, unknown>) {
   if (typeof value !== 'object' || value === null) found.set(path, value);
   else for (const [key, each] of Object.entries(value)) plainLeaves(each, `${path}/${key}`, found);
   return found;
 }
 
-/** What a plain comparison finds that is there only before, and only after. */
+/** What a simple comparison finds only before, and only after. */
 function plainly(before: object | undefined, after: object | undefined): unknown[][] {
   const [old, now] = [before, after].map((state) => [...plainLeaves(state ?? {}, '', new Map())]);
   const only = (some: [string, unknown][] = [], others: [string, unknown][] = []) => {
@@ -142,7 +142,7 @@ function plainly(before: object | undefined, after: object | undefined): unknown
   return [only(old, now), only(now, old)];
 }
 
-/** What the trace says was there before, and after. */
+/** The values before and after according to the log. */
 function traced(before: object | undefined, after: object | undefined): unknown[][] {
   const differences = differencesBetween(before, after);
   const sides = ['before', 'after'] as const;
@@ -259,7 +259,7 @@ const notes = (i: string, j = '') => ({
   ],
 });
 
-/** The steps as they are told, newest first. */
+/** The journal steps, newest first. */
 function told(steps: readonly JournalStep[]) {
   const runs = new AuditRuns();
   return [...steps.toReversed().flatMap((each) => runs.take(each)), ...runs.end()];

@@ -15,7 +15,7 @@ const MOST = 2 * KEPT_HOURS + KEPT_DAYS + KEPT_BEFORE_RESTORE;
 const START = Date.UTC(2026, 0, 1);
 const HOUR = 3_600_000;
 
-/** What lies in the folder after the clock has shown these times, one after the other. */
+/** The backups in the folder after backups at these times. */
 function after(times: readonly number[], onEach?: (made: Backup, left: readonly Backup[]) => void) {
   let there: readonly Backup[] = [];
   for (const time of times) {
@@ -32,7 +32,7 @@ function after(times: readonly number[], onEach?: (made: Backup, left: readonly 
   return there;
 }
 
-/** A clock that goes on, stands still, or jumps years ahead or back. */
+/** A clock that runs, stops, or jumps years ahead or back. */
 const clock = fc
   .array(
     fc.oneof(
@@ -108,9 +108,9 @@ describe('backup rotation', () => {
       after([...days, ahead[0] ?? 0, START + 31 * 24 * HOUR]).map((each) => each.name),
     );
     expect(before).toHaveLength(31);
-    // The places of the day ahead and of the new day, no more.
+    // At most the backups of the future day and of the new day.
     expect(before.filter((each) => !left.has(each.name)).length).toBeLessThanOrEqual(2);
-    // Many days ahead push out what was before, but are themselves backups, and bounded.
+    // Many future days displace earlier backups, but are limited backups themselves.
     expect(after([...days, ...ahead]).length).toBeLessThanOrEqual(MOST);
   });
 

@@ -12,7 +12,7 @@ const left = fc.record({
   isExempt: fc.boolean(),
 });
 
-/** Two who negotiate decide, agree and note in one meeting; what is exempt holds the secret. */
+/** Two negotiating partners decide, agree and take notes in one meeting; exempt text contains SECRET. */
 function held(records: readonly { readonly kind: string; readonly isExempt: boolean }[]) {
   const table = openMeeting(['negotiates', 'negotiates']);
   const partners = ['p0', 'p1'];

@@ -24,7 +24,7 @@ import {
 import { Meeting } from '../../src-core/model/meeting.ts';
 import { AT, openMeeting, Table } from '../support/test-forum.ts';
 
-/** An open meeting `m` with items i0, i1 … of the given minutes, one before the other, ending after `length`. */
+/** An open meeting `m` with items i0, i1 … of the given minutes, in order, ending after `length` minutes. */
 function onTheClock(minutes: readonly (number | undefined)[], length?: number): Table {
   const table = new Table();
   const endsAt = length === undefined ? {} : { endsAt: addMinutes(AT, length) };
@@ -55,7 +55,7 @@ const Step = fc.record({
   seconds: fc.integer({ min: 0, max: 1_500 }),
 });
 
-/** Whatever was done with the clock; what is refused is left out. */
+/** Any clock commands; refused ones are skipped. */
 function walk(
   table: Table,
   steps: readonly (typeof Step extends fc.Arbitrary<infer S> ? S : never)[],
@@ -141,12 +141,12 @@ describe('spreadMinutes', () => {
           const changed = after.items.find((each) => each.id === item.id);
           if (!left.includes(item)) expect(changed).toBe(item);
           else expect(changed?.minutes).toBeGreaterThanOrEqual(1);
-          // Also the one that is on has at least a minute to go.
+          // The current item also has at least a minute left.
           if (changed && left.includes(item))
             expect(secondsLeft(changed, now)).toBeGreaterThanOrEqual(60);
         }
         expect(plannedStarts(after)).toEqual(plannedStarts(before));
-        // A minute for each, and the seconds that are lost when what has been used is rounded up.
+        // A minute for each, and the seconds lost by rounding up.
         const over = secondsBetween(at(length), outlook(after, now).end);
         const isRoom =
           secondsBetween(outlook({ ...before, items: [] }, now).end, at(length)) >=
@@ -155,7 +155,7 @@ describe('spreadMinutes', () => {
           expect(over).toBeGreaterThan(-60);
           expect(over).toBeLessThanOrEqual(0);
         } else expect(over).toBeLessThan(60 * (left.length + 1));
-        // Once more changes nothing.
+        // Repeating changes nothing.
         table.do({ do: 'spreadMinutes', meeting: 'm', at: now });
         expect(table.meeting('m').items).toEqual(after.items);
         expect(Meeting.parse(after)).toEqual(after);
@@ -170,7 +170,7 @@ describe('spreadMinutes', () => {
     table.do({ do: 'startItem', meeting: 'm', item: 'i0', at: at(0) });
     table.do({ do: 'startItem', meeting: 'm', item: 'i1', at: at(20) });
     table.do({ do: 'spreadMinutes', meeting: 'm', at: at(35) });
-    // 45 minutes are left: 15 were left of the item that is on, 30 of the last.
+    // 45 minutes remain: 15 of the current item, 30 of the last.
     expect(table.meeting('m').items.map((item) => item.minutes)).toEqual([10, 30, 30]);
     table.do({ do: 'changeMeeting', meeting: 'm', endsAt: at(65) });
     table.do({ do: 'spreadMinutes', meeting: 'm', at: at(35) });
@@ -242,7 +242,7 @@ describe('breaks', () => {
     expect(nextItem(meeting)?.id).toBe('i1');
     const pause = currentBreak(meeting);
     expect(pause && breakSecondsLeft(pause, at(12))).toBe(13 * 60);
-    // The item goes on at 25 with 20 minutes, the next follows at 45.
+    // The item resumes at 25 with 20 minutes, and the next follows at 45.
     expect(outlook(meeting, at(12))).toEqual({ starts: { i0: at(25), i1: at(45) }, end: at(75) });
     expect(outlook(meeting, at(40)).end).toBe(at(90));
     table.do({ do: 'endBreak', meeting: 'm', at: at(28) });
@@ -300,10 +300,10 @@ describe('the forecast', () => {
   it('starts remaining items one after the other, delayed by any overrun', () => {
     const table = onTheClock([10, 30, undefined, 20], 60);
     expect(drift(table.meeting('m'), AT)).toBe(0);
-    // On another day than planned, the plan's clock says nothing.
+    // On another day than planned, planned times do not apply.
     expect(drift(table.meeting('m'), '2026-12-10T09:00:00+01:00')).toBeUndefined();
     table.do({ do: 'startItem', meeting: 'm', item: 'i0', at: at(5) });
-    // Over by five minutes, and begun five minutes late.
+    // Five minutes over, started five minutes late.
     const meeting = table.meeting('m');
     expect(outlook(meeting, at(20)).starts).toEqual({
       i0: at(20),
@@ -313,7 +313,7 @@ describe('the forecast', () => {
     });
     expect(drift(meeting, at(20))).toBe(10);
     expect(drift({ ...meeting, endsAt: undefined }, at(20))).toBe(10);
-    // Passed over, it comes last.
+    // Skipped items come last.
     table.do({ do: 'startItem', meeting: 'm', item: 'i3', at: at(20) });
     expect(Object.keys(outlook(table.meeting('m'), at(20)).starts)).toEqual(['i3', 'i1', 'i2']);
   });

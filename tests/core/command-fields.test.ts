@@ -7,7 +7,7 @@ import { emptyForum, LANGUAGES, type Language } from '../../src-core/model/forum
 import { CALLS } from '../../src-core/protocol/calls.ts';
 import { argumentsOf } from '../../src-core/protocol/connection.ts';
 
-/** Every field that can be filled in has a name in each language, and whatever is wrong in it is said in words. */
+/** Every input field has a label in each language, and errors in it are explained in words. */
 
 interface Place {
   readonly path: readonly (string | number)[];
@@ -25,7 +25,7 @@ type Def = z.core.$ZodTypeDef & {
 };
 const defOf = (schema: z.core.$ZodType) => schema._zod.def as Def;
 
-/** Each field in it, with those within it; the fourth of a list stands for all of it. */
+/** Each field with its subfields; the fourth member represents a list. */
 function placesIn(schema: z.core.$ZodType, path: Place['path'] = []): Place[] {
   const def = defOf(schema);
   const own = path.length > 0 ? [{ path, schema }] : [];
@@ -40,7 +40,7 @@ function placesIn(schema: z.core.$ZodType, path: Place['path'] = []): Place[] {
   return def.innerType ? placesIn(def.innerType, path) : own;
 }
 
-/** Something that fits. */
+/** A valid value. */
 function fitting(schema: z.core.$ZodType): unknown {
   const def = defOf(schema);
   if (def.shape) {
@@ -65,7 +65,7 @@ function withAt(value: unknown, [key, ...rest]: Place['path'], put: unknown): un
   return copy;
 }
 
-/** Too short, too long, too many, too large, and what is none of it. */
+/** Too short, too long, too many, too large, or of another type. */
 const WRONG: readonly unknown[] = [
   undefined,
   null,
@@ -139,7 +139,7 @@ describe('each field of a command', () => {
   });
 });
 
-/** No name out of the code, no English in Norwegian, nothing left open. What a script is to write is in brackets. */
+/** No code names, no English in Norwegian, no unfilled placeholder. Script names are in brackets. */
 function isPlain(language: Language, path: Place['path']) {
   const names = path.map((each) => `«${each}»|“${each}”`).join('|');
   const english = /\b(the|must|is|too|limit|characters|filled|list|of|and|or)\b/i;
@@ -201,7 +201,7 @@ describe('each argument of a call from a window', () => {
   });
 });
 
-/** In these nobody writes anything. */
+/** Fields that people do not type in. */
 const SET_BY_A_CLICK = [
   'gpu',
   'page',

@@ -41,7 +41,7 @@ test('marks something exactly where the texts differ', () => {
       const marks = [...marksIn(rows, 'before'), ...marksIn(rows, 'after')];
       expect(marks.length === 0).toBe(isSame);
       for (const row of rows) {
-        // What is not marked in the one is there, unmarked, in the other.
+        // Unmarked text of one side is unmarked in the other.
         const plain = (side: 'before' | 'after') =>
           (row[side] ?? [])
             .filter((piece) => !piece.isChanged)

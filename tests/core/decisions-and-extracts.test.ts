@@ -5,7 +5,7 @@ import { partnerExtractOf } from '../../src-core/documents/partner-extract.ts';
 import { carriedInto } from '../../src-core/projections/meeting-summary.ts';
 import { AT, openMeeting, type Table } from '../support/test-forum.ts';
 
-/** The decisions alone, and what a meeting means for one partner. */
+/** The list of decisions, and the extract for a partner. */
 
 const about = { meeting: 'm' };
 

@@ -9,7 +9,7 @@ import {
 import { mandateInForce } from '../../src-core/projections/meeting-summary.ts';
 import { AT, openMeeting, type Table } from '../support/test-forum.ts';
 
-/** A decision that adopts a document, proposed in the open meeting; adopted when the partner consents. */
+/** Proposes a decision that adopts a document in the open meeting; it is adopted when the partner consents. */
 function propose(
   table: Table,
   adopts: object,
@@ -92,7 +92,7 @@ describe("the forum's documents", () => {
           const id = propose(table, { document, text: `${index}` }, undefined, more);
           const take = { do: 'takePosition', meeting: 'm', decision: id, partner: 'p0' };
           table.do({ ...take, position: 'consents', at: `${at}T09:00:00+01:00` });
-          // Not before the meeting is held, whatever the answer says; later only by written answers.
+          // Not before the meeting is held; later only by written positions.
           const isLater = isWritten && at > '2026-12-09';
           return { document, text: `${index}`, on: isLater ? at : '2026-12-09' };
         });

@@ -5,12 +5,12 @@ import { compareTexts } from '../../src-core/text/compare-texts.ts';
 import { mergeTexts } from '../../src-core/text/merge-texts.ts';
 import { worked } from '../support/processor-time.ts';
 
-/** Texts that anyone may send, made so that comparing them is dear: the work has an end all the same. */
+/** Worst-case texts for comparison: the work is limited all the same. */
 
-/** Of the processor's time, in milliseconds. */
+/** Processor time, in milliseconds. */
 const MAX_WORK = 5_000;
 
-/** The same for each seed; of so few words that every one resembles many. */
+/** Deterministic for each seed; few distinct words, so that many sentences resemble each other. */
 function words(count: number, seed: number): string {
   let state = seed;
   return Array.from({ length: count }, () => {

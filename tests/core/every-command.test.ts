@@ -11,7 +11,7 @@ import { Table } from '../support/test-forum.ts';
 
 /** The command contract (D97), each command as it stands there. */
 
-/** The table as it is just before a command of the script; commands never change what they were given. */
+/** The forum just before a command of the script; commands never mutate their input. */
 const BEFORE = (() => {
   const table = new Table();
   return EVERY_COMMAND.map((command) => {
@@ -84,7 +84,7 @@ describe('every command', () => {
 
   it.each(steps)('$name works without its optional fields', ({ command, index }) => {
     const keep = ['do', 'meeting', ...(REQUIRED[command.do] ?? [])];
-    // These say one of several things, or nothing at all.
+    // These take one of several fields, or none.
     if (['moveItem', 'ratify', 'setExempt', 'addAttachment'].includes(command.do)) return;
     const least = Object.fromEntries(Object.entries(command).filter(([key]) => keep.includes(key)));
     expect(refusal(tableBefore(index), least)).toBe('done');
@@ -106,7 +106,7 @@ describe('every command', () => {
         const table = tableBefore(index);
         const answer = refusal(table, { ...command, [field]: value });
         if (answer !== 'done') {
-          // What fits its type may clash with another field.
+          // A value of the right type may conflict with another field.
           if (answer.startsWith('invalid')) expect(answer).toMatch(/^invalid [a-z]/i);
           return;
         }
@@ -117,7 +117,7 @@ describe('every command', () => {
   });
 });
 
-/** What is kept fits its schema, and every id in it is found. */
+/** The stored state fits its schema, and every reference is valid. */
 function wholeAndSound(table: Table): void {
   const meetings = [...table.meetings.values()];
   expect(Forum.parse(table.forum)).toEqual(table.forum);

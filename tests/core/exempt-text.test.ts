@@ -22,10 +22,10 @@ import {
 } from '../support/random-forum.ts';
 import { AT, openMeeting, type Table } from '../support/test-forum.ts';
 
-/** Whatever changes in what is exempt, nothing that is made for the public changes by a byte. */
+/** No change to exempt text changes a public document by a byte. */
 
 const PARTNERS = ['p0', 'p1', 'p2'] as const;
-/** By then all that is not done is late. */
+/** By then everything open is overdue. */
 const TODAY = '2027-03-01';
 
 const filter: fc.Arbitrary<FollowUpFilter> = fc.record(
@@ -39,7 +39,7 @@ const filter: fc.Arbitrary<FollowUpFilter> = fc.record(
   { requiredKeys: [] },
 );
 
-/** A meeting in the open that keeps a part of the mandate as it was, and has an item that serves every objective. */
+/** An open meeting that keeps part of the mandate, with an item that serves every objective. */
 function goOn(table: Table): Table {
   const at = '2027-02-15T09:00:00+01:00';
   const after = { meeting: 'after' };
@@ -59,7 +59,7 @@ function goOn(table: Table): Table {
   return table;
 }
 
-/** Each public document with its name, and what the big screen is made from. */
+/** Each public document with its name, and the data of the big screen. */
 function seenByAll(table: Table, language: Language, chosen: FollowUpFilter): string {
   const { forum } = table;
   const meetings = table.summaries();
@@ -85,7 +85,7 @@ function seenByAll(table: Table, language: Language, chosen: FollowUpFilter): st
   return JSON.stringify([...ofMeetings, list, documents], undefined, 1);
 }
 
-/** Nothing that the chair holds back, so that what is exempt is hidden by that alone. */
+/** The chair holds back nothing, so only the exemption hides text. */
 function allShown({ decisions, agreements }: Meeting): ScreenState['heldBack'] {
   return Object.fromEntries([...decisions, ...agreements].map(({ id }) => [id, false]));
 }

@@ -15,7 +15,7 @@ const title = fc
       maxLength: 400,
     }),
     fc.constantFrom('CON', 'nul.', 'aux.docx', 'lpt1 ', '. .', '...', ' x ', '../../x', 'a/b\\c'),
-    // Would take a mark's place just where a long title is cut.
+    // Would replace a marker exactly where a long title is cut.
     fc.nat(20).map((many) => 'x'.repeat(many) + ' (offentlig)'.repeat(20)),
     fc.array(fc.constantFrom(...MARKS, ' ', 'Vårmøtet'), { minLength: 1, maxLength: 40 }),
   )
@@ -29,7 +29,7 @@ const REFERENCE = [
   { kind: 'agreement', of: { kind: 'agreement', id: 'b' } },
 ] as const;
 
-/** All that one can ask for of two meetings and their forum; `of` two alike, which gives the same file, there is one. */
+/** Every document of two meetings and their forum; variants that give the same file appear once. */
 function everything(title: string, names: readonly [string, string]): NamedDocument[] {
   const table = openMeeting(['decides', 'negotiates']);
   table.do({ do: 'changeMeeting', meeting: 'm', title });
@@ -74,7 +74,7 @@ function everything(title: string, names: readonly [string, string]): NamedDocum
   });
 }
 
-/** As the least particular file system compares names. */
+/** As the most lenient file system compares names. */
 const folded = (name: string) => name.normalize('NFKD').toLowerCase().toUpperCase();
 
 describe('the name of a file', () => {

@@ -7,7 +7,7 @@ import { inputOf } from '../support/random-forum.ts';
 import { openMeeting } from '../support/test-forum.ts';
 
 // (D108)
-/** Years at the ends of what a date has room for. */
+/** The first and last years that a date can have. */
 
 const CREATE = { do: 'createMeeting', id: 'x', title: 'T', template: 'blank' };
 

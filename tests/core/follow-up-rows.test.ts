@@ -13,7 +13,7 @@ import { openEntries } from '../../src-core/projections/meeting-summary.ts';
 import { anyPlan, forumOf, SECRET } from '../support/random-forum.ts';
 import { AT, openMeeting } from '../support/test-forum.ts';
 
-/** The one list of what is followed up, against what is open and against a plain recount. */
+/** The follow-up list, compared with the open obligations and an independent count. */
 
 const TODAY = '2027-02-01';
 
@@ -125,7 +125,7 @@ it('shows the latest answer of a principal, and awaits it again after an undo', 
           outcome: each,
           on,
         });
-        // Nothing can be taken back where nothing was answered.
+        // Without an answer there is nothing to revert.
         expect(code).toBe(each === 'open' && last === 'open' ? 'not-eligible' : 'done');
         if (code !== 'done') continue;
         last = each;

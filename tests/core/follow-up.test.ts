@@ -8,14 +8,14 @@ import {
 } from '../../src-core/projections/meeting-summary.ts';
 import { AT, openMeeting, type Table } from '../support/test-forum.ts';
 
-/** What is left to be done, by whom and until when. */
+/** Open obligations: whose, and due when. */
 
 const NEXT = '2027-03-01T09:00:00+01:00';
 const DAYS = ['2026-12-10', '2027-01-20', '2027-02-28', '2027-03-01', '2027-04-01'];
 const day = fc.constantFrom(...DAYS);
 const about = { meeting: 'm' };
 
-/** An agreement between p0 and p1, who negotiates; p0 and p1 have each promised and been given something. */
+/** An agreement between p0 and p1, which negotiates. Each has a commitment and an action point. */
 function agreed(): Table {
   const table = openMeeting(['decides', 'negotiates', 'observes']);
   const parties = ['p0', 'p1'];
@@ -94,7 +94,7 @@ describe('what is open', () => {
           }
         }
         const declined = last.get('ratification a');
-        /** When it stopped being open; the exit of a party ends what it had promised and was asked for, not its tasks. */
+        /** The day it was closed. A party's exit closes its commitments and ratifications, not its action points. */
         const settled = (key: string) => {
           const own = last.get(key);
           if (own && own.as !== 'open') return own.on;
@@ -102,7 +102,7 @@ describe('what is open', () => {
           return undefined;
         };
         const isOpen = (key: string, on: string) => {
-          // The answer is p1's principal's.
+          // p1's principal answers.
           const whose = key === 'ratification a' ? 'p1' : key.slice(-2);
           const exit = key.startsWith('action-point') ? undefined : exits.get(whose);
           return settled(key) === undefined && !(exit !== undefined && exit <= on);
@@ -125,7 +125,7 @@ describe('what is open', () => {
             .map((each) => `${each.kind} ${each.id}`)
             .sort(),
         ).toEqual(expected);
-        // What is recorded stays.
+        // Records remain.
         const [agreement] = table.meeting('m').agreements;
         expect(agreement?.commitments).toHaveLength(2);
         expect(agreement?.parties).toEqual(['p0', 'p1']);

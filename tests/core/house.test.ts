@@ -23,7 +23,7 @@ const AGAINST_THE_ORDER = [
   'src-main/backups/backup-service.ts -> forum-session',
   'src-main/backups/backup-service.ts -> integrity',
   'src-main/backups/restored-thing.ts -> forum-session',
-  // The worker reads what comes in, and is documents' own.
+  // The document worker also reads imported files.
   'src-main/documents/document-file.ts -> imports',
   'src-main/documents/document-service.ts -> forum-session',
   'src-main/documents/letterhead/read-letterhead.ts -> imports',

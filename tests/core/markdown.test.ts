@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { blocksOfMarkdown, partsOfMarkdown } from '../../src-core/text/markdown.ts';
 import type { NoteBlock } from '../../src-core/text/rich-text.ts';
 
-/** What the small Markdown of notes says, and that what it does not say stands as it was typed. */
+/** The Markdown subset of notes; everything else stays as typed. */
 
 function wordsOf(block: NoteBlock): string {
   if (block.type === 'list') return block.items.flat().map(wordsOf).join('');
@@ -53,7 +53,7 @@ test('reads simple notes as the full Markdown reader does', () => {
   );
   fc.assert(
     fc.property(fc.string({ unit: piece, maxLength: 20 }), (text) => {
-      // With a heading at its end, it is never taken for simple.
+      // A trailing heading prevents the fast path.
       expect(partsOfMarkdown(text)).toEqual(partsOfMarkdown(`${text}\n\n# x`).slice(0, -1));
     }),
     { numRuns: 5_000 },

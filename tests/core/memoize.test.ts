@@ -5,7 +5,7 @@ import { carriedInto, openEntries, summaryOf } from '../../src-core/projections/
 import { isOpen } from '../../src-core/projections/obligations.ts';
 import { AT, openMeeting, type Table } from '../support/test-forum.ts';
 
-/** What is remembered of a meeting must be what would be worked out now, whatever has happened. */
+/** Cached values of a meeting must equal newly computed ones after any change. */
 
 const on = { meeting: 'm' };
 const partner = fc.constantFrom('p0', 'p1', 'p2');
@@ -122,7 +122,7 @@ it('returns what a new computation would return', () => {
         const anew = summaryOf(forum, structuredClone(table.meeting('m')));
         const now = summaryOf(table.forum, table.meeting('m'));
         expect(now).toEqual(anew);
-        // One that says the same is the same, as in the store.
+        // Equal values are the same object, as in the store.
         if (JSON.stringify(now) !== JSON.stringify(summary)) summary = now;
         const day = dayOf(next.startsAt);
         const left = anew.obligations.filter((obligation) =>

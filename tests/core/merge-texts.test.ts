@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { caretAfter, mergeTexts } from '../../src-core/text/merge-texts.ts';
 import { worked } from '../support/processor-time.ts';
 
-/** A text, and what somebody puts in somewhere in it. */
+/** A text and an insertion at some place. */
 const edited = fc.record({
   base: fc.string({ unit: fc.constantFrom(...'abcdefgh æøå\n-'), maxLength: 60 }),
   theirs: fc.record({ at: fc.nat(60), put: fc.string({ unit: fc.constantFrom(...'0123456789') }) }),

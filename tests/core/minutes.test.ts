@@ -6,7 +6,7 @@ import { resultOfDecision } from '../../src-core/meeting/outcome.ts';
 import { anyPlan, documentsOf, forumOf } from '../support/random-forum.ts';
 import { AT, openMeeting, type Table } from '../support/test-forum.ts';
 
-/** What the minutes say of a decision, an agreement and those who were there. */
+/** Decisions, agreements and attendance in the minutes. */
 
 function minutesOf(table: Table): DocumentTree {
   table.try({ do: 'createMeeting', id: 'next', title: 'N', startsAt: '2027-02-01T09:00:00+01:00' });

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 
-/** Electron and Chromium have no nynorsk: asked for it, they answer in English. */
+/** Electron and Chromium lack nynorsk, and fall back to English. */
 
 afterEach(() => {
   vi.restoreAllMocks();

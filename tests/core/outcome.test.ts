@@ -10,7 +10,7 @@ const ratification = fc.constantFrom('ratified', 'declined', undefined);
 const seat = fc.record({ authority, status, position, ratification });
 type Seat = { authority: string; status?: string; position?: string; ratification?: string };
 
-/** Sits everybody down, takes positions where the rules let them, and answers from home. */
+/** Records attendance, permitted positions and principals' answers. */
 function hold(seats: readonly Seat[], procedure: string): Table {
   const table = openMeeting(seats.map((each) => each.authority));
   seats.forEach((each, index) => {
@@ -63,7 +63,7 @@ function resultOf(table: Table) {
   return resultOfDecision(table.forum, meeting, decision);
 }
 
-/** The rules of consensus (D33, D34, D35), said again in the plainest way. */
+/** A plain restatement of the rules of consensus (D33, D34, D35). */
 function naiveConsensus(seats: readonly Seat[]) {
   const eligible = seats.filter(mayTakePosition);
   if (eligible.some((each) => !each.position)) return 'open';

@@ -14,7 +14,7 @@ const forum = emptyForum('Prøveforum', 'nb');
 const read = (sheet: PartnerSheet, language: 'nb' | 'nn' | 'en' = 'nb', into = forum) =>
   readPartners(sheet, { forum: into, language, today });
 
-/** What a partner is written as: one thought on a line, with nothing around it. */
+/** Text of a partner field: one thought per line, trimmed. */
 const line = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
   .map((text) => text.replace(/\s+/g, ' ').trim())
@@ -45,7 +45,7 @@ describe('a sheet of partners', () => {
   it('is read as it was written, in any language, and imported by one command', () => {
     fc.assert(
       fc.property(partners, fc.constantFrom(...LANGUAGES), (several, language) => {
-        // No two are called the same.
+        // Names are unique.
         const named = several.map((each, index) => ({
           ...each,
           name: `Part ${index} ${each.name}`,

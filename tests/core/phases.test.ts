@@ -3,7 +3,7 @@ import { PHASES } from '../../src-core/model/meeting.ts';
 import { AT, EVERY_COMMAND } from '../support/every-command.ts';
 import { Table } from '../support/test-forum.ts';
 
-/** What may be done when, for every command about a meeting. */
+/** The phases that allow each command about a meeting. */
 
 const STEPS = [
   'conveneMeeting',
@@ -15,7 +15,7 @@ const STEPS = [
 const LATER = '2026-11-23T10:00:00+01:00';
 const about = { meeting: 'n' };
 
-/** A meeting with something of everything that can be there in its phase. */
+/** A meeting with every kind of record that its phase allows. */
 function inPhase(reached: number): Table {
   const table = new Table();
   for (const command of EVERY_COMMAND) {
@@ -59,7 +59,7 @@ function record(table: Table): void {
   }
 }
 
-/** From when and until when; `closed` as an afterthought. */
+/** The first and last phase; `closed` for late records. */
 const AGENDA = ['draft', 'convened', 'open', 'closed'];
 const RECORD = ['open', 'closed'];
 const SINCE = ['open', 'closed', 'circulated', 'approved'];
@@ -88,7 +88,7 @@ const WHEN: Readonly<Record<string, readonly string[]>> = {
   ),
   ...Object.fromEntries(STEPS.map((name, index) => [name, [PHASES[index] ?? '']])),
 };
-/** New ids, other parties, and things in an order that works for one command on its own. */
+/** New ids and other parties, so that a command works on its own. */
 const OTHERWISE: Readonly<Record<string, object>> = {
   approveMinutes: { decision: undefined },
   everybodyConsents: { decision: 'w' },
@@ -119,7 +119,7 @@ describe.each(commands)('$do', (command) => {
     const when = WHEN[command.do] ?? RECORD;
     if (when.includes(phase)) expect(code).toBe('done');
     else if (phase === 'approved') expect(code).toBe('locked');
-    // Before the meeting is open there is nothing yet to name.
+    // Before the meeting opens there is nothing to refer to.
     else
       expect([
         'wrong-phase',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { resultOfAgreement, resultOfDecision } from '../../src-core/meeting/outcome.ts';
 import { AT, openMeeting, type Table } from '../support/test-forum.ts';
 
-/** Who sits at the table when something is decided. */
+/** Who is present when something is decided. */
 
 const clock = (hour: number) => `2026-12-09T${String(9 + hour).padStart(2, '0')}:00:00+01:00`;
 const decide = { do: 'proposeDecision', meeting: 'm', id: 'd', item: 'i', wording: 'Vi gjør det.' };
@@ -39,7 +39,7 @@ describe('attendance', () => {
         const since = entries.slice(whole + 1);
         const people = ['a', 'b'].map((who) => since.findLast((each) => each.who === who)?.status);
         const isThere = (each?: string) => each !== undefined && each !== 'absent';
-        // Somebody coming takes the place of what was said of all; somebody missing says nothing of it.
+        // A person's arrival overrides the partner's status; a person's absence does not.
         const named = since.some((each) => isThere(each.status));
         const expected = people.some(isThere) || (!named && isThere(entries[whole]?.status));
         table.do(decide);
@@ -150,7 +150,7 @@ describe('membership', () => {
     table.do({ do: 'changePartner', partner: 'p2', joined: '2027-01-01' });
     table.do({ do: 'exitPartner', partner: 'p0', on: '2026-12-09' });
     expect(all()).toEqual(before);
-    // A negotiator of that day may still answer in writing, and its principal after it.
+    // A negotiating partner of that day may still answer in writing, followed by its principal.
     expect(table.code({ ...position('p1'), decision: 'e', position: 'reserves' })).toBe('done');
     const ratify = {
       do: 'ratify',
@@ -190,7 +190,7 @@ describe('the quorum', () => {
         const reached = there * 100 >= voting * percent;
         expect(result(table).outcome).toBe(reached && there > 0 ? 'adopted' : 'not-adopted');
       }),
-      // As numbers, 25 × 0.28 is a hair above 7.
+      // In floating point, 25 × 0.28 is slightly above 7.
       { numRuns: 200, examples: [[25, 7, 28]] },
     );
   });

@@ -4,7 +4,7 @@ import { agendaOf, minutesOf } from '../../src-core/documents/minutes.ts';
 import { carriedInto } from '../../src-core/projections/meeting-summary.ts';
 import { AT, openMeeting, type Table } from '../support/test-forum.ts';
 
-/** What is exempt from public access (D81, D82). Every text says where it stands. */
+/** Exemption from public access (D81, D82). Every text names its place. */
 
 const about = { meeting: 'm' };
 const exempt = (basis: string) => ({ basis, reason: `hemmelig-reason-${basis}` });
@@ -79,7 +79,7 @@ function editions(table: Table, id: string) {
   return { full: both('full'), public: both('public') };
 }
 
-/** Texts of one kind and item that stand in a document: `xd…3x`. */
+/** Texts of one kind and item found in a document: `xd…3x`. */
 const texts = (document: string, kind: string, index: number) =>
   new Set(document.match(new RegExp(`x${kind}[a-z]*${index}x`, 'g')));
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { resultOfAgreement, resultOfDecision } from '../../src-core/meeting/outcome.ts';
 import { AT, openMeeting, type Table } from '../support/test-forum.ts';
 
-/** What cannot be taken away because somebody is tied to it, and what goes when it is replaced. */
+/** What cannot be removed because something refers to it, and what a replacement removes. */
 
 const about = { meeting: 'm' };
 const PARTIES = ['p0', 'p1', 'p2'];

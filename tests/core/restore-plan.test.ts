@@ -20,7 +20,7 @@ it('gives the same plan after being stopped at any point', () => {
       ),
     };
   };
-  /** Of what the backup holds. */
+  /** Taken from the backup. */
   const first = fc.constantFrom('there', 'gone', 'unreadable');
   const approved = fc.constantFrom('never', 'since', 'before it, and changed in its file since');
   let moved = 0;

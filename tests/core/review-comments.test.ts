@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { reviewCommentsIn } from '../../src-core/imports/review/review-comments.ts';
 
-/** Comments in a document that came back, whatever they say that they answer. */
+/** Comments in a reviewed document, with any reply structure. */
 
 it('lists each comment once, as a comment or a reply, even in circular replies', () => {
   const parent = fc.option(fc.nat(5), { nil: undefined });

@@ -12,7 +12,7 @@ import { openMeeting } from '../support/test-forum.ts';
 
 const SECRET = 'HEMMELIG';
 
-/** What is put under an item, each holding the secret. */
+/** Records under an item, each containing SECRET. */
 const RECORDS = [
   { do: 'proposeDecision', id: 'd', wording: SECRET },
   { do: 'makeAgreement', id: 'a', title: SECRET, text: SECRET, parties: ['p0', 'p1'] },

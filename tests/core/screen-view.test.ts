@@ -13,12 +13,12 @@ import {
 import { screenView } from '../../src-core/projections/screen-view.ts';
 import { AT, openMeeting, type Table } from '../support/test-forum.ts';
 
-/** What the big screen's page is given: what it shows now, and nothing else. */
+/** The data sent to the big screen: only what it shows now. */
 
 const m = { meeting: 'm' };
 const exempt = { basis: 'offl. § 14', reason: 'GRUNNEN' };
 
-/** A meeting with something to show on each page, each with a word of its own, and secrets beside all of it. */
+/** A meeting with content for each page, marked by its own word, and secrets beside it. */
 function everything(): Table {
   const table = openMeeting(['decides', 'negotiates', 'observes']);
   const all = [

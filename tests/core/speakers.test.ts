@@ -15,7 +15,7 @@ const Step = fc.record({
   seconds: fc.integer({ min: 0, max: 300 }),
 });
 
-/** A debate: whatever was asked, given, ended and withdrawn. */
+/** A debate: any requests, speeches, ends and withdrawals. */
 const Debate = fc.array(Step, { maxLength: 25 }).map((steps): { meeting: Meeting; now: string } => {
   const table = openMeeting(['decides', 'negotiates', 'observes']);
   table.do({ do: 'addItem', meeting: 'm', id: 'j', section: 'status', title: 'J', kind: 'review' });
@@ -66,7 +66,7 @@ describe('the list of speakers', () => {
           0,
         );
         expect(used.reduce((sum, each) => sum + each.inMeeting, 0)).toBe(spoken);
-        // Nobody speaks at the same time as another.
+        // Speeches never overlap.
         expect(spoken).toBeLessThanOrEqual(secondsBetween(AT, now));
         const inJ = timeUsed(meeting, 'j', now);
         for (const { partner, inItem, inMeeting } of used) {

@@ -34,7 +34,7 @@ import { SCREEN_PAGES } from '../../src-core/projections/screen-state.ts';
 import { SCHEMES, TEXT_SIZES } from '../../src-core/protocol/service.ts';
 import { MEETING_TRACES } from '../../src-main/store/file-finding.ts';
 
-/** Every word that people see: there in each language, used, and in the language it is said to be in. */
+/** Every visible text exists in each language, is used, and is in the right language. */
 
 interface Word {
   readonly key: string;
@@ -49,8 +49,8 @@ const keysWhere = (isWrong: (word: Word) => boolean) =>
   words.filter(isWrong).map(({ key, texts }) => `${key}: ${texts.join(' | ')}`);
 
 /**
- * Keys that the code puts together, such as `phases.${phase}`: the area, and each name it may ask for.
- * Every other key stands whole in the code, between quotation marks.
+ * Keys that the code composes, such as `phases.${phase}`: the area with its possible names. Every other key appears in
+ * full in the code, in quotation marks.
  */
 const ASKED_BY_NAME: Readonly<Record<string, readonly string[]>> = {
   adoptWording: AdoptedDocument.options,
@@ -58,7 +58,7 @@ const ASKED_BY_NAME: Readonly<Record<string, readonly string[]>> = {
   attendance: AttendanceStatus.options,
   authorities: Authority.options,
   burnDown: ['day', 'open', 'done', 'dropped'],
-  // Its type asks for one for each command.
+  // Its type requires one for each command.
   changes: Object.keys(WORDS.changes),
   assessment: ['byPartner', 'byCriterion'],
   assessmentTrend: ['criteria', 'partners', 'never', 'once', 'held'],
@@ -110,7 +110,7 @@ const ASKED_BY_NAME: Readonly<Record<string, readonly string[]>> = {
   screenPages: SCREEN_PAGES,
 };
 
-/** Areas that the code asks by a name of its own, such as `words: 'folder'`; the name's type lists them. */
+/** Areas looked up by another property, such as `words: 'folder'`; the type of the name lists them. */
 const ASKED_BY_TYPE = [
   'argumentWords',
   'commandExamples',
@@ -153,7 +153,7 @@ describe('each word', () => {
   });
 
   it('uses the quotation marks and dashes of its language', () => {
-    // A name with a space in it stands in a shell's own marks, in any language.
+    // A name with a space is quoted as in a shell, in any language.
     const isExample = (key: string) => key.startsWith('commandExamples.');
     const isWrong = ({ key, texts: [nb = '', nn = '', en = ''] }: Word) =>
       !isExample(key) &&
@@ -194,7 +194,7 @@ describe('each word', () => {
   });
 });
 
-/** Words that only one of the two has, and forms that we have chosen not to mix with others. */
+/** Words of only one of the two norms, and forms that we have chosen not to mix. */
 const BOKMAL = anyOf(
   'ikke fra hva hvem hvis hvor hvordan noe noen nå jeg være gjøre sammen mer bare ble vart',
   'verken allerede ennå annet en et parter avtaler tatt satt gitt vedtatt åpen åpne',
@@ -203,7 +203,7 @@ const NYNORSK = anyOf(
   'ikkje frå kva kven korleis noko nokon no vere gjere saman meir berre blei vart korkje enno',
 );
 const OTHER_NYNORSK = anyOf('att òg henne framlegg føremål handsaming plikt plikta plikter');
-/** `alt` for `allereie`; everything may well be `alt`. */
+/** `alt` instead of `allereie`; elsewhere `alt` is fine. */
 const ALREADY = /(?<!\p{L})(er|var|står|skadd) alt(?! (i orden|som|det))(?!\p{L})/iu;
 const AFTER_PREPOSITION =
   /(?<!\p{L})(i|av|på|til|for|fra|frå|med|om|ved|før|etter|under|over) (han|ho|henne|ham|hun)(?![\p{L}])/iu;
@@ -213,11 +213,11 @@ const LEFT_ENGLISH =
   /\b(wall|anew|by itself|(?<!did you )mean|principals?|ratif\w*|cf|competence|e-mail|does not answer)\b(?!\}\})/i;
 
 function anyOf(...lists: readonly string[]): RegExp {
-  // \b does not know æ, ø and å.
+  // \b does not treat æ, ø and å as letters.
   return new RegExp(`(?<![\\p{L}.-])(${lists.join(' ').split(' ').join('|')})(?!\\p{L})`, 'iu');
 }
 
-/** All source but the words themselves. */
+/** All source except the words themselves. */
 function sourcesIn(folder: string): string {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name) && !name.includes(join('language', 'words')))

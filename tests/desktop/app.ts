@@ -11,11 +11,11 @@ import type { DesktopApp, Ending, Seen, StandIn, WindowSeen } from './desktop-ap
 import { electronMenus } from './electron-menus.ts';
 import type { Item } from './stand-in/menus.ts';
 
-/** The desktop app for one test: on Electron itself, or on what stands in for it. */
+/** Launches the desktop app for one test, on Electron or on its stand-in. */
 
 /**
- * Why the specs that need Electron itself are skipped, if they are. With FORUM_REQUIRE_ELECTRON=1, a missing binary
- * fails them instead.
+ * The reason to skip specs that need Electron, if any. With FORUM_REQUIRE_ELECTRON=1 a missing binary fails them
+ * instead.
  */
 export const noElectron =
   !electronBinary() && process.env.FORUM_REQUIRE_ELECTRON !== '1'
@@ -26,7 +26,7 @@ if (noElectron) process.stdout.write(`Skipped: what needs Electron itself. ${noE
 export type Kind = 'electron' | 'stand-in';
 
 export interface LaunchOptions {
-  /** The person's folder, of an app that was closed; a new one unless told otherwise. */
+  /** The user's folder from an earlier run; a new one by default. */
   readonly home?: string;
 }
 
@@ -35,12 +35,12 @@ export async function launch(kind: Kind, options?: LaunchOptions): Promise<Deskt
 }
 
 const STAND_IN = join(import.meta.dirname, 'stand-in/launch.ts');
-/** A Chromium that has just been closed may still be writing in its folder. */
+/** A Chromium that was just closed may still write to its folder. */
 export const GONE = { recursive: true, force: true, maxRetries: 20 } as const;
 const newHome = () => mkdtemp(join(tmpdir(), 'forum-desktop-'));
 
 export interface StandInOptions extends LaunchOptions {
-  /** A folder with what is packed; else the project itself. */
+  /** A folder with the packed files; the project by default. */
   readonly program?: string;
   readonly platform?: NodeJS.Platform;
 }
@@ -97,7 +97,7 @@ export interface Ended {
   readonly err: string;
 }
 
-/** Runs the program with arguments that show no window, until it ends by itself. */
+/** Runs the program with arguments that show no window, until it exits. */
 export async function runStandIn(program: string, args: readonly string[]): Promise<Ended> {
   const home = await mkdtemp(join(tmpdir(), 'forum-desktop-'));
   const child = fork(STAND_IN, args, {
@@ -169,7 +169,7 @@ async function launchElectron(options: LaunchOptions = {}): Promise<DesktopApp> 
     end: async (how) => {
       const ended = app.waitForEvent('close');
       await app.evaluate(({ app: itself, BrowserWindow, powerMonitor }, asked) => {
-        // After the answer, for the program may be gone before it.
+        // After the answer, because the program may exit first.
         setImmediate(() => {
           const event = { preventDefault: () => undefined };
           if (asked === 'quit') itself.quit();
@@ -194,7 +194,7 @@ async function launchElectron(options: LaunchOptions = {}): Promise<DesktopApp> 
     preferences: () =>
       app.evaluate(({ BrowserWindow }) =>
         BrowserWindow.getAllWindows().map(({ webContents }) => {
-          // There, but not in Electron's types.
+          // Exists, but not in Electron's types.
           const { getLastWebPreferences } = webContents as unknown as {
             getLastWebPreferences(): Record<string, unknown>;
           };
@@ -202,7 +202,7 @@ async function launchElectron(options: LaunchOptions = {}): Promise<DesktopApp> 
         }),
       ),
     ...(await electronMenus(app)),
-    // Ids are given from 0 on.
+    // Ids start at 0.
     blockers: () =>
       app.evaluate(
         ({ powerSaveBlocker }) =>
@@ -222,7 +222,7 @@ async function logIn(home: string): Promise<string> {
 
 async function pageIn(context: BrowserContext, address: RegExp): Promise<Page> {
   const find = () => context.pages().find((page) => address.test(page.url()));
-  // A window takes its time to come where the machine has much else to do.
+  // On a busy machine a window may appear late.
   await expect.poll(() => find() !== undefined, { timeout: 60_000 }).toBe(true);
   const page = find();
   if (!page) throw new Error(`no window shows ${address}`);

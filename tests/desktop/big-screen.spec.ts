@@ -7,7 +7,7 @@ import { onEachKind } from './on-each-kind.ts';
 import { OUR_WINDOW, openMeeting } from './open-meeting.ts';
 import { display } from './stand-in/screen.ts';
 
-/** The big screen on the desktop: it takes no keyboard, keeps the displays awake and follows them. */
+/** The big screen on the desktop: it takes no focus, keeps the displays awake and follows them. */
 
 const SHOW = 'Vis på storskjerm';
 const CLOSE = 'Lukk storskjermen';
@@ -187,7 +187,7 @@ test.describe('when displays are connected and disconnected', () => {
   });
 });
 
-/** In the page: sends the host a message of its own, and is answered. */
+/** In the page: sends a message to the host, and returns the answer. */
 function ask(call: { method: string; args: unknown[] }): Promise<unknown> {
   const id = 1_000_000 + Math.floor(Math.random() * 1_000_000);
   return new Promise((resolve) => {
@@ -202,7 +202,7 @@ async function plug(app: StandIn, id: number, label: string, bounds: typeof EPSO
   await app.ask('plug', JSON.stringify(display(id, label, bounds)));
 }
 
-/** The window, and its page, which the stand-in closes a moment later. */
+/** The window, and its page, which the stand-in closes a little later. */
 async function gone(app: DesktopApp): Promise<void> {
   await expect.poll(() => walls(app)).toEqual([]);
   const pages = () => app.pages().filter((each) => each.url().includes('projector'));

@@ -5,7 +5,7 @@ import type { DesktopApp, Ending } from './desktop-app.ts';
 import { onEachKind } from './on-each-kind.ts';
 import { OUR_WINDOW, openMeeting } from './open-meeting.ts';
 
-/** The program ends while somebody types, and its windows die in the middle of a meeting. */
+/** The program ends while somebody types, and windows crash during a meeting. */
 
 const ENDINGS: readonly Ending[] = ['quit', 'close', 'shut down'];
 
@@ -93,7 +93,7 @@ test('starts without the graphics card after people choose it', async () => {
   await page.getByRole('button', { name: 'Innstillinger' }).click();
   const choice = page.getByRole('checkbox', { name: 'Bruk maskinens grafikkort' });
   await expect(choice).toHaveAccessibleDescription(/neste gang programmet starter/);
-  // What it shows comes back from the host, so it changes a moment after the click.
+  // The host confirms the change, so it appears shortly after the click.
   await choice.click();
   await expect(choice).not.toBeChecked();
   await app.end('quit');

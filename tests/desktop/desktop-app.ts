@@ -8,7 +8,7 @@ export interface Seen {
   readonly opened: readonly string[];
   readonly shown: readonly string[];
   readonly external: readonly string[];
-  /** Where each native dialog began. */
+  /** The folder where each native dialog opened. */
   readonly dialogs: readonly string[];
 }
 
@@ -18,23 +18,23 @@ export interface WindowSeen {
   readonly bounds: Rectangle;
   readonly isMaximized: boolean;
   readonly isVisible: boolean;
-  /** Whether it has the keyboard. */
+  /** Whether it has the focus. */
   readonly isFocused: boolean;
   readonly isFull: boolean;
 }
 
 export interface DesktopApp {
   readonly home: string;
-  /** What the program's own log says by now. */
+  /** The content of the program's log. */
   log(): Promise<string>;
-  /** Kills the process of the window whose address has this. */
+  /** Kills the process of the window whose address contains this. */
   crash(address: string): Promise<void>;
-  /** Ends the program as a person or the machine does; its files stay until `close`. */
+  /** Ends the program as a person or the system does; its files stay until `close`. */
   end(how: Ending): Promise<void>;
-  /** The window that shows this address, once it is there. */
+  /** The window that shows this address, once it exists. */
   window(address: RegExp): Promise<Page>;
   pages(): readonly Page[];
-  /** What every native dialog answers from now on. */
+  /** Sets the answer of every native dialog from now on. */
   answerDialogs(path: string): Promise<void>;
   seen(): Promise<Seen>;
   preferences(): Promise<readonly Record<string, unknown>[]>;
@@ -42,7 +42,7 @@ export interface DesktopApp {
   items(menu: 'app' | 'context'): Promise<readonly Item[]>;
   choose(menu: 'app' | 'context', name: string): Promise<void>;
   windows(): Promise<readonly WindowSeen[]>;
-  /** How many keep the displays from going to sleep. */
+  /** The number of locks that keep the displays awake. */
   blockers(): Promise<number>;
   /** Moves the control window. */
   moveTo(bounds: Rectangle): Promise<void>;
@@ -51,11 +51,11 @@ export interface DesktopApp {
   close(options?: { readonly keepHome: boolean }): Promise<void>;
 }
 
-/** The menu's Quit, the window's own button, or the machine that shuts down. */
+/** Quit in the menu, the close button of the window, or a system shutdown. */
 export type Ending = 'quit' | 'close' | 'shut down';
 
 export interface StandIn extends DesktopApp {
   ask(question: string, value?: string): Promise<unknown>;
-  /** The button that every message box answers from now on. */
+  /** Sets the button that every message box answers from now on. */
   answerMessages(button: number): Promise<void>;
 }

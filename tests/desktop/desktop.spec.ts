@@ -6,7 +6,7 @@ import type { DesktopApp } from './desktop-app.ts';
 import { onEachKind } from './on-each-kind.ts';
 import { OUR_WINDOW, openMeeting } from './open-meeting.ts';
 
-/** The glue between the window and the process that owns the data, in the bundles that are shipped. */
+/** The connection between the window and the process that owns the data, in the shipped bundles. */
 
 onEachKind((kind) => {
   let app: DesktopApp;

@@ -7,7 +7,7 @@ import type { DesktopApp } from './desktop-app.ts';
 import { onEachKind } from './on-each-kind.ts';
 import { OUR_WINDOW, openMeeting } from './open-meeting.ts';
 
-/** Menus, spelling, zoom, and where windows and dialogs open, in the bundles that are shipped. */
+/** Menus, spelling, zoom, and places of windows and dialogs, in the shipped bundles. */
 
 onEachKind((kind) => {
   let app: DesktopApp;
@@ -207,7 +207,7 @@ test('remembers the window’s place even when quitting right after a move', asy
   expect(settings.place).toEqual({ x: 7, y: 8, width: 600, height: 500, isMaximized: false });
 });
 
-/** The window, once it is there to be used. */
+/** The window, once it is usable. */
 async function started(app: DesktopApp): Promise<Page> {
   const page = await app.window(OUR_WINDOW);
   await expect(page.getByRole('button', { name: 'Lag forumet' })).toBeVisible();

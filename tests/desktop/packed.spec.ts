@@ -12,7 +12,7 @@ import { electronBinary } from '../../src-main/first-start/electron-binary.ts';
 import { VERSION } from '../../src-main/platform/version.ts';
 import { GONE, launchStandIn, noElectron, outcomeOf, runStandIn } from './app.ts';
 
-/** The program from exactly the files that are packed, in a folder where no packages can be found. */
+/** Runs the program from exactly the packed files, in a folder without node_modules. */
 
 const ASAR = join('packaging', 'node_modules', '@electron', 'asar', 'lib', 'asar.js');
 
@@ -62,7 +62,7 @@ test('contains the licences of bundled software', async () => {
     expect.arrayContaining(['react', 'docx', 'mammoth', '@resvg/resvg-wasm', 'zod', 'ws']),
   );
   expect(names).toContain('@digdir/designsystemet-css');
-  // Only tests and the build use these.
+  // Used only by tests and the build.
   expect(names.filter((name) => /playwright|vitest|electron|better-sqlite3/.test(name))).toEqual(
     [],
   );
@@ -89,7 +89,7 @@ test('passes its self-test', async () => {
   const ok = JSON.parse(await readFile(join(folder, 'ok.json'), 'utf8'));
   expect(Object.keys(ok.documents).map((name) => name.slice(-4))).toEqual(['docx', '.pdf']);
   expect(ok.heading).toBe('Kompetanseforum Trøndelag');
-  // Chromium's files too lie in the folder that was given, and nothing is left elsewhere.
+  // Chromium also writes only to the given folder.
   expect(existsSync(join(folder, 'session'))).toBe(true);
 });
 

@@ -25,12 +25,12 @@ import { AT, openMeeting } from '../support/test-forum.ts';
 import { faultsOf, hasValidator } from '../support/validate-docx.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
-/** An agreement to sign comes on one page; when it cannot, all the signatures are on one, and the person is told. */
+/** An agreement to sign fits on one page; otherwise its signatures share a page, and people are warned. */
 
 const SENTENCE =
   'Partene utvikler kompetanseplaner sammen med kommunene og fylkeskommunen, og legger fram en rapport for forumet hvert halvår.';
 
-/** How many parties, sentences and commitments; and how small it must be. */
+/** The number of parties, sentences and commitments, and the expected type size. */
 const SHEETS = [
   { name: 'short', parties: 2, sentences: 1, commitments: 1, isScaled: false },
   { name: 'usual', parties: 3, sentences: 9, commitments: 2, isScaled: false },
@@ -69,7 +69,7 @@ it('shrinks only as needed, and never below a readable size', async () => {
     expect(isLonger, name).toBeUndefined();
     const styles = partsOf(content)['word/styles.xml'] ?? '';
     const sizes = [...styles.matchAll(/<w:sz w:val="(\d+)"/g)].map(([, size]) => Number(size));
-    // In half points: of the text, not of headers and footers.
+    // Type sizes of the text in half points, without headers and footers.
     expect((sizes[0] ?? 0) < 21, name).toBe(isScaled);
     expect(sizes[0], name).toBeGreaterThanOrEqual(16);
   }
@@ -100,7 +100,7 @@ it.skipIf(!hasValidator())('passes Word’s validator with any number of signato
   }
 });
 
-/** A letterhead of ours; and the same one made narrow, with a header that takes a third of the page. */
+/** Our letterhead, and a narrow variant with a header over a third of the page. */
 const LETTERHEADS: readonly (readonly [name: string, change: (xml: string) => string])[] = [
   ['plain', (xml) => xml],
   ['band', (xml) => xml],
@@ -134,7 +134,7 @@ it.skipIf(!hasLibreOffice())('fits on one page in LibreOffice, also on a letterh
     for (const [index, [name, change]] of LETTERHEADS.entries()) {
       const template = await letterheadOf(name, change);
       const { content, isLonger } = await madeDocx(sheetOf(measures), template);
-      // So little room is left on the narrow one that what is long cannot be read there on one page.
+      // The narrow one has too little room for a long agreement in readable type.
       if (index < 3) expect(isLonger).toBeUndefined();
       if (!isLonger) await write(content);
     }
@@ -158,7 +158,7 @@ it('shrinks on a narrow letterhead, in the letterhead’s style', async () => {
   expect(wide?.['word/styles.xml']).not.toContain('Small"');
   expect(narrow?.['word/styles.xml']).toMatch(/w:basedOn w:val="Heading1"\/>.*?w:sz /s);
   expect(narrow?.['word/document.xml']).toContain('<w:pStyle w:val="Heading1Small"/>');
-  // The letterhead's own lines are as they were.
+  // The letterhead's own text is unchanged.
   expect(narrow?.['word/header1.xml']).toBe(wide?.['word/header1.xml']);
 });
 

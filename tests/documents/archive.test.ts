@@ -20,7 +20,7 @@ import { anyPlan, forumOf, SECRET } from '../support/random-forum.ts';
 import { AT, openMeeting, type Table } from '../support/test-forum.ts';
 import { expectDone, temporaryFolder } from '../support/with-forum.ts';
 
-/** The package for the archive, of any meeting at all. */
+/** The archive package of any meeting. */
 
 let place = '';
 beforeEach(async () => {
@@ -56,7 +56,7 @@ async function written(files: readonly PackedFile[], under: string): Promise<str
   return paths;
 }
 
-/** Texts that are hard on XML, in every field that takes one. */
+/** Texts that are difficult in XML, in every text field. */
 const hostile = fc.constantFrom(
   '\u0000\u0007\u001f\ufffe\ud800',
   ']]> <b> & &amp; <!-- --> <?xml?> <![CDATA[',
@@ -67,7 +67,7 @@ const hostile = fc.constantFrom(
 
 function withHostileTexts(table: Table, words: string): Table {
   const at = '2026-12-09T12:00+01:00';
-  // A title is never empty to those who read it.
+  // A title is never empty.
   const title = `a${words}`;
   table.do({ do: 'setForum', name: title, secretariat: words });
   table.do({
@@ -173,7 +173,7 @@ it('puts Word files on the forum’s letterhead, still byte for byte identical',
   table.do({ do: 'closeMeeting', meeting: 'm', at: AT });
   const ours = await readFile('resources/letterheads/band.docx');
   for (const bytes of [ours, letterhead()]) {
-    // Each time as it is chosen: what one document is written in must not be in the next.
+    // Each time in its own language: one document must not affect the next.
     const [first, again] = await Promise.all(
       [0, 1].map(() => packageOf(table, 'm', parseLetterhead(bytes))),
     );

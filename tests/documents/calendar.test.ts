@@ -8,7 +8,7 @@ import { type OpenedForum, openForumService } from '../../src-main/forum-session
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { expectDone, temporaryFolder } from '../support/with-forum.ts';
 
-/** The meeting as a calendar file, read by another’s reader and by the rules of RFC 5545. */
+/** The meeting as a calendar file, checked by another library and by RFC 5545. */
 
 const EVENT: CalendarEvent = {
   uid: '2026-1@forum',
@@ -29,7 +29,7 @@ function read(ics: string) {
   return { method: calendar.getFirstPropertyValue('method'), event };
 }
 
-/** Each line as it is in the file: at most 75 octets, ended by CRLF. */
+/** Each line of the file: at most 75 octets, terminated by CRLF. */
 function faultsIn(ics: string): string[] {
   const lines = ics.split('\r\n');
   return [
@@ -55,7 +55,7 @@ it('is read back as written, with any text', () => {
     fc.string({ unit: 'grapheme', maxLength: 120 }),
     fc.constantFrom('a,b;c\\n\\', 'BEGIN:VEVENT\r\nEND:VEVENT', 'æ'.repeat(90), '😀'.repeat(40)),
   );
-  // What a calendar can hold of it.
+  // The part that a calendar can contain.
   const held = (value: string) =>
     value
       .toWellFormed()

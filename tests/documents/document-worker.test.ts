@@ -10,7 +10,7 @@ import type { DocumentOrder } from '../../src-main/documents/worker-protocol.ts'
 import { anyPlan, forumOf, inputOf } from '../support/random-forum.ts';
 import { AT } from '../support/test-forum.ts';
 
-/** Documents made on a thread of their own, and what comes of it when that goes wrong. */
+/** Documents made on a worker thread, and its failures. */
 
 let maker = new DocumentWorkerClient();
 afterEach(() => maker.close());
@@ -20,7 +20,7 @@ vi.mock('../../src-main/documents/chunked-json.ts', async (original) => {
   return { jsonInPieces: vi.fn(jsonInPieces) };
 });
 
-/** A thread that is lost as soon as it is given something. */
+/** A thread that dies on its first message. */
 const dying = new URL(
   `data:text/javascript,${encodeURIComponent(`
     import { parentPort } from 'node:worker_threads';

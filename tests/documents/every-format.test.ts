@@ -15,7 +15,7 @@ import { anyPlan, documentsOf, forumOf, SECRET } from '../support/random-forum.t
 import { faultsOf, hasValidator } from '../support/validate-docx.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
-/** The documents of any forum at all: what must never be in them, and what they must always be. */
+/** What documents of any forum must never contain, and must always be. */
 
 const home = temporaryFolder();
 
@@ -65,7 +65,7 @@ it('is accessible to screen reader users', async () => {
         const parts = partsOf(await renderDocx(tree));
         const document = parts['word/document.xml'] ?? '';
         expect(accessibilityFaults(parts, language)).toEqual([]);
-        // Two tables with nothing between them become one; after the last there must be a paragraph.
+        // Word joins adjacent tables, and needs a paragraph after the last.
         expect(document).not.toMatch(/<\/w:tbl>(<w:tbl>|<w:sectPr)/);
         expect(parts['docProps/core.xml']).toMatch(/<dc:creator>.+<\/dc:creator>/);
       }
@@ -113,7 +113,7 @@ function paragraphsOf(document: string): string[] {
   return document.match(/<w:p>.*?<\/w:p>/gs) ?? [];
 }
 
-/** The indents of what has a rule, its own or its list's: where they differ, Word makes boxes of their own. */
+/** Indents of paragraphs with a border, own or from a list: Word splits the border where they differ. */
 function panelEdges(document: string, numbering: string): Set<string> {
   const edges = paragraphsOf(document)
     .filter((each) => each.includes('<w:pBdr>'))

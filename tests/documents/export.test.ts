@@ -13,7 +13,7 @@ import { has } from '../support/has-program.ts';
 import { faultsOf, hasValidator } from '../support/validate-docx.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
-/** The sample's minutes, opened by programs that others made. */
+/** The sample's minutes, opened by other programs. */
 
 const WORDING =
   'Partene inngår skriftlige avtaler om gjennomføring av hvert tiltak i handlingsplanen.';

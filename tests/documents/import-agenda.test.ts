@@ -7,7 +7,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { OpenedForum } from '../../src-main/forum-session/forum-session.ts';
 import { withForum } from '../support/with-forum.ts';
 
-/** Agendas from files: as Word, LibreOffice and pandoc write them, and as nobody should. */
+/** Agendas from files: as Word, LibreOffice and pandoc write them, and damaged ones. */
 
 let forum: OpenedForum;
 beforeEach(async () => {

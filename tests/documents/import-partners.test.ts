@@ -124,7 +124,7 @@ describe('.xlsx', () => {
   });
 
   it('is refused in words when of another kind, damaged, or a zip bomb', async () => {
-    // One cell, so far out that all the empty ones before it would be more than the memory holds.
+    // One cell so far out that the empty cells before it would exhaust the memory.
     const far = (place: string) => {
       const parts = Object.entries(unzipSync(workbookOf('A', [['Navn']])));
       const moved = parts.map(([name, part]) => {
@@ -185,7 +185,7 @@ it('imports nothing on reading; undoes an import in one step, and exports what i
   expect((await show()).forum.partners).toEqual([]);
 });
 
-/** The least that is a workbook: one sheet, with a style that is a date. */
+/** A minimal workbook: one sheet, with a date style. */
 function workbook(rows: string): Uint8Array {
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -12,7 +12,7 @@ import { worked } from '../support/processor-time.ts';
 import { tell } from '../support/report-figures.ts';
 import { openMeeting } from '../support/test-forum.ts';
 
-/** Whatever a file is, it is read or refused in words, and soon. */
+/** Any file is read or refused in words, within the time limit. */
 
 const CASES = share(0.25).numRuns;
 const LONGEST = 1_000;
@@ -41,7 +41,7 @@ const docx = new EditedWord(
 const parts = Object.entries(unzipSync(docx));
 
 const spot = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
-/** Bytes of the zip itself: put in, taken out, turned over. */
+/** Bytes of the zip: inserted, removed, flipped. */
 const bytes = fc
   .array(fc.tuple(spot, fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 12 })
   .map((edits) => {
@@ -73,7 +73,7 @@ const BITS = [
   '<w:commentReference w:id="9000"/>',
   'xmlns:w="x"',
 ];
-/** The XML in it: pieces cut out, moved, doubled, and bits that do not belong. */
+/** Its XML: pieces removed, moved, duplicated, and foreign parts added. */
 const markup = fc
   .tuple(
     fc.nat(parts.length - 1),
@@ -92,7 +92,7 @@ const markup = fc
     return zipSync(Object.fromEntries(changed));
   });
 
-/** So that what fails is shown as something that can be opened. */
+/** Shows a failing case as a file that can be opened. */
 const named = (bytes: Uint8Array) => ({
   bytes,
   [fc.toStringMethod]: () => Buffer.from(bytes).toString('base64'),

@@ -14,7 +14,7 @@ import { EditedWord } from '../support/edited-word.ts';
 import { letterhead } from '../support/letterhead-file.ts';
 import { expectDone, temporaryFolder } from '../support/with-forum.ts';
 
-/** The minutes go out as a Word file, come back edited, and are gone through. */
+/** The minutes are exported to Word, returned with edits, and reviewed. */
 
 const AT = '2026-11-23T09:00:00+01:00';
 const NOTES =
@@ -103,7 +103,7 @@ function meetingNow(): Promise<Meeting> {
   });
 }
 
-/** Takes the changes one by one, and puts everything back. */
+/** Applies the changes one by one, and restores everything. */
 async function taken(changes: readonly SuggestedChange[]): Promise<Meeting> {
   for (const change of changes) {
     const taking = commandsFor(change, await meetingNow());
@@ -117,7 +117,7 @@ async function taken(changes: readonly SuggestedChange[]): Promise<Meeting> {
   return meeting;
 }
 
-/** Undo takes back in one what was written in one go; so each text is put back as it was. */
+/** Undo would revert continuous typing in one step, so each text is restored explicitly. */
 async function restored(): Promise<void> {
   await expectDone(forum, { do: 'setNotes', meeting: 'm', item: 's', text: NOTES });
   await expectDone(forum, { do: 'changeDecision', meeting: 'm', decision: 'd', wording: WORDING });
@@ -205,7 +205,7 @@ describe('tracked changes', () => {
     const changes = await changesIn(file);
     expect(changes.map(({ place, author }) => [place?.kind, author])).toEqual(
       [
-        // The agenda in front has the titles too, but not in a text of its own.
+        // The agenda contains the titles too, but not as text of the document.
         [undefined, 'NAV'],
         ['notes', 'Fylket'],
         ['notes', 'NAV'],

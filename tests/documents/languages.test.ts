@@ -9,9 +9,9 @@ import { partsOf } from '../support/docx-parts.ts';
 import { anyPlan, documentsOf, forumOf } from '../support/random-forum.ts';
 import { openMeeting } from '../support/test-forum.ts';
 
-/** What somebody wrote is marked with its language where that is not the document's. */
+/** Texts are marked with their language where it differs from the document's. */
 
-/** In all that the random forum's people write; a case number is of no language. */
+/** In every text of the random forum; a case number has no language. */
 const WRITTEN = /(åpent|HEMMELIG) (?!sak)/;
 
 function inlinesIn(value: unknown): Inline[] {

@@ -28,7 +28,7 @@ import { anyPlan, documentsOf, forumOf } from '../support/random-forum.ts';
 import { faultsOf, hasValidator } from '../support/validate-docx.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
-/** Documents on letterheads made by Word, LibreOffice, pandoc and us; and files that are none. */
+/** Documents on letterheads from Word, LibreOffice, pandoc and us, and files that are not letterheads. */
 
 const home = temporaryFolder();
 const TREE = fc
@@ -54,7 +54,7 @@ describe('a letterhead from Word', () => {
     expect(wordsIn(body)).toContain(`${TREE.filling.place}, ${TREE.filling.date}`);
     const texts = Object.keys(parts).filter((name) => !name.endsWith('.png'));
     expect(texts.map((name) => parts[name]).join('')).not.toMatch(/\{\{|\}\}/);
-    // The title's prompt is a text now, and nothing takes it back.
+    // The title placeholder is plain text now, and stays so.
     expect(body).not.toMatch(/showingPlcHdr|dataBinding|PlaceholderText/);
     expect(body.split(TREE.title)).toHaveLength(2);
     expect(wordsIn(body)).toMatch(/Med hilsen Etaten$/);
@@ -142,7 +142,7 @@ describe('a letterhead from Word', () => {
   });
 });
 
-/** As some programs write: no styles, no lists, nothing but the text. */
+/** As some programs write: text only, without styles or lists. */
 function withoutStyles() {
   const {
     'word/styles.xml': _,

@@ -10,7 +10,7 @@ import { partsOf } from '../support/docx-parts.ts';
 import { faultsOf, hasValidator } from '../support/validate-docx.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
-/** The letter to a principal and the agreement to sign, of the sample's decisions and agreements. */
+/** The letter to a principal and the agreement to sign, from the sample. */
 
 const home = temporaryFolder();
 let forum: OpenedForum;
@@ -43,7 +43,7 @@ describe('the letter to a principal', () => {
     const words = JSON.stringify(await letter(ABOUT[0]));
     expect(words).toContain('Mandatet for Kompetanseforum Trøndelag videreføres med sju delmål.');
     expect(words).toMatch(/Vi ber dere ta stilling til om .* skal binde Arbeidsgiverforeningen/);
-    // The next meeting's day, until told otherwise.
+    // The day of the next meeting by default.
     expect(words).toContain('innen 9. desember 2026');
     const told = JSON.stringify(await letter({ ...ABOUT[0], answerBy: '2026-12-01' }));
     expect(told).toContain('innen 1. desember 2026');

@@ -14,7 +14,7 @@ import { documentsOf } from '../support/random-forum.ts';
 import { faultsOf, hasValidator } from '../support/validate-docx.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
-/** Documents at the edges, as pages: what the XML asks for, and what LibreOffice makes of it. */
+/** Boundary documents as pages: what the XML says, and how LibreOffice lays it out. */
 
 type Name = keyof typeof EDGES;
 const NAMES = Object.keys(EDGES) as Name[];
@@ -27,7 +27,7 @@ beforeAll(async () => {
   for (const name of NAMES) {
     const [draft] = documentsOf(edgeForum(EDGES[name]), 'full');
     if (!draft) continue;
-    // As it is sent: with its contents' page numbers.
+    // As delivered: with page numbers in the table of contents.
     const { isDraft: _, ...tree } = draft;
     const docx = await renderDocx(tree);
     made.set(name, { tree, docx });
@@ -64,7 +64,7 @@ function textOf(name: string): readonly string[] {
     .map(oneLine);
 }
 
-/** Without the footer, and with one space for any. */
+/** Without the footer, and with spaces collapsed. */
 function oneLine(page: string): string {
   return page.trimEnd().split('\n').slice(0, -1).join(' ').replace(/\s+/g, ' ').trim();
 }
@@ -191,7 +191,7 @@ describe('the table of contents', () => {
   });
 
   it.skipIf(!hasOffice)('gives the page of each heading', () => {
-    // LibreOffice keeps a little less together than Word, which shows where there is much to keep.
+    // LibreOffice keeps slightly less together than Word.
     for (const [name, most] of [
       ['longWording', 1],
       ['many', 0],

@@ -13,7 +13,7 @@ import {
 import { anyPlan, documentsOf, forumOf, SECRET } from '../support/random-forum.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
-/** Documents on paper, by a Chromium that is on the machine; read by poppler's tools. */
+/** PDFs made by a local Chromium, read by poppler's tools. */
 
 const hasChromium = findChromium() !== undefined;
 const hasPoppler = ['pdfinfo', 'pdftotext'].every((program) => {
@@ -72,7 +72,7 @@ describe.skipIf(!hasChromium || !hasPoppler)('a PDF', () => {
       expect(page).toContain(`Side ${index + 1} av ${pages.length}`);
       expect(page).toContain('Utkast');
       expect(page.includes('Topp "};</style> \\')).toBe(index > 0);
-      // The header row stands again above what goes on.
+      // The header row is repeated above the continuation.
       expect(page).toContain('Kolonne');
     }
   });
@@ -118,7 +118,7 @@ describe.skipIf(process.platform === 'win32')('a Chromium that does not do its w
 
   it('is stopped with its child processes at the time limit, leaving nothing', async () => {
     const pid = join(home, 'pid');
-    // Tells whom it started, and where it was to put its files.
+    // Reports its child process and its profile folder.
     const script = `sleep 600 & echo "$! $*" > ${pid}; wait`;
     const time = new AbortController();
     const hanging = printByChromium('<p>', await program(script), time.signal);
@@ -148,7 +148,7 @@ describe.skipIf(process.platform === 'win32')('a Chromium that does not do its w
   });
 });
 
-/** One that has ended and is not yet looked after counts as ended. */
+/** A zombie process counts as ended. */
 function isRunning(pid: number): boolean {
   try {
     return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));

@@ -24,7 +24,7 @@ import { liveSample, MEETING } from '../support/live-sample.ts';
 import { faultsOf, hasValidator } from '../support/validate-docx.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
-/** The chart of the check where it is rendered: in Word, on a letterhead, on the web page, and as pixels. */
+/** The assessment chart as rendered: in Word, on a letterhead, in HTML, and as PNG. */
 
 const home = temporaryFolder();
 let forum: OpenedForum;
@@ -43,7 +43,7 @@ async function minutes(language: (typeof LANGUAGES)[number] = 'nb') {
   return { tree, picture };
 }
 
-/** In the order that they stand in: what each `r:embed` of a picture points at. */
+/** The targets of each picture's `r:embed`, in order. */
 function embedded(parts: Record<string, string>): string[] {
   const [drawing = ''] =
     /<w:drawing>(?:(?!<\/w:drawing>).)*svgBlip.*?<\/w:drawing>/s.exec(

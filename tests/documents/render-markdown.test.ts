@@ -4,7 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, it } from 'vitest';
 import { renderMarkdown } from '../../src-main/documents/formats.ts';
 
-/** The Markdown that is written is read as the words that were meant. */
+/** Written Markdown reads back as the intended words. */
 
 const TREE = {
   language: 'nb',

@@ -5,7 +5,7 @@ import type { Browser } from '@playwright/test';
 import { showWall } from '../support/show-big-screen.ts';
 import { expect, type Serving, test } from './served-forums.ts';
 
-/** Who comes in by which address, and what a page may do then. */
+/** Which address admits a page, and what the page may do. */
 
 const NO_ACCESS = /har ikke tilgang til forumet/;
 
@@ -31,7 +31,7 @@ test('lets one browser in, once, and removes the key from the address bar', asyn
 
   await page.reload();
   await expect(isIn).toBeVisible();
-  // The same address again, in the browser that is in already.
+  // The same address again, in the admitted browser.
   await page.goto('about:blank');
   await page.goto(meeting.url);
   await expect(isIn).toBeVisible();
@@ -67,7 +67,7 @@ test('admits other tabs of the same browser', async ({ page, context, meeting })
     tab.getByRole('link', { name: 'Vis på storskjerm' }).click(),
   ]);
   await expect(wall.getByRole('heading', { level: 1 })).toHaveText('Strategien');
-  // The big screen's page sends nothing that changes the meeting, whatever is tried in it.
+  // The big screen's page cannot change the meeting, whatever people try.
   await expect(wall.getByRole('textbox')).toHaveCount(0);
   await wall.reload();
   await expect(wall.getByRole('heading', { level: 1 })).toHaveText('Strategien');
@@ -82,7 +82,7 @@ test('shows only the big screen at its own address', async ({ page, browser, mee
   const heading = screen.getByRole('heading', { level: 1 });
   await expect(heading).toHaveText('Strategien');
   for (const address of ['#/', '#/meeting/m/run', '#/projector/m', '#/meeting/m/minutes']) {
-    // By way of another page, because a page may load itself anew where only the end of its address is another.
+    // Goes through another page, because a change of the hash alone does not load a page.
     await screen.goto('about:blank');
     await screen.goto(`${meeting.origin}/${address}`);
     await expect(heading).toHaveText('Strategien');

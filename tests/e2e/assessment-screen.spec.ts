@@ -3,9 +3,9 @@ import { showWall } from '../support/show-big-screen.ts';
 import { noFindings } from './axe.ts';
 import { expect, type Serving, test } from './served-forums.ts';
 
-/** Status, partnership and next steps on the wall, each by one key where the meeting is led. */
+/** Status, partnership and next steps on the big screen, each by one key in the Run view. */
 
-/** The sample's coming meeting, set, at an item; and the wall beside it. */
+/** The sample's coming meeting in progress at an item, with the big screen beside it. */
 async function leading(page: Page, context: BrowserContext, serving: Serving, item: string) {
   await page.goto(serving.url);
   await page.goto(`${serving.origin}/#/meeting/2026-1/run`);
@@ -21,7 +21,7 @@ async function leading(page: Page, context: BrowserContext, serving: Serving, it
   return wall;
 }
 
-/** All of it is on the wall at once. */
+/** Everything fits on the big screen. */
 async function isWhole(wall: Page): Promise<void> {
   const overflow = await wall
     .locator('.fitted')
@@ -91,7 +91,7 @@ test('shows old and new text side by side on the big screen', async ({ page, con
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' Forumet møtes to ganger i året.');
   await form.getByRole('button', { name: 'Legg fram' }).press('Enter');
-  // It is there, so that there is something to show.
+  // Creates it, so that there is something to show.
   await expect(form).toBeHidden();
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('j');

@@ -3,12 +3,12 @@ import { showWall } from '../support/show-big-screen.ts';
 import { noFindings } from './axe.ts';
 import { expect, type Serving, test } from './served-forums.ts';
 
-/** The partnership check over time, and what is open and done for each objective: as figures, as tables and on the wall. */
+/** The partnership assessment over time, and progress of each objective: as charts, tables and on the big screen. */
 
 const DECIDES = 'Partene kan ta beslutninger på vegne av oppdragsgiver';
 const FIRST = 'Statsforvalteren i Trøndelag';
 
-/** Accessible however the machine is set, and no wider than the page. */
+/** Accessible in every colour scheme, and no wider than the page. */
 async function isForAll(page: Page): Promise<void> {
   for (const media of [
     { colorScheme: 'light', forcedColors: 'none' },
@@ -24,7 +24,7 @@ async function isForAll(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 800 });
 }
 
-/** The sample's coming meeting, set, at the check, with everybody there. */
+/** The sample's coming meeting in progress at the assessment, with everyone present. */
 async function openCheck(page: Page, { url, origin }: Serving): Promise<void> {
   await page.goto(url);
   await page.goto(`${origin}/#/meeting/2026-1/run`);
@@ -69,7 +69,7 @@ test('says that an assessment is the first; the next shows changes', async ({ pa
   await expect(decides).toHaveAccessibleName(
     `${DECIDES}. Første gang 3,3 (13. desember 2023), siste gang 5,0 (9. desember 2026). Laveste svar 2, høyeste 5.`,
   );
-  // It follows each answer.
+  // It updates with each score.
   await page.keyboard.press('Shift+C');
   await page.keyboard.type('1');
   await expect(decides).toHaveAccessibleName(/siste gang 3,0 \(9\. desember 2026\)/);

@@ -4,7 +4,7 @@ import { expect, type Serving, test } from './served-forums.ts';
 
 /** Status, partnership and next steps, by keyboard alone. */
 
-/** The sample's coming meeting, set, with everybody there. */
+/** The sample's coming meeting in progress, with everyone present. */
 async function openNext(page: Page, { url, origin }: Serving, item: string): Promise<void> {
   await page.goto(url);
   await page.goto(`${origin}/#/meeting/2026-1/run`);
@@ -26,7 +26,7 @@ test('scores the assessment with digit keys, beside last time', async ({ page, s
   const decides = 'Partene kan ta beslutninger på vegne av oppdragsgiver';
   await expect(scoresOf(page, first, decides).getByRole('radio').first()).toBeFocused();
   await page.keyboard.type('421354213542');
-  // Twelve answers, and it goes on with the next partner.
+  // After twelve scores it moves to the next partner.
   await expect(scoresOf(page, second, decides).getByRole('radio').first()).toBeFocused();
   await expect(panel.getByText('Én part har svart.')).toBeVisible();
   await page.keyboard.type('25');
@@ -117,7 +117,7 @@ test('proposes new principles with old and new text side by side, and adopts the
   const row = principles.getByRole('row', { name: /^1 / });
   await expect(row.getByRole('cell')).toHaveText([/2\/2026-1/, '23.11.2026', '23.11.2026']);
   await expect(principles.locator('del')).toHaveText(['to']);
-  // Any two, in any order.
+  // Any two versions, in any order.
   await principles.getByRole('combobox', { name: 'Sammenlign' }).selectOption({ index: 1 });
   await expect(principles.locator('del')).toHaveCount(0);
   await expect(principles.getByText('Det er ingen forskjell på teksten.')).toBeVisible();
@@ -157,12 +157,12 @@ test('ticks off open items as reported, and reopens them after a mistake', async
   await open.getByRole('button', { name: 'Merk som bortfalt: Skaffe mentorer' }).press('Enter');
   await expect(settled).toHaveText(/^2 av/);
   await expect(open.getByText('✓ Utført')).toBeVisible();
-  // It was told of here, so it is undone here, though it is an earlier meeting's.
+  // It was reported here, so undo works here, although it belongs to an earlier meeting.
   await page.keyboard.press('Control+z');
   await expect(settled).toHaveText(/^1 av/);
   await page.keyboard.press('Control+y');
   await expect(settled).toHaveText(/^2 av/);
-  // The keyboard is still in the line, and the next stop is to take it back.
+  // The focus is still in the row, and the next stop is the undo button.
   await page.keyboard.press('Tab');
   await expect(
     open.getByRole('button', { name: 'Åpne igjen: Skaffe mentorer fra bedriftene' }),

@@ -7,7 +7,7 @@ import { serve } from '../support/serve.ts';
 import { noFindings } from './axe.ts';
 import { expect, test } from './served-forums.ts';
 
-/** Who changed what, as it is read in the window; and that an approved meeting was changed is said. */
+/** The change log in the window, and the warning about a changed approved meeting. */
 
 test('lists typed, undone and done changes in the change log, by person, kind and words', async ({
   page,
@@ -19,7 +19,7 @@ test('lists typed, undone and done changes in the change log, by person, kind an
   await wording.fill('Forumet vedtar strategien.');
   await expect(page.getByRole('button', { name: 'Angre: endring av beslutning' })).toBeEnabled();
 
-  // By the keyboard, from the meeting.
+  // By keyboard, from the meeting.
   const log = page.getByRole('link', { name: 'Endringslogg' });
   await log.focus();
   await page.keyboard.press('Enter');

@@ -8,7 +8,7 @@ import { serve } from '../support/serve.ts';
 import { noFindings } from './axe.ts';
 import { expect, test } from './served-forums.ts';
 
-/** Backups as a person meets them: made, looked at, restored by keyboard; the whole forum out as a file, and in again. */
+/** Backups in the window: made, previewed and restored by keyboard; the forum exported to a file and opened from it. */
 
 test('previews the differences of a backup, and keeps the current state on restore', async ({
   page,
@@ -65,7 +65,7 @@ test('exports the whole forum as one file, and opens it', async ({ page, serving
 
 const AT = '2026-11-23T09:00:00+01:00';
 
-/** A meeting that is on, a backup of it, and since then other notes, another title and an item less. */
+/** An open meeting with a backup, and since then different notes, another title and a removed item. */
 async function backedUp(folder: string): Promise<void> {
   await createForum(folder, { name: 'Prøveforum', language: 'nb', author: 'test' });
   const forum = await openForumService(folder, { author: 'test' });
@@ -114,7 +114,7 @@ for (const language of LANGUAGES) {
         t('backups.wholeForum'),
         `– ${t('phases.open')}`,
       ]);
-      // A list of choices is chosen from by its letters.
+      // Typing letters selects an option in a list.
       await what.focus();
       await page.keyboard.type('Høst');
       const ofMeeting = dialog.getByLabel(t('backups.whatOfMeeting'));
@@ -137,7 +137,7 @@ for (const language of LANGUAGES) {
       await dialog.getByRole('button', { name: t('backups.restoreThing') }).press('Enter');
       await expect(dialog.getByText(t('backups.thingRestored'))).toBeVisible();
 
-      // The rest of the meeting is as it was left, and comes back with the whole of it.
+      // The rest of the meeting is unchanged, and comes back with the whole meeting.
       await dialog.getByRole('button', { name: t('backups.look') }).press('Enter');
       await what.focus();
       await page.keyboard.type('Høst');

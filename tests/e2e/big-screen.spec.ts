@@ -5,7 +5,7 @@ import { showWall } from '../support/show-big-screen.ts';
 import { noFindings } from './axe.ts';
 import { expect, test } from './served-forums.ts';
 
-/** The wall, led from the Run view by single keys. */
+/** The big screen, controlled from the Run view by single keys. */
 
 async function wallAndRun(page: Page, origin: string, url: string, meeting: string) {
   await page.goto(url);
@@ -92,9 +92,9 @@ test('never clips the wording, from three words to three hundred', async ({ page
   const long = await fits();
   for (const each of [short, long]) expect(each).toMatchObject({ fits: true, inView: true });
   expect(short.size).toBeGreaterThan(90);
-  // Of 1080 pixels: still read from ten metres on a wall of two.
+  // In 1080 pixels: readable from ten metres on a two-metre screen.
   expect(long.size).toBeGreaterThan(20);
-  // Under it, who is bound is seen to the last line.
+  // Below it, the bound partners are visible to the last line.
   await page.getByRole('button', { name: 'Alle slutter seg til' }).click();
   await expect(wall.getByText('Bundne når oppdragsgiver har godkjent det')).toBeInViewport({
     ratio: 1,

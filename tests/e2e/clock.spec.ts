@@ -2,13 +2,13 @@ import type { Page } from '@playwright/test';
 import { noFindings } from './axe.ts';
 import { expect, type Serving, test } from './served-forums.ts';
 
-/** The clock, the list of speakers and the attendance, by keyboard alone, in a meeting that began at nine. */
+/** Clock, speakers and attendance by keyboard alone, in a meeting that started at nine. */
 
 const NINE = '2026-11-23T09:00:00+01:00';
 
 test.use({ timezoneId: 'Europe/Oslo' });
 
-/** The open meeting at `minutes` past nine; its item has 30, and it should end at ten. */
+/** Opens the meeting at `minutes` past nine. Its item has 30 minutes, and it should end at ten. */
 async function run(page: Page, meeting: Serving, minutes: number): Promise<void> {
   await past(page, minutes);
   await page.goto(meeting.url);
@@ -21,7 +21,7 @@ async function run(page: Page, meeting: Serving, minutes: number): Promise<void>
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
 }
 
-/** The time is set, and timers go on. */
+/** Sets the time; timers keep running. */
 async function past(page: Page, minutes: number, seconds = 0): Promise<void> {
   await page.clock.setFixedTime(Date.parse(NINE) + (minutes * 60 + seconds) * 1_000);
 }

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { showWall } from '../support/show-big-screen.ts';
 import { expect, test } from './served-forums.ts';
 
-/** The chair and the secretary at once, and the wall. */
+/** The chair and the secretary at the same time, and the big screen. */
 
 test('loses nothing when two people edit one wording, and the big screen follows', async ({
   page,
@@ -28,7 +28,7 @@ test('loses nothing when two people edit one wording, and the big screen follows
   await expect(wordingIn(page)).toHaveValue(together);
   await expect(wordingIn(other)).toHaveValue(together);
   await expect(wall.getByText(together)).toBeVisible();
-  // The caret of each is still where that one was writing.
+  // Each caret is still where its person was typing.
   await page.keyboard.type('!');
   await expect(wordingIn(other)).toHaveValue(together.replace('z', 'z!'));
 });
@@ -72,7 +72,7 @@ declare global {
   }
 }
 
-/** Lets the page's sockets be pulled, and no new ones be made until the cable is in again. */
+/** Lets a test close the page's sockets and prevent new ones, like an unplugged cable. */
 function cable(): void {
   const Real = WebSocket;
   const made: WebSocket[] = [];

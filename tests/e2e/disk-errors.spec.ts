@@ -4,7 +4,7 @@ import { served } from '../support/serve.ts';
 import { noFindings } from './axe.ts';
 import { expect, test } from './served-forums.ts';
 
-/** The disk as a person meets it when it is in the way: what is said, that it is seen, and that the work goes on. */
+/** Disk errors in the window: what is reported, that it is visible, and that work continues. */
 
 const GONE = /^Fant ikke .*Den siste endringen er ikke lagret/;
 
@@ -24,7 +24,7 @@ test('reports a save error once, visible far down on a small screen', async ({ p
   await expect(said).toBeInViewport({ ratio: 1 });
   await expect(said).toHaveCount(1);
   await noFindings(page);
-  // Text of twice the size makes many lines of it; what one comes to by the keyboard is not beneath it.
+  // Text of double size makes the bar tall; it must not cover the focused element.
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '200%';
   });
@@ -93,7 +93,7 @@ test('opens a forum at the top, where findings are shown', async ({ page, servin
   await page.getByRole('button', { name: 'Lukk forumet' }).click();
   await writeFile(join(serving.folder, 'forum (conflicted copy).json'), '{}');
   const form = page.locator('form', { hasText: 'Åpne et forum' });
-  // What is refused here is seen here.
+  // A refusal appears where it happened.
   await form.getByRole('textbox').fill(join(serving.folder, 'meetings'));
   await form.getByRole('button', { name: 'Åpne', exact: true }).click();
   await expect(form.getByText('Det er ikke noe forum i')).toBeInViewport({ ratio: 1 });

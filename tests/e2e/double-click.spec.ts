@@ -1,6 +1,6 @@
 import { expect, test } from './served-forums.ts';
 
-/** Many people double-click every button: what a form sends is sent once, and the next step is not taken unseen. */
+/** Many people double-click every button: a form is sent once, and the next step is not taken unnoticed. */
 
 test('creates one meeting on a double-click, and convenes it without opening', async ({
   page,
@@ -17,7 +17,7 @@ test('creates one meeting on a double-click, and convenes it without opening', a
   if (!box) throw new Error('the button is not in the window');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   await page.mouse.click(x, y);
-  // The next step is then in the same place.
+  // The button of the next step appears in the same place.
   const start = page.getByRole('button', { name: 'Start møtet' });
   await expect(start).toBeVisible();
   await page.mouse.down({ clickCount: 2 });

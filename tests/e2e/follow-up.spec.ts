@@ -3,7 +3,7 @@ import { partsOf } from '../support/docx-parts.ts';
 import { noFindings } from './axe.ts';
 import { expect, test } from './served-forums.ts';
 
-/** What is followed up over all meetings, by keyboard alone. */
+/** Follow-up across meetings, by keyboard alone. */
 
 test('moves through open rows by arrow keys, closes one by key, and keeps focus', async ({
   page,
@@ -97,7 +97,7 @@ test('makes a letter that asks for the answer, and records its day and case numb
     .press('Enter');
   await page.getByRole('checkbox', { name: 'Vis også avklarte' }).press('Space');
   await expect(page.getByText('20.11.2026 Avslått: Styret, sak 9/26')).toBeVisible();
-  // After a slip it is awaited again, and what was noted is still told.
+  // After a correction it is awaited again, and the history keeps the note.
   const answered = rows.filter({ hasText: 'Styret, sak 9/26' });
   await answered.getByRole('button', { name: /^Åpne igjen/ }).press('Enter');
   await expect(answered.getByRole('button', { name: /^Godkjent/ })).toBeVisible();

@@ -4,14 +4,14 @@ import type { Page } from '@playwright/test';
 import { noFindings } from './axe.ts';
 import { expect, type Serving, test } from './served-forums.ts';
 
-/** An agenda read in from a file; and the archive's package of a meeting that is over. */
+/** An agenda imported from a file, and the archive package of a finished meeting. */
 
 const TABLE = readFileSync(
   join(import.meta.dirname, '../documents/agendas/libreoffice-table.docx'),
 );
 const TEXT = Buffer.from('1. Strategien (V, 20 min)\n2. Budsjett v/ rektor\n3. Eventuelt\n');
 
-/** As by the button that asks for a file. */
+/** As by the button that opens the file dialog. */
 async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Velg fil' }).press('Enter');

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { noFindings } from './axe.ts';
 import { expect, test } from './served-forums.ts';
 
-/** The letterhead: chosen in the settings, told of where it cannot be used, and another for one document. */
+/** The letterhead: chosen in the settings, reported when unusable, and overridden for one document. */
 
 async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
   const chooser = page.waitForEvent('filechooser');

@@ -4,7 +4,7 @@ import { noFindings } from './axe.ts';
 import { GOOGLE, htmlOf, OUTLOOK, paste, WORD } from './pasting.ts';
 import { expect, type Serving, test } from './served-forums.ts';
 
-/** Notes: writing, naming, pasting, and two who write at once. */
+/** Notes: writing, mentions, pasting, and two people at once. */
 
 const notesIn = (page: Page) => page.getByRole('textbox', { name: /Notater til sak/ });
 
@@ -15,7 +15,7 @@ async function openNotes(page: Page, { url, origin }: Serving) {
 }
 
 async function minutesIn(page: Page) {
-  // What is not saved yet is saved as one leaves the text.
+  // Leaving the text saves it.
   await page.getByRole('button', { name: 'Innstillinger' }).focus();
   await page.getByRole('link', { name: 'Referat' }).click();
   return page.frameLocator('iframe');
@@ -60,7 +60,7 @@ test('puts headings, lists, emphasis and links into the minutes, by buttons and 
     .getByText('under det')
     .dblclick({ position: { x: 5, y: 8 } });
   await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('under');
-  // The editor hears of it with the next frame.
+  // The editor is updated in the next frame.
   await painted(page);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('https://ks.no');
@@ -141,7 +141,7 @@ test('loses nothing when two people write in the same notes, and undoes only one
       '',
     ]);
   }
-  // The caret of each, and the space before it, are where they were.
+  // Each caret, and the space before it, stay in place.
   await page.keyboard.type('fra meg');
   await expect(notesIn(other).getByRole('listitem')).toHaveText('punkt fra meg');
   while ((await notesIn(other).textContent())?.includes('dette')) {
@@ -206,7 +206,7 @@ test('treats shortcut keys as letters while writing, and as shortcuts after Esca
   await expect(page.getByRole('button', { name: 'Angre: notater' })).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(notesIn(page)).toHaveText('');
-  // It was the text's own undo, not the meeting's.
+  // This is undo of the text, not of the meeting.
   await expect(page.getByRole('button', { name: /^Gjør om/ })).toBeDisabled();
   // On a Norwegian keyboard Shift and 7 is a slash.
   const slash = { key: '/', code: 'Digit7', keyCode: 55, ctrlKey: true, shiftKey: true };

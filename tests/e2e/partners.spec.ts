@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { noFindings } from './axe.ts';
 import { expect, type Serving, test } from './served-forums.ts';
 
-/** The partners: read in from a file and out again; and the page of each. */
+/** Partners: imported from and exported to files, and the page of each. */
 
 const HEAD = 'Navn;Rolle og begrunnelse;Myndighet;Oppdragsgiver;Med fra\n';
 const WRONG = `${HEAD}Studentene;Brukere;sjef;;\nLO;Arbeidstakere;decides;;31.2.2026\n`;
@@ -11,7 +11,7 @@ const RIGHT = `${HEAD}Studentene;Brukere;observatør;;\nNAV;r;decides;;\nLO;Arbe
 
 const csv = (text: string) => ({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
 
-/** As by the button that asks for a file. */
+/** As by the button that opens the file dialog. */
 async function choose(page: Page, file: ReturnType<typeof csv>): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Velg fil' }).press('Enter');

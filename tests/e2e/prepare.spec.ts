@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './served-forums.ts';
 
-/** Arranging the agenda: by pointer, and by keyboard alone. */
+/** Arranging the agenda, by pointer and by keyboard. */
 
 const MEETING = '#/meeting/2026-1/prepare';
 const LAST = 'Veien videre';

@@ -15,7 +15,7 @@ import {
 } from './forms.ts';
 import { expect, type Serving, test } from './served-forums.ts';
 
-/** Each form says at the field what is missing or wrong, in the words and the language of the window. */
+/** Each form shows errors at the field, in the language of the window. */
 
 async function goTo(page: Page, { url, origin }: Serving, place: string, language: Language) {
   await page.goto(url);
@@ -23,7 +23,7 @@ async function goTo(page: Page, { url, origin }: Serving, place: string, languag
   await page.goto(`${origin}/#${place}`);
 }
 
-/** All that is kept. */
+/** Everything that is stored. */
 async function recorded(folder: string): Promise<string> {
   const names = await readdir(folder, { recursive: true });
   const kept = names.filter((name) => /(?:forum|m)\.journal$/.test(name)).sort();
@@ -32,7 +32,7 @@ async function recorded(folder: string): Promise<string> {
 
 for (const language of LANGUAGES) {
   test(`submits no form while something is missing, ${language}`, async ({ page, meeting }) => {
-    // So many forms in one go: a busy machine takes its time.
+    // Many forms in one test: slow on a busy machine.
     test.setTimeout(600_000);
     const t = translator(language);
     await goTo(page, meeting, '/', language);
@@ -44,7 +44,7 @@ for (const language of LANGUAGES) {
 }
 
 async function refusesEmpty(page: Page, serving: Serving, of: Form, t: Translate): Promise<void> {
-  // What was opened before is closed by that.
+  // This closes what was opened before.
   await page.goto(`${serving.origin}/#/trace`);
   await page.goto(`${serving.origin}/#${of.at}`);
   await of.opens?.(t, page);
@@ -67,7 +67,7 @@ async function refusesEmpty(page: Page, serving: Serving, of: Form, t: Translate
   await expect(first as Locator).not.toHaveAttribute('aria-invalid', 'true');
 }
 
-/** Beside the field, and to those who hear it. */
+/** Beside the field, and for screen readers. */
 async function saysAt(field: Locator, words: string): Promise<void> {
   await expect(field).toHaveAttribute('aria-invalid', 'true');
   const asTheyStand = words.replace(/[.()]/g, '\\$&');

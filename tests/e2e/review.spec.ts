@@ -7,7 +7,7 @@ import { serve } from '../support/serve.ts';
 import { noFindings } from './axe.ts';
 import { expect, type Serving, test } from './served-forums.ts';
 
-/** The minutes come back with what partners have written in them, and are gone through without the mouse. */
+/** The minutes return with partners' edits, and are reviewed without a mouse. */
 
 async function minutesFrom({ folder }: Serving): Promise<Uint8Array> {
   const forum = await openForumService(folder, { author: 'test', readOnly: true });
@@ -102,7 +102,7 @@ test('accepts an action point by key; a statement explains why not, and links to
   });
 });
 
-/** A meeting that is over, with an action point and a statement. */
+/** A finished meeting with an action point and a statement. */
 async function withRecord(folder: string): Promise<void> {
   await createForum(folder, { name: 'Prøveforum', language: 'nb', author: 'test' });
   const { service, close } = await openForumService(folder, { author: 'test' });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { noFindings } from './axe.ts';
 import { expect, test } from './served-forums.ts';
 
-/** What is searched for is found in all that was recorded, and opens where it stands; by keyboard alone. */
+/** Search across all records, opening matches in place, by keyboard alone. */
 
 const PLACES = [
   {

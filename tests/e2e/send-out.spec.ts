@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { noFindings } from './axe.ts';
 import { expect, test } from './served-forums.ts';
 
-/** What is sent out before and after a meeting, as files. */
+/** Files sent out before and after a meeting. */
 
 async function downloaded(page: Page, name: RegExp): Promise<{ name: string; content: Buffer }> {
   const link = page.getByRole('link', { name });
@@ -37,7 +37,7 @@ test('makes the decisions, a partner’s extract and a PDF beside the minutes', 
   await page.getByRole('combobox', { name: 'Utgave' }).selectOption('Offentlig');
   await expect(preview.getByRole('heading', { level: 1 })).toContainText('Beslutninger:');
   await kind.selectOption('Utdrag for én part');
-  // There is no other, and one sees which it is.
+  // The only choice, and visible as such.
   await expect(page.getByRole('combobox', { name: 'Utgave' }).getByRole('option')).toHaveText([
     'Fullstendig',
   ]);

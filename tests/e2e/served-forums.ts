@@ -6,8 +6,8 @@ import { liveSample, sampleForum } from '../support/live-sample.ts';
 import { type Serving, serve } from '../support/serve.ts';
 
 /**
- * A forum served by the real program for one test: of three partners, the sample, the sample in its meeting, a small
- * meeting that is on, or a forum with everything in it.
+ * A forum served by the real program for one test: with three partners, the sample, the sample in its meeting, a small
+ * open meeting, or a forum with everything in it.
  */
 
 const PARTNERS = [
@@ -27,7 +27,7 @@ async function threePartners(folder: string): Promise<void> {
 
 const AT = '2026-11-23T09:00:00+01:00';
 const PRESENT = { do: 'setAttendance', status: 'present' };
-/** Odd, and nobody's business to put right. */
+/** Oddities that must stay. */
 const TYPED_NOTES = '* Punkt\n* punkt\n\n> Sitat\n__to__ linjer';
 const OBJECTIVE = { id: 'rekruttering', text: 'Bedre rekruttering' };
 const PLANS = [
@@ -46,7 +46,7 @@ const OPEN_MEETING = [
   { do: 'proposeDecision', id: 'd', item: 's', wording: 'Forumet vedtar planen.' },
 ];
 
-/** Three partners in an open meeting `m`: one item is on, and a decision is being made in it. */
+/** Three partners in an open meeting `m`, with a current item and a proposed decision. */
 async function openMeeting(folder: string): Promise<void> {
   await threePartners(folder);
   const forum = await openForumService(folder, { author: 'test' });

@@ -3,7 +3,7 @@ import { showWall } from '../support/show-big-screen.ts';
 import { noFindings } from './axe.ts';
 import { expect, test } from './served-forums.ts';
 
-/** Every view of the sample forum, with axe, in light and dark, high contrast and large, and without a word that is not translated. */
+/** Every view of the sample forum with axe: light, dark, high contrast and large, with every word translated. */
 
 const VIEWS = [
   '#/',
@@ -27,7 +27,7 @@ const VIEWS = [
 
 type Setting = Parameters<Page['emulateMedia']>[0] & { readonly width?: number };
 
-/** As people have set their machines; at 200 % a window of 1280 has room for 640. */
+/** Settings that people use; at 200 % a window of 1280 shows 640 pixels. */
 const SETTINGS = {
   light: { colorScheme: 'light' },
   dark: { colorScheme: 'dark' },
@@ -45,7 +45,7 @@ for (const [name, { width, ...media }] of Object.entries<Setting>(SETTINGS)) {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await noFindings(page);
       if (view === '#/meeting/2026-1/run') await showWall(page);
-      // Nothing is named by its key where a word is missing.
+      // A missing translation would show its key.
       expect(
         await page
           .getByText(

@@ -1,7 +1,7 @@
 import { showWall } from '../support/show-big-screen.ts';
 import { expect, test } from './served-forums.ts';
 
-/** A whole meeting: the chair in one page, the secretary in another, the wall in a third. */
+/** A whole meeting: the chair, the secretary and the big screen in three pages. */
 
 const MEETING = '#/meeting/2026-1';
 

@@ -1,10 +1,10 @@
 import { noFindings } from './axe.ts';
 import { expect, test } from './served-forums.ts';
 
-/** Positions that are given in writing after the meeting, by keyboard alone. */
+/** Written positions after the meeting, by keyboard alone. */
 
 const DAY = 86_400_000;
-/** As it is typed: 4.12.2026. */
+/** The day as people type it: 4.12.2026. */
 const inDays = (days: number) => {
   const [year, month, day] = new Date(Date.now() + days * DAY)
     .toISOString()
@@ -33,7 +33,7 @@ test('lists partners that have not answered, records answers by key until the de
 
   await page.goto(`${meeting.origin}/#/meeting/m/run/s`);
   await expect(page.getByText('Én beslutning tar imot skriftlige standpunkter.')).toBeVisible();
-  // Who has not answered in writing has not consented.
+  // A partner without a written answer has not consented.
   await expect(position('NAV')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Alle slutter seg til' })).toHaveCount(0);
   await page.getByRole('link', { name: 'Skriftlig behandling' }).press('Enter');
@@ -50,7 +50,7 @@ test('lists partners that have not answered, records answers by key until the de
   await page.keyboard.press('3');
   const history = card.getByRole('list', { name: 'Tidligere svar fra NAV' });
   await expect(history).toBeVisible();
-  // A slip is taken back, and leaves no trace of a change of mind.
+  // Undoing a mistake leaves no record of a changed answer.
   await page.getByRole('button', { name: /^Angre: standpunkt/i }).press('Enter');
   await expect(history).toHaveCount(0);
   await position('NAV').getByRole('radio').first().focus();
@@ -85,7 +85,7 @@ test('lists partners that have not answered, records answers by key until the de
   await expect(card.getByRole('status')).toHaveText('3 av 3 har svart.');
   await expect(card.getByText(/^Vedtatt\./)).toBeVisible();
 
-  // What was said first is in the meeting too, and undo takes the last answer back.
+  // The first answer remains in the meeting, and undo reverts the last.
   await card.getByRole('link', { name: 'Beslutning 1/2026-1' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'Strategien' })).toBeVisible();
   await expect(history).toBeVisible();

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /**
- * What `npm ci` brings on each system, read from the lock file: all that is needed, and nothing that has to run a
- * script, find a compiler or reach more than the registry.
+ * What `npm ci` installs on each system, according to the lock file: everything needed, and nothing that runs a script,
+ * needs a compiler or downloads from elsewhere.
  */
 
 interface Locked {
@@ -31,7 +31,7 @@ const SYSTEMS: readonly System[] = [
   ['win32', 'arm64'],
 ];
 
-/** What is made for each system by itself: its package asks for one of many. */
+/** Packages made per system: the main package depends on one of many. */
 const NATIVE = ['@biomejs/biome', 'lightningcss', 'rolldown', 'typescript'];
 
 /** Optional, and not for each system: file watching on macOS, and what tests ask for only where it is. */

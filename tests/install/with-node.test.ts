@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { temporaryFolder } from '../support/with-forum.ts';
 
-/** Which Node runs the program, and what is said where none can: words, not a fault in a file that it cannot read. */
+/** Which Node runs the program, and the message when none can, instead of a syntax error. */
 
 let home: string;
 beforeEach(() => {
   home = temporaryFolder();
 });
 
-/** A Node that reads no TypeScript is as good as an old one. */
+/** Treats a Node that reads no TypeScript as too old. */
 const OLD = ['--no-experimental-strip-types'];
 
-/** Runs a copy that lies where no packages are, unless the test puts some there. */
+/** Runs a copy in a folder without packages, unless the test adds some. */
 function run(flags: readonly string[], args: readonly string[] = [], language?: string) {
   if (language) writeFileSync(join(home, 'settings.json'), JSON.stringify({ language }));
   const { FORUM_LANG: _, ...rest } = process.env;

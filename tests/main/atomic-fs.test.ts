@@ -33,7 +33,7 @@ describe('a file that another program has open for a moment', () => {
     const refused = { code: 'not-saved', words: 'store.busy', values: { file: 'm.json.tmp' } };
     await expect(onDisk(() => writeAtomic('/m.json', 'etter'))).rejects.toMatchObject(refused);
     expect(waited.reduce((sum, ms) => sum + ms)).toBeLessThanOrEqual(2_000);
-    // The machine's own folder is there from the beginning.
+    // The system's own folder exists from the start.
     expect(disk.namesIn('/')).toEqual(['tmp', 'm.json']);
     expect(String(disk.bytesOf('/m.json'))).toBe('før');
   });

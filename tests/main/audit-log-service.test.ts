@@ -10,7 +10,7 @@ import { ForumFolder } from '../../src-main/store/forum-folder.ts';
 import { AT, EVERY_COMMAND } from '../support/every-command.ts';
 import { expectDone, temporaryFolder } from '../support/with-forum.ts';
 
-/** The trace as it is read back from the journals (D105). */
+/** The change log as read from the journals (D105). */
 
 let home: string;
 let folder: string;
@@ -40,7 +40,7 @@ async function carryOut(forum: OpenedForum, commands: readonly object[]): Promis
   }
 }
 
-/** All of it, page by page. */
+/** The whole log, page by page. */
 async function traceOf(forum: OpenedForum, request: Partial<AuditRequest> = {}) {
   const entries: AuditEntry[] = [];
   for (let next: string | undefined, first = true; first || next !== undefined; first = false) {
@@ -65,7 +65,7 @@ const MEETING = [
   { do: 'conveneMeeting', meeting: 'm', at: AT },
   { do: 'openMeeting', meeting: 'm', at: AT },
 ];
-/** What `show` has of a meeting whose creation was undone. */
+/** What `show` returns for a meeting whose creation was undone. */
 const notThere = (error: unknown) => {
   expect(error).toMatchObject({ code: 'unknown-id' });
   return { meetings: [] };
@@ -126,7 +126,7 @@ describe('the change log', () => {
           await carryOut(forum, begin);
           await see();
           for (const { kind, text } of changes) {
-            // Not one run.
+            // Not one run of typing.
             clock += 1_000;
             const command =
               kind === 'notes'
@@ -201,7 +201,7 @@ describe('the change log', () => {
       if (!first.ok || !first.next) throw new Error('one page');
       const { next } = first;
       await carryOut(forum, [{ do: 'changeMeeting', meeting: 'm', title: 'Nytt' }]);
-      // Twice: from where the reader stands, and from the end anew.
+      // Twice: from the reader's cursor, and from the end.
       for (let time = 0; time < 2; time += 1) {
         const second = await forum.service.trace({ meeting: 'm', language: 'nb', next });
         expect(second).toMatchObject({ ok: true, entries: all.slice(50, 100) });

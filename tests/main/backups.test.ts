@@ -48,7 +48,7 @@ async function made(): Promise<string> {
   if (!answer.ok) throw new Error(answer.message);
   return answer.name;
 }
-/** Nothing can be read of the meeting, nor is it remembered. */
+/** Makes the meeting unreadable, and removes its cache. */
 async function spoil(content: string): Promise<void> {
   await rm(join(folder, '.cache'), { recursive: true, force: true });
   for (const ending of ['json', 'json.bak', 'journal']) {
@@ -158,7 +158,7 @@ describe('restoring', () => {
     expect(await forum.check(false)).toEqual({ problems: [] });
     expect(await readFile(join(folder, 'meetings/m.journal'), 'utf8')).toContain('Endret');
 
-    // And back again, to what there was before restoring.
+    // And back to the state before the restore.
     const kept = (restored.ok && restored.kept) || '';
     expect(kept).toContain('before-restore');
     expect(await forum.service.restoreBackup(kept)).toMatchObject({ ok: true });
@@ -244,7 +244,7 @@ describe('restoring', () => {
       forum = await opened();
     }
     await changed('json', 'Første', 'Fjerde');
-    // As it was before it was approved, it does not become.
+    // It does not return to its state before approval.
     expect(await preview(draft)).toEqual(['stays meeting Fjerde']);
     expect(await preview(approved)).toEqual(['as-before meeting Fjerde']);
     expect(await forum.service.restoreBackup(approved)).toMatchObject({ ok: true });
@@ -254,7 +254,7 @@ describe('restoring', () => {
     forum = await opened();
     expect(await forum.check(false)).toEqual({ problems: [] });
 
-    // Also what is changed there while somebody works with the meeting; it is kept beside.
+    // Also a change made there while somebody works with the meeting; it is kept beside.
     forum.service.subscribe('meeting:m', () => undefined);
     await shown();
     const there = join(folder, 'meetings/m.json');
@@ -265,7 +265,7 @@ describe('restoring', () => {
     const [copy = ''] = forum.info().found ?? [];
     expect(copy).toMatch(/m\.json\.changed-/);
 
-    // Where the journal was changed too, nothing tells what was approved, and it is left for people to look at.
+    // If the journal was changed too, nothing shows what was approved; people must decide.
     await changed('json', 'Første', 'Femte');
     await changed('journal', '"author":"test"', '"author":"tess"');
     expect(await preview(approved)).toEqual(['stays meeting Femte']);
@@ -291,7 +291,7 @@ describe('restoring', () => {
     const before = await made();
     await forum.close();
     await spoil('ødelagt\n');
-    // One an hour is kept.
+    // One per hour is kept.
     clock = '2026-12-09T10:00:00+01:00';
     forum = await opened();
     await expectDone(forum, { do: 'setForum', name: 'Da' });
@@ -299,7 +299,7 @@ describe('restoring', () => {
     await expectDone(forum, { do: 'setForum', name: 'Nå' });
     expect(await forum.service.restoreBackup(name)).toMatchObject({ ok: true });
     expect(await shown()).toMatchObject({ forum: { name: 'Da' }, meetings: [] });
-    // Whoever moves the forum has the rest of it, and is told.
+    // Whoever moves the forum has the other files, and is told.
     const copy = join(home, 'kopi');
     await importForum(join(folder, 'backups', name), copy);
     const other = await openForumService(copy, { author: 'test' });
@@ -403,7 +403,7 @@ describe('automatic backups', () => {
     expect(await backups.makeIfDue()).toBe('2026-12-09 10.00.00.zip');
     clock = '2026-12-09T11:00:00+01:00';
     expect(await backups.makeIfDue()).toBeUndefined();
-    // Opened anew: the journals are as long as they were.
+    // Reopened: the journals are as long as before.
     const anew = new Backups(
       store,
       (work) => work(),

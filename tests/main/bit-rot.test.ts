@@ -7,12 +7,12 @@ import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { EVERY_COMMAND } from '../support/every-command.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
-/** A bit that is another in any file of a forum is found by `check` and by the background check, or does no harm. */
+/** A flipped bit in any file of a forum is found by `check` and the background check, or does no harm. */
 
 const home = temporaryFolder();
 let whole = '';
 let folder = '';
-/** What the forum and its backup say. */
+/** The content of the forum and its backup. */
 let before: object;
 
 const opened = (readOnly = false) =>
@@ -63,7 +63,7 @@ const files = async () => {
     .filter((each) => each.isFile())
     .map((each) => join(each.parentPath, each.name).slice(whole.length + 1));
 };
-/** Some of the bytes of each file, its ends among them, each with another bit. */
+/** A sample of bytes of each file, including both ends, each with a bit to flip. */
 function places(length: number, most: number): (readonly [number, number])[] {
   const count = Math.min(length, most);
   return Array.from({ length: count }, (_, nth) => {
@@ -72,7 +72,7 @@ function places(length: number, most: number): (readonly [number, number])[] {
   });
 }
 
-/** What `check` finds; or the refusal to open it, which names the file too. */
+/** The findings of `check`, or the refusal to open, which also names the file. */
 async function found(): Promise<{ readonly paths: readonly string[]; readonly says?: object }> {
   try {
     const forum = await opened(true);
@@ -101,7 +101,7 @@ describe('a flipped bit', () => {
         const where = `${name}, bit ${bit} of byte ${at}`;
         if (paths.length > 0) expect(says ?? name, where).toBeDefined();
         else {
-          // All that it says is as it was, and so is what its backup holds.
+          // Its content and its backup are unchanged.
           expect(says, where).toEqual(before);
           harmless.add(name);
         }
@@ -128,12 +128,12 @@ describe('a flipped bit', () => {
       const isToldAtOnce = forum.info().found;
       expect(isToldAtOnce, name).toBeUndefined();
       const { length } = await readFile(join(whole, name));
-      // In what is said, and in nothing that has no meaning.
+      // In content, not in insignificant bytes.
       await flip(name, Math.floor(length / 2), 0);
       const told = () => (forum.info().found ?? []).join('\n');
       for (let looks = 0; looks < 12 && told() === ''; looks += 1) await forum.look();
       expect(told(), name).toContain(name.replace(/\.journal$/, '.json'));
-      // As it was again, nothing is told.
+      // Once repaired, nothing is reported.
       await cp(join(whole, name), join(folder, name), { preserveTimestamps: true });
       for (let looks = 0; looks < 12 && told() !== ''; looks += 1) await forum.look();
       expect(told(), name).toBe('');

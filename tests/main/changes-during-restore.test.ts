@@ -2,11 +2,11 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { OpenedForum } from '../../src-main/forum-session/forum-session.ts';
 import { expectDone, withForum } from '../support/with-forum.ts';
 
-/** While a backup is put back, others go on: nothing is held up by what is read and kept for it, and nothing is lost. */
+/** During a restore other work continues: nothing waits for it, and nothing is lost. */
 
 const gate = vi.hoisted(() => ({
   isShut: false,
-  /** Called when something is to be compressed and the gate is shut. */
+  /** Called when compression starts while the gate is shut. */
   reached: () => undefined as unknown,
   opened: Promise.resolve(),
 }));
@@ -39,7 +39,7 @@ afterEach(async () => {
 const titles = async () =>
   ((await forum.show()) as { meetings: { title: string }[] }).meetings.map(({ title }) => title);
 
-/** Has work done while the backup that is kept first is being written. */
+/** Runs `work` while the backup before the restore is being written. */
 async function meanwhile(work: () => Promise<void>, ...restore: [string, { meeting: string }?]) {
   let open = () => undefined as unknown;
   gate.opened = new Promise((resolve) => {

@@ -9,9 +9,9 @@ import { runCommandLine } from '../../src-main/transports/cli/command-line.ts';
 import { programIn } from '../../src-main/transports/cli/program.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
-/** What `forum --help` says, and what it says to those who write a command wrong, in each language. */
+/** The text of `forum --help` and of usage errors, in each language. */
 
-// What is served plays no part here.
+// The served page does not matter here.
 vi.mock('../../src-main/transports/renderer-bundle.ts', () => ({
   buildIfStale: async () => undefined,
   builtWindow: async () => new Map(),
@@ -29,7 +29,7 @@ afterEach(async () => {
   vi.restoreAllMocks();
 });
 
-/** In this process: to start one for each sentence would take minutes. */
+/** In this process, because starting one per sentence would take minutes. */
 async function forum(...argv: readonly string[]) {
   const printed = { stdout: '', stderr: '' };
   for (const stream of ['stdout', 'stderr'] as const) {
@@ -45,7 +45,7 @@ async function forum(...argv: readonly string[]) {
   return { status, ...printed };
 }
 
-/** Commander's words, and others that only English has; not where they are a part of a name, such as --meeting. */
+/** Words of Commander and other English words, but not within names such as --meeting. */
 const ENGLISH =
   /(?<![\p{L}-])(error|usage|options?|arguments|commands?|choices|default|display|output|the|of|is|not|cannot|with|did|you|mean|missing|required|unknown|invalid|expected|file|folder|meeting)(?![\p{L}-])/iu;
 
@@ -181,7 +181,7 @@ describe('wrong usage', () => {
     expect(nn.stderr).toMatch(/^[^\n]+ Skriv «forum[^»]* --help» for å få hjelp\.\n$/);
     expect(nn.stderr.match(ENGLISH)?.[0]).toBeUndefined();
     expect(en.stderr).toMatch(/^[^\n«»æøå]+ Type “forum[^”]* --help” for help\.\n$/);
-    // The words are ours, not those of the library that found the fault.
+    // The words are ours, not those of the library.
     expect(en.stderr).not.toMatch(/^error|'/);
   });
 
@@ -240,7 +240,7 @@ describe('a failed command', () => {
       forum('minutes', folder, 'm', '--out', join(home, out), ...more);
     const { status, stderr } = await minutes('gone/m.md');
     expect([status, stderr]).toEqual([1, expect.stringContaining('(mappen finnes ikke)')]);
-    // Whoever names a partner means its extract, and not all of the minutes.
+    // Naming a partner selects its extract, not the full minutes.
     expect((await minutes('extract.md', '--partner', 'p')).status).toBe(0);
     expect(await readFile(join(home, 'extract.md'), 'utf8')).toMatch(/^# Utdrag for Fagskolen/);
   });

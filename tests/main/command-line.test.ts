@@ -8,11 +8,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { EditedWord } from '../support/edited-word.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
-/** The real program, as a script or a person meets it. */
+/** The real program, as scripts and people use it. */
 
 let place = '';
 let folder = '';
-/** Of no person, so that the forum is in bokmål whoever runs the tests. */
+/** Empty settings, so that the forum is in bokmål whoever runs the tests. */
 const settings = join(tmpdir(), 'forum-no-settings');
 
 beforeEach(async () => {
@@ -24,7 +24,7 @@ async function forum(args: readonly string[], input: string | Buffer = '') {
   const { FORUM_LANG: _, ...inherited } = process.env;
   const env = { ...inherited, FORUM_HOME: settings, LC_ALL: 'nb_NO.UTF-8' };
   const child = spawn(process.execPath, ['src-main/transports/cli/index.ts', ...args], { env });
-  // One that is not read from is no fault.
+  // A closed standard input is not an error.
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
   const [stdout, stderr, status] = await Promise.all([
@@ -242,7 +242,7 @@ describe('forum archive', () => {
     expect(names.sort()).toEqual(Object.keys(files).sort());
     expect(names.filter((name) => name.endsWith('vedlegg-1.pdf'))).toHaveLength(1);
     const minutes = Object.entries(files).find(([name]) => name.endsWith('moeteprotokoll.docx'));
-    // Our own page has one header.
+    // Our page has one header.
     expect(unzipSync(minutes?.[1] ?? Buffer.of())).toHaveProperty(['word/header2.xml']);
     await run([{ do: 'addItem', meeting: 'm', section: 'framing', title: 'T', kind: 'review' }]);
     expect((await archived('package')).status).toBe(0);
@@ -285,7 +285,7 @@ it('imports an agenda from a file, or only shows it', async () => {
   expect(await titles()).toEqual(
     expect.arrayContaining([...(before ?? []), 'Strategi', 'Budsjett']),
   );
-  // What is there already is not taken in again.
+  // Existing items are not imported again.
   expect((await take()).stdout).toContain('0 saker er lagt til.');
   for (const gone of [join(place, 'gone'), place]) {
     const { status, stderr } = await forum(['agenda', folder, 'm', '--from', gone]);

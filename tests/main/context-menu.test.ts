@@ -6,7 +6,7 @@ import {
   type UnderPointer,
 } from '../../src-main/transports/desktop/context-menu-template.ts';
 
-/** The menu of the right mouse button, by what is under the pointer. */
+/** The context menu, by what is under the pointer. */
 
 const NOTHING: UnderPointer = {
   isEditable: false,
@@ -50,7 +50,7 @@ const labels = (items: ReturnType<typeof menu>) =>
   items.map(({ label, type }) => (type === 'separator' ? '—' : label));
 const click = (items: ReturnType<typeof menu>, label: string) => {
   const { click } = items.find((item) => item.label === label) ?? {};
-  // Ours take nothing of what Electron hands over.
+  // Ours ignore the arguments of Electron.
   (click as (() => void) | undefined)?.();
 };
 

@@ -7,7 +7,7 @@ import { type RunningServer, startServer } from '../../src-main/transports/web-s
 import { begun, enter, enteredBy, opened } from '../support/page-socket.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
-/** Connections of those who have no key, and do nothing with what they hold. */
+/** Idle connections without a key. */
 
 let home = '';
 let host: RunningHost;
@@ -27,7 +27,7 @@ afterEach(async () => {
 });
 
 const PAGE = { type: 'text/html', content: Buffer.from('the page') };
-/** Milliseconds: with these nothing is closed for being late while a test lasts, or everything is closed at once. */
+/** Milliseconds: closes nothing for being late during a test, or everything at once. */
 const PATIENT = { asking: 10_000_000, entry: 10_000_000, looking: 1_000_000 };
 const HURRIED = { asking: 50, entry: 50, looking: 10 };
 
@@ -36,13 +36,13 @@ async function start(limits: typeof PATIENT): Promise<RunningServer> {
   return server;
 }
 
-/** Something that holds a connection: whether it is there, and when it is gone. */
+/** A held connection: whether it is open, and when it closes. */
 interface Held {
   readonly isThere: Promise<unknown>;
   readonly gone: Promise<unknown>;
 }
 
-/** A connection that says this and no more. */
+/** A connection that sends this and no more. */
 function saying(text: string): Held {
   const { hostname, port } = new URL(server?.origin ?? '');
   const socket = connect(Number(port), hostname, () => socket.write(text));
@@ -56,7 +56,7 @@ function silent(begin?: string): Held {
   return held(socket, 'open');
 }
 
-/** What the server does with it is no fault of the test. */
+/** An error caused by the server is not a fault of the test. */
 function held(socket: Socket | WebSocket, event: 'connect' | 'open'): Held {
   socket.on('error', () => undefined);
   const gone = new Promise((resolve) => socket.once('close', resolve));

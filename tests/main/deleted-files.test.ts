@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { OpenedForum } from '../../src-main/forum-session/forum-session.ts';
 import { expectDone, openForum, withForum } from '../support/with-forum.ts';
 
-/** Files that somebody deletes or moves while the forum is open: nothing is lost, and a person is told. */
+/** Files deleted or moved while the forum is open: nothing is lost, and people are told. */
 
 let home = '';
 let folder = '';
@@ -52,7 +52,7 @@ describe('a file that is deleted while the forum is open', () => {
         const after = await whole('m');
         await reopen();
         expect(await whole('m'), base).toBe(after);
-        // What the journal had is gone, and is said so; nothing else is.
+        // The content of the journal is lost, and reported; nothing else is.
         const { problems } = await forum.check(false);
         const isOfTrace = problems.every((each) => each.path.endsWith('.journal'));
         expect(isOfTrace, JSON.stringify(problems)).toBe(true);

@@ -10,7 +10,7 @@ import {
   shownAs,
 } from '../../src-main/transports/desktop/displays.ts';
 
-/** Which display the big screen goes to, for any displays and any memory of the last choice. */
+/** The display of the big screen, for any displays and remembered choice. */
 
 const bounds = fc.record({
   x: fc.integer({ min: -8_000, max: 8_000 }),
@@ -59,7 +59,7 @@ describe('where the big screen opens', () => {
   it('is recognised by name when the system gives it a new id', () => {
     const [own, dell, epson] = [screen(1, 'Built-in', true), screen(2, 'Dell'), screen(7, 'EPSON')];
     expect(chooseDisplay([own, dell, epson], 1, { id: 3, name: 'EPSON' })).toBe(epson);
-    // No name says nothing.
+    // A missing name identifies nothing.
     expect(chooseDisplay([own, dell, screen(8, '')], 1, { id: 3, name: '' })).toBe(dell);
   });
 

@@ -7,7 +7,7 @@ import type { AssessmentsView, MeetingView, Update } from '../../src-core/protoc
 import type { OpenedForum } from '../../src-main/forum-session/forum-session.ts';
 import { expectDone, openForum, withForum } from '../support/with-forum.ts';
 
-/** What was answered last time, beside what is answered now. */
+/** The scores of last time beside those of now. */
 
 enablePatches();
 
@@ -33,13 +33,13 @@ beforeEach(async () => {
 const assess = (meeting: string, criterion: string, score: number) =>
   expectDone(forum, { do: 'assess', meeting, partner: 'p', criterion, score });
 
-/** What those who look at the second meeting have been sent. */
+/** The updates sent to followers of the second meeting. */
 function followed(): Update<'meeting:second'>[] {
   const updates: Update<'meeting:second'>[] = [];
   forum.service.subscribe('meeting:second', (update) => updates.push(update));
   return updates;
 }
-/** What they see then. */
+/** What they see after these updates. */
 function lastCheckIn(updates: readonly Update<'meeting:second'>[]): MeetingView['lastCheck'] {
   let view: MeetingView | undefined;
   for (const update of updates) {

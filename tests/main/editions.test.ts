@@ -12,7 +12,7 @@ import { type OpenedForum, openForumService } from '../../src-main/forum-session
 import { createNewForum } from '../../src-main/forum-session/new-forum.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
-/** Each kind of file is made in the editions that it is declared to have, and in no other. */
+/** Each kind of file is made only in its declared editions. */
 
 const home = temporaryFolder();
 let folder = '';

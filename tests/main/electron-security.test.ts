@@ -5,8 +5,8 @@ import { configuration } from '../../packaging/config.ts';
 import { windowHeaders } from '../../src-main/transports/window-headers.ts';
 
 /**
- * The points of Electron's security checklist that can be read from what is built and packaged. Those that are
- * about how the app behaves are in tests/desktop/desktop.spec.ts; SECURITY.md lists them all.
+ * The points of Electron's security checklist that can be read from the build and the package. Those about the app's
+ * behaviour are in tests/desktop/desktop.spec.ts; SECURITY.md lists them all.
  */
 
 const read = (path: string) => readFileSync(path, 'utf8');
@@ -53,11 +53,11 @@ describe('the desktop app', () => {
   it('loads nothing from the network or by path', () => {
     expect(desktop).not.toMatch(/loadFile|loadURL\(['"`]https?:|['"`]file:/);
     expect(desktop.match(/\bloadURL\(([^)]*)/g)).toEqual([
-      // The addresses are of our own origin.
+      // The addresses have our own origin.
       'loadURL(address',
       // biome-ignore lint/suspicious/noTemplateCurlyInString: as it stands in the source
       'loadURL(`${ORIGIN}/`',
-      // A document on its way to paper, in a window without scripts.
+      // A document being printed, in a window without scripts.
       'loadURL(documentAddress(id',
       // The self-test's hidden window.
       // biome-ignore lint/suspicious/noTemplateCurlyInString: as it stands in the source
@@ -85,7 +85,7 @@ describe('the desktop app', () => {
       'ipcRenderer.send(CHANNEL',
       'ipcRenderer.on(CHANNEL',
     ]);
-    // What Electron says of the event, with its sender, stays behind.
+    // Electron's event with its sender is not passed on.
     expect(preload).toContain('(_event, message: FromHost) => listener(message)');
     expect(preload.match(/from '[^.'][^']*'/g)).toEqual(["from 'electron'"]);
   });

@@ -7,7 +7,7 @@ import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { ForumFolder } from '../../src-main/store/forum-folder.ts';
 import { expectDone, temporaryFolder } from '../support/with-forum.ts';
 
-/** The number that grows each time the lock is taken, and what is written under a number that is no longer the last. */
+/** The fence number grows each time the lock is taken. Lines under an older number do not count. */
 
 const AT = '2026-12-09T09:00:00+01:00';
 let folder = '';
@@ -39,7 +39,10 @@ const fencesOf = async (name: string): Promise<number[]> =>
 const problems = () => opened(async (forum) => (await forum.check(false)).problems);
 
 describe('a journal line written after another program took over', () => {
-  /** Written by one that had the forum before those who named it "Andre" and "Tredje", as the change after `after`. */
+  /**
+   * Appends a line by a program that had the forum before those who named it "Andre" and "Tredje", as the change after
+   * `after`.
+   */
   async function late(place: number, after: number): Promise<void> {
     await named('Først');
     await named('Andre', 'Tredje');

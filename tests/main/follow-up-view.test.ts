@@ -6,7 +6,7 @@ import { openForumService } from '../../src-main/forum-session/forum-session.ts'
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
-/** Who follows up is sent only what changed, and has the same as who begins to look now. */
+/** A follower of the follow-up view gets only changes, and ends with the same view as a new follower. */
 
 enablePatches();
 
@@ -64,7 +64,7 @@ it('is the same by patches as in full, after every change', async () => {
     binding: { q: 'bound' },
     unsigned: ['p'],
   });
-  // Never more than the meeting that the change was about.
+  // Never more than the changed meeting.
   expect(Math.max(...sizes)).toBe(1);
   await close();
 });

@@ -6,7 +6,7 @@ import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { EVERY_COMMAND } from '../support/every-command.ts';
 import { expectDone, temporaryFolder } from '../support/with-forum.ts';
 
-/** What somebody else has done to the folder, `check` finds; what it can, it puts right (D113). */
+/** `check` finds what others did to the folder, and repairs what it can (D113). */
 
 let folder = '';
 
@@ -31,12 +31,12 @@ async function opened<T>(work: (forum: OpenedForum) => Promise<T>, readOnly = fa
 }
 const look = async () => (await opened((forum) => forum.check(false), true)).problems;
 const repair = async () => (await opened((forum) => forum.check(true))).problems;
-/** What is told besides, of a file that was edited. */
+/** The additional finding about an edited file. */
 const besides = (problems: Awaited<ReturnType<typeof look>>) =>
   problems.filter(({ message }) => !message.startsWith('Filen er endret utenfor programmet'));
 const path = (...names: string[]) => join(folder, ...names);
 
-/** Changes a file behind the program's back. */
+/** Changes a file outside the program. */
 async function edit(name: string, change: (state: Record<string, never>) => void): Promise<void> {
   const state = JSON.parse(await readFile(path(name), 'utf8'));
   change(state);
@@ -79,7 +79,7 @@ describe('a reference that points nowhere', () => {
     const meeting: Loose = JSON.parse(await readFile(path('meetings/m.json'), 'utf8'));
     expect(meeting.agreements[0].measures).toEqual(['course']);
     expect(meeting.attendance[0].representative).toBeUndefined();
-    // What came before the repair is not undone on top of it.
+    // Changes before the repair cannot be undone on top of it.
     await opened(async (forum) => {
       for (const scope of [{ meeting: 'm' }, {}]) {
         const undone = await forum.service.execute({ do: 'undo', ...scope });
@@ -95,7 +95,7 @@ describe('a reference that points nowhere', () => {
     await edit('meetings/m.json', (meeting: Loose) => {
       meeting.attendance[0].representative = 'gone';
     });
-    // It points nowhere, and it is not what was approved.
+    // It is a broken reference, and differs from what was approved.
     const found = [{ repairable: false }, { repairable: false }];
     expect(await repair()).toMatchObject(found);
     expect(await look()).toMatchObject(found);
@@ -140,7 +140,7 @@ describe('a manual change', () => {
     expect(found.every(({ repairable }) => repairable)).toBe(true);
     expect(await repair()).toEqual(found.map((each) => ({ ...each, repaired: true })));
     expect(await look()).toEqual([]);
-    // By the journal alone it is the same from now on.
+    // From now on the journal alone gives the same.
     for (const name of ['json', 'json.bak']) await rm(path(`meetings/m.${name}`));
     expect(await opened((forum) => forum.show('m'))).toMatchObject({
       meetings: [{ title: 'Et annet møte' }],
@@ -177,7 +177,7 @@ describe('a manual change', () => {
       second.replace('"author":"test"', '"author":"en annen"'),
       second.replace(/"at":"20/, '"at":"19'),
       second.replace(/,"digest":"[^"]*"/, '').replace('"author":"test"', '"author":"en annen"'),
-      // No longer such a checksum as is written.
+      // No longer in the format of a checksum.
       second.replace(/"digest":"./, '"digest":"@'),
     ]) {
       expect(changed).not.toBe(second);
@@ -186,7 +186,7 @@ describe('a manual change', () => {
         { path: 'forum.journal', message: expect.stringContaining('Linje 2'), repairable: false },
       ]);
     }
-    // The first has none before it to go by.
+    // The first line has no earlier one to compare with.
     await writeFile(file, [first.replace('"digest"', '"eigest"'), second, ...rest].join('\n'));
     expect(await look()).toMatchObject([{ message: expect.stringContaining('Linje 1') }]);
     await writeFile(file, [first, ...rest].join('\n'));
@@ -242,7 +242,7 @@ describe('a file', () => {
     await edit('forum.json', (forum: Loose) => {
       const done = { of: 'action-point', id: 'p', status: 'done', on: '2026-11-24' };
       forum.followUp.m = { ratifications: [], signatures: [], statuses: [done] };
-      // Adopted there, with the mandate.
+      // Adopted there with the mandate.
       forum.challenges[0].objectives.push('adopted');
     });
     for (const ending of ['json', 'json.bak', 'journal']) {
@@ -339,7 +339,7 @@ describe('a journal', () => {
     expect(await ids()).toEqual(['a', 'x', 'y', 'z']);
     const kept = (await readdir(path('meetings'))).filter((name) => name.includes('.damaged-'));
     expect(kept).toHaveLength(1);
-    // The window and `check` name it until somebody has dealt with it.
+    // The window and `check` report it until somebody has handled it.
     const told = `meetings/${kept[0]}`;
     for (let times = 0; times < 2; times += 1) {
       expect(await look()).toMatchObject([{ path: told, repairable: false }]);

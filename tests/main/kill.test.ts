@@ -9,7 +9,7 @@ import { PATIENCE } from '../support/patience.ts';
 import { tell } from '../support/report-figures.ts';
 import { expectDone, temporaryFolder } from '../support/with-forum.ts';
 
-/** Kills the real program at random moments: what it acknowledged must be there, and all must be well. */
+/** Kills the real program at random moments: every acknowledged change must exist, and the forum must be valid. */
 
 const KILLS = Number(process.env.FORUM_KILLS ?? 50);
 const AT = '2026-12-09T09:00:00+01:00';
@@ -20,7 +20,7 @@ beforeEach(async () => {
   await createForum(folder, { name: 'Prøve', language: 'nb', author: 'test' });
 });
 
-/** Commands to a meeting and to the forum, by turns; each leaves a trace that `tracesOf` finds again. */
+/** Commands to a meeting and to the forum in turn; `tracesOf` finds the effect of each. */
 function commandsOf(round: number): object[] {
   const meeting = `m-${round}`;
   const createMeeting = {
@@ -48,7 +48,7 @@ function commandsOf(round: number): object[] {
   return [createMeeting, ...steps.flat()];
 }
 
-/** How many of the round's commands left their trace; they must be the first ones, without a gap. */
+/** The number of the round's commands that took effect; they must be the first ones, without a gap. */
 async function traced(round: number): Promise<number> {
   const forum = await openForumService(folder, { author: 'test' });
   const shown = (await forum.show()) as {
@@ -69,10 +69,10 @@ async function traced(round: number): Promise<number> {
   return 1 + items.length + names + attachments.length;
 }
 
-/** When the program is killed: at a step of its work with the disk, or so long after its first answer. */
+/** When to kill the program: at a disk step, or some time after its first answer. */
 type Moment = { readonly step: number } | { readonly afterMs: number };
 
-/** The command line, killed at a step of its work with the disk. */
+/** The command line, killed at a disk step. */
 function started(args: readonly string[], step?: number) {
   const program = [
     '--import',
@@ -86,7 +86,7 @@ function started(args: readonly string[], step?: number) {
   });
 }
 
-/** Sends all commands at once. Returns how many were acknowledged before it was killed, or ended. */
+/** Sends all commands at once. Returns how many were acknowledged before the program was killed or exited. */
 async function run(commands: readonly object[], moment?: Moment) {
   const child = started(['run', folder, '-'], moment && 'step' in moment ? moment.step : undefined);
   let acknowledged = 0;
@@ -110,7 +110,7 @@ async function run(commands: readonly object[], moment?: Moment) {
   return { acknowledged, steps: Number(steps), ms: performance.now() - first };
 }
 
-/** Each step of a run in turn, in random order: opening, making the meeting, saving and closing too. */
+/** Each step of a run, in random order, including opening, creating the meeting, saving and closing. */
 function* stepsAtRandom(count: number): Generator<number, never> {
   for (;;) {
     const steps = Array.from({ length: count }, (_, index) => index + 1);
@@ -130,7 +130,7 @@ it(`loses nothing acknowledged over ${KILLS} kills`, {
     const moment =
       round % 5 === 0 ? { afterMs: Math.random() * whole.ms } : { step: steps.next().value };
     const { acknowledged } = await run(commandsOf(round), moment);
-    // What was being done may have come down without an answer; nothing more.
+    // Only the command in progress may be stored without an answer.
     const found = await traced(round);
     expect(found - acknowledged, JSON.stringify(moment)).toBeOneOf([0, 1]);
   }
@@ -141,7 +141,7 @@ it(`loses nothing acknowledged over ${KILLS} kills`, {
   });
 });
 
-/** Restores in a copy of the forum; how many steps it took, and what there is when it is opened again. */
+/** Restores in a copy of the forum. Returns the number of steps, and the content after reopening. */
 async function restored(backup: string, step?: number) {
   const copy = `${folder}-copy`;
   await cp(folder, copy, { recursive: true });

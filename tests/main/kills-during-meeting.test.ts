@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { simulateKills } from '../simulate-kills.ts';
 
-/** The long meeting under kills in small; `node tests/simulate-kills.ts` is all of it. */
+/** A short version of the long meeting under kills; `node tests/simulate-kills.ts` runs all of it. */
 it('loses nothing, shows nothing hidden and repeats nothing, whichever process is killed', async () => {
   const { same, messages, leaks, problems, heap, work } = await simulateKills(
     { commands: 60, followers: 6, hours: 8 },
@@ -18,6 +18,6 @@ it('loses nothing, shows nothing hidden and repeats nothing, whichever process i
   expect(leaks).toEqual([]);
   expect(problems).toEqual([]);
   expect(heap[1] - heap[0]).toBeLessThan(15);
-  // By the work, not by the time: the machine may have other things to do.
+  // By processor work, not elapsed time, because the machine may be busy.
   expect(work[1]).toBeLessThan(Math.max(4 * work[0], 60));
 });

@@ -7,7 +7,7 @@ import { chosenLanguage, readSettings } from '../../src-main/platform/settings.t
 import { EVERY_COMMAND } from '../support/every-command.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
-/** A folder that git, an editor or a script has been at is the same forum, and goes on as one. */
+/** A folder rewritten by git, an editor or a script is the same forum, and remains usable. */
 
 let folder = '';
 beforeEach(async () => {
@@ -23,7 +23,7 @@ beforeEach(async () => {
   });
 });
 
-/** An attachment of several lines, which git takes for text. */
+/** An attachment of several lines, which git treats as text. */
 const text = (id: string) => ({
   ...{ do: 'addAttachment', meeting: 'next', item: 'carried', id, name: 'a.txt' },
   dataBase64: Buffer.from('one\ntwo\n').toString('base64'),
@@ -46,7 +46,7 @@ async function files(): Promise<string[]> {
 }
 
 const MARK = Buffer.from('\ufeff');
-/** As git does with `core.autocrlf`, to each file that looks like text. */
+/** As git with `core.autocrlf` does to each file that looks like text. */
 function checkedOut(bytes: Buffer): Buffer {
   if (bytes.includes(0)) return bytes;
   return Buffer.from(bytes.toString('latin1').replace(/\r?\n/g, '\r\n'), 'latin1');
@@ -84,7 +84,7 @@ describe('a forum', () => {
         expect(await service.makeBackup()).toMatchObject({ ok: true });
       });
       expect(await problems()).toEqual([]);
-      // By the journals alone it is the same.
+      // The journals alone give the same.
       const after = await shown();
       for (const file of await files()) if (/\.(?:json|bak)$/.test(file)) await rm(file);
       expect(await shown()).toEqual(after);

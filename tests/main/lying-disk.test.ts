@@ -11,7 +11,10 @@ vi.mock('../../src-main/store/fs.ts', async () => ({
 vi.mock('node:zlib', async () => (await import('../support/sync-zlib.mock.ts')).zlib);
 vi.mock('node:timers/promises', () => ({ setTimeout: async () => undefined }));
 
-/** A disk that says that data is down when it is not. What it loses at a power cut is named, wherever anything tells. */
+/**
+ * A disk that claims to have flushed data when it has not. What it loses at a power cut is reported where it can be
+ * detected.
+ */
 
 let disk: Disk;
 let forum: OpenedForum;
@@ -38,7 +41,7 @@ afterEach(() => forum.close());
 const named = (name: string) => ({ do: 'setForum', name });
 const titled = (title: string) => ({ do: 'changeMeeting', meeting: 'm', title });
 
-/** What each file is after a power cut is what it was at some moment before it. */
+/** After a power cut each file has its content of some earlier moment. */
 async function comeBack(lost: Readonly<Record<string, Buffer>>): Promise<void> {
   await forum.close();
   disk = disk.left('kill');
@@ -110,7 +113,7 @@ it('keeps what was flushed before the disk began to lie', async () => {
     useDisk(disk);
     forum = await openForumService('/f', options);
     const { name } = forum.info();
-    // What was flushed before it lied is there.
+    // What was flushed before the disk lied is there.
     expect(['F 4', 'F 5', 'F 6'], `seed ${seed}`).toContain(name);
     expect(bytes('/f/forum.journal').length).toBeGreaterThanOrEqual(lengths);
   }

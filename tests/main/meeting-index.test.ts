@@ -4,7 +4,7 @@ import { summaryOf } from '../../src-core/projections/meeting-summary.ts';
 import { MeetingIndex } from '../../src-main/store/meeting-index.ts';
 import { AT, openMeeting } from '../support/test-forum.ts';
 
-/** What is known of each meeting is what would be derived of it now, though most changes look at one alone. */
+/** The index of each meeting equals a newly derived one, although most changes update only one. */
 
 const meeting = fc.constantFrom('m', 'n', 'over');
 const partner = fc.constantFrom('p0', 'p1');
@@ -50,7 +50,7 @@ it('indexes every meeting, even one that was unreadable at the time', () => {
       for (const id of table.meetings.keys()) {
         const on = { meeting: id, item: 'i' };
         table.do({ do: 'addActionPoint', ...on, id: 'a', owner: 'p0', what: 'x' });
-        // Half of them are here: enough or not for a majority, as the quorum is.
+        // Half are present: enough for a majority or not, depending on the quorum.
         const here = id === 'n' ? ['p0'] : ['p0', 'p1'];
         for (const each of here) {
           table.do({ do: 'setAttendance', meeting: id, partner: each, status: 'present' });
@@ -80,7 +80,7 @@ it('indexes every meeting, even one that was unreadable at the time', () => {
         const applied = table.try(each);
         if (!applied.ok) continue;
         const outdated = known.outdated(applied.patches).map(({ id }) => id);
-        // Of those that are to be read, the disk may refuse one.
+        // The disk may refuse to read one of them.
         for (const id of outdated.filter((_, index) => index + 1 !== unread)) learn(id);
         missed = outdated.length >= unread && unread > 0;
         if (!missed) assertKnown();

@@ -26,7 +26,7 @@ function menu(parts: Partial<MenuParts> = {}): MenuItemConstructorOptions[] {
 
 const submenuOf = ({ submenu }: MenuItemConstructorOptions) =>
   Array.isArray(submenu) ? submenu : [];
-/** Each menu, those within others too. */
+/** Each menu, including submenus. */
 function each(items: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[][] {
   return [
     [...items],
@@ -43,7 +43,7 @@ const labelled = (items: readonly MenuItemConstructorOptions[], label: string) =
 
 const letterOf = (label = '') => /(?:^|[^&])&([^&])/.exec(label)?.[1]?.toLowerCase();
 
-/** With several displays, whose names have the same letters, none, and a sign that marks one. */
+/** With several displays: names with the same letters, without a name, and with an ampersand. */
 function bigScreen(language: Language): MenuItemConstructorOptions[] {
   const size = { width: 1920, height: 1080 };
   const displays = ['EPSON', '', 'F&F', 'EPSON'].map((name, id) => ({ id, name, ...size }));
@@ -138,7 +138,7 @@ test('names what undo would undo, disables it without anything, and uses text un
   const undo = 'Angre: ny sak';
   expect(labelled(menu({ looked: { undo, isTyping: false } }), undo)).toMatchObject({
     enabled: true,
-    // The page hears the key; the menu would be a second one to act on it.
+    // The page handles the key; the menu must not act on it too.
     registerAccelerator: false,
   });
   expect(labelled(menu({ looked: { isTyping: false } }), 'Angre')).toMatchObject({

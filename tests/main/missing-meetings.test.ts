@@ -5,7 +5,9 @@ import { type OpenedForum, openForumService } from '../../src-main/forum-session
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
-/** A meeting whose files are gone is missed for as long as anything names it, and nothing of it is given again. */
+/**
+ * A meeting with missing files is reported as long as anything refers to it, and its ids and numbers are not reused.
+ */
 
 let home = '';
 let folder = '';
@@ -46,7 +48,7 @@ const forget = () => rm(path('.cache'), { recursive: true, force: true });
 const withService = <T>(work: (service: OpenedForum['service']) => Promise<T>) =>
   opened(({ service }) => work(service));
 
-/** What shows that a meeting was there, each alone. The meeting is 2026-2; what it lacks is said of it. */
+/** Evidence that a meeting existed, each alone. The meeting is 2026-2, and its missing files are reported. */
 const TRACES: Readonly<Record<string, () => Promise<string>>> = {
   'what is remembered': async () => {
     await lose('2026-2');
@@ -82,7 +84,7 @@ const TRACES: Readonly<Record<string, () => Promise<string>>> = {
     });
     const file = path('forum.journal');
     const lines = (await readFile(file, 'utf8')).trimEnd().split('\n');
-    // As a line of old, which had no checksum, it may be written by hand.
+    // Written by hand like an old line without a checksum.
     const last = JSON.parse(lines.pop() ?? '');
     const { digest: _, ...line } = { ...last, during: '2026-2' };
     await writeFile(file, `${[...lines, JSON.stringify(line)].join('\n')}\n`);

@@ -23,8 +23,8 @@ import { givenFile } from '../../src-main/store/given-file.ts';
 import { expectDone, temporaryFolder } from '../support/with-forum.ts';
 
 /**
- * A forum's folder may come from anyone. Whatever lies in a file's place, nothing outside the folder is read or
- * written, nothing hangs, and a person is told in words.
+ * A forum's folder may come from anyone. Whatever is in the place of a file, nothing outside the folder is read or
+ * written, nothing hangs, and people get an explanation.
  */
 
 const SECRET = 'what lies elsewhere\n';
@@ -75,7 +75,7 @@ async function opened<T>(work: (forum: OpenedForum) => Promise<T>): Promise<T> {
   }
 }
 
-/** Everything that a person may do to a forum. Answers with every sentence that it is told. */
+/** Does everything that a person can do to a forum. Returns every message. */
 async function used(isExported = false): Promise<string[]> {
   const told: string[] = [];
   const answered = (answer: { ok: boolean; message?: string }) => {
@@ -83,7 +83,7 @@ async function used(isExported = false): Promise<string[]> {
   };
   const forum = await openForumService(folder, { author: 'test', language: 'en' }).catch(
     (error: unknown) => {
-      // A refusal, and no error of the system's.
+      // A refusal, not a system error.
       if (!(error instanceof Refused)) throw error;
       told.push(`${error.words} ${error.values.file}`);
     },
@@ -118,7 +118,7 @@ const KINDS: Readonly<Record<string, (path: string) => Promise<void>>> = {
   'a socket': async (path) => {
     const server = createServer();
     servers.push(server);
-    // By a short name: a socket's may not be long.
+    // A short name, because the path of a socket is limited.
     const short = join(home, 's');
     await new Promise<void>((resolve) => server.listen(short, resolve));
     await rename(short, path);

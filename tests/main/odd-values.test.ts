@@ -6,7 +6,7 @@ import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { forumHere } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
-/** Whatever is written on the command line, it ends in words, and the forum's own files are as they were. */
+/** Any command line ends with an explanation, and leaves the forum's own files unchanged. */
 
 const home = temporaryFolder();
 let folder = '';
@@ -31,7 +31,7 @@ beforeAll(async () => {
   await mkdir(join(home, 'folder.zip'));
 });
 
-/** Everything under the forum's folder but the lock's and the caches', with what is in it. */
+/** All files of the forum's folder with their content, except lock and caches. */
 async function kept(): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
@@ -190,7 +190,7 @@ describe('--out', () => {
       join(file, 'x'),
     ]) {
       await refused('minutes', folder, 'm', '--out', place, '--format', 'md');
-      // Of a backup the last folder is made.
+      // For a backup the last folder is created.
       if (!place.includes('gone')) await refused('backup', folder, '--out', place);
     }
     await refused('archive', folder, 'm', '--out', '/proc/x.zip');

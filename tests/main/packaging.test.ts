@@ -7,7 +7,7 @@ import { makeIcons } from '../../packaging/icons.ts';
 import { taskIn } from '../../src-main/transports/desktop/start-task.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
-/** What the installers are made from: the configuration, the icons, the launchers and the lock files. */
+/** The input of the installers: configuration, icons, launchers and lock files. */
 
 const PLACES = { app: 'app', icons: 'icons', notices: 'notices.txt', output: 'installers' };
 const PUBLISHER = { author: 'Forum <forum@example.org>', homepage: 'https://example.org/forum' };
@@ -83,7 +83,7 @@ describe('the arguments', () => {
     });
     expect(taskIn(['Forum', '--version'])).toEqual({ commandLine: ['--version'] });
     expect(taskIn(['Forum', '--self-test=C:\\a b'])).toEqual({ selfTest: 'C:\\a b' });
-    // A word that is searched for is no task.
+    // A search word is not a task.
     expect(taskIn(['Forum', '--cli', 'search', 'x', '--self-test=y'])).toHaveProperty(
       'commandLine',
     );
@@ -96,7 +96,7 @@ describe('the files around the program', () => {
     await makeIcons(folder);
     const ico = readFileSync(join(folder, 'icon.ico'));
     expect([ico.readUInt16LE(2), ico.readUInt16LE(4)]).toEqual([1, 7]);
-    // The last entry points to a PNG file that ends where the file does.
+    // The last entry points to a PNG that ends with the file.
     const last = 6 + 16 * 6;
     const [length, offset] = [ico.readUInt32LE(last + 8), ico.readUInt32LE(last + 12)];
     expect(offset + length).toBe(ico.length);

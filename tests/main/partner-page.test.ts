@@ -5,7 +5,7 @@ import type { Update } from '../../src-core/protocol/service.ts';
 import type { OpenedForum } from '../../src-main/forum-session/forum-session.ts';
 import { expectDone, openForum, withForum } from '../support/with-forum.ts';
 
-/** The page of a partner follows what is done in any meeting, and is the same after opening again. */
+/** The page of a partner follows changes in any meeting, and is the same after reopening. */
 
 enablePatches();
 
@@ -40,7 +40,7 @@ function followed(id: string): Update<`partner:${string}`>[] {
   return updates;
 }
 
-/** What one who has had these updates sees. */
+/** The view after these updates. */
 function shown(updates: readonly Update<`partner:${string}`>[]): PartnerView | undefined {
   let view: PartnerView | undefined;
   for (const update of updates) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { placeOnDisplay } from '../../src-main/transports/desktop/place-on-display.ts';
 
-/** A window opens where it was, on the displays that there are now. */
+/** A window opens in its earlier place, on the current displays. */
 
 const PRIMARY = { x: 0, y: 25, width: 1440, height: 875 };
 const RIGHT = { x: 1440, y: 0, width: 1920, height: 1040 };

@@ -13,7 +13,7 @@ it('allows what a person does, and limits the long-run rate', () => {
         if (pace.allows(now)) allowed += 1;
       }
       expect(allowed).toBeLessThanOrEqual(2_000 + (now / 1_000) * 200 + 1);
-      // As quick as it says, nothing is held back.
+      // At the permitted rate nothing is delayed.
       const steady = new RateLimiter();
       expect(gaps.every((_, index) => steady.allows(index * 5))).toBe(true);
     }),

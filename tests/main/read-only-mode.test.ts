@@ -12,7 +12,7 @@ import { lockOf } from '../support/lock-by-other.ts';
 import { PATIENT } from '../support/patience.ts';
 import { expectDone, temporaryFolder } from '../support/with-forum.ts';
 
-/** One program has the forum, another reads along (D110). */
+/** One program writes, another reads along (D110). */
 
 let home = '';
 let folder = '';
@@ -84,10 +84,10 @@ it('stays closed when closed during a poll', async () => {
   await writer.close();
   vi.clearAllTimers();
   goOn(true);
-  // It will look again when it is through with this look.
+  // It polls again after this poll.
   await vi.waitUntil(() => vi.getTimerCount() > 0, PATIENT);
   expect(reader.current()).toBeUndefined();
-  // The other is through: had it been opened again, it would have been held.
+  // The other has closed; a reopened forum would hold the lock.
   const next = await openForumService(folder, { author: 'b', language: 'nb' });
   expect(next.info().readOnly).toBeUndefined();
   await next.close();

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 
-/** The installed program that came up on Wayland starts again on X11, once. */
+/** The installed program restarts once on X11 after starting on Wayland. */
 
 const { app, spawn } = vi.hoisted(() => ({
   app: { isPackaged: true, commandLine: { getSwitchValue: (): string => 'wayland' } },

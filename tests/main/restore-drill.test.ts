@@ -7,13 +7,13 @@ import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { EVERY_COMMAND } from '../support/every-command.ts';
 import { expectDone, temporaryFolder } from '../support/with-forum.ts';
 
-/** Every backup that a run makes is restored: as a forum of its own, and in place. Each is what was backed up. */
+/** Restores every backup of a run, as a new forum and in place. Each equals what was backed up. */
 
 const CHUNK = 12;
 const home = temporaryFolder();
 let folder = '';
 let clock = '';
-/** What the forum was when each backup was made. */
+/** The forum's content at each backup. */
 const made = new Map<string, object>();
 
 const opened = (path: string) =>
@@ -36,7 +36,7 @@ beforeAll(async () => {
   await forum.close();
 });
 
-/** The forum, and each of its meetings whole. */
+/** The forum with each meeting in full. */
 async function all(forum: OpenedForum): Promise<object> {
   const whole = (await forum.show()) as { readonly meetings: readonly { readonly id: string }[] };
   const meetings = await Promise.all(whole.meetings.map(({ id }) => forum.show(id)));

@@ -17,7 +17,7 @@ vi.mock(
 vi.mock('node:timers/promises', () => ({ setTimeout: async () => undefined }));
 vi.mock('node:zlib', async () => (await import('../support/sync-zlib.mock.ts')).zlib);
 
-/** A restore that is stopped, or refused, at any call it makes to the disk: all of it is there, or none of it. */
+/** A restore that is stopped or refused at any disk call takes effect in full or not at all. */
 
 const { unlink } = diskFiles as unknown as { unlink(path: string): Promise<void> };
 const FOLDER = '/forum';
@@ -57,7 +57,7 @@ const AFTER = {
 };
 const sorted = ({ name, items }: typeof BEFORE) => ({ name, items: items.toSorted() });
 
-/** A forum with a backup, and since then something else in each of its files. */
+/** A forum with a backup, and later changes in each file. */
 async function begun(seed: number): Promise<string> {
   const random = randomFrom(seed);
   disk = new Disk(random);
@@ -90,7 +90,7 @@ async function assertWhole(...may: (typeof BEFORE)[]): Promise<void> {
   expect(await forum.check(false)).toEqual({ problems: [] });
   expect(forum.info().found).toBeUndefined();
 }
-/** A program that was stopped with some of the files restored, and not the others. */
+/** A program that stopped with only some files restored. */
 async function begunHalf(): Promise<string> {
   const name = await begun(1);
   const restored = forum.service.restoreBackup(name);
@@ -100,7 +100,7 @@ async function begunHalf(): Promise<string> {
   await Promise.race([restored, disk.whenOff]);
   return name;
 }
-/** How many calls a restore makes, when nothing is in the way. */
+/** The number of disk calls of an undisturbed restore. */
 async function calls(): Promise<number> {
   const name = await begun(0);
   const { steps } = disk;
@@ -156,7 +156,7 @@ describe('a restore', () => {
       disk.mend();
       if (call % 2 === 0) await comeBack('power cut');
       else if (isPending) {
-        // By itself, in a while; or with the next thing that anybody does.
+        // Automatically after a while, or with the next command.
         carriedOn += 1;
         if (call % 4 === 1) await expectDone(forum, addItem('m', 'x'));
         else {
@@ -167,7 +167,7 @@ describe('a restore', () => {
       if (answer.ok) await assertWhole(AFTER);
       else if (!isPending && call % 2 === 0) await assertWhole(BEFORE, AFTER);
       else if (!isPending) {
-        // Refused, and gone on from: it does not come back.
+        // After a refusal and further work, it does not come back.
         await assertWhole(BEFORE);
         await expectDone(forum, { do: 'removeItem', meeting: 'n', item: 'c' });
         await comeBack('kill');
@@ -192,7 +192,7 @@ describe('a restore', () => {
         { path: 'backups', message: told, repairable: true },
         { path: `backups/${name}`, repairable: false },
       ]);
-      // Until it is seen to: by restoring the other, or by having done with it.
+      // Until somebody handles it, by restoring the other or giving up.
       await forum.close();
       forum = await openForumService(FOLDER, options);
       expect(forum.info().found).toEqual([told]);
@@ -270,7 +270,7 @@ describe('a restore', () => {
         const { problems } = await forum.check(false);
         await forum.close();
         const after = files.map((file) => disk.bytesOf(file)?.toString());
-        // Until it is back, it is named as missing.
+        // It is reported as missing until it returns.
         const isBack = after[0] !== undefined;
         expect(problems.map(({ path }) => path)).toEqual(isBack ? [] : ['meetings/m.json']);
         if (after.some((each) => each !== undefined)) expect(after).toEqual(before);

@@ -6,7 +6,7 @@ import { type OpenedForum, openForumService } from '../../src-main/forum-session
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { expectDone, openForum, withForum } from '../support/with-forum.ts';
 
-/** One meeting out of a backup, and one thing of a meeting: seen first, and then put back without the rest. */
+/** One meeting of a backup, or one thing of a meeting: previewed, then restored without the rest. */
 
 const AT = '2026-12-09T09:00:00+01:00';
 let home = '';
@@ -155,7 +155,7 @@ describe('one meeting', () => {
     const files = ['meetings/m.json', 'meetings/m.journal'].map((each) => join(folder, each));
     const before = await Promise.all(files.map((file) => readFile(file)));
     for (const isOpen of [true, false]) {
-      // Also while the program has it open.
+      // Also while it is open.
       if (!isOpen) await forum.close();
       for (const file of [...files, join(folder, 'meetings/m.json.bak')]) {
         await rm(file, { force: true });
@@ -232,7 +232,7 @@ describe('one thing of a meeting', () => {
     expect(await forum.service.restoreBackup(name, notes)).toEqual({ ok: true });
     const first = async () => (await shown()).meetings[0]?.items[0];
     expect(await first()).toMatchObject({ title: 'Planen for 2027', notes: 'Slik det ble sagt' });
-    // No backup is needed for what can be undone.
+    // What can be undone needs no backup.
     expect(await names()).toEqual([name]);
     const log = await forum.service.trace({ meeting: 'm', language: 'nb' });
     expect(log).toMatchObject({
@@ -267,7 +267,7 @@ describe('one thing of a meeting', () => {
     expect(await forum.service.restoreBackup(name, part)).toEqual({ ok: true });
     expect((await shown()).meetings[0]).toEqual(before);
     expect(await forum.check(false)).toEqual({ problems: [] });
-    // The attachment alone, where its file is gone.
+    // Only the attachment, when its file is missing.
     await expectDone(forum, { do: 'removeItem', meeting: 'm', item: 'b' });
     await rm(join(folder, 'attachments'), { recursive: true });
     expect(await forum.service.restoreBackup(name, part)).toMatchObject({

@@ -6,7 +6,7 @@ import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { parseLine } from '../../src-main/store/journal.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
-/** A revision counts changes. One that does not must not hide those that there are. */
+/** A revision counts changes. An invalid one must not hide existing changes. */
 
 const ODD = [-1, 1.5, 1e300, '2', null];
 

@@ -9,7 +9,7 @@ import { openForumService } from '../../src-main/forum-session/forum-session.ts'
 import { liveSample, MEETING } from '../support/live-sample.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
-/** What a page with the role `screen` may ask of the host: every method and every view is tried. */
+/** What a page with the role `screen` may ask: tries every method and view. */
 
 const EVERY_METHOD = [...Object.keys(CALLS), ...OTHER_METHODS] as Method[];
 const ITS_OWN: readonly Method[] = [
@@ -27,7 +27,7 @@ const STATE = {
   forum: { folder: '/secret', name: 'Forum', notSaved: 'secret', found: ['secret'] },
 };
 
-/** A host of which each call is noted, and a connection to it in the role. */
+/** A host that records calls, and a connection with the role. */
 function connected(meeting?: string) {
   const called: string[] = [];
   const noted = (name: string) =>
@@ -53,7 +53,7 @@ function connected(meeting?: string) {
   return { ask, called };
 }
 
-/** Arguments that each method takes, so that nothing but the role stands in the way. */
+/** Valid arguments of each method, so that only the role can refuse. */
 const ARGUMENTS: Readonly<Partial<Record<Method, readonly unknown[]>>> = {
   execute: [{ do: 'setForum', name: 'x' }],
   write: [{ do: 'setNotes', meeting: 'm', item: 'i', text: 'x' }, ''],
@@ -151,7 +151,7 @@ describe('what the screen follows', () => {
       text: 'N',
     });
     expect(sent).toHaveLength(2);
-    // Not after what is waiting to be done.
+    // Not queued behind waiting work.
     const waiting = forum.service.execute({ ...change, wording: 'Enda nyere.' });
     await forum.service.setWall({ blank: true });
     expect(sent).toHaveLength(3);

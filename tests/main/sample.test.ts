@@ -13,7 +13,7 @@ import { openForumService } from '../../src-main/forum-session/forum-session.ts'
 import { createNewForum } from '../../src-main/forum-session/new-forum.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
-/** The sample and the templates: scripts that are carried out without a refusal, and worth looking at. */
+/** The sample and the starters: scripts that run without a refusal and show useful content. */
 
 const home = temporaryFolder();
 

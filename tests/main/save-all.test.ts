@@ -5,7 +5,7 @@ import { OWNER } from '../../src-core/protocol/roles.ts';
 import type { Bridge } from '../../src-core/protocol/service.ts';
 import { bridgeOver } from '../../src-renderer/app/bridge/channel.ts';
 
-/** The host asks a window for what was typed last, and hears when it is saved. */
+/** The host asks a window to save its latest text, and learns when it is saved. */
 
 function pair() {
   const answers: (() => void)[] = [];

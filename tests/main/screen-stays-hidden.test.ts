@@ -10,8 +10,8 @@ import { PATIENT } from '../support/patience.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
 /**
- * What is hidden stays hidden until someone at that program shows it: whatever the program that writes changes,
- * whichever program starts again or takes over, and whatever is undone. A big screen at each program sees it all.
+ * Hidden text stays hidden until someone at that program shows it: through changes, restarts, takeovers and undo. A big
+ * screen at each program records everything.
  */
 
 enablePatches();
@@ -44,10 +44,10 @@ afterEach(async () => {
   else process.env.FORUM_HOME = FORUM_HOME;
 });
 
-/** A program with a big screen, and what its people have said of what that may show since it started. */
+/** A program with a big screen, and what its users have released since it started. */
 class Program {
   host: RunningHost | undefined;
-  /** What the big screen showed that it must not have. */
+  /** Texts that the big screen showed wrongly. */
   readonly leaks: string[] = [];
   private isBlank = true;
   private readonly shown = new Map<string, boolean>();
@@ -72,7 +72,7 @@ class Program {
     this.host = undefined;
   }
 
-  /** Closed and opened again, without ending the program. */
+  /** Closes and reopens the forum without ending the program. */
   async open(): Promise<void> {
     await this.host?.host.close();
     this.isBlank = true;
@@ -125,7 +125,7 @@ class Program {
     return (await this.host?.host.hello())?.forum?.readOnly === undefined;
   }
 
-  /** What people there may see is seen. */
+  /** What may be shown there is shown. */
   async showsAll(): Promise<void> {
     await this.light();
     for (const id of DECISIONS) await this.show(id);
@@ -168,7 +168,7 @@ class Program {
 
 type Step = (writer: Program, reader: Program) => Promise<void>;
 
-/** Until the one who reads has what is on the disk. */
+/** Waits until the reader has what is on the disk. */
 async function looked(reader: Program, until: () => Promise<boolean>): Promise<void> {
   await vi.waitUntil(async () => {
     vi.advanceTimersByTime(2_000);
@@ -208,7 +208,7 @@ const step = fc.oneof(
   ],
 );
 
-/** Who writes, and who reads along: when one opens again, the other may be quicker. */
+/** The writer and the reader: when one reopens, the other may be faster. */
 async function inRoles(): Promise<[Program, Program]> {
   const [one, other] = programs as [Program, Program];
   let isOne = false;

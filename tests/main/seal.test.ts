@@ -7,7 +7,7 @@ import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { EVERY_COMMAND } from '../support/every-command.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
-/** An approved meeting's files carry checksums: whatever is changed in them is found, and named. */
+/** Files of an approved meeting carry checksums: any change is found and named. */
 
 const home = temporaryFolder();
 let approved: string;
@@ -39,7 +39,7 @@ async function withForum<T>(work: (forum: OpenedForum) => Promise<T>, readOnly =
 }
 const found = () =>
   withForum(async (forum) => (await forum.check(false)).problems).catch((error: unknown) => {
-    // A format that is not known is refused, with the name of the file.
+    // An unknown format is refused with the name of the file.
     if (!(error instanceof Refused)) throw error;
     return [{ path: `meetings/${error.values?.file}`, repairable: false }];
   });
@@ -53,13 +53,13 @@ type Json = Record<string, unknown>;
 const readJson = async () => JSON.parse(await readFile(file('json'), 'utf8')) as Json;
 const writeJson = (value: Json) => writeFile(file('json'), `${JSON.stringify(value, null, 2)}\n`);
 
-/** Every place in a value where something stands that is no list and no thing. */
+/** The path of every primitive value. */
 function leavesOf(value: unknown, path: readonly string[] = []): (readonly string[])[] {
   if (typeof value !== 'object' || value === null) return [path];
   return Object.entries(value).flatMap(([key, each]) => leavesOf(each, [...path, key]));
 }
 
-/** Another value of the same kind, that the file may well have. */
+/** A different value of the same type that the file may contain. */
 function otherThan(value: unknown): unknown {
   if (typeof value === 'number') return value === 1 ? 2 : 1;
   if (typeof value === 'boolean') return !value;
@@ -118,7 +118,7 @@ describe('an approved meeting', () => {
       const whole = await readFile(file(ending));
       for (let at = 0; at < whole.length; at += ending === 'json' ? 23 : 101) {
         const bytes = Buffer.from(whole);
-        // A blank that becomes a tab can still be read; others become another sign.
+        // A space becomes a tab and stays readable; others become another character.
         bytes[at] = bytes[at] === 0x20 ? 0x09 : (bytes[at] ?? 0) ^ 1;
         await writeFile(file(ending), bytes);
         const paths = (await found()).map((each) => each.path);

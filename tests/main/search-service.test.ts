@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import type { OpenedForum } from '../../src-main/forum-session/forum-session.ts';
 import { expectDone, withForum } from '../support/with-forum.ts';
 
-/** What is found is what is there now: also where a word stands in one file and belongs to another. */
+/** Search finds the current state, even when a word in one file belongs to another. */
 
 const AT = '2026-12-09T09:00:00+01:00';
 let forum: OpenedForum;

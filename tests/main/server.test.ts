@@ -10,18 +10,18 @@ import { type RunningServer, startServer } from '../../src-main/transports/web-s
 import { enter, enteredBy, newToken, opened } from '../support/page-socket.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
-/** The server as one who is not the window would try it: with raw requests and sockets. */
+/** The server under raw requests and sockets, as a stranger would try it. */
 
 let home = '';
 let host: RunningHost;
 let server: RunningServer;
 let origin = '';
-/** Of one who has been let in. */
+/** Headers of an admitted page. */
 let token = '';
 const { FORUM_HOME } = process.env;
 
 beforeEach(async () => {
-  // What one may ask is counted by time: here no time passes, however slow the machine is.
+  // The rate limit counts time: here no time passes, however slow the machine.
   vi.useFakeTimers({ toFake: ['performance'] });
   home = temporaryFolder();
   process.env.FORUM_HOME = join(home, 'settings');
@@ -42,7 +42,7 @@ afterEach(async () => {
   else process.env.FORUM_HOME = FORUM_HOME;
 });
 
-/** The token of one who comes with an address. */
+/** Enters by an address, and returns the token. */
 async function letIn(): Promise<string> {
   const entered = await enteredBy(server.address('owner'));
   entered.socket.terminate();
@@ -51,7 +51,7 @@ async function letIn(): Promise<string> {
 
 const keyOf = (address: string) => new URL(address).hash.replace('#key=', '');
 
-/** The path goes out as it is written here. */
+/** Sends the path unchanged. */
 async function get(path: string, headers: object = {}, method = 'GET') {
   const { hostname, port } = new URL(origin);
   const asked = request({ hostname, port, path, method, headers: { ...headers } }).end();
@@ -68,7 +68,7 @@ async function joined(by = token, window?: string): Promise<WebSocket> {
 }
 
 let calls = 0;
-/** Asks one thing of the server, and is given its answer. */
+/** Sends one request, and returns the answer. */
 function call(socket: WebSocket, method: string, ...args: unknown[]): Promise<unknown> {
   const id = ++calls;
   return new Promise((resolve) => {
@@ -149,7 +149,7 @@ describe('a socket', () => {
     expect(await enter(await opened(origin), { key, token: page })).toEqual({ role: 'owner' });
     const again = await opened(origin);
     await expect(enter(again, { key, token: newToken() })).rejects.toThrow('4403');
-    // A page that was loaded anew before it was answered.
+    // A page that reloaded before its answer.
     expect(await enter(await opened(origin), { key, token: page })).toEqual({ role: 'owner' });
     expect(await enter(await opened(origin), { token: page })).toEqual({ role: 'owner' });
   });
@@ -247,7 +247,7 @@ describe('a socket', () => {
     const first = await sendIn(one);
     expect(first).toMatchObject({ ok: true });
     expect(await sendIn(one)).toEqual(first);
-    // Another window has numbers of its own.
+    // Another window has its own numbers.
     expect(await sendIn(two)).not.toEqual(first);
     const shown = (await host.service.execute({ do: 'addChallenge', title: 'To' })) as object;
     expect(shown).toMatchObject({ ok: true, revision: 4 });
@@ -262,7 +262,7 @@ describe('a socket', () => {
     }
     const [code] = await closed;
     expect(code).toBe(1008);
-    // Its allowance is its own, however many sockets it opens.
+    // Its allowance is shared by all its sockets.
     let answered = 0;
     for (let turn = 0; turn < 5; turn += 1) {
       const anew = await joined();
@@ -318,7 +318,7 @@ describe('a socket', () => {
       eager.send(JSON.stringify({ id: asked, method: 'execute', args: [command] }));
     };
     let answered = 0;
-    // As many as it may have under way, and one more for each that is answered.
+    // As many as may be pending, and one more for each answer.
     eager.on('message', (data) => {
       if (!('result' in JSON.parse(String(data)))) return;
       answered += 1;
@@ -332,7 +332,7 @@ describe('a socket', () => {
       waited.push(answered - before);
     }
     expect(asked).toBeGreaterThan(500);
-    // Turn about; some more may be on their way already.
+    // In turn; a few more may already be pending.
     expect(Math.max(...waited)).toBeLessThan(20);
   });
 

@@ -5,7 +5,7 @@ import { createHost } from '../../src-main/forum-session/host.ts';
 import { changeSettings, readSettings } from '../../src-main/platform/settings.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
-/** What a person chose on this machine: several parts of the program keep some of it. */
+/** Settings on this machine, written by several parts of the program. */
 
 let home: string;
 beforeEach(async () => {

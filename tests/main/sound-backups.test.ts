@@ -10,7 +10,7 @@ vi.mock('../../src-main/store/fs.ts', async () => ({
 vi.mock('node:zlib', async () => (await import('../support/sync-zlib.mock.ts')).zlib);
 vi.mock('node:timers/promises', () => ({ setTimeout: async () => undefined }));
 
-/** A backup is read back before it counts as one, and one that has gone bad pushes out none that is good. */
+/** A backup is verified before it counts, and a damaged one displaces no good one. */
 
 let disk: Disk;
 let forum: OpenedForum;
@@ -54,7 +54,7 @@ it('is reported when damaged, and displaces no good backup', async () => {
   const bytes = disk.bytesOf(path) ?? Buffer.alloc(0);
   bytes.writeUInt8(bytes.readUInt8(60) ^ 4, 60);
   disk.put(path, bytes);
-  // Of a day, the last one stays once the hours of the next day are many.
+  // The last of a day stays once the next day has many.
   for (let hour = 0; hour < 24; hour += 1) await made(`09T${String(hour).padStart(2, '0')}:00`);
   await made('10T00:00');
   await made('10T01:00');

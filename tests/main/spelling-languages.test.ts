@@ -4,9 +4,9 @@ import {
   spellingLanguages,
 } from '../../src-main/transports/desktop/spelling-languages.ts';
 
-/** In which language the words are checked, so that no dictionary is ever fetched. */
+/** The language of the spelling checker, chosen so that no dictionary is downloaded. */
 
-/** What Electron names on Windows: the dictionaries that there are in the world, not on the machine. */
+/** What Electron lists on Windows: all existing dictionaries, not the installed ones. */
 const AVAILABLE = ['en-AU', 'en-CA', 'en-GB', 'en-US', 'nb', 'sv'];
 const windows = { platform: 'win32', available: AVAILABLE, preferred: ['nb-NO'] } as const;
 

@@ -5,7 +5,7 @@ import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { EVERY_COMMAND } from '../support/every-command.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
-/** `forum show --json`: at least what the contract says, by the names that it says. */
+/** `forum show --json` contains at least the documented fields. */
 
 const Id = z.string();
 const Day = z.iso.date();

@@ -99,7 +99,7 @@ describe('a folder', () => {
     const lines = (await readFile(journal, 'utf8')).split('\n');
     const snapshot = await readFile(join(folder, 'meetings/m.json'));
     await forum.close();
-    // As if the program had been stopped before it saved, and the second item's line had gone bad.
+    // As if the program had stopped before saving, and the second item's line were damaged.
     await writeFile(join(folder, 'meetings/m.json'), snapshot);
     await writeFile(journal, lines.with(2, '#'.repeat(50)).join('\n'));
     forum = await openForum(folder);
@@ -217,7 +217,7 @@ it('reads entries of earlier versions as they meant them', async () => {
   await expectDone(forum, { do: 'createMeeting', id: 'm', title: 'Møte', startsAt: AT });
   await forum.close();
   const [json, journal] = ['json', 'journal'].map((end) => join(folder, 'meetings', `m.${end}`));
-  // Breaks came later; the snapshot was never written.
+  // Written by a version without breaks; the snapshot was never saved.
   const text = await readFile(journal ?? '', 'utf8');
   expect(text).toContain('"breaks":[],');
   const older = text.replace('"breaks":[],', '').replace(/,"digest":"[^"]*"/, '');

@@ -10,7 +10,7 @@ import { AT, EVERY_COMMAND } from '../support/every-command.ts';
 import { PATIENT } from '../support/patience.ts';
 import { expectDone, openForum, withForum } from '../support/with-forum.ts';
 
-/** A window that is sent only what changes has the same as one that opens the forum now; and no more than it looks at. */
+/** A window that gets only changes ends with the same view as a new one, and gets no more than it follows. */
 
 enablePatches();
 
@@ -38,7 +38,7 @@ async function open(): Promise<void> {
   forum = await openForum(folder, { now: () => AT });
 }
 
-/** What a window has of a view, and what it was sent for it. */
+/** A window's copy of a view, and the updates it received. */
 class Followed<T extends Topic> {
   view: ViewOf<T> | undefined;
   readonly sent: Update<T>[] = [];
@@ -47,7 +47,7 @@ class Followed<T extends Topic> {
     of.service.subscribe(topic, (update) => this.take(update));
   }
 
-  /** As a transport brings it. */
+  /** As delivered by a transport. */
   private take(update: Update<T>): void {
     const told = JSON.parse(JSON.stringify(update)) as Update<T>;
     this.sent.push(told);
@@ -57,7 +57,7 @@ class Followed<T extends Topic> {
   }
 }
 
-/** What is known of it is known when it is through with what it was asked for. */
+/** Its state is known once the requests before this one are done. */
 function settled(of = forum): Promise<unknown> {
   return of.show();
 }
@@ -87,7 +87,7 @@ it('is the same by patches as in full, after every command, undo and restore', a
   let backup = '';
   for (const command of EVERY_COMMAND) {
     const { meeting } = command;
-    // What is approved cannot be put back.
+    // An approved meeting cannot be restored.
     if (command.do === 'closeMeeting') await putBack(await putBack(backup));
     await expectDone(forum, command);
     await mustBeAsItStands(command);
@@ -108,7 +108,7 @@ const signed = { do: 'signAgreement', ...about, partner: 'q', at: AT };
 const ratified = { do: 'ratify', ...about, partner: 'q', outcome: 'ratified', on: '2026-12-01' };
 const point = { do: 'setActionPointStatus', meeting: 'm', actionPoint: 'p' };
 
-/** A meeting with an agreement and an action point that can be followed up. */
+/** A meeting with an agreement and an action point to follow up. */
 async function agreed(): Promise<void> {
   const partner = { do: 'addPartner', role: 'r', authority: 'negotiates', joined: '2020-01-01' };
   const meeting = 'm';
@@ -158,7 +158,7 @@ it('shows in a meeting what was signed, ratified and done elsewhere, and its und
   expect(counts()).toEqual([0, 0, 0]);
   await expectDone(forum, { ...undo, do: 'redo' });
   expect(counts()).toEqual([1, 0, 0]);
-  // Only ever what changed.
+  // Changes only.
   expect(window.sent.filter((each) => 'state' in each)).toHaveLength(1);
 });
 
@@ -200,7 +200,7 @@ it('sends no patches before the full view', async () => {
   await forum.close();
   await open();
   const first = new Followed(forum, 'history');
-  // Once it is read, more can be undone than the first window was told: all who follow are sent that.
+  // Once the meeting is read, more can be undone than the first window knew: all followers are updated.
   const meeting = new Followed(forum, 'meeting:m');
   const second = new Followed(forum, 'history');
   await vi.waitUntil(() => meeting.view && second.view, PATIENT);

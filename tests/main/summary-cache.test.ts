@@ -8,7 +8,7 @@ import { readCache, writeCache } from '../../src-main/store/meeting-index-cache.
 import { makeForum } from '../make-forum.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
-/** What is remembered of each meeting is, to the letter, what would be derived of it anew. */
+/** The cached summary of each meeting equals a newly derived one exactly. */
 
 const folder = temporaryFolder();
 beforeAll(async () => {
@@ -22,10 +22,10 @@ async function mustBeDerived(): Promise<void> {
   for (const [id, { summary }] of remembered) {
     const meeting = (await opened.look(id))?.value;
     const derived = meeting && summaryOf(opened.state, meeting);
-    // The digest first: it is kept, and asked for before the rest is read.
+    // The summary first: it is cached, and requested before the rest is read.
     expect(summaryIndexOf(summary)).toEqual(derived && summaryIndexOf(derived));
     expect(structuredClone(summary)).toEqual(derived);
-    // Once more, now that the rest has been read.
+    // Again, after the rest has been read.
     expect(summary).toEqual(derived);
   }
 }

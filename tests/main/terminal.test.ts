@@ -10,10 +10,10 @@ import { type AnyCommand, EVERY_COMMAND } from '../support/every-command.ts';
 import { forumHere } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
-/** The command line prints nothing that a terminal obeys, whatever a forum and its files hold. */
+/** The command line prints no control characters, whatever a forum and its files contain. */
 
 const ESC = '\u001b';
-/** Colours, a cleared screen, a link, the clipboard, the title; one-byte controls, ends of lines, text turned around. */
+/** Colours, clear screen, link, clipboard, title, one-byte controls, line ends, bidirectional overrides. */
 const EVIL = [
   ...[
     `${ESC}[31m`,
@@ -35,7 +35,7 @@ const EVIL = [
   ],
 ].join('');
 const OBEYED = /[^\P{Cc}\n]|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
-/** A line of its own, as if the program had said it. */
+/** A forged line, as if the program had printed it. */
 const FEIGNED = 'Som om programmet sa det.';
 
 const home = temporaryFolder();
@@ -60,7 +60,7 @@ beforeAll(async () => {
   await writeFile(returned, edited(await readFile(sent)));
 });
 
-/** Each of its texts with what a terminal obeys in it: those that are no ids, days or choices keep it. */
+/** Adds control characters to each text that is not an id, day or choice. */
 function evil(command: AnyCommand): AnyCommand {
   return Object.fromEntries(
     Object.entries(command).map(([name, value]) => [
@@ -76,7 +76,7 @@ const TEXTS = [
   ...['reference', 'frame', 'shortName', 'email'],
 ];
 
-/** As a partner sends it back, with what XML can hold of it. */
+/** As a partner returns it, with the control characters that XML can contain. */
 function edited(bytes: Uint8Array): Uint8Array {
   const evil = '\u009b31m\u202e\u0085\u2028';
   const { 'word/document.xml': body = '' } = partsOf(bytes);
@@ -166,7 +166,7 @@ it('escapes control characters in every command, language and format', async () 
       }
     }
   }
-  // It was there to be printed.
+  // It was there to print.
   expect(shown).toBeGreaterThan(8);
 });
 

@@ -5,7 +5,7 @@ import { type OpenedForum, openForumService } from '../../src-main/forum-session
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { expectDone, openForum, temporaryFolder, withForum } from '../support/with-forum.ts';
 
-/** Undo and redo over the whole forum: each in its scope, and nothing comes loose. */
+/** Undo and redo across the forum: each in its scope, without broken references. */
 
 const AT = '2026-12-09T09:00:00+01:00';
 let folder = '';
@@ -34,7 +34,7 @@ interface Shown {
 }
 const shown = async () => (await forum.show()) as Shown;
 
-/** Of an action point at the meeting `m`, the first one first. */
+/** Statuses of an action point in the meeting `m`, oldest first. */
 async function statusesOf(id: string): Promise<string[]> {
   const { statuses } = (await meetingState()).followUp;
   return statuses.filter((each) => each.id === id).map(({ status }) => status);
@@ -182,7 +182,7 @@ describe('undo', () => {
     await reopen();
     expect(await statusesOf('p')).toEqual(['open']);
     await all(redo('n'), { ...close, meeting: 'n' }, status('m', 'dropped'));
-    // First the closing, then what was told; what was noted later, from outside the meeting, stays.
+    // First the closing, then what was reported; a later record from outside the meeting stays.
     await all(undo('n'), undo('n'));
     expect(await statusesOf('p')).toEqual(['open', 'dropped']);
     expect(await answer(undo('m'))).toMatchObject({ code: 'has-dependents' });
@@ -311,7 +311,7 @@ describe('any changes, undone and redone in any order,', () => {
             await forum.service.execute(each);
             for (const { id: at, items, decisions, agreements } of (await shown()).meetings) {
               for (const thing of [...items, ...decisions, ...agreements]) {
-                // An item may be removed, and another be given its id, but not its number.
+                // A removed item's id may be reused, but not its number.
                 const owner = `${at}/${thing.id}`;
                 expect(given.get(thing.number) ?? owner).toBe(owner);
                 given.set(thing.number, owner);

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createHost, type RunningHost } from '../../src-main/forum-session/host.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
-/** A window names folders by their whole paths: it has no folder of its own to begin in. */
+/** A window gives full paths, because it has no working folder. */
 
 let home: string;
 let running: RunningHost;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { windowSystemFlags } from '../../src-main/platform/window-system.ts';
 
-/** Whether Electron is asked to use X11, where a program may place its windows. */
+/** Whether to ask Electron for X11, where a program may place its windows. */
 
 const X11 = ['--ozone-platform=x11'];
 

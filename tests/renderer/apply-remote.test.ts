@@ -20,7 +20,7 @@ test('shows in the editor what others wrote', () => {
   );
 });
 
-/** Every place in the text where a caret can be. */
+/** Every possible place of the caret. */
 function placesIn(doc: Node): number[] {
   const places: number[] = [];
   doc.descendants((node, at) => {
@@ -34,14 +34,14 @@ function caretAt(doc: Node, place: number): EditorState {
   return EditorState.create({ doc, selection: TextSelection.create(doc, place) });
 }
 
-/** The line that is written in, with the caret as a stroke. */
+/** The edited line, with the caret as a bar. */
 function lineOf({ selection: { $head } }: EditorState): string {
   const { parent, parentOffset } = $head;
   const part = (from: number, to: number) => parent.textBetween(from, to, undefined, '\n');
   return `${part(0, parentOffset)}|${part(parentOffset, parent.content.size)}`;
 }
 
-/** What a key or two does: nothing yet, a space, words, a new paragraph. */
+/** Edits by a key or two: nothing, a space, words, a new paragraph. */
 const MINE = ['', ' ', 'MINE', 'MINE ', '\n'];
 
 interface Writing {
@@ -85,7 +85,7 @@ test('keeps both texts when two people write, and the caret in place', () => {
       const places = placesIn(base);
       const at = (each: number) => places[each % places.length] ?? 1;
       const [mine, theirs] = [at(place), other.map(at)];
-      // In one and the same line the signs of marks may come between.
+      // Within one line, emphasis marks may come between.
       const isApart = theirs.every((each) => !base.resolve(each).sameParent(base.resolve(mine)));
       fc.pre(isApart || !hasMarks(base));
       writeAtOnce({ base, mine, theirs, typed });

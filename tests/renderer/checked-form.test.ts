@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
-/** The browser checks no field in its own language: every form is a CheckedForm, and no field takes a number its way. */
+/** The browser validates no field in its own language: every form is a CheckedForm, without native number fields. */
 
 const FOLDER = 'src-renderer';
 const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
@@ -19,11 +19,11 @@ it('leaves no validation to the browser', () => {
   expect(filesWith(/\stype="(number|url|tel|time|month)"|\bpattern=|\bmaxLength=|\bstep=/)).toEqual(
     [],
   );
-  // The calendar behind a field for a day; the field itself is ours.
+  // The native calendar behind a day field; the field is ours.
   expect(filesWith(/type="date"/)).toEqual(['ui/day-field.tsx']);
 });
 
 it('shows the error of each text that a form sends', () => {
-  // A clock finds its own faults too.
+  // A clock field reports its own errors too.
   expect(filesWith(/<Textfield[^>]*\b(name="|required)/)).toEqual(['ui/clock-field.tsx']);
 });

@@ -5,8 +5,8 @@ import { SharedText, saveTexts } from '../../src-renderer/ui/collaborative-text.
 import { PATIENT } from '../support/patience.ts';
 
 /**
- * Two windows on one text, and a host that merges as the service does. Messages keep their order, but
- * come when they come; a field may show what was, while somebody types in it.
+ * Two windows on one text, and a host that merges like the service. Messages keep their order but arrive at any time; a
+ * field may show old text while somebody types.
  */
 type Step = 'type' | 'show' | 'host' | 'hear' | 'pause';
 const steps = fc.array(

@@ -69,7 +69,7 @@ test.each([
   expect(docToMarkdown(again)).toBe(docToMarkdown(doc));
 });
 
-/** As somebody may have put it in without the editor. */
+/** As written without the editor. */
 const TYPED = [
   '* punkt\n* punkt',
   '> sitat',
@@ -85,7 +85,7 @@ test('changes only the edited paragraph', () => {
   const others = fc.array(fc.constantFrom(...TYPED), { maxLength: 4 });
   fc.assert(
     fc.property(others, others, (before, after) => {
-      // A paragraph between, for two lists side by side are told apart by their signs.
+      // With a paragraph between, because adjacent lists differ only by their markers.
       const apart = (texts: readonly string[]) => texts.flatMap((text) => [text, 'og']);
       const text = [...apart(before), 'MITT', ...apart(after)].join('\n\n');
       const doc = markdownToDoc(schema, text);

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The standard's own schemas, which lie beside the checkout where there are any, and the tool that reads them. */
+/** The schemas of the standard, if present beside the checkout, and the tool that reads them. */
 const SCHEMA = join(
   import.meta.dirname,
   '../../../shared/arkivmelding/no.ks.fiks.arkiv.v2.arkivering.arkivmelding.opprett.xsd',
@@ -14,7 +14,7 @@ export function hasArchiveSchemas(): boolean {
   return isThere;
 }
 
-/** Throws with what is wrong in the first that does not follow the standard. */
+/** Throws the errors of the first file that does not follow the standard. */
 export function mustFollowSchema(paths: readonly string[]): void {
   execFileSync('xmllint', ['--noout', '--huge', '--nonet', '--schema', SCHEMA, ...paths], {
     stdio: 'pipe',

@@ -1,14 +1,14 @@
 import { AT, Table } from './test-forum.ts';
 
-/** Meetings at the edges of what a page can take: `m`, with as much or as little as is asked for. */
+/** Boundary meetings for page layout: `m`, with as much or as little as requested. */
 
 export interface Edge {
   readonly partners: number;
   readonly items: number;
-  /** Of each partner and item, after their numbers. */
+  /** Text added to the name of each partner and item. */
   readonly name: string;
   readonly wording: string;
-  /** Each so many items has a decision; 0: none has. */
+  /** Every nth item has a decision; 0 means none. */
   readonly decided: number;
 }
 

@@ -1,6 +1,6 @@
 import { findChromium } from '../../src-main/documents/printing/print-by-chromium.ts';
 
-/** How Playwright starts it, here and on a machine without a display; its own where the machine has none. */
+/** How Playwright starts Chromium, also without a display; Playwright's own if the machine has none. */
 export function launchOptions() {
   const executablePath = findChromium();
   return {

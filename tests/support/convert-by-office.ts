@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Has LibreOffice convert files, into the folder; with a profile of its own there, so that several can run at once. */
+/** Converts files with LibreOffice into the folder, with a profile there, so that several can run at once. */
 export function convertByOffice(
   folder: string,
   format: string,

@@ -1,7 +1,7 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import type { Language } from '../../src-core/model/forum.ts';
 
-/** What stands in the way of one who does not see a Word document, or sees it badly: read from its XML alone. */
+/** Accessibility faults of a Word document, read from its XML. */
 export function accessibilityFaults(
   parts: Readonly<Record<string, string>>,
   language: Language,
@@ -58,7 +58,7 @@ function tables(document: Element): string[] {
   });
 }
 
-/** Air is the styles' business. A cell must have a paragraph; so must what a section ends with. */
+/** Spacing belongs in styles. A cell and the end of a section must have a paragraph. */
 function emptyParagraphs(document: Element): string[] {
   const holds = ['drawing', 'pict', 'object', 'sectPr', 'fldChar', 'fldSimple'];
   return all(document, 'p')
@@ -78,7 +78,7 @@ function pictures(root: Element): string[] {
     .map(() => 'a picture that nothing is said of');
 }
 
-/** A drawing of ours says what it is too, and can be seen on its own ground. */
+/** Our drawings also have a description, and enough contrast with their own background. */
 function drawing(svg: Element): string[] {
   const each = [...svg.getElementsByTagName('*')];
   const [ground] = each.filter(({ tagName }) => tagName === 'rect');
@@ -117,7 +117,7 @@ function contrasts(root: Element, styles: Styles): string[] {
   return [...new Set(faults)];
 }
 
-/** The shade of a header row comes with its table's style; taken for the whole table, which is to be strict. */
+/** The shading of a header row comes from the table style; it is applied to the whole table, which is stricter. */
 function fillOfTable(paragraph: Element, styles: Styles): string | undefined {
   for (let each = paragraph.parentNode as Element | null; each; each = each.parentNode as Element) {
     if (each.localName === 'tbl') return styles(valueIn(all(each, 'tblStyle')[0])).fill;
@@ -177,7 +177,7 @@ function hex(element: Element | undefined, name: string): string | undefined {
   return value !== undefined && /^[0-9A-F]{6}$/i.test(value) ? value : undefined;
 }
 
-/** As WCAG reckons it. */
+/** As defined by WCAG. */
 function contrast(one: string, other: string): number {
   const [light = 0, dark = 0] = [one, other].map(luminance).sort((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);

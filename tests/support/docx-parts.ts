@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 
-/** What is in a Word file, part by part: a zip's entries as text. */
+/** The parts of a Word file as text, by name. */
 export function partsOf(docx: Uint8Array): Record<string, string> {
   const file = Buffer.from(docx);
   const parts: Record<string, string> = {};

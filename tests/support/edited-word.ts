@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
-/** A Word file as partners send it back: edited in its own markup, as Word writes it. */
+/** A Word file as partners return it, edited in the markup that Word writes. */
 export class EditedWord {
   private readonly parts: Record<string, Uint8Array>;
   private body: string;
@@ -23,12 +23,12 @@ export class EditedWord {
     ]);
   }
 
-  /** As when tracking is off. */
+  /** As edited without tracking. */
   retype(old: string, put: string): this {
     return this.inRun(old, (run) => [run.before, run.of(put), run.after]);
   }
 
-  /** A new paragraph after the one with these words, as Word tracks it. */
+  /** Adds a tracked paragraph after the one with these words. */
   addParagraph(after: string, text: string, author: string): this {
     const mark = `<w:rPr><w:ins ${this.by(author)}/></w:rPr>`;
     return this.inParagraph(after, (paragraph) => {
@@ -65,7 +65,7 @@ export class EditedWord {
     ]);
   }
 
-  /** As a program does that knows nothing of bookmarks. */
+  /** As saved by a program without bookmarks. */
   withoutBookmarks(): this {
     this.body = this.body.replace(/<w:bookmark(Start|End)[^>]*\/>/g, '');
     return this;

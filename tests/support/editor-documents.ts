@@ -3,7 +3,7 @@ import type { Node } from '@tiptap/pm/model';
 import fc from 'fast-check';
 import { EXTENSIONS } from '../../src-renderer/features/editor/editor-schema.ts';
 
-/** Documents as a person could come to write them in the editor, with all that Markdown might trip over. */
+/** Documents as people might write them in the editor, with everything that is difficult in Markdown. */
 
 export const schema = getSchema(EXTENSIONS);
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** Whether a program that others made is on this machine; where it is not, it is said what is skipped. */
+/** Whether an external program is installed; if not, reports what is skipped. */
 export function has(program: string): boolean {
   try {
     execFileSync(program, [program === 'pdftotext' ? '-v' : '--version'], { stdio: 'ignore' });

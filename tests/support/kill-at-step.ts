@@ -4,9 +4,8 @@ import { syncBuiltinESMExports } from 'node:module';
 import { devNull } from 'node:os';
 
 /**
- * Loaded before the program (`node --import`): counts what it does to the disk, and kills it at the step
- * that FORUM_DIE_AT says. A step that writes is killed halfway through. Without it, the number of steps
- * is told on file descriptor 3 when the program ends.
+ * Loaded before the program (`node --import`): counts its disk steps, and kills it at step FORUM_DIE_AT. A writing step
+ * is killed halfway. Without FORUM_DIE_AT, the number of steps is written to file descriptor 3 when the program ends.
  */
 
 const dieAt = Number(process.env.FORUM_DIE_AT ?? Infinity);

@@ -1,6 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 
-/** A letterhead as Word writes one: marks split over runs, content controls, a theme, headers for first and even pages. */
+/**
+ * A letterhead as Word writes one: placeholders split over runs, content controls, a theme, headers for first and even
+ * pages.
+ */
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -15,7 +18,7 @@ export function wordFile(parts: Parts): Uint8Array {
   return zipSync(Object.fromEntries(files));
 }
 
-/** A run, and what Word puts between two when it has checked the spelling. */
+/** A run, and what Word puts between two after a spelling check. */
 const run = (text: string, properties = '') =>
   `<w:r w:rsidR="00A10B2C">${properties}<w:t xml:space="preserve">${text}</w:t></w:r>`;
 const CHECKED = '<w:proofErr w:type="spellStart"/>';
@@ -24,7 +27,7 @@ const paragraph = (content: string, properties = '') =>
 
 export const MARK = paragraph(run('{{') + CHECKED + run('refe') + run('rat') + run('}}'));
 
-/** Word's own prompt to click on, tied to the document's properties. */
+/** Word's placeholder, bound to the document's properties. */
 const TITLE_CONTROL = `<w:sdt><w:sdtPr><w:alias w:val="Tittel"/><w:id w:val="77"/><w:placeholder><w:docPart w:val="DefaultPlaceholder"/></w:placeholder><w:showingPlcHdr/><w:dataBinding w:xpath="/x" w:storeItemID="{00000000-0000-0000-0000-000000000000}"/><w:text/></w:sdtPr><w:sdtContent>${run('{{tit', '<w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr>')}${run('tel}}')}</w:sdtContent></w:sdt>`;
 
 const part = (kind: string, content: string) => `<w:${kind} ${NAMES}>${content}</w:${kind}>`;
@@ -115,7 +118,7 @@ export const LETTERHEAD: Parts = {
   ),
 };
 
-/** The letterhead with some parts otherwise. */
+/** The letterhead with some parts replaced. */
 export function letterhead(parts: Parts = {}): Uint8Array {
   return wordFile({ ...LETTERHEAD, ...parts });
 }

@@ -14,7 +14,7 @@ interface Shown {
 
 export const MEETING = '2026-1';
 const ON_NOW = 'handlingsplan';
-/** The items before the one that is on, and how many minutes ago each was started. */
+/** The items before the current one, and how many minutes ago each started. */
 type Earlier = readonly (readonly [item: string, minutesAgo: number])[];
 const ONLY_THE_FIRST: Earlier = [['2026-1-agenda', 40]];
 const AS_PLANNED: Earlier = [
@@ -40,7 +40,7 @@ export function liveSample(folder: string): Promise<void> {
   return underWay(folder, ONLY_THE_FIRST);
 }
 
-/** Every item so far took the time it was given: on schedule at 10.57 on the day of the meeting. */
+/** Every item so far took its planned time: on schedule at 10.57 on the day of the meeting. */
 export function sampleOnSchedule(folder: string): Promise<void> {
   return underWay(folder, AS_PLANNED);
 }
@@ -100,7 +100,7 @@ async function underWay(folder: string, earlier: Earlier): Promise<void> {
   await forum.close();
 }
 
-/** Some answers to each criterion. */
+/** Some scores for each criterion. */
 const CHECK = CRITERIA.flatMap((criterion, index) =>
   [3, 4, 5, 2].map((base, turn) => ({
     do: 'assess',

@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Makes a program that is not there the holder of a forum's lock. Answers with the path of what it says. */
+/** Makes an absent program the holder of a forum's lock. Returns the path of its lock file. */
 export async function lockOf(folder: string, holder: object): Promise<string> {
   const place = join(folder, '.lock');
   const before = (await readdir(place).catch(() => [])).map(Number);

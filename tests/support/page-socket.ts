@@ -11,14 +11,14 @@ export function begun(origin: string, headers: object = {}): WebSocket {
   });
 }
 
-/** A socket that is open, and has said nothing yet. */
+/** An open socket that has sent nothing yet. */
 export async function opened(origin: string, headers: object = {}): Promise<WebSocket> {
   const socket = begun(origin, headers);
   await once(socket, 'open');
   return socket;
 }
 
-/** Says who it is, and is answered; rejects with the code where it is not let in. */
+/** Identifies itself, and returns the answer; rejects with the close code if not admitted. */
 export function enter(socket: WebSocket, entry: EntryRequest): Promise<Welcome['welcome']> {
   return new Promise((resolve, reject) => {
     const refused = (code: number) => reject(new Error(`closed with ${code}`));
@@ -33,7 +33,7 @@ export function enter(socket: WebSocket, entry: EntryRequest): Promise<Welcome['
 
 export const newToken = () => randomBytes(24).toString('base64url');
 
-/** By an address; with the token that the page is known by from then on. */
+/** Enters by an address, and returns the token that identifies the page from then on. */
 export async function enteredBy(address: string) {
   const { origin, hash } = new URL(address);
   const [socket, token] = [await opened(origin), newToken()];

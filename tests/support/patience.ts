@@ -1,5 +1,5 @@
-/** How long anything in the tests may take, in milliseconds: only what hangs is to fail by the clock. */
+/** The time limit of anything in the tests, in milliseconds: only what hangs fails by the clock. */
 export const PATIENCE = 900_000;
 
-/** For `vi.waitFor` and `vi.waitUntil`, which else give up after a second. */
+/** For `vi.waitFor` and `vi.waitUntil`, which otherwise give up after a second. */
 export const PATIENT = { timeout: PATIENCE };

@@ -1,6 +1,6 @@
 /**
- * How long the processor has worked for this process, in milliseconds, since it was called: what else the machine has to
- * do does not count. Asked once more, it answers from the same start.
+ * Starts measuring the processor time of this process. Call the result for the milliseconds since then; the load of the
+ * machine does not count.
  */
 export function worked(): () => number {
   const start = process.cpuUsage();

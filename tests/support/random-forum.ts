@@ -10,13 +10,13 @@ import { CRITERIA } from '../../src-core/model/meeting.ts';
 import { carriedInto } from '../../src-core/projections/meeting-summary.ts';
 import { AT, Table } from './test-forum.ts';
 
-/** Forums at random, with every kind of record, some of it exempt: all that is exempt says SECRET. */
+/** Random forums with every kind of record, some exempt: every exempt text contains SECRET. */
 
 export const SECRET = 'HEMMELIG';
 const PARTNERS = ['decides', 'negotiates', 'decides', 'observes', 'negotiates'].map(
   (authority, index) => ({ id: `p${index}`, authority }),
 );
-/** One who may take a position. */
+/** A partner that may take a position. */
 const VOTING = PARTNERS.filter(({ authority }) => authority !== 'observes').map(({ id }) => id);
 
 const words = fc.constantFrom<string>(
@@ -61,19 +61,19 @@ const item = fc.record({
 export const anyPlan = fc.record({
   items: fc.array(item, { maxLength: 4 }),
   absent: fc.constantFrom(undefined, 'p1', 'p2'),
-  /** At how many meetings the check was held: at this one, and one before it. */
+  /** The number of meetings with an assessment: this one, and an earlier one. */
   assessed: fc.nat(2),
 });
 type Plan = typeof anyPlan extends fc.Arbitrary<infer T> ? T : never;
 
-/** The same to one who may not see what is exempt, but with other words, answers and outcomes there. */
+/** The same plan for a reader without access to exempt text, but with other words, answers and outcomes there. */
 export function otherwiseInSecret(plan: Plan): Plan {
   const otherDecision = { words: 'Noe annet', positions: [], agreed: false, adopts: undefined };
   const otherAgreement = { words: 'Noe annet', signed: false, withdrawn: false };
   const items = plan.items.map((each) => ({
     ...each,
     ...(each.exempt ? { notes: 'Noe annet', isPrepared: false, points: 0 } : {}),
-    // How many there are is known under an item that all may know of, and under no other.
+    // The number of records is visible under a public item only.
     decisions: (each.exempt ? [] : each.decisions).map((decision) =>
       decision.exempt
         ? { ...decision, ...otherDecision, answer: undefined, withdrawn: false }
@@ -88,7 +88,7 @@ export function otherwiseInSecret(plan: Plan): Plan {
   return { ...plan, items };
 }
 
-/** Carries the plan out: meeting `m` as planned, and `next`, which takes over what it left. */
+/** Executes the plan: meeting `m` as planned, and `next`, which continues what it left. */
 export function forumOf(plan: Plan): Table {
   const table = new Table();
   const at = AT;
@@ -260,7 +260,7 @@ function addItem(
   if (plan.postponed) table.do({ do: 'postponeItem', meeting: 'm', item: id });
 }
 
-/** The principal of p1 answers, where there is something to answer. */
+/** Records the answer of p1's principal, if there is something to answer. */
 function answerFor(table: Table, thing: object, outcome: string | undefined, secret: string): void {
   if (outcome === undefined) return;
   const reference = `${secret} sak 1`;
@@ -275,7 +275,7 @@ function answerFor(table: Table, thing: object, outcome: string | undefined, sec
   });
 }
 
-/** All the objectives that an item may serve, also those that a decision adopted in secret. */
+/** Every objective that an item may serve, including those of exempt decisions. */
 export function objectivesIn(table: Table): string[] {
   const next = table.meeting('next');
   const known = table
@@ -289,8 +289,8 @@ export function objectivesIn(table: Table): string[] {
   return some;
 }
 
-/** Every document of the forum that has both editions. */
-/** What the documents of a meeting are made from. */
+/** Every document of the forum with both editions. */
+/** The input of the documents of a meeting. */
 export function inputOf(table: Table, id: Id, edition: Edition, language: Language): MinutesInput {
   const { forum } = table;
   const meeting = table.meeting(id);

@@ -15,10 +15,10 @@ export type Counted =
       readonly what: string;
       readonly cases: number;
       readonly refused?: number;
-      /** In milliseconds of the processor, and megabytes. */
+      /** Processor milliseconds, and megabytes. */
       readonly longest?: number;
       readonly memory?: number;
-      /** Of the memory: what is still in use when rubbish has been collected. */
+      /** Memory still in use after garbage collection. */
       readonly kept?: number;
     };
 export type Counts = Readonly<Record<string, number>>;

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { runCommandLine } from '../../src-main/transports/cli/command-line.ts';
 
-/** `forum …` in this process: what it printed, where, and how it ended. One at a time. */
+/** Runs `forum …` in this process. Returns its output and exit code. One at a time. */
 export interface Ran {
   readonly status: number;
   readonly stdout: string;

@@ -9,7 +9,7 @@ import { createInterface } from 'node:readline';
 export interface Serving {
   /** Lets one browser in, once. */
   readonly url: string;
-  /** Other addresses that do, for the whole window and for the big screen alone. */
+  /** Other valid addresses, for the whole window and for the big screen. */
   newAddresses(): Promise<Addresses>;
   readonly origin: string;
   readonly folder: string;
@@ -20,7 +20,7 @@ export interface Addresses {
   readonly projector: string;
 }
 
-/** Makes a forum in a folder of its own, has the real program serve it, and cleans up after it. */
+/** Makes a forum in a new folder, serves it with the real program, and cleans up. */
 export async function serve<T>(
   make: (folder: string) => Promise<void>,
   use: (serving: Serving) => Promise<T>,
@@ -37,7 +37,7 @@ export async function serve<T>(
 
 const made = new Map<(folder: string) => Promise<void>, Promise<string>>();
 
-/** The folder of a forum that is copied for each test: to make one takes as long as to try something in it. */
+/** The folder of a forum that is copied for each test, because making one takes as long as a test. */
 function madeOnce(make: (folder: string) => Promise<void>): Promise<string> {
   const before = made.get(make);
   if (before) return before;
@@ -54,7 +54,7 @@ async function makeAside(make: (folder: string) => Promise<void>): Promise<strin
   return folder;
 }
 
-/** The real program serves a forum that is there, started as a person starts it; `home` is where it keeps what is theirs. */
+/** Serves an existing forum with the real program, as a person starts it; `home` is the folder of their settings. */
 export async function served<T>(
   folder: string,
   home: string,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** From where the meeting is led: shows the big screen, and all that was decided before the program was started. */
+/** From the Run view: shows the big screen, and everything decided before the program started. */
 export async function showWall(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Vis storskjermen/ }).click();
   await page.getByRole('button', { name: /^Svart storskjerm/ }).waitFor();

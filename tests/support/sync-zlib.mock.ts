@@ -1,6 +1,6 @@
 import * as real from 'node:zlib';
 
-/** For `vi.mock` of node:zlib: packed within the same turn, so that a history can be told again. */
+/** For `vi.mock` of node:zlib: compresses synchronously, so that a history can be replayed. */
 
 type Told = (error: Error | null, bytes?: Buffer) => void;
 

@@ -8,7 +8,7 @@ import type { Meeting } from '../../src-core/model/meeting.ts';
 import { summaryOf } from '../../src-core/projections/meeting-summary.ts';
 import type { MeetingSummary } from '../../src-core/projections/summary-types.ts';
 
-/** A forum in memory that commands are carried out on, as the store does it on disk. */
+/** A forum in memory that executes commands as the store does on disk. */
 export class Table {
   forum: Forum = emptyForum('Prøveforum', 'nb');
   readonly meetings = new Map<string, Meeting>();
@@ -40,7 +40,7 @@ export class Table {
     return applied;
   }
 
-  /** Carries out what must succeed. */
+  /** Executes a command that must succeed. */
   do(command: Parameters<Table['try']>[0]): { readonly id: string; readonly number: string } {
     const applied = this.try(command);
     if (!applied.ok)
@@ -48,7 +48,7 @@ export class Table {
     return { id: applied.answer.id ?? '', number: applied.answer.number ?? '' };
   }
 
-  /** The code it was refused with, or 'done'. */
+  /** Returns the refusal code, or 'done'. */
   code(command: Parameters<Table['try']>[0]): string {
     const applied = this.try(command);
     return applied.ok ? 'done' : applied.code;
@@ -64,7 +64,7 @@ export class Table {
     return [...this.meetings.values()].map((meeting) => this.summaryOf(meeting));
   }
 
-  /** Neither the forum nor a meeting is ever changed in place: what is the same object has the same summary. */
+  /** The forum and meetings are immutable, so the same object has the same summary. */
   private summaryOf(meeting: Meeting): MeetingSummary {
     const known = this.summarised.get(meeting);
     if (known?.forum === this.forum) return known.summary;

@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 
-/** What Microsoft's own SDK says of a Word file: nothing, or a list of faults. */
+/** What Microsoft's SDK reports about a Word file: nothing, or a list of faults. */
 export function faultsOf(path: string): unknown {
   const result = JSON.parse(execFileSync(binary(), [path]).toString());
   return result.errors ?? result;
 }
 
-/** The SDK comes for Linux on x64 only; elsewhere it is said that it was skipped. */
+/** The SDK exists for Linux on x64 only; elsewhere it reports that it was skipped. */
 export function hasValidator(): boolean {
   try {
     binary();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Until two frames have been painted: what was on its way to the screen is there. */
+/** Waits until two frames are painted, so that pending changes are on the screen. */
 export function painted(page: Page): Promise<void> {
   return page.evaluate(
     () =>

@@ -5,16 +5,16 @@ import type { OpenedForum } from '../../../src-main/forum-session/forum-session.
 import { figure, type Row } from '../rows.ts';
 import { AT, done, opened, timed } from './following.ts';
 
-/** A backup of the whole forum is made, and put back, while somebody writes. */
+/** Makes and restores a backup of the whole forum while somebody writes. */
 
 const MEETING = 'under-backup';
-/** As one types. */
+/** At typing speed. */
 const BETWEEN_STROKES = 20;
-/** A pause that nobody notices. */
+/** A pause too short to notice. */
 const WAIT = { most: 50 };
-/** Commands with nothing beside them, to hold the others against. */
+/** Commands alone, for comparison. */
 const ALONE = 100;
-/** The same order of time. */
+/** Of the same order of magnitude. */
 const SAME_ORDER = 10;
 let strokes = 0;
 

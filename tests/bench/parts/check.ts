@@ -1,7 +1,7 @@
 import type { Row } from '../rows.ts';
 import { opened, timed } from './following.ts';
 
-/** `forum check`, on a forum that must be well. */
+/** `forum check` on a valid forum. */
 export async function checking(folder: string, where: string): Promise<Row[]> {
   const forum = await opened(folder);
   const samples = await timed(1, async () => {

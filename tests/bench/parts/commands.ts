@@ -4,11 +4,11 @@ import type { OpenedForum } from '../../../src-main/forum-session/forum-session.
 import type { Row } from '../rows.ts';
 import { AT, done, followed, opened, timed } from './following.ts';
 
-/** A command acknowledged, which is to say flushed to the disk, while two windows follow. */
+/** An acknowledged command, flushed to disk, while two windows follow. */
 
 const TARGETS = { p50: 2, p99: 10 };
 
-/** At a meeting of the forum in the folder that is made for it, after `before` commands there. */
+/** Measures commands in a new meeting of the forum in `folder`, after `before` earlier commands there. */
 export async function commandsIn(
   folder: string,
   where: string,
@@ -33,7 +33,7 @@ export async function commandsIn(
     const samples = await timed(turns, (turn) => done(forum, command(turn)));
     const { user, system } = process.cpuUsage(before);
     rows.push({ name: `${kind}, ${where}`, unit: 'ms', samples, targets: TARGETS });
-    // What does not depend on what else the machine is doing.
+    // Independent of the load of the machine.
     const each = (user + system) / 1_000 / turns;
     rows.push({ name: `  processor time of ${kind}, ${where}`, unit: 'ms', samples: [each] });
   }
@@ -41,7 +41,7 @@ export async function commandsIn(
   return rows;
 }
 
-/** The disk alone: what no program can be quicker than. */
+/** The disk alone: a lower limit for any program. */
 export async function flushAlone(folder: string, turns: number): Promise<Row[]> {
   const line = Buffer.from(`${'x'.repeat(400)}\n`);
   const handle = await open(join(folder, 'flush'), 'a');
@@ -71,7 +71,7 @@ async function openMeeting(forum: OpenedForum, meeting: string): Promise<void> {
 const AROUND_THE_TABLE = Array.from({ length: 16 }, (_, index) => `bench-${index}`);
 const OWNER = AROUND_THE_TABLE[0];
 
-/** What is recorded through a long meeting: a wording, the round, what is noted, and who does what. */
+/** Typical commands of a long meeting: a wording, positions, notes and action points. */
 function mixed(meeting: string, turn: number): object {
   const step = turn % 20;
   const decision = `v-${turn - step}`;

@@ -5,7 +5,7 @@ import type { FollowUpView } from '../../../src-core/protocol/service.ts';
 import type { Row } from '../rows.ts';
 import { AT, done, followed, opened, timed } from './following.ts';
 
-/** What is done with a forum between its meetings, each in a process of its own. */
+/** Typical work between meetings, each in its own process. */
 
 export async function openingMeetings(
   folder: string,
@@ -22,7 +22,7 @@ export async function openingMeetings(
   ];
 }
 
-/** All of it, as the window makes its list; and what the list costs when something of it changes. */
+/** The whole list as the window makes it, and the cost of updating it after a change. */
 export async function followUpList(folder: string, where: string): Promise<Row[]> {
   const forum = await opened(folder);
   const samples = await timed(1, async () => {

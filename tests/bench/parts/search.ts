@@ -2,7 +2,7 @@ import type { Row } from '../rows.ts';
 import { seeded, thing } from '../words.ts';
 import { opened, timed } from './following.ts';
 
-/** Search as one types: each word from its second letter on. */
+/** Search while typing: each word from its second letter. */
 export async function searching(folder: string, where: string, words: number): Promise<Row[]> {
   const forum = await opened(folder);
   const random = seeded(7);

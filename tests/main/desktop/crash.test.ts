@@ -9,7 +9,7 @@ import { CrashHistory } from '../../../src-main/transports/desktop/crash-history
 import { errorReport, placeOf } from '../../../src-main/transports/desktop/error-report.ts';
 import { temporaryFolder } from '../../support/with-forum.ts';
 
-/** What is kept and said when something in the desktop program has stopped. */
+/** Logs and messages after a crash in the desktop program. */
 
 const SECRET = 'Forumet vedtar å si opp avtalen';
 

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
-/** Quitting with windows that answer, refuse and hang; and a second start meanwhile. */
+/** Quitting with windows that answer, refuse or hang, and a second start meanwhile. */
 
 const electron = vi.hoisted(() => ({}) as Record<string, unknown>);
 vi.mock('electron', () => electron);
@@ -189,7 +189,7 @@ it('shows the window on a second start, or restarts after a quitting one', async
   app.emit('second-instance');
   await vi.waitFor(() => expect(show).toHaveBeenCalledTimes(2));
 
-  // While the last window is being saved, and while the forum is.
+  // While the last window is being saved, and while the forum is being saved.
   let finish: () => void = () => undefined;
   stop = () =>
     new Promise((resolve) => {

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { translator } from '../../../src-core/i18n/index.ts';
 
-/** What the main process cannot handle is told of in words, once what can be saved is saved. */
+/** Unhandled errors of the main process are explained after saving what can be saved. */
 
 const electron = vi.hoisted(() => ({
   app: { exit: vi.fn(), relaunch: vi.fn(), whenReady: async () => undefined },
@@ -28,7 +28,7 @@ it.each([
   electron.app.exit.mockClear();
   electron.dialog.showMessageBox.mockClear();
   onError?.(new TypeError('what somebody wrote'));
-  // What goes wrong meanwhile is in the log alone.
+  // Further errors meanwhile go to the log only.
   onRejection?.(new RangeError());
   await vi.waitFor(() => expect(electron.app.exit).toHaveBeenCalledExactlyOnceWith(1));
   expect(save).toHaveBeenCalledTimes(1);

@@ -7,7 +7,7 @@ import { type Silence, silenceAfter } from '../../../src-main/first-start/silenc
 import { troubleOf } from '../../../src-main/first-start/trouble.ts';
 import { electronPackage, serving, textIn, whole, ZIP } from './mirror.ts';
 
-/** The download of Electron, from a mirror on this machine that behaves in every way a network can. */
+/** The download of Electron from a local mirror that behaves in every way a network can. */
 
 let folder: string;
 let mirror: Awaited<ReturnType<typeof serving>> | undefined;
@@ -22,7 +22,7 @@ afterEach(async () => {
   await rm(dirname(folder), { recursive: true });
 });
 
-/** Gives up when the test says so. */
+/** Times out when the test says so. */
 function patient(): Silence & { giveUp(): void } {
   const controller = new AbortController();
   const nothing = () => undefined;

@@ -16,7 +16,7 @@ import {
 import { showProgress } from '../../../src-main/first-start/show-progress.ts';
 import { electronPackage, serving, whole } from './mirror.ts';
 
-/** The first start around the download: the process it runs in, the proxy, and what is said. */
+/** The first start around the download: its process, the proxy, and the messages. */
 
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -139,7 +139,7 @@ describe('two starts at once', () => {
 });
 
 describe('a download that is stopped', () => {
-  // Windows ends a program without asking it.
+  // Windows terminates a program without a signal.
   const isWindows = process.platform === 'win32';
   it.each(['left by its parent', ...(isWindows ? [] : (['SIGTERM'] as const))] as const)(
     '%s: takes its half file away',

@@ -16,9 +16,9 @@ import { worked } from '../../support/processor-time.ts';
 import { temporaryFolder } from '../../support/with-forum.ts';
 import { define, type Holder, placesIn, share } from './input.ts';
 
-/** Whatever a caller puts in a call, the work that it causes has an end: counters, cursors, dates, lengths, depth. */
+/** The work of any call is bounded, whatever its values: counters, cursors, dates, lengths, depth. */
 
-/** Of the processor's time, in milliseconds. Without bounds it is minutes. */
+/** Processor time, in milliseconds. Unbounded work would take minutes. */
 const MAX_WORK = 4_000;
 const NOW = () => '2026-11-23T10:00:00+01:00';
 
@@ -40,7 +40,7 @@ afterAll(async () => {
   else process.env.FORUM_HOME = FORUM_HOME;
 });
 
-/** A forum whose meeting is on. */
+/** A forum with an open meeting. */
 async function opened(): Promise<void> {
   await forum?.close();
   const folder = join(home, `forum-${++made}`);
@@ -72,7 +72,7 @@ const nested = (depth: number) => {
   for (let level = 0; level < depth; level += 1) value = [value];
   return value;
 };
-/** As JSON brings them: NaN and the infinities come as null. */
+/** As in JSON: NaN and the infinities become null. */
 const EXTREMES: readonly unknown[] = [
   -1,
   0.5,
@@ -116,7 +116,7 @@ const TRIED: readonly (readonly [method: CallName | 'subscribe', ...unknown[]])[
   ['showInFolder', '/x'],
   ['subscribe', 'meeting:m'],
 ];
-/** What these do is the machine's: they are held to be bounded by what lies on the disk. */
+/** Their work depends on the disk, and is assumed to be bounded by its content. */
 const ELSEWHERE = [
   ...['open', 'openZip', 'create', 'openSample', 'close', 'listFolders', 'chooseFolder'],
   ...['openProjector', 'closeProjector', 'moveProjector', 'fillProjector', 'prefer'],
@@ -151,7 +151,7 @@ test('bounds the work of any value in any field of any call', async () => {
         if (place) define(place[0], place[1], extreme);
         const took = await callOf(method, given as unknown as unknown[]);
         expect(took, `${method} ${JSON.stringify(args).slice(0, 200)}`).toBeLessThan(MAX_WORK);
-        // Large texts that were taken in would make each later call dearer.
+        // Accepted large texts would make each later call slower.
         changed += 1;
         if (changed % 40 === 0) await opened();
       },

@@ -5,20 +5,20 @@ import { REFUSAL_CODES } from '../../../src-core/model/refusal.ts';
 import { worked } from '../../support/processor-time.ts';
 import { tell } from '../../support/report-figures.ts';
 
-/** What holds of every case: in time, within memory, and refused with a code and a sentence for a person. */
+/** Requirements of every case: within time and memory, and refused with a code and a sentence. */
 
-/** Of the processor's time, in milliseconds: the first case may load a worker; one without bounds takes minutes. */
+/** Processor time, in milliseconds. The first case may load a worker; unbounded work takes minutes. */
 const LONGEST = 10_000;
 const MAX_MEMORY = 400 * 1024 * 1024;
-/** That is not given back. */
+/** Memory that is not released. */
 const MAX_KEPT = 50 * 1024 * 1024;
-/** Cases between each time that rubbish is collected: what is left to lie says nothing. */
+/** Cases between garbage collections; uncollected memory is not measured. */
 const EACH = 1_000;
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
-/** Counts the cases, and holds each to its time. */
+/** Counts the cases, and limits the time of each. */
 export class Bounds {
   private readonly what: string;
   private readonly before: NodeJS.MemoryUsage;
@@ -43,7 +43,7 @@ export class Bounds {
     return result;
   }
 
-  /** In Norwegian; what was given may be quoted in it. */
+  /** In Norwegian; it may quote the input. */
   refusal(answer: { code: string; path: string; message: string }): void {
     this.refused += 1;
     expect(REFUSAL_CODES).toContain(answer.code);

@@ -12,11 +12,11 @@ import { worked } from '../../support/processor-time.ts';
 import { temporaryFolder } from '../../support/with-forum.ts';
 
 /**
- * Word files made to be dear to read: the work has an end, and the thread that answers windows does none of it. Small
- * files, for what is packed repeats itself.
+ * Word files that are costly to read: the work is bounded, and not done on the thread that serves windows. The files
+ * are small, because their content repeats.
  */
 
-/** Of the processor's time, in milliseconds: in all, and on the thread that answers. */
+/** Processor time, in milliseconds: in total, and on the serving thread. */
 const MAX_WORK = 20_000;
 const MAX_ON_OUR_THREAD = 2_000;
 const NOW = () => '2026-11-23T10:00:00+01:00';
@@ -52,7 +52,7 @@ const words = (count: number, seed: number) =>
 const listItem = (index: number) =>
   `<w:p><w:pPr><w:numPr><w:ilvl w:val="${index % 9}"/><w:numId w:val="${1 + (index % 2)}"/></w:numPr></w:pPr>${run('punkt')}</w:p>`;
 
-/** Around a text of the meeting's, so that what is in it is compared. */
+/** Around a text of the meeting, so that it is compared. */
 const notes = (content: string) =>
   `<w:bookmarkStart w:id="1" w:name="${markOf('notes', '1/2026')}_1"/>${content}<w:bookmarkEnd w:id="1"/>`;
 
@@ -128,7 +128,7 @@ function fileWith(body: string): string {
   return Buffer.from(bytes).toString('base64');
 }
 
-/** What it answers; and the answer is a reading, or a refusal in words. */
+/** Returns the answer, which must be a result or a refusal in words. */
 async function bounded(work: () => Promise<unknown>): Promise<void> {
   const all = worked();
   const ours = process.threadCpuUsage();
@@ -144,9 +144,9 @@ test.each(Object.entries(BODIES))('limits the work of a reviewed document: %s', 
   await bounded(() => forum.service.readReturned('m', { dataBase64 }));
 });
 
-/** Still too dear in a letterhead: tens of thousands of pieces in one paragraph hold its thread for minutes. */
+/** Still too slow in a letterhead: tens of thousands of runs in one paragraph block its thread for minutes. */
 const NOT_YET = ['a long field around many words', 'comments that all stand at one point'];
-/** Others are dear only beside what was sent. */
+/** Others are costly only when compared with what was sent. */
 const SHAPES = Object.entries(BODIES)
   .slice(5)
   .filter(([name]) => !NOT_YET.includes(name));

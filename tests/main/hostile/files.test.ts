@@ -21,12 +21,12 @@ import { temporaryFolder } from '../../support/with-forum.ts';
 import { Bounds } from './bounds.ts';
 import { MAX_RUN_LENGTH, mutatedBytes, share } from './input.ts';
 
-/** What lies on the disk, and what a person brings: any bytes at all. */
+/** Files on the disk and files from people, with any bytes. */
 
 const NOW = () => '2026-11-24T10:00:00+01:00';
 const home = temporaryFolder();
 
-/** A refusal of a rule, as the person gets it; anything else that is thrown is a fault. */
+/** A refusal as people see it; any other error is a fault. */
 async function refusedIn<T>(bounds: Bounds, work: () => Promise<T> | T): Promise<T | undefined> {
   try {
     return await bounds.of(work);
@@ -38,7 +38,7 @@ async function refusedIn<T>(bounds: Bounds, work: () => Promise<T> | T): Promise
   }
 }
 
-/** A zip with the bytes of one of its parts changed, and packed as it should be. */
+/** A valid zip in which the bytes of one entry are changed. */
 function mutatedParts(file: Uint8Array): fc.Arbitrary<Uint8Array> {
   const parts = unzipSync(file);
   return fc
@@ -84,7 +84,7 @@ it(
         if (!answer.ok) bounds.refusal(answer);
         await opened.close();
         if (!shown) return;
-        // What could be read is read again, with what was done since.
+        // What could be read can be read again, with later changes.
         const again = await openForumService(folder, { author: 'test', language: 'nb', now: NOW });
         if (answer.ok) expect(JSON.stringify(await again.show())).toContain('"Videre"');
         await again.close();

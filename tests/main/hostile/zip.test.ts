@@ -10,7 +10,7 @@ import { tell } from '../../support/report-figures.ts';
 import { temporaryFolder } from '../../support/with-forum.ts';
 import { MAX_RUN_LENGTH, share } from './input.ts';
 
-/** .zip files from anywhere: each is taken in whole, or refused in words with nothing left behind. */
+/** .zip files from anywhere: each is imported in full, or refused in words with nothing left behind. */
 
 const CASES = share(0.15).numRuns;
 const FORUM = strToU8(JSON.stringify({ revision: 1, ...emptyForum('Prøve', 'nb') }));
@@ -20,7 +20,7 @@ beforeEach(async () => {
   home = temporaryFolder();
 });
 
-/** What it was refused with; '' when it was taken in. */
+/** The refusal, or '' when it was imported. */
 async function opening(bytes: Uint8Array): Promise<string> {
   const file = join(home, 'inn.zip');
   await writeFile(file, bytes);
@@ -31,7 +31,7 @@ async function opening(bytes: Uint8Array): Promise<string> {
     if (error instanceof Refused) return error.words;
     throw error;
   } finally {
-    // Nothing beside it, and nothing half-done.
+    // Nothing else, and nothing unfinished.
     const left = (await readdir(home)).sort();
     expect(['inn.zip', 'inn.zip,ut']).toContain(left.join());
     if (left.length === 2) {

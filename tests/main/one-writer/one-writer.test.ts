@@ -7,8 +7,8 @@ vi.mock('../../../src-main/store/fs.ts', async () => (await import('./share.ts')
 vi.mock('node:timers/promises', () => ({ setTimeout: () => machine.getStore()?.pause() }));
 
 /**
- * Two and three programs on one folder of a slow share, at each call in any order: they are killed, sleep for long, and
- * are taken over. What was acknowledged is never lost, and what a program that was taken over wrote does not count.
+ * Two and three programs on one folder of a slow share, with calls in any order: they are killed, sleep, and are taken
+ * over. No acknowledged change is lost, and writes of a replaced program do not count.
  */
 
 const CASES = Number(process.env.FORUM_CASES ?? 150);
@@ -44,13 +44,13 @@ async function explored(seed: number): Promise<World> {
     const chance = random();
     if (chance < 0.004) {
       world.kill(program);
-      // The machine may still put down what the program wrote; or it is off.
+      // The machine may still flush what the program wrote, or be off.
       if (random() < 0.7) late.push(...program.machine.late);
     } else if (chance < 0.03) awake.set(program, step + 20 + below(400));
     else if (chance < 0.05) world.server.now += 61_000;
     else if (chance < 0.06) late.shift()?.();
     else {
-      // A program goes on for a while, most often.
+      // Usually a program continues for a while.
       for (
         let calls = 1 + below(random() < 0.5 ? 2 : 30);
         calls > 0 && !program.isDone;
@@ -77,7 +77,7 @@ it(`keeps every acknowledged change over ${CASES} histories of two and three pro
     acknowledged += world.acknowledged.length;
     refused += world.refused;
   }
-  // They were not all left standing at the door.
+  // They were not all refused.
   expect(acknowledged).toBeGreaterThan(CASES);
   if (CASES >= 100) expect(refused).toBeGreaterThan(0);
 });
@@ -97,7 +97,7 @@ it('gives a stale lock to only one of two that find it at once', async () => {
   await world.until(a, isTakeOver);
   await world.until(b, isTakeOver);
   await world.until(b, isWriting);
-  // Where both get it, each is about to write in the same place.
+  // If both got it, each would write to the same place.
   while (!a.isDone && !a.waiting.some(isWriting)) await world.step(a);
   await world.finish(b);
   await world.finish(a);

@@ -2,7 +2,7 @@ import type { Agreement, Meeting } from '../../../src-core/model/meeting.ts';
 import { type Row, statusOn } from './follow-up-by-hand.ts';
 import { dayOf, type Raw, standingOfAgreement } from './raw-forum.ts';
 
-/** The register of agreements and what they bring, counted in thousandths so that nothing is rounded. */
+/** The register of agreements and their totals, counted in thousandths to avoid rounding. */
 
 export interface Filter {
   readonly party?: string;
@@ -39,7 +39,7 @@ export function agreementsIn(raw: Raw, { party, on, awaiting }: Filter, today: s
   return chosen;
 }
 
-/** `NOK`, a currency or `FTE` by whom, by which measure, in which year: as thousandths. */
+/** `NOK`, a currency or `FTE` by partner, measure and year, in thousandths. */
 export function sumsIn(raw: Raw, chosen: Chosen, rows: readonly Row[], today: string) {
   const sums: Record<string, number> = {};
   const add = (to: string, what: string, amount: number) => {

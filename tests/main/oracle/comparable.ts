@@ -9,7 +9,7 @@ import type { Obligation } from '../../../src-core/projections/summary-types.ts'
 import { type Row, statusOn } from './follow-up-by-hand.ts';
 import type { Raw } from './raw-forum.ts';
 
-/** What is counted by hand and what the product says, put so that they can be held against each other. */
+/** Puts hand-counted results and results of the product in comparable form. */
 
 export function spreadIn({ assessments }: Meeting, criterion: string) {
   let [sum, count, min, max] = [0, 0, 5, 1];

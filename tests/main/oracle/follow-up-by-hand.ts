@@ -1,7 +1,7 @@
 import type { Agreement, Meeting } from '../../../src-core/model/meeting.ts';
 import { answerOn, dayOf, type Raw, signedOn, standing, standingOfAgreement } from './raw-forum.ts';
 
-/** What somebody has to do or has done, as rows: counted from what was recorded, meeting by meeting. */
+/** Obligations and their status as rows, counted from the records, meeting by meeting. */
 export interface Row {
   readonly kind: string;
   readonly meeting: string | undefined;
@@ -12,7 +12,7 @@ export interface Row {
   readonly what: string;
   readonly due: string | undefined;
   readonly measures: readonly string[];
-  /** Open to the last, unless it was settled. */
+  /** Open unless closed. */
   readonly closedOn: string | undefined;
   readonly closedAs: string;
   readonly exempt: string;
@@ -85,7 +85,7 @@ function rowsOfAgreement(raw: Raw, meeting: Meeting, agreement: Agreement): Row[
     const told = toldOf(raw, meeting, 'commitment', id);
     let { closedOn, closedAs } = told;
     const answer = answerOn(raw, meeting, 'agreement', of, partner);
-    // Whose principal said no has promised nothing.
+    // A partner whose principal said no has no commitment.
     if (closedOn === undefined && answer?.outcome === 'declined') {
       [closedOn, closedAs] = [answer.on, 'declined'];
     }
@@ -121,7 +121,7 @@ function rowsOfAgreement(raw: Raw, meeting: Meeting, agreement: Agreement): Row[
   return rows;
 }
 
-/** Open, done or dropped, as it stands on a day: an exit ends what was promised and is not done. */
+/** Open, done or dropped on a day: an exit ends open commitments. */
 export function statusOn({ forum }: Raw, row: Row, day: string): string {
   if (row.closedAs === 'done' || row.closedAs === 'ratified') return 'done';
   if (row.closedAs !== '') return 'dropped';
@@ -130,7 +130,7 @@ export function statusOn({ forum }: Raw, row: Row, day: string): string {
   return ends && exit && exit.on <= day ? 'dropped' : 'open';
 }
 
-/** The meetings that are over, and what they left that was not settled before this one's day. */
+/** Finished meetings, and what they left open on the day of this one. */
 export function carriedRows(raw: Raw, rows: readonly Row[], meeting: Meeting): Row[] {
   const day = dayOf(meeting.startsAt);
   const earlier: string[] = [];
@@ -143,7 +143,7 @@ export function carriedRows(raw: Raw, rows: readonly Row[], meeting: Meeting): R
   });
 }
 
-/** The objectives of a thing: its item's, and those of its measures and of the challenges that these meet. */
+/** The objectives of a thing: those of its item, its measures and their challenges. */
 export function servedBy({ forum, meetings }: Raw, row: Row): string[] {
   const found: string[] = [];
   for (const measure of forum.measures) {
@@ -191,7 +191,7 @@ function answersTold({ forum }: Raw, meeting: Meeting, of: string, id: string, p
   return lines;
 }
 
-/** What binds a partner and from when; where it reserved. */
+/** What binds a partner and from when, and its reservations. */
 export function boundRows(raw: Raw, partner: string) {
   const bound: string[] = [];
   const reserved: string[] = [];

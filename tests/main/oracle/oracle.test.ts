@@ -41,7 +41,7 @@ import {
 import { dayOf, type Raw, readRaw, standing, standingOfAgreement } from './raw-forum.ts';
 import { foundByHand, recordsOf } from './search-by-hand.ts';
 
-/** A hundred meetings: every list, filter and sum of the product against a plain recount of what is on the disk. */
+/** A hundred meetings: compares every list, filter and total of the product with an independent count from the disk. */
 
 const SEED = 4;
 const DAYS = ['2022-06-01', '2025-03-01', '2026-07-01', '2027-01-20', '2029-01-01'];

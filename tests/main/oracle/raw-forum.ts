@@ -4,12 +4,12 @@ import type { Forum } from '../../../src-core/model/forum.ts';
 import type { Agreement, Decision, Meeting } from '../../../src-core/model/meeting.ts';
 
 /**
- * A forum counted by hand: what is on the disk, and the rules of docs/DOMAIN.md said once more in plain loops. Nothing
- * here may be had from the product: it is what the product is held against.
+ * Counts a forum by hand: the data on the disk, and the rules of docs/DOMAIN.md restated in plain loops. Uses nothing
+ * of the product, because the product is compared with it.
  */
 export interface Raw {
   readonly forum: Forum;
-  /** By the time that they begin. */
+  /** Sorted by start. */
   readonly meetings: readonly Meeting[];
 }
 
@@ -35,7 +35,7 @@ export function dayOf(time: string): string {
   return time.split('T')[0] ?? '';
 }
 
-/** Who sat there with which authority: as it was noted when the meeting closed, or else by today's register. */
+/** Members with their authority: as recorded when the meeting closed, otherwise from the current register. */
 export function authoritiesAt({ forum }: Raw, meeting: Meeting): Map<string, string> {
   const found = new Map<string, string>();
   if (meeting.roll) {
@@ -51,7 +51,7 @@ export function authoritiesAt({ forum }: Raw, meeting: Meeting): Map<string, str
   return found;
 }
 
-/** Domain.md 3.1 and 3.2. */
+/** Who is bound by a decision and who is awaited (D33, D35, D36, D38, D39). */
 export function standing(raw: Raw, meeting: Meeting, decision: Decision): Standing {
   const authorities = authoritiesAt(raw, meeting);
   const binding: Record<string, Bound> = {};
@@ -108,7 +108,7 @@ export function standing(raw: Raw, meeting: Meeting, decision: Decision): Standi
   };
 }
 
-/** Domain.md 3.4. */
+/** Who is bound by an agreement (D49). */
 export function standingOfAgreement(raw: Raw, meeting: Meeting, agreement: Agreement) {
   const authorities = authoritiesAt(raw, meeting);
   const binding: Record<string, Bound> = {};
@@ -125,7 +125,7 @@ export function standingOfAgreement(raw: Raw, meeting: Meeting, agreement: Agree
   return { binding, unsigned, awaiting: asking(raw, binding) };
 }
 
-/** The principal's last word. */
+/** The principal's latest answer. */
 export function answerOn(raw: Raw, meeting: Meeting, of: string, id: string, partner: string) {
   let last: { readonly outcome: string; readonly on: string } | undefined;
   for (const each of raw.forum.followUp[meeting.id]?.ratifications ?? []) {
@@ -141,7 +141,7 @@ export function signedOn(raw: Raw, meeting: Meeting, agreement: Agreement, partn
   return undefined;
 }
 
-/** Here; and there when the item ended, while it was on, or has answered. */
+/** Present, and there when the item ended or while it was current, or has answered. */
 function isCounted(meeting: Meeting, decision: Decision, partner: string): boolean {
   const period = meeting.items.find((item) => item.id === decision.item)?.periods.at(-1);
   let [isHere, wasThere] = [false, false];

@@ -1,6 +1,6 @@
 import { type Raw, standing } from './raw-forum.ts';
 
-/** What should be found: every string of every record is looked through, one after the other. */
+/** Expected matches: scans every string of every record. */
 
 interface Recorded {
   readonly key: string;
@@ -90,7 +90,7 @@ export function recordsOf(raw: Raw): Recorded[] {
   return records;
 }
 
-/** All but what is only for the program. */
+/** Everything except internal fields. */
 function stringsIn(thing: unknown): string[] {
   if (typeof thing === 'string') return /^\d{4}-\d\d-\d\d/.test(thing) ? [] : [thing];
   if (typeof thing !== 'object' || thing === null) return [];
