@@ -1,58 +1,14 @@
 import { labelOf } from '../commands/index.ts';
 import { clockTime, list, number, shortDay } from '../i18n/format.ts';
 import { WORDS } from '../i18n/words/index.ts';
-import { dayOf, type Time } from '../model/field-types.ts';
+import { dayOf } from '../model/field-types.ts';
 import type { Language } from '../model/forum.ts';
 import { lettersOf } from '../text/normalize-search-text.ts';
 import { fieldOf, isAside, isText, SAID } from './audit-fields.ts';
+import type { AuditChange, AuditEntry, AuditFilter, AuditKind } from './audit-page.ts';
 import type { AuditItem } from './audit-runs.ts';
 import type { FieldChange, Leaf } from './record-differences.ts';
 import { aboutOf, isExempt, type NamingContext, nameOf } from './thing-names.ts';
-
-/** What a person reads in the trace: when, who, what was done, about what, and each field before and after. */
-
-export const AUDIT_KINDS = [
-  'meeting',
-  'item',
-  'decision',
-  'agreement',
-  'follow-up',
-  'attendance',
-  'check',
-  'attachment',
-  'forum',
-  'partner',
-  'plan',
-] as const;
-export type AuditKind = (typeof AUDIT_KINDS)[number];
-
-export interface AuditEntry {
-  /** Unlike any other's in the same trace. */
-  readonly key: string;
-  readonly from: Time;
-  readonly to: Time;
-  readonly author: string;
-  readonly what: string;
-  readonly kinds: readonly AuditKind[];
-  readonly isExempt: boolean;
-  readonly changes: readonly AuditChange[];
-}
-export interface AuditChange {
-  /** Empty for the meeting or the forum itself. */
-  readonly about: string;
-  readonly field: string;
-  readonly before: string;
-  readonly after: string;
-  /** What differs within it can be marked. */
-  readonly isText: boolean;
-  /** An id, a counter. */
-  readonly isAside: boolean;
-}
-export interface AuditFilter {
-  readonly author?: string | undefined;
-  readonly kind?: AuditKind | undefined;
-  readonly words?: string | undefined;
-}
 
 /** By the first field of the path; what is not here is of the meeting or the forum itself. */
 const KINDS: Readonly<Record<string, AuditKind>> = {
@@ -174,15 +130,4 @@ export function isWanted(entry: AuditEntry, filter: AuditFilter): boolean {
   const texts = entry.changes.flatMap((each) => [each.about, each.field, each.before, each.after]);
   const said = lettersOf([entry.what, entry.author, ...texts].join(' '));
   return wanted.every((word) => said.includes(word));
-}
-
-/** The changes of an entry under what they are about, in order. */
-export function byThing(
-  changes: readonly AuditChange[],
-): readonly { readonly about: string; readonly changes: readonly AuditChange[] }[] {
-  const groups = new Map<string, AuditChange[]>();
-  for (const change of changes) {
-    groups.set(change.about, [...(groups.get(change.about) ?? []), change]);
-  }
-  return [...groups].map(([about, own]) => ({ about, changes: own }));
 }

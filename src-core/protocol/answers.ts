@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AUDIT_KINDS, type AuditChange, type AuditEntry } from '../audit-log/audit-entries.ts';
+import { AUDIT_KINDS, type AuditChange, type AuditEntry } from '../audit-log/audit-page.ts';
 import type { BackupDifference } from '../backups/backup-differences.ts';
 import { RestorePart } from '../backups/restore-part.ts';
 import { Id } from '../model/field-types.ts';

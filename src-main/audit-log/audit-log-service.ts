@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { type AuditEntry, auditEntryOf, isWanted } from '../../src-core/audit-log/audit-entries.ts';
+import { auditEntryOf, isWanted } from '../../src-core/audit-log/audit-entries.ts';
+import type { AuditEntry } from '../../src-core/audit-log/audit-page.ts';
 import {
   type AuditItem,
   AuditRuns,

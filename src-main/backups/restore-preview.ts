@@ -1,4 +1,5 @@
-import { type AuditChange, auditChangeOf } from '../../src-core/audit-log/audit-entries.ts';
+import { auditChangeOf } from '../../src-core/audit-log/audit-entries.ts';
+import type { AuditChange } from '../../src-core/audit-log/audit-page.ts';
 import { differencesBetween } from '../../src-core/audit-log/record-differences.ts';
 import { type BackupDifference, differencesOf } from '../../src-core/backups/backup-differences.ts';
 import { nameIn } from '../../src-core/backups/lost-references.ts';

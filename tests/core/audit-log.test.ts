@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { type AuditEntry, auditEntryOf, isWanted } from '../../src-core/audit-log/audit-entries.ts';
+import { auditEntryOf, isWanted } from '../../src-core/audit-log/audit-entries.ts';
 import { fieldOf, SAID } from '../../src-core/audit-log/audit-fields.ts';
+import type { AuditEntry } from '../../src-core/audit-log/audit-page.ts';
 import { AuditRuns, type JournalStep } from '../../src-core/audit-log/audit-runs.ts';
 import {
   differencesBetween,

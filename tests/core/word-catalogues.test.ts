@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { AUDIT_KINDS } from '../../src-core/audit-log/audit-entries.ts';
 import { SAID } from '../../src-core/audit-log/audit-fields.ts';
+import { AUDIT_KINDS } from '../../src-core/audit-log/audit-page.ts';
 import { DIFFERENCE_KINDS, FATES } from '../../src-core/backups/backup-differences.ts';
 import { ALL_FORMATS, SHEET_FORMATS } from '../../src-core/documents/export-options.ts';
 import { COMMAND_LINE } from '../../src-core/i18n/words/command-line.words.ts';

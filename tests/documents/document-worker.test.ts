@@ -16,8 +16,8 @@ let maker = new DocumentWorkerClient();
 afterEach(() => maker.close());
 
 vi.mock('../../src-main/documents/chunked-json.ts', async (original) => {
-  const { jsonInPieces } = await original<{ jsonInPieces: (value: object) => Promise<string> }>();
-  return { jsonInPieces: vi.fn(jsonInPieces) };
+  const { chunkedJson: real } = await original<{ chunkedJson: typeof chunkedJson }>();
+  return { chunkedJson: vi.fn(real) };
 });
 
 /** A thread that dies on its first message. */

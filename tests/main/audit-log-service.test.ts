@@ -2,7 +2,7 @@ import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { AuditEntry } from '../../src-core/audit-log/audit-entries.ts';
+import type { AuditEntry } from '../../src-core/audit-log/audit-page.ts';
 import type { AuditRequest } from '../../src-core/protocol/service.ts';
 import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';

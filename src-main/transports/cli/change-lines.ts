@@ -1,4 +1,4 @@
-import { type AuditChange, byThing } from '../../../src-core/audit-log/audit-entries.ts';
+import { type AuditChange, byThing } from '../../../src-core/audit-log/audit-page.ts';
 import type { Translate } from '../../../src-core/i18n/index.ts';
 import { oneLine } from './output.ts';
 

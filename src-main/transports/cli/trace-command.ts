@@ -1,4 +1,4 @@
-import type { AuditEntry } from '../../../src-core/audit-log/audit-entries.ts';
+import type { AuditEntry } from '../../../src-core/audit-log/audit-page.ts';
 import { clockTime, shortDay } from '../../../src-core/i18n/format.ts';
 import { translator } from '../../../src-core/i18n/index.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';

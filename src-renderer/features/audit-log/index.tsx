@@ -5,7 +5,7 @@ import {
   type AuditEntry,
   type AuditFilter,
   type AuditKind,
-} from '../../../src-core/audit-log/audit-entries.ts';
+} from '../../../src-core/audit-log/audit-page.ts';
 import { longDay } from '../../../src-core/i18n/format.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';
 import { useView } from '../../app/session.ts';

@@ -1,5 +1,5 @@
 import { Tag } from '@digdir/designsystemet-react';
-import type { AuditEntry } from '../../../src-core/audit-log/audit-entries.ts';
+import type { AuditEntry } from '../../../src-core/audit-log/audit-page.ts';
 import { capitalised, clockTime } from '../../../src-core/i18n/format.ts';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { FieldChanges } from '../text-diff/field-changes.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { AuditEntry, AuditFilter } from '../../../src-core/audit-log/audit-entries.ts';
+import type { AuditEntry, AuditFilter } from '../../../src-core/audit-log/audit-page.ts';
 import { bridge, showRefusal } from '../../app/session.ts';
 import { useLanguage } from '../../ui/language.tsx';
 

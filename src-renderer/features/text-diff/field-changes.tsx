@@ -1,4 +1,4 @@
-import { type AuditChange, byThing } from '../../../src-core/audit-log/audit-entries.ts';
+import { type AuditChange, byThing } from '../../../src-core/audit-log/audit-page.ts';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { InlineDiff } from './inline-diff.tsx';
 import { SideBySideDiff } from './side-by-side-diff.tsx';
